@@ -1,0 +1,37 @@
+import type { KpiId, NodeId, ObjectiveId, PerspectiveId } from "./identity";
+import type { Entry, Kpi, Objective, Perspective, Scorecard } from "./scorecard";
+
+/** The children of every node, in display order. */
+export interface Tree {
+  readonly perspectives: readonly Perspective[];
+  objectivesOf(perspective: PerspectiveId): readonly Objective[];
+  kpisOf(parent: ObjectiveId | PerspectiveId): readonly Kpi[];
+}
+
+/** Sorts the entries and groups them by parent, once. */
+export function treeOf({ perspectives, objectives, kpis }: Scorecard): Tree {
+  const objectivesByParent = groupByParent(objectives);
+  const kpisByParent = groupByParent(kpis);
+  return {
+    perspectives: inOrder(perspectives),
+    objectivesOf: (perspective) => objectivesByParent.get(perspective) ?? [],
+    kpisOf: (parent) => kpisByParent.get(parent) ?? [],
+  };
+}
+
+type Sortable = Pick<Entry, "order"> & { readonly id: PerspectiveId | ObjectiveId | KpiId };
+
+const inOrder = <Item extends Sortable>(entries: readonly Item[]): readonly Item[] =>
+  [...entries].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+
+function groupByParent<Item extends Sortable & { readonly parent: NodeId }>(
+  entries: readonly Item[],
+): ReadonlyMap<NodeId, readonly Item[]> {
+  const groups = new Map<NodeId, Item[]>();
+  for (const entry of inOrder(entries)) {
+    const siblings = groups.get(entry.parent);
+    if (siblings) siblings.push(entry);
+    else groups.set(entry.parent, [entry]);
+  }
+  return groups;
+}
