@@ -1,0 +1,45 @@
+import type { Outcome } from "./session";
+
+export interface Refresher {
+  /** Reads now, or right after the reading that is under way. */
+  now(): Outcome;
+  /** Reads soon; many requests in a short time become one. */
+  soon(): void;
+  /** Reads at most this often from now on when asked to do it soon. */
+  slowDown(milliseconds: number): void;
+}
+
+/** Events come in swarms: one for each sheet that a calculation touched. */
+const SWARM_MILLISECONDS = 15;
+
+/** Makes sure that two readings never run at once, and that the last request is always followed by a whole reading. */
+export function createRefresher(read: () => Outcome): Refresher {
+  let running: Outcome | undefined;
+  let queued: Outcome | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = SWARM_MILLISECONDS;
+
+  const run = (): Outcome => {
+    running = read().finally(() => (running = undefined));
+    return running;
+  };
+  const now = (): Outcome => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (running === undefined) return run();
+    queued ??= running.then(() => {
+      queued = undefined;
+      return run();
+    });
+    return queued;
+  };
+  return {
+    now,
+    soon: () => {
+      timer ??= setTimeout(() => void now(), pause);
+    },
+    slowDown: (milliseconds) => {
+      pause = Math.max(SWARM_MILLISECONDS, milliseconds);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+export { createSession } from "./createSession";
+export type { FieldDraft, KpiDraft, ObjectiveDraft, Outcome, PerspectiveDraft, Session } from "./session";
+export type { Ready, SessionState } from "./state";
+export type { PickedCell, Source, Sources, WorkbookLanguage } from "../workbook";

@@ -1,0 +1,74 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Field, KpiId, NodeId, ObjectiveId, PerspectiveId, Problem, Result } from "../scorecard";
+import type { PickedCell, WorkbookLanguage } from "../workbook";
+import type { SessionState } from "./state";
+
+/** What a person has entered for one value field of a KPI. */
+export type FieldDraft =
+  | { readonly kind: "none" }
+  | { readonly kind: "typed"; readonly value: number }
+  | { readonly kind: "bound"; readonly address: string }
+  /** Left as it is in the workbook. */
+  | { readonly kind: "unchanged" };
+
+/**
+ * `id` and `revision` are undefined for a new entry. `revision` is the entry's revision (`Ready.revisions`) when the
+ * person began to edit: if a colleague has changed it since, saving answers `row-changed` and writes nothing.
+ * Only fields that differ from what is in the workbook are written.
+ */
+export interface PerspectiveDraft {
+  readonly id: PerspectiveId | undefined;
+  readonly revision: number | undefined;
+  readonly name: string;
+  readonly weight: number | undefined;
+}
+
+export interface ObjectiveDraft {
+  readonly id: ObjectiveId | undefined;
+  readonly revision: number | undefined;
+  readonly parent: PerspectiveId;
+  readonly name: string;
+  readonly weight: number | undefined;
+}
+
+export interface KpiDraft {
+  readonly id: KpiId | undefined;
+  readonly revision: number | undefined;
+  readonly parent: ObjectiveId | PerspectiveId;
+  readonly name: string;
+  readonly unit: string;
+  readonly weight: number | undefined;
+  readonly fields: Readonly<Record<Field, FieldDraft>>;
+}
+
+export type Outcome<Value = undefined> = Promise<Result<Value, Problem>>;
+
+/**
+ * The running scorecard. Every action is one thing a person wants, at most one batch to Excel, and it never throws for
+ * expected trouble: it answers with a `Problem` and has then changed nothing.
+ */
+export interface Session {
+  readonly store: StoreApi<SessionState>;
+  open(): Outcome;
+  refresh(): Outcome;
+  /** Writes the model tables, empty or filled from a template in the given language. */
+  start(template: "marketing" | "empty", language: WorkbookLanguage): Outcome;
+  savePerspective(draft: PerspectiveDraft): Outcome<PerspectiveId>;
+  saveObjective(draft: ObjectiveDraft): Outcome<ObjectiveId>;
+  saveKpi(draft: KpiDraft): Outcome<KpiId>;
+  /** Changes place with the sibling before or after it; does nothing at the end of the list. */
+  move(id: NodeId, direction: "up" | "down"): Outcome;
+  /** Takes the entry and everything below it out of the scorecard. The rows stay, marked as deleted. */
+  remove(id: NodeId): Outcome;
+  /** The selected cell; refused when more or fewer than one is selected, or when it lies in the model sheet. */
+  pickSelection(): Outcome<PickedCell>;
+  /** Binds a field to the selected cell at once: the one-click mending of a broken link. */
+  bindToSelection(kpi: KpiId, field: Field): Outcome<PickedCell>;
+  /** Selects the cell a field is bound to. */
+  goTo(kpi: KpiId, field: Field): Outcome;
+  /** Writes `=BSC.SCORE("…")` or `=BSC.STATUS("…")` into the active cell. `undefined` stands for the whole scorecard. */
+  insertFormula(name: "SCORE" | "STATUS", node: NodeId | undefined): Outcome<{ readonly address: string }>;
+  setLanguage(language: WorkbookLanguage): Outcome;
+  /** Mends what can be mended in damaged model tables: adds missing columns, gives duplicate ids new ones. */
+  repair(): Outcome;
+}

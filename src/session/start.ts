@@ -1,0 +1,66 @@
+import { STANDARD_THRESHOLDS } from "../scorecard";
+import { cellText, createModel, newId, SCHEMA_VERSION, type RowAddition, type WorkbookLanguage } from "../workbook";
+import type { SessionContext } from "./context";
+import { newEntryCells } from "./entryCells";
+import { MARKETING_TEMPLATE, type TemplatePerspective } from "./marketingTemplate";
+import type { Outcome } from "./session";
+
+const SCORECARD_NAME = { da: "Balanced scorecard for marketing", en: "Marketing balanced scorecard" } as const;
+
+/** Makes the model tables, empty or from the template. */
+export async function start(
+  context: SessionContext,
+  template: "marketing" | "empty",
+  language: WorkbookLanguage,
+): Outcome {
+  const rows = template === "marketing" ? templateRows(MARKETING_TEMPLATE, language) : [];
+  const created = await createModel([settingsRow(language), ...rows]);
+  if (!created.ok) return created;
+  return context.refresh();
+}
+
+const settingsRow = (language: WorkbookLanguage): RowAddition => ({
+  kind: "add",
+  table: "settings",
+  id: newId("s"),
+  cells: {
+    Name: cellText(SCORECARD_NAME[language]),
+    Schema: SCHEMA_VERSION,
+    Language: language,
+    Green: STANDARD_THRESHOLDS.green,
+    Amber: STANDARD_THRESHOLDS.amber,
+    MinimumCoverage: 0.5,
+    RollUp: "weightedMean",
+    Missing: "exclude",
+  },
+});
+
+function templateRows(template: readonly TemplatePerspective[], language: WorkbookLanguage): readonly RowAddition[] {
+  const rows: RowAddition[] = [];
+  template.forEach((perspective, perspectiveIndex) => {
+    const perspectiveId = newId("p");
+    const cells = newEntryCells(perspective.name[language], undefined, perspectiveIndex + 1);
+    rows.push({ kind: "add", table: "perspectives", id: perspectiveId, cells });
+    perspective.objectives.forEach((objective, objectiveIndex) => {
+      const objectiveId = newId("o");
+      const objectiveCells = newEntryCells(objective.name[language], undefined, objectiveIndex + 1);
+      rows.push({
+        kind: "add",
+        table: "objectives",
+        id: objectiveId,
+        cells: { ...objectiveCells, Parent: perspectiveId },
+      });
+      objective.kpis.forEach((kpi, kpiIndex) => {
+        const kpiCells = newEntryCells(kpi.name[language], undefined, kpiIndex + 1);
+        const unit = cellText(kpi.unit[language]);
+        rows.push({
+          kind: "add",
+          table: "kpis",
+          id: newId("k"),
+          cells: { ...kpiCells, Parent: objectiveId, Unit: unit, Kind: "linear" },
+        });
+      });
+    });
+  });
+  return rows;
+}

@@ -1,0 +1,29 @@
+import type { Evaluation, KpiId, NodeId, Problem, Scorecard } from "../scorecard";
+import type { Sources, WorkbookLanguage } from "../workbook";
+
+/** A scorecard has been read from this workbook. */
+export interface Ready {
+  readonly kind: "ready";
+  readonly language: WorkbookLanguage;
+  readonly scorecard: Scorecard;
+  readonly evaluation: Evaluation;
+  readonly sources: ReadonlyMap<KpiId, Sources>;
+  /** Grows by one with every change of an entry. */
+  readonly revisions: ReadonlyMap<NodeId, number>;
+  /** What is wrong with the model tables themselves; problems of single nodes are in the evaluation. */
+  readonly problems: readonly Problem[];
+  /** The last refresh failed: what is shown is what was read before. */
+  readonly outdated: Problem | undefined;
+  /** Excel calculates only on demand, so the numbers may be behind the cells. */
+  readonly manualCalculation: boolean;
+  /** A newer version made this model: it can be read, not changed. */
+  readonly readOnly: boolean;
+}
+
+export type SessionState =
+  | { readonly kind: "opening" }
+  /** The workbook has no scorecard yet. */
+  | { readonly kind: "empty" }
+  | Ready
+  /** The workbook could not be read at all. */
+  | { readonly kind: "lost"; readonly problem: Problem };

@@ -1,0 +1,58 @@
+import { failure, success, type Problem, type Result } from "../scorecard";
+import { inExcel } from "./inExcel";
+import { loadTables } from "./readModel";
+import { stamp } from "./stamp";
+import { SCHEMA_VERSION, SHEET_MARKER, SHEET_NAME, TABLE_KEYS, TABLES, type CellInput, type TableKey } from "./tables";
+import type { RowAddition } from "./writeRows";
+
+/**
+ * Adds the hidden model sheet with its tables and the given rows, in one batch. A workbook that has a scorecard
+ * already is left as it is.
+ */
+export async function createModel(rows: readonly RowAddition[]): Promise<Result<undefined, Problem>> {
+  const created = await inExcel(async (context): Promise<Problem | undefined> => {
+    const existing = loadTables(context);
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    if (existing() !== undefined) return { kind: "scorecard-exists" };
+    const sheet = context.workbook.worksheets.add(freeName(sheets.items.map(({ name }) => name)));
+    sheet.visibility = "Hidden";
+    sheet.customProperties.add(SHEET_MARKER, String(SCHEMA_VERSION));
+    let column = 0;
+    for (const key of TABLE_KEYS) {
+      const { name, columns } = TABLES[key];
+      const values = [[...columns], ...bodyOf(key, rows)];
+      const range = sheet.getRangeByIndexes(0, column, values.length, columns.length);
+      range.values = values;
+      sheet.tables.add(range, true).name = name;
+      column += columns.length + 1;
+    }
+    await context.sync();
+    return undefined;
+  });
+  if (!created.ok) return created;
+  return created.value === undefined ? success(undefined) : failure(created.value);
+}
+
+/** A table has at least one row under its header, so an empty one gets a blank row. */
+function bodyOf(key: TableKey, rows: readonly RowAddition[]): CellInput[][] {
+  const { columns } = TABLES[key];
+  const body = rows
+    .filter(({ table }) => table === key)
+    .map(({ id, cells }) => {
+      const all: Readonly<Record<string, CellInput>> = {
+        ...cells,
+        Id: id,
+        ...stamp(1),
+      };
+      return columns.map((column) => all[column] ?? "");
+    });
+  return body.length > 0 ? body : [columns.map(() => "")];
+}
+
+function freeName(taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = SHEET_NAME;
+  for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${SHEET_NAME} ${number}`;
+  return name;
+}

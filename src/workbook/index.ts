@@ -1,0 +1,16 @@
+export { cellLines, cellText } from "./cellText";
+export { createModel } from "./createModel";
+export { goToCell } from "./goToCell";
+export { formulaFor, insertFormula } from "./insertFormula";
+export { mirrorFormula } from "./mirror";
+export type { Model } from "./model";
+export { newId } from "./newId";
+export { pickCell, type PickedCell } from "./pickCell";
+export { readModel, type ModelReading } from "./readModel";
+export { repairModel } from "./repairModel";
+export type { Source, Sources, WorkbookLanguage } from "./source";
+export { createSourceFormats, type SourceFormats } from "./sourceFormats";
+export { deletion } from "./stamp";
+export { FIELD_COLUMNS, SCHEMA_VERSION, type CellInput, type RowInput, type TableKey } from "./tables";
+export { createWatch, type Watch, type WorkbookListener } from "./createWatch";
+export { writeRows, type RowAddition, type RowChange, type RowWrite } from "./writeRows";

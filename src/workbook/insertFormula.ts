@@ -1,0 +1,22 @@
+import { failure, success, type Problem, type Result } from "../scorecard";
+import { inExcel } from "./inExcel";
+import { SHEET_MARKER } from "./tables";
+
+/** Writes a formula into the active cell, which must be empty and not in the model sheet. */
+export async function insertFormula(formula: string): Promise<Result<{ readonly address: string }, Problem>> {
+  const inserted = await inExcel(async (context): Promise<Result<{ readonly address: string }, Problem>> => {
+    const cell = context.workbook.getActiveCell().load("address,formulas");
+    const marker = cell.worksheet.customProperties.getItemOrNullObject(SHEET_MARKER);
+    await context.sync();
+    if (!marker.isNullObject) return failure({ kind: "selection-in-model" });
+    if (cell.formulas[0]?.[0] !== "") return failure({ kind: "cell-not-empty", address: cell.address });
+    cell.formulas = [[formula]];
+    await context.sync();
+    return success({ address: cell.address });
+  });
+  return inserted.ok ? inserted.value : inserted;
+}
+
+/** @example formulaFor("SCORE", 'Kunde "A"') // '=BSC.SCORE("Kunde ""A""")' */
+export const formulaFor = (name: "SCORE" | "STATUS", argument: string | undefined): string =>
+  argument === undefined ? `=BSC.${name}()` : `=BSC.${name}("${argument.replaceAll('"', '""')}")`;

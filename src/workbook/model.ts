@@ -1,0 +1,15 @@
+import type { KpiId, NodeId, Problem, Readings, Scorecard } from "../scorecard";
+import type { Sources, WorkbookLanguage } from "./source";
+
+/** Everything the model tables say, understood. */
+export interface Model {
+  readonly language: WorkbookLanguage;
+  readonly scorecard: Scorecard;
+  readonly readings: ReadonlyMap<KpiId, Readings>;
+  readonly sources: ReadonlyMap<KpiId, Sources>;
+  readonly revisions: ReadonlyMap<NodeId, number>;
+  /** Damage that was found on the way; what could be read was read all the same. */
+  readonly problems: readonly Problem[];
+  /** A newer version made these tables. */
+  readonly readOnly: boolean;
+}

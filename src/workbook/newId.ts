@@ -1,0 +1,12 @@
+const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+const LENGTH = 10;
+
+/**
+ * A random id that never changes. The first letter tells the kind, and keeps Excel from reading a number into it.
+ *
+ * @example newId("k") // "k_7h2mx9qp4t"
+ */
+export function newId(kind: "s" | "p" | "o" | "k"): string {
+  const random = crypto.getRandomValues(new Uint8Array(LENGTH));
+  return `${kind}_${Array.from(random, (byte) => LETTERS[byte % LETTERS.length]).join("")}`;
+}

@@ -1,0 +1,28 @@
+import type { Reading } from "../scorecard";
+import { isBroken, mirroredAddress } from "./mirror";
+import type { Source } from "./source";
+import type { CellValue } from "./tables";
+
+/** Where a field's value comes from, by what stands in its cell of the model table. */
+export function parseSource(value: CellValue, formula: CellValue): Source {
+  if (typeof formula === "string" && formula.startsWith("=")) {
+    return isBroken(formula) ? { kind: "broken" } : { kind: "bound", address: mirroredAddress(formula) };
+  }
+  return typeof value === "number" ? { kind: "typed", value } : { kind: "none" };
+}
+
+const ERRORS =
+  /^#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)/;
+
+/**
+ * What a field says right now.
+ *
+ * @param isDate - whether the cell it is bound to is formatted as a date
+ */
+export function parseReading(source: Source, value: CellValue, isDate: boolean): Reading {
+  if (source.kind === "broken") return { kind: "broken" };
+  if (typeof value === "number") return isDate ? { kind: "date", serial: value } : { kind: "number", value };
+  if (typeof value === "boolean") return { kind: "logical", value };
+  if (value.trim() === "") return { kind: source.kind === "bound" ? "blank" : "none" };
+  return ERRORS.test(value) ? { kind: "error", code: value } : { kind: "text", text: value };
+}

@@ -1,0 +1,185 @@
+import {
+  ambiguousNames,
+  isKindName,
+  isMissingPolicyName,
+  isRollUpName,
+  kpiId,
+  objectiveId,
+  perspectiveId,
+  scorecardId,
+  STANDARD_THRESHOLDS,
+  type Entry,
+  type Field,
+  type Kpi,
+  type KpiId,
+  type NodeId,
+  type Objective,
+  type Perspective,
+  type Problem,
+  type Reading,
+  type Readings,
+  type Scorecard,
+  type Settings,
+} from "../scorecard";
+import { linesOf } from "./cellText";
+import type { Model } from "./model";
+import { parseReading, parseSource } from "./parseField";
+import { rowsOf, type Row } from "./rows";
+import { WORKBOOK_LANGUAGES, type Source, type Sources, type WorkbookLanguage } from "./source";
+import { FIELD_COLUMNS, SCHEMA_VERSION, TABLE_KEYS, TABLES, type TableContents, type TableKey } from "./tables";
+
+const DEFAULT_MINIMUM_COVERAGE = 0.5;
+const NO_SCORECARD_ID = scorecardId("scorecard");
+
+/**
+ * Understands the model tables. Damage never stops the rest: it is reported, and what can be read is read.
+ *
+ * @param isDate - whether the cell at an address is formatted as a date
+ */
+export function parseModel(contents: TableContents, isDate: (address: string) => boolean): Model {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const revisions = new Map<NodeId, number>();
+  const readings = new Map<KpiId, Readings>();
+  const sources = new Map<KpiId, Sources>();
+
+  for (const key of TABLE_KEYS) {
+    if (contents[key] === undefined) report({ kind: "table-missing", table: TABLES[key].name });
+  }
+  const tableRows = <Key extends TableKey>(key: Key): readonly Row<Key>[] => {
+    const content = contents[key];
+    return content === undefined ? [] : rowsOf(key, content, report);
+  };
+  const entities = createEntityReader(report);
+
+  const settingsRow = tableRows("settings")[0];
+  const perspectives = entities("perspectives", tableRows("perspectives"), (row): Perspective => {
+    const id = perspectiveId(row.text("Id"));
+    revisions.set(id, row.number("Rev") ?? 0);
+    return { id, ...entryOf(row) };
+  });
+  const objectives = entities("objectives", tableRows("objectives"), (row): Objective => {
+    const id = objectiveId(row.text("Id"));
+    revisions.set(id, row.number("Rev") ?? 0);
+    return { id, parent: perspectiveId(row.text("Parent")), ...entryOf(row) };
+  });
+  const kpis = entities("kpis", tableRows("kpis"), (row): Kpi => {
+    const id = kpiId(row.text("Id"));
+    revisions.set(id, row.number("Rev") ?? 0);
+    const own = fieldsOf(row, isDate);
+    sources.set(id, own.sources);
+    readings.set(id, own.readings);
+    const kind = row.text("Kind");
+    if (kind !== "" && !isKindName(kind)) report({ kind: "kind-unknown", name: row.text("Name"), text: kind });
+    return {
+      id,
+      parent: objectiveId(row.text("Parent")),
+      ...entryOf(row),
+      unit: row.text("Unit"),
+      kind: isKindName(kind) ? kind : "linear",
+    };
+  });
+
+  const settings = settingsOf(settingsRow);
+  revisions.set(settings.id, settingsRow?.number("Rev") ?? 0);
+  const schema = settingsRow?.number("Schema") ?? SCHEMA_VERSION;
+  if (schema > SCHEMA_VERSION) report({ kind: "schema-newer", version: schema });
+
+  const perspectiveIds = new Set<NodeId>(perspectives.map(({ id }) => id));
+  const parentIds = new Set<NodeId>([...perspectiveIds, ...objectives.map(({ id }) => id)]);
+  const scorecard: Scorecard = {
+    settings,
+    perspectives,
+    objectives: withParent("objective", objectives, perspectiveIds, report),
+    kpis: withParent("kpi", kpis, parentIds, report),
+  };
+  ambiguousNames(scorecard).forEach(report);
+  return {
+    language: languageOf(settingsRow),
+    scorecard,
+    readings,
+    sources,
+    revisions,
+    problems,
+    readOnly: schema > SCHEMA_VERSION,
+  };
+}
+
+function withParent<Child extends Objective | Kpi>(
+  level: "objective" | "kpi",
+  children: readonly Child[],
+  parents: ReadonlySet<NodeId>,
+  report: (problem: Problem) => void,
+): readonly Child[] {
+  return children.filter(({ parent, name }) => {
+    const found = parents.has(parent);
+    if (!found) report({ kind: "parent-missing", level, name });
+    return found;
+  });
+}
+
+type EntityKey = "perspectives" | "objectives" | "kpis";
+
+/** Reads live rows with an id of their own; a missing or repeated id is reported and the row left out. */
+const createEntityReader =
+  (report: (problem: Problem) => void) =>
+  <Key extends EntityKey, Entity>(key: Key, rows: readonly Row<Key>[], read: (row: Row<Key>) => Entity): Entity[] => {
+    const table = TABLES[key].name;
+    const nameById = new Map<string, string>();
+    return rows.flatMap((row) => {
+      if (row.text("DeletedAt") !== "") return [];
+      const id = row.text("Id");
+      const name = row.text("Name");
+      const other = nameById.get(id);
+      if (id === "") report({ kind: "id-missing", table, name });
+      else if (other !== undefined) report({ kind: "id-duplicate", table, name, other });
+      if (id === "" || other !== undefined) return [];
+      nameById.set(id, name);
+      return [read(row)];
+    });
+  };
+
+const entryOf = <Key extends EntityKey>(row: Row<Key>): Entry => ({
+  name: row.text("Name"),
+  aliases: linesOf(row.text("Aliases")),
+  weight: row.number("Weight"),
+  order: row.number("Order") ?? 0,
+});
+
+function fieldsOf(
+  row: Row<"kpis">,
+  isDate: (address: string) => boolean,
+): { readonly sources: Sources; readonly readings: Readings } {
+  const source = (field: Field): Source =>
+    parseSource(row.value(FIELD_COLUMNS[field]), row.formula(FIELD_COLUMNS[field]));
+  const sources: Sources = { actual: source("actual"), target: source("target"), baseline: source("baseline") };
+  const reading = (field: Field): Reading => {
+    const { [field]: from } = sources;
+    return parseReading(from, row.value(FIELD_COLUMNS[field]), from.kind === "bound" && isDate(from.address));
+  };
+  return {
+    sources,
+    readings: { actual: reading("actual"), target: reading("target"), baseline: reading("baseline") },
+  };
+}
+
+function settingsOf(row: Row<"settings"> | undefined): Settings {
+  const rollUp = row?.text("RollUp") ?? "";
+  const missing = row?.text("Missing") ?? "";
+  return {
+    id: scorecardId(row?.text("Id") || NO_SCORECARD_ID),
+    name: row?.text("Name") ?? "",
+    thresholds: {
+      green: row?.number("Green") ?? STANDARD_THRESHOLDS.green,
+      amber: row?.number("Amber") ?? STANDARD_THRESHOLDS.amber,
+    },
+    minimumCoverage: row?.number("MinimumCoverage") ?? DEFAULT_MINIMUM_COVERAGE,
+    rollUp: isRollUpName(rollUp) ? rollUp : "weightedMean",
+    missing: isMissingPolicyName(missing) ? missing : "exclude",
+  };
+}
+
+function languageOf(row: Row<"settings"> | undefined): WorkbookLanguage {
+  const language = row?.text("Language");
+  return WORKBOOK_LANGUAGES.find((known) => known === language) ?? "da";
+}

@@ -1,0 +1,91 @@
+import type { Field } from "../scorecard";
+
+/**
+ * The tables of the model sheet: one row an entity, one column a field. Columns are found by their header, so people
+ * may add columns of their own and change the order.
+ */
+export const TABLES = {
+  settings: {
+    name: "BSC_Settings",
+    columns: [
+      "Id",
+      "Name",
+      "Schema",
+      "Language",
+      "Green",
+      "Amber",
+      "MinimumCoverage",
+      "RollUp",
+      "Missing",
+      "Rev",
+      "ChangedBy",
+      "ChangedAt",
+    ],
+  },
+  perspectives: {
+    name: "BSC_Perspectives",
+    columns: ["Id", "Name", "Aliases", "Weight", "Order", "Rev", "ChangedBy", "ChangedAt", "DeletedAt"],
+  },
+  objectives: {
+    name: "BSC_Objectives",
+    columns: ["Id", "Parent", "Name", "Aliases", "Weight", "Order", "Rev", "ChangedBy", "ChangedAt", "DeletedAt"],
+  },
+  kpis: {
+    name: "BSC_Kpis",
+    columns: [
+      "Id",
+      "Parent",
+      "Name",
+      "Aliases",
+      "Unit",
+      "Weight",
+      "Order",
+      "Kind",
+      "Actual",
+      "Target",
+      "Baseline",
+      "Rev",
+      "ChangedBy",
+      "ChangedAt",
+      "DeletedAt",
+    ],
+  },
+} as const;
+
+export type TableKey = keyof typeof TABLES;
+export type Column<Key extends TableKey = TableKey> = (typeof TABLES)[Key]["columns"][number];
+
+export const FIELD_COLUMNS = { actual: "Actual", target: "Target", baseline: "Baseline" } as const satisfies Record<
+  Field,
+  Column<"kpis">
+>;
+
+export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
+
+/** What `Schema` says in tables that this version writes. A higher number is opened for reading only. */
+export const SCHEMA_VERSION = 1;
+
+/** The model sheet is known by this custom property, whatever people call the sheet. */
+export const SHEET_MARKER = "bsc.model";
+export const SHEET_NAME = "BSC Model";
+
+/** A value as Office.js gives it. */
+export type CellValue = string | number | boolean;
+
+/** What is written into a cell; `null` leaves it as it is. */
+export type CellInput = CellValue | null;
+
+export type RowInput<Key extends TableKey> = Partial<Record<Column<Key>, CellInput>>;
+
+/** One table as it stands on the sheet: one entry a data row, in sheet order. */
+export interface TableContent {
+  readonly headers: readonly string[];
+  readonly rows: readonly RowContent[];
+}
+
+export interface RowContent {
+  readonly values: readonly CellValue[];
+  readonly formulas: readonly CellValue[];
+}
+
+export type TableContents = Readonly<Record<TableKey, TableContent | undefined>>;
