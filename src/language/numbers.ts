@@ -1,0 +1,57 @@
+import type { Language } from "./language";
+
+/** Day before month and 24 hours also in English: the readers sit in Denmark. */
+const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
+
+/** Making a formatter takes longer than using it a hundred times. */
+const made = new Map<string, unknown>();
+
+function once<Formatter>(name: string, language: Language, make: (locale: string) => Formatter): Formatter {
+  const key = `${name} ${language}`;
+  if (!made.has(key)) made.set(key, make(LOCALES[language]));
+  return made.get(key) as Formatter;
+}
+
+const numberFormat = (name: string, language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  once(name, language, (locale) => new Intl.NumberFormat(locale, options));
+
+/** @example formatNumber(1234.56, "da") // "1.234,56" */
+export const formatNumber = (value: number, language: Language): string =>
+  numberFormat("number", language, { maximumFractionDigits: 6, maximumSignificantDigits: 12 }).format(value);
+
+/** A number as a person would type it: without thousands separators, so that it can be read back unchanged. */
+export const formatForInput = (value: number, language: Language): string =>
+  numberFormat("input", language, { useGrouping: false, maximumSignificantDigits: 15 }).format(value);
+
+/** @example formatScore(87.54, "da") // "87,5" */
+export const formatScore = (score: number, language: Language): string =>
+  numberFormat("score", language, { maximumFractionDigits: 1 }).format(score);
+
+/**
+ * @param share - 0 to 1
+ * @example formatPercent(0.125, "da") // "12,5 %", with a space that does not break
+ */
+export const formatPercent = (share: number, language: Language): string =>
+  numberFormat("percent", language, { style: "percent", maximumFractionDigits: 1 }).format(share);
+
+/** @returns the text itself when it is no point in time */
+export function formatTime(iso: string, language: Language): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  const options = { dateStyle: "medium", timeStyle: "short" } as const;
+  return once("time", language, (locale) => new Intl.DateTimeFormat(locale, options)).format(time);
+}
+
+/** @example formatList(["ROI", "NPS", "CTR"], "da") // "ROI, NPS og CTR" */
+export const formatList = (items: readonly string[], language: Language): string =>
+  once("list", language, (locale) => new Intl.ListFormat(locale)).format(items);
+
+/** The form of a sentence that goes with a count. */
+export interface Forms {
+  readonly one: string;
+  readonly other: string;
+}
+
+export function plural(count: number, language: Language, { one, other }: Forms): string {
+  return once("plural", language, (locale) => new Intl.PluralRules(locale)).select(count) === "one" ? one : other;
+}

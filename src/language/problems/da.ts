@@ -1,0 +1,112 @@
+import type { Field, Level } from "../../scorecard";
+import { fieldWord } from "../fieldWord";
+import { formatList, formatNumber, formatPercent, formatTime, plural } from "../numbers";
+import type { ProblemSentences } from "./sentences";
+
+const THE_LEVEL: Readonly<Record<Level, string>> = {
+  scorecard: "Scorecardet",
+  perspective: "Perspektivet",
+  objective: "Det strategiske mål",
+  kpi: "KPI'en",
+};
+
+const A_LEVEL: Readonly<Record<Level, string>> = {
+  scorecard: "scorecardet",
+  perspective: "et perspektiv",
+  objective: "et strategisk mål",
+  kpi: "en KPI",
+};
+
+/** Error values as a Danish Excel shows them; the others look the same. */
+const ERROR_NAMES: Readonly<Record<string, string>> = {
+  "#DIV/0!": "#DIVISION/0!",
+  "#N/A": "#I/T",
+  "#NAME?": "#NAVN?",
+  "#NULL!": "#NUL!",
+  "#REF!": "#REFERENCE!",
+  "#VALUE!": "#VÆRDI!",
+};
+
+const named = (field: Field): string => fieldWord(field, "da");
+const number = (value: number): string => formatNumber(value, "da");
+
+export const da: ProblemSentences = {
+  "value-none": ({ field }) => `${named(field)}: ikke angivet endnu. Skriv et tal, eller kobl feltet til en celle.`,
+  "value-blank": ({ field }) => `${named(field)}: den koblede celle er tom. Skriv et tal i cellen.`,
+  "value-text": ({ field, text }) =>
+    `${named(field)}: cellen indeholder tekst ("${text}"), ikke et tal. Ret cellen, eller kobl feltet til en anden.`,
+  "value-logical": ({ field }) =>
+    `${named(field)}: cellen indeholder SAND eller FALSK, ikke et tal. Kobl feltet til en celle med et tal.`,
+  "value-date": ({ field }) =>
+    `${named(field)}: cellen indeholder en dato, ikke et tal. Kobl feltet til en celle med et tal.`,
+  "value-error": ({ field, code }) =>
+    `${named(field)}: cellen viser fejlen ${ERROR_NAMES[code] ?? code}. Ret formlen i cellen.`,
+  "link-broken": ({ field }) =>
+    `${named(field)}: koblingen er brudt, fordi cellen er slettet. Markér en ny celle, og kobl feltet igen.`,
+
+  "not-set-up": () => "Ikke sat op endnu. Angiv en faktisk værdi og en målværdi.",
+  "target-equals-baseline": ({ value }) =>
+    `Målværdien er lig med udgangspunktet (${number(value)}), så der er ingen fremdrift at måle. Ret en af dem.`,
+  "no-children": () => "Her er ikke noget at måle endnu. Tilføj en KPI.",
+  "no-scored-children": () => "Intet her har en score endnu. Se, hvad der mangler ved hver KPI.",
+  "weights-all-zero": () => "Alt, der er sat op her, har vægten 0. Giv mindst én del en vægt over 0.",
+  "weight-negative": ({ name, weight }) =>
+    `Vægten for "${name}" er negativ (${number(weight)}). Skriv 0 eller et positivt tal.`,
+  "coverage-too-low": ({ coverage, minimum }) =>
+    `Datadækningen er ${formatPercent(coverage, "da")}. En score kræver mindst ${formatPercent(minimum, "da")}: udfyld flere KPI'er.`,
+
+  "name-empty": () => "Navnet mangler. Skriv et navn.",
+  "name-taken": ({ name, level }) =>
+    `Navnet "${name}" bruges allerede af ${A_LEVEL[level]}. Vælg et andet, så formler kan kende forskel.`,
+  "name-unknown": ({ name, suggestion }) =>
+    suggestion === undefined
+      ? `Intet i scorecardet hedder "${name}". Kontrollér stavemåden.`
+      : `Intet i scorecardet hedder "${name}". Mente du "${suggestion}"?`,
+  "name-ambiguous": ({ name, count }) =>
+    `Navnet "${name}" bruges ${plural(count, "da", { one: "én gang", other: `${number(count)} gange` })}. Omdøb, så formler ved, hvem der menes.`,
+
+  "no-scorecard": () => "Projektmappen har ikke noget scorecard endnu. Opret et i opgaveruden.",
+  "scorecard-exists": () => "Projektmappen har allerede et scorecard. Vælg Opdater for at se det.",
+  "table-missing": ({ table }) =>
+    `Tabellen "${table}" mangler. Fortryd sletningen, eller gendan en tidligere version af projektmappen.`,
+  "column-missing": ({ table, column }) =>
+    `Kolonnen "${column}" mangler i tabellen "${table}". Vælg Reparér i opgaveruden.`,
+  "id-missing": ({ table, name }) =>
+    `Rækken "${name}" i tabellen "${table}" har mistet sit id og er udeladt. Vælg Reparér i opgaveruden.`,
+  "id-duplicate": ({ table, name, other }) =>
+    `"${name}" og "${other}" har samme id i tabellen "${table}", måske fordi en række er kopieret. Vælg Reparér i opgaveruden.`,
+  "parent-missing": ({ level, name }) =>
+    `${THE_LEVEL[level]} "${name}" hører til noget, der ikke findes længere, og er udeladt. Fortryd sletningen, eller ret Parent i modelarket.`,
+  "kind-unknown": ({ name, text }) =>
+    `"${name}" beregnes som "${text}", som denne version ikke kender. Den beregnes fra udgangspunkt til målværdi, indtil du opdaterer tilføjelsesprogrammet.`,
+  "number-unreadable": ({ table, column, name, text }) =>
+    `"${text}" ved "${name}" er ikke et tal (tabellen "${table}", kolonnen "${column}"). Ret det i modelarket.`,
+  "schema-newer": ({ version }) =>
+    `Scorecardet er lavet med en nyere version (${number(version)}) og kan kun læses. Opdater tilføjelsesprogrammet for at redigere det.`,
+  "values-never-rest": ({ names }) =>
+    plural(names.length, "da", {
+      one: `Værdierne for ${formatList(names, "da")} ændrer sig ved hver beregning (f.eks. NU eller SLUMP), så denne KPI opdateres sjældnere. Brug faste værdier for at undgå det.`,
+      other: `Værdierne for ${formatList(names, "da")} ændrer sig ved hver beregning (f.eks. NU eller SLUMP), så disse KPI'er opdateres sjældnere. Brug faste værdier for at undgå det.`,
+    }),
+
+  "excel-busy": () => "Excel er optaget, måske fordi en celle redigeres. Tryk på Enter i cellen, og prøv igen.",
+  "excel-failed": ({ code, message }) =>
+    `Excel kunne ikke udføre det: ${message} (${code}). Prøv igen; hjælper det ikke, så se efter, om projektmappen eller arket er beskyttet.`,
+  "row-changed": ({ name, by, at }) => {
+    const when = at === "" ? "lige nu" : formatTime(at, "da");
+    const who = by === "" ? "en anden" : by;
+    return `"${name}" er ændret af ${who} (${when}), mens du arbejdede. Intet er gemt. Se ændringen, og gem så igen.`;
+  },
+  "row-gone": ({ name }) =>
+    name === ""
+      ? "Denne del af scorecardet er slettet af en anden. Intet er gemt."
+      : `"${name}" er slettet af en anden. Intet er gemt.`,
+  "selection-not-one-cell": ({ address }) => `Markér præcis én celle (nu er ${address} markeret), og prøv igen.`,
+  "selection-in-model": () =>
+    "Den markerede celle hører til scorecardets egne tabeller. Markér en celle i et andet ark.",
+  "cell-not-empty": ({ address }) =>
+    `Formlen er ikke skrevet, fordi ${address} ikke er tom. Markér en tom celle, og prøv igen.`,
+  "source-uses-scorecard": ({ address }) =>
+    `${address} beregnes ud fra scorecardet (BSC-funktioner), så scoren ville afhænge af sig selv. Markér en anden celle.`,
+  "source-gone": () => "Den koblede celle findes ikke længere. Markér en ny celle, og kobl feltet igen.",
+};

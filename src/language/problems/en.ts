@@ -1,0 +1,101 @@
+import type { Field, Level } from "../../scorecard";
+import { fieldWord } from "../fieldWord";
+import { formatList, formatNumber, formatPercent, formatTime, plural } from "../numbers";
+import type { ProblemSentences } from "./sentences";
+
+const LEVEL: Readonly<Record<Level, string>> = {
+  scorecard: "scorecard",
+  perspective: "perspective",
+  objective: "strategic objective",
+  kpi: "KPI",
+};
+
+const A_LEVEL: Readonly<Record<Level, string>> = {
+  scorecard: "the scorecard",
+  perspective: "a perspective",
+  objective: "a strategic objective",
+  kpi: "a KPI",
+};
+
+const named = (field: Field): string => fieldWord(field, "en");
+const number = (value: number): string => formatNumber(value, "en");
+
+export const en: ProblemSentences = {
+  "value-none": ({ field }) => `${named(field)}: nothing entered yet. Type a number, or link the field to a cell.`,
+  "value-blank": ({ field }) => `${named(field)}: the linked cell is empty. Enter a number in the cell.`,
+  "value-text": ({ field, text }) =>
+    `${named(field)}: the cell holds text ("${text}"), not a number. Correct the cell, or link the field to another one.`,
+  "value-logical": ({ field }) =>
+    `${named(field)}: the cell holds TRUE or FALSE, not a number. Link the field to a cell with a number.`,
+  "value-date": ({ field }) =>
+    `${named(field)}: the cell holds a date, not a number. Link the field to a cell with a number.`,
+  "value-error": ({ field, code }) => `${named(field)}: the cell shows the error ${code}. Correct its formula.`,
+  "link-broken": ({ field }) =>
+    `${named(field)}: the link is broken, because the cell was deleted. Select a new cell and link the field again.`,
+
+  "not-set-up": () => "Not set up yet. Enter an actual value and a target.",
+  "target-equals-baseline": ({ value }) =>
+    `The target equals the baseline (${number(value)}), so there is no progress to measure. Change one of them.`,
+  "no-children": () => "There is nothing to measure here yet. Add a KPI.",
+  "no-scored-children": () => "Nothing here has a score yet. See what is missing for each KPI.",
+  "weights-all-zero": () => "Everything set up here has weight 0. Give at least one part a weight above 0.",
+  "weight-negative": ({ name, weight }) =>
+    `The weight of "${name}" is negative (${number(weight)}). Enter 0 or a positive number.`,
+  "coverage-too-low": ({ coverage, minimum }) =>
+    `Data coverage is ${formatPercent(coverage, "en")}. A score needs at least ${formatPercent(minimum, "en")}: fill in more KPIs.`,
+
+  "name-empty": () => "The name is missing. Enter a name.",
+  "name-taken": ({ name, level }) =>
+    `The name "${name}" is already used by ${A_LEVEL[level]}. Choose another, so that formulas can tell them apart.`,
+  "name-unknown": ({ name, suggestion }) =>
+    suggestion === undefined
+      ? `Nothing in the scorecard is called "${name}". Check the spelling.`
+      : `Nothing in the scorecard is called "${name}". Did you mean "${suggestion}"?`,
+  "name-ambiguous": ({ name, count }) =>
+    `The name "${name}" is used ${plural(count, "en", { one: "once", other: `${number(count)} times` })}. Rename, so that formulas know which one is meant.`,
+
+  "no-scorecard": () => "This workbook has no scorecard yet. Create one in the task pane.",
+  "scorecard-exists": () => "This workbook already has a scorecard. Choose Refresh to see it.",
+  "table-missing": ({ table }) =>
+    `The table "${table}" is missing. Undo its deletion, or restore an earlier version of the workbook.`,
+  "column-missing": ({ table, column }) =>
+    `The column "${column}" is missing in the table "${table}". Choose Repair in the task pane.`,
+  "id-missing": ({ table, name }) =>
+    `The row "${name}" in the table "${table}" has lost its id and is left out. Choose Repair in the task pane.`,
+  "id-duplicate": ({ table, name, other }) =>
+    `"${name}" and "${other}" have the same id in the table "${table}", perhaps because a row was copied. Choose Repair in the task pane.`,
+  "parent-missing": ({ level, name }) =>
+    `The ${LEVEL[level]} "${name}" belongs to something that is no longer there, and is left out. Undo the deletion, or correct Parent in the model sheet.`,
+  "kind-unknown": ({ name, text }) =>
+    `"${name}" is scored by "${text}", which this version does not know. It is scored from baseline to target until you update the add-in.`,
+  "number-unreadable": ({ table, column, name, text }) =>
+    `"${text}" for "${name}" is not a number (table "${table}", column "${column}"). Correct it in the model sheet.`,
+  "schema-newer": ({ version }) =>
+    `The scorecard was made by a newer version (${number(version)}) and can only be read. Update the add-in to edit it.`,
+  "values-never-rest": ({ names }) =>
+    plural(names.length, "en", {
+      one: `The values of ${formatList(names, "en")} change with every calculation (for example NOW or RAND), so this KPI is refreshed less often. Use fixed values to avoid it.`,
+      other: `The values of ${formatList(names, "en")} change with every calculation (for example NOW or RAND), so these KPIs are refreshed less often. Use fixed values to avoid it.`,
+    }),
+
+  "excel-busy": () => "Excel is busy, perhaps because a cell is being edited. Press Enter in the cell and try again.",
+  "excel-failed": ({ code, message }) =>
+    `Excel could not do it: ${message} (${code}). Try again; if it does not help, check whether the workbook or sheet is protected.`,
+  "row-changed": ({ name, by, at }) => {
+    const when = at === "" ? "just now" : formatTime(at, "en");
+    const who = by === "" ? "somebody else" : by;
+    return `"${name}" was changed by ${who} (${when}) while you were working. Nothing was saved. Look at the change, then save again.`;
+  },
+  "row-gone": ({ name }) =>
+    name === ""
+      ? "This part of the scorecard has been deleted by somebody else. Nothing was saved."
+      : `"${name}" has been deleted by somebody else. Nothing was saved.`,
+  "selection-not-one-cell": ({ address }) => `Select exactly one cell (now ${address} is selected) and try again.`,
+  "selection-in-model": () =>
+    "The selected cell belongs to the scorecard's own tables. Select a cell in another sheet.",
+  "cell-not-empty": ({ address }) =>
+    `The formula was not written, because ${address} is not empty. Select an empty cell and try again.`,
+  "source-uses-scorecard": ({ address }) =>
+    `${address} is computed from the scorecard (BSC functions), so the score would depend on itself. Select another cell.`,
+  "source-gone": () => "The linked cell is no longer there. Select a new cell and link the field again.",
+};

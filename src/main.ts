@@ -1,0 +1,18 @@
+import { associateFunctions } from "./functions";
+import { languageOf } from "./language";
+import { createSession } from "./session";
+
+const session = createSession();
+associateFunctions(session);
+
+void Office.onReady().then(async () => {
+  Office.actions.associate("refresh", async (event: Office.AddinCommands.Event) => {
+    await session.refresh();
+    event.completed();
+  });
+  void session.open();
+  const root = document.getElementById("pane");
+  if (root === null) return;
+  const { renderPane } = await import(/* webpackChunkName: "pane" */ "./pane");
+  renderPane({ root, session, language: languageOf(Office.context.displayLanguage) });
+});

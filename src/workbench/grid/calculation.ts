@@ -1,0 +1,110 @@
+import type { ICommandInfo } from "@univerjs/core";
+import type { IFormulaDirtyData } from "@univerjs/engine-formula";
+import type { Core } from "./core";
+import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation, TriggerCalculationController } from "./univer";
+
+export interface Calculation {
+  /** Looks for work soon; several calls make one calculation. */
+  schedule(): void;
+  markDirty(cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[]): void;
+  calculate(what: "Recalculate" | "Full"): void;
+  mode: "Automatic" | "Manual";
+  started(): void;
+  ended(): void;
+  /** Whether a command makes formulas dirty. */
+  isRelevant(commandId: string): boolean;
+  idle(): boolean;
+  stop(): void;
+}
+
+/** The library's own scheduler, of which private members are used: see `createCalculation`. */
+interface Trigger {
+  _setTimeoutKey: ReturnType<typeof setTimeout> | number;
+  _waitingCommandQueue: ICommandInfo[];
+  _executingDirtyData: IFormulaDirtyData;
+  _generateDirty(commands: readonly ICommandInfo[]): IFormulaDirtyData;
+  _mergeDirty(one: IFormulaDirtyData, other: IFormulaDirtyData): IFormulaDirtyData;
+}
+
+const nothing = (): IFormulaDirtyData => ({
+  forceCalculation: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+});
+
+/**
+ * Decides when the engine calculates. The library waits 100 ms after each command and lets calculations overlap;
+ * here they start at once and never overlap, which takes its queue over. There is no public way to do that.
+ */
+export function createCalculation(core: Core): Calculation {
+  const dirtyManager = core.get<{ get(id: string): unknown }>(IActiveDirtyManagerService);
+  let found: Trigger | undefined;
+  const trigger = (): Trigger => (found ??= core.get<Trigger>(TriggerCalculationController));
+  let dirty: IFormulaDirtyData["dirtyRanges"] = [];
+  let running = false;
+  let again = false;
+  let forced = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  let stopped = false;
+  const flush = (): void => {
+    timer = undefined;
+    if (stopped) return;
+    const library = trigger();
+    clearTimeout(library._setTimeoutKey as ReturnType<typeof setTimeout>);
+    if (running || core.undo.isBatching) {
+      again = true;
+      return;
+    }
+    if (calculation.mode === "Manual" && !forced) return;
+    const commands = library._waitingCommandQueue;
+    library._waitingCommandQueue = [];
+    if (commands.length === 0 && dirty.length === 0 && !forced) return;
+    const data = library._mergeDirty(nothing(), library._generateDirty(commands));
+    data.dirtyRanges.push(...dirty);
+    dirty = [];
+    if (forced) data.forceCalculation = true;
+    forced = false;
+    library._executingDirtyData = data;
+    void core.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...data }, { onlyLocal: true });
+  };
+
+  const calculation: Calculation = {
+    mode: "Automatic",
+    schedule: () => {
+      if (timer === undefined && !core.undo.isBatching) timer = setTimeout(flush, 0);
+    },
+    markDirty: (cells) => {
+      for (const { sheetId, row, column } of cells) {
+        const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+        dirty.push({ unitId: core.unitId, sheetId, range });
+      }
+      calculation.schedule();
+    },
+    calculate: (what) => {
+      forced = what === "Full" || calculation.mode === "Manual";
+      calculation.schedule();
+    },
+    started: () => (running = true),
+    ended: () => {
+      running = false;
+      if (again || dirty.length > 0) calculation.schedule();
+      again = false;
+    },
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+    isRelevant: (id) => dirtyManager.get(id) !== undefined,
+    idle: () =>
+      !running &&
+      timer === undefined &&
+      !again &&
+      (calculation.mode === "Manual" || (dirty.length === 0 && trigger()._waitingCommandQueue.length === 0)),
+  };
+  return calculation;
+}

@@ -1,0 +1,156 @@
+import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import { toRange } from "./address";
+import { execute, worksheet, type Core } from "./core";
+import type { Area, CellInput, CellValue, Matrix } from "./grid";
+import { fromEngine, toEngine } from "./structuredReferences";
+import { tableAt } from "./tables";
+import { typedInput } from "./typedInput";
+import { SetRangeValuesCommand } from "./univer";
+
+/** The library's cell types. */
+const TEXT = 1;
+const NUMBER = 2;
+const LOGICAL = 3;
+
+const ERROR = /^#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|BUSY!|CYCLE!|GETTING_DATA)$/;
+
+const matrixOf = <Value>(
+  { row, column, rows, columns }: Area,
+  cell: (row: number, column: number) => Value,
+): Value[][] =>
+  Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => cell(row + r, column + c)));
+
+/** The stored cell, or what a formula elsewhere has spilled into it. */
+function rawCell({ formulaData, unitId }: Core, sheet: Worksheet, row: number, column: number): ICellData | undefined {
+  const cell = sheet.getCellRaw(row, column);
+  if (cell && (cell.v != null || cell.f || cell.si)) return cell;
+  const spilled = formulaData.getArrayFormulaCellData()?.[unitId]?.[sheet.getSheetId()]?.[row]?.[column];
+  return spilled ?? cell ?? undefined;
+}
+
+/** Logical values are kept as 1 and 0, errors as text: here they become what they are. */
+export function valueOf(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v;
+  if (cell == null || value == null) return "";
+  if (cell.t === LOGICAL) return value === 1 || value === true || value === "TRUE";
+  if (typeof value === "string" && cell.t !== NUMBER && ERROR.test(value) && isComputed(cell)) return { error: value };
+  return value;
+}
+
+const isComputed = (cell: ICellData): boolean => cell.t !== TEXT || cell.f != null || cell.si != null;
+
+export const values = (core: Core, sheetId: string, area: Area): CellValue[][] => {
+  const sheet = worksheet(core, sheetId);
+  return matrixOf(area, (row, column) => valueAt(core, sheet, row, column));
+};
+
+function valueAt(core: Core, sheet: Worksheet, row: number, column: number): CellValue {
+  const cell = rawCell(core, sheet, row, column);
+  const value = valueOf(cell);
+  // An error that a formula has spilled or computed is text without a formula beside it.
+  const spilled = cell !== undefined && cell !== sheet.getCellRaw(row, column);
+  return spilled && typeof value === "string" && ERROR.test(value) ? { error: value } : value;
+}
+
+export const formulas = (core: Core, sheetId: string, area: Area): CellValue[][] => {
+  const sheet = worksheet(core, sheetId);
+  return matrixOf(area, (row, column) => {
+    const formula = formulaAt(core, sheet, row, column);
+    return formula === undefined ? valueOf(sheet.getCellRaw(row, column)) : fromEngine(formula);
+  });
+};
+
+export function formulaAt(core: Core, sheet: Worksheet, row: number, column: number): string | undefined {
+  const cell = sheet.getCellRaw(row, column);
+  if (cell?.f) return cell.f;
+  if (!cell?.si) return undefined;
+  return core.formulaData.getFormulaStringByCell(row, column, sheet.getSheetId(), core.unitId) ?? undefined;
+}
+
+/** What the cell shows; the library answers that through its number format interceptors. */
+export const texts = (core: Core, sheetId: string, area: Area): string[][] => {
+  const sheet = worksheet(core, sheetId);
+  return matrixOf(area, (row, column) => {
+    const value = valueAt(core, sheet, row, column);
+    if (value === "") return "";
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    if (typeof value === "object") return value.error;
+    const shown = sheet.getCell(row, column)?.v;
+    return shown == null ? String(value) : String(shown);
+  });
+};
+
+/** Makes room: the engine takes references beyond the sheet's size for unknown names. */
+export function grow(core: Core, sheetId: string, area: Area): void {
+  const sheet = worksheet(core, sheetId);
+  const rows = area.row + area.rows + 20;
+  const columns = area.column + area.columns + 5;
+  if (rows > sheet.getRowCount()) sheet.setRowCount(rows);
+  if (columns > sheet.getColumnCount()) sheet.setColumnCount(columns);
+}
+
+const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
+
+export function write(core: Core, sheetId: string, area: Area, input: Matrix<CellInput>): void {
+  grow(core, sheetId, area);
+  const sheet = worksheet(core, sheetId);
+  const value: Record<number, Record<number, ICellData>> = {};
+  input.forEach((line, r) => {
+    const row = area.row + r;
+    const cells: Record<number, ICellData> = {};
+    line.forEach((content, c) => {
+      if (content === null) return;
+      const column = area.column + c;
+      cells[column] = cellFor(core, sheet, row, column, content);
+    });
+    value[row] = cells;
+  });
+  execute(core, SetRangeValuesCommand.id, { subUnitId: sheetId, range: toRange(area), value });
+}
+
+function cellFor(
+  core: Core,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  content: string | number | boolean,
+): ICellData {
+  const isTextCell = core.workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern === "@";
+  const entered = typedInput(content, isTextCell);
+  switch (entered.kind) {
+    case "empty":
+      return EMPTY;
+    case "formula":
+      return { ...EMPTY, f: toEngine(entered.formula, tableAt(core, sheet.getSheetId(), row, column)?.name), t: null };
+    case "number":
+      return { ...EMPTY, v: entered.value, t: NUMBER };
+    case "logical":
+      return { ...EMPTY, v: entered.value ? 1 : 0, t: LOGICAL };
+    case "text":
+      return { ...EMPTY, v: entered.text, t: TEXT };
+  }
+}
+
+export function usedArea(core: Core, sheetId: string, valuesOnly: boolean): Area | undefined {
+  const sheet = worksheet(core, sheetId);
+  let used: { top: number; left: number; bottom: number; right: number } | undefined;
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    const holds = cell && (cell.v != null || cell.f || cell.si || (!valuesOnly && cell.s));
+    if (!holds) return;
+    used ??= { top: row, left: column, bottom: row, right: column };
+    used.top = Math.min(used.top, row);
+    used.left = Math.min(used.left, column);
+    used.bottom = Math.max(used.bottom, row);
+    used.right = Math.max(used.right, column);
+  });
+  return (
+    used && { row: used.top, column: used.left, rows: used.bottom - used.top + 1, columns: used.right - used.left + 1 }
+  );
+}
+
+export function clear(core: Core, sheetId: string, area: Area, what: "All" | "Contents" | "Formats"): void {
+  const cell: ICellData = { ...(what === "Formats" ? {} : EMPTY), ...(what === "Contents" ? {} : { s: null }) };
+  const line = Object.fromEntries(Array.from({ length: area.columns }, (_, index) => [area.column + index, cell]));
+  const value = Object.fromEntries(Array.from({ length: area.rows }, (_, index) => [area.row + index, line]));
+  execute(core, SetRangeValuesCommand.id, { subUnitId: sheetId, range: toRange(area), value });
+}

@@ -1,0 +1,50 @@
+import type {
+  ICommandService as CommandService,
+  IUniverInstanceService as InstanceService,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
+import type { FormulaDataModel as FormulaData } from "@univerjs/engine-formula";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { SheetTableService as TableService } from "@univerjs/sheets-table";
+import { GridError, type Author, type Visibility } from "./grid";
+import type { GridUndo } from "./undo";
+
+/** The grid library's services and what all parts of the grid share. */
+export interface Core {
+  readonly facade: FWorkbook;
+  readonly workbook: Workbook;
+  readonly unitId: string;
+  readonly commands: CommandService;
+  readonly instances: InstanceService;
+  readonly formulaData: FormulaData;
+  readonly tableService: TableService;
+  readonly undo: GridUndo;
+  readonly get: <Service>(identifier: unknown) => Service;
+  /** Who is making the changes that are being executed now. */
+  author: Author;
+  /** The library knows hidden sheets only: those that Excel's own menu does not offer are remembered here. */
+  readonly veryHidden: Set<string>;
+  readonly tabColors: Map<string, string>;
+}
+
+export function worksheet({ workbook }: Core, id: string): Worksheet {
+  const sheet = workbook.getSheetBySheetId(id);
+  if (!sheet) throw new GridError("ItemNotFound", "The requested resource doesn't exist.");
+  return sheet;
+}
+
+export const facadeSheet = (core: Core, id: string) => {
+  const sheet = core.facade.getSheetBySheetId(id);
+  if (!sheet) throw new GridError("ItemNotFound", "The requested resource doesn't exist.");
+  return sheet;
+};
+
+export const visibilityOf = (core: Core, sheet: Worksheet): Visibility => {
+  if (!sheet.getConfig().hidden) return "Visible";
+  return core.veryHidden.has(sheet.getSheetId()) ? "VeryHidden" : "Hidden";
+};
+
+/** Runs a command of the library at once. */
+export const execute = (core: Core, id: string, params: object): boolean =>
+  Boolean(core.commands.syncExecuteCommand(id, { unitId: core.unitId, ...params }));

@@ -1,0 +1,174 @@
+import type { Univer as UniverInstance } from "@univerjs/core";
+import type { FUniver as Facade } from "@univerjs/core/facade";
+import type { IFormulaData } from "@univerjs/engine-formula";
+import { createCalculation } from "./calculation";
+import * as cells from "./cells";
+import type { Core } from "./core";
+import { createEvents } from "./events";
+import type { WorkbookFile } from "./file";
+import { fileToLibrary, UNIT_ID } from "./fileToLibrary";
+import * as formats from "./formats";
+import { registerFunctions } from "./functions";
+import { parseAddress } from "./address";
+import type { Author, Grid, Place } from "./grid";
+import * as names from "./names";
+import { precedents } from "./precedents";
+import * as sheets from "./sheets";
+import * as structure from "./structure";
+import * as tables from "./tables";
+import { GridUndo } from "./undo";
+import { FormulaDataModel, ICommandService, IUniverInstanceService, SheetTableService } from "./univer";
+
+/** A workbook in the library, behind the contract of a grid. */
+export function createUniverGrid(univer: UniverInstance, api: Facade, file: WorkbookFile): Grid {
+  const facade = api.createWorkbook(fileToLibrary(file));
+  const injector = univer.__getInjector();
+  const get = <Service>(identifier: unknown): Service => injector.get(identifier as never) as Service;
+  const undo = GridUndo.latest;
+  if (!undo) throw new Error("The undo service must be installed before the workbook is made.");
+  const core: Core = {
+    facade,
+    workbook: facade.getWorkbook(),
+    unitId: UNIT_ID,
+    commands: get(ICommandService),
+    instances: get(IUniverInstanceService),
+    formulaData: get(FormulaDataModel),
+    tableService: get(SheetTableService),
+    undo,
+    get,
+    author: "user",
+    veryHidden: new Set(),
+    tabColors: new Map(),
+  };
+  file.tables.forEach(({ name, sheet, area }) => {
+    const place = placeOf(core, sheet, area);
+    tables.addTable(core, place.sheetId, place.area, name);
+  });
+  file.names.forEach((name) => names.addName(core, name));
+  file.sheets.forEach(({ name, visibility }) => {
+    const id = sheets.sheet(core, name)?.id;
+    if (id !== undefined && visibility === "VeryHidden") core.veryHidden.add(id);
+  });
+  const active = sheets.sheet(core, file.active);
+  if (active) sheets.activateSheet(core, active.id);
+  undo.clearUndoRedo(UNIT_ID);
+
+  const calculation = createCalculation(core);
+  const events = createEvents(core, calculation);
+  // The engine follows a defined name to where it was when the formula was read: after a move it must read again.
+  const followNames = (): void => {
+    if (names.names(core).length > 0) calculation.calculate("Full");
+  };
+  events.on("restructured", followNames);
+  events.on("sheetRenamed", followNames);
+
+  const as = <Value>(author: Author, work: () => Value): Value => {
+    const before = core.author;
+    core.author = author;
+    try {
+      return core.undo.asOneStep(UNIT_ID, work);
+    } finally {
+      core.author = before;
+      if (!core.undo.isBatching) calculation.schedule();
+    }
+  };
+  const focus = (): void => core.instances.focusUnit(UNIT_ID);
+
+  return {
+    sheets: () => sheets.sheets(core),
+    sheet: (idOrName) => sheets.sheet(core, idOrName),
+    activeSheetId: () => sheets.activeSheetId(core),
+    activateSheet: (id) => sheets.activateSheet(core, id),
+    addSheet: (name) => sheets.addSheet(core, name),
+    deleteSheet: (id) => sheets.deleteSheet(core, id),
+    renameSheet: (id, name) => sheets.renameSheet(core, id, name),
+    moveSheet: (id, position) => sheets.moveSheet(core, id, position),
+    setSheetVisibility: (id, visibility) => sheets.setSheetVisibility(core, id, visibility),
+    setTabColor: (id, color) => sheets.setTabColor(core, id, color),
+    sheetSize: (id) => sheets.sheetSize(core, id),
+
+    values: (id, area) => cells.values(core, id, area),
+    formulas: (id, area) => cells.formulas(core, id, area),
+    texts: (id, area) => cells.texts(core, id, area),
+    numberFormats: (id, area) => formats.numberFormats(core, id, area),
+    write: (id, area, input) => cells.write(core, id, area, input),
+    setNumberFormats: (id, area, patterns) => formats.setNumberFormats(core, id, area, patterns),
+    format: (id, row, column) => formats.format(core, id, row, column),
+    setFormat: (id, area, change) => formats.setFormat(core, id, area, change),
+    columnWidth: (id, column) => formats.columnWidth(core, id, column),
+    setColumnWidths: (id, area, pixels) => formats.setColumnWidths(core, id, area, pixels),
+    rowHeight: (id, row) => formats.rowHeight(core, id, row),
+    setRowHeights: (id, area, pixels) => formats.setRowHeights(core, id, area, pixels),
+    clear: (id, area, what) => cells.clear(core, id, area, what),
+    usedArea: (id, valuesOnly) => cells.usedArea(core, id, valuesOnly),
+    insertCells: (id, area, shift) => structure.insertCells(core, id, area, shift),
+    deleteCells: (id, area, shift) => structure.deleteCells(core, id, area, shift),
+    insertRows: (id, row, count) => structure.insertRows(core, id, row, count),
+    deleteRows: (id, row, count) => structure.deleteRows(core, id, row, count),
+    insertColumns: (id, column, count) => structure.insertColumns(core, id, column, count),
+    deleteColumns: (id, column, count) => structure.deleteColumns(core, id, column, count),
+    selection: () => sheets.selection(core),
+    select: (place) => sheets.select(core, place),
+
+    tables: () => tables.tables(core),
+    table: (idOrName) => tables.table(core, idOrName),
+    addTable: (id, area, name) => tables.addTable(core, id, area, name),
+    renameTable: (id, name) => tables.renameTable(core, id, name),
+    resizeTable: (id, area) => tables.resizeTable(core, id, area),
+    renameTableColumn: (id, index, name) => tables.renameTableColumn(core, id, index, name),
+    setTableStyle: (id, style) => tables.setTableStyle(core, id, style),
+    deleteTable: (id) => tables.deleteTable(core, id),
+
+    names: () => names.names(core),
+    addName: (name) => names.addName(core, name),
+    changeName: (name, change) => names.changeName(core, name, change),
+    deleteName: (name) => names.deleteName(core, name),
+
+    calculationMode: () => calculation.mode,
+    setCalculationMode: (mode) => {
+      calculation.mode = mode;
+      if (mode === "Automatic") calculation.schedule();
+    },
+    calculate: (what) => calculation.calculate(what),
+    markDirty: (dirty) => calculation.markDirty(dirty),
+    formulaCells: (pattern) => formulaCells(core, pattern),
+    precedents: (place, depth) => precedents(core, place, depth),
+    registerFunctions: (signatures, evaluate) => registerFunctions(core, signatures, evaluate),
+    idle: () => calculation.idle(),
+
+    asOneStep: as,
+    undo: () => {
+      focus();
+      core.commands.syncExecuteCommand("univer.command.undo");
+    },
+    redo: () => {
+      focus();
+      core.commands.syncExecuteCommand("univer.command.redo");
+    },
+    on: events.on,
+    dispose: () => {
+      calculation.stop();
+      univer.dispose();
+    },
+  };
+}
+
+function placeOf(core: Core, sheetName: string, address: string): Place {
+  const sheet = sheets.sheet(core, sheetName);
+  const area = sheet && parseAddress(address, sheets.sheetSize(core, sheet.id))?.area;
+  if (!sheet || !area) throw new Error(`The workbook file names "${sheetName}!${address}", which is not there.`);
+  return { sheetId: sheet.id, area };
+}
+
+function formulaCells({ formulaData, unitId }: Core, pattern: RegExp): ReturnType<Grid["formulaCells"]> {
+  const found: { sheetId: string; row: number; column: number }[] = [];
+  const bySheet: IFormulaData[string] = formulaData.getFormulaData()[unitId] ?? {};
+  for (const [sheetId, rows] of Object.entries(bySheet)) {
+    for (const [row, line] of Object.entries(rows ?? {})) {
+      for (const [column, cell] of Object.entries(line ?? {})) {
+        if (cell && pattern.test(cell.f)) found.push({ sheetId, row: Number(row), column: Number(column) });
+      }
+    }
+  }
+  return found;
+}

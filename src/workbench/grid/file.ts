@@ -1,0 +1,59 @@
+import type { CellFormat, Visibility } from "./grid";
+
+/** A workbook as plain JSON: made to be read and compared by people. */
+export interface WorkbookFile {
+  readonly name: string;
+  /** Name of the sheet that is shown first. */
+  readonly active: string;
+  readonly sheets: readonly SheetFile[];
+  readonly tables: readonly TableFile[];
+  readonly names: readonly NameFile[];
+  /** Settings that add-ins keep in the document. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export interface SheetFile {
+  readonly name: string;
+  readonly visibility?: Visibility;
+  /** Width in pixels by column letter. */
+  readonly columns?: Readonly<Record<string, number>>;
+  /** Height in pixels by row number. */
+  readonly rows?: Readonly<Record<string, number>>;
+  readonly cells: Readonly<Record<string, CellFile>>;
+  /** Custom properties that add-ins keep on the sheet. */
+  readonly properties?: Readonly<Record<string, string>>;
+}
+
+/** Text that starts with `=` is a formula, text after an apostrophe is text whatever it starts with. */
+export type CellContent = string | number | boolean;
+
+export type CellFile = CellContent | FormattedCell;
+
+export interface FormattedCell {
+  readonly content?: CellContent;
+  readonly numberFormat?: string;
+  readonly format?: Partial<CellFormat>;
+}
+
+export interface TableFile {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row included, such as `A1:C20`. */
+  readonly area: string;
+}
+
+export interface NameFile {
+  readonly name: string;
+  readonly formula: string;
+}
+
+export const emptyWorkbook = (): WorkbookFile => ({
+  name: "Projektmappe1",
+  active: "Ark1",
+  sheets: [{ name: "Ark1", cells: {} }],
+  tables: [],
+  names: [],
+  settings: {},
+});
+
+export const formatted = (cell: CellFile): FormattedCell => (typeof cell === "object" ? cell : { content: cell });

@@ -1,0 +1,83 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { columnIndex, parseAddress } from "./address";
+import { formatted, type CellContent, type SheetFile, type WorkbookFile } from "./file";
+import { styleOf } from "./formats";
+import { toEngine } from "./structuredReferences";
+
+const MINIMUM_ROWS = 1000;
+const MINIMUM_COLUMNS = 40;
+const SPARE = 200;
+const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
+
+export const UNIT_ID = "workbook";
+
+/** Font and row height that fit each other on every machine. */
+const DEFAULT_STYLE: IStyleData = { ff: "Arial", fs: 11, vt: 2 };
+
+/** The library's own form of a workbook file; tables and names are added afterwards. */
+export function fileToLibrary(file: WorkbookFile): Partial<IWorkbookData> {
+  const sheets = file.sheets.map((sheet, index) => sheetToLibrary(file, sheet, `sheet-${index + 1}`));
+  return {
+    id: UNIT_ID,
+    name: file.name,
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+function sheetToLibrary(
+  file: WorkbookFile,
+  sheet: SheetFile,
+  id: string,
+): Partial<IWorksheetData> & { readonly id: string } {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let rowCount = MINIMUM_ROWS;
+  let columnCount = MINIMUM_COLUMNS;
+  for (const [key, cell] of Object.entries(sheet.cells)) {
+    const area = parseAddress(key, OPEN_SIZE)?.area;
+    if (!area) throw new Error(`The workbook file has a cell "${key}" on sheet "${sheet.name}", which is no address.`);
+    const { content, numberFormat, format } = formatted(cell);
+    const style = { ...(numberFormat ? { n: { pattern: numberFormat } } : {}), ...(format ? styleOf(format) : {}) };
+    (cellData[area.row] ??= {})[area.column] = {
+      ...(content === undefined ? {} : contentToLibrary(content, tableNameAt(file, sheet.name, area.row, area.column))),
+      ...(Object.keys(style).length > 0 ? { s: style } : {}),
+    };
+    rowCount = Math.max(rowCount, area.row + SPARE);
+    columnCount = Math.max(columnCount, area.column + 20);
+  }
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.visibility === undefined || sheet.visibility === "Visible" ? 0 : 1,
+    rowCount,
+    columnCount,
+    defaultStyle: DEFAULT_STYLE,
+    cellData,
+    columnData: Object.fromEntries(
+      Object.entries(sheet.columns ?? {}).map(([column, w]) => [columnIndex(column), { w }]),
+    ),
+    rowData: Object.fromEntries(
+      Object.entries(sheet.rows ?? {}).map(([row, h]) => [Number(row) - 1, { h, ia: 0 as const }]),
+    ),
+  };
+}
+
+function contentToLibrary(content: CellContent, table: string | undefined): ICellData {
+  if (typeof content === "number") return { v: content, t: 2 };
+  if (typeof content === "boolean") return { v: content ? 1 : 0, t: 3 };
+  if (content.startsWith("=")) return { f: toEngine(content, table) };
+  return { v: content.startsWith("'") ? content.slice(1) : content, t: 1 };
+}
+
+function tableNameAt({ tables }: WorkbookFile, sheet: string, row: number, column: number): string | undefined {
+  return tables.find((table) => {
+    const area = table.sheet === sheet ? parseAddress(table.area, OPEN_SIZE)?.area : undefined;
+    return (
+      area &&
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns
+    );
+  })?.name;
+}

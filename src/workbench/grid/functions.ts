@@ -1,0 +1,132 @@
+import type { BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
+import { fromRange } from "./address";
+import type { Core } from "./core";
+import type { CellError, CellValue, FunctionEvaluator, FunctionSignature, Matrix, Place } from "./grid";
+import { ArrayValueObject, BaseFunction, ErrorValueObject, IFunctionService, ValueObjectFactory } from "./univer";
+
+/** The members of the engine's values that are used here; its types differ between what a function takes and gives. */
+interface EngineValue {
+  isReferenceObject(): boolean;
+  toUnitRange(): { readonly sheetId: string; readonly range: Parameters<typeof fromRange>[0] };
+  toArrayValueObject(useCache: boolean): EngineValue;
+  isArray(): boolean;
+  isError(): boolean;
+  isNull(): boolean;
+  isBoolean(): boolean;
+  getErrorType(): string;
+  getValue(): string | number | boolean;
+  getRowCount(): number;
+  getColumnCount(): number;
+  get(row: number, column: number): EngineValue | null | undefined;
+}
+
+interface FunctionService {
+  registerExecutors(...executors: readonly BaseFunction[]): void;
+  registerDescriptions(...descriptions: readonly IFunctionInfo[]): void;
+  deleteFormulaAstCacheKey(...names: readonly string[]): void;
+}
+
+/** The engine's category for functions that add-ins bring. */
+const ADDIN_CATEGORY = 15;
+
+/**
+ * Makes functions known to the engine. A function that throws would end all calculation, so none ever does: whatever
+ * goes wrong in here becomes `#VALUE!`.
+ */
+export function registerFunctions(
+  core: Core,
+  signatures: readonly FunctionSignature[],
+  evaluate: FunctionEvaluator,
+): void {
+  const service = core.get<FunctionService>(IFunctionService);
+  for (const signature of signatures) {
+    const name = signature.name.toUpperCase();
+    class AddinFunction extends BaseFunction {
+      override needsReferenceObject = true;
+
+      override calculate(...given: readonly unknown[]): BaseValueObject {
+        try {
+          const { values, places } = readArguments(given as readonly EngineValue[]);
+          const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+          return toEngine(evaluate({ name: signature.name, cell, arguments: values, places }));
+        } catch (error) {
+          return ErrorValueObject.create("#VALUE!" as never, String(error));
+        }
+      }
+    }
+    service.registerExecutors(new AddinFunction(name));
+    service.registerDescriptions(describe(signature, name));
+    service.deleteFormulaAstCacheKey(name);
+  }
+}
+
+const describe = ({ description, parameters }: FunctionSignature, functionName: string): IFunctionInfo => ({
+  functionName,
+  functionType: ADDIN_CATEGORY,
+  description,
+  abstract: description,
+  functionParameter: parameters.map((parameter) => ({
+    name: parameter.name,
+    detail: parameter.description,
+    example: "",
+    require: parameter.optional ? 0 : 1,
+    repeat: parameter.repeating ? 1 : 0,
+  })),
+});
+
+function readArguments(given: readonly EngineValue[]): {
+  readonly values: (CellValue | null | Matrix<CellValue | null>)[];
+  readonly places: (Place | undefined)[];
+} {
+  const values: (CellValue | null | Matrix<CellValue | null>)[] = [];
+  const places: (Place | undefined)[] = [];
+  for (const argument of given) {
+    let value = argument;
+    let place: Place | undefined;
+    if (argument.isReferenceObject()) {
+      const { sheetId, range } = argument.toUnitRange();
+      place = { sheetId, area: fromRange(range) };
+      value = argument.toArrayValueObject(false);
+    }
+    places.push(place);
+    values.push(value.isArray() ? matrix(value) : plain(value));
+  }
+  return { values, places };
+}
+
+const plain = (value: EngineValue): CellValue | null => {
+  if (value.isError()) return { error: value.getErrorType() };
+  if (value.isNull()) return null;
+  return value.isBoolean() ? Boolean(value.getValue()) : value.getValue();
+};
+
+const matrix = (array: EngineValue): (CellValue | null)[][] =>
+  Array.from({ length: array.getRowCount() }, (_, row) =>
+    Array.from({ length: array.getColumnCount() }, (__, column) => {
+      const value = array.get(row, column);
+      return value == null ? null : plain(value);
+    }),
+  );
+
+const isMatrix = (value: CellValue | Matrix<CellValue>): value is Matrix<CellValue> => Array.isArray(value);
+
+const isError = (value: CellValue): value is CellError => typeof value === "object";
+
+function toEngine(value: CellValue | Matrix<CellValue>): BaseValueObject {
+  if (!isMatrix(value)) return single(value);
+  const rows = value.map((row) => row.map(single));
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+const single = (value: CellValue): BaseValueObject =>
+  isError(value)
+    ? ErrorValueObject.create(value.error as never, value.message ?? "")
+    : (ValueObjectFactory.create(value) as BaseValueObject);

@@ -1,0 +1,246 @@
+/**
+ * What the workbench needs from a spreadsheet: the contract between the Office.js host, the custom functions, the
+ * scripting door and the grid. Rows and columns are counted from 0. Everything that is peculiar to the grid library
+ * stays behind this contract.
+ */
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Place {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** An error in a cell; `message` is what a custom function said about it. */
+export interface CellError {
+  readonly error: string;
+  readonly message?: string;
+}
+
+/** "" is an empty cell. Dates are serial numbers. */
+export type CellValue = string | number | boolean | CellError;
+
+/** `null` leaves the cell as it is. Text that starts with "=" is a formula, text after a leading apostrophe is text. */
+export type CellInput = string | number | boolean | null;
+
+export type Matrix<Value> = readonly (readonly Value[])[];
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly tabColor: string;
+}
+
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** Header row included, totals row included when there is one. */
+  readonly area: Area;
+  readonly columns: readonly { readonly id: string; readonly name: string }[];
+  readonly showTotals: boolean;
+  readonly style: string;
+}
+
+export interface Name {
+  readonly name: string;
+  /** With the leading "=", for example "=Data!$B$4" or "=#REF!". */
+  readonly formula: string;
+  readonly visible: boolean;
+  readonly comment: string;
+  /** The sheet it belongs to, or undefined for the whole workbook. */
+  readonly sheetId: string | undefined;
+}
+
+/** Formats of one cell; a write changes only the members given. */
+export interface CellFormat {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly fontColor: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  /** "" for no fill. */
+  readonly fill: string;
+  readonly horizontalAlignment: "General" | "Left" | "Center" | "Right";
+  readonly verticalAlignment: "Top" | "Center" | "Bottom";
+  readonly wrapText: boolean;
+}
+
+/** Who made a change: the person at the grid, the add-in through Office.js, or another person working on the same workbook. */
+export type Author = "user" | "addin" | "remote";
+
+export interface GridEvents {
+  /** Entered changes, never results of calculation. */
+  readonly changed: {
+    readonly sheetId: string;
+    readonly area: Area;
+    readonly change:
+      | "RangeEdited"
+      | "RowInserted"
+      | "RowDeleted"
+      | "ColumnInserted"
+      | "ColumnDeleted"
+      | "CellInserted"
+      | "CellDeleted";
+    readonly author: Author;
+    /** Only for a change of a single cell. */
+    readonly before?: CellValue;
+    readonly after?: CellValue;
+  };
+  /** Formula results changed; one event a sheet, with the area that bounds them. */
+  readonly calculated: { readonly sheetId: string; readonly area: Area };
+  readonly formatChanged: { readonly sheetId: string; readonly area: Area; readonly author: Author };
+  readonly selected: { readonly sheetId: string; readonly area: Area };
+  readonly sheetActivated: { readonly sheetId: string; readonly previousId: string | undefined };
+  readonly sheetAdded: { readonly sheetId: string; readonly author: Author };
+  readonly sheetDeleted: { readonly sheetId: string; readonly author: Author };
+  readonly sheetRenamed: {
+    readonly sheetId: string;
+    readonly before: string;
+    readonly after: string;
+    readonly author: Author;
+  };
+  readonly sheetVisibilityChanged: {
+    readonly sheetId: string;
+    readonly before: Visibility;
+    readonly after: Visibility;
+    readonly author: Author;
+  };
+  readonly tableAdded: { readonly tableId: string; readonly sheetId: string; readonly author: Author };
+  readonly tableDeleted: {
+    readonly tableId: string;
+    readonly name: string;
+    readonly sheetId: string;
+    readonly author: Author;
+  };
+  /** Cells have moved, come or gone (insert, delete, move, sort, undo of these): formulas must be looked for again. */
+  readonly restructured: { readonly sheetIds: readonly string[] };
+  /** One calculation has ended, whether or not anything changed. */
+  readonly calculationEnded: Record<string, never>;
+}
+
+/** A cell that calls a custom function evaluates it through this. It answers at once with what is known now. */
+export type FunctionEvaluator = (call: {
+  readonly name: string;
+  readonly cell: { readonly sheetId: string; readonly row: number; readonly column: number };
+  readonly arguments: readonly (CellValue | null | Matrix<CellValue | null>)[];
+  /** Where an argument was a reference, the place it refers to. */
+  readonly places: readonly (Place | undefined)[];
+}) => CellValue | Matrix<CellValue>;
+
+export interface FunctionSignature {
+  /** With namespace, for example "BSC.SCORE". */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+    readonly repeating: boolean;
+  }[];
+}
+
+export interface Grid {
+  // Sheets, in tab order
+  sheets(): readonly Sheet[];
+  /** By id, or by name in any case. */
+  sheet(idOrName: string): Sheet | undefined;
+  activeSheetId(): string;
+  activateSheet(id: string): void;
+  addSheet(name?: string): Sheet;
+  deleteSheet(id: string): void;
+  renameSheet(id: string, name: string): void;
+  moveSheet(id: string, position: number): void;
+  setSheetVisibility(id: string, visibility: Visibility): void;
+  setTabColor(id: string, color: string): void;
+  /** Rows and columns that a sheet can have here. */
+  sheetSize(id: string): { readonly rows: number; readonly columns: number };
+
+  // Cells
+  values(sheetId: string, area: Area): CellValue[][];
+  /** Formulas with their "=" in Excel's own syntax; values where there is none. */
+  formulas(sheetId: string, area: Area): CellValue[][];
+  /** What the cell shows. */
+  texts(sheetId: string, area: Area): string[][];
+  numberFormats(sheetId: string, area: Area): string[][];
+  /** A formula is in Excel's own English syntax, `[@Column]` included. Grows the sheet where it must. */
+  write(sheetId: string, area: Area, input: Matrix<CellInput>): void;
+  setNumberFormats(sheetId: string, area: Area, formats: Matrix<string | null>): void;
+  format(sheetId: string, row: number, column: number): CellFormat;
+  setFormat(sheetId: string, area: Area, format: Partial<CellFormat>): void;
+  columnWidth(sheetId: string, column: number): number;
+  setColumnWidths(sheetId: string, area: Area, pixels: number): void;
+  rowHeight(sheetId: string, row: number): number;
+  setRowHeights(sheetId: string, area: Area, pixels: number): void;
+  clear(sheetId: string, area: Area, what: "All" | "Contents" | "Formats"): void;
+  /** The smallest area that holds everything entered (and formatted, unless `valuesOnly`); undefined on an empty sheet. */
+  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
+  insertCells(sheetId: string, area: Area, shift: "Down" | "Right"): void;
+  deleteCells(sheetId: string, area: Area, shift: "Up" | "Left"): void;
+  insertRows(sheetId: string, row: number, count: number): void;
+  deleteRows(sheetId: string, row: number, count: number): void;
+  insertColumns(sheetId: string, column: number, count: number): void;
+  deleteColumns(sheetId: string, column: number, count: number): void;
+  selection(): Place;
+  select(place: Place): void;
+
+  // Tables
+  tables(): readonly Table[];
+  /** By id, or by name in any case. */
+  table(idOrName: string): Table | undefined;
+  addTable(sheetId: string, area: Area, name: string): Table;
+  renameTable(id: string, name: string): void;
+  resizeTable(id: string, area: Area): void;
+  renameTableColumn(id: string, index: number, name: string): void;
+  setTableStyle(id: string, style: string): void;
+  /** The cells stay; only the table goes. */
+  deleteTable(id: string): void;
+
+  // Names
+  names(): readonly Name[];
+  addName(name: Pick<Name, "name" | "formula"> & Partial<Name>): void;
+  changeName(name: string, change: Partial<Pick<Name, "formula" | "visible" | "comment">>): void;
+  deleteName(name: string): void;
+
+  // Calculation
+  calculationMode(): "Automatic" | "Manual";
+  setCalculationMode(mode: "Automatic" | "Manual"): void;
+  /** Calculates everything, or only what has changed. */
+  calculate(what: "Recalculate" | "Full"): void;
+  /** Marks cells so that the next calculation evaluates just them and what depends on them. */
+  markDirty(cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[]): void;
+  /** Cells whose formula text matches. */
+  formulaCells(pattern: RegExp): readonly { readonly sheetId: string; readonly row: number; readonly column: number }[];
+  /** Places that the formulas of an area refer to, directly or through others. */
+  precedents(place: Place, depth: "direct" | "all"): readonly Place[];
+  registerFunctions(signatures: readonly FunctionSignature[], evaluate: FunctionEvaluator): void;
+  /** Nothing is being calculated and nothing waits for it. */
+  idle(): boolean;
+
+  // Changes
+  /** Everything `work` does is one undo step, and its changes are told as made by `author`. */
+  asOneStep<Value>(author: Author, work: () => Value): Value;
+  undo(): void;
+  redo(): void;
+  on<Kind extends keyof GridEvents>(kind: Kind, listener: (event: GridEvents[Kind]) => void): () => void;
+  dispose(): void;
+}
+
+/** Wrong use of the grid, with the error code that Excel would give. */
+export class GridError extends Error {
+  constructor(
+    readonly code: "ItemNotFound" | "ItemAlreadyExists" | "InvalidArgument" | "InvalidOperation",
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,86 @@
+import { columnName, printArea } from "./address";
+import type { CellContent, CellFile, FormattedCell, SheetFile, WorkbookFile } from "./file";
+import type { CellFormat, CellValue, Grid } from "./grid";
+
+/** What a host keeps beside the cells. */
+export interface Extras {
+  readonly settings: Readonly<Record<string, unknown>>;
+  sheetProperties(sheetId: string): Readonly<Record<string, string>>;
+}
+
+/** Everything a workbook holds, as a file. Values of formulas are not kept: they are calculated again. */
+export function gridToFile(grid: Grid, name: string, extras: Extras): WorkbookFile {
+  const sheetName = (id: string): string => grid.sheet(id)?.name ?? "";
+  return {
+    name,
+    active: sheetName(grid.activeSheetId()),
+    sheets: grid.sheets().map(({ id, name: sheet, visibility }) => {
+      const properties = extras.sheetProperties(id);
+      return {
+        name: sheet,
+        ...(visibility === "Visible" ? {} : { visibility }),
+        ...cellsOf(grid, id),
+        ...(Object.keys(properties).length > 0 ? { properties } : {}),
+      };
+    }),
+    tables: grid
+      .tables()
+      .map((table) => ({ name: table.name, sheet: sheetName(table.sheetId), area: printArea(table.area) })),
+    names: grid.names().map(({ name: defined, formula }) => ({ name: defined, formula })),
+    settings: extras.settings,
+  };
+}
+
+function cellsOf(grid: Grid, sheetId: string): Pick<SheetFile, "cells" | "columns" | "rows"> {
+  const area = grid.usedArea(sheetId, false);
+  if (!area) return { cells: {} };
+  const contents = grid.formulas(sheetId, area);
+  const numberFormats = grid.numberFormats(sheetId, area);
+  const standard = grid.format(sheetId, area.row + area.rows + 50, area.column + area.columns + 5);
+  const cells: Record<string, CellFile> = {};
+  contents.forEach((line, r) =>
+    line.forEach((content, c) => {
+      const [row, column] = [area.row + r, area.column + c];
+      const cell = cellOf(
+        content,
+        numberFormats[r]?.[c] ?? "General",
+        changes(grid.format(sheetId, row, column), standard),
+      );
+      if (cell !== undefined) cells[printArea({ row, column, rows: 1, columns: 1 })] = cell;
+    }),
+  );
+  return { columns: widthsOf(grid, sheetId, area.column + area.columns), cells };
+}
+
+function widthsOf(grid: Grid, sheetId: string, count: number): Record<string, number> {
+  const standard = grid.columnWidth(sheetId, count + 10);
+  const widths: Record<string, number> = {};
+  for (let column = 0; column < count; column += 1) {
+    const width = grid.columnWidth(sheetId, column);
+    if (width !== standard) widths[columnName(column)] = width;
+  }
+  return widths;
+}
+
+function cellOf(value: CellValue, numberFormat: string, format: Partial<CellFormat>): CellFile | undefined {
+  const content = contentOf(value);
+  const isPlain = numberFormat === "General" && Object.keys(format).length === 0;
+  if (isPlain) return content === "" ? undefined : content;
+  const cell: FormattedCell = {
+    ...(content === "" ? {} : { content }),
+    ...(numberFormat === "General" ? {} : { numberFormat }),
+    ...(Object.keys(format).length === 0 ? {} : { format }),
+  };
+  return cell;
+}
+
+/** `grid.formulas` gives text and formulas alike: only a formula may start with `=`. */
+function contentOf(value: CellValue): CellContent {
+  if (typeof value === "object") return `'${value.error}`;
+  return typeof value === "string" && value.startsWith("'") ? `'${value}` : value;
+}
+
+const changes = (format: CellFormat, standard: CellFormat): Partial<CellFormat> =>
+  Object.fromEntries(
+    Object.entries(format).filter(([member, value]) => standard[member as keyof CellFormat] !== value),
+  );

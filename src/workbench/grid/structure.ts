@@ -1,0 +1,49 @@
+import { toRange } from "./address";
+import { execute, facadeSheet, type Core } from "./core";
+import type { Area } from "./grid";
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+} from "./univer";
+
+/** Excel takes an area over the whole width or height for rows or columns; so does this. */
+export function insertCells(core: Core, sheetId: string, area: Area, shift: "Down" | "Right"): void {
+  const sheet = facadeSheet(core, sheetId);
+  if (shift === "Down" && isFullRows(core, sheetId, area)) sheet.insertRowsBefore(area.row, area.rows);
+  else if (shift === "Right" && isFullColumns(core, sheetId, area))
+    sheet.insertColumnsBefore(area.column, area.columns);
+  else {
+    const command = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
+    execute(core, command.id, { subUnitId: sheetId, range: toRange(area) });
+  }
+}
+
+export function deleteCells(core: Core, sheetId: string, area: Area, shift: "Up" | "Left"): void {
+  const sheet = facadeSheet(core, sheetId);
+  if (shift === "Up" && isFullRows(core, sheetId, area)) sheet.deleteRows(area.row, area.rows);
+  else if (shift === "Left" && isFullColumns(core, sheetId, area)) sheet.deleteColumns(area.column, area.columns);
+  else {
+    const command = shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
+    execute(core, command.id, { subUnitId: sheetId, range: toRange(area) });
+  }
+}
+
+const isFullRows = (core: Core, sheetId: string, { column, columns }: Area): boolean =>
+  column === 0 && columns >= facadeSheet(core, sheetId).getMaxColumns();
+
+const isFullColumns = (core: Core, sheetId: string, { row, rows }: Area): boolean =>
+  row === 0 && rows >= facadeSheet(core, sheetId).getMaxRows();
+
+export const insertRows = (core: Core, sheetId: string, row: number, count: number): void =>
+  void facadeSheet(core, sheetId).insertRowsBefore(row, count);
+
+export const deleteRows = (core: Core, sheetId: string, row: number, count: number): void =>
+  void facadeSheet(core, sheetId).deleteRows(row, count);
+
+export const insertColumns = (core: Core, sheetId: string, column: number, count: number): void =>
+  void facadeSheet(core, sheetId).insertColumnsBefore(column, count);
+
+export const deleteColumns = (core: Core, sheetId: string, column: number, count: number): void =>
+  void facadeSheet(core, sheetId).deleteColumns(column, count);

@@ -1,0 +1,74 @@
+/**
+ * Everything that the workbench uses of the grid library without a screen, in one place: Node loads it as one prepared
+ * file. What needs a browser is in `interface.ts`.
+ */
+import "./iteratorHelpers";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-numfmt/facade";
+import "@univerjs/sheets-table/facade";
+
+export {
+  ICommandService,
+  IContextService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocaleType,
+  LocalUndoRedoService,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from "@univerjs/core";
+export { FUniver } from "@univerjs/core/facade";
+export {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorValueObject,
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  IFunctionService,
+  LexerTreeBuilder,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+  UniverFormulaEnginePlugin,
+  ValueObjectFactory,
+} from "@univerjs/engine-formula";
+export {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColMutation,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowMutation,
+  InsertSheetCommand,
+  InsertSheetMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  UniverSheetsPlugin,
+} from "@univerjs/sheets";
+export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+export { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
+export { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
+export {
+  AddSheetTableCommand,
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  SheetTableService,
+  UniverSheetsTablePlugin,
+} from "@univerjs/sheets-table";

@@ -1,0 +1,174 @@
+"use strict";
+
+const net = require("node:net");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
+
+const HOST = "localhost";
+const MANIFEST_URL = `https://${HOST}:3000`;
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const LOCAL_OFFICE_JS = "/office-js/office.js";
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+};
+
+const common = (name) => ({
+  name,
+  mode: "production",
+  context: __dirname,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "error" },
+  cache: {
+    type: "filesystem",
+    name,
+    cacheDirectory: at(".cache/webpack"),
+    buildDependencies: { config: [__filename] },
+  },
+});
+
+/** One language of `functions.json`, from the catalogue that holds both. */
+const functionsMetadata = (language) => (content) => {
+  const { functions, ...rest } = JSON.parse(content.toString());
+  const inLanguage = (value) =>
+    Array.isArray(value)
+      ? value.map(inLanguage)
+      : value !== null && typeof value === "object"
+        ? "en" in value && "da" in value
+          ? value[language]
+          : Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inLanguage(member)]))
+        : value;
+  const metadata = functions.map(({ help, ...description }) => inLanguage(description));
+  return JSON.stringify({ ...rest, functions: metadata }, null, 2);
+};
+
+/** The add-in as it is shipped. Being served in the workbench changes one thing: where office.js comes from. */
+const addin = ({ served }) => ({
+  ...common(served ? "addin-served" : "addin"),
+  entry: { functions: "./src/main.ts" },
+  output: {
+    path: at("dist"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "/",
+    clean: true,
+  },
+  devtool: served ? false : "hidden-source-map",
+  module: { rules: [typescript] },
+  plugins: [
+    new HtmlPlugin({
+      template: "./assets/taskpane.html",
+      filename: "taskpane.html",
+      scriptLoading: "blocking",
+      inject: "head",
+      templateParameters: { officeJs: served ? LOCAL_OFFICE_JS : OFFICE_JS },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+        { from: "assets/functions.json", to: "functions.json", transform: functionsMetadata("en") },
+        { from: "assets/functions.json", to: "functions.da.json", transform: functionsMetadata("da") },
+        {
+          from: "manifest.xml",
+          to: "manifest.xml",
+          transform: (content) => content.toString().replaceAll(MANIFEST_URL, process.env.ADDIN_URL ?? MANIFEST_URL),
+        },
+      ],
+    }),
+  ],
+});
+
+/** The embedded workbook, for development and tests; it is never shipped. */
+const workbench = () => ({
+  ...common("workbench"),
+  entry: { workbench: "./src/workbench/main.ts" },
+  output: {
+    path: at(".cache/workbench"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    publicPath: "/workbench/",
+  },
+  optimization: { minimize: false },
+  devtool: false,
+  module: {
+    rules: [
+      typescript,
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      { test: /\.(woff2?|ttf|png|svg)$/, type: "asset" },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({ template: "./assets/workbench.html", filename: "index.html", scriptLoading: "module" }),
+    new CopyPlugin({ patterns: [{ from: "assets/sample/*.json", to: "sample/[name][ext]", noErrorOnMissing: true }] }),
+  ],
+});
+
+/** The grid library as one CommonJS file, so that jest need not transform it. */
+const univerForNode = () => ({
+  ...common("univer-node"),
+  target: "node20",
+  entry: { univer: "./src/workbench/grid/univer.ts" },
+  output: { path: at(".cache/node"), filename: "[name].cjs", library: { type: "commonjs2" } },
+  optimization: { minimize: false },
+  devtool: false,
+  module: { rules: [typescript] },
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+});
+
+const isFree = (port) =>
+  new Promise((resolve) => {
+    const server = net.createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, HOST, () => server.close(() => resolve(true)));
+  });
+
+async function freePort() {
+  const wanted = Number(process.env.PORT ?? 3000);
+  let port = wanted;
+  while (!(await isFree(port))) port += 1;
+  if (port !== wanted) console.log(`Port ${wanted} is taken: using ${port}.`);
+  return port;
+}
+
+const server = (port) => ({
+  host: HOST,
+  port,
+  server: "https",
+  hot: false,
+  liveReload: false,
+  client: false,
+  devMiddleware: { stats: "errors-warnings" },
+  headers: { "Cache-Control": "no-store" },
+  static: [
+    {
+      directory: path.dirname(require.resolve("@microsoft/office-js/dist/office.js")),
+      publicPath: "/office-js",
+      watch: false,
+    },
+  ],
+  setupMiddlewares(middlewares, devServer) {
+    devServer.compiler.hooks.done.tap("address", (stats) => {
+      if (stats.hasErrors()) return;
+      console.log(
+        `\nThe workbook is at https://${HOST}:${port}/workbench/?workbook=sample\n(the certificate is made on this machine: let the browser accept it once)`,
+      );
+    });
+    return middlewares;
+  },
+});
+
+module.exports = async (env = {}) => {
+  if (env.WEBPACK_SERVE) {
+    const port = await freePort();
+    return [{ ...addin({ served: true }), devServer: server(port) }, workbench()];
+  }
+  return [addin({ served: false }), workbench(), univerForNode()];
+};
