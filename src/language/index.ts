@@ -1,5 +1,8 @@
 export { fieldWord } from "./fieldWord";
 export { LANGUAGES, languageOf, type Language } from "./language";
 export { formatForInput, formatNumber, formatPercent, formatScore, formatTime } from "./numbers";
+export type { PaneWords } from "./pane/en";
+export { paneWords } from "./paneWords";
+export { parseNumber, type TypedNumber } from "./parseNumber";
 export { problemText } from "./problemText";
 export { statusWord } from "./statusWord";

@@ -1,6 +1,5 @@
 import type { Univer as UniverInstance } from "@univerjs/core";
 import type { FUniver as Facade } from "@univerjs/core/facade";
-import type { IFormulaData } from "@univerjs/engine-formula";
 import { createCalculation } from "./calculation";
 import * as cells from "./cells";
 import type { Core } from "./core";
@@ -162,13 +161,16 @@ function placeOf(core: Core, sheetName: string, address: string): Place {
 
 function formulaCells({ formulaData, unitId }: Core, pattern: RegExp): ReturnType<Grid["formulaCells"]> {
   const found: { sheetId: string; row: number; column: number }[] = [];
-  const bySheet: IFormulaData[string] = formulaData.getFormulaData()[unitId] ?? {};
-  for (const [sheetId, rows] of Object.entries(bySheet)) {
-    for (const [row, line] of Object.entries(rows ?? {})) {
-      for (const [column, cell] of Object.entries(line ?? {})) {
+  const sheetsOfUnit = (formulaData.getFormulaData()[unitId] ?? {}) as SheetFormulas;
+  for (const [sheetId, rows] of Object.entries(sheetsOfUnit)) {
+    for (const [row, line] of Object.entries(rows)) {
+      for (const [column, cell] of Object.entries(line)) {
         if (cell && pattern.test(cell.f)) found.push({ sheetId, row: Number(row), column: Number(column) });
       }
     }
   }
   return found;
 }
+
+/** Formulas by sheet, row and column. */
+type SheetFormulas = Readonly<Record<string, Readonly<Record<number, Readonly<Record<number, { f: string } | null>>>>>>;

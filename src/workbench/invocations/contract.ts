@@ -46,11 +46,16 @@ export interface InvocationResult {
 
 /** The custom functions of one add-in: cells on one side, invocations on the other. */
 export interface Invocations {
-  /** The add-in's runtime can take messages; what was asked before is sent now. */
+  /**
+   * The add-in's runtime can take messages; what was asked before is sent now. Said again after the add-in's page has
+   * been loaded again: every stream, and every question without an answer, is asked once more.
+   */
   ready(): void;
   receive(results: readonly InvocationResult[]): void;
   /** What the function said about the error in a cell, if it said anything. */
   messageAt(sheetId: string, row: number, column: number): string | undefined;
   /** No question is waiting to be sent and no answer to be shown. Functions that have not answered yet do count as quiet when `stream`. */
   idle(): boolean;
+  /** Listens to the grid no longer. */
+  dispose(): void;
 }

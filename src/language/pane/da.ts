@@ -1,0 +1,164 @@
+import { formatNumber, formatPercent, formatScore, plural } from "../numbers";
+import type { PaneWords } from "./en";
+
+const number = (value: number): string => formatNumber(value, "da");
+const percent = (share: number): string => formatPercent(share, "da");
+
+const objectives = (count: number): string =>
+  plural(count, "da", { one: "1 strategisk mål", other: `${number(count)} strategiske mål` });
+const kpis = (count: number): string => plural(count, "da", { one: "1 KPI", other: `${number(count)} KPI'er` });
+
+export const da: PaneWords = {
+  productName: "Balanced Scorecard",
+  opening: "Scorecardet åbnes …",
+  tryAgain: "Prøv igen",
+  dismiss: "Luk besked",
+  unexpected: "Noget gik galt i tilføjelsesprogrammet. Projektmappen er uændret; prøv igen.",
+
+  emptyHeading: "Byg dit scorecard",
+  emptyWhat: "Saml dine nøgletal i perspektiver og strategiske mål, og se med det samme, hvad der er på sporet.",
+  emptyHow: 'Kobl KPI\'erne til celler, du allerede har, og brug =BSC.SCORE("…") i dine egne celler.',
+  startTemplate: "Start med marketingskabelonen",
+  startTemplateHint: "Fire perspektiver med strategiske mål og KPI'er. Du sætter tallene på.",
+  startEmpty: "Start tomt",
+  startEmptyHint: "Opret dine egne perspektiver fra bunden.",
+  startLanguage: "Skabelonens sprog",
+  started: "Scorecardet er klar. Vælg en KPI for at skrive værdier eller koble den til celler.",
+  privacy: "Alt bliver i projektmappen. Intet sendes nogen steder hen.",
+
+  lostHeading: "Scorecardet kunne ikke læses",
+  outdated: "Tallene kan være forældede.",
+  manualCalculation: "Excel beregner kun, når du trykker på F9, så tallene kan være bagud i forhold til cellerne.",
+  modelProblems: "Der er noget galt i scorecardets tabeller",
+  repair: "Reparér",
+  repaired: "Tabellerne er repareret.",
+
+  overallScore: "Samlet score",
+  noScore: "Ingen score",
+  coverage: ({ coverage }) => `Datadækning ${percent(coverage)}`,
+  weightShare: ({ share }) => `Vægt ${percent(share)}`,
+  setUp: ({ setUp, all }) =>
+    plural(all, "da", {
+      one: `${number(setUp)} af 1 KPI er sat op`,
+      other: `${number(setUp)} af ${number(all)} KPI'er er sat op`,
+    }),
+  noPerspectives: "Scorecardet er tomt. Tilføj det første perspektiv, f.eks. Kunde.",
+  firstStep: "Vælg en KPI for at skrive dens værdier eller koble den til celler.",
+  notSetUp: "Ikke sat op",
+  actualAgainstTarget: ({ actual, target }) => `Faktisk værdi ${actual}, målværdi ${target}`,
+  trackedOnly: "Følges kun (vægt 0)",
+  scorecardActions: "Scorecardet",
+  refresh: "Opdater",
+  refreshed: "Tallene er opdateret.",
+  settings: "Indstillinger",
+
+  addPerspective: "Perspektiv",
+  addPerspectiveTo: "Tilføj perspektiv",
+  addObjective: "Strategisk mål",
+  addObjectiveTo: ({ name }) => `Tilføj strategisk mål til ${name}`,
+  addKpi: "KPI",
+  addKpiTo: ({ name }) => `Tilføj KPI til ${name}`,
+
+  edit: "Rediger",
+  editNamed: ({ name }) => `Rediger ${name}`,
+  moreActions: ({ name }) => `Handlinger for ${name}`,
+  moveUp: "Flyt op",
+  moveDown: "Flyt ned",
+  movedUp: ({ name }) => `${name} er flyttet op.`,
+  movedDown: ({ name }) => `${name} er flyttet ned.`,
+  remove: "Slet",
+  removeQuestion: ({ name, objectives: objectiveCount, kpis: kpiCount }) => {
+    if (objectiveCount === 0 && kpiCount === 0) return `Slet "${name}"?`;
+    if (objectiveCount === 0) return `Slet "${name}" og ${kpis(kpiCount)} deri?`;
+    if (kpiCount === 0) return `Slet "${name}" og ${objectives(objectiveCount)} deri?`;
+    return `Slet "${name}" med ${objectives(objectiveCount)} og ${kpis(kpiCount)}?`;
+  },
+  removeConsequence: "Formler, der bruger navnet, viser derefter #I/T.",
+  removed: ({ name }) => `"${name}" er slettet.`,
+  cancel: "Annuller",
+  insertFormula: "Indsæt formel",
+  insertScore: "Score",
+  insertScoreLabel: "Indsæt formel: score",
+  insertStatus: "Status",
+  insertStatusLabel: "Indsæt formel: status",
+  inserted: ({ formula, address }) => `${formula} er skrevet i ${address}.`,
+  linkToSelection: "Kobl til markeret celle",
+  linkFieldToSelection: {
+    actual: "Kobl faktisk værdi til markeret celle",
+    target: "Kobl målværdi til markeret celle",
+    baseline: "Kobl udgangspunkt til markeret celle",
+  },
+  linked: ({ name, address }) => `"${name}" er nu koblet til ${address}.`,
+
+  newPerspective: "Nyt perspektiv",
+  newObjective: "Nyt strategisk mål",
+  newKpi: "Ny KPI",
+  editPerspective: "Rediger perspektiv",
+  editObjective: "Rediger strategisk mål",
+  editKpi: "Rediger KPI",
+  back: "Tilbage",
+  save: "Gem",
+  saved: ({ name }) => `"${name}" er gemt.`,
+  name: "Navn",
+  unit: "Enhed",
+  unitHint: "F.eks. %, kr. eller point",
+  parent: "Hører til",
+  directlyIn: ({ name }) => `${name} (direkte)`,
+  weight: "Vægt",
+  weightHint: "Tom tæller som 1. Med 0 følges den, men tæller ikke med.",
+  share: ({ share, parent, effective }) => `${percent(share)} af ${parent}, ${percent(effective)} af hele scorecardet`,
+  shareOfWhole: ({ share }) => `${percent(share)} af hele scorecardet`,
+  weightNegative: "Vægten må ikke være negativ. Skriv 0 eller mere.",
+  numberUnclear: "Det er ikke et entydigt tal. Skriv kun tallet, f.eks. 1.234,5.",
+  numberMissing: "Skriv et tal, eller vælg Ingen.",
+  readAs: ({ value }) => `Læses som ${number(value)}`,
+  cellMissing: "Markér en celle i arket, og tryk på Brug markering.",
+  parentMissing: "Vælg, hvor den hører til.",
+
+  choiceNone: "Ingen",
+  choiceTyped: "Tal",
+  choiceCell: "Celle",
+  choiceOf: {
+    actual: "Faktisk værdi: hvordan",
+    target: "Målværdi: hvordan",
+    baseline: "Udgangspunkt: hvordan",
+  },
+  baselineHint: "Der, hvor I startede. Uden udgangspunkt begynder vejen ved 0.",
+  useSelection: "Brug markering",
+  useSelectionOf: {
+    actual: "Brug markering til faktisk værdi",
+    target: "Brug markering til målværdi",
+    baseline: "Brug markering til udgangspunkt",
+  },
+  picked: ({ address }) => `${address} er valgt.`,
+  goTo: "Gå til",
+  goToOf: {
+    actual: "Gå til cellen med faktisk værdi",
+    target: "Gå til cellen med målværdi",
+    baseline: "Gå til cellen med udgangspunkt",
+  },
+  wentTo: "Cellen er markeret i arket.",
+  noCell: "Ingen celle valgt endnu",
+  brokenCell: "Cellen er slettet",
+  cellEmpty: "(tom)",
+  cellTrue: "SAND",
+  cellFalse: "FALSK",
+  cellDate: "(dato)",
+
+  preview: "Score nu",
+  previewPending: "Scoren beregnes, når du gemmer, og den nye celle læses.",
+  calculation: ({ actual, target, baseline, raw }) =>
+    `100 × (${number(actual)} − ${number(baseline)}) ÷ (${number(target)} − ${number(baseline)}) = ${formatScore(raw, "da")}`,
+  heldAt: ({ score }) => `holdes på ${formatScore(score, "da")}`,
+
+  theirs: ({ value }) => `I projektmappen nu: ${value}`,
+  useTheirs: "Brug den",
+  nothing: "(ingen)",
+
+  paneLanguage: "Opgaverudens sprog",
+  paneLanguageHint: "Kun for dig, på denne computer.",
+  workbookLanguage: "Sprog for ord i celler",
+  workbookLanguageHint: "Statusord og beskeder i celler, ens for alle læsere.",
+  workbookLanguageSaved: "Sproget for ord i celler er ændret.",
+  languageNames: { da: "Dansk", en: "English (engelsk)" },
+};

@@ -1,0 +1,200 @@
+import type { Field } from "../../scorecard";
+import { formatNumber, formatPercent, formatScore, plural } from "../numbers";
+
+interface Named {
+  readonly name: string;
+}
+
+interface KpiCounts {
+  readonly setUp: number;
+  readonly all: number;
+}
+
+interface Descendants extends Named {
+  readonly objectives: number;
+  readonly kpis: number;
+}
+
+const number = (value: number): string => formatNumber(value, "en");
+const percent = (share: number): string => formatPercent(share, "en");
+
+const objectives = (count: number): string =>
+  plural(count, "en", { one: "1 strategic objective", other: `${number(count)} strategic objectives` });
+const kpis = (count: number): string => plural(count, "en", { one: "1 KPI", other: `${number(count)} KPIs` });
+
+/** Whole sentences with named slots. English is the type: Danish must have the same texts with the same slots. */
+export const en = {
+  productName: "Balanced Scorecard",
+  opening: "Opening the scorecard …",
+  tryAgain: "Try again",
+  dismiss: "Dismiss",
+  unexpected: "Something went wrong in the add-in. Your workbook is unchanged; try again.",
+
+  emptyHeading: "Build your scorecard",
+  emptyWhat: "Gather your KPIs in perspectives and strategic objectives, and see at a glance what is on track.",
+  emptyHow: 'Link the KPIs to cells you already have, and use =BSC.SCORE("…") in cells of your own.',
+  startTemplate: "Start with the marketing template",
+  startTemplateHint: "Four perspectives with strategic objectives and KPIs. You add the numbers.",
+  startEmpty: "Start empty",
+  startEmptyHint: "Define your own perspectives from scratch.",
+  startLanguage: "Language of the template",
+  started: "The scorecard is ready. Choose a KPI to enter values or link it to cells.",
+  privacy: "Everything stays in the workbook. Nothing is sent anywhere.",
+
+  lostHeading: "The scorecard could not be read",
+  outdated: "The numbers may be out of date.",
+  manualCalculation: "Excel calculates only when you press F9, so the numbers may lag behind the cells.",
+  modelProblems: "The scorecard's tables need attention",
+  repair: "Repair",
+  repaired: "The tables were repaired.",
+
+  overallScore: "Overall score",
+  noScore: "No score",
+  coverage: ({ coverage }: { readonly coverage: number }) => `Data coverage ${percent(coverage)}`,
+  weightShare: ({ share }: { readonly share: number }) => `Weight ${percent(share)}`,
+  setUp: ({ setUp, all }: KpiCounts) =>
+    plural(all, "en", {
+      one: `${number(setUp)} of 1 KPI is set up`,
+      other: `${number(setUp)} of ${number(all)} KPIs are set up`,
+    }),
+  noPerspectives: "The scorecard is empty. Add the first perspective, for example Customer.",
+  firstStep: "Choose a KPI to type its values or link it to cells.",
+  notSetUp: "Not set up",
+  actualAgainstTarget: ({ actual, target }: { readonly actual: string; readonly target: string }) =>
+    `Actual value ${actual}, target ${target}`,
+  trackedOnly: "Tracked only (weight 0)",
+  scorecardActions: "The scorecard",
+  refresh: "Refresh",
+  refreshed: "The numbers are up to date.",
+  settings: "Settings",
+
+  addPerspective: "Perspective",
+  addPerspectiveTo: "Add perspective",
+  addObjective: "Strategic objective",
+  addObjectiveTo: ({ name }: Named) => `Add strategic objective to ${name}`,
+  addKpi: "KPI",
+  addKpiTo: ({ name }: Named) => `Add KPI to ${name}`,
+
+  edit: "Edit",
+  editNamed: ({ name }: Named) => `Edit ${name}`,
+  moreActions: ({ name }: Named) => `Actions for ${name}`,
+  moveUp: "Move up",
+  moveDown: "Move down",
+  movedUp: ({ name }: Named) => `${name} was moved up.`,
+  movedDown: ({ name }: Named) => `${name} was moved down.`,
+  remove: "Delete",
+  removeQuestion: ({ name, objectives: objectiveCount, kpis: kpiCount }: Descendants) => {
+    if (objectiveCount === 0 && kpiCount === 0) return `Delete "${name}"?`;
+    if (objectiveCount === 0) return `Delete "${name}" and the ${kpis(kpiCount)} in it?`;
+    if (kpiCount === 0) return `Delete "${name}" and the ${objectives(objectiveCount)} in it?`;
+    return `Delete "${name}" with ${objectives(objectiveCount)} and ${kpis(kpiCount)}?`;
+  },
+  removeConsequence: "Formulas that use the name will show #N/A.",
+  removed: ({ name }: Named) => `"${name}" was deleted.`,
+  cancel: "Cancel",
+  insertFormula: "Insert formula",
+  insertScore: "Score",
+  insertScoreLabel: "Insert formula: score",
+  insertStatus: "Status",
+  insertStatusLabel: "Insert formula: status",
+  inserted: ({ formula, address }: { readonly formula: string; readonly address: string }) =>
+    `${formula} was written into ${address}.`,
+  linkToSelection: "Link to the selected cell",
+  linkFieldToSelection: {
+    actual: "Link actual value to the selected cell",
+    target: "Link target to the selected cell",
+    baseline: "Link baseline to the selected cell",
+  } satisfies Record<Field, string>,
+  linked: ({ name, address }: Named & { readonly address: string }) => `"${name}" is now linked to ${address}.`,
+
+  newPerspective: "New perspective",
+  newObjective: "New strategic objective",
+  newKpi: "New KPI",
+  editPerspective: "Edit perspective",
+  editObjective: "Edit strategic objective",
+  editKpi: "Edit KPI",
+  back: "Back",
+  save: "Save",
+  saved: ({ name }: Named) => `"${name}" was saved.`,
+  name: "Name",
+  unit: "Unit",
+  unitHint: "For example %, DKK or points",
+  parent: "Belongs to",
+  directlyIn: ({ name }: Named) => `${name} (directly)`,
+  weight: "Weight",
+  weightHint: "Blank counts as 1. With 0 it is tracked, but not scored.",
+  share: ({
+    share,
+    parent,
+    effective,
+  }: {
+    readonly share: number;
+    readonly parent: string;
+    readonly effective: number;
+  }) => `${percent(share)} of ${parent}, ${percent(effective)} of the whole scorecard`,
+  shareOfWhole: ({ share }: { readonly share: number }) => `${percent(share)} of the whole scorecard`,
+  weightNegative: "The weight cannot be negative. Enter 0 or more.",
+  numberUnclear: "This is not a clear number. Enter only the number, for example 1,234.5.",
+  numberMissing: "Enter a number, or choose None.",
+  readAs: ({ value }: { readonly value: number }) => `Read as ${number(value)}`,
+  cellMissing: "Select a cell in the sheet and press Use selection.",
+  parentMissing: "Choose where it belongs.",
+
+  choiceNone: "None",
+  choiceTyped: "Number",
+  choiceCell: "Cell",
+  choiceOf: { actual: "Actual value: how", target: "Target: how", baseline: "Baseline: how" } satisfies Record<
+    Field,
+    string
+  >,
+  baselineHint: "Where you started. Without a baseline the way starts at 0.",
+  useSelection: "Use selection",
+  useSelectionOf: {
+    actual: "Use selection for actual value",
+    target: "Use selection for target",
+    baseline: "Use selection for baseline",
+  } satisfies Record<Field, string>,
+  picked: ({ address }: { readonly address: string }) => `${address} was chosen.`,
+  goTo: "Go to",
+  goToOf: {
+    actual: "Go to the cell of actual value",
+    target: "Go to the cell of target",
+    baseline: "Go to the cell of baseline",
+  } satisfies Record<Field, string>,
+  wentTo: "The cell is selected in the sheet.",
+  noCell: "No cell chosen yet",
+  brokenCell: "The cell was deleted",
+  cellEmpty: "(empty)",
+  cellTrue: "TRUE",
+  cellFalse: "FALSE",
+  cellDate: "(date)",
+
+  preview: "Score now",
+  previewPending: "The score is computed when you save and the new cell is read.",
+  calculation: ({
+    actual,
+    target,
+    baseline,
+    raw,
+  }: {
+    readonly actual: number;
+    readonly target: number;
+    readonly baseline: number;
+    readonly raw: number;
+  }) =>
+    `100 × (${number(actual)} − ${number(baseline)}) ÷ (${number(target)} − ${number(baseline)}) = ${formatScore(raw, "en")}`,
+  heldAt: ({ score }: { readonly score: number }) => `held at ${formatScore(score, "en")}`,
+
+  theirs: ({ value }: { readonly value: string }) => `In the workbook now: ${value}`,
+  useTheirs: "Use it",
+  nothing: "(none)",
+
+  paneLanguage: "Language of this pane",
+  paneLanguageHint: "Only for you, on this computer.",
+  workbookLanguage: "Language of words in cells",
+  workbookLanguageHint: "Status words and messages in cells, the same for every reader.",
+  workbookLanguageSaved: "The language of words in cells was changed.",
+  languageNames: { da: "Dansk (Danish)", en: "English" },
+};
+
+export type PaneWords = typeof en;

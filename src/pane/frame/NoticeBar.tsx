@@ -1,0 +1,66 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled, DismissRegular, ErrorCircleFilled } from "@fluentui/react-icons";
+import { useNavigation } from "./navigation";
+import type { Notice } from "./Notices";
+import { usePaneLanguage } from "./paneLanguage";
+
+const useStyles = makeStyles({
+  place: {
+    position: "fixed",
+    insetInline: tokens.spacingHorizontalS,
+    insetBlockEnd: tokens.spacingVerticalS,
+    zIndex: 2,
+    pointerEvents: "none",
+  },
+  aboveFooter: { insetBlockEnd: "92px" },
+  bar: {
+    display: "flex",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+    pointerEvents: "auto",
+  },
+  text: { flexGrow: 1, overflowWrap: "anywhere" },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
+  success: { color: tokens.colorStatusSuccessForeground1 },
+  failure: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface NoticeBarProps {
+  readonly notice: Notice | undefined;
+  readonly onDismiss: () => void;
+}
+
+/** The two live regions stand all the time, because screen readers only hear what changes inside one. */
+export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
+  const styles = useStyles();
+  const { words } = usePaneLanguage();
+  const { view } = useNavigation();
+  const Icon = notice?.tone === "failure" ? ErrorCircleFilled : CheckmarkCircleFilled;
+  const bar = notice && (
+    <div key={notice.number} className={styles.bar}>
+      <Icon className={mergeClasses(styles.icon, styles[notice.tone])} aria-hidden />
+      <Text size={200} className={styles.text}>
+        {notice.text}
+      </Text>
+      <Button
+        size="small"
+        appearance="transparent"
+        icon={<DismissRegular />}
+        aria-label={words.dismiss}
+        onClick={onDismiss}
+      />
+    </div>
+  );
+  return (
+    <div className={mergeClasses(styles.place, view.kind === "editor" && styles.aboveFooter)}>
+      <div role="status">{notice?.tone === "success" && bar}</div>
+      <div role="alert">{notice?.tone === "failure" && bar}</div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, type ReactNode } from "react";
+import { usePaneLanguage } from "./paneLanguage";
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    paddingInlineEnd: "36px",
+  },
+  heading: { outlineStyle: "none", overflowWrap: "anywhere" },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlockEnd: tokens.spacingVerticalL,
+  },
+});
+
+interface SubPageProps {
+  readonly heading: string;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+}
+
+/** A page that one comes back from. Its heading takes the focus, so that a screen reader says where one is. */
+export function SubPage({ heading, onBack, children }: SubPageProps) {
+  const styles = useStyles();
+  const { words } = usePaneLanguage();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo?.(0, 0);
+    title.current?.focus();
+  }, []);
+  return (
+    <>
+      <div className={styles.head}>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={words.back} title={words.back} onClick={onBack} />
+        <Subtitle2 as="h1" ref={title} tabIndex={-1} className={styles.heading}>
+          {heading}
+        </Subtitle2>
+      </div>
+      <div className={styles.content}>{children}</div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import type { Subject } from "../editor/subject";
+
+export type View =
+  | { readonly kind: "overview" }
+  | { readonly kind: "settings" }
+  | { readonly kind: "editor"; readonly subject: Subject };
+
+export interface Navigation {
+  readonly view: View;
+  open(view: View): void;
+  /** Back to the overview, with the focus where it was when it was left. */
+  back(): void;
+}
+
+const OVERVIEW: View = { kind: "overview" };
+const Context = createContext<Navigation | undefined>(undefined);
+
+interface NavigationProviderProps {
+  readonly children: ReactNode;
+}
+
+export function NavigationProvider({ children }: NavigationProviderProps) {
+  const [view, setView] = useState(OVERVIEW);
+  const opener = useRef<Element | null>(null);
+  const open = useCallback((next: View) => {
+    opener.current = document.activeElement;
+    setView(next);
+  }, []);
+  const back = useCallback(() => setView(OVERVIEW), []);
+  useLayoutEffect(() => {
+    if (view.kind !== "overview" || !(opener.current instanceof HTMLElement)) return;
+    opener.current.focus();
+    opener.current = null;
+  }, [view]);
+  const navigation = useMemo(() => ({ view, open, back }), [view, open, back]);
+  return <Context value={navigation}>{children}</Context>;
+}
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(Context);
+  if (navigation === undefined) throw new Error("useNavigation needs a NavigationProvider above it.");
+  return navigation;
+}

@@ -1,0 +1,39 @@
+import { createContext, useContext, type ReactNode } from "react";
+import { useStore } from "zustand";
+import type { Ready, Session, SessionState } from "../../session";
+
+const SessionContext = createContext<Session | undefined>(undefined);
+const ReadyContext = createContext<Ready | undefined>(undefined);
+
+interface SessionProviderProps {
+  readonly session: Session;
+  readonly children: ReactNode;
+}
+
+export function SessionProvider({ session, children }: SessionProviderProps) {
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error("useSession needs a SessionProvider above it.");
+  return session;
+}
+
+export const useSessionState = (): SessionState => useStore(useSession().store);
+
+interface ReadyProviderProps {
+  readonly state: Ready;
+  readonly children: ReactNode;
+}
+
+/** Below it there is a scorecard to show. */
+export function ReadyProvider({ state, children }: ReadyProviderProps) {
+  return <ReadyContext value={state}>{children}</ReadyContext>;
+}
+
+export function useReady(): Ready {
+  const state = useContext(ReadyContext);
+  if (state === undefined) throw new Error("useReady needs a ReadyProvider above it.");
+  return state;
+}

@@ -1,0 +1,1 @@
+export { renderPane, type PaneOptions } from "./renderPane";

@@ -1,0 +1,50 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { WarningRegular } from "@fluentui/react-icons";
+import { problemText } from "../../language";
+import type { NodeEvaluation, Problem } from "../../scorecard";
+import { usePaneLanguage } from "../frame/paneLanguage";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  problem: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  icon: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorStatusWarningForeground1,
+    marginBlockStart: "1px",
+  },
+});
+
+/** States on the way, not faults. Whether something is set up is said beside the name already. */
+const SAID_ELSEWHERE: ReadonlySet<Problem["kind"]> = new Set(["not-set-up", "link-broken"]);
+const ON_THE_WAY: ReadonlySet<Problem["kind"]> = new Set(["no-children", "no-scored-children", "value-none"]);
+
+interface NodeProblemsProps {
+  readonly node: NodeEvaluation;
+}
+
+/** Why a node has no score, in whole sentences. */
+export function NodeProblems({ node }: NodeProblemsProps) {
+  const styles = useStyles();
+  const { language } = usePaneLanguage();
+  const problems = node.problems.filter(({ kind }) => !SAID_ELSEWHERE.has(kind));
+  if (problems.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {problems.map((problem, index) => (
+        <li key={index} className={mergeClasses(styles.problem, ON_THE_WAY.has(problem.kind) && styles.quiet)}>
+          {!ON_THE_WAY.has(problem.kind) && <WarningRegular className={styles.icon} aria-hidden />}
+          <span>{problemText(problem, language)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircleFilled,
+  CircleRegular,
+  DismissSquareFilled,
+  WarningFilled,
+  type FluentIcon,
+} from "@fluentui/react-icons";
+import { statusWord } from "../../language";
+import type { Status } from "../../scorecard";
+import { usePaneLanguage } from "../frame/paneLanguage";
+
+const useStyles = makeStyles({
+  mark: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "nowrap",
+  },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase300 },
+  green: { color: tokens.colorStatusSuccessForeground1 },
+  amber: { color: tokens.colorStatusWarningForeground1 },
+  red: { color: tokens.colorStatusDangerForeground1 },
+  none: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Four shapes, so that the status is told apart without colours and without reading. */
+const ICONS: Readonly<Record<Status, FluentIcon>> = {
+  green: CheckmarkCircleFilled,
+  amber: WarningFilled,
+  red: DismissSquareFilled,
+  none: CircleRegular,
+};
+
+interface StatusMarkProps {
+  readonly status: Status;
+}
+
+export function StatusMark({ status }: StatusMarkProps) {
+  const styles = useStyles();
+  const { language } = usePaneLanguage();
+  const Icon = ICONS[status];
+  return (
+    <span className={mergeClasses(styles.mark, styles[status])}>
+      <Icon className={styles.icon} aria-hidden />
+      {statusWord(status, language)}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import { formatNumber, type Language, type PaneWords } from "../../language";
+import type { Reading } from "../../scorecard";
+
+/** What a field says right now, in few words. */
+export function readingText(reading: Reading, unit: string, language: Language, words: PaneWords): string {
+  switch (reading.kind) {
+    case "number":
+      return unit === "" ? formatNumber(reading.value, language) : `${formatNumber(reading.value, language)}\u00a0${unit}`;
+    case "none":
+      return "–";
+    case "blank":
+      return words.cellEmpty;
+    case "text":
+      return `"${reading.text}"`;
+    case "logical":
+      return reading.value ? words.cellTrue : words.cellFalse;
+    case "date":
+      return words.cellDate;
+    case "error":
+      return reading.code;
+    case "broken":
+      return words.brokenCell;
+  }
+}

@@ -1,0 +1,94 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { problemText } from "../../language";
+import type { Problem } from "../../scorecard";
+import { useNotices } from "../frame/Notices";
+import { usePaneLanguage } from "../frame/paneLanguage";
+import { useReady, useSession } from "../frame/session";
+import { useAction } from "../frame/useAction";
+import { useRefresh } from "../frame/useRefresh";
+
+const useStyles = makeStyles({
+  banners: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    ":empty": { display: "none" },
+  },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  body: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+});
+
+const REPAIRABLE: ReadonlySet<Problem["kind"]> = new Set(["column-missing", "id-missing", "id-duplicate"]);
+
+/** What holds for the whole scorecard: numbers that may be old, and tables that are damaged or newer than we are. */
+export function Banners() {
+  const styles = useStyles();
+  const { language, words } = usePaneLanguage();
+  const { outdated, manualCalculation, readOnly, problems } = useReady();
+  const refresh = useRefresh();
+  const newer = problems.filter(({ kind }) => kind === "schema-newer");
+  const restless = problems.filter(({ kind }) => kind === "values-never-rest");
+  const damage = problems.filter((problem) => !newer.includes(problem) && !restless.includes(problem));
+  return (
+    <div className={styles.banners}>
+      {outdated && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>{words.outdated}</MessageBarTitle> {problemText(outdated, language)}{" "}
+            <Button size="small" disabledFocusable={refresh.running} onClick={refresh.run}>
+              {words.tryAgain}
+            </Button>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {readOnly &&
+        newer.map((problem) => (
+          <MessageBar key={problem.kind} intent="info" layout="multiline">
+            <MessageBarBody className={styles.body}>{problemText(problem, language)}</MessageBarBody>
+          </MessageBar>
+        ))}
+      {manualCalculation && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={styles.body}>{words.manualCalculation}</MessageBarBody>
+        </MessageBar>
+      )}
+      {restless.map((problem) => (
+        <MessageBar key={problem.kind} intent="info" layout="multiline">
+          <MessageBarBody className={styles.body}>{problemText(problem, language)}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {damage.length > 0 && <Damage problems={damage} />}
+    </div>
+  );
+}
+
+interface DamageProps {
+  readonly problems: readonly Problem[];
+}
+
+function Damage({ problems }: DamageProps) {
+  const styles = useStyles();
+  const { language, words } = usePaneLanguage();
+  const { readOnly } = useReady();
+  const session = useSession();
+  const { report } = useNotices();
+  const { run, running } = useAction(async () => report(await session.repair(), () => words.repaired));
+  const canRepair = !readOnly && problems.some(({ kind }) => REPAIRABLE.has(kind));
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{words.modelProblems}</MessageBarTitle>
+        <ul className={styles.list}>
+          {problems.map((problem, index) => (
+            <li key={index}>{problemText(problem, language)}</li>
+          ))}
+        </ul>
+        {canRepair && (
+          <Button size="small" disabledFocusable={running} onClick={run}>
+            {words.repair}
+          </Button>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

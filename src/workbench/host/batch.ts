@@ -1,0 +1,302 @@
+import { GridError } from "../grid/grid";
+import type { Client } from "./client";
+import { isHostObject, type ErasedClass, type Found, type HostObject, type Property } from "./hostClass";
+import { HostError, invalidReference, notFound, notImplemented } from "./hostError";
+import { serviceFor } from "./services";
+import { workbook } from "./classes/workbook";
+
+/** A batch as Microsoft's client sends it. */
+export interface BatchRequest {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: QueryInfo;
+  readonly ObjectState?: Readonly<Record<string, unknown>>;
+}
+
+interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: readonly (number | null)[] | null;
+}
+
+interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Skip?: number;
+  readonly Top?: number;
+}
+
+export interface BatchResponse {
+  readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
+  readonly TraceIds: number[];
+  Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex: number;
+    readonly HttpStatusCode: number;
+  };
+}
+
+/** The client's object path types and action types, by their numbers on the wire. */
+const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
+
+/** Executes a batch. The first action that fails ends it; what was done before stays done, as in Excel. */
+export function executeBatch(client: Client, request: BatchRequest): BatchResponse {
+  const response: BatchResponse = { Results: [], TraceIds: [] };
+  const batch = createBatch(client, request);
+  request.Actions.every((action, index) => {
+    try {
+      if (action.ActionType === ACTION.trace) response.TraceIds.push(action.Id);
+      response.Results.push({ ActionId: action.Id, Value: batch.execute(action) });
+      return true;
+    } catch (error) {
+      const { code, message, status } = asHostError(error);
+      response.Error = {
+        Code: code,
+        Message: message,
+        Location: action.Name,
+        ActionIndex: index,
+        HttpStatusCode: status,
+      };
+      return false;
+    }
+  });
+  return response;
+}
+
+function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  if (error instanceof GridError)
+    return new HostError(error.code, error.message, error.code === "ItemNotFound" ? 404 : 400);
+  throw error;
+}
+
+function createBatch(client: Client, { ObjectPaths }: BatchRequest): { execute(action: Action): unknown } {
+  /** A path is followed once a batch, because following it may have effects, such as adding a sheet. */
+  const followed = new Map<number, Found>();
+
+  const follow = (id: number): Found => {
+    const known = followed.get(id);
+    if (known !== undefined) return known;
+    const path = ObjectPaths[id];
+    if (path === undefined) throw invalidReference();
+    const found = reach(path);
+    followed.set(id, found);
+    return found;
+  };
+
+  const parentOf = (path: ObjectPath): Found => follow(path.ParentObjectPathId ?? 0);
+
+  const reach = (path: ObjectPath): Found => {
+    switch (path.ObjectPathType) {
+      case PATH.global:
+        return workbook({});
+      case PATH.newObject:
+        return serviceFor(path.Name);
+      case PATH.nullObject:
+        return null;
+      case PATH.reference: {
+        const object = client.references.get(path.Name);
+        if (object === undefined) throw invalidReference();
+        return object;
+      }
+      default: {
+        const parent = parentOf(path);
+        return parent === null ? null : reachFrom(parent, path);
+      }
+    }
+  };
+
+  const reachFrom = (parent: HostObject, path: ObjectPath): Found => {
+    switch (path.ObjectPathType) {
+      case PATH.method: {
+        const result = callMethod(parent, path.Name, path.ArgumentInfo);
+        if (result === null || isHostObject(result)) return result;
+        throw notImplemented(`${parent.hostClass.name}.${path.Name} (as an object)`);
+      }
+      case PATH.property: {
+        const navigate = parent.hostClass.navigations?.[path.Name];
+        if (navigate === undefined) throw notImplemented(`${parent.hostClass.name}.${path.Name}`);
+        return navigate(parent.state as never, client);
+      }
+      case PATH.indexer: {
+        const { hostClass, state } = parent;
+        if (hostClass.item === undefined) throw notImplemented(`${hostClass.name}[]`);
+        const item = hostClass.item(state as never, argumentsOf(path.ArgumentInfo)[0], client);
+        if (item === undefined) throw notFound();
+        return item;
+      }
+      default:
+        throw notImplemented(`object path type ${path.ObjectPathType}`);
+    }
+  };
+
+  const argumentsOf = (info: ArgumentInfo | undefined): readonly unknown[] =>
+    (info?.Arguments ?? []).map((value, index) => {
+      const id = info?.ReferencedObjectPathIds?.[index];
+      return id ? follow(id) : value;
+    });
+
+  const callMethod = ({ hostClass, state }: HostObject, name: string, info: ArgumentInfo | undefined): unknown => {
+    const method = hostClass.methods?.[name] ?? collectionMethod(hostClass, name);
+    if (method === undefined) throw notImplemented(`${hostClass.name}.${name}`);
+    return method(state as never, argumentsOf(info), client);
+  };
+
+  const keep = (object: HostObject): void => {
+    for (const known of client.references.values()) if (known === object) return;
+    client.references.set(`reference-${client.nextReference}`, object);
+    client.nextReference += 1;
+  };
+
+  const referenceOf = (object: HostObject): string | undefined => {
+    for (const [reference, known] of client.references) if (known === object) return reference;
+    return undefined;
+  };
+
+  const identityOf = (object: HostObject): Record<string, unknown> => {
+    const { hostClass, state } = object;
+    const identity: Record<string, unknown> = {};
+    if (hostClass.id) identity[hostClass.properties?.["Id"] ? "Id" : "_Id"] = hostClass.id(state as never);
+    const reference = hostClass.tracked ? referenceOf(object) : undefined;
+    if (reference !== undefined) identity["_ReferenceId"] = reference;
+    return identity;
+  };
+
+  const query = (object: Found, { Select = [], Skip = 0, Top }: QueryInfo): unknown => {
+    if (object === null) return null;
+    const { hostClass, state } = object;
+    const answer = identityOf(object);
+    if (hostClass.items) {
+      const items = hostClass.items(state as never, client).slice(Skip, Top === undefined ? undefined : Skip + Top);
+      const select = Select.map((member) => member.replace(/^items\/?/i, "")).filter((member) => member !== "");
+      answer["_Items"] = items.map((item) => query(item, { Select: select }));
+      return answer;
+    }
+    const below = new Map<string, string[]>();
+    for (const member of Select.length > 0 ? Select : ["*"]) {
+      const [head = "", ...rest] = member.split("/");
+      if (head === "*" || head === "$all") {
+        for (const [name, { get }] of properties(hostClass)) answer[name] = get(state as never, client);
+        continue;
+      }
+      const property = findMember(properties(hostClass), head);
+      if (property) answer[property[0]] = property[1].get(state as never, client);
+      else {
+        const navigation = findMember(Object.entries(hostClass.navigations ?? {}), head);
+        if (navigation === undefined) throw notImplemented(`${hostClass.name}.${head}`);
+        below.set(navigation[0], [...(below.get(navigation[0]) ?? []), rest.join("/") || "*"]);
+      }
+    }
+    for (const [name, select] of below) {
+      answer[name] = query(hostClass.navigations?.[name]?.(state as never, client) ?? null, { Select: select });
+    }
+    return answer;
+  };
+
+  const setProperty = (object: Found, name: string, value: unknown): void => {
+    if (object === null) throw notFound();
+    const { hostClass, state } = object;
+    const set = findMember(properties(hostClass), name)?.[1].set;
+    if (set === undefined) throw notImplemented(`${hostClass.name}.${name} (to be set)`);
+    set(state as never, value, client);
+  };
+
+  return {
+    execute(action) {
+      switch (action.ActionType) {
+        case ACTION.instantiate: {
+          const object = follow(action.ObjectPathId);
+          return object && identityOf(object);
+        }
+        case ACTION.query:
+        case ACTION.recursiveQuery:
+        case ACTION.queryAsJson:
+          return query(follow(action.ObjectPathId), action.QueryInfo ?? {});
+        case ACTION.method: {
+          const object = follow(action.ObjectPathId);
+          if (object === null) return null;
+          if (action.Name === "_KeepReference") {
+            keep(object);
+            return null;
+          }
+          const result = callMethod(object, action.Name, action.ArgumentInfo);
+          return isHostObject(result) ? identityOf(result) : (result ?? null);
+        }
+        case ACTION.setProperty:
+          setProperty(follow(action.ObjectPathId), action.Name, argumentsOf(action.ArgumentInfo)[0]);
+          return null;
+        case ACTION.update: {
+          const object = follow(action.ObjectPathId);
+          for (const [name, value] of Object.entries(action.ObjectState ?? {})) setProperty(object, name, value);
+          return null;
+        }
+        case ACTION.trace:
+        case ACTION.ensureUnchanged:
+          return true;
+        default:
+          throw notImplemented(`action type ${action.ActionType}`);
+      }
+    },
+  };
+}
+
+const properties = (hostClass: ErasedClass): readonly (readonly [string, Property<never>])[] =>
+  Object.entries(hostClass.properties ?? {});
+
+const findMember = <Member>(
+  members: readonly (readonly [string, Member])[],
+  name: string,
+): readonly [string, Member] | undefined => members.find(([known]) => known.toLowerCase() === name.toLowerCase());
+
+/** What every collection can do. */
+function collectionMethod(
+  hostClass: ErasedClass,
+  name: string,
+): NonNullable<ErasedClass["methods"]>[string] | undefined {
+  const { items, item } = hostClass;
+  switch (name) {
+    case "GetItem":
+      return item && ((state, [key], client) => item(state, key, client) ?? fail());
+    case "GetItemOrNullObject":
+      return item && ((state, [key], client) => item(state, key, client) ?? null);
+    case "GetItemAt":
+      return items && ((state, [index], client) => items(state, client)[Number(index)] ?? fail());
+    case "GetCount":
+      return items && ((state, _, client) => items(state, client).length);
+    default:
+      // Handlers are sent everything: registering one only tells the client when to listen.
+      return /^_(Un)?[Rr]egister\w*(Event|Changed|Change)\w*$/.test(name) ? () => null : undefined;
+  }
+}
+
+const fail = (): never => {
+  throw notFound();
+};

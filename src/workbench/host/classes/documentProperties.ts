@@ -1,0 +1,53 @@
+import { defineClass, readOnly } from "../hostClass";
+import { notFound } from "../hostError";
+
+/** `Excel.DocumentProperties`, as far as add-ins keep things of their own there. */
+export const documentProperties = defineClass<object>({
+  name: "DocumentProperties",
+  properties: {
+    Author: readOnly(() => ""),
+    Title: readOnly((_, { host }) => host.window.workbookName),
+  },
+  navigations: { Custom: () => customProperties({}) },
+});
+
+/** Keys are the same in any case; text is cut as Excel cuts it. */
+const LONGEST = 255;
+
+const customProperties = defineClass<object>({
+  name: "CustomPropertyCollection",
+  items: (_, { host }) => [...host.extras.customProperties.keys()].map((key) => customProperty({ key })),
+  item: (_, key, { host }) => {
+    const known = [...host.extras.customProperties.keys()].find(
+      (each) => each.toLowerCase() === String(key).toLowerCase(),
+    );
+    return known === undefined ? undefined : customProperty({ key: known });
+  },
+  methods: {
+    Add: (_, [name, value], { host }) => {
+      const key = String(name).slice(0, LONGEST);
+      host.extras.customProperties.set(key, typeof value === "string" ? value.slice(0, LONGEST) : value);
+      return customProperty({ key });
+    },
+    DeleteAll: (_, __, { host }) => host.extras.customProperties.clear(),
+  },
+});
+
+const customProperty = defineClass<{ readonly key: string }>({
+  name: "CustomProperty",
+  id: ({ key }) => key,
+  properties: {
+    Key: readOnly(({ key }) => key),
+    Type: readOnly(({ key }, { host }) =>
+      typeof host.extras.customProperties.get(key) === "number" ? "Number" : "String",
+    ),
+    Value: {
+      get: ({ key }, { host }) => {
+        if (!host.extras.customProperties.has(key)) throw notFound();
+        return host.extras.customProperties.get(key);
+      },
+      set: ({ key }, value, { host }) => void host.extras.customProperties.set(key, value),
+    },
+  },
+  methods: { Delete: ({ key }, _, { host }) => void host.extras.customProperties.delete(key) },
+});

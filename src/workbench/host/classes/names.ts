@@ -1,0 +1,92 @@
+import { parseAddress, printArea, printSheet } from "../../grid/address";
+import type { Grid, Name, Place } from "../../grid/grid";
+import { defineClass, isHostObject, readOnly, type HostObject } from "../hostClass";
+import { invalidArgument, notFound } from "../hostError";
+import { range, type RangeState } from "./range";
+import { worksheet } from "./worksheets";
+
+/** `Excel.NamedItemCollection` of the workbook or of one sheet. */
+export const namedItems = defineClass<{ readonly sheetId: string | undefined }>({
+  name: "NamedItemCollection",
+  items: ({ sheetId }, { grid }) =>
+    grid
+      .names()
+      .filter((name) => name.sheetId === sheetId)
+      .map(({ name }) => namedItem({ name })),
+  item: ({ sheetId }, key, { grid }) => {
+    const found = findName(grid, String(key));
+    return found && found.sheetId === sheetId ? namedItem({ name: found.name }) : undefined;
+  },
+  methods: {
+    Add: ({ sheetId }, [name, reference, comment], { grid }) => {
+      const formula = formulaOf(grid, reference);
+      grid.addName({ name: String(name), formula, comment: comment == null ? "" : String(comment), sheetId });
+      return namedItem({ name: String(name) });
+    },
+  },
+});
+
+export const namedItem = defineClass<{ readonly name: string }>({
+  name: "NamedItem",
+  id: ({ name }) => name,
+  properties: {
+    Name: readOnly(({ name }, { grid }) => existing(grid, name).name),
+    Formula: {
+      get: ({ name }, { grid }) => existing(grid, name).formula,
+      set: ({ name }, formula, { grid }) => grid.changeName(name, { formula: String(formula) }),
+    },
+    Value: readOnly(({ name }, { grid }) => existing(grid, name).formula.slice(1)),
+    Type: readOnly(({ name }, { grid }) => (placeOf(grid, name) ? "Range" : isBroken(grid, name) ? "Error" : "String")),
+    Visible: {
+      get: ({ name }, { grid }) => existing(grid, name).visible,
+      set: ({ name }, visible, { grid }) => grid.changeName(name, { visible: Boolean(visible) }),
+    },
+    Comment: {
+      get: ({ name }, { grid }) => existing(grid, name).comment,
+      set: ({ name }, comment, { grid }) => grid.changeName(name, { comment: String(comment) }),
+    },
+    Scope: readOnly(({ name }, { grid }) => (existing(grid, name).sheetId === undefined ? "Workbook" : "Worksheet")),
+  },
+  navigations: {
+    WorksheetOrNullObject: ({ name }, { grid }) => {
+      const { sheetId } = existing(grid, name);
+      return sheetId === undefined ? null : worksheet({ id: sheetId });
+    },
+  },
+  methods: {
+    GetRange: ({ name }, _, { grid }) => rangeOf(grid, name) ?? fail(),
+    GetRangeOrNullObject: ({ name }, _, { grid }) => rangeOf(grid, name) ?? null,
+    Delete: ({ name }, _, { grid }) => grid.deleteName(name),
+  },
+});
+
+const fail = (): never => {
+  throw notFound();
+};
+
+const findName = (grid: Grid, wanted: string): Name | undefined =>
+  grid.names().find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+
+const existing = (grid: Grid, name: string): Name => findName(grid, name) ?? fail();
+
+const isBroken = (grid: Grid, name: string): boolean => existing(grid, name).formula.includes("#REF!");
+
+function placeOf(grid: Grid, name: string): Place | undefined {
+  const parsed = parseAddress(existing(grid, name).formula, { rows: 1_048_576, columns: 16_384 });
+  const sheet = parsed?.sheet === undefined ? undefined : grid.sheet(parsed.sheet);
+  return parsed && sheet && { sheetId: sheet.id, area: parsed.area };
+}
+
+const rangeOf = (grid: Grid, name: string): HostObject | undefined => {
+  const place = placeOf(grid, name);
+  return place && range(place);
+};
+
+function formulaOf(grid: Grid, reference: unknown): string {
+  if (isHostObject(reference) && reference.hostClass.name === "Range") {
+    const { sheetId, area } = reference.state as RangeState;
+    return `=${printSheet(grid.sheet(sheetId)?.name ?? "")}!${printArea(area, "$")}`;
+  }
+  if (typeof reference !== "string" || reference === "") throw invalidArgument();
+  return reference.startsWith("=") ? reference : `=${reference}`;
+}

@@ -1,0 +1,31 @@
+import { defineClass, readOnly } from "../hostClass";
+import { notFound } from "../hostError";
+
+/** `Excel.SettingCollection`: what an add-in keeps in the workbook. */
+export const settings = defineClass<object>({
+  name: "SettingCollection",
+  items: (_, { host }) => [...host.extras.settings.keys()].map((key) => setting({ key })),
+  item: (_, key, { host }) => (host.extras.settings.has(String(key)) ? setting({ key: String(key) }) : undefined),
+  methods: {
+    Add: (_, [key, value], { host }) => {
+      host.extras.settings.set(String(key), value);
+      return setting({ key: String(key) });
+    },
+  },
+});
+
+const setting = defineClass<{ readonly key: string }>({
+  name: "Setting",
+  id: ({ key }) => key,
+  properties: {
+    Key: readOnly(({ key }) => key),
+    Value: {
+      get: ({ key }, { host }) => {
+        if (!host.extras.settings.has(key)) throw notFound();
+        return host.extras.settings.get(key);
+      },
+      set: ({ key }, value, { host }) => void host.extras.settings.set(key, value),
+    },
+  },
+  methods: { Delete: ({ key }, _, { host }) => void host.extras.settings.delete(key) },
+});

@@ -1,0 +1,241 @@
+import { parseAddress } from "../../grid/address";
+import type { Area, CellInput, Grid, Place, Table } from "../../grid/grid";
+import { defineClass, readOnly } from "../hostClass";
+import { HostError, invalidArgument, notFound } from "../hostError";
+import { placeFrom, plain, range } from "./range";
+import { worksheet } from "./worksheets";
+
+/** `Excel.TableCollection` of the workbook or of one sheet. */
+export const tables = defineClass<{ readonly sheetId: string | undefined }>({
+  name: "TableCollection",
+  items: ({ sheetId }, { grid }) =>
+    grid
+      .tables()
+      .filter((each) => sheetId === undefined || each.sheetId === sheetId)
+      .map(({ id }) => table({ id })),
+  item: ({ sheetId }, key, { grid }) => {
+    const found = grid.table(String(key));
+    return found && (sheetId === undefined || found.sheetId === sheetId) ? table({ id: found.id }) : undefined;
+  },
+  methods: {
+    Add: ({ sheetId }, [address, hasHeaders], { grid }) => {
+      const place = placeFrom(grid, sheetId ?? grid.activeSheetId(), address);
+      const area = hasHeaders === false ? withHeaderRow(grid, place) : place.area;
+      return table({ id: grid.addTable(place.sheetId, area, freeName(grid)).id });
+    },
+  },
+});
+
+/** A table without headers gets a row of them, and the cells below move down. */
+function withHeaderRow(grid: Grid, { sheetId, area }: Place): Area {
+  grid.insertCells(sheetId, { ...area, rows: 1 }, "Down");
+  return { ...area, rows: area.rows + 1 };
+}
+
+function freeName(grid: Grid): string {
+  let number = grid.tables().length + 1;
+  while (grid.table(`Table${number}`)) number += 1;
+  return `Table${number}`;
+}
+
+export const table = defineClass<{ readonly id: string }>({
+  name: "Table",
+  id: ({ id }) => id,
+  properties: {
+    Id: readOnly(({ id }) => id),
+    Name: {
+      get: ({ id }, { grid }) => tableOf(grid, id).name,
+      set: ({ id }, name, { grid }) => {
+        if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(String(name)) || parseAddress(String(name), { rows: 1, columns: 1 }))
+          throw invalidArgument();
+        grid.renameTable(id, String(name));
+      },
+    },
+    ShowHeaders: readOnly(() => true),
+    ShowTotals: readOnly(({ id }, { grid }) => tableOf(grid, id).showTotals),
+    Style: {
+      get: ({ id }, { grid }) => tableOf(grid, id).style,
+      set: ({ id }, style, { grid }) => grid.setTableStyle(id, String(style)),
+    },
+  },
+  navigations: {
+    Columns: ({ id }) => tableColumns({ id }),
+    Rows: ({ id }) => tableRows({ id }),
+    Worksheet: ({ id }, { grid }) => worksheet({ id: tableOf(grid, id).sheetId }),
+  },
+  methods: {
+    Delete: ({ id }, _, { grid }) => {
+      const { sheetId, area } = tableOf(grid, id);
+      grid.deleteTable(id);
+      grid.clear(sheetId, area, "All");
+    },
+    ConvertToRange: ({ id }, _, { grid }) => {
+      const { sheetId, area } = tableOf(grid, id);
+      grid.deleteTable(id);
+      return range({ sheetId, area });
+    },
+    GetRange: ({ id }, _, { grid }) => range(placeOf(tableOf(grid, id))),
+    GetHeaderRowRange: ({ id }, _, { grid }) => range(headerOf(tableOf(grid, id))),
+    GetDataBodyRange: ({ id }, _, { grid }) => range(bodyOf(tableOf(grid, id))),
+    GetTotalRowRange: () => {
+      throw notFound();
+    },
+    Resize: ({ id }, [reference], { grid }) => {
+      const { sheetId, area } = tableOf(grid, id);
+      const place = placeFrom(grid, sheetId, reference);
+      if (place.sheetId !== sheetId || place.area.row !== area.row || place.area.rows < 2) throw invalidArgument();
+      grid.resizeTable(id, place.area);
+    },
+  },
+});
+
+const placeOf = ({ sheetId, area }: Table): Place => ({ sheetId, area });
+
+const headerOf = ({ sheetId, area }: Table): Place => ({ sheetId, area: { ...area, rows: 1 } });
+
+const bodyOf = ({ sheetId, area }: Table): Place => ({
+  sheetId,
+  area: { ...area, row: area.row + 1, rows: area.rows - 1 },
+});
+
+function tableOf(grid: Grid, id: string): Table {
+  const found = grid.table(id);
+  if (!found) throw notFound();
+  return found;
+}
+
+const tableColumns = defineClass<{ readonly id: string }>({
+  name: "TableColumnCollection",
+  items: ({ id }, { grid }) => tableOf(grid, id).columns.map((_, index) => tableColumn({ id, index })),
+  item: ({ id }, key, { grid }) => {
+    const { columns } = tableOf(grid, id);
+    const index =
+      typeof key === "number"
+        ? key - 1
+        : columns.findIndex(({ name }) => name.toLowerCase() === String(key).toLowerCase());
+    return columns[index] && tableColumn({ id, index });
+  },
+  methods: {
+    Add: ({ id }, [index, values], { grid }) => {
+      const { area, sheetId, columns } = tableOf(grid, id);
+      const at = index == null || Number(index) < 0 ? columns.length : Number(index);
+      const whole: Area = { ...area, column: area.column + at, columns: 1 };
+      if (at < columns.length) grid.insertCells(sheetId, whole, "Right");
+      const column = columnFor(values, area.rows, columns.length + 1);
+      grid.write(sheetId, whole, column);
+      grid.resizeTable(id, { ...area, columns: columns.length + 1 });
+      return tableColumn({ id, index: at });
+    },
+  },
+});
+
+/** Header and body of a new column: what is given, or a header alone. */
+function columnFor(values: unknown, rows: number, number: number): CellInput[][] {
+  const blank: CellInput[][] = Array.from({ length: rows }, (_, index) => [index === 0 ? `Column${number}` : ""]);
+  if (values == null) return blank;
+  if (!Array.isArray(values))
+    return blank.map(([header], index) => [index === 0 ? (header ?? "") : (values as CellInput)]);
+  const given = values as CellInput[][];
+  if (given.length === rows) return given;
+  if (given.length === rows - 1) return [[`Column${number}`], ...given];
+  throw invalidArgument();
+}
+
+const tableColumn = defineClass<{ readonly id: string; readonly index: number }>({
+  name: "TableColumn",
+  id: ({ index }) => index + 1,
+  properties: {
+    Id: readOnly(({ index }) => index + 1),
+    Index: readOnly(({ index }) => index),
+    Name: {
+      get: ({ id, index }, { grid }) => tableOf(grid, id).columns[index]?.name ?? "",
+      set: ({ id, index }, name, { grid }) => grid.renameTableColumn(id, index, String(name)),
+    },
+    Values: {
+      get: ({ id, index }, { grid }) => {
+        const { sheetId, area } = tableOf(grid, id);
+        return grid.values(sheetId, columnArea(area, index)).map((row) => row.map(plain));
+      },
+      set: ({ id, index }, values, { grid }) => {
+        const { sheetId, area } = tableOf(grid, id);
+        grid.write(sheetId, columnArea(area, index), values as CellInput[][]);
+      },
+    },
+  },
+  methods: {
+    Delete: ({ id, index }, _, { grid }) => {
+      const { sheetId, area, columns } = tableOf(grid, id);
+      if (columns.length === 1)
+        throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
+      grid.deleteCells(sheetId, columnArea(area, index), "Left");
+    },
+    GetRange: ({ id, index }, _, { grid }) => {
+      const { sheetId, area } = tableOf(grid, id);
+      return range({ sheetId, area: columnArea(area, index) });
+    },
+    GetDataBodyRange: ({ id, index }, _, { grid }) => {
+      const { sheetId, area } = bodyOf(tableOf(grid, id));
+      return range({ sheetId, area: columnArea(area, index) });
+    },
+    GetHeaderRowRange: ({ id, index }, _, { grid }) => {
+      const { sheetId, area } = headerOf(tableOf(grid, id));
+      return range({ sheetId, area: columnArea(area, index) });
+    },
+  },
+});
+
+const columnArea = (area: Area, index: number): Area => ({ ...area, column: area.column + index, columns: 1 });
+
+const tableRows = defineClass<{ readonly id: string }>({
+  name: "TableRowCollection",
+  properties: { Count: readOnly(({ id }, { grid }) => tableOf(grid, id).area.rows - 1) },
+  items: ({ id }, { grid }) =>
+    Array.from({ length: tableOf(grid, id).area.rows - 1 }, (_, index) => tableRow({ id, index })),
+  methods: {
+    Add: ({ id }, [index, values], { grid }) => {
+      const { sheetId, area } = tableOf(grid, id);
+      const rows: CellInput[][] = Array.isArray(values)
+        ? (values as CellInput[][])
+        : [Array<CellInput>(area.columns).fill("")];
+      if (rows.some((row) => row.length !== area.columns)) throw invalidArgument();
+      const at = index == null || Number(index) < 0 ? area.rows - 1 : Number(index);
+      const added: Area = { ...area, row: area.row + 1 + at, rows: rows.length };
+      if (at < area.rows - 1) grid.insertCells(sheetId, added, "Down");
+      grid.write(sheetId, added, rows);
+      grid.resizeTable(id, { ...area, rows: area.rows + rows.length });
+      return tableRow({ id, index: at });
+    },
+    GetItemAt: ({ id }, [index], { grid }) => {
+      if (Number(index) < 0 || Number(index) >= tableOf(grid, id).area.rows - 1) throw notFound();
+      return tableRow({ id, index: Number(index) });
+    },
+  },
+});
+
+const tableRow = defineClass<{ readonly id: string; readonly index: number }>({
+  name: "TableRow",
+  id: ({ index }) => index,
+  properties: {
+    Index: readOnly(({ index }) => index),
+    Values: {
+      get: (row, { grid }) =>
+        grid.values(tableOf(grid, row.id).sheetId, rowArea(grid, row)).map((cells) => cells.map(plain)),
+      set: (row, values, { grid }) =>
+        grid.write(tableOf(grid, row.id).sheetId, rowArea(grid, row), values as CellInput[][]),
+    },
+  },
+  methods: {
+    Delete: (row, _, { grid }) => {
+      const { sheetId, area } = tableOf(grid, row.id);
+      const removed = rowArea(grid, row);
+      grid.resizeTable(row.id, { ...area, rows: Math.max(2, area.rows - 1) });
+      grid.deleteCells(sheetId, removed, "Up");
+    },
+    GetRange: (row, _, { grid }) => range({ sheetId: tableOf(grid, row.id).sheetId, area: rowArea(grid, row) }),
+  },
+});
+
+const rowArea = (grid: Grid, { id, index }: { readonly id: string; readonly index: number }): Area => {
+  const { area } = tableOf(grid, id);
+  return { ...area, row: area.row + 1 + index, rows: 1 };
+};

@@ -1,0 +1,35 @@
+import { defineClass, readOnly } from "../hostClass";
+import { application } from "./application";
+import { documentProperties } from "./documentProperties";
+import { namedItems } from "./names";
+import { range } from "./range";
+import { settings } from "./settings";
+import { tables } from "./tables";
+import { worksheets } from "./worksheets";
+
+/** `Excel.Workbook`; the client reaches everything else from it. */
+export const workbook = defineClass<object>({
+  name: "Workbook",
+  properties: {
+    Name: readOnly((_, { host }) => host.window.workbookName),
+    ReadOnly: readOnly(() => false),
+    IsDirty: readOnly(() => false),
+  },
+  navigations: {
+    Application: () => application({}),
+    Names: () => namedItems({ sheetId: undefined }),
+    Properties: () => documentProperties({}),
+    Settings: () => settings({}),
+    Tables: () => tables({ sheetId: undefined }),
+    Worksheets: () => worksheets({}),
+  },
+  methods: {
+    GetSelectedRange: (_, __, { grid }) => range(grid.selection()),
+    GetActiveCell: (_, __, { grid }) => {
+      const { sheetId, area } = grid.selection();
+      return range({ sheetId, area: { ...area, rows: 1, columns: 1 } });
+    },
+    _RemoveReference: (_, [reference], { references }) => void references.delete(String(reference)),
+    _RemoveAllReferences: (_, __, { references }) => references.clear(),
+  },
+});

@@ -1,0 +1,128 @@
+import type { Grid, Sheet, Visibility } from "../../grid/grid";
+import { defineClass, readOnly, type HostObject } from "../hostClass";
+import { invalidArgument, notFound } from "../hostError";
+import { namedItems } from "./names";
+import { range, rangeAt } from "./range";
+import { tables } from "./tables";
+
+/** `Excel.WorksheetCollection`. */
+export const worksheets = defineClass<object>({
+  name: "WorksheetCollection",
+  items: (_, { grid }) => grid.sheets().map(({ id }) => worksheet({ id })),
+  item: (_, key, { grid }) => {
+    const found = grid.sheet(String(key));
+    return found && worksheet({ id: found.id });
+  },
+  methods: {
+    Add: (_, [name], { grid }) => worksheet({ id: grid.addSheet(name == null ? undefined : String(name)).id }),
+    GetActiveWorksheet: (_, __, { grid }) => worksheet({ id: grid.activeSheetId() }),
+    GetFirst: (_, [visibleOnly], { grid }) => worksheet({ id: listed(grid, visibleOnly).at(0)?.id ?? "" }),
+    GetLast: (_, [visibleOnly], { grid }) => worksheet({ id: listed(grid, visibleOnly).at(-1)?.id ?? "" }),
+    GetCount: (_, [visibleOnly], { grid }) => listed(grid, visibleOnly).length,
+  },
+});
+
+const listed = (grid: Grid, visibleOnly: unknown): readonly Sheet[] =>
+  grid.sheets().filter(({ visibility }) => visibleOnly !== true || visibility === "Visible");
+
+const VISIBILITIES: readonly string[] = ["Visible", "Hidden", "VeryHidden"] satisfies Visibility[];
+const isVisibility = (value: unknown): value is Visibility => VISIBILITIES.includes(String(value));
+
+/** `Excel.Worksheet`. */
+export const worksheet: (state: { readonly id: string }) => HostObject = defineClass<{ readonly id: string }>({
+  name: "Worksheet",
+  id: ({ id }) => id,
+  properties: {
+    Id: readOnly(({ id }) => id),
+    Name: {
+      get: ({ id }, { grid }) => sheetOf(grid, id).name,
+      set: ({ id }, name, { grid }) => grid.renameSheet(id, String(name)),
+    },
+    Position: {
+      get: ({ id }, { grid }) => grid.sheets().findIndex((sheet) => sheet.id === id),
+      set: ({ id }, position, { grid }) => grid.moveSheet(id, Number(position)),
+    },
+    Visibility: {
+      get: ({ id }, { grid }) => sheetOf(grid, id).visibility,
+      set: ({ id }, visibility, { grid }) => {
+        if (!isVisibility(visibility)) throw invalidArgument();
+        grid.setSheetVisibility(id, visibility);
+      },
+    },
+    TabColor: {
+      get: ({ id }, { grid }) => sheetOf(grid, id).tabColor,
+      set: ({ id }, color, { grid }) => grid.setTabColor(id, String(color)),
+    },
+  },
+  navigations: {
+    Tables: ({ id }) => tables({ sheetId: id }),
+    Names: ({ id }) => namedItems({ sheetId: id }),
+    CustomProperties: ({ id }) => sheetProperties({ id }),
+  },
+  methods: {
+    Activate: ({ id }, _, { grid }) => grid.activateSheet(sheetOf(grid, id).id),
+    Calculate: (_, __, { grid }) => grid.calculate("Recalculate"),
+    Delete: ({ id }, _, { grid }) => grid.deleteSheet(sheetOf(grid, id).id),
+    GetCell: ({ id }, [row, column]) =>
+      range({ sheetId: id, area: { row: Number(row), column: Number(column), rows: 1, columns: 1 } }),
+    GetRange: ({ id }, [address], { grid }) => rangeAt(grid, sheetOf(grid, id).id, address),
+    GetRangeByIndexes: ({ id }, [row, column, rows, columns]) =>
+      range({
+        sheetId: id,
+        area: { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) },
+      }),
+    GetUsedRange: ({ id }, [valuesOnly], { grid }) =>
+      range({
+        sheetId: id,
+        area: grid.usedArea(id, valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 },
+      }),
+    GetUsedRangeOrNullObject: ({ id }, [valuesOnly], { grid }) => {
+      const area = grid.usedArea(id, valuesOnly === true);
+      return area ? range({ sheetId: id, area }) : null;
+    },
+    GetNext: ({ id }, _, { grid }) => neighbour(grid, id, 1),
+    GetPrevious: ({ id }, _, { grid }) => neighbour(grid, id, -1),
+  },
+});
+
+function sheetOf(grid: Grid, id: string): Sheet {
+  const sheet = grid.sheet(id);
+  if (!sheet) throw notFound();
+  return sheet;
+}
+
+function neighbour(grid: Grid, id: string, step: 1 | -1): HostObject {
+  const all = grid.sheets();
+  const next = all[all.findIndex((sheet) => sheet.id === id) + step];
+  if (!next) throw notFound();
+  return worksheet({ id: next.id });
+}
+
+const sheetProperties = defineClass<{ readonly id: string }>({
+  name: "WorksheetCustomPropertyCollection",
+  items: ({ id }, { host }) =>
+    [...(host.extras.sheetProperties.get(id)?.keys() ?? [])].map((key) => sheetProperty({ id, key })),
+  item: ({ id }, key, { host }) =>
+    host.extras.sheetProperties.get(id)?.has(String(key)) ? sheetProperty({ id, key: String(key) }) : undefined,
+  methods: {
+    Add: ({ id }, [name, value], { host }) => {
+      const key = String(name);
+      const properties = host.extras.sheetProperties.get(id) ?? new Map<string, string>();
+      host.extras.sheetProperties.set(id, properties.set(key, String(value)));
+      return sheetProperty({ id, key });
+    },
+  },
+});
+
+const sheetProperty = defineClass<{ readonly id: string; readonly key: string }>({
+  name: "WorksheetCustomProperty",
+  id: ({ key }) => key,
+  properties: {
+    Key: readOnly(({ key }) => key),
+    Value: {
+      get: ({ id, key }, { host }) => host.extras.sheetProperties.get(id)?.get(key) ?? "",
+      set: ({ id, key }, value, { host }) => void host.extras.sheetProperties.get(id)?.set(key, String(value)),
+    },
+  },
+  methods: { Delete: ({ id, key }, _, { host }) => void host.extras.sheetProperties.get(id)?.delete(key) },
+});

@@ -1,0 +1,24 @@
+import type { Grid } from "../grid/grid";
+import type { HostObject } from "./hostClass";
+import type { Host } from "./host";
+
+/** One message of the channel that carries events and custom function calls to the add-in. */
+export type RichMessage = readonly [
+  category: number,
+  type: number,
+  target: string,
+  body: string,
+  id: string,
+  isRemote: boolean,
+];
+
+/** One add-in frame at work on the workbook: several may be connected. */
+export interface Client {
+  readonly host: Host;
+  readonly grid: Grid;
+  /** Tracked objects by reference id. */
+  readonly references: Map<string, HostObject>;
+  nextReference: number;
+  eventsEnabled: boolean;
+  send(messages: readonly RichMessage[]): void;
+}

@@ -1,0 +1,58 @@
+import type { Grid } from "../grid/grid";
+import type { InvocationResult } from "../invocations/contract";
+import type { Client, RichMessage } from "./client";
+
+/** What add-ins keep in the document beside the cells. */
+export interface DocumentExtras {
+  readonly settings: Map<string, unknown>;
+  readonly sheetProperties: Map<string, Map<string, string>>;
+  readonly customProperties: Map<string, unknown>;
+}
+
+export const emptyExtras = (): DocumentExtras => ({
+  settings: new Map(),
+  sheetProperties: new Map(),
+  customProperties: new Map(),
+});
+
+/** Where the custom function runtime of the add-in reports to. */
+export interface FunctionsPort {
+  ready(): void;
+  receive(results: readonly InvocationResult[]): void;
+}
+
+/** What an add-in may ask of the window around it. */
+export interface HostWindow {
+  readonly workbookName: string;
+  readonly language: string;
+  setPaneVisible(visible: boolean): void;
+  setButton(id: string, enabled: boolean): void;
+}
+
+export interface Host {
+  readonly grid: Grid;
+  readonly extras: DocumentExtras;
+  readonly window: HostWindow;
+  readonly clients: Set<Client>;
+  functions: FunctionsPort | undefined;
+  /** The client whose batch is being executed: its own changes are told to it as such. */
+  writing: Client | undefined;
+  connect(send: (messages: readonly RichMessage[]) => void): Client;
+}
+
+export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindow): Host {
+  const host: Host = {
+    grid,
+    extras,
+    window,
+    clients: new Set(),
+    functions: undefined,
+    writing: undefined,
+    connect: (send) => {
+      const client: Client = { host, grid, references: new Map(), nextReference: 1, eventsEnabled: true, send };
+      host.clients.add(client);
+      return client;
+    },
+  };
+  return host;
+}

@@ -1,0 +1,175 @@
+import type { Client, RichMessage } from "../host/client";
+import type { Gate } from "../gate";
+import type { DocumentSettings } from "./documentSettings";
+
+/**
+ * The frame protocol of Office on the web: the add-in's page in a frame, JSON messages between the windows. Microsoft's
+ * client speaks it by itself when the page's address says that Excel is the host.
+ */
+export interface FrameOptions {
+  readonly gate: Gate;
+  readonly settings: DocumentSettings;
+  readonly language: string;
+  readonly requirementSets: () => Readonly<Record<string, string>>;
+  /** The page that holds the frame. */
+  readonly hostUrl: string;
+  readonly addinUrl: string;
+  /** Sends to the add-in's window. */
+  readonly post: (message: string) => void;
+}
+
+export interface FrameConnection {
+  /** The address of the add-in's page with everything the client needs to know. */
+  readonly url: string;
+  /** To be given to the host as the client's way to send. */
+  send(messages: readonly RichMessage[]): void;
+  /** Takes a message from the add-in's window; answers whether it was one of the protocol. */
+  receive(client: Client, text: unknown): boolean;
+  /** Runs a command of the ribbon. */
+  runCommand(actionId: string): void;
+}
+
+interface FrameMessage {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _actionType: number;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _data: unknown;
+}
+
+const CALL = 0;
+const REGISTER_EVENT = 1;
+
+/** Numbers of the methods that the client calls through `executeMethod`. */
+const RICH_API = 93;
+const LOAD_SETTINGS = 75;
+const SAVE_SETTINGS = 76;
+const UNKNOWN_METHOD = 5001;
+
+/** Shared runtime, with custom functions. */
+const HOST_FLAGS = 3;
+const EXCEL = 16;
+
+let conversations = 0;
+
+export function createFrame(options: FrameOptions): FrameConnection {
+  const { gate, settings, language, hostUrl, addinUrl, post } = options;
+  conversations += 1;
+  const conversation = `conversation-${conversations}-${Date.now().toString(36)}`;
+  const addinId = `addin-${conversations}`;
+  const registered = new Set<string>();
+  const waiting: (readonly RichMessage[])[] = [];
+
+  const reply = (action: string, correlation: number, responseType: 0 | 1, data: unknown): void =>
+    post(
+      JSON.stringify({
+        _messageType: 1,
+        _actionName: action,
+        _conversationId: conversation,
+        _correlationId: correlation,
+        _origin: hostUrl,
+        _errorCode: 0,
+        _responseType: responseType,
+        _data: data,
+        _serializerVersion: 1,
+      }),
+    );
+  const raise = (event: string, data: unknown): void => reply(event, -1, 1, data);
+
+  const send = (messages: readonly RichMessage[]): void => {
+    if (registered.has("richApiMessage")) raise("richApiMessage", { ArrayData: messages });
+    else waiting.push(messages);
+  };
+
+  const appContext = (): object => ({
+    _id: addinId,
+    _appName: EXCEL,
+    _appVersion: 16,
+    _appUILocale: language,
+    _dataLocale: language,
+    _docUrl: "workbook.xlsx",
+    _clientMode: 1,
+    _settings: settings.load(),
+    _reason: 0,
+    _osfControlType: 0,
+    _eToken: "",
+    _correlationId: conversation,
+    _appInstanceId: addinId,
+    _appMinorVersion: 1,
+    _hostFullVersion: "16.0.20000.0",
+    _requirementMatrix: JSON.stringify(options.requirementSets()),
+    _initialDisplayMode: 0,
+  });
+
+  const executeMethod = async (client: Client, data: MethodCall): Promise<unknown> => {
+    switch (data.DdaMethod.DispatchId) {
+      case RICH_API: {
+        const [, , , , body = "", , flags] = data.ArrayData ?? [];
+        return { Error: 0, Version: 1, Data: [200, [], await gate.pass(client, String(body), Number(flags ?? 0))] };
+      }
+      case SAVE_SETTINGS:
+        settings.save(data.DdaSettingsMethod?.Properties ?? []);
+        return { Error: 0, Version: 1 };
+      case LOAD_SETTINGS:
+        return { Error: 0, Version: 1, Properties: settings.load() };
+      default:
+        return { Error: UNKNOWN_METHOD, Version: 1 };
+    }
+  };
+
+  const answer = async (client: Client, message: FrameMessage): Promise<unknown> => {
+    if (message._actionType === REGISTER_EVENT) {
+      registered.add(message._actionName);
+      if (message._actionName === "richApiMessage") setTimeout(() => waiting.splice(0).forEach(send), 0);
+      return { Error: 0 };
+    }
+    if (message._actionType !== CALL) {
+      registered.delete(message._actionName);
+      return { Error: 0 };
+    }
+    if (message._actionName === "ContextActivationManager_getAppContextAsync") return appContext();
+    if (message._actionName === "executeMethod") return executeMethod(client, message._data as MethodCall);
+    // Focus and the like: nothing that a workbook would answer to.
+    return null;
+  };
+
+  return {
+    url: frameUrl(addinUrl, { conversation, addinId, hostUrl, language }),
+    send,
+    receive: (client, text) => {
+      const message = parse(text);
+      if (message?._messageType !== 0 || message._conversationId !== conversation) return false;
+      void answer(client, message).then((data) => reply(message._actionName, message._correlationId, 0, data));
+      return true;
+    },
+    runCommand: (actionId) =>
+      raise("appCommandInvoked", { appCommandId: actionId, callbackName: actionId, eventObjStr: "{}" }),
+  };
+}
+
+interface MethodCall {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, unknown])[] };
+}
+
+function frameUrl(
+  addinUrl: string,
+  { conversation, addinId, hostUrl, language }: Record<"conversation" | "addinId" | "hostUrl" | "language", string>,
+): string {
+  const url = new URL(addinUrl);
+  const hostInfo = `Excel$Web$16.01$${language}$${conversation}$$$${HOST_FLAGS}`;
+  const query = url.search === "" ? "?" : `${url.search}&`;
+  return `${url.origin}${url.pathname}${query}_host_Info=${hostInfo}#&_xdm_Info=${conversation}|${addinId}|${hostUrl}`;
+}
+
+function parse(text: unknown): FrameMessage | undefined {
+  if (typeof text !== "string" || !text.startsWith("{")) return undefined;
+  try {
+    return JSON.parse(text) as FrameMessage;
+  } catch {
+    // Other scripts on the page may post what they like.
+    return undefined;
+  }
+}

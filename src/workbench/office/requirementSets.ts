@@ -1,0 +1,13 @@
+/** What this Excel claims to support; newer members make the client say `ApiNotFound`. */
+export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+  AddInCommands: "1.3",
+  CustomFunctions: "1.7",
+  CustomFunctionsRuntime: "1.4",
+  DelayForCellEdit: "1.1",
+  DialogApi: "1.2",
+  ExcelApi: "1.16",
+  KeyboardShortcuts: "1.1",
+  RibbonApi: "1.2",
+  RichApiRuntime: "1.1",
+  SharedRuntime: "1.2",
+};
