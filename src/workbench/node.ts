@@ -1,8 +1,7 @@
 import type { WorkbookFile } from "./grid/file";
 import type { Grid } from "./grid/grid";
-import { gridToFile } from "./grid/gridToFile";
 import { createHeadlessGrid } from "./grid/headless";
-import { emptyExtras, type DocumentExtras } from "./host/host";
+import { extrasOf, fileOf } from "./host/documentFile";
 import type { FunctionsMetadata } from "./invocations/contract";
 import { createWorkbench, type Workbench } from "./workbench";
 
@@ -29,20 +28,3 @@ export function createNodeWorkbench(
   grid.calculate("Full");
   return { ...workbench, grid, file: () => fileOf(grid, file.name, extras), dispose: grid.dispose };
 }
-
-/** What a file keeps beside the cells, for the grid it was opened in. */
-export function extrasOf(grid: Grid, file: WorkbookFile): DocumentExtras {
-  const extras = emptyExtras();
-  for (const [key, value] of Object.entries(file.settings)) extras.settings.set(key, value);
-  for (const { name, properties } of file.sheets) {
-    const id = grid.sheet(name)?.id;
-    if (id !== undefined && properties) extras.sheetProperties.set(id, new Map(Object.entries(properties)));
-  }
-  return extras;
-}
-
-export const fileOf = (grid: Grid, name: string, extras: DocumentExtras): WorkbookFile =>
-  gridToFile(grid, name, {
-    settings: Object.fromEntries(extras.settings),
-    sheetProperties: (id) => Object.fromEntries(extras.sheetProperties.get(id) ?? []),
-  });

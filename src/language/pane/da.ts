@@ -8,6 +8,9 @@ const objectives = (count: number): string =>
   plural(count, "da", { one: "1 strategisk mål", other: `${number(count)} strategiske mål` });
 const kpis = (count: number): string => plural(count, "da", { one: "1 KPI", other: `${number(count)} KPI'er` });
 
+const calculation: PaneWords["calculation"] = ({ actual, target, baseline, raw }) =>
+  `100 × (${number(actual)} − ${number(baseline)}) ÷ (${number(target)} − ${number(baseline)}) = ${formatScore(raw, "da")}`;
+
 export const da: PaneWords = {
   productName: "Balanced Scorecard",
   opening: "Scorecardet åbnes …",
@@ -84,9 +87,9 @@ export const da: PaneWords = {
   inserted: ({ formula, address }) => `${formula} er skrevet i ${address}.`,
   linkToSelection: "Kobl til markeret celle",
   linkFieldToSelection: {
-    actual: "Kobl faktisk værdi til markeret celle",
-    target: "Kobl målværdi til markeret celle",
-    baseline: "Kobl udgangspunkt til markeret celle",
+    actual: "Kobl til markeret celle: faktisk værdi",
+    target: "Kobl til markeret celle: målværdi",
+    baseline: "Kobl til markeret celle: udgangspunkt",
   },
   linked: ({ name, address }) => `"${name}" er nu koblet til ${address}.`,
 
@@ -110,7 +113,6 @@ export const da: PaneWords = {
   shareOfWhole: ({ share }) => `${percent(share)} af hele scorecardet`,
   weightNegative: "Vægten må ikke være negativ. Skriv 0 eller mere.",
   numberUnclear: "Det er ikke et entydigt tal. Skriv kun tallet, f.eks. 1.234,5.",
-  numberMissing: "Skriv et tal, eller vælg Ingen.",
   readAs: ({ value }) => `Læses som ${number(value)}`,
   cellMissing: "Markér en celle i arket, og tryk på Brug markering.",
   parentMissing: "Vælg, hvor den hører til.",
@@ -118,11 +120,6 @@ export const da: PaneWords = {
   choiceNone: "Ingen",
   choiceTyped: "Tal",
   choiceCell: "Celle",
-  choiceOf: {
-    actual: "Faktisk værdi: hvordan",
-    target: "Målværdi: hvordan",
-    baseline: "Udgangspunkt: hvordan",
-  },
   baselineHint: "Der, hvor I startede. Uden udgangspunkt begynder vejen ved 0.",
   useSelection: "Brug markering",
   useSelectionOf: {
@@ -147,9 +144,9 @@ export const da: PaneWords = {
 
   preview: "Score nu",
   previewPending: "Scoren beregnes, når du gemmer, og den nye celle læses.",
-  calculation: ({ actual, target, baseline, raw }) =>
-    `100 × (${number(actual)} − ${number(baseline)}) ÷ (${number(target)} − ${number(baseline)}) = ${formatScore(raw, "da")}`,
-  heldAt: ({ score }) => `holdes på ${formatScore(score, "da")}`,
+  previewMissing: "Faktisk værdi og målværdi giver scoren.",
+  calculation,
+  calculationHeld: ({ score, ...values }) => `${calculation(values)}, holdes på ${formatScore(score, "da")}`,
 
   theirs: ({ value }) => `I projektmappen nu: ${value}`,
   useTheirs: "Brug den",

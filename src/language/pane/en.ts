@@ -22,6 +22,16 @@ const objectives = (count: number): string =>
   plural(count, "en", { one: "1 strategic objective", other: `${number(count)} strategic objectives` });
 const kpis = (count: number): string => plural(count, "en", { one: "1 KPI", other: `${number(count)} KPIs` });
 
+interface Calculation {
+  readonly actual: number;
+  readonly target: number;
+  readonly baseline: number;
+  readonly raw: number;
+}
+
+const calculation = ({ actual, target, baseline, raw }: Calculation): string =>
+  `100 × (${number(actual)} − ${number(baseline)}) ÷ (${number(target)} − ${number(baseline)}) = ${formatScore(raw, "en")}`;
+
 /** Whole sentences with named slots. English is the type: Danish must have the same texts with the same slots. */
 export const en = {
   productName: "Balanced Scorecard",
@@ -101,9 +111,9 @@ export const en = {
     `${formula} was written into ${address}.`,
   linkToSelection: "Link to the selected cell",
   linkFieldToSelection: {
-    actual: "Link actual value to the selected cell",
-    target: "Link target to the selected cell",
-    baseline: "Link baseline to the selected cell",
+    actual: "Link to the selected cell: actual value",
+    target: "Link to the selected cell: target",
+    baseline: "Link to the selected cell: baseline",
   } satisfies Record<Field, string>,
   linked: ({ name, address }: Named & { readonly address: string }) => `"${name}" is now linked to ${address}.`,
 
@@ -135,7 +145,6 @@ export const en = {
   shareOfWhole: ({ share }: { readonly share: number }) => `${percent(share)} of the whole scorecard`,
   weightNegative: "The weight cannot be negative. Enter 0 or more.",
   numberUnclear: "This is not a clear number. Enter only the number, for example 1,234.5.",
-  numberMissing: "Enter a number, or choose None.",
   readAs: ({ value }: { readonly value: number }) => `Read as ${number(value)}`,
   cellMissing: "Select a cell in the sheet and press Use selection.",
   parentMissing: "Choose where it belongs.",
@@ -143,10 +152,6 @@ export const en = {
   choiceNone: "None",
   choiceTyped: "Number",
   choiceCell: "Cell",
-  choiceOf: { actual: "Actual value: how", target: "Target: how", baseline: "Baseline: how" } satisfies Record<
-    Field,
-    string
-  >,
   baselineHint: "Where you started. Without a baseline the way starts at 0.",
   useSelection: "Use selection",
   useSelectionOf: {
@@ -171,19 +176,10 @@ export const en = {
 
   preview: "Score now",
   previewPending: "The score is computed when you save and the new cell is read.",
-  calculation: ({
-    actual,
-    target,
-    baseline,
-    raw,
-  }: {
-    readonly actual: number;
-    readonly target: number;
-    readonly baseline: number;
-    readonly raw: number;
-  }) =>
-    `100 × (${number(actual)} − ${number(baseline)}) ÷ (${number(target)} − ${number(baseline)}) = ${formatScore(raw, "en")}`,
-  heldAt: ({ score }: { readonly score: number }) => `held at ${formatScore(score, "en")}`,
+  previewMissing: "Actual value and target give the score.",
+  calculation,
+  calculationHeld: ({ score, ...values }: Calculation & { readonly score: number }) =>
+    `${calculation(values)}, held at ${formatScore(score, "en")}`,
 
   theirs: ({ value }: { readonly value: string }) => `In the workbook now: ${value}`,
   useTheirs: "Use it",

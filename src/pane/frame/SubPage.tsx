@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import { usePaneLanguage } from "./paneLanguage";
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalS,
     paddingInlineEnd: "36px",
   },
-  heading: { outlineStyle: "none", overflowWrap: "anywhere" },
+  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
   content: {
     display: "flex",
     flexDirection: "column",
@@ -40,10 +40,16 @@ export function SubPage({ heading, onBack, children }: SubPageProps) {
   return (
     <>
       <div className={styles.head}>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={words.back} title={words.back} onClick={onBack} />
-        <Subtitle2 as="h1" ref={title} tabIndex={-1} className={styles.heading}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={words.back}
+          title={words.back}
+          onClick={onBack}
+        />
+        <h1 ref={title} tabIndex={-1} className={styles.heading}>
           {heading}
-        </Subtitle2>
+        </h1>
       </div>
       <div className={styles.content}>{children}</div>
     </>

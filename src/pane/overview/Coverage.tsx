@@ -11,11 +11,12 @@ export function Coverage({ node }: CoverageProps) {
   const styles = useNodeStyles();
   const { words } = usePaneLanguage();
   const { all, setUp } = node.kpiCount;
-  if (all === 0) return null;
+  const isSaidInProblem = node.problems.some(({ kind }) => kind === "coverage-too-low");
   const parts = [
-    ...(setUp > 0 ? [words.coverage(node)] : []),
+    ...(setUp > 0 && !isSaidInProblem ? [words.coverage(node)] : []),
     ...(setUp < all || node.level === "scorecard" ? [words.setUp(node.kpiCount)] : []),
     ...(node.level !== "scorecard" && node.weight.own === 0 ? [words.trackedOnly] : []),
   ];
+  if (all === 0 || parts.length === 0) return null;
   return <div className={styles.details}>{parts.join(" · ")}</div>;
 }

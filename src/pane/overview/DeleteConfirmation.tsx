@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import type { Evaluation, NodeEvaluation } from "../../scorecard";
 import { useNotices } from "../frame/Notices";
 import { usePaneLanguage } from "../frame/paneLanguage";
@@ -26,8 +26,6 @@ export function DeleteConfirmation({ node, onCancel }: DeleteConfirmationProps) 
   const session = useSession();
   const { report } = useNotices();
   const questionId = useId();
-  const cancelButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancelButton.current?.focus(), []);
   const { run, running } = useAction(async () => {
     const removed = report(await session.remove(node.id), () => words.removed(node));
     if (removed && node.parent !== undefined) focusNode(node.parent);
@@ -46,13 +44,15 @@ export function DeleteConfirmation({ node, onCancel }: DeleteConfirmationProps) 
         <Button size="small" appearance="primary" disabledFocusable={running} onClick={run}>
           {words.remove}
         </Button>
-        <Button size="small" ref={cancelButton} aria-describedby={questionId} onClick={onCancel}>
+        <Button size="small" ref={focusOnArrival} aria-describedby={questionId} onClick={onCancel}>
           {words.cancel}
         </Button>
       </div>
     </div>
   );
 }
+
+const focusOnArrival = (button: HTMLButtonElement | null): void => button?.focus();
 
 const objectivesBelow = (node: NodeEvaluation, { nodes }: Evaluation): number =>
   node.children.filter((id) => nodes.get(id)?.level === "objective").length;

@@ -31,12 +31,7 @@ export function InsertFormula({ node }: InsertFormulaProps) {
       <Text size={200} className={styles.text} aria-hidden>
         {words.insertFormula}
       </Text>
-      <Button
-        size="small"
-        disabledFocusable={running}
-        aria-label={words.insertScoreLabel}
-        onClick={() => run("SCORE")}
-      >
+      <Button size="small" disabledFocusable={running} aria-label={words.insertScoreLabel} onClick={() => run("SCORE")}>
         {words.insertScore}
       </Button>
       <Button

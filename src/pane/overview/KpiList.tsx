@@ -1,4 +1,4 @@
-import type { Evaluation, KpiEvaluation, NodeEvaluation } from "../../scorecard";
+import { kpiId, type Evaluation, type KpiEvaluation, type NodeEvaluation } from "../../scorecard";
 import { useReady } from "../frame/session";
 import { KpiRow } from "./KpiRow";
 import { useNodeStyles } from "./useNodeStyles";
@@ -25,5 +25,5 @@ export function KpiList({ parent }: KpiListProps) {
 const kpisOf = (parent: NodeEvaluation, { nodes, kpis }: Evaluation): readonly KpiEvaluation[] =>
   parent.children.flatMap((id) => {
     const child = nodes.get(id);
-    return child?.level === "kpi" ? (kpis.get(id as KpiEvaluation["id"]) ?? []) : [];
+    return child?.level === "kpi" ? (kpis.get(kpiId(id)) ?? []) : [];
   });

@@ -32,7 +32,7 @@ export function KpiRow({ kpi }: KpiRowProps) {
           <NameButton node={kpi} />
           <Values kpi={kpi} />
         </div>
-        <ScoreMark node={kpi} size="medium" />
+        <ScoreMark node={kpi} size="small" />
         <MoreButton
           name={kpi.name}
           expanded={showsActions}

@@ -50,18 +50,16 @@ export function NodeActions({ id, node }: NodeActionsProps) {
             icon={<ArrowUpRegular />}
             aria-label={words.moveUp}
             title={words.moveUp}
-            ref={up.ref}
             disabledFocusable={!up.possible}
-            onClick={up.run}
+            onClick={({ currentTarget }) => up.run(currentTarget)}
           />
           <Button
             size="small"
             icon={<ArrowDownRegular />}
             aria-label={words.moveDown}
             title={words.moveDown}
-            ref={down.ref}
             disabledFocusable={!down.possible}
-            onClick={down.run}
+            onClick={({ currentTarget }) => down.run(currentTarget)}
           />
           <Button
             size="small"

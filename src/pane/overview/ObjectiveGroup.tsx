@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { NodeEvaluation, ObjectiveId } from "../../scorecard";
+import { objectiveId, type NodeEvaluation } from "../../scorecard";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { useReady } from "../frame/session";
 import { AddButton } from "./AddButton";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   group: { paddingBlock: tokens.spacingVerticalXS },
   kpis: {
     paddingInlineStart: tokens.spacingHorizontalS,
-    borderInlineStart: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
@@ -58,7 +58,7 @@ export function ObjectiveGroup({ objective }: ObjectiveGroupProps) {
           <AddButton
             text={words.addKpi}
             label={words.addKpiTo(objective)}
-            subject={{ level: "kpi", id: undefined, parent: objective.id as ObjectiveId }}
+            subject={{ level: "kpi", id: undefined, parent: objectiveId(objective.id) }}
           />
         )}
       </div>

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   message: { display: "block", paddingInline: tokens.spacingHorizontalM, paddingBlockEnd: tokens.spacingVerticalM },
   adding: {
     padding: tokens.spacingHorizontalM,
-    borderBlockStart: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });
 

@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { NodeEvaluation, PerspectiveId } from "../../scorecard";
+import { perspectiveId, type NodeEvaluation } from "../../scorecard";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { useReady } from "../frame/session";
 import { AddButton } from "./AddButton";
@@ -16,7 +16,7 @@ import { ScoreMark } from "./ScoreMark";
 import { useNodeStyles } from "./useNodeStyles";
 
 const useStyles = makeStyles({
-  section: { borderBlockStart: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  section: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   header: {
     paddingBlock: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalM,
@@ -107,7 +107,7 @@ function PerspectiveContent({ perspective }: PerspectiveSectionProps) {
   const node = useNodeStyles();
   const { words } = usePaneLanguage();
   const { evaluation, readOnly } = useReady();
-  const parent = perspective.id as PerspectiveId;
+  const parent = perspectiveId(perspective.id);
   const children = perspective.children.flatMap((id) => evaluation.nodes.get(id) ?? []);
   const objectives = children.filter(({ level }) => level === "objective");
   return (
@@ -121,7 +121,7 @@ function PerspectiveContent({ perspective }: PerspectiveSectionProps) {
       )}
       <KpiList parent={perspective} />
       {!readOnly && (
-        <div className={mergeClasses(styles.adding)}>
+        <div className={styles.adding}>
           <AddButton
             text={words.addObjective}
             label={words.addObjectiveTo(perspective)}

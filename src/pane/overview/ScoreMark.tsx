@@ -8,6 +8,11 @@ const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", alignItems: "end", flexShrink: 0 },
   row: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalM },
   score: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  small: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
   medium: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   large: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase300 },
   huge: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800 },
@@ -15,7 +20,7 @@ const useStyles = makeStyles({
 
 interface ScoreMarkProps {
   readonly node: Pick<NodeEvaluation, "score" | "status">;
-  readonly size: "medium" | "large" | "huge";
+  readonly size: "small" | "medium" | "large" | "huge";
 }
 
 /** The score and what it means. */

@@ -5,7 +5,9 @@ import type { Reading } from "../../scorecard";
 export function readingText(reading: Reading, unit: string, language: Language, words: PaneWords): string {
   switch (reading.kind) {
     case "number":
-      return unit === "" ? formatNumber(reading.value, language) : `${formatNumber(reading.value, language)}\u00a0${unit}`;
+      return unit === ""
+        ? formatNumber(reading.value, language)
+        : `${formatNumber(reading.value, language)}\u00a0${unit}`;
     case "none":
       return "–";
     case "blank":

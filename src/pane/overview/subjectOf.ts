@@ -1,16 +1,16 @@
-import type { KpiId, NodeEvaluation, ObjectiveId, PerspectiveId } from "../../scorecard";
+import { kpiId, objectiveId, perspectiveId, type NodeEvaluation } from "../../scorecard";
 import type { Subject } from "../editor/subject";
 
-/** The entry behind a node. An evaluation says its level beside its id; this is where the two are brought together. */
-export function subjectOf({ id, level, parent }: NodeEvaluation): Subject | undefined {
+/** The entry behind a node, as the editor wants it; the scorecard itself has no editor. */
+export function subjectOf({ id, level, parent = id }: NodeEvaluation): Subject | undefined {
   switch (level) {
     case "scorecard":
       return undefined;
     case "perspective":
-      return { level, id: id as PerspectiveId };
+      return { level, id: perspectiveId(id) };
     case "objective":
-      return { level, id: id as ObjectiveId, parent: parent as PerspectiveId };
+      return { level, id: objectiveId(id), parent: perspectiveId(parent) };
     case "kpi":
-      return { level, id: id as KpiId, parent: parent as ObjectiveId | PerspectiveId };
+      return { level, id: kpiId(id), parent: objectiveId(parent) };
   }
 }

@@ -95,7 +95,8 @@ function asHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   if (error instanceof GridError)
     return new HostError(error.code, error.message, error.code === "ItemNotFound" ? 404 : 400);
-  throw error;
+  // Thrown on, it would leave the add-in waiting for an answer for ever.
+  return new HostError("GeneralException", error instanceof Error ? error.message : String(error), 500);
 }
 
 function createBatch(client: Client, { ObjectPaths }: BatchRequest): { execute(action: Action): unknown } {
@@ -196,7 +197,15 @@ function createBatch(client: Client, { ObjectPaths }: BatchRequest): { execute(a
     const answer = identityOf(object);
     if (hostClass.items) {
       const items = hostClass.items(state as never, client).slice(Skip, Top === undefined ? undefined : Skip + Top);
-      const select = Select.map((member) => member.replace(/^items\/?/i, "")).filter((member) => member !== "");
+      const own = Select.filter((member) => findMember(properties(hostClass), member) !== undefined);
+      for (const [name, { get }] of properties(hostClass)) {
+        if (own.some((member) => member.toLowerCase() === name.toLowerCase()))
+          answer[name] = get(state as never, client);
+      }
+      if (own.length > 0 && own.length === Select.length) return answer;
+      const select = Select.filter((member) => !own.includes(member))
+        .map((member) => member.replace(/^items\/?/i, ""))
+        .filter((member) => member !== "");
       answer["_Items"] = items.map((item) => query(item, { Select: select }));
       return answer;
     }

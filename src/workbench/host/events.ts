@@ -1,6 +1,6 @@
-import { printArea } from "../grid/address";
+import { intersection, printArea } from "../grid/address";
 import type { Author, CellValue, GridEvents } from "../grid/grid";
-import type { RichMessage } from "./client";
+import type { Client, RichMessage } from "./client";
 import { plain } from "./classes/range";
 import type { Host } from "./host";
 
@@ -34,7 +34,12 @@ const WORKBOOK = "Workbook";
  */
 export function forwardEvents(host: Host): () => boolean {
   const { grid } = host;
-  let queue: { readonly messages: readonly RichMessage[]; readonly writer: typeof host.writing }[] = [];
+  let queue: {
+    readonly messages: readonly RichMessage[];
+    readonly writer: typeof host.writing;
+    /** Who has events switched on when it happens; later is too late. */
+    readonly listeners: readonly Client[];
+  }[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const flush = (): void => {
@@ -42,10 +47,11 @@ export function forwardEvents(host: Host): () => boolean {
     const waiting = queue;
     queue = [];
     for (const client of host.clients) {
-      if (!client.eventsEnabled) continue;
-      const messages = waiting.flatMap(({ messages: each, writer }) =>
-        writer === undefined || writer === client ? each : each.map(asRemote),
-      );
+      const messages = waiting
+        .filter(({ listeners }) => listeners.includes(client))
+        .flatMap(({ messages: each, writer }) =>
+          writer === undefined || writer === client ? each : each.map(asRemote),
+        );
       if (messages.length > 0) client.send(messages);
     }
   };
@@ -58,6 +64,7 @@ export function forwardEvents(host: Host): () => boolean {
     queue.push({
       messages: targets.map((target) => [EVENT, type, target, body, "", isRemote] as const),
       writer: author === "addin" ? host.writing : undefined,
+      listeners: [...host.clients].filter(({ eventsEnabled }) => eventsEnabled),
     });
     timer ??= setTimeout(flush, 0);
   };
@@ -74,7 +81,12 @@ export function forwardEvents(host: Host): () => boolean {
         area.column < table.area.column + table.area.columns &&
         table.area.column < area.column + area.columns;
       if (touches)
-        emit(TYPE.tableChanged, [table.id, WORKBOOK], { ...payload, tableId: table.id, ...detailsOf(event) }, author);
+        emit(
+          TYPE.tableChanged,
+          [table.id, sheetId, WORKBOOK],
+          { ...payload, tableId: table.id, ...detailsOf(event) },
+          author,
+        );
     }
   });
   grid.on("calculated", ({ sheetId, area }) =>
@@ -83,9 +95,21 @@ export function forwardEvents(host: Host): () => boolean {
   grid.on("formatChanged", ({ sheetId, area, author }) =>
     emit(TYPE.formatChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, address: printArea(area) }, author),
   );
-  grid.on("selected", ({ sheetId, area }) =>
-    emit(TYPE.selectionChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, address: printArea(area) }),
-  );
+  /** Tables that held part of the selection: they are told when it leaves them. */
+  let selected = new Set<string>();
+  grid.on("selected", ({ sheetId, area }) => {
+    emit(TYPE.selectionChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, address: printArea(area) });
+    const left = selected;
+    selected = new Set();
+    for (const table of grid.tables()) {
+      const inside = table.sheetId === sheetId ? intersection(table.area, area) : undefined;
+      if (inside) selected.add(table.id);
+      if (inside || left.has(table.id)) {
+        const address = inside ? printArea(inside) : "";
+        emit(TYPE.tableSelectionChanged, [table.id], { worksheetId: table.sheetId, tableId: table.id, address });
+      }
+    }
+  });
   grid.on("sheetActivated", ({ sheetId, previousId }) => {
     if (previousId !== undefined) emit(TYPE.deactivated, [previousId, WORKBOOK], { worksheetId: previousId });
     emit(TYPE.activated, [sheetId, WORKBOOK], { worksheetId: sheetId });
@@ -106,10 +130,10 @@ export function forwardEvents(host: Host): () => boolean {
     ),
   );
   grid.on("tableAdded", ({ tableId, sheetId, author }) =>
-    emit(TYPE.tableAdded, [WORKBOOK], { tableId, worksheetId: sheetId }, author),
+    emit(TYPE.tableAdded, [sheetId, WORKBOOK], { tableId, worksheetId: sheetId }, author),
   );
   grid.on("tableDeleted", ({ tableId, sheetId, name, author }) =>
-    emit(TYPE.tableDeleted, [WORKBOOK], { tableId, worksheetId: sheetId, tableName: name }, author),
+    emit(TYPE.tableDeleted, [sheetId, WORKBOOK], { tableId, worksheetId: sheetId, tableName: name }, author),
   );
   return () => timer !== undefined;
 }

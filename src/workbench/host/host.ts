@@ -34,6 +34,8 @@ export interface Host {
   readonly extras: DocumentExtras;
   readonly window: HostWindow;
   readonly clients: Set<Client>;
+  /** Sheets whose gridlines an add-in has switched off; the grid draws them all the same. */
+  readonly withoutGridlines: Set<string>;
   functions: FunctionsPort | undefined;
   /** The client whose batch is being executed: its own changes are told to it as such. */
   writing: Client | undefined;
@@ -46,6 +48,7 @@ export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindo
     extras,
     window,
     clients: new Set(),
+    withoutGridlines: new Set(),
     functions: undefined,
     writing: undefined,
     connect: (send) => {

@@ -1,9 +1,13 @@
-import { boundingArea, intersection, parseAddress, printArea, printSheet } from "../../grid/address";
+import { boundingArea, intersection, parseAddress, printSheet } from "../../grid/address";
 import type { Area, CellInput, CellValue, Grid, Place } from "../../grid/grid";
 import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
 import { HostError, invalidArgument, invalidReference, notFound } from "../hostError";
+import { hasSpill } from "./hasSpill";
+import { printCells } from "./printCells";
 import { rangeFormat } from "./rangeFormat";
+import { surroundingRegion } from "./surroundingRegion";
 import { tables } from "./tables";
+import { usedCells } from "./usedCells";
 import { worksheet } from "./worksheets";
 
 export type RangeState = Place;
@@ -16,6 +20,7 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     Address: readOnly((place, { grid }) => addressOf(grid, place)),
     AddressLocal: readOnly((place, { grid }) => addressOf(grid, place)),
     CellCount: readOnly(({ area }) => area.rows * area.columns),
+    HasSpill: readOnly((place, { grid }) => hasSpill(grid, live(grid, place))),
     ColumnCount: readOnly(({ area }) => area.columns),
     ColumnIndex: readOnly(({ area }) => area.column),
     RowCount: readOnly(({ area }) => area.rows),
@@ -88,6 +93,7 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
       shaped(sheetId, { ...area, row: area.row - Number(count ?? 1), rows: Number(count ?? 1) }),
     GetRowsBelow: ({ sheetId, area }, [count]) =>
       shaped(sheetId, { ...area, row: area.row + area.rows, rows: Number(count ?? 1) }),
+    GetSurroundingRegion: (place, _, { grid }) => range(surroundingRegion(grid, live(grid, place))),
     GetTables: ({ sheetId }) => tables({ sheetId }),
     GetUsedRange: (place, [valuesOnly], { grid }) =>
       used(grid, place, valuesOnly) ?? range({ ...place, area: { ...place.area, rows: 1, columns: 1 } }),
@@ -100,7 +106,7 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
 const OUTSIDE = { rows: 1_048_576, columns: 16_384 };
 
 /** A range of that shape, which must lie on a sheet of Excel's size. */
-function shaped(sheetId: string, area: Area): HostObject {
+export function shaped(sheetId: string, area: Area): HostObject {
   const fits =
     area.row >= 0 &&
     area.column >= 0 &&
@@ -141,7 +147,7 @@ export function placeFrom(grid: Grid, sheetId: string, reference: unknown): Plac
 
 export const addressOf = (grid: Grid, place: Place): string => {
   const { sheetId, area } = live(grid, place);
-  return `${printSheet(grid.sheet(sheetId)?.name ?? "")}!${printArea(area)}`;
+  return `${printSheet(grid.sheet(sheetId)?.name ?? "")}!${printCells(grid, sheetId, area)}`;
 };
 
 /** A range outlives its sheet only as an invalid reference. */
@@ -198,9 +204,8 @@ function intersect(grid: Grid, sheetId: string, area: Area, other: unknown): Fou
 }
 
 function used(grid: Grid, { sheetId, area }: Place, valuesOnly: unknown): HostObject | null {
-  const whole = grid.usedArea(sheetId, valuesOnly === true);
-  const common = whole && intersection(whole, area);
-  return common ? range({ sheetId, area: common }) : null;
+  const cells = usedCells(grid, { sheetId, area }, valuesOnly === true);
+  return cells ? range({ sheetId, area: cells }) : null;
 }
 
 function precedentAreas(grid: Grid, place: Place, depth: "direct" | "all"): HostObject {

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../grid/address";
+import { intersection, parseAddress } from "../../grid/address";
 import type { Area, CellInput, Grid, Place, Table } from "../../grid/grid";
 import { defineClass, readOnly } from "../hostClass";
 import { HostError, invalidArgument, notFound } from "../hostError";
@@ -8,6 +8,12 @@ import { worksheet } from "./worksheets";
 /** `Excel.TableCollection` of the workbook or of one sheet. */
 export const tables = defineClass<{ readonly sheetId: string | undefined }>({
   name: "TableCollection",
+  properties: {
+    Count: readOnly(
+      ({ sheetId }, { grid }) =>
+        grid.tables().filter((each) => sheetId === undefined || each.sheetId === sheetId).length,
+    ),
+  },
   items: ({ sheetId }, { grid }) =>
     grid
       .tables()
@@ -20,6 +26,8 @@ export const tables = defineClass<{ readonly sheetId: string | undefined }>({
   methods: {
     Add: ({ sheetId }, [address, hasHeaders], { grid }) => {
       const place = placeFrom(grid, sheetId ?? grid.activeSheetId(), address);
+      if (grid.tables().some((other) => other.sheetId === place.sheetId && intersection(other.area, place.area)))
+        throw new HostError("InvalidOperation", "A table can't overlap another table.");
       const area = hasHeaders === false ? withHeaderRow(grid, place) : place.area;
       return table({ id: grid.addTable(place.sheetId, area, freeName(grid)).id });
     },
@@ -106,6 +114,7 @@ function tableOf(grid: Grid, id: string): Table {
 
 const tableColumns = defineClass<{ readonly id: string }>({
   name: "TableColumnCollection",
+  properties: { Count: readOnly(({ id }, { grid }) => tableOf(grid, id).columns.length) },
   items: ({ id }, { grid }) => tableOf(grid, id).columns.map((_, index) => tableColumn({ id, index })),
   item: ({ id }, key, { grid }) => {
     const { columns } = tableOf(grid, id);

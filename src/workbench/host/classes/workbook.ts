@@ -1,6 +1,7 @@
 import { defineClass, readOnly } from "../hostClass";
 import { application } from "./application";
 import { documentProperties } from "./documentProperties";
+import { eventRuntime } from "./eventRuntime";
 import { namedItems } from "./names";
 import { range } from "./range";
 import { settings } from "./settings";
@@ -22,6 +23,7 @@ export const workbook = defineClass<object>({
     Settings: () => settings({}),
     Tables: () => tables({ sheetId: undefined }),
     Worksheets: () => worksheets({}),
+    _Runtime: () => eventRuntime({}),
   },
   methods: {
     GetSelectedRange: (_, __, { grid }) => range(grid.selection()),

@@ -1,8 +1,8 @@
 import type { Grid, Sheet, Visibility } from "../../grid/grid";
-import { defineClass, readOnly, type HostObject } from "../hostClass";
+import { defineClass, readOnly, type Found, type HostObject } from "../hostClass";
 import { invalidArgument, notFound } from "../hostError";
 import { namedItems } from "./names";
-import { range, rangeAt } from "./range";
+import { range, rangeAt, shaped } from "./range";
 import { tables } from "./tables";
 
 /** `Excel.WorksheetCollection`. */
@@ -53,6 +53,10 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
       get: ({ id }, { grid }) => sheetOf(grid, id).tabColor,
       set: ({ id }, color, { grid }) => grid.setTabColor(id, String(color)),
     },
+    ShowGridlines: {
+      get: ({ id }, { host }) => !host.withoutGridlines.has(id),
+      set: ({ id }, shown, { host }) => void (shown ? host.withoutGridlines.delete(id) : host.withoutGridlines.add(id)),
+    },
   },
   navigations: {
     Tables: ({ id }) => tables({ sheetId: id }),
@@ -63,14 +67,10 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
     Activate: ({ id }, _, { grid }) => grid.activateSheet(sheetOf(grid, id).id),
     Calculate: (_, __, { grid }) => grid.calculate("Recalculate"),
     Delete: ({ id }, _, { grid }) => grid.deleteSheet(sheetOf(grid, id).id),
-    GetCell: ({ id }, [row, column]) =>
-      range({ sheetId: id, area: { row: Number(row), column: Number(column), rows: 1, columns: 1 } }),
+    GetCell: ({ id }, [row, column]) => shaped(id, { row: Number(row), column: Number(column), rows: 1, columns: 1 }),
     GetRange: ({ id }, [address], { grid }) => rangeAt(grid, sheetOf(grid, id).id, address),
     GetRangeByIndexes: ({ id }, [row, column, rows, columns]) =>
-      range({
-        sheetId: id,
-        area: { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) },
-      }),
+      shaped(id, { row: Number(row), column: Number(column), rows: Number(rows), columns: Number(columns) }),
     GetUsedRange: ({ id }, [valuesOnly], { grid }) =>
       range({
         sheetId: id,
@@ -80,8 +80,10 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
       const area = grid.usedArea(id, valuesOnly === true);
       return area ? range({ sheetId: id, area }) : null;
     },
-    GetNext: ({ id }, _, { grid }) => neighbour(grid, id, 1),
-    GetPrevious: ({ id }, _, { grid }) => neighbour(grid, id, -1),
+    GetNext: ({ id }, [visibleOnly], { grid }) => neighbour(grid, id, 1, visibleOnly) ?? fail(),
+    GetNextOrNullObject: ({ id }, [visibleOnly], { grid }) => neighbour(grid, id, 1, visibleOnly),
+    GetPrevious: ({ id }, [visibleOnly], { grid }) => neighbour(grid, id, -1, visibleOnly) ?? fail(),
+    GetPreviousOrNullObject: ({ id }, [visibleOnly], { grid }) => neighbour(grid, id, -1, visibleOnly),
   },
 });
 
@@ -91,11 +93,16 @@ function sheetOf(grid: Grid, id: string): Sheet {
   return sheet;
 }
 
-function neighbour(grid: Grid, id: string, step: 1 | -1): HostObject {
+const fail = (): never => {
+  throw notFound();
+};
+
+function neighbour(grid: Grid, id: string, step: 1 | -1, visibleOnly: unknown): Found {
   const all = grid.sheets();
-  const next = all[all.findIndex((sheet) => sheet.id === id) + step];
-  if (!next) throw notFound();
-  return worksheet({ id: next.id });
+  const here = all.findIndex((sheet) => sheet.id === id);
+  const ahead = step === 1 ? all.slice(here + 1) : all.slice(0, here).reverse();
+  const next = ahead.find(({ visibility }) => visibleOnly !== true || visibility === "Visible");
+  return next ? worksheet({ id: next.id }) : null;
 }
 
 const sheetProperties = defineClass<{ readonly id: string }>({

@@ -1,0 +1,48 @@
+import { Field, Select } from "@fluentui/react-components";
+import { treeOf } from "../../scorecard";
+import { usePaneLanguage } from "../frame/paneLanguage";
+import { useReady } from "../frame/session";
+import { Theirs } from "./Theirs";
+import type { Editor } from "./useEditor";
+
+interface ParentFieldProps {
+  readonly editor: Editor;
+  readonly level: "objective" | "kpi";
+}
+
+/** Which perspective a strategic objective, or which of both a KPI, belongs to. */
+export function ParentField({ editor, level }: ParentFieldProps) {
+  const { words } = usePaneLanguage();
+  const { scorecard } = useReady();
+  const { perspectives, objectivesOf } = treeOf(scorecard);
+  const error = editor.errors.parent;
+  return (
+    <div>
+      <Field
+        label={words.parent}
+        validationState={error === undefined ? "none" : "error"}
+        validationMessage={error ?? null}
+      >
+        <Select value={editor.form.parent} onChange={(_, { value }) => editor.change("parent", value)}>
+          {perspectives.map((perspective) =>
+            level === "objective" ? (
+              <option key={perspective.id} value={perspective.id}>
+                {perspective.name}
+              </option>
+            ) : (
+              <optgroup key={perspective.id} label={perspective.name}>
+                {objectivesOf(perspective.id).map((objective) => (
+                  <option key={objective.id} value={objective.id}>
+                    {objective.name}
+                  </option>
+                ))}
+                <option value={perspective.id}>{words.directlyIn(perspective)}</option>
+              </optgroup>
+            ),
+          )}
+        </Select>
+      </Field>
+      <Theirs editor={editor} part="parent" />
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { parseNumber, type Language } from "../../language";
+import {
+  evaluate,
+  kpiId,
+  objectiveId,
+  perspectiveId,
+  FIELDS,
+  NO_READINGS,
+  type Evaluation,
+  type Field,
+  type KpiId,
+  type NodeEvaluation,
+  type NodeId,
+  type Reading,
+  type Readings,
+  type Scorecard,
+} from "../../scorecard";
+import type { Ready } from "../../session";
+import { entryOf, samePart, type Form } from "./form";
+import type { Subject } from "./subject";
+
+export interface Preview {
+  readonly node: NodeEvaluation;
+  readonly parent: NodeEvaluation | undefined;
+  readonly readings: Readings;
+  /** A value is not known before the form is saved and the workbook has been read. */
+  readonly pending: boolean;
+}
+
+interface Previewing {
+  readonly form: Form;
+  readonly base: Form;
+  readonly subject: Subject;
+  readonly state: Ready;
+  readonly language: Language;
+}
+
+/** The whole scorecard as it would be, computed by the real engine. */
+export function preview({ form, base, subject, state, language }: Previewing): Preview | undefined {
+  const id = subject.id ?? kpiId("new");
+  const live = state.evaluation.kpis.get(kpiId(id))?.readings ?? NO_READINGS;
+  const reading = (field: Field): Reading | undefined =>
+    form[field].choice === "cell" && samePart(field, form, base) ? live[field] : readingOf(form[field], language);
+  const known = FIELDS.map(reading);
+  const [actual = NO_READINGS.actual, target = NO_READINGS.target, baseline = NO_READINGS.baseline] = known;
+  const readings = { actual, target, baseline };
+  const evaluation = evaluate(
+    withForm(id, subject, form, state.scorecard, language),
+    readingsWith(id, readings, state),
+  );
+  const node = evaluation.nodes.get(id);
+  if (node === undefined) return undefined;
+  return { node, parent: parentOf(node, evaluation), readings, pending: known.includes(undefined) };
+}
+
+const parentOf = ({ parent }: NodeEvaluation, { nodes }: Evaluation): NodeEvaluation | undefined =>
+  parent === undefined ? undefined : nodes.get(parent);
+
+const readingsWith = (id: NodeId, readings: Readings, { evaluation }: Ready): ReadonlyMap<KpiId, Readings> =>
+  new Map([...[...evaluation.kpis].map(([kpi, node]) => [kpi, node.readings] as const), [kpiId(id), readings]]);
+
+/** `undefined` when nobody can know it yet. */
+function readingOf({ choice, typed, cell }: Form["actual"], language: Language): Reading | undefined {
+  if (choice === "none") return { kind: "none" };
+  if (choice === "cell") return cell === undefined ? { kind: "none" } : undefined;
+  const number = parseNumber(typed, language);
+  if (number.kind === "unclear") return undefined;
+  return number.kind === "empty" ? { kind: "none" } : number;
+}
+
+function withForm(id: NodeId, subject: Subject, form: Form, scorecard: Scorecard, language: Language): Scorecard {
+  const typed = parseNumber(form.weight, language);
+  const weight = typed.kind === "number" ? typed.value : undefined;
+  const order = entryOf(subject, scorecard)?.order ?? Number.MAX_SAFE_INTEGER;
+  const entry = { name: form.name, aliases: [], weight, order };
+  const others = <Item extends { readonly id: NodeId }>(items: readonly Item[]): readonly Item[] =>
+    items.filter((item) => item.id !== id);
+  switch (subject.level) {
+    case "perspective": {
+      const perspective = { ...entry, id: perspectiveId(id) };
+      return { ...scorecard, perspectives: [...others(scorecard.perspectives), perspective] };
+    }
+    case "objective": {
+      const objective = { ...entry, id: objectiveId(id), parent: perspectiveId(form.parent) };
+      return { ...scorecard, objectives: [...others(scorecard.objectives), objective] };
+    }
+    case "kpi": {
+      const kind = entryOf(subject, scorecard);
+      const kpi = {
+        ...entry,
+        id: kpiId(id),
+        parent: objectiveId(form.parent),
+        unit: form.unit,
+        kind: kind !== undefined && "kind" in kind ? kind.kind : ("linear" as const),
+      };
+      return { ...scorecard, kpis: [...others(scorecard.kpis), kpi] };
+    }
+  }
+}

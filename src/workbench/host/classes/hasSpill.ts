@@ -1,0 +1,22 @@
+import type { Grid, Place } from "../../grid/grid";
+
+/**
+ * Whether all of the cells belong to spilled results, or none (false), or some (null). A cell into which a formula
+ * elsewhere has spilled shows a value and has no content of its own; the formula is up or left of such a cell.
+ */
+export function hasSpill(grid: Grid, { sheetId, area }: Place): boolean | null {
+  const wider = { ...area, rows: area.rows + 1, columns: area.columns + 1 };
+  const contents = grid.formulas(sheetId, wider);
+  const values = grid.values(sheetId, wider);
+  const isFilled = (row: number, column: number): boolean =>
+    contents[row]?.[column] === "" && (values[row]?.[column] ?? "") !== "";
+  const isFormula = (row: number, column: number): boolean => String(contents[row]?.[column] ?? "").startsWith("=");
+  const spilled = Array.from({ length: area.rows * area.columns }, (_, index) => {
+    const [row, column] = [Math.floor(index / area.columns), index % area.columns];
+    return (
+      isFilled(row, column) || (isFormula(row, column) && (isFilled(row + 1, column) || isFilled(row, column + 1)))
+    );
+  });
+  if (spilled.every(Boolean)) return true;
+  return spilled.some(Boolean) ? null : false;
+}

@@ -1,0 +1,114 @@
+import { emptyWorkbook, type WorkbookFile } from "./grid/file";
+import { createVisibleGrid } from "./grid/visible";
+import { extrasOf, fileOf } from "./host/documentFile";
+import type { FunctionsMetadata } from "./invocations/contract";
+import { createDoor, type Door } from "./page/door";
+import "./page/page.css";
+import { readParameters, type Parameters } from "./page/parameters";
+import { drawRibbon, readRibbon } from "./page/ribbon";
+import { createSplitter } from "./page/splitter";
+import { createStatusBar } from "./page/statusBar";
+import { createWorkbench } from "./workbench";
+
+declare global {
+  interface Window {
+    workbench?: Door;
+  }
+}
+
+const element = <Kind extends HTMLElement = HTMLElement>(id: string): Kind => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element "${id}".`);
+  return found as Kind;
+};
+
+function refuse(reason: string): void {
+  const text = document.createElement("p");
+  text.className = "failure";
+  text.setAttribute("role", "alert");
+  text.textContent = reason;
+  element("grid").replaceChildren(text);
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  return response.text();
+}
+
+const openFile = async ({ workbook }: Parameters): Promise<WorkbookFile> =>
+  workbook === "empty"
+    ? emptyWorkbook()
+    : (JSON.parse(await fetchText("/workbench/sample/sample.json")) as WorkbookFile);
+
+async function open(parameters: Parameters): Promise<void> {
+  const { addinUrl, functionsUrl, namespace, language, theme, paneWidth } = parameters;
+  document.documentElement.dataset["theme"] = theme;
+  document.documentElement.lang = language.slice(0, 2);
+  const pane = element("pane");
+  const frame = element<HTMLIFrameElement>("addin");
+  createSplitter(element("splitter"), pane, paneWidth);
+
+  const [file, manifest, functions] = await Promise.all([
+    openFile(parameters),
+    fetchText("/manifest.xml"),
+    fetchText(functionsUrl),
+  ]);
+  element("file-name").textContent = file.name;
+  const grid = await createVisibleGrid(element("grid"), file, { theme });
+  const extras = extrasOf(grid, file);
+  const setPaneVisible = (visible: boolean): void => {
+    pane.hidden = !visible;
+    element("splitter").hidden = !visible;
+  };
+  const workbench = createWorkbench({
+    grid,
+    extras,
+    window: {
+      workbookName: file.name,
+      language,
+      setPaneVisible,
+      setButton: (id, enabled) => ribbon.setEnabled(id, enabled),
+    },
+    functions: JSON.parse(functions) as FunctionsMetadata,
+    namespace,
+  });
+  const connection = workbench.connectFrame({
+    hostUrl: location.href,
+    addinUrl,
+    post: (message) => frame.contentWindow?.postMessage(message, new URL(addinUrl).origin),
+  });
+  const ribbon = drawRibbon(
+    element("ribbon"),
+    readRibbon(new DOMParser().parseFromString(manifest, "text/xml"), language),
+    (action) => (action.kind === "showPane" ? setPaneVisible(Boolean(pane.hidden)) : connection.runCommand(action.command)),
+  );
+  createStatusBar(
+    { message: element("message"), calculation: element("calculation") },
+    grid,
+    workbench.invocations,
+    language,
+  );
+  element("undo").addEventListener("click", () => grid.undo());
+  element("redo").addEventListener("click", () => grid.redo());
+
+  const ready = new Promise<void>((resolve) => {
+    workbench.host.functions = {
+      receive: workbench.invocations.receive,
+      ready: () => {
+        workbench.invocations.ready();
+        resolve();
+      },
+    };
+  });
+  window.addEventListener("message", ({ source, data }) => {
+    if (source === frame.contentWindow) connection.receive(data);
+  });
+  window.workbench = createDoor({ grid, workbench, ready, pane: frame, file: () => fileOf(grid, file.name, extras) });
+  grid.calculate("Full");
+  frame.src = connection.url;
+}
+
+const parameters = readParameters(new URL(location.href), matchMedia("(prefers-color-scheme: dark)").matches);
+if ("refusal" in parameters) refuse(parameters.refusal);
+else open(parameters).catch((error: unknown) => refuse(`The workbook could not be opened. ${String(error)}`));

@@ -1,0 +1,54 @@
+/** What the workbench's address says. */
+export interface Parameters {
+  readonly addinUrl: string;
+  readonly functionsUrl: string;
+  readonly namespace: string;
+  readonly workbook: "sample" | "empty";
+  readonly language: "da-DK" | "en-US";
+  readonly theme: "light" | "dark";
+  /** Width of the task pane in pixels. */
+  readonly paneWidth: number;
+}
+
+const OWN_ADDIN = "/taskpane.html";
+const OWN_NAMESPACE = "BSC";
+const PANE_WIDTH = 350;
+
+/**
+ * Reads the parameters. Microsoft's client trusts a page only when it is on https and on the same host name as the page
+ * around it, so anything else is refused with a sentence that says so.
+ */
+export function readParameters(address: URL, prefersDark: boolean): Parameters | { readonly refusal: string } {
+  const { searchParams: query, origin } = address;
+  const addin = parseUrl(query.get("addin") ?? OWN_ADDIN, origin);
+  if (addin?.protocol !== "https:" || addin.hostname !== address.hostname) {
+    const wanted = query.get("addin") ?? "";
+    return {
+      refusal: `The add-in page must be an https address on the host name ${address.hostname}; "${wanted}" is not.`,
+    };
+  }
+  const language = query.get("language") === "en-US" ? "en-US" : "da-DK";
+  const ownFunctions = language === "da-DK" ? "/functions.da.json" : "/functions.json";
+  const functions = parseUrl(query.get("functions") ?? ownFunctions, origin);
+  if (functions?.hostname !== address.hostname) {
+    return { refusal: `The functions metadata must be on the host name ${address.hostname}.` };
+  }
+  const width = Number(query.get("pane"));
+  return {
+    addinUrl: addin.href,
+    functionsUrl: functions.href,
+    namespace: query.get("namespace") ?? OWN_NAMESPACE,
+    workbook: query.get("workbook") === "empty" ? "empty" : "sample",
+    language,
+    theme: readTheme(query.get("theme"), prefersDark),
+    paneWidth: width >= 200 && width <= 1200 ? width : PANE_WIDTH,
+  };
+}
+
+const readTheme = (wanted: string | null, prefersDark: boolean): "light" | "dark" => {
+  if (wanted === "light" || wanted === "dark") return wanted;
+  return prefersDark ? "dark" : "light";
+};
+
+const parseUrl = (text: string, base: string): URL | undefined =>
+  URL.canParse(text, base) ? new URL(text, base) : undefined;

@@ -1,0 +1,293 @@
+import { createStore } from "zustand/vanilla";
+import {
+  evaluate,
+  failure,
+  FIELDS,
+  kpiId,
+  NO_READINGS,
+  objectiveId,
+  perspectiveId,
+  scorecardId,
+  STANDARD_THRESHOLDS,
+  success,
+  type Field,
+  type Kpi,
+  type KpiId,
+  type NodeId,
+  type Problem,
+  type Reading,
+  type Readings,
+  type Result,
+  type Scorecard,
+} from "../../src/scorecard";
+import type { FieldDraft, Ready, Session, SessionState, Source, Sources } from "../../src/session";
+import { MARKETING_TEMPLATE } from "../../src/session/marketingTemplate";
+
+const NO_SOURCES: Sources = { actual: { kind: "none" }, target: { kind: "none" }, baseline: { kind: "none" } };
+
+export const EMPTY_SCORECARD: Scorecard = {
+  settings: {
+    id: scorecardId("s"),
+    name: "Marketing",
+    thresholds: STANDARD_THRESHOLDS,
+    minimumCoverage: 0.5,
+    rollUp: "weightedMean",
+    missing: "exclude",
+  },
+  perspectives: [],
+  objectives: [],
+  kpis: [],
+};
+
+export interface Stage extends Session {
+  /** What was asked of the session, in order. */
+  readonly calls: readonly string[];
+  /** What the cells of the sheet say; bound fields read from here. */
+  readonly cells: Map<string, Reading>;
+  selection: string;
+  /** The next action answers with this problem and changes nothing. */
+  refuse(problem: Problem): void;
+  /** A colleague or Excel changes something behind the pane's back. */
+  change(edit: (definitions: Definitions) => void): void;
+  show(state: Partial<Omit<Ready, "kind">> | Exclude<SessionState, Ready>): void;
+  /** Holds every action back until the answer is called. */
+  hold(): () => void;
+}
+
+export interface Definitions {
+  scorecard: Scorecard;
+  sources: Map<KpiId, Sources>;
+  revisions: Map<NodeId, number>;
+}
+
+type Items = "perspectives" | "objectives" | "kpis";
+
+/** A session without a workbook: the actions change definitions, and the real engine evaluates them. */
+export function createStage(scorecard?: Scorecard, fields: Readonly<Record<string, Partial<Sources>>> = {}): Stage {
+  const definitions: Definitions = {
+    scorecard: scorecard ?? EMPTY_SCORECARD,
+    sources: new Map(Object.entries(fields).map(([id, own]) => [kpiId(id), { ...NO_SOURCES, ...own }])),
+    revisions: new Map(),
+  };
+  const cells = new Map<string, Reading>();
+  const calls: string[] = [];
+  let shown: Partial<Omit<Ready, "kind">> = { language: "da" };
+  let refusal: Problem | undefined;
+  let gate: Promise<void> | undefined;
+  let lastId = 0;
+
+  const readingOf = (source: Source): Reading => {
+    if (source.kind === "typed") return { kind: "number", value: source.value };
+    if (source.kind === "bound") return cells.get(source.address) ?? { kind: "blank" };
+    return { kind: source.kind };
+  };
+  const readingsOf = (sources: Sources): Readings => ({
+    actual: readingOf(sources.actual),
+    target: readingOf(sources.target),
+    baseline: readingOf(sources.baseline),
+  });
+  const ready = (): Ready => {
+    const readings = new Map([...definitions.sources].map(([id, sources]) => [id, readingsOf(sources)] as const));
+    return {
+      kind: "ready",
+      language: "da",
+      scorecard: definitions.scorecard,
+      evaluation: evaluate(definitions.scorecard, readings),
+      sources: new Map(definitions.sources),
+      revisions: new Map(definitions.revisions),
+      problems: [],
+      outdated: undefined,
+      manualCalculation: false,
+      readOnly: false,
+      ...shown,
+    };
+  };
+  const store = createStore<SessionState>(() => (scorecard === undefined ? { kind: "empty" } : ready()));
+  const showReady = (): void => store.setState(ready(), true);
+
+  const act = async <Value>(call: string, work: () => Result<Value, Problem>): Promise<Result<Value, Problem>> => {
+    calls.push(call);
+    await gate;
+    const problem = refusal;
+    refusal = undefined;
+    if (problem !== undefined) return failure(problem);
+    const result = work();
+    if (store.getState().kind === "ready") showReady();
+    return result;
+  };
+
+  const put = <Id extends NodeId, Draft extends { id: Id | undefined; revision: number | undefined; name: string }>(
+    key: Items,
+    draft: Draft,
+    make: (id: string) => Id,
+    entry: (id: Id, order: number) => unknown,
+  ): Result<Id, Problem> => {
+    const items = definitions.scorecard[key] as readonly { id: NodeId; order: number; name: string }[];
+    const id = draft.id ?? make(`new${(lastId += 1)}`);
+    const known = items.find((item) => item.id === id);
+    const revision = definitions.revisions.get(id) ?? 0;
+    if (draft.id !== undefined && draft.revision !== revision) {
+      return failure({ kind: "row-changed", name: known?.name ?? "", by: "Mette", at: "2026-11-23T13:16:00Z" });
+    }
+    const order = known?.order ?? Math.max(0, ...items.map((item) => item.order)) + 1;
+    const put = { ...known, aliases: [], ...(entry(id, order) as object) };
+    const others = items.filter((item) => item.id !== id);
+    definitions.scorecard = { ...definitions.scorecard, [key]: [...others, put] } as Scorecard;
+    definitions.revisions.set(id, revision + 1);
+    return success(id);
+  };
+
+  const sourceOf = (draft: FieldDraft, before: Source): Source => {
+    if (draft.kind === "unchanged") return before;
+    return draft.kind === "bound" ? { kind: "bound", address: draft.address } : draft;
+  };
+
+  const pick = () => ({ address: stage.selection, text: textOf(cells.get(stage.selection)) });
+
+  const stage: Stage = {
+    calls,
+    cells,
+    selection: "Data!B4",
+    store,
+    refuse: (problem) => (refusal = problem),
+    change: (edit) => {
+      edit(definitions);
+      showReady();
+    },
+    show: (state) => {
+      if ("kind" in state) return store.setState(state, true);
+      shown = { ...shown, ...state };
+      showReady();
+    },
+    hold: () => {
+      let release = (): void => undefined;
+      gate = new Promise((resolve) => (release = resolve));
+      return release;
+    },
+    open: () => act("open", () => success(undefined)),
+    refresh: () => act("refresh", () => success(undefined)),
+    start: (template, language) =>
+      act(`start ${template} ${language}`, () => {
+        shown = { ...shown, language };
+        definitions.scorecard = template === "marketing" ? marketing(language) : EMPTY_SCORECARD;
+        showReady();
+        return success(undefined);
+      }),
+    savePerspective: (draft) =>
+      act(`savePerspective ${draft.name}`, () =>
+        put("perspectives", draft, perspectiveId, (id, order) => ({ id, order, name: draft.name, weight: draft.weight })),
+      ),
+    saveObjective: (draft) =>
+      act(`saveObjective ${draft.name}`, () =>
+        put("objectives", draft, objectiveId, (id, order) => {
+          const { name, weight, parent } = draft;
+          return { id, order, name, weight, parent };
+        }),
+      ),
+    saveKpi: (draft) =>
+      act(`saveKpi ${draft.name}`, () =>
+        put("kpis", draft, kpiId, (id, order) => {
+          const { name, weight, parent, unit, fields } = draft;
+          const before = definitions.sources.get(id) ?? NO_SOURCES;
+          const own = Object.fromEntries(FIELDS.map((field) => [field, sourceOf(fields[field], before[field])]));
+          definitions.sources.set(id, own as Sources);
+          return { id, order, name, weight, parent, unit, kind: "linear" };
+        }),
+      ),
+    move: (id, direction) =>
+      act(`move ${id} ${direction}`, () => {
+        definitions.scorecard = moved(definitions.scorecard, id, direction);
+        return success(undefined);
+      }),
+    remove: (id) =>
+      act(`remove ${id}`, () => {
+        const { perspectives, objectives, kpis } = definitions.scorecard;
+        const gone = new Set<NodeId>([id]);
+        const keep = ({ id: own, parent }: { id: NodeId; parent?: NodeId }): boolean => {
+          if (parent !== undefined && gone.has(parent)) gone.add(own);
+          return !gone.has(own);
+        };
+        definitions.scorecard = {
+          ...definitions.scorecard,
+          perspectives: perspectives.filter(keep),
+          objectives: objectives.filter(keep),
+          kpis: kpis.filter(keep),
+        };
+        return success(undefined);
+      }),
+    pickSelection: () => act("pickSelection", () => success(pick())),
+    bindToSelection: (kpi, field: Field) =>
+      act(`bindToSelection ${kpi} ${field}`, () => {
+        const before = definitions.sources.get(kpi) ?? NO_SOURCES;
+        definitions.sources.set(kpi, { ...before, [field]: { kind: "bound", address: stage.selection } });
+        return success(pick());
+      }),
+    goTo: (kpi, field) => act(`goTo ${kpi} ${field}`, () => success(undefined)),
+    insertFormula: (name, node) => act(`insertFormula ${name} ${node}`, () => success({ address: stage.selection })),
+    setLanguage: (language) =>
+      act(`setLanguage ${language}`, () => {
+        shown = { ...shown, language };
+        return success(undefined);
+      }),
+    repair: () =>
+      act("repair", () => {
+        shown = { ...shown, problems: [] };
+        return success(undefined);
+      }),
+  };
+  return stage;
+}
+
+const textOf = (reading: Reading = { kind: "blank" }): string => {
+  if (reading.kind === "number") return String(reading.value);
+  return reading.kind === "text" ? reading.text : "";
+};
+
+function moved(scorecard: Scorecard, id: NodeId, direction: "up" | "down"): Scorecard {
+  const swap = <Item extends { id: NodeId; order: number; parent?: NodeId }>(items: readonly Item[]): Item[] => {
+    const self = items.find((item) => item.id === id);
+    const siblings = items.filter((item) => item.parent === self?.parent).sort((a, b) => a.order - b.order);
+    const from = siblings.findIndex((item) => item.id === id);
+    const other = siblings[direction === "up" ? from - 1 : from + 1];
+    if (self === undefined || other === undefined) return [...items];
+    return items.map((item) =>
+      item.id === id ? { ...item, order: other.order } : item.id === other.id ? { ...item, order: self.order } : item,
+    );
+  };
+  return {
+    ...scorecard,
+    perspectives: swap(scorecard.perspectives),
+    objectives: swap(scorecard.objectives),
+    kpis: swap<Kpi>(scorecard.kpis),
+  };
+}
+
+function marketing(language: "da" | "en"): Scorecard {
+  const entry = (name: string, order: number) => ({ name, aliases: [], weight: undefined, order });
+  const perspectives = MARKETING_TEMPLATE.map(({ name }, p) => ({
+    id: perspectiveId(`p${p}`),
+    ...entry(name[language], p),
+  }));
+  const objectives = MARKETING_TEMPLATE.flatMap((perspective, p) =>
+    perspective.objectives.map(({ name }, o) => ({
+      id: objectiveId(`p${p}o${o}`),
+      parent: perspectiveId(`p${p}`),
+      ...entry(name[language], o),
+    })),
+  );
+  const kpis = MARKETING_TEMPLATE.flatMap((perspective, p) =>
+    perspective.objectives.flatMap((objective, o) =>
+      objective.kpis.map(({ name, unit }, k) => ({
+        id: kpiId(`p${p}o${o}k${k}`),
+        parent: objectiveId(`p${p}o${o}`),
+        ...entry(name[language], k),
+        unit: unit[language],
+        kind: "linear" as const,
+      })),
+    ),
+  );
+  return { ...EMPTY_SCORECARD, perspectives, objectives, kpis };
+}
+
+export const templateScorecard = marketing;
+export const NOTHING_READ = NO_READINGS;

@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+
+/** Keeps a browser quiet on a machine without a network. */
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const SYSTEM_BROWSERS = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/microsoft-edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+];
+
+/** The browser named in CHROME_PATH, else one that is installed, else the one that comes with the packages (Linux). */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = [process.env["CHROME_PATH"], ...SYSTEM_BROWSERS].find((file) => file && existsSync(file));
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: QUIET });
+  if (process.platform !== "linux") {
+    throw new Error("No Chrome, Edge or Chromium was found: install one, or set CHROME_PATH to its program.");
+  }
+  // Makes the package bring the system libraries that a bare machine lacks; it looks at this when it is loaded.
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
+  const { default: packaged } = (await import("@sparticuz/chromium")) as typeof import("@sparticuz/chromium");
+  const args = packaged.args.filter((arg) => arg !== "--disable-web-security" && !arg.startsWith("--headless"));
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...args, ...QUIET] });
+}
+
+/** A page that remembers what must not happen. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console errors and uncaught exceptions. */
+  readonly errors: string[];
+  /** Requests to any other host. */
+  readonly strangers: string[];
+}
+
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const strangers: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^https?:|^wss?:/.test(protocol) && hostname !== "localhost") strangers.push(request.url());
+  });
+  return { page, context, errors, strangers };
+}

@@ -1,0 +1,5 @@
+import "./browserServer";
+
+export default function stopServer(): void {
+  globalThis.servedWorkbench?.stop();
+}
