@@ -1,0 +1,446 @@
+import { columnName } from "../../src/workbench/grid/address";
+import type { CellFile, SheetFile, TableFile, WorkbookFile } from "../../src/workbench/grid/file";
+import type { CellFormat } from "../../src/workbench/grid/grid";
+
+/**
+ * The marketing department of "Nordlys & Co.", a Danish web shop that does not exist: 24 months of channel figures,
+ * sales, surveys, process stages, training and budget. The story: Affiliate costs more than it earns, approval is the
+ * bottleneck, customers grow more satisfied, and fewer of them come back.
+ */
+const MONTHS = 24;
+/** 1 November 2024 as Excel counts days. */
+const FIRST_MONTH = 45597;
+const FIRST_YEAR = 2024;
+const FIRST_MONTH_INDEX = 10;
+const MONTH_FORMAT = "yyyy-mm";
+
+const HEADER: Partial<CellFormat> = { bold: true, fontColor: "#ffffff", fill: "#185c37" };
+const TITLE: Partial<CellFormat> = { bold: true, fontSize: 16, fontColor: "#185c37" };
+const QUIET: Partial<CellFormat> = { fontColor: "#616161" };
+const SECTION: Partial<CellFormat> = { bold: true, fill: "#e3f1e8" };
+
+/** Random numbers that are the same every time (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const random = createRandom(20261123);
+const around = (value: number, spread: number): number => value * (1 + (random() * 2 - 1) * spread);
+const whole = (value: number): number => Math.round(value);
+
+const months = Array.from({ length: MONTHS }, (_, index) => {
+  const day = Date.UTC(FIRST_YEAR, FIRST_MONTH_INDEX + index, 1) / 86_400_000;
+  const first = Date.UTC(FIRST_YEAR, FIRST_MONTH_INDEX, 1) / 86_400_000;
+  // Trade peaks in November and December.
+  const season = [1.45, 1.4, 0.85, 0.8, 0.95, 1, 0.95, 0.9, 0.8, 0.95, 1.05, 1.1][index % 12] ?? 1;
+  return { index, serial: FIRST_MONTH + day - first, season, progress: index / (MONTHS - 1) };
+});
+
+type Row = readonly (string | number)[];
+type Formats = Readonly<Record<number, string>>;
+
+/** A sheet that holds one table from A1 on. */
+function tableSheet(name: string, headers: readonly string[], rows: readonly Row[], formats: Formats): SheetFile {
+  const cells: Record<string, CellFile> = {};
+  headers.forEach((header, column) => (cells[`${columnName(column)}1`] = { content: header, format: HEADER }));
+  rows.forEach((row, index) =>
+    row.forEach((content, column) => {
+      const numberFormat = formats[column];
+      cells[`${columnName(column)}${index + 2}`] = numberFormat === undefined ? content : { content, numberFormat };
+    }),
+  );
+  const columns = Object.fromEntries(
+    headers.map((header, column) => [columnName(column), Math.max(90, header.length * 9 + 24)]),
+  );
+  return { name, columns, cells };
+}
+
+const tableOf = (name: string, sheet: string, columns: number, rows: number): TableFile => ({
+  name,
+  sheet,
+  area: `A1:${columnName(columns - 1)}${rows + 1}`,
+});
+
+const CHANNELS = [
+  { name: "Google Ads", spend: 92000, impressions: 21, rate: 0.031, conversion: 0.034, order: 640 },
+  { name: "Meta", spend: 78000, impressions: 34, rate: 0.017, conversion: 0.022, order: 560 },
+  { name: "E-mail", spend: 14000, impressions: 46, rate: 0.026, conversion: 0.041, order: 590 },
+  { name: "SEO", spend: 26000, impressions: 38, rate: 0.024, conversion: 0.029, order: 610 },
+  { name: "Affiliate", spend: 41000, impressions: 19, rate: 0.012, conversion: 0.011, order: 480 },
+] as const;
+
+const channelRows = months.flatMap(({ serial, season, progress }) =>
+  CHANNELS.map(({ name, spend, impressions, rate, conversion, order }): Row => {
+    const wasted = name === "Affiliate" ? 1 + 0.6 * progress : 1;
+    const cost = whole(around(spend * (0.8 + 0.25 * season) * wasted, 0.05));
+    const shown = whole(around(cost * impressions * (name === "E-mail" || name === "SEO" ? 1.3 : 1), 0.06));
+    const clicks = whole(shown * around(rate * (1 + 0.12 * progress), 0.05) * 0.12);
+    const conversions = whole(clicks * around(conversion * (0.95 + 0.1 * season), 0.06));
+    return [serial, name, cost, shown, clicks, conversions, whole(conversions * around(order, 0.04))];
+  }),
+);
+
+const salesRows = months.map(({ index, serial, season, progress }): Row => {
+  const revenue = whole(around(4_150_000 * season * (1 + 0.11 * progress), 0.025));
+  const customers = whole(21_500 + 95 * index);
+  const newCustomers = whole(around(1500 * season, 0.05));
+  const lost = whole(around(customers * (0.052 + 0.014 * progress), 0.04));
+  return [
+    serial,
+    revenue,
+    whole(revenue * around(0.585, 0.012)),
+    whole(revenue / around(612, 0.03)),
+    customers,
+    newCustomers,
+    lost,
+  ];
+});
+
+const surveyRows = months.map(({ serial, progress }): Row => {
+  const answers = whole(around(420, 0.1));
+  const satisfied = whole(answers * around(0.74 + 0.12 * progress, 0.02));
+  const promoters = whole(answers * around(0.44 + 0.1 * progress, 0.03));
+  const detractors = whole(answers * around(0.2 - 0.05 * progress, 0.05));
+  const reach = whole(around(310_000, 0.08));
+  return [
+    serial,
+    answers,
+    satisfied,
+    promoters,
+    detractors,
+    reach,
+    whole(reach * around(0.031 + 0.006 * progress, 0.06)),
+  ];
+});
+
+const STAGES = [
+  { name: "Brief", work: 1.2, waiting: 0.8 },
+  { name: "Tekst", work: 2.4, waiting: 1.1 },
+  { name: "Design", work: 3.1, waiting: 1.6 },
+  { name: "Godkendelse", work: 0.7, waiting: 4.2 },
+  { name: "Udgivelse", work: 0.9, waiting: 0.6 },
+] as const;
+
+const stageRows = months.flatMap(({ serial, progress }) => {
+  const tasks = whole(around(34, 0.15));
+  return STAGES.map(({ name, work, waiting }): Row => {
+    const queue = name === "Godkendelse" ? waiting * (1 + 0.5 * progress) : waiting;
+    return [serial, name, tasks, whole(tasks * around(work, 0.06)), whole(tasks * around(queue, 0.08))];
+  });
+});
+
+const campaignRows = months.map(({ serial, progress }): Row => {
+  const campaigns = whole(around(17, 0.15));
+  const onTime = whole(campaigns * around(0.86 - 0.1 * progress, 0.04));
+  const items = whole(around(92, 0.1));
+  return [serial, campaigns, onTime, items, whole(items * around(0.17 - 0.06 * progress, 0.08))];
+});
+
+const staffRows = months.map(({ serial, index, progress }): Row => {
+  const staff = 14 + Math.floor(index / 9);
+  return [
+    serial,
+    staff,
+    whole(staff * around(2.1 + 0.9 * progress, 0.15)),
+    whole(staff * (0.3 + 0.32 * progress)),
+    whole(around(2.2 + 1.6 * progress, 0.3)),
+  ];
+});
+
+const budgetRows = months.map(({ serial, season }): Row => [
+  serial,
+  whole((246_000 * (0.8 + 0.25 * season)) / 1000) * 1000,
+]);
+
+const MONEY = "#,##0";
+
+interface SampleKpi {
+  readonly name: string;
+  readonly actual: string;
+  readonly target: number | string;
+  readonly baseline: number | string;
+  readonly unit: string;
+  readonly format: string;
+  readonly how: string;
+}
+
+const FROM = "$B$3";
+const sum = (sheet: string, column: string, rows: number): string =>
+  `SUMIFS(${sheet}!$${column}$2:$${column}$${rows + 1},${sheet}!$A$2:$A$${rows + 1},">="&${FROM})`;
+const before = (sheet: string, column: string, rows: number): string =>
+  `SUMIFS(${sheet}!$${column}$2:$${column}$${rows + 1},${sheet}!$A$2:$A$${rows + 1},"<"&${FROM})`;
+const channel = (column: string): string => sum("Kanaler", column, channelRows.length);
+const sales = (column: string): string => sum("Salg", column, MONTHS);
+const survey = (column: string): string => sum("Undersøgelser", column, MONTHS);
+const campaign = (column: string): string => sum("Kampagner", column, MONTHS);
+const staff = (column: string): string => sum("Medarbejdere", column, MONTHS);
+
+const PERCENT = '0.0" %"';
+
+/** Keeps its order: the rows of the sheet, by perspective. */
+const KPIS: readonly (SampleKpi | string)[] = [
+  "Finansielt",
+  {
+    name: "ROI",
+    actual: `=100*(${channel("G")}*(1-${sales("C")}/${sales("B")})-${channel("C")})/${channel("C")}`,
+    target: 45,
+    baseline: 0,
+    unit: "%",
+    format: PERCENT,
+    how: "(dækningsbidrag fra kanaler − annonceudgifter) / annonceudgifter",
+  },
+  {
+    name: "Omsætningsvækst",
+    actual: `=100*(${sales("B")}/${before("Salg", "B", MONTHS)}-1)`,
+    target: 8,
+    baseline: 0,
+    unit: "%",
+    format: PERCENT,
+    how: "seneste 12 måneder mod de 12 før",
+  },
+  {
+    name: "Annonceudgifter",
+    actual: `=${channel("C")}`,
+    target: `=${sum("Budget", "B", MONTHS)}`,
+    baseline: `=1.25*${sum("Budget", "B", MONTHS)}`,
+    unit: "kr.",
+    format: MONEY,
+    how: "seneste 12 måneder; målværdien er budgettet",
+  },
+  {
+    name: "Dækningsgrad",
+    actual: `=100*(1-${sales("C")}/${sales("B")})`,
+    target: 43,
+    baseline: 35,
+    unit: "%",
+    format: PERCENT,
+    how: "(omsætning − vareforbrug) / omsætning",
+  },
+  "Kunde",
+  {
+    name: "Kundetilfredshed",
+    actual: `=100*${survey("C")}/${survey("B")}`,
+    target: 85,
+    baseline: 70,
+    unit: "%",
+    format: PERCENT,
+    how: "tilfredse svar (4-5) / alle svar",
+  },
+  {
+    name: "NPS",
+    actual: `=100*(${survey("D")}-${survey("E")})/${survey("B")}`,
+    target: 40,
+    baseline: 20,
+    unit: "point",
+    format: "0.0",
+    how: "andel ambassadører − andel kritikere",
+  },
+  {
+    name: "Fastholdelse",
+    actual: `=100*(1-${sales("G")}/${sales("E")})`,
+    target: 95,
+    baseline: 90,
+    unit: "%",
+    format: PERCENT,
+    how: "1 − tabte kunder / kunder ved månedens start",
+  },
+  {
+    name: "Engagement på sociale medier",
+    actual: `=100*${survey("G")}/${survey("F")}`,
+    target: 3.5,
+    baseline: 2.5,
+    unit: "%",
+    format: PERCENT,
+    how: "reaktioner / rækkevidde",
+  },
+  {
+    name: "Klikfrekvens",
+    actual: `=100*${channel("E")}/${channel("D")}`,
+    target: 0.3,
+    baseline: 0.2,
+    unit: "%",
+    format: '0.00" %"',
+    how: "klik / visninger",
+  },
+  {
+    name: "Konverteringsrate",
+    actual: `=100*${channel("F")}/${channel("E")}`,
+    target: 3.2,
+    baseline: 2,
+    unit: "%",
+    format: PERCENT,
+    how: "konverteringer / klik",
+  },
+  "Interne processer",
+  {
+    name: "Kampagner til tiden",
+    actual: `=100*${campaign("C")}/${campaign("B")}`,
+    target: 90,
+    baseline: 60,
+    unit: "%",
+    format: PERCENT,
+    how: "kampagner til tiden / kampagner",
+  },
+  {
+    name: "Gennemløbstid",
+    actual: `=(${sum("Processer", "D", stageRows.length)}+${sum("Processer", "E", stageRows.length)})/(${sum("Processer", "C", stageRows.length)}/5)`,
+    target: 12,
+    baseline: 20,
+    unit: "dage",
+    format: "0.0",
+    how: "arbejdsdage + ventedage pr. opgave, alle trin",
+  },
+  {
+    name: "Omarbejde",
+    actual: `=100*${campaign("E")}/${campaign("D")}`,
+    target: 10,
+    baseline: 20,
+    unit: "%",
+    format: PERCENT,
+    how: "omarbejdede emner / emner",
+  },
+  "Læring og vækst",
+  {
+    name: "Træningstimer pr. medarbejder",
+    actual: `=${staff("C")}/(${staff("B")}/12)`,
+    target: 36,
+    baseline: 18,
+    unit: "timer",
+    format: "0.0",
+    how: "timer / gennemsnitligt antal medarbejdere, 12 måneder",
+  },
+  {
+    name: "Andel certificerede",
+    actual: `=100*Medarbejdere!$D$${MONTHS + 1}/Medarbejdere!$B$${MONTHS + 1}`,
+    target: 70,
+    baseline: 30,
+    unit: "%",
+    format: PERCENT,
+    how: "certificerede / medarbejdere, seneste måned",
+  },
+  {
+    name: "Afsluttede A/B-tests",
+    actual: `=${staff("E")}`,
+    target: 40,
+    baseline: 20,
+    unit: "stk.",
+    format: "0",
+    how: "seneste 12 måneder",
+  },
+];
+
+/** Where each KPI stands on the sheet `Nøgletal`: actual in B, target in C, baseline in D. */
+export const KPI_ROWS: ReadonlyMap<string, number> = new Map(
+  KPIS.flatMap((each, index) => (typeof each === "string" ? [] : [[each.name, index + 6] as const])),
+);
+
+function kpiSheet(): SheetFile {
+  const cells: Record<string, CellFile> = {
+    A1: { content: "Nøgletal", format: TITLE },
+    A2: { content: "Alt på dette ark er formler over de andre ark.", format: QUIET },
+    A3: "Perioden begynder",
+    B3: { content: months[12]?.serial ?? 0, numberFormat: MONTH_FORMAT },
+  };
+  ["Nøgletal", "Faktisk", "Målværdi", "Udgangspunkt", "Enhed", "Beregning"].forEach((header, column) => {
+    cells[`${columnName(column)}5`] = { content: header, format: HEADER };
+  });
+  KPIS.forEach((kpi, index) => {
+    const row = index + 6;
+    if (typeof kpi === "string") {
+      "ABCDEF".split("").forEach((column) => (cells[`${column}${row}`] = { format: SECTION }));
+      cells[`A${row}`] = { content: kpi, format: SECTION };
+      return;
+    }
+    const { name, actual, target, baseline, unit, format: numberFormat, how } = kpi;
+    cells[`A${row}`] = name;
+    cells[`B${row}`] = { content: actual, numberFormat };
+    cells[`C${row}`] = { content: target, numberFormat };
+    cells[`D${row}`] = { content: baseline, numberFormat };
+    cells[`E${row}`] = unit;
+    cells[`F${row}`] = { content: how, format: QUIET };
+  });
+  return { name: "Nøgletal", columns: { A: 230, B: 110, C: 110, D: 110, E: 70, F: 440 }, cells };
+}
+
+function reportSheet(): SheetFile {
+  const cells: Record<string, CellFile> = {
+    A1: { content: "Nordlys & Co. – marketing", format: TITLE },
+    A2: { content: "Balanced scorecard, seneste 12 måneder", format: QUIET },
+  };
+  ["", "Score", "Status"].forEach((header, column) => {
+    cells[`${columnName(column)}4`] = {
+      content: header,
+      format: { ...HEADER, horizontalAlignment: column === 1 ? "Right" : "Left" },
+    };
+  });
+  const line = (row: number, label: string, name: string | undefined, format: Partial<CellFormat> = {}): void => {
+    const argument = name === undefined ? "" : `"${name}"`;
+    cells[`A${row}`] = { content: label, format };
+    cells[`B${row}`] = { content: `=BSC.SCORE(${argument})`, numberFormat: "0.0", format };
+    cells[`C${row}`] = { content: `=BSC.STATUS(${argument})`, format };
+  };
+  line(5, "Hele scorecardet", undefined, SECTION);
+  ["Finansielt", "Kunde", "Interne processer", "Læring og vækst"].forEach((name, index) => line(index + 6, name, name));
+  cells["A11"] = { content: "Udvalgte nøgletal", format: { bold: true } };
+  ["ROI", "Kundetilfredshed", "Fastholdelse", "Kampagner til tiden", "Gennemløbstid"].forEach((name, index) =>
+    line(index + 12, name, name),
+  );
+  return { name: "Rapport", columns: { A: 220, B: 90, C: 130 }, rows: { "1": 30 }, cells };
+}
+
+/** The data of the sample, without a scorecard in it. */
+export function sampleData(): WorkbookFile {
+  const money = { 2: MONEY, 3: MONEY, 4: MONEY, 5: MONEY, 6: MONEY };
+  const sheets: readonly SheetFile[] = [
+    reportSheet(),
+    kpiSheet(),
+    tableSheet(
+      "Kanaler",
+      ["Måned", "Kanal", "Annonceudgifter", "Visninger", "Klik", "Konverteringer", "Omsætning"],
+      channelRows,
+      { 0: MONTH_FORMAT, ...money },
+    ),
+    tableSheet(
+      "Salg",
+      ["Måned", "Omsætning", "Vareforbrug", "Ordrer", "Kunder primo", "Nye kunder", "Tabte kunder"],
+      salesRows,
+      { 0: MONTH_FORMAT, 1: MONEY, ...money },
+    ),
+    tableSheet(
+      "Undersøgelser",
+      ["Måned", "Svar", "Tilfredse (4-5)", "Ambassadører", "Kritikere", "Rækkevidde", "Reaktioner"],
+      surveyRows,
+      { 0: MONTH_FORMAT, 5: MONEY, 6: MONEY },
+    ),
+    tableSheet("Processer", ["Måned", "Trin", "Opgaver", "Arbejdsdage", "Ventedage"], stageRows, { 0: MONTH_FORMAT }),
+    tableSheet("Kampagner", ["Måned", "Kampagner", "Til tiden", "Emner", "Omarbejdede"], campaignRows, {
+      0: MONTH_FORMAT,
+    }),
+    tableSheet("Medarbejdere", ["Måned", "Medarbejdere", "Træningstimer", "Certificerede", "A/B-tests"], staffRows, {
+      0: MONTH_FORMAT,
+    }),
+    tableSheet("Budget", ["Måned", "Annoncebudget"], budgetRows, { 0: MONTH_FORMAT, 1: MONEY }),
+  ];
+  return {
+    name: "Nordlys marketing.xlsx",
+    active: "Rapport",
+    sheets,
+    tables: [
+      tableOf("Kanaltal", "Kanaler", 7, channelRows.length),
+      tableOf("Salgstal", "Salg", 7, MONTHS),
+      tableOf("Svartal", "Undersøgelser", 7, MONTHS),
+      tableOf("Trintal", "Processer", 5, stageRows.length),
+      tableOf("Kampagnetal", "Kampagner", 5, MONTHS),
+      tableOf("Medarbejdertal", "Medarbejdere", 5, MONTHS),
+      tableOf("Budgettal", "Budget", 2, MONTHS),
+    ],
+    names: [],
+    settings: {},
+  };
+}
