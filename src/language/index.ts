@@ -1,6 +1,6 @@
 export { fieldWord } from "./fieldWord";
 export { LANGUAGES, languageOf, type Language } from "./language";
-export { formatForInput, formatNumber, formatPercent, formatScore, formatTime } from "./numbers";
+export { formatForInput, formatNumber, formatPercent, formatScore, formatTime, formatValue } from "./numbers";
 export type { PaneWords } from "./pane/en";
 export { paneWords } from "./paneWords";
 export { parseNumber, type TypedNumber } from "./parseNumber";

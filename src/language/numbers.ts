@@ -23,6 +23,17 @@ export const formatNumber = (value: number, language: Language): string =>
 export const formatForInput = (value: number, language: Language): string =>
   numberFormat("input", language, { useGrouping: false, maximumSignificantDigits: 15 }).format(value);
 
+/**
+ * A value with its unit behind it, on one line. English writes the percent sign close to the number.
+ *
+ * @example formatValue(5.4, "%", "da") // "5,4 %"
+ */
+export function formatValue(value: number, unit: string, language: Language): string {
+  const number = formatNumber(value, language);
+  if (unit === "") return number;
+  return unit === "%" && language === "en" ? `${number}%` : `${number}\u00a0${unit}`;
+}
+
 /** @example formatScore(87.54, "da") // "87,5" */
 export const formatScore = (score: number, language: Language): string =>
   numberFormat("score", language, { maximumFractionDigits: 1 }).format(score);

@@ -23,6 +23,8 @@ export interface Workbench {
   readonly invocations: Invocations;
   connectFrame(options: Pick<FrameOptions, "hostUrl" | "addinUrl" | "post">): ConnectedFrame;
   connectBridge(): Bridge;
+  /** Runs a command of the ribbon in the add-in that was connected last. */
+  runCommand(actionId: string): void;
   counters(): Counters;
   resetCounters(): void;
   setFaults(faults: Partial<Faults> & { readonly requirementSets?: Readonly<Record<string, string>> }): void;
@@ -30,7 +32,7 @@ export interface Workbench {
   settled(): Promise<void>;
 }
 
-export interface ConnectedFrame extends Pick<FrameConnection, "url" | "runCommand"> {
+export interface ConnectedFrame extends Pick<FrameConnection, "url" | "runCommand" | "unknown"> {
   receive(text: unknown): boolean;
 }
 
@@ -49,8 +51,9 @@ export function createWorkbench({ grid, extras, window, functions, namespace }: 
     lastActivity = performance.now();
   };
   const gate = createGate(noteActivity);
-  const settings = createDocumentSettings();
+  const settings = createDocumentSettings(extras.settings);
   let requirementSets = REQUIREMENT_SETS;
+  let lastFrame: FrameConnection | undefined;
 
   const send = (messages: readonly InvocationMessage[]): void => {
     noteActivity();
@@ -85,14 +88,22 @@ export function createWorkbench({ grid, extras, window, functions, namespace }: 
         language: window.language,
         requirementSets: () => requirementSets,
       });
+      lastFrame = frame;
       const client = host.connect(frame.send);
-      return { url: frame.url, runCommand: frame.runCommand, receive: (text) => frame.receive(client, text) };
+      grid.on("selected", frame.selectionChanged);
+      return {
+        url: frame.url,
+        runCommand: frame.runCommand,
+        unknown: frame.unknown,
+        receive: (text) => frame.receive(client, text),
+      };
     },
     connectBridge: () => {
       const connection = createBridge(gate);
       connection.attach(host.connect(connection.send));
       return connection.bridge;
     },
+    runCommand: (actionId) => lastFrame?.runCommand(actionId),
     counters: gate.counters,
     resetCounters: gate.resetCounters,
     setFaults: ({ requirementSets: sets, ...faults }) => {

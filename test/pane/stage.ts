@@ -175,7 +175,12 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       }),
     savePerspective: (draft) =>
       act(`savePerspective ${draft.name}`, () =>
-        put("perspectives", draft, perspectiveId, (id, order) => ({ id, order, name: draft.name, weight: draft.weight })),
+        put("perspectives", draft, perspectiveId, (id, order) => ({
+          id,
+          order,
+          name: draft.name,
+          weight: draft.weight,
+        })),
       ),
     saveObjective: (draft) =>
       act(`saveObjective ${draft.name}`, () =>

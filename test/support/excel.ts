@@ -11,10 +11,19 @@ const OFFICE_JS = path.join(path.dirname(require.resolve("@microsoft/office-js/p
 const ORIGIN = "https://localhost";
 const GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
 
-/** Serves Microsoft's own client, unchanged, from the installed package, and nothing else. */
+/** Serves Microsoft's own client, unchanged, from the installed package, and the files of an add-in's page. */
 class OfficeJsLoader extends ResourceLoader {
+  constructor(private readonly folder: string | undefined) {
+    super();
+  }
+
   override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
-    const file = path.join(OFFICE_JS, new URL(url).pathname.replace(/^\/office-js\//, ""));
+    const { pathname } = new URL(url);
+    const isOfficeJs = pathname.startsWith("/office-js/");
+    if (!isOfficeJs && this.folder === undefined) return null;
+    const file = isOfficeJs
+      ? path.join(OFFICE_JS, pathname.replace(/^\/office-js\//, ""))
+      : path.join(this.folder ?? "", pathname);
     return existsSync(file) ? (Promise.resolve(readFileSync(file)) as ReturnType<ResourceLoader["fetch"]>) : null;
   }
 }
@@ -24,6 +33,8 @@ export interface ExcelOptions {
   readonly functions?: FunctionsMetadata;
   readonly namespace?: string;
   readonly language?: string;
+  /** The file of an add-in's page, to be run with its scripts instead of an empty page. */
+  readonly page?: string;
 }
 
 /** Excel without Excel: the real Office.js client on the workbench, with its globals set for the code under test. */
@@ -40,7 +51,13 @@ export interface RunningExcel extends NodeWorkbench {
 }
 
 export async function startExcel(options: ExcelOptions = {}): Promise<RunningExcel> {
-  const { file = emptyWorkbook(), functions = { functions: [] }, namespace = "BSC", language = "da-DK" } = options;
+  const {
+    file = emptyWorkbook(),
+    functions = { functions: [] },
+    namespace = "BSC",
+    language = "da-DK",
+    page,
+  } = options;
   const workbench = createNodeWorkbench(file, { functions, namespace, language });
   const connection = workbench.connectFrame({
     hostUrl: `${ORIGIN}/workbench/`,
@@ -50,7 +67,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
       setTimeout(() => window.dispatchEvent(event), 0);
     },
   });
-  const window = openWindow(connection.url, (message) => void connection.receive(message));
+  const window = openWindow(connection.url, page, (message) => void connection.receive(message));
   await new Promise((resolve) => window.addEventListener("load", resolve));
   for (const name of GLOBALS) Reflect.set(globalThis, name, Reflect.get(window, name));
   await (Reflect.get(window, "Office") as typeof Office).onReady();
@@ -82,12 +99,13 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   };
 }
 
-function openWindow(url: string, receive: (message: unknown) => void): JSDOM["window"] {
-  const html = '<!doctype html><html><head><script src="/office-js/office.js"></script></head><body></body></html>';
-  return new JSDOM(html, {
+const EMPTY_PAGE = '<!doctype html><html><head><script src="/office-js/office.js"></script></head><body></body></html>';
+
+function openWindow(url: string, page: string | undefined, receive: (message: unknown) => void): JSDOM["window"] {
+  return new JSDOM(page === undefined ? EMPTY_PAGE : readFileSync(page, "utf8"), {
     url,
     runScripts: "dangerously",
-    resources: new OfficeJsLoader(),
+    resources: new OfficeJsLoader(page === undefined ? undefined : path.dirname(page)),
     virtualConsole: new VirtualConsole(),
     beforeParse: (window) => {
       // jsdom lacks this standard property; the value is what a browser would say.

@@ -80,7 +80,7 @@ const channelRows = months.flatMap(({ serial, season, progress }) =>
     const wasted = name === "Affiliate" ? 1 + 0.6 * progress : 1;
     const cost = whole(around(spend * (0.8 + 0.25 * season) * wasted, 0.05));
     const shown = whole(around(cost * impressions * (name === "E-mail" || name === "SEO" ? 1.3 : 1), 0.06));
-    const clicks = whole(shown * around(rate * (1 + 0.12 * progress), 0.05) * 0.12);
+    const clicks = whole(shown * around(rate * (1 + 0.12 * progress), 0.05) * 0.24);
     const conversions = whole(clicks * around(conversion * (0.95 + 0.1 * season), 0.06));
     return [serial, name, cost, shown, clicks, conversions, whole(conversions * around(order, 0.04))];
   }),
@@ -262,8 +262,8 @@ const KPIS: readonly (SampleKpi | string)[] = [
   {
     name: "Klikfrekvens",
     actual: `=100*${channel("E")}/${channel("D")}`,
-    target: 0.3,
-    baseline: 0.2,
+    target: 0.6,
+    baseline: 0.4,
     unit: "%",
     format: '0.00" %"',
     how: "klik / visninger",
@@ -376,13 +376,17 @@ function reportSheet(): SheetFile {
   ["", "Score", "Status"].forEach((header, column) => {
     cells[`${columnName(column)}4`] = {
       content: header,
-      format: { ...HEADER, horizontalAlignment: column === 1 ? "Right" : "Left" },
+      format: { ...HEADER, horizontalAlignment: column === 1 ? "Center" : "Left" },
     };
   });
   const line = (row: number, label: string, name: string | undefined, format: Partial<CellFormat> = {}): void => {
     const argument = name === undefined ? "" : `"${name}"`;
     cells[`A${row}`] = { content: label, format };
-    cells[`B${row}`] = { content: `=BSC.SCORE(${argument})`, numberFormat: "0.0", format };
+    cells[`B${row}`] = {
+      content: `=BSC.SCORE(${argument})`,
+      numberFormat: "0.0",
+      format: { ...format, horizontalAlignment: "Center" },
+    };
     cells[`C${row}`] = { content: `=BSC.STATUS(${argument})`, format };
   };
   line(5, "Hele scorecardet", undefined, SECTION);

@@ -77,6 +77,7 @@ export const da: PaneWords = {
     return `Slet "${name}" med ${objectives(objectiveCount)} og ${kpis(kpiCount)}?`;
   },
   removeConsequence: "Formler, der bruger navnet, viser derefter #I/T.",
+  removeConfirm: "Ja, slet",
   removed: ({ name }) => `"${name}" er slettet.`,
   cancel: "Annuller",
   insertFormula: "Indsæt formel",

@@ -100,6 +100,7 @@ export const en = {
     return `Delete "${name}" with ${objectives(objectiveCount)} and ${kpis(kpiCount)}?`;
   },
   removeConsequence: "Formulas that use the name will show #N/A.",
+  removeConfirm: "Yes, delete",
   removed: ({ name }: Named) => `"${name}" was deleted.`,
   cancel: "Cancel",
   insertFormula: "Insert formula",

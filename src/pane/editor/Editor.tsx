@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { PaneWords } from "../../language";
 import { FIELDS } from "../../scorecard";
+import { EditorNotice } from "../frame/EditorNotice";
 import { useNavigation } from "../frame/navigation";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { SubPage } from "../frame/SubPage";
@@ -69,6 +70,7 @@ export function Editor({ subject }: EditorProps) {
         <WeightField editor={editor} />
         <div className={styles.footer}>
           {subject.level === "kpi" && <ScorePreview preview={editor.preview} />}
+          <EditorNotice />
           <div className={styles.buttons}>
             <Button type="submit" appearance="primary" disabledFocusable={editor.saving}>
               {words.save}

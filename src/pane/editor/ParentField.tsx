@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { useFieldStyles } from "../frame/useFieldStyles";
 import { treeOf } from "../../scorecard";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { useReady } from "../frame/session";
@@ -12,6 +13,7 @@ interface ParentFieldProps {
 
 /** Which perspective a strategic objective, or which of both a KPI, belongs to. */
 export function ParentField({ editor, level }: ParentFieldProps) {
+  const fieldStyles = useFieldStyles();
   const { words } = usePaneLanguage();
   const { scorecard } = useReady();
   const { perspectives, objectivesOf } = treeOf(scorecard);
@@ -19,6 +21,7 @@ export function ParentField({ editor, level }: ParentFieldProps) {
   return (
     <div>
       <Field
+        className={fieldStyles.field}
         label={words.parent}
         validationState={error === undefined ? "none" : "error"}
         validationMessage={error ?? null}

@@ -34,6 +34,9 @@ export function ScorePreview({ preview }: ScorePreviewProps) {
   );
 }
 
+/** Scores are shown with one decimal. */
+const VISIBLE = 0.05;
+
 function explanation({ node, readings, pending }: Preview, words: PaneWords): string | undefined {
   if (pending) return words.previewPending;
   const { actual, target, baseline } = readings;

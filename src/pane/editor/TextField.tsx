@@ -1,4 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
+import { useFieldStyles } from "../frame/useFieldStyles";
 import { Theirs } from "./Theirs";
 import type { Editor } from "./useEditor";
 
@@ -11,10 +12,12 @@ interface TextFieldProps {
 }
 
 export function TextField({ editor, part, label, hint, required }: TextFieldProps) {
+  const fieldStyles = useFieldStyles();
   const error = editor.errors[part];
   return (
     <div>
       <Field
+        className={fieldStyles.field}
         label={label}
         hint={hint ?? null}
         required={required ?? false}

@@ -1,4 +1,5 @@
 import { Field, Input, Text } from "@fluentui/react-components";
+import { useFieldStyles } from "../frame/useFieldStyles";
 import { fieldWord, formatForInput, parseNumber, type Language, type PaneWords } from "../../language";
 import type { Field as KpiField } from "../../scorecard";
 import { usePaneLanguage } from "../frame/paneLanguage";
@@ -11,12 +12,14 @@ interface TypedValueProps {
 }
 
 export function TypedValue({ editor, field }: TypedValueProps) {
+  const fieldStyles = useFieldStyles();
   const { language, words } = usePaneLanguage();
   const value = editor.form[field];
   const error = editor.errors[field];
   const warning = warningFor(field, editor.preview, language);
   return (
     <Field
+      className={fieldStyles.field}
       hint={readAs(value.typed, language, words) ?? null}
       validationState={error !== undefined ? "error" : warning !== undefined ? "warning" : "none"}
       validationMessage={error ?? warning ?? null}

@@ -1,4 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
+import { useFieldStyles } from "../frame/useFieldStyles";
 import type { PaneWords } from "../../language";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import type { Preview } from "./preview";
@@ -11,12 +12,14 @@ interface WeightFieldProps {
 
 /** The weight among the siblings, with what it comes to. */
 export function WeightField({ editor }: WeightFieldProps) {
+  const fieldStyles = useFieldStyles();
   const { words } = usePaneLanguage();
   const error = editor.errors.weight;
   const share = editor.preview && shareText(editor.preview, words);
   return (
     <div>
       <Field
+        className={fieldStyles.field}
         label={words.weight}
         hint={
           <>

@@ -6,6 +6,7 @@ import { useNotices } from "../frame/Notices";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { useReady, useSession } from "../frame/session";
 import { useAction } from "../frame/useAction";
+import { afterClick } from "./afterClick";
 import { check, type FormErrors } from "./check";
 import { formOf, type Form, type Part } from "./form";
 import { preview, type Preview } from "./preview";
@@ -82,7 +83,7 @@ export function useEditor(subject: Subject): Editor {
     refusals,
     saving: saving.running,
     change,
-    leave: (part) => setLeft((previous) => new Set([...previous, part])),
+    leave: (part) => afterClick(() => setLeft((previous) => new Set([...previous, part]))),
     useTheirs: (part) => {
       change(part, base[part]);
       setBasis({ ...basis, conflicts: basis.conflicts.filter((conflict) => conflict !== part) });

@@ -1,18 +1,16 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, DismissRegular, ErrorCircleFilled } from "@fluentui/react-icons";
-import { useNavigation } from "./navigation";
 import type { Notice } from "./Notices";
 import { usePaneLanguage } from "./paneLanguage";
 
 const useStyles = makeStyles({
-  place: {
+  floating: {
     position: "fixed",
     insetInline: tokens.spacingHorizontalS,
     insetBlockEnd: tokens.spacingVerticalS,
     zIndex: 2,
     pointerEvents: "none",
   },
-  aboveFooter: { insetBlockEnd: "92px" },
   bar: {
     display: "flex",
     alignItems: "start",
@@ -22,9 +20,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow16,
     pointerEvents: "auto",
   },
+  raised: { boxShadow: tokens.shadow16 },
   text: { flexGrow: 1, overflowWrap: "anywhere" },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
   success: { color: tokens.colorStatusSuccessForeground1 },
@@ -33,17 +31,17 @@ const useStyles = makeStyles({
 
 interface NoticeBarProps {
   readonly notice: Notice | undefined;
+  readonly placement: "floating" | "inline";
   readonly onDismiss: () => void;
 }
 
 /** The two live regions stand all the time, because screen readers only hear what changes inside one. */
-export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
+export function NoticeBar({ notice, placement, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   const { words } = usePaneLanguage();
-  const { view } = useNavigation();
   const Icon = notice?.tone === "failure" ? ErrorCircleFilled : CheckmarkCircleFilled;
   const bar = notice && (
-    <div key={notice.number} className={styles.bar}>
+    <div key={notice.number} className={mergeClasses(styles.bar, placement === "floating" && styles.raised)}>
       <Icon className={mergeClasses(styles.icon, styles[notice.tone])} aria-hidden />
       <Text size={200} className={styles.text}>
         {notice.text}
@@ -58,7 +56,7 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
     </div>
   );
   return (
-    <div className={mergeClasses(styles.place, view.kind === "editor" && styles.aboveFooter)}>
+    <div className={mergeClasses(placement === "floating" && styles.floating)}>
       <div role="status">{notice?.tone === "success" && bar}</div>
       <div role="alert">{notice?.tone === "failure" && bar}</div>
     </div>

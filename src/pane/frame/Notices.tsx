@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { problemText } from "../../language";
 import type { Problem, Result } from "../../scorecard";
+import { useNavigation } from "./navigation";
 import { NoticeBar } from "./NoticeBar";
 import { usePaneLanguage } from "./paneLanguage";
 
@@ -11,7 +12,11 @@ export interface Notice {
   readonly text: string;
 }
 
-export interface Notices {
+export interface Notices extends Announcer {
+  readonly notice: Notice | undefined;
+}
+
+interface Announcer {
   succeed(text: string): void;
   fail(text: string): void;
   /** Says how an action went, and answers whether it went well. */
@@ -28,8 +33,9 @@ interface NoticesProviderProps {
 
 export function NoticesProvider({ children }: NoticesProviderProps) {
   const { language } = usePaneLanguage();
+  const { view } = useNavigation();
   const [notice, setNotice] = useState<Notice>();
-  const notices = useMemo((): Notices => {
+  const announcer = useMemo((): Announcer => {
     const show = (tone: Notice["tone"], text: string): void =>
       setNotice((previous) => ({ number: (previous?.number ?? 0) + 1, tone, text }));
     return {
@@ -43,6 +49,7 @@ export function NoticesProvider({ children }: NoticesProviderProps) {
       clear: () => setNotice(undefined),
     };
   }, [language]);
+  const notices = useMemo(() => ({ ...announcer, notice }), [announcer, notice]);
   useEffect(() => {
     if (notice?.tone !== "success") return undefined;
     const timer = setTimeout(() => setNotice(undefined), SUCCESS_MILLISECONDS);
@@ -51,7 +58,11 @@ export function NoticesProvider({ children }: NoticesProviderProps) {
   return (
     <Context value={notices}>
       {children}
-      <NoticeBar notice={notice} onDismiss={notices.clear} />
+      <NoticeBar
+        notice={view.kind === "editor" ? undefined : notice}
+        placement="floating"
+        onDismiss={announcer.clear}
+      />
     </Context>
   );
 }

@@ -42,7 +42,7 @@ export function DeleteConfirmation({ node, onCancel }: DeleteConfirmationProps) 
       </Text>
       <div className={styles.row}>
         <Button size="small" appearance="primary" disabledFocusable={running} onClick={run}>
-          {words.remove}
+          {words.removeConfirm}
         </Button>
         <Button size="small" ref={focusOnArrival} aria-describedby={questionId} onClick={onCancel}>
           {words.cancel}

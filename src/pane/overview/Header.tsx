@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   // Office draws its own button over the top right corner of a pane.
-  name: { paddingInlineEnd: "36px", overflowWrap: "anywhere", outlineStyle: "none" },
+  name: { margin: 0, paddingInlineEnd: "36px", overflowWrap: "anywhere", outlineStyle: "none" },
   toolbar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   gap: { flexGrow: 1 },
 });

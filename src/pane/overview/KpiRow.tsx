@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { KpiEvaluation } from "../../scorecard";
 import { usePaneLanguage } from "../frame/paneLanguage";
@@ -60,7 +61,9 @@ function Values({ kpi }: KpiRowProps) {
         words.notSetUp
       ) : (
         <>
-          <span aria-hidden>{`${actual} → ${target}`}</span>
+          <span aria-hidden>
+            {actual} <ArrowRightRegular /> {target}
+          </span>
           <span className={node.spoken}>{words.actualAgainstTarget({ actual, target })}</span>
         </>
       )}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, EditRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { NodeEvaluation } from "../../scorecard";
 import { useNavigation } from "../frame/navigation";
 import { usePaneLanguage } from "../frame/paneLanguage";
@@ -37,7 +37,12 @@ export function NodeActions({ id, node }: NodeActionsProps) {
   const { readOnly } = useReady();
   const [confirming, setConfirming] = useState(false);
   const { up, down } = useMove(node);
+  const removeButtonId = useId();
   const subject = subjectOf(node);
+  const keep = (): void => {
+    setConfirming(false);
+    document.getElementById(removeButtonId)?.focus();
+  };
   return (
     <div id={id} className={styles.strip} role="group" aria-label={words.moreActions({ name: node.name })}>
       {!readOnly && subject && (
@@ -64,6 +69,7 @@ export function NodeActions({ id, node }: NodeActionsProps) {
           <Button
             size="small"
             icon={<DeleteRegular />}
+            id={removeButtonId}
             aria-expanded={confirming}
             onClick={() => setConfirming(!confirming)}
           >
@@ -71,8 +77,7 @@ export function NodeActions({ id, node }: NodeActionsProps) {
           </Button>
         </div>
       )}
-      {confirming && <DeleteConfirmation node={node} onCancel={() => setConfirming(false)} />}
-      <InsertFormula node={node.id} />
+      {confirming ? <DeleteConfirmation node={node} onCancel={keep} /> : <InsertFormula node={node.id} />}
     </div>
   );
 }

@@ -42,7 +42,14 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   chevron: { flexShrink: 0, marginBlockStart: "2px" },
-  name: { minWidth: 0 },
+  name: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 3,
+    minWidth: 0,
+    overflowX: "hidden",
+    overflowY: "hidden",
+  },
   below: { paddingInlineStart: "20px" },
   content: { paddingBlock: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalM },
   adding: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -75,7 +82,9 @@ export function PerspectiveSection({ perspective }: PerspectiveSectionProps) {
                 onClick={() => setExpanded(!expanded)}
               >
                 <Chevron className={styles.chevron} aria-hidden />
-                <span className={styles.name}>{perspective.name}</span>
+                <span className={styles.name} title={perspective.name}>
+                  {perspective.name}
+                </span>
               </button>
             </h2>
             <div className={styles.below}>

@@ -3,9 +3,16 @@ import { formatScore } from "../../language";
 import type { NodeEvaluation } from "../../scorecard";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { StatusMark } from "./StatusMark";
+import { NARROW } from "./useNodeStyles";
 
 const useStyles = makeStyles({
-  column: { display: "flex", flexDirection: "column", alignItems: "end", flexShrink: 0 },
+  column: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "end",
+    flexShrink: 0,
+    [NARROW]: { flexGrow: 1, alignItems: "start" },
+  },
   row: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalM },
   score: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   small: {

@@ -1,13 +1,11 @@
-import { formatNumber, type Language, type PaneWords } from "../../language";
+import { formatValue, type Language, type PaneWords } from "../../language";
 import type { Reading } from "../../scorecard";
 
 /** What a field says right now, in few words. */
 export function readingText(reading: Reading, unit: string, language: Language, words: PaneWords): string {
   switch (reading.kind) {
     case "number":
-      return unit === ""
-        ? formatNumber(reading.value, language)
-        : `${formatNumber(reading.value, language)}\u00a0${unit}`;
+      return formatValue(reading.value, unit, language);
     case "none":
       return "–";
     case "blank":

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** A pane at double size. */
+export const NARROW = "@media (max-width: 240px)";
+
 /** The line of a node: what it is on the left, how it stands on the right, its actions at the end. */
 export const useNodeStyles = makeStyles({
-  line: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
-  main: { flexGrow: 1, minWidth: 0 },
+  line: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS, [NARROW]: { flexWrap: "wrap" } },
+  main: { flexGrow: 1, minWidth: 0, [NARROW]: { flexBasis: "100%" } },
   details: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

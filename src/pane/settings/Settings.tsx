@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { useFieldStyles } from "../frame/useFieldStyles";
 import { LANGUAGES, type Language } from "../../language";
 import { useNavigation } from "../frame/navigation";
 import { useNotices } from "../frame/Notices";
@@ -9,6 +10,7 @@ import { useAction } from "../frame/useAction";
 
 /** Who reads what in which language. */
 export function Settings() {
+  const fieldStyles = useFieldStyles();
   const { language, words, chooseLanguage } = usePaneLanguage();
   const { language: workbookLanguage, readOnly } = useReady();
   const { back } = useNavigation();
@@ -19,12 +21,12 @@ export function Settings() {
   );
   return (
     <SubPage heading={words.settings} onBack={back}>
-      <Field label={words.paneLanguage} hint={words.paneLanguageHint}>
+      <Field className={fieldStyles.field} label={words.paneLanguage} hint={words.paneLanguageHint}>
         <Select value={language} onChange={(_, { value }) => chooseLanguage(languageNamed(value))}>
           <LanguageOptions />
         </Select>
       </Field>
-      <Field label={words.workbookLanguage} hint={words.workbookLanguageHint}>
+      <Field className={fieldStyles.field} label={words.workbookLanguage} hint={words.workbookLanguageHint}>
         <Select
           value={workbookLanguage}
           disabled={readOnly}

@@ -14,8 +14,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     ":empty": { display: "none" },
   },
+  title: { fontSize: "inherit" },
+  action: { marginBlockStart: tokens.spacingVerticalXS },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  body: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  body: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "normal",
+    paddingBlock: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
 });
 
 const REPAIRABLE: ReadonlySet<Problem["kind"]> = new Set(["column-missing", "id-missing", "id-duplicate"]);
@@ -34,10 +42,13 @@ export function Banners() {
       {outdated && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{words.outdated}</MessageBarTitle> {problemText(outdated, language)}{" "}
-            <Button size="small" disabledFocusable={refresh.running} onClick={refresh.run}>
-              {words.tryAgain}
-            </Button>
+            <MessageBarTitle className={styles.title}>{words.outdated}</MessageBarTitle>{" "}
+            {problemText(outdated, language)}
+            <div className={styles.action}>
+              <Button size="small" disabledFocusable={refresh.running} onClick={refresh.run}>
+                {words.tryAgain}
+              </Button>
+            </div>
           </MessageBarBody>
         </MessageBar>
       )}
@@ -77,16 +88,18 @@ function Damage({ problems }: DamageProps) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{words.modelProblems}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{words.modelProblems}</MessageBarTitle>
         <ul className={styles.list}>
           {problems.map((problem, index) => (
             <li key={index}>{problemText(problem, language)}</li>
           ))}
         </ul>
         {canRepair && (
-          <Button size="small" disabledFocusable={running} onClick={run}>
-            {words.repair}
-          </Button>
+          <div className={styles.action}>
+            <Button size="small" disabledFocusable={running} onClick={run}>
+              {words.repair}
+            </Button>
+          </div>
         )}
       </MessageBarBody>
     </MessageBar>

@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Select, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import { useFieldStyles } from "../frame/useFieldStyles";
 import { useState } from "react";
 import { LANGUAGES } from "../../language";
 import { useNotices } from "../frame/Notices";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 
 /** The workbook has no scorecard yet: what this is, and two ways to begin. */
 export function Empty() {
+  const fieldStyles = useFieldStyles();
   const page = usePageStyles();
   const styles = useStyles();
   const { language, words } = usePaneLanguage();
@@ -31,7 +33,9 @@ export function Empty() {
   );
   return (
     <main className={page.page}>
-      <Subtitle1 as="h1">{words.emptyHeading}</Subtitle1>
+      <Subtitle1 as="h1" className={page.heading}>
+        {words.emptyHeading}
+      </Subtitle1>
       <Text>{words.emptyWhat}</Text>
       <Text>{words.emptyHow}</Text>
       <div className={styles.start}>
@@ -50,7 +54,7 @@ export function Empty() {
           {words.startEmptyHint}
         </Text>
       </div>
-      <Field label={words.startLanguage} size="small">
+      <Field className={fieldStyles.field} label={words.startLanguage} size="small">
         <Select
           size="small"
           value={templateLanguage}

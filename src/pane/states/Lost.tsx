@@ -20,7 +20,9 @@ export function Lost({ problem }: LostProps) {
   const { run, running } = useAction(async () => report(await session.open(), () => words.refreshed));
   return (
     <main className={styles.page}>
-      <Subtitle1 as="h1">{words.lostHeading}</Subtitle1>
+      <Subtitle1 as="h1" className={styles.heading}>
+        {words.lostHeading}
+      </Subtitle1>
       <Text role="alert">{problemText(problem, language)}</Text>
       <div>
         <Button appearance="primary" disabledFocusable={running} onClick={run}>

@@ -11,4 +11,5 @@ export const usePageStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXXL,
     paddingInline: tokens.spacingHorizontalL,
   },
+  heading: { margin: 0 },
 });

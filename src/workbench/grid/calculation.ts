@@ -69,6 +69,7 @@ export function createCalculation(core: Core): Calculation {
     dirty = [];
     if (forced) data.forceCalculation = true;
     forced = false;
+    console.log("calc", JSON.stringify([data.dirtyDefinedNameMap, commands.map((c) => c.id)]));
     library._executingDirtyData = data;
     void core.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...data }, { onlyLocal: true });
   };

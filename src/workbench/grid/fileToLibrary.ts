@@ -57,7 +57,7 @@ function sheetToLibrary(
       Object.entries(sheet.columns ?? {}).map(([column, w]) => [columnIndex(column), { w }]),
     ),
     rowData: Object.fromEntries(
-      Object.entries(sheet.rows ?? {}).map(([row, h]) => [Number(row) - 1, { h, ia: 0 as const }]),
+      Object.entries(sheet.rows ?? {}).map(([row, h]) => [Number(row) - 1, { h, ah: h, ia: 0 as const }]),
     ),
   };
 }

@@ -1,12 +1,6 @@
-import { toRange } from "./address";
-import { execute, facadeSheet, type Core } from "./core";
+import { facadeSheet, type Core } from "./core";
 import type { Area } from "./grid";
-import {
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
-} from "./univer";
+import { shiftCells } from "./shiftCells";
 
 /** Excel takes an area over the whole width or height for rows or columns; so does this. */
 export function insertCells(core: Core, sheetId: string, area: Area, shift: "Down" | "Right"): void {
@@ -14,20 +8,14 @@ export function insertCells(core: Core, sheetId: string, area: Area, shift: "Dow
   if (shift === "Down" && isFullRows(core, sheetId, area)) sheet.insertRowsBefore(area.row, area.rows);
   else if (shift === "Right" && isFullColumns(core, sheetId, area))
     sheet.insertColumnsBefore(area.column, area.columns);
-  else {
-    const command = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-    execute(core, command.id, { subUnitId: sheetId, range: toRange(area) });
-  }
+  else shiftCells(core, sheetId, area, shift);
 }
 
 export function deleteCells(core: Core, sheetId: string, area: Area, shift: "Up" | "Left"): void {
   const sheet = facadeSheet(core, sheetId);
   if (shift === "Up" && isFullRows(core, sheetId, area)) sheet.deleteRows(area.row, area.rows);
   else if (shift === "Left" && isFullColumns(core, sheetId, area)) sheet.deleteColumns(area.column, area.columns);
-  else {
-    const command = shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
-    execute(core, command.id, { subUnitId: sheetId, range: toRange(area) });
-  }
+  else shiftCells(core, sheetId, area, shift);
 }
 
 const isFullRows = (core: Core, sheetId: string, { column, columns }: Area): boolean =>

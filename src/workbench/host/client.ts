@@ -20,5 +20,6 @@ export interface Client {
   readonly references: Map<string, HostObject>;
   nextReference: number;
   eventsEnabled: boolean;
+  isPaneVisible: boolean;
   send(messages: readonly RichMessage[]): void;
 }

@@ -7,12 +7,15 @@ export interface DocumentExtras {
   readonly settings: Map<string, unknown>;
   readonly sheetProperties: Map<string, Map<string, string>>;
   readonly customProperties: Map<string, unknown>;
+  /** Title, author and the like, by the name of the member. */
+  readonly documentProperties: Map<string, string>;
 }
 
 export const emptyExtras = (): DocumentExtras => ({
   settings: new Map(),
   sheetProperties: new Map(),
   customProperties: new Map(),
+  documentProperties: new Map(),
 });
 
 /** Where the custom function runtime of the add-in reports to. */
@@ -52,7 +55,15 @@ export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindo
     functions: undefined,
     writing: undefined,
     connect: (send) => {
-      const client: Client = { host, grid, references: new Map(), nextReference: 1, eventsEnabled: true, send };
+      const client: Client = {
+        host,
+        grid,
+        references: new Map(),
+        nextReference: 1,
+        eventsEnabled: true,
+        isPaneVisible: true,
+        send,
+      };
       host.clients.add(client);
       return client;
     },

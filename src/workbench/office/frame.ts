@@ -27,6 +27,10 @@ export interface FrameConnection {
   receive(client: Client, text: unknown): boolean;
   /** Runs a command of the ribbon. */
   runCommand(actionId: string): void;
+  /** For `workbook.onSelectionChanged`, which the client still takes from the older event. */
+  selectionChanged(): void;
+  /** Actions and methods of the protocol that were asked for and are not known here. */
+  unknown(): readonly string[];
 }
 
 interface FrameMessage {
@@ -60,6 +64,7 @@ export function createFrame(options: FrameOptions): FrameConnection {
   const addinId = `addin-${conversations}`;
   const registered = new Set<string>();
   const waiting: (readonly RichMessage[])[] = [];
+  const unknown = new Set<string>();
 
   const reply = (action: string, correlation: number, responseType: 0 | 1, data: unknown): void =>
     post(
@@ -114,6 +119,7 @@ export function createFrame(options: FrameOptions): FrameConnection {
       case LOAD_SETTINGS:
         return { Error: 0, Version: 1, Properties: settings.load() };
       default:
+        unknown.add(`executeMethod ${data.DdaMethod.DispatchId}`);
         return { Error: UNKNOWN_METHOD, Version: 1 };
     }
   };
@@ -131,6 +137,7 @@ export function createFrame(options: FrameOptions): FrameConnection {
     if (message._actionName === "ContextActivationManager_getAppContextAsync") return appContext();
     if (message._actionName === "executeMethod") return executeMethod(client, message._data as MethodCall);
     // Focus and the like: nothing that a workbook would answer to.
+    if (message._actionName !== "ContextActivationManager_notifyHost") unknown.add(message._actionName);
     return null;
   };
 
@@ -144,7 +151,11 @@ export function createFrame(options: FrameOptions): FrameConnection {
       return true;
     },
     runCommand: (actionId) =>
-      raise("appCommandInvoked", { appCommandId: actionId, callbackName: actionId, eventObjStr: "{}" }),
+      raise("appCommandInvoked", [actionId, actionId, JSON.stringify({ source: { id: actionId } })]),
+    selectionChanged: () => {
+      if (registered.has("documentSelectionChanged")) raise("documentSelectionChanged", {});
+    },
+    unknown: () => [...unknown],
   };
 }
 

@@ -43,7 +43,7 @@ test.each<readonly [string, string, (context: Excel.RequestContext) => unknown]>
   ["a cell outside the sheet", "InvalidArgument", (c) => data(c).getCell(-1, 0).load("address")],
   ["indexes outside the sheet", "InvalidArgument", (c) => data(c).getRangeByIndexes(0, 0, 0, 1).load("address")],
   ["ranges that do not meet", "ItemNotFound", (c) => data(c).getRange("A1").getIntersection("C3").load("address")],
-  ["a table over a table", "InvalidArgument", (c) => data(c).tables.add("A2:B3", true)],
+  ["a table over a table", "InvalidOperation", (c) => data(c).tables.add("A2:B3", true)],
   ["a table name with a space", "InvalidArgument", (c) => (c.workbook.tables.getItem("Costs").name = "my costs")],
   [
     "values of another size",
@@ -96,7 +96,7 @@ test("the error names the statement that failed", async () => {
     data(context).getRange("A1").load("values");
     context.workbook.worksheets.getItem("No").getRange("A1").load("values");
   });
-  expect(error.debugInfo.statement).toContain('worksheets.getItem("No")');
+  expect(error.debugInfo.statement).toContain("worksheets.getItem(...)");
 });
 
 test("what came before the error stays done, what comes after is not done", async () => {

@@ -27,7 +27,7 @@ export function openBook({
   metadata,
   cells = {},
   file = { ...emptyWorkbook(), sheets: [{ name: "Ark1", cells }] },
-  answer = () => undefined,
+  answer = () => ({ value: 0 }),
 }: {
   readonly metadata: FunctionsMetadata;
   readonly cells?: WorkbookFile["sheets"][number]["cells"];
@@ -70,8 +70,10 @@ export function openBook({
     return { sheetId: sheet.id, area: parsed.area };
   };
   const calm = async (): Promise<void> => {
+    const start = Date.now();
     for (let quiet = 0; quiet < 3; quiet += 1) {
       await new Promise((resolve) => setTimeout(resolve, 5));
+      if (Date.now() - start > 3000) throw new Error(`not calm: grid ${grid.idle()}, functions ${invocations.idle()}`);
       if (!grid.idle() || !invocations.idle()) quiet = -1;
     }
   };

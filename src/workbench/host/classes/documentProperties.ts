@@ -1,15 +1,28 @@
-import { defineClass, readOnly } from "../hostClass";
+import { defineClass, readOnly, type Property } from "../hostClass";
 import { notFound } from "../hostError";
 
 /** `Excel.DocumentProperties`, as far as add-ins keep things of their own there. */
 export const documentProperties = defineClass<object>({
   name: "DocumentProperties",
   properties: {
-    Author: readOnly(() => ""),
-    Title: readOnly((_, { host }) => host.window.workbookName),
+    Author: kept("author"),
+    Category: kept("category"),
+    Comments: kept("comments"),
+    Company: kept("company"),
+    Keywords: kept("keywords"),
+    Manager: kept("manager"),
+    Subject: kept("subject"),
+    Title: kept("title"),
   },
   navigations: { Custom: () => customProperties({}) },
 });
+
+function kept(member: string): Property<object> {
+  return {
+    get: (_, { host }) => host.extras.documentProperties.get(member) ?? "",
+    set: (_, value, { host }) => void host.extras.documentProperties.set(member, String(value)),
+  };
+}
 
 /** Keys are the same in any case; text is cut as Excel cuts it. */
 const LONGEST = 255;

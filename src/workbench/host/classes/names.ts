@@ -48,6 +48,7 @@ export const namedItem = defineClass<{ readonly name: string }>({
     Scope: readOnly(({ name }, { grid }) => (existing(grid, name).sheetId === undefined ? "Workbook" : "Worksheet")),
   },
   navigations: {
+    Worksheet: ({ name }, { grid }) => worksheet({ id: existing(grid, name).sheetId ?? fail() }),
     WorksheetOrNullObject: ({ name }, { grid }) => {
       const { sheetId } = existing(grid, name);
       return sheetId === undefined ? null : worksheet({ id: sheetId });

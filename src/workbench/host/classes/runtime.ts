@@ -1,11 +1,22 @@
 import { defineClass, type HostObject } from "../hostClass";
 
+/** Message category and number of the event behind `Office.addin.onVisibilityModeChanged`. */
+const EVENT = 65536;
+const VISIBILITY_CHANGED = 65539;
+
 /** Behind `Office.addin`: the shared runtime's pane and start behaviour. */
 export const appRuntime = defineClass<object>({
   name: "AppRuntimeService",
   methods: {
-    SetAppRuntimeState: (_, [state], { host }) => host.window.setPaneVisible(String(state) === "Visible"),
-    GetAppRuntimeState: () => "Visible",
+    SetAppRuntimeState: (_, [state], client) => {
+      const isVisible = state === "Visible";
+      if (isVisible === client.isPaneVisible) return;
+      client.isPaneVisible = isVisible;
+      client.host.window.setPaneVisible(isVisible);
+      const body = JSON.stringify({ visibility: isVisible ? "Visible" : "Hidden" });
+      client.send([[EVENT, VISIBILITY_CHANGED, "", body, "", false]]);
+    },
+    GetAppRuntimeState: (_, __, { isPaneVisible }) => (isPaneVisible ? "Visible" : "Background"),
   },
 });
 

@@ -117,12 +117,10 @@ const tableColumns = defineClass<{ readonly id: string }>({
   properties: { Count: readOnly(({ id }, { grid }) => tableOf(grid, id).columns.length) },
   items: ({ id }, { grid }) => tableOf(grid, id).columns.map((_, index) => tableColumn({ id, index })),
   item: ({ id }, key, { grid }) => {
-    const { columns } = tableOf(grid, id);
+    const names = columnNames(grid, id);
     const index =
-      typeof key === "number"
-        ? key - 1
-        : columns.findIndex(({ name }) => name.toLowerCase() === String(key).toLowerCase());
-    return columns[index] && tableColumn({ id, index });
+      typeof key === "number" ? key - 1 : names.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
+    return names[index] === undefined ? undefined : tableColumn({ id, index });
   },
   methods: {
     Add: ({ id }, [index, values], { grid }) => {
@@ -157,7 +155,7 @@ const tableColumn = defineClass<{ readonly id: string; readonly index: number }>
     Id: readOnly(({ index }) => index + 1),
     Index: readOnly(({ index }) => index),
     Name: {
-      get: ({ id, index }, { grid }) => tableOf(grid, id).columns[index]?.name ?? "",
+      get: ({ id, index }, { grid }) => columnNames(grid, id)[index] ?? "",
       set: ({ id, index }, name, { grid }) => grid.renameTableColumn(id, index, String(name)),
     },
     Values: {
@@ -192,6 +190,12 @@ const tableColumn = defineClass<{ readonly id: string; readonly index: number }>
     },
   },
 });
+
+/** The header cells are the truth: the grid's own list does not follow them. */
+function columnNames(grid: Grid, id: string): readonly string[] {
+  const { sheetId, area } = headerOf(tableOf(grid, id));
+  return (grid.values(sheetId, area)[0] ?? []).map((header) => String(plain(header)));
+}
 
 const columnArea = (area: Area, index: number): Area => ({ ...area, column: area.column + index, columns: 1 });
 

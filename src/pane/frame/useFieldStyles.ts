@@ -1,0 +1,6 @@
+import { makeStyles } from "@fluentui/react-components";
+
+/** Fields that shrink with the pane: a long option or hint must never push it wide. */
+export const useFieldStyles = makeStyles({
+  field: { gridTemplateColumns: "minmax(0, 1fr)", overflowWrap: "anywhere" },
+});

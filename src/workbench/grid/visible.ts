@@ -1,0 +1,72 @@
+import { createUniverGrid } from "./createUniverGrid";
+import type { WorkbookFile } from "./file";
+import type { Grid } from "./grid";
+import {
+  defaultTheme,
+  englishTexts,
+  UniverDocsPlugin,
+  UniverDocsUIPlugin,
+  UniverRenderEnginePlugin,
+  UniverSheetsFormulaUIPlugin,
+  UniverSheetsNumfmtUIPlugin,
+  UniverSheetsTableUIPlugin,
+  UniverSheetsUIPlugin,
+  UniverUIPlugin,
+} from "./interface";
+import { installUndo } from "./undo";
+import {
+  FUniver,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverFormulaEnginePlugin,
+  UniverSheetsFilterPlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsPlugin,
+  UniverSheetsSortPlugin,
+  UniverSheetsTablePlugin,
+} from "./univer";
+
+/** A workbook on the screen, with formula bar and sheet tabs; resolves when it is drawn. */
+export async function createVisibleGrid(
+  container: HTMLElement,
+  file: WorkbookFile,
+  { theme }: { readonly theme: "light" | "dark" },
+): Promise<Grid> {
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: theme === "dark",
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: englishTexts },
+    logLevel: LogLevel.ERROR,
+  });
+  installUndo(univer);
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true });
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
+  univer.registerPlugin(UniverSheetsSortPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin);
+
+  const api = FUniver.newAPI(univer);
+  const drawn = new Promise<void>((resolve) => {
+    const subscription = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < api.Enum.LifecycleStages.Rendered) return;
+      subscription.dispose();
+      setTimeout(resolve, 0);
+    });
+  });
+  const grid = createUniverGrid(univer, api, file);
+  await drawn;
+  return grid;
+}

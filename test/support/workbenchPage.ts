@@ -1,0 +1,71 @@
+import type { Browser, BrowserContextOptions, FrameLocator } from "playwright-core";
+import type { CellValue } from "../../src/workbench/grid/grid";
+import type { Door } from "../../src/workbench/page/door";
+import { openPage, type WatchedPage } from "./browser";
+
+export interface WorkbenchPage extends WatchedPage {
+  /** The add-in's own page. */
+  readonly pane: FrameLocator;
+  /** Runs in the page, with the scripting door. */
+  door<Value, Argument = undefined>(
+    work: (door: Door, argument: Argument) => Value | Promise<Value>,
+    argument?: Argument,
+  ): Promise<Value>;
+  value(address: string): Promise<CellValue>;
+  settled(): Promise<void>;
+  /** Clicks a cell with the mouse; for sheets that are not scrolled and have cells of standard size. */
+  click(cell: string): Promise<void>;
+  /** Clicks a cell and types into it as a person does. */
+  type(cell: string, text: string): Promise<void>;
+}
+
+const ROW_HEADER = 46;
+const COLUMN_HEADER = 20;
+const COLUMN_WIDTH = 88;
+const ROW_HEIGHT = 24;
+
+/** Opens the workbench that is served at WORKBENCH_URL and waits until the add-in is at work. */
+export async function openWorkbench(
+  browser: Browser,
+  query: Readonly<Record<string, string>>,
+  options: BrowserContextOptions = {},
+): Promise<WorkbenchPage> {
+  const watched = await openPage(browser, options);
+  const { page } = watched;
+  await page.goto(`${process.env["WORKBENCH_URL"] ?? ""}/workbench/?${new URLSearchParams(query).toString()}`);
+  await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 60_000 });
+
+  const door: WorkbenchPage["door"] = (work, argument) =>
+    page.evaluate(
+      // The function travels as text: it can use nothing but its arguments.
+      ([source, given]) => (0, eval)(`(${source as string})`)(window.workbench, given) as never,
+      [work.toString(), argument] as const,
+    );
+  const click = async (cell: string): Promise<void> => {
+    const [, letters = "A", digits = "1"] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
+    const box = await page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox();
+    if (!box) throw new Error("the grid is not drawn");
+    await page.mouse.click(
+      box.x + ROW_HEADER + (letters.charCodeAt(0) - 65 + 0.5) * COLUMN_WIDTH,
+      box.y + COLUMN_HEADER + (Number(digits) - 0.5) * ROW_HEIGHT,
+    );
+  };
+  const workbench: WorkbenchPage = {
+    ...watched,
+    pane: page.frameLocator("#addin"),
+    door,
+    value: (address) => door((open, asked: string) => open.getValue(asked), address),
+    settled: () => door((open) => open.settled()),
+    click,
+    type: async (cell, text) => {
+      await click(cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      // Two fast clicks would be a double-click.
+      await page.waitForTimeout(400);
+    },
+  };
+  await door((open) => open.ready);
+  await workbench.settled();
+  return workbench;
+}

@@ -1,0 +1,70 @@
+import { startExcel, type RunningExcel } from "../../support/excel";
+
+let excel: RunningExcel;
+beforeEach(async () => {
+  excel = await startExcel({ language: "da-DK" });
+});
+afterEach(() => excel.stop());
+
+test("Office.onReady says Excel on the web", async () => {
+  expect(JSON.parse(JSON.stringify(await Office.onReady()))).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
+});
+
+test("the language of Office is the one that was chosen", () => {
+  expect([Office.context.displayLanguage, Office.context.contentLanguage]).toEqual(["da-DK", "da-DK"]);
+});
+
+test.each([
+  ["ExcelApi", "1.16", true],
+  ["ExcelApi", "1.17", false],
+  ["SharedRuntime", "1.2", true],
+  ["CustomFunctionsRuntime", "1.4", true],
+  ["RibbonApi", "1.2", true],
+])("requirement set %s %s is %p", (name, version, expected) => {
+  expect(Office.context.requirements.isSetSupported(name, version)).toBe(expected);
+});
+
+test("document settings are saved into the workbook and read back", async () => {
+  Office.context.document.settings.set("reviewed", { by: "Ida" });
+  const saved = await new Promise<Office.AsyncResult<unknown>>((resolve) =>
+    Office.context.document.settings.saveAsync(resolve),
+  );
+  expect(saved.status).toBe("succeeded");
+  expect(excel.file().settings["reviewed"]).toEqual({ by: "Ida" });
+  await Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItem("reviewed").load("value");
+    await context.sync();
+    expect(JSON.parse(JSON.stringify(setting.value))).toEqual({ by: "Ida" });
+  });
+});
+
+test("a command of the ribbon runs the associated action", async () => {
+  const ran: unknown[] = [];
+  Office.actions.associate("showReport", (event: Office.AddinCommands.Event) => {
+    ran.push(event.source.id);
+    event.completed();
+  });
+  excel.runCommand("showReport");
+  await excel.settled();
+  expect(ran).toEqual(["showReport"]);
+});
+
+test("the pane is shown and hidden, and those who listen are told", async () => {
+  const told: unknown[] = [];
+  await Office.addin.onVisibilityModeChanged((message) => void told.push(message.visibilityMode));
+  await Office.addin.hide();
+  await Office.addin.showAsTaskpane();
+  await excel.settled();
+  expect(told).toEqual(["Hidden", "Taskpane"]);
+});
+
+test("the start behaviour is kept", async () => {
+  await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+  expect(await Office.addin.getStartupBehavior()).toBe("Load");
+});
+
+test("the ribbon takes updates", async () => {
+  await expect(
+    Office.ribbon.requestUpdate({ tabs: [{ id: "Tab", controls: [{ id: "Button", enabled: false }] }] }),
+  ).resolves.toBeUndefined();
+});
