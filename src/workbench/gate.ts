@@ -12,7 +12,7 @@ export interface Faults {
 }
 
 export interface Counters {
-  /** `Excel.run`s, told by a new request context. */
+  /** `Excel.run`s, told by a request context that begins to count. */
   readonly runs: number;
   /** `context.sync`s that carried more than the clean-up of references. */
   readonly syncs: number;
@@ -43,7 +43,7 @@ export function createGate(noteActivity: () => void): Gate {
   let counters = ZERO;
   let faults = NO_FAULTS;
   let pending = 0;
-  let editEnded: (() => void)[] = [];
+  const editEnded: (() => void)[] = [];
 
   const wait = async (isDelayed: boolean): Promise<void> => {
     if (faults.cellEditMode && isDelayed) await new Promise<void>((resolve) => editEnded.push(resolve));
@@ -116,9 +116,9 @@ type Traffic =
   | { readonly kind: "cleanUp" }
   | { readonly kind: "sync"; readonly isNewRun: boolean; readonly writes: boolean };
 
-const GLOBAL_PATH = 1;
 const NEW_OBJECT_PATH = 2;
-const INSTANTIATE = 1;
+/** A context counts its paths and actions from 1: the workbook is path 1, and finding it is action 2. */
+const FIRST_ACTION = 2;
 const METHOD = 3;
 const SET_PROPERTY = 4;
 const UPDATE = 9;
@@ -136,10 +136,7 @@ function trafficOf({ Actions, ObjectPaths }: BatchRequest): Traffic {
   }
   return {
     kind: "sync",
-    isNewRun: Actions.some(
-      ({ ActionType, ObjectPathId }) =>
-        ActionType === INSTANTIATE && ObjectPaths[ObjectPathId]?.ObjectPathType === GLOBAL_PATH,
-    ),
+    isNewRun: Actions.some(({ Id }) => Id <= FIRST_ACTION),
     writes:
       Actions.some(
         ({ ActionType, Name }) =>

@@ -38,7 +38,11 @@ async function makeScorecard(session: Session): Promise<void> {
 
 /** Ids and times differ at each making and mean nothing. */
 const withoutChance = (file: WorkbookFile): unknown =>
-  JSON.parse(JSON.stringify(file).replaceAll(/"[spok]_[a-z0-9]{10}"/g, '"id"').replaceAll(/'?\d{4}-\d\d-\d\dT[\d:.]+Z/g, "time"));
+  JSON.parse(
+    JSON.stringify(file)
+      .replaceAll(/"[spok]_[a-z0-9]{10}"/g, '"id"')
+      .replaceAll(/'?\d{4}-\d\d-\d\dT[\d:.]+Z/g, "time"),
+  );
 
 let excel: RunningExcel;
 afterEach(() => excel.stop());

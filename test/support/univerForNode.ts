@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
-import webpack from "webpack";
+import webpack, { type Configuration } from "webpack";
 
 const root = path.resolve(__dirname, "../..");
 const bundle = path.join(root, ".cache/node/univer.cjs");
@@ -9,10 +9,15 @@ const ingredients = ["src/workbench/grid/univer.ts", "src/workbench/grid/iterato
 /** Builds the grid library for Node once, and again when its version or the list of what we use of it changes. */
 export default async function univerForNode(): Promise<void> {
   if (existsSync(bundle) && ingredients.every((file) => modified(path.join(root, file)) < modified(bundle))) return;
-  const configurations = await require(path.join(root, "webpack.config.js"))();
-  const compiler = webpack(configurations.find(({ name }: { name: string }) => name === "univer-node"));
+  const { default: configure } = (await import(path.join(root, "webpack.config.js"))) as {
+    default: () => Promise<Configuration[]>;
+  };
+  const configurations = await configure();
+  const configuration = configurations.find(({ name }) => name === "univer-node");
+  if (configuration === undefined) throw new Error("webpack.config.js has no configuration univer-node");
+  const compiler = webpack(configuration);
   await new Promise<void>((resolve, reject) => {
-    compiler?.run((error, stats) => {
+    compiler.run((error, stats) => {
       if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
       else compiler.close(() => resolve());
     });

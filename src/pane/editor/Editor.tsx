@@ -46,7 +46,11 @@ export function Editor({ subject }: EditorProps) {
   const { words } = usePaneLanguage();
   const { back } = useNavigation();
   const editor = useEditor(subject);
+  const isNew = subject.id === undefined;
   const formElement = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (isNew) formElement.current?.querySelector("input")?.focus();
+  }, [isNew]);
   useEffect(() => {
     if (editor.refusals > 0)
       formElement.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus();

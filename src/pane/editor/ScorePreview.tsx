@@ -44,5 +44,7 @@ function explanation({ node, readings, pending }: Preview, words: PaneWords): st
   if (actual.kind !== "number" || target.kind !== "number") return undefined;
   const start = baseline.kind === "number" ? baseline.value : 0;
   const values = { actual: actual.value, target: target.value, baseline: start, raw: node.raw };
-  return node.raw === node.score ? words.calculation(values) : words.calculationHeld({ ...values, score: node.score });
+  return Math.abs(node.raw - node.score) < VISIBLE
+    ? words.calculation(values)
+    : words.calculationHeld({ ...values, score: node.score });
 }

@@ -39,18 +39,18 @@ interface Previewing {
 export function preview({ form, base, subject, state, language }: Previewing): Preview | undefined {
   const id = subject.id ?? kpiId("new");
   const live = state.evaluation.kpis.get(kpiId(id))?.readings ?? NO_READINGS;
-  const reading = (field: Field): Reading | undefined =>
-    form[field].choice === "cell" && samePart(field, form, base) ? live[field] : readingOf(form[field], language);
-  const known = FIELDS.map(reading);
-  const [actual = NO_READINGS.actual, target = NO_READINGS.target, baseline = NO_READINGS.baseline] = known;
-  const readings = { actual, target, baseline };
+  const isUntouched = (field: Field): boolean => samePart(field, form, base);
+  const reading = (field: Field): Reading =>
+    form[field].choice === "cell" && isUntouched(field) ? live[field] : readingOf(form[field], language);
+  const readings = { actual: reading("actual"), target: reading("target"), baseline: reading("baseline") };
+  const pending = FIELDS.some((field) => form[field].choice === "cell" && form[field].cell && !isUntouched(field));
   const evaluation = evaluate(
     withForm(id, subject, form, state.scorecard, language),
     readingsWith(id, readings, state),
   );
   const node = evaluation.nodes.get(id);
   if (node === undefined) return undefined;
-  return { node, parent: parentOf(node, evaluation), readings, pending: known.includes(undefined) };
+  return { node, parent: parentOf(node, evaluation), readings, pending };
 }
 
 const parentOf = ({ parent }: NodeEvaluation, { nodes }: Evaluation): NodeEvaluation | undefined =>
@@ -59,12 +59,10 @@ const parentOf = ({ parent }: NodeEvaluation, { nodes }: Evaluation): NodeEvalua
 const readingsWith = (id: NodeId, readings: Readings, { evaluation }: Ready): ReadonlyMap<KpiId, Readings> =>
   new Map([...[...evaluation.kpis].map(([kpi, node]) => [kpi, node.readings] as const), [kpiId(id), readings]]);
 
-/** `undefined` when nobody can know it yet. */
-function readingOf({ choice, typed, cell }: Form["actual"], language: Language): Reading | undefined {
-  if (choice === "none") return { kind: "none" };
-  if (choice === "cell") return cell === undefined ? { kind: "none" } : undefined;
+function readingOf({ choice, typed }: Form["actual"], language: Language): Reading {
+  if (choice !== "typed") return { kind: "none" };
   const number = parseNumber(typed, language);
-  if (number.kind === "unclear") return undefined;
+  if (number.kind === "unclear") return { kind: "text", text: typed };
   return number.kind === "empty" ? { kind: "none" } : number;
 }
 

@@ -7,6 +7,8 @@ export interface Calculation {
   /** Looks for work soon; several calls make one calculation. */
   schedule(): void;
   markDirty(cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[]): void;
+  /** Has the engine look up these names, as they are spelled in formulas, when it calculates next. */
+  renewNames(spellings: readonly string[]): void;
   calculate(what: "Recalculate" | "Full"): void;
   mode: "Automatic" | "Manual";
   started(): void;
@@ -22,6 +24,7 @@ interface Trigger {
   _setTimeoutKey: ReturnType<typeof setTimeout> | number;
   _waitingCommandQueue: ICommandInfo[];
   _executingDirtyData: IFormulaDirtyData;
+  _startProgress(): void;
   _generateDirty(commands: readonly ICommandInfo[]): IFormulaDirtyData;
   _mergeDirty(one: IFormulaDirtyData, other: IFormulaDirtyData): IFormulaDirtyData;
 }
@@ -45,6 +48,7 @@ export function createCalculation(core: Core): Calculation {
   let found: Trigger | undefined;
   const trigger = (): Trigger => (found ??= core.get<Trigger>(TriggerCalculationController));
   let dirty: IFormulaDirtyData["dirtyRanges"] = [];
+  let names: Record<string, string> = {};
   let running = false;
   let again = false;
   let forced = false;
@@ -67,9 +71,13 @@ export function createCalculation(core: Core): Calculation {
     const data = library._mergeDirty(nothing(), library._generateDirty(commands));
     data.dirtyRanges.push(...dirty);
     dirty = [];
+    data.dirtyDefinedNameMap = {
+      ...data.dirtyDefinedNameMap,
+      [core.unitId]: { ...data.dirtyDefinedNameMap[core.unitId], ...names },
+    };
+    names = {};
     if (forced) data.forceCalculation = true;
     forced = false;
-    console.log("calc", JSON.stringify([data.dirtyDefinedNameMap, commands.map((c) => c.id)]));
     library._executingDirtyData = data;
     void core.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...data }, { onlyLocal: true });
   };
@@ -86,6 +94,9 @@ export function createCalculation(core: Core): Calculation {
       }
       calculation.schedule();
     },
+    renewNames: (spellings) => {
+      for (const spelling of spellings) names[spelling] = "";
+    },
     calculate: (what) => {
       forced = what === "Full" || calculation.mode === "Manual";
       calculation.schedule();
@@ -99,6 +110,8 @@ export function createCalculation(core: Core): Calculation {
     stop: () => {
       stopped = true;
       clearTimeout(timer);
+      // A calculation that outlives the workbook would report its progress in a language that is no longer there.
+      trigger()._startProgress = () => undefined;
     },
     isRelevant: (id) => dirtyManager.get(id) !== undefined,
     idle: () =>

@@ -3,7 +3,7 @@ import { toRange } from "./address";
 import { execute, worksheet, type Core } from "./core";
 import type { Area, CellInput, CellValue, Matrix } from "./grid";
 import { fromEngine, toEngine } from "./structuredReferences";
-import { tableAt } from "./tables";
+import { tableAt } from "./readTables";
 import { typedInput } from "./typedInput";
 import { SetRangeValuesCommand } from "./univer";
 

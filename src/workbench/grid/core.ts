@@ -25,7 +25,8 @@ export interface Core {
   author: Author;
   /** The library knows hidden sheets only: those that Excel's own menu does not offer are remembered here. */
   readonly veryHidden: Set<string>;
-  readonly tabColors: Map<string, string>;
+  /** The library's commands that are being executed, the outermost first. */
+  readonly running: string[];
 }
 
 export function worksheet({ workbook }: Core, id: string): Worksheet {

@@ -7,6 +7,8 @@ import { createEvents } from "./events";
 import type { WorkbookFile } from "./file";
 import { fileToLibrary, UNIT_ID } from "./fileToLibrary";
 import * as formats from "./formats";
+import { followNames } from "./followNames";
+import { formulaCells } from "./formulaCells";
 import { registerFunctions } from "./functions";
 import { parseAddress } from "./address";
 import type { Author, Grid, Place } from "./grid";
@@ -14,6 +16,7 @@ import * as names from "./names";
 import { precedents } from "./precedents";
 import * as sheets from "./sheets";
 import * as structure from "./structure";
+import * as readTables from "./readTables";
 import * as tables from "./tables";
 import { GridUndo } from "./undo";
 import { FormulaDataModel, ICommandService, IUniverInstanceService, SheetTableService } from "./univer";
@@ -37,7 +40,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     get,
     author: "user",
     veryHidden: new Set(),
-    tabColors: new Map(),
+    running: [],
   };
   file.tables.forEach(({ name, sheet, area }) => {
     const place = placeOf(core, sheet, area);
@@ -54,20 +57,19 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
 
   const calculation = createCalculation(core);
   const events = createEvents(core, calculation);
-  // The engine follows a defined name to where it was when the formula was read: after a move it must read again.
-  const followNames = (): void => {
-    if (names.names(core).length > 0) calculation.calculate("Full");
-  };
-  events.on("restructured", followNames);
-  events.on("sheetRenamed", followNames);
+  followNames(core, calculation);
 
   const as = <Value>(author: Author, work: () => Value): Value => {
     const before = core.author;
+    const depth = core.running.length;
     core.author = author;
     try {
       return core.undo.asOneStep(UNIT_ID, work);
     } finally {
       core.author = before;
+      // A command that threw never says that it has ended.
+      core.running.length = Math.min(core.running.length, depth);
+      core.undo.command = core.running[0];
       if (!core.undo.isBatching) calculation.schedule();
     }
   };
@@ -109,13 +111,13 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     selection: () => sheets.selection(core),
     select: (place) => sheets.select(core, place),
 
-    tables: () => tables.tables(core),
-    table: (idOrName) => tables.table(core, idOrName),
+    tables: () => readTables.tables(core),
+    table: (idOrName) => readTables.table(core, idOrName),
     addTable: (id, area, name) => tables.addTable(core, id, area, name),
     renameTable: (id, name) => tables.renameTable(core, id, name),
     resizeTable: (id, area) => tables.resizeTable(core, id, area),
     renameTableColumn: (id, index, name) => tables.renameTableColumn(core, id, index, name),
-    setTableStyle: (id, style) => tables.setTableStyle(core, id, style),
+    setTableStyle: (id, style) => readTables.setTableStyle(core, id, style),
     deleteTable: (id) => tables.deleteTable(core, id),
 
     names: () => names.names(core),
@@ -130,7 +132,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     },
     calculate: (what) => calculation.calculate(what),
     markDirty: (dirty) => calculation.markDirty(dirty),
-    formulaCells: (pattern) => formulaCells(core, pattern),
+    formulaCells: (pattern) => formulaCells(core, pattern).map(({ formula, ...cell }) => cell),
     precedents: (place, depth) => precedents(core, place, depth),
     registerFunctions: (signatures, evaluate) => registerFunctions(core, signatures, evaluate),
     idle: () => calculation.idle(),
@@ -158,19 +160,3 @@ function placeOf(core: Core, sheetName: string, address: string): Place {
   if (!sheet || !area) throw new Error(`The workbook file names "${sheetName}!${address}", which is not there.`);
   return { sheetId: sheet.id, area };
 }
-
-function formulaCells({ formulaData, unitId }: Core, pattern: RegExp): ReturnType<Grid["formulaCells"]> {
-  const found: { sheetId: string; row: number; column: number }[] = [];
-  const sheetsOfUnit = (formulaData.getFormulaData()[unitId] ?? {}) as SheetFormulas;
-  for (const [sheetId, rows] of Object.entries(sheetsOfUnit)) {
-    for (const [row, line] of Object.entries(rows)) {
-      for (const [column, cell] of Object.entries(line)) {
-        if (cell && pattern.test(cell.f)) found.push({ sheetId, row: Number(row), column: Number(column) });
-      }
-    }
-  }
-  return found;
-}
-
-/** Formulas by sheet, row and column. */
-type SheetFormulas = Readonly<Record<string, Readonly<Record<number, Readonly<Record<number, { f: string } | null>>>>>>;

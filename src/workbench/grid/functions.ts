@@ -2,7 +2,14 @@ import type { BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
 import { fromRange } from "./address";
 import type { Core } from "./core";
 import type { CellError, CellValue, FunctionEvaluator, FunctionSignature, Matrix, Place } from "./grid";
-import { ArrayValueObject, BaseFunction, ErrorValueObject, IFunctionService, ValueObjectFactory } from "./univer";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ERROR_TYPE_SET,
+  ErrorValueObject,
+  IFunctionService,
+  ValueObjectFactory,
+} from "./univer";
 
 /** The members of the engine's values that are used here; its types differ between what a function takes and gives. */
 interface EngineValue {
@@ -20,7 +27,7 @@ interface EngineValue {
   get(row: number, column: number): EngineValue | null | undefined;
 }
 
-interface FunctionService {
+export interface FunctionService {
   registerExecutors(...executors: readonly BaseFunction[]): void;
   registerDescriptions(...descriptions: readonly IFunctionInfo[]): void;
   deleteFormulaAstCacheKey(...names: readonly string[]): void;
@@ -39,6 +46,8 @@ export function registerFunctions(
   evaluate: FunctionEvaluator,
 ): void {
   const service = core.get<FunctionService>(IFunctionService);
+  // What a cell shows while a function has not answered; the engine would take it for text.
+  (ERROR_TYPE_SET as Set<string>).add("#BUSY!");
   for (const signature of signatures) {
     const name = signature.name.toUpperCase();
     class AddinFunction extends BaseFunction {

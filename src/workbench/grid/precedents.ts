@@ -4,7 +4,7 @@ import { worksheet, type Core } from "./core";
 import type { Place } from "./grid";
 import { names } from "./names";
 import { sheet, sheetSize } from "./sheets";
-import { table } from "./tables";
+import { table } from "./readTables";
 
 const REFERENCE =
   /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])/giu;

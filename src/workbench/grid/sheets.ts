@@ -1,4 +1,4 @@
-import type { Worksheet } from "@univerjs/core";
+import type { IMutationInfo, Worksheet } from "@univerjs/core";
 import { execute, facadeSheet, visibilityOf, worksheet, type Core } from "./core";
 import { fromRange } from "./address";
 import { GridError, type Area, type Place, type Sheet, type Visibility } from "./grid";
@@ -11,7 +11,7 @@ const toSheet = (core: Core, sheet: Worksheet): Sheet => ({
   id: sheet.getSheetId(),
   name: sheet.getName(),
   visibility: visibilityOf(core, sheet),
-  tabColor: core.tabColors.get(sheet.getSheetId()) ?? "",
+  tabColor: sheet.getTabColor() ?? "",
 });
 
 export const sheets = (core: Core): readonly Sheet[] => core.workbook.getSheets().map((sheet) => toSheet(core, sheet));
@@ -78,20 +78,16 @@ export function setSheetVisibility(core: Core, id: string, visibility: Visibilit
   const changed = worksheet(core, id);
   const before = visibilityOf(core, changed);
   if (before === visibility) return;
-  if (visibility === "VeryHidden") core.veryHidden.add(id);
-  else core.veryHidden.delete(id);
-  const hide = (hidden: 0 | 1) => ({
+  const [undo, redo] = [before, visibility].map((wanted) => ({
     id: SetWorksheetHideMutation.id,
-    params: { unitId: core.unitId, subUnitId: id, hidden },
-  });
-  const [undo, redo] = [hide(before === "Visible" ? 0 : 1), hide(visibility === "Visible" ? 0 : 1)];
+    params: { unitId: core.unitId, subUnitId: id, hidden: wanted === "Visible" ? 0 : 1, visibility: wanted },
+  })) as [IMutationInfo, IMutationInfo];
   core.commands.syncExecuteCommand(redo.id, redo.params);
   core.undo.pushUndoRedo({ unitID: core.unitId, undoMutations: [undo], redoMutations: [redo] });
 }
 
 export const setTabColor = (core: Core, id: string, color: string): void => {
   worksheet(core, id);
-  core.tabColors.set(id, color);
   facadeSheet(core, id).setTabColor(color);
 };
 

@@ -7,19 +7,18 @@ import {
   LocalUndoRedoService,
 } from "./univer";
 
-/** An undo item that remembers which command it came from. */
-export interface GridUndoItem extends IUndoRedoItem {
-  via?: string | undefined;
-}
+const STEPS = 100;
 
 /**
- * The library's undo stack with two additions: everything in a batch becomes one step, and each step knows the command
- * that made it. The injector hands out a caching proxy for the service, so patching it fails silently: the class is
+ * The library's undo stack with three additions: everything in a batch becomes one step, each mutation knows the command
+ * behind it, and more steps are kept. The injector hands out a caching proxy for the service, so patching it fails silently: the class is
  * replaced before any plugin starts.
  */
 export class GridUndo extends LocalUndoRedoService {
   static latest: GridUndo | undefined;
-  private batch: GridUndoItem[] | undefined;
+  private batch: IUndoRedoItem[] | undefined;
+  /** The command behind each mutation of a step: a step may join several commands. */
+  private readonly causes = new WeakMap<object, string>();
   /** The command that is being executed, for the items it pushes. */
   command: string | undefined;
 
@@ -28,10 +27,25 @@ export class GridUndo extends LocalUndoRedoService {
     GridUndo.latest = this;
   }
 
-  override pushUndoRedo(item: GridUndoItem): void {
-    item.via ??= this.command;
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    for (const { params } of [...item.undoMutations, ...item.redoMutations]) {
+      if (this.command !== undefined && params !== undefined) this.causes.set(params, this.command);
+    }
     if (this.batch) this.batch.push(item);
-    else super.pushUndoRedo(item);
+    else this.keep(item);
+  }
+
+  /** The command that a mutation takes back or repeats; undefined when it is not of an undo or redo. */
+  causeOf(params: object): string | undefined {
+    return this.causes.get(params);
+  }
+
+  /** The library keeps 20 steps, Excel 100. */
+  private keep(item: IUndoRedoItem): void {
+    const oldest = this._getUndoStack(item.unitID)?.[0];
+    super.pushUndoRedo(item);
+    const steps = this._getUndoStack(item.unitID, true);
+    if (oldest !== undefined && steps[0] !== oldest && steps.length < STEPS) steps.unshift(oldest);
   }
 
   get isBatching(): boolean {
@@ -41,19 +55,18 @@ export class GridUndo extends LocalUndoRedoService {
   /** Joins what `work` does to one step; steps within it join the outermost. */
   asOneStep<Value>(unitId: string, work: () => Value): Value {
     if (this.batch) return work();
-    const items: GridUndoItem[] = [];
+    const items: IUndoRedoItem[] = [];
     this.batch = items;
     try {
       return work();
     } finally {
       this.batch = undefined;
       if (items.length > 0) {
-        super.pushUndoRedo({
+        this.keep({
           unitID: unitId,
-          via: items.find(({ via }) => via !== undefined && rewritesReferences(via))?.via ?? items[0]?.via,
           redoMutations: items.flatMap(({ redoMutations }) => redoMutations),
           undoMutations: [...items].reverse().flatMap(({ undoMutations }) => undoMutations),
-        } as GridUndoItem);
+        });
       }
     }
   }

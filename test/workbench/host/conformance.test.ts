@@ -111,6 +111,24 @@ const READS: readonly Read[] = [
   address("getLastColumn", (from) => from.getLastColumn(), "A1:C3", "Data!C1:C3"),
   address("getSurroundingRegion", (from) => from.getSurroundingRegion(), "A2", "Data!A1:B3"),
   ["Range.getDirectPrecedents", (c) => member(c, range(c, "D1").getDirectPrecedents(), "addresses"), ["Data!B2:B3"]],
+  ["Range.getPrecedents", (c) => member(c, range(c, "A1", "My sheet").getPrecedents(), "addresses"), ["Data!B2"]],
+  [
+    "WorkbookRangeAreas.areas",
+    async (c) => {
+      const { areas } = range(c, "D1").getDirectPrecedents();
+      areas.load("items/address");
+      await c.sync();
+      return areas.items.map((each) => each.address);
+    },
+    ["Data!B2:B3"],
+  ],
+  [
+    "WorkbookRangeAreas.getRangeAreasBySheet",
+    (c) => member(c, range(c, "D1").getDirectPrecedents().getRangeAreasBySheet("Data"), "areaCount"),
+    1,
+  ],
+  address("find", (from) => from.find("food", {}), "A1:D5", "Data!A3"),
+  ["Workbook.getSelectedRange", (c) => member(c, c.workbook.getSelectedRange().worksheet, "name"), "Data"],
   ["Table.name", (c) => member(c, c.workbook.tables.getItem("costs"), "name"), "Costs"],
   ["Table.showHeaders", (c) => member(c, c.workbook.tables.getItem("Costs"), "showHeaders"), true],
   ["Table.showTotals", (c) => member(c, c.workbook.tables.getItem("Costs"), "showTotals"), false],

@@ -89,6 +89,13 @@ test("a table row is deleted", async () => {
   expect(excel.value("Data!A2")).toBe("Food");
 });
 
+test("several table rows are deleted", async () => {
+  await write((_, context) => void context.workbook.tables.getItem("Costs").rows.add(undefined, [["Fun", 9]]));
+  await write((_, context) => context.workbook.tables.getItem("Costs").rows.deleteRowsAt(0, 2));
+  expect(excel.grid.table("Costs")?.area.rows).toBe(2);
+  expect(excel.value("Data!A2")).toBe("Fun");
+});
+
 const columnNames = (): Promise<string[]> =>
   Excel.run(async (context) => {
     const { columns } = context.workbook.tables.getItem("Costs");

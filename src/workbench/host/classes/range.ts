@@ -1,11 +1,13 @@
 import { boundingArea, intersection, parseAddress, printSheet } from "../../grid/address";
 import type { Area, CellInput, CellValue, Grid, Place } from "../../grid/grid";
 import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
-import { HostError, invalidArgument, invalidReference, notFound } from "../hostError";
+import { type HostError, invalidArgument, invalidReference, notFound } from "../hostError";
+import { findText } from "./findText";
 import { hasSpill } from "./hasSpill";
 import { printCells } from "./printCells";
 import { rangeFormat } from "./rangeFormat";
 import { surroundingRegion } from "./surroundingRegion";
+import { workbookRangeAreas } from "./rangeAreas";
 import { tables } from "./tables";
 import { usedCells } from "./usedCells";
 import { worksheet } from "./worksheets";
@@ -93,6 +95,14 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
       shaped(sheetId, { ...area, row: area.row - Number(count ?? 1), rows: Number(count ?? 1) }),
     GetRowsBelow: ({ sheetId, area }, [count]) =>
       shaped(sheetId, { ...area, row: area.row + area.rows, rows: Number(count ?? 1) }),
+    Find: (place, [text, criteria], { grid }) => {
+      const cell = findText(grid, live(grid, place), String(text), criteria);
+      return cell ? range(cell) : fail();
+    },
+    FindOrNullObject: (place, [text, criteria], { grid }) => {
+      const cell = findText(grid, live(grid, place), String(text), criteria);
+      return cell ? range(cell) : null;
+    },
     GetSurroundingRegion: (place, _, { grid }) => range(surroundingRegion(grid, live(grid, place))),
     GetTables: ({ sheetId }) => tables({ sheetId }),
     GetUsedRange: (place, [valuesOnly], { grid }) =>
@@ -213,15 +223,3 @@ function precedentAreas(grid: Grid, place: Place, depth: "direct" | "all"): Host
   if (places.length === 0) throw notFound();
   return workbookRangeAreas({ places });
 }
-
-/** `Excel.WorkbookRangeAreas`, as precedents come. */
-const workbookRangeAreas = defineClass<{ readonly places: readonly Place[] }>({
-  name: "WorkbookRangeAreas",
-  properties: { Addresses: readOnly(({ places }, { grid }) => places.map((place) => addressOf(grid, place))) },
-  navigations: { Ranges: ({ places }) => ranges({ places }) },
-});
-
-const ranges = defineClass<{ readonly places: readonly Place[] }>({
-  name: "RangeCollection",
-  items: ({ places }) => places.map((place) => range(place)),
-});

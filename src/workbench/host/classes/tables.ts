@@ -174,6 +174,7 @@ const tableColumn = defineClass<{ readonly id: string; readonly index: number }>
       const { sheetId, area, columns } = tableOf(grid, id);
       if (columns.length === 1)
         throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
+      grid.resizeTable(id, { ...area, columns: columns.length - 1 });
       grid.deleteCells(sheetId, columnArea(area, index), "Left");
     },
     GetRange: ({ id, index }, _, { grid }) => {
@@ -217,6 +218,13 @@ const tableRows = defineClass<{ readonly id: string }>({
       grid.write(sheetId, added, rows);
       grid.resizeTable(id, { ...area, rows: area.rows + rows.length });
       return tableRow({ id, index: at });
+    },
+    DeleteRowsAt: ({ id }, [index, count], { grid }) => {
+      const { sheetId, area } = tableOf(grid, id);
+      const [first, rows] = [Number(index), Number(count ?? 1)];
+      if (first < 0 || rows < 1 || first + rows > area.rows - 1) throw invalidArgument();
+      grid.resizeTable(id, { ...area, rows: Math.max(2, area.rows - rows) });
+      grid.deleteCells(sheetId, { ...area, row: area.row + 1 + first, rows }, "Up");
     },
     GetItemAt: ({ id }, [index], { grid }) => {
       if (Number(index) < 0 || Number(index) >= tableOf(grid, id).area.rows - 1) throw notFound();

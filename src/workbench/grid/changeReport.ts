@@ -1,0 +1,146 @@
+import type { IRange } from "@univerjs/core";
+import { boundingArea, fromRange } from "./address";
+import { visibilityOf, worksheet, type Core } from "./core";
+import type { Emitter } from "./emitter";
+import type { Area, GridEvents } from "./grid";
+import { boundsOf, hasContent, type Params } from "./mutations";
+import { shiftOf } from "./shiftCells";
+import { storedValue, type State } from "./state";
+import { syncHeaders } from "./tables";
+import { rewritesReferences } from "./undo";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+} from "./univer";
+
+/** Something that the library has done. */
+export interface Done {
+  readonly id: string;
+  readonly params: Params;
+  readonly was: State;
+  /** The command that it serves; in undo and redo the one that is taken back or repeated. */
+  readonly trigger: string;
+  readonly isUndoing: boolean;
+  readonly isCalculated: boolean;
+}
+
+type Change = GridEvents["changed"]["change"];
+
+const ROWS_AND_COLUMNS: Readonly<Record<string, Change>> = {
+  [InsertRowMutation.id]: "RowInserted",
+  [RemoveRowMutation.id]: "RowDeleted",
+  [InsertColMutation.id]: "ColumnInserted",
+  [RemoveColMutation.id]: "ColumnDeleted",
+};
+
+/** Tells what has been done in the words of a spreadsheet. */
+export function createChangeReport(core: Core, { emit }: Emitter): (done: Done) => void {
+  let activeSheet: string | undefined = core.workbook.getActiveSheet().getSheetId();
+
+  const changed = (sheetId: string, change: Change, area: Area | undefined): void => {
+    if (area) emit("changed", { sheetId, area, change, author: core.author });
+  };
+  const restructured = (...sheetIds: readonly (string | undefined)[]): void =>
+    emit("restructured", { sheetIds: [...new Set(sheetIds)].filter((id) => id !== undefined) });
+
+  return (done) => {
+    const { id, params, was } = done;
+    const { author } = core;
+    const sheetId = params.subUnitId;
+    const lines = ROWS_AND_COLUMNS[id];
+    if (lines !== undefined) {
+      // Shifting cells may make the sheet longer: nobody has inserted rows then.
+      if (shiftOf(done.trigger) === undefined) changed(sheetId, lines, wholeLines(core, lines, sheetId, params.range));
+      return restructured(sheetId);
+    }
+    const shift = shiftOf(id);
+    if (shift !== undefined) {
+      return changed(sheetId ?? core.workbook.getActiveSheet().getSheetId(), shift, fromRange(params.range));
+    }
+    switch (id) {
+      case SetRangeValuesMutation.id:
+        return reportEdit(core, emit, done);
+      case MoveRangeMutation.id: {
+        const { from, to } = params;
+        if (shiftOf(done.trigger) === undefined || done.isUndoing) {
+          if (from) changed(from.subUnitId, "RangeEdited", boundsOf(from.value));
+          if (to) changed(to.subUnitId, "RangeEdited", boundsOf(to.value));
+        }
+        return restructured(from?.subUnitId, to?.subUnitId);
+      }
+      case MoveRowsMutation.id:
+      case MoveColsMutation.id: {
+        const { sourceRange, targetRange } = params;
+        changed(sheetId, "RangeEdited", boundingArea(fromRange(sourceRange), fromRange(targetRange)));
+        return restructured(sheetId);
+      }
+      case ReorderRangeMutation.id:
+        changed(sheetId, "RangeEdited", fromRange(params.range));
+        return restructured(sheetId);
+      case InsertSheetMutation.id: {
+        const added = params.sheet?.id ?? "";
+        emit("sheetAdded", { sheetId: added, author });
+        return restructured(added);
+      }
+      case RemoveSheetMutation.id:
+        emit("sheetDeleted", { sheetId, author });
+        return restructured(sheetId);
+      case SetWorksheetNameMutation.id:
+        return emit("sheetRenamed", { sheetId, before: was.name ?? "", after: params.name ?? "", author });
+      case SetWorksheetHideMutation.id: {
+        if (params.visibility === "VeryHidden") core.veryHidden.add(sheetId);
+        else core.veryHidden.delete(sheetId);
+        const after = visibilityOf(core, worksheet(core, sheetId));
+        return emit("sheetVisibilityChanged", { sheetId, before: was.visibility ?? "Visible", after, author });
+      }
+      case SetWorksheetActiveOperation.id: {
+        const previousId = activeSheet;
+        activeSheet = sheetId;
+        return previousId === sheetId ? undefined : emit("sheetActivated", { sheetId, previousId });
+      }
+      case SetSelectionsOperation.id: {
+        const range = params.selections?.at(-1)?.range;
+        return range && sheetId === activeSheet ? emit("selected", { sheetId, area: fromRange(range) }) : undefined;
+      }
+      default:
+        return undefined;
+    }
+  };
+}
+
+function reportEdit(core: Core, emit: Emitter["emit"], { params, was, trigger, isCalculated }: Done): void {
+  const { cellValue, subUnitId: sheetId } = params;
+  if (isCalculated || !cellValue || rewritesReferences(trigger)) return;
+  const { author } = core;
+  const area = boundsOf(cellValue, hasContent);
+  if (!area) {
+    const styled = boundsOf(cellValue, (cell) => cell != null && "s" in cell);
+    return styled && emit("formatChanged", { sheetId, area: styled, author });
+  }
+  syncHeaders(core, sheetId, area);
+  const event = { sheetId, area, change: "RangeEdited", author } as const;
+  if (area.rows * area.columns > 1) return emit("changed", event);
+  return emit("changed", { ...event, before: was.value ?? "", after: storedValue(core, sheetId, area) });
+}
+
+/** Whole rows and columns, as Excel reports them. */
+function wholeLines(core: Core, change: Change, sheetId: string, range: IRange): Area {
+  const area = fromRange(range);
+  const sheet = worksheet(core, sheetId);
+  return change.startsWith("Row")
+    ? { ...area, column: 0, columns: sheet.getColumnCount() }
+    : { ...area, row: 0, rows: sheet.getRowCount() };
+}

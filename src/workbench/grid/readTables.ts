@@ -1,0 +1,37 @@
+import type { ITableJson } from "@univerjs/sheets-table";
+import { fromRange, intersection } from "./address";
+import type { Core } from "./core";
+import type { Table } from "./grid";
+
+type LibraryTable = ITableJson & { readonly subUnitId: string };
+
+export const libraryTables = ({ tableService, unitId }: Core): readonly LibraryTable[] =>
+  tableService.getTableList(unitId) as unknown as readonly LibraryTable[];
+
+/** The library draws tables in its own style; the name of Excel's style is only remembered. */
+const styles = new WeakMap<Core, Map<string, string>>();
+
+const toTable = (core: Core, table: LibraryTable): Table => ({
+  id: table.id,
+  name: table.name,
+  sheetId: table.subUnitId,
+  area: fromRange(table.range),
+  columns: table.columns.map(({ id, displayName }) => ({ id, name: displayName })),
+  showTotals: false,
+  style: styles.get(core)?.get(table.id) ?? "TableStyleMedium2",
+});
+
+export const tables = (core: Core): readonly Table[] => libraryTables(core).map((table) => toTable(core, table));
+
+export const table = (core: Core, idOrName: string): Table | undefined =>
+  tables(core).find(({ id, name }) => id === idOrName || name.toLowerCase() === idOrName.toLowerCase());
+
+export const tableAt = (core: Core, sheetId: string, row: number, column: number): Table | undefined =>
+  tables(core).find(
+    (each) => each.sheetId === sheetId && intersection(each.area, { row, column, rows: 1, columns: 1 }) !== undefined,
+  );
+
+export const setTableStyle = (core: Core, id: string, style: string): void => {
+  const known = styles.get(core) ?? new Map<string, string>();
+  styles.set(core, known.set(id, style));
+};

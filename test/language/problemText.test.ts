@@ -1,0 +1,100 @@
+import type { Problem } from "../../src/scorecard";
+import { LANGUAGES, problemText } from "../../src/language";
+
+/** One of each kind; the type makes sure that none is forgotten. */
+const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Kind }> } = {
+  "value-none": { kind: "value-none", field: "actual" },
+  "value-blank": { kind: "value-blank", field: "target" },
+  "value-text": { kind: "value-text", field: "actual", text: "n/a" },
+  "value-logical": { kind: "value-logical", field: "baseline" },
+  "value-date": { kind: "value-date", field: "actual" },
+  "value-error": { kind: "value-error", field: "actual", code: "#DIV/0!" },
+  "link-broken": { kind: "link-broken", field: "target" },
+  "not-set-up": { kind: "not-set-up" },
+  "target-equals-baseline": { kind: "target-equals-baseline", value: 1234.5 },
+  "no-children": { kind: "no-children" },
+  "no-scored-children": { kind: "no-scored-children" },
+  "weights-all-zero": { kind: "weights-all-zero" },
+  "weight-negative": { kind: "weight-negative", name: "NPS", weight: -1.5 },
+  "coverage-too-low": { kind: "coverage-too-low", coverage: 0.125, minimum: 0.5 },
+  "name-empty": { kind: "name-empty" },
+  "name-taken": { kind: "name-taken", name: "NPS", level: "objective" },
+  "name-unknown": { kind: "name-unknown", name: "NSP", suggestion: "NPS" },
+  "name-ambiguous": { kind: "name-ambiguous", name: "NPS", count: 2 },
+  "no-scorecard": { kind: "no-scorecard" },
+  "scorecard-exists": { kind: "scorecard-exists" },
+  "table-missing": { kind: "table-missing", table: "BSC_KPIs" },
+  "column-missing": { kind: "column-missing", table: "BSC_KPIs", column: "Rev" },
+  "id-missing": { kind: "id-missing", table: "BSC_KPIs", name: "NPS" },
+  "id-duplicate": { kind: "id-duplicate", table: "BSC_KPIs", name: "NPS", other: "ROI" },
+  "parent-missing": { kind: "parent-missing", level: "kpi", name: "NPS" },
+  "kind-unknown": { kind: "kind-unknown", name: "NPS", text: "sigmoid" },
+  "number-unreadable": { kind: "number-unreadable", table: "BSC_KPIs", column: "Rev", name: "NPS", text: "12o" },
+  "schema-newer": { kind: "schema-newer", version: 3 },
+  "values-never-rest": { kind: "values-never-rest", names: ["NPS", "ROI"] },
+  "excel-busy": { kind: "excel-busy" },
+  "excel-failed": { kind: "excel-failed", code: "AccessDenied", message: "Adgang nægtet." },
+  "row-changed": { kind: "row-changed", name: "NPS", by: "Mette", at: "2026-11-23T13:16:00Z" },
+  "row-gone": { kind: "row-gone", name: "NPS" },
+  "selection-not-one-cell": { kind: "selection-not-one-cell", address: "Data!B4:B9" },
+  "selection-in-model": { kind: "selection-in-model" },
+  "cell-not-empty": { kind: "cell-not-empty", address: "Data!B4" },
+  "source-uses-scorecard": { kind: "source-uses-scorecard", address: "Data!B4" },
+  "source-gone": { kind: "source-gone" },
+};
+
+const samples: readonly Problem[] = Object.values(SAMPLES);
+const SHOWN_AS_IS = ["name", "other", "suggestion", "address", "table", "column", "by", "text", "message"] as const;
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  test.each(samples)("$kind is one or more whole sentences", (problem) => {
+    const text = problemText(problem, language);
+    expect(text).toMatch(/^["A-ZÆØÅ].*[.?]$/s);
+    expect(text).not.toMatch(/\bundefined\b|\bnull\b|NaN|object Object|[{}]/);
+  });
+
+  test.each(samples)("$kind names what it is about", (problem) => {
+    const text = problemText(problem, language);
+    for (const slot of SHOWN_AS_IS) {
+      const value = (problem as unknown as Record<string, unknown>)[slot];
+      if (typeof value === "string") expect(text).toContain(value);
+    }
+  });
+
+  test("no two kinds say the same", () => {
+    expect(new Set(samples.map((problem) => problemText(problem, language))).size).toBe(samples.length);
+  });
+});
+
+test.each(samples)("$kind is not left in English", (problem) => {
+  expect(problemText(problem, "da")).not.toBe(problemText(problem, "en"));
+  expect(problemText(problem, "da")).not.toMatch(/\b(the|is|cell|value|target|actual|select|choose|workbook)\b/i);
+});
+
+const exact: readonly (readonly [Problem, string])[] = [
+  [
+    SAMPLES["value-text"],
+    'Faktisk værdi: cellen indeholder tekst ("n/a"), ikke et tal. Ret cellen, eller kobl feltet til en anden.',
+  ],
+  [SAMPLES["value-error"], "Faktisk værdi: cellen viser fejlen #DIVISION/0!. Ret formlen i cellen."],
+  [SAMPLES["coverage-too-low"], "Datadækningen er 12,5 %. En score kræver mindst 50 %: udfyld flere KPI'er."],
+  [
+    SAMPLES["name-taken"],
+    'Navnet "NPS" bruges allerede af et strategisk mål. Vælg et andet, så formler kan kende forskel.',
+  ],
+  [{ kind: "row-gone", name: "" }, "Denne del af scorecardet er slettet af en anden. Intet er gemt."],
+  [
+    { kind: "name-unknown", name: "X", suggestion: undefined },
+    'Intet i scorecardet hedder "X". Kontrollér stavemåden.',
+  ],
+];
+
+test.each(exact)("says %j as a Dane would", (problem, text) => {
+  expect(problemText(problem, "da").replaceAll("\u00a0", " ")).toBe(text);
+});
+
+test("does not name anybody when Excel has not said who it was", () => {
+  const problem = { kind: "row-changed", name: "NPS", by: "", at: "" } as const;
+  expect(problemText(problem, "da")).toContain("en anden (lige nu)");
+  expect(problemText(problem, "en")).toContain("somebody else (just now)");
+});

@@ -1,0 +1,31 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { Language } from "../../src/language";
+import { renderPane } from "../../src/pane";
+import type { Stage } from "./stage";
+
+let root: HTMLElement | undefined;
+
+/** Shows the pane for a staged session as a person would meet it. */
+export function show(stage: Stage, language: Language = "da"): UserEvent {
+  root?.remove();
+  root = document.body.appendChild(document.createElement("div"));
+  const element = root;
+  act(() => renderPane({ root: element, session: stage, language }));
+  return userEvent.setup();
+}
+
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+
+export const field = (name: string): HTMLElement => screen.getByRole("textbox", { name });
+
+/** One of the three ways to give a value. */
+export const choice = (group: string, option: string): HTMLElement =>
+  within(screen.getByRole("group", { name: group })).getByRole("radio", { name: option });
+
+/** What is said of the KPI, strategic objective or perspective with this name. */
+export function lineOf(name: string): HTMLElement {
+  const line = screen.getByRole("button", { name }).closest<HTMLElement>("li, section");
+  if (line === null) throw new Error(`${name} stands in no list.`);
+  return line;
+}

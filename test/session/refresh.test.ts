@@ -1,0 +1,35 @@
+import { startAddin, type RunningAddin } from "../support/addin";
+import { scorecardFile } from "../support/scorecardFile";
+
+describe.each([10, 300])("with %i KPIs", (count) => {
+  let addin: RunningAddin;
+  beforeAll(async () => {
+    addin = await startAddin(scorecardFile(count));
+  }, 60_000);
+  afterAll(() => addin.excel.stop());
+
+  test("all are scored and shown", () => {
+    const last = 50 + ((count - 1) % 50);
+    expect(addin.excel.value(`Rapport!A${count}`)).toBe(last);
+    expect(addin.ready().evaluation.root.coverage).toBe(1);
+  });
+
+  test("a changed cell costs one run and at most two syncs, and writes one cell", async () => {
+    addin.excel.resetCounters();
+    addin.excel.enter("Data!A1", 77);
+    await addin.excel.settled();
+    expect(addin.excel.value("Rapport!A1")).toBe(77);
+    const { runs, syncs, cellsPushed } = addin.excel.counters();
+    expect({ runs, cellsPushed }).toEqual({ runs: 1, cellsPushed: 1 });
+    expect(syncs).toBeLessThanOrEqual(2);
+  });
+
+  test("asking for a refresh costs one run and at most two syncs", async () => {
+    addin.excel.resetCounters();
+    await addin.session.refresh();
+    const { runs, syncs } = addin.excel.counters();
+    expect(runs).toBe(1);
+    expect(syncs).toBeLessThanOrEqual(2);
+    await addin.excel.settled();
+  });
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { associateFunctions } from "../../src/functions";
+import { createSession, type Ready, type Session } from "../../src/session";
+import type { WorkbookFile } from "../../src/workbench/grid/file";
+import type { FunctionsMetadata } from "../../src/workbench/invocations/contract";
+import { startExcel, type RunningExcel } from "./excel";
+
+const CATALOGUE = path.join(__dirname, "../../assets/functions.json");
+
+export interface RunningAddin {
+  readonly excel: RunningExcel;
+  readonly session: Session;
+  /** The state, which must be that of an open scorecard. */
+  ready(): Ready;
+}
+
+/** The add-in without its pane, at work on a workbook: what `main.ts` does before the pane is loaded. */
+export async function startAddin(file: WorkbookFile): Promise<RunningAddin> {
+  const functions = JSON.parse(readFileSync(CATALOGUE, "utf8")) as FunctionsMetadata;
+  const excel = await startExcel({ file, functions });
+  const session = createSession();
+  associateFunctions(session);
+  await session.open();
+  await excel.settled();
+  return {
+    excel,
+    session,
+    ready: () => {
+      const state = session.store.getState();
+      if (state.kind !== "ready") throw new Error(`the session is ${state.kind}`);
+      return state;
+    },
+  };
+}
