@@ -147,7 +147,9 @@ const server = (port) => ({
   client: false,
   devMiddleware: { stats: "errors-warnings" },
   headers: { "Cache-Control": "no-store" },
+  // Microsoft's client, and an add-in that is not ours, for `?addin=`.
   static: [
+    { directory: at("test/support/addins"), publicPath: "/addins", watch: false },
     {
       directory: path.dirname(require.resolve("@microsoft/office-js/dist/office.js")),
       publicPath: "/office-js",

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { smallStage } from "./scorecards";
-import { button, show } from "./show";
+import { button, said, show } from "./show";
 
 const KEY = "bsc.paneLanguage";
 
@@ -49,5 +49,5 @@ test("the language of words in cells is a setting of the workbook", async () => 
   await user.selectOptions(screen.getByRole("combobox", { name: "Sprog for ord i celler" }), "en");
   expect(stage.calls).toEqual(["setLanguage en"]);
   expect(screen.getByRole("combobox", { name: "Sprog for ord i celler" })).toHaveProperty("value", "en");
-  expect(screen.getByRole("status").textContent).toBe("Sproget for ord i celler er ændret.");
+  expect(said("status")).toBe("Sproget for ord i celler er ændret.");
 });

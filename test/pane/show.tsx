@@ -4,6 +4,9 @@ import type { Language } from "../../src/language";
 import { renderPane } from "../../src/pane";
 import type { Stage } from "./stage";
 
+/** Asking jsdom for roles takes its time on a slow machine. */
+jest.setTimeout(30_000);
+
 let root: HTMLElement | undefined;
 
 /** Shows the pane for a staged session as a person would meet it. */
@@ -12,7 +15,7 @@ export function show(stage: Stage, language: Language = "da"): UserEvent {
   root = document.body.appendChild(document.createElement("div"));
   const element = root;
   act(() => renderPane({ root: element, session: stage, language }));
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 }
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
@@ -29,3 +32,10 @@ export function lineOf(name: string): HTMLElement {
   if (line === null) throw new Error(`${name} stands in no list.`);
   return line;
 }
+
+/** What a screen reader announces: calmly as a status, at once as an alert. */
+export const said = (role: "status" | "alert"): string =>
+  screen
+    .queryAllByRole(role)
+    .map(({ textContent }) => textContent)
+    .join("");

@@ -1,6 +1,6 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { smallStage } from "./scorecards";
-import { button, show } from "./show";
+import { button, said, show } from "./show";
 import { createStage, EMPTY_SCORECARD } from "./stage";
 
 describe("an empty workbook", () => {
@@ -44,10 +44,10 @@ describe("an empty workbook", () => {
     const user = show(stage);
     stage.refuse({ kind: "excel-busy" });
     await user.click(button("Start tomt"));
-    expect(screen.getByRole("alert").textContent).toMatch(/Excel er optaget/);
+    expect(said("alert")).toMatch(/Excel er optaget/);
     const release = stage.hold();
     await user.dblClick(button("Start tomt"));
-    release();
+    await act(async () => release());
     expect(stage.calls).toEqual(["start empty da", "start empty da"]);
   });
 });
@@ -103,7 +103,7 @@ describe("banners", () => {
     await user.click(button("Reparér"));
     expect(stage.calls).toEqual(["repair"]);
     expect(screen.queryByText(/Kolonnen "Weight" mangler/)).toBeNull();
-    expect(screen.getByRole("status").textContent).toBe("Tabellerne er repareret.");
+    expect(said("status")).toBe("Tabellerne er repareret.");
   });
 
   test("damage that cannot be mended has no repair button", () => {

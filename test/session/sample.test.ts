@@ -56,6 +56,7 @@ async function open(file: WorkbookFile): Promise<Session> {
   return session;
 }
 
+// After a change of the data or of the model tables: WRITE_SAMPLE=1 npx jest --selectProjects host sample
 test("the sample workbook is its data with the scorecard that a person would make on it", async () => {
   const session = await open(sampleData());
   await makeScorecard(session);

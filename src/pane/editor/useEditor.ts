@@ -6,13 +6,13 @@ import { useNotices } from "../frame/Notices";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { useReady, useSession } from "../frame/session";
 import { useAction } from "../frame/useAction";
-import { afterClick } from "./afterClick";
 import { check, type FormErrors } from "./check";
 import { formOf, type Form, type Part } from "./form";
 import { preview, type Preview } from "./preview";
 import { rebase } from "./rebase";
 import { saveForm } from "./saveForm";
 import type { Subject } from "./subject";
+import { useAfterClick } from "./useAfterClick";
 
 /** Where the editing began, and what a colleague has done to it since. */
 interface Basis {
@@ -52,6 +52,8 @@ export function useEditor(subject: Subject): Editor {
   const [form, setForm] = useState(basis.form);
   const [left, setLeft] = useState<ReadonlySet<Part>>(new Set());
   const [refusals, setRefusals] = useState(0);
+
+  const afterClick = useAfterClick();
 
   const base = basis.form;
   const errors = check({ form, base, subject, scorecard: state.scorecard, language });

@@ -34,7 +34,6 @@ export function SubPage({ heading, onBack, children }: SubPageProps) {
   const { words } = usePaneLanguage();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    window.scrollTo?.(0, 0);
     title.current?.focus();
   }, []);
   return (

@@ -75,11 +75,13 @@ export function createChangeReport(core: Core, { emit }: Emitter): (done: Done) 
         return reportEdit(core, emit, done);
       case MoveRangeMutation.id: {
         const { from, to } = params;
-        if (shiftOf(done.trigger) === undefined || done.isUndoing) {
-          if (from) changed(from.subUnitId, "RangeEdited", boundsOf(from.value));
-          if (to) changed(to.subUnitId, "RangeEdited", boundsOf(to.value));
-        }
-        return restructured(from?.subUnitId, to?.subUnitId);
+        const [left, reached] = [from && boundsOf(from.value), to && boundsOf(to.value)];
+        if (!from || !to || !left || !reached) return undefined;
+        if (shiftOf(done.trigger) === undefined) {
+          changed(from.subUnitId, "RangeEdited", left);
+          changed(to.subUnitId, "RangeEdited", reached);
+        } else if (done.isUndoing) changed(to.subUnitId, ...shiftBetween(left, reached));
+        return restructured(from.subUnitId, to.subUnitId);
       }
       case MoveRowsMutation.id:
       case MoveColsMutation.id: {
@@ -134,6 +136,16 @@ function reportEdit(core: Core, emit: Emitter["emit"], { params, was, trigger, i
   const event = { sheetId, area, change: "RangeEdited", author } as const;
   if (area.rows * area.columns > 1) return emit("changed", event);
   return emit("changed", { ...event, before: was.value ?? "", after: storedValue(core, sheetId, area) });
+}
+
+/** What moving cells from one area to another, next to it, opens or closes. */
+function shiftBetween(left: Area, reached: Area): [Change, Area] {
+  const rows = Math.abs(reached.row - left.row);
+  const columns = Math.abs(reached.column - left.column);
+  const row = Math.min(left.row, reached.row);
+  const column = Math.min(left.column, reached.column);
+  const change = reached.row > left.row || reached.column > left.column ? "CellInserted" : "CellDeleted";
+  return [change, { row, column, rows: rows || left.rows, columns: columns || left.columns }];
 }
 
 /** Whole rows and columns, as Excel reports them. */

@@ -5,7 +5,7 @@ import { createEmitter, type Emitter } from "./emitter";
 import type { Core } from "./core";
 import { boundsOf, COMMAND, type CellMatrix, type Params } from "./mutations";
 import { readState, type State } from "./state";
-import { tables } from "./tables";
+import { tables } from "./readTables";
 import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,

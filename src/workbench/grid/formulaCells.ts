@@ -1,4 +1,4 @@
-import type { IFormulaData } from "@univerjs/engine-formula";
+import type { IFormulaData, IFormulaDataItem } from "@univerjs/engine-formula";
 import type { Core } from "./core";
 
 export interface FormulaCell {
@@ -15,7 +15,7 @@ export function formulaCells({ formulaData, unitId }: Core, pattern: RegExp): Fo
   const bySheet: IFormulaData[string] = formulaData.getFormulaData()[unitId] ?? {};
   for (const [sheetId, rows] of Object.entries(bySheet)) {
     for (const [row, line] of Object.entries(rows ?? {})) {
-      for (const [column, cell] of Object.entries(line ?? {})) {
+      for (const [column, cell] of Object.entries((line ?? {}) as Record<string, IFormulaDataItem | null>)) {
         if (!cell || !pattern.test(cell.f)) continue;
         found.push({ sheetId, row: Number(row), column: Number(column), formula: cell.f });
       }
