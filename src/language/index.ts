@@ -1,3 +1,4 @@
+export { errorName } from "./errorName";
 export { fieldWord } from "./fieldWord";
 export { LANGUAGES, languageOf, type Language } from "./language";
 export { formatForInput, formatNumber, formatPercent, formatScore, formatTime, formatValue } from "./numbers";

@@ -24,12 +24,25 @@ export const formatForInput = (value: number, language: Language): string =>
   numberFormat("input", language, { useGrouping: false, maximumSignificantDigits: 15 }).format(value);
 
 /**
+ * A computed value as people read it: no more digits than tell something.
+ *
+ * @example formatReadable(27.3262490294, "da") // "27,33"
+ * @example formatReadable(3406921.4, "da") // "3.406.921"
+ */
+function formatReadable(value: number, language: Language): string {
+  const size = Math.abs(value);
+  if (size >= 1000) return numberFormat("thousands", language, { maximumFractionDigits: 0 }).format(value);
+  if (size >= 1) return numberFormat("units", language, { maximumFractionDigits: 2 }).format(value);
+  return numberFormat("fractions", language, { maximumSignificantDigits: 3 }).format(value);
+}
+
+/**
  * A value with its unit behind it, on one line. English writes the percent sign close to the number.
  *
  * @example formatValue(5.4, "%", "da") // "5,4 %"
  */
 export function formatValue(value: number, unit: string, language: Language): string {
-  const number = formatNumber(value, language);
+  const number = formatReadable(value, language);
   if (unit === "") return number;
   return unit === "%" && language === "en" ? `${number}%` : `${number}\u00a0${unit}`;
 }

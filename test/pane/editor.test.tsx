@@ -301,5 +301,5 @@ test("a KPI moves to another parent", async () => {
   await user.selectOptions(screen.getByRole("combobox", { name: "Hører til" }), "Finansielt (direkte)");
   await user.click(button("Gem"));
   const finance = screen.getByRole("region", { name: "Finansielt" });
-  expect(within(finance).getByRole("button", { name: "Rediger NPS" })).toBeTruthy();
+  expect(document.activeElement).toBe(within(finance).getByRole("button", { name: "Rediger NPS" }));
 });

@@ -7,6 +7,9 @@ import type { Stage } from "./stage";
 /** Asking jsdom for roles takes its time on a slow machine. */
 jest.setTimeout(30_000);
 
+/** jsdom has no layout, so there is nothing to scroll. */
+Element.prototype.scrollIntoView = () => undefined;
+
 let root: HTMLElement | undefined;
 
 /** Shows the pane for a staged session as a person would meet it. */

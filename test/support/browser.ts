@@ -33,8 +33,7 @@ export async function launchBrowser(): Promise<Browser> {
   // Makes the package bring the system libraries that a bare machine lacks; it looks at this when it is loaded.
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
   const { default: packaged } = await import("@sparticuz/chromium");
-  const args = packaged.args.filter((arg) => arg !== "--disable-web-security" && !arg.startsWith("--headless"));
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...args, ...QUIET] });
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: QUIET });
 }
 
 /** A page that remembers what must not happen. */

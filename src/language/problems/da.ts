@@ -1,4 +1,5 @@
 import type { Field, Level } from "../../scorecard";
+import { errorName } from "../errorName";
 import { fieldWord } from "../fieldWord";
 import { formatList, formatNumber, formatPercent, formatTime, plural } from "../numbers";
 import type { ProblemSentences } from "./sentences";
@@ -17,16 +18,6 @@ const A_LEVEL: Readonly<Record<Level, string>> = {
   kpi: "en KPI",
 };
 
-/** Error values as a Danish Excel shows them; the others look the same. */
-const ERROR_NAMES: Readonly<Record<string, string>> = {
-  "#DIV/0!": "#DIVISION/0!",
-  "#N/A": "#I/T",
-  "#NAME?": "#NAVN?",
-  "#NULL!": "#NUL!",
-  "#REF!": "#REFERENCE!",
-  "#VALUE!": "#VÆRDI!",
-};
-
 const named = (field: Field): string => fieldWord(field, "da");
 const number = (value: number): string => formatNumber(value, "da");
 
@@ -40,7 +31,7 @@ export const da: ProblemSentences = {
   "value-date": ({ field }) =>
     `${named(field)}: cellen indeholder en dato, ikke et tal. Kobl feltet til en celle med et tal.`,
   "value-error": ({ field, code }) =>
-    `${named(field)}: cellen viser fejlen ${ERROR_NAMES[code] ?? code}. Ret formlen i cellen.`,
+    `${named(field)}: cellen viser fejlen ${errorName(code, "da")}. Ret formlen i cellen.`,
   "link-broken": ({ field }) =>
     `${named(field)}: koblingen er brudt, fordi cellen er slettet. Markér en ny celle, og kobl feltet igen.`,
 
@@ -63,7 +54,7 @@ export const da: ProblemSentences = {
       ? `Intet i scorecardet hedder "${name}". Kontrollér stavemåden.`
       : `Intet i scorecardet hedder "${name}". Mente du "${suggestion}"?`,
   "name-ambiguous": ({ name, count }) =>
-    `Navnet "${name}" bruges ${plural(count, "da", { one: "én gang", other: `${number(count)} gange` })}. Omdøb, så formler ved, hvem der menes.`,
+    `Navnet "${name}" bruges ${plural(count, "da", { one: "én gang", other: `${number(count)} gange` })}. Omdøb, så formler ved, hvad der menes.`,
 
   "no-scorecard": () => "Projektmappen har ikke noget scorecard endnu. Opret et i opgaveruden.",
   "scorecard-exists": () => "Projektmappen har allerede et scorecard. Vælg Opdater for at se det.",

@@ -5,7 +5,13 @@ import { ScoreMark } from "../overview/ScoreMark";
 import type { Preview } from "./preview";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  line: {
+    display: "flex",
+    alignItems: "start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    "@media (max-width: 240px)": { flexWrap: "wrap" },
+  },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   main: { minWidth: 0, display: "flex", flexDirection: "column" },
 });

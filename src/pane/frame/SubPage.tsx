@@ -34,6 +34,7 @@ export function SubPage({ heading, onBack, children }: SubPageProps) {
   const { words } = usePaneLanguage();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    document.documentElement.scrollTop = 0;
     title.current?.focus();
   }, []);
   return (

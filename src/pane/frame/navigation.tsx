@@ -39,11 +39,17 @@ export function NavigationProvider({ children }: NavigationProviderProps) {
   const back = useCallback(() => setView(OVERVIEW), []);
   useLayoutEffect(() => {
     if (view.kind !== "overview" || !(opener.current instanceof HTMLElement)) return;
-    opener.current.focus();
+    returnFocus(opener.current);
     opener.current = null;
   }, [view]);
   const navigation = useMemo(() => ({ view, open, back }), [view, open, back]);
   return <Context value={navigation}>{children}</Context>;
+}
+
+/** What was opened may stand somewhere else by now, or be gone. */
+function returnFocus(opener: HTMLElement): void {
+  const target = opener.isConnected ? opener : document.getElementById(opener.id);
+  (target ?? document.querySelector<HTMLElement>("main h1"))?.focus();
 }
 
 export function useNavigation(): Navigation {

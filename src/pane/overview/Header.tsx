@@ -45,7 +45,7 @@ export function Header() {
         </>
       )}
       <div className={styles.toolbar} role="group" aria-label={words.scorecardActions}>
-        <InsertFormula node={undefined} />
+        {root.children.length > 0 && <InsertFormula node={undefined} />}
         <span className={styles.gap} />
         <Button
           size="small"

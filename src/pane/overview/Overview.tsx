@@ -24,8 +24,8 @@ export function Overview() {
   const hasNothingSetUp = root.kpiCount.all > 0 && root.kpiCount.setUp === 0;
   return (
     <div className={styles.overview}>
-      <Banners />
       <Header />
+      <Banners />
       {root.children.length === 0 && <Text className={styles.message}>{words.noPerspectives}</Text>}
       {hasNothingSetUp && !readOnly && <Text className={styles.message}>{words.firstStep}</Text>}
       {root.children.map((id) => {

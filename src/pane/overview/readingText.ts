@@ -1,4 +1,4 @@
-import { formatValue, type Language, type PaneWords } from "../../language";
+import { errorName, formatValue, type Language, type PaneWords } from "../../language";
 import type { Reading } from "../../scorecard";
 
 /** What a field says right now, in few words. */
@@ -17,7 +17,7 @@ export function readingText(reading: Reading, unit: string, language: Language, 
     case "date":
       return words.cellDate;
     case "error":
-      return reading.code;
+      return errorName(reading.code, language);
     case "broken":
       return words.brokenCell;
   }

@@ -29,6 +29,7 @@ export function useMove(node: NodeEvaluation): { readonly up: Move; readonly dow
   });
   useLayoutEffect(() => {
     pressed.current?.focus();
+    pressed.current?.scrollIntoView({ block: "center" });
     pressed.current = null;
   }, [position]);
   return {

@@ -38,7 +38,7 @@ export function Banners() {
   const restless = problems.filter(({ kind }) => kind === "values-never-rest");
   const damage = problems.filter((problem) => !newer.includes(problem) && !restless.includes(problem));
   return (
-    <div className={styles.banners}>
+    <div className={styles.banners} aria-live="polite">
       {outdated && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>

@@ -3,7 +3,7 @@ import { toRange } from "./address";
 import { execute, worksheet, type Core } from "./core";
 import type { Area, CellInput, CellValue, Matrix } from "./grid";
 import { fromEngine, toEngine } from "./structuredReferences";
-import { tableAt } from "./readTables";
+import { tableFinder } from "./readTables";
 import { typedInput } from "./typedInput";
 import { SetRangeValuesCommand } from "./univer";
 
@@ -54,9 +54,12 @@ function valueAt(core: Core, sheet: Worksheet, row: number, column: number): Cel
 
 export const formulas = (core: Core, sheetId: string, area: Area): CellValue[][] => {
   const sheet = worksheet(core, sheetId);
+  const ownTable = tableFinder(core, sheetId);
   return matrixOf(area, (row, column) => {
     const formula = formulaAt(core, sheet, row, column);
-    return formula === undefined ? valueOf(sheet.getCellRaw(row, column)) : fromEngine(formula);
+    return formula === undefined
+      ? valueOf(sheet.getCellRaw(row, column))
+      : fromEngine(formula, ownTable(row, column)?.name);
   });
 };
 
@@ -94,6 +97,7 @@ const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
 export function write(core: Core, sheetId: string, area: Area, input: Matrix<CellInput>): void {
   grow(core, sheetId, area);
   const sheet = worksheet(core, sheetId);
+  const ownTable = tableFinder(core, sheetId);
   const value: Record<number, Record<number, ICellData>> = {};
   input.forEach((line, r) => {
     const row = area.row + r;
@@ -101,27 +105,23 @@ export function write(core: Core, sheetId: string, area: Area, input: Matrix<Cel
     line.forEach((content, c) => {
       if (content === null) return;
       const column = area.column + c;
-      cells[column] = cellFor(core, sheet, row, column, content);
+      cells[column] = cellFor(content, isTextCell(core, sheet, row, column), () => ownTable(row, column)?.name);
     });
     value[row] = cells;
   });
   execute(core, SetRangeValuesCommand.id, { subUnitId: sheetId, range: toRange(area), value });
 }
 
-function cellFor(
-  core: Core,
-  sheet: Worksheet,
-  row: number,
-  column: number,
-  content: string | number | boolean,
-): ICellData {
-  const isTextCell = core.workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern === "@";
-  const entered = typedInput(content, isTextCell);
+const isTextCell = ({ workbook }: Core, sheet: Worksheet, row: number, column: number): boolean =>
+  workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern === "@";
+
+function cellFor(content: string | number | boolean, isText: boolean, ownTable: () => string | undefined): ICellData {
+  const entered = typedInput(content, isText);
   switch (entered.kind) {
     case "empty":
       return EMPTY;
     case "formula":
-      return { ...EMPTY, f: toEngine(entered.formula, tableAt(core, sheet.getSheetId(), row, column)?.name), t: null };
+      return { ...EMPTY, f: toEngine(entered.formula, ownTable()), t: null };
     case "number":
       return { ...EMPTY, v: entered.value, t: NUMBER };
     case "logical":

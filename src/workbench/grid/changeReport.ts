@@ -6,7 +6,7 @@ import type { Area, GridEvents } from "./grid";
 import { boundsOf, hasContent, type Params } from "./mutations";
 import { shiftOf } from "./shiftCells";
 import { storedValue, type State } from "./state";
-import { syncHeaders } from "./tables";
+import { followHeaders } from "./tableColumns";
 import { rewritesReferences } from "./undo";
 import {
   InsertColMutation,
@@ -123,7 +123,7 @@ export function createChangeReport(core: Core, { emit }: Emitter): (done: Done) 
   };
 }
 
-function reportEdit(core: Core, emit: Emitter["emit"], { params, was, trigger, isCalculated }: Done): void {
+function reportEdit(core: Core, emit: Emitter["emit"], { params, was, trigger, isUndoing, isCalculated }: Done): void {
   const { cellValue, subUnitId: sheetId } = params;
   if (isCalculated || !cellValue || rewritesReferences(trigger)) return;
   const { author } = core;
@@ -132,7 +132,7 @@ function reportEdit(core: Core, emit: Emitter["emit"], { params, was, trigger, i
     const styled = boundsOf(cellValue, (cell) => cell != null && "s" in cell);
     return styled && emit("formatChanged", { sheetId, area: styled, author });
   }
-  syncHeaders(core, sheetId, area);
+  followHeaders(core, sheetId, area, isUndoing);
   const event = { sheetId, area, change: "RangeEdited", author } as const;
   if (area.rows * area.columns > 1) return emit("changed", event);
   return emit("changed", { ...event, before: was.value ?? "", after: storedValue(core, sheetId, area) });

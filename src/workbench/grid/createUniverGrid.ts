@@ -58,6 +58,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   const calculation = createCalculation(core);
   const events = createEvents(core, calculation);
   followNames(core, calculation);
+  undo.onJoined = calculation.schedule;
 
   const as = <Value>(author: Author, work: () => Value): Value => {
     const before = core.author;

@@ -13,6 +13,9 @@ import {
   SetRangeValuesMutation,
 } from "./univer";
 
+/** What may add or delete tables. */
+const TABLES_OR_SHEETS = /table|-sheet$/;
+
 /** Turns the library's stream of commands into the few events of a spreadsheet, and says who made each change. */
 export function createEvents(core: Core, calculation: Calculation): Emitter {
   const emitter = createEmitter();
@@ -52,7 +55,7 @@ export function createEvents(core: Core, calculation: Calculation): Emitter {
     }
     if (calculation.isRelevant(command.id) && !isLocalWrite(command, options)) calculation.schedule();
     report({ id: command.id, params, was: before.get(params) ?? {}, isCalculated: isCalculated(options), ...trigger });
-    reportTables();
+    if (TABLES_OR_SHEETS.test(command.id)) reportTables();
   });
 
   const reportResults = (sheets: typeof results): void => {

@@ -49,7 +49,22 @@ function cellsOf(grid: Grid, sheetId: string): Pick<SheetFile, "cells" | "column
       if (cell !== undefined) cells[printArea({ row, column, rows: 1, columns: 1 })] = cell;
     }),
   );
-  return { columns: widthsOf(grid, sheetId, area.column + area.columns), cells };
+  const rows = heightsOf(grid, sheetId, area.row + area.rows);
+  return {
+    columns: widthsOf(grid, sheetId, area.column + area.columns),
+    ...(Object.keys(rows).length > 0 ? { rows } : {}),
+    cells,
+  };
+}
+
+function heightsOf(grid: Grid, sheetId: string, count: number): Record<string, number> {
+  const standard = grid.rowHeight(sheetId, count + 50);
+  const heights: Record<string, number> = {};
+  for (let row = 0; row < count; row += 1) {
+    const height = grid.rowHeight(sheetId, row);
+    if (height !== standard) heights[String(row + 1)] = height;
+  }
+  return heights;
 }
 
 function widthsOf(grid: Grid, sheetId: string, count: number): Record<string, number> {

@@ -1,42 +1,78 @@
+import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { Core } from "./core";
 import { GridError, type Name } from "./grid";
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "./univer";
 
-const definedNames = ({ facade }: Core) => facade.getDefinedNames();
+/** How the library marks names that belong to no sheet. */
+const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+
+const libraryNames = (core: Core): readonly IDefinedNamesServiceParam[] =>
+  Object.values(
+    core
+      .get<{ getDefinedNameMap(unitId: string): Record<string, IDefinedNamesServiceParam> | undefined }>(
+        IDefinedNamesService,
+      )
+      .getDefinedNameMap(core.unitId) ?? {},
+  );
 
 export const names = (core: Core): readonly Name[] =>
-  definedNames(core).map((name) => ({
-    name: name.getName(),
-    formula: `=${name.getFormulaOrRefString().replace(/^=/, "")}`,
-    visible: true,
-    comment: name.getComment() ?? "",
-    sheetId: name.getLocalSheetId() === "AllDefaultWorkbook" ? undefined : name.getLocalSheetId(),
+  libraryNames(core).map(({ name, formulaOrRefString, hidden, comment, localSheetId }) => ({
+    name,
+    formula: `=${formulaOrRefString.replace(/^=/, "")}`,
+    visible: hidden !== true,
+    comment: comment ?? "",
+    sheetId: localSheetId === WHOLE_WORKBOOK ? undefined : localSheetId,
   }));
 
-function existing(core: Core, name: string) {
-  const found = definedNames(core).find((each) => each.getName().toLowerCase() === name.toLowerCase());
+const find = (core: Core, name: string): IDefinedNamesServiceParam | undefined =>
+  libraryNames(core).find((each) => each.name.toLowerCase() === name.toLowerCase());
+
+function existing(core: Core, name: string): IDefinedNamesServiceParam {
+  const found = find(core, name);
   if (!found) throw new GridError("ItemNotFound", "The requested resource doesn't exist.");
   return found;
 }
 
-export function addName(core: Core, { name, formula, comment }: Pick<Name, "name" | "formula"> & Partial<Name>): void {
+export function addName(core: Core, added: Pick<Name, "name" | "formula"> & Partial<Name>): void {
+  const { name, formula, comment = "", visible = true, sheetId = WHOLE_WORKBOOK } = added;
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) {
     throw new GridError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
   }
-  if (names(core).some((each) => each.name.toLowerCase() === name.toLowerCase())) {
+  if (find(core, name)) {
     throw new GridError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
-  core.facade.insertDefinedName(name, formula.replace(/^=/, ""));
-  if (comment) existing(core, name).setComment(comment);
+  const id = `name-${Math.random().toString(36).slice(2, 12)}`;
+  const formulaOrRefString = formula.replace(/^=/, "");
+  replace(core, undefined, { id, name, formulaOrRefString, comment, hidden: !visible, localSheetId: sheetId });
 }
 
 export function changeName(
   core: Core,
   name: string,
-  change: Partial<Pick<Name, "formula" | "visible" | "comment">>,
+  { formula, visible, comment }: Partial<Pick<Name, "formula" | "visible" | "comment">>,
 ): void {
-  const changed = existing(core, name);
-  if (change.formula !== undefined) changed.setFormula(change.formula);
-  if (change.comment !== undefined) changed.setComment(change.comment);
+  const before = existing(core, name);
+  replace(core, before, {
+    ...before,
+    ...(formula === undefined ? {} : { formulaOrRefString: formula.replace(/^=/, "") }),
+    ...(visible === undefined ? {} : { hidden: !visible }),
+    ...(comment === undefined ? {} : { comment }),
+  });
 }
 
-export const deleteName = (core: Core, name: string): void => void existing(core, name).delete();
+export const deleteName = (core: Core, name: string): void => replace(core, existing(core, name), undefined);
+
+/** The library's own command for deleting writes `#REF!` into formulas, where Excel leaves them as they are. */
+function replace(
+  core: Core,
+  before: IDefinedNamesServiceParam | undefined,
+  after: IDefinedNamesServiceParam | undefined,
+): void {
+  const mutation = (name: IDefinedNamesServiceParam | undefined, other: IDefinedNamesServiceParam | undefined) => ({
+    id: name ? SetDefinedNameMutation.id : RemoveDefinedNameMutation.id,
+    params: { unitId: core.unitId, ...(name ?? other) },
+  });
+  const [undo, redo] = [mutation(before, after), mutation(after, before)];
+  core.commands.syncExecuteCommand(redo.id, redo.params);
+  core.undo.pushUndoRedo({ unitID: core.unitId, undoMutations: [undo], redoMutations: [redo] });
+}

@@ -26,10 +26,12 @@ export const tables = (core: Core): readonly Table[] => libraryTables(core).map(
 export const table = (core: Core, idOrName: string): Table | undefined =>
   tables(core).find(({ id, name }) => id === idOrName || name.toLowerCase() === idOrName.toLowerCase());
 
-export const tableAt = (core: Core, sheetId: string, row: number, column: number): Table | undefined =>
-  tables(core).find(
-    (each) => each.sheetId === sheetId && intersection(each.area, { row, column, rows: 1, columns: 1 }) !== undefined,
-  );
+/** Looks the tables of a sheet up once, to find the one around each of many cells. */
+export function tableFinder(core: Core, sheetId: string): (row: number, column: number) => Table | undefined {
+  const here = tables(core).filter((each) => each.sheetId === sheetId);
+  return (row, column) =>
+    here.find(({ area }) => intersection(area, { row, column, rows: 1, columns: 1 }) !== undefined);
+}
 
 export const setTableStyle = (core: Core, id: string, style: string): void => {
   const known = styles.get(core) ?? new Map<string, string>();

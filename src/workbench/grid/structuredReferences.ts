@@ -13,10 +13,21 @@ export const toEngine = (formula: string, table: string | undefined): string =>
       .replace(/\[@\]/g, "[#This Row]"),
   );
 
-export const fromEngine = (formula: string): string =>
+/** @param table - the table that the formula's own cell lies in, if any */
+export const fromEngine = (formula: string, table: string | undefined): string =>
   outsideText(formula, (part) =>
-    part.replace(/\[\[#This Row\],\s*\[([^[\]]+)\]\]/g, (_, column: string) =>
-      /^[\p{L}\p{N}_.]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`,
+    part.replace(
+      /([\p{L}\p{N}_.\\]*)\[\[#This Row\],\s*\[([^[\]]+)\]\]/gu,
+      (_, owner: string, column: string) =>
+        `${owner === table ? "" : owner}${/^[\p{L}\p{N}_.]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`}`,
+    ),
+  );
+
+/** The formula, in the engine's form, after a column of a table has got another name. */
+export const renameColumn = (formula: string, table: string, before: string, after: string): string =>
+  outsideText(formula, (part) =>
+    part.replace(/([\p{L}\p{N}_.\\]+)(\[(?:[^[\]]|\[[^[\]]*\])*\])/gu, (whole, owner: string, columns: string) =>
+      owner.toLowerCase() === table.toLowerCase() ? owner + columns.replaceAll(`[${before}]`, `[${after}]`) : whole,
     ),
   );
 

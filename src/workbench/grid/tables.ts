@@ -1,8 +1,8 @@
-import { fromRange, intersection, toRange } from "./address";
-import { grow, values, write } from "./cells";
+import { toRange } from "./address";
+import { formulas, grow, write } from "./cells";
 import { execute, type Core } from "./core";
 import { GridError, type Area, type Table } from "./grid";
-import { libraryTables, table } from "./readTables";
+import { table } from "./readTables";
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from "./univer";
 
 export function existingTable(core: Core, id: string): Table {
@@ -34,7 +34,7 @@ export function addTable(core: Core, sheetId: string, area: Area, name: string):
 /** As Excel does, so that every column can be named in a formula. */
 function nameBlankHeaders(core: Core, sheetId: string, area: Area): void {
   const header = { ...area, rows: 1 };
-  const [names = []] = values(core, sheetId, header);
+  const [names = []] = formulas(core, sheetId, header);
   if (names.every((name) => name !== "")) return;
   write(core, sheetId, header, [names.map((name, index) => (name === "" ? `Column${index + 1}` : null))]);
 }
@@ -60,28 +60,10 @@ export function resizeTable(core: Core, id: string, area: Area): void {
   change(core, id, { updateRange: { newRange: toRange(area) } });
 }
 
-/** The header cell and the table's own idea of the column; the library keeps them apart. */
+/** Writing the header cell does the rest: see `followHeaders`. */
 export function renameTableColumn(core: Core, id: string, index: number, name: string): void {
   const { sheetId, area } = existingTable(core, id);
   write(core, sheetId, { row: area.row, column: area.column + index, rows: 1, columns: 1 }, [[`'${name}`]]);
-  syncHeaders(core, sheetId, { ...area, rows: 1 });
-}
-
-/** A header that was changed through a cell renames the column. */
-export function syncHeaders(core: Core, sheetId: string, area: Area): void {
-  for (const library of libraryTables(core)) {
-    if (library.subUnitId !== sheetId) continue;
-    const whole = fromRange(library.range);
-    if (!intersection({ ...whole, rows: 1 }, area)) continue;
-    const [headers = []] = values(core, sheetId, { ...whole, rows: 1 });
-    library.columns.forEach((column, index) => {
-      const header = String(headers[index] ?? "");
-      if (header !== "" && header !== column.displayName) {
-        const live = core.tableService.getTableInfo(core.unitId, library.id)?.columns[index];
-        if (live) live.displayName = header;
-      }
-    });
-  }
 }
 
 export function deleteTable(core: Core, id: string): void {

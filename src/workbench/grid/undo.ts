@@ -27,6 +27,17 @@ export class GridUndo extends LocalUndoRedoService {
     GridUndo.latest = this;
   }
 
+  /** Told when steps that `joinSoon` has joined are complete. */
+  onJoined: (() => void) | undefined;
+
+  /** Pushes a step as if a command had made it. */
+  pushAs(command: string, item: IUndoRedoItem): void {
+    const running = this.command;
+    this.command = command;
+    this.pushUndoRedo(item);
+    this.command = running;
+  }
+
   override pushUndoRedo(item: IUndoRedoItem): void {
     for (const { params } of [...item.undoMutations, ...item.redoMutations]) {
       if (this.command !== undefined && params !== undefined) this.causes.set(params, this.command);
@@ -55,20 +66,33 @@ export class GridUndo extends LocalUndoRedoService {
   /** Joins what `work` does to one step; steps within it join the outermost. */
   asOneStep<Value>(unitId: string, work: () => Value): Value {
     if (this.batch) return work();
-    const items: IUndoRedoItem[] = [];
-    this.batch = items;
+    this.batch = [];
     try {
       return work();
     } finally {
-      this.batch = undefined;
-      if (items.length > 0) {
-        this.keep({
-          unitID: unitId,
-          redoMutations: items.flatMap(({ redoMutations }) => redoMutations),
-          undoMutations: [...items].reverse().flatMap(({ undoMutations }) => undoMutations),
-        });
-      }
+      this.join(unitId);
     }
+  }
+
+  /** Joins what the command that is being executed does, outside any `asOneStep`, with what is pushed before it ends. */
+  joinSoon(unitId: string): void {
+    if (this.batch) return;
+    this.batch = [];
+    queueMicrotask(() => {
+      this.join(unitId);
+      this.onJoined?.();
+    });
+  }
+
+  private join(unitId: string): void {
+    const items = this.batch ?? [];
+    this.batch = undefined;
+    if (items.length === 0) return;
+    this.keep({
+      unitID: unitId,
+      redoMutations: items.flatMap(({ redoMutations }) => redoMutations),
+      undoMutations: [...items].reverse().flatMap(({ undoMutations }) => undoMutations),
+    });
   }
 }
 
@@ -84,6 +108,6 @@ export function installUndo(univer: UniverInstance): void {
 
 /** Commands after which the library rewrites formulas elsewhere: these rewrites are not edits. */
 export const rewritesReferences = (command: string): boolean =>
-  /insert-row|insert-col|remove-row|remove-col|delete-range|insert-range|set-worksheet-name|remove-sheet|move-rows|move-cols|insert-sheet|set-defined-name|super-table|sheet-table/.test(
+  /insert-row|insert-col|remove-row|remove-col|delete-range|insert-range|set-worksheet-name|remove-sheet|move-rows|move-cols|insert-sheet|set-defined-name|super-table|sheet-table|rename-table-column/.test(
     command,
   );

@@ -28,6 +28,7 @@ export {
   ErrorValueObject,
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IDefinedNamesService,
   IFunctionService,
   LexerTreeBuilder,
   RemoveDefinedNameMutation,

@@ -1,0 +1,82 @@
+import { fromRange, intersection } from "./address";
+import { values } from "./cells";
+import type { Core } from "./core";
+import { formulaCells } from "./formulaCells";
+import type { Area, Table } from "./grid";
+import { tables } from "./readTables";
+import { renameColumn } from "./structuredReferences";
+import { SetRangeValuesMutation, SetSuperTableMutation, TableManager } from "./univer";
+
+interface LiveTable {
+  getTableColumnByIndex(index: number): { displayName: string } | undefined;
+  getRange(): Parameters<typeof fromRange>[0];
+}
+
+/** Stands for the command behind rewritten formulas, so that these are not taken for edits. */
+const RENAME = "workbench.command.rename-table-column";
+
+/**
+ * A header that was changed in its cell renames the column and what formulas call it. The library keeps header cells and
+ * columns apart. In undo and redo the formulas come back by themselves.
+ */
+export function followHeaders(core: Core, sheetId: string, area: Area, isUndoing: boolean): void {
+  for (const table of tables(core)) {
+    const header = { ...table.area, rows: 1 };
+    if (table.sheetId !== sheetId || !intersection(header, area)) continue;
+    const [names = []] = values(core, sheetId, header);
+    const renamed = table.columns
+      .map(({ name }, index) => ({ index, before: name, after: String(names[index] ?? "") }))
+      .filter(({ before, after }) => after !== "" && after !== before);
+    if (renamed.length === 0) continue;
+    renameColumns(core, table, renamed);
+    if (!isUndoing) rewriteFormulas(core, table, renamed);
+  }
+}
+
+interface Renamed {
+  readonly index: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+function renameColumns(core: Core, { id, name, sheetId, columns }: Table, renamed: readonly Renamed[]): void {
+  const live = core
+    .get<{ getTable(unitId: string, tableId: string): LiveTable | undefined }>(TableManager)
+    .getTable(core.unitId, id);
+  if (!live) return;
+  for (const { index, after } of renamed) {
+    const column = live.getTableColumnByIndex(index);
+    if (column) column.displayName = after;
+  }
+  const titles = columns.map((column, index) => renamed.find((each) => each.index === index)?.after ?? column.name);
+  const titleMap = new Map(titles.map((title, index) => [title, index]));
+  core.commands.syncExecuteCommand(SetSuperTableMutation.id, {
+    unitId: core.unitId,
+    tableName: name,
+    reference: { sheetId, range: live.getRange(), titleMap },
+  });
+}
+
+function rewriteFormulas(core: Core, { name }: Table, renamed: readonly Renamed[]): void {
+  const sheets = new Map<string, { before: CellFormulas; after: CellFormulas }>();
+  for (const { sheetId, row, column, formula } of formulaCells(core, /\[/)) {
+    const after = renamed.reduce((text, change) => renameColumn(text, name, change.before, change.after), formula);
+    if (after === formula) continue;
+    const changes = sheets.get(sheetId) ?? { before: {}, after: {} };
+    sheets.set(sheetId, changes);
+    (changes.before[row] ??= {})[column] = { f: formula, si: null };
+    (changes.after[row] ??= {})[column] = { f: after, si: null };
+  }
+  core.undo.joinSoon(core.unitId);
+  for (const [subUnitId, { before, after }] of sheets) {
+    const write = (cellValue: CellFormulas) => ({
+      id: SetRangeValuesMutation.id,
+      params: { unitId: core.unitId, subUnitId, cellValue, trigger: RENAME },
+    });
+    const [undo, redo] = [write(before), write(after)];
+    core.commands.syncExecuteCommand(redo.id, redo.params);
+    core.undo.pushAs(RENAME, { unitID: core.unitId, undoMutations: [undo], redoMutations: [redo] });
+  }
+}
+
+type CellFormulas = Record<number, Record<number, { f: string; si: null }>>;

@@ -1,0 +1,82 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser, openPage } from "../support/browser";
+import { openWorkbench, type WorkbenchPage } from "../support/workbenchPage";
+
+/** An add-in that is not ours, written from Microsoft's documentation. */
+const FOLDER = `${process.env["WORKBENCH_URL"] ?? ""}/addins/documentation`;
+
+let browser: Browser;
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  bench = await openWorkbench(browser, {
+    workbook: "empty",
+    language: "en-US",
+    addin: `${FOLDER}/page.html`,
+    functions: `${FOLDER}/functions.json`,
+    namespace: "CONTOSO",
+  });
+}, 120_000);
+afterAll(() => browser.close());
+
+const until = async (address: string, expected: unknown): Promise<void> => {
+  await expect(
+    bench.page.waitForFunction(
+      ([asked, wanted]) => JSON.stringify(window.workbench?.getValue(asked as string)) === JSON.stringify(wanted),
+      [address, expected],
+      { timeout: 15_000 },
+    ),
+  ).resolves.toBeTruthy();
+};
+
+test("plain, asynchronous and spilling functions show their values", async () => {
+  await bench.type("A1", "=CONTOSO.ADD(2,40)");
+  await bench.type("B1", '=CONTOSO.LATER("soon")');
+  await bench.type("C1", "=CONTOSO.SPILLDOWN()");
+  await bench.type("D1", "=CONTOSO.WHEREAMI()");
+  await until("A1", 42);
+  await until("B1", "soon, later");
+  await until("C3", "third");
+  await until("D1", "'Ark1'!D1");
+}, 60_000);
+
+test("an error carries its message to the status bar", async () => {
+  await bench.type("A2", "=CONTOSO.DOUBLEPOSITIVE(-1)");
+  await until("A2", { error: "#VALUE!", message: "The number must be positive." });
+  await bench.click("A2");
+  await bench.page.getByText("The number must be positive.").waitFor();
+}, 60_000);
+
+test("a stream counts, and stops when its formula goes", async () => {
+  await bench.type("A3", "=CONTOSO.INCREMENT(5)");
+  await until("A3", 10);
+  await bench.type("A3", "done");
+  await bench.pane.getByText("cancelled increment by 5").waitFor();
+}, 60_000);
+
+test("worksheets, tables, names, settings and events do what the documentation says", async () => {
+  await bench.pane.getByRole("button", { name: "Create table" }).click();
+  await bench.pane.getByText("table created").waitFor();
+  expect(await bench.value("Expenses!C3")).toBe(142.33);
+  await bench.door((door) => door.setValue("Expenses!C2", 100));
+  await bench.pane.getByText("sheet C2: 120 to 100").waitFor();
+  await bench.pane.getByText("ExpensesTable RangeEdited C2 Local").waitFor();
+  await bench.pane.getByRole("button", { name: "Add row" }).click();
+  await until("Expenses!C4", 350);
+  await bench.pane.getByRole("button", { name: "Total" }).click();
+  await bench.pane.getByText("592.33 from Expenses!C2").waitFor();
+  await bench.pane.getByRole("button", { name: "Remember" }).click();
+  await bench.pane.getByText("NeedsReview is true").waitFor();
+}, 60_000);
+
+test("the page is quiet about it", () => {
+  expect(bench.strangers).toEqual([]);
+  expect(bench.errors).toEqual([]);
+});
+
+test("an add-in on another host name is refused with a sentence", async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${process.env["WORKBENCH_URL"] ?? ""}/workbench/?addin=https://example.com/page.html`);
+  await page.getByRole("alert").getByText("must be an https address on the host name localhost").waitFor();
+}, 30_000);

@@ -1,0 +1,140 @@
+import { openGrid, type OpenGrid } from "./openGrid";
+
+let book: OpenGrid;
+afterEach(() => book.grid.dispose());
+
+test("in manual mode nothing is calculated until it is asked for", async () => {
+  book = await openGrid({ Data: { A1: 1, B1: "=A1+1" } });
+  book.grid.setCalculationMode("Manual");
+  await book.enter("A1", 10);
+  expect(book.value("B1")).toBe(2);
+  book.grid.calculate("Recalculate");
+  await book.calm();
+  expect(book.value("B1")).toBe(11);
+  await book.enter("A1", 20);
+  expect(book.value("B1")).toBe(11);
+  book.grid.setCalculationMode("Automatic");
+  await book.calm();
+  expect(book.value("B1")).toBe(21);
+});
+
+test("results are told by sheet with the area that bounds them, and are no changes", async () => {
+  book = await openGrid({
+    Data: { A1: 1, B2: "=A1", D4: "=A1*2", F9: "=1+1" },
+    Andet: { C3: "=Data!A1" },
+    Tredje: { A1: "=5" },
+  });
+  const [changed, calculated] = [book.record("changed"), book.record("calculated")];
+  await book.enter("A1", 7, "addin");
+  expect(changed).toHaveLength(1);
+  expect(calculated).toEqual([book.place("B2:D4"), book.place("Andet!C3")]);
+});
+
+test("a formula that the add-in writes is a change by it, and then calculated", async () => {
+  book = await openGrid({ Data: { A1: 1 } });
+  const order: string[] = [];
+  book.grid.on("changed", ({ author }) => order.push(`changed by ${author}`));
+  book.grid.on("calculated", () => order.push("calculated"));
+  await book.enter("B1", "=A1+1", "addin");
+  expect(order).toEqual(["changed by addin", "calculated"]);
+  expect(book.value("B1")).toBe(2);
+});
+
+test("errors, logical values, dates and arrays come out as what they are", async () => {
+  book = await openGrid({
+    Data: {
+      A1: "=1/0",
+      A2: "=NA()",
+      A3: "=A1",
+      A4: "=IFERROR(A1,TRUE)",
+      A5: "=DATE(2026,1,5)",
+      A6: '="#N/A"&""',
+      A7: "=ISBLANK(H1)",
+      A8: "=nosuch(1)",
+      C1: "=SEQUENCE(2,2)",
+      E1: "=SUM(C1:D2)",
+      F1: '=""',
+    },
+  });
+  expect(book.values("A1:A5").flat()).toEqual([
+    { error: "#DIV/0!" },
+    { error: "#N/A" },
+    { error: "#DIV/0!" },
+    true,
+    46027,
+  ]);
+  expect(book.values("A7:A8").flat()).toEqual([true, { error: "#NAME?" }]);
+  expect(book.values("C1:F2")).toEqual([
+    [1, 2, 10, ""],
+    [3, 4, "", ""],
+  ]);
+});
+
+test("a circle is an error and not the end", async () => {
+  book = await openGrid({ Data: { A1: "=B1", B1: "=A1", C1: 1, D1: "=C1+1" } });
+  await book.enter("C1", 5);
+  expect(book.value("D1")).toBe(6);
+});
+
+test("one edit among a thousand formulas is calculated well within 200 ms", async () => {
+  const cells: Record<string, string | number> = {};
+  for (let row = 1; row <= 500; row += 1) {
+    cells[`A${row}`] = row;
+    cells[`B${row}`] = `=A${row}*2`;
+    cells[`C${row}`] = `=B${row}+SUM(A${row}:B${row})`;
+  }
+  book = await openGrid({ Data: { ...cells, E1: "=SUM(C1:C500)" } });
+  const times: number[] = [];
+  for (let round = 0; round < 7; round += 1) {
+    const start = performance.now();
+    await new Promise<void>((resolve) => {
+      const leave = book.grid.on("calculationEnded", () => {
+        leave();
+        resolve();
+      });
+      book.grid.asOneStep("user", () => book.grid.write(book.place("A7").sheetId, book.place("A7").area, [[round]]));
+    });
+    times.push(performance.now() - start);
+  }
+  const median = [...times].sort((one, other) => one - other)[3] ?? Infinity;
+  expect(book.value("C7")).toBe(30);
+  expect(median).toBeLessThan(200);
+});
+
+test("edits during a calculation are calculated after it", async () => {
+  book = await openGrid({ Data: { A1: 1, B1: "=A1*10" } });
+  for (let value = 2; value <= 30; value += 1) {
+    book.grid.asOneStep("user", () => book.grid.write(book.place("A1").sheetId, book.place("A1").area, [[value]]));
+    if (value % 5 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  await book.calm();
+  expect(book.value("B1")).toBe(300);
+});
+
+test.each([
+  ["D1", ["B1", "C1"], ["B1", "C1", "A1", "Andet!A1:B2"]],
+  ["D2", ["A1", "Data!A1:B3"], undefined],
+  ["D3", ["Andet!A1:B2"], undefined],
+  ["D4", [], []],
+])("the precedents of %s", async (address, direct, all) => {
+  book = await openGrid(
+    {
+      Data: {
+        A1: 1,
+        B1: "=A1",
+        C1: "=SUM(Andet!A1:B2)",
+        D1: '=B1+C1&"Z9"',
+        D2: "=Navn+SUM(Tabel[x])",
+        D3: "=Andet!A1:B2",
+        D4: 7,
+      },
+      Andet: { A1: 1, H1: "x", I1: "y" },
+    },
+    { names: [{ name: "Navn", formula: "=Data!$A$1" }], tables: [{ name: "Tabel", sheet: "Data", area: "A1:B3" }] },
+  );
+  const places = (addresses: readonly string[]) => expect.arrayContaining(addresses.map(book.place));
+  const found = book.grid.precedents(book.place(address), "direct");
+  expect(found).toHaveLength(direct.length);
+  expect(found).toEqual(places(direct));
+  if (all) expect(book.grid.precedents(book.place(address), "all")).toEqual(places(all));
+});

@@ -1,0 +1,118 @@
+import { openGrid, type OpenGrid } from "./openGrid";
+
+let book: OpenGrid;
+beforeEach(async () => {
+  book = await openGrid(
+    {
+      Data: { A1: "Navn", B1: "Tal", C1: "Dobbelt", A2: "a", B2: 1, C2: "=[@Tal]*2", A3: "b", B3: 2, C3: "=[@Tal]*2" },
+      Andet: { A1: "=SUM(Salg[Tal])", A2: "=SUM(Salg[[Tal]:[Dobbelt]])", A3: "=ROWS(Salg[#All])" },
+    },
+    { tables: [{ name: "Salg", sheet: "Data", area: "A1:C3" }] },
+  );
+});
+afterEach(() => book.grid.dispose());
+const table = () => {
+  const found = book.grid.table("salg");
+  if (!found) throw new Error("no table");
+  return found;
+};
+const columns = () => table().columns.map(({ name }) => name);
+
+test("references to a table and within it are calculated, and read as they were written", () => {
+  expect(book.values("Andet!A1:A3")).toEqual([[3], [9], [3]]);
+  expect(book.values("C2:C3")).toEqual([[2], [4]]);
+  expect(book.formula("C2")).toBe("=[@Tal]*2");
+  expect(columns()).toEqual(["Navn", "Tal", "Dobbelt"]);
+});
+
+test("a table that is made larger takes in what was written below it", async () => {
+  await book.change((grid) => {
+    grid.write(table().sheetId, book.place("A4:C4").area, [["c", 7, "=B4*2"]]);
+    grid.resizeTable(table().id, book.place("A1:C4").area);
+  }, "addin");
+  expect(book.values("Andet!A1:A3")).toEqual([[10], [30], [4]]);
+  await book.undo();
+  expect(book.values("Andet!A1:A3")).toEqual([[3], [9], [3]]);
+  expect(table().area).toEqual(book.place("A1:C3").area);
+});
+
+test("rows inserted in a table make it larger, rows before it move it", async () => {
+  await book.change((grid) => grid.insertRows(table().sheetId, 2, 2));
+  expect(table().area).toEqual(book.place("A1:C5").area);
+  await book.change((grid) => grid.insertRows(table().sheetId, 0, 1));
+  expect(table().area).toEqual(book.place("A2:C6").area);
+  await book.enter("B4", 100);
+  expect(book.value("Andet!A1")).toBe(103);
+  for (let step = 0; step < 3; step += 1) await book.undo();
+  expect(table().area).toEqual(book.place("A1:C3").area);
+});
+
+test("a renamed column is renamed in its header and in formulas", async () => {
+  const changed = book.record("changed");
+  await book.change((grid) => grid.renameTableColumn(table().id, 1, "Antal stk"), "addin");
+  expect(book.value("B1")).toBe("Antal stk");
+  expect(columns()).toEqual(["Navn", "Antal stk", "Dobbelt"]);
+  expect(book.formula("Andet!A1")).toBe("=SUM(Salg[Antal stk])");
+  expect(book.formula("Andet!A2")).toBe("=SUM(Salg[[Antal stk]:[Dobbelt]])");
+  expect(book.formula("C2")).toBe("=[@[Antal stk]]*2");
+  expect(book.values("Andet!A1:A2")).toEqual([[3], [9]]);
+  expect(changed.map(({ area }) => area)).toEqual([book.place("B1").area]);
+  await book.undo();
+  expect([book.value("B1"), book.formula("Andet!A1"), columns()[1]]).toEqual(["Tal", "=SUM(Salg[Tal])", "Tal"]);
+  expect(book.values("Andet!A1:A2")).toEqual([[3], [9]]);
+  await book.redo();
+  expect([book.value("B1"), book.formula("Andet!A1"), columns()[1]]).toEqual([
+    "Antal stk",
+    "=SUM(Salg[Antal stk])",
+    "Antal stk",
+  ]);
+});
+
+test("typing over a header renames the column", async () => {
+  await book.enter("B1", "Beløb");
+  expect(columns()).toEqual(["Navn", "Beløb", "Dobbelt"]);
+  expect(book.formula("Andet!A1")).toBe("=SUM(Salg[Beløb])");
+  expect(book.value("Andet!A1")).toBe(3);
+  await book.enter("B2", 5);
+  expect(book.value("Andet!A1")).toBe(7);
+});
+
+test("a renamed table is renamed in formulas", async () => {
+  await book.change((grid) => grid.renameTable(table().id, "Omsætning"));
+  expect(book.formula("Andet!A1")).toBe("=SUM(Omsætning[Tal])");
+  await book.enter("B2", 5);
+  expect(book.value("Andet!A1")).toBe(7);
+  await book.undo();
+  await book.undo();
+  expect([book.formula("Andet!A1"), book.value("Andet!A1")]).toEqual(["=SUM(Salg[Tal])", 3]);
+});
+
+test("a deleted table leaves its cells", async () => {
+  const deleted = book.record("tableDeleted");
+  await book.change((grid) => grid.deleteTable(table().id), "addin");
+  expect(book.grid.tables()).toEqual([]);
+  expect(book.values("A1:B3")).toEqual([
+    ["Navn", "Tal"],
+    ["a", 1],
+    ["b", 2],
+  ]);
+  expect(deleted).toMatchObject([{ name: "Salg", author: "addin" }]);
+  await book.undo();
+  expect(table().area).toEqual(book.place("A1:C3").area);
+  expect(book.value("Andet!A1")).toBe(3);
+});
+
+test("a new table names its blank headers", async () => {
+  await book.enter("F1:G1", [["Dato", ""]]);
+  await book.change((grid) => grid.addTable(table().sheetId, book.place("F1:G3").area, "Ny"));
+  expect(book.values("F1:G1")).toEqual([["Dato", "Column2"]]);
+  await book.enter("G2", 8);
+  await book.enter("Andet!B1", "=SUM(Ny[Column2])");
+  expect(book.value("Andet!B1")).toBe(8);
+});
+
+test.each([["salg"], ["Salg"]])("the name %s cannot be used twice", (name) => {
+  expect(() => book.grid.addTable(table().sheetId, book.place("H1:I3").area, name)).toThrow(
+    expect.objectContaining({ code: "ItemAlreadyExists" }),
+  );
+});
