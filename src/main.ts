@@ -14,5 +14,10 @@ void Office.onReady().then(async () => {
   const root = document.getElementById("pane");
   if (root === null) return;
   const { renderPane } = await import(/* webpackChunkName: "pane" */ "./pane");
-  renderPane({ root, session, language: languageOf(Office.context.displayLanguage) });
+  renderPane({
+    root,
+    session,
+    language: languageOf(Office.context.displayLanguage),
+    onReady: () => performance.mark("pane-shown"),
+  });
 });

@@ -1,9 +1,9 @@
 export { errorName } from "./errorName";
 export { fieldWord } from "./fieldWord";
 export { LANGUAGES, languageOf, type Language } from "./language";
-export { formatForInput, formatNumber, formatPercent, formatScore, formatTime, formatValue } from "./numbers";
+export { formatForInput, formatNumber, formatPercent, formatScore, formatValue } from "./numbers";
 export type { PaneWords } from "./pane/en";
 export { paneWords } from "./paneWords";
-export { parseNumber, type TypedNumber } from "./parseNumber";
+export { parseNumber } from "./parseNumber";
 export { problemText } from "./problemText";
 export { statusWord } from "./statusWord";

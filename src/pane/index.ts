@@ -1,1 +1,1 @@
-export { renderPane, type PaneOptions } from "./renderPane";
+export { renderPane } from "./renderPane";

@@ -8,8 +8,7 @@ export type KpiId = Brand<string, "KpiId">;
 /** Anything in the tree that has a score. */
 export type NodeId = ScorecardId | PerspectiveId | ObjectiveId | KpiId;
 
-export const LEVELS = ["scorecard", "perspective", "objective", "kpi"] as const;
-export type Level = (typeof LEVELS)[number];
+export type Level = "scorecard" | "perspective" | "objective" | "kpi";
 
 export const scorecardId = (id: string): ScorecardId => id as ScorecardId;
 export const perspectiveId = (id: string): PerspectiveId => id as PerspectiveId;

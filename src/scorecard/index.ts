@@ -1,4 +1,3 @@
-export { closest } from "./closest";
 export { evaluate } from "./evaluate";
 export { brokenFields, NO_READINGS } from "./evaluateKpi";
 export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, WeightShare } from "./evaluation";

@@ -1,5 +1,4 @@
-export const STATUSES = ["green", "amber", "red", "none"] as const;
-export type Status = (typeof STATUSES)[number];
+export type Status = "green" | "amber" | "red" | "none";
 
 /** Least score, 0 to 100, that is green, and least that is amber. */
 export interface Thresholds {

@@ -5,18 +5,23 @@ export interface Refresher {
   now(): Outcome;
   /** Reads soon; many requests in a short time become one. */
   soon(): void;
+  /** Reads in a while, unless something else has made it read until then. */
+  inAWhile(): void;
   /** Reads at most this often from now on when asked to do it soon. */
   slowDown(milliseconds: number): void;
 }
 
 /** Events come in swarms: one for each sheet that a calculation touched. */
 const SWARM_MILLISECONDS = 15;
+/** Longer than Excel takes from an entry to the calculation that follows from it. */
+const WHILE_MILLISECONDS = 300;
 
 /** Makes sure that two readings never run at once, and that the last request is always followed by a whole reading. */
 export function createRefresher(read: () => Outcome): Refresher {
   let running: Outcome | undefined;
   let queued: Outcome | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let fallback: ReturnType<typeof setTimeout> | undefined;
   let pause = SWARM_MILLISECONDS;
 
   const run = (): Outcome => {
@@ -25,7 +30,9 @@ export function createRefresher(read: () => Outcome): Refresher {
   };
   const now = (): Outcome => {
     clearTimeout(timer);
+    clearTimeout(fallback);
     timer = undefined;
+    fallback = undefined;
     if (running === undefined) return run();
     queued ??= running.then(() => {
       queued = undefined;
@@ -37,6 +44,9 @@ export function createRefresher(read: () => Outcome): Refresher {
     now,
     soon: () => {
       timer ??= setTimeout(() => void now(), pause);
+    },
+    inAWhile: () => {
+      fallback ??= setTimeout(() => void now(), WHILE_MILLISECONDS);
     },
     slowDown: (milliseconds) => {
       pause = Math.max(SWARM_MILLISECONDS, milliseconds);

@@ -79,7 +79,7 @@ export function createSession(): Session {
     cellsEntered: (area) => {
       restlessness.calm();
       formats.forget(area);
-      refresher.soon();
+      refresher.inAWhile();
     },
   });
 

@@ -52,7 +52,7 @@ function fieldCells({ fields }: KpiDraft): RowInput<"kpis"> {
   return cells;
 }
 
-export function fieldCell(draft: FieldDraft): CellInput | undefined {
+function fieldCell(draft: FieldDraft): CellInput | undefined {
   switch (draft.kind) {
     case "none":
       return "";

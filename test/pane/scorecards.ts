@@ -12,7 +12,7 @@ const kpi = (id: string, parent: string, name: string, order: number, unit = "")
 });
 
 /** Two perspectives; Kunde has a strategic objective with two KPIs. */
-export const SMALL: Scorecard = {
+const SMALL: Scorecard = {
   ...EMPTY_SCORECARD,
   perspectives: [
     { id: perspectiveId("kunde"), ...entry("Kunde", 1) },

@@ -4,7 +4,6 @@ import {
   failure,
   FIELDS,
   kpiId,
-  NO_READINGS,
   objectiveId,
   perspectiveId,
   scorecardId,
@@ -54,7 +53,7 @@ export interface Stage extends Session {
   hold(): () => void;
 }
 
-export interface Definitions {
+interface Definitions {
   scorecard: Scorecard;
   sources: Map<KpiId, Sources>;
   revisions: Map<NodeId, number>;
@@ -293,6 +292,3 @@ function marketing(language: "da" | "en"): Scorecard {
   );
   return { ...EMPTY_SCORECARD, perspectives, objectives, kpis };
 }
-
-export const templateScorecard = marketing;
-export const NOTHING_READ = NO_READINGS;

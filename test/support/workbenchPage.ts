@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, FrameLocator } from "playwright-core";
+import type { WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellValue } from "../../src/workbench/grid/grid";
 import type { Door } from "../../src/workbench/page/door";
 import { openPage, type WatchedPage } from "./browser";
@@ -24,14 +25,21 @@ const COLUMN_HEADER = 20;
 const COLUMN_WIDTH = 88;
 const ROW_HEIGHT = 24;
 
-/** Opens the workbench that is served at WORKBENCH_URL and waits until the add-in is at work. */
+/**
+ * Opens the workbench that is served at WORKBENCH_URL and waits until the add-in is at work.
+ *
+ * @param sample - opened in place of the sample workbook
+ */
 export async function openWorkbench(
   browser: Browser,
   query: Readonly<Record<string, string>>,
   options: BrowserContextOptions = {},
+  sample?: WorkbookFile,
 ): Promise<WorkbenchPage> {
   const watched = await openPage(browser, options);
   const { page } = watched;
+  if (sample !== undefined)
+    await page.route("**/workbench/sample/sample.json", (route) => route.fulfill({ json: sample }));
   await page.goto(`${process.env["WORKBENCH_URL"] ?? ""}/workbench/?${new URLSearchParams(query).toString()}`);
   await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 60_000 });
 

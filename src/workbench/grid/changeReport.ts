@@ -34,7 +34,8 @@ export interface Done {
   /** The command that it serves; in undo and redo the one that is taken back or repeated. */
   readonly trigger: string;
   readonly isUndoing: boolean;
-  readonly isCalculated: boolean;
+  /** A result of calculation, or a formula rewritten by the library or by us. */
+  readonly isConsequence: boolean;
 }
 
 type Change = GridEvents["changed"]["change"];
@@ -123,9 +124,9 @@ export function createChangeReport(core: Core, { emit }: Emitter): (done: Done) 
   };
 }
 
-function reportEdit(core: Core, emit: Emitter["emit"], { params, was, trigger, isUndoing, isCalculated }: Done): void {
+function reportEdit(core: Core, emit: Emitter["emit"], { params, was, trigger, isUndoing, isConsequence }: Done): void {
   const { cellValue, subUnitId: sheetId } = params;
-  if (isCalculated || !cellValue || rewritesReferences(trigger)) return;
+  if (isConsequence || !cellValue || rewritesReferences(trigger)) return;
   const { author } = core;
   const area = boundsOf(cellValue, hasContent);
   if (!area) {

@@ -3,7 +3,7 @@ import type { Calculation } from "./calculation";
 import { createChangeReport } from "./changeReport";
 import { createEmitter, type Emitter } from "./emitter";
 import type { Core } from "./core";
-import { boundsOf, COMMAND, type CellMatrix, type Params } from "./mutations";
+import { boundsOf, COMMAND, REWRITING, type CellMatrix, type Params } from "./mutations";
 import { readState, type State } from "./state";
 import { tables } from "./readTables";
 import {
@@ -54,7 +54,13 @@ export function createEvents(core: Core, calculation: Calculation): Emitter {
       default:
     }
     if (calculation.isRelevant(command.id) && !isLocalWrite(command, options)) calculation.schedule();
-    report({ id: command.id, params, was: before.get(params) ?? {}, isCalculated: isCalculated(options), ...trigger });
+    report({
+      id: command.id,
+      params,
+      was: before.get(params) ?? {},
+      isConsequence: isConsequence(options),
+      ...trigger,
+    });
     if (TABLES_OR_SHEETS.test(command.id)) reportTables();
   });
 
@@ -90,6 +96,6 @@ function triggerOf(core: Core, { params }: Readonly<ICommandInfo>): { trigger: s
 const isLocalWrite = ({ id }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean =>
   id === SetRangeValuesMutation.id && options?.onlyLocal === true;
 
-/** Results of calculation, and what the library writes for itself, are no edits. */
-const isCalculated = (options: IExecutionOptions | undefined): boolean =>
-  Boolean(options?.["fromFormula"] ?? options?.["applyFormulaCalculationResult"]);
+/** Results of calculation, and what the library or we ourselves write because of something else, are no edits. */
+const isConsequence = (options: IExecutionOptions | undefined): boolean =>
+  [options?.["fromFormula"], options?.["applyFormulaCalculationResult"], options?.[REWRITING]].some(Boolean);

@@ -45,6 +45,8 @@ export interface TableFile {
 export interface NameFile {
   readonly name: string;
   readonly formula: string;
+  readonly visible?: boolean;
+  readonly comment?: string;
 }
 
 export const emptyWorkbook = (): WorkbookFile => ({

@@ -26,7 +26,12 @@ export function gridToFile(grid: Grid, name: string, extras: Extras): WorkbookFi
     tables: grid
       .tables()
       .map((table) => ({ name: table.name, sheet: sheetName(table.sheetId), area: printArea(table.area) })),
-    names: grid.names().map(({ name: defined, formula }) => ({ name: defined, formula })),
+    names: grid.names().map(({ name: defined, formula, visible, comment }) => ({
+      name: defined,
+      formula,
+      ...(visible ? {} : { visible }),
+      ...(comment === "" ? {} : { comment }),
+    })),
     settings: extras.settings,
   };
 }
@@ -37,21 +42,28 @@ function cellsOf(grid: Grid, sheetId: string): Pick<SheetFile, "cells" | "column
   const contents = grid.formulas(sheetId, area);
   const numberFormats = grid.numberFormats(sheetId, area);
   const standard = grid.format(sheetId, area.row + area.rows + 50, area.column + area.columns + 5);
+  const calculated = new Set(
+    grid
+      .formulaCells(/^/)
+      .filter((cell) => cell.sheetId === sheetId)
+      .map(({ row, column }) => `${row} ${column}`),
+  );
   const cells: Record<string, CellFile> = {};
   contents.forEach((line, r) =>
     line.forEach((content, c) => {
       const [row, column] = [area.row + r, area.column + c];
       const cell = cellOf(
-        content,
+        calculated.has(`${row} ${column}`) ? String(content) : literal(content),
         numberFormats[r]?.[c] ?? "General",
         changes(grid.format(sheetId, row, column), standard),
       );
       if (cell !== undefined) cells[printArea({ row, column, rows: 1, columns: 1 })] = cell;
     }),
   );
+  const columns = widthsOf(grid, sheetId, area.column + area.columns);
   const rows = heightsOf(grid, sheetId, area.row + area.rows);
   return {
-    columns: widthsOf(grid, sheetId, area.column + area.columns),
+    ...(Object.keys(columns).length > 0 ? { columns } : {}),
     ...(Object.keys(rows).length > 0 ? { rows } : {}),
     cells,
   };
@@ -77,8 +89,7 @@ function widthsOf(grid: Grid, sheetId: string, count: number): Record<string, nu
   return widths;
 }
 
-function cellOf(value: CellValue, numberFormat: string, format: Partial<CellFormat>): CellFile | undefined {
-  const content = contentOf(value);
+function cellOf(content: CellContent, numberFormat: string, format: Partial<CellFormat>): CellFile | undefined {
   const isPlain = numberFormat === "General" && Object.keys(format).length === 0;
   if (isPlain) return content === "" ? undefined : content;
   const cell: FormattedCell = {
@@ -89,11 +100,11 @@ function cellOf(value: CellValue, numberFormat: string, format: Partial<CellForm
   return cell;
 }
 
-/** `grid.formulas` gives text and formulas alike: only a formula may start with `=`. */
-function contentOf(value: CellValue): CellContent {
-  if (typeof value === "object") return `'${value.error}`;
-  return typeof value === "string" && value.startsWith("'") ? `'${value}` : value;
-}
+/** Text that would be read as a formula, or that starts with an apostrophe itself, gets an apostrophe. */
+const literal = (value: CellValue): CellContent => {
+  const content = typeof value === "object" ? value.error : value;
+  return typeof content === "string" && /^['=]/.test(content) ? `'${content}` : content;
+};
 
 const changes = (format: CellFormat, standard: CellFormat): Partial<CellFormat> =>
   Object.fromEntries(

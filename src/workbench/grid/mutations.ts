@@ -24,6 +24,9 @@ export interface Params {
 
 export const COMMAND = 0;
 
+/** Marks the execution of a mutation that only follows from another. */
+export const REWRITING = "rewriting";
+
 export function boundsOf(
   cells: CellMatrix,
   counts: (cell: Nullable<ICellData>) => boolean = () => true,

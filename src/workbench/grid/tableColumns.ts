@@ -3,6 +3,7 @@ import { values } from "./cells";
 import type { Core } from "./core";
 import { formulaCells } from "./formulaCells";
 import type { Area, Table } from "./grid";
+import { REWRITING } from "./mutations";
 import { tables } from "./readTables";
 import { renameColumn } from "./structuredReferences";
 import { SetRangeValuesMutation, SetSuperTableMutation, TableManager } from "./univer";
@@ -71,10 +72,10 @@ function rewriteFormulas(core: Core, { name }: Table, renamed: readonly Renamed[
   for (const [subUnitId, { before, after }] of sheets) {
     const write = (cellValue: CellFormulas) => ({
       id: SetRangeValuesMutation.id,
-      params: { unitId: core.unitId, subUnitId, cellValue, trigger: RENAME },
+      params: { unitId: core.unitId, subUnitId, cellValue },
     });
     const [undo, redo] = [write(before), write(after)];
-    core.commands.syncExecuteCommand(redo.id, redo.params);
+    core.commands.syncExecuteCommand(redo.id, redo.params, { [REWRITING]: true });
     core.undo.pushAs(RENAME, { unitID: core.unitId, undoMutations: [undo], redoMutations: [redo] });
   }
 }

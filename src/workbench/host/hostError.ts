@@ -11,9 +11,6 @@ export class HostError extends Error {
 
 export const notFound = (): HostError => new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
 
-export const alreadyExists = (): HostError =>
-  new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-
 export const invalidArgument = (
   message = "The argument is invalid or missing or has an incorrect format.",
 ): HostError => new HostError("InvalidArgument", message);

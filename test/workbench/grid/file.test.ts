@@ -18,7 +18,7 @@ const FILE: WorkbookFile = {
         B1: "Tal",
         A2: "'=ikke en formel",
         B2: { content: 0.5, numberFormat: "0.0%" },
-        A3: "'12",
+        A3: "12",
         B3: "=[@Navn]",
         D1: true,
         D2: "=SUM(Salg[Tal])",

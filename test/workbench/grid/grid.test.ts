@@ -124,7 +124,7 @@ test("[@Column] is understood and given back", async () => {
   enter("F2", "=Tal[@Værdi]*2");
   await calm();
   expect(read("B3")).toBe("CSAT");
-  expect(formula("B3")).toBe("=Tal[@Navn]");
+  expect(formula("B3")).toBe("=[@Navn]");
   expect(read("F2")).toBe(84);
   expect(formula("F2")).toBe("=Tal[@Værdi]*2");
 });
