@@ -29,7 +29,7 @@ export const formatForInput = (value: number, language: Language): string =>
  * @example formatReadable(27.3262490294, "da") // "27,33"
  * @example formatReadable(3406921.4, "da") // "3.406.921"
  */
-function formatReadable(value: number, language: Language): string {
+export function formatReadable(value: number, language: Language): string {
   const size = Math.abs(value);
   if (size >= 1000) return numberFormat("thousands", language, { maximumFractionDigits: 0 }).format(value);
   if (size >= 1) return numberFormat("units", language, { maximumFractionDigits: 2 }).format(value);

@@ -81,7 +81,8 @@ async function open(parameters: Parameters): Promise<void> {
   const ribbon = drawRibbon(
     element("ribbon"),
     readRibbon(new DOMParser().parseFromString(manifest, "text/xml"), language),
-    (action) => (action.kind === "showPane" ? setPaneVisible(Boolean(pane.hidden)) : connection.runCommand(action.command)),
+    (action) =>
+      action.kind === "showPane" ? setPaneVisible(Boolean(pane.hidden)) : connection.runCommand(action.command),
   );
   createStatusBar(
     { message: element("message"), calculation: element("calculation") },

@@ -27,9 +27,9 @@ async function makeScorecard(session: Session): Promise<void> {
       ...kpi,
       revision: 1,
       fields: {
-        actual: { kind: "bound", address: `'Nøgletal'!B${row}` },
-        target: { kind: "bound", address: `'Nøgletal'!C${row}` },
-        baseline: { kind: "bound", address: `'Nøgletal'!D${row}` },
+        actual: { kind: "bound", address: `Nøgletal!B${row}` },
+        target: { kind: "bound", address: `Nøgletal!C${row}` },
+        baseline: { kind: "bound", address: `Nøgletal!D${row}` },
       },
     });
     if (!saved.ok) throw new Error(`${kpi.name}: ${saved.problem.kind}`);

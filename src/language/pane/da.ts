@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, formatScore, plural } from "../numbers";
+import { formatNumber, formatPercent, formatReadable, formatScore, plural } from "../numbers";
 import type { PaneWords } from "./en";
 
 const number = (value: number): string => formatNumber(value, "da");
@@ -8,8 +8,9 @@ const objectives = (count: number): string =>
   plural(count, "da", { one: "1 strategisk mål", other: `${number(count)} strategiske mål` });
 const kpis = (count: number): string => plural(count, "da", { one: "1 KPI", other: `${number(count)} KPI'er` });
 
+const readable = (value: number): string => formatReadable(value, "da");
 const calculation: PaneWords["calculation"] = ({ actual, target, baseline, raw }) =>
-  `100 × (${number(actual)} − ${number(baseline)}) ÷ (${number(target)} − ${number(baseline)}) = ${formatScore(raw, "da")}`;
+  `100 × (${readable(actual)} − ${readable(baseline)}) ÷ (${readable(target)} − ${readable(baseline)}) = ${formatScore(raw, "da")}`;
 
 export const da: PaneWords = {
   productName: "Balanced Scorecard",

@@ -1,5 +1,5 @@
 import type { Field } from "../../scorecard";
-import { formatNumber, formatPercent, formatScore, plural } from "../numbers";
+import { formatNumber, formatPercent, formatReadable, formatScore, plural } from "../numbers";
 
 interface Named {
   readonly name: string;
@@ -29,8 +29,9 @@ interface Calculation {
   readonly raw: number;
 }
 
+const readable = (value: number): string => formatReadable(value, "en");
 const calculation = ({ actual, target, baseline, raw }: Calculation): string =>
-  `100 × (${number(actual)} − ${number(baseline)}) ÷ (${number(target)} − ${number(baseline)}) = ${formatScore(raw, "en")}`;
+  `100 × (${readable(actual)} − ${readable(baseline)}) ÷ (${readable(target)} − ${readable(baseline)}) = ${formatScore(raw, "en")}`;
 
 /** Whole sentences with named slots. English is the type: Danish must have the same texts with the same slots. */
 export const en = {

@@ -47,7 +47,7 @@ export function SubPage({ heading, onBack, children }: SubPageProps) {
           title={words.back}
           onClick={onBack}
         />
-        <h1 ref={title} tabIndex={-1} className={styles.heading}>
+        <h1 ref={title} tabIndex={0} className={styles.heading}>
           {heading}
         </h1>
       </div>

@@ -8,6 +8,7 @@ import {
   useState,
   type ReactNode,
 } from "react";
+import { focusHeading } from "./focusHeading";
 import type { Subject } from "../editor/subject";
 
 export type View =
@@ -49,7 +50,8 @@ export function NavigationProvider({ children }: NavigationProviderProps) {
 /** What was opened may stand somewhere else by now, or be gone. */
 function returnFocus(opener: HTMLElement): void {
   const target = opener.isConnected ? opener : document.getElementById(opener.id);
-  (target ?? document.querySelector<HTMLElement>("main h1"))?.focus();
+  if (target) target.focus();
+  else focusHeading();
 }
 
 export function useNavigation(): Navigation {

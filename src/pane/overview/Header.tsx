@@ -32,7 +32,7 @@ export function Header() {
   const refresh = useRefresh();
   return (
     <header className={styles.header}>
-      <Subtitle2 as="h1" id={nodeElementId(root.id)} className={styles.name} tabIndex={-1}>
+      <Subtitle2 as="h1" id={nodeElementId(root.id)} className={styles.name} tabIndex={0}>
         {root.name === "" ? words.productName : root.name}
       </Subtitle2>
       {root.children.length > 0 && (

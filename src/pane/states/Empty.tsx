@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, Subtitle1, Text, tokens } from "@flu
 import { useFieldStyles } from "../frame/useFieldStyles";
 import { useState } from "react";
 import { LANGUAGES } from "../../language";
+import { focusHeading } from "../frame/focusHeading";
 import { useNotices } from "../frame/Notices";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { useSession } from "../frame/session";
@@ -28,9 +29,11 @@ export function Empty() {
   const { report } = useNotices();
   const [chosen, setChosen] = useState<typeof language>();
   const templateLanguage = chosen ?? language;
-  const { run, running } = useAction(async (template: "marketing" | "empty") =>
-    report(await session.start(template, templateLanguage), () => words.started),
-  );
+  const { run, running } = useAction(async (template: "marketing" | "empty") => {
+    const started = await session.start(template, templateLanguage);
+    report(started, () => words.started);
+    if (started.ok) focusHeading();
+  });
   return (
     <main className={page.page}>
       <Subtitle1 as="h1" className={page.heading}>

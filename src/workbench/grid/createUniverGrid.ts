@@ -2,16 +2,16 @@ import type { Univer as UniverInstance } from "@univerjs/core";
 import type { FUniver as Facade } from "@univerjs/core/facade";
 import { createCalculation } from "./calculation";
 import * as cells from "./cells";
+import { completeFromFile } from "./completeFromFile";
 import type { Core } from "./core";
 import { createEvents } from "./events";
 import type { WorkbookFile } from "./file";
-import { fileToLibrary, UNIT_ID } from "./fileToLibrary";
+import { fileToLibrary } from "./fileToLibrary";
 import * as formats from "./formats";
-import { followNames } from "./followNames";
+import { forgetFormulas } from "./forgetFormulas";
 import { formulaCells } from "./formulaCells";
 import { registerFunctions } from "./functions";
-import { parseAddress } from "./address";
-import type { Author, Grid, Place } from "./grid";
+import type { Author, Grid } from "./grid";
 import * as names from "./names";
 import { precedents } from "./precedents";
 import * as sheets from "./sheets";
@@ -21,9 +21,14 @@ import * as tables from "./tables";
 import { GridUndo } from "./undo";
 import { FormulaDataModel, ICommandService, IUniverInstanceService, SheetTableService } from "./univer";
 
+/** The engine keeps what it has read of formulas by workbook, and for all workbooks of a process together. */
+let created = 0;
+
 /** A workbook in the library, behind the contract of a grid. */
 export function createUniverGrid(univer: UniverInstance, api: Facade, file: WorkbookFile): Grid {
-  const facade = api.createWorkbook(fileToLibrary(file));
+  created += 1;
+  const unitId = `workbook-${created}`;
+  const facade = api.createWorkbook(fileToLibrary(file, unitId));
   const injector = univer.__getInjector();
   const get = <Service>(identifier: unknown): Service => injector.get(identifier as never) as Service;
   const undo = GridUndo.latest;
@@ -31,7 +36,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   const core: Core = {
     facade,
     workbook: facade.getWorkbook(),
-    unitId: UNIT_ID,
+    unitId,
     commands: get(ICommandService),
     instances: get(IUniverInstanceService),
     formulaData: get(FormulaDataModel),
@@ -42,30 +47,18 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     veryHidden: new Set(),
     running: [],
   };
-  file.tables.forEach(({ name, sheet, area }) => {
-    const place = placeOf(core, sheet, area);
-    tables.addTable(core, place.sheetId, place.area, name);
-  });
-  file.names.forEach((name) => names.addName(core, name));
-  file.sheets.forEach(({ name, visibility }) => {
-    const id = sheets.sheet(core, name)?.id;
-    if (id !== undefined && visibility === "VeryHidden") core.veryHidden.add(id);
-  });
-  const active = sheets.sheet(core, file.active);
-  if (active) sheets.activateSheet(core, active.id);
-  undo.clearUndoRedo(UNIT_ID);
-
   const calculation = createCalculation(core);
   const events = createEvents(core, calculation);
-  followNames(core, calculation);
+  forgetFormulas(core, calculation);
   undo.onJoined = calculation.schedule;
+  completeFromFile(core, file);
 
   const as = <Value>(author: Author, work: () => Value): Value => {
     const before = core.author;
     const depth = core.running.length;
     core.author = author;
     try {
-      return core.undo.asOneStep(UNIT_ID, work);
+      return core.undo.asOneStep(unitId, work);
     } finally {
       core.author = before;
       // A command that threw never says that it has ended.
@@ -74,7 +67,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
       if (!core.undo.isBatching) calculation.schedule();
     }
   };
-  const focus = (): void => core.instances.focusUnit(UNIT_ID);
+  const focus = (): void => core.instances.focusUnit(unitId);
 
   return {
     sheets: () => sheets.sheets(core),
@@ -133,7 +126,8 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     },
     calculate: (what) => calculation.calculate(what),
     markDirty: (dirty) => calculation.markDirty(dirty),
-    formulaCells: (pattern) => formulaCells(core, pattern).map(({ formula, ...cell }) => cell),
+    formulaCells: (pattern) =>
+      formulaCells(core, pattern).map(({ sheetId, row, column }) => ({ sheetId, row, column })),
     precedents: (place, depth) => precedents(core, place, depth),
     registerFunctions: (signatures, evaluate) => registerFunctions(core, signatures, evaluate),
     idle: () => calculation.idle(),
@@ -153,11 +147,4 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
       univer.dispose();
     },
   };
-}
-
-function placeOf(core: Core, sheetName: string, address: string): Place {
-  const sheet = sheets.sheet(core, sheetName);
-  const area = sheet && parseAddress(address, sheets.sheetSize(core, sheet.id))?.area;
-  if (!sheet || !area) throw new Error(`The workbook file names "${sheetName}!${address}", which is not there.`);
-  return { sheetId: sheet.id, area };
 }

@@ -3,9 +3,11 @@ import type { Calculation } from "./calculation";
 import { createChangeReport } from "./changeReport";
 import { createEmitter, type Emitter } from "./emitter";
 import type { Core } from "./core";
+import { keepColumns } from "./keepColumns";
 import { boundsOf, COMMAND, REWRITING, type CellMatrix, type Params } from "./mutations";
 import { readState, type State } from "./state";
 import { tables } from "./readTables";
+import { translateTyped } from "./typedFormulas";
 import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
@@ -20,6 +22,7 @@ const TABLES_OR_SHEETS = /table|-sheet$/;
 export function createEvents(core: Core, calculation: Calculation): Emitter {
   const emitter = createEmitter();
   const report = createChangeReport(core, emitter);
+  const alignColumns = keepColumns(core);
   const before = new WeakMap<object, State>();
   let results: Readonly<Record<string, CellMatrix | undefined>> | undefined;
   let knownTables = new Map(tables(core).map((table) => [table.id, table]));
@@ -30,6 +33,7 @@ export function createEvents(core: Core, calculation: Calculation): Emitter {
       core.undo.command = core.running[0];
     }
     if (command.id === SetFormulaCalculationStartMutation.id) calculation.started();
+    translateTyped(core, command);
     if (command.params) before.set(command.params, readState(core, command));
   });
 
@@ -61,6 +65,7 @@ export function createEvents(core: Core, calculation: Calculation): Emitter {
       isConsequence: isConsequence(options),
       ...trigger,
     });
+    if (command.type === COMMAND && core.running.length === 0) alignColumns();
     if (TABLES_OR_SHEETS.test(command.id)) reportTables();
   });
 

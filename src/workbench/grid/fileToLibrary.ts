@@ -9,16 +9,14 @@ const MINIMUM_COLUMNS = 40;
 const SPARE = 200;
 const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
 
-export const UNIT_ID = "workbook";
-
 /** Font and row height that fit each other on every machine. */
 const DEFAULT_STYLE: IStyleData = { ff: "Arial", fs: 11, vt: 2 };
 
 /** The library's own form of a workbook file; tables and names are added afterwards. */
-export function fileToLibrary(file: WorkbookFile): Partial<IWorkbookData> {
+export function fileToLibrary(file: WorkbookFile, unitId: string): Partial<IWorkbookData> {
   const sheets = file.sheets.map((sheet, index) => sheetToLibrary(file, sheet, `sheet-${index + 1}`));
   return {
-    id: UNIT_ID,
+    id: unitId,
     name: file.name,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),

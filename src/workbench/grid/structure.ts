@@ -1,13 +1,14 @@
 import { facadeSheet, type Core } from "./core";
 import type { Area } from "./grid";
 import { shiftCells } from "./shiftCells";
+import { nameNewColumns } from "./tables";
 
 /** Excel takes an area over the whole width or height for rows or columns; so does this. */
 export function insertCells(core: Core, sheetId: string, area: Area, shift: "Down" | "Right"): void {
   const sheet = facadeSheet(core, sheetId);
   if (shift === "Down" && isFullRows(core, sheetId, area)) sheet.insertRowsBefore(area.row, area.rows);
   else if (shift === "Right" && isFullColumns(core, sheetId, area))
-    sheet.insertColumnsBefore(area.column, area.columns);
+    insertColumns(core, sheetId, area.column, area.columns);
   else shiftCells(core, sheetId, area, shift);
 }
 
@@ -30,8 +31,12 @@ export const insertRows = (core: Core, sheetId: string, row: number, count: numb
 export const deleteRows = (core: Core, sheetId: string, row: number, count: number): void =>
   void facadeSheet(core, sheetId).deleteRows(row, count);
 
-export const insertColumns = (core: Core, sheetId: string, column: number, count: number): void =>
-  void facadeSheet(core, sheetId).insertColumnsBefore(column, count);
+export function insertColumns(core: Core, sheetId: string, column: number, count: number): void {
+  core.undo.asOneStep(core.unitId, () => {
+    facadeSheet(core, sheetId).insertColumnsBefore(column, count);
+    nameNewColumns(core, sheetId);
+  });
+}
 
 export const deleteColumns = (core: Core, sheetId: string, column: number, count: number): void =>
   void facadeSheet(core, sheetId).deleteColumns(column, count);

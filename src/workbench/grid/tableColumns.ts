@@ -1,17 +1,13 @@
-import { fromRange, intersection } from "./address";
+import { intersection } from "./address";
 import { values } from "./cells";
 import type { Core } from "./core";
 import { formulaCells } from "./formulaCells";
 import type { Area, Table } from "./grid";
+import { liveTable, publishColumns } from "./liveTable";
 import { REWRITING } from "./mutations";
 import { tables } from "./readTables";
 import { renameColumn } from "./structuredReferences";
-import { SetRangeValuesMutation, SetSuperTableMutation, TableManager } from "./univer";
-
-interface LiveTable {
-  getTableColumnByIndex(index: number): { displayName: string } | undefined;
-  getRange(): Parameters<typeof fromRange>[0];
-}
+import { SetRangeValuesMutation } from "./univer";
 
 /** Stands for the command behind rewritten formulas, so that these are not taken for edits. */
 const RENAME = "workbench.command.rename-table-column";
@@ -40,22 +36,18 @@ interface Renamed {
   readonly after: string;
 }
 
-function renameColumns(core: Core, { id, name, sheetId, columns }: Table, renamed: readonly Renamed[]): void {
-  const live = core
-    .get<{ getTable(unitId: string, tableId: string): LiveTable | undefined }>(TableManager)
-    .getTable(core.unitId, id);
-  if (!live) return;
+function renameColumns(core: Core, table: Table, renamed: readonly Renamed[]): void {
+  const live = liveTable(core, table.id);
   for (const { index, after } of renamed) {
-    const column = live.getTableColumnByIndex(index);
+    const column = live?.getTableColumnByIndex(index);
     if (column) column.displayName = after;
   }
-  const titles = columns.map((column, index) => renamed.find((each) => each.index === index)?.after ?? column.name);
-  const titleMap = new Map(titles.map((title, index) => [title, index]));
-  core.commands.syncExecuteCommand(SetSuperTableMutation.id, {
-    unitId: core.unitId,
-    tableName: name,
-    reference: { sheetId, range: live.getRange(), titleMap },
-  });
+  const nameOf = (index: number): string | undefined => renamed.find((each) => each.index === index)?.after;
+  publishColumns(
+    core,
+    table,
+    table.columns.map(({ name }, index) => nameOf(index) ?? name),
+  );
 }
 
 function rewriteFormulas(core: Core, { name }: Table, renamed: readonly Renamed[]): void {

@@ -1,8 +1,8 @@
 import { toRange } from "./address";
 import { formulas, grow, write } from "./cells";
 import { execute, type Core } from "./core";
-import { GridError, type Area, type Table } from "./grid";
-import { table } from "./readTables";
+import { GridError, type Area, type CellValue, type Table } from "./grid";
+import { table, tables } from "./readTables";
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from "./univer";
 
 export function existingTable(core: Core, id: string): Table {
@@ -36,7 +36,20 @@ function nameBlankHeaders(core: Core, sheetId: string, area: Area): void {
   const header = { ...area, rows: 1 };
   const [names = []] = formulas(core, sheetId, header);
   if (names.every((name) => name !== "")) return;
-  write(core, sheetId, header, [names.map((name, index) => (name === "" ? `Column${index + 1}` : null))]);
+  const used = new Set(names.map(String));
+  const fill = (name: CellValue, index: number): string | null => {
+    if (name !== "") return null;
+    let number = index + 1;
+    while (used.has(`Column${number}`)) number += 1;
+    used.add(`Column${number}`);
+    return `Column${number}`;
+  };
+  write(core, sheetId, header, [names.map(fill)]);
+}
+
+/** After columns have been inserted. */
+export function nameNewColumns(core: Core, sheetId: string): void {
+  for (const each of tables(core)) if (each.sheetId === sheetId) nameBlankHeaders(core, sheetId, each.area);
 }
 
 const change = (core: Core, id: string, config: object): void => {

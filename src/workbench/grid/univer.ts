@@ -32,6 +32,7 @@ export {
   IFunctionService,
   LexerTreeBuilder,
   RemoveDefinedNameMutation,
+  RemoveSuperTableMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,

@@ -47,6 +47,39 @@ test("rows inserted in a table make it larger, rows before it move it", async ()
   expect(table().area).toEqual(book.place("A1:C3").area);
 });
 
+test("formulas keep to a table that moves after an edit was undone", async () => {
+  await book.enter("B2", 5);
+  await book.undo();
+  await book.change((grid) => grid.insertRows(table().sheetId, 0, 2));
+  await book.enter("B4", 10);
+  expect(book.values("Andet!A1:A3")).toEqual([[12], [36], [3]]);
+});
+
+const CONTENT = ["Navn", "Tal", "Dobbelt"];
+test.each<[string, (b: OpenGrid) => void, string[], unknown]>([
+  ["wider", (b) => b.grid.resizeTable(table().id, b.place("A1:D3").area), [...CONTENT, "Column4"], 3],
+  ["narrower", (b) => b.grid.resizeTable(table().id, b.place("A1:B3").area), ["Navn", "Tal"], 3],
+  ["given a column", (b) => b.grid.insertColumns(table().sheetId, 1, 1), ["Navn", "Column2", "Tal", "Dobbelt"], 3],
+  ["bereft of a column", (b) => b.grid.deleteColumns(table().sheetId, 0, 1), ["Tal", "Dobbelt"], 3],
+])("a table that is %s has the columns that its headers say", async (_, work, expected, sum) => {
+  const ids = new Map(table().columns.map(({ id, name }) => [name, id]));
+  await book.change(() => work(book));
+  expect(columns()).toEqual(expected);
+  expect(book.at("A1:E1", book.grid.values)[0]?.slice(0, expected.length)).toEqual(expected);
+  expect(book.value("Andet!A1")).toBe(sum);
+  const place = book.grid.formulas(table().sheetId, table().area)[0]?.indexOf("Tal") ?? 0;
+  const { row, column } = table().area;
+  await book.change((grid) =>
+    grid.write(table().sheetId, { row: row + 1, column: column + place, rows: 1, columns: 1 }, [[100]]),
+  );
+  expect(book.value("Andet!A1")).toBe(102);
+  await book.undo();
+  await book.undo();
+  expect(columns()).toEqual(CONTENT);
+  expect(table().columns.find(({ name }) => name === "Navn")?.id).toBe(ids.get("Navn"));
+  expect([book.value("Andet!A1"), book.formula("C2"), book.value("C3")]).toEqual([3, "=[@Tal]*2", 4]);
+});
+
 test("a renamed column is renamed in its header and in formulas", async () => {
   const changed = book.record("changed");
   await book.change((grid) => grid.renameTableColumn(table().id, 1, "Antal stk"), "addin");

@@ -321,6 +321,20 @@ describe("streams", () => {
   });
 });
 
+test("two workbooks of one process ask their own add-ins", async () => {
+  await open({ A1: "=BSC.ADD(1,2)" }, () => ({ value: "first" }));
+  const other = openBook({
+    metadata: METADATA,
+    cells: { A1: "=BSC.ADD(1,2)" },
+    answer: () => ({ value: "second" }),
+  });
+  await other.start();
+  await book.enter("A1", "=BSC.ADD(1,2)");
+  expect([book.read("A1"), other.read("A1")]).toEqual(["first", "second"]);
+  other.invocations.dispose();
+  other.grid.dispose();
+});
+
 test("of 300 streams, a push calculates only the cells it is for", async () => {
   const lines = Array.from({ length: 300 }, (_, row) => [`A${row + 1}`, `=BSC.SCORE("kpi ${row}")`]);
   await open({ ...Object.fromEntries(lines), B1: "=A1*2" }, ({ id }) => ({ value: id }));

@@ -1,0 +1,30 @@
+import { parseAddress } from "./address";
+import type { Core } from "./core";
+import type { WorkbookFile } from "./file";
+import type { Place } from "./grid";
+import { addName } from "./names";
+import { activateSheet, sheet, sheetSize } from "./sheets";
+import { addTable } from "./tables";
+
+/** Adds to a workbook what the library's own form of a file cannot hold. */
+export function completeFromFile(core: Core, { tables, names, sheets, active }: WorkbookFile): void {
+  for (const { name, sheet: owner, area } of tables) {
+    const place = placeOf(core, owner, area);
+    addTable(core, place.sheetId, place.area, name);
+  }
+  for (const name of names) addName(core, name);
+  for (const { name, visibility } of sheets) {
+    const id = sheet(core, name)?.id;
+    if (id !== undefined && visibility === "VeryHidden") core.veryHidden.add(id);
+  }
+  const shown = sheet(core, active);
+  if (shown) activateSheet(core, shown.id);
+  core.undo.clearUndoRedo(core.unitId);
+}
+
+function placeOf(core: Core, sheetName: string, address: string): Place {
+  const owner = sheet(core, sheetName);
+  const area = owner && parseAddress(address, sheetSize(core, owner.id))?.area;
+  if (!owner || !area) throw new Error(`The workbook file names "${sheetName}!${address}", which is not there.`);
+  return { sheetId: owner.id, area };
+}
