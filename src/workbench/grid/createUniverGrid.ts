@@ -14,6 +14,7 @@ import { registerFunctions } from "./functions";
 import type { Author, Grid } from "./grid";
 import * as names from "./names";
 import { precedents } from "./precedents";
+import { repairLexer } from "./repairLexer";
 import * as sheets from "./sheets";
 import * as structure from "./structure";
 import * as readTables from "./readTables";
@@ -47,6 +48,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     veryHidden: new Set(),
     running: [],
   };
+  repairLexer(core);
   const calculation = createCalculation(core);
   const events = createEvents(core, calculation);
   forgetFormulas(core, calculation);

@@ -1,3 +1,5 @@
+import type { Univer as UniverInstance } from "@univerjs/core";
+import type { FUniver as Facade } from "@univerjs/core/facade";
 import { createUniverGrid } from "./createUniverGrid";
 import type { WorkbookFile } from "./file";
 import type { Grid } from "./grid";
@@ -16,6 +18,7 @@ import {
 import { installUndo } from "./undo";
 import {
   FUniver,
+  IUniverInstanceService,
   LocaleType,
   LogLevel,
   Univer,
@@ -67,6 +70,14 @@ export async function createVisibleGrid(
     });
   });
   const grid = createUniverGrid(univer, api, file);
+  takeKeysWhenClicked(container, univer, api);
   await drawn;
   return grid;
+}
+
+/** The grid must not take the focus from the add-in's page by itself; without it, it does not take keys either. */
+function takeKeysWhenClicked(container: HTMLElement, univer: UniverInstance, api: Facade): void {
+  const units = univer.__getInjector().get(IUniverInstanceService);
+  const take = (): void => units.focusUnit(api.getActiveWorkbook()?.getId() ?? null);
+  container.addEventListener("pointerdown", take, { capture: true });
 }

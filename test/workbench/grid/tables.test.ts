@@ -55,6 +55,12 @@ test("formulas keep to a table that moves after an edit was undone", async () =>
   expect(book.values("Andet!A1:A3")).toEqual([[12], [36], [3]]);
 });
 
+test("half a formula does not harm those that are read later", async () => {
+  await book.enter("G1", "=SUM(Salg[[#This");
+  await book.enter("F3", "=Salg[@Tal]*5");
+  expect(book.value("F3")).toBe(10);
+});
+
 const CONTENT = ["Navn", "Tal", "Dobbelt"];
 test.each<[string, (b: OpenGrid) => void, string[], unknown]>([
   ["wider", (b) => b.grid.resizeTable(table().id, b.place("A1:D3").area), [...CONTENT, "Column4"], 3],
