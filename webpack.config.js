@@ -1,6 +1,8 @@
 "use strict";
 
+const fs = require("node:fs");
 const net = require("node:net");
+const os = require("node:os");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -51,8 +53,8 @@ const functionsMetadata = (language) => (content) => {
 };
 
 /** The add-in as it is shipped. Being served in the workbench changes one thing: where office.js comes from. */
-const addin = ({ served }) => ({
-  ...common(served ? "addin-served" : "addin"),
+const addin = ({ served, officeJs }) => ({
+  ...common(served ? `addin-served${officeJs === OFFICE_JS ? "-excel" : ""}` : "addin"),
   entry: { functions: "./src/main.ts" },
   output: {
     path: at("dist"),
@@ -69,7 +71,7 @@ const addin = ({ served }) => ({
       filename: "taskpane.html",
       scriptLoading: "blocking",
       inject: "head",
-      templateParameters: { officeJs: served ? LOCAL_OFFICE_JS : OFFICE_JS },
+      templateParameters: { officeJs },
     }),
     new CopyPlugin({
       patterns: [
@@ -138,10 +140,19 @@ async function freePort() {
   return port;
 }
 
+/** Excel trusts the certificate that `npm run excel` installs; elsewhere the server makes one of its own. */
+function certificate() {
+  const folder = path.join(os.homedir(), ".office-addin-dev-certs");
+  const read = (file) => fs.readFileSync(path.join(folder, file));
+  if (!["ca.crt", "localhost.crt", "localhost.key"].every((file) => fs.existsSync(path.join(folder, file))))
+    return "https";
+  return { type: "https", options: { ca: read("ca.crt"), cert: read("localhost.crt"), key: read("localhost.key") } };
+}
+
 const server = (port) => ({
   host: HOST,
   port,
-  server: "https",
+  server: certificate(),
   hot: false,
   liveReload: false,
   client: false,
@@ -170,7 +181,8 @@ const server = (port) => ({
 module.exports = async (env = {}) => {
   if (env.WEBPACK_SERVE) {
     const port = await freePort();
-    return [{ ...addin({ served: true }), devServer: server(port) }, workbench()];
+    const officeJs = env.excel ? OFFICE_JS : LOCAL_OFFICE_JS;
+    return [{ ...addin({ served: true, officeJs }), devServer: server(port) }, workbench()];
   }
-  return [addin({ served: false }), workbench(), univerForNode()];
+  return [addin({ served: false, officeJs: OFFICE_JS }), workbench(), univerForNode()];
 };
