@@ -16,7 +16,7 @@ export {
 } from "./identity";
 export { isKindName, type KindName } from "./kinds";
 export { isMissingPolicyName, type MissingPolicyName } from "./missing";
-export type { ModelProblem, NameProblem, Problem, ScoreProblem, ValueProblem, WorkbookProblem } from "./problem";
+export type { ArgumentProblem, ModelProblem, NameProblem, Problem, ScoreProblem, ValueProblem, WorkbookProblem } from "./problem";
 export { FIELDS, type Field, type Reading, type Readings } from "./reading";
 export { failure, success, type Result } from "./result";
 export { isRollUpName, type RollUpName } from "./rollUps";

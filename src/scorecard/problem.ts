@@ -5,7 +5,7 @@ import type { Field } from "./reading";
  * Everything that can be expected to go wrong, as data without prose. The words for each kind live in `language`.
  * `name` is always the name that a person gave, `level` says what kind of entry bears it.
  */
-export type Problem = ValueProblem | ScoreProblem | NameProblem | ModelProblem | WorkbookProblem;
+export type Problem = ValueProblem | ScoreProblem | NameProblem | ModelProblem | WorkbookProblem | ArgumentProblem;
 
 /** A field of a KPI has no number. */
 export type ValueProblem =
@@ -67,3 +67,27 @@ export type WorkbookProblem =
   | { readonly kind: "cell-not-empty"; readonly address: string }
   | { readonly kind: "source-uses-scorecard"; readonly address: string }
   | { readonly kind: "source-gone" };
+
+/** A function was given something it cannot work with. `position` counts the arguments from 1. */
+export type ArgumentProblem =
+  | { readonly kind: "argument-missing"; readonly position: number }
+  | { readonly kind: "argument-not-a-number"; readonly position: number; readonly text: string }
+  | { readonly kind: "argument-not-single"; readonly position: number }
+  | { readonly kind: "argument-error"; readonly position: number; readonly code: string }
+  | {
+      readonly kind: "argument-out-of-range";
+      readonly position: number;
+      readonly value: number;
+      readonly least: number | undefined;
+      readonly most: number | undefined;
+    }
+  | {
+      readonly kind: "argument-unknown";
+      readonly position: number;
+      readonly text: string;
+      readonly choices: readonly string[];
+    }
+  /** Two ranges must hold equally many cells. */
+  | { readonly kind: "argument-sizes-differ"; readonly position: number; readonly other: number }
+  | { readonly kind: "divisor-zero" }
+  | { readonly kind: "too-few-data"; readonly count: number; readonly needed: number };

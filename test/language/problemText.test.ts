@@ -41,6 +41,15 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "cell-not-empty": { kind: "cell-not-empty", address: "Data!B4" },
   "source-uses-scorecard": { kind: "source-uses-scorecard", address: "Data!B4" },
   "source-gone": { kind: "source-gone" },
+  "argument-missing": { kind: "argument-missing", position: 2 },
+  "argument-not-a-number": { kind: "argument-not-a-number", position: 1, text: "Klik" },
+  "argument-not-single": { kind: "argument-not-single", position: 3 },
+  "argument-error": { kind: "argument-error", position: 1, code: "#DIV/0!" },
+  "argument-out-of-range": { kind: "argument-out-of-range", position: 2, value: -1, least: 0, most: undefined },
+  "argument-unknown": { kind: "argument-unknown", position: 4, text: "sigmoid", choices: ["linear", "band"] },
+  "argument-sizes-differ": { kind: "argument-sizes-differ", position: 1, other: 2 },
+  "divisor-zero": { kind: "divisor-zero" },
+  "too-few-data": { kind: "too-few-data", count: 3, needed: 6 },
 };
 
 const samples: readonly Problem[] = Object.values(SAMPLES);

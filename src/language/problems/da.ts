@@ -100,4 +100,25 @@ export const da: ProblemSentences = {
   "source-uses-scorecard": ({ address }) =>
     `${address} beregnes ud fra scorecardet (BSC-funktioner), så scoren ville afhænge af sig selv. Markér en anden celle.`,
   "source-gone": () => "Den koblede celle findes ikke længere. Markér en ny celle, og kobl feltet igen.",
+
+  "argument-missing": ({ position }) => `Argument ${position} mangler. Skriv det, eller henvis til en celle med en værdi.`,
+  "argument-not-a-number": ({ position, text }) =>
+    `Argument ${position} skal være et tal, men er "${text}". Ret det, eller udelad cellen af området.`,
+  "argument-not-single": ({ position }) => `Argument ${position} skal være én værdi, ikke et celleområde.`,
+  "argument-error": ({ position, code }) =>
+    `Argument ${position} henviser til en celle med fejlen ${errorName(code, "da")}. Ret formlen dér.`,
+  "argument-out-of-range": ({ position, value, least, most }) =>
+    `Argument ${position} er ${number(value)}, men skal være ${between(least, most)}.`,
+  "argument-unknown": ({ position, text, choices }) =>
+    `Argument ${position} er "${text}", men skal være en af følgende: ${formatList(choices, "da")}.`,
+  "argument-sizes-differ": ({ position, other }) =>
+    `Argument ${position} og ${other} skal være celleområder med lige mange celler.`,
+  "divisor-zero": () => "Her ville der blive divideret med nul.",
+  "too-few-data": ({ count, needed }) =>
+    `For få data: ${number(count)} ${plural(count, "da", { one: "værdi", other: "værdier" })}, men der skal mindst ${number(needed)} til.`,
 };
+
+function between(least: number | undefined, most: number | undefined): string {
+  if (most === undefined) return `mindst ${number(least ?? 0)}`;
+  return least === undefined ? `højst ${number(most)}` : `mellem ${number(least)} og ${number(most)}`;
+}

@@ -98,4 +98,25 @@ export const en: ProblemSentences = {
   "source-uses-scorecard": ({ address }) =>
     `${address} is computed from the scorecard (BSC functions), so the score would depend on itself. Select another cell.`,
   "source-gone": () => "The linked cell is no longer there. Select a new cell and link the field again.",
+
+  "argument-missing": ({ position }) => `Argument ${position} is missing. Enter it, or refer to a cell that has a value.`,
+  "argument-not-a-number": ({ position, text }) =>
+    `Argument ${position} must be a number, but is "${text}". Correct it, or leave the cell out of the range.`,
+  "argument-not-single": ({ position }) => `Argument ${position} must be a single value, not a range.`,
+  "argument-error": ({ position, code }) =>
+    `Argument ${position} refers to a cell with the error ${code}. Correct the formula there.`,
+  "argument-out-of-range": ({ position, value, least, most }) =>
+    `Argument ${position} is ${number(value)}, but must be ${between(least, most)}.`,
+  "argument-unknown": ({ position, text, choices }) =>
+    `Argument ${position} is "${text}", but must be one of ${formatList(choices, "en")}.`,
+  "argument-sizes-differ": ({ position, other }) =>
+    `Arguments ${position} and ${other} must be ranges with equally many cells.`,
+  "divisor-zero": () => "This would divide by zero.",
+  "too-few-data": ({ count, needed }) =>
+    `Too few data: ${number(count)} ${plural(count, "en", { one: "value", other: "values" })}, but at least ${number(needed)} are needed.`,
 };
+
+function between(least: number | undefined, most: number | undefined): string {
+  if (most === undefined) return `at least ${number(least ?? 0)}`;
+  return least === undefined ? `at most ${number(most)}` : `between ${number(least)} and ${number(most)}`;
+}
