@@ -2,8 +2,8 @@ import type { Status } from "../scorecard";
 import type { Language } from "./language";
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
-  da: { green: "På sporet", amber: "I risiko", red: "Uden for mål", none: "Ingen data" },
-  en: { green: "On track", amber: "At risk", red: "Off track", none: "No data" },
+  da: { achieved: "Nået", green: "På sporet", amber: "I risiko", red: "Uden for mål", none: "Ingen data" },
+  en: { achieved: "Achieved", green: "On track", amber: "At risk", red: "Off track", none: "No data" },
 };
 
 /** The traffic light as words. */

@@ -1,10 +1,12 @@
 import { evaluateKpi, NO_READINGS } from "./evaluateKpi";
 import { evaluateParent } from "./evaluateParent";
-import type { Evaluation, KpiEvaluation, NodeEvaluation, WeightShare } from "./evaluation";
-import type { KpiId, Level, NodeId } from "./identity";
+import type { Evaluation, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
+import type { KpiId, NodeId } from "./identity";
+import type { MissingPolicy } from "./missing";
 import type { Readings } from "./reading";
+import type { RollUpName } from "./rollUps";
 import type { Entry, Kpi, Objective, Perspective, Scorecard } from "./scorecard";
-import { statusOf } from "./status";
+import { capAtAmber, statusOf, type Status } from "./status";
 import { treeOf } from "./tree";
 import { ownWeight, weightProblem, weightShares } from "./weights";
 
@@ -16,32 +18,48 @@ interface Position {
   readonly weight: WeightShare;
 }
 
+export interface EvaluationOptions {
+  /** The day it is scored at, as an Excel serial date of the 1900 system: only deadlines need it. */
+  readonly today?: number;
+  /** The statuses before, for thresholds with a hysteresis. */
+  readonly previous?: ReadonlyMap<NodeId, Status>;
+}
+
 /**
  * Scores the whole scorecard: KPI, objective, perspective, scorecard, each from what is below it.
  *
- * @param readings - the current values; a KPI without an entry counts as not set up
+ * @param readings - the values of the moment; a KPI without an entry counts as not set up
  * @returns one evaluation a node. A part without a score never stops the others: it says why in `problems`.
  */
-export function evaluate(scorecard: Scorecard, readings: ReadonlyMap<KpiId, Readings>): Evaluation {
+export function evaluate(
+  scorecard: Scorecard,
+  readings: ReadonlyMap<KpiId, Readings>,
+  { today = NaN, previous }: EvaluationOptions = {},
+): Evaluation {
   const { settings } = scorecard;
+  const { thresholds } = settings;
   const tree = treeOf(scorecard);
+  const policies = policiesOf(scorecard);
   const nodes = new Map<NodeId, NodeEvaluation>();
   const kpis = new Map<KpiId, KpiEvaluation>();
+  const light = (id: NodeId, score: number | undefined, raw: number | undefined): Status =>
+    statusOf(thresholds.achieved === undefined ? score : raw, thresholds, previous?.get(id));
 
   const kpi = (definition: Kpi, position: Position): KpiEvaluation => {
     const values = readings.get(definition.id) ?? NO_READINGS;
-    const { score, raw, setUp, problems } = evaluateKpi(definition, values);
+    const { problems, ...scored } = evaluateKpi(definition, values, { ceiling: settings.ceiling, today });
+    const status = light(definition.id, scored.score, scored.raw);
     const evaluated: KpiEvaluation = {
       ...position,
+      ...scored,
       id: definition.id,
       level: "kpi",
       name: definition.name,
       children: [],
-      score,
-      raw,
-      coverage: score === undefined ? 0 : 1,
-      kpiCount: { all: 1, setUp: setUp ? 1 : 0 },
-      status: statusOf(score, settings.thresholds),
+      coverage: scored.score === undefined ? 0 : 1,
+      kpiCount: { all: 1, setUp: scored.state === "not-set-up" ? 0 : 1 },
+      status,
+      criticalReds: definition.isCritical && status === "red" ? [definition.name] : [],
       problems: withWeightProblem(definition, problems),
       readings: values,
     };
@@ -51,53 +69,72 @@ export function evaluate(scorecard: Scorecard, readings: ReadonlyMap<KpiId, Read
   };
 
   const parent = <Item extends Child>(
-    identity: { readonly id: NodeId; readonly level: Level; readonly entry: Pick<Entry, "name" | "weight"> },
+    identity: Pick<ParentEvaluation, "id" | "level" | "rollUp"> & { readonly entry: Pick<Entry, "name" | "weight"> },
     position: Position,
     children: readonly Item[],
     evaluateChild: (child: Item, position: Position) => NodeEvaluation,
-  ): NodeEvaluation => {
+  ): ParentEvaluation => {
+    const { entry, ...known } = identity;
     const shares = weightShares(children.map(ownWeight));
     const evaluatedChildren = children.map((child, index) => {
       const share = shares[index] ?? 0;
       const weight = { own: ownWeight(child), share, effective: share * position.weight.effective };
       return evaluateChild(child, { parent: identity.id, weight });
     });
-    const { problems, score, ...rolledUp } = evaluateParent(evaluatedChildren, settings);
-    const evaluated: NodeEvaluation = {
+    const missingOf = ({ id }: NodeEvaluation): MissingPolicy => policies.get(id) ?? settings.missing;
+    const { problems, ...rolledUp } = evaluateParent(evaluatedChildren, known.rollUp, missingOf, settings);
+    const criticalReds = evaluatedChildren.flatMap((child) => child.criticalReds);
+    const status = light(known.id, rolledUp.score, rolledUp.score);
+    const evaluated: ParentEvaluation = {
       ...position,
       ...rolledUp,
-      id: identity.id,
-      level: identity.level,
-      name: identity.entry.name,
+      ...known,
+      name: entry.name,
       children: evaluatedChildren.map(({ id }) => id),
-      score,
-      raw: score,
-      status: statusOf(score, settings.thresholds),
-      problems: withWeightProblem(identity.entry, problems),
+      raw: rolledUp.score,
+      status: known.rollUp === "meanWithVeto" && criticalReds.length > 0 ? capAtAmber(status) : status,
+      criticalReds,
+      problems: withWeightProblem(entry, problems),
     };
     nodes.set(evaluated.id, evaluated);
     return evaluated;
   };
 
+  const rollUpOf = (own: RollUpName | undefined): RollUpName => own ?? settings.rollUp;
+
   const objective = (definition: Objective, position: Position): NodeEvaluation =>
-    parent({ id: definition.id, level: "objective", entry: definition }, position, tree.kpisOf(definition.id), kpi);
+    parent(
+      { id: definition.id, level: "objective", rollUp: rollUpOf(definition.rollUp), entry: definition },
+      position,
+      tree.kpisOf(definition.id),
+      kpi,
+    );
 
   const perspective = (definition: Perspective, position: Position): NodeEvaluation =>
     parent<Objective | Kpi>(
-      { id: definition.id, level: "perspective", entry: definition },
+      { id: definition.id, level: "perspective", rollUp: rollUpOf(definition.rollUp), entry: definition },
       position,
       [...tree.objectivesOf(definition.id), ...tree.kpisOf(definition.id)],
       (child, at) => ("kind" in child ? kpi(child, at) : objective(child, at)),
     );
 
   const root = parent(
-    { id: settings.id, level: "scorecard", entry: { name: settings.name, weight: undefined } },
+    {
+      id: settings.id,
+      level: "scorecard",
+      rollUp: settings.rollUp,
+      entry: { name: settings.name, weight: undefined },
+    },
     { parent: undefined, weight: { own: 1, share: 1, effective: 1 } },
     tree.perspectives,
     perspective,
   );
   return { root, nodes, kpis };
 }
+
+/** The missing-data policies that KPIs have of their own. */
+export const policiesOf = ({ kpis }: Pick<Scorecard, "kpis">): ReadonlyMap<NodeId, MissingPolicy> =>
+  new Map(kpis.flatMap(({ id, missing }) => (missing === undefined ? [] : [[id, missing] as const])));
 
 const withWeightProblem = (entry: Pick<Entry, "name" | "weight">, problems: NodeEvaluation["problems"]) => {
   const trouble = weightProblem(entry);

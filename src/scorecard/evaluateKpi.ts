@@ -1,50 +1,123 @@
 import { KINDS } from "./kinds";
-import type { Problem, ValueProblem } from "./problem";
+import type { Kind, Values } from "./kinds/kind";
+import { meets } from "./kinds/meets";
+import type { Problem, ScoreProblem, ValueProblem } from "./problem";
 import { FIELDS, type Field, type Reading, type Readings } from "./reading";
-import type { Kpi } from "./scorecard";
+import type { Kpi, Settings } from "./scorecard";
+
+/** Where a KPI stands with its data. Only the first four take part in the scores above it. */
+export type DataState = "scored" | "no-data" | "stale" | "error" | "not-due" | "excluded" | "not-set-up";
 
 /** What a KPI's values make of it, before weights and thresholds. */
 export interface KpiScore {
   readonly score: number | undefined;
   readonly raw: number | undefined;
-  readonly setUp: boolean;
+  readonly state: DataState;
   readonly problems: readonly Problem[];
 }
 
-const LOWEST = 0;
-const HIGHEST = 100;
+type ScoredKpi = Pick<Kpi, "kind" | "rule" | "isExcluded">;
 
 /** Scores one KPI: the rule of its kind on its readings, or the reasons why there is no score. */
-export function evaluateKpi(kpi: Pick<Kpi, "kind">, readings: Readings): KpiScore {
-  if (readings.actual.kind === "none" && readings.target.kind === "none")
-    return unscored(false, { kind: "not-set-up" });
-  const kind = KINDS[kpi.kind];
-  const problems = kind.needs(readings).flatMap((field) => problemOf(field, readings[field]) ?? []);
-  if (problems.length > 0) return unscored(true, ...problems);
-  const valueOf = (field: Field): number => {
-    const reading = readings[field];
-    return reading.kind === "number" ? reading.value : (kind.defaults[field] ?? 0);
-  };
-  const raw = kind.score({ actual: valueOf("actual"), target: valueOf("target"), baseline: valueOf("baseline") });
-  if (!raw.ok) return unscored(true, raw.problem);
-  return { raw: raw.value, score: Math.min(HIGHEST, Math.max(LOWEST, raw.value)), setUp: true, problems: [] };
+export function evaluateKpi(
+  kpi: ScoredKpi,
+  readings: Readings,
+  { ceiling, today }: Pick<Settings, "ceiling"> & { readonly today: number },
+): KpiScore {
+  const absence = absenceOf(kpi, readings);
+  if (absence !== undefined) return unscored(absence, { kind: absence });
+  const problems = valueProblems(kpi, readings);
+  if (problems.length > 0) return unscored(stateOf(readings, problems), ...problems);
+  const raw = rawScore(kpi, valuesOf(kpi, readings), readings, today);
+  if (typeof raw !== "number") return unscored(raw.kind === "not-due" ? "not-due" : "error", raw);
+  return { raw, score: capped(raw, ceiling), state: "scored", problems: [] };
 }
 
-const unscored = (setUp: boolean, ...problems: readonly Problem[]): KpiScore => ({
+/** Why a KPI takes no part in the scores; `undefined` when it does. */
+export function absenceOf(
+  { kind, isExcluded }: ScoredKpi,
+  readings: Readings,
+): "excluded" | "not-set-up" | "not-due" | undefined {
+  if (isExcluded) return "excluded";
+  if (!isSetUp(KINDS[kind], readings)) return "not-set-up";
+  return readings.actual.kind === "not-due" ? "not-due" : undefined;
+}
+
+/** What is wrong with the values that the kind uses; nothing when it can be asked for a score. */
+export const valueProblems = (kpi: ScoredKpi, readings: Readings): readonly ValueProblem[] =>
+  fieldsInUse(KINDS[kpi.kind], readings).flatMap((field) => problemOf(kpi, field, readings[field]) ?? []);
+
+/** The raw score of values that are all there, or why the rule gives none. */
+export function rawScore(
+  { kind, rule }: Pick<Kpi, "kind" | "rule">,
+  values: Values,
+  { compliance }: Pick<Readings, "compliance">,
+  today: number,
+): number | ScoreProblem {
+  const { periods, met } = compliance ?? { periods: 1, met: kind === "compliance" && meets(values, rule) ? 1 : 0 };
+  const raw = KINDS[kind].score(values, rule, { today, periods, met });
+  return typeof raw !== "number" || Number.isFinite(raw) ? raw : { kind: "score-overflow" };
+}
+
+export const capped = (raw: number, ceiling: number): number => Math.min(ceiling, Math.max(0, raw));
+
+/** A KPI without a single value to work on is still to be set up; one that needs no value always is. */
+const isSetUp = ({ needs }: Kind, { actual, target }: Readings): boolean =>
+  needs.length === 0 || actual.kind !== "none" || (needs.includes("target") && target.kind !== "none");
+
+/** Fields that the kind needs, and those that it takes and that have been given. */
+const fieldsInUse = ({ needs, takes }: Kind, readings: Readings): readonly Field[] =>
+  FIELDS.filter((field) => needs.includes(field) || (takes.includes(field) && readings[field].kind !== "none"));
+
+/** The readings as numbers; `NaN` for what is not in use. */
+export function valuesOf({ kind, rule }: Pick<Kpi, "kind" | "rule">, readings: Readings): Values {
+  const { read }: Kind = KINDS[kind];
+  return {
+    actual: (read ? read(readings.actual, rule) : undefined) ?? numberOf(readings.actual),
+    target: numberOf(readings.target),
+    baseline: numberOf(readings.baseline),
+  };
+}
+
+const numberOf = (reading: Reading): number => (reading.kind === "number" ? reading.value : NaN);
+
+const unscored = (state: DataState, ...problems: readonly Problem[]): KpiScore => ({
   score: undefined,
   raw: undefined,
-  setUp,
+  state,
   problems,
 });
 
-/** Why a reading is not a number; `undefined` when it is one. */
-function problemOf(field: Field, reading: Reading): ValueProblem | undefined {
+function stateOf({ actual }: Readings, problems: readonly Problem[]): DataState {
+  if (actual.kind === "stale") return "stale";
+  const isEmpty = problems.every(({ kind }) => kind === "value-none" || kind === "value-blank");
+  return isEmpty ? "no-data" : "error";
+}
+
+/** Why a reading cannot be used; `undefined` when it can. */
+function problemOf(
+  { kind, rule }: Pick<Kpi, "kind" | "rule">,
+  field: Field,
+  reading: Reading,
+): ValueProblem | undefined {
+  const { read }: Kind = KINDS[kind];
+  if (field === "actual" && read) {
+    if (read(reading, rule) !== undefined) return undefined;
+    const isWord = reading.kind === "text" || reading.kind === "number";
+    if (isWord && rule.words)
+      return {
+        kind: "value-word-unknown",
+        text: reading.kind === "text" ? reading.text : String(reading.value),
+        words: rule.words.map(({ word }) => word),
+      };
+  }
   switch (reading.kind) {
     case "number":
       return undefined;
     case "none":
       return { kind: "value-none", field };
     case "blank":
+    case "not-due":
       return { kind: "value-blank", field };
     case "text":
       return { kind: "value-text", field, text: reading.text };
@@ -56,6 +129,8 @@ function problemOf(field: Field, reading: Reading): ValueProblem | undefined {
       return { kind: "value-error", field, code: reading.code };
     case "broken":
       return { kind: "link-broken", field };
+    case "stale":
+      return { kind: "value-stale", field, since: reading.since };
   }
 }
 

@@ -1,63 +1,80 @@
+import type { DataState } from "./evaluateKpi";
 import type { KpiCount, NodeEvaluation } from "./evaluation";
-import { MISSING_POLICIES } from "./missing";
+import type { MissingPolicy } from "./missing";
 import type { Problem } from "./problem";
-import { ROLL_UPS } from "./rollUps";
-import type { ScoredChild } from "./rollUps/rollUp";
+import type { RollUpName } from "./rollUps";
 import type { Settings } from "./scorecard";
+import { addChild, concluded, coverageOf, emptyTally, isCovered } from "./tally";
 
 export interface ParentScore {
   readonly score: number | undefined;
   readonly coverage: number;
   readonly kpiCount: KpiCount;
+  readonly state: DataState;
   readonly problems: readonly Problem[];
 }
 
-type Child = Pick<NodeEvaluation, "score" | "coverage" | "kpiCount"> & { readonly weight: { readonly own: number } };
+type EvaluatedChild = Pick<NodeEvaluation, "name" | "score" | "coverage" | "kpiCount" | "state"> & {
+  readonly weight: { readonly own: number };
+};
 
-/** Sums of weights such as 0.1 + 0.2 must not fall short of a coverage they reach. */
-const TOLERANCE = 1e-9;
+/** What is in one of these states is outside both the score and its coverage. */
+const OUTSIDE: readonly DataState[] = ["not-set-up", "not-due", "excluded"];
+
+export const takesPart = ({ state }: { readonly state: DataState }): boolean => !OUTSIDE.includes(state);
 
 /**
- * Rolls the children of a node up. Children that are not set up, and children with weight 0, take no part.
+ * Rolls the children of a node up. Children with weight 0 are tracked only.
  *
  * Coverage is the share of the weight that feeds the score, all the way down: a half-covered child counts half.
+ *
+ * @param missingOf - the missing-data policy that holds for a child
  */
-export function evaluateParent(
+export function evaluateParent<Child extends EvaluatedChild>(
   children: readonly Child[],
-  { rollUp, missing, minimumCoverage }: Pick<Settings, "rollUp" | "missing" | "minimumCoverage">,
+  rollUp: RollUpName,
+  missingOf: (child: Child) => MissingPolicy,
+  { thresholds, minimumCoverage }: Pick<Settings, "thresholds" | "minimumCoverage">,
 ): ParentScore {
   const kpiCount = countKpis(children);
-  const none = (problem: Problem, coverage = 0): ParentScore => ({
+  const none = (state: DataState, problem: Problem, coverage = 0): ParentScore => ({
     score: undefined,
     coverage,
     kpiCount,
+    state,
     problems: [problem],
   });
 
-  if (children.length === 0) return none({ kind: "no-children" });
-  const setUp = children.filter((child) => child.kpiCount.setUp > 0);
-  if (setUp.length === 0) return none({ kind: "not-set-up" });
-  const weighed = setUp.filter((child) => child.weight.own > 0);
-  if (weighed.length === 0) return none({ kind: "weights-all-zero" });
+  if (children.length === 0) return none("not-set-up", { kind: "no-children" });
+  const taking = children.filter(takesPart);
+  if (taking.length === 0) return none(...absenceOf(children));
+  const weighed = taking.filter(({ weight }) => weight.own > 0);
+  if (weighed.length === 0) return none("no-data", { kind: "weights-all-zero" });
 
-  const scored: ScoredChild[] = [];
-  let coveredWeight = 0;
-  let wholeWeight = 0;
-  for (const child of weighed) {
-    const weight = child.weight.own;
-    wholeWeight += weight;
-    if (child.score !== undefined) coveredWeight += weight * child.coverage;
-    const score = MISSING_POLICIES[missing]({ score: child.score, weight });
-    if (score !== undefined) scored.push({ score, weight });
+  const tally = emptyTally();
+  for (const child of weighed) addChild(tally, child.score ?? NaN, child.weight.own, child.coverage, missingOf(child));
+  const coverage = coverageOf(tally);
+  if (tally.isBlocked) {
+    const names = weighed
+      .filter((child) => child.score === undefined && missingOf(child) === "block")
+      .map(({ name }) => name);
+    return none("no-data", { kind: "blocked", names }, coverage);
   }
-  const coverage = coveredWeight / wholeWeight;
-  if (scored.length === 0) return none({ kind: "no-scored-children" });
-  if (coverage < minimumCoverage - TOLERANCE)
-    return none({ kind: "coverage-too-low", coverage, minimum: minimumCoverage }, coverage);
-  return { score: ROLL_UPS[rollUp](scored), coverage, kpiCount, problems: [] };
+  if (tally.scores.length === 0) return none("no-data", { kind: "no-scored-children" });
+  if (!isCovered(tally, minimumCoverage))
+    return none("no-data", { kind: "coverage-too-low", coverage, minimum: minimumCoverage }, coverage);
+  const score = concluded(tally, rollUp, thresholds, minimumCoverage);
+  return { score, coverage, kpiCount, state: "scored", problems: [] };
 }
 
-function countKpis(children: readonly Child[]): KpiCount {
+/** Why nothing below takes part: what all have in common, else that the rest is not due. */
+function absenceOf(children: readonly { readonly state: DataState }[]): [DataState, Problem] {
+  if (children.every(({ state }) => state === "not-set-up")) return ["not-set-up", { kind: "not-set-up" }];
+  if (children.some(({ state }) => state === "not-due")) return ["not-due", { kind: "not-due" }];
+  return ["excluded", { kind: "excluded" }];
+}
+
+function countKpis(children: readonly Pick<NodeEvaluation, "kpiCount">[]): KpiCount {
   let all = 0;
   let setUp = 0;
   for (const { kpiCount } of children) {

@@ -1,6 +1,8 @@
+import type { DataState } from "./evaluateKpi";
 import type { KpiId, Level, NodeId } from "./identity";
 import type { Problem } from "./problem";
 import type { Readings } from "./reading";
+import type { RollUpName } from "./rollUps";
 import type { Status } from "./status";
 
 /** The weight of a node: as entered, as share of its siblings, and as share of the whole scorecard (both 0 to 1). */
@@ -10,39 +12,52 @@ export interface WeightShare {
   readonly effective: number;
 }
 
-/** KPIs at or below a node. A KPI is set up once its actual or its target has a value or a cell. */
+/** KPIs at or below a node. A KPI is set up once it has a value or a cell to work on. */
 export interface KpiCount {
   readonly all: number;
   readonly setUp: number;
 }
 
-export interface NodeEvaluation {
+interface EvaluatedNode {
   readonly id: NodeId;
-  readonly level: Level;
   readonly name: string;
   readonly parent: NodeId | undefined;
   /** In display order. */
   readonly children: readonly NodeId[];
-  /** 0 to 100, or `undefined` when there is none; then `problems` says why. */
+  /** 0 to the ceiling, or `undefined` when there is none; then `problems` says why. */
   readonly score: number | undefined;
-  /** The score before it is held to 0 to 100. */
+  /** The score before it is held to 0 and the ceiling. */
   readonly raw: number | undefined;
-  /** Share of the set-up weight below that feeds the score, 0 to 1; a KPI has 0 or 1. */
+  /** Share of the weight below that has data and feeds the score, 0 to 1; a KPI has 0 or 1. */
   readonly coverage: number;
   readonly kpiCount: KpiCount;
+  /**
+   * Whether it takes part in the score above it: what is not set up, not due or excluded does not. A parent takes the
+   * state that its children have in common.
+   */
+  readonly state: DataState;
   readonly status: Status;
+  /** Critical KPIs at or below it that are red. */
+  readonly criticalReds: readonly string[];
   readonly weight: WeightShare;
   readonly problems: readonly Problem[];
 }
 
-export interface KpiEvaluation extends NodeEvaluation {
+export interface KpiEvaluation extends EvaluatedNode {
   readonly id: KpiId;
   readonly level: "kpi";
   readonly readings: Readings;
 }
 
+export interface ParentEvaluation extends EvaluatedNode {
+  readonly level: Exclude<Level, "kpi">;
+  readonly rollUp: RollUpName;
+}
+
+export type NodeEvaluation = KpiEvaluation | ParentEvaluation;
+
 export interface Evaluation {
-  readonly root: NodeEvaluation;
+  readonly root: ParentEvaluation;
   readonly nodes: ReadonlyMap<NodeId, NodeEvaluation>;
   readonly kpis: ReadonlyMap<KpiId, KpiEvaluation>;
 }

@@ -1,6 +1,8 @@
-export { evaluate } from "./evaluate";
-export { brokenFields, NO_READINGS } from "./evaluateKpi";
-export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, WeightShare } from "./evaluation";
+export { DEFAULT_KPI, DEFAULT_SETTINGS } from "./defaults";
+export { evaluate, type EvaluationOptions } from "./evaluate";
+export { brokenFields, capped, NO_READINGS, rawScore, valuesOf, type DataState } from "./evaluateKpi";
+export { takesPart } from "./evaluateParent";
+export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
 export { ambiguousNames, findByName, normalised } from "./findByName";
 export {
   kpiId,
@@ -14,12 +16,60 @@ export {
   type PerspectiveId,
   type ScorecardId,
 } from "./identity";
-export { isKindName, type KindName } from "./kinds";
-export { isMissingPolicyName, type MissingPolicyName } from "./missing";
-export type { ArgumentProblem, ModelProblem, NameProblem, Problem, ScoreProblem, ValueProblem, WorkbookProblem } from "./problem";
-export { FIELDS, type Field, type Reading, type Readings } from "./reading";
+export { isKindName, KIND_NAMES, type KindName } from "./kinds";
+export { isMissingPolicy, MISSING_POLICIES, type MissingPolicy } from "./missing";
+export type {
+  ArgumentProblem,
+  ModelProblem,
+  NameProblem,
+  Problem,
+  ScoreProblem,
+  ValueProblem,
+  WorkbookProblem,
+} from "./problem";
+export { FIELDS, type Compliance, type Field, type Reading, type Readings } from "./reading";
+export { periodsOf } from "./history/periodsOf";
+export { scoreHistory, type NodeHistory, type ScoreHistory } from "./history/scoreHistory";
+export { tabulate, type Column, type ScorecardValues, type ValueTable } from "./history/tabulate";
 export { failure, success, type Result } from "./result";
-export { isRollUpName, type RollUpName } from "./rollUps";
-export type { Entry, Kpi, Objective, Perspective, Scorecard, Settings } from "./scorecard";
-export { STANDARD_THRESHOLDS, statusOf, type Status, type Thresholds } from "./status";
+export { isRollUpName, ROLL_UP_NAMES, ROLL_UPS, type RollUpName } from "./rollUps";
+export {
+  DIRECTIONS,
+  LIMITS,
+  type Direction,
+  type Limit,
+  type Milestone,
+  type Point,
+  type Rule,
+  type ScaleWord,
+} from "./rule";
+export type { Entry, Kpi, Objective, Parent, Perspective, Scorecard, Settings } from "./scorecard";
+export {
+  capAtAmber,
+  isThresholdPreset,
+  STANDARD_THRESHOLDS,
+  statusOf,
+  THRESHOLD_PRESETS,
+  type Status,
+  type ThresholdPreset,
+  type Thresholds,
+} from "./status";
+export { AGGREGATIONS, aggregate, type Aggregation } from "./time/aggregation";
+export { calendarDate, dayOf, dayOfSerial, DATE_SYSTEMS, type CalendarDate, type DateSystem } from "./time/calendar";
+export {
+  after,
+  firstDay,
+  FREQUENCIES,
+  isFrequency,
+  lastDay,
+  periodOf,
+  type Frequency,
+  type Period,
+} from "./time/period";
+export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
+export { readingsAt, type Moment } from "./time/readingsAt";
+export type { Observation, Series } from "./time/series";
+export { TARGET_SPREADS, targetOf, type TargetSpread } from "./time/targets";
 export { treeOf, type Tree } from "./tree";
+export { concluded } from "./tally";
+export { ownWeight, weightShares } from "./weights";

@@ -1,5 +1,6 @@
 import type { Level } from "./identity";
 import type { Field } from "./reading";
+import type { Limit } from "./rule";
 
 /**
  * Everything that can be expected to go wrong, as data without prose. The words for each kind live in `language`.
@@ -15,13 +16,38 @@ export type ValueProblem =
   | { readonly kind: "value-logical"; readonly field: Field }
   | { readonly kind: "value-date"; readonly field: Field }
   | { readonly kind: "value-error"; readonly field: Field; readonly code: string }
-  | { readonly kind: "link-broken"; readonly field: Field };
+  | { readonly kind: "link-broken"; readonly field: Field }
+  /** A word that the KPI's scale does not have. */
+  | { readonly kind: "value-word-unknown"; readonly text: string; readonly words: readonly string[] }
+  /** The latest value is from a period before the one that is due. */
+  | { readonly kind: "value-stale"; readonly field: Field; readonly since: string };
 
 /** The values are there, but the rule gives no score, or a weight cannot be used. */
 export type ScoreProblem =
   /** Neither actual nor target has a value or a cell yet; for a parent: this holds for everything below it. */
   | { readonly kind: "not-set-up" }
-  | { readonly kind: "target-equals-baseline"; readonly value: number }
+  /** Its period has not ended, so no value can be expected. */
+  | { readonly kind: "not-due" }
+  /** A person has taken it out of the scores for now. */
+  | { readonly kind: "excluded" }
+  /** Target and baseline are the same, so a value off the target can only be judged by a tolerance. */
+  | { readonly kind: "tolerance-missing"; readonly value: number }
+  | { readonly kind: "goal-equals-red-flag"; readonly value: number }
+  | { readonly kind: "limits-missing"; readonly limits: readonly Limit[] }
+  | { readonly kind: "limits-crossed"; readonly low: number; readonly high: number }
+  | { readonly kind: "points-too-few"; readonly count: number; readonly needed: number }
+  | { readonly kind: "points-repeat"; readonly value: number }
+  | { readonly kind: "below-steps"; readonly actual: number; readonly least: number }
+  | { readonly kind: "words-missing" }
+  | { readonly kind: "milestones-missing" }
+  | { readonly kind: "deadline-missing" }
+  | { readonly kind: "no-periods" }
+  /** Actual by target would not mean what it seems to mean. */
+  | { readonly kind: "ratio-impossible"; readonly actual: number; readonly target: number }
+  /** The rule gives a number too large to be one. */
+  | { readonly kind: "score-overflow" }
+  /** A child without a score holds its parent back, because its missing-data policy says so. */
+  | { readonly kind: "blocked"; readonly names: readonly string[] }
   | { readonly kind: "no-children" }
   | { readonly kind: "no-scored-children" }
   | { readonly kind: "weights-all-zero" }
@@ -46,6 +72,14 @@ export type ModelProblem =
   | { readonly kind: "kind-unknown"; readonly name: string; readonly text: string }
   | {
       readonly kind: "number-unreadable";
+      readonly table: string;
+      readonly column: string;
+      readonly name: string;
+      readonly text: string;
+    }
+  /** A cell names a choice that does not exist; the default stands in for it. */
+  | {
+      readonly kind: "choice-unknown";
       readonly table: string;
       readonly column: string;
       readonly name: string;

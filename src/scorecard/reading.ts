@@ -1,24 +1,38 @@
-/** The three values that the linear rule needs. Later kinds add their own fields. */
+/** The three values that a KPI lives on; everything else belongs to its rule. */
 export const FIELDS = ["actual", "target", "baseline"] as const;
 export type Field = (typeof FIELDS)[number];
 
 /**
- * What a field of a KPI says right now. Only `number` can be scored; the others say why there is no number, so that
- * missing never becomes zero.
+ * What a field of a KPI says. Only `number` can be scored, and by some kinds a text or a logical value; the others say why
+ * there is no number, so that missing never becomes zero.
  *
  * - `none`: nobody has given the field a value or a cell
- * - `blank`: it is bound to a cell that is empty
+ * - `blank`: it is bound to a cell that is empty, or its series has no value for the period
  * - `text`, `logical`, `date`, `error`: the cell holds something that is not a number
  * - `broken`: the cell it was bound to no longer exists
+ * - `not-due`: there is no value and none is due yet
+ * - `stale`: the latest value is of an earlier period than the one that is due
  */
 export type Reading =
-  | { readonly kind: "number"; readonly value: number }
+  /** `since` names the period that the value is from, when it is carried forward. */
+  | { readonly kind: "number"; readonly value: number; readonly since?: string }
   | { readonly kind: "none" }
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "logical"; readonly value: boolean }
   | { readonly kind: "date"; readonly serial: number }
   | { readonly kind: "error"; readonly code: string }
-  | { readonly kind: "broken" };
+  | { readonly kind: "broken" }
+  | { readonly kind: "not-due" }
+  | { readonly kind: "stale"; readonly since: string };
 
-export type Readings = Readonly<Record<Field, Reading>>;
+/** Periods that had data, and how many of them met the target. */
+export interface Compliance {
+  readonly periods: number;
+  readonly met: number;
+}
+
+export type Readings = Readonly<Record<Field, Reading>> & {
+  /** Known for a KPI of the kind `compliance` that has a series. */
+  readonly compliance?: Compliance;
+};

@@ -1,7 +1,11 @@
+import type { Aggregation } from "./time/aggregation";
+import type { Frequency } from "./time/period";
+import type { TargetSpread } from "./time/targets";
 import type { KpiId, ObjectiveId, PerspectiveId, ScorecardId } from "./identity";
 import type { KindName } from "./kinds";
-import type { MissingPolicyName } from "./missing";
+import type { MissingPolicy } from "./missing";
 import type { RollUpName } from "./rollUps";
+import type { Rule } from "./rule";
 import type { Thresholds } from "./status";
 
 /** What every entry of the tree has in common. Children are listed by `order`, then by id. */
@@ -17,11 +21,17 @@ export interface Entry {
   readonly order: number;
 }
 
-export interface Perspective extends Entry {
+/** An entry with others below it. */
+export interface Parent extends Entry {
+  /** How its score comes from its children's; `undefined` follows the scorecard. */
+  readonly rollUp: RollUpName | undefined;
+}
+
+export interface Perspective extends Parent {
   readonly id: PerspectiveId;
 }
 
-export interface Objective extends Entry {
+export interface Objective extends Parent {
   readonly id: ObjectiveId;
   readonly parent: PerspectiveId;
 }
@@ -33,19 +43,43 @@ export interface Kpi extends Entry {
   /** Shown after the value, for example "%" or "kr."; empty where there is none. */
   readonly unit: string;
   readonly kind: KindName;
+  /** What its kind must know beside actual, target and baseline. */
+  readonly rule: Rule;
+  /** `undefined` follows the scorecard. */
+  readonly missing: MissingPolicy | undefined;
+  /** How many of its own periods an old value may serve, under the policy `carryForward`. */
+  readonly carryPeriods: number;
+  /** A veto: while it is red, a parent whose roll-up knows vetoes is not better than amber. */
+  readonly isCritical: boolean;
+  /** Left out of all scores for now, by a person's decision. */
+  readonly isExcluded: boolean;
+  /** How often it gets a value. */
+  readonly frequency: Frequency;
+  /** How its values over a longer period become one. */
+  readonly aggregation: Aggregation;
+  /** What a single target means for each of its periods. */
+  readonly targetSpread: TargetSpread;
 }
 
 export interface Settings {
   readonly id: ScorecardId;
   readonly name: string;
   readonly thresholds: Thresholds;
+  /** Highest score a node can have, 100 or more; what lies beyond it is kept as the raw score only. */
+  readonly ceiling: number;
   /** Least share of the weight that must have a score, 0 to 1, before the parent gets one. */
   readonly minimumCoverage: number;
   readonly rollUp: RollUpName;
-  readonly missing: MissingPolicyName;
+  readonly missing: MissingPolicy;
+  /** The periods in which the scorecard is looked at. */
+  readonly frequency: Frequency;
+  /** First month of the fiscal year, 1 to 12. */
+  readonly fiscalYearStart: number;
+  /** Days after the end of a period until its values are due. */
+  readonly graceDays: number;
 }
 
-/** The definitions: what is measured and how it is weighed. Values come beside it, as readings. */
+/** The definitions: what is measured and how it is weighed. Values come beside it, as readings and series. */
 export interface Scorecard {
   readonly settings: Settings;
   readonly perspectives: readonly Perspective[];

@@ -1,24 +1,63 @@
-export type Status = "green" | "amber" | "red" | "none";
+export type Status = "achieved" | "green" | "amber" | "red" | "none";
 
-/** Least score, 0 to 100, that is green, and least that is amber. */
+/** Least scores of the traffic light. */
 export interface Thresholds {
+  /** Least score, 0 to 100, that is green. */
   readonly green: number;
+  /** Least score, 0 to 100, that is amber. */
   readonly amber: number;
+  /** Least raw score that counts as achieved; no status is "achieved" without it. */
+  readonly achieved?: number;
+  /** How many points beyond a threshold a score must lie before the status leaves what it was; 0 without it. */
+  readonly hysteresis?: number;
 }
 
-/** ServiceNow's published defaults, the only ones on a baseline-to-target scale. */
-export const STANDARD_THRESHOLDS: Thresholds = { green: 90, amber: 75 };
+/**
+ * Named sets of thresholds. Sources: strict, ClearPoint and Camms; standard, ServiceNow, the only published defaults on a
+ * baseline-to-target scale; progress, the health bands of Cascade; thirds, Spider Impact; OKR, Google.
+ */
+export const THRESHOLD_PRESETS = {
+  standard: { green: 90, amber: 75 },
+  strict: { green: 100, amber: 90 },
+  progress: { green: 95, amber: 85 },
+  thirds: { green: 200 / 3, amber: 100 / 3 },
+  okr: { green: 70, amber: 40 },
+} as const satisfies Readonly<Record<string, Thresholds>>;
+
+export type ThresholdPreset = keyof typeof THRESHOLD_PRESETS;
+
+export const isThresholdPreset = (text: string): text is ThresholdPreset => Object.hasOwn(THRESHOLD_PRESETS, text);
+
+export const STANDARD_THRESHOLDS: Thresholds = THRESHOLD_PRESETS.standard;
+
+/** Best first; a veto caps a status by moving it down this list. */
+const LIGHTS = ["green", "amber", "red"] as const;
 
 /**
  * The traffic light of a score. Thresholds are inclusive and meet the unrounded score.
  *
- * @param score - 0 to 100, or `undefined` when there is none
+ * @param score - 0 to the ceiling, or `undefined` when there is none
+ * @param previous - the status before, which a score near a threshold keeps when the thresholds have a hysteresis
  * @returns `"none"` for a missing score
  * @example statusOf(90, STANDARD_THRESHOLDS) // "green"
  * @example statusOf(89.99, STANDARD_THRESHOLDS) // "amber"
  */
-export function statusOf(score: number | undefined, thresholds: Thresholds): Status {
+export function statusOf(score: number | undefined, thresholds: Thresholds, previous: Status = "none"): Status {
   if (score === undefined) return "none";
-  if (score >= thresholds.green) return "green";
-  return score >= thresholds.amber ? "amber" : "red";
+  const { achieved, hysteresis = 0 } = thresholds;
+  if (achieved !== undefined && score >= achieved) return "achieved";
+  const was = LIGHTS.indexOf(previous === "achieved" ? "green" : (previous as (typeof LIGHTS)[number]));
+  const light = lightOf(score, thresholds, 0);
+  if (was < 0 || hysteresis === 0 || light === was) return LIGHTS[light] ?? "red";
+  // Better than before must be reached with the margin on top, worse with the margin below.
+  const certain = lightOf(score, thresholds, light < was ? hysteresis : -hysteresis);
+  return LIGHTS[light < was ? Math.min(certain, was) : Math.max(certain, was)] ?? "red";
 }
+
+function lightOf(score: number, { green, amber }: Thresholds, margin: number): 0 | 1 | 2 {
+  if (score >= green + margin) return 0;
+  return score >= amber + margin ? 1 : 2;
+}
+
+/** A critical KPI that is red keeps what is above it from being better than amber. */
+export const capAtAmber = (status: Status): Status => (status === "green" || status === "achieved" ? "amber" : status);

@@ -1,5 +1,13 @@
-import { STANDARD_THRESHOLDS } from "../scorecard";
-import { cellText, createModel, newId, SCHEMA_VERSION, type RowAddition, type WorkbookLanguage } from "../workbook";
+import { DEFAULT_SETTINGS } from "../scorecard";
+import {
+  cellText,
+  createModel,
+  DATE_SYSTEM_FORMULA,
+  newId,
+  SCHEMA_VERSION,
+  type RowAddition,
+  type WorkbookLanguage,
+} from "../workbook";
 import type { SessionContext } from "./context";
 import { newEntryCells } from "./entryCells";
 import { MARKETING_TEMPLATE, type TemplatePerspective } from "./marketingTemplate";
@@ -27,11 +35,16 @@ const settingsRow = (language: WorkbookLanguage): RowAddition => ({
     Name: cellText(SCORECARD_NAME[language]),
     Schema: SCHEMA_VERSION,
     Language: language,
-    Green: STANDARD_THRESHOLDS.green,
-    Amber: STANDARD_THRESHOLDS.amber,
-    MinimumCoverage: 0.5,
-    RollUp: "weightedMean",
-    Missing: "exclude",
+    Green: DEFAULT_SETTINGS.thresholds.green,
+    Amber: DEFAULT_SETTINGS.thresholds.amber,
+    MinimumCoverage: DEFAULT_SETTINGS.minimumCoverage,
+    RollUp: DEFAULT_SETTINGS.rollUp,
+    Missing: DEFAULT_SETTINGS.missing,
+    Ceiling: DEFAULT_SETTINGS.ceiling,
+    Frequency: DEFAULT_SETTINGS.frequency,
+    FiscalYearStart: DEFAULT_SETTINGS.fiscalYearStart,
+    GraceDays: DEFAULT_SETTINGS.graceDays,
+    DateSystem: DATE_SYSTEM_FORMULA,
   },
 });
 

@@ -1,5 +1,6 @@
 export { cellLines, cellText } from "./cellText";
 export { createModel } from "./createModel";
+export { DATE_SYSTEM_FORMULA } from "./dateSystem";
 export { goToCell } from "./goToCell";
 export { formulaFor, insertFormula } from "./insertFormula";
 export { mirrorFormula } from "./mirror";
@@ -12,5 +13,6 @@ export type { Source, Sources, WorkbookLanguage } from "./source";
 export { createSourceFormats, type SourceFormats } from "./sourceFormats";
 export { deletion } from "./stamp";
 export { FIELD_COLUMNS, SCHEMA_VERSION, type CellInput, type RowInput, type TableKey } from "./tables";
+export { today } from "./today";
 export { createWatch, type Watch, type WorkbookListener } from "./createWatch";
 export { writeRows, type RowAddition, type RowChange, type RowWrite } from "./writeRows";

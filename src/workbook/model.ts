@@ -1,4 +1,4 @@
-import type { KpiId, NodeId, Problem, Readings, Scorecard } from "../scorecard";
+import type { DateSystem, KpiId, NodeId, Problem, Readings, Scorecard, Series } from "../scorecard";
 import type { Sources, WorkbookLanguage } from "./source";
 
 /** Everything the model tables say, understood. */
@@ -6,6 +6,9 @@ export interface Model {
   readonly language: WorkbookLanguage;
   readonly scorecard: Scorecard;
   readonly readings: ReadonlyMap<KpiId, Readings>;
+  /** The past of those KPIs whose values have been bound to a series. */
+  readonly series: ReadonlyMap<KpiId, Series>;
+  readonly dateSystem: DateSystem;
   readonly sources: ReadonlyMap<KpiId, Sources>;
   readonly revisions: ReadonlyMap<NodeId, number>;
   /** Damage that was found on the way; what could be read was read all the same. */

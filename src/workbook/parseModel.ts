@@ -1,42 +1,52 @@
 import {
   ambiguousNames,
-  isKindName,
-  isMissingPolicyName,
+  DEFAULT_SETTINGS,
+  isFrequency,
+  isMissingPolicy,
   isRollUpName,
   kpiId,
   objectiveId,
   perspectiveId,
   scorecardId,
-  STANDARD_THRESHOLDS,
+  type DateSystem,
   type Entry,
   type Field,
   type Kpi,
   type KpiId,
   type NodeId,
   type Objective,
+  type Parent,
   type Perspective,
   type Problem,
   type Reading,
   type Readings,
   type Scorecard,
+  type Series,
   type Settings,
+  type Thresholds,
 } from "../scorecard";
 import { linesOf } from "./cellText";
+import { dateSystemOf } from "./dateSystem";
 import type { Model } from "./model";
 import { parseReading, parseSource } from "./parseField";
+import { parseKpi } from "./parseKpi";
 import { rowsOf, type Row } from "./rows";
 import { WORKBOOK_LANGUAGES, type Source, type Sources, type WorkbookLanguage } from "./source";
 import { FIELD_COLUMNS, SCHEMA_VERSION, TABLE_KEYS, TABLES, type TableContents, type TableKey } from "./tables";
 
-const DEFAULT_MINIMUM_COVERAGE = 0.5;
 const NO_SCORECARD_ID = scorecardId("scorecard");
 
 /**
  * Understands the model tables. Damage never stops the rest: it is reported, and what can be read is read.
  *
  * @param isDate - whether the cell at an address is formatted as a date
+ * @param seriesOf - the past of a KPI, if its defined names say one
  */
-export function parseModel(contents: TableContents, isDate: (address: string) => boolean): Model {
+export function parseModel(
+  contents: TableContents,
+  isDate: (address: string) => boolean,
+  seriesOf: (kpi: Kpi, settings: Settings, dateSystem: DateSystem) => Series | undefined = () => undefined,
+): Model {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const revisions = new Map<NodeId, number>();
@@ -56,12 +66,12 @@ export function parseModel(contents: TableContents, isDate: (address: string) =>
   const perspectives = entities("perspectives", tableRows("perspectives"), (row): Perspective => {
     const id = perspectiveId(row.text("Id"));
     revisions.set(id, row.number("Rev") ?? 0);
-    return { id, ...entryOf(row) };
+    return { id, ...parentOf(row) };
   });
   const objectives = entities("objectives", tableRows("objectives"), (row): Objective => {
     const id = objectiveId(row.text("Id"));
     revisions.set(id, row.number("Rev") ?? 0);
-    return { id, parent: perspectiveId(row.text("Parent")), ...entryOf(row) };
+    return { id, parent: perspectiveId(row.text("Parent")), ...parentOf(row) };
   });
   const kpis = entities("kpis", tableRows("kpis"), (row): Kpi => {
     const id = kpiId(row.text("Id"));
@@ -69,15 +79,7 @@ export function parseModel(contents: TableContents, isDate: (address: string) =>
     const own = fieldsOf(row, isDate);
     sources.set(id, own.sources);
     readings.set(id, own.readings);
-    const kind = row.text("Kind");
-    if (kind !== "" && !isKindName(kind)) report({ kind: "kind-unknown", name: row.text("Name"), text: kind });
-    return {
-      id,
-      parent: objectiveId(row.text("Parent")),
-      ...entryOf(row),
-      unit: row.text("Unit"),
-      kind: isKindName(kind) ? kind : "linear",
-    };
+    return { id, parent: objectiveId(row.text("Parent")), ...entryOf(row), ...parseKpi(row, report) };
   });
 
   const settings = settingsOf(settingsRow);
@@ -94,10 +96,19 @@ export function parseModel(contents: TableContents, isDate: (address: string) =>
     kpis: withParent("kpi", kpis, parentIds, report),
   };
   ambiguousNames(scorecard).forEach(report);
+  const dateSystem = dateSystemOf(settingsRow?.value("DateSystem"));
+  const series = new Map(
+    scorecard.kpis.flatMap((kpi) => {
+      const found = seriesOf(kpi, settings, dateSystem);
+      return found === undefined ? [] : [[kpi.id, found] as const];
+    }),
+  );
   return {
     language: languageOf(settingsRow),
     scorecard,
     readings,
+    series,
+    dateSystem,
     sources,
     revisions,
     problems,
@@ -146,6 +157,11 @@ const entryOf = <Key extends EntityKey>(row: Row<Key>): Entry => ({
   order: row.number("Order") ?? 0,
 });
 
+function parentOf<Key extends "perspectives" | "objectives">(row: Row<Key>): Parent {
+  const rollUp = row.text("RollUp" as Parameters<Row<Key>["text"]>[0]);
+  return { ...entryOf(row), rollUp: isRollUpName(rollUp) ? rollUp : undefined };
+}
+
 function fieldsOf(
   row: Row<"kpis">,
   isDate: (address: string) => boolean,
@@ -166,16 +182,30 @@ function fieldsOf(
 function settingsOf(row: Row<"settings"> | undefined): Settings {
   const rollUp = row?.text("RollUp") ?? "";
   const missing = row?.text("Missing") ?? "";
+  const frequency = row?.text("Frequency") ?? "";
   return {
     id: scorecardId(row?.text("Id") || NO_SCORECARD_ID),
     name: row?.text("Name") ?? "",
-    thresholds: {
-      green: row?.number("Green") ?? STANDARD_THRESHOLDS.green,
-      amber: row?.number("Amber") ?? STANDARD_THRESHOLDS.amber,
-    },
-    minimumCoverage: row?.number("MinimumCoverage") ?? DEFAULT_MINIMUM_COVERAGE,
-    rollUp: isRollUpName(rollUp) ? rollUp : "weightedMean",
-    missing: isMissingPolicyName(missing) ? missing : "exclude",
+    thresholds: thresholdsOf(row),
+    ceiling: row?.number("Ceiling") ?? DEFAULT_SETTINGS.ceiling,
+    minimumCoverage: row?.number("MinimumCoverage") ?? DEFAULT_SETTINGS.minimumCoverage,
+    rollUp: isRollUpName(rollUp) ? rollUp : DEFAULT_SETTINGS.rollUp,
+    missing: isMissingPolicy(missing) ? missing : DEFAULT_SETTINGS.missing,
+    frequency: isFrequency(frequency) ? frequency : DEFAULT_SETTINGS.frequency,
+    fiscalYearStart: row?.number("FiscalYearStart") ?? DEFAULT_SETTINGS.fiscalYearStart,
+    graceDays: row?.number("GraceDays") ?? DEFAULT_SETTINGS.graceDays,
+  };
+}
+
+function thresholdsOf(row: Row<"settings"> | undefined): Thresholds {
+  const { green, amber } = DEFAULT_SETTINGS.thresholds;
+  const achieved = row?.number("Achieved");
+  const hysteresis = row?.number("Hysteresis");
+  return {
+    green: row?.number("Green") ?? green,
+    amber: row?.number("Amber") ?? amber,
+    ...(achieved === undefined ? {} : { achieved }),
+    ...(hysteresis === undefined ? {} : { hysteresis }),
   };
 }
 

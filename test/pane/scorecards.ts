@@ -1,24 +1,24 @@
-import { kpiId, objectiveId, perspectiveId, type Kpi, type Scorecard } from "../../src/scorecard";
+import { DEFAULT_KPI, kpiId, objectiveId, perspectiveId, type Kpi, type Scorecard } from "../../src/scorecard";
 import { createStage, EMPTY_SCORECARD, type Stage } from "./stage";
 
 const entry = (name: string, order: number) => ({ name, aliases: [], weight: undefined, order });
 
 const kpi = (id: string, parent: string, name: string, order: number, unit = ""): Kpi => ({
+  ...DEFAULT_KPI,
   id: kpiId(id),
   parent: objectiveId(parent),
   ...entry(name, order),
   unit,
-  kind: "linear",
 });
 
 /** Two perspectives; Kunde has a strategic objective with two KPIs. */
 const SMALL: Scorecard = {
   ...EMPTY_SCORECARD,
   perspectives: [
-    { id: perspectiveId("kunde"), ...entry("Kunde", 1) },
-    { id: perspectiveId("finans"), ...entry("Finansielt", 2) },
+    { id: perspectiveId("kunde"), rollUp: undefined, ...entry("Kunde", 1) },
+    { id: perspectiveId("finans"), rollUp: undefined, ...entry("Finansielt", 2) },
   ],
-  objectives: [{ id: objectiveId("loyal"), parent: perspectiveId("kunde"), ...entry("Loyale kunder", 1) }],
+  objectives: [{ id: objectiveId("loyal"), rollUp: undefined, parent: perspectiveId("kunde"), ...entry("Loyale kunder", 1) }],
   kpis: [kpi("nps", "loyal", "NPS", 1, "point"), kpi("churn", "loyal", "Frafald", 2, "%")],
 };
 

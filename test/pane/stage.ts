@@ -1,5 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import {
+  DEFAULT_KPI,
+  DEFAULT_SETTINGS,
   evaluate,
   failure,
   FIELDS,
@@ -7,7 +9,6 @@ import {
   objectiveId,
   perspectiveId,
   scorecardId,
-  STANDARD_THRESHOLDS,
   success,
   type Field,
   type Kpi,
@@ -28,10 +29,7 @@ export const EMPTY_SCORECARD: Scorecard = {
   settings: {
     id: scorecardId("s"),
     name: "Marketing",
-    thresholds: STANDARD_THRESHOLDS,
-    minimumCoverage: 0.5,
-    rollUp: "weightedMean",
-    missing: "exclude",
+    ...DEFAULT_SETTINGS,
   },
   perspectives: [],
   objectives: [],
@@ -270,23 +268,25 @@ function marketing(language: "da" | "en"): Scorecard {
   const entry = (name: string, order: number) => ({ name, aliases: [], weight: undefined, order });
   const perspectives = MARKETING_TEMPLATE.map(({ name }, p) => ({
     id: perspectiveId(`p${p}`),
+    rollUp: undefined,
     ...entry(name[language], p),
   }));
   const objectives = MARKETING_TEMPLATE.flatMap((perspective, p) =>
     perspective.objectives.map(({ name }, o) => ({
       id: objectiveId(`p${p}o${o}`),
       parent: perspectiveId(`p${p}`),
+      rollUp: undefined,
       ...entry(name[language], o),
     })),
   );
   const kpis = MARKETING_TEMPLATE.flatMap((perspective, p) =>
     perspective.objectives.flatMap((objective, o) =>
       objective.kpis.map(({ name, unit }, k) => ({
+        ...DEFAULT_KPI,
         id: kpiId(`p${p}o${o}k${k}`),
         parent: objectiveId(`p${p}o${o}`),
         ...entry(name[language], k),
         unit: unit[language],
-        kind: "linear" as const,
       })),
     ),
   );

@@ -3,7 +3,8 @@ import {
   objectiveId,
   perspectiveId,
   scorecardId,
-  STANDARD_THRESHOLDS,
+  DEFAULT_KPI,
+  DEFAULT_SETTINGS,
   type Kpi,
   type KpiId,
   type Objective,
@@ -17,31 +18,29 @@ const entry = (name: string, order: number, weight?: number) => ({ name, aliases
 
 export const perspective = (name: string, order = 1, weight?: number): Perspective => ({
   id: perspectiveId(`p_${name}`),
+  rollUp: undefined,
   ...entry(name, order, weight),
 });
 
 export const objective = (parent: string, name: string, order = 1, weight?: number): Objective => ({
   id: objectiveId(`o_${name}`),
   parent: perspectiveId(`p_${parent}`),
+  rollUp: undefined,
   ...entry(name, order, weight),
 });
 
 export const kpi = (parent: string, name: string, order = 1, weight?: number): Kpi => ({
+  ...DEFAULT_KPI,
   id: kpiId(`k_${name}`),
   parent: objectiveId(`o_${parent}`),
   ...entry(name, order, weight),
-  unit: "",
-  kind: "linear",
 });
 
 export const scorecard = (parts: Partial<Omit<Scorecard, "settings">>): Scorecard => ({
   settings: {
     id: scorecardId("s"),
     name: "Scorecard",
-    thresholds: STANDARD_THRESHOLDS,
-    minimumCoverage: 0.5,
-    rollUp: "weightedMean",
-    missing: "exclude",
+    ...DEFAULT_SETTINGS,
   },
   perspectives: [],
   objectives: [],

@@ -143,6 +143,8 @@ export const da: PaneWords = {
   cellTrue: "SAND",
   cellFalse: "FALSK",
   cellDate: "(dato)",
+  notDue: "(ikke tid endnu)",
+  staleSince: (period) => `(seneste fra ${period})`,
 
   preview: "Score nu",
   previewPending: "Scoren beregnes, når du gemmer, og den nye celle læses.",

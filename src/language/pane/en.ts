@@ -175,6 +175,8 @@ export const en = {
   cellTrue: "TRUE",
   cellFalse: "FALSE",
   cellDate: "(date)",
+  notDue: "(not due yet)",
+  staleSince: (period: string) => `(latest from ${period})`,
 
   preview: "Score now",
   previewPending: "The score is computed when you save and the new cell is read.",

@@ -1,4 +1,4 @@
-import type { Field, Level } from "../../scorecard";
+import type { Field, Level, Limit } from "../../scorecard";
 import { errorName } from "../errorName";
 import { fieldWord } from "../fieldWord";
 import { formatList, formatNumber, formatPercent, formatTime, plural } from "../numbers";
@@ -18,6 +18,15 @@ const A_LEVEL: Readonly<Record<Level, string>> = {
   kpi: "en KPI",
 };
 
+const LIMIT: Readonly<Record<Limit, string>> = {
+  low: "den nedre grænse",
+  high: "den øvre grænse",
+  tolerance: "tolerancen",
+  margin: "margenen",
+  start: "startdatoen",
+  end: "slutdatoen",
+};
+
 const named = (field: Field): string => fieldWord(field, "da");
 const number = (value: number): string => formatNumber(value, "da");
 
@@ -34,10 +43,37 @@ export const da: ProblemSentences = {
     `${named(field)}: cellen viser fejlen ${errorName(code, "da")}. Ret formlen i cellen.`,
   "link-broken": ({ field }) =>
     `${named(field)}: koblingen er brudt, fordi cellen er slettet. Markér en ny celle, og kobl feltet igen.`,
+  "value-word-unknown": ({ text, words }) =>
+    `"${text}" findes ikke på KPI'ens skala. Brug et af ordene ${formatList(words, "da")}.`,
+  "value-stale": ({ field, since }) =>
+    `${named(field)}: den seneste værdi er fra ${since}, og en nyere skulle have været der. Opdater tallene.`,
 
   "not-set-up": () => "Ikke sat op endnu. Angiv en faktisk værdi og en målværdi.",
-  "target-equals-baseline": ({ value }) =>
-    `Målværdien er lig med udgangspunktet (${number(value)}), så der er ingen fremdrift at måle. Ret en af dem.`,
+  "not-due": () => "Perioden er ikke slut, så der er ingen værdi at vente endnu.",
+  excluded: () => "Udeladt af scoren indtil videre efter eget valg.",
+  "tolerance-missing": ({ value }) =>
+    `Målværdien er lig med udgangspunktet (${number(value)}), så KPI'en skal fastholdes. Angiv en tolerance, eller ret en af dem.`,
+  "goal-equals-red-flag": ({ value }) => `Målværdi og rødt flag er ens (${number(value)}). De skal ligge fra hinanden.`,
+  "limits-missing": ({ limits }) =>
+    `Beregningen mangler ${formatList(
+      limits.map((limit) => LIMIT[limit]),
+      "da",
+    )}. Angiv et tal.`,
+  "limits-crossed": ({ low, high }) =>
+    `Den nedre grænse (${number(low)}) skal ligge under den øvre (${number(high)}). Ret en af dem.`,
+  "points-too-few": ({ count, needed }) =>
+    `Skalaen har ${number(count)} ${plural(count, "da", { one: "punkt", other: "punkter" })}, men skal have mindst ${number(needed)}.`,
+  "points-repeat": ({ value }) => `Skalaen har to punkter ved værdien ${number(value)}. Fjern det ene.`,
+  "below-steps": ({ actual, least }) =>
+    `Værdien ${number(actual)} ligger under skalaens laveste trin (${number(least)}). Tilføj et trin.`,
+  "words-missing": () => "Skalaen har ingen ord endnu. Tilføj ord med hver sin score.",
+  "milestones-missing": () => "Der er ingen milepæle med vægt endnu. Tilføj en.",
+  "deadline-missing": () => "Fristen mangler. Angiv en startdato og en senere slutdato, eller trin med datoer.",
+  "no-periods": () => "Ingen perioder har data endnu.",
+  "ratio-impossible": ({ actual, target }) =>
+    `Et forhold kan ikke bruges her (faktisk værdi ${number(actual)}, målværdi ${number(target)}): det kræver en målværdi over 0, ingen negative værdier og en skala fra 0. Beregn i stedet fra et udgangspunkt til målværdien.`,
+  "score-overflow": () => "Scoren bliver for stort et tal. Kontrollér målværdi og udgangspunkt.",
+  blocked: ({ names }) => `Scoren venter på data for ${formatList(names, "da")}.`,
   "no-children": () => "Her er ikke noget at måle endnu. Tilføj en KPI.",
   "no-scored-children": () => "Intet her har en score endnu. Se, hvad der mangler ved hver KPI.",
   "weights-all-zero": () => "Alt, der er sat op her, har vægten 0. Giv mindst én del en vægt over 0.",
@@ -72,6 +108,8 @@ export const da: ProblemSentences = {
     `"${name}" beregnes som "${text}", som denne version ikke kender. Den beregnes fra udgangspunkt til målværdi, indtil du opdaterer tilføjelsesprogrammet.`,
   "number-unreadable": ({ table, column, name, text }) =>
     `"${text}" ved "${name}" er ikke et tal (tabellen "${table}", kolonnen "${column}"). Ret det i modelarket.`,
+  "choice-unknown": ({ table, column, name, text }) =>
+    `"${text}" ved "${name}" er ikke en mulighed (tabellen "${table}", kolonnen "${column}"). Standardvalget bruges, indtil det er rettet.`,
   "schema-newer": ({ version }) =>
     `Scorecardet er lavet med en nyere version (${number(version)}) og kan kun læses. Opdater tilføjelsesprogrammet for at redigere det.`,
   "values-never-rest": ({ names }) =>
@@ -101,7 +139,8 @@ export const da: ProblemSentences = {
     `${address} beregnes ud fra scorecardet (BSC-funktioner), så scoren ville afhænge af sig selv. Markér en anden celle.`,
   "source-gone": () => "Den koblede celle findes ikke længere. Markér en ny celle, og kobl feltet igen.",
 
-  "argument-missing": ({ position }) => `Argument ${position} mangler. Skriv det, eller henvis til en celle med en værdi.`,
+  "argument-missing": ({ position }) =>
+    `Argument ${position} mangler. Skriv det, eller henvis til en celle med en værdi.`,
   "argument-not-a-number": ({ position, text }) =>
     `Argument ${position} skal være et tal, men er "${text}". Ret det, eller udelad cellen af området.`,
   "argument-not-single": ({ position }) => `Argument ${position} skal være én værdi, ikke et celleområde.`,

@@ -1,4 +1,4 @@
-import type { Field, Level } from "../../scorecard";
+import type { Field, Level, Limit } from "../../scorecard";
 import { fieldWord } from "../fieldWord";
 import { formatList, formatNumber, formatPercent, formatTime, plural } from "../numbers";
 import type { ProblemSentences } from "./sentences";
@@ -17,6 +17,15 @@ const A_LEVEL: Readonly<Record<Level, string>> = {
   kpi: "a KPI",
 };
 
+const LIMIT: Readonly<Record<Limit, string>> = {
+  low: "the lower limit",
+  high: "the upper limit",
+  tolerance: "the tolerance",
+  margin: "the margin",
+  start: "the start date",
+  end: "the end date",
+};
+
 const named = (field: Field): string => fieldWord(field, "en");
 const number = (value: number): string => formatNumber(value, "en");
 
@@ -32,10 +41,37 @@ export const en: ProblemSentences = {
   "value-error": ({ field, code }) => `${named(field)}: the cell shows the error ${code}. Correct its formula.`,
   "link-broken": ({ field }) =>
     `${named(field)}: the link is broken, because the cell was deleted. Select a new cell and link the field again.`,
+  "value-word-unknown": ({ text, words }) =>
+    `"${text}" is not a word of the KPI's scale. Use one of ${formatList(words, "en")}.`,
+  "value-stale": ({ field, since }) =>
+    `${named(field)}: the latest value is from ${since}, and a newer one was due. Update the numbers.`,
 
   "not-set-up": () => "Not set up yet. Enter an actual value and a target.",
-  "target-equals-baseline": ({ value }) =>
-    `The target equals the baseline (${number(value)}), so there is no progress to measure. Change one of them.`,
+  "not-due": () => "The period has not ended, so no value can be expected yet.",
+  excluded: () => "Left out of the score for now, by choice.",
+  "tolerance-missing": ({ value }) =>
+    `The target equals the baseline (${number(value)}), so the KPI is to be maintained. Enter a tolerance, or change one of them.`,
+  "goal-equals-red-flag": ({ value }) => `Goal and red flag are the same (${number(value)}). They must lie apart.`,
+  "limits-missing": ({ limits }) =>
+    `The rule lacks ${formatList(
+      limits.map((limit) => LIMIT[limit]),
+      "en",
+    )}. Enter a number.`,
+  "limits-crossed": ({ low, high }) =>
+    `The lower limit (${number(low)}) must lie below the upper one (${number(high)}). Change one of them.`,
+  "points-too-few": ({ count, needed }) =>
+    `The scale has ${number(count)} ${plural(count, "en", { one: "point", other: "points" })}, but needs at least ${number(needed)}.`,
+  "points-repeat": ({ value }) => `The scale has two points at the value ${number(value)}. Remove one.`,
+  "below-steps": ({ actual, least }) =>
+    `The value ${number(actual)} lies below the lowest step of the scale (${number(least)}). Add a step.`,
+  "words-missing": () => "The scale has no words yet. Add words with a score each.",
+  "milestones-missing": () => "There are no milestones with a weight yet. Add one.",
+  "deadline-missing": () => "The deadline is missing. Enter a start date and a later end date, or steps with dates.",
+  "no-periods": () => "No period has data yet.",
+  "ratio-impossible": ({ actual, target }) =>
+    `A ratio cannot be used here (actual value ${number(actual)}, target ${number(target)}): it needs a target above 0, no negative values and a scale that starts at 0. Score from a baseline to the target instead.`,
+  "score-overflow": () => "The score becomes too large a number. Check target and baseline.",
+  blocked: ({ names }) => `The score waits for data of ${formatList(names, "en")}.`,
   "no-children": () => "There is nothing to measure here yet. Add a KPI.",
   "no-scored-children": () => "Nothing here has a score yet. See what is missing for each KPI.",
   "weights-all-zero": () => "Everything set up here has weight 0. Give at least one part a weight above 0.",
@@ -70,6 +106,8 @@ export const en: ProblemSentences = {
     `"${name}" is scored by "${text}", which this version does not know. It is scored from baseline to target until you update the add-in.`,
   "number-unreadable": ({ table, column, name, text }) =>
     `"${text}" for "${name}" is not a number (table "${table}", column "${column}"). Correct it in the model sheet.`,
+  "choice-unknown": ({ table, column, name, text }) =>
+    `"${text}" of "${name}" is not a choice (table "${table}", column "${column}"). The default is used until it is corrected.`,
   "schema-newer": ({ version }) =>
     `The scorecard was made by a newer version (${number(version)}) and can only be read. Update the add-in to edit it.`,
   "values-never-rest": ({ names }) =>
@@ -99,7 +137,8 @@ export const en: ProblemSentences = {
     `${address} is computed from the scorecard (BSC functions), so the score would depend on itself. Select another cell.`,
   "source-gone": () => "The linked cell is no longer there. Select a new cell and link the field again.",
 
-  "argument-missing": ({ position }) => `Argument ${position} is missing. Enter it, or refer to a cell that has a value.`,
+  "argument-missing": ({ position }) =>
+    `Argument ${position} is missing. Enter it, or refer to a cell that has a value.`,
   "argument-not-a-number": ({ position, text }) =>
     `Argument ${position} must be a number, but is "${text}". Correct it, or leave the cell out of the range.`,
   "argument-not-single": ({ position }) => `Argument ${position} must be a single value, not a range.`,

@@ -1,5 +1,6 @@
 import { parseNumber, type Language } from "../../language";
 import {
+  DEFAULT_KPI,
   evaluate,
   kpiId,
   objectiveId,
@@ -69,27 +70,34 @@ function readingOf({ choice, typed }: Form["actual"], language: Language): Readi
 function withForm(id: NodeId, subject: Subject, form: Form, scorecard: Scorecard, language: Language): Scorecard {
   const typed = parseNumber(form.weight, language);
   const weight = typed.kind === "number" ? typed.value : undefined;
-  const order = entryOf(subject, scorecard)?.order ?? Number.MAX_SAFE_INTEGER;
+  const known = entryOf(subject, scorecard);
+  const order = known?.order ?? Number.MAX_SAFE_INTEGER;
   const entry = { name: form.name, aliases: [], weight, order };
   const others = <Item extends { readonly id: NodeId }>(items: readonly Item[]): readonly Item[] =>
     items.filter((item) => item.id !== id);
   switch (subject.level) {
     case "perspective": {
-      const perspective = { ...entry, id: perspectiveId(id) };
+      const perspective = { rollUp: undefined, ...known, ...entry, id: perspectiveId(id) };
       return { ...scorecard, perspectives: [...others(scorecard.perspectives), perspective] };
     }
     case "objective": {
-      const objective = { ...entry, id: objectiveId(id), parent: perspectiveId(form.parent) };
+      const objective = {
+        rollUp: undefined,
+        ...known,
+        ...entry,
+        id: objectiveId(id),
+        parent: perspectiveId(form.parent),
+      };
       return { ...scorecard, objectives: [...others(scorecard.objectives), objective] };
     }
     case "kpi": {
-      const kind = entryOf(subject, scorecard);
       const kpi = {
+        ...DEFAULT_KPI,
+        ...known,
         ...entry,
         id: kpiId(id),
         parent: objectiveId(form.parent),
         unit: form.unit,
-        kind: kind !== undefined && "kind" in kind ? kind.kind : ("linear" as const),
       };
       return { ...scorecard, kpis: [...others(scorecard.kpis), kpi] };
     }

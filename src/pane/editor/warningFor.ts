@@ -10,6 +10,6 @@ export function warningFor(field: Field, preview: Preview | undefined, language:
 }
 
 function belongsTo(field: Field, problem: Problem): boolean {
-  if (problem.kind === "target-equals-baseline") return field === "target";
+  if (problem.kind === "tolerance-missing") return field === "target";
   return "field" in problem && problem.field === field && problem.kind !== "value-none";
 }

@@ -3,6 +3,7 @@ import {
   CheckmarkCircleFilled,
   CircleRegular,
   DismissSquareFilled,
+  TrophyFilled,
   WarningFilled,
   type FluentIcon,
 } from "@fluentui/react-icons";
@@ -20,14 +21,16 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase300 },
+  achieved: { color: tokens.colorStatusSuccessForeground1 },
   green: { color: tokens.colorStatusSuccessForeground1 },
   amber: { color: tokens.colorStatusWarningForeground1 },
   red: { color: tokens.colorStatusDangerForeground1 },
   none: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Four shapes, so that the status is told apart without colours and without reading. */
+/** Five shapes, so that the status is told apart without colours and without reading. */
 const ICONS: Readonly<Record<Status, FluentIcon>> = {
+  achieved: TrophyFilled,
   green: CheckmarkCircleFilled,
   amber: WarningFilled,
   red: DismissSquareFilled,

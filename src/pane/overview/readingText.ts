@@ -20,5 +20,9 @@ export function readingText(reading: Reading, unit: string, language: Language, 
       return errorName(reading.code, language);
     case "broken":
       return words.brokenCell;
+    case "not-due":
+      return words.notDue;
+    case "stale":
+      return words.staleSince(reading.since);
   }
 }

@@ -1,16 +1,33 @@
-import type { Problem } from "../problem";
-import type { Field, Readings } from "../reading";
-import type { Result } from "../result";
+import type { ScoreProblem } from "../problem";
+import type { Field, Reading } from "../reading";
+import type { Rule } from "../rule";
 
-/** The numbers a rule works on, all finite. */
-export type Values = Readonly<Record<Field, number>>;
+/**
+ * The numbers a rule works on. A field that nobody has given and that the kind does not need is `NaN`: it never leaves
+ * this room.
+ */
+export type Values = { readonly [Each in Field]: number };
+
+/** What a rule may know beside the values of the moment. */
+export interface Circumstances {
+  /** The day at which it is scored, as an Excel serial date (1900 system). */
+  readonly today: number;
+  /** Periods up to now that had data, and how many of them met the target; one, for a KPI without a series. */
+  readonly periods: number;
+  readonly met: number;
+}
 
 /** How a kind of KPI turns its values into a score. */
 export interface Kind {
   /** Fields that must hold a number before the rule can be asked. */
-  needs(readings: Readings): readonly Field[];
-  /** The value of a field that nobody has defined and that the kind does not need. */
-  readonly defaults: Readonly<Partial<Record<Field, number>>>;
+  readonly needs: readonly Field[];
+  /** Fields that it also uses once they are given. */
+  readonly takes: readonly Field[];
+  /** What the actual value stands for, where it need not be a number; `undefined` when it stands for nothing. */
+  read?(reading: Reading, rule: Rule): number | undefined;
   /** The raw score, not held to 0 to 100; or the reason why there is none. */
-  score(values: Values): Result<number, Problem>;
+  score(values: Values, rule: Rule, circumstances: Circumstances): number | ScoreProblem;
 }
+
+/** A field that the kind does not need has been given. */
+export const isGiven = (value: number): boolean => !Number.isNaN(value);

@@ -1,5 +1,5 @@
-import { failure, success } from "../result";
-import type { Kind } from "./kind";
+import { isGiven, type Kind } from "./kind";
+import { maintain } from "./maintain";
 
 /**
  * The share of the way from baseline to target that has been covered, in percent.
@@ -8,18 +8,19 @@ import type { Kind } from "./kind";
  * lower is better) and negative values. Without a baseline the way starts at 0.
  *
  * - Unit: 0 to 100 between baseline and target, beyond on either side.
- * - Empty: actual and target are needed; a baseline that is bound to a cell without a number is needed too.
- * - Problem: `target-equals-baseline`, because there is no way to go.
+ * - Target equal to baseline: there is no way to go, so the value is to be kept, see `maintain`.
  * - Source: the progress formula that ServiceNow, SAP Solution Manager and BSC Designer publish.
  *
- * @example linear.score({ actual: 5.4, target: 6, baseline: 4 }) // 70
- * @example linear.score({ actual: 30, target: 20, baseline: 60 }) // 75
+ * @example linear.score({ actual: 5.4, target: 6, baseline: 4 }, {}) // 70
+ * @example linear.score({ actual: 30, target: 20, baseline: 60 }, {}) // 75
  */
 export const linear: Kind = {
-  needs: ({ baseline }) => (baseline.kind === "none" ? ["actual", "target"] : ["actual", "target", "baseline"]),
-  defaults: { baseline: 0 },
-  score: ({ actual, target, baseline }) =>
-    target === baseline
-      ? failure({ kind: "target-equals-baseline", value: target })
-      : success((100 * (actual - baseline)) / (target - baseline)),
+  needs: ["actual", "target"],
+  takes: ["baseline"],
+  score: (values, rule, circumstances) => {
+    const { actual, target } = values;
+    const baseline = isGiven(values.baseline) ? values.baseline : 0;
+    if (target === baseline) return maintain.score(values, rule, circumstances);
+    return (100 * (actual - baseline)) / (target - baseline);
+  },
 };

@@ -1,10 +1,9 @@
-/** A child that has a score and a weight above 0. */
-export interface ScoredChild {
-  /** 0 to 100. */
-  readonly score: number;
-  /** Above 0, in any unit. */
-  readonly weight: number;
-}
+import type { Thresholds } from "../status";
 
-/** How a parent's score comes from its children's; at least one child is given. */
-export type RollUp = (children: readonly ScoredChild[]) => number;
+/**
+ * How a parent's score comes from those of its children.
+ *
+ * @param scores - one a child that has a score, 0 to the ceiling; at least one
+ * @param weights - theirs, above 0, in any unit
+ */
+export type RollUp = (scores: readonly number[], weights: readonly number[], thresholds: Thresholds) => number;

@@ -1,16 +1,17 @@
 import type { RollUp } from "./rollUp";
 
 /**
- * `Σ weight · score / Σ weight`, 0 to 100.
+ * `Σ weight · score / Σ weight`.
  *
- * @example weightedMean([{ score: 80, weight: 3 }, { score: 40, weight: 1 }]) // 70
+ * @example weightedMean([80, 40], [3, 1]) // 70
  */
-export const weightedMean: RollUp = (children) => {
-  let weightedSum = 0;
-  let weightSum = 0;
-  for (const { score, weight } of children) {
-    weightedSum += score * weight;
-    weightSum += weight;
+export const weightedMean: RollUp = (scores, weights) => {
+  let sum = 0;
+  let whole = 0;
+  for (let index = 0; index < scores.length; index += 1) {
+    const weight = weights[index] ?? 0;
+    sum += (scores[index] ?? 0) * weight;
+    whole += weight;
   }
-  return weightedSum / weightSum;
+  return sum / whole;
 };

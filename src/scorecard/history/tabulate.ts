@@ -1,0 +1,80 @@
+import { absenceOf, NO_READINGS, valueProblems, valuesOf } from "../evaluateKpi";
+import type { KpiId } from "../identity";
+import type { Readings } from "../reading";
+import type { Kpi, Scorecard } from "../scorecard";
+import { lastDay, type Period } from "../time/period";
+import { readingsAt } from "../time/readingsAt";
+import type { Series } from "../time/series";
+
+/** What a KPI's values of a period are good for. */
+export const READY = 0;
+export const MISSING = 1;
+export const OUTSIDE = 2;
+
+/** The values of one KPI, one a period; `NaN` where a period has none. */
+export interface Column {
+  readonly actual: Float64Array;
+  readonly target: Float64Array;
+  readonly baseline: Float64Array;
+  /** `READY`, `MISSING` or `OUTSIDE`. */
+  readonly standing: Uint8Array;
+  /** For the kind `compliance`: periods with data so far, and those that met the target. */
+  readonly periods: Float64Array | undefined;
+  readonly met: Float64Array | undefined;
+}
+
+/** The values of all KPIs over time: a column a KPI, a row a period, oldest first. */
+export interface ValueTable {
+  readonly periods: readonly Period[];
+  /** The day at which each period is scored: its last, or today. */
+  readonly days: Float64Array;
+  readonly columns: ReadonlyMap<KpiId, Column>;
+}
+
+/** The numbers behind the present and the past. */
+export interface ScorecardValues {
+  readonly readings: ReadonlyMap<KpiId, Readings>;
+  readonly series: ReadonlyMap<KpiId, Series>;
+  /** The day it is, as an Excel serial date of the 1900 system. */
+  readonly today: number;
+}
+
+/** Brings the values of every KPI onto the same periods, each by its own frequency and aggregation. */
+export function tabulate(scorecard: Scorecard, values: ScorecardValues, periods: readonly Period[]): ValueTable {
+  const { fiscalYearStart } = scorecard.settings;
+  const days = Float64Array.from(periods, (period) => Math.min(lastDay(period, fiscalYearStart), values.today));
+  const columns = new Map(scorecard.kpis.map((kpi) => [kpi.id, columnOf(kpi, values, periods, scorecard)] as const));
+  return { periods, days, columns };
+}
+
+function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[], { settings }: Scorecard): Column {
+  const isCompliance = kpi.kind === "compliance";
+  const column: Column = {
+    actual: new Float64Array(periods.length).fill(NaN),
+    target: new Float64Array(periods.length).fill(NaN),
+    baseline: new Float64Array(periods.length).fill(NaN),
+    standing: new Uint8Array(periods.length),
+    periods: isCompliance ? new Float64Array(periods.length) : undefined,
+    met: isCompliance ? new Float64Array(periods.length) : undefined,
+  };
+  const now = values.readings.get(kpi.id) ?? NO_READINGS;
+  const series = values.series.get(kpi.id);
+  periods.forEach((period, row) => {
+    const readings = readingsAt(kpi, now, series, { period, today: values.today }, settings);
+    column.standing[row] = standingOf(kpi, readings);
+    const { actual, target, baseline } = valuesOf(kpi, readings);
+    column.actual[row] = actual;
+    column.target[row] = target;
+    column.baseline[row] = baseline;
+    if (column.periods && column.met) {
+      column.periods[row] = readings.compliance?.periods ?? NaN;
+      column.met[row] = readings.compliance?.met ?? NaN;
+    }
+  });
+  return column;
+}
+
+function standingOf(kpi: Kpi, readings: Readings): typeof READY | typeof MISSING | typeof OUTSIDE {
+  if (absenceOf(kpi, readings) !== undefined) return OUTSIDE;
+  return valueProblems(kpi, readings).length === 0 ? READY : MISSING;
+}

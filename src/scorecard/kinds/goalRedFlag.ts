@@ -1,0 +1,23 @@
+import type { Kind } from "./kind";
+
+const RED_FLAG_SCORE = 100 / 3;
+const GOAL_SCORE = 200 / 3;
+
+/**
+ * Two numbers, three equal bands: the red flag (kept as the baseline) scores 33⅓, the goal (the target) 66⅔, and the line
+ * through them goes on as far again on either side, to 0 and 100.
+ *
+ * - Problem: `goal-equals-red-flag`, because the two must lie apart.
+ * - Source: Goal/Red Flag of Spider Impact, https://support.spiderstrategies.com/hc/en-us/articles/360041554151-Using-KPI-Scoring-Types
+ *   (there 0 to 10).
+ *
+ * @example goalRedFlag.score({ actual: 900, target: 700, baseline: 500 }, {}) // 100
+ */
+export const goalRedFlag: Kind = {
+  needs: ["actual", "target", "baseline"],
+  takes: [],
+  score: ({ actual, target, baseline }) =>
+    target === baseline
+      ? { kind: "goal-equals-red-flag", value: target }
+      : RED_FLAG_SCORE + ((GOAL_SCORE - RED_FLAG_SCORE) * (actual - baseline)) / (target - baseline),
+};

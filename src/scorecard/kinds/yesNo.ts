@@ -1,0 +1,34 @@
+import type { Reading } from "../reading";
+import { isGiven, type Kind } from "./kind";
+
+const YES: readonly string[] = ["ja", "yes", "sand", "true", "x", "✓", "j", "y"];
+const NO: readonly string[] = ["nej", "no", "falsk", "false", "n"];
+
+/**
+ * All or nothing: 100 or 0, so that there is no amber. With a target the value must reach it; without one it must say yes,
+ * or be a number other than 0. When lower is better, the value must not exceed the target, or must say no.
+ *
+ * - Unit: 0 or 100.
+ * - Source: Yes/No and Goal only of Spider Impact; milestone targets of ServiceNow (no yellow).
+ *
+ * @example yesNo.score({ actual: 1, target: NaN, … }, {}) // 100
+ */
+export const yesNo: Kind = {
+  needs: ["actual"],
+  takes: ["target"],
+  read: readYesNo,
+  score: ({ actual, target }, { direction }) => {
+    const isYes = isGiven(target) ? (direction === "lower" ? actual <= target : actual >= target) : actual !== 0;
+    const isWanted = direction !== "lower" || isGiven(target);
+    return isYes === isWanted ? 100 : 0;
+  },
+};
+
+function readYesNo(reading: Reading): number | undefined {
+  if (reading.kind === "number") return reading.value;
+  if (reading.kind === "logical") return reading.value ? 1 : 0;
+  if (reading.kind !== "text") return undefined;
+  const word = reading.text.trim().toLocaleLowerCase("da");
+  if (YES.includes(word)) return 1;
+  return NO.includes(word) ? 0 : undefined;
+}

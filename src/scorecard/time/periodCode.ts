@@ -1,0 +1,104 @@
+import { calendarDate, dayOf, dayOfSerial, type DateSystem } from "./calendar";
+import { firstDay, periodOf, type Frequency, type Period } from "./period";
+
+/** Letters that stand for week, quarter and half-year in a code. */
+export interface PeriodLetters {
+  readonly week: string;
+  readonly quarter: string;
+  readonly halfYear: string;
+}
+
+const INTERNATIONAL: PeriodLetters = { week: "W", quarter: "Q", halfYear: "H" };
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+/**
+ * A short, sortable name of a period: `2026-03-15`, `2026-W12`, `2026-03`, `2026-Q1`, `2026-H1`, `2026`. A fiscal year that
+ * does not begin in January bears both its years: `2026/27-Q1`.
+ */
+export function periodCode(period: Period, fiscalYearStart: number, letters: PeriodLetters = INTERNATIONAL): string {
+  const first = firstDay(period, fiscalYearStart);
+  const { year, month, day } = calendarDate(first);
+  switch (period.frequency) {
+    case "day":
+      return `${year}-${two(month)}-${two(day)}`;
+    case "week": {
+      // An ISO week belongs to the year that its Thursday lies in.
+      const thursday = first + 3;
+      const isoYear = calendarDate(thursday).year;
+      const week = Math.floor((thursday - dayOf({ year: isoYear, month: 1, day: 1 })) / 7) + 1;
+      return `${isoYear}-${letters.week}${two(week)}`;
+    }
+    case "month":
+      return `${year}-${two(month)}`;
+    case "quarter":
+      return `${fiscalYear(period.index, 4, fiscalYearStart)}-${letters.quarter}${placeIn(period.index, 4)}`;
+    case "halfYear":
+      return `${fiscalYear(period.index, 2, fiscalYearStart)}-${letters.halfYear}${placeIn(period.index, 2)}`;
+    case "year":
+      return fiscalYear(period.index, 1, fiscalYearStart);
+  }
+}
+
+const placeIn = (index: number, perYear: number): number => (((index % perYear) + perYear) % perYear) + 1;
+
+function fiscalYear(index: number, perYear: number, fiscalYearStart: number): string {
+  const year = Math.floor(index / perYear);
+  return fiscalYearStart === 1 ? String(year) : `${year}/${two((year + 1) % 100)}`;
+}
+
+const CODE = /^(\d{4})(?:\/\d{2})?(?:[-\s]?(?:([A-ZÆØÅ])\s?(\d{1,2})|(\d{1,2})(?:-(\d{1,2}))?))?$/;
+const FREQUENCY_OF_LETTER: Readonly<Record<string, "week" | "quarter" | "halfYear">> = {
+  W: "week",
+  U: "week",
+  Q: "quarter",
+  K: "quarter",
+  H: "halfYear",
+};
+const MOST: Readonly<Record<"week" | "quarter" | "halfYear", number>> = { week: 53, quarter: 4, halfYear: 2 };
+/** Numbers in this range are years; every other number is a date. */
+const YEARS = { first: 1901, last: 2199 };
+
+/**
+ * The period that a person means: a code as `periodCode` writes it (also with the Danish letters K and U), a year, or a
+ * date, which stands for the period of `frequency` that it lies in.
+ *
+ * @returns `undefined` for anything else
+ * @example parsePeriod("2026-K1", { … }) // the first quarter of 2026
+ */
+export function parsePeriod(
+  text: string | number,
+  {
+    frequency,
+    fiscalYearStart,
+    dateSystem = "1900",
+  }: { readonly frequency: Frequency; readonly fiscalYearStart: number; readonly dateSystem?: DateSystem },
+): Period | undefined {
+  if (typeof text === "number") {
+    if (!Number.isFinite(text) || text < 0 || text > 2_958_465) return undefined;
+    const isYear = Number.isInteger(text) && text >= YEARS.first && text <= YEARS.last;
+    if (isYear) return { frequency: "year", index: text };
+    return periodOf(dayOfSerial(text, dateSystem), frequency, fiscalYearStart);
+  }
+  const [, yearText, letter, number, month, day] = CODE.exec(text.trim().toUpperCase()) ?? [];
+  if (yearText === undefined) return undefined;
+  const year = Number(yearText);
+  if (letter !== undefined) return lettered(year, letter, Number(number));
+  if (month === undefined) return { frequency: "year", index: year };
+  const date = { year, month: Number(month), day: Number(day ?? 1) };
+  const serial = dayOf(date);
+  const back = calendarDate(serial);
+  if (back.month !== date.month || back.day !== date.day) return undefined;
+  return periodOf(serial, day === undefined ? "month" : "day", fiscalYearStart);
+}
+
+function lettered(year: number, letter: string, number: number): Period | undefined {
+  const frequency = FREQUENCY_OF_LETTER[letter];
+  if (frequency === undefined || number < 1 || number > MOST[frequency]) return undefined;
+  if (frequency === "quarter") return { frequency, index: year * 4 + number - 1 };
+  if (frequency === "halfYear") return { frequency, index: year * 2 + number - 1 };
+  // The fourth of January always lies in the first ISO week.
+  const first = periodOf(dayOf({ year, month: 1, day: 4 }), "week", 1);
+  const period = { frequency, index: first.index + number - 1 };
+  return calendarDate(firstDay(period, 1) + 3).year === year ? period : undefined;
+}

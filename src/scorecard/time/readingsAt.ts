@@ -1,0 +1,219 @@
+import { KINDS } from "../kinds";
+import { meets } from "../kinds/meets";
+import type { Compliance, Reading, Readings } from "../reading";
+import type { Kpi, Settings } from "../scorecard";
+import { aggregate, isAdditive, type Aggregation } from "./aggregation";
+import { after, firstDay, lastDay, periodOf, type Period } from "./period";
+import { periodCode } from "./periodCode";
+import type { Observation, Series } from "./series";
+import { targetOf } from "./targets";
+
+/** The moment that is looked at. */
+export interface Moment {
+  readonly period: Period;
+  /** The day it is now: nothing later is due. */
+  readonly today: number;
+}
+
+type Calendar = Pick<Settings, "fiscalYearStart" | "graceDays">;
+type TimedKpi = Pick<
+  Kpi,
+  "kind" | "rule" | "unit" | "frequency" | "aggregation" | "targetSpread" | "missing" | "carryPeriods"
+>;
+
+/** What a KPI without a series says at a moment: its values belong to the present. */
+const NO_PAST: Reading = { kind: "blank" };
+
+/**
+ * What a KPI says in a period.
+ *
+ * - With a series the values of the period become one by the KPI's aggregation. Where the period has none, the latest value
+ *   that was due serves (a quarterly KPI looked at in May says what its first quarter said); after that it is `stale`, or
+ *   `not-due` when none has been due yet.
+ * - Without a series the readings count in the period of today, and there is no past.
+ */
+export function readingsAt(
+  kpi: TimedKpi,
+  readings: Readings,
+  series: Series | undefined,
+  { period, today }: Moment,
+  settings: Calendar & Pick<Settings, "missing">,
+): Readings {
+  const { fiscalYearStart } = settings;
+  const first = firstDay(period, fiscalYearStart);
+  const last = lastDay(period, fiscalYearStart);
+  if (series === undefined || series.actual.length === 0) {
+    const isPresent = first <= today && today <= last;
+    return isPresent || readings.actual.kind === "none" ? readings : { ...readings, actual: NO_PAST };
+  }
+  const window = windowOf(kpi, series, { first, last: Math.min(last, Math.max(today, first)), today }, settings);
+  if (window.kind !== "found") return { ...readings, actual: window };
+  const { from, to } = window;
+  const observed = within(series.actual, from, to);
+  const actual = valueOf(kpi, observed, window.since);
+  const target = targetAt(kpi, readings.target, series.target, observed, { from, to }, fiscalYearStart);
+  const values = { ...readings, actual, target };
+  return kpi.kind === "compliance"
+    ? { ...values, compliance: complianceOf(kpi, values, series, to, settings) }
+    : values;
+}
+
+type Window =
+  | { readonly kind: "found"; readonly from: number; readonly to: number; readonly since: string | undefined }
+  | Extract<Reading, { kind: "blank" | "not-due" | "stale" }>;
+
+interface View {
+  readonly first: number;
+  readonly last: number;
+  readonly today: number;
+}
+
+/** The days whose observations answer for the view, or why none do. */
+function windowOf(kpi: TimedKpi, series: Series, view: View, settings: Calendar & Pick<Settings, "missing">): Window {
+  const { fiscalYearStart, graceDays } = settings;
+  const current = periodOf(view.last, kpi.frequency, fiscalYearStart);
+  const start = Math.min(view.first, firstDay(current, fiscalYearStart));
+  const reach = (to: number, since: string | undefined, own: Period): Window => ({
+    kind: "found",
+    from: windowStart(
+      kpi.aggregation,
+      own,
+      since === undefined ? start : firstDay(own, fiscalYearStart),
+      fiscalYearStart,
+    ),
+    to,
+    since,
+  });
+  if (hasValue(series.actual, start, view.last)) return reach(view.last, undefined, current);
+
+  const latest = latestBefore(series.actual, start);
+  const isOver = lastDay(current, fiscalYearStart) <= view.last;
+  const due = isOver ? current : after(current, -1);
+  const isDue = lastDay(due, fiscalYearStart) + graceDays <= view.today;
+  if (latest === undefined) return isDue && isOver ? { kind: "blank" } : { kind: "not-due" };
+  const own = periodOf(latest, kpi.frequency, fiscalYearStart);
+  const until = lastDay(own, fiscalYearStart);
+  // The value of the period that is due, or of the one before while that may still come, is as good as new.
+  const isFresh = own.index >= (isDue ? due.index : due.index - 1);
+  if (isFresh) return reach(until, undefined, own);
+  const policy = kpi.missing ?? settings.missing;
+  const since = periodCode(own, fiscalYearStart);
+  const isCarried = policy === "carryForward" && current.index - own.index <= kpi.carryPeriods;
+  return isCarried ? reach(until, since, own) : { kind: "stale", since };
+}
+
+/** Aggregations that look back begin before the view does. */
+function windowStart(aggregation: Aggregation, own: Period, start: number, fiscalYearStart: number): number {
+  switch (aggregation.kind) {
+    case "yearToDate":
+      return firstDay(periodOf(firstDay(own, fiscalYearStart), "year", fiscalYearStart), fiscalYearStart);
+    case "rollingSum":
+    case "rollingAverage":
+      return firstDay(after(own, 1 - aggregation.periods), fiscalYearStart);
+    default:
+      return start;
+  }
+}
+
+const isMissing = ({ kind }: Reading): boolean => kind === "blank" || kind === "none";
+
+const within = (observations: readonly Observation[], from: number, to: number): readonly Observation[] =>
+  inOrder(observations).filter(({ day, reading }) => day >= from && day <= to && !isMissing(reading));
+
+const hasValue = (observations: readonly Observation[], from: number, to: number): boolean =>
+  observations.some(({ day, reading }) => day >= from && day <= to && !isMissing(reading));
+
+function latestBefore(observations: readonly Observation[], before: number): number | undefined {
+  let latest: number | undefined;
+  for (const { day, reading } of observations) {
+    if (day < before && !isMissing(reading) && (latest === undefined || day > latest)) latest = day;
+  }
+  return latest;
+}
+
+const ordered = new WeakMap<readonly Observation[], readonly Observation[]>();
+
+function inOrder(observations: readonly Observation[]): readonly Observation[] {
+  const known = ordered.get(observations);
+  if (known) return known;
+  const sorted = [...observations].sort((one, other) => one.day - other.day);
+  ordered.set(observations, sorted);
+  return sorted;
+}
+
+/** Several observations as one reading; what is no number is told rather than left out. */
+function valueOf(kpi: TimedKpi, observed: readonly Observation[], since: string | undefined): Reading {
+  if ("read" in KINDS[kpi.kind]) return observed[observed.length - 1]?.reading ?? NO_PAST;
+  const values: number[] = [];
+  const denominators: number[] = [];
+  const isRatio = kpi.aggregation.kind === "ratioOfSums";
+  for (const { reading, denominator = NO_PAST } of observed) {
+    if (reading.kind !== "number") return reading;
+    if (isRatio && isMissing(denominator)) continue;
+    if (isRatio && denominator.kind !== "number") return denominator;
+    values.push(reading.value);
+    denominators.push(denominator.kind === "number" ? denominator.value : 0);
+  }
+  if (values.length === 0) return NO_PAST;
+  const value = aggregate(kpi.aggregation, values, denominators, kpi.unit);
+  if (value === undefined) return { kind: "error", code: "#DIV/0!" };
+  return since === undefined ? { kind: "number", value } : { kind: "number", value, since };
+}
+
+/** The target of just those periods that the actual is from. */
+function targetAt(
+  kpi: TimedKpi,
+  single: Reading,
+  targets: readonly Observation[],
+  observed: readonly Observation[],
+  { from, to }: { readonly from: number; readonly to: number },
+  fiscalYearStart: number,
+): Reading {
+  const own = [...new Set(observed.map(({ day }) => periodOf(day, kpi.frequency, fiscalYearStart).index))];
+  if (targets.length > 0) {
+    const matching = within(targets, from, to).filter(({ day }) =>
+      own.includes(periodOf(day, kpi.frequency, fiscalYearStart).index),
+    );
+    const kind =
+      kpi.aggregation.kind === "ratioOfSums" || kpi.aggregation.kind === "productOfRates" ? "last" : undefined;
+    return valueOf(kind ? { ...kpi, aggregation: { kind } } : kpi, matching, undefined);
+  }
+  if (single.kind !== "number") return single;
+  const part = (index: number): number => {
+    const period = { frequency: kpi.frequency, index };
+    const year = periodOf(firstDay(period, fiscalYearStart), "year", fiscalYearStart);
+    const place = index - periodOf(firstDay(year, fiscalYearStart), kpi.frequency, fiscalYearStart).index;
+    return targetOf(single.value, kpi.targetSpread, kpi.frequency, place);
+  };
+  const value = isAdditive(kpi.aggregation)
+    ? own.reduce((sum, index) => sum + part(index), 0)
+    : kpi.targetSpread.kind === "cumulative"
+      ? part(own[own.length - 1] ?? 0)
+      : single.value;
+  return { kind: "number", value };
+}
+
+/** Each of the KPI's own periods up to a day, whether its value met the target. */
+function complianceOf(
+  kpi: TimedKpi,
+  readings: Readings,
+  series: Series,
+  to: number,
+  { fiscalYearStart }: Calendar,
+): Compliance {
+  const observed = within(series.actual, -Infinity, to);
+  const own = [...new Set(observed.map(({ day }) => periodOf(day, kpi.frequency, fiscalYearStart).index))];
+  let periods = 0;
+  let met = 0;
+  for (const index of own) {
+    const period = { frequency: kpi.frequency, index };
+    const [from, until] = [firstDay(period, fiscalYearStart), lastDay(period, fiscalYearStart)];
+    const ofPeriod = within(series.actual, from, until);
+    const actual = valueOf(kpi, ofPeriod, undefined);
+    const target = targetAt(kpi, readings.target, series.target, ofPeriod, { from, to: until }, fiscalYearStart);
+    if (actual.kind !== "number" || target.kind !== "number") continue;
+    periods += 1;
+    if (meets({ actual: actual.value, target: target.value }, kpi.rule)) met += 1;
+  }
+  return { periods, met };
+}

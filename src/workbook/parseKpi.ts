@@ -1,0 +1,75 @@
+import {
+  DEFAULT_KPI,
+  DIRECTIONS,
+  isFrequency,
+  isKindName,
+  isMissingPolicy,
+  LIMITS,
+  type Kpi,
+  type Limit,
+  type Problem,
+  type Rule,
+} from "../scorecard";
+import { parseScale } from "./parseScale";
+import { parseAggregation, parseTargetSpread } from "./parseTiming";
+import type { Row } from "./rows";
+import { TABLES, type Column } from "./tables";
+
+const LIMIT_COLUMNS = {
+  low: "Low",
+  high: "High",
+  tolerance: "Tolerance",
+  margin: "Margin",
+  start: "Start",
+  end: "End",
+} as const satisfies Record<Limit, Column<"kpis">>;
+
+/** How a KPI is scored, as its row says. What cannot be understood is reported, and the default stands in for it. */
+export function parseKpi(
+  row: Row<"kpis">,
+  report: (problem: Problem) => void,
+): Omit<Kpi, "id" | "parent" | "name" | "aliases" | "weight" | "order"> {
+  const name = row.text("Name");
+  const kindText = row.text("Kind");
+  if (kindText !== "" && !isKindName(kindText)) report({ kind: "kind-unknown", name, text: kindText });
+  const kind = isKindName(kindText) ? kindText : DEFAULT_KPI.kind;
+
+  /** The choice in a cell, the default for an empty one and, with a report, for one that holds something else. */
+  const choice = <Value>(column: Column<"kpis">, read: (text: string) => Value | undefined, fallback: Value): Value => {
+    const text = row.text(column);
+    if (text === "") return fallback;
+    const value = read(text);
+    if (value === undefined) report({ kind: "choice-unknown", table: TABLES.kpis.name, column, name, text });
+    return value ?? fallback;
+  };
+  const flag = (column: Column<"kpis">): boolean =>
+    row.value(column) === true || row.text(column).toUpperCase() === "TRUE";
+
+  const direction = choice("Direction", (text) => DIRECTIONS.find((each) => each === text), undefined);
+  const rule: Rule = {
+    ...(direction === undefined ? {} : { direction }),
+    ...limitsOf(row),
+    ...choice("Scale", (text) => parseScale(kind, text), {}),
+  };
+  return {
+    unit: row.text("Unit"),
+    kind,
+    rule,
+    missing: choice("Missing", (text) => (isMissingPolicy(text) ? text : undefined), undefined),
+    carryPeriods: row.number("CarryPeriods") ?? DEFAULT_KPI.carryPeriods,
+    isCritical: flag("Critical"),
+    isExcluded: flag("Excluded"),
+    frequency: choice("Frequency", (text) => (isFrequency(text) ? text : undefined), DEFAULT_KPI.frequency),
+    aggregation: choice("Aggregation", parseAggregation, DEFAULT_KPI.aggregation),
+    targetSpread: choice("TargetSpread", parseTargetSpread, DEFAULT_KPI.targetSpread),
+  };
+}
+
+function limitsOf(row: Row<"kpis">): Partial<Record<Limit, number>> {
+  const limits: Partial<Record<Limit, number>> = {};
+  for (const limit of LIMITS) {
+    const value = row.number(LIMIT_COLUMNS[limit]);
+    if (value !== undefined) limits[limit] = value;
+  }
+  return limits;
+}

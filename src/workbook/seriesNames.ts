@@ -1,0 +1,75 @@
+import {
+  dayOfSerial,
+  firstDay,
+  parsePeriod,
+  type DateSystem,
+  type Kpi,
+  type KpiId,
+  type Observation,
+  type Reading,
+  type Series,
+  type Settings,
+} from "../scorecard";
+import { parseReading } from "./parseField";
+import type { CellValue } from "./tables";
+
+/** The defined names that bind the past of a KPI: Excel keeps them right through inserts, moves and renames. */
+export const SERIES_PARTS = ["Actual", "Target", "Denominator", "Period"] as const;
+export type SeriesPart = (typeof SERIES_PARTS)[number];
+
+/** @example seriesName("k_7h2mx9qp4t", "Actual") // "BSC_k_7h2mx9qp4t_Actual" */
+export const seriesName = (kpi: KpiId | string, part: SeriesPart): string => `BSC_${kpi}_${part}`;
+
+const NAME = new RegExp(`^BSC_(?<kpi>.+)_(?<part>${SERIES_PARTS.join("|")})$`, "i");
+
+/** The KPI and the part that a defined name stands for; `undefined` for the names of others. */
+export function seriesPartOf(name: string): { readonly kpi: string; readonly part: SeriesPart } | undefined {
+  const { kpi, part } = NAME.exec(name)?.groups ?? {};
+  const known = SERIES_PARTS.find((each) => each.toLowerCase() === part?.toLowerCase());
+  return kpi === undefined || known === undefined ? undefined : { kpi, part: known };
+}
+
+/** The cells of each part, in one column or row, oldest or newest first. */
+export type SeriesCells = Readonly<Partial<Record<SeriesPart, readonly CellValue[]>>>;
+
+const SOURCE = { kind: "bound", address: "" } as const;
+
+const readingOf = (value: CellValue | undefined): Reading => parseReading(SOURCE, value ?? "", false);
+
+/**
+ * The past of a KPI from its cells: one period a cell, with the values beside it. A cell whose period cannot be understood
+ * (a heading, a total) is left out.
+ *
+ * @returns `undefined` without values or without periods
+ */
+export function parseSeries(
+  { Actual, Target, Denominator, Period }: SeriesCells,
+  { frequency }: Pick<Kpi, "frequency">,
+  { fiscalYearStart }: Pick<Settings, "fiscalYearStart">,
+  dateSystem: DateSystem,
+): Series | undefined {
+  if (Actual === undefined || Period === undefined) return undefined;
+  const days = Period.map((cell) => dayOfCell(cell, frequency, fiscalYearStart, dateSystem));
+  const observations = (values: readonly CellValue[], denominators?: readonly CellValue[]): readonly Observation[] =>
+    days.flatMap((day, index) => {
+      if (day === undefined) return [];
+      const observation = { day, reading: readingOf(values[index]) };
+      return denominators ? [{ ...observation, denominator: readingOf(denominators[index]) }] : [observation];
+    });
+  return { actual: observations(Actual, Denominator), target: Target ? observations(Target) : [] };
+}
+
+function dayOfCell(
+  cell: CellValue,
+  frequency: Kpi["frequency"],
+  fiscalYearStart: number,
+  dateSystem: DateSystem,
+): number | undefined {
+  if (typeof cell === "boolean" || cell === "") return undefined;
+  const period = parsePeriod(cell, { frequency, fiscalYearStart, dateSystem });
+  if (period === undefined) return undefined;
+  // A date stays the day it is; a code stands for its whole period.
+  return typeof cell === "number" && period.frequency !== "year"
+    ? dayOfSerial(cell, dateSystem)
+    : firstDay(period, fiscalYearStart);
+}
