@@ -7,6 +7,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const { functionsMetadata } = require("./assets/functions/catalogue.cjs");
 
 const HOST = "localhost";
 const MANIFEST_URL = `https://${HOST}:3000`;
@@ -38,19 +39,11 @@ const common = (name) => ({
 });
 
 /** One language of `functions.json`, from the catalogue that holds both. */
-const functionsMetadata = (language) => (content) => {
-  const { functions, ...rest } = JSON.parse(content.toString());
-  const inLanguage = (value) =>
-    Array.isArray(value)
-      ? value.map(inLanguage)
-      : value !== null && typeof value === "object"
-        ? "en" in value && "da" in value
-          ? value[language]
-          : Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inLanguage(member)]))
-        : value;
-  const metadata = functions.map(({ help, ...description }) => inLanguage(description));
-  return JSON.stringify({ ...rest, functions: metadata }, null, 2);
-};
+const functionsMetadataFile = (language, to) => ({
+  from: "assets/functions/byName.json",
+  to,
+  transform: { transformer: () => JSON.stringify(functionsMetadata(language), null, 2), cache: false },
+});
 
 /** The add-in as it is shipped. Being served in the workbench changes one thing: where office.js comes from. */
 const addin = ({ served, officeJs }) => ({
@@ -76,8 +69,8 @@ const addin = ({ served, officeJs }) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
-        { from: "assets/functions.json", to: "functions.json", transform: functionsMetadata("en") },
-        { from: "assets/functions.json", to: "functions.da.json", transform: functionsMetadata("da") },
+        functionsMetadataFile("en", "functions.json"),
+        functionsMetadataFile("da", "functions.da.json"),
         {
           from: "manifest.xml",
           to: "manifest.xml",

@@ -1,12 +1,11 @@
 import type { Session, SessionState } from "../session";
-import { invalid, sameAnswer, toCell, type Answer } from "./answer";
-
-/** Answers for the state of the session; `undefined` leaves the cell as it is. */
-export type Question = (state: SessionState, name: string) => Answer | undefined;
+import { sameAnswer, toCell, type Answer, type CellContent } from "./answer";
+import type { Question } from "./byName/nodeFunction";
+import { createArguments } from "./createArguments";
 
 interface Stream {
   readonly ask: (state: SessionState) => Answer | undefined;
-  readonly invocation: CustomFunctions.StreamingInvocation<number | string>;
+  readonly invocation: CustomFunctions.StreamingInvocation<CellContent>;
   last: Answer | undefined;
 }
 
@@ -21,7 +20,7 @@ export function createStreams(session: Session): (question: Question) => (...arg
     const answer = stream.ask(state);
     if (answer === undefined || sameAnswer(stream.last, answer)) return;
     stream.last = answer;
-    stream.invocation.setResult(toCell(answer) as number | string);
+    stream.invocation.setResult(toCell(answer));
   };
 
   session.store.subscribe((state) => {
@@ -31,14 +30,12 @@ export function createStreams(session: Session): (question: Question) => (...arg
   return (question) =>
     (...args) => {
       // Excel passes null for what was left out, and the invocation always last.
-      const invocation = args.at(-1) as CustomFunctions.StreamingInvocation<number | string>;
-      const name = args.length > 1 ? args[0] : null;
-      const stream: Stream = { ask: (state) => answerTo(question, state, name), invocation, last: undefined };
+      const invocation = args.at(-1) as CustomFunctions.StreamingInvocation<CellContent>;
+      const values = args.slice(0, -1);
+      const ask = (state: SessionState): Answer | undefined => question(state, createArguments(values));
+      const stream: Stream = { ask, invocation, last: undefined };
       streams.add(stream);
       invocation.onCanceled = () => void streams.delete(stream);
       push(stream, session.store.getState());
     };
 }
-
-const answerTo = (question: Question, state: SessionState, name: unknown): Answer | undefined =>
-  typeof name === "object" && name !== null ? invalid("") : question(state, name === null ? "" : String(name));

@@ -1,11 +1,30 @@
+import type { Language } from "../language";
 import type { Session } from "../session";
+import { toCell, type CellContent } from "./answer";
+import { BY_ARGUMENT } from "./byArgument";
+import { BY_NAME } from "./byName";
+import { nodeQuestion } from "./byName/nodeFunction";
 import { createStreams } from "./createStreams";
-import { score } from "./score";
-import { status } from "./status";
+import { MARKETING_FUNCTIONS } from "./marketing";
+import { answerPure, type PureFunction } from "./pureFunction";
+
+/** The language of messages before a scorecard has said its own. */
+const FALLBACK_LANGUAGE: Language = "da";
 
 /** Tells Excel which code answers for which function, all at once: a function that Excel asks for too early fails. */
 export function associateFunctions(session: Session): void {
+  const language = (): Language => {
+    const state = session.store.getState();
+    return state.kind === "ready" ? state.language : FALLBACK_LANGUAGE;
+  };
   const stream = createStreams(session);
-  const functions = { SCORE: stream(score), STATUS: stream(status) };
-  for (const [id, run] of Object.entries(functions)) CustomFunctions.associate(id, run);
+  for (const [id, run] of Object.entries(BY_NAME)) CustomFunctions.associate(id, stream(nodeQuestion(run)));
+  for (const [id, run] of Object.entries({ ...BY_ARGUMENT(language), ...MARKETING_FUNCTIONS }))
+    CustomFunctions.associate(id, pure(run, language));
 }
+
+/** Excel passes the invocation after the arguments, also where nobody asks for it. */
+const pure =
+  (run: PureFunction, language: () => Language) =>
+  (...args: unknown[]): CellContent =>
+    toCell(answerPure(run, args, language()));

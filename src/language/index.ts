@@ -1,4 +1,5 @@
 export { errorName } from "./errorName";
+export { explanationText } from "./explanationText";
 export { fieldWord } from "./fieldWord";
 export { LANGUAGES, languageOf, type Language } from "./language";
 export { formatForInput, formatNumber, formatPercent, formatScore, formatValue } from "./numbers";
@@ -7,3 +8,4 @@ export { paneWords } from "./paneWords";
 export { parseNumber } from "./parseNumber";
 export { problemText } from "./problemText";
 export { statusWord } from "./statusWord";
+export { tableWords, type TableWords } from "./tableWords";

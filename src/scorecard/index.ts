@@ -1,8 +1,9 @@
 export { DEFAULT_KPI, DEFAULT_SETTINGS } from "./defaults";
 export { evaluate, type EvaluationOptions } from "./evaluate";
-export { brokenFields, capped, NO_READINGS, rawScore, valuesOf, type DataState } from "./evaluateKpi";
+export { brokenFields, evaluateKpi, NO_READINGS, type DataState } from "./evaluateKpi";
 export { takesPart } from "./evaluateParent";
 export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
+export { explain, type ChildExplanation, type Explanation } from "./explain";
 export { ambiguousNames, findByName, normalised } from "./findByName";
 export {
   kpiId,
@@ -16,7 +17,9 @@ export {
   type PerspectiveId,
   type ScorecardId,
 } from "./identity";
-export { isKindName, KIND_NAMES, type KindName } from "./kinds";
+export { isKindName, KIND_NAMES, KINDS, type KindName } from "./kinds";
+export type { Kind } from "./kinds/kind";
+export { meets } from "./kinds/meets";
 export { isMissingPolicy, MISSING_POLICIES, type MissingPolicy } from "./missing";
 export type {
   ArgumentProblem,
@@ -66,10 +69,11 @@ export {
   type Frequency,
   type Period,
 } from "./time/period";
+export { currentPeriod, evaluateAt } from "./time/evaluateAt";
 export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
 export { readingsAt, type Moment } from "./time/readingsAt";
 export type { Observation, Series } from "./time/series";
 export { TARGET_SPREADS, targetOf, type TargetSpread } from "./time/targets";
 export { treeOf, type Tree } from "./tree";
-export { concluded } from "./tally";
+export { addChild, concluded, coverageOf, emptyTally } from "./tally";
 export { ownWeight, weightShares } from "./weights";

@@ -123,5 +123,14 @@ export type ArgumentProblem =
     }
   /** Two ranges must hold equally many cells. */
   | { readonly kind: "argument-sizes-differ"; readonly position: number; readonly other: number }
+  | { readonly kind: "argument-not-a-period"; readonly position: number; readonly text: string }
+  /** A forecast was asked for a period that has its value already. */
+  | { readonly kind: "argument-not-ahead"; readonly position: number; readonly period: string }
+  /** Only a KPI has an actual value and a target. */
+  | { readonly kind: "kpi-needed"; readonly name: string; readonly level: Level }
+  /** The node was found, but has no score for these reasons. */
+  | { readonly kind: "node-without-score"; readonly name: string; readonly reasons: readonly Problem[] }
+  /** A change cannot be taken apart, because one of the two scores is missing. */
+  | { readonly kind: "score-missing"; readonly name: string }
   | { readonly kind: "divisor-zero" }
   | { readonly kind: "too-few-data"; readonly count: number; readonly needed: number };

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { evaluate, success, type Problem } from "../scorecard";
+import { evaluateAt, success, type Problem } from "../scorecard";
 import {
   createSourceFormats,
   createWatch,
@@ -38,7 +38,7 @@ export function createSession(): Session {
   let signature: string | undefined;
   let calming: ReturnType<typeof setTimeout> | undefined;
 
-  const show = ({ model, manualCalculation, signature: read }: ModelReading): void => {
+  const show = ({ model, manualCalculation, today: readAt, signature: read }: ModelReading): void => {
     const state = store.getState();
     if (model === undefined) {
       if (state.kind !== "empty") store.setState({ kind: "empty" }, true);
@@ -48,7 +48,7 @@ export function createSession(): Session {
       signature !== read ||
       state.manualCalculation !== manualCalculation
     ) {
-      const ready = readyState(model, manualCalculation);
+      const ready = readyState(model, manualCalculation, readAt);
       const restless = restlessness.observe(ready.evaluation.kpis.values());
       calming ??= setTimeout(() => {
         calming = undefined;
@@ -121,11 +121,13 @@ export function createSession(): Session {
   };
 }
 
-function readyState(model: Model, manualCalculation: boolean): Ready {
+function readyState({ readings, series, ...model }: Model, manualCalculation: boolean, today: number): Ready {
+  const values = { readings, series, today };
   return {
     kind: "ready",
     ...model,
-    evaluation: evaluate(model.scorecard, model.readings),
+    values,
+    evaluation: evaluateAt(model.scorecard, values),
     outdated: undefined,
     manualCalculation,
   };

@@ -1,4 +1,4 @@
-import type { Evaluation, KpiId, NodeId, Problem, Scorecard } from "../scorecard";
+import type { DateSystem, Evaluation, KpiId, NodeId, Problem, Scorecard, ScorecardValues } from "../scorecard";
 import type { Sources, WorkbookLanguage } from "../workbook";
 
 /** A scorecard has been read from this workbook. */
@@ -6,6 +6,10 @@ export interface Ready {
   readonly kind: "ready";
   readonly language: WorkbookLanguage;
   readonly scorecard: Scorecard;
+  /** The values behind the scores, of now and of the past. */
+  readonly values: ScorecardValues;
+  readonly dateSystem: DateSystem;
+  /** The scores of the current period. */
   readonly evaluation: Evaluation;
   readonly sources: ReadonlyMap<KpiId, Sources>;
   /** Grows by one with every change of an entry. */

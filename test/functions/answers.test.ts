@@ -1,5 +1,7 @@
-import { score } from "../../src/functions/score";
-import { status } from "../../src/functions/status";
+import { createArguments } from "../../src/functions/createArguments";
+import { nodeQuestion, type NodeFunction } from "../../src/functions/byName/nodeFunction";
+import { score } from "../../src/functions/byName/score";
+import { status } from "../../src/functions/byName/status";
 import { evaluate, type Scorecard } from "../../src/scorecard";
 import type { SessionState } from "../../src/session";
 import { kpi, objective, perspective, readings, scorecard, scoring } from "../scorecard/builders";
@@ -15,6 +17,8 @@ const ready = (language: "da" | "en", definition: Scorecard = definitions): Sess
   kind: "ready",
   language,
   scorecard: definition,
+  values: { readings: readings(values), series: new Map(), today: 46349 },
+  dateSystem: "1900",
   evaluation: evaluate(definition, readings(values)),
   sources: new Map(),
   revisions: new Map(),
@@ -24,24 +28,33 @@ const ready = (language: "da" | "en", definition: Scorecard = definitions): Sess
   readOnly: false,
 });
 
+const ask = (run: NodeFunction, state: SessionState, ...args: readonly unknown[]) =>
+  nodeQuestion(run)(state, createArguments(args));
+
 test("a score is a number, unrounded", () => {
-  expect(score(ready("da"), "NPS")).toEqual({ kind: "value", value: 80 });
-  expect(score(ready("da"), "")).toEqual({ kind: "value", value: 80 });
+  expect(ask(score, ready("da"), "NPS")).toEqual({ kind: "value", value: 80 });
+  expect(ask(score, ready("da"), null)).toEqual({ kind: "value", value: 80 });
 });
 
 test("a status is a word of the workbook's language, whatever the reader's", () => {
-  expect(status(ready("da"), "kunde")).toEqual({ kind: "value", value: "I risiko" });
-  expect(status(ready("en"), "kunde")).toEqual({ kind: "value", value: "At risk" });
+  expect(ask(status, ready("da"), "kunde")).toEqual({ kind: "value", value: "I risiko" });
+  expect(ask(status, ready("en"), "kunde")).toEqual({ kind: "value", value: "At risk" });
+});
+
+test("a status as a code is the same in every language", () => {
+  expect(ask(status, ready("da"), "kunde", null, "code")).toEqual({ kind: "value", value: "amber" });
+  expect(ask(status, ready("da"), "kunde", null, "farve")).toMatchObject({ kind: "invalid" });
 });
 
 test("without a score the cell says why, and the status is the word for no data", () => {
-  const answer = score(ready("da"), "CSAT");
+  const answer = ask(score, ready("da"), "CSAT");
   expect(answer).toMatchObject({ kind: "not-available", message: expect.stringMatching(/^CSAT: .*n\/a/) });
-  expect(status(ready("da"), "CSAT")).toEqual({ kind: "value", value: "Ingen data" });
+  expect(ask(status, ready("da"), "CSAT")).toEqual({ kind: "value", value: "Ingen data" });
 });
 
-test.each([score, status])("an unknown name is not available, and the closest one is suggested", (ask) => {
-  expect(ask(ready("en"), "NSP")).toMatchObject({ kind: "not-available", message: expect.stringContaining('"NPS"') });
+test.each([score, status])("an unknown name is not available, and the closest one is suggested", (run) => {
+  const answer = ask(run, ready("en"), "NSP");
+  expect(answer).toMatchObject({ kind: "not-available", message: expect.stringContaining('"NPS"') });
 });
 
 test("a name that several bear is invalid", () => {
@@ -49,16 +62,24 @@ test("a name that several bear is invalid", () => {
     ...definitions,
     kpis: [...definitions.kpis, { ...kpi("Loyale kunder", "x", 3), name: "Kunde" }],
   });
-  expect(score(ready("da", twins), "Kunde")).toMatchObject({ kind: "invalid" });
+  expect(ask(score, ready("da", twins), "Kunde")).toMatchObject({ kind: "invalid" });
+});
+
+test("something that is no period is invalid, and the message shows one", () => {
+  const answer = ask(score, ready("da"), "NPS", "2026-13");
+  expect(answer).toMatchObject({ kind: "invalid", message: expect.stringContaining("2026-K1") });
 });
 
 test("while the workbook is being read the cell keeps what it shows", () => {
-  expect(score({ kind: "opening" }, "NPS")).toBeUndefined();
+  expect(ask(score, { kind: "opening" }, "NPS")).toBeUndefined();
 });
 
 test.each([{ kind: "empty" }, { kind: "lost", problem: { kind: "excel-busy" } }] as const)(
   "a workbook that is %p is not available, with a sentence",
   (state) => {
-    expect(score(state, "NPS")).toMatchObject({ kind: "not-available", message: expect.stringMatching(/\w{3}/) });
+    expect(ask(score, state, "NPS")).toMatchObject({
+      kind: "not-available",
+      message: expect.stringMatching(/\w{3}/),
+    });
   },
 );

@@ -1,39 +1,60 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { catalogue, type CatalogueFunction } from "../../assets/functions/catalogue.cjs";
+import { BY_ARGUMENT } from "../../src/functions/byArgument";
+import { BY_NAME } from "../../src/functions/byName";
+import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
 
-interface Bilingual {
-  readonly en: string;
-  readonly da: string;
-}
-
-interface CatalogueFunction {
-  readonly id: string;
-  readonly name: string;
-  readonly description: Bilingual;
-  readonly parameters: readonly { readonly name: Bilingual; readonly description: Bilingual }[];
-}
-
-const { functions } = JSON.parse(readFileSync(path.join(__dirname, "../../assets/functions.json"), "utf8")) as {
-  readonly functions: readonly CatalogueFunction[];
-};
-const code = readFileSync(path.join(__dirname, "../../src/functions/index.ts"), "utf8");
-const associated = [...code.matchAll(/\b([A-Z][A-Z0-9.]{2,}): stream\(/g)].map(([, id]) => id);
+const functions = catalogue();
+const associated = [BY_NAME, BY_ARGUMENT(() => "da"), MARKETING_FUNCTIONS].flatMap((group) => Object.keys(group));
 
 test("the catalogue describes just the functions that are associated", () => {
   expect(functions.map(({ id }) => id).sort()).toEqual([...associated].sort());
-  expect(associated.length).toBeGreaterThan(0);
+  expect(new Set(associated).size).toBe(associated.length);
+  expect(associated.length).toBeGreaterThan(40);
 });
 
-test.each(functions.map((each) => [each.id, each] as const))(
-  "%s can be read in both languages and by both manifests",
-  (id, { name, description, parameters }) => {
+test("functions by name stream, and functions by argument are left to Excel's own graph", () => {
+  for (const { id, options } of functions) expect([id, options?.stream === true]).toEqual([id, id in BY_NAME]);
+});
+
+const named: readonly (readonly [string, CatalogueFunction])[] = functions.map((each) => [each.id, each]);
+
+describe.each(named)("%s", (id, { name, description, parameters, help }) => {
+  test("has a name that both manifests take", () => {
     expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,29}$/);
     expect(name).toBe(id);
-    const texts = [description, ...parameters.flatMap((parameter) => [parameter.name, parameter.description])];
+  });
+
+  test("can be read in both languages", () => {
+    const texts = [description, help.details, ...parameters.flatMap((each) => [each.name, each.description])];
     for (const { en, da } of texts) {
-      expect(en.length).toBeGreaterThan(0);
-      expect(da.length).toBeGreaterThan(0);
+      expect(en.trim()).not.toBe("");
+      expect(da.trim()).not.toBe("");
     }
-    expect(description.en).not.toBe(description.da);
-  },
-);
+    for (const text of [description, help.details, ...parameters.map((each) => each.description)]) {
+      expect(text.en).not.toBe(text.da);
+      expect(text.da).not.toMatch(/\b(the|and|when|left out|value|of)\b/i);
+      expect(text.en + text.da).toMatch(/[.)]$/);
+    }
+  });
+
+  test("names its arguments by words that a formula can show", () => {
+    for (const language of ["en", "da"] as const) {
+      const names = parameters.map((each) => each.name[language]);
+      expect(new Set(names).size).toBe(names.length);
+      for (const each of names) expect(each).toMatch(/^[a-zæøå][a-zæøå0-9_]*$/i);
+    }
+  });
+
+  test("takes what may be left out at the end only, unless an argument stands for it", () => {
+    const firstOptional = parameters.findIndex(({ optional }) => optional === true);
+    const lastNeeded = parameters.map(({ optional }) => optional !== true).lastIndexOf(true);
+    if (id !== "ATTAIN" && firstOptional >= 0) expect(lastNeeded).toBeLessThan(firstOptional);
+  });
+
+  test("has an example that uses it", () => {
+    expect(help.examples.length).toBeGreaterThan(0);
+    for (const { formula } of help.examples)
+      for (const text of typeof formula === "string" ? [formula] : [formula.en, formula.da])
+        expect(text).toContain(`BSC.${id}(`);
+  });
+});

@@ -66,6 +66,11 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "argument-out-of-range": { kind: "argument-out-of-range", position: 2, value: -1, least: 0, most: undefined },
   "argument-unknown": { kind: "argument-unknown", position: 4, text: "sigmoid", choices: ["linear", "band"] },
   "argument-sizes-differ": { kind: "argument-sizes-differ", position: 1, other: 2 },
+  "argument-not-a-period": { kind: "argument-not-a-period", position: 2, text: "2026-13" },
+  "argument-not-ahead": { kind: "argument-not-ahead", position: 2, period: "2026-11" },
+  "kpi-needed": { kind: "kpi-needed", name: "Kunde", level: "perspective" },
+  "node-without-score": { kind: "node-without-score", name: "NPS", reasons: [{ kind: "not-set-up" }] },
+  "score-missing": { kind: "score-missing", name: "NPS" },
   "divisor-zero": { kind: "divisor-zero" },
   "too-few-data": { kind: "too-few-data", count: 3, needed: 6 },
 };

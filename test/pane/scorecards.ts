@@ -18,7 +18,9 @@ const SMALL: Scorecard = {
     { id: perspectiveId("kunde"), rollUp: undefined, ...entry("Kunde", 1) },
     { id: perspectiveId("finans"), rollUp: undefined, ...entry("Finansielt", 2) },
   ],
-  objectives: [{ id: objectiveId("loyal"), rollUp: undefined, parent: perspectiveId("kunde"), ...entry("Loyale kunder", 1) }],
+  objectives: [
+    { id: objectiveId("loyal"), rollUp: undefined, parent: perspectiveId("kunde"), ...entry("Loyale kunder", 1) },
+  ],
   kpis: [kpi("nps", "loyal", "NPS", 1, "point"), kpi("churn", "loyal", "Frafald", 2, "%")],
 };
 

@@ -89,6 +89,8 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       kind: "ready",
       language: "da",
       scorecard: definitions.scorecard,
+      values: { readings, series: new Map(), today: 46349 },
+      dateSystem: "1900",
       evaluation: evaluate(definitions.scorecard, readings),
       sources: new Map(definitions.sources),
       revisions: new Map(definitions.revisions),

@@ -1,6 +1,5 @@
-import { STANDARD_THRESHOLDS, statusOf } from "../../src/scorecard";
+import { capAtAmber, statusOf, STANDARD_THRESHOLDS, THRESHOLD_PRESETS, type Thresholds } from "../../src/scorecard";
 
-// ServiceNow publishes green from 90 and amber from 75.
 test.each([
   [100, "green"],
   [90, "green"],
@@ -9,6 +8,63 @@ test.each([
   [74.999999, "red"],
   [0, "red"],
   [undefined, "none"],
-] as const)("a score of %p is %p", (score, status) => {
+] as const)("%p is %s by the standard thresholds", (score, status) => {
   expect(statusOf(score, STANDARD_THRESHOLDS)).toBe(status);
+});
+
+/** The sources stand with the presets. */
+test.each([
+  ["strict", 100, "green"],
+  ["strict", 99.9, "amber"],
+  ["strict", 89.9, "red"],
+  // Cascade: on track from 95, behind 85 to 94, at risk below. https://support.cascade.app/docs/what-does-each-health-mean-in-cascade
+  ["progress", 95, "green"],
+  ["progress", 94, "amber"],
+  ["progress", 84, "red"],
+  ["thirds", 66.67, "green"],
+  ["thirds", 66.6, "amber"],
+  ["thirds", 33.3, "red"],
+  ["okr", 70, "green"],
+  ["okr", 69.9, "amber"],
+  ["okr", 39.9, "red"],
+  // ServiceNow: 70 % is red. https://www.servicenow.com/docs/r/australia/it-business-management/goal-framework/target-status-calculation-examples.html
+  ["standard", 70, "red"],
+  ["standard", 88, "amber"],
+  ["standard", 96, "green"],
+] as const)("by the preset %s %p is %s", (preset, score, status) => {
+  expect(statusOf(score, THRESHOLD_PRESETS[preset])).toBe(status);
+});
+
+test("achieved is a status of its own once it has a threshold", () => {
+  const thresholds: Thresholds = { ...STANDARD_THRESHOLDS, achieved: 100 };
+  expect(statusOf(100, thresholds)).toBe("achieved");
+  expect(statusOf(99.9, thresholds)).toBe("green");
+  expect(statusOf(100, STANDARD_THRESHOLDS)).toBe("green");
+});
+
+describe("with a hysteresis of 1 point", () => {
+  const thresholds: Thresholds = { ...STANDARD_THRESHOLDS, hysteresis: 1 };
+  test.each([
+    ["green", 89.5, "green"],
+    ["green", 88.9, "amber"],
+    ["amber", 90.5, "amber"],
+    ["amber", 91, "green"],
+    ["amber", 74.5, "amber"],
+    ["red", 75.5, "red"],
+    ["red", 95, "green"],
+    ["green", 10, "red"],
+    ["none", 90, "green"],
+  ] as const)("what was %s is with %p now %s", (previous, score, status) => {
+    expect(statusOf(score, thresholds, previous)).toBe(status);
+  });
+});
+
+test("a veto caps what is better than amber", () => {
+  expect((["achieved", "green", "amber", "red", "none"] as const).map(capAtAmber)).toEqual([
+    "amber",
+    "amber",
+    "amber",
+    "red",
+    "none",
+  ]);
 });

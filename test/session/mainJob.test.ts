@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { functionsMetadata } from "../../assets/functions/catalogue.cjs";
 import { associateFunctions } from "../../src/functions";
 import { createSession, type Ready, type Session } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
-import type { FunctionsMetadata } from "../../src/workbench/invocations/contract";
 import { startExcel, type RunningExcel } from "../support/excel";
 
 const FILE: WorkbookFile = {
@@ -18,9 +16,7 @@ const FILE: WorkbookFile = {
   settings: {},
 };
 
-const functions = JSON.parse(
-  readFileSync(path.join(__dirname, "../../assets/functions.json"), "utf8"),
-) as FunctionsMetadata;
+const functions = functionsMetadata("da");
 
 let excel: RunningExcel;
 let session: Session;

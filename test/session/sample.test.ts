@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { functionsMetadata } from "../../assets/functions/catalogue.cjs";
 import { associateFunctions } from "../../src/functions";
 import { createSession, type Ready, type Session } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
-import type { FunctionsMetadata } from "../../src/workbench/invocations/contract";
 import { startExcel, type RunningExcel } from "../support/excel";
 import { KPI_ROWS, sampleData } from "../support/sampleData";
 
 const ASSETS = path.join(__dirname, "../../assets");
 const SAMPLE = path.join(ASSETS, "sample/sample.json");
-const functions = JSON.parse(readFileSync(path.join(ASSETS, "functions.json"), "utf8")) as FunctionsMetadata;
+const functions = functionsMetadata("da");
 
 const ready = (session: Session): Ready => {
   const state = session.store.getState();

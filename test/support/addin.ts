@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { functionsMetadata } from "../../assets/functions/catalogue.cjs";
 import { associateFunctions } from "../../src/functions";
 import { createSession, type Ready, type Session } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
-import type { FunctionsMetadata } from "../../src/workbench/invocations/contract";
 import { startExcel, type RunningExcel } from "./excel";
-
-const CATALOGUE = path.join(__dirname, "../../assets/functions.json");
 
 export interface RunningAddin {
   readonly excel: RunningExcel;
@@ -17,8 +13,7 @@ export interface RunningAddin {
 
 /** The add-in without its pane, at work on a workbook: what `main.ts` does before the pane is loaded. */
 export async function startAddin(file: WorkbookFile): Promise<RunningAddin> {
-  const functions = JSON.parse(readFileSync(CATALOGUE, "utf8")) as FunctionsMetadata;
-  const excel = await startExcel({ file, functions });
+  const excel = await startExcel({ file, functions: functionsMetadata("da") });
   const session = createSession();
   associateFunctions(session);
   await session.open();

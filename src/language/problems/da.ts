@@ -1,4 +1,4 @@
-import type { Field, Level, Limit } from "../../scorecard";
+import type { Field, Level, Limit, Problem } from "../../scorecard";
 import { errorName } from "../errorName";
 import { fieldWord } from "../fieldWord";
 import { formatList, formatNumber, formatPercent, formatTime, plural } from "../numbers";
@@ -152,6 +152,15 @@ export const da: ProblemSentences = {
     `Argument ${position} er "${text}", men skal være en af følgende: ${formatList(choices, "da")}.`,
   "argument-sizes-differ": ({ position, other }) =>
     `Argument ${position} og ${other} skal være celleområder med lige mange celler.`,
+  "argument-not-a-period": ({ position, text }) =>
+    `Argument ${position} er "${text}", som ikke er en periode. Skriv f.eks. 2026-03, 2026-K1, 2026-U12 eller 2026, eller henvis til en dato.`,
+  "argument-not-ahead": ({ position, period }) =>
+    `Argument ${position} skal være en periode efter ${period}: perioderne til og med den har deres værdier.`,
+  "kpi-needed": ({ name, level }) =>
+    `"${name}" er ${A_LEVEL[level]}. Kun en KPI har en værdi og en målværdi: angiv en KPI.`,
+  "node-without-score": ({ name, reasons }) => `${name}: ${reasons.map((reason) => sentence(reason)).join(" ")}`,
+  "score-missing": ({ name }) =>
+    `"${name}" har ingen score i en af de to perioder, så ændringen kan ikke forklares.`,
   "divisor-zero": () => "Her ville der blive divideret med nul.",
   "too-few-data": ({ count, needed }) =>
     `For få data: ${number(count)} ${plural(count, "da", { one: "værdi", other: "værdier" })}, men der skal mindst ${number(needed)} til.`,
@@ -161,3 +170,6 @@ function between(least: number | undefined, most: number | undefined): string {
   if (most === undefined) return `mindst ${number(least ?? 0)}`;
   return least === undefined ? `højst ${number(most)}` : `mellem ${number(least)} og ${number(most)}`;
 }
+
+// TypeScript cannot see that the kind chooses the sentence that takes just this problem.
+const sentence = (problem: Problem): string => (da[problem.kind] as (each: Problem) => string)(problem);

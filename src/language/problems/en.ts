@@ -1,4 +1,4 @@
-import type { Field, Level, Limit } from "../../scorecard";
+import type { Field, Level, Limit, Problem } from "../../scorecard";
 import { fieldWord } from "../fieldWord";
 import { formatList, formatNumber, formatPercent, formatTime, plural } from "../numbers";
 import type { ProblemSentences } from "./sentences";
@@ -150,6 +150,13 @@ export const en: ProblemSentences = {
     `Argument ${position} is "${text}", but must be one of ${formatList(choices, "en")}.`,
   "argument-sizes-differ": ({ position, other }) =>
     `Arguments ${position} and ${other} must be ranges with equally many cells.`,
+  "argument-not-a-period": ({ position, text }) =>
+    `Argument ${position} is "${text}", which is no period. Write for example 2026-03, 2026-Q1, 2026-W12 or 2026, or refer to a date.`,
+  "argument-not-ahead": ({ position, period }) =>
+    `Argument ${position} must be a period after ${period}: the periods up to then have their values.`,
+  "kpi-needed": ({ name, level }) => `"${name}" is ${A_LEVEL[level]}. Only a KPI has a value and a target: name a KPI.`,
+  "node-without-score": ({ name, reasons }) => `${name}: ${reasons.map((reason) => sentence(reason)).join(" ")}`,
+  "score-missing": ({ name }) => `"${name}" has no score in one of the two periods, so its change cannot be explained.`,
   "divisor-zero": () => "This would divide by zero.",
   "too-few-data": ({ count, needed }) =>
     `Too few data: ${number(count)} ${plural(count, "en", { one: "value", other: "values" })}, but at least ${number(needed)} are needed.`,
@@ -159,3 +166,6 @@ function between(least: number | undefined, most: number | undefined): string {
   if (most === undefined) return `at least ${number(least ?? 0)}`;
   return least === undefined ? `at most ${number(most)}` : `between ${number(least)} and ${number(most)}`;
 }
+
+// TypeScript cannot see that the kind chooses the sentence that takes just this problem.
+const sentence = (problem: Problem): string => (en[problem.kind] as (each: Problem) => string)(problem);

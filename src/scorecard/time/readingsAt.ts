@@ -73,18 +73,13 @@ function windowOf(kpi: TimedKpi, series: Series, view: View, settings: Calendar 
   const { fiscalYearStart, graceDays } = settings;
   const current = periodOf(view.last, kpi.frequency, fiscalYearStart);
   const start = Math.min(view.first, firstDay(current, fiscalYearStart));
-  const reach = (to: number, since: string | undefined, own: Period): Window => ({
+  const reach = (from: number, to: number, own: Period, since?: string): Window => ({
     kind: "found",
-    from: windowStart(
-      kpi.aggregation,
-      own,
-      since === undefined ? start : firstDay(own, fiscalYearStart),
-      fiscalYearStart,
-    ),
+    from: windowStart(kpi.aggregation, own, from, fiscalYearStart),
     to,
     since,
   });
-  if (hasValue(series.actual, start, view.last)) return reach(view.last, undefined, current);
+  if (hasValue(series.actual, start, view.last)) return reach(start, view.last, current);
 
   const latest = latestBefore(series.actual, start);
   const isOver = lastDay(current, fiscalYearStart) <= view.last;
@@ -92,14 +87,14 @@ function windowOf(kpi: TimedKpi, series: Series, view: View, settings: Calendar 
   const isDue = lastDay(due, fiscalYearStart) + graceDays <= view.today;
   if (latest === undefined) return isDue && isOver ? { kind: "blank" } : { kind: "not-due" };
   const own = periodOf(latest, kpi.frequency, fiscalYearStart);
-  const until = lastDay(own, fiscalYearStart);
+  const [from, until] = [firstDay(own, fiscalYearStart), lastDay(own, fiscalYearStart)];
   // The value of the period that is due, or of the one before while that may still come, is as good as new.
   const isFresh = own.index >= (isDue ? due.index : due.index - 1);
-  if (isFresh) return reach(until, undefined, own);
+  if (isFresh) return reach(from, until, own);
   const policy = kpi.missing ?? settings.missing;
   const since = periodCode(own, fiscalYearStart);
   const isCarried = policy === "carryForward" && current.index - own.index <= kpi.carryPeriods;
-  return isCarried ? reach(until, since, own) : { kind: "stale", since };
+  return isCarried ? reach(from, until, own, since) : { kind: "stale", since };
 }
 
 /** Aggregations that look back begin before the view does. */

@@ -1,0 +1,51 @@
+import {
+  failure,
+  statusOf as lightOf,
+  success,
+  THRESHOLD_PRESETS,
+  type ThresholdPreset,
+  type Thresholds,
+} from "../../scorecard";
+import type { Language } from "../../language";
+import { FORMATS, statusContent } from "../byName/status";
+import type { Arguments } from "../createArguments";
+import type { PureFunction } from "../pureFunction";
+
+/** Names of the presets, in English and Danish. */
+const PRESETS: Readonly<Record<string, ThresholdPreset>> = {
+  standard: "standard",
+  strict: "strict",
+  progress: "progress",
+  thirds: "thirds",
+  okr: "okr",
+  stram: "strict",
+  fremdrift: "progress",
+  tredeling: "thirds",
+};
+
+/**
+ * `BSC.STATUSOF(score, [thresholds], [amber], [format])`: the traffic light of a score. Thresholds are the name of a preset
+ * (standard, strict, progress, thirds, okr) or the least score that is green, followed by the least that is amber.
+ *
+ * - Empty: the word for "no data" for a blank score.
+ * - Errors: `#VALUE!` for a score that is no number, an unknown preset, or amber above green.
+ */
+export const statusOf =
+  (language: () => Language): PureFunction =>
+  (given) => {
+    const score = given.optionalNumber(1);
+    const thresholds = thresholdsOf(given);
+    const format = given.choice(4, FORMATS);
+    if (given.problem !== undefined) return failure(given.problem);
+    return success(statusContent(lightOf(score, thresholds), format, language()));
+  };
+
+function thresholdsOf(given: Arguments): Thresholds {
+  const [reading] = given.cells(2);
+  if (reading?.kind === "text") {
+    return THRESHOLD_PRESETS[PRESETS[given.choice(2, Object.keys(PRESETS))] ?? "standard"];
+  }
+  const green = given.number(2, {}, THRESHOLD_PRESETS.standard.green);
+  const amber = given.number(3, { most: green }, Math.min(THRESHOLD_PRESETS.standard.amber, green));
+  return { green, amber };
+}

@@ -1,0 +1,28 @@
+import { whatMoved } from "../../insight";
+import { tableWords } from "../../language";
+import { after, currentPeriod, failure, success } from "../../scorecard";
+import { evaluationAt } from "../../session";
+import { periodAt, type NodeFunction } from "./nodeFunction";
+
+/**
+ * `BSC.BRIDGE([name], [period], [from])`: what moved a score since an earlier period (the one before, when left out), one row
+ * a cause, the largest first: name, effect in points, cause. The first row is the score before, the last the score after; the
+ * effects add up to the difference.
+ *
+ * - Empty: `#N/A` when the node has no score in one of the two periods.
+ */
+export const bridge: NodeFunction = ({ state, evaluation, node, period }, given) => {
+  const earlier = periodAt(state, given, 3);
+  if (!earlier.ok) return earlier;
+  const { scorecard, values, language } = state;
+  const from = earlier.value ?? after(period ?? currentPeriod(scorecard, values.today), -1);
+  const before = evaluationAt(state, from);
+  const change = whatMoved({ scorecard, evaluation: before }, { scorecard, evaluation }, node.id);
+  if (!change.ok) return failure(change.problem);
+  const words = tableWords(language);
+  return success([
+    [words.before, change.value.before, ""],
+    ...change.value.movements.map(({ name, effect, cause }) => [name, effect, words.causes[cause]]),
+    [words.after, change.value.after, ""],
+  ]);
+};

@@ -1,0 +1,96 @@
+import { problemText, type Language } from "../../language";
+import {
+  failure,
+  findByName,
+  parsePeriod,
+  periodCode,
+  success,
+  type ArgumentProblem,
+  type Evaluation,
+  type NodeEvaluation,
+  type Period,
+  type Problem,
+  type Result,
+} from "../../scorecard";
+import { evaluationAt, type Ready, type SessionState } from "../../session";
+import { notAvailable, type Answer, type Content, type Table } from "../answer";
+import type { Arguments } from "../createArguments";
+import { answerOf } from "../pureFunction";
+
+/** What a cell asks about. */
+export interface Asked {
+  readonly state: Ready;
+  /** The scores of the period that was asked for. */
+  readonly evaluation: Evaluation;
+  readonly node: NodeEvaluation;
+  /** `undefined` for the current period. */
+  readonly period: Period | undefined;
+}
+
+/** Answers about one node; further arguments are read by position. */
+export type NodeFunction = (asked: Asked, given: Arguments) => Result<Content | Table, Problem>;
+
+/** Answers for the state of the session; `undefined` leaves the cell as it is. */
+export type Question = (state: SessionState, given: Arguments) => Answer | undefined;
+
+/** The language of messages before a scorecard has said its own. */
+const FALLBACK_LANGUAGE: Language = "da";
+const NAME = 1;
+const PERIOD = 2;
+
+/**
+ * A question about the node that a cell names (all of the scorecard without a name) in a period (the current one without).
+ * While the workbook is still being read there is no answer, and the cell keeps what it shows.
+ */
+export const nodeQuestion =
+  (run: NodeFunction): Question =>
+  (state, given) => {
+    switch (state.kind) {
+      case "opening":
+        return undefined;
+      case "empty":
+        return notAvailable(problemText({ kind: "no-scorecard" }, FALLBACK_LANGUAGE));
+      case "lost":
+        return notAvailable(problemText(state.problem, FALLBACK_LANGUAGE));
+      case "ready": {
+        const asked = whatIsAsked(state, given);
+        const result = asked.ok ? run(asked.value, given) : asked;
+        return answerOf(given.problem === undefined ? result : failure(given.problem), state.language);
+      }
+    }
+  };
+
+function whatIsAsked(state: Ready, given: Arguments): Result<Asked, Problem> {
+  const name = given.text(NAME);
+  const period = periodAt(state, given, PERIOD);
+  if (!period.ok) return period;
+  const evaluation = evaluationAt(state, period.value);
+  const id = findByName(state.scorecard, name);
+  if (!id.ok) return id;
+  const node = evaluation.nodes.get(id.value);
+  return node === undefined
+    ? failure({ kind: "row-gone", name })
+    : success({ state, evaluation, node, period: period.value });
+}
+
+/** A period as an argument: a code, a year or a date; `undefined` when it is left out. */
+export function periodAt(
+  { scorecard, dateSystem }: Ready,
+  given: Arguments,
+  position: number,
+): Result<Period | undefined, ArgumentProblem> {
+  const [reading = { kind: "blank" } as const] = given.cells(position);
+  if (reading.kind === "blank") return success(undefined);
+  const typed = reading.kind === "number" ? reading.value : given.text(position);
+  const period = parsePeriod(typed, { ...scorecard.settings, dateSystem });
+  return period === undefined
+    ? failure({ kind: "argument-not-a-period", position, text: String(typed) })
+    : success(period);
+}
+
+/** Why a node has no score, as the reason of a cell error. */
+export const withoutScore = ({ node }: Asked): Result<never, Problem> =>
+  failure({ kind: "node-without-score", name: node.name, reasons: node.problems });
+
+export const codeOf = ({ scorecard }: Ready, period: Period, letters: Parameters<typeof periodCode>[2]): string =>
+  periodCode(period, scorecard.settings.fiscalYearStart, letters);

@@ -1,0 +1,99 @@
+import { statusWord, tableWords } from "../../language";
+import { lastDay, periodOf, success, type NodeEvaluation, type NodeId, type Reading } from "../../scorecard";
+import { pastOf } from "../../session";
+import type { Content } from "../answer";
+import { codeOf, type Asked, type NodeFunction } from "./nodeFunction";
+
+const NONE = "";
+
+/** `BSC.LIST([name], [period])`: one row a child: name, score, status. A node without children lists itself. */
+export const list: NodeFunction = ({ state, evaluation, node }) => {
+  const children = node.children.flatMap((id) => evaluation.nodes.get(id) ?? []);
+  return success(
+    (children.length > 0 ? children : [node]).map(({ name, score, status }) => [
+      name,
+      score ?? NONE,
+      statusWord(status, state.language),
+    ]),
+  );
+};
+
+/**
+ * `BSC.TABLE([name], [period])`: a node and all that is below it, in order, under one row of headings: level, name, score,
+ * status, actual value, target, weight (share of the whole) and coverage.
+ */
+export const table: NodeFunction = ({ state, evaluation, node }) => {
+  const words = tableWords(state.language);
+  const headings = [
+    words.level,
+    words.name,
+    words.score,
+    words.status,
+    words.actual,
+    words.target,
+    words.weight,
+    words.coverage,
+  ];
+  const rows = (id: NodeId): readonly (readonly Content[])[] => {
+    const each = evaluation.nodes.get(id);
+    return each === undefined ? [] : [rowOf(each), ...each.children.flatMap(rows)];
+  };
+  const rowOf = (each: NodeEvaluation): readonly Content[] => [
+    words.levels[each.level],
+    each.name,
+    each.score ?? NONE,
+    statusWord(each.status, state.language),
+    each.level === "kpi" ? contentOf(each.readings.actual) : NONE,
+    each.level === "kpi" ? contentOf(each.readings.target) : NONE,
+    each.weight.effective,
+    each.coverage,
+  ];
+  return success([headings, ...rows(node.id)]);
+};
+
+function contentOf(reading: Reading): Content {
+  switch (reading.kind) {
+    case "number":
+    case "logical":
+      return reading.value;
+    case "text":
+      return reading.text;
+    default:
+      return NONE;
+  }
+}
+
+/**
+ * `BSC.HISTORY([name], [period])`: one row a period up to the one given, oldest first, under one row of headings: period,
+ * score, and for a KPI actual value and target. A period without a value has a blank cell.
+ */
+export const history: NodeFunction = (asked) => {
+  const { state, node } = asked;
+  const words = tableWords(state.language);
+  const { table: values, scores } = pastOf(state);
+  const column = node.level === "kpi" ? values.columns.get(node.id) : undefined;
+  const score = scores.nodes.get(node.id)?.score;
+  const last = lastIndex(asked);
+  const headings = [words.period, words.score, ...(column ? [words.actual, words.target] : [])];
+  const rows = values.periods.flatMap((period, row) =>
+    period.index > last
+      ? []
+      : [
+          [
+            codeOf(state, period, words.letters),
+            numberOr(score?.[row]),
+            ...(column ? [numberOr(column.actual[row]), numberOr(column.target[row])] : []),
+          ],
+        ],
+  );
+  return success([headings, ...rows]);
+};
+
+const numberOr = (value: number | undefined): Content => (value === undefined || Number.isNaN(value) ? NONE : value);
+
+/** The index of the last of the scorecard's periods that was asked for. */
+export function lastIndex({ state, period }: Asked): number {
+  if (period === undefined) return Infinity;
+  const { frequency, fiscalYearStart } = state.scorecard.settings;
+  return period.frequency === frequency ? period.index : periodOf(lastDay(period, fiscalYearStart), frequency, fiscalYearStart).index;
+}

@@ -1,0 +1,35 @@
+import { failure, success, type Field, type KpiEvaluation, type Problem, type Result } from "../../scorecard";
+import { withoutScore, type Asked, type NodeFunction } from "./nodeFunction";
+
+const kpiOf = ({ node }: Asked): Result<KpiEvaluation, Problem> =>
+  node.level === "kpi" ? success(node) : failure({ kind: "kpi-needed", name: node.name, level: node.level });
+
+const fieldOf =
+  (field: Field): NodeFunction =>
+  (asked) => {
+    const kpi = kpiOf(asked);
+    if (!kpi.ok) return kpi;
+    const reading = kpi.value.readings[field];
+    if (reading.kind === "number") return success(reading.value);
+    if (reading.kind === "text") return success(reading.text);
+    if (reading.kind === "logical") return success(reading.value);
+    if (reading.kind === "none" || reading.kind === "blank")
+      return failure({ kind: reading.kind === "none" ? "value-none" : "value-blank", field });
+    return withoutScore(asked);
+  };
+
+/** `BSC.ACTUAL(name, [period])`: the actual value of a KPI, in its own unit. `#N/A` with the reason when it has none. */
+export const actual: NodeFunction = fieldOf("actual");
+
+/** `BSC.TARGET(name, [period])`: the target of a KPI, in its own unit; of just the time that its actual value is from. */
+export const target: NodeFunction = fieldOf("target");
+
+/** `BSC.GAP(name, [period])`: actual minus target of a KPI, in its own unit. */
+export const gap: NodeFunction = (asked, given) => {
+  const [from, to] = [actual(asked, given), target(asked, given)];
+  if (!from.ok) return from;
+  if (!to.ok) return to;
+  return typeof from.value === "number" && typeof to.value === "number"
+    ? success(from.value - to.value)
+    : withoutScore(asked);
+};

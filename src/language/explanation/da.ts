@@ -1,0 +1,52 @@
+import { formatList } from "../numbers";
+import type { ExplanationSentences } from "./sentences";
+
+export const da: ExplanationSentences = {
+  kinds: {
+    linear: "hvor langt den faktiske værdi er nået fra udgangspunktet til målværdien",
+    minMax: "hvor værdien ligger mellem skalaens ender",
+    goalRedFlag: "værdiens plads mellem rødt flag og målværdi",
+    anchors: "den kurve, der er sat med punkter",
+    ratioHigher: "faktisk værdi i forhold til målværdien, hvor højere er bedre",
+    ratioLower: "faktisk værdi i forhold til målværdien, hvor lavere er bedre",
+    targetIsBest: "afstanden til målværdien, hvor præcis er bedst",
+    band: "om værdien ligger i båndet",
+    maintain: "om værdien holdes på målværdien",
+    compliance: "andelen af perioder, der har nået målværdien",
+    yesNo: "ja eller nej",
+    milestones: "andelen af milepæle, der er nået",
+    qualitative: "ordets plads på skalaen",
+    steps: "det trin, værdien har nået",
+    deadline: "fremdrift i forhold til den tid, der er gået",
+    deadlineSteps: "fremdrift i forhold til de trin, der skulle være nået",
+    deadlineCurve: "fremdrift i forhold til den kurve, der er lagt til fristen",
+  },
+  rollUps: {
+    weightedMean: "det vægtede gennemsnit",
+    worst: "den svageste",
+    geometricMean: "det vægtede geometriske gennemsnit",
+    shareGreen: "andelen, der er på sporet",
+    min: "den laveste",
+    max: "den højeste",
+    median: "medianen",
+    meanWithVeto: "det vægtede gennemsnit med veto",
+  },
+  score: (name, score, status) => `${name} scorer ${score}: ${status}.`,
+  noScore: (name) => `${name} har ingen score.`,
+  values: (parts) => `${capitalised(formatList(parts, "da"))}.`,
+  actual: (value) => `faktisk værdi ${value}`,
+  target: (value) => `målværdi ${value}`,
+  baseline: (value) => `udgangspunkt ${value}`,
+  scoredBy: (rule) => `Scoren er ${rule}.`,
+  capped: (raw, score) => `Uden grænser ville den være ${raw}; den holdes på ${score}.`,
+  rolledUp: (rollUp, children) => `Scoren er ${rollUp} af ${formatList(children, "da")}.`,
+  child: (name, score, share) => `${name} (${score}, ${share} af vægten)`,
+  missing: (names) => `Uden score: ${formatList(names, "da")}.`,
+  coverage: (share) => `Datadækning ${share}.`,
+  weight: (share) => `Den tæller ${share} af hele scorecardet.`,
+  threshold: (status, least) => `${status} kræver mindst ${least}.`,
+  toNext: (points, status) => `Der mangler ${points} point til ${status.toLocaleLowerCase("da")}.`,
+  veto: (names) => `Ikke bedre end i risiko, fordi ${formatList(names, "da")} er kritisk og uden for mål.`,
+};
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("da") + text.slice(1);

@@ -1,0 +1,52 @@
+import { formatList } from "../numbers";
+import type { ExplanationSentences } from "./sentences";
+
+export const en: ExplanationSentences = {
+  kinds: {
+    linear: "how far the actual value has come from the baseline to the target",
+    minMax: "where the value lies between the ends of its scale",
+    goalRedFlag: "where the value lies between red flag and goal",
+    anchors: "the curve that is set by points",
+    ratioHigher: "the actual value as a share of the target, where higher is better",
+    ratioLower: "the actual value against the target, where lower is better",
+    targetIsBest: "the distance to the target, where exact is best",
+    band: "whether the value lies in the band",
+    maintain: "whether the value is kept on target",
+    compliance: "the share of periods that met the target",
+    yesNo: "yes or no",
+    milestones: "the share of milestones that are done",
+    qualitative: "the place of the word on the scale",
+    steps: "the step that the value has reached",
+    deadline: "progress against the time that has passed",
+    deadlineSteps: "progress against the steps that were to be reached",
+    deadlineCurve: "progress against the curve set for the deadline",
+  },
+  rollUps: {
+    weightedMean: "the weighted mean",
+    worst: "the weakest",
+    geometricMean: "the weighted geometric mean",
+    shareGreen: "the share on track",
+    min: "the lowest",
+    max: "the highest",
+    median: "the median",
+    meanWithVeto: "the weighted mean with a veto",
+  },
+  score: (name, score, status) => `${name} scores ${score}: ${status}.`,
+  noScore: (name) => `${name} has no score.`,
+  values: (parts) => `${capitalised(formatList(parts, "en"))}.`,
+  actual: (value) => `actual value ${value}`,
+  target: (value) => `target ${value}`,
+  baseline: (value) => `baseline ${value}`,
+  scoredBy: (rule) => `The score is ${rule}.`,
+  capped: (raw, score) => `Without limits it would be ${raw}; it is held at ${score}.`,
+  rolledUp: (rollUp, children) => `The score is ${rollUp} of ${formatList(children, "en")}.`,
+  child: (name, score, share) => `${name} (${score}, ${share} of the weight)`,
+  missing: (names) => `Without a score: ${formatList(names, "en")}.`,
+  coverage: (share) => `Data coverage ${share}.`,
+  weight: (share) => `It counts for ${share} of the whole scorecard.`,
+  threshold: (status, least) => `${status} needs at least ${least}.`,
+  toNext: (points, status) => `${points} points short of ${status.toLowerCase()}.`,
+  veto: (names) => `Not better than at risk, because ${formatList(names, "en")} is critical and off track.`,
+};
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

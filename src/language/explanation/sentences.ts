@@ -1,0 +1,25 @@
+import type { KindName, RollUpName } from "../../scorecard";
+
+/** What an explanation is put together from. Numbers arrive as they are to be read. */
+export interface ExplanationSentences {
+  /** How each kind of KPI is scored, as the middle of a sentence. */
+  readonly kinds: Readonly<Record<KindName, string>>;
+  readonly rollUps: Readonly<Record<RollUpName, string>>;
+  score(name: string, score: string, status: string): string;
+  noScore(name: string): string;
+  values(parts: readonly string[]): string;
+  actual(value: string): string;
+  target(value: string): string;
+  baseline(value: string): string;
+  scoredBy(rule: string): string;
+  /** The score was held to a limit. */
+  capped(raw: string, score: string): string;
+  rolledUp(rollUp: string, children: readonly string[]): string;
+  child(name: string, score: string, share: string): string;
+  missing(names: readonly string[]): string;
+  coverage(share: string): string;
+  weight(share: string): string;
+  threshold(status: string, least: string): string;
+  toNext(points: string, status: string): string;
+  veto(names: readonly string[]): string;
+}

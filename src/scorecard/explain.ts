@@ -1,0 +1,123 @@
+import type { Evaluation, NodeEvaluation, WeightShare } from "./evaluation";
+import type { Level, NodeId } from "./identity";
+import type { KindName } from "./kinds";
+import type { Problem } from "./problem";
+import type { Readings } from "./reading";
+import type { RollUpName } from "./rollUps";
+import type { Rule } from "./rule";
+import type { Kpi, Scorecard } from "./scorecard";
+import type { Status, Thresholds } from "./status";
+
+/** A child and what it does for the score above it. */
+export interface ChildExplanation {
+  readonly id: NodeId;
+  readonly name: string;
+  readonly level: Level;
+  readonly score: number | undefined;
+  readonly status: Status;
+  /** Share of the weight that counts, 0 to 1; 0 for a child that does not count. */
+  readonly share: number;
+}
+
+/** Everything that a score comes from, as data. */
+export interface Explanation {
+  readonly id: NodeId;
+  readonly level: Level;
+  readonly name: string;
+  readonly score: number | undefined;
+  /** Before it is held to 0 and the ceiling. */
+  readonly raw: number | undefined;
+  readonly ceiling: number;
+  readonly status: Status;
+  readonly thresholds: Thresholds;
+  /** The least score that the status asks for, and the next better one; `undefined` where there is none. */
+  readonly threshold: number | undefined;
+  readonly nextThreshold: number | undefined;
+  readonly weight: WeightShare;
+  readonly coverage: number;
+  readonly minimumCoverage: number;
+  readonly problems: readonly Problem[];
+  readonly from:
+    | {
+        readonly kind: "kpi";
+        readonly unit: string;
+        readonly rule: KindName;
+        readonly parameters: Rule;
+        readonly readings: Readings;
+      }
+    | {
+        readonly kind: "children";
+        readonly rollUp: RollUpName;
+        readonly children: readonly ChildExplanation[];
+        readonly criticalReds: readonly string[];
+      };
+}
+
+/** Why a node has the score it has, or has none; `undefined` for an id that is not in the evaluation. */
+export function explain(scorecard: Scorecard, evaluation: Evaluation, id: NodeId): Explanation | undefined {
+  const node = evaluation.nodes.get(id);
+  if (node === undefined) return undefined;
+  const { settings } = scorecard;
+  const { name, level, score, raw, status, weight, coverage, problems } = node;
+  return {
+    id,
+    level,
+    name,
+    score,
+    raw,
+    ceiling: settings.ceiling,
+    status,
+    thresholds: settings.thresholds,
+    ...thresholdsAround(status, settings.thresholds),
+    weight,
+    coverage,
+    minimumCoverage: settings.minimumCoverage,
+    problems,
+    from: node.level === "kpi" ? kpiPart(scorecard, node) : childrenPart(evaluation, node),
+  };
+}
+
+function thresholdsAround(
+  status: Status,
+  { green, amber, achieved }: Thresholds,
+): Pick<Explanation, "threshold" | "nextThreshold"> {
+  switch (status) {
+    case "achieved":
+      return { threshold: achieved, nextThreshold: undefined };
+    case "green":
+      return { threshold: green, nextThreshold: achieved };
+    case "amber":
+      return { threshold: amber, nextThreshold: green };
+    case "red":
+      return { threshold: undefined, nextThreshold: amber };
+    case "none":
+      return { threshold: undefined, nextThreshold: undefined };
+  }
+}
+
+function kpiPart({ kpis }: Scorecard, node: Extract<NodeEvaluation, { level: "kpi" }>): Explanation["from"] {
+  const kpi = kpis.find(({ id }) => id === node.id) as Kpi;
+  return { kind: "kpi", unit: kpi.unit, rule: kpi.kind, parameters: kpi.rule, readings: node.readings };
+}
+
+function childrenPart(
+  { nodes }: Evaluation,
+  { children, rollUp, criticalReds }: Exclude<NodeEvaluation, { level: "kpi" }>,
+): Explanation["from"] {
+  const evaluated = children.flatMap((id) => nodes.get(id) ?? []);
+  const counted = evaluated.filter(({ score }) => score !== undefined);
+  const whole = counted.reduce((sum, { weight }) => sum + weight.own, 0);
+  return {
+    kind: "children",
+    rollUp,
+    criticalReds,
+    children: evaluated.map(({ id, name, level, score, status, weight }) => ({
+      id,
+      name,
+      level,
+      score,
+      status,
+      share: score === undefined || whole === 0 ? 0 : weight.own / whole,
+    })),
+  };
+}

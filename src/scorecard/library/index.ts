@@ -1,0 +1,29 @@
+import { customerKpis } from "./customer";
+import { financialKpis } from "./financial";
+import { learningKpis } from "./learning";
+import type { LibraryKpi } from "./libraryKpi";
+import { processKpis } from "./process";
+
+export {
+  LIBRARY_PERSPECTIVES,
+  type Bilingual,
+  type LibraryAggregation,
+  type LibraryDirection,
+  type LibraryKind,
+  type LibraryKpi,
+  type LibraryPerspective,
+  type LibraryUnit,
+  type RatioParts,
+} from "./libraryKpi";
+
+/** Marketing KPIs ready to use, by perspective: what is paid for first, what makes it possible last. */
+export const KPI_LIBRARY: readonly LibraryKpi[] = [...financialKpis, ...customerKpis, ...processKpis, ...learningKpis];
+
+const byId: ReadonlyMap<string, LibraryKpi> = new Map(KPI_LIBRARY.map((kpi) => [kpi.id, kpi]));
+
+/**
+ * The KPI of an id, for example "CTR".
+ *
+ * @returns `undefined` when the library has none of that id
+ */
+export const libraryKpi = (id: string): LibraryKpi | undefined => byId.get(id);
