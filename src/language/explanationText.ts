@@ -21,16 +21,15 @@ export function explanationText(explanation: Explanation, language: Language): s
       ? words.noScore(name)
       : words.score(name, formatScore(score, language), statusWord(status, language));
   const reasons = score === undefined ? problems.map((problem) => problemText(problem, language)) : [];
-  return [headline, ...reasons, ...source(explanation, words, language), ...standing(explanation, words, language)].join(
-    " ",
-  );
+  return [
+    headline,
+    ...reasons,
+    ...source(explanation, words, language),
+    ...standing(explanation, words, language),
+  ].join(" ");
 }
 
-function source(
-  { from, score, raw }: Explanation,
-  words: ExplanationSentences,
-  language: Language,
-): readonly string[] {
+function source({ from, score, raw }: Explanation, words: ExplanationSentences, language: Language): readonly string[] {
   if (from.kind === "kpi") {
     const { actual, target, baseline } = from.readings;
     const parts = (
@@ -55,7 +54,9 @@ function source(
   const child = ({ name, score: own = 0, share }: (typeof counted)[number]): string =>
     words.child(name, formatScore(own, language), formatPercent(share, language));
   return [
-    ...(score === undefined || counted.length === 0 ? [] : [words.rolledUp(words.rollUps[from.rollUp], counted.map(child))]),
+    ...(score === undefined || counted.length === 0
+      ? []
+      : [words.rolledUp(words.rollUps[from.rollUp], counted.map(child))]),
     ...(missing.length > 0 ? [words.missing(missing.map(({ name }) => name))] : []),
     ...(from.rollUp === "meanWithVeto" && from.criticalReds.length > 0 ? [words.veto(from.criticalReds)] : []),
   ];
@@ -72,7 +73,9 @@ function standing(
   return [
     ...(level === "kpi" || coverage === 1 ? [] : [words.coverage(formatPercent(coverage, language))]),
     ...(level === "scorecard" ? [] : [words.weight(formatPercent(weight.effective, language))]),
-    ...(threshold === undefined ? [] : [words.threshold(statusWord(status, language), formatScore(threshold, language))]),
+    ...(threshold === undefined
+      ? []
+      : [words.threshold(statusWord(status, language), formatScore(threshold, language))]),
     ...(isShort ? [words.toNext(formatScore(nextThreshold - score, language), statusWord(next, language))] : []),
   ];
 }

@@ -60,7 +60,7 @@ export function evaluateParent<Child extends EvaluatedChild>(
       .map(({ name }) => name);
     return none("no-data", { kind: "blocked", names }, coverage);
   }
-  if (tally.scores.length === 0) return none("no-data", { kind: "no-scored-children" });
+  if (tally.count === 0) return none("no-data", { kind: "no-scored-children" });
   if (!isCovered(tally, minimumCoverage))
     return none("no-data", { kind: "coverage-too-low", coverage, minimum: minimumCoverage }, coverage);
   const score = concluded(tally, rollUp, thresholds, minimumCoverage);

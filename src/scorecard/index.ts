@@ -65,6 +65,7 @@ export {
   FREQUENCIES,
   isFrequency,
   lastDay,
+  PERIODS_PER_YEAR,
   periodOf,
   type Frequency,
   type Period,

@@ -4,8 +4,10 @@ import type { Thresholds } from "./status";
 
 /** The children of one parent, counted one by one on the way to its score. */
 export interface Tally {
+  /** Scores and weights of those that count; only the first `count` are of this parent. */
   readonly scores: number[];
   readonly weights: number[];
+  count: number;
   /** Of all that take part; that have a real score, all the way down; and that count, also as 0. */
   whole: number;
   covered: number;
@@ -16,6 +18,7 @@ export interface Tally {
 export const emptyTally = (): Tally => ({
   scores: [],
   weights: [],
+  count: 0,
   whole: 0,
   covered: 0,
   counted: 0,
@@ -23,8 +26,7 @@ export const emptyTally = (): Tally => ({
 });
 
 export function clear(tally: Tally): void {
-  tally.scores.length = 0;
-  tally.weights.length = 0;
+  tally.count = 0;
   tally.whole = 0;
   tally.covered = 0;
   tally.counted = 0;
@@ -39,17 +41,21 @@ export function clear(tally: Tally): void {
 export function addChild(tally: Tally, score: number, weight: number, coverage: number, missing: MissingPolicy): void {
   tally.whole += weight;
   if (!Number.isNaN(score)) {
-    tally.scores.push(score);
-    tally.weights.push(weight);
+    put(tally, score, weight);
     tally.covered += weight * coverage;
     tally.counted += weight * coverage;
   } else if (missing === "zero") {
-    tally.scores.push(0);
-    tally.weights.push(weight);
+    put(tally, 0, weight);
     tally.counted += weight;
   } else if (missing === "block") {
     tally.isBlocked = true;
   }
+}
+
+function put(tally: Tally, score: number, weight: number): void {
+  tally.scores[tally.count] = score;
+  tally.weights[tally.count] = weight;
+  tally.count += 1;
 }
 
 /** Sums of weights such as 0.1 + 0.2 must not fall short of a coverage they reach. */
@@ -63,6 +69,12 @@ export const isCovered = ({ counted, whole }: Tally, minimum: number): boolean =
 
 /** The parent's score; `NaN` when it has none. */
 export function concluded(tally: Tally, rollUp: RollUpName, thresholds: Thresholds, minimumCoverage: number): number {
-  if (tally.scores.length === 0 || tally.isBlocked || !isCovered(tally, minimumCoverage)) return NaN;
-  return ROLL_UPS[rollUp](tally.scores, tally.weights, thresholds);
+  const { scores, weights, count } = tally;
+  if (count === 0 || tally.isBlocked || !isCovered(tally, minimumCoverage)) return NaN;
+  // Parents mostly have as many children in one period as in the next, so there is seldom anything to cut off.
+  if (scores.length !== count) {
+    scores.length = count;
+    weights.length = count;
+  }
+  return ROLL_UPS[rollUp](scores, weights, thresholds);
 }

@@ -35,6 +35,6 @@ export const rollUp: PureFunction = (given) => {
   if (tally.whole === 0) return failure({ kind: "weights-all-zero" });
   const result = concluded(tally, method, { ...DEFAULT_SETTINGS.thresholds, green }, minimum);
   if (!Number.isNaN(result)) return success(result);
-  if (tally.scores.length === 0) return failure({ kind: "no-scored-children" });
+  if (tally.count === 0) return failure({ kind: "no-scored-children" });
   return failure({ kind: "coverage-too-low", coverage: coverageOf(tally), minimum });
 };

@@ -132,9 +132,13 @@ function scaleOf(given: Arguments, kind: KindName): Pick<Rule, "points" | "words
   switch (kind) {
     case "anchors":
     case "steps":
-      return { points: rows.map(([value, score]): Point => ({ value: number(given, value), score: number(given, score) })) };
+      return {
+        points: rows.map(([value, score]): Point => ({ value: number(given, value), score: number(given, score) })),
+      };
     case "qualitative":
-      return { words: rows.map(([word, score]): ScaleWord => ({ word: wordOf(given, word), score: number(given, score) })) };
+      return {
+        words: rows.map(([word, score]): ScaleWord => ({ word: wordOf(given, word), score: number(given, score) })),
+      };
     case "milestones":
       return {
         milestones: rows.map(([weight, done], index): Milestone => ({

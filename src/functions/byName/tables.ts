@@ -1,8 +1,9 @@
 import { statusWord, tableWords } from "../../language";
-import { lastDay, periodOf, success, type NodeEvaluation, type NodeId, type Reading } from "../../scorecard";
+import { success, type NodeEvaluation, type NodeId, type Reading } from "../../scorecard";
 import { pastOf } from "../../session";
 import type { Content } from "../answer";
-import { codeOf, type Asked, type NodeFunction } from "./nodeFunction";
+import { codeOf, type NodeFunction } from "./nodeFunction";
+import { lastIndex } from "./pastValues";
 
 const NONE = "";
 
@@ -72,7 +73,7 @@ export const history: NodeFunction = (asked) => {
   const words = tableWords(state.language);
   const { table: values, scores } = pastOf(state);
   const column = node.level === "kpi" ? values.columns.get(node.id) : undefined;
-  const score = scores.nodes.get(node.id)?.score;
+  const score = scores.of(node.id)?.score;
   const last = lastIndex(asked);
   const headings = [words.period, words.score, ...(column ? [words.actual, words.target] : [])];
   const rows = values.periods.flatMap((period, row) =>
@@ -90,10 +91,3 @@ export const history: NodeFunction = (asked) => {
 };
 
 const numberOr = (value: number | undefined): Content => (value === undefined || Number.isNaN(value) ? NONE : value);
-
-/** The index of the last of the scorecard's periods that was asked for. */
-export function lastIndex({ state, period }: Asked): number {
-  if (period === undefined) return Infinity;
-  const { frequency, fiscalYearStart } = state.scorecard.settings;
-  return period.frequency === frequency ? period.index : periodOf(lastDay(period, fiscalYearStart), frequency, fiscalYearStart).index;
-}

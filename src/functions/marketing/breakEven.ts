@@ -55,7 +55,7 @@ export const breakEvenCpc: PureFunction = fromNumbers(
  *
  * Source: http://kameir.com/marketing-roi/, solved for revenue by cost.
  *
- * @example BSC.TARGETROAS(0.4, 0.2) // 3
+ * @example BSC.TARGETROAS(0.4, 0.5) // 3.75
  */
 export const targetRoas: PureFunction = fromNumbers(
   { margin: SHARE, wantedRoi: { least: -1 } },

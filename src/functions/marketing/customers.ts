@@ -50,7 +50,7 @@ const MOST_RETENTION_SHOWN = 0.99;
  *
  * Source: https://azcalculator.com/calc/customer-lifetime-value.php
  *
- * @example BSC.CLV(100, 0.8, 0.1) // 266.6666666666666
+ * @example BSC.CLV(100, 0.5) // 100
  */
 export const clv: PureFunction = fromNumbers(
   { margin: ANY, retained: SHARE, discount: { least: 0, fallback: 0 } },

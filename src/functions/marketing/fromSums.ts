@@ -54,12 +54,11 @@ function readColumn(given: Arguments, position: number, { fallback, rateOf, ...b
 }
 
 /**
- * The sum, without the errors that small fractions add up to; not a number when it is too large to be one. The library
- * takes arrays that may be written to, and does not write to them.
+ * The sum, without the errors that small fractions add up to; NaN, and `#NUM!` in the cell, when it is too large.
  *
  * @example total([0.1, 0.2, 0.3]) // 0.6
  */
-export const total = (numbers: readonly number[]): number => sum(numbers as number[]);
+export const total = (numbers: readonly number[]): number => sum(numbers);
 
 /**
  * Σ amount · rate, with one rate for all or one a row.

@@ -159,8 +159,7 @@ export const da: ProblemSentences = {
   "kpi-needed": ({ name, level }) =>
     `"${name}" er ${A_LEVEL[level]}. Kun en KPI har en værdi og en målværdi: angiv en KPI.`,
   "node-without-score": ({ name, reasons }) => `${name}: ${reasons.map((reason) => sentence(reason)).join(" ")}`,
-  "score-missing": ({ name }) =>
-    `"${name}" har ingen score i en af de to perioder, så ændringen kan ikke forklares.`,
+  "score-missing": ({ name }) => `"${name}" har ingen score i en af de to perioder, så ændringen kan ikke forklares.`,
   "divisor-zero": () => "Her ville der blive divideret med nul.",
   "too-few-data": ({ count, needed }) =>
     `For få data: ${number(count)} ${plural(count, "da", { one: "værdi", other: "værdier" })}, men der skal mindst ${number(needed)} til.`,

@@ -1,5 +1,5 @@
-import { capped } from "../evaluateKpi";
 import { policiesOf } from "../evaluate";
+import { capped } from "../evaluateKpi";
 import type { KpiId, NodeId } from "../identity";
 import { KINDS } from "../kinds";
 import type { Circumstances, Kind } from "../kinds/kind";
@@ -18,18 +18,28 @@ export interface NodeHistory {
   readonly score: Float64Array;
   /** 0 to 1. */
   readonly coverage: Float64Array;
-  /** 1 where it takes no part in the score above it. */
-  readonly outside: Uint8Array;
 }
 
 export interface ScoreHistory {
-  readonly nodes: ReadonlyMap<NodeId, NodeHistory>;
+  /** `undefined` for an id that is not in the scorecard. */
+  of(node: NodeId): NodeHistory | undefined;
+  readonly ids: Iterable<NodeId>;
   /** Scores one KPI and what is above it again, after its column has changed. */
   rescore(kpi: KpiId): void;
 }
 
-interface Branch extends NodeHistory {
-  readonly children: readonly NodeHistory[];
+/** The numbers of all nodes, one after the other: those of node `n` begin at `n · length`. */
+interface Store {
+  readonly length: number;
+  readonly score: Float64Array;
+  readonly coverage: Float64Array;
+  /** 1 where a node takes no part in the score above it. */
+  readonly outside: Uint8Array;
+}
+
+interface Branch {
+  readonly place: number;
+  readonly children: readonly number[];
   readonly weights: readonly number[];
   readonly policies: readonly MissingPolicy[];
   readonly rollUp: RollUpName;
@@ -40,42 +50,45 @@ interface Branch extends NodeHistory {
  * an object for each score.
  */
 export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHistory {
-  const { settings } = scorecard;
-  const length = table.periods.length;
+  const { settings, perspectives, objectives, kpis } = scorecard;
+  const store = emptyStore(perspectives.length + objectives.length + kpis.length + 1, table.periods.length);
   const tree = treeOf(scorecard);
   const policies = policiesOf(scorecard);
-  const nodes = new Map<NodeId, NodeHistory>();
+  const places = new Map<NodeId, number>();
+  const branches = new Map<NodeId, Branch>();
   const above = new Map<NodeId, NodeId>();
-  const definitions = new Map<NodeId, Kpi>();
+  const leaves = new Map<NodeId, Kpi>();
 
-  const leaf = (kpi: Kpi): NodeHistory => {
-    const history = emptyHistory(length);
-    const column = table.columns.get(kpi.id);
-    if (column === undefined) history.outside.fill(1);
-    else scoreColumn(kpi, column, table.days, settings.ceiling, history);
-    nodes.set(kpi.id, history);
-    definitions.set(kpi.id, kpi);
-    return history;
+  const placeFor = (id: NodeId): number => {
+    const place = places.size * store.length;
+    places.set(id, place);
+    return place;
+  };
+  const leaf = (kpi: Kpi): number => {
+    const place = placeFor(kpi.id);
+    leaves.set(kpi.id, kpi);
+    scoreColumn(kpi, table.columns.get(kpi.id), table.days, settings.ceiling, store, place);
+    return place;
   };
   const branch = <Child extends { readonly id: NodeId; readonly weight: number | undefined; readonly name: string }>(
     id: NodeId,
     rollUp: RollUpName | undefined,
     children: readonly Child[],
-    historyOf: (child: Child) => NodeHistory,
-  ): NodeHistory => {
+    scoreChild: (child: Child) => number,
+  ): number => {
     const made: Branch = {
-      ...emptyHistory(length),
+      place: placeFor(id),
       children: children.map((child) => {
         above.set(child.id, id);
-        return historyOf(child);
+        return scoreChild(child);
       }),
       weights: children.map(ownWeight),
       policies: children.map((child) => policies.get(child.id) ?? settings.missing),
       rollUp: rollUp ?? settings.rollUp,
     };
-    rollUpBranch(made, settings);
-    nodes.set(id, made);
-    return made;
+    branches.set(id, made);
+    rollUpBranch(made, store, settings);
+    return made.place;
   };
 
   branch(settings.id, undefined, tree.perspectives, (perspective) =>
@@ -88,82 +101,95 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
   );
 
   return {
-    nodes,
+    get ids() {
+      return places.keys();
+    },
+    of: (id) => {
+      const place = places.get(id);
+      if (place === undefined) return undefined;
+      const end = place + store.length;
+      return { score: store.score.subarray(place, end), coverage: store.coverage.subarray(place, end) };
+    },
     rescore: (id) => {
-      const [kpi, column, history] = [definitions.get(id), table.columns.get(id), nodes.get(id)];
-      if (kpi && column && history) scoreColumn(kpi, column, table.days, settings.ceiling, history);
+      const [kpi, place] = [leaves.get(id), places.get(id)];
+      if (kpi === undefined || place === undefined) return;
+      scoreColumn(kpi, table.columns.get(id), table.days, settings.ceiling, store, place);
       for (let parent = above.get(id); parent !== undefined; parent = above.get(parent)) {
-        const each = nodes.get(parent);
-        if (each && "children" in each) rollUpBranch(each as Branch, settings);
+        const each = branches.get(parent);
+        if (each) rollUpBranch(each, store, settings);
       }
     },
   };
 }
 
-const emptyHistory = (length: number): NodeHistory => ({
-  score: new Float64Array(length),
-  coverage: new Float64Array(length),
-  outside: new Uint8Array(length),
+const emptyStore = (nodes: number, length: number): Store => ({
+  length,
+  score: new Float64Array(nodes * length),
+  coverage: new Float64Array(nodes * length),
+  outside: new Uint8Array(nodes * length),
 });
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-function scoreColumn(kpi: Kpi, column: Column, days: Float64Array, ceiling: number, history: NodeHistory): void {
+function scoreColumn(
+  { kind: name, rule }: Kpi,
+  column: Column | undefined,
+  days: Float64Array,
+  ceiling: number,
+  { score, coverage, outside }: Store,
+  place: number,
+): void {
+  if (column === undefined) {
+    score.fill(NaN, place, place + days.length);
+    outside.fill(1, place, place + days.length);
+    return;
+  }
   const { actual, target, baseline, standing, periods, met } = column;
-  const { rule } = kpi;
-  const kind: Kind = KINDS[kpi.kind];
+  const kind: Kind = KINDS[name];
   // One object for all periods: making tens of thousands is what would take the time.
   const values = { actual: NaN, target: NaN, baseline: NaN };
   const circumstances: Writable<Circumstances> = { today: NaN, periods: 1, met: 0 };
   for (let row = 0; row < standing.length; row += 1) {
-    let score = NaN;
+    let scored = NaN;
     let isOutside = standing[row] === OUTSIDE;
     if (standing[row] === READY) {
-      values.actual = actual[row] ?? NaN;
-      values.target = target[row] ?? NaN;
-      values.baseline = baseline[row] ?? NaN;
-      circumstances.today = days[row] ?? NaN;
-      if (periods) {
+      values.actual = actual[row] as number;
+      values.target = target[row] as number;
+      values.baseline = baseline[row] as number;
+      circumstances.today = days[row] as number;
+      if (periods && met) {
         const isCounted = !Number.isNaN(periods[row]);
-        circumstances.periods = isCounted ? (periods[row] ?? 1) : 1;
-        circumstances.met = isCounted ? (met?.[row] ?? 0) : meets(values, rule) ? 1 : 0;
+        circumstances.periods = isCounted ? (periods[row] as number) : 1;
+        circumstances.met = isCounted ? (met[row] as number) : meets(values, rule) ? 1 : 0;
       }
       const raw = kind.score(values, rule, circumstances);
       if (typeof raw !== "number") isOutside = raw.kind === "not-due";
-      else if (Number.isFinite(raw)) score = capped(raw, ceiling);
+      else if (Number.isFinite(raw)) scored = capped(raw, ceiling);
     }
-    history.score[row] = score;
-    history.coverage[row] = Number.isNaN(score) ? 0 : 1;
-    history.outside[row] = isOutside ? 1 : 0;
+    score[place + row] = scored;
+    coverage[place + row] = Number.isNaN(scored) ? 0 : 1;
+    outside[place + row] = isOutside ? 1 : 0;
   }
 }
 
 const tally = emptyTally();
 
-function rollUpBranch(
-  { score, coverage, outside, children, weights, policies, rollUp }: Branch,
-  settings: Settings,
-): void {
+function rollUpBranch({ place, children, weights, policies, rollUp }: Branch, store: Store, settings: Settings): void {
+  const { score, coverage, outside, length } = store;
   const { thresholds, minimumCoverage } = settings;
-  for (let row = 0; row < score.length; row += 1) {
+  for (let row = 0; row < length; row += 1) {
     clear(tally);
     let taking = 0;
     for (let index = 0; index < children.length; index += 1) {
-      const child = children[index] as NodeHistory;
-      if (child.outside[row] === 1) continue;
+      const at = (children[index] as number) + row;
+      if (outside[at] === 1) continue;
       taking += 1;
       const weight = weights[index] as number;
       if (weight > 0)
-        addChild(
-          tally,
-          child.score[row] as number,
-          weight,
-          child.coverage[row] as number,
-          policies[index] as MissingPolicy,
-        );
+        addChild(tally, score[at] as number, weight, coverage[at] as number, policies[index] as MissingPolicy);
     }
-    score[row] = concluded(tally, rollUp, thresholds, minimumCoverage);
-    coverage[row] = tally.isBlocked || tally.scores.length > 0 ? coverageOf(tally) : 0;
-    outside[row] = taking === 0 ? 1 : 0;
+    score[place + row] = concluded(tally, rollUp, thresholds, minimumCoverage);
+    coverage[place + row] = tally.isBlocked || tally.count > 0 ? coverageOf(tally) : 0;
+    outside[place + row] = taking === 0 ? 1 : 0;
   }
 }

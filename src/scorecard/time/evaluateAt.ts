@@ -38,11 +38,12 @@ export function evaluateAt(
 function statusesBefore(scorecard: Scorecard, values: ScorecardValues, period: Period): ReadonlyMap<NodeId, Status> {
   const { settings } = scorecard;
   const periods = periodsOf(values.series.values(), values.today, settings).filter(({ index }) => index < period.index);
-  const { nodes } = scoreHistory(scorecard, tabulate(scorecard, values, periods));
+  const history = scoreHistory(scorecard, tabulate(scorecard, values, periods));
   const statuses = new Map<NodeId, Status>();
-  for (const [id, { score }] of nodes) {
+  for (const id of history.ids) {
     let status: Status = "none";
-    for (const each of score) if (!Number.isNaN(each)) status = statusOf(each, settings.thresholds, status);
+    for (const each of history.of(id)?.score ?? [])
+      if (!Number.isNaN(each)) status = statusOf(each, settings.thresholds, status);
     statuses.set(id, status);
   }
   return statuses;

@@ -112,28 +112,42 @@ function windowStart(aggregation: Aggregation, own: Period, start: number, fisca
 
 const isMissing = ({ kind }: Reading): boolean => kind === "blank" || kind === "none";
 
-const within = (observations: readonly Observation[], from: number, to: number): readonly Observation[] =>
-  inOrder(observations).filter(({ day, reading }) => day >= from && day <= to && !isMissing(reading));
+const within = (observations: readonly Observation[], from: number, to: number): readonly Observation[] => {
+  const sorted = inOrder(observations);
+  return sorted.slice(placeOf(sorted, from), placeOf(sorted, to + 1));
+};
 
-const hasValue = (observations: readonly Observation[], from: number, to: number): boolean =>
-  observations.some(({ day, reading }) => day >= from && day <= to && !isMissing(reading));
+function hasValue(observations: readonly Observation[], from: number, to: number): boolean {
+  const sorted = inOrder(observations);
+  return placeOf(sorted, to + 1) > placeOf(sorted, from);
+}
 
 function latestBefore(observations: readonly Observation[], before: number): number | undefined {
-  let latest: number | undefined;
-  for (const { day, reading } of observations) {
-    if (day < before && !isMissing(reading) && (latest === undefined || day > latest)) latest = day;
-  }
-  return latest;
+  const sorted = inOrder(observations);
+  return sorted[placeOf(sorted, before) - 1]?.day;
 }
 
 const ordered = new WeakMap<readonly Observation[], readonly Observation[]>();
 
+/** The observations that say something, oldest first; sorted once. */
 function inOrder(observations: readonly Observation[]): readonly Observation[] {
   const known = ordered.get(observations);
   if (known) return known;
-  const sorted = [...observations].sort((one, other) => one.day - other.day);
+  const sorted = observations.filter(({ reading }) => !isMissing(reading)).sort((one, other) => one.day - other.day);
   ordered.set(observations, sorted);
   return sorted;
+}
+
+/** Where the first observation of a day or later stands, by halving. */
+function placeOf(sorted: readonly Observation[], day: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.day ?? Infinity) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Several observations as one reading; what is no number is told rather than left out. */
@@ -164,7 +178,9 @@ function targetAt(
   { from, to }: { readonly from: number; readonly to: number },
   fiscalYearStart: number,
 ): Reading {
-  const own = [...new Set(observed.map(({ day }) => periodOf(day, kpi.frequency, fiscalYearStart).index))];
+  const isAsItIs = kpi.targetSpread.kind !== "cumulative" && !isAdditive(kpi.aggregation);
+  if (targets.length === 0 && (single.kind !== "number" || isAsItIs)) return single;
+  const own = ownPeriods(kpi, observed, fiscalYearStart);
   if (targets.length > 0) {
     const matching = within(targets, from, to).filter(({ day }) =>
       own.includes(periodOf(day, kpi.frequency, fiscalYearStart).index),
@@ -182,11 +198,16 @@ function targetAt(
   };
   const value = isAdditive(kpi.aggregation)
     ? own.reduce((sum, index) => sum + part(index), 0)
-    : kpi.targetSpread.kind === "cumulative"
-      ? part(own[own.length - 1] ?? 0)
-      : single.value;
+    : part(own[own.length - 1] ?? 0);
   return { kind: "number", value };
 }
+
+/** The KPI's own periods that something was observed in, oldest first. */
+const ownPeriods = (
+  { frequency }: TimedKpi,
+  observed: readonly Observation[],
+  fiscalYearStart: number,
+): readonly number[] => [...new Set(observed.map(({ day }) => periodOf(day, frequency, fiscalYearStart).index))];
 
 /** Each of the KPI's own periods up to a day, whether its value met the target. */
 function complianceOf(
@@ -197,7 +218,7 @@ function complianceOf(
   { fiscalYearStart }: Calendar,
 ): Compliance {
   const observed = within(series.actual, -Infinity, to);
-  const own = [...new Set(observed.map(({ day }) => periodOf(day, kpi.frequency, fiscalYearStart).index))];
+  const own = ownPeriods(kpi, observed, fiscalYearStart);
   let periods = 0;
   let met = 0;
   for (const index of own) {

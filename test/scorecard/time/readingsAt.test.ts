@@ -11,7 +11,7 @@ import {
   type Settings,
 } from "../../../src/scorecard";
 
-const number = (value: number): Reading => ({ kind: "number", value });
+const number = (value: number) => ({ kind: "number", value }) as const satisfies Reading;
 const noReadings: Readings = { actual: { kind: "none" }, target: { kind: "none" }, baseline: { kind: "none" } };
 const end = dayOf({ year: 2026, month: 12, day: 31 });
 

@@ -1,0 +1,25 @@
+import { FORECAST_NAMES, FORECASTS } from "../../insight";
+import { failure, success } from "../../scorecard";
+import type { PureFunction } from "../pureFunction";
+
+const MOST_AHEAD = 1000;
+
+/**
+ * `BSC.FORECASTOF(values, [ahead], [method], [season], [confidence])`: one row of four: forecast, low end, high end, and the
+ * number of values it rests on.
+ *
+ * - Unit: that of the values. The interval holds the coming value with the confidence (0.8), if what the method assumes holds.
+ * - Empty: `#N/A` with the count that is needed; blank cells are left out.
+ */
+export const forecastOf: PureFunction = (given) => {
+  const values = given.numbers(1);
+  const ahead = Math.floor(given.number(2, { least: 1, most: MOST_AHEAD }, 1));
+  const method = given.choice(3, FORECAST_NAMES);
+  const season = Math.floor(given.number(4, { least: 2, most: MOST_AHEAD }, 12));
+  const confidence = given.number(5, { least: 0.01, most: 0.999 }, 0.8);
+  if (given.problem !== undefined) return failure(given.problem);
+  const forecast = FORECASTS[method](values, { ahead, season, confidence });
+  if (!forecast.ok) return failure(forecast.problem);
+  const { value, low, high, count } = forecast.value;
+  return success([[value, low, high, count]]);
+};

@@ -1,0 +1,26 @@
+import { xmr as chartOf, type SignalRule } from "../../insight";
+import { failure, success } from "../../scorecard";
+import type { PureFunction } from "../pureFunction";
+
+const NUMBERS: Readonly<Record<SignalRule, number>> = { outside: 1, run: 2, "near-limit": 3 };
+
+/**
+ * `BSC.XMR(values, [baseline])`: one row a value: value, mean, lower limit, upper limit, and the number of the rule that makes
+ * it a signal: 1 outside the limits, 2 eight in a row on one side, 3 three of four nearer a limit; 0 for none.
+ *
+ * - Empty: `#N/A` with the count below six values; blank cells are left out.
+ */
+export const xmr: PureFunction = (given) => {
+  const values = given.numbers(1);
+  const baseline = given.number(2, { least: 6 }, Math.max(values.length, 6));
+  if (given.problem !== undefined) return failure(given.problem);
+  const chart = chartOf(values, Math.floor(baseline));
+  if (!chart.ok) return failure(chart.problem);
+  const { mean, lowerLimit, upperLimit, signals } = chart.value;
+  return success(
+    values.map((value, index) => {
+      const rules = signals.filter(({ last }) => last === index).map(({ rule }) => NUMBERS[rule]);
+      return [value, mean, lowerLimit, upperLimit, rules.length > 0 ? Math.min(...rules) : 0];
+    }),
+  );
+};

@@ -1,0 +1,26 @@
+import { pastOf } from "../../session";
+import { periodOf, lastDay, type Period } from "../../scorecard";
+import type { Asked } from "./nodeFunction";
+
+export interface PastValue {
+  readonly period: Period;
+  readonly value: number;
+}
+
+/** The index of the last of the scorecard's periods that was asked for. */
+export function lastIndex({ state, period }: Pick<Asked, "state" | "period">): number {
+  if (period === undefined) return Infinity;
+  const { frequency, fiscalYearStart } = state.scorecard.settings;
+  if (period.frequency === frequency) return period.index;
+  return periodOf(lastDay(period, fiscalYearStart), frequency, fiscalYearStart).index;
+}
+
+/** What a node had, period by period up to one: the values of a KPI, the scores of everything else. */
+export function pastValues({ state, node }: Pick<Asked, "state" | "node">, last: number): readonly PastValue[] {
+  const { table, scores } = pastOf(state);
+  const values = node.level === "kpi" ? table.columns.get(node.id)?.actual : scores.of(node.id)?.score;
+  return table.periods.flatMap((period, row) => {
+    const value = values?.[row];
+    return value === undefined || Number.isNaN(value) || period.index > last ? [] : [{ period, value }];
+  });
+}

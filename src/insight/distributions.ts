@@ -1,0 +1,104 @@
+import { gammaln } from "simple-statistics";
+
+const PRECISION = 1e-14;
+const MOST_STEPS = 500;
+const TINY = 1e-300;
+
+/**
+ * The regularised incomplete beta function, 0 to 1, by its continued fraction.
+ *
+ * Source: https://dlmf.nist.gov/8.17 (equation 8.17.22), summed by Lentz's method.
+ */
+function incompleteBeta(x: number, a: number, b: number): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  // The fraction converges quickly on this side only; the other follows by symmetry.
+  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+  const front = Math.exp(gammaln(a + b) - gammaln(a) - gammaln(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
+  let c = 1;
+  let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
+  let fraction = d;
+  for (let m = 1; m <= MOST_STEPS; m += 1) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / notZero(1 + even * d);
+    c = notZero(1 + even / c);
+    fraction *= c * d;
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / notZero(1 + odd * d);
+    c = notZero(1 + odd / c);
+    const step = c * d;
+    fraction *= step;
+    if (Math.abs(step - 1) < PRECISION) break;
+  }
+  return front * fraction;
+}
+
+const notZero = (value: number): number => (Math.abs(value) < TINY ? TINY : value);
+
+/**
+ * The chance that Student's t lies at or below a value.
+ *
+ * @param degrees - degrees of freedom, above 0
+ * @example studentT(2.228138852, 10) // 0.975
+ */
+export function studentT(value: number, degrees: number): number {
+  const tail = incompleteBeta(degrees / (degrees + value * value), degrees / 2, 0.5) / 2;
+  return value > 0 ? 1 - tail : tail;
+}
+
+/**
+ * The value that Student's t stays within, on both sides, with a chance.
+ *
+ * @param confidence - above 0 and below 1
+ * @example studentTWithin(0.95, 10) // 2.228
+ */
+export const studentTWithin = (confidence: number, degrees: number): number =>
+  inverse((value) => studentT(value, degrees), (1 + confidence) / 2, 0, 1);
+
+/** The chance that a gamma variable of a shape and of scale 1 lies at or below a value, by its series. */
+export function gammaDistribution(value: number, shape: number): number {
+  if (value <= 0) return 0;
+  const front = Math.exp(shape * Math.log(value) - value - gammaln(shape));
+  if (value > shape + 1) return 1 - front * upperFraction(value, shape);
+  let term = 1 / shape;
+  let sum = term;
+  for (let step = 1; step <= MOST_STEPS * 4 && term > sum * PRECISION; step += 1) {
+    term *= value / (shape + step);
+    sum += term;
+  }
+  return front * sum;
+}
+
+/** The continued fraction of the upper incomplete gamma function: https://dlmf.nist.gov/8.9 (equation 8.9.2). */
+function upperFraction(value: number, shape: number): number {
+  let b = value + 1 - shape;
+  let c = 1 / TINY;
+  let d = 1 / notZero(b);
+  let fraction = d;
+  for (let step = 1; step <= MOST_STEPS * 4; step += 1) {
+    const a = -step * (step - shape);
+    b += 2;
+    d = 1 / notZero(a * d + b);
+    c = notZero(b + a / c);
+    const change = c * d;
+    fraction *= change;
+    if (Math.abs(change - 1) < PRECISION) break;
+  }
+  return fraction;
+}
+
+/** The value below which a gamma variable of scale 1 lies with a chance. */
+export const gammaQuantile = (chance: number, shape: number): number =>
+  inverse((value) => gammaDistribution(value, shape), chance, 0, shape + 1);
+
+/** Where a rising function reaches a height, by doubling and halving. */
+function inverse(rising: (value: number) => number, height: number, low: number, high: number): number {
+  let [from, to] = [low, high];
+  while (rising(to) < height && to < 1e12) [from, to] = [to, to * 2];
+  for (let step = 0; step < 200 && to - from > 1e-14 * Math.abs(to); step += 1) {
+    const middle = (from + to) / 2;
+    if (rising(middle) < height) from = middle;
+    else to = middle;
+  }
+  return (from + to) / 2;
+}

@@ -1,0 +1,44 @@
+import type { Result } from "../../scorecard";
+import { studentTWithin } from "../distributions";
+import type { Assumption, Basis, TooFewData } from "../estimate";
+
+export interface ForecastOptions {
+  /** How many steps after the last value, from 1. */
+  readonly ahead: number;
+  /** How many values a season has, for methods that know seasons. */
+  readonly season?: number;
+  /** The chance that the interval holds the value, above 0 and below 1. */
+  readonly confidence?: number;
+}
+
+export interface ForecastResult extends Basis {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly confidence: number;
+  /** Standard error of a single coming value, and its degrees of freedom. */
+  readonly spread: number;
+  readonly degrees: number;
+}
+
+/**
+ * What a coming value is expected to be, from values at equal distance, oldest first.
+ *
+ * Problem: `too-few-data`, with the number that the method needs.
+ */
+export type Forecast = (values: readonly number[], options: ForecastOptions) => Result<ForecastResult, TooFewData>;
+
+export const DEFAULT_CONFIDENCE = 0.8;
+
+/** A value with the interval that Student's t gives it. */
+export function withInterval(
+  value: number,
+  spread: number,
+  degrees: number,
+  { confidence = DEFAULT_CONFIDENCE }: ForecastOptions,
+  count: number,
+  assumption: Assumption,
+): ForecastResult {
+  const reach = spread * studentTWithin(confidence, degrees);
+  return { value, low: value - reach, high: value + reach, confidence, spread, degrees, count, assumption };
+}

@@ -1,0 +1,107 @@
+import {
+  DEFAULT_KPI,
+  DEFAULT_SETTINGS,
+  kpiId,
+  objectiveId,
+  periodsOf,
+  perspectiveId,
+  scorecardId,
+  scoreHistory,
+  tabulate,
+  type KpiId,
+  type Readings,
+  type Scorecard,
+  type ScorecardValues,
+  type Series,
+} from "../../src/scorecard";
+
+const PERIODS = 60;
+const KPIS_PER_OBJECTIVE = 5;
+const OBJECTIVES_PER_PERSPECTIVE = 50;
+/** 31 December 2026. */
+const TODAY = 46387;
+const DAYS_PER_MONTH = 30.44;
+
+/** KPIs with five years of months each, in four perspectives or as many as they fill. */
+export function bigScorecard(count: number): { readonly scorecard: Scorecard; readonly values: ScorecardValues } {
+  const objectives = Math.ceil(count / KPIS_PER_OBJECTIVE);
+  const perspectives = Math.max(4, Math.ceil(objectives / OBJECTIVES_PER_PERSPECTIVE));
+  const entry = (name: string, order: number) => ({ name, aliases: [], order, weight: (order % 3) + 1 });
+  const readings = new Map<KpiId, Readings>();
+  const series = new Map<KpiId, Series>();
+  const kpis = Array.from({ length: count }, (_, index) => {
+    const id = kpiId(`k_${index}`);
+    const number = (value: number) => ({ kind: "number", value }) as const;
+    readings.set(id, { actual: { kind: "none" }, target: number(100), baseline: number(20) });
+    const actual = Array.from({ length: PERIODS }, (__, month) => ({
+      day: Math.round(TODAY - (PERIODS - 1 - month) * DAYS_PER_MONTH),
+      reading: number(20 + ((index * 7 + month * 13) % 90)),
+    }));
+    series.set(id, { actual, target: [] });
+    return { ...DEFAULT_KPI, id, parent: objectiveId(`o_${index % objectives}`), ...entry(`K${index}`, index) };
+  });
+  const scorecard: Scorecard = {
+    settings: { id: scorecardId("s"), name: "Stor", ...DEFAULT_SETTINGS },
+    perspectives: Array.from({ length: perspectives }, (_, index) => ({
+      id: perspectiveId(`p_${index}`),
+      rollUp: undefined,
+      ...entry(`P${index}`, index),
+    })),
+    objectives: Array.from({ length: objectives }, (_, index) => ({
+      id: objectiveId(`o_${index}`),
+      parent: perspectiveId(`p_${index % perspectives}`),
+      rollUp: undefined,
+      ...entry(`O${index}`, index),
+    })),
+    kpis,
+  };
+  return { scorecard, values: { readings, series, today: TODAY } };
+}
+
+/** The least work there is: one pass over as many numbers, scored and summed, without a scorecard around them. */
+function barePass(count: number): number {
+  const actual = new Float64Array(count * PERIODS).map((_, index) => index % 90);
+  const begin = performance.now();
+  let sum = 0;
+  for (const value of actual) sum += Math.min(100, Math.max(0, (100 * (value - 20)) / 80));
+  const time = performance.now() - begin;
+  return sum > 0 ? time : NaN;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+const timed = (work: () => unknown): number => {
+  const begin = performance.now();
+  work();
+  return performance.now() - begin;
+};
+
+const rounded = (milliseconds: number): number => Math.round(milliseconds * 1000) / 1000;
+
+/** What scoring costs: preparing the values, scoring all of them, and scoring again after one has changed. */
+export function measureEngine(count: number, rounds = 15): object {
+  const { scorecard, values } = bigScorecard(count);
+  const periods = periodsOf(values.series.values(), values.today, scorecard.settings);
+  const table = tabulate(scorecard, values, periods);
+  const history = scoreHistory(scorecard, table);
+  const first = scorecard.kpis[0]?.id as KpiId;
+  const times = (work: () => unknown): number => rounded(median(Array.from({ length: rounds }, () => timed(work))));
+  globalThis.gc?.();
+  const heap = process.memoryUsage();
+  const kept = [tabulate(scorecard, values, periods), scoreHistory(scorecard, table)];
+  globalThis.gc?.();
+  const after = process.memoryUsage();
+  return {
+    kpis: count,
+    periods: periods.length,
+    tabulateMs: rounded(median(Array.from({ length: 3 }, () => timed(() => tabulate(scorecard, values, periods))))),
+    scoreMs: times(() => scoreHistory(scorecard, table)),
+    rescoreOneMs: times(() => history.rescore(first)),
+    barePassMs: times(() => barePass(count)),
+    megabytes:
+      rounded((after.heapUsed + after.arrayBuffers - heap.heapUsed - heap.arrayBuffers) / 1e6) *
+      (kept.length > 0 ? 1 : 0),
+    rounds,
+  };
+}
