@@ -45,7 +45,7 @@ function source({ from, score, raw }: Explanation, words: ExplanationSentences, 
     const isHeld = score !== undefined && raw !== undefined && raw !== score;
     return [
       ...(parts.length > 0 ? [words.values(parts)] : []),
-      ...(score === undefined ? [] : [words.scoredBy(words.kinds[from.rule])]),
+      ...(score === undefined ? [] : [words.kinds[from.rule]]),
       ...(isHeld ? [words.capped(formatScore(raw, language), formatScore(score, language))] : []),
     ];
   }

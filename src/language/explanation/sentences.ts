@@ -2,7 +2,7 @@ import type { KindName, RollUpName } from "../../scorecard";
 
 /** What an explanation is put together from. Numbers arrive as they are to be read. */
 export interface ExplanationSentences {
-  /** How each kind of KPI is scored, as the middle of a sentence. */
+  /** How each kind of KPI is scored, as a sentence. */
   readonly kinds: Readonly<Record<KindName, string>>;
   readonly rollUps: Readonly<Record<RollUpName, string>>;
   score(name: string, score: string, status: string): string;
@@ -11,7 +11,6 @@ export interface ExplanationSentences {
   actual(value: string): string;
   target(value: string): string;
   baseline(value: string): string;
-  scoredBy(rule: string): string;
   /** The score was held to a limit. */
   capped(raw: string, score: string): string;
   rolledUp(rollUp: string, children: readonly string[]): string;

@@ -8,6 +8,7 @@ import {
   ERROR_TYPE_SET,
   ErrorValueObject,
   IFunctionService,
+  StringValueObject,
   ValueObjectFactory,
 } from "./univer";
 
@@ -135,7 +136,9 @@ function toEngine(value: CellValue | Matrix<CellValue>): BaseValueObject {
   });
 }
 
-const single = (value: CellValue): BaseValueObject =>
-  isError(value)
-    ? ErrorValueObject.create(value.error as never, value.message ?? "")
-    : (ValueObjectFactory.create(value) as BaseValueObject);
+/** A text that a function gives stays text, also when it looks like a date or a number. */
+function single(value: CellValue): BaseValueObject {
+  if (isError(value)) return ErrorValueObject.create(value.error as never, value.message ?? "");
+  if (typeof value === "string") return StringValueObject.create(value);
+  return ValueObjectFactory.create(value) as BaseValueObject;
+}

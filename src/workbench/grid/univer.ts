@@ -40,6 +40,7 @@ export {
   SetSuperTableMutation,
   SetTriggerFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
+  StringValueObject,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
 export {
