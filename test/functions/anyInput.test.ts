@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { BY_ARGUMENT } from "../../src/functions/byArgument";
+import { BY_NAME } from "../../src/functions/byName";
+import { nodeQuestion } from "../../src/functions/byName/nodeFunction";
+import { createArguments } from "../../src/functions/createArguments";
+import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
+import { answerPure } from "../../src/functions/pureFunction";
+import type { Answer, Content } from "../../src/functions/answer";
+import { evaluateAt } from "../../src/scorecard";
+import type { Ready } from "../../src/session";
+import { anyPast } from "../support/anyScorecard";
+
+/** Whatever Excel can pass: cells of any kind, errors as objects, ranges of any shape, nothing, and what nobody expects. */
+const cell = fc.oneof(
+  { arbitrary: fc.double(), weight: 3 },
+  { arbitrary: fc.integer({ min: -100, max: 100 }), weight: 6 },
+  { arbitrary: fc.constantFrom(0, 1, -1, 1e308, -1e308, 1e-308, 2026, 46023), weight: 2 },
+  fc.string({ maxLength: 8 }),
+  fc.constantFrom(
+    "",
+    " ",
+    "12,5",
+    "linear",
+    "band",
+    "anchors",
+    "milestones",
+    "compliance",
+    "raw",
+    "code",
+    "higher",
+    "K0",
+    "P0",
+    "2026-Q1",
+    "2026-12",
+    "worst",
+  ),
+  fc.boolean(),
+  fc.constant(null),
+  fc.constant(undefined),
+  fc.constantFrom("#DIV/0!", "#N/A", "#REF!").map((code) => ({ code })),
+  fc.constant({ type: "Double", basicValue: 5 }),
+  fc.constant({}),
+);
+const range = fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 8 });
+const argument = fc.oneof(
+  { arbitrary: cell, weight: 3 },
+  { arbitrary: range, weight: 2 },
+  {
+    arbitrary: fc.array(
+      fc.integer({ min: -50, max: 50 }).map((each) => [each]),
+      { minLength: 6, maxLength: 30 },
+    ),
+    weight: 2,
+  },
+);
+/** Long enough for every statistic, and with numbers whose sums and squares are too large. */
+const column = fc.array(
+  fc
+    .oneof(fc.integer({ min: -50, max: 50 }), fc.double({ noNaN: true, noDefaultInfinity: true }))
+    .map((each) => [each]),
+  { minLength: 16, maxLength: 30 },
+);
+const values = fc.array(argument, { maxLength: 12 });
+
+function expectAnswer(answer: Answer | undefined): void {
+  if (answer === undefined) throw new Error("there is no answer");
+  if (answer.kind === "not-available" || answer.kind === "invalid") {
+    expect(answer.message).toMatch(/\S.*[.?)]/s);
+    expect(answer.message).not.toMatch(/undefined|NaN|\[object/);
+  }
+  if (answer.kind !== "value") return;
+  // Within a table each number that is none becomes an error in its own cell.
+  const isTable = typeof answer.value === "object";
+  const contents: readonly Content[] = typeof answer.value === "object" ? answer.value.flat() : [answer.value];
+  expect(contents.length).toBeGreaterThan(0);
+  for (const content of contents) {
+    expect(["number", "string", "boolean"]).toContain(typeof content);
+    if (typeof content === "number" && !isTable) expect(Number.isFinite(content)).toBe(true);
+  }
+}
+
+const pure = Object.entries({ ...BY_ARGUMENT(() => "da"), ...MARKETING_FUNCTIONS });
+
+test.each(pure)("%s ends in a value or an error with its reason, whatever it is given", (_, run) => {
+  fc.assert(
+    fc.property(values, (args) => expectAnswer(answerPure(run, args, "da"))),
+    { numRuns: 400 },
+  );
+  fc.assert(
+    fc.property(column, values, (first, args) => expectAnswer(answerPure(run, [first, ...args], "da"))),
+    { numRuns: 200 },
+  );
+});
+
+describe.each(Object.entries(BY_NAME))("%s", (_, run) => {
+  test("ends in a value or an error with its reason, whatever it is given and whatever the scorecard holds", () => {
+    fc.assert(
+      fc.property(
+        anyPast,
+        fc.oneof(fc.constantFrom("K0.0.0", "O0.0", "P0", ""), cell),
+        values,
+        ({ scorecard, values: numbers }, name, args) => {
+          const state: Ready = {
+            kind: "ready",
+            language: "da",
+            scorecard,
+            values: numbers,
+            dateSystem: "1900",
+            evaluation: evaluateAt(scorecard, numbers),
+            sources: new Map(),
+            revisions: new Map(),
+            problems: [],
+            outdated: undefined,
+            manualCalculation: false,
+            readOnly: false,
+          };
+          expectAnswer(nodeQuestion(run)(state, createArguments([name, ...args])));
+          expectAnswer(nodeQuestion(run)(state, createArguments([name])));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
