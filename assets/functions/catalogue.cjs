@@ -23,7 +23,7 @@ const inLanguage = (value, language) => {
 /** `functions.json` as Excel reads it. Errors in arguments reach the functions, so that they can tell of them. */
 const functionsMetadata = (language) => ({
   allowErrorForDataTypeAny: true,
-  functions: catalogue().map(({ help, ...description }) => inLanguage(description, language)),
+  functions: catalogue().map((definition) => inLanguage({ ...definition, help: undefined }, language)),
 });
 
 module.exports = { catalogue, functionsMetadata, inLanguage };

@@ -1,11 +1,11 @@
 export { changeOf, type PeriodChange } from "./change";
-export { ASSUMPTIONS, type Assumption, type Basis, type TooFewData } from "./estimate";
+export type { Assumption, Basis, TooFewData } from "./estimate";
 export { ewma, ewmaLimits } from "./ewma";
 export { FORECAST_NAMES, FORECASTS, type ForecastName } from "./forecast";
 export type { Forecast, ForecastOptions, ForecastResult } from "./forecast/forecast";
 export { totalByRunRate } from "./forecast/runRate";
 export { poisson, wilson, type Interval } from "./intervals";
-export { correlation, lineOver, lineThrough, type Line } from "./line";
+export { correlation, lineThrough, type Line } from "./line";
 export { chanceOfReaching, neededPerPeriod } from "./reaching";
 export { theilSen } from "./theilSen";
 export { trendOf, type Trend } from "./trend";

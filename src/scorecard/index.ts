@@ -1,7 +1,6 @@
 export { DEFAULT_KPI, DEFAULT_SETTINGS } from "./defaults";
 export { evaluate, type EvaluationOptions } from "./evaluate";
 export { brokenFields, evaluateKpi, NO_READINGS, type DataState } from "./evaluateKpi";
-export { takesPart } from "./evaluateParent";
 export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
 export { explain, type ChildExplanation, type Explanation } from "./explain";
 export { ambiguousNames, findByName, normalised } from "./findByName";
@@ -17,7 +16,7 @@ export {
   type PerspectiveId,
   type ScorecardId,
 } from "./identity";
-export { isKindName, KIND_NAMES, KINDS, type KindName } from "./kinds";
+export { isKindName, KINDS, type KindName } from "./kinds";
 export type { Kind } from "./kinds/kind";
 export { meets } from "./kinds/meets";
 export { isMissingPolicy, MISSING_POLICIES, type MissingPolicy } from "./missing";
@@ -49,7 +48,6 @@ export {
 export type { Entry, Kpi, Objective, Parent, Perspective, Scorecard, Settings } from "./scorecard";
 export {
   capAtAmber,
-  isThresholdPreset,
   STANDARD_THRESHOLDS,
   statusOf,
   THRESHOLD_PRESETS,
@@ -57,8 +55,8 @@ export {
   type ThresholdPreset,
   type Thresholds,
 } from "./status";
-export { AGGREGATIONS, aggregate, type Aggregation } from "./time/aggregation";
-export { calendarDate, dayOf, dayOfSerial, DATE_SYSTEMS, type CalendarDate, type DateSystem } from "./time/calendar";
+export { AGGREGATIONS, type Aggregation } from "./time/aggregation";
+export { calendarDate, dayOf, dayOfSerial, type CalendarDate, type DateSystem } from "./time/calendar";
 export {
   after,
   firstDay,
@@ -74,7 +72,7 @@ export { currentPeriod, evaluateAt } from "./time/evaluateAt";
 export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
 export { readingsAt, type Moment } from "./time/readingsAt";
 export type { Observation, Series } from "./time/series";
-export { TARGET_SPREADS, targetOf, type TargetSpread } from "./time/targets";
+export { TARGET_SPREADS, type TargetSpread } from "./time/targets";
 export { treeOf, type Tree } from "./tree";
 export { addChild, concluded, coverageOf, emptyTally } from "./tally";
-export { ownWeight, weightShares } from "./weights";
+export { weightShares } from "./weights";

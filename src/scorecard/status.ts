@@ -26,8 +26,6 @@ export const THRESHOLD_PRESETS = {
 
 export type ThresholdPreset = keyof typeof THRESHOLD_PRESETS;
 
-export const isThresholdPreset = (text: string): text is ThresholdPreset => Object.hasOwn(THRESHOLD_PRESETS, text);
-
 export const STANDARD_THRESHOLDS: Thresholds = THRESHOLD_PRESETS.standard;
 
 /** Best first; a veto caps a status by moving it down this list. */

@@ -13,6 +13,5 @@ export type { Source, Sources, WorkbookLanguage } from "./source";
 export { createSourceFormats, type SourceFormats } from "./sourceFormats";
 export { deletion } from "./stamp";
 export { FIELD_COLUMNS, SCHEMA_VERSION, type CellInput, type RowInput, type TableKey } from "./tables";
-export { today } from "./today";
 export { createWatch, type Watch, type WorkbookListener } from "./createWatch";
 export { writeRows, type RowAddition, type RowChange, type RowWrite } from "./writeRows";

@@ -14,6 +14,7 @@ import { registerFunctions } from "./functions";
 import type { Author, Grid } from "./grid";
 import * as names from "./names";
 import { precedents } from "./precedents";
+import { keepEmptyText } from "./keepEmptyText";
 import { repairLexer } from "./repairLexer";
 import * as sheets from "./sheets";
 import * as structure from "./structure";
@@ -49,6 +50,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     running: [],
   };
   repairLexer(core);
+  keepEmptyText();
   const calculation = createCalculation(core);
   const events = createEvents(core, calculation);
   forgetFormulas(core, calculation);

@@ -24,6 +24,7 @@ export { FUniver } from "@univerjs/core/facade";
 export {
   ArrayValueObject,
   BaseFunction,
+  BaseReferenceObject,
   ERROR_TYPE_SET,
   ErrorValueObject,
   FormulaDataModel,
