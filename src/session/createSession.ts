@@ -1,29 +1,14 @@
 import { createStore } from "zustand/vanilla";
 import { evaluateAt, success, type Problem } from "../scorecard";
-import {
-  createSourceFormats,
-  createWatch,
-  pickCell,
-  readModel,
-  repairModel,
-  type Model,
-  type ModelReading,
-} from "../workbook";
-import { bindToSelection } from "./bindToSelection";
-import { writable, type SessionContext } from "./context";
+import { createSourceFormats, createWatch, readModel, type Model, type ModelReading } from "../workbook";
+import type { SessionContext } from "./context";
 import { createRefresher } from "./createRefresher";
-import { goTo } from "./goTo";
-import { insertNodeFormula } from "./insertNodeFormula";
-import { move } from "./move";
-import { remove } from "./remove";
 import { createRestlessness } from "./restlessness";
-import { saveKpi } from "./saveKpi";
-import { saveObjective } from "./saveObjective";
-import { savePerspective } from "./savePerspective";
 import type { Outcome, Session } from "./session";
-import { setLanguage } from "./setLanguage";
-import { start } from "./start";
 import type { Ready, SessionState } from "./state";
+
+/** What a person does in the pane. No formula waits for it, so it is loaded when the first thing is done. */
+const actions = () => import(/* webpackChunkName: "actions", webpackPrefetch: true */ "./actions");
 
 /** At most one refresh in this time while values never rest. */
 const RESTLESS_PAUSE = 5000;
@@ -98,26 +83,20 @@ export function createSession(): Session {
       return refresher.now();
     },
     start: async (template, language) => {
-      const started = await start(context, template, language);
+      const started = await (await actions()).start(context, template, language);
       return started.ok ? watch.start() : started;
     },
-    savePerspective: (draft) => savePerspective(context, draft),
-    saveObjective: (draft) => saveObjective(context, draft),
-    saveKpi: (draft) => saveKpi(context, draft),
-    move: (id, direction) => move(context, id, direction),
-    remove: (id) => remove(context, id),
-    pickSelection: pickCell,
-    bindToSelection: (kpi, field) => bindToSelection(context, kpi, field),
-    goTo: (kpi, field) => goTo(context, kpi, field),
-    insertFormula: (name, node) => insertNodeFormula(context, name, node),
-    setLanguage: (language) => setLanguage(context, language),
-    repair: async () => {
-      const state = writable(context);
-      if (!state.ok) return state;
-      const repaired = await repairModel();
-      const refreshed = await refresher.now();
-      return repaired.ok ? refreshed : repaired;
-    },
+    savePerspective: async (draft) => (await actions()).savePerspective(context, draft),
+    saveObjective: async (draft) => (await actions()).saveObjective(context, draft),
+    saveKpi: async (draft) => (await actions()).saveKpi(context, draft),
+    move: async (id, direction) => (await actions()).move(context, id, direction),
+    remove: async (id) => (await actions()).remove(context, id),
+    pickSelection: async () => (await actions()).pickCell(),
+    bindToSelection: async (kpi, field) => (await actions()).bindToSelection(context, kpi, field),
+    goTo: async (kpi, field) => (await actions()).goTo(context, kpi, field),
+    insertFormula: async (name, node) => (await actions()).insertNodeFormula(context, name, node),
+    setLanguage: async (language) => (await actions()).setLanguage(context, language),
+    repair: async () => (await actions()).repair(context),
   };
 }
 

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
+import type { WorkbookFile } from "../../src/workbench/grid/file";
+import { measureEngine } from "./benchEngine";
 import { launchBrowser } from "./browser";
 import { scorecardFile } from "./scorecardFile";
 import { serve } from "./serve";
@@ -47,6 +49,56 @@ async function measureRefresh(browser: Browser, kpis: number): Promise<object> {
   };
 }
 
+const SCORED_CELLS = 10_000;
+
+/** As many cells with the score of a number, by a formula that takes the number's address. */
+const scoredFile = (formula: (row: number) => string): WorkbookFile => ({
+  name: "Mange celler",
+  active: "Ark1",
+  sheets: [
+    {
+      name: "Ark1",
+      cells: {
+        B1: 100,
+        C1: 0,
+        ...Object.fromEntries(
+          Array.from({ length: SCORED_CELLS }, (_, index) => [
+            [`A${index + 1}`, index % 97],
+            [`D${index + 1}`, formula(index + 1)],
+          ]).flat() as [string, string | number][],
+        ),
+      },
+    },
+  ],
+  tables: [],
+  names: [],
+  settings: {},
+});
+
+/** Milliseconds from a changed target until the last of 10,000 cells shows its new score. */
+async function measureCells(browser: Browser, formula: (row: number) => string): Promise<number> {
+  const bench = await openWorkbench(browser, { workbook: "sample" }, {}, scoredFile(formula));
+  const times: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    await bench.settled();
+    const target = 110 + 10 * round;
+    times.push(
+      await bench.door(
+        async (door, { value, last }: { readonly value: number; readonly last: string }) => {
+          const before = door.getValue(last);
+          const begin = performance.now();
+          door.setValue("Ark1!B1", value);
+          while (door.getValue(last) === before) await new Promise((resolve) => setTimeout(resolve, 5));
+          return performance.now() - begin;
+        },
+        { value: target, last: `Ark1!D${SCORED_CELLS}` },
+      ),
+    );
+  }
+  await bench.context.close();
+  return Math.round(median(times));
+}
+
 /** Milliseconds from the frame's first request until the pane shows the scorecard. */
 async function measurePane(browser: Browser): Promise<object> {
   const times: number[] = [];
@@ -79,7 +131,19 @@ async function bench(): Promise<void> {
   try {
     const refresh = [];
     for (const size of SIZES) refresh.push(await measureRefresh(browser, size));
-    const result = { node: process.version, refresh, paneShownMs: await measurePane(browser), bundles: bundleBytes() };
+    const scoredCells = {
+      cells: SCORED_CELLS,
+      scoreOfMs: await measureCells(browser, (row) => `=BSC.SCOREOF(A${row},$B$1,$C$1)`),
+      nativeMs: await measureCells(browser, (row) => `=MAX(0,MIN(100,100*(A${row}-$C$1)/($B$1-$C$1)))`),
+    };
+    const result = {
+      node: process.version,
+      evaluate: [100, 1000, 10_000].map((kpis) => measureEngine(kpis)),
+      scoredCells,
+      refresh,
+      paneShownMs: await measurePane(browser),
+      bundles: bundleBytes(),
+    };
     const text = JSON.stringify(result, null, 2);
     writeFileSync(path.join(ROOT, "bench.json"), `${text}\n`);
     console.log(text);

@@ -1,0 +1,12 @@
+export { pickCell } from "../workbook";
+export { bindToSelection } from "./bindToSelection";
+export { goTo } from "./goTo";
+export { insertNodeFormula } from "./insertNodeFormula";
+export { move } from "./move";
+export { remove } from "./remove";
+export { repair } from "./repair";
+export { saveKpi } from "./saveKpi";
+export { saveObjective } from "./saveObjective";
+export { savePerspective } from "./savePerspective";
+export { setLanguage } from "./setLanguage";
+export { start } from "./start";
