@@ -1,3 +1,4 @@
+import { evaluateKpi, STANDARD_THRESHOLDS, statusOf } from "../../../src/scorecard";
 import type { KindName } from "../../../src/scorecard/kinds";
 import { scoreOf, type Case } from "./scoreOf";
 
@@ -143,5 +144,37 @@ describe("actual 3 against target −2, coming from −5, which one product scor
 
   test("is far beyond the target from baseline to target", () => {
     expect(scoreOf("linear", { actual: 3, target: -2, baseline: -5 })).toBeCloseTo(266.666666667, 9);
+  });
+});
+
+describe("held to 0 and 100, and read as a status", () => {
+  const number = (value: number) => ({ kind: "number", value }) as const;
+  const none = { kind: "none" } as const;
+
+  /** https://help.incontact.com/wfo/20.1/prem/Content/NiceUptivity/PerformanceManagement/BalancedScorecards/ScorecardCalculations.htm */
+  test.each([
+    [50, 0],
+    [65, 0],
+    [82.5, 20],
+    [100, 40],
+    [120, 40],
+  ])("%p between worst 65 and best 100 earns %p of a weight of 40", (actual, earned) => {
+    const kpi = { kind: "minMax", rule: { low: 65, high: 100 }, isExcluded: false } as const;
+    const readings = { actual: number(actual), target: none, baseline: none };
+    expect(((evaluateKpi(kpi, readings, { ceiling: 100, today: NaN }).score ?? NaN) * 40) / 100).toBeCloseTo(
+      earned,
+      10,
+    );
+  });
+
+  /** https://www.servicenow.com/docs/r/australia/it-business-management/goal-framework/target-status-calculation-examples.html */
+  test.each([
+    ["yes", "green"],
+    ["no", "red"],
+  ])("a milestone that says %s is %s, never amber", (text, status) => {
+    const kpi = { kind: "yesNo", rule: {}, isExcluded: false } as const;
+    const readings = { actual: { kind: "text", text } as const, target: none, baseline: none };
+    const { score } = evaluateKpi(kpi, readings, { ceiling: 100, today: NaN });
+    expect(statusOf(score, STANDARD_THRESHOLDS)).toBe(status);
   });
 });
