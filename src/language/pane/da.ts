@@ -144,7 +144,7 @@ export const da: PaneWords = {
   cellFalse: "FALSK",
   cellDate: "(dato)",
   notDue: "(ikke tid endnu)",
-  staleSince: (period) => `(seneste fra ${period})`,
+  staleSince: ({ period }) => `(seneste fra ${period})`,
 
   preview: "Score nu",
   previewPending: "Scoren beregnes, når du gemmer, og den nye celle læses.",

@@ -176,7 +176,7 @@ export const en = {
   cellFalse: "FALSE",
   cellDate: "(date)",
   notDue: "(not due yet)",
-  staleSince: (period: string) => `(latest from ${period})`,
+  staleSince: ({ period }: { period: string }) => `(latest from ${period})`,
 
   preview: "Score now",
   previewPending: "The score is computed when you save and the new cell is read.",

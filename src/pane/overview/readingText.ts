@@ -23,6 +23,6 @@ export function readingText(reading: Reading, unit: string, language: Language, 
     case "not-due":
       return words.notDue;
     case "stale":
-      return words.staleSince(reading.since);
+      return words.staleSince({ period: reading.since });
   }
 }
