@@ -10,6 +10,7 @@ const MARKS = {
   actual: "‹5›",
   target: "‹6›",
   value: "‹7›",
+  period: "‹8›",
 };
 
 function slotsFor(key: string): object {
