@@ -45,7 +45,8 @@ export interface Scored {
  *
  * For a weighted mean the midpoint rule is exact: `ΔS = Σ w̄·Δs + Σ (s̄ − S̄)·Δw`, with shares of the weight that counts, so
  * that a child that enters or leaves moves the score by how far it lies from the mean. For other roll-ups the children are
- * changed one after the other, in display order and in reverse, and the two effects of each are averaged.
+ * changed one after the other, in display order and in reverse, each its score before its weight, and the two effects of each
+ * are averaged.
  *
  * - Unit: points of the node's score.
  * - Problem: `score-missing` when the node has no score before or after.
@@ -88,18 +89,25 @@ function movementsOf(from: NodeEvaluation, to: NodeEvaluation, before: Scored, a
     { id: pair.id, name: pair.name, cause, effect: share },
   ]);
   // What is left is the change of the roll-up itself, or the last bit of rounding.
-  const rest = change - found.reduce((sum, { effect }) => sum + effect, 0);
+  const rest = change - total(found);
   return Math.abs(rest) > 1e-9 ? [...found, self("rule", rest)] : withRest(found, rest);
 }
+
+/** A small change that has a far larger effect, as at the edge of a status, is not taken apart further. */
+const LARGEST_FACTOR = 1000;
 
 /** The part of a child's change in value, taken apart itself where it has children. */
 function spread(pair: Pair, effect: number, before: Scored, after: Scored): readonly Movement[] {
   const { from, to } = pair;
-  const own = (to?.score ?? 0) - (from?.score ?? 0);
-  if (effect === 0 || from?.score === undefined || to?.score === undefined || own === 0)
-    return [{ id: pair.id, name: pair.name, cause: "value", effect }];
-  return movementsOf(from, to, before, after).map((part) => ({ ...part, effect: (part.effect * effect) / own }));
+  const whole: Movement = { id: pair.id, name: pair.name, cause: "value", effect };
+  if (from?.score === undefined || to?.score === undefined) return [whole];
+  const factor = effect / (to.score - from.score);
+  if (!(Math.abs(factor) <= LARGEST_FACTOR)) return [whole];
+  const parts = movementsOf(from, to, before, after).map((part) => ({ ...part, effect: part.effect * factor }));
+  return withRest(parts, effect - total(parts));
 }
+
+const total = (movements: readonly Movement[]): number => movements.reduce((sum, { effect }) => sum + effect, 0);
 
 interface Part {
   readonly pair: Pair;
@@ -150,23 +158,28 @@ function ofOther(
       scorecard.settings.thresholds,
     );
   };
-  const effects = new Map<Pair, number>();
+  const values = new Map<Pair, number>();
+  const shares = new Map<Pair, number>();
   for (const order of [pairs, [...pairs].reverse()]) {
     const state = new Map(pairs.map((pair) => [pair, pair.old]));
     let last = rollUp([...state.values()], from.rollUp);
-    for (const pair of order) {
-      state.set(pair, pair.new);
+    const step = (effects: Map<Pair, number>, pair: Pair, counted: Counted | undefined): void => {
+      state.set(pair, counted);
       const next = rollUp([...state.values()], from.rollUp);
       effects.set(pair, (effects.get(pair) ?? 0) + (next - last) / 2);
       last = next;
+    };
+    for (const pair of order) {
+      if (pair.old && pair.new) step(values, pair, { score: pair.new.score, weight: pair.old.weight });
+      step(shares, pair, pair.new);
     }
   }
-  return pairs.map((pair) => {
-    const effect = effects.get(pair) ?? 0;
-    const cause = causeOf(pair);
-    const isValue = cause === "weight" && pair.old?.score !== pair.new?.score;
-    return { pair, value: isValue ? effect : 0, share: isValue ? 0 : effect, cause };
-  });
+  return pairs.map((pair) => ({
+    pair,
+    value: values.get(pair) ?? 0,
+    share: shares.get(pair) ?? 0,
+    cause: causeOf(pair),
+  }));
 }
 
 /** The children of both times, in the order of the later one. */
