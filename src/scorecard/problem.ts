@@ -32,6 +32,8 @@ export type ScoreProblem =
   | { readonly kind: "excluded" }
   /** Target and baseline are the same, so a value off the target can only be judged by a tolerance. */
   | { readonly kind: "tolerance-missing"; readonly value: number }
+  /** The way to this target cannot start at 0, so a baseline must say where it does. */
+  | { readonly kind: "baseline-missing"; readonly target: number }
   | { readonly kind: "goal-equals-red-flag"; readonly value: number }
   | { readonly kind: "limits-missing"; readonly limits: readonly Limit[] }
   | { readonly kind: "limits-crossed"; readonly low: number; readonly high: number }

@@ -16,6 +16,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "not-due": { kind: "not-due" },
   excluded: { kind: "excluded" },
   "tolerance-missing": { kind: "tolerance-missing", value: 1234.5 },
+  "baseline-missing": { kind: "baseline-missing", target: -2 },
   "goal-equals-red-flag": { kind: "goal-equals-red-flag", value: 5 },
   "limits-missing": { kind: "limits-missing", limits: ["low", "high"] },
   "limits-crossed": { kind: "limits-crossed", low: 5, high: 3 },

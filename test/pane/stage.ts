@@ -195,7 +195,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
           const before = definitions.sources.get(id) ?? NO_SOURCES;
           const own = Object.fromEntries(FIELDS.map((field) => [field, sourceOf(fields[field], before[field])]));
           definitions.sources.set(id, own as Sources);
-          return { id, order, name, weight, parent, unit, kind: "linear" };
+          return { ...DEFAULT_KPI, id, order, name, weight, parent, unit };
         }),
       ),
     move: (id, direction) =>

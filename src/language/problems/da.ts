@@ -53,6 +53,8 @@ export const da: ProblemSentences = {
   excluded: () => "Udeladt af scoren indtil videre efter eget valg.",
   "tolerance-missing": ({ value }) =>
     `Målværdien er lig med udgangspunktet (${number(value)}), så KPI'en skal fastholdes. Angiv en tolerance, eller ret en af dem.`,
+  "baseline-missing": ({ target }) =>
+    `Udgangspunktet mangler: vejen til målværdien ${number(target)} kan ikke begynde ved 0. Angiv, hvor den begynder.`,
   "goal-equals-red-flag": ({ value }) => `Målværdi og rødt flag er ens (${number(value)}). De skal ligge fra hinanden.`,
   "limits-missing": ({ limits }) =>
     `Beregningen mangler ${formatList(

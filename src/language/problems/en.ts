@@ -51,6 +51,8 @@ export const en: ProblemSentences = {
   excluded: () => "Left out of the score for now, by choice.",
   "tolerance-missing": ({ value }) =>
     `The target equals the baseline (${number(value)}), so the KPI is to be maintained. Enter a tolerance, or change one of them.`,
+  "baseline-missing": ({ target }) =>
+    `The baseline is missing: the way to the target ${number(target)} cannot start at 0. Enter where it starts.`,
   "goal-equals-red-flag": ({ value }) => `Goal and red flag are the same (${number(value)}). They must lie apart.`,
   "limits-missing": ({ limits }) =>
     `The rule lacks ${formatList(

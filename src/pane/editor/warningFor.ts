@@ -11,5 +11,6 @@ export function warningFor(field: Field, preview: Preview | undefined, language:
 
 function belongsTo(field: Field, problem: Problem): boolean {
   if (problem.kind === "tolerance-missing") return field === "target";
+  if (problem.kind === "baseline-missing") return field === "baseline";
   return "field" in problem && problem.field === field && problem.kind !== "value-none";
 }

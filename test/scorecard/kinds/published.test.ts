@@ -142,6 +142,10 @@ describe("actual 3 against target −2, coming from −5, which one product scor
     });
   });
 
+  test("is refused without a baseline, because nobody can know which way is better", () => {
+    expect(scoreOf("linear", { actual: 3, target: -2 })).toEqual({ kind: "baseline-missing", target: -2 });
+  });
+
   test("is far beyond the target from baseline to target", () => {
     expect(scoreOf("linear", { actual: 3, target: -2, baseline: -5 })).toBeCloseTo(266.666666667, 9);
   });
