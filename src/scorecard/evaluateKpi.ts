@@ -129,6 +129,8 @@ function problemOf(
       return { kind: "value-error", field, code: reading.code };
     case "broken":
       return { kind: "link-broken", field };
+    case "label-missing":
+      return { kind: "label-missing", field, label: reading.label };
     case "stale":
       return { kind: "value-stale", field, since: reading.since };
   }
@@ -139,4 +141,4 @@ export const NO_READINGS: Readings = { actual: { kind: "none" }, target: { kind:
 
 /** Fields whose link is broken, in the order of the form. */
 export const brokenFields = (readings: Readings): readonly Field[] =>
-  FIELDS.filter((field) => readings[field].kind === "broken");
+  FIELDS.filter((field) => readings[field].kind === "broken" || readings[field].kind === "label-missing");

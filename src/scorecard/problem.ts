@@ -17,6 +17,8 @@ export type ValueProblem =
   | { readonly kind: "value-date"; readonly field: Field }
   | { readonly kind: "value-error"; readonly field: Field; readonly code: string }
   | { readonly kind: "link-broken"; readonly field: Field }
+  /** The value is found by a label that no cell bears (any more), or the cell beside it says `#N/A`. */
+  | { readonly kind: "label-missing"; readonly field: Field; readonly label: string }
   /** A word that the KPI's scale does not have. */
   | { readonly kind: "value-word-unknown"; readonly text: string; readonly words: readonly string[] }
   /** The latest value is from a period before the one that is due. */
@@ -87,6 +89,10 @@ export type ModelProblem =
       readonly name: string;
       readonly text: string;
     }
+  /** Values or periods of a series are on cells that no longer exist. */
+  | { readonly kind: "series-broken"; readonly name: string }
+  /** Values and periods of a series do not lie beside each other, cell by cell. */
+  | { readonly kind: "series-uneven"; readonly name: string; readonly values: number; readonly periods: number }
   | { readonly kind: "schema-newer"; readonly version: number }
   /** These KPIs change with every calculation (NOW, RAND, OFFSET …), so they are refreshed less often. */
   | { readonly kind: "values-never-rest"; readonly names: readonly string[] };
@@ -101,7 +107,14 @@ export type WorkbookProblem =
   | { readonly kind: "selection-in-model" }
   /** The formula was not written, because the cell holds something. */
   | { readonly kind: "cell-not-empty"; readonly address: string }
-  | { readonly kind: "source-uses-scorecard"; readonly address: string }
+  /** `chain` goes from the cell to the one that asks for a score. */
+  | { readonly kind: "source-uses-scorecard"; readonly address: string; readonly chain: readonly string[] }
+  | { readonly kind: "selection-not-one-line"; readonly address: string }
+  /** Two ranges of a binding must hold equally many cells. */
+  | { readonly kind: "ranges-uneven"; readonly one: string; readonly other: string }
+  | { readonly kind: "label-unknown"; readonly label: string; readonly address: string }
+  /** A value that is found by its label must have that label to itself. */
+  | { readonly kind: "label-repeats"; readonly label: string; readonly address: string; readonly count: number }
   | { readonly kind: "source-gone" };
 
 /** A function was given something it cannot work with. `position` counts the arguments from 1. */

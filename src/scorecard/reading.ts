@@ -10,6 +10,7 @@ export type Field = (typeof FIELDS)[number];
  * - `blank`: it is bound to a cell that is empty, or its series has no value for the period
  * - `text`, `logical`, `date`, `error`: the cell holds something that is not a number
  * - `broken`: the cell it was bound to no longer exists
+ * - `label-missing`: it is found by a label, and no cell bears it
  * - `not-due`: there is no value and none is due yet
  * - `stale`: the latest value is of an earlier period than the one that is due
  */
@@ -23,6 +24,7 @@ export type Reading =
   | { readonly kind: "date"; readonly serial: number }
   | { readonly kind: "error"; readonly code: string }
   | { readonly kind: "broken" }
+  | { readonly kind: "label-missing"; readonly label: string }
   | { readonly kind: "not-due" }
   | { readonly kind: "stale"; readonly since: string };
 

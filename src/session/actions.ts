@@ -1,4 +1,5 @@
-export { pickCell } from "../workbook";
+export { pickCell, pickRange } from "../workbook";
+export { bind, bindSeries } from "./bind";
 export { bindToSelection } from "./bindToSelection";
 export { goTo } from "./goTo";
 export { insertNodeFormula } from "./insertNodeFormula";
@@ -10,3 +11,4 @@ export { saveObjective } from "./saveObjective";
 export { savePerspective } from "./savePerspective";
 export { setLanguage } from "./setLanguage";
 export { start } from "./start";
+export { whereUsed } from "./whereUsed";

@@ -2,4 +2,12 @@ export { createSession } from "./createSession";
 export { evaluationAt, pastOf, type Past } from "./evaluationAt";
 export type { FieldDraft, KpiDraft, ObjectiveDraft, Outcome, PerspectiveDraft, Session } from "./session";
 export type { Ready, SessionState } from "./state";
-export type { PickedCell, Source, Sources, WorkbookLanguage } from "../workbook";
+export type {
+  Binding,
+  PickedCell,
+  PickedRange,
+  SeriesReferences,
+  Source,
+  Sources,
+  WorkbookLanguage,
+} from "../workbook";

@@ -1,5 +1,5 @@
 import { failure, FIELDS, kpiId, type Kpi, type KpiId } from "../scorecard";
-import { cellText, FIELD_COLUMNS, mirrorFormula, newId, type CellInput, type RowInput } from "../workbook";
+import { bindingFormula, cellText, FIELD_COLUMNS, newId, type CellInput, type RowInput } from "../workbook";
 import { checkName, checkWeight, writable, type SessionContext } from "./context";
 import { changedEntryCells, newEntryCells, nextOrder } from "./entryCells";
 import { save } from "./save";
@@ -58,9 +58,9 @@ function fieldCell(draft: FieldDraft): CellInput | undefined {
       return "";
     case "typed":
       return draft.value;
-    case "bound":
-      return mirrorFormula(draft.address);
     case "unchanged":
       return undefined;
+    default:
+      return bindingFormula(draft);
   }
 }

@@ -1,13 +1,13 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Field, KpiId, NodeId, ObjectiveId, PerspectiveId, Problem, Result } from "../scorecard";
-import type { PickedCell, WorkbookLanguage } from "../workbook";
+import type { Binding, PickedCell, PickedRange, SeriesReferences, Use, WorkbookLanguage } from "../workbook";
 import type { SessionState } from "./state";
 
 /** What a person has entered for one value field of a KPI. */
 export type FieldDraft =
   | { readonly kind: "none" }
   | { readonly kind: "typed"; readonly value: number }
-  | { readonly kind: "bound"; readonly address: string }
+  | Binding
   /** Left as it is in the workbook. */
   | { readonly kind: "unchanged" };
 
@@ -64,8 +64,16 @@ export interface Session {
   pickSelection(): Outcome<PickedCell>;
   /** Binds a field to the selected cell at once: the one-click mending of a broken link. */
   bindToSelection(kpi: KpiId, field: Field): Outcome<PickedCell>;
-  /** Selects the cell a field is bound to. */
-  goTo(kpi: KpiId, field: Field): Outcome;
+  /** The selected column or row of cells, to bind a series or to find a value in by its label. */
+  pickRange(): Outcome<PickedRange>;
+  /** Binds a field to a cell, to the cell beside a label, or to many cells made into one value. */
+  bind(kpi: KpiId, field: Field, binding: Binding): Outcome<KpiId>;
+  /** Binds the past of a KPI, values beside their periods; parts that are not given are unbound. */
+  bindSeries(kpi: KpiId, references: SeriesReferences): Outcome;
+  /** Selects the cells that a field is bound to, or the values of the series. */
+  goTo(kpi: KpiId, place: Field | "series"): Outcome;
+  /** The KPIs that take a value from the selected cells. */
+  whereUsed(): Outcome<readonly Use[]>;
   /** Writes `=BSC.SCORE("…")` or `=BSC.STATUS("…")` into the active cell. `undefined` stands for the whole scorecard. */
   insertFormula(name: "SCORE" | "STATUS", node: NodeId | undefined): Outcome<{ readonly address: string }>;
   setLanguage(language: WorkbookLanguage): Outcome;

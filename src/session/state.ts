@@ -1,5 +1,5 @@
 import type { DateSystem, Evaluation, KpiId, NodeId, Problem, Scorecard, ScorecardValues } from "../scorecard";
-import type { Sources, WorkbookLanguage } from "../workbook";
+import type { SeriesReferences, Sources, WorkbookLanguage } from "../workbook";
 
 /** A scorecard has been read from this workbook. */
 export interface Ready {
@@ -12,6 +12,8 @@ export interface Ready {
   /** The scores of the current period. */
   readonly evaluation: Evaluation;
   readonly sources: ReadonlyMap<KpiId, Sources>;
+  /** Where the series of the KPIs lie, also of those whose cells are gone. */
+  readonly seriesReferences: ReadonlyMap<KpiId, SeriesReferences>;
   /** Grows by one with every change of an entry. */
   readonly revisions: ReadonlyMap<NodeId, number>;
   /** What is wrong with the model tables themselves; problems of single nodes are in the evaluation. */

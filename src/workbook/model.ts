@@ -1,4 +1,5 @@
 import type { DateSystem, KpiId, NodeId, Problem, Readings, Scorecard, Series } from "../scorecard";
+import type { SeriesReferences } from "./seriesNames";
 import type { Sources, WorkbookLanguage } from "./source";
 
 /** Everything the model tables say, understood. */
@@ -8,6 +9,8 @@ export interface Model {
   readonly readings: ReadonlyMap<KpiId, Readings>;
   /** The past of those KPIs whose values have been bound to a series. */
   readonly series: ReadonlyMap<KpiId, Series>;
+  /** Where they lie, also of those that are broken. */
+  readonly seriesReferences: ReadonlyMap<KpiId, SeriesReferences>;
   readonly dateSystem: DateSystem;
   readonly sources: ReadonlyMap<KpiId, Sources>;
   readonly revisions: ReadonlyMap<NodeId, number>;

@@ -1,12 +1,13 @@
 import type { Reading } from "../scorecard";
-import { isBroken, mirroredAddress } from "./mirror";
+import { parseBinding } from "./binding";
+import { isBroken } from "./reference";
 import type { Source } from "./source";
 import type { CellValue } from "./tables";
 
 /** Where a field's value comes from, by what stands in its cell of the model table. */
 export function parseSource(value: CellValue, formula: CellValue): Source {
   if (typeof formula === "string" && formula.startsWith("=")) {
-    return isBroken(formula) ? { kind: "broken" } : { kind: "bound", address: mirroredAddress(formula) };
+    return isBroken(formula) ? { kind: "broken" } : parseBinding(formula);
   }
   return typeof value === "number" ? { kind: "typed", value } : { kind: "none" };
 }
@@ -23,6 +24,7 @@ export function parseReading(source: Source, value: CellValue, isDate: boolean):
   if (source.kind === "broken") return { kind: "broken" };
   if (typeof value === "number") return isDate ? { kind: "date", serial: value } : { kind: "number", value };
   if (typeof value === "boolean") return { kind: "logical", value };
-  if (value.trim() === "") return { kind: source.kind === "bound" ? "blank" : "none" };
+  if (value.trim() === "") return { kind: source.kind === "none" ? "none" : "blank" };
+  if (source.kind === "label" && value === "#N/A") return { kind: "label-missing", label: source.key };
   return ERRORS.test(value) ? { kind: "error", code: value } : { kind: "text", text: value };
 }

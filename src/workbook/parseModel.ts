@@ -5,10 +5,10 @@ import {
   isMissingPolicy,
   isRollUpName,
   kpiId,
+  NO_READINGS,
   objectiveId,
   perspectiveId,
   scorecardId,
-  type DateSystem,
   type Entry,
   type Field,
   type Kpi,
@@ -31,21 +31,24 @@ import type { Model } from "./model";
 import { parseReading, parseSource } from "./parseField";
 import { parseKpi } from "./parseKpi";
 import { rowsOf, type Row } from "./rows";
+import { parseSeries, partsOf, seriesProblem, type SeriesContent, type SeriesReferences } from "./seriesNames";
 import { WORKBOOK_LANGUAGES, type Source, type Sources, type WorkbookLanguage } from "./source";
 import { FIELD_COLUMNS, SCHEMA_VERSION, TABLE_KEYS, TABLES, type TableContents, type TableKey } from "./tables";
 
 const NO_SCORECARD_ID = scorecardId("scorecard");
 
+const NO_SERIES: SeriesContent = { references: {}, cells: {} };
+
 /**
  * Understands the model tables. Damage never stops the rest: it is reported, and what can be read is read.
  *
  * @param isDate - whether the cell at an address is formatted as a date
- * @param seriesOf - the past of a KPI, if its defined names say one
+ * @param seriesOf - what the defined names of a KPI bind, and what stands there
  */
 export function parseModel(
   contents: TableContents,
   isDate: (address: string) => boolean,
-  seriesOf: (kpi: Kpi, settings: Settings, dateSystem: DateSystem) => Series | undefined = () => undefined,
+  seriesOf: (kpi: Kpi) => SeriesContent = () => NO_SERIES,
 ): Model {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
@@ -97,17 +100,26 @@ export function parseModel(
   };
   ambiguousNames(scorecard).forEach(report);
   const dateSystem = dateSystemOf(settingsRow?.value("DateSystem"));
-  const series = new Map(
-    scorecard.kpis.flatMap((kpi) => {
-      const found = seriesOf(kpi, settings, dateSystem);
-      return found === undefined ? [] : [[kpi.id, found] as const];
-    }),
-  );
+  const series = new Map<KpiId, Series>();
+  const seriesReferences = new Map<KpiId, SeriesReferences>();
+  for (const kpi of scorecard.kpis) {
+    const content = seriesOf(kpi);
+    if (partsOf(content.references).length === 0) continue;
+    seriesReferences.set(kpi.id, content.references);
+    const problem = seriesProblem(kpi.name, content);
+    const found = problem ? undefined : parseSeries(content.cells, kpi, settings, dateSystem);
+    if (found) series.set(kpi.id, found);
+    if (!problem) continue;
+    report(problem);
+    // The cell may still hold a number, but it is not the one that the person asked for.
+    readings.set(kpi.id, { ...(readings.get(kpi.id) ?? NO_READINGS), actual: { kind: "broken" } });
+  }
   return {
     language: languageOf(settingsRow),
     scorecard,
     readings,
     series,
+    seriesReferences,
     dateSystem,
     sources,
     revisions,

@@ -1,5 +1,6 @@
 import { failure, success, type Problem, type Result } from "../scorecard";
-import { inExcel, isExcelError } from "./inExcel";
+import { circularChain } from "./circularChain";
+import { inExcel } from "./inExcel";
 import { SHEET_MARKER } from "./tables";
 
 /** One cell that can be bound. */
@@ -16,30 +17,14 @@ export interface PickedCell {
  */
 export async function pickCell(): Promise<Result<PickedCell, Problem>> {
   const picked = await inExcel(async (context): Promise<Result<PickedCell, Problem>> => {
-    const range = context.workbook.getSelectedRange().load("address,cellCount,text,formulas");
+    const range = context.workbook.getSelectedRange().load("address,cellCount,text");
     const marker = range.worksheet.customProperties.getItemOrNullObject(SHEET_MARKER);
     await context.sync();
     if (!marker.isNullObject) return failure({ kind: "selection-in-model" });
     if (range.cellCount !== 1) return failure({ kind: "selection-not-one-cell", address: range.address });
-    const formula = String(range.formulas[0]?.[0] ?? "");
-    if (formula.startsWith("=") && (usesScorecard(formula) || (await precedentsUseScorecard(context, range)))) {
-      return failure({ kind: "source-uses-scorecard", address: range.address });
-    }
+    const chain = await circularChain(context, range);
+    if (chain) return failure({ kind: "source-uses-scorecard", address: range.address, chain });
     return success({ address: range.address, text: range.text[0]?.[0] ?? "" });
   });
   return picked.ok ? picked.value : picked;
-}
-
-const usesScorecard = (formula: string): boolean => /\b(_xldudf_)?BSC[._][A-Z]/i.test(formula);
-
-async function precedentsUseScorecard(context: Excel.RequestContext, range: Excel.Range): Promise<boolean> {
-  const areas = range.getPrecedents().ranges.load("items/formulas");
-  try {
-    await context.sync();
-  } catch (error) {
-    // Excel's way of saying that a formula refers to no cells.
-    if (isExcelError(error) && error.code === "ItemNotFound") return false;
-    throw error;
-  }
-  return areas.items.some(({ formulas }) => formulas.flat().some((formula) => usesScorecard(String(formula))));
 }

@@ -1,9 +1,9 @@
-import type { Result, WorkbookProblem } from "../scorecard";
+import { FIELDS, type Result, type WorkbookProblem } from "../scorecard";
 import { inExcel } from "./inExcel";
 import type { Model } from "./model";
 import { parseModel } from "./parseModel";
 import type { SourceFormats } from "./sourceFormats";
-import { parseSeries, seriesPartOf, type SeriesCells } from "./seriesNames";
+import { partsOf, seriesLinks, seriesName, type SeriesCells, type SeriesReferences } from "./seriesNames";
 import { TABLE_KEYS, TABLES, type CellValue, type TableContent, type TableContents } from "./tables";
 import { today } from "./today";
 
@@ -25,7 +25,7 @@ export async function readModel(formats: SourceFormats): Promise<Result<ModelRea
   return inExcel(async (context) => {
     const application = context.application.load("calculationMode");
     const tables = loadTables(context);
-    const names = context.workbook.names.load("items/name");
+    const names = context.workbook.names.load("items/name,items/formula");
     await context.sync();
     const contents = tables();
     const known = { manualCalculation: application.calculationMode === "Manual", today: today() };
@@ -33,20 +33,19 @@ export async function readModel(formats: SourceFormats): Promise<Result<ModelRea
     let model = parseModel(contents, formats.isDate);
     const addresses = boundAddresses(model);
     const takeUp = formats.load(context, addresses);
-    const seriesCells = loadSeries(
-      context,
-      names.items.map(({ name }) => name),
-    );
+    const links = seriesLinks(names.items);
+    const seriesCells = loadSeries(context, links);
     let cells: ReadonlyMap<string, SeriesCells> = new Map();
     if (takeUp !== undefined || seriesCells !== undefined) {
       await context.sync();
       takeUp?.();
       cells = seriesCells?.() ?? cells;
-      model = parseModel(contents, formats.isDate, (kpi, settings, dateSystem) =>
-        parseSeries(cells.get(kpi.id.toLowerCase()) ?? {}, kpi, settings, dateSystem),
-      );
+      model = parseModel(contents, formats.isDate, (kpi) => {
+        const key = kpi.id.toLowerCase();
+        return { references: links.get(key) ?? {}, cells: cells.get(key) ?? {} };
+      });
     }
-    const read = [contents, addresses.filter(formats.isDate), [...cells], known.today];
+    const read = [contents, addresses.filter(formats.isDate), [...links], [...cells], known.today];
     return { ...known, model, signature: JSON.stringify(read) };
   });
 }
@@ -54,21 +53,21 @@ export async function readModel(formats: SourceFormats): Promise<Result<ModelRea
 /** Queues the reading of all series, if there are any; the returned function gives their cells by KPI, in lower case. */
 function loadSeries(
   context: Excel.RequestContext,
-  names: readonly string[],
+  links: ReadonlyMap<string, SeriesReferences>,
 ): (() => ReadonlyMap<string, SeriesCells>) | undefined {
-  const ranges = names.flatMap((name) => {
-    const part = seriesPartOf(name);
-    return part === undefined
-      ? []
-      : [{ ...part, range: context.workbook.names.getItem(name).getRangeOrNullObject().load("values") }];
-  });
+  const ranges = [...links].flatMap(([kpi, references]) =>
+    partsOf(references).map((part) => ({
+      kpi,
+      part,
+      range: context.workbook.names.getItem(seriesName(kpi, part)).getRangeOrNullObject().load("values"),
+    })),
+  );
   if (ranges.length === 0) return undefined;
   return () => {
     const cells = new Map<string, SeriesCells>();
     for (const { kpi, part, range } of ranges) {
-      if (range.isNullObject) continue;
-      const key = kpi.toLowerCase();
-      cells.set(key, { ...cells.get(key), [part]: range.values.flat() as CellValue[] });
+      const values = range.isNullObject ? undefined : (range.values.flat() as CellValue[]);
+      cells.set(kpi, { ...cells.get(kpi), [part]: values });
     }
     return cells;
   };
@@ -95,6 +94,6 @@ function contentOf({ values, formulas }: Excel.Range): TableContent {
 }
 
 const boundAddresses = ({ sources }: Model): readonly string[] =>
-  [...sources.values()].flatMap(({ actual, target, baseline }) =>
-    [actual, target, baseline].flatMap((source) => (source.kind === "bound" ? [source.address] : [])),
+  [...sources.values()].flatMap((own) =>
+    FIELDS.flatMap((field) => (own[field].kind === "bound" ? [own[field].address] : [])),
   );

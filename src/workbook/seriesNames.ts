@@ -5,12 +5,14 @@ import {
   type DateSystem,
   type Kpi,
   type KpiId,
+  type ModelProblem,
   type Observation,
   type Reading,
   type Series,
   type Settings,
 } from "../scorecard";
 import { parseReading } from "./parseField";
+import { relative } from "./reference";
 import type { CellValue } from "./tables";
 
 /** The defined names that bind the past of a KPI: Excel keeps them right through inserts, moves and renames. */
@@ -29,8 +31,46 @@ export function seriesPartOf(name: string): { readonly kpi: string; readonly par
   return kpi === undefined || known === undefined ? undefined : { kpi, part: known };
 }
 
-/** The cells of each part, in one column or row, oldest or newest first. */
-export type SeriesCells = Readonly<Partial<Record<SeriesPart, readonly CellValue[]>>>;
+/** Where each part of a series lies, as people read it; `#REF!` in it when the cells are gone. */
+export type SeriesReferences = Readonly<Partial<Record<SeriesPart, string>>>;
+
+export const partsOf = (references: SeriesReferences): readonly SeriesPart[] =>
+  SERIES_PARTS.filter((part) => references[part] !== undefined);
+
+/** The series that defined names bind, by KPI in lower case: Excel does not tell names apart by case. */
+export function seriesLinks(
+  names: readonly { readonly name: string; readonly formula: string }[],
+): ReadonlyMap<string, SeriesReferences> {
+  const links = new Map<string, SeriesReferences>();
+  for (const { name, formula } of names) {
+    const found = seriesPartOf(name);
+    if (found === undefined) continue;
+    const key = found.kpi.toLowerCase();
+    links.set(key, { ...links.get(key), [found.part]: relative(formula.replace(/^=/, "")) });
+  }
+  return links;
+}
+
+/** The cells of each part, in one column or row, oldest or newest first; `undefined` for one that is gone. */
+export type SeriesCells = Readonly<Partial<Record<SeriesPart, readonly CellValue[] | undefined>>>;
+
+/** A KPI's series as the workbook has it. */
+export interface SeriesContent {
+  readonly references: SeriesReferences;
+  readonly cells: SeriesCells;
+}
+
+/** What is wrong with the links of a series; a series that has a problem is not used. */
+export function seriesProblem(name: string, { references, cells }: SeriesContent): ModelProblem | undefined {
+  const parts = partsOf(references);
+  if (parts.length === 0) return undefined;
+  const { Actual, Period } = cells;
+  if (Actual === undefined || Period === undefined || parts.some((part) => cells[part] === undefined))
+    return { kind: "series-broken", name };
+  const uneven = parts.find((part) => cells[part]?.length !== Period.length);
+  if (uneven === undefined) return undefined;
+  return { kind: "series-uneven", name, values: cells[uneven]?.length ?? 0, periods: Period.length };
+}
 
 const SOURCE = { kind: "bound", address: "" } as const;
 

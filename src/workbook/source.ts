@@ -1,11 +1,11 @@
 import type { Field } from "../scorecard";
+import type { Binding } from "./binding";
 
 /** Where a field's value comes from, as the workbook says now. */
 export type Source =
   | { readonly kind: "none" }
   | { readonly kind: "typed"; readonly value: number }
-  /** `address` is what Excel shows, for example `Data!B4`; Excel keeps it right through inserts, moves and renames. */
-  | { readonly kind: "bound"; readonly address: string }
+  | Binding
   | { readonly kind: "broken" };
 
 export type Sources = Readonly<Record<Field, Source>>;

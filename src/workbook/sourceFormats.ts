@@ -1,6 +1,6 @@
 import { cellOf, type Cell } from "./cellAddress";
 import { isDateFormat } from "./isDateFormat";
-import { sheetNameOf, splitAddress } from "./mirror";
+import { sheetNameOf, splitAddress } from "./reference";
 
 /** A mirrored value does not tell whether it is a date: only the format of the cell it comes from does. */
 export interface SourceFormats {

@@ -21,6 +21,7 @@ const ready = (language: "da" | "en", definition: Scorecard = definitions): Sess
   dateSystem: "1900",
   evaluation: evaluate(definition, readings(values)),
   sources: new Map(),
+  seriesReferences: new Map(),
   revisions: new Map(),
   problems: [],
   outdated: undefined,

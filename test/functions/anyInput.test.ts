@@ -108,6 +108,7 @@ describe.each(Object.entries(BY_NAME))("%s", (_, run) => {
             dateSystem: "1900",
             evaluation: evaluateAt(scorecard, numbers),
             sources: new Map(),
+            seriesReferences: new Map(),
             revisions: new Map(),
             problems: [],
             outdated: undefined,

@@ -212,7 +212,7 @@ describe("a bound value", () => {
     const user = show(stage);
     await user.click(button("Rediger Frafald"));
     await user.click(choice("Målværdi", "Celle"));
-    stage.refuse({ kind: "source-uses-scorecard", address: "Data!B4" });
+    stage.refuse({ kind: "source-uses-scorecard", address: "Data!B4", chain: ["Data!B4"] });
     await user.click(button("Brug markering til målværdi"));
     expect(said("alert")).toContain("ville afhænge af sig selv");
     expect(screen.getByText("Ingen celle valgt endnu")).toBeTruthy();

@@ -76,7 +76,8 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
   const readingOf = (source: Source): Reading => {
     if (source.kind === "typed") return { kind: "number", value: source.value };
     if (source.kind === "bound") return cells.get(source.address) ?? { kind: "blank" };
-    return { kind: source.kind };
+    if (source.kind === "none" || source.kind === "broken") return { kind: source.kind };
+    throw new Error(`The stage holds no ${source.kind} bindings.`);
   };
   const readingsOf = (sources: Sources): Readings => ({
     actual: readingOf(sources.actual),
@@ -93,6 +94,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       dateSystem: "1900",
       evaluation: evaluate(definitions.scorecard, readings),
       sources: new Map(definitions.sources),
+      seriesReferences: new Map(),
       revisions: new Map(definitions.revisions),
       problems: [],
       outdated: undefined,
@@ -226,6 +228,16 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         definitions.sources.set(kpi, { ...before, [field]: { kind: "bound", address: stage.selection } });
         return success(pick());
       }),
+    pickRange: () =>
+      act("pickRange", () => success({ reference: stage.selection, address: stage.selection, values: [] })),
+    bind: (kpi, field, binding) =>
+      act(`bind ${kpi} ${field}`, () => {
+        const before = definitions.sources.get(kpi) ?? NO_SOURCES;
+        definitions.sources.set(kpi, { ...before, [field]: binding });
+        return success(kpi);
+      }),
+    bindSeries: (kpi) => act(`bindSeries ${kpi}`, () => success(undefined)),
+    whereUsed: () => act("whereUsed", () => success([])),
     goTo: (kpi, field) => act(`goTo ${kpi} ${field}`, () => success(undefined)),
     insertFormula: (name, node) => act(`insertFormula ${name} ${node}`, () => success({ address: stage.selection })),
     setLanguage: (language) =>

@@ -1,4 +1,5 @@
-import { isBroken, mirroredAddress, mirrorFormula, sheetNameOf } from "../../src/workbook/mirror";
+import { mirroredAddress, mirrorFormula } from "../../src/workbook/mirror";
+import { isBroken, sheetNameOf } from "../../src/workbook/reference";
 
 test.each([
   ["Data!B4", '=IF(ISBLANK(Data!$B$4),"",Data!$B$4)'],

@@ -43,6 +43,8 @@ export const da: ProblemSentences = {
     `${named(field)}: cellen viser fejlen ${errorName(code, "da")}. Ret formlen i cellen.`,
   "link-broken": ({ field }) =>
     `${named(field)}: koblingen er brudt, fordi cellen er slettet. Markér en ny celle, og kobl feltet igen.`,
+  "label-missing": ({ field, label }) =>
+    `${named(field)}: etiketten "${label}" findes ikke længere, eller dens celle viser fejlen #I/T. Ret etiketten, eller kobl feltet igen.`,
   "value-word-unknown": ({ text, words }) =>
     `"${text}" findes ikke på KPI'ens skala. Brug et af ordene ${formatList(words, "da")}.`,
   "value-stale": ({ field, since }) =>
@@ -112,6 +114,10 @@ export const da: ProblemSentences = {
     `"${text}" ved "${name}" er ikke et tal (tabellen "${table}", kolonnen "${column}"). Ret det i modelarket.`,
   "choice-unknown": ({ table, column, name, text }) =>
     `"${text}" ved "${name}" er ikke en mulighed (tabellen "${table}", kolonnen "${column}"). Standardvalget bruges, indtil det er rettet.`,
+  "series-broken": ({ name }) =>
+    `Tidsserien for "${name}" er brudt, fordi dens celler er slettet. Kobl tidsserien igen.`,
+  "series-uneven": ({ name, values, periods }) =>
+    `Tidsserien for "${name}" har ${values} værdier, men ${periods} perioder. Kobl den igen med lige mange celler.`,
   "schema-newer": ({ version }) =>
     `Scorecardet er lavet med en nyere version (${number(version)}) og kan kun læses. Opdater tilføjelsesprogrammet for at redigere det.`,
   "values-never-rest": ({ names }) =>
@@ -137,8 +143,17 @@ export const da: ProblemSentences = {
     "Den markerede celle hører til scorecardets egne tabeller. Markér en celle i et andet ark.",
   "cell-not-empty": ({ address }) =>
     `Formlen er ikke skrevet, fordi ${address} ikke er tom. Markér en tom celle, og prøv igen.`,
-  "source-uses-scorecard": ({ address }) =>
-    `${address} beregnes ud fra scorecardet (BSC-funktioner), så scoren ville afhænge af sig selv. Markér en anden celle.`,
+  "source-uses-scorecard": ({ address, chain }) =>
+    chain.length > 1
+      ? `${address} beregnes ud fra scorecardet (${chain.join(" ← ")}), så scoren ville afhænge af sig selv. Markér en anden celle.`
+      : `${address} beregnes ud fra scorecardet (BSC-funktioner), så scoren ville afhænge af sig selv. Markér en anden celle.`,
+  "selection-not-one-line": ({ address }) =>
+    `Markér celler i én kolonne eller én række (nu er ${address} markeret), og prøv igen.`,
+  "ranges-uneven": ({ one, other }) =>
+    `${one} og ${other} skal have lige mange celler, så hver værdi hører til sin egen. Markér dem igen.`,
+  "label-unknown": ({ label, address }) => `"${label}" findes ikke i ${address}. Vælg en etiket, der står der.`,
+  "label-repeats": ({ label, address, count }) =>
+    `"${label}" står ${count} gange i ${address}, så det er uklart, hvilken værdi der menes. Gør etiketterne forskellige.`,
   "source-gone": () => "Den koblede celle findes ikke længere. Markér en ny celle, og kobl feltet igen.",
 
   "argument-missing": ({ position }) =>

@@ -41,6 +41,8 @@ export const en: ProblemSentences = {
   "value-error": ({ field, code }) => `${named(field)}: the cell shows the error ${code}. Correct its formula.`,
   "link-broken": ({ field }) =>
     `${named(field)}: the link is broken, because the cell was deleted. Select a new cell and link the field again.`,
+  "label-missing": ({ field, label }) =>
+    `${named(field)}: the label "${label}" is no longer there, or its cell shows the error #N/A. Correct the label, or bind the field again.`,
   "value-word-unknown": ({ text, words }) =>
     `"${text}" is not a word of the KPI's scale. Use one of ${formatList(words, "en")}.`,
   "value-stale": ({ field, since }) =>
@@ -110,6 +112,10 @@ export const en: ProblemSentences = {
     `"${text}" for "${name}" is not a number (table "${table}", column "${column}"). Correct it in the model sheet.`,
   "choice-unknown": ({ table, column, name, text }) =>
     `"${text}" of "${name}" is not a choice (table "${table}", column "${column}"). The default is used until it is corrected.`,
+  "series-broken": ({ name }) =>
+    `The series of "${name}" is broken, because its cells are deleted. Bind the series again.`,
+  "series-uneven": ({ name, values, periods }) =>
+    `The series of "${name}" has ${values} values, but ${periods} periods. Bind it again with equally many cells.`,
   "schema-newer": ({ version }) =>
     `The scorecard was made by a newer version (${number(version)}) and can only be read. Update the add-in to edit it.`,
   "values-never-rest": ({ names }) =>
@@ -135,8 +141,17 @@ export const en: ProblemSentences = {
     "The selected cell belongs to the scorecard's own tables. Select a cell in another sheet.",
   "cell-not-empty": ({ address }) =>
     `The formula was not written, because ${address} is not empty. Select an empty cell and try again.`,
-  "source-uses-scorecard": ({ address }) =>
-    `${address} is computed from the scorecard (BSC functions), so the score would depend on itself. Select another cell.`,
+  "source-uses-scorecard": ({ address, chain }) =>
+    chain.length > 1
+      ? `${address} is computed from the scorecard (${chain.join(" ← ")}), so the score would depend on itself. Select another cell.`
+      : `${address} is computed from the scorecard (BSC functions), so the score would depend on itself. Select another cell.`,
+  "selection-not-one-line": ({ address }) =>
+    `Select cells in one column or one row (now ${address} is selected), and try again.`,
+  "ranges-uneven": ({ one, other }) =>
+    `${one} and ${other} must hold equally many cells, so that each value has its own. Select them again.`,
+  "label-unknown": ({ label, address }) => `"${label}" does not stand in ${address}. Choose a label that does.`,
+  "label-repeats": ({ label, address, count }) =>
+    `"${label}" stands ${count} times in ${address}, so it is not clear which value is meant. Make the labels different.`,
   "source-gone": () => "The linked cell is no longer there. Select a new cell and link the field again.",
 
   "argument-missing": ({ position }) =>

@@ -7,6 +7,7 @@ import { usePaneLanguage } from "../frame/paneLanguage";
 import { useReady, useSession } from "../frame/session";
 import { useAction } from "../frame/useAction";
 import { readingText } from "../overview/readingText";
+import { bindingText, isBinding } from "./bindingText";
 import { samePart } from "./form";
 import type { Editor } from "./useEditor";
 import { warningFor } from "./warningFor";
@@ -97,7 +98,7 @@ function useSavedCell(editor: Editor, field: Field, kpi: KpiId | undefined) {
   const source = sources.get(kpi)?.[field];
   const readings = evaluation.kpis.get(kpi)?.readings ?? NO_READINGS;
   return {
-    address: source?.kind === "bound" ? source.address : undefined,
+    address: source === undefined || !isBinding(source) ? undefined : bindingText(source),
     text: readingText(readings[field], editor.form.unit.trim(), language, words),
     isBroken: source?.kind === "broken",
   };

@@ -1,6 +1,7 @@
 import { formatForInput, type Language } from "../../language";
 import { FIELDS, type Field } from "../../scorecard";
 import type { PickedCell, Ready, Source } from "../../session";
+import { bindingText } from "./bindingText";
 import type { Subject } from "./subject";
 
 /** How a person gives a value: a cell that is chosen but not there (yet) is `undefined`. */
@@ -59,10 +60,10 @@ function fieldForm(source: Source, language: Language): FieldForm {
       return NO_FIELD;
     case "typed":
       return { ...NO_FIELD, choice: "typed", typed: formatForInput(source.value, language) };
-    case "bound":
-      return { ...NO_FIELD, choice: "cell", cell: { address: source.address, text: "" } };
     case "broken":
       return { ...NO_FIELD, choice: "cell" };
+    default:
+      return { ...NO_FIELD, choice: "cell", cell: { address: bindingText(source), text: "" } };
   }
 }
 

@@ -19,6 +19,7 @@ export function readingText(reading: Reading, unit: string, language: Language, 
     case "error":
       return errorName(reading.code, language);
     case "broken":
+    case "label-missing":
       return words.brokenCell;
     case "not-due":
       return words.notDue;

@@ -49,3 +49,16 @@ export const visibilityOf = (core: Core, sheet: Worksheet): Visibility => {
 /** Runs a command of the library at once. */
 export const execute = (core: Core, id: string, params: object): boolean =>
   Boolean(core.commands.syncExecuteCommand(id, { unitId: core.unitId, ...params }));
+
+/** The library's commands for rows, columns and cells look after the formulas of the sheet that is shown: here of any. */
+export function onSheet<Value>(core: Core, sheetId: string, work: () => Value): Value {
+  const shown = core.workbook.getActiveSheet();
+  const sheet = worksheet(core, sheetId);
+  if (shown === sheet) return work();
+  try {
+    core.workbook.setActiveSheet(sheet);
+    return work();
+  } finally {
+    core.workbook.setActiveSheet(shown);
+  }
+}

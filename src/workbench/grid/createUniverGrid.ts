@@ -16,6 +16,7 @@ import * as names from "./names";
 import { precedents } from "./precedents";
 import { keepEmptyText } from "./keepEmptyText";
 import { repairLexer } from "./repairLexer";
+import { repairTableReferences } from "./repairTableReferences";
 import * as sheets from "./sheets";
 import * as structure from "./structure";
 import * as readTables from "./readTables";
@@ -50,6 +51,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     running: [],
   };
   repairLexer(core);
+  repairTableReferences();
   keepEmptyText();
   const calculation = createCalculation(core);
   const events = createEvents(core, calculation);

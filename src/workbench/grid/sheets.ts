@@ -2,6 +2,9 @@ import type { IMutationInfo, Worksheet } from "@univerjs/core";
 import { execute, facadeSheet, visibilityOf, worksheet, type Core } from "./core";
 import { fromRange } from "./address";
 import { GridError, type Area, type Place, type Sheet, type Visibility } from "./grid";
+import { tables } from "./readTables";
+import { rewriteFormulas } from "./rewriteFormulas";
+import { withoutTable } from "./structuredReferences";
 import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetHideMutation } from "./univer";
 
 const ROWS = 1000;
@@ -61,7 +64,11 @@ export function deleteSheet(core: Core, id: string): void {
   if (visibilityOf(core, deleted) === "VeryHidden" || (visible.length === 1 && visible[0]?.id === id)) {
     throw new GridError("InvalidOperation", "This operation is not permitted for the current object.");
   }
-  execute(core, RemoveSheetCommand.id, { subUnitId: id });
+  const gone = tables(core).filter(({ sheetId }) => sheetId === id);
+  core.undo.asOneStep(core.unitId, () => {
+    rewriteFormulas(core, (formula) => gone.reduce((text, { name }) => withoutTable(text, name), formula));
+    execute(core, RemoveSheetCommand.id, { subUnitId: id });
+  });
 }
 
 export function renameSheet(core: Core, id: string, name: string): void {

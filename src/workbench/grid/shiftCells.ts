@@ -1,6 +1,6 @@
 import type { IAccessor, ICommand } from "@univerjs/core";
 import { toRange } from "./address";
-import { execute, worksheet, type Core } from "./core";
+import { execute, onSheet, type Core } from "./core";
 import type { Area } from "./grid";
 import {
   DeleteRangeMoveLeftCommand,
@@ -39,15 +39,8 @@ export function shiftCells(core: Core, sheetId: string, area: Area, shift: Shift
     registered.add(core);
     (Object.keys(COMMANDS) as Shift[]).forEach((each) => core.commands.registerCommand(atOnce(each)));
   }
-  const shown = core.workbook.getActiveSheet();
-  const sheet = worksheet(core, sheetId);
   core.instances.focusUnit(core.unitId);
-  try {
-    if (shown !== sheet) core.workbook.setActiveSheet(sheet);
-    execute(core, id, { subUnitId: sheetId, range: toRange(area) });
-  } finally {
-    if (shown !== sheet) core.workbook.setActiveSheet(shown);
-  }
+  onSheet(core, sheetId, () => execute(core, id, { subUnitId: sheetId, range: toRange(area) }));
 }
 
 const registered = new WeakSet<Core>();

@@ -1,21 +1,20 @@
-import { facadeSheet, type Core } from "./core";
+import { facadeSheet, onSheet, type Core } from "./core";
 import type { Area } from "./grid";
 import { shiftCells } from "./shiftCells";
 import { nameNewColumns } from "./tables";
 
 /** Excel takes an area over the whole width or height for rows or columns; so does this. */
 export function insertCells(core: Core, sheetId: string, area: Area, shift: "Down" | "Right"): void {
-  const sheet = facadeSheet(core, sheetId);
-  if (shift === "Down" && isFullRows(core, sheetId, area)) sheet.insertRowsBefore(area.row, area.rows);
+  if (shift === "Down" && isFullRows(core, sheetId, area)) insertRows(core, sheetId, area.row, area.rows);
   else if (shift === "Right" && isFullColumns(core, sheetId, area))
     insertColumns(core, sheetId, area.column, area.columns);
   else shiftCells(core, sheetId, area, shift);
 }
 
 export function deleteCells(core: Core, sheetId: string, area: Area, shift: "Up" | "Left"): void {
-  const sheet = facadeSheet(core, sheetId);
-  if (shift === "Up" && isFullRows(core, sheetId, area)) sheet.deleteRows(area.row, area.rows);
-  else if (shift === "Left" && isFullColumns(core, sheetId, area)) sheet.deleteColumns(area.column, area.columns);
+  if (shift === "Up" && isFullRows(core, sheetId, area)) deleteRows(core, sheetId, area.row, area.rows);
+  else if (shift === "Left" && isFullColumns(core, sheetId, area))
+    deleteColumns(core, sheetId, area.column, area.columns);
   else shiftCells(core, sheetId, area, shift);
 }
 
@@ -26,17 +25,17 @@ const isFullColumns = (core: Core, sheetId: string, { row, rows }: Area): boolea
   row === 0 && rows >= facadeSheet(core, sheetId).getMaxRows();
 
 export const insertRows = (core: Core, sheetId: string, row: number, count: number): void =>
-  void facadeSheet(core, sheetId).insertRowsBefore(row, count);
+  void onSheet(core, sheetId, () => facadeSheet(core, sheetId).insertRowsBefore(row, count));
 
 export const deleteRows = (core: Core, sheetId: string, row: number, count: number): void =>
-  void facadeSheet(core, sheetId).deleteRows(row, count);
+  void onSheet(core, sheetId, () => facadeSheet(core, sheetId).deleteRows(row, count));
 
 export function insertColumns(core: Core, sheetId: string, column: number, count: number): void {
   core.undo.asOneStep(core.unitId, () => {
-    facadeSheet(core, sheetId).insertColumnsBefore(column, count);
+    onSheet(core, sheetId, () => facadeSheet(core, sheetId).insertColumnsBefore(column, count));
     nameNewColumns(core, sheetId);
   });
 }
 
 export const deleteColumns = (core: Core, sheetId: string, column: number, count: number): void =>
-  void facadeSheet(core, sheetId).deleteColumns(column, count);
+  void onSheet(core, sheetId, () => facadeSheet(core, sheetId).deleteColumns(column, count));

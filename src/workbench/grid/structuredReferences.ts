@@ -25,9 +25,20 @@ export const fromEngine = (formula: string, table: string | undefined): string =
 
 /** The formula, in the engine's form, after a column of a table has got another name. */
 export const renameColumn = (formula: string, table: string, before: string, after: string): string =>
+  replaceReferences(formula, table, (columns) => table + columns.replaceAll(`[${before}]`, `[${after}]`));
+
+/** The formula after a table has got another name. */
+export const renameTableIn = (formula: string, before: string, after: string): string =>
+  replaceReferences(formula, before, (columns) => after + columns);
+
+/** The formula after a table has gone. */
+export const withoutTable = (formula: string, table: string): string =>
+  replaceReferences(formula, table, () => "#REF!");
+
+const replaceReferences = (formula: string, table: string, replace: (columns: string) => string): string =>
   outsideText(formula, (part) =>
     part.replace(/([\p{L}\p{N}_.\\]+)(\[(?:[^[\]]|\[[^[\]]*\])*\])/gu, (whole, owner: string, columns: string) =>
-      owner.toLowerCase() === table.toLowerCase() ? owner + columns.replaceAll(`[${before}]`, `[${after}]`) : whole,
+      owner.toLowerCase() === table.toLowerCase() ? replace(columns) : whole,
     ),
   );
 

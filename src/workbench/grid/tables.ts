@@ -3,6 +3,8 @@ import { formulas, grow, write } from "./cells";
 import { execute, type Core } from "./core";
 import { GridError, type Area, type CellValue, type Table } from "./grid";
 import { table, tables } from "./readTables";
+import { rewriteFormulas } from "./rewriteFormulas";
+import { renameTableIn, withoutTable } from "./structuredReferences";
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from "./univer";
 
 export function existingTable(core: Core, id: string): Table {
@@ -63,7 +65,12 @@ export function renameTable(core: Core, id: string, name: string): void {
   if (other && other.id !== id) {
     throw new GridError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
-  if (existingTable(core, id).name !== name) change(core, id, { name });
+  const { name: before } = existingTable(core, id);
+  if (before === name) return;
+  core.undo.asOneStep(core.unitId, () => {
+    change(core, id, { name });
+    rewriteFormulas(core, (formula) => renameTableIn(formula, before, name));
+  });
 }
 
 export function resizeTable(core: Core, id: string, area: Area): void {
@@ -80,6 +87,9 @@ export function renameTableColumn(core: Core, id: string, index: number, name: s
 }
 
 export function deleteTable(core: Core, id: string): void {
-  const { sheetId } = existingTable(core, id);
-  execute(core, DeleteSheetTableCommand.id, { subUnitId: sheetId, tableId: id });
+  const { sheetId, name } = existingTable(core, id);
+  core.undo.asOneStep(core.unitId, () => {
+    rewriteFormulas(core, (formula) => withoutTable(formula, name));
+    execute(core, DeleteSheetTableCommand.id, { subUnitId: sheetId, tableId: id });
+  });
 }

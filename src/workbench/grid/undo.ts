@@ -108,6 +108,6 @@ export function installUndo(univer: UniverInstance): void {
 
 /** Commands after which the library rewrites formulas elsewhere: these rewrites are not edits. */
 export const rewritesReferences = (command: string): boolean =>
-  /insert-row|insert-col|remove-row|remove-col|delete-range|insert-range|set-worksheet-name|remove-sheet|move-rows|move-cols|insert-sheet|set-defined-name|super-table|sheet-table|rename-table-column/.test(
+  /insert-row|insert-col|remove-row|remove-col|delete-range|insert-range|set-worksheet-name|remove-sheet|move-rows|move-cols|insert-sheet|set-defined-name|super-table|sheet-table|rewrite-formulas/.test(
     command,
   );

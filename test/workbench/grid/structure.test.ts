@@ -100,3 +100,15 @@ test("a name follows its cell, and formulas with it are calculated", async () =>
   await book.undo();
   expect(book.value("Rapport!B1")).toBe(100);
 });
+
+test.each<[string, (b: OpenGrid, id: string) => void, readonly string[]]>([
+  ["deleted rows", (b, id) => b.grid.deleteRows(id, 2, 1), ["=#REF!", "=SUM(Data!A1:A2)"]],
+  ["inserted rows", (b, id) => b.grid.insertRows(id, 2, 1), ["=Data!A4", "=SUM(Data!A1:A4)"]],
+  ["inserted columns", (b, id) => b.grid.insertColumns(id, 0, 1), ["=Data!B3", "=SUM(Data!B1:B3)"]],
+  ["deleted columns", (b, id) => b.grid.deleteColumns(id, 0, 1), ["=#REF!", "=SUM(#REF!)"]],
+])("%s of a sheet that is not shown: the formulas of other sheets follow", async (_, work, formulas) => {
+  book.grid.activateSheet(book.place("Rapport!A1").sheetId);
+  await book.change(() => work(book, book.place("Data!A1").sheetId));
+  expect(["Rapport!A1", "Rapport!A2"].map(book.formula)).toEqual(formulas);
+  expect(book.grid.activeSheetId()).toBe(book.place("Rapport!A1").sheetId);
+});

@@ -25,6 +25,23 @@ test("references to a table and within it are calculated, and read as they were 
   expect(columns()).toEqual(["Navn", "Tal", "Dobbelt"]);
 });
 
+test("INDEX finds a cell of a table from another sheet", async () => {
+  await book.enter("Andet!B1", '=INDEX(Salg[Tal],MATCH("b",Salg[Navn],0))');
+  expect(book.value("Andet!B1")).toBe(2);
+});
+
+test("defined names follow a table and its columns when they are renamed, and break when it is deleted", async () => {
+  await book.change((grid) => grid.addName({ name: "Tallene", formula: "=Salg[Tal]" }));
+  const formula = () => book.grid.names()[0]?.formula;
+  await book.change((grid) => grid.renameTable(table().id, "Ordrer"));
+  await book.enter("B1", "Antal");
+  expect(formula()).toBe("=Ordrer[Antal]");
+  await book.change((grid) => grid.deleteTable(grid.table("Ordrer")?.id ?? ""));
+  expect(formula()).toBe("=#REF!");
+  for (let step = 0; step < 3; step += 1) await book.undo();
+  expect(formula()).toBe("=Salg[Tal]");
+});
+
 test("a table that is made larger takes in what was written below it", async () => {
   await book.change((grid) => {
     grid.write(table().sheetId, book.place("A4:C4").area, [["c", 7, "=B4*2"]]);

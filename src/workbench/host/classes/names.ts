@@ -72,7 +72,23 @@ const existing = (grid: Grid, name: string): Name => findName(grid, name) ?? fai
 
 const isBroken = (grid: Grid, name: string): boolean => existing(grid, name).formula.includes("#REF!");
 
+const TABLE_COLUMN = /^=(?<owner>[\p{L}_\\][\p{L}\p{N}_.\\]*)\[(?<column>(?:'.|[^'\]])+)\]$/u;
+
+/** The body of a table's column. */
+function columnPlace(grid: Grid, formula: string): Place | undefined {
+  const { owner = "", column = "" } = TABLE_COLUMN.exec(formula)?.groups ?? {};
+  const table = grid.table(owner);
+  const header = column.replace(/'(.)/g, "$1").toLowerCase();
+  const index = table?.columns.findIndex(({ name }) => name.toLowerCase() === header) ?? -1;
+  if (!table || index < 0) return undefined;
+  const { row, column: left, rows } = table.area;
+  const body = rows - 1 - (table.showTotals ? 1 : 0);
+  return { sheetId: table.sheetId, area: { row: row + 1, column: left + index, rows: body, columns: 1 } };
+}
+
 function placeOf(grid: Grid, name: string): Place | undefined {
+  const ofColumn = columnPlace(grid, existing(grid, name).formula);
+  if (ofColumn) return ofColumn;
   const parsed = parseAddress(existing(grid, name).formula, { rows: 1_048_576, columns: 16_384 });
   const sheet = parsed?.sheet === undefined ? undefined : grid.sheet(parsed.sheet);
   return parsed && sheet && { sheetId: sheet.id, area: parsed.area };

@@ -8,7 +8,7 @@ import { printCells } from "./printCells";
 import { rangeFormat } from "./rangeFormat";
 import { surroundingRegion } from "./surroundingRegion";
 import { workbookRangeAreas } from "./rangeAreas";
-import { tables } from "./tables";
+import { scopedTables } from "./tables";
 import { usedCells } from "./usedCells";
 import { worksheet } from "./worksheets";
 
@@ -104,7 +104,7 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
       return cell ? range(cell) : null;
     },
     GetSurroundingRegion: (place, _, { grid }) => range(surroundingRegion(grid, live(grid, place))),
-    GetTables: ({ sheetId }) => tables({ sheetId }),
+    GetTables: (place, [fullyContained]) => scopedTables({ ...place, fullyContained: fullyContained === true }),
     GetUsedRange: (place, [valuesOnly], { grid }) =>
       used(grid, place, valuesOnly) ?? range({ ...place, area: { ...place.area, rows: 1, columns: 1 } }),
     GetUsedRangeOrNullObject: (place, [valuesOnly], { grid }) => used(grid, place, valuesOnly),

@@ -34,6 +34,28 @@ export const tables = defineClass<{ readonly sheetId: string | undefined }>({
   },
 });
 
+/** `Excel.TableScopedCollection`: the tables that a range touches, or only those that lie in it wholly. */
+export const scopedTables = defineClass<Place & { readonly fullyContained: boolean }>({
+  name: "TableScopedCollection",
+  properties: { Count: readOnly((scope, { grid }) => inScope(grid, scope).length) },
+  items: (scope, { grid }) => inScope(grid, scope).map(({ id }) => table({ id })),
+  item: (scope, key, { grid }) => {
+    const found = inScope(grid, scope).find(({ name, id }) => name === key || id === key);
+    return found && table({ id: found.id });
+  },
+});
+
+function inScope(
+  grid: Grid,
+  { sheetId, area, fullyContained }: Place & { readonly fullyContained: boolean },
+): readonly Table[] {
+  return grid.tables().filter((each) => {
+    const common = each.sheetId === sheetId ? intersection(each.area, area) : undefined;
+    if (!common) return false;
+    return !fullyContained || (common.rows === each.area.rows && common.columns === each.area.columns);
+  });
+}
+
 /** A table without headers gets a row of them, and the cells below move down. */
 function withHeaderRow(grid: Grid, { sheetId, area }: Place): Area {
   grid.insertCells(sheetId, { ...area, rows: 1 }, "Down");

@@ -1,0 +1,52 @@
+import { absolute, relative, withoutSpaces } from "./reference";
+
+/** How one value is made of a column. `last` is the lowest number. */
+export const COLUMN_TAKES = ["sum", "average", "min", "max", "last"] as const;
+export type ColumnTake = (typeof COLUMN_TAKES)[number];
+
+/** One value made of many cells. */
+export interface OfColumn {
+  /** `Campaigns[Clicks]`, which grows with its table, or `Data!B2:B13`. */
+  readonly values: string;
+  readonly take: ColumnTake;
+}
+
+const CALLS: { readonly [Take in ColumnTake]: (values: string) => string } = {
+  sum: (values) => `SUM(${values})`,
+  average: (values) => `AVERAGE(${values})`,
+  min: (values) => `MIN(${values})`,
+  max: (values) => `MAX(${values})`,
+  // A number that no cell holds: the search ends at the last one.
+  last: (values) => `LOOKUP(9E+307,${values})`,
+};
+
+const COLUMN = /^=IF\(SUMPRODUCT\(--\(LEN\((?<values>.+?)\)>0\)\)=0,/;
+
+/**
+ * Blank where no cell says anything; the last text where one is among the numbers, because a sum that leaves it out
+ * would be wrong without saying so; an error where a cell holds one.
+ */
+export function columnFormula({ values, take }: OfColumn): string {
+  const cells = absolute(values);
+  const filled = `SUMPRODUCT(--(LEN(${cells})>0))`;
+  const text = `LOOKUP(2,1/ISTEXT(${cells}),${cells})`;
+  return `=IF(${filled}=0,"",IF(COUNT(${cells})<${filled},${text},${CALLS[take](cells)}))`;
+}
+
+/** `undefined` for any other formula. */
+export function parseColumnFormula(formula: string): OfColumn | undefined {
+  const code = withoutSpaces(formula);
+  const cells = COLUMN.exec(code)?.groups?.["values"];
+  if (cells === undefined) return undefined;
+  const values = relative(cells);
+  const take = COLUMN_TAKES.find((each) => sameCode(columnFormula({ values, take: each }), code));
+  return take && { values, take };
+}
+
+/** Excel prints the same number in several ways. */
+const sameCode = (one: string, other: string): boolean => plain(one) === plain(other);
+const plain = (code: string): string =>
+  code
+    .replaceAll("$", "")
+    .replace(/9(\.0+)?E\+?307/gi, "9E307")
+    .toLowerCase();
