@@ -33,12 +33,16 @@ export function clear(tally: Tally): void {
   tally.isBlocked = false;
 }
 
+/** Only proportions of weights matter: made smaller by a power of two they keep them exactly, and no sum of them overflows. */
+const SMALLER = 2 ** -40;
+
 /**
  * Adds a child that takes part and whose weight is above 0.
  *
  * @param score - `NaN` when it has none
  */
-export function addChild(tally: Tally, score: number, weight: number, coverage: number, missing: MissingPolicy): void {
+export function addChild(tally: Tally, score: number, own: number, coverage: number, missing: MissingPolicy): void {
+  const weight = own * SMALLER;
   tally.whole += weight;
   if (!Number.isNaN(score)) {
     put(tally, score, weight);
@@ -65,7 +69,7 @@ const TOLERANCE = 1e-9;
 export const coverageOf = ({ covered, whole }: Tally): number => (whole > 0 ? covered / whole : 0);
 
 export const isCovered = ({ counted, whole }: Tally, minimum: number): boolean =>
-  counted >= whole * minimum - TOLERANCE;
+  counted >= whole * (minimum - TOLERANCE);
 
 /** The parent's score; `NaN` when it has none. */
 export function concluded(tally: Tally, rollUp: RollUpName, thresholds: Thresholds, minimumCoverage: number): number {

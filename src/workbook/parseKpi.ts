@@ -12,8 +12,8 @@ import {
 } from "../scorecard";
 import { parseScale } from "./parseScale";
 import { parseAggregation, parseTargetSpread } from "./parseTiming";
-import type { Row } from "./rows";
-import { TABLES, type Column } from "./tables";
+import { oneOf, type Row } from "./rows";
+import type { Column } from "./tables";
 
 const LIMIT_COLUMNS = {
   low: "Low",
@@ -34,34 +34,26 @@ export function parseKpi(
   if (kindText !== "" && !isKindName(kindText)) report({ kind: "kind-unknown", name, text: kindText });
   const kind = isKindName(kindText) ? kindText : DEFAULT_KPI.kind;
 
-  /** The choice in a cell, the default for an empty one and, with a report, for one that holds something else. */
-  const choice = <Value>(column: Column<"kpis">, read: (text: string) => Value | undefined, fallback: Value): Value => {
-    const text = row.text(column);
-    if (text === "") return fallback;
-    const value = read(text);
-    if (value === undefined) report({ kind: "choice-unknown", table: TABLES.kpis.name, column, name, text });
-    return value ?? fallback;
-  };
   const flag = (column: Column<"kpis">): boolean =>
     row.value(column) === true || row.text(column).toUpperCase() === "TRUE";
 
-  const direction = choice("Direction", (text) => DIRECTIONS.find((each) => each === text), undefined);
+  const direction = row.choice("Direction", (text) => DIRECTIONS.find((each) => each === text));
   const rule: Rule = {
     ...(direction === undefined ? {} : { direction }),
     ...limitsOf(row),
-    ...choice("Scale", (text) => parseScale(kind, text), {}),
+    ...row.choice("Scale", (text) => parseScale(kind, text)),
   };
   return {
     unit: row.text("Unit"),
     kind,
     rule,
-    missing: choice("Missing", (text) => (isMissingPolicy(text) ? text : undefined), undefined),
+    missing: row.choice("Missing", oneOf(isMissingPolicy)),
     carryPeriods: row.number("CarryPeriods") ?? DEFAULT_KPI.carryPeriods,
     isCritical: flag("Critical"),
     isExcluded: flag("Excluded"),
-    frequency: choice("Frequency", (text) => (isFrequency(text) ? text : undefined), DEFAULT_KPI.frequency),
-    aggregation: choice("Aggregation", parseAggregation, DEFAULT_KPI.aggregation),
-    targetSpread: choice("TargetSpread", parseTargetSpread, DEFAULT_KPI.targetSpread),
+    frequency: row.choice("Frequency", oneOf(isFrequency)) ?? DEFAULT_KPI.frequency,
+    aggregation: row.choice("Aggregation", parseAggregation) ?? DEFAULT_KPI.aggregation,
+    targetSpread: row.choice("TargetSpread", parseTargetSpread) ?? DEFAULT_KPI.targetSpread,
   };
 }
 

@@ -30,7 +30,7 @@ import { dateSystemOf } from "./dateSystem";
 import type { Model } from "./model";
 import { parseReading, parseSource } from "./parseField";
 import { parseKpi } from "./parseKpi";
-import { rowsOf, type Row } from "./rows";
+import { oneOf, rowsOf, type Row } from "./rows";
 import { parseSeries, partsOf, seriesProblem, type SeriesContent, type SeriesReferences } from "./seriesNames";
 import { WORKBOOK_LANGUAGES, type Source, type Sources, type WorkbookLanguage } from "./source";
 import { FIELD_COLUMNS, SCHEMA_VERSION, TABLE_KEYS, TABLES, type TableContents, type TableKey } from "./tables";
@@ -170,8 +170,8 @@ const entryOf = <Key extends EntityKey>(row: Row<Key>): Entry => ({
 });
 
 function parentOf<Key extends "perspectives" | "objectives">(row: Row<Key>): Parent {
-  const rollUp = row.text("RollUp" as Parameters<Row<Key>["text"]>[0]);
-  return { ...entryOf(row), rollUp: isRollUpName(rollUp) ? rollUp : undefined };
+  const column = "RollUp" as Parameters<Row<Key>["text"]>[0];
+  return { ...entryOf(row), rollUp: row.choice(column, oneOf(isRollUpName)) };
 }
 
 function fieldsOf(
@@ -192,18 +192,15 @@ function fieldsOf(
 }
 
 function settingsOf(row: Row<"settings"> | undefined): Settings {
-  const rollUp = row?.text("RollUp") ?? "";
-  const missing = row?.text("Missing") ?? "";
-  const frequency = row?.text("Frequency") ?? "";
   return {
     id: scorecardId(row?.text("Id") || NO_SCORECARD_ID),
     name: row?.text("Name") ?? "",
     thresholds: thresholdsOf(row),
     ceiling: row?.number("Ceiling") ?? DEFAULT_SETTINGS.ceiling,
     minimumCoverage: row?.number("MinimumCoverage") ?? DEFAULT_SETTINGS.minimumCoverage,
-    rollUp: isRollUpName(rollUp) ? rollUp : DEFAULT_SETTINGS.rollUp,
-    missing: isMissingPolicy(missing) ? missing : DEFAULT_SETTINGS.missing,
-    frequency: isFrequency(frequency) ? frequency : DEFAULT_SETTINGS.frequency,
+    rollUp: row?.choice("RollUp", oneOf(isRollUpName)) ?? DEFAULT_SETTINGS.rollUp,
+    missing: row?.choice("Missing", oneOf(isMissingPolicy)) ?? DEFAULT_SETTINGS.missing,
+    frequency: row?.choice("Frequency", oneOf(isFrequency)) ?? DEFAULT_SETTINGS.frequency,
     fiscalYearStart: row?.number("FiscalYearStart") ?? DEFAULT_SETTINGS.fiscalYearStart,
     graceDays: row?.number("GraceDays") ?? DEFAULT_SETTINGS.graceDays,
   };
@@ -222,6 +219,5 @@ function thresholdsOf(row: Row<"settings"> | undefined): Thresholds {
 }
 
 function languageOf(row: Row<"settings"> | undefined): WorkbookLanguage {
-  const language = row?.text("Language");
-  return WORKBOOK_LANGUAGES.find((known) => known === language) ?? "da";
+  return row?.choice("Language", (text) => WORKBOOK_LANGUAGES.find((known) => known === text)) ?? "da";
 }

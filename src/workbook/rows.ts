@@ -8,7 +8,15 @@ export interface Row<Key extends TableKey> {
   formula(column: Column<Key>): CellValue;
   /** `undefined` when the cell is empty; text that is no number is reported and counts as empty. */
   number(column: Column<Key>): number | undefined;
+  /** `undefined` when the cell is empty; text that `read` does not know is reported and counts as empty. */
+  choice<Value>(column: Column<Key>, read: (text: string) => Value | undefined): Value | undefined;
 }
+
+/** Reads one of some words. */
+export const oneOf =
+  <Word extends string>(isWord: (text: string) => text is Word) =>
+  (text: string): Word | undefined =>
+    isWord(text) ? text : undefined;
 
 /** The rows that hold anything, with a problem for every column that this version needs and does not find. */
 export function rowsOf<Key extends TableKey>(
@@ -37,6 +45,16 @@ export function rowsOf<Key extends TableKey>(
           const name = String(at(values, "Name"));
           report({ kind: "number-unreadable", table, column, name, text: String(value) });
           return undefined;
+        },
+        choice: (column, read) => {
+          const text = row.text(column);
+          if (text === "") return undefined;
+          const value = read(text);
+          if (value === undefined) {
+            const name = String(at(values, "Name"));
+            report({ kind: "choice-unknown", table, column, name, text });
+          }
+          return value;
         },
       };
       return row;
