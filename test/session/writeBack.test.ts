@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { kpiId } from "../../src/scorecard";
+import { TABLES } from "../../src/workbook/tables";
+import { startAddin, type RunningAddin } from "../support/addin";
+import { scorecardFile } from "../support/scorecardFile";
+
+const ROUNDS = 25;
+
+let addin: RunningAddin;
+afterEach(() => addin.excel.stop());
+
+/** What a person may have typed into the model by accident, or on purpose. */
+const anyContent = fc.oneof(
+  fc.constantFrom<string | number | boolean>(
+    "",
+    "måske",
+    -1,
+    0,
+    1e12,
+    true,
+    "<img onerror>",
+    "=1+1",
+    "=NA()",
+    "'=SUM(A1)",
+  ),
+  fc.string({ unit: "grapheme-ascii", maxLength: 20 }).map((text) => `'${text}`),
+);
+
+const accident = fc.record({ row: fc.integer({ min: 1, max: 8 }), column: fc.nat(), content: anyContent });
+
+const modelArea = () => {
+  const { grid } = addin.excel;
+  const sheet = grid.sheet("BSC Model");
+  const area = sheet && grid.usedArea(sheet.id, true);
+  if (!sheet || !area) throw new Error("The model sheet is gone.");
+  return { sheetId: sheet.id, area };
+};
+
+const cells = (): ReadonlyMap<string, unknown> => {
+  const { sheetId, area } = modelArea();
+  const formulas = addin.excel.grid.formulas(sheetId, area);
+  return new Map(
+    formulas.flatMap((row, r) => row.map((cell, c) => [`${area.row + r}:${area.column + c}`, cell] as const)),
+  );
+};
+
+const columnOf = (table: (typeof TABLES)[keyof typeof TABLES]["name"], header: string): number => {
+  const found = addin.excel.grid.table(table);
+  return (found?.area.column ?? 0) + (found?.columns.findIndex(({ name }) => name === header) ?? 0);
+};
+
+test(`after each of ${ROUNDS} accidents in the model sheet, repairing and saving changes only what it must`, async () => {
+  addin = await startAddin(scorecardFile(6));
+  const { grid } = addin.excel;
+  const ids = new Set([...Object.values(TABLES)].map(({ name }) => columnOf(name, "Id")));
+  const saved = new Set(
+    ["Name", "Aliases", "Rev", "ChangedBy", "ChangedAt"].map((header) => columnOf(TABLES.kpis.name, header)),
+  );
+  const accidents = fc.sample(accident, { numRuns: ROUNDS, seed: 4 });
+  let savings = 0;
+  for (const [round, { row, column, content }] of accidents.entries()) {
+    const { sheetId, area } = modelArea();
+    const target = { row, column: column % area.columns, rows: 1, columns: 1 };
+    grid.asOneStep("user", () => grid.write(sheetId, target, [[content]]));
+    await addin.excel.settled();
+    await addin.session.refresh();
+    const before = cells();
+
+    await addin.session.repair();
+    const state = addin.session.store.getState();
+    const kpi = state.kind === "ready" ? state.scorecard.kpis.find(({ id }) => id === kpiId("k_3")) : undefined;
+    if (state.kind === "ready" && kpi !== undefined) {
+      const { parent, unit, weight } = kpi;
+      const fields = {
+        actual: { kind: "unchanged" },
+        target: { kind: "unchanged" },
+        baseline: { kind: "unchanged" },
+      } as const;
+      const draft = {
+        id: kpi.id,
+        revision: state.revisions.get(kpi.id),
+        name: `Kpi nr. ${round}`,
+        parent,
+        unit,
+        weight,
+        fields,
+      };
+      const result = await addin.session.saveKpi(draft);
+      if (result.ok) savings += 1;
+    }
+    await addin.excel.settled();
+
+    const after = cells();
+    const changed = [...before].filter(([place, cell]) => cell !== "" && after.get(place) !== cell);
+    const unexpected = changed.filter(([place]) => {
+      const at = Number(place.split(":")[1]);
+      return !ids.has(at) && !saved.has(at);
+    });
+    expect(unexpected).toEqual([]);
+  }
+  expect(savings).toBeGreaterThan(ROUNDS / 4);
+}, 120_000);
