@@ -1,0 +1,127 @@
+import { kpiId, objectiveId, perspectiveId, type Problem, type Result } from "../../src/scorecard";
+import type { Session } from "../../src/session";
+import { startAddin, type RunningAddin } from "../support/addin";
+import { scorecardFile } from "../support/scorecardFile";
+
+// Every sync of every action fails once, and Excel takes a moment to settle after each.
+jest.setTimeout(60_000);
+
+let addin: RunningAddin;
+afterEach(() => addin.excel.stop());
+
+/** Everything in the workbook: cells, names, tables. Ids and times differ from run to run, so they are masked. */
+function everything(): string {
+  const { grid } = addin.excel;
+  const sheets = grid.sheets().map(({ id, name, visibility }) => {
+    const area = grid.usedArea(id, true);
+    const cells = area ? grid.formulas(id, area) : [];
+    return [name, visibility, cells];
+  });
+  const tables = grid.tables().map(({ name, area, columns }) => [name, area, columns.map((column) => column.name)]);
+  return JSON.stringify([sheets, tables, grid.names()])
+    .replace(/\b[spok]_[a-z0-9]{10}\b/g, "<id>")
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "<time>");
+}
+
+type Action = (session: Session) => Promise<Result<unknown, Problem>>;
+const revisionOf = (id: string): number | undefined => addin.ready().revisions.get(kpiId(id) as never);
+const KPI = kpiId("k_2");
+const FIELDS = {
+  actual: { kind: "unchanged" },
+  target: { kind: "typed", value: 80 },
+  baseline: { kind: "unchanged" },
+} as const;
+
+/** Every action that writes, done once in a way that changes the workbook. */
+const WRITING: { readonly [Name in keyof Session]?: Action } = {
+  savePerspective: (session) => session.savePerspective({ id: undefined, revision: undefined, name: "Ny", weight: 2 }),
+  saveObjective: (session) =>
+    session.saveObjective({ id: undefined, revision: undefined, parent: perspectiveId("p_1"), name: "Ny", weight: 2 }),
+  saveKpi: (session) =>
+    session.saveKpi({
+      ...{ id: KPI, revision: revisionOf("k_2"), parent: objectiveId("o_1"), name: "Nyt navn", unit: "%", weight: 3 },
+      fields: FIELDS,
+    }),
+  move: (session) => session.move(KPI, "up"),
+  remove: (session) => session.remove(objectiveId("o_1")),
+  bind: (session) => session.bind(KPI, "actual", { kind: "bound", address: "Data!C1" }),
+  bindToSelection: (session) => {
+    addin.excel.select("Data!C2");
+    return session.bindToSelection(KPI, "target");
+  },
+  bindSeries: (session) => session.bindSeries(KPI, { Actual: "Data!A1:A5", Period: "Data!C1:C5" }),
+  insertFormula: (session) => {
+    addin.excel.select("Rapport!D4");
+    return session.insertFormula("SCORE", KPI);
+  },
+  setLanguage: (session) => session.setLanguage("en"),
+  repair: (session) => session.repair(),
+};
+
+/** These read, or change what is selected, and write nothing. */
+const READING: readonly (keyof Session)[] = [
+  "store",
+  "open",
+  "refresh",
+  "pickSelection",
+  "pickRange",
+  "goTo",
+  "whereUsed",
+];
+
+test("the actions that write are all tried here", async () => {
+  addin = await startAddin(scorecardFile(1));
+  const known = [...Object.keys(WRITING), ...READING, "start"];
+  expect(Object.keys(addin.session).sort()).toEqual([...new Set(known)].sort());
+});
+
+/** More syncs than any action needs. */
+const MOST = 8;
+
+async function statesAfterFaults(
+  action: Action,
+): Promise<{ before: string; after: string; failed: string[]; faults: number }> {
+  const { excel, session } = addin;
+  await excel.settled();
+  const before = everything();
+  const failed: string[] = [];
+  for (let n = 1; n <= MOST; n += 1) {
+    excel.resetCounters();
+    excel.setFaults({ failSync: n });
+    await action(session);
+    const isHit = excel.counters().syncs >= n;
+    excel.setFaults({ failSync: 0 });
+    await excel.settled();
+    const state = everything();
+    if (!isHit) return { before, after: state, failed, faults: n - 1 };
+    failed.push(state);
+    for (let step = 0; step < 4 && everything() !== before; step += 1) excel.grid.undo();
+    expect(everything()).toBe(before);
+    await excel.settled();
+    await session.refresh();
+  }
+  throw new Error(`The action needs more than ${MOST} syncs.`);
+}
+
+test.each(Object.entries(WRITING))(
+  "%s: whichever sync fails, the workbook is as before or as after",
+  async (name, action) => {
+    addin = await startAddin(scorecardFile(4));
+    // Something to mend.
+    if (name === "repair") addin.excel.grid.deleteColumns(addin.excel.place("'BSC Model'!A1").sheetId, 2, 1);
+    await addin.session.refresh();
+    const { before, after, failed, faults } = await statesAfterFaults(action);
+    expect(after).not.toBe(before);
+    expect(faults).toBeGreaterThanOrEqual(2);
+    for (const state of failed) expect([before, after]).toContain(state);
+  },
+);
+
+test("start: whichever sync fails, there is no scorecard or a whole one", async () => {
+  addin = await startAddin({
+    ...{ name: "Tom", active: "Ark1", sheets: [{ name: "Ark1", cells: {} }], tables: [], names: [], settings: {} },
+  });
+  const { before, after, failed } = await statesAfterFaults((session) => session.start("marketing", "da"));
+  expect(after).not.toBe(before);
+  for (const state of failed) expect([before, after]).toContain(state);
+});
