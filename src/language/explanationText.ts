@@ -4,7 +4,7 @@ import { en } from "./explanation/en";
 import type { ExplanationSentences } from "./explanation/sentences";
 import type { Language } from "./language";
 import { formatPercent, formatScore, formatValue } from "./numbers";
-import { problemText } from "./problemText";
+import { cellProblemText } from "./cellProblemText";
 import { statusWord } from "./statusWord";
 
 const SENTENCES: Readonly<Record<Language, ExplanationSentences>> = { da, en };
@@ -20,7 +20,7 @@ export function explanationText(explanation: Explanation, language: Language): s
     score === undefined
       ? words.noScore(name)
       : words.score(name, formatScore(score, language), statusWord(status, language));
-  const reasons = score === undefined ? problems.map((problem) => problemText(problem, language)) : [];
+  const reasons = score === undefined ? problems.map((problem) => cellProblemText(problem, language)) : [];
   return [
     headline,
     ...reasons,

@@ -1,3 +1,4 @@
+export { cellProblemText } from "./cellProblemText";
 export { errorName } from "./errorName";
 export { explanationText } from "./explanationText";
 export { fieldWord } from "./fieldWord";

@@ -1,7 +1,7 @@
 import { KINDS } from "./kinds";
 import type { Kind, Values } from "./kinds/kind";
 import { meets } from "./kinds/meets";
-import type { Problem, ScoreProblem, ValueProblem } from "./problem";
+import type { NodeProblem, ScoreProblem, ValueProblem } from "./problem";
 import { FIELDS, type Field, type Reading, type Readings } from "./reading";
 import type { Kpi, Settings } from "./scorecard";
 
@@ -13,7 +13,7 @@ export interface KpiScore {
   readonly score: number | undefined;
   readonly raw: number | undefined;
   readonly state: DataState;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NodeProblem[];
 }
 
 type ScoredKpi = Pick<Kpi, "kind" | "rule" | "isExcluded">;
@@ -81,14 +81,14 @@ export function valuesOf({ kind, rule }: Pick<Kpi, "kind" | "rule">, readings: R
 
 const numberOf = (reading: Reading): number => (reading.kind === "number" ? reading.value : NaN);
 
-const unscored = (state: DataState, ...problems: readonly Problem[]): KpiScore => ({
+const unscored = (state: DataState, ...problems: readonly NodeProblem[]): KpiScore => ({
   score: undefined,
   raw: undefined,
   state,
   problems,
 });
 
-function stateOf({ actual }: Readings, problems: readonly Problem[]): DataState {
+function stateOf({ actual }: Readings, problems: readonly NodeProblem[]): DataState {
   if (actual.kind === "stale") return "stale";
   const isEmpty = problems.every(({ kind }) => kind === "value-none" || kind === "value-blank");
   return isEmpty ? "no-data" : "error";

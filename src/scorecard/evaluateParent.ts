@@ -1,7 +1,7 @@
 import type { DataState } from "./evaluateKpi";
 import type { KpiCount, NodeEvaluation } from "./evaluation";
 import type { MissingPolicy } from "./missing";
-import type { Problem } from "./problem";
+import type { NodeProblem } from "./problem";
 import type { RollUpName } from "./rollUps";
 import type { Settings } from "./scorecard";
 import { addChild, concluded, coverageOf, emptyTally, isCovered } from "./tally";
@@ -11,7 +11,7 @@ export interface ParentScore {
   readonly coverage: number;
   readonly kpiCount: KpiCount;
   readonly state: DataState;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NodeProblem[];
 }
 
 type EvaluatedChild = Pick<NodeEvaluation, "name" | "score" | "coverage" | "kpiCount" | "state"> & {
@@ -37,7 +37,7 @@ export function evaluateParent<Child extends EvaluatedChild>(
   { thresholds, minimumCoverage }: Pick<Settings, "thresholds" | "minimumCoverage">,
 ): ParentScore {
   const kpiCount = countKpis(children);
-  const none = (state: DataState, problem: Problem, coverage = 0): ParentScore => ({
+  const none = (state: DataState, problem: NodeProblem, coverage = 0): ParentScore => ({
     score: undefined,
     coverage,
     kpiCount,
@@ -68,7 +68,7 @@ export function evaluateParent<Child extends EvaluatedChild>(
 }
 
 /** Why nothing below takes part: what all have in common, else that the rest is not due. */
-function absenceOf(children: readonly { readonly state: DataState }[]): [DataState, Problem] {
+function absenceOf(children: readonly { readonly state: DataState }[]): [DataState, NodeProblem] {
   if (children.every(({ state }) => state === "not-set-up")) return ["not-set-up", { kind: "not-set-up" }];
   if (children.some(({ state }) => state === "not-due")) return ["not-due", { kind: "not-due" }];
   return ["excluded", { kind: "excluded" }];

@@ -1,6 +1,6 @@
 import type { DataState } from "./evaluateKpi";
 import type { KpiId, Level, NodeId } from "./identity";
-import type { Problem } from "./problem";
+import type { NodeProblem } from "./problem";
 import type { Readings } from "./reading";
 import type { RollUpName } from "./rollUps";
 import type { Status } from "./status";
@@ -40,7 +40,7 @@ interface EvaluatedNode {
   /** Critical KPIs at or below it that are red. */
   readonly criticalReds: readonly string[];
   readonly weight: WeightShare;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NodeProblem[];
 }
 
 export interface KpiEvaluation extends EvaluatedNode {

@@ -1,7 +1,7 @@
 import type { Evaluation, NodeEvaluation, WeightShare } from "./evaluation";
 import type { Level, NodeId } from "./identity";
 import type { KindName } from "./kinds";
-import type { Problem } from "./problem";
+import type { NodeProblem } from "./problem";
 import type { Readings } from "./reading";
 import type { RollUpName } from "./rollUps";
 import type { Rule } from "./rule";
@@ -36,7 +36,7 @@ export interface Explanation {
   readonly weight: WeightShare;
   readonly coverage: number;
   readonly minimumCoverage: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NodeProblem[];
   readonly from:
     | {
         readonly kind: "kpi";

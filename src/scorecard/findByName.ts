@@ -1,6 +1,6 @@
 import { closest } from "./closest";
 import type { NodeId } from "./identity";
-import type { NameProblem } from "./problem";
+import type { AskedNameProblem } from "./problem";
 import { failure, success, type Result } from "./result";
 import type { Entry, Scorecard } from "./scorecard";
 
@@ -10,7 +10,7 @@ import type { Entry, Scorecard } from "./scorecard";
  *
  * Problems: `name-ambiguous` when several nodes bear it, `name-unknown` with the closest present name.
  */
-export function findByName(scorecard: Scorecard, name: string): Result<NodeId, NameProblem> {
+export function findByName(scorecard: Scorecard, name: string): Result<NodeId, AskedNameProblem> {
   const wanted = normalised(name);
   if (wanted === "") return success(scorecard.settings.id);
   const { byName, byAlias, byId } = indexOf(scorecard);
@@ -24,7 +24,7 @@ export function findByName(scorecard: Scorecard, name: string): Result<NodeId, N
 }
 
 /** A problem for each name that more than one entry bears. */
-export const ambiguousNames = (scorecard: Scorecard): readonly NameProblem[] =>
+export const ambiguousNames = (scorecard: Scorecard): readonly AskedNameProblem[] =>
   [...indexOf(scorecard).byName.values()].flatMap(([first, ...others]) =>
     first === undefined || others.length === 0
       ? []

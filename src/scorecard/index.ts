@@ -22,8 +22,12 @@ export { meets } from "./kinds/meets";
 export { isMissingPolicy, MISSING_POLICIES, type MissingPolicy } from "./missing";
 export type {
   ArgumentProblem,
+  AskedNameProblem,
+  CellProblem,
+  ExcelProblem,
   ModelProblem,
   NameProblem,
+  NodeProblem,
   Problem,
   ScoreProblem,
   ValueProblem,

@@ -6,7 +6,13 @@ import type { Limit } from "./rule";
  * Everything that can be expected to go wrong, as data without prose. The words for each kind live in `language`.
  * `name` is always the name that a person gave, `level` says what kind of entry bears it.
  */
-export type Problem = ValueProblem | ScoreProblem | NameProblem | ModelProblem | WorkbookProblem | ArgumentProblem;
+export type Problem = CellProblem | NameProblem | ModelProblem | WorkbookProblem;
+
+/** Why a node has no score. */
+export type NodeProblem = ValueProblem | ScoreProblem;
+
+/** What a cell can answer instead of a value. */
+export type CellProblem = NodeProblem | AskedNameProblem | ArgumentProblem | ExcelProblem | NoScorecard;
 
 /** A field of a KPI has no number. */
 export type ValueProblem =
@@ -58,15 +64,26 @@ export type ScoreProblem =
   | { readonly kind: "weight-negative"; readonly name: string; readonly weight: number }
   | { readonly kind: "coverage-too-low"; readonly coverage: number; readonly minimum: number };
 
+/** A name that a person wants to give cannot be given. */
 export type NameProblem =
-  | { readonly kind: "name-empty" }
-  | { readonly kind: "name-taken"; readonly name: string; readonly level: Level }
+  { readonly kind: "name-empty" } | { readonly kind: "name-taken"; readonly name: string; readonly level: Level };
+
+/** A name that is asked for is borne by nothing, or by several. */
+export type AskedNameProblem =
   | { readonly kind: "name-unknown"; readonly name: string; readonly suggestion: string | undefined }
   | { readonly kind: "name-ambiguous"; readonly name: string; readonly count: number };
 
+export interface NoScorecard {
+  readonly kind: "no-scorecard";
+}
+
+/** Excel did not do what was asked. */
+export type ExcelProblem =
+  { readonly kind: "excel-busy" } | { readonly kind: "excel-failed"; readonly code: string; readonly message: string };
+
 /** The model tables are damaged or newer than this version. */
 export type ModelProblem =
-  | { readonly kind: "no-scorecard" }
+  | NoScorecard
   | { readonly kind: "scorecard-exists" }
   | { readonly kind: "table-missing"; readonly table: string }
   | { readonly kind: "column-missing"; readonly table: string; readonly column: string }
@@ -99,8 +116,7 @@ export type ModelProblem =
 
 /** Excel did not do, or cannot do, what was asked. Nothing was changed unless it says so. */
 export type WorkbookProblem =
-  | { readonly kind: "excel-busy" }
-  | { readonly kind: "excel-failed"; readonly code: string; readonly message: string }
+  | ExcelProblem
   | { readonly kind: "row-changed"; readonly name: string; readonly by: string; readonly at: string }
   | { readonly kind: "row-gone"; readonly name: string }
   | { readonly kind: "selection-not-one-cell"; readonly address: string }
@@ -144,7 +160,7 @@ export type ArgumentProblem =
   /** Only a KPI has an actual value and a target. */
   | { readonly kind: "kpi-needed"; readonly name: string; readonly level: Level }
   /** The node was found, but has no score for these reasons. */
-  | { readonly kind: "node-without-score"; readonly name: string; readonly reasons: readonly Problem[] }
+  | { readonly kind: "node-without-score"; readonly name: string; readonly reasons: readonly NodeProblem[] }
   /** A change cannot be taken apart, because one of the two scores is missing. */
   | { readonly kind: "score-missing"; readonly name: string }
   | { readonly kind: "divisor-zero" }

@@ -1,4 +1,13 @@
-import type { DateSystem, Evaluation, KpiId, NodeId, Problem, Scorecard, ScorecardValues } from "../scorecard";
+import type {
+  DateSystem,
+  Evaluation,
+  ExcelProblem,
+  KpiId,
+  NodeId,
+  Problem,
+  Scorecard,
+  ScorecardValues,
+} from "../scorecard";
 import type { SeriesReferences, Sources, WorkbookLanguage } from "../workbook";
 
 /** A scorecard has been read from this workbook. */
@@ -32,4 +41,4 @@ export type SessionState =
   | { readonly kind: "empty" }
   | Ready
   /** The workbook could not be read at all. */
-  | { readonly kind: "lost"; readonly problem: Problem };
+  | { readonly kind: "lost"; readonly problem: ExcelProblem };

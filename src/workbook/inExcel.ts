@@ -1,4 +1,4 @@
-import { failure, success, type Result, type WorkbookProblem } from "../scorecard";
+import { failure, success, type Result, type ExcelProblem } from "../scorecard";
 
 /**
  * One `Excel.run`. What Excel refuses comes back as a problem; anything else is a bug and is thrown. While somebody is
@@ -6,7 +6,7 @@ import { failure, success, type Result, type WorkbookProblem } from "../scorecar
  */
 export async function inExcel<Value>(
   work: (context: Excel.RequestContext) => Promise<Value>,
-): Promise<Result<Value, WorkbookProblem>> {
+): Promise<Result<Value, ExcelProblem>> {
   try {
     return success(await Excel.run({ delayForCellEdit: true }, work));
   } catch (error) {
@@ -17,7 +17,7 @@ export async function inExcel<Value>(
 
 const BUSY_CODES = new Set(["InvalidOperationInCellEditMode", "CellEditMode", "HostIsBusy", "ActivityLimitReached"]);
 
-export const workbookProblem = ({ code, message }: ExcelError): WorkbookProblem =>
+export const workbookProblem = ({ code, message }: ExcelError): ExcelProblem =>
   BUSY_CODES.has(code) ? { kind: "excel-busy" } : { kind: "excel-failed", code, message };
 
 interface ExcelError {

@@ -1,4 +1,4 @@
-import { FIELDS, type Result, type WorkbookProblem } from "../scorecard";
+import { FIELDS, type Result, type ExcelProblem } from "../scorecard";
 import { inExcel } from "./inExcel";
 import type { Model } from "./model";
 import { parseModel } from "./parseModel";
@@ -21,7 +21,7 @@ export interface ModelReading {
  * Reads the whole scorecard: one `Excel.run`, one sync, and a second one only for series and for bound cells whose format
  * is not known yet. The number of KPIs makes no difference.
  */
-export async function readModel(formats: SourceFormats): Promise<Result<ModelReading, WorkbookProblem>> {
+export async function readModel(formats: SourceFormats): Promise<Result<ModelReading, ExcelProblem>> {
   return inExcel(async (context) => {
     const application = context.application.load("calculationMode");
     const tables = loadTables(context);

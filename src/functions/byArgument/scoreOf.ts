@@ -10,7 +10,7 @@ import {
   type KindName,
   type Milestone,
   type Point,
-  type Problem,
+  type CellProblem,
   type Reading,
   type Readings,
   type Result,
@@ -62,7 +62,7 @@ export const scoreOf: PureFunction = (given) => {
   return contentOf(ceiling === undefined ? raw : score, problems);
 };
 
-function contentOf(score: number | undefined, [problem]: readonly Problem[]): Result<number, Problem> {
+function contentOf(score: number | undefined, [problem]: readonly CellProblem[]): Result<number, CellProblem> {
   if (score !== undefined) return success(score);
   return failure(problem ?? { kind: "not-set-up" });
 }

@@ -1,4 +1,4 @@
-import { problemText, type Language } from "../../language";
+import { cellProblemText, type Language } from "../../language";
 import {
   failure,
   findByName,
@@ -9,7 +9,7 @@ import {
   type Evaluation,
   type NodeEvaluation,
   type Period,
-  type Problem,
+  type CellProblem,
   type Result,
 } from "../../scorecard";
 import { evaluationAt, type Ready, type SessionState } from "../../session";
@@ -28,7 +28,7 @@ export interface Asked {
 }
 
 /** Answers about one node; further arguments are read by position. */
-export type NodeFunction = (asked: Asked, given: Arguments) => Result<Content | Table, Problem>;
+export type NodeFunction = (asked: Asked, given: Arguments) => Result<Content | Table, CellProblem>;
 
 /** Answers for the state of the session; `undefined` leaves the cell as it is. */
 export type Question = (state: SessionState, given: Arguments) => Answer | undefined;
@@ -49,9 +49,9 @@ export const nodeQuestion =
       case "opening":
         return undefined;
       case "empty":
-        return notAvailable(problemText({ kind: "no-scorecard" }, FALLBACK_LANGUAGE));
+        return notAvailable(cellProblemText({ kind: "no-scorecard" }, FALLBACK_LANGUAGE));
       case "lost":
-        return notAvailable(problemText(state.problem, FALLBACK_LANGUAGE));
+        return notAvailable(cellProblemText(state.problem, FALLBACK_LANGUAGE));
       case "ready": {
         const asked = whatIsAsked(state, given);
         const result = asked.ok ? run(asked.value, given) : asked;
@@ -60,7 +60,7 @@ export const nodeQuestion =
     }
   };
 
-function whatIsAsked(state: Ready, given: Arguments): Result<Asked, Problem> {
+function whatIsAsked(state: Ready, given: Arguments): Result<Asked, CellProblem> {
   const name = given.text(NAME);
   const period = periodAt(state, given, PERIOD);
   if (!period.ok) return period;
@@ -69,7 +69,7 @@ function whatIsAsked(state: Ready, given: Arguments): Result<Asked, Problem> {
   if (!id.ok) return id;
   const node = evaluation.nodes.get(id.value);
   return node === undefined
-    ? failure({ kind: "row-gone", name })
+    ? failure({ kind: "name-unknown", name, suggestion: undefined })
     : success({ state, evaluation, node, period: period.value });
 }
 
@@ -89,7 +89,7 @@ export function periodAt(
 }
 
 /** Why a node has no score, as the reason of a cell error. */
-export const withoutScore = ({ node }: Asked): Result<never, Problem> =>
+export const withoutScore = ({ node }: Asked): Result<never, CellProblem> =>
   failure({ kind: "node-without-score", name: node.name, reasons: node.problems });
 
 export const codeOf = ({ scorecard }: Ready, period: Period, letters: Parameters<typeof periodCode>[2]): string =>

@@ -1,7 +1,7 @@
-import { failure, success, type Field, type KpiEvaluation, type Problem, type Result } from "../../scorecard";
+import { failure, success, type Field, type KpiEvaluation, type CellProblem, type Result } from "../../scorecard";
 import { withoutScore, type Asked, type NodeFunction } from "./nodeFunction";
 
-const kpiOf = ({ node }: Asked): Result<KpiEvaluation, Problem> =>
+const kpiOf = ({ node }: Asked): Result<KpiEvaluation, CellProblem> =>
   node.level === "kpi" ? success(node) : failure({ kind: "kpi-needed", name: node.name, level: node.level });
 
 const fieldOf =

@@ -1,4 +1,4 @@
-import { failure, success, type Problem, type Result } from "../../scorecard";
+import { failure, success, type CellProblem, type Result } from "../../scorecard";
 
 /**
  * One argument that takes a single number or a range: its cells, row by row, `undefined` where they are blank. A single
@@ -19,7 +19,7 @@ export interface Column {
  *
  * @returns the numbers of each column, in the order of the columns
  */
-export function align(columns: readonly Column[]): Result<readonly (readonly number[])[], Problem> {
+export function align(columns: readonly Column[]): Result<readonly (readonly number[])[], CellProblem> {
   const ranges = columns.filter(({ cells }) => cells.length > 1);
   const [first] = ranges;
   const other = ranges.find(({ cells }) => cells.length !== first?.cells.length);
@@ -41,5 +41,5 @@ export function align(columns: readonly Column[]): Result<readonly (readonly num
   );
 }
 
-const sizesDiffer = (position: number, other: number): Result<never, Problem> =>
+const sizesDiffer = (position: number, other: number): Result<never, CellProblem> =>
   failure({ kind: "argument-sizes-differ", position, other });

@@ -1,4 +1,4 @@
-import type { Problem, Result } from "../../scorecard";
+import type { CellProblem, Result } from "../../scorecard";
 import type { PureFunction } from "../pureFunction";
 import type { Amount } from "./fromSums";
 
@@ -14,7 +14,7 @@ import type { Amount } from "./fromSums";
 export const fromNumbers =
   <Name extends string>(
     amounts: Readonly<Record<Name, Amount>>,
-    rule: (numbers: Readonly<Record<Name, number>>) => Result<number, Problem>,
+    rule: (numbers: Readonly<Record<Name, number>>) => Result<number, CellProblem>,
   ): PureFunction =>
   (given) => {
     const numbers = Object.entries<Amount>(amounts).map(([name, { fallback, ...bounds }], index) => [

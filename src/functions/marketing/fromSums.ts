@@ -1,5 +1,5 @@
 import { sum } from "simple-statistics";
-import type { Problem, Result } from "../../scorecard";
+import type { CellProblem, Result } from "../../scorecard";
 import type { Arguments, Bounds } from "../createArguments";
 import type { PureFunction } from "../pureFunction";
 import { align } from "./align";
@@ -32,14 +32,14 @@ export const SHARE: Amount = { least: 0, most: 1 };
  */
 export const fromSums = <Name extends string>(
   amounts: Readonly<Record<Name, Amount>>,
-  rule: (sums: Readonly<Record<Name, number>>) => Result<number, Problem>,
+  rule: (sums: Readonly<Record<Name, number>>) => Result<number, CellProblem>,
 ): PureFunction => fromColumns(amounts, (columns) => rule(mapped<Name, readonly number[], number>(columns, total)));
 
 /** Like `fromSums`, for rules that also multiply row by row. */
 export const fromColumns =
   <Name extends string>(
     amounts: Readonly<Record<Name, Amount>>,
-    rule: (columns: Readonly<Record<Name, readonly number[]>>) => Result<number, Problem>,
+    rule: (columns: Readonly<Record<Name, readonly number[]>>) => Result<number, CellProblem>,
   ): PureFunction =>
   (given) => {
     const columns = Object.values<Amount>(amounts).map((amount, index) => readColumn(given, index + 1, amount));

@@ -1,6 +1,9 @@
-import type { Problem } from "../../scorecard";
+import type { CellProblem, Problem } from "../../scorecard";
 
 /** One whole sentence or more for every kind of problem: what happened, and what to do about it. */
-export type ProblemSentences = {
-  readonly [Kind in Problem["kind"]]: (problem: Extract<Problem, { readonly kind: Kind }>) => string;
+type Sentences<Known extends { readonly kind: string }> = {
+  readonly [Kind in Known["kind"]]: (problem: Extract<Known, { readonly kind: Kind }>) => string;
 };
+
+export type CellSentences = Sentences<CellProblem>;
+export type PaneSentences = Sentences<Exclude<Problem, CellProblem>>;

@@ -1,14 +1,7 @@
-import type { Field, Level, Limit, Problem } from "../../scorecard";
-import { fieldWord } from "../fieldWord";
-import { formatList, formatNumber, formatPercent, formatTime, plural } from "../numbers";
-import type { ProblemSentences } from "./sentences";
-
-const LEVEL: Readonly<Record<Level, string>> = {
-  scorecard: "scorecard",
-  perspective: "perspective",
-  objective: "strategic objective",
-  kpi: "KPI",
-};
+import type { Field, Level, Limit, NodeProblem } from "../../../scorecard";
+import { fieldWord } from "../../fieldWord";
+import { formatList, formatNumber, formatPercent, plural } from "../../numbers";
+import type { CellSentences } from "../sentences";
 
 const A_LEVEL: Readonly<Record<Level, string>> = {
   scorecard: "the scorecard",
@@ -29,7 +22,7 @@ const LIMIT: Readonly<Record<Limit, string>> = {
 const named = (field: Field): string => fieldWord(field, "en");
 const number = (value: number): string => formatNumber(value, "en");
 
-export const en: ProblemSentences = {
+export const en: CellSentences = {
   "value-none": ({ field }) => `${named(field)}: nothing entered yet. Type a number, or link the field to a cell.`,
   "value-blank": ({ field }) => `${named(field)}: the linked cell is empty. Enter a number in the cell.`,
   "value-text": ({ field, text }) =>
@@ -47,7 +40,6 @@ export const en: ProblemSentences = {
     `"${text}" is not a word of the KPI's scale. Use one of ${formatList(words, "en")}.`,
   "value-stale": ({ field, since }) =>
     `${named(field)}: the latest value is from ${since}, and a newer one was due. Update the numbers.`,
-
   "not-set-up": () => "Not set up yet. Enter an actual value and a target.",
   "not-due": () => "The period has not ended, so no value can be expected yet.",
   excluded: () => "Left out of the score for now, by choice.",
@@ -83,77 +75,16 @@ export const en: ProblemSentences = {
     `The weight of "${name}" is negative (${number(weight)}). Enter 0 or a positive number.`,
   "coverage-too-low": ({ coverage, minimum }) =>
     `Data coverage is ${formatPercent(coverage, "en")}. A score needs at least ${formatPercent(minimum, "en")}: fill in more KPIs.`,
-
-  "name-empty": () => "The name is missing. Enter a name.",
-  "name-taken": ({ name, level }) =>
-    `The name "${name}" is already used by ${A_LEVEL[level]}. Choose another, so that formulas can tell them apart.`,
   "name-unknown": ({ name, suggestion }) =>
     suggestion === undefined
       ? `Nothing in the scorecard is called "${name}". Check the spelling.`
       : `Nothing in the scorecard is called "${name}". Did you mean "${suggestion}"?`,
   "name-ambiguous": ({ name, count }) =>
     `The name "${name}" is used ${plural(count, "en", { one: "once", other: `${number(count)} times` })}. Rename, so that formulas know which one is meant.`,
-
   "no-scorecard": () => "This workbook has no scorecard yet. Create one in the task pane.",
-  "scorecard-exists": () => "This workbook already has a scorecard. Choose Refresh to see it.",
-  "table-missing": ({ table }) =>
-    `The table "${table}" is missing. Undo its deletion, or restore an earlier version of the workbook.`,
-  "column-missing": ({ table, column }) =>
-    `The column "${column}" is missing in the table "${table}". Choose Repair in the task pane.`,
-  "id-missing": ({ table, name }) =>
-    `The row "${name}" in the table "${table}" has lost its id and is left out. Choose Repair in the task pane.`,
-  "id-duplicate": ({ table, name, other }) =>
-    `"${name}" and "${other}" have the same id in the table "${table}", perhaps because a row was copied. Choose Repair in the task pane.`,
-  "parent-missing": ({ level, name }) =>
-    `The ${LEVEL[level]} "${name}" belongs to something that is no longer there, and is left out. Undo the deletion, or correct Parent in the model sheet.`,
-  "kind-unknown": ({ name, text }) =>
-    `"${name}" is scored by "${text}", which this version does not know. It is scored from baseline to target until you update the add-in.`,
-  "number-unreadable": ({ table, column, name, text }) =>
-    `"${text}" for "${name}" is not a number (table "${table}", column "${column}"). Correct it in the model sheet.`,
-  "choice-unknown": ({ table, column, name, text }) =>
-    `"${text}" of "${name}" is not a choice (table "${table}", column "${column}"). The default is used until it is corrected.`,
-  "series-broken": ({ name }) =>
-    `The series of "${name}" is broken, because its cells are deleted. Bind the series again.`,
-  "series-uneven": ({ name, values, periods }) =>
-    `The series of "${name}" has ${values} values, but ${periods} periods. Bind it again with equally many cells.`,
-  "schema-newer": ({ version }) =>
-    `The scorecard was made by a newer version (${number(version)}) and can only be read. Update the add-in to edit it.`,
-  "values-never-rest": ({ names }) =>
-    plural(names.length, "en", {
-      one: `The values of ${formatList(names, "en")} change with every calculation (for example NOW or RAND), so this KPI is refreshed less often. Use fixed values to avoid it.`,
-      other: `The values of ${formatList(names, "en")} change with every calculation (for example NOW or RAND), so these KPIs are refreshed less often. Use fixed values to avoid it.`,
-    }),
-
   "excel-busy": () => "Excel is busy, perhaps because a cell is being edited. Press Enter in the cell and try again.",
   "excel-failed": ({ code, message }) =>
     `Excel could not do it: ${message} (${code}). Try again; if it does not help, check whether the workbook or sheet is protected.`,
-  "row-changed": ({ name, by, at }) => {
-    const when = at === "" ? "just now" : formatTime(at, "en");
-    const who = by === "" ? "somebody else" : by;
-    return `"${name}" was changed by ${who} (${when}) while you were working. Nothing was saved. Look at the change, then save again.`;
-  },
-  "row-gone": ({ name }) =>
-    name === ""
-      ? "This part of the scorecard has been deleted by somebody else. Nothing was saved."
-      : `"${name}" has been deleted by somebody else. Nothing was saved.`,
-  "selection-not-one-cell": ({ address }) => `Select exactly one cell (now ${address} is selected) and try again.`,
-  "selection-in-model": () =>
-    "The selected cell belongs to the scorecard's own tables. Select a cell in another sheet.",
-  "cell-not-empty": ({ address }) =>
-    `The formula was not written, because ${address} is not empty. Select an empty cell and try again.`,
-  "source-uses-scorecard": ({ address, chain }) =>
-    chain.length > 1
-      ? `${address} is computed from the scorecard (${chain.join(" ← ")}), so the score would depend on itself. Select another cell.`
-      : `${address} is computed from the scorecard (BSC functions), so the score would depend on itself. Select another cell.`,
-  "selection-not-one-line": ({ address }) =>
-    `Select cells in one column or one row (now ${address} is selected), and try again.`,
-  "ranges-uneven": ({ one, other }) =>
-    `${one} and ${other} must hold equally many cells, so that each value has its own. Select them again.`,
-  "label-unknown": ({ label, address }) => `"${label}" does not stand in ${address}. Choose a label that does.`,
-  "label-repeats": ({ label, address, count }) =>
-    `"${label}" stands ${count} times in ${address}, so it is not clear which value is meant. Make the labels different.`,
-  "source-gone": () => "The linked cell is no longer there. Select a new cell and link the field again.",
-
   "argument-missing": ({ position }) =>
     `Argument ${position} is missing. Enter it, or refer to a cell that has a value.`,
   "argument-not-a-number": ({ position, text }) =>
@@ -185,4 +116,4 @@ function between(least: number | undefined, most: number | undefined): string {
 }
 
 // TypeScript cannot see that the kind chooses the sentence that takes just this problem.
-const sentence = (problem: Problem): string => (en[problem.kind] as (each: Problem) => string)(problem);
+const sentence = (problem: NodeProblem): string => (en[problem.kind] as (each: NodeProblem) => string)(problem);

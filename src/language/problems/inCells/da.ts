@@ -1,15 +1,8 @@
-import type { Field, Level, Limit, Problem } from "../../scorecard";
-import { errorName } from "../errorName";
-import { fieldWord } from "../fieldWord";
-import { formatList, formatNumber, formatPercent, formatTime, plural } from "../numbers";
-import type { ProblemSentences } from "./sentences";
-
-const THE_LEVEL: Readonly<Record<Level, string>> = {
-  scorecard: "Scorecardet",
-  perspective: "Perspektivet",
-  objective: "Det strategiske mål",
-  kpi: "KPI'en",
-};
+import type { Field, Level, Limit, NodeProblem } from "../../../scorecard";
+import { errorName } from "../../errorName";
+import { fieldWord } from "../../fieldWord";
+import { formatList, formatNumber, formatPercent, plural } from "../../numbers";
+import type { CellSentences } from "../sentences";
 
 const A_LEVEL: Readonly<Record<Level, string>> = {
   scorecard: "scorecardet",
@@ -30,7 +23,7 @@ const LIMIT: Readonly<Record<Limit, string>> = {
 const named = (field: Field): string => fieldWord(field, "da");
 const number = (value: number): string => formatNumber(value, "da");
 
-export const da: ProblemSentences = {
+export const da: CellSentences = {
   "value-none": ({ field }) => `${named(field)}: ikke angivet endnu. Skriv et tal, eller kobl feltet til en celle.`,
   "value-blank": ({ field }) => `${named(field)}: den koblede celle er tom. Skriv et tal i cellen.`,
   "value-text": ({ field, text }) =>
@@ -49,7 +42,6 @@ export const da: ProblemSentences = {
     `"${text}" findes ikke på KPI'ens skala. Brug et af ordene ${formatList(words, "da")}.`,
   "value-stale": ({ field, since }) =>
     `${named(field)}: den seneste værdi er fra ${since}, og en nyere skulle have været der. Opdater tallene.`,
-
   "not-set-up": () => "Ikke sat op endnu. Angiv en faktisk værdi og en målværdi.",
   "not-due": () => "Perioden er ikke slut, så der er ingen værdi at vente endnu.",
   excluded: () => "Udeladt af scoren indtil videre efter eget valg.",
@@ -85,77 +77,16 @@ export const da: ProblemSentences = {
     `Vægten for "${name}" er negativ (${number(weight)}). Skriv 0 eller et positivt tal.`,
   "coverage-too-low": ({ coverage, minimum }) =>
     `Datadækningen er ${formatPercent(coverage, "da")}. En score kræver mindst ${formatPercent(minimum, "da")}: udfyld flere KPI'er.`,
-
-  "name-empty": () => "Navnet mangler. Skriv et navn.",
-  "name-taken": ({ name, level }) =>
-    `Navnet "${name}" bruges allerede af ${A_LEVEL[level]}. Vælg et andet, så formler kan kende forskel.`,
   "name-unknown": ({ name, suggestion }) =>
     suggestion === undefined
       ? `Intet i scorecardet hedder "${name}". Kontrollér stavemåden.`
       : `Intet i scorecardet hedder "${name}". Mente du "${suggestion}"?`,
   "name-ambiguous": ({ name, count }) =>
     `Navnet "${name}" bruges ${plural(count, "da", { one: "én gang", other: `${number(count)} gange` })}. Omdøb, så formler ved, hvad der menes.`,
-
   "no-scorecard": () => "Projektmappen har ikke noget scorecard endnu. Opret et i opgaveruden.",
-  "scorecard-exists": () => "Projektmappen har allerede et scorecard. Vælg Opdater for at se det.",
-  "table-missing": ({ table }) =>
-    `Tabellen "${table}" mangler. Fortryd sletningen, eller gendan en tidligere version af projektmappen.`,
-  "column-missing": ({ table, column }) =>
-    `Kolonnen "${column}" mangler i tabellen "${table}". Vælg Reparér i opgaveruden.`,
-  "id-missing": ({ table, name }) =>
-    `Rækken "${name}" i tabellen "${table}" har mistet sit id og er udeladt. Vælg Reparér i opgaveruden.`,
-  "id-duplicate": ({ table, name, other }) =>
-    `"${name}" og "${other}" har samme id i tabellen "${table}", måske fordi en række er kopieret. Vælg Reparér i opgaveruden.`,
-  "parent-missing": ({ level, name }) =>
-    `${THE_LEVEL[level]} "${name}" hører til noget, der ikke findes længere, og er udeladt. Fortryd sletningen, eller ret Parent i modelarket.`,
-  "kind-unknown": ({ name, text }) =>
-    `"${name}" beregnes som "${text}", som denne version ikke kender. Den beregnes fra udgangspunkt til målværdi, indtil du opdaterer tilføjelsesprogrammet.`,
-  "number-unreadable": ({ table, column, name, text }) =>
-    `"${text}" ved "${name}" er ikke et tal (tabellen "${table}", kolonnen "${column}"). Ret det i modelarket.`,
-  "choice-unknown": ({ table, column, name, text }) =>
-    `"${text}" ved "${name}" er ikke en mulighed (tabellen "${table}", kolonnen "${column}"). Standardvalget bruges, indtil det er rettet.`,
-  "series-broken": ({ name }) =>
-    `Tidsserien for "${name}" er brudt, fordi dens celler er slettet. Kobl tidsserien igen.`,
-  "series-uneven": ({ name, values, periods }) =>
-    `Tidsserien for "${name}" har ${values} værdier, men ${periods} perioder. Kobl den igen med lige mange celler.`,
-  "schema-newer": ({ version }) =>
-    `Scorecardet er lavet med en nyere version (${number(version)}) og kan kun læses. Opdater tilføjelsesprogrammet for at redigere det.`,
-  "values-never-rest": ({ names }) =>
-    plural(names.length, "da", {
-      one: `Værdierne for ${formatList(names, "da")} ændrer sig ved hver beregning (f.eks. NU eller SLUMP), så denne KPI opdateres sjældnere. Brug faste værdier for at undgå det.`,
-      other: `Værdierne for ${formatList(names, "da")} ændrer sig ved hver beregning (f.eks. NU eller SLUMP), så disse KPI'er opdateres sjældnere. Brug faste værdier for at undgå det.`,
-    }),
-
   "excel-busy": () => "Excel er optaget, måske fordi en celle redigeres. Tryk på Enter i cellen, og prøv igen.",
   "excel-failed": ({ code, message }) =>
     `Excel kunne ikke udføre det: ${message} (${code}). Prøv igen; hjælper det ikke, så se efter, om projektmappen eller arket er beskyttet.`,
-  "row-changed": ({ name, by, at }) => {
-    const when = at === "" ? "lige nu" : formatTime(at, "da");
-    const who = by === "" ? "en anden" : by;
-    return `"${name}" er ændret af ${who} (${when}), mens du arbejdede. Intet er gemt. Se ændringen, og gem så igen.`;
-  },
-  "row-gone": ({ name }) =>
-    name === ""
-      ? "Denne del af scorecardet er slettet af en anden. Intet er gemt."
-      : `"${name}" er slettet af en anden. Intet er gemt.`,
-  "selection-not-one-cell": ({ address }) => `Markér præcis én celle (nu er ${address} markeret), og prøv igen.`,
-  "selection-in-model": () =>
-    "Den markerede celle hører til scorecardets egne tabeller. Markér en celle i et andet ark.",
-  "cell-not-empty": ({ address }) =>
-    `Formlen er ikke skrevet, fordi ${address} ikke er tom. Markér en tom celle, og prøv igen.`,
-  "source-uses-scorecard": ({ address, chain }) =>
-    chain.length > 1
-      ? `${address} beregnes ud fra scorecardet (${chain.join(" ← ")}), så scoren ville afhænge af sig selv. Markér en anden celle.`
-      : `${address} beregnes ud fra scorecardet (BSC-funktioner), så scoren ville afhænge af sig selv. Markér en anden celle.`,
-  "selection-not-one-line": ({ address }) =>
-    `Markér celler i én kolonne eller én række (nu er ${address} markeret), og prøv igen.`,
-  "ranges-uneven": ({ one, other }) =>
-    `${one} og ${other} skal have lige mange celler, så hver værdi hører til sin egen. Markér dem igen.`,
-  "label-unknown": ({ label, address }) => `"${label}" findes ikke i ${address}. Vælg en etiket, der står der.`,
-  "label-repeats": ({ label, address, count }) =>
-    `"${label}" står ${count} gange i ${address}, så det er uklart, hvilken værdi der menes. Gør etiketterne forskellige.`,
-  "source-gone": () => "Den koblede celle findes ikke længere. Markér en ny celle, og kobl feltet igen.",
-
   "argument-missing": ({ position }) =>
     `Argument ${position} mangler. Skriv det, eller henvis til en celle med en værdi.`,
   "argument-not-a-number": ({ position, text }) =>
@@ -188,4 +119,4 @@ function between(least: number | undefined, most: number | undefined): string {
 }
 
 // TypeScript cannot see that the kind chooses the sentence that takes just this problem.
-const sentence = (problem: Problem): string => (da[problem.kind] as (each: Problem) => string)(problem);
+const sentence = (problem: NodeProblem): string => (da[problem.kind] as (each: NodeProblem) => string)(problem);

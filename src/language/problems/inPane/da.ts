@@ -1,0 +1,79 @@
+import type { Level } from "../../../scorecard";
+import { formatList, formatNumber, formatTime, plural } from "../../numbers";
+import type { PaneSentences } from "../sentences";
+
+const THE_LEVEL: Readonly<Record<Level, string>> = {
+  scorecard: "Scorecardet",
+  perspective: "Perspektivet",
+  objective: "Det strategiske mål",
+  kpi: "KPI'en",
+};
+
+const A_LEVEL: Readonly<Record<Level, string>> = {
+  scorecard: "scorecardet",
+  perspective: "et perspektiv",
+  objective: "et strategisk mål",
+  kpi: "en KPI",
+};
+
+const number = (value: number): string => formatNumber(value, "da");
+
+export const da: PaneSentences = {
+  "name-empty": () => "Navnet mangler. Skriv et navn.",
+  "name-taken": ({ name, level }) =>
+    `Navnet "${name}" bruges allerede af ${A_LEVEL[level]}. Vælg et andet, så formler kan kende forskel.`,
+  "scorecard-exists": () => "Projektmappen har allerede et scorecard. Vælg Opdater for at se det.",
+  "table-missing": ({ table }) =>
+    `Tabellen "${table}" mangler. Fortryd sletningen, eller gendan en tidligere version af projektmappen.`,
+  "column-missing": ({ table, column }) =>
+    `Kolonnen "${column}" mangler i tabellen "${table}". Vælg Reparér i opgaveruden.`,
+  "id-missing": ({ table, name }) =>
+    `Rækken "${name}" i tabellen "${table}" har mistet sit id og er udeladt. Vælg Reparér i opgaveruden.`,
+  "id-duplicate": ({ table, name, other }) =>
+    `"${name}" og "${other}" har samme id i tabellen "${table}", måske fordi en række er kopieret. Vælg Reparér i opgaveruden.`,
+  "parent-missing": ({ level, name }) =>
+    `${THE_LEVEL[level]} "${name}" hører til noget, der ikke findes længere, og er udeladt. Fortryd sletningen, eller ret Parent i modelarket.`,
+  "kind-unknown": ({ name, text }) =>
+    `"${name}" beregnes som "${text}", som denne version ikke kender. Den beregnes fra udgangspunkt til målværdi, indtil du opdaterer tilføjelsesprogrammet.`,
+  "number-unreadable": ({ table, column, name, text }) =>
+    `"${text}" ved "${name}" er ikke et tal (tabellen "${table}", kolonnen "${column}"). Ret det i modelarket.`,
+  "choice-unknown": ({ table, column, name, text }) =>
+    `"${text}" ved "${name}" er ikke en mulighed (tabellen "${table}", kolonnen "${column}"). Standardvalget bruges, indtil det er rettet.`,
+  "series-broken": ({ name }) =>
+    `Tidsserien for "${name}" er brudt, fordi dens celler er slettet. Kobl tidsserien igen.`,
+  "series-uneven": ({ name, values, periods }) =>
+    `Tidsserien for "${name}" har ${values} værdier, men ${periods} perioder. Kobl den igen med lige mange celler.`,
+  "schema-newer": ({ version }) =>
+    `Scorecardet er lavet med en nyere version (${number(version)}) og kan kun læses. Opdater tilføjelsesprogrammet for at redigere det.`,
+  "values-never-rest": ({ names }) =>
+    plural(names.length, "da", {
+      one: `Værdierne for ${formatList(names, "da")} ændrer sig ved hver beregning (f.eks. NU eller SLUMP), så denne KPI opdateres sjældnere. Brug faste værdier for at undgå det.`,
+      other: `Værdierne for ${formatList(names, "da")} ændrer sig ved hver beregning (f.eks. NU eller SLUMP), så disse KPI'er opdateres sjældnere. Brug faste værdier for at undgå det.`,
+    }),
+  "row-changed": ({ name, by, at }) => {
+    const when = at === "" ? "lige nu" : formatTime(at, "da");
+    const who = by === "" ? "en anden" : by;
+    return `"${name}" er ændret af ${who} (${when}), mens du arbejdede. Intet er gemt. Se ændringen, og gem så igen.`;
+  },
+  "row-gone": ({ name }) =>
+    name === ""
+      ? "Denne del af scorecardet er slettet af en anden. Intet er gemt."
+      : `"${name}" er slettet af en anden. Intet er gemt.`,
+  "selection-not-one-cell": ({ address }) => `Markér præcis én celle (nu er ${address} markeret), og prøv igen.`,
+  "selection-in-model": () =>
+    "Den markerede celle hører til scorecardets egne tabeller. Markér en celle i et andet ark.",
+  "cell-not-empty": ({ address }) =>
+    `Formlen er ikke skrevet, fordi ${address} ikke er tom. Markér en tom celle, og prøv igen.`,
+  "source-uses-scorecard": ({ address, chain }) =>
+    chain.length > 1
+      ? `${address} beregnes ud fra scorecardet (${chain.join(" ← ")}), så scoren ville afhænge af sig selv. Markér en anden celle.`
+      : `${address} beregnes ud fra scorecardet (BSC-funktioner), så scoren ville afhænge af sig selv. Markér en anden celle.`,
+  "selection-not-one-line": ({ address }) =>
+    `Markér celler i én kolonne eller én række (nu er ${address} markeret), og prøv igen.`,
+  "ranges-uneven": ({ one, other }) =>
+    `${one} og ${other} skal have lige mange celler, så hver værdi hører til sin egen. Markér dem igen.`,
+  "label-unknown": ({ label, address }) => `"${label}" findes ikke i ${address}. Vælg en etiket, der står der.`,
+  "label-repeats": ({ label, address, count }) =>
+    `"${label}" står ${count} gange i ${address}, så det er uklart, hvilken værdi der menes. Gør etiketterne forskellige.`,
+  "source-gone": () => "Den koblede celle findes ikke længere. Markér en ny celle, og kobl feltet igen.",
+};

@@ -1,0 +1,79 @@
+import type { Level } from "../../../scorecard";
+import { formatList, formatNumber, formatTime, plural } from "../../numbers";
+import type { PaneSentences } from "../sentences";
+
+const LEVEL: Readonly<Record<Level, string>> = {
+  scorecard: "scorecard",
+  perspective: "perspective",
+  objective: "strategic objective",
+  kpi: "KPI",
+};
+
+const A_LEVEL: Readonly<Record<Level, string>> = {
+  scorecard: "the scorecard",
+  perspective: "a perspective",
+  objective: "a strategic objective",
+  kpi: "a KPI",
+};
+
+const number = (value: number): string => formatNumber(value, "en");
+
+export const en: PaneSentences = {
+  "name-empty": () => "The name is missing. Enter a name.",
+  "name-taken": ({ name, level }) =>
+    `The name "${name}" is already used by ${A_LEVEL[level]}. Choose another, so that formulas can tell them apart.`,
+  "scorecard-exists": () => "This workbook already has a scorecard. Choose Refresh to see it.",
+  "table-missing": ({ table }) =>
+    `The table "${table}" is missing. Undo its deletion, or restore an earlier version of the workbook.`,
+  "column-missing": ({ table, column }) =>
+    `The column "${column}" is missing in the table "${table}". Choose Repair in the task pane.`,
+  "id-missing": ({ table, name }) =>
+    `The row "${name}" in the table "${table}" has lost its id and is left out. Choose Repair in the task pane.`,
+  "id-duplicate": ({ table, name, other }) =>
+    `"${name}" and "${other}" have the same id in the table "${table}", perhaps because a row was copied. Choose Repair in the task pane.`,
+  "parent-missing": ({ level, name }) =>
+    `The ${LEVEL[level]} "${name}" belongs to something that is no longer there, and is left out. Undo the deletion, or correct Parent in the model sheet.`,
+  "kind-unknown": ({ name, text }) =>
+    `"${name}" is scored by "${text}", which this version does not know. It is scored from baseline to target until you update the add-in.`,
+  "number-unreadable": ({ table, column, name, text }) =>
+    `"${text}" for "${name}" is not a number (table "${table}", column "${column}"). Correct it in the model sheet.`,
+  "choice-unknown": ({ table, column, name, text }) =>
+    `"${text}" of "${name}" is not a choice (table "${table}", column "${column}"). The default is used until it is corrected.`,
+  "series-broken": ({ name }) =>
+    `The series of "${name}" is broken, because its cells are deleted. Bind the series again.`,
+  "series-uneven": ({ name, values, periods }) =>
+    `The series of "${name}" has ${values} values, but ${periods} periods. Bind it again with equally many cells.`,
+  "schema-newer": ({ version }) =>
+    `The scorecard was made by a newer version (${number(version)}) and can only be read. Update the add-in to edit it.`,
+  "values-never-rest": ({ names }) =>
+    plural(names.length, "en", {
+      one: `The values of ${formatList(names, "en")} change with every calculation (for example NOW or RAND), so this KPI is refreshed less often. Use fixed values to avoid it.`,
+      other: `The values of ${formatList(names, "en")} change with every calculation (for example NOW or RAND), so these KPIs are refreshed less often. Use fixed values to avoid it.`,
+    }),
+  "row-changed": ({ name, by, at }) => {
+    const when = at === "" ? "just now" : formatTime(at, "en");
+    const who = by === "" ? "somebody else" : by;
+    return `"${name}" was changed by ${who} (${when}) while you were working. Nothing was saved. Look at the change, then save again.`;
+  },
+  "row-gone": ({ name }) =>
+    name === ""
+      ? "This part of the scorecard has been deleted by somebody else. Nothing was saved."
+      : `"${name}" has been deleted by somebody else. Nothing was saved.`,
+  "selection-not-one-cell": ({ address }) => `Select exactly one cell (now ${address} is selected) and try again.`,
+  "selection-in-model": () =>
+    "The selected cell belongs to the scorecard's own tables. Select a cell in another sheet.",
+  "cell-not-empty": ({ address }) =>
+    `The formula was not written, because ${address} is not empty. Select an empty cell and try again.`,
+  "source-uses-scorecard": ({ address, chain }) =>
+    chain.length > 1
+      ? `${address} is computed from the scorecard (${chain.join(" ← ")}), so the score would depend on itself. Select another cell.`
+      : `${address} is computed from the scorecard (BSC functions), so the score would depend on itself. Select another cell.`,
+  "selection-not-one-line": ({ address }) =>
+    `Select cells in one column or one row (now ${address} is selected), and try again.`,
+  "ranges-uneven": ({ one, other }) =>
+    `${one} and ${other} must hold equally many cells, so that each value has its own. Select them again.`,
+  "label-unknown": ({ label, address }) => `"${label}" does not stand in ${address}. Choose a label that does.`,
+  "label-repeats": ({ label, address, count }) =>
+    `"${label}" stands ${count} times in ${address}, so it is not clear which value is meant. Make the labels different.`,
+  "source-gone": () => "The linked cell is no longer there. Select a new cell and link the field again.",
+};
