@@ -36,13 +36,16 @@ export function clear(tally: Tally): void {
 /** Only proportions of weights matter: made smaller by a power of two they keep them exactly, and no sum of them overflows. */
 const SMALLER = 2 ** -40;
 
+/** The least weight: far below any that means something, and far above where products with it lose their digits. */
+const LEAST = 2 ** -900;
+
 /**
  * Adds a child that takes part and whose weight is above 0.
  *
  * @param score - `NaN` when it has none
  */
 export function addChild(tally: Tally, score: number, own: number, coverage: number, missing: MissingPolicy): void {
-  const weight = own * SMALLER;
+  const weight = Math.max(own * SMALLER, LEAST);
   tally.whole += weight;
   if (!Number.isNaN(score)) {
     put(tally, score, weight);

@@ -102,6 +102,15 @@ describe("a parent", () => {
     expect(objectiveOf(kpis, values)).toMatchObject({ score: undefined, problems: [{ kind: problem }] });
   });
 
+  test.each([
+    [Number.MIN_VALUE, Number.MIN_VALUE, 70],
+    [Number.MAX_VALUE, Number.MAX_VALUE, 70],
+    [Number.MIN_VALUE, Number.MAX_VALUE, 60],
+  ])("scores with weights of any size, such as %p and %p", (one, other, expected) => {
+    const kpis = [kpi("Loyale kunder", "NPS", 1, one), kpi("Loyale kunder", "CSAT", 2, other)];
+    expect(objectiveOf(kpis, { NPS: scoring(80), CSAT: scoring(60) })).toMatchObject({ score: expected, coverage: 1 });
+  });
+
   test("gives a blank weight 1, ignores a zero weight, and reports a negative one", () => {
     const kpis = [
       kpi("Loyale kunder", "NPS", 1),
