@@ -1,8 +1,8 @@
 import { associateFunctions } from "./functions";
-import { languageOf } from "./language";
+import { languageOf, STATUS_WORDS } from "./language";
 import { createSession } from "./session";
 
-const session = createSession();
+const session = createSession(STATUS_WORDS);
 associateFunctions(session);
 
 void Office.onReady().then(async () => {

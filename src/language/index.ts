@@ -8,5 +8,5 @@ export type { PaneWords } from "./pane/en";
 export { paneWords } from "./paneWords";
 export { parseNumber } from "./parseNumber";
 export { problemText } from "./problemText";
-export { statusWord } from "./statusWord";
+export { STATUS_WORDS, statusWord } from "./statusWord";
 export { tableWords, type TableWords } from "./tableWords";

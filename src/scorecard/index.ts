@@ -16,8 +16,9 @@ export {
   type PerspectiveId,
   type ScorecardId,
 } from "./identity";
-export { isKindName, KINDS, type KindName } from "./kinds";
+export { isKindName, KIND_NAMES, KINDS, type KindName } from "./kinds";
 export type { Kind } from "./kinds/kind";
+export { NO_WORDS, YES_WORDS } from "./kinds/yesNo";
 export { meets } from "./kinds/meets";
 export { isMissingPolicy, MISSING_POLICIES, type MissingPolicy } from "./missing";
 export type {
@@ -25,6 +26,7 @@ export type {
   AskedNameProblem,
   CellProblem,
   ExcelProblem,
+  FieldConflict,
   ModelProblem,
   NameProblem,
   NodeProblem,
@@ -78,5 +80,6 @@ export { readingsAt, type Moment } from "./time/readingsAt";
 export type { Observation, Series } from "./time/series";
 export { TARGET_SPREADS, type TargetSpread } from "./time/targets";
 export { treeOf, type Tree } from "./tree";
+export { takesPart } from "./evaluateParent";
 export { addChild, concluded, coverageOf, emptyTally } from "./tally";
 export { weightShares } from "./weights";

@@ -114,10 +114,24 @@ export type ModelProblem =
   /** These KPIs change with every calculation (NOW, RAND, OFFSET …), so they are refreshed less often. */
   | { readonly kind: "values-never-rest"; readonly names: readonly string[] };
 
+/** One cell that two people want to hold different things: what I wanted to write, and what it holds now. */
+export interface FieldConflict {
+  readonly column: string;
+  readonly mine: string | number | boolean;
+  readonly theirs: string | number | boolean;
+}
+
 /** Excel did not do, or cannot do, what was asked. Nothing was changed unless it says so. */
 export type WorkbookProblem =
   | ExcelProblem
-  | { readonly kind: "row-changed"; readonly name: string; readonly by: string; readonly at: string }
+  /** A colleague has changed the row meanwhile; nothing was written. */
+  | {
+      readonly kind: "row-changed";
+      readonly name: string;
+      readonly by: string;
+      readonly at: string;
+      readonly fields: readonly FieldConflict[];
+    }
   | { readonly kind: "row-gone"; readonly name: string }
   | { readonly kind: "selection-not-one-cell"; readonly address: string }
   | { readonly kind: "selection-in-model" }

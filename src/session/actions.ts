@@ -12,3 +12,4 @@ export { savePerspective } from "./savePerspective";
 export { setLanguage } from "./setLanguage";
 export { start } from "./start";
 export { whereUsed } from "./whereUsed";
+export { writeNativeNumbers } from "./writeNativeNumbers";

@@ -10,6 +10,7 @@ import {
 import { writable, type SessionContext } from "./context";
 import { save } from "./save";
 import type { Outcome } from "./session";
+import { writeNativeNumbers } from "./writeNativeNumbers";
 
 /** Binds one field of a KPI. */
 export async function bind(context: SessionContext, kpi: KpiId, field: Field, binding: Binding): Outcome<KpiId> {
@@ -31,5 +32,6 @@ export async function bindSeries(context: SessionContext, kpi: KpiId, references
   if (!state.value.scorecard.kpis.some(({ id }) => id === kpi)) return failure({ kind: "row-gone", name: "" });
   const written = await writeSeries(kpi, references);
   const refreshed = await context.refresh();
-  return written.ok ? refreshed : written;
+  // No native formula follows a series, so its score is written as a value.
+  return written.ok && refreshed.ok ? writeNativeNumbers(context, "present only") : written.ok ? refreshed : written;
 }

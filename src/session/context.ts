@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import { failure, normalised, success, type Level, type NodeId, type Problem, type Result } from "../scorecard";
+import type { StatusWords } from "../workbook";
 import type { Outcome } from "./session";
 import type { Ready, SessionState } from "./state";
 
@@ -8,6 +9,8 @@ export interface SessionContext {
   readonly store: StoreApi<SessionState>;
   /** Reads the workbook again, so that what an action wrote is seen before it answers. */
   refresh(): Outcome;
+  /** What the native formulas of the workbook say of a status. */
+  readonly words: StatusWords;
 }
 
 /** The scorecard that an action may change, or why none can be changed. */

@@ -1,6 +1,15 @@
 import { createStore } from "zustand/vanilla";
 import { evaluateAt, success, type Problem } from "../scorecard";
-import { createSourceFormats, createWatch, readModel, type Model, type ModelReading } from "../workbook";
+import {
+  createSourceFormats,
+  createWatch,
+  readModel,
+  setUserName,
+  userName,
+  type Model,
+  type ModelReading,
+  type StatusWords,
+} from "../workbook";
 import type { SessionContext } from "./context";
 import { createRefresher } from "./createRefresher";
 import { createRestlessness } from "./restlessness";
@@ -15,8 +24,12 @@ const RESTLESS_PAUSE = 5000;
 /** Changes that lie further apart than this are not a circle. */
 const RESTLESS_SPAN = 10_000;
 
-/** The one running scorecard of this workbook; it serves the pane, the ribbon and the functions. */
-export function createSession(): Session {
+/**
+ * The one running scorecard of this workbook; it serves the pane, the ribbon and the functions.
+ *
+ * @param words - what the workbook itself says of a status
+ */
+export function createSession(words: StatusWords): Session {
   const store = createStore<SessionState>(() => ({ kind: "opening" }));
   const formats = createSourceFormats();
   const restlessness = createRestlessness();
@@ -68,7 +81,7 @@ export function createSession(): Session {
     },
   });
 
-  const context: SessionContext = { store, refresh: refresher.now };
+  const context: SessionContext = { store, refresh: refresher.now, words };
   const open = async (): Outcome => {
     const watching = await watch.start();
     const refreshed = await refresher.now();
@@ -101,6 +114,9 @@ export function createSession(): Session {
     insertFormula: async (name, node) => (await actions()).insertNodeFormula(context, name, node),
     setLanguage: async (language) => (await actions()).setLanguage(context, language),
     repair: async () => (await actions()).repair(context),
+    user: userName,
+    setUser: setUserName,
+    writeNative: async () => (await actions()).writeNativeNumbers(context),
   };
 }
 

@@ -1,5 +1,13 @@
 import { failure, FIELDS, kpiId, type Kpi, type KpiId } from "../scorecard";
-import { bindingFormula, cellText, FIELD_COLUMNS, newId, type CellInput, type RowInput } from "../workbook";
+import {
+  bindingFormula,
+  cellText,
+  FIELD_COLUMNS,
+  kpiFormulas,
+  newId,
+  type CellInput,
+  type RowInput,
+} from "../workbook";
 import { checkName, checkWeight, writable, type SessionContext } from "./context";
 import { changedEntryCells, newEntryCells, nextOrder } from "./entryCells";
 import { save } from "./save";
@@ -24,7 +32,8 @@ export async function saveKpi(context: SessionContext, draft: KpiDraft): Outcome
       Unit: cellText(draft.unit.trim()),
       Kind: "linear",
     };
-    return save(context, id, [{ kind: "add", table: "kpis", id, cells }]);
+    const native = kpiFormulas({ kind: "linear", rule: {} }, context.words, undefined);
+    return save(context, id, [{ kind: "add", table: "kpis", id, cells, native }]);
   }
   const { id, revision = 0 } = draft;
   const entry = kpis.find((kpi) => kpi.id === id);

@@ -1,5 +1,5 @@
 import { failure, objectiveId, type ObjectiveId } from "../scorecard";
-import { newId, type RowInput } from "../workbook";
+import { branchFormulas, newId, type RowInput } from "../workbook";
 import { checkName, checkWeight, writable, type SessionContext } from "./context";
 import { changedEntryCells, newEntryCells, nextOrder } from "./entryCells";
 import { save } from "./save";
@@ -18,7 +18,8 @@ export async function saveObjective(context: SessionContext, draft: ObjectiveDra
   if (draft.id === undefined) {
     const id = objectiveId(newId("o"));
     const cells = { ...newEntryCells(name.value, weight.value, lastOrder), Parent: draft.parent };
-    return save(context, id, [{ kind: "add", table: "objectives", id, cells }]);
+    const native = branchFormulas("objective", state.value.scorecard.settings.rollUp, context.words, undefined);
+    return save(context, id, [{ kind: "add", table: "objectives", id, cells, native }]);
   }
   const { id, revision = 0 } = draft;
   const entry = objectives.find((objective) => objective.id === id);

@@ -1,5 +1,5 @@
 import { failure, perspectiveId, type PerspectiveId } from "../scorecard";
-import { newId } from "../workbook";
+import { branchFormulas, newId } from "../workbook";
 import { checkName, checkWeight, writable, type SessionContext } from "./context";
 import { changedEntryCells, newEntryCells, nextOrder } from "./entryCells";
 import { save } from "./save";
@@ -17,7 +17,8 @@ export async function savePerspective(context: SessionContext, draft: Perspectiv
   if (draft.id === undefined) {
     const id = perspectiveId(newId("p"));
     const cells = newEntryCells(name.value, weight.value, nextOrder(perspectives));
-    return save(context, id, [{ kind: "add", table: "perspectives", id, cells }]);
+    const native = branchFormulas("perspective", state.value.scorecard.settings.rollUp, context.words, undefined);
+    return save(context, id, [{ kind: "add", table: "perspectives", id, cells, native }]);
   }
   const { id, revision = 0 } = draft;
   const entry = perspectives.find((perspective) => perspective.id === id);

@@ -79,4 +79,9 @@ export interface Session {
   setLanguage(language: WorkbookLanguage): Outcome;
   /** Mends what can be mended in damaged model tables: adds missing columns, gives duplicate ids new ones. */
   repair(): Outcome;
+  /** Who is at work here, as they said once in this browser; empty until then. Every change is signed with it. */
+  user(): string;
+  setUser(name: string): void;
+  /** Brings the native scores, statuses and coverages in the model tables up to date; adds them to an older workbook. */
+  writeNative(): Outcome;
 }

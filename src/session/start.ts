@@ -1,11 +1,15 @@
 import { DEFAULT_SETTINGS } from "../scorecard";
 import {
+  branchFormulas,
   cellText,
   createModel,
   DATE_SYSTEM_FORMULA,
+  kpiFormulas,
   newId,
   SCHEMA_VERSION,
+  scorecardFormulas,
   type RowAddition,
+  type StatusWords,
   type WorkbookLanguage,
 } from "../workbook";
 import type { SessionContext } from "./context";
@@ -21,13 +25,14 @@ export async function start(
   template: "marketing" | "empty",
   language: WorkbookLanguage,
 ): Outcome {
-  const rows = template === "marketing" ? templateRows(MARKETING_TEMPLATE, language) : [];
-  const created = await createModel([settingsRow(language), ...rows]);
+  const { words } = context;
+  const rows = template === "marketing" ? templateRows(MARKETING_TEMPLATE, language, words) : [];
+  const created = await createModel([settingsRow(language, words), ...rows]);
   if (!created.ok) return created;
   return context.refresh();
 }
 
-const settingsRow = (language: WorkbookLanguage): RowAddition => ({
+const settingsRow = (language: WorkbookLanguage, words: StatusWords): RowAddition => ({
   kind: "add",
   table: "settings",
   id: newId("s"),
@@ -46,14 +51,21 @@ const settingsRow = (language: WorkbookLanguage): RowAddition => ({
     GraceDays: DEFAULT_SETTINGS.graceDays,
     DateSystem: DATE_SYSTEM_FORMULA,
   },
+  native: scorecardFormulas(DEFAULT_SETTINGS.rollUp, words, undefined),
 });
 
-function templateRows(template: readonly TemplatePerspective[], language: WorkbookLanguage): readonly RowAddition[] {
+function templateRows(
+  template: readonly TemplatePerspective[],
+  language: WorkbookLanguage,
+  words: StatusWords,
+): readonly RowAddition[] {
+  const branch = (level: "objective" | "perspective") =>
+    branchFormulas(level, DEFAULT_SETTINGS.rollUp, words, undefined);
   const rows: RowAddition[] = [];
   template.forEach((perspective, perspectiveIndex) => {
     const perspectiveId = newId("p");
     const cells = newEntryCells(perspective.name[language], undefined, perspectiveIndex + 1);
-    rows.push({ kind: "add", table: "perspectives", id: perspectiveId, cells });
+    rows.push({ kind: "add", table: "perspectives", id: perspectiveId, cells, native: branch("perspective") });
     perspective.objectives.forEach((objective, objectiveIndex) => {
       const objectiveId = newId("o");
       const objectiveCells = newEntryCells(objective.name[language], undefined, objectiveIndex + 1);
@@ -62,6 +74,7 @@ function templateRows(template: readonly TemplatePerspective[], language: Workbo
         table: "objectives",
         id: objectiveId,
         cells: { ...objectiveCells, Parent: perspectiveId },
+        native: branch("objective"),
       });
       objective.kpis.forEach((kpi, kpiIndex) => {
         const kpiCells = newEntryCells(kpi.name[language], undefined, kpiIndex + 1);
@@ -71,6 +84,7 @@ function templateRows(template: readonly TemplatePerspective[], language: Workbo
           table: "kpis",
           id: newId("k"),
           cells: { ...kpiCells, Parent: objectiveId, Unit: unit, Kind: "linear" },
+          native: kpiFormulas({ kind: "linear", rule: {} }, words, undefined),
         });
       });
     });

@@ -2,7 +2,8 @@ import { failure, success, type Problem, type Result } from "../scorecard";
 import { inExcel } from "./inExcel";
 import { loadTables } from "./readModel";
 import { stamp } from "./stamp";
-import { SCHEMA_VERSION, SHEET_MARKER, SHEET_NAME, TABLE_KEYS, TABLES, type CellInput, type TableKey } from "./tables";
+import { SCHEMA_VERSION, SHEET_MARKER, SHEET_NAME, TABLE_KEYS, TABLES, type CellInput } from "./tables";
+import { NATIVE_COLUMNS } from "./native/columns";
 import type { RowAddition } from "./writeRows";
 
 /**
@@ -20,11 +21,20 @@ export async function createModel(rows: readonly RowAddition[]): Promise<Result<
     sheet.customProperties.add(SHEET_MARKER, String(SCHEMA_VERSION));
     let column = 0;
     for (const key of TABLE_KEYS) {
-      const { name, columns } = TABLES[key];
-      const values = [[...columns], ...bodyOf(key, rows)];
+      const columns: readonly string[] = [...TABLES[key].columns, ...NATIVE_COLUMNS[key]];
+      const own = rows.filter(({ table }) => table === key);
+      const values = [[...columns], ...bodyOf(columns, own)];
       const range = sheet.getRangeByIndexes(0, column, values.length, columns.length);
       range.values = values;
-      sheet.tables.add(range, true).name = name;
+      const table = sheet.tables.add(range, true);
+      table.name = TABLES[key].name;
+      // The formulas name the table and their own row, so the table comes first.
+      own.forEach(({ native }, index) => {
+        if (native === undefined) return;
+        const cells: Readonly<Record<string, string | number>> = native;
+        const row = sheet.getRangeByIndexes(index + 1, column, 1, columns.length);
+        row.formulas = [columns.map((each) => cells[each] ?? null)];
+      });
       column += columns.length + 1;
     }
     await context.sync();
@@ -35,18 +45,11 @@ export async function createModel(rows: readonly RowAddition[]): Promise<Result<
 }
 
 /** A table has at least one row under its header, so an empty one gets a blank row. */
-function bodyOf(key: TableKey, rows: readonly RowAddition[]): CellInput[][] {
-  const { columns } = TABLES[key];
-  const body = rows
-    .filter(({ table }) => table === key)
-    .map(({ id, cells }) => {
-      const all: Readonly<Record<string, CellInput>> = {
-        ...cells,
-        Id: id,
-        ...stamp(1),
-      };
-      return columns.map((column) => all[column] ?? "");
-    });
+function bodyOf(columns: readonly string[], rows: readonly RowAddition[]): CellInput[][] {
+  const body = rows.map(({ id, cells }) => {
+    const all: Readonly<Record<string, CellInput>> = { ...cells, Id: id, ...stamp(1) };
+    return columns.map((column) => all[column] ?? "");
+  });
   return body.length > 0 ? body : [columns.map(() => "")];
 }
 

@@ -4,7 +4,7 @@ import type { Model } from "./model";
 import { parseModel } from "./parseModel";
 import type { SourceFormats } from "./sourceFormats";
 import { partsOf, seriesLinks, seriesName, type SeriesCells, type SeriesReferences } from "./seriesNames";
-import { TABLE_KEYS, TABLES, type CellValue, type TableContent, type TableContents } from "./tables";
+import { FIELD_COLUMNS, TABLE_KEYS, TABLES, type CellValue, type TableContent, type TableContents } from "./tables";
 import { today } from "./today";
 
 export interface ModelReading {
@@ -75,21 +75,32 @@ function loadSeries(
 
 /** Queues the reading of all model tables; the returned function gives their contents after the sync. */
 export function loadTables(context: Excel.RequestContext): () => TableContents | undefined {
-  const ranges = TABLE_KEYS.map((key) =>
-    context.workbook.tables.getItemOrNullObject(TABLES[key].name).getRange().load("values,formulas"),
-  );
+  const ranges = TABLE_KEYS.map((key) => {
+    const table = context.workbook.tables.getItemOrNullObject(TABLES[key].name);
+    return { range: table.getRange().load("values"), links: key === "kpis" ? loadLinks(table) : [] };
+  });
   return () => {
-    const contents = ranges.map((range) => (range.isNullObject ? undefined : contentOf(range)));
+    const contents = ranges.map(({ range, links }) => (range.isNullObject ? undefined : contentOf(range, links)));
     if (contents.every((content) => content === undefined)) return undefined;
     return Object.fromEntries(TABLE_KEYS.map((key, index) => [key, contents[index]])) as unknown as TableContents;
   };
 }
 
-function contentOf({ values, formulas }: Excel.Range): TableContent {
+/** The only columns whose formulas say more than their values: those that link to cells. */
+const loadLinks = (table: Excel.Table): readonly Excel.Range[] =>
+  Object.values(FIELD_COLUMNS).map((column) => table.columns.getItemOrNullObject(column).getRange().load("formulas"));
+
+function contentOf({ values }: Excel.Range, links: readonly Excel.Range[]): TableContent {
   const [headers = []] = values;
+  const formulas = values.slice(1).map((row): CellValue[] => [...row]);
+  for (const link of links) {
+    if (link.isNullObject) continue;
+    const column = headers.indexOf(link.formulas[0]?.[0]);
+    formulas.forEach((row, index) => (row[column] = link.formulas[index + 1]?.[0] as CellValue));
+  }
   return {
     headers: headers.map(String),
-    rows: values.slice(1).map((row, index) => ({ values: row, formulas: formulas[index + 1] ?? [] })),
+    rows: values.slice(1).map((row, index) => ({ values: row, formulas: formulas[index] ?? [] })),
   };
 }
 

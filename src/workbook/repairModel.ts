@@ -1,4 +1,5 @@
 import { failure, success, type Problem, type Result } from "../scorecard";
+import { addColumns } from "./addColumns";
 import { inExcel } from "./inExcel";
 import { newId } from "./newId";
 import { loadTables } from "./readModel";
@@ -21,12 +22,13 @@ export async function repairModel(): Promise<Result<undefined, Problem>> {
       for (const { row, column } of badIds(content)) {
         table.getRange().getCell(row + 1, column).values = [[newId(ID_KIND[key])]];
       }
-      for (const column of missingColumns(key, content)) {
-        const cells = content.rows.map(({ values }) => [
-          column === "Id" && !isBlank(values) ? newId(ID_KIND[key]) : "",
-        ]);
-        table.columns.add(undefined, [[column], ...cells]);
-      }
+      const missing = missingColumns(key, content);
+      const idOf = (values: readonly CellValue[]): string => (isBlank(values) ? "" : newId(ID_KIND[key]));
+      addColumns(
+        table,
+        missing,
+        content.rows.map(({ values }) => missing.map((column) => (column === "Id" ? idOf(values) : ""))),
+      );
     }
     await context.sync();
     return undefined;

@@ -1,6 +1,10 @@
-import { failure, success, type Problem, type Result } from "../scorecard";
+import { failure, success, type FieldConflict, type Problem, type Result } from "../scorecard";
 import { inExcel } from "./inExcel";
+import { changesOf } from "./journal/changes";
+import { loadJournal } from "./journal/journal";
+import type { NativeCells } from "./native/columns";
 import { loadTables } from "./readModel";
+import { cellInput, columnAt, heldBy, hasColumn, inColumns, rowOf, textIn } from "./rowCells";
 import { stamp } from "./stamp";
 import { TABLES, type CellInput, type RowContent, type RowInput, type TableContent, type TableKey } from "./tables";
 
@@ -13,6 +17,8 @@ export type RowChange = {
     readonly revision: number;
     readonly name: string;
     readonly cells: RowInput<Key>;
+    /** Written beside them, where the table has such columns. */
+    readonly native?: NativeCells<Key>;
   };
 }[TableKey];
 
@@ -22,96 +28,171 @@ export type RowAddition = {
     readonly table: Key;
     readonly id: string;
     readonly cells: RowInput<Key>;
+    readonly native?: NativeCells<Key>;
   };
 }[TableKey];
 
 export type RowWrite = RowChange | RowAddition;
 
 /**
- * Writes rows in one `Excel.run`: the first sync reads the revisions, the second writes everything or nothing. Rows
- * are found by id, columns by header. New rows go below the table, which then grows; that is how co-authors do not
- * collide.
+ * Writes rows in one `Excel.run`, everything or nothing, and what has changed into the journal. Rows are found by id, columns
+ * by header. New rows go below the table as it is when the batch runs, which then grows.
+ *
+ * The first sync reads the revisions, the second writes. In the same request, just before, it reads the rows again: if
+ * somebody was faster, a third sync puts back what they wrote, and the answer is the conflict. New rows are looked up
+ * afterwards, because co-authors' copies are merged behind our back, and added again when they are not there.
+ *
+ * @param undoes - the batch of changes that these writes take back
  */
-export async function writeRows(writes: readonly RowWrite[]): Promise<Result<undefined, Problem>> {
+export async function writeRows(
+  writes: readonly RowWrite[],
+  undoes: string | undefined = undefined,
+): Promise<Result<undefined, Problem>> {
   const written = await inExcel(async (context): Promise<Problem | undefined> => {
     const tables = loadTables(context);
+    const journal = loadJournal(context);
     await context.sync();
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
-    const added = new Map<TableKey, number>();
-    const queue: (() => void)[] = [];
+    const targets: Target[] = [];
     for (const write of writes) {
       const content = contents[write.table];
       if (content === undefined) return { kind: "table-missing", table: TABLES[write.table].name };
       const column = Object.keys(write.cells).find((name) => !hasColumn(content, name));
       if (column !== undefined) return { kind: "column-missing", table: TABLES[write.table].name, column };
-      const range = context.workbook.tables.getItem(TABLES[write.table].name).getRange();
       if (write.kind === "change") {
-        const index = rowIndex(content, write.id);
-        const row = content.rows[index];
-        if (row === undefined || textIn(content, row, "DeletedAt") !== "")
-          return { kind: "row-gone", name: write.name };
-        const revision = Number(textIn(content, row, "Rev")) || 0;
-        if (revision !== write.revision) return changedBy(write.name, content, row);
-        const cells = { ...write.cells, ...stamp(revision + 1) };
-        queue.push(() => (range.getRow(index + 1).values = [rowValues(content, cells, null)]));
-      } else {
-        const offset = added.get(write.table) ?? 0;
-        added.set(write.table, offset + 1);
-        const index = firstFreeRow(content) + offset;
-        const cells = { ...write.cells, Id: write.id, ...stamp(1) };
-        queue.push(() => (range.getRow(0).getOffsetRange(index + 1, 0).values = [rowValues(content, cells, "")]));
+        const row = rowOf(content, write.id);
+        const problem = row === undefined ? gone(write) : conflictIn(write, content, row);
+        if (problem) return problem;
       }
+      targets.push({ write, content, table: context.workbook.tables.getItem(TABLES[write.table].name) });
     }
-    for (const enqueue of queue) enqueue();
-    for (const [key, count] of added) {
-      const content = contents[key];
-      const growth = content === undefined ? 0 : firstFreeRow(content) + count - content.rows.length;
-      if (growth <= 0) continue;
-      const table = context.workbook.tables.getItem(TABLES[key].name);
-      table.resize(table.getRange().getResizedRange(growth, 0));
-    }
+    const changes = targets.map(queueChange).filter((change) => change !== undefined);
+    const additions = targets.map(queueAddition).filter((addition) => addition !== undefined);
+    journal().append("changes", changesOf(targets, undoes));
     await context.sync();
-    return undefined;
+    return (await overtaken(context, changes)) ?? (await verify(context, additions));
   });
   if (!written.ok) return written;
   return written.value === undefined ? success(undefined) : failure(written.value);
 }
 
-const position = ({ headers }: TableContent, column: string): number =>
-  headers.findIndex((header) => header.trim().toLowerCase() === column.toLowerCase());
-
-const hasColumn = (content: TableContent, column: string): boolean => position(content, column) >= 0;
-
-const textIn = (content: TableContent, { values }: RowContent, column: string): string =>
-  String(values[position(content, column)] ?? "").trim();
-
-const rowIndex = (content: TableContent, id: string): number =>
-  content.rows.findIndex((row) => textIn(content, row, "Id") === id);
-
-const changedBy = (name: string, content: TableContent, row: RowContent): Problem => ({
-  kind: "row-changed",
-  name,
-  by: textIn(content, row, "ChangedBy"),
-  at: textIn(content, row, "ChangedAt"),
-});
-
-/** Blank rows at the end of a table are used before it grows. */
-function firstFreeRow({ rows }: TableContent): number {
-  let free = rows.length;
-  while (free > 0 && rows[free - 1]?.values.every((value) => value === "")) free -= 1;
-  return free;
+export interface Target {
+  readonly write: RowWrite;
+  readonly content: TableContent;
+  readonly table: Excel.Table;
 }
 
-/** The cells of a row in the order of the table's columns, `otherwise` where nothing is to be written. */
-const rowValues = (
-  { headers }: TableContent,
-  cells: Readonly<Record<string, CellInput | undefined>>,
-  otherwise: "" | null,
-): (string | number | boolean)[] => {
-  const byHeader = new Map(Object.entries(cells).map(([column, input]) => [column.toLowerCase(), input]));
-  // Excel leaves a cell as it is where it finds null; the type of `values` has no word for that.
-  return headers.map((header) => byHeader.get(header.trim().toLowerCase()) ?? otherwise) as (
-    string | number | boolean
-  )[];
-};
+interface QueuedChange {
+  readonly write: RowChange;
+  readonly content: TableContent;
+  /** The row as it was when the request began to be carried out. */
+  readonly before: Excel.Range;
+  readonly row: Excel.Range;
+}
+
+function queueChange({ write, content, table }: Target): QueuedChange | undefined {
+  if (write.kind !== "change") return undefined;
+  const index = content.rows.findIndex((row) => textIn(content, row, "Id") === write.id);
+  const place = (): Excel.Range => table.getRange().getRow(index + 1);
+  const before = place().load("values,formulas");
+  const row = place();
+  row.values = [inColumns(content, { ...write.cells, ...stamp(write.revision + 1) }, null)];
+  if (write.native !== undefined) writeNativeCells(row, content, write.native);
+  return { write, content, before, row };
+}
+
+interface QueuedAddition {
+  readonly target: Target;
+  readonly row: Excel.Range;
+}
+
+function queueAddition(target: Target): QueuedAddition | undefined {
+  const { write, content, table } = target;
+  if (write.kind !== "add") return undefined;
+  const cells = { ...write.cells, Id: write.id, ...stamp(1) };
+  table.getRange().getLastRow().getOffsetRange(1, 0).values = [inColumns(content, cells, "")];
+  table.resize(table.getRange().getResizedRange(1, 0));
+  // A formula may name its own row only once the row is in the table.
+  const row = table.getRange().getLastRow();
+  if (write.native !== undefined) writeNativeCells(row, content, write.native);
+  return { target, row };
+}
+
+function writeNativeCells(row: Excel.Range, content: TableContent, native: Readonly<Record<string, CellInput>>): void {
+  if (Object.keys(native).some((column) => hasColumn(content, column)))
+    row.formulas = [inColumns(content, native, null)];
+}
+
+/** Puts back every row of the batch when one of them had been changed meanwhile. */
+async function overtaken(
+  context: Excel.RequestContext,
+  changes: readonly QueuedChange[],
+): Promise<Problem | undefined> {
+  const problems = changes.flatMap(({ write, content, before }) => conflictIn(write, content, contentOf(before)) ?? []);
+  const [problem] = problems;
+  if (problem === undefined) return undefined;
+  for (const { content, before, row } of changes) {
+    const { values, formulas } = contentOf(before);
+    row.formulas = [content.headers.map((_, index) => cellInput(values[index] ?? "", formulas[index] ?? ""))];
+  }
+  await context.sync();
+  return problem;
+}
+
+/** How often a new row is added again that others have written over. */
+const MOST_ATTEMPTS = 3;
+
+async function verify(
+  context: Excel.RequestContext,
+  additions: readonly QueuedAddition[],
+  attempt = 1,
+): Promise<Problem | undefined> {
+  if (additions.length === 0) return undefined;
+  const looks = additions.map(({ target, row }) => ({ target, row: row.load("values") }));
+  await context.sync();
+  const lost = looks.filter(({ target: { write, content }, row }) => {
+    const { [columnAt(content, "Id")]: id } = row.values[0] ?? [];
+    return String(id) !== write.id;
+  });
+  if (lost.length === 0) return undefined;
+  if (attempt > MOST_ATTEMPTS) return { kind: "row-gone", name: nameOf(lost[0]?.target.write) };
+  const again = lost.map(({ target }) => queueAddition(target)).filter((addition) => addition !== undefined);
+  await context.sync();
+  return verify(context, again, attempt + 1);
+}
+
+const nameOf = (write: RowWrite | undefined): string =>
+  String((write?.cells as Readonly<Record<string, CellInput | undefined>> | undefined)?.["Name"] ?? "").replace(
+    /^'/,
+    "",
+  );
+
+const contentOf = ({ values, formulas }: Excel.Range): RowContent => ({
+  values: values[0] ?? [],
+  formulas: formulas[0] ?? [],
+});
+
+const gone = ({ name }: RowChange): Problem => ({ kind: "row-gone", name });
+
+/** Why a row cannot be changed: it has been deleted, or somebody has changed it since. */
+function conflictIn(write: RowChange, content: TableContent, row: RowContent): Problem | undefined {
+  if (textIn(content, row, "Id") !== write.id || textIn(content, row, "DeletedAt") !== "") {
+    const isRestored = "DeletedAt" in write.cells && write.cells.DeletedAt === "";
+    if (textIn(content, row, "Id") !== write.id || !isRestored) return gone(write);
+  }
+  const revision = Number(textIn(content, row, "Rev")) || 0;
+  if (revision === write.revision) return undefined;
+  const fields = Object.entries(write.cells).map(([column, mine]): FieldConflict => ({
+    column,
+    mine: heldBy(mine),
+    theirs: row.formulas[columnAt(content, column)] ?? "",
+  }));
+  return {
+    kind: "row-changed",
+    name: write.name,
+    by: textIn(content, row, "ChangedBy"),
+    at: textIn(content, row, "ChangedAt"),
+    fields,
+  };
+}

@@ -53,7 +53,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "values-never-rest": { kind: "values-never-rest", names: ["NPS", "ROI"] },
   "excel-busy": { kind: "excel-busy" },
   "excel-failed": { kind: "excel-failed", code: "AccessDenied", message: "Adgang nægtet." },
-  "row-changed": { kind: "row-changed", name: "NPS", by: "Mette", at: "2026-11-23T13:16:00Z" },
+  "row-changed": { kind: "row-changed", name: "NPS", by: "Mette", at: "2026-11-23T13:16:00Z", fields: [] },
   "row-gone": { kind: "row-gone", name: "NPS" },
   "selection-not-one-cell": { kind: "selection-not-one-cell", address: "Data!B4:B9" },
   "selection-in-model": { kind: "selection-in-model" },
@@ -134,7 +134,7 @@ test.each(exact)("says %j as a Dane would", (problem, text) => {
 });
 
 test("does not name anybody when Excel has not said who it was", () => {
-  const problem = { kind: "row-changed", name: "NPS", by: "", at: "" } as const;
+  const problem = { kind: "row-changed", name: "NPS", by: "", at: "", fields: [] } as const;
   expect(problemText(problem, "da")).toContain("en anden (lige nu)");
   expect(problemText(problem, "en")).toContain("somebody else (just now)");
 });

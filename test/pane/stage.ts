@@ -128,7 +128,13 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     const known = items.find((item) => item.id === id);
     const revision = definitions.revisions.get(id) ?? 0;
     if (draft.id !== undefined && draft.revision !== revision) {
-      return failure({ kind: "row-changed", name: known?.name ?? "", by: "Mette", at: "2026-11-23T13:16:00Z" });
+      return failure({
+        kind: "row-changed",
+        name: known?.name ?? "",
+        by: "Mette",
+        at: "2026-11-23T13:16:00Z",
+        fields: [],
+      });
     }
     const order = known?.order ?? Math.max(0, ...items.map((item) => item.order)) + 1;
     const put = { ...known, aliases: [], ...(entry(id, order) as object) };
@@ -238,6 +244,9 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       }),
     bindSeries: (kpi) => act(`bindSeries ${kpi}`, () => success(undefined)),
     whereUsed: () => act("whereUsed", () => success([])),
+    user: () => "Anne",
+    setUser: (name) => void calls.push(`setUser ${name}`),
+    writeNative: () => act("writeNative", () => success(undefined)),
     goTo: (kpi, field) => act(`goTo ${kpi} ${field}`, () => success(undefined)),
     insertFormula: (name, node) => act(`insertFormula ${name} ${node}`, () => success({ address: stage.selection })),
     setLanguage: (language) =>

@@ -8,6 +8,7 @@ import {
   type Language,
 } from "../../assets/functions/catalogue.cjs";
 import { associateFunctions } from "../../src/functions";
+import { STATUS_WORDS } from "../../src/language";
 import { createSession } from "../../src/session";
 import type { CellValue } from "../../src/workbench/grid/grid";
 import { EXAMPLE_TODAY, exampleScorecard } from "../support/exampleScorecard";
@@ -58,7 +59,7 @@ describe.each(["da", "en"] as const)("in a workbook in %s", (language: Language)
       functions: functionsMetadata(language),
       language: language === "da" ? "da-DK" : "en-US",
     });
-    const session = createSession();
+    const session = createSession(STATUS_WORDS);
     associateFunctions(session);
     await session.open();
     examples.forEach(({ example }, index) => {

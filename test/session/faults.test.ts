@@ -19,7 +19,7 @@ function everything(): string {
   });
   const tables = grid.tables().map(({ name, area, columns }) => [name, area, columns.map((column) => column.name)]);
   return JSON.stringify([sheets, tables, grid.names()])
-    .replace(/\b[spok]_[a-z0-9]{10}\b/g, "<id>")
+    .replace(/\b[spokbc]_[a-z0-9]{10}\b/g, "<id>")
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "<time>");
 }
 
@@ -56,6 +56,7 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
   },
   setLanguage: (session) => session.setLanguage("en"),
   repair: (session) => session.repair(),
+  writeNative: (session) => session.writeNative(),
 };
 
 /** These read, or change what is selected, and write nothing. */
@@ -67,6 +68,8 @@ const READING: readonly (keyof Session)[] = [
   "pickRange",
   "goTo",
   "whereUsed",
+  "user",
+  "setUser",
 ];
 
 test("the actions that write are all tried here", async () => {
@@ -76,7 +79,7 @@ test("the actions that write are all tried here", async () => {
 });
 
 /** More syncs than any action needs. */
-const MOST = 8;
+const MOST = 12;
 
 async function statesAfterFaults(
   action: Action,

@@ -1,5 +1,6 @@
 import { functionsMetadata } from "../../assets/functions/catalogue.cjs";
 import { associateFunctions } from "../../src/functions";
+import { STATUS_WORDS } from "../../src/language";
 import { createSession, type Ready, type Session } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { startExcel, type RunningExcel } from "../support/excel";
@@ -28,7 +29,7 @@ const ready = (): Ready => {
 
 beforeEach(async () => {
   excel = await startExcel({ file: FILE, functions });
-  session = createSession();
+  session = createSession(STATUS_WORDS);
   associateFunctions(session);
   await session.open();
 });

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { functionsMetadata } from "../../assets/functions/catalogue.cjs";
 import { associateFunctions } from "../../src/functions";
+import { STATUS_WORDS } from "../../src/language";
 import { createSession, type Ready, type Session } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { startExcel, type RunningExcel } from "../support/excel";
@@ -40,7 +41,7 @@ async function makeScorecard(session: Session): Promise<void> {
 const withoutChance = (file: WorkbookFile): unknown =>
   JSON.parse(
     JSON.stringify(file)
-      .replaceAll(/"[spok]_[a-z0-9]{10}"/g, '"id"')
+      .replaceAll(/"[spokb]_[a-z0-9]{10}"/g, '"id"')
       .replaceAll(/'?\d{4}-\d\d-\d\dT[\d:.]+Z/g, "time"),
   );
 
@@ -49,7 +50,7 @@ afterEach(() => excel.stop());
 
 async function open(file: WorkbookFile): Promise<Session> {
   excel = await startExcel({ file, functions });
-  const session = createSession();
+  const session = createSession(STATUS_WORDS);
   associateFunctions(session);
   await session.open();
   await excel.settled();

@@ -41,7 +41,7 @@ const points = fc.uniqueArray(fc.record({ value: cell, score }), {
 const direction = fc.constantFrom("higher", "lower");
 
 /** Rules that give a score for most values, with the kinds that score by one value. */
-const RULES: Readonly<Partial<Record<Kpi["kind"], fc.Arbitrary<Rule>>>> = {
+const RULES: Rules = {
   linear: fc.constant({}),
   minMax: fc
     .tuple(cell, positive, direction)
@@ -57,9 +57,13 @@ const RULES: Readonly<Partial<Record<Kpi["kind"], fc.Arbitrary<Rule>>>> = {
   steps: points.map((each) => ({ points: each })),
 };
 
-const kindAndRule = fc.oneof(
-  ...Object.entries(RULES).map(([kind, rule]) => rule.map((each) => ({ kind: kind as Kpi["kind"], rule: each }))),
-);
+type KindAndRule = Pick<Kpi, "kind" | "rule">;
+type Rules = Readonly<Partial<Record<Kpi["kind"], fc.Arbitrary<Rule>>>>;
+
+const kindAndRule = (rules: Rules): fc.Arbitrary<KindAndRule> =>
+  fc.oneof(
+    ...Object.entries(rules).map(([kind, rule]) => rule.map((each) => ({ kind: kind as Kpi["kind"], rule: each }))),
+  );
 
 const reading: fc.Arbitrary<Reading> = fc.oneof(
   { arbitrary: cell.map((value): Reading => ({ kind: "number", value })), weight: 8 },
@@ -80,59 +84,134 @@ interface Leaf {
   readonly readings: Readings;
 }
 
-const leaf: fc.Arbitrary<Leaf> = fc.record({
-  kpi: fc
-    .tuple(
-      kindAndRule,
-      weight,
-      fc.option(fc.constantFrom(...MISSING_POLICIES), { nil: undefined, freq: 2 }),
-      fc.boolean(),
-    )
-    .map(([kind, own, missing, isCritical]) => ({ ...kind, weight: own, missing, isCritical })),
-  readings,
-});
+const leafOf = (rules: Rules, values: fc.Arbitrary<Readings>): fc.Arbitrary<Leaf> =>
+  fc.record({
+    kpi: fc
+      .tuple(
+        kindAndRule(rules),
+        weight,
+        fc.option(fc.constantFrom(...MISSING_POLICIES), { nil: undefined, freq: 2 }),
+        fc.boolean(),
+      )
+      .map(([kind, own, missing, isCritical]) => ({ ...kind, weight: own, missing, isCritical })),
+    readings: values,
+  });
 
 const rollUp = fc.option(fc.constantFrom(...ROLL_UP_NAMES), { nil: undefined });
 const branch = <Child>(child: fc.Arbitrary<Child>, most: number) =>
   fc.record({ weight, rollUp, children: fc.array(child, { minLength: 1, maxLength: most }) });
 
-/** A whole scorecard with its values of now. */
-export const anyScorecard: fc.Arbitrary<{
+/** A scorecard with its values of now. */
+export interface Present {
   readonly scorecard: Scorecard;
   readonly readings: ReadonlyMap<KpiId, Readings>;
-}> = fc
-  .record({
-    perspectives: fc.array(branch(branch(leaf, 4), 3), { minLength: 1, maxLength: 3 }),
-    rollUp: fc.constantFrom(...ROLL_UP_NAMES),
-    missing: fc.constantFrom(...MISSING_POLICIES),
-    minimumCoverage: fc.constantFrom(0, 0.5, 0.8),
-    ceiling: fc.constantFrom(100, 120),
-  })
-  .map(({ perspectives, ...settings }) => {
-    const values = new Map<KpiId, Readings>();
-    const made = { perspectives: [] as Perspective[], objectives: [] as Objective[], kpis: [] as Kpi[] };
-    const entry = (name: string, order: number) => ({ name, aliases: [], order });
-    perspectives.forEach((each, p) => {
-      const parent = perspectiveId(`p_${p}`);
-      made.perspectives.push({ id: parent, ...entry(`P${p}`, p), weight: each.weight, rollUp: each.rollUp });
-      each.children.forEach((objective, o) => {
-        const id = objectiveId(`o_${p}_${o}`);
-        made.objectives.push({
-          id,
-          parent,
-          ...entry(`O${p}.${o}`, o),
-          weight: objective.weight,
-          rollUp: objective.rollUp,
-        });
-        objective.children.forEach((each_, k) => {
-          const kpi = kpiId(`k_${p}_${o}_${k}`);
-          made.kpis.push({ ...DEFAULT_KPI, id: kpi, parent: id, ...entry(`K${p}.${o}.${k}`, k), ...each_.kpi });
-          values.set(kpi, each_.readings);
+}
+
+const scorecardOf = (leaf: fc.Arbitrary<Leaf>): fc.Arbitrary<Present> =>
+  fc
+    .record({
+      perspectives: fc.array(branch(branch(leaf, 4), 3), { minLength: 1, maxLength: 3 }),
+      rollUp: fc.constantFrom(...ROLL_UP_NAMES),
+      missing: fc.constantFrom(...MISSING_POLICIES),
+      minimumCoverage: fc.constantFrom(0, 0.5, 0.8),
+      ceiling: fc.constantFrom(100, 120),
+    })
+    .map(({ perspectives, ...settings }) => {
+      const values = new Map<KpiId, Readings>();
+      const made = { perspectives: [] as Perspective[], objectives: [] as Objective[], kpis: [] as Kpi[] };
+      const entry = (name: string, order: number) => ({ name, aliases: [], order });
+      perspectives.forEach((each, p) => {
+        const parent = perspectiveId(`p_${p}`);
+        made.perspectives.push({ id: parent, ...entry(`P${p}`, p), weight: each.weight, rollUp: each.rollUp });
+        each.children.forEach((objective, o) => {
+          const id = objectiveId(`o_${p}_${o}`);
+          made.objectives.push({
+            id,
+            parent,
+            ...entry(`O${p}.${o}`, o),
+            weight: objective.weight,
+            rollUp: objective.rollUp,
+          });
+          objective.children.forEach((each_, k) => {
+            const kpi = kpiId(`k_${p}_${o}_${k}`);
+            made.kpis.push({ ...DEFAULT_KPI, id: kpi, parent: id, ...entry(`K${p}.${o}.${k}`, k), ...each_.kpi });
+            values.set(kpi, each_.readings);
+          });
         });
       });
+      const all = { id: scorecardId("s"), name: "Scorecard", ...DEFAULT_SETTINGS, ...settings };
+      return { scorecard: { settings: all, ...made }, readings: values };
     });
-    const all = { id: scorecardId("s"), name: "Scorecard", ...DEFAULT_SETTINGS, ...settings };
-    return { scorecard: { settings: all, ...made }, readings: values };
+
+/** A whole scorecard, of kinds that score by one value. */
+export const anyScorecard = scorecardOf(leafOf(RULES, readings));
+
+const words = fc.uniqueArray(fc.record({ word: fc.constantFrom("Lav", "Middel", "Høj", "3", "2.5"), score }), {
+  minLength: 1,
+  selector: ({ word }) => word,
+});
+const milestone = fc.record({ name: fc.constant("Brief"), weight: fc.nat({ max: 5 }), isDone: fc.boolean() });
+const days = fc.tuple(fc.integer({ min: 46_000, max: 46_700 }), fc.integer({ min: -30, max: 600 }));
+const dayPoints = fc.uniqueArray(fc.record({ value: fc.integer({ min: 45_900, max: 47_000 }), score }), {
+  maxLength: 4,
+  selector: ({ value }) => value,
+});
+const directed = fc.option(direction, { nil: undefined }).map((each) => (each ? { direction: each } : {}) as Rule);
+
+/** Every kind, also where its rule gives no score. */
+const EVERY_KIND: Rules = {
+  ...RULES,
+  linear: directed,
+  compliance: fc
+    .tuple(directed, fc.option(positive, { nil: undefined }))
+    .map(([rule, tolerance]) => (tolerance === undefined ? rule : { ...rule, tolerance })),
+  milestones: fc.array(milestone, { maxLength: 4 }).map((milestones) => ({ milestones })),
+  qualitative: words.map((each) => ({ words: each })),
+  deadline: days.map(([start, length]) => ({ start, end: start + length })),
+  deadlineSteps: dayPoints.map((each) => ({ points: each })),
+  deadlineCurve: dayPoints.map((each) => ({ points: each })),
+};
+
+const anyText = fc.constantFrom("n/a", "ja", "Nej", "Høj", " høj ", "lav", "TRUE", "12 %");
+const anyReading: fc.Arbitrary<Reading> = fc.oneof(
+  { arbitrary: reading, weight: 6 },
+  { arbitrary: fc.constantFrom(0, 1, 3, 2.5).map((value): Reading => ({ kind: "number", value })), weight: 1 },
+  { arbitrary: anyText.map((text): Reading => ({ kind: "text", text })), weight: 1 },
+  { arbitrary: fc.boolean().map((value): Reading => ({ kind: "logical", value })), weight: 1 },
+  { arbitrary: fc.constant<Reading>({ kind: "none" }), weight: 1 },
+  { arbitrary: fc.constantFrom("#DIV/0!", "#N/A").map((code): Reading => ({ kind: "error", code })), weight: 1 },
+);
+
+const mostlyNumber: fc.Arbitrary<Reading> = fc.oneof(
+  { arbitrary: cell.map((value): Reading => ({ kind: "number", value })), weight: 9 },
+  { arbitrary: anyReading, weight: 1 },
+);
+
+/** A whole scorecard of every kind, with everything that can stand in its cells. */
+export const everyScorecard = fc
+  .tuple(
+    scorecardOf(leafOf(EVERY_KIND, fc.record({ actual: anyReading, target: mostlyNumber, baseline: mostlyNumber }))),
+    fc.constantFrom(undefined, 95, 110),
+    fc.infiniteStream(fc.nat({ max: 9 })),
+  )
+  .map(([{ scorecard, readings: values }, achieved, dice]): Present => {
+    const { settings, kpis, perspectives, objectives } = scorecard;
+    const thresholds = achieved === undefined ? settings.thresholds : { ...settings.thresholds, achieved };
+    const direct = perspectives.map(({ id }) => id);
+    return {
+      scorecard: {
+        settings: { ...settings, thresholds },
+        perspectives,
+        objectives,
+        // Some are left out, and some stand right below a perspective.
+        kpis: kpis.map((kpi) => {
+          const [first, second] = [dice.next().value as number, dice.next().value as number];
+          const parent = first === 9 ? (direct[second % direct.length] ?? kpi.parent) : kpi.parent;
+          return { ...kpi, parent, isExcluded: first === 0 };
+        }),
+      },
+      readings: values,
+    };
   });
 
 /** 31 December 2026. */

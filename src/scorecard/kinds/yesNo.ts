@@ -1,8 +1,8 @@
 import type { Reading } from "../reading";
 import { isGiven, type Kind } from "./kind";
 
-const YES: readonly string[] = ["ja", "yes", "sand", "true", "x", "✓", "j", "y"];
-const NO: readonly string[] = ["nej", "no", "falsk", "false", "n"];
+export const YES_WORDS: readonly string[] = ["ja", "yes", "sand", "true", "x", "✓", "j", "y"];
+export const NO_WORDS: readonly string[] = ["nej", "no", "falsk", "false", "n"];
 
 /**
  * All or nothing: 100 or 0, so that there is no amber. With a target the value must reach it; without one it must say yes,
@@ -29,6 +29,6 @@ function readYesNo(reading: Reading): number | undefined {
   if (reading.kind === "logical") return reading.value ? 1 : 0;
   if (reading.kind !== "text") return undefined;
   const word = reading.text.trim().toLocaleLowerCase("da");
-  if (YES.includes(word)) return 1;
-  return NO.includes(word) ? 0 : undefined;
+  if (YES_WORDS.includes(word)) return 1;
+  return NO_WORDS.includes(word) ? 0 : undefined;
 }

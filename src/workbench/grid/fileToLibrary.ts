@@ -63,6 +63,7 @@ function sheetToLibrary(
 function contentToLibrary(content: CellContent, table: string | undefined): ICellData {
   if (typeof content === "number") return { v: content, t: 2 };
   if (typeof content === "boolean") return { v: content ? 1 : 0, t: 3 };
+  if (content === "") return {};
   if (content.startsWith("=")) return { f: toEngine(content, table) };
   return { v: content.startsWith("'") ? content.slice(1) : content, t: 1 };
 }

@@ -2,6 +2,7 @@ import type { ITableColumnJson } from "@univerjs/sheets-table";
 import { toRange } from "./address";
 import type { Core } from "./core";
 import type { Table } from "./grid";
+import { engineTableName } from "./structuredReferences";
 import { SetSuperTableMutation, TableManager } from "./univer";
 
 interface LiveTable {
@@ -19,6 +20,6 @@ export const liveTable = (core: Core, id: string): LiveTable | undefined =>
 export const publishColumns = (core: Core, { name, sheetId, area }: Table, titles: readonly string[]): void =>
   void core.commands.syncExecuteCommand(SetSuperTableMutation.id, {
     unitId: core.unitId,
-    tableName: name,
+    tableName: engineTableName(name),
     reference: { sheetId, range: toRange(area), titleMap: new Map(titles.map((title, index) => [title, index])) },
   });

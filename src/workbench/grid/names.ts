@@ -1,6 +1,7 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { Core } from "./core";
 import { GridError, type Name } from "./grid";
+import { fromEngine, toEngine } from "./structuredReferences";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "./univer";
 
 /** How the library marks names that belong to no sheet. */
@@ -18,11 +19,13 @@ const libraryNames = (core: Core): readonly IDefinedNamesServiceParam[] =>
 export const names = (core: Core): readonly Name[] =>
   libraryNames(core).map(({ name, formulaOrRefString, hidden, comment, localSheetId }) => ({
     name,
-    formula: `=${formulaOrRefString.replace(/^=/, "")}`,
+    formula: `=${fromEngine(formulaOrRefString.replace(/^=/, ""), undefined)}`,
     visible: hidden !== true,
     comment: comment ?? "",
     sheetId: localSheetId === WHOLE_WORKBOOK ? undefined : localSheetId,
   }));
+
+const toLibrary = (formula: string): string => toEngine(formula.replace(/^=/, ""), undefined);
 
 const find = (core: Core, name: string): IDefinedNamesServiceParam | undefined =>
   libraryNames(core).find((each) => each.name.toLowerCase() === name.toLowerCase());
@@ -42,7 +45,7 @@ export function addName(core: Core, added: Pick<Name, "name" | "formula"> & Part
     throw new GridError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
   const id = `name-${Math.random().toString(36).slice(2, 12)}`;
-  const formulaOrRefString = formula.replace(/^=/, "");
+  const formulaOrRefString = toLibrary(formula);
   replace(core, undefined, { id, name, formulaOrRefString, comment, hidden: !visible, localSheetId: sheetId });
 }
 
@@ -54,7 +57,7 @@ export function changeName(
   const before = existing(core, name);
   replace(core, before, {
     ...before,
-    ...(formula === undefined ? {} : { formulaOrRefString: formula.replace(/^=/, "") }),
+    ...(formula === undefined ? {} : { formulaOrRefString: toLibrary(formula) }),
     ...(visible === undefined ? {} : { hidden: !visible }),
     ...(comment === undefined ? {} : { comment }),
   });

@@ -2,6 +2,7 @@ import type { ITableJson } from "@univerjs/sheets-table";
 import { fromRange, intersection } from "./address";
 import type { Core } from "./core";
 import type { Table } from "./grid";
+import { plainTableName } from "./structuredReferences";
 
 type LibraryTable = ITableJson & { readonly subUnitId: string };
 
@@ -13,7 +14,7 @@ const styles = new WeakMap<Core, Map<string, string>>();
 
 const toTable = (core: Core, table: LibraryTable): Table => ({
   id: table.id,
-  name: table.name,
+  name: plainTableName(table.name),
   sheetId: table.subUnitId,
   area: fromRange(table.range),
   columns: table.columns.map(({ id, displayName }) => ({ id, name: displayName })),

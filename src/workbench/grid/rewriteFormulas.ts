@@ -2,6 +2,7 @@ import type { Core } from "./core";
 import { formulaCells } from "./formulaCells";
 import { REWRITING } from "./mutations";
 import { changeName, names } from "./names";
+import { fromEngine, toEngine } from "./structuredReferences";
 import { SetRangeValuesMutation } from "./univer";
 
 /** Stands for the command behind rewritten formulas, so that these are not taken for edits. */
@@ -30,7 +31,8 @@ export function rewriteFormulas(core: Core, rewrite: (formula: string) => string
     core.undo.pushAs(REWRITE, { unitID: core.unitId, undoMutations: [undo], redoMutations: [redo] });
   }
   for (const { name, formula } of names(core)) {
-    const after = rewrite(formula);
-    if (after !== formula) changeName(core, name, { formula: after });
+    const before = toEngine(formula, undefined);
+    const after = rewrite(before);
+    if (after !== before) changeName(core, name, { formula: fromEngine(after, undefined) });
   }
 }

@@ -1,13 +1,30 @@
 /**
  * The engine reads `Table[[#This Row],[Column]]` but not Excel's short form `Table[@Column]` or, within the table,
  * `[@Column]`: formulas are translated on the way in and back on the way out.
+ *
+ * In the name of a table it takes letters and digits only, where Excel also takes `_` and `.`: letters that look like
+ * them stand for them.
  */
+const STAND_INS = [
+  ["_", "ˍ"],
+  [".", "ꞏ"],
+] as const;
+
+/** What the engine calls a table. */
+export const engineTableName = (name: string): string =>
+  STAND_INS.reduce((text, [own, standIn]) => text.replaceAll(own, standIn), name);
+
+export const plainTableName = (name: string): string =>
+  STAND_INS.reduce((text, [own, standIn]) => text.replaceAll(standIn, own), name);
+
+const TABLE_BEFORE_COLUMNS = /[\p{L}\p{N}_.\\]+(?=\[)/gu;
 
 /** @param table - the table that the formula's own cell lies in, if any */
 export const toEngine = (formula: string, table: string | undefined): string =>
   outsideText(formula, (part) =>
     part
-      .replace(/(^|[^\w.\]])\[@/g, (_, before: string) => `${before}${table ?? ""}[@`)
+      .replace(/(^|[^\p{L}\p{N}_.\]])\[@/gu, (_, before: string) => `${before}${table ?? ""}[@`)
+      .replace(TABLE_BEFORE_COLUMNS, engineTableName)
       .replace(/\[@\[([^\]]+)\]\]/g, "[[#This Row],[$1]]")
       .replace(/\[@([^[\]]+)\]/g, "[[#This Row],[$1]]")
       .replace(/\[@\]/g, "[#This Row]"),
@@ -16,29 +33,35 @@ export const toEngine = (formula: string, table: string | undefined): string =>
 /** @param table - the table that the formula's own cell lies in, if any */
 export const fromEngine = (formula: string, table: string | undefined): string =>
   outsideText(formula, (part) =>
-    part.replace(
-      /([\p{L}\p{N}_.\\]*)\[\[#This Row\],\s*\[([^[\]]+)\]\]/gu,
-      (_, owner: string, column: string) =>
-        `${owner === table ? "" : owner}${/^[\p{L}\p{N}_.]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`}`,
-    ),
+    part
+      .replace(TABLE_BEFORE_COLUMNS, plainTableName)
+      .replace(
+        /([\p{L}\p{N}_.\\]*)\[\[#This Row\],\s*\[([^[\]]+)\]\]/gu,
+        (_, owner: string, column: string) =>
+          `${owner === table ? "" : owner}${/^[\p{L}\p{N}_.]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`}`,
+      ),
   );
 
 /** The formula, in the engine's form, after a column of a table has got another name. */
 export const renameColumn = (formula: string, table: string, before: string, after: string): string =>
-  replaceReferences(formula, table, (columns) => table + columns.replaceAll(`[${before}]`, `[${after}]`));
+  replaceReferences(
+    formula,
+    table,
+    (columns) => engineTableName(table) + columns.replaceAll(`[${before}]`, `[${after}]`),
+  );
 
-/** The formula after a table has got another name. */
+/** The formula, in the engine's form, after a table has got another name. */
 export const renameTableIn = (formula: string, before: string, after: string): string =>
-  replaceReferences(formula, before, (columns) => after + columns);
+  replaceReferences(formula, before, (columns) => engineTableName(after) + columns);
 
-/** The formula after a table has gone. */
+/** The formula, in the engine's form, after a table has gone. */
 export const withoutTable = (formula: string, table: string): string =>
   replaceReferences(formula, table, () => "#REF!");
 
 const replaceReferences = (formula: string, table: string, replace: (columns: string) => string): string =>
   outsideText(formula, (part) =>
     part.replace(/([\p{L}\p{N}_.\\]+)(\[(?:[^[\]]|\[[^[\]]*\])*\])/gu, (whole, owner: string, columns: string) =>
-      owner.toLowerCase() === table.toLowerCase() ? replace(columns) : whole,
+      owner.toLowerCase() === engineTableName(table).toLowerCase() ? replace(columns) : whole,
     ),
   );
 

@@ -4,7 +4,7 @@ import { execute, type Core } from "./core";
 import { GridError, type Area, type CellValue, type Table } from "./grid";
 import { table, tables } from "./readTables";
 import { rewriteFormulas } from "./rewriteFormulas";
-import { renameTableIn, withoutTable } from "./structuredReferences";
+import { engineTableName, renameTableIn, withoutTable } from "./structuredReferences";
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from "./univer";
 
 export function existingTable(core: Core, id: string): Table {
@@ -24,7 +24,7 @@ export function addTable(core: Core, sheetId: string, area: Area, name: string):
   const id = `table-${created}-${Date.now().toString(36)}`;
   const added = execute(core, AddSheetTableCommand.id, {
     subUnitId: sheetId,
-    name,
+    name: engineTableName(name),
     range: toRange(area),
     id,
     options: {},
@@ -68,7 +68,7 @@ export function renameTable(core: Core, id: string, name: string): void {
   const { name: before } = existingTable(core, id);
   if (before === name) return;
   core.undo.asOneStep(core.unitId, () => {
-    change(core, id, { name });
+    change(core, id, { name: engineTableName(name) });
     rewriteFormulas(core, (formula) => renameTableIn(formula, before, name));
   });
 }

@@ -10,6 +10,7 @@ import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-table/facade";
 
 export {
+  hashAlgorithm,
   ICommandService,
   IContextService,
   IUndoRedoService,
@@ -30,6 +31,7 @@ export {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IDefinedNamesService,
+  IDependencyManagerService,
   IFunctionService,
   LexerTreeBuilder,
   RemoveDefinedNameMutation,

@@ -1,0 +1,28 @@
+import type { Target } from "../writeRows";
+import { newId } from "../newId";
+import { columnAt, heldBy, rowOf } from "../rowCells";
+import { now } from "../stamp";
+import type { CellInput } from "../tables";
+import { userName } from "../userName";
+import type { JournalRow } from "./tables";
+
+/** The column that stands for a whole row: it is new. */
+export const NEW_ROW = "Id";
+
+/** What a batch of writes changes, a row a cell that will hold something else than before. */
+export function changesOf(targets: readonly Target[], undoes: string | undefined): readonly JournalRow<"changes">[] {
+  const common = { Batch: newId("b"), By: userName(), At: now(), Undoes: undoes ?? "" };
+  return targets.flatMap(({ write, content }): JournalRow<"changes">[] => {
+    const { table: Table, id: Row } = write;
+    const cells: Readonly<Record<string, CellInput | undefined>> = write.cells;
+    if (write.kind === "add") {
+      return [{ ...common, Table, Row, Name: heldBy(cells["Name"]), Column: NEW_ROW, Before: "", After: Row }];
+    }
+    const row = rowOf(content, write.id);
+    return Object.entries(cells).flatMap(([Column, input]) => {
+      const Before = row?.formulas[columnAt(content, Column)] ?? "";
+      const After = heldBy(input);
+      return Before === After ? [] : [{ ...common, Table, Row, Name: write.name, Column, Before, After }];
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import { cellText } from "../cellText";
+import {
+  JOURNAL_KEYS,
+  JOURNAL_MARKER,
+  JOURNAL_SHEET,
+  JOURNAL_TABLES,
+  type JournalKey,
+  type JournalRow,
+} from "./tables";
+
+/** The journal of this workbook, ready to be written to in the next sync. */
+export interface Journal {
+  /**
+   * Queues rows below the last one of a table. Where that is, is asked when the batch runs, so two people who add at once do
+   * not write into the same row.
+   */
+  append<Key extends JournalKey>(key: Key, rows: readonly JournalRow<Key>[]): void;
+}
+
+/** Queues the look for the journal's tables. After the sync the returned function opens it; what is missing is added. */
+export function loadJournal(context: Excel.RequestContext): () => Journal {
+  const { tables, worksheets } = context.workbook;
+  const sheet = worksheets.getItemOrNullObject(JOURNAL_SHEET).load("name");
+  const used = sheet.getUsedRangeOrNullObject().load("columnIndex,columnCount");
+  const found = JOURNAL_KEYS.map((key) => {
+    const table = tables.getItemOrNullObject(JOURNAL_TABLES[key].name).load("name");
+    return { key, table, headers: table.getHeaderRowRange().load("values") };
+  });
+  return () => {
+    const known = new Map<JournalKey, OpenTable>(
+      found.flatMap(({ key, table, headers }) =>
+        table.isNullObject ? [] : [[key, { table, columns: (headers.values[0] ?? []).map(String) }] as const],
+      ),
+    );
+    let owner = sheet.isNullObject ? undefined : sheet;
+    let left = used.isNullObject ? 0 : used.columnIndex + used.columnCount + 1;
+    const open = (key: JournalKey): OpenTable => {
+      const existing = known.get(key);
+      if (existing) return existing;
+      owner ??= newSheet(context);
+      const { name, columns } = JOURNAL_TABLES[key];
+      const range = owner.getRangeByIndexes(0, left, 2, columns.length);
+      range.values = [[...columns], columns.map(() => "")];
+      const table = owner.tables.add(range, true);
+      table.name = name;
+      left += columns.length + 1;
+      const opened: OpenTable = { table, columns };
+      known.set(key, opened);
+      return opened;
+    };
+    return {
+      append: (key, rows) => {
+        if (rows.length === 0) return;
+        const cells: readonly Readonly<Record<string, string | number | boolean>>[] = rows;
+        const { table, columns } = open(key);
+        table
+          .getRange()
+          .getLastRow()
+          .getOffsetRange(1, 0)
+          .getResizedRange(rows.length - 1, 0).values = cells.map((row) =>
+          columns.map((column) => literal(row[column] ?? "")),
+        );
+        table.resize(table.getRange().getResizedRange(rows.length, 0));
+      },
+    };
+  };
+}
+
+interface OpenTable {
+  readonly table: Excel.Table;
+  /** As they stand in the workbook. */
+  readonly columns: readonly string[];
+}
+
+function newSheet(context: Excel.RequestContext): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(JOURNAL_SHEET);
+  sheet.visibility = "Hidden";
+  sheet.customProperties.add(JOURNAL_MARKER, "1");
+  return sheet;
+}
+
+const literal = (value: string | number | boolean): string | number | boolean =>
+  typeof value === "string" ? cellText(value) : value;

@@ -1,0 +1,33 @@
+/**
+ * The tables of the second sheet. Rows are only ever added, below the last one: what has been said stays said. A refresh does
+ * not read them, so however long they grow it costs nothing.
+ */
+export const JOURNAL_TABLES = {
+  /** Who changed what in the definitions, a row a cell. `Undoes` names the batch that a batch takes back. */
+  changes: {
+    name: "BSC_Changes",
+    columns: ["Batch", "Table", "Row", "Name", "Column", "Before", "After", "By", "At", "Undoes"],
+  },
+  /** A period was closed or opened again; the last word on a period holds. */
+  closings: { name: "BSC_Closings", columns: ["Id", "Period", "Action", "By", "At"] },
+  /** What each node said when a period was closed, a row a node. */
+  snapshots: {
+    name: "BSC_Snapshots",
+    columns: [
+      ...["Closing", "Period", "Node", "Level", "Name", "Weight"],
+      ...["Actual", "Target", "Raw", "Score", "Coverage", "Status"],
+    ],
+  },
+  /** What people said of a KPI. */
+  checkIns: { name: "BSC_CheckIns", columns: ["Id", "Kpi", "Period", "Value", "Note", "Confidence", "By", "At"] },
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly columns: readonly string[] }>>;
+
+export type JournalKey = keyof typeof JOURNAL_TABLES;
+export type JournalColumn<Key extends JournalKey> = (typeof JOURNAL_TABLES)[Key]["columns"][number];
+export type JournalRow<Key extends JournalKey> = Readonly<Record<JournalColumn<Key>, string | number | boolean>>;
+
+export const JOURNAL_KEYS = Object.keys(JOURNAL_TABLES) as readonly JournalKey[];
+
+/** The sheet is known by this custom property, whatever people call it. */
+export const JOURNAL_MARKER = "bsc.journal";
+export const JOURNAL_SHEET = "BSC Journal";

@@ -1,0 +1,48 @@
+import type { Point } from "../../scorecard";
+
+/** A word for "no score": the cell around it shows nothing. */
+export const NONE = "NA()";
+
+/** Excel reads a date system as serial numbers; the engine counts from 1900. */
+export const TODAY = "(TODAY()+IF(DATE(1904,1,2)=1,1462,0))";
+
+/** As Excel reads it, whatever its size; a negative one in brackets. */
+export function number(value: number): string {
+  const text = String(value).replace("e", "E");
+  return value < 0 ? `(${text})` : text;
+}
+
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+export const isLower = 'EXACT([@Direction],"lower")';
+export const isHigher = 'EXACT([@Direction],"higher")';
+export const given = (column: string): string => `ISNUMBER([@${column}])`;
+export const orZero = (column: string): string => `IF(${given(column)},[@${column}],0)`;
+
+/** What `then` says of the points in order; no score when there are too few or two at one value. */
+export const scale = (
+  points: readonly Point[] = [],
+  least: number,
+  then: (sorted: readonly Point[]) => string,
+): string => {
+  const sorted = inOrder(points);
+  const repeats = sorted.some(({ value }, index) => sorted[index + 1]?.value === value);
+  return sorted.length < least || repeats ? NONE : then(sorted);
+};
+
+/** Straight lines from point to point, flat beyond the ends. */
+export const line = (at: string, sorted: readonly Point[]): string =>
+  sorted.reduceRight((rest, { value, score }, index) => {
+    const left = sorted[index - 1];
+    if (rest === "") rest = number(score);
+    if (left === undefined) return `IF(${at}<=${number(value)},${number(score)},${rest})`;
+    const onTheWay = `${number(left.score)}+(${number(score)}-${number(left.score)})*(${at}-${number(left.value)})/(${number(value)}-${number(left.value)})`;
+    return `IF(${at}=${number(value)},${number(score)},IF(${at}<${number(value)},${onTheWay},${rest}))`;
+  }, "");
+
+/** The score of the last step that has been reached. */
+export const staircase = (at: string, sorted: readonly Point[], below: string): string =>
+  sorted.reduce((rest, { value, score }) => `IF(${at}>=${number(value)},${number(score)},${rest})`, below);
+
+export const inOrder = (points: readonly Point[]): readonly Point[] =>
+  [...points].sort((one, other) => one.value - other.value);

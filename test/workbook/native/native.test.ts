@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import type { WorkbookFile } from "../../../src/workbench/grid/file";
+import { createHeadlessGrid } from "../../../src/workbench/grid/headless";
+import { rawFormula } from "../../../src/workbook/native/rawFormula";
+import { differences, nativeScores } from "../../../src/workbook/native/readNative";
+import { TABLE_KEYS, TABLES, type TableContents } from "../../../src/workbook/tables";
+import { KIND_NAMES } from "../../../src/scorecard";
+import { everyScorecard } from "../../support/anyScorecard";
+import { nativeFile, scoredToday } from "../../support/nativeFile";
+
+// Each scorecard is a workbook of its own, calculated from its beginning.
+jest.setTimeout(600_000);
+
+/** What the workbench's formula engine makes of the model tables. */
+async function calculated(file: WorkbookFile): Promise<TableContents> {
+  const grid = createHeadlessGrid(file);
+  try {
+    const ended = new Promise((resolve) => grid.on("calculationEnded", resolve));
+    grid.calculate("Full");
+    await ended;
+    return Object.fromEntries(
+      TABLE_KEYS.map((key) => {
+        const table = grid.tables().find(({ name }) => name === TABLES[key].name);
+        if (table === undefined) throw new Error(`${key} is missing`);
+        const [headers = [], ...rows] = grid.values(table.sheetId, table.area);
+        return [key, { headers: headers.map(String), rows: rows.map((values) => ({ values, formulas: values })) }];
+      }),
+    ) as unknown as TableContents;
+  } finally {
+    grid.dispose();
+  }
+}
+
+const RUNS = 500;
+
+test("500 random scorecards of every kind, policy and roll-up: the native formulas say what the engine says", async () => {
+  let nodes = 0;
+  let scored = 0;
+  const kinds = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(everyScorecard, async (present) => {
+      const { evaluation } = scoredToday(present);
+      const natives = nativeScores(await calculated(nativeFile(present)));
+      expect(differences(evaluation, natives)).toEqual([]);
+      for (const node of evaluation.nodes.values()) {
+        nodes += 1;
+        if (node.score !== undefined) scored += 1;
+      }
+      for (const { kind } of present.scorecard.kpis) kinds.add(kind);
+    }),
+    { numRuns: RUNS },
+  );
+  // The comparison is worth something only while most of what is compared has a score.
+  expect(scored).toBeGreaterThan(nodes / 3);
+  expect([...kinds].sort()).toEqual([...KIND_NAMES].sort());
+});
+
+test("a formula that has been changed by hand is found out", async () => {
+  const [present] = fc.sample(everyScorecard, { numRuns: 1, seed: 4 });
+  if (present === undefined) throw new Error("no sample");
+  const { evaluation } = scoredToday(present);
+  const natives = new Map(nativeScores(await calculated(nativeFile(present))));
+  const id = present.scorecard.settings.id;
+  natives.set(id, { score: 12.5, coverage: 1, light: "red", isWritten: false });
+  expect(differences(evaluation, natives).map((each) => each.id)).toEqual([id]);
+});
+
+test("a scale with more points than conditions can stand inside each other has no native formula", () => {
+  const points = Array.from({ length: 31 }, (_, index) => ({ value: index, score: index }));
+  expect(rawFormula({ kind: "anchors", rule: { points } })).toBeUndefined();
+  expect(rawFormula({ kind: "anchors", rule: { points: points.slice(1) } })).toBeDefined();
+});
+
+test("no formula is longer than Excel takes, and none uses a function that Excel 2016 lacks", () => {
+  const KNOWN = new Set(
+    (
+      "ABS AND CHOOSE COUNT COUNTIFS DATE EXACT EXP IF IFERROR INDEX INT ISBLANK ISLOGICAL ISNUMBER LN LOWER MATCH MAX " +
+      "MIN NA NOT OR SMALL SUM SUMIFS SUMPRODUCT TODAY TRIM UPPER"
+    ).split(" "),
+  );
+  const formulas = fc
+    .sample(everyScorecard, { numRuns: 200, seed: 5 })
+    .flatMap((present) => nativeFile(present).sheets.flatMap(({ cells }) => Object.values(cells)))
+    .filter((cell): cell is string => typeof cell === "string" && cell.startsWith("="));
+  for (const formula of new Set(formulas)) {
+    expect(formula.length).toBeLessThanOrEqual(8192);
+    const used = formula.replace(/"[^"]*"/g, "").match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? [];
+    expect(used.filter((name) => !KNOWN.has(name))).toEqual([]);
+  }
+});
