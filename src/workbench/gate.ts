@@ -1,14 +1,19 @@
+import { createDelivery, NO_EVENT_FAULTS, type Delivery, type EventFaults } from "./delivery";
 import { executeBatch, type BatchRequest, type BatchResponse } from "./host/batch";
 import type { Client } from "./host/client";
+import { trafficOf, type Traffic } from "./traffic";
+import { createTurnstile, type Turnstile } from "./turnstile";
 
 /** Faults that a test can switch on, to see what an add-in makes of them. */
-export interface Faults {
+export interface Faults extends EventFaults {
   /** Every request takes this much longer. */
   readonly latencyMs: number;
   /** The n-th coming sync fails whole and changes nothing; 0 for none. */
   readonly failSync: number;
   /** Somebody is typing in a cell: calls fail, or wait when they have asked to. */
   readonly cellEditMode: boolean;
+  /** Bytes that a request or an answer may have; as much as Excel on the web allows when nothing else is said. */
+  readonly payloadLimit: number;
 }
 
 export interface Counters {
@@ -23,27 +28,40 @@ export interface Counters {
   readonly cellsPushed: number;
 }
 
-/** Every request of every add-in passes here. */
-export interface Gate {
-  /** @returns the answer as JSON */
-  pass(client: Client, body: string, flags: number): Promise<string>;
+/** Every request of a user's add-ins passes here, and the events for them go out here. */
+export interface Gate extends Turnstile, Pick<Delivery, "deliver"> {
+  pass(client: Client, body: string, flags: number): Promise<Answer>;
   counters(): Counters;
   resetCounters(): void;
   setFaults(faults: Partial<Faults>): void;
-  /** Requests that have not been answered yet. */
+  /** Requests that have not been answered yet, and events that have not arrived. */
   pending(): number;
 }
+
+/** The answer as JSON, or the number by which Office says that it does not take or give so much at once. */
+export type Answer = { readonly body: string } | { readonly refusal: number };
+
+const REQUEST_TOO_LARGE: Answer = { refusal: 5103 };
+const RESPONSE_TOO_LARGE: Answer = { refusal: 5104 };
 
 /** Set by `Excel.run({ delayForCellEdit: true }, …)`. */
 const DELAY_FOR_CELL_EDIT = 64;
 const ZERO: Counters = { runs: 0, syncs: 0, requests: 0, requestBytes: 0, responseBytes: 0, cellsPushed: 0 };
-const NO_FAULTS: Faults = { latencyMs: 0, failSync: 0, cellEditMode: false };
+const NO_FAULTS: Faults = {
+  ...NO_EVENT_FAULTS,
+  latencyMs: 0,
+  failSync: 0,
+  cellEditMode: false,
+  payloadLimit: 5 * 1024 * 1024,
+};
 
 export function createGate(noteActivity: () => void): Gate {
   let counters = ZERO;
   let faults = NO_FAULTS;
   let pending = 0;
   const editEnded: (() => void)[] = [];
+  const { turn, ...turnstile } = createTurnstile();
+  const delivery = createDelivery();
 
   const wait = async (isDelayed: boolean): Promise<void> => {
     if (faults.cellEditMode && isDelayed) await new Promise<void>((resolve) => editEnded.push(resolve));
@@ -52,7 +70,7 @@ export function createGate(noteActivity: () => void): Gate {
   };
 
   const answer = (client: Client, request: BatchRequest, traffic: Traffic): BatchResponse => {
-    if (traffic.kind === "functions" || traffic.kind === "cleanUp") return executeBatch(client, request);
+    if (traffic.kind !== "sync") return executeBatch(client, request);
     if (faults.cellEditMode) return failed("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     if (faults.failSync === 1) {
       faults = { ...faults, failSync: 0 };
@@ -70,24 +88,33 @@ export function createGate(noteActivity: () => void): Gate {
     }
   };
 
+  const carryOut = async (client: Client, body: string): Promise<Answer> => {
+    const request = JSON.parse(body) as BatchRequest;
+    const traffic = trafficOf(request);
+    if (traffic.kind === "sync") await turn({ writes: traffic.writes });
+    if (exceeds(body, faults.payloadLimit)) return REQUEST_TOO_LARGE;
+    const response = JSON.stringify(answer(client, request, traffic));
+    counters = {
+      runs: counters.runs + (traffic.kind === "sync" && traffic.isNewRun ? 1 : 0),
+      syncs: counters.syncs + (traffic.kind === "sync" ? 1 : 0),
+      requests: counters.requests + 1,
+      requestBytes: counters.requestBytes + body.length,
+      responseBytes: counters.responseBytes + response.length,
+      cellsPushed: counters.cellsPushed + (traffic.kind === "functions" ? traffic.results : 0),
+    };
+    // What was asked for has been done all the same.
+    return exceeds(response, faults.payloadLimit) ? RESPONSE_TOO_LARGE : { body: response };
+  };
+
   return {
+    ...turnstile,
+    deliver: delivery.deliver,
     async pass(client, body, flags) {
       pending += 1;
       noteActivity();
       try {
         await wait((flags & DELAY_FOR_CELL_EDIT) !== 0);
-        const request = JSON.parse(body) as BatchRequest;
-        const traffic = trafficOf(request);
-        const response = JSON.stringify(answer(client, request, traffic));
-        counters = {
-          runs: counters.runs + (traffic.kind === "sync" && traffic.isNewRun ? 1 : 0),
-          syncs: counters.syncs + (traffic.kind === "sync" ? 1 : 0),
-          requests: counters.requests + 1,
-          requestBytes: counters.requestBytes + body.length,
-          responseBytes: counters.responseBytes + response.length,
-          cellsPushed: counters.cellsPushed + (traffic.kind === "functions" ? traffic.results : 0),
-        };
-        return response;
+        return await carryOut(client, body);
       } finally {
         pending -= 1;
         noteActivity();
@@ -99,9 +126,10 @@ export function createGate(noteActivity: () => void): Gate {
     },
     setFaults: (changed) => {
       faults = { ...faults, ...changed };
+      delivery.setFaults(changed);
       if (!faults.cellEditMode) editEnded.splice(0).forEach((resume) => resume());
     },
-    pending: () => pending,
+    pending: () => pending + delivery.underWay(),
   };
 }
 
@@ -111,44 +139,6 @@ const failed = (Code: string, Message: string): BatchResponse => ({
   Error: { Code, Message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
 });
 
-type Traffic =
-  | { readonly kind: "functions"; readonly results: number }
-  | { readonly kind: "cleanUp" }
-  | { readonly kind: "sync"; readonly isNewRun: boolean; readonly writes: boolean };
-
-const NEW_OBJECT_PATH = 2;
-/** A context counts its paths and actions from 1: the workbook is path 1, and finding it is action 2. */
-const FIRST_ACTION = 2;
-const METHOD = 3;
-const SET_PROPERTY = 4;
-const UPDATE = 9;
-/** Methods that change nothing in the workbook; the client calls everything else through object paths. */
-const READING = /^(_|Get|Select|Activate|Calculate)/;
-
-function trafficOf({ Actions, ObjectPaths }: BatchRequest): Traffic {
-  const paths = Object.values(ObjectPaths);
-  const service = paths.some(
-    ({ ObjectPathType, Name }) => ObjectPathType === NEW_OBJECT_PATH && Name.endsWith(".CustomFunctions"),
-  );
-  if (service) return { kind: "functions", results: countResults(Actions) };
-  if (Actions.every(({ Name }) => Name.startsWith("_RemoveReference") || Name === "")) {
-    if (Actions.some(({ Name }) => Name.startsWith("_RemoveReference"))) return { kind: "cleanUp" };
-  }
-  return {
-    kind: "sync",
-    isNewRun: Actions.some(({ Id }) => Id <= FIRST_ACTION),
-    writes:
-      Actions.some(
-        ({ ActionType, Name }) =>
-          ActionType === SET_PROPERTY || ActionType === UPDATE || (ActionType === METHOD && !READING.test(Name)),
-      ) || paths.some(({ ObjectPathType, Name }) => ObjectPathType === METHOD_PATH && !READING.test(Name)),
-  };
-}
-
-const METHOD_PATH = 3;
-
-const countResults = (actions: BatchRequest["Actions"]): number =>
-  actions.reduce((sum, { Name, ArgumentInfo }) => {
-    const results = /^SetInvocation/.test(Name) ? ArgumentInfo?.Arguments?.[0] : undefined;
-    return sum + (Array.isArray(results) ? results.length : 0);
-  }, 0);
+/** A character has three bytes at most. */
+const exceeds = (text: string, bytes: number): boolean =>
+  text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes;

@@ -1,14 +1,14 @@
-import { createGate, type Counters, type Faults } from "./gate";
+import type { Counters } from "./gate";
 import type { Grid } from "./grid/grid";
 import { forwardEvents } from "./host/events";
-import { createHost, type DocumentExtras, type Host, type HostWindow } from "./host/host";
+import { AT_THE_GRID, createHost, type DocumentExtras, type Host, type HostWindow } from "./host/host";
 import { createInvocations } from "./invocations/createInvocations";
 import type { FunctionsMetadata, InvocationMessage, Invocations } from "./invocations/contract";
-import type { RichMessage } from "./host/client";
+import type { Client, RichMessage } from "./host/client";
 import { createBridge, type Bridge } from "./office/bridge";
 import { createDocumentSettings } from "./office/documentSettings";
 import { createFrame, type FrameConnection, type FrameOptions } from "./office/frame";
-import { REQUIREMENT_SETS } from "./office/requirementSets";
+import { createSeat, type Seat, type User, type UserFaults } from "./user";
 
 export interface WorkbenchOptions {
   readonly grid: Grid;
@@ -21,13 +21,19 @@ export interface WorkbenchOptions {
 export interface Workbench {
   readonly host: Host;
   readonly invocations: Invocations;
-  connectFrame(options: Pick<FrameOptions, "hostUrl" | "addinUrl" | "post">): ConnectedFrame;
+  /** A connection that names no user is a new user's; the first one is that of the person at the grid. */
+  connectFrame(
+    options: Pick<FrameOptions, "hostUrl" | "addinUrl" | "post"> & { readonly user?: number },
+  ): ConnectedFrame;
   connectBridge(): Bridge;
+  /** One of those who work here, counted from 1, the person at the grid. */
+  user(number: number): User;
   /** Runs a command of the ribbon in the add-in that was connected last. */
   runCommand(actionId: string): void;
+  /** These three are about the person at the grid. */
   counters(): Counters;
   resetCounters(): void;
-  setFaults(faults: Partial<Faults> & { readonly requirementSets?: Readonly<Record<string, string>> }): void;
+  setFaults(faults: UserFaults): void;
   /** Resolves when calculation, refresh and streams are quiet. */
   settled(): Promise<void>;
 }
@@ -50,9 +56,17 @@ export function createWorkbench({ grid, extras, window, functions, namespace }: 
   const noteActivity = (): void => {
     lastActivity = performance.now();
   };
-  const gate = createGate(noteActivity);
+  const seats = new Map<number, Seat>();
+  const seatOf = (number: number): Seat => {
+    const seat = seats.get(number) ?? createSeat(number, grid, noteActivity);
+    seats.set(number, seat);
+    return seat;
+  };
+  const atTheGrid = seatOf(AT_THE_GRID);
+  const newUser = (): number => (host.clients.size === 0 ? AT_THE_GRID : seats.size + 1);
+  const connect = (send: Client["send"], { number, grid: seen, gate }: Seat): Client =>
+    host.connect(send, { number, grid: seen, deliver: gate.deliver });
   const settings = createDocumentSettings(extras.settings);
-  let requirementSets = REQUIREMENT_SETS;
   let lastFrame: FrameConnection | undefined;
 
   const send = (messages: readonly InvocationMessage[]): void => {
@@ -75,21 +89,18 @@ export function createWorkbench({ grid, extras, window, functions, namespace }: 
   for (const kind of ["changed", "calculated", "calculationEnded", "restructured"] as const)
     grid.on(kind, noteActivity);
 
-  const isQuiet = (): boolean => grid.idle() && invocations.idle() && gate.pending() === 0 && !eventsWait();
+  const isQuiet = (): boolean =>
+    grid.idle() && invocations.idle() && [...seats.values()].every(({ gate }) => gate.pending() === 0) && !eventsWait();
 
   return {
     host,
     invocations,
-    connectFrame: (options) => {
-      const frame = createFrame({
-        ...options,
-        gate,
-        settings,
-        language: window.language,
-        requirementSets: () => requirementSets,
-      });
+    connectFrame: ({ user = newUser(), ...options }) => {
+      const seat = seatOf(user);
+      const { gate, requirementSets } = seat;
+      const frame = createFrame({ ...options, gate, settings, language: window.language, requirementSets });
       lastFrame = frame;
-      const client = host.connect(frame.send);
+      const client = connect(frame.send, seat);
       grid.on("selected", frame.selectionChanged);
       return {
         url: frame.url,
@@ -99,17 +110,16 @@ export function createWorkbench({ grid, extras, window, functions, namespace }: 
       };
     },
     connectBridge: () => {
-      const connection = createBridge(gate);
-      connection.attach(host.connect(connection.send));
+      const seat = seatOf(newUser());
+      const connection = createBridge(seat.gate);
+      connection.attach(connect(connection.send, seat));
       return connection.bridge;
     },
     runCommand: (actionId) => lastFrame?.runCommand(actionId),
-    counters: gate.counters,
-    resetCounters: gate.resetCounters,
-    setFaults: ({ requirementSets: sets, ...faults }) => {
-      gate.setFaults(faults);
-      if (sets !== undefined) requirementSets = sets;
-    },
+    user: seatOf,
+    counters: atTheGrid.counters,
+    resetCounters: atTheGrid.resetCounters,
+    setFaults: atTheGrid.setFaults,
     settled: async () => {
       do await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
       while (!isQuiet() || performance.now() - lastActivity < QUIET_MILLISECONDS);

@@ -12,9 +12,18 @@ export type RichMessage = readonly [
   isRemote: boolean,
 ];
 
+/** Something that happened in the workbook: one message for each target that an add-in may listen to. */
+export interface HostEvent {
+  readonly messages: readonly RichMessage[];
+  /** Another user than the one who is told has caused it. */
+  readonly isRemote: boolean;
+}
+
 /** One add-in frame at work on the workbook: several may be connected. */
 export interface Client {
   readonly host: Host;
+  /** Who works with the add-in. */
+  readonly user: number;
   readonly grid: Grid;
   /** Tracked objects by reference id. */
   readonly references: Map<string, HostObject>;
@@ -22,4 +31,6 @@ export interface Client {
   eventsEnabled: boolean;
   isPaneVisible: boolean;
   send(messages: readonly RichMessage[]): void;
+  /** Tells what has happened in the workbook. */
+  tell(events: readonly HostEvent[]): void;
 }

@@ -1,8 +1,8 @@
 import { intersection, printArea } from "../grid/address";
 import type { Author, CellValue, GridEvents } from "../grid/grid";
-import type { Client, RichMessage } from "./client";
+import type { Client, HostEvent, RichMessage } from "./client";
 import { plain } from "./classes/range";
-import type { Host } from "./host";
+import { AT_THE_GRID, type Host } from "./host";
 
 /** Message category of events, and Excel's event numbers. */
 const EVENT = 65536;
@@ -26,6 +26,16 @@ const TYPE = {
 /** Handlers of a collection listen to this target instead of a sheet's or table's id. */
 const WORKBOOK = "Workbook";
 
+/** Who caused an event: a user, perhaps with one of their add-ins. */
+interface Cause {
+  readonly user: number | undefined;
+  readonly client: Client | undefined;
+}
+
+const NOBODY: Cause = { user: undefined, client: undefined };
+/** Somebody who works on the same workbook, without any frame here. */
+const ELSEWHERE: Cause = { user: 0, client: undefined };
+
 /**
  * Tells the add-ins what happens in the grid. Everything is sent, and Microsoft's client passes on what somebody
  * listens to. Messages of one turn travel together.
@@ -36,34 +46,42 @@ export function forwardEvents(host: Host): () => boolean {
   const { grid } = host;
   let queue: {
     readonly messages: readonly RichMessage[];
-    readonly writer: typeof host.writing;
+    readonly cause: Cause;
     /** Who has events switched on when it happens; later is too late. */
     readonly listeners: readonly Client[];
   }[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Who has changed something since the last calculation: their own Excel calculates first. */
+  let changers = new Set<number | undefined>();
 
   const flush = (): void => {
     timer = undefined;
     const waiting = queue;
     queue = [];
     for (const client of host.clients) {
-      const messages = waiting
+      const events = waiting
         .filter(({ listeners }) => listeners.includes(client))
-        .flatMap(({ messages: each, writer }) =>
-          writer === undefined || writer === client ? each : each.map(asRemote),
-        );
-      if (messages.length > 0) client.send(messages);
+        .map(({ messages, cause }) => asSeenBy(client, messages, cause));
+      if (events.length > 0) client.tell(events);
     }
   };
-  const emit = (type: number, targets: readonly string[], payload: object, author?: Author): void => {
-    const isRemote = author === "remote";
-    const body = JSON.stringify({
-      ...payload,
-      ...(author === undefined ? {} : { source: isRemote ? "Remote" : "Local" }),
-    });
+  const causeOf = (author: Author | undefined): Cause => {
+    if (author === "remote") return ELSEWHERE;
+    if (author === "user") return { user: AT_THE_GRID, client: undefined };
+    if (author === "addin" && host.writing) return { user: host.writing.user, client: host.writing };
+    return NOBODY;
+  };
+  const emit = (
+    type: number,
+    targets: readonly string[],
+    payload: object,
+    author?: Author,
+    cause: Cause = causeOf(author),
+  ): void => {
+    const body = JSON.stringify({ ...payload, ...(author === undefined ? {} : { source: "Local" }) });
     queue.push({
-      messages: targets.map((target) => [EVENT, type, target, body, "", isRemote] as const),
-      writer: author === "addin" ? host.writing : undefined,
+      messages: targets.map((target) => [EVENT, type, target, body, "", false] as const),
+      cause,
       listeners: [...host.clients].filter(({ eventsEnabled }) => eventsEnabled),
     });
     timer ??= setTimeout(flush, 0);
@@ -71,6 +89,7 @@ export function forwardEvents(host: Host): () => boolean {
 
   grid.on("changed", (event) => {
     const { sheetId, area, author } = event;
+    changers.add(causeOf(author).user);
     const payload = { worksheetId: sheetId, address: printArea(area), changeType: event.change, ...triggerOf(author) };
     emit(TYPE.changed, [sheetId, WORKBOOK], { ...payload, ...detailsOf(event) }, author);
     for (const table of grid.tables()) {
@@ -89,9 +108,14 @@ export function forwardEvents(host: Host): () => boolean {
         );
     }
   });
-  grid.on("calculated", ({ sheetId, area }) =>
-    emit(TYPE.calculated, [sheetId, WORKBOOK], { worksheetId: sheetId, address: printArea(area) }),
-  );
+  grid.on("calculated", ({ sheetId, area }) => {
+    const [user] = changers.size === 1 ? changers : [];
+    const payload = { worksheetId: sheetId, address: printArea(area) };
+    emit(TYPE.calculated, [sheetId, WORKBOOK], payload, undefined, { user, client: undefined });
+  });
+  grid.on("calculationEnded", () => {
+    changers = new Set();
+  });
   grid.on("formatChanged", ({ sheetId, area, author }) =>
     emit(TYPE.formatChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, address: printArea(area) }, author),
   );
@@ -140,12 +164,24 @@ export function forwardEvents(host: Host): () => boolean {
 
 const triggerOf = (author: Author): object => ({ triggerSource: author === "addin" ? "ThisLocalAddin" : "Unknown" });
 
-/** One client's change is another's remote edit. */
-const asRemote = ([category, type, target, body, id]: RichMessage): RichMessage => {
+/** One user's change is another's remote edit. */
+function asSeenBy(client: Client, messages: readonly RichMessage[], { user, client: writer }: Cause): HostEvent {
+  const isOwn = user === undefined || user === client.user;
+  if (isOwn && (writer === undefined || writer === client)) return { messages, isRemote: false };
+  return { messages: messages.map((message) => bySomebodyElse(message, !isOwn)), isRemote: !isOwn };
+}
+
+/** Results of calculation have no source, wherever the change came from. */
+function bySomebodyElse([category, type, target, body, id]: RichMessage, isRemote: boolean): RichMessage {
   const payload = JSON.parse(body) as object;
-  const remote = { ...payload, source: "Remote", ...("triggerSource" in payload ? { triggerSource: "Unknown" } : {}) };
-  return [category, type, target, JSON.stringify(remote), id, true];
-};
+  if (!("source" in payload)) return [category, type, target, body, id, false];
+  const seen = {
+    ...payload,
+    ...(isRemote ? { source: "Remote" } : {}),
+    ...("triggerSource" in payload ? { triggerSource: "Unknown" } : {}),
+  };
+  return [category, type, target, JSON.stringify(seen), id, isRemote];
+}
 
 /** What a single cell held before and holds now. */
 function detailsOf({ before, after }: GridEvents["changed"]): object {

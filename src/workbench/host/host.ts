@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { InvocationResult } from "../invocations/contract";
-import type { Client, RichMessage } from "./client";
+import type { Client, HostEvent, RichMessage } from "./client";
 
 /** What add-ins keep in the document beside the cells. */
 export interface DocumentExtras {
@@ -32,6 +32,17 @@ export interface HostWindow {
   setButton(id: string, enabled: boolean): void;
 }
 
+/** The user who types at the grid. */
+export const AT_THE_GRID = 1;
+
+/** Who is behind an add-in. */
+export interface Person {
+  readonly number: number;
+  /** The grid as this user sees it. */
+  readonly grid: Grid;
+  deliver(events: readonly HostEvent[], send: Client["send"]): void;
+}
+
 export interface Host {
   readonly grid: Grid;
   readonly extras: DocumentExtras;
@@ -42,7 +53,7 @@ export interface Host {
   functions: FunctionsPort | undefined;
   /** The client whose batch is being executed: its own changes are told to it as such. */
   writing: Client | undefined;
-  connect(send: (messages: readonly RichMessage[]) => void): Client;
+  connect(send: (messages: readonly RichMessage[]) => void, person: Person): Client;
 }
 
 export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindow): Host {
@@ -54,15 +65,17 @@ export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindo
     withoutGridlines: new Set(),
     functions: undefined,
     writing: undefined,
-    connect: (send) => {
+    connect: (send, person) => {
       const client: Client = {
         host,
-        grid,
+        user: person.number,
+        grid: person.grid,
         references: new Map(),
         nextReference: 1,
         eventsEnabled: true,
         isPaneVisible: true,
         send,
+        tell: (events) => person.deliver(events, send),
       };
       host.clients.add(client);
       return client;

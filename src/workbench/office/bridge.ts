@@ -1,4 +1,4 @@
-import type { Gate } from "../gate";
+import type { Answer, Gate } from "../gate";
 import type { Client, RichMessage } from "../host/client";
 
 /** The global `_richApiNativeBridge` that Microsoft's client looks for: the whole rich API in one channel, for Node. */
@@ -35,7 +35,7 @@ export function createBridge(gate: Gate): BridgeConnection {
         .pass(attached, body, flags)
         .then((answer) =>
           bridge.onMessageFromHost?.(
-            JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body: answer } }),
+            JSON.stringify({ id, type: RESPONSE, message: { headers: {}, ...messageOf(answer) } }),
           ),
         );
     },
@@ -48,3 +48,8 @@ export function createBridge(gate: Gate): BridgeConnection {
     },
   };
 }
+
+const messageOf = (answer: Answer): { readonly statusCode: number; readonly body: string } =>
+  "refusal" in answer
+    ? { statusCode: 400, body: JSON.stringify({ error: { code: `${answer.refusal}`, message: "" } }) }
+    : { statusCode: 200, body: answer.body };

@@ -111,7 +111,10 @@ export function createFrame(options: FrameOptions): FrameConnection {
     switch (data.DdaMethod.DispatchId) {
       case RICH_API: {
         const [, , , , body = "", , flags] = data.ArrayData ?? [];
-        return { Error: 0, Version: 1, Data: [200, [], await gate.pass(client, String(body), Number(flags ?? 0))] };
+        const answer = await gate.pass(client, String(body), Number(flags ?? 0));
+        return "refusal" in answer
+          ? { Error: answer.refusal, Version: 1 }
+          : { Error: 0, Version: 1, Data: [200, [], answer.body] };
       }
       case SAVE_SETTINGS:
         settings.save(data.DdaSettingsMethod?.Properties ?? []);

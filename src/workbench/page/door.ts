@@ -2,7 +2,8 @@ import { parseAddress } from "../grid/address";
 import type { WorkbookFile } from "../grid/file";
 import type { CellValue, Grid, Name, Place, Sheet, Table } from "../grid/grid";
 import { addressOf } from "../host/classes/range";
-import type { Counters, Faults } from "../gate";
+import type { Counters } from "../gate";
+import type { UserFaults } from "../user";
 import type { Workbench } from "../workbench";
 
 /** `window.workbench`: a person's hands for scripts. Described in docs/workbench.md. */
@@ -34,7 +35,7 @@ export interface Door {
   settled(): Promise<void>;
   counters(): Counters;
   resetCounters(): void;
-  faults(faults: Partial<Faults> & { readonly requirementSets?: Readonly<Record<string, string>> }): void;
+  faults(faults: UserFaults): void;
   file(): WorkbookFile;
 }
 
