@@ -106,17 +106,23 @@ const workbench = () => ({
   ],
 });
 
-/** The grid library as one CommonJS file, so that jest need not transform it. */
-const univerForNode = () => ({
-  ...common("univer-node"),
+/** Something as one CommonJS file for tests in Node. */
+const forNode = (name, entry) => ({
+  ...common(`${name}-node`),
   target: "node20",
-  entry: { univer: "./src/workbench/grid/univer.ts" },
+  entry: { [name]: entry },
   output: { path: at(".cache/node"), filename: "[name].cjs", library: { type: "commonjs2" } },
   optimization: { minimize: false },
   devtool: false,
   module: { rules: [typescript] },
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
 });
+
+/** The grid library, so that jest need not transform it. */
+const univerForNode = () => forNode("univer", "./src/workbench/grid/univer.ts");
+
+/** The add-in without its pane, so that a test can run it once for each user. */
+const addinForNode = () => forNode("addin", "./test/support/addinParts.ts");
 
 const isFree = (port) =>
   new Promise((resolve) => {
@@ -177,5 +183,5 @@ module.exports = async (env = {}) => {
     const officeJs = env.excel ? OFFICE_JS : LOCAL_OFFICE_JS;
     return [{ ...addin({ served: true, officeJs }), devServer: server(port) }, workbench()];
   }
-  return [addin({ served: false, officeJs: OFFICE_JS }), workbench(), univerForNode()];
+  return [addin({ served: false, officeJs: OFFICE_JS }), workbench(), univerForNode(), addinForNode()];
 };

@@ -1,6 +1,7 @@
 import type { Counters } from "./gate";
 import type { Grid } from "./grid/grid";
 import { forwardEvents } from "./host/events";
+import { guardedGrid } from "./host/guardedGrid";
 import { AT_THE_GRID, createHost, type DocumentExtras, type Host, type HostWindow } from "./host/host";
 import { createInvocations } from "./invocations/createInvocations";
 import type { FunctionsMetadata, InvocationMessage, Invocations } from "./invocations/contract";
@@ -56,9 +57,10 @@ export function createWorkbench({ grid, extras, window, functions, namespace }: 
   const noteActivity = (): void => {
     lastActivity = performance.now();
   };
+  const guarded = guardedGrid(grid, host.protection);
   const seats = new Map<number, Seat>();
   const seatOf = (number: number): Seat => {
-    const seat = seats.get(number) ?? createSeat(number, grid, noteActivity);
+    const seat = seats.get(number) ?? createSeat(number, guarded, noteActivity);
     seats.set(number, seat);
     return seat;
   };

@@ -1,32 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
+import type { JSDOM } from "jsdom";
 import { parseAddress } from "../../src/workbench/grid/address";
 import { emptyWorkbook, type WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellValue, Place } from "../../src/workbench/grid/grid";
 import type { FunctionsMetadata } from "../../src/workbench/invocations/contract";
 import { createNodeWorkbench, type NodeWorkbench } from "../../src/workbench/node";
-
-const OFFICE_JS = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-const ORIGIN = "https://localhost";
-const GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
-
-/** Serves Microsoft's own client, unchanged, from the installed package, and the files of an add-in's page. */
-class OfficeJsLoader extends ResourceLoader {
-  constructor(private readonly folder: string | undefined) {
-    super();
-  }
-
-  override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
-    const { pathname } = new URL(url);
-    const isOfficeJs = pathname.startsWith("/office-js/");
-    if (!isOfficeJs && this.folder === undefined) return null;
-    const file = isOfficeJs
-      ? path.join(OFFICE_JS, pathname.replace(/^\/office-js\//, ""))
-      : path.join(this.folder ?? "", pathname);
-    return existsSync(file) ? (Promise.resolve(readFileSync(file)) as ReturnType<ResourceLoader["fetch"]>) : null;
-  }
-}
+import { OFFICE_GLOBALS, openOfficeWindow } from "./officeWindow";
 
 export interface ExcelOptions {
   readonly file?: WorkbookFile;
@@ -59,19 +37,10 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     page,
   } = options;
   const workbench = createNodeWorkbench(file, { functions, namespace, language });
-  const connection = workbench.connectFrame({
-    hostUrl: `${ORIGIN}/workbench/`,
-    addinUrl: `${ORIGIN}/taskpane.html`,
-    post: (message) => {
-      const event = new window.MessageEvent("message", { data: message, origin: ORIGIN, source: window as never });
-      setTimeout(() => window.dispatchEvent(event), 0);
-    },
-  });
-  const window = openWindow(connection.url, page, (message) => void connection.receive(message));
-  await new Promise((resolve) => window.addEventListener("load", resolve));
-  for (const name of GLOBALS) Reflect.set(globalThis, name, Reflect.get(window, name));
+  const window = await openOfficeWindow(workbench, 1, page);
+  for (const name of OFFICE_GLOBALS) Reflect.set(globalThis, name, Reflect.get(window, name));
   await (Reflect.get(window, "Office") as typeof Office).onReady();
-  for (const name of GLOBALS) Reflect.set(globalThis, name, Reflect.get(window, name));
+  for (const name of OFFICE_GLOBALS) Reflect.set(globalThis, name, Reflect.get(window, name));
 
   const place = (address: string): Place => {
     const parsed = parseAddress(address, { rows: 1_048_576, columns: 16_384 });
@@ -94,24 +63,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
       await workbench.settled();
       workbench.dispose();
       window.close();
-      for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
+      for (const name of OFFICE_GLOBALS) Reflect.deleteProperty(globalThis, name);
     },
   };
-}
-
-const EMPTY_PAGE = '<!doctype html><html><head><script src="/office-js/office.js"></script></head><body></body></html>';
-
-function openWindow(url: string, page: string | undefined, receive: (message: unknown) => void): JSDOM["window"] {
-  return new JSDOM(page === undefined ? EMPTY_PAGE : readFileSync(page, "utf8"), {
-    url,
-    runScripts: "dangerously",
-    resources: new OfficeJsLoader(page === undefined ? undefined : path.dirname(page)),
-    virtualConsole: new VirtualConsole(),
-    beforeParse: (window) => {
-      // jsdom lacks this standard property; the value is what a browser would say.
-      Object.defineProperty(window.document, "domain", { get: () => window.location.hostname });
-      // The window is its own parent here, so what the client sends to its parent arrives at itself.
-      window.postMessage = receive;
-    },
-  }).window;
 }

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { InvocationResult } from "../invocations/contract";
 import type { Client, HostEvent, RichMessage } from "./client";
+import { createProtection, type Protection } from "./protection";
 
 /** What add-ins keep in the document beside the cells. */
 export interface DocumentExtras {
@@ -50,6 +51,7 @@ export interface Host {
   readonly clients: Set<Client>;
   /** Sheets whose gridlines an add-in has switched off; the grid draws them all the same. */
   readonly withoutGridlines: Set<string>;
+  readonly protection: Protection;
   functions: FunctionsPort | undefined;
   /** The client whose batch is being executed: its own changes are told to it as such. */
   writing: Client | undefined;
@@ -63,6 +65,7 @@ export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindo
     window,
     clients: new Set(),
     withoutGridlines: new Set(),
+    protection: createProtection(),
     functions: undefined,
     writing: undefined,
     connect: (send, person) => {

@@ -18,6 +18,10 @@ export const invalidArgument = (
 export const invalidReference = (): HostError =>
   new HostError("InvalidReference", "This reference is not valid for the current operation.");
 
+/** What protection says. */
+export const accessDenied = (): HostError =>
+  new HostError("AccessDenied", "You cannot perform the requested operation.", 403);
+
 /** Whatever the host has not learned yet is said, never ignored. */
 export const notImplemented = (member: string): HostError =>
   new HostError("NotImplemented", `NotImplemented: ${member}`, 501);

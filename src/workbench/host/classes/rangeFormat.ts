@@ -1,5 +1,6 @@
 import type { CellFormat, Grid, Place } from "../../grid/grid";
 import { defineClass, type Property } from "../hostClass";
+import { formatProtection } from "./protection";
 
 /** `Excel.RangeFormat`: the first cell answers for the range. */
 export const rangeFormat = defineClass<Place>({
@@ -17,7 +18,11 @@ export const rangeFormat = defineClass<Place>({
     VerticalAlignment: member("verticalAlignment"),
     WrapText: member("wrapText"),
   },
-  navigations: { Fill: (place) => rangeFill(place), Font: (place) => rangeFont(place) },
+  navigations: {
+    Fill: (place) => rangeFill(place),
+    Font: (place) => rangeFont(place),
+    Protection: (place) => formatProtection(place),
+  },
   methods: {
     AutofitColumns: ({ sheetId, area }, _, { grid }) => autofit(grid, sheetId, area),
     AutofitRows: () => null,

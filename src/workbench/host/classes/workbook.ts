@@ -3,6 +3,7 @@ import { application } from "./application";
 import { documentProperties } from "./documentProperties";
 import { eventRuntime } from "./eventRuntime";
 import { namedItems } from "./names";
+import { workbookProtection } from "./protection";
 import { range } from "./range";
 import { settings } from "./settings";
 import { tables } from "./tables";
@@ -20,6 +21,7 @@ export const workbook = defineClass<object>({
     Application: () => application({}),
     Names: () => namedItems({ sheetId: undefined }),
     Properties: () => documentProperties({}),
+    Protection: () => workbookProtection({}),
     Settings: () => settings({}),
     Tables: () => tables({ sheetId: undefined }),
     Worksheets: () => worksheets({}),

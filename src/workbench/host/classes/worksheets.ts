@@ -2,6 +2,7 @@ import type { Grid, Sheet, Visibility } from "../../grid/grid";
 import { defineClass, readOnly, type Found, type HostObject } from "../hostClass";
 import { invalidArgument, notFound } from "../hostError";
 import { namedItems } from "./names";
+import { worksheetProtection } from "./protection";
 import { range, rangeAt, shaped } from "./range";
 import { tables } from "./tables";
 
@@ -61,6 +62,7 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
   navigations: {
     Tables: ({ id }) => tables({ sheetId: id }),
     Names: ({ id }) => namedItems({ sheetId: id }),
+    Protection: ({ id }) => worksheetProtection({ id }),
     CustomProperties: ({ id }) => sheetProperties({ id }),
   },
   methods: {

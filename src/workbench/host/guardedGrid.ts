@@ -1,0 +1,62 @@
+import type { Area, Grid } from "../grid/grid";
+import { accessDenied } from "./hostError";
+import { STRUCTURE, type Protection, type ProtectionOptions } from "./protection";
+
+/** The grid as add-ins may use it: what protection forbids is refused as Excel refuses it. */
+export function guardedGrid(grid: Grid, protection: Protection): Grid {
+  const allow = (isAllowed: boolean): void => {
+    if (!isAllowed) throw accessDenied();
+  };
+  const isOpen = (target: string): boolean => protection.options(target) === undefined;
+  const structure = (): void => allow(isOpen(STRUCTURE));
+  const sheet = (id: string): void => allow(isOpen(id));
+  const table = (id: string): void => sheet(grid.table(id)?.sheetId ?? "");
+  const option = (name: keyof ProtectionOptions) => (id: string) =>
+    allow(isOpen(id) || protection.options(id)?.[name] === true);
+  const cells = (id: string, area: Area): void => allow(isOpen(id) || protection.locked(id, area) === false);
+  /** Only whole rows and columns may be shifted on a protected sheet. */
+  const shift = (rows: keyof ProtectionOptions, columns: keyof ProtectionOptions) => (id: string, area: Area) => {
+    if (isOpen(id)) return;
+    const size = grid.sheetSize(id);
+    if (area.columns >= size.columns) option(rows)(id);
+    else if (area.rows >= size.rows) option(columns)(id);
+    else sheet(id);
+  };
+
+  return {
+    ...grid,
+    addSheet: checked(grid.addSheet)(structure),
+    deleteSheet: checked(grid.deleteSheet)((id) => {
+      structure();
+      sheet(id);
+    }),
+    renameSheet: checked(grid.renameSheet)(structure),
+    moveSheet: checked(grid.moveSheet)(structure),
+    setSheetVisibility: checked(grid.setSheetVisibility)(structure),
+    write: checked(grid.write)(cells),
+    clear: checked(grid.clear)((id, area, what) => {
+      if (what !== "Contents") option("allowFormatCells")(id);
+      if (what !== "Formats") cells(id, area);
+    }),
+    setNumberFormats: checked(grid.setNumberFormats)(option("allowFormatCells")),
+    setFormat: checked(grid.setFormat)(option("allowFormatCells")),
+    setColumnWidths: checked(grid.setColumnWidths)(option("allowFormatColumns")),
+    setRowHeights: checked(grid.setRowHeights)(option("allowFormatRows")),
+    insertCells: checked(grid.insertCells)(shift("allowInsertRows", "allowInsertColumns")),
+    deleteCells: checked(grid.deleteCells)(shift("allowDeleteRows", "allowDeleteColumns")),
+    addTable: checked(grid.addTable)(sheet),
+    renameTable: checked(grid.renameTable)(table),
+    resizeTable: checked(grid.resizeTable)(table),
+    renameTableColumn: checked(grid.renameTableColumn)(table),
+    setTableStyle: checked(grid.setTableStyle)(table),
+    deleteTable: checked(grid.deleteTable)(table),
+  };
+}
+
+const checked =
+  <Args extends readonly unknown[], Value>(work: (...args: Args) => Value) =>
+  (check: (...args: Args) => void) =>
+  (...args: Args): Value => {
+    check(...args);
+    return work(...args);
+  };

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { JSDOM } from "jsdom";
+import { functionsMetadata } from "../../assets/functions/catalogue.cjs";
+import type { Ready, Session } from "../../src/session";
+import type { WorkbookFile } from "../../src/workbench/grid/file";
+import { createNodeWorkbench, type NodeWorkbench } from "../../src/workbench/node";
+import type { User } from "../../src/workbench/user";
+import type * as Parts from "./addinParts";
+import { OFFICE_GLOBALS, openOfficeWindow } from "./officeWindow";
+
+/** One of several people at work on a workbook, each with an Excel and an Office.js window of their own. */
+export interface ExcelUser extends User {
+  readonly window: JSDOM["window"];
+  readonly Excel: typeof Excel;
+}
+
+export interface SharedWorkbook<Someone extends ExcelUser> {
+  readonly workbench: NodeWorkbench;
+  readonly users: readonly [Someone, Someone];
+  stop(): Promise<void>;
+}
+
+/** Opens a workbook for two users whose add-ins do nothing by themselves. The first one sits at the grid. */
+export async function openForTwo(file: WorkbookFile): Promise<SharedWorkbook<ExcelUser>> {
+  const options = { functions: functionsMetadata("da"), namespace: "BSC", language: "da-DK" };
+  const workbench = createNodeWorkbench(file, options);
+  const open = async (number: number): Promise<ExcelUser> => {
+    const window = await openOfficeWindow(workbench, number);
+    await (Reflect.get(window, "Office") as typeof Office).onReady();
+    return { ...workbench.user(number), window, Excel: Reflect.get(window, "Excel") as typeof Excel };
+  };
+  const users = [await open(1), await open(2)] as const;
+  return {
+    workbench,
+    users,
+    stop: async () => {
+      for (const user of users) user.letPass();
+      await workbench.settled();
+      workbench.dispose();
+      for (const { window } of users) window.close();
+    },
+  };
+}
+
+/** A user with the add-in, without its pane. */
+export interface AddinUser extends ExcelUser {
+  readonly name: string;
+  readonly session: Session;
+  /** The state, which must be that of an open scorecard. */
+  ready(): Ready;
+}
+
+/** Opens a workbook for Anne and Bo, whose add-ins have each opened the scorecard. */
+export async function startForTwo(file: WorkbookFile): Promise<SharedWorkbook<AddinUser>> {
+  const shared = await openForTwo(file);
+  const [first, second] = shared.users;
+  const users = [startAddin(first, "Anne"), startAddin(second, "Bo")] as const;
+  for (const { session } of users) await session.open();
+  await shared.workbench.settled();
+  return { ...shared, users };
+}
+
+function startAddin(user: ExcelUser, name: string): AddinUser {
+  const { createSession, associateFunctions, STATUS_WORDS } = load(user.window);
+  const session = createSession(STATUS_WORDS);
+  associateFunctions(session);
+  session.setUser(name);
+  return {
+    ...user,
+    name,
+    session,
+    ready: () => {
+      const state = session.store.getState();
+      if (state.kind !== "ready") throw new Error(`the session of ${name} is ${state.kind}`);
+      return state;
+    },
+  };
+}
+
+/** The add-in as one file; `bundlesForNode.ts` builds it. */
+const BUNDLE = path.resolve(__dirname, "../../.cache/node/addin.cjs");
+
+/** Runs the add-in's code with what a user's window has in place of the globals. */
+function load(window: JSDOM["window"]): typeof Parts {
+  const module = { exports: {} };
+  const ownGlobals = Object.assign(Object.create(globalThis) as object, { localStorage: storage() });
+  const given = new Map<string, unknown>([
+    ...OFFICE_GLOBALS.map((name) => [name, Reflect.get(window, name)] as const),
+    ["globalThis", ownGlobals],
+    ["module", module],
+    ["exports", module.exports],
+    ["require", require],
+  ]);
+  new Function(...given.keys(), readFileSync(BUNDLE, "utf8"))(...given.values());
+  return module.exports as typeof Parts;
+}
+
+/** Windows of one origin share their storage; people at machines of their own do not. */
+function storage(): Pick<Storage, "getItem" | "setItem"> {
+  const kept = new Map<string, string>();
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+}
