@@ -48,6 +48,15 @@ export async function writeRows(
   writes: readonly RowWrite[],
   undoes: string | undefined = undefined,
 ): Promise<Result<undefined, Problem>> {
+  const written = await writeOnce(writes, undoes);
+  // Somebody else has made the journal since we looked: it comes first in the batch, so nothing has been written.
+  const isJournalNew = !written.ok && written.problem.kind === "excel-failed" && written.problem.code === EXISTS;
+  return isJournalNew ? writeOnce(writes, undoes) : written;
+}
+
+const EXISTS = "ItemAlreadyExists";
+
+async function writeOnce(writes: readonly RowWrite[], undoes: string | undefined): Promise<Result<undefined, Problem>> {
   const written = await inExcel(async (context): Promise<Problem | undefined> => {
     const tables = loadTables(context);
     const journal = loadJournal(context);
@@ -67,9 +76,9 @@ export async function writeRows(
       }
       targets.push({ write, content, table: context.workbook.tables.getItem(TABLES[write.table].name) });
     }
+    journal().append("changes", changesOf(targets, undoes));
     const changes = targets.map(queueChange).filter((change) => change !== undefined);
     const additions = targets.map(queueAddition).filter((addition) => addition !== undefined);
-    journal().append("changes", changesOf(targets, undoes));
     await context.sync();
     return (await overtaken(context, changes)) ?? (await verify(context, additions));
   });

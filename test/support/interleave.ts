@@ -1,0 +1,49 @@
+import type { User } from "../../src/workbench/user";
+
+/** How requests of several users were carried out. */
+export interface Interleaving {
+  /** Whose request came next, as an index of the users. */
+  readonly turns: readonly number[];
+  /** How often several users had a request waiting, so that another order would have been possible. */
+  readonly choices: number;
+}
+
+/** Milliseconds after which a user who has not asked anything yet is not waited for. */
+const PATIENCE = 8;
+/** Longer than the add-in waits until it reads after an event. */
+const QUIET = 30;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Lets users work at the same time, and decides request by request who is next.
+ *
+ * @param choose - one of so many users who wait, as an index
+ */
+export async function interleave(
+  users: readonly User[],
+  choose: (count: number) => number,
+  work: readonly (() => Promise<unknown>)[],
+): Promise<Interleaving> {
+  for (const user of users) user.hold();
+  const turns: number[] = [];
+  let choices = 0;
+  let working = work.length;
+  const done = Promise.all(work.map((each) => each().finally(() => (working -= 1))));
+  let lastTurn = performance.now();
+  while (working > 0 || performance.now() - lastTurn < QUIET) {
+    await pause(1);
+    const waiting = users.filter((user) => user.held().length > 0);
+    if (waiting.length === 0) continue;
+    if (waiting.length < users.length && performance.now() - lastTurn < PATIENCE) continue;
+    const next = waiting.length === 1 ? waiting[0] : waiting[choose(waiting.length)];
+    if (next === undefined) throw new Error("nobody was chosen");
+    if (waiting.length > 1) choices += 1;
+    turns.push(users.indexOf(next));
+    next.release();
+    lastTurn = performance.now();
+  }
+  for (const user of users) user.letPass();
+  await done;
+  return { turns, choices };
+}
