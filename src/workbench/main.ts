@@ -8,6 +8,7 @@ import { readParameters, type Parameters } from "./page/parameters";
 import { drawRibbon, readRibbon } from "./page/ribbon";
 import { createSplitter } from "./page/splitter";
 import { createStatusBar } from "./page/statusBar";
+import { userFrames } from "./page/userFrames";
 import { createWorkbench } from "./workbench";
 
 declare global {
@@ -42,12 +43,11 @@ const openFile = async ({ workbook }: Parameters): Promise<WorkbookFile> =>
     : (JSON.parse(await fetchText("/workbench/sample/sample.json")) as WorkbookFile);
 
 async function open(parameters: Parameters): Promise<void> {
-  const { addinUrl, functionsUrl, namespace, language, theme, paneWidth } = parameters;
+  const { addinUrl, functionsUrl, namespace, language, theme, users, paneWidth } = parameters;
   document.documentElement.dataset["theme"] = theme;
   document.documentElement.lang = language.slice(0, 2);
   const pane = element("pane");
-  const frame = element<HTMLIFrameElement>("addin");
-  createSplitter(element("splitter"), pane, paneWidth);
+  createSplitter(element("splitter"), pane, paneWidth * users);
 
   const [file, manifest, functions] = await Promise.all([
     openFile(parameters),
@@ -73,16 +73,22 @@ async function open(parameters: Parameters): Promise<void> {
     functions: JSON.parse(functions) as FunctionsMetadata,
     namespace,
   });
-  const connection = workbench.connectFrame({
-    hostUrl: location.href,
-    addinUrl,
-    post: (message) => frame.contentWindow?.postMessage(message, new URL(addinUrl).origin),
-  });
+  const numbers = Array.from({ length: users }, (_, index) => index + 1);
+  const frames = userFrames(pane, element<HTMLIFrameElement>("addin"), numbers.map(workbench.user), language);
+  const connections = frames.map((frame, index) => ({
+    frame,
+    ...workbench.connectFrame({
+      user: index + 1,
+      hostUrl: location.href,
+      addinUrl,
+      post: (message) => frame.contentWindow?.postMessage(message, new URL(addinUrl).origin),
+    }),
+  }));
   const ribbon = drawRibbon(
     element("ribbon"),
     readRibbon(new DOMParser().parseFromString(manifest, "text/xml"), language),
     (action) =>
-      action.kind === "showPane" ? setPaneVisible(Boolean(pane.hidden)) : connection.runCommand(action.command),
+      action.kind === "showPane" ? setPaneVisible(Boolean(pane.hidden)) : connections[0]?.runCommand(action.command),
   );
   createStatusBar(
     { message: element("message"), calculation: element("calculation") },
@@ -103,11 +109,11 @@ async function open(parameters: Parameters): Promise<void> {
     };
   });
   window.addEventListener("message", ({ source, data }) => {
-    if (source === frame.contentWindow) connection.receive(data);
+    connections.find(({ frame }) => frame.contentWindow === source)?.receive(data);
   });
-  window.workbench = createDoor({ grid, workbench, ready, pane: frame, file: () => fileOf(grid, file.name, extras) });
+  window.workbench = createDoor({ grid, workbench, ready, panes: frames, file: () => fileOf(grid, file.name, extras) });
   grid.calculate("Full");
-  frame.src = connection.url;
+  for (const { frame, url } of connections) frame.src = url;
 }
 
 const parameters = readParameters(new URL(location.href), matchMedia("(prefers-color-scheme: dark)").matches);

@@ -34,29 +34,41 @@ export type RowAddition = {
 
 export type RowWrite = RowChange | RowAddition;
 
+/** How often writing is tried again when somebody else was faster. */
+const MOST_ATTEMPTS = 3;
+
 /**
  * Writes rows in one `Excel.run`, everything or nothing, and what has changed into the journal. Rows are found by id, columns
  * by header. New rows go below the table as it is when the batch runs, which then grows.
  *
- * The first sync reads the revisions, the second writes. In the same request, just before, it reads the rows again: if
- * somebody was faster, a third sync puts back what they wrote, and the answer is the conflict. New rows are looked up
- * afterwards, because co-authors' copies are merged behind our back, and added again when they are not there.
+ * The first sync reads the revisions, the second writes. Before it writes it looks whether the rows still are as they were
+ * read: if somebody was faster the batch ends there, nothing has been written, and reading again tells the conflict. New
+ * rows are looked up afterwards, because co-authors' copies are merged behind our back, and added again when they are not
+ * there.
  *
  * @param undoes - the batch of changes that these writes take back
  */
 export async function writeRows(
   writes: readonly RowWrite[],
   undoes: string | undefined = undefined,
+  attempt = 1,
 ): Promise<Result<undefined, Problem>> {
-  const written = await writeOnce(writes, undoes);
-  // Somebody else has made the journal since we looked: it comes first in the batch, so nothing has been written.
-  const isJournalNew = !written.ok && written.problem.kind === "excel-failed" && written.problem.code === EXISTS;
-  return isJournalNew ? writeOnce(writes, undoes) : written;
+  const isLast = attempt === MOST_ATTEMPTS;
+  const written = await writeOnce(writes, undoes, !isLast);
+  return isLast || !isOvertaken(written) ? written : writeRows(writes, undoes, attempt + 1);
 }
 
-const EXISTS = "ItemAlreadyExists";
+/** A row is no longer as it was read, or somebody has made the journal meanwhile. Both come before anything is written. */
+const isOvertaken = (written: Result<undefined, Problem>): boolean =>
+  !written.ok &&
+  written.problem.kind === "excel-failed" &&
+  ["ItemNotFound", "ItemAlreadyExists"].includes(written.problem.code);
 
-async function writeOnce(writes: readonly RowWrite[], undoes: string | undefined): Promise<Result<undefined, Problem>> {
+async function writeOnce(
+  writes: readonly RowWrite[],
+  undoes: string | undefined,
+  isGuarded: boolean,
+): Promise<Result<undefined, Problem>> {
   const written = await inExcel(async (context): Promise<Problem | undefined> => {
     const tables = loadTables(context);
     const journal = loadJournal(context);
@@ -76,6 +88,7 @@ async function writeOnce(writes: readonly RowWrite[], undoes: string | undefined
       }
       targets.push({ write, content, table: context.workbook.tables.getItem(TABLES[write.table].name) });
     }
+    if (isGuarded) targets.forEach(queueGuard);
     journal().append("changes", changesOf(targets, undoes));
     const changes = targets.map(queueChange).filter((change) => change !== undefined);
     const additions = targets.map(queueAddition).filter((addition) => addition !== undefined);
@@ -92,6 +105,17 @@ export interface Target {
   readonly table: Excel.Table;
 }
 
+const placeOf = ({ write, content, table }: Target): Excel.Range =>
+  table.getRange().getRow(content.rows.findIndex((row) => textIn(content, row, "Id") === write.id) + 1);
+
+/** A search that finds nothing ends a batch: every change leaves a time of its own in the row. */
+function queueGuard(target: Target): void {
+  const { write, content } = target;
+  const row = write.kind === "change" ? rowOf(content, write.id) : undefined;
+  const changedAt = row && textIn(content, row, "ChangedAt");
+  if (changedAt) placeOf(target).find(changedAt, { completeMatch: true, matchCase: true });
+}
+
 interface QueuedChange {
   readonly write: RowChange;
   readonly content: TableContent;
@@ -100,12 +124,11 @@ interface QueuedChange {
   readonly row: Excel.Range;
 }
 
-function queueChange({ write, content, table }: Target): QueuedChange | undefined {
+function queueChange(target: Target): QueuedChange | undefined {
+  const { write, content } = target;
   if (write.kind !== "change") return undefined;
-  const index = content.rows.findIndex((row) => textIn(content, row, "Id") === write.id);
-  const place = (): Excel.Range => table.getRange().getRow(index + 1);
-  const before = place().load("values,formulas");
-  const row = place();
+  const before = placeOf(target).load("values,formulas");
+  const row = placeOf(target);
   row.values = [inColumns(content, { ...write.cells, ...stamp(write.revision + 1) }, null)];
   if (write.native !== undefined) writeNativeCells(row, content, write.native);
   return { write, content, before, row };
@@ -133,7 +156,7 @@ function writeNativeCells(row: Excel.Range, content: TableContent, native: Reado
     row.formulas = [inColumns(content, native, null)];
 }
 
-/** Puts back every row of the batch when one of them had been changed meanwhile. */
+/** Where the guard was of no use: puts back every row of the batch when one of them had been changed meanwhile. */
 async function overtaken(
   context: Excel.RequestContext,
   changes: readonly QueuedChange[],
@@ -148,9 +171,6 @@ async function overtaken(
   await context.sync();
   return problem;
 }
-
-/** How often a new row is added again that others have written over. */
-const MOST_ATTEMPTS = 3;
 
 async function verify(
   context: Excel.RequestContext,

@@ -2,6 +2,7 @@ import { parseAddress } from "../grid/address";
 import type { WorkbookFile } from "../grid/file";
 import type { CellValue, Grid, Name, Place, Sheet, Table } from "../grid/grid";
 import { addressOf } from "../host/classes/range";
+import { AT_THE_GRID } from "../host/host";
 import type { Counters } from "../gate";
 import type { UserFaults } from "../user";
 import type { Workbench } from "../workbench";
@@ -11,6 +12,8 @@ export interface Door {
   /** The grid is drawn and the add-in's `Office.onReady` has been answered. */
   readonly ready: Promise<void>;
   readonly pane: HTMLIFrameElement;
+  /** The add-in frames of all users, in their order. */
+  readonly panes: readonly HTMLIFrameElement[];
   getValue(address: string): CellValue;
   getFormula(address: string): CellValue;
   getText(address: string): string;
@@ -33,9 +36,9 @@ export interface Door {
   undo(): void;
   redo(): void;
   settled(): Promise<void>;
-  counters(): Counters;
-  resetCounters(): void;
-  faults(faults: UserFaults): void;
+  counters(user?: number): Counters;
+  resetCounters(user?: number): void;
+  faults(faults: UserFaults, user?: number): void;
   file(): WorkbookFile;
 }
 
@@ -43,12 +46,12 @@ interface DoorParts {
   readonly grid: Grid;
   readonly workbench: Workbench;
   readonly ready: Promise<void>;
-  readonly pane: HTMLIFrameElement;
+  readonly panes: readonly [HTMLIFrameElement, ...HTMLIFrameElement[]];
   readonly file: () => WorkbookFile;
 }
 
 /** Rows and columns count from 1, as on the sheet; addresses without a sheet mean the active one. */
-export function createDoor({ grid, workbench, ready, pane, file }: DoorParts): Door {
+export function createDoor({ grid, workbench, ready, panes, file }: DoorParts): Door {
   const place = (address: string): Place => {
     const parsed = parseAddress(address, grid.sheetSize(grid.activeSheetId()));
     if (!parsed) throw new Error(`"${address}" is no address`);
@@ -72,7 +75,8 @@ export function createDoor({ grid, workbench, ready, pane, file }: DoorParts): D
 
   return {
     ready,
-    pane,
+    pane: panes[0],
+    panes,
     getValue: (address) => {
       const { sheetId: id, area } = cell(address);
       const value = first(grid.values(id, area)) ?? "";
@@ -104,9 +108,9 @@ export function createDoor({ grid, workbench, ready, pane, file }: DoorParts): D
     undo: grid.undo,
     redo: grid.redo,
     settled: workbench.settled,
-    counters: workbench.counters,
-    resetCounters: workbench.resetCounters,
-    faults: workbench.setFaults,
+    counters: (user = AT_THE_GRID) => workbench.user(user).counters(),
+    resetCounters: (user = AT_THE_GRID) => workbench.user(user).resetCounters(),
+    faults: (faults, user = AT_THE_GRID) => workbench.user(user).setFaults(faults),
     file,
   };
 }

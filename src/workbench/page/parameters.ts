@@ -6,7 +6,9 @@ export interface Parameters {
   readonly workbook: "sample" | "empty";
   readonly language: "da-DK" | "en-US";
   readonly theme: "light" | "dark";
-  /** Width of the task pane in pixels. */
+  /** How many people work on the workbook, each with an add-in frame. */
+  readonly users: number;
+  /** Width of a user's task pane in pixels. */
   readonly paneWidth: number;
 }
 
@@ -40,6 +42,7 @@ export function readParameters(address: URL, prefersDark: boolean): Parameters |
     namespace: query.get("namespace") ?? OWN_NAMESPACE,
     workbook: query.get("workbook") === "empty" ? "empty" : "sample",
     language,
+    users: query.get("users") === "2" ? 2 : 1,
     theme: readTheme(query.get("theme"), prefersDark),
     paneWidth: width >= 200 && width <= 1200 ? width : PANE_WIDTH,
   };
