@@ -1,6 +1,6 @@
 export { DEFAULT_KPI, DEFAULT_SETTINGS } from "./defaults";
 export { evaluate, type EvaluationOptions } from "./evaluate";
-export { brokenFields, evaluateKpi, NO_READINGS, type DataState } from "./evaluateKpi";
+export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, type DataState } from "./evaluateKpi";
 export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
 export { explain, type ChildExplanation, type Explanation } from "./explain";
 export { ambiguousNames, findByName, normalised } from "./findByName";
@@ -36,6 +36,8 @@ export type {
   WorkbookProblem,
 } from "./problem";
 export { FIELDS, type Compliance, type Field, type Reading, type Readings } from "./reading";
+export { closedEvaluation, closedNodes, type ClosedNode } from "./history/closedNodes";
+export { closingOf, type Closing } from "./history/closing";
 export { periodsOf } from "./history/periodsOf";
 export { scoreHistory, type NodeHistory, type ScoreHistory } from "./history/scoreHistory";
 export { tabulate, type Column, type ScorecardValues, type ValueTable } from "./history/tabulate";
@@ -55,6 +57,7 @@ export type { Entry, Kpi, Objective, Parent, Perspective, Scorecard, Settings } 
 export {
   capAtAmber,
   STANDARD_THRESHOLDS,
+  STATUSES,
   statusOf,
   THRESHOLD_PRESETS,
   type Status,
@@ -74,7 +77,7 @@ export {
   type Frequency,
   type Period,
 } from "./time/period";
-export { currentPeriod, evaluateAt } from "./time/evaluateAt";
+export { currentPeriod, evaluateAt, evaluateToClose } from "./time/evaluateAt";
 export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
 export { readingsAt, type Moment } from "./time/readingsAt";
 export type { Observation, Series } from "./time/series";

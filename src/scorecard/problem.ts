@@ -59,6 +59,8 @@ export type ScoreProblem =
   /** A child without a score holds its parent back, because its missing-data policy says so. */
   | { readonly kind: "blocked"; readonly names: readonly string[] }
   | { readonly kind: "no-children" }
+  /** It had none when the period was closed, and the numbers of a closed period stand. */
+  | { readonly kind: "closed-without-score" }
   | { readonly kind: "no-scored-children" }
   | { readonly kind: "weights-all-zero" }
   | { readonly kind: "weight-negative"; readonly name: string; readonly weight: number }
@@ -111,6 +113,8 @@ export type ModelProblem =
   /** Values and periods of a series do not lie beside each other, cell by cell. */
   | { readonly kind: "series-uneven"; readonly name: string; readonly values: number; readonly periods: number }
   | { readonly kind: "schema-newer"; readonly version: number }
+  /** Of the numbers that a period was closed with some are gone, so the period counts as open. */
+  | { readonly kind: "closing-damaged"; readonly period: string }
   /** These KPIs change with every calculation (NOW, RAND, OFFSET …), so they are refreshed less often. */
   | { readonly kind: "values-never-rest"; readonly names: readonly string[] };
 
@@ -145,7 +149,14 @@ export type WorkbookProblem =
   | { readonly kind: "label-unknown"; readonly label: string; readonly address: string }
   /** A value that is found by its label must have that label to itself. */
   | { readonly kind: "label-repeats"; readonly label: string; readonly address: string; readonly count: number }
-  | { readonly kind: "source-gone" };
+  | { readonly kind: "source-gone" }
+  | { readonly kind: "period-closed"; readonly period: string; readonly by: string; readonly at: string }
+  | { readonly kind: "period-open"; readonly period: string }
+  | { readonly kind: "period-not-begun"; readonly period: string }
+  /** There is no change of this person's that could be taken back. */
+  | { readonly kind: "nothing-to-undo" }
+  /** Adding it cannot be taken back, because there is something below it now. */
+  | { readonly kind: "has-children"; readonly name: string };
 
 /** A function was given something it cannot work with. `position` counts the arguments from 1. */
 export type ArgumentProblem =
@@ -175,6 +186,8 @@ export type ArgumentProblem =
   | { readonly kind: "kpi-needed"; readonly name: string; readonly level: Level }
   /** The node was found, but has no score for these reasons. */
   | { readonly kind: "node-without-score"; readonly name: string; readonly reasons: readonly NodeProblem[] }
+  /** The period has been closed, and then the node was not in the scorecard. */
+  | { readonly kind: "not-in-closed-period"; readonly name: string }
   /** A change cannot be taken apart, because one of the two scores is missing. */
   | { readonly kind: "score-missing"; readonly name: string }
   | { readonly kind: "divisor-zero" }

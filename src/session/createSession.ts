@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { evaluateAt, success, type Problem } from "../scorecard";
 import {
+  createClosingReader,
   createSourceFormats,
   createWatch,
   readModel,
@@ -32,6 +33,7 @@ const RESTLESS_SPAN = 10_000;
 export function createSession(words: StatusWords): Session {
   const store = createStore<SessionState>(() => ({ kind: "opening" }));
   const formats = createSourceFormats();
+  const closings = createClosingReader();
   const restlessness = createRestlessness();
   let signature: string | undefined;
   let calming: ReturnType<typeof setTimeout> | undefined;
@@ -44,6 +46,7 @@ export function createSession(words: StatusWords): Session {
       state.kind !== "ready" ||
       state.outdated ||
       signature !== read ||
+      state.values.closings !== model.closings ||
       state.manualCalculation !== manualCalculation
     ) {
       const ready = readyState(model, manualCalculation, readAt);
@@ -61,7 +64,7 @@ export function createSession(words: StatusWords): Session {
   };
 
   const refresher = createRefresher(async (): Outcome => {
-    const reading = await readModel(formats);
+    const reading = await readModel(formats, closings);
     if (!reading.ok) {
       const state = store.getState();
       const { problem } = reading;
@@ -93,6 +96,7 @@ export function createSession(words: StatusWords): Session {
     open,
     refresh: () => {
       formats.forget();
+      closings.forget();
       return refresher.now();
     },
     start: async (template, language) => {
@@ -114,14 +118,20 @@ export function createSession(words: StatusWords): Session {
     insertFormula: async (name, node) => (await actions()).insertNodeFormula(context, name, node),
     setLanguage: async (language) => (await actions()).setLanguage(context, language),
     repair: async () => (await actions()).repair(context),
+    changes: async () => (await actions()).readChanges(),
+    undo: async () => (await actions()).undo(context),
+    closePeriod: async (period) => (await actions()).closePeriod(context, period),
+    reopenPeriod: async (period) => (await actions()).reopenPeriod(context, period),
+    checkIn: async (said) => (await actions()).checkIn(context, said),
+    checkIns: async () => (await actions()).readCheckIns(),
     user: userName,
     setUser: setUserName,
     writeNative: async () => (await actions()).writeNativeNumbers(context),
   };
 }
 
-function readyState({ readings, series, ...model }: Model, manualCalculation: boolean, today: number): Ready {
-  const values = { readings, series, today };
+function readyState({ readings, series, closings, ...model }: Model, manualCalculation: boolean, today: number): Ready {
+  const values = { readings, series, closings, today };
   return {
     kind: "ready",
     ...model,

@@ -1,6 +1,16 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Field, KpiId, NodeId, ObjectiveId, PerspectiveId, Problem, Result } from "../scorecard";
-import type { Binding, PickedCell, PickedRange, SeriesReferences, Use, WorkbookLanguage } from "../workbook";
+import type { Field, KpiId, NodeId, ObjectiveId, Period, PerspectiveId, Problem, Result } from "../scorecard";
+import type {
+  Binding,
+  ChangeBatch,
+  CheckIn,
+  NewCheckIn,
+  PickedCell,
+  PickedRange,
+  SeriesReferences,
+  Use,
+  WorkbookLanguage,
+} from "../workbook";
 import type { SessionState } from "./state";
 
 /** What a person has entered for one value field of a KPI. */
@@ -79,6 +89,21 @@ export interface Session {
   setLanguage(language: WorkbookLanguage): Outcome;
   /** Mends what can be mended in damaged model tables: adds missing columns, gives duplicate ids new ones. */
   repair(): Outcome;
+  /** The latest changes of the definitions, oldest first: who, when, which cells, before and after. */
+  changes(): Outcome<readonly ChangeBatch[]>;
+  /**
+   * Takes back the last change that this person has made and not taken back; answers with it. What somebody else has changed
+   * since is not overwritten: the answer is then `row-changed`, field by field.
+   */
+  undo(): Outcome<ChangeBatch>;
+  /** Keeps what every node says in one of the scorecard's periods, whatever is changed later. */
+  closePeriod(period: Period): Outcome;
+  /** Lets a closed period follow definitions and data again. */
+  reopenPeriod(period: Period): Outcome;
+  /** Writes down what a person says of a KPI. */
+  checkIn(said: NewCheckIn): Outcome;
+  /** The latest check-ins, oldest first. */
+  checkIns(): Outcome<readonly CheckIn[]>;
   /** Who is at work here, as they said once in this browser; empty until then. Every change is signed with it. */
   user(): string;
   setUser(name: string): void;

@@ -1,4 +1,4 @@
-import type { DateSystem, KpiId, NodeId, Problem, Readings, Scorecard, Series } from "../scorecard";
+import type { Closing, DateSystem, KpiId, NodeId, Problem, Readings, Scorecard, Series } from "../scorecard";
 import type { SeriesReferences } from "./seriesNames";
 import type { Sources, WorkbookLanguage } from "./source";
 
@@ -11,6 +11,8 @@ export interface Model {
   readonly series: ReadonlyMap<KpiId, Series>;
   /** Where they lie, also of those that are broken. */
   readonly seriesReferences: ReadonlyMap<KpiId, SeriesReferences>;
+  /** Periods that have been closed. */
+  readonly closings: readonly Closing[];
   readonly dateSystem: DateSystem;
   readonly sources: ReadonlyMap<KpiId, Sources>;
   readonly revisions: ReadonlyMap<NodeId, number>;

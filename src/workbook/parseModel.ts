@@ -120,6 +120,7 @@ export function parseModel(
     readings,
     series,
     seriesReferences,
+    closings: [],
     dateSystem,
     sources,
     revisions,

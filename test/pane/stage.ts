@@ -247,6 +247,12 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     user: () => "Anne",
     setUser: (name) => void calls.push(`setUser ${name}`),
     writeNative: () => act("writeNative", () => success(undefined)),
+    changes: () => act("changes", () => success([])),
+    undo: () => act("undo", () => failure({ kind: "nothing-to-undo" })),
+    closePeriod: () => act("closePeriod", () => success(undefined)),
+    reopenPeriod: () => act("reopenPeriod", () => success(undefined)),
+    checkIn: ({ kpi }) => act(`checkIn ${kpi}`, () => success(undefined)),
+    checkIns: () => act("checkIns", () => success([])),
     goTo: (kpi, field) => act(`goTo ${kpi} ${field}`, () => success(undefined)),
     insertFormula: (name, node) => act(`insertFormula ${name} ${node}`, () => success({ address: stage.selection })),
     setLanguage: (language) =>

@@ -1,4 +1,12 @@
-import { kpiId, objectiveId, perspectiveId, type Problem, type Result } from "../../src/scorecard";
+import {
+  currentPeriod,
+  kpiId,
+  objectiveId,
+  perspectiveId,
+  type Period,
+  type Problem,
+  type Result,
+} from "../../src/scorecard";
 import type { Session } from "../../src/session";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { scorecardFile } from "../support/scorecardFile";
@@ -57,6 +65,19 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
   setLanguage: (session) => session.setLanguage("en"),
   repair: (session) => session.repair(),
   writeNative: (session) => session.writeNative(),
+  undo: (session) => session.undo(),
+  closePeriod: (session) => session.closePeriod(now()),
+  reopenPeriod: (session) => session.reopenPeriod(now()),
+  checkIn: (session) => session.checkIn({ kpi: KPI, period: "2026-01", value: 1, note: "Godt på vej", confidence: 3 }),
+};
+
+const now = (): Period => currentPeriod(addin.ready().scorecard, addin.ready().values.today);
+
+/** What has to be there before an action can be done. */
+const BEFORE: { readonly [Name in keyof Session]?: () => Promise<unknown> | void } = {
+  repair: () => addin.excel.grid.deleteColumns(addin.excel.place("'BSC Model'!A1").sheetId, 2, 1),
+  undo: () => addin.session.move(KPI, "up"),
+  reopenPeriod: () => addin.session.closePeriod(now()),
 };
 
 /** These read, or change what is selected, and write nothing. */
@@ -68,6 +89,8 @@ const READING: readonly (keyof Session)[] = [
   "pickRange",
   "goTo",
   "whereUsed",
+  "changes",
+  "checkIns",
   "user",
   "setUser",
 ];
@@ -110,8 +133,7 @@ test.each(Object.entries(WRITING))(
   "%s: whichever sync fails, the workbook is as before or as after",
   async (name, action) => {
     addin = await startAddin(scorecardFile(4));
-    // Something to mend.
-    if (name === "repair") addin.excel.grid.deleteColumns(addin.excel.place("'BSC Model'!A1").sheetId, 2, 1);
+    await BEFORE[name as keyof Session]?.();
     await addin.session.refresh();
     const { before, after, failed, faults } = await statesAfterFaults(action);
     expect(after).not.toBe(before);

@@ -82,7 +82,7 @@ const rounded = (milliseconds: number): number => Math.round(milliseconds * 1000
 /** What scoring costs: preparing the values, scoring all of them, and scoring again after one has changed. */
 export function measureEngine(count: number, rounds = 15): object {
   const { scorecard, values } = bigScorecard(count);
-  const periods = periodsOf(values.series.values(), values.today, scorecard.settings);
+  const periods = periodsOf(values, scorecard.settings);
   const table = tabulate(scorecard, values, periods);
   const history = scoreHistory(scorecard, table);
   const first = scorecard.kpis[0]?.id as KpiId;

@@ -75,5 +75,15 @@ export const da: PaneSentences = {
   "label-unknown": ({ label, address }) => `"${label}" findes ikke i ${address}. Vælg en etiket, der står der.`,
   "label-repeats": ({ label, address, count }) =>
     `"${label}" står ${count} gange i ${address}, så det er uklart, hvilken værdi der menes. Gør etiketterne forskellige.`,
+  "closing-damaged": ({ period }) =>
+    `Nogle af tallene, som perioden ${period} blev lukket med, er væk, så den regnes som åben. Fortryd ændringen i arket BSC Journal, eller luk perioden igen.`,
+  "period-closed": ({ period, by, at }) =>
+    `Perioden ${period} er allerede lukket af ${by === "" ? "en anden" : by} (${formatTime(at, "da")}). Genåbn den først, hvis tallene skal ændres.`,
+  "period-open": ({ period }) => `Perioden ${period} er ikke lukket, så den kan ikke genåbnes.`,
+  "period-not-begun": ({ period }) =>
+    `Perioden ${period} er ikke begyndt endnu. Vælg en periode, der er i gang eller slut.`,
+  "nothing-to-undo": () => "Du har ingen ændringer, der kan fortrydes.",
+  "has-children": ({ name }) =>
+    `Oprettelsen af "${name}" kan ikke fortrydes, fordi der er tilføjet noget under det. Flyt eller slet det først.`,
   "source-gone": () => "Den koblede celle findes ikke længere. Markér en ny celle, og kobl feltet igen.",
 };

@@ -75,5 +75,14 @@ export const en: PaneSentences = {
   "label-unknown": ({ label, address }) => `"${label}" does not stand in ${address}. Choose a label that does.`,
   "label-repeats": ({ label, address, count }) =>
     `"${label}" stands ${count} times in ${address}, so it is not clear which value is meant. Make the labels different.`,
+  "closing-damaged": ({ period }) =>
+    `Some of the numbers that the period ${period} was closed with are gone, so it counts as open. Undo the change in the sheet BSC Journal, or close the period again.`,
+  "period-closed": ({ period, by, at }) =>
+    `The period ${period} has already been closed by ${by === "" ? "somebody else" : by} (${formatTime(at, "en")}). Open it again first if its numbers are to change.`,
+  "period-open": ({ period }) => `The period ${period} is not closed, so it cannot be opened again.`,
+  "period-not-begun": ({ period }) => `The period ${period} has not begun. Choose a period that is running or over.`,
+  "nothing-to-undo": () => "You have no changes that can be taken back.",
+  "has-children": ({ name }) =>
+    `Adding "${name}" cannot be taken back, because something has been added below it. Move or delete that first.`,
   "source-gone": () => "The linked cell is no longer there. Select a new cell and link the field again.",
 };
