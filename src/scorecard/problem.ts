@@ -112,6 +112,9 @@ export type ModelProblem =
   | { readonly kind: "series-broken"; readonly name: string }
   /** Values and periods of a series do not lie beside each other, cell by cell. */
   | { readonly kind: "series-uneven"; readonly name: string; readonly values: number; readonly periods: number }
+  /** A cause or an effect is no longer there; `name` is that of the other end, empty when both are gone. */
+  | { readonly kind: "link-dangling"; readonly name: string }
+  | { readonly kind: "initiative-dangling"; readonly name: string }
   | { readonly kind: "schema-newer"; readonly version: number }
   /** Of the numbers that a period was closed with some are gone, so the period counts as open. */
   | { readonly kind: "closing-damaged"; readonly period: string }
@@ -150,6 +153,8 @@ export type WorkbookProblem =
   /** A value that is found by its label must have that label to itself. */
   | { readonly kind: "label-repeats"; readonly label: string; readonly address: string; readonly count: number }
   | { readonly kind: "source-gone" }
+  /** Nothing can be its own cause. */
+  | { readonly kind: "link-to-itself"; readonly name: string }
   | { readonly kind: "period-closed"; readonly period: string; readonly by: string; readonly at: string }
   | { readonly kind: "period-open"; readonly period: string }
   | { readonly kind: "period-not-begun"; readonly period: string }

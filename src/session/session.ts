@@ -1,5 +1,18 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Field, KpiId, NodeId, ObjectiveId, Period, PerspectiveId, Problem, Result } from "../scorecard";
+import type {
+  Field,
+  Initiative,
+  InitiativeId,
+  KpiId,
+  Link,
+  LinkId,
+  NodeId,
+  ObjectiveId,
+  Period,
+  PerspectiveId,
+  Problem,
+  Result,
+} from "../scorecard";
 import type {
   Binding,
   ChangeBatch,
@@ -51,6 +64,14 @@ export interface KpiDraft {
   readonly fields: Readonly<Record<Field, FieldDraft>>;
 }
 
+export type LinkDraft = Pick<Link, "from" | "to" | "note">;
+
+/** `id` and `revision` are undefined for a new initiative. */
+export type InitiativeDraft = Omit<Initiative, "id" | "revision"> & {
+  readonly id: InitiativeId | undefined;
+  readonly revision: number | undefined;
+};
+
 export type Outcome<Value = undefined> = Promise<Result<Value, Problem>>;
 
 /**
@@ -66,6 +87,11 @@ export interface Session {
   savePerspective(draft: PerspectiveDraft): Outcome<PerspectiveId>;
   saveObjective(draft: ObjectiveDraft): Outcome<ObjectiveId>;
   saveKpi(draft: KpiDraft): Outcome<KpiId>;
+  /** Draws an arrow of the strategy map, or changes the note of one that is there. */
+  saveLink(draft: LinkDraft): Outcome<LinkId>;
+  removeLink(id: LinkId): Outcome;
+  saveInitiative(draft: InitiativeDraft): Outcome<InitiativeId>;
+  removeInitiative(id: InitiativeId): Outcome;
   /** Changes place with the sibling before or after it; does nothing at the end of the list. */
   move(id: NodeId, direction: "up" | "down"): Outcome;
   /** Takes the entry and everything below it out of the scorecard. The rows stay, marked as deleted. */

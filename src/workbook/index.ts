@@ -15,6 +15,7 @@ export { createClosingReader, type ClosingReader } from "./journal/createClosing
 export { readChanges, type ChangeBatch, type CellChange } from "./journal/readChanges";
 export { readCheckIns, writeCheckIn, type CheckIn, type NewCheckIn } from "./journal/checkIns";
 export { newId } from "./newId";
+export { parsePlan } from "./plan/parsePlan";
 export { pickCell, type PickedCell } from "./pickCell";
 export { readModel, type ModelReading } from "./readModel";
 export { repairModel } from "./repairModel";
@@ -25,7 +26,14 @@ export type { SeriesReferences } from "./seriesNames";
 export type { Source, Sources, WorkbookLanguage } from "./source";
 export { createSourceFormats, type SourceFormats } from "./sourceFormats";
 export { deletion, now } from "./stamp";
-export { FIELD_COLUMNS, SCHEMA_VERSION, type CellInput, type RowInput, type TableKey } from "./tables";
+export {
+  FIELD_COLUMNS,
+  SCHEMA_VERSION,
+  type CellInput,
+  type PlanContents,
+  type RowInput,
+  type TableKey,
+} from "./tables";
 export { createWatch, type Watch, type WorkbookListener } from "./createWatch";
 export { setUserName, userName } from "./userName";
 export { whereUsed, type Use } from "./whereUsed";

@@ -1,5 +1,6 @@
 import type { Closing, DateSystem, KpiId, NodeId, Problem, Readings, Scorecard, Series } from "../scorecard";
 import type { SeriesReferences } from "./seriesNames";
+import type { PlanContents } from "./tables";
 import type { Sources, WorkbookLanguage } from "./source";
 
 /** Everything the model tables say, understood. */
@@ -18,6 +19,10 @@ export interface Model {
   readonly revisions: ReadonlyMap<NodeId, number>;
   /** Damage that was found on the way; what could be read was read all the same. */
   readonly problems: readonly Problem[];
+  /** What stands in the tables of links and initiatives, to be understood when somebody looks at them. */
+  readonly plan: PlanContents;
+  /** The version of the tables. */
+  readonly schema: number;
   /** A newer version made these tables. */
   readonly readOnly: boolean;
 }

@@ -5,7 +5,15 @@ import type { Model } from "./model";
 import { parseModel } from "./parseModel";
 import type { SourceFormats } from "./sourceFormats";
 import { partsOf, seriesLinks, seriesName, type SeriesCells, type SeriesReferences } from "./seriesNames";
-import { FIELD_COLUMNS, TABLE_KEYS, TABLES, type CellValue, type TableContent, type TableContents } from "./tables";
+import {
+  FIELD_COLUMNS,
+  TABLE_KEYS,
+  TABLES,
+  TREE_KEYS,
+  type CellValue,
+  type TableContent,
+  type TableContents,
+} from "./tables";
 import { today } from "./today";
 
 export interface ModelReading {
@@ -90,7 +98,7 @@ export function loadTables(context: Excel.RequestContext): () => TableContents |
   });
   return () => {
     const contents = ranges.map(({ range, links }) => (range.isNullObject ? undefined : contentOf(range, links)));
-    if (contents.every((content) => content === undefined)) return undefined;
+    if (TREE_KEYS.every((key) => contents[TABLE_KEYS.indexOf(key)] === undefined)) return undefined;
     return Object.fromEntries(TABLE_KEYS.map((key, index) => [key, contents[index]])) as unknown as TableContents;
   };
 }

@@ -6,7 +6,15 @@ import type { NativeCells } from "./native/columns";
 import { loadTables } from "./readModel";
 import { cellInput, columnAt, heldBy, hasColumn, inColumns, rowOf, textIn } from "./rowCells";
 import { stamp } from "./stamp";
-import { TABLES, type CellInput, type RowContent, type RowInput, type TableContent, type TableKey } from "./tables";
+import {
+  TABLES,
+  type CellInput,
+  type RowContent,
+  type RowInput,
+  type TableContent,
+  type TableKey,
+  type TreeKey,
+} from "./tables";
 
 /**
  * A change of one row; refused when its revision is no longer the one that the change was made on. Without a revision it is
@@ -21,7 +29,7 @@ export type RowChange = {
     readonly name: string;
     readonly cells: RowInput<Key>;
     /** Written beside them, where the table has such columns. */
-    readonly native?: NativeCells<Key>;
+    readonly native?: Key extends TreeKey ? NativeCells<Key> : never;
   };
 }[TableKey];
 
@@ -31,7 +39,7 @@ export type RowAddition = {
     readonly table: Key;
     readonly id: string;
     readonly cells: RowInput<Key>;
-    readonly native?: NativeCells<Key>;
+    readonly native?: Key extends TreeKey ? NativeCells<Key> : never;
   };
 }[TableKey];
 

@@ -1,11 +1,14 @@
 import { createStore } from "zustand/vanilla";
 import {
   DEFAULT_KPI,
+  DEFAULT_OBJECTIVE,
   DEFAULT_SETTINGS,
   evaluate,
   failure,
   FIELDS,
+  initiativeId,
   kpiId,
+  linkId,
   objectiveId,
   perspectiveId,
   scorecardId,
@@ -99,6 +102,8 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       problems: [],
       outdated: undefined,
       manualCalculation: false,
+      plan: { links: undefined, initiatives: undefined },
+      schema: 2,
       readOnly: false,
       ...shown,
     };
@@ -247,6 +252,10 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     user: () => "Anne",
     setUser: (name) => void calls.push(`setUser ${name}`),
     writeNative: () => act("writeNative", () => success(undefined)),
+    saveLink: () => act("saveLink", () => success(linkId("l_1"))),
+    removeLink: (id) => act(`removeLink ${id}`, () => success(undefined)),
+    saveInitiative: () => act("saveInitiative", () => success(initiativeId("i_1"))),
+    removeInitiative: (id) => act(`removeInitiative ${id}`, () => success(undefined)),
     changes: () => act("changes", () => success([])),
     undo: () => act("undo", () => failure({ kind: "nothing-to-undo" })),
     closePeriod: () => act("closePeriod", () => success(undefined)),
@@ -304,7 +313,7 @@ function marketing(language: "da" | "en"): Scorecard {
     perspective.objectives.map(({ name }, o) => ({
       id: objectiveId(`p${p}o${o}`),
       parent: perspectiveId(`p${p}`),
-      rollUp: undefined,
+      ...DEFAULT_OBJECTIVE,
       ...entry(name[language], o),
     })),
   );
@@ -312,6 +321,7 @@ function marketing(language: "da" | "en"): Scorecard {
     perspective.objectives.flatMap((objective, o) =>
       objective.kpis.map(({ name, unit }, k) => ({
         ...DEFAULT_KPI,
+        DEFAULT_OBJECTIVE,
         id: kpiId(`p${p}o${o}k${k}`),
         parent: objectiveId(`p${p}o${o}`),
         ...entry(name[language], k),

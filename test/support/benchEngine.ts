@@ -1,5 +1,6 @@
 import {
   DEFAULT_KPI,
+  DEFAULT_OBJECTIVE,
   DEFAULT_SETTINGS,
   kpiId,
   objectiveId,
@@ -50,7 +51,7 @@ export function bigScorecard(count: number): { readonly scorecard: Scorecard; re
     objectives: Array.from({ length: objectives }, (_, index) => ({
       id: objectiveId(`o_${index}`),
       parent: perspectiveId(`p_${index % perspectives}`),
-      rollUp: undefined,
+      ...DEFAULT_OBJECTIVE,
       ...entry(`O${index}`, index),
     })),
     kpis,

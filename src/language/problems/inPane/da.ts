@@ -75,6 +75,13 @@ export const da: PaneSentences = {
   "label-unknown": ({ label, address }) => `"${label}" findes ikke i ${address}. Vælg en etiket, der står der.`,
   "label-repeats": ({ label, address, count }) =>
     `"${label}" står ${count} gange i ${address}, så det er uklart, hvilken værdi der menes. Gør etiketterne forskellige.`,
+  "link-dangling": ({ name }) =>
+    name === ""
+      ? "En årsagspil forbinder strategiske mål, der begge er slettet. Fjern pilen."
+      : `En årsagspil ved "${name}" fører til et strategisk mål, der er slettet. Fjern pilen, eller fortryd sletningen.`,
+  "initiative-dangling": ({ name }) =>
+    `Initiativet "${name}" hører til noget, der er slettet. Flyt det, eller fortryd sletningen.`,
+  "link-to-itself": ({ name }) => `"${name}" kan ikke være årsag til sig selv. Vælg et andet strategisk mål.`,
   "closing-damaged": ({ period }) =>
     `Nogle af tallene, som perioden ${period} blev lukket med, er væk, så den regnes som åben. Fortryd ændringen i arket BSC Journal, eller luk perioden igen.`,
   "period-closed": ({ period, by, at }) =>

@@ -75,6 +75,13 @@ export const en: PaneSentences = {
   "label-unknown": ({ label, address }) => `"${label}" does not stand in ${address}. Choose a label that does.`,
   "label-repeats": ({ label, address, count }) =>
     `"${label}" stands ${count} times in ${address}, so it is not clear which value is meant. Make the labels different.`,
+  "link-dangling": ({ name }) =>
+    name === ""
+      ? "A cause-effect arrow joins objectives that are both deleted. Remove the arrow."
+      : `A cause-effect arrow at "${name}" leads to an objective that is deleted. Remove the arrow, or undo the deletion.`,
+  "initiative-dangling": ({ name }) =>
+    `The initiative "${name}" belongs to something that is deleted. Move it, or undo the deletion.`,
+  "link-to-itself": ({ name }) => `"${name}" cannot be the cause of itself. Choose another objective.`,
   "closing-damaged": ({ period }) =>
     `Some of the numbers that the period ${period} was closed with are gone, so it counts as open. Undo the change in the sheet BSC Journal, or close the period again.`,
   "period-closed": ({ period, by, at }) =>
