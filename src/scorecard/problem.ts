@@ -116,6 +116,14 @@ export type ModelProblem =
   | { readonly kind: "link-dangling"; readonly name: string }
   | { readonly kind: "initiative-dangling"; readonly name: string }
   | { readonly kind: "schema-newer"; readonly version: number }
+  /** Excel shows `#NAME?` in these cells, because it met our functions before it knew the add-in. */
+  | { readonly kind: "formulas-stuck"; readonly addresses: readonly string[] }
+  /** The native numbers of these entries are not those of the engine. */
+  | { readonly kind: "native-differs"; readonly names: readonly string[] }
+  /** A KPI's cell changes with every calculation. */
+  | { readonly kind: "source-volatile"; readonly name: string; readonly functions: readonly string[] }
+  | { readonly kind: "calculation-manual" }
+  | { readonly kind: "owner-missing"; readonly names: readonly string[] }
   /** Of the numbers that a period was closed with some are gone, so the period counts as open. */
   | { readonly kind: "closing-damaged"; readonly period: string }
   /** These KPIs change with every calculation (NOW, RAND, OFFSET …), so they are refreshed less often. */
@@ -153,6 +161,8 @@ export type WorkbookProblem =
   /** A value that is found by its label must have that label to itself. */
   | { readonly kind: "label-repeats"; readonly label: string; readonly address: string; readonly count: number }
   | { readonly kind: "source-gone" }
+  /** No visible sheet asks for scores. */
+  | { readonly kind: "no-score-formulas" }
   /** Nothing can be its own cause. */
   | { readonly kind: "link-to-itself"; readonly name: string }
   | { readonly kind: "period-closed"; readonly period: string; readonly by: string; readonly at: string }

@@ -1,8 +1,9 @@
-export { pickCell, pickRange, readChanges, readCheckIns } from "../workbook";
+export { copyWithoutAddin, pickCell, pickRange, readChanges, readCheckIns } from "../workbook";
 export { bind, bindSeries } from "./bind";
 export { bindToSelection } from "./bindToSelection";
 export { checkIn } from "./checkIn";
 export { goTo } from "./goTo";
+export { health, mend } from "./health";
 export { insertNodeFormula } from "./insertNodeFormula";
 export { move } from "./move";
 export { closePeriod, reopenPeriod } from "./periods";

@@ -1,4 +1,5 @@
 export { createSession } from "./createSession";
+export type { Finding, Mending } from "./health";
 export { planOf } from "./planOf";
 export { evaluationAt, pastOf, type Past } from "./evaluationAt";
 export type { FieldDraft, KpiDraft, ObjectiveDraft, Outcome, PerspectiveDraft, Session } from "./session";

@@ -27,12 +27,11 @@ export async function saveLink(context: SessionContext, { from, to, note }: Link
   return save(context, id, [{ kind: "change", table: "links", id, revision, name: cause.name, cells }]);
 }
 
-/** Takes an arrow away. */
+/** Takes an arrow away, also one whose end is gone. */
 export async function removeLink(context: SessionContext, id: LinkId): Outcome {
   const state = writable(context);
   if (!state.ok) return state;
-  const link = planOf(state.value).links.find((each) => each.id === id);
-  if (link === undefined) return failure({ kind: "row-gone", name: "" });
-  const { revision } = link;
+  // One whose end is gone is no longer among the links, and can be taken away all the same.
+  const revision = planOf(state.value).links.find((each) => each.id === id)?.revision;
   return save(context, undefined, [{ kind: "change", table: "links", id, revision, name: "", cells: deletion() }]);
 }

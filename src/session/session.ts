@@ -24,6 +24,7 @@ import type {
   Use,
   WorkbookLanguage,
 } from "../workbook";
+import type { Finding, Mending } from "./health";
 import type { SessionState } from "./state";
 
 /** What a person has entered for one value field of a KPI. */
@@ -113,6 +114,12 @@ export interface Session {
   /** Writes `=BSC.SCORE("…")` or `=BSC.STATUS("…")` into the active cell. `undefined` stands for the whole scorecard. */
   insertFormula(name: "SCORE" | "STATUS", node: NodeId | undefined): Outcome<{ readonly address: string }>;
   setLanguage(language: WorkbookLanguage): Outcome;
+  /** Everything that is wrong with the workbook and the scorecard, each with what mends it. Reads the whole workbook. */
+  health(): Outcome<readonly Finding[]>;
+  /** Does what mends a finding of `health`. */
+  mend(mending: Mending): Outcome;
+  /** Copies the sheets that ask for scores, with values in place of our formulas; answers with the names of the copies. */
+  copyWithoutAddin(): Outcome<readonly string[]>;
   /** Mends what can be mended in damaged model tables: adds missing columns, gives duplicate ids new ones. */
   repair(): Outcome;
   /** The latest changes of the definitions, oldest first: who, when, which cells, before and after. */

@@ -269,6 +269,9 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         shown = { ...shown, language };
         return success(undefined);
       }),
+    health: () => act("health", () => success([])),
+    mend: ({ kind }) => act(`mend ${kind}`, () => success(undefined)),
+    copyWithoutAddin: () => act("copyWithoutAddin", () => success(["Rapport (2)"])),
     repair: () =>
       act("repair", () => {
         shown = { ...shown, problems: [] };

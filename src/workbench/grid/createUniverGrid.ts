@@ -83,6 +83,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     addSheet: (name) => sheets.addSheet(core, name),
     deleteSheet: (id) => sheets.deleteSheet(core, id),
     renameSheet: (id, name) => sheets.renameSheet(core, id, name),
+    copySheet: (id) => sheets.copySheet(core, id),
     moveSheet: (id, position) => sheets.moveSheet(core, id, position),
     setSheetVisibility: (id, visibility) => sheets.setSheetVisibility(core, id, visibility),
     setTabColor: (id, color) => sheets.setTabColor(core, id, color),

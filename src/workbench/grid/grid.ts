@@ -159,6 +159,8 @@ export interface Grid {
   addSheet(name?: string): Sheet;
   deleteSheet(id: string): void;
   renameSheet(id: string, name: string): void;
+  /** A copy behind all other sheets, with cells and formats, without tables, called `Name (2)`. */
+  copySheet(id: string): Sheet;
   moveSheet(id: string, position: number): void;
   setSheetVisibility(id: string, visibility: Visibility): void;
   setTabColor(id: string, color: string): void;

@@ -4,6 +4,7 @@ import {
   objectiveId,
   type Initiative,
   type Link,
+  type LinkId,
   type NodeId,
   type Plan,
   type Problem,
@@ -11,6 +12,12 @@ import {
 } from "../../scorecard";
 import { rowsOf, type Row } from "../rows";
 import { TABLES, type PlanContents, type PlanKey } from "../tables";
+
+export interface ParsedPlan extends Plan {
+  readonly problems: readonly Problem[];
+  /** The links that are not among `links`, because one of their ends is gone. */
+  readonly dangling: readonly LinkId[];
+}
 
 /**
  * Understands the tables of links and initiatives. What points at something that is gone is reported and left out of the links;
@@ -20,8 +27,9 @@ export function parsePlan(
   contents: PlanContents,
   { settings, perspectives, objectives, kpis }: Scorecard,
   schema: number,
-): Plan & { readonly problems: readonly Problem[] } {
+): ParsedPlan {
   const problems: Problem[] = [];
+  const dangling: LinkId[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const live = <Key extends PlanKey>(key: Key): readonly Row<Key>[] => {
     const content = contents[key];
@@ -47,6 +55,7 @@ export function parsePlan(
     const [cause, effect] = [nameById.get(from), nameById.get(to)];
     if (cause === undefined || effect === undefined) {
       report({ kind: "link-dangling", name: cause ?? effect ?? "" });
+      dangling.push(linkId(row.text("Id")));
       return [];
     }
     return [{ id: linkId(row.text("Id")), from, to, note: row.text("Note"), revision: row.number("Rev") ?? 0 }];
@@ -66,5 +75,5 @@ export function parsePlan(
       revision: row.number("Rev") ?? 0,
     };
   });
-  return { links, initiatives, problems };
+  return { links, initiatives, problems, dangling };
 }

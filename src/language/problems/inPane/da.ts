@@ -1,5 +1,5 @@
 import type { Level } from "../../../scorecard";
-import { formatList, formatNumber, formatTime, plural } from "../../numbers";
+import { formatList, formatNumber, formatSome, formatTime, plural } from "../../numbers";
 import type { PaneSentences } from "../sentences";
 
 const THE_LEVEL: Readonly<Record<Level, string>> = {
@@ -75,6 +75,16 @@ export const da: PaneSentences = {
   "label-unknown": ({ label, address }) => `"${label}" findes ikke i ${address}. Vælg en etiket, der står der.`,
   "label-repeats": ({ label, address, count }) =>
     `"${label}" står ${count} gange i ${address}, så det er uklart, hvilken værdi der menes. Gør etiketterne forskellige.`,
+  "formulas-stuck": ({ addresses }) =>
+    `Excel kender ikke BSC-funktionerne i ${formatSome(addresses, "da")} og viser #NAVN?. Vælg Reparér formler.`,
+  "native-differs": ({ names }) =>
+    `De indbyggede Excel-tal for ${formatSome(names, "da")} svarer ikke til scorecardets. Skriv dem igen, så kolleger uden tilføjelsesprogrammet ser de rigtige.`,
+  "source-volatile": ({ name, functions }) =>
+    `Cellen bag "${name}" bruger ${formatList(functions, "da")} og beregnes på ny hver gang. Brug en fast værdi eller en anden formel.`,
+  "calculation-manual": () =>
+    "Excel beregner kun på kommando, så tallene kan være bagud. Slå automatisk beregning til.",
+  "owner-missing": ({ names }) => `${formatSome(names, "da")} har ingen ansvarlig. Skriv, hvem der svarer for dem.`,
+  "no-score-formulas": () => "Ingen synlige ark bruger BSC-formler, så der er intet at kopiere.",
   "link-dangling": ({ name }) =>
     name === ""
       ? "En årsagspil forbinder strategiske mål, der begge er slettet. Fjern pilen."

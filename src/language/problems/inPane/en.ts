@@ -1,5 +1,5 @@
 import type { Level } from "../../../scorecard";
-import { formatList, formatNumber, formatTime, plural } from "../../numbers";
+import { formatList, formatNumber, formatSome, formatTime, plural } from "../../numbers";
 import type { PaneSentences } from "../sentences";
 
 const LEVEL: Readonly<Record<Level, string>> = {
@@ -75,6 +75,16 @@ export const en: PaneSentences = {
   "label-unknown": ({ label, address }) => `"${label}" does not stand in ${address}. Choose a label that does.`,
   "label-repeats": ({ label, address, count }) =>
     `"${label}" stands ${count} times in ${address}, so it is not clear which value is meant. Make the labels different.`,
+  "formulas-stuck": ({ addresses }) =>
+    `Excel does not know the BSC functions in ${formatSome(addresses, "en")} and shows #NAME?. Choose Repair formulas.`,
+  "native-differs": ({ names }) =>
+    `The native Excel numbers of ${formatSome(names, "en")} are not those of the scorecard. Write them again, so that colleagues without the add-in see the right ones.`,
+  "source-volatile": ({ name, functions }) =>
+    `The cell behind "${name}" uses ${formatList(functions, "en")} and is calculated anew every time. Use a fixed value or another formula.`,
+  "calculation-manual": () =>
+    "Excel calculates on command only, so the numbers may be behind. Switch automatic calculation on.",
+  "owner-missing": ({ names }) => `${formatSome(names, "en")}: nobody answers for this yet. Write down who does.`,
+  "no-score-formulas": () => "No visible sheet uses BSC formulas, so there is nothing to copy.",
   "link-dangling": ({ name }) =>
     name === ""
       ? "A cause-effect arrow joins objectives that are both deleted. Remove the arrow."
