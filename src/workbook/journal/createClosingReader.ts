@@ -30,6 +30,7 @@ const NONE: ClosingsRead = { closings: [], problems: [] };
 
 export function createClosingReader(): ClosingReader {
   let known = "";
+  let snapshots: readonly (readonly CellValue[])[] = [];
   let parse: ParseClosings = () => NONE;
   let parsed: { readonly parse: ParseClosings; readonly key: string; readonly read: ClosingsRead } | undefined;
 
@@ -50,9 +51,9 @@ export function createClosingReader(): ClosingReader {
         }
         // Most workbooks have closed nothing yet.
         const { queueSnapshots } = await import(/* webpackChunkName: "closings" */ "./queueSnapshots");
-        const take = queueSnapshots(table, body, rows);
+        const take = queueSnapshots(table, body, rows, snapshots);
         return async () => {
-          parse = await take();
+          ({ rows: snapshots, parse } = await take());
           known = found;
         };
       };
@@ -66,6 +67,7 @@ export function createClosingReader(): ClosingReader {
 
     forget() {
       known = "";
+      snapshots = [];
     },
   };
 }
