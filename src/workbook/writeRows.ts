@@ -1,5 +1,6 @@
 import { failure, success, type FieldConflict, type Problem, type Result } from "../scorecard";
 import { inExcel } from "./inExcel";
+import { isJournalNew } from "./journal/appendToJournal";
 import { changesOf } from "./journal/changes";
 import { loadJournal } from "./journal/journal";
 import type { NativeCells } from "./native/columns";
@@ -71,9 +72,8 @@ export async function writeRows(
 
 /** A row is no longer as it was read, or somebody has made the journal meanwhile. Both come before anything is written. */
 const isOvertaken = (written: Result<undefined, Problem>): boolean =>
-  !written.ok &&
-  written.problem.kind === "excel-failed" &&
-  ["ItemNotFound", "ItemAlreadyExists"].includes(written.problem.code);
+  isJournalNew(written) ||
+  (!written.ok && written.problem.kind === "excel-failed" && written.problem.code === "ItemNotFound");
 
 async function writeOnce(
   writes: readonly RowWrite[],

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { currentPeriod } from "../../src/scorecard";
 import type { Ready } from "../../src/session";
 import type { CellInput, Table } from "../../src/workbench/grid/grid";
 import { interleave } from "../support/interleave";
@@ -8,7 +9,7 @@ import { carryOut, DELETED, expectedRow, job, type Command, type Deed, type Job 
 import { startForTwo, type AddinUser, type SharedWorkbook } from "../support/users";
 
 /** How many jobs are drawn; `RUNS=1000` for a long night. */
-const RUNS = Number(process.env["RUNS"] ?? 40);
+const RUNS = Number(process.env["RUNS"] ?? 100);
 jest.setTimeout(30_000 + RUNS * 3_000);
 
 const KPIS = 2;
@@ -49,6 +50,9 @@ async function reset(): Promise<void> {
     user.setFaults({ loseEvents: 0 });
     await user.session.refresh();
   }
+  const [{ session, ready }] = shared.users;
+  if (ready().values.closings?.length)
+    await session.reopenPeriod(currentPeriod(ready().scorecard, ready().values.today));
 }
 
 let lastFresh = 0;
@@ -92,12 +96,14 @@ test("whatever two people do at once, what was acknowledged is in the workbook a
       const { grid } = shared.workbench;
       const before = tableRows(grid, "BSC_Kpis");
       const logged = tableRows(grid, "BSC_Changes").length;
+      const closed = tableRows(grid, "BSC_Closings").length;
       const deeds = await perform(drawn);
       const rows = tableRows(grid, "BSC_Kpis");
 
       // Nothing else than conflicts is ever answered.
       for (const { result } of deeds)
-        if (!result.ok) expect(["row-changed", "row-gone"]).toContain(result.problem.kind);
+        if (!result.ok)
+          expect(["row-changed", "row-gone", "period-closed", "period-open"]).toContain(result.problem.kind);
       // No row is lost, none is there twice, and each says the last acknowledged word.
       const added = deeds.flatMap(({ command, result, intents }) =>
         command.kind === "add" && result.ok ? [intents[0]?.id ?? ""] : [],
@@ -119,10 +125,20 @@ test("whatever two people do at once, what was acknowledged is in the workbook a
       for (const { Row, Column, After } of lastWords(tableRows(grid, "BSC_Changes").slice(logged)))
         if (Column !== "Id" && Column !== "DeletedAt")
           expect([Row, Column, After]).toEqual([Row, Column, rows.find(({ Id }) => Id === Row)?.[String(Column)]]);
+      // Every closing is there, whole, and so is every reopening.
+      const words = tableRows(grid, "BSC_Closings").slice(closed);
+      const acknowledged = deeds.flatMap(({ by, command: { kind }, result }) =>
+        result.ok && (kind === "close" || kind === "reopen") ? [`${kind} by ${by}`] : [],
+      );
+      expect(words.map(({ Action, By }) => `${Action} by ${By}`).sort()).toEqual(acknowledged.sort());
+      const snapshots = tableRows(grid, "BSC_Snapshots");
+      for (const { Id, Nodes } of words)
+        expect(snapshots.filter(({ Closing }) => Closing === Id)).toHaveLength(Number(Nodes));
       // Both see the same.
       const states = [];
       for (const user of shared.users) {
         await user.session.refresh();
+        expect(user.ready().problems).toEqual([]);
         states.push(said(user.ready()));
       }
       expect(states[0]).toEqual(states[1]);

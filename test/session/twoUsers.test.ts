@@ -1,4 +1,4 @@
-import { kpiId, objectiveId, type KpiId } from "../../src/scorecard";
+import { currentPeriod, kpiId, objectiveId, type KpiId } from "../../src/scorecard";
 import type { KpiDraft, Ready } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { createNodeWorkbench } from "../../src/workbench/node";
@@ -169,6 +169,32 @@ test("nothing is written when the workbook is opened, nor because of events", as
   for (const user of shared.users) {
     expect(user.ready().values.readings.get(FIRST)).toMatchObject({ actual: { kind: "number", value: 75 } });
   }
+});
+
+test("the first closing and the first check-in at the same time are both in the journal", async () => {
+  await start(2);
+  const { scorecard, values } = anne.ready();
+  const period = currentPeriod(scorecard, values.today);
+  const results: unknown[] = [];
+  await interleave(shared.users, (count) => count - 1, [
+    async () => results.push(await anne.session.closePeriod(period)),
+    async () =>
+      results.push(
+        await bo.session.checkIn({
+          kpi: FIRST,
+          note: "Set",
+          period: "2026-10",
+          value: undefined,
+          confidence: undefined,
+        }),
+      ),
+  ]);
+  expect(results).toEqual([
+    { ok: true, value: undefined },
+    { ok: true, value: undefined },
+  ]);
+  expect(tableRows(shared.workbench.grid, "BSC_Closings").map(({ By }) => By)).toEqual(["Anne"]);
+  expect(tableRows(shared.workbench.grid, "BSC_CheckIns").map(({ By }) => By)).toEqual(["Bo"]);
 });
 
 test("each user has a name of their own in the journal", async () => {

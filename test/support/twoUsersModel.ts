@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { objectiveId, treeOf, type KpiId, type Problem, type Result } from "../../src/scorecard";
+import { currentPeriod, objectiveId, treeOf, type KpiId, type Problem, type Result } from "../../src/scorecard";
 import type { Ready } from "../../src/session";
 import { bindingFormula } from "../../src/workbook/binding";
 import type { TableRow } from "./tableRows";
@@ -7,7 +7,7 @@ import type { AddinUser } from "./users";
 
 /** What a user does next. `kpi` counts among the KPIs that the user sees at that time. */
 export type Command =
-  | { readonly kind: "add" }
+  | { readonly kind: "add" | "close" | "reopen" }
   | { readonly kind: "rename" | "weigh" | "renameAndWeigh" | "remove" | "bind"; readonly kpi: number }
   | { readonly kind: "move"; readonly kpi: number; readonly direction: "up" | "down" };
 
@@ -21,7 +21,7 @@ export interface Job {
 
 const kpi = fc.nat({ max: 2 });
 const command: fc.Arbitrary<Command> = fc.oneof(
-  fc.record({ kind: fc.constant("add" as const) }),
+  fc.record({ kind: fc.constantFrom("add", "close", "reopen") }),
   fc.record({ kind: fc.constantFrom("rename", "weigh", "renameAndWeigh", "remove", "bind"), kpi }),
   fc.record({ kind: fc.constant("move" as const), kpi, direction: fc.constantFrom("up", "down") }),
 );
@@ -66,6 +66,11 @@ export async function carryOut(user: AddinUser, command: Command, fresh: number)
     const result = await session.saveKpi({ ...draft, id: undefined, revision: undefined });
     const id = result.ok ? result.value : "";
     return { by, command, intents: [{ id, revision: 0, cells: { Name: name, Weight: fresh } }], result };
+  }
+  if (!("kpi" in command)) {
+    const act = command.kind === "close" ? session.closePeriod : session.reopenPeriod;
+    const result = await act(currentPeriod(state.scorecard, state.values.today));
+    return { by, command, intents: [], result };
   }
   const seen = treeOf(state.scorecard).kpisOf(objectiveId("o_1"));
   const entry = seen[command.kpi % seen.length];

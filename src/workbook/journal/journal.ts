@@ -33,12 +33,8 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
         table.isNullObject ? [] : [[key, { table, columns: (headers.values[0] ?? []).map(String) }] as const],
       ),
     );
-    let owner = sheet.isNullObject ? undefined : sheet;
     let left = used.isNullObject ? 0 : used.columnIndex + used.columnCount + 1;
-    const open = (key: JournalKey): OpenTable => {
-      const existing = known.get(key);
-      if (existing) return existing;
-      owner ??= newSheet(context);
+    const add = (owner: Excel.Worksheet, key: JournalKey): OpenTable => {
       const { name, columns } = JOURNAL_TABLES[key];
       const range = owner.getRangeByIndexes(0, left, 2, columns.length);
       range.values = [[...columns], columns.map(() => "")];
@@ -48,6 +44,15 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
       const opened: OpenTable = { table, columns };
       known.set(key, opened);
       return opened;
+    };
+    // All at once, so that two people who write into different tables first do not make them in the same place.
+    const make = (): void => {
+      const made = newSheet(context);
+      for (const key of JOURNAL_KEYS) if (!known.has(key)) add(made, key);
+    };
+    const open = (key: JournalKey): OpenTable => {
+      if (!known.has(key) && sheet.isNullObject) make();
+      return known.get(key) ?? add(sheet, key);
     };
     return {
       append: (key, rows) => {
