@@ -3,7 +3,8 @@ export interface Parameters {
   readonly addinUrl: string;
   readonly functionsUrl: string;
   readonly namespace: string;
-  readonly workbook: "sample" | "empty";
+  /** `opened` is the file that was last opened in this tab. */
+  readonly workbook: "sample" | "empty" | "opened";
   readonly language: "da-DK" | "en-US";
   readonly theme: "light" | "dark";
   /** Width of the task pane in pixels. */
@@ -38,12 +39,15 @@ export function readParameters(address: URL, prefersDark: boolean): Parameters |
     addinUrl: addin.href,
     functionsUrl: functions.href,
     namespace: query.get("namespace") ?? OWN_NAMESPACE,
-    workbook: query.get("workbook") === "empty" ? "empty" : "sample",
+    workbook: readWorkbook(query.get("workbook")),
     language,
     theme: readTheme(query.get("theme"), prefersDark),
     paneWidth: width >= 200 && width <= 1200 ? width : PANE_WIDTH,
   };
 }
+
+const readWorkbook = (wanted: string | null): Parameters["workbook"] =>
+  wanted === "empty" || wanted === "opened" ? wanted : "sample";
 
 const readTheme = (wanted: string | null, prefersDark: boolean): "light" | "dark" => {
   if (wanted === "light" || wanted === "dark") return wanted;

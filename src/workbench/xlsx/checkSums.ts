@@ -14,9 +14,10 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const DIRECTORY_END = 0x06054b50;
 const END_SIZE = 22;
 const ENTRY_SIZE = 46;
+const PART_HEADER_SIZE = 30;
 
 /**
- * Compares the parts of a zip file with the checksums in its directory, which the zip library leaves out.
+ * Compares the parts of a zip file, and their names, with its directory, which the zip library leaves out.
  *
  * @returns the path of a part that differs, or undefined
  */
@@ -34,10 +35,14 @@ export function checkSums(zip: Uint8Array, parts: Readonly<Record<string, Uint8A
       number,
       number,
     ];
-    const path = new TextDecoder().decode(zip.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + name));
+    const path = readName(zip, at + ENTRY_SIZE, name);
     const part = parts[path];
-    if (part && crc32(part) !== view.getUint32(at + 16, true)) return path;
+    const own = readName(zip, view.getUint32(at + 42, true) + PART_HEADER_SIZE, name);
+    if (own !== path || (part && crc32(part) !== view.getUint32(at + 16, true))) return path;
     at += ENTRY_SIZE + name + extra + comment;
   }
   return undefined;
 }
+
+const readName = (zip: Uint8Array, at: number, length: number): string =>
+  new TextDecoder().decode(zip.subarray(at, at + length));

@@ -50,4 +50,4 @@ export function functionToFile(name: string): string {
 export const functionFromFile = (name: string): string =>
   name.toLowerCase().startsWith(ADDIN)
     ? name.slice(ADDIN.length).toUpperCase().replace("_", ".")
-    : name.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, "");
+    : name.replace(/^(?:_xl(?:fn|ws|udf|pm|op)\.)+/i, "");

@@ -13,7 +13,9 @@ export interface Relationship {
 
 /** The parts of a workbook file, by their paths without a slash at the start. */
 export interface Package {
-  readonly paths: readonly string[];
+  /** Paths of the parts that nobody has asked for yet. */
+  unread(): readonly string[];
+  /** Throws when there is no such part. */
   bytes(path: string): Uint8Array;
   /** Undefined when there is no such part. */
   xml(path: string): XmlElement | undefined;
@@ -33,13 +35,22 @@ export function openPackage(bytes: Uint8Array): Package {
   const parts = unpack(bytes);
   // Paths are compared without case.
   const byPath = new Map(Object.entries(parts).map(([path, part]) => [path.toLowerCase(), part]));
+  const read = new Set<string>();
+  const find = (path: string): Uint8Array | undefined => {
+    read.add(path.toLowerCase());
+    return byPath.get(path.toLowerCase());
+  };
   const xml = (path: string): XmlElement | undefined => {
-    const part = byPath.get(path.toLowerCase());
+    const part = find(path);
     return part && readXml(part, path);
   };
   return {
-    paths: Object.keys(parts).filter((path) => !path.endsWith("/")),
-    bytes: (path) => byPath.get(path.toLowerCase()) ?? new Uint8Array(),
+    unread: () => Object.keys(parts).filter((path) => !path.endsWith("/") && !read.has(path.toLowerCase())),
+    bytes: (path) => {
+      const part = find(path);
+      if (!part) throw new XlsxError("damaged", `${path} is missing.`);
+      return part;
+    },
     xml,
     relationships: (path) => readRelationships(xml(relationshipsPath(path)), path),
   };

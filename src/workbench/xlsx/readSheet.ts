@@ -147,7 +147,7 @@ function readValue(cell: XmlElement, numberFormat: string, context: ReadContext)
   const value = childNamed(cell, "v")?.text ?? "";
   switch (cell.attributes["t"]) {
     case "s":
-      return textContent(context.texts[Number(value)] ?? "");
+      return textContent(sharedText(value, context));
     case "inlineStr":
       return textContent(readText(childNamed(cell, "is"), () => context.losses.add("richText", context.sheet)));
     case "str":
@@ -161,6 +161,12 @@ function readValue(cell: XmlElement, numberFormat: string, context: ReadContext)
     default:
       return value === "" ? "" : numberContent(Number(value), numberFormat, context);
   }
+}
+
+function sharedText(id: string, { texts, sheet }: ReadContext): string {
+  const text = id === "" ? "" : texts[Number(id)];
+  if (text === undefined) throw new XlsxError("damaged", `${sheet} has a text that is missing.`);
+  return text;
 }
 
 function numberContent(value: number, numberFormat: string, { countsFrom1904, sheet }: ReadContext): CellContent {

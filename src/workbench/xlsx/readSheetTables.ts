@@ -3,6 +3,7 @@ import type { TableFile } from "../grid/file";
 import type { LossList } from "./losses";
 import type { Package } from "./openPackage";
 import { childNamed, childrenNamed, type XmlElement } from "./xml";
+import { XlsxError } from "./xlsxError";
 
 const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
 const KEPT_STYLES = new Set([undefined, "TableStyleMedium2"]);
@@ -19,7 +20,7 @@ export function readSheetTables(
     const target = links.get(attributes["r:id"] ?? "")?.target;
     const table = target === undefined ? undefined : file.xml(target);
     const area = parseAddress(table?.attributes["ref"] ?? "", OPEN_SIZE)?.area;
-    if (!table || !area) return [];
+    if (!table || !area) throw new XlsxError("damaged", `${target ?? "A table"} is missing.`);
     const { name, displayName = name ?? "", headerRowCount = "1", totalsRowCount = "0" } = table.attributes;
     if (headerRowCount === "0") {
       losses.add("tablesWithoutHeader", sheet.name);
@@ -35,6 +36,6 @@ export function readSheetTables(
 
 function noteLooks(table: XmlElement, sheet: string, losses: LossList): void {
   const filter = childNamed(table, "autoFilter");
-  if (childrenNamed(filter, "filterColumn").length > 0) losses.add("filters", sheet);
+  if (childrenNamed(filter, "filterColumn").some(({ children }) => children.length > 0)) losses.add("filters", sheet);
   if (!KEPT_STYLES.has(childNamed(table, "tableStyleInfo")?.attributes["name"])) losses.add("tableStyles", sheet);
 }

@@ -56,6 +56,13 @@ function noteViewLosses(root: XmlElement, sheet: string, losses: LossList): void
     isOn(view, "showFormulas") ||
     (view?.attributes["zoomScale"] ?? "100") !== "100";
   if (isUnusual) losses.add("view", sheet);
+  const {
+    orientation,
+    scale = "100",
+    fitToHeight = "1",
+    fitToWidth = "1",
+  } = childNamed(root, "pageSetup")?.attributes ?? {};
+  if (orientation === "landscape" || [scale, fitToHeight, fitToWidth].join(" ") !== "100 1 1") losses.add("printSetup");
   const lines = [
     ...childrenNamed(childNamed(root, "cols"), "col"),
     ...childrenNamed(childNamed(root, "sheetData"), "row"),
@@ -63,9 +70,17 @@ function noteViewLosses(root: XmlElement, sheet: string, losses: LossList): void
   if (lines.some(({ attributes }) => (attributes["outlineLevel"] ?? "0") !== "0")) losses.add("outline", sheet);
 }
 
-/** Parts that are read, or that say nothing about the workbook's contents. */
-const QUIET =
-  /^\[content_types\]\.xml$|\.rels$|^docprops\/(?:app|core|thumbnail)\b|^xl\/(?:workbook|styles|sharedstrings|metadata|calcchain)\.xml$|^xl\/(?:theme|worksheets|tables|webextensions|printersettings|chartsheets)\/|^xl\/customproperty[^/]*$|^docmetadata\/|^xl\/(?:persons|richdata)\/|\/_rels\/|\.vml$/i;
+/** Parts that say nothing about what is in the workbook. */
+const QUIET = new RegExp(
+  [
+    /^\[content_types\]\.xml$|\.rels$|\.psmdcp$|\.vml$/,
+    /^docprops\/(?:app|core|thumbnail)\b|^docmetadata\//,
+    /^xl\/(?:metadata|calcchain)\.xml$|^xl\/(?:theme|printersettings|chartsheets|persons|richdata|webextensions)\//,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
 
 const PARTS: readonly (readonly [RegExp, LossKind])[] = [
   [/^xl\/charts\//i, "charts"],
@@ -78,13 +93,14 @@ const PARTS: readonly (readonly [RegExp, LossKind])[] = [
   [/^xl\/(?:slicers|slicercaches|timelines|timelinecaches)\//i, "slicers"],
   [/^xl\/(?:ctrlprops|activex)\//i, "controls"],
   [/^xl\/embeddings\//i, "embeddedObjects"],
+  [/^xl\/diagrams\//i, "shapes"],
   [/^customxml\//i, "customXml"],
   [/^docprops\/custom\.xml$/i, "documentProperties"],
 ];
 
 /** Names every part that nobody has read. */
 export function notePartLosses(file: Package, losses: LossList): void {
-  for (const path of file.paths) {
+  for (const path of file.unread()) {
     if (QUIET.test(path)) continue;
     if (/^xl\/drawings\//i.test(path)) {
       // What is drawn is mostly a part of its own; shapes and text boxes are not.

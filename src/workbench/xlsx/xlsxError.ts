@@ -1,6 +1,6 @@
 export type XlsxProblem = "notZip" | "protected" | "notWorkbook" | "damaged" | "tooLarge" | "notWritable";
 
-const SENTENCES: Readonly<Record<XlsxProblem, string>> = {
+export const SENTENCES: Readonly<Record<XlsxProblem, string>> = {
   notZip: "This is not an .xlsx file.",
   protected: "The file is protected by a password, or it is in Excel's old format (.xls).",
   notWorkbook: "The file holds no workbook of the kind .xlsx or .xlsm.",
