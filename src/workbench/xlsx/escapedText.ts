@@ -2,8 +2,8 @@
  * Characters that XML cannot hold stand in a workbook file as `_x0001_`; text that looks like that itself has its first
  * underscore written as `_x005F_`.
  */
-// eslint-disable-next-line no-control-regex
 const UNWRITABLE =
+  // eslint-disable-next-line no-control-regex
   /[\0-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 const LOOKS_ESCAPED = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${UNWRITABLE.source}))`, "g");

@@ -203,22 +203,15 @@ function valueXml(
   formula: string,
   value: CellValue | undefined,
 ): string {
-  switch (typeof value) {
-    case "number":
-      return tag("c", attributes, formula + tag("v", {}, String(value)));
-    case "boolean":
-      return tag("c", { ...attributes, t: "b" }, formula + tag("v", {}, value ? "1" : "0"));
-    case "string":
-      return tag(
-        "c",
-        { ...attributes, t: "str" },
-        `${formula}<v>${escapeXml(escapeText(value.slice(0, LONGEST_TEXT)))}</v>`,
-      );
-    case "object":
-      return tag("c", { ...attributes, t: "e" }, formula + tag("v", {}, errorToFile(value.error)));
-    case "undefined":
-      return tag("c", attributes, formula);
-  }
+  if (value === undefined) return tag("c", attributes, formula);
+  if (typeof value === "number") return tag("c", attributes, formula + tag("v", {}, String(value)));
+  const [type, written] =
+    typeof value === "boolean"
+      ? ["b", value ? "1" : "0"]
+      : typeof value === "object"
+        ? ["e", errorToFile(value.error)]
+        : ["str", escapeXml(escapeText(value.slice(0, LONGEST_TEXT)))];
+  return tag("c", { ...attributes, t: type }, `${formula}<v>${written}</v>`);
 }
 
 function checkLength(text: string, longest: number, sheet: string, address: string): void {

@@ -13,9 +13,9 @@ import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { valuesOfGrid } from "../../../src/workbench/xlsx/valueOf";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 import { everyScorecard } from "../../support/anyScorecard";
+import { cachedValues } from "../../support/cachedValues";
 import { nativeFile } from "../../support/nativeFile";
 import { saveAndReopen, withCalculated } from "../../support/xlsx";
-import { cachedValues } from "./cachedValues";
 import { TRAPS } from "./traps";
 
 const SAMPLE = JSON.parse(
@@ -71,7 +71,7 @@ test.each([
   file.sheets.forEach(({ name, cells }, index) => {
     for (const [address, value] of shown[index] ?? []) {
       if (String(formatted(cells[address] ?? "").content ?? "").startsWith("=")) formulas += 1;
-      expect({ name, address, value: cached[index]?.get(address) ?? "" }).toEqual({ name, address, value });
+      expect({ name, address, value: cached.get(name)?.get(address) ?? "" }).toEqual({ name, address, value });
     }
   });
   expect(formulas).toBeGreaterThan(10);

@@ -5,8 +5,8 @@ import { unescapeText } from "../../../src/workbench/xlsx/escapedText";
 import { openPackage } from "../../../src/workbench/xlsx/openPackage";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 import { childNamed, childrenNamed, parseXml, type XmlElement } from "../../../src/workbench/xlsx/xml";
+import { cachedValues } from "../../support/cachedValues";
 import { xlsxOf } from "../../support/xlsx";
-import { cachedValues } from "./cachedValues";
 import { TRAPS } from "./traps";
 
 /** Headers that a table in a file cannot have: numbers, formulas, the same twice, none, and no row below. */
@@ -24,6 +24,9 @@ const ODD_TABLES: WorkbookFile = {
 };
 
 const files = { TRAPS: xlsxOf(TRAPS), ODD_TABLES: xlsxOf(ODD_TABLES) };
+
+/** Where their tables are. */
+const SHEETS = { TRAPS: "Data", ODD_TABLES: "Ark1" };
 
 const sheetsOf = (bytes: Uint8Array): readonly XmlElement[] =>
   Object.entries(unzipSync(bytes))
@@ -73,8 +76,7 @@ describe.each(["TRAPS", "ODD_TABLES"] as const)("the file of %s", (which) => {
       .map((path) => file.xml(path)!);
     expect(new Set(tables.map(({ attributes }) => attributes["id"])).size).toBe(tables.length);
     expect(new Set(tables.map(({ attributes }) => attributes["displayName"])).size).toBe(tables.length);
-    // All tables are on the first sheet here.
-    const cells = cachedValues(bytes)[0]!;
+    const cells = cachedValues(bytes).get(SHEETS[which])!;
     for (const table of tables) {
       const { area } = parseAddress(table.attributes["ref"]!, { rows: 1, columns: 1 })!;
       expect(area.rows).toBeGreaterThan(1);
@@ -113,7 +115,7 @@ const cellOf = (bytes: Uint8Array, sheet: number, address: string): XmlElement |
     .find(({ attributes }) => attributes["r"] === address);
 
 test("headers become text, different from each other", async () => {
-  const cells = cachedValues(await files.ODD_TABLES)[0];
+  const cells = cachedValues(await files.ODD_TABLES).get("Ark1");
   const headers = ["A1", "B1", "C1", "D1", "E1", "G1"].map((address) => cells?.get(address));
   expect(headers).toEqual(["2026", "Sum 1", "Navn", "navn2", "Column5", "Alene"]);
 });
