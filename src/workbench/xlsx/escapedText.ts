@@ -18,6 +18,15 @@ export const escapeText = (text: string): string =>
 /** For attributes, where line breaks are lost unless they are escaped too. */
 export const escapeLine = (text: string): string => escapeText(text).replace(/[\t\n]/g, escapeCharacter);
 
+/** In formulas only what XML cannot hold is escaped: text that looks escaped stands there as it is. */
+export const escapeFormula = (formula: string): string => formula.replace(EVERY_UNWRITABLE, escapeCharacter);
+
+export const unescapeFormula = (formula: string): string =>
+  formula.replace(/_x[0-9A-Fa-f]{4}_/g, (escaped) => {
+    const character = unescapeText(escaped);
+    return UNWRITABLE.test(character) ? character : escaped;
+  });
+
 export const unescapeText = (text: string): string =>
   text.includes("_x")
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))

@@ -1,5 +1,5 @@
 import type { NameFile } from "../grid/file";
-import { unescapeText } from "./escapedText";
+import { unescapeFormula, unescapeText } from "./escapedText";
 import { formulaFromFile, readsOtherWorkbook } from "./formulaFromFile";
 import type { LossKind, LossList } from "./losses";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
@@ -27,7 +27,7 @@ export function readNames(workbook: XmlElement, losses: LossList): readonly Name
     }
     names.set(name.toLowerCase(), {
       name,
-      formula: formulaFromFile(unescapeText(entry.text), undefined),
+      formula: formulaFromFile(unescapeFormula(entry.text), undefined),
       ...(isOn(entry, "hidden") ? { visible: false } : {}),
       ...(comment === "" ? {} : { comment: unescapeText(comment) }),
     });
@@ -37,6 +37,6 @@ export function readNames(workbook: XmlElement, losses: LossList): readonly Name
 
 function whyNot(entry: XmlElement): LossKind | undefined {
   if (["function", "vbProcedure", "xlm"].some((kind) => isOn(entry, kind))) return "macros";
-  if (readsOtherWorkbook(unescapeText(entry.text))) return "otherWorkbooks";
+  if (readsOtherWorkbook(unescapeFormula(entry.text))) return "otherWorkbooks";
   return WRITABLE.test(entry.attributes["name"] ?? "") ? undefined : "names";
 }

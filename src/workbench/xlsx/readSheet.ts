@@ -1,7 +1,7 @@
 import { columnName, parseAddress } from "../grid/address";
 import type { CellContent, CellFile, SheetFile } from "../grid/file";
 import type { Area } from "../grid/grid";
-import { unescapeText } from "./escapedText";
+import { unescapeFormula, unescapeText } from "./escapedText";
 import { formulaFromFile, readsOtherWorkbook } from "./formulaFromFile";
 import type { LossList } from "./losses";
 import { isDateFormat } from "./numberFormats";
@@ -110,7 +110,7 @@ function createFormulas({ losses, sheet, tableAt }: ReadContext): Formulas {
 
   const textOf = (element: XmlElement, area: Area): string => {
     const { t, si = "", ref = "" } = element.attributes;
-    const own = unescapeText(element.text);
+    const own = unescapeFormula(element.text);
     if (t === "array") {
       const filledArea = parseAddress(ref, OPEN_SIZE)?.area;
       if (filledArea && filledArea.rows * filledArea.columns > 1) filled.push(filledArea);

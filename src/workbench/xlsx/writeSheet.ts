@@ -2,7 +2,7 @@ import { columnIndex, columnName, parseAddress, printArea } from "../grid/addres
 import { formatted, type CellContent, type FormattedCell, type SheetFile } from "../grid/file";
 import type { CellValue } from "../grid/grid";
 import { typedInput } from "../grid/typedInput";
-import { escapeText } from "./escapedText";
+import { escapeFormula, escapeText } from "./escapedText";
 import { calculatesArrays, formulaToFile } from "./formulaToFile";
 import { heightToFile, widthToFile } from "./sheetSize";
 import type { ValueOf } from "./valueOf";
@@ -186,7 +186,7 @@ function formulaXml(
   const address = `${columnName(column)}${row + 1}`;
   const written = formulaToFile(formula, tableAt(tables, sheet, row, column)?.name);
   checkLength(written, LONGEST_FORMULA, sheet, address);
-  const escaped = escapeXml(escapeText(written));
+  const escaped = escapeXml(escapeFormula(written));
   if (spill === undefined && !calculatesArrays(formula)) return { formula: tag("f", {}, escaped) };
   const { rows, columns } = typeof spill === "object" ? spill : { rows: 1, columns: 1 };
   return { formula: tag("f", { t: "array", ref: printArea({ row, column, rows, columns }) }, escaped), cm: 1 };

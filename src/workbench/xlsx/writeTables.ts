@@ -1,7 +1,7 @@
 import { columnName, parseAddress, printArea } from "../grid/address";
 import { formatted, type SheetFile, type TableFile, type WorkbookFile } from "../grid/file";
 import type { Area } from "../grid/grid";
-import { escapeLine, escapeText } from "./escapedText";
+import { escapeFormula, escapeLine } from "./escapedText";
 import { formulaToFile, hasRelativeReference } from "./formulaToFile";
 import type { ValueOf } from "./valueOf";
 import { escapeXml, tag, xmlDocument } from "./xml";
@@ -108,6 +108,6 @@ function columnFormula(table: string, area: Area, index: number, cells: SheetFil
     contents.every((content) => content === first) &&
     !hasRelativeReference(first);
   return isShared
-    ? `<calculatedColumnFormula>${escapeXml(escapeText(formulaToFile(first, table)))}</calculatedColumnFormula>`
+    ? `<calculatedColumnFormula>${escapeXml(escapeFormula(formulaToFile(first, table)))}</calculatedColumnFormula>`
     : "";
 }

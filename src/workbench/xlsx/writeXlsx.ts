@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import type { NameFile, WorkbookFile } from "../grid/file";
 import { taskPanesXml, UNKNOWN_ADDIN, webExtensionXml, type AddinIdentity } from "./addinSettings";
-import { escapeLine, escapeText } from "./escapedText";
+import { escapeFormula, escapeLine, escapeText } from "./escapedText";
 import { formulaToFile } from "./formulaToFile";
 import { DYNAMIC_ARRAYS_XML } from "./dynamicArrays";
 import { createParts, type Parts } from "./writeParts";
@@ -113,7 +113,7 @@ const nameXml = ({ name, formula, visible = true, comment }: NameFile): string =
   tag(
     "definedName",
     { name, comment: comment === undefined ? undefined : escapeLine(comment), hidden: visible ? undefined : 1 },
-    escapeXml(escapeText(formulaToFile(formula, undefined))),
+    escapeXml(escapeFormula(formulaToFile(formula, undefined))),
   );
 
 const textsXml = (texts: readonly string[]): string =>

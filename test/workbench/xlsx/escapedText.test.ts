@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { escapeLine, escapeText, unescapeText } from "../../../src/workbench/xlsx/escapedText";
+import {
+  escapeFormula,
+  escapeLine,
+  escapeText,
+  unescapeFormula,
+  unescapeText,
+} from "../../../src/workbench/xlsx/escapedText";
 import { propertyFromFile, propertyToFile } from "../../../src/workbench/xlsx/sheetProperties";
 import { parseXml, escapeXml } from "../../../src/workbench/xlsx/xml";
 
@@ -36,6 +42,11 @@ test("any text survives an element and an attribute", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test("a formula keeps what looks escaped, and what XML cannot hold", () => {
+  expect(escapeFormula('"_x0041_"&"\u0001"')).toBe('"_x0041_"&"_x0001_"');
+  expect(unescapeFormula('"_x0041_"&"_x0001_"')).toBe('"_x0041_"&"\u0001"');
 });
 
 test("any text survives a property of a sheet", () => {
