@@ -70,6 +70,17 @@ export function formatTime(iso: string, language: Language): string {
 export const formatList = (items: readonly string[], language: Language): string =>
   once("list", language, (locale) => new Intl.ListFormat(locale)).format(items);
 
+/** As many names as a sentence bears. */
+const MOST_NAMED = 5;
+
+/** @example formatSome(["A", "B", "C", "D", "E", "F", "G"], "da") // "A, B, C, D, E og 2 andre" */
+export function formatSome(items: readonly string[], language: Language): string {
+  const rest = items.length - MOST_NAMED;
+  if (rest <= 1) return formatList(items, language);
+  const others = `${formatNumber(rest, language)} ${language === "da" ? "andre" : "others"}`;
+  return formatList([...items.slice(0, MOST_NAMED), others], language);
+}
+
 /** The form of a sentence that goes with a count. */
 export interface Forms {
   readonly one: string;

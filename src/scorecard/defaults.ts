@@ -1,4 +1,4 @@
-import type { Kpi, Settings } from "./scorecard";
+import type { Kpi, Objective, Settings } from "./scorecard";
 import { STANDARD_THRESHOLDS } from "./status";
 
 /** What a scorecard does as long as nobody has chosen otherwise. */
@@ -13,6 +13,13 @@ export const DEFAULT_SETTINGS: Omit<Settings, "id" | "name"> = {
   graceDays: 0,
 };
 
+/** What an objective is as long as nobody has chosen otherwise. */
+export const DEFAULT_OBJECTIVE: Pick<Objective, "rollUp" | "owner" | "note"> = {
+  rollUp: undefined,
+  owner: "",
+  note: "",
+};
+
 /** What a KPI is as long as nobody has chosen otherwise. */
 export const DEFAULT_KPI: Omit<Kpi, "id" | "parent" | "name" | "aliases" | "weight" | "order"> = {
   unit: "",
@@ -25,4 +32,7 @@ export const DEFAULT_KPI: Omit<Kpi, "id" | "parent" | "name" | "aliases" | "weig
   frequency: "month",
   aggregation: { kind: "last" },
   targetSpread: { kind: "each" },
+  owner: "",
+  indicator: undefined,
+  note: "",
 };

@@ -6,7 +6,8 @@ import { FIELDS, type Field, type Reading, type Readings } from "./reading";
 import type { Kpi, Settings } from "./scorecard";
 
 /** Where a KPI stands with its data. Only the first four take part in the scores above it. */
-export type DataState = "scored" | "no-data" | "stale" | "error" | "not-due" | "excluded" | "not-set-up";
+export const DATA_STATES = ["scored", "no-data", "stale", "error", "not-due", "excluded", "not-set-up"] as const;
+export type DataState = (typeof DATA_STATES)[number];
 
 /** What a KPI's values make of it, before weights and thresholds. */
 export interface KpiScore {

@@ -5,6 +5,9 @@ export type PerspectiveId = Brand<string, "PerspectiveId">;
 export type ObjectiveId = Brand<string, "ObjectiveId">;
 export type KpiId = Brand<string, "KpiId">;
 
+export type LinkId = Brand<string, "LinkId">;
+export type InitiativeId = Brand<string, "InitiativeId">;
+
 /** Anything in the tree that has a score. */
 export type NodeId = ScorecardId | PerspectiveId | ObjectiveId | KpiId;
 
@@ -13,4 +16,6 @@ export type Level = "scorecard" | "perspective" | "objective" | "kpi";
 export const scorecardId = (id: string): ScorecardId => id as ScorecardId;
 export const perspectiveId = (id: string): PerspectiveId => id as PerspectiveId;
 export const objectiveId = (id: string): ObjectiveId => id as ObjectiveId;
+export const linkId = (id: string): LinkId => id as LinkId;
+export const initiativeId = (id: string): InitiativeId => id as InitiativeId;
 export const kpiId = (id: string): KpiId => id as KpiId;

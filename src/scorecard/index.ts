@@ -1,16 +1,20 @@
-export { DEFAULT_KPI, DEFAULT_SETTINGS } from "./defaults";
+export { DEFAULT_KPI, DEFAULT_OBJECTIVE, DEFAULT_SETTINGS } from "./defaults";
 export { evaluate, type EvaluationOptions } from "./evaluate";
-export { brokenFields, evaluateKpi, NO_READINGS, type DataState } from "./evaluateKpi";
+export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, type DataState } from "./evaluateKpi";
 export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
 export { explain, type ChildExplanation, type Explanation } from "./explain";
 export { ambiguousNames, findByName, normalised } from "./findByName";
 export {
+  initiativeId,
   kpiId,
+  linkId,
   objectiveId,
   perspectiveId,
   scorecardId,
+  type InitiativeId,
   type KpiId,
   type Level,
+  type LinkId,
   type NodeId,
   type ObjectiveId,
   type PerspectiveId,
@@ -18,6 +22,7 @@ export {
 } from "./identity";
 export { isKindName, KIND_NAMES, KINDS, type KindName } from "./kinds";
 export type { Kind } from "./kinds/kind";
+export type { Initiative, Link, Plan } from "./plan";
 export { NO_WORDS, YES_WORDS } from "./kinds/yesNo";
 export { meets } from "./kinds/meets";
 export { isMissingPolicy, MISSING_POLICIES, type MissingPolicy } from "./missing";
@@ -36,6 +41,8 @@ export type {
   WorkbookProblem,
 } from "./problem";
 export { FIELDS, type Compliance, type Field, type Reading, type Readings } from "./reading";
+export { closedEvaluation, closedNodes, type ClosedNode } from "./history/closedNodes";
+export { closingOf, type Closing } from "./history/closing";
 export { periodsOf } from "./history/periodsOf";
 export { scoreHistory, type NodeHistory, type ScoreHistory } from "./history/scoreHistory";
 export { tabulate, type Column, type ScorecardValues, type ValueTable } from "./history/tabulate";
@@ -51,10 +58,21 @@ export {
   type Rule,
   type ScaleWord,
 } from "./rule";
-export type { Entry, Kpi, Objective, Parent, Perspective, Scorecard, Settings } from "./scorecard";
+export {
+  INDICATORS,
+  type Entry,
+  type Indicator,
+  type Kpi,
+  type Objective,
+  type Parent,
+  type Perspective,
+  type Scorecard,
+  type Settings,
+} from "./scorecard";
 export {
   capAtAmber,
   STANDARD_THRESHOLDS,
+  STATUSES,
   statusOf,
   THRESHOLD_PRESETS,
   type Status,
@@ -74,7 +92,7 @@ export {
   type Frequency,
   type Period,
 } from "./time/period";
-export { currentPeriod, evaluateAt } from "./time/evaluateAt";
+export { currentPeriod, evaluateAt, evaluateToClose } from "./time/evaluateAt";
 export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
 export { readingsAt, type Moment } from "./time/readingsAt";
 export type { Observation, Series } from "./time/series";

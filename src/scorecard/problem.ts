@@ -59,6 +59,8 @@ export type ScoreProblem =
   /** A child without a score holds its parent back, because its missing-data policy says so. */
   | { readonly kind: "blocked"; readonly names: readonly string[] }
   | { readonly kind: "no-children" }
+  /** It had none when the period was closed, and the numbers of a closed period stand. */
+  | { readonly kind: "closed-without-score" }
   | { readonly kind: "no-scored-children" }
   | { readonly kind: "weights-all-zero" }
   | { readonly kind: "weight-negative"; readonly name: string; readonly weight: number }
@@ -110,7 +112,20 @@ export type ModelProblem =
   | { readonly kind: "series-broken"; readonly name: string }
   /** Values and periods of a series do not lie beside each other, cell by cell. */
   | { readonly kind: "series-uneven"; readonly name: string; readonly values: number; readonly periods: number }
+  /** A cause or an effect is no longer there; `name` is that of the other end, empty when both are gone. */
+  | { readonly kind: "link-dangling"; readonly name: string }
+  | { readonly kind: "initiative-dangling"; readonly name: string }
   | { readonly kind: "schema-newer"; readonly version: number }
+  /** Excel shows `#NAME?` in these cells, because it met our functions before it knew the add-in. */
+  | { readonly kind: "formulas-stuck"; readonly addresses: readonly string[] }
+  /** The native numbers of these entries are not those of the engine. */
+  | { readonly kind: "native-differs"; readonly names: readonly string[] }
+  /** A KPI's cell changes with every calculation. */
+  | { readonly kind: "source-volatile"; readonly name: string; readonly functions: readonly string[] }
+  | { readonly kind: "calculation-manual" }
+  | { readonly kind: "owner-missing"; readonly names: readonly string[] }
+  /** Of the numbers that a period was closed with some are gone, so the period counts as open. */
+  | { readonly kind: "closing-damaged"; readonly period: string }
   /** These KPIs change with every calculation (NOW, RAND, OFFSET …), so they are refreshed less often. */
   | { readonly kind: "values-never-rest"; readonly names: readonly string[] };
 
@@ -145,7 +160,18 @@ export type WorkbookProblem =
   | { readonly kind: "label-unknown"; readonly label: string; readonly address: string }
   /** A value that is found by its label must have that label to itself. */
   | { readonly kind: "label-repeats"; readonly label: string; readonly address: string; readonly count: number }
-  | { readonly kind: "source-gone" };
+  | { readonly kind: "source-gone" }
+  /** No visible sheet asks for scores. */
+  | { readonly kind: "no-score-formulas" }
+  /** Nothing can be its own cause. */
+  | { readonly kind: "link-to-itself"; readonly name: string }
+  | { readonly kind: "period-closed"; readonly period: string; readonly by: string; readonly at: string }
+  | { readonly kind: "period-open"; readonly period: string }
+  | { readonly kind: "period-not-begun"; readonly period: string }
+  /** There is no change of this person's that could be taken back. */
+  | { readonly kind: "nothing-to-undo" }
+  /** Adding it cannot be taken back, because there is something below it now. */
+  | { readonly kind: "has-children"; readonly name: string };
 
 /** A function was given something it cannot work with. `position` counts the arguments from 1. */
 export type ArgumentProblem =
@@ -175,6 +201,8 @@ export type ArgumentProblem =
   | { readonly kind: "kpi-needed"; readonly name: string; readonly level: Level }
   /** The node was found, but has no score for these reasons. */
   | { readonly kind: "node-without-score"; readonly name: string; readonly reasons: readonly NodeProblem[] }
+  /** The period has been closed, and then the node was not in the scorecard. */
+  | { readonly kind: "not-in-closed-period"; readonly name: string }
   /** A change cannot be taken apart, because one of the two scores is missing. */
   | { readonly kind: "score-missing"; readonly name: string }
   | { readonly kind: "divisor-zero" }

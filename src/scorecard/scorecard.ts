@@ -34,7 +34,14 @@ export interface Perspective extends Parent {
 export interface Objective extends Parent {
   readonly id: ObjectiveId;
   readonly parent: PerspectiveId;
+  /** Who answers for it; empty when nobody has been named. */
+  readonly owner: string;
+  readonly note: string;
 }
+
+/** Whether a KPI tells what will come or what has come. */
+export const INDICATORS = ["leading", "lagging"] as const;
+export type Indicator = (typeof INDICATORS)[number];
 
 export interface Kpi extends Entry {
   readonly id: KpiId;
@@ -59,6 +66,11 @@ export interface Kpi extends Entry {
   readonly aggregation: Aggregation;
   /** What a single target means for each of its periods. */
   readonly targetSpread: TargetSpread;
+  /** Who answers for it; empty when nobody has been named. */
+  readonly owner: string;
+  /** `undefined` when nobody has said. */
+  readonly indicator: Indicator | undefined;
+  readonly note: string;
 }
 
 export interface Settings {

@@ -1,4 +1,6 @@
-export type Status = "achieved" | "green" | "amber" | "red" | "none";
+/** From the best to none. */
+export const STATUSES = ["achieved", "green", "amber", "red", "none"] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** Least scores of the traffic light. */
 export interface Thresholds {

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { evaluateAt, success, type Problem } from "../scorecard";
 import {
+  createClosingReader,
   createSourceFormats,
   createWatch,
   readModel,
@@ -32,6 +33,7 @@ const RESTLESS_SPAN = 10_000;
 export function createSession(words: StatusWords): Session {
   const store = createStore<SessionState>(() => ({ kind: "opening" }));
   const formats = createSourceFormats();
+  const closings = createClosingReader();
   const restlessness = createRestlessness();
   let signature: string | undefined;
   let calming: ReturnType<typeof setTimeout> | undefined;
@@ -44,6 +46,7 @@ export function createSession(words: StatusWords): Session {
       state.kind !== "ready" ||
       state.outdated ||
       signature !== read ||
+      state.values.closings !== model.closings ||
       state.manualCalculation !== manualCalculation
     ) {
       const ready = readyState(model, manualCalculation, readAt);
@@ -61,7 +64,7 @@ export function createSession(words: StatusWords): Session {
   };
 
   const refresher = createRefresher(async (): Outcome => {
-    const reading = await readModel(formats);
+    const reading = await readModel(formats, closings);
     if (!reading.ok) {
       const state = store.getState();
       const { problem } = reading;
@@ -93,6 +96,7 @@ export function createSession(words: StatusWords): Session {
     open,
     refresh: () => {
       formats.forget();
+      closings.forget();
       return refresher.now();
     },
     start: async (template, language) => {
@@ -102,6 +106,10 @@ export function createSession(words: StatusWords): Session {
     savePerspective: async (draft) => (await actions()).savePerspective(context, draft),
     saveObjective: async (draft) => (await actions()).saveObjective(context, draft),
     saveKpi: async (draft) => (await actions()).saveKpi(context, draft),
+    saveLink: async (draft) => (await actions()).saveLink(context, draft),
+    removeLink: async (id) => (await actions()).removeLink(context, id),
+    saveInitiative: async (draft) => (await actions()).saveInitiative(context, draft),
+    removeInitiative: async (id) => (await actions()).removeInitiative(context, id),
     move: async (id, direction) => (await actions()).move(context, id, direction),
     remove: async (id) => (await actions()).remove(context, id),
     pickSelection: async () => (await actions()).pickCell(),
@@ -113,15 +121,24 @@ export function createSession(words: StatusWords): Session {
     whereUsed: async () => (await actions()).whereUsed(context),
     insertFormula: async (name, node) => (await actions()).insertNodeFormula(context, name, node),
     setLanguage: async (language) => (await actions()).setLanguage(context, language),
+    health: async () => (await actions()).health(context),
+    mend: async (mending) => (await actions()).mend(context, mending),
+    copyWithoutAddin: async () => (await actions()).copyWithoutAddin(),
     repair: async () => (await actions()).repair(context),
+    changes: async () => (await actions()).readChanges(),
+    undo: async () => (await actions()).undo(context),
+    closePeriod: async (period) => (await actions()).closePeriod(context, period),
+    reopenPeriod: async (period) => (await actions()).reopenPeriod(context, period),
+    checkIn: async (said) => (await actions()).checkIn(context, said),
+    checkIns: async () => (await actions()).readCheckIns(),
     user: userName,
     setUser: setUserName,
     writeNative: async () => (await actions()).writeNativeNumbers(context),
   };
 }
 
-function readyState({ readings, series, ...model }: Model, manualCalculation: boolean, today: number): Ready {
-  const values = { readings, series, today };
+function readyState({ readings, series, closings, ...model }: Model, manualCalculation: boolean, today: number): Ready {
+  const values = { readings, series, closings, today };
   return {
     kind: "ready",
     ...model,

@@ -1,4 +1,5 @@
 import {
+  closingOf,
   currentPeriod,
   evaluateAt,
   periodsOf,
@@ -25,7 +26,8 @@ const pasts = new WeakMap<Evaluation, Past>();
 export function evaluationAt({ scorecard, values, evaluation }: Ready, period: Period | undefined): Evaluation {
   if (period === undefined) return evaluation;
   const current = currentPeriod(scorecard, values.today);
-  if (period.frequency === current.frequency && period.index === current.index) return evaluation;
+  const isOpen = closingOf(values.closings ?? [], period) === undefined;
+  if (isOpen && period.frequency === current.frequency && period.index === current.index) return evaluation;
   const known = evaluations.get(evaluation) ?? new Map<string, Evaluation>();
   evaluations.set(evaluation, known);
   const key = `${period.frequency} ${period.index}`;
@@ -37,7 +39,7 @@ export function evaluationAt({ scorecard, values, evaluation }: Ready, period: P
 export function pastOf({ scorecard, values, evaluation }: Ready): Past {
   const known = pasts.get(evaluation);
   if (known) return known;
-  const table = tabulate(scorecard, values, periodsOf(values.series.values(), values.today, scorecard.settings));
+  const table = tabulate(scorecard, values, periodsOf(values, scorecard.settings));
   const past = { table, scores: scoreHistory(scorecard, table) };
   pasts.set(evaluation, past);
   return past;

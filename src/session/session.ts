@@ -1,6 +1,30 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Field, KpiId, NodeId, ObjectiveId, PerspectiveId, Problem, Result } from "../scorecard";
-import type { Binding, PickedCell, PickedRange, SeriesReferences, Use, WorkbookLanguage } from "../workbook";
+import type {
+  Field,
+  Initiative,
+  InitiativeId,
+  KpiId,
+  Link,
+  LinkId,
+  NodeId,
+  ObjectiveId,
+  Period,
+  PerspectiveId,
+  Problem,
+  Result,
+} from "../scorecard";
+import type {
+  Binding,
+  ChangeBatch,
+  CheckIn,
+  NewCheckIn,
+  PickedCell,
+  PickedRange,
+  SeriesReferences,
+  Use,
+  WorkbookLanguage,
+} from "../workbook";
+import type { Finding, Mending } from "./health";
 import type { SessionState } from "./state";
 
 /** What a person has entered for one value field of a KPI. */
@@ -41,6 +65,14 @@ export interface KpiDraft {
   readonly fields: Readonly<Record<Field, FieldDraft>>;
 }
 
+export type LinkDraft = Pick<Link, "from" | "to" | "note">;
+
+/** `id` and `revision` are undefined for a new initiative. */
+export type InitiativeDraft = Omit<Initiative, "id" | "revision"> & {
+  readonly id: InitiativeId | undefined;
+  readonly revision: number | undefined;
+};
+
 export type Outcome<Value = undefined> = Promise<Result<Value, Problem>>;
 
 /**
@@ -56,6 +88,11 @@ export interface Session {
   savePerspective(draft: PerspectiveDraft): Outcome<PerspectiveId>;
   saveObjective(draft: ObjectiveDraft): Outcome<ObjectiveId>;
   saveKpi(draft: KpiDraft): Outcome<KpiId>;
+  /** Draws an arrow of the strategy map, or changes the note of one that is there. */
+  saveLink(draft: LinkDraft): Outcome<LinkId>;
+  removeLink(id: LinkId): Outcome;
+  saveInitiative(draft: InitiativeDraft): Outcome<InitiativeId>;
+  removeInitiative(id: InitiativeId): Outcome;
   /** Changes place with the sibling before or after it; does nothing at the end of the list. */
   move(id: NodeId, direction: "up" | "down"): Outcome;
   /** Takes the entry and everything below it out of the scorecard. The rows stay, marked as deleted. */
@@ -77,8 +114,29 @@ export interface Session {
   /** Writes `=BSC.SCORE("…")` or `=BSC.STATUS("…")` into the active cell. `undefined` stands for the whole scorecard. */
   insertFormula(name: "SCORE" | "STATUS", node: NodeId | undefined): Outcome<{ readonly address: string }>;
   setLanguage(language: WorkbookLanguage): Outcome;
+  /** Everything that is wrong with the workbook and the scorecard, each with what mends it. Reads the whole workbook. */
+  health(): Outcome<readonly Finding[]>;
+  /** Does what mends a finding of `health`. */
+  mend(mending: Mending): Outcome;
+  /** Copies the sheets that ask for scores, with values in place of our formulas; answers with the names of the copies. */
+  copyWithoutAddin(): Outcome<readonly string[]>;
   /** Mends what can be mended in damaged model tables: adds missing columns, gives duplicate ids new ones. */
   repair(): Outcome;
+  /** The latest changes of the definitions, oldest first: who, when, which cells, before and after. */
+  changes(): Outcome<readonly ChangeBatch[]>;
+  /**
+   * Takes back the last change that this person has made and not taken back; answers with it. What somebody else has changed
+   * since is not overwritten: the answer is then `row-changed`, field by field.
+   */
+  undo(): Outcome<ChangeBatch>;
+  /** Keeps what every node says in one of the scorecard's periods, whatever is changed later. */
+  closePeriod(period: Period): Outcome;
+  /** Lets a closed period follow definitions and data again. */
+  reopenPeriod(period: Period): Outcome;
+  /** Writes down what a person says of a KPI. */
+  checkIn(said: NewCheckIn): Outcome;
+  /** The latest check-ins, oldest first. */
+  checkIns(): Outcome<readonly CheckIn[]>;
   /** Who is at work here, as they said once in this browser; empty until then. Every change is signed with it. */
   user(): string;
   setUser(name: string): void;

@@ -8,7 +8,7 @@ import type {
   Scorecard,
   ScorecardValues,
 } from "../scorecard";
-import type { SeriesReferences, Sources, WorkbookLanguage } from "../workbook";
+import type { PlanContents, SeriesReferences, Sources, WorkbookLanguage } from "../workbook";
 
 /** A scorecard has been read from this workbook. */
 export interface Ready {
@@ -31,6 +31,10 @@ export interface Ready {
   readonly outdated: Problem | undefined;
   /** Excel calculates only on demand, so the numbers may be behind the cells. */
   readonly manualCalculation: boolean;
+  /** What stands in the tables of links and initiatives; `planOf` understands it. */
+  readonly plan: PlanContents;
+  /** The version of the model tables. */
+  readonly schema: number;
   /** A newer version made this model: it can be read, not changed. */
   readonly readOnly: boolean;
 }

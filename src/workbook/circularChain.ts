@@ -1,3 +1,4 @@
+import { usesScorecard } from "./bscFormula";
 import { isExcelError } from "./inExcel";
 
 /** How many areas are looked at on the way back from a formula to a score. */
@@ -61,5 +62,4 @@ const formulasOf = ({ formulas }: Excel.Range): readonly string[] =>
 
 const hasFormula = (range: Excel.Range): boolean => formulasOf(range).length > 0;
 
-const hasScore = (range: Excel.Range): boolean =>
-  formulasOf(range).some((formula) => /\b(_xldudf_)?BSC[._][A-Z]/i.test(formula));
+const hasScore = (range: Excel.Range): boolean => formulasOf(range).some(usesScorecard);

@@ -3,7 +3,7 @@ import { inExcel } from "./inExcel";
 import { loadTables } from "./readModel";
 import { stamp } from "./stamp";
 import { SCHEMA_VERSION, SHEET_MARKER, SHEET_NAME, TABLE_KEYS, TABLES, type CellInput } from "./tables";
-import { NATIVE_COLUMNS } from "./native/columns";
+import { nativeColumns } from "./native/columns";
 import type { RowAddition } from "./writeRows";
 
 /**
@@ -21,7 +21,7 @@ export async function createModel(rows: readonly RowAddition[]): Promise<Result<
     sheet.customProperties.add(SHEET_MARKER, String(SCHEMA_VERSION));
     let column = 0;
     for (const key of TABLE_KEYS) {
-      const columns: readonly string[] = [...TABLES[key].columns, ...NATIVE_COLUMNS[key]];
+      const columns: readonly string[] = [...TABLES[key].columns, ...nativeColumns(key)];
       const own = rows.filter(({ table }) => table === key);
       const values = [[...columns], ...bodyOf(columns, own)];
       const range = sheet.getRangeByIndexes(0, column, values.length, columns.length);

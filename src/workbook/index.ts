@@ -9,7 +9,18 @@ export type { NativeCells } from "./native/columns";
 export { nativeRows } from "./native/nativeRows";
 export { branchFormulas, kpiFormulas, scorecardFormulas, type StatusWords } from "./native/rowFormulas";
 export { writeNative } from "./native/writeNative";
+export { appendToJournal } from "./journal/appendToJournal";
+export { closingRows, reopeningRow } from "./journal/closingRows";
+export { createClosingReader, type ClosingReader } from "./journal/createClosingReader";
+export { readChanges, type ChangeBatch, type CellChange } from "./journal/readChanges";
+export { readCheckIns, writeCheckIn, type CheckIn, type NewCheckIn } from "./journal/checkIns";
+export { copyWithoutAddin } from "./health/copyWithoutAddin";
+export { inspect, type Inspection } from "./health/inspect";
+export { repairFormulas } from "./health/repairFormulas";
+export { setAutomatic } from "./health/setAutomatic";
+export { differences } from "./native/readNative";
 export { newId } from "./newId";
+export { parsePlan, type ParsedPlan } from "./plan/parsePlan";
 export { pickCell, type PickedCell } from "./pickCell";
 export { readModel, type ModelReading } from "./readModel";
 export { repairModel } from "./repairModel";
@@ -20,7 +31,14 @@ export type { SeriesReferences } from "./seriesNames";
 export type { Source, Sources, WorkbookLanguage } from "./source";
 export { createSourceFormats, type SourceFormats } from "./sourceFormats";
 export { deletion, now } from "./stamp";
-export { FIELD_COLUMNS, SCHEMA_VERSION, type CellInput, type RowInput, type TableKey } from "./tables";
+export {
+  FIELD_COLUMNS,
+  SCHEMA_VERSION,
+  type CellInput,
+  type PlanContents,
+  type RowInput,
+  type TableKey,
+} from "./tables";
 export { createWatch, type Watch, type WorkbookListener } from "./createWatch";
 export { setUserName, userName } from "./userName";
 export { whereUsed, type Use } from "./whereUsed";

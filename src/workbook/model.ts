@@ -1,5 +1,6 @@
-import type { DateSystem, KpiId, NodeId, Problem, Readings, Scorecard, Series } from "../scorecard";
+import type { Closing, DateSystem, KpiId, NodeId, Problem, Readings, Scorecard, Series } from "../scorecard";
 import type { SeriesReferences } from "./seriesNames";
+import type { PlanContents } from "./tables";
 import type { Sources, WorkbookLanguage } from "./source";
 
 /** Everything the model tables say, understood. */
@@ -11,11 +12,17 @@ export interface Model {
   readonly series: ReadonlyMap<KpiId, Series>;
   /** Where they lie, also of those that are broken. */
   readonly seriesReferences: ReadonlyMap<KpiId, SeriesReferences>;
+  /** Periods that have been closed. */
+  readonly closings: readonly Closing[];
   readonly dateSystem: DateSystem;
   readonly sources: ReadonlyMap<KpiId, Sources>;
   readonly revisions: ReadonlyMap<NodeId, number>;
   /** Damage that was found on the way; what could be read was read all the same. */
   readonly problems: readonly Problem[];
+  /** What stands in the tables of links and initiatives, to be understood when somebody looks at them. */
+  readonly plan: PlanContents;
+  /** The version of the tables. */
+  readonly schema: number;
   /** A newer version made these tables. */
   readonly readOnly: boolean;
 }

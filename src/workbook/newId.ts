@@ -6,7 +6,7 @@ const LENGTH = 10;
  *
  * @example newId("k") // "k_7h2mx9qp4t"
  */
-export function newId(kind: "s" | "p" | "o" | "k" | "b" | "c"): string {
+export function newId(kind: "s" | "p" | "o" | "k" | "l" | "i" | "b" | "c"): string {
   const random = crypto.getRandomValues(new Uint8Array(LENGTH));
   return `${kind}_${Array.from(random, (byte) => LETTERS[byte % LETTERS.length]).join("")}`;
 }

@@ -1,6 +1,7 @@
 import {
   DEFAULT_KPI,
   DIRECTIONS,
+  INDICATORS,
   isFrequency,
   isKindName,
   isMissingPolicy,
@@ -54,6 +55,9 @@ export function parseKpi(
     frequency: row.choice("Frequency", oneOf(isFrequency)) ?? DEFAULT_KPI.frequency,
     aggregation: row.choice("Aggregation", parseAggregation) ?? DEFAULT_KPI.aggregation,
     targetSpread: row.choice("TargetSpread", parseTargetSpread) ?? DEFAULT_KPI.targetSpread,
+    owner: row.text("Owner"),
+    indicator: row.choice("Indicator", (text) => INDICATORS.find((each) => each === text)),
+    note: row.text("Note"),
   };
 }
 

@@ -30,10 +30,19 @@ import { dateSystemOf } from "./dateSystem";
 import type { Model } from "./model";
 import { parseReading, parseSource } from "./parseField";
 import { parseKpi } from "./parseKpi";
+import { textIn } from "./rowCells";
 import { oneOf, rowsOf, type Row } from "./rows";
 import { parseSeries, partsOf, seriesProblem, type SeriesContent, type SeriesReferences } from "./seriesNames";
 import { WORKBOOK_LANGUAGES, type Source, type Sources, type WorkbookLanguage } from "./source";
-import { FIELD_COLUMNS, SCHEMA_VERSION, TABLE_KEYS, TABLES, type TableContents, type TableKey } from "./tables";
+import {
+  FIELD_COLUMNS,
+  isOfSchema,
+  SCHEMA_VERSION,
+  TABLE_KEYS,
+  TABLES,
+  type TableContents,
+  type TableKey,
+} from "./tables";
 
 const NO_SCORECARD_ID = scorecardId("scorecard");
 
@@ -56,12 +65,14 @@ export function parseModel(
   const readings = new Map<KpiId, Readings>();
   const sources = new Map<KpiId, Sources>();
 
+  const schema = schemaOf(contents);
   for (const key of TABLE_KEYS) {
-    if (contents[key] === undefined) report({ kind: "table-missing", table: TABLES[key].name });
+    if (contents[key] === undefined && isOfSchema(schema, key))
+      report({ kind: "table-missing", table: TABLES[key].name });
   }
   const tableRows = <Key extends TableKey>(key: Key): readonly Row<Key>[] => {
     const content = contents[key];
-    return content === undefined ? [] : rowsOf(key, content, report);
+    return content === undefined ? [] : rowsOf(key, content, schema, report);
   };
   const entities = createEntityReader(report);
 
@@ -74,7 +85,13 @@ export function parseModel(
   const objectives = entities("objectives", tableRows("objectives"), (row): Objective => {
     const id = objectiveId(row.text("Id"));
     revisions.set(id, row.number("Rev") ?? 0);
-    return { id, parent: perspectiveId(row.text("Parent")), ...parentOf(row) };
+    return {
+      id,
+      parent: perspectiveId(row.text("Parent")),
+      ...parentOf(row),
+      owner: row.text("Owner"),
+      note: row.text("Note"),
+    };
   });
   const kpis = entities("kpis", tableRows("kpis"), (row): Kpi => {
     const id = kpiId(row.text("Id"));
@@ -87,7 +104,6 @@ export function parseModel(
 
   const settings = settingsOf(settingsRow);
   revisions.set(settings.id, settingsRow?.number("Rev") ?? 0);
-  const schema = settingsRow?.number("Schema") ?? SCHEMA_VERSION;
   if (schema > SCHEMA_VERSION) report({ kind: "schema-newer", version: schema });
 
   const perspectiveIds = new Set<NodeId>(perspectives.map(({ id }) => id));
@@ -120,12 +136,22 @@ export function parseModel(
     readings,
     series,
     seriesReferences,
+    closings: [],
     dateSystem,
     sources,
     revisions,
     problems,
+    schema,
+    plan: { links: contents.links, initiatives: contents.initiatives },
     readOnly: schema > SCHEMA_VERSION,
   };
+}
+
+/** The version that the tables say they are of; this one, when they do not say. */
+function schemaOf({ settings }: TableContents): number {
+  const [row] = settings?.rows ?? [];
+  const found = settings && row ? Number(textIn(settings, row, "Schema")) : NaN;
+  return found > 0 ? found : SCHEMA_VERSION;
 }
 
 function withParent<Child extends Objective | Kpi>(

@@ -1,10 +1,19 @@
 import { FIELDS, type Result, type ExcelProblem } from "../scorecard";
 import { inExcel } from "./inExcel";
+import type { ClosingReader } from "./journal/createClosingReader";
 import type { Model } from "./model";
 import { parseModel } from "./parseModel";
 import type { SourceFormats } from "./sourceFormats";
 import { partsOf, seriesLinks, seriesName, type SeriesCells, type SeriesReferences } from "./seriesNames";
-import { FIELD_COLUMNS, TABLE_KEYS, TABLES, type CellValue, type TableContent, type TableContents } from "./tables";
+import {
+  FIELD_COLUMNS,
+  TABLE_KEYS,
+  TABLES,
+  TREE_KEYS,
+  type CellValue,
+  type TableContent,
+  type TableContents,
+} from "./tables";
 import { today } from "./today";
 
 export interface ModelReading {
@@ -13,7 +22,7 @@ export interface ModelReading {
   readonly manualCalculation: boolean;
   /** The day it was read, as an Excel serial date of the 1900 system. */
   readonly today: number;
-  /** Equal for two readings that say the same. */
+  /** Equal for two readings that say the same, closed periods aside. */
   readonly signature: string;
 }
 
@@ -21,11 +30,15 @@ export interface ModelReading {
  * Reads the whole scorecard: one `Excel.run`, one sync, and a second one only for series and for bound cells whose format
  * is not known yet. The number of KPIs makes no difference.
  */
-export async function readModel(formats: SourceFormats): Promise<Result<ModelReading, ExcelProblem>> {
+export async function readModel(
+  formats: SourceFormats,
+  closings: ClosingReader,
+): Promise<Result<ModelReading, ExcelProblem>> {
   return inExcel(async (context) => {
     const application = context.application.load("calculationMode");
     const tables = loadTables(context);
     const names = context.workbook.names.load("items/name,items/formula");
+    const closed = closings.load(context);
     await context.sync();
     const contents = tables();
     const known = { manualCalculation: application.calculationMode === "Manual", today: today() };
@@ -35,18 +48,22 @@ export async function readModel(formats: SourceFormats): Promise<Result<ModelRea
     const takeUp = formats.load(context, addresses);
     const links = seriesLinks(names.items);
     const seriesCells = loadSeries(context, links);
+    const takeUpClosings = await closed();
     let cells: ReadonlyMap<string, SeriesCells> = new Map();
-    if (takeUp !== undefined || seriesCells !== undefined) {
+    if (takeUp !== undefined || seriesCells !== undefined || takeUpClosings !== undefined) {
       await context.sync();
       takeUp?.();
+      await takeUpClosings?.();
       cells = seriesCells?.() ?? cells;
       model = parseModel(contents, formats.isDate, (kpi) => {
         const key = kpi.id.toLowerCase();
         return { references: links.get(key) ?? {}, cells: cells.get(key) ?? {} };
       });
     }
+    const past = closings.closings(model.scorecard.settings);
     const read = [contents, addresses.filter(formats.isDate), [...links], [...cells], known.today];
-    return { ...known, model, signature: JSON.stringify(read) };
+    const problems = past.problems.length > 0 ? [...model.problems, ...past.problems] : model.problems;
+    return { ...known, model: { ...model, closings: past.closings, problems }, signature: JSON.stringify(read) };
   });
 }
 
@@ -81,7 +98,7 @@ export function loadTables(context: Excel.RequestContext): () => TableContents |
   });
   return () => {
     const contents = ranges.map(({ range, links }) => (range.isNullObject ? undefined : contentOf(range, links)));
-    if (contents.every((content) => content === undefined)) return undefined;
+    if (TREE_KEYS.every((key) => contents[TABLE_KEYS.indexOf(key)] === undefined)) return undefined;
     return Object.fromEntries(TABLE_KEYS.map((key, index) => [key, contents[index]])) as unknown as TableContents;
   };
 }

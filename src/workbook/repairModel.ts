@@ -3,33 +3,45 @@ import { addColumns } from "./addColumns";
 import { inExcel } from "./inExcel";
 import { newId } from "./newId";
 import { loadTables } from "./readModel";
-import { TABLE_KEYS, TABLES, type CellValue, type TableContent, type TableKey } from "./tables";
+import { columnAt, hasColumn } from "./rowCells";
+import {
+  PLAN_KEYS,
+  SCHEMA_VERSION,
+  TABLE_KEYS,
+  TABLES,
+  TREE_KEYS,
+  type CellValue,
+  type TableContent,
+  type TableContents,
+  type TableKey,
+} from "./tables";
 
 /**
- * Mends what can be mended without guessing: a missing column is added empty at the right end of its table, and a row
- * whose id is missing or taken by an earlier row gets a new one. A table that is gone stays gone.
+ * Mends what can be mended without guessing, and brings tables of an older version up to date:
+ *
+ * - a table that somebody has renamed, or a copy of one that is gone, gets its name back: it is known by its columns
+ * - a missing column is added empty at the right end of its table
+ * - a row whose id is missing or taken by an earlier row gets a new one
+ * - the tables of links and initiatives are added empty where they are missing
+ *
+ * A table of the tree that is gone altogether stays gone: only undo or an earlier version of the workbook brings its rows back.
  */
 export async function repairModel(): Promise<Result<undefined, Problem>> {
   const repaired = await inExcel(async (context): Promise<Problem | undefined> => {
     const tables = loadTables(context);
+    const all = context.workbook.tables.load("items/name");
     await context.sync();
-    const contents = tables();
+    const lost = TABLE_KEYS.filter((key) => tables()?.[key] === undefined);
+    if (lost.length > 0) await renameBack(context, lost, all.items);
+    const again = lost.length > 0 ? loadTables(context) : tables;
+    if (lost.length > 0) await context.sync();
+    const contents = again();
     if (contents === undefined) return { kind: "no-scorecard" };
     for (const key of TABLE_KEYS) {
       const content = contents[key];
-      if (content === undefined) continue;
-      const table = context.workbook.tables.getItem(TABLES[key].name);
-      for (const { row, column } of badIds(content)) {
-        table.getRange().getCell(row + 1, column).values = [[newId(ID_KIND[key])]];
-      }
-      const missing = missingColumns(key, content);
-      const idOf = (values: readonly CellValue[]): string => (isBlank(values) ? "" : newId(ID_KIND[key]));
-      addColumns(
-        table,
-        missing,
-        content.rows.map(({ values }) => missing.map((column) => (column === "Id" ? idOf(values) : ""))),
-      );
+      if (content !== undefined) queueRepair(context, key, content);
     }
+    queueMissingTables(context, contents);
     await context.sync();
     return undefined;
   });
@@ -37,23 +49,80 @@ export async function repairModel(): Promise<Result<undefined, Problem>> {
   return repaired.value === undefined ? success(undefined) : failure(repaired.value);
 }
 
-const ID_KIND = { settings: "s", perspectives: "p", objectives: "o", kpis: "k" } as const satisfies Record<
-  TableKey,
-  string
->;
+/** Gives tables their names back that have all the columns of one that is missing. */
+async function renameBack(
+  context: Excel.RequestContext,
+  lost: readonly TableKey[],
+  all: readonly Excel.Table[],
+): Promise<void> {
+  const names = new Set<string>(TABLE_KEYS.map((key) => TABLES[key].name));
+  const strangers = all
+    .filter(({ name }) => !names.has(name))
+    .map((table) => ({ table, headers: table.getHeaderRowRange().load("values") }));
+  await context.sync();
+  for (const key of lost) {
+    const found = strangers.find(({ headers }) => {
+      const present = new Set((headers.values[0] ?? []).map((header) => String(header).trim().toLowerCase()));
+      return TABLES[key].columns.every((column) => present.has(column.toLowerCase()));
+    });
+    if (found) found.table.name = TABLES[key].name;
+  }
+}
+
+function queueRepair(context: Excel.RequestContext, key: TableKey, content: TableContent): void {
+  const table = context.workbook.tables.getItem(TABLES[key].name);
+  for (const { row, column } of badIds(content)) {
+    table.getRange().getCell(row + 1, column).values = [[newId(ID_KIND[key])]];
+  }
+  if (key === "settings" && hasColumn(content, "Schema") && content.rows.length > 0)
+    table.getRange().getCell(1, columnAt(content, "Schema")).values = [[SCHEMA_VERSION]];
+  const missing = TABLES[key].columns.filter((column) => !hasColumn(content, column));
+  const added = (column: string, values: readonly CellValue[]): string | number => {
+    if (column === "Schema") return SCHEMA_VERSION;
+    return column === "Id" && !isBlank(values) ? newId(ID_KIND[key]) : "";
+  };
+  addColumns(
+    table,
+    missing,
+    content.rows.map(({ values }) => missing.map((column) => added(column, values))),
+  );
+}
+
+/** Adds the tables of the plan right of everything that stands on the model sheet. */
+function queueMissingTables(context: Excel.RequestContext, contents: TableContents): void {
+  const anchor = TREE_KEYS.find((key) => contents[key] !== undefined);
+  if (anchor === undefined) return;
+  const sheet = context.workbook.tables.getItem(TABLES[anchor].name).worksheet;
+  for (const key of PLAN_KEYS) {
+    if (contents[key] !== undefined) continue;
+    const { name, columns } = TABLES[key];
+    const range = sheet
+      .getUsedRange()
+      .getLastColumn()
+      .getRow(0)
+      .getOffsetRange(0, 2)
+      .getResizedRange(1, columns.length - 1);
+    range.values = [[...columns], columns.map(() => "")];
+    sheet.tables.add(range, true).name = name;
+  }
+}
+
+const ID_KIND = {
+  settings: "s",
+  perspectives: "p",
+  objectives: "o",
+  kpis: "k",
+  links: "l",
+  initiatives: "i",
+} as const satisfies Record<TableKey, string>;
 
 const isBlank = (values: readonly CellValue[]): boolean => values.every((value) => value === "");
 
-const missingColumns = (key: TableKey, { headers }: TableContent): readonly string[] => {
-  const present = new Set(headers.map((header) => header.trim().toLowerCase()));
-  return TABLES[key].columns.filter((column) => !present.has(column.toLowerCase()));
-};
-
-function badIds({ headers, rows }: TableContent): readonly { row: number; column: number }[] {
-  const column = headers.findIndex((header) => header.trim().toLowerCase() === "id");
+function badIds(content: TableContent): readonly { row: number; column: number }[] {
+  const column = columnAt(content, "Id");
   if (column < 0) return [];
   const seen = new Set<string>();
-  return rows.flatMap(({ values }, row) => {
+  return content.rows.flatMap(({ values }, row) => {
     if (isBlank(values)) return [];
     const id = String(values[column]).trim();
     const bad = id === "" || seen.has(id);

@@ -1,5 +1,5 @@
 import type { Problem } from "../scorecard";
-import { TABLES, type CellValue, type Column, type TableContent, type TableKey } from "./tables";
+import { isOfSchema, TABLES, type CellValue, type Column, type TableContent, type TableKey } from "./tables";
 
 /** One row of a model table, read by column name. */
 export interface Row<Key extends TableKey> {
@@ -22,13 +22,15 @@ export const oneOf =
 export function rowsOf<Key extends TableKey>(
   key: Key,
   content: TableContent,
+  schema: number,
   report: (problem: Problem) => void,
 ): readonly Row<Key>[] {
   const { name: table, columns } = TABLES[key];
   const position = new Map(content.headers.map((header, index) => [header.trim().toLowerCase(), index]));
   const indexOf = (column: string): number | undefined => position.get(column.toLowerCase());
   for (const column of columns) {
-    if (indexOf(column) === undefined) report({ kind: "column-missing", table, column });
+    if (indexOf(column) === undefined && isOfSchema(schema, key, column))
+      report({ kind: "column-missing", table, column });
   }
   return content.rows
     .filter(({ values }) => values.some((value) => value !== ""))

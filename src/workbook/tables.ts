@@ -43,6 +43,8 @@ export const TABLES = {
       "Weight",
       "Order",
       "RollUp",
+      "Owner",
+      "Note",
       "Rev",
       "ChangedBy",
       "ChangedAt",
@@ -78,6 +80,30 @@ export const TABLES = {
       "Frequency",
       "Aggregation",
       "TargetSpread",
+      "Owner",
+      "Indicator",
+      "Note",
+      "Rev",
+      "ChangedBy",
+      "ChangedAt",
+      "DeletedAt",
+    ],
+  },
+  links: {
+    name: "BSC_Links",
+    columns: ["Id", "From", "To", "Note", "Rev", "ChangedBy", "ChangedAt", "DeletedAt"],
+  },
+  initiatives: {
+    name: "BSC_Initiatives",
+    columns: [
+      "Id",
+      "Parent",
+      "Name",
+      "Owner",
+      "Due",
+      "Progress",
+      "Effect",
+      "Note",
       "Rev",
       "ChangedBy",
       "ChangedAt",
@@ -96,8 +122,31 @@ export const FIELD_COLUMNS = { actual: "Actual", target: "Target", baseline: "Ba
 
 export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
 
+/** The tables that make up the tree of scores; without one of them there is no scorecard. */
+export const TREE_KEYS = ["settings", "perspectives", "objectives", "kpis"] as const satisfies readonly TableKey[];
+export type TreeKey = (typeof TREE_KEYS)[number];
+
+/** The tables beside it: what causes what, and what is done about it. */
+export const PLAN_KEYS = ["links", "initiatives"] as const satisfies readonly TableKey[];
+export type PlanKey = (typeof PLAN_KEYS)[number];
+
 /** What `Schema` says in tables that this version writes. A higher number is opened for reading only. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
+
+/** What the second version has added. Workbooks of the first lack it, and nothing is wrong with them. */
+const SECOND: Readonly<Partial<Record<TableKey, readonly string[] | "whole">>> = {
+  objectives: ["Owner", "Note"],
+  kpis: ["Owner", "Indicator", "Note"],
+  links: "whole",
+  initiatives: "whole",
+};
+
+/** Whether a table, or a column of it, belongs to a version of the tables. */
+export function isOfSchema(version: number, key: TableKey, column?: string): boolean {
+  const { [key]: added } = SECOND;
+  if (version >= 2 || added === undefined) return true;
+  return added !== "whole" && (column === undefined || !added.includes(column));
+}
 
 /** The model sheet is known by this custom property, whatever people call the sheet. */
 export const SHEET_MARKER = "bsc.model";
@@ -123,3 +172,5 @@ export interface RowContent {
 }
 
 export type TableContents = Readonly<Record<TableKey, TableContent | undefined>>;
+
+export type PlanContents = Pick<TableContents, PlanKey>;

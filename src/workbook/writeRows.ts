@@ -6,19 +6,30 @@ import type { NativeCells } from "./native/columns";
 import { loadTables } from "./readModel";
 import { cellInput, columnAt, heldBy, hasColumn, inColumns, rowOf, textIn } from "./rowCells";
 import { stamp } from "./stamp";
-import { TABLES, type CellInput, type RowContent, type RowInput, type TableContent, type TableKey } from "./tables";
+import {
+  TABLES,
+  type CellInput,
+  type RowContent,
+  type RowInput,
+  type TableContent,
+  type TableKey,
+  type TreeKey,
+} from "./tables";
 
-/** A change of one row; refused when its revision is no longer the one that the change was made on. */
+/**
+ * A change of one row; refused when its revision is no longer the one that the change was made on. Without a revision it is
+ * made on the row as it is when it is read.
+ */
 export type RowChange = {
   readonly [Key in TableKey]: {
     readonly kind: "change";
     readonly table: Key;
     readonly id: string;
-    readonly revision: number;
+    readonly revision: number | undefined;
     readonly name: string;
     readonly cells: RowInput<Key>;
     /** Written beside them, where the table has such columns. */
-    readonly native?: NativeCells<Key>;
+    readonly native?: Key extends TreeKey ? NativeCells<Key> : never;
   };
 }[TableKey];
 
@@ -28,7 +39,7 @@ export type RowAddition = {
     readonly table: Key;
     readonly id: string;
     readonly cells: RowInput<Key>;
-    readonly native?: NativeCells<Key>;
+    readonly native?: Key extends TreeKey ? NativeCells<Key> : never;
   };
 }[TableKey];
 
@@ -55,9 +66,10 @@ export async function writeRows(
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
     const targets: Target[] = [];
-    for (const write of writes) {
-      const content = contents[write.table];
-      if (content === undefined) return { kind: "table-missing", table: TABLES[write.table].name };
+    for (const asked of writes) {
+      const content = contents[asked.table];
+      const write = content === undefined ? asked : onRevision(asked, content);
+      if (content === undefined) return { kind: "table-missing", table: TABLES[asked.table].name };
       const column = Object.keys(write.cells).find((name) => !hasColumn(content, name));
       if (column !== undefined) return { kind: "column-missing", table: TABLES[write.table].name, column };
       if (write.kind === "change") {
@@ -97,7 +109,7 @@ function queueChange({ write, content, table }: Target): QueuedChange | undefine
   const place = (): Excel.Range => table.getRange().getRow(index + 1);
   const before = place().load("values,formulas");
   const row = place();
-  row.values = [inColumns(content, { ...write.cells, ...stamp(write.revision + 1) }, null)];
+  row.values = [inColumns(content, { ...write.cells, ...stamp((write.revision ?? 0) + 1) }, null)];
   if (write.native !== undefined) writeNativeCells(row, content, write.native);
   return { write, content, before, row };
 }
@@ -173,6 +185,14 @@ const contentOf = ({ values, formulas }: Excel.Range): RowContent => ({
   formulas: formulas[0] ?? [],
 });
 
+const revisionIn = (content: TableContent, row: RowContent): number => Number(textIn(content, row, "Rev")) || 0;
+
+const onRevision = (write: RowWrite, content: TableContent): RowWrite => {
+  if (write.kind === "add" || write.revision !== undefined) return write;
+  const row = rowOf(content, write.id);
+  return row === undefined ? write : { ...write, revision: revisionIn(content, row) };
+};
+
 const gone = ({ name }: RowChange): Problem => ({ kind: "row-gone", name });
 
 /** Why a row cannot be changed: it has been deleted, or somebody has changed it since. */
@@ -181,8 +201,7 @@ function conflictIn(write: RowChange, content: TableContent, row: RowContent): P
     const isRestored = "DeletedAt" in write.cells && write.cells.DeletedAt === "";
     if (textIn(content, row, "Id") !== write.id || !isRestored) return gone(write);
   }
-  const revision = Number(textIn(content, row, "Rev")) || 0;
-  if (revision === write.revision) return undefined;
+  if (revisionIn(content, row) === write.revision) return undefined;
   const fields = Object.entries(write.cells).map(([column, mine]): FieldConflict => ({
     column,
     mine: heldBy(mine),

@@ -26,6 +26,8 @@ const ready = (language: "da" | "en", definition: Scorecard = definitions): Sess
   problems: [],
   outdated: undefined,
   manualCalculation: false,
+  plan: { links: undefined, initiatives: undefined },
+  schema: 2,
   readOnly: false,
 });
 

@@ -113,6 +113,8 @@ describe.each(Object.entries(BY_NAME))("%s", (_, run) => {
             problems: [],
             outdated: undefined,
             manualCalculation: false,
+            plan: { links: undefined, initiatives: undefined },
+            schema: 2,
             readOnly: false,
           };
           expectAnswer(nodeQuestion(run)(state, createArguments([name, ...args])));

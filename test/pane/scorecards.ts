@@ -1,4 +1,12 @@
-import { DEFAULT_KPI, kpiId, objectiveId, perspectiveId, type Kpi, type Scorecard } from "../../src/scorecard";
+import {
+  DEFAULT_KPI,
+  DEFAULT_OBJECTIVE,
+  kpiId,
+  objectiveId,
+  perspectiveId,
+  type Kpi,
+  type Scorecard,
+} from "../../src/scorecard";
 import { createStage, EMPTY_SCORECARD, type Stage } from "./stage";
 
 const entry = (name: string, order: number) => ({ name, aliases: [], weight: undefined, order });
@@ -19,7 +27,7 @@ const SMALL: Scorecard = {
     { id: perspectiveId("finans"), rollUp: undefined, ...entry("Finansielt", 2) },
   ],
   objectives: [
-    { id: objectiveId("loyal"), rollUp: undefined, parent: perspectiveId("kunde"), ...entry("Loyale kunder", 1) },
+    { ...DEFAULT_OBJECTIVE, id: objectiveId("loyal"), parent: perspectiveId("kunde"), ...entry("Loyale kunder", 1) },
   ],
   kpis: [kpi("nps", "loyal", "NPS", 1, "point"), kpi("churn", "loyal", "Frafald", 2, "%")],
 };

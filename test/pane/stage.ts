@@ -1,11 +1,14 @@
 import { createStore } from "zustand/vanilla";
 import {
   DEFAULT_KPI,
+  DEFAULT_OBJECTIVE,
   DEFAULT_SETTINGS,
   evaluate,
   failure,
   FIELDS,
+  initiativeId,
   kpiId,
+  linkId,
   objectiveId,
   perspectiveId,
   scorecardId,
@@ -99,6 +102,8 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       problems: [],
       outdated: undefined,
       manualCalculation: false,
+      plan: { links: undefined, initiatives: undefined },
+      schema: 2,
       readOnly: false,
       ...shown,
     };
@@ -247,6 +252,16 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     user: () => "Anne",
     setUser: (name) => void calls.push(`setUser ${name}`),
     writeNative: () => act("writeNative", () => success(undefined)),
+    saveLink: () => act("saveLink", () => success(linkId("l_1"))),
+    removeLink: (id) => act(`removeLink ${id}`, () => success(undefined)),
+    saveInitiative: () => act("saveInitiative", () => success(initiativeId("i_1"))),
+    removeInitiative: (id) => act(`removeInitiative ${id}`, () => success(undefined)),
+    changes: () => act("changes", () => success([])),
+    undo: () => act("undo", () => failure({ kind: "nothing-to-undo" })),
+    closePeriod: () => act("closePeriod", () => success(undefined)),
+    reopenPeriod: () => act("reopenPeriod", () => success(undefined)),
+    checkIn: ({ kpi }) => act(`checkIn ${kpi}`, () => success(undefined)),
+    checkIns: () => act("checkIns", () => success([])),
     goTo: (kpi, field) => act(`goTo ${kpi} ${field}`, () => success(undefined)),
     insertFormula: (name, node) => act(`insertFormula ${name} ${node}`, () => success({ address: stage.selection })),
     setLanguage: (language) =>
@@ -254,6 +269,9 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         shown = { ...shown, language };
         return success(undefined);
       }),
+    health: () => act("health", () => success([])),
+    mend: ({ kind }) => act(`mend ${kind}`, () => success(undefined)),
+    copyWithoutAddin: () => act("copyWithoutAddin", () => success(["Rapport (2)"])),
     repair: () =>
       act("repair", () => {
         shown = { ...shown, problems: [] };
@@ -298,7 +316,7 @@ function marketing(language: "da" | "en"): Scorecard {
     perspective.objectives.map(({ name }, o) => ({
       id: objectiveId(`p${p}o${o}`),
       parent: perspectiveId(`p${p}`),
-      rollUp: undefined,
+      ...DEFAULT_OBJECTIVE,
       ...entry(name[language], o),
     })),
   );
@@ -306,6 +324,7 @@ function marketing(language: "da" | "en"): Scorecard {
     perspective.objectives.flatMap((objective, o) =>
       objective.kpis.map(({ name, unit }, k) => ({
         ...DEFAULT_KPI,
+        DEFAULT_OBJECTIVE,
         id: kpiId(`p${p}o${o}k${k}`),
         parent: objectiveId(`p${p}o${o}`),
         ...entry(name[language], k),

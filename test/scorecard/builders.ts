@@ -4,6 +4,7 @@ import {
   perspectiveId,
   scorecardId,
   DEFAULT_KPI,
+  DEFAULT_OBJECTIVE,
   DEFAULT_SETTINGS,
   type Kpi,
   type KpiId,
@@ -25,7 +26,7 @@ export const perspective = (name: string, order = 1, weight?: number): Perspecti
 export const objective = (parent: string, name: string, order = 1, weight?: number): Objective => ({
   id: objectiveId(`o_${name}`),
   parent: perspectiveId(`p_${parent}`),
-  rollUp: undefined,
+  ...DEFAULT_OBJECTIVE,
   ...entry(name, order, weight),
 });
 

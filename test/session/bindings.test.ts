@@ -124,6 +124,17 @@ test.each<[operation: string, act: () => void, after: Readonly<Record<Kind, numb
     { cell: "link-broken", label: "link-broken", column: "link-broken", series: "link-broken" },
   ],
   ["the sheet deleted, and undo", () => (deleteSheet(), undoBoth()), AS_BEFORE],
+  [
+    "the cell cut and pasted elsewhere",
+    () => grid().moveCells(place("Data!B3").sheetId, place("Data!B3").area, { row: 8, column: 4 }),
+    // Its place beside the label is empty now.
+    { ...AS_BEFORE, label: "value-blank" },
+  ],
+  [
+    "labels and values cut and pasted elsewhere",
+    () => grid().moveCells(place("Data!A1:B5").sheetId, place("Data!A1:B5").area, { row: 10, column: 3 }),
+    AS_BEFORE,
+  ],
   // A bound cell is that cell: what is sorted into it is its value. A label follows what it names.
   ["the rows sorted", sort, { ...AS_BEFORE, cell: 2 }],
 ])("%s: every binding has the right value, or says that its link is broken", async (_, act, after) => {
@@ -131,6 +142,19 @@ test.each<[operation: string, act: () => void, after: Readonly<Record<Kind, numb
   for (const kind of KINDS) await bind(kind);
   act();
   expect(await outcomes()).toEqual(after);
+});
+
+test("cells that are cut and pasted take along a series and a sum that are bound to plain cells", async () => {
+  const base = file();
+  const months = { A1: "2026-07", B1: 10, A2: "2026-08", B2: 20, A3: "2026-09", B3: 12 };
+  addin = await startAddin({ ...base, sheets: [...base.sheets, { name: "Rå", cells: months }] });
+  const { session } = addin;
+  await session.bind(kpiId("k_column"), "actual", { kind: "column", values: "'Rå'!B1:B3", take: "sum" });
+  await session.bindSeries(kpiId("k_series"), { Actual: "'Rå'!B1:B3", Period: "'Rå'!A1:A3" });
+  expect(await outcomes()).toMatchObject({ column: 42, series: 12 });
+  const { sheetId, area } = place("'Rå'!A1:B3");
+  grid().moveCells(sheetId, area, { row: 20, column: 5 });
+  expect(await outcomes()).toMatchObject({ column: 42, series: 12 });
 });
 
 describe("what cannot be bound", () => {

@@ -1,5 +1,16 @@
-import { kpiId, objectiveId, perspectiveId, type Problem, type Result } from "../../src/scorecard";
-import type { Session } from "../../src/session";
+import {
+  type InitiativeId,
+  type LinkId,
+  type ObjectiveId,
+  type Period,
+  type Problem,
+  type Result,
+  currentPeriod,
+  kpiId,
+  objectiveId,
+  perspectiveId,
+} from "../../src/scorecard";
+import { planOf, type Session } from "../../src/session";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { scorecardFile } from "../support/scorecardFile";
 
@@ -19,7 +30,7 @@ function everything(): string {
   });
   const tables = grid.tables().map(({ name, area, columns }) => [name, area, columns.map((column) => column.name)]);
   return JSON.stringify([sheets, tables, grid.names()])
-    .replace(/\b[spokbc]_[a-z0-9]{10}\b/g, "<id>")
+    .replace(/\b[spoklibc]_[a-z0-9]{10}\b/g, "<id>")
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "<time>");
 }
 
@@ -57,6 +68,50 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
   setLanguage: (session) => session.setLanguage("en"),
   repair: (session) => session.repair(),
   writeNative: (session) => session.writeNative(),
+  saveLink: (session) => session.saveLink({ from: objectiveId("o_1"), to: addedObjective(), note: "" }),
+  removeLink: (session) => session.removeLink(planOf(addin.ready()).links[0]?.id as LinkId),
+  saveInitiative: (session) => session.saveInitiative(INITIATIVE),
+  removeInitiative: (session) => session.removeInitiative(planOf(addin.ready()).initiatives[0]?.id as InitiativeId),
+  mend: (session) => session.mend({ kind: "formulas" }),
+  copyWithoutAddin: (session) => session.copyWithoutAddin(),
+  undo: (session) => session.undo(),
+  closePeriod: (session) => session.closePeriod(now()),
+  reopenPeriod: (session) => session.reopenPeriod(now()),
+  checkIn: (session) => session.checkIn({ kpi: KPI, period: "2026-01", value: 1, note: "Godt på vej", confidence: 3 }),
+};
+
+const now = (): Period => currentPeriod(addin.ready().scorecard, addin.ready().values.today);
+
+const INITIATIVE = {
+  ...{ id: undefined, revision: undefined, parent: objectiveId("o_1"), name: "Kampagne", owner: "Anne" },
+  ...{ due: 46387, progress: 0.25, effect: "", note: "" },
+};
+
+const addedObjective = (): ObjectiveId =>
+  addin.ready().scorecard.objectives.find(({ id }) => id !== "o_1")?.id as ObjectiveId;
+
+const addObjective = (): Promise<unknown> =>
+  addin.session.saveObjective({
+    ...{ id: undefined, revision: undefined, parent: perspectiveId("p_1"), name: "Andet mål", weight: 1 },
+  });
+
+/** What has to be there before an action can be done. */
+const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
+  repair: () => addin.excel.grid.deleteColumns(addin.excel.place("'BSC Model'!A1").sheetId, 2, 1),
+  saveLink: async () => {
+    await addObjective();
+    // Tables of the first schema are brought up to date in a step of their own.
+    await addin.session.repair();
+  },
+  removeLink: async () => {
+    await addObjective();
+    await addin.session.saveLink({ from: objectiveId("o_1"), to: addedObjective(), note: "" });
+  },
+  saveInitiative: () => addin.session.repair(),
+  removeInitiative: () => addin.session.saveInitiative(INITIATIVE),
+  mend: () => addin.excel.enter("Rapport!E1", '=_xldudf_BSC_SCORE("Kpi 1")'),
+  undo: () => addin.session.move(KPI, "up"),
+  reopenPeriod: () => addin.session.closePeriod(now()),
 };
 
 /** These read, or change what is selected, and write nothing. */
@@ -68,6 +123,9 @@ const READING: readonly (keyof Session)[] = [
   "pickRange",
   "goTo",
   "whereUsed",
+  "health",
+  "changes",
+  "checkIns",
   "user",
   "setUser",
 ];
@@ -110,8 +168,7 @@ test.each(Object.entries(WRITING))(
   "%s: whichever sync fails, the workbook is as before or as after",
   async (name, action) => {
     addin = await startAddin(scorecardFile(4));
-    // Something to mend.
-    if (name === "repair") addin.excel.grid.deleteColumns(addin.excel.place("'BSC Model'!A1").sheetId, 2, 1);
+    await BEFORE[name as keyof Session]?.();
     await addin.session.refresh();
     const { before, after, failed, faults } = await statesAfterFaults(action);
     expect(after).not.toBe(before);

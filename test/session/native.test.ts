@@ -1,6 +1,6 @@
 import { kpiId, objectiveId, type Evaluation } from "../../src/scorecard";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
-import { TABLE_KEYS, TABLES, type TableContents } from "../../src/workbook/tables";
+import { TREE_KEYS, TABLES, type TableContents } from "../../src/workbook/tables";
 import { emptyWorkbook } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { scorecardFile } from "../support/scorecardFile";
@@ -14,7 +14,7 @@ afterEach(() => addin.excel.stop());
 function contents(): TableContents {
   const { grid } = addin.excel;
   return Object.fromEntries(
-    TABLE_KEYS.map((key) => {
+    TREE_KEYS.map((key) => {
       const table = grid.tables().find(({ name }) => name === TABLES[key].name);
       if (table === undefined) throw new Error(`${key} is missing`);
       const [headers = [], ...rows] = grid.values(table.sheetId, table.area);

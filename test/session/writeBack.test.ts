@@ -53,6 +53,9 @@ test(`after each of ${ROUNDS} accidents in the model sheet, repairing and saving
   addin = await startAddin(scorecardFile(6));
   const { grid } = addin.excel;
   const ids = new Set([...Object.values(TABLES)].map(({ name }) => columnOf(name, "Id")));
+  // Repairing says which version the tables are of, whatever stood there.
+  const { area: settingsArea } = grid.table(TABLES.settings.name) ?? modelArea();
+  const schema = `${settingsArea.row + 1}:${columnOf(TABLES.settings.name, "Schema")}`;
   const saved = new Set(
     ["Name", "Aliases", "Rev", "ChangedBy", "ChangedAt"].map((header) => columnOf(TABLES.kpis.name, header)),
   );
@@ -94,7 +97,7 @@ test(`after each of ${ROUNDS} accidents in the model sheet, repairing and saving
     const changed = [...before].filter(([place, cell]) => cell !== "" && after.get(place) !== cell);
     const unexpected = changed.filter(([place]) => {
       const at = Number(place.split(":")[1]);
-      return !ids.has(at) && !saved.has(at);
+      return place !== schema && !ids.has(at) && !saved.has(at);
     });
     expect(unexpected).toEqual([]);
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   DEFAULT_KPI,
+  DEFAULT_OBJECTIVE,
   DEFAULT_SETTINGS,
   kpiId,
   MISSING_POLICIES,
@@ -126,6 +127,7 @@ const scorecardOf = (leaf: fc.Arbitrary<Leaf>): fc.Arbitrary<Present> =>
         each.children.forEach((objective, o) => {
           const id = objectiveId(`o_${p}_${o}`);
           made.objectives.push({
+            ...DEFAULT_OBJECTIVE,
             id,
             parent,
             ...entry(`O${p}.${o}`, o),

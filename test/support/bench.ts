@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { measureEngine } from "./benchEngine";
+import { measureSession } from "./benchSession";
 import { launchBrowser } from "./browser";
 import { scorecardFile } from "./scorecardFile";
 import { serve } from "./serve";
@@ -140,6 +141,7 @@ async function bench(): Promise<void> {
       node: process.version,
       evaluate: [100, 1000, 10_000].map((kpis) => measureEngine(kpis)),
       scoredCells,
+      session: await measureSession(),
       refresh,
       paneShownMs: await measurePane(browser),
       bundles: bundleBytes(),

@@ -1,5 +1,6 @@
 import {
   DEFAULT_KPI,
+  DEFAULT_OBJECTIVE,
   DEFAULT_SETTINGS,
   kpiId,
   objectiveId,
@@ -50,7 +51,7 @@ export function bigScorecard(count: number): { readonly scorecard: Scorecard; re
     objectives: Array.from({ length: objectives }, (_, index) => ({
       id: objectiveId(`o_${index}`),
       parent: perspectiveId(`p_${index % perspectives}`),
-      rollUp: undefined,
+      ...DEFAULT_OBJECTIVE,
       ...entry(`O${index}`, index),
     })),
     kpis,
@@ -82,7 +83,7 @@ const rounded = (milliseconds: number): number => Math.round(milliseconds * 1000
 /** What scoring costs: preparing the values, scoring all of them, and scoring again after one has changed. */
 export function measureEngine(count: number, rounds = 15): object {
   const { scorecard, values } = bigScorecard(count);
-  const periods = periodsOf(values.series.values(), values.today, scorecard.settings);
+  const periods = periodsOf(values, scorecard.settings);
   const table = tabulate(scorecard, values, periods);
   const history = scoreHistory(scorecard, table);
   const first = scorecard.kpis[0]?.id as KpiId;

@@ -3,7 +3,7 @@ import { evaluateAt } from "../../src/scorecard";
 import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
 import { NATIVE_COLUMNS } from "../../src/workbook/native/columns";
 import { nativeRows, type Scored } from "../../src/workbook/native/nativeRows";
-import { TABLE_KEYS, TABLES, type TableKey } from "../../src/workbook/tables";
+import { TABLES, TREE_KEYS, type TreeKey } from "../../src/workbook/tables";
 import { today } from "../../src/workbook/today";
 import type { Present } from "./anyScorecard";
 import { modelOf } from "./modelOf";
@@ -11,8 +11,8 @@ import { modelSheet, type ModelRows } from "./scorecardFile";
 
 /** The columns of the model tables as this version lays them out. */
 const ALL_COLUMNS = Object.fromEntries(
-  TABLE_KEYS.map((key) => [key, [...TABLES[key].columns, ...NATIVE_COLUMNS[key]]]),
-) as unknown as Record<TableKey, readonly string[]>;
+  TREE_KEYS.map((key) => [key, [...TABLES[key].columns, ...NATIVE_COLUMNS[key]]]),
+) as unknown as Record<TreeKey, readonly string[]>;
 
 /** A scorecard as the engine sees it today. */
 export function scoredToday({ scorecard, readings }: Present): Scored {
@@ -25,7 +25,7 @@ export function nativeFile(present: Present): WorkbookFile {
   const { rows, data } = modelOf(present);
   const native = nativeRows(scoredToday(present), STATUS_WORDS, "2026-11-23");
   const withNative = Object.fromEntries(
-    TABLE_KEYS.map((key) => [
+    TREE_KEYS.map((key) => [
       key,
       rows[key].map((row) => ({ ...row, ...(native[key].get(String(row["Id"])) as Record<string, CellContent>) })),
     ]),

@@ -1,9 +1,18 @@
 import { columnName } from "../../src/workbench/grid/address";
 import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
 import { mirrorFormula } from "../../src/workbook/mirror";
-import { SHEET_MARKER, SHEET_NAME, TABLE_KEYS, TABLES, type TableKey } from "../../src/workbook/tables";
+import {
+  SHEET_MARKER,
+  SHEET_NAME,
+  TABLE_KEYS,
+  TABLES,
+  type PlanKey,
+  type TableKey,
+  type TreeKey,
+} from "../../src/workbook/tables";
 
-export type ModelRows = Readonly<Record<TableKey, readonly Readonly<Record<string, CellContent>>[]>>;
+type Rows = readonly Readonly<Record<string, CellContent>>[];
+export type ModelRows = Readonly<Record<TreeKey, Rows>> & Readonly<Partial<Record<PlanKey, Rows>>>;
 
 /** The model sheet with these rows, as the add-in lays it out. */
 export function modelSheet(
@@ -14,15 +23,17 @@ export function modelSheet(
   const tables: { name: string; sheet: string; area: string }[] = [];
   let left = 0;
   for (const key of TABLE_KEYS) {
+    const own = rows[key];
+    if (own === undefined) continue;
     const headers = columns[key] ?? TABLES[key].columns;
     headers.forEach((header, index) => (cells[`${columnName(left + index)}1`] = header));
-    rows[key].forEach((row, index) =>
+    own.forEach((row, index) =>
       headers.forEach((header, column) => {
         const content = row[header];
         if (content !== undefined) cells[`${columnName(left + column)}${index + 2}`] = content;
       }),
     );
-    const bottom = Math.max(1, rows[key].length) + 1;
+    const bottom = Math.max(1, own.length) + 1;
     tables.push({
       name: TABLES[key].name,
       sheet: SHEET_NAME,

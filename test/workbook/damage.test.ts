@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { problemText } from "../../src/language";
 import { evaluateAt } from "../../src/scorecard";
+import { parsePlan } from "../../src/workbook/plan/parsePlan";
 import { parseModel } from "../../src/workbook/parseModel";
 import {
   TABLE_KEYS,
@@ -15,13 +16,15 @@ type Rows = Readonly<Record<string, CellValue>>[];
 
 /** A sound model: two perspectives, each with an objective, each with two KPIs, and a column that somebody has added. */
 const SOUND: Readonly<Record<TableKey, Rows>> = {
-  settings: [{ Id: "s_1", Name: "Marketing", Schema: 1, Language: "da", Green: 90, Amber: 75 }],
+  settings: [{ Id: "s_1", Name: "Marketing", Schema: 2, Language: "da", Green: 90, Amber: 75 }],
   perspectives: ["1", "2"].map((n) => ({ Id: `p_${n}`, Name: `Perspektiv ${n}`, Order: Number(n), Weight: 1 })),
   objectives: ["1", "2"].map((n) => ({ Id: `o_${n}`, Parent: `p_${n}`, Name: `Mål ${n}`, Order: 1, Weight: 2 })),
   kpis: ["1", "2", "3", "4"].map((n) => ({
     ...{ Id: `k_${n}`, Parent: `o_${Number(n) > 2 ? 2 : 1}`, Name: `Kpi ${n}`, Order: Number(n), Weight: 1 },
     ...{ Kind: "linear", Actual: 40, Target: 50, Frequency: "month", Noter: "min egen kolonne" },
   })),
+  links: [{ Id: "l_1", From: "o_1", To: "o_2" }],
+  initiatives: [{ Id: "i_1", Parent: "o_1", Name: "Kampagne", Progress: 0.5 }],
 };
 
 function content(key: TableKey, rows: Rows): TableContent {
@@ -35,6 +38,8 @@ const sound = (): Record<TableKey, TableContent | undefined> => ({
   perspectives: content("perspectives", SOUND.perspectives),
   objectives: content("objectives", SOUND.objectives),
   kpis: content("kpis", SOUND.kpis),
+  links: content("links", SOUND.links),
+  initiatives: content("initiatives", SOUND.initiatives),
 });
 
 const kindsIn = (contents: TableContents): readonly string[] =>
@@ -144,7 +149,7 @@ const damages: readonly fc.Arbitrary<Damage>[] = [
     contents: damaged(table, (each) => withCell(each, column, 0, "måske")),
     expected: "choice-unknown",
   })),
-  fc.integer({ min: 2, max: 99 }).map((version) => ({
+  fc.integer({ min: 3, max: 99 }).map((version) => ({
     contents: damaged("settings", (each) => withCell(each, "Schema", 0, version)),
     expected: "schema-newer",
   })),
@@ -181,8 +186,10 @@ test("10,000 random damages: opening never throws, and reports what is wrong in 
       const { root } = evaluateAt(scorecard, { readings, series, today: TODAY });
       expect(root.score === undefined || Number.isFinite(root.score)).toBe(true);
       seen += 1;
-      for (const problem of problems) expect(problemText(problem, "da").length).toBeGreaterThan(10);
-      if (expected !== undefined) expect(problems.map(({ kind }) => kind)).toContain(expected);
+      const plan = parsePlan(contents, scorecard, 2);
+      const all = [...problems, ...plan.problems];
+      for (const problem of all) expect(problemText(problem, "da").length).toBeGreaterThan(10);
+      if (expected !== undefined) expect(all.map(({ kind }) => kind)).toContain(expected);
     }),
     { numRuns: 10_000 },
   );

@@ -21,7 +21,7 @@ const content = (columns: readonly string[], rows: readonly Cells[]): TableConte
 });
 
 const BASE: Readonly<Record<TableKey, readonly Cells[]>> = {
-  settings: [{ Id: "s_1", Name: "Marketing", Schema: 1, Language: "en", Green: 80, Amber: 60, MinimumCoverage: 0.25 }],
+  settings: [{ Id: "s_1", Name: "Marketing", Schema: 2, Language: "en", Green: 80, Amber: 60, MinimumCoverage: 0.25 }],
   perspectives: [{ Id: "p_1", Name: "Kunde", Weight: 2, Order: 1, Rev: 3 }],
   objectives: [{ Id: "o_1", Parent: "p_1", Name: "Loyale kunder", Order: 1 }],
   kpis: [
@@ -37,6 +37,8 @@ const BASE: Readonly<Record<TableKey, readonly Cells[]>> = {
       Target: 60,
     },
   ],
+  links: [],
+  initiatives: [],
 };
 
 const tables = (

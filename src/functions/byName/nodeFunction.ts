@@ -69,7 +69,7 @@ function whatIsAsked(state: Ready, given: Arguments): Result<Asked, CellProblem>
   if (!id.ok) return id;
   const node = evaluation.nodes.get(id.value);
   return node === undefined
-    ? failure({ kind: "name-unknown", name, suggestion: undefined })
+    ? failure({ kind: "not-in-closed-period", name })
     : success({ state, evaluation, node, period: period.value });
 }
 

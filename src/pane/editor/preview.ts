@@ -1,6 +1,7 @@
 import { parseNumber, type Language } from "../../language";
 import {
   DEFAULT_KPI,
+  DEFAULT_OBJECTIVE,
   evaluate,
   kpiId,
   objectiveId,
@@ -82,7 +83,7 @@ function withForm(id: NodeId, subject: Subject, form: Form, scorecard: Scorecard
     }
     case "objective": {
       const objective = {
-        rollUp: undefined,
+        ...DEFAULT_OBJECTIVE,
         ...known,
         ...entry,
         id: objectiveId(id),

@@ -1,5 +1,6 @@
 import { policiesOf } from "../evaluate";
 import { capped } from "../evaluateKpi";
+import { takesPart } from "../evaluateParent";
 import type { KpiId, NodeId } from "../identity";
 import { KINDS } from "../kinds";
 import type { Circumstances, Kind } from "../kinds/kind";
@@ -64,10 +65,18 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     places.set(id, place);
     return place;
   };
+  const scoreLeaf = (kpi: Kpi, place: number): void => {
+    scoreColumn(kpi, table.columns.get(kpi.id), table.days, settings.ceiling, store, place);
+    keepClosed(kpi.id, place, table, store);
+  };
+  const scoreBranch = (id: NodeId, made: Branch): void => {
+    rollUpBranch(made, store, settings);
+    keepClosed(id, made.place, table, store);
+  };
   const leaf = (kpi: Kpi): number => {
     const place = placeFor(kpi.id);
     leaves.set(kpi.id, kpi);
-    scoreColumn(kpi, table.columns.get(kpi.id), table.days, settings.ceiling, store, place);
+    scoreLeaf(kpi, place);
     return place;
   };
   const branch = <Child extends { readonly id: NodeId; readonly weight: number | undefined; readonly name: string }>(
@@ -87,7 +96,7 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
       rollUp: rollUp ?? settings.rollUp,
     };
     branches.set(id, made);
-    rollUpBranch(made, store, settings);
+    scoreBranch(id, made);
     return made.place;
   };
 
@@ -113,13 +122,23 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     rescore: (id) => {
       const [kpi, place] = [leaves.get(id), places.get(id)];
       if (kpi === undefined || place === undefined) return;
-      scoreColumn(kpi, table.columns.get(id), table.days, settings.ceiling, store, place);
+      scoreLeaf(kpi, place);
       for (let parent = above.get(id); parent !== undefined; parent = above.get(parent)) {
         const each = branches.get(parent);
-        if (each) rollUpBranch(each, store, settings);
+        if (each) scoreBranch(parent, each);
       }
     },
   };
+}
+
+/** The scores of closed periods stand as they were, whatever the definitions make of the values now. */
+function keepClosed(id: NodeId, place: number, { closed }: ValueTable, { score, coverage, outside }: Store): void {
+  for (const [row, closing] of closed) {
+    const node = closing.evaluation.nodes.get(id);
+    score[place + row] = node?.score ?? NaN;
+    coverage[place + row] = node?.coverage ?? 0;
+    outside[place + row] = node !== undefined && takesPart(node) ? 0 : 1;
+  }
 }
 
 const emptyStore = (nodes: number, length: number): Store => ({

@@ -1,10 +1,12 @@
 import { absenceOf, NO_READINGS, valueProblems, valuesOf } from "../evaluateKpi";
+import { takesPart } from "../evaluateParent";
 import type { KpiId } from "../identity";
 import type { Readings } from "../reading";
 import type { Kpi, Scorecard } from "../scorecard";
 import { lastDay, type Period } from "../time/period";
 import { readingsAt } from "../time/readingsAt";
 import type { Series } from "../time/series";
+import { closingOf, type Closing } from "./closing";
 
 /** What a KPI's values of a period are good for. */
 export const READY = 0;
@@ -29,12 +31,16 @@ export interface ValueTable {
   /** The day at which each period is scored: its last, or today. */
   readonly days: Float64Array;
   readonly columns: ReadonlyMap<KpiId, Column>;
+  /** The closed ones among the periods, by row. */
+  readonly closed: ReadonlyMap<number, Closing>;
 }
 
 /** The numbers behind the present and the past. */
 export interface ScorecardValues {
   readonly readings: ReadonlyMap<KpiId, Readings>;
   readonly series: ReadonlyMap<KpiId, Series>;
+  /** Periods whose numbers stand; the only past of a KPI without a series. */
+  readonly closings?: readonly Closing[];
   /** The day it is, as an Excel serial date of the 1900 system. */
   readonly today: number;
 }
@@ -44,7 +50,39 @@ export function tabulate(scorecard: Scorecard, values: ScorecardValues, periods:
   const { fiscalYearStart } = scorecard.settings;
   const days = Float64Array.from(periods, (period) => Math.min(lastDay(period, fiscalYearStart), values.today));
   const columns = new Map(scorecard.kpis.map((kpi) => [kpi.id, columnOf(kpi, values, periods, scorecard)] as const));
-  return { periods, days, columns };
+  const closed = closedRows(periods, values.closings ?? []);
+  for (const [row, closing] of closed) takeOver(closing, row, scorecard.kpis, columns);
+  return { periods, days, columns, closed };
+}
+
+const closedRows = (periods: readonly Period[], closings: readonly Closing[]): ReadonlyMap<number, Closing> =>
+  new Map(
+    closings.length === 0
+      ? []
+      : periods.flatMap((period, row) => {
+          const closing = closingOf(closings, period);
+          return closing ? [[row, closing] as const] : [];
+        }),
+  );
+
+/** Puts the values of a closed period where those of today's definitions stood. */
+function takeOver(
+  closing: Closing,
+  row: number,
+  definitions: readonly Kpi[],
+  columns: ReadonlyMap<KpiId, Column>,
+): void {
+  const { kpis } = closing.evaluation;
+  for (const kpi of definitions) {
+    const [column, closed] = [columns.get(kpi.id), kpis.get(kpi.id)];
+    if (column === undefined) continue;
+    const { actual, target, baseline } = valuesOf(kpi, closed?.readings ?? NO_READINGS);
+    column.actual[row] = actual;
+    column.target[row] = target;
+    column.baseline[row] = baseline;
+    column.standing[row] =
+      closed === undefined || !takesPart(closed) ? OUTSIDE : closed.score === undefined ? MISSING : READY;
+  }
 }
 
 function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[], { settings }: Scorecard): Column {

@@ -1,6 +1,7 @@
 import { evaluate } from "../evaluate";
 import { NO_READINGS } from "../evaluateKpi";
 import type { Evaluation } from "../evaluation";
+import { closingOf } from "../history/closing";
 import { periodsOf } from "../history/periodsOf";
 import { scoreHistory } from "../history/scoreHistory";
 import { tabulate, type ScorecardValues } from "../history/tabulate";
@@ -14,18 +15,35 @@ import { readingsAt } from "./readingsAt";
 export const currentPeriod = ({ settings }: Scorecard, today: number): Period =>
   periodOf(today, settings.frequency, settings.fiscalYearStart);
 
-/** Scores the whole scorecard as it was in a period, or is in the current one. */
-export function evaluateAt(
-  scorecard: Scorecard,
-  values: ScorecardValues,
-  period: Period = currentPeriod(scorecard, values.today),
-): Evaluation {
+/**
+ * Scores the whole scorecard as it was in a period; as it is now without one. A closed period is what it was when it was
+ * closed.
+ */
+export function evaluateAt(scorecard: Scorecard, values: ScorecardValues, period?: Period): Evaluation {
+  const closing = period && closingOf(values.closings ?? [], period);
+  if (closing) return closing.evaluation;
+  return scoredIn(scorecard, values, period ?? currentPeriod(scorecard, values.today), values.today);
+}
+
+/**
+ * What a period is closed with. Values that stand in single cells count for it when it is the current one or the one
+ * before: people close a month in the first days of the next, while its numbers are still in the cells.
+ */
+export function evaluateToClose(scorecard: Scorecard, values: ScorecardValues, period: Period): Evaluation {
+  const isRecent = period.index >= currentPeriod(scorecard, values.today).index - 1;
+  const last = lastDay(period, scorecard.settings.fiscalYearStart);
+  return scoredIn(scorecard, values, period, isRecent ? Math.min(values.today, last) : values.today);
+}
+
+/** @param present - the day for which the values of KPIs without a series count */
+function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: Period, present: number): Evaluation {
   const { settings } = scorecard;
-  const moment = { period, today: values.today };
   const readings = new Map(
     scorecard.kpis.map((kpi) => {
       const now = values.readings.get(kpi.id) ?? NO_READINGS;
-      return [kpi.id, readingsAt(kpi, now, values.series.get(kpi.id), moment, settings)] as const;
+      const series = values.series.get(kpi.id);
+      const today = series === undefined ? present : values.today;
+      return [kpi.id, readingsAt(kpi, now, series, { period, today }, settings)] as const;
     }),
   );
   const today = Math.min(lastDay(period, settings.fiscalYearStart), values.today);
@@ -37,7 +55,7 @@ export function evaluateAt(
 /** The statuses at the end of the period before, each following from the one before it. */
 function statusesBefore(scorecard: Scorecard, values: ScorecardValues, period: Period): ReadonlyMap<NodeId, Status> {
   const { settings } = scorecard;
-  const periods = periodsOf(values.series.values(), values.today, settings).filter(({ index }) => index < period.index);
+  const periods = periodsOf(values, settings).filter(({ index }) => index < period.index);
   const history = scoreHistory(scorecard, tabulate(scorecard, values, periods));
   const statuses = new Map<NodeId, Status>();
   for (const id of history.ids) {

@@ -18,6 +18,7 @@ import { keepEmptyText } from "./keepEmptyText";
 import { repairLexer } from "./repairLexer";
 import { repairTableReferences } from "./repairTableReferences";
 import * as sheets from "./sheets";
+import { moveCells } from "./shiftCells";
 import * as structure from "./structure";
 import * as readTables from "./readTables";
 import * as tables from "./tables";
@@ -83,6 +84,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     addSheet: (name) => sheets.addSheet(core, name),
     deleteSheet: (id) => sheets.deleteSheet(core, id),
     renameSheet: (id, name) => sheets.renameSheet(core, id, name),
+    copySheet: (id) => sheets.copySheet(core, id),
     moveSheet: (id, position) => sheets.moveSheet(core, id, position),
     setSheetVisibility: (id, visibility) => sheets.setSheetVisibility(core, id, visibility),
     setTabColor: (id, color) => sheets.setTabColor(core, id, color),
@@ -103,6 +105,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     clear: (id, area, what) => cells.clear(core, id, area, what),
     usedArea: (id, valuesOnly) => cells.usedArea(core, id, valuesOnly),
     insertCells: (id, area, shift) => structure.insertCells(core, id, area, shift),
+    moveCells: (id, area, to) => moveCells(core, id, area, to),
     deleteCells: (id, area, shift) => structure.deleteCells(core, id, area, shift),
     insertRows: (id, row, count) => structure.insertRows(core, id, row, count),
     deleteRows: (id, row, count) => structure.deleteRows(core, id, row, count),

@@ -159,6 +159,8 @@ export interface Grid {
   addSheet(name?: string): Sheet;
   deleteSheet(id: string): void;
   renameSheet(id: string, name: string): void;
+  /** A copy behind all other sheets, with cells and formats, without tables, called `Name (2)`. */
+  copySheet(id: string): Sheet;
   moveSheet(id: string, position: number): void;
   setSheetVisibility(id: string, visibility: Visibility): void;
   setTabColor(id: string, color: string): void;
@@ -185,6 +187,8 @@ export interface Grid {
   /** The smallest area that holds everything entered (and formatted, unless `valuesOnly`); undefined on an empty sheet. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
   insertCells(sheetId: string, area: Area, shift: "Down" | "Right"): void;
+  /** Cuts cells and pastes them elsewhere on their sheet; formulas that read them follow. */
+  moveCells(sheetId: string, area: Area, to: Pick<Area, "row" | "column">): void;
   deleteCells(sheetId: string, area: Area, shift: "Up" | "Left"): void;
   insertRows(sheetId: string, row: number, count: number): void;
   deleteRows(sheetId: string, row: number, count: number): void;

@@ -52,6 +52,31 @@ export function addSheet(core: Core, name: string | undefined): Sheet {
   return toSheet(core, worksheet(core, id));
 }
 
+/** A copy of a sheet behind all others, its cells and their formats; tables stay behind. */
+export function copySheet(core: Core, id: string): Sheet {
+  const original = worksheet(core, id);
+  const active = activeSheetId(core);
+  const copyId = `sheet-${Math.random().toString(36).slice(2, 10)}`;
+  const config = structuredClone(original.getConfig());
+  execute(core, InsertSheetCommand.id, {
+    index: core.workbook.getSheetSize(),
+    sheet: { ...config, id: copyId, name: copyName(core, original.getName()) },
+  });
+  if (core.author !== "user") activateSheet(core, active);
+  return toSheet(core, worksheet(core, copyId));
+}
+
+const LONGEST_NAME = 31;
+
+/** `Report (2)`, as Excel calls the first copy of `Report`. */
+function copyName(core: Core, name: string): string {
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const copy = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!sheet(core, copy)) return copy;
+  }
+}
+
 function freeName(core: Core): string {
   let number = core.workbook.getSheetSize() + 1;
   while (sheet(core, `Ark${number}`)) number += 1;

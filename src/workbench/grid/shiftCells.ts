@@ -7,11 +7,13 @@ import {
   DeleteRangeMoveUpCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
+  MoveRangeCommand,
 } from "./univer";
 
 export type Shift = "Down" | "Right" | "Up" | "Left";
 
-const COMMANDS: Readonly<Record<Shift, ICommand>> = {
+const COMMANDS: Readonly<Record<Shift | "Move", ICommand>> = {
+  Move: MoveRangeCommand,
   Down: InsertRangeMoveDownCommand,
   Right: InsertRangeMoveRightCommand,
   Up: DeleteRangeMoveUpCommand,
@@ -20,7 +22,7 @@ const COMMANDS: Readonly<Record<Shift, ICommand>> = {
 
 const COMMAND = 0;
 
-const wrapped = (shift: Shift): string => `workbench.${COMMANDS[shift].id}`;
+const wrapped = (shift: Shift | "Move"): string => `workbench.${COMMANDS[shift].id}`;
 
 /** Whether a command inserts or deletes cells, by the library's own menu or by `shiftCells`. */
 export function shiftOf(commandId: string): "CellInserted" | "CellDeleted" | undefined {
@@ -34,18 +36,28 @@ export function shiftOf(commandId: string): "CellInserted" | "CellDeleted" | und
  * they run at once, on any sheet.
  */
 export function shiftCells(core: Core, sheetId: string, area: Area, shift: Shift): void {
-  const id = wrapped(shift);
+  run(core, sheetId, shift, { subUnitId: sheetId, range: toRange(area) });
+}
+
+/** Cuts cells and pastes them elsewhere on their sheet: formulas that read them follow. */
+export function moveCells(core: Core, sheetId: string, area: Area, to: Pick<Area, "row" | "column">): void {
+  const parameters = { fromSubUnitId: sheetId, toSubUnitId: sheetId, subUnitId: sheetId };
+  const toArea = { ...area, row: to.row, column: to.column };
+  run(core, sheetId, "Move", { ...parameters, fromRange: toRange(area), toRange: toRange(toArea) });
+}
+
+function run(core: Core, sheetId: string, what: Shift | "Move", parameters: object): void {
   if (!registered.has(core)) {
     registered.add(core);
-    (Object.keys(COMMANDS) as Shift[]).forEach((each) => core.commands.registerCommand(atOnce(each)));
+    (Object.keys(COMMANDS) as (Shift | "Move")[]).forEach((each) => core.commands.registerCommand(atOnce(each)));
   }
   core.instances.focusUnit(core.unitId);
-  onSheet(core, sheetId, () => execute(core, id, { subUnitId: sheetId, range: toRange(area) }));
+  onSheet(core, sheetId, () => execute(core, wrapped(what), parameters));
 }
 
 const registered = new WeakSet<Core>();
 
-const atOnce = (shift: Shift): ICommand => ({
+const atOnce = (shift: Shift | "Move"): ICommand => ({
   id: wrapped(shift),
   type: COMMAND as ICommand["type"],
   handler: (accessor: IAccessor, params?: object): boolean => {

@@ -52,6 +52,7 @@ export {
   InsertColMutation,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
+  MoveRangeCommand,
   InsertRowMutation,
   InsertSheetCommand,
   InsertSheetMutation,

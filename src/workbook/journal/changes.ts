@@ -2,7 +2,7 @@ import type { Target } from "../writeRows";
 import { newId } from "../newId";
 import { columnAt, heldBy, rowOf } from "../rowCells";
 import { now } from "../stamp";
-import type { CellInput } from "../tables";
+import { FIELD_COLUMNS, type CellInput, type CellValue } from "../tables";
 import { userName } from "../userName";
 import type { JournalRow } from "./tables";
 
@@ -16,13 +16,22 @@ export function changesOf(targets: readonly Target[], undoes: string | undefined
     const { table: Table, id: Row } = write;
     const cells: Readonly<Record<string, CellInput | undefined>> = write.cells;
     if (write.kind === "add") {
-      return [{ ...common, Table, Row, Name: heldBy(cells["Name"]), Column: NEW_ROW, Before: "", After: Row }];
+      return [
+        { ...common, Table, Row, Name: heldBy(cells["Name"]), Column: NEW_ROW, Before: "", After: Row, Link: "" },
+      ];
     }
     const row = rowOf(content, write.id);
     return Object.entries(cells).flatMap(([Column, input]) => {
       const Before = row?.formulas[columnAt(content, Column)] ?? "";
       const After = heldBy(input);
-      return Before === After ? [] : [{ ...common, Table, Row, Name: write.name, Column, Before, After }];
+      const Link = isLink(Column, Before) ? Before : "";
+      return Before === After ? [] : [{ ...common, Table, Row, Name: write.name, Column, Before, After, Link }];
     });
   });
 }
+
+const LINK_COLUMNS: readonly string[] = Object.values(FIELD_COLUMNS);
+
+/** Elsewhere a text that begins like a formula is a text. */
+const isLink = (column: string, before: CellValue): boolean =>
+  LINK_COLUMNS.includes(column) && typeof before === "string" && before.startsWith("=");

@@ -4,6 +4,7 @@ import {
   JOURNAL_MARKER,
   JOURNAL_SHEET,
   JOURNAL_TABLES,
+  type JournalColumn,
   type JournalKey,
   type JournalRow,
 } from "./tables";
@@ -58,13 +59,16 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
           .getLastRow()
           .getOffsetRange(1, 0)
           .getResizedRange(rows.length - 1, 0).values = cells.map((row) =>
-          columns.map((column) => literal(row[column] ?? "")),
+          columns.map((column) => (column === FORMULA_COLUMN ? (row[column] ?? "") : literal(row[column] ?? ""))),
         );
         table.resize(table.getRange().getResizedRange(rows.length, 0));
       },
     };
   };
 }
+
+/** The only column whose texts may be formulas. */
+const FORMULA_COLUMN = "Link" satisfies JournalColumn<"changes">;
 
 interface OpenTable {
   readonly table: Excel.Table;

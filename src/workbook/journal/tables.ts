@@ -3,19 +3,38 @@
  * not read them, so however long they grow it costs nothing.
  */
 export const JOURNAL_TABLES = {
-  /** Who changed what in the definitions, a row a cell. `Undoes` names the batch that a batch takes back. */
+  /**
+   * Who changed what in the definitions, a row a cell. `Undoes` names the batch that a batch takes back. `Link` holds a
+   * former binding as a living formula: Excel moves it with the cells it names, so that taking back finds them.
+   */
   changes: {
     name: "BSC_Changes",
-    columns: ["Batch", "Table", "Row", "Name", "Column", "Before", "After", "By", "At", "Undoes"],
+    columns: ["Batch", "Table", "Row", "Name", "Column", "Before", "After", "Link", "By", "At", "Undoes"],
   },
-  /** A period was closed or opened again; the last word on a period holds. */
-  closings: { name: "BSC_Closings", columns: ["Id", "Period", "Action", "By", "At"] },
-  /** What each node said when a period was closed, a row a node. */
+  /** A period was closed (with so many nodes) or opened again; the last word on a period holds. */
+  closings: { name: "BSC_Closings", columns: ["Id", "Period", "Action", "Nodes", "By", "At"] },
+  /** What each node said when a period was closed, a row a node, each after its parent. */
   snapshots: {
     name: "BSC_Snapshots",
     columns: [
-      ...["Closing", "Period", "Node", "Level", "Name", "Weight"],
-      ...["Actual", "Target", "Raw", "Score", "Coverage", "Status"],
+      "Closing",
+      "Period",
+      "Node",
+      "Parent",
+      "Level",
+      "Name",
+      "RollUp",
+      "Critical",
+      "Weight",
+      "Share",
+      "Actual",
+      "Target",
+      "Baseline",
+      "Raw",
+      "Score",
+      "Coverage",
+      "State",
+      "Status",
     ],
   },
   /** What people said of a KPI. */

@@ -1,4 +1,4 @@
-import type { TableKey } from "../tables";
+import { TREE_KEYS, type TableKey, type TreeKey } from "../tables";
 
 /** What a parent needs of each child, one number a cell, so that plain sums by parent are enough to roll up. */
 const CHILD = ["Whole", "Covered", "Counts", "Counted", "Value", "Blocks", "Reds"] as const;
@@ -33,9 +33,13 @@ export const NATIVE_COLUMNS = {
   perspectives: ["Score", "Light", "Status", "Coverage", ...CHILD, "Written"],
   objectives: ["Score", "Light", "Status", "Coverage", ...CHILD, "Written"],
   kpis: ["Raw", "Score", "Light", "Status", "Coverage", ...CHILD, "Written"],
-} as const satisfies Readonly<Record<TableKey, readonly string[]>>;
+} as const satisfies Readonly<Record<TreeKey, readonly string[]>>;
 
-export type NativeColumn<Key extends TableKey = TableKey> = (typeof NATIVE_COLUMNS)[Key][number];
+/** The native columns of any table; those beside the tree have none. */
+export const nativeColumns = (key: TableKey): readonly string[] =>
+  TREE_KEYS.some((each) => each === key) ? NATIVE_COLUMNS[key as TreeKey] : [];
+
+export type NativeColumn<Key extends TreeKey = TreeKey> = (typeof NATIVE_COLUMNS)[Key][number];
 
 /** What is written into the native cells of a row: formulas, or values where no formula can. */
-export type NativeCells<Key extends TableKey = TableKey> = Readonly<Record<NativeColumn<Key>, string | number>>;
+export type NativeCells<Key extends TreeKey = TreeKey> = Readonly<Record<NativeColumn<Key>, string | number>>;

@@ -1,5 +1,5 @@
 import { FIELDS, takesPart, type Evaluation, type Kpi, type Scorecard, type ScorecardValues } from "../../scorecard";
-import type { TableKey } from "../tables";
+import type { TreeKey } from "../tables";
 import type { NativeCells } from "./columns";
 import { rawFormula } from "./rawFormula";
 import { branchFormulas, kpiFormulas, scorecardFormulas, type StatusWords, type WrittenNumbers } from "./rowFormulas";
@@ -12,7 +12,7 @@ export interface Scored {
 }
 
 /** The native cells of each row, by table and id. */
-export type NativeRows = { readonly [Key in TableKey]: ReadonlyMap<string, NativeCells<Key>> };
+export type NativeRows = { readonly [Key in TreeKey]: ReadonlyMap<string, NativeCells<Key>> };
 
 /**
  * The native cells of a whole scorecard. Formulas carry every kind, policy and roll-up on values of the moment. Written as

@@ -1,5 +1,5 @@
 import { takesPart, type Evaluation, type NodeEvaluation, type NodeId } from "../../scorecard";
-import { TABLE_KEYS, type CellValue, type TableContents } from "../tables";
+import { TREE_KEYS, type CellValue, type TableContents } from "../tables";
 
 /** What the native cells of a row say; `undefined` for an empty cell. */
 export interface NativeScore {
@@ -13,7 +13,7 @@ export interface NativeScore {
 /** The native cells of all rows that have them, by id. */
 export function nativeScores(contents: TableContents): ReadonlyMap<string, NativeScore> {
   const scores = new Map<string, NativeScore>();
-  for (const key of TABLE_KEYS) {
+  for (const key of TREE_KEYS) {
     const { headers = [], rows = [] } = contents[key] ?? {};
     const place = new Map(headers.map((header, index) => [header.trim().toLowerCase(), index]));
     if (!place.has("score")) continue;

@@ -2,6 +2,7 @@ import {
   DEFAULT_SETTINGS,
   KINDS,
   MISSING_POLICIES,
+  STATUSES,
   type Kind,
   type Kpi,
   type RollUpName,
@@ -135,11 +136,9 @@ const lightOf = (score: string): string =>
   `IF(ISNUMBER(${score}),IF(AND(ISNUMBER(${setting("Achieved")}),${score}>=${setting("Achieved")}),"achieved",` +
   `IF(${score}>=${setting("UseGreen")},"green",IF(${score}>=${setting("UseAmber")},"amber","red"))),"none")`;
 
-const LIGHTS = ["achieved", "green", "amber", "red", "none"] as const;
-
 const statusFormula = ({ da, en }: StatusWords): string => {
   const list = (words: Readonly<Record<Status, string>>): string =>
-    LIGHTS.map((light) => `"${words[light]}"`).join(",");
-  const place = `MATCH([@Light],{${LIGHTS.map((light) => `"${light}"`).join(",")}},0)`;
-  return `=CHOOSE(${place}+IF(EXACT(${setting("Language")},"en"),${LIGHTS.length},0),${list(da)},${list(en)})`;
+    STATUSES.map((light) => `"${words[light]}"`).join(",");
+  const place = `MATCH([@Light],{${STATUSES.map((light) => `"${light}"`).join(",")}},0)`;
+  return `=CHOOSE(${place}+IF(EXACT(${setting("Language")},"en"),${STATUSES.length},0),${list(da)},${list(en)})`;
 };

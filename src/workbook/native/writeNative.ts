@@ -2,7 +2,7 @@ import { failure, success, type Problem, type Result } from "../../scorecard";
 import { addColumns } from "../addColumns";
 import { inExcel } from "../inExcel";
 import { loadTables } from "../readModel";
-import { TABLE_KEYS, TABLES, type TableContent, type TableKey } from "../tables";
+import { TABLES, TREE_KEYS, type TableContent, type TreeKey } from "../tables";
 import { NATIVE_COLUMNS } from "./columns";
 import type { NativeRows } from "./nativeRows";
 
@@ -21,7 +21,7 @@ export async function writeNative(
     await context.sync();
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
-    for (const key of TABLE_KEYS) {
+    for (const key of TREE_KEYS) {
       const content = contents[key];
       if (content !== undefined) queueTable(context, key, content, rows, columns);
     }
@@ -34,7 +34,7 @@ export async function writeNative(
 
 function queueTable(
   context: Excel.RequestContext,
-  key: TableKey,
+  key: TreeKey,
   content: TableContent,
   rows: NativeRows,
   columns: "add missing" | "present only",

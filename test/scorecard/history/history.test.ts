@@ -5,7 +5,7 @@ import { anyPast } from "../../support/anyScorecard";
 test("the history of every node is what evaluating each period says", () => {
   fc.assert(
     fc.property(anyPast, ({ scorecard, values }) => {
-      const periods = periodsOf(values.series.values(), values.today, scorecard.settings);
+      const periods = periodsOf(values, scorecard.settings);
       const past = scoreHistory(scorecard, tabulate(scorecard, values, periods));
       periods.forEach((period, row) => {
         const evaluation = evaluateAt(scorecard, values, period);
@@ -23,7 +23,7 @@ test("the history of every node is what evaluating each period says", () => {
 test("after one column has changed, scoring that KPI again is as good as scoring everything", () => {
   fc.assert(
     fc.property(anyPast, fc.nat(), fc.integer({ min: -100, max: 200 }), ({ scorecard, values }, place, actual) => {
-      const periods = periodsOf(values.series.values(), values.today, scorecard.settings);
+      const periods = periodsOf(values, scorecard.settings);
       const table = tabulate(scorecard, values, periods);
       const history = scoreHistory(scorecard, table);
       const kpi = scorecard.kpis[place % scorecard.kpis.length]?.id as KpiId;

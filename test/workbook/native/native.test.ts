@@ -3,7 +3,7 @@ import type { WorkbookFile } from "../../../src/workbench/grid/file";
 import { createHeadlessGrid } from "../../../src/workbench/grid/headless";
 import { rawFormula } from "../../../src/workbook/native/rawFormula";
 import { differences, nativeScores } from "../../../src/workbook/native/readNative";
-import { TABLE_KEYS, TABLES, type TableContents } from "../../../src/workbook/tables";
+import { TREE_KEYS, TABLES, type TableContents } from "../../../src/workbook/tables";
 import { KIND_NAMES } from "../../../src/scorecard";
 import { everyScorecard } from "../../support/anyScorecard";
 import { nativeFile, scoredToday } from "../../support/nativeFile";
@@ -19,7 +19,7 @@ async function calculated(file: WorkbookFile): Promise<TableContents> {
     grid.calculate("Full");
     await ended;
     return Object.fromEntries(
-      TABLE_KEYS.map((key) => {
+      TREE_KEYS.map((key) => {
         const table = grid.tables().find(({ name }) => name === TABLES[key].name);
         if (table === undefined) throw new Error(`${key} is missing`);
         const [headers = [], ...rows] = grid.values(table.sheetId, table.area);

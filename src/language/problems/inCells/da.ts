@@ -70,6 +70,8 @@ export const da: CellSentences = {
     `Et forhold kan ikke bruges her (faktisk værdi ${number(actual)}, målværdi ${number(target)}): det kræver en målværdi over 0, ingen negative værdier og en skala fra 0. Beregn i stedet fra et udgangspunkt til målværdien.`,
   "score-overflow": () => "Scoren bliver for stort et tal. Kontrollér målværdi og udgangspunkt.",
   blocked: ({ names }) => `Scoren venter på data for ${formatList(names, "da")}.`,
+  "closed-without-score": () =>
+    "Der var ingen score, da perioden blev lukket. Genåbn perioden for at beregne den igen.",
   "no-children": () => "Her er ikke noget at måle endnu. Tilføj en KPI.",
   "no-scored-children": () => "Intet her har en score endnu. Se, hvad der mangler ved hver KPI.",
   "weights-all-zero": () => "Alt, der er sat op her, har vægten 0. Giv mindst én del en vægt over 0.",
@@ -107,6 +109,8 @@ export const da: CellSentences = {
   "kpi-needed": ({ name, level }) =>
     `"${name}" er ${A_LEVEL[level]}. Kun en KPI har en værdi og en målværdi: angiv en KPI.`,
   "node-without-score": ({ name, reasons }) => `${name}: ${reasons.map((reason) => sentence(reason)).join(" ")}`,
+  "not-in-closed-period": ({ name }) =>
+    `"${name}" var ikke i scorecardet, da perioden blev lukket. Vælg en anden periode.`,
   "score-missing": ({ name }) => `"${name}" har ingen score i en af de to perioder, så ændringen kan ikke forklares.`,
   "divisor-zero": () => "Her ville der blive divideret med nul.",
   "too-few-data": ({ count, needed }) =>

@@ -68,6 +68,8 @@ export const en: CellSentences = {
     `A ratio cannot be used here (actual value ${number(actual)}, target ${number(target)}): it needs a target above 0, no negative values and a scale that starts at 0. Score from a baseline to the target instead.`,
   "score-overflow": () => "The score becomes too large a number. Check target and baseline.",
   blocked: ({ names }) => `The score waits for data of ${formatList(names, "en")}.`,
+  "closed-without-score": () =>
+    "There was no score when the period was closed. Open the period again to compute it anew.",
   "no-children": () => "There is nothing to measure here yet. Add a KPI.",
   "no-scored-children": () => "Nothing here has a score yet. See what is missing for each KPI.",
   "weights-all-zero": () => "Everything set up here has weight 0. Give at least one part a weight above 0.",
@@ -104,6 +106,8 @@ export const en: CellSentences = {
     `Argument ${position} must be a period after ${period}: the periods up to then have their values.`,
   "kpi-needed": ({ name, level }) => `"${name}" is ${A_LEVEL[level]}. Only a KPI has a value and a target: name a KPI.`,
   "node-without-score": ({ name, reasons }) => `${name}: ${reasons.map((reason) => sentence(reason)).join(" ")}`,
+  "not-in-closed-period": ({ name }) =>
+    `"${name}" was not in the scorecard when the period was closed. Choose another period.`,
   "score-missing": ({ name }) => `"${name}" has no score in one of the two periods, so its change cannot be explained.`,
   "divisor-zero": () => "This would divide by zero.",
   "too-few-data": ({ count, needed }) =>

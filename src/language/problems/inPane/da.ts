@@ -1,5 +1,5 @@
 import type { Level } from "../../../scorecard";
-import { formatList, formatNumber, formatTime, plural } from "../../numbers";
+import { formatList, formatNumber, formatSome, formatTime, plural } from "../../numbers";
 import type { PaneSentences } from "../sentences";
 
 const THE_LEVEL: Readonly<Record<Level, string>> = {
@@ -75,5 +75,32 @@ export const da: PaneSentences = {
   "label-unknown": ({ label, address }) => `"${label}" findes ikke i ${address}. Vælg en etiket, der står der.`,
   "label-repeats": ({ label, address, count }) =>
     `"${label}" står ${count} gange i ${address}, så det er uklart, hvilken værdi der menes. Gør etiketterne forskellige.`,
+  "formulas-stuck": ({ addresses }) =>
+    `Excel kender ikke BSC-funktionerne i ${formatSome(addresses, "da")} og viser #NAVN?. Vælg Reparér formler.`,
+  "native-differs": ({ names }) =>
+    `De indbyggede Excel-tal for ${formatSome(names, "da")} svarer ikke til scorecardets. Skriv dem igen, så kolleger uden tilføjelsesprogrammet ser de rigtige.`,
+  "source-volatile": ({ name, functions }) =>
+    `Cellen bag "${name}" bruger ${formatList(functions, "da")} og beregnes på ny hver gang. Brug en fast værdi eller en anden formel.`,
+  "calculation-manual": () =>
+    "Excel beregner kun på kommando, så tallene kan være bagud. Slå automatisk beregning til.",
+  "owner-missing": ({ names }) => `${formatSome(names, "da")} har ingen ansvarlig. Skriv, hvem der svarer for dem.`,
+  "no-score-formulas": () => "Ingen synlige ark bruger BSC-formler, så der er intet at kopiere.",
+  "link-dangling": ({ name }) =>
+    name === ""
+      ? "En årsagspil forbinder strategiske mål, der begge er slettet. Fjern pilen."
+      : `En årsagspil ved "${name}" fører til et strategisk mål, der er slettet. Fjern pilen, eller fortryd sletningen.`,
+  "initiative-dangling": ({ name }) =>
+    `Initiativet "${name}" hører til noget, der er slettet. Flyt det, eller fortryd sletningen.`,
+  "link-to-itself": ({ name }) => `"${name}" kan ikke være årsag til sig selv. Vælg et andet strategisk mål.`,
+  "closing-damaged": ({ period }) =>
+    `Nogle af tallene, som perioden ${period} blev lukket med, er væk, så den regnes som åben. Fortryd ændringen i arket BSC Journal, eller luk perioden igen.`,
+  "period-closed": ({ period, by, at }) =>
+    `Perioden ${period} er allerede lukket af ${by === "" ? "en anden" : by} (${formatTime(at, "da")}). Genåbn den først, hvis tallene skal ændres.`,
+  "period-open": ({ period }) => `Perioden ${period} er ikke lukket, så den kan ikke genåbnes.`,
+  "period-not-begun": ({ period }) =>
+    `Perioden ${period} er ikke begyndt endnu. Vælg en periode, der er i gang eller slut.`,
+  "nothing-to-undo": () => "Du har ingen ændringer, der kan fortrydes.",
+  "has-children": ({ name }) =>
+    `Oprettelsen af "${name}" kan ikke fortrydes, fordi der er tilføjet noget under det. Flyt eller slet det først.`,
   "source-gone": () => "Den koblede celle findes ikke længere. Markér en ny celle, og kobl feltet igen.",
 };

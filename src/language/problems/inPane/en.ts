@@ -1,5 +1,5 @@
 import type { Level } from "../../../scorecard";
-import { formatList, formatNumber, formatTime, plural } from "../../numbers";
+import { formatList, formatNumber, formatSome, formatTime, plural } from "../../numbers";
 import type { PaneSentences } from "../sentences";
 
 const LEVEL: Readonly<Record<Level, string>> = {
@@ -75,5 +75,31 @@ export const en: PaneSentences = {
   "label-unknown": ({ label, address }) => `"${label}" does not stand in ${address}. Choose a label that does.`,
   "label-repeats": ({ label, address, count }) =>
     `"${label}" stands ${count} times in ${address}, so it is not clear which value is meant. Make the labels different.`,
+  "formulas-stuck": ({ addresses }) =>
+    `Excel does not know the BSC functions in ${formatSome(addresses, "en")} and shows #NAME?. Choose Repair formulas.`,
+  "native-differs": ({ names }) =>
+    `The native Excel numbers of ${formatSome(names, "en")} are not those of the scorecard. Write them again, so that colleagues without the add-in see the right ones.`,
+  "source-volatile": ({ name, functions }) =>
+    `The cell behind "${name}" uses ${formatList(functions, "en")} and is calculated anew every time. Use a fixed value or another formula.`,
+  "calculation-manual": () =>
+    "Excel calculates on command only, so the numbers may be behind. Switch automatic calculation on.",
+  "owner-missing": ({ names }) => `${formatSome(names, "en")}: nobody answers for this yet. Write down who does.`,
+  "no-score-formulas": () => "No visible sheet uses BSC formulas, so there is nothing to copy.",
+  "link-dangling": ({ name }) =>
+    name === ""
+      ? "A cause-effect arrow joins objectives that are both deleted. Remove the arrow."
+      : `A cause-effect arrow at "${name}" leads to an objective that is deleted. Remove the arrow, or undo the deletion.`,
+  "initiative-dangling": ({ name }) =>
+    `The initiative "${name}" belongs to something that is deleted. Move it, or undo the deletion.`,
+  "link-to-itself": ({ name }) => `"${name}" cannot be the cause of itself. Choose another objective.`,
+  "closing-damaged": ({ period }) =>
+    `Some of the numbers that the period ${period} was closed with are gone, so it counts as open. Undo the change in the sheet BSC Journal, or close the period again.`,
+  "period-closed": ({ period, by, at }) =>
+    `The period ${period} has already been closed by ${by === "" ? "somebody else" : by} (${formatTime(at, "en")}). Open it again first if its numbers are to change.`,
+  "period-open": ({ period }) => `The period ${period} is not closed, so it cannot be opened again.`,
+  "period-not-begun": ({ period }) => `The period ${period} has not begun. Choose a period that is running or over.`,
+  "nothing-to-undo": () => "You have no changes that can be taken back.",
+  "has-children": ({ name }) =>
+    `Adding "${name}" cannot be taken back, because something has been added below it. Move or delete that first.`,
   "source-gone": () => "The linked cell is no longer there. Select a new cell and link the field again.",
 };

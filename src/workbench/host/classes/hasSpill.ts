@@ -1,4 +1,4 @@
-import type { Grid, Place } from "../../grid/grid";
+import type { Area, Grid, Place } from "../../grid/grid";
 
 /**
  * Whether all of the cells belong to spilled results, or none (false), or some (null). A cell into which a formula
@@ -19,4 +19,17 @@ export function hasSpill(grid: Grid, { sheetId, area }: Place): boolean | null {
   });
   if (spilled.every(Boolean)) return true;
   return spilled.some(Boolean) ? null : false;
+}
+
+/** The cells that the formula of one cell fills, itself among them; `undefined` when it fills no other. */
+export function spillArea(grid: Grid, { sheetId, area: { row, column } }: Place): Area | undefined {
+  const cell = (r: number, c: number): Area => ({ row: row + r, column: column + c, rows: 1, columns: 1 });
+  const content = (r: number, c: number) => grid.formulas(sheetId, cell(r, c))[0]?.[0] ?? "";
+  const isFilled = (r: number, c: number): boolean =>
+    content(r, c) === "" && (grid.values(sheetId, cell(r, c))[0]?.[0] ?? "") !== "";
+  if (!String(content(0, 0)).startsWith("=")) return undefined;
+  let [rows, columns] = [1, 1];
+  while (isFilled(rows, 0)) rows += 1;
+  while (isFilled(0, columns)) columns += 1;
+  return rows * columns > 1 ? { row, column, rows, columns } : undefined;
 }

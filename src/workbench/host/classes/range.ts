@@ -3,7 +3,7 @@ import type { Area, CellInput, CellValue, Grid, Place } from "../../grid/grid";
 import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
 import { type HostError, invalidArgument, invalidReference, notFound } from "../hostError";
 import { findText } from "./findText";
-import { hasSpill } from "./hasSpill";
+import { hasSpill, spillArea } from "./hasSpill";
 import { printCells } from "./printCells";
 import { rangeFormat } from "./rangeFormat";
 import { surroundingRegion } from "./surroundingRegion";
@@ -103,6 +103,8 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
       const cell = findText(grid, live(grid, place), String(text), criteria);
       return cell ? range(cell) : null;
     },
+    GetSpillingToRange: (place, _, { grid }) => spill(grid, live(grid, place)) ?? fail(),
+    GetSpillingToRangeOrNullObject: (place, _, { grid }) => spill(grid, live(grid, place)),
     GetSurroundingRegion: (place, _, { grid }) => range(surroundingRegion(grid, live(grid, place))),
     GetTables: (place, [fullyContained]) => scopedTables({ ...place, fullyContained: fullyContained === true }),
     GetUsedRange: (place, [valuesOnly], { grid }) =>
@@ -112,6 +114,11 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     GetPrecedents: (place, _, { grid }) => precedentAreas(grid, place, "all"),
   },
 });
+
+function spill(grid: Grid, place: Place): HostObject | null {
+  const area = spillArea(grid, place);
+  return area === undefined ? null : range({ ...place, area });
+}
 
 const OUTSIDE = { rows: 1_048_576, columns: 16_384 };
 

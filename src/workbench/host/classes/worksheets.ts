@@ -1,5 +1,5 @@
 import type { Grid, Sheet, Visibility } from "../../grid/grid";
-import { defineClass, readOnly, type Found, type HostObject } from "../hostClass";
+import { defineClass, isHostObject, readOnly, type Found, type HostObject } from "../hostClass";
 import { invalidArgument, notFound } from "../hostError";
 import { namedItems } from "./names";
 import { range, rangeAt, shaped } from "./range";
@@ -66,6 +66,11 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
   methods: {
     Activate: ({ id }, _, { grid }) => grid.activateSheet(sheetOf(grid, id).id),
     Calculate: (_, __, { grid }) => grid.calculate("Recalculate"),
+    Copy: ({ id }, [position, relativeTo], { grid }) => {
+      const copy = grid.copySheet(sheetOf(grid, id).id);
+      grid.moveSheet(copy.id, placeOfCopy(grid, position, relativeTo));
+      return worksheet({ id: copy.id });
+    },
     Delete: ({ id }, _, { grid }) => grid.deleteSheet(sheetOf(grid, id).id),
     GetCell: ({ id }, [row, column]) => shaped(id, { row: Number(row), column: Number(column), rows: 1, columns: 1 }),
     GetRange: ({ id }, [address], { grid }) => rangeAt(grid, sheetOf(grid, id).id, address),
@@ -96,6 +101,16 @@ function sheetOf(grid: Grid, id: string): Sheet {
 const fail = (): never => {
   throw notFound();
 };
+
+/** Where a copy goes that stands last now. */
+function placeOfCopy(grid: Grid, position: unknown, relativeTo: unknown): number {
+  const all = grid.sheets();
+  if (position === "Beginning") return 0;
+  if (position !== "Before" && position !== "After") return all.length - 1;
+  if (!isHostObject(relativeTo) || relativeTo.hostClass.name !== "Worksheet") throw invalidArgument();
+  const { id } = relativeTo.state as { readonly id: string };
+  return all.findIndex((sheet) => sheet.id === id) + (position === "After" ? 1 : 0);
+}
 
 function neighbour(grid: Grid, id: string, step: 1 | -1, visibleOnly: unknown): Found {
   const all = grid.sheets();

@@ -1,0 +1,12 @@
+import { failure } from "../scorecard";
+import { writeCheckIn, type NewCheckIn } from "../workbook";
+import { writable, type SessionContext } from "./context";
+import type { Outcome } from "./session";
+
+/** Writes down what a person says of a KPI. */
+export async function checkIn(context: SessionContext, said: NewCheckIn): Outcome {
+  const state = writable(context);
+  if (!state.ok) return state;
+  const { kpis } = state.value.scorecard;
+  return kpis.some(({ id }) => id === said.kpi) ? writeCheckIn(said) : failure({ kind: "row-gone", name: "" });
+}

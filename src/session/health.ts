@@ -1,0 +1,134 @@
+import { brokenFields, success, type Field, type KpiId, type LinkId, type NodeId, type Problem } from "../scorecard";
+import { differences, inspect, repairFormulas, setAutomatic, type Inspection } from "../workbook";
+import { bindToSelection } from "./bindToSelection";
+import { writable, type SessionContext } from "./context";
+import { planOf } from "./planOf";
+import { repair } from "./repair";
+import { removeLink } from "./saveLink";
+import type { Outcome } from "./session";
+import type { Ready } from "./state";
+import { writeNativeNumbers } from "./writeNativeNumbers";
+
+/** What mends something that is wrong. */
+export type Mending =
+  | { readonly kind: "model" }
+  | { readonly kind: "native" }
+  | { readonly kind: "formulas" }
+  | { readonly kind: "calculation" }
+  | { readonly kind: "refresh" }
+  | { readonly kind: "link"; readonly id: LinkId }
+  /** The person selects the right cell first. */
+  | { readonly kind: "bind"; readonly kpi: KpiId; readonly field: Field };
+
+/** Something that is wrong with the workbook or the scorecard. */
+export interface Finding {
+  readonly problem: Problem;
+  /** The entry that it is about, where it is about one. */
+  readonly node: NodeId | undefined;
+  /** `undefined` where only a person can tell what is right. */
+  readonly mending: Mending | undefined;
+}
+
+/** Everything that is wrong, what keeps scores from being right first. It reads the whole workbook, and only when asked. */
+export async function health(context: SessionContext): Outcome<readonly Finding[]> {
+  const refreshed = await context.refresh();
+  const state = context.store.getState();
+  if (state.kind !== "ready") return refreshed.ok ? success([]) : refreshed;
+  const inspected = await inspect(state.sources);
+  if (!inspected.ok) return inspected;
+  return success([
+    ...ofRefresh(state),
+    ...ofModel(state),
+    ...ofFormulas(inspected.value),
+    ...ofNodes(state),
+    ...ofNumbers(state, inspected.value),
+    ...ofSources(state, inspected.value),
+    ...ofPlan(state),
+    ...ofOwners(state),
+  ]);
+}
+
+/** Does what mends a finding. */
+export async function mend(context: SessionContext, mending: Mending): Outcome {
+  const state = writable(context);
+  if (!state.ok) return state;
+  switch (mending.kind) {
+    case "model":
+      return repair(context);
+    case "native":
+      return writeNativeNumbers(context);
+    case "formulas":
+      return repairFormulas();
+    case "calculation": {
+      const set = await setAutomatic();
+      return set.ok ? context.refresh() : set;
+    }
+    case "refresh":
+      return context.refresh();
+    case "link":
+      return removeLink(context, mending.id);
+    case "bind": {
+      const bound = await bindToSelection(context, mending.kpi, mending.field);
+      return bound.ok ? success(undefined) : bound;
+    }
+  }
+}
+
+const found = (problem: Problem, node?: NodeId, mending?: Mending): Finding => ({ problem, node, mending });
+
+function ofRefresh({ outdated, manualCalculation }: Ready): readonly Finding[] {
+  return [
+    ...(outdated ? [found(outdated, undefined, { kind: "refresh" })] : []),
+    ...(manualCalculation ? [found({ kind: "calculation-manual" }, undefined, { kind: "calculation" })] : []),
+  ];
+}
+
+/** Damage that adding what is missing, or giving a new id, mends. */
+const MENDABLE: readonly Problem["kind"][] = ["table-missing", "column-missing", "id-missing", "id-duplicate"];
+
+const ofModel = ({ problems }: Ready): readonly Finding[] =>
+  problems.map((problem) => found(problem, undefined, MENDABLE.includes(problem.kind) ? { kind: "model" } : undefined));
+
+const ofFormulas = ({ stuck }: Inspection): readonly Finding[] =>
+  stuck.length === 0 ? [] : [found({ kind: "formulas-stuck", addresses: stuck }, undefined, { kind: "formulas" })];
+
+/** What is wrong with single KPIs: broken links with the field to bind again, and values that cannot be used or are old. */
+function ofNodes({ evaluation }: Ready): readonly Finding[] {
+  return [...evaluation.kpis.values()].flatMap(({ id, name, state, problems, readings }) => {
+    if (state === "not-set-up" || state === "not-due" || state === "excluded") return [];
+    const broken = brokenFields(readings);
+    return problems.map((problem) => {
+      const field = "field" in problem && broken.includes(problem.field) ? problem.field : undefined;
+      const reason = { kind: "node-without-score", name, reasons: [problem] } as const;
+      return found(reason, id, field === undefined ? undefined : { kind: "bind", kpi: id, field });
+    });
+  });
+}
+
+/** Native numbers that are not those of the engine; none are missed where a workbook has no native columns at all. */
+function ofNumbers({ evaluation }: Ready, { natives }: Inspection): readonly Finding[] {
+  const wrong = differences(evaluation, natives);
+  if (wrong.length === 0) return [];
+  const names = wrong.map(({ name }) => name);
+  return [found({ kind: "native-differs", names }, undefined, { kind: "native" })];
+}
+
+const ofSources = ({ scorecard }: Ready, { volatile }: Inspection): readonly Finding[] =>
+  scorecard.kpis.flatMap(({ id, name }) => {
+    const functions = volatile.get(id);
+    return functions === undefined ? [] : [found({ kind: "source-volatile", name, functions }, id)];
+  });
+
+function ofPlan(state: Ready): readonly Finding[] {
+  const { problems, dangling } = planOf(state);
+  let next = 0;
+  return problems.map((problem) => {
+    const id = problem.kind === "link-dangling" ? dangling[next++] : undefined;
+    return found(problem, undefined, id === undefined ? undefined : { kind: "link", id });
+  });
+}
+
+function ofOwners({ scorecard }: Ready): readonly Finding[] {
+  const names = scorecard.kpis.filter(({ owner }) => owner === "").map(({ name }) => name);
+  return names.length === 0 ? [] : [found({ kind: "owner-missing", names })];
+}

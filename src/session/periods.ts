@@ -1,0 +1,58 @@
+import {
+  closedNodes,
+  closingOf,
+  currentPeriod,
+  evaluateToClose,
+  failure,
+  periodCode,
+  type Period,
+  type Problem,
+  type Result,
+} from "../scorecard";
+import { appendToJournal, closingRows, newId, now, reopeningRow, userName } from "../workbook";
+import { writable, type SessionContext } from "./context";
+import type { Outcome } from "./session";
+import type { Ready } from "./state";
+
+/** Writes down what every node says in a period; from then on the period says just that, whatever is changed. */
+export async function closePeriod(context: SessionContext, period: Period): Outcome {
+  const state = await latest(context);
+  if (!state.ok) return state;
+  const { scorecard, values } = state.value;
+  const code = periodCode(period, scorecard.settings.fiscalYearStart);
+  const closed = closingOf(values.closings ?? [], period);
+  if (closed) return failure({ kind: "period-closed", period: code, by: closed.by, at: closed.at });
+  if (hasNotBegun(state.value, period)) return failure({ kind: "period-not-begun", period: code });
+  const nodes = closedNodes(scorecard, evaluateToClose(scorecard, values, period));
+  const rows = closingRows(newId("c"), { period, by: userName(), at: now() }, nodes, scorecard.settings);
+  const written = await appendToJournal((journal) => {
+    journal.append("closings", [rows.closing]);
+    journal.append("snapshots", rows.snapshots);
+  });
+  const refreshed = await context.refresh();
+  return written.ok ? refreshed : written;
+}
+
+/** Lets a closed period follow the definitions and the data again. What it was closed with stays in the journal. */
+export async function reopenPeriod(context: SessionContext, period: Period): Outcome {
+  const state = await latest(context);
+  if (!state.ok) return state;
+  const { settings } = state.value.scorecard;
+  if (closingOf(state.value.values.closings ?? [], period) === undefined)
+    return failure({ kind: "period-open", period: periodCode(period, settings.fiscalYearStart) });
+  const row = reopeningRow(newId("c"), period, settings, { by: userName(), at: now() });
+  const written = await appendToJournal((journal) => journal.append("closings", [row]));
+  const refreshed = await context.refresh();
+  return written.ok ? refreshed : written;
+}
+
+/** What is closed must be what the workbook says now, not what was shown a while ago. */
+async function latest(context: SessionContext): Promise<Result<Ready, Problem>> {
+  const refreshed = await context.refresh();
+  return refreshed.ok ? writable(context) : refreshed;
+}
+
+function hasNotBegun({ scorecard, values }: Ready, period: Period): boolean {
+  const current = currentPeriod(scorecard, values.today);
+  return period.frequency !== current.frequency || period.index > current.index;
+}

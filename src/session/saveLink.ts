@@ -1,0 +1,37 @@
+import { failure, linkId, success, type LinkId } from "../scorecard";
+import { cellText, deletion, newId } from "../workbook";
+import { writable, type SessionContext } from "./context";
+import { planOf } from "./planOf";
+import { save } from "./save";
+import type { LinkDraft, Outcome } from "./session";
+import { upToDate } from "./upToDate";
+
+/** Draws an arrow of the strategy map. One that is there already is kept, with the note that is given. */
+export async function saveLink(context: SessionContext, { from, to, note }: LinkDraft): Outcome<LinkId> {
+  const state = await upToDate(context);
+  if (!state.ok) return state;
+  const { objectives } = state.value.scorecard;
+  const [cause, effect] = [from, to].map((id) => objectives.find((each) => each.id === id));
+  if (cause === undefined || effect === undefined)
+    return failure({ kind: "row-gone", name: cause?.name ?? effect?.name ?? "" });
+  if (from === to) return failure({ kind: "link-to-itself", name: cause.name });
+  const existing = planOf(state.value).links.find((link) => link.from === from && link.to === to);
+  if (existing === undefined) {
+    const id = linkId(newId("l"));
+    const cells = { From: from, To: to, Note: cellText(note.trim()) };
+    return save(context, id, [{ kind: "add", table: "links", id, cells }]);
+  }
+  const { id, revision } = existing;
+  if (existing.note === note.trim()) return success(id);
+  const cells = { Note: cellText(note.trim()) };
+  return save(context, id, [{ kind: "change", table: "links", id, revision, name: cause.name, cells }]);
+}
+
+/** Takes an arrow away, also one whose end is gone. */
+export async function removeLink(context: SessionContext, id: LinkId): Outcome {
+  const state = writable(context);
+  if (!state.ok) return state;
+  // One whose end is gone is no longer among the links, and can be taken away all the same.
+  const revision = planOf(state.value).links.find((each) => each.id === id)?.revision;
+  return save(context, undefined, [{ kind: "change", table: "links", id, revision, name: "", cells: deletion() }]);
+}

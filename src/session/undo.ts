@@ -1,0 +1,77 @@
+import { failure, type Problem, type Scorecard } from "../scorecard";
+import {
+  deletion,
+  readChanges,
+  userName,
+  writeRows,
+  type CellChange,
+  type ChangeBatch,
+  type RowWrite,
+} from "../workbook";
+import { writable, type SessionContext } from "./context";
+import type { Outcome } from "./session";
+
+/**
+ * Takes back the last change that this person has made and not taken back, and answers with it. Cells that somebody has
+ * changed since are not overwritten: then nothing is written, and the answer is the conflict.
+ */
+export async function undo(context: SessionContext): Outcome<ChangeBatch> {
+  const state = writable(context);
+  if (!state.ok) return state;
+  const read = await readChanges();
+  if (!read.ok) return read;
+  const batches = read.value;
+  const batch = lastOf(batches, userName());
+  if (batch === undefined) return failure({ kind: "nothing-to-undo" });
+  const later = batches.slice(batches.indexOf(batch) + 1);
+  const problem = overwritten(batch, later) ?? inUse(batch, state.value.scorecard);
+  if (problem) return failure(problem);
+  const written = await writeRows(writesOf(batch), batch.id);
+  const refreshed = await context.refresh();
+  if (!written.ok) return written;
+  return refreshed.ok ? { ok: true, value: batch } : refreshed;
+}
+
+function lastOf(batches: readonly ChangeBatch[], person: string): ChangeBatch | undefined {
+  const undone = new Set(batches.map(({ undoes }) => undoes));
+  const own = batches.filter(({ id, by, undoes }) => by === person && undoes === undefined && !undone.has(id));
+  return own[own.length - 1];
+}
+
+/** A later change of a cell that the batch has changed. What was taken back again is as if it had never been. */
+function overwritten(batch: ChangeBatch, later: readonly ChangeBatch[]): Problem | undefined {
+  const undone = new Set(later.map(({ undoes }) => undoes));
+  const standing = later.filter(({ id, undoes }) => undoes === undefined && !undone.has(id));
+  for (const { by, at, changes } of standing) {
+    const fields = batch.changes.flatMap((mine) => {
+      const theirs = changes.find((change) => change.row === mine.row && change.column === mine.column);
+      return theirs === undefined || mine.column === undefined
+        ? []
+        : [{ column: mine.column, mine: mine.before, theirs: theirs.after }];
+    });
+    const [first] = batch.changes;
+    if (fields.length > 0) return { kind: "row-changed", name: first?.name ?? "", by, at, fields };
+  }
+  return undefined;
+}
+
+/** What the batch has added may have become the parent of something since. */
+function inUse({ changes }: ChangeBatch, { perspectives, objectives, kpis }: Scorecard): Problem | undefined {
+  const added = new Set(changes.filter(({ column }) => column === undefined).map(({ row }) => row));
+  const child = [...objectives, ...kpis].find(({ id, parent }) => added.has(parent) && !added.has(id));
+  const parent = child && [...perspectives, ...objectives].find(({ id }) => id === child.parent);
+  return parent && { kind: "has-children", name: parent.name };
+}
+
+function writesOf({ changes }: ChangeBatch): readonly RowWrite[] {
+  const rows = new Map<string, CellChange[]>();
+  for (const change of changes) rows.set(change.row, [...(rows.get(change.row) ?? []), change]);
+  return [...rows.values()].flatMap((own): RowWrite[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const isNew = own.some(({ column }) => column === undefined);
+    const cells = isNew ? deletion() : Object.fromEntries(own.map(({ column, restores }) => [column, restores]));
+    const { table, row: id, name } = first;
+    return [{ kind: "change", table, id, revision: undefined, name, cells } as RowWrite];
+  });
+}

@@ -1,0 +1,32 @@
+/** How Excel writes our functions into a file, and shows them while it does not know the add-in: `_xldudf_BSC_SCORE(…)`. */
+const STUCK = /_xldudf_BSC_(?=[A-Z])/gi;
+const ASKS = /(?<![A-Z0-9_.])(_xldudf_BSC_|BSC\.)[A-Z]/i;
+const TEXT = /("(?:[^"]|"")*")/;
+
+/** Works on what is outside the texts of a formula. */
+const outsideTexts = (formula: string, change: (part: string) => string): string =>
+  formula
+    .split(TEXT)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join("");
+
+const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+
+/** Whether a formula asks for something of the scorecard. */
+export const usesScorecard = (formula: string): boolean => ASKS.test(withoutTexts(formula));
+
+/**
+ * The formula as a person would type it.
+ *
+ * @example typedFormula('=_xldudf_BSC_SCORE("NPS")/100') // '=BSC.SCORE("NPS")/100'
+ */
+export const typedFormula = (formula: string): string => outsideTexts(formula, (part) => part.replace(STUCK, "BSC."));
+
+/** Functions that Excel calculates anew every time, whatever has changed. */
+const VOLATILE = ["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "OFFSET", "INDIRECT", "INFO", "CELL"] as const;
+
+/** The volatile functions that a formula uses. */
+export function volatileIn(formula: string): readonly string[] {
+  const code = withoutTexts(formula).toUpperCase();
+  return VOLATILE.filter((name) => new RegExp(`(?<![A-Z0-9_.])${name}\\(`).test(code));
+}

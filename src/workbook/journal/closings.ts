@@ -1,0 +1,105 @@
+import {
+  closedEvaluation,
+  DATA_STATES,
+  isRollUpName,
+  NO_READINGS,
+  parsePeriod,
+  STATUSES,
+  type ClosedNode,
+  type Closing,
+  type KpiId,
+  type Level,
+  type ModelProblem,
+  type NodeId,
+  type Reading,
+  type Settings,
+} from "../../scorecard";
+import type { CellValue } from "../tables";
+import type { ReadRow } from "./readJournal";
+
+/** The word on a period that has been closed; any other opens it again. */
+export const CLOSED = "close";
+
+type Calendar = Pick<Settings, "frequency" | "fiscalYearStart">;
+
+/** The closings that hold: the last word on each period. One whose rows are not all there is a problem, and does not hold. */
+export function parseClosings(
+  words: readonly ReadRow<"closings">[],
+  snapshots: readonly ReadRow<"snapshots">[],
+  calendar: Calendar,
+): { readonly closings: readonly Closing[]; readonly problems: readonly ModelProblem[] } {
+  const last = new Map(words.map((word) => [word.text("Period"), word]));
+  const rows = new Map<string, ReadRow<"snapshots">[]>();
+  for (const row of snapshots) {
+    const id = row.text("Closing");
+    const own = rows.get(id) ?? [];
+    own.push(row);
+    rows.set(id, own);
+  }
+  const closings: Closing[] = [];
+  const problems: ModelProblem[] = [];
+  for (const [code, word] of last) {
+    if (word.text("Action") !== CLOSED) continue;
+    const id = word.text("Id");
+    const period = parsePeriod(code, calendar);
+    const nodes = (rows.get(id) ?? []).map(parseNode);
+    const whole = nodes.filter((node) => node !== undefined);
+    const isWhole = whole.length === nodes.length && whole.length === word.number("Nodes") && isTree(whole);
+    if (period === undefined || !isWhole) problems.push({ kind: "closing-damaged", period: code });
+    else closings.push({ period, by: word.text("By"), at: word.text("At"), evaluation: closedEvaluation(whole) });
+  }
+  return { closings, problems };
+}
+
+const LEVELS: readonly string[] = ["scorecard", "perspective", "objective", "kpi"] satisfies readonly Level[];
+
+/** A node as its row says; `undefined` when somebody has made the row unreadable. */
+function parseNode(row: ReadRow<"snapshots">): ClosedNode | undefined {
+  const [level, rollUp] = [row.text("Level"), row.text("RollUp")];
+  const state = DATA_STATES.find((each) => each === row.text("State"));
+  const status = STATUSES.find((each) => each === row.text("Status"));
+  const [own, share, coverage] = [row.number("Weight"), row.number("Share"), row.number("Coverage")];
+  const isUnderstood = LEVELS.includes(level) && (rollUp === "" || isRollUpName(rollUp));
+  const isScored = row.value("Score") === "" || row.number("Score") !== undefined;
+  if (!isUnderstood || !isScored || state === undefined || status === undefined) return undefined;
+  if (own === undefined || share === undefined || coverage === undefined) return undefined;
+  return {
+    id: row.text("Node") as KpiId,
+    parent: row.text("Parent") === "" ? undefined : (row.text("Parent") as NodeId),
+    level: level as Level,
+    name: row.text("Name"),
+    rollUp: isRollUpName(rollUp) ? rollUp : undefined,
+    isCritical: row.value("Critical") === true,
+    weight: { own, share },
+    readings: level === "kpi" ? readingsOf(row) : NO_READINGS,
+    raw: row.number("Raw"),
+    score: row.number("Score"),
+    coverage,
+    state,
+    status,
+  };
+}
+
+const readingsOf = (row: ReadRow<"snapshots">): ClosedNode["readings"] => ({
+  actual: readingOf(row.value("Actual")),
+  target: readingOf(row.value("Target")),
+  baseline: readingOf(row.value("Baseline")),
+});
+
+function readingOf(value: CellValue): Reading {
+  if (value === "") return { kind: "blank" };
+  if (typeof value === "number") return { kind: "number", value };
+  return typeof value === "boolean" ? { kind: "logical", value } : { kind: "text", text: value };
+}
+
+/** One scorecard comes first, and every other node after its parent. */
+function isTree(nodes: readonly ClosedNode[]): boolean {
+  const seen = new Set<NodeId>();
+  return nodes.every(({ id, parent, level }, index) => {
+    const isPlaced =
+      index === 0 ? level === "scorecard" && parent === undefined : parent !== undefined && seen.has(parent);
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isPlaced && isNew;
+  });
+}

@@ -1,0 +1,73 @@
+import type { Closing, ModelProblem, Settings } from "../../scorecard";
+import type { CellValue } from "../tables";
+import { JOURNAL_TABLES } from "./tables";
+
+/** The closed periods as they were understood. */
+export interface ClosingsRead {
+  readonly closings: readonly Closing[];
+  readonly problems: readonly ModelProblem[];
+}
+
+export type Calendar = Pick<Settings, "frequency" | "fiscalYearStart">;
+
+/** Understands the closings that were read, with the calendar that the scorecard has. */
+export type ParseClosings = (calendar: Calendar) => ClosingsRead;
+
+/** Knows the closed periods, and reads their numbers only when there are new ones. */
+export interface ClosingReader {
+  /**
+   * Queues a look at which periods are closed: a row a closing. After the sync the returned function queues the reading of
+   * numbers that are not known yet, and gives what is to be done after the next sync; `undefined` when all are known.
+   */
+  load(context: Excel.RequestContext): () => Promise<(() => Promise<void>) | undefined>;
+  /** The closings that hold, the same objects as long as nothing has changed. */
+  closings(calendar: Calendar): ClosingsRead;
+  /** Reads everything anew the next time. */
+  forget(): void;
+}
+
+const NONE: ClosingsRead = { closings: [], problems: [] };
+
+export function createClosingReader(): ClosingReader {
+  let known = "";
+  let snapshots: readonly (readonly CellValue[])[] = [];
+  let parse: ParseClosings = () => NONE;
+  let parsed: { readonly parse: ParseClosings; readonly key: string; readonly read: ClosingsRead } | undefined;
+
+  return {
+    load(context) {
+      const { tables } = context.workbook;
+      const words = tables.getItemOrNullObject(JOURNAL_TABLES.closings.name).getRange().load("values");
+      const table = tables.getItemOrNullObject(JOURNAL_TABLES.snapshots.name);
+      const body = table.getDataBodyRange().load("rowCount,columnCount");
+      return async () => {
+        const rows = words.isNullObject ? [] : (words.values as CellValue[][]);
+        const found = JSON.stringify([rows, body.isNullObject || body.rowCount]);
+        if (found === known) return undefined;
+        if (rows.length === 0 || body.isNullObject) {
+          known = found;
+          parse = () => NONE;
+          return undefined;
+        }
+        // Most workbooks have closed nothing yet.
+        const { queueSnapshots } = await import(/* webpackChunkName: "closings" */ "./queueSnapshots");
+        const take = queueSnapshots(table, body, rows, snapshots);
+        return async () => {
+          ({ rows: snapshots, parse } = await take());
+          known = found;
+        };
+      };
+    },
+
+    closings(calendar) {
+      const key = `${calendar.frequency} ${calendar.fiscalYearStart}`;
+      if (parsed?.parse !== parse || parsed.key !== key) parsed = { parse, key, read: parse(calendar) };
+      return parsed.read;
+    },
+
+    forget() {
+      known = "";
+      snapshots = [];
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { kpiId, objectiveId, perspectiveId, type Problem } from "../../src/scorecard";
+import type { Finding } from "../../src/session";
+import { startAddin, type RunningAddin } from "../support/addin";
+import { scorecardFile } from "../support/scorecardFile";
+
+jest.setTimeout(60_000);
+
+let addin: RunningAddin;
+afterEach(() => addin.excel.stop());
+
+async function findings(): Promise<readonly Finding[]> {
+  const found = await addin.session.health();
+  if (!found.ok) throw new Error(found.problem.kind);
+  return found.value;
+}
+
+const of = async (kind: Problem["kind"]): Promise<readonly Finding[]> =>
+  (await findings()).filter(({ problem }) => problem.kind === kind);
+
+async function mendAll(kind: Problem["kind"]): Promise<void> {
+  for (const { mending } of await of(kind)) {
+    if (mending === undefined) throw new Error(`${kind} cannot be mended`);
+    expect(await addin.session.mend(mending)).toMatchObject({ ok: true });
+    await addin.excel.settled();
+  }
+}
+
+test("a sound scorecard has only what people have not said yet, and looking changes nothing", async () => {
+  addin = await startAddin(scorecardFile(2));
+  await addin.session.writeNative();
+  await addin.excel.settled();
+  const before = JSON.stringify(addin.excel.file());
+  expect(await findings()).toEqual([
+    { problem: { kind: "owner-missing", names: ["Kpi 1", "Kpi 2"] }, node: undefined, mending: undefined },
+  ]);
+  expect(JSON.stringify(addin.excel.file())).toBe(before);
+});
+
+test("formulas that Excel has not understood are found and entered again", async () => {
+  addin = await startAddin(scorecardFile(2));
+  const { excel } = addin;
+  excel.enter("Rapport!C1", '=_xldudf_BSC_SCORE("Kpi 1")/100&" _xldudf_BSC_"');
+  excel.enter("Rapport!C2", "=_xldudf_BSC_SCORE()");
+  await excel.settled();
+  expect(excel.value("Rapport!C1")).toEqual({ error: "#NAME?" });
+  expect((await of("formulas-stuck")).map(({ problem }) => problem)).toEqual([
+    { kind: "formulas-stuck", addresses: ["Rapport!C1", "Rapport!C2"] },
+  ]);
+  await mendAll("formulas-stuck");
+  expect([excel.value("Rapport!C1"), excel.value("Rapport!C2")]).toEqual(["0.5 _xldudf_BSC_", 50.5]);
+  expect(await of("formulas-stuck")).toEqual([]);
+});
+
+test("native numbers that somebody has changed, or that are not there, are found and written again", async () => {
+  addin = await startAddin(scorecardFile(2));
+  expect(await of("native-differs")).toHaveLength(1);
+  await mendAll("native-differs");
+  expect(await of("native-differs")).toEqual([]);
+  const { excel } = addin;
+  const table = excel.grid.table("BSC_Kpis");
+  const column = table?.columns.findIndex(({ name }) => name === "Raw") ?? 0;
+  const { sheetId = "", area } = table ?? {};
+  const place = { row: (area?.row ?? 0) + 1, column: (area?.column ?? 0) + column, rows: 1, columns: 1 };
+  excel.grid.asOneStep("user", () => excel.grid.write(sheetId, place, [[99]]));
+  await excel.settled();
+  expect((await of("native-differs"))[0]?.problem).toMatchObject({
+    names: expect.arrayContaining(["Kpi 1"]) as unknown,
+  });
+  await mendAll("native-differs");
+  expect(await of("native-differs")).toEqual([]);
+});
+
+test("a broken link names its KPI and is mended by the selected cell", async () => {
+  addin = await startAddin(scorecardFile(2));
+  const { excel } = addin;
+  const { sheetId, area } = excel.place("Data!A1");
+  excel.grid.deleteCells(sheetId, area, "Up");
+  await excel.settled();
+  const [broken] = await of("node-without-score");
+  expect(broken).toMatchObject({
+    node: "k_1",
+    problem: { name: "Kpi 1", reasons: [{ kind: "link-broken", field: "actual" }] },
+    mending: { kind: "bind", kpi: "k_1", field: "actual" },
+  });
+  excel.select("Data!A1");
+  await mendAll("node-without-score");
+  expect(await of("node-without-score")).toEqual([]);
+});
+
+test("volatile sources, manual calculation and damaged tables are named, the last two with their mending", async () => {
+  addin = await startAddin(scorecardFile(2));
+  const { excel } = addin;
+  excel.enter("Data!A1", "=RAND()*0+50");
+  await excel.settled();
+  expect(await of("source-volatile")).toEqual([
+    { problem: { kind: "source-volatile", name: "Kpi 1", functions: ["RAND"] }, node: "k_1", mending: undefined },
+  ]);
+  excel.enter("Data!A1", 50);
+  excel.grid.setCalculationMode("Manual");
+  await excel.settled();
+  expect(await of("calculation-manual")).toHaveLength(1);
+  await mendAll("calculation-manual");
+  expect(excel.grid.calculationMode()).toBe("Automatic");
+  excel.grid.deleteColumns(excel.place("'BSC Model'!A1").sheetId, 2, 1);
+  await excel.settled();
+  expect((await of("column-missing"))[0]?.mending).toEqual({ kind: "model" });
+  await mendAll("column-missing");
+  expect(await of("column-missing")).toEqual([]);
+});
+
+test("an arrow whose end is gone can be taken away from the list", async () => {
+  addin = await startAddin(scorecardFile(1));
+  const { session } = addin;
+  const added = await session.saveObjective({
+    ...{ id: undefined, revision: undefined, parent: perspectiveId("p_1"), name: "Nyt", weight: undefined },
+  });
+  if (!added.ok) throw new Error("not added");
+  await session.saveLink({ from: objectiveId("o_1"), to: added.value, note: "" });
+  await session.remove(added.value);
+  await mendAll("link-dangling");
+  expect(await of("link-dangling")).toEqual([]);
+});
+
+test("a copy without the add-in shows the same values without asking for any", async () => {
+  addin = await startAddin(scorecardFile(3));
+  const { excel, session } = addin;
+  excel.enter("Rapport!C1", '="Score: "&BSC.SCORE("Kpi 2")');
+  excel.enter("Rapport!C2", "=A1*2");
+  excel.enter("Rapport!E1", '=BSC.LIST("Loyale kunder")');
+  await excel.settled();
+  const shown = (sheet: string) =>
+    ["A1", "A2", "A3", "C1", "C2", "E1", "F1", "G1", "E3", "F3", "G3"].map((cell) => excel.value(`'${sheet}'!${cell}`));
+  const before = shown("Rapport");
+  expect(before).not.toContain("");
+  expect(await session.copyWithoutAddin()).toEqual({ ok: true, value: ["Rapport (2)"] });
+  await excel.settled();
+  expect(shown("Rapport (2)")).toEqual(before);
+  expect(excel.formula("'Rapport (2)'!A1")).toBe(50);
+  expect(excel.formula("'Rapport (2)'!C2")).toBe("=A1*2");
+  expect(excel.formula("Rapport!A1")).toBe('=BSC.SCORE("Kpi 1")');
+  const { sheets } = excel.file();
+  const copy = sheets.find(({ name }) => name === "Rapport (2)");
+  expect(JSON.stringify(copy)).not.toContain("BSC.");
+});
+
+test("without a formula of ours there is nothing to copy", async () => {
+  const file = scorecardFile(1);
+  addin = await startAddin({
+    ...file,
+    sheets: file.sheets.map((sheet) => (sheet.name === "Rapport" ? { ...sheet, cells: {} } : sheet)),
+  });
+  expect(await addin.session.copyWithoutAddin()).toEqual({ ok: false, problem: { kind: "no-score-formulas" } });
+  expect(addin.ready().scorecard.kpis[0]?.id).toBe(kpiId("k_1"));
+});
