@@ -3,6 +3,11 @@ import { createVisibleGrid } from "./grid/visible";
 import { extrasOf, fileOf } from "./host/documentFile";
 import type { FunctionsMetadata } from "./invocations/contract";
 import { createDoor, type Door } from "./page/door";
+import { connectOpen, connectSave } from "./page/fileButtons";
+import { fileWords, printLosses } from "./page/fileWords";
+import { keptFile } from "./page/keptFile";
+import { readXlsx, writeXlsx } from "./page/lazyXlsx";
+import { createNotice } from "./page/notice";
 import "./page/page.css";
 import { readParameters, type Parameters } from "./page/parameters";
 import { drawRibbon, readRibbon } from "./page/ribbon";
@@ -10,6 +15,8 @@ import { createSplitter } from "./page/splitter";
 import { createStatusBar } from "./page/statusBar";
 import { userFrames } from "./page/userFrames";
 import { createWorkbench } from "./workbench";
+import type { AddinIdentity } from "./xlsx/addinSettings";
+import type { OpenedXlsx } from "./xlsx/readXlsx";
 
 declare global {
   interface Window {
@@ -37,10 +44,18 @@ async function fetchText(url: string): Promise<string> {
   return response.text();
 }
 
-const openFile = async ({ workbook }: Parameters): Promise<WorkbookFile> =>
-  workbook === "empty"
-    ? emptyWorkbook()
-    : (JSON.parse(await fetchText("/workbench/sample/sample.json")) as WorkbookFile);
+async function openFile({ workbook, language }: Parameters, addin: AddinIdentity): Promise<OpenedXlsx> {
+  if (workbook === "empty") return { file: emptyWorkbook(), notKept: [] };
+  if (workbook === "sample") {
+    return { file: JSON.parse(await fetchText("/workbench/sample/sample.json")) as WorkbookFile, notKept: [] };
+  }
+  const kept = keptFile();
+  if (!kept) throw new Error(fileWords(language).nothingOpened);
+  return readXlsx(kept.bytes, kept.name, addin);
+}
+
+const textIn = (manifest: Document, name: string): string =>
+  manifest.getElementsByTagNameNS("*", name)[0]?.textContent.trim() ?? "";
 
 async function open(parameters: Parameters): Promise<void> {
   const { addinUrl, functionsUrl, namespace, language, theme, users, paneWidth } = parameters;
@@ -48,12 +63,13 @@ async function open(parameters: Parameters): Promise<void> {
   document.documentElement.lang = language.slice(0, 2);
   const pane = element("pane");
   createSplitter(element("splitter"), pane, paneWidth * users);
+  const words = fileWords(language);
+  const notice = createNotice(element("notice"), words.dismiss);
+  connectOpen({ button: element("open-file"), input: element("file-input") }, { words, notice });
 
-  const [file, manifest, functions] = await Promise.all([
-    openFile(parameters),
-    fetchText("/manifest.xml"),
-    fetchText(functionsUrl),
-  ]);
+  const manifest = new DOMParser().parseFromString(await fetchText("/manifest.xml"), "text/xml");
+  const addin = { id: textIn(manifest, "Id"), version: textIn(manifest, "Version") };
+  const [{ file, notKept }, functions] = await Promise.all([openFile(parameters, addin), fetchText(functionsUrl)]);
   element("file-name").textContent = file.name;
   const grid = await createVisibleGrid(element("grid"), file, { theme });
   const extras = extrasOf(grid, file);
@@ -84,11 +100,8 @@ async function open(parameters: Parameters): Promise<void> {
       post: (message) => frame.contentWindow?.postMessage(message, new URL(addinUrl).origin),
     }),
   }));
-  const ribbon = drawRibbon(
-    element("ribbon"),
-    readRibbon(new DOMParser().parseFromString(manifest, "text/xml"), language),
-    (action) =>
-      action.kind === "showPane" ? setPaneVisible(Boolean(pane.hidden)) : connections[0]?.runCommand(action.command),
+  const ribbon = drawRibbon(element("ribbon"), readRibbon(manifest, language), (action) =>
+    action.kind === "showPane" ? setPaneVisible(Boolean(pane.hidden)) : connections[0]?.runCommand(action.command),
   );
   createStatusBar(
     { message: element("message"), calculation: element("calculation") },
@@ -96,6 +109,13 @@ async function open(parameters: Parameters): Promise<void> {
     workbench.invocations,
     language,
   );
+  if (notKept.length > 0) notice.show("note", `${words.notKept} ${printLosses(notKept, words)}.`);
+  const currentFile = (): WorkbookFile => fileOf(grid, file.name, extras);
+  const write = async (): Promise<Uint8Array> => {
+    await workbench.settled();
+    return writeXlsx(currentFile(), grid, addin);
+  };
+  connectSave(element("save-file"), { words, notice }, { name: file.name, write });
   element("undo").addEventListener("click", () => grid.undo());
   element("redo").addEventListener("click", () => grid.redo());
 
@@ -111,7 +131,7 @@ async function open(parameters: Parameters): Promise<void> {
   window.addEventListener("message", ({ source, data }) => {
     connections.find(({ frame }) => frame.contentWindow === source)?.receive(data);
   });
-  window.workbench = createDoor({ grid, workbench, ready, panes: frames, file: () => fileOf(grid, file.name, extras) });
+  window.workbench = createDoor({ grid, workbench, ready, panes: frames, file: currentFile });
   grid.calculate("Full");
   for (const { frame, url } of connections) frame.src = url;
 }

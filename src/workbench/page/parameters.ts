@@ -3,7 +3,8 @@ export interface Parameters {
   readonly addinUrl: string;
   readonly functionsUrl: string;
   readonly namespace: string;
-  readonly workbook: "sample" | "empty";
+  /** `opened` is the file that was last opened in this tab. */
+  readonly workbook: "sample" | "empty" | "opened";
   readonly language: "da-DK" | "en-US";
   readonly theme: "light" | "dark";
   /** How many people work on the workbook, each with an add-in frame. */
@@ -40,13 +41,16 @@ export function readParameters(address: URL, prefersDark: boolean): Parameters |
     addinUrl: addin.href,
     functionsUrl: functions.href,
     namespace: query.get("namespace") ?? OWN_NAMESPACE,
-    workbook: query.get("workbook") === "empty" ? "empty" : "sample",
+    workbook: readWorkbook(query.get("workbook")),
     language,
     users: query.get("users") === "2" ? 2 : 1,
     theme: readTheme(query.get("theme"), prefersDark),
     paneWidth: width >= 200 && width <= 1200 ? width : PANE_WIDTH,
   };
 }
+
+const readWorkbook = (wanted: string | null): Parameters["workbook"] =>
+  wanted === "empty" || wanted === "opened" ? wanted : "sample";
 
 const readTheme = (wanted: string | null, prefersDark: boolean): "light" | "dark" => {
   if (wanted === "light" || wanted === "dark") return wanted;

@@ -1,0 +1,30 @@
+import { intersection, parseAddress } from "../grid/address";
+import type { TableFile, WorkbookFile } from "../grid/file";
+import type { Area } from "../grid/grid";
+import { XlsxError } from "./xlsxError";
+
+const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
+
+/** Refuses what a grid could not open, so that it is known before the open workbook is left. */
+export function checkFile({ sheets, tables }: WorkbookFile): void {
+  const twice = firstTwice(sheets.map(({ name }) => name)) ?? firstTwice(tables.map(({ name }) => name));
+  if (twice !== undefined) throw new XlsxError("damaged", `There are two of the name "${twice}".`);
+  tables.forEach((table, index) => {
+    const other = tables.slice(index + 1).find((each) => each.sheet === table.sheet && overlap(each, table));
+    if (other) throw new XlsxError("damaged", `The tables ${table.name} and ${other.name} overlap.`);
+  });
+}
+
+function firstTwice(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((name) => {
+    const isKnown = seen.has(name.toLowerCase());
+    seen.add(name.toLowerCase());
+    return isKnown;
+  });
+}
+
+function overlap(one: TableFile, other: TableFile): boolean {
+  const [first, second] = [one, other].map(({ area }) => parseAddress(area, OPEN_SIZE)?.area) as [Area, Area];
+  return intersection(first, second) !== undefined;
+}

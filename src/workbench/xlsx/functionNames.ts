@@ -1,0 +1,53 @@
+/** Functions that came after the file format: older readers know them by a prefix that says so. */
+const NEWER = new Set(
+  (
+    "ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND " +
+    "BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV " +
+    "CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P " +
+    "COVARIANCE.S CSC CSCH DAYS DECIMAL DROP ENCODEURL ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT " +
+    "F.INV F.INV.RT F.TEST FIELDVALUE FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT " +
+    "FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV " +
+    "GAMMALN.PRECISE GAUSS GROUPBY HSTACK HYPGEOM.DIST IFNA IFS IMAGE IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH " +
+    "IMTAN ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT " +
+    "MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC " +
+    "PERCENTILE.INC PERCENTOF PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC " +
+    "QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE " +
+    "SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S STOCKHISTORY SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE " +
+    "TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW TRIMRANGE UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S " +
+    "VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST"
+  ).split(" "),
+);
+
+/** Two newer ones carry a second prefix, because an older thing had their name. */
+const NEWER_ON_SHEETS = new Set(["FILTER", "SORT"]);
+
+/** Excel's own, in spite of the dot in their names. */
+const OWN_WITH_DOT = new Set(["ERROR.TYPE", "NETWORKDAYS.INTL", "WORKDAY.INTL", "ISO.CEILING", "ECMA.CEILING"]);
+
+/** Functions that give several cells, or that calculate with several at once. */
+const ARRAYS = new Set(
+  (
+    "FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY TEXTSPLIT TRANSPOSE MMULT MINVERSE MUNIT FREQUENCY LINEST LOGEST TREND " +
+    "GROWTH MODE.MULT VSTACK HSTACK TOCOL TOROW WRAPROWS WRAPCOLS TAKE DROP EXPAND CHOOSEROWS CHOOSECOLS MAP SCAN BYROW " +
+    "BYCOL MAKEARRAY GROUPBY PIVOTBY ANCHORARRAY"
+  ).split(" "),
+);
+
+const ADDIN = "_xldudf_";
+
+export const givesArray = (name: string): boolean => ARRAYS.has(name.toUpperCase());
+
+/** @example functionToFile("BSC.SCORE") // "_xldudf_BSC_SCORE" */
+export function functionToFile(name: string): string {
+  const upper = name.toUpperCase();
+  if (NEWER_ON_SHEETS.has(upper)) return `_xlfn._xlws.${upper}`;
+  if (NEWER.has(upper)) return `_xlfn.${upper}`;
+  const isAddin = /^[A-Z][A-Z0-9]*\./.test(upper) && !OWN_WITH_DOT.has(upper);
+  return isAddin ? ADDIN + upper.replaceAll(".", "_") : name;
+}
+
+/** A file does not tell where the namespace of an add-in ends: it is taken to end at the first underscore. */
+export const functionFromFile = (name: string): string =>
+  name.toLowerCase().startsWith(ADDIN)
+    ? name.slice(ADDIN.length).toUpperCase().replace("_", ".")
+    : name.replace(/^(?:_xl(?:fn|ws|udf|pm|op)\.)+/i, "");

@@ -1,0 +1,41 @@
+import { parseAddress, printArea } from "../grid/address";
+import type { TableFile } from "../grid/file";
+import type { LossList } from "./losses";
+import type { Package } from "./openPackage";
+import { childNamed, childrenNamed, type XmlElement } from "./xml";
+import { XlsxError } from "./xlsxError";
+
+const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
+const KEPT_STYLES = new Set([undefined, "TableStyleMedium2"]);
+
+/** The tables of a sheet; totals rows become plain cells below them. */
+export function readSheetTables(
+  file: Package,
+  root: XmlElement,
+  sheet: { readonly name: string; readonly path: string },
+  losses: LossList,
+): readonly TableFile[] {
+  const links = file.relationships(sheet.path);
+  return childrenNamed(childNamed(root, "tableParts"), "tablePart").flatMap(({ attributes }) => {
+    const target = links.get(attributes["r:id"] ?? "")?.target;
+    const table = target === undefined ? undefined : file.xml(target);
+    const area = parseAddress(table?.attributes["ref"] ?? "", OPEN_SIZE)?.area;
+    if (!table || !area) throw new XlsxError("damaged", `${target ?? "A table"} is missing.`);
+    const { name, displayName = name ?? "", headerRowCount = "1", totalsRowCount = "0" } = table.attributes;
+    if (headerRowCount === "0") {
+      losses.add("tablesWithoutHeader", sheet.name);
+      return [];
+    }
+    if (totalsRowCount !== "0") losses.add("tableTotals", sheet.name);
+    noteLooks(table, sheet.name, losses);
+    return [
+      { name: displayName, sheet: sheet.name, area: printArea({ ...area, rows: area.rows - Number(totalsRowCount) }) },
+    ];
+  });
+}
+
+function noteLooks(table: XmlElement, sheet: string, losses: LossList): void {
+  const filter = childNamed(table, "autoFilter");
+  if (childrenNamed(filter, "filterColumn").some(({ children }) => children.length > 0)) losses.add("filters", sheet);
+  if (!KEPT_STYLES.has(childNamed(table, "tableStyleInfo")?.attributes["name"])) losses.add("tableStyles", sheet);
+}

@@ -1,0 +1,138 @@
+import { parseAddress } from "../grid/address";
+import type { SheetFile, TableFile, WorkbookFile } from "../grid/file";
+import { readAddinSettings, type AddinIdentity } from "./addinSettings";
+import { unescapeText } from "./escapedText";
+import { createLosses, type Loss, type LossList } from "./losses";
+import { openPackage, type Package } from "./openPackage";
+import { readNames } from "./readNames";
+import { readCells, readText, type ReadContext } from "./readSheet";
+import { readSheetTables } from "./readSheetTables";
+import { readStyles } from "./readStyles";
+import { checkFile } from "./checkFile";
+import { notePartLosses, noteSheetLosses } from "./sheetLosses";
+import { propertyFromFile } from "./sheetProperties";
+import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
+import { XlsxError } from "./xlsxError";
+
+const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
+
+export interface OpenedXlsx {
+  readonly file: WorkbookFile;
+  /** What is in the file and has no place in the workbench. */
+  readonly notKept: readonly Loss[];
+}
+
+/**
+ * Reads a workbook that Excel, LibreOffice or the workbench has saved. Throws an `XlsxError` when it cannot.
+ *
+ * @param addin - whose settings are wanted, when several add-ins have some in the file
+ */
+export function readXlsx(bytes: Uint8Array, name: string, addin?: AddinIdentity): OpenedXlsx {
+  const losses = createLosses();
+  try {
+    const file = readWorkbook(openPackage(bytes), name, addin, losses);
+    checkFile(file);
+    return { file, notKept: losses.all() };
+  } catch (error) {
+    throw error instanceof XlsxError ? error : new XlsxError("damaged", String(error));
+  }
+}
+
+interface FoundSheet {
+  readonly name: string;
+  readonly path: string;
+  readonly root: XmlElement;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** Where it stands among all sheets of the file. */
+  readonly index: number;
+}
+
+function readWorkbook(file: Package, name: string, addin: AddinIdentity | undefined, losses: LossList): WorkbookFile {
+  const path = [...file.relationships("").values()].find(({ type }) => type === "officeDocument")?.target ?? "";
+  const root = path.endsWith(".bin") ? undefined : file.xml(path);
+  if (root?.name !== "workbook") throw new XlsxError("notWorkbook");
+  const links = [...file.relationships(path).values()];
+  const part = (type: string): XmlElement | undefined => {
+    const target = links.find((each) => each.type === type)?.target;
+    return target === undefined ? undefined : file.xml(target);
+  };
+  const styles = readStyles(part("styles"), part("theme"));
+  if (styles.standard.fontName !== "Arial" || styles.standard.fontSize !== 11)
+    losses.add("defaultFont", `${styles.standard.fontName} ${styles.standard.fontSize}`);
+  const found = findSheets(file, root, path, losses);
+  const tables = found.flatMap((sheet) => readSheetTables(file, sheet.root, sheet, losses));
+  const countsFrom1904 = isOn(childNamed(root, "workbookPr"), "date1904");
+  if (countsFrom1904) losses.add("dates1904");
+  if (childNamed(root, "workbookProtection")) losses.add("protection");
+  const texts = childrenNamed(part("sharedStrings"), "si");
+  let hasRichText = false;
+  const context = {
+    styles,
+    texts: texts.map((text) => readText(text, () => (hasRichText = true))),
+    countsFrom1904,
+    losses,
+  };
+  if (hasRichText) losses.add("richText");
+  const sheets = found.map((sheet) => readSheet(file, sheet, tables, context));
+  const settings = readAddinSettings(file, addin, losses);
+  notePartLosses(file, losses);
+  const view = childNamed(childNamed(root, "bookViews"), "workbookView");
+  const active = found.find(({ index }) => index === Number(view?.attributes["activeTab"] ?? 0)) ?? found[0];
+  return { name, active: active?.name ?? "", sheets, tables, names: readNames(root, losses), settings };
+}
+
+const VISIBILITIES = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+function findSheets(file: Package, workbook: XmlElement, path: string, losses: LossList): readonly FoundSheet[] {
+  const links = file.relationships(path);
+  const found = childrenNamed(childNamed(workbook, "sheets"), "sheet").flatMap(
+    ({ attributes }, index): FoundSheet[] => {
+      const { name = "", state } = attributes;
+      const link = links.get(attributes["r:id"] ?? "");
+      if (link?.type !== "worksheet") {
+        losses.add(link?.type === "chartsheet" ? "chartSheets" : "macros", name);
+        return [];
+      }
+      const root = file.xml(link.target);
+      if (!root) throw new XlsxError("damaged", `${link.target} is missing.`);
+      const visibility = state === "hidden" || state === "veryHidden" ? VISIBILITIES[state] : "Visible";
+      return [{ name: unescapeText(name), path: link.target, root, visibility, index }];
+    },
+  );
+  if (found.length === 0) throw new XlsxError("notWorkbook");
+  return found;
+}
+
+function readSheet(
+  file: Package,
+  { name, path, root, visibility }: FoundSheet,
+  tables: readonly TableFile[],
+  context: Omit<ReadContext, "sheet" | "tableAt">,
+): SheetFile {
+  noteSheetLosses(root, name, context.losses);
+  const areas = tables
+    .filter(({ sheet }) => sheet === name)
+    .map((table) => ({ name: table.name, area: parseAddress(table.area, OPEN_SIZE)?.area }));
+  const tableAt = (row: number, column: number): string | undefined =>
+    areas.find(
+      ({ area }) =>
+        area &&
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    )?.name;
+  const links = file.relationships(path);
+  const properties = Object.fromEntries(
+    childrenNamed(childNamed(root, "customProperties"), "customPr").map(({ attributes }) => [
+      unescapeText(attributes["name"] ?? ""),
+      propertyFromFile(file.bytes(links.get(attributes["r:id"] ?? "")?.target ?? "")),
+    ]),
+  );
+  return {
+    name,
+    ...(visibility === "Visible" ? {} : { visibility }),
+    ...readCells(root, { ...context, sheet: name, tableAt }),
+    ...(Object.keys(properties).length > 0 ? { properties } : {}),
+  };
+}
