@@ -25,10 +25,10 @@ export async function closePeriod(context: SessionContext, period: Period): Outc
   if (hasNotBegun(state.value, period)) return failure({ kind: "period-not-begun", period: code });
   const nodes = closedNodes(scorecard, evaluateToClose(scorecard, values, period));
   const rows = closingRows(newId("c"), { period, by: userName(), at: now() }, nodes, scorecard.settings);
-  const written = await appendToJournal((journal) => {
-    journal.append("closings", [rows.closing]);
-    journal.append("snapshots", rows.snapshots);
-  });
+  const written = await appendToJournal([
+    { table: "closings", rows: [rows.closing] },
+    { table: "snapshots", rows: rows.snapshots },
+  ]);
   const refreshed = await context.refresh();
   return written.ok ? refreshed : written;
 }
@@ -41,7 +41,7 @@ export async function reopenPeriod(context: SessionContext, period: Period): Out
   if (closingOf(state.value.values.closings ?? [], period) === undefined)
     return failure({ kind: "period-open", period: periodCode(period, settings.fiscalYearStart) });
   const row = reopeningRow(newId("c"), period, settings, { by: userName(), at: now() });
-  const written = await appendToJournal((journal) => journal.append("closings", [row]));
+  const written = await appendToJournal([{ table: "closings", rows: [row] }]);
   const refreshed = await context.refresh();
   return written.ok ? refreshed : written;
 }

@@ -101,7 +101,7 @@ async function writeOnce(
       targets.push({ write, content, table: context.workbook.tables.getItem(TABLES[write.table].name) });
     }
     if (isGuarded) targets.forEach(queueGuard);
-    journal().append("changes", changesOf(targets, undoes));
+    journal().append({ table: "changes", rows: changesOf(targets, undoes) });
     const changes = targets.map(queueChange).filter((change) => change !== undefined);
     const additions = targets.map(queueAddition).filter((addition) => addition !== undefined);
     await context.sync();

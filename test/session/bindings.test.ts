@@ -3,6 +3,7 @@ import type { Binding, Session, SeriesReferences } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { modelRows, modelSheet } from "../support/scorecardFile";
+import { saveAndReopen } from "../support/xlsx";
 
 let addin: RunningAddin;
 afterEach(() => addin.excel.stop());
@@ -142,6 +143,18 @@ test.each<[operation: string, act: () => void, after: Readonly<Record<Kind, numb
   for (const kind of KINDS) await bind(kind);
   act();
   expect(await outcomes()).toEqual(after);
+});
+
+test("saved as a real file and opened again, every binding has the right value, and follows its cells as before", async () => {
+  addin = await startAddin(file());
+  for (const kind of KINDS) await bind(kind);
+  await addin.excel.settled();
+  const reopened = await saveAndReopen(addin.excel.file());
+  await addin.excel.stop();
+  addin = await startAddin(reopened);
+  expect(await outcomes()).toEqual(AS_BEFORE);
+  onBoth((sheet) => grid().insertRows(sheet, 1, 2))();
+  expect(await outcomes()).toEqual(AS_BEFORE);
 });
 
 test("cells that are cut and pasted take along a series and a sum that are bound to plain cells", async () => {

@@ -15,8 +15,6 @@ import { startAddin, type RunningAddin } from "../support/addin";
 import { scorecardFile } from "../support/scorecardFile";
 
 // Every sync of every action fails once, and Excel takes a moment to settle after each.
-jest.setTimeout(60_000);
-
 let addin: RunningAddin;
 afterEach(() => addin.excel.stop());
 

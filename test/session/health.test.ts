@@ -3,8 +3,6 @@ import type { Finding } from "../../src/session";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { scorecardFile } from "../support/scorecardFile";
 
-jest.setTimeout(60_000);
-
 let addin: RunningAddin;
 afterEach(() => addin.excel.stop());
 

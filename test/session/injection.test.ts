@@ -1,7 +1,8 @@
-import { objectiveId } from "../../src/scorecard";
+import { kpiId, objectiveId } from "../../src/scorecard";
 import { TABLES } from "../../src/workbook/tables";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { scorecardFile } from "../support/scorecardFile";
+import { saveAndReopen } from "../support/xlsx";
 
 let addin: RunningAddin;
 beforeEach(async () => (addin = await startAddin(scorecardFile(1))));
@@ -36,7 +37,7 @@ const rowsOf = (name: string): readonly (readonly [value: unknown, formula: unkn
   return grid.values(table.sheetId, area).flatMap((row, at) => row.map((value) => [value, formulas[at]] as const));
 };
 
-test("whatever a person calls a KPI, and gives as its unit, stays text in the cells and in the scorecard", async () => {
+test("whatever a person calls a KPI, gives as its unit or notes stays text in the cells, the scorecard and the saved file", async () => {
   for (const text of TEXTS) {
     const saved = await addin.session.saveKpi({
       ...{ id: undefined, revision: undefined, parent: objectiveId("o_1"), name: text, unit: text, weight: undefined },
@@ -53,6 +54,24 @@ test("whatever a person calls a KPI, and gives as its unit, stays text in the ce
   }
   const { kpis } = addin.ready().scorecard;
   expect(kpis.slice(1).map(({ name, unit }) => [name, unit])).toEqual(texts.map((text) => [text, text]));
+  for (const note of TEXTS) {
+    const said = { kpi: kpiId("k_1"), period: "2026-03", value: undefined, note, confidence: undefined };
+    expect(await addin.session.checkIn(said)).toMatchObject({ ok: true });
+  }
+  const notes = await addin.session.checkIns();
+  expect(notes.ok && notes.value.map(({ note }) => note)).toEqual(TEXTS);
+
+  const held = addin.excel.file();
+  const reopened = await saveAndReopen(held);
+  expect(reopened).toEqual(held);
+  await addin.excel.stop();
+  addin = await startAddin(reopened);
+  expect(
+    addin
+      .ready()
+      .scorecard.kpis.slice(1)
+      .map(({ name }) => name),
+  ).toEqual(texts);
 });
 
 test("a name that looks like a formula can be asked for by a formula", async () => {

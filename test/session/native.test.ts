@@ -5,8 +5,6 @@ import { emptyWorkbook } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { scorecardFile } from "../support/scorecardFile";
 
-jest.setTimeout(60_000);
-
 let addin: RunningAddin;
 afterEach(() => addin.excel.stop());
 

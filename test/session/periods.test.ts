@@ -5,8 +5,6 @@ import { JOURNAL_TABLES } from "../../src/workbook/journal/tables";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { scorecardFile } from "../support/scorecardFile";
 
-jest.setTimeout(60_000);
-
 let addin: RunningAddin;
 afterEach(() => addin.excel.stop());
 

@@ -4,8 +4,6 @@ import { SCHEMA_VERSION, TABLES } from "../../src/workbook/tables";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { modelRows, modelSheet, scorecardFile } from "../support/scorecardFile";
 
-jest.setTimeout(60_000);
-
 let addin: RunningAddin;
 afterEach(() => addin.excel.stop());
 

@@ -7,8 +7,6 @@ import { scorecardFile } from "../support/scorecardFile";
 import { tableRows, type TableRow } from "../support/tableRows";
 import { startForTwo, type AddinUser, type SharedWorkbook } from "../support/users";
 
-jest.setTimeout(60_000);
-
 let shared: SharedWorkbook<AddinUser>;
 let anne: AddinUser;
 let bo: AddinUser;
@@ -20,6 +18,12 @@ afterEach(() => shared.stop());
 
 const FIRST = kpiId("k_1");
 const UNCHANGED = { kind: "unchanged" } as const;
+
+/** Lets the next request of a user through. */
+async function next(user: AddinUser): Promise<void> {
+  while (user.held().length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  user.release();
+}
 
 /** What a user's form holds when they have changed something of a KPI that they see. */
 function draft(user: AddinUser, id: KpiId, change: Partial<KpiDraft>): KpiDraft {
@@ -98,19 +102,34 @@ test("a row that a colleague has written over without seeing it is added again",
   await start(1);
   anne.hold();
   const saving = anne.session.saveKpi(newKpi("Annes"));
-  const next = async (): Promise<void> => {
-    while (anne.held().length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
-    anne.release();
-  };
   bo.setFaults({ lateSight: true });
-  await next();
-  await next();
+  await next(anne);
+  await next(anne);
   expect(rows().map(({ Name }) => Name)).toEqual(["Kpi 1", "Annes"]);
   expect(await bo.session.saveKpi(newKpi("Bos"))).toMatchObject({ ok: true });
   expect(rows().map(({ Name }) => Name)).toEqual(["Kpi 1", "Bos"]);
   anne.letPass();
   expect(await saving).toMatchObject({ ok: true });
   expect(rows().map(({ Name }) => Name)).toEqual(["Kpi 1", "Bos", "Annes"]);
+});
+
+test("a check-in that a colleague has written over without seeing it is added again", async () => {
+  await start(1);
+  const say = (user: AddinUser, note: string) =>
+    user.session.checkIn({ kpi: FIRST, note, period: "2026-10", value: undefined, confidence: undefined });
+  await say(anne, "1");
+  anne.hold();
+  const saying = say(anne, "2");
+  bo.setFaults({ lateSight: true });
+  const notes = () => tableRows(shared.workbench.grid, "BSC_CheckIns").map(({ Note }) => Note);
+  await next(anne);
+  await next(anne);
+  expect(notes()).toEqual(["1", "2"]);
+  expect(await say(bo, "3")).toMatchObject({ ok: true });
+  expect(notes()).toEqual(["1", "3"]);
+  anne.letPass();
+  expect(await saying).toMatchObject({ ok: true });
+  expect(notes()).toEqual(["1", "3", "2"]);
 });
 
 test("when events are lost, a refresh shows the truth", async () => {

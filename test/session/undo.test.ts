@@ -2,8 +2,6 @@ import { kpiId, objectiveId } from "../../src/scorecard";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { scorecardFile } from "../support/scorecardFile";
 
-jest.setTimeout(60_000);
-
 let addin: RunningAddin;
 beforeEach(async () => {
   addin = await startAddin(scorecardFile(2));

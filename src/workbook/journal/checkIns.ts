@@ -1,4 +1,4 @@
-import { kpiId, type ExcelProblem, type KpiId, type Result } from "../../scorecard";
+import { kpiId, type KpiId, type Problem, type Result } from "../../scorecard";
 import { newId } from "../newId";
 import { now } from "../stamp";
 import { userName } from "../userName";
@@ -24,7 +24,7 @@ export interface CheckIn {
 export type NewCheckIn = Omit<CheckIn, "id" | "by" | "at">;
 
 /** Appends a check-in, signed and dated. */
-export async function writeCheckIn(said: NewCheckIn): Promise<Result<undefined, ExcelProblem>> {
+export async function writeCheckIn(said: NewCheckIn): Promise<Result<undefined, Problem>> {
   const { kpi, period, value, note, confidence } = said;
   const row = {
     Id: newId("c"),
@@ -36,13 +36,13 @@ export async function writeCheckIn(said: NewCheckIn): Promise<Result<undefined, 
     By: userName(),
     At: now(),
   };
-  return appendToJournal((journal) => journal.append("checkIns", [row]));
+  return appendToJournal([{ table: "checkIns", rows: [row] }]);
 }
 
 const MOST_ROWS = 5000;
 
 /** The latest check-ins, oldest first. */
-export async function readCheckIns(): Promise<Result<readonly CheckIn[], ExcelProblem>> {
+export async function readCheckIns(): Promise<Result<readonly CheckIn[], Problem>> {
   const rows = await readJournal("checkIns", MOST_ROWS);
   if (!rows.ok) return rows;
   const value = rows.value.map((row) => ({

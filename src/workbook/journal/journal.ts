@@ -9,13 +9,20 @@ import {
   type JournalRow,
 } from "./tables";
 
+/** Rows for one of the tables. */
+export type JournalEntry = {
+  readonly [Key in JournalKey]: { readonly table: Key; readonly rows: readonly JournalRow<Key>[] };
+}[JournalKey];
+
 /** The journal of this workbook, ready to be written to in the next sync. */
 export interface Journal {
   /**
    * Queues rows below the last one of a table. Where that is, is asked when the batch runs, so two people who add at once do
    * not write into the same row.
+   *
+   * @returns the cells of the first column, by which the rows can be looked up afterwards; nothing without rows
    */
-  append<Key extends JournalKey>(key: Key, rows: readonly JournalRow<Key>[]): void;
+  append(entry: JournalEntry): Excel.Range | undefined;
 }
 
 /** Queues the look for the journal's tables. After the sync the returned function opens it; what is missing is added. */
@@ -55,18 +62,20 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
       return known.get(key) ?? add(sheet, key);
     };
     return {
-      append: (key, rows) => {
-        if (rows.length === 0) return;
+      append: ({ table: key, rows }) => {
+        if (rows.length === 0) return undefined;
         const cells: readonly Readonly<Record<string, string | number | boolean>>[] = rows;
         const { table, columns } = open(key);
-        table
+        const place = table
           .getRange()
           .getLastRow()
           .getOffsetRange(1, 0)
-          .getResizedRange(rows.length - 1, 0).values = cells.map((row) =>
+          .getResizedRange(rows.length - 1, 0);
+        place.values = cells.map((row) =>
           columns.map((column) => (column === FORMULA_COLUMN ? (row[column] ?? "") : literal(row[column] ?? ""))),
         );
         table.resize(table.getRange().getResizedRange(rows.length, 0));
+        return place;
       },
     };
   };

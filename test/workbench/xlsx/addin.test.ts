@@ -7,8 +7,6 @@ import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 import { startAddin, type RunningAddin } from "../../support/addin";
 import { cachedValues } from "../../support/cachedValues";
 
-jest.setTimeout(60_000);
-
 const SAMPLE = JSON.parse(
   readFileSync(path.resolve(__dirname, "../../../assets/sample/sample.json"), "utf8"),
 ) as WorkbookFile;
