@@ -6,6 +6,22 @@ import { button, lineOf, said, show } from "./show";
 const namesIn = (level: 2 | 3): readonly (string | null)[] =>
   screen.getAllByRole("heading", { level }).map(({ textContent }) => textContent);
 
+test.each(["<img src=x onerror=alert(1)>", '=HYPERLINK("http://x","y")', "@SUM(A1)", "x".repeat(32_767)])(
+  "a KPI called %.30s is shown by that name, as text",
+  (name) => {
+    const stage = smallStage();
+    show(stage);
+    act(() =>
+      stage.change((definitions) => {
+        const { scorecard } = definitions;
+        definitions.scorecard = { ...scorecard, kpis: scorecard.kpis.map((kpi) => ({ ...kpi, name, unit: name })) };
+      }),
+    );
+    expect(screen.getAllByText(name).length).toBeGreaterThanOrEqual(2);
+    expect(document.body.querySelector("img, a[href^='http://x']")).toBeNull();
+  },
+);
+
 describe("at a glance", () => {
   test("a KPI shows actual, target, score and status", () => {
     show(smallStage());

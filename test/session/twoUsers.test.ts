@@ -118,6 +118,8 @@ test("a check-in that a colleague has written over without seeing it is added ag
   const say = (user: AddinUser, note: string) =>
     user.session.checkIn({ kpi: FIRST, note, period: "2026-10", value: undefined, confidence: undefined });
   await say(anne, "1");
+  // What was written makes both refresh; the next request held is to be the check-in's.
+  await shared.workbench.settled();
   anne.hold();
   const saying = say(anne, "2");
   bo.setFaults({ lateSight: true });
