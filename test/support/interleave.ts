@@ -8,17 +8,19 @@ export interface Interleaving {
   readonly choices: number;
 }
 
-/** Milliseconds after which a user who has not asked anything yet is not waited for. */
-const PATIENCE = 8;
 /** Longer than the add-in waits until it reads after an event. */
 const QUIET = 30;
+/** Milliseconds after which somebody who is at work but asks nothing is not waited for: not even a slow machine takes as long. */
+const PATIENCE = 2000;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Lets users work at the same time, and decides request by request who is next.
+ * Lets users work at the same time, and decides request by request who is next. Nobody is passed over for being slow: who is
+ * still at work is waited for.
  *
  * @param choose - one of so many users who wait, as an index
+ * @param work - what each of the users does
  */
 export async function interleave(
   users: readonly User[],
@@ -28,14 +30,20 @@ export async function interleave(
   for (const user of users) user.hold();
   const turns: number[] = [];
   let choices = 0;
-  let working = work.length;
-  const done = Promise.all(work.map((each) => each().finally(() => (working -= 1))));
+  const atWork = new Set<User | undefined>();
+  const done = Promise.all(
+    work.map((each, index) => {
+      atWork.add(users[index]);
+      return each().finally(() => atWork.delete(users[index]));
+    }),
+  );
   let lastTurn = performance.now();
-  while (working > 0 || performance.now() - lastTurn < QUIET) {
+  const isPatient = (): boolean => performance.now() - lastTurn < PATIENCE;
+  while (atWork.size > 0 || performance.now() - lastTurn < QUIET) {
     await pause(1);
     const waiting = users.filter((user) => user.held().length > 0);
     if (waiting.length === 0) continue;
-    if (waiting.length < users.length && performance.now() - lastTurn < PATIENCE) continue;
+    if (users.some((user) => atWork.has(user) && !waiting.includes(user)) && isPatient()) continue;
     const next = waiting.length === 1 ? waiting[0] : waiting[choose(waiting.length)];
     if (next === undefined) throw new Error("nobody was chosen");
     if (waiting.length > 1) choices += 1;
