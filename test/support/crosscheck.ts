@@ -9,7 +9,7 @@ import type { CellValue } from "../../src/workbench/grid/grid";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
 import { differences, nativeScores, type NativeScore } from "../../src/workbook/native/readNative";
-import { TABLE_KEYS, TABLES, type TableContents } from "../../src/workbook/tables";
+import { TABLE_KEYS, TABLES, TREE_KEYS, type TableContents } from "../../src/workbook/tables";
 import { everyScorecard } from "./anyScorecard";
 import { cachedValues } from "./cachedValues";
 import { findLibreOffice, recalculateInLibreOffice } from "./libreOffice";
@@ -75,7 +75,7 @@ function contentsOf({ tables }: WorkbookFile, bytes: Uint8Array): TableContents 
 function printSample(sample: WorkbookFile, bytes: Uint8Array): void {
   const contents = contentsOf(sample, bytes);
   const scores = nativeScores(contents);
-  for (const key of TABLE_KEYS) {
+  for (const key of TREE_KEYS) {
     const { headers = [], rows = [] } = contents[key] ?? {};
     for (const { values } of rows) {
       const [id, name] = ["Id", "Name"].map((header) => String(values[headers.indexOf(header)] ?? ""));

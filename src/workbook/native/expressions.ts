@@ -16,7 +16,8 @@ export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"
 
 export const isLower = 'EXACT([@Direction],"lower")';
 export const isHigher = 'EXACT([@Direction],"higher")';
-export const given = (column: string): string => `ISNUMBER([@${column}])`;
+/** To LibreOffice TRUE and FALSE are numbers too. */
+export const given = (column: string): string => `AND(ISNUMBER([@${column}]),NOT(ISLOGICAL([@${column}])))`;
 export const orZero = (column: string): string => `IF(${given(column)},[@${column}],0)`;
 
 /** What `then` says of the points in order; no score when there are too few or two at one value. */
