@@ -9,11 +9,18 @@ interface Stream {
   last: Answer | undefined;
 }
 
+export interface Streams {
+  /** A question as a function that Excel calls for a cell. */
+  streaming(question: Question): (...args: unknown[]) => void;
+  /** Asks all questions again. */
+  pushAll(): void;
+}
+
 /**
  * Makes streaming functions that are fed by the session. A cell keeps what it shows until there is something new, and
  * only cells whose answer has changed are written to.
  */
-export function createStreams(session: Session): (question: Question) => (...args: unknown[]) => void {
+export function createStreams(session: Session): Streams {
   const streams = new Set<Stream>();
 
   const push = (stream: Stream, state: SessionState): void => {
@@ -23,11 +30,13 @@ export function createStreams(session: Session): (question: Question) => (...arg
     stream.invocation.setResult(toCell(answer));
   };
 
-  session.store.subscribe((state) => {
-    for (const stream of streams) push(stream, state);
-  });
+  const pushAll = (): void => {
+    for (const stream of streams) push(stream, session.store.getState());
+  };
+  session.store.subscribe(pushAll);
 
-  return (question) =>
+  const streaming: Streams["streaming"] =
+    (question) =>
     (...args) => {
       // Excel passes null for what was left out, and the invocation always last.
       const invocation = args.at(-1) as CustomFunctions.StreamingInvocation<CellContent>;
@@ -38,4 +47,5 @@ export function createStreams(session: Session): (question: Question) => (...arg
       invocation.onCanceled = () => void streams.delete(stream);
       push(stream, session.store.getState());
     };
+  return { streaming, pushAll };
 }

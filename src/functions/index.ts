@@ -2,7 +2,8 @@ import type { Language } from "../language";
 import type { Session } from "../session";
 import { toCell, type CellContent } from "./answer";
 import { BY_ARGUMENT } from "./byArgument";
-import { BY_NAME } from "./byName";
+import { BY_NAME, BY_NAME_LATER } from "./byName";
+import { lateQuestion } from "./byName/lateQuestion";
 import { nodeQuestion } from "./byName/nodeFunction";
 import { createStreams } from "./createStreams";
 import { MARKETING_FUNCTIONS } from "./marketing";
@@ -17,8 +18,10 @@ export function associateFunctions(session: Session): void {
     const state = session.store.getState();
     return state.kind === "ready" ? state.language : FALLBACK_LANGUAGE;
   };
-  const stream = createStreams(session);
-  for (const [id, run] of Object.entries(BY_NAME)) CustomFunctions.associate(id, stream(nodeQuestion(run)));
+  const { streaming, pushAll } = createStreams(session);
+  for (const [id, run] of Object.entries(BY_NAME)) CustomFunctions.associate(id, streaming(nodeQuestion(run)));
+  for (const [id, load] of Object.entries(BY_NAME_LATER))
+    CustomFunctions.associate(id, streaming(lateQuestion(load, pushAll)));
   for (const [id, run] of Object.entries({ ...BY_ARGUMENT(language), ...MARKETING_FUNCTIONS }))
     CustomFunctions.associate(id, pure(run, language));
 }

@@ -1,12 +1,42 @@
 export { cellProblemText } from "./cellProblemText";
 export { errorName } from "./errorName";
+export { explanationLines } from "./explanationLines";
 export { explanationText } from "./explanationText";
 export { fieldWord } from "./fieldWord";
 export { LANGUAGES, languageOf, type Language } from "./language";
-export { formatForInput, formatNumber, formatPercent, formatScore, formatValue } from "./numbers";
+export {
+  formatCalendar,
+  formatForInput,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatScore,
+  formatTime,
+  formatSome,
+  formatValue,
+} from "./numbers";
 export type { PaneWords } from "./pane/en";
 export { paneWords } from "./paneWords";
 export { parseNumber } from "./parseNumber";
+export { periodName } from "./periodName";
 export { problemText } from "./problemText";
 export { STATUS_WORDS, statusWord } from "./statusWord";
 export { tableWords, type TableWords } from "./tableWords";
+export { editorWords } from "./views/editor";
+export type { EditorWords } from "./views/editor/en";
+export { guideWords } from "./views/guide";
+export { libraryWords } from "./views/library";
+export { importWords } from "./views/import";
+export type { ImportWords } from "./views/import/en";
+export { mapWords } from "./views/map";
+export { detailWords } from "./views/detail";
+export { planWords } from "./views/plan";
+export { finderWords } from "./views/finder";
+export type { FinderWords } from "./views/finder/en";
+export { settingsWords } from "./views/settings";
+export { scoringWords } from "./views/scoring";
+export type { ScoringWords } from "./views/scoring/en";
+export { periodsWords } from "./views/periods";
+export { changesWords } from "./views/changes";
+export type { ChangesWords } from "./views/changes/en";
+export { healthWords } from "./views/health";

@@ -66,6 +66,22 @@ export function formatTime(iso: string, language: Language): string {
   return once("time", language, (locale) => new Intl.DateTimeFormat(locale, options)).format(time);
 }
 
+/** @example formatCalendar({ year: 2026, month: 11, day: 24 }, "month", "da") // "november 2026" */
+export function formatCalendar(
+  { year, month, day }: { readonly year: number; readonly month: number; readonly day: number },
+  precision: "day" | "month",
+  language: Language,
+): string {
+  const options: Intl.DateTimeFormatOptions =
+    precision === "day" ? { dateStyle: "medium" } : { month: "long", year: "numeric" };
+  const format = once(
+    `calendar ${precision}`,
+    language,
+    (locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }),
+  );
+  return format.format(Date.UTC(year, month - 1, day));
+}
+
 /** @example formatList(["ROI", "NPS", "CTR"], "da") // "ROI, NPS og CTR" */
 export const formatList = (items: readonly string[], language: Language): string =>
   once("list", language, (locale) => new Intl.ListFormat(locale)).format(items);

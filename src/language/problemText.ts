@@ -12,6 +12,9 @@ export function problemText(problem: Problem, language: Language): string {
   const { [language]: sentences } = SENTENCES;
   if (!(problem.kind in sentences)) return cellProblemText(problem as CellProblem, language);
   // TypeScript cannot see that the kind chooses the sentence that takes just this problem.
-  const sentence = sentences[problem.kind as keyof PaneSentences] as (problem: Problem) => string;
-  return sentence(problem);
+  const sentence = sentences[problem.kind as keyof PaneSentences] as (
+    problem: Problem,
+    say: (reason: Problem) => string,
+  ) => string;
+  return sentence(problem, (reason) => problemText(reason, language));
 }

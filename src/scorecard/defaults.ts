@@ -3,6 +3,8 @@ import { STANDARD_THRESHOLDS } from "./status";
 
 /** What a scorecard does as long as nobody has chosen otherwise. */
 export const DEFAULT_SETTINGS: Omit<Settings, "id" | "name"> = {
+  vision: "",
+  goals: [],
   thresholds: STANDARD_THRESHOLDS,
   ceiling: 100,
   minimumCoverage: 0.5,

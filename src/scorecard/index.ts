@@ -1,4 +1,5 @@
 export { DEFAULT_KPI, DEFAULT_OBJECTIVE, DEFAULT_SETTINGS } from "./defaults";
+export { editDistance } from "./editDistance";
 export { evaluate, type EvaluationOptions } from "./evaluate";
 export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, type DataState } from "./evaluateKpi";
 export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
@@ -24,8 +25,18 @@ export { isKindName, KIND_NAMES, KINDS, type KindName } from "./kinds";
 export type { Kind } from "./kinds/kind";
 export type { Initiative, Link, Plan } from "./plan";
 export { NO_WORDS, YES_WORDS } from "./kinds/yesNo";
+export {
+  KPI_LIBRARY,
+  LIBRARY_PERSPECTIVES,
+  libraryKpi,
+  type Bilingual,
+  type LibraryKpi,
+  type LibraryPerspective,
+  type LibraryUnit,
+} from "./library";
 export { meets } from "./kinds/meets";
 export { isMissingPolicy, MISSING_POLICIES, type MissingPolicy } from "./missing";
+export { checkSettings } from "./checkSettings";
 export type {
   ArgumentProblem,
   AskedNameProblem,
@@ -35,8 +46,10 @@ export type {
   ModelProblem,
   NameProblem,
   NodeProblem,
+  NumberSetting,
   Problem,
   ScoreProblem,
+  SettingsProblem,
   ValueProblem,
   WorkbookProblem,
 } from "./problem";

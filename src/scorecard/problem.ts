@@ -6,7 +6,7 @@ import type { Limit } from "./rule";
  * Everything that can be expected to go wrong, as data without prose. The words for each kind live in `language`.
  * `name` is always the name that a person gave, `level` says what kind of entry bears it.
  */
-export type Problem = CellProblem | NameProblem | ModelProblem | WorkbookProblem;
+export type Problem = CellProblem | NameProblem | SettingsProblem | ModelProblem | WorkbookProblem;
 
 /** Why a node has no score. */
 export type NodeProblem = ValueProblem | ScoreProblem;
@@ -69,6 +69,23 @@ export type ScoreProblem =
 /** A name that a person wants to give cannot be given. */
 export type NameProblem =
   { readonly kind: "name-empty" } | { readonly kind: "name-taken"; readonly name: string; readonly level: Level };
+
+/** A setting that the engine cannot work with. */
+export type SettingsProblem =
+  | { readonly kind: "thresholds-crossed"; readonly green: number; readonly amber: number }
+  | {
+      readonly kind: "setting-out-of-range";
+      readonly setting: NumberSetting;
+      readonly value: number;
+      readonly least: number;
+      readonly most: number | undefined;
+      /** Only whole numbers are allowed. */
+      readonly isWhole: boolean;
+    };
+
+/** The settings that are numbers. */
+export type NumberSetting =
+  "green" | "amber" | "achieved" | "hysteresis" | "ceiling" | "minimumCoverage" | "fiscalYearStart" | "graceDays";
 
 /** A name that is asked for is borne by nothing, or by several. */
 export type AskedNameProblem =
@@ -155,6 +172,11 @@ export type WorkbookProblem =
   /** `chain` goes from the cell to the one that asks for a score. */
   | { readonly kind: "source-uses-scorecard"; readonly address: string; readonly chain: readonly string[] }
   | { readonly kind: "selection-not-one-line"; readonly address: string }
+  /** A block with headings and rows below them is needed. */
+  | { readonly kind: "selection-not-a-table"; readonly address: string }
+  | { readonly kind: "selection-too-large"; readonly address: string; readonly count: number; readonly most: number }
+  /** Of several bindings this one cannot be made; none was. */
+  | { readonly kind: "cannot-bind"; readonly name: string; readonly reason: Problem }
   /** Two ranges of a binding must hold equally many cells. */
   | { readonly kind: "ranges-uneven"; readonly one: string; readonly other: string }
   | { readonly kind: "label-unknown"; readonly label: string; readonly address: string }

@@ -76,6 +76,10 @@ export interface Kpi extends Entry {
 export interface Settings {
   readonly id: ScorecardId;
   readonly name: string;
+  /** Where all of it is to lead, in a sentence; empty when nobody has written it. */
+  readonly vision: string;
+  /** The strategic goals on the way there, before they become objectives. */
+  readonly goals: readonly string[];
   readonly thresholds: Thresholds;
   /** Highest score a node can have, 100 or more; what lies beyond it is kept as the raw score only. */
   readonly ceiling: number;

@@ -1,5 +1,7 @@
-export { copyWithoutAddin, pickCell, pickRange, readChanges, readCheckIns } from "../workbook";
+export { copyWithoutAddin, goToCell, pickCell, pickRange, pickTable, readChanges, readCheckIns } from "../workbook";
+export { addEntries } from "./addEntries";
 export { bind, bindSeries } from "./bind";
+export { bindMany } from "./bindMany";
 export { bindToSelection } from "./bindToSelection";
 export { checkIn } from "./checkIn";
 export { goTo } from "./goTo";
@@ -14,8 +16,8 @@ export { saveKpi } from "./saveKpi";
 export { removeLink, saveLink } from "./saveLink";
 export { saveObjective } from "./saveObjective";
 export { savePerspective } from "./savePerspective";
+export { saveSettings } from "./saveSettings";
 export { setLanguage } from "./setLanguage";
-export { start } from "./start";
 export { undo } from "./undo";
 export { whereUsed } from "./whereUsed";
 export { writeNativeNumbers } from "./writeNativeNumbers";

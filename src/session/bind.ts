@@ -29,8 +29,9 @@ export async function bind(context: SessionContext, kpi: KpiId, field: Field, bi
 export async function bindSeries(context: SessionContext, kpi: KpiId, references: SeriesReferences): Outcome {
   const state = writable(context);
   if (!state.ok) return state;
-  if (!state.value.scorecard.kpis.some(({ id }) => id === kpi)) return failure({ kind: "row-gone", name: "" });
-  const written = await writeSeries(kpi, references);
+  const entry = state.value.scorecard.kpis.find(({ id }) => id === kpi);
+  if (entry === undefined) return failure({ kind: "row-gone", name: "" });
+  const written = await writeSeries({ kpi, name: entry.name, references, others: "unbind" });
   const refreshed = await context.refresh();
   // No native formula follows a series, so its score is written as a value.
   return written.ok && refreshed.ok ? writeNativeNumbers(context, "present only") : written.ok ? refreshed : written;

@@ -27,7 +27,11 @@ export function writable({ store }: SessionContext): Result<Ready, Problem> {
  *
  * @param self - the entry that is being renamed, if it exists already
  */
-export function checkName({ scorecard }: Ready, name: string, self: NodeId | undefined): Result<string, Problem> {
+export function checkName(
+  { scorecard }: Pick<Ready, "scorecard">,
+  name: string,
+  self: NodeId | undefined,
+): Result<string, Problem> {
   const wanted = name.trim();
   if (wanted === "") return failure({ kind: "name-empty" });
   const levels: readonly (readonly [Level, readonly { readonly id: NodeId; readonly name: string }[]])[] = [

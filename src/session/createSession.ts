@@ -19,6 +19,9 @@ import type { Ready, SessionState } from "./state";
 
 /** What a person does in the pane. No formula waits for it, so it is loaded when the first thing is done. */
 const actions = () => import(/* webpackChunkName: "actions", webpackPrefetch: true */ "./actions");
+/** What is done once in a workbook: the templates and the finder are large. */
+const starting = () => import(/* webpackChunkName: "start" */ "./start");
+const finding = () => import(/* webpackChunkName: "find" */ "./find");
 
 /** At most one refresh in this time while values never rest. */
 const RESTLESS_PAUSE = 5000;
@@ -100,9 +103,14 @@ export function createSession(words: StatusWords): Session {
       return refresher.now();
     },
     start: async (template, language) => {
-      const started = await (await actions()).start(context, template, language);
+      const started = await (await starting()).start(context, template, language);
       return started.ok ? watch.start() : started;
     },
+    saveSettings: async (draft) => (await actions()).saveSettings(context, draft),
+    addEntries: async (perspectives) => (await actions()).addEntries(context, perspectives),
+    bindMany: async (bindings) => (await actions()).bindMany(context, bindings),
+    pickTable: async () => (await actions()).pickTable(),
+    find: async () => (await finding()).find(context),
     savePerspective: async (draft) => (await actions()).savePerspective(context, draft),
     saveObjective: async (draft) => (await actions()).saveObjective(context, draft),
     saveKpi: async (draft) => (await actions()).saveKpi(context, draft),
@@ -118,6 +126,7 @@ export function createSession(words: StatusWords): Session {
     bind: async (kpi, field, binding) => (await actions()).bind(context, kpi, field, binding),
     bindSeries: async (kpi, references) => (await actions()).bindSeries(context, kpi, references),
     goTo: async (kpi, place) => (await actions()).goTo(context, kpi, place),
+    showCells: async (address) => (await actions()).goToCell(address),
     whereUsed: async () => (await actions()).whereUsed(context),
     insertFormula: async (name, node) => (await actions()).insertNodeFormula(context, name, node),
     setLanguage: async (language) => (await actions()).setLanguage(context, language),

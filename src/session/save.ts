@@ -1,18 +1,57 @@
-import { success, type Problem, type Result } from "../scorecard";
-import { writeRows, type RowWrite } from "../workbook";
-import type { SessionContext } from "./context";
+import { evaluateAt, success, type Problem, type Readings, type Result, type Scorecard } from "../scorecard";
+import { changedNative, isOfSchema, now, writeRows, type Beside, type RowWrite } from "../workbook";
+import { writable, type SessionContext } from "./context";
+import type { Ready } from "./state";
+import { upToDate } from "./upToDate";
 
 /** Writes rows and reads the scorecard again; answers with the id of the entry that was saved. */
 export async function save<Id>(
   context: SessionContext,
   id: Id,
   writes: readonly RowWrite[],
+  beside: Beside = {},
 ): Promise<Result<Id, Problem>> {
-  if (writes.length > 0) {
-    const written = await writeRows(writes);
+  if (writes.length > 0 || (beside.series ?? []).length > 0) {
+    const written = await writeRows(writes, beside);
     // After a conflict too: the workbook then says more than we know.
     await context.refresh();
     if (!written.ok) return written;
   }
   return success(id);
 }
+
+/** What a change of the definitions writes, and what the scorecard will be. */
+export interface Change<Id> {
+  readonly id: Id;
+  readonly writes: readonly RowWrite[];
+  readonly after: Scorecard;
+  /** Where values that were typed come with it. */
+  readonly readings?: ReadonlyMap<Scorecard["kpis"][number]["id"], Readings>;
+}
+
+/**
+ * Writes a change of the definitions, with the native cells that follow from it, in one batch. Tables of an older version are
+ * brought up to date first when the change needs a column that they lack; it is then made on what they say after that.
+ */
+export async function saveChange<Id>(
+  context: SessionContext,
+  changeOf: (state: Ready) => Result<Change<Id>, Problem>,
+): Promise<Result<Id, Problem>> {
+  let state = writable(context);
+  if (!state.ok) return state;
+  let change = changeOf(state.value);
+  if (change.ok && !isWritten(change.value.writes, state.value.schema)) {
+    state = await upToDate(context);
+    if (!state.ok) return state;
+    change = changeOf(state.value);
+  }
+  if (!change.ok) return change;
+  const { id, writes, after, readings } = change.value;
+  if (writes.length === 0) return success(id);
+  const values = { ...state.value.values, readings: readings ?? state.value.values.readings };
+  const scored = { scorecard: after, values, evaluation: evaluateAt(after, values) };
+  return save(context, id, writes, { native: changedNative(state.value, scored, context.words, now()) });
+}
+
+const isWritten = (writes: readonly RowWrite[], schema: number): boolean =>
+  writes.every(({ table, cells }) => Object.keys(cells).every((column) => isOfSchema(schema, table, column)));

@@ -4,11 +4,11 @@ import { writable, type SessionContext } from "./context";
 import { planOf } from "./planOf";
 import { save } from "./save";
 import type { InitiativeDraft, Outcome } from "./session";
-import { upToDate } from "./upToDate";
+import { PLAN_VERSION, upToDate } from "./upToDate";
 
 /** Writes an initiative, new or changed. */
 export async function saveInitiative(context: SessionContext, draft: InitiativeDraft): Outcome<InitiativeId> {
-  const state = await upToDate(context);
+  const state = await upToDate(context, PLAN_VERSION);
   if (!state.ok) return state;
   const name = draft.name.trim();
   if (name === "") return failure({ kind: "name-empty" });

@@ -1,75 +1,42 @@
-import { failure, FIELDS, kpiId, type Kpi, type KpiId } from "../scorecard";
-import {
-  bindingFormula,
-  cellText,
-  FIELD_COLUMNS,
-  kpiFormulas,
-  newId,
-  type CellInput,
-  type RowInput,
-} from "../workbook";
-import { checkName, checkWeight, writable, type SessionContext } from "./context";
-import { changedEntryCells, newEntryCells, nextOrder } from "./entryCells";
-import { save } from "./save";
-import type { FieldDraft, KpiDraft, Outcome } from "./session";
+import { DEFAULT_KPI, failure, kpiId, success, type Kpi, type KpiId } from "../scorecard";
+import { newId } from "../workbook";
+import { checkName, checkWeight, type SessionContext } from "./context";
+import { aliasesOf, changedCells, kpiRow, newKpiCells, nextOrder } from "./entryCells";
+import { fieldCells, readingsAfter } from "./fieldCells";
+import { saveChange } from "./save";
+import type { KpiDraft, Outcome } from "./session";
 
-export async function saveKpi(context: SessionContext, draft: KpiDraft): Outcome<KpiId> {
-  const state = writable(context);
-  if (!state.ok) return state;
-  const name = checkName(state.value, draft.name, draft.id);
-  if (!name.ok) return name;
-  const weight = checkWeight(name.value, draft.weight);
-  if (!weight.ok) return weight;
-  const { kpis } = state.value.scorecard;
-  const lastOrder = nextOrder(kpis.filter(({ parent }) => parent === draft.parent));
-
-  if (draft.id === undefined) {
-    const id = kpiId(newId("k"));
-    const cells: RowInput<"kpis"> = {
-      ...newEntryCells(name.value, weight.value, lastOrder),
-      ...fieldCells(draft),
-      Parent: draft.parent,
-      Unit: cellText(draft.unit.trim()),
-      Kind: "linear",
+export const saveKpi = (context: SessionContext, draft: KpiDraft): Outcome<KpiId> =>
+  saveChange(context, (state) => {
+    const name = checkName(state, draft.name, draft.id);
+    if (!name.ok) return name;
+    const weight = checkWeight(name.value, draft.weight);
+    if (!weight.ok) return weight;
+    const { scorecard, values } = state;
+    const { kpis } = scorecard;
+    const before = kpis.find((kpi) => kpi.id === draft.id);
+    if (draft.id !== undefined && before === undefined) return failure({ kind: "row-gone", name: name.value });
+    const { id: given, revision = 0, aliases, fields, ...options } = draft;
+    const id = given ?? kpiId(newId("k"));
+    const last = nextOrder(kpis.filter(({ parent }) => parent === draft.parent));
+    const entry: Kpi = {
+      ...DEFAULT_KPI,
+      ...before,
+      ...options,
+      ...{ id, name: name.value, weight: weight.value, aliases: aliasesOf(before, name.value, aliases) },
+      unit: draft.unit.trim(),
+      order: before?.parent === draft.parent ? before.order : last,
     };
-    const native = kpiFormulas({ kind: "linear", rule: {} }, context.words, undefined);
-    return save(context, id, [{ kind: "add", table: "kpis", id, cells, native }]);
-  }
-  const { id, revision = 0 } = draft;
-  const entry = kpis.find((kpi) => kpi.id === id);
-  if (entry === undefined) return failure({ kind: "row-gone", name: name.value });
-  const cells: RowInput<"kpis"> = {
-    ...changedEntryCells(entry, name.value, weight.value),
-    ...fieldCells(draft),
-    ...ownCells(entry, draft, lastOrder),
-  };
-  if (Object.keys(cells).length === 0) return save(context, id, []);
-  return save(context, id, [{ kind: "change", table: "kpis", id, revision, name: entry.name, cells }]);
-}
-
-const ownCells = (entry: Kpi, draft: KpiDraft, lastOrder: number): RowInput<"kpis"> => ({
-  ...(draft.unit.trim() === entry.unit ? {} : { Unit: cellText(draft.unit.trim()) }),
-  ...(draft.parent === entry.parent ? {} : { Parent: draft.parent, Order: lastOrder }),
-});
-
-function fieldCells({ fields }: KpiDraft): RowInput<"kpis"> {
-  const cells: Partial<Record<(typeof FIELD_COLUMNS)[keyof typeof FIELD_COLUMNS], CellInput>> = {};
-  for (const field of FIELDS) {
-    const input = fieldCell(fields[field]);
-    if (input !== undefined) cells[FIELD_COLUMNS[field]] = input;
-  }
-  return cells;
-}
-
-function fieldCell(draft: FieldDraft): CellInput | undefined {
-  switch (draft.kind) {
-    case "none":
-      return "";
-    case "typed":
-      return draft.value;
-    case "unchanged":
-      return undefined;
-    default:
-      return bindingFormula(draft);
-  }
-}
+    const after = { ...scorecard, kpis: [...kpis.filter((each) => each !== before), entry] };
+    const readings = new Map(values.readings).set(id, readingsAfter(values.readings.get(id), fields));
+    if (before === undefined) {
+      const cells = { ...newKpiCells(entry), ...fieldCells(fields) };
+      return success({ id, after, readings, writes: [{ kind: "add", table: "kpis", id, cells }] });
+    }
+    const cells = { ...changedCells(kpiRow(before), kpiRow(entry)), ...fieldCells(fields) };
+    if (Object.keys(cells).length === 0) return success({ id, after, writes: [] });
+    return success({
+      ...{ id, after, readings },
+      writes: [{ kind: "change", table: "kpis", id, revision, name: before.name, cells }],
+    });
+  });

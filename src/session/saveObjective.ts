@@ -1,33 +1,39 @@
-import { failure, objectiveId, type ObjectiveId } from "../scorecard";
-import { branchFormulas, newId, type RowInput } from "../workbook";
-import { checkName, checkWeight, writable, type SessionContext } from "./context";
-import { changedEntryCells, newEntryCells, nextOrder } from "./entryCells";
-import { save } from "./save";
+import { DEFAULT_OBJECTIVE, failure, objectiveId, success, type Objective, type ObjectiveId } from "../scorecard";
+import { newId } from "../workbook";
+import { checkName, checkWeight, type SessionContext } from "./context";
+import { aliasesOf, changedCells, filledCells, nextOrder, objectiveRow } from "./entryCells";
+import { saveChange } from "./save";
 import type { ObjectiveDraft, Outcome } from "./session";
 
-export async function saveObjective(context: SessionContext, draft: ObjectiveDraft): Outcome<ObjectiveId> {
-  const state = writable(context);
-  if (!state.ok) return state;
-  const name = checkName(state.value, draft.name, draft.id);
-  if (!name.ok) return name;
-  const weight = checkWeight(name.value, draft.weight);
-  if (!weight.ok) return weight;
-  const { objectives } = state.value.scorecard;
-  const lastOrder = nextOrder(objectives.filter(({ parent }) => parent === draft.parent));
-
-  if (draft.id === undefined) {
-    const id = objectiveId(newId("o"));
-    const cells = { ...newEntryCells(name.value, weight.value, lastOrder), Parent: draft.parent };
-    const native = branchFormulas("objective", state.value.scorecard.settings.rollUp, context.words, undefined);
-    return save(context, id, [{ kind: "add", table: "objectives", id, cells, native }]);
-  }
-  const { id, revision = 0 } = draft;
-  const entry = objectives.find((objective) => objective.id === id);
-  if (entry === undefined) return failure({ kind: "row-gone", name: name.value });
-  const cells: RowInput<"objectives"> = {
-    ...changedEntryCells(entry, name.value, weight.value),
-    ...(draft.parent === entry.parent ? {} : { Parent: draft.parent, Order: lastOrder }),
-  };
-  if (Object.keys(cells).length === 0) return save(context, id, []);
-  return save(context, id, [{ kind: "change", table: "objectives", id, revision, name: entry.name, cells }]);
-}
+export const saveObjective = (context: SessionContext, draft: ObjectiveDraft): Outcome<ObjectiveId> =>
+  saveChange(context, (state) => {
+    const name = checkName(state, draft.name, draft.id);
+    if (!name.ok) return name;
+    const weight = checkWeight(name.value, draft.weight);
+    if (!weight.ok) return weight;
+    const { scorecard } = state;
+    const { objectives } = scorecard;
+    const before = objectives.find((objective) => objective.id === draft.id);
+    if (draft.id !== undefined && before === undefined) return failure({ kind: "row-gone", name: name.value });
+    const { id: given, revision = 0, aliases, ...options } = draft;
+    const id = given ?? objectiveId(newId("o"));
+    const last = nextOrder(objectives.filter(({ parent }) => parent === draft.parent));
+    const entry: Objective = {
+      ...DEFAULT_OBJECTIVE,
+      ...before,
+      ...options,
+      ...{ id, name: name.value, weight: weight.value, aliases: aliasesOf(before, name.value, aliases) },
+      order: before?.parent === draft.parent ? before.order : last,
+    };
+    const after = { ...scorecard, objectives: [...objectives.filter((each) => each !== before), entry] };
+    if (before === undefined) {
+      const cells = filledCells(objectiveRow(entry));
+      return success({ id, after, writes: [{ kind: "add", table: "objectives", id, cells }] });
+    }
+    const cells = changedCells(objectiveRow(before), objectiveRow(entry));
+    if (Object.keys(cells).length === 0) return success({ id, after, writes: [] });
+    return success({
+      ...{ id, after },
+      writes: [{ kind: "change", table: "objectives", id, revision, name: before.name, cells }],
+    });
+  });

@@ -1,29 +1,37 @@
-import { failure, perspectiveId, type PerspectiveId } from "../scorecard";
-import { branchFormulas, newId } from "../workbook";
-import { checkName, checkWeight, writable, type SessionContext } from "./context";
-import { changedEntryCells, newEntryCells, nextOrder } from "./entryCells";
-import { save } from "./save";
+import { failure, perspectiveId, success, type Perspective, type PerspectiveId } from "../scorecard";
+import { newId } from "../workbook";
+import { checkName, checkWeight, type SessionContext } from "./context";
+import { aliasesOf, changedCells, filledCells, nextOrder, perspectiveRow } from "./entryCells";
+import { saveChange } from "./save";
 import type { Outcome, PerspectiveDraft } from "./session";
 
-export async function savePerspective(context: SessionContext, draft: PerspectiveDraft): Outcome<PerspectiveId> {
-  const state = writable(context);
-  if (!state.ok) return state;
-  const name = checkName(state.value, draft.name, draft.id);
-  if (!name.ok) return name;
-  const weight = checkWeight(name.value, draft.weight);
-  if (!weight.ok) return weight;
-  const { perspectives } = state.value.scorecard;
-
-  if (draft.id === undefined) {
-    const id = perspectiveId(newId("p"));
-    const cells = newEntryCells(name.value, weight.value, nextOrder(perspectives));
-    const native = branchFormulas("perspective", state.value.scorecard.settings.rollUp, context.words, undefined);
-    return save(context, id, [{ kind: "add", table: "perspectives", id, cells, native }]);
-  }
-  const { id, revision = 0 } = draft;
-  const entry = perspectives.find((perspective) => perspective.id === id);
-  if (entry === undefined) return failure({ kind: "row-gone", name: name.value });
-  const cells = changedEntryCells(entry, name.value, weight.value);
-  if (Object.keys(cells).length === 0) return save(context, id, []);
-  return save(context, id, [{ kind: "change", table: "perspectives", id, revision, name: entry.name, cells }]);
-}
+export const savePerspective = (context: SessionContext, draft: PerspectiveDraft): Outcome<PerspectiveId> =>
+  saveChange(context, (state) => {
+    const name = checkName(state, draft.name, draft.id);
+    if (!name.ok) return name;
+    const weight = checkWeight(name.value, draft.weight);
+    if (!weight.ok) return weight;
+    const { scorecard } = state;
+    const { perspectives } = scorecard;
+    const before = perspectives.find((perspective) => perspective.id === draft.id);
+    if (draft.id !== undefined && before === undefined) return failure({ kind: "row-gone", name: name.value });
+    const { id: given, revision = 0, aliases, ...options } = draft;
+    const id = given ?? perspectiveId(newId("p"));
+    const entry: Perspective = {
+      ...{ rollUp: undefined, order: nextOrder(perspectives) },
+      ...before,
+      ...options,
+      ...{ id, name: name.value, weight: weight.value, aliases: aliasesOf(before, name.value, aliases) },
+    };
+    const after = { ...scorecard, perspectives: [...perspectives.filter((each) => each !== before), entry] };
+    if (before === undefined) {
+      const cells = filledCells(perspectiveRow(entry));
+      return success({ id, after, writes: [{ kind: "add", table: "perspectives", id, cells }] });
+    }
+    const cells = changedCells(perspectiveRow(before), perspectiveRow(entry));
+    if (Object.keys(cells).length === 0) return success({ id, after, writes: [] });
+    return success({
+      ...{ id, after },
+      writes: [{ kind: "change", table: "perspectives", id, revision, name: before.name, cells }],
+    });
+  });

@@ -1,25 +1,33 @@
 import type { StoreApi } from "zustand/vanilla";
 import type {
+  Aggregation,
   Field,
+  Frequency,
   Initiative,
   InitiativeId,
+  Kpi,
   KpiId,
   Link,
   LinkId,
   NodeId,
+  Objective,
   ObjectiveId,
   Period,
+  Perspective,
   PerspectiveId,
   Problem,
   Result,
+  Settings,
 } from "../scorecard";
 import type {
   Binding,
   ChangeBatch,
   CheckIn,
+  Findings,
   NewCheckIn,
   PickedCell,
   PickedRange,
+  PickedTable,
   SeriesReferences,
   Use,
   WorkbookLanguage,
@@ -38,16 +46,17 @@ export type FieldDraft =
 /**
  * `id` and `revision` are undefined for a new entry. `revision` is the entry's revision (`Ready.revisions`) when the
  * person began to edit: if a colleague has changed it since, saving answers `row-changed` and writes nothing.
- * Only fields that differ from what is in the workbook are written.
+ * Only fields that differ from what is in the workbook are written. Options that are not given stay as they are, and are
+ * the defaults in a new entry; `undefined` follows the scorecard where the option can.
  */
-export interface PerspectiveDraft {
+export interface PerspectiveDraft extends Partial<Pick<Perspective, "aliases" | "rollUp">> {
   readonly id: PerspectiveId | undefined;
   readonly revision: number | undefined;
   readonly name: string;
   readonly weight: number | undefined;
 }
 
-export interface ObjectiveDraft {
+export interface ObjectiveDraft extends Partial<Pick<Objective, "aliases" | "rollUp" | "owner" | "note">> {
   readonly id: ObjectiveId | undefined;
   readonly revision: number | undefined;
   readonly parent: PerspectiveId;
@@ -55,7 +64,10 @@ export interface ObjectiveDraft {
   readonly weight: number | undefined;
 }
 
-export interface KpiDraft {
+/** Everything about a KPI but its place in the tree, its name, unit and weight. */
+export type KpiOptions = Omit<Kpi, "id" | "parent" | "order" | "name" | "unit" | "weight">;
+
+export interface KpiDraft extends Partial<KpiOptions> {
   readonly id: KpiId | undefined;
   readonly revision: number | undefined;
   readonly parent: ObjectiveId | PerspectiveId;
@@ -64,6 +76,47 @@ export interface KpiDraft {
   readonly weight: number | undefined;
   readonly fields: Readonly<Record<Field, FieldDraft>>;
 }
+
+/** What holds for the whole scorecard; what is not given stays as it is. */
+export interface SettingsDraft extends Partial<Omit<Settings, "id">> {
+  readonly revision: number | undefined;
+}
+
+/** A KPI to be made together with others. What is not given is the default; fields that are not given have no value. */
+export interface NewKpi extends Partial<KpiOptions> {
+  readonly name: string;
+  readonly unit: string;
+  readonly weight?: number | undefined;
+  readonly fields?: Partial<Readonly<Record<Field, FieldDraft>>>;
+}
+
+export interface NewObjective {
+  readonly name: string;
+  readonly kpis: readonly NewKpi[];
+}
+
+/** A part of the tree to be made at once. A perspective or objective that bears the name already gets what is below. */
+export interface NewPerspective {
+  readonly name: string;
+  readonly objectives: readonly NewObjective[];
+  /** KPIs directly in the perspective. */
+  readonly kpis?: readonly NewKpi[];
+}
+
+/** What one KPI is to be bound to; parts that are not given stay as they are. */
+export interface KpiBinding {
+  readonly kpi: KpiId;
+  readonly fields?: Partial<Readonly<Record<Field, Binding>>>;
+  readonly series?: SeriesReferences;
+  /** How often the series has values, where binding it says so. */
+  readonly frequency?: Frequency;
+  /** How they become one over longer periods, where what is bound leaves no other way. */
+  readonly aggregation?: Aggregation;
+}
+
+/** The ways to begin. */
+export const TEMPLATES = ["marketing", "webShop", "leadGeneration", "empty"] as const;
+export type TemplateName = (typeof TEMPLATES)[number];
 
 export type LinkDraft = Pick<Link, "from" | "to" | "note">;
 
@@ -84,7 +137,17 @@ export interface Session {
   open(): Outcome;
   refresh(): Outcome;
   /** Writes the model tables, empty or filled from a template in the given language. */
-  start(template: "marketing" | "empty", language: WorkbookLanguage): Outcome;
+  start(template: TemplateName, language: WorkbookLanguage): Outcome;
+  /** Vision, strategic goals, and how everything is scored by default. */
+  saveSettings(draft: SettingsDraft): Outcome;
+  /** Makes a part of the tree in one batch; answers with the new KPIs, in the order given. */
+  addEntries(perspectives: readonly NewPerspective[]): Outcome<readonly KpiId[]>;
+  /** Binds many KPIs in one batch. What cannot be bound keeps the rest from being bound, and is said. */
+  bindMany(bindings: readonly KpiBinding[]): Outcome;
+  /** The selected block of cells, to import a scorecard that stands there as a table. */
+  pickTable(): Outcome<PickedTable>;
+  /** What in the workbook looks like the values of KPIs that have none; nothing is bound by it. */
+  find(): Outcome<Findings>;
   savePerspective(draft: PerspectiveDraft): Outcome<PerspectiveId>;
   saveObjective(draft: ObjectiveDraft): Outcome<ObjectiveId>;
   saveKpi(draft: KpiDraft): Outcome<KpiId>;
@@ -111,6 +174,8 @@ export interface Session {
   goTo(kpi: KpiId, place: Field | "series"): Outcome;
   /** The KPIs that take a value from the selected cells. */
   whereUsed(): Outcome<readonly Use[]>;
+  /** Shows and selects cells by their address, so that a person can look at them. */
+  showCells(address: string): Outcome;
   /** Writes `=BSC.SCORE("…")` or `=BSC.STATUS("…")` into the active cell. `undefined` stands for the whole scorecard. */
   insertFormula(name: "SCORE" | "STATUS", node: NodeId | undefined): Outcome<{ readonly address: string }>;
   setLanguage(language: WorkbookLanguage): Outcome;

@@ -1,7 +1,10 @@
 import { failure, type Problem, type Scorecard } from "../scorecard";
 import {
+  changedNative,
   deletion,
+  now,
   readChanges,
+  TREE_KEYS,
   userName,
   writeRows,
   type CellChange,
@@ -26,10 +29,16 @@ export async function undo(context: SessionContext): Outcome<ChangeBatch> {
   const later = batches.slice(batches.indexOf(batch) + 1);
   const problem = overwritten(batch, later) ?? inUse(batch, state.value.scorecard);
   if (problem) return failure(problem);
-  const written = await writeRows(writesOf(batch), batch.id);
+  const written = await writeRows(writesOf(batch), { undoes: batch.id });
   const refreshed = await context.refresh();
   if (!written.ok) return written;
-  return refreshed.ok ? { ok: true, value: batch } : refreshed;
+  const after = refreshed.ok ? writable(context) : refreshed;
+  if (!after.ok) return after;
+  // What the cells mean is known only now that they have been read again.
+  const native = changedNative(state.value, after.value, context.words, now());
+  const isSame = TREE_KEYS.every((key) => native[key].size === 0);
+  const rewritten = isSame ? after : await writeRows([], { native });
+  return rewritten.ok ? { ok: true, value: batch } : rewritten;
 }
 
 function lastOf(batches: readonly ChangeBatch[], person: string): ChangeBatch | undefined {

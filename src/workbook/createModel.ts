@@ -4,13 +4,18 @@ import { loadTables } from "./readModel";
 import { stamp } from "./stamp";
 import { SCHEMA_VERSION, SHEET_MARKER, SHEET_NAME, TABLE_KEYS, TABLES, type CellInput } from "./tables";
 import { nativeColumns } from "./native/columns";
+import { nativeCellsOf } from "./native/nativeCellsOf";
+import type { NativeRows } from "./native/nativeRows";
 import type { RowAddition } from "./writeRows";
 
 /**
  * Adds the hidden model sheet with its tables and the given rows, in one batch. A workbook that has a scorecard
  * already is left as it is.
  */
-export async function createModel(rows: readonly RowAddition[]): Promise<Result<undefined, Problem>> {
+export async function createModel(
+  rows: readonly RowAddition[],
+  native: NativeRows,
+): Promise<Result<undefined, Problem>> {
   const created = await inExcel(async (context): Promise<Problem | undefined> => {
     const existing = loadTables(context);
     const sheets = context.workbook.worksheets.load("items/name");
@@ -29,9 +34,9 @@ export async function createModel(rows: readonly RowAddition[]): Promise<Result<
       const table = sheet.tables.add(range, true);
       table.name = TABLES[key].name;
       // The formulas name the table and their own row, so the table comes first.
-      own.forEach(({ native }, index) => {
-        if (native === undefined) return;
-        const cells: Readonly<Record<string, string | number>> = native;
+      own.forEach(({ id }, index) => {
+        const cells = nativeCellsOf(native, key, id);
+        if (cells === undefined) return;
         const row = sheet.getRangeByIndexes(index + 1, column, 1, columns.length);
         row.formulas = [columns.map((each) => cells[each] ?? null)];
       });

@@ -1,13 +1,15 @@
 export { cellLines, cellText } from "./cellText";
 export { createModel } from "./createModel";
 export { DATE_SYSTEM_FORMULA } from "./dateSystem";
-export { checkBinding } from "./checkBinding";
+export { checkBinding, checkBindings } from "./checkBinding";
+export { kpiCells } from "./kpiCells";
 export { goToCell, goToSource } from "./goToCell";
 export { formulaFor, insertFormula } from "./insertFormula";
 export type { Model } from "./model";
 export type { NativeCells } from "./native/columns";
-export { nativeRows } from "./native/nativeRows";
-export { branchFormulas, kpiFormulas, scorecardFormulas, type StatusWords } from "./native/rowFormulas";
+export { changedNative } from "./native/changedNative";
+export { nativeRows, type NativeRows } from "./native/nativeRows";
+export type { StatusWords } from "./native/rowFormulas";
 export { writeNative } from "./native/writeNative";
 export { appendToJournal } from "./journal/appendToJournal";
 export { closingRows, reopeningRow } from "./journal/closingRows";
@@ -20,21 +22,30 @@ export { repairFormulas } from "./health/repairFormulas";
 export { setAutomatic } from "./health/setAutomatic";
 export { differences } from "./native/readNative";
 export { newId } from "./newId";
+export { parseSource } from "./parseField";
 export { parsePlan, type ParsedPlan } from "./plan/parsePlan";
 export { pickCell, type PickedCell } from "./pickCell";
 export { readModel, type ModelReading } from "./readModel";
 export { repairModel } from "./repairModel";
 export { bindingFormula, type Binding } from "./binding";
 export type { ColumnTake } from "./columnFormula";
+export { findPlaces } from "./finder/findPlaces";
+export type { Caution, Findings, Place, Proposal } from "./finder/proposal";
 export { pickRange, type PickedRange } from "./pickRange";
+export { pickTable, type PickedTable } from "./pickTable";
 export type { SeriesReferences } from "./seriesNames";
+export type { SeriesWrite } from "./seriesWrites";
+export { settingsCells } from "./settingsCells";
 export type { Source, Sources, WorkbookLanguage } from "./source";
 export { createSourceFormats, type SourceFormats } from "./sourceFormats";
 export { deletion, now } from "./stamp";
 export {
   FIELD_COLUMNS,
+  isOfSchema,
   SCHEMA_VERSION,
+  TREE_KEYS,
   type CellInput,
+  type CellValue,
   type PlanContents,
   type RowInput,
   type TableKey,
@@ -43,4 +54,5 @@ export { createWatch, type Watch, type WorkbookListener } from "./createWatch";
 export { setUserName, userName } from "./userName";
 export { whereUsed, type Use } from "./whereUsed";
 export { writeSeries } from "./writeSeries";
-export { writeRows, type RowAddition, type RowChange, type RowWrite } from "./writeRows";
+export { writeRows, type Beside, type RowAddition, type RowChange, type RowWrite } from "./writeRows";
+export { writeAggregation } from "./writeTiming";

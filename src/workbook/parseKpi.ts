@@ -11,19 +11,11 @@ import {
   type Problem,
   type Rule,
 } from "../scorecard";
+import { LIMIT_COLUMNS } from "./limitColumns";
 import { parseScale } from "./parseScale";
 import { parseAggregation, parseTargetSpread } from "./parseTiming";
 import { oneOf, type Row } from "./rows";
 import type { Column } from "./tables";
-
-const LIMIT_COLUMNS = {
-  low: "Low",
-  high: "High",
-  tolerance: "Tolerance",
-  margin: "Margin",
-  start: "Start",
-  end: "End",
-} as const satisfies Record<Limit, Column<"kpis">>;
 
 /** How a KPI is scored, as its row says. What cannot be understood is reported, and the default stands in for it. */
 export function parseKpi(

@@ -221,6 +221,8 @@ function settingsOf(row: Row<"settings"> | undefined): Settings {
   return {
     id: scorecardId(row?.text("Id") || NO_SCORECARD_ID),
     name: row?.text("Name") ?? "",
+    vision: row?.text("Vision") ?? DEFAULT_SETTINGS.vision,
+    goals: linesOf(row?.text("Goals") ?? ""),
     thresholds: thresholdsOf(row),
     ceiling: row?.number("Ceiling") ?? DEFAULT_SETTINGS.ceiling,
     minimumCoverage: row?.number("MinimumCoverage") ?? DEFAULT_SETTINGS.minimumCoverage,

@@ -7,7 +7,7 @@ interface ScaleEntry {
   readonly isDone: boolean;
 }
 
-const ENTRY = /^(?<key>.+?)\s*=\s*(?<number>-?\d+(?:\.\d+)?)\s*(?<done>✓)?$/;
+const ENTRY = /^(?<key>.+?)\s*=\s*(?<number>-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*(?<done>✓)?$/i;
 
 /**
  * The scale of a KPI as its cell holds it: entries of the form `key = number`, one a line or separated by semicolons.

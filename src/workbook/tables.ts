@@ -24,6 +24,8 @@ export const TABLES = {
       "FiscalYearStart",
       "GraceDays",
       "DateSystem",
+      "Vision",
+      "Goals",
       "Rev",
       "ChangedBy",
       "ChangedAt",
@@ -131,22 +133,31 @@ export const PLAN_KEYS = ["links", "initiatives"] as const satisfies readonly Ta
 export type PlanKey = (typeof PLAN_KEYS)[number];
 
 /** What `Schema` says in tables that this version writes. A higher number is opened for reading only. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
-/** What the second version has added. Workbooks of the first lack it, and nothing is wrong with them. */
-const SECOND: Readonly<Partial<Record<TableKey, readonly string[] | "whole">>> = {
-  objectives: ["Owner", "Note"],
-  kpis: ["Owner", "Indicator", "Note"],
-  links: "whole",
-  initiatives: "whole",
-};
+/** Columns of a table that a version has added, or the whole of it. */
+type Added = Readonly<Partial<Record<TableKey, readonly string[] | "whole">>>;
+
+/** What each version has added. Workbooks of an earlier one lack it, and nothing is wrong with them. */
+const ADDED: readonly (readonly [version: number, added: Added])[] = [
+  [
+    2,
+    {
+      objectives: ["Owner", "Note"],
+      kpis: ["Owner", "Indicator", "Note"],
+      links: "whole",
+      initiatives: "whole",
+    },
+  ],
+  [3, { settings: ["Vision", "Goals"] }],
+];
 
 /** Whether a table, or a column of it, belongs to a version of the tables. */
-export function isOfSchema(version: number, key: TableKey, column?: string): boolean {
-  const { [key]: added } = SECOND;
-  if (version >= 2 || added === undefined) return true;
-  return added !== "whole" && (column === undefined || !added.includes(column));
-}
+export const isOfSchema = (version: number, key: TableKey, column?: string): boolean =>
+  ADDED.every(([since, { [key]: added }]) => {
+    if (version >= since || added === undefined) return true;
+    return added !== "whole" && (column === undefined || !added.includes(column));
+  });
 
 /** The model sheet is known by this custom property, whatever people call the sheet. */
 export const SHEET_MARKER = "bsc.model";

@@ -3,18 +3,21 @@ import { inExcel } from "./inExcel";
 import { isJournalNew } from "./journal/appendToJournal";
 import { changesOf } from "./journal/changes";
 import { loadJournal } from "./journal/journal";
-import type { NativeCells } from "./native/columns";
+import { nativeCellsOf } from "./native/nativeCellsOf";
+import type { NativeRows } from "./native/nativeRows";
 import { loadTables } from "./readModel";
 import { cellInput, columnAt, heldBy, hasColumn, inColumns, rowOf, textIn } from "./rowCells";
+import { loadSeriesNames, type SeriesWrite } from "./seriesWrites";
 import { stamp } from "./stamp";
 import {
   TABLES,
+  TREE_KEYS,
   type CellInput,
   type RowContent,
   type RowInput,
   type TableContent,
+  type TableContents,
   type TableKey,
-  type TreeKey,
 } from "./tables";
 
 /**
@@ -29,8 +32,6 @@ export type RowChange = {
     readonly revision: number | undefined;
     readonly name: string;
     readonly cells: RowInput<Key>;
-    /** Written beside them, where the table has such columns. */
-    readonly native?: Key extends TreeKey ? NativeCells<Key> : never;
   };
 }[TableKey];
 
@@ -40,11 +41,19 @@ export type RowAddition = {
     readonly table: Key;
     readonly id: string;
     readonly cells: RowInput<Key>;
-    readonly native?: Key extends TreeKey ? NativeCells<Key> : never;
   };
 }[TableKey];
 
 export type RowWrite = RowChange | RowAddition;
+
+/** What is written together with rows. */
+export interface Beside {
+  /** The batch of changes that these writes take back. */
+  readonly undoes?: string | undefined;
+  /** Native cells of these rows and of others, where the tables have such columns; no revision grows by them. */
+  readonly native?: NativeRows | undefined;
+  readonly series?: readonly SeriesWrite[] | undefined;
+}
 
 /** How often writing is tried again when somebody else was faster. */
 const MOST_ATTEMPTS = 3;
@@ -57,17 +66,15 @@ const MOST_ATTEMPTS = 3;
  * read: if somebody was faster the batch ends there, nothing has been written, and reading again tells the conflict. New
  * rows are looked up afterwards, because co-authors' copies are merged behind our back, and added again when they are not
  * there.
- *
- * @param undoes - the batch of changes that these writes take back
  */
 export async function writeRows(
   writes: readonly RowWrite[],
-  undoes: string | undefined = undefined,
+  beside: Beside = {},
   attempt = 1,
 ): Promise<Result<undefined, Problem>> {
   const isLast = attempt === MOST_ATTEMPTS;
-  const written = await writeOnce(writes, undoes, !isLast);
-  return isLast || !isOvertaken(written) ? written : writeRows(writes, undoes, attempt + 1);
+  const written = await writeOnce(writes, beside, !isLast);
+  return isLast || !isOvertaken(written) ? written : writeRows(writes, beside, attempt + 1);
 }
 
 /** A row is no longer as it was read, or somebody has made the journal meanwhile. Both come before anything is written. */
@@ -77,12 +84,13 @@ const isOvertaken = (written: Result<undefined, Problem>): boolean =>
 
 async function writeOnce(
   writes: readonly RowWrite[],
-  undoes: string | undefined,
+  { undoes, native, series = [] }: Beside,
   isGuarded: boolean,
 ): Promise<Result<undefined, Problem>> {
   const written = await inExcel(async (context): Promise<Problem | undefined> => {
     const tables = loadTables(context);
     const journal = loadJournal(context);
+    const names = loadSeriesNames(context, series);
     await context.sync();
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
@@ -98,14 +106,24 @@ async function writeOnce(
         const problem = row === undefined ? gone(write) : conflictIn(write, content, row);
         if (problem) return problem;
       }
-      targets.push({ write, content, table: context.workbook.tables.getItem(TABLES[write.table].name) });
+      const own = nativeCellsOf(native, write.table, write.id);
+      targets.push({ write, content, table: context.workbook.tables.getItem(TABLES[write.table].name), native: own });
     }
+    const uneven = names.problem();
+    if (uneven) return { kind: "cannot-bind", ...uneven };
     if (isGuarded) targets.forEach(queueGuard);
     journal().append({ table: "changes", rows: changesOf(targets, undoes) });
     const changes = targets.map(queueChange).filter((change) => change !== undefined);
+    const others = queueNative(context, contents, targets, native);
     const additions = targets.map(queueAddition).filter((addition) => addition !== undefined);
+    names.queue();
     await context.sync();
-    return (await overtaken(context, changes)) ?? (await verify(context, additions));
+    const problem = conflictAfter(changes);
+    if (problem === undefined) return verify(context, additions);
+    [...changes, ...others].forEach(putBack);
+    names.putBack();
+    await context.sync();
+    return problem;
   });
   if (!written.ok) return written;
   return written.value === undefined ? success(undefined) : failure(written.value);
@@ -115,6 +133,7 @@ export interface Target {
   readonly write: RowWrite;
   readonly content: TableContent;
   readonly table: Excel.Table;
+  readonly native: Readonly<Record<string, CellInput>> | undefined;
 }
 
 const placeOf = ({ write, content, table }: Target): Excel.Range =>
@@ -128,22 +147,50 @@ function queueGuard(target: Target): void {
   if (changedAt) placeOf(target).find(changedAt, { completeMatch: true, matchCase: true });
 }
 
-interface QueuedChange {
-  readonly write: RowChange;
+interface QueuedRow {
   readonly content: TableContent;
   /** The row as it was when the request began to be carried out. */
   readonly before: Excel.Range;
   readonly row: Excel.Range;
 }
 
+interface QueuedChange extends QueuedRow {
+  readonly write: RowChange;
+}
+
 function queueChange(target: Target): QueuedChange | undefined {
-  const { write, content } = target;
+  const { write, content, native } = target;
   if (write.kind !== "change") return undefined;
   const before = placeOf(target).load("values,formulas");
   const row = placeOf(target);
   row.values = [inColumns(content, { ...write.cells, ...stamp((write.revision ?? 0) + 1) }, null)];
-  if (write.native !== undefined) writeNativeCells(row, content, write.native);
+  if (native !== undefined) writeNativeCells(row, content, native);
   return { write, content, before, row };
+}
+
+/** Native cells of rows that are not changed otherwise. Those of rows that are gone are no longer needed. */
+function queueNative(
+  context: Excel.RequestContext,
+  contents: TableContents,
+  targets: readonly Target[],
+  native: NativeRows | undefined,
+): readonly QueuedRow[] {
+  const own = new Set(targets.map(({ write }) => write.id));
+  return TREE_KEYS.flatMap((key) => {
+    const { [key]: content } = contents;
+    const rows: ReadonlyMap<string, Readonly<Record<string, CellInput>>> = native?.[key] ?? new Map();
+    if (content === undefined || rows.size === 0 || !hasNative(content, [...rows.values()][0])) return [];
+    const places = new Map(content.rows.map((row, index) => [textIn(content, row, "Id"), index + 1]));
+    const table = context.workbook.tables.getItem(TABLES[key].name);
+    return [...rows].flatMap(([id, cells]): readonly QueuedRow[] => {
+      const place = places.get(id);
+      if (place === undefined || own.has(id)) return [];
+      const before = table.getRange().getRow(place).load("values,formulas");
+      const row = table.getRange().getRow(place);
+      writeNativeCells(row, content, cells);
+      return [{ content, before, row }];
+    });
+  });
 }
 
 interface QueuedAddition {
@@ -152,36 +199,31 @@ interface QueuedAddition {
 }
 
 function queueAddition(target: Target): QueuedAddition | undefined {
-  const { write, content, table } = target;
+  const { write, content, table, native } = target;
   if (write.kind !== "add") return undefined;
   const cells = { ...write.cells, Id: write.id, ...stamp(1) };
   table.getRange().getLastRow().getOffsetRange(1, 0).values = [inColumns(content, cells, "")];
   table.resize(table.getRange().getResizedRange(1, 0));
   // A formula may name its own row only once the row is in the table.
   const row = table.getRange().getLastRow();
-  if (write.native !== undefined) writeNativeCells(row, content, write.native);
+  if (native !== undefined) writeNativeCells(row, content, native);
   return { target, row };
 }
 
+const hasNative = (content: TableContent, native: Readonly<Record<string, CellInput>> = {}): boolean =>
+  Object.keys(native).some((column) => hasColumn(content, column));
+
 function writeNativeCells(row: Excel.Range, content: TableContent, native: Readonly<Record<string, CellInput>>): void {
-  if (Object.keys(native).some((column) => hasColumn(content, column)))
-    row.formulas = [inColumns(content, native, null)];
+  if (hasNative(content, native)) row.formulas = [inColumns(content, native, null)];
 }
 
-/** Where the guard was of no use: puts back every row of the batch when one of them had been changed meanwhile. */
-async function overtaken(
-  context: Excel.RequestContext,
-  changes: readonly QueuedChange[],
-): Promise<Problem | undefined> {
-  const problems = changes.flatMap(({ write, content, before }) => conflictIn(write, content, contentOf(before)) ?? []);
-  const [problem] = problems;
-  if (problem === undefined) return undefined;
-  for (const { content, before, row } of changes) {
-    const { values, formulas } = contentOf(before);
-    row.formulas = [content.headers.map((_, index) => cellInput(values[index] ?? "", formulas[index] ?? ""))];
-  }
-  await context.sync();
-  return problem;
+/** Where the guard was of no use: one of the rows had been changed meanwhile. */
+const conflictAfter = (changes: readonly QueuedChange[]): Problem | undefined =>
+  changes.flatMap(({ write, content, before }) => conflictIn(write, content, contentOf(before)) ?? [])[0];
+
+function putBack({ content, before, row }: QueuedRow): void {
+  const { values, formulas } = contentOf(before);
+  row.formulas = [content.headers.map((_, index) => cellInput(values[index] ?? "", formulas[index] ?? ""))];
 }
 
 async function verify(

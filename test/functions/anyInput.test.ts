@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { BY_ARGUMENT } from "../../src/functions/byArgument";
-import { BY_NAME } from "../../src/functions/byName";
+import { BY_NAME, BY_NAME_LATER } from "../../src/functions/byName";
 import { nodeQuestion } from "../../src/functions/byName/nodeFunction";
 import { createArguments } from "../../src/functions/createArguments";
 import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
@@ -92,8 +92,11 @@ test.each(pure)("%s ends in a value or an error with its reason, whatever it is 
   );
 });
 
-describe.each(Object.entries(BY_NAME))("%s", (_, run) => {
-  test("ends in a value or an error with its reason, whatever it is given and whatever the scorecard holds", () => {
+const byName = Object.entries(BY_NAME).map(([id, run]) => [id, async () => run] as const);
+
+describe.each([...byName, ...Object.entries(BY_NAME_LATER)])("%s", (_, load) => {
+  test("ends in a value or an error with its reason, whatever it is given and whatever the scorecard holds", async () => {
+    const run = await load();
     fc.assert(
       fc.property(
         anyPast,

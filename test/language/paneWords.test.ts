@@ -1,6 +1,18 @@
 import { LANGUAGES, paneWords, type Language } from "../../src/language";
 
-const NUMBERS = { coverage: 2, share: 2, effective: 3, setUp: 4, all: 5, objectives: 6, kpis: 7, score: 8, raw: 9 };
+const NUMBERS = {
+  coverage: 2,
+  share: 2,
+  effective: 3,
+  setUp: 4,
+  all: 5,
+  objectives: 6,
+  kpis: 7,
+  score: 8,
+  raw: 9,
+  shown: 13,
+  points: 14,
+};
 const CALCULATION = { ...NUMBERS, actual: 10, target: 11, baseline: 12 };
 const MARKS = {
   name: "‹1›",
@@ -11,6 +23,8 @@ const MARKS = {
   target: "‹6›",
   value: "‹7›",
   period: "‹8›",
+  by: "‹9›",
+  at: "‹10›",
 };
 
 function slotsFor(key: string): object {
@@ -29,7 +43,15 @@ function textsOf(language: Language): readonly (readonly [string, string])[] {
 }
 
 /** The same in both languages. */
-const SHARED = new Set([".productName", ".addKpi", ".insertScore", ".insertStatus", ".calculation"]);
+const SHARED = new Set([
+  ".productName",
+  ".status",
+  ".data",
+  ".addKpi",
+  ".insertScore",
+  ".insertStatus",
+  ".calculation",
+]);
 
 describe.each(LANGUAGES)("in %s", (language) => {
   test.each(textsOf(language))("%s is filled in", (_, text) => {

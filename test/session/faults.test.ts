@@ -51,6 +51,17 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
       ...{ id: KPI, revision: revisionOf("k_2"), parent: objectiveId("o_1"), name: "Nyt navn", unit: "%", weight: 3 },
       fields: FIELDS,
     }),
+  saveSettings: (session) =>
+    session.saveSettings({
+      ...{ revision: revisionOf("s_1"), vision: "Danmarks mest anbefalede", goals: ["Vækst", "Loyalitet"] },
+      ...{ rollUp: "worst", ceiling: 120, thresholds: { green: 95, amber: 70 } },
+    }),
+  addEntries: (session) => session.addEntries(NEW_ENTRIES),
+  bindMany: (session) =>
+    session.bindMany([
+      { kpi: KPI, fields: { target: { kind: "bound", address: "Data!C1" } }, frequency: "week" },
+      { kpi: kpiId("k_3"), series: { Actual: "Data!A1:A5", Period: "Data!C1:C5" } },
+    ]),
   move: (session) => session.move(KPI, "up"),
   remove: (session) => session.remove(objectiveId("o_1")),
   bind: (session) => session.bind(KPI, "actual", { kind: "bound", address: "Data!C1" }),
@@ -93,12 +104,19 @@ const addObjective = (): Promise<unknown> =>
     ...{ id: undefined, revision: undefined, parent: perspectiveId("p_1"), name: "Andet mål", weight: 1 },
   });
 
+const NEW_KPI = { name: "Ny KPI", unit: "%", fields: { target: { kind: "typed", value: 80 } } } as const;
+const NEW_ENTRIES = [
+  { name: "Kunde", objectives: [{ name: "Loyale kunder", kpis: [NEW_KPI] }] },
+  { name: "Nyt perspektiv", objectives: [{ name: "Nyt mål", kpis: [{ ...NEW_KPI, name: "Anden KPI" }] }] },
+];
+
 /** What has to be there before an action can be done. */
 const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
   repair: () => addin.excel.grid.deleteColumns(addin.excel.place("'BSC Model'!A1").sheetId, 2, 1),
+  // Tables of the first schema are brought up to date in a step of their own.
+  saveSettings: () => addin.session.repair(),
   saveLink: async () => {
     await addObjective();
-    // Tables of the first schema are brought up to date in a step of their own.
     await addin.session.repair();
   },
   removeLink: async () => {
@@ -119,6 +137,9 @@ const READING: readonly (keyof Session)[] = [
   "refresh",
   "pickSelection",
   "pickRange",
+  "pickTable",
+  "find",
+  "showCells",
   "goTo",
   "whereUsed",
   "health",
@@ -135,7 +156,7 @@ test("the actions that write are all tried here", async () => {
 });
 
 /** More syncs than any action needs. */
-const MOST = 12;
+const MOST = 20;
 
 async function statesAfterFaults(
   action: Action,

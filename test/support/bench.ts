@@ -4,6 +4,8 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { measureEngine } from "./benchEngine";
+import { measureInteractive } from "./benchInteractive";
+import { measurePaneList } from "./benchPane";
 import { measureSession } from "./benchSession";
 import { launchBrowser } from "./browser";
 import { scorecardFile } from "./scorecardFile";
@@ -144,6 +146,8 @@ async function bench(): Promise<void> {
       session: await measureSession(),
       refresh,
       paneShownMs: await measurePane(browser),
+      paneInteractive: await measureInteractive(browser),
+      paneList: await measurePaneList(browser),
       bundles: bundleBytes(),
     };
     const text = JSON.stringify(result, null, 2);

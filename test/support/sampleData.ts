@@ -1,6 +1,7 @@
 import { columnName } from "../../src/workbench/grid/address";
 import type { CellFile, SheetFile, TableFile, WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellFormat } from "../../src/workbench/grid/grid";
+import { monthlySeries, monthSheet } from "./sampleMonths";
 
 /**
  * The marketing department of "Nordlys & Co.", a Danish web shop that does not exist: 24 months of channel figures,
@@ -368,6 +369,9 @@ function kpiSheet(): SheetFile {
   return { name: "Nøgletal", columns: { A: 230, B: 110, C: 110, D: 110, E: 70, F: 440 }, cells };
 }
 
+/** Where the KPIs that have a past have it. */
+export const SERIES = monthlySeries(MONTHS);
+
 function reportSheet(): SheetFile {
   const cells: Record<string, CellFile> = {
     A1: { content: "Nordlys & Co. – marketing", format: TITLE },
@@ -404,6 +408,7 @@ export function sampleData(): WorkbookFile {
   const sheets: readonly SheetFile[] = [
     reportSheet(),
     kpiSheet(),
+    monthSheet(months, { title: TITLE, quiet: QUIET, header: HEADER, month: MONTH_FORMAT }),
     tableSheet(
       "Kanaler",
       ["Måned", "Kanal", "Annonceudgifter", "Visninger", "Klik", "Konverteringer", "Omsætning"],

@@ -1,34 +1,115 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { Browser } from "playwright-core";
+import { LANGUAGES, type Language } from "../../src/language";
 import { launchBrowser } from "./browser";
+import { SCENES } from "./scenes";
+import { stageOf, type Scene } from "./scenes/scene";
 import { serve } from "./serve";
 import { openWorkbench } from "./workbenchPage";
 
-const FOLDER = path.resolve(__dirname, "../../docs/images");
-const LANGUAGES = { da: "da-DK", en: "en-US" } as const;
+const LOCALES = { da: "da-DK", en: "en-US" } as const;
+const FOLDER = process.env["SHOTS_FOLDER"] ?? path.resolve(__dirname, "../../docs/images");
 
-/** Takes a picture of the workbench with the sample in both languages, light and dark, the pane at 320 px. */
-async function takeShots(): Promise<void> {
+interface Look {
+  readonly language: Language;
+  readonly width: number;
+  readonly theme: "light" | "dark" | "forced";
+}
+
+/** Both languages at both widths, and each view once in the dark and in forced colours. */
+const LOOKS: readonly Look[] = [
+  { language: "da", width: 320, theme: "light" },
+  { language: "da", width: 450, theme: "light" },
+  { language: "en", width: 320, theme: "light" },
+  { language: "en", width: 450, theme: "light" },
+  { language: "da", width: 320, theme: "dark" },
+  { language: "da", width: 320, theme: "forced" },
+];
+
+/** Until what depends on the width has been drawn again. */
+const RESTING = 250;
+
+const nameOf = ({ language, width, theme }: Look): string => `${language}-${width}-${theme}`;
+
+const wantedLooks = process.env["LOOKS"]?.split(",");
+const isLookWanted = (look: Look): boolean => wantedLooks === undefined || wantedLooks.includes(nameOf(look));
+
+/** One view in all the looks that are wanted in a language: it is opened once, and then looked at in several ways. */
+async function takeShotsOf(browser: Browser, scene: Scene, language: Language): Promise<void> {
+  const looks = LOOKS.filter((look) => look.language === language && isLookWanted(look));
+  if (looks.length === 0) return;
+  const locale = LOCALES[language];
+  const query = { workbook: scene.workbook, pane: "320", language: locale, theme: "light" };
+  const bench = await openWorkbench(browser, query, {
+    colorScheme: "light",
+    locale,
+    reducedMotion: "reduce",
+    viewport: { width: 1280, height: 900 },
+  });
+  await scene.open(stageOf(bench, language));
+  await bench.settled();
+  for (const look of looks) {
+    await bench.page.emulateMedia({
+      colorScheme: look.theme === "dark" ? "dark" : "light",
+      forcedColors: look.theme === "forced" ? "active" : "none",
+    });
+    await bench.page.locator("#pane").evaluate((pane, width) => (pane.style.width = `${width}px`), look.width);
+    await bench.page.waitForTimeout(RESTING);
+    const file = path.join(FOLDER, `${scene.name}-${nameOf(look)}.png`);
+    await bench.page.locator("#addin").screenshot({ path: file });
+  }
+  await bench.context.close();
+}
+
+/** The workbench as a whole, for the README. */
+async function takeWhole(browser: Browser): Promise<void> {
+  const query = { workbook: "sample", pane: "350", language: "da-DK", theme: "light" };
+  const bench = await openWorkbench(browser, query, { colorScheme: "light", locale: "da-DK" });
+  await bench.page.screenshot({ path: path.join(FOLDER, "workbench.png") });
+  await bench.context.close();
+}
+
+/** A page of all the pictures, a row a view. */
+function writeGallery(): void {
+  const page = path.resolve(FOLDER, "../gallery.md");
+  const rows = SCENES.flatMap(({ name }) => {
+    const pictures = LOOKS.map((look) => `${name}-${nameOf(look)}.png`);
+    return [
+      `## ${name}`,
+      "",
+      ...pictures
+        .filter((file) => existsSync(path.join(FOLDER, file)))
+        .map((file) => `![${file.replace(".png", "")}](images/${file})`),
+      "",
+    ];
+  });
+  const head = [
+    "# Every view of the pane",
+    "",
+    "Danish and English at 320 and 450 pixels, and in the dark and in forced colours at 320. `npm run shots` takes these pictures.",
+    "",
+  ];
+  writeFileSync(page, [...head, ...rows].join("\n").trimEnd() + "\n");
+}
+
+/** Takes pictures of every view, or of those whose names begin with one of the words given,. */
+async function takeShots(names: readonly string[]): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const server = process.env["WORKBENCH_URL"] === undefined ? await serve() : undefined;
   if (server) process.env["WORKBENCH_URL"] = server.origin;
   const browser = await launchBrowser();
+  const isWanted = (name: string): boolean => names.length === 0 || names.some((start) => name.startsWith(start));
   try {
-    for (const [short, language] of Object.entries(LANGUAGES)) {
-      for (const theme of ["light", "dark"] as const) {
-        const query = { workbook: "sample", pane: "320", language, theme };
-        const bench = await openWorkbench(browser, query, { colorScheme: theme, locale: language });
-        await bench.page.screenshot({ path: path.join(FOLDER, `sample-${short}-${theme}.png`) });
-        await bench.context.close();
-      }
+    if (isWanted("workbench")) await takeWhole(browser);
+    for (const scene of SCENES.filter(({ name }) => isWanted(name))) {
+      for (const language of LANGUAGES) await takeShotsOf(browser, scene, language);
     }
-    const bench = await openWorkbench(browser, { workbook: "empty", pane: "320" }, { colorScheme: "light" });
-    await bench.page.screenshot({ path: path.join(FOLDER, "empty-da-light.png") });
-    await bench.context.close();
+    if (process.env["SHOTS_FOLDER"] === undefined) writeGallery();
   } finally {
     await browser.close();
     server?.stop();
   }
 }
 
-void takeShots();
+void takeShots(process.argv.slice(2));

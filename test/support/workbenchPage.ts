@@ -29,15 +29,18 @@ const ROW_HEIGHT = 24;
  * Opens the workbench that is served at WORKBENCH_URL and waits until the add-in is at work.
  *
  * @param sample - opened in place of the sample workbook
+ * @param script - run in every frame before its own scripts
  */
 export async function openWorkbench(
   browser: Browser,
   query: Readonly<Record<string, string>>,
   options: BrowserContextOptions = {},
   sample?: WorkbookFile,
+  script?: () => void,
 ): Promise<WorkbenchPage> {
   const watched = await openPage(browser, options);
   const { page } = watched;
+  if (script !== undefined) await page.addInitScript(script);
   if (sample !== undefined)
     await page.route("**/workbench/sample/sample.json", (route) => route.fulfill({ json: sample }));
   await page.goto(`${process.env["WORKBENCH_URL"] ?? ""}/workbench/?${new URLSearchParams(query).toString()}`);

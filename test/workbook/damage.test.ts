@@ -4,6 +4,7 @@ import { evaluateAt } from "../../src/scorecard";
 import { parsePlan } from "../../src/workbook/plan/parsePlan";
 import { parseModel } from "../../src/workbook/parseModel";
 import {
+  SCHEMA_VERSION,
   TABLE_KEYS,
   TABLES,
   type CellValue,
@@ -16,7 +17,7 @@ type Rows = Readonly<Record<string, CellValue>>[];
 
 /** A sound model: two perspectives, each with an objective, each with two KPIs, and a column that somebody has added. */
 const SOUND: Readonly<Record<TableKey, Rows>> = {
-  settings: [{ Id: "s_1", Name: "Marketing", Schema: 2, Language: "da", Green: 90, Amber: 75 }],
+  settings: [{ Id: "s_1", Name: "Marketing", Schema: SCHEMA_VERSION, Language: "da", Green: 90, Amber: 75 }],
   perspectives: ["1", "2"].map((n) => ({ Id: `p_${n}`, Name: `Perspektiv ${n}`, Order: Number(n), Weight: 1 })),
   objectives: ["1", "2"].map((n) => ({ Id: `o_${n}`, Parent: `p_${n}`, Name: `Mål ${n}`, Order: 1, Weight: 2 })),
   kpis: ["1", "2", "3", "4"].map((n) => ({
@@ -149,7 +150,7 @@ const damages: readonly fc.Arbitrary<Damage>[] = [
     contents: damaged(table, (each) => withCell(each, column, 0, "måske")),
     expected: "choice-unknown",
   })),
-  fc.integer({ min: 3, max: 99 }).map((version) => ({
+  fc.integer({ min: SCHEMA_VERSION + 1, max: 99 }).map((version) => ({
     contents: damaged("settings", (each) => withCell(each, "Schema", 0, version)),
     expected: "schema-newer",
   })),

@@ -1,5 +1,3 @@
-import { bridge } from "./bridge";
-import { explain } from "./explain";
 import { forecast } from "./forecast";
 import type { NodeFunction } from "./nodeFunction";
 import { score } from "./score";
@@ -20,9 +18,13 @@ export const BY_NAME: Readonly<Record<string, NodeFunction>> = {
   WEIGHT: weight,
   TREND: trend,
   FORECAST: forecast,
-  EXPLAIN: explain,
   LIST: list,
   TABLE: table,
   HISTORY: history,
-  BRIDGE: bridge,
+};
+
+/** Those with much code of their own that few workbooks ask for: it is loaded with the first cell that does. */
+export const BY_NAME_LATER: Readonly<Record<string, () => Promise<NodeFunction>>> = {
+  EXPLAIN: async () => (await import(/* webpackChunkName: "explain" */ "./explain")).explain,
+  BRIDGE: async () => (await import(/* webpackChunkName: "bridge" */ "./bridge")).bridge,
 };

@@ -33,7 +33,7 @@ export const da: ExplanationSentences = {
   },
   score: (name, score, status) => `${name} scorer ${score}: ${status}.`,
   noScore: (name) => `${name} har ingen score.`,
-  values: (parts) => `${capitalised(formatList(parts, "da"))}.`,
+  values: (parts) => ended(capitalised(formatList(parts, "da"))),
   actual: (value) => `faktisk værdi ${value}`,
   target: (value) => `målværdi ${value}`,
   baseline: (value) => `udgangspunkt ${value}`,
@@ -47,5 +47,8 @@ export const da: ExplanationSentences = {
   toNext: (points, status) => `Der mangler ${points} point til ${status.toLocaleLowerCase("da")}.`,
   veto: (names) => `Ikke bedre end i risiko, fordi ${formatList(names, "da")} er kritisk og uden for mål.`,
 };
+
+/** A unit such as "kr." ends a sentence by itself. */
+const ended = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("da") + text.slice(1);

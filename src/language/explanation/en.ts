@@ -33,7 +33,7 @@ export const en: ExplanationSentences = {
   },
   score: (name, score, status) => `${name} scores ${score}: ${status}.`,
   noScore: (name) => `${name} has no score.`,
-  values: (parts) => `${capitalised(formatList(parts, "en"))}.`,
+  values: (parts) => ended(capitalised(formatList(parts, "en"))),
   actual: (value) => `actual value ${value}`,
   target: (value) => `target ${value}`,
   baseline: (value) => `baseline ${value}`,
@@ -47,5 +47,8 @@ export const en: ExplanationSentences = {
   toNext: (points, status) => `${points} points short of ${status.toLowerCase()}.`,
   veto: (names) => `Not better than at risk, because ${formatList(names, "en")} is critical and off track.`,
 };
+
+/** A unit such as "kr." ends a sentence by itself. */
+const ended = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

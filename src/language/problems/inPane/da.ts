@@ -1,4 +1,4 @@
-import type { Level } from "../../../scorecard";
+import type { Level, NumberSetting } from "../../../scorecard";
 import { formatList, formatNumber, formatSome, formatTime, plural } from "../../numbers";
 import type { PaneSentences } from "../sentences";
 
@@ -14,6 +14,17 @@ const A_LEVEL: Readonly<Record<Level, string>> = {
   perspective: "et perspektiv",
   objective: "et strategisk mål",
   kpi: "en KPI",
+};
+
+const SETTINGS: Readonly<Record<NumberSetting, string>> = {
+  green: 'Tærskelværdien for "På sporet"',
+  amber: 'Tærskelværdien for "I risiko"',
+  achieved: 'Tærskelværdien for "Nået"',
+  hysteresis: "Margenen før statusskift",
+  ceiling: "Loftet",
+  minimumCoverage: "Den mindste datadækning",
+  fiscalYearStart: "Regnskabsårets første måned",
+  graceDays: "Fristen i dage",
 };
 
 const number = (value: number): string => formatNumber(value, "da");
@@ -70,6 +81,18 @@ export const da: PaneSentences = {
       : `${address} beregnes ud fra scorecardet (BSC-funktioner), så scoren ville afhænge af sig selv. Markér en anden celle.`,
   "selection-not-one-line": ({ address }) =>
     `Markér celler i én kolonne eller én række (nu er ${address} markeret), og prøv igen.`,
+  "selection-not-a-table": ({ address }) =>
+    `Markér hele tabellen med overskrifter og mindst én række under dem (nu er ${address} markeret), og prøv igen.`,
+  "selection-too-large": ({ address, count, most }) =>
+    `${address} er på ${number(count)} celler, og der kan højst importeres ${number(most)}. Markér kun scorecardets tabel.`,
+  "cannot-bind": ({ name, reason }, say) => `"${name}" kan ikke kobles, og derfor er intet koblet. ${say(reason)}`,
+  "thresholds-crossed": ({ green, amber }) =>
+    `Tærskelværdien for "I risiko" (${number(amber)}) ligger over den for "På sporet" (${number(green)}). Gør den mindre.`,
+  "setting-out-of-range": ({ setting, value, least, most, isWhole }) => {
+    const kind = isWhole ? "et helt tal" : "et tal";
+    const range = most === undefined ? `på mindst ${number(least)}` : `mellem ${number(least)} og ${number(most)}`;
+    return `${SETTINGS[setting]} skal være ${kind} ${range}, ikke ${number(value)}.`;
+  },
   "ranges-uneven": ({ one, other }) =>
     `${one} og ${other} skal have lige mange celler, så hver værdi hører til sin egen. Markér dem igen.`,
   "label-unknown": ({ label, address }) => `"${label}" findes ikke i ${address}. Vælg en etiket, der står der.`,
@@ -83,14 +106,14 @@ export const da: PaneSentences = {
     `Cellen bag "${name}" bruger ${formatList(functions, "da")} og beregnes på ny hver gang. Brug en fast værdi eller en anden formel.`,
   "calculation-manual": () =>
     "Excel beregner kun på kommando, så tallene kan være bagud. Slå automatisk beregning til.",
-  "owner-missing": ({ names }) => `${formatSome(names, "da")} har ingen ansvarlig. Skriv, hvem der svarer for dem.`,
+  "owner-missing": ({ names }) => `${formatSome(names, "da")} har ingen ejer. Skriv, hvem der svarer for dem.`,
   "no-score-formulas": () => "Ingen synlige ark bruger BSC-formler, så der er intet at kopiere.",
   "link-dangling": ({ name }) =>
     name === ""
       ? "En årsagspil forbinder strategiske mål, der begge er slettet. Fjern pilen."
       : `En årsagspil ved "${name}" fører til et strategisk mål, der er slettet. Fjern pilen, eller fortryd sletningen.`,
   "initiative-dangling": ({ name }) =>
-    `Initiativet "${name}" hører til noget, der er slettet. Flyt det, eller fortryd sletningen.`,
+    `Indsatsen "${name}" hører til noget, der er slettet. Flyt det, eller fortryd sletningen.`,
   "link-to-itself": ({ name }) => `"${name}" kan ikke være årsag til sig selv. Vælg et andet strategisk mål.`,
   "closing-damaged": ({ period }) =>
     `Nogle af tallene, som perioden ${period} blev lukket med, er væk, så den regnes som åben. Fortryd ændringen i arket BSC Journal, eller luk perioden igen.`,

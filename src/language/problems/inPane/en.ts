@@ -1,4 +1,4 @@
-import type { Level } from "../../../scorecard";
+import type { Level, NumberSetting } from "../../../scorecard";
 import { formatList, formatNumber, formatSome, formatTime, plural } from "../../numbers";
 import type { PaneSentences } from "../sentences";
 
@@ -14,6 +14,17 @@ const A_LEVEL: Readonly<Record<Level, string>> = {
   perspective: "a perspective",
   objective: "a strategic objective",
   kpi: "a KPI",
+};
+
+const SETTINGS: Readonly<Record<NumberSetting, string>> = {
+  green: 'The threshold of "On track"',
+  amber: 'The threshold of "At risk"',
+  achieved: 'The threshold of "Achieved"',
+  hysteresis: "The margin before the status changes",
+  ceiling: "The ceiling",
+  minimumCoverage: "The least coverage",
+  fiscalYearStart: "The first month of the fiscal year",
+  graceDays: "The number of grace days",
 };
 
 const number = (value: number): string => formatNumber(value, "en");
@@ -70,6 +81,18 @@ export const en: PaneSentences = {
       : `${address} is computed from the scorecard (BSC functions), so the score would depend on itself. Select another cell.`,
   "selection-not-one-line": ({ address }) =>
     `Select cells in one column or one row (now ${address} is selected), and try again.`,
+  "selection-not-a-table": ({ address }) =>
+    `Select the whole table, with headings and at least one row below them (now ${address} is selected), and try again.`,
+  "selection-too-large": ({ address, count, most }) =>
+    `${address} has ${number(count)} cells, and at most ${number(most)} can be imported. Select only the table of the scorecard.`,
+  "cannot-bind": ({ name, reason }, say) => `"${name}" cannot be linked, so nothing was. ${say(reason)}`,
+  "thresholds-crossed": ({ green, amber }) =>
+    `The threshold of "At risk" (${number(amber)}) lies above that of "On track" (${number(green)}). Make it smaller.`,
+  "setting-out-of-range": ({ setting, value, least, most, isWhole }) => {
+    const kind = isWhole ? "a whole number" : "a number";
+    const range = most === undefined ? `of at least ${number(least)}` : `between ${number(least)} and ${number(most)}`;
+    return `${SETTINGS[setting]} must be ${kind} ${range}, not ${number(value)}.`;
+  },
   "ranges-uneven": ({ one, other }) =>
     `${one} and ${other} must hold equally many cells, so that each value has its own. Select them again.`,
   "label-unknown": ({ label, address }) => `"${label}" does not stand in ${address}. Choose a label that does.`,

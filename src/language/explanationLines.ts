@@ -1,0 +1,76 @@
+import type { Explanation, Status } from "../scorecard";
+import { da } from "./explanation/da";
+import { en } from "./explanation/en";
+import type { ExplanationSentences } from "./explanation/sentences";
+import type { Language } from "./language";
+import { formatPercent, formatScore, formatValue } from "./numbers";
+import { cellProblemText } from "./cellProblemText";
+import { statusWord } from "./statusWord";
+
+const SENTENCES: Readonly<Record<Language, ExplanationSentences>> = { da, en };
+
+/** The statuses one step better, as far as they have a threshold. */
+const BETTER: Readonly<Partial<Record<Status, Status>>> = { red: "amber", amber: "green", green: "achieved" };
+
+/** A score in sentences: what it is, what it comes from, what is missing, and how far it is to the next status. */
+export function explanationLines(explanation: Explanation, language: Language): readonly string[] {
+  const words = SENTENCES[language];
+  const { name, score, status, problems } = explanation;
+  const headline =
+    score === undefined
+      ? words.noScore(name)
+      : words.score(name, formatScore(score, language), statusWord(status, language));
+  const reasons = score === undefined ? problems.map((problem) => cellProblemText(problem, language)) : [];
+  return [headline, ...reasons, ...source(explanation, words, language), ...standing(explanation, words, language)];
+}
+
+function source({ from, score, raw }: Explanation, words: ExplanationSentences, language: Language): readonly string[] {
+  if (from.kind === "kpi") {
+    const { actual, target, baseline } = from.readings;
+    const parts = (
+      [
+        [words.actual, actual],
+        [words.target, target],
+        [words.baseline, baseline],
+      ] as const
+    ).flatMap(([say, reading]) => {
+      if (reading.kind === "number") return [say(formatValue(reading.value, from.unit, language))];
+      return reading.kind === "text" ? [say(`"${reading.text}"`)] : [];
+    });
+    const isHeld = score !== undefined && raw !== undefined && raw !== score;
+    return [
+      ...(parts.length > 0 ? [words.values(parts)] : []),
+      ...(score === undefined ? [] : [words.kinds[from.rule]]),
+      ...(isHeld ? [words.capped(formatScore(raw, language), formatScore(score, language))] : []),
+    ];
+  }
+  const counted = from.children.filter(({ share }) => share > 0);
+  const missing = from.children.filter((child) => child.score === undefined);
+  const child = ({ name, score: own = 0, share }: (typeof counted)[number]): string =>
+    words.child(name, formatScore(own, language), formatPercent(share, language));
+  return [
+    ...(score === undefined || counted.length === 0
+      ? []
+      : [words.rolledUp(words.rollUps[from.rollUp], counted.map(child))]),
+    ...(missing.length > 0 ? [words.missing(missing.map(({ name }) => name))] : []),
+    ...(from.rollUp === "meanWithVeto" && from.criticalReds.length > 0 ? [words.veto(from.criticalReds)] : []),
+  ];
+}
+
+function standing(
+  { level, score, status, weight, coverage, threshold, nextThreshold }: Explanation,
+  words: ExplanationSentences,
+  language: Language,
+): readonly string[] {
+  if (score === undefined) return [];
+  const next = BETTER[status];
+  const isShort = nextThreshold !== undefined && next !== undefined && nextThreshold > score;
+  return [
+    ...(level === "kpi" || coverage === 1 ? [] : [words.coverage(formatPercent(coverage, language))]),
+    ...(level === "scorecard" ? [] : [words.weight(formatPercent(weight.effective, language))]),
+    ...(threshold === undefined
+      ? []
+      : [words.threshold(statusWord(status, language), formatScore(threshold, language))]),
+    ...(isShort ? [words.toNext(formatScore(nextThreshold - score, language), statusWord(next, language))] : []),
+  ];
+}

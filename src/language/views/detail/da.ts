@@ -1,0 +1,154 @@
+import { formatNumber, formatPercent, formatScore, plural } from "../../numbers";
+import type { DetailWords } from "./en";
+
+const number = (value: number): string => formatNumber(value, "da");
+const points = (value: number): string => `${value < 0 ? "−" : "+"}${formatScore(Math.abs(value), "da")}`;
+
+export const da: DetailWords = {
+  goneHeading: "Nøgletallet findes ikke længere",
+  gone: "Nøgletallet er slettet, måske af en kollega. Resten er uændret. Fortryd sletningen i ændringsloggen, hvis den var en fejl.",
+  goBack: "Gå tilbage",
+
+  currentPeriod: ({ period }) => `Scoren for ${period}`,
+  weightOfWhole: ({ share }) => `Tæller ${formatPercent(share, "da")} af det hele`,
+  critical: "Kritisk: så længe det er uden for mål, er en sammenvejning med veto ikke bedre end i risiko.",
+
+  valueHeading: "Værdi mod målværdi",
+  distance: ({ value }) => `Afvigelse fra målværdi: ${value}`,
+  onTarget: "Præcis på målværdien",
+  percentagePoints: "procentpoint",
+
+  historyHeading: "Historik",
+  noHistory: "Der er ingen værdier over tid endnu.",
+  oneValue: "Der er kun én værdi endnu, så der er ingen historik at vise.",
+  noHistoryHow:
+    "Rediger nøgletallet, og kobl en række eller kolonne af værdier med deres perioder, eller luk perioderne, når de er slut.",
+  historySummary: ({ name, count, period, other }) =>
+    plural(count, "da", {
+      one: `${name}: 1 værdi, ${period}.`,
+      other: `${name}: ${number(count)} værdier fra ${period} til ${other}.`,
+    }),
+  summaryLatest: ({ value, period }) => `Seneste ${value} i ${period}.`,
+  summaryTarget: ({ target }) => `Målværdi ${target}.`,
+  summarySignals: ({ count }) => plural(count, "da", { one: "1 signal.", other: `${number(count)} signaler.` }),
+  chartKeys: "Brug piletasterne til at gå fra punkt til punkt. Tabellen nedenfor har de samme tal.",
+
+  legendValue: "Værdi",
+  legendTarget: "Målværdi",
+  legendLimits: "Grænser for tilfældige udsving",
+  legendSignal: "Signaler",
+  legendForecast: "Prognose med interval",
+
+  point: ({ period, value }) => `${value} i ${period}`,
+  pointMissing: ({ period }) => `${period}: ingen værdi`,
+  pointTarget: ({ target }) => `målværdi ${target}`,
+  pointOpen: "perioden er ikke slut",
+  pointForecast: ({ period, value, list }) => `${period}: prognose ${value}, interval ${list}`,
+  range: ({ value, other }) => `${value} til ${other}`,
+
+  signalRules: {
+    outside: { up: "Signal: over den øvre grænse", down: "Signal: under den nedre grænse" },
+    run: {
+      up: "Signal: otte eller flere i træk over gennemsnittet",
+      down: "Signal: otte eller flere i træk under gennemsnittet",
+    },
+    "near-limit": {
+      up: "Signal: tre af fire nærmere den øvre grænse end gennemsnittet",
+      down: "Signal: tre af fire nærmere den nedre grænse end gennemsnittet",
+    },
+  },
+
+  limitsHeading: "Signal eller støj",
+  limits: ({ list, value, count }) =>
+    `Tilfældige udsving ligger inden for ${list} omkring et gennemsnit på ${value} (n = ${number(count)}).`,
+  limitsTooFew: ({ count, needed }) =>
+    `For få data: grænserne kræver mindst ${number(needed)} værdier fra afsluttede perioder; der er ${number(count)}.`,
+  limitsShort: "Grænserne hviler på færre end 15 værdier og kan stadig flytte sig.",
+  noSignals: "Ingen signaler: udsvingene er ikke større, end tilfældigheder kan forklare.",
+  signals: ({ count, period }) =>
+    plural(count, "da", {
+      one: `1 punkt er et signal, i ${period}. Noget har ændret sig; find ud af hvad.`,
+      other: `${number(count)} punkter er signaler, det seneste i ${period}. Noget har ændret sig; find ud af hvad.`,
+    }),
+  accumulates:
+    "Værdierne bygger oven på hinanden (år til dato, løbende eller kumulativt), så grænser og prognose ville vildlede og vises ikke.",
+
+  forecastHeading: "Prognose",
+  forecast: ({ period, value, list, confidence }) =>
+    `${value} ventes i ${period}, inden for ${list} med ${formatPercent(confidence, "da")} sikkerhed.`,
+  forecastBasis: ({ count }) =>
+    plural(count, "da", {
+      one: "Hviler på 1 værdi.",
+      other: `Hviler på ${number(count)} værdier i træk (n = ${number(count)}).`,
+    }),
+  forecastTooFew: ({ count, needed }) =>
+    `For få data: metoden kræver mindst ${number(needed)} værdier i træk fra afsluttede perioder; der er ${number(count)}.`,
+  method: "Metode",
+  methods: {
+    linear: "Ret linje",
+    seasonalNaive: "Som i sidste sæson",
+    holt: "Niveau og tendens (Holt)",
+    runRate: "Konstant tempo",
+  },
+  assumptions: {
+    "straight-line": "Forudsætter, at værdierne spreder sig jævnt om en ret linje, der fortsætter.",
+    "independent-points": "Forudsætter, at tilfældige udsving er uafhængige af hinanden.",
+    "constant-rate": "Forudsætter et tempo, der holder, og uafhængige værdier.",
+    "season-repeats": "Forudsætter, at sæsonen gentager sig.",
+    "level-and-trend": "Forudsætter et niveau og en tendens, der ændrer sig langsomt.",
+    "independent-trials": "Forudsætter uafhængige forsøg.",
+    "rare-events": "Forudsætter sjældne, uafhængige hændelser.",
+  },
+
+  showTable: "Vis som tabel",
+  hideTable: "Skjul tabel",
+  tableCaption: ({ name }) => `${name} periode for periode, nyeste først`,
+  columnPeriod: "Periode",
+  columnValue: "Værdi",
+  columnTarget: "Målværdi",
+  forecastNote: ({ list }) => `Prognose, ${list}`,
+
+  whyHeading: "Hvorfor denne score",
+  whyNoHeading: "Hvorfor der ingen score er",
+
+  movedHeading: "Hvad flyttede sig",
+  movedBetween: ({ period, other }) => `Fra ${period} til ${other}`,
+  movedActual: "Faktisk værdi",
+  movedTarget: "Målværdi",
+  movedScore: "Score",
+  movedWhole: "Virkning på den samlede score",
+  change: ({ value, other }) => `fra ${value} til ${other}`,
+  changeBy: ({ value, other, text }) => `fra ${value} til ${other} (${text})`,
+  unchanged: ({ value }) => `${value}, uændret`,
+  effect: ({ effect }) => `${points(effect)} point`,
+  noEffect: "Ingen",
+  effectUnknown: "Ukendt: den samlede score mangler i en af de to perioder",
+  movedUnknown: "Der er ingen værdi fra perioden før at sammenligne med.",
+
+  aboutHeading: "Om nøgletallet",
+  owner: "Ejer",
+  noOwner: "Ingen er udpeget",
+  indicator: "Slags indikator",
+  indicators: {
+    leading: "Fremadrettet (leading): siger, hvad der kommer",
+    lagging: "Bagudrettet (lagging): siger, hvad der er kommet",
+  },
+  note: "Note",
+  belongsTo: "Hører til",
+  sources: "Hvor værdierne kommer fra",
+  sourceTyped: "skrevet i scorecardet",
+  sourceSeries: "Værdier over tid",
+  goToSeries: "Gå til værdierne over tid",
+  goToField: {
+    actual: "Gå til cellerne med faktisk værdi",
+    target: "Gå til cellerne med målværdi",
+    baseline: "Gå til cellerne med udgangspunkt",
+  },
+  broken: "cellerne er slettet",
+
+  initiativesHeading: "Indsatser",
+  noInitiatives: "Ingen arbejder på det endnu.",
+  checkInsHeading: "Statusopdateringer",
+  noCheckIns: "Ingen har sagt noget om det endnu.",
+  addCheckIn: "Giv statusopdatering",
+};

@@ -1,0 +1,173 @@
+import type { Assumption, ForecastName, SignalRule } from "../../../insight";
+import type { Field, Indicator } from "../../../scorecard";
+import { formatNumber, formatPercent, formatScore, plural } from "../../numbers";
+
+interface Counted {
+  readonly count: number;
+}
+
+interface OfPeriod {
+  readonly period: string;
+}
+
+const number = (value: number): string => formatNumber(value, "en");
+const points = (value: number): string => `${value < 0 ? "−" : "+"}${formatScore(Math.abs(value), "en")}`;
+
+export const en = {
+  goneHeading: "The KPI is gone",
+  gone: "This KPI has been deleted, perhaps by a colleague. Nothing else is changed. Undo the deletion in the change log if it was a mistake.",
+  goBack: "Go back",
+
+  currentPeriod: ({ period }: OfPeriod) => `Score for ${period}`,
+  weightOfWhole: ({ share }: { readonly share: number }) => `Counts for ${formatPercent(share, "en")} of the whole`,
+  critical: "Critical: while it is off track, a roll-up with a veto is not better than at risk.",
+
+  valueHeading: "Value against target",
+  distance: ({ value }: { readonly value: string }) => `Distance to target: ${value}`,
+  onTarget: "Exactly on target",
+  percentagePoints: "percentage points",
+
+  historyHeading: "History",
+  noHistory: "There are no values over time yet.",
+  oneValue: "There is only one value yet, so there is no history to show.",
+  noHistoryHow: "Edit the KPI and link a row or column of values with their periods, or close periods as they end.",
+  historySummary: ({
+    name,
+    count,
+    period,
+    other,
+  }: Counted & OfPeriod & { readonly name: string; readonly other: string }) =>
+    plural(count, "en", {
+      one: `${name}: 1 value, ${period}.`,
+      other: `${name}: ${number(count)} values from ${period} to ${other}.`,
+    }),
+  summaryLatest: ({ value, period }: OfPeriod & { readonly value: string }) => `Latest ${value} in ${period}.`,
+  summaryTarget: ({ target }: { readonly target: string }) => `Target ${target}.`,
+  summarySignals: ({ count }: Counted) => plural(count, "en", { one: "1 signal.", other: `${number(count)} signals.` }),
+  chartKeys: "Use the arrow keys to go from point to point. The table below holds the same numbers.",
+
+  legendValue: "Value",
+  legendTarget: "Target",
+  legendLimits: "Limits of chance variation",
+  legendSignal: "Signals",
+  legendForecast: "Forecast with interval",
+
+  point: ({ period, value }: OfPeriod & { readonly value: string }) => `${value} in ${period}`,
+  pointMissing: ({ period }: OfPeriod) => `${period}: no value`,
+  pointTarget: ({ target }: { readonly target: string }) => `target ${target}`,
+  pointOpen: "the period is not over",
+  pointForecast: ({ period, value, list }: OfPeriod & { readonly value: string; readonly list: string }) =>
+    `${period}: forecast ${value}, interval ${list}`,
+  range: ({ value, other }: { readonly value: string; readonly other: string }) => `${value} to ${other}`,
+
+  signalRules: {
+    outside: { up: "Signal: above the upper limit", down: "Signal: below the lower limit" },
+    run: { up: "Signal: eight or more in a row above the mean", down: "Signal: eight or more in a row below the mean" },
+    "near-limit": {
+      up: "Signal: three of four nearer the upper limit than the mean",
+      down: "Signal: three of four nearer the lower limit than the mean",
+    },
+  } satisfies Record<SignalRule, Record<"up" | "down", string>>,
+
+  limitsHeading: "Signal or noise",
+  limits: ({ list, value, count }: Counted & { readonly list: string; readonly value: string }) =>
+    `By chance alone values lie within ${list}, around a mean of ${value} (n = ${number(count)}).`,
+  limitsTooFew: ({ count, needed }: Counted & { readonly needed: number }) =>
+    `Too few data: limits need at least ${number(needed)} values of periods that are over; there are ${number(count)}.`,
+  limitsShort: "The limits rest on fewer than 15 values and may still move.",
+  noSignals: "No signals: chance explains the ups and downs well enough.",
+  signals: ({ count, period }: Counted & OfPeriod) =>
+    plural(count, "en", {
+      one: `1 point is a signal, in ${period}. Something has changed; find out what.`,
+      other: `${number(count)} points are signals, the latest in ${period}. Something has changed; find out what.`,
+    }),
+  accumulates:
+    "The values build upon each other (year to date, rolling or cumulative), so limits and a forecast would mislead and are not shown.",
+
+  forecastHeading: "Forecast",
+  forecast: ({
+    period,
+    value,
+    list,
+    confidence,
+  }: OfPeriod & { readonly value: string; readonly list: string; readonly confidence: number }) =>
+    `${value} is expected in ${period}, within ${list} with a confidence of ${formatPercent(confidence, "en")}.`,
+  forecastBasis: ({ count }: Counted) =>
+    plural(count, "en", {
+      one: "Rests on 1 value.",
+      other: `Rests on ${number(count)} values in a row (n = ${number(count)}).`,
+    }),
+  forecastTooFew: ({ count, needed }: Counted & { readonly needed: number }) =>
+    `Too few data: this method needs at least ${number(needed)} values in a row of periods that are over; there are ${number(count)}.`,
+  method: "Method",
+  methods: {
+    linear: "Straight line",
+    seasonalNaive: "As in the last season",
+    holt: "Level and trend (Holt)",
+    runRate: "Constant rate",
+  } satisfies Record<ForecastName, string>,
+  assumptions: {
+    "straight-line": "Assumes that the values scatter evenly around a straight line that goes on.",
+    "independent-points": "Assumes that values which vary by chance do so independently of each other.",
+    "constant-rate": "Assumes a rate that stays, and independent values.",
+    "season-repeats": "Assumes that the season repeats.",
+    "level-and-trend": "Assumes a level and a trend that change slowly.",
+    "independent-trials": "Assumes independent trials.",
+    "rare-events": "Assumes rare, independent events.",
+  } satisfies Record<Assumption, string>,
+
+  showTable: "Show as table",
+  hideTable: "Hide table",
+  tableCaption: ({ name }: { readonly name: string }) => `${name} by period, newest first`,
+  columnPeriod: "Period",
+  columnValue: "Value",
+  columnTarget: "Target",
+  forecastNote: ({ list }: { readonly list: string }) => `Forecast, ${list}`,
+
+  whyHeading: "Why this score",
+  whyNoHeading: "Why there is no score",
+
+  movedHeading: "What moved",
+  movedBetween: ({ period, other }: OfPeriod & { readonly other: string }) => `From ${period} to ${other}`,
+  movedActual: "Actual value",
+  movedTarget: "Target",
+  movedScore: "Score",
+  movedWhole: "Effect on the overall score",
+  change: ({ value, other }: { readonly value: string; readonly other: string }) => `from ${value} to ${other}`,
+  changeBy: ({ value, other, text }: { readonly value: string; readonly other: string; readonly text: string }) =>
+    `from ${value} to ${other} (${text})`,
+  unchanged: ({ value }: { readonly value: string }) => `${value}, unchanged`,
+  effect: ({ effect }: { readonly effect: number }) => `${points(effect)} points`,
+  noEffect: "None",
+  effectUnknown: "Unknown: the overall score is missing in one of the two periods",
+  movedUnknown: "There is no value of the period before to compare with.",
+
+  aboutHeading: "About the KPI",
+  owner: "Owner",
+  noOwner: "Nobody has been named",
+  indicator: "Kind of indicator",
+  indicators: {
+    leading: "Leading: tells what will come",
+    lagging: "Lagging: tells what has come",
+  } satisfies Record<Indicator, string>,
+  note: "Note",
+  belongsTo: "Belongs to",
+  sources: "Where the values come from",
+  sourceTyped: "typed in the scorecard",
+  sourceSeries: "Values over time",
+  goToSeries: "Go to the values over time",
+  goToField: {
+    actual: "Go to the cells of actual value",
+    target: "Go to the cells of target",
+    baseline: "Go to the cells of baseline",
+  } satisfies Record<Field, string>,
+  broken: "the cells are gone",
+
+  initiativesHeading: "Initiatives",
+  noInitiatives: "Nobody is working on it yet.",
+  checkInsHeading: "Check-ins",
+  noCheckIns: "Nobody has said anything about it yet.",
+  addCheckIn: "Check in",
+};
+
+export type DetailWords = typeof en;

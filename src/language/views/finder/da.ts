@@ -1,0 +1,82 @@
+import { formatNumber, plural } from "../../numbers";
+import type { FinderWords } from "./en";
+
+const number = (value: number): string => formatNumber(value, "da");
+const kpis = (count: number): string => plural(count, "da", { one: "1 KPI", other: `${number(count)} KPI'er` });
+
+export const da: FinderWords = {
+  heading: "Find tallene",
+  what: "Vi leder i arkene efter celler, der hedder det samme som dine KPI'er. Intet kobles, før du siger til.",
+  searching: "Leder i arkene …",
+  again: "Led igen",
+  foundOf: ({ count, all }) => `${number(count)} af ${kpis(all)} uden værdier er fundet i projektmappen.`,
+  foundHeading: "Fundet",
+  close: "Ligner navnet",
+  closeHint: "Teksten er ikke helt KPI'ens navn. Se efter, før du kobler.",
+  values: {
+    day: ({ address, count }) => `${address}: ${number(count)} dagsværdier`,
+    week: ({ address, count }) => `${address}: ${number(count)} ugeværdier`,
+    month: ({ address, count }) => `${address}: ${number(count)} månedsværdier`,
+    quarter: ({ address, count }) => `${address}: ${number(count)} kvartalsværdier`,
+    halfYear: ({ address, count }) => `${address}: ${number(count)} halvårsværdier`,
+    year: ({ address, count }) => `${address}: ${number(count)} årsværdier`,
+    dated: ({ address, count }) => `${address}: ${number(count)} værdier med datoer`,
+  },
+  lastOf: ({ address, count }) => `${address}: den sidste af ${number(count)} værdier`,
+  labelled: ({ text, address }) => `Hedder "${text}" i ${address}`,
+  latest: "Seneste",
+  value: "Værdi",
+  target: ({ address }) => `Målværdi: ${address}`,
+  baseline: ({ address }) => `Udgangspunkt: ${address}`,
+  denominator: ({ address }) => `Divideret med ${address}`,
+  place: "Sted",
+  placeOf: ({ name }) => `Sted til ${name}`,
+  look: "Vis",
+  lookAt: ({ name }) => `Vis cellerne til ${name}`,
+  link: "Kobl",
+  linkNamed: ({ name }) => `Kobl ${name}`,
+  linkTicked: ({ count }) => `Kobl ${kpis(count)}`,
+  linkAny: "Kobl de valgte",
+  linkNone: "Sæt kryds ved mindst én KPI.",
+  tickAll: "Vælg alle",
+  untickAll: "Fravælg alle",
+  linkedOne: ({ name, address }) => `${name} er koblet til ${address}.`,
+  linkedMany: ({ count }) =>
+    plural(count, "da", { one: "1 KPI er koblet.", other: `${number(count)} KPI'er er koblet.` }),
+  cautions: {
+    textNumbers: ({ count }) =>
+      plural(count, "da", {
+        one: "1 celle indeholder et tal som tekst og giver ingen score. Lav den om til et tal (Data, Tekst til kolonner).",
+        other: `${number(count)} celler indeholder tal som tekst og giver ingen score. Lav dem om til tal (Data, Tekst til kolonner).`,
+      }),
+    periodsAsWords: ({ text }) =>
+      `Perioder skrevet som "${text}" giver ingen historik: Kun den seneste værdi kobles. Datoer eller 2026-01 ville give den.`,
+    ratesWithoutParts: "Det er færdige rater, så over længere perioder tæller den seneste.",
+    sharesForPercent:
+      "Cellerne indeholder andele (0,05 vist som 5 %), men KPI'en regner i procent. Skriv målværdien på samme måde, eller fjern % i KPI'ens enhed.",
+    otherUnit: "Cellerne ser ud til at have en anden enhed end KPI'en.",
+    severalPlaces: ({ count }) =>
+      plural(count, "da", {
+        one: "Et andet sted hedder det samme. Vælg det rigtige.",
+        other: `${number(count)} andre steder hedder det samme. Vælg det rigtige.`,
+      }),
+  },
+  missingHeading: "Ikke fundet",
+  missingHint:
+    "Skriv KPI'ens navn over eller ved siden af tallene, eller giv KPI'en det navn, dine ark bruger, som alias. Led så igen.",
+  byHand: "Kobl selv",
+  byHandNamed: ({ name }) => `Kobl ${name} selv`,
+  skipped: ({ list, count }) =>
+    plural(count, "da", {
+      one: `Arket ${list} er for stort til at blive gennemgået.`,
+      other: `Arkene ${list} er for store til at blive gennemgået.`,
+    }),
+  noKpis: "Scorecardet har endnu ingen KPI'er at finde tal til.",
+  toLibrary: "Vælg KPI'er",
+  allLinked: "Alle KPI'er har deres tal. Der er ikke noget at finde.",
+  nothingHeading: "Ingen celler ligner dine KPI'er",
+  nothing:
+    "Navne over eller ved siden af tal bliver fundet, på dansk og engelsk: en række eller kolonne med måneder, eller en liste med faktisk værdi og målværdi.",
+  noSheets: "Projektmappen har endnu ingen synlige ark med indhold. Skriv dine tal på et ark, og led så igen.",
+  readOnly: "En nyere version har lavet dette scorecard, så her kan ikke kobles noget.",
+};

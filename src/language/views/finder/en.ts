@@ -1,0 +1,96 @@
+import { formatNumber, plural } from "../../numbers";
+
+interface Named {
+  readonly name: string;
+}
+
+interface Counted {
+  readonly count: number;
+}
+
+interface Placed {
+  readonly address: string;
+}
+
+const number = (value: number): string => formatNumber(value, "en");
+const kpis = (count: number): string => plural(count, "en", { one: "1 KPI", other: `${number(count)} KPIs` });
+
+export const en = {
+  heading: "Find the numbers",
+  what: "We look through the sheets for cells that are labelled like your KPIs. Nothing is linked until you say so.",
+  searching: "Looking through the sheets …",
+  again: "Look again",
+  foundOf: ({ count, all }: Counted & { readonly all: number }) =>
+    `${number(count)} of ${kpis(all)} without values found in the workbook.`,
+  foundHeading: "Found",
+  close: "Similar name",
+  closeHint: "The label is not quite the KPI's name. Look before you link.",
+  values: {
+    day: ({ address, count }: Placed & Counted) => `${address}: ${number(count)} daily values`,
+    week: ({ address, count }: Placed & Counted) => `${address}: ${number(count)} weekly values`,
+    month: ({ address, count }: Placed & Counted) => `${address}: ${number(count)} monthly values`,
+    quarter: ({ address, count }: Placed & Counted) => `${address}: ${number(count)} quarterly values`,
+    halfYear: ({ address, count }: Placed & Counted) => `${address}: ${number(count)} half-yearly values`,
+    year: ({ address, count }: Placed & Counted) => `${address}: ${number(count)} yearly values`,
+    dated: ({ address, count }: Placed & Counted) => `${address}: ${number(count)} values with dates`,
+  },
+  lastOf: ({ address, count }: Placed & Counted) => `${address}: the last of ${number(count)} values`,
+  labelled: ({ text, address }: Placed & { readonly text: string }) => `Labelled "${text}" in ${address}`,
+  latest: "Latest",
+  value: "Value",
+  target: ({ address }: Placed) => `Target: ${address}`,
+  baseline: ({ address }: Placed) => `Baseline: ${address}`,
+  denominator: ({ address }: Placed) => `Divided by ${address}`,
+  place: "Place",
+  placeOf: ({ name }: Named) => `Place for ${name}`,
+  look: "Look",
+  lookAt: ({ name }: Named) => `Look at the cells for ${name}`,
+  link: "Link",
+  linkNamed: ({ name }: Named) => `Link ${name}`,
+  linkTicked: ({ count }: Counted) => `Link ${kpis(count)}`,
+  linkAny: "Link what is ticked",
+  linkNone: "Tick at least one KPI.",
+  tickAll: "Tick all",
+  untickAll: "Untick all",
+  linkedOne: ({ name, address }: Named & Placed) => `${name} is linked to ${address}.`,
+  linkedMany: ({ count }: Counted) =>
+    plural(count, "en", { one: "1 KPI was linked.", other: `${number(count)} KPIs were linked.` }),
+  cautions: {
+    textNumbers: ({ count }: Counted) =>
+      plural(count, "en", {
+        one: "1 cell holds a number as text, so it gives no score. Make it a number (Data, Text to Columns).",
+        other: `${number(count)} cells hold numbers as text, so they give no score. Make them numbers (Data, Text to Columns).`,
+      }),
+    periodsAsWords: ({ text }: { readonly text: string }) =>
+      `Periods written like "${text}" give no history: only the latest value is linked. Dates or 2026-01 would give it.`,
+    ratesWithoutParts: "These are finished rates, so over longer periods the latest one counts.",
+    sharesForPercent:
+      "The cells hold shares (0.05 shown as 5%), but the KPI counts in percent. Write its target the same way, or remove % from its unit.",
+    otherUnit: "The cells seem to have another unit than the KPI.",
+    severalPlaces: ({ count }: Counted) =>
+      plural(count, "en", {
+        one: "Another place is labelled the same. Choose the right one.",
+        other: `${number(count)} other places are labelled the same. Choose the right one.`,
+      }),
+  },
+  missingHeading: "Not found",
+  missingHint:
+    "Write the KPI's name above or beside its numbers, or give the KPI the name your sheets use as an alias. Then look again.",
+  byHand: "Link by hand",
+  byHandNamed: ({ name }: Named) => `Link ${name} by hand`,
+  skipped: ({ list, count }: Counted & { readonly list: string }) =>
+    plural(count, "en", {
+      one: `The sheet ${list} is too large to be looked through.`,
+      other: `The sheets ${list} are too large to be looked through.`,
+    }),
+  noKpis: "The scorecard has no KPIs to find numbers for yet.",
+  toLibrary: "Choose KPIs",
+  allLinked: "Every KPI has its numbers. There is nothing to find.",
+  nothingHeading: "No cells look like your KPIs",
+  nothing:
+    "The finder reads names above or beside numbers, in Danish and English: a row or column of months, or a list with actual and target.",
+  noSheets: "The workbook has no visible sheets with content yet. Put your numbers on a sheet, then look again.",
+  readOnly: "A newer version made this scorecard, so nothing can be linked here.",
+};
+
+export type FinderWords = typeof en;

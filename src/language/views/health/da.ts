@@ -1,0 +1,44 @@
+import { formatNumber, formatTime, plural } from "../../numbers";
+import type { HealthWords } from "./en";
+
+const number = (value: number): string => formatNumber(value, "da");
+
+export const da: HealthWords = {
+  teach: "Gennemgår tabeller, formler, koblinger og tal i hele projektmappen.",
+  reading: "Projektmappen gennemgås …",
+  again: "Gennemgå igen",
+  checkedAt: ({ at }) => `Gennemgået ${formatTime(at, "da")}`,
+  fine: "Alt er i orden",
+  fineHow: "Tabeller, formler, koblinger, tal og ejere er, som de skal være.",
+  groups: { wrong: "Skal rettes", watch: "Bør ses efter", advice: "Gode råd" },
+  groupHints: {
+    wrong: "Scorer kan være forkerte eller mangle, indtil det er rettet.",
+    watch: "Scorerne holder, men noget er ikke, som det skal være.",
+    advice: "Det gør scorecardet lettere at stole på.",
+  },
+  counts: {
+    wrong: ({ count }) =>
+      plural(count, "da", { one: "1 ting, der skal rettes", other: `${number(count)} ting, der skal rettes` }),
+    watch: ({ count }) => `${number(count)}, der bør ses efter`,
+    advice: ({ count }) => plural(count, "da", { one: "1 godt råd", other: `${number(count)} gode råd` }),
+  },
+  found: ({ list }) => `Fundet: ${list}.`,
+  mendings: {
+    model: "Reparér tabeller",
+    native: "Skriv tallene igen",
+    formulas: "Reparér formler",
+    calculation: "Slå automatisk beregning til",
+    refresh: "Opdater",
+    link: "Fjern pilen",
+    bind: "Kobl til den markerede celle",
+  },
+  bindFirst: "Markér først den rigtige celle i arket.",
+  mended: "Det er rettet.",
+  open: ({ name }) => `Åbn ${name}`,
+  edit: ({ name }) => `Rediger ${name}`,
+  showCells: ({ address }) => `Vis ${address}`,
+  initiatives: "Se indsatserne",
+  see: "Åbn",
+  withoutOwner: "KPI'er uden ejer",
+  more: ({ count }) => plural(count, "da", { one: "Vis 1 mere", other: `Vis ${number(count)} mere` }),
+};

@@ -1,0 +1,165 @@
+import { formatNumber, formatPercent, plural, type Forms } from "../../numbers";
+import type { MapWords } from "./en";
+
+const number = (value: number): string => formatNumber(value, "da");
+const counted =
+  (forms: (count: string) => Forms) =>
+  ({ count }: { readonly count: number }): string =>
+    plural(count, "da", forms(number(count)));
+
+export const da: MapWords = {
+  heading: "Strategikort",
+  lanes: "Perspektiver og deres strategiske mål",
+  noObjectives:
+    "Kortet viser de strategiske mål, og hvad der fører til hvad. Begynd med det, I vil opnå i hvert perspektiv: først det langsigtede, og før I vælger nøgletal.",
+  startGuide: "Begynd med guiden",
+  laneEmpty: "Ingen strategiske mål endnu",
+  noLinksHeading: "Hvad fører til hvad?",
+  noLinks:
+    "Begynd nederst: Det, I lærer, gør processerne bedre. Gode processer gør kunderne tilfredse, og tilfredse kunder skaber resultaterne. Det, der virker på lang sigt, kommer før det, der ses med det samme.",
+  noLinksHow: "Træk fra pilen på en boks til det, den fører til, eller vælg Forbind og derefter virkningen.",
+
+  causes: ({ list }) => `Årsager: ${list}`,
+  effects: ({ list }) => `Virkninger: ${list}`,
+  noCauses: "Ingen årsager på kortet",
+  noEffects: "Ingen virkninger på kortet",
+  kpis: "Nøgletal",
+  noKpis: "Ingen nøgletal måler det endnu.",
+  initiatives: "Indsatser",
+  addInitiative: "Indsats",
+  addInitiativeTo: ({ name }) => `Tilføj indsats til ${name}`,
+
+  connect: "Forbind",
+  connectNamed: ({ name }) => `Forbind ${name}`,
+  chooseEffect: ({ name }) => `Vælg, hvad "${name}" fører til: piletaster og Enter eller et klik. Escape annullerer.`,
+  dropOnEffect: ({ name }) => `Slip på det, "${name}" fører til.`,
+  linkTo: ({ name, other }) => `Forbind ${name} med virkningen ${other}`,
+  theCause: ({ name }) => `${name}, årsagen`,
+  alreadyLinked: ({ name, other }) => `"${name}" fører allerede til "${other}".`,
+  linkAdded: ({ name, other }) => `Forbundet: "${name}" fører til "${other}".`,
+  linkRemoved: ({ name, other }) => `"${name}" fører ikke længere til "${other}".`,
+  linkReversed: ({ name, other }) => `Vendt om: "${name}" fører nu til "${other}".`,
+  linkingCancelled: "Intet blev forbundet.",
+  undo: "Fortryd",
+  undone: "Ændringen er taget tilbage.",
+
+  linksHeading: "Årsag og virkning",
+  linksEmpty: "Ingen forbindelser endnu.",
+  leadsTo: "fører til",
+  addNote: "Tilføj note",
+  editNote: "Rediger note",
+  noteQuestion: "Hvorfor fører det ene til det andet?",
+  noteSaved: "Noten er gemt.",
+  removeLink: "Fjern",
+
+  balanceHeading: "Balance i scorecardet",
+  balanceNote: "Tommelfingerregler fra metoden: tegn at se efter, ikke bevis for, at noget er galt.",
+  balanced: "Ingen af tjekkene har noget at indvende.",
+  wholeScorecard: "Hele scorecardet",
+  kpiCount: ({ name, count }) =>
+    plural(count, "da", { one: `${name}: 1 nøgletal`, other: `${name}: ${number(count)} nøgletal` }),
+  kpiCountOfWhole: counted((count) => ({
+    one: "1 nøgletal i hele scorecardet",
+    other: `${count} nøgletal i hele scorecardet`,
+  })),
+  weightShare: ({ name, share }) => `${name} har ${formatPercent(share, "da")} af vægten`,
+  overdueBy: ({ name, days }) =>
+    plural(days, "da", { one: `${name}: 1 dag over tiden`, other: `${name}: ${number(days)} dage over tiden` }),
+  points: ({ name, other }) => `${name} peger ned på ${other}`,
+  showAll: ({ count }) => `Vis alle ${number(count)}`,
+  showFewer: "Vis færre",
+  checks: {
+    "perspective-empty": {
+      title: counted((count) => ({
+        one: "1 perspektiv uden strategiske mål",
+        other: `${count} perspektiver uden strategiske mål`,
+      })),
+      why: "Uden strategiske mål siger det ikke, hvad I vil opnå.",
+    },
+    "objective-unmeasured": {
+      title: counted((count) => ({
+        one: "1 strategisk mål uden nøgletal",
+        other: `${count} strategiske mål uden nøgletal`,
+      })),
+      why: "Uden nøgletal kan ingen se, om det nås.",
+    },
+    "objective-unlinked": {
+      title: counted((count) => ({
+        one: "1 strategisk mål uden forbindelser",
+        other: `${count} strategiske mål uden forbindelser`,
+      })),
+      why: "Et strategisk mål uden både årsag og virkning hører måske ikke til strategien.",
+    },
+    "link-backwards": {
+      title: counted((count) => ({ one: "1 forbindelse peger nedad", other: `${count} forbindelser peger nedad` })),
+      why: "Normalt gør læring processerne bedre, processerne gør kunderne tilfredse, og kunderne skaber resultaterne.",
+    },
+    "links-circular": {
+      title: counted((count) => ({ one: "1 ring af årsager", other: `${count} ringe af årsager` })),
+      why: "Strategiske mål, der fører til hinanden i ring, viser ikke, hvor I skal begynde.",
+    },
+    "leading-missing": {
+      title: () => "Ingen fremadrettede nøgletal (leading)",
+      why: "Kun resultater, der allerede er kommet: Det er kortsigtet og for sent at handle på.",
+    },
+    "lagging-missing": {
+      title: () => "Ingen bagudrettede nøgletal (lagging)",
+      why: "Uden resultater ved ingen, om det, der skulle drive dem, virker.",
+    },
+    "indicator-unknown": {
+      title: counted((count) => ({
+        one: "1 nøgletal er hverken fremadrettet eller bagudrettet",
+        other: `${count} nøgletal er hverken fremadrettede eller bagudrettede`,
+      })),
+      why: "Et scorecard skal blande det, der driver, med det, der kom ud af det. Derfor bør hvert nøgletal sige, hvad det er.",
+    },
+    "kpis-many": {
+      title: () => "Mange nøgletal",
+      why: "Ud over 3 i et strategisk mål eller 25 i alt er det svært at se, hvilke der tæller.",
+    },
+    "weight-one-sided": {
+      title: () => "Det meste af vægten ligger på resultaterne",
+      why: "Så fortæller scoren, hvad der er sket, og næsten intet om det, der kommer.",
+    },
+    "objective-unattended": {
+      title: counted((count) => ({
+        one: "1 rødt strategisk mål uden indsats",
+        other: `${count} røde strategiske mål uden indsats`,
+      })),
+      why: "Det er uden for mål, og ingen åben indsats handler om det eller dets nøgletal.",
+    },
+    "initiative-overdue": {
+      title: counted((count) => ({ one: "1 indsats er forfalden", other: `${count} indsatser er forfaldne` })),
+      why: "Forfaldsdatoen er passeret, og den er ikke færdig.",
+    },
+    "target-missing": {
+      title: counted((count) => ({ one: "1 nøgletal uden målværdi", other: `${count} nøgletal uden målværdi` })),
+      why: "Uden målværdi er der ingen score.",
+    },
+    "owner-missing": {
+      title: counted((count) => ({ one: "1 nøgletal uden ejer", other: `${count} nøgletal uden ejer` })),
+      why: "Nøgletal, som ingen er ansvarlig for, holdes sjældent ved lige.",
+    },
+    "kpi-stale": {
+      title: counted((count) => ({
+        one: "1 nøgletal med forældede data",
+        other: `${count} nøgletal med forældede data`,
+      })),
+      why: "Den seneste værdi er ældre end den periode, der er slut.",
+    },
+  },
+  fixes: {
+    addObjective: "Tilføj strategisk mål",
+    chooseKpi: "Vælg nøgletal fra biblioteket",
+    connect: "Forbind",
+    reverse: "Vend om",
+    remove: "Fjern forbindelsen",
+    removeNamed: ({ name, other }) => `Fjern: "${name}" fører til "${other}"`,
+    editKpi: "Rediger nøgletallet",
+    showKpis: "Se nøgletallene",
+    editWeight: "Ret vægten",
+    addInitiative: "Tilføj indsats",
+    openInitiative: "Åbn indsatsen",
+    showKpi: "Se nøgletallet",
+  },
+};

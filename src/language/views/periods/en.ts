@@ -1,0 +1,33 @@
+import { formatScore, formatTime, plural } from "../../numbers";
+
+interface OfPeriod {
+  readonly period: string;
+}
+
+export const en = {
+  heading: "Periods",
+  teach:
+    "A closed period says what it said when it was closed, whatever is changed later. An open one follows the definitions and data of today.",
+  open: "Open",
+  running: "Running",
+  closed: ({ by, at }: { readonly by: string; readonly at: string }) =>
+    by === "" ? `Closed ${formatTime(at, "en")}` : `Closed by ${by} ${formatTime(at, "en")}`,
+  closesWith: ({ score }: { readonly score: number }) =>
+    `Closed now it gets ${formatScore(score, "en")}: the values that stand in single cells then count for it.`,
+  close: "Close",
+  closeNamed: ({ period }: OfPeriod) => `Close ${period}`,
+  closedNow: ({ period }: OfPeriod) => `${period} was closed.`,
+  reopen: "Reopen",
+  reopenNamed: ({ period }: OfPeriod) => `Reopen ${period}`,
+  reopenQuestion: ({ period }: OfPeriod) => `Reopen ${period}?`,
+  reopenConsequence:
+    "Others rely on its numbers: reports and cells that show the period get new ones, computed by the definitions and data of today.",
+  reopenScore: ({ before, after }: { readonly before: number; readonly after: number }) =>
+    `The overall score goes from ${formatScore(before, "en")} to ${formatScore(after, "en")}.`,
+  reopenConfirm: "Yes, reopen",
+  reopened: ({ period }: OfPeriod) => `${period} is open again.`,
+  more: ({ count }: { readonly count: number }) =>
+    plural(count, "en", { one: "Show 1 earlier period", other: `Show ${count} earlier periods` }),
+};
+
+export type PeriodsWords = typeof en;

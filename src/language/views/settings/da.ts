@@ -1,0 +1,34 @@
+import type { SettingsWords } from "./en";
+
+export const da: SettingsWords = {
+  languages: "Sprog",
+
+  you: "Dig",
+  yourName: "Dit navn",
+  yourNameHint:
+    "Dine ændringer underskrives med det, så kolleger kan se, hvem der ændrede hvad. Det gemmes kun på denne computer.",
+  nameSaved: ({ name }) => `Dine ændringer underskrives nu ${name}.`,
+  nameRemoved: "Dine ændringer underskrives ikke længere.",
+
+  scorecard: "Scorecardet",
+  scoring: "Vision og scoring",
+  scoringHint: "Vision, pejlemærker, tærskelværdier, sammenvejning og kalender",
+  periods: "Perioder",
+  periodsHint: "Luk en periode, så dens tal står fast",
+  changes: "Ændringer",
+  changesHint: "Hvem ændrede hvad, og fortryd",
+
+  share: "Til læsere uden tilføjelsesprogrammet",
+  copy: "Kopiér med værdier",
+  copyHint:
+    "Kopierer de ark, der bruger BSC-formler, med tallene i stedet for formlerne. Kopien kan sendes til hvem som helst.",
+  copied: ({ list }) => `Oprettet: ${list}.`,
+  openCopies: "Kopierne står sidst blandt arkfanerne.",
+
+  about: "Om",
+  version: ({ text }) => `Balanced Scorecard til Excel, version ${text}`,
+  privacy: "Intet forlader projektmappen.",
+  privacyHow:
+    "Scorecardet, dets tal og ændringsloggen står i selve projektmappen. Tilføjelsesprogrammet har ingen server, måler ikke din brug og sender intet. Alle, der kan åbne projektmappen, kan se det hele.",
+  onThisComputer: "Kun dit navn og opgaverudens sprog gemmes på denne computer.",
+};

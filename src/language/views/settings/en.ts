@@ -1,0 +1,38 @@
+interface Named {
+  readonly name: string;
+}
+
+export const en = {
+  languages: "Languages",
+
+  you: "You",
+  yourName: "Your name",
+  yourNameHint:
+    "Your changes are signed with it, so that colleagues see who changed what. It is kept on this computer only.",
+  nameSaved: ({ name }: Named) => `Your changes are now signed ${name}.`,
+  nameRemoved: "Your changes are no longer signed.",
+
+  scorecard: "The scorecard",
+  scoring: "Vision and scoring",
+  scoringHint: "Vision, strategic goals, thresholds, roll-up and calendar",
+  periods: "Periods",
+  periodsHint: "Close a period, so that its numbers stand",
+  changes: "Changes",
+  changesHint: "Who changed what, and undo",
+
+  share: "For readers without the add-in",
+  copy: "Copy with values",
+  copyHint:
+    "Copies the sheets that use BSC formulas, with the numbers in place of the formulas. The copy can be sent to anybody.",
+  copied: ({ list }: { readonly list: string }) => `Made: ${list}.`,
+  openCopies: "You find the copies at the end of the sheet tabs.",
+
+  about: "About",
+  version: ({ text }: { readonly text: string }) => `Balanced Scorecard for Excel, version ${text}`,
+  privacy: "Nothing leaves this workbook.",
+  privacyHow:
+    "The scorecard, its numbers and the change log stand in the workbook itself. The add-in has no server, counts no use and sends nothing. Whoever can open the workbook can see all of it.",
+  onThisComputer: "Only your name and the language of this pane are kept on this computer.",
+};
+
+export type SettingsWords = typeof en;

@@ -1,0 +1,58 @@
+import { failure, FIELDS } from "../scorecard";
+import { checkBindings, writeAggregation, type RowInput, type RowWrite, type SeriesWrite } from "../workbook";
+import { writable, type SessionContext } from "./context";
+import { fieldCells } from "./fieldCells";
+import { save } from "./save";
+import type { KpiBinding, Outcome } from "./session";
+import { writeNativeNumbers } from "./writeNativeNumbers";
+
+/** Binds many KPIs in one batch, or none of them. */
+export async function bindMany(context: SessionContext, bindings: readonly KpiBinding[]): Outcome {
+  const state = writable(context);
+  if (!state.ok) return state;
+  const { scorecard, revisions } = state.value;
+  const kpis = new Map(scorecard.kpis.map((kpi) => [kpi.id, kpi]));
+  const writes: RowWrite[] = [];
+  const series: SeriesWrite[] = [];
+  for (const { kpi: id, fields = {}, series: references, frequency, aggregation } of byKpi(bindings)) {
+    const kpi = kpis.get(id);
+    if (kpi === undefined) return failure({ kind: "row-gone", name: "" });
+    const { name } = kpi;
+    const isOther = frequency !== undefined && frequency !== kpi.frequency;
+    const cells: RowInput<"kpis"> = {
+      ...fieldCells(fields),
+      ...(isOther ? { Frequency: frequency } : {}),
+      ...(aggregation ? { Aggregation: writeAggregation(aggregation) } : {}),
+    };
+    const revision = revisions.get(id) ?? 0;
+    if (Object.keys(cells).length > 0) writes.push({ kind: "change", table: "kpis", id, revision, name, cells });
+    if (references !== undefined) series.push({ kpi: id, name, references, others: "keep" });
+  }
+  const impossible = await checkBindings(
+    bindings.flatMap(({ kpi, fields = {} }) =>
+      FIELDS.flatMap((field) => {
+        const { [field]: binding } = fields;
+        return binding === undefined ? [] : [{ name: kpis.get(kpi)?.name ?? "", binding }];
+      }),
+    ),
+  );
+  if (impossible) return failure({ kind: "cannot-bind", ...impossible });
+  const saved = await save(context, undefined, writes, { series });
+  // No native formula follows a series, so its score is written as a value.
+  return saved.ok && series.length > 0 ? writeNativeNumbers(context, "present only") : saved;
+}
+
+/** A row is written once, so several bindings of one KPI become one. */
+function byKpi(bindings: readonly KpiBinding[]): readonly KpiBinding[] {
+  const merged = new Map<KpiBinding["kpi"], KpiBinding>();
+  for (const binding of bindings) {
+    const { fields, series } = merged.get(binding.kpi) ?? {};
+    merged.set(binding.kpi, {
+      ...merged.get(binding.kpi),
+      ...binding,
+      fields: { ...fields, ...binding.fields },
+      ...(series || binding.series ? { series: { ...series, ...binding.series } } : {}),
+    });
+  }
+  return [...merged.values()];
+}

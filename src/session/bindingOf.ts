@@ -1,0 +1,11 @@
+import type { Place } from "../workbook";
+import type { KpiBinding } from "./session";
+
+/** What accepting a place that the finder proposes binds. */
+export const bindingOf = ({ kpi, fields, series, frequency, aggregation }: Place): KpiBinding => ({
+  kpi,
+  fields,
+  ...(series && { series }),
+  ...(frequency && { frequency }),
+  ...(aggregation && { aggregation }),
+});

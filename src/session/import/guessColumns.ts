@@ -1,0 +1,109 @@
+import { normalised } from "../../scorecard";
+import type { PickedTable } from "../../workbook";
+import type { ImportColumn, ImportMapping } from "./importColumns";
+
+/** How people head such columns, in Danish and English; the likeliest first. */
+const HEADINGS: Readonly<Record<ImportColumn, readonly string[]>> = {
+  perspective: ["perspektiv", "perspektiver", "perspective", "perspectives", "område", "area", "kategori", "category"],
+  objective: [
+    "strategisk mål",
+    "strategiske mål",
+    "strategic objective",
+    "strategic objectives",
+    "objective",
+    "objectives",
+    "målsætning",
+    "formål",
+    "strategic goal",
+  ],
+  name: [
+    "kpi",
+    "kpi'er",
+    "kpis",
+    "nøgletal",
+    "kpi navn",
+    "kpi name",
+    "indikator",
+    "indicator",
+    "måling",
+    "målepunkt",
+    "measure",
+    "metric",
+    "navn",
+    "name",
+  ],
+  unit: ["enhed", "måleenhed", "unit", "units"],
+  actual: [
+    "faktisk værdi",
+    "faktisk",
+    "aktuel værdi",
+    "aktuel",
+    "actual value",
+    "actual",
+    "current value",
+    "current",
+    "realiseret",
+    "resultat",
+    "result",
+    "værdi",
+    "value",
+  ],
+  target: ["målværdi", "måltal", "target value", "target", "mål", "goal", "budget"],
+  baseline: ["udgangspunkt", "basisværdi", "baseline", "basis", "startværdi", "start", "sidste år", "last year"],
+  weight: ["vægt", "vægtning", "weight", "weighting"],
+  owner: ["ejer", "ansvarlig", "owner", "responsible"],
+  direction: ["retning", "bedst", "direction", "better", "polaritet", "polarity"],
+  frequency: ["frekvens", "hyppighed", "hvor ofte", "frequency", "how often"],
+};
+
+/** Above a column of words these mean a strategic objective, above numbers a target. */
+const EITHER = new Set(["mål", "goal"]);
+
+interface Guess {
+  readonly column: number;
+  readonly use: ImportColumn;
+  /** The lower the likelier. */
+  readonly rank: number;
+}
+
+/**
+ * What the columns of a table look like, by their headings; no use is guessed twice.
+ *
+ * @example guessColumns({ headings: ["KPI", "Faktisk", "Mål"], … }) // ["name", "actual", "target"]
+ */
+export function guessColumns(table: PickedTable): ImportMapping {
+  const guesses = table.headings
+    .flatMap((heading, column) => guessesFor(wordsOf(heading), column, holdsNumbers(table, column)))
+    .sort((one, other) => one.rank - other.rank || one.column - other.column);
+  const mapping: (ImportColumn | undefined)[] = table.headings.map(() => undefined);
+  const used = new Set<ImportColumn>();
+  for (const { column, use } of guesses) {
+    if (mapping[column] !== undefined || used.has(use)) continue;
+    mapping[column] = use;
+    used.add(use);
+  }
+  return mapping;
+}
+
+/** A heading that says more than the word, as "Målværdi 2026" does, is less likely than the word alone. */
+const LONGER = 100;
+
+function guessesFor(heading: string, column: number, numeric: boolean): readonly Guess[] {
+  if (EITHER.has(heading)) return [{ column, use: numeric ? "target" : "objective", rank: 0 }];
+  return Object.entries(HEADINGS).flatMap(([use, words]) => {
+    const exact = words.indexOf(heading);
+    const longer = words.findIndex((word) => ` ${heading} `.includes(` ${word} `));
+    const rank = exact >= 0 ? exact : longer >= 0 ? longer + LONGER : undefined;
+    return rank === undefined ? [] : [{ column, use: use as ImportColumn, rank }];
+  });
+}
+
+/** A heading as words with single spaces: "Vægt (%)" is "vægt". */
+const wordsOf = (heading: string): string =>
+  normalised(heading)
+    .replace(/\(.*?\)/g, " ")
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim();
+
+const holdsNumbers = ({ rows }: PickedTable, column: number): boolean =>
+  rows.filter((row) => typeof row[column] === "number").length * 2 > rows.filter((row) => row[column] !== "").length;

@@ -1,0 +1,79 @@
+import { FIELDS, normalised, type Scorecard } from "../../scorecard";
+import type { PickedTable } from "../../workbook";
+import type { NewPerspective } from "../session";
+import { rowWithin } from "./cellWithin";
+import type { ImportMapping } from "./importColumns";
+import { importedTree } from "./importedTree";
+import { kpiOfRow } from "./kpiOfRow";
+import { namesIn, namesOfPlaces, refusals, type Place } from "./refusals";
+import { isRefusal, type RowProblem } from "./rowProblem";
+import { rowTexts, type RowTexts } from "./rowTexts";
+
+export interface Import {
+  readonly table: PickedTable;
+  readonly mapping: ImportMapping;
+  /** Whether values stay linked to the cells of the table, or become typed numbers. */
+  readonly values: "links" | "numbers";
+  /** The perspective of rows that name none. */
+  readonly perspective: string;
+  /** What is in the workbook already. */
+  readonly scorecard: Pick<Scorecard, "perspectives" | "objectives" | "kpis">;
+}
+
+/** What comes out of the table. Rows with a refusal are not in the tree. */
+export interface Imported {
+  readonly perspectives: readonly NewPerspective[];
+  readonly kpiCount: number;
+  /** In the order of the rows. */
+  readonly problems: readonly RowProblem[];
+}
+
+/**
+ * The tree that a table describes, one row a KPI. An empty perspective or objective is that of the row above, as in a
+ * table with merged cells; a row that only opens a group, or says nothing, is no KPI.
+ */
+export function importTable(request: Import): Imported {
+  const { table, mapping, scorecard } = request;
+  const read = withPlaces(
+    table.rows.map((cells, index) => ({ index, text: rowTexts(cells, mapping) })),
+    request.perspective,
+  ).filter(({ text }) => text.name !== "" || FIELDS.some((field) => text[field] !== ""));
+  const taken = namesIn(scorecard);
+  const levels = namesOfPlaces(read.map(({ place }) => place));
+  const first = new Map<string, number>();
+  const judged = read.map(({ index, text, place }) => {
+    const { kpi, remarks } = kpiOfRow(request, index, text);
+    const { name } = kpi;
+    const row = rowWithin(table.address, index + 1);
+    const earlier = first.get(normalised(name));
+    if (earlier === undefined) first.set(normalised(name), row);
+    const problems: readonly RowProblem[] = [
+      ...refusals({ row, kpi, place, taken, levels, earlier }),
+      ...remarks.map((remark) => ({ row, name, ...remark })),
+    ];
+    return { ...place, kpi, problems };
+  });
+  const rows = judged.filter(({ problems }) => !problems.some(isRefusal));
+  return {
+    perspectives: importedTree(rows.map(({ perspective, objective, kpi }) => ({ perspective, objective, kpi }))),
+    kpiCount: rows.length,
+    problems: judged.flatMap(({ problems }) => problems),
+  };
+}
+
+interface ReadRow {
+  readonly index: number;
+  readonly text: RowTexts;
+}
+
+/** Each row with where its KPI is to stand: an empty perspective or objective is that of the row above. */
+function withPlaces(rows: readonly ReadRow[], start: string): readonly (ReadRow & { readonly place: Place })[] {
+  let place: Place = { perspective: start, objective: "" };
+  return rows.map((row) => {
+    const { perspective, objective } = row.text;
+    const isNext = perspective !== "" && normalised(perspective) !== normalised(place.perspective);
+    const kept = isNext ? { perspective, objective: "" } : place;
+    place = objective === "" ? kept : { ...kept, objective };
+    return { ...row, place };
+  });
+}

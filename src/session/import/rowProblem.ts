@@ -1,0 +1,29 @@
+import type { Level } from "../../scorecard";
+import type { ImportColumn } from "./importColumns";
+
+/** Something in a row of the table. `row` is its number in the sheet, `name` what it calls the KPI; empty when nothing. */
+export type RowProblem = { readonly row: number; readonly name: string } & (Refusal | Remark);
+
+/** The row cannot be imported as it is. */
+export type Refusal =
+  | { readonly kind: "name-missing" }
+  /** An earlier row has a KPI of that name. */
+  | { readonly kind: "name-repeats"; readonly earlier: number }
+  /** Something else bears the name, in the scorecard or in the table: names are unique on all levels. */
+  | { readonly kind: "name-taken"; readonly taken: string; readonly level: Level }
+  | { readonly kind: "weight-negative"; readonly weight: number };
+
+/** The row is imported, but one cell says something that cannot be understood. */
+export type Remark =
+  /** Linked it stays without a score until it is a number; as a typed number it is left out. */
+  | { readonly kind: "not-a-number"; readonly column: ImportColumn; readonly text: string }
+  | { readonly kind: "word-unknown"; readonly column: "direction" | "frequency"; readonly text: string };
+
+const REFUSALS: ReadonlySet<RowProblem["kind"]> = new Set([
+  "name-missing",
+  "name-repeats",
+  "name-taken",
+  "weight-negative",
+] satisfies Refusal["kind"][]);
+
+export const isRefusal = ({ kind }: RowProblem): boolean => REFUSALS.has(kind);

@@ -1,0 +1,22 @@
+import type { PickedTable } from "../../workbook";
+import type { ImportColumn, ImportMapping } from "./importColumns";
+
+/** What a row says in each of the columns that are used, trimmed; empty where it says nothing. */
+export type RowTexts = Readonly<Record<ImportColumn, string>>;
+
+export function rowTexts(cells: PickedTable["rows"][number], mapping: ImportMapping): RowTexts {
+  const text = (use: ImportColumn): string => String(cells[mapping.indexOf(use)] ?? "").trim();
+  return {
+    perspective: text("perspective"),
+    objective: text("objective"),
+    name: text("name"),
+    unit: text("unit"),
+    actual: text("actual"),
+    target: text("target"),
+    baseline: text("baseline"),
+    weight: text("weight"),
+    owner: text("owner"),
+    direction: text("direction"),
+    frequency: text("frequency"),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Frequency } from "../../scorecard";
+import { isTotal } from "./fieldWords";
+import type { NamedPeriod } from "./periodText";
+import type { Cell } from "./readCell";
+import type { Block, View } from "./view";
+
+/** Periods down a column of a view, one a row, each later (or each earlier) than the one before. */
+export interface Axis {
+  readonly column: number;
+  /** The rows that name a period, from the first to the last. */
+  readonly rows: readonly number[];
+  /** `undefined` when the steps are uneven. */
+  readonly frequency: Frequency | undefined;
+  readonly isAscending: boolean;
+  /** A series can be read by these cells. */
+  readonly isReadable: boolean;
+}
+
+/** So many rows without a period may stand in between: a subtotal, an empty row. */
+const MOST_BETWEEN = 2;
+
+interface Run {
+  readonly places: { readonly row: number; readonly period: NamedPeriod; readonly isCertain: boolean }[];
+  between: number;
+  /** A longer period that a series would read stands in between, so that values would count twice. */
+  hasOther: boolean;
+}
+
+/** The columns of a block that are axes. One whose periods come again (a row for each channel and month) is none. */
+export function axesIn(view: View, block: Block): readonly Axis[] {
+  const axes: Axis[] = [];
+  for (let column = block.left; column <= block.right; column += 1) {
+    for (const run of runsIn(view, block, column)) {
+      const axis = axisOf(run, column);
+      if (axis) axes.push(axis);
+    }
+  }
+  return axes;
+}
+
+const periodOfCell = (cell: Cell): NamedPeriod | undefined =>
+  cell.kind === "date" || cell.kind === "number" || cell.kind === "text" ? cell.period : undefined;
+
+function runsIn(view: View, { top, bottom }: Block, column: number): readonly Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  let pendingOther = false;
+  for (let row = top; row <= bottom; row += 1) {
+    const cell = view.cell(row, column);
+    const period = periodOfCell(cell);
+    const last = run?.places.at(-1)?.period;
+    if (period !== undefined && run !== undefined && last !== undefined && isSameKind(period, last)) {
+      if (run.between > 0 && !goesOn(run, period)) {
+        run = undefined;
+      } else {
+        run.places.push({ row, period, isCertain: cell.kind !== "number" });
+        run.between = 0;
+        run.hasOther ||= pendingOther;
+        pendingOther = false;
+        continue;
+      }
+    }
+    if (run !== undefined && isBetween(cell, period) && run.between < MOST_BETWEEN) {
+      run.between += 1;
+      pendingOther ||= period?.isReadable === true || cell.kind === "number";
+      continue;
+    }
+    run = undefined;
+    pendingOther = false;
+    if (period === undefined) continue;
+    run = { places: [{ row, period, isCertain: cell.kind !== "number" }], between: 0, hasOther: false };
+    runs.push(run);
+  }
+  return runs;
+}
+
+const isSameKind = (one: NamedPeriod, other: NamedPeriod): boolean =>
+  one.frequency === other.frequency && one.hasYear === other.hasYear;
+
+const isBetween = (cell: Cell, period: NamedPeriod | undefined): boolean =>
+  cell.kind === "blank" || period !== undefined || (cell.kind === "text" && isTotal(cell.text));
+
+/** After a gap only a later period goes on with a rising axis, and only an earlier one with a falling one. */
+function goesOn({ places }: Run, next: NamedPeriod): boolean {
+  const [first, last] = [places[0]?.period.order ?? 0, places.at(-1)?.period.order ?? 0];
+  return places.length === 1 || first < last ? next.order > last : next.order < last;
+}
+
+function axisOf({ places, hasOther }: Run, column: number): Axis | undefined {
+  const orders = places.map(({ period }) => period.order);
+  const steps = orders.slice(1).map((order, index) => order - (orders[index] ?? 0));
+  const [first] = places;
+  if (first === undefined || steps.length === 0 || hasOther) return undefined;
+  const { frequency, hasYear, isReadable } = first.period;
+  const isAscending = (steps[0] ?? 0) > 0;
+  // Months without a year may go on from December to January.
+  const isOrdered = hasYear
+    ? steps.every((step) => (isAscending ? step > 0 : step < 0))
+    : new Set(orders).size === orders.length && steps.filter((step) => step > 0 !== isAscending).length <= 1;
+  if (!isOrdered) return undefined;
+  const sizes = steps.map(Math.abs);
+  const own = frequency === "day" ? frequencyOf(sizes) : frequency;
+  const isCertain = places.every((place) => place.isCertain);
+  if (!isCertain && !(frequency === "year" ? sizes.every((size) => size === 366) : isRegular(sizes))) return undefined;
+  const readable = isReadable && places.every(({ period }) => period.isReadable);
+  return { column, rows: places.map(({ row }) => row), frequency: own, isAscending, isReadable: readable };
+}
+
+/** Days between the beginnings of two periods in a row. */
+const LENGTHS: readonly (readonly [Frequency, number, number])[] = [
+  ["day", 1, 1],
+  ["week", 7, 7],
+  ["month", 28, 31],
+  ["quarter", 89, 92],
+  ["halfYear", 181, 184],
+  ["year", 365, 366],
+];
+
+const lengthOf = (days: number): Frequency | undefined =>
+  LENGTHS.find(([, least, most]) => days >= least && days <= most)?.[0];
+
+/** How often there is a date: by the step that most of them take, when that is at least half. */
+function frequencyOf(sizes: readonly number[]): Frequency | undefined {
+  const counts = new Map<Frequency, number>();
+  for (const size of sizes) {
+    const frequency = lengthOf(size);
+    if (frequency !== undefined) counts.set(frequency, (counts.get(frequency) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  return best !== undefined && best[1] * 2 >= sizes.length ? best[0] : undefined;
+}
+
+/** Numbers that nobody has formatted as dates are dates when at least three of them keep step. */
+const isRegular = (sizes: readonly number[]): boolean =>
+  sizes.length >= 2 && new Set(sizes.map(lengthOf)).size === 1 && lengthOf(sizes[0] ?? 0) !== undefined;

@@ -1,0 +1,118 @@
+import type { Field, Kpi } from "../../scorecard";
+import type { Binding } from "../binding";
+import type { LabelMatch, Rank } from "./matchLabel";
+import type { Caution, Place } from "./proposal";
+import type { Spot, SpotPart } from "./spot";
+import { unitWords } from "./unitWords";
+
+/** A place for a KPI before it is chosen. */
+export interface Candidate {
+  readonly place: Omit<Place, "id">;
+  readonly rank: Rank;
+  /** What it takes: no other KPI may have these cells. */
+  readonly cells: readonly string[];
+  /** It gives the KPI its actual value. Without, it only adds a target or a baseline to one that does. */
+  readonly hasActual: boolean;
+  /** The values of several periods add up, and so do their targets. */
+  readonly isAdditive: boolean;
+}
+
+/** The fields that a KPI still lacks. */
+export type Lacking = ReadonlySet<Field>;
+
+const ADDITIVE: ReadonlySet<Kpi["aggregation"]["kind"]> = new Set(["sum", "yearToDate", "rollingSum"]);
+
+/** What a spot is for a KPI that its label may mean; `undefined` when it cannot be bound so that it says what is meant. */
+export function candidateOf(
+  spot: Spot,
+  { kpi, rank, hasOtherUnit }: LabelMatch,
+  lacking: Lacking,
+): Candidate | undefined {
+  const parts: Partial<Readonly<Record<Field, SpotPart>>> = Object.fromEntries(
+    Object.entries(spot.parts).filter(([field]) => lacking.has(field as Field)),
+  );
+  const { actual, target, baseline } = parts;
+  const all = [actual, target, baseline].filter((part) => part !== undefined);
+  const [main] = all;
+  if (main === undefined) return undefined;
+  const bound = bindingsOf(spot, kpi, parts);
+  if (bound === undefined) return undefined;
+  const isOddUnit = hasOtherUnit || hasOddUnit(main, kpi);
+  const cautions = [
+    ...bound.cautions,
+    ...textNumbers(all),
+    ...(isOddUnit ? [{ kind: "other-unit" } as const] : []),
+    ...(main.values.isPercent && unitOf(kpi) === "percent" ? [{ kind: "shares-for-percent" } as const] : []),
+  ];
+  const isClose = rank === "close" || isOddUnit || spot.isDoubtful;
+  return {
+    rank: isClose ? "close" : rank,
+    cells: all.flatMap(({ values }) => values.cells),
+    hasActual: actual !== undefined,
+    isAdditive: ADDITIVE.has(kpi.aggregation.kind) || unitOf(kpi) === "money" || unitOf(kpi) === "count",
+    place: {
+      kpi: kpi.id,
+      label: spot.label,
+      labelAddress: spot.labelAddress,
+      fields: bound.fields,
+      series: bound.series,
+      frequency: bound.series && spot.periods?.frequency,
+      aggregation: bound.aggregation,
+      address: main.values.address,
+      targetAddress: target?.values.address,
+      baselineAddress: baseline?.values.address,
+      count: main.values.numbers + main.values.textNumbers,
+      sample: main.values.sample,
+      isPercent: main.values.isPercent,
+      match: isClose ? "close" : "exact",
+      cautions,
+    },
+  };
+}
+
+type Bindings = Pick<Place, "fields" | "series" | "aggregation"> & { readonly cautions: readonly Caution[] };
+
+/** Values beside periods become a series where one can be read by them, else the last of them is bound. */
+function bindingsOf(
+  { periods }: Spot,
+  { aggregation }: Kpi,
+  parts: Partial<Readonly<Record<Field, SpotPart>>>,
+): Bindings | undefined {
+  const isSeries = periods?.isReadable === true && parts.actual?.binding === undefined;
+  const fields: Partial<Record<Field, Binding>> = {};
+  for (const [field, { values, binding }] of Object.entries(parts)) {
+    if (binding !== undefined) fields[field as Field] = binding;
+    else if (periods === undefined) return undefined;
+    else if (!isSeries) {
+      // The last cell is the latest value only where time runs that way and no subtotal stands in between.
+      if (!periods.isAscending || !periods.hasNoGaps) return undefined;
+      fields[field as Field] = { kind: "column", values: values.reference, take: "last" };
+    }
+  }
+  const line = (field: Field): string | undefined =>
+    parts[field]?.binding === undefined ? parts[field]?.values.reference : undefined;
+  const [Actual, Target] = [line("actual"), line("target")];
+  const single = { fields, series: undefined, aggregation: undefined };
+  if (periods === undefined || Actual === undefined) return { ...single, cautions: [] };
+  if (!isSeries) return { ...single, cautions: [{ kind: "periods-as-words", text: periods.text }] };
+  const series = { Actual, Period: periods.reference, ...(Target === undefined ? {} : { Target }) };
+  if (aggregation.kind !== "ratioOfSums") return { fields, series, aggregation: undefined, cautions: [] };
+  return { fields, series, aggregation: { kind: "last" }, cautions: [{ kind: "rates-without-parts" }] };
+}
+
+function textNumbers(parts: readonly SpotPart[]): readonly Caution[] {
+  const count = parts.reduce((sum, { values }) => sum + values.textNumbers, 0);
+  return count === 0 ? [] : [{ kind: "text-numbers", count }];
+}
+
+const unitOf = ({ unit }: Kpi) => unitWords(unit)?.unit;
+
+/** A percentage is no whole number over 100 in all its cells, and nothing but a percentage is shown with a percent sign. */
+const LARGEST_PERCENTAGE = 100;
+
+function hasOddUnit({ values }: SpotPart, kpi: Kpi): boolean {
+  const unit = unitOf(kpi);
+  if (values.numbers === 0) return false;
+  if (unit === "percent") return !values.isPercent && values.isWhole && values.largest > LARGEST_PERCENTAGE;
+  return unit !== undefined && values.isPercent;
+}

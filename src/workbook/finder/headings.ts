@@ -1,0 +1,103 @@
+import type { Field } from "../../scorecard";
+import type { Axis } from "./axes";
+import { fieldOf, splitField } from "./fieldWords";
+import { titleOver } from "./titleOver";
+import { unitWords } from "./unitWords";
+import type { Block, View } from "./view";
+
+/** A block of cells with periods down one of its columns. */
+export interface PeriodTable {
+  readonly view: View;
+  readonly block: Block;
+  readonly axis: Axis;
+  /** Whether a label may mean a KPI. */
+  isKnown(label: string): boolean;
+}
+
+/** One column of values with what its heading says. */
+export interface Heading {
+  readonly column: number;
+  readonly field: Field;
+  readonly label: string;
+  /** Where the label stands. */
+  readonly row: number;
+  readonly labelColumn: number;
+}
+
+type Owner = Pick<Heading, "label" | "row" | "labelColumn">;
+
+/** So many rows over the first period may hold the headings, with units, targets and owners in between. */
+const MOST_HEADING_ROWS = 6;
+
+/** What stands over the columns of a table. */
+export function headingsOf(table: PeriodTable): readonly Heading[] {
+  const row = headingRow(table);
+  if (row === undefined) return [];
+  const { view, block, axis, isKnown } = table;
+  const headings: Heading[] = [];
+  const bare: Pick<Heading, "column" | "field">[] = [];
+  for (let column = block.left; column <= block.right; column += 1) {
+    const cell = view.cell(row, column);
+    if (column === axis.column || cell.kind !== "text") continue;
+    const text = cell.text.trim();
+    const field = isKnown(text) ? undefined : fieldOf(text);
+    if (field === undefined) {
+      const split = isKnown(text) ? undefined : splitField(text);
+      headings.push({ column, row, labelColumn: column, ...(split ?? { label: text, field: "actual" }) });
+      continue;
+    }
+    const owner = ownerOf(table, row, column);
+    if (owner) headings.push({ column, field, ...owner });
+    else bare.push({ column, field });
+  }
+  return [...headings, ...besideLabels(headings, bare)];
+}
+
+/** Of the rows over the first period the one with the most known labels, else the nearest one that has texts. */
+function headingRow({ view, block, axis, isKnown }: PeriodTable): number | undefined {
+  const first = axis.rows[0] ?? block.top;
+  const isLabel = (text: string): boolean =>
+    fieldOf(text) !== undefined || isKnown(text) || isKnown(splitField(text)?.label ?? "");
+  let best: { readonly row: number; readonly known: number } | undefined;
+  for (let row = first - 1; row >= Math.max(block.top, first - MOST_HEADING_ROWS); row -= 1) {
+    const texts = textsIn(view, block, row, axis.column);
+    if (texts.every((text) => unitWords(text) !== undefined)) continue;
+    const known = texts.filter(isLabel).length;
+    if (best === undefined || known > best.known) best = { row, known };
+  }
+  return best?.row;
+}
+
+function textsIn(view: View, { left, right }: Block, row: number, except: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const cell = view.cell(row, column);
+    if (column !== except && cell.kind === "text" && cell.period === undefined) texts.push(cell.text);
+  }
+  return texts;
+}
+
+/** The label over a heading that is only "actual": in the row above, to the left where it spans; the title; or the tab. */
+function ownerOf({ view, block, axis, isKnown }: PeriodTable, row: number, column: number): Owner | undefined {
+  for (let left = column; left >= block.left && left !== axis.column && row > block.top; left -= 1) {
+    const above = view.cell(row - 1, left);
+    if (above.kind === "text") return { label: above.text.trim(), row: row - 1, labelColumn: left };
+    if (above.kind !== "blank") break;
+  }
+  const title = titleOver(view, block, row);
+  if (title) return { label: title.text, row: title.row, labelColumn: title.column };
+  return isKnown(view.sheet) ? { label: view.sheet, row, labelColumn: column } : undefined;
+}
+
+/** A column that is only called "target" belongs to the label before it, when every label has one or there is one label. */
+function besideLabels(
+  headings: readonly Heading[],
+  bare: readonly Pick<Heading, "column" | "field">[],
+): readonly Heading[] {
+  const owners = bare.map(({ column }) => headings.filter((each) => each.column < column).at(-1));
+  const isOneEach = headings.every((heading) => owners.includes(heading));
+  return bare.flatMap(({ column, field }, index) => {
+    const owner = owners[index];
+    return owner === undefined || !isOneEach || field === owner.field ? [] : [{ ...owner, column, field }];
+  });
+}

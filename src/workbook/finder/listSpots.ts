@@ -1,0 +1,134 @@
+import type { Field } from "../../scorecard";
+import { bindCell } from "./bindCell";
+import { fieldOf, isTotal, splitField } from "./fieldWords";
+import { plainText } from "./plainText";
+import type { Spot, SpotPart } from "./spot";
+import { unitWords } from "./unitWords";
+import { valuesIn } from "./valuesIn";
+import type { Block, View } from "./view";
+
+/** A value stands at most so many columns after its label, where no heading says which it is. */
+const FARTHEST = 3;
+/** Headings over numbers that are not what the KPI says. */
+const OTHER_NUMBERS =
+  /^(vaegt|vaegtning|weight|score|status|rang|rank|nr|no|id|prioritet|priority|afvigelse|variance|andel|share|indeks|index)( .*)?$/;
+
+interface LabelCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** The label says itself which value stands beside it. */
+  readonly field: Field | undefined;
+}
+
+interface List {
+  readonly view: View;
+  readonly block: Block;
+  /** Whether a label may mean a KPI. */
+  isKnown(label: string): boolean;
+}
+
+/** Values beside labels down a column, under headings such as "Faktisk" and "Mål" or without any. */
+export function listSpots(view: View, block: Block, isKnown: (label: string) => boolean): readonly Spot[] {
+  const list = { view, block, isKnown };
+  return labelsIn(list).flatMap((label) => {
+    const end = endOf(list, label);
+    const found = headedParts(list, label, end) ?? plainPart(list, label, end);
+    if (found === undefined || Object.keys(found.parts).length === 0) return [];
+    const { row, column, text } = label;
+    const labelAddress = view.address({ top: row, bottom: row, left: column, right: column });
+    return [{ label: text, labelAddress, periods: undefined, ...found }];
+  });
+}
+
+function labelsIn({ view, block, isKnown }: List): readonly LabelCell[] {
+  const labels: LabelCell[] = [];
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    for (let column = block.left; column < block.right; column += 1) {
+      const cell = view.cell(row, column);
+      if (cell.kind !== "text" || cell.isNumber || cell.period !== undefined) continue;
+      const text = cell.text.trim();
+      if (isKnown(text)) labels.push({ row, column, text, field: undefined });
+      else {
+        const split = splitField(text);
+        if (split && isKnown(split.label)) labels.push({ row, column, text: split.label, field: split.field });
+      }
+    }
+  }
+  return labels;
+}
+
+/** The last column that can belong to the label: before the next label in its row. */
+function endOf({ view, block, isKnown }: List, { row, column }: LabelCell): number {
+  for (let next = column + 1; next <= block.right; next += 1) {
+    const cell = view.cell(row, next);
+    if (cell.kind === "text" && isKnown(cell.text)) return next - 1;
+  }
+  return block.right;
+}
+
+type Found = Pick<Spot, "parts" | "isDoubtful">;
+
+/** By the nearest row of headings over the label that names a field. */
+function headedParts({ view, block }: List, label: LabelCell, end: number): Found | undefined {
+  for (let row = label.row - 1; row >= block.top; row -= 1) {
+    const columns = new Map<Field, number>();
+    for (let column = label.column + 1; column <= end; column += 1) {
+      const cell = view.cell(row, column);
+      const field = cell.kind === "text" ? fieldOf(cell.text) : undefined;
+      if (field !== undefined && !columns.has(field)) columns.set(field, column);
+    }
+    if (columns.size === 0) continue;
+    // Among periods the values belong to the periods.
+    if (hasPeriods(view, row, label.column + 1, end)) return { parts: {}, isDoubtful: false };
+    const parts: Partial<Record<Field, SpotPart>> = {};
+    for (const [field, column] of columns) {
+      const part = partOf(view, label, { ...block, top: row + 1, left: column, right: column });
+      if (part !== undefined) parts[field] = part;
+    }
+    return { parts, isDoubtful: false };
+  }
+  return undefined;
+}
+
+function hasPeriods(view: View, row: number, left: number, right: number): boolean {
+  let count = 0;
+  for (let column = left; column <= right; column += 1) {
+    const cell = view.cell(row, column);
+    if (cell.kind === "date" || (cell.kind === "text" && cell.period !== undefined)) count += 1;
+  }
+  return count >= 2;
+}
+
+/** The only number beside the label. */
+function plainPart({ view, block }: List, label: LabelCell, end: number): Found | undefined {
+  const columns: number[] = [];
+  for (let column = label.column + 1; column <= end; column += 1) {
+    const cell = view.cell(label.row, column);
+    if (cell.kind === "date" || (cell.kind === "text" && cell.period !== undefined && !cell.isNumber)) return undefined;
+    if (cell.kind === "number" || (cell.kind === "text" && cell.isNumber)) columns.push(column);
+  }
+  const [column] = columns;
+  if (column === undefined || columns.length > 1 || column - label.column > FARTHEST) return undefined;
+  const heading = headingOver(view, block.top, label.row, column);
+  if (heading !== undefined && (OTHER_NUMBERS.test(plainText(heading)) || isTotal(heading))) return undefined;
+  const part = partOf(view, label, { ...block, left: column, right: column });
+  if (part === undefined) return undefined;
+  const isDoubtful = heading !== undefined && unitWords(heading) === undefined;
+  return { parts: { [label.field ?? "actual"]: part }, isDoubtful };
+}
+
+/** The nearest text over a value; a period over it is no other heading. */
+function headingOver(view: View, top: number, valueRow: number, column: number): string | undefined {
+  for (let row = valueRow - 1; row >= top; row -= 1) {
+    const cell = view.cell(row, column);
+    if (cell.kind === "text" && !cell.isNumber) return cell.period === undefined ? cell.text : undefined;
+  }
+  return undefined;
+}
+
+/** @param values - the cells of the list that hold the values, one column of them */
+function partOf(view: View, label: LabelCell, { top, bottom, left }: Block): SpotPart | undefined {
+  const values = valuesIn(view, left, [label.row], { isAscending: true });
+  return values && { values, binding: bindCell(view, { label, valueColumn: left, top, bottom }) };
+}

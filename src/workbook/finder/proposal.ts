@@ -1,0 +1,67 @@
+import type { Aggregation, Field, Frequency, KpiId } from "../../scorecard";
+import type { Binding } from "../binding";
+import type { SeriesReferences } from "../seriesNames";
+import type { CellValue } from "../tables";
+
+/** What keeps a proposal from being as good as it looks; a person reads it before accepting. */
+export type Caution =
+  /** So many of the cells hold numbers as text: Excel cannot count with them until they are made into numbers. */
+  | { readonly kind: "text-numbers"; readonly count: number }
+  /** The periods are words that a series cannot be read by, so the last value is bound and the past is left out. */
+  | { readonly kind: "periods-as-words"; readonly text: string }
+  /** The KPI is a ratio of sums, and only the finished rates were found: over longer periods the last one will count. */
+  | { readonly kind: "rates-without-parts" }
+  /** The cells hold 0.05 and show 5 %; the KPI counts in percent. */
+  | { readonly kind: "shares-for-percent" }
+  /** The cells hold whole numbers where the KPI is a percentage, or the unit in the label is another one. */
+  | { readonly kind: "other-unit" }
+  /** Other cells are labelled just as well. */
+  | { readonly kind: "several-places"; readonly count: number };
+
+/** Cells that look like the values of a KPI. */
+export interface Place {
+  /** Stable within one answer of the finder. */
+  readonly id: string;
+  readonly kpi: KpiId;
+  /** What was read as the KPI's name, and where it stands. */
+  readonly label: string;
+  readonly labelAddress: string;
+  /** Single values, each bound so that sorting and inserting do not move it. */
+  readonly fields: Partial<Readonly<Record<Field, Binding>>>;
+  /** Values beside their periods. */
+  readonly series: SeriesReferences | undefined;
+  /** How often there is a value, where periods stand beside them. */
+  readonly frequency: Frequency | undefined;
+  /** How the values become one, where the KPI's own way cannot be followed with what was found. */
+  readonly aggregation: Aggregation | undefined;
+  /** Where the values are, as people read it: `Data!C3:C26`. */
+  readonly address: string;
+  /** Where the target and the baseline are, when they were found. */
+  readonly targetAddress: string | undefined;
+  readonly baselineAddress: string | undefined;
+  /** How many values there are, and the latest of them as the cells hold them, the very latest last. */
+  readonly count: number;
+  readonly sample: readonly CellValue[];
+  /** The cells are shown as percentages: 0.05 as 5 %. */
+  readonly isPercent: boolean;
+  /** `exact`: the label is a name or alias of the KPI; `close`: it is like one, so look twice. */
+  readonly match: "exact" | "close";
+  readonly cautions: readonly Caution[];
+}
+
+/** The best place for a KPI. It is only ever proposed: a person accepts it, and then it is bound. */
+export interface Proposal extends Place {
+  /** Where it could be as well, best first. */
+  readonly alternatives: readonly Place[];
+}
+
+export interface Findings {
+  /** One a KPI: exact ones first, then in the order of the scorecard. */
+  readonly proposals: readonly Proposal[];
+  /** The KPIs that were looked for. */
+  readonly sought: readonly KpiId[];
+  /** Sheets that were too large to be read, by name. */
+  readonly skipped: readonly string[];
+  /** How many sheets were read. */
+  readonly sheets: number;
+}

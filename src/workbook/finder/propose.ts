@@ -1,0 +1,126 @@
+import type { Field, Kpi, KpiId } from "../../scorecard";
+import { candidateOf, type Candidate, type Lacking } from "./candidate";
+import { createMatcher, RANKS } from "./matchLabel";
+import type { Caution, Place, Proposal } from "./proposal";
+import { pastOf, withPast } from "./past";
+import { ratioCandidates } from "./ratioCandidates";
+import type { Calendar } from "./readCell";
+import type { WorkbookCells } from "./sheetCells";
+import { spotsIn } from "./spotsIn";
+
+export interface Sought {
+  /** All KPIs of the scorecard: what is the name of one is not a misspelling of another. */
+  readonly kpis: readonly Kpi[];
+  /** The fields that each of those that are looked for lacks. */
+  readonly lacking: ReadonlyMap<KpiId, Lacking>;
+}
+
+/** So many other places are named beside the best one. */
+const MOST_ALTERNATIVES = 4;
+
+/**
+ * The cells that look like the values of KPIs. One proposal a KPI, the best place for it, and no cell for two KPIs: what
+ * fits best is given away first.
+ *
+ * @param cells - used ranges of sheets as they were read
+ */
+export function propose(cells: WorkbookCells, { kpis, lacking }: Sought, calendar: Calendar): readonly Proposal[] {
+  const matcher = createMatcher(kpis);
+  const spots = spotsIn(cells, (label) => isKnown(label, matcher), calendar);
+  const candidates = [
+    ...spots.flatMap((spot) =>
+      matcher(spot.label).flatMap((match) => candidateOf(spot, match, lacking.get(match.kpi.id) ?? new Set()) ?? []),
+    ),
+    ...kpis.filter(({ id }) => lacking.has(id)).flatMap((kpi) => ratioCandidates(kpi, spots)),
+  ];
+  const takenBy = new Map<string, KpiId>();
+  const chosen = choose(candidates.filter(({ hasActual }) => hasActual).sort(better), takenBy);
+  const additions = candidates.filter(({ hasActual, rank }) => !hasActual && rank !== "close");
+  const order = new Map(kpis.map(({ id }, index) => [id, index]));
+  return chosen
+    .map((own) => proposalOf(own, additions, takenBy))
+    .sort(
+      (one, other) =>
+        Number(one.match === "close") - Number(other.match === "close") ||
+        (order.get(one.kpi) ?? 0) - (order.get(other.kpi) ?? 0),
+    );
+}
+
+/** Most cells hold no label at all, so this is asked often. */
+const isKnown = (label: string, matcher: ReturnType<typeof createMatcher>): boolean => matcher(label).length > 0;
+
+/** The better label; then the place that has a target too; then the one with a past. */
+const better = (one: Candidate, other: Candidate): number =>
+  RANKS.indexOf(one.rank) - RANKS.indexOf(other.rank) || worth(other) - worth(one);
+
+const worth = ({ place }: Candidate): number =>
+  8 * Number(has(place, "target")) +
+  4 * Number(place.series !== undefined) +
+  2 * Number(has(place, "baseline")) -
+  Number(place.cautions.length > 0);
+
+const has = ({ targetAddress, baselineAddress }: Candidate["place"], field: Field): boolean =>
+  (field === "target" ? targetAddress : baselineAddress) !== undefined;
+
+type TakenBy = Map<string, KpiId>;
+
+const isFree = ({ cells, place }: Candidate, takenBy: TakenBy): boolean =>
+  cells.every((cell) => (takenBy.get(cell) ?? place.kpi) === place.kpi);
+
+function take({ cells, place }: Candidate, takenBy: TakenBy): void {
+  for (const cell of cells) takenBy.set(cell, place.kpi);
+}
+
+/** By KPI, best first. */
+function choose(sorted: readonly Candidate[], takenBy: TakenBy): readonly (readonly [Candidate, ...Candidate[]])[] {
+  const byKpi = new Map<KpiId, [Candidate, ...Candidate[]]>();
+  for (const candidate of sorted) {
+    const { kpi, address } = candidate.place;
+    const own = byKpi.get(kpi);
+    const isMore =
+      own !== undefined && (own.length > MOST_ALTERNATIVES || own.some((each) => each.place.address === address));
+    if (isMore || !isFree(candidate, takenBy)) continue;
+    take(candidate, takenBy);
+    if (own) own.push(candidate);
+    else byKpi.set(kpi, [candidate]);
+  }
+  return [...byKpi.values()];
+}
+
+function proposalOf(
+  [best, ...others]: readonly [Candidate, ...Candidate[]],
+  additions: readonly Candidate[],
+  takenBy: TakenBy,
+): Proposal {
+  const past = pastOf(best, others);
+  const main = past ? withPast(best, past) : best.place;
+  const place: Place = { id: `${main.kpi}:0`, ...completed(main, additions, takenBy) };
+  const rivals = others.filter((other) => better(best, other) === 0).length;
+  const cautions: readonly Caution[] =
+    rivals === 0 ? place.cautions : [...place.cautions, { kind: "several-places", count: rivals }];
+  const alternatives = (past ? [best, ...others.filter((other) => other !== past)] : others).map(
+    ({ place: own }, index): Place => ({
+      id: `${own.kpi}:${index + 1}`,
+      ...own,
+    }),
+  );
+  return { ...place, cautions, alternatives };
+}
+
+/** With a target and a baseline that stand in a list of their own, when exactly one list has them. */
+function completed(place: Candidate["place"], additions: readonly Candidate[], takenBy: TakenBy): Candidate["place"] {
+  const own = additions.filter((each) => each.place.kpi === place.kpi && each.place.isPercent === place.isPercent);
+  let whole = place;
+  for (const field of ["target", "baseline"] as const) {
+    const [only, ...more] = own.filter((each) => each.place.fields[field] !== undefined);
+    if (has(whole, field) || only === undefined || more.length > 0 || !isFree(only, takenBy)) continue;
+    take(only, takenBy);
+    const { fields, targetAddress, baselineAddress } = only.place;
+    whole = {
+      ...whole,
+      fields: { ...whole.fields, [field]: fields[field] },
+      ...(field === "target" ? { targetAddress } : { baselineAddress }),
+    };
+  }
+  return whole;
+}

@@ -1,0 +1,32 @@
+import type { Field, Frequency } from "../../scorecard";
+import type { Binding } from "../binding";
+import type { Values } from "./valuesIn";
+
+/** The periods beside the values of a spot. */
+export interface SpotPeriods {
+  readonly reference: string;
+  readonly frequency: Frequency | undefined;
+  readonly isAscending: boolean;
+  readonly isReadable: boolean;
+  /** Nothing stands between the periods, so the last cell is the latest value. */
+  readonly hasNoGaps: boolean;
+  /** One of them, as it is written. */
+  readonly text: string;
+}
+
+/** One value of a KPI: a cell, or values beside periods. */
+export interface SpotPart {
+  readonly values: Values;
+  /** How a single cell is bound; `undefined` for values beside periods. */
+  readonly binding: Binding | undefined;
+}
+
+/** A label with the values that belong to it, whatever KPI it may mean. */
+export interface Spot {
+  readonly label: string;
+  readonly labelAddress: string;
+  readonly parts: Partial<Readonly<Record<Field, SpotPart>>>;
+  readonly periods: SpotPeriods | undefined;
+  /** The heading over the value is not one that says what it is. */
+  readonly isDoubtful: boolean;
+}

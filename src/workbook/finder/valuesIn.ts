@@ -1,0 +1,73 @@
+import type { CellValue } from "../tables";
+import type { Block, View } from "./view";
+
+/** What stands in the cells of one part of a KPI. */
+export interface Values {
+  readonly address: string;
+  /** For a binding: by the column of a table where that is what the cells are. */
+  readonly reference: string;
+  /** The cells that hold something, in names that both views share. */
+  readonly cells: readonly string[];
+  readonly numbers: number;
+  /** Cells that hold a number as text. */
+  readonly textNumbers: number;
+  readonly isPercent: boolean;
+  readonly isWhole: boolean;
+  readonly largest: number;
+  /** The latest values, the very latest last. */
+  readonly sample: readonly CellValue[];
+}
+
+const SAMPLE = 3;
+
+/**
+ * The values in some rows of one column of a view.
+ *
+ * @returns `undefined` when there are none, when texts or dates stand among them, or when one comes from a score
+ */
+export function valuesIn(
+  view: View,
+  column: number,
+  rows: readonly number[],
+  { isAscending }: { readonly isAscending: boolean },
+): Values | undefined {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  let numbers = 0;
+  let textNumbers = 0;
+  let percents = 0;
+  let isWhole = true;
+  let largest = 0;
+  const cells: string[] = [];
+  const found: CellValue[] = [];
+  for (const row of rows) {
+    const cell = view.cell(row, column);
+    if (view.dependsOnScore(row, column)) return undefined;
+    if (cell.kind === "date" || (cell.kind === "text" && !cell.isNumber)) return undefined;
+    if (cell.kind === "blank") continue;
+    cells.push(view.key(row, column));
+    if (cell.kind === "other") continue;
+    found.push(view.value(row, column));
+    if (cell.kind === "text") {
+      textNumbers += 1;
+      continue;
+    }
+    numbers += 1;
+    if (cell.isPercent) percents += 1;
+    isWhole &&= Number.isInteger(cell.value);
+    largest = Math.max(largest, Math.abs(cell.value));
+  }
+  if (numbers + textNumbers === 0) return undefined;
+  const block: Block = { top: first, bottom: last, left: column, right: column };
+  return {
+    address: view.address(block),
+    reference: view.reference(block),
+    cells,
+    numbers,
+    textNumbers,
+    isPercent: percents * 2 > numbers,
+    isWhole,
+    largest,
+    sample: isAscending ? found.slice(-SAMPLE) : found.slice(0, SAMPLE).reverse(),
+  };
+}

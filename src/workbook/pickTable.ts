@@ -1,0 +1,43 @@
+import { failure, success, type Problem, type Result } from "../scorecard";
+import { inExcel } from "./inExcel";
+import { relative } from "./reference";
+import { SHEET_MARKER, type CellValue } from "./tables";
+
+/** A block of cells that may hold a scorecard: the first row are its headings. */
+export interface PickedTable {
+  readonly address: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** A scorecard has tens of rows, not thousands: more is the wrong selection. */
+const MOST_CELLS = 5000;
+
+/**
+ * The selected block of cells, as far as it is filled, without blank rows. Refused: cells of the model sheet, a single row, and
+ * more than 5,000 cells.
+ */
+export async function pickTable(): Promise<Result<PickedTable, Problem>> {
+  const picked = await inExcel(async (context): Promise<Result<PickedTable, Problem>> => {
+    const selected = context.workbook.getSelectedRange().load("address");
+    const marker = selected.worksheet.customProperties.getItemOrNullObject(SHEET_MARKER);
+    // Whole columns may be selected.
+    const range = selected.getUsedRangeOrNullObject(true).load("address,rowCount,cellCount");
+    await context.sync();
+    if (!marker.isNullObject) return failure({ kind: "selection-in-model" });
+    if (range.isNullObject || range.rowCount < 2)
+      return failure({ kind: "selection-not-a-table", address: relative(selected.address) });
+    const address = relative(range.address);
+    const { cellCount: count } = range;
+    if (count > MOST_CELLS) return failure({ kind: "selection-too-large", address, count, most: MOST_CELLS });
+    range.load("values");
+    await context.sync();
+    const [headings = [], ...rows] = range.values as readonly (readonly CellValue[])[];
+    return success({
+      address,
+      headings: headings.map((heading) => String(heading).trim()),
+      rows: rows.filter((row) => row.some((value) => value !== "")),
+    });
+  });
+  return picked.ok ? picked.value : picked;
+}

@@ -1,0 +1,169 @@
+import { bindingOf, type Findings, type Proposal } from "../../src/session";
+import type { WorkbookFile } from "../../src/workbench/grid/file";
+import { startAddin, type RunningAddin } from "../support/addin";
+import { KPI_ROWS, sampleData, SERIES } from "../support/sampleData";
+
+/** A day in the month after the last one that the sample has. */
+const TODAY = new Date("2026-11-10T09:00:00Z");
+/** Only the date is not what it is. */
+const REAL_TIMERS = (
+  "hrtime nextTick performance queueMicrotask requestAnimationFrame cancelAnimationFrame requestIdleCallback " +
+  "cancelIdleCallback setImmediate clearImmediate setInterval clearInterval setTimeout clearTimeout"
+).split(" ") as FakeableAPI[];
+type FakeableAPI = NonNullable<FakeTimersConfig["doNotFake"]>[number];
+type FakeTimersConfig = Extract<Parameters<typeof jest.useFakeTimers>[0], { doNotFake?: unknown }>;
+
+let addin: RunningAddin;
+beforeEach(() => jest.useFakeTimers({ now: TODAY, doNotFake: REAL_TIMERS }));
+afterEach(async () => {
+  await addin.excel.stop();
+  jest.useRealTimers();
+});
+
+async function find(): Promise<Findings> {
+  const found = await addin.session.find();
+  if (!found.ok) throw new Error(found.problem.kind);
+  return found.value;
+}
+
+const nameOf = ({ kpi }: Proposal): string =>
+  addin.ready().scorecard.kpis.find(({ id }) => id === kpi)?.name ?? String(kpi);
+
+const numberAt = (address: string): number => Number(addin.excel.value(address));
+
+/** The score by the book: how much of the way from baseline to target has been gone, at most all of it. */
+const scoreOf = (actual: number, target: number, baseline: number): number =>
+  Math.min(100, Math.max(0, (100 * (actual - baseline)) / (target - baseline)));
+
+describe("on the data of the sample, with the marketing template", () => {
+  beforeEach(async () => {
+    addin = await startAddin(sampleData());
+    await addin.session.start("marketing", "da");
+  });
+
+  test("every KPI is found where a person has bound it, in one run of three syncs, and nothing is written", async () => {
+    await addin.excel.settled();
+    addin.excel.resetCounters();
+    const { proposals, sought, skipped } = await find();
+    const { runs, syncs } = addin.excel.counters();
+    expect({ runs, syncs }).toEqual({ runs: 1, syncs: 3 });
+    expect(skipped).toEqual([]);
+    expect(sought).toHaveLength(KPI_ROWS.size);
+    const found = new Map(proposals.map((proposal) => [nameOf(proposal), proposal]));
+    for (const [name, row] of KPI_ROWS) {
+      const { match, series, address, targetAddress, baselineAddress } = found.get(name) ?? {};
+      expect({ name, match, address, targetAddress, baselineAddress }).toEqual({
+        ...{ name, match: "exact", address: SERIES.get(name)?.Actual ?? `Nøgletal!B${row}` },
+        ...{ targetAddress: `Nøgletal!C${row}`, baselineAddress: `Nøgletal!D${row}` },
+      });
+      expect(series).toEqual(SERIES.get(name));
+    }
+    expect([...addin.ready().sources.values()].every(({ actual }) => actual.kind === "none")).toBe(true);
+  });
+
+  test("what is accepted is bound at once and scored from the right cells", async () => {
+    const { proposals } = await find();
+    expect(await addin.session.bindMany(proposals.map(bindingOf))).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    const { kpis } = addin.ready().evaluation;
+    for (const proposal of proposals) {
+      const name = nameOf(proposal);
+      const row = KPI_ROWS.get(name) ?? 0;
+      const latest = SERIES.get(name)?.Actual.replace(/:.*/, "").replace(/\d+$/, "28");
+      const [actual, target, baseline] = [latest ?? `Nøgletal!B${row}`, `Nøgletal!C${row}`, `Nøgletal!D${row}`].map(
+        numberAt,
+      );
+      const kpi = kpis.get(proposal.kpi);
+      expect([name, kpi?.readings.actual]).toEqual([
+        name,
+        { kind: "number", value: expect.closeTo(actual ?? 0, 9) as number },
+      ]);
+      const isLinear = addin.ready().scorecard.kpis.find(({ id }) => id === proposal.kpi)?.kind === "linear";
+      const score: unknown = isLinear
+        ? expect.closeTo(scoreOf(actual ?? 0, target ?? 0, baseline ?? 0), 9)
+        : kpi?.score;
+      expect([name, kpi?.score]).toEqual([name, score]);
+      expect(kpi?.score).toBeDefined();
+    }
+    expect((await find()).sought).toEqual([]);
+  });
+});
+
+/** A table of months, a list of targets that is sorted later, and a report that asks for a score. */
+const SMALL: WorkbookFile = {
+  name: "Test",
+  active: "Rapport",
+  sheets: [
+    {
+      name: "Rapport",
+      cells: { A1: "Annonceudgifter", B1: '=BSC.SCORE("Annonceudgifter")', A2: "Omarbejde", B2: "=B1/10" },
+    },
+    {
+      name: "Tal",
+      cells: {
+        ...{ A1: "Måned", B1: "Klik", C1: "Klikfrekvens" },
+        ...{ A2: "2026-08", B2: 100, C2: 2, A3: "2026-09", B3: 110, C3: 2.2, A4: "2026-10", B4: 120, C4: 2.4 },
+      },
+    },
+    {
+      name: "Målsætning",
+      cells: {
+        ...{ A1: "Nøgletal", B1: "Faktisk", C1: "Mål", D1: "Baseline" },
+        ...{ A2: "NPS", B2: 30, C2: 40, D2: 20, A3: "Gennemløbstid", B3: 14, C3: 12, D3: 20 },
+      },
+    },
+  ],
+  tables: [{ name: "Månedstal", sheet: "Tal", area: "A1:C4" }],
+  names: [],
+  settings: {},
+};
+
+describe("in a small workbook", () => {
+  beforeEach(async () => {
+    addin = await startAddin(SMALL);
+    await addin.session.start("marketing", "da");
+    await addin.excel.settled();
+  });
+
+  test("what is bound grows with its table and stays right when the list is sorted; what asks for a score is left alone", async () => {
+    const { proposals } = await find();
+    expect(proposals.map((proposal) => [nameOf(proposal), proposal.match])).toEqual([
+      ["NPS", "exact"],
+      ["Klikfrekvens", "exact"],
+      ["Gennemløbstid", "exact"],
+    ]);
+    expect(proposals[1]?.series).toEqual({ Actual: "Månedstal[Klikfrekvens]", Period: "Månedstal[Måned]" });
+    await addin.session.bindMany(proposals.map(bindingOf));
+    const { grid, place } = addin.excel;
+    const swap = place("Målsætning!A2:D3");
+    grid.asOneStep("user", () =>
+      grid.write(swap.sheetId, swap.area, [
+        ["Gennemløbstid", 14, 12, 20],
+        ["NPS", 30, 40, 20],
+      ]),
+    );
+    await addin.excel.settled();
+    await addin.session.refresh();
+    const { kpis } = addin.ready().evaluation;
+    const scores = proposals.map(({ kpi }) => kpis.get(kpi)?.score);
+    expect(scores).toEqual([50, undefined, 75]);
+    expect(kpis.get(proposals[1]?.kpi as never)?.readings.actual).toEqual({ kind: "number", value: 2.4 });
+  });
+
+  test("the cells of a proposal can be looked at", async () => {
+    expect(await addin.session.showCells("'Målsætning'!B2:C3")).toMatchObject({ ok: true });
+    expect(addin.excel.grid.selection().area).toEqual({ row: 1, column: 1, rows: 2, columns: 2 });
+    expect(await addin.session.showCells("Væk!B2")).toEqual({ ok: false, problem: { kind: "source-gone" } });
+  });
+
+  test("hidden sheets are not looked through, and one that is too large is named", async () => {
+    const { grid, place } = addin.excel;
+    grid.setSheetVisibility(place("Tal!A1").sheetId, "Hidden");
+    const large = grid.addSheet("Rådata");
+    grid.write(large.id, { row: 45_000, column: 0, rows: 1, columns: 1 }, [["slut"]]);
+    grid.write(large.id, { row: 0, column: 0, rows: 1, columns: 1 }, [["start"]]);
+    const { proposals, skipped } = await find();
+    expect(proposals.map(nameOf)).toEqual(["NPS", "Gennemløbstid"]);
+    expect(skipped).toEqual(["Rådata"]);
+  });
+});

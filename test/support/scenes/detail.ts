@@ -1,0 +1,55 @@
+import type { Scene, SceneStage } from "./scene";
+
+async function openKpi(stage: SceneStage, name: string): Promise<void> {
+  await stage.pane.getByRole("button", { name, exact: true }).first().click();
+  await stage.pane.getByRole("heading", { level: 1, name }).waitFor();
+}
+
+async function scrollTo({ pane, say }: SceneStage, da: string, en: string): Promise<void> {
+  await pane
+    .getByRole("heading", { level: 2, name: say(da, en), exact: true })
+    .evaluate((heading) => heading.scrollIntoView());
+}
+
+export const detailScenes: readonly Scene[] = [
+  { name: "kpi", workbook: "sample", open: (stage) => openKpi(stage, "Fastholdelse") },
+  {
+    name: "kpi-history",
+    workbook: "sample",
+    open: async (stage) => {
+      await openKpi(stage, "Kundetilfredshed");
+      await stage.pane.getByRole("img", { name: /Kundetilfredshed/ }).press("Home");
+      await scrollTo(stage, "Historik", "History");
+    },
+  },
+  {
+    name: "kpi-table",
+    workbook: "sample",
+    open: async (stage) => {
+      await openKpi(stage, "ROI");
+      await stage.button("Vis som tabel", "Show as table").click();
+      await scrollTo(stage, "Historik", "History");
+    },
+  },
+  {
+    name: "kpi-why",
+    workbook: "sample",
+    open: async (stage) => {
+      await openKpi(stage, "ROI");
+      await scrollTo(stage, "Hvorfor denne score", "Why this score");
+    },
+  },
+  {
+    name: "kpi-about",
+    workbook: "sample",
+    open: async (stage) => {
+      await openKpi(stage, "ROI");
+      await scrollTo(stage, "Statusopdateringer", "Check-ins");
+    },
+  },
+  {
+    name: "kpi-without-past",
+    workbook: "sample",
+    open: (stage) => openKpi(stage, "Annonceudgifter"),
+  },
+];

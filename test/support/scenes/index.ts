@@ -1,0 +1,21 @@
+import { detailScenes } from "./detail";
+import { editorScenes } from "./editor";
+import { finderScenes } from "./finder";
+import { guideScenes } from "./guide";
+import { mapScenes } from "./map";
+import { overviewScenes } from "./overview";
+import { planScenes } from "./plan";
+import type { Scene } from "./scene";
+import { settingsScenes } from "./settings";
+
+/** Every view of the pane. */
+export const SCENES: readonly Scene[] = [
+  ...overviewScenes,
+  ...editorScenes,
+  ...guideScenes,
+  ...finderScenes,
+  ...mapScenes,
+  ...detailScenes,
+  ...planScenes,
+  ...settingsScenes,
+];

@@ -1,0 +1,44 @@
+import type { Scene, SceneStage } from "./scene";
+
+const openMap = async ({ pane, button, say }: SceneStage): Promise<void> => {
+  await button("Strategikort", "Strategy map").click();
+  await pane.getByRole("heading", { name: say("Balance i scorecardet", "Balance in the scorecard") }).waitFor();
+};
+
+export const mapScenes: readonly Scene[] = [
+  { name: "map", workbook: "sample", open: openMap },
+  {
+    name: "map-balance",
+    workbook: "sample",
+    open: async (stage) => {
+      await openMap(stage);
+      const heading = stage.say("Årsag og virkning", "Cause and effect");
+      await stage.pane.getByRole("heading", { name: heading }).evaluate((element) => element.scrollIntoView());
+    },
+  },
+  {
+    name: "map-linking",
+    workbook: "sample",
+    open: async (stage) => {
+      await openMap(stage);
+      await stage.button("Forbind Kampagner hurtigt i luften", "Connect Kampagner hurtigt i luften").click();
+    },
+  },
+  {
+    name: "map-objective",
+    workbook: "sample",
+    open: async (stage) => {
+      await openMap(stage);
+      await stage.pane.getByRole("button", { name: "Tilfredse og loyale kunder", exact: true }).click();
+    },
+  },
+  {
+    name: "map-empty",
+    workbook: "empty",
+    open: async ({ pane, button, say }) => {
+      await button("Start tomt", "Start empty").click();
+      await button("Strategikort", "Strategy map").click();
+      await pane.getByRole("button", { name: say("Begynd med guiden", "Begin with the guide") }).waitFor();
+    },
+  },
+];

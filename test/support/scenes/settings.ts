@@ -1,0 +1,112 @@
+import type { Scene, SceneStage } from "./scene";
+
+async function openMain({ pane, say, button }: SceneStage, da: string, en: string): Promise<void> {
+  await button(da, en).click();
+  await pane.getByRole("heading", { level: 1, name: say(da, en) }).waitFor();
+}
+
+async function openBelow(stage: SceneStage, da: string, en: string): Promise<void> {
+  await openMain(stage, "Indstillinger", "Settings");
+  await stage.pane.getByRole("button", { name: new RegExp(`^${stage.say(da, en)}`) }).click();
+  await stage.pane.getByRole("heading", { level: 1, name: stage.say(da, en) }).waitFor();
+}
+
+const openScoring = (stage: SceneStage): Promise<void> => openBelow(stage, "Vision og scoring", "Vision and scoring");
+const openPeriods = (stage: SceneStage): Promise<void> => openBelow(stage, "Perioder", "Periods");
+
+/** Takes the name and changes something, so that there is something to tell. */
+async function changeSomething(stage: SceneStage): Promise<void> {
+  const { pane, say, button } = stage;
+  await openMain(stage, "Indstillinger", "Settings");
+  await pane.getByRole("combobox", { name: say("Dit navn", "Your name") }).fill("Anne Lund");
+  await button("Gem", "Save").click();
+  await pane.getByRole("button", { name: say("Vision og scoring", "Vision and scoring") }).click();
+  await pane
+    .getByRole("textbox", { name: "Vision" })
+    .fill(say("Kunderne anbefaler os først.", "Customers recommend us."));
+  await pane.getByRole("combobox", { name: say("Sammenvejning", "Roll-up") }).selectOption("worst");
+  await button("Gem", "Save").click();
+  await pane.getByRole("heading", { level: 1, name: say("Indstillinger", "Settings") }).waitFor();
+}
+
+export const settingsScenes: readonly Scene[] = [
+  { name: "settings", workbook: "sample", open: (stage) => openMain(stage, "Indstillinger", "Settings") },
+  {
+    name: "settings-about",
+    workbook: "sample",
+    open: async (stage) => {
+      await openMain(stage, "Indstillinger", "Settings");
+      await stage.pane.getByText(/version \d/).scrollIntoViewIfNeeded();
+    },
+  },
+  { name: "scoring", workbook: "sample", open: openScoring },
+  {
+    name: "scoring-refused",
+    workbook: "sample",
+    open: async (stage) => {
+      const { pane, say, button } = stage;
+      await openScoring(stage);
+      await pane.getByRole("textbox", { name: say('"I risiko" fra', '"At risk" from') }).fill("95");
+      await pane.getByRole("textbox", { name: say("Loft over scoren", "Ceiling of the score") }).fill("80");
+      await button("Gem", "Save").click();
+    },
+  },
+  {
+    name: "scoring-preview",
+    workbook: "sample",
+    open: async (stage) => {
+      await openScoring(stage);
+      await stage.pane.getByRole("combobox", { name: stage.say("Sammenvejning", "Roll-up") }).selectOption("worst");
+    },
+  },
+  { name: "periods", workbook: "sample", open: openPeriods },
+  {
+    name: "periods-reopen",
+    workbook: "sample",
+    open: async (stage) => {
+      await openPeriods(stage);
+      await stage.pane
+        .getByRole("button", { name: /^(Luk|Close) / })
+        .nth(1)
+        .click();
+      await stage.pane
+        .getByRole("button", { name: /^(Genåbn|Reopen) / })
+        .first()
+        .click();
+      await stage.pane.getByRole("button", { name: stage.say("Ja, genåbn", "Yes, reopen") }).waitFor();
+    },
+  },
+  {
+    name: "changes",
+    workbook: "sample",
+    open: async (stage) => {
+      await changeSomething(stage);
+      await stage.pane.getByRole("button", { name: new RegExp(`^${stage.say("Ændringer", "Changes")}`) }).click();
+      await stage.pane
+        .getByRole("button", { name: stage.say("Fortryd min seneste ændring", "Undo my last change") })
+        .waitFor();
+    },
+  },
+  {
+    name: "health-findings",
+    workbook: "sample",
+    open: async (stage) => {
+      await stage.door((door) => {
+        door.deleteRows("Nøgletal", 7, 1);
+        door.setValue("Nøgletal!C8", "ca. 12");
+        door.setFormula("Rapport!E5", '=_xldudf_BSC_SCORE("Kunde")');
+      });
+      await stage.settled();
+      await openMain(stage, "Eftersyn", "Health");
+      await stage.pane.getByText(/^(Gennemgået|Looked through)/).waitFor();
+    },
+  },
+  {
+    name: "health",
+    workbook: "sample",
+    open: async (stage) => {
+      await openMain(stage, "Eftersyn", "Health");
+      await stage.pane.getByText(/^(Gennemgået|Looked through)/).waitFor();
+    },
+  },
+];

@@ -1,0 +1,165 @@
+import { kpiId, type Kpi } from "../../../src/scorecard";
+import { propose } from "../../../src/workbook/finder/propose";
+import type { Proposal } from "../../../src/workbook/finder/proposal";
+import type { SheetCells } from "../../../src/workbook/finder/sheetCells";
+import { CALENDAR } from "./judge";
+import { kpi, sought } from "./kpis";
+import { month, percent, sheet } from "./sheets";
+
+const CTR = kpi("Klikfrekvens", "%", { aggregation: { kind: "ratioOfSums" } });
+const months = [1, 2, 3].map((number) => month(2026, number));
+
+const proposalFor = (wanted: Kpi, ...sheets: readonly SheetCells[]): Proposal | undefined =>
+  propose({ sheets, tables: [] }, sought([wanted]), CALENDAR)[0];
+
+const data = (...headings: readonly string[]): SheetCells =>
+  sheet("Data", [
+    ["Måned", ...headings],
+    ...months.map((cell, row) => [cell, ...headings.map((_, i) => 2 + row + i / 2)]),
+  ]);
+
+describe("a KPI that is a ratio of sums", () => {
+  test("takes clicks and impressions where they stand beside the same months, to be looked at twice", () => {
+    expect(proposalFor(CTR, data("Klik", "Visninger"))).toMatchObject({
+      match: "close",
+      label: "Klik / Visninger",
+      series: { Actual: "Data!B2:B4", Denominator: "Data!C2:C4", Period: "Data!A2:A4" },
+      aggregation: undefined,
+    });
+  });
+
+  test("takes finished rates as they are, and says that the last one will count", () => {
+    expect(proposalFor(CTR, data("Klikfrekvens"))).toMatchObject({
+      match: "exact",
+      series: { Actual: "Data!B2:B4", Period: "Data!A2:A4" },
+      aggregation: { kind: "last" },
+      cautions: [{ kind: "rates-without-parts" }],
+    });
+  });
+});
+
+describe("a list and a series of the same KPI", () => {
+  const list = (name: string, actual: number): SheetCells =>
+    sheet("Liste", [
+      ["Nøgletal", "Faktisk", "Mål"],
+      [name, actual, 10],
+    ]);
+
+  test("are one: the past of the series, the target of the list", () => {
+    expect(proposalFor(kpi("NPS", "point"), list("NPS", 4.2), data("NPS"))).toMatchObject({
+      address: "Data!B2:B4",
+      targetAddress: "Liste!C2",
+      fields: { target: { kind: "bound", address: "Liste!C2" } },
+      alternatives: [{ address: "Liste!B2" }],
+    });
+  });
+
+  test.each([
+    ["their values are not alike", kpi("NPS", "point"), "NPS", 40],
+    ["values add up, so that the target is of another stretch of time", kpi("Ordrer", "stk."), "Ordrer", 4.2],
+  ])("are two places when %s", (_, wanted, name, actual) => {
+    expect(proposalFor(wanted, list(name, actual), data(name))).toMatchObject({
+      address: "Liste!B2",
+      series: undefined,
+      alternatives: [{ address: "Data!B2:B4" }],
+    });
+  });
+});
+
+test("what the KPI has already is left alone", () => {
+  const nps = kpi("NPS");
+  const cells = {
+    sheets: [
+      sheet("Liste", [
+        ["", "Faktisk", "Mål"],
+        ["NPS", 30, 40],
+      ]),
+    ],
+    tables: [],
+  };
+  const lacking = new Map([[nps.id, new Set(["actual", "baseline"] as const)]]);
+  const [found] = propose(cells, { kpis: [nps], lacking }, CALENDAR);
+  expect(found).toMatchObject({ address: "Liste!B2", targetAddress: undefined });
+  expect(found?.fields.target).toBeUndefined();
+});
+
+test("the name of one KPI is no misspelling of another, also when only the other is looked for", () => {
+  const kpis = [kpi("Leveringstid ude"), kpi("Leveringstid uge")];
+  const lacking = new Map([[kpiId("Leveringstid uge"), new Set(["actual"] as const)]]);
+  expect(propose({ sheets: [data("Leveringstid ude")], tables: [] }, { kpis, lacking }, CALENDAR)).toEqual([]);
+});
+
+test.each([
+  ["the same label twice over one table", kpi("NPS"), data("NPS", "NPS"), []],
+  [
+    "shares of a KPI in kroner",
+    kpi("Omsætning", "kr."),
+    sheet("Data", [["Måned", "Omsætning"], ...months.map((cell) => [cell, percent(0.1)])]),
+    [{ kind: "other-unit" }],
+  ],
+  [
+    "whole numbers over 100 for a percentage",
+    kpi("Kampagner til tiden", "%"),
+    sheet("Data", [["Måned", "Kampagner til tiden"], ...months.map((cell) => [cell, 240])]),
+    [{ kind: "other-unit" }],
+  ],
+  [
+    "a heading that may be anything",
+    kpi("NPS"),
+    sheet("Data", [
+      ["Nøgletal", "Google"],
+      ["NPS", 30],
+    ]),
+    [],
+  ],
+])("%s are only close", (_, wanted, cells, cautions) => {
+  expect(proposalFor(wanted, cells)).toMatchObject({ match: "close", cautions });
+});
+
+test.each([
+  [
+    "a weight",
+    [
+      ["Nøgletal", "Vægt"],
+      ["NPS", 0.3],
+    ],
+  ],
+  [
+    "a column of texts",
+    [
+      ["Måned", "NPS"],
+      ["2026-01", "høj"],
+      ["2026-02", "lav"],
+    ],
+  ],
+  [
+    "an empty column",
+    [
+      ["Måned", "NPS"],
+      ["2026-01", ""],
+      ["2026-02", ""],
+    ],
+  ],
+  [
+    "rows for each channel and month",
+    [
+      ["Måned", "NPS"],
+      ["2026-01", 3],
+      ["2026-01", 4],
+      ["2026-02", 5],
+      ["2026-02", 6],
+    ],
+  ],
+  [
+    "a year that a series would count twice",
+    [
+      ["Måned", "NPS"],
+      ["2026-01", 3],
+      ["2026", 9],
+      ["2026-02", 5],
+      ["2026-03", 6],
+    ],
+  ],
+] as const)("%s is not proposed", (_, rows) => {
+  expect(proposalFor(kpi("NPS"), sheet("Data", rows))).toBeUndefined();
+});
