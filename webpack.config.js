@@ -58,11 +58,22 @@ const addin = ({ served, officeJs }) => ({
   },
   devtool: served ? false : "hidden-source-map",
   module: { rules: [typescript] },
+  // What several views need is loaded with the first of them, and not before.
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        views: { chunks: ({ name }) => name?.startsWith("view-") ?? false, minChunks: 2, name: "view-shared" },
+      },
+    },
+  },
   plugins: [
     new HtmlPlugin({
       template: "./assets/taskpane.html",
       filename: "taskpane.html",
-      scriptLoading: "blocking",
+      // In their order, and after the page shows its skeleton.
+      scriptLoading: "defer",
       inject: "head",
       templateParameters: { officeJs },
     }),

@@ -1,18 +1,113 @@
-import { Editor } from "./editor/Editor";
+import { lazy, Suspense } from "react";
+import { MainBar } from "./frame/MainBar";
 import { useNavigation } from "./frame/navigation";
+import { Skeleton } from "./frame/Skeleton";
+import { isMainView, type View } from "./frame/view";
 import { Overview } from "./overview/Overview";
-import { Settings } from "./settings/Settings";
 
-/** The overview stays in the page behind the other views, so that it is found as it was left. */
+const Changes = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-changes" */ "./settings/Changes")).Changes,
+}));
+const CheckIn = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-check-in" */ "./plan/CheckIn")).CheckIn,
+}));
+const Editor = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-editor" */ "./editor/Editor")).Editor,
+}));
+const Finder = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-finder" */ "./finder/Finder")).Finder,
+}));
+const Guide = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-guide" */ "./guide/Guide")).Guide,
+}));
+const Health = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-health" */ "./health/Health")).Health,
+}));
+const Import = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-import" */ "./guide/Import")).Import,
+}));
+const Initiative = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-initiative" */ "./plan/Initiative")).Initiative,
+}));
+const KpiDetail = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-kpi" */ "./detail/KpiDetail")).KpiDetail,
+}));
+const Library = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-library" */ "./guide/Library")).Library,
+}));
+const Periods = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-periods" */ "./settings/Periods")).Periods,
+}));
+const Plan = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-plan" */ "./plan/Plan")).Plan,
+}));
+const Scoring = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-scoring" */ "./settings/Scoring")).Scoring,
+}));
+const Settings = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-settings" */ "./settings/Settings")).Settings,
+}));
+const StrategyMap = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "view-map" */ "./map/StrategyMap")).StrategyMap,
+}));
+
+/** The overview stays in the page behind the other views, so that it is found as it was left; they are loaded when opened. */
 export function Scorecard() {
   const { view } = useNavigation();
   return (
-    <main>
-      <div hidden={view.kind !== "overview"}>
-        <Overview />
-      </div>
-      {view.kind === "settings" && <Settings />}
-      {view.kind === "editor" && <Editor subject={view.subject} />}
-    </main>
+    <>
+      {isMainView(view) && <MainBar />}
+      <main>
+        <div hidden={view.kind !== "overview"}>
+          <Overview />
+        </div>
+        {view.kind !== "overview" && (
+          <Suspense fallback={<Skeleton />}>
+            <OpenedView view={view} />
+          </Suspense>
+        )}
+      </main>
+    </>
   );
+}
+
+interface OpenedViewProps {
+  readonly view: View;
+}
+
+function OpenedView({ view }: OpenedViewProps) {
+  switch (view.kind) {
+    case "overview":
+      return null;
+    case "map":
+      return <StrategyMap />;
+    case "plan":
+      return <Plan />;
+    case "health":
+      return <Health />;
+    case "settings":
+      return <Settings />;
+    case "kpi":
+      return <KpiDetail key={view.id} id={view.id} />;
+    case "editor":
+      return <Editor subject={view.subject} />;
+    case "initiative":
+      return <Initiative id={view.id} parent={view.parent} />;
+    case "check-in":
+      return <CheckIn kpi={view.kpi} />;
+    case "guide":
+      return <Guide />;
+    case "library":
+      return <Library parent={view.parent} />;
+    case "finder":
+      return <Finder />;
+    case "import":
+      return <Import />;
+    case "scoring":
+      return <Scoring />;
+    case "periods":
+      return <Periods />;
+    case "changes":
+      return <Changes />;
+  }
 }

@@ -36,7 +36,7 @@ test("a scorecard is started and a KPI defined by keyboard alone", async () => {
   await bench.pane.getByRole("button").first().focus();
   await tabTo("Start empty");
   await bench.page.keyboard.press("Enter");
-  await bench.pane.getByRole("heading", { name: "Marketing balanced scorecard" }).waitFor();
+  await bench.pane.getByRole("heading", { name: "Balanced scorecard" }).waitFor();
   await tabTo("Perspective");
   await bench.page.keyboard.press("Enter");
   await tabTo("Name");

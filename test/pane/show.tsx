@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, configure, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/language";
 import { renderPane } from "../../src/pane";
@@ -7,8 +7,19 @@ import type { Stage } from "./stage";
 /** Asking jsdom for roles takes its time on a slow machine. */
 jest.setTimeout(30_000);
 
+/** Views are loaded when they are opened, and in a test compiled on the way. */
+configure({ asyncUtilTimeout: 10_000 });
+
 /** jsdom has no layout, so there is nothing to scroll. */
 Element.prototype.scrollIntoView = () => undefined;
+
+/** Nor has it pointers that could be held. */
+Element.prototype.setPointerCapture = () => undefined;
+
+/** Bugs are to fail the test. */
+globalThis.reportError ??= (error) => {
+  throw error;
+};
 
 let root: HTMLElement | undefined;
 

@@ -13,6 +13,7 @@ import {
   perspectiveId,
   scorecardId,
   success,
+  type Entry,
   type Field,
   type Kpi,
   type KpiId,
@@ -23,8 +24,22 @@ import {
   type Result,
   type Scorecard,
 } from "../../src/scorecard";
-import type { FieldDraft, Ready, Session, SessionState, Source, Sources } from "../../src/session";
-import { MARKETING_TEMPLATE } from "../../src/session/marketingTemplate";
+import type {
+  FieldDraft,
+  Findings,
+  PickedTable,
+  Ready,
+  Session,
+  SeriesReferences,
+  SessionState,
+  Source,
+  Sources,
+} from "../../src/session";
+import { aliasesOf } from "../../src/session/entryCells";
+import { newEntries } from "../../src/session/newEntries";
+import type { NewPerspective } from "../../src/session";
+import { TEMPLATE_TREES } from "../../src/session/templates";
+import { templateTree } from "../../src/session/templates/templateTree";
 
 const NO_SOURCES: Sources = { actual: { kind: "none" }, target: { kind: "none" }, baseline: { kind: "none" } };
 
@@ -45,6 +60,9 @@ export interface Stage extends Session {
   /** What the cells of the sheet say; bound fields read from here. */
   readonly cells: Map<string, Reading>;
   selection: string;
+  /** What `pickTable` and `find` answer. */
+  table: PickedTable;
+  findings: Findings;
   /** The next action answers with this problem and changes nothing. */
   refuse(problem: Problem): void;
   /** A colleague or Excel changes something behind the pane's back. */
@@ -70,6 +88,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     revisions: new Map(),
   };
   const cells = new Map<string, Reading>();
+  const series = new Map<KpiId, SeriesReferences>();
   const calls: string[] = [];
   let shown: Partial<Omit<Ready, "kind">> = { language: "da" };
   let refusal: Problem | undefined;
@@ -80,7 +99,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     if (source.kind === "typed") return { kind: "number", value: source.value };
     if (source.kind === "bound") return cells.get(source.address) ?? { kind: "blank" };
     if (source.kind === "none" || source.kind === "broken") return { kind: source.kind };
-    throw new Error(`The stage holds no ${source.kind} bindings.`);
+    return cells.get(source.values) ?? { kind: "blank" };
   };
   const readingsOf = (sources: Sources): Readings => ({
     actual: readingOf(sources.actual),
@@ -97,13 +116,13 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       dateSystem: "1900",
       evaluation: evaluate(definitions.scorecard, readings),
       sources: new Map(definitions.sources),
-      seriesReferences: new Map(),
+      seriesReferences: new Map(series),
       revisions: new Map(definitions.revisions),
       problems: [],
       outdated: undefined,
       manualCalculation: false,
       plan: { links: undefined, initiatives: undefined },
-      schema: 2,
+      schema: 3,
       readOnly: false,
       ...shown,
     };
@@ -122,29 +141,28 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     return result;
   };
 
-  const put = <Id extends NodeId, Draft extends { id: Id | undefined; revision: number | undefined; name: string }>(
+  const put = <
+    Id extends NodeId,
+    Draft extends { id: Id | undefined; revision: number | undefined; name: string; aliases?: readonly string[] },
+  >(
     key: Items,
     draft: Draft,
     make: (id: string) => Id,
-    entry: (id: Id, order: number) => unknown,
+    defaults: object,
   ): Result<Id, Problem> => {
-    const items = definitions.scorecard[key] as readonly { id: NodeId; order: number; name: string }[];
+    const items: readonly (Entry & { id: NodeId })[] = definitions.scorecard[key];
     const id = draft.id ?? make(`new${(lastId += 1)}`);
     const known = items.find((item) => item.id === id);
     const revision = definitions.revisions.get(id) ?? 0;
     if (draft.id !== undefined && draft.revision !== revision) {
-      return failure({
-        kind: "row-changed",
-        name: known?.name ?? "",
-        by: "Mette",
-        at: "2026-11-23T13:16:00Z",
-        fields: [],
-      });
+      return changedBy("Mette", known?.name ?? "");
     }
     const order = known?.order ?? Math.max(0, ...items.map((item) => item.order)) + 1;
-    const put = { ...known, aliases: [], ...(entry(id, order) as object) };
+    const aliases = aliasesOf(known, draft.name, draft.aliases);
+    const options = Object.entries(draft).filter(([part]) => part !== "revision" && part !== "fields");
+    const entry = { ...defaults, ...known, ...Object.fromEntries(options), id, order, aliases };
     const others = items.filter((item) => item.id !== id);
-    definitions.scorecard = { ...definitions.scorecard, [key]: [...others, put] } as Scorecard;
+    definitions.scorecard = { ...definitions.scorecard, [key]: [...others, entry] } as Scorecard;
     definitions.revisions.set(id, revision + 1);
     return success(id);
   };
@@ -154,12 +172,32 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     return draft.kind === "bound" ? { kind: "bound", address: draft.address } : draft;
   };
 
+  const setSources = (id: KpiId, fields: Partial<Readonly<Record<Field, FieldDraft>>>): void => {
+    const before = definitions.sources.get(id) ?? NO_SOURCES;
+    const own = FIELDS.map((field) => [field, sourceOf(fields[field] ?? { kind: "unchanged" }, before[field])]);
+    definitions.sources.set(id, Object.fromEntries(own) as Sources);
+  };
+
+  const add = (perspectives: readonly NewPerspective[]): Result<readonly KpiId[], Problem> => {
+    const made = newEntries(definitions.scorecard, perspectives, (kind) => `${kind}${(lastId += 1)}`);
+    if (!made.ok) return made;
+    definitions.scorecard = made.value.after;
+    const added = perspectives.flatMap(({ objectives, kpis = [] }) => [
+      ...objectives.flatMap((each) => each.kpis),
+      ...kpis,
+    ]);
+    made.value.kpis.forEach((id, index) => setSources(id, added[index]?.fields ?? {}));
+    return success(made.value.kpis);
+  };
+
   const pick = () => ({ address: stage.selection, text: textOf(cells.get(stage.selection)) });
 
   const stage: Stage = {
     calls,
     cells,
     selection: "Data!B4",
+    table: { address: "Data!A1:C3", headings: [], rows: [] },
+    findings: { proposals: [], sought: [], sheets: 0, skipped: [] },
     store,
     refuse: (problem) => (refusal = problem),
     change: (edit) => {
@@ -181,36 +219,42 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     start: (template, language) =>
       act(`start ${template} ${language}`, () => {
         shown = { ...shown, language };
-        definitions.scorecard = template === "marketing" ? marketing(language) : EMPTY_SCORECARD;
+        definitions.scorecard = EMPTY_SCORECARD;
+        add(templateTree(TEMPLATE_TREES[template], language));
         showReady();
         return success(undefined);
       }),
     savePerspective: (draft) =>
-      act(`savePerspective ${draft.name}`, () =>
-        put("perspectives", draft, perspectiveId, (id, order) => ({
-          id,
-          order,
-          name: draft.name,
-          weight: draft.weight,
-        })),
-      ),
+      act(`savePerspective ${draft.name}`, () => put("perspectives", draft, perspectiveId, { rollUp: undefined })),
     saveObjective: (draft) =>
-      act(`saveObjective ${draft.name}`, () =>
-        put("objectives", draft, objectiveId, (id, order) => {
-          const { name, weight, parent } = draft;
-          return { id, order, name, weight, parent };
-        }),
-      ),
+      act(`saveObjective ${draft.name}`, () => put("objectives", draft, objectiveId, DEFAULT_OBJECTIVE)),
     saveKpi: (draft) =>
-      act(`saveKpi ${draft.name}`, () =>
-        put("kpis", draft, kpiId, (id, order) => {
-          const { name, weight, parent, unit, fields } = draft;
-          const before = definitions.sources.get(id) ?? NO_SOURCES;
-          const own = Object.fromEntries(FIELDS.map((field) => [field, sourceOf(fields[field], before[field])]));
-          definitions.sources.set(id, own as Sources);
-          return { ...DEFAULT_KPI, id, order, name, weight, parent, unit };
-        }),
-      ),
+      act(`saveKpi ${draft.name}`, () => {
+        const saved = put("kpis", draft, kpiId, DEFAULT_KPI);
+        if (saved.ok) setSources(saved.value, draft.fields);
+        return saved;
+      }),
+    saveSettings: ({ revision, ...given }) =>
+      act("saveSettings", () => {
+        const { settings } = definitions.scorecard;
+        const known = definitions.revisions.get(settings.id) ?? 0;
+        if (revision !== known) return changedBy("Mette", settings.name);
+        definitions.scorecard = { ...definitions.scorecard, settings: { ...settings, ...given } };
+        definitions.revisions.set(settings.id, known + 1);
+        return success(undefined);
+      }),
+    addEntries: (perspectives) => act("addEntries", () => add(perspectives)),
+    bindMany: (bindings) =>
+      act(`bindMany ${bindings.map(({ kpi }) => kpi).join(" ")}`, () => {
+        for (const { kpi, fields = {}, series: references } of bindings) {
+          setSources(kpi, fields);
+          if (references) series.set(kpi, references);
+        }
+        return success(undefined);
+      }),
+    pickTable: () => act("pickTable", () => success(stage.table)),
+    showCells: (address) => act(`showCells ${address}`, () => success(undefined)),
+    find: () => act("find", () => success(stage.findings)),
     move: (id, direction) =>
       act(`move ${id} ${direction}`, () => {
         definitions.scorecard = moved(definitions.scorecard, id, direction);
@@ -281,6 +325,9 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
   return stage;
 }
 
+const changedBy = (by: string, name: string): Result<never, Problem> =>
+  failure({ kind: "row-changed", name, by, at: "2026-11-23T13:16:00Z", fields: [] });
+
 const textOf = (reading: Reading = { kind: "blank" }): string => {
   if (reading.kind === "number") return String(reading.value);
   return reading.kind === "text" ? reading.text : "";
@@ -303,34 +350,4 @@ function moved(scorecard: Scorecard, id: NodeId, direction: "up" | "down"): Scor
     objectives: swap(scorecard.objectives),
     kpis: swap<Kpi>(scorecard.kpis),
   };
-}
-
-function marketing(language: "da" | "en"): Scorecard {
-  const entry = (name: string, order: number) => ({ name, aliases: [], weight: undefined, order });
-  const perspectives = MARKETING_TEMPLATE.map(({ name }, p) => ({
-    id: perspectiveId(`p${p}`),
-    rollUp: undefined,
-    ...entry(name[language], p),
-  }));
-  const objectives = MARKETING_TEMPLATE.flatMap((perspective, p) =>
-    perspective.objectives.map(({ name }, o) => ({
-      id: objectiveId(`p${p}o${o}`),
-      parent: perspectiveId(`p${p}`),
-      ...DEFAULT_OBJECTIVE,
-      ...entry(name[language], o),
-    })),
-  );
-  const kpis = MARKETING_TEMPLATE.flatMap((perspective, p) =>
-    perspective.objectives.flatMap((objective, o) =>
-      objective.kpis.map(({ name, unit }, k) => ({
-        ...DEFAULT_KPI,
-        DEFAULT_OBJECTIVE,
-        id: kpiId(`p${p}o${o}k${k}`),
-        parent: objectiveId(`p${p}o${o}`),
-        ...entry(name[language], k),
-        unit: unit[language],
-      })),
-    ),
-  );
-  return { ...EMPTY_SCORECARD, perspectives, objectives, kpis };
 }

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
       backgroundColor: "Highlight",
       color: "HighlightText",
       forcedColorAdjust: "none",
+      ":hover": { backgroundColor: "Highlight" },
     },
   },
   radio: {

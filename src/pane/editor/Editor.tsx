@@ -1,27 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { PaneWords } from "../../language";
-import { FIELDS } from "../../scorecard";
-import { EditorNotice } from "../frame/EditorNotice";
+import { FormNotice } from "../frame/FormNotice";
 import { useNavigation } from "../frame/navigation";
 import { usePaneLanguage } from "../frame/paneLanguage";
+import { useReady } from "../frame/session";
 import { SubPage } from "../frame/SubPage";
-import { ParentField } from "./ParentField";
+import { BranchFields } from "./BranchFields";
+import { KpiFields } from "./KpiFields";
 import { ScorePreview } from "./ScorePreview";
+import { Standing } from "./Standing";
 import type { Subject } from "./subject";
-import { TextField } from "./TextField";
 import { useEditor } from "./useEditor";
-import { ValueField } from "./ValueField";
-import { WeightField } from "./WeightField";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalM,
-    alignItems: "start",
-  },
   footer: {
     display: "flex",
     flexDirection: "column",
@@ -45,9 +38,11 @@ export function Editor({ subject }: EditorProps) {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const { back } = useNavigation();
+  const { readOnly } = useReady();
   const editor = useEditor(subject);
   const isNew = subject.id === undefined;
   const formElement = useRef<HTMLFormElement>(null);
+  const focusFirst = (): void => formElement.current?.querySelector("input")?.focus();
   useEffect(() => {
     if (isNew) formElement.current?.querySelector("input")?.focus();
   }, [isNew]);
@@ -56,27 +51,27 @@ export function Editor({ subject }: EditorProps) {
       formElement.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus();
   }, [editor.refusals]);
   return (
-    <SubPage heading={headingOf(subject, words)} onBack={back}>
+    <SubPage heading={headingOf(editor.subject, words)} onBack={back}>
       <form
         ref={formElement}
         className={styles.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          editor.save();
+          if (!readOnly) editor.save();
         }}
       >
-        <TextField editor={editor} part="name" label={words.name} required />
-        {subject.level === "kpi" && <TextField editor={editor} part="unit" label={words.unit} hint={words.unitHint} />}
-        {subject.level !== "perspective" && <ParentField editor={editor} level={subject.level} />}
-        {subject.level === "kpi" &&
-          FIELDS.map((field) => <ValueField key={field} editor={editor} field={field} kpi={subject.id} />)}
-        <WeightField editor={editor} />
+        <Standing editor={editor} onKept={focusFirst} />
+        {subject.level === "kpi" ? (
+          <KpiFields editor={editor} />
+        ) : (
+          <BranchFields editor={editor} level={subject.level} />
+        )}
         <div className={styles.footer}>
           {subject.level === "kpi" && <ScorePreview preview={editor.preview} />}
-          <EditorNotice />
+          <FormNotice />
           <div className={styles.buttons}>
-            <Button type="submit" appearance="primary" disabledFocusable={editor.saving}>
+            <Button type="submit" appearance="primary" disabledFocusable={editor.saving || readOnly}>
               {words.save}
             </Button>
             <Button onClick={back}>{words.cancel}</Button>

@@ -1,10 +1,11 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useFieldStyles } from "../frame/useFieldStyles";
 import { treeOf } from "../../scorecard";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { useReady } from "../frame/session";
+import { useFieldStyles } from "../frame/useFieldStyles";
 import { Theirs } from "./Theirs";
 import type { Editor } from "./useEditor";
+import { validation } from "./validation";
 
 interface ParentFieldProps {
   readonly editor: Editor;
@@ -17,16 +18,13 @@ export function ParentField({ editor, level }: ParentFieldProps) {
   const { words } = usePaneLanguage();
   const { scorecard } = useReady();
   const { perspectives, objectivesOf } = treeOf(scorecard);
-  const error = editor.errors.parent;
+  const { parent } = editor.form;
+  const isKnown = [...scorecard.perspectives, ...scorecard.objectives].some(({ id }) => id === parent);
   return (
     <div>
-      <Field
-        className={fieldStyles.field}
-        label={words.parent}
-        validationState={error === undefined ? "none" : "error"}
-        validationMessage={error ?? null}
-      >
-        <Select value={editor.form.parent} onChange={(_, { value }) => editor.change("parent", value)}>
+      <Field className={fieldStyles.field} label={words.parent} {...validation(editor, "parent")}>
+        <Select value={parent} onChange={(_, { value }) => editor.change("parent", value)}>
+          {!isKnown && <option value={parent}>{words.nothing}</option>}
           {perspectives.map((perspective) =>
             level === "objective" ? (
               <option key={perspective.id} value={perspective.id}>

@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { PaneWords } from "../../language";
+import { editorWords, problemText, type EditorWords, type Language, type PaneWords } from "../../language";
+import { KINDS, type Kind } from "../../scorecard";
 import { usePaneLanguage } from "../frame/paneLanguage";
+import { useWords } from "../frame/useWords";
 import { ScoreMark } from "../overview/ScoreMark";
 import type { Preview } from "./preview";
 
@@ -23,7 +25,8 @@ interface ScorePreviewProps {
 /** The score that the values in the form give, with the calculation. */
 export function ScorePreview({ preview }: ScorePreviewProps) {
   const styles = useStyles();
-  const { words } = usePaneLanguage();
+  const { language, words } = usePaneLanguage();
+  const own = useWords(editorWords);
   if (preview === undefined) return null;
   return (
     <div className={styles.line} role="group" aria-label={words.preview}>
@@ -32,7 +35,7 @@ export function ScorePreview({ preview }: ScorePreviewProps) {
           {words.preview}
         </Text>
         <Text size={200} className={styles.quiet}>
-          {explanation(preview, words)}
+          {explanation(preview, { words, own, language })}
         </Text>
       </div>
       {!preview.pending && <ScoreMark node={preview.node} size="large" />}
@@ -40,17 +43,40 @@ export function ScorePreview({ preview }: ScorePreviewProps) {
   );
 }
 
+interface Speaking {
+  readonly words: PaneWords;
+  readonly own: EditorWords;
+  readonly language: Language;
+}
+
 /** Scores are shown with one decimal. */
 const VISIBLE = 0.05;
 
-function explanation({ node, readings, pending }: Preview, words: PaneWords): string | undefined {
+function explanation(preview: Preview, speaking: Speaking): string | undefined {
+  const { words } = speaking;
+  const { node, pending } = preview;
   if (pending) return words.previewPending;
+  return node.score === undefined || node.raw === undefined
+    ? absence(preview, speaking)
+    : calculation(preview, node.raw, node.score, speaking);
+}
+
+/** Why there is no score: what is still missing, or what the engine has against the rule. */
+function absence({ node, kpi }: Preview, { words, own, language }: Speaking): string {
+  const problem = node.problems.find(({ kind }) => kind !== "value-none" && kind !== "not-set-up");
+  if (problem !== undefined) return problemText(problem, language);
+  const { needs }: Kind = KINDS[kpi?.kind ?? "linear"];
+  return needs.includes("target") ? words.previewMissing : own.needsActual;
+}
+
+function calculation(preview: Preview, raw: number, score: number, { words, own }: Speaking): string {
+  const { kpi, readings } = preview;
+  const isHeld = Math.abs(raw - score) >= VISIBLE;
   const { actual, target, baseline } = readings;
-  if (node.score === undefined || node.raw === undefined) return words.previewMissing;
-  if (actual.kind !== "number" || target.kind !== "number") return undefined;
   const start = baseline.kind === "number" ? baseline.value : 0;
-  const values = { actual: actual.value, target: target.value, baseline: start, raw: node.raw };
-  return Math.abs(node.raw - node.score) < VISIBLE
-    ? words.calculation(values)
-    : words.calculationHeld({ ...values, score: node.score });
+  const isWay =
+    kpi?.kind === "linear" && actual.kind === "number" && target.kind === "number" && target.value !== start;
+  if (!isWay) return isHeld ? own.held({ raw, score }) : own.scoredBy({ name: own.kinds[kpi?.kind ?? "linear"] });
+  const values = { actual: actual.value, target: target.value, baseline: start, raw };
+  return isHeld ? words.calculationHeld({ ...values, score }) : words.calculation(values);
 }

@@ -1,8 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { PaneWords } from "../../language";
+import { editorWords } from "../../language";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { useReady } from "../frame/session";
-import { isField, type Form, type Part } from "./form";
+import { useWords } from "../frame/useWords";
+import type { Part } from "./form";
+import { partName } from "./partName";
+import { partText } from "./partText";
 import type { Editor } from "./useEditor";
 
 const useStyles = makeStyles({
@@ -14,8 +17,8 @@ const useStyles = makeStyles({
     marginBlockStart: tokens.spacingVerticalXS,
     paddingInlineStart: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningForeground1}`,
-    overflowWrap: "anywhere",
   },
+  text: { flexBasis: "100%", overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
 });
 
 interface TheirsProps {
@@ -26,24 +29,24 @@ interface TheirsProps {
 /** What a colleague saved for a part that the person has changed too. */
 export function Theirs({ editor, part }: TheirsProps) {
   const styles = useStyles();
-  const { words } = usePaneLanguage();
+  const { language, words } = usePaneLanguage();
+  const own = useWords(editorWords);
   const { evaluation } = useReady();
   if (!editor.conflicts.includes(part)) return null;
   const nameOf = (id: string): string => [...evaluation.nodes.values()].find((node) => node.id === id)?.name ?? id;
-  const value = part === "parent" ? nameOf(editor.base.parent) : textOf(part, editor.base, words);
+  const value = partText(part, editor.base, { own, words, language, nameOf });
+  const name = partName(part, own, words, language);
   return (
     <div className={styles.theirs}>
-      <Text size={200}>{words.theirs({ value })}</Text>
-      <Button size="small" onClick={() => editor.useTheirs(part)}>
+      <Text size={200} className={styles.text}>
+        {words.theirs({ value })}
+      </Text>
+      <Button size="small" aria-label={own.useTheirsOf({ name })} onClick={() => editor.useTheirs(part)}>
         {words.useTheirs}
+      </Button>
+      <Button size="small" aria-label={own.keepMineOf({ name })} onClick={() => editor.keepMine(part)}>
+        {own.keepMine}
       </Button>
     </div>
   );
-}
-
-function textOf(part: Part, form: Form, words: PaneWords): string {
-  if (!isField(part)) return form[part] || words.nothing;
-  const { choice, typed, cell } = form[part];
-  if (choice === "none") return words.nothing;
-  return choice === "typed" ? typed : (cell?.address ?? words.brokenCell);
 }

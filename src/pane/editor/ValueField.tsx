@@ -1,58 +1,49 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { fieldWord } from "../../language";
-import type { Field as KpiField, KpiId } from "../../scorecard";
+import { editorWords, fieldWord } from "../../language";
+import type { Field as KpiField } from "../../scorecard";
 import { usePaneLanguage } from "../frame/paneLanguage";
+import { useWords } from "../frame/useWords";
 import { CellLink } from "./CellLink";
 import { Choice } from "./Choice";
+import { baselineHint } from "./baselineHint";
 import { Theirs } from "./Theirs";
 import { TypedValue } from "./TypedValue";
+import { useFormStyles } from "./useFormStyles";
 import type { Editor } from "./useEditor";
-
-const useStyles = makeStyles({
-  fieldset: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    border: "none",
-    minWidth: 0,
-  },
-  legend: {
-    padding: 0,
-    marginBlockEnd: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  hint: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
 
 interface ValueFieldProps {
   readonly editor: Editor;
   readonly field: KpiField;
-  readonly kpi: KpiId | undefined;
 }
 
-/** One value of a KPI: none, a typed number, or a cell. */
-export function ValueField({ editor, field, kpi }: ValueFieldProps) {
-  const styles = useStyles();
+/** One value of a KPI: none, a typed number, or from cells. */
+export function ValueField({ editor, field }: ValueFieldProps) {
+  const styles = useFormStyles();
   const { language, words } = usePaneLanguage();
-  const value = editor.form[field];
+  const own = useWords(editorWords);
+  const { form, subject } = editor;
+  const value = form[field];
+  const kpi = subject.level === "kpi" ? subject.id : undefined;
+  const series = field === "actual" ? form.series.Actual : undefined;
+  const hint = field === "baseline" ? baselineHint(form, own, words) : undefined;
+  // Words of a scale can stand in a cell only.
+  const canType = field !== "actual" || form.kind !== "qualitative" || value.choice === "typed";
+  const options = {
+    none: words.choiceNone,
+    ...(canType ? { typed: words.choiceTyped } : {}),
+    cell: words.choiceCell,
+  } as Readonly<Record<typeof value.choice, string>>;
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.legend}>{fieldWord(field, language)}</legend>
+      {series !== undefined && <p className={styles.hint}>{own.fromSeries({ address: series.reference })}</p>}
       <Choice
         value={value.choice}
-        options={{ none: words.choiceNone, typed: words.choiceTyped, cell: words.choiceCell }}
+        options={options}
         onChange={(choice) => editor.change(field, { ...value, choice })}
       />
       {value.choice === "typed" && <TypedValue editor={editor} field={field} />}
       {value.choice === "cell" && <CellLink editor={editor} field={field} kpi={kpi} />}
-      {field === "baseline" && value.choice === "none" && <div className={styles.hint}>{words.baselineHint}</div>}
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <Theirs editor={editor} part={field} />
     </fieldset>
   );

@@ -2,14 +2,13 @@ import { parseNumber, type Language } from "../../language";
 import {
   DEFAULT_KPI,
   DEFAULT_OBJECTIVE,
-  evaluate,
+  evaluateAt,
   kpiId,
   objectiveId,
   perspectiveId,
-  FIELDS,
   NO_READINGS,
   type Evaluation,
-  type Field,
+  type Kpi,
   type KpiId,
   type NodeEvaluation,
   type NodeId,
@@ -18,13 +17,22 @@ import {
   type Scorecard,
 } from "../../scorecard";
 import type { Ready } from "../../session";
+import { bindingOf } from "./fieldForm";
 import { entryOf, samePart, type Form } from "./form";
+import { fieldsOf } from "./kindParts";
+import { changedOptions, numberIn } from "./options";
+import { hasSeries } from "./seriesForm";
 import type { Subject } from "./subject";
 
 export interface Preview {
   readonly node: NodeEvaluation;
   readonly parent: NodeEvaluation | undefined;
+  /** The entries of the same parent, this one among them. */
+  readonly siblings: readonly NodeEvaluation[];
+  /** What the values say in the current period. */
   readonly readings: Readings;
+  /** The KPI as it would be. */
+  readonly kpi: Kpi | undefined;
   /** A value is not known before the form is saved and the workbook has been read. */
   readonly pending: boolean;
 }
@@ -38,28 +46,46 @@ interface Previewing {
 }
 
 /** The whole scorecard as it would be, computed by the real engine. */
-export function preview({ form, base, subject, state, language }: Previewing): Preview | undefined {
+export function preview(previewing: Previewing): Preview | undefined {
+  const { form, base, subject, state } = previewing;
   const id = subject.id ?? kpiId("new");
-  const live = state.evaluation.kpis.get(kpiId(id))?.readings ?? NO_READINGS;
-  const isUntouched = (field: Field): boolean => samePart(field, form, base);
-  const reading = (field: Field): Reading =>
-    form[field].choice === "cell" && isUntouched(field) ? live[field] : readingOf(form[field], language);
-  const readings = { actual: reading("actual"), target: reading("target"), baseline: reading("baseline") };
-  const pending = FIELDS.some((field) => form[field].choice === "cell" && form[field].cell && !isUntouched(field));
-  const evaluation = evaluate(
-    withForm(id, subject, form, state.scorecard, language),
-    readingsWith(id, readings, state),
-  );
+  const scorecard = withForm(id, previewing);
+  const values = { ...state.values, readings: readingsWith(kpiId(id), previewing), closings: [] };
+  const evaluation = evaluateAt(scorecard, values);
   const node = evaluation.nodes.get(id);
   if (node === undefined) return undefined;
-  return { node, parent: parentOf(node, evaluation), readings, pending };
+  const parent = parentOf(node, evaluation);
+  return {
+    node,
+    parent,
+    siblings: (parent?.children ?? []).flatMap((child) => evaluation.nodes.get(child) ?? []),
+    readings: evaluation.kpis.get(kpiId(id))?.readings ?? NO_READINGS,
+    kpi: scorecard.kpis.find((kpi) => kpi.id === id),
+    pending: subject.level === "kpi" && isPending(form, base),
+  };
 }
 
 const parentOf = ({ parent }: NodeEvaluation, { nodes }: Evaluation): NodeEvaluation | undefined =>
   parent === undefined ? undefined : nodes.get(parent);
 
-const readingsWith = (id: NodeId, readings: Readings, { evaluation }: Ready): ReadonlyMap<KpiId, Readings> =>
-  new Map([...[...evaluation.kpis].map(([kpi, node]) => [kpi, node.readings] as const), [kpiId(id), readings]]);
+function isPending(form: Form, base: Form): boolean {
+  const isNewLink = fieldsOf(form.kind).some(
+    (field) => form[field].choice === "cell" && bindingOf(form[field]) !== undefined && !samePart(field, form, base),
+  );
+  return isNewLink || (hasSeries(form.series) && !samePart("series", form, base));
+}
+
+function readingsWith(id: KpiId, { form, base, subject, state, language }: Previewing): ReadonlyMap<KpiId, Readings> {
+  const { readings } = state.values;
+  if (subject.level !== "kpi") return readings;
+  const live = readings.get(id) ?? NO_READINGS;
+  const reading = (field: "actual" | "target" | "baseline"): Reading =>
+    form[field].choice === "cell" && samePart(field, form, base) ? live[field] : readingOf(form[field], language);
+  return new Map([
+    ...readings,
+    [id, { actual: reading("actual"), target: reading("target"), baseline: reading("baseline") }],
+  ]);
+}
 
 function readingOf({ choice, typed }: Form["actual"], language: Language): Reading {
   if (choice !== "typed") return { kind: "none" };
@@ -68,38 +94,26 @@ function readingOf({ choice, typed }: Form["actual"], language: Language): Readi
   return number.kind === "empty" ? { kind: "none" } : number;
 }
 
-function withForm(id: NodeId, subject: Subject, form: Form, scorecard: Scorecard, language: Language): Scorecard {
-  const typed = parseNumber(form.weight, language);
-  const weight = typed.kind === "number" ? typed.value : undefined;
+function withForm(id: NodeId, { form, base, subject, state, language }: Previewing): Scorecard {
+  const { scorecard } = state;
   const known = entryOf(subject, scorecard);
   const order = known?.order ?? Number.MAX_SAFE_INTEGER;
-  const entry = { name: form.name, aliases: [], weight, order };
+  const options = changedOptions(form, base, language);
+  const entry = { aliases: [], ...known, ...options, name: form.name, weight: numberIn(form.weight, language), order };
   const others = <Item extends { readonly id: NodeId }>(items: readonly Item[]): readonly Item[] =>
     items.filter((item) => item.id !== id);
   switch (subject.level) {
     case "perspective": {
-      const perspective = { rollUp: undefined, ...known, ...entry, id: perspectiveId(id) };
+      const perspective = { rollUp: undefined, ...entry, id: perspectiveId(id) };
       return { ...scorecard, perspectives: [...others(scorecard.perspectives), perspective] };
     }
     case "objective": {
-      const objective = {
-        ...DEFAULT_OBJECTIVE,
-        ...known,
-        ...entry,
-        id: objectiveId(id),
-        parent: perspectiveId(form.parent),
-      };
+      const objective = { ...DEFAULT_OBJECTIVE, ...entry, id: objectiveId(id), parent: perspectiveId(form.parent) };
       return { ...scorecard, objectives: [...others(scorecard.objectives), objective] };
     }
     case "kpi": {
-      const kpi = {
-        ...DEFAULT_KPI,
-        ...known,
-        ...entry,
-        id: kpiId(id),
-        parent: objectiveId(form.parent),
-        unit: form.unit,
-      };
+      const parent = objectiveId(form.parent);
+      const kpi = { ...DEFAULT_KPI, ...entry, id: kpiId(id), parent, unit: form.unit.trim() };
       return { ...scorecard, kpis: [...others(scorecard.kpis), kpi] };
     }
   }

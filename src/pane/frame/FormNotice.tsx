@@ -1,8 +1,8 @@
 import { NoticeBar } from "./NoticeBar";
 import { useNotices } from "./Notices";
 
-/** Messages inside an editor, where they cover nothing that is being typed. */
-export function EditorNotice() {
+/** Messages inside a form, where they cover nothing that is being typed. */
+export function FormNotice() {
   const { notice, clear } = useNotices();
   return <NoticeBar notice={notice} placement="inline" onDismiss={clear} />;
 }

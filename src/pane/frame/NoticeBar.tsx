@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, DismissRegular, ErrorCircleFilled } from "@fluentui/react-icons";
-import type { Notice } from "./Notices";
+import { focusHeading } from "./focusHeading";
+import type { Notice, NoticeAction } from "./Notices";
 import { usePaneLanguage } from "./paneLanguage";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, overflowWrap: "anywhere" },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
   success: { color: tokens.colorStatusSuccessForeground1 },
-  failure: { color: tokens.colorStatusDangerForeground1 },
+  failure: { color: tokens.colorStatusDangerForeground3 },
 });
 
 interface NoticeBarProps {
@@ -46,6 +47,7 @@ export function NoticeBar({ notice, placement, onDismiss }: NoticeBarProps) {
       <Text size={200} className={styles.text}>
         {notice.text}
       </Text>
+      {notice.action && <ActButton action={notice.action} onDone={onDismiss} />}
       <Button
         size="small"
         appearance="transparent"
@@ -60,5 +62,24 @@ export function NoticeBar({ notice, placement, onDismiss }: NoticeBarProps) {
       <div role="status">{notice?.tone === "success" && bar}</div>
       <div role="alert">{notice?.tone === "failure" && bar}</div>
     </div>
+  );
+}
+
+interface ActButtonProps {
+  readonly action: NoticeAction;
+  readonly onDone: () => void;
+}
+
+/** The button goes with its notice, so the focus goes to the heading. */
+function ActButton({ action, onDone }: ActButtonProps) {
+  const act = (): void => {
+    focusHeading();
+    onDone();
+    action.run().catch(reportError);
+  };
+  return (
+    <Button size="small" onClick={act}>
+      {action.label}
+    </Button>
   );
 }

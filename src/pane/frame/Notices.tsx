@@ -4,12 +4,20 @@ import type { Problem, Result } from "../../scorecard";
 import { useNavigation } from "./navigation";
 import { NoticeBar } from "./NoticeBar";
 import { usePaneLanguage } from "./paneLanguage";
+import { isForm } from "./view";
 
 export interface Notice {
   /** The same sentence twice is two notices. */
   readonly number: number;
   readonly tone: "success" | "failure";
   readonly text: string;
+  readonly action: NoticeAction | undefined;
+}
+
+/** Something that can be done about what was said. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => Promise<unknown>;
 }
 
 export interface Notices extends Announcer {
@@ -17,7 +25,7 @@ export interface Notices extends Announcer {
 }
 
 interface Announcer {
-  succeed(text: string): void;
+  succeed(text: string, action?: NoticeAction): void;
   fail(text: string): void;
   /** Says how an action went, and answers whether it went well. */
   report<Value>(result: Result<Value, Problem>, success: (value: Value) => string): boolean;
@@ -25,6 +33,8 @@ interface Announcer {
 }
 
 const SUCCESS_MILLISECONDS = 6000;
+/** What can be acted on must be there long enough to be reached. */
+const ACTION_MILLISECONDS = 15_000;
 const Context = createContext<Notices | undefined>(undefined);
 
 interface NoticesProviderProps {
@@ -36,10 +46,10 @@ export function NoticesProvider({ children }: NoticesProviderProps) {
   const { view } = useNavigation();
   const [notice, setNotice] = useState<Notice>();
   const announcer = useMemo((): Announcer => {
-    const show = (tone: Notice["tone"], text: string): void =>
-      setNotice((previous) => ({ number: (previous?.number ?? 0) + 1, tone, text }));
+    const show = (tone: Notice["tone"], text: string, action?: NoticeAction): void =>
+      setNotice((previous) => ({ number: (previous?.number ?? 0) + 1, tone, text, action }));
     return {
-      succeed: (text) => show("success", text),
+      succeed: (text, action) => show("success", text, action),
       fail: (text) => show("failure", text),
       report: (result, success) => {
         if (result.ok) show("success", success(result.value));
@@ -52,17 +62,14 @@ export function NoticesProvider({ children }: NoticesProviderProps) {
   const notices = useMemo(() => ({ ...announcer, notice }), [announcer, notice]);
   useEffect(() => {
     if (notice?.tone !== "success") return undefined;
-    const timer = setTimeout(() => setNotice(undefined), SUCCESS_MILLISECONDS);
+    const time = notice.action === undefined ? SUCCESS_MILLISECONDS : ACTION_MILLISECONDS;
+    const timer = setTimeout(() => setNotice(undefined), time);
     return () => clearTimeout(timer);
   }, [notice]);
   return (
     <Context value={notices}>
       {children}
-      <NoticeBar
-        notice={view.kind === "editor" ? undefined : notice}
-        placement="floating"
-        onDismiss={announcer.clear}
-      />
+      <NoticeBar notice={isForm(view) ? undefined : notice} placement="floating" onDismiss={announcer.clear} />
     </Context>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { usePaneLanguage } from "./paneLanguage";
 
 const useStyles = makeStyles({
@@ -33,7 +33,8 @@ export function SubPage({ heading, onBack, children }: SubPageProps) {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the effects of the page around it, so that one who comes back finds the focus where it was.
+  useLayoutEffect(() => {
     document.documentElement.scrollTop = 0;
     title.current?.focus();
   }, []);

@@ -9,21 +9,25 @@ import {
   type ReactNode,
 } from "react";
 import { focusHeading } from "./focusHeading";
-import type { Subject } from "../editor/subject";
-
-export type View =
-  | { readonly kind: "overview" }
-  | { readonly kind: "settings" }
-  | { readonly kind: "editor"; readonly subject: Subject };
+import type { MainViewKind, View } from "./view";
 
 export interface Navigation {
   readonly view: View;
+  /** Goes one step deeper; `back` comes back here. */
   open(view: View): void;
-  /** Back to the overview, with the focus where it was when it was left. */
+  /** Back to where the view was opened, with the focus where it was. */
   back(): void;
+  /** Goes to one of the main views; there is no way back from it. */
+  show(kind: MainViewKind): void;
 }
 
-const OVERVIEW: View = { kind: "overview" };
+interface Step {
+  readonly view: View;
+  /** What had the focus when this view was left for a deeper one. */
+  readonly opener: HTMLElement | undefined;
+}
+
+const START: readonly [Step] = [{ view: { kind: "overview" }, opener: undefined }];
 const Context = createContext<Navigation | undefined>(undefined);
 
 interface NavigationProviderProps {
@@ -31,25 +35,32 @@ interface NavigationProviderProps {
 }
 
 export function NavigationProvider({ children }: NavigationProviderProps) {
-  const [view, setView] = useState(OVERVIEW);
-  const opener = useRef<Element | null>(null);
-  const open = useCallback((next: View) => {
-    opener.current = document.activeElement;
-    setView(next);
+  const [steps, setSteps] = useState<readonly [Step, ...Step[]]>(START);
+  const returning = useRef<Step>(undefined);
+  const open = useCallback((view: View) => {
+    const opener = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    setSteps(([current, ...below]) => [{ view, opener: undefined }, { ...current, opener }, ...below]);
   }, []);
-  const back = useCallback(() => setView(OVERVIEW), []);
+  const back = useCallback(() => {
+    setSteps(([current, before, ...below]) => {
+      returning.current = before;
+      return before === undefined ? [current] : [before, ...below];
+    });
+  }, []);
+  const show = useCallback((kind: MainViewKind) => setSteps([{ view: { kind }, opener: undefined }]), []);
+  const [{ view }] = steps;
   useLayoutEffect(() => {
-    if (view.kind !== "overview" || !(opener.current instanceof HTMLElement)) return;
-    returnFocus(opener.current);
-    opener.current = null;
+    if (returning.current?.view !== view) return;
+    if (returning.current.opener) returnFocus(returning.current.opener);
+    returning.current = undefined;
   }, [view]);
-  const navigation = useMemo(() => ({ view, open, back }), [view, open, back]);
+  const navigation = useMemo(() => ({ view, open, back, show }), [view, open, back, show]);
   return <Context value={navigation}>{children}</Context>;
 }
 
 /** What was opened may stand somewhere else by now, or be gone. */
 function returnFocus(opener: HTMLElement): void {
-  const target = opener.isConnected ? opener : document.getElementById(opener.id);
+  const target = opener.isConnected ? opener : opener.id === "" ? null : document.getElementById(opener.id);
   if (target) target.focus();
   else focusHeading();
 }

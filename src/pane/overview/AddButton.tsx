@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import type { Subject } from "../editor/subject";
 import { useNavigation } from "../frame/navigation";
+import { LightButton } from "./LightButton";
 
 interface AddButtonProps {
   readonly text: string;
@@ -13,14 +13,13 @@ interface AddButtonProps {
 export function AddButton({ text, label, subject }: AddButtonProps) {
   const { open } = useNavigation();
   return (
-    <Button
-      size="small"
-      appearance={subject.level === "perspective" ? "outline" : "subtle"}
+    <LightButton
+      look={subject.level === "perspective" ? "outlined" : "subtle"}
       icon={<AddRegular />}
       aria-label={label}
       onClick={() => open({ kind: "editor", subject })}
     >
       {text}
-    </Button>
+    </LightButton>
   );
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   icon: {
     flexShrink: 0,
     fontSize: tokens.fontSizeBase300,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     marginBlockStart: "1px",
   },
 });

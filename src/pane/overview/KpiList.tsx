@@ -1,6 +1,6 @@
-import { kpiId, type Evaluation, type KpiEvaluation, type NodeEvaluation } from "../../scorecard";
-import { useReady } from "../frame/session";
+import type { NodeEvaluation } from "../../scorecard";
 import { KpiRow } from "./KpiRow";
+import { below, useOverviewList } from "./overviewList";
 import { useNodeStyles } from "./useNodeStyles";
 
 interface KpiListProps {
@@ -10,20 +10,23 @@ interface KpiListProps {
 /** The KPIs directly below a node. */
 export function KpiList({ parent }: KpiListProps) {
   const node = useNodeStyles();
-  const { evaluation } = useReady();
-  const kpis = kpisOf(parent, evaluation);
+  const list = useOverviewList();
+  const kpis = below(list, parent.id, "kpi");
   if (kpis.length === 0) return null;
   return (
     <ul className={node.list}>
-      {kpis.map((kpi) => (
-        <KpiRow key={kpi.id} kpi={kpi} />
-      ))}
+      {kpis.map(
+        (kpi) =>
+          kpi.level === "kpi" && (
+            <KpiRow
+              key={kpi.id}
+              kpi={kpi}
+              unit={list.units.get(kpi.id) ?? ""}
+              exists={list.units.has(kpi.id)}
+              past={list.pasts.nodes.get(kpi.id)}
+            />
+          ),
+      )}
     </ul>
   );
 }
-
-const kpisOf = (parent: NodeEvaluation, { nodes, kpis }: Evaluation): readonly KpiEvaluation[] =>
-  parent.children.flatMap((id) => {
-    const child = nodes.get(id);
-    return child?.level === "kpi" ? (kpis.get(kpiId(id)) ?? []) : [];
-  });

@@ -1,73 +1,89 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowRightRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
-import type { KpiEvaluation } from "../../scorecard";
+import { EditRegular } from "@fluentui/react-icons";
+import { memo, useId, useState } from "react";
+import { kpiId, type KpiEvaluation } from "../../scorecard";
+import { useNavigation } from "../frame/navigation";
 import { usePaneLanguage } from "../frame/paneLanguage";
-import { useReady } from "../frame/session";
 import { BrokenLinks } from "./BrokenLinks";
+import { KpiValues } from "./KpiValues";
+import { LightButton } from "./LightButton";
 import { MoreButton } from "./MoreButton";
 import { NameButton } from "./NameButton";
 import { NodeActions } from "./NodeActions";
+import { nodeElementId } from "./nodeElement";
+import type { NodePast } from "./nodePasts";
 import { NodeProblems } from "./NodeProblems";
-import { readingText } from "./readingText";
+import { useOverviewMode } from "./overviewMode";
 import { ScoreMark } from "./ScoreMark";
+import { subjectOf } from "./subjectOf";
 import { useNodeStyles } from "./useNodeStyles";
 
 const useStyles = makeStyles({
-  row: { paddingBlock: tokens.spacingVerticalXS },
+  // What is far from view is not drawn; it keeps the room that it took when it was last drawn.
+  row: {
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 50px",
+    paddingBlock: "1px",
+    paddingInline: tokens.spacingHorizontalXXS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXXS})`,
+    "@media (hover: hover)": {
+      "& [data-quiet]": { opacity: 0 },
+      ":hover [data-quiet]": { opacity: 1 },
+      ":focus-within [data-quiet]": { opacity: 1 },
+    },
+  },
+  actions: { display: "flex", flexDirection: "column", flexShrink: 0 },
 });
 
 interface KpiRowProps {
   readonly kpi: KpiEvaluation;
+  readonly unit: string;
+  readonly past: NodePast | undefined;
+  /** Whether the scorecard of now has it: one that is gone has nothing to open. */
+  readonly exists: boolean;
 }
 
-export function KpiRow({ kpi }: KpiRowProps) {
+export const KpiRow = memo(function KpiRow({ kpi, unit, past, exists }: KpiRowProps) {
   const styles = useStyles();
   const node = useNodeStyles();
+  const { words } = usePaneLanguage();
+  const { open } = useNavigation();
+  const { isNow, canEdit } = useOverviewMode();
   const actionsId = useId();
   const [showsActions, setShowsActions] = useState(false);
+  const subject = subjectOf(kpi);
   return (
     <li className={styles.row}>
       <div className={node.line}>
         <div className={node.main}>
-          <NameButton node={kpi} />
-          <Values kpi={kpi} />
+          <NameButton node={kpi} onOpen={exists ? () => open({ kind: "kpi", id: kpiId(kpi.id) }) : undefined} />
+          <KpiValues kpi={kpi} unit={unit} signal={past?.signal} />
         </div>
-        <ScoreMark node={kpi} size="small" />
-        <MoreButton
-          name={kpi.name}
-          expanded={showsActions}
-          controls={actionsId}
-          onToggle={() => setShowsActions(!showsActions)}
-        />
+        <ScoreMark node={kpi} past={past} size="small" />
+        {isNow && (
+          <div className={styles.actions}>
+            <MoreButton
+              label={words.moreActions(kpi)}
+              expanded={showsActions}
+              controls={actionsId}
+              onToggle={() => setShowsActions(!showsActions)}
+            />
+            {canEdit && subject && (
+              <LightButton
+                data-quiet
+                id={`${nodeElementId(kpi.id)}-edit`}
+                icon={<EditRegular />}
+                aria-label={words.editNamed(kpi)}
+                title={words.editNamed(kpi)}
+                onClick={() => open({ kind: "editor", subject })}
+              />
+            )}
+          </div>
+        )}
       </div>
       <NodeProblems node={kpi} />
-      <BrokenLinks kpi={kpi} />
-      {showsActions && <NodeActions id={actionsId} node={kpi} />}
+      {isNow && <BrokenLinks kpi={kpi} />}
+      {isNow && showsActions && <NodeActions id={actionsId} node={kpi} />}
     </li>
   );
-}
-
-function Values({ kpi }: KpiRowProps) {
-  const node = useNodeStyles();
-  const { language, words } = usePaneLanguage();
-  const { scorecard } = useReady();
-  const unit = scorecard.kpis.find(({ id }) => id === kpi.id)?.unit ?? "";
-  const text = (field: "actual" | "target"): string => readingText(kpi.readings[field], unit, language, words);
-  const [actual, target] = [text("actual"), text("target")];
-  return (
-    <div className={node.details}>
-      {kpi.kpiCount.setUp === 0 ? (
-        words.notSetUp
-      ) : (
-        <>
-          <span aria-hidden>
-            {actual} <ArrowRightRegular /> {target}
-          </span>
-          <span className={node.spoken}>{words.actualAgainstTarget({ actual, target })}</span>
-        </>
-      )}
-      {kpi.weight.own === 0 && ` · ${words.trackedOnly}`}
-    </div>
-  );
-}
+});

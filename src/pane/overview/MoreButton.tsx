@@ -1,23 +1,20 @@
-import { Button } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
-import { usePaneLanguage } from "../frame/paneLanguage";
+import { LightButton } from "./LightButton";
 
 interface MoreButtonProps {
-  readonly name: string;
+  readonly label: string;
   readonly expanded: boolean;
   readonly controls: string;
   readonly onToggle: () => void;
 }
 
 /** Shows and hides the actions of a node. */
-export function MoreButton({ name, expanded, controls, onToggle }: MoreButtonProps) {
-  const { words } = usePaneLanguage();
+export function MoreButton({ label, expanded, controls, onToggle }: MoreButtonProps) {
   return (
-    <Button
-      size="small"
-      appearance="subtle"
+    <LightButton
       icon={<MoreHorizontalRegular />}
-      aria-label={words.moreActions({ name })}
+      aria-label={label}
+      title={label}
       aria-expanded={expanded}
       aria-controls={expanded ? controls : undefined}
       onClick={onToggle}

@@ -1,10 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { NodeEvaluation } from "../../scorecard";
-import { useNavigation } from "../frame/navigation";
-import { usePaneLanguage } from "../frame/paneLanguage";
-import { useReady } from "../frame/session";
 import { nodeElementId } from "./nodeElement";
-import { subjectOf } from "./subjectOf";
+import type { NodeEvaluation } from "../../scorecard";
 
 const useStyles = makeStyles({
   name: {
@@ -33,18 +29,17 @@ const useStyles = makeStyles({
 });
 
 interface NameButtonProps {
-  readonly node: NodeEvaluation;
+  readonly node: Pick<NodeEvaluation, "id" | "name">;
+  /** What it does, when that is not to show what bears the name. */
+  readonly label?: string;
+  /** Without it the name leads nowhere. */
+  readonly onOpen: (() => void) | undefined;
 }
 
-/** The name of a strategic objective or KPI; choosing it opens its editor. */
-export function NameButton({ node }: NameButtonProps) {
+/** The name of a strategic objective or KPI, and the way into it. */
+export function NameButton({ node: { id, name }, label, onOpen }: NameButtonProps) {
   const styles = useStyles();
-  const { words } = usePaneLanguage();
-  const { open } = useNavigation();
-  const { readOnly } = useReady();
-  const { id, name } = node;
-  const subject = subjectOf(node);
-  if (readOnly || subject === undefined) {
+  if (onOpen === undefined) {
     return (
       <span className={styles.name} title={name}>
         {name}
@@ -57,8 +52,8 @@ export function NameButton({ node }: NameButtonProps) {
       id={nodeElementId(id)}
       className={mergeClasses(styles.name, styles.button)}
       title={name}
-      aria-label={words.editNamed({ name })}
-      onClick={() => open({ kind: "editor", subject })}
+      aria-label={label}
+      onClick={onOpen}
     >
       {name}
     </button>

@@ -4,9 +4,9 @@ import { useId, useState } from "react";
 import type { NodeEvaluation } from "../../scorecard";
 import { useNavigation } from "../frame/navigation";
 import { usePaneLanguage } from "../frame/paneLanguage";
-import { useReady } from "../frame/session";
 import { DeleteConfirmation } from "./DeleteConfirmation";
 import { InsertFormula } from "./InsertFormula";
+import { useOverviewMode } from "./overviewMode";
 import { subjectOf } from "./subjectOf";
 import { useMove } from "./useMove";
 
@@ -34,7 +34,7 @@ export function NodeActions({ id, node }: NodeActionsProps) {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const { open } = useNavigation();
-  const { readOnly } = useReady();
+  const { canEdit, canMove } = useOverviewMode();
   const [confirming, setConfirming] = useState(false);
   const { up, down } = useMove(node);
   const removeButtonId = useId();
@@ -45,27 +45,31 @@ export function NodeActions({ id, node }: NodeActionsProps) {
   };
   return (
     <div id={id} className={styles.strip} role="group" aria-label={words.moreActions({ name: node.name })}>
-      {!readOnly && subject && (
+      {canEdit && subject && (
         <div className={styles.row}>
           <Button size="small" icon={<EditRegular />} onClick={() => open({ kind: "editor", subject })}>
             {words.edit}
           </Button>
-          <Button
-            size="small"
-            icon={<ArrowUpRegular />}
-            aria-label={words.moveUp}
-            title={words.moveUp}
-            disabledFocusable={!up.possible}
-            onClick={({ currentTarget }) => up.run(currentTarget)}
-          />
-          <Button
-            size="small"
-            icon={<ArrowDownRegular />}
-            aria-label={words.moveDown}
-            title={words.moveDown}
-            disabledFocusable={!down.possible}
-            onClick={({ currentTarget }) => down.run(currentTarget)}
-          />
+          {canMove && (
+            <>
+              <Button
+                size="small"
+                icon={<ArrowUpRegular />}
+                aria-label={words.moveUp}
+                title={words.moveUp}
+                disabledFocusable={!up.possible}
+                onClick={({ currentTarget }) => up.run(currentTarget)}
+              />
+              <Button
+                size="small"
+                icon={<ArrowDownRegular />}
+                aria-label={words.moveDown}
+                title={words.moveDown}
+                disabledFocusable={!down.possible}
+                onClick={({ currentTarget }) => down.run(currentTarget)}
+              />
+            </>
+          )}
           <Button
             size="small"
             icon={<DeleteRegular />}

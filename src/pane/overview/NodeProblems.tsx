@@ -3,6 +3,7 @@ import { WarningRegular } from "@fluentui/react-icons";
 import { problemText } from "../../language";
 import type { NodeEvaluation, Problem } from "../../scorecard";
 import { usePaneLanguage } from "../frame/paneLanguage";
+import { useOverviewMode } from "./overviewMode";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -31,18 +32,22 @@ interface NodeProblemsProps {
   readonly node: NodeEvaluation;
 }
 
-/** Why a node has no score, in whole sentences. */
+/** Why a node has no score, in whole sentences. In the past nobody can fill in a cell any more. */
 export function NodeProblems({ node }: NodeProblemsProps) {
   const styles = useStyles();
-  const { language } = usePaneLanguage();
+  const { language, words } = usePaneLanguage();
+  const { isNow } = useOverviewMode();
+  const isQuiet = ({ kind }: Problem): boolean => ON_THE_WAY.has(kind) || (!isNow && kind === "value-blank");
   const problems = node.problems.filter(({ kind }) => !SAID_ELSEWHERE.has(kind));
   if (problems.length === 0) return null;
   return (
     <ul className={styles.list}>
       {problems.map((problem, index) => (
-        <li key={index} className={mergeClasses(styles.problem, ON_THE_WAY.has(problem.kind) && styles.quiet)}>
-          {!ON_THE_WAY.has(problem.kind) && <WarningRegular className={styles.icon} aria-hidden />}
-          <span>{problemText(problem, language)}</span>
+        <li key={index} className={mergeClasses(styles.problem, isQuiet(problem) && styles.quiet)}>
+          {!isQuiet(problem) && <WarningRegular className={styles.icon} aria-hidden />}
+          <span>
+            {isQuiet(problem) && problem.kind === "value-blank" ? words.noValueThen : problemText(problem, language)}
+          </span>
         </li>
       ))}
     </ul>

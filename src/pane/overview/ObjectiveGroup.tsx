@@ -1,16 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { objectiveId, type NodeEvaluation } from "../../scorecard";
+import type { NodeEvaluation } from "../../scorecard";
+import { useNavigation } from "../frame/navigation";
 import { usePaneLanguage } from "../frame/paneLanguage";
-import { useReady } from "../frame/session";
-import { AddButton } from "./AddButton";
+import { AddKpi } from "./AddKpi";
 import { Coverage } from "./Coverage";
 import { KpiList } from "./KpiList";
 import { MoreButton } from "./MoreButton";
 import { NameButton } from "./NameButton";
 import { NodeActions } from "./NodeActions";
 import { NodeProblems } from "./NodeProblems";
+import { useOverviewList } from "./overviewList";
+import { useOverviewMode } from "./overviewMode";
 import { ScoreMark } from "./ScoreMark";
+import { subjectOf } from "./subjectOf";
 import { useNodeStyles } from "./useNodeStyles";
 
 const useStyles = makeStyles({
@@ -30,37 +33,40 @@ export function ObjectiveGroup({ objective }: ObjectiveGroupProps) {
   const styles = useStyles();
   const node = useNodeStyles();
   const { words } = usePaneLanguage();
-  const { readOnly } = useReady();
+  const { open } = useNavigation();
+  const { isNow, canEdit, canAdd } = useOverviewMode();
+  const past = useOverviewList().pasts.nodes.get(objective.id);
   const actionsId = useId();
   const [showsActions, setShowsActions] = useState(false);
+  const subject = subjectOf(objective);
   return (
     <li className={styles.group}>
       <div className={node.line}>
         <div className={node.main}>
           <h3 className={node.heading}>
-            <NameButton node={objective} />
+            <NameButton
+              node={objective}
+              label={words.editNamed(objective)}
+              onOpen={canEdit && subject ? () => open({ kind: "editor", subject }) : undefined}
+            />
           </h3>
-          <Coverage node={objective} />
+          <Coverage node={objective} past={past} />
         </div>
-        <ScoreMark node={objective} size="medium" />
-        <MoreButton
-          name={objective.name}
-          expanded={showsActions}
-          controls={actionsId}
-          onToggle={() => setShowsActions(!showsActions)}
-        />
-      </div>
-      <NodeProblems node={objective} />
-      {showsActions && <NodeActions id={actionsId} node={objective} />}
-      <div className={styles.kpis}>
-        <KpiList parent={objective} />
-        {!readOnly && (
-          <AddButton
-            text={words.addKpi}
-            label={words.addKpiTo(objective)}
-            subject={{ level: "kpi", id: undefined, parent: objectiveId(objective.id) }}
+        <ScoreMark node={objective} past={past} size="medium" />
+        {isNow && (
+          <MoreButton
+            label={words.moreActions(objective)}
+            expanded={showsActions}
+            controls={actionsId}
+            onToggle={() => setShowsActions(!showsActions)}
           />
         )}
+      </div>
+      <NodeProblems node={objective} />
+      {isNow && showsActions && <NodeActions id={actionsId} node={objective} />}
+      <div className={styles.kpis}>
+        <KpiList parent={objective} />
+        {canAdd && <AddKpi parent={objective} />}
       </div>
     </li>
   );

@@ -1,46 +1,95 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { TaskListLtrRegular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import type { NodeId } from "../../scorecard";
+import { useNavigation } from "../frame/navigation";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { useReady } from "../frame/session";
 import { Banners } from "../states/Banners";
 import { AddButton } from "./AddButton";
+import { AttentionBlock } from "./AttentionBlock";
 import { Header } from "./Header";
+import { LightButton } from "./LightButton";
+import { below, OverviewListProvider } from "./overviewList";
+import { OverviewModeProvider } from "./overviewMode";
+import { PastNotice } from "./PastNotice";
 import { PerspectiveSection } from "./PerspectiveSection";
+import { SetUpHint } from "./SetUpHint";
+import { Shown } from "./Shown";
+import { useFocusKeeper } from "./useFocusKeeper";
+import { useOverviewView } from "./useOverviewView";
 
 const useStyles = makeStyles({
   overview: { paddingBlockEnd: tokens.spacingVerticalXXXL },
   message: { display: "block", paddingInline: tokens.spacingHorizontalM, paddingBlockEnd: tokens.spacingVerticalM },
   adding: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
-/** The whole scorecard at a glance. */
+/** The whole scorecard at a glance, and everything below it. */
 export function Overview() {
   const styles = useStyles();
   const { words } = usePaneLanguage();
-  const { evaluation, readOnly } = useReady();
-  const { root, nodes } = evaluation;
-  const hasNothingSetUp = root.kpiCount.all > 0 && root.kpiCount.setUp === 0;
+  const { open } = useNavigation();
+  const { scorecard, readOnly } = useReady();
+  const view = useOverviewView();
+  const { evaluation, arrangement, pasts, period, choices } = view;
+  const isNow = period === undefined;
+  const isFiltered = view.matching !== undefined;
+  const { sort } = choices;
+  const keepFocus = useFocusKeeper(evaluation);
+
+  const units = useMemo(
+    () => new Map<NodeId, string>(scorecard.kpis.map(({ id, unit }) => [id, unit])),
+    [scorecard.kpis],
+  );
+  const list = useMemo(() => ({ arrangement, pasts, units }), [arrangement, pasts, units]);
+  const mode = useMemo(
+    () => ({
+      isNow,
+      canEdit: isNow && !readOnly,
+      canMove: sort === "own" && !isFiltered,
+      canAdd: isNow && !readOnly && !isFiltered,
+      showsStake: sort === "contribution",
+    }),
+    [isNow, readOnly, sort, isFiltered],
+  );
+  const { root } = evaluation;
   return (
-    <div className={styles.overview}>
-      <Header />
-      <Banners />
-      {root.children.length === 0 && <Text className={styles.message}>{words.noPerspectives}</Text>}
-      {hasNothingSetUp && !readOnly && <Text className={styles.message}>{words.firstStep}</Text>}
-      {root.children.map((id) => {
-        const perspective = nodes.get(id);
-        return perspective && <PerspectiveSection key={id} perspective={perspective} />;
-      })}
-      {!readOnly && (
-        <div className={styles.adding}>
-          <AddButton
-            text={words.addPerspective}
-            label={words.addPerspectiveTo}
-            subject={{ level: "perspective", id: undefined }}
-          />
+    <OverviewModeProvider value={mode}>
+      <OverviewListProvider value={list}>
+        <div className={styles.overview} {...keepFocus}>
+          <Header view={view} />
+          <PastNotice view={view} />
+          <Banners />
+          {root.children.length === 0 && <Text className={styles.message}>{words.noPerspectives}</Text>}
+          <AttentionBlock view={view} exists={({ id }) => units.has(id)} />
+          {mode.canEdit && <SetUpHint count={root.kpiCount} />}
+          <Shown view={view} />
+          {below(list, root.id, "perspective").map((perspective) => (
+            <PerspectiveSection key={perspective.id} perspective={perspective} />
+          ))}
+          {mode.canAdd && (
+            <div className={styles.adding}>
+              {root.children.length === 0 && (
+                <LightButton look="outlined" icon={<TaskListLtrRegular />} onClick={() => open({ kind: "guide" })}>
+                  {words.stepByStep}
+                </LightButton>
+              )}
+              <AddButton
+                text={words.addPerspective}
+                label={words.addPerspectiveTo}
+                subject={{ level: "perspective", id: undefined }}
+              />
+            </div>
+          )}
         </div>
-      )}
-    </div>
+      </OverviewListProvider>
+    </OverviewModeProvider>
   );
 }

@@ -3,8 +3,8 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { perspectiveId, type NodeEvaluation } from "../../scorecard";
 import { usePaneLanguage } from "../frame/paneLanguage";
-import { useReady } from "../frame/session";
 import { AddButton } from "./AddButton";
+import { AddKpi } from "./AddKpi";
 import { Coverage } from "./Coverage";
 import { KpiList } from "./KpiList";
 import { MoreButton } from "./MoreButton";
@@ -12,6 +12,8 @@ import { NodeActions } from "./NodeActions";
 import { nodeElementId } from "./nodeElement";
 import { NodeProblems } from "./NodeProblems";
 import { ObjectiveGroup } from "./ObjectiveGroup";
+import { below, useOverviewList } from "./overviewList";
+import { useOverviewMode } from "./overviewMode";
 import { ScoreMark } from "./ScoreMark";
 import { useNodeStyles } from "./useNodeStyles";
 
@@ -62,6 +64,9 @@ interface PerspectiveSectionProps {
 export function PerspectiveSection({ perspective }: PerspectiveSectionProps) {
   const styles = useStyles();
   const node = useNodeStyles();
+  const { words } = usePaneLanguage();
+  const { isNow } = useOverviewMode();
+  const past = useOverviewList().pasts.nodes.get(perspective.id);
   const [expanded, setExpanded] = useState(true);
   const [showsActions, setShowsActions] = useState(false);
   const actionsId = useId();
@@ -88,21 +93,23 @@ export function PerspectiveSection({ perspective }: PerspectiveSectionProps) {
               </button>
             </h2>
             <div className={styles.below}>
-              <Coverage node={perspective} />
+              <Coverage node={perspective} past={past} />
             </div>
           </div>
-          <ScoreMark node={perspective} size="large" />
-          <MoreButton
-            name={perspective.name}
-            expanded={showsActions}
-            controls={actionsId}
-            onToggle={() => setShowsActions(!showsActions)}
-          />
+          <ScoreMark node={perspective} past={past} size="large" />
+          {isNow && (
+            <MoreButton
+              label={words.moreActions(perspective)}
+              expanded={showsActions}
+              controls={actionsId}
+              onToggle={() => setShowsActions(!showsActions)}
+            />
+          )}
         </div>
         <div className={styles.below}>
           <NodeProblems node={perspective} />
         </div>
-        {showsActions && <NodeActions id={actionsId} node={perspective} />}
+        {isNow && showsActions && <NodeActions id={actionsId} node={perspective} />}
       </div>
       <div id={contentId} hidden={!expanded}>
         <PerspectiveContent perspective={perspective} />
@@ -115,10 +122,8 @@ function PerspectiveContent({ perspective }: PerspectiveSectionProps) {
   const styles = useStyles();
   const node = useNodeStyles();
   const { words } = usePaneLanguage();
-  const { evaluation, readOnly } = useReady();
-  const parent = perspectiveId(perspective.id);
-  const children = perspective.children.flatMap((id) => evaluation.nodes.get(id) ?? []);
-  const objectives = children.filter(({ level }) => level === "objective");
+  const { canAdd } = useOverviewMode();
+  const objectives = below(useOverviewList(), perspective.id, "objective");
   return (
     <div className={styles.content}>
       {objectives.length > 0 && (
@@ -129,18 +134,14 @@ function PerspectiveContent({ perspective }: PerspectiveSectionProps) {
         </ul>
       )}
       <KpiList parent={perspective} />
-      {!readOnly && (
+      {canAdd && (
         <div className={styles.adding}>
           <AddButton
             text={words.addObjective}
             label={words.addObjectiveTo(perspective)}
-            subject={{ level: "objective", id: undefined, parent }}
+            subject={{ level: "objective", id: undefined, parent: perspectiveId(perspective.id) }}
           />
-          <AddButton
-            text={words.addKpi}
-            label={words.addKpiTo(perspective)}
-            subject={{ level: "kpi", id: undefined, parent }}
-          />
+          <AddKpi parent={perspective} />
         </div>
       )}
     </div>

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   achieved: { color: tokens.colorStatusSuccessForeground1 },
   green: { color: tokens.colorStatusSuccessForeground1 },
   amber: { color: tokens.colorStatusWarningForeground1 },
-  red: { color: tokens.colorStatusDangerForeground1 },
+  red: { color: tokens.colorStatusDangerForeground3 },
   none: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -44,11 +44,17 @@ interface StatusMarkProps {
 export function StatusMark({ status }: StatusMarkProps) {
   const styles = useStyles();
   const { language } = usePaneLanguage();
-  const Icon = ICONS[status];
   return (
     <span className={mergeClasses(styles.mark, styles[status])}>
-      <Icon className={styles.icon} aria-hidden />
+      <StatusIcon status={status} />
       {statusWord(status, language)}
     </span>
   );
+}
+
+/** The shape alone, where words beside it say more. */
+export function StatusIcon({ status }: StatusMarkProps) {
+  const styles = useStyles();
+  const Icon = ICONS[status];
+  return <Icon className={mergeClasses(styles.icon, styles[status])} aria-hidden />;
 }

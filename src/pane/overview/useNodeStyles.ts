@@ -13,7 +13,18 @@ export const useNodeStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  facts: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   heading: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
+  paragraph: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   spoken: {
     position: "absolute",

@@ -1,51 +1,25 @@
-import { Field, Select } from "@fluentui/react-components";
-import { useFieldStyles } from "../frame/useFieldStyles";
-import { LANGUAGES, type Language } from "../../language";
-import { useNavigation } from "../frame/navigation";
-import { useNotices } from "../frame/Notices";
 import { usePaneLanguage } from "../frame/paneLanguage";
-import { SubPage } from "../frame/SubPage";
-import { useReady, useSession } from "../frame/session";
-import { useAction } from "../frame/useAction";
+import { About } from "./About";
+import { CopySection } from "./CopySection";
+import { LanguageSection } from "./LanguageSection";
+import { ScorecardSection } from "./ScorecardSection";
+import { useSettingsStyles } from "./useSettingsStyles";
+import { YouSection } from "./YouSection";
 
-/** Who reads what in which language. */
+/** Who works here in which language, what holds for the whole scorecard, and what this is. */
 export function Settings() {
-  const fieldStyles = useFieldStyles();
-  const { language, words, chooseLanguage } = usePaneLanguage();
-  const { language: workbookLanguage, readOnly } = useReady();
-  const { back } = useNavigation();
-  const session = useSession();
-  const { report } = useNotices();
-  const saveLanguage = useAction(async (chosen: Language) =>
-    report(await session.setLanguage(chosen), () => words.workbookLanguageSaved),
-  );
-  return (
-    <SubPage heading={words.settings} onBack={back}>
-      <Field className={fieldStyles.field} label={words.paneLanguage} hint={words.paneLanguageHint}>
-        <Select value={language} onChange={(_, { value }) => chooseLanguage(languageNamed(value))}>
-          <LanguageOptions />
-        </Select>
-      </Field>
-      <Field className={fieldStyles.field} label={words.workbookLanguage} hint={words.workbookLanguageHint}>
-        <Select
-          value={workbookLanguage}
-          disabled={readOnly}
-          onChange={(_, { value }) => saveLanguage.run(languageNamed(value))}
-        >
-          <LanguageOptions />
-        </Select>
-      </Field>
-    </SubPage>
-  );
-}
-
-function LanguageOptions() {
+  const styles = useSettingsStyles();
   const { words } = usePaneLanguage();
-  return LANGUAGES.map((option) => (
-    <option key={option} value={option}>
-      {words.languageNames[option]}
-    </option>
-  ));
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={0} className={styles.title}>
+        {words.settings}
+      </h1>
+      <ScorecardSection />
+      <LanguageSection />
+      <YouSection />
+      <CopySection />
+      <About />
+    </div>
+  );
 }
-
-const languageNamed = (value: string): Language => (value === "da" ? "da" : "en");

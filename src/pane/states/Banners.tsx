@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
+    marginBlockEnd: tokens.spacingVerticalS,
     ":empty": { display: "none" },
   },
   title: { fontSize: "inherit" },

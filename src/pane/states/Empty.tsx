@@ -1,38 +1,68 @@
-import { Button, Field, makeStyles, Select, Subtitle1, Text, tokens } from "@fluentui/react-components";
-import { useFieldStyles } from "../frame/useFieldStyles";
+import {
+  Button,
+  Field,
+  makeStyles,
+  Select,
+  Subtitle1,
+  Text,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { LANGUAGES } from "../../language";
+import type { TemplateName } from "../../session";
 import { focusHeading } from "../frame/focusHeading";
+import { useNavigation } from "../frame/navigation";
 import { useNotices } from "../frame/Notices";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { useSession } from "../frame/session";
 import { useAction } from "../frame/useAction";
+import { useFieldStyles } from "../frame/useFieldStyles";
+import type { View } from "../frame/view";
 import { usePageStyles } from "./usePageStyles";
 
 const useStyles = makeStyles({
-  start: {
+  start: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  recommended: {
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  heading: { ...typographyStyles.body1Strong, margin: 0, marginBlockStart: tokens.spacingVerticalS },
+  list: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    marginBlockStart: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
   },
+  button: { maxWidth: "100%", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The workbook has no scorecard yet: what this is, and two ways to begin. */
+const READY_MADE = ["marketing", "webShop", "leadGeneration"] as const satisfies readonly TemplateName[];
+
+/** The workbook has no scorecard yet: what this is, and the ways to begin. */
 export function Empty() {
   const fieldStyles = useFieldStyles();
   const page = usePageStyles();
   const styles = useStyles();
   const { language, words } = usePaneLanguage();
   const session = useSession();
+  const { open } = useNavigation();
   const { report } = useNotices();
   const [chosen, setChosen] = useState<typeof language>();
   const templateLanguage = chosen ?? language;
-  const { run, running } = useAction(async (template: "marketing" | "empty") => {
+  const { run, running } = useAction(async (template: TemplateName, next?: View) => {
     const started = await session.start(template, templateLanguage);
-    report(started, () => words.started);
-    if (started.ok) focusHeading();
+    if (!started.ok || next === undefined) {
+      if (report(started, () => (template === "empty" ? words.startedEmpty : words.started))) focusHeading();
+      return;
+    }
+    // So that coming back from there leads to it.
+    focusHeading();
+    open(next);
   });
   return (
     <main className={page.page}>
@@ -40,23 +70,55 @@ export function Empty() {
         {words.emptyHeading}
       </Subtitle1>
       <Text>{words.emptyWhat}</Text>
-      <Text>{words.emptyHow}</Text>
-      <div className={styles.start}>
-        <Button appearance="primary" disabledFocusable={running} onClick={() => run("marketing")}>
-          {words.startTemplate}
+      <div className={`${styles.start} ${styles.recommended}`}>
+        <Button
+          appearance="primary"
+          className={styles.button}
+          disabledFocusable={running}
+          onClick={() => run("empty", { kind: "guide" })}
+        >
+          {words.startGuide}
         </Button>
         <Text size={200} className={styles.quiet}>
-          {words.startTemplateHint}
+          {words.startGuideHint}
         </Text>
       </div>
-      <div className={styles.start}>
-        <Button disabledFocusable={running} onClick={() => run("empty")}>
-          {words.startEmpty}
-        </Button>
-        <Text size={200} className={styles.quiet}>
-          {words.startEmptyHint}
-        </Text>
-      </div>
+      <h2 className={styles.heading}>{words.startTemplates}</h2>
+      <ul className={styles.list}>
+        {READY_MADE.map((template) => (
+          <li key={template} className={styles.start}>
+            <Button className={styles.button} disabledFocusable={running} onClick={() => run(template)}>
+              {words.startTemplate[template]}
+            </Button>
+            <Text size={200} className={styles.quiet}>
+              {words.startTemplateHint[template]}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      <h2 className={styles.heading}>{words.startOther}</h2>
+      <ul className={styles.list}>
+        <li className={styles.start}>
+          <Button
+            className={styles.button}
+            disabledFocusable={running}
+            onClick={() => run("empty", { kind: "import" })}
+          >
+            {words.startImport}
+          </Button>
+          <Text size={200} className={styles.quiet}>
+            {words.startImportHint}
+          </Text>
+        </li>
+        <li className={styles.start}>
+          <Button className={styles.button} disabledFocusable={running} onClick={() => run("empty")}>
+            {words.startEmpty}
+          </Button>
+          <Text size={200} className={styles.quiet}>
+            {words.startEmptyHint}
+          </Text>
+        </li>
+      </ul>
       <Field className={fieldStyles.field} label={words.startLanguage} size="small">
         <Select
           size="small"

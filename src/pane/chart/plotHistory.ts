@@ -1,0 +1,135 @@
+import { extentOf } from "./extentOf";
+import { linearScale } from "./linearScale";
+import { bandPath, linePath, type PlacedPoint } from "./paths";
+import { spacedPlaces } from "./spacedPlaces";
+import { ticksIn } from "./ticksIn";
+
+export interface PlottedValue {
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly target: number | undefined;
+}
+
+export interface PlottedForecast {
+  readonly label: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface PlotInput {
+  /** Oldest first, at equal distance. */
+  readonly values: readonly PlottedValue[];
+  readonly limits: { readonly mean: number; readonly lower: number; readonly upper: number } | undefined;
+  /** What comes after the last of the values: the first of them is the next period. */
+  readonly forecast: readonly PlottedForecast[];
+  /** How many of the values at the end the forecast does not rest on: it begins before them. */
+  readonly forecastFrom: number;
+  readonly width: number;
+  readonly height: number;
+  format(value: number): string;
+}
+
+export interface HistoryPlot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly points: readonly (PlacedPoint & { readonly isKnown: boolean })[];
+  readonly line: string;
+  readonly target: string;
+  readonly limits: { readonly mean: number; readonly lower: number; readonly upper: number } | undefined;
+  readonly forecast:
+    { readonly line: string; readonly band: string; readonly points: readonly PlacedPoint[] } | undefined;
+  readonly ticks: readonly { readonly y: number; readonly text: string }[];
+  readonly labels: readonly {
+    readonly x: number;
+    readonly text: string;
+    readonly anchor: "start" | "middle" | "end";
+  }[];
+}
+
+const CHARACTER = 6;
+const LABEL_GAP = 14;
+const TOP = 8;
+const BOTTOM = 20;
+const RIGHT = 8;
+
+/** Where everything in a history chart lies. */
+export function plotHistory({ values, limits, forecast, forecastFrom, width, height, format }: PlotInput): HistoryPlot {
+  const extent = extentOf(
+    [
+      ...values.flatMap(({ value, target }) => [value, target]),
+      ...(limits ? [limits.lower, limits.upper] : []),
+      ...forecast.flatMap(({ low, high }) => [low, high]),
+    ],
+    0.06,
+  ) ?? [0, 1];
+  const [top, bottom] = [TOP, height - BOTTOM];
+  const y = linearScale(extent, [bottom, top]);
+  const ticks = ticksIn(extent, 4).map((value) => ({ y: y(value), text: format(value) }));
+  const left = Math.max(...ticks.map(({ text }) => text.length), 1) * CHARACTER + LABEL_GAP / 2;
+  const right = Math.max(left + 40, width - RIGHT);
+
+  const first = values.length - forecastFrom;
+  const labels = [...values, ...forecast.slice(forecastFrom)].map(({ label }) => label);
+  const count = Math.max(labels.length, first + forecast.length);
+  const x = linearScale([0, Math.max(1, count - 1)], [left + 4, right - 4]);
+  const longest = Math.max(...labels.map((label) => label.length), 1) * CHARACTER + LABEL_GAP;
+  const places = spacedPlaces(count, Math.max(2, Math.floor((right - left) / longest)));
+
+  const at = (place: number, value: number | undefined): PlacedPoint | undefined =>
+    value === undefined ? undefined : { x: x(place), y: y(value) };
+  const coming = forecast.map(({ value }, index): PlacedPoint => ({ x: x(first + index), y: y(value) }));
+  const before = at(first - 1, values[first - 1]?.value);
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    points: values.map(({ value }, place) => ({ x: x(place), y: y(value ?? extent[0]), isKnown: value !== undefined })),
+    line: linePath(values.map(({ value }, place) => at(place, value))),
+    target: targetPath(values, count, x, y),
+    limits: limits && { mean: y(limits.mean), lower: y(limits.lower), upper: y(limits.upper) },
+    forecast:
+      forecast.length === 0
+        ? undefined
+        : {
+            points: coming,
+            line: linePath(before ? [before, ...coming] : coming),
+            band: bandPath(
+              [...(before ? [before] : []), ...forecast.map(({ high }, i) => ({ x: x(first + i), y: y(high) }))],
+              [...(before ? [before] : []), ...forecast.map(({ low }, i) => ({ x: x(first + i), y: y(low) }))],
+            ),
+          },
+    ticks,
+    labels: places.flatMap((place) => {
+      const text = labels[place];
+      if (text === undefined) return [];
+      const anchor = place === 0 && count > 1 ? "start" : place === count - 1 && count > 1 ? "end" : "middle";
+      return [{ x: x(place), text, anchor } as const];
+    }),
+  };
+}
+
+/** Targets go across the whole period they hold for, and the last one also for what is coming. */
+function targetPath(
+  values: readonly PlottedValue[],
+  count: number,
+  x: (place: number) => number,
+  y: (value: number) => number,
+): string {
+  const last = values[values.length - 1]?.target;
+  const targets = Array.from({ length: count }, (_, place) => (place < values.length ? values[place]?.target : last));
+  const half = (x(1) - x(0)) / 2;
+  return linePath(
+    targets.flatMap((target, place): (PlacedPoint | undefined)[] =>
+      target === undefined
+        ? [undefined]
+        : [
+            { x: Math.max(x(0), x(place) - half), y: y(target) },
+            { x: Math.min(x(count - 1), x(place) + half), y: y(target) },
+          ],
+    ),
+  );
+}

@@ -1,0 +1,102 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  BoardRegular,
+  FlowRegular,
+  SettingsRegular,
+  StethoscopeRegular,
+  TaskListLtrRegular,
+  type FluentIcon,
+} from "@fluentui/react-icons";
+import { NARROW } from "../overview/useNodeStyles";
+import { useNavigation } from "./navigation";
+import { usePaneLanguage } from "./paneLanguage";
+import { MAIN_VIEWS, type MainViewKind } from "./view";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    insetBlockStart: 0,
+    zIndex: 2,
+    display: "flex",
+    // Office draws its own button over the top right corner of a pane.
+    paddingInlineEnd: "36px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    flexGrow: 1,
+    minWidth: 0,
+    paddingBlockStart: tokens.spacingVerticalXS,
+    paddingInline: "1px",
+    border: "none",
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    // In forced colours nothing is transparent.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  here: {
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+  icon: { fontSize: tokens.fontSizeBase500 },
+  label: {
+    maxWidth: "100%",
+    overflowX: "hidden",
+    overflowY: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    // At double size there is room for the pictures only; the words stay for those who cannot see them.
+    [NARROW]: { position: "absolute", width: "1px", height: "1px", clipPath: "inset(50%)" },
+  },
+});
+
+const ICONS: Readonly<Record<MainViewKind, FluentIcon>> = {
+  overview: BoardRegular,
+  map: FlowRegular,
+  plan: TaskListLtrRegular,
+  health: StethoscopeRegular,
+  settings: SettingsRegular,
+};
+
+/** The way to the main views. */
+export function MainBar() {
+  const styles = useStyles();
+  const { words } = usePaneLanguage();
+  const { view, show } = useNavigation();
+  return (
+    <nav className={styles.bar} aria-label={words.views}>
+      {MAIN_VIEWS.map((kind) => {
+        const Icon = ICONS[kind];
+        const isHere = view.kind === kind;
+        return (
+          <button
+            key={kind}
+            type="button"
+            className={mergeClasses(styles.place, isHere && styles.here)}
+            aria-current={isHere ? "page" : undefined}
+            title={words.viewNames[kind]}
+            onClick={() => show(kind)}
+          >
+            <Icon className={styles.icon} aria-hidden />
+            <span className={styles.label}>{words.viewNames[kind]}</span>
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Browser } from "playwright-core";
+import { axe, equalAccess } from "../support/accessibility";
+import { launchBrowser } from "../support/browser";
+import { SCENES } from "../support/scenes";
+import { stageOf } from "../support/scenes/scene";
+import { openWorkbench } from "../support/workbenchPage";
+
+/** axe is asked too where it is given: `AXE_PATH=…/axe.min.js npm run test:browser`. */
+const { AXE_PATH } = process.env;
+const CHECKERS = { equalAccess, ...(AXE_PATH === undefined ? {} : { axe: axe(AXE_PATH) }) };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(() => browser.close());
+
+test.each(SCENES.map((scene) => [scene.name, scene] as const))(
+  "%s can be used by everybody, in light and in dark",
+  async (_, scene) => {
+    const query = { workbook: scene.workbook, pane: "320", language: "da-DK" };
+    const bench = await openWorkbench(browser, query, {
+      colorScheme: "light",
+      locale: "da-DK",
+      reducedMotion: "reduce",
+    });
+    await scene.open(stageOf(bench, "da"));
+    await bench.settled();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await bench.page.emulateMedia({ colorScheme });
+      for (const [name, check] of Object.entries(CHECKERS)) {
+        const barriers = await check(bench.page);
+        expect({ colorScheme, name, barriers }).toEqual({ colorScheme, name, barriers: [] });
+      }
+    }
+    expect(bench.errors).toEqual([]);
+    await bench.context.close();
+  },
+  60_000,
+);

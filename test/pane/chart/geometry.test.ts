@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { extentOf } from "../../../src/pane/chart/extentOf";
+import { linearScale } from "../../../src/pane/chart/linearScale";
+import { nearest } from "../../../src/pane/chart/nearest";
+import { bandPath, linePath } from "../../../src/pane/chart/paths";
+import { plotBullet } from "../../../src/pane/chart/plotBullet";
+import { plotHistory, type PlotInput } from "../../../src/pane/chart/plotHistory";
+import { spacedPlaces } from "../../../src/pane/chart/spacedPlaces";
+import { ticksIn } from "../../../src/pane/chart/ticksIn";
+
+test("a scale brings ends to ends, and equal values to the middle", () => {
+  const scale = linearScale([10, 20], [100, 0]);
+  expect([scale(10), scale(15), scale(20)]).toEqual([100, 50, 0]);
+  expect(linearScale([5, 5], [0, 100])(5)).toBe(50);
+});
+
+test.each([
+  [[], undefined],
+  [[undefined, NaN], undefined],
+  [
+    [0, 10],
+    [-1, 11],
+  ],
+  [
+    [5, 5],
+    [4.5, 5.5],
+  ],
+  [[0], [-1, 1]],
+] as const)("the extent of %j is %j", (values, extent) => {
+  expect(extentOf(values, 0.1)).toEqual(extent);
+});
+
+test.each([
+  [[0, 100], 5, [0, 20, 40, 60, 80, 100]],
+  [[0.1, 0.32], 4, [0.1, 0.2, 0.3]],
+  [[-3, 3], 4, [-2, 0, 2]],
+  [[7, 7], 4, [7]],
+] as const)("the round numbers in %j, about %i of them, are %j", (extent, most, ticks) => {
+  expect(ticksIn(extent, most)).toEqual(ticks);
+});
+
+const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+
+test("round numbers lie within their extent, rising, and are never more than one more than wanted", () => {
+  fc.assert(
+    fc.property(
+      number,
+      fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
+      fc.integer({ min: 2, max: 8 }),
+      (low, size, most) => {
+        const ticks = ticksIn([low, low + size], most);
+        const slack = size * 1e-6;
+        expect(ticks.every((tick) => tick >= low - slack && tick <= low + size + slack)).toBe(true);
+        expect(ticks.every((tick, index) => index === 0 || tick > (ticks[index - 1] ?? Infinity))).toBe(true);
+        expect(ticks.length).toBeLessThanOrEqual(most + 1);
+      },
+    ),
+  );
+});
+
+test("a line has a gap where a point is missing, and a point alone draws no line", () => {
+  const at = (x: number) => ({ x, y: 0 });
+  expect(linePath([at(0), at(1), undefined, at(3), at(4)])).toBe("M0 0L1 0M3 0L4 0");
+  expect(linePath([at(0), undefined, at(2)])).toBe("");
+  expect(linePath([])).toBe("");
+});
+
+test("a band goes there along its upper line and back along the lower one", () => {
+  expect(
+    bandPath(
+      [
+        { x: 0, y: 0 },
+        { x: 1, y: 0 },
+      ],
+      [
+        { x: 0, y: 5 },
+        { x: 1, y: 5 },
+      ],
+    ),
+  ).toBe("M0 0L1 0L1 5L0 5Z");
+  expect(bandPath([{ x: 0, y: 0 }], [{ x: 0, y: 5 }])).toBe("");
+});
+
+test.each([
+  [0, 3, []],
+  [1, 3, [0]],
+  [7, 3, [0, 3, 6]],
+  [8, 3, [3, 7]],
+  [24, 1, [0, 23]],
+] as const)("of %i labels with room for %i these are written: %j", (count, room, places) => {
+  expect(spacedPlaces(count, room)).toEqual(places);
+});
+
+test("the nearest number is found, the first of two alike", () => {
+  expect(nearest([0, 10, 20], 14)).toBe(1);
+  expect(nearest([0, 10], 5)).toBe(0);
+  expect(nearest([], 5)).toBeUndefined();
+});
+
+test("a bar goes from the baseline to the value; without a value there is none", () => {
+  const plot = plotBullet({ actual: 75, target: 100, baseline: 50 }, 108);
+  expect(plot).toMatchObject({ from: 4, to: 54, target: 104, baseline: 4 });
+  expect(plotBullet({ actual: undefined, target: 100, baseline: 50 }, 108)).toBeUndefined();
+  const fewer = plotBullet({ actual: 8, target: 5, baseline: 10 }, 108);
+  expect((fewer?.to ?? NaN) < (fewer?.from ?? NaN)).toBe(true);
+});
+
+const maybe = fc.option(number, { nil: undefined });
+const input: fc.Arbitrary<PlotInput> = fc
+  .record({
+    values: fc.array(fc.record({ label: fc.constant("2026-10"), value: maybe, target: maybe }), {
+      minLength: 1,
+      maxLength: 40,
+    }),
+    spread: fc.double({ min: 0, max: 1e5, noNaN: true }),
+    coming: fc.array(number, { maxLength: 3 }),
+    width: fc.integer({ min: 120, max: 900 }),
+    forecastFrom: fc.constantFrom(0, 1),
+    hasLimits: fc.boolean(),
+  })
+  .map(({ values, spread, coming, width, forecastFrom, hasLimits }) => ({
+    values,
+    limits: hasLimits ? { mean: 0, lower: -spread, upper: spread } : undefined,
+    forecast: coming.map((value) => ({ label: "2026-11", value, low: value - spread, high: value + spread })),
+    forecastFrom,
+    width,
+    height: 180,
+    format: String,
+  }));
+
+test("whatever the values, everything is drawn within the frame and points go from left to right", () => {
+  fc.assert(
+    fc.property(input, (given) => {
+      const plot = plotHistory(given);
+      const points = [...plot.points, ...(plot.forecast?.points ?? [])];
+      const heights = [
+        ...points.map(({ y }) => y),
+        ...plot.ticks.map(({ y }) => y),
+        ...(plot.limits ? Object.values(plot.limits) : []),
+      ];
+      for (const y of heights) {
+        expect(y).toBeGreaterThanOrEqual(plot.top - 0.01);
+        expect(y).toBeLessThanOrEqual(plot.bottom + 0.01);
+      }
+      for (const { x } of points) {
+        expect(x).toBeGreaterThanOrEqual(plot.left);
+        expect(x).toBeLessThanOrEqual(plot.right);
+      }
+      const xs = plot.points.map(({ x }) => x);
+      expect(xs.every((x, index) => index === 0 || x > (xs[index - 1] ?? Infinity))).toBe(true);
+      expect(plot.points.filter(({ isKnown }) => isKnown)).toHaveLength(
+        given.values.filter(({ value }) => value !== undefined).length,
+      );
+    }),
+  );
+});
+
+test("a forecast begins after the last value that it rests on", () => {
+  const value = (each: number) => ({ label: "", value: each, target: undefined });
+  const plot = plotHistory({
+    values: [value(1), value(2), value(3)],
+    limits: undefined,
+    forecast: [{ label: "", value: 3, low: 2, high: 4 }],
+    forecastFrom: 1,
+    width: 296,
+    height: 180,
+    format: String,
+  });
+  expect(plot.forecast?.points[0]?.x).toBe(plot.points[2]?.x);
+});
