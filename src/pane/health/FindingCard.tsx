@@ -33,7 +33,6 @@ export function FindingCard({ finding, onMended }: FindingCardProps) {
   return (
     <li className={styles.card}>
       <p className={styles.text}>{problemText(problem, language)}</p>
-      {mending?.kind === "bind" && !readOnly && <p className={styles.quiet}>{own.bindFirst}</p>}
       <div className={styles.row}>
         {mending && !(readOnly && mending.kind !== "refresh") && (
           <Button size="small" appearance="primary" disabledFocusable={running} onClick={run}>

@@ -1,5 +1,6 @@
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { About } from "./About";
+import { BuildSection } from "./BuildSection";
 import { CopySection } from "./CopySection";
 import { LanguageSection } from "./LanguageSection";
 import { ScorecardSection } from "./ScorecardSection";
@@ -16,6 +17,7 @@ export function Settings() {
         {words.settings}
       </h1>
       <ScorecardSection />
+      <BuildSection />
       <LanguageSection />
       <YouSection />
       <CopySection />

@@ -54,6 +54,10 @@ test.each([
   [/^Vision og scoring/, "Vision og scoring"],
   [/^Perioder/, "Perioder"],
   [/^Ændringer/, "Ændringer"],
+  [/^Trin for trin/, "Kom i gang"],
+  [/^Find tallene/, "Find tallene"],
+  [/^KPI-bibliotek/, "KPI-bibliotek"],
+  [/^Importér en tabel/, "Importér en tabel"],
 ])("%s opens, and back comes back to it", async (name, heading) => {
   const user = await open(smallStage());
   await user.click(button(name));

@@ -32,7 +32,6 @@ export const da: HealthWords = {
     link: "Fjern pilen",
     bind: "Kobl til den markerede celle",
   },
-  bindFirst: "Markér først den rigtige celle i arket.",
   mended: "Det er rettet.",
   open: ({ name }) => `Åbn ${name}`,
   edit: ({ name }) => `Rediger ${name}`,

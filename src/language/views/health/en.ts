@@ -32,7 +32,6 @@ export const en = {
     link: "Remove the arrow",
     bind: "Link to the selected cell",
   },
-  bindFirst: "Select the right cell in the sheet first.",
   mended: "It is mended.",
   open: ({ name }: { readonly name: string }) => `Open ${name}`,
   edit: ({ name }: { readonly name: string }) => `Edit ${name}`,

@@ -18,6 +18,16 @@ export const da: SettingsWords = {
   changes: "Ændringer",
   changesHint: "Hvem ændrede hvad, og fortryd",
 
+  build: "Byg videre",
+  guide: "Trin for trin",
+  guideHint: "Fra vision og strategiske mål til tallene",
+  finder: "Find tallene",
+  finderHint: "Leder i arkene efter værdierne til dine KPI'er",
+  library: "KPI-bibliotek",
+  libraryHint: "Kendte nøgletal i marketing med formel og faldgrube",
+  import: "Importér en tabel",
+  importHint: "Et scorecard, der allerede står i et ark",
+
   share: "Til læsere uden tilføjelsesprogrammet",
   copy: "Kopiér med værdier",
   copyHint:

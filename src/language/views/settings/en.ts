@@ -20,6 +20,16 @@ export const en = {
   changes: "Changes",
   changesHint: "Who changed what, and undo",
 
+  build: "Build on",
+  guide: "Step by step",
+  guideHint: "From vision and strategic objectives to the numbers",
+  finder: "Find the numbers",
+  finderHint: "Looks in the sheets for the values of your KPIs",
+  library: "KPI library",
+  libraryHint: "Known KPIs in marketing, with formula and pitfall",
+  import: "Import a table",
+  importHint: "A scorecard that stands in a sheet already",
+
   share: "For readers without the add-in",
   copy: "Copy with values",
   copyHint:
