@@ -24,17 +24,20 @@ test.each(SCENES.map((scene) => [scene.name, scene] as const))(
       locale: "da-DK",
       reducedMotion: "reduce",
     });
-    await scene.open(stageOf(bench, "da"));
-    await bench.settled();
-    for (const colorScheme of ["light", "dark"] as const) {
-      await bench.page.emulateMedia({ colorScheme });
-      for (const [name, check] of Object.entries(CHECKERS)) {
-        const barriers = await check(bench.page);
-        expect({ colorScheme, name, barriers }).toEqual({ colorScheme, name, barriers: [] });
+    try {
+      await scene.open(stageOf(bench, "da"));
+      await bench.settled();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await bench.page.emulateMedia({ colorScheme });
+        for (const [name, check] of Object.entries(CHECKERS)) {
+          const barriers = await check(bench.page);
+          expect({ colorScheme, name, barriers }).toEqual({ colorScheme, name, barriers: [] });
+        }
       }
+      expect(bench.errors).toEqual([]);
+    } finally {
+      await bench.context.close();
     }
-    expect(bench.errors).toEqual([]);
-    await bench.context.close();
   },
   60_000,
 );
