@@ -12,7 +12,7 @@ export function Lock({ children }: LockProps) {
   const styles = useFormStyles();
   const { readOnly } = useReady();
   return (
-    <fieldset className={mergeClasses(styles.fieldset, styles.stack)} disabled={readOnly}>
+    <fieldset role="none" className={mergeClasses(styles.fieldset, styles.stack)} disabled={readOnly}>
       {children}
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { problemText } from "../../language";
 import type { Problem } from "../../scorecard";
 import { useNotices } from "../frame/Notices";
@@ -53,24 +54,30 @@ export function Banners() {
           </MessageBarBody>
         </MessageBar>
       )}
-      {readOnly &&
-        newer.map((problem) => (
-          <MessageBar key={problem.kind} intent="info" layout="multiline">
-            <MessageBarBody className={styles.body}>{problemText(problem, language)}</MessageBarBody>
-          </MessageBar>
-        ))}
-      {manualCalculation && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody className={styles.body}>{words.manualCalculation}</MessageBarBody>
-        </MessageBar>
-      )}
+      {readOnly && newer.map((problem) => <Remark key={problem.kind} text={problemText(problem, language)} />)}
+      {manualCalculation && <Remark text={words.manualCalculation} />}
       {restless.map((problem) => (
-        <MessageBar key={problem.kind} intent="info" layout="multiline">
-          <MessageBarBody className={styles.body}>{problemText(problem, language)}</MessageBarBody>
-        </MessageBar>
+        <Remark key={problem.kind} text={problemText(problem, language)} />
       ))}
       {damage.length > 0 && <Damage problems={damage} />}
     </div>
+  );
+}
+
+interface RemarkProps {
+  readonly text: string;
+}
+
+/** Without a title a bar is named by what it says. */
+function Remark({ text }: RemarkProps) {
+  const styles = useStyles();
+  const bodyId = useId();
+  return (
+    <MessageBar intent="info" layout="multiline" aria-labelledby={bodyId}>
+      <MessageBarBody id={bodyId} className={styles.body}>
+        {text}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -255,7 +255,7 @@ describe("a time series", () => {
     expect(screen.getByText("Den faktiske værdi kommer fra tidsserien Data!B2:B13.")).toBeTruthy();
     expect(screen.getByText("Cellerne er slettet")).toBeTruthy();
     await user.click(button("Gå til tidsseriens værdier"));
-    await user.click(button("Fjern koblingen til nævnere"));
+    await user.click(button("Fjern kobling: Nævnere"));
     expect(document.activeElement).toBe(button("Brug markering til nævnere"));
     await user.click(button("Gem"));
     expect(stage.calls).toEqual(["goTo nps series", "saveKpi NPS"]);

@@ -228,7 +228,7 @@ export const da: EditorWords = {
   optional: ({ name }) => `${name} (valgfrit)`,
   useSelectionFor: ({ name }) => `Brug markering til ${name.toLocaleLowerCase("da")}`,
   unlink: "Fjern kobling",
-  unlinkNamed: ({ name }) => `Fjern koblingen til ${name.toLocaleLowerCase("da")}`,
+  unlinkNamed: ({ name }) => `Fjern kobling: ${name}`,
   noCells: "Ingen celler valgt endnu",
   cellsGone: "Cellerne er slettet",
   cells: ({ count }) => plural(count, "da", { one: "1 celle", other: `${number(count)} celler` }),

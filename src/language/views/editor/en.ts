@@ -241,7 +241,7 @@ export const en = {
   optional: ({ name }: Named) => `${name} (optional)`,
   useSelectionFor: ({ name }: Named) => `Use selection for ${name.toLowerCase()}`,
   unlink: "Unlink",
-  unlinkNamed: ({ name }: Named) => `Unlink ${name.toLowerCase()}`,
+  unlinkNamed: ({ name }: Named) => `Unlink: ${name}`,
   noCells: "No cells chosen yet",
   cellsGone: "The cells were deleted",
   cells: ({ count }: { readonly count: number }) =>
