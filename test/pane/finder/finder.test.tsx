@@ -186,7 +186,7 @@ describe("what was not found", () => {
     const user = await openFound(stageWith(proposal("nps", "NPS")));
     const missing = screen.getByRole("region", { name: "Ikke fundet" });
     expect(within(missing).getByText("Frafald")).toBeTruthy();
-    await user.click(button("Kobl Frafald selv"));
+    await user.click(button("Kobl selv: Frafald"));
     expect(await screen.findByRole("heading", { name: /Rediger/ }, { timeout: 20_000 })).toBeTruthy();
   });
 

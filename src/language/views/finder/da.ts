@@ -65,7 +65,7 @@ export const da: FinderWords = {
   missingHint:
     "Skriv KPI'ens navn over eller ved siden af tallene, eller giv KPI'en det navn, dine ark bruger, som alias. Led så igen.",
   byHand: "Kobl selv",
-  byHandNamed: ({ name }) => `Kobl ${name} selv`,
+  byHandNamed: ({ name }) => `Kobl selv: ${name}`,
   skipped: ({ list, count }) =>
     plural(count, "da", {
       one: `Arket ${list} er for stort til at blive gennemgået.`,

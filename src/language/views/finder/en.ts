@@ -77,7 +77,7 @@ export const en = {
   missingHint:
     "Write the KPI's name above or beside its numbers, or give the KPI the name your sheets use as an alias. Then look again.",
   byHand: "Link by hand",
-  byHandNamed: ({ name }: Named) => `Link ${name} by hand`,
+  byHandNamed: ({ name }: Named) => `Link by hand: ${name}`,
   skipped: ({ list, count }: Counted & { readonly list: string }) =>
     plural(count, "en", {
       one: `The sheet ${list} is too large to be looked through.`,
