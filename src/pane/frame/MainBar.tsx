@@ -48,6 +48,8 @@ const useStyles = makeStyles({
     },
   },
   here: {
+    // Brand colours are too faint on the ground of what one points at.
+    ":hover": { backgroundColor: "transparent" },
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,
