@@ -67,7 +67,7 @@ describe("mine", () => {
     const user = await openPlan(stage);
     await screen.findByText("2 ting venter");
     expect(panel()).toContain("Ingen værdi for november 2026");
-    await user.click(button("Giv statusopdatering for NPS"));
+    await user.click(button("Ny statusopdatering: NPS"));
     expect(await screen.findByRole("heading", { level: 1, name: "Ny statusopdatering" }, LOADED)).toBeTruthy();
   });
 });

@@ -20,7 +20,7 @@ export const da: PlanWords = {
   dueHeading: ({ count }) => plural(count, "da", { one: "1 ting venter", other: `${number(count)} ting venter` }),
   missingValue: ({ period }) => `Ingen værdi for ${period}`,
   missingCheckIn: ({ period }) => `Ingen statusopdatering for ${period}`,
-  checkInOn: ({ name }) => `Giv statusopdatering for ${name}`,
+  checkInOn: ({ name }) => `Ny statusopdatering: ${name}`,
   kpisHeading: "Nøgletal",
   initiativesHeading: "Indsatser",
 

@@ -33,7 +33,7 @@ export const en = {
     plural(count, "en", { one: "1 thing is due", other: `${number(count)} things are due` }),
   missingValue: ({ period }: OfPeriod) => `No value for ${period}`,
   missingCheckIn: ({ period }: OfPeriod) => `No check-in for ${period}`,
-  checkInOn: ({ name }: Named) => `Check in on ${name}`,
+  checkInOn: ({ name }: Named) => `New check-in: ${name}`,
   kpisHeading: "KPIs",
   initiativesHeading: "Initiatives",
 
