@@ -65,7 +65,7 @@ export function Scoring() {
       >
         <div>
           <MetSettings editor={editor} />
-          <fieldset className={styles.fieldset} disabled={readOnly}>
+          <fieldset role="none" className={styles.fieldset} disabled={readOnly}>
             <DirectionFields editor={editor} />
             <StatusFields editor={editor} />
             <CalculationFields editor={editor} />
