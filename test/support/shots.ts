@@ -74,18 +74,14 @@ async function takeWhole(browser: Browser): Promise<void> {
 function writeGallery(): void {
   const page = path.resolve(FOLDER, "../gallery.md");
   const rows = SCENES.flatMap(({ name }) => {
-    const pictures = LOOKS.map((look) => `${name}-${nameOf(look)}.png`);
-    return [
-      `## ${name}`,
-      "",
-      ...pictures
-        .filter((file) => existsSync(path.join(FOLDER, file)))
-        .map((file) => `![${file.replace(".png", "")}](images/${file})`),
-      "",
-    ];
+    const files = LOOKS.map((look) => `${name}-${nameOf(look)}.png`).filter((file) =>
+      existsSync(path.join(FOLDER, file)),
+    );
+    const pictures = files.map((file) => `![${file.replace(".png", "")}](images/${file})`);
+    return pictures.length === 0 ? [] : [`## ${name}`, "", ...pictures, ""];
   });
   const head = [
-    "# Every view of the pane",
+    "# Views of the pane",
     "",
     "Danish and English at 320 and 450 pixels, and in the dark and in forced colours at 320. `npm run shots` takes these pictures.",
     "",
