@@ -33,8 +33,8 @@ test("every change of a definition is in the journal, cell by cell, with who, wh
     ["Name", "Kpi 1", "Ny", "Anne"],
     ["Aliases", "", "Kpi 1", "Anne"],
     ["Weight", "", 3, "Anne"],
-    ["Target", '=IF(ISBLANK(Data!$B$1),"",Data!$B$1)', 80, "Anne"],
     ["Unit", "", "%", "Anne"],
+    ["Target", '=IF(ISBLANK(Data!$B$1),"",Data!$B$1)', 80, "Anne"],
   ]);
   expect(new Set(changes().map(({ Batch }) => Batch)).size).toBe(1);
 });

@@ -53,7 +53,7 @@ describe("a colleague's change meanwhile", () => {
     await user.type(field("Navn"), " Europa");
     save(stage, { name: "Net promoter score", weight: 3 });
     await user.click(button("Gem"));
-    await user.click(button("Brug kollegaens: Navn"));
+    await user.click(button("Brug den: Navn"));
     expect((field("Navn") as HTMLInputElement).value).toBe("Net promoter score");
     expect(screen.queryByText(/I projektmappen nu/)).toBeNull();
   });
@@ -95,7 +95,7 @@ describe("a conflict", () => {
     await user.click(button("Gem"));
     expect(box("Score 1").value).toBe("10");
     expect(screen.getByText("I projektmappen nu: 0 = 25")).toBeTruthy();
-    await user.click(button("Brug kollegaens: Punkter"));
+    await user.click(button("Brug den: Punkter"));
     expect(box("Score 1").value).toBe("25");
   });
 });

@@ -293,7 +293,7 @@ export const da: EditorWords = {
   followedParts: ({ list }) => `Dette havde du ikke rørt, og det følger nu kollegaen: ${list}.`,
   keepMine: "Behold min",
   keepMineOf: ({ name }) => `Behold min: ${name}`,
-  useTheirsOf: ({ name }) => `Brug kollegaens: ${name}`,
+  useTheirsOf: ({ name }) => `Brug den: ${name}`,
   gone: "Den er slettet af en kollega, mens du arbejdede. Det, du har skrevet, står her stadig.",
   keepAsNew: "Behold som ny",
   keptAsNew: "Gem for at oprette den igen.",

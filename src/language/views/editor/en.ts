@@ -310,7 +310,7 @@ export const en = {
     `You had not touched these, and they follow the colleague: ${list}.`,
   keepMine: "Keep mine",
   keepMineOf: ({ name }: Named) => `Keep mine: ${name}`,
-  useTheirsOf: ({ name }: Named) => `Use the colleague's: ${name}`,
+  useTheirsOf: ({ name }: Named) => `Use it: ${name}`,
   gone: "It was deleted by a colleague while you worked. What you typed is still here.",
   keepAsNew: "Keep as new",
   keptAsNew: "Save to add it again as a new entry.",
