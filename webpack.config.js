@@ -166,8 +166,11 @@ const server = (port) => ({
   hot: false,
   liveReload: false,
   client: false,
-  devMiddleware: { stats: "errors-warnings" },
-  headers: { "Cache-Control": "no-store" },
+  // On one machine packing takes longer than sending.
+  compress: false,
+  devMiddleware: { stats: "errors-warnings", etag: "weak" },
+  // A browser asks each time, and is sent only what has changed.
+  headers: { "Cache-Control": "no-cache" },
   // Microsoft's client, and an add-in that is not ours, for `?addin=`.
   static: [
     { directory: at("test/support/addins"), publicPath: "/addins", watch: false },

@@ -1,29 +1,29 @@
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { axe, equalAccess } from "../support/accessibility";
-import { launchBrowser } from "../support/browser";
+import { launchBrowser, newPerson } from "../support/browser";
 import { SCENES } from "../support/scenes";
 import { stageOf } from "../support/scenes/scene";
-import { openWorkbench } from "../support/workbenchPage";
+import { openWorkbenchAs } from "../support/workbenchPage";
 
 /** axe is asked too where it is given: `AXE_PATH=…/axe.min.js npm run test:browser`. */
 const { AXE_PATH } = process.env;
 const CHECKERS = { equalAccess, ...(AXE_PATH === undefined ? {} : { axe: axe(AXE_PATH) }) };
 
 let browser: Browser;
+let person: BrowserContext;
 beforeAll(async () => {
   browser = await launchBrowser();
+  person = await newPerson(browser, { colorScheme: "light", locale: "da-DK", reducedMotion: "reduce" });
+  // Each view is met by somebody who has answered nothing yet.
+  await person.addInitScript(() => localStorage.clear());
 }, 120_000);
 afterAll(() => browser.close());
 
-test.each(SCENES.map((scene) => [scene.name, scene] as const))(
+// The machine rests while a page waits.
+test.concurrent.each(SCENES.map((scene) => [scene.name, scene] as const))(
   "%s can be used by everybody, in light and in dark",
   async (_, scene) => {
-    const query = { workbook: scene.workbook, pane: "320", language: "da-DK" };
-    const bench = await openWorkbench(browser, query, {
-      colorScheme: "light",
-      locale: "da-DK",
-      reducedMotion: "reduce",
-    });
+    const bench = await openWorkbenchAs(person, { workbook: scene.workbook, pane: "320", language: "da-DK" });
     try {
       await scene.open(stageOf(bench, "da"));
       await bench.settled();
@@ -38,8 +38,8 @@ test.each(SCENES.map((scene) => [scene.name, scene] as const))(
       }
       expect(bench.errors).toEqual([]);
     } finally {
-      await bench.context.close();
+      await bench.page.close();
     }
   },
-  60_000,
+  120_000,
 );

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { launchBrowser, openPage } from "../support/browser";
+import { launchBrowser, newPerson, openPage } from "../support/browser";
 import { openWorkbench, type WorkbenchPage } from "../support/workbenchPage";
 
 /** An add-in that is not ours, written from Microsoft's documentation. */
@@ -76,7 +76,7 @@ test("the page is quiet about it", () => {
 });
 
 test("an add-in on another host name is refused with a sentence", async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage(await newPerson(browser));
   await page.goto(`${process.env["WORKBENCH_URL"] ?? ""}/workbench/?addin=https://example.com/page.html`);
   await page.getByRole("alert").getByText("must be an https address on the host name localhost").waitFor();
 }, 30_000);

@@ -41,6 +41,7 @@ test("KPIs from the suggestions and from the library, and back to where one was"
   for (const name of STORY.kpis) await keys.tick(name);
   const library = "Bibliotek: KPI'er til Flere ser vores opslag";
   await keys.press(library, "Shift+Tab");
+  await bench.pane.getByRole("heading", { level: 1, name: "KPI'er til Flere ser vores opslag" }).waitFor();
   await keys.type("Søg", "rækkevidde");
   await bench.pane.getByRole("checkbox", { name: /^Rækkevidde/ }).waitFor();
   await keys.tick("Rækkevidde");

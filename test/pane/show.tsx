@@ -4,17 +4,8 @@ import type { Language } from "../../src/language";
 import { renderPane } from "../../src/pane";
 import type { Stage } from "./stage";
 
-/** Asking jsdom for roles takes its time on a slow machine. */
-jest.setTimeout(30_000);
-
 /** Views are loaded when they are opened, and in a test compiled on the way. */
 configure({ asyncUtilTimeout: 10_000 });
-
-/** jsdom has no layout, so there is nothing to scroll. */
-Element.prototype.scrollIntoView = () => undefined;
-
-/** Nor has it pointers that could be held. */
-Element.prototype.setPointerCapture = () => undefined;
 
 /** Bugs are to fail the test. */
 globalThis.reportError ??= (error) => {

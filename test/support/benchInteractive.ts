@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import webpack from "webpack";
-import { openPage } from "./browser";
+import { newPerson, openPage } from "./browser";
 
 const ROUNDS = 7;
 const BARE = "/addins/bare";
@@ -54,7 +54,7 @@ function watchControls(): void {
 }
 
 async function usableAt(browser: Browser, query: Readonly<Record<string, string>>, script: string): Promise<number> {
-  const { page, context } = await openPage(browser);
+  const { page, context } = await openPage(await newPerson(browser));
   await page.addInitScript(watchControls);
   await page.route(`**${BARE}/*`, (route) =>
     route.request().url().includes("page.js")

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, FrameLocator } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator } from "playwright-core";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellValue } from "../../src/workbench/grid/grid";
 import type { Door } from "../../src/workbench/page/door";
-import { openPage, type WatchedPage } from "./browser";
+import { newPerson, openPage, type WatchedPage } from "./browser";
 
 export interface WorkbenchPage extends WatchedPage {
   /** The add-in's own page. */
@@ -26,7 +26,7 @@ const COLUMN_WIDTH = 88;
 const ROW_HEIGHT = 24;
 
 /**
- * Opens the workbench that is served at WORKBENCH_URL and waits until the add-in is at work.
+ * Opens the workbench that is served at WORKBENCH_URL, for somebody new, and waits until the add-in is at work.
  *
  * @param sample - opened in place of the sample workbook
  * @param script - run in every frame before its own scripts
@@ -38,7 +38,17 @@ export async function openWorkbench(
   sample?: WorkbookFile,
   script?: () => void,
 ): Promise<WorkbenchPage> {
-  const watched = await openPage(browser, options);
+  return openWorkbenchAs(await newPerson(browser, options), query, sample, script);
+}
+
+/** As `openWorkbench`, in one more page of the same person. */
+export async function openWorkbenchAs(
+  person: BrowserContext,
+  query: Readonly<Record<string, string>>,
+  sample?: WorkbookFile,
+  script?: () => void,
+): Promise<WorkbenchPage> {
+  const watched = await openPage(person);
   const { page } = watched;
   if (script !== undefined) await page.addInitScript(script);
   if (sample !== undefined)

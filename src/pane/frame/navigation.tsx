@@ -6,6 +6,7 @@ import {
   useMemo,
   useRef,
   useState,
+  useTransition,
   type ReactNode,
 } from "react";
 import { focusHeading } from "./focusHeading";
@@ -29,6 +30,7 @@ interface Step {
 
 const START: readonly [Step] = [{ view: { kind: "overview" }, opener: undefined }];
 const Context = createContext<Navigation | undefined>(undefined);
+const Opening = createContext(false);
 
 interface NavigationProviderProps {
   readonly children: ReactNode;
@@ -36,10 +38,13 @@ interface NavigationProviderProps {
 
 export function NavigationProvider({ children }: NavigationProviderProps) {
   const [steps, setSteps] = useState<readonly [Step, ...Step[]]>(START);
+  const [isOpening, startOpening] = useTransition();
   const returning = useRef<Step>(undefined);
   const open = useCallback((view: View) => {
     const opener = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-    setSteps(([current, ...below]) => [{ view, opener: undefined }, { ...current, opener }, ...below]);
+    startOpening(() =>
+      setSteps(([current, ...below]) => [{ view, opener: undefined }, { ...current, opener }, ...below]),
+    );
   }, []);
   const back = useCallback(() => {
     setSteps(([current, before, ...below]) => {
@@ -47,7 +52,9 @@ export function NavigationProvider({ children }: NavigationProviderProps) {
       return before === undefined ? [current] : [before, ...below];
     });
   }, []);
-  const show = useCallback((kind: MainViewKind) => setSteps([{ view: { kind }, opener: undefined }]), []);
+  const show = useCallback((kind: MainViewKind) => {
+    startOpening(() => setSteps([{ view: { kind }, opener: undefined }]));
+  }, []);
   const [{ view }] = steps;
   useLayoutEffect(() => {
     if (returning.current?.view !== view) return;
@@ -55,7 +62,11 @@ export function NavigationProvider({ children }: NavigationProviderProps) {
     returning.current = undefined;
   }, [view]);
   const navigation = useMemo(() => ({ view, open, back, show }), [view, open, back, show]);
-  return <Context value={navigation}>{children}</Context>;
+  return (
+    <Context value={navigation}>
+      <Opening value={isOpening}>{children}</Opening>
+    </Context>
+  );
 }
 
 /** What was opened may stand somewhere else by now, or be gone. */
@@ -64,6 +75,9 @@ function returnFocus(opener: HTMLElement): void {
   if (target) target.focus();
   else focusHeading();
 }
+
+/** Whether a view is being loaded; the one before it stays, and keeps the focus, until it is there. */
+export const useIsOpening = (): boolean => useContext(Opening);
 
 export function useNavigation(): Navigation {
   const navigation = useContext(Context);

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowCircleUpRegular } from "@fluentui/react-icons";
 import { mapWords } from "../../language";
 import type { ObjectiveId } from "../../scorecard";
@@ -11,7 +11,6 @@ import type { StrategyMapState } from "./useStrategyMap";
 const useStyles = makeStyles({
   // A finger on it draws an arrow and does not scroll.
   handle: { flexShrink: 0, touchAction: "none", cursor: "grab" },
-  hidden: { visibility: "hidden" },
 });
 
 interface LinkHandleProps {
@@ -38,7 +37,8 @@ export function LinkHandle({ map, id, name, rows }: LinkHandleProps) {
       id={handleElementId(id)}
       size="small"
       appearance="subtle"
-      className={mergeClasses(styles.handle, map.from !== undefined && map.from !== id && styles.hidden)}
+      className={styles.handle}
+      style={map.from === undefined || map.from === id ? undefined : { visibility: "hidden" }}
       icon={<ArrowCircleUpRegular />}
       aria-label={own.connectNamed({ name })}
       title={own.connect}

@@ -10,9 +10,6 @@ import { ReadyProvider, SessionProvider, useSessionState } from "../../../src/pa
 import { kpiId, objectiveId, perspectiveId } from "../../../src/scorecard";
 import type { Stage } from "../stage";
 
-/** Asking jsdom for roles takes its time on a slow machine. */
-jest.setTimeout(60_000);
-
 export const NPS: Subject = { level: "kpi", id: kpiId("nps"), parent: objectiveId("loyal") };
 export const CHURN: Subject = { level: "kpi", id: kpiId("churn"), parent: objectiveId("loyal") };
 export const NEW_KPI: Subject = { level: "kpi", id: undefined, parent: objectiveId("loyal") };

@@ -13,9 +13,6 @@ import type { Scorecard } from "../../../src/scorecard";
 import type { Ready } from "../../../src/session";
 import type { Stage } from "../stage";
 
-/** Asking jsdom for roles takes its time on a slow machine. */
-jest.setTimeout(60_000);
-
 interface PlaceProps {
   readonly first: View;
 }
