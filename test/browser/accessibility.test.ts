@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from "playwright-core";
-import { axe, equalAccess } from "../support/accessibility";
+import { atRest, axe, drawAll, equalAccess } from "../support/accessibility";
 import { launchBrowser, newPerson } from "../support/browser";
 import { SCENES } from "../support/scenes";
 import { stageOf } from "../support/scenes/scene";
@@ -8,6 +8,11 @@ import { openWorkbenchAs } from "../support/workbenchPage";
 /** axe is asked too where it is given: `AXE_PATH=…/axe.min.js npm run test:browser`. */
 const { AXE_PATH } = process.env;
 const CHECKERS = { equalAccess, ...(AXE_PATH === undefined ? {} : { axe: axe(AXE_PATH) }) };
+
+const LOOKS = [
+  ["light", "everything"],
+  ["dark", "colours"],
+] as const;
 
 let browser: Browser;
 let person: BrowserContext;
@@ -27,12 +32,12 @@ test.concurrent.each(SCENES.map((scene) => [scene.name, scene] as const))(
     try {
       await scene.open(stageOf(bench, "da"));
       await bench.settled();
-      for (const colorScheme of ["light", "dark"] as const) {
+      await drawAll(bench.page);
+      for (const [colorScheme, scope] of LOOKS) {
         await bench.page.emulateMedia({ colorScheme });
-        // Colours that are on their way to others are not what a person sees.
-        await bench.page.waitForTimeout(300);
+        await atRest(bench.page);
         for (const [name, check] of Object.entries(CHECKERS)) {
-          const barriers = await check(bench.page);
+          const barriers = await check(bench.page, scope);
           expect({ colorScheme, name, barriers }).toEqual({ colorScheme, name, barriers: [] });
         }
       }
