@@ -15,12 +15,17 @@ export function lastIndex({ state, period }: Pick<Asked, "state" | "period">): n
   return periodOf(lastDay(period, fiscalYearStart), frequency, fiscalYearStart).index;
 }
 
-/** What a node had, period by period up to one: the values of a KPI, the scores of everything else. */
+/**
+ * What a node had, period by period up to one: the values of a KPI, the scores of everything else. A value counts in the period
+ * that it was given for, and not again in those that it is lent to.
+ */
 export function pastValues({ state, node }: Pick<Asked, "state" | "node">, last: number): readonly PastValue[] {
   const { table, scores } = pastOf(state);
-  const values = node.level === "kpi" ? table.columns.get(node.id)?.actual : scores.of(node.id)?.score;
+  const column = node.level === "kpi" ? table.columns.get(node.id) : undefined;
+  const values = column?.actual ?? scores.of(node.id)?.score;
   return table.periods.flatMap((period, row) => {
     const value = values?.[row];
-    return value === undefined || Number.isNaN(value) || period.index > last ? [] : [{ period, value }];
+    if (value === undefined || Number.isNaN(value) || period.index > last || column?.own[row] === 0) return [];
+    return [{ period, value }];
   });
 }

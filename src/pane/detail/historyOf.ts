@@ -38,17 +38,11 @@ export function historyOf({ scorecard, values }: Ready, kpi: Kpi): readonly Hist
   const table = tabulate({ ...scorecard, kpis: [kpi] }, { ...values, closings }, periods);
   const column = table.columns.get(kpi.id);
   const current = periodOf(values.today, frequency, fiscalYearStart);
-  const observed = new Set(
-    (series?.actual ?? []).flatMap(({ day, reading }) =>
-      reading.kind === "blank" || reading.kind === "none" ? [] : [periodOf(day, frequency, fiscalYearStart).index],
-    ),
-  );
   const points = periods.map((period, row): HistoryPoint => {
     const isOpen = period.index === current.index && !table.closed.has(row);
-    const isOwn = table.closed.has(row) || (hasSeries ? observed.has(period.index) : isOpen);
     return {
       period,
-      actual: isOwn ? numberIn(column?.actual[row]) : undefined,
+      actual: column?.own[row] === 1 ? numberIn(column?.actual[row]) : undefined,
       target: numberIn(column?.target[row]),
       isOpen,
     };

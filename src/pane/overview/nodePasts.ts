@@ -36,12 +36,12 @@ export function nodePasts(ready: Ready, period: Choices["period"]): Pasts {
   for (const node of evaluation.nodes.values()) {
     if (node.level !== "kpi") {
       const past = scores.of(node.id)?.score.subarray(0, end);
-      if (past) nodes.set(node.id, pastFrom(past, scorecard.settings.thresholds.green).past);
+      if (past) nodes.set(node.id, pastFrom(past, undefined, scorecard.settings.thresholds.green).past);
       continue;
     }
     const column = table.columns.get(node.id);
     if (column === undefined) continue;
-    const { past, usual } = pastFrom(column.actual.subarray(0, end), targetOf(node));
+    const { past, usual } = pastFrom(column.actual.subarray(0, end), column.own, targetOf(node));
     nodes.set(node.id, past);
     const definition = definitions.get(node.id);
     if (past.signal && definition && isWorse(definition, node, usual, ready)) worsening.set(node.id, past.signal);
@@ -49,11 +49,18 @@ export function nodePasts(ready: Ready, period: Choices["period"]): Pasts {
   return { nodes, worsening };
 }
 
-function pastFrom(all: Float64Array, target: number | undefined): { readonly past: NodePast; readonly usual: number } {
-  const known = Array.from(all).filter((value) => !Number.isNaN(value));
+/** The line ends with the last value that was given, and only those that were given make a trend. */
+function pastFrom(
+  all: Float64Array,
+  own: Uint8Array | undefined,
+  target: number | undefined,
+): { readonly past: NodePast; readonly usual: number } {
+  const places = Array.from(all.keys()).filter((row) => !Number.isNaN(all[row]) && own?.[row] !== 0);
+  const known = places.map((row) => all[row] as number);
   const trend = trendOf(known);
   const direction = trend.ok ? trend.value.direction : "none";
-  const past = { values: all.slice(-SHOWN), target, signal: direction === "none" ? undefined : direction };
+  const values = all.subarray(0, (places.at(-1) ?? -1) + 1).slice(-SHOWN);
+  const past = { values, target, signal: direction === "none" ? undefined : direction };
   return { past, usual: known.reduce((sum, value) => sum + value, 0) / known.length };
 }
 

@@ -2,10 +2,10 @@ import { absenceOf, NO_READINGS, valueProblems, valuesOf } from "../evaluateKpi"
 import { takesPart } from "../evaluateParent";
 import type { KpiId } from "../identity";
 import type { Readings } from "../reading";
-import type { Kpi, Scorecard } from "../scorecard";
-import { lastDay, type Period } from "../time/period";
+import type { Kpi, Scorecard, Settings } from "../scorecard";
+import { lastDay, periodOf, type Period } from "../time/period";
 import { readingsAt } from "../time/readingsAt";
-import type { Series } from "../time/series";
+import type { Observation, Series } from "../time/series";
 import { closingOf, type Closing } from "./closing";
 
 /** What a KPI's values of a period are good for. */
@@ -20,6 +20,8 @@ export interface Column {
   readonly baseline: Float64Array;
   /** `READY`, `MISSING` or `OUTSIDE`. */
   readonly standing: Uint8Array;
+  /** 1 where somebody has given a value for just this period; statistics must not count what an older one lends to it. */
+  readonly own: Uint8Array;
   /** For the kind `compliance`: periods with data so far, and those that met the target. */
   readonly periods: Float64Array | undefined;
   readonly met: Float64Array | undefined;
@@ -82,6 +84,7 @@ function takeOver(
     column.baseline[row] = baseline;
     column.standing[row] =
       closed === undefined || !takesPart(closed) ? OUTSIDE : closed.score === undefined ? MISSING : READY;
+    column.own[row] = 1;
   }
 }
 
@@ -92,6 +95,7 @@ function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[],
     target: new Float64Array(periods.length).fill(NaN),
     baseline: new Float64Array(periods.length).fill(NaN),
     standing: new Uint8Array(periods.length),
+    own: ownRows(periods, values.series.get(kpi.id)?.actual ?? [], values.today, settings),
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
     met: isCompliance ? new Float64Array(periods.length) : undefined,
   };
@@ -110,6 +114,25 @@ function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[],
     }
   });
   return column;
+}
+
+/** Without observations there is only the present. */
+function ownRows(
+  periods: readonly Period[],
+  observations: readonly Observation[],
+  today: number,
+  { fiscalYearStart }: Settings,
+): Uint8Array {
+  const frequency = periods[0]?.frequency;
+  if (frequency === undefined) return new Uint8Array();
+  const days =
+    observations.length === 0
+      ? [today]
+      : observations.flatMap(({ day, reading: { kind } }) =>
+          day > today || kind === "blank" || kind === "none" ? [] : [day],
+        );
+  const observed = new Set(days.map((day) => periodOf(day, frequency, fiscalYearStart).index));
+  return Uint8Array.from(periods, ({ index }) => (observed.has(index) ? 1 : 0));
 }
 
 function standingOf(kpi: Kpi, readings: Readings): typeof READY | typeof MISSING | typeof OUTSIDE {
