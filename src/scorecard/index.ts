@@ -107,6 +107,7 @@ export {
 } from "./time/period";
 export { currentPeriod, evaluateAt, evaluateToClose } from "./time/evaluateAt";
 export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
+export { periodWords } from "./time/periodWords";
 export { readingsAt, type Moment } from "./time/readingsAt";
 export type { Observation, Series } from "./time/series";
 export { TARGET_SPREADS, type TargetSpread } from "./time/targets";

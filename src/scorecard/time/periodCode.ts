@@ -1,5 +1,6 @@
 import { calendarDate, dayOf, dayOfSerial, type DateSystem } from "./calendar";
 import { firstDay, periodOf, type Frequency, type Period } from "./period";
+import { periodWords } from "./periodWords";
 
 /** Letters that stand for week, quarter and half-year in a code. */
 export interface PeriodLetters {
@@ -60,11 +61,11 @@ const MOST: Readonly<Record<"week" | "quarter" | "halfYear", number>> = { week: 
 const YEARS = { first: 1901, last: 2199 };
 
 /**
- * The period that a person means: a code as `periodCode` writes it (also with the Danish letters K and U), a year, or a
- * date, which stands for the period of `frequency` that it lies in.
+ * The period that a person means: a code as `periodCode` writes it (also with the Danish letters K and U), a year, a period in
+ * words that names its year, or a date, which stands for the period of `frequency` that it lies in.
  *
  * @returns `undefined` for anything else
- * @example parsePeriod("2026-K1", { … }) // the first quarter of 2026
+ * @example parsePeriod("2026-K1", { … }) // the first quarter of 2026, as does "1. kvartal 2026"
  */
 export function parsePeriod(
   text: string | number,
@@ -81,7 +82,7 @@ export function parsePeriod(
     return periodOf(dayOfSerial(text, dateSystem), frequency, fiscalYearStart);
   }
   const [, yearText, letter, number, month, day] = CODE.exec(text.trim().toUpperCase()) ?? [];
-  if (yearText === undefined) return undefined;
+  if (yearText === undefined) return inWords(text, fiscalYearStart);
   const year = Number(yearText);
   if (letter !== undefined) return lettered(year, letter, Number(number));
   if (month === undefined) return { frequency: "year", index: year };
@@ -92,9 +93,31 @@ export function parsePeriod(
   return periodOf(serial, day === undefined ? "month" : "day", fiscalYearStart);
 }
 
+function inWords(text: string, fiscalYearStart: number): Period | undefined {
+  const { frequency, place, year } = periodWords(text) ?? {};
+  if (year === undefined || place === undefined) return undefined;
+  switch (frequency) {
+    case "year":
+      return { frequency, index: year };
+    case "month":
+      return periodOf(dayOf({ year, month: place, day: 1 }), frequency, fiscalYearStart);
+    case "week":
+    case "quarter":
+    case "halfYear":
+      return counted(year, frequency, place);
+    default:
+      return undefined;
+  }
+}
+
 function lettered(year: number, letter: string, number: number): Period | undefined {
   const frequency = FREQUENCY_OF_LETTER[letter];
-  if (frequency === undefined || number < 1 || number > MOST[frequency]) return undefined;
+  return frequency && counted(year, frequency, number);
+}
+
+/** The period that is counted so within its year. */
+function counted(year: number, frequency: keyof typeof MOST, number: number): Period | undefined {
+  if (number < 1 || number > MOST[frequency]) return undefined;
   if (frequency === "quarter") return { frequency, index: year * 4 + number - 1 };
   if (frequency === "halfYear") return { frequency, index: year * 2 + number - 1 };
   // The fourth of January always lies in the first ISO week.

@@ -6,7 +6,7 @@ export interface Values {
   readonly address: string;
   /** For a binding: by the column of a table where that is what the cells are. */
   readonly reference: string;
-  /** The cells that hold something, in names that both views share. */
+  /** The cells from the first to the last that hold something, in names that both views share. */
   readonly cells: readonly string[];
   readonly numbers: number;
   /** Cells that hold a number as text. */
@@ -38,14 +38,12 @@ export function valuesIn(
   let percents = 0;
   let isWhole = true;
   let largest = 0;
-  const cells: string[] = [];
   const found: CellValue[] = [];
   for (const row of rows) {
     const cell = view.cell(row, column);
     if (view.dependsOnScore(row, column)) return undefined;
     if (cell.kind === "date" || (cell.kind === "text" && !cell.isNumber)) return undefined;
     if (cell.kind === "blank") continue;
-    cells.push(view.key(row, column));
     if (cell.kind === "other") continue;
     found.push(view.value(row, column));
     if (cell.kind === "text") {
@@ -58,6 +56,9 @@ export function valuesIn(
     largest = Math.max(largest, Math.abs(cell.value));
   }
   if (numbers + textNumbers === 0) return undefined;
+  const cells: string[] = [];
+  for (let row = first; row <= last; row += 1)
+    if (view.cell(row, column).kind !== "blank") cells.push(view.key(row, column));
   const block: Block = { top: first, bottom: last, left: column, right: column };
   return {
     address: view.address(block),

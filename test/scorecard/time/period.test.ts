@@ -103,14 +103,40 @@ test.each([
   [2026, "2026"],
   [46100, "2026-03"],
   ["2026-03-19", "2026-03-19"],
+  ["jan. 2026", "2026-01"],
+  ["Marts 2026", "2026-03"],
+  ["okt-26", "2026-10"],
+  ["2026 Dec", "2026-12"],
+  ["03/2026", "2026-03"],
+  ["1. kvartal 2026", "2026-Q1"],
+  ["Q4 2025", "2025-Q4"],
+  ["2. halvår 2026", "2026-H2"],
+  ["uge 7, 2026", "2026-W07"],
+  ["År 2026", "2026"],
 ] as const)("%p means %s", (typed, code) => {
   const period = parsePeriod(typed, { frequency: "month", fiscalYearStart: 1 });
   expect(period && periodCode(period, 1)).toBe(code);
 });
 
-test.each(["", "marts", "2026-13", "2026-Q5", "2026-W54", "2025-W53", "2026-02-30", "26-01", -1, 1e9, NaN, Infinity])(
-  "%p is no period",
-  (typed) => {
-    expect(parsePeriod(typed, { frequency: "month", fiscalYearStart: 1 })).toBeUndefined();
-  },
-);
+test.each([
+  "",
+  "marts",
+  "uge 12",
+  "Q1",
+  "uge 54 2026",
+  "martsvin 2026",
+  "13/2026",
+  "1/2/2026",
+  "2026-13",
+  "2026-Q5",
+  "2026-W54",
+  "2025-W53",
+  "2026-02-30",
+  "26-01",
+  -1,
+  1e9,
+  NaN,
+  Infinity,
+])("%p is no period", (typed) => {
+  expect(parsePeriod(typed, { frequency: "month", fiscalYearStart: 1 })).toBeUndefined();
+});

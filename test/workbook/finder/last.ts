@@ -67,10 +67,10 @@ const managementReport: LabelledWorkbook = {
     ]),
   ]),
   truth: {
-    ROI: { at: "Ledelsesrapport!C6:F6", target: "Ledelsesrapport!H6", as: "last" },
-    Dækningsgrad: { at: "Ledelsesrapport!C7:F7", target: "Ledelsesrapport!H7", as: "last" },
-    NPS: { at: "Ledelsesrapport!C9:F9", target: "Ledelsesrapport!H9", as: "last" },
-    Fastholdelse: { at: "Ledelsesrapport!C10:F10", target: "Ledelsesrapport!H10", as: "last" },
+    ROI: { at: "Ledelsesrapport!C6:F6", target: "Ledelsesrapport!H6", as: "series" },
+    Dækningsgrad: { at: "Ledelsesrapport!C7:F7", target: "Ledelsesrapport!H7", as: "series" },
+    NPS: { at: "Ledelsesrapport!C9:F9", target: "Ledelsesrapport!H9", as: "series" },
+    Fastholdelse: { at: "Ledelsesrapport!C10:F10", target: "Ledelsesrapport!H10", as: "series" },
   },
 };
 

@@ -142,9 +142,9 @@ const numberTexts: LabelledWorkbook = {
     ]),
   ]),
   truth: {
-    Annonceudgifter: { at: "Eksport!B2:B9", as: "last" },
-    Klikfrekvens: { at: "Eksport!C2:C9", as: "last" },
-    Konverteringsrate: { at: "Eksport!D2:D9", as: "last" },
+    Annonceudgifter: { at: "Eksport!B2:B9", as: "series" },
+    Klikfrekvens: { at: "Eksport!C2:C9", as: "series" },
+    Konverteringsrate: { at: "Eksport!D2:D9", as: "series" },
     Kundetilfredshed: { at: "Opgørelse!B2", as: "label" },
     NPS: { at: "Opgørelse!B3", as: "label" },
     Dækningsgrad: { at: "Opgørelse!B4", as: "label" },
@@ -210,8 +210,8 @@ const english: LabelledWorkbook = {
     Konverteringsrate: { at: "Monthly!D2:D13", as: "series" },
     Annonceudgifter: { at: "Monthly!E2:E13", as: "series" },
     Fastholdelse: { at: "Monthly!F2:F13", as: "series" },
-    NPS: { at: "Quarterly!C2:E2", target: "Quarterly!B2", as: "last" },
-    Gennemløbstid: { at: "Quarterly!C3:E3", target: "Quarterly!B3", as: "last" },
+    NPS: { at: "Quarterly!C2:E2", target: "Quarterly!B2", as: "series" },
+    Gennemløbstid: { at: "Quarterly!C3:E3", target: "Quarterly!B3", as: "series" },
   },
 };
 

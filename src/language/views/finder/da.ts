@@ -50,7 +50,7 @@ export const da: FinderWords = {
         other: `${number(count)} celler indeholder tal som tekst og giver ingen score. Lav dem om til tal (Data, Tekst til kolonner).`,
       }),
     periodsAsWords: ({ text }) =>
-      `Perioder skrevet som "${text}" giver ingen historik: Kun den seneste værdi kobles. Datoer eller 2026-01 ville give den.`,
+      `Perioder skrevet som "${text}" giver ingen historik: Kun den seneste værdi kobles. Datoer eller perioder med årstal, såsom jan 2026, ville give den.`,
     ratesWithoutParts: "Det er færdige rater, så over længere perioder tæller den seneste.",
     sharesForPercent:
       "Cellerne indeholder andele (0,05 vist som 5 %), men KPI'en regner i procent. Skriv målværdien på samme måde, eller fjern % i KPI'ens enhed.",

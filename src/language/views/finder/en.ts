@@ -62,7 +62,7 @@ export const en = {
         other: `${number(count)} cells hold numbers as text, so they give no score. Make them numbers (Data, Text to Columns).`,
       }),
     periodsAsWords: ({ text }: { readonly text: string }) =>
-      `Periods written like "${text}" give no history: only the latest value is linked. Dates or 2026-01 would give it.`,
+      `Periods written like "${text}" give no history: only the latest value is linked. Dates, or periods with their year such as Jan 2026, would give it.`,
     ratesWithoutParts: "These are finished rates, so over longer periods the latest one counts.",
     sharesForPercent:
       "The cells hold shares (0.05 shown as 5%), but the KPI counts in percent. Write its target the same way, or remove % from its unit.",
