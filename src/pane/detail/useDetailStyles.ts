@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { HEADING, QUIET, ROW, TEXT } from "../frame/commonStyles";
 
 /** What the parts of a detail have in common. */
 export const useDetailStyles = makeStyles({
@@ -18,16 +19,10 @@ export const useDetailStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   heading: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
-  subheading: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
-  text: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
-  quiet: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  subheading: HEADING,
+  text: TEXT,
+  quiet: QUIET,
+  row: ROW,
   list: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalL,

@@ -12,20 +12,11 @@ import { ScorePreview } from "./ScorePreview";
 import { Standing } from "./Standing";
 import type { Subject } from "./subject";
 import { useEditor } from "./useEditor";
+import { FOOTER } from "../frame/commonStyles";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  footer: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalM,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    "@media (min-height: 360px)": { position: "sticky", insetBlockEnd: 0, zIndex: 1 },
-  },
+  footer: FOOTER,
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { QUIET } from "../frame/commonStyles";
 
 /** What the fields of the editor have in common. */
 export const useFormStyles = makeStyles({
@@ -26,13 +27,7 @@ export const useFormStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  hint: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
+  hint: QUIET,
   error: {
     margin: 0,
     color: tokens.colorStatusDangerForeground3,

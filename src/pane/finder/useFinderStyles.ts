@@ -1,9 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { FOOTER, PLAIN_LIST, TITLE } from "../frame/commonStyles";
 
 export const useFinderStyles = makeStyles({
   text: { margin: 0, ...typographyStyles.body1, overflowWrap: "anywhere" },
   quiet: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  heading: { margin: 0, ...typographyStyles.subtitle2, overflowWrap: "anywhere", outlineStyle: "none" },
+  heading: TITLE,
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   between: {
     display: "flex",
@@ -13,14 +14,7 @@ export const useFinderStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
   },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  list: PLAIN_LIST,
   card: {
     display: "flex",
     flexDirection: "column",
@@ -80,15 +74,5 @@ export const useFinderStyles = makeStyles({
     overflowWrap: "anywhere",
     ...typographyStyles.body1,
   },
-  footer: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalM,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    "@media (min-height: 360px)": { position: "sticky", insetBlockEnd: 0, zIndex: 1 },
-  },
+  footer: FOOTER,
 });

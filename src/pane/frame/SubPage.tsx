@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { usePaneLanguage } from "./paneLanguage";
+import { TITLE } from "./commonStyles";
 
 const useStyles = makeStyles({
   head: {
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalS,
     paddingInlineEnd: "36px",
   },
-  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
+  heading: TITLE,
   content: {
     display: "flex",
     flexDirection: "column",

@@ -1,11 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CARD, HEADING, PLAIN_LIST, TITLE } from "../frame/commonStyles";
 
 /** What the guide, the library and the import have in common. */
 export const useGuideStyles = makeStyles({
   tight: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, minWidth: 0 },
-  heading: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere", outlineStyle: "none" },
-  subheading: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+  heading: TITLE,
+  subheading: HEADING,
   text: { margin: 0, ...typographyStyles.body1, overflowWrap: "anywhere" },
   quiet: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   name: { ...typographyStyles.body1Strong, margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
@@ -16,14 +17,7 @@ export const useGuideStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
   },
-  rows: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  rows: PLAIN_LIST,
   strong: { padding: 0, ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
   bullets: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   group: {
@@ -43,16 +37,7 @@ export const useGuideStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    minWidth: 0,
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  card: CARD,
   fieldset: { margin: 0, padding: 0, border: "none", minWidth: 0, display: "flex", flexDirection: "column" },
   option: { maxWidth: "100%", "& label": { overflowWrap: "anywhere", minWidth: 0 } },
   footer: {

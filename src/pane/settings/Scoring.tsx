@@ -14,6 +14,7 @@ import { MetSettings } from "./MetSettings";
 import { ScoringPreview } from "./ScoringPreview";
 import { StatusFields } from "./StatusFields";
 import { useScoring } from "./useScoring";
+import { FOOTER } from "../frame/commonStyles";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, minWidth: 0 },
@@ -26,17 +27,7 @@ const useStyles = makeStyles({
     border: "none",
     minWidth: 0,
   },
-  footer: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalM,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    "@media (min-height: 360px)": { position: "sticky", insetBlockEnd: 0, zIndex: 1 },
-  },
+  footer: FOOTER,
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
