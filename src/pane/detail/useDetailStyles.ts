@@ -41,7 +41,7 @@ export const useDetailStyles = makeStyles({
   },
   facts: {
     display: "grid",
-    gridTemplateColumns: "fit-content(55%) minmax(0, 1fr)",
+    gridTemplateColumns: "fit-content(42%) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,

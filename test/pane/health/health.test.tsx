@@ -56,7 +56,7 @@ test("what is wrong stands in groups, the worst first, and is counted aloud", as
     "Gode råd",
   ]);
   expect(within(group("Skal rettes")).getAllByRole("listitem")).toHaveLength(2);
-  expect(said("status")).toBe("Fundet: 2 ting, der skal rettes, 1, der bør ses efter og 1 godt råd.");
+  expect(said("status")).toBe("Fundet: 2 ting at rette, 1 at se efter og 1 godt råd.");
 });
 
 test("nothing wrong is good news", async () => {

@@ -17,9 +17,8 @@ export const da: HealthWords = {
     advice: "Det gør scorecardet lettere at stole på.",
   },
   counts: {
-    wrong: ({ count }) =>
-      plural(count, "da", { one: "1 ting, der skal rettes", other: `${number(count)} ting, der skal rettes` }),
-    watch: ({ count }) => `${number(count)}, der bør ses efter`,
+    wrong: ({ count }) => plural(count, "da", { one: "1 ting at rette", other: `${number(count)} ting at rette` }),
+    watch: ({ count }) => `${number(count)} at se efter`,
     advice: ({ count }) => plural(count, "da", { one: "1 godt råd", other: `${number(count)} gode råd` }),
   },
   found: ({ list }) => `Fundet: ${list}.`,
