@@ -64,6 +64,8 @@ const addin = ({ served, officeJs }) => ({
       cacheGroups: {
         default: false,
         defaultVendors: false,
+        // The guide, the templates and the finder know the same KPIs.
+        kpis: { chunks: "async", test: /scorecard.library/, name: "kpi-library", enforce: true, priority: 10 },
         views: { chunks: ({ name }) => name?.startsWith("view-") ?? false, minChunks: 2, name: "view-shared" },
       },
     },

@@ -1,1 +1,2 @@
 export { renderPane } from "./renderPane";
+export { loadViewsAtRest } from "./views";

@@ -1,0 +1,45 @@
+import type { Browser, BrowserContext } from "playwright-core";
+import { launchBrowser, newPerson } from "../support/browser";
+import { openWorkbenchAs, type WorkbenchPage } from "../support/workbenchPage";
+
+let browser: Browser;
+let person: BrowserContext;
+let bench: WorkbenchPage;
+let release: (() => void) | undefined;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  person = await newPerson(browser, { locale: "da-DK" });
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await person.route("**/view-editor.*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  bench = await openWorkbenchAs(person, { workbook: "sample", pane: "320", language: "da-DK" });
+}, 120_000);
+afterAll(() => browser.close());
+
+/** The name of what has the focus in the pane. */
+const focused = async (): Promise<string | null | undefined> => {
+  const pane = bench.page.frames().find((each) => each.url().includes("taskpane"));
+  return pane?.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent;
+  });
+};
+
+test("a view that takes long to load takes nothing away meanwhile, and then the focus is on its heading", async () => {
+  await bench.pane.getByRole("button", { name: "Rediger ROI", exact: true }).focus();
+  await bench.page.keyboard.press("Enter");
+  await bench.pane.getByRole("status", { name: "Indlæser" }).waitFor();
+  expect(await focused()).toBe("Rediger ROI");
+  await bench.page.keyboard.press("Tab");
+  expect(await focused()).not.toBe("Rediger ROI");
+  expect(await bench.pane.getByRole("region", { name: "Finansielt" }).isVisible()).toBe(true);
+
+  release?.();
+  await bench.pane.getByRole("heading", { name: "Rediger KPI" }).waitFor();
+  expect(await focused()).toBe("Rediger KPI");
+  expect(await bench.pane.getByRole("status", { name: "Indlæser" }).count()).toBe(0);
+  expect(bench.errors).toEqual([]);
+}, 60_000);
