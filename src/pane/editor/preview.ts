@@ -90,8 +90,8 @@ function readingsWith(id: KpiId, { form, base, subject, state, language }: Previ
 function readingOf({ choice, typed }: Form["actual"], language: Language): Reading {
   if (choice !== "typed") return { kind: "none" };
   const number = parseNumber(typed, language);
-  if (number.kind === "unclear") return { kind: "text", text: typed };
-  return number.kind === "empty" ? { kind: "none" } : number;
+  // What is no number is told beside the field; here there is no value yet.
+  return number.kind === "number" ? number : { kind: "none" };
 }
 
 function withForm(id: NodeId, { form, base, subject, state, language }: Previewing): Scorecard {

@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { guideWords } from "../../language";
 import { useNavigation } from "../frame/navigation";
-import { useReady, useSession } from "../frame/session";
+import { useReady } from "../frame/session";
 import { SubPage } from "../frame/SubPage";
 import { useWords } from "../frame/useWords";
 import { DoneStep } from "./DoneStep";
@@ -12,7 +12,6 @@ import { StepBar } from "./StepBar";
 import { STEP_HEADING } from "./stepHeading";
 import { doneSteps, nextStep, type GuideStep } from "./steps";
 import { StrategyStep } from "./StrategyStep";
-import { takeOpener } from "./useDeeper";
 import { useGuideStyles } from "./useGuideStyles";
 import { useKept } from "./useKept";
 
@@ -21,7 +20,6 @@ export function Guide() {
   const styles = useGuideStyles();
   const words = useWords(guideWords);
   const { back } = useNavigation();
-  const session = useSession();
   const state = useReady();
   const [step, setStep, forget] = useKept<GuideStep>("guide/step", () => (state.readOnly ? "done" : nextStep(state)));
   const shown = useRef(step);
@@ -31,10 +29,6 @@ export function Guide() {
     document.documentElement.scrollTop = 0;
     document.getElementById(STEP_HEADING)?.focus();
   }, [step]);
-  useEffect(() => {
-    const opener = takeOpener(session);
-    if (opener !== undefined) document.getElementById(opener)?.focus();
-  }, [session]);
   return (
     <SubPage
       heading={words.heading}

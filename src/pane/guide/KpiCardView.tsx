@@ -1,10 +1,10 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { AddRegular, LibraryRegular } from "@fluentui/react-icons";
 import { guideWords } from "../../language";
+import { useNavigation } from "../frame/navigation";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { useWords } from "../frame/useWords";
 import type { KpiCard } from "./kpiCards";
-import { useDeeper } from "./useDeeper";
 import { useGuideStyles } from "./useGuideStyles";
 
 /** More KPIs than this for one strategic objective are hard to act on. */
@@ -21,7 +21,7 @@ export function KpiCardView({ card, chosen, onChoose }: KpiCardViewProps) {
   const styles = useGuideStyles();
   const { words: common } = usePaneLanguage();
   const words = useWords(guideWords).kpis;
-  const openDeeper = useDeeper();
+  const { open } = useNavigation();
   const { id, name, kpis, suggestions } = card;
   const heading = card.level === "objective" ? name : words.directly({ name });
   const libraryId = `guide-library-${id}`;
@@ -42,9 +42,7 @@ export function KpiCardView({ card, chosen, onChoose }: KpiCardViewProps) {
                   appearance="transparent"
                   className={styles.nameButton}
                   aria-label={common.editNamed({ name: kpi.name })}
-                  onClick={() =>
-                    openDeeper({ kind: "editor", subject: { level: "kpi", id: kpi.id, parent: kpi.parent } }, editId)
-                  }
+                  onClick={() => open({ kind: "editor", subject: { level: "kpi", id: kpi.id, parent: kpi.parent } })}
                 >
                   {kpi.name}
                 </Button>
@@ -79,7 +77,7 @@ export function KpiCardView({ card, chosen, onChoose }: KpiCardViewProps) {
           size="small"
           icon={<LibraryRegular />}
           aria-label={words.libraryFor({ name })}
-          onClick={() => openDeeper({ kind: "library", parent: id }, libraryId)}
+          onClick={() => open({ kind: "library", parent: id })}
         >
           {words.library}
         </Button>
@@ -89,7 +87,7 @@ export function KpiCardView({ card, chosen, onChoose }: KpiCardViewProps) {
           appearance="subtle"
           icon={<AddRegular />}
           aria-label={words.ownFor({ name })}
-          onClick={() => openDeeper({ kind: "editor", subject: { level: "kpi", id: undefined, parent: id } }, ownId)}
+          onClick={() => open({ kind: "editor", subject: { level: "kpi", id: undefined, parent: id } })}
         >
           {words.own}
         </Button>

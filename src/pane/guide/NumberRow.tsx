@@ -4,6 +4,7 @@ import { fieldWord, guideWords, problemText } from "../../language";
 import { KINDS, NO_READINGS, type Field, type Kpi, type Problem } from "../../scorecard";
 import { bindingText, isBinding } from "../editor/bindingText";
 import { useNotices } from "../frame/Notices";
+import { useNavigation } from "../frame/navigation";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { useReady, useSession } from "../frame/session";
 import { useAction } from "../frame/useAction";
@@ -11,7 +12,6 @@ import { useWords } from "../frame/useWords";
 import { readingText } from "../overview/readingText";
 import { ScoreMark } from "../overview/ScoreMark";
 import { TypedField } from "./TypedField";
-import { useDeeper } from "./useDeeper";
 import { useGuideStyles } from "./useGuideStyles";
 
 /** The fields say so themselves. */
@@ -29,7 +29,7 @@ export function NumberRow({ kpi }: NumberRowProps) {
   const session = useSession();
   const { report } = useNotices();
   const { evaluation, sources, seriesReferences } = useReady();
-  const openDeeper = useDeeper();
+  const { open } = useNavigation();
   const evaluated = evaluation.kpis.get(kpi.id);
   const own = sources.get(kpi.id);
   const readings = evaluated?.readings ?? NO_READINGS;
@@ -69,9 +69,7 @@ export function NumberRow({ kpi }: NumberRowProps) {
           icon={<EditRegular />}
           aria-label={common.editNamed(kpi)}
           title={common.editNamed(kpi)}
-          onClick={() =>
-            openDeeper({ kind: "editor", subject: { level: "kpi", id: kpi.id, parent: kpi.parent } }, editId)
-          }
+          onClick={() => open({ kind: "editor", subject: { level: "kpi", id: kpi.id, parent: kpi.parent } })}
         />
       </div>
       <p className={styles.quiet}>

@@ -4,12 +4,12 @@ import { useState } from "react";
 import { guideWords } from "../../language";
 import { treeOf, type Kpi } from "../../scorecard";
 import type { Ready } from "../../session";
+import { useNavigation } from "../frame/navigation";
 import { useReady } from "../frame/session";
 import { useWords } from "../frame/useWords";
 import { Footer } from "./Footer";
 import { NumberRow } from "./NumberRow";
 import { StepHead } from "./StepHead";
-import { useDeeper } from "./useDeeper";
 import { useGuideStyles } from "./useGuideStyles";
 
 const FIND = "guide-find";
@@ -26,14 +26,14 @@ export function NumbersStep({ onNext, onBack }: NumbersStepProps) {
   const styles = useGuideStyles();
   const words = useWords(guideWords);
   const state = useReady();
-  const openDeeper = useDeeper();
+  const { open } = useNavigation();
   const [readyAtFirst] = useState(() => new Set(kpisInOrder(state).filter((kpi) => hasScore(state, kpi))));
   const [isOpen, setIsOpen] = useState(false);
   const [limit, setLimit] = useState(ROWS);
   const kpis = kpisInOrder(state);
   const firstIds = new Set([...readyAtFirst].map(({ id }) => id));
   const ready = kpis.filter((kpi) => firstIds.has(kpi.id) && hasScore(state, kpi));
-  const open = kpis.filter((kpi) => !ready.includes(kpi));
+  const waiting = kpis.filter((kpi) => !ready.includes(kpi));
   const scored = kpis.filter((kpi) => hasScore(state, kpi)).length;
   if (kpis.length === 0) {
     return (
@@ -53,12 +53,7 @@ export function NumbersStep({ onNext, onBack }: NumbersStepProps) {
       {scored < kpis.length && (
         <div className={styles.tight}>
           <div>
-            <Button
-              id={FIND}
-              appearance="primary"
-              icon={<SearchRegular />}
-              onClick={() => openDeeper({ kind: "finder" }, FIND)}
-            >
+            <Button id={FIND} appearance="primary" icon={<SearchRegular />} onClick={() => open({ kind: "finder" })}>
               {words.numbers.find}
             </Button>
           </div>
@@ -68,17 +63,17 @@ export function NumbersStep({ onNext, onBack }: NumbersStepProps) {
       <p className={styles.text} role="status">
         {words.numbers.progress({ ready: scored, all: kpis.length })}
       </p>
-      {open.length > 0 && (
+      {waiting.length > 0 && (
         <ul className={styles.rows} aria-label={words.numbers.missing}>
-          {open.slice(0, limit).map((kpi) => (
+          {waiting.slice(0, limit).map((kpi) => (
             <NumberRow key={kpi.id} kpi={kpi} />
           ))}
         </ul>
       )}
-      {open.length > limit && (
+      {waiting.length > limit && (
         <div>
           <Button size="small" onClick={() => setLimit(limit + ROWS)}>
-            {words.numbers.more({ count: open.length - limit })}
+            {words.numbers.more({ count: waiting.length - limit })}
           </Button>
         </div>
       )}

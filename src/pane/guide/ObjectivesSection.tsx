@@ -3,11 +3,11 @@ import { ChevronDownRegular, ChevronRightRegular, EditRegular } from "@fluentui/
 import { useState } from "react";
 import { guideWords } from "../../language";
 import { perspectiveId } from "../../scorecard";
+import { useNavigation } from "../frame/navigation";
 import { useFieldStyles } from "../frame/useFieldStyles";
 import { useWords } from "../frame/useWords";
 import type { View } from "../frame/view";
 import type { Section, SectionDraft } from "./objectiveSections";
-import { useDeeper } from "./useDeeper";
 import { useGuideStyles } from "./useGuideStyles";
 
 /** So many suggestions are shown at once. */
@@ -25,7 +25,7 @@ export function ObjectivesSection({ section, isNameMissing, onChange }: Objectiv
   const styles = useGuideStyles();
   const fieldStyles = useFieldStyles();
   const words = useWords(guideWords).objectives;
-  const openDeeper = useDeeper();
+  const { open } = useNavigation();
   const { key, isNew, kind, name, objectives, suggestions, draft } = section;
   const { chosen = [], own = "" } = draft;
   const title = name === "" ? words.another : name;
@@ -48,7 +48,7 @@ export function ObjectivesSection({ section, isNameMissing, onChange }: Objectiv
           aria-label={words.rename({ name: title })}
           title={words.rename({ name: title })}
           aria-expanded={isNew ? isNaming : undefined}
-          onClick={() => (isNew ? setIsNaming(!isNaming) : openDeeper(editor, renameId))}
+          onClick={() => (isNew ? setIsNaming(!isNaming) : open(editor))}
         />
       </div>
       {kind !== undefined && <p className={styles.quiet}>{words.questions[kind]}</p>}
