@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   raised: { boxShadow: tokens.shadow16 },
   text: { flexGrow: 1, overflowWrap: "anywhere" },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
-  success: { color: tokens.colorStatusSuccessForeground1 },
+  success: { color: tokens.colorStatusSuccessForeground3 },
   failure: { color: tokens.colorStatusDangerForeground3 },
 });
 

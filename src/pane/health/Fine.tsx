@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXL,
     textAlign: "center",
   },
-  icon: { fontSize: "40px", color: tokens.colorStatusSuccessForeground1 },
+  icon: { fontSize: "40px", color: tokens.colorStatusSuccessForeground3 },
   strong: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
 });
 

@@ -33,8 +33,8 @@ const useStyles = makeStyles({
   },
   // Room for arrows between the rows of a lane.
   later: { marginBlockStart: "24px" },
-  achieved: { borderInlineStartColor: tokens.colorStatusSuccessForeground1 },
-  green: { borderInlineStartColor: tokens.colorStatusSuccessForeground1 },
+  achieved: { borderInlineStartColor: tokens.colorStatusSuccessForeground3 },
+  green: { borderInlineStartColor: tokens.colorStatusSuccessForeground3 },
   amber: { borderInlineStartColor: tokens.colorStatusWarningForeground1 },
   red: { borderInlineStartColor: tokens.colorStatusDangerForeground1 },
   none: {},

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase300 },
   late: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
-  done: { color: tokens.colorStatusSuccessForeground1 },
+  done: { color: tokens.colorStatusSuccessForeground3 },
 });
 
 interface DueMarkProps {
