@@ -94,8 +94,8 @@ export function parsePeriod(
 }
 
 function inWords(text: string, fiscalYearStart: number): Period | undefined {
-  const { frequency, place, year } = periodWords(text) ?? {};
-  if (year === undefined || place === undefined) return undefined;
+  const { frequency, place, year, isAmbiguous } = periodWords(text) ?? {};
+  if (year === undefined || place === undefined || isAmbiguous) return undefined;
   switch (frequency) {
     case "year":
       return { frequency, index: year };

@@ -7,6 +7,8 @@ export interface PeriodWords {
   /** Which month, week, quarter or half-year of its year, from 1; 1 for a year. */
   readonly place: number;
   readonly year: number | undefined;
+  /** "maj 12" may be a day as well as a month of 2012. */
+  readonly isAmbiguous: boolean;
 }
 
 const YEAR = String.raw`(?<year>\d{4}|'?\d{2})`;
@@ -39,8 +41,8 @@ const LONGEST = 24;
 /**
  * A period as Danes and the English write it, with or without its year; a year of two digits is of this century.
  *
- * @example periodWords("jan. 2026") // { frequency: "month", place: 1, year: 2026 }
- * @example periodWords("2. kvartal") // { frequency: "quarter", place: 2, year: undefined }
+ * @example periodWords("jan. 2026") // the month 1 of 2026
+ * @example periodWords("2. kvartal") // the quarter 2 of no year
  */
 export function periodWords(text: string): PeriodWords | undefined {
   const plain = text.normalize("NFC").trim().toLocaleLowerCase("da").replace(/\.$/, "").replace(/\s+/g, " ");
@@ -49,10 +51,12 @@ export function periodWords(text: string): PeriodWords | undefined {
     const groups = expression.exec(plain)?.groups;
     if (groups === undefined) continue;
     const { month, number = "1", year } = groups;
+    const isAmbiguous = month !== undefined && year?.length === 2 && !/['’]\d\d$/.test(plain);
     return {
       frequency,
       place: month === undefined ? Number(number) : (monthOf(month) ?? 0),
       year: year === undefined ? undefined : year.length < 4 ? 2000 + Number(year.replace("'", "")) : Number(year),
+      isAmbiguous,
     };
   }
   return undefined;

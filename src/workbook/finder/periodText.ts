@@ -28,8 +28,12 @@ export function periodText(text: string, fiscalYearStart: number): NamedPeriod |
   const date = DAY.exec(text)?.groups;
   if (date) return ofDay(Number(date["year"]), Number(date["month"]), Number(date["day"]));
   const words = periodWords(text);
-  if (words === undefined || words.year !== undefined) return undefined;
-  return { frequency: words.frequency, order: words.place, hasYear: false, isReadable: false };
+  if (words === undefined) return undefined;
+  const { frequency, place, year, isAmbiguous } = words;
+  if (year === undefined) return { frequency, order: place, hasYear: false, isReadable: false };
+  return isAmbiguous
+    ? { frequency, order: dayOf({ year, month: place, day: 1 }), hasYear: true, isReadable: false }
+    : undefined;
 }
 
 const ofDay = (year: number, month: number, day: number): NamedPeriod | undefined =>
