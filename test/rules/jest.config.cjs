@@ -1,0 +1,52 @@
+"use strict";
+
+const path = require("node:path");
+
+/** The project's own files only are transformed; types are the business of `npm run test:types`. */
+const transform = {
+  "^.+\\.tsx?$": [
+    require.resolve("@swc/jest"),
+    {
+      swcrc: false,
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+/** The tests of some rooms, in the surroundings that they need. */
+const project = (displayName, rooms, surroundings = {}) => ({
+  displayName,
+  rootDir: path.resolve(__dirname, "../.."),
+  testMatch: rooms.map((room) => `<rootDir>/test/${room}/**/*.test.{ts,tsx}`),
+  testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/support/seed.ts"],
+  transform,
+  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
+  ...surroundings,
+});
+
+module.exports = {
+  maxWorkers: "100%",
+  testTimeout: 60_000,
+  projects: [
+    project("unit", ["scorecard", "insight", "language", "functions"]),
+    project("pane", ["pane"], {
+      testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/support/seed.ts", "<rootDir>/test/support/jsdom.ts"],
+    }),
+    project("host", ["workbook", "session", "workbench"], {
+      globalSetup: "<rootDir>/test/support/bundlesForNode.ts",
+      moduleNameMapper: { "(grid|\\.)/univer$": "<rootDir>/.cache/node/univer.cjs" },
+    }),
+    project("browser", ["browser"], {
+      globalSetup: "<rootDir>/test/support/browserServer.ts",
+      globalTeardown: "<rootDir>/test/support/browserServerStop.ts",
+    }),
+    project("manifest", ["manifest"]),
+  ],
+};
