@@ -134,6 +134,23 @@ const forNode = (name, entry) => ({
 /** The grid library, so that jest need not transform it. */
 const univerForNode = () => forNode("univer", "./src/workbench/grid/univer.ts");
 
+/** What the pane uses of Fluent, so that each file of tests need not read all of it. React stays the one of the tests. */
+const fluentForNode = () => {
+  const { optimization, ...rest } = forNode("fluent", "./.cache/node/fluentEntry.js");
+  return {
+    ...rest,
+    target: ["web", "es2022"],
+    externals: /^(react|react-dom|scheduler)(\/.*)?$/,
+    externalsType: "commonjs",
+    // Fluent says in tests what it does not like.
+    optimization: { ...optimization, nodeEnv: false },
+    module: {
+      parser: { javascript: { exportsPresence: "error" } },
+      rules: [{ test: /\.js$/, use: at("test/support/builds/iconFiles.cjs") }],
+    },
+  };
+};
+
 /** The add-in without its pane, so that a test can run it once for each user. */
 const addinForNode = () => forNode("addin", "./test/support/addinParts.ts");
 
@@ -199,5 +216,5 @@ module.exports = async (env = {}) => {
     const officeJs = env.excel ? OFFICE_JS : LOCAL_OFFICE_JS;
     return [{ ...addin({ served: true, officeJs }), devServer: server(port) }, workbench()];
   }
-  return [addin({ served: false, officeJs: OFFICE_JS }), workbench(), univerForNode(), addinForNode()];
+  return [addin({ served: false, officeJs: OFFICE_JS }), workbench(), univerForNode(), addinForNode(), fluentForNode()];
 };

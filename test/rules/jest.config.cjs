@@ -37,10 +37,12 @@ module.exports = {
     project("unit", ["scorecard", "insight", "language", "functions"]),
     project("pane", ["pane"], {
       testEnvironment: "jsdom",
+      globalSetup: "<rootDir>/test/support/builds/forPane.ts",
+      moduleNameMapper: { "^@fluentui/react-(components|icons)$": "<rootDir>/.cache/node/fluent.cjs" },
       setupFiles: ["<rootDir>/test/support/seed.ts", "<rootDir>/test/support/jsdom.ts"],
     }),
     project("host", ["workbook", "session", "workbench"], {
-      globalSetup: "<rootDir>/test/support/bundlesForNode.ts",
+      globalSetup: "<rootDir>/test/support/builds/forHost.ts",
       moduleNameMapper: { "(grid|\\.)/univer$": "<rootDir>/.cache/node/univer.cjs" },
     }),
     project("browser", ["browser"], {

@@ -78,7 +78,7 @@ function startAddin(user: ExcelUser, name: string): AddinUser {
   };
 }
 
-/** The add-in as one file; `bundlesForNode.ts` builds it. */
+/** The add-in as one file; `builds/forHost.ts` builds it. */
 const BUNDLE = path.resolve(__dirname, "../../.cache/node/addin.cjs");
 
 /** Runs the add-in's code with what a user's window has in place of the globals. */
