@@ -210,7 +210,34 @@ const server = (port) => ({
   },
 });
 
+/** Serves what has been built already: the shipped files, with office.js from here. */
+const built = (port) => ({
+  ...common("built"),
+  cache: false,
+  entry: {},
+  devServer: {
+    ...server(port),
+    static: [
+      ...server(port).static,
+      { directory: at("dist"), publicPath: "/", watch: false },
+      { directory: at(".cache/workbench"), publicPath: "/workbench", watch: false },
+    ],
+    setupMiddlewares: (middlewares, devServer) => [
+      {
+        path: "/taskpane.html",
+        middleware: (_, response) => {
+          const page = fs.readFileSync(at("dist/taskpane.html"), "utf8");
+          response.setHeader("Content-Type", "text/html; charset=utf-8");
+          response.end(page.replace(OFFICE_JS, LOCAL_OFFICE_JS));
+        },
+      },
+      ...server(port).setupMiddlewares(middlewares, devServer),
+    ],
+  },
+});
+
 module.exports = async (env = {}) => {
+  if (env.WEBPACK_SERVE && env.built) return built(await freePort());
   if (env.WEBPACK_SERVE) {
     const port = await freePort();
     const officeJs = env.excel ? OFFICE_JS : LOCAL_OFFICE_JS;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import path from "node:path";
+import { build, ROOT } from "./builds/build";
+import { BUILDS } from "./builds/builds";
 
-const ROOT = path.resolve(__dirname, "../..");
 const PATIENCE = 240_000;
 
 export interface Served {
@@ -10,10 +10,11 @@ export interface Served {
   stop(): void;
 }
 
-/** Starts what `npm start` starts, on a free port, and waits until the workbench can be opened. */
-export function serve(): Promise<Served> {
+/** Builds what has changed, serves it as `npm start` does, on a free port, and waits until the workbench can be opened. */
+export async function serve(): Promise<Served> {
+  await build([BUILDS.addin, BUILDS.workbench]);
   const port = String(3100 + (process.pid % 800));
-  const server = spawn(process.execPath, [require.resolve("webpack/bin/webpack.js"), "serve"], {
+  const server = spawn(process.execPath, [require.resolve("webpack/bin/webpack.js"), "serve", "--env", "built"], {
     cwd: ROOT,
     env: { ...process.env, PORT: port },
     stdio: ["ignore", "pipe", "pipe"],
