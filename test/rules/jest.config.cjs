@@ -34,14 +34,16 @@ module.exports = {
   maxWorkers: "100%",
   testTimeout: 60_000,
   projects: [
-    project("unit", ["scorecard", "insight", "language", "functions"]),
+    project("unit", ["scorecard", "insight", "language", "functions", "workbook"], {
+      testPathIgnorePatterns: ["<rootDir>/test/workbook/native/"],
+    }),
     project("pane", ["pane"], {
       testEnvironment: "jsdom",
       globalSetup: "<rootDir>/test/support/builds/forPane.ts",
       moduleNameMapper: { "^@fluentui/react-(components|icons)$": "<rootDir>/.cache/node/fluent.cjs" },
       setupFiles: ["<rootDir>/test/support/seed.ts", "<rootDir>/test/support/jsdom.ts"],
     }),
-    project("host", ["workbook", "session", "workbench"], {
+    project("host", ["workbook/native", "session", "workbench"], {
       globalSetup: "<rootDir>/test/support/builds/forHost.ts",
       moduleNameMapper: { "(grid|\\.)/univer$": "<rootDir>/.cache/node/univer.cjs" },
     }),
