@@ -1,22 +1,7 @@
 "use strict";
 
 const path = require("node:path");
-
-/** The project's own files only are transformed; types are the business of `npm run test:types`. */
-const transform = {
-  "^.+\\.tsx?$": [
-    require.resolve("@swc/jest"),
-    {
-      swcrc: false,
-      jsc: {
-        parser: { syntax: "typescript", tsx: true },
-        target: "es2022",
-        transform: { react: { runtime: "automatic" } },
-      },
-      module: { type: "commonjs" },
-    },
-  ],
-};
+const swc = require("./swc.cjs");
 
 /** The tests of some rooms, in the surroundings that they need. */
 const project = (displayName, rooms, surroundings = {}) => ({
@@ -25,7 +10,7 @@ const project = (displayName, rooms, surroundings = {}) => ({
   testMatch: rooms.map((room) => `<rootDir>/test/${room}/**/*.test.{ts,tsx}`),
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/seed.ts"],
-  transform,
+  transform: { "\\.ts$": ["@swc/jest", swc.typescript], "\\.tsx$": ["@swc/jest", swc.react] },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
   ...surroundings,
 });

@@ -13,7 +13,7 @@ import { createSession } from "../../src/session";
 import type { CellValue } from "../../src/workbench/grid/grid";
 import { EXAMPLE_TODAY, exampleScorecard } from "../support/exampleScorecard";
 import { startExcel, type RunningExcel } from "../support/excel";
-import { functionPage, indexPage, PAGES } from "../support/functionPages";
+import { functionPage, indexPage, PAGES } from "../tools/functionPages";
 
 const functions = catalogue();
 

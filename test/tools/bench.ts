@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import type { WorkbookFile } from "../../src/workbench/grid/file";
+import { measureEngine } from "./benchEngine";
+import { measureInteractive } from "./benchInteractive";
+import { measurePaneList } from "./benchPane";
+import { measureSession } from "./benchSession";
+import { launchBrowser } from "../support/browser";
+import { scorecardFile } from "../support/scorecardFile";
+import { serve } from "../support/serve";
+import { openWorkbench } from "../support/workbenchPage";
+
+const ROOT = path.resolve(__dirname, "../..");
+const SIZES = [10, 100, 300] as const;
+const ROUNDS = 7;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Milliseconds from an entered number to the score in a cell, and what one refresh costs. */
+async function measureRefresh(browser: Browser, kpis: number): Promise<object> {
+  const bench = await openWorkbench(browser, { workbook: "sample" }, {}, scorecardFile(kpis));
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await bench.settled();
+    times.push(
+      await bench.door(async (door, value: number) => {
+        const begin = performance.now();
+        door.setValue("Data!A1", value);
+        while (door.getValue("Rapport!A1") !== value) await new Promise((resolve) => setTimeout(resolve, 1));
+        return performance.now() - begin;
+      }, 60 + round),
+    );
+  }
+  await bench.settled();
+  await bench.door((door) => door.resetCounters());
+  await bench.door((door) => door.setValue("Data!A1", 99));
+  await bench.settled();
+  const { runs, syncs, requestBytes, responseBytes } = await bench.door((door) => door.counters());
+  await bench.context.close();
+  return {
+    kpis,
+    refresh: { runs, syncs, requestBytes, responseBytes },
+    editToCellMs: {
+      median: Math.round(median(times)),
+      least: Math.round(Math.min(...times)),
+      most: Math.round(Math.max(...times)),
+      n: ROUNDS,
+    },
+  };
+}
+
+const SCORED_CELLS = 10_000;
+
+/** As many cells with the score of a number, by a formula that takes the number's address. */
+const scoredFile = (formula: (row: number) => string): WorkbookFile => ({
+  name: "Mange celler",
+  active: "Ark1",
+  sheets: [
+    {
+      name: "Ark1",
+      cells: {
+        B1: 100,
+        C1: 0,
+        ...Object.fromEntries(
+          Array.from({ length: SCORED_CELLS }, (_, index) => [
+            [`A${index + 1}`, index % 97],
+            [`D${index + 1}`, formula(index + 1)],
+          ]).flat() as [string, string | number][],
+        ),
+      },
+    },
+  ],
+  tables: [],
+  names: [],
+  settings: {},
+});
+
+/** Milliseconds from a changed target until the last of 10,000 cells shows its new score. */
+async function measureCells(browser: Browser, formula: (row: number) => string): Promise<number> {
+  const bench = await openWorkbench(browser, { workbook: "sample" }, {}, scoredFile(formula));
+  const times: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    await bench.settled();
+    const target = 110 + 10 * round;
+    times.push(
+      await bench.door(
+        async (door, { value, last }: { readonly value: number; readonly last: string }) => {
+          const before = door.getValue(last);
+          const begin = performance.now();
+          door.setValue("Ark1!B1", value);
+          while (door.getValue(last) === before) await new Promise((resolve) => setTimeout(resolve, 5));
+          return performance.now() - begin;
+        },
+        { value: target, last: `Ark1!D${SCORED_CELLS}` },
+      ),
+    );
+  }
+  await bench.context.close();
+  return Math.round(median(times));
+}
+
+/** Milliseconds from the frame's first request until the pane shows the scorecard. */
+async function measurePane(browser: Browser): Promise<object> {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const bench = await openWorkbench(browser, { workbook: "sample" });
+    const frame = bench.page.frames().find((each) => each.url().includes("taskpane"));
+    const shown = await frame?.evaluate(() => performance.getEntriesByName("pane-shown")[0]?.startTime ?? Number.NaN);
+    times.push(shown ?? Number.NaN);
+    await bench.context.close();
+  }
+  return { median: Math.round(median(times)), n: times.length };
+}
+
+function bundleBytes(): object {
+  const folder = path.join(ROOT, "dist");
+  const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"));
+  const bytes = (files: readonly string[]): number =>
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file))).length, 0);
+  const isFunctions = (file: string): boolean => file.startsWith("functions.");
+  return {
+    functionsGzip: bytes(scripts.filter(isFunctions)),
+    paneGzip: bytes(scripts.filter((file) => !isFunctions(file))),
+  };
+}
+
+async function bench(): Promise<void> {
+  const server = process.env["WORKBENCH_URL"] === undefined ? await serve() : undefined;
+  if (server) process.env["WORKBENCH_URL"] = server.origin;
+  const browser = await launchBrowser();
+  try {
+    const refresh = [];
+    for (const size of SIZES) refresh.push(await measureRefresh(browser, size));
+    const scoredCells = {
+      cells: SCORED_CELLS,
+      scoreOfMs: await measureCells(browser, (row) => `=BSC.SCOREOF(A${row},$B$1,$C$1)`),
+      nativeMs: await measureCells(browser, (row) => `=MAX(0,MIN(100,100*(A${row}-$C$1)/($B$1-$C$1)))`),
+    };
+    const result = {
+      node: process.version,
+      evaluate: [100, 1000, 10_000].map((kpis) => measureEngine(kpis)),
+      scoredCells,
+      session: await measureSession(),
+      refresh,
+      paneShownMs: await measurePane(browser),
+      paneInteractive: await measureInteractive(browser),
+      paneList: await measurePaneList(browser),
+      bundles: bundleBytes(),
+    };
+    const text = JSON.stringify(result, null, 2);
+    writeFileSync(path.join(ROOT, "bench.json"), `${text}\n`);
+    console.log(text);
+  } finally {
+    await browser.close();
+    server?.stop();
+  }
+}
+
+void bench();

@@ -1,0 +1,152 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import fc from "fast-check";
+import { columnName, parseAddress } from "../../src/workbench/grid/address";
+import type { WorkbookFile } from "../../src/workbench/grid/file";
+import type { CellValue } from "../../src/workbench/grid/grid";
+import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
+import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
+import { differences, nativeScores, type NativeScore } from "../../src/workbook/native/readNative";
+import { TABLE_KEYS, TABLES, TREE_KEYS, type TableContents } from "../../src/workbook/tables";
+import { everyScorecard } from "../support/anyScorecard";
+import { cachedValues } from "../support/cachedValues";
+import { findLibreOffice, recalculateInLibreOffice } from "./libreOffice";
+import { nativeFile, scoredToday } from "../support/nativeFile";
+import { xlsxOf } from "../support/xlsx";
+
+const SAMPLE = path.resolve(__dirname, "../../assets/sample/sample.json");
+const SEED = 20261124;
+
+/** Another program, or the workbench's own grid, that opens, recalculates and saves files. */
+interface Calculator {
+  readonly name: string;
+  recalculate(files: readonly string[], folder: string): Promise<void> | void;
+}
+
+const GRID: Calculator = {
+  name: "the workbench's own grid (not another program: this checks the files, not the formulas)",
+  recalculate: async (files, folder) => {
+    for (const file of files) {
+      const name = path.basename(file);
+      const opened = readXlsx(readFileSync(file), name).file;
+      writeFileSync(path.join(folder, "recalculated", name), await xlsxOf(opened));
+    }
+  },
+};
+
+function calculator(engine: string): Calculator {
+  if (engine === "grid") return GRID;
+  const program = findLibreOffice();
+  if (program === undefined) {
+    throw new Error(
+      "LibreOffice was not found: install it, or set SOFFICE_PATH to its program. " +
+        "(--engine grid recalculates with the workbench's own grid instead, which is no cross-check.)",
+    );
+  }
+  return {
+    name: `LibreOffice (${program})`,
+    recalculate: (files, folder) => recalculateInLibreOffice(program, files, folder),
+  };
+}
+
+/** The model tables with the values that stand in a file. */
+function contentsOf({ tables }: WorkbookFile, bytes: Uint8Array): TableContents {
+  const sheets = cachedValues(bytes);
+  return Object.fromEntries(
+    TABLE_KEYS.flatMap((key) => {
+      const table = tables.find(({ name }) => name === TABLES[key].name);
+      const area = parseAddress(table?.area ?? "", { rows: 1, columns: 1 })?.area;
+      const values = sheets.get(table?.sheet ?? "");
+      if (!table || !area || !values) return [];
+      const [headers = [], ...rows] = Array.from({ length: area.rows }, (_, row) =>
+        Array.from(
+          { length: area.columns },
+          (__, column): CellValue => values.get(`${columnName(area.column + column)}${area.row + row + 1}`) ?? "",
+        ),
+      );
+      return [[key, { headers: headers.map(String), rows: rows.map((each) => ({ values: each, formulas: each })) }]];
+    }),
+  ) as unknown as TableContents;
+}
+
+/** The numbers of the perspectives and of the scorecard as they stand in the file. */
+function printSample(sample: WorkbookFile, bytes: Uint8Array): void {
+  const contents = contentsOf(sample, bytes);
+  const scores = nativeScores(contents);
+  for (const key of TREE_KEYS) {
+    const { headers = [], rows = [] } = contents[key] ?? {};
+    for (const { values } of rows) {
+      const [id, name] = ["Id", "Name"].map((header) => String(values[headers.indexOf(header)] ?? ""));
+      console.log(`  ${key.padEnd(12)} ${(name ?? "").padEnd(34)} ${printScore(scores.get(id ?? ""))}`);
+    }
+  }
+}
+
+const printScore = (native: NativeScore | undefined): string =>
+  native?.score === undefined
+    ? `– ${native?.light ?? ""}`
+    : `${native.score.toFixed(4)} ${native.light}, coverage ${native.coverage ?? "–"}${native.isWritten ? ", written as a value" : ""}`;
+
+async function crosscheck(engine: string, count: number): Promise<boolean> {
+  const { name, recalculate } = calculator(engine);
+  const folder = mkdtempSync(path.join(tmpdir(), "crosscheck-"));
+  try {
+    mkdirSync(path.join(folder, "recalculated"));
+    const sample = JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile;
+    const presents = fc.sample(everyScorecard, { numRuns: count, seed: SEED });
+    const workbooks = [sample, ...presents.map(nativeFile)];
+    const files = workbooks.map((workbook, index) => {
+      const file = path.join(folder, `${index}.xlsx`);
+      // Without any value: every number that comes back has been calculated there.
+      writeFileSync(
+        file,
+        writeXlsx(workbook, () => undefined),
+      );
+      return file;
+    });
+    console.log(`${count} random scorecards and the sample are recalculated by ${name}.`);
+    await recalculate(files, folder);
+    const read = (index: number): Uint8Array => {
+      const file = path.join(folder, "recalculated", `${index}.xlsx`);
+      if (!existsSync(file)) throw new Error(`No file came back for workbook ${index}.`);
+      return readFileSync(file);
+    };
+
+    let [nodes, scored, wrong] = [0, 0, 0];
+    presents.forEach((present, index) => {
+      const { evaluation } = scoredToday(present);
+      const natives = nativeScores(contentsOf(workbooks[index + 1] ?? sample, read(index + 1)));
+      for (const node of evaluation.nodes.values()) {
+        nodes += 1;
+        if (node.score !== undefined) scored += 1;
+      }
+      for (const { id, native } of differences(evaluation, natives)) {
+        wrong += 1;
+        const { score, status } = evaluation.nodes.get(id) ?? {};
+        console.log(`  scorecard ${index}, ${id}: the engine says ${score} ${status}, the file ${printScore(native)}`);
+      }
+    });
+    console.log(`${nodes} nodes, ${scored} with a score: ${wrong} differ from the engine by more than 1e-9.`);
+    console.log("The sample's native numbers:");
+    printSample(sample, read(0));
+    return wrong === 0 && nodes > 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const { values: options } = parseArgs({
+  options: { engine: { type: "string", default: "libreoffice" }, count: { type: "string", default: "500" } },
+});
+
+crosscheck(options.engine, Number(options.count)).then(
+  (isSame) => {
+    process.exitCode = isSame ? 0 : 1;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { LANGUAGES, type Language } from "../../src/language";
+import { launchBrowser } from "../support/browser";
+import { SCENES } from "../support/scenes";
+import { stageOf, type Scene } from "../support/scenes/scene";
+import { serve } from "../support/serve";
+import { openWorkbench } from "../support/workbenchPage";
+
+const LOCALES = { da: "da-DK", en: "en-US" } as const;
+const IMAGES = path.resolve(__dirname, "../../docs/images");
+/** Not in git: too many to look through when something small has changed everywhere. */
+const SHOTS = path.resolve(__dirname, "../../.cache/shots");
+
+interface Look {
+  readonly language: Language;
+  readonly width: number;
+  readonly theme: "light" | "dark" | "forced";
+}
+
+/** What the gallery shows. */
+const GALLERY: Look = { language: "da", width: 320, theme: "light" };
+
+/** Both languages at both widths, and each view once in the dark and in forced colours. */
+const LOOKS: readonly Look[] = [
+  GALLERY,
+  { language: "da", width: 450, theme: "light" },
+  { language: "en", width: 320, theme: "light" },
+  { language: "en", width: 450, theme: "light" },
+  { language: "da", width: 320, theme: "dark" },
+  { language: "da", width: 320, theme: "forced" },
+];
+
+/** Until what depends on the width has been drawn again. */
+const RESTING = 250;
+
+const nameOf = ({ language, width, theme }: Look): string => `${language}-${width}-${theme}`;
+
+const fileOf = (scene: string, look: Look): string =>
+  path.join(look === GALLERY ? IMAGES : SHOTS, `${scene}-${nameOf(look)}.png`);
+
+const wantedLooks = process.env["LOOKS"]?.split(",");
+const isLookWanted = (look: Look): boolean => wantedLooks === undefined || wantedLooks.includes(nameOf(look));
+
+/** One view in all the looks that are wanted in a language: it is opened once, and then looked at in several ways. */
+async function takeShotsOf(browser: Browser, scene: Scene, language: Language): Promise<void> {
+  const looks = LOOKS.filter((look) => look.language === language && isLookWanted(look));
+  if (looks.length === 0) return;
+  const locale = LOCALES[language];
+  const query = { workbook: scene.workbook, pane: "320", language: locale, theme: "light" };
+  const bench = await openWorkbench(browser, query, {
+    colorScheme: "light",
+    locale,
+    reducedMotion: "reduce",
+    viewport: { width: 1280, height: 900 },
+  });
+  await scene.open(stageOf(bench, language));
+  await bench.settled();
+  for (const look of looks) {
+    await bench.page.emulateMedia({
+      colorScheme: look.theme === "dark" ? "dark" : "light",
+      forcedColors: look.theme === "forced" ? "active" : "none",
+    });
+    await bench.page.locator("#pane").evaluate((pane, width) => (pane.style.width = `${width}px`), look.width);
+    await bench.page.waitForTimeout(RESTING);
+    await bench.page.locator("#addin").screenshot({ path: fileOf(scene.name, look) });
+  }
+  await bench.context.close();
+}
+
+/** The workbench as a whole, for the README. */
+async function takeWhole(browser: Browser): Promise<void> {
+  const query = { workbook: "sample", pane: "350", language: "da-DK", theme: "light" };
+  const bench = await openWorkbench(browser, query, { colorScheme: "light", locale: "da-DK" });
+  await bench.page.screenshot({ path: path.join(IMAGES, "workbench.png") });
+  await bench.context.close();
+}
+
+/** A page of pictures, a row a view. */
+function writePage(page: string, about: string, looks: readonly Look[]): void {
+  const rows = SCENES.flatMap(({ name }) => {
+    const taken = looks.filter((look) => existsSync(fileOf(name, look)));
+    const pictures = taken.map(
+      (look) => `![${name}-${nameOf(look)}](${path.relative(path.dirname(page), fileOf(name, look))})`,
+    );
+    return pictures.length === 0 ? [] : [`## ${name}`, "", ...pictures, ""];
+  });
+  writeFileSync(page, ["# Views of the pane", "", about, "", ...rows].join("\n").trimEnd() + "\n");
+}
+
+/** Takes pictures of every view, or of those whose names begin with one of the words given. */
+async function takeShots(names: readonly string[]): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const server = process.env["WORKBENCH_URL"] === undefined ? await serve() : undefined;
+  if (server) process.env["WORKBENCH_URL"] = server.origin;
+  const browser = await launchBrowser();
+  const isWanted = (name: string): boolean => names.length === 0 || names.some((start) => name.startsWith(start));
+  try {
+    if (isWanted("workbench")) await takeWhole(browser);
+    for (const scene of SCENES.filter(({ name }) => isWanted(name))) {
+      for (const language of LANGUAGES) await takeShotsOf(browser, scene, language);
+    }
+    writePage(
+      path.resolve(IMAGES, "../gallery.md"),
+      "In Danish, at 320 pixels. `npm run shots` takes these pictures, and those in English, at 450 pixels, in the dark and in forced colours in `.cache/shots`.",
+      [GALLERY],
+    );
+    writePage(
+      path.join(SHOTS, "all.md"),
+      "Danish and English at 320 and 450 pixels, and in the dark and in forced colours at 320.",
+      LOOKS,
+    );
+  } finally {
+    await browser.close();
+    server?.stop();
+  }
+}
+
+void takeShots(process.argv.slice(2));
