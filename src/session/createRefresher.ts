@@ -9,6 +9,8 @@ export interface Refresher {
   inAWhile(): void;
   /** Reads at most this often from now on when asked to do it soon. */
   slowDown(milliseconds: number): void;
+  /** Reads no more by itself. */
+  stop(): void;
 }
 
 /** Events come in swarms: one for each sheet that a calculation touched. */
@@ -23,16 +25,20 @@ export function createRefresher(read: () => Outcome): Refresher {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fallback: ReturnType<typeof setTimeout> | undefined;
   let pause = SWARM_MILLISECONDS;
+  let isStopped = false;
 
   const run = (): Outcome => {
     running = read().finally(() => (running = undefined));
     return running;
   };
-  const now = (): Outcome => {
+  const forget = (): void => {
     clearTimeout(timer);
     clearTimeout(fallback);
     timer = undefined;
     fallback = undefined;
+  };
+  const now = (): Outcome => {
+    forget();
     if (running === undefined) return run();
     queued ??= running.then(() => {
       queued = undefined;
@@ -43,13 +49,17 @@ export function createRefresher(read: () => Outcome): Refresher {
   return {
     now,
     soon: () => {
-      timer ??= setTimeout(() => void now(), pause);
+      if (!isStopped) timer ??= setTimeout(() => void now(), pause);
     },
     inAWhile: () => {
-      fallback ??= setTimeout(() => void now(), WHILE_MILLISECONDS);
+      if (!isStopped) fallback ??= setTimeout(() => void now(), WHILE_MILLISECONDS);
     },
     slowDown: (milliseconds) => {
       pause = Math.max(SWARM_MILLISECONDS, milliseconds);
+    },
+    stop: () => {
+      isStopped = true;
+      forget();
     },
   };
 }

@@ -97,6 +97,10 @@ export function createSession(words: StatusWords): Session {
   return {
     store,
     open,
+    close: () => {
+      refresher.stop();
+      clearTimeout(calming);
+    },
     refresh: () => {
       formats.forget();
       closings.forget();

@@ -135,6 +135,8 @@ export type Outcome<Value = undefined> = Promise<Result<Value, Problem>>;
 export interface Session {
   readonly store: StoreApi<SessionState>;
   open(): Outcome;
+  /** Reads no more by itself from now on. */
+  close(): void;
   refresh(): Outcome;
   /** Writes the model tables, empty or filled from a template in the given language. */
   start(template: TemplateName, language: WorkbookLanguage): Outcome;

@@ -8,7 +8,6 @@ import { createWorkbench, type Workbench } from "./workbench";
 export interface NodeWorkbench extends Workbench {
   readonly grid: Grid;
   file(): WorkbookFile;
-  dispose(): void;
 }
 
 /** The workbench without a screen. */
@@ -26,5 +25,5 @@ export function createNodeWorkbench(
   };
   const workbench = createWorkbench({ ...options, grid, extras, window });
   grid.calculate("Full");
-  return { ...workbench, grid, file: () => fileOf(grid, file.name, extras), dispose: grid.dispose };
+  return { ...workbench, grid, file: () => fileOf(grid, file.name, extras) };
 }

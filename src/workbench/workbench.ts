@@ -35,8 +35,14 @@ export interface Workbench {
   counters(): Counters;
   resetCounters(): void;
   setFaults(faults: UserFaults): void;
-  /** Resolves when calculation, refresh and streams are quiet. */
+  /** A calculation, a request or an event is under way. */
+  isWorking(): boolean;
+  /** Neither that, nor does a cell wait for an answer. */
+  isQuiet(): boolean;
+  /** Resolves when the host is quiet and has been for so long that the add-ins must be too. */
   settled(): Promise<void>;
+  /** Listens to the grid no longer, and disposes of it. */
+  dispose(): void;
 }
 
 export interface ConnectedFrame extends Pick<FrameConnection, "url" | "runCommand" | "unknown"> {
@@ -91,8 +97,9 @@ export function createWorkbench({ grid, extras, window, functions, namespace }: 
   for (const kind of ["changed", "calculated", "calculationEnded", "restructured"] as const)
     grid.on(kind, noteActivity);
 
-  const isQuiet = (): boolean =>
-    grid.idle() && invocations.idle() && [...seats.values()].every(({ gate }) => gate.pending() === 0) && !eventsWait();
+  const isWorking = (): boolean =>
+    !grid.idle() || [...seats.values()].some(({ gate }) => gate.pending() > 0) || eventsWait();
+  const isQuiet = (): boolean => !isWorking() && invocations.idle();
 
   return {
     host,
@@ -122,9 +129,15 @@ export function createWorkbench({ grid, extras, window, functions, namespace }: 
     counters: atTheGrid.counters,
     resetCounters: atTheGrid.resetCounters,
     setFaults: atTheGrid.setFaults,
+    isWorking,
+    isQuiet,
     settled: async () => {
       do await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
       while (!isQuiet() || performance.now() - lastActivity < QUIET_MILLISECONDS);
+    },
+    dispose: () => {
+      invocations.dispose();
+      grid.dispose();
     },
   };
 }

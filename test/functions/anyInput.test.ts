@@ -9,6 +9,7 @@ import type { Answer, Content } from "../../src/functions/answer";
 import { evaluateAt } from "../../src/scorecard";
 import type { Ready } from "../../src/session";
 import { anyPast } from "../support/anyScorecard";
+import { runs } from "../support/runs";
 
 /** Whatever Excel can pass: cells of any kind, errors as objects, ranges of any shape, nothing, and what nobody expects. */
 const cell = fc.oneof(
@@ -84,13 +85,34 @@ const pure = Object.entries({ ...BY_ARGUMENT(() => "da"), ...MARKETING_FUNCTIONS
 test.each(pure)("%s ends in a value or an error with its reason, whatever it is given", (_, run) => {
   fc.assert(
     fc.property(values, (args) => expectAnswer(answerPure(run, args, "da"))),
-    { numRuns: 400 },
+    { numRuns: runs({ full: 400, quick: 100 }) },
   );
   fc.assert(
     fc.property(column, values, (first, args) => expectAnswer(answerPure(run, [first, ...args], "da"))),
-    { numRuns: 200 },
+    { numRuns: runs({ full: 200, quick: 50 }) },
   );
 });
+
+const STATES = runs({ full: 150, quick: 40 });
+/** Drawn and evaluated once: every function is asked about each of them. */
+const states = fc.sample(anyPast, STATES).map(({ scorecard, values: numbers }): Ready => ({
+  kind: "ready",
+  language: "da",
+  scorecard,
+  values: numbers,
+  dateSystem: "1900",
+  evaluation: evaluateAt(scorecard, numbers),
+  sources: new Map(),
+  seriesReferences: new Map(),
+  revisions: new Map(),
+  problems: [],
+  outdated: undefined,
+  manualCalculation: false,
+  plan: { links: undefined, initiatives: undefined },
+  schema: 2,
+  readOnly: false,
+}));
+const name = fc.oneof(fc.constantFrom("K0.0.0", "O0.0", "P0", ""), cell);
 
 const byName = Object.entries(BY_NAME).map(([id, run]) => [id, async () => run] as const);
 
@@ -98,33 +120,11 @@ describe.each([...byName, ...Object.entries(BY_NAME_LATER)])("%s", (_, load) => 
   test("ends in a value or an error with its reason, whatever it is given and whatever the scorecard holds", async () => {
     const run = await load();
     fc.assert(
-      fc.property(
-        anyPast,
-        fc.oneof(fc.constantFrom("K0.0.0", "O0.0", "P0", ""), cell),
-        values,
-        ({ scorecard, values: numbers }, name, args) => {
-          const state: Ready = {
-            kind: "ready",
-            language: "da",
-            scorecard,
-            values: numbers,
-            dateSystem: "1900",
-            evaluation: evaluateAt(scorecard, numbers),
-            sources: new Map(),
-            seriesReferences: new Map(),
-            revisions: new Map(),
-            problems: [],
-            outdated: undefined,
-            manualCalculation: false,
-            plan: { links: undefined, initiatives: undefined },
-            schema: 2,
-            readOnly: false,
-          };
-          expectAnswer(nodeQuestion(run)(state, createArguments([name, ...args])));
-          expectAnswer(nodeQuestion(run)(state, createArguments([name])));
-        },
-      ),
-      { numRuns: 150 },
+      fc.property(fc.constantFrom(...states), name, values, (state, asked, args) => {
+        expectAnswer(nodeQuestion(run)(state, createArguments([asked, ...args])));
+        expectAnswer(nodeQuestion(run)(state, createArguments([asked])));
+      }),
+      { numRuns: STATES },
     );
   });
 });

@@ -5,6 +5,7 @@ import { answerPure, type PureFunction } from "../../src/functions/pureFunction"
 import { evaluate, type NodeId } from "../../src/scorecard";
 import { anyScorecard } from "../support/anyScorecard";
 import { chainable, nested, readingsOf, scoreArguments } from "../support/chained";
+import { runs } from "../support/runs";
 
 /** The number that a function gives; nothing for a cell error. */
 function number(run: PureFunction, ...args: readonly unknown[]): number | undefined {
@@ -56,6 +57,6 @@ test("chained SCOREOF and ROLLUP give the scores that the scorecard has, for any
         tree.children.map(({ weight }) => weight),
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: runs({ full: 1000, quick: 100 }) },
   );
 });

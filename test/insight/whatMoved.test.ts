@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { evaluate, kpiId, perspectiveId, scorecardId } from "../../src/scorecard";
 import { whatMoved } from "../../src/insight/whatMoved";
 import { anyScorecard } from "../support/anyScorecard";
+import { runs } from "../support/runs";
 import { kpi, objective, perspective, readings, scorecard, scoring } from "../scorecard/builders";
 
 const definition = scorecard({
@@ -73,6 +74,6 @@ test("the parts add up to the change to the last decimal, for any scorecards, we
       expect(sum).toBeCloseTo(change.value.after - change.value.before, 9);
       for (const { effect } of change.value.movements) expect(Number.isFinite(effect)).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs({ full: 1000, quick: 150 }) },
   );
 });

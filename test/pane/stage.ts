@@ -215,6 +215,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       return release;
     },
     open: () => act("open", () => success(undefined)),
+    close: () => undefined,
     refresh: () => act("refresh", () => success(undefined)),
     start: (template, language) =>
       act(`start ${template} ${language}`, () => {

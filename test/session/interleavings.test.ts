@@ -3,14 +3,15 @@ import { currentPeriod } from "../../src/scorecard";
 import type { Ready } from "../../src/session";
 import type { CellInput, Table } from "../../src/workbench/grid/grid";
 import { interleave } from "../support/interleave";
+import { runs } from "../support/runs";
 import { scorecardFile } from "../support/scorecardFile";
 import { tableRows, type TableRow } from "../support/tableRows";
 import { carryOut, DELETED, expectedRow, job, type Command, type Deed, type Job } from "../support/twoUsersModel";
 import { startForTwo, type AddinUser, type SharedWorkbook } from "../support/users";
 
-/** How many jobs are drawn; `RUNS=1000` for a long night. */
-const RUNS = Number(process.env["RUNS"] ?? 100);
-jest.setTimeout(30_000 + RUNS * 3_000);
+/** How many jobs are drawn; `RUNS=10` for a long night. */
+const JOBS = runs({ full: 100, quick: 25 });
+jest.setTimeout(60_000 + JOBS * 10_000);
 
 const KPIS = 2;
 const MADE_AT = "'2026-01-01T08:00:00.000Z";
@@ -143,7 +144,7 @@ test("whatever two people do at once, what was acknowledged is in the workbook a
       }
       expect(states[0]).toEqual(states[1]);
     }),
-    { numRuns: RUNS },
+    { numRuns: JOBS },
   );
 });
 

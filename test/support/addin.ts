@@ -20,7 +20,14 @@ export async function startAddin(file: WorkbookFile): Promise<RunningAddin> {
   await session.open();
   await excel.settled();
   return {
-    excel,
+    excel: {
+      ...excel,
+      stop: async () => {
+        await excel.caughtUp();
+        session.close();
+        await excel.stop();
+      },
+    },
     session,
     ready: () => {
       const state = session.store.getState();

@@ -5,6 +5,8 @@ import type { CellValue, Place } from "../../src/workbench/grid/grid";
 import type { FunctionsMetadata } from "../../src/workbench/invocations/contract";
 import { createNodeWorkbench, type NodeWorkbench } from "../../src/workbench/node";
 import { OFFICE_GLOBALS, openOfficeWindow } from "./officeWindow";
+import { settle } from "./settle";
+import { watchTimers } from "./timers";
 
 export interface ExcelOptions {
   readonly file?: WorkbookFile;
@@ -25,6 +27,8 @@ export interface RunningExcel extends NodeWorkbench {
   enter(address: string, content: string | number | boolean): void;
   select(address: string): void;
   place(address: string): Place;
+  /** Waits until what has begun has been done; what waits for more to come, waits on. */
+  caughtUp(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,6 +40,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     language = "da-DK",
     page,
   } = options;
+  const timers = watchTimers();
   const workbench = createNodeWorkbench(file, { functions, namespace, language });
   const window = await openOfficeWindow(workbench, 1, page);
   for (const name of OFFICE_GLOBALS) Reflect.set(globalThis, name, Reflect.get(window, name));
@@ -50,6 +55,8 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   };
   return {
     ...workbench,
+    settled: () => settle(workbench, timers),
+    caughtUp: timers.caughtUp,
     window,
     place,
     value: (address) => workbench.grid.values(place(address).sheetId, place(address).area)[0]?.[0] ?? "",
@@ -60,9 +67,10 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     },
     select: (address) => workbench.grid.select(place(address)),
     stop: async () => {
-      await workbench.settled();
+      await timers.caughtUp();
       workbench.dispose();
       window.close();
+      timers.stop();
       for (const name of OFFICE_GLOBALS) Reflect.deleteProperty(globalThis, name);
     },
   };

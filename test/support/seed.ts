@@ -1,4 +1,11 @@
 import fc from "fast-check";
+import { recordRuns } from "./runs";
 
-/** Property tests draw the same cases on every machine. `SEED=7 npm run test:unit` draws others; a failure prints its seed. */
-fc.configureGlobal({ seed: Number(process.env["SEED"] ?? 20_260_923) });
+/** Property tests draw the same cases on every machine. `SEED=7 npm test` draws others; a failure prints its seed. */
+fc.configureGlobal({
+  seed: Number(process.env["SEED"] ?? 20_260_923),
+  reporter: (details) => {
+    if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
+    recordRuns(details.numRuns);
+  },
+});

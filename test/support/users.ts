@@ -8,6 +8,8 @@ import { createNodeWorkbench, type NodeWorkbench } from "../../src/workbench/nod
 import type { User } from "../../src/workbench/user";
 import type * as Parts from "./addinParts";
 import { OFFICE_GLOBALS, openOfficeWindow } from "./officeWindow";
+import { settle } from "./settle";
+import { watchTimers } from "./timers";
 
 /** One of several people at work on a workbook, each with an Excel and an Office.js window of their own. */
 export interface ExcelUser extends User {
@@ -24,7 +26,9 @@ export interface SharedWorkbook<Someone extends ExcelUser> {
 /** Opens a workbook for two users whose add-ins do nothing by themselves. The first one sits at the grid. */
 export async function openForTwo(file: WorkbookFile): Promise<SharedWorkbook<ExcelUser>> {
   const options = { functions: functionsMetadata("da"), namespace: "BSC", language: "da-DK" };
-  const workbench = createNodeWorkbench(file, options);
+  const timers = watchTimers();
+  const created = createNodeWorkbench(file, options);
+  const workbench = { ...created, settled: () => settle(created, timers) };
   const open = async (number: number): Promise<ExcelUser> => {
     const window = await openOfficeWindow(workbench, number);
     await (Reflect.get(window, "Office") as typeof Office).onReady();
@@ -39,6 +43,7 @@ export async function openForTwo(file: WorkbookFile): Promise<SharedWorkbook<Exc
       await workbench.settled();
       workbench.dispose();
       for (const { window } of users) window.close();
+      timers.stop();
     },
   };
 }
@@ -58,7 +63,15 @@ export async function startForTwo(file: WorkbookFile): Promise<SharedWorkbook<Ad
   const users = [startAddin(first, "Anne"), startAddin(second, "Bo")] as const;
   for (const { session } of users) await session.open();
   await shared.workbench.settled();
-  return { ...shared, users };
+  return {
+    ...shared,
+    users,
+    stop: async () => {
+      await shared.workbench.settled();
+      for (const { session } of users) session.close();
+      await shared.stop();
+    },
+  };
 }
 
 function startAddin(user: ExcelUser, name: string): AddinUser {

@@ -5,6 +5,7 @@ import type { Answer } from "../../../src/functions/answer";
 import { createArguments } from "../../../src/functions/createArguments";
 import { MARKETING_FUNCTIONS } from "../../../src/functions/marketing";
 import { answerPure } from "../../../src/functions/pureFunction";
+import { runs } from "../../support/runs";
 
 const root = path.join(__dirname, "../../..");
 
@@ -382,6 +383,6 @@ test("whatever the cells hold there is an answer, and never one that is no numbe
       if (answer.kind === "value") expect(Number.isFinite(answer.value)).toBe(true);
       if (answer.kind === "invalid" || answer.kind === "not-available") expect(answer.message).toMatch(/\w{3}/);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs({ full: 5000, quick: 1000 }) },
   );
 });

@@ -12,6 +12,7 @@ import {
   type Period,
 } from "../../../src/scorecard";
 import { anyPast } from "../../support/anyScorecard";
+import { runs } from "../../support/runs";
 
 type Past = typeof anyPast extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -38,6 +39,7 @@ test("a closed period says the same as the evaluation it was closed with, node f
         expect(after.nodes.get(id)?.weight.effective).toBeCloseTo(node.weight.effective, 12);
       }
     }),
+    { numRuns: runs({ full: 100, quick: 40 }) },
   );
 });
 
@@ -51,6 +53,7 @@ test("a closed period stands whatever becomes of the values, and the other perio
       const is = evaluateAt(scorecard, changed, period);
       expect(is.root.score).toBe(was.root.score);
     }),
+    { numRuns: runs({ full: 100, quick: 40 }) },
   );
 });
 
@@ -75,7 +78,7 @@ test("the history of every node is what evaluating each period says, closed or n
       history.rescore(fewer.kpis[0]?.id as KpiId);
       check();
     }),
-    { numRuns: 50 },
+    { numRuns: runs({ full: 50, quick: 15 }) },
   );
 });
 
@@ -93,5 +96,6 @@ test("the period before counts what still stands in single cells when it is clos
       const earlier = evaluateToClose(monthly, single, before(2));
       for (const { readings } of earlier.kpis.values()) expect(readings.actual.kind).toMatch(/blank|none/);
     }),
+    { numRuns: runs({ full: 100, quick: 40 }) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { evaluateAt, periodsOf, scoreHistory, tabulate, type KpiId } from "../../../src/scorecard";
 import { anyPast } from "../../support/anyScorecard";
+import { runs } from "../../support/runs";
 
 test("the history of every node is what evaluating each period says", () => {
   fc.assert(
@@ -16,7 +17,7 @@ test("the history of every node is what evaluating each period says", () => {
         }
       });
     }),
-    { numRuns: 200 },
+    { numRuns: runs({ full: 200, quick: 40 }) },
   );
 });
 
@@ -34,5 +35,6 @@ test("after one column has changed, scoring that KPI again is as good as scoring
       const anew = scoreHistory(scorecard, table);
       for (const id of anew.ids) expect([...(history.of(id)?.score ?? [])]).toEqual([...(anew.of(id)?.score ?? [])]);
     }),
+    { numRuns: runs({ full: 100, quick: 25 }) },
   );
 });

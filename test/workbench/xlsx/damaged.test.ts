@@ -6,6 +6,7 @@ import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 import { XlsxError } from "../../../src/workbench/xlsx/xlsxError";
 import { handmade, rows } from "./handmade";
 import { TRAPS } from "./traps";
+import { runs } from "../../support/runs";
 
 const WHOLE = writeXlsx(TRAPS, () => undefined);
 
@@ -54,6 +55,6 @@ test("a byte that has changed anywhere is found out, or changes nothing", () => 
       if (problem === "none" && readXlsx(bytes, "Bog.xlsx").notKept.length === 0)
         expect(readXlsx(bytes, "Bog.xlsx")).toEqual(whole);
     }),
-    { numRuns: 300 },
+    { numRuns: runs({ full: 300, quick: 75 }) },
   );
 });

@@ -15,6 +15,7 @@ import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 import { everyScorecard } from "../../support/anyScorecard";
 import { cachedValues } from "../../support/cachedValues";
 import { nativeFile } from "../../support/nativeFile";
+import { runs } from "../../support/runs";
 import { saveAndReopen, withCalculated } from "../../support/xlsx";
 import { TRAPS } from "./traps";
 
@@ -163,7 +164,7 @@ test("any texts, numbers, logical values, formats, properties and settings come 
         ),
       ).toEqual({ file, notKept: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: runs({ full: 300, quick: 75 }) },
   );
 });
 

@@ -6,6 +6,7 @@ import { sheetNameOf, splitAddress } from "../../../src/workbook/reference";
 import { CALENDAR } from "./judge";
 import { kpi, sought } from "./kpis";
 import { month, percent, sheet, type CellSketch } from "./sheets";
+import { runs } from "../../support/runs";
 
 const KPIS = [
   kpi("Klikfrekvens", "%"),
@@ -90,6 +91,8 @@ const usedBy = ({ sheets }: WorkbookCells): ReadonlySet<string> =>
     ),
   );
 
+const RUNS = runs({ full: 600, quick: 100 });
+
 test("no grid makes it throw, propose cells outside the used ranges, or the same cells for two KPIs", () => {
   let proposed = 0;
   fc.assert(
@@ -114,9 +117,10 @@ test("no grid makes it throw, propose cells outside the used ranges, or the same
       }
       expect(new Set(proposals.map((each) => each.kpi)).size).toBe(proposals.length);
     }),
-    { numRuns: 600 },
+    { numRuns: RUNS },
   );
-  expect(proposed).toBeGreaterThan(200);
+  // The claims are worth something only while something is proposed.
+  expect(proposed).toBeGreaterThan(RUNS / 3);
 });
 
 test("a cell that asks for a score, or is computed from one, is never proposed", () => {
