@@ -9,8 +9,8 @@ import {
 } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { save } from "./save";
-import type { Outcome } from "./session";
-import { writeNativeNumbers } from "./writeNativeNumbers";
+import type { Outcome } from "./outcome";
+import { writeNative } from "./writeNative";
 
 /** Binds one field of a KPI. */
 export async function bind(context: SessionContext, kpi: KpiId, field: Field, binding: Binding): Outcome<KpiId> {
@@ -34,5 +34,5 @@ export async function bindSeries(context: SessionContext, kpi: KpiId, references
   const written = await writeSeries({ kpi, name: entry.name, references, others: "unbind" });
   const refreshed = await context.refresh();
   // No native formula follows a series, so its score is written as a value.
-  return written.ok && refreshed.ok ? writeNativeNumbers(context, "present only") : written.ok ? refreshed : written;
+  return written.ok && refreshed.ok ? writeNative(context, "present only") : written.ok ? refreshed : written;
 }

@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import { failure, normalised, success, type Level, type NodeId, type Problem, type Result } from "../scorecard";
 import type { StatusWords } from "../workbook";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 import type { Ready, SessionState } from "./state";
 
 /** What every action works with. */

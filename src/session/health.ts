@@ -5,9 +5,9 @@ import { writable, type SessionContext } from "./context";
 import { planOf } from "./planOf";
 import { repair } from "./repair";
 import { removeLink } from "./saveLink";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 import type { Ready } from "./state";
-import { writeNativeNumbers } from "./writeNativeNumbers";
+import { writeNative } from "./writeNative";
 
 /** What mends something that is wrong. */
 export type Mending =
@@ -56,7 +56,7 @@ export async function mend(context: SessionContext, mending: Mending): Outcome {
     case "model":
       return repair(context);
     case "native":
-      return writeNativeNumbers(context);
+      return writeNative(context);
     case "formulas":
       return repairFormulas();
     case "calculation": {

@@ -19,7 +19,7 @@ import type { RowAddition } from "../workbook";
 import { checkName, checkWeight } from "./context";
 import { aliasesOf, filledCells, newKpiCells, nextOrder, objectiveRow, perspectiveRow } from "./entryCells";
 import { fieldCells, readingsAfter } from "./fieldCells";
-import type { NewKpi, NewObjective, NewPerspective } from "./session";
+import type { NewKpi, NewObjective, NewPerspective } from "./drafts";
 
 export interface NewEntries {
   /** The scorecard with them in it. */

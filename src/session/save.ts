@@ -1,18 +1,18 @@
 import { evaluateAt, success, type Problem, type Readings, type Result, type Scorecard } from "../scorecard";
-import { changedNative, isOfSchema, now, writeRows, type Beside, type RowWrite } from "../workbook";
+import { changedNative, isOfSchema, now, writeRows, type WriteExtras, type RowWrite } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import type { Ready } from "./state";
-import { upToDate } from "./upToDate";
+import { upgradeTables } from "./upgradeTables";
 
 /** Writes rows and reads the scorecard again; answers with the id of the entry that was saved. */
 export async function save<Id>(
   context: SessionContext,
   id: Id,
   writes: readonly RowWrite[],
-  beside: Beside = {},
+  extras: WriteExtras = {},
 ): Promise<Result<Id, Problem>> {
-  if (writes.length > 0 || (beside.series ?? []).length > 0) {
-    const written = await writeRows(writes, beside);
+  if (writes.length > 0 || (extras.series ?? []).length > 0) {
+    const written = await writeRows(writes, extras);
     // After a conflict too: the workbook then says more than we know.
     await context.refresh();
     if (!written.ok) return written;
@@ -41,7 +41,7 @@ export async function saveChange<Id>(
   if (!state.ok) return state;
   let change = changeOf(state.value);
   if (change.ok && !isWritten(change.value.writes, state.value.schema)) {
-    state = await upToDate(context);
+    state = await upgradeTables(context);
     if (!state.ok) return state;
     change = changeOf(state.value);
   }

@@ -3,12 +3,13 @@ import { cellText, deletion, newId, type RowInput } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { planOf } from "./planOf";
 import { save } from "./save";
-import type { InitiativeDraft, Outcome } from "./session";
-import { PLAN_VERSION, upToDate } from "./upToDate";
+import type { InitiativeDraft } from "./drafts";
+import type { Outcome } from "./outcome";
+import { PLAN_VERSION, upgradeTables } from "./upgradeTables";
 
 /** Writes an initiative, new or changed. */
 export async function saveInitiative(context: SessionContext, draft: InitiativeDraft): Outcome<InitiativeId> {
-  const state = await upToDate(context, PLAN_VERSION);
+  const state = await upgradeTables(context, PLAN_VERSION);
   if (!state.ok) return state;
   const name = draft.name.trim();
   if (name === "") return failure({ kind: "name-empty" });

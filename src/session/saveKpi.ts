@@ -4,7 +4,8 @@ import { checkName, checkWeight, type SessionContext } from "./context";
 import { aliasesOf, changedCells, kpiRow, newKpiCells, nextOrder } from "./entryCells";
 import { fieldCells, readingsAfter } from "./fieldCells";
 import { saveChange } from "./save";
-import type { KpiDraft, Outcome } from "./session";
+import type { KpiDraft } from "./drafts";
+import type { Outcome } from "./outcome";
 
 export const saveKpi = (context: SessionContext, draft: KpiDraft): Outcome<KpiId> =>
   saveChange(context, (state) => {

@@ -3,12 +3,13 @@ import { cellText, deletion, newId } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { planOf } from "./planOf";
 import { save } from "./save";
-import type { LinkDraft, Outcome } from "./session";
-import { PLAN_VERSION, upToDate } from "./upToDate";
+import type { LinkDraft } from "./drafts";
+import type { Outcome } from "./outcome";
+import { PLAN_VERSION, upgradeTables } from "./upgradeTables";
 
 /** Draws an arrow of the strategy map. One that is there already is kept, with the note that is given. */
 export async function saveLink(context: SessionContext, { from, to, note }: LinkDraft): Outcome<LinkId> {
-  const state = await upToDate(context, PLAN_VERSION);
+  const state = await upgradeTables(context, PLAN_VERSION);
   if (!state.ok) return state;
   const { objectives } = state.value.scorecard;
   const [cause, effect] = [from, to].map((id) => objectives.find((each) => each.id === id));

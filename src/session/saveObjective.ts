@@ -3,7 +3,8 @@ import { newId } from "../workbook";
 import { checkName, checkWeight, type SessionContext } from "./context";
 import { aliasesOf, changedCells, filledCells, nextOrder, objectiveRow } from "./entryCells";
 import { saveChange } from "./save";
-import type { ObjectiveDraft, Outcome } from "./session";
+import type { ObjectiveDraft } from "./drafts";
+import type { Outcome } from "./outcome";
 
 export const saveObjective = (context: SessionContext, draft: ObjectiveDraft): Outcome<ObjectiveId> =>
   saveChange(context, (state) => {

@@ -3,7 +3,8 @@ import { newId } from "../workbook";
 import { checkName, checkWeight, type SessionContext } from "./context";
 import { aliasesOf, changedCells, filledCells, nextOrder, perspectiveRow } from "./entryCells";
 import { saveChange } from "./save";
-import type { Outcome, PerspectiveDraft } from "./session";
+import type { PerspectiveDraft } from "./drafts";
+import type { Outcome } from "./outcome";
 
 export const savePerspective = (context: SessionContext, draft: PerspectiveDraft): Outcome<PerspectiveId> =>
   saveChange(context, (state) => {

@@ -3,7 +3,8 @@ import { settingsCells } from "../workbook";
 import type { SessionContext } from "./context";
 import { changedCells, oneLine } from "./entryCells";
 import { saveChange } from "./save";
-import type { Outcome, SettingsDraft } from "./session";
+import type { SettingsDraft } from "./drafts";
+import type { Outcome } from "./outcome";
 
 /** Writes what holds for the whole scorecard, and the native cells that follow from it. */
 export const saveSettings = (context: SessionContext, { revision = 0, ...given }: SettingsDraft): Outcome =>

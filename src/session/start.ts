@@ -13,7 +13,8 @@ import {
 import type { SessionContext } from "./context";
 import { filledCells } from "./entryCells";
 import { newEntries } from "./newEntries";
-import type { Outcome, TemplateName } from "./session";
+import type { Outcome } from "./outcome";
+import type { TemplateName } from "./templates/templateName";
 import { TEMPLATE_TREES } from "./templates";
 import { templateTree } from "./templates/templateTree";
 

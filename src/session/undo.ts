@@ -12,7 +12,7 @@ import {
   type RowWrite,
 } from "../workbook";
 import { writable, type SessionContext } from "./context";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 
 /**
  * Takes back the last change that this person has made and not taken back, and answers with it. Cells that somebody has

@@ -6,7 +6,7 @@ import { SCHEMA_VERSION, SHEET_MARKER, SHEET_NAME, TABLE_KEYS, TABLES, type Cell
 import { nativeColumns } from "./native/columns";
 import { nativeCellsOf } from "./native/nativeCellsOf";
 import type { NativeRows } from "./native/nativeRows";
-import type { RowAddition } from "./writeRows";
+import type { RowAddition } from "./rowWrites";
 
 /**
  * Adds the hidden model sheet with its tables and the given rows, in one batch. A workbook that has a scorecard

@@ -54,5 +54,6 @@ export { createWatch, type Watch, type WorkbookListener } from "./createWatch";
 export { setUserName, userName } from "./userName";
 export { whereUsed, type Use } from "./whereUsed";
 export { writeSeries } from "./writeSeries";
-export { writeRows, type Beside, type RowAddition, type RowChange, type RowWrite } from "./writeRows";
+export type { RowAddition, RowWrite } from "./rowWrites";
+export { writeRows, type WriteExtras } from "./writeRows";
 export { writeAggregation } from "./writeTiming";

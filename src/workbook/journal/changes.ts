@@ -1,4 +1,4 @@
-import type { Target } from "../writeRows";
+import type { Target } from "../rowWrites";
 import { newId } from "../newId";
 import { columnAt, heldBy, rowOf } from "../rowCells";
 import { now } from "../stamp";

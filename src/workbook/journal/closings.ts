@@ -12,22 +12,20 @@ import {
   type ModelProblem,
   type NodeId,
   type Reading,
-  type Settings,
 } from "../../scorecard";
 import type { CellValue } from "../tables";
+import type { Calendar, ClosingsRead } from "./closingsRead";
 import type { ReadRow } from "./readJournal";
 
 /** The word on a period that has been closed; any other opens it again. */
 export const CLOSED = "close";
-
-type Calendar = Pick<Settings, "frequency" | "fiscalYearStart">;
 
 /** The closings that hold: the last word on each period. One whose rows are not all there is a problem, and does not hold. */
 export function parseClosings(
   words: readonly ReadRow<"closings">[],
   snapshots: readonly ReadRow<"snapshots">[],
   calendar: Calendar,
-): { readonly closings: readonly Closing[]; readonly problems: readonly ModelProblem[] } {
+): ClosingsRead {
   const last = new Map(words.map((word) => [word.text("Period"), word]));
   const rows = new Map<string, ReadRow<"snapshots">[]>();
   for (const row of snapshots) {
