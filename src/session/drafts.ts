@@ -55,6 +55,8 @@ export interface KpiDraft extends Partial<KpiOptions> {
   readonly unit: string;
   readonly weight: number | undefined;
   readonly fields: Readonly<Record<Field, FieldDraft>>;
+  /** The cells of its past; parts that are not given are unbound. Left as it is when it is not given at all. */
+  readonly series?: SeriesReferences;
 }
 
 /** What holds for the whole scorecard; what is not given stays as it is. */

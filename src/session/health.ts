@@ -120,12 +120,9 @@ const ofSources = ({ scorecard }: Ready, { volatile }: Inspection): readonly Fin
   });
 
 function ofPlan(state: Ready): readonly Finding[] {
-  const { problems, dangling } = planOf(state);
-  let next = 0;
-  return problems.map((problem) => {
-    const id = problem.kind === "link-dangling" ? dangling[next++] : undefined;
-    return found(problem, undefined, id === undefined ? undefined : { kind: "link", id });
-  });
+  return planOf(state).problems.map((problem) =>
+    found(problem, undefined, problem.kind === "link-dangling" ? { kind: "link", id: problem.id } : undefined),
+  );
 }
 
 function ofOwners({ scorecard }: Ready): readonly Finding[] {

@@ -19,7 +19,8 @@ export const saveSettings = (context: SessionContext, { revision = 0, ...given }
     if (Object.keys(cells).length === 0) return success({ id: undefined, after, writes: [] });
     const { id, name } = before;
     return success({
-      ...{ id: undefined, after },
+      id: undefined,
+      after,
       writes: [{ kind: "change", table: "settings", id, revision, name, cells }],
     });
   });

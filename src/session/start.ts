@@ -31,7 +31,9 @@ export async function start(context: SessionContext, name: TemplateName, languag
   if (!entries.ok) return entries;
   const { after: scorecard, rows } = entries.value;
   const settingsRow: RowAddition = {
-    ...{ kind: "add", table: "settings", id },
+    kind: "add",
+    table: "settings",
+    id,
     cells: {
       ...filledCells(settingsCells(settings)),
       Schema: SCHEMA_VERSION,

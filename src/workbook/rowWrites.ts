@@ -1,4 +1,5 @@
-import type { CellInput, RowInput, TableContent, TableKey } from "./tables";
+import type { CellInput } from "./cells";
+import type { RowInput, TableContent, TableKey } from "./tables";
 
 /**
  * A change of one row; refused when its revision is no longer the one that the change was made on. Without a revision it is

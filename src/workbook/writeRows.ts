@@ -10,7 +10,8 @@ import { cellInput, columnAt, heldBy, hasColumn, inColumns, rowOf, textIn } from
 import { loadSeriesNames, type SeriesWrite } from "./seriesWrites";
 import type { RowChange, RowWrite, Target } from "./rowWrites";
 import { stamp } from "./stamp";
-import { TABLES, TREE_KEYS, type CellInput, type RowContent, type TableContent, type TableContents } from "./tables";
+import type { CellInput } from "./cells";
+import { TABLES, TREE_KEYS, type RowContent, type TableContent, type TableContents } from "./tables";
 
 /** What is written together with rows. */
 export interface WriteExtras {
@@ -78,7 +79,7 @@ async function writeOnce(
     const uneven = names.problem();
     if (uneven) return { kind: "cannot-bind", ...uneven };
     if (isGuarded) targets.forEach(queueGuard);
-    journal().append({ table: "changes", rows: changesOf(targets, undoes) });
+    journal().append({ table: "changes", rows: changesOf(targets, names.changes(), undoes) });
     const changes = targets.map(queueChange).filter((change) => change !== undefined);
     const others = queueNative(context, contents, targets, native);
     const additions = targets.map(queueAddition).filter((addition) => addition !== undefined);

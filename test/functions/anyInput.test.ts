@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { BY_ARGUMENT } from "../../src/functions/byArgument";
 import { BY_NAME, BY_NAME_LATER } from "../../src/functions/byName";
-import { nodeQuestion } from "../../src/functions/byName/nodeFunction";
+import { nodeResolver } from "../../src/functions/byName/nodeFunction";
 import { createArguments } from "../../src/functions/createArguments";
 import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
 import { answerPure } from "../../src/functions/pureFunction";
@@ -120,8 +120,8 @@ describe.each([...byName, ...Object.entries(BY_NAME_LATER)])("%s", (_, load) => 
             schema: 2,
             readOnly: false,
           };
-          expectAnswer(nodeQuestion(run)(state, createArguments([name, ...args])));
-          expectAnswer(nodeQuestion(run)(state, createArguments([name])));
+          expectAnswer(nodeResolver(run)(state, createArguments([name, ...args])));
+          expectAnswer(nodeResolver(run)(state, createArguments([name])));
         },
       ),
       { numRuns: 150 },

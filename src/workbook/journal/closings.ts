@@ -2,18 +2,18 @@ import {
   closedEvaluation,
   DATA_STATES,
   isRollUpName,
+  LEVELS,
   NO_READINGS,
   parsePeriod,
   STATUSES,
   type ClosedNode,
   type Closing,
   type KpiId,
-  type Level,
   type ModelProblem,
   type NodeId,
   type Reading,
 } from "../../scorecard";
-import type { CellValue } from "../tables";
+import type { CellValue } from "../cells";
 import type { Calendar, ClosingsRead } from "./closingsRead";
 import type { ReadRow } from "./readJournal";
 
@@ -49,22 +49,22 @@ export function parseClosings(
   return { closings, problems };
 }
 
-const LEVELS: readonly string[] = ["scorecard", "perspective", "objective", "kpi"] satisfies readonly Level[];
-
 /** A node as its row says; `undefined` when somebody has made the row unreadable. */
 function parseNode(row: ReadRow<"snapshots">): ClosedNode | undefined {
-  const [level, rollUp] = [row.text("Level"), row.text("RollUp")];
+  const level = LEVELS.find((each) => each === row.text("Level"));
+  const rollUp = row.text("RollUp");
   const state = DATA_STATES.find((each) => each === row.text("State"));
   const status = STATUSES.find((each) => each === row.text("Status"));
   const [own, share, coverage] = [row.number("Weight"), row.number("Share"), row.number("Coverage")];
-  const isUnderstood = LEVELS.includes(level) && (rollUp === "" || isRollUpName(rollUp));
+  const isUnderstood = rollUp === "" || isRollUpName(rollUp);
   const isScored = row.value("Score") === "" || row.number("Score") !== undefined;
-  if (!isUnderstood || !isScored || state === undefined || status === undefined) return undefined;
+  if (level === undefined || !isUnderstood || !isScored || state === undefined || status === undefined)
+    return undefined;
   if (own === undefined || share === undefined || coverage === undefined) return undefined;
   return {
     id: row.text("Node") as KpiId,
     parent: row.text("Parent") === "" ? undefined : (row.text("Parent") as NodeId),
-    level: level as Level,
+    level,
     name: row.text("Name"),
     rollUp: isRollUpName(rollUp) ? rollUp : undefined,
     isCritical: row.value("Critical") === true,

@@ -1,4 +1,4 @@
-import type { CellValue } from "../tables";
+import type { CellValue } from "../cells";
 import type { Calendar, ClosingsRead, ParseClosings } from "./closingsRead";
 import { JOURNAL_TABLES } from "./tables";
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "../tables";
+import type { CellValue } from "../cells";
 import { parseClosings } from "./closings";
 import type { ParseClosings } from "./closingsRead";
 import { readRows } from "./readJournal";
