@@ -1,6 +1,6 @@
 import type { Session, SessionState } from "../session";
 import { sameAnswer, toCell, type Answer, type CellContent } from "./answer";
-import type { Question } from "./byName/nodeFunction";
+import type { Resolver } from "./byName/nodeFunction";
 import { createArguments } from "./createArguments";
 
 interface Stream {
@@ -10,9 +10,9 @@ interface Stream {
 }
 
 export interface Streams {
-  /** A question as a function that Excel calls for a cell. */
-  streaming(question: Question): (...args: unknown[]) => void;
-  /** Asks all questions again. */
+  /** A function that Excel calls for a cell, and that answers again whenever the session has something new. */
+  streaming(resolve: Resolver): (...args: unknown[]) => void;
+  /** Answers all cells again. */
   pushAll(): void;
 }
 
@@ -36,12 +36,12 @@ export function createStreams(session: Session): Streams {
   session.store.subscribe(pushAll);
 
   const streaming: Streams["streaming"] =
-    (question) =>
+    (resolve) =>
     (...args) => {
       // Excel passes null for what was left out, and the invocation always last.
       const invocation = args.at(-1) as CustomFunctions.StreamingInvocation<CellContent>;
       const values = args.slice(0, -1);
-      const ask = (state: SessionState): Answer | undefined => question(state, createArguments(values));
+      const ask = (state: SessionState): Answer | undefined => resolve(state, createArguments(values));
       const stream: Stream = { ask, invocation, last: undefined };
       streams.add(stream);
       invocation.onCanceled = () => void streams.delete(stream);

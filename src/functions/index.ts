@@ -3,8 +3,8 @@ import type { Session } from "../session";
 import { toCell, type CellContent } from "./answer";
 import { BY_ARGUMENT } from "./byArgument";
 import { BY_NAME, BY_NAME_LATER } from "./byName";
-import { lateQuestion } from "./byName/lateQuestion";
-import { nodeQuestion } from "./byName/nodeFunction";
+import { lazyAnswer } from "./byName/lazyAnswer";
+import { nodeResolver } from "./byName/nodeFunction";
 import { createStreams } from "./createStreams";
 import { MARKETING_FUNCTIONS } from "./marketing";
 import { answerPure, type PureFunction } from "./pureFunction";
@@ -19,9 +19,9 @@ export function associateFunctions(session: Session): void {
     return state.kind === "ready" ? state.language : FALLBACK_LANGUAGE;
   };
   const { streaming, pushAll } = createStreams(session);
-  for (const [id, run] of Object.entries(BY_NAME)) CustomFunctions.associate(id, streaming(nodeQuestion(run)));
+  for (const [id, run] of Object.entries(BY_NAME)) CustomFunctions.associate(id, streaming(nodeResolver(run)));
   for (const [id, load] of Object.entries(BY_NAME_LATER))
-    CustomFunctions.associate(id, streaming(lateQuestion(load, pushAll)));
+    CustomFunctions.associate(id, streaming(lazyAnswer(load, pushAll)));
   for (const [id, run] of Object.entries({ ...BY_ARGUMENT(language), ...MARKETING_FUNCTIONS }))
     CustomFunctions.associate(id, pure(run, language));
 }

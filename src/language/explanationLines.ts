@@ -1,4 +1,6 @@
 import type { Explanation, Status } from "../scorecard";
+import { KIND_WORDS } from "./choices/kindWords";
+import { ROLL_UP_WORDS } from "./choices/rollUpWords";
 import { da } from "./explanation/da";
 import { en } from "./explanation/en";
 import type { ExplanationSentences } from "./explanation/sentences";
@@ -40,7 +42,7 @@ function source({ from, score, raw }: Explanation, words: ExplanationSentences, 
     const isHeld = score !== undefined && raw !== undefined && raw !== score;
     return [
       ...(parts.length > 0 ? [words.values(parts)] : []),
-      ...(score === undefined ? [] : [words.kinds[from.rule]]),
+      ...(score === undefined ? [] : [KIND_WORDS[from.rule][language].explanation]),
       ...(isHeld ? [words.capped(formatScore(raw, language), formatScore(score, language))] : []),
     ];
   }
@@ -51,7 +53,7 @@ function source({ from, score, raw }: Explanation, words: ExplanationSentences, 
   return [
     ...(score === undefined || counted.length === 0
       ? []
-      : [words.rolledUp(words.rollUps[from.rollUp], counted.map(child))]),
+      : [words.rolledUp(ROLL_UP_WORDS[from.rollUp][language].explanation, counted.map(child))]),
     ...(missing.length > 0 ? [words.missing(missing.map(({ name }) => name))] : []),
     ...(from.rollUp === "meanWithVeto" && from.criticalReds.length > 0 ? [words.veto(from.criticalReds)] : []),
   ];

@@ -11,7 +11,8 @@ export type InitiativeId = Brand<string, "InitiativeId">;
 /** Anything in the tree that has a score. */
 export type NodeId = ScorecardId | PerspectiveId | ObjectiveId | KpiId;
 
-export type Level = "scorecard" | "perspective" | "objective" | "kpi";
+export const LEVELS = ["scorecard", "perspective", "objective", "kpi"] as const;
+export type Level = (typeof LEVELS)[number];
 
 export const scorecardId = (id: string): ScorecardId => id as ScorecardId;
 export const perspectiveId = (id: string): PerspectiveId => id as PerspectiveId;

@@ -1,4 +1,3 @@
-export { DEFAULT_KPI, DEFAULT_OBJECTIVE, DEFAULT_SETTINGS } from "./defaults";
 export { editDistance } from "./editDistance";
 export { evaluate, type EvaluationOptions } from "./evaluate";
 export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, type DataState } from "./evaluateKpi";
@@ -7,6 +6,7 @@ export { explain, type ChildExplanation, type Explanation } from "./explain";
 export { ambiguousNames, findByName, normalised } from "./findByName";
 export {
   initiativeId,
+  LEVELS,
   kpiId,
   linkId,
   objectiveId,
@@ -56,6 +56,7 @@ export type {
 export { FIELDS, type Compliance, type Field, type Reading, type Readings } from "./reading";
 export { closedEvaluation, closedNodes, type ClosedNode } from "./history/closedNodes";
 export { closingOf, type Closing } from "./history/closing";
+export { nameProblem } from "./nameProblem";
 export { periodsOf } from "./history/periodsOf";
 export { scoreHistory, type NodeHistory, type ScoreHistory } from "./history/scoreHistory";
 export { tabulate, type Column, type ScorecardValues, type ValueTable } from "./history/tabulate";
@@ -72,10 +73,14 @@ export {
   type ScaleWord,
 } from "./rule";
 export {
+  DEFAULT_KPI,
+  DEFAULT_OBJECTIVE,
+  DEFAULT_SETTINGS,
   INDICATORS,
   type Entry,
   type Indicator,
   type Kpi,
+  type KpiDefinition,
   type Objective,
   type Parent,
   type Perspective,

@@ -1,4 +1,4 @@
-import type { Level } from "./identity";
+import type { Level, LinkId } from "./identity";
 import type { Field } from "./reading";
 import type { Limit } from "./rule";
 
@@ -130,7 +130,7 @@ export type ModelProblem =
   /** Values and periods of a series do not lie beside each other, cell by cell. */
   | { readonly kind: "series-uneven"; readonly name: string; readonly values: number; readonly periods: number }
   /** A cause or an effect is no longer there; `name` is that of the other end, empty when both are gone. */
-  | { readonly kind: "link-dangling"; readonly name: string }
+  | { readonly kind: "link-dangling"; readonly id: LinkId; readonly name: string }
   | { readonly kind: "initiative-dangling"; readonly name: string }
   | { readonly kind: "schema-newer"; readonly version: number }
   /** Excel shows `#NAME?` in these cells, because it met our functions before it knew the add-in. */

@@ -38,6 +38,9 @@ export interface Rule {
   readonly end?: number;
 }
 
+/** The parts of a rule that are lists of entries with a number each. */
+export type Scale = "points" | "words" | "milestones";
+
 /** The parts of a rule that are single numbers. */
 export const LIMITS = ["low", "high", "tolerance", "margin", "start", "end"] as const;
 export type Limit = (typeof LIMITS)[number];

@@ -6,7 +6,7 @@ import type { KindName } from "./kinds";
 import type { MissingPolicy } from "./missing";
 import type { RollUpName } from "./rollUps";
 import type { Rule } from "./rule";
-import type { Thresholds } from "./status";
+import { STANDARD_THRESHOLDS, type Thresholds } from "./status";
 
 /** What every entry of the tree has in common. Children are listed by `order`, then by id. */
 export interface Entry {
@@ -39,14 +39,19 @@ export interface Objective extends Parent {
   readonly note: string;
 }
 
+/** What an objective is as long as nobody has chosen otherwise. */
+export const DEFAULT_OBJECTIVE: Pick<Objective, "rollUp" | "owner" | "note"> = {
+  rollUp: undefined,
+  owner: "",
+  note: "",
+};
+
 /** Whether a KPI tells what will come or what has come. */
 export const INDICATORS = ["leading", "lagging"] as const;
 export type Indicator = (typeof INDICATORS)[number];
 
-export interface Kpi extends Entry {
-  readonly id: KpiId;
-  /** A KPI measures an objective; until its objective is written it may stand directly in a perspective. */
-  readonly parent: ObjectiveId | PerspectiveId;
+/** How a KPI is scored, counted and answered for: all of it but its name and its place. */
+export interface KpiDefinition {
   /** Shown after the value, for example "%" or "kr."; empty where there is none. */
   readonly unit: string;
   readonly kind: KindName;
@@ -73,6 +78,29 @@ export interface Kpi extends Entry {
   readonly note: string;
 }
 
+export interface Kpi extends Entry, KpiDefinition {
+  readonly id: KpiId;
+  /** A KPI measures an objective; until its objective is written it may stand directly in a perspective. */
+  readonly parent: ObjectiveId | PerspectiveId;
+}
+
+/** What a KPI is as long as nobody has chosen otherwise. */
+export const DEFAULT_KPI: KpiDefinition = {
+  unit: "",
+  kind: "linear",
+  rule: {},
+  missing: undefined,
+  carryPeriods: 1,
+  isCritical: false,
+  isExcluded: false,
+  frequency: "month",
+  aggregation: { kind: "last" },
+  targetSpread: { kind: "each" },
+  owner: "",
+  indicator: undefined,
+  note: "",
+};
+
 export interface Settings {
   readonly id: ScorecardId;
   readonly name: string;
@@ -94,6 +122,20 @@ export interface Settings {
   /** Days after the end of a period until its values are due. */
   readonly graceDays: number;
 }
+
+/** What a scorecard does as long as nobody has chosen otherwise. */
+export const DEFAULT_SETTINGS: Omit<Settings, "id" | "name"> = {
+  vision: "",
+  goals: [],
+  thresholds: STANDARD_THRESHOLDS,
+  ceiling: 100,
+  minimumCoverage: 0.5,
+  rollUp: "weightedMean",
+  missing: "exclude",
+  frequency: "month",
+  fiscalYearStart: 1,
+  graceDays: 0,
+};
 
 /** The definitions: what is measured and how it is weighed. Values come beside it, as readings and series. */
 export interface Scorecard {

@@ -1,4 +1,11 @@
-export { copyWithoutAddin, goToCell, pickCell, pickRange, pickTable, readChanges, readCheckIns } from "../workbook";
+export {
+  copyWithoutAddin,
+  pickCell as pickSelection,
+  pickRange,
+  pickTable,
+  readChanges as changes,
+  readCheckIns as checkIns,
+} from "../workbook";
 export { addEntries } from "./addEntries";
 export { bind, bindSeries } from "./bind";
 export { bindMany } from "./bindMany";
@@ -6,7 +13,7 @@ export { bindToSelection } from "./bindToSelection";
 export { checkIn } from "./checkIn";
 export { goTo } from "./goTo";
 export { health, mend } from "./health";
-export { insertNodeFormula } from "./insertNodeFormula";
+export { insertFormula } from "./insertFormula";
 export { move } from "./move";
 export { closePeriod, reopenPeriod } from "./periods";
 export { remove } from "./remove";
@@ -18,6 +25,7 @@ export { saveObjective } from "./saveObjective";
 export { savePerspective } from "./savePerspective";
 export { saveSettings } from "./saveSettings";
 export { setLanguage } from "./setLanguage";
+export { showCells } from "./showCells";
 export { undo } from "./undo";
 export { whereUsed } from "./whereUsed";
-export { writeNativeNumbers } from "./writeNativeNumbers";
+export { writeNative } from "./writeNative";

@@ -3,7 +3,8 @@ import { checkBindings, newId, type Binding } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { newEntries } from "./newEntries";
 import { saveChange } from "./save";
-import type { FieldDraft, NewKpi, NewPerspective, Outcome } from "./session";
+import type { FieldDraft, NewKpi, NewPerspective } from "./drafts";
+import type { Outcome } from "./outcome";
 
 /** Makes a part of the tree in one batch, or nothing of it. */
 export async function addEntries(

@@ -1,16 +1,9 @@
 import { failure, type Field, type KpiId } from "../scorecard";
-import {
-  bindingFormula,
-  checkBinding,
-  FIELD_COLUMNS,
-  writeSeries,
-  type Binding,
-  type SeriesReferences,
-} from "../workbook";
+import { bindingFormula, checkBinding, FIELD_COLUMNS, type Binding, type SeriesReferences } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { save } from "./save";
-import type { Outcome } from "./session";
-import { writeNativeNumbers } from "./writeNativeNumbers";
+import type { Outcome } from "./outcome";
+import { writeNative } from "./writeNative";
 
 /** Binds one field of a KPI. */
 export async function bind(context: SessionContext, kpi: KpiId, field: Field, binding: Binding): Outcome<KpiId> {
@@ -31,8 +24,9 @@ export async function bindSeries(context: SessionContext, kpi: KpiId, references
   if (!state.ok) return state;
   const entry = state.value.scorecard.kpis.find(({ id }) => id === kpi);
   if (entry === undefined) return failure({ kind: "row-gone", name: "" });
-  const written = await writeSeries({ kpi, name: entry.name, references, others: "unbind" });
-  const refreshed = await context.refresh();
+  const { name } = entry;
+  const saved = await save(context, undefined, [], { series: [{ kpi, name, references, others: "unbind" }] });
   // No native formula follows a series, so its score is written as a value.
-  return written.ok && refreshed.ok ? writeNativeNumbers(context, "present only") : written.ok ? refreshed : written;
+  if (saved.ok) return writeNative(context, "present only");
+  return failure(saved.problem.kind === "cannot-bind" ? saved.problem.reason : saved.problem);
 }

@@ -3,8 +3,9 @@ import { checkBindings, writeAggregation, type RowInput, type RowWrite, type Ser
 import { writable, type SessionContext } from "./context";
 import { fieldCells } from "./fieldCells";
 import { save } from "./save";
-import type { KpiBinding, Outcome } from "./session";
-import { writeNativeNumbers } from "./writeNativeNumbers";
+import type { KpiBinding } from "./drafts";
+import type { Outcome } from "./outcome";
+import { writeNative } from "./writeNative";
 
 /** Binds many KPIs in one batch, or none of them. */
 export async function bindMany(context: SessionContext, bindings: readonly KpiBinding[]): Outcome {
@@ -39,7 +40,7 @@ export async function bindMany(context: SessionContext, bindings: readonly KpiBi
   if (impossible) return failure({ kind: "cannot-bind", ...impossible });
   const saved = await save(context, undefined, writes, { series });
   // No native formula follows a series, so its score is written as a value.
-  return saved.ok && series.length > 0 ? writeNativeNumbers(context, "present only") : saved;
+  return saved.ok && series.length > 0 ? writeNative(context, "present only") : saved;
 }
 
 /** A row is written once, so several bindings of one KPI become one. */

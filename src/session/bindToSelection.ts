@@ -2,7 +2,7 @@ import { success, type Field, type KpiId } from "../scorecard";
 import { pickCell, type PickedCell } from "../workbook";
 import { bind } from "./bind";
 import { writable, type SessionContext } from "./context";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 
 /** Binds one field of a KPI to the selected cell. */
 export async function bindToSelection(context: SessionContext, kpi: KpiId, field: Field): Outcome<PickedCell> {

@@ -1,5 +1,5 @@
 import type { Place } from "../workbook";
-import type { KpiBinding } from "./session";
+import type { KpiBinding } from "./drafts";
 
 /** What accepting a place that the finder proposes binds. */
 export const bindingOf = ({ kpi, fields, series, frequency, aggregation }: Place): KpiBinding => ({

@@ -1,7 +1,7 @@
 import { failure } from "../scorecard";
 import { writeCheckIn, type NewCheckIn } from "../workbook";
 import { writable, type SessionContext } from "./context";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 
 /** Writes down what a person says of a KPI. */
 export async function checkIn(context: SessionContext, said: NewCheckIn): Outcome {

@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
-import { failure, normalised, success, type Level, type NodeId, type Problem, type Result } from "../scorecard";
+import { failure, nameProblem, success, type NodeId, type Problem, type Result } from "../scorecard";
 import type { StatusWords } from "../workbook";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 import type { Ready, SessionState } from "./state";
 
 /** What every action works with. */
@@ -22,28 +22,14 @@ export function writable({ store }: SessionContext): Result<Ready, Problem> {
   return newer === undefined ? success(state) : failure(newer);
 }
 
-/**
- * A name for an entry, trimmed. Names are unique across all levels, because formulas ask by name.
- *
- * @param self - the entry that is being renamed, if it exists already
- */
+/** A name for an entry, trimmed. */
 export function checkName(
   { scorecard }: Pick<Ready, "scorecard">,
   name: string,
   self: NodeId | undefined,
 ): Result<string, Problem> {
-  const wanted = name.trim();
-  if (wanted === "") return failure({ kind: "name-empty" });
-  const levels: readonly (readonly [Level, readonly { readonly id: NodeId; readonly name: string }[]])[] = [
-    ["perspective", scorecard.perspectives],
-    ["objective", scorecard.objectives],
-    ["kpi", scorecard.kpis],
-  ];
-  for (const [level, entries] of levels) {
-    const other = entries.find((entry) => entry.id !== self && normalised(entry.name) === normalised(wanted));
-    if (other) return failure({ kind: "name-taken", name: other.name, level });
-  }
-  return success(wanted);
+  const problem = nameProblem(scorecard, name, self);
+  return problem === undefined ? success(name.trim()) : failure(problem);
 }
 
 export const checkWeight = (name: string, weight: number | undefined): Result<number | undefined, Problem> =>

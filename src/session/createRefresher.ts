@@ -1,30 +1,30 @@
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 
 export interface Refresher {
   /** Reads now, or right after the reading that is under way. */
   now(): Outcome;
-  /** Reads soon; many requests in a short time become one. */
+  /** Reads soon: many requests in a short time become one. */
   soon(): void;
-  /** Reads in a while, unless something else has made it read until then. */
-  inAWhile(): void;
+  /** Reads after the calculation that an entry leads to, unless something else has made it read by then. */
+  later(): void;
   /** Reads at most this often from now on when asked to do it soon. */
   slowDown(milliseconds: number): void;
   /** Reads no more by itself. */
   stop(): void;
 }
 
-/** Events come in swarms: one for each sheet that a calculation touched. */
-const SWARM_MILLISECONDS = 15;
+/** Events come in bursts: one for each sheet that a calculation touched. */
+const BURST_MILLISECONDS = 15;
 /** Longer than Excel takes from an entry to the calculation that follows from it. */
-const WHILE_MILLISECONDS = 300;
+const LATER_MILLISECONDS = 300;
 
 /** Makes sure that two readings never run at once, and that the last request is always followed by a whole reading. */
 export function createRefresher(read: () => Outcome): Refresher {
   let running: Outcome | undefined;
   let queued: Outcome | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let fallback: ReturnType<typeof setTimeout> | undefined;
-  let pause = SWARM_MILLISECONDS;
+  let delayed: ReturnType<typeof setTimeout> | undefined;
+  let pause = BURST_MILLISECONDS;
   let isStopped = false;
 
   const run = (): Outcome => {
@@ -33,9 +33,9 @@ export function createRefresher(read: () => Outcome): Refresher {
   };
   const forget = (): void => {
     clearTimeout(timer);
-    clearTimeout(fallback);
+    clearTimeout(delayed);
     timer = undefined;
-    fallback = undefined;
+    delayed = undefined;
   };
   const now = (): Outcome => {
     forget();
@@ -51,11 +51,11 @@ export function createRefresher(read: () => Outcome): Refresher {
     soon: () => {
       if (!isStopped) timer ??= setTimeout(() => void now(), pause);
     },
-    inAWhile: () => {
-      if (!isStopped) fallback ??= setTimeout(() => void now(), WHILE_MILLISECONDS);
+    later: () => {
+      if (!isStopped) delayed ??= setTimeout(() => void now(), LATER_MILLISECONDS);
     },
     slowDown: (milliseconds) => {
-      pause = Math.max(SWARM_MILLISECONDS, milliseconds);
+      pause = Math.max(BURST_MILLISECONDS, milliseconds);
     },
     stop: () => {
       isStopped = true;

@@ -11,22 +11,19 @@ import {
   type ModelReading,
   type StatusWords,
 } from "../workbook";
+import { ACTION_NAMES } from "./actionNames";
+import { bindActions } from "./boundActions";
 import type { SessionContext } from "./context";
 import { createRefresher } from "./createRefresher";
-import { createRestlessness } from "./restlessness";
-import type { Outcome, Session } from "./session";
+import { createRefreshLoopGuard } from "./refreshLoopGuard";
+import type { Outcome } from "./outcome";
+import type { Session } from "./session";
 import type { Ready, SessionState } from "./state";
 
-/** What a person does in the pane. No formula waits for it, so it is loaded when the first thing is done. */
-const actions = () => import(/* webpackChunkName: "actions", webpackPrefetch: true */ "./actions");
-/** What is done once in a workbook: the templates and the finder are large. */
-const starting = () => import(/* webpackChunkName: "start" */ "./start");
-const finding = () => import(/* webpackChunkName: "find" */ "./find");
-
-/** At most one refresh in this time while values never rest. */
-const RESTLESS_PAUSE = 5000;
-/** Changes that lie further apart than this are not a circle. */
-const RESTLESS_SPAN = 10_000;
+/** At most one refresh in this time while refreshes go in a loop. */
+const LOOP_PAUSE = 5000;
+/** Changes that lie further apart than this are no loop. */
+const LOOP_SPAN = 10_000;
 
 /**
  * The one running scorecard of this workbook; it serves the pane, the ribbon and the functions.
@@ -37,9 +34,9 @@ export function createSession(words: StatusWords): Session {
   const store = createStore<SessionState>(() => ({ kind: "opening" }));
   const formats = createSourceFormats();
   const closings = createClosingReader();
-  const restlessness = createRestlessness();
+  const loopGuard = createRefreshLoopGuard();
   let signature: string | undefined;
-  let calming: ReturnType<typeof setTimeout> | undefined;
+  let calmingDown: ReturnType<typeof setTimeout> | undefined;
 
   const show = ({ model, manualCalculation, today: readAt, signature: read }: ModelReading): void => {
     const state = store.getState();
@@ -53,12 +50,12 @@ export function createSession(words: StatusWords): Session {
       state.manualCalculation !== manualCalculation
     ) {
       const ready = readyState(model, manualCalculation, readAt);
-      const restless = restlessness.observe(ready.evaluation.kpis.values());
-      calming ??= setTimeout(() => {
-        calming = undefined;
-        restlessness.calm();
-      }, RESTLESS_SPAN);
-      refresher.slowDown(restless.length > 0 ? RESTLESS_PAUSE : 0);
+      const restless = loopGuard.observe(ready.evaluation.kpis.values());
+      calmingDown ??= setTimeout(() => {
+        calmingDown = undefined;
+        loopGuard.calm();
+      }, LOOP_SPAN);
+      refresher.slowDown(restless.length > 0 ? LOOP_PAUSE : 0);
       const problems: readonly Problem[] =
         restless.length > 0 ? [...ready.problems, { kind: "values-never-rest", names: restless }] : ready.problems;
       store.setState({ ...ready, problems }, true);
@@ -81,9 +78,9 @@ export function createSession(words: StatusWords): Session {
   const watch = createWatch({
     modelChanged: refresher.soon,
     cellsEntered: (area) => {
-      restlessness.calm();
+      loopGuard.calm();
       formats.forget(area);
-      refresher.inAWhile();
+      refresher.later();
     },
   });
 
@@ -94,59 +91,36 @@ export function createSession(words: StatusWords): Session {
     return watching.ok ? refreshed : watching;
   };
 
+  // What a person does in the pane. No formula waits for it, so it is loaded when the first thing is done.
+  const actions = bindActions(
+    context,
+    () => import(/* webpackChunkName: "actions", webpackPrefetch: true */ "./actions"),
+    ACTION_NAMES,
+  );
+  // What is done once in a workbook: the templates and the finder are large.
+  const { start } = bindActions(context, () => import(/* webpackChunkName: "start" */ "./start"), ["start"]);
+  const { find } = bindActions(context, () => import(/* webpackChunkName: "find" */ "./find"), ["find"]);
+
   return {
+    ...actions,
+    find,
+    start: async (...given) => {
+      const started = await start(...given);
+      return started.ok ? watch.start() : started;
+    },
     store,
     open,
     close: () => {
       refresher.stop();
-      clearTimeout(calming);
+      clearTimeout(calmingDown);
     },
     refresh: () => {
       formats.forget();
       closings.forget();
       return refresher.now();
     },
-    start: async (template, language) => {
-      const started = await (await starting()).start(context, template, language);
-      return started.ok ? watch.start() : started;
-    },
-    saveSettings: async (draft) => (await actions()).saveSettings(context, draft),
-    addEntries: async (perspectives) => (await actions()).addEntries(context, perspectives),
-    bindMany: async (bindings) => (await actions()).bindMany(context, bindings),
-    pickTable: async () => (await actions()).pickTable(),
-    find: async () => (await finding()).find(context),
-    savePerspective: async (draft) => (await actions()).savePerspective(context, draft),
-    saveObjective: async (draft) => (await actions()).saveObjective(context, draft),
-    saveKpi: async (draft) => (await actions()).saveKpi(context, draft),
-    saveLink: async (draft) => (await actions()).saveLink(context, draft),
-    removeLink: async (id) => (await actions()).removeLink(context, id),
-    saveInitiative: async (draft) => (await actions()).saveInitiative(context, draft),
-    removeInitiative: async (id) => (await actions()).removeInitiative(context, id),
-    move: async (id, direction) => (await actions()).move(context, id, direction),
-    remove: async (id) => (await actions()).remove(context, id),
-    pickSelection: async () => (await actions()).pickCell(),
-    bindToSelection: async (kpi, field) => (await actions()).bindToSelection(context, kpi, field),
-    pickRange: async () => (await actions()).pickRange(),
-    bind: async (kpi, field, binding) => (await actions()).bind(context, kpi, field, binding),
-    bindSeries: async (kpi, references) => (await actions()).bindSeries(context, kpi, references),
-    goTo: async (kpi, place) => (await actions()).goTo(context, kpi, place),
-    showCells: async (address) => (await actions()).goToCell(address),
-    whereUsed: async () => (await actions()).whereUsed(context),
-    insertFormula: async (name, node) => (await actions()).insertNodeFormula(context, name, node),
-    setLanguage: async (language) => (await actions()).setLanguage(context, language),
-    health: async () => (await actions()).health(context),
-    mend: async (mending) => (await actions()).mend(context, mending),
-    copyWithoutAddin: async () => (await actions()).copyWithoutAddin(),
-    repair: async () => (await actions()).repair(context),
-    changes: async () => (await actions()).readChanges(),
-    undo: async () => (await actions()).undo(context),
-    closePeriod: async (period) => (await actions()).closePeriod(context, period),
-    reopenPeriod: async (period) => (await actions()).reopenPeriod(context, period),
-    checkIn: async (said) => (await actions()).checkIn(context, said),
-    checkIns: async () => (await actions()).readCheckIns(),
     user: userName,
     setUser: setUserName,
-    writeNative: async () => (await actions()).writeNativeNumbers(context),
   };
 }
 

@@ -1,37 +1,5 @@
-import { DEFAULT_KPI, normalised, type Entry, type Kpi, type Objective, type Perspective } from "../scorecard";
-import { cellLines, cellText, kpiCells, type CellInput, type RowInput } from "../workbook";
-
-const entryCells = ({ name, aliases, weight, order }: Entry) => ({
-  Name: cellText(name),
-  Aliases: cellLines(aliases),
-  Weight: weight ?? "",
-  Order: order,
-});
-
-export const perspectiveRow = (entry: Perspective): RowInput<"perspectives"> => ({
-  ...entryCells(entry),
-  RollUp: entry.rollUp ?? "",
-});
-
-export const objectiveRow = (entry: Objective): RowInput<"objectives"> => ({
-  ...entryCells(entry),
-  Parent: entry.parent,
-  RollUp: entry.rollUp ?? "",
-  Owner: cellText(entry.owner.trim()),
-  Note: cellText(entry.note.trim()),
-});
-
-export const kpiRow = (entry: Kpi): RowInput<"kpis"> => ({
-  ...entryCells(entry),
-  Parent: entry.parent,
-  ...kpiCells(entry),
-});
-
-/** The cells of a new KPI: what is not the default. */
-export const newKpiCells = (entry: Kpi): RowInput<"kpis"> => {
-  const usual = kpiCells(DEFAULT_KPI);
-  return { ...filledCells(changedCells<RowInput<"kpis">>(usual, kpiRow(entry))), Kind: entry.kind };
-};
+import { normalised, type Entry } from "../scorecard";
+import type { CellInput } from "../workbook";
 
 type Cells = Readonly<Record<string, CellInput | undefined>>;
 

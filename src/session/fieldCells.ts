@@ -1,6 +1,6 @@
 import { FIELDS, NO_READINGS, type Field, type Readings } from "../scorecard";
 import { bindingFormula, FIELD_COLUMNS, type CellInput, type RowInput } from "../workbook";
-import type { FieldDraft } from "./session";
+import type { FieldDraft } from "./drafts";
 
 type Fields = Partial<Readonly<Record<Field, FieldDraft>>>;
 

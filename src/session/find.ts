@@ -1,7 +1,7 @@
 import { FIELDS, success, type Field, type KpiId } from "../scorecard";
 import { findPlaces, type Findings } from "../workbook";
 import { writable, type SessionContext } from "./context";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 import type { Ready } from "./state";
 
 /** What in the workbook looks like the values of KPIs that have none. It reads all visible sheets, and binds nothing. */

@@ -1,7 +1,7 @@
 import { failure, type Field, type KpiId } from "../scorecard";
 import { goToCell, goToSource } from "../workbook";
 import type { SessionContext } from "./context";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 
 /** Shows the cells that a field is bound to, or the values of the series. */
 export async function goTo({ store }: SessionContext, kpi: KpiId, place: Field | "series"): Outcome {

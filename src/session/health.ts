@@ -5,9 +5,9 @@ import { writable, type SessionContext } from "./context";
 import { planOf } from "./planOf";
 import { repair } from "./repair";
 import { removeLink } from "./saveLink";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 import type { Ready } from "./state";
-import { writeNativeNumbers } from "./writeNativeNumbers";
+import { writeNative } from "./writeNative";
 
 /** What mends something that is wrong. */
 export type Mending =
@@ -56,7 +56,7 @@ export async function mend(context: SessionContext, mending: Mending): Outcome {
     case "model":
       return repair(context);
     case "native":
-      return writeNativeNumbers(context);
+      return writeNative(context);
     case "formulas":
       return repairFormulas();
     case "calculation": {
@@ -120,12 +120,9 @@ const ofSources = ({ scorecard }: Ready, { volatile }: Inspection): readonly Fin
   });
 
 function ofPlan(state: Ready): readonly Finding[] {
-  const { problems, dangling } = planOf(state);
-  let next = 0;
-  return problems.map((problem) => {
-    const id = problem.kind === "link-dangling" ? dangling[next++] : undefined;
-    return found(problem, undefined, id === undefined ? undefined : { kind: "link", id });
-  });
+  return planOf(state).problems.map((problem) =>
+    found(problem, undefined, problem.kind === "link-dangling" ? { kind: "link", id: problem.id } : undefined),
+  );
 }
 
 function ofOwners({ scorecard }: Ready): readonly Finding[] {

@@ -10,24 +10,23 @@ export { planOf } from "./planOf";
 export { TEMPLATE_TREES } from "./templates";
 export { templateTree } from "./templates/templateTree";
 export { evaluationAt, pastOf, type Past } from "./evaluationAt";
-export {
-  TEMPLATES,
-  type FieldDraft,
-  type InitiativeDraft,
-  type KpiBinding,
-  type KpiDraft,
-  type KpiOptions,
-  type LinkDraft,
-  type NewKpi,
-  type NewObjective,
-  type NewPerspective,
-  type ObjectiveDraft,
-  type Outcome,
-  type PerspectiveDraft,
-  type Session,
-  type SettingsDraft,
-  type TemplateName,
-} from "./session";
+export type {
+  FieldDraft,
+  InitiativeDraft,
+  KpiBinding,
+  KpiDraft,
+  KpiOptions,
+  LinkDraft,
+  NewKpi,
+  NewObjective,
+  NewPerspective,
+  ObjectiveDraft,
+  PerspectiveDraft,
+  SettingsDraft,
+} from "./drafts";
+export type { Outcome } from "./outcome";
+export type { Session } from "./session";
+export { TEMPLATES, type TemplateName } from "./templates/templateName";
 export type { Ready, SessionState } from "./state";
 export { parseSource } from "../workbook";
 export type {

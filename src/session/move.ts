@@ -2,7 +2,7 @@ import { success, treeOf, type Kpi, type NodeId, type Objective, type Perspectiv
 import type { RowWrite } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { save } from "./save";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 
 /** Changes place with the neighbour; every sibling whose place number is no longer right gets a new one. */
 export async function move(context: SessionContext, id: NodeId, direction: "up" | "down"): Outcome {

@@ -15,11 +15,11 @@ import {
   type Result,
   type Scorecard,
 } from "../scorecard";
-import type { RowAddition } from "../workbook";
+import { newKpiCells, objectiveCells, perspectiveCells, type RowAddition } from "../workbook";
 import { checkName, checkWeight } from "./context";
-import { aliasesOf, filledCells, newKpiCells, nextOrder, objectiveRow, perspectiveRow } from "./entryCells";
+import { aliasesOf, filledCells, nextOrder } from "./entryCells";
 import { fieldCells, readingsAfter } from "./fieldCells";
-import type { NewKpi, NewObjective, NewPerspective } from "./session";
+import type { NewKpi, NewObjective, NewPerspective } from "./drafts";
 
 export interface NewEntries {
   /** The scorecard with them in it. */
@@ -56,7 +56,7 @@ export function newEntries(
     const order = nextOrder(after.perspectives);
     const entry = { id, name: checked.value, aliases: [], weight: undefined, order, rollUp: undefined };
     after = { ...after, perspectives: [...after.perspectives, entry] };
-    rows.push({ kind: "add", table: "perspectives", id, cells: filledCells(perspectiveRow(entry)) });
+    rows.push({ kind: "add", table: "perspectives", id, cells: filledCells(perspectiveCells(entry)) });
     return success(entry);
   };
   const openObjective = ({ name }: NewObjective, parent: Perspective): Result<Objective, Problem> => {
@@ -69,7 +69,7 @@ export function newEntries(
     const place = { parent: parent.id, aliases: [], weight: undefined, order: nextOrder(siblings) };
     const entry: Objective = { id, name: checked.value, ...place, ...DEFAULT_OBJECTIVE };
     after = { ...after, objectives: [...after.objectives, entry] };
-    rows.push({ kind: "add", table: "objectives", id, cells: filledCells(objectiveRow(entry)) });
+    rows.push({ kind: "add", table: "objectives", id, cells: filledCells(objectiveCells(entry)) });
     return success(entry);
   };
   const addKpi = ({ fields = {}, aliases, ...given }: NewKpi, parent: Kpi["parent"]): Problem | undefined => {
@@ -82,7 +82,12 @@ export function newEntries(
     const entry: Kpi = {
       ...DEFAULT_KPI,
       ...given,
-      ...{ id, parent, order, name: name.value, weight: weight.value, unit: given.unit.trim() },
+      id,
+      parent,
+      order,
+      name: name.value,
+      weight: weight.value,
+      unit: given.unit.trim(),
       aliases: aliasesOf(undefined, name.value, aliases),
     };
     after = { ...after, kpis: [...after.kpis, entry] };

@@ -1,6 +1,6 @@
 import type { Bilingual, LibraryKpi, LibraryUnit, Rule } from "../scorecard";
 import type { WorkbookLanguage } from "../workbook";
-import type { NewKpi } from "./session";
+import type { NewKpi } from "./drafts";
 
 /** What stands behind a value. */
 const UNITS: Readonly<Record<LibraryUnit, Bilingual>> = {

@@ -11,7 +11,7 @@ import {
 } from "../scorecard";
 import { appendToJournal, closingRows, newId, now, reopeningRow, userName } from "../workbook";
 import { writable, type SessionContext } from "./context";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 import type { Ready } from "./state";
 
 /** Writes down what every node says in a period; from then on the period says just that, whatever is changed. */

@@ -2,7 +2,7 @@ import { treeOf, type NodeId, type Scorecard } from "../scorecard";
 import { deletion, type RowWrite } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { save } from "./save";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 
 /** Marks an entry and everything below it as deleted, in one batch. The rows stay, so nothing is lost for good. */
 export async function remove(context: SessionContext, id: NodeId): Outcome {

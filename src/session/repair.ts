@@ -1,6 +1,6 @@
 import { repairModel } from "../workbook";
 import { writable, type SessionContext } from "./context";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 
 /** Mends what can be mended in the model tables, and reads them again whether that went well or not. */
 export async function repair(context: SessionContext): Outcome {

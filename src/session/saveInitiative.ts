@@ -1,18 +1,20 @@
-import { failure, initiativeId, type Initiative, type InitiativeId } from "../scorecard";
-import { cellText, deletion, newId, type RowInput } from "../workbook";
+import { failure, initiativeId, type InitiativeId } from "../scorecard";
+import { deletion, initiativeCells, newId } from "../workbook";
 import { writable, type SessionContext } from "./context";
+import { changedCells } from "./entryCells";
 import { planOf } from "./planOf";
 import { save } from "./save";
-import type { InitiativeDraft, Outcome } from "./session";
-import { PLAN_VERSION, upToDate } from "./upToDate";
+import type { InitiativeDraft } from "./drafts";
+import type { Outcome } from "./outcome";
+import { PLAN_VERSION, upgradeTables } from "./upgradeTables";
 
 /** Writes an initiative, new or changed. */
 export async function saveInitiative(context: SessionContext, draft: InitiativeDraft): Outcome<InitiativeId> {
-  const state = await upToDate(context, PLAN_VERSION);
+  const state = await upgradeTables(context, PLAN_VERSION);
   if (!state.ok) return state;
   const name = draft.name.trim();
   if (name === "") return failure({ kind: "name-empty" });
-  const cells = cellsOf({ ...draft, name });
+  const cells = initiativeCells({ ...draft, name });
   if (draft.id === undefined) {
     const id = initiativeId(newId("i"));
     return save(context, id, [{ kind: "add", table: "initiatives", id, cells }]);
@@ -20,23 +22,10 @@ export async function saveInitiative(context: SessionContext, draft: InitiativeD
   const { id, revision = 0 } = draft;
   const before = planOf(state.value).initiatives.find((each) => each.id === id);
   if (before === undefined) return failure({ kind: "row-gone", name });
-  const was: Readonly<Record<string, unknown>> = cellsOf(before);
-  const changed = Object.fromEntries(Object.entries(cells).filter(([column, input]) => was[column] !== input));
+  const changed = changedCells(initiativeCells(before), cells);
   if (Object.keys(changed).length === 0) return save(context, id, []);
-  return save(context, id, [
-    { kind: "change", table: "initiatives", id, revision, name: before.name, cells: changed as typeof cells },
-  ]);
+  return save(context, id, [{ kind: "change", table: "initiatives", id, revision, name: before.name, cells: changed }]);
 }
-
-const cellsOf = (each: Omit<Initiative, "id" | "revision">): RowInput<"initiatives"> => ({
-  Parent: each.parent,
-  Name: cellText(each.name),
-  Owner: cellText(each.owner.trim()),
-  Due: each.due ?? "",
-  Progress: each.progress ?? "",
-  Effect: cellText(each.effect.trim()),
-  Note: cellText(each.note.trim()),
-});
 
 /** Takes an initiative out. The row stays, marked as deleted. */
 export async function removeInitiative(context: SessionContext, id: InitiativeId): Outcome {

@@ -1,14 +1,16 @@
 import { failure, linkId, success, type LinkId } from "../scorecard";
-import { cellText, deletion, newId } from "../workbook";
+import { deletion, linkCells, newId } from "../workbook";
 import { writable, type SessionContext } from "./context";
+import { changedCells } from "./entryCells";
 import { planOf } from "./planOf";
 import { save } from "./save";
-import type { LinkDraft, Outcome } from "./session";
-import { PLAN_VERSION, upToDate } from "./upToDate";
+import type { LinkDraft } from "./drafts";
+import type { Outcome } from "./outcome";
+import { PLAN_VERSION, upgradeTables } from "./upgradeTables";
 
 /** Draws an arrow of the strategy map. One that is there already is kept, with the note that is given. */
 export async function saveLink(context: SessionContext, { from, to, note }: LinkDraft): Outcome<LinkId> {
-  const state = await upToDate(context, PLAN_VERSION);
+  const state = await upgradeTables(context, PLAN_VERSION);
   if (!state.ok) return state;
   const { objectives } = state.value.scorecard;
   const [cause, effect] = [from, to].map((id) => objectives.find((each) => each.id === id));
@@ -18,12 +20,12 @@ export async function saveLink(context: SessionContext, { from, to, note }: Link
   const existing = planOf(state.value).links.find((link) => link.from === from && link.to === to);
   if (existing === undefined) {
     const id = linkId(newId("l"));
-    const cells = { From: from, To: to, Note: cellText(note.trim()) };
+    const cells = linkCells({ from, to, note });
     return save(context, id, [{ kind: "add", table: "links", id, cells }]);
   }
   const { id, revision } = existing;
   if (existing.note === note.trim()) return success(id);
-  const cells = { Note: cellText(note.trim()) };
+  const cells = changedCells(linkCells(existing), linkCells({ from, to, note }));
   return save(context, id, [{ kind: "change", table: "links", id, revision, name: cause.name, cells }]);
 }
 

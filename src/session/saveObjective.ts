@@ -1,10 +1,12 @@
 import { DEFAULT_OBJECTIVE, failure, objectiveId, success, type Objective, type ObjectiveId } from "../scorecard";
-import { newId } from "../workbook";
+import { newId, objectiveCells } from "../workbook";
 import { checkName, checkWeight, type SessionContext } from "./context";
-import { aliasesOf, changedCells, filledCells, nextOrder, objectiveRow } from "./entryCells";
+import { aliasesOf, changedCells, filledCells, nextOrder } from "./entryCells";
 import { saveChange } from "./save";
-import type { ObjectiveDraft, Outcome } from "./session";
+import type { ObjectiveDraft } from "./drafts";
+import type { Outcome } from "./outcome";
 
+/** Writes an objective, new or changed. */
 export const saveObjective = (context: SessionContext, draft: ObjectiveDraft): Outcome<ObjectiveId> =>
   saveChange(context, (state) => {
     const name = checkName(state, draft.name, draft.id);
@@ -22,18 +24,22 @@ export const saveObjective = (context: SessionContext, draft: ObjectiveDraft): O
       ...DEFAULT_OBJECTIVE,
       ...before,
       ...options,
-      ...{ id, name: name.value, weight: weight.value, aliases: aliasesOf(before, name.value, aliases) },
+      id,
+      name: name.value,
+      weight: weight.value,
+      aliases: aliasesOf(before, name.value, aliases),
       order: before?.parent === draft.parent ? before.order : last,
     };
     const after = { ...scorecard, objectives: [...objectives.filter((each) => each !== before), entry] };
     if (before === undefined) {
-      const cells = filledCells(objectiveRow(entry));
+      const cells = filledCells(objectiveCells(entry));
       return success({ id, after, writes: [{ kind: "add", table: "objectives", id, cells }] });
     }
-    const cells = changedCells(objectiveRow(before), objectiveRow(entry));
+    const cells = changedCells(objectiveCells(before), objectiveCells(entry));
     if (Object.keys(cells).length === 0) return success({ id, after, writes: [] });
     return success({
-      ...{ id, after },
+      id,
+      after,
       writes: [{ kind: "change", table: "objectives", id, revision, name: before.name, cells }],
     });
   });

@@ -1,10 +1,12 @@
 import { failure, perspectiveId, success, type Perspective, type PerspectiveId } from "../scorecard";
-import { newId } from "../workbook";
+import { newId, perspectiveCells } from "../workbook";
 import { checkName, checkWeight, type SessionContext } from "./context";
-import { aliasesOf, changedCells, filledCells, nextOrder, perspectiveRow } from "./entryCells";
+import { aliasesOf, changedCells, filledCells, nextOrder } from "./entryCells";
 import { saveChange } from "./save";
-import type { Outcome, PerspectiveDraft } from "./session";
+import type { PerspectiveDraft } from "./drafts";
+import type { Outcome } from "./outcome";
 
+/** Writes a perspective, new or changed. */
 export const savePerspective = (context: SessionContext, draft: PerspectiveDraft): Outcome<PerspectiveId> =>
   saveChange(context, (state) => {
     const name = checkName(state, draft.name, draft.id);
@@ -18,20 +20,25 @@ export const savePerspective = (context: SessionContext, draft: PerspectiveDraft
     const { id: given, revision = 0, aliases, ...options } = draft;
     const id = given ?? perspectiveId(newId("p"));
     const entry: Perspective = {
-      ...{ rollUp: undefined, order: nextOrder(perspectives) },
+      rollUp: undefined,
+      order: nextOrder(perspectives),
       ...before,
       ...options,
-      ...{ id, name: name.value, weight: weight.value, aliases: aliasesOf(before, name.value, aliases) },
+      id,
+      name: name.value,
+      weight: weight.value,
+      aliases: aliasesOf(before, name.value, aliases),
     };
     const after = { ...scorecard, perspectives: [...perspectives.filter((each) => each !== before), entry] };
     if (before === undefined) {
-      const cells = filledCells(perspectiveRow(entry));
+      const cells = filledCells(perspectiveCells(entry));
       return success({ id, after, writes: [{ kind: "add", table: "perspectives", id, cells }] });
     }
-    const cells = changedCells(perspectiveRow(before), perspectiveRow(entry));
+    const cells = changedCells(perspectiveCells(before), perspectiveCells(entry));
     if (Object.keys(cells).length === 0) return success({ id, after, writes: [] });
     return success({
-      ...{ id, after },
+      id,
+      after,
       writes: [{ kind: "change", table: "perspectives", id, revision, name: before.name, cells }],
     });
   });

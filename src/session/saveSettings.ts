@@ -3,7 +3,8 @@ import { settingsCells } from "../workbook";
 import type { SessionContext } from "./context";
 import { changedCells, oneLine } from "./entryCells";
 import { saveChange } from "./save";
-import type { Outcome, SettingsDraft } from "./session";
+import type { SettingsDraft } from "./drafts";
+import type { Outcome } from "./outcome";
 
 /** Writes what holds for the whole scorecard, and the native cells that follow from it. */
 export const saveSettings = (context: SessionContext, { revision = 0, ...given }: SettingsDraft): Outcome =>
@@ -18,7 +19,8 @@ export const saveSettings = (context: SessionContext, { revision = 0, ...given }
     if (Object.keys(cells).length === 0) return success({ id: undefined, after, writes: [] });
     const { id, name } = before;
     return success({
-      ...{ id: undefined, after },
+      id: undefined,
+      after,
       writes: [{ kind: "change", table: "settings", id, revision, name, cells }],
     });
   });

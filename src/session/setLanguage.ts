@@ -1,7 +1,7 @@
 import type { WorkbookLanguage } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { save } from "./save";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 
 /** Sets the language of the words that cells show. */
 export async function setLanguage(context: SessionContext, language: WorkbookLanguage): Outcome {

@@ -13,7 +13,8 @@ import {
 import type { SessionContext } from "./context";
 import { filledCells } from "./entryCells";
 import { newEntries } from "./newEntries";
-import type { Outcome, TemplateName } from "./session";
+import type { Outcome } from "./outcome";
+import type { TemplateName } from "./templates/templateName";
 import { TEMPLATE_TREES } from "./templates";
 import { templateTree } from "./templates/templateTree";
 
@@ -30,7 +31,9 @@ export async function start(context: SessionContext, name: TemplateName, languag
   if (!entries.ok) return entries;
   const { after: scorecard, rows } = entries.value;
   const settingsRow: RowAddition = {
-    ...{ kind: "add", table: "settings", id },
+    kind: "add",
+    table: "settings",
+    id,
     cells: {
       ...filledCells(settingsCells(settings)),
       Schema: SCHEMA_VERSION,

@@ -1,18 +1,18 @@
-import { failure, type Problem, type Scorecard } from "../scorecard";
+import { failure, kpiId, type Problem, type Scorecard } from "../scorecard";
 import {
-  changedNative,
   deletion,
-  now,
   readChanges,
-  TREE_KEYS,
+  seriesPartIn,
   userName,
   writeRows,
   type CellChange,
   type ChangeBatch,
   type RowWrite,
+  type SeriesWrite,
 } from "../workbook";
 import { writable, type SessionContext } from "./context";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
+import { followNative } from "./save";
 
 /**
  * Takes back the last change that this person has made and not taken back, and answers with it. Cells that somebody has
@@ -29,16 +29,11 @@ export async function undo(context: SessionContext): Outcome<ChangeBatch> {
   const later = batches.slice(batches.indexOf(batch) + 1);
   const problem = overwritten(batch, later) ?? inUse(batch, state.value.scorecard);
   if (problem) return failure(problem);
-  const written = await writeRows(writesOf(batch), { undoes: batch.id });
+  const written = await writeRows(writesOf(batch), { undoes: batch.id, series: seriesOf(batch) });
   const refreshed = await context.refresh();
   if (!written.ok) return written;
-  const after = refreshed.ok ? writable(context) : refreshed;
-  if (!after.ok) return after;
-  // What the cells mean is known only now that they have been read again.
-  const native = changedNative(state.value, after.value, context.words, now());
-  const isSame = TREE_KEYS.every((key) => native[key].size === 0);
-  const rewritten = isSame ? after : await writeRows([], { native });
-  return rewritten.ok ? { ok: true, value: batch } : rewritten;
+  const followed = refreshed.ok ? await followNative(context, state.value) : refreshed;
+  return followed.ok ? { ok: true, value: batch } : followed;
 }
 
 function lastOf(batches: readonly ChangeBatch[], person: string): ChangeBatch | undefined {
@@ -79,8 +74,22 @@ function writesOf({ changes }: ChangeBatch): readonly RowWrite[] {
     const [first] = own;
     if (first === undefined) return [];
     const isNew = own.some(({ column }) => column === undefined);
-    const cells = isNew ? deletion() : Object.fromEntries(own.map(({ column, restores }) => [column, restores]));
+    const inTable = own.filter(({ column }) => seriesPartIn(column) === undefined);
+    const cells = isNew ? deletion() : Object.fromEntries(inTable.map(({ column, restores }) => [column, restores]));
     const { table, row: id, name } = first;
     return [{ kind: "change", table, id, revision: undefined, name, cells } as RowWrite];
   });
+}
+
+/** What the defined names of each series bound before the batch. */
+function seriesOf({ changes }: ChangeBatch): readonly SeriesWrite[] {
+  const series = new Map<string, SeriesWrite>();
+  for (const { row, name, column, restores } of changes) {
+    const part = seriesPartIn(column);
+    if (part === undefined) continue;
+    const reference = restores === "" ? undefined : String(restores);
+    const references = { ...series.get(row)?.references, [part]: reference };
+    series.set(row, { kpi: kpiId(row), name, references, others: "keep" });
+  }
+  return [...series.values()];
 }

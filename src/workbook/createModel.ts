@@ -2,11 +2,12 @@ import { failure, success, type Problem, type Result } from "../scorecard";
 import { inExcel } from "./inExcel";
 import { loadTables } from "./readModel";
 import { stamp } from "./stamp";
-import { SCHEMA_VERSION, SHEET_MARKER, SHEET_NAME, TABLE_KEYS, TABLES, type CellInput } from "./tables";
+import type { CellInput } from "./cells";
+import { SCHEMA_VERSION, SHEET_MARKER, SHEET_NAME, TABLE_KEYS, TABLES } from "./tables";
 import { nativeColumns } from "./native/columns";
 import { nativeCellsOf } from "./native/nativeCellsOf";
 import type { NativeRows } from "./native/nativeRows";
-import type { RowAddition } from "./writeRows";
+import type { RowAddition } from "./rowWrites";
 
 /**
  * Adds the hidden model sheet with its tables and the given rows, in one batch. A workbook that has a scorecard

@@ -1,8 +1,16 @@
-export { cellLines, cellText } from "./cellText";
+export { cellText } from "./cellText";
 export { createModel } from "./createModel";
 export { DATE_SYSTEM_FORMULA } from "./dateSystem";
 export { checkBinding, checkBindings } from "./checkBinding";
-export { kpiCells } from "./kpiCells";
+export {
+  initiativeCells,
+  kpiCells,
+  linkCells,
+  newKpiCells,
+  objectiveCells,
+  perspectiveCells,
+  settingsCells,
+} from "./entityCells";
 export { goToCell, goToSource } from "./goToCell";
 export { formulaFor, insertFormula } from "./insertFormula";
 export type { Model } from "./model";
@@ -33,19 +41,17 @@ export { findPlaces } from "./finder/findPlaces";
 export type { Caution, Findings, Place, Proposal } from "./finder/proposal";
 export { pickRange, type PickedRange } from "./pickRange";
 export { pickTable, type PickedTable } from "./pickTable";
-export type { SeriesReferences } from "./seriesNames";
+export { SERIES_PARTS, type SeriesReferences } from "./seriesNames";
 export type { SeriesWrite } from "./seriesWrites";
-export { settingsCells } from "./settingsCells";
 export type { Source, Sources, WorkbookLanguage } from "./source";
 export { createSourceFormats, type SourceFormats } from "./sourceFormats";
 export { deletion, now } from "./stamp";
+export type { CellInput, CellValue } from "./cells";
 export {
   FIELD_COLUMNS,
   isOfSchema,
   SCHEMA_VERSION,
   TREE_KEYS,
-  type CellInput,
-  type CellValue,
   type PlanContents,
   type RowInput,
   type TableKey,
@@ -53,6 +59,7 @@ export {
 export { createWatch, type Watch, type WorkbookListener } from "./createWatch";
 export { setUserName, userName } from "./userName";
 export { whereUsed, type Use } from "./whereUsed";
-export { writeSeries } from "./writeSeries";
-export { writeRows, type Beside, type RowAddition, type RowChange, type RowWrite } from "./writeRows";
+export { seriesPartIn } from "./journal/seriesColumns";
+export type { RowAddition, RowWrite } from "./rowWrites";
+export { writeRows, type WriteExtras } from "./writeRows";
 export { writeAggregation } from "./writeTiming";

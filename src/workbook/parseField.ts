@@ -2,7 +2,7 @@ import type { Reading } from "../scorecard";
 import { parseBinding } from "./binding";
 import { isBroken } from "./reference";
 import type { Source } from "./source";
-import type { CellValue } from "./tables";
+import type { CellValue } from "./cells";
 
 /** Where a field's value comes from, by what stands in its cell of the model table. */
 export function parseSource(value: CellValue, formula: CellValue): Source {

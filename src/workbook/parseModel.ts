@@ -1,21 +1,16 @@
 import {
   ambiguousNames,
   DEFAULT_SETTINGS,
-  isFrequency,
-  isMissingPolicy,
-  isRollUpName,
   kpiId,
   NO_READINGS,
   objectiveId,
   perspectiveId,
   scorecardId,
-  type Entry,
   type Field,
   type Kpi,
   type KpiId,
   type NodeId,
   type Objective,
-  type Parent,
   type Perspective,
   type Problem,
   type Reading,
@@ -23,17 +18,18 @@ import {
   type Scorecard,
   type Series,
   type Settings,
-  type Thresholds,
 } from "../scorecard";
-import { linesOf } from "./cellText";
 import { dateSystemOf } from "./dateSystem";
+import { ENTRY_FIELDS, OBJECTIVE_FIELDS, PERSPECTIVE_FIELDS, SETTINGS_FIELDS } from "./entityFields";
+import { KPI_FIELDS } from "./kpiFields";
+import { liveRows } from "./liveRows";
 import type { Model } from "./model";
 import { parseReading, parseSource } from "./parseField";
-import { parseKpi } from "./parseKpi";
 import { textIn } from "./rowCells";
-import { oneOf, rowsOf, type Row } from "./rows";
+import { rowsOf, type Row } from "./rows";
 import { parseSeries, partsOf, seriesProblem, type SeriesContent, type SeriesReferences } from "./seriesNames";
 import { WORKBOOK_LANGUAGES, type Source, type Sources, type WorkbookLanguage } from "./source";
+import { readFields } from "./storedField";
 import {
   FIELD_COLUMNS,
   isOfSchema,
@@ -74,32 +70,28 @@ export function parseModel(
     const content = contents[key];
     return content === undefined ? [] : rowsOf(key, content, schema, report);
   };
-  const entities = createEntityReader(report);
+  const live = <Key extends "perspectives" | "objectives" | "kpis">(key: Key): readonly Row<Key>[] =>
+    liveRows(key, tableRows(key), report);
 
   const settingsRow = tableRows("settings")[0];
-  const perspectives = entities("perspectives", tableRows("perspectives"), (row): Perspective => {
+  const perspectives = live("perspectives").map((row): Perspective => {
     const id = perspectiveId(row.text("Id"));
     revisions.set(id, row.number("Rev") ?? 0);
-    return { id, ...parentOf(row) };
+    return { id, ...readFields(PERSPECTIVE_FIELDS, row) };
   });
-  const objectives = entities("objectives", tableRows("objectives"), (row): Objective => {
+  const objectives = live("objectives").map((row): Objective => {
     const id = objectiveId(row.text("Id"));
     revisions.set(id, row.number("Rev") ?? 0);
-    return {
-      id,
-      parent: perspectiveId(row.text("Parent")),
-      ...parentOf(row),
-      owner: row.text("Owner"),
-      note: row.text("Note"),
-    };
+    return { id, ...readFields(OBJECTIVE_FIELDS, row) };
   });
-  const kpis = entities("kpis", tableRows("kpis"), (row): Kpi => {
+  const kpis = live("kpis").map((row): Kpi => {
     const id = kpiId(row.text("Id"));
     revisions.set(id, row.number("Rev") ?? 0);
     const own = fieldsOf(row, isDate);
     sources.set(id, own.sources);
     readings.set(id, own.readings);
-    return { id, parent: objectiveId(row.text("Parent")), ...entryOf(row), ...parseKpi(row, report) };
+    const parent = objectiveId(row.text("Parent"));
+    return { id, parent, ...readFields(ENTRY_FIELDS, row), ...readFields(KPI_FIELDS, row) };
   });
 
   const settings = settingsOf(settingsRow);
@@ -167,39 +159,6 @@ function withParent<Child extends Objective | Kpi>(
   });
 }
 
-type EntityKey = "perspectives" | "objectives" | "kpis";
-
-/** Reads live rows with an id of their own; a missing or repeated id is reported and the row left out. */
-const createEntityReader =
-  (report: (problem: Problem) => void) =>
-  <Key extends EntityKey, Entity>(key: Key, rows: readonly Row<Key>[], read: (row: Row<Key>) => Entity): Entity[] => {
-    const table = TABLES[key].name;
-    const nameById = new Map<string, string>();
-    return rows.flatMap((row) => {
-      if (row.text("DeletedAt") !== "") return [];
-      const id = row.text("Id");
-      const name = row.text("Name");
-      const other = nameById.get(id);
-      if (id === "") report({ kind: "id-missing", table, name });
-      else if (other !== undefined) report({ kind: "id-duplicate", table, name, other });
-      if (id === "" || other !== undefined) return [];
-      nameById.set(id, name);
-      return [read(row)];
-    });
-  };
-
-const entryOf = <Key extends EntityKey>(row: Row<Key>): Entry => ({
-  name: row.text("Name"),
-  aliases: linesOf(row.text("Aliases")),
-  weight: row.number("Weight"),
-  order: row.number("Order") ?? 0,
-});
-
-function parentOf<Key extends "perspectives" | "objectives">(row: Row<Key>): Parent {
-  const column = "RollUp" as Parameters<Row<Key>["text"]>[0];
-  return { ...entryOf(row), rollUp: row.choice(column, oneOf(isRollUpName)) };
-}
-
 function fieldsOf(
   row: Row<"kpis">,
   isDate: (address: string) => boolean,
@@ -208,7 +167,7 @@ function fieldsOf(
     parseSource(row.value(FIELD_COLUMNS[field]), row.formula(FIELD_COLUMNS[field]));
   const sources: Sources = { actual: source("actual"), target: source("target"), baseline: source("baseline") };
   const reading = (field: Field): Reading => {
-    const { [field]: from } = sources;
+    const from = sources[field];
     return parseReading(from, row.value(FIELD_COLUMNS[field]), from.kind === "bound" && isDate(from.address));
   };
   return {
@@ -217,34 +176,11 @@ function fieldsOf(
   };
 }
 
-function settingsOf(row: Row<"settings"> | undefined): Settings {
-  return {
-    id: scorecardId(row?.text("Id") || NO_SCORECARD_ID),
-    name: row?.text("Name") ?? "",
-    vision: row?.text("Vision") ?? DEFAULT_SETTINGS.vision,
-    goals: linesOf(row?.text("Goals") ?? ""),
-    thresholds: thresholdsOf(row),
-    ceiling: row?.number("Ceiling") ?? DEFAULT_SETTINGS.ceiling,
-    minimumCoverage: row?.number("MinimumCoverage") ?? DEFAULT_SETTINGS.minimumCoverage,
-    rollUp: row?.choice("RollUp", oneOf(isRollUpName)) ?? DEFAULT_SETTINGS.rollUp,
-    missing: row?.choice("Missing", oneOf(isMissingPolicy)) ?? DEFAULT_SETTINGS.missing,
-    frequency: row?.choice("Frequency", oneOf(isFrequency)) ?? DEFAULT_SETTINGS.frequency,
-    fiscalYearStart: row?.number("FiscalYearStart") ?? DEFAULT_SETTINGS.fiscalYearStart,
-    graceDays: row?.number("GraceDays") ?? DEFAULT_SETTINGS.graceDays,
-  };
-}
-
-function thresholdsOf(row: Row<"settings"> | undefined): Thresholds {
-  const { green, amber } = DEFAULT_SETTINGS.thresholds;
-  const achieved = row?.number("Achieved");
-  const hysteresis = row?.number("Hysteresis");
-  return {
-    green: row?.number("Green") ?? green,
-    amber: row?.number("Amber") ?? amber,
-    ...(achieved === undefined ? {} : { achieved }),
-    ...(hysteresis === undefined ? {} : { hysteresis }),
-  };
-}
+/** What holds for the whole scorecard; the defaults when its row is gone. */
+const settingsOf = (row: Row<"settings"> | undefined): Settings => ({
+  ...(row === undefined ? { ...DEFAULT_SETTINGS, name: "" } : readFields(SETTINGS_FIELDS, row)),
+  id: scorecardId(row?.text("Id") || NO_SCORECARD_ID),
+});
 
 function languageOf(row: Row<"settings"> | undefined): WorkbookLanguage {
   return row?.choice("Language", (text) => WORKBOOK_LANGUAGES.find((known) => known === text)) ?? "da";

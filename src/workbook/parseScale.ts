@@ -1,4 +1,4 @@
-import type { KindName, Rule } from "../scorecard";
+import { KINDS, type KindName, type Rule } from "../scorecard";
 
 /** One entry of a scale: what stands before the last equals sign, and the number behind it. */
 interface ScaleEntry {
@@ -21,12 +21,13 @@ export function parseScale(kind: KindName, text: string): Pick<Rule, "points" | 
   if (parts.length === 0) return {};
   const entries = parts.map(entryOf);
   if (!entries.every((entry) => entry !== undefined)) return undefined;
-  switch (kind) {
+  switch (KINDS[kind].scale) {
     case "milestones":
       return { milestones: entries.map(({ key, number, isDone }) => ({ name: key, weight: number, isDone })) };
-    case "qualitative":
+    case "words":
       return { words: entries.map(({ key, number }) => ({ word: key, score: number })) };
-    default: {
+    case "points":
+    case undefined: {
       const points = entries.map(({ key, number }) => ({ value: Number(key), score: number }));
       return points.every(({ value }) => Number.isFinite(value)) ? { points } : undefined;
     }

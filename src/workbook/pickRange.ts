@@ -1,8 +1,9 @@
 import { failure, success, type Problem, type Result } from "../scorecard";
 import { circularChain } from "./circularChain";
 import { inExcel } from "./inExcel";
-import { relative } from "./reference";
-import { SHEET_MARKER, type CellValue } from "./tables";
+import { columnReference, relative } from "./reference";
+import type { CellValue } from "./cells";
+import { SHEET_MARKER } from "./tables";
 
 /** Cells in one column or row that can be bound. */
 export interface PickedRange {
@@ -39,11 +40,8 @@ export async function pickRange(): Promise<Result<PickedRange, Problem>> {
       column.address === address &&
       body.rowCount === rowCount;
     const header = isWholeColumn ? headers?.values[0]?.[range.columnIndex - headers.columnIndex] : undefined;
-    const reference = table && header !== undefined ? `${table.name}[${escaped(String(header))}]` : relative(address);
+    const reference = table && header !== undefined ? columnReference(table.name, String(header)) : relative(address);
     return success({ reference, address: relative(address), values: range.values.flat() as CellValue[] });
   });
   return picked.ok ? picked.value : picked;
 }
-
-/** These need an apostrophe before them in a reference to a column. */
-const escaped = (header: string): string => header.replace(/['#@[\]]/g, "'$&");

@@ -1,7 +1,8 @@
 import { failure, success, type Problem, type Result } from "../scorecard";
 import { inExcel } from "./inExcel";
 import { relative } from "./reference";
-import { SHEET_MARKER, type CellValue } from "./tables";
+import type { CellValue } from "./cells";
+import { SHEET_MARKER } from "./tables";
 
 /** A block of cells that may hold a scorecard: the first row are its headings. */
 export interface PickedTable {

@@ -5,15 +5,8 @@ import type { Model } from "./model";
 import { parseModel } from "./parseModel";
 import type { SourceFormats } from "./sourceFormats";
 import { partsOf, seriesLinks, seriesName, type SeriesCells, type SeriesReferences } from "./seriesNames";
-import {
-  FIELD_COLUMNS,
-  TABLE_KEYS,
-  TABLES,
-  TREE_KEYS,
-  type CellValue,
-  type TableContent,
-  type TableContents,
-} from "./tables";
+import type { CellValue } from "./cells";
+import { FIELD_COLUMNS, TABLE_KEYS, TABLES, TREE_KEYS, type TableContent, type TableContents } from "./tables";
 import { today } from "./today";
 
 export interface ModelReading {
@@ -45,15 +38,15 @@ export async function readModel(
     if (contents === undefined) return { ...known, model: undefined, signature: "" };
     let model = parseModel(contents, formats.isDate);
     const addresses = boundAddresses(model);
-    const takeUp = formats.load(context, addresses);
+    const collectFormats = formats.load(context, addresses);
     const links = seriesLinks(names.items);
     const seriesCells = loadSeries(context, links);
-    const takeUpClosings = await closed();
+    const collectClosings = await closed();
     let cells: ReadonlyMap<string, SeriesCells> = new Map();
-    if (takeUp !== undefined || seriesCells !== undefined || takeUpClosings !== undefined) {
+    if (collectFormats !== undefined || seriesCells !== undefined || collectClosings !== undefined) {
       await context.sync();
-      takeUp?.();
-      await takeUpClosings?.();
+      collectFormats?.();
+      await collectClosings?.();
       cells = seriesCells?.() ?? cells;
       model = parseModel(contents, formats.isDate, (kpi) => {
         const key = kpi.id.toLowerCase();

@@ -21,6 +21,10 @@ export function sheetNameOf(address: string): string {
 /** A column of a table, as in `Campaigns[Clicks]`. */
 export const isTableColumn = (reference: string): boolean => reference.endsWith("]");
 
+/** @example columnReference("Kampagner", "Pris [kr.]") // "Kampagner[Pris '[kr.']]" */
+export const columnReference = (table: string, header: string): string =>
+  `${table}[${header.replace(/['#@[\]]/g, "'$&")}]`;
+
 /** @example absolute("Data!B4:B9") // "Data!$B$4:$B$9" */
 export function absolute(reference: string): string {
   if (isTableColumn(reference)) return reference;

@@ -4,13 +4,13 @@ import { inExcel } from "./inExcel";
 import { newId } from "./newId";
 import { loadTables } from "./readModel";
 import { columnAt, hasColumn } from "./rowCells";
+import type { CellValue } from "./cells";
 import {
   PLAN_KEYS,
   SCHEMA_VERSION,
   TABLE_KEYS,
   TABLES,
   TREE_KEYS,
-  type CellValue,
   type TableContent,
   type TableContents,
   type TableKey,

@@ -1,5 +1,6 @@
 import { cellText } from "./cellText";
-import type { CellInput, CellValue, RowContent, TableContent } from "./tables";
+import type { CellInput, CellValue } from "./cells";
+import type { RowContent, TableContent } from "./tables";
 
 /** Where a column stands; -1 when the table does not have it. */
 export const columnAt = ({ headers }: TableContent, column: string): number =>

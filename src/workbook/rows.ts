@@ -1,5 +1,6 @@
 import type { Problem } from "../scorecard";
-import { isOfSchema, TABLES, type CellValue, type Column, type TableContent, type TableKey } from "./tables";
+import type { CellValue } from "./cells";
+import { isOfSchema, TABLES, type Column, type TableContent, type TableKey } from "./tables";
 
 /** One row of a model table, read by column name. */
 export interface Row<Key extends TableKey> {
@@ -9,14 +10,12 @@ export interface Row<Key extends TableKey> {
   /** `undefined` when the cell is empty; text that is no number is reported and counts as empty. */
   number(column: Column<Key>): number | undefined;
   /** `undefined` when the cell is empty; text that `read` does not know is reported and counts as empty. */
-  choice<Value>(column: Column<Key>, read: (text: string) => Value | undefined): Value | undefined;
+  choice<Value>(
+    column: Column<Key>,
+    read: (text: string) => Value | undefined,
+    unknown?: (name: string, text: string) => Problem,
+  ): Value | undefined;
 }
-
-/** Reads one of some words. */
-export const oneOf =
-  <Word extends string>(isWord: (text: string) => text is Word) =>
-  (text: string): Word | undefined =>
-    isWord(text) ? text : undefined;
 
 /** The rows that hold anything, with a problem for every column that this version needs and does not find. */
 export function rowsOf<Key extends TableKey>(
@@ -48,13 +47,13 @@ export function rowsOf<Key extends TableKey>(
           report({ kind: "number-unreadable", table, column, name, text: String(value) });
           return undefined;
         },
-        choice: (column, read) => {
+        choice: (column, read, unknown) => {
           const text = row.text(column);
           if (text === "") return undefined;
           const value = read(text);
           if (value === undefined) {
             const name = String(at(values, "Name"));
-            report({ kind: "choice-unknown", table, column, name, text });
+            report(unknown?.(name, text) ?? { kind: "choice-unknown", table, column, name, text });
           }
           return value;
         },

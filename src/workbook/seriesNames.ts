@@ -13,7 +13,7 @@ import {
 } from "../scorecard";
 import { parseReading } from "./parseField";
 import { relative } from "./reference";
-import type { CellValue } from "./tables";
+import type { CellValue } from "./cells";
 
 /** The defined names that bind the past of a KPI: Excel keeps them right through inserts, moves and renames. */
 export const SERIES_PARTS = ["Actual", "Target", "Denominator", "Period"] as const;

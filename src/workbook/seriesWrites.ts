@@ -1,21 +1,33 @@
 import type { KpiId, Problem } from "../scorecard";
 import { rangeAt } from "./rangeAt";
 import { absolute } from "./reference";
-import { SERIES_PARTS, seriesName, type SeriesReferences } from "./seriesNames";
+import { SERIES_PARTS, seriesName, type SeriesPart } from "./seriesNames";
 
 /** The cells that the past of a KPI is bound to. */
 export interface SeriesWrite {
   readonly kpi: KpiId;
   /** For messages. */
   readonly name: string;
-  readonly references: SeriesReferences;
-  /** What becomes of the parts that are not given. */
+  /** A part that is `undefined` is unbound. */
+  readonly references: Readonly<Partial<Record<SeriesPart, string | undefined>>>;
+  /** What becomes of the parts that are not there. */
   readonly others: "unbind" | "keep";
+}
+
+/** A defined name that will bind something else than before; the formulas are empty where it binds nothing. */
+export interface SeriesChange {
+  readonly kpi: KpiId;
+  readonly name: string;
+  readonly part: SeriesPart;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface SeriesNames {
   /** After the sync: the first series that cannot be bound, and why. */
   problem(): { readonly name: string; readonly reason: Problem } | undefined;
+  /** After the sync: what will be another than before. */
+  changes(): readonly SeriesChange[];
   /** Queues the writing. */
   queue(): void;
   /** Queues what makes the names again what they were. */
@@ -26,13 +38,14 @@ export interface SeriesNames {
 export function loadSeriesNames(context: Excel.RequestContext, writes: readonly SeriesWrite[]): SeriesNames {
   const { names } = context.workbook;
   const series = writes.map(({ kpi, name, references, others }) => ({
+    kpi,
     name,
     parts: SERIES_PARTS.map((part) => {
       const { [part]: reference } = references;
       const id = seriesName(kpi, part);
       const item = names.getItemOrNullObject(id).load("formula");
       const cells = reference === undefined ? item.getRangeOrNullObject() : rangeAt(context, reference);
-      const isKept = reference === undefined && others === "keep";
+      const isKept = !(part in references) && others === "keep";
       return { part, id, reference, isKept, item, cells: cells.load("cellCount") };
     }),
   }));
@@ -58,6 +71,14 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
       }
       return undefined;
     },
+    changes: () =>
+      series.flatMap(({ kpi, name, parts }) =>
+        parts.flatMap(({ part, isKept, item, reference }) => {
+          const was = item.isNullObject ? "" : item.formula;
+          const after = reference === undefined ? "" : `=${absolute(reference)}`;
+          return isKept || was === after ? [] : [{ kpi, name, part, before: was, after }];
+        }),
+      ),
     queue: () => {
       for (const { id, item, reference } of written) {
         before.set(id, item.isNullObject ? undefined : item.formula);

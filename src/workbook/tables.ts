@@ -1,4 +1,14 @@
 import type { Field } from "../scorecard";
+import type { CellInput, CellValue } from "./cells";
+import { INITIATIVE_FIELDS, LINK_FIELDS, OBJECTIVE_FIELDS, PERSPECTIVE_FIELDS, SETTINGS_FIELDS } from "./entityFields";
+import { KPI_FIELDS } from "./kpiFields";
+import { columnsOf, versionsOf } from "./storedField";
+
+/** What every row says of its last change. */
+const STAMP = ["Rev", "ChangedBy", "ChangedAt"] as const;
+
+/** The first tables had these two beside the name and the weight. */
+const { unit, kind, ...otherParts } = KPI_FIELDS;
 
 /**
  * The tables of the model sheet: one row an entity, one column a field. Columns are found by their header, so people
@@ -26,32 +36,16 @@ export const TABLES = {
       "DateSystem",
       "Vision",
       "Goals",
-      "Rev",
-      "ChangedBy",
-      "ChangedAt",
+      ...STAMP,
     ],
   },
   perspectives: {
     name: "BSC_Perspectives",
-    columns: ["Id", "Name", "Aliases", "Weight", "Order", "RollUp", "Rev", "ChangedBy", "ChangedAt", "DeletedAt"],
+    columns: ["Id", ...columnsOf(PERSPECTIVE_FIELDS), ...STAMP, "DeletedAt"],
   },
   objectives: {
     name: "BSC_Objectives",
-    columns: [
-      "Id",
-      "Parent",
-      "Name",
-      "Aliases",
-      "Weight",
-      "Order",
-      "RollUp",
-      "Owner",
-      "Note",
-      "Rev",
-      "ChangedBy",
-      "ChangedAt",
-      "DeletedAt",
-    ],
+    columns: ["Id", ...columnsOf(OBJECTIVE_FIELDS), ...STAMP, "DeletedAt"],
   },
   kpis: {
     name: "BSC_Kpis",
@@ -60,57 +54,25 @@ export const TABLES = {
       "Parent",
       "Name",
       "Aliases",
-      "Unit",
+      ...unit.columns,
       "Weight",
       "Order",
-      "Kind",
+      ...kind.columns,
       "Actual",
       "Target",
       "Baseline",
-      "Direction",
-      "Low",
-      "High",
-      "Tolerance",
-      "Margin",
-      "Start",
-      "End",
-      "Scale",
-      "Missing",
-      "CarryPeriods",
-      "Critical",
-      "Excluded",
-      "Frequency",
-      "Aggregation",
-      "TargetSpread",
-      "Owner",
-      "Indicator",
-      "Note",
-      "Rev",
-      "ChangedBy",
-      "ChangedAt",
+      ...columnsOf(otherParts),
+      ...STAMP,
       "DeletedAt",
     ],
   },
   links: {
     name: "BSC_Links",
-    columns: ["Id", "From", "To", "Note", "Rev", "ChangedBy", "ChangedAt", "DeletedAt"],
+    columns: ["Id", ...columnsOf(LINK_FIELDS), ...STAMP, "DeletedAt"],
   },
   initiatives: {
     name: "BSC_Initiatives",
-    columns: [
-      "Id",
-      "Parent",
-      "Name",
-      "Owner",
-      "Due",
-      "Progress",
-      "Effect",
-      "Note",
-      "Rev",
-      "ChangedBy",
-      "ChangedAt",
-      "DeletedAt",
-    ],
+    columns: ["Id", ...columnsOf(INITIATIVE_FIELDS), ...STAMP, "DeletedAt"],
   },
 } as const;
 
@@ -132,42 +94,29 @@ export type TreeKey = (typeof TREE_KEYS)[number];
 export const PLAN_KEYS = ["links", "initiatives"] as const satisfies readonly TableKey[];
 export type PlanKey = (typeof PLAN_KEYS)[number];
 
+/** The version that has added a table. */
+const TABLE_VERSIONS: Readonly<Partial<Record<TableKey, number>>> = { links: 2, initiatives: 2 };
+
+/** The version that has added a column, where it is not that of its table. */
+const COLUMN_VERSIONS: Readonly<Partial<Record<TableKey, Readonly<Record<string, number>>>>> = {
+  settings: versionsOf(SETTINGS_FIELDS),
+  perspectives: versionsOf(PERSPECTIVE_FIELDS),
+  objectives: versionsOf(OBJECTIVE_FIELDS),
+  kpis: versionsOf(KPI_FIELDS),
+};
+
 /** What `Schema` says in tables that this version writes. A higher number is opened for reading only. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = Math.max(
+  ...Object.values(COLUMN_VERSIONS).flatMap((versions) => Object.values(versions)),
+);
 
-/** Columns of a table that a version has added, or the whole of it. */
-type Added = Readonly<Partial<Record<TableKey, readonly string[] | "whole">>>;
-
-/** What each version has added. Workbooks of an earlier one lack it, and nothing is wrong with them. */
-const ADDED: readonly (readonly [version: number, added: Added])[] = [
-  [
-    2,
-    {
-      objectives: ["Owner", "Note"],
-      kpis: ["Owner", "Indicator", "Note"],
-      links: "whole",
-      initiatives: "whole",
-    },
-  ],
-  [3, { settings: ["Vision", "Goals"] }],
-];
-
-/** Whether a table, or a column of it, belongs to a version of the tables. */
+/** Whether a table, or a column of it, belongs to a version of the tables: older workbooks lack it, and nothing is wrong. */
 export const isOfSchema = (version: number, key: TableKey, column?: string): boolean =>
-  ADDED.every(([since, { [key]: added }]) => {
-    if (version >= since || added === undefined) return true;
-    return added !== "whole" && (column === undefined || !added.includes(column));
-  });
+  version >= (TABLE_VERSIONS[key] ?? 1) && (column === undefined || version >= (COLUMN_VERSIONS[key]?.[column] ?? 1));
 
 /** The model sheet is known by this custom property, whatever people call the sheet. */
 export const SHEET_MARKER = "bsc.model";
 export const SHEET_NAME = "BSC Model";
-
-/** A value as Office.js gives it. */
-export type CellValue = string | number | boolean;
-
-/** What is written into a cell; `null` leaves it as it is. */
-export type CellInput = CellValue | null;
 
 export type RowInput<Key extends TableKey> = Partial<Record<Column<Key>, CellInput>>;
 

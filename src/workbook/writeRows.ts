@@ -8,46 +8,13 @@ import type { NativeRows } from "./native/nativeRows";
 import { loadTables } from "./readModel";
 import { cellInput, columnAt, heldBy, hasColumn, inColumns, rowOf, textIn } from "./rowCells";
 import { loadSeriesNames, type SeriesWrite } from "./seriesWrites";
+import type { RowChange, RowWrite, Target } from "./rowWrites";
 import { stamp } from "./stamp";
-import {
-  TABLES,
-  TREE_KEYS,
-  type CellInput,
-  type RowContent,
-  type RowInput,
-  type TableContent,
-  type TableContents,
-  type TableKey,
-} from "./tables";
-
-/**
- * A change of one row; refused when its revision is no longer the one that the change was made on. Without a revision it is
- * made on the row as it is when it is read.
- */
-export type RowChange = {
-  readonly [Key in TableKey]: {
-    readonly kind: "change";
-    readonly table: Key;
-    readonly id: string;
-    readonly revision: number | undefined;
-    readonly name: string;
-    readonly cells: RowInput<Key>;
-  };
-}[TableKey];
-
-export type RowAddition = {
-  readonly [Key in TableKey]: {
-    readonly kind: "add";
-    readonly table: Key;
-    readonly id: string;
-    readonly cells: RowInput<Key>;
-  };
-}[TableKey];
-
-export type RowWrite = RowChange | RowAddition;
+import type { CellInput } from "./cells";
+import { TABLES, TREE_KEYS, type RowContent, type TableContent, type TableContents } from "./tables";
 
 /** What is written together with rows. */
-export interface Beside {
+export interface WriteExtras {
   /** The batch of changes that these writes take back. */
   readonly undoes?: string | undefined;
   /** Native cells of these rows and of others, where the tables have such columns; no revision grows by them. */
@@ -69,12 +36,12 @@ const MOST_ATTEMPTS = 3;
  */
 export async function writeRows(
   writes: readonly RowWrite[],
-  beside: Beside = {},
+  extras: WriteExtras = {},
   attempt = 1,
 ): Promise<Result<undefined, Problem>> {
   const isLast = attempt === MOST_ATTEMPTS;
-  const written = await writeOnce(writes, beside, !isLast);
-  return isLast || !isOvertaken(written) ? written : writeRows(writes, beside, attempt + 1);
+  const written = await writeOnce(writes, extras, !isLast);
+  return isLast || !isOvertaken(written) ? written : writeRows(writes, extras, attempt + 1);
 }
 
 /** A row is no longer as it was read, or somebody has made the journal meanwhile. Both come before anything is written. */
@@ -84,7 +51,7 @@ const isOvertaken = (written: Result<undefined, Problem>): boolean =>
 
 async function writeOnce(
   writes: readonly RowWrite[],
-  { undoes, native, series = [] }: Beside,
+  { undoes, native, series = [] }: WriteExtras,
   isGuarded: boolean,
 ): Promise<Result<undefined, Problem>> {
   const written = await inExcel(async (context): Promise<Problem | undefined> => {
@@ -112,7 +79,7 @@ async function writeOnce(
     const uneven = names.problem();
     if (uneven) return { kind: "cannot-bind", ...uneven };
     if (isGuarded) targets.forEach(queueGuard);
-    journal().append({ table: "changes", rows: changesOf(targets, undoes) });
+    journal().append({ table: "changes", rows: changesOf(targets, names.changes(), undoes) });
     const changes = targets.map(queueChange).filter((change) => change !== undefined);
     const others = queueNative(context, contents, targets, native);
     const additions = targets.map(queueAddition).filter((addition) => addition !== undefined);
@@ -127,13 +94,6 @@ async function writeOnce(
   });
   if (!written.ok) return written;
   return written.value === undefined ? success(undefined) : failure(written.value);
-}
-
-export interface Target {
-  readonly write: RowWrite;
-  readonly content: TableContent;
-  readonly table: Excel.Table;
-  readonly native: Readonly<Record<string, CellInput>> | undefined;
 }
 
 const placeOf = ({ write, content, table }: Target): Excel.Range =>

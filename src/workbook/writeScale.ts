@@ -1,4 +1,4 @@
-import type { KindName, Rule } from "../scorecard";
+import { KINDS, type KindName, type Rule } from "../scorecard";
 
 /** What separates entries cannot stand inside one. */
 const SEPARATORS = /[\n\r;]+/g;
@@ -10,12 +10,13 @@ const SEPARATORS = /[\n\r;]+/g;
  * @example writeScale("anchors", { points: [{ value: 50, score: 0 }, { value: 100, score: 80 }] }) // "50 = 0\n100 = 80"
  */
 export function writeScale(kind: KindName, { points = [], words = [], milestones = [] }: Rule): string {
-  switch (kind) {
+  switch (KINDS[kind].scale) {
     case "milestones":
       return lines(milestones, ({ name, weight, isDone }) => `${entry(name, weight)}${isDone ? " ✓" : ""}`);
-    case "qualitative":
+    case "words":
       return lines(words, ({ word, score }) => entry(word, score));
-    default:
+    case "points":
+    case undefined:
       return lines(points, ({ value, score }) => entry(String(value), score));
   }
 }

@@ -1,5 +1,5 @@
 import { createArguments } from "../../src/functions/createArguments";
-import { nodeQuestion, type NodeFunction } from "../../src/functions/byName/nodeFunction";
+import { nodeResolver, type NodeFunction } from "../../src/functions/byName/nodeFunction";
 import { score } from "../../src/functions/byName/score";
 import { status } from "../../src/functions/byName/status";
 import { evaluate, type Scorecard } from "../../src/scorecard";
@@ -32,7 +32,7 @@ const ready = (language: "da" | "en", definition: Scorecard = definitions): Sess
 });
 
 const ask = (run: NodeFunction, state: SessionState, ...args: readonly unknown[]) =>
-  nodeQuestion(run)(state, createArguments(args));
+  nodeResolver(run)(state, createArguments(args));
 
 test("a score is a number, unrounded", () => {
   expect(ask(score, ready("da"), "NPS")).toEqual({ kind: "value", value: 80 });

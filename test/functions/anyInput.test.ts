@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { BY_ARGUMENT } from "../../src/functions/byArgument";
 import { BY_NAME, BY_NAME_LATER } from "../../src/functions/byName";
-import { nodeQuestion } from "../../src/functions/byName/nodeFunction";
+import { nodeResolver } from "../../src/functions/byName/nodeFunction";
 import { createArguments } from "../../src/functions/createArguments";
 import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
 import { answerPure } from "../../src/functions/pureFunction";
@@ -121,8 +121,8 @@ describe.each([...byName, ...Object.entries(BY_NAME_LATER)])("%s", (_, load) => 
     const run = await load();
     fc.assert(
       fc.property(fc.constantFrom(...states), name, values, (state, asked, args) => {
-        expectAnswer(nodeQuestion(run)(state, createArguments([asked, ...args])));
-        expectAnswer(nodeQuestion(run)(state, createArguments([asked])));
+        expectAnswer(nodeResolver(run)(state, createArguments([asked, ...args])));
+        expectAnswer(nodeResolver(run)(state, createArguments([asked])));
       }),
       { numRuns: STATES },
     );

@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/scorecard";
+import { linkId, type Problem } from "../../src/scorecard";
 import { LANGUAGES, problemText } from "../../src/language";
 
 /** One of each kind; the type makes sure that none is forgotten. */
@@ -100,7 +100,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "calculation-manual": { kind: "calculation-manual" },
   "owner-missing": { kind: "owner-missing", names: ["NPS"] },
   "no-score-formulas": { kind: "no-score-formulas" },
-  "link-dangling": { kind: "link-dangling", name: "Loyale kunder" },
+  "link-dangling": { kind: "link-dangling", id: linkId("l_1"), name: "Loyale kunder" },
   "initiative-dangling": { kind: "initiative-dangling", name: "Kampagne" },
   "link-to-itself": { kind: "link-to-itself", name: "Loyale kunder" },
   "closing-damaged": { kind: "closing-damaged", period: "2026-03" },

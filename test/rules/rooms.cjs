@@ -61,6 +61,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
+      name: "no-circles-of-types",
+      comment: "two files that name each other's types are read together: what both need gets a file of its own",
+      severity: "error",
+      from: { path: "^src/(scorecard|insight|language|workbook|session|functions)/" },
+      to: { circular: true },
+    },
+    {
       name: "no-react-before-the-pane",
       comment: "functions load before any cell shows a number: React and Fluent must not be on that way",
       severity: "error",

@@ -3,11 +3,11 @@ import { problemText } from "../../src/language";
 import { evaluateAt } from "../../src/scorecard";
 import { parsePlan } from "../../src/workbook/plan/parsePlan";
 import { parseModel } from "../../src/workbook/parseModel";
+import type { CellValue } from "../../src/workbook/cells";
 import {
   SCHEMA_VERSION,
   TABLE_KEYS,
   TABLES,
-  type CellValue,
   type TableContent,
   type TableContents,
   type TableKey,

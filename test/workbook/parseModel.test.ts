@@ -1,12 +1,6 @@
 import { parseModel } from "../../src/workbook/parseModel";
-import {
-  TABLE_KEYS,
-  TABLES,
-  type CellValue,
-  type TableContent,
-  type TableContents,
-  type TableKey,
-} from "../../src/workbook/tables";
+import type { CellValue } from "../../src/workbook/cells";
+import { TABLE_KEYS, TABLES, type TableContent, type TableContents, type TableKey } from "../../src/workbook/tables";
 
 type Cells = Readonly<Record<string, CellValue>>;
 

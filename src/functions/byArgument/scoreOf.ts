@@ -1,6 +1,7 @@
 import {
   evaluateKpi,
   failure,
+  KIND_NAMES,
   KINDS,
   meets,
   success,
@@ -20,23 +21,8 @@ import {
 import type { Arguments } from "../createArguments";
 import type { PureFunction } from "../pureFunction";
 
-/** Deadlines have a function of their own, and a name of a kind is what the model table uses. */
-const SCORED_KINDS = [
-  "linear",
-  "minMax",
-  "goalRedFlag",
-  "anchors",
-  "ratioHigher",
-  "ratioLower",
-  "targetIsBest",
-  "band",
-  "maintain",
-  "compliance",
-  "yesNo",
-  "milestones",
-  "qualitative",
-  "steps",
-] as const satisfies readonly KindName[];
+/** Kinds that depend on the day have a function of their own. A name of a kind is what the model table uses. */
+const SCORED_KINDS = KIND_NAMES.filter((name) => !KINDS[name].isTimed);
 
 const POSITIONS: Readonly<Record<Field, number>> = { actual: 1, target: 2, baseline: 3 };
 const SCALE = 9;
@@ -129,13 +115,12 @@ function ruleOf(given: Arguments, kind: KindName): Rule {
 function scaleOf(given: Arguments, kind: KindName): Pick<Rule, "points" | "words" | "milestones"> {
   if (given.isLeftOut(SCALE)) return {};
   const rows = given.rows(SCALE).filter((row) => row.some((cell) => cell.kind !== "blank"));
-  switch (kind) {
-    case "anchors":
-    case "steps":
+  switch (KINDS[kind].scale) {
+    case "points":
       return {
         points: rows.map(([value, score]): Point => ({ value: number(given, value), score: number(given, score) })),
       };
-    case "qualitative":
+    case "words":
       return {
         words: rows.map(([word, score]): ScaleWord => ({ word: wordOf(given, word), score: number(given, score) })),
       };
@@ -147,7 +132,7 @@ function scaleOf(given: Arguments, kind: KindName): Pick<Rule, "points" | "words
           isDone: KINDS.yesNo.read?.(done ?? { kind: "blank" }, {}) === 1,
         })),
       };
-    default:
+    case undefined:
       return {};
   }
 }

@@ -11,16 +11,14 @@ import { FORMATS, statusContent } from "../byName/status";
 import type { Arguments } from "../createArguments";
 import type { PureFunction } from "../pureFunction";
 
-/** Names of the presets, in English and Danish. */
-const PRESETS: Readonly<Record<string, ThresholdPreset>> = {
-  standard: "standard",
-  strict: "strict",
-  progress: "progress",
-  thirds: "thirds",
-  okr: "okr",
-  stram: "strict",
-  fremdrift: "progress",
-  tredeling: "thirds",
+const DANISH_PRESETS = { stram: "strict", fremdrift: "progress", tredeling: "thirds" } as const satisfies Readonly<
+  Record<string, ThresholdPreset>
+>;
+
+/** By name; some have a Danish one too. */
+const PRESETS: Readonly<Record<string, Thresholds>> = {
+  ...THRESHOLD_PRESETS,
+  ...Object.fromEntries(Object.entries(DANISH_PRESETS).map(([name, preset]) => [name, THRESHOLD_PRESETS[preset]])),
 };
 
 /**
@@ -43,7 +41,7 @@ export const statusOf =
 function thresholdsOf(given: Arguments): Thresholds {
   const [reading] = given.cells(2);
   if (reading?.kind === "text") {
-    return THRESHOLD_PRESETS[PRESETS[given.choice(2, Object.keys(PRESETS))] ?? "standard"];
+    return PRESETS[given.choice(2, Object.keys(PRESETS))] ?? THRESHOLD_PRESETS.standard;
   }
   const green = given.number(2, {}, THRESHOLD_PRESETS.standard.green);
   const amber = given.number(3, { most: green }, Math.min(THRESHOLD_PRESETS.standard.amber, green));

@@ -31,7 +31,7 @@ export interface Asked {
 export type NodeFunction = (asked: Asked, given: Arguments) => Result<Content | Table, CellProblem>;
 
 /** Answers for the state of the session; `undefined` leaves the cell as it is. */
-export type Question = (state: SessionState, given: Arguments) => Answer | undefined;
+export type Resolver = (state: SessionState, given: Arguments) => Answer | undefined;
 
 /** The language of messages before a scorecard has said its own. */
 const FALLBACK_LANGUAGE: Language = "da";
@@ -39,11 +39,11 @@ const NAME = 1;
 const PERIOD = 2;
 
 /**
- * A question about the node that a cell names (all of the scorecard without a name) in a period (the current one without).
+ * Answers about the node that a cell names (all of the scorecard without a name) in a period (the current one without).
  * While the workbook is still being read there is no answer, and the cell keeps what it shows.
  */
-export const nodeQuestion =
-  (run: NodeFunction): Question =>
+export const nodeResolver =
+  (run: NodeFunction): Resolver =>
   (state, given) => {
     switch (state.kind) {
       case "opening":

@@ -1,10 +1,5 @@
-import type { KindName, RollUpName } from "../../scorecard";
-
 /** What an explanation is put together from. Numbers arrive as they are to be read. */
 export interface ExplanationSentences {
-  /** How each kind of KPI is scored, as a sentence. */
-  readonly kinds: Readonly<Record<KindName, string>>;
-  readonly rollUps: Readonly<Record<RollUpName, string>>;
   score(name: string, score: string, status: string): string;
   noScore(name: string): string;
   values(parts: readonly string[]): string;

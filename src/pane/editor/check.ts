@@ -1,5 +1,5 @@
 import { editorWords, paneWords, parseNumber, problemText, type Language } from "../../language";
-import { normalised, PERIODS_PER_YEAR, type Problem } from "../../scorecard";
+import { nameProblem, normalised, PERIODS_PER_YEAR, type Problem } from "../../scorecard";
 import type { Ready } from "../../session";
 import { checkRule } from "./checkRule";
 import { bindingOf, type FieldForm } from "./fieldForm";
@@ -26,7 +26,7 @@ export function check(checked: Check): FormErrors {
   const words = paneWords(language);
   const errors: Partial<Record<Part, string>> = {};
 
-  const name = nameProblem(form.name, subject, scorecard);
+  const name = nameProblem(scorecard, form.name, subject.id);
   if (name) errors.name = problemText(name, language);
   if (subject.level !== "perspective" && !hasParent(form.parent, scorecard)) errors.parent = words.parentMissing;
 
@@ -109,21 +109,6 @@ function seriesProblem(series: SeriesForm, language: Language): string | undefin
   if (needed === undefined) return undefined;
   const uneven = SERIES_PARTS.map((part) => series[part]?.count).find((own) => own !== undefined && own !== needed);
   return uneven === undefined ? undefined : errors.uneven({ count: uneven, needed });
-}
-
-function nameProblem(name: string, { id }: Subject, { perspectives, objectives, kpis }: Ready["scorecard"]) {
-  const wanted = normalised(name);
-  if (wanted === "") return { kind: "name-empty" } as const;
-  const levels = [
-    ["perspective", perspectives],
-    ["objective", objectives],
-    ["kpi", kpis],
-  ] as const;
-  for (const [level, entries] of levels) {
-    const other = entries.find((entry) => entry.id !== id && normalised(entry.name) === wanted);
-    if (other) return { kind: "name-taken", name: other.name, level } as const;
-  }
-  return undefined;
 }
 
 /** A name that somebody adds here and that another entry bears; one that was here before may stay. */

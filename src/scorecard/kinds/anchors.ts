@@ -13,6 +13,8 @@ import type { Kind } from "./kind";
 export const anchors: Kind = {
   needs: ["actual"],
   takes: [],
+  scale: "points",
+  isTimed: false,
   score: ({ actual }, { points = [] }) => {
     const sorted = inOrder(points);
     return pointsProblem(sorted, 2) ?? interpolate(actual, sorted);

@@ -12,6 +12,8 @@ import type { Kind } from "./kind";
 export const band: Kind = {
   needs: ["actual"],
   takes: [],
+  scale: undefined,
+  isTimed: false,
   score: ({ actual }, { low, high, margin = 0 }) => {
     if (low === undefined || high === undefined)
       return { kind: "limits-missing", limits: low === undefined ? ["low"] : ["high"] };

@@ -11,5 +11,7 @@ import type { Kind } from "./kind";
 export const compliance: Kind = {
   needs: ["actual", "target"],
   takes: [],
+  scale: undefined,
+  isTimed: false,
   score: (_, __, { periods, met }) => (periods > 0 ? (100 * met) / periods : { kind: "no-periods" }),
 };

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule";
+import type { Rule, Scale } from "../rule";
 import { inOrder, interpolate } from "./anchors";
 import { isGiven, type Kind } from "./kind";
 
@@ -13,13 +13,13 @@ import { isGiven, type Kind } from "./kind";
  *
  * @example deadline.score({ actual: 30, target: 100, baseline: 0 }, { start: 46023, end: 46388 }, { today: 46096 }) // 150
  */
-export const deadline: Kind = health(({ start, end }, today) => {
+export const deadline: Kind = health(undefined, ({ start, end }, today) => {
   if (start === undefined || end === undefined || end <= start) return undefined;
   return (100 * Math.min(Math.max(today - start, 0), end - start)) / (end - start);
 });
 
 /** As `deadline`, with steps: each point is a day and the percentage that is expected from that day on. */
-export const deadlineSteps: Kind = health(({ points = [] }, today) => {
+export const deadlineSteps: Kind = health("points", ({ points = [] }, today) => {
   if (points.length === 0) return undefined;
   return (
     inOrder(points)
@@ -29,14 +29,16 @@ export const deadlineSteps: Kind = health(({ points = [] }, today) => {
 });
 
 /** As `deadline`, with a curve: straight lines between days and the percentages that are expected by then. */
-export const deadlineCurve: Kind = health(({ points = [] }, today) =>
+export const deadlineCurve: Kind = health("points", ({ points = [] }, today) =>
   points.length < 2 ? undefined : interpolate(today, inOrder(points)),
 );
 
-function health(expectedBy: (rule: Rule, today: number) => number | undefined): Kind {
+function health(scale: Scale | undefined, expectedBy: (rule: Rule, today: number) => number | undefined): Kind {
   return {
     needs: ["actual", "target"],
     takes: ["baseline"],
+    scale,
+    isTimed: true,
     score: ({ actual, target, baseline }, rule, { today }) => {
       const expected = isGiven(today) ? expectedBy(rule, today) : undefined;
       if (expected === undefined) return { kind: "deadline-missing" };

@@ -16,6 +16,8 @@ const GOAL_SCORE = 200 / 3;
 export const goalRedFlag: Kind = {
   needs: ["actual", "target", "baseline"],
   takes: [],
+  scale: undefined,
+  isTimed: false,
   score: ({ actual, target, baseline }) =>
     target === baseline
       ? { kind: "goal-equals-red-flag", value: target }

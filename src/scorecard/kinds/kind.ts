@@ -1,6 +1,6 @@
 import type { ScoreProblem } from "../problem";
 import type { Field, Reading } from "../reading";
-import type { Rule } from "../rule";
+import type { Rule, Scale } from "../rule";
 
 /**
  * The numbers a rule works on. A field that nobody has given and that the kind does not need is `NaN`: it never leaves
@@ -23,6 +23,10 @@ export interface Kind {
   readonly needs: readonly Field[];
   /** Fields that it also uses once they are given. */
   readonly takes: readonly Field[];
+  /** What its scale is made of; `undefined` when it has none. */
+  readonly scale: Scale | undefined;
+  /** Whether the score depends on the day at which it is asked for. */
+  readonly isTimed: boolean;
   /** What the actual value stands for, where it need not be a number; `undefined` when it stands for nothing. */
   read?(reading: Reading, rule: Rule): number | undefined;
   /** The raw score, not held to 0 to 100; or the reason why there is none. */

@@ -19,6 +19,8 @@ import { maintain } from "./maintain";
 export const linear: Kind = {
   needs: ["actual", "target"],
   takes: ["baseline"],
+  scale: undefined,
+  isTimed: false,
   score: (values, rule, circumstances) => {
     const { actual, target } = values;
     if (!isGiven(values.baseline) && (target <= 0 || rule.direction === "lower"))

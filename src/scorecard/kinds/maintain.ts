@@ -15,6 +15,8 @@ import type { Kind } from "./kind";
 export const maintain: Kind = {
   needs: ["actual", "target"],
   takes: [],
+  scale: undefined,
+  isTimed: false,
   score: ({ actual, target }, { tolerance, margin = 0, direction }) => {
     if (tolerance !== undefined) return bandScore(actual, target - tolerance, target + tolerance, margin);
     const isBetter = direction === "higher" ? actual > target : direction === "lower" && actual < target;

@@ -10,6 +10,8 @@ import type { Kind } from "./kind";
 export const milestones: Kind = {
   needs: [],
   takes: [],
+  scale: "milestones",
+  isTimed: false,
   score: (_, { milestones: all = [] }) => {
     let done = 0;
     let whole = 0;

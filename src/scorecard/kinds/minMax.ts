@@ -12,6 +12,8 @@ import type { Kind } from "./kind";
 export const minMax: Kind = {
   needs: ["actual"],
   takes: [],
+  scale: undefined,
+  isTimed: false,
   score: ({ actual }, { low, high, direction }) => {
     if (low === undefined || high === undefined)
       return { kind: "limits-missing", limits: low === undefined ? ["low"] : ["high"] };

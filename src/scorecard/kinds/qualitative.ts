@@ -14,6 +14,8 @@ import type { Kind } from "./kind";
 export const qualitative: Kind = {
   needs: ["actual"],
   takes: [],
+  scale: "words",
+  isTimed: false,
   read: placeOf,
   score: ({ actual }, { words = [] }) => {
     const found = words[actual];

@@ -14,6 +14,8 @@ import type { Kind, Values } from "./kind";
 export const ratioHigher: Kind = {
   needs: ["actual", "target"],
   takes: [],
+  scale: undefined,
+  isTimed: false,
   score: (values, rule) => refusal(values, rule) ?? (100 * values.actual) / values.target,
 };
 
@@ -29,6 +31,8 @@ export const ratioHigher: Kind = {
 export const ratioLower: Kind = {
   needs: ["actual", "target"],
   takes: [],
+  scale: undefined,
+  isTimed: false,
   score: (values, rule) => refusal(values, rule) ?? 100 * (2 - values.actual / values.target),
 };
 

@@ -13,6 +13,8 @@ import type { Kind } from "./kind";
 export const steps: Kind = {
   needs: ["actual"],
   takes: [],
+  scale: "points",
+  isTimed: false,
   score: ({ actual }, { points = [] }) => {
     const sorted = inOrder(points);
     const problem = pointsProblem(sorted, 1);

@@ -13,6 +13,8 @@ import type { Kind } from "./kind";
 export const targetIsBest: Kind = {
   needs: ["actual", "target"],
   takes: [],
+  scale: undefined,
+  isTimed: false,
   score: ({ actual, target }, { margin }) => {
     const width = margin ?? Math.abs(target);
     return width > 0 ? bandScore(actual, target, target, width) : { kind: "limits-missing", limits: ["margin"] };

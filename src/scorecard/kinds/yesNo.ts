@@ -16,6 +16,8 @@ export const NO_WORDS: readonly string[] = ["nej", "no", "falsk", "false", "n"];
 export const yesNo: Kind = {
   needs: ["actual"],
   takes: ["target"],
+  scale: undefined,
+  isTimed: false,
   read: readYesNo,
   score: ({ actual, target }, { direction }) => {
     const isYes = isGiven(target) ? (direction === "lower" ? actual <= target : actual >= target) : actual !== 0;

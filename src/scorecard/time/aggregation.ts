@@ -9,10 +9,6 @@ import { max, mean, min, sum } from "simple-statistics";
  * - `yearToDate`: the sum since the fiscal year began
  * - `rollingSum`, `rollingAverage`: over so many of the KPI's own periods, up to the one that is looked at
  */
-export type Aggregation =
-  | { readonly kind: "sum" | "average" | "last" | "min" | "max" | "ratioOfSums" | "productOfRates" | "yearToDate" }
-  | { readonly kind: "rollingSum" | "rollingAverage"; readonly periods: number };
-
 export const AGGREGATIONS = [
   "last",
   "sum",
@@ -24,11 +20,28 @@ export const AGGREGATIONS = [
   "yearToDate",
   "rollingSum",
   "rollingAverage",
-] as const satisfies readonly Aggregation["kind"][];
+] as const;
+
+type Rolling = "rollingSum" | "rollingAverage";
+export type Aggregation =
+  | { readonly kind: Exclude<(typeof AGGREGATIONS)[number], Rolling> }
+  | { readonly kind: Rolling; readonly periods: number };
+
+const IS_ADDITIVE: Readonly<Record<Aggregation["kind"], boolean>> = {
+  last: false,
+  sum: true,
+  average: false,
+  min: false,
+  max: false,
+  ratioOfSums: false,
+  productOfRates: false,
+  yearToDate: true,
+  rollingSum: true,
+  rollingAverage: false,
+};
 
 /** Its targets add up over time as the values do. */
-export const isAdditive = ({ kind }: Aggregation): boolean =>
-  kind === "sum" || kind === "yearToDate" || kind === "rollingSum";
+export const isAdditive = ({ kind }: Aggregation): boolean => IS_ADDITIVE[kind];
 
 /**
  * One value of several, oldest first; at least one.

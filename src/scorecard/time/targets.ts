@@ -8,17 +8,12 @@ import { PERIODS_PER_YEAR, type Frequency } from "./period";
  * - `seasonal`: likewise, with a share for each period of the year in any unit
  * - `cumulative`: it is to be reached by the end of the fiscal year, by equal or seasonal steps, as values that grow do
  */
+export const TARGET_SPREADS = ["each", "linear", "seasonal", "cumulative"] as const;
+
 export type TargetSpread =
-  | { readonly kind: "each" | "linear" }
+  | { readonly kind: Exclude<(typeof TARGET_SPREADS)[number], "seasonal" | "cumulative"> }
   | { readonly kind: "seasonal"; readonly shares: readonly number[] }
   | { readonly kind: "cumulative"; readonly shares?: readonly number[] };
-
-export const TARGET_SPREADS = [
-  "each",
-  "linear",
-  "seasonal",
-  "cumulative",
-] as const satisfies readonly TargetSpread["kind"][];
 
 /**
  * The target of one period.

@@ -1,24 +1,12 @@
-import { FIELDS, normalised, type Scorecard } from "../../scorecard";
-import type { PickedTable } from "../../workbook";
-import type { NewPerspective } from "../session";
+import { FIELDS, normalised } from "../../scorecard";
+import type { NewPerspective } from "../drafts";
 import { rowWithin } from "./cellWithin";
-import type { ImportMapping } from "./importColumns";
 import { importedTree } from "./importedTree";
+import type { ImportRequest } from "./importRequest";
 import { kpiOfRow } from "./kpiOfRow";
 import { namesIn, namesOfPlaces, refusals, type Place } from "./refusals";
 import { isRefusal, type RowProblem } from "./rowProblem";
 import { rowTexts, type RowTexts } from "./rowTexts";
-
-export interface Import {
-  readonly table: PickedTable;
-  readonly mapping: ImportMapping;
-  /** Whether values stay linked to the cells of the table, or become typed numbers. */
-  readonly values: "links" | "numbers";
-  /** The perspective of rows that name none. */
-  readonly perspective: string;
-  /** What is in the workbook already. */
-  readonly scorecard: Pick<Scorecard, "perspectives" | "objectives" | "kpis">;
-}
 
 /** What comes out of the table. Rows with a refusal are not in the tree. */
 export interface Imported {
@@ -32,7 +20,7 @@ export interface Imported {
  * The tree that a table describes, one row a KPI. An empty perspective or objective is that of the row above, as in a
  * table with merged cells; a row that only opens a group, or says nothing, is no KPI.
  */
-export function importTable(request: Import): Imported {
+export function importTable(request: ImportRequest): Imported {
   const { table, mapping, scorecard } = request;
   const read = withPlaces(
     table.rows.map((cells, index) => ({ index, text: rowTexts(cells, mapping) })),

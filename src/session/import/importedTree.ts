@@ -1,5 +1,5 @@
 import { normalised } from "../../scorecard";
-import type { NewKpi, NewPerspective } from "../session";
+import type { NewKpi, NewPerspective } from "../drafts";
 import type { Place } from "./refusals";
 
 interface ImportedRow extends Place {

@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from "../../scorecard";
-import type { FieldDraft, NewKpi } from "../session";
+import type { FieldDraft, NewKpi } from "../drafts";
 import { cellWithin } from "./cellWithin";
-import type { Import } from "./importTable";
+import type { ImportRequest } from "./importRequest";
 import { readDirection, readFrequency } from "./readWord";
 import type { Remark } from "./rowProblem";
 import type { RowTexts } from "./rowTexts";
@@ -12,7 +12,7 @@ interface RowKpi {
 }
 
 /** The KPI that a row describes, and what of it could not be understood. */
-export function kpiOfRow({ table, mapping, values }: Import, index: number, text: RowTexts): RowKpi {
+export function kpiOfRow({ table, mapping, values }: ImportRequest, index: number, text: RowTexts): RowKpi {
   const remarks: Remark[] = [];
   const cells = table.rows[index] ?? [];
   const numberIn = (use: "weight" | Field): number | undefined => {

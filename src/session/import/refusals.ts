@@ -1,5 +1,5 @@
 import { normalised, type Level, type Scorecard } from "../../scorecard";
-import type { NewKpi } from "../session";
+import type { NewKpi } from "../drafts";
 import type { RowProblem } from "./rowProblem";
 
 /** Where a KPI is to stand; without an objective directly in the perspective. */

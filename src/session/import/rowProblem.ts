@@ -19,11 +19,13 @@ export type Remark =
   | { readonly kind: "not-a-number"; readonly column: ImportColumn; readonly text: string }
   | { readonly kind: "word-unknown"; readonly column: "direction" | "frequency"; readonly text: string };
 
-const REFUSALS: ReadonlySet<RowProblem["kind"]> = new Set([
-  "name-missing",
-  "name-repeats",
-  "name-taken",
-  "weight-negative",
-] satisfies Refusal["kind"][]);
+const IS_REFUSAL = {
+  "name-missing": true,
+  "name-repeats": true,
+  "name-taken": true,
+  "weight-negative": true,
+  "not-a-number": false,
+  "word-unknown": false,
+} as const satisfies Readonly<Record<Refusal["kind"], true> & Record<Remark["kind"], false>>;
 
-export const isRefusal = ({ kind }: RowProblem): boolean => REFUSALS.has(kind);
+export const isRefusal = ({ kind }: RowProblem): boolean => IS_REFUSAL[kind];

@@ -1,4 +1,4 @@
-import type { TemplateName } from "../session";
+import type { TemplateName } from "./templateName";
 import { leadGeneration } from "./leadGeneration";
 import { marketing } from "./marketing";
 import type { Template } from "./template";

@@ -1,7 +1,7 @@
 import { libraryKpi, normalised } from "../../scorecard";
 import type { WorkbookLanguage } from "../../workbook";
 import { newKpiOf } from "../newKpiOf";
-import type { NewKpi, NewPerspective } from "../session";
+import type { NewKpi, NewPerspective } from "../drafts";
 import type { Template, TemplateKpi } from "./template";
 
 /** The entries of a template, in one language. */

@@ -28,7 +28,3 @@ export function cellReference(sheet: string, { top, left, bottom, right }: Cells
   const last = `${columnLetters(right)}${bottom + 1}`;
   return `${sheetReference(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
-
-/** @example columnReference("Kampagner", "Pris [kr.]") // "Kampagner[Pris '[kr.']]" */
-export const columnReference = (table: string, header: string): string =>
-  `${table}[${header.replace(/['#@[\]]/g, "'$&")}]`;

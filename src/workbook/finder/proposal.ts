@@ -1,7 +1,7 @@
 import type { Aggregation, Field, Frequency, KpiId } from "../../scorecard";
 import type { Binding } from "../binding";
 import type { SeriesReferences } from "../seriesNames";
-import type { CellValue } from "../tables";
+import type { CellValue } from "../cells";
 
 /** What keeps a proposal from being as good as it looks; a person reads it before accepting. */
 export type Caution =

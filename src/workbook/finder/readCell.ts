@@ -1,6 +1,6 @@
 import { dayOfSerial, type DateSystem } from "../../scorecard";
 import { isDateFormat } from "../isDateFormat";
-import type { CellValue } from "../tables";
+import type { CellValue } from "../cells";
 import { isNumberText } from "./numberText";
 import { periodText, type NamedPeriod } from "./periodText";
 

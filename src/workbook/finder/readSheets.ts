@@ -1,7 +1,8 @@
 import { JOURNAL_MARKER } from "../journal/tables";
 import { cellOf } from "../cellAddress";
 import { sheetNameOf, splitAddress } from "../reference";
-import { SHEET_MARKER, type CellValue } from "../tables";
+import type { CellValue } from "../cells";
+import { SHEET_MARKER } from "../tables";
 import type { SheetCells, TableArea, WorkbookCells } from "./sheetCells";
 
 export interface SheetsRead {

@@ -1,4 +1,4 @@
-import type { CellValue } from "../tables";
+import type { CellValue } from "../cells";
 
 /** The used cells of one sheet, as they were read: rows × columns, from `row` and `column` on, counted from 0. */
 export interface SheetCells {

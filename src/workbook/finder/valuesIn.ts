@@ -1,4 +1,4 @@
-import type { CellValue } from "../tables";
+import type { CellValue } from "../cells";
 import type { Block, View } from "./view";
 
 /** What stands in the cells of one part of a KPI. */

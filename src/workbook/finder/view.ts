@@ -1,5 +1,6 @@
-import type { CellValue } from "../tables";
-import { cellReference, columnReference } from "./cellReference";
+import type { CellValue } from "../cells";
+import { columnReference } from "../reference";
+import { cellReference } from "./cellReference";
 import { readCell, type Calendar, type Cell } from "./readCell";
 import type { SheetCells, TableArea } from "./sheetCells";
 

@@ -2,7 +2,7 @@ import { failure, success, type Problem, type Result } from "../../scorecard";
 import { usesScorecard } from "../bscFormula";
 import { cellText } from "../cellText";
 import { inExcel } from "../inExcel";
-import type { CellValue } from "../tables";
+import type { CellValue } from "../cells";
 import { formulaCells, scanFormulas } from "./scanFormulas";
 
 /**

@@ -1,5 +1,5 @@
 import { periodCode, type ClosedNode, type Closing, type Field, type Period, type Settings } from "../../scorecard";
-import type { CellValue } from "../tables";
+import type { CellValue } from "../cells";
 import { CLOSED } from "./closings";
 import type { JournalRow } from "./tables";
 

@@ -2,32 +2,30 @@ import {
   closedEvaluation,
   DATA_STATES,
   isRollUpName,
+  LEVELS,
   NO_READINGS,
   parsePeriod,
   STATUSES,
   type ClosedNode,
   type Closing,
   type KpiId,
-  type Level,
   type ModelProblem,
   type NodeId,
   type Reading,
-  type Settings,
 } from "../../scorecard";
-import type { CellValue } from "../tables";
+import type { CellValue } from "../cells";
+import type { Calendar, ClosingsRead } from "./closingsRead";
 import type { ReadRow } from "./readJournal";
 
 /** The word on a period that has been closed; any other opens it again. */
 export const CLOSED = "close";
-
-type Calendar = Pick<Settings, "frequency" | "fiscalYearStart">;
 
 /** The closings that hold: the last word on each period. One whose rows are not all there is a problem, and does not hold. */
 export function parseClosings(
   words: readonly ReadRow<"closings">[],
   snapshots: readonly ReadRow<"snapshots">[],
   calendar: Calendar,
-): { readonly closings: readonly Closing[]; readonly problems: readonly ModelProblem[] } {
+): ClosingsRead {
   const last = new Map(words.map((word) => [word.text("Period"), word]));
   const rows = new Map<string, ReadRow<"snapshots">[]>();
   for (const row of snapshots) {
@@ -51,22 +49,22 @@ export function parseClosings(
   return { closings, problems };
 }
 
-const LEVELS: readonly string[] = ["scorecard", "perspective", "objective", "kpi"] satisfies readonly Level[];
-
 /** A node as its row says; `undefined` when somebody has made the row unreadable. */
 function parseNode(row: ReadRow<"snapshots">): ClosedNode | undefined {
-  const [level, rollUp] = [row.text("Level"), row.text("RollUp")];
+  const level = LEVELS.find((each) => each === row.text("Level"));
+  const rollUp = row.text("RollUp");
   const state = DATA_STATES.find((each) => each === row.text("State"));
   const status = STATUSES.find((each) => each === row.text("Status"));
   const [own, share, coverage] = [row.number("Weight"), row.number("Share"), row.number("Coverage")];
-  const isUnderstood = LEVELS.includes(level) && (rollUp === "" || isRollUpName(rollUp));
+  const isUnderstood = rollUp === "" || isRollUpName(rollUp);
   const isScored = row.value("Score") === "" || row.number("Score") !== undefined;
-  if (!isUnderstood || !isScored || state === undefined || status === undefined) return undefined;
+  if (level === undefined || !isUnderstood || !isScored || state === undefined || status === undefined)
+    return undefined;
   if (own === undefined || share === undefined || coverage === undefined) return undefined;
   return {
     id: row.text("Node") as KpiId,
     parent: row.text("Parent") === "" ? undefined : (row.text("Parent") as NodeId),
-    level: level as Level,
+    level,
     name: row.text("Name"),
     rollUp: isRollUpName(rollUp) ? rollUp : undefined,
     isCritical: row.value("Critical") === true,

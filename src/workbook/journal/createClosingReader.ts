@@ -1,17 +1,6 @@
-import type { Closing, ModelProblem, Settings } from "../../scorecard";
-import type { CellValue } from "../tables";
+import type { CellValue } from "../cells";
+import type { Calendar, ClosingsRead, ParseClosings } from "./closingsRead";
 import { JOURNAL_TABLES } from "./tables";
-
-/** The closed periods as they were understood. */
-export interface ClosingsRead {
-  readonly closings: readonly Closing[];
-  readonly problems: readonly ModelProblem[];
-}
-
-export type Calendar = Pick<Settings, "frequency" | "fiscalYearStart">;
-
-/** Understands the closings that were read, with the calendar that the scorecard has. */
-export type ParseClosings = (calendar: Calendar) => ClosingsRead;
 
 /** Knows the closed periods, and reads their numbers only when there are new ones. */
 export interface ClosingReader {

@@ -1,6 +1,6 @@
-import type { CellValue } from "../tables";
+import type { CellValue } from "../cells";
 import { parseClosings } from "./closings";
-import type { ParseClosings } from "./createClosingReader";
+import type { ParseClosings } from "./closingsRead";
 import { readRows } from "./readJournal";
 
 /** More rows than this are read in several syncs, so that no answer grows past what Excel sends. */

@@ -1,8 +1,11 @@
 import type { ExcelProblem, Result } from "../../scorecard";
 import { cellText } from "../cellText";
-import { TABLE_KEYS, type CellInput, type CellValue, type TableKey } from "../tables";
+import type { CellInput, CellValue } from "../cells";
+import { TABLE_KEYS, type TableKey } from "../tables";
 import { NEW_ROW } from "./changes";
+import { isBroken } from "../reference";
 import { readJournal, type ReadRow } from "./readJournal";
+import { referenceIn, seriesPartIn } from "./seriesColumns";
 
 /** One cell of a definition that was changed. */
 export interface CellChange {
@@ -14,7 +17,10 @@ export interface CellChange {
   readonly column: string | undefined;
   readonly before: CellValue;
   readonly after: CellValue;
-  /** What has to be written to have again what was there before; a binding has moved with the cells it names. */
+  /**
+   * What has to be written to have again what was there before; a binding has moved with the cells it names. For a part of a
+   * series it is the reference to its cells, empty when it was not bound or they are gone.
+   */
   readonly restores: CellInput;
 }
 
@@ -67,6 +73,12 @@ function changeOf(row: ReadRow<"changes">): CellChange | undefined {
     column: column === NEW_ROW ? undefined : column,
     before,
     after: row.value("After"),
-    restores: link.startsWith("=") ? link : typeof before === "string" ? cellText(before) : before,
+    restores: restoredBy(column, link, before),
   };
+}
+
+function restoredBy(column: string, link: string, before: CellValue): CellInput {
+  if (seriesPartIn(column) !== undefined) return link === "" || isBroken(link) ? "" : referenceIn(link);
+  if (link.startsWith("=")) return link;
+  return typeof before === "string" ? cellText(before) : before;
 }

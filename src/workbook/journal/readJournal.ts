@@ -1,6 +1,6 @@
 import type { ExcelProblem, Result } from "../../scorecard";
 import { inExcel } from "../inExcel";
-import type { CellValue } from "../tables";
+import type { CellValue } from "../cells";
 import { JOURNAL_TABLES, type JournalColumn, type JournalKey } from "./tables";
 
 /** A row as it was read: what stands in its cells, and the formulas behind them. */

@@ -1,5 +1,6 @@
 import { takesPart, type Evaluation, type NodeEvaluation, type NodeId } from "../../scorecard";
-import { TREE_KEYS, type CellValue, type TableContents } from "../tables";
+import type { CellValue } from "../cells";
+import { TREE_KEYS, type TableContents } from "../tables";
 
 /** What the native cells of a row say; `undefined` for an empty cell. */
 export interface NativeScore {

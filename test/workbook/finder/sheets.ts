@@ -1,6 +1,6 @@
 import { cellOf } from "../../../src/workbook/cellAddress";
 import type { SheetCells, TableArea, WorkbookCells } from "../../../src/workbook/finder/sheetCells";
-import type { CellValue } from "../../../src/workbook/tables";
+import type { CellValue } from "../../../src/workbook/cells";
 
 /** A cell by its value, or by its value, format and formula; `null` is blank. */
 export type CellSketch =

@@ -35,6 +35,10 @@ export const da: ChangesWords = {
   columns: {
     Parent: "Hører til",
     Scale: "Skala",
+    SeriesActual: "Tidsserie: værdier",
+    SeriesTarget: "Tidsserie: målværdier",
+    SeriesDenominator: "Tidsserie: nævnere",
+    SeriesPeriod: "Tidsserie: perioder",
     Language: "Sprog for ord i celler",
     From: "Årsag",
     To: "Virkning",

@@ -37,6 +37,10 @@ export const en = {
   columns: {
     Parent: "Belongs to",
     Scale: "Scale",
+    SeriesActual: "Time series: values",
+    SeriesTarget: "Time series: targets",
+    SeriesDenominator: "Time series: denominators",
+    SeriesPeriod: "Time series: periods",
     Language: "Language of words in cells",
     From: "Cause",
     To: "Effect",

@@ -1,4 +1,6 @@
-import type { KindName } from "../../../scorecard";
+import { wordsFor } from "../../choices/choiceWords";
+import { KIND_WORDS } from "../../choices/kindWords";
+import { ROLL_UP_WORDS } from "../../choices/rollUpWords";
 import { formatNumber, formatPercent, formatScore, formatTime, plural } from "../../numbers";
 
 const number = (value: number): string => formatNumber(value, "en");
@@ -34,44 +36,8 @@ export const en = {
     done: "Yes/no and milestones",
     deadline: "Towards a deadline",
   },
-  kinds: {
-    linear: "From baseline to target",
-    ratioHigher: "Share of the target (higher is better)",
-    ratioLower: "Share of the target (lower is better)",
-    goalRedFlag: "Target and red flag",
-    minMax: "Between worst and best",
-    band: "Within an interval",
-    targetIsBest: "Closest to the target",
-    maintain: "Keep at the target",
-    steps: "Steps",
-    anchors: "A curve of your own",
-    qualitative: "Words",
-    yesNo: "Yes or no",
-    milestones: "Milestones",
-    compliance: "Share of periods on target",
-    deadline: "On time, evenly",
-    deadlineSteps: "On time, by steps",
-    deadlineCurve: "On time, by a curve",
-  } satisfies Record<KindName, string>,
-  kindUses: {
-    linear: "For most KPIs: how much of the way from where you started to the target has been covered.",
-    ratioHigher: "For amounts counted from 0: 45 leads of 50 give 90.",
-    ratioLower: "For cost and time counted from 0: on target gives 100, twice the target gives 0.",
-    goalRedFlag: "When you know two values: good enough, and alarm. Write the alarm as baseline.",
-    minMax: "For scales with two ends, such as a survey from 1 to 5.",
-    band: "When both too little and too much is bad, such as stock or mails a week.",
-    targetIsBest: "When exactly on target is best, such as a budget; the score falls on both sides.",
-    maintain: "When a level has been reached and is to be kept, within a tolerance.",
-    steps: "When each level has a fixed score, such as 0, 50 and 100.",
-    anchors: "When you want to draw the curve: straight lines between points that you set.",
-    qualitative: "For judgements in words, such as low, medium and high.",
-    yesNo: "All or nothing: done or not, or the target is reached or not.",
-    milestones: "For projects in parts: tick off what is done.",
-    compliance: "How often the target has been met; needs a time series.",
-    deadline: "For a target by a date: progress against the time that has gone.",
-    deadlineSteps: "For a target by a date, with what should be reached on certain days.",
-    deadlineCurve: "For a target by a date, with a curve between certain days.",
-  } satisfies Record<KindName, string>,
+  kinds: wordsFor(KIND_WORDS, "name", "en"),
+  kindUses: wordsFor(KIND_WORDS, "use", "en"),
   compareKinds: "Compare all",
   chooseKind: "Choose",
   chooseKindNamed: ({ name }: Named) => `Choose ${name}`,
@@ -152,26 +118,8 @@ export const en = {
   rollUp: "Roll-up",
   asScorecard: "As the scorecard",
   scorecardHas: ({ name, text }: Named & { readonly text: string }) => `${name}. ${text}`,
-  rollUps: {
-    weightedMean: "Weighted mean",
-    worst: "Weakest link",
-    geometricMean: "Geometric mean",
-    shareGreen: "Share on track",
-    min: "Lowest score",
-    max: "Highest score",
-    median: "Median",
-    meanWithVeto: "Weighted mean with veto",
-  },
-  rollUpUses: {
-    weightedMean: "Each part counts by its weight; strong parts can make good for weak ones.",
-    worst: "As good as the weakest part; weights do not matter.",
-    geometricMean: "As the weighted mean, but a weak part is harder to make good.",
-    shareGreen: "The share of the weight that is on track or achieved.",
-    min: "The same as the weakest link.",
-    max: "As good as the strongest part.",
-    median: "The middle one of the scores; each part counts once.",
-    meanWithVeto: "The weighted mean, but no better than at risk while a critical KPI is red.",
-  },
+  rollUps: wordsFor(ROLL_UP_WORDS, "name", "en"),
+  rollUpUses: wordsFor(ROLL_UP_WORDS, "use", "en"),
 
   missing: "When values are missing",
   missings: {

@@ -1,30 +1,30 @@
-import { nodeQuestion, type NodeFunction, type Question } from "./nodeFunction";
+import { nodeResolver, type NodeFunction, type Resolver } from "./nodeFunction";
 
 /**
- * A question whose answer is code that is loaded when a cell first asks. Until it is there the cell keeps what it shows; when it
- * cannot be loaded, the next question tries again.
+ * Answers with code that is loaded when a cell first asks. Until it is there the cell keeps what it shows; when it cannot be
+ * loaded, the next time that a cell asks tries again.
  *
  * @param loaded - called when there are answers from now on
  * @param report - told why the code could not be loaded
  */
-export function lateQuestion(
+export function lazyAnswer(
   load: () => Promise<NodeFunction>,
   loaded: () => void,
   report = (error: unknown): void => reportError(error),
-): Question {
-  let question: Question | undefined;
+): Resolver {
+  let resolve: Resolver | undefined;
   let isLoading = false;
   return (state, given) => {
-    if (question === undefined && !isLoading) {
+    if (resolve === undefined && !isLoading) {
       isLoading = true;
       void load()
         .then((run) => {
-          question = nodeQuestion(run);
+          resolve = nodeResolver(run);
           loaded();
         })
         .catch(report)
         .finally(() => (isLoading = false));
     }
-    return question?.(state, given);
+    return resolve?.(state, given);
   };
 }

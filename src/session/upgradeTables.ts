@@ -11,7 +11,7 @@ export const PLAN_VERSION = 2;
  *
  * @param least - the version that has what is to be written
  */
-export async function upToDate(context: SessionContext, least = SCHEMA_VERSION): Promise<Result<Ready, Problem>> {
+export async function upgradeTables(context: SessionContext, least = SCHEMA_VERSION): Promise<Result<Ready, Problem>> {
   const state = writable(context);
   if (!state.ok || state.value.schema >= least) return state;
   const repaired = await repairModel();

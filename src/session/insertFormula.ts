@@ -1,10 +1,10 @@
 import { failure, type NodeId } from "../scorecard";
-import { formulaFor, insertFormula } from "../workbook";
+import { formulaFor, insertFormula as insert } from "../workbook";
 import type { SessionContext } from "./context";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 
-/** Writes a formula for a node into the active cell; without a node it asks for the whole scorecard. */
-export async function insertNodeFormula(
+/** Writes `=BSC.SCORE("…")` or `=BSC.STATUS("…")` into the active cell. `undefined` stands for the whole scorecard. */
+export async function insertFormula(
   { store }: SessionContext,
   name: "SCORE" | "STATUS",
   node: NodeId | undefined,
@@ -12,8 +12,8 @@ export async function insertNodeFormula(
   const state = store.getState();
   if (state.kind !== "ready") return failure({ kind: "no-scorecard" });
   const { nodes, root } = state.evaluation;
-  if (node === undefined || node === root.id) return insertFormula(formulaFor(name, undefined));
+  if (node === undefined || node === root.id) return insert(formulaFor(name, undefined));
   const evaluated = nodes.get(node);
   if (evaluated === undefined) return failure({ kind: "row-gone", name: "" });
-  return insertFormula(formulaFor(name, evaluated.name));
+  return insert(formulaFor(name, evaluated.name));
 }

@@ -1,7 +1,7 @@
 import type { KpiEvaluation } from "../scorecard";
 
-/** Finds KPIs whose values change with every calculation although nobody enters anything. */
-export interface Restlessness {
+/** Finds KPIs whose values change with every calculation although nobody enters anything: they would refresh for ever. */
+export interface RefreshLoopGuard {
   /** Somebody entered something: changes are to be expected. */
   calm(): void;
   /** Takes note of one refresh; answers with the names of KPIs that have changed in each of the last few. */
@@ -14,7 +14,7 @@ const REFRESHES = 5;
  * A volatile formula behind a KPI would make an endless circle: a new value gives a new score, the score is written
  * into a cell, that is a calculation, and the calculation gives a new value.
  */
-export function createRestlessness(): Restlessness {
+export function createRefreshLoopGuard(): RefreshLoopGuard {
   let counts = new Map<string, number>();
   let values = new Map<string, string>();
   return {
