@@ -1,0 +1,57 @@
+/** One of the checks that `npm test` consists of, which runs as a process of its own. */
+export interface Stage {
+  readonly name: string;
+  readonly command: readonly [program: string, ...args: readonly string[]];
+  /** The stages that must have passed before. */
+  readonly after?: readonly string[];
+  /** Where jest writes what it found. */
+  readonly results?: string;
+}
+
+const jest = (name: string, projects: readonly string[], ...options: string[]): Stage => {
+  const results = `.cache/test/${name.replaceAll(/\W+/g, "-")}.json`;
+  const command = ["jest", "--selectProjects", ...projects, "--json", "--outputFile", results, ...options] as const;
+  return { name, command, results, after: ["build for Node"] };
+};
+
+const build = (name: string, ...builds: string[]): Stage => ({
+  name,
+  command: ["node", "-r", "./test/tools/typescript.cjs", "test/tools/build.ts", ...builds],
+});
+
+const script = (name: string, ...args: string[]): Stage => ({
+  name,
+  command: ["npm", "run", "--silent", `test:${name}`, "--", ...args],
+});
+
+/** One worker, and a new one when it has grown large; what it cannot do meanwhile another stage does. */
+const ONE_WORKER = ["--maxWorkers=1", "--workerIdleMemoryLimit=1GB"];
+
+/** Everything. What others wait for comes first, then what takes long. */
+export const ALL: readonly Stage[] = [
+  build("build for Node", "univer", "addinForNode", "fluent"),
+  build("build", "addin", "workbench"),
+  { ...jest("browser", ["browser"], "--runInBand", "--maxConcurrency=3"), after: ["build"] },
+  ...["1/3", "2/3", "3/3"].map((shard) => jest(`host ${shard}`, ["host"], `--shard=${shard}`, ...ONE_WORKER)),
+  jest("pane", ["pane"], ...ONE_WORKER),
+  jest("unit", ["unit", "manifest"], ...ONE_WORKER),
+  script("lint"),
+  script("types"),
+  script("format"),
+  script("unused"),
+  script("rules"),
+  { name: "size", command: ["size-limit"], after: ["build"] },
+];
+
+/** What is soon known of what has changed since the last commit. */
+export const quick = (changed: readonly string[]): readonly Stage[] => [
+  script("types"),
+  { ...jest("unit", ["unit"], "--onlyChanged", "--passWithNoTests", "--maxWorkers=100%"), after: [] },
+  ...lintOf(changed.filter((file) => /^(src|test)\/.*\.([cm]?js|tsx?)$/.test(file))),
+];
+
+const lintOf = (files: readonly string[]): readonly Stage[] => {
+  if (files.length === 0) return [];
+  const options = ["--config", "test/rules/eslint.config.mjs", "--max-warnings", "0"];
+  return [{ name: "lint", command: ["eslint", ...options, ...files] }];
+};
