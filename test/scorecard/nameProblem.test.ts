@@ -1,4 +1,4 @@
-import { kpiId, nameProblem } from "../../src/scorecard";
+import { kpiId, nameProblem, type NameProblem } from "../../src/scorecard";
 import { kpi, objective, perspective, scorecard } from "./builders";
 
 const definitions = scorecard({
@@ -7,7 +7,7 @@ const definitions = scorecard({
   kpis: [{ ...kpi("Loyale kunder", "NPS"), aliases: ["Anbefaling"] }],
 });
 
-test.each([
+test.each<[string, NameProblem | undefined, string]>([
   ["", { kind: "name-empty" }, "nothing"],
   [" \t", { kind: "name-empty" }, "spaces only"],
   ["KUNDE ", { kind: "name-taken", name: "Kunde", level: "perspective" }, "a perspective's, in any case"],
@@ -15,7 +15,7 @@ test.each([
   ["NPS", { kind: "name-taken", name: "NPS", level: "kpi" }, "a KPI's"],
   ["Anbefaling", undefined, "a former name is free"],
   ["Kunder", undefined, "a name of its own"],
-])("%p gives %p (%s)", (name, problem, _) => {
+])("%p gives %p (%s)", (name, problem) => {
   expect(nameProblem(definitions, name, undefined)).toEqual(problem);
 });
 
