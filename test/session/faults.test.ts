@@ -134,6 +134,7 @@ const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
 const READING: readonly (keyof Session)[] = [
   "store",
   "open",
+  "close",
   "refresh",
   "pickSelection",
   "pickRange",
