@@ -4,7 +4,7 @@ import { useNavigation } from "./frame/navigation";
 import { OpeningBar } from "./frame/OpeningBar";
 import { Skeleton } from "./frame/Skeleton";
 import { isMainView, type View } from "./frame/view";
-import { Overview } from "./overview/Overview";
+import { Overview } from "./views/overview/Overview";
 import {
   Changes,
   CheckIn,

@@ -1,0 +1,73 @@
+import { editorWords } from "../../../language";
+import { usePaneLanguage } from "../../frame/paneLanguage";
+import { useWords } from "../../frame/useWords";
+import { DataFields } from "./fields/DataFields";
+import { DirectionField } from "./fields/DirectionField";
+import { fieldsOf, RULE_PARTS } from "./form/kindParts";
+import { Lock } from "./Lock";
+import { ParentField } from "./fields/ParentField";
+import { PeopleFields } from "./fields/PeopleFields";
+import { ScoringFields } from "./fields/ScoringFields";
+import { Section } from "./Section";
+import { isDefault, PARTS_OF } from "./form/sectionParts";
+import { TextField } from "./fields/TextField";
+import type { Editor } from "./useEditor";
+import { ValueField } from "./fields/ValueField";
+import { WeighingFields } from "./fields/WeighingFields";
+
+interface KpiFieldsProps {
+  readonly editor: Editor;
+}
+
+/** Everything about a KPI: what every KPI needs first, the rest in sections. */
+export function KpiFields({ editor }: KpiFieldsProps) {
+  const { words } = usePaneLanguage();
+  const own = useWords(editorWords);
+  const { form, conflicts } = editor;
+  const fields = (["actual", "target", "baseline"] as const).filter(
+    (field) => fieldsOf(form.kind).includes(field) || conflicts.includes(field),
+  );
+  return (
+    <>
+      <Lock>
+        <TextField editor={editor} part="name" label={words.name} required />
+        <TextField editor={editor} part="unit" label={words.unit} hint={words.unitHint} />
+        <ParentField editor={editor} level="kpi" />
+        {RULE_PARTS[form.kind].includes("direction") && <DirectionField editor={editor} />}
+        {fields.map((field) => (
+          <ValueField key={field} editor={editor} field={field} />
+        ))}
+      </Lock>
+      <Section
+        editor={editor}
+        title={own.sections.scoring}
+        summary={own.kinds[form.kind]}
+        parts={PARTS_OF.scoring}
+        startsOpen={!isDefault("scoring", form)}
+      >
+        <ScoringFields editor={editor} />
+      </Section>
+      <Section editor={editor} title={own.sections.weighing} summary="" parts={PARTS_OF.weighing} startsOpen>
+        <WeighingFields editor={editor} />
+      </Section>
+      <Section
+        editor={editor}
+        title={own.sections.data}
+        summary={form.series.Actual?.reference ?? own.frequencies[form.frequency]}
+        parts={PARTS_OF.data}
+        startsOpen={!isDefault("data", form)}
+      >
+        <DataFields editor={editor} />
+      </Section>
+      <Section
+        editor={editor}
+        title={own.sections.people}
+        summary={form.owner}
+        parts={PARTS_OF.people}
+        startsOpen={!isDefault("people", form)}
+      >
+        <PeopleFields editor={editor} />
+      </Section>
+    </>
+  );
+}
