@@ -3,7 +3,6 @@ import { WarningRegular } from "@fluentui/react-icons";
 import { problemText } from "../../language";
 import type { NodeEvaluation, Problem } from "../../scorecard";
 import { usePaneLanguage } from "../frame/paneLanguage";
-import { useOverviewMode } from "./overviewMode";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -30,13 +29,14 @@ const ON_THE_WAY: ReadonlySet<Problem["kind"]> = new Set(["no-children", "no-sco
 
 interface NodeProblemsProps {
   readonly node: NodeEvaluation;
+  /** Whether it is looked at as it is now, or as it was in a period of the past. */
+  readonly isNow: boolean;
 }
 
 /** Why a node has no score, in whole sentences. In the past nobody can fill in a cell any more. */
-export function NodeProblems({ node }: NodeProblemsProps) {
+export function NodeProblems({ node, isNow }: NodeProblemsProps) {
   const styles = useStyles();
   const { language, words } = usePaneLanguage();
-  const { isNow } = useOverviewMode();
   const isQuiet = ({ kind }: Problem): boolean => ON_THE_WAY.has(kind) || (!isNow && kind === "value-blank");
   const problems = node.problems.filter(({ kind }) => !SAID_ELSEWHERE.has(kind));
   if (problems.length === 0) return null;

@@ -5,7 +5,7 @@ import { usePaneLanguage } from "../frame/paneLanguage";
 import type { NodePast } from "./nodePasts";
 import { Sparkline } from "./Sparkline";
 import { StatusMark } from "./StatusMark";
-import { NARROW } from "./useNodeStyles";
+import { NARROW } from "../frame/commonStyles";
 
 const useStyles = makeStyles({
   column: {

@@ -1,5 +1,24 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import { useDetailStyles } from "../views/detail/useDetailStyles";
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    paddingBlockStart: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  heading: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
+});
 
 interface SectionProps {
   readonly heading: string;
@@ -8,9 +27,9 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** One part of a detail, with its heading. */
+/** One part of a page, with its heading. */
 export function Section({ heading, action, children }: SectionProps) {
-  const styles = useDetailStyles();
+  const styles = useStyles();
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} className={styles.section}>

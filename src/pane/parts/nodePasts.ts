@@ -1,7 +1,6 @@
 import { bearingOf, trendOf } from "../../insight";
-import type { Kpi, KpiEvaluation, KpiId, NodeId } from "../../scorecard";
+import type { Kpi, KpiEvaluation, KpiId, NodeId, Period } from "../../scorecard";
 import { evaluationAt, pastOf, type Ready } from "../../session";
-import type { Choices } from "../views/overview/list/choices";
 
 /** As many periods as a small line can show. */
 const SHOWN = 24;
@@ -25,7 +24,7 @@ export interface Pasts {
 export const NO_PASTS: Pasts = { nodes: new Map(), worsening: new Map() };
 
 /** The past of every node, up to a period: the values of KPIs, the scores of what is above them. */
-export function nodePasts(ready: Ready, period: Choices["period"]): Pasts {
+export function nodePasts(ready: Ready, period: Period | undefined): Pasts {
   const { scorecard } = ready;
   const { table, scores } = pastOf(ready);
   const evaluation = evaluationAt(ready, period);

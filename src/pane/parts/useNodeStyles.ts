@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-
-/** A pane at double size. */
-export const NARROW = "@media (max-width: 240px)";
+import { NARROW } from "../frame/commonStyles";
 
 /** The line of a node: what it is on the left, how it stands on the right, its actions at the end. */
 export const useNodeStyles = makeStyles({

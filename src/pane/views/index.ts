@@ -30,6 +30,9 @@ export const Scoring = view("Scoring", () => import(/* webpackChunkName: "view-s
 export const Settings = view("Settings", () => import(/* webpackChunkName: "view-settings" */ "./settings/Settings"));
 export const StrategyMap = view("StrategyMap", () => import(/* webpackChunkName: "view-map" */ "./map/StrategyMap"));
 
+/** What one sees first is there at once. */
+export { Overview } from "./overview/Overview";
+
 /** Until the first view is there and read from. */
 const PAUSE = 1000;
 

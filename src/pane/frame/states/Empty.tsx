@@ -17,7 +17,7 @@ import { useNotices } from "../Notices";
 import { usePaneLanguage } from "../paneLanguage";
 import { useSession } from "../session";
 import { useAction } from "../useAction";
-import { useFieldStyles } from "../../form/useFieldStyles";
+import { useFieldStyles } from "../useFieldStyles";
 import type { View } from "../view";
 import { usePageStyles } from "./usePageStyles";
 

@@ -39,7 +39,7 @@ export function Standing({ kpi, evaluated }: StandingProps) {
         </p>
         {kpi.isCritical && <p className={styles.quiet}>{own.critical}</p>}
       </div>
-      <NodeProblems node={evaluated} />
+      <NodeProblems node={evaluated} isNow />
       <BrokenLinks kpi={evaluated} />
       {!readOnly && (
         <div className={styles.row}>

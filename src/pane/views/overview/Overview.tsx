@@ -11,7 +11,7 @@ import { AttentionBlock } from "./attention/AttentionBlock";
 import { Header } from "./header/Header";
 import { LightButton } from "./LightButton";
 import { below, OverviewListProvider } from "./list/overviewList";
-import { OverviewModeProvider } from "../../parts/overviewMode";
+import { OverviewModeProvider } from "./list/overviewMode";
 import { PastNotice } from "./PastNotice";
 import { PerspectiveSection } from "./tree/PerspectiveSection";
 import { SetUpHint } from "./SetUpHint";

@@ -5,7 +5,7 @@ import { planOf } from "../../../session";
 import { ownersOf } from "../../parts/ownersOf";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
-import { useFieldStyles } from "../../form/useFieldStyles";
+import { useFieldStyles } from "../../frame/useFieldStyles";
 import { useWords } from "../../frame/useWords";
 import { usePlanStyles } from "../../parts/plan/usePlanStyles";
 

@@ -1,7 +1,7 @@
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { problemText, scoringWords, type Language, type PaneWords, type ScoringWords } from "../../../language";
 import { usePaneLanguage } from "../../frame/paneLanguage";
-import { useFieldStyles } from "../../form/useFieldStyles";
+import { useFieldStyles } from "../../frame/useFieldStyles";
 import { useWords } from "../../frame/useWords";
 import { TheirText } from "../../form/TheirText";
 import type { ScoringError, ScoringPart } from "./scoringForm";

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { scoringWords } from "../../../language";
 import { THRESHOLD_PRESETS, type ThresholdPreset } from "../../../scorecard";
 import { usePaneLanguage } from "../../frame/paneLanguage";
-import { useFieldStyles } from "../../form/useFieldStyles";
+import { useFieldStyles } from "../../frame/useFieldStyles";
 import { useWords } from "../../frame/useWords";
 import { ScoringField } from "./ScoringField";
 import { presetIn, presetTexts } from "./scoringForm";

@@ -4,7 +4,7 @@ import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady, useSession } from "../../frame/session";
 import { useAction } from "../../frame/useAction";
-import { useFieldStyles } from "../../form/useFieldStyles";
+import { useFieldStyles } from "../../frame/useFieldStyles";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 

@@ -6,7 +6,7 @@ import { ownersOf } from "../../parts/ownersOf";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady, useSession } from "../../frame/session";
-import { useFieldStyles } from "../../form/useFieldStyles";
+import { useFieldStyles } from "../../frame/useFieldStyles";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { detailWords } from "../../../../language";
 import { FORECAST_NAMES, type ForecastName } from "../../../../insight";
 import type { Kpi } from "../../../../scorecard";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import type { Analysis } from "./analyse";
 import { useDetailStyles } from "../useDetailStyles";

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react
 import { useId, useRef, useState } from "react";
 import { editorWords } from "../../../../language";
 import { isKindName, type KindName } from "../../../../scorecard";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import { KIND_GROUPS } from "../form/kindParts";
 import { Theirs } from "../Theirs";

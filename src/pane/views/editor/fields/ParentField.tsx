@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { treeOf } from "../../../../scorecard";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { Theirs } from "../Theirs";
 import type { Editor } from "../useEditor";
 import { validation } from "./validation";

@@ -1,5 +1,5 @@
 import { Field, Select, type FieldProps } from "@fluentui/react-components";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import type { Form, Part } from "../form/form";
 import { Theirs } from "../Theirs";
 import type { Editor } from "../useEditor";

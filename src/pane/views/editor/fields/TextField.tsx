@@ -1,6 +1,6 @@
 import { Field, Input, Textarea, type FieldProps } from "@fluentui/react-components";
 import { useId } from "react";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import type { Form } from "../form/form";
 import { Theirs } from "../Theirs";
 import type { Editor } from "../useEditor";

@@ -9,7 +9,7 @@ import {
 } from "../../../../language";
 import type { Field as KpiField } from "../../../../scorecard";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import type { Editor } from "../useEditor";
 import { validation } from "./validation";

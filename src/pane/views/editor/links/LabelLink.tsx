@@ -2,7 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { useId } from "react";
 import { editorWords } from "../../../../language";
 import type { Field as KpiField } from "../../../../scorecard";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import { RangePick } from "./RangePick";
 import type { Editor } from "../useEditor";

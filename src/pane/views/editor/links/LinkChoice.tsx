@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { editorWords } from "../../../../language";
 import type { Field as KpiField } from "../../../../scorecard";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import type { LinkKind } from "../form/fieldForm";
 import type { Editor } from "../useEditor";

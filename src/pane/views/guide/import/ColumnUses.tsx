@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { formatNumber, importWords, type Language } from "../../../../language";
 import { IMPORT_COLUMNS, type ImportMapping, type PickedTable } from "../../../../session";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useWords } from "../../../frame/useWords";
 import { useGuideStyles } from "../useGuideStyles";

@@ -4,7 +4,7 @@ import { importWords } from "../../../../language";
 import { Choice } from "../../../parts/Choice";
 import { useNavigation } from "../../../frame/navigation";
 import { SubPage } from "../../../frame/SubPage";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import { ColumnUses } from "./ColumnUses";
 import { Footer } from "../Footer";

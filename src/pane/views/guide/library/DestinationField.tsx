@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { libraryWords } from "../../../../language";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import type { Destination } from "./destinations";
 

@@ -2,9 +2,9 @@ import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-compon
 import { SearchRegular } from "@fluentui/react-icons";
 import { libraryWords } from "../../../../language";
 import { LIBRARY_PERSPECTIVES } from "../../../../scorecard";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
-import { NARROW } from "../../../parts/useNodeStyles";
+import { NARROW } from "../../../frame/commonStyles";
 import type { LibraryFilter } from "./librarySearch";
 
 const useStyles = makeStyles({

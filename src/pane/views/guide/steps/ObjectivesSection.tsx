@@ -4,7 +4,7 @@ import { useState } from "react";
 import { guideWords } from "../../../../language";
 import { perspectiveId } from "../../../../scorecard";
 import { useNavigation } from "../../../frame/navigation";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import type { View } from "../../../frame/view";
 import type { Section, SectionDraft } from "./objectiveSections";

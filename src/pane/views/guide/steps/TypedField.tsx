@@ -3,7 +3,7 @@ import { useState } from "react";
 import { fieldWord, guideWords } from "../../../../language";
 import type { Kpi } from "../../../../scorecard";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import { useTypedField } from "./useTypedField";
 

@@ -6,7 +6,7 @@ import { useNotices } from "../../../frame/Notices";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useSession } from "../../../frame/session";
 import { useAction } from "../../../frame/useAction";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { DeleteConfirmation } from "./DeleteConfirmation";
 import { InsertFormula } from "../../../parts/InsertFormula";
-import { useOverviewMode } from "../../../parts/overviewMode";
+import { useOverviewMode } from "../list/overviewMode";
 import { subjectOf } from "../../../parts/subjectOf";
 import { useMove } from "./useMove";
 

@@ -9,7 +9,8 @@ import { isFiltering } from "../list/choices";
 import { LightButton } from "../LightButton";
 import { reasonText } from "./reasonText";
 import { StatusIcon } from "../../../parts/StatusMark";
-import { NARROW, useNodeStyles } from "../../../parts/useNodeStyles";
+import { NARROW } from "../../../frame/commonStyles";
+import { useNodeStyles } from "../../../parts/useNodeStyles";
 import type { OverviewView } from "../list/useOverviewView";
 
 const useStyles = makeStyles({

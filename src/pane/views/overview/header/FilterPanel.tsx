@@ -6,7 +6,7 @@ import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
 import { DATA_FILTERS, oneOf, SORTS, STATUS_FILTERS } from "../list/choices";
 import { ownersOf } from "../list/matching";
-import { NARROW } from "../../../parts/useNodeStyles";
+import { NARROW } from "../../../frame/commonStyles";
 import type { OverviewView } from "../list/useOverviewView";
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { Coverage } from "../tree/Coverage";
+import { useOverviewMode } from "../list/overviewMode";
 import { nodeElementId } from "../nodeElement";
 import { NodeProblems } from "../../../parts/NodeProblems";
 import { ScoreMark } from "../../../parts/ScoreMark";
@@ -25,6 +26,7 @@ interface HeaderProps {
 export function Header({ view }: HeaderProps) {
   const styles = useStyles();
   const { words } = usePaneLanguage();
+  const { isNow } = useOverviewMode();
   const { root } = view.evaluation;
   const past = view.pasts.nodes.get(root.id);
   const isEmpty = root.children.length === 0;
@@ -39,7 +41,7 @@ export function Header({ view }: HeaderProps) {
             <ScoreMark node={root} past={past} size="huge" />
           </div>
           <Coverage node={root} past={past} />
-          <NodeProblems node={root} />
+          <NodeProblems node={root} isNow={isNow} />
         </>
       )}
       <Toolbar view={view} isEmpty={isEmpty} />

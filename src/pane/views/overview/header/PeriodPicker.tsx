@@ -4,7 +4,7 @@ import { periodName } from "../../../../language";
 import { closingOf, currentPeriod, periodsOf, type Period } from "../../../../scorecard";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
-import { NARROW } from "../../../parts/useNodeStyles";
+import { NARROW } from "../../../frame/commonStyles";
 import type { OverviewView } from "../list/useOverviewView";
 
 const useStyles = makeStyles({ picker: { flexGrow: 1, minWidth: 0, [NARROW]: { flexBasis: "100%" } } });

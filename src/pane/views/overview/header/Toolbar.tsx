@@ -8,9 +8,9 @@ import { FilterPanel } from "./FilterPanel";
 import { InsertFormula } from "../../../parts/InsertFormula";
 import { LightButton } from "../LightButton";
 import { MoreButton } from "../actions/MoreButton";
-import { useOverviewMode } from "../../../parts/overviewMode";
+import { useOverviewMode } from "../list/overviewMode";
 import { PeriodPicker } from "./PeriodPicker";
-import { NARROW } from "../../../parts/useNodeStyles";
+import { NARROW } from "../../../frame/commonStyles";
 import type { OverviewView } from "../list/useOverviewView";
 
 const useStyles = makeStyles({

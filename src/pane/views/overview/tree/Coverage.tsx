@@ -2,7 +2,7 @@ import { contributionOf } from "../../../../insight";
 import type { NodeEvaluation } from "../../../../scorecard";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import type { NodePast } from "../../../parts/nodePasts";
-import { useOverviewMode } from "../../../parts/overviewMode";
+import { useOverviewMode } from "../list/overviewMode";
 import { TrendMark } from "../../../parts/TrendMark";
 import { useNodeStyles } from "../../../parts/useNodeStyles";
 

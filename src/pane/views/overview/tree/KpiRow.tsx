@@ -13,7 +13,7 @@ import { NodeActions } from "../actions/NodeActions";
 import { nodeElementId } from "../nodeElement";
 import type { NodePast } from "../../../parts/nodePasts";
 import { NodeProblems } from "../../../parts/NodeProblems";
-import { useOverviewMode } from "../../../parts/overviewMode";
+import { useOverviewMode } from "../list/overviewMode";
 import { ScoreMark } from "../../../parts/ScoreMark";
 import { subjectOf } from "../../../parts/subjectOf";
 import { useNodeStyles } from "../../../parts/useNodeStyles";
@@ -81,7 +81,7 @@ export const KpiRow = memo(function KpiRow({ kpi, unit, past, exists }: KpiRowPr
           </div>
         )}
       </div>
-      <NodeProblems node={kpi} />
+      <NodeProblems node={kpi} isNow={isNow} />
       {isNow && <BrokenLinks kpi={kpi} />}
       {isNow && showsActions && <NodeActions id={actionsId} node={kpi} />}
     </li>

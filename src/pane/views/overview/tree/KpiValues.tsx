@@ -3,7 +3,7 @@ import { contributionOf } from "../../../../insight";
 import type { KpiEvaluation } from "../../../../scorecard";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import type { NodePast } from "../../../parts/nodePasts";
-import { useOverviewMode } from "../../../parts/overviewMode";
+import { useOverviewMode } from "../list/overviewMode";
 import { readingText } from "../../../parts/readingText";
 import { TrendMark } from "../../../parts/TrendMark";
 import { useNodeStyles } from "../../../parts/useNodeStyles";

@@ -11,7 +11,7 @@ import { NameButton } from "./NameButton";
 import { NodeActions } from "../actions/NodeActions";
 import { NodeProblems } from "../../../parts/NodeProblems";
 import { useOverviewList } from "../list/overviewList";
-import { useOverviewMode } from "../../../parts/overviewMode";
+import { useOverviewMode } from "../list/overviewMode";
 import { ScoreMark } from "../../../parts/ScoreMark";
 import { subjectOf } from "../../../parts/subjectOf";
 import { useNodeStyles } from "../../../parts/useNodeStyles";
@@ -62,7 +62,7 @@ export function ObjectiveGroup({ objective }: ObjectiveGroupProps) {
           />
         )}
       </div>
-      <NodeProblems node={objective} />
+      <NodeProblems node={objective} isNow={isNow} />
       {isNow && showsActions && <NodeActions id={actionsId} node={objective} />}
       <div className={styles.kpis}>
         <KpiList parent={objective} />

@@ -13,7 +13,7 @@ import { nodeElementId } from "../nodeElement";
 import { NodeProblems } from "../../../parts/NodeProblems";
 import { ObjectiveGroup } from "./ObjectiveGroup";
 import { below, useOverviewList } from "../list/overviewList";
-import { useOverviewMode } from "../../../parts/overviewMode";
+import { useOverviewMode } from "../list/overviewMode";
 import { ScoreMark } from "../../../parts/ScoreMark";
 import { useNodeStyles } from "../../../parts/useNodeStyles";
 
@@ -107,7 +107,7 @@ export function PerspectiveSection({ perspective }: PerspectiveSectionProps) {
           )}
         </div>
         <div className={styles.below}>
-          <NodeProblems node={perspective} />
+          <NodeProblems node={perspective} isNow={isNow} />
         </div>
         {isNow && showsActions && <NodeActions id={actionsId} node={perspective} />}
       </div>

@@ -5,7 +5,7 @@ import { FormNotice } from "../../../form/FormNotice";
 import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { SubPage } from "../../../frame/SubPage";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import { ConfidenceField } from "./ConfidenceField";
 import { useCheckIn } from "./useCheckIn";

@@ -3,7 +3,7 @@ import { planWords } from "../../../../language";
 import { treeOf, type NodeId } from "../../../../scorecard";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import { TheirText } from "../../../form/TheirText";
 import type { InitiativeEditor } from "./useInitiative";

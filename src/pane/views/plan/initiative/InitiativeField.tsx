@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useId } from "react";
-import { useFieldStyles } from "../../../form/useFieldStyles";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
 import type { InitiativePart } from "./initiativeForm";
 import { TheirText } from "../../../form/TheirText";
 import type { InitiativeEditor } from "./useInitiative";
