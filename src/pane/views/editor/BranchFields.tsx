@@ -4,7 +4,7 @@ import { useWords } from "../../frame/useWords";
 import { Lock } from "./Lock";
 import { ParentField } from "./fields/ParentField";
 import { PeopleFields } from "./fields/PeopleFields";
-import { Section } from "./Section";
+import { FoldedSection } from "./FoldedSection";
 import { isDefault, PARTS_OF } from "./form/sectionParts";
 import { TextField } from "./fields/TextField";
 import type { Editor } from "./useEditor";
@@ -26,10 +26,10 @@ export function BranchFields({ editor, level }: BranchFieldsProps) {
         <TextField editor={editor} part="name" label={words.name} required />
         {level === "objective" && <ParentField editor={editor} level={level} />}
       </Lock>
-      <Section editor={editor} title={own.sections.weighing} summary="" parts={PARTS_OF.weighing} startsOpen>
+      <FoldedSection editor={editor} title={own.sections.weighing} summary="" parts={PARTS_OF.weighing} startsOpen>
         <WeighingFields editor={editor} />
-      </Section>
-      <Section
+      </FoldedSection>
+      <FoldedSection
         editor={editor}
         title={level === "objective" ? own.sections.people : own.aliases}
         summary={form.owner}
@@ -37,7 +37,7 @@ export function BranchFields({ editor, level }: BranchFieldsProps) {
         startsOpen={!isDefault("people", form)}
       >
         <PeopleFields editor={editor} />
-      </Section>
+      </FoldedSection>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { Lock } from "./Lock";
 import { ParentField } from "./fields/ParentField";
 import { PeopleFields } from "./fields/PeopleFields";
 import { ScoringFields } from "./fields/ScoringFields";
-import { Section } from "./Section";
+import { FoldedSection } from "./FoldedSection";
 import { isDefault, PARTS_OF } from "./form/sectionParts";
 import { TextField } from "./fields/TextField";
 import type { Editor } from "./useEditor";
@@ -38,7 +38,7 @@ export function KpiFields({ editor }: KpiFieldsProps) {
           <ValueField key={field} editor={editor} field={field} />
         ))}
       </Lock>
-      <Section
+      <FoldedSection
         editor={editor}
         title={own.sections.scoring}
         summary={own.kinds[form.kind]}
@@ -46,11 +46,11 @@ export function KpiFields({ editor }: KpiFieldsProps) {
         startsOpen={!isDefault("scoring", form)}
       >
         <ScoringFields editor={editor} />
-      </Section>
-      <Section editor={editor} title={own.sections.weighing} summary="" parts={PARTS_OF.weighing} startsOpen>
+      </FoldedSection>
+      <FoldedSection editor={editor} title={own.sections.weighing} summary="" parts={PARTS_OF.weighing} startsOpen>
         <WeighingFields editor={editor} />
-      </Section>
-      <Section
+      </FoldedSection>
+      <FoldedSection
         editor={editor}
         title={own.sections.data}
         summary={form.series.Actual?.reference ?? own.frequencies[form.frequency]}
@@ -58,8 +58,8 @@ export function KpiFields({ editor }: KpiFieldsProps) {
         startsOpen={!isDefault("data", form)}
       >
         <DataFields editor={editor} />
-      </Section>
-      <Section
+      </FoldedSection>
+      <FoldedSection
         editor={editor}
         title={own.sections.people}
         summary={form.owner}
@@ -67,7 +67,7 @@ export function KpiFields({ editor }: KpiFieldsProps) {
         startsOpen={!isDefault("people", form)}
       >
         <PeopleFields editor={editor} />
-      </Section>
+      </FoldedSection>
     </>
   );
 }

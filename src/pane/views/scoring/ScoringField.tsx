@@ -1,80 +1,42 @@
-import { Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { problemText, scoringWords, type Language, type PaneWords, type ScoringWords } from "../../../language";
-import { usePaneLanguage } from "../../frame/paneLanguage";
-import { useFieldStyles } from "../../frame/useFieldStyles";
-import { useWords } from "../../frame/useWords";
-import { TheirText } from "../../form/TheirText";
-import type { ScoringError, ScoringPart } from "./scoringForm";
+import { ColleaguesValue } from "../../form/ColleaguesValue";
+import { SelectField, type Option } from "../../form/SelectField";
+import { TextField, type TextFieldLook } from "../../form/TextField";
+import type { ScoringPart } from "./scoringForm";
 import type { ScoringEditor } from "./useScoring";
 
-interface ScoringFieldProps {
+interface ScoringFieldProps extends TextFieldLook {
   readonly editor: ScoringEditor;
   readonly part: ScoringPart;
-  readonly label: string;
-  readonly hint?: string;
-  readonly required?: boolean;
-  /** @defaultvalue "text" */
-  readonly kind?: "text" | "number" | "lines";
   /** Makes it a choice of these. */
-  readonly options?: readonly { readonly value: string; readonly text: string }[];
+  readonly options?: readonly Option<string>[];
 }
+
+/** As many lines of a longer text as are seen at once. */
+const ROWS = 3;
 
 /** One setting, with what is wrong with it and what a colleague has made of it meanwhile. */
-export function ScoringField({ editor, part, label, hint, required, kind = "text", options }: ScoringFieldProps) {
-  const fieldStyles = useFieldStyles();
-  const own = useWords(scoringWords);
-  const { language, words } = usePaneLanguage();
-  const error = editor.errors[part];
-  const common = {
+export function ScoringField({ editor, part, options, ...look }: ScoringFieldProps) {
+  const { [part]: saved } = editor.base;
+  const field = {
+    ...look,
     value: editor.form[part],
-    onChange: (_: unknown, { value }: { readonly value: string }) => editor.change({ [part]: value }),
-    onBlur: () => editor.leave(part),
+    error: editor.errors[part],
+    onChange: (value: string) => editor.change(part, value),
+    onLeave: () => editor.leave(part),
   };
-  const theirs = editor.base[part];
-  return (
-    <div>
-      <Field
-        className={fieldStyles.field}
-        label={label}
-        hint={hint ?? null}
-        required={required ?? false}
-        validationState={error ? "error" : "none"}
-        validationMessage={error ? errorText(error, own, words, language) : null}
-      >
-        {options ? (
-          <Select {...common}>
-            {options.map(({ value, text }) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </Select>
-        ) : kind === "lines" ? (
-          <Textarea {...common} resize="vertical" rows={3} />
-        ) : (
-          <Input {...common} {...(kind === "number" ? { inputMode: "decimal" } : {})} autoComplete="off" />
-        )}
-      </Field>
-      {editor.conflicts.includes(part) && (
-        <TheirText
-          text={options?.find(({ value }) => value === theirs)?.text ?? theirs}
-          onUse={() => editor.useTheirs(part)}
-        />
-      )}
-    </div>
+  const colleagues = editor.conflicts.includes(part) && (
+    <ColleaguesValue
+      value={options?.find(({ value }) => value === saved)?.text ?? saved}
+      onTake={() => editor.takeColleagues(part)}
+    />
   );
-}
-
-function errorText(error: ScoringError, own: ScoringWords, words: PaneWords, language: Language): string {
-  switch (error.kind) {
-    case "needed":
-      return own.needed;
-    case "unclear":
-      return words.numberUnclear;
-    case "setting-out-of-range":
-      // The field is in percent.
-      return error.setting === "minimumCoverage" ? own.coverageOutside : problemText(error, language);
-    default:
-      return problemText(error, language);
-  }
+  return options === undefined ? (
+    <TextField {...field} rows={ROWS}>
+      {colleagues}
+    </TextField>
+  ) : (
+    <SelectField {...field} options={options}>
+      {colleagues}
+    </SelectField>
+  );
 }

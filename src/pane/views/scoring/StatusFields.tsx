@@ -36,7 +36,7 @@ export function StatusFields({ editor }: StatusFieldsProps) {
   const preset = presetIn(editor.form, language);
   const choose = (value: string): void => {
     const chosen = PRESETS.find((name) => name === value);
-    if (chosen !== undefined) editor.change(presetTexts(chosen, language));
+    if (chosen !== undefined) editor.merge(presetTexts(chosen, language));
   };
   return (
     <section className={shared.section}>

@@ -11,7 +11,6 @@ import {
   initiativeErrors,
   type InitiativeForm,
 } from "../../../../src/pane/views/plan/initiative/initiativeForm";
-import { mergeTexts } from "../../../../src/pane/form/mergeTexts";
 import { mine } from "../../../../src/pane/views/plan/mine";
 import { dayOf, kpiId, periodCode, type NodeId } from "../../../../src/scorecard";
 import type { Ready } from "../../../../src/session";
@@ -94,21 +93,11 @@ describe("the form of an initiative", () => {
   });
 });
 
-test.each([
-  [{ a: "mine" }, { a: "was" }, { a: "was" }, { a: "mine" }, []],
-  [{ a: "was" }, { a: "was" }, { a: "theirs" }, { a: "theirs" }, []],
-  [{ a: "mine" }, { a: "was" }, { a: "theirs" }, { a: "mine" }, ["a"]],
-  [{ a: "same" }, { a: "was" }, { a: "same" }, { a: "same" }, []],
-  [{ a: "was " }, { a: "was" }, { a: "theirs" }, { a: "theirs" }, []],
-] as const)("of mine %j, as it was %j, and theirs %j is made %j", (own, base, theirs, texts, conflicts) => {
-  expect(mergeTexts<{ readonly a: string }>(own, base, theirs)).toEqual({ texts, conflicts });
-});
-
 describe("a check-in", () => {
-  const form: CheckInForm = { period: "2026-11", value: undefined, note: "", confidence: undefined };
+  const form: CheckInForm = { person: "", period: "2026-11", value: undefined, note: "", confidence: undefined };
 
   test("needs something to be said", () => {
-    expect(checkInErrors(form, "", "da")).toEqual({ form: planWords.da.nothingSaid });
+    expect(checkInErrors(form, "", "da")).toEqual({ note: planWords.da.nothingSaid });
     expect(checkInErrors(form, "5", "da")).toEqual({});
     expect(checkInErrors({ ...form, confidence: 1 }, "", "da")).toEqual({});
     expect(checkInErrors({ ...form, note: "Godt" }, "", "da")).toEqual({});

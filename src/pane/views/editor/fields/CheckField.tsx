@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useId } from "react";
-import { Theirs } from "../Theirs";
+import { ColleaguesPart } from "../ColleaguesPart";
 import { useFormStyles } from "../useFormStyles";
 import type { Editor } from "../useEditor";
 
@@ -26,7 +26,7 @@ export function CheckField({ editor, part, label, hint }: CheckFieldProps) {
       <p id={hintId} className={styles.hint}>
         {hint}
       </p>
-      <Theirs editor={editor} part={part} />
+      <ColleaguesPart editor={editor} part={part} />
     </div>
   );
 }

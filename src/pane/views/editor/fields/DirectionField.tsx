@@ -5,7 +5,7 @@ import { editorWords } from "../../../../language";
 import { useWords } from "../../../frame/useWords";
 import { Choice } from "../../../parts/Choice";
 import { directionOf } from "../form/directionOf";
-import { Theirs } from "../Theirs";
+import { ColleaguesPart } from "../ColleaguesPart";
 import { useFormStyles } from "../useFormStyles";
 import type { Editor } from "../useEditor";
 
@@ -55,7 +55,7 @@ export function DirectionField({ editor }: DirectionFieldProps) {
           </Button>
         </div>
       )}
-      <Theirs editor={editor} part="direction" />
+      <ColleaguesPart editor={editor} part="direction" />
     </fieldset>
   );
 }

@@ -5,7 +5,7 @@ import { isKindName, type KindName } from "../../../../scorecard";
 import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import { KIND_GROUPS } from "../form/kindParts";
-import { Theirs } from "../Theirs";
+import { ColleaguesPart } from "../ColleaguesPart";
 import { useFormStyles } from "../useFormStyles";
 import type { Editor } from "../useEditor";
 
@@ -57,7 +57,7 @@ export function KindField({ editor }: KindFieldProps) {
           ))}
         </Select>
       </Field>
-      <Theirs editor={editor} part="kind" />
+      <ColleaguesPart editor={editor} part="kind" />
       <div className={form.buttons}>
         <Button
           size="small"

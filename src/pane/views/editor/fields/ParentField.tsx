@@ -3,9 +3,9 @@ import { treeOf } from "../../../../scorecard";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
 import { useFieldStyles } from "../../../frame/useFieldStyles";
-import { Theirs } from "../Theirs";
+import { ColleaguesPart } from "../ColleaguesPart";
 import type { Editor } from "../useEditor";
-import { validation } from "./validation";
+import { validation } from "../../../form/validation";
 
 interface ParentFieldProps {
   readonly editor: Editor;
@@ -22,7 +22,11 @@ export function ParentField({ editor, level }: ParentFieldProps) {
   const isKnown = [...scorecard.perspectives, ...scorecard.objectives].some(({ id }) => id === parent);
   return (
     <div>
-      <Field className={fieldStyles.field} label={words.parent} {...validation(editor, "parent")}>
+      <Field
+        className={fieldStyles.field}
+        label={words.parent}
+        {...validation(editor.errors["parent"], editor.warning("parent"))}
+      >
         <Select value={parent} onChange={(_, { value }) => editor.change("parent", value)}>
           {!isKnown && <option value={parent}>{words.nothing}</option>}
           {perspectives.map((perspective) =>
@@ -43,7 +47,7 @@ export function ParentField({ editor, level }: ParentFieldProps) {
           )}
         </Select>
       </Field>
-      <Theirs editor={editor} part="parent" />
+      <ColleaguesPart editor={editor} part="parent" />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { useAction } from "../../../frame/useAction";
 import { useWords } from "../../../frame/useWords";
 import { RangePick } from "../links/RangePick";
 import { hasSeries, isGone, SERIES_PARTS, type SeriesPart } from "../form/seriesForm";
-import { Theirs } from "../Theirs";
+import { ColleaguesPart } from "../ColleaguesPart";
 import { useFormStyles } from "../useFormStyles";
 import type { Editor } from "../useEditor";
 
@@ -70,7 +70,7 @@ export function SeriesField({ editor }: SeriesFieldProps) {
           </Button>
         </div>
       )}
-      <Theirs editor={editor} part="series" />
+      <ColleaguesPart editor={editor} part="series" />
     </fieldset>
   );
 }

@@ -12,7 +12,7 @@ import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import type { Editor } from "../useEditor";
-import { validation } from "./validation";
+import { validation } from "../../../form/validation";
 
 interface TypedValueProps {
   readonly editor: Editor;
@@ -33,7 +33,7 @@ export function TypedValue({ editor, field }: TypedValueProps) {
     <Field
       className={fieldStyles.field}
       hint={isYesNo ? null : (readAs(value.typed, language, words) ?? null)}
-      {...validation(editor, field)}
+      {...validation(editor.errors[field], editor.warning(field))}
     >
       {isYesNo ? (
         <Select aria-label={label} value={value.typed} onChange={(_, { value: typed }) => change(typed)}>

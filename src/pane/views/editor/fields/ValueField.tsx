@@ -5,7 +5,7 @@ import { useWords } from "../../../frame/useWords";
 import { CellLink } from "../links/CellLink";
 import { Choice } from "../../../parts/Choice";
 import { baselineHint } from "./baselineHint";
-import { Theirs } from "../Theirs";
+import { ColleaguesPart } from "../ColleaguesPart";
 import { TypedValue } from "./TypedValue";
 import { useFormStyles } from "../useFormStyles";
 import type { Editor } from "../useEditor";
@@ -44,7 +44,7 @@ export function ValueField({ editor, field }: ValueFieldProps) {
       {value.choice === "typed" && <TypedValue editor={editor} field={field} />}
       {value.choice === "cell" && <CellLink editor={editor} field={field} kpi={kpi} />}
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
-      <Theirs editor={editor} part={field} />
+      <ColleaguesPart editor={editor} part={field} />
     </fieldset>
   );
 }

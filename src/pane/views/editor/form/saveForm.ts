@@ -6,7 +6,7 @@ import { samePart, type Form } from "./form";
 import { changedOptions, numberIn } from "./options";
 import type { Subject } from "../../../frame/subject";
 
-interface Saving {
+export interface Saving {
   readonly form: Form;
   readonly base: Form;
   readonly subject: Subject;
@@ -14,7 +14,7 @@ interface Saving {
   readonly language: Language;
 }
 
-/** Saves a form without errors, in one action of the session; a time series is bound afterwards. */
+/** Saves a form without errors, but for its series, in one action of the session. */
 export function saveForm(session: Session, { form, base, subject, revision, language }: Saving): Outcome<NodeId> {
   const { name } = form;
   const weight = numberIn(form.weight, language);

@@ -7,7 +7,7 @@ import { useWords } from "../../../frame/useWords";
 import { rowFaults } from "../form/rowFaults";
 import { ScaleLine } from "./ScaleLine";
 import type { Scale, ScaleRow } from "../form/scaleRows";
-import { Theirs } from "../Theirs";
+import { ColleaguesPart } from "../ColleaguesPart";
 import { useFormStyles } from "../useFormStyles";
 import type { Editor } from "../useEditor";
 
@@ -150,7 +150,7 @@ export function ScaleField({ editor, scale }: ScaleFieldProps) {
       <div role="status" className={styles.spoken}>
         {said}
       </div>
-      <Theirs editor={editor} part={scale} />
+      <ColleaguesPart editor={editor} part={scale} />
     </fieldset>
   );
 }

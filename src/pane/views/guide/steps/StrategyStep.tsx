@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { guideWords } from "../../../../language";
 import { useNotices } from "../../../frame/Notices";
-import { usePaneLanguage } from "../../../frame/paneLanguage";
+import { ColleaguesValue } from "../../../form/ColleaguesValue";
 import { useReady, useSession } from "../../../frame/session";
 import { useAction } from "../../../frame/useAction";
 import { useFieldStyles } from "../../../frame/useFieldStyles";
@@ -10,7 +10,6 @@ import { useWords } from "../../../frame/useWords";
 import { Footer } from "../Footer";
 import { linesOf } from "./linesOf";
 import { StepHead } from "./StepHead";
-import { useGuideStyles } from "../useGuideStyles";
 import { useKept } from "../../../form/useKept";
 
 interface StrategyStepProps {
@@ -19,9 +18,7 @@ interface StrategyStepProps {
 
 /** Where the company wants to be, and the strategic goals on the way there. */
 export function StrategyStep({ onNext }: StrategyStepProps) {
-  const styles = useGuideStyles();
   const fieldStyles = useFieldStyles();
-  const { words: common } = usePaneLanguage();
   const words = useWords(guideWords);
   const session = useSession();
   const { report } = useNotices();
@@ -39,15 +36,10 @@ export function StrategyStep({ onNext }: StrategyStepProps) {
     onNext();
   });
   const isEmpty = wanted.vision === "" && wanted.goals.length === 0;
-  const theirs = (part: "vision" | "goals") =>
+  const colleaguesValue = (part: "vision" | "goals") =>
     there[part] !== base[part] &&
     there[part] !== draft[part] && (
-      <div className={styles.row}>
-        <p className={styles.quiet}>{common.theirs({ value: there[part] === "" ? common.nothing : there[part] })}</p>
-        <Button size="small" onClick={() => setDraft({ ...draft, [part]: there[part] })}>
-          {common.useTheirs}
-        </Button>
-      </div>
+      <ColleaguesValue value={there[part]} onTake={() => setDraft({ ...draft, [part]: there[part] })} />
     );
   return (
     <>
@@ -56,13 +48,13 @@ export function StrategyStep({ onNext }: StrategyStepProps) {
         <Field className={fieldStyles.field} label={words.strategy.vision} hint={words.strategy.visionExample}>
           <Textarea rows={3} value={draft.vision} onChange={(_, { value }) => setDraft({ ...draft, vision: value })} />
         </Field>
-        {theirs("vision")}
+        {colleaguesValue("vision")}
       </div>
       <div>
         <Field className={fieldStyles.field} label={words.strategy.goals} hint={words.strategy.goalsExample}>
           <Textarea rows={4} value={draft.goals} onChange={(_, { value }) => setDraft({ ...draft, goals: value })} />
         </Field>
-        {theirs("goals")}
+        {colleaguesValue("goals")}
       </div>
       <Footer>
         <Button

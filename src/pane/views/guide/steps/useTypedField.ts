@@ -6,6 +6,7 @@ import { useReady, useSession } from "../../../frame/session";
 import { useAction } from "../../../frame/useAction";
 import { useWords } from "../../../frame/useWords";
 import { useKept } from "../../../form/useKept";
+import { useLatest } from "../../../form/useLatest";
 
 interface TypedField {
   readonly text: string;
@@ -28,6 +29,7 @@ export function useTypedField(kpi: Kpi, field: "target" | "baseline"): TypedFiel
   const saved = source?.kind === "typed" ? formatForInput(source.value, language) : "";
   /** `undefined` while nothing new is typed. */
   const [draft, setDraft] = useKept<string | undefined>(`guide/${field}/${kpi.id}`, () => undefined);
+  const latest = useLatest(draft);
   const text = draft ?? saved;
   const typed = parseNumber(text, language);
   const saving = useAction(async () => {
@@ -37,7 +39,8 @@ export function useTypedField(kpi: Kpi, field: "target" | "baseline"): TypedFiel
     const fields = { actual: UNCHANGED, target: UNCHANGED, baseline: UNCHANGED, [field]: own };
     const result = await session.saveKpi({ id, revision: revisions.get(id) ?? 0, parent, name, unit, weight, fields });
     const success = field === "target" ? words.targetSaved : words.baselineSaved;
-    if (report(result, () => success({ name }))) setDraft(undefined);
+    // What has been typed meanwhile is not saved yet.
+    if (report(result, () => success({ name })) && latest.current === draft) setDraft(undefined);
   });
   return {
     text,

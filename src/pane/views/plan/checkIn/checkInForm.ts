@@ -1,10 +1,13 @@
 import { formatForInput, parseNumber, planWords, paneWords, type Language } from "../../../../language";
 import type { KpiId, Reading } from "../../../../scorecard";
 import type { NewCheckIn } from "../../../../session";
+import type { FormErrors } from "../../../form/useDraft";
 import type { Confidence } from "../../../parts/plan/confidence";
 
 /** What stands in the form of a check-in, as it was typed. */
 export interface CheckInForm {
+  /** Who is at work here, where nobody has said yet. */
+  readonly person: string;
   /** The code of the period. */
   readonly period: string;
   /** `undefined` follows the workbook. */
@@ -13,10 +16,11 @@ export interface CheckInForm {
   readonly confidence: Confidence | undefined;
 }
 
-export interface CheckInErrors {
-  readonly value?: string;
-  readonly form?: string;
-}
+/** The order of the form. */
+export const CHECK_IN_PARTS = ["person", "period", "value", "note", "confidence"] as const;
+
+/** Nothing is said yet; the period is chosen when the form opens. */
+export const EMPTY: Omit<CheckInForm, "period"> = { person: "", value: undefined, note: "", confidence: undefined };
 
 /** The value of the workbook as it stands in the form; empty where there is no number. */
 export const seenValue = (reading: Reading | undefined, language: Language): string =>
@@ -30,11 +34,11 @@ function asRead(value: number): number {
 }
 
 /** What must be put right before the check-in can be saved. */
-export function checkInErrors(form: CheckInForm, value: string, language: Language): CheckInErrors {
+export function checkInErrors(form: CheckInForm, value: string, language: Language): FormErrors<CheckInForm> {
   const isEmpty = value.trim() === "" && form.note.trim() === "" && form.confidence === undefined;
   return {
     ...(parseNumber(value, language).kind === "unclear" ? { value: paneWords(language).numberUnclear } : {}),
-    ...(isEmpty ? { form: planWords[language].nothingSaid } : {}),
+    ...(isEmpty ? { note: planWords[language].nothingSaid } : {}),
   };
 }
 

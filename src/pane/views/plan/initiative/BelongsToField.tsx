@@ -5,7 +5,8 @@ import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
 import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
-import { TheirText } from "../../../form/TheirText";
+import { ColleaguesValue } from "../../../form/ColleaguesValue";
+import { validation } from "../../../form/validation";
 import type { InitiativeEditor } from "./useInitiative";
 
 interface BelongsToFieldProps {
@@ -26,8 +27,7 @@ export function BelongsToField({ editor }: BelongsToFieldProps) {
       <Field
         className={fieldStyles.field}
         label={own.belongsTo}
-        validationState={error === undefined && isKnown ? "none" : "error"}
-        validationMessage={error ?? (isKnown ? null : own.parentGone)}
+        {...validation(error ?? (isKnown ? undefined : own.parentGone))}
       >
         <Select value={editor.form.parent} onChange={(_, { value }) => editor.change("parent", value)}>
           {!isKnown && <option value={editor.form.parent}>{words.nothing}</option>}
@@ -55,9 +55,9 @@ export function BelongsToField({ editor }: BelongsToFieldProps) {
         </Select>
       </Field>
       {editor.conflicts.includes("parent") && (
-        <TheirText
-          text={evaluation.nodes.get(editor.base.parent as NodeId)?.name ?? ""}
-          onUse={() => editor.useTheirs("parent")}
+        <ColleaguesValue
+          value={evaluation.nodes.get(editor.base.parent as NodeId)?.name ?? ""}
+          onTake={() => editor.takeColleagues("parent")}
         />
       )}
     </div>

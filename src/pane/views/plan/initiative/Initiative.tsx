@@ -4,15 +4,12 @@ import { planWords } from "../../../../language";
 import type { InitiativeId, NodeId } from "../../../../scorecard";
 import { planOf } from "../../../../session";
 import { ownersOf } from "../../../parts/ownersOf";
-import { FormNotice } from "../../../form/FormNotice";
-import { useNavigation } from "../../../frame/navigation";
+import { FormPage } from "../../../form/FormPage";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
-import { SubPage } from "../../../frame/SubPage";
 import { useWords } from "../../../frame/useWords";
 import { BelongsToField } from "./BelongsToField";
 import { InitiativeField } from "./InitiativeField";
-import { useFormFocus } from "../../../form/useFormFocus";
 import { useInitiative } from "./useInitiative";
 import { usePlanStyles } from "../../../parts/plan/usePlanStyles";
 
@@ -27,73 +24,59 @@ export function Initiative({ id, parent }: InitiativeProps) {
   const styles = usePlanStyles();
   const own = useWords(planWords);
   const { words } = usePaneLanguage();
-  const { back } = useNavigation();
   const ready = useReady();
   const editor = useInitiative(id, parent);
-  const form = useFormFocus(editor.isNew ? "at the first field" : "at the heading", editor.refusals);
   return (
-    <SubPage heading={editor.isNew ? own.newInitiative : own.editInitiative} onBack={back}>
-      <form
-        ref={form}
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          editor.save();
-        }}
-      >
-        {editor.isGone && (
-          <p role="alert" className={styles.text}>
-            {own.goneInitiative}
-          </p>
-        )}
-        <InitiativeField editor={editor} part="name" label={words.name} required />
-        <BelongsToField editor={editor} />
+    <FormPage
+      heading={editor.isNew ? own.newInitiative : own.editInitiative}
+      draft={{ ...editor, saving: editor.working }}
+      begins={editor.isNew ? "at the first field" : "at the heading"}
+      actions={
+        !editor.isNew &&
+        !editor.isGone && (
+          <Button
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            disabledFocusable={editor.working}
+            onClick={editor.remove}
+          >
+            {words.remove}
+          </Button>
+        )
+      }
+    >
+      {editor.isGone && (
+        <p role="alert" className={styles.text}>
+          {own.goneInitiative}
+        </p>
+      )}
+      <InitiativeField editor={editor} part="name" label={words.name} required />
+      <BelongsToField editor={editor} />
+      <InitiativeField
+        editor={editor}
+        part="owner"
+        label={own.owner}
+        hint={own.ownerHint}
+        suggestions={ownersOf(ready.scorecard, planOf(ready).initiatives)}
+      />
+      <div className={styles.pair}>
+        <InitiativeField editor={editor} part="due" label={own.dueDate} kind="date" />
         <InitiativeField
           editor={editor}
-          part="owner"
-          label={own.owner}
-          hint={own.ownerHint}
-          suggestions={ownersOf(ready.scorecard, planOf(ready).initiatives)}
+          part="progress"
+          label={own.progressPercent}
+          hint={own.progressHint}
+          kind="number"
         />
-        <div className={styles.pair}>
-          <InitiativeField editor={editor} part="due" label={own.dueDate} kind="date" />
-          <InitiativeField
-            editor={editor}
-            part="progress"
-            label={own.progressPercent}
-            hint={own.progressHint}
-            kind="number"
-          />
-        </div>
-        <InitiativeField
-          editor={editor}
-          part="effect"
-          label={own.expectedEffect}
-          hint={own.expectedEffectHint}
-          kind="lines"
-        />
-        <InitiativeField editor={editor} part="note" label={own.note} kind="lines" />
-        <div className={styles.footer}>
-          <FormNotice />
-          <div className={styles.row}>
-            <Button type="submit" appearance="primary" disabledFocusable={editor.working}>
-              {words.save}
-            </Button>
-            <Button onClick={back}>{words.cancel}</Button>
-            {!editor.isNew && !editor.isGone && (
-              <Button
-                appearance="subtle"
-                icon={<DeleteRegular />}
-                disabledFocusable={editor.working}
-                onClick={editor.remove}
-              >
-                {words.remove}
-              </Button>
-            )}
-          </div>
-        </div>
-      </form>
-    </SubPage>
+      </div>
+      <InitiativeField
+        editor={editor}
+        part="effect"
+        label={own.expectedEffect}
+        hint={own.expectedEffectHint}
+        kind="lines"
+      />
+      <InitiativeField editor={editor} part="note" label={own.note} kind="lines" />
+    </FormPage>
   );
 }

@@ -1,21 +1,13 @@
 import { formatForInput, parseNumber, planWords, problemText, type Language } from "../../../../language";
 import type { Initiative, NodeId } from "../../../../scorecard";
 import type { InitiativeDraft } from "../../../../session";
+import type { FormErrors } from "../../../form/useDraft";
 import { dayOfIso, isoOfDay } from "../../../parts/isoDate";
 
 /** What stands in the form of an initiative, as it was typed. */
-export interface InitiativeForm {
-  readonly name: string;
-  readonly parent: string;
-  readonly owner: string;
-  readonly due: string;
-  readonly progress: string;
-  readonly effect: string;
-  readonly note: string;
-}
-
-export type InitiativePart = keyof InitiativeForm;
-export type InitiativeErrors = Readonly<Partial<Record<InitiativePart, string>>>;
+export const INITIATIVE_PARTS = ["name", "parent", "owner", "due", "progress", "effect", "note"] as const;
+export type InitiativePart = (typeof INITIATIVE_PARTS)[number];
+export type InitiativeForm = Readonly<Record<InitiativePart, string>>;
 
 export const emptyForm = (parent: string): InitiativeForm => ({
   name: "",
@@ -45,7 +37,7 @@ export function initiativeErrors(
   form: InitiativeForm,
   nodes: ReadonlyMap<NodeId, unknown>,
   language: Language,
-): InitiativeErrors {
+): FormErrors<InitiativeForm> {
   const own = planWords[language];
   const errors: Partial<Record<InitiativePart, string>> = {};
   if (form.name.trim() === "") errors.name = problemText({ kind: "name-empty" }, language);

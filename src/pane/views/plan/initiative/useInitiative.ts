@@ -1,7 +1,8 @@
-import { useState } from "react";
 import { planWords, problemText } from "../../../../language";
 import type { Initiative, InitiativeId, NodeId } from "../../../../scorecard";
 import { planOf, type Ready } from "../../../../session";
+import { textParts } from "../../../form/rebase";
+import { useDraft, type Draft, type Stored } from "../../../form/useDraft";
 import { useNavigation } from "../../../frame/navigation";
 import { useNotices } from "../../../frame/Notices";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
@@ -11,40 +12,22 @@ import { useWords } from "../../../frame/useWords";
 import {
   emptyForm,
   formOfInitiative,
+  INITIATIVE_PARTS,
   initiativeDraft,
   initiativeErrors,
-  type InitiativeErrors,
   type InitiativeForm,
-  type InitiativePart,
 } from "./initiativeForm";
-import { mergeTexts } from "../../../form/mergeTexts";
 
-/** Where the editing began, and what a colleague has done to it since. */
-interface Basis {
-  readonly form: InitiativeForm;
-  readonly revision: number | undefined;
-  readonly conflicts: readonly InitiativePart[];
-}
-
-export interface InitiativeEditor {
-  readonly form: InitiativeForm;
-  /** As the workbook has it. */
-  readonly base: InitiativeForm;
-  readonly errors: InitiativeErrors;
-  readonly conflicts: readonly InitiativePart[];
+export interface InitiativeEditor extends Draft<InitiativeForm> {
   /** Somebody has deleted it meanwhile. */
   readonly isGone: boolean;
   readonly isNew: boolean;
-  readonly refusals: number;
+  /** Whether it is being saved or deleted. */
   readonly working: boolean;
-  change(part: InitiativePart, text: string): void;
-  leave(part: InitiativePart): void;
-  useTheirs(part: InitiativePart): void;
-  save(): void;
   remove(): void;
 }
 
-/** What the form of an initiative decides. What is typed is kept whatever happens around it. */
+/** What the form of an initiative decides beside what every form does. */
 export function useInitiative(id: InitiativeId | undefined, parent: NodeId): InitiativeEditor {
   const { language, words } = usePaneLanguage();
   const own = useWords(planWords);
@@ -53,43 +36,27 @@ export function useInitiative(id: InitiativeId | undefined, parent: NodeId): Ini
   const { report, fail, succeed } = useNotices();
   const { back } = useNavigation();
   const current = initiativeIn(ready, id);
-  const [basis, setBasis] = useState((): Basis => ({
-    form: current ? formOfInitiative(current, language) : emptyForm(parent),
-    revision: current?.revision,
-    conflicts: [],
-  }));
-  const [form, setForm] = useState(basis.form);
-  const [left, setLeft] = useState<ReadonlySet<InitiativePart>>(new Set());
-  const [refusals, setRefusals] = useState(0);
-
-  const isGone = id !== undefined && current === undefined;
-  const errors = initiativeErrors(form, ready.evaluation.nodes, language);
-  const shown = Object.entries(errors).filter(([part]) => refusals > 0 || left.has(part as InitiativePart));
-
-  const saving = useAction(async () => {
-    // What is gone is written anew.
-    const revision = current && basis.revision;
-    const result = await session.saveInitiative(initiativeDraft({ form, known: current, revision, language }));
-    if (result.ok || result.problem.kind !== "row-changed") {
-      if (report(result, () => words.saved({ name: form.name.trim() }))) back();
-      return;
-    }
-    fail(problemText(result.problem, language));
-    const state = session.store.getState();
-    const theirs = state.kind === "ready" ? initiativeIn(state, id) : undefined;
-    if (theirs === undefined) return;
-    const merged = mergeTexts(form, basis.form, formOfInitiative(theirs, language));
-    setForm(merged.texts);
-    setBasis({
-      form: formOfInitiative(theirs, language),
-      revision: theirs.revision,
-      conflicts: merged.conflicts,
-    });
+  const stored = (now: Ready): Stored<InitiativeForm> | undefined => {
+    const known = initiativeIn(now, id);
+    return known && { form: formOfInitiative(known, language), revision: known.revision };
+  };
+  const draft = useDraft<InitiativeForm, Stored<InitiativeForm>>({
+    ...textParts<InitiativeForm>(INITIATIVE_PARTS),
+    begin: (now) => stored(now) ?? { form: emptyForm(parent), revision: undefined },
+    read: stored,
+    check: (form) => initiativeErrors(form, ready.evaluation.nodes, language),
+    save: (form, { revision }) =>
+      // What is gone is written anew.
+      session.saveInitiative(initiativeDraft({ form, known: current, revision: current && revision, language })),
+    finish: ({ name }) => {
+      succeed(words.saved({ name: name.trim() }));
+      back();
+    },
   });
 
   const removing = useAction(async () => {
     if (id === undefined) return;
-    const { name } = basis.form;
+    const { name } = draft.base;
     const result = await session.removeInitiative(id);
     if (!result.ok) {
       fail(problemText(result.problem, language));
@@ -102,26 +69,11 @@ export function useInitiative(id: InitiativeId | undefined, parent: NodeId): Ini
     back();
   });
 
-  const change = (part: InitiativePart, text: string): void => setForm((previous) => ({ ...previous, [part]: text }));
   return {
-    form,
-    base: basis.form,
-    errors: Object.fromEntries(shown),
-    conflicts: basis.conflicts,
-    isGone,
+    ...draft,
+    isGone: id !== undefined && current === undefined,
     isNew: id === undefined,
-    refusals,
-    working: saving.running || removing.running,
-    change,
-    leave: (part) => setLeft((previous) => new Set([...previous, part])),
-    useTheirs: (part) => {
-      change(part, basis.form[part]);
-      setBasis({ ...basis, conflicts: basis.conflicts.filter((each) => each !== part) });
-    },
-    save: () => {
-      if (Object.keys(errors).length > 0) setRefusals(refusals + 1);
-      else saving.run();
-    },
+    working: draft.saving || removing.running,
     remove: removing.run,
   };
 }

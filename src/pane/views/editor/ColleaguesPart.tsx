@@ -1,5 +1,6 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { editorWords } from "../../../language";
+import { ColleaguesValue } from "../../form/ColleaguesValue";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
@@ -8,27 +9,13 @@ import { partName } from "./form/partName";
 import { partText } from "./form/partText";
 import type { Editor } from "./useEditor";
 
-const useStyles = makeStyles({
-  theirs: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    marginBlockStart: tokens.spacingVerticalXS,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningForeground1}`,
-  },
-  text: { flexBasis: "100%", overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
-});
-
-interface TheirsProps {
+interface ColleaguesPartProps {
   readonly editor: Editor;
   readonly part: Part;
 }
 
-/** What a colleague saved for a part that the person has changed too. */
-export function Theirs({ editor, part }: TheirsProps) {
-  const styles = useStyles();
+/** What a colleague saved for a part of an entry, where the person has changed it too. */
+export function ColleaguesPart({ editor, part }: ColleaguesPartProps) {
   const { language, words } = usePaneLanguage();
   const own = useWords(editorWords);
   const { evaluation } = useReady();
@@ -37,16 +24,10 @@ export function Theirs({ editor, part }: TheirsProps) {
   const value = partText(part, editor.base, { own, words, language, nameOf });
   const name = partName(part, own, words, language);
   return (
-    <div className={styles.theirs}>
-      <Text size={200} className={styles.text}>
-        {words.theirs({ value })}
-      </Text>
-      <Button size="small" aria-label={own.useTheirsOf({ name })} onClick={() => editor.useTheirs(part)}>
-        {words.useTheirs}
-      </Button>
+    <ColleaguesValue value={value} takeLabel={own.useTheirsOf({ name })} onTake={() => editor.takeColleagues(part)}>
       <Button size="small" aria-label={own.keepMineOf({ name })} onClick={() => editor.keepMine(part)}>
         {own.keepMine}
       </Button>
-    </div>
+    </ColleaguesValue>
   );
 }

@@ -1,15 +1,19 @@
-import { PARTS, samePart, type Form, type Part } from "../../../../../src/pane/views/editor/form/form";
-import { rebase } from "../../../../../src/pane/views/editor/form/rebase";
-import { NO_FIELD } from "../../../../../src/pane/views/editor/form/fieldForm";
-import { kpiForm, typed } from "./forms";
+import { PARTS, samePart, type Form, type Part } from "../../../src/pane/views/editor/form/form";
+import { rebase as rebaseOn, textParts } from "../../../src/pane/form/rebase";
+import { NO_FIELD } from "../../../src/pane/views/editor/form/fieldForm";
+import { kpiForm, typed } from "../views/editor/form/forms";
+
+/** Of a form of the editor. */
+const rebase = (mine: Form, base: Form, theirs: Form) => rebaseOn(mine, base, theirs, { parts: PARTS, same: samePart });
 
 const BASE = kpiForm({ name: "NPS", unit: "point", actual: typed("50"), target: typed("60") });
 
 test("parts that the person has not touched follow the colleague", () => {
   const theirs = { ...BASE, weight: "3", target: typed("65") };
-  const { form, conflicts } = rebase({ ...BASE, name: "NPS Europa" }, BASE, theirs);
+  const { form, conflicts, followed } = rebase({ ...BASE, name: "NPS Europa" }, BASE, theirs);
   expect(form).toEqual({ ...theirs, name: "NPS Europa" });
   expect(conflicts).toEqual([]);
+  expect(followed).toEqual(["weight", "target"]);
 });
 
 test("the same change by both is no conflict", () => {
@@ -67,11 +71,24 @@ test.each(PARTS)("%s: a change is kept, and where both changed it the person has
   const theirs = { ...BASE, [part]: other };
   expect(samePart(part, mine, BASE)).toBe(false);
   expect(samePart(part, { ...BASE, [part]: JSON.parse(JSON.stringify(one)) as unknown }, mine)).toBe(true);
-  expect(rebase(mine, BASE, BASE)).toEqual({ form: mine, conflicts: [] });
-  expect(rebase(mine, BASE, theirs)).toEqual({ form: mine, conflicts: one === other ? [] : [part] });
+  expect(rebase(mine, BASE, BASE)).toEqual({ form: mine, conflicts: [], followed: [] });
+  expect(rebase(mine, BASE, theirs)).toMatchObject({ form: mine, conflicts: one === other ? [] : [part] });
 });
 
 test("spaces around a text and what belongs to choices that were not taken mean nothing", () => {
   expect(samePart("name", { ...BASE, name: " NPS " }, BASE)).toBe(true);
   expect(samePart("actual", { ...BASE, actual: { ...typed("50"), keys: "Data!A2:A9" } }, BASE)).toBe(true);
+});
+
+test.each([
+  [{ a: "mine" }, { a: "was" }, { a: "was" }, { a: "mine" }, []],
+  [{ a: "was" }, { a: "was" }, { a: "theirs" }, { a: "theirs" }, []],
+  [{ a: "mine" }, { a: "was" }, { a: "theirs" }, { a: "mine" }, ["a"]],
+  [{ a: "same" }, { a: "was" }, { a: "same" }, { a: "same" }, []],
+  [{ a: "was " }, { a: "was" }, { a: "theirs" }, { a: "theirs" }, []],
+] as const)("of mine %j, as it was %j, and theirs %j is made %j", (own, base, theirs, texts, conflicts) => {
+  expect(rebaseOn<{ readonly a: string }>(own, base, theirs, textParts(["a"]))).toMatchObject({
+    form: texts,
+    conflicts,
+  });
 });

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   content: { paddingBlockEnd: tokens.spacingVerticalM },
 });
 
-interface SectionProps {
+interface FoldedSectionProps {
   readonly editor: Editor;
   readonly title: string;
   /** What it says in few words, while it is closed. */
@@ -52,7 +52,7 @@ interface SectionProps {
 }
 
 /** A part of the form that is only in the way until it is needed. */
-export function Section({ editor, title, summary, parts, startsOpen, children }: SectionProps) {
+export function FoldedSection({ editor, title, summary, parts, startsOpen, children }: FoldedSectionProps) {
   const styles = useStyles();
   const contentId = useId();
   // What it holds later opens it by then; what is typed in it must not close it.
