@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useMemo, useRef, type KeyboardEvent } from "react";
+import { useCallback, useMemo, useRef, type KeyboardEvent } from "react";
 import { mapWords } from "../../../language";
 import { objectiveId } from "../../../scorecard";
 import { useReady } from "../../frame/session";
@@ -12,7 +12,7 @@ import { arrange } from "./layout/arrange";
 import { ARROWS, neighbour } from "./layout/neighbour";
 import { columnsIn, rowsOf } from "./layout/rowsOf";
 import { useMeasures } from "./useMeasures";
-import { useWidth } from "./useWidth";
+import { useWidth } from "../../chart/useWidth";
 import type { StrategyMapState } from "./useStrategyMap";
 
 const useStyles = makeStyles({
@@ -36,7 +36,8 @@ export function MapCanvas({ map }: MapCanvasProps) {
   const ready = useReady();
   const pasts = useMemo(() => nodePasts(ready, undefined).nodes, [ready]);
   const element = useRef<HTMLDivElement>(null);
-  const columns = Math.min(MOST_COLUMNS, columnsIn(useWidth(element) - MARGINS));
+  const [width, measureWidth] = useWidth(window.innerWidth);
+  const columns = Math.min(MOST_COLUMNS, columnsIn(width - MARGINS));
   const { lanes, links } = map;
   const arranged = useMemo(() => {
     const ordered = arrange(
@@ -49,6 +50,13 @@ export function MapCanvas({ map }: MapCanvasProps) {
   const rows = useMemo(() => arranged.flat(), [arranged]);
   const measures = useMeasures(element, `${rows.join(" / ")} ${map.opened ?? ""}`);
 
+  const measured = useCallback(
+    (shown: HTMLDivElement | null) => {
+      element.current = shown;
+      return measureWidth(shown);
+    },
+    [measureWidth],
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     const arrow = ARROWS.find((each) => each === event.key);
     const box = event.target instanceof Element ? event.target.closest(`[${BOX_ATTRIBUTE}]`) : null;
@@ -61,7 +69,7 @@ export function MapCanvas({ map }: MapCanvasProps) {
   };
 
   return (
-    <div ref={element} data-map className={styles.map} onKeyDown={onKeyDown}>
+    <div ref={measured} data-map className={styles.map} onKeyDown={onKeyDown}>
       <ul className={styles.lanes} aria-label={own.lanes}>
         {lanes.map(({ perspective }, index) => (
           <LaneSection

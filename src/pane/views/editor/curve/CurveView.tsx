@@ -15,7 +15,7 @@ import { fingerStep, movedBy } from "./movedBy";
 import type { Picture } from "./pictureOf";
 import { snapped } from "./steps";
 import { useCurveStyles } from "./useCurveStyles";
-import { useWidth } from "./useWidth";
+import { useWidth } from "../../../chart/useWidth";
 
 const HEIGHT = 184;
 const MARGIN = { left: 28, right: 16, top: 14, bottom: 24 };

@@ -7,7 +7,7 @@ import type { Editor } from "../useEditor";
 import { useFormStyles } from "../useFormStyles";
 import { withAnchor } from "./anchors";
 import { CurveView } from "./CurveView";
-import type { Extent } from "./frame";
+import type { Extent } from "../../../chart/linearScale";
 import { MilestoneBar } from "./MilestoneBar";
 import { pictureOf } from "./pictureOf";
 import { WordBars } from "./WordBars";

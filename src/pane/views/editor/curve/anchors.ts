@@ -2,7 +2,8 @@ import { formatForInput, parseNumber, type Language } from "../../../../language
 import { dayOfIso, isoOfDay } from "../../../parts/isoDate";
 import { fieldsOf, RULE_PARTS } from "../form/kindParts";
 import type { Form } from "../form/form";
-import { within, type Extent, type Place } from "./frame";
+import { within, type Extent } from "../../../chart/linearScale";
+import type { Place } from "./frame";
 
 /** Something of the form that stands at a place of the curve and can be moved there. */
 export type Anchor =

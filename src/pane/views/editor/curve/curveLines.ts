@@ -1,4 +1,5 @@
-import { within, type Extent, type Place } from "./frame";
+import { within, type Extent } from "../../../chart/linearScale";
+import type { Place } from "./frame";
 
 /** Places between the bends, for curves whose bends are not all known. */
 const SAMPLES = 48;

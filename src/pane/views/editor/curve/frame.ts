@@ -1,8 +1,4 @@
-/** From where to where an axis goes. */
-export interface Extent {
-  readonly low: number;
-  readonly high: number;
-}
+import { linearScale, within, type Extent } from "../../../chart/linearScale";
 
 export interface Place {
   readonly x: number;
@@ -18,21 +14,18 @@ export interface Frame {
   readonly y: Extent;
 }
 
-const share = (value: number, { low, high }: Extent): number => (value - low) / (high - low);
-
 /** Where a place of the axes lies in the picture, in pixels from its top left corner. */
 export function onPicture({ width, height, margin, x, y }: Frame, place: Place): Place {
   return {
-    x: margin.left + share(place.x, x) * (width - margin.left - margin.right),
-    y: height - margin.bottom - share(place.y, y) * (height - margin.top - margin.bottom),
+    x: linearScale(x, { low: margin.left, high: width - margin.right })(place.x),
+    y: linearScale(y, { low: height - margin.bottom, high: margin.top })(place.y),
   };
 }
 
 /** The inverse of `onPicture`; places outside the axes lie on their edges. */
 export function onAxes({ width, height, margin, x, y }: Frame, pixels: Place): Place {
-  const across = (pixels.x - margin.left) / (width - margin.left - margin.right);
-  const up = (height - margin.bottom - pixels.y) / (height - margin.top - margin.bottom);
-  return { x: within(x.low + across * (x.high - x.low), x), y: within(y.low + up * (y.high - y.low), y) };
+  return {
+    x: within(linearScale({ low: margin.left, high: width - margin.right }, x)(pixels.x), x),
+    y: within(linearScale({ low: height - margin.bottom, high: margin.top }, y)(pixels.y), y),
+  };
 }
-
-export const within = (value: number, { low, high }: Extent): number => Math.min(high, Math.max(low, value));

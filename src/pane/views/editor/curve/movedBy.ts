@@ -1,4 +1,5 @@
-import { within, type Extent, type Place } from "./frame";
+import { within, type Extent } from "../../../chart/linearScale";
+import type { Place } from "./frame";
 import { stepFor, tidy } from "./steps";
 
 /** So many small steps go over an axis, and so many of them into a large one. */

@@ -4,11 +4,12 @@ import type { Form } from "../form/form";
 import { RULE_PARTS } from "../form/kindParts";
 import type { Preview } from "../form/preview";
 import { hasSeries } from "../form/seriesForm";
+import { axisOf } from "./axisOf";
 import { anchorsOf, type PlacedAnchor } from "./anchors";
 import { bendsOf } from "./bendsOf";
 import { curveLines } from "./curveLines";
-import { extentOf } from "./extentOf";
-import type { Extent, Place } from "./frame";
+import type { Extent } from "../../../chart/linearScale";
+import type { Place } from "./frame";
 import { expectedBy, scoreAt } from "./heights";
 
 /** A curve that can be drawn: the score over the actual value, or the expected progress over time. */
@@ -59,7 +60,7 @@ export function pictureOf(
   const anchors = anchorsOf(form, language);
   const bends = bendsOf({ kind, rule: kpi.rule, target, baseline });
   const now = isByDay ? today : actual;
-  const x = held ?? extentOf([...bends, ...anchors.map((anchor) => anchor.x), ...(now === undefined ? [] : [now])]);
+  const x = held ?? axisOf([...bends, ...anchors.map((anchor) => anchor.x), ...(now === undefined ? [] : [now])]);
   const y = { low: 0, high: top };
   const lines = curveLines(heightAt, x, y, bends);
   if (lines.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import type { Extent } from "./frame";
+import type { Extent } from "../../../chart/linearScale";
 
 const MOST_DIGITS = 12;
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { bendsOf } from "../../../../../src/pane/views/editor/curve/bendsOf";
 import { curveLines } from "../../../../../src/pane/views/editor/curve/curveLines";
-import { extentOf } from "../../../../../src/pane/views/editor/curve/extentOf";
-import { onAxes, onPicture, type Extent, type Frame } from "../../../../../src/pane/views/editor/curve/frame";
+import { axisOf } from "../../../../../src/pane/views/editor/curve/axisOf";
+import type { Extent } from "../../../../../src/pane/chart/linearScale";
+import { onAxes, onPicture, type Frame } from "../../../../../src/pane/views/editor/curve/frame";
 import { expectedBy, scoreAt } from "../../../../../src/pane/views/editor/curve/heights";
 import { movedBy } from "../../../../../src/pane/views/editor/curve/movedBy";
 import { snapped, stepFor, ticksOf } from "../../../../../src/pane/views/editor/curve/steps";
@@ -47,7 +48,7 @@ describe("the axis", () => {
     ["several", [0, 100, 50], { low: -12, high: 112 }],
     ["what is no number", [NaN, 0, 100], { low: -12, high: 112 }],
   ])("of %s", (_, values, extent) => {
-    expect(extentOf(values)).toEqual(extent);
+    expect(axisOf(values)).toEqual(extent);
   });
 
   const extents = fc
@@ -132,7 +133,7 @@ test.each(DRAWN)(
   (kind, rule, target, baseline) => {
     const given = { target, baseline, today: 46349 };
     const bends = bendsOf({ kind, rule, target, baseline });
-    const extent = extentOf(bends);
+    const extent = axisOf(bends);
     const lines = curveLines((x) => scoreAt({ kind, rule }, given, x), extent, { low: 0, high: 100 }, bends);
     expect(lines.length).toBeGreaterThan(0);
     const jumps = bends.map((bend) => [bend - 1e-3, bend + 1e-3] as const);
