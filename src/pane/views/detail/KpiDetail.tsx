@@ -7,10 +7,10 @@ import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
 import { CheckInsOf } from "../../parts/plan/CheckInsOf";
 import { InitiativesOf } from "../../parts/plan/InitiativesOf";
-import { About } from "./About";
+import { Definition } from "./Definition";
 import { History } from "./history/History";
 import { Moved } from "./Moved";
-import { Standing } from "./Standing";
+import { ScoreNow } from "./ScoreNow";
 import { useDetailStyles } from "./useDetailStyles";
 import { ValueAgainstTarget } from "./ValueAgainstTarget";
 import { Why } from "./Why";
@@ -28,14 +28,14 @@ export function KpiDetail({ id }: KpiDetailProps) {
   if (kpi === undefined || evaluated === undefined) return <Gone />;
   return (
     <SubPage heading={kpi.name} onBack={back}>
-      <Standing kpi={kpi} evaluated={evaluated} />
+      <ScoreNow kpi={kpi} evaluated={evaluated} />
       <ValueAgainstTarget kpi={kpi} evaluated={evaluated} />
       <History kpi={kpi} />
       <Why evaluated={evaluated} />
       <Moved kpi={kpi} />
       <InitiativesOf parent={id} />
       <CheckInsOf kpi={kpi} />
-      <About kpi={kpi} />
+      <Definition kpi={kpi} />
     </SubPage>
   );
 }

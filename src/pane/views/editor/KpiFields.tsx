@@ -3,7 +3,7 @@ import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
 import { DataFields } from "./fields/DataFields";
 import { DirectionField } from "./fields/DirectionField";
-import { fieldsOf, RULE_PARTS } from "./form/kindParts";
+import { fieldsOf, rulePartsOf } from "./form/kindParts";
 import { Lock } from "./Lock";
 import { ParentField } from "./fields/ParentField";
 import { PeopleFields } from "./fields/PeopleFields";
@@ -33,7 +33,7 @@ export function KpiFields({ editor }: KpiFieldsProps) {
         <TextField editor={editor} part="name" label={words.name} required />
         <TextField editor={editor} part="unit" label={words.unit} hint={words.unitHint} />
         <ParentField editor={editor} level="kpi" />
-        {RULE_PARTS[form.kind].includes("direction") && <DirectionField editor={editor} />}
+        {rulePartsOf(form.kind).includes("direction") && <DirectionField editor={editor} />}
         {fields.map((field) => (
           <ValueField key={field} editor={editor} field={field} />
         ))}

@@ -11,7 +11,7 @@ import { useWords } from "../../frame/useWords";
 import { Found } from "./Found";
 import { lacksValues } from "./lacksValues";
 import { Missing } from "./Missing";
-import { Nothing } from "./Nothing";
+import { NothingToFind } from "./NothingToFind";
 import { useChoices } from "./useChoices";
 import { useFinderStyles } from "./useFinderStyles";
 import { useFindings, type FindingsState } from "./useFindings";
@@ -24,7 +24,11 @@ export function Finder() {
   const { kpis } = ready.scorecard;
   return (
     <SubPage heading={words.heading} onBack={back}>
-      {ready.readOnly || kpis.length === 0 || !kpis.some(({ id }) => lacksValues(ready, id)) ? <Nothing /> : <Search />}
+      {ready.readOnly || kpis.length === 0 || !kpis.some(({ id }) => lacksValues(ready, id)) ? (
+        <NothingToFind />
+      ) : (
+        <Search />
+      )}
     </SubPage>
   );
 }

@@ -6,7 +6,7 @@ import type { Finding } from "../../../session";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { FindingCard } from "./FindingCard";
-import type { Seriousness } from "./seriousness";
+import type { Severity } from "./severity";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   advice: { color: tokens.colorBrandForeground1 },
 });
 
-const ICONS: Readonly<Record<Seriousness, FluentIcon>> = {
+const ICONS: Readonly<Record<Severity, FluentIcon>> = {
   wrong: ErrorCircleFilled,
   watch: WarningFilled,
   advice: LightbulbRegular,
@@ -26,31 +26,31 @@ const ICONS: Readonly<Record<Seriousness, FluentIcon>> = {
 const FIRST = 10;
 
 interface FindingGroupProps {
-  readonly seriousness: Seriousness;
+  readonly severity: Severity;
   readonly findings: readonly Finding[];
   readonly onMended: () => void;
 }
 
 /** What is equally serious. */
-export function FindingGroup({ seriousness, findings, onMended }: FindingGroupProps) {
+export function FindingGroup({ severity, findings, onMended }: FindingGroupProps) {
   const styles = useStyles();
   const shared = useSettingsStyles();
   const own = useWords(healthWords);
   const headingId = useId();
   const [isWhole, setWhole] = useState(false);
   if (findings.length === 0) return null;
-  const Icon = ICONS[seriousness];
+  const Icon = ICONS[severity];
   const shown = isWhole ? findings : findings.slice(0, FIRST);
   return (
     <section className={shared.section} aria-labelledby={headingId}>
       <div className={shared.close}>
         <div className={styles.head}>
-          <Icon className={mergeClasses(styles.icon, styles[seriousness])} aria-hidden />
+          <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden />
           <h2 id={headingId} className={shared.heading}>
-            {own.groups[seriousness]}
+            {own.groups[severity]}
           </h2>
         </div>
-        <p className={shared.quiet}>{own.groupHints[seriousness]}</p>
+        <p className={shared.quiet}>{own.groupHints[severity]}</p>
       </div>
       <ul className={shared.list}>
         {shown.map((finding) => (

@@ -4,9 +4,9 @@ import { formatList, healthWords, problemText } from "../../../language";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
-import { Fine } from "./Fine";
+import { AllGood } from "./AllGood";
 import { FindingGroup } from "./FindingGroup";
-import { SERIOUSNESS, seriousnessOf } from "./seriousness";
+import { SEVERITIES, severityOf } from "./severity";
 import { useHealth, type Looked } from "./useHealth";
 
 /** Everything that is wrong with the workbook and the scorecard, the worst first, each with what mends it. */
@@ -34,11 +34,11 @@ export function Health() {
         {looked && <Summary looked={looked} />}
       </div>
       {looked &&
-        SERIOUSNESS.map((seriousness) => (
+        SEVERITIES.map((severity) => (
           <FindingGroup
-            key={seriousness}
-            seriousness={seriousness}
-            findings={looked.findings.filter((finding) => seriousnessOf(finding.problem) === seriousness)}
+            key={severity}
+            severity={severity}
+            findings={looked.findings.filter((finding) => severityOf(finding.problem) === severity)}
             onMended={look}
           />
         ))}
@@ -54,9 +54,9 @@ interface SummaryProps {
 function Summary({ looked: { findings } }: SummaryProps) {
   const own = useWords(healthWords);
   const { language } = usePaneLanguage();
-  if (findings.length === 0) return <Fine />;
-  const counts = SERIOUSNESS.flatMap((each) => {
-    const count = findings.filter(({ problem }) => seriousnessOf(problem) === each).length;
+  if (findings.length === 0) return <AllGood />;
+  const counts = SEVERITIES.flatMap((each) => {
+    const count = findings.filter(({ problem }) => severityOf(problem) === each).length;
     return count === 0 ? [] : [own.counts[each]({ count })];
   });
   return own.found({ list: formatList(counts, language) });

@@ -9,7 +9,7 @@ import { Banners } from "./Banners";
 import { AddButton } from "./tree/AddButton";
 import { AttentionBlock } from "./attention/AttentionBlock";
 import { Header } from "./header/Header";
-import { LightButton } from "./LightButton";
+import { SubtleButton } from "./SubtleButton";
 import { below, OverviewListProvider } from "./list/overviewList";
 import { OverviewModeProvider } from "./list/overviewMode";
 import { PastNotice } from "./PastNotice";
@@ -77,9 +77,9 @@ export function Overview() {
           {mode.canAdd && (
             <div className={styles.adding}>
               {root.children.length === 0 && (
-                <LightButton look="outlined" icon={<TaskListLtrRegular />} onClick={() => open({ kind: "guide" })}>
+                <SubtleButton look="outlined" icon={<TaskListLtrRegular />} onClick={() => open({ kind: "guide" })}>
                   {words.stepByStep}
-                </LightButton>
+                </SubtleButton>
               )}
               <AddButton
                 text={words.addPerspective}

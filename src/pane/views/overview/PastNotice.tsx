@@ -4,7 +4,7 @@ import { formatTime, periodName } from "../../../language";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
 import { focusNode } from "./nodeElement";
-import { LightButton } from "./LightButton";
+import { SubtleButton } from "./SubtleButton";
 import type { OverviewView } from "./list/useOverviewView";
 
 const useStyles = makeStyles({
@@ -56,9 +56,9 @@ export function PastNotice({ view: { period, closing, choose, evaluation } }: Pa
             </span>
             {said ? (said.by === "" ? words.pastClosed(said) : words.pastClosedBy(said)) : words.pastOpen}
           </span>
-          <LightButton look="outlined" onClick={back}>
+          <SubtleButton look="outlined" onClick={back}>
             {words.backToNow}
-          </LightButton>
+          </SubtleButton>
         </div>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { settingsWords } from "../../../language";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
-import { Ways } from "./Ways";
+import { SettingsMenu } from "./SettingsMenu";
 
 /** The ways to add to the scorecard, also long after it was begun. */
 export function BuildSection() {
@@ -9,7 +9,7 @@ export function BuildSection() {
   const { readOnly } = useReady();
   if (readOnly) return null;
   return (
-    <Ways
+    <SettingsMenu
       heading={own.build}
       ways={[
         { view: { kind: "guide" }, name: own.guide, hint: own.guideHint },

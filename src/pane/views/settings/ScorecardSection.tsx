@@ -1,12 +1,12 @@
 import { settingsWords } from "../../../language";
 import { useWords } from "../../frame/useWords";
-import { Ways } from "./Ways";
+import { SettingsMenu } from "./SettingsMenu";
 
 /** The ways to what holds for the whole scorecard. */
 export function ScorecardSection() {
   const own = useWords(settingsWords);
   return (
-    <Ways
+    <SettingsMenu
       heading={own.scorecard}
       ways={[
         { view: { kind: "scoring" }, name: own.scoring, hint: own.scoringHint },

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { failure, kpiId, success, type Problem } from "../../../../src/scorecard";
 import type { Finding } from "../../../../src/session";
-import { seriousnessOf } from "../../../../src/pane/views/health/seriousness";
+import { severityOf } from "../../../../src/pane/views/health/severity";
 import { brokenStage, smallStage } from "../../scorecards";
 import { button, said, show } from "../../show";
 import type { Stage } from "../../stage";
@@ -144,6 +144,6 @@ test.each<[Problem, string]>([
   [{ kind: "calculation-manual" }, "wrong"],
   [{ kind: "source-volatile", name: "NPS", functions: ["NOW"] }, "watch"],
   [{ kind: "owner-missing", names: ["NPS"] }, "advice"],
-])("%j is %s", (problem, seriousness) => {
-  expect(seriousnessOf(problem)).toBe(seriousness);
+])("%j is %s", (problem, severity) => {
+  expect(severityOf(problem)).toBe(severity);
 });

@@ -1,6 +1,6 @@
 import { formatForInput, parseNumber, type Language } from "../../../../language";
 import { dayOfIso, isoOfDay } from "../../../parts/isoDate";
-import { fieldsOf, RULE_PARTS } from "../form/kindParts";
+import { fieldsOf, rulePartsOf } from "../form/kindParts";
 import type { Form } from "../form/form";
 import { within, type Extent } from "../../../chart/linearScale";
 import type { Place } from "./frame";
@@ -28,19 +28,19 @@ export function anchorsOf(form: Form, language: Language): readonly PlacedAnchor
     const typed = parseNumber(text, language);
     return typed.kind === "number" ? typed.value : undefined;
   };
-  const isByDay = RULE_PARTS[kind].some((part) => part === "start" || part === "days");
+  const isByDay = rulePartsOf(kind).some((part) => part === "start" || part === "days");
   const fields = (["target", "baseline"] as const).flatMap((field): readonly PlacedAnchor[] => {
     const isTyped = !isByDay && fieldsOf(kind).includes(field) && form[field].choice === "typed";
     const x = isTyped ? number(form[field].typed) : undefined;
     return x === undefined ? [] : [{ anchor: { kind: "field", field }, x, y: undefined }];
   });
   const limits = LIMIT_ANCHORS.flatMap((limit): readonly PlacedAnchor[] => {
-    if (!RULE_PARTS[kind].includes(limit)) return [];
+    if (!rulePartsOf(kind).includes(limit)) return [];
     const x = limit === "start" || limit === "end" ? dayOfIso(form[limit]) : number(form[limit]);
     return x === undefined ? [] : [{ anchor: { kind: "limit", limit }, x, y: undefined }];
   });
   const points = (["points", "days"] as const).flatMap((scale) =>
-    RULE_PARTS[kind].includes(scale)
+    rulePartsOf(kind).includes(scale)
       ? form[scale].flatMap((row, place): readonly PlacedAnchor[] => {
           const x = scale === "days" ? dayOfIso(row.key) : number(row.key);
           const y = number(row.number);

@@ -1,7 +1,7 @@
 import type { Language } from "../../../../language";
 import type { Reading, Settings } from "../../../../scorecard";
 import type { Form } from "../form/form";
-import { RULE_PARTS } from "../form/kindParts";
+import { rulePartsOf } from "../form/kindParts";
 import type { Preview } from "../form/preview";
 import { hasSeries } from "../form/seriesForm";
 import { axisOf } from "./axisOf";
@@ -53,7 +53,7 @@ export function pictureOf(
     (kind === "compliance" && hasSeries(form.series));
   if (hasNoCurve) return undefined;
 
-  const isByDay = RULE_PARTS[kind].some((part) => part === "start" || part === "days");
+  const isByDay = rulePartsOf(kind).some((part) => part === "start" || part === "days");
   const heightAt = (x: number): number | undefined =>
     isByDay ? expectedBy(kpi, x) : scoreAt(kpi, { target, baseline, today }, x);
   const top = isByDay ? 100 : settings.ceiling;

@@ -3,7 +3,7 @@ import { LIMITS, type Limit } from "../../../../scorecard";
 import { useWords } from "../../../frame/useWords";
 import { ScorePicture } from "../curve/ScorePicture";
 import { KindField } from "./KindField";
-import { RULE_PARTS } from "../form/kindParts";
+import { rulePartsOf } from "../form/kindParts";
 import { ScaleField } from "../scale/ScaleField";
 import { SCALES } from "../form/scaleRows";
 import { TextField } from "./TextField";
@@ -18,7 +18,7 @@ interface ScoringFieldsProps {
 export function ScoringFields({ editor }: ScoringFieldsProps) {
   const styles = useFormStyles();
   const own = useWords(editorWords);
-  const used = RULE_PARTS[editor.form.kind];
+  const used = rulePartsOf(editor.form.kind);
   const limits = LIMITS.filter((limit) => used.includes(limit) && isOfUse(limit, editor));
   return (
     <>

@@ -3,7 +3,7 @@ import { LIMITS } from "../../../../scorecard";
 import type { Check, FormErrors } from "./check";
 import { samePart, type Part } from "./form";
 import { dayOfIso } from "../../../parts/isoDate";
-import { RULE_PARTS } from "./kindParts";
+import { rulePartsOf } from "./kindParts";
 import { ruleOf } from "./options";
 import { rowFaults } from "./rowFaults";
 import { ruleProblem } from "./ruleProblem";
@@ -14,7 +14,7 @@ export function checkRule({ form, base, language }: Check): FormErrors {
   const words = paneWords(language);
   const { errors: sentences } = editorWords[language];
   const errors: Partial<Record<Part, string>> = {};
-  const used = RULE_PARTS[form.kind];
+  const used = rulePartsOf(form.kind);
   const isTouched = (["kind", ...used] as const).some((part) => !samePart(part, form, base));
   if (!isTouched) return errors;
   for (const limit of LIMITS) {

@@ -4,35 +4,42 @@ import type { Scale } from "./scaleRows";
 /** What belongs to the rule of a kind, beside the three values. */
 export type RulePart = "direction" | Limit | Scale;
 
-/** Which parts of a rule each kind uses; the form shows and saves just these. */
-export const RULE_PARTS: Readonly<Record<KindName, readonly RulePart[]>> = {
-  linear: ["direction", "tolerance", "margin"],
-  goalRedFlag: [],
-  ratioHigher: [],
-  ratioLower: [],
-  minMax: ["direction", "low", "high"],
-  band: ["low", "high", "margin"],
-  targetIsBest: ["margin"],
-  maintain: ["direction", "tolerance", "margin"],
-  steps: ["points"],
-  anchors: ["points"],
-  qualitative: ["words"],
-  yesNo: ["direction"],
-  milestones: ["milestones"],
-  compliance: ["direction", "tolerance"],
-  deadline: ["start", "end"],
-  deadlineSteps: ["days"],
-  deadlineCurve: ["days"],
+/** How the kinds are grouped for those who look for one. */
+const GROUPS = ["target", "interval", "scale", "done", "deadline"] as const;
+
+interface KindForm {
+  readonly group: (typeof GROUPS)[number];
+  /** What its rule uses; the form shows and saves just these. */
+  readonly parts: readonly RulePart[];
+}
+
+/** Each kind in the form, in the order in which people look for them: the most used first. */
+const KIND_FORMS: Readonly<Record<KindName, KindForm>> = {
+  linear: { group: "target", parts: ["direction", "tolerance", "margin"] },
+  ratioHigher: { group: "target", parts: [] },
+  ratioLower: { group: "target", parts: [] },
+  goalRedFlag: { group: "target", parts: [] },
+  minMax: { group: "interval", parts: ["direction", "low", "high"] },
+  band: { group: "interval", parts: ["low", "high", "margin"] },
+  targetIsBest: { group: "interval", parts: ["margin"] },
+  maintain: { group: "interval", parts: ["direction", "tolerance", "margin"] },
+  steps: { group: "scale", parts: ["points"] },
+  anchors: { group: "scale", parts: ["points"] },
+  qualitative: { group: "scale", parts: ["words"] },
+  yesNo: { group: "done", parts: ["direction"] },
+  milestones: { group: "done", parts: ["milestones"] },
+  compliance: { group: "done", parts: ["direction", "tolerance"] },
+  deadline: { group: "deadline", parts: ["start", "end"] },
+  deadlineSteps: { group: "deadline", parts: ["days"] },
+  deadlineCurve: { group: "deadline", parts: ["days"] },
 };
 
-/** The kinds as people look for them, the most used first. */
-export const KIND_GROUPS = [
-  { group: "target", kinds: ["linear", "ratioHigher", "ratioLower", "goalRedFlag"] },
-  { group: "interval", kinds: ["minMax", "band", "targetIsBest", "maintain"] },
-  { group: "scale", kinds: ["steps", "anchors", "qualitative"] },
-  { group: "done", kinds: ["yesNo", "milestones", "compliance"] },
-  { group: "deadline", kinds: ["deadline", "deadlineSteps", "deadlineCurve"] },
-] as const satisfies readonly { readonly group: string; readonly kinds: readonly KindName[] }[];
+export const rulePartsOf = (kind: KindName): readonly RulePart[] => KIND_FORMS[kind].parts;
+
+export const KIND_GROUPS = GROUPS.map((group) => ({
+  group,
+  kinds: (Object.keys(KIND_FORMS) as KindName[]).filter((kind) => KIND_FORMS[kind].group === group),
+}));
 
 /** The values that a kind works on, in the order of the form. */
 export function fieldsOf(kind: KindName): readonly Field[] {

@@ -3,7 +3,7 @@ import { DEFAULT_KPI, LIMITS, type Aggregation, type Rule, type TargetSpread } f
 import type { KpiOptions, ObjectiveDraft } from "../../../../session";
 import { samePart, type Form, type Part } from "./form";
 import { dayOfIso } from "../../../parts/isoDate";
-import { RULE_PARTS } from "./kindParts";
+import { rulePartsOf } from "./kindParts";
 import { scaleOf, SCALES } from "./scaleRows";
 
 /** Everything that the form says about an entry beside name, unit, parent, weight and values. */
@@ -43,7 +43,7 @@ export function changedOptions(form: Form, base: Form, language: Language): Part
 
 /** The rule, with just the parts that the kind uses. */
 export function ruleOf(form: Form, language: Language): Rule {
-  const used = RULE_PARTS[form.kind];
+  const used = rulePartsOf(form.kind);
   const limits = LIMITS.flatMap((limit) => {
     const isDay = limit === "start" || limit === "end";
     const value = isDay ? dayOfIso(form[limit]) : numberIn(form[limit], language);

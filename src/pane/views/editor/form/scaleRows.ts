@@ -1,5 +1,6 @@
 import { formatForInput, parseNumber, type Language } from "../../../../language";
 import type { KindName, Rule } from "../../../../scorecard";
+import { rulePartsOf } from "./kindParts";
 import { dayOfIso, isoOfDay } from "../../../parts/isoDate";
 
 /**
@@ -18,8 +19,6 @@ export type Scale = (typeof SCALES)[number];
 
 export type ScaleForms = Readonly<Record<Scale, readonly ScaleRow[]>>;
 
-const DATED: ReadonlySet<KindName> = new Set(["deadlineSteps", "deadlineCurve"]);
-
 export function scaleForms(kind: KindName, rule: Rule, language: Language): ScaleForms {
   const row = (key: string, number: number, isDone = false): ScaleRow => ({
     key,
@@ -27,7 +26,7 @@ export function scaleForms(kind: KindName, rule: Rule, language: Language): Scal
     isDone,
   });
   const { points = [], words = [], milestones = [] } = rule;
-  const isDated = DATED.has(kind);
+  const isDated = rulePartsOf(kind).includes("days");
   return {
     points: isDated ? [] : points.map(({ value, score }) => row(formatForInput(value, language), score)),
     days: isDated ? points.map(({ value, score }) => row(isoOfDay(value), score)) : [],

@@ -25,7 +25,14 @@ export function useFindingText({ links, named }: StrategyMapState): (finding: Ba
         return own.weightShare(finding);
       case "initiative-overdue":
         return own.overdueBy(finding);
-      default:
+      case "perspective-empty":
+      case "objective-unmeasured":
+      case "objective-unlinked":
+      case "objective-unattended":
+      case "indicator-unknown":
+      case "target-missing":
+      case "owner-missing":
+      case "kpi-stale":
         return finding.name;
     }
   };

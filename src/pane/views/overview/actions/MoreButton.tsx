@@ -1,5 +1,5 @@
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
-import { LightButton } from "../LightButton";
+import { SubtleButton } from "../SubtleButton";
 
 interface MoreButtonProps {
   readonly label: string;
@@ -11,7 +11,7 @@ interface MoreButtonProps {
 /** Shows and hides the actions of a node. */
 export function MoreButton({ label, expanded, controls, onToggle }: MoreButtonProps) {
   return (
-    <LightButton
+    <SubtleButton
       icon={<MoreHorizontalRegular />}
       aria-label={label}
       title={label}

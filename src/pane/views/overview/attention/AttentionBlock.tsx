@@ -6,7 +6,7 @@ import { kpiId } from "../../../../scorecard";
 import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { isFiltering } from "../list/choices";
-import { LightButton } from "../LightButton";
+import { SubtleButton } from "../SubtleButton";
 import { reasonText } from "./reasonText";
 import { StatusIcon } from "../../../parts/StatusMark";
 import { NARROW } from "../../../frame/commonStyles";
@@ -113,13 +113,13 @@ export function AttentionBlock({ view: { attention, choices, choose, evaluation 
           {words.attention}
         </h2>
         {(rest > 0 || isAll) && (
-          <LightButton
+          <SubtleButton
             onClick={() =>
               choose(isAll ? { status: undefined, sort: "own" } : { status: "attention", sort: "attention" })
             }
           >
             {isAll ? words.attentionLess : words.attentionAll({ kpis: attention.length })}
-          </LightButton>
+          </SubtleButton>
         )}
       </div>
       <ol className={styles.list} hidden={isAll}>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { ALL } from "../list/choices";
 import { focusNode } from "../nodeElement";
-import { LightButton } from "../LightButton";
+import { SubtleButton } from "../SubtleButton";
 import type { OverviewView } from "../list/useOverviewView";
 
 const useStyles = makeStyles({
@@ -40,9 +40,9 @@ export function Shown({ view: { matching, choices, choose, evaluation } }: Shown
         {matching && (matching.kpis === 0 ? words.shownNone : words.shown({ shown: matching.kpis, all }))}
       </span>
       {matching && (
-        <LightButton look="outlined" onClick={clear}>
+        <SubtleButton look="outlined" onClick={clear}>
           {words.clearFilter}
-        </LightButton>
+        </SubtleButton>
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { useRefresh } from "../../../frame/useRefresh";
 import { isFiltering } from "../list/choices";
 import { FilterPanel } from "./FilterPanel";
 import { InsertFormula } from "../../../parts/InsertFormula";
-import { LightButton } from "../LightButton";
+import { SubtleButton } from "../SubtleButton";
 import { MoreButton } from "../actions/MoreButton";
 import { useOverviewMode } from "../list/overviewMode";
 import { PeriodPicker } from "./PeriodPicker";
@@ -44,7 +44,7 @@ export function Toolbar({ view, isEmpty }: ToolbarProps) {
     <>
       <div className={styles.toolbar} role="group" aria-label={words.scorecardActions}>
         {isEmpty ? <span className={styles.gap} /> : <PeriodPicker view={view} />}
-        <LightButton
+        <SubtleButton
           className={styles.button}
           icon={<ArrowSyncRegular />}
           aria-label={words.refresh}
@@ -53,7 +53,7 @@ export function Toolbar({ view, isEmpty }: ToolbarProps) {
           onClick={refresh.run}
         />
         {!isEmpty && (
-          <LightButton
+          <SubtleButton
             className={styles.button}
             icon={isChosen ? <FilterFilled /> : <FilterRegular />}
             pressed={isChosen}

@@ -1,7 +1,7 @@
 import { AddRegular } from "@fluentui/react-icons";
 import type { Subject } from "../../../frame/subject";
 import { useNavigation } from "../../../frame/navigation";
-import { LightButton } from "../LightButton";
+import { SubtleButton } from "../SubtleButton";
 
 interface AddButtonProps {
   readonly text: string;
@@ -13,13 +13,13 @@ interface AddButtonProps {
 export function AddButton({ text, label, subject }: AddButtonProps) {
   const { open } = useNavigation();
   return (
-    <LightButton
+    <SubtleButton
       look={subject.level === "perspective" ? "outlined" : "subtle"}
       icon={<AddRegular />}
       aria-label={label}
       onClick={() => open({ kind: "editor", subject })}
     >
       {text}
-    </LightButton>
+    </SubtleButton>
   );
 }

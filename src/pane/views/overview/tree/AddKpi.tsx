@@ -3,7 +3,7 @@ import { objectiveId, perspectiveId, type NodeEvaluation } from "../../../../sco
 import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { AddButton } from "./AddButton";
-import { LightButton } from "../LightButton";
+import { SubtleButton } from "../SubtleButton";
 
 interface AddKpiProps {
   readonly parent: NodeEvaluation;
@@ -21,13 +21,13 @@ export function AddKpi({ parent }: AddKpiProps) {
         label={words.addKpiTo(parent)}
         subject={{ level: "kpi", id: undefined, parent: level === "objective" ? objectiveId(id) : perspectiveId(id) }}
       />
-      <LightButton
+      <SubtleButton
         icon={<LibraryRegular />}
         aria-label={words.fromLibraryTo(parent)}
         onClick={() => open({ kind: "library", parent: id })}
       >
         {words.fromLibrary}
-      </LightButton>
+      </SubtleButton>
     </>
   );
 }

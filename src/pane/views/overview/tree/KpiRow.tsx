@@ -6,7 +6,7 @@ import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { BrokenLinks } from "../../../parts/BrokenLinks";
 import { KpiValues } from "./KpiValues";
-import { LightButton } from "../LightButton";
+import { SubtleButton } from "../SubtleButton";
 import { MoreButton } from "../actions/MoreButton";
 import { NameButton } from "./NameButton";
 import { NodeActions } from "../actions/NodeActions";
@@ -69,7 +69,7 @@ export const KpiRow = memo(function KpiRow({ kpi, unit, past, exists }: KpiRowPr
               onToggle={() => setShowsActions(!showsActions)}
             />
             {canEdit && subject && (
-              <LightButton
+              <SubtleButton
                 data-quiet
                 id={`${nodeElementId(kpi.id)}-edit`}
                 icon={<EditRegular />}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { anchorsOf, withAnchor } from "../../../../../src/pane/views/editor/curve/anchors";
 import { dayOfIso, isoOfDay } from "../../../../../src/pane/parts/isoDate";
-import { fieldsOf, KIND_GROUPS, RULE_PARTS } from "../../../../../src/pane/views/editor/form/kindParts";
+import { fieldsOf, KIND_GROUPS, rulePartsOf } from "../../../../../src/pane/views/editor/form/kindParts";
 import { changedOptions, ruleOf, sharesIn } from "../../../../../src/pane/views/editor/form/options";
 import { KIND_NAMES, KINDS, type KindName, type Rule } from "../../../../../src/scorecard";
 import { kpiForm, typed } from "./forms";
@@ -69,7 +69,7 @@ test("every kind stands in one group, and once", () => {
 
 test.each(KIND_NAMES)("%s shows every value that the engine needs", (kind) => {
   expect(fieldsOf(kind)).toEqual(expect.arrayContaining([...KINDS[kind].needs]));
-  expect(new Set(RULE_PARTS[kind]).size).toBe(RULE_PARTS[kind].length);
+  expect(new Set(rulePartsOf(kind)).size).toBe(rulePartsOf(kind).length);
 });
 
 test("only what was changed is saved", () => {

@@ -8,7 +8,7 @@ import { useWords } from "../../frame/useWords";
 import { useFinderStyles } from "./useFinderStyles";
 
 /** Why there is nothing to look for, and where to go from here. */
-export function Nothing() {
+export function NothingToFind() {
   const styles = useFinderStyles();
   const words = useWords(finderWords);
   const { words: paneWords } = usePaneLanguage();

@@ -31,13 +31,13 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
 });
 
-interface WaysProps {
+interface SettingsMenuProps {
   readonly heading: string;
   readonly ways: readonly { readonly view: View; readonly name: string; readonly hint: string }[];
 }
 
-/** Ways to other views, with what one finds there. */
-export function Ways({ heading, ways }: WaysProps) {
+/** The ways to other views, with what one finds there. */
+export function SettingsMenu({ heading, ways }: SettingsMenuProps) {
   const styles = useStyles();
   const shared = useSettingsStyles();
   const { open } = useNavigation();

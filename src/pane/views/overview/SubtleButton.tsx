@@ -39,14 +39,14 @@ const useStyles = makeStyles({
   icon: { display: "inline-flex", flexShrink: 0, fontSize: "16px" },
 });
 
-interface LightButtonProps extends Omit<ComponentProps<"button">, "type"> {
+interface SubtleButtonProps extends Omit<ComponentProps<"button">, "type"> {
   readonly icon?: ReactElement;
   readonly look?: "subtle" | "outlined";
   readonly pressed?: boolean;
 }
 
 /** A button that costs one element: a list of five hundred rows has a thousand of them. */
-export function LightButton({ icon, look = "subtle", pressed, className, children, ...props }: LightButtonProps) {
+export function SubtleButton({ icon, look = "subtle", pressed, className, children, ...props }: SubtleButtonProps) {
   const styles = useStyles();
   return (
     <button

@@ -12,13 +12,13 @@ import { ScoreMark } from "../../parts/ScoreMark";
 import { subjectOf } from "../../parts/subjectOf";
 import { useDetailStyles } from "./useDetailStyles";
 
-interface StandingProps {
+interface ScoreNowProps {
   readonly kpi: Kpi;
   readonly evaluated: KpiEvaluation;
 }
 
 /** How the KPI stands now, and what is most often done with it. */
-export function Standing({ kpi, evaluated }: StandingProps) {
+export function ScoreNow({ kpi, evaluated }: ScoreNowProps) {
   const styles = useDetailStyles();
   const { language, words } = usePaneLanguage();
   const own = useWords(detailWords);

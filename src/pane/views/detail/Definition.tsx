@@ -13,12 +13,12 @@ import { Facts } from "./Facts";
 import { Section } from "../../parts/Section";
 import { useDetailStyles } from "./useDetailStyles";
 
-interface AboutProps {
+interface DefinitionProps {
   readonly kpi: Kpi;
 }
 
 /** Who answers for the KPI, what it is, and where its values stand. */
-export function About({ kpi }: AboutProps) {
+export function Definition({ kpi }: DefinitionProps) {
   const { language } = usePaneLanguage();
   const own = useWords(detailWords);
   const { scorecard } = useReady();
@@ -39,7 +39,7 @@ export function About({ kpi }: AboutProps) {
   );
 }
 
-interface SourcesOfProps extends AboutProps {
+interface SourcesOfProps extends DefinitionProps {
   readonly language: "da" | "en";
 }
 
@@ -92,7 +92,7 @@ function SourceText({ name, text }: SourceTextProps) {
   );
 }
 
-interface GoToProps extends AboutProps {
+interface GoToProps extends DefinitionProps {
   readonly place: Field | "series";
   readonly label: string;
 }

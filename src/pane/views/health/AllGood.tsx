@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Nothing is wrong. */
-export function Fine() {
+export function AllGood() {
   const styles = useStyles();
   const own = useWords(healthWords);
   return (
