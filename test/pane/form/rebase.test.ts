@@ -1,10 +1,12 @@
-import { PARTS, samePart, type Form, type Part } from "../../../src/pane/views/editor/form/form";
+import { samePart } from "../../../src/pane/views/editor/form/form";
+import { PART_NAMES, type Form, type Part } from "../../../src/pane/views/editor/form/parts";
 import { rebase as rebaseOn, textParts } from "../../../src/pane/form/rebase";
 import { NO_FIELD } from "../../../src/pane/views/editor/form/fieldForm";
 import { kpiForm, typed } from "../views/editor/form/forms";
 
 /** Of a form of the editor. */
-const rebase = (mine: Form, base: Form, theirs: Form) => rebaseOn(mine, base, theirs, { parts: PARTS, same: samePart });
+const rebase = (mine: Form, base: Form, theirs: Form) =>
+  rebaseOn(mine, base, theirs, { parts: PART_NAMES, same: samePart });
 
 const BASE = kpiForm({ name: "NPS", unit: "point", actual: typed("50"), target: typed("60") });
 
@@ -65,7 +67,7 @@ const CHANGES: { readonly [Each in Part]: readonly [Form[Each], Form[Each]] } = 
   aliases: ["A", "B"],
 };
 
-test.each(PARTS)("%s: a change is kept, and where both changed it the person has to look", (part) => {
+test.each(PART_NAMES)("%s: a change is kept, and where both changed it the person has to look", (part) => {
   const [one, other] = CHANGES[part];
   const mine = { ...BASE, [part]: one };
   const theirs = { ...BASE, [part]: other };

@@ -5,7 +5,7 @@ import { Lock } from "./Lock";
 import { ParentField } from "./fields/ParentField";
 import { PeopleFields } from "./fields/PeopleFields";
 import { FoldedSection } from "./FoldedSection";
-import { isDefault, PARTS_OF } from "./form/sectionParts";
+import { isDefault, partsIn } from "./form/form";
 import { TextField } from "./fields/TextField";
 import type { Editor } from "./useEditor";
 import { WeighingFields } from "./fields/WeighingFields";
@@ -26,14 +26,14 @@ export function BranchFields({ editor, level }: BranchFieldsProps) {
         <TextField editor={editor} part="name" label={words.name} required />
         {level === "objective" && <ParentField editor={editor} level={level} />}
       </Lock>
-      <FoldedSection editor={editor} title={own.sections.weighing} summary="" parts={PARTS_OF.weighing} startsOpen>
+      <FoldedSection editor={editor} title={own.sections.weighing} summary="" parts={partsIn("weighing")} startsOpen>
         <WeighingFields editor={editor} />
       </FoldedSection>
       <FoldedSection
         editor={editor}
         title={level === "objective" ? own.sections.people : own.aliases}
         summary={form.owner}
-        parts={PARTS_OF.people}
+        parts={partsIn("people")}
         startsOpen={!isDefault("people", form)}
       >
         <PeopleFields editor={editor} />

@@ -4,8 +4,8 @@ import { ColleaguesValue } from "../../form/ColleaguesValue";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
-import type { Part } from "./form/form";
-import { partName } from "./form/partName";
+import type { Part } from "./form/parts";
+import { PARTS } from "./form/parts";
 import { partText } from "./form/partText";
 import type { Editor } from "./useEditor";
 
@@ -22,7 +22,7 @@ export function ColleaguesPart({ editor, part }: ColleaguesPartProps) {
   if (!editor.conflicts.includes(part)) return null;
   const nameOf = (id: string): string => [...evaluation.nodes.values()].find((node) => node.id === id)?.name ?? id;
   const value = partText(part, editor.base, { own, words, language, nameOf });
-  const name = partName(part, own, words, language);
+  const name = PARTS[part].name({ own, words, language });
   return (
     <ColleaguesValue value={value} takeLabel={own.useTheirsOf({ name })} onTake={() => editor.takeColleagues(part)}>
       <Button size="small" aria-label={own.keepMineOf({ name })} onClick={() => editor.keepMine(part)}>

@@ -5,8 +5,8 @@ import { FormBanner } from "../../form/FormBanner";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
-import type { Part } from "./form/form";
-import { partName } from "./form/partName";
+import type { Part } from "./form/parts";
+import { PARTS } from "./form/parts";
 import type { Editor } from "./useEditor";
 
 interface EditorBannersProps {
@@ -22,7 +22,7 @@ export function EditorBanners({ editor }: EditorBannersProps) {
   const { remoteChange, conflicts, isGone } = editor;
   const named = (parts: readonly Part[]): string =>
     formatList(
-      parts.map((part) => partName(part, own, words, language)),
+      parts.map((part) => PARTS[part].name({ own, words, language })),
       language,
     );
   const newer = problems.find(({ kind }) => kind === "schema-newer");

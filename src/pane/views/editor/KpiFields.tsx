@@ -9,7 +9,7 @@ import { ParentField } from "./fields/ParentField";
 import { PeopleFields } from "./fields/PeopleFields";
 import { ScoringFields } from "./fields/ScoringFields";
 import { FoldedSection } from "./FoldedSection";
-import { isDefault, PARTS_OF } from "./form/sectionParts";
+import { isDefault, partsIn } from "./form/form";
 import { TextField } from "./fields/TextField";
 import type { Editor } from "./useEditor";
 import { ValueField } from "./fields/ValueField";
@@ -42,19 +42,19 @@ export function KpiFields({ editor }: KpiFieldsProps) {
         editor={editor}
         title={own.sections.scoring}
         summary={own.kinds[form.kind]}
-        parts={PARTS_OF.scoring}
+        parts={partsIn("scoring")}
         startsOpen={!isDefault("scoring", form)}
       >
         <ScoringFields editor={editor} />
       </FoldedSection>
-      <FoldedSection editor={editor} title={own.sections.weighing} summary="" parts={PARTS_OF.weighing} startsOpen>
+      <FoldedSection editor={editor} title={own.sections.weighing} summary="" parts={partsIn("weighing")} startsOpen>
         <WeighingFields editor={editor} />
       </FoldedSection>
       <FoldedSection
         editor={editor}
         title={own.sections.data}
         summary={form.series.Actual?.reference ?? own.frequencies[form.frequency]}
-        parts={PARTS_OF.data}
+        parts={partsIn("data")}
         startsOpen={!isDefault("data", form)}
       >
         <DataFields editor={editor} />
@@ -63,7 +63,7 @@ export function KpiFields({ editor }: KpiFieldsProps) {
         editor={editor}
         title={own.sections.people}
         summary={form.owner}
-        parts={PARTS_OF.people}
+        parts={partsIn("people")}
         startsOpen={!isDefault("people", form)}
       >
         <PeopleFields editor={editor} />

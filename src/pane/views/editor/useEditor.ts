@@ -7,7 +7,8 @@ import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady, useSession } from "../../frame/session";
 import type { Subject } from "../../frame/subject";
 import { check } from "./form/check";
-import { entryOf, formOf, PARTS, samePart, type Form, type Part } from "./form/form";
+import { entryOf, formOf, samePart } from "./form/form";
+import { PART_NAMES, type Form, type Part } from "./form/parts";
 import { preview, type Preview } from "./form/preview";
 import { canUndo, saveWithSeries } from "./form/saveWithSeries";
 import { warningFor } from "./form/warningFor";
@@ -48,7 +49,7 @@ export function useEditor(opened: Subject): Editor {
     entryOf(subject, now.scorecard) && stored(subject, now);
 
   const draft = useDraft<Form, Entry>({
-    parts: PARTS,
+    parts: PART_NAMES,
     same: samePart,
     begin: (now) => stored(opened, now),
     read: (now, { subject }) => storedStill(subject, now),
@@ -60,7 +61,7 @@ export function useEditor(opened: Subject): Editor {
       return { kind: "partly-saved", text, read: (now) => storedStill(withId(subject, id), now) };
     },
     finish: (form, { form: base, subject }) => {
-      const hasChanged = PARTS.some((part) => !samePart(part, form, base));
+      const hasChanged = PART_NAMES.some((part) => !samePart(part, form, base));
       succeed(
         words.saved({ name: form.name.trim() }),
         hasChanged && canUndo({ form, base, subject }) ? undo : undefined,

@@ -1,7 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import { formOf } from "../../../../src/pane/views/editor/form/form";
-import { changedOptions } from "../../../../src/pane/views/editor/form/options";
+import { changedOptions, formOf } from "../../../../src/pane/views/editor/form/form";
 import { KIND_NAMES, kpiId, type KindName, type Rule } from "../../../../src/scorecard";
 import type { Ready } from "../../../../src/session";
 import { smallStage } from "../../scorecards";

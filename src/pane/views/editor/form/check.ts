@@ -3,7 +3,8 @@ import { normalised, PERIODS_PER_YEAR, type Problem } from "../../../../scorecar
 import type { Ready } from "../../../../session";
 import { checkRule } from "./checkRule";
 import { bindingOf, type FieldForm } from "./fieldForm";
-import { samePart, type Form, type Part } from "./form";
+import { samePart } from "./form";
+import type { Form, Part } from "./parts";
 import { fieldsOf } from "./kindParts";
 import { numberIn, sharesIn } from "./options";
 import { hasSeries, SERIES_PARTS, type SeriesForm } from "./seriesForm";

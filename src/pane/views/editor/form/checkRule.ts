@@ -1,7 +1,8 @@
 import { editorWords, paneWords, parseNumber, problemText } from "../../../../language";
 import { LIMITS } from "../../../../scorecard";
 import type { Check, FormErrors } from "./check";
-import { samePart, type Part } from "./form";
+import { samePart } from "./form";
+import type { Part } from "./parts";
 import { dayOfIso } from "../../../parts/isoDate";
 import { rulePartsOf } from "./kindParts";
 import { ruleOf } from "./options";

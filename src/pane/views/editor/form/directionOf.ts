@@ -1,5 +1,5 @@
 import type { Direction, Readings } from "../../../../scorecard";
-import type { Form } from "./form";
+import type { Form } from "./parts";
 
 interface KnownDirection {
   /** What is shown as chosen. */

@@ -1,45 +1,9 @@
 import { parseNumber, type Language } from "../../../../language";
-import { DEFAULT_KPI, LIMITS, type Aggregation, type Rule, type TargetSpread } from "../../../../scorecard";
-import type { KpiOptions, ObjectiveDraft } from "../../../../session";
-import { samePart, type Form, type Part } from "./form";
+import { LIMITS, type Aggregation, type Rule, type TargetSpread } from "../../../../scorecard";
+import type { Form } from "./parts";
 import { dayOfIso } from "../../../parts/isoDate";
 import { rulePartsOf } from "./kindParts";
 import { scaleOf, SCALES } from "./scaleRows";
-
-/** Everything that the form says about an entry beside name, unit, parent, weight and values. */
-export type Options = KpiOptions & Required<Pick<ObjectiveDraft, "rollUp">>;
-
-interface Writer<Each extends keyof Options> {
-  /** The parts of the form that it is made of. */
-  readonly parts: readonly Part[];
-  of(form: Form, language: Language): Options[Each];
-}
-
-const WRITERS: { readonly [Each in keyof Options]: Writer<Each> } = {
-  aliases: { parts: ["aliases"], of: ({ aliases }) => linesOf(aliases) },
-  rollUp: { parts: ["rollUp"], of: ({ rollUp }) => rollUp || undefined },
-  owner: { parts: ["owner"], of: ({ owner }) => owner.trim() },
-  note: { parts: ["note"], of: ({ note }) => note.trim() },
-  kind: { parts: ["kind"], of: ({ kind }) => kind },
-  rule: { parts: ["kind", "direction", ...LIMITS, ...SCALES], of: ruleOf },
-  missing: { parts: ["missing"], of: ({ missing }) => missing || undefined },
-  carryPeriods: {
-    parts: ["carryPeriods"],
-    of: ({ carryPeriods }, language) => numberIn(carryPeriods, language) ?? DEFAULT_KPI.carryPeriods,
-  },
-  isCritical: { parts: ["isCritical"], of: ({ isCritical }) => isCritical },
-  isExcluded: { parts: ["isExcluded"], of: ({ isExcluded }) => isExcluded },
-  frequency: { parts: ["frequency"], of: ({ frequency }) => frequency },
-  aggregation: { parts: ["aggregation", "rollingPeriods"], of: aggregationOf },
-  targetSpread: { parts: ["targetSpread", "shares"], of: targetSpreadOf },
-  indicator: { parts: ["indicator"], of: ({ indicator }) => indicator || undefined },
-};
-
-/** Only what the person has changed, so that what nobody has touched stays as the workbook has it. */
-export function changedOptions(form: Form, base: Form, language: Language): Partial<Options> {
-  const changed = Object.entries(WRITERS).filter(([, { parts }]) => parts.some((part) => !samePart(part, form, base)));
-  return Object.fromEntries(changed.map(([option, { of }]) => [option, of(form, language)]));
-}
 
 /** The rule, with just the parts that the kind uses. */
 export function ruleOf(form: Form, language: Language): Rule {
@@ -54,12 +18,12 @@ export function ruleOf(form: Form, language: Language): Rule {
   return scales.reduce<Rule>((rule, scale) => ({ ...rule, ...scale }), { ...direction, ...Object.fromEntries(limits) });
 }
 
-function aggregationOf({ aggregation, rollingPeriods }: Form, language: Language): Aggregation {
+export function aggregationOf({ aggregation, rollingPeriods }: Form, language: Language): Aggregation {
   if (aggregation !== "rollingSum" && aggregation !== "rollingAverage") return { kind: aggregation };
   return { kind: aggregation, periods: Math.max(1, Math.round(numberIn(rollingPeriods, language) ?? 1)) };
 }
 
-function targetSpreadOf({ targetSpread, shares }: Form, language: Language): TargetSpread {
+export function targetSpreadOf({ targetSpread, shares }: Form, language: Language): TargetSpread {
   const numbers = sharesIn(shares, language) ?? [];
   switch (targetSpread) {
     case "seasonal":
@@ -80,7 +44,7 @@ export function sharesIn(text: string, language: Language): readonly number[] | 
   return numbers.every((share) => share !== undefined) ? numbers : undefined;
 }
 
-const linesOf = (text: string): readonly string[] => [
+export const linesOf = (text: string): readonly string[] => [
   ...new Set(
     text
       .split("\n")

@@ -18,9 +18,10 @@ import {
 } from "../../../../scorecard";
 import type { Ready } from "../../../../session";
 import { bindingOf } from "./fieldForm";
-import { entryOf, samePart, type Form } from "./form";
+import { changedOptions, entryOf, samePart } from "./form";
+import type { Form } from "./parts";
 import { fieldsOf } from "./kindParts";
-import { changedOptions, numberIn } from "./options";
+import { numberIn } from "./options";
 import { hasSeries } from "./seriesForm";
 import type { Subject } from "../../../frame/subject";
 

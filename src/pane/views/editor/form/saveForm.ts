@@ -2,8 +2,9 @@ import type { Language } from "../../../../language";
 import { objectiveId, perspectiveId, type Field, type NodeId } from "../../../../scorecard";
 import type { FieldDraft, Outcome, Session } from "../../../../session";
 import { fieldDraft } from "./fieldForm";
-import { samePart, type Form } from "./form";
-import { changedOptions, numberIn } from "./options";
+import { changedOptions, samePart } from "./form";
+import type { Form } from "./parts";
+import { numberIn } from "./options";
 import type { Subject } from "../../../frame/subject";
 
 export interface Saving {

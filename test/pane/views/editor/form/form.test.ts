@@ -1,8 +1,9 @@
+import { changedOptions } from "../../../../../src/pane/views/editor/form/form";
 import fc from "fast-check";
 import { anchorsOf, withAnchor } from "../../../../../src/pane/views/editor/curve/anchors";
 import { dayOfIso, isoOfDay } from "../../../../../src/pane/parts/isoDate";
 import { fieldsOf, KIND_GROUPS, rulePartsOf } from "../../../../../src/pane/views/editor/form/kindParts";
-import { changedOptions, ruleOf, sharesIn } from "../../../../../src/pane/views/editor/form/options";
+import { ruleOf, sharesIn } from "../../../../../src/pane/views/editor/form/options";
 import { KIND_NAMES, KINDS, type KindName, type Rule } from "../../../../../src/scorecard";
 import { kpiForm, typed } from "./forms";
 
