@@ -1,7 +1,7 @@
 import { ReadyProvider, useSessionState } from "./frame/session";
-import { Empty } from "./states/Empty";
-import { Lost } from "./states/Lost";
-import { Opening } from "./states/Opening";
+import { Empty } from "./frame/states/Empty";
+import { Lost } from "./frame/states/Lost";
+import { Opening } from "./frame/states/Opening";
 import { Scorecard } from "./Scorecard";
 
 /** What the pane shows for each state of the session. */

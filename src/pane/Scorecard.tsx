@@ -4,7 +4,6 @@ import { useNavigation } from "./frame/navigation";
 import { OpeningBar } from "./frame/OpeningBar";
 import { Skeleton } from "./frame/Skeleton";
 import { isMainView, type View } from "./frame/view";
-import { Overview } from "./overview/Overview";
 import {
   Changes,
   CheckIn,
@@ -16,6 +15,7 @@ import {
   Initiative,
   KpiDetail,
   Library,
+  Overview,
   Periods,
   Plan,
   Scoring,

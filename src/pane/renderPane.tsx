@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../language";
 import type { Session } from "../session";
-import { Pane } from "./frame/Pane";
+import { Pane } from "./Pane";
 
 export interface PaneOptions {
   readonly root: HTMLElement;

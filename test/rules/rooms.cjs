@@ -35,9 +35,44 @@ const rooms = Object.entries(ROOMS).map(([room, { may, why }]) => ({
   to: { path: "^src/", pathNot: `^src/(${[room, ...may].join("|")})/` },
 }));
 
+/** The floors of the pane, each with what it may stand on, and why. */
+const FLOORS = {
+  frame: { on: [], why: "the frame is what every view stands in: it knows no view and none of their parts" },
+  chart: {
+    on: ["frame"],
+    why: "charts draw what they are given: they know no view, and nothing of scorecards but its marks",
+  },
+  parts: { on: ["frame", "chart"], why: "parts are what several views show: they know none of these views" },
+  form: { on: ["frame", "chart", "parts"], why: "a form knows what is typed and saved, not which view asks for it" },
+};
+
+const floors = Object.entries(FLOORS).map(([floor, { on, why }]) => ({
+  name: `pane-${floor}`,
+  comment: why,
+  severity: "error",
+  from: { path: `^src/pane/${floor}/` },
+  to: { path: "^src/pane/", pathNot: `^src/pane/(${[floor, ...on].join("|")})/` },
+}));
+
 module.exports = {
   forbidden: [
     ...rooms,
+    ...floors,
+    {
+      name: "a-view-stands-alone",
+      comment:
+        "a view never imports another view: what two of them need stands below both, in frame, chart, parts or form",
+      severity: "error",
+      from: { path: "^src/pane/views/([^/]+)/" },
+      to: { path: "^src/pane/(views/|[^/]+$)", pathNot: "^src/pane/views/$1/" },
+    },
+    {
+      name: "views-by-their-list",
+      comment: "views are loaded when they are opened, so only views/index.ts, which lists them, may import them",
+      severity: "error",
+      from: { pathNot: "^src/pane/views/" },
+      to: { path: "^src/pane/views/[^/]+/" },
+    },
     {
       name: "through-the-front-door",
       comment: "across rooms import the room's index.ts, which lists its names one by one",

@@ -1,10 +1,11 @@
 import { dayOf, KIND_NAMES, kpiId, objectiveId, type KindName } from "../../src/scorecard";
-import { NO_FIELD, type FieldForm } from "../../src/pane/editor/fieldForm";
-import { formOf, type Form } from "../../src/pane/editor/form";
-import { check } from "../../src/pane/editor/check";
-import { preview } from "../../src/pane/editor/preview";
-import { saveForm } from "../../src/pane/editor/saveForm";
-import type { Subject } from "../../src/pane/editor/subject";
+import { NO_FIELD, type FieldForm } from "../../src/pane/views/editor/form/fieldForm";
+import { formOf } from "../../src/pane/views/editor/form/form";
+import type { Form } from "../../src/pane/views/editor/form/parts";
+import { check } from "../../src/pane/views/editor/form/check";
+import { preview } from "../../src/pane/views/editor/form/preview";
+import { saveForm } from "../../src/pane/views/editor/form/saveForm";
+import type { Subject } from "../../src/pane/frame/subject";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { modelRows, modelSheet } from "../support/scorecardFile";
 

@@ -20,8 +20,8 @@ export function plotBullet(
 ): BulletPlot | undefined {
   if (actual === undefined) return undefined;
   const start = baseline ?? 0;
-  const extent = extentOf([actual, target, start], 0.04) ?? [0, 1];
-  const x = linearScale(extent, [0, width]);
+  const extent = extentOf([actual, target, start], 0.04) ?? { low: 0, high: 1 };
+  const x = linearScale(extent, { low: 0, high: width });
   return {
     from: x(start),
     to: x(actual),

@@ -64,9 +64,9 @@ export function plotHistory({ values, limits, forecast, forecastFrom, width, hei
       ...forecast.flatMap(({ low, high }) => [low, high]),
     ],
     0.06,
-  ) ?? [0, 1];
+  ) ?? { low: 0, high: 1 };
   const [top, bottom] = [TOP, height - BOTTOM];
-  const y = linearScale(extent, [bottom, top]);
+  const y = linearScale(extent, { low: bottom, high: top });
   const ticks = ticksIn(extent, 4).map((value) => ({ y: y(value), text: format(value) }));
   const left = Math.max(...ticks.map(({ text }) => text.length), 1) * CHARACTER + LABEL_GAP / 2;
   const right = Math.max(left + 40, width - RIGHT);
@@ -74,7 +74,7 @@ export function plotHistory({ values, limits, forecast, forecastFrom, width, hei
   const first = values.length - forecastFrom;
   const labels = [...values, ...forecast.slice(forecastFrom)].map(({ label }) => label);
   const count = Math.max(labels.length, first + forecast.length);
-  const x = linearScale([0, Math.max(1, count - 1)], [left + 4, right - 4]);
+  const x = linearScale({ low: 0, high: Math.max(1, count - 1) }, { low: left + 4, high: right - 4 });
   const longest = Math.max(...labels.map((label) => label.length), 1) * CHARACTER + LABEL_GAP;
   const places = spacedPlaces(count, Math.max(2, Math.floor((right - left) / longest)));
 
@@ -87,7 +87,11 @@ export function plotHistory({ values, limits, forecast, forecastFrom, width, hei
     right,
     top,
     bottom,
-    points: values.map(({ value }, place) => ({ x: x(place), y: y(value ?? extent[0]), isKnown: value !== undefined })),
+    points: values.map(({ value }, place) => ({
+      x: x(place),
+      y: y(value ?? extent.low),
+      isKnown: value !== undefined,
+    })),
     line: linePath(values.map(({ value }, place) => at(place, value))),
     target: targetPath(values, count, x, y),
     limits: limits && { mean: y(limits.mean), lower: y(limits.lower), upper: y(limits.upper) },

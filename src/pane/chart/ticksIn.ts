@@ -6,9 +6,9 @@ const STEPS = [1, 2, 5, 10] as const;
  * Round numbers within an extent, lowest first.
  *
  * @param most - no more than so many; at least 2
- * @example ticksIn([0, 100], 5) // [0, 50, 100]
+ * @example ticksIn({ low: 0, high: 100 }, 5) // [0, 50, 100]
  */
-export function ticksIn([low, high]: Extent, most: number): readonly number[] {
+export function ticksIn({ low, high }: Extent, most: number): readonly number[] {
   const least = (high - low) / most;
   if (!(least > 0) || !Number.isFinite(least)) return [low];
   const power = 10 ** Math.floor(Math.log10(least));

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { Failed } from "../states/Failed";
+import { Failed } from "./states/Failed";
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;

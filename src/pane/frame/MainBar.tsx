@@ -7,7 +7,7 @@ import {
   TaskListLtrRegular,
   type FluentIcon,
 } from "@fluentui/react-icons";
-import { NARROW } from "../overview/useNodeStyles";
+import { NARROW } from "./commonStyles";
 import { useNavigation } from "./navigation";
 import { usePaneLanguage } from "./paneLanguage";
 import { MAIN_VIEWS, type MainViewKind } from "./view";

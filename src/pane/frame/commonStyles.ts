@@ -1,5 +1,8 @@
 import { tokens, typographyStyles, type GriffelStyle } from "@fluentui/react-components";
 
+/** A pane at double size. */
+export const NARROW = "@media (max-width: 240px)";
+
 /** Running text, with the line breaks that a person typed. */
 export const TEXT = { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" } satisfies GriffelStyle;
 

@@ -1,5 +1,5 @@
 import type { InitiativeId, KpiId, NodeId } from "../../scorecard";
-import type { Subject } from "../editor/subject";
+import type { Subject } from "./subject";
 
 /** The views that the bar at the top leads to. */
 export const MAIN_VIEWS = ["overview", "map", "plan", "health", "settings"] as const;

@@ -9,32 +9,26 @@ import { spacedPlaces } from "../../../src/pane/chart/spacedPlaces";
 import { ticksIn } from "../../../src/pane/chart/ticksIn";
 
 test("a scale brings ends to ends, and equal values to the middle", () => {
-  const scale = linearScale([10, 20], [100, 0]);
+  const scale = linearScale({ low: 10, high: 20 }, { low: 100, high: 0 });
   expect([scale(10), scale(15), scale(20)]).toEqual([100, 50, 0]);
-  expect(linearScale([5, 5], [0, 100])(5)).toBe(50);
+  expect(linearScale({ low: 5, high: 5 }, { low: 0, high: 100 })(5)).toBe(50);
 });
 
 test.each([
   [[], undefined],
   [[undefined, NaN], undefined],
-  [
-    [0, 10],
-    [-1, 11],
-  ],
-  [
-    [5, 5],
-    [4.5, 5.5],
-  ],
-  [[0], [-1, 1]],
+  [[0, 10], { low: -1, high: 11 }],
+  [[5, 5], { low: 4.5, high: 5.5 }],
+  [[0], { low: -1, high: 1 }],
 ] as const)("the extent of %j is %j", (values, extent) => {
   expect(extentOf(values, 0.1)).toEqual(extent);
 });
 
 test.each([
-  [[0, 100], 5, [0, 20, 40, 60, 80, 100]],
-  [[0.1, 0.32], 4, [0.1, 0.2, 0.3]],
-  [[-3, 3], 4, [-2, 0, 2]],
-  [[7, 7], 4, [7]],
+  [{ low: 0, high: 100 }, 5, [0, 20, 40, 60, 80, 100]],
+  [{ low: 0.1, high: 0.32 }, 4, [0.1, 0.2, 0.3]],
+  [{ low: -3, high: 3 }, 4, [-2, 0, 2]],
+  [{ low: 7, high: 7 }, 4, [7]],
 ] as const)("the round numbers in %j, about %i of them, are %j", (extent, most, ticks) => {
   expect(ticksIn(extent, most)).toEqual(ticks);
 });
@@ -48,7 +42,7 @@ test("round numbers lie within their extent, rising, and are never more than one
       fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
       fc.integer({ min: 2, max: 8 }),
       (low, size, most) => {
-        const ticks = ticksIn([low, low + size], most);
+        const ticks = ticksIn({ low, high: low + size }, most);
         const slack = size * 1e-6;
         expect(ticks.every((tick) => tick >= low - slack && tick <= low + size + slack)).toBe(true);
         expect(ticks.every((tick, index) => index === 0 || tick > (ticks[index - 1] ?? Infinity))).toBe(true);

@@ -1,0 +1,5 @@
+import type { Language } from "../../language";
+import { da } from "./da";
+import { en, type HealthWords } from "./en";
+
+export const healthWords = { da, en } satisfies Readonly<Record<Language, HealthWords>>;

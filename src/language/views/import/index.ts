@@ -1,0 +1,5 @@
+import type { Language } from "../../language";
+import { da } from "./da";
+import { en } from "./en";
+
+export const importWords = { da, en } satisfies Readonly<Record<Language, typeof en>>;

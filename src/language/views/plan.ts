@@ -1,6 +1,0 @@
-import type { Language } from "../language";
-import { da } from "./plan/da";
-import { en, type PlanWords } from "./plan/en";
-
-/** The words of initiatives and check-ins. */
-export const planWords = { da, en } satisfies Readonly<Record<Language, PlanWords>>;

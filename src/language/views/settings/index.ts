@@ -1,0 +1,5 @@
+import type { Language } from "../../language";
+import { da } from "./da";
+import { en, type SettingsWords } from "./en";
+
+export const settingsWords = { da, en } satisfies Readonly<Record<Language, SettingsWords>>;

@@ -1,8 +1,0 @@
-import { NoticeBar } from "./NoticeBar";
-import { useNotices } from "./Notices";
-
-/** Messages inside a form, where they cover nothing that is being typed. */
-export function FormNotice() {
-  const { notice, clear } = useNotices();
-  return <NoticeBar notice={notice} placement="inline" onDismiss={clear} />;
-}

@@ -1,0 +1,69 @@
+import {
+  fieldWord,
+  type ChangesWords,
+  type EditorWords,
+  type Language,
+  type PaneWords,
+  type ScoringWords,
+} from "../../../language";
+
+/** The words that changes are told in. */
+export interface ChangeWords {
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly own: ChangesWords;
+  readonly editor: EditorWords;
+  readonly scoring: ScoringWords;
+}
+
+/** What a column of the model tables is called; a column that somebody has added keeps the name it has. */
+export function columnName(
+  column: string,
+  isSettings: boolean,
+  { language, words, own, editor, scoring }: ChangeWords,
+): string {
+  const settings: Readonly<Partial<Record<string, string>>> = {
+    Name: scoring.name,
+    Vision: scoring.vision,
+    Goals: scoring.goals,
+    Green: scoring.green,
+    Amber: scoring.amber,
+    Achieved: scoring.achieved,
+    Hysteresis: scoring.hysteresis,
+    Ceiling: scoring.ceiling,
+    MinimumCoverage: scoring.minimumCoverage,
+    Frequency: scoring.frequency,
+    FiscalYearStart: scoring.fiscalYearStart,
+    GraceDays: scoring.graceDays,
+  };
+  const names: Readonly<Partial<Record<string, string>>> = {
+    Name: words.name,
+    Aliases: editor.aliases,
+    Unit: words.unit,
+    Weight: words.weight,
+    Kind: editor.kind,
+    Actual: fieldWord("actual", language),
+    Target: fieldWord("target", language),
+    Baseline: fieldWord("baseline", language),
+    Direction: editor.direction,
+    Low: editor.limits.low,
+    High: editor.limits.high,
+    Tolerance: editor.limits.tolerance,
+    Margin: editor.limits.margin,
+    Start: editor.limits.start,
+    End: editor.limits.end,
+    RollUp: editor.rollUp,
+    Missing: editor.missing,
+    CarryPeriods: editor.carryPeriods,
+    Critical: editor.critical,
+    Excluded: editor.excluded,
+    Frequency: editor.frequency,
+    Aggregation: editor.aggregation,
+    TargetSpread: editor.targetSpread,
+    Owner: editor.owner,
+    Indicator: editor.indicator,
+    Note: editor.note,
+    ...own.columns,
+  };
+  return (isSettings ? settings[column] : undefined) ?? names[column] ?? column;
+}

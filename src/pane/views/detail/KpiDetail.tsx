@@ -1,0 +1,58 @@
+import { Button } from "@fluentui/react-components";
+import { detailWords } from "../../../language";
+import type { KpiId } from "../../../scorecard";
+import { useNavigation } from "../../frame/navigation";
+import { useReady } from "../../frame/session";
+import { SubPage } from "../../frame/SubPage";
+import { useWords } from "../../frame/useWords";
+import { CheckInsOf } from "../../parts/plan/CheckInsOf";
+import { InitiativesOf } from "../../parts/plan/InitiativesOf";
+import { Definition } from "./Definition";
+import { History } from "./history/History";
+import { Moved } from "./Moved";
+import { ScoreNow } from "./ScoreNow";
+import { useDetailStyles } from "./useDetailStyles";
+import { ValueAgainstTarget } from "./ValueAgainstTarget";
+import { Why } from "./Why";
+
+interface KpiDetailProps {
+  readonly id: KpiId;
+}
+
+/** Everything there is to know about one KPI, and what can be done about it. */
+export function KpiDetail({ id }: KpiDetailProps) {
+  const { back } = useNavigation();
+  const { scorecard, evaluation } = useReady();
+  const kpi = scorecard.kpis.find((each) => each.id === id);
+  const evaluated = evaluation.kpis.get(id);
+  if (kpi === undefined || evaluated === undefined) return <Gone />;
+  return (
+    <SubPage heading={kpi.name} onBack={back}>
+      <ScoreNow kpi={kpi} evaluated={evaluated} />
+      <ValueAgainstTarget kpi={kpi} evaluated={evaluated} />
+      <History kpi={kpi} />
+      <Why evaluated={evaluated} />
+      <Moved kpi={kpi} />
+      <InitiativesOf parent={id} />
+      <CheckInsOf kpi={kpi} />
+      <Definition kpi={kpi} />
+    </SubPage>
+  );
+}
+
+/** A colleague may delete the KPI while one looks at it. */
+function Gone() {
+  const styles = useDetailStyles();
+  const words = useWords(detailWords);
+  const { back } = useNavigation();
+  return (
+    <SubPage heading={words.goneHeading} onBack={back}>
+      <p role="alert" className={styles.text}>
+        {words.gone}
+      </p>
+      <div>
+        <Button onClick={back}>{words.goBack}</Button>
+      </div>
+    </SubPage>
+  );
+}

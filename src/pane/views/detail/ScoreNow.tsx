@@ -1,0 +1,69 @@
+import { Button } from "@fluentui/react-components";
+import { CommentAddRegular, EditRegular } from "@fluentui/react-icons";
+import { detailWords, periodName } from "../../../language";
+import { currentPeriod, type Kpi, type KpiEvaluation } from "../../../scorecard";
+import { useNavigation } from "../../frame/navigation";
+import { usePaneLanguage } from "../../frame/paneLanguage";
+import { useReady } from "../../frame/session";
+import { useWords } from "../../frame/useWords";
+import { BrokenLinks } from "../../parts/BrokenLinks";
+import { NodeProblems } from "../../parts/NodeProblems";
+import { ScoreMark } from "../../parts/ScoreMark";
+import { subjectOf } from "../../parts/subjectOf";
+import { useDetailStyles } from "./useDetailStyles";
+
+interface ScoreNowProps {
+  readonly kpi: Kpi;
+  readonly evaluated: KpiEvaluation;
+}
+
+/** How the KPI stands now, and what is most often done with it. */
+export function ScoreNow({ kpi, evaluated }: ScoreNowProps) {
+  const styles = useDetailStyles();
+  const { language, words } = usePaneLanguage();
+  const own = useWords(detailWords);
+  const { open } = useNavigation();
+  const { scorecard, values, readOnly } = useReady();
+  const subject = subjectOf(evaluated);
+  const period = periodName(currentPeriod(scorecard, values.today), scorecard.settings.fiscalYearStart, language);
+  const { effective, own: weight } = evaluated.weight;
+  return (
+    <>
+      <div>
+        <ScoreMark node={evaluated} size="huge" />
+        <p className={styles.quiet}>
+          {[
+            own.currentPeriod({ period }),
+            weight === 0 ? words.trackedOnly : own.weightOfWhole({ share: effective }),
+          ].join(" · ")}
+        </p>
+        {kpi.isCritical && <p className={styles.quiet}>{own.critical}</p>}
+      </div>
+      <NodeProblems node={evaluated} isNow />
+      <BrokenLinks kpi={evaluated} />
+      {!readOnly && (
+        <div className={styles.row}>
+          <Button
+            id={`bsc-check-in-${kpi.id}`}
+            appearance="primary"
+            size="small"
+            icon={<CommentAddRegular />}
+            onClick={() => open({ kind: "check-in", kpi: kpi.id })}
+          >
+            {own.addCheckIn}
+          </Button>
+          {subject && (
+            <Button
+              id={`bsc-edit-${kpi.id}`}
+              size="small"
+              icon={<EditRegular />}
+              onClick={() => open({ kind: "editor", subject })}
+            >
+              {words.edit}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { TableRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import { detailWords } from "../../../../language";
+import { useWords } from "../../../frame/useWords";
+import type { HistoryParts } from "./historyParts";
+import { usePointWords } from "./usePointWords";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  caption: { paddingBlock: tokens.spacingVerticalXS, textAlign: "start", color: tokens.colorNeutralForeground3 },
+  cell: {
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "start",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+  },
+  header: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  remarks: { display: "block", color: tokens.colorNeutralForeground3 },
+});
+
+/** The numbers behind the chart, newest first. */
+export function HistoryTable({ kpi, history, analysis }: HistoryParts) {
+  const styles = useStyles();
+  const own = useWords(detailWords);
+  const say = usePointWords(kpi);
+  const tableId = useId();
+  const [isShown, setIsShown] = useState(false);
+  const forecast = analysis.forecast?.ok === true ? analysis.forecast.value : [];
+  const rows = [
+    ...history.map((point, place) => ({
+      period: say.period(point.period),
+      value: point.actual === undefined ? "–" : say.value(point.actual),
+      target: point.target === undefined ? "–" : say.value(point.target),
+      remarks: say.remarks(point, analysis.signals.get(place) ?? []),
+    })),
+    ...forecast.map(({ period, value, low, high }) => ({
+      period: say.period(period),
+      value: say.value(value),
+      target: "–",
+      remarks: [own.forecastNote({ list: say.range(low, high) })],
+    })),
+  ].reverse();
+  return (
+    <div>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<TableRegular />}
+        aria-expanded={isShown}
+        aria-controls={tableId}
+        onClick={() => setIsShown(!isShown)}
+      >
+        {isShown ? own.hideTable : own.showTable}
+      </Button>
+      <div id={tableId} hidden={!isShown}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>{own.tableCaption(kpi)}</caption>
+          <thead>
+            <tr>
+              {[own.columnPeriod, own.columnValue, own.columnTarget].map((header) => (
+                <th key={header} scope="col" className={mergeClasses(styles.cell, styles.header)}>
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ period, value, target, remarks }, index) => (
+              <tr key={index}>
+                <th scope="row" className={styles.cell}>
+                  {period}
+                </th>
+                <td className={styles.cell}>
+                  {value}
+                  {remarks.map((remark) => (
+                    <span key={remark} className={styles.remarks}>
+                      {remark}
+                    </span>
+                  ))}
+                </td>
+                <td className={styles.cell}>{target}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

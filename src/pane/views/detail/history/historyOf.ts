@@ -1,0 +1,81 @@
+import {
+  after,
+  currentPeriod,
+  FREQUENCIES,
+  lastDay,
+  firstDay,
+  periodOf,
+  periodsOf,
+  tabulate,
+  type Kpi,
+  type Period,
+} from "../../../../scorecard";
+import type { Ready } from "../../../../session";
+
+/** What a KPI was in one period. */
+export interface HistoryPoint {
+  readonly period: Period;
+  /** `undefined` where nobody has given a value for just this period. */
+  readonly actual: number | undefined;
+  readonly target: number | undefined;
+  /** The period is not over, so the value may still change. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * The past of a KPI, one point a period, oldest first, from its first value to its last. Periods are the scorecard's, or the
+ * KPI's own where these are longer: a quarterly value is one value, not three. Values that an older period lends to a later one
+ * are no values of their own, and are left out.
+ */
+export function historyOf({ scorecard, values }: Ready, kpi: Kpi): readonly HistoryPoint[] {
+  const { fiscalYearStart } = scorecard.settings;
+  const series = values.series.get(kpi.id);
+  const hasSeries = series !== undefined && series.actual.length > 0;
+  const frequency = hasSeries ? longer(kpi.frequency, scorecard.settings.frequency) : scorecard.settings.frequency;
+  const own = { series: new Map(series ? [[kpi.id, series]] : []), today: values.today };
+  const closings = frequency === scorecard.settings.frequency ? (values.closings ?? []) : [];
+  const periods = periodsOf({ ...own, closings }, { frequency, fiscalYearStart });
+  const table = tabulate({ ...scorecard, kpis: [kpi] }, { ...values, closings }, periods);
+  const column = table.columns.get(kpi.id);
+  const current = periodOf(values.today, frequency, fiscalYearStart);
+  const points = periods.map((period, row): HistoryPoint => {
+    const isOpen = period.index === current.index && !table.closed.has(row);
+    return {
+      period,
+      actual: column?.own[row] === 1 ? numberIn(column?.actual[row]) : undefined,
+      target: numberIn(column?.target[row]),
+      isOpen,
+    };
+  });
+  return trimmed(points);
+}
+
+/** The period of the scorecard that a point counts in. */
+export function scoredPeriod({ scorecard, values }: Ready, { period, isOpen }: HistoryPoint): Period {
+  if (isOpen) return currentPeriod(scorecard, values.today);
+  const { frequency, fiscalYearStart } = scorecard.settings;
+  return period.frequency === frequency
+    ? period
+    : periodOf(lastDay(period, fiscalYearStart), frequency, fiscalYearStart);
+}
+
+/** The same moment one of the point's periods earlier, in the scorecard's periods. */
+export function scoredBefore({ scorecard }: Ready, { period }: HistoryPoint): Period {
+  const { frequency, fiscalYearStart } = scorecard.settings;
+  const before = after(period, -1);
+  return before.frequency === frequency
+    ? before
+    : periodOf(firstDay(period, fiscalYearStart) - 1, frequency, fiscalYearStart);
+}
+
+const longer = (one: Period["frequency"], other: Period["frequency"]): Period["frequency"] =>
+  FREQUENCIES.indexOf(one) > FREQUENCIES.indexOf(other) ? one : other;
+
+const numberIn = (value: number | undefined): number | undefined =>
+  value === undefined || Number.isNaN(value) ? undefined : value;
+
+function trimmed(points: readonly HistoryPoint[]): readonly HistoryPoint[] {
+  const known = points.flatMap(({ actual }, place) => (actual === undefined ? [] : [place]));
+  const [first, last] = [known[0], known[known.length - 1]];
+  return first === undefined || last === undefined ? [] : points.slice(first, last + 1);
+}

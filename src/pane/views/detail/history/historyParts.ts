@@ -1,0 +1,10 @@
+import type { Kpi } from "../../../../scorecard";
+import type { Analysis } from "./analyse";
+import type { HistoryPoint } from "./historyOf";
+
+/** What the parts of a history are made from. */
+export interface HistoryParts {
+  readonly kpi: Kpi;
+  readonly history: readonly HistoryPoint[];
+  readonly analysis: Analysis;
+}

@@ -1,0 +1,75 @@
+import { editorWords, type PaneWords } from "../../../../language";
+import { MISSING_POLICIES } from "../../../../scorecard";
+import { usePaneLanguage } from "../../../frame/paneLanguage";
+import { useReady } from "../../../frame/session";
+import { useWords } from "../../../frame/useWords";
+import { CheckField } from "./CheckField";
+import type { Preview } from "../form/preview";
+import { RollUpField } from "./RollUpField";
+import { SelectField } from "./SelectField";
+import { Siblings } from "./Siblings";
+import { TextField } from "./TextField";
+import type { Editor } from "../useEditor";
+
+interface WeighingFieldsProps {
+  readonly editor: Editor;
+}
+
+/** The weight among the siblings with what it comes to, and how the score goes on from here. */
+export function WeighingFields({ editor }: WeighingFieldsProps) {
+  const { words } = usePaneLanguage();
+  const own = useWords(editorWords);
+  const { settings } = useReady().scorecard;
+  const { form, preview, subject } = editor;
+  const share = preview && shareText(preview, words);
+  const effective = form.missing || settings.missing;
+  return (
+    <>
+      <TextField
+        editor={editor}
+        part="weight"
+        label={words.weight}
+        kind="number"
+        hint={
+          <>
+            {share}
+            {share !== undefined && <br />}
+            {words.weightHint}
+          </>
+        }
+      />
+      {preview && <Siblings preview={preview} />}
+      {subject.level !== "kpi" && <RollUpField editor={editor} />}
+      {subject.level === "kpi" && (
+        <>
+          <CheckField editor={editor} part="isCritical" label={own.critical} hint={own.criticalHint} />
+          <CheckField editor={editor} part="isExcluded" label={own.excluded} hint={own.excludedHint} />
+          <SelectField
+            editor={editor}
+            part="missing"
+            label={own.missing}
+            hint={
+              form.missing === ""
+                ? own.scorecardHas({ name: own.missings[effective], text: own.missingUses[effective] })
+                : own.missingUses[effective]
+            }
+            options={[
+              { value: "", text: own.asScorecard },
+              ...MISSING_POLICIES.map((value) => ({ value, text: own.missings[value] })),
+            ]}
+          />
+          {effective === "carryForward" && (
+            <TextField editor={editor} part="carryPeriods" label={own.carryPeriods} kind="number" />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function shareText({ node, parent }: Preview, words: PaneWords): string {
+  const { share, effective } = node.weight;
+  return parent === undefined || parent.level === "scorecard"
+    ? words.shareOfWhole({ share })
+    : words.share({ share, parent: parent.name, effective });
+}

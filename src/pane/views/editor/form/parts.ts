@@ -1,0 +1,322 @@
+import {
+  fieldWord,
+  formatForInput,
+  formatList,
+  type EditorWords,
+  type Language,
+  type PaneWords,
+} from "../../../../language";
+import {
+  DEFAULT_KPI,
+  type Aggregation,
+  type Direction,
+  type Field,
+  type Frequency,
+  type Indicator,
+  type KindName,
+  type Kpi,
+  type Limit,
+  type MissingPolicy,
+  type RollUpName,
+  type TargetSpread,
+} from "../../../../scorecard";
+import type { KpiOptions, ObjectiveDraft } from "../../../../session";
+import { bindingText } from "../../../parts/bindingText";
+import { isoOfDay } from "../../../parts/isoDate";
+import { bindingOf, type FieldForm } from "./fieldForm";
+import { aggregationOf, linesOf, numberIn, ruleOf, targetSpreadOf } from "./options";
+import { scaleForms, type Scale, type ScaleForms, type ScaleRow } from "./scaleRows";
+import { SERIES_PARTS, type SeriesForm } from "./seriesForm";
+
+/** What stands in the editor, as it was typed. Levels without a part leave it empty. An empty choice follows the scorecard. */
+export interface Form extends Readonly<Record<Field, FieldForm>>, Readonly<Record<Limit, string>>, ScaleForms {
+  readonly name: string;
+  readonly unit: string;
+  readonly parent: string;
+  readonly weight: string;
+  readonly kind: KindName;
+  readonly direction: Direction | "";
+  readonly series: SeriesForm;
+  readonly rollUp: RollUpName | "";
+  readonly isCritical: boolean;
+  readonly isExcluded: boolean;
+  readonly missing: MissingPolicy | "";
+  readonly carryPeriods: string;
+  readonly frequency: Frequency;
+  readonly aggregation: Aggregation["kind"];
+  readonly rollingPeriods: string;
+  readonly targetSpread: TargetSpread["kind"];
+  readonly shares: string;
+  readonly owner: string;
+  readonly indicator: Indicator | "";
+  readonly note: string;
+  /** One a line. */
+  readonly aliases: string;
+}
+
+export type Part = keyof Form;
+export type SectionName = "scoring" | "weighing" | "data" | "people";
+
+/** Everything that an entry of any level can say. */
+export type AnyEntry = Omit<Kpi, "id" | "order" | "parent"> & {
+  readonly parent: string;
+  readonly rollUp: RollUpName | undefined;
+};
+
+/** Everything that the form says about an entry beside name, unit, parent, weight and values. */
+export type Options = KpiOptions & Required<Pick<ObjectiveDraft, "rollUp">>;
+
+export interface Speaking {
+  readonly own: EditorWords;
+  readonly words: PaneWords;
+  readonly language: Language;
+  /** The name of the entry with an id. */
+  nameOf(id: string): string;
+}
+
+interface PartRow<Value> {
+  /** The section of the form that it stands in; the others stand above all sections. */
+  readonly section: SectionName | undefined;
+  /** What it says while nobody has chosen; nothing, where it is not given. `dependent` only counts beside another part. */
+  readonly unchosen?: Value | "dependent";
+  /** Reads it from an entry; values and series are read from the cells that they are bound to. */
+  readonly read: ((entry: AnyEntry, language: Language) => Value) | "from cells";
+  /** What it is saved as; the name, its place in the tree, weight and values are saved by themselves. */
+  readonly write: ((form: Form, language: Language) => Partial<Options>) | "by itself";
+  /** What it is called where it stands in a sentence or a list. */
+  name(speaking: Omit<Speaking, "nameOf">): string;
+  /** What it says, in few words; empty for nothing. */
+  text(value: Value, speaking: Speaking): string;
+}
+
+const number = (value: number | undefined, language: Language): string =>
+  value === undefined ? "" : formatForInput(value, language);
+const day = (value: number | undefined): string => (value === undefined ? "" : isoOfDay(value));
+const asTyped = (value: string): string => value;
+const yesOrNo = (value: boolean, { own }: Speaking): string => (value ? own.yes : own.no);
+
+const writeRule = (form: Form, language: Language) => ({ rule: ruleOf(form, language) });
+const writeAggregation = (form: Form, language: Language) => ({ aggregation: aggregationOf(form, language) });
+const writeTargetSpread = (form: Form, language: Language) => ({ targetSpread: targetSpreadOf(form, language) });
+
+const limit = <Name extends Limit>(name: Name) =>
+  ({
+    section: "scoring",
+    read: ({ rule }: AnyEntry, language: Language) =>
+      name === "start" || name === "end" ? day(rule[name]) : number(rule[name], language),
+    write: writeRule,
+    name: ({ own }: Pick<Speaking, "own">) => own.limits[name],
+    text: asTyped,
+  }) as const;
+
+const scale = (name: Scale) =>
+  ({
+    section: "scoring",
+    read: ({ kind, rule }: AnyEntry, language: Language) => scaleForms(kind, rule, language)[name],
+    write: writeRule,
+    name: ({ own }: Pick<Speaking, "own">) => own.scales[name],
+    text: (rows: readonly ScaleRow[], { own, language }: Speaking) =>
+      formatList(
+        rows.map((row) => `${row.key} = ${row.number}${row.isDone ? ` (${own.done})` : ""}`),
+        language,
+      ),
+  }) as const;
+
+const value = (field: Field) =>
+  ({
+    section: undefined,
+    read: "from cells",
+    write: "by itself",
+    name: ({ language }: Pick<Speaking, "language">) => fieldWord(field, language),
+    text: (form: FieldForm, { words }: Speaking) => {
+      if (form.choice !== "cell") return form.choice === "typed" ? form.typed : "";
+      const binding = bindingOf(form);
+      return binding === undefined ? words.brokenCell : bindingText(binding);
+    },
+  }) as const;
+
+/** Days over which a rolling aggregation goes when nobody has said. */
+const ROLLING_PERIODS = "3";
+
+/** Each part of the form: where it stands, how it is read and saved, what it is called, and what it says. */
+export const PARTS = {
+  name: {
+    section: undefined,
+    read: ({ name }) => name,
+    write: "by itself",
+    name: ({ words }) => words.name,
+    text: asTyped,
+  },
+  unit: {
+    section: undefined,
+    read: ({ unit }) => unit,
+    write: "by itself",
+    name: ({ words }) => words.unit,
+    text: asTyped,
+  },
+  parent: {
+    section: undefined,
+    read: ({ parent }) => parent,
+    write: "by itself",
+    name: ({ words }) => words.parent,
+    text: (parent, { nameOf }) => nameOf(parent),
+  },
+  weight: {
+    section: "weighing",
+    read: ({ weight }, language) => number(weight, language),
+    write: "by itself",
+    name: ({ words }) => words.weight,
+    text: asTyped,
+  },
+  kind: {
+    section: "scoring",
+    unchosen: DEFAULT_KPI.kind,
+    read: ({ kind }) => kind,
+    write: (form, language) => ({ kind: form.kind, ...writeRule(form, language) }),
+    name: ({ own }) => own.kind,
+    text: (kind, { own }) => own.kinds[kind],
+  },
+  direction: {
+    section: undefined,
+    read: ({ rule }) => rule.direction ?? "",
+    write: writeRule,
+    name: ({ own }) => own.direction,
+    text: (direction, { own }) => (direction === "" ? "" : own[direction]),
+  },
+  low: limit("low"),
+  high: limit("high"),
+  tolerance: limit("tolerance"),
+  margin: limit("margin"),
+  start: limit("start"),
+  end: limit("end"),
+  points: scale("points"),
+  days: scale("days"),
+  words: scale("words"),
+  milestones: scale("milestones"),
+  rollUp: {
+    section: "weighing",
+    read: ({ rollUp }) => rollUp ?? "",
+    write: ({ rollUp }) => ({ rollUp: rollUp || undefined }),
+    name: ({ own }) => own.rollUp,
+    text: (rollUp, { own }) => (rollUp === "" ? "" : own.rollUps[rollUp]),
+  },
+  isCritical: {
+    section: "weighing",
+    read: ({ isCritical }) => isCritical,
+    write: ({ isCritical }) => ({ isCritical }),
+    name: ({ own }) => own.critical,
+    text: yesOrNo,
+  },
+  isExcluded: {
+    section: "weighing",
+    read: ({ isExcluded }) => isExcluded,
+    write: ({ isExcluded }) => ({ isExcluded }),
+    name: ({ own }) => own.excluded,
+    text: yesOrNo,
+  },
+  missing: {
+    section: "weighing",
+    read: ({ missing }) => missing ?? "",
+    write: ({ missing }) => ({ missing: missing || undefined }),
+    name: ({ own }) => own.missing,
+    text: (missing, { own }) => (missing === "" ? "" : own.missings[missing]),
+  },
+  carryPeriods: {
+    section: "weighing",
+    unchosen: "dependent",
+    read: ({ carryPeriods }, language) => number(carryPeriods, language),
+    write: (form, language) => ({
+      carryPeriods: numberIn(form.carryPeriods, language) ?? DEFAULT_KPI.carryPeriods,
+    }),
+    name: ({ own }) => own.carryPeriods,
+    text: asTyped,
+  },
+  frequency: {
+    section: "data",
+    unchosen: DEFAULT_KPI.frequency,
+    read: ({ frequency }) => frequency,
+    write: ({ frequency }) => ({ frequency }),
+    name: ({ own }) => own.frequency,
+    text: (frequency, { own }) => own.frequencies[frequency],
+  },
+  aggregation: {
+    section: "data",
+    unchosen: DEFAULT_KPI.aggregation.kind,
+    read: ({ aggregation }) => aggregation.kind,
+    write: writeAggregation,
+    name: ({ own }) => own.aggregation,
+    text: (aggregation, { own }) => own.aggregations[aggregation],
+  },
+  rollingPeriods: {
+    section: "data",
+    unchosen: "dependent",
+    read: ({ aggregation }) => ("periods" in aggregation ? String(aggregation.periods) : ROLLING_PERIODS),
+    write: writeAggregation,
+    name: ({ own }) => own.rollingPeriods,
+    text: asTyped,
+  },
+  targetSpread: {
+    section: "data",
+    unchosen: DEFAULT_KPI.targetSpread.kind,
+    read: ({ targetSpread }) => targetSpread.kind,
+    write: writeTargetSpread,
+    name: ({ own }) => own.targetSpread,
+    text: (targetSpread, { own }) => own.targetSpreads[targetSpread],
+  },
+  shares: {
+    section: "data",
+    read: ({ targetSpread }, language) =>
+      ("shares" in targetSpread ? targetSpread.shares : []).map((share) => number(share, language)).join(" "),
+    write: writeTargetSpread,
+    name: ({ own }) => own.shares,
+    text: asTyped,
+  },
+  owner: {
+    section: "people",
+    read: ({ owner }) => owner,
+    write: ({ owner }) => ({ owner: owner.trim() }),
+    name: ({ own }) => own.owner,
+    text: asTyped,
+  },
+  indicator: {
+    section: "people",
+    read: ({ indicator }) => indicator ?? "",
+    write: ({ indicator }) => ({ indicator: indicator || undefined }),
+    name: ({ own }) => own.indicator,
+    text: (indicator, { own }) => own.indicators[indicator || "none"],
+  },
+  note: {
+    section: "people",
+    read: ({ note }) => note,
+    write: ({ note }) => ({ note: note.trim() }),
+    name: ({ own }) => own.note,
+    text: asTyped,
+  },
+  aliases: {
+    section: "people",
+    read: ({ aliases }) => aliases.join("\n"),
+    write: ({ aliases }) => ({ aliases: linesOf(aliases) }),
+    name: ({ own }) => own.aliases,
+    text: (aliases, { language }) => formatList(aliases.split("\n"), language),
+  },
+  actual: value("actual"),
+  target: value("target"),
+  baseline: value("baseline"),
+  series: {
+    section: "data",
+    read: "from cells",
+    write: "by itself",
+    name: ({ own }) => own.series,
+    text: (series, { language }) =>
+      formatList(
+        SERIES_PARTS.flatMap((part) => series[part]?.reference ?? []),
+        language,
+      ),
+  },
+} as const satisfies { readonly [Each in Part]: PartRow<Form[Each]> };
+
+type Written<Write> = Write extends (form: Form, language: Language) => infer Saved ? keyof Saved : never;
+type Unwritten = Exclude<keyof Options, Written<(typeof PARTS)[Part]["write"]>>;
+
+/** While there is an option of an entry that no part writes, this does not compile. */
+export const PART_NAMES: [Unwritten] extends [never] ? readonly Part[] : never = Object.keys(PARTS) as readonly Part[];

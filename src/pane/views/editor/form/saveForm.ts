@@ -1,0 +1,47 @@
+import type { Language } from "../../../../language";
+import { objectiveId, perspectiveId, type Field, type NodeId } from "../../../../scorecard";
+import type { FieldDraft, Outcome, Session } from "../../../../session";
+import { fieldDraft } from "./fieldForm";
+import { changedOptions, samePart } from "./form";
+import type { Form } from "./parts";
+import { numberIn } from "./options";
+import type { Subject } from "../../../frame/subject";
+
+export interface Saving {
+  readonly form: Form;
+  readonly base: Form;
+  readonly subject: Subject;
+  readonly revision: number | undefined;
+  readonly language: Language;
+}
+
+/** Saves a form without errors, but for its series, in one action of the session. */
+export function saveForm(session: Session, { form, base, subject, revision, language }: Saving): Outcome<NodeId> {
+  const { name } = form;
+  const weight = numberIn(form.weight, language);
+  const { aliases, rollUp, owner, note, ...ofKpi } = changedOptions(form, base, language);
+  const common = { revision, name, weight, ...given({ aliases }) };
+  const own = samePart("rollUp", form, base) ? {} : { rollUp };
+  switch (subject.level) {
+    case "perspective":
+      return session.savePerspective({ ...common, ...own, id: subject.id });
+    case "objective": {
+      const parent = perspectiveId(form.parent);
+      return session.saveObjective({ ...common, ...own, ...given({ owner, note }), id: subject.id, parent });
+    }
+    case "kpi": {
+      const field = (part: Field): FieldDraft =>
+        samePart(part, form, base) ? { kind: "unchanged" } : fieldDraft(form[part], language);
+      const fields = { actual: field("actual"), target: field("target"), baseline: field("baseline") };
+      const parent = objectiveId(form.parent);
+      const { unit } = form;
+      return session.saveKpi({ ...common, ...ofKpi, ...given({ owner, note }), id: subject.id, parent, unit, fields });
+    }
+  }
+}
+
+type Given<Options> = { [Each in keyof Options]?: Exclude<Options[Each], undefined> };
+
+/** Leaves out what is not given, for these options have no `undefined` of their own. */
+const given = <Options extends object>(options: Options): Given<Options> =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Given<Options>;

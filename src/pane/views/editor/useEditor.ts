@@ -1,0 +1,95 @@
+import { kpiId, objectiveId, perspectiveId, type NodeId } from "../../../scorecard";
+import type { Ready } from "../../../session";
+import { useDraft, type Draft, type Stored } from "../../form/useDraft";
+import { useNavigation } from "../../frame/navigation";
+import { useNotices } from "../../frame/Notices";
+import { usePaneLanguage } from "../../frame/paneLanguage";
+import { useReady, useSession } from "../../frame/session";
+import type { Subject } from "../../frame/subject";
+import { check } from "./form/check";
+import { entryOf, formOf, samePart } from "./form/form";
+import { PART_NAMES, type Form, type Part } from "./form/parts";
+import { preview, type Preview } from "./form/preview";
+import { canUndo, saveWithSeries } from "./form/saveWithSeries";
+import { warningFor } from "./form/warningFor";
+import { useUndo } from "./useUndo";
+
+interface Entry extends Stored<Form> {
+  /** What is being edited; a new entry gets its id when it is saved first. */
+  readonly subject: Subject;
+}
+
+export interface Editor extends Draft<Form, Entry> {
+  readonly subject: Subject;
+  readonly preview: Preview | undefined;
+  /** A colleague has deleted what is being edited. */
+  readonly isGone: boolean;
+  /** What the engine has against a part that can be saved all the same. */
+  warning(part: Part): string | undefined;
+  /** Goes on with what was typed as a new entry. */
+  keepAsNew(): void;
+}
+
+/** What the editor decides beside what every form does. */
+export function useEditor(opened: Subject): Editor {
+  const { language, words } = usePaneLanguage();
+  const state = useReady();
+  const session = useSession();
+  const { succeed } = useNotices();
+  const { back } = useNavigation();
+  const undo = useUndo();
+  const { scorecard } = state;
+
+  const stored = (subject: Subject, now: Ready): Entry => ({
+    subject,
+    form: formOf(subject, now, language),
+    revision: subject.id === undefined ? undefined : (now.revisions.get(subject.id) ?? 0),
+  });
+  const storedStill = (subject: Subject, now: Ready): Entry | undefined =>
+    entryOf(subject, now.scorecard) && stored(subject, now);
+
+  const draft = useDraft<Form, Entry>({
+    parts: PART_NAMES,
+    same: samePart,
+    begin: (now) => stored(opened, now),
+    read: (now, { subject }) => storedStill(subject, now),
+    check: (form, { form: base, subject }) => check({ form, base, subject, scorecard, language }),
+    save: async (form, { form: base, subject, revision }) => {
+      const saved = await saveWithSeries(session, { form, base, subject, revision, language });
+      if (!("kind" in saved)) return saved;
+      const { id, text } = saved;
+      return { kind: "partly-saved", text, read: (now) => storedStill(withId(subject, id), now) };
+    },
+    finish: (form, { form: base, subject }) => {
+      const hasChanged = PART_NAMES.some((part) => !samePart(part, form, base));
+      succeed(
+        words.saved({ name: form.name.trim() }),
+        hasChanged && canUndo({ form, base, subject }) ? undo : undefined,
+      );
+      back();
+    },
+  });
+
+  const { form, base } = draft;
+  const { subject } = draft.entry;
+  const previewed = preview({ form, base, subject, state, language });
+  return {
+    ...draft,
+    subject,
+    preview: previewed,
+    isGone: subject.id !== undefined && entryOf(subject, scorecard) === undefined,
+    warning: (part) => warningFor(part, previewed, language),
+    keepAsNew: () => draft.restart(stored(withId(subject, undefined), state)),
+  };
+}
+
+function withId(subject: Subject, id: NodeId | undefined): Subject {
+  switch (subject.level) {
+    case "perspective":
+      return { ...subject, id: id && perspectiveId(id) };
+    case "objective":
+      return { ...subject, id: id && objectiveId(id) };
+    case "kpi":
+      return { ...subject, id: id && kpiId(id) };
+  }
+}

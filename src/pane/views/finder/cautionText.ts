@@ -1,0 +1,20 @@
+import type { FinderWords } from "../../../language";
+import type { Caution } from "../../../session";
+
+/** What a person should know before accepting a place. */
+export function cautionText(caution: Caution, { cautions }: FinderWords): string {
+  switch (caution.kind) {
+    case "text-numbers":
+      return cautions.textNumbers(caution);
+    case "periods-as-words":
+      return cautions.periodsAsWords(caution);
+    case "rates-without-parts":
+      return cautions.ratesWithoutParts;
+    case "shares-for-percent":
+      return cautions.sharesForPercent;
+    case "other-unit":
+      return cautions.otherUnit;
+    case "several-places":
+      return cautions.severalPlaces(caution);
+  }
+}

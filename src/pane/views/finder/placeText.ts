@@ -1,0 +1,8 @@
+import type { FinderWords } from "../../../language";
+import type { Place } from "../../../session";
+
+/** Where the values are and what they are: `Data!C3:C26: 24 monthly values`. */
+export function placeText({ address, count, series, frequency, fields }: Place, words: FinderWords): string {
+  if (series !== undefined) return words.values[frequency ?? "dated"]({ address, count });
+  return fields.actual?.kind === "column" ? words.lastOf({ address, count }) : address;
+}

@@ -1,0 +1,66 @@
+import { useLayoutEffect, useRef } from "react";
+import { guideWords } from "../../../language";
+import { useNavigation } from "../../frame/navigation";
+import { useReady } from "../../frame/session";
+import { SubPage } from "../../frame/SubPage";
+import { useWords } from "../../frame/useWords";
+import { DoneStep } from "./steps/DoneStep";
+import { KpisStep } from "./steps/KpisStep";
+import { NumbersStep } from "./steps/NumbersStep";
+import { ObjectivesStep } from "./steps/ObjectivesStep";
+import { StepBar } from "./steps/StepBar";
+import { STEP_HEADING } from "./steps/stepHeading";
+import { doneSteps, nextStep, type GuideStep } from "./steps/steps";
+import { StrategyStep } from "./steps/StrategyStep";
+import { useGuideStyles } from "./useGuideStyles";
+import { useKept } from "../../form/useKept";
+
+/** From a vision to a scorecard with numbers, one step at a time. It begins where the scorecard has got to. */
+export function Guide() {
+  const styles = useGuideStyles();
+  const words = useWords(guideWords);
+  const { back } = useNavigation();
+  const state = useReady();
+  const [step, setStep, forget] = useKept<GuideStep>("guide/step", () => (state.readOnly ? "done" : nextStep(state)));
+  const shown = useRef(step);
+  useLayoutEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    document.documentElement.scrollTop = 0;
+    document.getElementById(STEP_HEADING)?.focus();
+  }, [step]);
+  return (
+    <SubPage
+      heading={words.heading}
+      onBack={() => {
+        forget();
+        back();
+      }}
+    >
+      <StepBar step={step} done={doneSteps(state)} onStep={setStep} />
+      {state.readOnly && <p className={styles.quiet}>{words.nothingToChange}</p>}
+      <Step step={step} onStep={setStep} onLeave={forget} />
+    </SubPage>
+  );
+}
+
+interface StepProps {
+  readonly step: GuideStep;
+  readonly onStep: (step: GuideStep) => void;
+  readonly onLeave: () => void;
+}
+
+function Step({ step, onStep, onLeave }: StepProps) {
+  switch (step) {
+    case "strategy":
+      return <StrategyStep onNext={() => onStep("objectives")} />;
+    case "objectives":
+      return <ObjectivesStep onNext={() => onStep("kpis")} />;
+    case "kpis":
+      return <KpisStep onNext={() => onStep("numbers")} onBack={() => onStep("objectives")} />;
+    case "numbers":
+      return <NumbersStep onNext={() => onStep("done")} onBack={() => onStep("kpis")} />;
+    case "done":
+      return <DoneStep onStep={onStep} onLeave={onLeave} />;
+  }
+}

@@ -1,0 +1,118 @@
+import { Button } from "@fluentui/react-components";
+import { formatSome, guideWords } from "../../../../language";
+import { useNavigation } from "../../../frame/navigation";
+import { useNotices } from "../../../frame/Notices";
+import { usePaneLanguage } from "../../../frame/paneLanguage";
+import { useReady, useSession } from "../../../frame/session";
+import { useAction } from "../../../frame/useAction";
+import { useWords } from "../../../frame/useWords";
+import { ScoreMark } from "../../../parts/ScoreMark";
+import { Footer } from "../Footer";
+import { gaps, type Gap } from "./gaps";
+import { StepHead } from "./StepHead";
+import type { GuideStep } from "./steps";
+import { useGuideStyles } from "../useGuideStyles";
+
+const SENTENCES = { objectives: "objectivesMissing", kpis: "kpisMissing", numbers: "numbersMissing" } as const;
+
+interface DoneStepProps {
+  readonly onStep: (step: GuideStep) => void;
+  readonly onLeave: () => void;
+}
+
+/** What there is now, what is missing, and what one does with it. */
+export function DoneStep({ onStep, onLeave }: DoneStepProps) {
+  const styles = useGuideStyles();
+  const { language, words: common } = usePaneLanguage();
+  const words = useWords(guideWords);
+  const session = useSession();
+  const { show } = useNavigation();
+  const { report } = useNotices();
+  const state = useReady();
+  const { root } = state.evaluation;
+  const missing = gaps(state);
+  const inserting = useAction(async () =>
+    report(await session.insertFormula("SCORE", undefined), ({ address }) =>
+      common.inserted({ formula: "=BSC.SCORE()", address }),
+    ),
+  );
+  const leaveFor = (view: "overview" | "map" | "plan"): void => {
+    onLeave();
+    show(view);
+  };
+  const sentence = ({ step, names }: Gap): string => words.done[SENTENCES[step]]({ list: formatSome(names, language) });
+  return (
+    <>
+      <StepHead step="done" heading={root.score === undefined ? words.done.notYet : words.done.working} />
+      <div role="group" aria-label={common.overallScore} className={styles.tight}>
+        {root.score === undefined ? (
+          <p className={styles.text}>{words.done.noScoreYet}</p>
+        ) : (
+          <ScoreMark node={root} size="huge" />
+        )}
+        {root.kpiCount.all > 0 && (
+          <p className={styles.quiet}>
+            {common.coverage(root)} · {common.setUp(root.kpiCount)}
+          </p>
+        )}
+      </div>
+      {missing.length === 0 && root.kpiCount.all > 0 && <p className={styles.text}>{words.done.whole}</p>}
+      {missing.length > 0 && (
+        <section className={styles.tight} aria-label={words.done.missing}>
+          <h3 className={styles.subheading}>{words.done.missing}</h3>
+          <ul className={styles.rows}>
+            {missing.map((gap) => (
+              <li key={gap.step} className={styles.tight}>
+                <p className={styles.text}>{sentence(gap)}</p>
+                <div>
+                  <Button size="small" onClick={() => onStep(gap.step)}>
+                    {words.done.goTo({ name: words.stepNames[gap.step] })}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.tight} aria-label={words.done.nextSteps}>
+        <h3 className={styles.subheading}>{words.done.nextSteps}</h3>
+        <ul className={styles.rows}>
+          <li className={styles.card}>
+            <h4 className={styles.subheading}>{words.done.formula}</h4>
+            <p className={styles.quiet}>{words.done.formulaHint}</p>
+            <div>
+              <Button size="small" disabledFocusable={inserting.running} onClick={inserting.run}>
+                {words.done.insert}
+              </Button>
+            </div>
+          </li>
+          <li className={styles.card}>
+            <div>
+              <Button size="small" onClick={() => leaveFor("map")}>
+                {words.done.map}
+              </Button>
+            </div>
+            <p className={styles.quiet}>{words.done.mapHint}</p>
+          </li>
+          <li className={styles.card}>
+            <div>
+              <Button size="small" onClick={() => leaveFor("plan")}>
+                {words.done.plan}
+              </Button>
+            </div>
+            <p className={styles.quiet}>{words.done.planHint}</p>
+          </li>
+          <li className={styles.card}>
+            <h4 className={styles.subheading}>{words.done.invite}</h4>
+            <p className={styles.quiet}>{words.done.inviteHint}</p>
+          </li>
+        </ul>
+      </section>
+      <Footer>
+        <Button appearance="primary" onClick={() => leaveFor("overview")}>
+          {words.done.overview}
+        </Button>
+      </Footer>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { treeOf } from "../../../../scorecard";
+import type { Ready } from "../../../../session";
+import type { GuideStep } from "./steps";
+
+/** Something that is missing: names of what lacks it, and the step in which it is added. */
+export interface Gap {
+  readonly step: Extract<GuideStep, "objectives" | "kpis" | "numbers">;
+  readonly names: readonly string[];
+}
+
+/** What is missing until everything is measured and scored, in the order in which one would add it. */
+export function gaps({ scorecard, evaluation }: Pick<Ready, "scorecard" | "evaluation">): readonly Gap[] {
+  const { perspectives, objectivesOf, kpisOf } = treeOf(scorecard);
+  const without = (step: Gap["step"], lacking: readonly { readonly name: string }[]): readonly Gap[] =>
+    lacking.length === 0 ? [] : [{ step, names: lacking.map(({ name }) => name) }];
+  const unscored = [...evaluation.kpis.values()].filter(
+    ({ score, state }) => score === undefined && state !== "not-due" && state !== "excluded",
+  );
+  return [
+    ...without(
+      "objectives",
+      perspectives.filter(({ id }) => objectivesOf(id).length === 0 && kpisOf(id).length === 0),
+    ),
+    ...without(
+      "kpis",
+      scorecard.objectives.filter(({ id }) => kpisOf(id).length === 0),
+    ),
+    ...without("numbers", unscored),
+  ];
+}

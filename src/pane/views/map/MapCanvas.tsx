@@ -1,0 +1,88 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useCallback, useMemo, useRef, type KeyboardEvent } from "react";
+import { mapWords } from "../../../language";
+import { objectiveId } from "../../../scorecard";
+import { useReady } from "../../frame/session";
+import { useWords } from "../../frame/useWords";
+import { nodePasts } from "../../parts/nodePasts";
+import { Arrows } from "./links/Arrows";
+import { BOX_ATTRIBUTE, focusBox } from "./boxElement";
+import { LaneSection } from "./LaneSection";
+import { arrange } from "./layout/arrange";
+import { ARROWS, neighbour } from "./layout/neighbour";
+import { columnsIn, rowsOf } from "./layout/rowsOf";
+import { useMeasures } from "./useMeasures";
+import { useWidth } from "../../chart/useWidth";
+import type { StrategyMapState } from "./useStrategyMap";
+
+const useStyles = makeStyles({
+  map: { position: "relative", isolation: "isolate" },
+  lanes: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+/** Where arrows pass at both ends of a lane. */
+const MARGINS = 32;
+/** So many boxes share a row evenly. */
+const MOST_COLUMNS = 6;
+
+interface MapCanvasProps {
+  readonly map: StrategyMapState;
+}
+
+/** The lanes with their boxes, and the arrows between them. */
+export function MapCanvas({ map }: MapCanvasProps) {
+  const styles = useStyles();
+  const own = useWords(mapWords);
+  const ready = useReady();
+  const pasts = useMemo(() => nodePasts(ready, undefined).nodes, [ready]);
+  const element = useRef<HTMLDivElement>(null);
+  const [width, measureWidth] = useWidth(window.innerWidth);
+  const columns = Math.min(MOST_COLUMNS, columnsIn(width - MARGINS));
+  const { lanes, links } = map;
+  const arranged = useMemo(() => {
+    const ordered = arrange(
+      lanes.map(({ objectives }) => objectives),
+      links,
+      columns,
+    );
+    return ordered.map((lane) => rowsOf(lane, columns));
+  }, [lanes, links, columns]);
+  const rows = useMemo(() => arranged.flat(), [arranged]);
+  const measures = useMeasures(element, `${rows.join(" / ")} ${map.opened ?? ""}`);
+
+  const measured = useCallback(
+    (shown: HTMLDivElement | null) => {
+      element.current = shown;
+      return measureWidth(shown);
+    },
+    [measureWidth],
+  );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const arrow = ARROWS.find((each) => each === event.key);
+    const box = event.target instanceof Element ? event.target.closest(`[${BOX_ATTRIBUTE}]`) : null;
+    const id = objectiveId(box?.getAttribute(BOX_ATTRIBUTE) ?? "");
+    if (arrow === undefined || box === null) return;
+    const next = neighbour(rows, id, arrow);
+    if (next === undefined) return;
+    event.preventDefault();
+    focusBox(next);
+  };
+
+  return (
+    <div ref={measured} data-map className={styles.map} onKeyDown={onKeyDown}>
+      <ul className={styles.lanes} aria-label={own.lanes}>
+        {lanes.map(({ perspective }, index) => (
+          <LaneSection
+            key={perspective.id}
+            map={map}
+            perspective={perspective}
+            own={arranged[index] ?? []}
+            rows={rows}
+            pasts={pasts}
+          />
+        ))}
+      </ul>
+      <Arrows map={map} rows={rows} measures={measures} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMemo, useState } from "react";
+import type { ObjectiveId } from "../../../scorecard";
+import { useReady } from "../../frame/session";
+import { focusBox } from "./boxElement";
+import { mapOf, type MapContents } from "./mapOf";
+import { useLinkActions, type LinkActions } from "./links/useLinkActions";
+import { useLinking, type LinkingState } from "./links/useLinking";
+
+/** Everything that the parts of the map share. */
+export interface StrategyMapState extends MapContents, LinkActions, LinkingState {
+  readonly readOnly: boolean;
+  /** The objective that the pointer or the focus is on. */
+  readonly active: ObjectiveId | undefined;
+  setActive(id: ObjectiveId | undefined): void;
+  /** The objective whose actions are shown. */
+  readonly opened: ObjectiveId | undefined;
+  toggle(id: ObjectiveId): void;
+  /** Shows the actions of an objective and goes there. */
+  reveal(id: ObjectiveId): void;
+}
+
+export function useStrategyMap(): StrategyMapState {
+  const ready = useReady();
+  const contents = useMemo(() => mapOf(ready), [ready]);
+  const [active, setActive] = useState<ObjectiveId>();
+  const [opened, setOpened] = useState<ObjectiveId>();
+  const actions = useLinkActions(contents);
+  const linking = useLinking(actions.add);
+  return {
+    ...contents,
+    ...actions,
+    ...linking,
+    readOnly: ready.readOnly,
+    active,
+    setActive,
+    opened,
+    toggle: (id) => setOpened(opened === id ? undefined : id),
+    reveal: (id) => {
+      setOpened(id);
+      focusBox(id);
+    },
+  };
+}

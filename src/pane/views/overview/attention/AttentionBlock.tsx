@@ -1,0 +1,165 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled, ChevronRightRegular } from "@fluentui/react-icons";
+import { useId } from "react";
+import type { Attention } from "../../../../insight";
+import { kpiId } from "../../../../scorecard";
+import { useNavigation } from "../../../frame/navigation";
+import { usePaneLanguage } from "../../../frame/paneLanguage";
+import { isFiltering } from "../list/choices";
+import { SubtleButton } from "../SubtleButton";
+import { reasonText } from "./reasonText";
+import { StatusIcon } from "../../../parts/StatusMark";
+import { NARROW } from "../../../frame/commonStyles";
+import { useNodeStyles } from "../../../parts/useNodeStyles";
+import type { OverviewView } from "../list/useOverviewView";
+
+const useStyles = makeStyles({
+  block: { paddingInline: tokens.spacingHorizontalM, paddingBlockEnd: tokens.spacingVerticalM },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  heading: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  item: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    minHeight: "24px",
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalS,
+    border: "none",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+  },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    marginBlockStart: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowX: "hidden",
+    overflowY: "hidden",
+    "& li + li": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  button: {
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  name: { display: "block" },
+  reason: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3, [NARROW]: { display: "none" } },
+  none: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  calm: { flexShrink: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorStatusSuccessForeground3 },
+});
+
+/** As many as one takes in at a glance. */
+const FIRST = 3;
+
+interface AttentionBlockProps {
+  readonly view: OverviewView;
+  /** Whether the scorecard of now has a KPI. */
+  exists(kpi: Attention["kpi"]): boolean;
+}
+
+/** What a manager should look at, with most at stake first, and why. */
+export function AttentionBlock({ view: { attention, choices, choose, evaluation }, exists }: AttentionBlockProps) {
+  const styles = useStyles();
+  const node = useNodeStyles();
+  const { words } = usePaneLanguage();
+  const headingId = useId();
+  const isSearching = isFiltering({ ...choices, status: choices.status === "attention" ? undefined : choices.status });
+  if (evaluation.root.kpiCount.setUp === 0 || isSearching) return null;
+  if (attention.length === 0) {
+    return (
+      <p className={mergeClasses(styles.block, styles.none, node.paragraph)}>
+        <CheckmarkCircleFilled className={styles.calm} aria-hidden />
+        {words.attentionNone}
+      </p>
+    );
+  }
+  const isAll = choices.status === "attention";
+  // The list below shows them all then.
+  const first = isAll ? [] : attention.slice(0, FIRST);
+  const rest = attention.length - FIRST;
+  return (
+    <section className={styles.block} aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <h2 id={headingId} className={styles.heading} title={words.attentionHint}>
+          {words.attention}
+        </h2>
+        {(rest > 0 || isAll) && (
+          <SubtleButton
+            onClick={() =>
+              choose(isAll ? { status: undefined, sort: "own" } : { status: "attention", sort: "attention" })
+            }
+          >
+            {isAll ? words.attentionLess : words.attentionAll({ kpis: attention.length })}
+          </SubtleButton>
+        )}
+      </div>
+      <ol className={styles.list} hidden={isAll}>
+        {first.map((item) => (
+          <li key={item.kpi.id}>
+            <AttentionItem item={item} exists={exists(item.kpi)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface AttentionItemProps {
+  readonly item: Attention;
+  readonly exists: boolean;
+}
+
+function AttentionItem({ item: { kpi, reasons }, exists }: AttentionItemProps) {
+  const styles = useStyles();
+  const { words } = usePaneLanguage();
+  const { open } = useNavigation();
+  const text = (
+    <>
+      <StatusIcon status={kpi.status} />
+      <span className={styles.text}>
+        <span className={styles.name}>{kpi.name}</span>{" "}
+        <span className={styles.reason}>{reasons.map((reason) => reasonText(reason, words)).join(" · ")}</span>
+      </span>
+    </>
+  );
+  if (!exists) return <div className={styles.item}>{text}</div>;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.item, styles.button)}
+      onClick={() => open({ kind: "kpi", id: kpiId(kpi.id) })}
+    >
+      {text}
+      <ChevronRightRegular className={styles.chevron} aria-hidden />
+    </button>
+  );
+}

@@ -1,0 +1,84 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular, FilterFilled, FilterRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import { usePaneLanguage } from "../../../frame/paneLanguage";
+import { useRefresh } from "../../../frame/useRefresh";
+import { isFiltering } from "../list/choices";
+import { FilterPanel } from "./FilterPanel";
+import { InsertFormula } from "../../../parts/InsertFormula";
+import { SubtleButton } from "../SubtleButton";
+import { MoreButton } from "../actions/MoreButton";
+import { useOverviewMode } from "../list/overviewMode";
+import { PeriodPicker } from "./PeriodPicker";
+import { NARROW } from "../../../frame/commonStyles";
+import type { OverviewView } from "../list/useOverviewView";
+
+const useStyles = makeStyles({
+  toolbar: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    [NARROW]: { flexWrap: "wrap" },
+  },
+  gap: { flexGrow: 1 },
+  button: { minWidth: "28px", minHeight: "28px" },
+});
+
+interface ToolbarProps {
+  readonly view: OverviewView;
+  readonly isEmpty: boolean;
+}
+
+/** What is looked at, and what can be done with the whole scorecard. */
+export function Toolbar({ view, isEmpty }: ToolbarProps) {
+  const styles = useStyles();
+  const { words } = usePaneLanguage();
+  const { isNow } = useOverviewMode();
+  const refresh = useRefresh();
+  const [opened, setOpened] = useState<"filter" | "more">();
+  const filterId = useId();
+  const moreId = useId();
+  const toggle = (panel: "filter" | "more"): void => setOpened(opened === panel ? undefined : panel);
+  const isChosen = isFiltering(view.choices) || view.choices.sort !== "own";
+  return (
+    <>
+      <div className={styles.toolbar} role="group" aria-label={words.scorecardActions}>
+        {isEmpty ? <span className={styles.gap} /> : <PeriodPicker view={view} />}
+        <SubtleButton
+          className={styles.button}
+          icon={<ArrowSyncRegular />}
+          aria-label={words.refresh}
+          title={words.refresh}
+          aria-disabled={refresh.running}
+          onClick={refresh.run}
+        />
+        {!isEmpty && (
+          <SubtleButton
+            className={styles.button}
+            icon={isChosen ? <FilterFilled /> : <FilterRegular />}
+            pressed={isChosen}
+            aria-label={words.filter}
+            title={words.filter}
+            aria-expanded={opened === "filter"}
+            aria-controls={opened === "filter" ? filterId : undefined}
+            onClick={() => toggle("filter")}
+          />
+        )}
+        {!isEmpty && isNow && (
+          <MoreButton
+            label={words.scorecardMore}
+            expanded={opened === "more"}
+            controls={moreId}
+            onToggle={() => toggle("more")}
+          />
+        )}
+      </div>
+      {opened === "filter" && <FilterPanel id={filterId} view={view} />}
+      {opened === "more" && isNow && (
+        <div id={moreId} role="group" aria-label={words.scorecardMore}>
+          <InsertFormula node={undefined} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { AddRegular } from "@fluentui/react-icons";
+import type { Subject } from "../../../frame/subject";
+import { useNavigation } from "../../../frame/navigation";
+import { SubtleButton } from "../SubtleButton";
+
+interface AddButtonProps {
+  readonly text: string;
+  readonly label: string;
+  readonly subject: Subject;
+}
+
+/** Opens the editor for a new entry. */
+export function AddButton({ text, label, subject }: AddButtonProps) {
+  const { open } = useNavigation();
+  return (
+    <SubtleButton
+      look={subject.level === "perspective" ? "outlined" : "subtle"}
+      icon={<AddRegular />}
+      aria-label={label}
+      onClick={() => open({ kind: "editor", subject })}
+    >
+      {text}
+    </SubtleButton>
+  );
+}

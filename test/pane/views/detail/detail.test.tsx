@@ -1,0 +1,215 @@
+import { act, screen, within } from "@testing-library/react";
+import { button, said, show } from "../../show";
+import type { Stage } from "../../stage";
+import { historyStage, monthly } from "./history/historyStage";
+import { checkIn, initiative, planStage } from "../plan/planStage";
+
+const STEADY = [30, 31, 30, 29, 30, 31, 30, 29, 30, 31];
+
+async function openDetail(stage: Stage, name = "NPS") {
+  const user = show(stage);
+  await user.click(screen.getAllByRole("button", { name })[0] as HTMLElement);
+  // The view is loaded when it is opened for the first time.
+  await screen.findByRole("heading", { level: 1, name }, { timeout: 20_000 });
+  return user;
+}
+
+/** Numbers keep to their units with spaces that do not break. */
+const plain = (text: string | null | undefined): string => (text ?? "").replaceAll("\u00a0", " ");
+
+const region = (name: string): HTMLElement => screen.getByRole("region", { name });
+
+describe("how a KPI stands", () => {
+  test("is said with its score, status, values and distance to the target", async () => {
+    await openDetail(planStage());
+    const values = within(region("Værdi mod målværdi"));
+    expect(values.getByText("50 point")).toBeTruthy();
+    expect(values.getByText("Afvigelse fra målværdi: −10 point")).toBeTruthy();
+    expect(screen.getByText(/Scoren for november 2026 · Tæller \d+ % af det hele/)).toBeTruthy();
+  });
+
+  test("is explained sentence by sentence, with the calculation", async () => {
+    await openDetail(planStage());
+    const lines = within(region("Hvorfor denne score"))
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+    expect(lines[0]).toBe("NPS scorer 75: I risiko.");
+    expect(lines).toContain("100 × (50 − 20) ÷ (60 − 20) = 75");
+    expect(lines).toContain("Der mangler 15 point til på sporet.");
+  });
+
+  test("without a score the reasons are given", async () => {
+    await openDetail(planStage(), "Frafald");
+    expect(region("Hvorfor der ingen score er").textContent).toMatch(/ingen score/);
+  });
+
+  test("one that a colleague deletes meanwhile says so, and leads back", async () => {
+    const stage = planStage();
+    const user = await openDetail(stage);
+    act(() => stage.change((definitions) => (definitions.scorecard = { ...definitions.scorecard, kpis: [] })));
+    expect(screen.getByRole("heading", { level: 1, name: "Nøgletallet findes ikke længere" })).toBeTruthy();
+    expect(said("alert")).toMatch(/slettet, måske af en kollega/);
+    await user.click(button("Gå tilbage"));
+    expect(screen.queryByText(/findes ikke længere/)).toBeNull();
+  });
+});
+
+describe("the past of a KPI", () => {
+  const chart = (): HTMLElement => screen.getByRole("img", { name: /^NPS: / });
+  const readout = (): string => plain(region("Historik").querySelector("[aria-live=polite]")?.textContent);
+
+  test("is summed up in a picture with one tab stop", async () => {
+    await openDetail(historyStage(monthly([...STEADY, 40])));
+    expect(plain(chart().getAttribute("aria-label"))).toBe(
+      "NPS: 11 værdier fra december 2025 til oktober 2026. Seneste 40 point i oktober 2026. Målværdi 50 point. 1 signal.",
+    );
+    expect(region("Historik").querySelectorAll("[tabindex]")).toHaveLength(1);
+  });
+
+  test("is walked through with the arrow keys, and each point is said", async () => {
+    const user = await openDetail(historyStage(monthly([...STEADY, 40])));
+    expect(readout()).toBe("40 point i oktober 2026 · målværdi 50 point · Signal: over den øvre grænse");
+    act(() => chart().focus());
+    await user.keyboard("{Home}");
+    expect(readout()).toBe("30 point i december 2025 · målværdi 50 point");
+    await user.keyboard("{ArrowRight}");
+    expect(readout()).toBe("31 point i januar 2026 · målværdi 50 point");
+    await user.keyboard("{ArrowLeft}{ArrowLeft}");
+    expect(readout()).toBe("30 point i december 2025 · målværdi 50 point");
+    await user.keyboard("{End}");
+    expect(readout()).toMatch(/^januar 2027: prognose .+ point, interval [\d,]+ til [\d,]+ point$/);
+    expect(document.activeElement).toBe(chart());
+  });
+
+  test("stands as a table behind the picture, newest first", async () => {
+    const user = await openDetail(historyStage(monthly([...STEADY, 40])));
+    expect(screen.queryByRole("table")).toBeNull();
+    const toggle = button("Vis som tabel");
+    expect(toggle.getAttribute("aria-expanded")).toBe("false");
+    await user.click(toggle);
+    const table = screen.getByRole("table", { name: "NPS periode for periode, nyeste først" });
+    const rows = within(table).getAllByRole("rowheader");
+    expect(rows.map(({ textContent }) => textContent).slice(2, 5)).toEqual([
+      "november 2026",
+      "oktober 2026",
+      "september 2026",
+    ]);
+    expect(within(table).getAllByRole("columnheader")).toHaveLength(3);
+    expect(within(table).getByText("Signal: over den øvre grænse")).toBeTruthy();
+  });
+
+  test("tells signal from noise and says what that rests on", async () => {
+    await openDetail(historyStage(monthly(STEADY)));
+    const history = plain(region("Historik").textContent);
+    expect(history).toContain("Ingen signaler");
+    expect(history).toContain("(n = 10)");
+    expect(history).toContain("færre end 15 værdier");
+    expect(history).toContain("uafhængige af hinanden");
+  });
+
+  test("is forecast with interval, basis and assumption, by the method that is chosen", async () => {
+    const user = await openDetail(historyStage(monthly(STEADY)));
+    const history = region("Historik");
+    expect(plain(history.textContent)).toContain("med 80 % sikkerhed");
+    expect(plain(history.textContent)).toContain("Hviler på 10 værdier i træk (n = 10).");
+    expect(plain(history.textContent)).toContain("ret linje, der fortsætter");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Metode" }), "Konstant tempo");
+    expect(plain(history.textContent)).toContain("30,1 point ventes i november 2026");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Metode" }), "Som i sidste sæson");
+    expect(plain(history.textContent)).toContain("metoden kræver mindst 16 værdier i træk");
+    expect(within(history).queryByText("Prognose med interval")).toBeNull();
+  });
+
+  test("of too few values says so, and guesses nothing", async () => {
+    await openDetail(historyStage(monthly([30, 31])));
+    const history = plain(region("Historik").textContent);
+    expect(history).toContain("grænserne kræver mindst 6 værdier fra afsluttede perioder; der er 2");
+    expect(history).toContain("metoden kræver mindst 4 værdier i træk fra afsluttede perioder; der er 2");
+  });
+
+  test("that nobody has given is explained", async () => {
+    await openDetail(planStage(), "Frafald");
+    expect(region("Historik").textContent).toContain("Der er ingen værdier over tid endnu.");
+    expect(screen.queryByRole("img", { name: /Frafald:/ })).toBeNull();
+  });
+
+  test("of a single value is no history", async () => {
+    await openDetail(planStage());
+    expect(region("Historik").textContent).toContain("Der er kun én værdi endnu");
+    expect(screen.queryByRole("img", { name: /NPS:/ })).toBeNull();
+  });
+
+  test("of values that build upon each other has no limits and no forecast", async () => {
+    await openDetail(historyStage(monthly(STEADY), { aggregation: { kind: "yearToDate" } }));
+    expect(region("Historik").textContent).toContain("bygger oven på hinanden");
+    expect(screen.queryByRole("combobox", { name: "Metode" })).toBeNull();
+  });
+
+  test("moves by percentage points where it is a percentage", async () => {
+    await openDetail(historyStage(monthly([20, 25]), { unit: "%" }));
+    expect(plain(region("Hvad flyttede sig").textContent)).toContain("(+5 procentpoint)");
+    expect(plain(region("Værdi mod målværdi").textContent)).toContain("−25 procentpoint");
+  });
+
+  test("says what moved, and what it did to the whole", async () => {
+    await openDetail(historyStage(monthly([20, 25])));
+    const moved = plain(region("Hvad flyttede sig").textContent);
+    expect(moved).toContain("Fra september 2026 til oktober 2026");
+    expect(moved).toContain("fra 20 point til 25 point (+5 point)");
+    expect(moved).toContain("fra 40 til 50");
+    expect(moved).toContain("+10 point");
+  });
+});
+
+describe("about a KPI", () => {
+  test("the cells behind it are one click away", async () => {
+    const stage = historyStage(monthly(STEADY));
+    const user = await openDetail(stage);
+    expect(region("Om nøgletallet").textContent).toContain("Faktisk værdi Data!B4");
+    await user.click(button("Gå til cellerne med faktisk værdi"));
+    await user.click(button("Gå til værdierne over tid"));
+    expect(stage.calls).toEqual(expect.arrayContaining(["goTo nps actual", "goTo nps series"]));
+    expect(said("status")).toContain("Cellen er markeret i arket.");
+  });
+
+  test("its initiatives and check-ins stand there, newest first, and no others", async () => {
+    await openDetail(
+      planStage({
+        initiatives: [initiative("a"), initiative("b", { parent: "churn" as never })],
+        checkIns: [
+          checkIn("1", { by: "Sara" }),
+          checkIn("2", { by: "", confidence: undefined, value: undefined }),
+          checkIn("3", { kpi: "churn" as never }),
+        ],
+      }),
+    );
+    const initiatives = within(region("Indsatser"));
+    expect(initiatives.getAllByRole("listitem")).toHaveLength(1);
+    const said = await within(region("Statusopdateringer")).findAllByRole("listitem");
+    expect(said.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Note 2Om november 2026Nogen den /),
+      expect.stringMatching(/^Note 1Om november 2026 · Værdi set: 50\spoint · Sikkerhed 4 af 5: SikkerSara den /),
+    ]);
+  });
+
+  test("a long row of check-ins is shown bit by bit", async () => {
+    const user = await openDetail(
+      planStage({ checkIns: Array.from({ length: 12 }, (_, index) => checkIn(`${index}`)) }),
+    );
+    const list = within(region("Statusopdateringer"));
+    expect(await list.findAllByRole("listitem")).toHaveLength(5);
+    await user.click(list.getByRole("button", { name: "Vis 5 flere" }));
+    await user.click(list.getByRole("button", { name: "Vis 2 flere" }));
+    expect(list.getAllByRole("listitem")).toHaveLength(12);
+    expect(list.queryByRole("button")).toBeNull();
+  });
+
+  test("a scorecard that can only be read has nothing to change it with", async () => {
+    const stage = planStage({ initiatives: [initiative("a")] });
+    await openDetail(stage);
+    act(() => stage.show({ readOnly: true }));
+    for (const name of ["Giv statusopdatering", "Rediger", "Tilføj indsats", "Åbn indsatsen Indsats a"])
+      expect(screen.queryByRole("button", { name })).toBeNull();
+    expect(screen.getByText("Indsats a")).toBeTruthy();
+  });
+});

@@ -1,0 +1,104 @@
+import { analyse } from "../../../../../src/pane/views/detail/history/analyse";
+import { historyOf } from "../../../../../src/pane/views/detail/history/historyOf";
+import { moveOf } from "../../../../../src/pane/views/detail/moveOf";
+import { periodCode, type Kpi } from "../../../../../src/scorecard";
+import type { Ready } from "../../../../../src/session";
+import { monthly, pastReady } from "./historyStage";
+
+const kpiOf = (ready: Ready): Kpi => ready.scorecard.kpis[0] as Kpi;
+
+const pointsOf = (ready: Ready): readonly string[] =>
+  historyOf(ready, kpiOf(ready)).map(
+    ({ period, actual, isOpen }) => `${periodCode(period, 1)} ${actual ?? "-"}${isOpen ? " open" : ""}`,
+  );
+
+describe("the past of a KPI", () => {
+  test("is one point a period, from the first value to the last", () => {
+    expect(pointsOf(pastReady(monthly([10, 11, 12])))).toEqual(["2026-08 10", "2026-09 11", "2026-10 12"]);
+  });
+
+  test("leaves out what an older month lends to this one", () => {
+    const ready = pastReady(monthly([10]));
+    expect(ready.evaluation.kpis.get(kpiOf(ready).id)?.readings.actual).toEqual({ kind: "number", value: 10 });
+    expect(pointsOf(ready)).toEqual(["2026-10 10"]);
+  });
+
+  test("has a gap where a month has no value", () => {
+    expect(pointsOf(pastReady(monthly([10, undefined, 12])))).toEqual(["2026-08 10", "2026-09 -", "2026-10 12"]);
+  });
+
+  test("marks the period that is not over", () => {
+    expect(pointsOf(pastReady(monthly([10, 11], 11)))).toEqual(["2026-10 10", "2026-11 11 open"]);
+  });
+
+  test("of a quarterly KPI is one value a quarter", () => {
+    const quarters = pastReady(monthly([1, undefined, undefined, 2, undefined, undefined, 3], 9), {
+      frequency: "quarter",
+    });
+    expect(pointsOf(quarters)).toEqual(["2026-Q1 1", "2026-Q2 2", "2026-Q3 3"]);
+  });
+
+  test("of a KPI without a series is what it says now", () => {
+    expect(pointsOf(pastReady([]))).toEqual(["2026-11 40 open"]);
+  });
+});
+
+const STEADY = [10, 11, 10, 9, 10, 11, 10, 9, 10, 11];
+
+describe("what the past says", () => {
+  const analysed = (values: readonly (number | undefined)[], kpi: Partial<Kpi> = {}, lastMonth = 10) => {
+    const ready = pastReady(monthly(values, lastMonth), kpi);
+    return analyse(historyOf(ready, kpiOf(ready)), kpiOf(ready), "linear");
+  };
+
+  test("is nothing with too few values, and says how many it takes", () => {
+    const { limits, forecast } = analysed([10, 11, 12]);
+    expect(limits).toMatchObject({ ok: false, problem: { count: 3, needed: 6 } });
+    expect(forecast).toMatchObject({ ok: false, problem: { count: 3, needed: 4 } });
+  });
+
+  test("finds a value outside the limits at its own place, gaps counted", () => {
+    const { signals } = analysed([...STEADY, undefined, ...STEADY, 16]);
+    expect([...signals.keys()]).toEqual([21]);
+    expect(signals.get(21)?.[0]).toMatchObject({ rule: "outside", direction: "up" });
+  });
+
+  test("does not count a month that is not over", () => {
+    const { limits, signals, forecast } = analysed([...STEADY, 99], {}, 11);
+    expect(limits).toMatchObject({ ok: true, value: { count: 10 } });
+    expect(signals.size).toBe(0);
+    expect(forecast?.ok === true && periodCode(forecast.value[0]!.period, 1)).toBe("2026-11");
+  });
+
+  test("forecasts from the values since the last gap only", () => {
+    expect(analysed([1, 2, 3, undefined, 10, 20, 30, 40]).forecast).toMatchObject({
+      ok: true,
+      value: [{ value: 50, count: 4 }, { value: 60 }, { value: 70 }],
+    });
+    expect(analysed([1, 2, 3, 4, undefined, 40]).forecast).toMatchObject({ ok: false, problem: { count: 1 } });
+  });
+
+  test.each<Partial<Kpi>>([
+    { aggregation: { kind: "yearToDate" } },
+    { aggregation: { kind: "rollingSum", periods: 12 } },
+    { targetSpread: { kind: "cumulative" } },
+  ])("is not asked of values that build upon each other: %j", (kpi) => {
+    expect(analysed(STEADY, kpi)).toMatchObject({ accumulates: true, limits: undefined, forecast: undefined });
+  });
+});
+
+describe("what moved", () => {
+  test("is the latest value against the one before, with its effect on the whole", () => {
+    const ready = pastReady(monthly([20, 25]));
+    const move = moveOf(ready, kpiOf(ready));
+    expect(move && [periodCode(move.from, 1), periodCode(move.to, 1)]).toEqual(["2026-09", "2026-10"]);
+    // The only KPI: its score 100 · 20 / 50 = 40 became 50.
+    expect(move).toMatchObject({ before: { score: 40 }, after: { score: 50 }, effect: 10 });
+  });
+
+  test("is unknown without a value before", () => {
+    expect(moveOf(pastReady([]), kpiOf(pastReady([])))).toBeUndefined();
+    const gap = pastReady(monthly([20, undefined, undefined, 25]));
+    expect(moveOf(gap, kpiOf(gap))).toBeUndefined();
+  });
+});

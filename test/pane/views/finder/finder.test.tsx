@@ -1,0 +1,256 @@
+import { act, screen, within } from "@testing-library/react";
+import { kpiId } from "../../../../src/scorecard";
+import type { Place, Proposal } from "../../../../src/session";
+import type { Stage } from "../../stage";
+import { smallStage } from "../../scorecards";
+import { button, said, show } from "../../show";
+
+const place = (kpi: string, label: string, more: Partial<Place> = {}): Place => ({
+  ...{
+    id: `${kpi}:0`,
+    kpi: kpiId(kpi),
+    label,
+    labelAddress: "Data!C1",
+    match: "exact",
+    cautions: [],
+    isPercent: false,
+  },
+  ...{
+    fields: {},
+    series: { Actual: "Data!C2:C25", Period: "Data!A2:A25" },
+    frequency: "month",
+    aggregation: undefined,
+  },
+  ...{
+    address: "Data!C2:C25",
+    targetAddress: undefined,
+    baselineAddress: undefined,
+    count: 24,
+    sample: [34, 36.5, 38],
+  },
+  ...more,
+});
+
+const proposal = (kpi: string, label: string, more: Partial<Proposal> = {}): Proposal => ({
+  ...place(kpi, label, more),
+  alternatives: more.alternatives ?? [],
+});
+
+/** NPS and Frafald have no values. */
+function stageWith(...proposals: readonly Proposal[]): Stage {
+  const stage = smallStage();
+  stage.change((definitions) => definitions.sources.clear());
+  stage.findings = { proposals, sought: [kpiId("nps"), kpiId("churn")], skipped: [], sheets: 3 };
+  return stage;
+}
+
+const FIND = "Find tallene i projektmappen";
+
+async function open(stage: Stage) {
+  const user = show(stage);
+  await user.click(button(FIND));
+  await screen.findByRole("heading", { name: "Find tallene" }, { timeout: 20_000 });
+  return user;
+}
+
+/** Until the workbook has been looked through. */
+async function openFound(stage: Stage) {
+  const user = await open(stage);
+  await screen.findByText(/uden værdier er fundet/);
+  return user;
+}
+
+const box = (name: string): HTMLInputElement => screen.getByRole("checkbox", { name });
+const cardOf = (name: string): HTMLElement => {
+  const card = box(name).closest("li");
+  if (card === null) throw new Error(`${name} has no card`);
+  return card;
+};
+
+describe("what was found", () => {
+  test("says where, what and how often, with the latest values, and binds nothing", async () => {
+    const stage = stageWith(
+      proposal("nps", "NPS-score", { targetAddress: "Mål!B2", baselineAddress: "Mål!C2", labelAddress: "Data!C1" }),
+    );
+    await openFound(stage);
+    const card = within(cardOf("NPS"));
+    expect(card.getByText("Data!C2:C25: 24 månedsværdier")).toBeTruthy();
+    expect(card.getByText('Hedder "NPS-score" i Data!C1')).toBeTruthy();
+    for (const value of ["34", "36,5", "38", "Målværdi: Mål!B2", "Udgangspunkt: Mål!C2"])
+      expect(card.getByText(value)).toBeTruthy();
+    expect(said("status")).toContain("1 af 2 KPI'er uden værdier er fundet");
+    expect(stage.calls).toEqual(["find"]);
+  });
+
+  test("is ticked when the name fits and nothing speaks against it", async () => {
+    await openFound(stageWith(proposal("nps", "NPS"), proposal("churn", "Frafaldet", { match: "close" })));
+    expect([box("NPS").checked, box("Frafald").checked]).toEqual([true, false]);
+    expect(within(cardOf("Frafald")).getByText("Ligner navnet")).toBeTruthy();
+    expect(button("Kobl 1 KPI")).toBeTruthy();
+  });
+
+  test.each([
+    ["text-numbers", { kind: "text-numbers", count: 3 }, "3 celler indeholder tal som tekst", false],
+    ["several-places", { kind: "several-places", count: 2 }, "2 andre steder hedder det samme", false],
+    ["shares-for-percent", { kind: "shares-for-percent" }, "Cellerne indeholder andele", false],
+    ["other-unit", { kind: "other-unit" }, "en anden enhed end KPI'en", false],
+    ["periods-as-words", { kind: "periods-as-words", text: "jan" }, 'Perioder skrevet som "jan"', true],
+    ["rates-without-parts", { kind: "rates-without-parts" }, "færdige rater", true],
+  ] as const)("with %s says so", async (_, caution, text, ticked) => {
+    await openFound(stageWith(proposal("nps", "NPS", { cautions: [caution] })));
+    expect(within(cardOf("NPS")).getByText(text, { exact: false })).toBeTruthy();
+    expect(box("NPS").checked).toBe(ticked);
+  });
+
+  test("can be looked at in the sheet", async () => {
+    const stage = stageWith(proposal("nps", "NPS"));
+    const user = await openFound(stage);
+    await user.click(button("Vis cellerne til NPS"));
+    expect(stage.calls.at(-1)).toBe("showCells Data!C2:C25");
+  });
+
+  test("can be another place, which is then ticked, shown and linked", async () => {
+    const list = place("nps", "NPS", {
+      ...{ id: "nps:1", series: undefined, frequency: undefined, count: 1, sample: [41], address: "Liste!B3" },
+      fields: { actual: { kind: "bound", address: "Liste!B3" } },
+    });
+    const stage = stageWith(
+      proposal("nps", "NPS", { cautions: [{ kind: "several-places", count: 1 }], alternatives: [list] }),
+    );
+    const user = await openFound(stage);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Sted til NPS" }), "Liste!B3");
+    expect(box("NPS").checked).toBe(true);
+    await user.click(button("Vis cellerne til NPS"));
+    expect(stage.calls.at(-1)).toBe("showCells Liste!B3");
+    await user.click(button("Kobl 1 KPI"));
+    const state = stage.store.getState();
+    expect(state.kind === "ready" && state.sources.get(kpiId("nps"))?.actual).toEqual({
+      kind: "bound",
+      address: "Liste!B3",
+    });
+  });
+});
+
+describe("accepting", () => {
+  test("one links it, says so, and gives the focus to the next", async () => {
+    const stage = stageWith(proposal("nps", "NPS"), proposal("churn", "Frafald", { address: "Data!D2:D25" }));
+    const user = await openFound(stage);
+    await user.click(button("Kobl NPS"));
+    expect(stage.calls.at(-1)).toBe("bindMany nps");
+    expect(said("status")).toContain("NPS er koblet til Data!C2:C25.");
+    expect(screen.queryByRole("checkbox", { name: "NPS" })).toBeNull();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+    expect(document.activeElement).toBe(box("Frafald"));
+  });
+
+  test("all that is ticked is one action; then there is nothing more to find", async () => {
+    const stage = stageWith(proposal("nps", "NPS"), proposal("churn", "Frafald"));
+    const user = await openFound(stage);
+    await user.click(button("Kobl 2 KPI'er"));
+    expect(stage.calls).toEqual(["find", "bindMany nps churn"]);
+    expect(screen.getByText("Alle KPI'er har deres tal. Der er ikke noget at finde.")).toBeTruthy();
+    expect(said("status")).toContain("2 KPI'er er koblet.");
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+    expect(document.activeElement?.textContent).toBe("Find tallene");
+  });
+
+  test("what cannot be linked is named and unticked, so that the rest can be", async () => {
+    const stage = stageWith(proposal("nps", "NPS"), proposal("churn", "Frafald"));
+    const user = await openFound(stage);
+    stage.refuse({
+      kind: "cannot-bind",
+      name: "NPS",
+      reason: { kind: "label-repeats", label: "NPS", address: "Data!A1:A9", count: 2 },
+    });
+    await user.click(button("Kobl 2 KPI'er"));
+    expect(said("alert")).toContain('"NPS" kan ikke kobles');
+    expect([box("NPS").checked, box("Frafald").checked]).toEqual([false, true]);
+    await user.click(button("Kobl 1 KPI"));
+    expect(stage.calls.at(-1)).toBe("bindMany churn");
+  });
+
+  test("nothing says that something must be ticked", async () => {
+    const stage = stageWith(proposal("nps", "NPS"));
+    const user = await openFound(stage);
+    await user.click(button("Fravælg alle"));
+    await user.click(button("Kobl de valgte"));
+    expect(said("alert")).toBe("Sæt kryds ved mindst én KPI.");
+    expect(stage.calls).toEqual(["find"]);
+    await user.click(button("Vælg alle"));
+    expect(box("NPS").checked).toBe(true);
+  });
+});
+
+describe("what was not found", () => {
+  test("is listed with a way to link it by hand", async () => {
+    const user = await openFound(stageWith(proposal("nps", "NPS")));
+    const missing = screen.getByRole("region", { name: "Ikke fundet" });
+    expect(within(missing).getByText("Frafald")).toBeTruthy();
+    await user.click(button("Kobl selv: Frafald"));
+    expect(await screen.findByRole("heading", { name: /Rediger/ }, { timeout: 20_000 })).toBeTruthy();
+  });
+
+  test("when nothing was, the view teaches how sheets are read, and can look again", async () => {
+    const stage = stageWith();
+    const user = await openFound(stage);
+    expect(screen.getByRole("heading", { name: "Ingen celler ligner dine KPI'er" })).toBeTruthy();
+    stage.findings = { ...stage.findings, proposals: [proposal("nps", "NPS")] };
+    await user.click(button("Led igen"));
+    expect(await screen.findByRole("checkbox", { name: "NPS" })).toBeTruthy();
+    expect(stage.calls).toEqual(["find", "find"]);
+  });
+
+  test("names the sheets that were too large, and says when there are none", async () => {
+    const stage = stageWith();
+    stage.findings = { ...stage.findings, skipped: ["Rådata", "Log"], sheets: 0 };
+    await openFound(stage);
+    expect(screen.getByText("Arkene Rådata og Log er for store til at blive gennemgået.")).toBeTruthy();
+    expect(screen.getByText(/ingen synlige ark med indhold/)).toBeTruthy();
+  });
+});
+
+test("while it looks, it says so", async () => {
+  const stage = stageWith(proposal("nps", "NPS"));
+  const release = stage.hold();
+  await open(stage);
+  expect(said("status")).toContain("Leder i arkene …");
+  await act(async () => {
+    release();
+    await Promise.resolve();
+  });
+  expect(await screen.findByRole("checkbox", { name: "NPS" })).toBeTruthy();
+});
+
+test("when the workbook cannot be read, it says why and can look again", async () => {
+  const stage = stageWith(proposal("nps", "NPS"));
+  stage.refuse({ kind: "excel-busy" });
+  const user = await open(stage);
+  expect(await screen.findByText(/Excel er optaget/)).toBeTruthy();
+  expect(said("alert")).toContain("Excel er optaget");
+  await user.click(button("Led igen"));
+  expect(await screen.findByRole("checkbox", { name: "NPS" })).toBeTruthy();
+});
+
+test("a KPI that a colleague has linked meanwhile is no longer proposed", async () => {
+  const stage = stageWith(proposal("nps", "NPS"), proposal("churn", "Frafald"));
+  await openFound(stage);
+  act(() =>
+    stage.change(({ sources }) =>
+      sources.set(kpiId("nps"), {
+        actual: { kind: "typed", value: 3 },
+        target: { kind: "none" },
+        baseline: { kind: "none" },
+      }),
+    ),
+  );
+  expect(screen.queryByRole("checkbox", { name: "NPS" })).toBeNull();
+  expect(said("status")).toContain("1 af 1 KPI uden værdier");
+});
+
+test("in English", async () => {
+  const stage = stageWith(proposal("nps", "NPS"));
+  const user = show(stage, "en");
+  await user.click(button("Find the numbers in the workbook"));
+  expect(await screen.findByText("Data!C2:C25: 24 monthly values")).toBeTruthy();
+  expect(button("Link 1 KPI")).toBeTruthy();
+});

@@ -1,0 +1,101 @@
+import { act, screen, within } from "@testing-library/react";
+import { nodePasts } from "../../../../src/pane/parts/nodePasts";
+import { kpiId, objectiveId } from "../../../../src/scorecard";
+import type { Ready } from "../../../../src/session";
+import { button, lineOf, said, show } from "../../show";
+import { closedSeptember, monthBefore, pastStage } from "./pastStage";
+
+const ready = (): Ready => pastStage().store.getState() as Ready;
+
+describe("the past of a node", () => {
+  const { nodes, worsening } = nodePasts(ready(), undefined);
+
+  test.each([
+    ["NPS", "up"],
+    ["Frafald", "up"],
+    ["Tilfredshed", undefined],
+    // Three values are too few for a signal.
+    ["Nyt tal", undefined],
+  ])("%s has the signal %s", (name, signal) => {
+    expect(nodes.get(kpiId(`k_${name}`))?.signal).toBe(signal);
+  });
+
+  test("is a worsening only where the signal leads away from the target", () => {
+    expect([...worsening]).toEqual([[kpiId("k_Frafald"), "up"]]);
+  });
+
+  test("of a strategic objective is its scores", () => {
+    const past = nodes.get(objectiveId("o_Loyale kunder"));
+    expect(past?.target).toBe(90);
+    expect(past?.values).toHaveLength(10);
+    expect(past?.values.every((value) => value >= 0 && value <= 100)).toBe(true);
+  });
+
+  test("ends at the period that is looked at, and knows nothing later", () => {
+    const then = nodePasts(ready(), monthBefore(1)).nodes.get(kpiId("k_NPS"));
+    expect(Array.from(then?.values ?? []).at(-1)).toBe(50);
+    expect(then?.signal).toBeUndefined();
+  });
+});
+
+describe("a trend", () => {
+  test("is an arrow with its word, and only for a signal", () => {
+    show(pastStage());
+    expect(within(lineOf("NPS")).getByText("Stiger")).toBeTruthy();
+    expect(within(lineOf("Tilfredshed")).queryByText(/Stiger|Falder/)).toBeNull();
+    expect(within(lineOf("Nyt tal")).queryByText(/Stiger|Falder/)).toBeNull();
+  });
+
+  test("in the wrong direction needs attention, and says so", () => {
+    show(pastStage());
+    const block = screen.getByRole("region", { name: "Kræver opmærksomhed" });
+    expect(within(block).getByRole("button", { name: /^Frafald.*Stiger i den forkerte retning/ })).toBeTruthy();
+    expect(within(block).queryByRole("button", { name: /^NPS/ })).toBeNull();
+  });
+});
+
+const period = (): HTMLSelectElement => screen.getByRole("combobox", { name: "Periode" });
+
+describe("the period", () => {
+  test("is now, and can be every one since the first value, the latest first", () => {
+    show(pastStage());
+    const names = [...period().options].map(({ text }) => text);
+    expect(names.slice(0, 2)).toEqual(["Nu (november 2026)", "oktober 2026"]);
+    expect(names).toHaveLength(10);
+    expect(period().value).toBe("now");
+  });
+
+  test("in the past shows its numbers, says so, and leads back", async () => {
+    const user = show(pastStage());
+    expect(within(lineOf("NPS")).getByText("100")).toBeTruthy();
+    await user.selectOptions(period(), "oktober 2026");
+    // 100 · (50 − 40) / (70 − 40)
+    expect(within(lineOf("NPS")).getByText("33,3")).toBeTruthy();
+    expect(said("status")).toContain("Du ser på oktober 2026.");
+    expect(screen.queryByRole("button", { name: /^(Rediger|Tilføj|Handlinger)/ })).toBeNull();
+    await user.click(button("Tilbage til nu"));
+    expect(within(lineOf("NPS")).getByText("100")).toBeTruthy();
+    expect(period().value).toBe("now");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    expect(button("Rediger NPS")).toBeTruthy();
+  });
+
+  test("that is closed shows what it was closed with, by whom, and what is no longer there", async () => {
+    const user = show(pastStage([closedSeptember()]));
+    await user.selectOptions(period(), "september 2026, lukket");
+    expect(said("status")).toMatch(/Du ser på september 2026\.Lukket af Anne 3\. okt\. 2026.*: tallene står fast\./);
+    expect(screen.getAllByText("Nedlagt").length).toBeGreaterThan(0);
+    expect(screen.queryByRole("button", { name: "Nedlagt" })).toBeNull();
+  });
+
+  test("is kept when a colleague's change comes in, and when another view has been opened", async () => {
+    const stage = pastStage();
+    const user = show(stage);
+    await user.selectOptions(period(), "oktober 2026");
+    const focused = period();
+    focused.focus();
+    act(() => stage.show({ manualCalculation: true }));
+    expect(period().value).not.toBe("now");
+    expect(document.activeElement).toBe(focused);
+  });
+});
