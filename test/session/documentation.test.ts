@@ -9,7 +9,7 @@ import {
 } from "../../assets/functions/catalogue.cjs";
 import { associateFunctions } from "../../src/functions";
 import { STATUS_WORDS } from "../../src/language";
-import { createSession } from "../../src/session";
+import { createSession, type Session } from "../../src/session";
 import type { CellValue } from "../../src/workbench/grid/grid";
 import { EXAMPLE_TODAY, exampleScorecard } from "../support/exampleScorecard";
 import { startExcel, type RunningExcel } from "../support/excel";
@@ -36,6 +36,7 @@ const BLOCK = 20;
 
 describe.each(["da", "en"] as const)("in a workbook in %s", (language: Language) => {
   let excel: RunningExcel;
+  let session: Session;
   const examples = functions.flatMap(({ id, help }) => help.examples.map((example) => ({ id, example })));
 
   beforeAll(async () => {
@@ -59,7 +60,7 @@ describe.each(["da", "en"] as const)("in a workbook in %s", (language: Language)
       functions: functionsMetadata(language),
       language: language === "da" ? "da-DK" : "en-US",
     });
-    const session = createSession(STATUS_WORDS);
+    session = createSession(STATUS_WORDS);
     associateFunctions(session);
     await session.open();
     examples.forEach(({ example }, index) => {
@@ -74,6 +75,7 @@ describe.each(["da", "en"] as const)("in a workbook in %s", (language: Language)
     await excel.settled();
   });
   afterAll(async () => {
+    session.close();
     await excel.stop();
     jest.useRealTimers();
   });

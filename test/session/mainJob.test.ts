@@ -33,7 +33,10 @@ beforeEach(async () => {
   associateFunctions(session);
   await session.open();
 });
-afterEach(() => excel.stop());
+afterEach(() => {
+  session.close();
+  return excel.stop();
+});
 
 test("a workbook without a scorecard says so", () => {
   expect(session.store.getState()).toEqual({ kind: "empty" });

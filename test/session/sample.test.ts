@@ -127,14 +127,17 @@ const REAL_TIMERS = [
 ] as const;
 
 let excel: RunningExcel;
+let opened: Session;
 afterEach(() => {
   jest.useRealTimers();
+  opened.close();
   return excel.stop();
 });
 
 async function open(file: WorkbookFile): Promise<Session> {
   excel = await startExcel({ file, functions });
   const session = createSession(STATUS_WORDS);
+  opened = session;
   associateFunctions(session);
   await session.open();
   await excel.settled();
