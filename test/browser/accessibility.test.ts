@@ -21,7 +21,7 @@ beforeAll(async () => {
   person = await newPerson(browser, { colorScheme: "light", locale: "da-DK", reducedMotion: "reduce" });
   // Each view is met by somebody who has answered nothing yet.
   await person.addInitScript(() => localStorage.clear());
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 // The machine rests while a page waits.

@@ -11,7 +11,7 @@ let saved: Buffer;
 beforeAll(async () => {
   browser = await launchBrowser();
   bench = await openWorkbench(browser, { workbook: "sample", language: "da-DK" }, { acceptDownloads: true });
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 const choose = (name: string, buffer: Buffer): Promise<void> =>
@@ -26,7 +26,7 @@ test("the workbook is saved as a real file", async () => {
   expect(download.suggestedFilename()).toBe("Nordlys marketing.xlsx");
   saved = readFileSync(await download.path());
   expect(readXlsx(saved, "Nordlys marketing.xlsx")).toEqual({ file: await fileHere(), notKept: [] });
-}, 60_000);
+});
 
 test("a file that cannot be opened is refused with the reason, and the workbook stays", async () => {
   const before = await fileHere();
@@ -37,7 +37,7 @@ test("a file that cannot be opened is refused with the reason, and the workbook 
   expect(await fileHere()).toEqual(before);
   await bench.page.getByRole("alert").getByRole("button", { name: "Luk" }).click();
   expect(await bench.page.getByRole("alert").isVisible()).toBe(false);
-}, 60_000);
+});
 
 test("a file is opened in place of the workbook, and the add-in is at work in it", async () => {
   await bench.door((door) => door.setValue("Rapport!A1", "ændret"));
@@ -50,7 +50,7 @@ test("a file is opened in place of the workbook, and the add-in is at work in it
   expect(name).toBe("Gemt.xlsx");
   expect(await bench.value("Rapport!C9")).toBe("På sporet");
   expect(bench.errors).toEqual([]);
-}, 60_000);
+});
 
 test("what a file holds and the workbench does not is named", async () => {
   const file = readFileSync("test/workbench/xlsx/files/exceljs.xlsx");
@@ -61,4 +61,4 @@ test("what a file holds and the workbench does not is named", async () => {
     .getByText(/ikke kommet med:.*flettede celler \(Data\)/)
     .waitFor();
   expect(await bench.value("Data!E3")).toBe(14);
-}, 60_000);
+});

@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   bench = await openWorkbench(browser, { workbook: "empty", language: "en-US", pane: "320" });
   keys = keyboardPane(bench);
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 test("a scorecard is started and a KPI defined by keyboard alone", async () => {
@@ -44,4 +44,4 @@ test("a scorecard is started and a KPI defined by keyboard alone", async () => {
   // 100 · 45 / 60
   expect(await bench.value("A1")).toBe(75);
   expect(bench.errors).toEqual([]);
-}, 90_000);
+});

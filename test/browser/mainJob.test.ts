@@ -8,7 +8,7 @@ let bench: WorkbenchPage;
 beforeAll(async () => {
   browser = await launchBrowser();
   bench = await openWorkbench(browser, { workbook: "empty", language: "da-DK" });
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 const button = (name: string): Locator => bench.pane.getByRole("button", { name, exact: true });
@@ -40,7 +40,7 @@ test("a person types numbers into the sheet and starts with the template", async
   await button("Start med marketingskabelonen").click();
   await bench.pane.getByRole("region", { name: "Kunde" }).waitFor();
   await bench.pane.getByRole("region", { name: "Læring og vækst" }).waitFor();
-}, 60_000);
+});
 
 test("KPIs are added and bound by selection", async () => {
   await button("Tilføj KPI til Kunde").click();
@@ -58,7 +58,7 @@ test("KPIs are added and bound by selection", async () => {
   await bind("Målværdi", "C2");
   await button("Gem").click();
   await button("Rediger Genkøb").waitFor();
-}, 60_000);
+});
 
 test("formulas typed into cells show the numbers computed by hand", async () => {
   await bench.type("F1", '=BSC.SCORE("Svartid")');
@@ -72,7 +72,7 @@ test("formulas typed into cells show the numbers computed by hand", async () => 
   expect(await cells("F1", "F2", "F3", "F4")).toEqual([75, 45, "Uden for mål", 67.5]);
   expect(await bench.value("F5")).toMatchObject({ error: "#N/A", message: expect.stringContaining("Svartid") });
   await kpiRow("Svartid").getByText("75", { exact: true }).waitFor();
-}, 60_000);
+});
 
 test("a changed source changes cells and pane", async () => {
   await bench.type("B1", "22");
@@ -80,7 +80,7 @@ test("a changed source changes cells and pane", async () => {
   // 100 · (22 − 60) / (20 − 60) = 95; (3 · 95 + 45) / 4 = 82.5
   expect(await cells("F1", "F3", "F4")).toEqual([95, "I risiko", 82.5]);
   await kpiRow("Svartid").getByText("95", { exact: true }).waitFor();
-}, 60_000);
+});
 
 test("a row above, a renamed sheet and a renamed KPI change nothing", async () => {
   await bench.door((door) => door.insertRows("Ark1", 1, 1));
@@ -96,7 +96,7 @@ test("a row above, a renamed sheet and a renamed KPI change nothing", async () =
   await bench.settled();
   // The formulas still ask for "Svartid": former names are kept.
   expect(await cells("F2", "F5")).toEqual([75, 67.5]);
-}, 60_000);
+});
 
 test("a deleted source sheet is a broken link with a message, and other KPIs are untouched", async () => {
   await bench.door((door) => {
@@ -127,7 +127,7 @@ test("a deleted source sheet is a broken link with a message, and other KPIs are
   await kpiRow("Svartid i timer")
     .getByRole("button", { name: /^Kobl til markeret celle: faktisk/ })
     .waitFor();
-}, 60_000);
+});
 
 test("undo brings sheet, numbers and scores back", async () => {
   await bench.page.getByRole("button", { name: "Fortryd / Undo" }).click();
@@ -135,7 +135,7 @@ test("undo brings sheet, numbers and scores back", async () => {
   expect(await bench.value("Rapport!A1")).toBe(75);
   expect(await cells("'Mine tal'!F2", "'Mine tal'!F5")).toEqual([75, expect.any(Number)]);
   await kpiRow("Svartid i timer").getByText("75", { exact: true }).waitFor();
-}, 60_000);
+});
 
 test("during all of that nothing was asked of another host and the console showed no error", () => {
   expect(bench.strangers).toEqual([]);

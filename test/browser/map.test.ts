@@ -11,7 +11,7 @@ beforeAll(async () => {
   bench = await openWorkbench(browser, { workbook: "sample", language: "da-DK", pane: "450" }, { viewport });
   await button("Strategikort").click();
   await bench.pane.getByRole("heading", { name: "Balance i scorecardet" }).waitFor();
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 const button = (name: string): Locator => bench.pane.getByRole("button", { name, exact: true });
@@ -54,7 +54,7 @@ test("every link of the sample is drawn, listed and in the table", async () => {
     const [from = "", to = ""] = link.split(" → ");
     expect(await sentence(from, to).count()).toBe(1);
   }
-}, 60_000);
+});
 
 test("a link is drawn with the mouse from a box's handle to another box", async () => {
   const [from, to] = ["Vi lærer af forsøg", "Kampagner hurtigt i luften"];
@@ -71,7 +71,7 @@ test("a link is drawn with the mouse from a box's handle to another box", async 
   await sentence(from, to).waitFor();
   expect(await linksInTable()).toContain(`${from} → ${to}`);
   expect(await arrows()).toBe(before + 1);
-}, 60_000);
+});
 
 test("a drag that ends beside the boxes links nothing", async () => {
   const before = await linksInTable();
@@ -84,7 +84,7 @@ test("a drag that ends beside the boxes links nothing", async () => {
   await bench.page.mouse.up();
   await bench.pane.getByRole("status").getByText("Intet blev forbundet.").waitFor();
   expect(await linksInTable()).toEqual(before);
-}, 60_000);
+});
 
 test("a link is made by keyboard alone and taken back", async () => {
   const [from, to] = ["Rigtigt første gang", "Budgettet bruges klogt"];
@@ -103,7 +103,7 @@ test("a link is made by keyboard alone and taken back", async () => {
   await bench.page.keyboard.press("Enter");
   await sentence(from, to).waitFor({ state: "detached" });
   expect(await linksInTable()).toEqual(before);
-}, 60_000);
+});
 
 test("the map fills a narrow pane and a wide one without scrolling sideways", async () => {
   const overflow = (): Promise<number> =>
@@ -119,4 +119,4 @@ test("the map fills a narrow pane and a wide one without scrolling sideways", as
     expect(await arrows()).toBe((await linksInTable()).length);
   }
   expect(bench.errors).toEqual([]);
-}, 60_000);
+});

@@ -17,7 +17,7 @@ beforeAll(async () => {
     functions: `${FOLDER}/functions.json`,
     namespace: "CONTOSO",
   });
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 const until = async (address: string, expected: unknown): Promise<void> => {
@@ -25,7 +25,7 @@ const until = async (address: string, expected: unknown): Promise<void> => {
     bench.page.waitForFunction(
       ([asked, wanted]) => JSON.stringify(window.workbench?.getValue(asked as string)) === JSON.stringify(wanted),
       [address, expected],
-      { timeout: 15_000 },
+      { timeout: 120_000 },
     ),
   ).resolves.toBeTruthy();
 };
@@ -39,21 +39,21 @@ test("plain, asynchronous and spilling functions show their values", async () =>
   await until("B1", "soon, later");
   await until("C3", "third");
   await until("D1", "'Ark1'!D1");
-}, 60_000);
+});
 
 test("an error carries its message to the status bar", async () => {
   await bench.type("A2", "=CONTOSO.DOUBLEPOSITIVE(-1)");
   await until("A2", { error: "#VALUE!", message: "The number must be positive." });
   await bench.click("A2");
   await bench.page.getByText("The number must be positive.").waitFor();
-}, 60_000);
+});
 
 test("a stream counts, and stops when its formula goes", async () => {
   await bench.type("A3", "=CONTOSO.INCREMENT(5)");
   await until("A3", 10);
   await bench.type("A3", "done");
   await bench.pane.getByText("cancelled increment by 5").waitFor();
-}, 60_000);
+});
 
 test("worksheets, tables, names, settings and events do what the documentation says", async () => {
   await bench.pane.getByRole("button", { name: "Create table" }).click();
@@ -68,7 +68,7 @@ test("worksheets, tables, names, settings and events do what the documentation s
   await bench.pane.getByText("592.33 from Expenses!C2").waitFor();
   await bench.pane.getByRole("button", { name: "Remember" }).click();
   await bench.pane.getByText("NeedsReview is true").waitFor();
-}, 60_000);
+});
 
 test("the page is quiet about it", () => {
   expect(bench.strangers).toEqual([]);
@@ -79,4 +79,4 @@ test("an add-in on another host name is refused with a sentence", async () => {
   const { page } = await openPage(await newPerson(browser));
   await page.goto(`${process.env["WORKBENCH_URL"] ?? ""}/workbench/?addin=https://example.com/page.html`);
   await page.getByRole("alert").getByText("must be an https address on the host name localhost").waitFor();
-}, 30_000);
+});

@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   const query = { workbook: "sample", language: "da-DK", pane: "320" };
   bench = await openWorkbench(browser, query, { locale: "da-DK" }, workbookWithoutScorecard());
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 const button = (name: string | RegExp): Locator => bench.pane.getByRole("button", { name, exact: true });
@@ -25,14 +25,14 @@ test("a person who has no scorecard begins with the vision", async () => {
   await field("Pejlemærker på vejen, ét pr. linje").fill(STORY.goals.join("\n"));
   await button("Gem og fortsæt").click();
   await step("Hvad skal lykkes?");
-}, 60_000);
+});
 
 test("strategic objectives are chosen, and one is written", async () => {
   for (const name of STORY.objectives) await bench.pane.getByRole("checkbox", { name, exact: true }).check();
   await field("Egne strategiske mål, ét pr. linje: Kunde").fill("Flere ser vores opslag");
   await button("Tilføj 5 strategiske mål").click();
   await step("Hvordan ser I, at det lykkes?");
-}, 60_000);
+});
 
 test("KPIs come from the suggestions and from the library", async () => {
   await button("Bibliotek: KPI'er til Flere ser vores opslag").click();
@@ -44,7 +44,7 @@ test("KPIs come from the suggestions and from the library", async () => {
   await button("Tilføj 5 KPI'er").click();
   await step("Hvor er tallene?");
   await bench.pane.getByText("0 af 6 KPI'er har en score").waitFor();
-}, 60_000);
+});
 
 test("the finder finds the numbers, and binds those that are accepted", async () => {
   await button("Find tallene i projektmappen").click();
@@ -56,13 +56,13 @@ test("the finder finds the numbers, and binds those that are accepted", async ()
   await bench.pane.getByText("Alle KPI'er har deres tal.").waitFor();
   await button("Tilbage").first().click();
   await step("Hvor er tallene?");
-}, 60_000);
+});
 
 test("the target that is missing is typed in the guide", async () => {
   await field("Målværdi for Rækkevidde").fill("400.000");
   await field("Målværdi for Rækkevidde").press("Enter");
   await bench.pane.getByText("6 af 6 KPI'er har en score").waitFor();
-}, 60_000);
+});
 
 test("the score appears, and a formula typed into a cell shows the same number", async () => {
   await button("Fortsæt").click();
@@ -76,14 +76,14 @@ test("the score appears, and a formula typed into a cell shows the same number",
   expect(score).toBeGreaterThan(0);
   const text = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 1 }).format(Number(score));
   expect(shown.split("\n")[0]).toBe(text);
-}, 60_000);
+});
 
 test("in the overview stands what was built", async () => {
   await button("Til overblikket").click();
   for (const name of ["Finansielt", "Kunde", "Interne processer", "Læring og vækst"]) {
     await bench.pane.getByRole("region", { name, exact: true }).waitFor();
   }
-}, 60_000);
+});
 
 test("during all of that nothing was asked of another host and the console showed no error", () => {
   expect(bench.strangers).toEqual([]);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   keys = keyboardPane(bench);
   // What F6 does in Excel: the focus goes to the task pane.
   await bench.pane.getByRole("button").first().focus();
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 const step = (heading: string): Promise<void> => bench.pane.getByRole("heading", { level: 2, name: heading }).waitFor();
@@ -35,7 +35,7 @@ test("vision and strategic objectives", async () => {
   for (const name of others) await keys.tick(name);
   await keys.press("Tilføj 5 strategiske mål");
   await step("Hvordan ser I, at det lykkes?");
-}, 120_000);
+});
 
 test("KPIs from the suggestions and from the library, and back to where one was", async () => {
   for (const name of STORY.kpis) await keys.tick(name);
@@ -51,7 +51,7 @@ test("KPIs from the suggestions and from the library, and back to where one was"
   await keys.tabTo(library);
   await keys.press("Tilføj 5 KPI'er");
   await step("Hvor er tallene?");
-}, 120_000);
+});
 
 test("the numbers are found and accepted, and a target is typed", async () => {
   await keys.press("Find tallene i projektmappen");
@@ -62,7 +62,7 @@ test("the numbers are found and accepted, and a target is typed", async () => {
   await step("Hvor er tallene?");
   await keys.type("Målværdi for Rækkevidde", "400.000\n");
   await bench.pane.getByText("6 af 6 KPI'er har en score").waitFor();
-}, 120_000);
+});
 
 test("the score appears, and a formula in a cell shows the same number", async () => {
   await keys.press("Fortsæt");
@@ -76,7 +76,7 @@ test("the score appears, and a formula in a cell shows the same number", async (
   expect(shown.split("\n")[0]).toBe(new Intl.NumberFormat("da-DK", { maximumFractionDigits: 1 }).format(score));
   await keys.press("Til overblikket");
   await bench.pane.getByRole("region", { name: "Læring og vækst", exact: true }).waitFor();
-}, 120_000);
+});
 
 test("the focus was never lost, nothing was asked of another host and the console showed no error", () => {
   expect(bench.strangers).toEqual([]);

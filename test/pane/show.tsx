@@ -1,11 +1,21 @@
-import { act, configure, screen, within } from "@testing-library/react";
+import { act, configure, getConfig, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/language";
 import { renderPane } from "../../src/pane";
 import type { Stage } from "./stage";
 
-/** Views are loaded when they are opened, and in a test compiled on the way. */
-configure({ asyncUtilTimeout: 10_000 });
+const { asyncWrapper } = getConfig();
+
+/** Views are loaded when they are opened, and in a test compiled on the way. What a person does next comes when all is drawn. */
+configure({
+  asyncUtilTimeout: 10_000,
+  asyncWrapper: (work) =>
+    asyncWrapper(async () => {
+      const answer = await work();
+      await drawn();
+      return answer;
+    }),
+});
 
 /** Bugs are to fail the test. */
 globalThis.reportError ??= (error) => {

@@ -17,7 +17,8 @@ const project = (displayName, rooms, surroundings = {}) => ({
 
 module.exports = {
   maxWorkers: "100%",
-  testTimeout: 60_000,
+  // A guard against waiting for ever, and nothing that a slow machine could reach.
+  testTimeout: 300_000,
   projects: [
     project("unit", ["scorecard", "insight", "language", "functions", "workbook"], {
       testPathIgnorePatterns: ["<rootDir>/test/workbook/native/"],

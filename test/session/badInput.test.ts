@@ -93,7 +93,7 @@ describe("a bound cell that holds no number", () => {
     expect(kpiProblems("NPS")).toEqual([{ kind: "value-date", field: "actual" }]);
     expect(cell(1)).toEqual({ error: "#N/A" });
     expect(messageIn(1)).toContain("dato");
-  }, 30_000);
+  });
 });
 
 test("two KPIs of one name: saving is refused, and a table that has them says so in pane and cell", async () => {
@@ -112,7 +112,7 @@ test("two KPIs of one name: saving is refused, and a table that has them says so
   const saved = await addin.session.saveKpi({ ...draft, parent: kpi!.parent, name: " NPS " });
   expect(saved).toMatchObject({ ok: false, problem: { kind: "name-taken" } });
   expect(addin.ready().scorecard.kpis).toHaveLength(2);
-}, 30_000);
+});
 
 describe("weights", () => {
   test.each([
@@ -141,14 +141,14 @@ describe("weights", () => {
     expect([cell(1), cell(4)]).toEqual([80, { error: "#N/A" }]);
     const objective = [...addin.ready().evaluation.nodes.values()].find(({ level }) => level === "objective");
     expect(objective?.problems).toEqual([{ kind: "weights-all-zero" }]);
-  }, 30_000);
+  });
 
   test("a negative one is refused when it is saved", async () => {
     addin = await startAddin(file(modelRows([NPS, CSAT])));
     const [perspective] = addin.ready().scorecard.perspectives;
     const saved = await addin.session.savePerspective({ id: perspective!.id, revision: 1, name: "Kunde", weight: -1 });
     expect(saved).toEqual({ ok: false, problem: { kind: "weight-negative", name: "Kunde", weight: -1 } });
-  }, 30_000);
+  });
 });
 
 describe("a damaged model", () => {
@@ -175,7 +175,7 @@ describe("a damaged model", () => {
     expect(addin.ready().scorecard.kpis).toMatchObject([{ name: "NPS", unit: "point" }, { name: "CSAT" }]);
     await addin.excel.settled();
     expect([cell(1), cell(2)]).toEqual([80, 75]);
-  }, 30_000);
+  });
 
   test("a duplicate id is named and mended with a new id", async () => {
     addin = await startAddin(file(modelRows([NPS, { ...CSAT, Id: "k_1" }])));
@@ -186,7 +186,7 @@ describe("a damaged model", () => {
     expect(addin.ready().problems).toEqual([]);
     await addin.excel.settled();
     expect([cell(1), cell(2)]).toEqual([80, 75]);
-  }, 30_000);
+  });
 });
 
 describe("a failing sync", () => {
@@ -217,7 +217,7 @@ describe("a failing sync", () => {
     expect(addin.ready().evaluation.root.score).toBe(77.5);
     expect(await addin.session.refresh()).toMatchObject({ ok: true });
     expect(addin.ready().outdated).toBeUndefined();
-  }, 30_000);
+  });
 });
 
 test("while somebody types in a cell a save waits, and is then done", async () => {
@@ -227,7 +227,7 @@ test("while somebody types in a cell a save waits, and is then done", async () =
   const saving = addin.session.savePerspective({ id: perspective!.id, revision: 1, name: "Kunder", weight: undefined });
   addin.excel.setFaults({ cellEditMode: false });
   expect(await saving).toMatchObject({ ok: true });
-}, 30_000);
+});
 
 test("a row that a colleague has changed since is not overwritten", async () => {
   addin = await startAddin(file(modelRows([NPS, CSAT])));
@@ -239,7 +239,7 @@ test("a row that a colleague has changed since is not overwritten", async () => 
     problem: { kind: "row-changed" },
   });
   expect(addin.ready().scorecard.perspectives).toMatchObject([{ name: "Kunder" }]);
-}, 30_000);
+});
 
 test("text that looks like a formula stays text", async () => {
   addin = await startAddin(file(modelRows([NPS, CSAT])));
@@ -254,7 +254,7 @@ test("text that looks like a formula stays text", async () => {
     "@SUM(A1)",
     "<img src=x onerror=alert(1)>",
   ]);
-}, 30_000);
+});
 
 test("a cell that is computed from the scorecard cannot be bound, nor can the model sheet or several cells", async () => {
   addin = await startAddin(file(modelRows([NPS, CSAT]), {}, { C1: "=Rapport!A1*2", C2: "=A1+1" }));
@@ -267,7 +267,7 @@ test("a cell that is computed from the scorecard cannot be bound, nor can the mo
   expect(await pick("Rapport!A1")).toBe("source-uses-scorecard");
   expect(await pick("Data!A1:A2")).toBe("selection-not-one-cell");
   expect(await pick("Data!C2")).toBe("Data!C2");
-}, 30_000);
+});
 
 test("a formula is not written over something", async () => {
   addin = await startAddin(file(modelRows([NPS, CSAT])));
@@ -283,4 +283,4 @@ test("a formula is not written over something", async () => {
   });
   await addin.excel.settled();
   expect(addin.excel.value("Rapport!C7")).toBe("I risiko");
-}, 30_000);
+});

@@ -104,4 +104,4 @@ test("after any accident in the model sheet, repairing and saving changes only w
   }
   expect(savings).toBeGreaterThan(ROUNDS / 4);
   recordRuns(ROUNDS);
-}, 300_000);
+});

@@ -46,9 +46,19 @@ export interface WatchedPage {
   readonly strangers: string[];
 }
 
+/** A guard against waiting for ever, and nothing that a slow machine could reach. */
+const PATIENCE = 120_000;
+
 /** Somebody at the browser: nothing is stored yet, and what was loaded once need not be loaded again. */
-export const newPerson = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
-  browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, ...options });
+export async function newPerson(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const person = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
+  person.setDefaultTimeout(PATIENCE);
+  return person;
+}
 
 export async function openPage(context: BrowserContext): Promise<WatchedPage> {
   const page = await context.newPage();

@@ -7,4 +7,37 @@ Element.prototype.setPointerCapture = () => undefined;
 /** Nor does it draw: looking for the one rule among thousands that hides something would take most of the time of a test. */
 CSSStyleSheet.prototype.insertRule = () => 0;
 
+const realSetTimeout = globalThis.setTimeout;
+const realClearTimeout = globalThis.clearTimeout;
+
+/** Turns of the event loop that somebody waits for. React draws in such turns: one, or several where the machine is slow. */
+const turns = new Set<unknown>();
+
+/** From here on a time is one that a person is given, such as that of a notice: a slow machine must not use it up. */
+const A_PERSONS_TIME = 5000;
+
+globalThis.setTimeout = ((work: (...given: unknown[]) => void, delay = 0, ...given: unknown[]) => {
+  if (delay > 1) return realSetTimeout(work, delay < A_PERSONS_TIME ? delay : 10 * delay, ...given);
+  const turn = realSetTimeout(() => {
+    turns.delete(turn);
+    work(...given);
+  }, delay);
+  turns.add(turn);
+  return turn;
+}) as typeof setTimeout;
+
+globalThis.clearTimeout = (turn) => {
+  turns.delete(turn);
+  realClearTimeout(turn);
+};
+
+declare global {
+  /** Waits until React has drawn what it was about to draw. */
+  var drawn: () => Promise<void>;
+}
+
+globalThis.drawn = async () => {
+  while (turns.size > 0) await new Promise((resolve) => realSetTimeout(resolve, 0));
+};
+
 export {};

@@ -54,7 +54,7 @@ export async function openWorkbenchAs(
   if (sample !== undefined)
     await page.route("**/workbench/sample/sample.json", (route) => route.fulfill({ json: sample }));
   await page.goto(`${process.env["WORKBENCH_URL"] ?? ""}/workbench/?${new URLSearchParams(query).toString()}`);
-  await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 120_000 });
 
   const door: WorkbenchPage["door"] = (work, argument) =>
     page.evaluate(
