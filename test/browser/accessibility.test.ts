@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { atRest, axe, drawAll, equalAccess } from "../support/accessibility";
 import { launchBrowser, newPerson } from "../support/browser";
 import { SCENES } from "../support/scenes";
+import { createKeptPages, type KeptPages } from "../support/scenes/kept";
 import { stageOf } from "../support/scenes/scene";
-import { openWorkbenchAs } from "../support/workbenchPage";
 
 /** axe is asked too where it is given: `AXE_PATH=…/axe.min.js npm run test:browser`. */
 const { AXE_PATH } = process.env;
@@ -15,21 +15,21 @@ const LOOKS = [
 ] as const;
 
 let browser: Browser;
-let person: BrowserContext;
+let pages: KeptPages;
 beforeAll(async () => {
   browser = await launchBrowser();
-  person = await newPerson(browser, { colorScheme: "light", locale: "da-DK", reducedMotion: "reduce" });
+  const person = await newPerson(browser, { colorScheme: "light", locale: "da-DK", reducedMotion: "reduce" });
   // Each view is met by somebody who has answered nothing yet.
   await person.addInitScript(() => localStorage.clear());
+  pages = createKeptPages(person);
 });
 afterAll(() => browser.close());
 
 // The machine rests while a page waits.
 test.concurrent.each(SCENES.map((scene) => [scene.name, scene] as const))(
   "%s can be used by everybody, in light and in dark",
-  async (_, scene) => {
-    const bench = await openWorkbenchAs(person, { workbook: scene.workbook, pane: "320", language: "da-DK" });
-    try {
+  (_, scene) =>
+    pages.use(scene.workbook, async (bench) => {
       await scene.open(stageOf(bench, "da"));
       await bench.settled();
       await drawAll(bench.page);
@@ -42,9 +42,5 @@ test.concurrent.each(SCENES.map((scene) => [scene.name, scene] as const))(
         }
       }
       expect(bench.errors).toEqual([]);
-    } finally {
-      await bench.page.close();
-    }
-  },
-  120_000,
+    }),
 );
