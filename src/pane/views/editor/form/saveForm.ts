@@ -3,7 +3,7 @@ import { objectiveId, perspectiveId, type Field, type NodeId } from "../../../..
 import type { FieldDraft, Outcome, Session } from "../../../../session";
 import { fieldDraft } from "./fieldForm";
 import { changedOptions, samePart } from "./form";
-import type { Form } from "./parts";
+import type { Form } from "./editorForm";
 import { numberIn } from "./options";
 import { seriesMeaning } from "./seriesForm";
 import type { Subject } from "../../../frame/subject";
