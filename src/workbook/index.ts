@@ -1,4 +1,3 @@
-export { cellText } from "./cellText";
 export { createModel } from "./createModel";
 export { DATE_SYSTEM_FORMULA } from "./dateSystem";
 export { checkBinding, checkBindings } from "./checkBinding";
