@@ -55,6 +55,9 @@ export const EMPTY_SCORECARD: Scorecard = {
   kpis: [],
 };
 
+/** Parts of a draft that are no part of the entry. */
+const NOT_OF_ENTRY: readonly string[] = ["revision", "fields", "series"];
+
 /** Tests may put another action in the place of one. */
 type Replaceable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -163,7 +166,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     }
     const order = known?.order ?? Math.max(0, ...items.map((item) => item.order)) + 1;
     const aliases = aliasesOf(known, draft.name, draft.aliases);
-    const options = Object.entries(draft).filter(([part]) => part !== "revision" && part !== "fields");
+    const options = Object.entries(draft).filter(([part]) => !NOT_OF_ENTRY.includes(part));
     const entry = { ...defaults, ...known, ...Object.fromEntries(options), id, order, aliases };
     const others = items.filter((item) => item.id !== id);
     definitions.scorecard = { ...definitions.scorecard, [key]: [...others, entry] } as Scorecard;
@@ -246,7 +249,9 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     saveKpi: (draft) =>
       act(`saveKpi ${draft.name}`, () => {
         const saved = put("kpis", draft, kpiId, DEFAULT_KPI);
-        if (saved.ok) setSources(saved.value, draft.fields);
+        if (!saved.ok) return saved;
+        setSources(saved.value, draft.fields);
+        if (draft.series) series.set(saved.value, draft.series);
         return saved;
       }),
     saveSettings: ({ revision, ...given }) =>

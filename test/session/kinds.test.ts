@@ -1,7 +1,7 @@
 import { dayOf, KIND_NAMES, kpiId, objectiveId, type KindName } from "../../src/scorecard";
 import { NO_FIELD, type FieldForm } from "../../src/pane/views/editor/form/fieldForm";
 import { formOf } from "../../src/pane/views/editor/form/form";
-import type { Form } from "../../src/pane/views/editor/form/parts";
+import type { Form } from "../../src/pane/views/editor/form/editorForm";
 import { check } from "../../src/pane/views/editor/form/check";
 import { preview } from "../../src/pane/views/editor/form/preview";
 import { saveForm } from "../../src/pane/views/editor/form/saveForm";

@@ -27,13 +27,6 @@ export interface RemoteChange<Form> {
 
 export type FormErrors<Form> = Readonly<Partial<Record<keyof Form, string>>>;
 
-/** Something was saved, but not all of it: the form goes on from what the workbook says now. */
-export interface PartlySaved<Entry> {
-  readonly kind: "partly-saved";
-  readonly text: string;
-  read(state: Ready): Entry | undefined;
-}
-
 interface DraftRules<Form, Entry extends Stored<Form>> extends FormParts<Form> {
   /** Reads the entry when the editing begins. */
   begin(state: Ready): Entry;
@@ -42,7 +35,7 @@ interface DraftRules<Form, Entry extends Stored<Form>> extends FormParts<Form> {
   /** What must be put right before the form can be saved. */
   check(form: Form, entry: Entry): FormErrors<Form>;
   /** Saves a form without errors. */
-  save(form: Form, entry: Entry): Promise<Result<unknown, Problem> | PartlySaved<Entry>>;
+  save(form: Form, entry: Entry): Promise<Result<unknown, Problem>>;
   /** Says that everything is saved, and leaves the form. */
   finish(form: Form, entry: Entry): void;
 }
@@ -101,31 +94,22 @@ export function useDraft<Form extends object, Entry extends Stored<Form>>(
   const errors = rules.check(form, entry);
   const shown = Object.entries(errors).filter(([part]) => refusals > 0 || left.has(part));
 
-  const rebaseOnWorkbook = (
-    read: (current: Ready) => Entry | undefined,
-    change: Omit<RemoteChange<Form>, "followed"> | undefined,
-  ): void => {
+  const rebaseOnWorkbook = (change: Omit<RemoteChange<Form>, "followed">): void => {
     const current = session.store.getState();
-    const now = current.kind === "ready" ? read(current) : undefined;
+    const now = current.kind === "ready" ? rules.read(current, entry) : undefined;
     if (now === undefined) return;
     const rebased = rebase(latest.current, entry.form, now.form, rules);
+    const { followed } = rebased;
     setForm(rebased.form);
-    setBasis(
-      change === undefined
-        ? basisOn(now)
-        : { entry: now, conflicts: rebased.conflicts, remoteChange: { ...change, followed: rebased.followed } },
-    );
+    setBasis({ entry: now, conflicts: rebased.conflicts, remoteChange: { ...change, followed } });
   };
 
   const saving = useAction(async () => {
     const saved = await rules.save(form, entry);
-    if ("kind" in saved) {
-      fail(saved.text);
-      rebaseOnWorkbook(saved.read, undefined);
-    } else if (saved.ok) rules.finish(form, entry);
+    if (saved.ok) rules.finish(form, entry);
     else {
       fail(problemText(saved.problem, language));
-      if (saved.problem.kind === "row-changed") rebaseOnWorkbook((now) => rules.read(now, entry), saved.problem);
+      if (saved.problem.kind === "row-changed") rebaseOnWorkbook(saved.problem);
     }
   });
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, DismissRegular, ErrorCircleFilled } from "@fluentui/react-icons";
 import { focusHeading } from "./focusHeading";
-import type { Notice, NoticeAction } from "./Notices";
+import type { Notice, NoticeAction } from "./notice";
 import { usePaneLanguage } from "./paneLanguage";
 
 const useStyles = makeStyles({

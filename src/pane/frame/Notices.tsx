@@ -2,23 +2,10 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import { problemText } from "../../language";
 import type { Problem, Result } from "../../scorecard";
 import { useNavigation } from "./navigation";
+import type { Notice, NoticeAction } from "./notice";
 import { NoticeBar } from "./NoticeBar";
 import { usePaneLanguage } from "./paneLanguage";
 import { isForm } from "./view";
-
-export interface Notice {
-  /** The same sentence twice is two notices. */
-  readonly number: number;
-  readonly tone: "success" | "failure";
-  readonly text: string;
-  readonly action: NoticeAction | undefined;
-}
-
-/** Something that can be done about what was said. */
-export interface NoticeAction {
-  readonly label: string;
-  readonly run: () => Promise<unknown>;
-}
 
 export interface Notices extends Announcer {
   readonly notice: Notice | undefined;

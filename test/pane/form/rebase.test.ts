@@ -1,5 +1,6 @@
 import { samePart } from "../../../src/pane/views/editor/form/form";
-import { PART_NAMES, type Form, type Part } from "../../../src/pane/views/editor/form/parts";
+import type { Form, Part } from "../../../src/pane/views/editor/form/editorForm";
+import { PART_NAMES } from "../../../src/pane/views/editor/form/parts";
 import { rebase as rebaseOn, textParts } from "../../../src/pane/form/rebase";
 import { NO_FIELD } from "../../../src/pane/views/editor/form/fieldForm";
 import { kpiForm, typed } from "../views/editor/form/forms";

@@ -247,7 +247,6 @@ export const da: EditorWords = {
   keepAsNew: "Behold som ny",
   keptAsNew: "Gem for at oprette den igen.",
   readOnly: "Den kan læses, men ikke ændres.",
-  seriesFailed: ({ text }) => `KPI'en er gemt, men ikke dens tidsserie: ${text} Ret det, og gem igen.`,
   undo: "Fortryd",
   undone: ({ name }) => `Ændringen af "${name}" er taget tilbage.`,
 };

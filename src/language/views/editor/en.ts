@@ -263,8 +263,6 @@ export const en = {
   keepAsNew: "Keep as new",
   keptAsNew: "Save to add it again as a new entry.",
   readOnly: "It can be read, not changed.",
-  seriesFailed: ({ text }: { readonly text: string }) =>
-    `The KPI was saved, but not its time series: ${text} Mend it and save again.`,
   undo: "Undo",
   undone: ({ name }: Named) => `The change of "${name}" was taken back.`,
 };

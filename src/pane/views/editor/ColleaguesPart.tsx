@@ -4,7 +4,7 @@ import { ColleaguesValue } from "../../form/ColleaguesValue";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
-import type { Part } from "./form/parts";
+import type { Part } from "./form/editorForm";
 import { PARTS } from "./form/parts";
 import { partText } from "./form/partText";
 import type { Editor } from "./useEditor";

@@ -5,7 +5,7 @@ import { FormBanner } from "../../form/FormBanner";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
-import type { Part } from "./form/parts";
+import type { Part } from "./form/editorForm";
 import { PARTS } from "./form/parts";
 import type { Editor } from "./useEditor";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
-import type { Part } from "./form/parts";
+import type { Part } from "./form/editorForm";
 import { Lock } from "./Lock";
 import type { Editor } from "./useEditor";
 

@@ -1,4 +1,3 @@
-import { kpiId, objectiveId, perspectiveId, type NodeId } from "../../../scorecard";
 import type { Ready } from "../../../session";
 import { useDraft, type Draft, type Stored } from "../../form/useDraft";
 import { useNavigation } from "../../frame/navigation";
@@ -8,9 +7,10 @@ import { useReady, useSession } from "../../frame/session";
 import type { Subject } from "../../frame/subject";
 import { check } from "./form/check";
 import { entryOf, formOf, samePart } from "./form/form";
-import { PART_NAMES, type Form, type Part } from "./form/parts";
+import type { Form, Part } from "./form/editorForm";
+import { PART_NAMES } from "./form/parts";
 import { preview, type Preview } from "./form/preview";
-import { canUndo, saveWithSeries } from "./form/saveWithSeries";
+import { saveForm } from "./form/saveForm";
 import { warningFor } from "./form/warningFor";
 import { useUndo } from "./useUndo";
 
@@ -45,27 +45,17 @@ export function useEditor(opened: Subject): Editor {
     form: formOf(subject, now, language),
     revision: subject.id === undefined ? undefined : (now.revisions.get(subject.id) ?? 0),
   });
-  const storedStill = (subject: Subject, now: Ready): Entry | undefined =>
-    entryOf(subject, now.scorecard) && stored(subject, now);
 
   const draft = useDraft<Form, Entry>({
     parts: PART_NAMES,
     same: samePart,
     begin: (now) => stored(opened, now),
-    read: (now, { subject }) => storedStill(subject, now),
+    read: (now, { subject }) => entryOf(subject, now.scorecard) && stored(subject, now),
     check: (form, { form: base, subject }) => check({ form, base, subject, scorecard, language }),
-    save: async (form, { form: base, subject, revision }) => {
-      const saved = await saveWithSeries(session, { form, base, subject, revision, language });
-      if (!("kind" in saved)) return saved;
-      const { id, text } = saved;
-      return { kind: "partly-saved", text, read: (now) => storedStill(withId(subject, id), now) };
-    },
-    finish: (form, { form: base, subject }) => {
+    save: (form, { form: base, subject, revision }) => saveForm(session, { form, base, subject, revision, language }),
+    finish: (form, { form: base }) => {
       const hasChanged = PART_NAMES.some((part) => !samePart(part, form, base));
-      succeed(
-        words.saved({ name: form.name.trim() }),
-        hasChanged && canUndo({ form, base, subject }) ? undo : undefined,
-      );
+      succeed(words.saved({ name: form.name.trim() }), hasChanged ? undo : undefined);
       back();
     },
   });
@@ -79,17 +69,6 @@ export function useEditor(opened: Subject): Editor {
     preview: previewed,
     isGone: subject.id !== undefined && entryOf(subject, scorecard) === undefined,
     warning: (part) => warningFor(part, previewed, language),
-    keepAsNew: () => draft.restart(stored(withId(subject, undefined), state)),
+    keepAsNew: () => draft.restart(stored({ ...subject, id: undefined }, state)),
   };
-}
-
-function withId(subject: Subject, id: NodeId | undefined): Subject {
-  switch (subject.level) {
-    case "perspective":
-      return { ...subject, id: id && perspectiveId(id) };
-    case "objective":
-      return { ...subject, id: id && objectiveId(id) };
-    case "kpi":
-      return { ...subject, id: id && kpiId(id) };
-  }
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { editorWords } from "../../../language";
-import { useNotices, type NoticeAction } from "../../frame/Notices";
+import type { NoticeAction } from "../../frame/notice";
+import { useNotices } from "../../frame/Notices";
 import { useSession } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
 

@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import { failure, kpiId, success, type Kpi } from "../../../../src/scorecard";
+import { kpiId, success, type Kpi } from "../../../../src/scorecard";
 import type { Ready } from "../../../../src/session";
 import { smallStage } from "../../scorecards";
 import { button, choice, field, said } from "../../show";
@@ -184,24 +184,27 @@ describe("a time series", () => {
     await user.click(button(`Brug markering til ${part}`));
   };
 
-  test("is bound after the KPI has been saved", async () => {
+  const series = (stage: Stage, name: string): unknown => {
+    const { scorecard, seriesReferences } = ready(stage);
+    return scorecard.kpis.filter((kpi) => kpi.name === name).map(({ id }) => seriesReferences.get(id));
+  };
+  const CLICKS = { Actual: "Data!B2:B13", Period: "Data!A2:A13" };
+
+  test("is saved with the KPI in one action, which can be taken back", async () => {
     const stage = smallStage();
-    const bound: unknown[] = [];
-    stage.bindSeries = async (kpi, references) => {
-      bound.push(kpi, references);
-      return success(undefined);
-    };
     const user = showEditor(stage, NEW_KPI);
     fill(box("Navn"), "Klik");
     await openSection(user, "Data og perioder");
     await pick(stage, user, "værdier", "Data!B2:B13");
     await pick(stage, user, "perioder", "Data!A2:A13");
     await user.click(button("Gem"));
-    expect(bound).toEqual(["new1", { Actual: "Data!B2:B13", Period: "Data!A2:A13" }]);
+    expect(series(stage, "Klik")).toEqual([CLICKS]);
     expect(isOpen()).toBe(false);
+    await user.click(button("Fortryd"));
+    expect(stage.calls).toEqual(["saveKpi Klik", "undo"]);
   });
 
-  test("that cannot be bound leaves the KPI saved, says so, and binds at the next try without a second KPI", async () => {
+  test("that cannot be bound is refused, nothing is saved, and the next try makes one KPI", async () => {
     const stage = smallStage();
     const user = showEditor(stage, NEW_KPI);
     fill(box("Navn"), "Klik");
@@ -210,16 +213,17 @@ describe("a time series", () => {
     await openSection(user, "Data og perioder");
     await pick(stage, user, "værdier", "Data!B2:B13");
     await pick(stage, user, "perioder", "Data!A2:A13");
-    stage.bindSeries = async () => failure({ kind: "excel-busy" });
+    const uneven = { kind: "ranges-uneven", one: CLICKS.Actual, other: CLICKS.Period } as const;
+    stage.refuse({ kind: "cannot-bind", name: "Klik", reason: uneven });
     await user.click(button("Gem"));
-    expect(said("alert")).toContain("KPI'en er gemt, men ikke dens tidsserie: Excel er optaget");
+    expect(said("alert")).toContain('"Klik" kan ikke kobles, og derfor er intet koblet');
+    expect(series(stage, "Klik")).toEqual([]);
     expect(screen.getByText(/Data!B2:B13 · 12 celler/)).toBeTruthy();
     expect(box("Målværdi").value).toBe("100");
 
-    stage.bindSeries = async () => success(undefined);
     await user.click(button("Gem"));
     expect(isOpen()).toBe(false);
-    expect(ready(stage).scorecard.kpis.filter(({ name }) => name === "Klik")).toHaveLength(1);
+    expect(series(stage, "Klik")).toEqual([CLICKS]);
   });
 
   test.each([
@@ -245,12 +249,7 @@ describe("a time series", () => {
   test("that is there is shown, can be gone to, and can be unlinked", async () => {
     const stage = smallStage();
     const references = { Actual: "Data!B2:B13", Period: "Data!A2:A13", Denominator: "#REF!" };
-    stage.show({ seriesReferences: new Map([[kpiId("nps"), references]]) });
-    let saved: unknown;
-    stage.bindSeries = async (_, given) => {
-      saved = given;
-      return success(undefined);
-    };
+    await stage.bindMany([{ kpi: kpiId("nps"), series: references }]);
     const user = showEditor(stage, NPS);
     expect(screen.getByText("Den faktiske værdi kommer fra tidsserien Data!B2:B13.")).toBeTruthy();
     expect(screen.getByText("Cellerne er slettet")).toBeTruthy();
@@ -258,7 +257,7 @@ describe("a time series", () => {
     await user.click(button("Fjern kobling: Nævnere"));
     expect(document.activeElement).toBe(button("Brug markering til nævnere"));
     await user.click(button("Gem"));
-    expect(stage.calls).toEqual(["goTo nps series", "saveKpi NPS"]);
-    expect(saved).toEqual({ Actual: "Data!B2:B13", Period: "Data!A2:A13" });
+    expect(stage.calls).toEqual(["bindMany nps", "goTo nps series", "saveKpi NPS"]);
+    expect(series(stage, "NPS")).toEqual([CLICKS]);
   });
 });

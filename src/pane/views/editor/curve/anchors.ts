@@ -1,7 +1,7 @@
 import { formatForInput, parseNumber, type Language } from "../../../../language";
 import { dayOfIso, isoOfDay } from "../../../parts/isoDate";
 import { fieldsOf, rulePartsOf } from "../form/kindParts";
-import type { Form } from "../form/parts";
+import type { Form } from "../form/editorForm";
 import { within, type Extent } from "../../../chart/linearScale";
 import type { Place } from "./frame";
 

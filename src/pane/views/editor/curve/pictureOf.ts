@@ -1,6 +1,6 @@
 import type { Language } from "../../../../language";
 import type { Reading, Settings } from "../../../../scorecard";
-import type { Form } from "../form/parts";
+import type { Form } from "../form/editorForm";
 import { rulePartsOf } from "../form/kindParts";
 import type { Preview } from "../form/preview";
 import { hasSeries } from "../form/seriesForm";

@@ -1,7 +1,7 @@
 import type { FieldProps } from "@fluentui/react-components";
 import { SelectField as Field, type Option } from "../../../form/SelectField";
 import { ColleaguesPart } from "../ColleaguesPart";
-import type { Form, Part } from "../form/parts";
+import type { Form, Part } from "../form/editorForm";
 import type { Editor } from "../useEditor";
 
 interface SelectFieldProps<Chosen extends Part> {

@@ -1,6 +1,6 @@
 import { TextField as Field, type TextFieldLook } from "../../../form/TextField";
 import { ColleaguesPart } from "../ColleaguesPart";
-import type { Form } from "../form/parts";
+import type { Form } from "../form/editorForm";
 import type { Editor } from "../useEditor";
 
 /** The parts that are typed as one text. */

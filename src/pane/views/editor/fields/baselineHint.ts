@@ -1,5 +1,5 @@
 import type { EditorWords, PaneWords } from "../../../../language";
-import type { Form } from "../form/parts";
+import type { Form } from "../form/editorForm";
 
 /** What the baseline means for the kind and direction that were chosen; nothing once it has a value. */
 export function baselineHint(

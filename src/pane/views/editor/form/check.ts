@@ -1,28 +1,18 @@
 import { editorWords, paneWords, parseNumber, problemText, type Language } from "../../../../language";
 import { nameProblem, normalised, PERIODS_PER_YEAR, type Problem } from "../../../../scorecard";
 import type { Ready } from "../../../../session";
+import type { FormErrors } from "../../../form/useDraft";
+import type { Checked } from "./checked";
 import { checkRule } from "./checkRule";
 import { bindingOf, type FieldForm } from "./fieldForm";
 import { samePart } from "./form";
-import type { Form, Part } from "./parts";
+import type { Form, Part } from "./editorForm";
 import { fieldsOf } from "./kindParts";
 import { numberIn, sharesIn } from "./options";
 import { hasSeries, SERIES_PARTS, type SeriesForm } from "./seriesForm";
-import type { Subject } from "../../../frame/subject";
-
-export type FormErrors = Readonly<Partial<Record<Part, string>>>;
-
-export interface Check {
-  readonly form: Form;
-  /** What was in the form at first: what was wrong before may stay so. */
-  readonly base: Form;
-  readonly subject: Subject;
-  readonly scorecard: Ready["scorecard"];
-  readonly language: Language;
-}
 
 /** What must be put right before the form can be saved, by the same rules as the session's. */
-export function check(checked: Check): FormErrors {
+export function check(checked: Checked): FormErrors<Form> {
   const { form, subject, scorecard, language } = checked;
   const words = paneWords(language);
   const errors: Partial<Record<Part, string>> = {};
@@ -41,7 +31,7 @@ export function check(checked: Check): FormErrors {
   return { ...errors, ...checkFields(checked), ...checkRule(checked), ...checkTiming(checked) };
 }
 
-function checkFields({ form, base, language }: Check): FormErrors {
+function checkFields({ form, base, language }: Checked): FormErrors<Form> {
   const words = paneWords(language);
   const { errors: sentences } = editorWords[language];
   const errors: Partial<Record<Part, string>> = {};
@@ -70,7 +60,7 @@ function labelProblem({ link, keys, key, labels, values, count }: FieldForm): Pr
   return found === 1 ? undefined : { kind: "label-repeats", label, address: keys, count: found };
 }
 
-function checkTiming({ form, base, language }: Check): FormErrors {
+function checkTiming({ form, base, language }: Checked): FormErrors<Form> {
   const { errors: sentences } = editorWords[language];
   const errors: Partial<Record<Part, string>> = {};
   const carry = numberIn(form.carryPeriods, language);
@@ -113,7 +103,7 @@ function seriesProblem(series: SeriesForm, language: Language): string | undefin
 }
 
 /** A name that somebody adds here and that another entry bears; one that was here before may stay. */
-function takenAlias({ form, base, subject, scorecard }: Check): string | undefined {
+function takenAlias({ form, base, subject, scorecard }: Checked): string | undefined {
   if (samePart("aliases", form, base)) return undefined;
   const before = new Set(base.aliases.split("\n").map(normalised));
   const { perspectives, objectives, kpis } = scorecard;

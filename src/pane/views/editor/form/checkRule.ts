@@ -1,17 +1,17 @@
 import { editorWords, paneWords, parseNumber, problemText } from "../../../../language";
 import { LIMITS } from "../../../../scorecard";
-import type { Check, FormErrors } from "./check";
+import type { FormErrors } from "../../../form/useDraft";
+import type { Checked } from "./checked";
+import type { Form, Part } from "./editorForm";
 import { samePart } from "./form";
-import type { Part } from "./parts";
 import { dayOfIso } from "../../../parts/isoDate";
-import { rulePartsOf } from "./kindParts";
+import { SCALES, rulePartsOf } from "./kindParts";
 import { ruleOf } from "./options";
 import { rowFaults } from "./rowFaults";
 import { ruleProblem } from "./ruleProblem";
-import { SCALES } from "./scaleRows";
 
 /** What is wrong with how a KPI is scored, in single fields and between them; what was wrong before may stay so. */
-export function checkRule({ form, base, language }: Check): FormErrors {
+export function checkRule({ form, base, language }: Checked): FormErrors<Form> {
   const words = paneWords(language);
   const { errors: sentences } = editorWords[language];
   const errors: Partial<Record<Part, string>> = {};
@@ -39,7 +39,7 @@ export function checkRule({ form, base, language }: Check): FormErrors {
 }
 
 /** Numbers that are clear one by one, and cannot all hold. What is only missing can be given later. */
-function contradiction({ form, language }: Pick<Check, "form" | "language">): FormErrors {
+function contradiction({ form, language }: Pick<Checked, "form" | "language">): FormErrors<Form> {
   const { kind } = form;
   const { start, end } = ruleOf(form, language);
   if (kind === "deadline" && start !== undefined && end !== undefined && end <= start)

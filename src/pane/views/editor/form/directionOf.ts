@@ -1,5 +1,5 @@
 import type { Direction, Readings } from "../../../../scorecard";
-import type { Form } from "./parts";
+import type { Form } from "./editorForm";
 
 interface KnownDirection {
   /** What is shown as chosen. */

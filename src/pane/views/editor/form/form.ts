@@ -3,7 +3,8 @@ import { DEFAULT_KPI, DEFAULT_OBJECTIVE, FIELDS, type Field } from "../../../../
 import type { Ready } from "../../../../session";
 import type { Subject } from "../../../frame/subject";
 import { fieldForm, fieldMeaning, type FieldForm } from "./fieldForm";
-import { PART_NAMES, PARTS, type AnyEntry, type Form, type Options, type Part, type SectionName } from "./parts";
+import type { Form, Part } from "./editorForm";
+import { PART_NAMES, PARTS, type AnyEntry, type Options, type SectionName } from "./parts";
 import { seriesForm, seriesMeaning } from "./seriesForm";
 
 export const isField = (part: Part): part is Field => FIELDS.some((field) => field === part);

@@ -1,5 +1,8 @@
 import { FIELDS, KINDS, type Field, type Kind, type KindName, type Limit } from "../../../../scorecard";
-import type { Scale } from "./scaleRows";
+
+/** The lists that a rule can have. Days are points too, but they are typed as dates. */
+export const SCALES = ["points", "days", "words", "milestones"] as const;
+export type Scale = (typeof SCALES)[number];
 
 /** What belongs to the rule of a kind, beside the three values. */
 export type RulePart = "direction" | Limit | Scale;

@@ -1,9 +1,9 @@
 import { parseNumber, type Language } from "../../../../language";
 import { LIMITS, type Aggregation, type Rule, type TargetSpread } from "../../../../scorecard";
-import type { Form } from "./parts";
+import type { Form } from "./editorForm";
 import { dayOfIso } from "../../../parts/isoDate";
-import { rulePartsOf } from "./kindParts";
-import { scaleOf, SCALES } from "./scaleRows";
+import { SCALES, rulePartsOf } from "./kindParts";
+import { scaleOf } from "./scaleRows";
 
 /** The rule, with just the parts that the kind uses. */
 export function ruleOf(form: Form, language: Language): Rule {

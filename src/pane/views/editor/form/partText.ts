@@ -1,4 +1,5 @@
-import { PARTS, type Form, type Part, type Speaking } from "./parts";
+import type { Form, Part } from "./editorForm";
+import { PARTS, type Speaking } from "./parts";
 
 /** What a part of a form says, in few words; empty for nothing. */
 export function partText<Each extends Part>(part: Each, form: Form, speaking: Speaking): string {

@@ -6,55 +6,17 @@ import {
   type Language,
   type PaneWords,
 } from "../../../../language";
-import {
-  DEFAULT_KPI,
-  type Aggregation,
-  type Direction,
-  type Field,
-  type Frequency,
-  type Indicator,
-  type KindName,
-  type Kpi,
-  type Limit,
-  type MissingPolicy,
-  type RollUpName,
-  type TargetSpread,
-} from "../../../../scorecard";
+import { DEFAULT_KPI, type Field, type Kpi, type Limit, type RollUpName } from "../../../../scorecard";
 import type { KpiOptions, ObjectiveDraft } from "../../../../session";
 import { bindingText } from "../../../parts/bindingText";
 import { isoOfDay } from "../../../parts/isoDate";
+import type { Form, Part } from "./editorForm";
 import { bindingOf, type FieldForm } from "./fieldForm";
 import { aggregationOf, linesOf, numberIn, ruleOf, targetSpreadOf } from "./options";
-import { scaleForms, type Scale, type ScaleForms, type ScaleRow } from "./scaleRows";
-import { SERIES_PARTS, type SeriesForm } from "./seriesForm";
+import type { Scale } from "./kindParts";
+import { scaleForms, type ScaleRow } from "./scaleRows";
+import { SERIES_PARTS } from "./seriesForm";
 
-/** What stands in the editor, as it was typed. Levels without a part leave it empty. An empty choice follows the scorecard. */
-export interface Form extends Readonly<Record<Field, FieldForm>>, Readonly<Record<Limit, string>>, ScaleForms {
-  readonly name: string;
-  readonly unit: string;
-  readonly parent: string;
-  readonly weight: string;
-  readonly kind: KindName;
-  readonly direction: Direction | "";
-  readonly series: SeriesForm;
-  readonly rollUp: RollUpName | "";
-  readonly isCritical: boolean;
-  readonly isExcluded: boolean;
-  readonly missing: MissingPolicy | "";
-  readonly carryPeriods: string;
-  readonly frequency: Frequency;
-  readonly aggregation: Aggregation["kind"];
-  readonly rollingPeriods: string;
-  readonly targetSpread: TargetSpread["kind"];
-  readonly shares: string;
-  readonly owner: string;
-  readonly indicator: Indicator | "";
-  readonly note: string;
-  /** One a line. */
-  readonly aliases: string;
-}
-
-export type Part = keyof Form;
 export type SectionName = "scoring" | "weighing" | "data" | "people";
 
 /** Everything that an entry of any level can say. */

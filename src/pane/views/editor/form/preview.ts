@@ -19,7 +19,7 @@ import {
 import type { Ready } from "../../../../session";
 import { bindingOf } from "./fieldForm";
 import { changedOptions, entryOf, samePart } from "./form";
-import type { Form } from "./parts";
+import type { Form } from "./editorForm";
 import { fieldsOf } from "./kindParts";
 import { numberIn } from "./options";
 import { hasSeries } from "./seriesForm";

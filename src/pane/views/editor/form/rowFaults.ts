@@ -1,7 +1,8 @@
 import { parseNumber, type EditorWords, type Language } from "../../../../language";
 import { normalised } from "../../../../scorecard";
 import { dayOfIso } from "../../../parts/isoDate";
-import type { Scale, ScaleRow } from "./scaleRows";
+import type { Scale } from "./kindParts";
+import type { ScaleRow } from "./scaleRows";
 
 /** What is wrong with a line of a list, and in which of its fields. */
 export interface RowFault {

@@ -3,8 +3,9 @@ import { objectiveId, perspectiveId, type Field, type NodeId } from "../../../..
 import type { FieldDraft, Outcome, Session } from "../../../../session";
 import { fieldDraft } from "./fieldForm";
 import { changedOptions, samePart } from "./form";
-import type { Form } from "./parts";
+import type { Form } from "./editorForm";
 import { numberIn } from "./options";
+import { seriesMeaning } from "./seriesForm";
 import type { Subject } from "../../../frame/subject";
 
 export interface Saving {
@@ -15,7 +16,7 @@ export interface Saving {
   readonly language: Language;
 }
 
-/** Saves a form without errors, but for its series, in one action of the session. */
+/** Saves a form without errors in one action of the session, so that all of it is saved or nothing. */
 export function saveForm(session: Session, { form, base, subject, revision, language }: Saving): Outcome<NodeId> {
   const { name } = form;
   const weight = numberIn(form.weight, language);
@@ -35,7 +36,9 @@ export function saveForm(session: Session, { form, base, subject, revision, lang
       const fields = { actual: field("actual"), target: field("target"), baseline: field("baseline") };
       const parent = objectiveId(form.parent);
       const { unit } = form;
-      return session.saveKpi({ ...common, ...ofKpi, ...given({ owner, note }), id: subject.id, parent, unit, fields });
+      const series = samePart("series", form, base) ? undefined : seriesMeaning(form.series);
+      const options = { ...common, ...ofKpi, ...given({ owner, note, series }) };
+      return session.saveKpi({ ...options, id: subject.id, parent, unit, fields });
     }
   }
 }

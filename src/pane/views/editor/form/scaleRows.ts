@@ -1,6 +1,6 @@
 import { formatForInput, parseNumber, type Language } from "../../../../language";
 import type { KindName, Rule } from "../../../../scorecard";
-import { rulePartsOf } from "./kindParts";
+import { rulePartsOf, type Scale } from "./kindParts";
 import { dayOfIso, isoOfDay } from "../../../parts/isoDate";
 
 /**
@@ -12,10 +12,6 @@ export interface ScaleRow {
   readonly number: string;
   readonly isDone: boolean;
 }
-
-/** The lists that a rule can have. Days are points too, but they are typed as dates. */
-export const SCALES = ["points", "days", "words", "milestones"] as const;
-export type Scale = (typeof SCALES)[number];
 
 export type ScaleForms = Readonly<Record<Scale, readonly ScaleRow[]>>;
 

@@ -1,6 +1,6 @@
 import { problemText, type Language } from "../../../../language";
 import type { KindName, NodeProblem } from "../../../../scorecard";
-import type { Part } from "./parts";
+import type { Part } from "./editorForm";
 import type { Preview } from "./preview";
 import { ruleProblem } from "./ruleProblem";
 

@@ -3,7 +3,8 @@ import { ArrowDownRegular, ArrowUpRegular, DismissRegular, type FluentIcon } fro
 import { editorWords } from "../../../../language";
 import { useWords } from "../../../frame/useWords";
 import type { RowFault } from "../form/rowFaults";
-import type { Scale, ScaleRow } from "../form/scaleRows";
+import type { Scale } from "../form/kindParts";
+import type { ScaleRow } from "../form/scaleRows";
 import { useFormStyles } from "../useFormStyles";
 
 const useStyles = makeStyles({

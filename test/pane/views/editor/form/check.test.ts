@@ -1,6 +1,6 @@
 import { check } from "../../../../../src/pane/views/editor/form/check";
 import type { FieldForm } from "../../../../../src/pane/views/editor/form/fieldForm";
-import type { Form, Part } from "../../../../../src/pane/views/editor/form/parts";
+import type { Form, Part } from "../../../../../src/pane/views/editor/form/editorForm";
 import { hasSeries } from "../../../../../src/pane/views/editor/form/seriesForm";
 import { objectiveId } from "../../../../../src/scorecard";
 import type { Ready } from "../../../../../src/session";

@@ -1,6 +1,6 @@
 import { NO_FIELD, type FieldForm } from "../../../../../src/pane/views/editor/form/fieldForm";
 import { formOf } from "../../../../../src/pane/views/editor/form/form";
-import type { Form } from "../../../../../src/pane/views/editor/form/parts";
+import type { Form } from "../../../../../src/pane/views/editor/form/editorForm";
 import { objectiveId } from "../../../../../src/scorecard";
 import type { Ready } from "../../../../../src/session";
 import { smallStage } from "../../../scorecards";

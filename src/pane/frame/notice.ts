@@ -1,0 +1,14 @@
+/** A sentence about what has just been done. */
+export interface Notice {
+  /** The same sentence twice is two notices. */
+  readonly number: number;
+  readonly tone: "success" | "failure";
+  readonly text: string;
+  readonly action: NoticeAction | undefined;
+}
+
+/** Something that can be done about what was said. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => Promise<unknown>;
+}

@@ -1,0 +1,43 @@
+import type {
+  Aggregation,
+  Direction,
+  Field,
+  Frequency,
+  Indicator,
+  KindName,
+  Limit,
+  MissingPolicy,
+  RollUpName,
+  TargetSpread,
+} from "../../../../scorecard";
+import type { FieldForm } from "./fieldForm";
+import type { ScaleForms } from "./scaleRows";
+import type { SeriesForm } from "./seriesForm";
+
+/** What stands in the editor, as it was typed. Levels without a part leave it empty. An empty choice follows the scorecard. */
+export interface Form extends Readonly<Record<Field, FieldForm>>, Readonly<Record<Limit, string>>, ScaleForms {
+  readonly name: string;
+  readonly unit: string;
+  readonly parent: string;
+  readonly weight: string;
+  readonly kind: KindName;
+  readonly direction: Direction | "";
+  readonly series: SeriesForm;
+  readonly rollUp: RollUpName | "";
+  readonly isCritical: boolean;
+  readonly isExcluded: boolean;
+  readonly missing: MissingPolicy | "";
+  readonly carryPeriods: string;
+  readonly frequency: Frequency;
+  readonly aggregation: Aggregation["kind"];
+  readonly rollingPeriods: string;
+  readonly targetSpread: TargetSpread["kind"];
+  readonly shares: string;
+  readonly owner: string;
+  readonly indicator: Indicator | "";
+  readonly note: string;
+  /** One a line. */
+  readonly aliases: string;
+}
+
+export type Part = keyof Form;
