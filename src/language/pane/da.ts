@@ -189,8 +189,6 @@ export const da: PaneWords = {
   save: "Gem",
   saved: ({ name }) => `"${name}" er gemt.`,
   name: "Navn",
-  unit: "Enhed",
-  unitHint: "F.eks. %, kr. eller point",
   parent: "Hører til",
   directlyIn: ({ name }) => `${name} (direkte)`,
   weight: "Vægt",

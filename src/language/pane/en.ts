@@ -206,8 +206,6 @@ export const en = {
   save: "Save",
   saved: ({ name }: Named) => `"${name}" was saved.`,
   name: "Name",
-  unit: "Unit",
-  unitHint: "For example %, DKK or points",
   parent: "Belongs to",
   directlyIn: ({ name }: Named) => `${name} (directly)`,
   weight: "Weight",

@@ -1,5 +1,6 @@
 import { wordsFor } from "../../choices/choiceWords";
 import { KIND_WORDS } from "../../choices/kindWords";
+import { kpiFieldWords } from "../../choices/kpiFieldWords";
 import { ROLL_UP_WORDS } from "../../choices/rollUpWords";
 import { formatNumber, formatPercent, formatScore, formatTime, plural } from "../../numbers";
 import type { EditorWords } from "./en";
@@ -16,7 +17,7 @@ export const da: EditorWords = {
     people: "Ansvar og noter",
   },
 
-  kind: "Beregning",
+  fields: kpiFieldWords("da"),
   scoredBy: ({ name }) => `Beregning: ${name}`,
   held: ({ raw, score: shown }) => `Uden grænser ${score(raw)}; holdes på ${score(shown)}`,
   needsActual: "Den faktiske værdi giver scoren.",
@@ -99,10 +100,6 @@ export const da: EditorWords = {
   share: ({ share }) => percent(share),
   self: ({ name }) => `${name} (denne)`,
   nameless: "Uden navn",
-  critical: "Kritisk",
-  criticalHint: "Mens den er uden for mål, er det ovenover højst i risiko, hvor sammenvejningen har veto.",
-  excluded: "Udelad af scoren indtil videre",
-  excludedHint: "Den beholder sine værdier, men tæller ikke med.",
 
   rollUp: "Sammenvejning",
   asScorecard: "Som scorecardet",
@@ -110,7 +107,6 @@ export const da: EditorWords = {
   rollUps: wordsFor(ROLL_UP_WORDS, "name", "da"),
   rollUpUses: wordsFor(ROLL_UP_WORDS, "use", "da"),
 
-  missing: "Når værdier mangler",
   missings: {
     exclude: "Udelad",
     zero: "Tæl som 0",
@@ -123,8 +119,6 @@ export const da: EditorWords = {
     carryForward: "Den seneste værdi gælder i nogle perioder; derefter udelades den.",
     block: "Det ovenover har ingen score, før værdien er der.",
   },
-  carryPeriods: "I hvor mange perioder",
-  frequency: "Får en værdi hver",
   frequencies: {
     day: "Dag",
     week: "Uge",
@@ -133,7 +127,6 @@ export const da: EditorWords = {
     halfYear: "Halvår",
     year: "År",
   },
-  aggregation: "Flere perioder samlet",
   aggregations: {
     last: "Seneste værdi",
     sum: "Summen",
@@ -159,7 +152,6 @@ export const da: EditorWords = {
     rollingAverage: "Gennemsnittet af de seneste perioder.",
   },
   rollingPeriods: "Antal perioder",
-  targetSpread: "Målværdien gælder",
   targetSpreads: {
     each: "Hver periode",
     linear: "Hele året, jævnt fordelt",
@@ -195,16 +187,12 @@ export const da: EditorWords = {
   takes: { sum: "Summen", average: "Gennemsnit", last: "Seneste tal", min: "Laveste", max: "Højeste" },
   linkPending: "Læses, når du gemmer",
 
-  owner: "Ejer",
-  ownerHint: "Den, der svarer for den.",
-  indicator: "Slags indikator",
   indicators: { none: "Ikke angivet", leading: "Fremadrettet (leading)", lagging: "Bagudrettet (lagging)" },
   indicatorUses: {
     none: "Fremadrettede nøgletal siger, hvad der kommer; bagudrettede, hvad der er sket.",
     leading: "Siger, hvad der kommer, f.eks. leads.",
     lagging: "Siger, hvad der er sket, f.eks. omsætning.",
   },
-  note: "Bemærkning",
   aliases: "Andre betegnelser",
   aliasesHint: "Én pr. linje. Formler finder den også under dem.",
 

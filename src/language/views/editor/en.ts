@@ -1,5 +1,6 @@
 import { wordsFor } from "../../choices/choiceWords";
 import { KIND_WORDS } from "../../choices/kindWords";
+import { kpiFieldWords } from "../../choices/kpiFieldWords";
 import { ROLL_UP_WORDS } from "../../choices/rollUpWords";
 import { formatNumber, formatPercent, formatScore, formatTime, plural } from "../../numbers";
 
@@ -24,7 +25,7 @@ export const en = {
     people: "Owner and notes",
   },
 
-  kind: "Calculation",
+  fields: kpiFieldWords("en"),
   scoredBy: ({ name }: Named) => `Calculation: ${name}`,
   held: ({ raw, score: shown }: { readonly raw: number; readonly score: number }) =>
     `Without limits ${score(raw)}; held at ${score(shown)}`,
@@ -110,10 +111,6 @@ export const en = {
   share: ({ share }: { readonly share: number }) => percent(share),
   self: ({ name }: Named) => `${name} (this one)`,
   nameless: "No name",
-  critical: "Critical",
-  criticalHint: "While it is red, what is above it is no better than at risk, where the roll-up has a veto.",
-  excluded: "Leave out of the score for now",
-  excludedHint: "It keeps its values, but does not count.",
 
   rollUp: "Roll-up",
   asScorecard: "As the scorecard",
@@ -121,7 +118,6 @@ export const en = {
   rollUps: wordsFor(ROLL_UP_WORDS, "name", "en"),
   rollUpUses: wordsFor(ROLL_UP_WORDS, "use", "en"),
 
-  missing: "When values are missing",
   missings: {
     exclude: "Leave out",
     zero: "Count as 0",
@@ -134,8 +130,6 @@ export const en = {
     carryForward: "The last value counts for some periods, then it is left out.",
     block: "What is above it has no score until the value is there.",
   },
-  carryPeriods: "For how many periods",
-  frequency: "Gets a value each",
   frequencies: {
     day: "Day",
     week: "Week",
@@ -144,7 +138,6 @@ export const en = {
     halfYear: "Half-year",
     year: "Year",
   },
-  aggregation: "Several periods together",
   aggregations: {
     last: "Last value",
     sum: "Sum",
@@ -170,7 +163,6 @@ export const en = {
     rollingAverage: "The average over the last periods.",
   },
   rollingPeriods: "Number of periods",
-  targetSpread: "The target is for",
   targetSpreads: {
     each: "Each period",
     linear: "The whole year, evenly",
@@ -208,16 +200,12 @@ export const en = {
   takes: { sum: "Sum", average: "Average", last: "Last number", min: "Lowest", max: "Highest" },
   linkPending: "Is read when you save",
 
-  owner: "Owner",
-  ownerHint: "Who answers for it.",
-  indicator: "Kind of indicator",
   indicators: { none: "Not said", leading: "Leading", lagging: "Lagging" },
   indicatorUses: {
     none: "Leading KPIs tell what will come, lagging ones what has come.",
     leading: "Tells what will come, such as leads.",
     lagging: "Tells what has come, such as revenue.",
   },
-  note: "Note",
   aliases: "Aliases",
   aliasesHint: "One a line. Formulas find it by these names too.",
 

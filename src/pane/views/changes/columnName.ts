@@ -16,6 +16,12 @@ export interface ChangeWords {
   readonly scoring: ScoringWords;
 }
 
+/** Most fields of a KPI stand in a column that is called after them. */
+const fieldColumns = ({ fields }: EditorWords): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, { name }]) => [field.charAt(0).toUpperCase() + field.slice(1), name]),
+  );
+
 /** What a column of the model tables is called; a column that somebody has added keeps the name it has. */
 export function columnName(
   column: string,
@@ -39,9 +45,7 @@ export function columnName(
   const names: Readonly<Partial<Record<string, string>>> = {
     Name: words.name,
     Aliases: editor.aliases,
-    Unit: words.unit,
     Weight: words.weight,
-    Kind: editor.kind,
     Actual: fieldWord("actual", language),
     Target: fieldWord("target", language),
     Baseline: fieldWord("baseline", language),
@@ -53,16 +57,9 @@ export function columnName(
     Start: editor.limits.start,
     End: editor.limits.end,
     RollUp: editor.rollUp,
-    Missing: editor.missing,
-    CarryPeriods: editor.carryPeriods,
-    Critical: editor.critical,
-    Excluded: editor.excluded,
-    Frequency: editor.frequency,
-    Aggregation: editor.aggregation,
-    TargetSpread: editor.targetSpread,
-    Owner: editor.owner,
-    Indicator: editor.indicator,
-    Note: editor.note,
+    ...fieldColumns(editor),
+    Critical: editor.fields.isCritical.name,
+    Excluded: editor.fields.isExcluded.name,
     ...own.columns,
   };
   return (isSettings ? settings[column] : undefined) ?? names[column] ?? column;

@@ -31,7 +31,7 @@ export function KpiFields({ editor }: KpiFieldsProps) {
     <>
       <Lock>
         <TextField editor={editor} part="name" label={words.name} required />
-        <TextField editor={editor} part="unit" label={words.unit} hint={words.unitHint} />
+        <TextField editor={editor} part="unit" label={own.fields.unit.name} hint={own.fields.unit.hint} />
         <ParentField editor={editor} level="kpi" />
         {rulePartsOf(form.kind).includes("direction") && <DirectionField editor={editor} />}
         {fields.map((field) => (

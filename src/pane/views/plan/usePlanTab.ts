@@ -5,7 +5,7 @@ import { useSession } from "../../frame/session";
 export const PLAN_TABS = ["mine", "all", "checkIns"] as const;
 export type PlanTab = (typeof PLAN_TABS)[number];
 
-/** The list that was looked at last: who comes back from an initiative finds what he left. */
+/** The list that was looked at last: coming back from an initiative, one finds what one left. */
 const last = new WeakMap<Session, PlanTab>();
 
 export function usePlanTab(): readonly [PlanTab, (tab: PlanTab) => void] {

@@ -1,12 +1,11 @@
 import type { Language } from "../../../../language";
 import type { Reading, Settings } from "../../../../scorecard";
 import type { Form } from "../form/editorForm";
-import { rulePartsOf } from "../form/kindParts";
+import { bendsOf, rulePartsOf } from "../form/kindParts";
 import type { Preview } from "../form/preview";
 import { hasSeries } from "../form/seriesForm";
 import { axisOf } from "./axisOf";
 import { anchorsOf, type PlacedAnchor } from "./anchors";
-import { bendsOf } from "./bendsOf";
 import { curveLines } from "./curveLines";
 import type { Extent } from "../../../chart/linearScale";
 import type { Place } from "./frame";

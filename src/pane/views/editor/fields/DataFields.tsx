@@ -26,14 +26,14 @@ export function DataFields({ editor }: DataFieldsProps) {
       <SelectField
         editor={editor}
         part="frequency"
-        label={own.frequency}
+        label={own.fields.frequency.name}
         options={FREQUENCIES.map((value) => ({ value, text: own.frequencies[value] }))}
       />
       <div className={styles.close}>
         <SelectField
           editor={editor}
           part="aggregation"
-          label={own.aggregation}
+          label={own.fields.aggregation.name}
           hint={own.aggregationUses[form.aggregation]}
           options={AGGREGATIONS.map((value) => ({ value, text: own.aggregations[value] }))}
         />
@@ -45,7 +45,7 @@ export function DataFields({ editor }: DataFieldsProps) {
         <SelectField
           editor={editor}
           part="targetSpread"
-          label={own.targetSpread}
+          label={own.fields.targetSpread.name}
           options={TARGET_SPREADS.map((value) => ({ value, text: own.targetSpreads[value] }))}
         />
         {hasShares && <Shares editor={editor} />}

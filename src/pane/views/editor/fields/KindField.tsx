@@ -40,7 +40,7 @@ export function KindField({ editor }: KindFieldProps) {
   };
   return (
     <div className={form.close}>
-      <Field className={fieldStyles.field} label={own.kind} hint={own.kindUses[kind]}>
+      <Field className={fieldStyles.field} label={own.fields.kind.name} hint={own.kindUses[kind]}>
         <Select
           ref={(element: HTMLSelectElement | null) => void (select.current = element)}
           value={kind}

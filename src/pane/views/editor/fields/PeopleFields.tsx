@@ -23,8 +23,8 @@ export function PeopleFields({ editor }: PeopleFieldsProps) {
         <TextField
           editor={editor}
           part="owner"
-          label={own.owner}
-          hint={own.ownerHint}
+          label={own.fields.owner.name}
+          hint={own.fields.owner.hint}
           suggestions={ownersOf(ready.scorecard, planOf(ready).initiatives)}
         />
       )}
@@ -32,7 +32,7 @@ export function PeopleFields({ editor }: PeopleFieldsProps) {
         <SelectField
           editor={editor}
           part="indicator"
-          label={own.indicator}
+          label={own.fields.indicator.name}
           hint={own.indicatorUses[editor.form.indicator || "none"]}
           options={[
             { value: "", text: own.indicators.none },
@@ -40,7 +40,7 @@ export function PeopleFields({ editor }: PeopleFieldsProps) {
           ]}
         />
       )}
-      {level !== "perspective" && <TextField editor={editor} part="note" label={own.note} kind="lines" />}
+      {level !== "perspective" && <TextField editor={editor} part="note" label={own.fields.note.name} kind="lines" />}
       <TextField editor={editor} part="aliases" label={own.aliases} hint={own.aliasesHint} kind="lines" />
     </>
   );

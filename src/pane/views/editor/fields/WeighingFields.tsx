@@ -42,12 +42,22 @@ export function WeighingFields({ editor }: WeighingFieldsProps) {
       {subject.level !== "kpi" && <RollUpField editor={editor} />}
       {subject.level === "kpi" && (
         <>
-          <CheckField editor={editor} part="isCritical" label={own.critical} hint={own.criticalHint} />
-          <CheckField editor={editor} part="isExcluded" label={own.excluded} hint={own.excludedHint} />
+          <CheckField
+            editor={editor}
+            part="isCritical"
+            label={own.fields.isCritical.name}
+            hint={own.fields.isCritical.hint}
+          />
+          <CheckField
+            editor={editor}
+            part="isExcluded"
+            label={own.fields.isExcluded.name}
+            hint={own.fields.isExcluded.hint}
+          />
           <SelectField
             editor={editor}
             part="missing"
-            label={own.missing}
+            label={own.fields.missing.name}
             hint={
               form.missing === ""
                 ? own.scorecardHas({ name: own.missings[effective], text: own.missingUses[effective] })
@@ -59,7 +69,7 @@ export function WeighingFields({ editor }: WeighingFieldsProps) {
             ]}
           />
           {effective === "carryForward" && (
-            <TextField editor={editor} part="carryPeriods" label={own.carryPeriods} kind="number" />
+            <TextField editor={editor} part="carryPeriods" label={own.fields.carryPeriods.name} kind="number" />
           )}
         </>
       )}

@@ -113,7 +113,7 @@ export const PARTS = {
     section: undefined,
     read: ({ unit }) => unit,
     write: "by itself",
-    name: ({ words }) => words.unit,
+    name: ({ own }) => own.fields.unit.name,
     text: asTyped,
   },
   parent: {
@@ -135,7 +135,7 @@ export const PARTS = {
     unchosen: DEFAULT_KPI.kind,
     read: ({ kind }) => kind,
     write: (form, language) => ({ kind: form.kind, ...writeRule(form, language) }),
-    name: ({ own }) => own.kind,
+    name: ({ own }) => own.fields.kind.name,
     text: (kind, { own }) => own.kinds[kind],
   },
   direction: {
@@ -166,21 +166,21 @@ export const PARTS = {
     section: "weighing",
     read: ({ isCritical }) => isCritical,
     write: ({ isCritical }) => ({ isCritical }),
-    name: ({ own }) => own.critical,
+    name: ({ own }) => own.fields.isCritical.name,
     text: yesOrNo,
   },
   isExcluded: {
     section: "weighing",
     read: ({ isExcluded }) => isExcluded,
     write: ({ isExcluded }) => ({ isExcluded }),
-    name: ({ own }) => own.excluded,
+    name: ({ own }) => own.fields.isExcluded.name,
     text: yesOrNo,
   },
   missing: {
     section: "weighing",
     read: ({ missing }) => missing ?? "",
     write: ({ missing }) => ({ missing: missing || undefined }),
-    name: ({ own }) => own.missing,
+    name: ({ own }) => own.fields.missing.name,
     text: (missing, { own }) => (missing === "" ? "" : own.missings[missing]),
   },
   carryPeriods: {
@@ -190,7 +190,7 @@ export const PARTS = {
     write: (form, language) => ({
       carryPeriods: numberIn(form.carryPeriods, language) ?? DEFAULT_KPI.carryPeriods,
     }),
-    name: ({ own }) => own.carryPeriods,
+    name: ({ own }) => own.fields.carryPeriods.name,
     text: asTyped,
   },
   frequency: {
@@ -198,7 +198,7 @@ export const PARTS = {
     unchosen: DEFAULT_KPI.frequency,
     read: ({ frequency }) => frequency,
     write: ({ frequency }) => ({ frequency }),
-    name: ({ own }) => own.frequency,
+    name: ({ own }) => own.fields.frequency.name,
     text: (frequency, { own }) => own.frequencies[frequency],
   },
   aggregation: {
@@ -206,7 +206,7 @@ export const PARTS = {
     unchosen: DEFAULT_KPI.aggregation.kind,
     read: ({ aggregation }) => aggregation.kind,
     write: writeAggregation,
-    name: ({ own }) => own.aggregation,
+    name: ({ own }) => own.fields.aggregation.name,
     text: (aggregation, { own }) => own.aggregations[aggregation],
   },
   rollingPeriods: {
@@ -222,7 +222,7 @@ export const PARTS = {
     unchosen: DEFAULT_KPI.targetSpread.kind,
     read: ({ targetSpread }) => targetSpread.kind,
     write: writeTargetSpread,
-    name: ({ own }) => own.targetSpread,
+    name: ({ own }) => own.fields.targetSpread.name,
     text: (targetSpread, { own }) => own.targetSpreads[targetSpread],
   },
   shares: {
@@ -237,21 +237,21 @@ export const PARTS = {
     section: "people",
     read: ({ owner }) => owner,
     write: ({ owner }) => ({ owner: owner.trim() }),
-    name: ({ own }) => own.owner,
+    name: ({ own }) => own.fields.owner.name,
     text: asTyped,
   },
   indicator: {
     section: "people",
     read: ({ indicator }) => indicator ?? "",
     write: ({ indicator }) => ({ indicator: indicator || undefined }),
-    name: ({ own }) => own.indicator,
+    name: ({ own }) => own.fields.indicator.name,
     text: (indicator, { own }) => own.indicators[indicator || "none"],
   },
   note: {
     section: "people",
     read: ({ note }) => note,
     write: ({ note }) => ({ note: note.trim() }),
-    name: ({ own }) => own.note,
+    name: ({ own }) => own.fields.note.name,
     text: asTyped,
   },
   aliases: {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bendsOf } from "../../../../../src/pane/views/editor/curve/bendsOf";
+import { bendsOf } from "../../../../../src/pane/views/editor/form/kindParts";
 import { curveLines } from "../../../../../src/pane/views/editor/curve/curveLines";
 import { axisOf } from "../../../../../src/pane/views/editor/curve/axisOf";
 import type { Extent } from "../../../../../src/pane/chart/linearScale";
