@@ -11,7 +11,7 @@ const unweighted =
     statistic(scores as number[]);
 
 /**
- * Every roll-up by its name in the model table. A new one is a file and a line here.
+ * Every roll-up by its name in the model table. A new one is a line here; what else must be said of it, the compiler asks for.
  *
  * `worst` and `min` are one rule under the two names it has in the field. `meanWithVeto` scores as the mean; the veto of a
  * critical KPI that is red meets the status. The median counts each child once.
