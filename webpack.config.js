@@ -56,7 +56,7 @@ const addin = ({ served, officeJs }) => ({
     publicPath: "/",
     clean: true,
   },
-  devtool: served ? false : "hidden-source-map",
+  devtool: false,
   module: { rules: [typescript] },
   // What several views need is loaded with the first of them, and not before.
   optimization: {
