@@ -79,9 +79,17 @@ export async function openWorkbenchAs(
     settled: () => door((open) => open.settled()),
     click,
     type: async (cell, text) => {
+      const content = (): Promise<CellValue> => door((open, asked: string) => open.getFormula(asked), cell);
+      const before = await content();
       await click(cell);
+      await page.waitForFunction((asked) => window.workbench?.selection().endsWith(asked), cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
+      // The grid takes what was typed in its own time.
+      await page.waitForFunction(([asked, old]) => window.workbench?.getFormula(asked) !== old, [
+        cell,
+        before,
+      ] as const);
       // Two fast clicks would be a double-click.
       await page.waitForTimeout(400);
     },
