@@ -31,7 +31,10 @@ module.exports = {
     }),
     project("host", ["workbook/native", "session", "workbench"], {
       globalSetup: "<rootDir>/test/support/builds/forHost.ts",
-      moduleNameMapper: { "(grid|\\.)/univer$": "<rootDir>/.cache/node/univer.cjs" },
+      moduleNameMapper: {
+        "(grid|\\.)/univer$": "<rootDir>/.cache/node/univer.cjs",
+        "^tr46$": "<rootDir>/test/support/tr46.cjs",
+      },
     }),
     project("browser", ["browser"], {
       globalSetup: "<rootDir>/test/support/browserServer.ts",

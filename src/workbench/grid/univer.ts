@@ -10,6 +10,7 @@ import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-table/facade";
 
 export {
+  Direction,
   hashAlgorithm,
   ICommandService,
   IContextService,
@@ -49,6 +50,7 @@ export {
 export {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
   InsertColMutation,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
