@@ -5,7 +5,7 @@ import { execute, type Core } from "./core";
 import { GridError, type Area, type CellValue, type Table } from "./grid";
 import { table, tables } from "./readTables";
 import { rewriteFormulas } from "./rewriteFormulas";
-import { shiftCells, moveCells } from "./shiftCells";
+import { shiftCells } from "./shiftCells";
 import { engineTableName, renameTableIn, withoutTable } from "./structuredReferences";
 import { bodyOf, totalsOf } from "./tableParts";
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from "./univer";
@@ -81,13 +81,26 @@ export function resizeTable(core: Core, id: string, area: Area): void {
   const { sheetId } = before;
   grow(core, sheetId, area);
   core.undo.asOneStep(core.unitId, () => {
-    if (before.showTotals)
-      moveCells(core, sheetId, totalsOf(before), { row: totalsOf({ ...before, area }).row, column: area.column });
+    if (before.showTotals) moveTotals(core, before, area);
     nameBlankHeaders(core, sheetId, area);
     setRange(core, before, area);
     const [old, now] = [bodyOf(before), bodyOf({ ...before, area })];
     if (now.rows > old.rows) fillNewRows(core, existingTable(core, id), old.row + old.rows, now.rows - old.rows);
   });
+}
+
+/** Cells below make room; where the table becomes shorter, the rows that leave it come to stand below the totals. */
+function moveTotals(core: Core, before: Table, area: Area): void {
+  const { sheetId } = before;
+  const [from, to] = [totalsOf(before), totalsOf({ ...before, area })];
+  if (to.row > from.row) return shiftCells(core, sheetId, { ...from, rows: to.row - from.row }, "Down");
+  if (to.row === from.row) return;
+  const [totals = []] = formulas(core, sheetId, from);
+  shiftCells(core, sheetId, from, "Up");
+  shiftCells(core, sheetId, { ...from, row: to.row }, "Down");
+  write(core, sheetId, { ...from, row: to.row }, [
+    totals.map((total) => (typeof total === "object" ? total.error : total)),
+  ]);
 }
 
 /** The library's table ends above the totals. */

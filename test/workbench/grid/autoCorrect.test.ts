@@ -272,6 +272,17 @@ describe("a row of totals", () => {
     expect([table().area, formulas("A4")[0], book.formula("F1")]).toEqual([book.place("A1:C4").area, "Total", "=C4"]);
   });
 
+  test("moves up when the table is made shorter, and the rows that leave it stand below", async () => {
+    await book.change((grid) => grid.resizeTable(table().id, book.place("A1:C3").area));
+    expect(book.values("A2:C4")).toEqual([
+      ["a", 1, 2],
+      ["Total", "", 2],
+      ["b", 2, 4],
+    ]);
+    await book.undo();
+    expect([table().area, book.value("A4"), book.value("C4")]).toEqual([book.place("A1:C4").area, "Total", 6]);
+  });
+
   test("is not filled with the formula of its column", async () => {
     await book.enter("C2", "=B2*5", "addin");
     expect(formulas("C2:C3")).toEqual(["=B2*5", "=B3*5"]);
