@@ -3,9 +3,11 @@
  * combination of `src/workbench/ownAddin.ts` they run with all others, here in the other three. `RUNS=full` runs all of them,
  * else those that write most into the model.
  */
+const path = require("node:path");
 const { jest } = require("../../package.json");
 
-const MODEL_TESTS = ["addEntries", "bindings", "journal", "undo"];
+const rootDir = path.resolve(__dirname, "../..");
+const MODEL_TESTS = ["addEntries", "bindMany", "journal", "undo"];
 
 const COMBINATIONS = {
   include: { includeNewRowsAndColumnsInTable: true, fillFormulasInTables: false },
@@ -21,10 +23,10 @@ const testMatch =
 
 module.exports = {
   ...jest,
-  rootDir: "../..",
+  rootDir,
   projects: Object.entries(COMBINATIONS).map(([displayName, autoCorrect]) => ({
     ...host,
-    rootDir: "../..",
+    rootDir,
     displayName,
     testMatch,
     globals: { autoCorrect },

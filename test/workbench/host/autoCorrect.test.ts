@@ -66,9 +66,9 @@ test("#1916 and #2093: formulas of other rows are copied into rows without one, 
   await start(HEADERS, "A1:C2");
   const body = await bodyAfter((table) => {
     table.rows.add(undefined, [
-      ["a", 1, "=A2"],
+      ["a", 1, "=A3"],
       ["b", 2, ""],
-      ["c", 3, "=A4&B4"],
+      ["c", 3, "=A5&B5"],
     ]);
   });
   expect(body.map((row) => row[2])).toEqual(["=A2&B2", "=A3&B3", "=A4&B4", "=A5&B5"]);
