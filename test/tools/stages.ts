@@ -12,7 +12,8 @@ export interface Stage {
 
 const jest = (name: string, projects: readonly string[], ...options: string[]): Stage => {
   const results = `.cache/test/${name.replaceAll(/\W+/g, "-")}.json`;
-  const command = ["jest", "--selectProjects", ...projects, "--json", "--outputFile", results, ...options] as const;
+  const selected = projects.length > 0 ? ["--selectProjects", ...projects] : [];
+  const command = ["jest", ...selected, "--json", "--outputFile", results, ...options] as const;
   return { name, command, results, after: ["build for Node"] };
 };
 
@@ -35,6 +36,7 @@ export const ALL: readonly Stage[] = [
   build("build", "addin", "workbench"),
   { ...jest("browser", ["browser"], "--runInBand", "--maxConcurrency=2"), after: ["build"], waits: true },
   ...["1/3", "2/3", "3/3"].map((shard) => jest(`host ${shard}`, ["host"], `--shard=${shard}`, ...ONE_WORKER)),
+  jest("combinations", [], "--config=test/combinations/jest.config.cjs", ...ONE_WORKER),
   jest("pane", ["pane"], ...ONE_WORKER),
   jest("unit", ["unit", "manifest"], ...ONE_WORKER),
   script("lint"),

@@ -2,6 +2,7 @@ import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { toRange } from "./address";
 import { execute, worksheet, type Core } from "./core";
 import type { Area, CellInput, CellValue, Matrix } from "./grid";
+import type { CellMatrix } from "./mutations";
 import { fromEngine, toEngine } from "./structuredReferences";
 import { tableFinder } from "./readTables";
 import { typedInput } from "./typedInput";
@@ -94,7 +95,8 @@ export function grow(core: Core, sheetId: string, area: Area): void {
 
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
 
-export function write(core: Core, sheetId: string, area: Area, input: Matrix<CellInput>): void {
+/** @returns the cells that have been written */
+export function write(core: Core, sheetId: string, area: Area, input: Matrix<CellInput>): CellMatrix {
   grow(core, sheetId, area);
   const sheet = worksheet(core, sheetId);
   const ownTable = tableFinder(core, sheetId);
@@ -110,6 +112,7 @@ export function write(core: Core, sheetId: string, area: Area, input: Matrix<Cel
     value[row] = cells;
   });
   execute(core, SetRangeValuesCommand.id, { subUnitId: sheetId, range: toRange(area), value });
+  return value;
 }
 
 const isTextCell = ({ workbook }: Core, sheet: Worksheet, row: number, column: number): boolean =>

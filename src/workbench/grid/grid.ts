@@ -4,6 +4,8 @@
  * stays behind this contract.
  */
 
+import type { AutoCorrect } from "./autoCorrect";
+
 export interface Area {
   readonly row: number;
   readonly column: number;
@@ -174,7 +176,10 @@ export interface Grid {
   /** What the cell shows. */
   texts(sheetId: string, area: Area): string[][];
   numberFormats(sheetId: string, area: Area): string[][];
-  /** A formula is in Excel's own English syntax, `[@Column]` included. Grows the sheet where it must. */
+  /**
+   * A formula is in Excel's own English syntax, `[@Column]` included. Grows the sheet where it must. Tables take it in and
+   * fill their columns as `autoCorrect` says.
+   */
   write(sheetId: string, area: Area, input: Matrix<CellInput>): void;
   setNumberFormats(sheetId: string, area: Area, formats: Matrix<string | null>): void;
   format(sheetId: string, row: number, column: number): CellFormat;
@@ -203,11 +208,19 @@ export interface Grid {
   table(idOrName: string): Table | undefined;
   addTable(sheetId: string, area: Area, name: string): Table;
   renameTable(id: string, name: string): void;
+  /** New rows get the formulas of calculated columns; a row of totals moves to the end. */
   resizeTable(id: string, area: Area): void;
+  /** Inserts blank rows before a row of the body, counted from 0, or at its end; what stands below makes room if it must. */
+  insertTableRows(id: string, index: number, count: number): void;
+  setTableTotals(id: string, isShown: boolean): void;
   renameTableColumn(id: string, index: number, name: string): void;
   setTableStyle(id: string, style: string): void;
   /** The cells stay; only the table goes. */
   deleteTable(id: string): void;
+
+  // Excel's AutoCorrect options
+  autoCorrect(): AutoCorrect;
+  setAutoCorrect(change: Partial<AutoCorrect>): void;
 
   // Names
   names(): readonly Name[];

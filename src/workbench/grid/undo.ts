@@ -74,6 +74,13 @@ export class GridUndo extends LocalUndoRedoService {
     }
   }
 
+  /** Ends the step of a batch here: what follows in it is taken back on its own. */
+  nextStep(unitId: string): void {
+    if (!this.batch) return;
+    this.join(unitId);
+    this.batch = [];
+  }
+
   /** Joins what the command that is being executed does, outside any `asOneStep`, with what is pushed before it ends. */
   joinSoon(unitId: string): void {
     if (this.batch) return;

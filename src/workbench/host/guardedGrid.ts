@@ -47,6 +47,8 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     addTable: checked(grid.addTable)(sheet),
     renameTable: checked(grid.renameTable)(table),
     resizeTable: checked(grid.resizeTable)(table),
+    insertTableRows: checked(grid.insertTableRows)(table),
+    setTableTotals: checked(grid.setTableTotals)(table),
     renameTableColumn: checked(grid.renameTableColumn)(table),
     setTableStyle: checked(grid.setTableStyle)(table),
     deleteTable: checked(grid.deleteTable)(table),

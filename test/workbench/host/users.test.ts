@@ -179,12 +179,12 @@ describe("requests", () => {
   });
 });
 
-/** Adds a row below a table and lets the table grow, in one batch. */
+/** Makes a table larger by a row and writes it, in one batch. */
 const append = (user: ExcelUser, item: string): Promise<void> =>
   user.Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("Costs");
-    table.getRange().getLastRow().getOffsetRange(1, 0).values = [[item, 1]];
     table.resize(table.getRange().getResizedRange(1, 0));
+    table.getRange().getLastRow().values = [[item, 1]];
     await context.sync();
   });
 

@@ -1,5 +1,6 @@
 import { boundingArea, intersection, parseAddress, printSheet } from "../../grid/address";
 import type { Area, CellInput, CellValue, Grid, Place } from "../../grid/grid";
+import { bodyOf } from "../../grid/tableParts";
 import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
 import { type HostError, invalidArgument, invalidReference, notFound } from "../hostError";
 import { findText } from "./findText";
@@ -155,8 +156,7 @@ export function placeFrom(grid: Grid, sheetId: string, reference: unknown): Plac
     return { sheetId: owner, area: parsed.area };
   }
   const table = grid.table(text);
-  if (table)
-    return { sheetId: table.sheetId, area: { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 } };
+  if (table) return { sheetId: table.sheetId, area: bodyOf(table) };
   const name = grid.names().find((each) => each.name.toLowerCase() === text.toLowerCase());
   if (!name) throw invalidArgument();
   return placeFrom(grid, sheetId, name.formula.slice(1));

@@ -2,6 +2,7 @@ import { intersection, parseAddress } from "../../grid/address";
 import type { Area, CellInput, Grid, Place, Table } from "../../grid/grid";
 import { defineClass, readOnly } from "../hostClass";
 import { HostError, invalidArgument, notFound } from "../hostError";
+import { bodyOf, headerOf, totalsOf } from "../../grid/tableParts";
 import { placeFrom, plain, range } from "./range";
 import { worksheet } from "./worksheets";
 
@@ -82,7 +83,10 @@ export const table = defineClass<{ readonly id: string }>({
       },
     },
     ShowHeaders: readOnly(() => true),
-    ShowTotals: readOnly(({ id }, { grid }) => tableOf(grid, id).showTotals),
+    ShowTotals: {
+      get: ({ id }, { grid }) => tableOf(grid, id).showTotals,
+      set: ({ id }, isShown, { grid }) => grid.setTableTotals(id, isShown === true),
+    },
     Style: {
       get: ({ id }, { grid }) => tableOf(grid, id).style,
       set: ({ id }, style, { grid }) => grid.setTableStyle(id, String(style)),
@@ -105,11 +109,9 @@ export const table = defineClass<{ readonly id: string }>({
       return range({ sheetId, area });
     },
     GetRange: ({ id }, _, { grid }) => range(placeOf(tableOf(grid, id))),
-    GetHeaderRowRange: ({ id }, _, { grid }) => range(headerOf(tableOf(grid, id))),
-    GetDataBodyRange: ({ id }, _, { grid }) => range(bodyOf(tableOf(grid, id))),
-    GetTotalRowRange: () => {
-      throw notFound();
-    },
+    GetHeaderRowRange: ({ id }, _, { grid }) => range(headerPlace(tableOf(grid, id))),
+    GetDataBodyRange: ({ id }, _, { grid }) => range(bodyPlace(tableOf(grid, id))),
+    GetTotalRowRange: ({ id }, _, { grid }) => range(totalsPlace(tableOf(grid, id))),
     Resize: ({ id }, [reference], { grid }) => {
       const { sheetId, area } = tableOf(grid, id);
       const place = placeFrom(grid, sheetId, reference);
@@ -121,12 +123,16 @@ export const table = defineClass<{ readonly id: string }>({
 
 const placeOf = ({ sheetId, area }: Table): Place => ({ sheetId, area });
 
-const headerOf = ({ sheetId, area }: Table): Place => ({ sheetId, area: { ...area, rows: 1 } });
+const headerPlace = (table: Table): Place => ({ sheetId: table.sheetId, area: headerOf(table) });
 
-const bodyOf = ({ sheetId, area }: Table): Place => ({
-  sheetId,
-  area: { ...area, row: area.row + 1, rows: area.rows - 1 },
-});
+const bodyPlace = (table: Table): Place => ({ sheetId: table.sheetId, area: bodyOf(table) });
+
+function totalsPlace(table: Table): Place {
+  if (!table.showTotals) throw notFound();
+  return { sheetId: table.sheetId, area: totalsOf(table) };
+}
+
+const rowCount = (grid: Grid, id: string): number => bodyOf(tableOf(grid, id)).rows;
 
 function tableOf(grid: Grid, id: string): Table {
   const found = grid.table(id);
@@ -149,10 +155,11 @@ const tableColumns = defineClass<{ readonly id: string }>({
       const { area, sheetId, columns } = tableOf(grid, id);
       const at = index == null || Number(index) < 0 ? columns.length : Number(index);
       const whole: Area = { ...area, column: area.column + at, columns: 1 };
-      if (at < columns.length) grid.insertCells(sheetId, whole, "Right");
       const column = columnFor(values, area.rows, columns.length + 1);
-      grid.write(sheetId, whole, column);
+      if (at < columns.length) grid.insertCells(sheetId, whole, "Right");
+      // A formula may name its own row only once it is in the table.
       grid.resizeTable(id, { ...area, columns: columns.length + 1 });
+      grid.write(sheetId, whole, column);
       return tableColumn({ id, index: at });
     },
   },
@@ -204,11 +211,11 @@ const tableColumn = defineClass<{ readonly id: string; readonly index: number }>
       return range({ sheetId, area: columnArea(area, index) });
     },
     GetDataBodyRange: ({ id, index }, _, { grid }) => {
-      const { sheetId, area } = bodyOf(tableOf(grid, id));
+      const { sheetId, area } = bodyPlace(tableOf(grid, id));
       return range({ sheetId, area: columnArea(area, index) });
     },
     GetHeaderRowRange: ({ id, index }, _, { grid }) => {
-      const { sheetId, area } = headerOf(tableOf(grid, id));
+      const { sheetId, area } = headerPlace(tableOf(grid, id));
       return range({ sheetId, area: columnArea(area, index) });
     },
   },
@@ -216,7 +223,7 @@ const tableColumn = defineClass<{ readonly id: string; readonly index: number }>
 
 /** The header cells are the truth: the grid's own list does not follow them. */
 function columnNames(grid: Grid, id: string): readonly string[] {
-  const { sheetId, area } = headerOf(tableOf(grid, id));
+  const { sheetId, area } = headerPlace(tableOf(grid, id));
   return (grid.values(sheetId, area)[0] ?? []).map((header) => String(plain(header)));
 }
 
@@ -224,9 +231,8 @@ const columnArea = (area: Area, index: number): Area => ({ ...area, column: area
 
 const tableRows = defineClass<{ readonly id: string }>({
   name: "TableRowCollection",
-  properties: { Count: readOnly(({ id }, { grid }) => tableOf(grid, id).area.rows - 1) },
-  items: ({ id }, { grid }) =>
-    Array.from({ length: tableOf(grid, id).area.rows - 1 }, (_, index) => tableRow({ id, index })),
+  properties: { Count: readOnly(({ id }, { grid }) => rowCount(grid, id)) },
+  items: ({ id }, { grid }) => Array.from({ length: rowCount(grid, id) }, (_, index) => tableRow({ id, index })),
   methods: {
     Add: ({ id }, [index, values], { grid }) => {
       const { sheetId, area } = tableOf(grid, id);
@@ -234,22 +240,22 @@ const tableRows = defineClass<{ readonly id: string }>({
         ? (values as CellInput[][])
         : [Array<CellInput>(area.columns).fill("")];
       if (rows.some((row) => row.length !== area.columns)) throw invalidArgument();
-      const at = index == null || Number(index) < 0 ? area.rows - 1 : Number(index);
-      const added: Area = { ...area, row: area.row + 1 + at, rows: rows.length };
-      if (at < area.rows - 1) grid.insertCells(sheetId, added, "Down");
-      grid.write(sheetId, added, rows);
-      grid.resizeTable(id, { ...area, rows: area.rows + rows.length });
+      const at = index == null || Number(index) < 0 ? rowCount(grid, id) : Number(index);
+      grid.insertTableRows(id, at, rows.length);
+      // What is left blank has got the formulas of calculated columns.
+      const given = rows.map((row) => row.map((cell) => (cell === "" ? null : cell)));
+      grid.write(sheetId, { ...area, row: area.row + 1 + at, rows: rows.length }, given);
       return tableRow({ id, index: at });
     },
     DeleteRowsAt: ({ id }, [index, count], { grid }) => {
       const { sheetId, area } = tableOf(grid, id);
       const [first, rows] = [Number(index), Number(count ?? 1)];
-      if (first < 0 || rows < 1 || first + rows > area.rows - 1) throw invalidArgument();
+      if (first < 0 || rows < 1 || first + rows > rowCount(grid, id)) throw invalidArgument();
       grid.resizeTable(id, { ...area, rows: Math.max(2, area.rows - rows) });
       grid.deleteCells(sheetId, { ...area, row: area.row + 1 + first, rows }, "Up");
     },
     GetItemAt: ({ id }, [index], { grid }) => {
-      if (Number(index) < 0 || Number(index) >= tableOf(grid, id).area.rows - 1) throw notFound();
+      if (Number(index) < 0 || Number(index) >= rowCount(grid, id)) throw notFound();
       return tableRow({ id, index: Number(index) });
     },
   },
