@@ -149,6 +149,12 @@ export interface FunctionSignature {
   }[];
 }
 
+/** An undo step that is being made. */
+export interface Step {
+  readonly run: <Value>(work: () => Value) => Value;
+  readonly close: () => void;
+}
+
 export interface Grid {
   // Sheets, in tab order
   sheets(): readonly Sheet[];
@@ -233,6 +239,8 @@ export interface Grid {
   // Changes
   /** Everything `work` does is one undo step, and its changes are told as made by `author`. */
   asOneStep<Value>(author: Author, work: () => Value): Value;
+  /** The same for work that is done at several times, with calculation in between. */
+  openStep(author: Author): Step;
   undo(): void;
   redo(): void;
   on<Kind extends keyof GridEvents>(kind: Kind, listener: (event: GridEvents[Kind]) => void): () => void;

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { InvocationResult } from "../invocations/contract";
 import type { Client, HostEvent, RichMessage } from "./client";
+import { createReferences } from "./references";
 import { createProtection, type Protection } from "./protection";
 
 /** What add-ins keep in the document beside the cells. */
@@ -73,8 +74,7 @@ export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindo
         host,
         user: person.number,
         grid: person.grid,
-        references: new Map(),
-        nextReference: 1,
+        references: createReferences(),
         eventsEnabled: true,
         isPaneVisible: true,
         send,
