@@ -104,6 +104,7 @@ export function createWorkbench({ grid, extras, window, functions, namespace }: 
       lastFrame = frame;
       const client = connect(frame.send, seat);
       grid.on("selected", frame.selectionChanged);
+      host.settingsListeners.add(frame.settingsChanged);
       return {
         url: frame.url,
         runCommand: frame.runCommand,

@@ -64,14 +64,15 @@ export interface Name {
 export interface CellFormat {
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly underline: boolean;
+  readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
   readonly fontColor: string;
   readonly fontName: string;
   readonly fontSize: number;
   /** "" for no fill. */
   readonly fill: string;
-  readonly horizontalAlignment: "General" | "Left" | "Center" | "Right";
-  readonly verticalAlignment: "Top" | "Center" | "Bottom";
+  readonly horizontalAlignment:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText: boolean;
 }
 
@@ -113,6 +114,18 @@ export interface GridEvents {
     readonly sheetId: string;
     readonly before: Visibility;
     readonly after: Visibility;
+    readonly author: Author;
+  };
+  readonly sheetMoved: {
+    readonly sheetId: string;
+    readonly before: number;
+    readonly after: number;
+    readonly author: Author;
+  };
+  /** Formulas were entered, changed or taken away, with what stood there before. */
+  readonly formulasChanged: {
+    readonly sheetId: string;
+    readonly cells: readonly { readonly row: number; readonly column: number; readonly before: string }[];
     readonly author: Author;
   };
   readonly tableAdded: { readonly tableId: string; readonly sheetId: string; readonly author: Author };

@@ -1,5 +1,6 @@
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import type { Core } from "./core";
+import { noteFormulas } from "./formulaChanges";
 import { hasContent, type CellMatrix } from "./mutations";
 
 type Cell = Nullable<ICellData>;
@@ -17,12 +18,14 @@ interface Book {
  * are written; and it walks the whole sheet at each write. So its book of formulas is told of cells that get other
  * content only, and walks the sheet only for formulas that cells share.
  */
-export function keepFormulas({ formulaData, workbook }: Core): void {
+export function keepFormulas(core: Core): void {
+  const { formulaData, workbook } = core;
   const book = formulaData as unknown as Book;
   const update = book.updateFormulaData.bind(formulaData);
   book.updateFormulaData = (unitId, sheetId, cells) => {
     const written = withContent(cells);
     const sheet = workbook.getSheetBySheetId(sheetId);
+    if (sheet) noteFormulas(core, sheet, cells);
     return (sheet && changedFormulas(sheet, written)) ?? update(unitId, sheetId, written);
   };
   for (const name of ["updateArrayFormulaCellData", "updateArrayFormulaRange"] as const) {
@@ -32,7 +35,7 @@ export function keepFormulas({ formulaData, workbook }: Core): void {
 }
 
 /** The cells of a write that change what is in them. */
-export function withContent(cells: CellMatrix): CellMatrix {
+function withContent(cells: CellMatrix): CellMatrix {
   const kept: Record<number, Record<number, Cell>> = {};
   for (const [row, line] of Object.entries(cells)) {
     const own = Object.entries(line).filter(([, cell]) => hasContent(cell));

@@ -54,6 +54,8 @@ export interface Host {
   readonly withoutGridlines: Set<string>;
   readonly protection: Protection;
   functions: FunctionsPort | undefined;
+  /** Told when an add-in has changed a setting of the document. */
+  readonly settingsListeners: Set<() => void>;
   /** The client whose batch is being executed: its own changes are told to it as such. */
   writing: Client | undefined;
   connect(send: (messages: readonly RichMessage[]) => void, person: Person): Client;
@@ -68,6 +70,7 @@ export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindo
     withoutGridlines: new Set(),
     protection: createProtection(),
     functions: undefined,
+    settingsListeners: new Set(),
     writing: undefined,
     connect: (send, person) => {
       const client: Client = {

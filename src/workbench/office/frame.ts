@@ -29,6 +29,8 @@ export interface FrameConnection {
   runCommand(actionId: string): void;
   /** For `workbook.onSelectionChanged`, which the client still takes from the older event. */
   selectionChanged(): void;
+  /** For `settings.onSettingsChanged`, an older event as well. */
+  settingsChanged(): void;
   /** Actions and methods of the protocol that were asked for and are not known here. */
   unknown(): readonly string[];
 }
@@ -157,6 +159,9 @@ export function createFrame(options: FrameOptions): FrameConnection {
       raise("appCommandInvoked", [actionId, actionId, JSON.stringify({ source: { id: actionId } })]),
     selectionChanged: () => {
       if (registered.has("documentSelectionChanged")) raise("documentSelectionChanged", {});
+    },
+    settingsChanged: () => {
+      if (registered.has("settingsChanged")) raise("settingsChanged", {});
     },
     unknown: () => [...unknown],
   };

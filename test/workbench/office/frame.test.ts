@@ -15,8 +15,8 @@ test("the language of Office is the one that was chosen", () => {
 });
 
 test.each([
-  ["ExcelApi", "1.16", true],
-  ["ExcelApi", "1.17", false],
+  ["ExcelApi", "1.14", true],
+  ["ExcelApi", "1.15", false],
   ["SharedRuntime", "1.2", true],
   ["CustomFunctionsRuntime", "1.4", true],
   ["RibbonApi", "1.2", true],
