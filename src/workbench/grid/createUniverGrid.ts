@@ -13,6 +13,7 @@ import { formulaCells } from "./formulaCells";
 import { registerFunctions } from "./functions";
 import type { Author, Grid } from "./grid";
 import * as names from "./names";
+import { passBusy } from "./passBusy";
 import { precedents } from "./precedents";
 import { keepEmptyText } from "./keepEmptyText";
 import { keepFormulas } from "./keepFormulas";
@@ -56,6 +57,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   repairTableReferences();
   keepEmptyText();
   keepFormulas(core);
+  passBusy(core);
   const calculation = createCalculation(core);
   const events = createEvents(core, calculation);
   forgetFormulas(core, calculation);

@@ -1,6 +1,7 @@
 import type { Client, RichMessage } from "../host/client";
 import type { Gate } from "../gate";
 import type { DocumentSettings } from "./documentSettings";
+import { selectedData, type DataRequest } from "./selectedData";
 
 /**
  * The frame protocol of Office on the web: the add-in's page in a frame, JSON messages between the windows. Microsoft's
@@ -49,9 +50,11 @@ const REGISTER_EVENT = 1;
 
 /** Numbers of the methods that the client calls through `executeMethod`. */
 const RICH_API = 93;
+const SELECTED_DATA = 64;
 const LOAD_SETTINGS = 75;
 const SAVE_SETTINGS = 76;
 const UNKNOWN_METHOD = 5001;
+const UNSUPPORTED_FORM = 1000;
 
 /** Shared runtime, with custom functions. */
 const HOST_FLAGS = 3;
@@ -118,6 +121,12 @@ export function createFrame(options: FrameOptions): FrameConnection {
           ? { Error: answer.refusal, Version: 1 }
           : { Error: 0, Version: 1, Data: [200, [], answer.body] };
       }
+      case SELECTED_DATA: {
+        const selected = selectedData(client.grid, data.DdaGetBindingData ?? {});
+        return selected === undefined
+          ? { Error: UNSUPPORTED_FORM, Version: 1 }
+          : { Error: 0, Version: 1, Data: selected };
+      }
       case SAVE_SETTINGS:
         settings.save(data.DdaSettingsMethod?.Properties ?? []);
         return { Error: 0, Version: 1 };
@@ -170,6 +179,7 @@ export function createFrame(options: FrameOptions): FrameConnection {
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
+  readonly DdaGetBindingData?: DataRequest;
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, unknown])[] };
 }
 
