@@ -122,6 +122,7 @@ export function createWorkbench({
       lastFrame = frame;
       const client = connect(frame.send, seat);
       grid.on("selected", frame.selectionChanged);
+      host.settingsListeners.add(frame.settingsChanged);
       return {
         url: frame.url,
         runCommand: frame.runCommand,

@@ -1,7 +1,13 @@
 import type { ICommandInfo } from "@univerjs/core";
 import type { IFormulaDirtyData } from "@univerjs/engine-formula";
 import type { Core } from "./core";
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation, TriggerCalculationController } from "./univer";
+import { boundsOf, hasContent, type Params } from "./mutations";
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  TriggerCalculationController,
+} from "./univer";
 
 export interface Calculation {
   /** Looks for work soon; several calls make one calculation. */
@@ -39,6 +45,12 @@ const nothing = (): IFormulaDirtyData => ({
   clearDependencyTreeCache: {},
 });
 
+/** Formulas have nothing to do with looks. */
+const changesContent = ({ id, params }: ICommandInfo): boolean => {
+  const { cellValue } = (params ?? {}) as Params;
+  return id !== SetRangeValuesMutation.id || !cellValue || boundsOf(cellValue, hasContent) !== undefined;
+};
+
 /**
  * Decides when the engine calculates. The library waits 100 ms after each command and lets calculations overlap;
  * here they start at once and never overlap, which takes its queue over. There is no public way to do that.
@@ -65,7 +77,7 @@ export function createCalculation(core: Core): Calculation {
       return;
     }
     if (calculation.mode === "Manual" && !forced) return;
-    const commands = library._waitingCommandQueue;
+    const commands = library._waitingCommandQueue.filter(changesContent);
     library._waitingCommandQueue = [];
     if (commands.length === 0 && dirty.length === 0 && !forced) return;
     const data = library._mergeDirty(nothing(), library._generateDirty(commands));

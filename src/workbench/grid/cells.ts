@@ -6,6 +6,7 @@ import type { CellMatrix } from "./mutations";
 import { fromEngine, toEngine } from "./structuredReferences";
 import { tableFinder } from "./readTables";
 import { typedInput } from "./typedInput";
+import type { TypedNumber } from "./typedNumber";
 import { SetRangeValuesCommand } from "./univer";
 
 /** The library's cell types. */
@@ -107,7 +108,7 @@ export function write(core: Core, sheetId: string, area: Area, input: Matrix<Cel
     line.forEach((content, c) => {
       if (content === null) return;
       const column = area.column + c;
-      cells[column] = cellFor(content, isTextCell(core, sheet, row, column), () => ownTable(row, column)?.name);
+      cells[column] = cellFor(content, patternOf(core, sheet, row, column), () => ownTable(row, column)?.name);
     });
     value[row] = cells;
   });
@@ -115,24 +116,28 @@ export function write(core: Core, sheetId: string, area: Area, input: Matrix<Cel
   return value;
 }
 
-const isTextCell = ({ workbook }: Core, sheet: Worksheet, row: number, column: number): boolean =>
-  workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern === "@";
+const patternOf = ({ workbook }: Core, sheet: Worksheet, row: number, column: number): string =>
+  workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern ?? "General";
 
-function cellFor(content: string | number | boolean, isText: boolean, ownTable: () => string | undefined): ICellData {
-  const entered = typedInput(content, isText);
+function cellFor(content: string | number | boolean, pattern: string, ownTable: () => string | undefined): ICellData {
+  const entered = typedInput(content, pattern === "@");
   switch (entered.kind) {
     case "empty":
       return EMPTY;
     case "formula":
       return { ...EMPTY, f: toEngine(entered.formula, ownTable()), t: null };
     case "number":
-      return { ...EMPTY, v: entered.value, t: NUMBER };
+      return { ...EMPTY, v: entered.value, t: NUMBER, ...formatFor(entered, pattern) };
     case "logical":
       return { ...EMPTY, v: entered.value ? 1 : 0, t: LOGICAL };
     case "text":
       return { ...EMPTY, v: entered.text, t: TEXT };
   }
 }
+
+/** A cell without a number format of its own gets the one that the number was written in. */
+const formatFor = ({ numberFormat }: TypedNumber, pattern: string): Pick<ICellData, "s"> =>
+  numberFormat === undefined || pattern !== "General" ? {} : { s: { n: { pattern: numberFormat } } };
 
 export function usedArea(core: Core, sheetId: string, valuesOnly: boolean): Area | undefined {
   const sheet = worksheet(core, sheetId);

@@ -15,8 +15,10 @@ import { formulaCells } from "./formulaCells";
 import { registerFunctions } from "./functions";
 import type { Author, Grid } from "./grid";
 import * as names from "./names";
+import { passBusy } from "./passBusy";
 import { precedents } from "./precedents";
 import { keepEmptyText } from "./keepEmptyText";
+import { keepFormulas } from "./keepFormulas";
 import { repairLexer } from "./repairLexer";
 import { repairTableReferences } from "./repairTableReferences";
 import * as sheets from "./sheets";
@@ -61,6 +63,8 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   repairLexer(core);
   repairTableReferences();
   keepEmptyText();
+  keepFormulas(core);
+  passBusy(core);
   const calculation = createCalculation(core);
   const events = createEvents(core, calculation);
   forgetFormulas(core, calculation);
@@ -72,7 +76,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     const depth = core.running.length;
     core.author = author;
     try {
-      return core.undo.asOneStep(unitId, work);
+      return work();
     } finally {
       core.author = before;
       // A command that threw never says that it has ended.
@@ -155,7 +159,11 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     registerFunctions: (signatures, evaluate) => registerFunctions(core, signatures, evaluate),
     idle: () => calculation.idle(),
 
-    asOneStep: as,
+    asOneStep: (author, work) => as(author, () => core.undo.asOneStep(unitId, work)),
+    openStep: (author) => {
+      const step = core.undo.openStep(unitId);
+      return { run: (work) => as(author, () => step.run(work)), close: step.close };
+    },
     undo: () => {
       focus();
       core.commands.syncExecuteCommand("univer.command.undo");

@@ -66,14 +66,15 @@ export interface Name {
 export interface CellFormat {
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly underline: boolean;
+  readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
   readonly fontColor: string;
   readonly fontName: string;
   readonly fontSize: number;
   /** "" for no fill. */
   readonly fill: string;
-  readonly horizontalAlignment: "General" | "Left" | "Center" | "Right";
-  readonly verticalAlignment: "Top" | "Center" | "Bottom";
+  readonly horizontalAlignment:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText: boolean;
 }
 
@@ -117,6 +118,18 @@ export interface GridEvents {
     readonly after: Visibility;
     readonly author: Author;
   };
+  readonly sheetMoved: {
+    readonly sheetId: string;
+    readonly before: number;
+    readonly after: number;
+    readonly author: Author;
+  };
+  /** Formulas were entered, changed or taken away, with what stood there before. */
+  readonly formulasChanged: {
+    readonly sheetId: string;
+    readonly cells: readonly { readonly row: number; readonly column: number; readonly before: string }[];
+    readonly author: Author;
+  };
   readonly tableAdded: { readonly tableId: string; readonly sheetId: string; readonly author: Author };
   readonly tableDeleted: {
     readonly tableId: string;
@@ -149,6 +162,12 @@ export interface FunctionSignature {
     readonly optional: boolean;
     readonly repeating: boolean;
   }[];
+}
+
+/** An undo step that is being made. */
+export interface Step {
+  readonly run: <Value>(work: () => Value) => Value;
+  readonly close: () => void;
 }
 
 export interface Grid {
@@ -246,6 +265,8 @@ export interface Grid {
   // Changes
   /** Everything `work` does is one undo step, and its changes are told as made by `author`. */
   asOneStep<Value>(author: Author, work: () => Value): Value;
+  /** The same for work that is done at several times, with calculation in between. */
+  openStep(author: Author): Step;
   undo(): void;
   redo(): void;
   on<Kind extends keyof GridEvents>(kind: Kind, listener: (event: GridEvents[Kind]) => void): () => void;

@@ -3,7 +3,8 @@ import type { Area, CellInput, Grid, Place, Table } from "../../grid/grid";
 import { defineClass, readOnly } from "../hostClass";
 import { HostError, invalidArgument, notFound } from "../hostError";
 import { bodyOf, headerOf, totalsOf } from "../../grid/tableParts";
-import { placeFrom, plain, range } from "./range";
+import { placeFrom, range } from "./range";
+import { plain } from "./rangeContent";
 import { worksheet } from "./worksheets";
 
 /** `Excel.TableCollection` of the workbook or of one sheet. */
