@@ -3,6 +3,7 @@ import type { Calculation } from "./calculation";
 import { createChangeReport } from "./changeReport";
 import { createEmitter, type Emitter } from "./emitter";
 import type { Core } from "./core";
+import { dropLateResults, movesCells } from "./lateResults";
 import { keepColumns } from "./keepColumns";
 import { boundsOf, COMMAND, REWRITING, type CellMatrix, type Params } from "./mutations";
 import { readState, type State } from "./state";
@@ -34,6 +35,7 @@ export function createEvents(core: Core, calculation: Calculation): Emitter {
     }
     if (command.id === SetFormulaCalculationStartMutation.id) calculation.started();
     translateTyped(core, command);
+    dropLateResults(calculation, command);
     if (command.params) before.set(command.params, readState(core, command));
   });
 
@@ -57,6 +59,7 @@ export function createEvents(core: Core, calculation: Calculation): Emitter {
         return;
       default:
     }
+    if (movesCells(command.id)) calculation.restructured();
     if (calculation.isRelevant(command.id) && !isLocalWrite(command, options)) calculation.schedule();
     report({
       id: command.id,
