@@ -17,6 +17,10 @@ export interface Calculation {
   renewNames(spellings: readonly string[]): void;
   calculate(what: "Recalculate" | "Full"): void;
   mode: "Automatic" | "Manual";
+  /** Cells have moved: what is being calculated belongs to where they were. */
+  restructured(): void;
+  /** What is being calculated must not be shown; it is calculated again. */
+  isOutdated(): boolean;
   started(): void;
   ended(): void;
   /** Whether a command makes formulas dirty. */
@@ -64,6 +68,7 @@ export function createCalculation(core: Core): Calculation {
   let running = false;
   let again = false;
   let forced = false;
+  let outdated = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   let stopped = false;
@@ -113,9 +118,18 @@ export function createCalculation(core: Core): Calculation {
       forced = what === "Full" || calculation.mode === "Manual";
       calculation.schedule();
     },
+    restructured: () => {
+      outdated ||= running;
+    },
+    isOutdated: () => outdated,
     started: () => (running = true),
     ended: () => {
       running = false;
+      if (outdated) {
+        outdated = false;
+        forced = true;
+        again = true;
+      }
       if (again || dirty.length > 0) calculation.schedule();
       again = false;
     },

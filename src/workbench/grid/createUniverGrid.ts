@@ -17,6 +17,7 @@ import type { Author, Grid } from "./grid";
 import * as names from "./names";
 import { passBusy } from "./passBusy";
 import { precedents } from "./precedents";
+import { dropLateSpills } from "./lateResults";
 import { keepEmptyText } from "./keepEmptyText";
 import { keepFormulas } from "./keepFormulas";
 import { repairLexer } from "./repairLexer";
@@ -68,6 +69,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   const calculation = createCalculation(core);
   const events = createEvents(core, calculation);
   forgetFormulas(core, calculation);
+  dropLateSpills(core, calculation);
   undo.onJoined = calculation.schedule;
   completeFromFile(core, file);
 

@@ -4,6 +4,7 @@ import { createChangeReport } from "./changeReport";
 import { createEmitter, type Emitter } from "./emitter";
 import type { Core } from "./core";
 import { createEntered } from "./entered";
+import { dropLateResults, movesCells } from "./lateResults";
 import { keepColumns } from "./keepColumns";
 import { boundsOf, COMMAND, REWRITING, type CellMatrix, type Params } from "./mutations";
 import { readState, type State } from "./state";
@@ -36,6 +37,7 @@ export function createEvents(core: Core, calculation: Calculation): Emitter {
     }
     if (command.id === SetFormulaCalculationStartMutation.id) calculation.started();
     translateTyped(core, command);
+    dropLateResults(calculation, command);
     if (command.params) before.set(command.params, readState(core, command));
   });
 
@@ -59,6 +61,7 @@ export function createEvents(core: Core, calculation: Calculation): Emitter {
         return;
       default:
     }
+    if (movesCells(command.id)) calculation.restructured();
     if (calculation.isRelevant(command.id) && !isLocalWrite(command, options)) calculation.schedule();
     report({
       id: command.id,
