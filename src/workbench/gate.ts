@@ -80,7 +80,8 @@ export function createGate(noteActivity: () => void): Gate {
       return failed("GeneralException", "There was an internal error while processing the request.");
     }
     if (faults.failSync > 1) faults = { ...faults, failSync: faults.failSync - 1 };
-    return traffic.writes ? carryThroughAsWriter(execution, client) : carryThrough(execution, client);
+    const carry = traffic.writes ? carryThroughAsWriter : carryThrough;
+    return client.host.inTurn(() => carry(execution, client));
   };
 
   const carryOut = async (client: Client, body: string): Promise<Answer> => {

@@ -141,10 +141,11 @@ export function createCalculation(core: Core): Calculation {
     },
     isRelevant: (id) => dirtyManager.get(id) !== undefined,
     idle: () =>
-      !running &&
-      timer === undefined &&
-      !again &&
-      (calculation.mode === "Manual" || (dirty.length === 0 && trigger()._waitingCommandQueue.length === 0)),
+      stopped ||
+      (!running &&
+        timer === undefined &&
+        !again &&
+        (calculation.mode === "Manual" || (dirty.length === 0 && trigger()._waitingCommandQueue.length === 0))),
   };
   return calculation;
 }

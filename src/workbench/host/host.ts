@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { InvocationResult } from "../invocations/contract";
 import type { Client, HostEvent, RichMessage } from "./client";
+import { createInTurn, type InTurn } from "./inTurn";
 import { createReferences } from "./references";
 import { createProtection, type Protection } from "./protection";
 
@@ -56,6 +57,8 @@ export interface Host {
   functions: FunctionsPort | undefined;
   /** Told when an add-in has changed a setting of the document. */
   readonly settingsListeners: Set<() => void>;
+  /** Batches stop while the grid calculates: nobody else's comes in between. */
+  readonly inTurn: InTurn;
   /** The client whose batch is being executed: its own changes are told to it as such. */
   writing: Client | undefined;
   connect(send: (messages: readonly RichMessage[]) => void, person: Person): Client;
@@ -71,6 +74,7 @@ export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindo
     protection: createProtection(),
     functions: undefined,
     settingsListeners: new Set(),
+    inTurn: createInTurn(),
     writing: undefined,
     connect: (send, person) => {
       const client: Client = {
