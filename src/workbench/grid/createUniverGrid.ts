@@ -28,6 +28,7 @@ import * as structure from "./structure";
 import * as readTables from "./readTables";
 import * as tables from "./tables";
 import { registerTotals, setTableTotals } from "./tableTotals";
+import { nameTablesInAnyCase } from "./tableNames";
 import { GridUndo } from "./undo";
 import { FormulaDataModel, ICommandService, IUniverInstanceService, SheetTableService } from "./univer";
 
@@ -63,6 +64,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   registerTotals(core);
   repairLexer(core);
   repairTableReferences();
+  nameTablesInAnyCase(core);
   keepEmptyText();
   keepFormulas(core);
   passBusy(core);
@@ -133,6 +135,8 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     renameTable: (id, name) => tables.renameTable(core, id, name),
     resizeTable: (id, area) => tables.resizeTable(core, id, area),
     insertTableRows: (id, index, count) => tables.insertTableRows(core, id, index, count),
+    insertTableColumn: (id, index) => tables.insertTableColumn(core, id, index),
+    deleteTableColumn: (id, index) => tables.deleteTableColumn(core, id, index),
     setTableTotals: (id, isShown) => setTableTotals(core, id, isShown),
     renameTableColumn: (id, index, name) => tables.renameTableColumn(core, id, index, name),
     setTableStyle: (id, style) => readTables.setTableStyle(core, id, style),

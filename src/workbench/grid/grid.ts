@@ -231,6 +231,8 @@ export interface Grid {
   resizeTable(id: string, area: Area): void;
   /** Inserts blank rows before a row of the body, counted from 0, or at its end; what stands below makes room if it must. */
   insertTableRows(id: string, index: number, count: number): void;
+  insertTableColumn(id: string, index: number): void;
+  deleteTableColumn(id: string, index: number): void;
   setTableTotals(id: string, isShown: boolean): void;
   renameTableColumn(id: string, index: number, name: string): void;
   setTableStyle(id: string, style: string): void;

@@ -6,7 +6,7 @@ import { GridError, type Area, type CellValue, type Table } from "./grid";
 import { table, tables } from "./readTables";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { shiftCells } from "./shiftCells";
-import { engineTableName, renameTableIn, withoutTable } from "./structuredReferences";
+import { engineTableName, renameTableIn, withoutColumn, withoutTable } from "./structuredReferences";
 import { bodyOf, totalsOf } from "./tableParts";
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from "./univer";
 
@@ -18,9 +18,10 @@ export function existingTable(core: Core, id: string): Table {
 
 let created = 0;
 
-export function addTable(core: Core, sheetId: string, area: Area, name: string): Table {
+export function addTable(core: Core, sheetId: string, given: Area, name: string): Table {
   if (table(core, name))
     throw new GridError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  const area = withBody(core, sheetId, given);
   grow(core, sheetId, area);
   nameBlankHeaders(core, sheetId, area);
   created += 1;
@@ -34,6 +35,15 @@ export function addTable(core: Core, sheetId: string, area: Area, name: string):
   });
   if (!added) throw new GridError("InvalidOperation", "A table can't overlap another table.");
   return existingTable(core, id);
+}
+
+/** Headers alone get a blank row, for which cells below make room. */
+function withBody(core: Core, sheetId: string, area: Area): Area {
+  if (area.rows > 1) return area;
+  const below = { ...area, row: area.row + 1 };
+  grow(core, sheetId, below);
+  if (!isEmpty(core, sheetId, below)) shiftCells(core, sheetId, below, "Down");
+  return { ...area, rows: 2 };
 }
 
 /** As Excel does, so that every column can be named in a formula. */
@@ -127,6 +137,39 @@ export function insertTableRows(core: Core, id: string, index: number, count: nu
     fillNewRows(core, existingTable(core, id), added.row, count);
   });
 }
+
+/** Right of the last column cells make room only where there are any. */
+export function insertTableColumn(core: Core, id: string, index: number): void {
+  const table = existingTable(core, id);
+  const { sheetId, area } = table;
+  const added = { ...area, column: area.column + index, columns: 1 };
+  const wider = { ...area, columns: area.columns + 1 };
+  grow(core, sheetId, wider);
+  core.undo.asOneStep(core.unitId, () => {
+    const isBetween = index < area.columns;
+    if (isBetween || !isEmpty(core, sheetId, added)) shiftCells(core, sheetId, added, "Right");
+    // The table before the header: a header that is written within it is another name for the column that was there.
+    setRange(core, table, wider);
+    nameBlankHeaders(core, sheetId, wider);
+  });
+}
+
+export function deleteTableColumn(core: Core, id: string, index: number): void {
+  const table = existingTable(core, id);
+  const { sheetId, area, name, columns } = table;
+  const gone = columns[index]?.name ?? "";
+  core.undo.asOneStep(core.unitId, () => {
+    rewriteFormulas(core, (formula) => withoutColumn(formula, name, gone));
+    shiftCells(core, sheetId, { ...area, column: area.column + index, columns: 1 }, "Left");
+    const narrower = { ...area, columns: area.columns - 1 };
+    if (existingTable(core, id).area.columns !== narrower.columns) setRange(core, table, narrower);
+  });
+}
+
+const isEmpty = (core: Core, sheetId: string, area: Area): boolean =>
+  formulas(core, sheetId, area)
+    .flat()
+    .every((content) => content === "");
 
 /** Writing the header cell does the rest: see `followHeaders`. */
 export function renameTableColumn(core: Core, id: string, index: number, name: string): void {

@@ -33,6 +33,7 @@ export {
   IDefinedNamesService,
   IDependencyManagerService,
   IFunctionService,
+  ISuperTableService,
   LexerTreeBuilder,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,

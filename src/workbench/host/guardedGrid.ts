@@ -48,6 +48,8 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     renameTable: checked(grid.renameTable)(table),
     resizeTable: checked(grid.resizeTable)(table),
     insertTableRows: checked(grid.insertTableRows)(table),
+    insertTableColumn: checked(grid.insertTableColumn)(table),
+    deleteTableColumn: checked(grid.deleteTableColumn)(table),
     setTableTotals: checked(grid.setTableTotals)(table),
     renameTableColumn: checked(grid.renameTableColumn)(table),
     setTableStyle: checked(grid.setTableStyle)(table),
