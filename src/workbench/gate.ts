@@ -1,5 +1,7 @@
 import { createDelivery, NO_EVENT_FAULTS, type Delivery, type EventFaults } from "./delivery";
-import { executeBatch, type BatchRequest, type BatchResponse } from "./host/batch";
+import { executeBatch } from "./host/batch";
+import type { BatchRequest, BatchResponse } from "./host/wire";
+import { carryThrough, carryThroughAsWriter } from "./carryThrough";
 import type { Client } from "./host/client";
 import { trafficOf, type Traffic } from "./traffic";
 import { createTurnstile, type Turnstile } from "./turnstile";
@@ -69,23 +71,17 @@ export function createGate(noteActivity: () => void): Gate {
     await new Promise((resolve) => setTimeout(resolve, faults.latencyMs));
   };
 
-  const answer = (client: Client, request: BatchRequest, traffic: Traffic): BatchResponse => {
-    if (traffic.kind !== "sync") return executeBatch(client, request);
+  const answer = async (client: Client, request: BatchRequest, traffic: Traffic): Promise<BatchResponse> => {
+    const execution = executeBatch(client, request);
+    if (traffic.kind !== "sync") return carryThrough(execution, client);
     if (faults.cellEditMode) return failed("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     if (faults.failSync === 1) {
       faults = { ...faults, failSync: 0 };
       return failed("GeneralException", "There was an internal error while processing the request.");
     }
     if (faults.failSync > 1) faults = { ...faults, failSync: faults.failSync - 1 };
-    if (!traffic.writes) return executeBatch(client, request);
-    const { host, grid } = client;
-    const before = host.writing;
-    host.writing = client;
-    try {
-      return grid.asOneStep("addin", () => executeBatch(client, request));
-    } finally {
-      host.writing = before;
-    }
+    const carry = traffic.writes ? carryThroughAsWriter : carryThrough;
+    return client.host.inTurn(() => carry(execution, client));
   };
 
   const carryOut = async (client: Client, body: string): Promise<Answer> => {
@@ -93,7 +89,7 @@ export function createGate(noteActivity: () => void): Gate {
     const traffic = trafficOf(request);
     if (traffic.kind === "sync") await turn({ writes: traffic.writes });
     if (exceeds(body, faults.payloadLimit)) return REQUEST_TOO_LARGE;
-    const response = JSON.stringify(answer(client, request, traffic));
+    const response = JSON.stringify(await answer(client, request, traffic));
     counters = {
       runs: counters.runs + (traffic.kind === "sync" && traffic.isNewRun ? 1 : 0),
       syncs: counters.syncs + (traffic.kind === "sync" ? 1 : 0),

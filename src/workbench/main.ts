@@ -58,7 +58,7 @@ const textIn = (manifest: Document, name: string): string =>
   manifest.getElementsByTagNameNS("*", name)[0]?.textContent.trim() ?? "";
 
 async function open(parameters: Parameters): Promise<void> {
-  const { addinUrl, functionsUrl, namespace, language, theme, users, paneWidth } = parameters;
+  const { addinUrl, functionsUrl, namespace, language, theme, users, paneWidth, autoCorrect } = parameters;
   document.documentElement.dataset["theme"] = theme;
   document.documentElement.lang = language.slice(0, 2);
   const pane = element("pane");
@@ -88,6 +88,7 @@ async function open(parameters: Parameters): Promise<void> {
     },
     functions: JSON.parse(functions) as FunctionsMetadata,
     namespace,
+    autoCorrect,
   });
   const numbers = Array.from({ length: users }, (_, index) => index + 1);
   const frames = userFrames(pane, element<HTMLIFrameElement>("addin"), numbers.map(workbench.user), language);

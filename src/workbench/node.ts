@@ -2,8 +2,7 @@ import type { WorkbookFile } from "./grid/file";
 import type { Grid } from "./grid/grid";
 import { createHeadlessGrid } from "./grid/headless";
 import { extrasOf, fileOf } from "./host/documentFile";
-import type { FunctionsMetadata } from "./invocations/contract";
-import { createWorkbench, type Workbench } from "./workbench";
+import { createWorkbench, type Workbench, type WorkbenchOptions } from "./workbench";
 
 export interface NodeWorkbench extends Workbench {
   readonly grid: Grid;
@@ -13,7 +12,7 @@ export interface NodeWorkbench extends Workbench {
 /** The workbench without a screen. */
 export function createNodeWorkbench(
   file: WorkbookFile,
-  options: { readonly functions: FunctionsMetadata; readonly namespace: string; readonly language: string },
+  options: Pick<WorkbenchOptions, "functions" | "namespace" | "autoCorrect"> & { readonly language: string },
 ): NodeWorkbench {
   const grid = createHeadlessGrid(file);
   const extras = extrasOf(grid, file);

@@ -26,6 +26,12 @@ export function createSight(grid: Grid): Sight {
         const rows = seen.delete(id) ? Math.max(area.rows, grid.table(id)?.area.rows ?? 0) : area.rows;
         grid.resizeTable(id, { ...area, rows });
       },
+      insertTableRows: (id, index, count) => {
+        const before = seen.get(id);
+        const unseen = before === undefined ? 0 : Math.max(0, (grid.table(id)?.area.rows ?? 0) - before.rows);
+        seen.delete(id);
+        if (count > unseen) grid.insertTableRows(id, index + unseen, count - unseen);
+      },
     },
     setLate: (isLate) => {
       seen = new Map(isLate ? grid.tables().map(({ id, area }) => [id, area]) : []);

@@ -1,4 +1,4 @@
-import type { BatchRequest } from "./host/batch";
+import type { BatchRequest } from "./host/wire";
 
 /** What a request is about. */
 export type Traffic =

@@ -1,10 +1,11 @@
 import { createGate, type Faults, type Gate } from "./gate";
+import type { AutoCorrect } from "./grid/autoCorrect";
 import type { Grid } from "./grid/grid";
 import { REQUIREMENT_SETS } from "./office/requirementSets";
 import { createSight } from "./sight";
 
-/** What can go wrong in one user's Excel, and what it can do. */
-export interface UserFaults extends Partial<Faults> {
+/** What can go wrong in one user's Excel, and what it can do. What Excel corrects in tables holds for the whole workbook. */
+export interface UserFaults extends Partial<Faults>, Partial<AutoCorrect> {
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** Rows that others add to tables from now on are not seen here, and so written over by rows added here. */
   readonly lateSight?: boolean;
@@ -34,8 +35,18 @@ export function createSeat(number: number, grid: Grid, noteActivity: () => void)
     gate,
     grid: sight.grid,
     requirementSets: () => requirementSets,
-    setFaults: ({ requirementSets: sets, lateSight, ...faults }) => {
+    setFaults: ({
+      requirementSets: sets,
+      lateSight,
+      includeNewRowsAndColumnsInTable,
+      fillFormulasInTables,
+      ...faults
+    }) => {
       gate.setFaults(faults);
+      grid.setAutoCorrect({
+        ...(includeNewRowsAndColumnsInTable === undefined ? {} : { includeNewRowsAndColumnsInTable }),
+        ...(fillFormulasInTables === undefined ? {} : { fillFormulasInTables }),
+      });
       if (sets !== undefined) requirementSets = sets;
       if (lateSight !== undefined) sight.setLate(lateSight);
     },

@@ -1,4 +1,5 @@
 import type { Counters } from "./gate";
+import type { AutoCorrect } from "./grid/autoCorrect";
 import type { Grid } from "./grid/grid";
 import { forwardEvents } from "./host/events";
 import { guardedGrid } from "./host/guardedGrid";
@@ -17,6 +18,8 @@ export interface WorkbenchOptions {
   readonly window: HostWindow;
   readonly functions: FunctionsMetadata;
   readonly namespace: string;
+  /** As in Excel when nothing is said. */
+  readonly autoCorrect?: Partial<AutoCorrect> | undefined;
 }
 
 export interface Workbench {
@@ -57,7 +60,15 @@ const QUIET_MILLISECONDS = 650;
 const LOOK_MILLISECONDS = 20;
 
 /** Office.js on one side, a grid on the other. */
-export function createWorkbench({ grid, extras, window, functions, namespace }: WorkbenchOptions): Workbench {
+export function createWorkbench({
+  grid,
+  extras,
+  window,
+  functions,
+  namespace,
+  autoCorrect = {},
+}: WorkbenchOptions): Workbench {
+  grid.setAutoCorrect(autoCorrect);
   const host = createHost(grid, extras, window);
   let lastActivity = 0;
   const noteActivity = (): void => {
@@ -111,6 +122,7 @@ export function createWorkbench({ grid, extras, window, functions, namespace }: 
       lastFrame = frame;
       const client = connect(frame.send, seat);
       grid.on("selected", frame.selectionChanged);
+      host.settingsListeners.add(frame.settingsChanged);
       return {
         url: frame.url,
         runCommand: frame.runCommand,

@@ -1,6 +1,7 @@
 /**
  * Queues new columns at the right end of a table. Whole columns of the sheet are inserted first, because Excel refuses to
- * shift only the cells beside a table when another table stands there.
+ * shift only the cells beside a table when another table stands there. The table grows before anything is written, because
+ * Excel makes it wider by itself when something is written beside it.
  *
  * @param cells - one row for each row of the table's body, one cell a column
  */
@@ -10,13 +11,13 @@ export function addColumns(
   cells: readonly (readonly (string | number)[])[],
 ): void {
   if (names.length === 0) return;
-  const beside = (): Excel.Range =>
-    table
-      .getRange()
-      .getLastColumn()
-      .getOffsetRange(0, 1)
-      .getResizedRange(0, names.length - 1);
-  beside().getEntireColumn().insert("Right");
-  beside().values = [[...names], ...cells.map((row) => [...row])];
-  table.resize(table.getRange().getResizedRange(0, names.length));
+  const { length: count } = names;
+  table.getRange().getColumnsAfter(count).getEntireColumn().insert("Right");
+  table.resize(table.getRange().getResizedRange(0, count));
+  const last = table
+    .getHeaderRowRange()
+    .getLastColumn()
+    .getOffsetRange(0, 1 - count)
+    .getResizedRange(cells.length, count - 1);
+  last.values = [[...names], ...cells.map((row) => [...row])];
 }

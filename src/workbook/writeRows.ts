@@ -27,7 +27,7 @@ const MOST_ATTEMPTS = 3;
 
 /**
  * Writes rows in one `Excel.run`, everything or nothing, and what has changed into the journal. Rows are found by id, columns
- * by header. New rows go below the table as it is when the batch runs, which then grows.
+ * by header. The table as it is when the batch runs grows first, and new rows are written into its new last rows.
  *
  * The first sync reads the revisions, the second writes. Before it writes it looks whether the rows still are as they were
  * read: if somebody was faster the batch ends there, nothing has been written, and reading again tells the conflict. New
@@ -153,21 +153,17 @@ function queueNative(
   });
 }
 
-interface QueuedAddition {
-  readonly target: Target;
-  readonly row: Excel.Range;
-}
-
-function queueAddition(target: Target): QueuedAddition | undefined {
+function queueAddition(target: Target): Target | undefined {
   const { write, content, table, native } = target;
   if (write.kind !== "add") return undefined;
   const cells = { ...write.cells, Id: write.id, ...stamp(1) };
-  table.getRange().getLastRow().getOffsetRange(1, 0).values = [inColumns(content, cells, "")];
+  // First, because Excel makes a table larger by itself when something is written below it. The new row has the formulas of
+  // calculated columns, which are written over.
   table.resize(table.getRange().getResizedRange(1, 0));
-  // A formula may name its own row only once the row is in the table.
-  const row = table.getRange().getLastRow();
+  const row = table.getDataBodyRange().getLastRow();
+  row.values = [inColumns(content, cells, "")];
   if (native !== undefined) writeNativeCells(row, content, native);
-  return { target, row };
+  return target;
 }
 
 const hasNative = (content: TableContent, native: Readonly<Record<string, CellInput>> = {}): boolean =>
@@ -188,16 +184,16 @@ function putBack({ content, before, row }: QueuedRow): void {
 
 async function verify(
   context: Excel.RequestContext,
-  additions: readonly QueuedAddition[],
+  additions: readonly Target[],
   attempt = 1,
 ): Promise<Problem | undefined> {
   if (additions.length === 0) return undefined;
-  const looks = additions.map(({ target, row }) => ({ target, row: row.load("values") }));
-  await context.sync();
-  const lost = looks.filter(({ target: { write, content }, row }) => {
-    const { [columnAt(content, "Id")]: id } = row.values[0] ?? [];
-    return String(id) !== write.id;
+  const looks = additions.map((target) => {
+    const ids = target.table.getDataBodyRange().getColumn(columnAt(target.content, "Id"));
+    return { target, ids: ids.load("values") };
   });
+  await context.sync();
+  const lost = looks.filter(({ target, ids }) => !ids.values.some(([id]) => String(id) === target.write.id));
   if (lost.length === 0) return undefined;
   if (attempt > MOST_ATTEMPTS) return { kind: "row-gone", name: nameOf(lost[0]?.target.write) };
   const again = lost.map(({ target }) => queueAddition(target)).filter((addition) => addition !== undefined);

@@ -12,6 +12,7 @@ import { STATUS_WORDS } from "../../src/language";
 import { createSession, type Session } from "../../src/session";
 import type { CellValue } from "../../src/workbench/grid/grid";
 import { EXAMPLE_TODAY, exampleScorecard } from "../support/exampleScorecard";
+import { addinsAutoCorrect } from "../support/addinsAutoCorrect";
 import { startExcel, type RunningExcel } from "../support/excel";
 import { functionPage, indexPage, PAGES } from "../tools/functionPages";
 
@@ -57,6 +58,7 @@ describe.each(["da", "en"] as const)("in a workbook in %s", (language: Language)
     });
     excel = await startExcel({
       file: exampleScorecard(language),
+      autoCorrect: addinsAutoCorrect(),
       functions: functionsMetadata(language),
       language: language === "da" ? "da-DK" : "en-US",
     });

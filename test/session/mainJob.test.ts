@@ -3,6 +3,7 @@ import { associateFunctions } from "../../src/functions";
 import { STATUS_WORDS } from "../../src/language";
 import { createSession, type Ready, type Session } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
+import { addinsAutoCorrect } from "../support/addinsAutoCorrect";
 import { startExcel, type RunningExcel } from "../support/excel";
 
 const FILE: WorkbookFile = {
@@ -28,7 +29,7 @@ const ready = (): Ready => {
 };
 
 beforeEach(async () => {
-  excel = await startExcel({ file: FILE, functions });
+  excel = await startExcel({ file: FILE, functions, autoCorrect: addinsAutoCorrect() });
   session = createSession(STATUS_WORDS);
   associateFunctions(session);
   await session.open();

@@ -6,6 +6,7 @@ import { STATUS_WORDS } from "../../src/language";
 import { dayOf, type NodeId } from "../../src/scorecard";
 import { createSession, planOf, type Outcome, type Ready, type Session } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
+import { addinsAutoCorrect } from "../support/addinsAutoCorrect";
 import { startExcel, type RunningExcel } from "../support/excel";
 import { KPI_ROWS, sampleData, SERIES } from "../support/sampleData";
 import {
@@ -135,7 +136,7 @@ afterEach(() => {
 });
 
 async function open(file: WorkbookFile): Promise<Session> {
-  excel = await startExcel({ file, functions });
+  excel = await startExcel({ file, functions, autoCorrect: addinsAutoCorrect() });
   const session = createSession(STATUS_WORDS);
   opened = session;
   associateFunctions(session);

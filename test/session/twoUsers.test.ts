@@ -19,10 +19,15 @@ afterEach(() => shared.stop());
 const FIRST = kpiId("k_1");
 const UNCHANGED = { kind: "unchanged" } as const;
 
-/** Lets the next request of a user through. */
+/** Lets the next request of a user through, to its end. */
 async function next(user: AddinUser): Promise<void> {
-  while (user.held().length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  const until = async (holds: () => boolean): Promise<void> => {
+    while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
+  };
+  await until(() => user.held().length > 0);
+  const { syncs } = user.counters();
   user.release();
+  await until(() => user.counters().syncs > syncs);
 }
 
 /** What a user's form holds when they have changed something of a KPI that they see. */

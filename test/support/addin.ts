@@ -3,6 +3,7 @@ import { associateFunctions } from "../../src/functions";
 import { STATUS_WORDS } from "../../src/language";
 import { createSession, type Ready, type Session } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
+import { addinsAutoCorrect } from "./addinsAutoCorrect";
 import { startExcel, type RunningExcel } from "./excel";
 
 export interface RunningAddin {
@@ -14,7 +15,7 @@ export interface RunningAddin {
 
 /** The add-in without its pane, at work on a workbook: what `main.ts` does before the pane is loaded. */
 export async function startAddin(file: WorkbookFile): Promise<RunningAddin> {
-  const excel = await startExcel({ file, functions: functionsMetadata("da") });
+  const excel = await startExcel({ file, functions: functionsMetadata("da"), autoCorrect: addinsAutoCorrect() });
   const session = createSession(STATUS_WORDS);
   associateFunctions(session);
   await session.open();

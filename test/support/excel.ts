@@ -1,5 +1,6 @@
 import type { JSDOM } from "jsdom";
 import { parseAddress } from "../../src/workbench/grid/address";
+import type { AutoCorrect } from "../../src/workbench/grid/autoCorrect";
 import { emptyWorkbook, type WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellValue, Place } from "../../src/workbench/grid/grid";
 import type { FunctionsMetadata } from "../../src/workbench/invocations/contract";
@@ -13,6 +14,8 @@ export interface ExcelOptions {
   readonly functions?: FunctionsMetadata;
   readonly namespace?: string;
   readonly language?: string;
+  /** As in Excel when nothing is said. */
+  readonly autoCorrect?: Partial<AutoCorrect>;
   /** The file of an add-in's page, to be run with its scripts instead of an empty page. */
   readonly page?: string;
 }
@@ -38,10 +41,11 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     functions = { functions: [] },
     namespace = "BSC",
     language = "da-DK",
+    autoCorrect,
     page,
   } = options;
   const timers = watchTimers();
-  const workbench = createNodeWorkbench(file, { functions, namespace, language });
+  const workbench = createNodeWorkbench(file, { functions, namespace, language, autoCorrect });
   const window = await openOfficeWindow(workbench, 1, page);
   for (const name of OFFICE_GLOBALS) Reflect.set(globalThis, name, Reflect.get(window, name));
   await (Reflect.get(window, "Office") as typeof Office).onReady();

@@ -4,9 +4,11 @@ import type { JSDOM } from "jsdom";
 import { functionsMetadata } from "../../assets/functions/catalogue.cjs";
 import type { Ready, Session } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
+import type { AutoCorrect } from "../../src/workbench/grid/autoCorrect";
 import { createNodeWorkbench, type NodeWorkbench } from "../../src/workbench/node";
 import type { User } from "../../src/workbench/user";
 import type * as Parts from "./addinParts";
+import { addinsAutoCorrect } from "./addinsAutoCorrect";
 import { OFFICE_GLOBALS, openOfficeWindow } from "./officeWindow";
 import { settle } from "./settle";
 import { watchTimers } from "./timers";
@@ -24,8 +26,11 @@ export interface SharedWorkbook<Someone extends ExcelUser> {
 }
 
 /** Opens a workbook for two users whose add-ins do nothing by themselves. The first one sits at the grid. */
-export async function openForTwo(file: WorkbookFile): Promise<SharedWorkbook<ExcelUser>> {
-  const options = { functions: functionsMetadata("da"), namespace: "BSC", language: "da-DK" };
+export async function openForTwo(
+  file: WorkbookFile,
+  autoCorrect?: Partial<AutoCorrect>,
+): Promise<SharedWorkbook<ExcelUser>> {
+  const options = { functions: functionsMetadata("da"), namespace: "BSC", language: "da-DK", autoCorrect };
   const timers = watchTimers();
   const created = createNodeWorkbench(file, options);
   const workbench = { ...created, settled: () => settle(created, timers) };
@@ -58,7 +63,7 @@ export interface AddinUser extends ExcelUser {
 
 /** Opens a workbook for Anne and Bo, whose add-ins have each opened the scorecard. */
 export async function startForTwo(file: WorkbookFile): Promise<SharedWorkbook<AddinUser>> {
-  const shared = await openForTwo(file);
+  const shared = await openForTwo(file, addinsAutoCorrect());
   const [first, second] = shared.users;
   const users = [startAddin(first, "Anne"), startAddin(second, "Bo")] as const;
   for (const { session } of users) await session.open();

@@ -12,7 +12,8 @@ export interface Stage {
 
 const jest = (name: string, projects: readonly string[], ...options: string[]): Stage => {
   const results = `.cache/test/${name.replaceAll(/\W+/g, "-")}.json`;
-  const command = ["jest", "--selectProjects", ...projects, "--json", "--outputFile", results, ...options] as const;
+  const selected = projects.length > 0 ? ["--selectProjects", ...projects] : [];
+  const command = ["jest", ...selected, "--json", "--outputFile", results, ...options] as const;
   return { name, command, results, after: ["build for Node"] };
 };
 
@@ -37,6 +38,7 @@ export const ALL: readonly Stage[] = [
   ...["1", "2", "3"].map((part) =>
     jest(`host ${part}`, ["host-together"], "--testPathPatterns", `together/host${part}`),
   ),
+  jest("combinations", [], "--config=test/combinations/jest.config.cjs", ONE_WORKER),
   jest("pane", ["pane-together"]),
   jest("unit", ["unit", "manifest"], ONE_WORKER),
   script("lint"),

@@ -1,7 +1,13 @@
 import type { ICommandInfo } from "@univerjs/core";
 import type { IFormulaDirtyData } from "@univerjs/engine-formula";
 import type { Core } from "./core";
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation, TriggerCalculationController } from "./univer";
+import { boundsOf, hasContent, type Params } from "./mutations";
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  TriggerCalculationController,
+} from "./univer";
 
 export interface Calculation {
   /** Looks for work soon; several calls make one calculation. */
@@ -11,6 +17,10 @@ export interface Calculation {
   renewNames(spellings: readonly string[]): void;
   calculate(what: "Recalculate" | "Full"): void;
   mode: "Automatic" | "Manual";
+  /** Cells have moved: what is being calculated belongs to where they were. */
+  restructured(): void;
+  /** What is being calculated must not be shown; it is calculated again. */
+  isOutdated(): boolean;
   started(): void;
   ended(): void;
   /** Whether a command makes formulas dirty. */
@@ -39,6 +49,12 @@ const nothing = (): IFormulaDirtyData => ({
   clearDependencyTreeCache: {},
 });
 
+/** Formulas have nothing to do with looks. */
+const changesContent = ({ id, params }: ICommandInfo): boolean => {
+  const { cellValue } = (params ?? {}) as Params;
+  return id !== SetRangeValuesMutation.id || !cellValue || boundsOf(cellValue, hasContent) !== undefined;
+};
+
 /**
  * Decides when the engine calculates. The library waits 100 ms after each command and lets calculations overlap;
  * here they start at once and never overlap, which takes its queue over. There is no public way to do that.
@@ -52,6 +68,7 @@ export function createCalculation(core: Core): Calculation {
   let running = false;
   let again = false;
   let forced = false;
+  let outdated = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   let stopped = false;
@@ -65,7 +82,7 @@ export function createCalculation(core: Core): Calculation {
       return;
     }
     if (calculation.mode === "Manual" && !forced) return;
-    const commands = library._waitingCommandQueue;
+    const commands = library._waitingCommandQueue.filter(changesContent);
     library._waitingCommandQueue = [];
     if (commands.length === 0 && dirty.length === 0 && !forced) return;
     const data = library._mergeDirty(nothing(), library._generateDirty(commands));
@@ -101,9 +118,18 @@ export function createCalculation(core: Core): Calculation {
       forced = what === "Full" || calculation.mode === "Manual";
       calculation.schedule();
     },
+    restructured: () => {
+      outdated ||= running;
+    },
+    isOutdated: () => outdated,
     started: () => (running = true),
     ended: () => {
       running = false;
+      if (outdated) {
+        outdated = false;
+        forced = true;
+        again = true;
+      }
       if (again || dirty.length > 0) calculation.schedule();
       again = false;
     },
@@ -115,10 +141,11 @@ export function createCalculation(core: Core): Calculation {
     },
     isRelevant: (id) => dirtyManager.get(id) !== undefined,
     idle: () =>
-      !running &&
-      timer === undefined &&
-      !again &&
-      (calculation.mode === "Manual" || (dirty.length === 0 && trigger()._waitingCommandQueue.length === 0)),
+      stopped ||
+      (!running &&
+        timer === undefined &&
+        !again &&
+        (calculation.mode === "Manual" || (dirty.length === 0 && trigger()._waitingCommandQueue.length === 0))),
   };
   return calculation;
 }

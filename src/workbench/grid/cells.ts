@@ -2,9 +2,11 @@ import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { toRange } from "./address";
 import { execute, worksheet, type Core } from "./core";
 import type { Area, CellInput, CellValue, Matrix } from "./grid";
+import type { CellMatrix } from "./mutations";
 import { fromEngine, toEngine } from "./structuredReferences";
 import { tableFinder } from "./readTables";
 import { typedInput } from "./typedInput";
+import type { TypedNumber } from "./typedNumber";
 import { SetRangeValuesCommand } from "./univer";
 
 /** The library's cell types. */
@@ -94,7 +96,8 @@ export function grow(core: Core, sheetId: string, area: Area): void {
 
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
 
-export function write(core: Core, sheetId: string, area: Area, input: Matrix<CellInput>): void {
+/** @returns the cells that have been written */
+export function write(core: Core, sheetId: string, area: Area, input: Matrix<CellInput>): CellMatrix {
   grow(core, sheetId, area);
   const sheet = worksheet(core, sheetId);
   const ownTable = tableFinder(core, sheetId);
@@ -105,31 +108,36 @@ export function write(core: Core, sheetId: string, area: Area, input: Matrix<Cel
     line.forEach((content, c) => {
       if (content === null) return;
       const column = area.column + c;
-      cells[column] = cellFor(content, isTextCell(core, sheet, row, column), () => ownTable(row, column)?.name);
+      cells[column] = cellFor(content, patternOf(core, sheet, row, column), () => ownTable(row, column)?.name);
     });
     value[row] = cells;
   });
   execute(core, SetRangeValuesCommand.id, { subUnitId: sheetId, range: toRange(area), value });
+  return value;
 }
 
-const isTextCell = ({ workbook }: Core, sheet: Worksheet, row: number, column: number): boolean =>
-  workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern === "@";
+const patternOf = ({ workbook }: Core, sheet: Worksheet, row: number, column: number): string =>
+  workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern ?? "General";
 
-function cellFor(content: string | number | boolean, isText: boolean, ownTable: () => string | undefined): ICellData {
-  const entered = typedInput(content, isText);
+function cellFor(content: string | number | boolean, pattern: string, ownTable: () => string | undefined): ICellData {
+  const entered = typedInput(content, pattern === "@");
   switch (entered.kind) {
     case "empty":
       return EMPTY;
     case "formula":
       return { ...EMPTY, f: toEngine(entered.formula, ownTable()), t: null };
     case "number":
-      return { ...EMPTY, v: entered.value, t: NUMBER };
+      return { ...EMPTY, v: entered.value, t: NUMBER, ...formatFor(entered, pattern) };
     case "logical":
       return { ...EMPTY, v: entered.value ? 1 : 0, t: LOGICAL };
     case "text":
       return { ...EMPTY, v: entered.text, t: TEXT };
   }
 }
+
+/** A cell without a number format of its own gets the one that the number was written in. */
+const formatFor = ({ numberFormat }: TypedNumber, pattern: string): Pick<ICellData, "s"> =>
+  numberFormat === undefined || pattern !== "General" ? {} : { s: { n: { pattern: numberFormat } } };
 
 export function usedArea(core: Core, sheetId: string, valuesOnly: boolean): Area | undefined {
   const sheet = worksheet(core, sheetId);

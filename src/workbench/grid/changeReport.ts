@@ -3,6 +3,7 @@ import { boundingArea, fromRange } from "./address";
 import { visibilityOf, worksheet, type Core } from "./core";
 import type { Emitter } from "./emitter";
 import type { Area, GridEvents } from "./grid";
+import { formulasBefore } from "./formulaChanges";
 import { boundsOf, hasContent, type Params } from "./mutations";
 import { shiftOf } from "./shiftCells";
 import { storedValue, type State } from "./state";
@@ -24,6 +25,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
 } from "./univer";
 
 /** Something that the library has done. */
@@ -109,10 +111,16 @@ export function createChangeReport(core: Core, { emit }: Emitter): (done: Done) 
         const after = visibilityOf(core, worksheet(core, sheetId));
         return emit("sheetVisibilityChanged", { sheetId, before: was.visibility ?? "Visible", after, author });
       }
+      case SetWorksheetOrderMutation.id: {
+        const { fromOrder: before = 0, toOrder: after = 0 } = params;
+        return before === after ? undefined : emit("sheetMoved", { sheetId, before, after, author });
+      }
       case SetWorksheetActiveOperation.id: {
+        // The library shows a sheet that an add-in adds, and is told to go back before it says so: only the end counts.
+        const shown = core.workbook.getActiveSheet().getSheetId();
         const previousId = activeSheet;
-        activeSheet = sheetId;
-        return previousId === sheetId ? undefined : emit("sheetActivated", { sheetId, previousId });
+        activeSheet = shown;
+        return previousId === shown ? undefined : emit("sheetActivated", { sheetId: shown, previousId });
       }
       case SetSelectionsOperation.id: {
         const range = params.selections?.at(-1)?.range;
@@ -133,6 +141,8 @@ function reportEdit(core: Core, emit: Emitter["emit"], { params, was, trigger, i
     const styled = boundsOf(cellValue, (cell) => cell != null && "s" in cell);
     return styled && emit("formatChanged", { sheetId, area: styled, author });
   }
+  const formulas = formulasBefore(cellValue);
+  if (formulas.length > 0) emit("formulasChanged", { sheetId, cells: formulas, author });
   followHeaders(core, sheetId, area, isUndoing);
   const event = { sheetId, area, change: "RangeEdited", author } as const;
   if (area.rows * area.columns > 1) return emit("changed", event);

@@ -8,9 +8,10 @@ import { addTable } from "./tables";
 
 /** Adds to a workbook what the library's own form of a file cannot hold. */
 export function completeFromFile(core: Core, { tables, names, sheets, active }: WorkbookFile): void {
-  for (const { name, sheet: owner, area } of tables) {
+  for (const { name, sheet: owner, area, showTotals = false } of tables) {
     const place = placeOf(core, owner, area);
-    addTable(core, place.sheetId, place.area, name);
+    const { id } = addTable(core, place.sheetId, place.area, name);
+    if (showTotals) core.totals.add(id);
   }
   for (const name of names) addName(core, name);
   for (const { name, visibility } of sheets) {

@@ -7,6 +7,7 @@ import type {
 import type { FormulaDataModel as FormulaData } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { SheetTableService as TableService } from "@univerjs/sheets-table";
+import type { AutoCorrect } from "./autoCorrect";
 import { GridError, type Author, type Visibility } from "./grid";
 import type { GridUndo } from "./undo";
 
@@ -27,6 +28,11 @@ export interface Core {
   readonly veryHidden: Set<string>;
   /** The library's commands that are being executed, the outermost first. */
   readonly running: string[];
+  /** How many commands of ours, not of the person at the grid, are being executed. */
+  executing: number;
+  /** Tables with a row of totals. */
+  readonly totals: Set<string>;
+  autoCorrect: AutoCorrect;
 }
 
 export function worksheet({ workbook }: Core, id: string): Worksheet {
@@ -47,8 +53,14 @@ export const visibilityOf = (core: Core, sheet: Worksheet): Visibility => {
 };
 
 /** Runs a command of the library at once. */
-export const execute = (core: Core, id: string, params: object): boolean =>
-  Boolean(core.commands.syncExecuteCommand(id, { unitId: core.unitId, ...params }));
+export function execute(core: Core, id: string, params: object): boolean {
+  core.executing += 1;
+  try {
+    return Boolean(core.commands.syncExecuteCommand(id, { unitId: core.unitId, ...params }));
+  } finally {
+    core.executing -= 1;
+  }
+}
 
 /** The library's commands for rows, columns and cells look after the formulas of the sheet that is shown: here of any. */
 export function onSheet<Value>(core: Core, sheetId: string, work: () => Value): Value {

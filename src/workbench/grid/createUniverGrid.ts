@@ -1,9 +1,11 @@
 import type { Univer as UniverInstance } from "@univerjs/core";
 import type { FUniver as Facade } from "@univerjs/core/facade";
+import { EXCELS_AUTO_CORRECT } from "./autoCorrect";
 import { createCalculation } from "./calculation";
 import * as cells from "./cells";
 import { completeFromFile } from "./completeFromFile";
 import type { Core } from "./core";
+import { correctTables } from "./correctTables";
 import { createEvents } from "./events";
 import type { WorkbookFile } from "./file";
 import { fileToLibrary } from "./fileToLibrary";
@@ -13,8 +15,11 @@ import { formulaCells } from "./formulaCells";
 import { registerFunctions } from "./functions";
 import type { Author, Grid } from "./grid";
 import * as names from "./names";
+import { passBusy } from "./passBusy";
 import { precedents } from "./precedents";
+import { dropLateSpills } from "./lateResults";
 import { keepEmptyText } from "./keepEmptyText";
+import { keepFormulas } from "./keepFormulas";
 import { repairLexer } from "./repairLexer";
 import { repairTableReferences } from "./repairTableReferences";
 import * as sheets from "./sheets";
@@ -22,6 +27,8 @@ import { moveCells } from "./shiftCells";
 import * as structure from "./structure";
 import * as readTables from "./readTables";
 import * as tables from "./tables";
+import { registerTotals, setTableTotals } from "./tableTotals";
+import { nameTablesInAnyCase } from "./tableNames";
 import { GridUndo } from "./undo";
 import { FormulaDataModel, ICommandService, IUniverInstanceService, SheetTableService } from "./univer";
 
@@ -50,13 +57,21 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     author: "user",
     veryHidden: new Set(),
     running: [],
+    executing: 0,
+    totals: new Set(),
+    autoCorrect: EXCELS_AUTO_CORRECT,
   };
+  registerTotals(core);
   repairLexer(core);
   repairTableReferences();
+  nameTablesInAnyCase(core);
   keepEmptyText();
+  keepFormulas(core);
+  passBusy(core);
   const calculation = createCalculation(core);
   const events = createEvents(core, calculation);
   forgetFormulas(core, calculation);
+  dropLateSpills(core, calculation);
   undo.onJoined = calculation.schedule;
   completeFromFile(core, file);
 
@@ -65,7 +80,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     const depth = core.running.length;
     core.author = author;
     try {
-      return core.undo.asOneStep(unitId, work);
+      return work();
     } finally {
       core.author = before;
       // A command that threw never says that it has ended.
@@ -94,7 +109,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     formulas: (id, area) => cells.formulas(core, id, area),
     texts: (id, area) => cells.texts(core, id, area),
     numberFormats: (id, area) => formats.numberFormats(core, id, area),
-    write: (id, area, input) => cells.write(core, id, area, input),
+    write: (id, area, input) => correctTables(core, id, cells.write(core, id, area, input)),
     setNumberFormats: (id, area, patterns) => formats.setNumberFormats(core, id, area, patterns),
     format: (id, row, column) => formats.format(core, id, row, column),
     setFormat: (id, area, change) => formats.setFormat(core, id, area, change),
@@ -119,9 +134,18 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     addTable: (id, area, name) => tables.addTable(core, id, area, name),
     renameTable: (id, name) => tables.renameTable(core, id, name),
     resizeTable: (id, area) => tables.resizeTable(core, id, area),
+    insertTableRows: (id, index, count) => tables.insertTableRows(core, id, index, count),
+    insertTableColumn: (id, index) => tables.insertTableColumn(core, id, index),
+    deleteTableColumn: (id, index) => tables.deleteTableColumn(core, id, index),
+    setTableTotals: (id, isShown) => setTableTotals(core, id, isShown),
     renameTableColumn: (id, index, name) => tables.renameTableColumn(core, id, index, name),
     setTableStyle: (id, style) => readTables.setTableStyle(core, id, style),
     deleteTable: (id) => tables.deleteTable(core, id),
+
+    autoCorrect: () => core.autoCorrect,
+    setAutoCorrect: (change) => {
+      core.autoCorrect = { ...core.autoCorrect, ...change };
+    },
 
     names: () => names.names(core),
     addName: (name) => names.addName(core, name),
@@ -141,7 +165,11 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     registerFunctions: (signatures, evaluate) => registerFunctions(core, signatures, evaluate),
     idle: () => calculation.idle(),
 
-    asOneStep: as,
+    asOneStep: (author, work) => as(author, () => core.undo.asOneStep(unitId, work)),
+    openStep: (author) => {
+      const step = core.undo.openStep(unitId);
+      return { run: (work) => as(author, () => step.run(work)), close: step.close };
+    },
     undo: () => {
       focus();
       core.commands.syncExecuteCommand("univer.command.undo");

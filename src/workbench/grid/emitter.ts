@@ -18,6 +18,8 @@ export function createEmitter(): Emitter {
     sheetDeleted: new Set(),
     sheetRenamed: new Set(),
     sheetVisibilityChanged: new Set(),
+    sheetMoved: new Set(),
+    formulasChanged: new Set(),
     tableAdded: new Set(),
     tableDeleted: new Set(),
     restructured: new Set(),

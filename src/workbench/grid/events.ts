@@ -3,6 +3,8 @@ import type { Calculation } from "./calculation";
 import { createChangeReport } from "./changeReport";
 import { createEmitter, type Emitter } from "./emitter";
 import type { Core } from "./core";
+import { createEntered } from "./entered";
+import { dropLateResults, movesCells } from "./lateResults";
 import { keepColumns } from "./keepColumns";
 import { boundsOf, COMMAND, REWRITING, type CellMatrix, type Params } from "./mutations";
 import { readState, type State } from "./state";
@@ -23,6 +25,7 @@ export function createEvents(core: Core, calculation: Calculation): Emitter {
   const emitter = createEmitter();
   const report = createChangeReport(core, emitter);
   const alignColumns = keepColumns(core);
+  const entered = createEntered(core);
   const before = new WeakMap<object, State>();
   let results: Readonly<Record<string, CellMatrix | undefined>> | undefined;
   let knownTables = new Map(tables(core).map((table) => [table.id, table]));
@@ -34,6 +37,7 @@ export function createEvents(core: Core, calculation: Calculation): Emitter {
     }
     if (command.id === SetFormulaCalculationStartMutation.id) calculation.started();
     translateTyped(core, command);
+    dropLateResults(calculation, command);
     if (command.params) before.set(command.params, readState(core, command));
   });
 
@@ -57,6 +61,7 @@ export function createEvents(core: Core, calculation: Calculation): Emitter {
         return;
       default:
     }
+    if (movesCells(command.id)) calculation.restructured();
     if (calculation.isRelevant(command.id) && !isLocalWrite(command, options)) calculation.schedule();
     report({
       id: command.id,
@@ -65,7 +70,12 @@ export function createEvents(core: Core, calculation: Calculation): Emitter {
       isConsequence: isConsequence(options),
       ...trigger,
     });
-    if (command.type === COMMAND && core.running.length === 0) alignColumns();
+    if (!trigger.isUndoing && !isConsequence(options))
+      entered.note({ id: command.id, params, trigger: trigger.trigger });
+    if (command.type === COMMAND && core.running.length === 0) {
+      alignColumns();
+      entered.correct();
+    }
     if (TABLES_OR_SHEETS.test(command.id)) reportTables();
   });
 

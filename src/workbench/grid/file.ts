@@ -38,8 +38,10 @@ export interface FormattedCell {
 export interface TableFile {
   readonly name: string;
   readonly sheet: string;
-  /** Header row included, such as `A1:C20`. */
+  /** Header row included, totals row left out, such as `A1:C20`. */
   readonly area: string;
+  /** The row below the area holds totals. */
+  readonly showTotals?: boolean;
 }
 
 export interface NameFile {

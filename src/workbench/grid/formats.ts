@@ -1,11 +1,21 @@
-import type { IStyleData } from "@univerjs/core";
+import type { IStyleData, ITextDecoration, Nullable } from "@univerjs/core";
 import { toRange } from "./address";
 import { execute, facadeSheet, worksheet, type Core } from "./core";
 import type { Area, CellFormat, Matrix } from "./grid";
 import { SetRangeValuesCommand } from "./univer";
 
-const HORIZONTAL = ["General", "Left", "Center", "Right"] as const;
-const VERTICAL = ["Bottom", "Top", "Center", "Bottom"] as const;
+/** By the library's number. It draws those from "Justify" on as "General", and keeps them. */
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Justify",
+  "Fill",
+  "Distributed",
+  "CenterAcrossSelection",
+] as const;
+const VERTICAL = ["Bottom", "Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const WRAP = 3;
 
 const styleAt = (core: Core, sheetId: string, row: number, column: number): IStyleData =>
@@ -28,7 +38,7 @@ export function format(core: Core, sheetId: string, row: number, column: number)
   return {
     bold: style.bl === 1,
     italic: style.it === 1,
-    underline: style.ul?.s === 1,
+    underline: underlineOf(style.ul),
     fontColor: style.cl?.rgb ?? "#000000",
     fontName: style.ff ?? "Arial",
     fontSize: style.fs ?? 11,
@@ -37,6 +47,22 @@ export function format(core: Core, sheetId: string, row: number, column: number)
     verticalAlignment: VERTICAL.at(style.vt ?? 0) ?? "Bottom",
     wrapText: style.tb === WRAP,
   };
+}
+
+/** The library's numbers of lines; that a line is an accountant's is kept where it keeps that a line has no colour of its own. */
+const LINE = { single: 12, double: 10 } as const;
+const underlines: Readonly<Record<CellFormat["underline"], ITextDecoration>> = {
+  None: { s: 0 },
+  Single: { s: 1 },
+  Double: { s: 1, t: LINE.double },
+  SingleAccountant: { s: 1, t: LINE.single, c: 0 },
+  DoubleAccountant: { s: 1, t: LINE.double, c: 0 },
+};
+
+function underlineOf(line: Nullable<ITextDecoration>): CellFormat["underline"] {
+  if (line?.s !== 1) return "None";
+  const count = line.t === LINE.double ? "Double" : "Single";
+  return line.c === 0 ? `${count}Accountant` : count;
 }
 
 export const setFormat = (core: Core, sheetId: string, area: Area, change: Partial<CellFormat>): void => {
@@ -48,7 +74,7 @@ export const setFormat = (core: Core, sheetId: string, area: Area, change: Parti
 export const styleOf = (change: Partial<CellFormat>): IStyleData => ({
   ...(change.bold === undefined ? {} : { bl: change.bold ? 1 : 0 }),
   ...(change.italic === undefined ? {} : { it: change.italic ? 1 : 0 }),
-  ...(change.underline === undefined ? {} : { ul: { s: change.underline ? 1 : 0 } }),
+  ...(change.underline === undefined ? {} : { ul: underlines[change.underline] }),
   ...(change.fontColor === undefined ? {} : { cl: { rgb: change.fontColor } }),
   ...(change.fontName === undefined ? {} : { ff: change.fontName }),
   ...(change.fontSize === undefined ? {} : { fs: change.fontSize }),

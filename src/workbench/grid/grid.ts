@@ -4,6 +4,8 @@
  * stays behind this contract.
  */
 
+import type { AutoCorrect } from "./autoCorrect";
+
 export interface Area {
   readonly row: number;
   readonly column: number;
@@ -64,14 +66,15 @@ export interface Name {
 export interface CellFormat {
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly underline: boolean;
+  readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
   readonly fontColor: string;
   readonly fontName: string;
   readonly fontSize: number;
   /** "" for no fill. */
   readonly fill: string;
-  readonly horizontalAlignment: "General" | "Left" | "Center" | "Right";
-  readonly verticalAlignment: "Top" | "Center" | "Bottom";
+  readonly horizontalAlignment:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText: boolean;
 }
 
@@ -115,6 +118,18 @@ export interface GridEvents {
     readonly after: Visibility;
     readonly author: Author;
   };
+  readonly sheetMoved: {
+    readonly sheetId: string;
+    readonly before: number;
+    readonly after: number;
+    readonly author: Author;
+  };
+  /** Formulas were entered, changed or taken away, with what stood there before. */
+  readonly formulasChanged: {
+    readonly sheetId: string;
+    readonly cells: readonly { readonly row: number; readonly column: number; readonly before: string }[];
+    readonly author: Author;
+  };
   readonly tableAdded: { readonly tableId: string; readonly sheetId: string; readonly author: Author };
   readonly tableDeleted: {
     readonly tableId: string;
@@ -149,6 +164,12 @@ export interface FunctionSignature {
   }[];
 }
 
+/** An undo step that is being made. */
+export interface Step {
+  readonly run: <Value>(work: () => Value) => Value;
+  readonly close: () => void;
+}
+
 export interface Grid {
   // Sheets, in tab order
   sheets(): readonly Sheet[];
@@ -174,7 +195,10 @@ export interface Grid {
   /** What the cell shows. */
   texts(sheetId: string, area: Area): string[][];
   numberFormats(sheetId: string, area: Area): string[][];
-  /** A formula is in Excel's own English syntax, `[@Column]` included. Grows the sheet where it must. */
+  /**
+   * A formula is in Excel's own English syntax, `[@Column]` included. Grows the sheet where it must. Tables take it in and
+   * fill their columns as `autoCorrect` says.
+   */
   write(sheetId: string, area: Area, input: Matrix<CellInput>): void;
   setNumberFormats(sheetId: string, area: Area, formats: Matrix<string | null>): void;
   format(sheetId: string, row: number, column: number): CellFormat;
@@ -203,11 +227,21 @@ export interface Grid {
   table(idOrName: string): Table | undefined;
   addTable(sheetId: string, area: Area, name: string): Table;
   renameTable(id: string, name: string): void;
+  /** New rows get the formulas of calculated columns; a row of totals moves to the end. */
   resizeTable(id: string, area: Area): void;
+  /** Inserts blank rows before a row of the body, counted from 0, or at its end; what stands below makes room if it must. */
+  insertTableRows(id: string, index: number, count: number): void;
+  insertTableColumn(id: string, index: number): void;
+  deleteTableColumn(id: string, index: number): void;
+  setTableTotals(id: string, isShown: boolean): void;
   renameTableColumn(id: string, index: number, name: string): void;
   setTableStyle(id: string, style: string): void;
   /** The cells stay; only the table goes. */
   deleteTable(id: string): void;
+
+  // Excel's AutoCorrect options
+  autoCorrect(): AutoCorrect;
+  setAutoCorrect(change: Partial<AutoCorrect>): void;
 
   // Names
   names(): readonly Name[];
@@ -233,6 +267,8 @@ export interface Grid {
   // Changes
   /** Everything `work` does is one undo step, and its changes are told as made by `author`. */
   asOneStep<Value>(author: Author, work: () => Value): Value;
+  /** The same for work that is done at several times, with calculation in between. */
+  openStep(author: Author): Step;
   undo(): void;
   redo(): void;
   on<Kind extends keyof GridEvents>(kind: Kind, listener: (event: GridEvents[Kind]) => void): () => void;

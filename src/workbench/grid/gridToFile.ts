@@ -23,9 +23,12 @@ export function gridToFile(grid: Grid, name: string, extras: Extras): WorkbookFi
         ...(Object.keys(properties).length > 0 ? { properties } : {}),
       };
     }),
-    tables: grid
-      .tables()
-      .map((table) => ({ name: table.name, sheet: sheetName(table.sheetId), area: printArea(table.area) })),
+    tables: grid.tables().map(({ name, sheetId, area, showTotals }) => ({
+      name,
+      sheet: sheetName(sheetId),
+      area: printArea({ ...area, rows: area.rows - (showTotals ? 1 : 0) }),
+      ...(showTotals ? { showTotals } : {}),
+    })),
     names: grid.names().map(({ name: defined, formula, visible, comment }) => ({
       name: defined,
       formula,

@@ -20,6 +20,8 @@ export interface Params {
   readonly functionsExecutedState?: number;
   readonly selections?: readonly { readonly range: IRange }[];
   readonly visibility?: string;
+  readonly fromOrder?: number;
+  readonly toOrder?: number;
 }
 
 export const COMMAND = 0;

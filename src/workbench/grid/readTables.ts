@@ -1,7 +1,7 @@
 import type { ITableJson } from "@univerjs/sheets-table";
 import { fromRange, intersection } from "./address";
 import type { Core } from "./core";
-import type { Table } from "./grid";
+import type { Area, Table } from "./grid";
 import { plainTableName } from "./structuredReferences";
 
 type LibraryTable = ITableJson & { readonly subUnitId: string };
@@ -12,13 +12,16 @@ export const libraryTables = ({ tableService, unitId }: Core): readonly LibraryT
 /** The library draws tables in its own style; the name of Excel's style is only remembered. */
 const styles = new WeakMap<Core, Map<string, string>>();
 
+/** The library knows no totals: they stand in the row below its table. */
+const withTotals = (area: Area, showTotals: boolean): Area => (showTotals ? { ...area, rows: area.rows + 1 } : area);
+
 const toTable = (core: Core, table: LibraryTable): Table => ({
   id: table.id,
   name: plainTableName(table.name),
   sheetId: table.subUnitId,
-  area: fromRange(table.range),
+  area: withTotals(fromRange(table.range), core.totals.has(table.id)),
   columns: table.columns.map(({ id, displayName }) => ({ id, name: displayName })),
-  showTotals: false,
+  showTotals: core.totals.has(table.id),
   style: styles.get(core)?.get(table.id) ?? "TableStyleMedium2",
 });
 

@@ -38,7 +38,7 @@ export const fromEngine = (formula: string, table: string | undefined): string =
       .replace(
         /([\p{L}\p{N}_.\\]*)\[\[#This Row\],\s*\[([^[\]]+)\]\]/gu,
         (_, owner: string, column: string) =>
-          `${owner === table ? "" : owner}${/^[\p{L}\p{N}_.]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`}`,
+          `${owner.toLowerCase() === table?.toLowerCase() ? "" : owner}${/^[\p{L}\p{N}_.]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`}`,
       ),
   );
 
@@ -47,7 +47,11 @@ export const renameColumn = (formula: string, table: string, before: string, aft
   replaceReferences(
     formula,
     table,
-    (columns) => engineTableName(table) + columns.replaceAll(`[${before}]`, `[${after}]`),
+    (columns, owner) =>
+      owner +
+      columns.replace(/\[[^[\]]*\]/g, (column) =>
+        column.slice(1, -1).toLowerCase() === before.toLowerCase() ? `[${after}]` : column,
+      ),
   );
 
 /** The formula, in the engine's form, after a table has got another name. */
@@ -58,10 +62,20 @@ export const renameTableIn = (formula: string, before: string, after: string): s
 export const withoutTable = (formula: string, table: string): string =>
   replaceReferences(formula, table, () => "#REF!");
 
-const replaceReferences = (formula: string, table: string, replace: (columns: string) => string): string =>
+/** The formula, in the engine's form, after a column of a table has gone. */
+export const withoutColumn = (formula: string, table: string, column: string): string =>
+  replaceReferences(formula, table, (columns, owner) =>
+    columns.toLowerCase().includes(`[${column.toLowerCase()}]`) ? "#REF!" : owner + columns,
+  );
+
+const replaceReferences = (
+  formula: string,
+  table: string,
+  replace: (columns: string, owner: string) => string,
+): string =>
   outsideText(formula, (part) =>
     part.replace(/([\p{L}\p{N}_.\\]+)(\[(?:[^[\]]|\[[^[\]]*\])*\])/gu, (whole, owner: string, columns: string) =>
-      owner.toLowerCase() === engineTableName(table).toLowerCase() ? replace(columns) : whole,
+      owner.toLowerCase() === engineTableName(table).toLowerCase() ? replace(columns, owner) : whole,
     ),
   );
 

@@ -1,10 +1,13 @@
 import { toRange } from "./address";
-import { formulas, grow, write } from "./cells";
+import { fillNewRows } from "./calculatedColumns";
+import { formulas, grow, values, write } from "./cells";
 import { execute, type Core } from "./core";
 import { GridError, type Area, type CellValue, type Table } from "./grid";
 import { table, tables } from "./readTables";
 import { rewriteFormulas } from "./rewriteFormulas";
-import { engineTableName, renameTableIn, withoutTable } from "./structuredReferences";
+import { shiftCells } from "./shiftCells";
+import { engineTableName, renameTableIn, withoutColumn, withoutTable } from "./structuredReferences";
+import { bodyOf, totalsOf } from "./tableParts";
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from "./univer";
 
 export function existingTable(core: Core, id: string): Table {
@@ -15,9 +18,10 @@ export function existingTable(core: Core, id: string): Table {
 
 let created = 0;
 
-export function addTable(core: Core, sheetId: string, area: Area, name: string): Table {
+export function addTable(core: Core, sheetId: string, given: Area, name: string): Table {
   if (table(core, name))
     throw new GridError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  const area = withBody(core, sheetId, given);
   grow(core, sheetId, area);
   nameBlankHeaders(core, sheetId, area);
   created += 1;
@@ -31,6 +35,15 @@ export function addTable(core: Core, sheetId: string, area: Area, name: string):
   });
   if (!added) throw new GridError("InvalidOperation", "A table can't overlap another table.");
   return existingTable(core, id);
+}
+
+/** Headers alone get a blank row, for which cells below make room. */
+function withBody(core: Core, sheetId: string, area: Area): Area {
+  if (area.rows > 1) return area;
+  const below = { ...area, row: area.row + 1 };
+  grow(core, sheetId, below);
+  if (!isEmpty(core, sheetId, below)) shiftCells(core, sheetId, below, "Down");
+  return { ...area, rows: 2 };
 }
 
 /** As Excel does, so that every column can be named in a formula. */
@@ -74,11 +87,89 @@ export function renameTable(core: Core, id: string, name: string): void {
 }
 
 export function resizeTable(core: Core, id: string, area: Area): void {
-  const { sheetId } = existingTable(core, id);
+  const before = existingTable(core, id);
+  const { sheetId } = before;
   grow(core, sheetId, area);
-  nameBlankHeaders(core, sheetId, area);
-  change(core, id, { updateRange: { newRange: toRange(area) } });
+  core.undo.asOneStep(core.unitId, () => {
+    if (before.showTotals) moveTotals(core, before, area);
+    nameBlankHeaders(core, sheetId, area);
+    setRange(core, before, area);
+    const [old, now] = [bodyOf(before), bodyOf({ ...before, area })];
+    if (now.rows > old.rows) fillNewRows(core, existingTable(core, id), old.row + old.rows, now.rows - old.rows);
+  });
 }
+
+/** Cells below make room; where the table becomes shorter, the rows that leave it come to stand below the totals. */
+function moveTotals(core: Core, before: Table, area: Area): void {
+  const { sheetId } = before;
+  const [from, to] = [totalsOf(before), totalsOf({ ...before, area })];
+  if (to.row > from.row) return shiftCells(core, sheetId, { ...from, rows: to.row - from.row }, "Down");
+  if (to.row === from.row) return;
+  const [totals = []] = formulas(core, sheetId, from);
+  shiftCells(core, sheetId, from, "Up");
+  shiftCells(core, sheetId, { ...from, row: to.row }, "Down");
+  write(core, sheetId, { ...from, row: to.row }, [
+    totals.map((total) => (typeof total === "object" ? total.error : total)),
+  ]);
+}
+
+/** The library's table ends above the totals. */
+const setRange = (core: Core, { id, showTotals }: Table, area: Area): void =>
+  change(core, id, { updateRange: { newRange: toRange({ ...area, rows: area.rows - (showTotals ? 1 : 0) }) } });
+
+/** Below the last row cells make room only where there are any. */
+export function insertTableRows(core: Core, id: string, index: number, count: number): void {
+  const table = existingTable(core, id);
+  const { sheetId, area } = table;
+  const body = bodyOf(table);
+  const added = { ...body, row: body.row + index, rows: count };
+  grow(core, sheetId, { ...area, rows: area.rows + count });
+  core.undo.asOneStep(core.unitId, () => {
+    const isBetween = index < body.rows || table.showTotals;
+    if (
+      isBetween ||
+      values(core, sheetId, added)
+        .flat()
+        .some((value) => value !== "")
+    )
+      shiftCells(core, sheetId, added, "Down");
+    setRange(core, table, { ...area, rows: area.rows + count });
+    fillNewRows(core, existingTable(core, id), added.row, count);
+  });
+}
+
+/** Right of the last column cells make room only where there are any. */
+export function insertTableColumn(core: Core, id: string, index: number): void {
+  const table = existingTable(core, id);
+  const { sheetId, area } = table;
+  const added = { ...area, column: area.column + index, columns: 1 };
+  const wider = { ...area, columns: area.columns + 1 };
+  grow(core, sheetId, wider);
+  core.undo.asOneStep(core.unitId, () => {
+    const isBetween = index < area.columns;
+    if (isBetween || !isEmpty(core, sheetId, added)) shiftCells(core, sheetId, added, "Right");
+    // The table before the header: a header that is written within it is another name for the column that was there.
+    setRange(core, table, wider);
+    nameBlankHeaders(core, sheetId, wider);
+  });
+}
+
+export function deleteTableColumn(core: Core, id: string, index: number): void {
+  const table = existingTable(core, id);
+  const { sheetId, area, name, columns } = table;
+  const gone = columns[index]?.name ?? "";
+  core.undo.asOneStep(core.unitId, () => {
+    rewriteFormulas(core, (formula) => withoutColumn(formula, name, gone));
+    shiftCells(core, sheetId, { ...area, column: area.column + index, columns: 1 }, "Left");
+    const narrower = { ...area, columns: area.columns - 1 };
+    if (existingTable(core, id).area.columns !== narrower.columns) setRange(core, table, narrower);
+  });
+}
+
+const isEmpty = (core: Core, sheetId: string, area: Area): boolean =>
+  formulas(core, sheetId, area)
+    .flat()
+    .every((content) => content === "");
 
 /** Writing the header cell does the rest: see `followHeaders`. */
 export function renameTableColumn(core: Core, id: string, index: number, name: string): void {

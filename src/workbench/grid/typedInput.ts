@@ -1,24 +1,27 @@
+import { typedDate } from "./typedDate";
+import { typedNumber, type TypedNumber } from "./typedNumber";
+
 /** What a person or an add-in enters into a cell, as Excel understands it. */
 export type Entered =
   | { readonly kind: "empty" }
   | { readonly kind: "formula"; readonly formula: string }
-  | { readonly kind: "number"; readonly value: number }
+  | ({ readonly kind: "number" } & TypedNumber)
   | { readonly kind: "logical"; readonly value: boolean }
   | { readonly kind: "text"; readonly text: string };
 
 /**
- * Text after an apostrophe, or in a cell formatted as text, stays text; otherwise numbers, percentages and logical
- * values are recognised in Excel's English notation.
+ * Text after an apostrophe, or in a cell formatted as text, stays text; otherwise numbers, amounts, percentages,
+ * dates, times and logical values are recognised in Excel's English notation.
  */
 export function typedInput(input: string | number | boolean, isTextCell: boolean): Entered {
-  if (typeof input === "number") return { kind: "number", value: input };
+  if (typeof input === "number") return { kind: "number", value: input, numberFormat: undefined };
   if (typeof input === "boolean") return { kind: "logical", value: input };
   if (input === "") return { kind: "empty" };
   if (input.startsWith("'")) return { kind: "text", text: input.slice(1) };
   if (isTextCell) return { kind: "text", text: input };
   if (input.startsWith("=") && input.length > 1) return { kind: "formula", formula: input };
   if (/^(true|false)$/i.test(input)) return { kind: "logical", value: input.toLowerCase() === "true" };
-  const number = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)\s*$/i.exec(input);
-  if (number) return { kind: "number", value: Number(number[1]) / (number[2] === "%" ? 100 : 1) };
+  const number = typedNumber(input) ?? typedDate(input);
+  if (number) return { kind: "number", ...number };
   return { kind: "text", text: input };
 }

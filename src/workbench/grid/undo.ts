@@ -65,13 +65,34 @@ export class GridUndo extends LocalUndoRedoService {
 
   /** Joins what `work` does to one step; steps within it join the outermost. */
   asOneStep<Value>(unitId: string, work: () => Value): Value {
-    if (this.batch) return work();
-    this.batch = [];
+    const step = this.openStep(unitId);
     try {
-      return work();
+      return step.run(work);
     } finally {
-      this.join(unitId);
+      step.close();
     }
+  }
+
+  /** Ends the step of a batch here: what follows in it is taken back on its own. */
+  nextStep(unitId: string): void {
+    this.keepJoined(unitId, this.batch?.splice(0) ?? []);
+  }
+
+  /** Joins what is done at several times, with other things in between, to the step that `close` makes. */
+  openStep(unitId: string): { readonly run: <Value>(work: () => Value) => Value; readonly close: () => void } {
+    const items: IUndoRedoItem[] = [];
+    return {
+      run: (work) => {
+        if (this.batch) return work();
+        this.batch = items;
+        try {
+          return work();
+        } finally {
+          this.batch = undefined;
+        }
+      },
+      close: () => this.keepJoined(unitId, items),
+    };
   }
 
   /** Joins what the command that is being executed does, outside any `asOneStep`, with what is pushed before it ends. */
@@ -87,6 +108,10 @@ export class GridUndo extends LocalUndoRedoService {
   private join(unitId: string): void {
     const items = this.batch ?? [];
     this.batch = undefined;
+    this.keepJoined(unitId, items);
+  }
+
+  private keepJoined(unitId: string, items: readonly IUndoRedoItem[]): void {
     if (items.length === 0) return;
     this.keep({
       unitID: unitId,

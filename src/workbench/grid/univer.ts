@@ -34,6 +34,7 @@ export {
   IDefinedNamesService,
   IDependencyManagerService,
   IFunctionService,
+  ISuperTableService,
   LexerTreeBuilder,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
@@ -72,6 +73,7 @@ export {
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";

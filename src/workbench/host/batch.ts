@@ -3,79 +3,31 @@ import type { Client } from "./client";
 import { isHostObject, type ErasedClass, type Found, type HostObject, type Property } from "./hostClass";
 import { HostError, invalidReference, notFound, notImplemented } from "./hostError";
 import { serviceFor } from "./services";
+import { readsResults } from "./readsResults";
+import {
+  ACTION,
+  PATH,
+  type Action,
+  type ArgumentInfo,
+  type BatchRequest,
+  type BatchResponse,
+  type ObjectPath,
+  type QueryInfo,
+} from "./wire";
 import { workbook } from "./classes/workbook";
 
-/** A batch as Microsoft's client sends it. */
-export interface BatchRequest {
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-}
-
-interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: QueryInfo;
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
-}
-
-interface ObjectPath {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
-
-interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly (number | null)[] | null;
-}
-
-interface QueryInfo {
-  readonly Select?: readonly string[];
-  readonly Expand?: readonly string[];
-  readonly Skip?: number;
-  readonly Top?: number;
-}
-
-export interface BatchResponse {
-  readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
-  readonly TraceIds: number[];
-  Error?: {
-    readonly Code: string;
-    readonly Message: string;
-    readonly Location: string;
-    readonly ActionIndex: number;
-    readonly HttpStatusCode: number;
-  };
-}
-
-/** The client's object path types and action types, by their numbers on the wire. */
-const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
-const ACTION = {
-  instantiate: 1,
-  query: 2,
-  method: 3,
-  setProperty: 4,
-  trace: 5,
-  recursiveQuery: 6,
-  queryAsJson: 7,
-  ensureUnchanged: 8,
-  update: 9,
-} as const;
-
-/** Executes a batch. The first action that fails ends it; what was done before stays done, as in Excel. */
-export function executeBatch(client: Client, request: BatchRequest): BatchResponse {
+/**
+ * Executes a batch. The first action that fails ends it; what was done before stays done, as in Excel. It stops, to be
+ * gone on with when everything is calculated, before it reads what is being calculated.
+ */
+export function* executeBatch(client: Client, request: BatchRequest): Generator<undefined, BatchResponse> {
   const response: BatchResponse = { Results: [], TraceIds: [] };
   const batch = createBatch(client, request);
-  request.Actions.every((action, index) => {
+  for (const [index, action] of request.Actions.entries()) {
+    if (readsResults(action) && !client.grid.idle()) yield;
     try {
       if (action.ActionType === ACTION.trace) response.TraceIds.push(action.Id);
       response.Results.push({ ActionId: action.Id, Value: batch.execute(action) });
-      return true;
     } catch (error) {
       const { code, message, status } = asHostError(error);
       response.Error = {
@@ -85,9 +37,9 @@ export function executeBatch(client: Client, request: BatchRequest): BatchRespon
         ActionIndex: index,
         HttpStatusCode: status,
       };
-      return false;
+      break;
     }
-  });
+  }
   return response;
 }
 
@@ -172,21 +124,14 @@ function createBatch(client: Client, { ObjectPaths }: BatchRequest): { execute(a
   };
 
   const keep = (object: HostObject): void => {
-    for (const known of client.references.values()) if (known === object) return;
-    client.references.set(`reference-${client.nextReference}`, object);
-    client.nextReference += 1;
-  };
-
-  const referenceOf = (object: HostObject): string | undefined => {
-    for (const [reference, known] of client.references) if (known === object) return reference;
-    return undefined;
+    client.references.keep(object);
   };
 
   const identityOf = (object: HostObject): Record<string, unknown> => {
     const { hostClass, state } = object;
     const identity: Record<string, unknown> = {};
     if (hostClass.id) identity[hostClass.properties?.["Id"] ? "Id" : "_Id"] = hostClass.id(state as never);
-    const reference = hostClass.tracked ? referenceOf(object) : undefined;
+    const reference = hostClass.tracked ? client.references.of(object) : undefined;
     if (reference !== undefined) identity["_ReferenceId"] = reference;
     return identity;
   };

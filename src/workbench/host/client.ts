@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
-import type { HostObject } from "./hostClass";
 import type { Host } from "./host";
+import type { References } from "./references";
 
 /** One message of the channel that carries events and custom function calls to the add-in. */
 export type RichMessage = readonly [
@@ -25,9 +25,7 @@ export interface Client {
   /** Who works with the add-in. */
   readonly user: number;
   readonly grid: Grid;
-  /** Tracked objects by reference id. */
-  readonly references: Map<string, HostObject>;
-  nextReference: number;
+  readonly references: References;
   eventsEnabled: boolean;
   isPaneVisible: boolean;
   send(messages: readonly RichMessage[]): void;

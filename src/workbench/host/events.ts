@@ -1,8 +1,10 @@
 import { intersection, printArea } from "../grid/address";
 import type { Author, CellValue, GridEvents } from "../grid/grid";
 import type { Client, HostEvent, RichMessage } from "./client";
-import { plain } from "./classes/range";
+import { printCells } from "./classes/printCells";
+import { plain } from "./classes/rangeContent";
 import { AT_THE_GRID, type Host } from "./host";
+import { STRUCTURE } from "./protection";
 
 /** Message category of events, and Excel's event numbers. */
 const EVENT = 65536;
@@ -15,8 +17,11 @@ const TYPE = {
   sheetDeleted: 15,
   calculated: 16,
   formatChanged: 18,
+  formulaChanged: 23,
+  protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,
+  moved: 27,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
@@ -90,7 +95,12 @@ export function forwardEvents(host: Host): () => boolean {
   grid.on("changed", (event) => {
     const { sheetId, area, author } = event;
     changers.add(causeOf(author).user);
-    const payload = { worksheetId: sheetId, address: printArea(area), changeType: event.change, ...triggerOf(author) };
+    const payload = {
+      worksheetId: sheetId,
+      address: printCells(grid, sheetId, area),
+      changeType: event.change,
+      ...triggerOf(author),
+    };
     emit(TYPE.changed, [sheetId, WORKBOOK], { ...payload, ...detailsOf(event) }, author);
     for (const table of grid.tables()) {
       const touches =
@@ -153,6 +163,20 @@ export function forwardEvents(host: Host): () => boolean {
       author,
     ),
   );
+  grid.on("sheetMoved", ({ sheetId, before, after, author }) =>
+    emit(TYPE.moved, [WORKBOOK], { worksheetId: sheetId, positionBefore: before, positionAfter: after }, author),
+  );
+  grid.on("formulasChanged", ({ sheetId, cells, author }) => {
+    const formulaDetails = cells.map(({ row, column, before }) => ({
+      cellAddress: printArea({ row, column, rows: 1, columns: 1 }),
+      previousFormula: before,
+    }));
+    emit(TYPE.formulaChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, formulaDetails }, author);
+  });
+  host.protection.onChanged((sheetId, isProtected) => {
+    if (sheetId === STRUCTURE) return;
+    emit(TYPE.protectionChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, isProtected }, "addin");
+  });
   grid.on("tableAdded", ({ tableId, sheetId, author }) =>
     emit(TYPE.tableAdded, [sheetId, WORKBOOK], { tableId, worksheetId: sheetId }, author),
   );

@@ -1,6 +1,8 @@
 import type { Grid } from "../grid/grid";
 import type { InvocationResult } from "../invocations/contract";
 import type { Client, HostEvent, RichMessage } from "./client";
+import { createInTurn, type InTurn } from "./inTurn";
+import { createReferences } from "./references";
 import { createProtection, type Protection } from "./protection";
 
 /** What add-ins keep in the document beside the cells. */
@@ -53,6 +55,10 @@ export interface Host {
   readonly withoutGridlines: Set<string>;
   readonly protection: Protection;
   functions: FunctionsPort | undefined;
+  /** Told when an add-in has changed a setting of the document. */
+  readonly settingsListeners: Set<() => void>;
+  /** Batches stop while the grid calculates: nobody else's comes in between. */
+  readonly inTurn: InTurn;
   /** The client whose batch is being executed: its own changes are told to it as such. */
   writing: Client | undefined;
   connect(send: (messages: readonly RichMessage[]) => void, person: Person): Client;
@@ -67,14 +73,15 @@ export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindo
     withoutGridlines: new Set(),
     protection: createProtection(),
     functions: undefined,
+    settingsListeners: new Set(),
+    inTurn: createInTurn(),
     writing: undefined,
     connect: (send, person) => {
       const client: Client = {
         host,
         user: person.number,
         grid: person.grid,
-        references: new Map(),
-        nextReference: 1,
+        references: createReferences(),
         eventsEnabled: true,
         isPaneVisible: true,
         send,

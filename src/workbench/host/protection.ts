@@ -52,9 +52,12 @@ export interface Protection {
   /** Whether all cells are locked; `null` when some are and some are not. */
   locked(sheetId: string, area: Area): boolean | null;
   lock(sheetId: string, area: Area, isLocked: boolean): void;
+  /** Tells when a sheet gets protected, or is so no longer. */
+  onChanged(listener: (target: string, isProtected: boolean) => void): void;
 }
 
 export function createProtection(): Protection {
+  const listeners: ((target: string, isProtected: boolean) => void)[] = [];
   const active = new Map<string, { readonly password: string; readonly options: ProtectionOptions }>();
   /** The later entry of two that meet holds; cells that are in none are locked. */
   const locks = new Map<string, readonly { readonly area: Area; readonly isLocked: boolean }[]>();
@@ -65,12 +68,14 @@ export function createProtection(): Protection {
   return {
     options: (target) => active.get(target)?.options,
     protect: (target, password, options) => {
-      if (!active.has(target)) active.set(target, { password, options: { ...NOTHING_ALLOWED, ...options } });
+      if (active.has(target)) return;
+      active.set(target, { password, options: { ...NOTHING_ALLOWED, ...options } });
+      listeners.forEach((tell) => tell(target, true));
     },
     unprotect: (target, password) => {
       const known = active.get(target);
       if (known && known.password !== "" && known.password !== password) throw invalidArgument();
-      active.delete(target);
+      if (active.delete(target)) listeners.forEach((tell) => tell(target, false));
     },
     locked: (sheetId, area) => {
       const known = (locks.get(sheetId) ?? []).filter((lock) => intersection(lock.area, area) !== undefined);
@@ -83,6 +88,7 @@ export function createProtection(): Protection {
     lock: (sheetId, area, isLocked) => {
       locks.set(sheetId, [...(locks.get(sheetId) ?? []), { area, isLocked }]);
     },
+    onChanged: (listener) => void listeners.push(listener),
   };
 }
 

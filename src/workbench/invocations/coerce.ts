@@ -20,7 +20,8 @@ const INVALID: CellError = { error: "#VALUE!" };
  */
 export function coerce(value: CellValue | null, { type, blank, errors }: Expectation): Passed | CellError {
   if (typeof value === "object" && value !== null) {
-    const takesErrors = errors === "passed" && (type === undefined || type === "any");
+    // What has not been answered is no value, also for a function that takes errors.
+    const takesErrors = value.error !== "#BUSY!" && errors === "passed" && (type === undefined || type === "any");
     return takesErrors ? { type: "CustomFunctionError", code: value.error } : { error: value.error };
   }
   switch (type) {

@@ -40,8 +40,23 @@ function single(value: unknown): CellValue {
   }
 }
 
+/** Errors as data types name them; those that cells here do not know are `#VALUE!`. */
+const ERROR_TYPES: Readonly<Record<string, string>> = {
+  Busy: "#BUSY!",
+  Calc: "#CALC!",
+  Div0: "#DIV/0!",
+  Name: "#NAME?",
+  NotAvailable: "#N/A",
+  Null: "#NULL!",
+  Num: "#NUM!",
+  Ref: "#REF!",
+  Spill: "#SPILL!",
+};
+
 function dataType(value: object): CellValue {
-  const { basicValue, message, errorMessage } = value as Readonly<Record<string, unknown>>;
+  const { type, errorType, basicValue, message, errorMessage } = value as Readonly<Record<string, unknown>>;
+  if (type === "Error" && basicValue === undefined)
+    return errorOf(ERROR_TYPES[String(errorType)] ?? "#VALUE!", message ?? errorMessage);
   if (typeof basicValue === "string" && basicValue.startsWith("#")) {
     return errorOf(basicValue, message ?? errorMessage);
   }

@@ -1,6 +1,7 @@
 import type { Client, RichMessage } from "../host/client";
 import type { Gate } from "../gate";
 import type { DocumentSettings } from "./documentSettings";
+import { selectedData, type DataRequest } from "./selectedData";
 
 /**
  * The frame protocol of Office on the web: the add-in's page in a frame, JSON messages between the windows. Microsoft's
@@ -29,6 +30,8 @@ export interface FrameConnection {
   runCommand(actionId: string): void;
   /** For `workbook.onSelectionChanged`, which the client still takes from the older event. */
   selectionChanged(): void;
+  /** For `settings.onSettingsChanged`, an older event as well. */
+  settingsChanged(): void;
   /** Actions and methods of the protocol that were asked for and are not known here. */
   unknown(): readonly string[];
 }
@@ -47,9 +50,11 @@ const REGISTER_EVENT = 1;
 
 /** Numbers of the methods that the client calls through `executeMethod`. */
 const RICH_API = 93;
+const SELECTED_DATA = 64;
 const LOAD_SETTINGS = 75;
 const SAVE_SETTINGS = 76;
 const UNKNOWN_METHOD = 5001;
+const UNSUPPORTED_FORM = 1000;
 
 /** Shared runtime, with custom functions. */
 const HOST_FLAGS = 3;
@@ -116,6 +121,12 @@ export function createFrame(options: FrameOptions): FrameConnection {
           ? { Error: answer.refusal, Version: 1 }
           : { Error: 0, Version: 1, Data: [200, [], answer.body] };
       }
+      case SELECTED_DATA: {
+        const selected = selectedData(client.grid, data.DdaGetBindingData ?? {});
+        return selected === undefined
+          ? { Error: UNSUPPORTED_FORM, Version: 1 }
+          : { Error: 0, Version: 1, Data: selected };
+      }
       case SAVE_SETTINGS:
         settings.save(data.DdaSettingsMethod?.Properties ?? []);
         return { Error: 0, Version: 1 };
@@ -158,6 +169,9 @@ export function createFrame(options: FrameOptions): FrameConnection {
     selectionChanged: () => {
       if (registered.has("documentSelectionChanged")) raise("documentSelectionChanged", {});
     },
+    settingsChanged: () => {
+      if (registered.has("settingsChanged")) raise("settingsChanged", {});
+    },
     unknown: () => [...unknown],
   };
 }
@@ -165,6 +179,7 @@ export function createFrame(options: FrameOptions): FrameConnection {
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
+  readonly DdaGetBindingData?: DataRequest;
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, unknown])[] };
 }
 

@@ -5,7 +5,7 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   CustomFunctionsRuntime: "1.4",
   DelayForCellEdit: "1.1",
   DialogApi: "1.2",
-  ExcelApi: "1.16",
+  ExcelApi: "1.14",
   KeyboardShortcuts: "1.1",
   RibbonApi: "1.2",
   RichApiRuntime: "1.1",

@@ -1,3 +1,6 @@
+import { EXCELS_AUTO_CORRECT, type AutoCorrect } from "../grid/autoCorrect";
+import { OWN_ADDINS_AUTO_CORRECT } from "../ownAddin";
+
 /** What the workbench's address says. */
 export interface Parameters {
   readonly addinUrl: string;
@@ -9,6 +12,7 @@ export interface Parameters {
   readonly theme: "light" | "dark";
   /** How many people work on the workbook, each with an add-in frame. */
   readonly users: number;
+  readonly autoCorrect: AutoCorrect;
   /** Width of a user's task pane in pixels. */
   readonly paneWidth: number;
 }
@@ -44,6 +48,7 @@ export function readParameters(address: URL, prefersDark: boolean): Parameters |
     workbook: readWorkbook(query.get("workbook")),
     language,
     users: query.get("users") === "2" ? 2 : 1,
+    autoCorrect: readAutoCorrect(query),
     theme: readTheme(query.get("theme"), prefersDark),
     paneWidth: width >= 200 && width <= 1200 ? width : PANE_WIDTH,
   };
@@ -51,6 +56,18 @@ export function readParameters(address: URL, prefersDark: boolean): Parameters |
 
 const readWorkbook = (wanted: string | null): Parameters["workbook"] =>
   wanted === "empty" || wanted === "opened" ? wanted : "sample";
+
+function readAutoCorrect(query: URLSearchParams): AutoCorrect {
+  const standard = query.has("addin") ? EXCELS_AUTO_CORRECT : OWN_ADDINS_AUTO_CORRECT;
+  const isOn = (name: keyof AutoCorrect): boolean => {
+    const wanted = query.get(name);
+    return wanted === "on" || (wanted !== "off" && standard[name]);
+  };
+  return {
+    includeNewRowsAndColumnsInTable: isOn("includeNewRowsAndColumnsInTable"),
+    fillFormulasInTables: isOn("fillFormulasInTables"),
+  };
+}
 
 const readTheme = (wanted: string | null, prefersDark: boolean): "light" | "dark" => {
   if (wanted === "light" || wanted === "dark") return wanted;

@@ -7,12 +7,21 @@ const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
 
 /** Refuses what a grid could not open, so that it is known before the open workbook is left. */
 export function checkFile({ sheets, tables }: WorkbookFile): void {
+  for (const { name, cells } of sheets) {
+    const outside = Object.keys(cells).find((cell) => !isOnSheet(cell));
+    if (outside !== undefined) throw new XlsxError("damaged", `${name} has no cell ${outside}.`);
+  }
   const twice = firstTwice(sheets.map(({ name }) => name)) ?? firstTwice(tables.map(({ name }) => name));
   if (twice !== undefined) throw new XlsxError("damaged", `There are two of the name "${twice}".`);
   tables.forEach((table, index) => {
     const other = tables.slice(index + 1).find((each) => each.sheet === table.sheet && overlap(each, table));
     if (other) throw new XlsxError("damaged", `The tables ${table.name} and ${other.name} overlap.`);
   });
+}
+
+function isOnSheet(cell: string): boolean {
+  const area = parseAddress(cell, OPEN_SIZE)?.area;
+  return area !== undefined && area.row < OPEN_SIZE.rows && area.column < OPEN_SIZE.columns;
 }
 
 function firstTwice(names: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 import { fromEngine } from "../grid/structuredReferences";
-import { closingIndex, formulaPieces, isCall, isSign, joined, type Piece } from "./formulaPieces";
+import { closingIndex, formulaPieces, isCall, isSign, joined, type Piece } from "../grid/formulaPieces";
 import { functionFromFile } from "./functionNames";
 
 /**

@@ -1,4 +1,4 @@
-import { closingIndex, formulaPieces, isCall, isSign, type Piece } from "./formulaPieces";
+import { closingIndex, formulaPieces, isCall, isSign, type Piece } from "../grid/formulaPieces";
 import { functionToFile, givesArray } from "./functionNames";
 
 /**

@@ -1,5 +1,7 @@
 import { unzipSync } from "fflate";
 import { checkSums } from "./checkSums";
+import { decodeXml } from "./decodeXml";
+import { createBudget, LIMITS, type Budget } from "./limits";
 import { childrenNamed, parseXml, type XmlElement } from "./xml";
 import { XlsxError } from "./xlsxError";
 
@@ -23,7 +25,6 @@ export interface Package {
   relationships(path: string): ReadonlyMap<string, Relationship>;
 }
 
-const LARGEST = 512 * 1024 * 1024;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Excel's old files, and new ones that are encrypted, are of another kind. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
@@ -36,13 +37,14 @@ export function openPackage(bytes: Uint8Array): Package {
   // Paths are compared without case.
   const byPath = new Map(Object.entries(parts).map(([path, part]) => [path.toLowerCase(), part]));
   const read = new Set<string>();
+  const budget = createBudget();
   const find = (path: string): Uint8Array | undefined => {
     read.add(path.toLowerCase());
     return byPath.get(path.toLowerCase());
   };
   const xml = (path: string): XmlElement | undefined => {
     const part = find(path);
-    return part && readXml(part, path);
+    return part && readXml(part, path, budget);
   };
   return {
     unread: () => Object.keys(parts).filter((path) => !path.endsWith("/") && !read.has(path.toLowerCase())),
@@ -63,7 +65,7 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
     parts = unzipSync(bytes, {
       filter: ({ originalSize }) => {
         size += originalSize;
-        if (size > LARGEST) throw new XlsxError("tooLarge");
+        if (size > LIMITS.bytes) throw new XlsxError("tooLarge");
         return true;
       },
     });
@@ -75,11 +77,11 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   return parts;
 }
 
-function readXml(part: Uint8Array, path: string): XmlElement {
-  const encoding = part[0] === 0xff && part[1] === 0xfe ? "utf-16le" : "utf-8";
+function readXml(part: Uint8Array, path: string, budget: Budget): XmlElement {
   try {
-    return parseXml(new TextDecoder(encoding, { fatal: true }).decode(part));
+    return parseXml(decodeXml(part), budget);
   } catch (error) {
+    if (error instanceof XlsxError) throw error;
     throw new XlsxError("damaged", `${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -7,7 +7,7 @@ import type { LossList } from "./losses";
 import { isDateFormat } from "./numberFormats";
 import type { ReadStyles } from "./readStyles";
 import { digitWidth, heightFromFile, widthFromFile } from "./sheetSize";
-import { shiftFormula } from "./shiftFormula";
+import { shiftFormula } from "../grid/shiftFormula";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
 import { XlsxError } from "./xlsxError";
 

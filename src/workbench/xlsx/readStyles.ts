@@ -63,8 +63,23 @@ function readStyle(entry: XmlElement | undefined, parts: Parts, standard: CellFo
   };
 }
 
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
-const VERTICAL = { top: "Top", center: "Center" } as const;
+const HORIZONTAL = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  centerContinuous: "CenterAcrossSelection",
+  distributed: "Distributed",
+} as const;
+const VERTICAL = { top: "Top", center: "Center", justify: "Justify", distributed: "Distributed" } as const;
+const UNDERLINES = {
+  none: "None",
+  single: "Single",
+  double: "Double",
+  singleAccounting: "SingleAccountant",
+  doubleAccounting: "DoubleAccountant",
+} as const;
 
 const byKey = <Value>(table: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined =>
   key === undefined ? undefined : table[key];
@@ -80,7 +95,7 @@ function readFormat(entry: XmlElement | undefined, { fonts, fills, theme }: Part
   return {
     bold: flag("b"),
     italic: flag("i"),
-    underline: underline !== undefined && underline.attributes["val"] !== "none",
+    underline: underline === undefined ? "None" : (byKey(UNDERLINES, underline.attributes["val"]) ?? "Single"),
     fontColor: readColor(childNamed(font, "color"), theme) ?? "#000000",
     fontName: childNamed(font, "name")?.attributes["val"] ?? "Arial",
     fontSize: Number(childNamed(font, "sz")?.attributes["val"] ?? 11),
@@ -95,8 +110,8 @@ function readFormat(entry: XmlElement | undefined, { fonts, fills, theme }: Part
 }
 
 const PLAIN_PATTERNS = new Set([undefined, "none", "solid"]);
-const KEPT_HORIZONTAL = new Set([undefined, "general", "left", "center", "right"]);
-const KEPT_VERTICAL = new Set([undefined, "bottom", "top", "center"]);
+const KEPT_HORIZONTAL = new Set([undefined, "general", ...Object.keys(HORIZONTAL)]);
+const KEPT_VERTICAL = new Set([undefined, "bottom", ...Object.keys(VERTICAL)]);
 
 function lossesOf(entry: XmlElement | undefined, { fonts, fills, borders }: Parts): LossKind[] {
   const { fontId, fillId, borderId } = entry?.attributes ?? {};

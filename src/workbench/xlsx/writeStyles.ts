@@ -10,7 +10,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const STANDARD: CellFormat = {
   bold: false,
   italic: false,
-  underline: false,
+  underline: "None",
   fontColor: "#000000",
   fontName: "Arial",
   fontSize: 11,
@@ -104,6 +104,13 @@ function numbered(): Numbered {
 
 const rgb = (color: string): string | undefined => (/^#[0-9a-f]{6}$/i.test(color) ? `FF${color.slice(1)}` : undefined);
 
+const UNDERLINES = {
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+} as const satisfies Record<Exclude<CellFormat["underline"], "None">, string>;
+
 function fontXml({ bold, italic, underline, fontColor, fontName, fontSize }: CellFormat): string {
   const color = rgb(fontColor);
   return tag(
@@ -111,7 +118,7 @@ function fontXml({ bold, italic, underline, fontColor, fontName, fontSize }: Cel
     {},
     (bold ? "<b/>" : "") +
       (italic ? "<i/>" : "") +
-      (underline ? "<u/>" : "") +
+      (underline === "None" ? "" : tag("u", { val: UNDERLINES[underline] })) +
       tag("sz", { val: fontSize }) +
       (color === undefined ? "" : tag("color", { rgb: color })) +
       tag("name", { val: escapeLine(fontName) }),
@@ -131,7 +138,10 @@ function fillXml({ fill }: CellFormat): string {
 
 const alignmentXml = ({ horizontalAlignment, verticalAlignment, wrapText }: CellFormat): string =>
   tag("alignment", {
-    horizontal: horizontalAlignment === "General" ? undefined : horizontalAlignment.toLowerCase(),
+    horizontal: horizontalAlignment === "General" ? undefined : horizontalToFile(horizontalAlignment),
     vertical: verticalAlignment.toLowerCase(),
     wrapText: wrapText ? 1 : undefined,
   });
+
+const horizontalToFile = (alignment: CellFormat["horizontalAlignment"]): string =>
+  alignment === "CenterAcrossSelection" ? "centerContinuous" : alignment.toLowerCase();

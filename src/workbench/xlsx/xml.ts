@@ -1,3 +1,4 @@
+import { createBudget, type Budget } from "./limits";
 import { SaxesParser, type SaxesAttributeNS } from "saxes";
 
 /** An element with names free of prefixes; only attributes that point to other parts keep theirs, as `r:id`. */
@@ -19,7 +20,7 @@ interface Growing {
 }
 
 /** Throws when the text is not well-formed. */
-export function parseXml(text: string): XmlElement {
+export function parseXml(text: string, budget: Budget = createBudget()): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const top: Growing = { name: "", attributes: {}, children: [], text: "" };
   const open = [top];
@@ -28,6 +29,7 @@ export function parseXml(text: string): XmlElement {
     const element: Growing = { name: local, attributes: readAttributes(attributes), children: [], text: "" };
     last().children.push(element);
     open.push(element);
+    budget.open(open.length);
   });
   parser.on("closetag", () => void open.pop());
   const addText = (more: string): void => {

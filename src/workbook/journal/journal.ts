@@ -66,15 +66,16 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
         if (rows.length === 0) return undefined;
         const cells: readonly Readonly<Record<string, string | number | boolean>>[] = rows;
         const { table, columns } = open(key);
+        // First, because Excel makes a table larger by itself when something is written below it.
+        table.resize(table.getRange().getResizedRange(rows.length, 0));
         const place = table
-          .getRange()
+          .getDataBodyRange()
           .getLastRow()
-          .getOffsetRange(1, 0)
+          .getOffsetRange(1 - rows.length, 0)
           .getResizedRange(rows.length - 1, 0);
         place.values = cells.map((row) =>
           columns.map((column) => (column === FORMULA_COLUMN ? (row[column] ?? "") : literal(row[column] ?? ""))),
         );
-        table.resize(table.getRange().getResizedRange(rows.length, 0));
         return place;
       },
     };

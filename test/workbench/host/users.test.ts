@@ -149,6 +149,26 @@ describe("requests", () => {
     expect(value("F1")).toBe("Anne");
   });
 
+  test("a batch that stops until the grid has calculated is carried out to its end before another's", async () => {
+    const writing = anne.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("F1:F2").formulas = [[5], ["=F1*2"]];
+      const doubled = sheet.getRange("F2").load("values");
+      sheet.getRange("F3").values = [["Anne"]];
+      await context.sync();
+      return doubled.values[0]?.[0] as unknown;
+    });
+    const other = bo.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("F1").values = [[7]];
+      sheet.getRange("F3").values = [["Bo"]];
+      await context.sync();
+    });
+    expect(await writing).toBe(10);
+    await other;
+    expect([value("F1"), value("F3")]).toEqual([7, "Bo"]);
+  });
+
   test("a request of more than 5 MB is refused in Excel's own words, and nothing of it is done", async () => {
     const big = "x".repeat(30_000);
     const writing = bo.Excel.run(async (context) => {
@@ -179,12 +199,12 @@ describe("requests", () => {
   });
 });
 
-/** Adds a row below a table and lets the table grow, in one batch. */
+/** Makes a table larger by a row and writes it, in one batch. */
 const append = (user: ExcelUser, item: string): Promise<void> =>
   user.Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("Costs");
-    table.getRange().getLastRow().getOffsetRange(1, 0).values = [[item, 1]];
     table.resize(table.getRange().getResizedRange(1, 0));
+    table.getRange().getLastRow().values = [[item, 1]];
     await context.sync();
   });
 

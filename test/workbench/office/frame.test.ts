@@ -15,8 +15,8 @@ test("the language of Office is the one that was chosen", () => {
 });
 
 test.each([
-  ["ExcelApi", "1.16", true],
-  ["ExcelApi", "1.17", false],
+  ["ExcelApi", "1.14", true],
+  ["ExcelApi", "1.15", false],
   ["SharedRuntime", "1.2", true],
   ["CustomFunctionsRuntime", "1.4", true],
   ["RibbonApi", "1.2", true],
@@ -67,4 +67,30 @@ test("the ribbon takes updates", async () => {
   await expect(
     Office.ribbon.requestUpdate({ tabs: [{ id: "Tab", controls: [{ id: "Button", enabled: false }] }] }),
   ).resolves.toBeUndefined();
+});
+
+const selected = (coercion: Office.CoercionType, options?: Office.GetSelectedDataOptions): Promise<unknown> =>
+  new Promise((resolve) =>
+    Office.context.document.getSelectedDataAsync(coercion, options ?? {}, ({ status, value, error }) =>
+      resolve(
+        status === Office.AsyncResultStatus.Succeeded ? (JSON.parse(JSON.stringify(value)) as unknown) : error.code,
+      ),
+    ),
+  );
+
+test("the selected cells are given as rows and as text", async () => {
+  excel.enter("A1", 1);
+  excel.enter("B1", "a");
+  excel.enter("A2", "=A1/4");
+  await excel.settled();
+  excel.select("A1:B2");
+  expect(await selected(Office.CoercionType.Matrix)).toEqual([
+    [1, "a"],
+    [0.25, ""],
+  ]);
+  expect(await selected(Office.CoercionType.Text)).toBe("1\ta\n0.25\t");
+});
+
+test("what cells are not is refused", async () => {
+  expect(await selected(Office.CoercionType.Ooxml)).toEqual(expect.any(Number));
 });

@@ -1,6 +1,6 @@
 import { formulaFromFile, readsOtherWorkbook } from "../../../src/workbench/xlsx/formulaFromFile";
 import { calculatesArrays, formulaToFile } from "../../../src/workbench/xlsx/formulaToFile";
-import { shiftFormula } from "../../../src/workbench/xlsx/shiftFormula";
+import { shiftFormula } from "../../../src/workbench/grid/shiftFormula";
 
 /** In a cell of the table `Salg`: as a person writes it, and as it stands in a file. */
 const PAIRS: readonly (readonly [string, string])[] = [

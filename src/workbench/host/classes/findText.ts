@@ -13,14 +13,22 @@ export function findText(grid: Grid, { sheetId, area }: Place, text: string, cri
   const used = grid.usedArea(sheetId, true);
   const within = used && intersection(used, area);
   if (!within) return undefined;
-  const fold = (value: string): string => (matchCase ? value : value.toLowerCase());
-  const wanted = fold(text);
+  const wanted = pattern(text, { completeMatch, matchCase });
   const found = grid.texts(sheetId, within).flatMap((line, row) =>
     line.flatMap((shown, column) => {
-      const matches = completeMatch ? fold(shown) === wanted : fold(shown).includes(wanted);
-      return matches ? [{ row: within.row + row, column: within.column + column, rows: 1, columns: 1 }] : [];
+      return wanted.test(shown) ? [{ row: within.row + row, column: within.column + column, rows: 1, columns: 1 }] : [];
     }),
   );
   const cell = searchDirection === "Backwards" ? found.at(-1) : found.at(0);
   return cell && { sheetId, area: cell };
+}
+
+/** `*` stands for any text and `?` for any character; `~` takes their meaning away. */
+function pattern(text: string, { completeMatch, matchCase }: Criteria): RegExp {
+  const source = text.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (sign, escaped?: string) => {
+    if (escaped !== undefined) return `\\${escaped}`;
+    if (sign === "*") return ".*";
+    return sign === "?" ? "." : `\\${sign}`;
+  });
+  return new RegExp(completeMatch === true ? `^${source}$` : source, matchCase === true ? "su" : "siu");
 }

@@ -1,10 +1,12 @@
 import { boundingArea, intersection, parseAddress, printSheet } from "../../grid/address";
-import type { Area, CellInput, CellValue, Grid, Place } from "../../grid/grid";
-import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
-import { type HostError, invalidArgument, invalidReference, notFound } from "../hostError";
+import type { Area, Grid, Place } from "../../grid/grid";
+import { bodyOf } from "../../grid/tableParts";
+import { defineClass, isHostObject, readOnly, type Found, type HostObject } from "../hostClass";
+import { invalidArgument, notFound } from "../hostError";
 import { findText } from "./findText";
 import { hasSpill, spillArea } from "./hasSpill";
 import { printCells } from "./printCells";
+import { checkSize, live, rangeContent } from "./rangeContent";
 import { rangeFormat } from "./rangeFormat";
 import { surroundingRegion } from "./surroundingRegion";
 import { workbookRangeAreas } from "./rangeAreas";
@@ -33,15 +35,7 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     IsEntireRow: readOnly(
       ({ sheetId, area }, { grid }) => area.column === 0 && area.columns >= grid.sheetSize(sheetId).columns,
     ),
-    Values: content((grid, { sheetId, area }) => grid.values(sheetId, area).map((row) => row.map(plain))),
-    Formulas: content((grid, { sheetId, area }) => grid.formulas(sheetId, area).map((row) => row.map(plain))),
-    FormulasLocal: content((grid, { sheetId, area }) => grid.formulas(sheetId, area).map((row) => row.map(plain))),
-    Text: readOnly((place, { grid }) => grid.texts(live(grid, place).sheetId, place.area)),
-    ValueTypes: readOnly((place, { grid }) =>
-      grid.values(live(grid, place).sheetId, place.area).map((row) => row.map(valueType)),
-    ),
-    NumberFormat: numberFormat(),
-    NumberFormatLocal: numberFormat(),
+    ...rangeContent,
   },
   navigations: {
     Format: (place) => rangeFormat(place),
@@ -49,13 +43,10 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
   },
   methods: {
     _ValidateArraySize: (place, [rows, columns]) => {
-      if (Number(rows) !== place.area.rows || Number(columns) !== place.area.columns) throw wrongSize();
+      checkSize({ rows: Number(rows), columns: Number(columns) }, place.area);
     },
     Calculate: (_, __, { grid }) => grid.calculate("Recalculate"),
-    Clear: (place, [applyTo], { grid }) => {
-      const what = applyTo === "Contents" || applyTo === "Formats" ? applyTo : "All";
-      grid.clear(live(grid, place).sheetId, place.area, what);
-    },
+    Clear: (place, [applyTo], { grid }) => clear(grid, live(grid, place), applyTo),
     Delete: (place, [shift], { grid }) =>
       grid.deleteCells(live(grid, place).sheetId, place.area, shift === "Left" ? "Left" : "Up"),
     Insert: (place, [shift], { grid }) => {
@@ -89,7 +80,7 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     GetOffsetRange: ({ sheetId, area }, [rows, columns]) =>
       shaped(sheetId, { ...area, row: area.row + Number(rows), column: area.column + Number(columns) }),
     GetResizedRange: ({ sheetId, area }, [rows, columns]) =>
-      shaped(sheetId, { ...area, rows: area.rows + Number(rows), columns: area.columns + Number(columns) }),
+      shaped(sheetId, resized(area, Number(rows), Number(columns))),
     GetRow: ({ sheetId, area }, [row]) => shaped(sheetId, { ...area, row: area.row + Number(row), rows: 1 }),
     GetRowsAbove: ({ sheetId, area }, [count]) =>
       shaped(sheetId, { ...area, row: area.row - Number(count ?? 1), rows: Number(count ?? 1) }),
@@ -118,6 +109,27 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
 function spill(grid: Grid, place: Place): HostObject | null {
   const area = spillArea(grid, place);
   return area === undefined ? null : range({ ...place, area });
+}
+
+/** Beyond its first row or column a range grows to the other side: `C3` less two columns is `A3:C3`. */
+function resized({ row, column, rows, columns }: Area, moreRows: number, moreColumns: number): Area {
+  const [first, height] = span(row, rows + moreRows);
+  const [left, width] = span(column, columns + moreColumns);
+  return { row: first, column: left, rows: height, columns: width };
+}
+
+/** A count of 0 is one line before, and so on. */
+const span = (first: number, count: number): readonly [number, number] =>
+  count > 0 ? [first, count] : [first + count - 1, 2 - count];
+
+const CLEARED = { All: "All", Contents: "Contents", Formats: "Formats", Hyperlinks: "", RemoveHyperlinks: "" } as const;
+
+/** There are no hyperlinks here that could be cleared. */
+function clear(grid: Grid, { sheetId, area }: Place, applyTo: unknown): void {
+  const kind = String(applyTo ?? "All");
+  if (!(kind in CLEARED)) throw invalidArgument();
+  const what = CLEARED[kind as keyof typeof CLEARED];
+  if (what !== "") grid.clear(sheetId, area, what);
 }
 
 const OUTSIDE = { rows: 1_048_576, columns: 16_384 };
@@ -155,8 +167,7 @@ export function placeFrom(grid: Grid, sheetId: string, reference: unknown): Plac
     return { sheetId: owner, area: parsed.area };
   }
   const table = grid.table(text);
-  if (table)
-    return { sheetId: table.sheetId, area: { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 } };
+  if (table) return { sheetId: table.sheetId, area: bodyOf(table) };
   const name = grid.names().find((each) => each.name.toLowerCase() === text.toLowerCase());
   if (!name) throw invalidArgument();
   return placeFrom(grid, sheetId, name.formula.slice(1));
@@ -166,49 +177,6 @@ export const addressOf = (grid: Grid, place: Place): string => {
   const { sheetId, area } = live(grid, place);
   return `${printSheet(grid.sheet(sheetId)?.name ?? "")}!${printCells(grid, sheetId, area)}`;
 };
-
-/** A range outlives its sheet only as an invalid reference. */
-function live(grid: Grid, place: Place): Place {
-  if (!grid.sheet(place.sheetId)) throw invalidReference();
-  return place;
-}
-
-export const plain = (value: CellValue): string | number | boolean => (typeof value === "object" ? value.error : value);
-
-function valueType(value: CellValue): string {
-  if (value === "") return "Empty";
-  if (typeof value === "object") return "Error";
-  return { number: "Double", boolean: "Boolean", string: "String" }[typeof value as "number" | "boolean" | "string"];
-}
-
-const wrongSize = (): HostError =>
-  invalidArgument(
-    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-  );
-
-/** One value fills the range; a matrix must have its size. */
-function matrixFor<Value>(value: unknown, { rows, columns }: Area): Value[][] {
-  if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array<Value>(columns).fill(value as Value));
-  const matrix = value as unknown[];
-  if (matrix.length !== rows || matrix.some((row) => !Array.isArray(row) || row.length !== columns)) throw wrongSize();
-  return matrix as Value[][];
-}
-
-function content(get: (grid: Grid, place: Place) => unknown): Property<Place> {
-  return {
-    get: (place, { grid }) => get(grid, live(grid, place)),
-    set: (place, value, { grid }) =>
-      grid.write(live(grid, place).sheetId, place.area, matrixFor<CellInput>(value, place.area)),
-  };
-}
-
-function numberFormat(): Property<Place> {
-  return {
-    get: (place, { grid }) => grid.numberFormats(live(grid, place).sheetId, place.area),
-    set: (place, value, { grid }) =>
-      grid.setNumberFormats(live(grid, place).sheetId, place.area, matrixFor<string | null>(value, place.area)),
-  };
-}
 
 const fail = (): never => {
   throw notFound();

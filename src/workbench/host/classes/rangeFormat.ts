@@ -1,22 +1,53 @@
+import { intersection } from "../../grid/address";
 import type { CellFormat, Grid, Place } from "../../grid/grid";
+import { color } from "../color";
 import { defineClass, type Property } from "../hostClass";
+import { invalidArgument } from "../hostError";
 import { formatProtection } from "./protection";
 
-/** `Excel.RangeFormat`: the first cell answers for the range. */
+const POINTS_PER_PIXEL = 0.75;
+
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const satisfies readonly CellFormat["horizontalAlignment"][];
+const VERTICAL = [
+  "Top",
+  "Center",
+  "Bottom",
+  "Justify",
+  "Distributed",
+] as const satisfies readonly CellFormat["verticalAlignment"][];
+const UNDERLINES = [
+  "None",
+  "Single",
+  "Double",
+  "SingleAccountant",
+  "DoubleAccountant",
+] as const satisfies readonly CellFormat["underline"][];
+
+/** `Excel.RangeFormat`: what differs within the range is `null`. Sizes are in points. */
 export const rangeFormat = defineClass<Place>({
   name: "RangeFormat",
   properties: {
     ColumnWidth: {
-      get: ({ sheetId, area }, { grid }) => grid.columnWidth(sheetId, area.column),
-      set: ({ sheetId, area }, pixels, { grid }) => grid.setColumnWidths(sheetId, area, Number(pixels)),
+      get: ({ sheetId, area }, { grid }) =>
+        points(area.column, area.columns, (column) => grid.columnWidth(sheetId, column)),
+      set: ({ sheetId, area }, width, { grid }) => grid.setColumnWidths(sheetId, area, pixels(width)),
     },
     RowHeight: {
-      get: ({ sheetId, area }, { grid }) => grid.rowHeight(sheetId, area.row),
-      set: ({ sheetId, area }, pixels, { grid }) => grid.setRowHeights(sheetId, area, Number(pixels)),
+      get: ({ sheetId, area }, { grid }) => points(area.row, area.rows, (row) => grid.rowHeight(sheetId, row)),
+      set: ({ sheetId, area }, height, { grid }) => grid.setRowHeights(sheetId, area, pixels(height)),
     },
-    HorizontalAlignment: member("horizontalAlignment"),
-    VerticalAlignment: member("verticalAlignment"),
-    WrapText: member("wrapText"),
+    HorizontalAlignment: member("horizontalAlignment", oneOf(HORIZONTAL)),
+    VerticalAlignment: member("verticalAlignment", oneOf(VERTICAL)),
+    WrapText: member("wrapText", Boolean),
   },
   navigations: {
     Fill: (place) => rangeFill(place),
@@ -29,34 +60,80 @@ export const rangeFormat = defineClass<Place>({
   },
 });
 
+/** No fill is read as white, different fills as "". */
 const rangeFill = defineClass<Place>({
   name: "RangeFill",
-  properties: { Color: member("fill") },
+  properties: {
+    Color: {
+      get: (place, { grid }) => {
+        const fill = common(grid, place, "fill");
+        return fill === null ? "" : fill || "#FFFFFF";
+      },
+      set: ({ sheetId, area }, fill, { grid }) =>
+        grid.setFormat(sheetId, area, { fill: fill === "" ? "" : color(fill) }),
+    },
+  },
   methods: { Clear: ({ sheetId, area }, _, { grid }) => grid.setFormat(sheetId, area, { fill: "" }) },
 });
 
 const rangeFont = defineClass<Place>({
   name: "RangeFont",
   properties: {
-    Bold: member("bold"),
-    Italic: member("italic"),
-    Color: member("fontColor"),
-    Name: member("fontName"),
-    Size: member("fontSize"),
-    Underline: {
-      get: (place, { grid }) => (first(grid, place).underline ? "Single" : "None"),
-      set: ({ sheetId, area }, kind, { grid }) => grid.setFormat(sheetId, area, { underline: kind !== "None" }),
-    },
+    Bold: member("bold", Boolean),
+    Italic: member("italic", Boolean),
+    Color: { ...member("fontColor", color), get: (place, { grid }) => common(grid, place, "fontColor") ?? "" },
+    Name: member("fontName", String),
+    Size: member("fontSize", Number),
+    Underline: member("underline", oneOf(UNDERLINES)),
   },
 });
 
-const first = (grid: Grid, { sheetId, area }: Place): CellFormat => grid.format(sheetId, area.row, area.column);
+/** What all cells have in common; `null` when they have different ones. */
+function common<Name extends keyof CellFormat>(grid: Grid, place: Place, name: Name): CellFormat[Name] | null {
+  const { sheetId, area } = place;
+  const at = (row: number, column: number): CellFormat[Name] => grid.format(sheetId, row, column)[name];
+  const first = at(area.row, area.column);
+  const used = grid.usedArea(sheetId, false);
+  const seen = used && intersection(area, used);
+  if (!seen || seen.rows * seen.columns < area.rows * area.columns) {
+    const last = at(area.row + area.rows - 1, area.column + area.columns - 1);
+    if (last !== first) return null;
+  }
+  for (let row = 0; row < (seen?.rows ?? 0); row += 1) {
+    for (let column = 0; column < (seen?.columns ?? 0); column += 1) {
+      if (at((seen?.row ?? 0) + row, (seen?.column ?? 0) + column) !== first) return null;
+    }
+  }
+  return first;
+}
 
-function member(name: keyof CellFormat): Property<Place> {
+function member<Name extends keyof CellFormat>(
+  name: Name,
+  read: (value: unknown) => CellFormat[Name],
+): Property<Place> {
   return {
-    get: (place, { grid }) => first(grid, place)[name],
-    set: ({ sheetId, area }, value, { grid }) => grid.setFormat(sheetId, area, { [name]: value }),
+    get: (place, { grid }) => common(grid, place, name),
+    set: ({ sheetId, area }, value, { grid }) => grid.setFormat(sheetId, area, { [name]: read(value) }),
   };
+}
+
+function oneOf<Word extends string>(words: readonly Word[]): (value: unknown) => Word {
+  return (value) => {
+    const word = words.find((each) => each === value);
+    if (word === undefined) throw invalidArgument();
+    return word;
+  };
+}
+
+function pixels(size: unknown): number {
+  if (typeof size !== "number" || !(size >= 0)) throw invalidArgument();
+  return size / POINTS_PER_PIXEL;
+}
+
+function points(first: number, count: number, size: (index: number) => number): number | null {
+  const own = size(first);
+  for (let index = 1; index < count; index += 1) if (size(first + index) !== own) return null;
+  return own * POINTS_PER_PIXEL;
 }
 
 const PIXELS_A_LETTER = 8;

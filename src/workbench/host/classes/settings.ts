@@ -1,4 +1,5 @@
 import { defineClass, readOnly } from "../hostClass";
+import type { Host } from "../host";
 import { notFound } from "../hostError";
 
 /** `Excel.SettingCollection`: what an add-in keeps in the workbook. */
@@ -9,10 +10,13 @@ export const settings = defineClass<object>({
   methods: {
     Add: (_, [key, value], { host }) => {
       host.extras.settings.set(String(key), value);
+      changed(host);
       return setting({ key: String(key) });
     },
   },
 });
+
+const changed = ({ settingsListeners }: Host): void => settingsListeners.forEach((tell) => tell());
 
 const setting = defineClass<{ readonly key: string }>({
   name: "Setting",
@@ -24,8 +28,15 @@ const setting = defineClass<{ readonly key: string }>({
         if (!host.extras.settings.has(key)) throw notFound();
         return host.extras.settings.get(key);
       },
-      set: ({ key }, value, { host }) => void host.extras.settings.set(key, value),
+      set: ({ key }, value, { host }) => {
+        host.extras.settings.set(key, value);
+        changed(host);
+      },
     },
   },
-  methods: { Delete: ({ key }, _, { host }) => void host.extras.settings.delete(key) },
+  methods: {
+    Delete: ({ key }, _, { host }) => {
+      if (host.extras.settings.delete(key)) changed(host);
+    },
+  },
 });

@@ -1,8 +1,11 @@
 import { intersection, parseAddress } from "../../grid/address";
-import type { Area, CellInput, Grid, Place, Table } from "../../grid/grid";
+import type { Area, Grid, Place, Table } from "../../grid/grid";
 import { defineClass, readOnly } from "../hostClass";
-import { HostError, invalidArgument, notFound } from "../hostError";
-import { placeFrom, plain, range } from "./range";
+import { HostError, invalidArgument } from "../hostError";
+import { placeFrom, range } from "./range";
+import { tableColumns } from "./tableColumns";
+import { bodyPlace, headerPlace, placeOf, tableOf, totalsPlace } from "./tablePlaces";
+import { tableRows } from "./tableRows";
 import { worksheet } from "./worksheets";
 
 /** `Excel.TableCollection` of the workbook or of one sheet. */
@@ -82,7 +85,10 @@ export const table = defineClass<{ readonly id: string }>({
       },
     },
     ShowHeaders: readOnly(() => true),
-    ShowTotals: readOnly(({ id }, { grid }) => tableOf(grid, id).showTotals),
+    ShowTotals: {
+      get: ({ id }, { grid }) => tableOf(grid, id).showTotals,
+      set: ({ id }, isShown, { grid }) => grid.setTableTotals(id, isShown === true),
+    },
     Style: {
       get: ({ id }, { grid }) => tableOf(grid, id).style,
       set: ({ id }, style, { grid }) => grid.setTableStyle(id, String(style)),
@@ -105,11 +111,9 @@ export const table = defineClass<{ readonly id: string }>({
       return range({ sheetId, area });
     },
     GetRange: ({ id }, _, { grid }) => range(placeOf(tableOf(grid, id))),
-    GetHeaderRowRange: ({ id }, _, { grid }) => range(headerOf(tableOf(grid, id))),
-    GetDataBodyRange: ({ id }, _, { grid }) => range(bodyOf(tableOf(grid, id))),
-    GetTotalRowRange: () => {
-      throw notFound();
-    },
+    GetHeaderRowRange: ({ id }, _, { grid }) => range(headerPlace(tableOf(grid, id))),
+    GetDataBodyRange: ({ id }, _, { grid }) => range(bodyPlace(tableOf(grid, id))),
+    GetTotalRowRange: ({ id }, _, { grid }) => range(totalsPlace(tableOf(grid, id))),
     Resize: ({ id }, [reference], { grid }) => {
       const { sheetId, area } = tableOf(grid, id);
       const place = placeFrom(grid, sheetId, reference);
@@ -118,167 +122,3 @@ export const table = defineClass<{ readonly id: string }>({
     },
   },
 });
-
-const placeOf = ({ sheetId, area }: Table): Place => ({ sheetId, area });
-
-const headerOf = ({ sheetId, area }: Table): Place => ({ sheetId, area: { ...area, rows: 1 } });
-
-const bodyOf = ({ sheetId, area }: Table): Place => ({
-  sheetId,
-  area: { ...area, row: area.row + 1, rows: area.rows - 1 },
-});
-
-function tableOf(grid: Grid, id: string): Table {
-  const found = grid.table(id);
-  if (!found) throw notFound();
-  return found;
-}
-
-const tableColumns = defineClass<{ readonly id: string }>({
-  name: "TableColumnCollection",
-  properties: { Count: readOnly(({ id }, { grid }) => tableOf(grid, id).columns.length) },
-  items: ({ id }, { grid }) => tableOf(grid, id).columns.map((_, index) => tableColumn({ id, index })),
-  item: ({ id }, key, { grid }) => {
-    const names = columnNames(grid, id);
-    const index =
-      typeof key === "number" ? key - 1 : names.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
-    return names[index] === undefined ? undefined : tableColumn({ id, index });
-  },
-  methods: {
-    Add: ({ id }, [index, values], { grid }) => {
-      const { area, sheetId, columns } = tableOf(grid, id);
-      const at = index == null || Number(index) < 0 ? columns.length : Number(index);
-      const whole: Area = { ...area, column: area.column + at, columns: 1 };
-      if (at < columns.length) grid.insertCells(sheetId, whole, "Right");
-      const column = columnFor(values, area.rows, columns.length + 1);
-      grid.write(sheetId, whole, column);
-      grid.resizeTable(id, { ...area, columns: columns.length + 1 });
-      return tableColumn({ id, index: at });
-    },
-  },
-});
-
-/** Header and body of a new column: what is given, or a header alone. */
-function columnFor(values: unknown, rows: number, number: number): CellInput[][] {
-  const blank: CellInput[][] = Array.from({ length: rows }, (_, index) => [index === 0 ? `Column${number}` : ""]);
-  if (values == null) return blank;
-  if (!Array.isArray(values))
-    return blank.map(([header], index) => [index === 0 ? (header ?? "") : (values as CellInput)]);
-  const given = values as CellInput[][];
-  if (given.length === rows) return given;
-  if (given.length === rows - 1) return [[`Column${number}`], ...given];
-  throw invalidArgument();
-}
-
-const tableColumn = defineClass<{ readonly id: string; readonly index: number }>({
-  name: "TableColumn",
-  id: ({ index }) => index + 1,
-  properties: {
-    Id: readOnly(({ index }) => index + 1),
-    Index: readOnly(({ index }) => index),
-    Name: {
-      get: ({ id, index }, { grid }) => columnNames(grid, id)[index] ?? "",
-      set: ({ id, index }, name, { grid }) => grid.renameTableColumn(id, index, String(name)),
-    },
-    Values: {
-      get: ({ id, index }, { grid }) => {
-        const { sheetId, area } = tableOf(grid, id);
-        return grid.values(sheetId, columnArea(area, index)).map((row) => row.map(plain));
-      },
-      set: ({ id, index }, values, { grid }) => {
-        const { sheetId, area } = tableOf(grid, id);
-        grid.write(sheetId, columnArea(area, index), values as CellInput[][]);
-      },
-    },
-  },
-  methods: {
-    Delete: ({ id, index }, _, { grid }) => {
-      const { sheetId, area, columns } = tableOf(grid, id);
-      if (columns.length === 1)
-        throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
-      grid.resizeTable(id, { ...area, columns: columns.length - 1 });
-      grid.deleteCells(sheetId, columnArea(area, index), "Left");
-    },
-    GetRange: ({ id, index }, _, { grid }) => {
-      const { sheetId, area } = tableOf(grid, id);
-      return range({ sheetId, area: columnArea(area, index) });
-    },
-    GetDataBodyRange: ({ id, index }, _, { grid }) => {
-      const { sheetId, area } = bodyOf(tableOf(grid, id));
-      return range({ sheetId, area: columnArea(area, index) });
-    },
-    GetHeaderRowRange: ({ id, index }, _, { grid }) => {
-      const { sheetId, area } = headerOf(tableOf(grid, id));
-      return range({ sheetId, area: columnArea(area, index) });
-    },
-  },
-});
-
-/** The header cells are the truth: the grid's own list does not follow them. */
-function columnNames(grid: Grid, id: string): readonly string[] {
-  const { sheetId, area } = headerOf(tableOf(grid, id));
-  return (grid.values(sheetId, area)[0] ?? []).map((header) => String(plain(header)));
-}
-
-const columnArea = (area: Area, index: number): Area => ({ ...area, column: area.column + index, columns: 1 });
-
-const tableRows = defineClass<{ readonly id: string }>({
-  name: "TableRowCollection",
-  properties: { Count: readOnly(({ id }, { grid }) => tableOf(grid, id).area.rows - 1) },
-  items: ({ id }, { grid }) =>
-    Array.from({ length: tableOf(grid, id).area.rows - 1 }, (_, index) => tableRow({ id, index })),
-  methods: {
-    Add: ({ id }, [index, values], { grid }) => {
-      const { sheetId, area } = tableOf(grid, id);
-      const rows: CellInput[][] = Array.isArray(values)
-        ? (values as CellInput[][])
-        : [Array<CellInput>(area.columns).fill("")];
-      if (rows.some((row) => row.length !== area.columns)) throw invalidArgument();
-      const at = index == null || Number(index) < 0 ? area.rows - 1 : Number(index);
-      const added: Area = { ...area, row: area.row + 1 + at, rows: rows.length };
-      if (at < area.rows - 1) grid.insertCells(sheetId, added, "Down");
-      grid.write(sheetId, added, rows);
-      grid.resizeTable(id, { ...area, rows: area.rows + rows.length });
-      return tableRow({ id, index: at });
-    },
-    DeleteRowsAt: ({ id }, [index, count], { grid }) => {
-      const { sheetId, area } = tableOf(grid, id);
-      const [first, rows] = [Number(index), Number(count ?? 1)];
-      if (first < 0 || rows < 1 || first + rows > area.rows - 1) throw invalidArgument();
-      grid.resizeTable(id, { ...area, rows: Math.max(2, area.rows - rows) });
-      grid.deleteCells(sheetId, { ...area, row: area.row + 1 + first, rows }, "Up");
-    },
-    GetItemAt: ({ id }, [index], { grid }) => {
-      if (Number(index) < 0 || Number(index) >= tableOf(grid, id).area.rows - 1) throw notFound();
-      return tableRow({ id, index: Number(index) });
-    },
-  },
-});
-
-const tableRow = defineClass<{ readonly id: string; readonly index: number }>({
-  name: "TableRow",
-  id: ({ index }) => index,
-  properties: {
-    Index: readOnly(({ index }) => index),
-    Values: {
-      get: (row, { grid }) =>
-        grid.values(tableOf(grid, row.id).sheetId, rowArea(grid, row)).map((cells) => cells.map(plain)),
-      set: (row, values, { grid }) =>
-        grid.write(tableOf(grid, row.id).sheetId, rowArea(grid, row), values as CellInput[][]),
-    },
-  },
-  methods: {
-    Delete: (row, _, { grid }) => {
-      const { sheetId, area } = tableOf(grid, row.id);
-      const removed = rowArea(grid, row);
-      grid.resizeTable(row.id, { ...area, rows: Math.max(2, area.rows - 1) });
-      grid.deleteCells(sheetId, removed, "Up");
-    },
-    GetRange: (row, _, { grid }) => range({ sheetId: tableOf(grid, row.id).sheetId, area: rowArea(grid, row) }),
-  },
-});
-
-const rowArea = (grid: Grid, { id, index }: { readonly id: string; readonly index: number }): Area => {
-  const { area } = tableOf(grid, id);
-  return { ...area, row: area.row + 1 + index, rows: 1 };
-};

@@ -1,4 +1,5 @@
 import type { Grid, Sheet, Visibility } from "../../grid/grid";
+import { color } from "../color";
 import { defineClass, isHostObject, readOnly, type Found, type HostObject } from "../hostClass";
 import { invalidArgument, notFound } from "../hostError";
 import { namedItems } from "./names";
@@ -15,7 +16,8 @@ export const worksheets = defineClass<object>({
     return found && worksheet({ id: found.id });
   },
   methods: {
-    Add: (_, [name], { grid }) => worksheet({ id: grid.addSheet(name == null ? undefined : String(name)).id }),
+    Add: (_, [name], { grid, host }) =>
+      worksheet({ id: grid.addSheet(name == null ? freeName(grid, host.window.language) : String(name)).id }),
     GetActiveWorksheet: (_, __, { grid }) => worksheet({ id: grid.activeSheetId() }),
     GetFirst: (_, [visibleOnly], { grid }) => worksheet({ id: listed(grid, visibleOnly).at(0)?.id ?? "" }),
     GetLast: (_, [visibleOnly], { grid }) => worksheet({ id: listed(grid, visibleOnly).at(-1)?.id ?? "" }),
@@ -25,6 +27,14 @@ export const worksheets = defineClass<object>({
 
 const listed = (grid: Grid, visibleOnly: unknown): readonly Sheet[] =>
   grid.sheets().filter(({ visibility }) => visibleOnly !== true || visibility === "Visible");
+
+/** `Ark2` where Office speaks Danish, `Sheet2` elsewhere. */
+function freeName(grid: Grid, language: string): string {
+  const word = language.startsWith("da") ? "Ark" : "Sheet";
+  let number = grid.sheets().length + 1;
+  while (grid.sheet(`${word}${number}`)) number += 1;
+  return `${word}${number}`;
+}
 
 const VISIBILITIES: readonly string[] = ["Visible", "Hidden", "VeryHidden"] satisfies Visibility[];
 const isVisibility = (value: unknown): value is Visibility => VISIBILITIES.includes(String(value));
@@ -41,7 +51,11 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
     },
     Position: {
       get: ({ id }, { grid }) => grid.sheets().findIndex((sheet) => sheet.id === id),
-      set: ({ id }, position, { grid }) => grid.moveSheet(id, Number(position)),
+      set: ({ id }, position, { grid }) => {
+        const count = grid.sheets().length;
+        if (!Number.isInteger(position) || Number(position) < 0 || Number(position) >= count) throw invalidArgument();
+        grid.moveSheet(id, Number(position));
+      },
     },
     Visibility: {
       get: ({ id }, { grid }) => sheetOf(grid, id).visibility,
@@ -52,7 +66,7 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
     },
     TabColor: {
       get: ({ id }, { grid }) => sheetOf(grid, id).tabColor,
-      set: ({ id }, color, { grid }) => grid.setTabColor(id, String(color)),
+      set: ({ id }, value, { grid }) => grid.setTabColor(id, value === "" ? "" : color(value)),
     },
     ShowGridlines: {
       get: ({ id }, { host }) => !host.withoutGridlines.has(id),

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from "../grid/address";
+import { columnIndex, columnName } from "./address";
 import { formulaPieces, isSign, joined, type Piece } from "./formulaPieces";
 
 const ROWS = 1_048_576;

@@ -1,0 +1,31 @@
+import { invalidArgument } from "./hostError";
+
+/** Text within a formula, and the formula as a whole, may be no longer. */
+const LONGEST_TEXT = 255;
+const LONGEST_FORMULA = 8192;
+
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "{": "}", "[": "]" };
+const TEXT = /"(?:[^"]|"")*"/g;
+const QUOTED_SHEET = /'(?:[^']|'')*'/g;
+/** `'` before a bracket in the name of a column takes away its meaning. */
+const ESCAPED = /'[[\]#'@]/g;
+
+/** Refuses a formula that Excel refuses, as far as that is seen without reading it: brackets, quotes, its end, its length. */
+export function checkFormula(content: unknown): void {
+  if (typeof content !== "string" || !content.startsWith("=") || content.length === 1) return;
+  if (content.length > LONGEST_FORMULA) throw invalidArgument();
+  const texts = content.match(TEXT) ?? [];
+  if (texts.some((text) => text.slice(1, -1).replaceAll('""', '"').length > LONGEST_TEXT)) throw invalidArgument();
+  const bare = content.replace(TEXT, "0").replace(QUOTED_SHEET, "s").replace(ESCAPED, "");
+  if (bare.includes('"') || !isBalanced(bare) || /[-+*/^&=<>,;:!]\s*$/.test(bare)) throw invalidArgument();
+}
+
+function isBalanced(formula: string): boolean {
+  const open: string[] = [];
+  for (const sign of formula) {
+    const closing = CLOSING[sign];
+    if (closing !== undefined) open.push(closing);
+    else if (/[)}\]]/.test(sign) && open.pop() !== sign) return false;
+  }
+  return open.length === 0;
+}
