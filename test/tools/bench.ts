@@ -7,6 +7,7 @@ import { measureEngine } from "./benchEngine";
 import { measureInteractive } from "./benchInteractive";
 import { measurePaneList } from "./benchPane";
 import { measureSession } from "./benchSession";
+import { measureWrites } from "./benchWrites";
 import { launchBrowser } from "../support/browser";
 import { scorecardFile } from "../support/scorecardFile";
 import { serve } from "../support/serve";
@@ -144,6 +145,7 @@ async function bench(): Promise<void> {
       evaluate: [100, 1000, 10_000].map((kpis) => measureEngine(kpis)),
       scoredCells,
       session: await measureSession(),
+      singleCellWrites: await measureWrites(),
       refresh,
       paneShownMs: await measurePane(browser),
       paneInteractive: await measureInteractive(browser),
