@@ -15,28 +15,40 @@ const project = (displayName, rooms, surroundings = {}) => ({
   ...surroundings,
 });
 
+const unit = project("unit", ["scorecard", "insight", "language", "functions", "workbook"], {
+  testPathIgnorePatterns: ["<rootDir>/test/workbook/native/"],
+});
+
+const pane = project("pane", ["pane"], {
+  testEnvironment: "jsdom",
+  globalSetup: "<rootDir>/test/support/builds/forPane.ts",
+  moduleNameMapper: { "^@fluentui/react-(components|icons)$": "<rootDir>/.cache/node/fluent.cjs" },
+  setupFiles: ["<rootDir>/test/support/seed.ts", "<rootDir>/test/support/jsdom.ts"],
+});
+
+const host = project("host", ["workbook/native", "session", "workbench"], {
+  globalSetup: "<rootDir>/test/support/builds/forHost.ts",
+  moduleNameMapper: {
+    "(grid|\\.)/univer$": "<rootDir>/.cache/node/univer.cjs",
+    "^tr46$": "<rootDir>/test/support/tr46.cjs",
+  },
+});
+
+const browser = project("browser", ["browser"], {
+  globalSetup: "<rootDir>/test/support/browserServer.ts",
+  globalTeardown: "<rootDir>/test/support/browserServerStop.ts",
+});
+
+/** The files of a project in few worlds: what takes long to load is loaded once for all of them. */
+const together = (of) => ({
+  ...of,
+  displayName: `${of.displayName}-together`,
+  testMatch: [`<rootDir>/test/together/${of.displayName}*.test.ts`],
+});
+
 module.exports = {
   maxWorkers: "100%",
-  // A guard against waiting for ever, and nothing that a slow machine could reach.
-  testTimeout: 300_000,
-  projects: [
-    project("unit", ["scorecard", "insight", "language", "functions", "workbook"], {
-      testPathIgnorePatterns: ["<rootDir>/test/workbook/native/"],
-    }),
-    project("pane", ["pane"], {
-      testEnvironment: "jsdom",
-      globalSetup: "<rootDir>/test/support/builds/forPane.ts",
-      moduleNameMapper: { "^@fluentui/react-(components|icons)$": "<rootDir>/.cache/node/fluent.cjs" },
-      setupFiles: ["<rootDir>/test/support/seed.ts", "<rootDir>/test/support/jsdom.ts"],
-    }),
-    project("host", ["workbook/native", "session", "workbench"], {
-      globalSetup: "<rootDir>/test/support/builds/forHost.ts",
-      moduleNameMapper: { "(grid|\\.)/univer$": "<rootDir>/.cache/node/univer.cjs" },
-    }),
-    project("browser", ["browser"], {
-      globalSetup: "<rootDir>/test/support/browserServer.ts",
-      globalTeardown: "<rootDir>/test/support/browserServerStop.ts",
-    }),
-    project("manifest", ["manifest"]),
-  ],
+  // A guard against waiting for ever, and nothing that a slow machine or a full run could reach.
+  testTimeout: process.env.RUNS === undefined ? 300_000 : 7_200_000,
+  projects: [unit, pane, host, browser, project("manifest", ["manifest"]), together(pane), together(host)],
 };

@@ -11,7 +11,6 @@ import { startForTwo, type AddinUser, type SharedWorkbook } from "../support/use
 
 /** How many jobs are drawn; `RUNS=10` for a long night. */
 const JOBS = runs({ full: 100, quick: 25 });
-jest.setTimeout(60_000 + JOBS * 10_000);
 
 const KPIS = 2;
 const MADE_AT = "'2026-01-01T08:00:00.000Z";

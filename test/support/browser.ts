@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 
-/** Keeps a browser quiet on a machine without a network. */
+/** Keeps a browser quiet on a machine without a network, and from optimizing scripts of pages that are soon gone. */
 const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
@@ -10,6 +10,7 @@ const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--js-flags=--no-maglev --no-turbofan",
 ];
 
 const SYSTEM_BROWSERS = [

@@ -11,7 +11,17 @@ interface Results {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly name: string; readonly startTime: number; readonly endTime: number }[];
+  readonly testResults: readonly FileResult[];
+}
+
+interface FileResult {
+  readonly name: string;
+  readonly startTime: number;
+  readonly endTime: number;
+  readonly assertionResults: readonly {
+    readonly ancestorTitles: readonly string[];
+    readonly duration?: number | null;
+  }[];
 }
 
 /** One stage in a line, with everything it said when it has failed. */
@@ -26,12 +36,11 @@ export function tellOutcome({ stage, kind, seconds, output }: Outcome): void {
 /** The files that took longest, which stages have failed, and as the last line how many tests passed and failed. */
 export function tellTotals(outcomes: readonly Outcome[]): void {
   const results = outcomes.flatMap(resultsOf);
-  const files = results.flatMap(({ testResults }) => testResults);
-  const slowest = files.map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }));
+  const slowest = results.flatMap(({ testResults }) => testResults.flatMap(secondsOf));
   slowest.sort((one, other) => other.seconds - one.seconds);
   if (slowest.length > 0) console.log("\nThe slowest files of tests:");
   for (const { name, seconds } of slowest.slice(0, SLOWEST)) {
-    console.log(`${seconds.toFixed(1).padStart(8)} s  ${path.relative(ROOT, name)}`);
+    console.log(`${seconds.toFixed(1).padStart(8)} s  ${name}`);
   }
   const lost = outcomes.filter(({ kind }) => kind !== "passed");
   if (lost.length > 0) console.log(`\nNot passed: ${lost.map(({ stage }) => stage.name).join(", ")}`);
@@ -43,6 +52,18 @@ export function tellTotals(outcomes: readonly Outcome[]): void {
   const skipped = sum(({ numPendingTests, numTodoTests }) => numPendingTests + numTodoTests);
   const passed = sum(({ numPassedTests }) => numPassedTests);
   console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+}
+
+/** Files that ran together are told of one by one, by the time that their tests took. */
+function secondsOf({ name, startTime, endTime, assertionResults }: FileResult): { name: string; seconds: number }[] {
+  const file = path.relative(ROOT, name);
+  if (!file.startsWith("test/together/")) return [{ name: file, seconds: (endTime - startTime) / 1000 }];
+  const sums = new Map<string, number>();
+  for (const { ancestorTitles, duration } of assertionResults) {
+    const own = `test/${ancestorTitles[0] ?? ""}`;
+    sums.set(own, (sums.get(own) ?? 0) + (duration ?? 0) / 1000);
+  }
+  return [...sums].map(([each, seconds]) => ({ name: each, seconds }));
 }
 
 function resultsOf({ stage }: Outcome): readonly Results[] {

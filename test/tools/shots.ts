@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from "../../src/language";
 import { launchBrowser } from "../support/browser";
 import { SCENES } from "../support/scenes";
 import { stageOf, type Scene } from "../support/scenes/scene";
+import { walkTo } from "../support/scenes/walk";
 import { serve } from "../support/serve";
 import { openWorkbench } from "../support/workbenchPage";
 
@@ -55,7 +56,7 @@ async function takeShotsOf(browser: Browser, scene: Scene, language: Language): 
     reducedMotion: "reduce",
     viewport: { width: 1280, height: 900 },
   });
-  await scene.open(stageOf(bench, language));
+  await walkTo(scene, SCENES, stageOf(bench, language));
   await bench.settled();
   for (const look of looks) {
     await bench.page.emulateMedia({

@@ -27,18 +27,20 @@ const script = (name: string, ...args: string[]): Stage => ({
   command: ["npm", "run", "--silent", `test:${name}`, "--", ...args],
 });
 
-/** One worker, and a new one when it has grown large; what it cannot do meanwhile another stage does. */
-const ONE_WORKER = ["--maxWorkers=1", "--workerIdleMemoryLimit=2500MB"];
+/** One worker; what it cannot do meanwhile another stage does. */
+const ONE_WORKER = "--maxWorkers=1";
 
 /** Everything. What others wait for comes first, then what takes long. */
 export const ALL: readonly Stage[] = [
   build("build for Node", "univer", "addinForNode", "fluent"),
   build("build", "addin", "workbench"),
   { ...jest("browser", ["browser"], "--runInBand", "--maxConcurrency=2"), after: ["build"], waits: true },
-  ...["1/3", "2/3", "3/3"].map((shard) => jest(`host ${shard}`, ["host"], `--shard=${shard}`, ...ONE_WORKER)),
-  jest("combinations", [], "--config=test/combinations/jest.config.cjs", ...ONE_WORKER),
-  jest("pane", ["pane"], ...ONE_WORKER),
-  jest("unit", ["unit", "manifest"], ...ONE_WORKER),
+  ...["1", "2", "3"].map((part) =>
+    jest(`host ${part}`, ["host-together"], "--testPathPatterns", `together/host${part}`),
+  ),
+  jest("combinations", [], "--config=test/combinations/jest.config.cjs", ONE_WORKER),
+  jest("pane", ["pane-together"]),
+  jest("unit", ["unit", "manifest"], ONE_WORKER),
   script("lint"),
   script("types"),
   script("format"),

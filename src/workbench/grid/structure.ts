@@ -1,7 +1,9 @@
-import { facadeSheet, onSheet, type Core } from "./core";
+import type { IObjectMatrixPrimitiveType, ICellData } from "@univerjs/core";
+import { execute, facadeSheet, onSheet, worksheet, type Core } from "./core";
 import type { Area } from "./grid";
 import { shiftCells } from "./shiftCells";
 import { nameNewColumns } from "./tables";
+import { Direction, InsertColByRangeCommand } from "./univer";
 
 /** Excel takes an area over the whole width or height for rows or columns; so does this. */
 export function insertCells(core: Core, sheetId: string, area: Area, shift: "Down" | "Right"): void {
@@ -32,9 +34,32 @@ export const deleteRows = (core: Core, sheetId: string, row: number, count: numb
 
 export function insertColumns(core: Core, sheetId: string, column: number, count: number): void {
   core.undo.asOneStep(core.unitId, () => {
-    onSheet(core, sheetId, () => facadeSheet(core, sheetId).insertColumnsBefore(column, count));
+    onSheet(core, sheetId, () => {
+      const endRow = facadeSheet(core, sheetId).getMaxRows() - 1;
+      const range = { startRow: 0, endRow, startColumn: column, endColumn: column + count - 1 };
+      const cellValue = stylesOfColumn(core, sheetId, column - 1, count);
+      execute(core, InsertColByRangeCommand.id, { subUnitId: sheetId, direction: Direction.LEFT, range, cellValue });
+    });
     nameNewColumns(core, sheetId);
   });
+}
+
+/** A new column looks as the one before it. Only cells that are there are asked: a sheet has a thousand rows and more. */
+function stylesOfColumn(
+  core: Core,
+  sheetId: string,
+  before: number,
+  count: number,
+): IObjectMatrixPrimitiveType<ICellData> {
+  const styles: IObjectMatrixPrimitiveType<ICellData> = {};
+  worksheet(core, sheetId)
+    .getCellMatrix()
+    .forEach((row, cells) => {
+      const style = cells[before]?.s;
+      if (style === undefined || style === null) return;
+      styles[row] = Object.fromEntries(Array.from({ length: count }, (_, index) => [before + 1 + index, { s: style }]));
+    });
+  return styles;
 }
 
 export const deleteColumns = (core: Core, sheetId: string, column: number, count: number): void =>

@@ -10,6 +10,7 @@ import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-table/facade";
 
 export {
+  Direction,
   hashAlgorithm,
   ICommandService,
   IContextService,
@@ -50,6 +51,7 @@ export {
 export {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
   InsertColMutation,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,

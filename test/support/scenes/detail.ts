@@ -25,8 +25,8 @@ export const detailScenes: readonly Scene[] = [
   {
     name: "kpi-table",
     workbook: "sample",
+    from: "kpi-about",
     open: async (stage) => {
-      await openKpi(stage, "ROI");
       await stage.button("Vis som tabel", "Show as table").click();
       await scrollTo(stage, "Historik", "History");
     },
@@ -42,10 +42,8 @@ export const detailScenes: readonly Scene[] = [
   {
     name: "kpi-about",
     workbook: "sample",
-    open: async (stage) => {
-      await openKpi(stage, "ROI");
-      await scrollTo(stage, "Statusopdateringer", "Check-ins");
-    },
+    from: "kpi-why",
+    open: (stage) => scrollTo(stage, "Statusopdateringer", "Check-ins"),
   },
   {
     name: "kpi-without-past",

@@ -16,10 +16,9 @@ const openSection = async (stage: SceneStage, da: string, en: string): Promise<v
   await button.evaluate((element) => element.scrollIntoView());
 };
 
-const openScoring = async (stage: SceneStage, name: string, kind?: string): Promise<void> => {
-  await openEditor(stage, name);
-  await openSection(stage, "Sådan scores den", "How it is scored");
-  if (kind === undefined) return;
+const openScoring = (stage: SceneStage): Promise<void> => openSection(stage, "Sådan scores den", "How it is scored");
+
+const choose = async (stage: SceneStage, kind: string): Promise<void> => {
   await stage.pane.getByRole("combobox", { name: stage.say("Beregning", "Calculation") }).selectOption(kind);
 };
 
@@ -52,13 +51,14 @@ const changeBehind = async ({ door, settled }: SceneStage, kpi: string, name: st
 
 export const editorScenes: readonly Scene[] = [
   { name: "editor-kpi", workbook: "sample", open: (stage) => openEditor(stage, "NPS") },
-  { name: "editor-kpi-scoring", workbook: "sample", open: (stage) => openScoring(stage, "NPS") },
+  { name: "editor-kpi-scoring", workbook: "sample", from: "editor-kpi", open: openScoring },
   {
     name: "editor-kpi-anchors",
     workbook: "sample",
+    from: "editor-kpi-scoring",
     open: async (stage) => {
       const { pane, say, button } = stage;
-      await openScoring(stage, "NPS", "anchors");
+      await choose(stage, "anchors");
       const points = [
         ["10", "0"],
         ["30", "60"],
@@ -76,9 +76,10 @@ export const editorScenes: readonly Scene[] = [
   {
     name: "editor-kpi-milestones",
     workbook: "sample",
+    from: "editor-kpi-scoring",
     open: async (stage) => {
       const { pane, say, button } = stage;
-      await openScoring(stage, "NPS", "milestones");
+      await choose(stage, "milestones");
       const names = [say("Idé", "Idea"), say("Undersøgelse blandt kunder", "Survey among customers"), "Pilot"];
       for (const [index, name] of names.entries()) {
         await button("Tilføj milepæl", "Add milestone").click();
@@ -90,18 +91,14 @@ export const editorScenes: readonly Scene[] = [
   {
     name: "editor-kpi-data",
     workbook: "sample",
-    open: async (stage) => {
-      await openEditor(stage, "NPS");
-      await openSection(stage, "Data og perioder", "Data and periods");
-    },
+    from: "editor-kpi",
+    open: (stage) => openSection(stage, "Data og perioder", "Data and periods"),
   },
   {
     name: "editor-kpi-people",
     workbook: "sample",
-    open: async (stage) => {
-      await openEditor(stage, "NPS");
-      await openSection(stage, "Ansvar og noter", "Owner and notes");
-    },
+    from: "editor-kpi",
+    open: (stage) => openSection(stage, "Ansvar og noter", "Owner and notes"),
   },
   {
     name: "editor-objective",

@@ -44,8 +44,8 @@ export const finderScenes: readonly Scene[] = [
   {
     name: "finder-missing",
     workbook: "empty",
+    from: "finder",
     open: async (stage) => {
-      await openFinder(stage);
       await stage.button("Kobl 3 KPI'er", "Link 3 KPIs").click();
       await stage.pane.getByRole("heading", { name: stage.say("Ikke fundet", "Not found") }).scrollIntoViewIfNeeded();
     },

@@ -2,9 +2,8 @@ import type { Scene, SceneStage } from "./scene";
 
 const GUIDE = ["Kom i gang trin for trin", "Get started step by step"] as const;
 
-/** Starts the guide in an empty workbook, with a vision and three strategic objectives. */
+/** Says a vision and chooses three strategic objectives. */
 async function withObjectives({ pane, say, button }: SceneStage): Promise<void> {
-  await button(...GUIDE).click();
   await pane
     .getByRole("textbox", { name: "Vision" })
     .fill(say("Vi er kundernes første valg.", "We are the first choice."));
@@ -20,7 +19,6 @@ async function withObjectives({ pane, say, button }: SceneStage): Promise<void> 
 
 async function withKpis(stage: SceneStage): Promise<void> {
   const { pane, say, button } = stage;
-  await withObjectives(stage);
   await button("Tilføj 3 strategiske mål", "Add 3 strategic objectives").click();
   await pane
     .getByRole("heading", { name: say("Hvordan ser I, at det lykkes?", "How will you see that it succeeds?") })
@@ -36,7 +34,6 @@ async function withKpis(stage: SceneStage): Promise<void> {
 
 async function withNumbers(stage: SceneStage): Promise<void> {
   const { pane, say, button, door } = stage;
-  await withKpis(stage);
   await button("Tilføj 3 KPI'er", "Add 3 KPIs").click();
   await pane.getByRole("heading", { name: say("Hvor er tallene?", "Where are the numbers?") }).waitFor();
   const target = pane.getByRole("textbox", { name: say("Målværdi for ROI", "Target for ROI") });
@@ -65,29 +62,29 @@ export const guideScenes: readonly Scene[] = [
   {
     name: "guide-1-vision",
     workbook: "empty",
+    from: "start",
     open: async ({ pane, button }) => {
       await button(...GUIDE).click();
       await pane.getByRole("textbox", { name: "Vision" }).waitFor();
     },
   },
-  { name: "guide-2-objectives", workbook: "empty", open: withObjectives },
-  { name: "guide-3-kpis", workbook: "empty", open: withKpis },
-  { name: "guide-4-numbers", workbook: "empty", open: withNumbers },
+  { name: "guide-2-objectives", workbook: "empty", from: "guide-1-vision", open: withObjectives },
+  { name: "guide-3-kpis", workbook: "empty", from: "guide-2-objectives", open: withKpis },
+  { name: "guide-4-numbers", workbook: "empty", from: "guide-3-kpis", open: withNumbers },
   {
     name: "guide-5-done",
     workbook: "empty",
-    open: async (stage) => {
-      await withNumbers(stage);
-      await stage.button("Fortsæt", "Continue").click();
-      await stage.button("Til overblikket", "To the overview").waitFor();
+    from: "guide-4-numbers",
+    open: async ({ button }) => {
+      await button("Fortsæt", "Continue").click();
+      await button("Til overblikket", "To the overview").waitFor();
     },
   },
   {
     name: "library",
     workbook: "empty",
-    open: async (stage) => {
-      const { pane, say, button } = stage;
-      await withObjectives(stage);
+    from: "guide-2-objectives",
+    open: async ({ pane, say, button }) => {
       await button("Tilføj 3 strategiske mål", "Add 3 strategic objectives").click();
       const library = say(
         "Bibliotek: KPI'er til Tilfredse og loyale kunder",

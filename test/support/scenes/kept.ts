@@ -1,34 +1,69 @@
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, JSHandle } from "playwright-core";
 import { openWorkbenchAs, type WorkbenchPage } from "../workbenchPage";
 import type { Scene } from "./scene";
 
-/** Pages for one scene after the other: a scene that leaves the workbook as it was leaves its page to the next one. */
+/** Pages for one scene after the other: to open the add-in anew costs a fraction of what a whole workbench costs. */
 export interface KeptPages {
   /** Gives a page on which the add-in has just been opened. */
   use(workbook: Scene["workbook"], work: (bench: WorkbenchPage) => Promise<void>): Promise<void>;
 }
 
+/** What a scene finds in the workbook. It stays in the page: a workbook is large. */
+interface Workbook {
+  readonly contents: string;
+  readonly selection: string;
+}
+
+interface KeptPage {
+  readonly bench: WorkbenchPage;
+  readonly before: JSHandle<Workbook>;
+}
+
 export function createKeptPages(person: BrowserContext): KeptPages {
-  const kept: Record<Scene["workbook"], WorkbenchPage[]> = { sample: [], empty: [] };
+  const kept: Record<Scene["workbook"], KeptPage[]> = { sample: [], empty: [] };
+  const open = async (workbook: Scene["workbook"]): Promise<KeptPage> => {
+    const bench = await openWorkbenchAs(person, { workbook, pane: "320", language: "da-DK" });
+    return { bench, before: await remember(bench) };
+  };
+  const again = async (free: KeptPage): Promise<KeptPage> => {
+    await openAddinAgain(free.bench);
+    return free;
+  };
   return {
     use: async (workbook, work) => {
       const free = kept[workbook].pop();
-      if (free !== undefined) await openAddinAgain(free);
-      const bench = free ?? (await openWorkbenchAs(person, { workbook, pane: "320", language: "da-DK" }));
+      const page = free === undefined ? await open(workbook) : await again(free);
       let isAsItWas = false;
       try {
-        const before = await contentsOf(bench);
-        await work(bench);
-        isAsItWas = (await contentsOf(bench)) === before;
+        await work(page.bench);
+        isAsItWas = await putBack(page);
       } finally {
-        if (isAsItWas) kept[workbook].push(bench);
-        else await bench.page.close();
+        if (isAsItWas) kept[workbook].push(page);
+        else await page.bench.page.close();
       }
     },
   };
 }
 
-const contentsOf = (bench: WorkbenchPage): Promise<string> => bench.door((door) => JSON.stringify(door.file()));
+const remember = ({ page }: WorkbenchPage): Promise<JSHandle<Workbook>> =>
+  page.evaluateHandle(() => {
+    if (window.workbench === undefined) throw new Error("the workbench is not open");
+    return { contents: JSON.stringify(window.workbench.file()), selection: window.workbench.selection() };
+  });
+
+/** As many steps as the workbench remembers. */
+const STEPS = 100;
+
+/** Takes back what a scene has done to the workbook; answers whether it is as it was. */
+const putBack = ({ before }: KeptPage): Promise<boolean> =>
+  before.evaluate(({ contents, selection }, steps) => {
+    const { workbench } = window;
+    if (workbench === undefined) return false;
+    // When there is nothing left to take back, nothing happens.
+    for (let step = 0; step < steps; step += 1) workbench.undo();
+    workbench.select(selection);
+    return JSON.stringify(workbench.file()) === contents;
+  }, STEPS);
 
 /** The add-in's page is loaded anew; the workbook stays open. */
 async function openAddinAgain({ page, pane, settled }: WorkbenchPage): Promise<void> {

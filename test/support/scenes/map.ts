@@ -10,8 +10,8 @@ export const mapScenes: readonly Scene[] = [
   {
     name: "map-balance",
     workbook: "sample",
+    from: "map",
     open: async (stage) => {
-      await openMap(stage);
       const heading = stage.say("Årsag og virkning", "Cause and effect");
       await stage.pane.getByRole("heading", { name: heading }).evaluate((element) => element.scrollIntoView());
     },
@@ -19,22 +19,19 @@ export const mapScenes: readonly Scene[] = [
   {
     name: "map-linking",
     workbook: "sample",
-    open: async (stage) => {
-      await openMap(stage);
-      await stage.button("Forbind Kampagner hurtigt i luften", "Connect Kampagner hurtigt i luften").click();
-    },
+    from: "map",
+    open: ({ button }) => button("Forbind Kampagner hurtigt i luften", "Connect Kampagner hurtigt i luften").click(),
   },
   {
     name: "map-objective",
     workbook: "sample",
-    open: async (stage) => {
-      await openMap(stage);
-      await stage.pane.getByRole("button", { name: "Tilfredse og loyale kunder", exact: true }).click();
-    },
+    from: "map-balance",
+    open: ({ pane }) => pane.getByRole("button", { name: "Tilfredse og loyale kunder", exact: true }).click(),
   },
   {
     name: "map-empty",
     workbook: "empty",
+    from: "start",
     open: async ({ pane, button, say }) => {
       await button("Start tomt", "Start empty").click();
       await button("Strategikort", "Strategy map").click();

@@ -40,6 +40,7 @@ export const overviewScenes: readonly Scene[] = [
   {
     name: "overview-past",
     workbook: "sample",
+    from: "overview",
     open: async (stage) => choose(stage, ["Periode", "Period"], ["september 2026", "September 2026"]),
   },
   {

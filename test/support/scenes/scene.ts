@@ -7,7 +7,9 @@ export interface Scene {
   /** The name of its pictures: lower case, with hyphens. */
   readonly name: string;
   readonly workbook: "sample" | "empty";
-  /** From the pane as it opens to the view. */
+  /** The name of the scene that this one goes on from. */
+  readonly from?: string;
+  /** From there, else from the pane as it opens, to the view. */
   open(stage: SceneStage): Promise<void>;
 }
 

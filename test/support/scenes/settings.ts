@@ -6,7 +6,6 @@ async function openMain({ pane, say, button }: SceneStage, da: string, en: strin
 }
 
 async function openBelow(stage: SceneStage, da: string, en: string): Promise<void> {
-  await openMain(stage, "Indstillinger", "Settings");
   await stage.pane.getByRole("button", { name: new RegExp(`^${stage.say(da, en)}`) }).click();
   await stage.pane.getByRole("heading", { level: 1, name: stage.say(da, en) }).waitFor();
 }
@@ -34,18 +33,15 @@ export const settingsScenes: readonly Scene[] = [
   {
     name: "settings-about",
     workbook: "sample",
-    open: async (stage) => {
-      await openMain(stage, "Indstillinger", "Settings");
-      await stage.pane.getByText(/version \d/).scrollIntoViewIfNeeded();
-    },
+    from: "settings",
+    open: ({ pane }) => pane.getByText(/version \d/).scrollIntoViewIfNeeded(),
   },
-  { name: "scoring", workbook: "sample", open: openScoring },
+  { name: "scoring", workbook: "sample", from: "settings-about", open: openScoring },
   {
     name: "scoring-refused",
     workbook: "sample",
-    open: async (stage) => {
-      const { pane, say, button } = stage;
-      await openScoring(stage);
+    from: "scoring",
+    open: async ({ pane, say, button }) => {
       await pane.getByRole("textbox", { name: say('"I risiko" fra', '"At risk" from') }).fill("95");
       await pane.getByRole("textbox", { name: say("Loft over scoren", "Ceiling of the score") }).fill("80");
       await button("Gem", "Save").click();
@@ -54,17 +50,17 @@ export const settingsScenes: readonly Scene[] = [
   {
     name: "scoring-preview",
     workbook: "sample",
+    from: "scoring",
     open: async (stage) => {
-      await openScoring(stage);
       await stage.pane.getByRole("combobox", { name: stage.say("Sammenvejning", "Roll-up") }).selectOption("worst");
     },
   },
-  { name: "periods", workbook: "sample", open: openPeriods },
+  { name: "periods", workbook: "sample", from: "settings", open: openPeriods },
   {
     name: "periods-reopen",
     workbook: "sample",
+    from: "periods",
     open: async (stage) => {
-      await openPeriods(stage);
       await stage.pane
         .getByRole("button", { name: /^(Luk|Close) / })
         .nth(1)

@@ -10,7 +10,6 @@ import { nativeFile, scoredToday } from "../../support/nativeFile";
 import { runs } from "../../support/runs";
 
 const RUNS = runs({ full: 500, quick: 60 });
-jest.setTimeout(60_000 + RUNS * 3000);
 
 /** What the workbench's formula engine makes of the model tables. */
 async function calculated(file: WorkbookFile): Promise<TableContents> {

@@ -1,0 +1,3 @@
+import { together } from "../support/together";
+
+together(["workbook/native", "session", "workbench"], { part: 2, of: 3 });
