@@ -2,7 +2,11 @@ import { startExcel, type RunningExcel } from "../support/excel";
 
 const COUNTS = [250, 500, 1000, 2000];
 
-async function writeCells(excel: RunningExcel, count: number, content: (row: number) => string | number): Promise<void> {
+async function writeCells(
+  excel: RunningExcel,
+  count: number,
+  content: (row: number) => string | number,
+): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
     for (let row = 0; row < count; row += 1) sheet.getCell(row, 0).values = [[content(row)]];
