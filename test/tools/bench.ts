@@ -8,6 +8,7 @@ import { measureFiles } from "./benchFiles";
 import { measureInteractive } from "./benchInteractive";
 import { measurePaneList } from "./benchPane";
 import { measureSession } from "./benchSession";
+import { measureWrites } from "./benchWrites";
 import { launchBrowser } from "../support/browser";
 import { scorecardFile } from "../support/scorecardFile";
 import { serve } from "../support/serve";
@@ -146,6 +147,7 @@ async function bench(): Promise<void> {
       scoredCells,
       files: measureFiles(),
       session: await measureSession(),
+      singleCellWrites: await measureWrites(),
       refresh,
       paneShownMs: await measurePane(browser),
       paneInteractive: await measureInteractive(browser),

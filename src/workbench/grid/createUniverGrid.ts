@@ -28,6 +28,7 @@ import * as structure from "./structure";
 import * as readTables from "./readTables";
 import * as tables from "./tables";
 import { registerTotals, setTableTotals } from "./tableTotals";
+import { registerSpillReferences } from "./spillReferences";
 import { nameTablesInAnyCase } from "./tableNames";
 import { GridUndo } from "./undo";
 import { FormulaDataModel, ICommandService, IUniverInstanceService, SheetTableService } from "./univer";
@@ -65,6 +66,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   repairLexer(core);
   repairTableReferences();
   nameTablesInAnyCase(core);
+  registerSpillReferences(core);
   keepEmptyText();
   keepFormulas(core);
   passBusy(core);

@@ -19,6 +19,10 @@ export const plainTableName = (name: string): string =>
 
 const TABLE_BEFORE_COLUMNS = /[\p{L}\p{N}_.\\]+(?=\[)/gu;
 
+/** `A1#` is a function of the engine, see `spillReferences.ts`. */
+const SPILLED = /((?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+)#/giu;
+const ANCHOR_ARRAY = /ANCHORARRAY\(((?:'(?:[^']|'')+'|[^'()])+)\)/gi;
+
 /** @param table - the table that the formula's own cell lies in, if any */
 export const toEngine = (formula: string, table: string | undefined): string =>
   outsideText(formula, (part) =>
@@ -27,13 +31,15 @@ export const toEngine = (formula: string, table: string | undefined): string =>
       .replace(TABLE_BEFORE_COLUMNS, engineTableName)
       .replace(/\[@\[([^\]]+)\]\]/g, "[[#This Row],[$1]]")
       .replace(/\[@([^[\]]+)\]/g, "[[#This Row],[$1]]")
-      .replace(/\[@\]/g, "[#This Row]"),
+      .replace(/\[@\]/g, "[#This Row]")
+      .replace(SPILLED, "ANCHORARRAY($1)"),
   );
 
 /** @param table - the table that the formula's own cell lies in, if any */
 export const fromEngine = (formula: string, table: string | undefined): string =>
   outsideText(formula, (part) =>
     part
+      .replace(ANCHOR_ARRAY, "$1#")
       .replace(TABLE_BEFORE_COLUMNS, plainTableName)
       .replace(
         /([\p{L}\p{N}_.\\]*)\[\[#This Row\],\s*\[([^[\]]+)\]\]/gu,

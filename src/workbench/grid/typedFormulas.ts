@@ -5,13 +5,13 @@ import { tableFinder } from "./readTables";
 import { toEngine } from "./structuredReferences";
 import { SetRangeValuesMutation } from "./univer";
 
-/** A formula with references to tables that a person types is put into the engine's form before it is stored. */
+/** A formula with references to tables or to what a formula fills that a person types is put into the engine's form before it is stored. */
 export function translateTyped(core: Core, { id, params }: Readonly<ICommandInfo>): void {
   if (id !== SetRangeValuesMutation.id) return;
   const { subUnitId, cellValue } = params as Params;
   for (const [row, line] of Object.entries(cellValue ?? {})) {
     for (const [column, cell] of Object.entries(line)) {
-      if (!cell?.f?.includes("[")) continue;
+      if (!cell?.f || !/[[#]/.test(cell.f)) continue;
       cell.f = toEngine(cell.f, tableFinder(core, subUnitId)(Number(row), Number(column))?.name);
     }
   }

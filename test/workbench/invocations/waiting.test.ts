@@ -5,14 +5,17 @@ const metadata: FunctionsMetadata = {
   allowErrorForDataTypeAny: true,
   functions: [
     { id: "LATER", name: "LATER", parameters: [{ name: "value", type: "any", optional: true }] },
+    { id: "MANY", name: "MANY", parameters: [], result: { dimensionality: "matrix" } },
     { id: "SHOW", name: "SHOW", parameters: [{ name: "value", type: "any" }] },
   ],
 };
 
 /** What the outer function makes of what it is given: only a real answer of the inner one may reach it. */
 const answer = ({ name, values: [value] }: { readonly name: string; readonly values: readonly unknown[] }) => ({
-  value: name === "SHOW" ? `shows ${String(value)}` : 40,
+  value: { SHOW: `shows ${String(value)}`, MANY: [[1], [2]] }[name] ?? 40,
 });
+
+const CELLS = { A1: "=BSC.LATER()", C1: "=IFERROR(B1,0)", D1: "=BSC.MANY()" };
 
 /** Formulas around a call that has not been answered, and what they are when it has. */
 test.each([
@@ -32,8 +35,11 @@ test.each([
   ["=IFERROR(SUM(A1:A2),0)", 40],
   ["=COUNT(A1:A2)", 1],
   ["=BSC.SHOW(IFERROR(A1,0))", "shows 40"],
+  ["=SUM(D1#)", 3],
+  ["=IFERROR(SUM(D1#),0)", 3],
+  ["=BSC.SHOW(SUM(D1#))", "shows 3"],
 ])("%s is busy until the inner function has answered", async (formula, value) => {
-  const book = openBook({ metadata, cells: { A1: "=BSC.LATER()", B1: formula, C1: "=IFERROR(B1,0)" }, answer });
+  const book = openBook({ metadata, cells: { ...CELLS, B1: formula }, answer });
   const seen: unknown[] = [];
   book.grid.on("calculationEnded", () => seen.push(book.read("B1"), book.read("C1")));
   book.grid.calculate("Full");
