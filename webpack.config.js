@@ -58,8 +58,9 @@ const addin = ({ served, officeJs }) => ({
   },
   devtool: false,
   module: { rules: [typescript] },
-  // What several views need is loaded with the first of them, and not before.
   optimization: {
+    minimizeOptions: { javascript: { compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } } },
+    // What several views need is loaded with the first of them, and not before.
     splitChunks: {
       cacheGroups: {
         default: false,
