@@ -169,12 +169,20 @@ async function freePort() {
   return port;
 }
 
+/** The server makes a certificate and keeps it with its key, which nobody but its owner is to read. */
+function madeCertificate() {
+  process.umask(0o077);
+  const kept = at("node_modules/.cache/webpack-dev-server/server.pem");
+  if (fs.existsSync(kept)) fs.chmodSync(kept, 0o600);
+  return "https";
+}
+
 /** Excel trusts the certificate that `npm run excel` installs; elsewhere the server makes one of its own. */
 function certificate() {
   const folder = path.join(os.homedir(), ".office-addin-dev-certs");
   const read = (file) => fs.readFileSync(path.join(folder, file));
   if (!["ca.crt", "localhost.crt", "localhost.key"].every((file) => fs.existsSync(path.join(folder, file))))
-    return "https";
+    return madeCertificate();
   return { type: "https", options: { ca: read("ca.crt"), cert: read("localhost.crt"), key: read("localhost.key") } };
 }
 

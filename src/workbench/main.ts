@@ -6,7 +6,7 @@ import { createDoor, type Door } from "./page/door";
 import { connectOpen, connectSave } from "./page/fileButtons";
 import { fileWords, printLosses } from "./page/fileWords";
 import { keptFile } from "./page/keptFile";
-import { readXlsx, writeXlsx } from "./page/lazyXlsx";
+import { readXlsx, writeXlsx } from "./page/xlsxFiles";
 import { createNotice } from "./page/notice";
 import "./page/page.css";
 import { readParameters, type Parameters } from "./page/parameters";

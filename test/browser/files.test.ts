@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { launchBrowser } from "../support/browser";
+import { handmade } from "../workbench/xlsx/handmade";
 import { openWorkbench, type WorkbenchPage } from "../support/workbenchPage";
 
 let browser: Browser;
@@ -61,4 +62,15 @@ test("what a file holds and the workbench does not is named", async () => {
     .getByText(/ikke kommet med:.*flettede celler \(Data\)/)
     .waitFor();
   expect(await bench.value("Data!E3")).toBe(14);
+});
+
+test("while a large file is read the page says so and can be used, and then says why it is not opened", async () => {
+  const rows = handmade({ sheet: `<sheetData>${"<row><c><v>1</v></c></row>".repeat(1_000_000)}</sheetData>` });
+  const begun = bench.page.getByRole("alert").getByText("Filen læses …").waitFor();
+  await choose("Rækker.xlsx", Buffer.from(rows));
+  await begun;
+  await bench.door((door) => door.setValue("Data!H1", "skrevet imens"));
+  await bench.page.getByRole("alert").getByText("Filen er for stor.").waitFor();
+  expect(await bench.value("Data!H1")).toBe("skrevet imens");
+  expect(bench.errors).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { measureEngine } from "./benchEngine";
+import { measureFiles } from "./benchFiles";
 import { measureInteractive } from "./benchInteractive";
 import { measurePaneList } from "./benchPane";
 import { measureSession } from "./benchSession";
@@ -144,6 +145,7 @@ async function bench(): Promise<void> {
       node: process.version,
       evaluate: [100, 1000, 10_000].map((kpis) => measureEngine(kpis)),
       scoredCells,
+      files: measureFiles(),
       session: await measureSession(),
       singleCellWrites: await measureWrites(),
       refresh,

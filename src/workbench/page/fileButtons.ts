@@ -1,7 +1,7 @@
 import { XlsxError } from "../xlsx/xlsxError";
 import type { FileWords } from "./fileWords";
 import { keepFile } from "./keptFile";
-import { readXlsx } from "./lazyXlsx";
+import { readXlsx } from "./xlsxFiles";
 import type { Notice } from "./notice";
 
 /** Where the buttons say what they do and what went wrong. */
@@ -27,7 +27,7 @@ export function connectOpen(
     // The same file can be chosen again.
     input.value = "";
     if (!chosen) return;
-    speech.notice.hide();
+    speech.notice.show("note", speech.words.opening);
     openFile(chosen, speech.words).catch((error: unknown) => explain(speech, speech.words.notOpened, error));
   });
 }

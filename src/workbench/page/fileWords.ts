@@ -5,6 +5,7 @@ export interface FileWords {
   readonly open: string;
   readonly save: string;
   readonly dismiss: string;
+  readonly opening: string;
   readonly notKept: string;
   readonly notOpened: string;
   readonly notSaved: string;
@@ -18,6 +19,7 @@ const DANISH: FileWords = {
   open: "Åbn .xlsx",
   save: "Gem som .xlsx",
   dismiss: "Luk",
+  opening: "Filen læses …",
   notKept: "Findes i filen, men er ikke kommet med:",
   notOpened: "Filen blev ikke åbnet. Projektmappen her er, som den var.",
   notSaved: "Projektmappen blev ikke gemt.",
@@ -81,6 +83,7 @@ const ENGLISH: FileWords = {
   open: "Open .xlsx",
   save: "Save as .xlsx",
   dismiss: "Close",
+  opening: "Reading the file …",
   notKept: "In the file, but not taken over:",
   notOpened: "The file was not opened. The workbook here is as it was.",
   notSaved: "The workbook was not saved.",

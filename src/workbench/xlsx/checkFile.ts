@@ -1,6 +1,7 @@
 import { intersection, parseAddress } from "../grid/address";
-import type { TableFile, WorkbookFile } from "../grid/file";
+import { formatted, type CellFile, type TableFile, type WorkbookFile } from "../grid/file";
 import type { Area } from "../grid/grid";
+import { CELL } from "./limits";
 import { XlsxError } from "./xlsxError";
 
 const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
@@ -10,6 +11,9 @@ export function checkFile({ sheets, tables }: WorkbookFile): void {
   for (const { name, cells } of sheets) {
     const outside = Object.keys(cells).find((cell) => !isOnSheet(cell));
     if (outside !== undefined) throw new XlsxError("damaged", `${name} has no cell ${outside}.`);
+    const [overfull] = Object.entries(cells).find(([, each]) => isOverfull(each)) ?? [];
+    if (overfull !== undefined)
+      throw new XlsxError("damaged", `${name} has more in the cell ${overfull} than a cell holds.`);
   }
   const twice = firstTwice(sheets.map(({ name }) => name)) ?? firstTwice(tables.map(({ name }) => name));
   if (twice !== undefined) throw new XlsxError("damaged", `There are two of the name "${twice}".`);
@@ -17,6 +21,11 @@ export function checkFile({ sheets, tables }: WorkbookFile): void {
     const other = tables.slice(index + 1).find((each) => each.sheet === table.sheet && overlap(each, table));
     if (other) throw new XlsxError("damaged", `The tables ${table.name} and ${other.name} overlap.`);
   });
+}
+
+function isOverfull(cell: CellFile): boolean {
+  const { content } = formatted(cell);
+  return typeof content === "string" && content.length > (content.startsWith("=") ? CELL.formula : CELL.text);
 }
 
 function isOnSheet(cell: string): boolean {

@@ -170,7 +170,7 @@ function sharedText(id: string, { texts, sheet }: ReadContext): string {
 }
 
 function numberContent(value: number, numberFormat: string, { countsFrom1904, sheet }: ReadContext): CellContent {
-  if (Number.isNaN(value)) throw new XlsxError("damaged", `${sheet} has a number that is none.`);
+  if (!Number.isFinite(value)) throw new XlsxError("damaged", `${sheet} has a number that is none.`);
   return countsFrom1904 && isDateFormat(numberFormat) ? value + DAYS_FROM_1904 : value;
 }
 

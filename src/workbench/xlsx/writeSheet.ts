@@ -4,6 +4,7 @@ import type { CellValue } from "../grid/grid";
 import { typedInput } from "../grid/typedInput";
 import { escapeFormula, escapeText } from "./escapedText";
 import { calculatesArrays, formulaToFile } from "./formulaToFile";
+import { CELL } from "./limits";
 import { heightToFile, widthToFile } from "./sheetSize";
 import type { ValueOf } from "./valueOf";
 import { tableAt, type PlacedTable } from "./writeTables";
@@ -14,8 +15,6 @@ import { XlsxError } from "./xlsxError";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
-const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8192;
 
 /** As wide and high as the workbench draws cells. */
 const STANDARD_WIDTH = 88;
@@ -164,7 +163,7 @@ function cellXml(cell: SpillingCell, sheet: string, context: SheetContext): stri
   }
   if (text === undefined) return valueXml(place, "", cell.content);
   if (text === "") return tag("c", place);
-  checkLength(text, LONGEST_TEXT, sheet, address);
+  checkLength(text, CELL.text, sheet, address);
   return tag("c", { ...place, t: "s" }, tag("v", {}, String(context.textId(text))));
 }
 
@@ -185,7 +184,7 @@ function formulaXml(
   const formula = String(content);
   const address = `${columnName(column)}${row + 1}`;
   const written = formulaToFile(formula, tableAt(tables, sheet, row, column)?.name);
-  checkLength(written, LONGEST_FORMULA, sheet, address);
+  checkLength(written, CELL.formula, sheet, address);
   const escaped = escapeXml(escapeFormula(written));
   if (spill === undefined && !calculatesArrays(formula)) return { formula: tag("f", {}, escaped) };
   const { rows, columns } = typeof spill === "object" ? spill : { rows: 1, columns: 1 };
@@ -210,7 +209,7 @@ function valueXml(
       ? ["b", value ? "1" : "0"]
       : typeof value === "object"
         ? ["e", errorToFile(value.error)]
-        : ["str", escapeXml(escapeText(value.slice(0, LONGEST_TEXT)))];
+        : ["str", escapeXml(escapeText(value.slice(0, CELL.text)))];
   return tag("c", { ...attributes, t: type }, `${formula}<v>${written}</v>`);
 }
 

@@ -31,6 +31,7 @@ export function parseXml(text: string, budget: Budget = createBudget()): XmlElem
     open.push(element);
     budget.open(open.length);
   });
+  parser.on("attribute", () => budget.attribute());
   parser.on("closetag", () => void open.pop());
   const addText = (more: string): void => {
     last().text += more;

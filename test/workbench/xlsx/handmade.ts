@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { zip, type ZipEntry } from "./zip";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -23,6 +23,8 @@ export interface Handmade {
   readonly after?: string;
   readonly links?: readonly (readonly [type: string, target: string])[];
   readonly parts?: Readonly<Record<string, string>>;
+  /** Behind all other parts. */
+  readonly entries?: readonly ZipEntry[];
 }
 
 /** A workbook file written by hand, to look like one of another program. */
@@ -35,6 +37,7 @@ export function handmade({
   after = "",
   links = [],
   parts,
+  entries = [],
 }: Handmade): Uint8Array {
   const namespaces = `xmlns="${MAIN}" xmlns:r="${TYPES}"`;
   const files: Record<string, string> = {
@@ -54,7 +57,7 @@ export function handmade({
     ...(sheetLinks ? { "xl/worksheets/_rels/sheet1.xml.rels": rels(sheetLinks) } : {}),
     ...parts,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+  return zip([...Object.entries(files).map(([name, content]) => ({ name, content })), ...entries]);
 }
 
 export const rows = (...lines: readonly string[]): string =>
