@@ -4,6 +4,7 @@ import { EXCELS_AUTO_CORRECT } from "./autoCorrect";
 import { createCalculation } from "./calculation";
 import * as cells from "./cells";
 import { completeFromFile } from "./completeFromFile";
+import { copyTables } from "./copyTables";
 import type { Core } from "./core";
 import { correctTables } from "./correctTables";
 import { createEvents } from "./events";
@@ -101,7 +102,12 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     addSheet: (name) => sheets.addSheet(core, name),
     deleteSheet: (id) => sheets.deleteSheet(core, id),
     renameSheet: (id, name) => sheets.renameSheet(core, id, name),
-    copySheet: (id) => sheets.copySheet(core, id),
+    copySheet: (id) =>
+      core.undo.asOneStep(unitId, () => {
+        const copy = sheets.copySheet(core, id);
+        copyTables(core, id, copy.id);
+        return copy;
+      }),
     moveSheet: (id, position) => sheets.moveSheet(core, id, position),
     setSheetVisibility: (id, visibility) => sheets.setSheetVisibility(core, id, visibility),
     setTabColor: (id, color) => sheets.setTabColor(core, id, color),

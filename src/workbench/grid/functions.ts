@@ -2,6 +2,7 @@ import type { BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
 import { fromRange } from "./address";
 import type { Core } from "./core";
 import type { CellError, CellValue, FunctionEvaluator, FunctionSignature, Matrix, Place } from "./grid";
+import { BUSY, noteBusyFunction, readsBusyCells } from "./passBusy";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -48,7 +49,7 @@ export function registerFunctions(
 ): void {
   const service = core.get<FunctionService>(IFunctionService);
   // What a cell shows while a function has not answered; the engine would take it for text.
-  (ERROR_TYPE_SET as Set<string>).add("#BUSY!");
+  (ERROR_TYPE_SET as Set<string>).add(BUSY);
   for (const signature of signatures) {
     const name = signature.name.toUpperCase();
     class AddinFunction extends BaseFunction {
@@ -57,8 +58,11 @@ export function registerFunctions(
       override calculate(...given: readonly unknown[]): BaseValueObject {
         try {
           const { values, places } = readArguments(given as readonly EngineValue[]);
+          if (readsBusyCells()) return ErrorValueObject.create(BUSY as never);
           const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-          return toEngine(evaluate({ name: signature.name, cell, arguments: values, places }));
+          const result = evaluate({ name: signature.name, cell, arguments: values, places });
+          if (isWaiting(result)) noteBusyFunction();
+          return toEngine(result);
         } catch (error) {
           return ErrorValueObject.create("#VALUE!" as never, String(error));
         }
@@ -119,6 +123,9 @@ const matrix = (array: EngineValue): (CellValue | null)[][] =>
   );
 
 const isMatrix = (value: CellValue | Matrix<CellValue>): value is Matrix<CellValue> => Array.isArray(value);
+
+const isWaiting = (result: CellValue | Matrix<CellValue>): boolean =>
+  isMatrix(result) ? result.some((row) => row.some(isWaiting)) : isError(result) && result.error === BUSY;
 
 const isError = (value: CellValue): value is CellError => typeof value === "object";
 

@@ -10,11 +10,15 @@ const REWRITE = "workbench.command.rewrite-formulas";
 
 type CellFormulas = Record<number, Record<number, { f: string; si: null }>>;
 
-/** Changes what formulas in cells and defined names call a table, as Excel does when it is renamed or deleted. */
-export function rewriteFormulas(core: Core, rewrite: (formula: string) => string): void {
+/**
+ * Changes what formulas in cells and defined names call a table, as Excel does when it is renamed or deleted.
+ *
+ * @param rewrite - is told the sheet of a cell, and none for a name
+ */
+export function rewriteFormulas(core: Core, rewrite: (formula: string, sheetId?: string) => string): void {
   const sheets = new Map<string, { before: CellFormulas; after: CellFormulas }>();
   for (const { sheetId, row, column, formula } of formulaCells(core, /\[/)) {
-    const after = rewrite(formula);
+    const after = rewrite(formula, sheetId);
     if (after === formula) continue;
     const changes = sheets.get(sheetId) ?? { before: {}, after: {} };
     sheets.set(sheetId, changes);

@@ -1,6 +1,7 @@
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import type { Core } from "./core";
 import type { FunctionService } from "./functions";
+import { BUSY } from "./passBusy";
 import { BaseFunction, ErrorValueObject, IFunctionService } from "./univer";
 
 interface Range {
@@ -32,7 +33,7 @@ export function registerSpillReferences(core: Core): void {
     override calculate(...given: readonly unknown[]): BaseValueObject {
       const reference = given[0] as Reference;
       const content = contentOf(reference);
-      if (content === "#BUSY!") return ErrorValueObject.create(content as never);
+      if (content === BUSY) return ErrorValueObject.create(content as never);
       const filled = content === undefined || content === "#SPILL!" ? undefined : filledBy(reference);
       if (filled === undefined) return ErrorValueObject.create("#REF!" as never);
       return this.createReferenceObject(reference as never, filled as never) as unknown as BaseValueObject;

@@ -33,6 +33,7 @@ export {
   IActiveDirtyManagerService,
   IDefinedNamesService,
   IDependencyManagerService,
+  IFormulaRuntimeService,
   IFunctionService,
   ISuperTableService,
   LexerTreeBuilder,

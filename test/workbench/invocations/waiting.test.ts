@@ -1,4 +1,5 @@
 import type { FunctionsMetadata } from "../../../src/workbench/invocations/contract";
+import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
 import { openBook } from "./scriptedAddin";
 
 const metadata: FunctionsMetadata = {
@@ -15,7 +16,21 @@ const answer = ({ name, values: [value] }: { readonly name: string; readonly val
   value: { SHOW: `shows ${String(value)}`, MANY: [[1], [2]] }[name] ?? 40,
 });
 
-const CELLS = { A1: "=BSC.LATER()", C1: "=IFERROR(B1,0)", D1: "=BSC.MANY()" };
+/** A workbook with calls in a cell, in a name, in a table, and in one that fills several cells. */
+const fileWith = (formula: string): WorkbookFile => ({
+  ...emptyWorkbook(),
+  sheets: [
+    {
+      name: "Ark1",
+      cells: {
+        ...{ A1: "=BSC.LATER()", B1: formula, C1: "=IFERROR(B1,0)", D1: "=BSC.MANY()" },
+        ...{ F1: "Value", F2: "=BSC.LATER()", F3: 1 },
+      },
+    },
+  ],
+  tables: [{ name: "Numbers", sheet: "Ark1", area: "F1:F3" }],
+  names: [{ name: "Total", formula: "=Ark1!$A$1", comment: "", visible: true }],
+});
 
 /** Formulas around a call that has not been answered, and what they are when it has. */
 test.each([
@@ -35,11 +50,27 @@ test.each([
   ["=IFERROR(SUM(A1:A2),0)", 40],
   ["=COUNT(A1:A2)", 1],
   ["=BSC.SHOW(IFERROR(A1,0))", "shows 40"],
+  ["=MATCH(40,A1:A2,0)", 1],
+  ['=XLOOKUP(40,A1:A2,A1:A2,"none")', 40],
+  ["=IFERROR(VLOOKUP(40,A1:A2,1,FALSE),0)", 40],
+  ["=COUNTIF(A1:A2,40)", 1],
+  ['=SUMIFS(A1:A2,A1:A2,">0")', 40],
+  ["=MAX(A1:A2)", 40],
+  ["=AGGREGATE(9,6,A1:A2)", 40],
+  ["=SUBTOTAL(2,A1:A2)", 1],
+  ['=IFERROR(FILTER(A1:A2,A1:A2>0),"none")', 40],
+  ["=IF(ISERROR(A1:A1),0,1)", 1],
+  ["=BSC.SHOW(COUNTIF(A1:A2,40))", "shows 1"],
+  ["=BSC.SHOW(1)&BSC.LATER()", "shows 140"],
+  ["=Total+1", 41],
+  ["=IFERROR(Total,0)", 40],
+  ["=SUM(Numbers[Value])", 41],
+  ["=IFERROR(SUM(Numbers[Value]),0)", 41],
   ["=SUM(D1#)", 3],
   ["=IFERROR(SUM(D1#),0)", 3],
   ["=BSC.SHOW(SUM(D1#))", "shows 3"],
 ])("%s is busy until the inner function has answered", async (formula, value) => {
-  const book = openBook({ metadata, cells: { ...CELLS, B1: formula }, answer });
+  const book = openBook({ metadata, file: fileWith(formula), answer });
   const seen: unknown[] = [];
   book.grid.on("calculationEnded", () => seen.push(book.read("B1"), book.read("C1")));
   book.grid.calculate("Full");

@@ -117,6 +117,29 @@ const ROWS: readonly Row[] = [
     },
     [formulas, values],
   ]),
+  [
+    "the copy of a sheet has tables of its own, which its formulas name",
+    async (sheet, context) => {
+      sheet.getRange("A1:A3").values = [["Cost"], [1], [3]];
+      const table = sheet.tables.add("A1:A3", true).load("name");
+      await context.sync();
+      sheet.getRange("C1").formulas = [[`=SUM(${table.name}[Cost])`]];
+      const copy = sheet.copy("End");
+      await context.sync();
+      copy.getRange("A2").values = [[10]];
+      const tables = copy.tables.load("items/name");
+      const [own, first] = [copy, sheet].map((each) => each.getRange("C1").load("values,formulas"));
+      await context.sync();
+      const [{ name }] = tables.items as [Excel.Table];
+      return [
+        tables.items.length,
+        name !== table.name,
+        [own?.values, own?.formulas[0]?.[0] === `=SUM(${name}[Cost])`],
+        [first?.values, first?.formulas[0]?.[0] === `=SUM(${table.name}[Cost])`],
+      ];
+    },
+    [1, true, [[[13]], true], [[[4]], true]],
+  ],
   ["a column is named in any case", formulaIn((table) => `=SUM(${table}[DATE])`), 4],
   ["a table is named in any case", formulaIn((table) => `=SUM(${table.toUpperCase()}[date])`), 4],
   ["a column of this row is named in any case", formulaIn((table) => `=${table}[@dAtE]`), 1],
