@@ -5,8 +5,8 @@ import type { Area, CellInput, CellValue, Matrix } from "./grid";
 import type { CellMatrix } from "./mutations";
 import { fromEngine, toEngine } from "./structuredReferences";
 import { tableFinder } from "./readTables";
-import { typedInput } from "./typedInput";
-import type { TypedNumber } from "./typedNumber";
+import { typedInput } from "../notation/typedInput";
+import type { TypedNumber } from "../notation/typedNumber";
 import { SetRangeValuesCommand } from "./univer";
 
 /** The library's cell types. */
