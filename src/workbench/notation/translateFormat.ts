@@ -19,6 +19,7 @@ function translate(
   codes: ReadonlyMap<string, string>,
   [from, to]: readonly [Notation, Notation],
 ): string {
+  if (from === to) return format;
   const byCase = new Map([...codes].map(([code, other]) => [code.toLowerCase(), other]));
   const separators = new Map<string, string>([
     [from.decimal, to.decimal],
