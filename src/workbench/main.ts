@@ -45,7 +45,7 @@ async function fetchText(url: string): Promise<string> {
 }
 
 async function openFile({ workbook, language }: Parameters, addin: AddinIdentity): Promise<OpenedXlsx> {
-  if (workbook === "empty") return { file: emptyWorkbook(), notKept: [] };
+  if (workbook === "empty") return { file: emptyWorkbook(language), notKept: [] };
   if (workbook === "sample") {
     return { file: JSON.parse(await fetchText("/workbench/sample/sample.json")) as WorkbookFile, notKept: [] };
   }
@@ -71,7 +71,7 @@ async function open(parameters: Parameters): Promise<void> {
   const addin = { id: textIn(manifest, "Id"), version: textIn(manifest, "Version") };
   const [{ file, notKept }, functions] = await Promise.all([openFile(parameters, addin), fetchText(functionsUrl)]);
   element("file-name").textContent = file.name;
-  const grid = await createVisibleGrid(element("grid"), file, { theme });
+  const { grid, drawn } = createVisibleGrid(element("grid"), file, { theme, language });
   const extras = extrasOf(grid, file);
   const setPaneVisible = (visible: boolean): void => {
     pane.hidden = !visible;
@@ -101,9 +101,24 @@ async function open(parameters: Parameters): Promise<void> {
       post: (message) => frame.contentWindow?.postMessage(message, new URL(addinUrl).origin),
     }),
   }));
+  const ready = new Promise<void>((resolve) => {
+    workbench.host.functions = {
+      receive: workbench.invocations.receive,
+      ready: () => {
+        workbench.invocations.ready();
+        resolve();
+      },
+    };
+  });
   const ribbon = drawRibbon(element("ribbon"), readRibbon(manifest, language), (action) =>
     action.kind === "showPane" ? setPaneVisible(Boolean(pane.hidden)) : connections[0]?.runCommand(action.command),
   );
+  window.addEventListener("message", ({ source, data }) => {
+    connections.find(({ frame }) => frame.contentWindow === source)?.receive(data);
+  });
+  for (const { frame, url } of connections) frame.src = url;
+  // What the file holds is seen before it is calculated again.
+  await drawn;
   createStatusBar(
     { message: element("message"), calculation: element("calculation") },
     grid,
@@ -120,21 +135,8 @@ async function open(parameters: Parameters): Promise<void> {
   element("undo").addEventListener("click", () => grid.undo());
   element("redo").addEventListener("click", () => grid.redo());
 
-  const ready = new Promise<void>((resolve) => {
-    workbench.host.functions = {
-      receive: workbench.invocations.receive,
-      ready: () => {
-        workbench.invocations.ready();
-        resolve();
-      },
-    };
-  });
-  window.addEventListener("message", ({ source, data }) => {
-    connections.find(({ frame }) => frame.contentWindow === source)?.receive(data);
-  });
   window.workbench = createDoor({ grid, workbench, ready, panes: frames, file: currentFile });
   grid.calculate("Full");
-  for (const { frame, url } of connections) frame.src = url;
 }
 
 const parameters = readParameters(new URL(location.href), matchMedia("(prefers-color-scheme: dark)").matches);

@@ -14,7 +14,7 @@ export function createNodeWorkbench(
   file: WorkbookFile,
   options: Pick<WorkbenchOptions, "functions" | "namespace" | "autoCorrect"> & { readonly language: string },
 ): NodeWorkbench {
-  const grid = createHeadlessGrid(file);
+  const grid = createHeadlessGrid(file, options.language);
   const extras = extrasOf(grid, file);
   const window = {
     workbookName: file.name,

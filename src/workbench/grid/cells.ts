@@ -5,8 +5,9 @@ import type { Area, CellInput, CellValue, Matrix } from "./grid";
 import type { CellMatrix } from "./mutations";
 import { fromEngine, toEngine } from "./structuredReferences";
 import { tableFinder } from "./readTables";
-import { typedInput } from "./typedInput";
-import type { TypedNumber } from "./typedNumber";
+import { ENGLISH } from "../notation/english";
+import { typedInput, type Entered } from "../notation/typedInput";
+import type { TypedNumber } from "../notation/typedNumber";
 import { SetRangeValuesCommand } from "./univer";
 
 /** The library's cell types. */
@@ -46,7 +47,7 @@ export const values = (core: Core, sheetId: string, area: Area): CellValue[][] =
   return matrixOf(area, (row, column) => valueAt(core, sheet, row, column));
 };
 
-function valueAt(core: Core, sheet: Worksheet, row: number, column: number): CellValue {
+export function valueAt(core: Core, sheet: Worksheet, row: number, column: number): CellValue {
   const cell = rawCell(core, sheet, row, column);
   const value = valueOf(cell);
   // An error that a formula has spilled or computed is text without a formula beside it.
@@ -78,8 +79,8 @@ export const texts = (core: Core, sheetId: string, area: Area): string[][] => {
   return matrixOf(area, (row, column) => {
     const value = valueAt(core, sheet, row, column);
     if (value === "") return "";
-    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-    if (typeof value === "object") return value.error;
+    if (typeof value === "boolean") return core.notation.logicals[value ? "TRUE" : "FALSE"];
+    if (typeof value === "object") return core.notation.errors.get(value.error) ?? value.error;
     const shown = sheet.getCell(row, column)?.v;
     return shown == null ? String(value) : String(shown);
   });
@@ -97,7 +98,13 @@ export function grow(core: Core, sheetId: string, area: Area): void {
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
 
 /** @returns the cells that have been written */
-export function write(core: Core, sheetId: string, area: Area, input: Matrix<CellInput>): CellMatrix {
+export function write(
+  core: Core,
+  sheetId: string,
+  area: Area,
+  input: Matrix<CellInput>,
+  notation = ENGLISH,
+): CellMatrix {
   grow(core, sheetId, area);
   const sheet = worksheet(core, sheetId);
   const ownTable = tableFinder(core, sheetId);
@@ -108,7 +115,9 @@ export function write(core: Core, sheetId: string, area: Area, input: Matrix<Cel
     line.forEach((content, c) => {
       if (content === null) return;
       const column = area.column + c;
-      cells[column] = cellFor(content, patternOf(core, sheet, row, column), () => ownTable(row, column)?.name);
+      const pattern = patternOf(core, sheet, row, column);
+      const { f: formula, ...cell } = contentOf(typedInput(content, pattern === "@", notation), pattern);
+      cells[column] = { ...cell, f: formula ? toEngine(formula, ownTable(row, column)?.name) : null };
     });
     value[row] = cells;
   });
@@ -116,16 +125,16 @@ export function write(core: Core, sheetId: string, area: Area, input: Matrix<Cel
   return value;
 }
 
-const patternOf = ({ workbook }: Core, sheet: Worksheet, row: number, column: number): string =>
+export const patternOf = ({ workbook }: Core, sheet: Worksheet, row: number, column: number): string =>
   workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern ?? "General";
 
-function cellFor(content: string | number | boolean, pattern: string, ownTable: () => string | undefined): ICellData {
-  const entered = typedInput(content, pattern === "@");
+/** What a cell holds when something has been entered. A formula is in Excel's syntax still. */
+export function contentOf(entered: Entered, pattern: string): ICellData {
   switch (entered.kind) {
     case "empty":
       return EMPTY;
     case "formula":
-      return { ...EMPTY, f: toEngine(entered.formula, ownTable()), t: null };
+      return { ...EMPTY, f: entered.formula, t: null };
     case "number":
       return { ...EMPTY, v: entered.value, t: NUMBER, ...formatFor(entered, pattern) };
     case "logical":

@@ -8,6 +8,7 @@ import type { FormulaDataModel as FormulaData } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { SheetTableService as TableService } from "@univerjs/sheets-table";
 import type { AutoCorrect } from "./autoCorrect";
+import type { Notation } from "../notation/notation";
 import { GridError, type Author, type Visibility } from "./grid";
 import type { GridUndo } from "./undo";
 
@@ -33,6 +34,8 @@ export interface Core {
   /** Tables with a row of totals. */
   readonly totals: Set<string>;
   autoCorrect: AutoCorrect;
+  /** How the person at the grid writes. */
+  readonly notation: Notation;
 }
 
 export function worksheet({ workbook }: Core, id: string): Worksheet {

@@ -1,5 +1,6 @@
 import type { Univer as UniverInstance } from "@univerjs/core";
 import type { FUniver as Facade } from "@univerjs/core/facade";
+import { notationOf } from "../notation/notationOf";
 import { EXCELS_AUTO_CORRECT } from "./autoCorrect";
 import { createCalculation } from "./calculation";
 import * as cells from "./cells";
@@ -7,6 +8,7 @@ import { completeFromFile } from "./completeFromFile";
 import { copyTables } from "./copyTables";
 import type { Core } from "./core";
 import { correctTables } from "./correctTables";
+import { editLocally } from "./editLocally";
 import { createEvents } from "./events";
 import type { WorkbookFile } from "./file";
 import { fileToLibrary } from "./fileToLibrary";
@@ -23,6 +25,7 @@ import { keepEmptyText } from "./keepEmptyText";
 import { keepFormulas } from "./keepFormulas";
 import { repairLexer } from "./repairLexer";
 import { repairTableReferences } from "./repairTableReferences";
+import { showLocally } from "./showLocally";
 import * as sheets from "./sheets";
 import { moveCells } from "./shiftCells";
 import * as structure from "./structure";
@@ -38,7 +41,7 @@ import { FormulaDataModel, ICommandService, IUniverInstanceService, SheetTableSe
 let created = 0;
 
 /** A workbook in the library, behind the contract of a grid. */
-export function createUniverGrid(univer: UniverInstance, api: Facade, file: WorkbookFile): Grid {
+export function createUniverGrid(univer: UniverInstance, api: Facade, file: WorkbookFile, language: string): Grid {
   created += 1;
   const unitId = `workbook-${created}`;
   const facade = api.createWorkbook(fileToLibrary(file, unitId));
@@ -62,6 +65,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     executing: 0,
     totals: new Set(),
     autoCorrect: EXCELS_AUTO_CORRECT,
+    notation: notationOf(language),
   };
   registerTotals(core);
   repairLexer(core);
@@ -71,6 +75,8 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   keepEmptyText();
   keepFormulas(core);
   passBusy(core);
+  showLocally(core);
+  editLocally(core);
   const calculation = createCalculation(core);
   const events = createEvents(core, calculation);
   forgetFormulas(core, calculation);
@@ -118,6 +124,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     texts: (id, area) => cells.texts(core, id, area),
     numberFormats: (id, area) => formats.numberFormats(core, id, area),
     write: (id, area, input) => correctTables(core, id, cells.write(core, id, area, input)),
+    enter: (id, area, input) => correctTables(core, id, cells.write(core, id, area, input, core.notation)),
     setNumberFormats: (id, area, patterns) => formats.setNumberFormats(core, id, area, patterns),
     format: (id, row, column) => formats.format(core, id, row, column),
     setFormat: (id, area, change) => formats.setFormat(core, id, area, change),

@@ -1,4 +1,4 @@
-import type { CellFormat, Visibility } from "./grid";
+import type { CellError, CellFormat, Visibility } from "./grid";
 
 /** A workbook as plain JSON: made to be read and compared by people. */
 export interface WorkbookFile {
@@ -31,6 +31,8 @@ export type CellFile = CellContent | FormattedCell;
 
 export interface FormattedCell {
   readonly content?: CellContent;
+  /** What a formula gave when the file was made: shown until it has been calculated again. */
+  readonly value?: CellContent | CellError;
   readonly numberFormat?: string;
   readonly format?: Partial<CellFormat>;
 }
@@ -51,13 +53,18 @@ export interface NameFile {
   readonly comment?: string;
 }
 
-export const emptyWorkbook = (): WorkbookFile => ({
-  name: "Projektmappe1",
-  active: "Ark1",
-  sheets: [{ name: "Ark1", cells: {} }],
+/** @param language - that of the person who begins it */
+export const emptyWorkbook = (language: "da-DK" | "en-US" = "da-DK"): WorkbookFile => ({
+  ...(language === "da-DK" ? begun("Projektmappe1", "Ark1") : begun("Book1", "Sheet1")),
   tables: [],
   names: [],
   settings: {},
+});
+
+const begun = (name: string, sheet: string): Pick<WorkbookFile, "name" | "active" | "sheets"> => ({
+  name,
+  active: sheet,
+  sheets: [{ name: sheet, cells: {} }],
 });
 
 export const formatted = (cell: CellFile): FormattedCell => (typeof cell === "object" ? cell : { content: cell });

@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univ
 import { columnIndex, parseAddress } from "./address";
 import { formatted, type CellContent, type SheetFile, type WorkbookFile } from "./file";
 import { styleOf } from "./formats";
+import type { CellError } from "./grid";
 import { toEngine } from "./structuredReferences";
 
 const MINIMUM_ROWS = 1000;
@@ -34,9 +35,10 @@ function sheetToLibrary(
   for (const [key, cell] of Object.entries(sheet.cells)) {
     const area = parseAddress(key, OPEN_SIZE)?.area;
     if (!area) throw new Error(`The workbook file has a cell "${key}" on sheet "${sheet.name}", which is no address.`);
-    const { content, numberFormat, format } = formatted(cell);
+    const { content, value, numberFormat, format } = formatted(cell);
     const style = { ...(numberFormat ? { n: { pattern: numberFormat } } : {}), ...(format ? styleOf(format) : {}) };
     (cellData[area.row] ??= {})[area.column] = {
+      ...(value === undefined ? {} : valueToLibrary(value)),
       ...(content === undefined ? {} : contentToLibrary(content, tableNameAt(file, sheet.name, area.row, area.column))),
       ...(Object.keys(style).length > 0 ? { s: style } : {}),
     };
@@ -61,11 +63,16 @@ function sheetToLibrary(
 }
 
 function contentToLibrary(content: CellContent, table: string | undefined): ICellData {
-  if (typeof content === "number") return { v: content, t: 2 };
-  if (typeof content === "boolean") return { v: content ? 1 : 0, t: 3 };
+  if (typeof content !== "string") return valueToLibrary(content);
   if (content === "") return {};
   if (content.startsWith("=")) return { f: toEngine(content, table) };
-  return { v: content.startsWith("'") ? content.slice(1) : content, t: 1 };
+  return valueToLibrary(content.startsWith("'") ? content.slice(1) : content);
+}
+
+function valueToLibrary(value: CellContent | CellError): ICellData {
+  if (typeof value === "number") return { v: value, t: 2 };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3 };
+  return { v: typeof value === "object" ? value.error : value, t: 1 };
 }
 
 function tableNameAt({ tables }: WorkbookFile, sheet: string, row: number, column: number): string | undefined {

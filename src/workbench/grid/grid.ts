@@ -192,7 +192,7 @@ export interface Grid {
   values(sheetId: string, area: Area): CellValue[][];
   /** Formulas with their "=" in Excel's own syntax; values where there is none. */
   formulas(sheetId: string, area: Area): CellValue[][];
-  /** What the cell shows. */
+  /** What the cell shows, in the language of the workbook. */
   texts(sheetId: string, area: Area): string[][];
   numberFormats(sheetId: string, area: Area): string[][];
   /**
@@ -200,6 +200,8 @@ export interface Grid {
    * fill their columns as `autoCorrect` says.
    */
   write(sheetId: string, area: Area, input: Matrix<CellInput>): void;
+  /** The same for what is written in the language of the workbook. */
+  enter(sheetId: string, area: Area, input: Matrix<CellInput>): void;
   setNumberFormats(sheetId: string, area: Area, formats: Matrix<string | null>): void;
   format(sheetId: string, row: number, column: number): CellFormat;
   setFormat(sheetId: string, area: Area, format: Partial<CellFormat>): void;

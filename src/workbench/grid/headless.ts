@@ -17,7 +17,7 @@ import {
 } from "./univer";
 
 /** A workbook without a screen, for Node. */
-export function createHeadlessGrid(file: WorkbookFile): Grid {
+export function createHeadlessGrid(file: WorkbookFile, language = "en-US"): Grid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -31,5 +31,5 @@ export function createHeadlessGrid(file: WorkbookFile): Grid {
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return createUniverGrid(univer, FUniver.newAPI(univer), file);
+  return createUniverGrid(univer, FUniver.newAPI(univer), file, language);
 }

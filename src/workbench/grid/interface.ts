@@ -9,7 +9,7 @@ import "@univerjs/sheets-table-ui/lib/index.css";
 import "@univerjs/ui/facade";
 import "@univerjs/docs-ui/facade";
 import "@univerjs/sheets-ui/facade";
-import { mergeLocales } from "@univerjs/core";
+import { merge, mergeLocales } from "@univerjs/core";
 import design from "@univerjs/design/locale/en-US";
 import docsUi from "@univerjs/docs-ui/locale/en-US";
 import sheetsFormulaUi from "@univerjs/sheets-formula-ui/locale/en-US";
@@ -20,9 +20,10 @@ import sheetsTable from "@univerjs/sheets-table/locale/en-US";
 import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import sheets from "@univerjs/sheets/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
+import { DANISH_TEXTS } from "./danishTexts";
 
 export { UniverDocsPlugin } from "@univerjs/docs";
-export { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+export { AfterSpaceCommand, DocAutoFormatService, UniverDocsUIPlugin } from "@univerjs/docs-ui";
 export { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 export { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 export { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
@@ -31,7 +32,7 @@ export { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 export { defaultTheme } from "@univerjs/themes";
 export { UniverUIPlugin } from "@univerjs/ui";
 
-export const englishTexts = mergeLocales(
+const englishTexts = mergeLocales(
   design,
   ui,
   docsUi,
@@ -43,3 +44,7 @@ export const englishTexts = mergeLocales(
   sheetsTable,
   sheetsTableUi,
 );
+
+/** The library's words for all languages stand under one of its own: it has no Danish. */
+export const textsIn = (language: "da-DK" | "en-US") =>
+  language === "da-DK" ? merge({}, englishTexts, DANISH_TEXTS) : englishTexts;

@@ -18,8 +18,10 @@ export {
   IUniverInstanceService,
   LocaleType,
   LocalUndoRedoService,
+  InterceptorEffectEnum,
   LogLevel,
   mergeLocales,
+  numfmt,
   Univer,
 } from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
@@ -50,6 +52,8 @@ export {
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
 export {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   InsertColByRangeCommand,
@@ -60,6 +64,7 @@ export {
   InsertRowMutation,
   InsertSheetCommand,
   InsertSheetMutation,
+  INTERCEPTOR_POINT,
   MoveColsMutation,
   MoveRangeMutation,
   MoveRowsMutation,
@@ -75,10 +80,11 @@ export {
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  SheetInterceptorService,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+export { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 export { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 export { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 export {

@@ -4,8 +4,10 @@ import { createUniverGrid } from "./createUniverGrid";
 import type { WorkbookFile } from "./file";
 import type { Grid } from "./grid";
 import {
+  AfterSpaceCommand,
   defaultTheme,
-  englishTexts,
+  DocAutoFormatService,
+  textsIn,
   UniverDocsPlugin,
   UniverDocsUIPlugin,
   UniverRenderEnginePlugin,
@@ -31,17 +33,17 @@ import {
   UniverSheetsTablePlugin,
 } from "./univer";
 
-/** A workbook on the screen, with formula bar and sheet tabs; resolves when it is drawn. */
-export async function createVisibleGrid(
+/** A workbook on the screen, with formula bar and sheet tabs. Nothing is calculated before its maker has had their say. */
+export function createVisibleGrid(
   container: HTMLElement,
   file: WorkbookFile,
-  { theme }: { readonly theme: "light" | "dark" },
-): Promise<Grid> {
+  { theme, language }: { readonly theme: "light" | "dark"; readonly language: "da-DK" | "en-US" },
+): { readonly grid: Grid; readonly drawn: Promise<void> } {
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: theme === "dark",
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: englishTexts },
+    locales: { [LocaleType.EN_US]: textsIn(language) },
     logLevel: LogLevel.ERROR,
   });
   installUndo(univer);
@@ -69,10 +71,10 @@ export async function createVisibleGrid(
       setTimeout(resolve, 0);
     });
   });
-  const grid = createUniverGrid(univer, api, file);
+  const grid = createUniverGrid(univer, api, file, language);
   takeKeysWhenClicked(container, univer, api);
-  await drawn;
-  return grid;
+  makeNoLists(univer);
+  return { grid, drawn };
 }
 
 /** The grid must not take the focus from the add-in's page by itself; without it, it does not take keys either. */
@@ -80,4 +82,11 @@ function takeKeysWhenClicked(container: HTMLElement, univer: UniverInstance, api
   const units = univer.__getInjector().get(IUniverInstanceService);
   const take = (): void => units.focusUnit(api.getActiveWorkbook()?.getId() ?? null);
   container.addEventListener("pointerdown", take, { capture: true });
+}
+
+/** In a cell, `1. ` begins a date and no numbered list. */
+function makeNoLists(univer: UniverInstance): void {
+  const autoFormats = univer.__getInjector().get(DocAutoFormatService);
+  const ask = autoFormats.onAutoFormat.bind(autoFormats);
+  autoFormats.onAutoFormat = (id, params) => (id === AfterSpaceCommand.id ? [] : ask(id, params));
 }

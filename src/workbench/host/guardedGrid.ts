@@ -34,6 +34,7 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     moveSheet: checked(grid.moveSheet)(structure),
     setSheetVisibility: checked(grid.setSheetVisibility)(structure),
     write: checked(grid.write)(cells),
+    enter: checked(grid.enter)(cells),
     clear: checked(grid.clear)((id, area, what) => {
       if (what !== "Contents") option("allowFormatCells")(id);
       if (what !== "Formats") cells(id, area);

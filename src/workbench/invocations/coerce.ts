@@ -1,5 +1,5 @@
 import type { CellError, CellValue } from "../grid/grid";
-import { typedInput } from "../grid/typedInput";
+import { typedInput } from "../notation/typedInput";
 
 /** How a value reaches a function: an error that the function takes as a value has the form that the client expects. */
 export type Passed = string | number | boolean | null | { readonly type: "CustomFunctionError"; readonly code: string };

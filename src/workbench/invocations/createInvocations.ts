@@ -5,6 +5,7 @@ import { cellKey, createLedger } from "./createLedger";
 import { createOutbox } from "./createOutbox";
 import { cancellation, isCancelable, isStream, question, type Cell, type Invocation } from "./invocation";
 import { isMatrix, lift, type Argument } from "./lift";
+import { openedAnswers } from "./openedAnswers";
 import { readAnswer } from "./readAnswer";
 import { readArguments, type PassedArgument, type PlaceEntry } from "./readArguments";
 import { callPattern, toSignature } from "./signatures";
@@ -36,6 +37,7 @@ export function createInvocations({
 
   const ledger = createLedger();
   const outbox = createOutbox(send);
+  const opened = calls ? openedAnswers(grid, calls) : new Map<string, CellValue>();
   /** Cells have been marked for calculation and do not show their answers yet. */
   let isUnshown = false;
   let lastId = 0;
@@ -78,7 +80,8 @@ export function createInvocations({
       known.isFresh = false;
       return known.answer ?? WAITING;
     }
-    const answer = previousAnswer(definition, known ? [known] : ledger.at(cellKey(cell)));
+    const answer = previousAnswer(definition, known ? [known] : ledger.at(cellKey(cell))) ?? opened.get(cellKey(cell));
+    opened.delete(cellKey(cell));
     if (known) end(known);
     lastId += 1;
     const asked = { isWaiting: true, isFresh: false, isStale: false };

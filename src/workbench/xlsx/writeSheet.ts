@@ -1,7 +1,7 @@
 import { columnIndex, columnName, parseAddress, printArea } from "../grid/address";
 import { formatted, type CellContent, type FormattedCell, type SheetFile } from "../grid/file";
 import type { CellValue } from "../grid/grid";
-import { typedInput } from "../grid/typedInput";
+import { typedInput } from "../notation/typedInput";
 import { escapeFormula, escapeText } from "./escapedText";
 import { calculatesArrays, formulaToFile } from "./formulaToFile";
 import { CELL } from "./limits";

@@ -1,4 +1,10 @@
-import type { Area, CellInput, CellValue, Grid, Place } from "../../grid/grid";
+import type { Area, CellInput, CellValue, Grid, Matrix, Place } from "../../grid/grid";
+import type { Notation } from "../../notation/notation";
+import { ENGLISH } from "../../notation/english";
+import { notationOf } from "../../notation/notationOf";
+import { fromLocalFormat, toLocalFormat } from "../../notation/translateFormat";
+import { fromLocalFormula, toLocalFormula } from "../../notation/translateFormula";
+import type { Client } from "../client";
 import { checkFormula } from "../formulaSyntax";
 import { readOnly, type Property } from "../hostClass";
 import { invalidArgument, invalidReference } from "../hostError";
@@ -14,26 +20,30 @@ export function live(grid: Grid, place: Place): Place {
   return place;
 }
 
-const values = (grid: Grid, { sheetId, area }: Place): unknown =>
-  grid.values(sheetId, area).map((row) => row.map(plain));
-const formulas = (grid: Grid, { sheetId, area }: Place): unknown =>
-  grid.formulas(sheetId, area).map((row) => row.map(plain));
-const valueTypes = (grid: Grid, { sheetId, area }: Place): unknown =>
-  grid.values(sheetId, area).map((row) => row.map(valueType));
+const values = (grid: Grid, { sheetId, area }: Place): unknown => mapped(grid.values(sheetId, area), plain);
+const formulas = (grid: Grid, { sheetId, area }: Place): (string | number | boolean)[][] =>
+  mapped(grid.formulas(sheetId, area), plain);
+const formulasLocal = (grid: Grid, place: Place, client: Client): unknown =>
+  mapped(formulas(grid, place), (content) =>
+    isFormula(content) ? toLocalFormula(content, notationOfUser(client)) : content,
+  );
+const valueTypes = (grid: Grid, { sheetId, area }: Place): unknown => mapped(grid.values(sheetId, area), valueType);
 
 /** What cells hold and show. Of whole columns and rows, and of too many cells, Excel says nothing: `null`. */
 export const rangeContent: Readonly<Record<string, Property<Place>>> = {
   Values: { ...bounded(values), set: write },
   Formulas: { ...bounded(formulas), set: write },
-  FormulasLocal: { ...bounded(formulas), set: write },
+  FormulasLocal: { ...bounded(formulasLocal), set: enter },
   Text: bounded((grid, { sheetId, area }) => grid.texts(sheetId, area)),
   ValueTypes: bounded(valueTypes),
-  NumberFormat: numberFormat(),
-  NumberFormatLocal: numberFormat(),
+  NumberFormat: numberFormat(() => ENGLISH),
+  NumberFormatLocal: numberFormat(notationOfUser),
 };
 
-function bounded(get: (grid: Grid, place: Place) => unknown): Property<Place> {
-  return readOnly((place, { grid }) => (isUnbounded(grid, live(grid, place)) ? null : get(grid, place)));
+function bounded(get: (grid: Grid, place: Place, client: Client) => unknown): Property<Place> {
+  return readOnly((place, client) =>
+    isUnbounded(client.grid, live(client.grid, place)) ? null : get(client.grid, place, client),
+  );
 }
 
 function isUnbounded(grid: Grid, { sheetId, area }: Place): boolean {
@@ -49,13 +59,37 @@ function write(place: Place, value: unknown, { grid }: { readonly grid: Grid }):
   grid.write(live(grid, place).sheetId, place.area, input);
 }
 
-function numberFormat(): Property<Place> {
+function enter(place: Place, value: unknown, client: Client): void {
+  const input = matrixFor<CellInput>(value, place.area);
+  const notation = notationOfUser(client);
+  for (const content of input.flat()) if (isFormula(content)) checkFormula(fromLocalFormula(content, notation));
+  client.grid.enter(live(client.grid, place).sheetId, place.area, input);
+}
+
+const isFormula = (content: unknown): content is string => typeof content === "string" && content.startsWith("=");
+
+function notationOfUser({ host }: Client): Notation {
+  return notationOf(host.window.language);
+}
+
+function numberFormat(notationFor: (client: Client) => Notation): Property<Place> {
   return {
-    ...bounded((grid, { sheetId, area }) => grid.numberFormats(sheetId, area)),
-    set: (place, value, { grid }) =>
-      grid.setNumberFormats(live(grid, place).sheetId, place.area, matrixFor<string | null>(value, place.area)),
+    ...bounded((grid, { sheetId, area }, client) =>
+      mapped(grid.numberFormats(sheetId, area), (format) => toLocalFormat(format, notationFor(client))),
+    ),
+    set: (place, value, client) => {
+      const formats = matrixFor<string | null>(value, place.area);
+      const { sheetId } = live(client.grid, place);
+      const inEnglish = mapped(formats, (format) =>
+        typeof format === "string" ? fromLocalFormat(format, notationFor(client)) : format,
+      );
+      client.grid.setNumberFormats(sheetId, place.area, inEnglish);
+    },
   };
 }
+
+const mapped = <Before, After>(rows: Matrix<Before>, change: (value: Before) => After): After[][] =>
+  rows.map((row) => row.map(change));
 
 function valueType(value: CellValue): string {
   if (value === "") return "Empty";

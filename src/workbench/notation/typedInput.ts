@@ -1,3 +1,5 @@
+import { ENGLISH } from "./english";
+import { fromLocalFormula } from "./translateFormula";
 import { typedDate } from "./typedDate";
 import { typedNumber, type TypedNumber } from "./typedNumber";
 
@@ -11,17 +13,18 @@ export type Entered =
 
 /**
  * Text after an apostrophe, or in a cell formatted as text, stays text; otherwise numbers, amounts, percentages,
- * dates, times and logical values are recognised in Excel's English notation.
+ * dates, times and logical values are recognised. The formula is in English.
  */
-export function typedInput(input: string | number | boolean, isTextCell: boolean): Entered {
+export function typedInput(input: string | number | boolean, isTextCell: boolean, notation = ENGLISH): Entered {
   if (typeof input === "number") return { kind: "number", value: input, numberFormat: undefined };
   if (typeof input === "boolean") return { kind: "logical", value: input };
   if (input === "") return { kind: "empty" };
   if (input.startsWith("'")) return { kind: "text", text: input.slice(1) };
   if (isTextCell) return { kind: "text", text: input };
-  if (input.startsWith("=") && input.length > 1) return { kind: "formula", formula: input };
-  if (/^(true|false)$/i.test(input)) return { kind: "logical", value: input.toLowerCase() === "true" };
-  const number = typedNumber(input) ?? typedDate(input);
+  if (input.startsWith("=") && input.length > 1) return { kind: "formula", formula: fromLocalFormula(input, notation) };
+  const { TRUE, FALSE } = notation.logicals;
+  if ([TRUE, FALSE].includes(input.toUpperCase())) return { kind: "logical", value: input.toUpperCase() === TRUE };
+  const number = typedNumber(input, notation) ?? typedDate(input, notation);
   if (number) return { kind: "number", ...number };
   return { kind: "text", text: input };
 }
