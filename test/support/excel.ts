@@ -45,6 +45,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     page,
   } = options;
   const timers = watchTimers();
+  let settling = 0;
   const workbench = createNodeWorkbench(file, { functions, namespace, language, autoCorrect });
   const window = await openOfficeWindow(workbench, 1, page);
   for (const name of OFFICE_GLOBALS) Reflect.set(globalThis, name, Reflect.get(window, name));
@@ -59,7 +60,11 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   };
   return {
     ...workbench,
-    settled: () => settle(workbench, timers),
+    settled: async () => {
+      settling += 1;
+      await settle(workbench, timers);
+      settling -= 1;
+    },
     caughtUp: timers.caughtUp,
     window,
     place,
@@ -76,6 +81,8 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
       window.close();
       timers.stop();
       for (const name of OFFICE_GLOBALS) Reflect.deleteProperty(globalThis, name);
+      // It would wait for ever, and keep the process open.
+      if (settling > 0) throw new Error("somebody still waits for this workbook to settle");
     },
   };
 }

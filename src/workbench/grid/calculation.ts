@@ -21,6 +21,8 @@ export interface Calculation {
   restructured(): void;
   /** What is being calculated must not be shown; it is calculated again. */
   isOutdated(): boolean;
+  /** Set by whoever waits for the end: what was waited for turned out to need no calculation. */
+  onRest: () => void;
   started(): void;
   ended(): void;
   /** Whether a command makes formulas dirty. */
@@ -84,7 +86,10 @@ export function createCalculation(core: Core): Calculation {
     if (calculation.mode === "Manual" && !forced) return;
     const commands = library._waitingCommandQueue.filter(changesContent);
     library._waitingCommandQueue = [];
-    if (commands.length === 0 && dirty.length === 0 && !forced) return;
+    if (commands.length === 0 && dirty.length === 0 && !forced) {
+      calculation.onRest();
+      return;
+    }
     const data = library._mergeDirty(nothing(), library._generateDirty(commands));
     data.dirtyRanges.push(...dirty);
     dirty = [];
@@ -101,6 +106,7 @@ export function createCalculation(core: Core): Calculation {
 
   const calculation: Calculation = {
     mode: "Automatic",
+    onRest: () => undefined,
     schedule: () => {
       if (timer === undefined && !core.undo.isBatching) timer = setTimeout(flush, 0);
     },

@@ -82,6 +82,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   forgetFormulas(core, calculation);
   dropLateSpills(core, calculation);
   undo.onJoined = calculation.schedule;
+  calculation.onRest = () => events.emit("calculationEnded", {});
   completeFromFile(core, file);
 
   const as = <Value>(author: Author, work: () => Value): Value => {
