@@ -58,9 +58,8 @@ const addin = ({ served, officeJs }) => ({
   },
   devtool: false,
   module: { rules: [typescript] },
+  // What several views need is loaded with the first of them, and not before.
   optimization: {
-    minimizeOptions: { javascript: { compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } } },
-    // What several views need is loaded with the first of them, and not before.
     splitChunks: {
       cacheGroups: {
         default: false,
@@ -170,20 +169,16 @@ async function freePort() {
   return port;
 }
 
-/** The server makes a certificate and keeps it with its key, which nobody but its owner is to read. */
-function madeCertificate() {
-  process.umask(0o077);
-  const kept = at("node_modules/.cache/webpack-dev-server/server.pem");
-  if (fs.existsSync(kept)) fs.chmodSync(kept, 0o600);
-  return "https";
-}
-
 /** Excel trusts the certificate that `npm run excel` installs; elsewhere the server makes one of its own. */
 function certificate() {
   const folder = path.join(os.homedir(), ".office-addin-dev-certs");
   const read = (file) => fs.readFileSync(path.join(folder, file));
+  // Nobody but its owner is to read a key: neither one that is there nor one that the server makes.
+  process.umask(0o077);
+  for (const kept of [path.join(folder, "localhost.key"), at("node_modules/.cache/webpack-dev-server/server.pem")])
+    if (fs.existsSync(kept)) fs.chmodSync(kept, 0o600);
   if (!["ca.crt", "localhost.crt", "localhost.key"].every((file) => fs.existsSync(path.join(folder, file))))
-    return madeCertificate();
+    return "https";
   return { type: "https", options: { ca: read("ca.crt"), cert: read("localhost.crt"), key: read("localhost.key") } };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 
-/** Keeps a browser quiet on a machine without a network, and from optimizing scripts of pages that are soon gone. */
+/** Keeps a browser quiet on a machine without a network. */
 const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
@@ -10,8 +10,10 @@ const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--js-flags=--no-maglev --no-turbofan",
 ];
+
+/** In a test a page is gone before it pays to optimize its scripts. Where something is measured they are, as for a user. */
+const UNOPTIMIZED = "--js-flags=--no-maglev --no-turbofan";
 
 const SYSTEM_BROWSERS = [
   "/usr/bin/chromium",
@@ -25,16 +27,17 @@ const SYSTEM_BROWSERS = [
 ];
 
 /** The browser named in CHROME_PATH, else one that is installed, else the one that comes with the packages (Linux). */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(scripts: "optimized" | "unoptimized" = "unoptimized"): Promise<Browser> {
+  const args = scripts === "optimized" ? QUIET : [...QUIET, UNOPTIMIZED];
   const installed = [process.env["CHROME_PATH"], ...SYSTEM_BROWSERS].find((file) => file && existsSync(file));
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: QUIET });
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
   if (process.platform !== "linux") {
     throw new Error("No Chrome, Edge or Chromium was found: install one, or set CHROME_PATH to its program.");
   }
   // Makes the package bring the system libraries that a bare machine lacks; it looks at this when it is loaded.
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
   const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: QUIET });
+  return chromium.launch({ executablePath: await packaged.executablePath(), args });
 }
 
 /** A page that remembers what must not happen. */

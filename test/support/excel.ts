@@ -62,8 +62,11 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     ...workbench,
     settled: async () => {
       settling += 1;
-      await settle(workbench, timers);
-      settling -= 1;
+      try {
+        await settle(workbench, timers);
+      } finally {
+        settling -= 1;
+      }
     },
     caughtUp: timers.caughtUp,
     window,

@@ -14,9 +14,9 @@ export interface WorkbenchPage extends WatchedPage {
   ): Promise<Value>;
   value(address: string): Promise<CellValue>;
   settled(): Promise<void>;
-  /** Clicks a cell with the mouse; for sheets that are not scrolled and have cells of standard size. */
+  /** Clicks a cell with the mouse; for sheets that are not scrolled, with cells of standard size and no table in the first row. */
   click(cell: string): Promise<void>;
-  /** Clicks a cell and types into it as a person does. */
+  /** Clicks a cell and types something else into it than it holds, as a person does. */
   type(cell: string, text: string): Promise<void>;
 }
 

@@ -132,7 +132,7 @@ function bundleBytes(): object {
 async function bench(): Promise<void> {
   const server = process.env["WORKBENCH_URL"] === undefined ? await serve() : undefined;
   if (server) process.env["WORKBENCH_URL"] = server.origin;
-  const browser = await launchBrowser();
+  const browser = await launchBrowser("optimized");
   try {
     const refresh = [];
     for (const size of SIZES) refresh.push(await measureRefresh(browser, size));

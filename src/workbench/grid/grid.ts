@@ -139,7 +139,7 @@ export interface GridEvents {
   };
   /** Cells have moved, come or gone (insert, delete, move, sort, undo of these): formulas must be looked for again. */
   readonly restructured: { readonly sheetIds: readonly string[] };
-  /** One calculation has ended, whether or not anything changed. */
+  /** One calculation has ended, whether or not anything changed, or what waited for one turned out to need none. */
   readonly calculationEnded: Record<string, never>;
 }
 

@@ -40,6 +40,18 @@ test("a formula that the add-in writes is a change by it, and then calculated", 
   expect(book.value("B1")).toBe(2);
 });
 
+test("who waits for the end hears of it at rest, also when a cell has only got another look meanwhile", async () => {
+  book = await openGrid({ Data: { A1: 1, B1: "=A1+1" } });
+  const restsThen: boolean[] = [];
+  book.grid.on("calculationEnded", () => restsThen.push(book.grid.idle()));
+  const { sheetId, area } = book.place("A1");
+  const looks = book.grid.on("calculated", () => book.grid.setFormat(sheetId, area, { bold: true }));
+  await book.enter("A1", 2);
+  looks();
+  await book.calm();
+  expect(restsThen.at(-1)).toBe(true);
+});
+
 test("errors, logical values, dates and arrays come out as what they are", async () => {
   book = await openGrid({
     Data: {
