@@ -1,12 +1,13 @@
 import { closest } from "./closest";
 import type { NodeId } from "./identity";
+import { cleanName, normalised } from "./name";
 import type { AskedNameProblem } from "./problem";
 import { failure, success, type Result } from "./result";
 import type { Entry, Scorecard } from "./scorecard";
 
 /**
  * The node that a person means by a name: its present name, else a former one, else its id, in any case and with any
- * spaces around. An empty name is the whole scorecard.
+ * spaces. An empty name is the whole scorecard.
  *
  * Problems: `name-ambiguous` when several nodes bear it, `name-unknown` with the closest present name.
  */
@@ -17,7 +18,7 @@ export function findByName(scorecard: Scorecard, name: string): Result<NodeId, A
   const [only, ...others] = byName.get(wanted) ?? byAlias.get(wanted) ?? byId.get(wanted) ?? [];
   if (only === undefined) {
     const names = entriesOf(scorecard).map((entry) => entry.name);
-    return failure({ kind: "name-unknown", name: name.trim(), suggestion: closest(name, names) });
+    return failure({ kind: "name-unknown", name: cleanName(name), suggestion: closest(name, names) });
   }
   if (others.length > 0) return failure({ kind: "name-ambiguous", name: only.name, count: others.length + 1 });
   return success(only.id);
@@ -30,9 +31,6 @@ export const ambiguousNames = (scorecard: Scorecard): readonly AskedNameProblem[
       ? []
       : [{ kind: "name-ambiguous", name: first.name, count: others.length + 1 }],
   );
-
-/** Names are the same when only case, Unicode form or surrounding spaces differ. */
-export const normalised = (name: string): string => name.normalize("NFC").trim().toLocaleLowerCase("da");
 
 type Named = Entry & { readonly id: NodeId };
 type Index = ReadonlyMap<string, readonly Named[]>;

@@ -3,7 +3,7 @@ export { evaluate, type EvaluationOptions } from "./evaluate";
 export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, type DataState } from "./evaluateKpi";
 export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
 export { explain, type ChildExplanation, type Explanation } from "./explain";
-export { ambiguousNames, findByName, normalised } from "./findByName";
+export { ambiguousNames, findByName } from "./findByName";
 export {
   initiativeId,
   LEVELS,
@@ -56,7 +56,8 @@ export type {
 export { FIELDS, type Compliance, type Field, type Reading, type Readings } from "./reading";
 export { closedEvaluation, closedNodes, type ClosedNode } from "./history/closedNodes";
 export { closingOf, type Closing } from "./history/closing";
-export { nameProblem } from "./nameProblem";
+export { cleanName, LONGEST_NAME, normalised } from "./name";
+export { nameLengthProblem, nameProblem } from "./nameProblem";
 export { periodsOf } from "./history/periodsOf";
 export { scoreHistory, type NodeHistory, type ScoreHistory } from "./history/scoreHistory";
 export { tabulate, type Column, type ScorecardValues, type ValueTable } from "./history/tabulate";

@@ -68,7 +68,9 @@ export type ScoreProblem =
 
 /** A name that a person wants to give cannot be given. */
 export type NameProblem =
-  { readonly kind: "name-empty" } | { readonly kind: "name-taken"; readonly name: string; readonly level: Level };
+  | { readonly kind: "name-empty" }
+  | { readonly kind: "name-taken"; readonly name: string; readonly level: Level }
+  | { readonly kind: "name-too-long"; readonly long: string; readonly length: number; readonly most: number };
 
 /** A setting that the engine cannot work with. */
 export type SettingsProblem =

@@ -1,5 +1,14 @@
 import type { StoreApi } from "zustand/vanilla";
-import { failure, nameProblem, success, type NodeId, type Problem, type Result } from "../scorecard";
+import {
+  cleanName,
+  failure,
+  nameLengthProblem,
+  nameProblem,
+  success,
+  type NodeId,
+  type Problem,
+  type Result,
+} from "../scorecard";
 import type { StatusWords } from "../workbook";
 import type { Outcome } from "./outcome";
 import type { Ready, SessionState } from "./state";
@@ -22,14 +31,17 @@ export function writable({ store }: SessionContext): Result<Ready, Problem> {
   return newer === undefined ? success(state) : failure(newer);
 }
 
-/** A name for an entry, trimmed. */
+/** A name for an entry, as it is kept; `aliases` are those that a person has given. */
 export function checkName(
   { scorecard }: Pick<Ready, "scorecard">,
   name: string,
   self: NodeId | undefined,
+  aliases: readonly string[] = [],
 ): Result<string, Problem> {
-  const problem = nameProblem(scorecard, name, self);
-  return problem === undefined ? success(name.trim()) : failure(problem);
+  const [problem] = [nameProblem(scorecard, name, self), ...aliases.map((alias) => nameLengthProblem(alias))].filter(
+    (found) => found !== undefined,
+  );
+  return problem === undefined ? success(cleanName(name)) : failure(problem);
 }
 
 export const checkWeight = (name: string, weight: number | undefined): Result<number | undefined, Problem> =>

@@ -1,4 +1,4 @@
-import { normalised, type Entry } from "../scorecard";
+import { cleanName, normalised, type Entry } from "../scorecard";
 import type { CellInput } from "../workbook";
 
 type Cells = Readonly<Record<string, CellInput | undefined>>;
@@ -20,7 +20,7 @@ export function aliasesOf(
   given: readonly string[] | undefined,
 ): readonly string[] {
   const former = entry === undefined || entry.name === name ? [] : [entry.name];
-  const wanted = [...(given?.map(oneLine) ?? entry?.aliases ?? []), ...former];
+  const wanted = [...(given?.map(cleanName) ?? entry?.aliases ?? []), ...former];
   const known = new Set([normalised(name)]);
   return wanted.filter((alias) => {
     const key = normalised(alias);
@@ -29,9 +29,6 @@ export function aliasesOf(
     return isNew;
   });
 }
-
-/** Several texts stand in one cell, one a line. */
-export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ").trim();
 
 /** The place after the last of the siblings. */
 export const nextOrder = (siblings: readonly Entry[]): number =>

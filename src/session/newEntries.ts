@@ -73,7 +73,7 @@ export function newEntries(
     return success(entry);
   };
   const addKpi = ({ fields = {}, aliases, ...given }: NewKpi, parent: Kpi["parent"]): Problem | undefined => {
-    const name = checkName({ scorecard: after }, given.name, undefined);
+    const name = checkName({ scorecard: after }, given.name, undefined, aliases);
     if (!name.ok) return name.problem;
     const weight = checkWeight(name.value, given.weight);
     if (!weight.ok) return weight.problem;

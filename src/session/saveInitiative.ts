@@ -1,4 +1,4 @@
-import { failure, initiativeId, type InitiativeId } from "../scorecard";
+import { cleanName, failure, initiativeId, nameLengthProblem, type InitiativeId } from "../scorecard";
 import { deletion, initiativeCells, newId } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { changedCells } from "./entryCells";
@@ -12,15 +12,17 @@ import { PLAN_VERSION, upgradeTables } from "./upgradeTables";
 export async function saveInitiative(context: SessionContext, draft: InitiativeDraft): Outcome<InitiativeId> {
   const state = await upgradeTables(context, PLAN_VERSION);
   if (!state.ok) return state;
-  const name = draft.name.trim();
+  const name = cleanName(draft.name);
   if (name === "") return failure({ kind: "name-empty" });
+  const before = planOf(state.value).initiatives.find(({ id }) => id === draft.id);
+  const tooLong = nameLengthProblem(name, before?.name);
+  if (tooLong) return failure(tooLong);
   const cells = initiativeCells({ ...draft, name });
   if (draft.id === undefined) {
     const id = initiativeId(newId("i"));
     return save(context, id, [{ kind: "add", table: "initiatives", id, cells }]);
   }
   const { id, revision = 0 } = draft;
-  const before = planOf(state.value).initiatives.find((each) => each.id === id);
   if (before === undefined) return failure({ kind: "row-gone", name });
   const changed = changedCells(initiativeCells(before), cells);
   if (Object.keys(changed).length === 0) return save(context, id, []);

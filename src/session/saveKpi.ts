@@ -10,7 +10,7 @@ import { saveChange } from "./save";
 /** Writes a KPI, new or changed, with its series where one is given: everything or nothing, and one step to take back. */
 export const saveKpi = (context: SessionContext, draft: KpiDraft): Outcome<KpiId> =>
   saveChange(context, (state) => {
-    const name = checkName(state, draft.name, draft.id);
+    const name = checkName(state, draft.name, draft.id, draft.aliases);
     if (!name.ok) return name;
     const weight = checkWeight(name.value, draft.weight);
     if (!weight.ok) return weight;

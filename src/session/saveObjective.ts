@@ -9,7 +9,7 @@ import type { Outcome } from "./outcome";
 /** Writes an objective, new or changed. */
 export const saveObjective = (context: SessionContext, draft: ObjectiveDraft): Outcome<ObjectiveId> =>
   saveChange(context, (state) => {
-    const name = checkName(state, draft.name, draft.id);
+    const name = checkName(state, draft.name, draft.id, draft.aliases);
     if (!name.ok) return name;
     const weight = checkWeight(name.value, draft.weight);
     if (!weight.ok) return weight;

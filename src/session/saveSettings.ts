@@ -1,7 +1,7 @@
-import { checkSettings, failure, success, type Settings } from "../scorecard";
+import { checkSettings, cleanName, failure, nameLengthProblem, success, type Settings } from "../scorecard";
 import { settingsCells } from "../workbook";
 import type { SessionContext } from "./context";
-import { changedCells, oneLine } from "./entryCells";
+import { changedCells } from "./entryCells";
 import { saveChange } from "./save";
 import type { SettingsDraft } from "./drafts";
 import type { Outcome } from "./outcome";
@@ -12,7 +12,7 @@ export const saveSettings = (context: SessionContext, { revision = 0, ...given }
     const before = scorecard.settings;
     const settings: Settings = cleaned({ ...before, ...given });
     if (settings.name === "") return failure({ kind: "name-empty" });
-    const [problem] = checkSettings(settings);
+    const [problem = nameLengthProblem(settings.name, before.name)] = checkSettings(settings);
     if (problem) return failure(problem);
     const cells = changedCells(settingsCells(before), settingsCells(settings));
     const after = { ...scorecard, settings };
@@ -27,7 +27,7 @@ export const saveSettings = (context: SessionContext, { revision = 0, ...given }
 
 const cleaned = (settings: Settings): Settings => ({
   ...settings,
-  name: oneLine(settings.name),
+  name: cleanName(settings.name),
   vision: settings.vision.trim(),
-  goals: settings.goals.map(oneLine).filter((goal) => goal !== ""),
+  goals: settings.goals.map(cleanName).filter((goal) => goal !== ""),
 });

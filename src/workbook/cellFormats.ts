@@ -1,9 +1,22 @@
+import { cleanName } from "../scorecard";
 import { cellLines, cellText, linesOf } from "./cellText";
 import type { CellFormat } from "./storedField";
 
 export const text: CellFormat<string> = {
   read: (row, column) => row.text(column),
   write: (value) => cellText(value.trim()),
+};
+
+/** What an entry is called. */
+export const name: CellFormat<string> = {
+  read: (row, column) => cleanName(row.text(column)),
+  write: (value) => cellText(cleanName(value)),
+};
+
+/** Several names, one a line. */
+export const names: CellFormat<readonly string[]> = {
+  read: (row, column) => linesOf(row.text(column)).map(cleanName).filter(Boolean),
+  write: (values) => cellLines(values.map(cleanName)),
 };
 
 /** Several texts, one a line. */

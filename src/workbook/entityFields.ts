@@ -14,13 +14,13 @@ import {
   type Settings,
   type Thresholds,
 } from "../scorecard";
-import { choice, id, lines, number, optionalChoice, optionalNumber, text } from "./cellFormats";
+import { choice, id, lines, name, names, number, optionalChoice, optionalNumber, text } from "./cellFormats";
 import { inColumn, type StoredField, type StoredFields } from "./storedField";
 
 /** What every entry of the tree has in common. */
 export const ENTRY_FIELDS = {
-  name: inColumn("Name", text),
-  aliases: inColumn("Aliases", lines),
+  name: inColumn("Name", name),
+  aliases: inColumn("Aliases", names),
   weight: inColumn("Weight", optionalNumber),
   order: inColumn("Order", number(0)),
 } as const satisfies StoredFields<Entry>;
@@ -48,7 +48,7 @@ export const INITIATIVE_FIELDS = {
     "Parent",
     id((found) => found as NodeId),
   ),
-  name: inColumn("Name", text),
+  name: inColumn("Name", name),
   owner: inColumn("Owner", text),
   due: inColumn("Due", optionalNumber),
   progress: inColumn("Progress", optionalNumber),
@@ -78,7 +78,7 @@ const thresholds: StoredField<Thresholds, unknown, "Green" | "Amber" | "Achieved
 
 /** What holds for the whole scorecard. */
 export const SETTINGS_FIELDS = {
-  name: inColumn("Name", text),
+  name: inColumn("Name", name),
   vision: inColumn("Vision", text, 3),
   goals: inColumn("Goals", lines, 3),
   thresholds,

@@ -37,6 +37,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "coverage-too-low": { kind: "coverage-too-low", coverage: 0.125, minimum: 0.5 },
   "name-empty": { kind: "name-empty" },
   "name-taken": { kind: "name-taken", name: "NPS", level: "objective" },
+  "name-too-long": { kind: "name-too-long", long: "x".repeat(300), length: 300, most: 255 },
   "name-unknown": { kind: "name-unknown", name: "NSP", suggestion: "NPS" },
   "name-ambiguous": { kind: "name-ambiguous", name: "NPS", count: 2 },
   "no-scorecard": { kind: "no-scorecard" },

@@ -1,4 +1,4 @@
-import { normalised, type Level, type Scorecard } from "../../scorecard";
+import { nameLengthProblem, normalised, type Level, type Scorecard } from "../../scorecard";
 import type { NewKpi } from "../drafts";
 import type { RowProblem } from "./rowProblem";
 
@@ -61,6 +61,10 @@ export function refusals({ row, kpi, place, taken, levels, earlier }: Judgement)
       : (clashOf(place.objective, "objective", place.perspective, taken) ??
         clashOf(place.objective, "objective", place.perspective, levels)));
   if (clash) return [{ row, name, kind: "name-taken", ...clash }];
+  for (const each of [name, place.perspective, place.objective]) {
+    const tooLong = nameLengthProblem(each);
+    if (tooLong) return [{ row, kind: "name-too-long", name, long: each, length: tooLong.length, most: tooLong.most }];
+  }
   if (kpi.weight !== undefined && kpi.weight < 0) return [{ row, name, kind: "weight-negative", weight: kpi.weight }];
   return [];
 }

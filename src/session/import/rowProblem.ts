@@ -11,6 +11,8 @@ export type Refusal =
   | { readonly kind: "name-repeats"; readonly earlier: number }
   /** Something else bears the name, in the scorecard or in the table: names are unique on all levels. */
   | { readonly kind: "name-taken"; readonly taken: string; readonly level: Level }
+  /** The name of the KPI, or of what it is to stand in. */
+  | { readonly kind: "name-too-long"; readonly long: string; readonly length: number; readonly most: number }
   | { readonly kind: "weight-negative"; readonly weight: number };
 
 /** The row is imported, but one cell says something that cannot be understood. */
@@ -23,6 +25,7 @@ const IS_REFUSAL = {
   "name-missing": true,
   "name-repeats": true,
   "name-taken": true,
+  "name-too-long": true,
   "weight-negative": true,
   "not-a-number": false,
   "word-unknown": false,

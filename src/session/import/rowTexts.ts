@@ -1,11 +1,12 @@
+import { cleanName } from "../../scorecard";
 import type { PickedTable } from "../../workbook";
 import type { ImportColumn, ImportMapping } from "./importColumns";
 
-/** What a row says in each of the columns that are used, trimmed; empty where it says nothing. */
+/** What a row says in each of the columns that are used, on one line; empty where it says nothing. */
 export type RowTexts = Readonly<Record<ImportColumn, string>>;
 
 export function rowTexts(cells: PickedTable["rows"][number], mapping: ImportMapping): RowTexts {
-  const text = (use: ImportColumn): string => String(cells[mapping.indexOf(use)] ?? "").trim();
+  const text = (use: ImportColumn): string => cleanName(String(cells[mapping.indexOf(use)] ?? ""));
   return {
     perspective: text("perspective"),
     objective: text("objective"),

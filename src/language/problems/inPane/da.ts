@@ -33,6 +33,8 @@ export const da: PaneSentences = {
   "name-empty": () => "Navnet mangler. Skriv et navn.",
   "name-taken": ({ name, level }) =>
     `Navnet "${name}" bruges allerede af ${A_LEVEL[level]}. Vælg et andet, så formler kan kende forskel.`,
+  "name-too-long": ({ long, length, most }) =>
+    `Navnet "${long.slice(0, 40)}…" er på ${number(length)} tegn. Formler i Excel kan højst have ${number(most)}: gør det kortere.`,
   "scorecard-exists": () => "Projektmappen har allerede et scorecard. Vælg Opdater for at se det.",
   "table-missing": ({ table }) =>
     `Tabellen "${table}" mangler. Fortryd sletningen, eller gendan en tidligere version af projektmappen.`,

@@ -33,6 +33,8 @@ export const en: PaneSentences = {
   "name-empty": () => "The name is missing. Enter a name.",
   "name-taken": ({ name, level }) =>
     `The name "${name}" is already used by ${A_LEVEL[level]}. Choose another, so that formulas can tell them apart.`,
+  "name-too-long": ({ long, length, most }) =>
+    `The name "${long.slice(0, 40)}…" has ${number(length)} characters. Formulas in Excel take at most ${number(most)}: make it shorter.`,
   "scorecard-exists": () => "This workbook already has a scorecard. Choose Refresh to see it.",
   "table-missing": ({ table }) =>
     `The table "${table}" is missing. Undo its deletion, or restore an earlier version of the workbook.`,

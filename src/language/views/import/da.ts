@@ -57,6 +57,8 @@ export const da: ImportWords = {
         `Række ${row}: "${name}" udelades, fordi et strategisk mål hedder "${other}".`,
       kpi: ({ row, name, other }) => `Række ${row}: "${name}" udelades, fordi en KPI hedder "${other}".`,
     },
+    nameTooLong: ({ row, name, length, most }) =>
+      `Række ${row}: "${name.slice(0, 40)}…" er på ${number(length)} tegn, og et navn kan højst have ${number(most)}. Rækken udelades.`,
     weightNegative: ({ row, name, weight }) =>
       `Række ${row}: "${name}" har en negativ vægt (${number(weight)}). Rækken udelades.`,
     linkNotANumber: ({ row, name, text, list }) =>

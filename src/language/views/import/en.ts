@@ -68,6 +68,8 @@ export const en = {
       kpi: ({ row, name, other }: NamedRow & { readonly other: string }) =>
         `Row ${row}: "${name}" is left out, because there is a KPI called "${other}".`,
     },
+    nameTooLong: ({ row, name, length, most }: NamedRow & { readonly length: number; readonly most: number }) =>
+      `Row ${row}: "${name.slice(0, 40)}…" has ${number(length)} characters, and a name at most ${number(most)}. It is left out.`,
     weightNegative: ({ row, name, weight }: NamedRow & { readonly weight: number }) =>
       `Row ${row}: "${name}" has a negative weight (${number(weight)}). It is left out.`,
     linkNotANumber: ({ row, name, text, list }: NamedRow & { readonly text: string; readonly list: string }) =>

@@ -52,6 +52,7 @@ const SEVERITY = {
   "coverage-too-low": "wrong",
   "name-empty": "wrong",
   "name-taken": "wrong",
+  "name-too-long": "wrong",
   "thresholds-crossed": "wrong",
   "setting-out-of-range": "wrong",
   "name-unknown": "wrong",

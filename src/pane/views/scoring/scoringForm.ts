@@ -1,10 +1,13 @@
 import { formatForInput, parseNumber, type Language } from "../../../language";
 import {
   checkSettings,
+  cleanName,
   isFrequency,
   isMissingPolicy,
   isRollUpName,
+  nameLengthProblem,
   THRESHOLD_PRESETS,
+  type NameProblem,
   type NumberSetting,
   type Settings,
   type SettingsProblem,
@@ -34,7 +37,7 @@ export type ScoringForm = Readonly<Record<ScoringPart, string>>;
 
 /** Why a part cannot be saved; the problems of numbers are those of the engine. */
 export type ScoringError =
-  { readonly kind: "name-empty" } | { readonly kind: "unclear" } | { readonly kind: "needed" } | SettingsProblem;
+  Exclude<NameProblem, { kind: "name-taken" }> | { readonly kind: "unclear" | "needed" } | SettingsProblem;
 export type ScoringErrors = Readonly<Partial<Record<ScoringPart, ScoringError>>>;
 
 /** A blank one switches off what it is for. */
@@ -87,7 +90,7 @@ export function readScoring(
   const { rollUp, missing, frequency } = form;
   const settings: Settings = {
     id: before.id,
-    name: form.name.trim(),
+    name: cleanName(form.name),
     vision: form.vision.trim(),
     goals: form.goals
       .split("\n")
@@ -107,7 +110,9 @@ export function readScoring(
     fiscalYearStart: numberOf("fiscalYearStart") ?? before.fiscalYearStart,
     graceDays: numberOf("graceDays") ?? before.graceDays,
   };
-  if (settings.name === "") errors.name = { kind: "name-empty" };
+  const nameProblem =
+    settings.name === "" ? ({ kind: "name-empty" } as const) : nameLengthProblem(settings.name, before.name);
+  if (nameProblem) errors.name = nameProblem;
   for (const problem of checkSettings(settings)) errors[partOf(problem)] ??= problem;
   return { settings, errors };
 }

@@ -1,5 +1,5 @@
 import { editorWords, paneWords, parseNumber, problemText, type Language } from "../../../../language";
-import { nameProblem, normalised, PERIODS_PER_YEAR, type Problem } from "../../../../scorecard";
+import { nameLengthProblem, nameProblem, normalised, PERIODS_PER_YEAR, type Problem } from "../../../../scorecard";
 import type { Ready } from "../../../../session";
 import type { FormErrors } from "../../../form/useDraft";
 import type { Checked } from "./checked";
@@ -24,8 +24,9 @@ export function check(checked: Checked): FormErrors<Form> {
   const weight = parseNumber(form.weight, language);
   if (weight.kind === "unclear") errors.weight = words.numberUnclear;
   else if (weight.kind === "number" && weight.value < 0) errors.weight = words.weightNegative;
-  const taken = takenAlias(checked);
+  const [taken, tooLong] = [takenAlias(checked), longAlias(checked)];
   if (taken !== undefined) errors.aliases = editorWords[language].errors.aliasTaken({ name: taken });
+  else if (tooLong !== undefined) errors.aliases = problemText(tooLong, language);
 
   if (subject.level !== "kpi") return errors;
   return { ...errors, ...checkFields(checked), ...checkRule(checked), ...checkTiming(checked) };
@@ -111,6 +112,14 @@ function takenAlias({ form, base, subject, scorecard }: Checked): string | undef
   const borne = new Set(others.map(({ name }) => normalised(name)));
   return form.aliases.split("\n").find((alias) => borne.has(normalised(alias)) && !before.has(normalised(alias)));
 }
+
+const longAlias = ({ form, base }: Checked): Problem | undefined =>
+  samePart("aliases", form, base)
+    ? undefined
+    : form.aliases
+        .split("\n")
+        .map((alias) => nameLengthProblem(alias))
+        .find(Boolean);
 
 const hasParent = (parent: string, { perspectives, objectives }: Ready["scorecard"]): boolean =>
   perspectives.some(({ id }) => id === parent) || objectives.some(({ id }) => id === parent);

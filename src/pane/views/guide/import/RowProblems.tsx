@@ -47,6 +47,8 @@ function rowProblemText(problem: RowProblem, values: "links" | "numbers", words:
       return sentences.nameRepeats(problem);
     case "name-taken":
       return sentences.nameTaken[problem.level]({ ...problem, other: problem.taken });
+    case "name-too-long":
+      return sentences.nameTooLong({ ...problem, name: problem.long });
     case "weight-negative":
       return sentences.weightNegative(problem);
     case "not-a-number": {

@@ -1,5 +1,5 @@
 import { formatForInput, parseNumber, planWords, problemText, type Language } from "../../../../language";
-import type { Initiative, NodeId } from "../../../../scorecard";
+import { cleanName, nameLengthProblem, type Initiative, type NodeId } from "../../../../scorecard";
 import type { InitiativeDraft } from "../../../../session";
 import type { FormErrors } from "../../../form/useDraft";
 import { dayOfIso, isoOfDay } from "../../../parts/isoDate";
@@ -40,7 +40,8 @@ export function initiativeErrors(
 ): FormErrors<InitiativeForm> {
   const own = planWords[language];
   const errors: Partial<Record<InitiativePart, string>> = {};
-  if (form.name.trim() === "") errors.name = problemText({ kind: "name-empty" }, language);
+  const nameProblem = cleanName(form.name) === "" ? ({ kind: "name-empty" } as const) : nameLengthProblem(form.name);
+  if (nameProblem) errors.name = problemText(nameProblem, language);
   if (!nodes.has(form.parent as NodeId)) errors.parent = own.parentGone;
   if (form.due !== "" && dayOfIso(form.due) === undefined) errors.due = own.dueUnclear;
   const progress = percentIn(form.progress, language);
