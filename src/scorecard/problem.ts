@@ -173,6 +173,13 @@ export type WorkbookProblem =
   | { readonly kind: "cell-not-empty"; readonly address: string }
   /** `chain` goes from the cell to the one that asks for a score. */
   | { readonly kind: "source-uses-scorecard"; readonly address: string; readonly chain: readonly string[] }
+  /** Nobody can say whether it depends on a score: it reads more formulas, in `through`, than can be looked at. */
+  | {
+      readonly kind: "source-unsearchable";
+      readonly address: string;
+      readonly through: string;
+      readonly most: number;
+    }
   | { readonly kind: "selection-not-one-line"; readonly address: string }
   /** A block with headings and rows below them is needed. */
   | { readonly kind: "selection-not-a-table"; readonly address: string }

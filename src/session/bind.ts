@@ -25,6 +25,8 @@ export async function bindSeries(context: SessionContext, kpi: KpiId, references
   const entry = state.value.scorecard.kpis.find(({ id }) => id === kpi);
   if (entry === undefined) return failure({ kind: "row-gone", name: "" });
   const { name } = entry;
+  const problem = await checkBinding({ kind: "series", references });
+  if (problem) return failure(problem);
   const saved = await save(context, undefined, [], { series: [{ kpi, name, references, others: "unbind" }] });
   // No native formula follows a series, so its score is written as a value.
   if (saved.ok) return writeNative(context, "present only");

@@ -30,12 +30,13 @@ export async function bindMany(context: SessionContext, bindings: readonly KpiBi
     if (references !== undefined) series.push({ kpi: id, name, references, others: "keep" });
   }
   const impossible = await checkBindings(
-    bindings.flatMap(({ kpi, fields = {} }) =>
-      FIELDS.flatMap((field) => {
-        const { [field]: binding } = fields;
-        return binding === undefined ? [] : [{ name: kpis.get(kpi)?.name ?? "", binding }];
-      }),
-    ),
+    bindings.flatMap(({ kpi, fields = {}, series: references }) => {
+      const name = kpis.get(kpi)?.name ?? "";
+      const own = FIELDS.map((field) => fields[field]);
+      return [...own, references && ({ kind: "series", references } as const)].flatMap((binding) =>
+        binding === undefined ? [] : [{ name, binding }],
+      );
+    }),
   );
   if (impossible) return failure({ kind: "cannot-bind", ...impossible });
   const saved = await save(context, undefined, writes, { series });

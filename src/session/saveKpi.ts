@@ -1,15 +1,17 @@
-import { DEFAULT_KPI, failure, kpiId, success, type Kpi, type KpiId } from "../scorecard";
-import { kpiCells, newId, newKpiCells, SERIES_PARTS, type SeriesReferences } from "../workbook";
-import { checkName, checkWeight, type SessionContext } from "./context";
+import { DEFAULT_KPI, failure, kpiId, success, type Kpi, type KpiId, type Problem } from "../scorecard";
+import { checkBindings, kpiCells, newId, newKpiCells, SERIES_PARTS, type SeriesReferences } from "../workbook";
+import { checkName, checkWeight, writable, type SessionContext } from "./context";
 import type { KpiDraft } from "./drafts";
 import { aliasesOf, changedCells, nextOrder } from "./entryCells";
-import { fieldCells, readingsAfter } from "./fieldCells";
+import { bindingsIn, fieldCells, readingsAfter } from "./fieldCells";
 import type { Outcome } from "./outcome";
 import { saveChange } from "./save";
 
 /** Writes a KPI, new or changed, with its series where one is given: everything or nothing, and one step to take back. */
-export const saveKpi = (context: SessionContext, draft: KpiDraft): Outcome<KpiId> =>
-  saveChange(context, (state) => {
+export async function saveKpi(context: SessionContext, draft: KpiDraft): Outcome<KpiId> {
+  const impossible = await checkLinks(context, draft);
+  if (impossible) return failure(impossible);
+  return saveChange(context, (state) => {
     const name = checkName(state, draft.name, draft.id, draft.aliases);
     if (!name.ok) return name;
     const weight = checkWeight(name.value, draft.weight);
@@ -53,6 +55,20 @@ export const saveKpi = (context: SessionContext, draft: KpiDraft): Outcome<KpiId
       writes: [{ kind: "change", table: "kpis", id, revision, name: before.name, cells }],
     });
   });
+}
+
+/** Why what is newly bound cannot be. */
+async function checkLinks(
+  context: SessionContext,
+  { id, name, fields, series: references }: KpiDraft,
+): Promise<Problem | undefined> {
+  const state = writable(context);
+  if (!state.ok) return state.problem;
+  const bound = id && state.value.seriesReferences.get(id);
+  const series = references && !isSame(references, bound) ? [{ kind: "series", references } as const] : [];
+  const found = await checkBindings([...bindingsIn(fields), ...series].map((binding) => ({ name, binding })));
+  return found?.reason;
+}
 
 /** References are compared as they are written down, whatever the order of their parts. */
 const isSame = (one: SeriesReferences, other: SeriesReferences = {}): boolean =>

@@ -1,6 +1,10 @@
+import { OWN_TABLES } from "./ownTables";
+
 /** How Excel writes our functions into a file, and shows them while it does not know the add-in: `_xldudf_BSC_SCORE(…)`. */
 const STUCK = /_xldudf_BSC_(?=[A-Z])/gi;
 const ASKS = /(?<![A-Z0-9_.])(_xldudf_BSC_|BSC\.)[A-Z]/i;
+/** A column of one of our tables, as in `BSC_Kpis[Score]`. */
+const OWN_TABLE = new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${OWN_TABLES.join("|")})\\[`, "iu");
 const TEXT = /("(?:[^"]|"")*")/;
 
 /** Works on what is outside the texts of a formula. */
@@ -14,6 +18,10 @@ const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*
 
 /** Whether a formula asks for something of the scorecard. */
 export const usesScorecard = (formula: string): boolean => ASKS.test(withoutTexts(formula));
+
+/** Whether a formula says something that depends on scores: it asks for them, or reads one of our tables. */
+export const dependsOnScorecard = (formula: string): boolean =>
+  usesScorecard(formula) || OWN_TABLE.test(withoutTexts(formula));
 
 /**
  * The formula as a person would type it.

@@ -1,9 +1,9 @@
 import { failure, success, type Problem, type Result } from "../scorecard";
-import { circularChain } from "./circularChain";
+import { circleIn } from "./circularChain";
 import { inExcel } from "./inExcel";
+import { loadIsOwn } from "./ownCells";
 import { columnReference, relative } from "./reference";
 import type { CellValue } from "./cells";
-import { SHEET_MARKER } from "./tables";
 
 /** Cells in one column or row that can be bound. */
 export interface PickedRange {
@@ -13,35 +13,50 @@ export interface PickedRange {
   readonly values: readonly CellValue[];
 }
 
+/** More cells than this in one line are raw data. */
+const MOST_CELLS = 100_000;
+
 /**
- * The selected column or row of cells. Refused: a block of several rows and columns, cells of the model sheet, and cells
- * that are computed from `BSC.*` functions.
+ * The selected column or row of cells; of a whole column or row of the sheet what is used of it. Refused: a block of several rows
+ * and columns, cells of our own sheets, cells that are computed from the scorecard, and more than 100,000 cells.
  */
 export async function pickRange(): Promise<Result<PickedRange, Problem>> {
   const picked = await inExcel(async (context): Promise<Result<PickedRange, Problem>> => {
-    const range = context.workbook.getSelectedRange().load("address,rowCount,columnCount,columnIndex,values");
-    const marker = range.worksheet.customProperties.getItemOrNullObject(SHEET_MARKER);
-    const tables = range.getTables(false).load("items/name");
+    const selected = context.workbook
+      .getSelectedRange()
+      .load("address,rowCount,columnCount,cellCount,isEntireColumn,isEntireRow");
+    const used = selected.getUsedRangeOrNullObject(true).load("cellCount");
+    const isOwn = loadIsOwn(selected.worksheet);
+    const tables = selected.getTables(false).load("items/name");
     await context.sync();
-    if (!marker.isNullObject) return failure({ kind: "selection-in-model" });
-    const { address, rowCount, columnCount } = range;
-    if (rowCount > 1 && columnCount > 1) return failure({ kind: "selection-not-one-line", address });
+    if (isOwn()) return failure({ kind: "selection-in-model" });
+    const isLine = selected.rowCount === 1 || selected.columnCount === 1;
+    const isEntire = selected.isEntireColumn || selected.isEntireRow;
+    if (!isLine || (isEntire && used.isNullObject))
+      return failure({ kind: "selection-not-one-line", address: selected.address });
+    const range = isEntire ? used : selected;
+    const { cellCount: count } = range;
+    if (count > MOST_CELLS)
+      return failure({ kind: "selection-too-large", address: relative(selected.address), count, most: MOST_CELLS });
+    range.load("address,columnIndex,values");
     const [table] = tables.items;
-    const body = table?.getDataBodyRange().load("address,columnIndex,rowCount");
-    const column = body && range.getIntersectionOrNullObject(body).load("address,rowCount");
+    const body = table?.getDataBodyRange().load("rowCount");
+    const column = body && range.getIntersectionOrNullObject(body).load("address,rowCount,values");
+    const inTable = table && range.getIntersectionOrNullObject(table.getRange()).load("address");
     const headers = table?.getHeaderRowRange().load("values,columnIndex");
-    const chain = await circularChain(context, range);
-    if (chain) return failure({ kind: "source-uses-scorecard", address, chain });
+    const circle = await circleIn(context, [range]);
+    if (circle) return failure(circle.problem);
+    const { address } = range;
+    // Who selects a whole column of the sheet takes in the headings and totals of the table too.
     const isWholeColumn =
-      columnCount === 1 &&
-      body &&
-      column &&
-      !column.isNullObject &&
-      column.address === address &&
-      body.rowCount === rowCount;
+      selected.columnCount === 1 &&
+      column?.isNullObject === false &&
+      column.rowCount === body?.rowCount &&
+      (isEntire ? inTable : column)?.address === address;
     const header = isWholeColumn ? headers?.values[0]?.[range.columnIndex - headers.columnIndex] : undefined;
+    const cells = isWholeColumn ? column : range;
     const reference = table && header !== undefined ? columnReference(table.name, String(header)) : relative(address);
-    return success({ reference, address: relative(address), values: range.values.flat() as CellValue[] });
+    return success({ reference, address: relative(cells.address), values: cells.values.flat() as CellValue[] });
   });
   return picked.ok ? picked.value : picked;
 }

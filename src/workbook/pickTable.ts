@@ -2,7 +2,7 @@ import { failure, success, type Problem, type Result } from "../scorecard";
 import { inExcel } from "./inExcel";
 import { relative } from "./reference";
 import type { CellValue } from "./cells";
-import { SHEET_MARKER } from "./tables";
+import { loadIsOwn } from "./ownCells";
 
 /** A block of cells that may hold a scorecard: the first row are its headings. */
 export interface PickedTable {
@@ -15,17 +15,17 @@ export interface PickedTable {
 const MOST_CELLS = 5000;
 
 /**
- * The selected block of cells, as far as it is filled, without blank rows. Refused: cells of the model sheet, a single row, and
+ * The selected block of cells, as far as it is filled, without blank rows. Refused: cells of our own sheets, a single row, and
  * more than 5,000 cells.
  */
 export async function pickTable(): Promise<Result<PickedTable, Problem>> {
   const picked = await inExcel(async (context): Promise<Result<PickedTable, Problem>> => {
     const selected = context.workbook.getSelectedRange().load("address");
-    const marker = selected.worksheet.customProperties.getItemOrNullObject(SHEET_MARKER);
+    const isOwn = loadIsOwn(selected.worksheet);
     // Whole columns may be selected.
     const range = selected.getUsedRangeOrNullObject(true).load("address,rowCount,cellCount");
     await context.sync();
-    if (!marker.isNullObject) return failure({ kind: "selection-in-model" });
+    if (isOwn()) return failure({ kind: "selection-in-model" });
     if (range.isNullObject || range.rowCount < 2)
       return failure({ kind: "selection-not-a-table", address: relative(selected.address) });
     const address = relative(range.address);

@@ -74,6 +74,12 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
     value: 13,
     ...{ least: 1, most: 12, isWhole: true },
   },
+  "source-unsearchable": {
+    kind: "source-unsearchable",
+    address: "Data!B4",
+    through: "Salg!C:C",
+    most: 100_000,
+  },
   "selection-not-one-line": { kind: "selection-not-one-line", address: "Data!B4:C9" },
   "ranges-uneven": { kind: "ranges-uneven", one: "Data!B4:B9", other: "Data!A4:A8" },
   "label-unknown": { kind: "label-unknown", label: "NPS", address: "Data!A4:A9" },

@@ -7,7 +7,7 @@ import { sheet, sheetSize } from "./sheets";
 import { table } from "./readTables";
 
 const REFERENCE =
-  /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])/giu;
+  /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(])/giu;
 const WORD = /[\p{L}_][\p{L}\p{N}_.]*/gu;
 
 /** The places that the formulas of an area refer to: cells, defined names and tables. */

@@ -1,8 +1,7 @@
-import { JOURNAL_MARKER } from "../journal/tables";
 import { cellOf } from "../cellAddress";
 import { sheetNameOf, splitAddress } from "../reference";
 import type { CellValue } from "../cells";
-import { SHEET_MARKER } from "../tables";
+import { loadIsOwn } from "../ownCells";
 import type { SheetCells, TableArea, WorkbookCells } from "./sheetCells";
 
 export interface SheetsRead {
@@ -20,21 +19,19 @@ export async function readSheets(context: Excel.RequestContext): Promise<SheetsR
   const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
   const tables = context.workbook.tables.load("items/name,items/showHeaders,items/showTotals");
   await context.sync();
-  const visible = worksheets.items
-    .filter(({ visibility }) => visibility === "Visible")
-    .map((sheet) => ({
-      sheet,
-      markers: [SHEET_MARKER, JOURNAL_MARKER].map((marker) => sheet.customProperties.getItemOrNullObject(marker)),
-      used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-    }));
+  const all = worksheets.items.map((sheet) => ({
+    sheet,
+    isOwn: loadIsOwn(sheet),
+    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+  }));
   const areas = tables.items
     .filter(({ showHeaders }) => showHeaders)
     .map((table) => ({ table, range: table.getRange().load("address,rowCount,columnCount") }));
   await context.sync();
   const skipped: string[] = [];
   let room = MOST_CELLS;
-  const ranges = visible.flatMap(({ sheet, markers, used }) => {
-    if (used.isNullObject || markers.some(({ isNullObject }) => !isNullObject)) return [];
+  const ranges = all.flatMap(({ sheet, isOwn, used }) => {
+    if (used.isNullObject || isOwn() || sheet.visibility !== "Visible") return [];
     const { rowIndex, columnIndex, rowCount, columnCount } = used;
     const size = rowCount * columnCount;
     if (size > Math.min(MOST_CELLS_OF_SHEET, room)) {
@@ -54,7 +51,8 @@ export async function readSheets(context: Excel.RequestContext): Promise<SheetsR
     formulas: range.formulas as CellValue[][],
     formats: range.numberFormat as string[][],
   }));
-  return { cells: { sheets, tables: areas.flatMap(({ table, range }) => areaOf(table, range)) }, skipped };
+  const ownSheets = all.filter(({ isOwn }) => isOwn()).map(({ sheet }) => sheet.name);
+  return { cells: { sheets, tables: areas.flatMap(({ table, range }) => areaOf(table, range)), ownSheets }, skipped };
 }
 
 function areaOf(

@@ -1,5 +1,5 @@
 import { cellOf } from "../cellAddress";
-import { usesScorecard } from "../bscFormula";
+import { dependsOnScorecard } from "../bscFormula";
 import type { SheetCells, TableArea, WorkbookCells } from "./sheetCells";
 import { cellKey } from "./view";
 
@@ -26,10 +26,11 @@ interface Formula {
 
 /**
  * The cells whose value comes from a score, by any number of steps within the sheets that were read: a KPI that is bound
- * to one of them would depend on itself. References are followed by address and by table, not through defined names.
+ * to one of them would depend on itself. Scores stand on our own sheets too. References are followed by address and by table, not through defined names.
  */
-export function scoredCells({ sheets, tables }: WorkbookCells): ReadonlySet<string> {
-  const formulas = sheets.flatMap((sheet) => formulasOf(sheet, tables));
+export function scoredCells({ sheets, tables, ownSheets = [] }: WorkbookCells): ReadonlySet<string> {
+  const own = new Set(ownSheets.map((name) => name.toLowerCase()));
+  const formulas = sheets.flatMap((sheet) => formulasOf(sheet, tables, own));
   const scored = new Set<string>();
   let latest = formulas.filter(({ isScore }) => isScore);
   let rest = formulas.filter(({ isScore, reads }) => !isScore && reads.length > 0);
@@ -51,13 +52,19 @@ const isIn = ({ sheet, row, column }: Formula, area: Area): boolean =>
   column >= area.left &&
   column <= area.right;
 
-const formulasOf = (sheet: SheetCells, tables: readonly TableArea[]): readonly Formula[] =>
+const formulasOf = (
+  sheet: SheetCells,
+  tables: readonly TableArea[],
+  ownSheets: ReadonlySet<string>,
+): readonly Formula[] =>
   sheet.formulas.flatMap((line, r) =>
     line.flatMap((text, c) => {
       if (typeof text !== "string" || !text.startsWith("=")) return [];
       const [row, column] = [sheet.row + r, sheet.column + c];
       const place = { key: cellKey(sheet.name, row, column), row, column, sheet: sheet.name };
-      return [{ ...place, isScore: usesScorecard(text), reads: areasIn(text, sheet.name, tables) }];
+      const reads = areasIn(text, sheet.name, tables);
+      const isScore = dependsOnScorecard(text) || reads.some((area) => ownSheets.has(area.sheet.toLowerCase()));
+      return [{ ...place, isScore, reads }];
     }),
   );
 

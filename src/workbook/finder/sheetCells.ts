@@ -27,4 +27,6 @@ export interface TableArea {
 export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
   readonly tables: readonly TableArea[];
+  /** The names of our own sheets, which it does not look through. */
+  readonly ownSheets?: readonly string[];
 }

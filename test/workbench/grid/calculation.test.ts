@@ -117,6 +117,7 @@ test.each([
   ["D2", ["A1", "Data!H1:I3"], undefined],
   ["D3", ["Andet!A1:B2"], undefined],
   ["D4", [], []],
+  ["D5", ["A:A", "Andet!1:2"], undefined],
 ])("the precedents of %s", async (address, direct, all) => {
   book = await openGrid(
     {
@@ -128,6 +129,7 @@ test.each([
         D2: "=Navn+SUM(Tabel[x])",
         D3: "=Andet!A1:B2",
         D4: 7,
+        D5: "=SUM(A:A)+SUM(Andet!$1:$2)",
       },
       Andet: { A1: 1, H1: "x", I1: "y" },
     },

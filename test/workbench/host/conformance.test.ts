@@ -127,6 +127,16 @@ const READS: readonly Read[] = [
     (c) => member(c, range(c, "D1").getDirectPrecedents().getRangeAreasBySheet("Data"), "areaCount"),
     1,
   ],
+  [
+    "Range.getSpecialCells",
+    (c) => member(c, range(c, "A:D").getSpecialCells("Formulas"), "address"),
+    "Data!D1,Data!D3",
+  ],
+  [
+    "Range.getSpecialCellsOrNullObject",
+    (c) => member(c, range(c, "A:A").getSpecialCellsOrNullObject("Formulas"), "isNullObject"),
+    true,
+  ],
   address("find", (from) => from.find("food", {}), "A1:D5", "Data!A3"),
   ["Workbook.getSelectedRange", (c) => member(c, c.workbook.getSelectedRange().worksheet, "name"), "Data"],
   ["Table.name", (c) => member(c, c.workbook.tables.getItem("costs"), "name"), "Costs"],

@@ -80,13 +80,15 @@ export const da: PaneSentences = {
   "source-uses-scorecard": ({ address, chain }) =>
     chain.length > 1
       ? `${address} beregnes ud fra scorecardet (${chain.join(" ← ")}), så scoren ville afhænge af sig selv. Markér en anden celle.`
-      : `${address} beregnes ud fra scorecardet (BSC-funktioner), så scoren ville afhænge af sig selv. Markér en anden celle.`,
+      : `${address} beregnes ud fra scorecardet, så scoren ville afhænge af sig selv. Markér en anden celle.`,
+  "source-unsearchable": ({ address, through, most }) =>
+    `${address} bygger på flere formler (${through}), end der kan undersøges (${number(most)}), så det er uvist, om den afhænger af scorecardet. Kobl en celle, der bygger på færre, eller indsæt tallene som værdier.`,
   "selection-not-one-line": ({ address }) =>
     `Markér celler i én kolonne eller én række (nu er ${address} markeret), og prøv igen.`,
   "selection-not-a-table": ({ address }) =>
     `Markér hele tabellen med overskrifter og mindst én række under dem (nu er ${address} markeret), og prøv igen.`,
   "selection-too-large": ({ address, count, most }) =>
-    `${address} er på ${number(count)} celler, og der kan højst importeres ${number(most)}. Markér kun scorecardets tabel.`,
+    `${address} er på ${number(count)} celler, og der kan højst bruges ${number(most)}. Markér kun dem, der skal bruges.`,
   "cannot-bind": ({ name, reason }, say) => `"${name}" kan ikke kobles, og derfor er intet koblet. ${say(reason)}`,
   "thresholds-crossed": ({ green, amber }) =>
     `Tærskelværdien for "I risiko" (${number(amber)}) ligger over den for "På sporet" (${number(green)}). Gør den mindre.`,

@@ -80,13 +80,15 @@ export const en: PaneSentences = {
   "source-uses-scorecard": ({ address, chain }) =>
     chain.length > 1
       ? `${address} is computed from the scorecard (${chain.join(" ← ")}), so the score would depend on itself. Select another cell.`
-      : `${address} is computed from the scorecard (BSC functions), so the score would depend on itself. Select another cell.`,
+      : `${address} is computed from the scorecard, so the score would depend on itself. Select another cell.`,
+  "source-unsearchable": ({ address, through, most }) =>
+    `${address} reads more formulas (${through}) than can be looked at (${number(most)}), so nobody can say whether it depends on the scorecard. Bind a cell that reads fewer, or paste the numbers as values.`,
   "selection-not-one-line": ({ address }) =>
     `Select cells in one column or one row (now ${address} is selected), and try again.`,
   "selection-not-a-table": ({ address }) =>
     `Select the whole table, with headings and at least one row below them (now ${address} is selected), and try again.`,
   "selection-too-large": ({ address, count, most }) =>
-    `${address} has ${number(count)} cells, and at most ${number(most)} can be imported. Select only the table of the scorecard.`,
+    `${address} has ${number(count)} cells, and at most ${number(most)} can be used. Select only those that are needed.`,
   "cannot-bind": ({ name, reason }, say) => `"${name}" cannot be linked, so nothing was. ${say(reason)}`,
   "thresholds-crossed": ({ green, amber }) =>
     `The threshold of "At risk" (${number(amber)}) lies above that of "On track" (${number(green)}). Make it smaller.`,

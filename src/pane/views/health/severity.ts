@@ -79,6 +79,7 @@ const SEVERITY = {
   "selection-in-model": "wrong",
   "cell-not-empty": "wrong",
   "source-uses-scorecard": "wrong",
+  "source-unsearchable": "wrong",
   "selection-not-one-line": "wrong",
   "selection-not-a-table": "wrong",
   "selection-too-large": "wrong",

@@ -9,7 +9,8 @@ import { printCells } from "./printCells";
 import { checkSize, live, rangeContent } from "./rangeContent";
 import { rangeFormat } from "./rangeFormat";
 import { surroundingRegion } from "./surroundingRegion";
-import { workbookRangeAreas } from "./rangeAreas";
+import { rangeAreas, workbookRangeAreas } from "./rangeAreas";
+import { specialCells } from "./specialCells";
 import { scopedTables } from "./tables";
 import { usedCells } from "./usedCells";
 import { worksheet } from "./worksheets";
@@ -96,6 +97,8 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     },
     GetSpillingToRange: (place, _, { grid }) => spill(grid, live(grid, place)) ?? fail(),
     GetSpillingToRangeOrNullObject: (place, _, { grid }) => spill(grid, live(grid, place)),
+    GetSpecialCells: (place, [cellType], { grid }) => special(grid, live(grid, place), cellType) ?? fail(),
+    GetSpecialCellsOrNullObject: (place, [cellType], { grid }) => special(grid, live(grid, place), cellType),
     GetSurroundingRegion: (place, _, { grid }) => range(surroundingRegion(grid, live(grid, place))),
     GetTables: (place, [fullyContained]) => scopedTables({ ...place, fullyContained: fullyContained === true }),
     GetUsedRange: (place, [valuesOnly], { grid }) =>
@@ -109,6 +112,11 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
 function spill(grid: Grid, place: Place): HostObject | null {
   const area = spillArea(grid, place);
   return area === undefined ? null : range({ ...place, area });
+}
+
+function special(grid: Grid, place: Place, cellType: unknown): HostObject | null {
+  const places = specialCells(grid, place, cellType);
+  return places.length === 0 ? null : rangeAreas({ places });
 }
 
 /** Beyond its first row or column a range grows to the other side: `C3` less two columns is `A3:C3`. */

@@ -37,7 +37,7 @@ const rangeAreasCollection = defineClass<Places>({
 });
 
 /** `Excel.RangeAreas`: several ranges of one sheet. */
-const rangeAreas = defineClass<Places>({
+export const rangeAreas = defineClass<Places>({
   name: "RangeAreas",
   tracked: true,
   properties: {
