@@ -17,6 +17,7 @@ import {
   UniverSheetsUIPlugin,
   UniverUIPlugin,
 } from "./interface";
+import { shareChannel } from "./sharedChannel";
 import { installUndo } from "./undo";
 import {
   FUniver,
@@ -47,6 +48,7 @@ export function createVisibleGrid(
     logLevel: LogLevel.ERROR,
   });
   installUndo(univer);
+  shareChannel();
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true });
