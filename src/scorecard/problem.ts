@@ -131,6 +131,10 @@ export type ModelProblem =
   | { readonly kind: "series-broken"; readonly name: string }
   /** Values and periods of a series do not lie beside each other, cell by cell. */
   | { readonly kind: "series-uneven"; readonly name: string; readonly values: number; readonly periods: number }
+  /** Periods beyond the cells of a series' link count; formulas without the add-in do not see them. */
+  | { readonly kind: "series-longer"; readonly name: string; readonly count: number }
+  /** Something beyond them looks as if it belonged to the series, and does not count. */
+  | { readonly kind: "series-uncounted"; readonly name: string; readonly address: string }
   /** A cause or an effect is no longer there; `name` is that of the other end, empty when both are gone. */
   | { readonly kind: "link-dangling"; readonly id: LinkId; readonly name: string }
   | { readonly kind: "initiative-dangling"; readonly name: string }

@@ -20,6 +20,7 @@ export const ACTION_NAMES = [
   "pickRange",
   "bind",
   "bindSeries",
+  "extendSeries",
   "goTo",
   "showCells",
   "whereUsed",

@@ -1,5 +1,6 @@
 import { brokenFields, success, type Field, type KpiId, type LinkId, type NodeId, type Problem } from "../scorecard";
 import { differences, inspect, repairFormulas, setAutomatic, type Inspection } from "../workbook";
+import { extendSeries } from "./extendSeries";
 import { bindToSelection } from "./bindToSelection";
 import { writable, type SessionContext } from "./context";
 import { planOf } from "./planOf";
@@ -17,6 +18,7 @@ export type Mending =
   | { readonly kind: "calculation" }
   | { readonly kind: "refresh" }
   | { readonly kind: "link"; readonly id: LinkId }
+  | { readonly kind: "grow"; readonly kpi: KpiId }
   /** The person selects the right cell first. */
   | { readonly kind: "bind"; readonly kpi: KpiId; readonly field: Field };
 
@@ -41,6 +43,7 @@ export async function health(context: SessionContext): Outcome<readonly Finding[
     ...ofModel(state),
     ...ofFormulas(inspected.value),
     ...ofNodes(state),
+    ...ofGrowth(state),
     ...ofNumbers(state, inspected.value),
     ...ofSources(state, inspected.value),
     ...ofPlan(state),
@@ -67,6 +70,8 @@ export async function mend(context: SessionContext, mending: Mending): Outcome {
       return context.refresh();
     case "link":
       return removeLink(context, mending.id);
+    case "grow":
+      return extendSeries(context, mending.kpi);
     case "bind": {
       const bound = await bindToSelection(context, mending.kpi, mending.field);
       return bound.ok ? success(undefined) : bound;
@@ -104,6 +109,16 @@ function ofNodes({ evaluation }: Ready): readonly Finding[] {
     });
   });
 }
+
+/** Series that go on beyond what they are bound to. */
+const ofGrowth = ({ scorecard, growths }: Ready): readonly Finding[] =>
+  scorecard.kpis.flatMap(({ id, name }) => {
+    const { taken: count = 0, uncounted: address } = growths.get(id) ?? {};
+    return [
+      ...(address === undefined ? [] : [found({ kind: "series-uncounted", name, address }, id)]),
+      ...(count === 0 ? [] : [found({ kind: "series-longer", name, count }, id, { kind: "grow", kpi: id })]),
+    ];
+  });
 
 /** Native numbers that are not those of the engine; none are missed where a workbook has no native columns at all. */
 function ofNumbers({ evaluation }: Ready, { natives }: Inspection): readonly Finding[] {

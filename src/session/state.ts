@@ -8,7 +8,7 @@ import type {
   Scorecard,
   ScorecardValues,
 } from "../scorecard";
-import type { PlanContents, SeriesReferences, Sources, WorkbookLanguage } from "../workbook";
+import type { Growth, PlanContents, SeriesReferences, Sources, WorkbookLanguage } from "../workbook";
 
 /** A scorecard has been read from this workbook. */
 export interface Ready {
@@ -23,6 +23,8 @@ export interface Ready {
   readonly sources: ReadonlyMap<KpiId, Sources>;
   /** Where the series of the KPIs lie, also of those whose cells are gone. */
   readonly seriesReferences: ReadonlyMap<KpiId, SeriesReferences>;
+  /** The series that go on beyond the cells that they are bound to. */
+  readonly growths: ReadonlyMap<KpiId, Growth>;
   /** Grows by one with every change of an entry. */
   readonly revisions: ReadonlyMap<NodeId, number>;
   /** What is wrong with the model tables themselves; problems of single nodes are in the evaluation. */

@@ -10,6 +10,7 @@ export {
   perspectiveCells,
   settingsCells,
 } from "./entityCells";
+export type { Growth } from "./growth";
 export { goToCell, goToSource } from "./goToCell";
 export { formulaFor, insertFormula } from "./insertFormula";
 export type { Model } from "./model";

@@ -1,4 +1,5 @@
 import type { Closing, DateSystem, KpiId, NodeId, Problem, Readings, Scorecard, Series } from "../scorecard";
+import type { Growth } from "./growth";
 import type { SeriesReferences } from "./seriesNames";
 import type { PlanContents } from "./tables";
 import type { Sources, WorkbookLanguage } from "./source";
@@ -12,6 +13,8 @@ export interface Model {
   readonly series: ReadonlyMap<KpiId, Series>;
   /** Where they lie, also of those that are broken. */
   readonly seriesReferences: ReadonlyMap<KpiId, SeriesReferences>;
+  /** Those that go on beyond the cells that they are bound to. */
+  readonly growths: ReadonlyMap<KpiId, Growth>;
   /** Periods that have been closed. */
   readonly closings: readonly Closing[];
   readonly dateSystem: DateSystem;

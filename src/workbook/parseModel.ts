@@ -128,6 +128,7 @@ export function parseModel(
     readings,
     series,
     seriesReferences,
+    growths: new Map(),
     closings: [],
     dateSystem,
     sources,

@@ -1,10 +1,12 @@
-import { FIELDS, type Result, type ExcelProblem } from "../scorecard";
+import { FIELDS, type ExcelProblem, type KpiId, type Result } from "../scorecard";
 import { inExcel } from "./inExcel";
+import { withGrowth, type Growth, type SeriesRead } from "./growth";
 import type { ClosingReader } from "./journal/createClosingReader";
+import { loadSeries } from "./loadSeries";
 import type { Model } from "./model";
 import { parseModel } from "./parseModel";
 import type { SourceFormats } from "./sourceFormats";
-import { partsOf, seriesLinks, seriesName, type SeriesCells, type SeriesReferences } from "./seriesNames";
+import { seriesLinks } from "./seriesNames";
 import type { CellValue } from "./cells";
 import { FIELD_COLUMNS, TABLE_KEYS, TABLES, TREE_KEYS, type TableContent, type TableContents } from "./tables";
 import { today } from "./today";
@@ -42,45 +44,31 @@ export async function readModel(
     const links = seriesLinks(names.items);
     const seriesCells = loadSeries(context, links);
     const collectClosings = await closed();
-    let cells: ReadonlyMap<string, SeriesCells> = new Map();
+    let cells: ReadonlyMap<string, SeriesRead> = new Map();
+    const growths = new Map<KpiId, Growth>();
     if (collectFormats !== undefined || seriesCells !== undefined || collectClosings !== undefined) {
       await context.sync();
       collectFormats?.();
       await collectClosings?.();
       cells = seriesCells?.() ?? cells;
+      const { dateSystem, scorecard } = model;
       model = parseModel(contents, formats.isDate, (kpi) => {
-        const key = kpi.id.toLowerCase();
-        return { references: links.get(key) ?? {}, cells: cells.get(key) ?? {} };
+        const read = cells.get(kpi.id.toLowerCase());
+        if (read === undefined) return { references: {}, cells: {} };
+        const { growth, cells: grown } = withGrowth(read, { kpi, settings: scorecard.settings, dateSystem });
+        if (growth) growths.set(kpi.id, growth);
+        return { references: read.references, cells: grown };
       });
     }
     const past = closings.closings(model.scorecard.settings);
     const read = [contents, addresses.filter(formats.isDate), [...links], [...cells], known.today];
     const problems = past.problems.length > 0 ? [...model.problems, ...past.problems] : model.problems;
-    return { ...known, model: { ...model, closings: past.closings, problems }, signature: JSON.stringify(read) };
+    return {
+      ...known,
+      model: { ...model, growths, closings: past.closings, problems },
+      signature: JSON.stringify(read),
+    };
   });
-}
-
-/** Queues the reading of all series, if there are any; the returned function gives their cells by KPI, in lower case. */
-function loadSeries(
-  context: Excel.RequestContext,
-  links: ReadonlyMap<string, SeriesReferences>,
-): (() => ReadonlyMap<string, SeriesCells>) | undefined {
-  const ranges = [...links].flatMap(([kpi, references]) =>
-    partsOf(references).map((part) => ({
-      kpi,
-      part,
-      range: context.workbook.names.getItem(seriesName(kpi, part)).getRangeOrNullObject().load("values"),
-    })),
-  );
-  if (ranges.length === 0) return undefined;
-  return () => {
-    const cells = new Map<string, SeriesCells>();
-    for (const { kpi, part, range } of ranges) {
-      const values = range.isNullObject ? undefined : (range.values.flat() as CellValue[]);
-      cells.set(kpi, { ...cells.get(kpi), [part]: values });
-    }
-    return cells;
-  };
 }
 
 /** Queues the reading of all model tables; the returned function gives their contents after the sync. */

@@ -99,7 +99,8 @@ export function parseSeries(
   return { actual: observations(Actual, Denominator), target: Target ? observations(Target) : [] };
 }
 
-function dayOfCell(
+/** The day that a cell of periods stands for: a date itself, of a longer period the first one. */
+export function dayOfCell(
   cell: CellValue,
   frequency: Kpi["frequency"],
   fiscalYearStart: number,

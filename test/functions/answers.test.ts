@@ -22,6 +22,7 @@ const ready = (language: "da" | "en", definition: Scorecard = definitions): Sess
   evaluation: evaluate(definition, readings(values)),
   sources: new Map(),
   seriesReferences: new Map(),
+  growths: new Map(),
   revisions: new Map(),
   problems: [],
   outdated: undefined,

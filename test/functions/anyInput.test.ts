@@ -104,6 +104,7 @@ const states = fc.sample(anyPast, STATES).map(({ scorecard, values: numbers }): 
   evaluation: evaluateAt(scorecard, numbers),
   sources: new Map(),
   seriesReferences: new Map(),
+  growths: new Map(),
   revisions: new Map(),
   problems: [],
   outdated: undefined,

@@ -50,6 +50,8 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "kind-unknown": { kind: "kind-unknown", name: "NPS", text: "sigmoid" },
   "number-unreadable": { kind: "number-unreadable", table: "BSC_KPIs", column: "Rev", name: "NPS", text: "12o" },
   "choice-unknown": { kind: "choice-unknown", table: "BSC_KPIs", column: "Kind", name: "NPS", text: "often" },
+  "series-longer": { kind: "series-longer", name: "NPS", count: 2 },
+  "series-uncounted": { kind: "series-uncounted", name: "NPS", address: "Data!A8" },
   "schema-newer": { kind: "schema-newer", version: 3 },
   "values-never-rest": { kind: "values-never-rest", names: ["NPS", "ROI"] },
   "excel-busy": { kind: "excel-busy" },

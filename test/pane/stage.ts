@@ -124,6 +124,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       evaluation: evaluate(definitions.scorecard, readings),
       sources: new Map(definitions.sources),
       seriesReferences: new Map(series),
+      growths: new Map(),
       revisions: new Map(definitions.revisions),
       problems: [],
       outdated: undefined,

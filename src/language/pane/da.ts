@@ -78,6 +78,17 @@ export const da: PaneWords = {
   trends: { up: "Stiger", down: "Falder" },
   trendHint: "Et signal: tilfældige udsving forklarer det næppe.",
 
+  seriesLonger: ({ count }) =>
+    plural(count, "da", {
+      one: "1 ny periode tæller med, men er ikke med i koblingen.",
+      other: `${number(count)} nye perioder tæller med, men er ikke med i koblingen.`,
+    }),
+  seriesExtend: "Forlæng",
+  seriesExtendNamed: ({ name }) => `Forlæng koblingen for ${name}`,
+  seriesExtended: ({ name }) => `Koblingen for "${name}" er forlænget.`,
+  seriesUncounted: ({ address }) => `Ved seriens ende er noget ikke talt med: ${address}.`,
+  seriesShow: "Vis",
+
   attention: "Kræver opmærksomhed",
   attentionHint: "Mest på spil først: vægt gange afstand til målværdien.",
   attentionNone: "Intet kræver opmærksomhed lige nu.",

@@ -95,6 +95,18 @@ export const en = {
   trends: { up: "Rising", down: "Falling" },
   trendHint: "A signal: chance alone hardly explains it.",
 
+  seriesLonger: ({ count }: { readonly count: number }) =>
+    plural(count, "en", {
+      one: "1 new period counts, but is not in the link.",
+      other: `${number(count)} new periods count, but are not in the link.`,
+    }),
+  seriesExtend: "Extend",
+  seriesExtendNamed: ({ name }: { readonly name: string }) => `Extend the link of ${name}`,
+  seriesExtended: ({ name }: { readonly name: string }) => `The link of "${name}" is extended.`,
+  seriesUncounted: ({ address }: { readonly address: string }) =>
+    `At the end of the series something is not counted: ${address}.`,
+  seriesShow: "Show",
+
   attention: "Needs attention",
   attentionHint: "Most at stake first: weight times distance from the target.",
   attentionNone: "Nothing needs attention right now.",

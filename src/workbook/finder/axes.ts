@@ -1,5 +1,5 @@
 import type { Frequency } from "../../scorecard";
-import { isTotal } from "./fieldWords";
+import { isTotal } from "../totalWords";
 import type { NamedPeriod } from "./periodText";
 import type { Cell } from "./readCell";
 import type { Block, View } from "./view";

@@ -84,9 +84,3 @@ export function splitField(text: string): { readonly label: string; readonly fie
   const label = words.slice(isFor ? 2 : 1).join(" ");
   return label === "" ? undefined : { label, field: start };
 }
-
-const TOTALS =
-  /^(i alt|ialt|total|totalt|sum|subtotal|samlet|hele aaret|aar til dato|aatd|ytd|year to date|gns|gennemsnit|average|avg|mean|median|min|max|maks)( .{1,20})?$/;
-
-/** Whether a heading belongs to a row or column of totals or averages. */
-export const isTotal = (heading: string): boolean => TOTALS.test(plainText(heading));

@@ -1,6 +1,7 @@
 import type { Field } from "../../scorecard";
 import { bindCell } from "./bindCell";
-import { fieldOf, isTotal, splitField } from "./fieldWords";
+import { isTotal } from "../totalWords";
+import { fieldOf, splitField } from "./fieldWords";
 import { plainText } from "./plainText";
 import type { Spot, SpotPart } from "./spot";
 import { unitWords } from "./unitWords";

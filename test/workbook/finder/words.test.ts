@@ -1,6 +1,7 @@
-import { fieldOf, isTotal, splitField } from "../../../src/workbook/finder/fieldWords";
+import { fieldOf, splitField } from "../../../src/workbook/finder/fieldWords";
 import { createMatcher } from "../../../src/workbook/finder/matchLabel";
 import { isNumberText } from "../../../src/workbook/finder/numberText";
+import { isTotal } from "../../../src/workbook/totalWords";
 import { periodText } from "../../../src/workbook/finder/periodText";
 import { kpi } from "./kpis";
 

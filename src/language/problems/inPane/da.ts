@@ -56,6 +56,13 @@ export const da: PaneSentences = {
     `Tidsserien for "${name}" er brudt, fordi dens celler er slettet. Kobl tidsserien igen.`,
   "series-uneven": ({ name, values, periods }) =>
     `Tidsserien for "${name}" har ${values} værdier, men ${periods} perioder. Kobl den igen med lige mange celler.`,
+  "series-longer": ({ name, count }) =>
+    plural(count, "da", {
+      one: `Tidsserien for "${name}" er 1 periode længere end sin kobling. Den tæller med her, men ikke for kolleger uden tilføjelsesprogrammet. Forlæng koblingen.`,
+      other: `Tidsserien for "${name}" er ${number(count)} perioder længere end sin kobling. De tæller med her, men ikke for kolleger uden tilføjelsesprogrammet. Forlæng koblingen.`,
+    }),
+  "series-uncounted": ({ name, address }) =>
+    `Ved enden af tidsserien for "${name}" står noget, der ikke er talt med (${address}). Hører det til, så skriv det lige efter seriens sidste periode med en periode ved, eller kobl tidsserien igen.`,
   "schema-newer": ({ version }) =>
     `Scorecardet er lavet med en nyere version (${number(version)}) og kan kun læses. Opdater tilføjelsesprogrammet for at redigere det.`,
   "values-never-rest": ({ names }) =>

@@ -56,6 +56,13 @@ export const en: PaneSentences = {
     `The series of "${name}" is broken, because its cells are deleted. Bind the series again.`,
   "series-uneven": ({ name, values, periods }) =>
     `The series of "${name}" has ${values} values, but ${periods} periods. Bind it again with equally many cells.`,
+  "series-longer": ({ name, count }) =>
+    plural(count, "en", {
+      one: `The series of "${name}" is 1 period longer than its link. It counts here, but not for colleagues without the add-in. Extend the link.`,
+      other: `The series of "${name}" is ${number(count)} periods longer than its link. They count here, but not for colleagues without the add-in. Extend the link.`,
+    }),
+  "series-uncounted": ({ name, address }) =>
+    `At the end of the series of "${name}" stands something that is not counted (${address}). If it belongs there, put it right after the last period, with its period beside it, or bind the series again.`,
   "schema-newer": ({ version }) =>
     `The scorecard was made by a newer version (${number(version)}) and can only be read. Update the add-in to edit it.`,
   "values-never-rest": ({ names }) =>

@@ -29,6 +29,7 @@ export const da: HealthWords = {
     calculation: "Slå automatisk beregning til",
     refresh: "Opdater",
     link: "Fjern pilen",
+    grow: "Forlæng koblingen",
     bind: "Kobl til den markerede celle",
   },
   mended: "Det er rettet.",

@@ -30,6 +30,7 @@ export const en = {
     calculation: "Switch automatic calculation on",
     refresh: "Refresh",
     link: "Remove the arrow",
+    grow: "Extend the link",
     bind: "Link to the selected cell",
   },
   mended: "It is mended.",

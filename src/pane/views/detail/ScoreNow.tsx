@@ -7,6 +7,7 @@ import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
 import { BrokenLinks } from "../../parts/BrokenLinks";
+import { SeriesGrowth } from "../../parts/SeriesGrowth";
 import { NodeProblems } from "../../parts/NodeProblems";
 import { ScoreMark } from "../../parts/ScoreMark";
 import { subjectOf } from "../../parts/subjectOf";
@@ -41,6 +42,7 @@ export function ScoreNow({ kpi, evaluated }: ScoreNowProps) {
       </div>
       <NodeProblems node={evaluated} isNow />
       <BrokenLinks kpi={evaluated} />
+      <SeriesGrowth kpi={evaluated} />
       {!readOnly && (
         <div className={styles.row}>
           <Button

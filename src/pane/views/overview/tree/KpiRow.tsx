@@ -14,6 +14,7 @@ import { nodeElementId } from "../nodeElement";
 import type { NodePast } from "../../../parts/nodePasts";
 import { NodeProblems } from "../../../parts/NodeProblems";
 import { useOverviewMode } from "../list/overviewMode";
+import { SeriesGrowth } from "../../../parts/SeriesGrowth";
 import { ScoreMark } from "../../../parts/ScoreMark";
 import { subjectOf } from "../../../parts/subjectOf";
 import { useNodeStyles } from "../../../parts/useNodeStyles";
@@ -83,6 +84,7 @@ export const KpiRow = memo(function KpiRow({ kpi, unit, past, exists }: KpiRowPr
       </div>
       <NodeProblems node={kpi} isNow={isNow} />
       {isNow && <BrokenLinks kpi={kpi} />}
+      {isNow && <SeriesGrowth kpi={kpi} />}
       {isNow && showsActions && <NodeActions id={actionsId} node={kpi} />}
     </li>
   );

@@ -1,0 +1,160 @@
+import {
+  firstDay,
+  parsePeriod,
+  periodOf,
+  type DateSystem,
+  type Frequency,
+  type Kpi,
+  type Settings,
+} from "../scorecard";
+import { cellAt, longer, type SeriesLines } from "./growthPlaces";
+import type { CellValue } from "./cells";
+import { dayOfCell, SERIES_PARTS, type SeriesCells, type SeriesPart, type SeriesReferences } from "./seriesNames";
+import { isTotal } from "./totalWords";
+
+/** What stands before, in and after the cells of one part. */
+export interface LineCells {
+  readonly before: readonly CellValue[];
+  readonly linked: readonly CellValue[];
+  readonly after: readonly CellValue[];
+}
+
+/** What is read of a series. A part is `undefined` when its cells are gone. */
+export interface SeriesRead {
+  readonly references: SeriesReferences;
+  readonly lines: SeriesLines;
+  readonly cells: Readonly<Partial<Record<SeriesPart, LineCells | undefined>>>;
+}
+
+/** A series goes on beyond the cells that it is bound to. */
+export interface Growth {
+  /** Periods that count although they lie beyond the end. */
+  readonly taken: number;
+  /** The cells with them, for all parts. */
+  readonly references: SeriesReferences;
+  /** A cell beyond the end that looks as if it belonged to the series, but need not; it does not count. */
+  readonly uncounted: string | undefined;
+}
+
+interface Calendar {
+  readonly kpi: Pick<Kpi, "frequency">;
+  readonly settings: Pick<Settings, "fiscalYearStart">;
+  readonly dateSystem: DateSystem;
+}
+
+interface Dated {
+  readonly day: number;
+  readonly frequency: Frequency;
+}
+
+/** Further periods may leave out some: as many times the longest step of the series. */
+const MOST_STEPS = 3;
+/** So many blank rows do not hide what stands below them. */
+const MOST_BLANK = 3;
+
+/**
+ * The cells of a series with the periods that have come beyond its end. They count as long as each is a further period in step with
+ * the series; a total, another heading, text, or a period that has been ends it. What may belong to it or not is told and does not
+ * count.
+ */
+export function withGrowth(
+  { references, lines, cells }: SeriesRead,
+  calendar: Calendar,
+): { readonly cells: SeriesCells; readonly growth: Growth | undefined } {
+  const bound = SERIES_PARTS.filter((part) => references[part] !== undefined);
+  const linked = Object.fromEntries(bound.map((part) => [part, cells[part]?.linked]));
+  const found = bound.every((part) => lines[part] && cells[part]?.linked.length === cells.Period?.linked.length)
+    ? beyond(cells.Period, cells.Actual, calendar)
+    : undefined;
+  const line = lines[found?.isAt === "period" ? "Period" : "Actual"];
+  if (found === undefined || line === undefined) return { cells: linked, growth: undefined };
+  const { side, taken, uncounted } = found;
+  const [before, after] = side === "before" ? [taken, 0] : [0, taken];
+  const place = (beside: number): number => (side === "before" ? -1 - beside : line.length + beside);
+  const withTaken = (part: SeriesPart): readonly CellValue[] | undefined => {
+    const { [part]: own } = cells;
+    return own && [...own.before.slice(own.before.length - before), ...own.linked, ...own.after.slice(0, after)];
+  };
+  return {
+    cells: Object.fromEntries(bound.map((part) => [part, withTaken(part)])),
+    growth: {
+      taken,
+      references: longer(references, lines, { before, after }),
+      uncounted: uncounted === undefined ? undefined : cellAt(line, place(uncounted)),
+    },
+  };
+}
+
+interface Beyond {
+  /** Where the newest period is. */
+  readonly side: "before" | "after";
+  readonly taken: number;
+  /** Counted from the end of the series outwards. */
+  readonly uncounted: number | undefined;
+  readonly isAt: "period" | "value";
+}
+
+function beyond(periods: LineCells | undefined, values: LineCells | undefined, calendar: Calendar): Beyond | undefined {
+  if (periods === undefined || values === undefined || periods.linked.length !== values.linked.length) return undefined;
+  const dated = periods.linked.map((cell) => datedBy(cell, calendar));
+  const known = dated.filter((each) => each !== undefined);
+  const steps = known.slice(1).map(({ day }, index) => day - (known[index]?.day ?? day));
+  const isFalling = steps.filter((step) => step < 0).length > steps.filter((step) => step > 0).length;
+  const edge = isFalling ? known[0] : known[known.length - 1];
+  if (edge === undefined) return undefined;
+  const side = isFalling ? "before" : "after";
+  const outwards = (line: LineCells): readonly CellValue[] => (isFalling ? [...line.before].reverse() : line.after);
+  const [newPeriods, newValues] = [outwards(periods), outwards(values)];
+  const most = MOST_STEPS * Math.max(...(steps.length > 0 ? steps.map(Math.abs) : [lengthOf(edge, calendar)]));
+  const repeats = steps.includes(0);
+  let last = Math.max(...known.map(({ day }) => day));
+  // The link ends in prepared cells, or in a total.
+  let isApart = dated[isFalling ? 0 : dated.length - 1] === undefined;
+  let blanks = 0;
+  let taken = 0;
+  const tell = (uncounted: number | undefined, isAt: Beyond["isAt"] = "period"): Beyond | undefined =>
+    taken === 0 && uncounted === undefined ? undefined : { side, taken, uncounted, isAt };
+  for (const [place, cell] of newPeriods.entries()) {
+    const { [place]: value = "" } = newValues;
+    const next = datedBy(cell, calendar);
+    if (cell === "") {
+      const isLost = typeof value === "number" && !isApart && !isTotalOf(value, values, newValues.slice(0, place));
+      if (isLost) return tell(place, "value");
+      blanks += 1;
+      if (blanks > MOST_BLANK) break;
+      isApart = true;
+    } else if (next === undefined) {
+      if (typeof cell !== "string" || !isTotal(cell)) break;
+      isApart = true;
+    } else {
+      const isFurther = next.frequency === edge.frequency && (next.day > last || (repeats && next.day === last));
+      if (!isFurther) break;
+      if (isApart || next.day - last > most) return tell(value === "" ? undefined : place);
+      last = next.day;
+      if (value !== "") taken = place + 1;
+    }
+  }
+  return tell(undefined);
+}
+
+function datedBy(cell: CellValue, { kpi, settings, dateSystem }: Calendar): Dated | undefined {
+  const { fiscalYearStart } = settings;
+  const day = dayOfCell(cell, kpi.frequency, fiscalYearStart, dateSystem);
+  if (day === undefined || typeof cell === "boolean") return undefined;
+  const period = parsePeriod(cell, { frequency: kpi.frequency, fiscalYearStart, dateSystem });
+  return period && { day, frequency: period.frequency };
+}
+
+/** Days from the beginning of one period to the next. */
+function lengthOf({ day, frequency }: Dated, { settings: { fiscalYearStart } }: Calendar): number {
+  const period = periodOf(day, frequency, fiscalYearStart);
+  return firstDay({ ...period, index: period.index + 1 }, fiscalYearStart) - firstDay(period, fiscalYearStart);
+}
+
+/** Whether a number without a period is the sum or the average of those above it. */
+function isTotalOf(value: number, { linked }: LineCells, more: readonly CellValue[]): boolean {
+  const numbers = [...linked, ...more].filter((each) => typeof each === "number");
+  const sum = numbers.reduce((total, each) => total + each, 0);
+  const isSame = (other: number): boolean => Math.abs(value - other) <= 1e-9 * Math.max(1, Math.abs(other));
+  return isSame(sum) || isSame(sum / numbers.length);
+}

@@ -1,0 +1,58 @@
+import type { LineCells, SeriesRead } from "./growth";
+import { linesOf, roomAt, type Line, type Room } from "./growthPlaces";
+import type { CellValue } from "./cells";
+import { partsOf, seriesName, type SeriesReferences } from "./seriesNames";
+import { splitAddress } from "./reference";
+
+const NO_ROOM: Room = { before: 0, after: 0 };
+/** Whole columns or rows of a sheet, whose values Excel does not tell. */
+const ENTIRE = /^(?:[A-Z]{1,3}:[A-Z]{1,3}|\d+:\d+)$/i;
+
+/**
+ * Queues the reading of all series, if there are any, with the cells beside them; the returned function gives what stands there by
+ * KPI, in lower case.
+ */
+export function loadSeries(
+  context: Excel.RequestContext,
+  links: ReadonlyMap<string, SeriesReferences>,
+): (() => ReadonlyMap<string, SeriesRead>) | undefined {
+  const { names } = context.workbook;
+  const series = [...links].map(([kpi, references]) => {
+    const lines = linesOf(references);
+    const room = roomAt(lines);
+    const parts = partsOf(references).map((part) => {
+      const { [part]: line } = lines;
+      const range = names.getItem(seriesName(kpi, part)).getRangeOrNullObject();
+      const read = line ? withRoom(range, line, room) : used(range, references[part] ?? "");
+      return { part, room: line ? room : NO_ROOM, range: read.load("values") };
+    });
+    return { kpi, references, lines, parts };
+  });
+  if (series.length === 0) return undefined;
+  return () =>
+    new Map(
+      series.map(({ kpi, references, lines, parts }) => {
+        const cells = parts.map(({ part, room, range }) => [part, cellsOf(range, room)] as const);
+        return [kpi, { references, lines, cells: Object.fromEntries(cells) }];
+      }),
+    );
+}
+
+function withRoom(range: Excel.Range, { isAcross }: Line, { before, after }: Room): Excel.Range {
+  const start = before === 0 ? range : isAcross ? range.getOffsetRange(0, -before) : range.getOffsetRange(-before, 0);
+  const more = before + after;
+  return isAcross ? start.getResizedRange(0, more) : start.getResizedRange(more, 0);
+}
+
+/** All lines of whole columns end where the sheet does, so that their cells stay beside each other. */
+const used = (range: Excel.Range, reference: string): Excel.Range =>
+  ENTIRE.test(splitAddress(reference).cells)
+    ? range.getIntersectionOrNullObject(range.worksheet.getUsedRange(true))
+    : range;
+
+function cellsOf(range: Excel.Range, { before, after }: Room): LineCells | undefined {
+  if (range.isNullObject) return undefined;
+  const all = range.values.flat() as CellValue[];
+  const end = all.length - after;
+  return { before: all.slice(0, before), linked: all.slice(before, end), after: all.slice(end) };
+}

@@ -1,0 +1,219 @@
+import { kpiId } from "../../src/scorecard";
+import type { SeriesReferences } from "../../src/session";
+import type { CellContent } from "../../src/workbench/grid/file";
+import { startAddin, type RunningAddin } from "../support/addin";
+import { modelRows, modelSheet } from "../support/scorecardFile";
+
+type FakeTimersConfig = Extract<Parameters<typeof jest.useFakeTimers>[0], { doNotFake?: unknown }>;
+/** Only the date is not what it is. */
+const REAL_TIMERS = (
+  "hrtime nextTick performance queueMicrotask requestAnimationFrame cancelAnimationFrame requestIdleCallback " +
+  "cancelIdleCallback setImmediate clearImmediate setInterval clearInterval setTimeout clearTimeout"
+).split(" ") as NonNullable<FakeTimersConfig["doNotFake"]>;
+const DAY = new Date("2026-11-26T12:00:00");
+
+const ID = kpiId("k_1");
+const MONTHS = ["2026-06", "2026-07", "2026-08", "2026-09", "2026-10"];
+const VALUES = [40, 41, 42, 44, 45];
+
+let addin: RunningAddin;
+beforeEach(() => jest.useFakeTimers({ now: DAY, doNotFake: REAL_TIMERS }));
+afterEach(async () => {
+  await addin.excel.stop();
+  jest.useRealTimers();
+});
+
+/** The months down the columns A to C, or across the rows 1 to 3. */
+const list = (direction: "down" | "across", more: Readonly<Record<string, CellContent>> = {}) =>
+  Object.fromEntries([
+    ...["Måned", "NPS", "NPS mål"].map((text, line) => [cellOf(direction, line, 0), text]),
+    ...MONTHS.flatMap((month, index) =>
+      [month, VALUES[index] ?? 0, 45].map((content, line) => [cellOf(direction, line, index + 1), content]),
+    ),
+    ...Object.entries(more),
+  ]) as Record<string, CellContent>;
+
+const letter = (index: number): string => String.fromCharCode(65 + index);
+const cellOf = (direction: "down" | "across", line: number, place: number): string =>
+  direction === "down" ? `${letter(line)}${place + 1}` : `${letter(place)}${line + 1}`;
+
+const DOWN: SeriesReferences = { Period: "Data!A2:A6", Actual: "Data!B2:B6", Target: "Data!C2:C6" };
+const ACROSS: SeriesReferences = { Period: "Data!B1:F1", Actual: "Data!B2:F2", Target: "Data!B3:F3" };
+
+async function open(
+  cells: Readonly<Record<string, CellContent>>,
+  references: SeriesReferences,
+  tables: readonly { name: string; sheet: string; area: string; hasTotals?: boolean }[] = [],
+): Promise<void> {
+  const kpi = { Id: "k_1", Parent: "o_1", Name: "NPS", Order: 1, Kind: "linear", Frequency: "month", Rev: 1 };
+  const model = modelSheet(modelRows([kpi]));
+  addin = await startAddin({
+    name: "Test",
+    active: "Rapport",
+    sheets: [
+      { name: "Rapport", cells: { A1: '=BSC.SCORE("NPS")', A2: '=BSC.ACTUAL("NPS";"2026-11")'.replace(";", ",") } },
+      { name: "Data", cells },
+      ...model.sheets,
+    ],
+    tables: [...model.tables, ...tables],
+    names: [],
+    settings: {},
+  });
+  addin.session.setUser("Anne");
+  expect(await addin.session.bindSeries(ID, references)).toMatchObject({ ok: true });
+  await addin.excel.settled();
+}
+
+/** What the pane, the cells and the health say. */
+async function said() {
+  await addin.excel.settled();
+  await addin.session.refresh();
+  await addin.excel.settled();
+  const kpi = addin.ready().evaluation.kpis.get(ID);
+  const { actual } = kpi?.readings ?? {};
+  const found = await addin.session.health();
+  if (!found.ok) throw new Error(found.problem.kind);
+  return {
+    actual: actual?.kind === "number" ? actual.value : actual?.kind,
+    score: kpi?.score,
+    status: kpi?.status,
+    cells: [addin.excel.value("Rapport!A1"), addin.excel.value("Rapport!A2")],
+    findings: found.value.map(({ problem }) => problem).filter(({ kind }) => kind.startsWith("series-")),
+  };
+}
+const type = (cells: Readonly<Record<string, CellContent>>): void =>
+  Object.entries(cells).forEach(([address, content]) => addin.excel.enter(`Data!${address}`, content));
+const LONGER = { kind: "series-longer", name: "NPS", count: 1 };
+const RED = { actual: 20, score: (20 / 45) * 100, status: "red", cells: [(20 / 45) * 100, 20] };
+const GREEN = { actual: 45, score: 100, status: "green" };
+const insertRow = (row: number): void => addin.excel.grid.insertRows(addin.excel.place("Data!A1").sheetId, row - 1, 1);
+const insertColumn = (column: number): void =>
+  addin.excel.grid.insertColumns(addin.excel.place("Data!A1").sheetId, column - 1, 1);
+const bound = () => addin.ready().seriesReferences.get(ID);
+
+test.each<
+  [
+    string,
+    {
+      readonly cells: Readonly<Record<string, CellContent>>;
+      readonly references: SeriesReferences;
+      readonly act: () => void;
+      readonly bound: SeriesReferences;
+    },
+  ]
+>([
+  [
+    "below",
+    {
+      cells: list("down"),
+      references: DOWN,
+      act: () => type({ A7: "2026-11", B7: 20, C7: 45 }),
+      bound: { Period: "Data!A2:A7", Actual: "Data!B2:B7", Target: "Data!C2:C7" },
+    },
+  ],
+  [
+    "in a row inserted above the averages",
+    {
+      cells: list("down", { A7: "Gennemsnit", B7: "=AVERAGE(B2:B6)" }),
+      references: DOWN,
+      act: () => (insertRow(7), type({ A7: "2026-11", B7: 20, C7: 45 })),
+      bound: { Period: "Data!A2:A7", Actual: "Data!B2:B7", Target: "Data!C2:C7" },
+    },
+  ],
+  [
+    "in the next column",
+    {
+      cells: list("across"),
+      references: ACROSS,
+      act: () => type({ G1: "2026-11", G2: 20, G3: 45 }),
+      bound: { Period: "Data!B1:G1", Actual: "Data!B2:G2", Target: "Data!B3:G3" },
+    },
+  ],
+  [
+    "in a column inserted before the totals",
+    {
+      cells: list("across", { G1: "I alt", G2: "=SUM(B2:F2)" }),
+      references: ACROSS,
+      act: () => (insertColumn(7), type({ G1: "2026-11", G2: 20, G3: 45 })),
+      bound: { Period: "Data!B1:G1", Actual: "Data!B2:G2", Target: "Data!B3:G3" },
+    },
+  ],
+])("a month typed %s counts in pane and cell, and one click makes it part of the link", async (_, shape) => {
+  await open(shape.cells, shape.references);
+  expect(await said()).toMatchObject({ ...GREEN, findings: [] });
+  shape.act();
+  expect(await said()).toMatchObject({ ...RED, findings: [LONGER] });
+  expect(await addin.session.extendSeries(ID)).toMatchObject({ ok: true });
+  expect(bound()).toEqual(shape.bound);
+  expect(await said()).toMatchObject({ ...RED, findings: [] });
+  expect(await addin.session.undo()).toMatchObject({ ok: true });
+  expect(await said()).toMatchObject({ ...RED, findings: [LONGER] });
+  const finding = await addin.session.health();
+  const mending = finding.ok
+    ? finding.value.find(({ problem }) => problem.kind === "series-longer")?.mending
+    : undefined;
+  expect(mending && (await addin.session.mend(mending))).toMatchObject({ ok: true });
+  expect(bound()).toEqual(shape.bound);
+});
+
+test("in a table the link grows by itself", async () => {
+  const references = { Period: "Tal[Måned]", Actual: "Tal[NPS]", Target: "Tal[NPS mål]" };
+  await open(list("down"), references, [{ name: "Tal", sheet: "Data", area: "A1:C6" }]);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Tal").rows.add(undefined, [["2026-11", 20, 45]]);
+    await context.sync();
+  });
+  expect(await said()).toMatchObject({ ...RED, findings: [] });
+});
+
+test("prepared rows within the link count as before", async () => {
+  const references = { Period: "Data!A2:A8", Actual: "Data!B2:B8", Target: "Data!C2:C8" };
+  await open(list("down", { A7: "2026-11", A8: "2026-12" }), references);
+  expect(await said()).toMatchObject({ ...GREEN, findings: [] });
+  type({ B7: 20, C7: 45 });
+  expect(await said()).toMatchObject({ ...RED, findings: [] });
+});
+
+test("an inserted row on top of a list with the newest month first counts", async () => {
+  const cells = {
+    ...{ A1: "Måned", B1: "NPS", C1: "Mål" },
+    ...Object.fromEntries(
+      [...MONTHS].reverse().flatMap((month, index) => [
+        [`A${index + 2}`, month],
+        [`B${index + 2}`, VALUES[4 - index] ?? 0],
+        [`C${index + 2}`, 45],
+      ]),
+    ),
+  };
+  await open(cells, DOWN);
+  insertRow(2);
+  type({ A2: "2026-11", B2: 20, C2: 45 });
+  expect(await said()).toMatchObject({ ...RED, findings: [LONGER] });
+  expect(await addin.session.extendSeries(ID)).toMatchObject({ ok: true });
+  expect(bound()?.Actual).toBe("Data!B2:B7");
+});
+
+test.each<[string, Readonly<Record<string, CellContent>>, string]>([
+  ["below the averages", { A7: "Gennemsnit", B7: 42, A8: "2026-11", B8: 20, C8: 45 }, "Data!A8"],
+  ["a row further down", { A8: "2026-11", B8: 20, C8: 45 }, "Data!A8"],
+  ["without its period", { B7: 20, C7: 45 }, "Data!B7"],
+])("what is typed %s does not count, and is told with its address", async (_, cells, address) => {
+  await open(list("down"), DOWN);
+  type(cells);
+  expect(await said()).toMatchObject({ ...GREEN, findings: [{ kind: "series-uncounted", name: "NPS", address }] });
+  expect(addin.ready().growths.get(ID)).toMatchObject({ taken: 0, uncounted: address });
+});
+
+test("a series of whole columns is read as far as the sheet is used", async () => {
+  await open(list("down"), { Period: "Data!A:A", Actual: "Data!B:B", Target: "Data!C:C" });
+  expect(await said()).toMatchObject({ ...GREEN, findings: [] });
+  type({ A7: "2026-11", B7: 20, C7: 45 });
+  expect(await said()).toMatchObject({ ...RED, findings: [] });
+});
+
+test("a refresh stays one run of two syncs", async () => {
+  await open(list("down", { A7: "2026-11", B7: 20, C7: 45 }), DOWN);
+  addin.excel.resetCounters();
+  await addin.session.refresh();
+  expect(addin.excel.counters()).toMatchObject({ runs: 1, syncs: 2 });
+});
