@@ -13,11 +13,15 @@ export const goToSource = (binding: Binding): Promise<Result<undefined, Problem>
     if (binding.kind === "bound") return rangeAt(context, binding.address);
     const values = rangeAt(context, binding.values);
     if (binding.kind === "column") return values;
-    const labels = rangeAt(context, binding.keys).load("values");
+    const keys = rangeAt(context, binding.keys).load("rowIndex,columnIndex");
+    // Whole columns may be searched.
+    const labels = keys.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
     values.load("columnCount");
     await context.sync();
-    const index = labels.values.flat().findIndex((label) => normalised(String(label)) === normalised(binding.key));
-    if (index < 0) return values;
+    const texts = labels.isNullObject ? [] : labels.values.flat();
+    const found = texts.findIndex((label) => normalised(String(label)) === normalised(binding.key));
+    if (found < 0) return values;
+    const index = found + labels.rowIndex - keys.rowIndex + labels.columnIndex - keys.columnIndex;
     return values.columnCount === 1 ? values.getCell(index, 0) : values.getCell(0, index);
   });
 

@@ -12,6 +12,7 @@ const NUMBERS = {
   raw: 9,
   shown: 13,
   points: 14,
+  count: 15,
 };
 const CALCULATION = { ...NUMBERS, actual: 10, target: 11, baseline: 12 };
 const MARKS = {

@@ -188,6 +188,8 @@ describe("whole columns and rows of the sheet", () => {
     addin = await startAddin(file());
     const binding = { kind: "label", keys: "Links!E:E", key: "2026-02", values: "Links!D:D" } as const;
     expect(await addin.session.bind(ID, "actual", binding)).toMatchObject({ ok: true });
+    expect(await addin.session.goTo(ID, "actual")).toEqual({ ok: true, value: undefined });
+    expect(addin.excel.grid.selection()).toMatchObject(addin.excel.place("Links!D2"));
     expect(await addin.session.bind(ID, "actual", { ...binding, key: "x" })).toMatchObject({
       ok: false,
       problem: { kind: "label-unknown" },

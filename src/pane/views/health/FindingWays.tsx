@@ -34,18 +34,18 @@ export function FindingWays({ finding: { problem, node } }: FindingWaysProps) {
         {own.initiatives}
       </Button>
     );
-  if (problem.kind === "formulas-stuck")
-    return problem.addresses.slice(0, MOST_ADDRESSES).map((address) => (
-      <Button key={address} size="small" disabledFocusable={showing.running} onClick={() => showing.run(address)}>
-        {own.showCells({ address })}
-      </Button>
-    ));
+  const shownCells = addressesIn(problem).map((address) => (
+    <Button key={address} size="small" disabledFocusable={showing.running} onClick={() => showing.run(address)}>
+      {own.showCells({ address })}
+    </Button>
+  ));
   const entry = node && evaluation.nodes.get(node);
   const subject = entry && subjectOf(entry);
-  if (entry === undefined || subject === undefined) return null;
+  if (entry === undefined || subject === undefined) return shownCells;
   const { id, level, name } = entry;
   return (
     <>
+      {shownCells}
       {level === "kpi" && (
         <Button
           id={`health-open-${id}`}
@@ -69,3 +69,9 @@ export function FindingWays({ finding: { problem, node } }: FindingWaysProps) {
 }
 
 const MOST_ADDRESSES = 3;
+
+/** Cells that a person must see. */
+function addressesIn(problem: Finding["problem"]): readonly string[] {
+  if (problem.kind === "series-uncounted") return [problem.address];
+  return problem.kind === "formulas-stuck" ? problem.addresses.slice(0, MOST_ADDRESSES) : [];
+}
