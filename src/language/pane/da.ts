@@ -80,14 +80,15 @@ export const da: PaneWords = {
 
   seriesLonger: ({ count }) =>
     plural(count, "da", {
-      one: "1 ny periode tæller med, men er ikke med i koblingen.",
-      other: `${number(count)} nye perioder tæller med, men er ikke med i koblingen.`,
+      one: "1 ny periode tæller med uden at være i koblingen.",
+      other: `${number(count)} nye perioder tæller med uden at være i koblingen.`,
     }),
-  seriesExtend: "Forlæng",
+  seriesExtend: "Forlæng koblingen",
   seriesExtendNamed: ({ name }) => `Forlæng koblingen for ${name}`,
   seriesExtended: ({ name }) => `Koblingen for "${name}" er forlænget.`,
-  seriesUncounted: ({ address }) => `Ved seriens ende er noget ikke talt med: ${address}.`,
+  seriesUncounted: ({ address }) => `Ved seriens ende er ${address} ikke talt med.`,
   seriesShow: "Vis",
+  seriesShowNamed: ({ address }) => `Vis ${address}`,
 
   attention: "Kræver opmærksomhed",
   attentionHint: "Mest på spil først: vægt gange afstand til målværdien.",

@@ -100,12 +100,12 @@ export const en = {
       one: "1 new period counts, but is not in the link.",
       other: `${number(count)} new periods count, but are not in the link.`,
     }),
-  seriesExtend: "Extend",
+  seriesExtend: "Extend the link",
   seriesExtendNamed: ({ name }: { readonly name: string }) => `Extend the link of ${name}`,
   seriesExtended: ({ name }: { readonly name: string }) => `The link of "${name}" is extended.`,
-  seriesUncounted: ({ address }: { readonly address: string }) =>
-    `At the end of the series something is not counted: ${address}.`,
+  seriesUncounted: ({ address }: { readonly address: string }) => `At the end of the series ${address} is not counted.`,
   seriesShow: "Show",
+  seriesShowNamed: ({ address }: { readonly address: string }) => `Show ${address}`,
 
   attention: "Needs attention",
   attentionHint: "Most at stake first: weight times distance from the target.",

@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import type { KpiEvaluation } from "../../scorecard";
 import { useNotices } from "../frame/Notices";
 import { usePaneLanguage } from "../frame/paneLanguage";
@@ -8,13 +9,15 @@ import { useAction } from "../frame/useAction";
 const useStyles = makeStyles({
   mark: {
     display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase300, marginBlockStart: "1px" },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  way: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
 interface SeriesGrowthProps {
@@ -38,25 +41,40 @@ export function SeriesGrowth({ kpi: { id, name } }: SeriesGrowthProps) {
     <>
       {uncounted !== undefined && (
         <div className={styles.mark}>
-          <span>{words.seriesUncounted({ address: uncounted })}</span>
-          <Button size="small" disabledFocusable={showing.running} onClick={() => showing.run(uncounted)}>
-            {words.seriesShow}
-          </Button>
+          <span className={styles.warning}>
+            <WarningRegular className={styles.icon} aria-hidden />
+          </span>
+          <span>
+            {words.seriesUncounted({ address: uncounted })}{" "}
+            <Link
+              as="button"
+              className={styles.way}
+              disabledFocusable={showing.running}
+              aria-label={words.seriesShowNamed({ address: uncounted })}
+              onClick={() => showing.run(uncounted)}
+            >
+              {words.seriesShow}
+            </Link>
+          </span>
         </div>
       )}
       {taken > 0 && (
         <div className={styles.mark}>
-          <span>{words.seriesLonger({ count: taken })}</span>
-          {!readOnly && (
-            <Button
-              size="small"
-              disabledFocusable={extending.running}
-              aria-label={words.seriesExtendNamed({ name })}
-              onClick={extending.run}
-            >
-              {words.seriesExtend}
-            </Button>
-          )}
+          <InfoRegular className={styles.icon} aria-hidden />
+          <span>
+            {words.seriesLonger({ count: taken })}{" "}
+            {!readOnly && (
+              <Link
+                as="button"
+                className={styles.way}
+                disabledFocusable={extending.running}
+                aria-label={words.seriesExtendNamed({ name })}
+                onClick={extending.run}
+              >
+                {words.seriesExtend}
+              </Link>
+            )}
+          </span>
         </div>
       )}
     </>

@@ -17,7 +17,7 @@ test("periods beyond the link are marked on the KPI, and one click takes them in
     return Promise.resolve(success(undefined));
   };
   const user = show(stage);
-  expect(lineOf("NPS").textContent).toContain("2 nye perioder tæller med, men er ikke med i koblingen.");
+  expect(lineOf("NPS").textContent).toContain("2 nye perioder tæller med uden at være i koblingen.");
   await user.click(button("Forlæng koblingen for NPS"));
   expect(said("status")).toContain('Koblingen for "NPS" er forlænget.');
   expect(lineOf("NPS").textContent).not.toContain("perioder tæller");
@@ -32,8 +32,8 @@ test("what is not counted is named with its address, and shown", async () => {
     return Promise.resolve(success(undefined));
   };
   const user = show(stage);
-  expect(lineOf("NPS").textContent).toContain("Ved seriens ende er noget ikke talt med: Data!A8.");
-  await user.click(within(lineOf("NPS")).getByRole("button", { name: "Vis" }));
+  expect(lineOf("NPS").textContent).toContain("Ved seriens ende er Data!A8 ikke talt med.");
+  await user.click(within(lineOf("NPS")).getByRole("button", { name: "Vis Data!A8" }));
   expect(shown).toBe("Data!A8");
 });
 
