@@ -49,6 +49,8 @@ interface Dated {
 
 /** Further periods may leave out some: as many times the longest step of the series. */
 const MOST_STEPS = 3;
+/** What a cell says that is still to be filled in; charts want `#N/A` there. */
+const NOT_YET: readonly CellValue[] = ["", "#N/A"];
 /** So many blank rows do not hide what stands below them. */
 const MOST_BLANK = 3;
 
@@ -129,9 +131,9 @@ function beyond(periods: LineCells | undefined, values: LineCells | undefined, c
     } else {
       const isFurther = next.frequency === edge.frequency && (next.day > last || (repeats && next.day === last));
       if (!isFurther) break;
-      if (isApart || next.day - last > most) return tell(value === "" ? undefined : place);
+      if (isApart || next.day - last > most) return tell(NOT_YET.includes(value) ? undefined : place);
       last = next.day;
-      if (value !== "") taken = place + 1;
+      if (!NOT_YET.includes(value)) taken = place + 1;
     }
   }
   return tell(undefined);

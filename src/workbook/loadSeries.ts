@@ -1,3 +1,4 @@
+import { dependsOnScorecard } from "./bscFormula";
 import type { LineCells, SeriesRead } from "./growth";
 import { linesOf, roomAt, type Line, type Room } from "./growthPlaces";
 import type { CellValue } from "./cells";
@@ -24,7 +25,9 @@ export function loadSeries(
       const { [part]: line } = lines;
       const range = names.getItem(seriesName(kpi, part)).getRangeOrNullObject();
       const read = line ? withRoom(range, line, room) : used(range, references[part] ?? "");
-      return { part, room: line ? room : NO_ROOM, range: read.load("values") };
+      // A forecast that stands below the values is no value of theirs.
+      const members = part === "Actual" && line ? "values,formulas" : "values";
+      return { part, room: line ? room : NO_ROOM, range: read.load(members) };
     });
     return { kpi, references, lines, parts };
   });
@@ -32,7 +35,7 @@ export function loadSeries(
   return () =>
     new Map(
       series.map(({ kpi, references, lines, parts }) => {
-        const cells = parts.map(({ part, room, range }) => [part, cellsOf(range, room)] as const);
+        const cells = parts.map(({ part, room, range }) => [part, cellsOf(range, room, part === "Actual")] as const);
         return [kpi, { references, lines, cells: Object.fromEntries(cells) }];
       }),
     );
@@ -50,9 +53,16 @@ const used = (range: Excel.Range, reference: string): Excel.Range =>
     ? range.getIntersectionOrNullObject(range.worksheet.getUsedRange(true))
     : range;
 
-function cellsOf(range: Excel.Range, { before, after }: Room): LineCells | undefined {
+function cellsOf(range: Excel.Range, { before, after }: Room, hasFormulas: boolean): LineCells | undefined {
   if (range.isNullObject) return undefined;
   const all = range.values.flat() as CellValue[];
   const end = all.length - after;
-  return { before: all.slice(0, before), linked: all.slice(before, end), after: all.slice(end) };
+  const isBeside = (place: number): boolean => place < before || place >= end;
+  const formulas = hasFormulas && before + after > 0 ? (range.formulas.flat() as CellValue[]) : [];
+  const said = all.map((value, place) => {
+    const { [place]: formula } = formulas;
+    const isFormula = typeof formula === "string" && formula.startsWith("=");
+    return isFormula && isBeside(place) && dependsOnScorecard(formula) ? "" : value;
+  });
+  return { before: said.slice(0, before), linked: said.slice(before, end), after: said.slice(end) };
 }

@@ -166,6 +166,14 @@ test("in a table the link grows by itself", async () => {
   expect(await said()).toMatchObject({ ...RED, findings: [] });
 });
 
+test("a forecast of ours below the values is none of them", async () => {
+  await open(list("down"), DOWN);
+  type({ A7: "2026-11", B7: '=BSC.FORECAST("NPS")', C7: 45 });
+  expect(await said()).toMatchObject({ ...GREEN, findings: [] });
+  type({ B7: 20 });
+  expect(await said()).toMatchObject({ ...RED, findings: [LONGER] });
+});
+
 test("prepared rows within the link count as before", async () => {
   const references = { Period: "Data!A2:A8", Actual: "Data!B2:B8", Target: "Data!C2:C8" };
   await open(list("down", { A7: "2026-11", A8: "2026-12" }), references);

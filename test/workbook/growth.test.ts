@@ -84,6 +84,7 @@ test.each<[shape: string, Shape, taken: number, uncounted: string | undefined]>(
   ],
   ["months prepared below, the first filled in", { linked: MONTHS, after: [NEXT, ["2026-12", ""]] }, 1, undefined],
   ["months prepared within the link", { linked: [...MONTHS, NEXT, ["2026-12", ""]] }, 0, undefined],
+  ["months prepared below, not available yet", { linked: MONTHS, after: [NEXT, ["2026-12", "#N/A"]] }, 1, undefined],
   ["a blank row at the end of the link", { linked: [...MONTHS, ["", ""]], after: [NEXT] }, 0, "Data!A26"],
   ["a month that is left out", { linked: MONTHS, after: [["2026-12", 20]] }, 1, undefined],
   ["a year that is left out", { linked: MONTHS, after: [["2027-12", 20]] }, 0, "Data!A25"],
