@@ -70,6 +70,7 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
     return session.bindToSelection(KPI, "target");
   },
   bindSeries: (session) => session.bindSeries(KPI, { Actual: "Data!A1:A5", Period: "Data!C1:C5" }),
+  extendSeries: (session) => session.extendSeries(KPI),
   insertFormula: (session) => {
     addin.excel.select("Rapport!D4");
     return session.insertFormula("SCORE", KPI);
@@ -126,6 +127,10 @@ const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
   saveInitiative: () => addin.session.repair(),
   removeInitiative: () => addin.session.saveInitiative(INITIATIVE),
   mend: () => addin.excel.enter("Rapport!E1", '=_xldudf_BSC_SCORE("Kpi 1")'),
+  extendSeries: () => {
+    ["2026-01", "2026-02", "2026-03"].forEach((period, index) => addin.excel.enter(`Data!C${index + 1}`, period));
+    return addin.session.bindSeries(KPI, { Actual: "Data!A1:A2", Period: "Data!C1:C2" });
+  },
   undo: () => addin.session.move(KPI, "up"),
   reopenPeriod: () => addin.session.closePeriod(now()),
 };

@@ -1,4 +1,4 @@
-import { kpiId, objectiveId } from "../../src/scorecard";
+import { kpiId, LONGEST_NAME, objectiveId } from "../../src/scorecard";
 import { TABLES } from "../../src/workbook/tables";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { scorecardFile } from "../support/scorecardFile";
@@ -34,6 +34,9 @@ const TEXTS = [
   "x".repeat(32_767),
 ];
 
+/** Longer names are refused. */
+const nameOf = (text: string): string => text.slice(0, LONGEST_NAME);
+
 const rowsOf = (name: string): readonly (readonly [value: unknown, formula: unknown])[] => {
   const { grid } = addin.excel;
   const table = grid.table(TABLES.kpis.name);
@@ -47,20 +50,30 @@ const rowsOf = (name: string): readonly (readonly [value: unknown, formula: unkn
 test("whatever a person calls a KPI, gives as its unit or notes stays text in the cells, the scorecard and the saved file", async () => {
   for (const text of TEXTS) {
     const saved = await addin.session.saveKpi({
-      ...{ id: undefined, revision: undefined, parent: objectiveId("o_1"), name: text, unit: text, weight: undefined },
+      ...{
+        id: undefined,
+        revision: undefined,
+        parent: objectiveId("o_1"),
+        name: nameOf(text),
+        unit: text,
+        weight: undefined,
+      },
       fields: NO_FIELDS,
     });
     expect([text.slice(0, 40), saved.ok]).toEqual([text.slice(0, 40), true]);
   }
   await addin.excel.settled();
   const texts = TEXTS.map((text) => text.trim());
-  for (const column of ["Name", "Unit"]) {
+  for (const [column, held] of [
+    ["Name", texts.map(nameOf)],
+    ["Unit", texts],
+  ] as const) {
     const rows = rowsOf(column).slice(1);
-    expect(rows.map(([value]) => value)).toEqual(texts);
-    expect(rows.map(([, formula]) => formula)).toEqual(texts);
+    expect(rows.map(([value]) => value)).toEqual(held);
+    expect(rows.map(([, formula]) => formula)).toEqual(held);
   }
   const { kpis } = addin.ready().scorecard;
-  expect(kpis.slice(1).map(({ name, unit }) => [name, unit])).toEqual(texts.map((text) => [text, text]));
+  expect(kpis.slice(1).map(({ name, unit }) => [name, unit])).toEqual(texts.map((text) => [nameOf(text), text]));
   for (const note of TEXTS) {
     const said = { kpi: kpiId("k_1"), period: "2026-03", value: undefined, note, confidence: undefined };
     expect(await addin.session.checkIn(said)).toMatchObject({ ok: true });
@@ -78,7 +91,7 @@ test("whatever a person calls a KPI, gives as its unit or notes stays text in th
       .ready()
       .scorecard.kpis.slice(1)
       .map(({ name }) => name),
-  ).toEqual(texts);
+  ).toEqual(texts.map(nameOf));
 });
 
 test("a name that looks like a formula can be asked for by a formula", async () => {
