@@ -64,6 +64,10 @@ export function cellAt({ sheet, first, isAcross }: Line, place: number): string 
   return `${sheet}${columnLetters(column)}${row + 1}`;
 }
 
+/** The cells from one place to another. */
+export const cellsAt = (line: Line, from: number, to: number): string =>
+  `${cellAt(line, from)}:${splitAddress(cellAt(line, to)).cells}`;
+
 /** References that take in so many cells more, before or after. */
 export const longer = (references: SeriesReferences, lines: SeriesLines, { before, after }: Room): SeriesReferences =>
   Object.fromEntries(
@@ -72,7 +76,6 @@ export const longer = (references: SeriesReferences, lines: SeriesLines, { befor
       const { [part]: reference } = references;
       if (reference === undefined) return [];
       if (line === undefined) return [[part, reference]];
-      const last = splitAddress(cellAt(line, line.length - 1 + after)).cells;
-      return [[part, `${cellAt(line, -before)}:${last}`]];
+      return [[part, cellsAt(line, -before, line.length - 1 + after)]];
     }),
   );

@@ -1,9 +1,9 @@
 import { dependsOnScorecard } from "./bscFormula";
 import type { LineCells, SeriesRead } from "./growth";
-import { linesOf, roomAt, type Line, type Room } from "./growthPlaces";
+import { cellsAt, linesOf, roomAt, type Line, type Room } from "./growthPlaces";
 import type { CellValue } from "./cells";
 import { partsOf, seriesName, type SeriesReferences } from "./seriesNames";
-import { splitAddress } from "./reference";
+import { sheetNameOf, splitAddress } from "./reference";
 
 const NO_ROOM: Room = { before: 0, after: 0 };
 /** Whole columns or rows of a sheet, whose values Excel does not tell. */
@@ -18,16 +18,16 @@ export function loadSeries(
   links: ReadonlyMap<string, SeriesReferences>,
 ): (() => ReadonlyMap<string, SeriesRead>) | undefined {
   const { names } = context.workbook;
+  const beside = createReader(context);
   const series = [...links].map(([kpi, references]) => {
     const lines = linesOf(references);
     const room = roomAt(lines);
     const parts = partsOf(references).map((part) => {
       const { [part]: line } = lines;
-      const range = names.getItem(seriesName(kpi, part)).getRangeOrNullObject();
-      const read = line ? withRoom(range, line, room) : used(range, references[part] ?? "");
       // A forecast that stands below the values is no value of theirs.
-      const members = part === "Actual" && line ? "values,formulas" : "values";
-      return { part, room: line ? room : NO_ROOM, range: read.load(members) };
+      if (line) return { part, room, range: beside(line, room).load(part === "Actual" ? "values,formulas" : "values") };
+      const range = names.getItem(seriesName(kpi, part)).getRangeOrNullObject();
+      return { part, room: NO_ROOM, range: used(range, references[part] ?? "").load("values") };
     });
     return { kpi, references, lines, parts };
   });
@@ -41,10 +41,19 @@ export function loadSeries(
     );
 }
 
-function withRoom(range: Excel.Range, { isAcross }: Line, { before, after }: Room): Excel.Range {
-  const start = before === 0 ? range : isAcross ? range.getOffsetRange(0, -before) : range.getOffsetRange(-before, 0);
-  const more = before + after;
-  return isAcross ? start.getResizedRange(0, more) : start.getResizedRange(more, 0);
+/** The cells of lines with those beside them; KPIs of one list share its periods, and they are read once. */
+function createReader(context: Excel.RequestContext): (line: Line, room: Room) => Excel.Range {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const ranges = new Map<string, Excel.Range>();
+  return (line, { before, after }) => {
+    const address = cellsAt(line, -before, line.length - 1 + after);
+    const name = sheetNameOf(address);
+    const sheet = sheets.get(name) ?? context.workbook.worksheets.getItemOrNullObject(name);
+    sheets.set(name, sheet);
+    const range = ranges.get(address) ?? sheet.getRange(splitAddress(address).cells);
+    ranges.set(address, range);
+    return range;
+  };
 }
 
 /** All lines of whole columns end where the sheet does, so that their cells stay beside each other. */
