@@ -1,9 +1,8 @@
 import { failure, type Field, type KpiId } from "../scorecard";
 import { bindingFormula, checkBinding, FIELD_COLUMNS, type Binding, type SeriesReferences } from "../workbook";
 import { writable, type SessionContext } from "./context";
-import { save } from "./save";
+import { save, saveWithNative } from "./save";
 import type { Outcome } from "./outcome";
-import { writeNative } from "./writeNative";
 
 /** Binds one field of a KPI. */
 export async function bind(context: SessionContext, kpi: KpiId, field: Field, binding: Binding): Outcome<KpiId> {
@@ -27,8 +26,9 @@ export async function bindSeries(context: SessionContext, kpi: KpiId, references
   const { name } = entry;
   const problem = await checkBinding({ kind: "series", references });
   if (problem) return failure(problem);
-  const saved = await save(context, undefined, [], { series: [{ kpi, name, references, others: "unbind" }] });
-  // No native formula follows a series, so its score is written as a value.
-  if (saved.ok) return writeNative(context, "present only");
+  const { scorecard: after } = state.value;
+  const series = [{ kpi, name, references, others: "unbind" as const }];
+  const saved = await saveWithNative(context, state.value, { id: undefined, writes: [], after, series });
+  if (saved.ok) return saved;
   return failure(saved.problem.kind === "cannot-bind" ? saved.problem.reason : saved.problem);
 }

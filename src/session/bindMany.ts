@@ -2,10 +2,9 @@ import { failure, FIELDS } from "../scorecard";
 import { checkBindings, writeAggregation, type RowInput, type RowWrite, type SeriesWrite } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { fieldCells } from "./fieldCells";
-import { save } from "./save";
+import { saveWithNative } from "./save";
 import type { KpiBinding } from "./drafts";
 import type { Outcome } from "./outcome";
-import { writeNative } from "./writeNative";
 
 /** Binds many KPIs in one batch, or none of them. */
 export async function bindMany(context: SessionContext, bindings: readonly KpiBinding[]): Outcome {
@@ -39,9 +38,15 @@ export async function bindMany(context: SessionContext, bindings: readonly KpiBi
     }),
   );
   if (impossible) return failure({ kind: "cannot-bind", ...impossible });
-  const saved = await save(context, undefined, writes, { series });
-  // No native formula follows a series, so its score is written as a value.
-  return saved.ok && series.length > 0 ? writeNative(context, "present only") : saved;
+  const counted = new Map(byKpi(bindings).map((binding) => [binding.kpi, binding]));
+  const after = {
+    ...scorecard,
+    kpis: scorecard.kpis.map((kpi) => {
+      const { frequency = kpi.frequency, aggregation = kpi.aggregation } = counted.get(kpi.id) ?? {};
+      return { ...kpi, frequency, aggregation };
+    }),
+  };
+  return saveWithNative(context, state.value, { id: undefined, writes, after, series });
 }
 
 /** A row is written once, so several bindings of one KPI become one. */

@@ -4,6 +4,7 @@ import {
   createClosingReader,
   createSourceFormats,
   createWatch,
+  NUMBERS_VERSION,
   readModel,
   setUserName,
   userName,
@@ -64,15 +65,18 @@ export function createSession(words: StatusWords): Session {
   };
 
   const refresher = createRefresher(async (): Outcome => {
-    const reading = await readModel(formats, closings);
+    const state = store.getState();
+    const isNew = state.kind === "ready" && state.schema >= NUMBERS_VERSION;
+    const reading = await readModel(formats, closings, isNew ? "in blocks" : "in tables too");
     if (!reading.ok) {
-      const state = store.getState();
       const { problem } = reading;
       store.setState(state.kind === "ready" ? { ...state, outdated: problem } : { kind: "lost", problem }, true);
       return reading;
     }
     show(reading.value);
-    return success(undefined);
+    // Somebody has carried the workbook over: its links stand on another sheet now.
+    const isCarriedOver = (reading.value.model?.schema ?? 0) >= NUMBERS_VERSION && !watch.seesNumbers();
+    return isCarriedOver ? watch.start() : success(undefined);
   });
 
   const watch = createWatch({

@@ -1,11 +1,23 @@
-import { evaluateAt, success, type Problem, type Readings, type Result, type Scorecard } from "../scorecard";
+import {
+  evaluateAt,
+  success,
+  type KpiId,
+  type Problem,
+  type Readings,
+  type Result,
+  type Scorecard,
+  type ScorecardValues,
+} from "../scorecard";
 import {
   changedNative,
-  isOfSchema,
   now,
+  parseSeries,
   TREE_KEYS,
   writeRows,
+  type NativeRows,
   type RowWrite,
+  type Scored,
+  type SeriesCells,
   type SeriesWrite,
   type WriteExtras,
 } from "../workbook";
@@ -21,6 +33,8 @@ export async function save<Id>(
   extras: WriteExtras = {},
 ): Promise<Result<Id, Problem>> {
   if (writes.length > 0 || (extras.series ?? []).length > 0) {
+    const upgraded = await upgradeTables(context);
+    if (!upgraded.ok) return upgraded;
     const written = await writeRows(writes, extras);
     // After a conflict too: the workbook then says more than we know.
     await context.refresh();
@@ -35,48 +49,72 @@ export interface Change<Id> {
   readonly writes: readonly RowWrite[];
   readonly after: Scorecard;
   /** Where values that were typed come with it. */
-  readonly readings?: ReadonlyMap<Scorecard["kpis"][number]["id"], Readings>;
+  readonly readings?: ReadonlyMap<KpiId, Readings>;
   readonly series?: readonly SeriesWrite[];
 }
 
-/**
- * Writes a change of the definitions, with the native cells that follow from it, in one batch. Tables of an older version are
- * brought up to date first when the change needs a column that they lack; it is then made on what they say after that.
- */
+/** Writes a change of the definitions, with the native cells that follow from it, in one batch. */
 export async function saveChange<Id>(
   context: SessionContext,
   changeOf: (state: Ready) => Result<Change<Id>, Problem>,
 ): Promise<Result<Id, Problem>> {
-  let state = writable(context);
+  const state = writable(context);
   if (!state.ok) return state;
-  let change = changeOf(state.value);
-  if (change.ok && !isWritten(change.value.writes, state.value.schema)) {
-    state = await upgradeTables(context);
-    if (!state.ok) return state;
-    change = changeOf(state.value);
-  }
+  const change = changeOf(state.value);
   if (!change.ok) return change;
   const { id, writes, after, readings, series = [] } = change.value;
   if (writes.length === 0) return success(id);
-  const values = { ...state.value.values, readings: readings ?? state.value.values.readings };
-  const scored = { scorecard: after, values, evaluation: evaluateAt(after, values) };
-  const native = changedNative(state.value, scored, context.words, now());
-  const saved = await save(context, id, writes, { native, series });
+  return saveWithNative(context, state.value, { id, writes, after, series, ...(readings ? { readings } : {}) });
+}
+
+/**
+ * Writes a change with the native cells that follow from it in one batch: those of a series from what stands in the cells that it
+ * is bound to, as they are when the batch reads them.
+ */
+export async function saveWithNative<Id>(
+  context: SessionContext,
+  state: Ready,
+  { id, writes, after, readings = state.values.readings, series = [] }: Change<Id>,
+): Promise<Result<Id, Problem>> {
+  let written: Scored = state;
+  const native = (read: ReadonlyMap<KpiId, SeriesCells>): NativeRows => {
+    const values = { ...state.values, readings, series: seriesAfter(state, after, read) };
+    written = { scorecard: after, values, evaluation: evaluateAt(after, values) };
+    return changedNative(state, written, context.words, now());
+  };
+  const saved = await save(context, id, writes, { native, series, revisions: state.revisions });
   if (!saved.ok || series.length === 0) return saved;
-  const followed = await followNative(context, state.value);
-  return followed.ok ? saved : followed;
+  // A series may go on beyond the cells that it is bound to. What fails here is said by the health: the change itself is saved.
+  await followNative(context, written);
+  return saved;
+}
+
+function seriesAfter(
+  { values, dateSystem }: Ready,
+  { kpis, settings }: Scorecard,
+  read: ReadonlyMap<KpiId, SeriesCells>,
+): ScorecardValues["series"] {
+  const series = new Map(values.series);
+  for (const [id, cells] of read) {
+    const kpi = kpis.find((each) => each.id === id);
+    const found = kpi && parseSeries(cells, kpi, settings, dateSystem);
+    if (found) series.set(id, found);
+    else series.delete(id);
+  }
+  return series;
 }
 
 /**
  * Writes the native cells that are others than before. Where a batch binds cells, what they say is known only when they have
  * been read again.
  */
-export async function followNative(context: SessionContext, before: Ready): Promise<Result<undefined, Problem>> {
+export async function followNative(context: SessionContext, before: Scored): Promise<Result<undefined, Problem>> {
   const after = writable(context);
   if (!after.ok) return after;
+  // What could not be read again tells nothing about what has been written.
+  if (after.value.outdated) return success(undefined);
   const native = changedNative(before, after.value, context.words, now());
-  return TREE_KEYS.every((key) => native[key].size === 0) ? success(undefined) : writeRows([], { native });
+  return TREE_KEYS.every((key) => native[key].size === 0)
+    ? success(undefined)
+    : writeRows([], { native, revisions: after.value.revisions });
 }
-
-const isWritten = (writes: readonly RowWrite[], schema: number): boolean =>
-  writes.every(({ table, cells }) => Object.keys(cells).every((column) => isOfSchema(schema, table, column)));

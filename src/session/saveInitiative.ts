@@ -6,11 +6,11 @@ import { planOf } from "./planOf";
 import { save } from "./save";
 import type { InitiativeDraft } from "./drafts";
 import type { Outcome } from "./outcome";
-import { PLAN_VERSION, upgradeTables } from "./upgradeTables";
+import { upgradeTables } from "./upgradeTables";
 
 /** Writes an initiative, new or changed. */
 export async function saveInitiative(context: SessionContext, draft: InitiativeDraft): Outcome<InitiativeId> {
-  const state = await upgradeTables(context, PLAN_VERSION);
+  const state = await upgradeTables(context);
   if (!state.ok) return state;
   const name = cleanName(draft.name);
   if (name === "") return failure({ kind: "name-empty" });

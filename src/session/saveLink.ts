@@ -6,11 +6,11 @@ import { planOf } from "./planOf";
 import { save } from "./save";
 import type { LinkDraft } from "./drafts";
 import type { Outcome } from "./outcome";
-import { PLAN_VERSION, upgradeTables } from "./upgradeTables";
+import { upgradeTables } from "./upgradeTables";
 
 /** Draws an arrow of the strategy map. One that is there already is kept, with the note that is given. */
 export async function saveLink(context: SessionContext, { from, to, note }: LinkDraft): Outcome<LinkId> {
-  const state = await upgradeTables(context, PLAN_VERSION);
+  const state = await upgradeTables(context);
   if (!state.ok) return state;
   const { objectives } = state.value.scorecard;
   const [cause, effect] = [from, to].map((id) => objectives.find((each) => each.id === id));
@@ -34,6 +34,6 @@ export async function removeLink(context: SessionContext, id: LinkId): Outcome {
   const state = writable(context);
   if (!state.ok) return state;
   // One whose end is gone is no longer among the links, and can be taken away all the same.
-  const revision = planOf(state.value).links.find((each) => each.id === id)?.revision;
+  const revision = (state.value.revisions as ReadonlyMap<string, number>).get(id) ?? 0;
   return save(context, undefined, [{ kind: "change", table: "links", id, revision, name: "", cells: deletion() }]);
 }

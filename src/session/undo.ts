@@ -13,13 +13,18 @@ import {
 import { writable, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
 import { followNative } from "./save";
+import { upgradeTables } from "./upgradeTables";
 
 /**
  * Takes back the last change that this person has made and not taken back, and answers with it. Cells that somebody has
  * changed since are not overwritten: then nothing is written, and the answer is the conflict.
  */
 export async function undo(context: SessionContext): Outcome<ChangeBatch> {
-  const state = writable(context);
+  const upgraded = await upgradeTables(context);
+  if (!upgraded.ok) return upgraded;
+  // What is decided on is what the workbook says now: whoever changes a row after this is not overwritten.
+  const seen = await context.refresh();
+  const state = seen.ok ? writable(context) : seen;
   if (!state.ok) return state;
   const read = await readChanges();
   if (!read.ok) return read;
@@ -29,17 +34,35 @@ export async function undo(context: SessionContext): Outcome<ChangeBatch> {
   const later = batches.slice(batches.indexOf(batch) + 1);
   const problem = overwritten(batch, later) ?? inUse(batch, state.value.scorecard);
   if (problem) return failure(problem);
-  const written = await writeRows(writesOf(batch), { undoes: batch.id, series: seriesOf(batch) });
+  const written = await writeRows(writesOf(batch, state.value.revisions), {
+    undoes: batch.id,
+    series: seriesOf(batch),
+  });
   const refreshed = await context.refresh();
   if (!written.ok) return written;
-  const followed = refreshed.ok ? await followNative(context, state.value) : refreshed;
-  return followed.ok ? { ok: true, value: batch } : followed;
+  // What fails here is said by the health: the change itself has been taken back.
+  if (refreshed.ok) await followNative(context, state.value);
+  return { ok: true, value: batch };
 }
 
 function lastOf(batches: readonly ChangeBatch[], person: string): ChangeBatch | undefined {
   const undone = new Set(batches.map(({ undoes }) => undoes));
-  const own = batches.filter(({ id, by, undoes }) => by === person && undoes === undefined && !undone.has(id));
+  const own = batches.filter(
+    (batch) =>
+      batch.by === person && batch.undoes === undefined && !undone.has(batch.id) && hasHappened(batch, batches),
+  );
   return own[own.length - 1];
+}
+
+/**
+ * Whether the workbook holds anything of what a batch says. A log of an older version may tell of changes that Excel refused:
+ * they are passed over.
+ */
+function hasHappened({ id, changes }: ChangeBatch, batches: readonly ChangeBatch[]): boolean {
+  const later = batches.slice(batches.findIndex((batch) => batch.id === id) + 1).flatMap((batch) => batch.changes);
+  return changes.some(
+    ({ row, column, holds }) => holds || later.some((other) => other.row === row && other.column === column),
+  );
 }
 
 /** A later change of a cell that the batch has changed. What was taken back again is as if it had never been. */
@@ -67,7 +90,7 @@ function inUse({ changes }: ChangeBatch, { perspectives, objectives, kpis }: Sco
   return parent && { kind: "has-children", name: parent.name };
 }
 
-function writesOf({ changes }: ChangeBatch): readonly RowWrite[] {
+function writesOf({ changes }: ChangeBatch, revisions: ReadonlyMap<string, number>): readonly RowWrite[] {
   const rows = new Map<string, CellChange[]>();
   for (const change of changes) rows.set(change.row, [...(rows.get(change.row) ?? []), change]);
   return [...rows.values()].flatMap((own): RowWrite[] => {
@@ -77,7 +100,7 @@ function writesOf({ changes }: ChangeBatch): readonly RowWrite[] {
     const inTable = own.filter(({ column }) => seriesPartIn(column) === undefined);
     const cells = isNew ? deletion() : Object.fromEntries(inTable.map(({ column, restores }) => [column, restores]));
     const { table, row: id, name } = first;
-    return [{ kind: "change", table, id, revision: undefined, name, cells } as RowWrite];
+    return [{ kind: "change", table, id, revision: revisions.get(id) ?? 0, name, cells } as RowWrite];
   });
 }
 

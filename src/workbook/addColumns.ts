@@ -1,3 +1,5 @@
+import type { CellInput, CellValue } from "./cells";
+
 /**
  * Queues new columns at the right end of a table. Whole columns of the sheet are inserted first, because Excel refuses to
  * shift only the cells beside a table when another table stands there. The table grows before anything is written, because
@@ -8,7 +10,7 @@
 export function addColumns(
   table: Excel.Table,
   names: readonly string[],
-  cells: readonly (readonly (string | number)[])[],
+  cells: readonly (readonly CellInput[])[],
 ): void {
   if (names.length === 0) return;
   const { length: count } = names;
@@ -19,5 +21,5 @@ export function addColumns(
     .getLastColumn()
     .getOffsetRange(0, 1 - count)
     .getResizedRange(cells.length, count - 1);
-  last.values = [[...names], ...cells.map((row) => [...row])];
+  last.values = [[...names], ...cells.map((row) => [...row])] as CellValue[][];
 }

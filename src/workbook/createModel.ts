@@ -1,17 +1,28 @@
-import { failure, success, type Problem, type Result } from "../scorecard";
-import { inExcel } from "./inExcel";
-import { loadTables } from "./readModel";
-import { stamp } from "./stamp";
+import { FIELDS, failure, success, type Field, type Problem, type Result } from "../scorecard";
 import type { CellInput } from "./cells";
-import { SCHEMA_VERSION, SHEET_MARKER, SHEET_NAME, TABLE_KEYS, TABLES } from "./tables";
-import { nativeColumns } from "./native/columns";
-import { nativeCellsOf } from "./native/nativeCellsOf";
+import { inExcel } from "./inExcel";
 import type { NativeRows } from "./native/nativeRows";
-import type { RowAddition } from "./rowWrites";
+import { BLOCK_NAMES, FORMER_LINKS } from "./numbers/blocks";
+import { loadStaleNames, queueClock, TODAY } from "./numbers/clock";
+import { createBlocks, freeName } from "./numbers/createBlocks";
+import { queueResults } from "./numbers/queueResults";
+import { loadTables } from "./readModel";
+import { splitCells, type RowAddition } from "./rowWrites";
+import { stamp } from "./stamp";
+import {
+  resultsOf,
+  SCHEMA_VERSION,
+  SHEET_MARKER,
+  SHEET_NAME,
+  TABLE_KEYS,
+  TABLES,
+  TREE_KEYS,
+  type TreeKey,
+} from "./tables";
 
 /**
- * Adds the hidden model sheet with its tables and the given rows, in one batch. A workbook that has a scorecard
- * already is left as it is.
+ * Adds the hidden sheets of the model, definitions and numbers, with the given rows, in one batch. A workbook that has a
+ * scorecard already is left as it is.
  */
 export async function createModel(
   rows: readonly RowAddition[],
@@ -20,29 +31,39 @@ export async function createModel(
   const created = await inExcel(async (context): Promise<Problem | undefined> => {
     const existing = loadTables(context);
     const sheets = context.workbook.worksheets.load("items/name");
+    // Names outlive the sheets that somebody has deleted.
+    const deleteStaleNames = loadStaleNames(context, [...Object.values(BLOCK_NAMES), FORMER_LINKS, TODAY]);
     await context.sync();
     if (existing() !== undefined) return { kind: "scorecard-exists" };
-    const sheet = context.workbook.worksheets.add(freeName(sheets.items.map(({ name }) => name)));
+    deleteStaleNames();
+    const taken = sheets.items.map(({ name }) => name);
+    const sheet = context.workbook.worksheets.add(freeName(SHEET_NAME, taken));
     sheet.visibility = "Hidden";
     sheet.customProperties.add(SHEET_MARKER, String(SCHEMA_VERSION));
+    const owner = rows.find(({ table }) => table === "settings")?.id ?? "";
     let column = 0;
     for (const key of TABLE_KEYS) {
-      const columns: readonly string[] = [...TABLES[key].columns, ...nativeColumns(key)];
-      const own = rows.filter(({ table }) => table === key);
-      const values = [[...columns], ...bodyOf(columns, own)];
+      const { name, columns } = TABLES[key];
+      const values = [
+        [...columns],
+        ...bodyOf(
+          columns,
+          resultsOf(key),
+          rows.filter(({ table }) => table === key),
+          owner,
+        ),
+      ];
       const range = sheet.getRangeByIndexes(0, column, values.length, columns.length);
       range.values = values;
-      const table = sheet.tables.add(range, true);
-      table.name = TABLES[key].name;
-      // The formulas name the table and their own row, so the table comes first.
-      own.forEach(({ id }, index) => {
-        const cells = nativeCellsOf(native, key, id);
-        if (cells === undefined) return;
-        const row = sheet.getRangeByIndexes(index + 1, column, 1, columns.length);
-        row.formulas = [columns.map((each) => cells[each] ?? null)];
-      });
+      sheet.tables.add(range, true).name = name;
       column += columns.length + 1;
     }
+    queueClock(context, sheet.getCell(0, column));
+    const ids = Object.fromEntries(
+      TREE_KEYS.map((key) => [key, rows.filter(({ table }) => table === key).map(({ id }) => id)]),
+    ) as unknown as Readonly<Record<TreeKey, readonly string[]>>;
+    const blocks = createBlocks(context, taken, { ids, links: linksOf(rows), native, former: [] });
+    for (const key of TREE_KEYS) queueResults(context, key, blocks, Math.max(1, ids[key].length));
     await context.sync();
     return undefined;
   });
@@ -51,17 +72,24 @@ export async function createModel(
 }
 
 /** A table has at least one row under its header, so an empty one gets a blank row. */
-function bodyOf(columns: readonly string[], rows: readonly RowAddition[]): CellInput[][] {
-  const body = rows.map(({ id, cells }) => {
-    const all: Readonly<Record<string, CellInput>> = { ...cells, Id: id, ...stamp(1) };
-    return columns.map((column) => all[column] ?? "");
+function bodyOf(
+  columns: readonly string[],
+  results: readonly string[],
+  rows: readonly RowAddition[],
+  owner: string,
+): CellInput[][] {
+  const body = rows.map((row) => {
+    const { cells } = splitCells(row);
+    const all: Readonly<Record<string, CellInput>> = { ...cells, Id: row.id, Scorecard: owner, ...stamp(1) };
+    return columns.map((column) => (results.includes(column) ? "" : (all[column] ?? "")));
   });
   return body.length > 0 ? body : [columns.map(() => "")];
 }
 
-function freeName(taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = SHEET_NAME;
-  for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${SHEET_NAME} ${number}`;
-  return name;
-}
+const linksOf = (rows: readonly RowAddition[]): ReadonlyMap<string, Readonly<Partial<Record<Field, string>>>> =>
+  new Map(
+    rows.flatMap((row) => {
+      const { links } = splitCells(row);
+      return FIELDS.some((field) => links[field]) ? [[row.id, links] as const] : [];
+    }),
+  );

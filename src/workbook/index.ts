@@ -14,9 +14,10 @@ export type { Growth } from "./growth";
 export { goToCell, goToSource } from "./goToCell";
 export { formulaFor, insertFormula } from "./insertFormula";
 export type { Model } from "./model";
-export type { NativeCells } from "./native/columns";
+export type { NativeCells } from "./numbers/blocks";
+export { carryOver } from "./carryOver";
 export { changedNative } from "./native/changedNative";
-export { nativeRows, type NativeRows } from "./native/nativeRows";
+export { nativeRows, type NativeRows, type Scored } from "./native/nativeRows";
 export type { StatusWords } from "./native/rowFormulas";
 export { writeNative } from "./native/writeNative";
 export { appendToJournal } from "./journal/appendToJournal";
@@ -41,7 +42,7 @@ export { findPlaces } from "./finder/findPlaces";
 export type { Caution, Findings, Place, Proposal } from "./finder/proposal";
 export { pickRange, type PickedRange } from "./pickRange";
 export { pickTable, type PickedTable } from "./pickTable";
-export { SERIES_PARTS, type SeriesReferences } from "./seriesNames";
+export { parseSeries, SERIES_PARTS, type SeriesCells, type SeriesReferences } from "./seriesNames";
 export type { SeriesWrite } from "./seriesWrites";
 export type { Source, Sources, WorkbookLanguage } from "./source";
 export { createSourceFormats, type SourceFormats } from "./sourceFormats";
@@ -49,7 +50,7 @@ export { deletion, now } from "./stamp";
 export type { CellInput, CellValue } from "./cells";
 export {
   FIELD_COLUMNS,
-  isOfSchema,
+  NUMBERS_VERSION,
   SCHEMA_VERSION,
   TREE_KEYS,
   type PlanContents,

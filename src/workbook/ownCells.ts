@@ -1,9 +1,8 @@
 import { JOURNAL_MARKER } from "./journal/tables";
+import { NUMBERS_MARKER } from "./numbers/blocks";
 import { OWN_TABLES } from "./ownTables";
 import { SHEET_MARKER } from "./tables";
 
-/** The sheet of the numbers is known by this custom property. */
-const NUMBERS_MARKER = "bsc.numbers";
 const MARKERS = [SHEET_MARKER, JOURNAL_MARKER, NUMBERS_MARKER];
 
 /** Queues the question whether a sheet is one of our own, whatever people call it; it is answered after the sync. */

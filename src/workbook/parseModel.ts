@@ -25,7 +25,9 @@ import { KPI_FIELDS } from "./kpiFields";
 import { liveRows } from "./liveRows";
 import type { Model } from "./model";
 import { parseReading, parseSource } from "./parseField";
-import { textIn } from "./rowCells";
+import { NUMBERS_SHEET } from "./numbers/blocks";
+import type { LinkCell, LinkCells } from "./numbers/loadBlocks";
+import { hasColumn, rowRevisions, textIn } from "./rowCells";
 import { rowsOf, type Row } from "./rows";
 import { parseSeries, partsOf, seriesProblem, type SeriesContent, type SeriesReferences } from "./seriesNames";
 import { WORKBOOK_LANGUAGES, type Source, type Sources, type WorkbookLanguage } from "./source";
@@ -33,9 +35,11 @@ import { readFields } from "./storedField";
 import {
   FIELD_COLUMNS,
   isOfSchema,
+  NUMBERS_VERSION,
   SCHEMA_VERSION,
   TABLE_KEYS,
   TABLES,
+  TYPED_COLUMNS,
   type TableContents,
   type TableKey,
 } from "./tables";
@@ -49,15 +53,17 @@ const NO_SERIES: SeriesContent = { references: {}, cells: {} };
  *
  * @param isDate - whether the cell at an address is formatted as a date
  * @param seriesOf - what the defined names of a KPI bind, and what stands there
+ * @param links - what the blocks of numbers hold for each KPI; tables of an older version hold their links themselves
  */
 export function parseModel(
   contents: TableContents,
   isDate: (address: string) => boolean,
   seriesOf: (kpi: Kpi) => SeriesContent = () => NO_SERIES,
+  links?: ReadonlyMap<string, LinkCells>,
 ): Model {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
-  const revisions = new Map<NodeId, number>();
+  const revisions = rowRevisions(contents) as ReadonlyMap<NodeId, number>;
   const readings = new Map<KpiId, Readings>();
   const sources = new Map<KpiId, Sources>();
 
@@ -66,6 +72,8 @@ export function parseModel(
     if (contents[key] === undefined && isOfSchema(schema, key))
       report({ kind: "table-missing", table: TABLES[key].name });
   }
+  const isOld = schema < NUMBERS_VERSION;
+  if (!isOld && links === undefined) report({ kind: "table-missing", table: NUMBERS_SHEET });
   const tableRows = <Key extends TableKey>(key: Key): readonly Row<Key>[] => {
     const content = contents[key];
     return content === undefined ? [] : rowsOf(key, content, schema, report);
@@ -76,18 +84,15 @@ export function parseModel(
   const settingsRow = tableRows("settings")[0];
   const perspectives = live("perspectives").map((row): Perspective => {
     const id = perspectiveId(row.text("Id"));
-    revisions.set(id, row.number("Rev") ?? 0);
     return { id, ...readFields(PERSPECTIVE_FIELDS, row) };
   });
   const objectives = live("objectives").map((row): Objective => {
     const id = objectiveId(row.text("Id"));
-    revisions.set(id, row.number("Rev") ?? 0);
     return { id, ...readFields(OBJECTIVE_FIELDS, row) };
   });
   const kpis = live("kpis").map((row): Kpi => {
     const id = kpiId(row.text("Id"));
-    revisions.set(id, row.number("Rev") ?? 0);
-    const own = fieldsOf(row, isDate);
+    const own = fieldsOf(isOld ? tableField(row) : blockField(row, links?.get(id)), isDate);
     sources.set(id, own.sources);
     readings.set(id, own.readings);
     const parent = objectiveId(row.text("Parent"));
@@ -95,7 +100,6 @@ export function parseModel(
   });
 
   const settings = settingsOf(settingsRow);
-  revisions.set(settings.id, settingsRow?.number("Rev") ?? 0);
   if (schema > SCHEMA_VERSION) report({ kind: "schema-newer", version: schema });
 
   const perspectiveIds = new Set<NodeId>(perspectives.map(({ id }) => id));
@@ -140,11 +144,13 @@ export function parseModel(
   };
 }
 
-/** The version that the tables say they are of; this one, when they do not say. */
-function schemaOf({ settings }: TableContents): number {
+/** The version that the tables say they are of, and not an older one than their columns tell. */
+export function schemaOf({ settings, kpis }: TableContents): number {
   const [row] = settings?.rows ?? [];
   const found = settings && row ? Number(textIn(settings, row, "Schema")) : NaN;
-  return found > 0 ? found : SCHEMA_VERSION;
+  if (kpis === undefined || hasColumn(kpis, TYPED_COLUMNS.actual))
+    return Math.max(SCHEMA_VERSION, Number.isNaN(found) ? 0 : found);
+  return found > 0 ? found : NUMBERS_VERSION - 1;
 }
 
 function withParent<Child extends Objective | Kpi>(
@@ -160,16 +166,29 @@ function withParent<Child extends Objective | Kpi>(
   });
 }
 
+/** The link of a field, or what was typed; a cell of the table in an older version. */
+const tableField =
+  (row: Row<"kpis">) =>
+  (field: Field): LinkCell => ({ value: row.value(FIELD_COLUMNS[field]), formula: row.formula(FIELD_COLUMNS[field]) });
+
+const blockField =
+  (row: Row<"kpis">, links: LinkCells | undefined) =>
+  (field: Field): LinkCell => {
+    const link = links?.[field];
+    if (link !== undefined && link.formula !== "") return link;
+    const value = row.value(TYPED_COLUMNS[field]);
+    return { value, formula: value };
+  };
+
 function fieldsOf(
-  row: Row<"kpis">,
+  cellOf: (field: Field) => LinkCell,
   isDate: (address: string) => boolean,
 ): { readonly sources: Sources; readonly readings: Readings } {
-  const source = (field: Field): Source =>
-    parseSource(row.value(FIELD_COLUMNS[field]), row.formula(FIELD_COLUMNS[field]));
+  const source = (field: Field): Source => parseSource(cellOf(field).value, cellOf(field).formula);
   const sources: Sources = { actual: source("actual"), target: source("target"), baseline: source("baseline") };
   const reading = (field: Field): Reading => {
     const from = sources[field];
-    return parseReading(from, row.value(FIELD_COLUMNS[field]), from.kind === "bound" && isDate(from.address));
+    return parseReading(from, cellOf(field).value, from.kind === "bound" && isDate(from.address));
   };
   return {
     sources,

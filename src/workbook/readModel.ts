@@ -1,14 +1,26 @@
-import { FIELDS, type ExcelProblem, type KpiId, type Result } from "../scorecard";
+import { FIELDS, type ExcelProblem, type Kpi, type KpiId, type Result } from "../scorecard";
 import { inExcel } from "./inExcel";
 import { withGrowth, type Growth, type SeriesRead } from "./growth";
 import type { ClosingReader } from "./journal/createClosingReader";
 import { loadSeries } from "./loadSeries";
 import type { Model } from "./model";
+import { loadLinks } from "./numbers/loadBlocks";
 import { parseModel } from "./parseModel";
 import type { SourceFormats } from "./sourceFormats";
-import { seriesLinks } from "./seriesNames";
+import { seriesLinks, type SeriesContent } from "./seriesNames";
 import type { CellValue } from "./cells";
-import { FIELD_COLUMNS, TABLE_KEYS, TABLES, TREE_KEYS, type TableContent, type TableContents } from "./tables";
+import {
+  FIELD_COLUMNS,
+  NUMBERS_VERSION,
+  resultsOf,
+  TABLE_KEYS,
+  TABLES,
+  TREE_KEYS,
+  TYPED_COLUMNS,
+  type TableContent,
+  type TableContents,
+  type TableKey,
+} from "./tables";
 import { today } from "./today";
 
 export interface ModelReading {
@@ -24,21 +36,37 @@ export interface ModelReading {
 /**
  * Reads the whole scorecard: one `Excel.run`, one sync, and a second one only for series and for bound cells whose format
  * is not known yet. The number of KPIs makes no difference.
+ *
+ * @param links - where the links are looked for: tables of an older version hold them themselves
  */
 export async function readModel(
   formats: SourceFormats,
   closings: ClosingReader,
+  links: "in blocks" | "in tables too",
+): Promise<Result<ModelReading, ExcelProblem>> {
+  const read = await readOnce(formats, closings, links);
+  if (!read.ok || links === "in tables too" || (read.value.model?.schema ?? NUMBERS_VERSION) >= NUMBERS_VERSION)
+    return read;
+  return readOnce(formats, closings, "in tables too");
+}
+
+function readOnce(
+  formats: SourceFormats,
+  closings: ClosingReader,
+  where: "in blocks" | "in tables too",
 ): Promise<Result<ModelReading, ExcelProblem>> {
   return inExcel(async (context) => {
     const application = context.application.load("calculationMode");
-    const tables = loadTables(context);
+    const tables = loadTables(context, where);
+    const blocks = loadLinks(context);
     const names = context.workbook.names.load("items/name,items/formula");
     const closed = closings.load(context);
     await context.sync();
     const contents = tables();
     const known = { manualCalculation: application.calculationMode === "Manual", today: today() };
     if (contents === undefined) return { ...known, model: undefined, signature: "" };
-    let model = parseModel(contents, formats.isDate);
+    const bound = blocks();
+    let model = parseModel(contents, formats.isDate, undefined, bound);
     const addresses = boundAddresses(model);
     const collectFormats = formats.load(context, addresses);
     const links = seriesLinks(names.items);
@@ -52,16 +80,17 @@ export async function readModel(
       await collectClosings?.();
       cells = seriesCells?.() ?? cells;
       const { dateSystem, scorecard } = model;
-      model = parseModel(contents, formats.isDate, (kpi) => {
-        const read = cells.get(kpi.id.toLowerCase());
-        if (read === undefined) return { references: {}, cells: {} };
-        const { growth, cells: grown } = withGrowth(read, { kpi, settings: scorecard.settings, dateSystem });
+      const seriesOf = (kpi: Kpi): SeriesContent => {
+        const found = cells.get(kpi.id.toLowerCase());
+        if (found === undefined) return { references: {}, cells: {} };
+        const { growth, cells: grown } = withGrowth(found, { kpi, settings: scorecard.settings, dateSystem });
         if (growth) growths.set(kpi.id, growth);
-        return { references: read.references, cells: grown };
-      });
+        return { references: found.references, cells: grown };
+      };
+      model = parseModel(contents, formats.isDate, seriesOf, bound);
     }
     const past = closings.closings(model.scorecard.settings);
-    const read = [contents, addresses.filter(formats.isDate), [...links], [...cells], known.today];
+    const read = [contents, bound && [...bound], addresses.filter(formats.isDate), [...links], [...cells], known.today];
     const problems = past.problems.length > 0 ? [...model.problems, ...past.problems] : model.problems;
     return {
       ...known,
@@ -71,35 +100,53 @@ export async function readModel(
   });
 }
 
-/** Queues the reading of all model tables; the returned function gives their contents after the sync. */
-export function loadTables(context: Excel.RequestContext): () => TableContents | undefined {
+/**
+ * Queues the reading of all model tables; the returned function gives their contents after the sync. What stands in result
+ * columns is left out.
+ */
+export function loadTables(
+  context: Excel.RequestContext,
+  links: "in blocks" | "in tables too" = "in blocks",
+): () => TableContents | undefined {
   const ranges = TABLE_KEYS.map((key) => {
     const table = context.workbook.tables.getItemOrNullObject(TABLES[key].name);
-    return { range: table.getRange().load("values"), links: key === "kpis" ? loadLinks(table) : [] };
+    const hasLinks = key === "kpis" && links === "in tables too";
+    return { key, range: table.getRange().load("values"), links: hasLinks ? loadTableLinks(table) : [] };
   });
   return () => {
-    const contents = ranges.map(({ range, links }) => (range.isNullObject ? undefined : contentOf(range, links)));
+    const contents = ranges.map(({ key, range, links: own }) =>
+      range.isNullObject ? undefined : contentOf(key, range, own),
+    );
     if (TREE_KEYS.every((key) => contents[TABLE_KEYS.indexOf(key)] === undefined)) return undefined;
     return Object.fromEntries(TABLE_KEYS.map((key, index) => [key, contents[index]])) as unknown as TableContents;
   };
 }
 
-/** The only columns whose formulas say more than their values: those that link to cells. */
-const loadLinks = (table: Excel.Table): readonly Excel.Range[] =>
+/** In tables of an older version, the only columns whose formulas say more than their values: those that link to cells. */
+const loadTableLinks = (table: Excel.Table): readonly Excel.Range[] =>
   Object.values(FIELD_COLUMNS).map((column) => table.columns.getItemOrNullObject(column).getRange().load("formulas"));
 
-function contentOf({ values }: Excel.Range, links: readonly Excel.Range[]): TableContent {
-  const [headers = []] = values;
-  const formulas = values.slice(1).map((row): CellValue[] => [...row]);
-  for (const link of links) {
+function contentOf(key: TableKey, range: Excel.Range, links: readonly Excel.Range[]): TableContent {
+  const [headers = [], ...body] = range.values as CellValue[][];
+  const results = resultPlaces(key, headers);
+  const values = body.map((row) => row.map((cell, column) => (results.has(column) ? "" : cell)));
+  const formulas = values.map((row): CellValue[] => [...row]);
+  for (const link of results.size > 0 && key === "kpis" ? [] : links) {
     if (link.isNullObject) continue;
-    const column = headers.indexOf(link.formulas[0]?.[0]);
+    const column = headers.indexOf(link.formulas[0]?.[0] as CellValue);
     formulas.forEach((row, index) => (row[column] = link.formulas[index + 1]?.[0] as CellValue));
   }
   return {
     headers: headers.map(String),
-    rows: values.slice(1).map((row, index) => ({ values: row, formulas: formulas[index] ?? [] })),
+    rows: values.map((row, index) => ({ values: row, formulas: formulas[index] ?? [] })),
   };
+}
+
+/** Where results stand; in tables of an older version the same columns hold definitions. */
+function resultPlaces(key: TableKey, headers: readonly CellValue[]): ReadonlySet<number> {
+  const places = new Map(headers.map((header, index) => [String(header).trim().toLowerCase(), index]));
+  if (key === "kpis" && !places.has(TYPED_COLUMNS.actual.toLowerCase())) return new Set();
+  return new Set(resultsOf(key).flatMap((column) => places.get(column.toLowerCase()) ?? []));
 }
 
 const boundAddresses = ({ sources }: Model): readonly string[] =>

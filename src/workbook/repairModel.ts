@@ -3,8 +3,8 @@ import { addColumns } from "./addColumns";
 import { inExcel } from "./inExcel";
 import { newId } from "./newId";
 import { loadTables } from "./readModel";
-import { columnAt, hasColumn } from "./rowCells";
-import type { CellValue } from "./cells";
+import { columnAt, hasColumn, ownerIn } from "./rowCells";
+import type { CellInput, CellValue } from "./cells";
 import {
   PLAN_KEYS,
   SCHEMA_VERSION,
@@ -17,7 +17,7 @@ import {
 } from "./tables";
 
 /**
- * Mends what can be mended without guessing, and brings tables of an older version up to date:
+ * Mends what can be mended without guessing:
  *
  * - a table that somebody has renamed, or a copy of one that is gone, gets its name back: it is known by its columns
  * - a missing column is added empty at the right end of its table
@@ -37,9 +37,14 @@ export async function repairModel(): Promise<Result<undefined, Problem>> {
     if (lost.length > 0) await context.sync();
     const contents = again();
     if (contents === undefined) return { kind: "no-scorecard" };
+    const owner = ownerIn(contents);
     for (const key of TABLE_KEYS) {
       const content = contents[key];
-      if (content !== undefined) queueRepair(context, key, content);
+      if (content === undefined) continue;
+      queueIds(context, key, content);
+      repairTable(context, key, content, (column, row) =>
+        addedCell(key, column, content.rows[row]?.values ?? [], owner),
+      );
     }
     queueMissingTables(context, contents);
     await context.sync();
@@ -69,27 +74,43 @@ async function renameBack(
   }
 }
 
-function queueRepair(context: Excel.RequestContext, key: TableKey, content: TableContent): void {
+function queueIds(context: Excel.RequestContext, key: TableKey, content: TableContent): void {
   const table = context.workbook.tables.getItem(TABLES[key].name);
   for (const { row, column } of badIds(content)) {
     table.getRange().getCell(row + 1, column).values = [[newId(ID_KIND[key])]];
   }
   if (key === "settings" && hasColumn(content, "Schema") && content.rows.length > 0)
     table.getRange().getCell(1, columnAt(content, "Schema")).values = [[SCHEMA_VERSION]];
+}
+
+const addedCell = (key: TableKey, column: string, values: readonly CellValue[], owner: string): CellInput => {
+  if (isBlank(values)) return "";
+  if (column === "Schema") return SCHEMA_VERSION;
+  if (column === "Scorecard") return owner;
+  return column === "Id" ? newId(ID_KIND[key]) : "";
+};
+
+/**
+ * Queues the columns that a table lacks.
+ *
+ * @param cellOf - what a new column holds in a row of the body
+ */
+export function repairTable(
+  context: Excel.RequestContext,
+  key: TableKey,
+  content: TableContent,
+  cellOf: (column: string, row: number) => CellInput,
+): void {
   const missing = TABLES[key].columns.filter((column) => !hasColumn(content, column));
-  const added = (column: string, values: readonly CellValue[]): string | number => {
-    if (column === "Schema") return SCHEMA_VERSION;
-    return column === "Id" && !isBlank(values) ? newId(ID_KIND[key]) : "";
-  };
   addColumns(
-    table,
+    context.workbook.tables.getItem(TABLES[key].name),
     missing,
-    content.rows.map(({ values }) => missing.map((column) => added(column, values))),
+    content.rows.map((_, row) => missing.map((column) => cellOf(column, row))),
   );
 }
 
-/** Adds the tables of the plan right of everything that stands on the model sheet. */
-function queueMissingTables(context: Excel.RequestContext, contents: TableContents): void {
+/** Queues the tables of the plan right of everything that stands on the model sheet. */
+export function queueMissingTables(context: Excel.RequestContext, contents: TableContents): void {
   const anchor = TREE_KEYS.find((key) => contents[key] !== undefined);
   if (anchor === undefined) return;
   const sheet = context.workbook.tables.getItem(TABLES[anchor].name).worksheet;

@@ -1,6 +1,6 @@
 import { cellText } from "./cellText";
 import type { CellInput, CellValue } from "./cells";
-import type { RowContent, TableContent } from "./tables";
+import type { RowContent, TableContent, TableContents } from "./tables";
 
 /** Where a column stands; -1 when the table does not have it. */
 export const columnAt = ({ headers }: TableContent, column: string): number =>
@@ -34,3 +34,23 @@ export const cellInput = (value: CellValue, formula: CellValue): CellValue => {
 /** What a cell holds after something has been written into it. */
 export const heldBy = (input: CellInput | undefined): CellValue =>
   typeof input === "string" ? input.replace(/^'/, "") : (input ?? "");
+
+/** How often a row has been written. A number that has become a text is still that number. */
+export const revisionOf = (content: TableContent, row: RowContent): number => Number(textIn(content, row, "Rev")) || 0;
+
+/** The revisions of all rows by id, deleted ones too; the first of two rows with one id counts. */
+export function rowRevisions(contents: TableContents): ReadonlyMap<string, number> {
+  const revisions = new Map<string, number>();
+  for (const content of Object.values(contents))
+    for (const row of content?.rows ?? []) {
+      const id = content === undefined ? "" : textIn(content, row, "Id");
+      if (content !== undefined && id !== "" && !revisions.has(id)) revisions.set(id, revisionOf(content, row));
+    }
+  return revisions;
+}
+
+/** The id of the scorecard that a workbook holds. */
+export function ownerIn({ settings }: TableContents): string {
+  const [row] = settings?.rows ?? [];
+  return settings && row ? textIn(settings, row, "Id") : "";
+}

@@ -1,7 +1,8 @@
 import type { KpiId, Problem } from "../scorecard";
 import { rangeAt } from "./rangeAt";
 import { absolute } from "./reference";
-import { SERIES_PARTS, seriesName, type SeriesPart } from "./seriesNames";
+import type { CellValue } from "./cells";
+import { SERIES_PARTS, seriesName, type SeriesCells, type SeriesPart } from "./seriesNames";
 
 /** The cells that the past of a KPI is bound to. */
 export interface SeriesWrite {
@@ -26,6 +27,8 @@ export interface SeriesChange {
 export interface SeriesNames {
   /** After the sync: the first series that cannot be bound, and why. */
   problem(): { readonly name: string; readonly reason: Problem } | undefined;
+  /** After the sync: what stands in the cells that will be bound; a whole column is not read. */
+  read(): ReadonlyMap<KpiId, SeriesCells>;
   /** After the sync: what will be another than before. */
   changes(): readonly SeriesChange[];
   /** Queues the writing. */
@@ -46,7 +49,7 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
       const item = names.getItemOrNullObject(id).load("formula");
       const cells = reference === undefined ? item.getRangeOrNullObject() : rangeAt(context, reference);
       const isKept = !(part in references) && others === "keep";
-      return { part, id, reference, isKept, item, cells: cells.load("cellCount") };
+      return { part, id, reference, isKept, item, cells: cells.load("cellCount,values") };
     }),
   }));
   const written = series.flatMap(({ parts }) => parts.filter(({ isKept }) => !isKept));
@@ -71,6 +74,15 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
       }
       return undefined;
     },
+    read: () =>
+      new Map(
+        series.map(({ kpi, parts }) => {
+          const bound = parts.filter(({ isKept, reference, cells }) =>
+            isKept ? !cells.isNullObject : reference !== undefined,
+          );
+          return [kpi, Object.fromEntries(bound.map(({ part, cells }) => [part, valuesOf(cells)]))] as const;
+        }),
+      ),
     changes: () =>
       series.flatMap(({ kpi, name, parts }) =>
         parts.flatMap(({ part, isKept, item, reference }) => {
@@ -95,3 +107,7 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
     },
   };
 }
+
+/** Excel gives no values of a whole column. */
+const valuesOf = ({ values }: Excel.Range): readonly CellValue[] | undefined =>
+  Array.isArray(values) ? (values.flat() as CellValue[]) : undefined;

@@ -4,8 +4,27 @@ import { INITIATIVE_FIELDS, LINK_FIELDS, OBJECTIVE_FIELDS, PERSPECTIVE_FIELDS, S
 import { KPI_FIELDS } from "./kpiFields";
 import { columnsOf, versionsOf } from "./storedField";
 
-/** What every row says of its last change. */
+/** What every row says of its last change, and of which scorecard it is a part. */
 const STAMP = ["Rev", "ChangedBy", "ChangedAt"] as const;
+const OWNER = "Scorecard";
+
+/** What a row's node says, found in the block of numbers by one formula for the whole column. */
+const NODE_RESULTS = ["Score", "Light", "Status", "Coverage"] as const;
+
+/**
+ * Columns that hold results and no definitions, for pivot tables, dashboards and people's own formulas. They are calculated
+ * columns, so a row is written with nothing in them, and no refresh looks at them.
+ */
+export const RESULT_COLUMNS = {
+  settings: NODE_RESULTS,
+  perspectives: NODE_RESULTS,
+  objectives: NODE_RESULTS,
+  kpis: ["Actual", "Target", "Baseline", ...NODE_RESULTS],
+} as const;
+
+/** The result columns of any table; those beside the tree have none. */
+export const resultsOf = (key: TableKey): readonly string[] =>
+  key in RESULT_COLUMNS ? RESULT_COLUMNS[key as TreeKey] : [];
 
 /** The first tables had these two beside the name and the weight. */
 const { unit, kind, ...otherParts } = KPI_FIELDS;
@@ -37,15 +56,17 @@ export const TABLES = {
       "Vision",
       "Goals",
       ...STAMP,
+      OWNER,
+      ...RESULT_COLUMNS.settings,
     ],
   },
   perspectives: {
     name: "BSC_Perspectives",
-    columns: ["Id", ...columnsOf(PERSPECTIVE_FIELDS), ...STAMP, "DeletedAt"],
+    columns: ["Id", ...columnsOf(PERSPECTIVE_FIELDS), ...STAMP, "DeletedAt", OWNER, ...RESULT_COLUMNS.perspectives],
   },
   objectives: {
     name: "BSC_Objectives",
-    columns: ["Id", ...columnsOf(OBJECTIVE_FIELDS), ...STAMP, "DeletedAt"],
+    columns: ["Id", ...columnsOf(OBJECTIVE_FIELDS), ...STAMP, "DeletedAt", OWNER, ...RESULT_COLUMNS.objectives],
   },
   kpis: {
     name: "BSC_Kpis",
@@ -58,31 +79,44 @@ export const TABLES = {
       "Weight",
       "Order",
       ...kind.columns,
-      "Actual",
-      "Target",
-      "Baseline",
+      "TypedActual",
+      "TypedTarget",
+      "TypedBaseline",
       ...columnsOf(otherParts),
       ...STAMP,
       "DeletedAt",
+      OWNER,
+      ...RESULT_COLUMNS.kpis,
     ],
   },
   links: {
     name: "BSC_Links",
-    columns: ["Id", ...columnsOf(LINK_FIELDS), ...STAMP, "DeletedAt"],
+    columns: ["Id", ...columnsOf(LINK_FIELDS), ...STAMP, "DeletedAt", OWNER],
   },
   initiatives: {
     name: "BSC_Initiatives",
-    columns: ["Id", ...columnsOf(INITIATIVE_FIELDS), ...STAMP, "DeletedAt"],
+    columns: ["Id", ...columnsOf(INITIATIVE_FIELDS), ...STAMP, "DeletedAt", OWNER],
   },
 } as const;
 
 export type TableKey = keyof typeof TABLES;
 export type Column<Key extends TableKey = TableKey> = (typeof TABLES)[Key]["columns"][number];
 
+/**
+ * The value fields of a KPI as writes and the change log name them. A link stands in the block of numbers, a typed value in
+ * a column of its own; what is in force is a result.
+ */
 export const FIELD_COLUMNS = { actual: "Actual", target: "Target", baseline: "Baseline" } as const satisfies Record<
   Field,
   Column<"kpis">
 >;
+
+/** Where a typed value stands. */
+export const TYPED_COLUMNS = {
+  actual: "TypedActual",
+  target: "TypedTarget",
+  baseline: "TypedBaseline",
+} as const satisfies Record<Field, Column<"kpis">>;
 
 export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
 
@@ -97,12 +131,22 @@ export type PlanKey = (typeof PLAN_KEYS)[number];
 /** The version that has added a table. */
 const TABLE_VERSIONS: Readonly<Partial<Record<TableKey, number>>> = { links: 2, initiatives: 2 };
 
+/** From this version on tables hold constants, and what differs by row as a formula stands beside them. */
+export const NUMBERS_VERSION = 4;
+
+const since = (version: number, columns: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(columns.map((column) => [column, version]));
+
+const ofNumbers = since(NUMBERS_VERSION, [OWNER, ...NODE_RESULTS]);
+
 /** The version that has added a column, where it is not that of its table. */
-const COLUMN_VERSIONS: Readonly<Partial<Record<TableKey, Readonly<Record<string, number>>>>> = {
-  settings: versionsOf(SETTINGS_FIELDS),
-  perspectives: versionsOf(PERSPECTIVE_FIELDS),
-  objectives: versionsOf(OBJECTIVE_FIELDS),
-  kpis: versionsOf(KPI_FIELDS),
+const COLUMN_VERSIONS: Readonly<Record<TableKey, Readonly<Record<string, number>>>> = {
+  settings: { ...versionsOf(SETTINGS_FIELDS), ...ofNumbers },
+  perspectives: { ...versionsOf(PERSPECTIVE_FIELDS), ...ofNumbers },
+  objectives: { ...versionsOf(OBJECTIVE_FIELDS), ...ofNumbers },
+  kpis: { ...versionsOf(KPI_FIELDS), ...ofNumbers, ...since(NUMBERS_VERSION, Object.values(TYPED_COLUMNS)) },
+  links: ofNumbers,
+  initiatives: ofNumbers,
 };
 
 /** What `Schema` says in tables that this version writes. A higher number is opened for reading only. */
@@ -112,7 +156,7 @@ export const SCHEMA_VERSION = Math.max(
 
 /** Whether a table, or a column of it, belongs to a version of the tables: older workbooks lack it, and nothing is wrong. */
 export const isOfSchema = (version: number, key: TableKey, column?: string): boolean =>
-  version >= (TABLE_VERSIONS[key] ?? 1) && (column === undefined || version >= (COLUMN_VERSIONS[key]?.[column] ?? 1));
+  version >= (TABLE_VERSIONS[key] ?? 1) && (column === undefined || version >= (COLUMN_VERSIONS[key][column] ?? 1));
 
 /** The model sheet is known by this custom property, whatever people call the sheet. */
 export const SHEET_MARKER = "bsc.model";

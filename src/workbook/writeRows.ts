@@ -1,29 +1,51 @@
-import { failure, success, type FieldConflict, type Problem, type Result } from "../scorecard";
+import { failure, success, type FieldConflict, type KpiId, type Problem, type Result } from "../scorecard";
 import { inExcel } from "./inExcel";
 import { isJournalNew } from "./journal/appendToJournal";
 import { changesOf } from "./journal/changes";
 import { loadJournal } from "./journal/journal";
-import { nativeCellsOf } from "./native/nativeCellsOf";
+import { queueFormerLinks } from "./journal/formerLinks";
 import type { NativeRows } from "./native/nativeRows";
+import { isTreeKey, NUMBERS_SHEET, type Places } from "./numbers/blocks";
+import { resultFormula } from "./numbers/compile";
+import { loadBlocks, type Blocks } from "./numbers/loadBlocks";
+import { queueBlocks, type BlockWrite } from "./numbers/queueBlocks";
 import { loadTables } from "./readModel";
-import { cellInput, columnAt, heldBy, hasColumn, inColumns, rowOf, textIn } from "./rowCells";
+import {
+  cellInput,
+  columnAt,
+  heldBy,
+  hasColumn,
+  inColumns,
+  ownerIn,
+  revisionOf,
+  rowOf,
+  rowRevisions,
+  textIn,
+} from "./rowCells";
+import type { SeriesCells } from "./seriesNames";
 import { loadSeriesNames, type SeriesWrite } from "./seriesWrites";
-import type { RowChange, RowWrite, Target } from "./rowWrites";
+import { cellBefore, splitCells, type RowChange, type RowWrite, type Target } from "./rowWrites";
 import { stamp } from "./stamp";
-import type { CellInput } from "./cells";
-import { TABLES, TREE_KEYS, type RowContent, type TableContent, type TableContents } from "./tables";
+import { isStructural, structureProblem } from "./structure";
+import type { CellInput, CellValue } from "./cells";
+import { resultsOf, TABLES, TREE_KEYS, type RowContent, type TableContent, type TableContents } from "./tables";
 
 /** What is written together with rows. */
 export interface WriteExtras {
   /** The batch of changes that these writes take back. */
   readonly undoes?: string | undefined;
-  /** Native cells of these rows and of others, where the tables have such columns; no revision grows by them. */
-  readonly native?: NativeRows | undefined;
+  /**
+   * Native cells of these nodes and of others; no revision grows by them. Where a series is bound they may depend on what stands
+   * in its cells, by KPI.
+   */
+  readonly native?: NativeRows | ((read: ReadonlyMap<KpiId, SeriesCells>) => NativeRows) | undefined;
+  /** The revisions that the native cells were made on; those of a row that somebody has changed since are left alone. */
+  readonly revisions?: ReadonlyMap<string, number> | undefined;
   readonly series?: readonly SeriesWrite[] | undefined;
 }
 
 /** How often writing is tried again when somebody else was faster. */
-const MOST_ATTEMPTS = 3;
+const MOST_ATTEMPTS = 4;
 
 /**
  * Writes rows in one `Excel.run`, everything or nothing, and what has changed into the journal. Rows are found by id, columns
@@ -41,53 +63,75 @@ export async function writeRows(
 ): Promise<Result<undefined, Problem>> {
   const isLast = attempt === MOST_ATTEMPTS;
   const written = await writeOnce(writes, extras, !isLast);
-  return isLast || !isOvertaken(written) ? written : writeRows(writes, extras, attempt + 1);
+  if (!isOvertaken(written)) return written;
+  return isLast ? failure({ kind: "excel-busy" }) : writeRows(writes, extras, attempt + 1);
 }
 
-/** A row is no longer as it was read, or somebody has made the journal meanwhile. Both come before anything is written. */
+/**
+ * A row is no longer as it was read, somebody has added to the blocks, or has made the journal meanwhile. All of it comes
+ * before anything is written.
+ */
 const isOvertaken = (written: Result<undefined, Problem>): boolean =>
   isJournalNew(written) ||
   (!written.ok && written.problem.kind === "excel-failed" && written.problem.code === "ItemNotFound");
 
 async function writeOnce(
   writes: readonly RowWrite[],
-  { undoes, native, series = [] }: WriteExtras,
+  { undoes, native, revisions, series = [] }: WriteExtras,
   isGuarded: boolean,
 ): Promise<Result<undefined, Problem>> {
   const written = await inExcel(async (context): Promise<Problem | undefined> => {
     const tables = loadTables(context);
+    const numbers = loadBlocks(context);
     const journal = loadJournal(context);
     const names = loadSeriesNames(context, series);
     await context.sync();
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
+    const blocks = numbers();
+    if (blocks === undefined) return { kind: "table-missing", table: NUMBERS_SHEET };
     const targets: Target[] = [];
-    for (const asked of writes) {
-      const content = contents[asked.table];
-      const write = content === undefined ? asked : onRevision(asked, content);
-      if (content === undefined) return { kind: "table-missing", table: TABLES[asked.table].name };
-      const column = Object.keys(write.cells).find((name) => !hasColumn(content, name));
+    for (const write of writes) {
+      const content = contents[write.table];
+      if (content === undefined) return { kind: "table-missing", table: TABLES[write.table].name };
+      const column = ["Id", ...Object.keys(splitCells(write).cells)].find((name) => !hasColumn(content, name));
       if (column !== undefined) return { kind: "column-missing", table: TABLES[write.table].name, column };
       if (write.kind === "change") {
         const row = rowOf(content, write.id);
-        const problem = row === undefined ? gone(write) : conflictIn(write, content, row);
+        const problem = row === undefined ? gone(write) : conflictIn(write, content, row, blocks.links);
         if (problem) return problem;
       }
-      const own = nativeCellsOf(native, write.table, write.id);
-      targets.push({ write, content, table: context.workbook.tables.getItem(TABLES[write.table].name), native: own });
+      targets.push({ write, content, table: context.workbook.tables.getItem(TABLES[write.table].name) });
     }
+    const misplaced = structureProblem(writes, contents);
+    if (misplaced) return misplaced;
     const uneven = names.problem();
     if (uneven) return { kind: "cannot-bind", ...uneven };
+    const log = journal();
     if (isGuarded) targets.forEach(queueGuard);
-    journal().append({ table: "changes", rows: changesOf(targets, names.changes(), undoes) });
+    log.prepare("changes");
+    const logged = changesOf(targets, blocks.links, names.changes(), undoes);
+    const numbered = queueBlocks(
+      blocks,
+      blockWrites(
+        targets,
+        typeof native === "function" ? native(names.read()) : native,
+        isKnown(revisions, contents, writes),
+      ),
+      writes.some(isStructural),
+    );
+    const surroundings = { places: numbered.places, sheet: blocks.sheet.name, owner: ownerIn(contents) };
     const changes = targets.map(queueChange).filter((change) => change !== undefined);
-    const others = queueNative(context, contents, targets, native);
-    const additions = targets.map(queueAddition).filter((addition) => addition !== undefined);
+    const additions = targets.map((target) => queueAddition(target, surroundings)).filter((each) => each !== undefined);
     names.queue();
+    queueFormerLinks(context, logged.links);
+    // Last, so that a batch that is refused half-way has not said what it did not do.
+    log.append({ table: "changes", rows: logged.rows });
     await context.sync();
-    const problem = conflictAfter(changes);
-    if (problem === undefined) return verify(context, additions);
-    [...changes, ...others].forEach(putBack);
+    const problem = conflictAfter(changes, blocks);
+    if (problem === undefined) return verify(context, additions, surroundings);
+    changes.forEach(putBack);
+    numbered.putBack();
     names.putBack();
     await context.sync();
     return problem;
@@ -107,84 +151,99 @@ function queueGuard(target: Target): void {
   if (changedAt) placeOf(target).find(changedAt, { completeMatch: true, matchCase: true });
 }
 
-interface QueuedRow {
+interface QueuedChange {
+  readonly write: RowChange;
   readonly content: TableContent;
   /** The row as it was when the request began to be carried out. */
   readonly before: Excel.Range;
   readonly row: Excel.Range;
 }
 
-interface QueuedChange extends QueuedRow {
-  readonly write: RowChange;
-}
-
 function queueChange(target: Target): QueuedChange | undefined {
-  const { write, content, native } = target;
+  const { write, content } = target;
   if (write.kind !== "change") return undefined;
   const before = placeOf(target).load("values,formulas");
   const row = placeOf(target);
-  row.values = [inColumns(content, { ...write.cells, ...stamp((write.revision ?? 0) + 1) }, null)];
-  if (native !== undefined) writeNativeCells(row, content, native);
+  row.values = [inColumns(content, { ...splitCells(write).cells, ...stamp(write.revision + 1) }, null)];
   return { write, content, before, row };
 }
 
-/** Native cells of rows that are not changed otherwise. Those of rows that are gone are no longer needed. */
-function queueNative(
-  context: Excel.RequestContext,
+/** Whether a node is still as it was when its native cells were made, or is written now. */
+function isKnown(
+  revisions: ReadonlyMap<string, number> | undefined,
   contents: TableContents,
-  targets: readonly Target[],
-  native: NativeRows | undefined,
-): readonly QueuedRow[] {
-  const own = new Set(targets.map(({ write }) => write.id));
-  return TREE_KEYS.flatMap((key) => {
-    const { [key]: content } = contents;
-    const rows: ReadonlyMap<string, Readonly<Record<string, CellInput>>> = native?.[key] ?? new Map();
-    if (content === undefined || rows.size === 0 || !hasNative(content, [...rows.values()][0])) return [];
-    const places = new Map(content.rows.map((row, index) => [textIn(content, row, "Id"), index + 1]));
-    const table = context.workbook.tables.getItem(TABLES[key].name);
-    return [...rows].flatMap(([id, cells]): readonly QueuedRow[] => {
-      const place = places.get(id);
-      if (place === undefined || own.has(id)) return [];
-      const before = table.getRange().getRow(place).load("values,formulas");
-      const row = table.getRange().getRow(place);
-      writeNativeCells(row, content, cells);
-      return [{ content, before, row }];
-    });
-  });
+  writes: readonly RowWrite[],
+): (id: string) => boolean {
+  if (revisions === undefined) return () => true;
+  const now = rowRevisions(contents);
+  const own = new Set(writes.map(({ id }) => id));
+  return (id) => own.has(id) || now.get(id) === revisions.get(id);
 }
 
-function queueAddition(target: Target): Target | undefined {
-  const { write, content, table, native } = target;
+/** What goes into the blocks: the links of these rows, and native cells of these nodes and of others. */
+function blockWrites(
+  targets: readonly Target[],
+  native: NativeRows | undefined,
+  isWanted: (id: string) => boolean,
+): readonly BlockWrite[] {
+  const writes = new Map<string, BlockWrite>();
+  for (const key of TREE_KEYS)
+    native?.[key].forEach((cells, id) => {
+      if (isWanted(id)) writes.set(id, { key, id, native: cells });
+    });
+  for (const { write } of targets) {
+    const { table: key, id } = write;
+    const { links } = splitCells(write);
+    if (isTreeKey(key) && (Object.keys(links).length > 0 || write.kind === "add"))
+      writes.set(id, { ...(writes.get(id) ?? { key, id }), links });
+  }
+  return [...writes.values()];
+}
+
+/** What a new row must know of the rest of the workbook. */
+interface Surroundings {
+  readonly places: Places;
+  /** The name of the sheet of numbers. */
+  readonly sheet: string;
+  /** The id of the scorecard. */
+  readonly owner: string;
+}
+
+function queueAddition(target: Target, { places, sheet, owner }: Surroundings): Target | undefined {
+  const { write, content, table } = target;
   if (write.kind !== "add") return undefined;
-  const cells = { ...write.cells, Id: write.id, ...stamp(1) };
-  // First, because Excel makes a table larger by itself when something is written below it. The new row has the formulas of
-  // calculated columns, which are written over.
+  const { table: key, id } = write;
+  // First, because Excel makes a table larger by itself when something is written below it.
   table.resize(table.getRange().getResizedRange(1, 0));
   const row = table.getDataBodyRange().getLastRow();
-  row.values = [inColumns(content, cells, "")];
-  if (native !== undefined) writeNativeCells(row, content, native);
+  const results = resultsOf(key);
+  const left = Object.fromEntries(results.map((column) => [column, null]));
+  row.values = [inColumns(content, { ...splitCells(write).cells, Scorecard: owner, Id: id, ...stamp(1), ...left }, "")];
+  if (!isTreeKey(key)) return target;
+  // Where Excel has been told not to fill columns, the new row has no formulas yet.
+  const formulas = results.map((column) => [column, resultFormula(key, column, places[key], sheet)]);
+  row.formulas = [inColumns(content, Object.fromEntries(formulas) as Record<string, string>, null)];
   return target;
 }
 
-const hasNative = (content: TableContent, native: Readonly<Record<string, CellInput>> = {}): boolean =>
-  Object.keys(native).some((column) => hasColumn(content, column));
-
-function writeNativeCells(row: Excel.Range, content: TableContent, native: Readonly<Record<string, CellInput>>): void {
-  if (hasNative(content, native)) row.formulas = [inColumns(content, native, null)];
-}
-
 /** Where the guard was of no use: one of the rows had been changed meanwhile. */
-const conflictAfter = (changes: readonly QueuedChange[]): Problem | undefined =>
-  changes.flatMap(({ write, content, before }) => conflictIn(write, content, contentOf(before)) ?? [])[0];
+const conflictAfter = (changes: readonly QueuedChange[], { links }: Blocks): Problem | undefined =>
+  changes.flatMap(({ write, content, before }) => conflictIn(write, content, contentOf(before), links) ?? [])[0];
 
-function putBack({ content, before, row }: QueuedRow): void {
+/** Makes a row again what it was; calculated columns have not been touched. */
+function putBack({ write, content, before, row }: QueuedChange): void {
   const { values, formulas } = contentOf(before);
-  row.formulas = [content.headers.map((_, index) => cellInput(values[index] ?? "", formulas[index] ?? ""))];
+  const results = new Set(resultsOf(write.table).map((column) => columnAt(content, column)));
+  const was = content.headers.map((_, index) =>
+    results.has(index) ? null : cellInput(values[index] ?? "", formulas[index] ?? ""),
+  );
+  row.formulas = [was as CellValue[]];
 }
 
 async function verify(
   context: Excel.RequestContext,
   additions: readonly Target[],
+  surroundings: Surroundings,
   attempt = 1,
 ): Promise<Problem | undefined> {
   if (additions.length === 0) return undefined;
@@ -196,9 +255,9 @@ async function verify(
   const lost = looks.filter(({ target, ids }) => !ids.values.some(([id]) => String(id) === target.write.id));
   if (lost.length === 0) return undefined;
   if (attempt > MOST_ATTEMPTS) return { kind: "row-gone", name: nameOf(lost[0]?.target.write) };
-  const again = lost.map(({ target }) => queueAddition(target)).filter((addition) => addition !== undefined);
+  const again = lost.map(({ target }) => queueAddition(target, surroundings)).filter((each) => each !== undefined);
   await context.sync();
-  return verify(context, again, attempt + 1);
+  return verify(context, again, surroundings, attempt + 1);
 }
 
 const nameOf = (write: RowWrite | undefined): string =>
@@ -212,27 +271,24 @@ const contentOf = ({ values, formulas }: Excel.Range): RowContent => ({
   formulas: formulas[0] ?? [],
 });
 
-const revisionIn = (content: TableContent, row: RowContent): number => Number(textIn(content, row, "Rev")) || 0;
-
-const onRevision = (write: RowWrite, content: TableContent): RowWrite => {
-  if (write.kind === "add" || write.revision !== undefined) return write;
-  const row = rowOf(content, write.id);
-  return row === undefined ? write : { ...write, revision: revisionIn(content, row) };
-};
-
 const gone = ({ name }: RowChange): Problem => ({ kind: "row-gone", name });
 
 /** Why a row cannot be changed: it has been deleted, or somebody has changed it since. */
-function conflictIn(write: RowChange, content: TableContent, row: RowContent): Problem | undefined {
+function conflictIn(
+  write: RowChange,
+  content: TableContent,
+  row: RowContent,
+  links: Blocks["links"],
+): Problem | undefined {
   if (textIn(content, row, "Id") !== write.id || textIn(content, row, "DeletedAt") !== "") {
     const isRestored = "DeletedAt" in write.cells && write.cells.DeletedAt === "";
     if (textIn(content, row, "Id") !== write.id || !isRestored) return gone(write);
   }
-  if (revisionIn(content, row) === write.revision) return undefined;
+  if (revisionOf(content, row) === write.revision) return undefined;
   const fields = Object.entries(write.cells).map(([column, mine]): FieldConflict => ({
     column,
     mine: heldBy(mine),
-    theirs: row.formulas[columnAt(content, column)] ?? "",
+    theirs: cellBefore(write, column, content, row, links),
   }));
   return {
     kind: "row-changed",

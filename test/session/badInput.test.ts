@@ -5,7 +5,8 @@ import type { TableKey } from "../../src/workbook/tables";
 import { TABLES } from "../../src/workbook/tables";
 import { mirrorFormula } from "../../src/workbook/mirror";
 import { startAddin, type RunningAddin } from "../support/addin";
-import { modelRows, modelSheet, type ModelRows } from "../support/scorecardFile";
+import { modelRows, type ModelRows } from "../support/modelSheet";
+import { currentModel } from "../support/numbersFile";
 
 let addin: RunningAddin;
 afterEach(() => addin.excel.stop());
@@ -34,7 +35,7 @@ function file(
   columns: Partial<Record<TableKey, readonly string[]>> = {},
   data: Readonly<Record<string, CellContent>> = {},
 ): WorkbookFile {
-  const model = modelSheet(rows, columns);
+  const model = currentModel(rows, columns);
   return {
     name: "Test",
     active: "Rapport",
@@ -47,7 +48,7 @@ function file(
       ...model.sheets,
     ],
     tables: model.tables,
-    names: [],
+    names: model.names,
     settings: {},
   };
 }
@@ -178,7 +179,7 @@ describe("a damaged model", () => {
   });
 
   test("a duplicate id is named and mended with a new id", async () => {
-    addin = await startAddin(file(modelRows([NPS, { ...CSAT, Id: "k_1" }])));
+    addin = await startAddin(file(modelRows([NPS, { ...CSAT, Id: "k_1", Actual: 60, Target: 80 }])));
     expect(addin.ready().problems).toEqual([{ kind: "id-duplicate", table: "BSC_Kpis", name: "CSAT", other: "NPS" }]);
     expect(cell(1)).toBe(80);
     expect(messageIn(2)).toContain("CSAT");

@@ -49,7 +49,7 @@ function file(more: Readonly<Record<string, CellContent>> = {}): WorkbookFile {
       { name: "Tal", visibility: "Hidden", cells: { C3: 5 }, properties: { "bsc.numbers": "1" } },
     ],
     tables: [...base.tables, { name: "BSC_Changes", sheet: "Flyttet", area: "A1:B3" }],
-    names: [{ name: "MitTal", formula: "=Tal!$C$3" }],
+    names: [...base.names, { name: "MitTal", formula: "=Tal!$C$3" }],
   };
 }
 

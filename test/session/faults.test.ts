@@ -12,7 +12,8 @@ import {
 } from "../../src/scorecard";
 import { planOf, type Session } from "../../src/session";
 import { startAddin, type RunningAddin } from "../support/addin";
-import { scorecardFile } from "../support/scorecardFile";
+import { blockPlace } from "../support/numbersFile";
+import { numberedScorecardFile } from "../support/scorecardFile";
 
 // Every sync of every action fails once, and Excel takes a moment to settle after each.
 let addin: RunningAddin;
@@ -113,18 +114,16 @@ const NEW_ENTRIES = [
 
 /** What has to be there before an action can be done. */
 const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
-  repair: () => addin.excel.grid.deleteColumns(addin.excel.place("'BSC Model'!A1").sheetId, 2, 1),
-  // Tables of the first schema are brought up to date in a step of their own.
-  saveSettings: () => addin.session.repair(),
-  saveLink: async () => {
-    await addObjective();
-    await addin.session.repair();
+  writeNative: () => {
+    const { sheetId, area } = blockPlace(addin.excel.grid, "kpis");
+    addin.excel.grid.write(sheetId, { ...area, rows: 1, column: area.column + 5, columns: 1 }, [["o_9"]]);
   },
+  repair: () => addin.excel.grid.deleteColumns(addin.excel.place("'BSC Model'!A1").sheetId, 2, 1),
+  saveLink: () => addObjective(),
   removeLink: async () => {
     await addObjective();
     await addin.session.saveLink({ from: objectiveId("o_1"), to: addedObjective(), note: "" });
   },
-  saveInitiative: () => addin.session.repair(),
   removeInitiative: () => addin.session.saveInitiative(INITIATIVE),
   mend: () => addin.excel.enter("Rapport!E1", '=_xldudf_BSC_SCORE("Kpi 1")'),
   extendSeries: () => {
@@ -156,7 +155,7 @@ const READING: readonly (keyof Session)[] = [
 ];
 
 test("the actions that write are all tried here", async () => {
-  addin = await startAddin(scorecardFile(1));
+  addin = await startAddin(numberedScorecardFile(1));
   const known = [...Object.keys(WRITING), ...READING, "start"];
   expect(Object.keys(addin.session).sort()).toEqual([...new Set(known)].sort());
 });
@@ -192,7 +191,7 @@ async function statesAfterFaults(
 test.each(Object.entries(WRITING))(
   "%s: whichever sync fails, the workbook is as before or as after",
   async (name, action) => {
-    addin = await startAddin(scorecardFile(4));
+    addin = await startAddin(numberedScorecardFile(4));
     await BEFORE[name as keyof Session]?.();
     await addin.session.refresh();
     const { before, after, failed, faults } = await statesAfterFaults(action);

@@ -2,7 +2,8 @@ import { kpiId } from "../../src/scorecard";
 import type { SeriesReferences } from "../../src/session";
 import type { CellContent } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
-import { modelRows, modelSheet } from "../support/scorecardFile";
+import { modelRows } from "../support/modelSheet";
+import { currentModel } from "../support/numbersFile";
 
 type FakeTimersConfig = Extract<Parameters<typeof jest.useFakeTimers>[0], { doNotFake?: unknown }>;
 /** Only the date is not what it is. */
@@ -46,7 +47,7 @@ async function open(
   tables: readonly { name: string; sheet: string; area: string; hasTotals?: boolean }[] = [],
 ): Promise<void> {
   const kpi = { Id: "k_1", Parent: "o_1", Name: "NPS", Order: 1, Kind: "linear", Frequency: "month", Rev: 1 };
-  const model = modelSheet(modelRows([kpi]));
+  const model = currentModel(modelRows([kpi]));
   addin = await startAddin({
     name: "Test",
     active: "Rapport",
@@ -56,7 +57,7 @@ async function open(
       ...model.sheets,
     ],
     tables: [...model.tables, ...tables],
-    names: [],
+    names: model.names,
     settings: {},
   });
   addin.session.setUser("Anne");

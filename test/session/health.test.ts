@@ -1,7 +1,9 @@
 import { kpiId, objectiveId, perspectiveId, type Problem } from "../../src/scorecard";
 import type { Finding } from "../../src/session";
+import { BLOCK_COLUMNS } from "../../src/workbook/numbers/blocks";
 import { startAddin, type RunningAddin } from "../support/addin";
-import { scorecardFile } from "../support/scorecardFile";
+import { blockPlace } from "../support/numbersFile";
+import { formerScorecardFile, scorecardFile } from "../support/scorecardFile";
 
 let addin: RunningAddin;
 afterEach(() => addin.excel.stop());
@@ -50,15 +52,13 @@ test("formulas that Excel has not understood are found and entered again", async
 });
 
 test("native numbers that somebody has changed, or that are not there, are found and written again", async () => {
-  addin = await startAddin(scorecardFile(2));
+  addin = await startAddin(formerScorecardFile(2));
   expect(await of("native-differs")).toHaveLength(1);
   await mendAll("native-differs");
   expect(await of("native-differs")).toEqual([]);
   const { excel } = addin;
-  const table = excel.grid.table("BSC_Kpis");
-  const column = table?.columns.findIndex(({ name }) => name === "Raw") ?? 0;
-  const { sheetId = "", area } = table ?? {};
-  const place = { row: (area?.row ?? 0) + 1, column: (area?.column ?? 0) + column, rows: 1, columns: 1 };
+  const { sheetId, area } = blockPlace(excel.grid, "kpis");
+  const place = { row: area.row, column: area.column + BLOCK_COLUMNS.kpis.indexOf("Raw"), rows: 1, columns: 1 };
   excel.grid.asOneStep("user", () => excel.grid.write(sheetId, place, [[99]]));
   await excel.settled();
   expect((await of("native-differs"))[0]?.problem).toMatchObject({

@@ -5,6 +5,7 @@ import type { CellInput, Table } from "../../src/workbench/grid/grid";
 import { interleave } from "../support/interleave";
 import { runs } from "../support/runs";
 import { scorecardFile } from "../support/scorecardFile";
+import { kpiRows } from "../support/kpiRows";
 import { tableRows, type TableRow } from "../support/tableRows";
 import { carryOut, DELETED, expectedRow, job, type Command, type Deed, type Job } from "../support/twoUsersModel";
 import { startForTwo, type AddinUser, type SharedWorkbook } from "../support/users";
@@ -94,11 +95,11 @@ test("whatever two people do at once, what was acknowledged is in the workbook a
     fc.asyncProperty(job, async (drawn) => {
       await reset();
       const { grid } = shared.workbench;
-      const before = tableRows(grid, "BSC_Kpis");
+      const before = kpiRows(grid);
       const logged = tableRows(grid, "BSC_Changes").length;
       const closed = tableRows(grid, "BSC_Closings").length;
       const deeds = await perform(drawn);
-      const rows = tableRows(grid, "BSC_Kpis");
+      const rows = kpiRows(grid);
 
       // Nothing else than conflicts is ever answered.
       for (const { result } of deeds)

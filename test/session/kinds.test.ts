@@ -7,7 +7,7 @@ import { preview } from "../../src/pane/views/editor/form/preview";
 import { saveForm } from "../../src/pane/views/editor/form/saveForm";
 import type { Subject } from "../../src/pane/frame/subject";
 import { startAddin, type RunningAddin } from "../support/addin";
-import { modelRows, modelSheet } from "../support/scorecardFile";
+import { modelRows, modelSheet } from "../support/modelSheet";
 
 let addin: RunningAddin;
 beforeAll(async () => {

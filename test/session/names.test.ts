@@ -2,7 +2,8 @@ import { kpiId, objectiveId } from "../../src/scorecard";
 import { importTable } from "../../src/session";
 import { mirrorFormula } from "../../src/workbook/mirror";
 import { startAddin, type RunningAddin } from "../support/addin";
-import { modelRows, modelSheet } from "../support/scorecardFile";
+import { modelRows } from "../support/modelSheet";
+import { currentModel } from "../support/numbersFile";
 
 const UNCHANGED = { kind: "unchanged" } as const;
 const NONE = { kind: "none" } as const;
@@ -15,7 +16,7 @@ afterEach(() => addin.excel.stop());
 /** A workbook whose KPI has got its name from somewhere else. */
 async function open(name: string, aliases = ""): Promise<void> {
   const kpi = { Id: "k_1", Parent: "o_1", Name: name, Aliases: aliases, Order: 1, Kind: "linear", Target: 50, Rev: 1 };
-  const model = modelSheet(modelRows([{ ...kpi, Actual: mirrorFormula("Data!A1") }]));
+  const model = currentModel(modelRows([{ ...kpi, Actual: mirrorFormula("Data!A1") }]));
   addin = await startAddin({
     name: "Test",
     active: "Rapport",
@@ -25,7 +26,7 @@ async function open(name: string, aliases = ""): Promise<void> {
       ...model.sheets,
     ],
     tables: model.tables,
-    names: [],
+    names: model.names,
     settings: {},
   });
 }

@@ -1,30 +1,18 @@
 import { kpiId, objectiveId, type Evaluation } from "../../src/scorecard";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
-import { TREE_KEYS, TABLES, type TableContents } from "../../src/workbook/tables";
 import { emptyWorkbook } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
-import { scorecardFile } from "../support/scorecardFile";
+import { blockContents } from "../support/numbersFile";
+import { formerScorecardFile, numberedScorecardFile } from "../support/scorecardFile";
+import { tableValues } from "../support/tableRows";
 
 let addin: RunningAddin;
 afterEach(() => addin.excel.stop());
 
-/** The model tables as they stand, whatever the add-in knows. */
-function contents(): TableContents {
-  const { grid } = addin.excel;
-  return Object.fromEntries(
-    TREE_KEYS.map((key) => {
-      const table = grid.tables().find(({ name }) => name === TABLES[key].name);
-      if (table === undefined) throw new Error(`${key} is missing`);
-      const [headers = [], ...rows] = grid.values(table.sheetId, table.area);
-      return [key, { headers: headers.map(String), rows: rows.map((values) => ({ values, formulas: values })) }];
-    }),
-  ) as unknown as TableContents;
-}
-
 const wrong = (evaluation: Evaluation = addin.ready().evaluation): readonly string[] =>
-  differences(evaluation, nativeScores(contents())).map(({ name }) => name);
+  differences(evaluation, nativeScores(blockContents(addin.excel.grid))).map(({ name }) => name);
 
-const nativeOf = (id: string) => nativeScores(contents()).get(id);
+const nativeOf = (id: string) => nativeScores(blockContents(addin.excel.grid)).get(id);
 
 test("a new scorecard, and what is added to it, has native numbers that follow its values", async () => {
   addin = await startAddin(emptyWorkbook());
@@ -51,20 +39,17 @@ test("a new scorecard, and what is added to it, has native numbers that follow i
 });
 
 test("status words follow the language of the workbook without a formula being written again", async () => {
-  addin = await startAddin(scorecardFile(2));
+  addin = await startAddin(numberedScorecardFile(2));
   await addin.session.writeNative();
-  const status = (): unknown => {
-    const { kpis } = contents();
-    return kpis?.rows[0]?.values[kpis.headers.indexOf("Status")];
-  };
+  const status = (): unknown => tableValues(addin.excel.grid, "BSC_Kpis")[0]?.["Status"];
   expect(status()).toBe("Uden for mål");
   await addin.session.setLanguage("en");
   await addin.excel.settled();
   expect(status()).toBe("Off track");
 });
 
-test("a workbook of an older version is whole without native columns, and gets them when asked to", async () => {
-  addin = await startAddin(scorecardFile(3));
+test("a workbook of an older version is whole without native numbers, and gets them when asked to", async () => {
+  addin = await startAddin(formerScorecardFile(3));
   expect(addin.ready().problems).toEqual([]);
   expect(wrong()).toHaveLength(6);
   const { revisions } = addin.ready();
@@ -76,7 +61,7 @@ test("a workbook of an older version is whole without native columns, and gets t
 });
 
 test("the score of a KPI with a series is written as a value and marked; formulas roll it up", async () => {
-  addin = await startAddin(scorecardFile(2));
+  addin = await startAddin(numberedScorecardFile(2));
   const { session, excel } = addin;
   await session.writeNative();
   const { evaluation } = addin.ready();
@@ -93,7 +78,7 @@ test("the score of a KPI with a series is written as a value and marked; formula
 });
 
 test("removing an objective takes its KPIs out of the native numbers too", async () => {
-  addin = await startAddin(scorecardFile(3));
+  addin = await startAddin(numberedScorecardFile(3));
   await addin.session.writeNative();
   await addin.session.remove(objectiveId("o_1"));
   await addin.excel.settled();
@@ -102,7 +87,7 @@ test("removing an objective takes its KPIs out of the native numbers too", async
 });
 
 test("refreshing still takes one run and two syncs with native formulas", async () => {
-  addin = await startAddin(scorecardFile(10));
+  addin = await startAddin(numberedScorecardFile(10));
   await addin.session.writeNative();
   await addin.excel.settled();
   addin.excel.resetCounters();

@@ -6,7 +6,7 @@ import { startAddin } from "../support/addin";
 import { anyScorecard } from "../support/anyScorecard";
 import { chainable, nested, readingsOf, scoreArguments, type ScoreArgument } from "../support/chained";
 import { recordRuns, runs } from "../support/runs";
-import { modelSheet } from "../support/scorecardFile";
+import { modelSheet } from "../support/modelSheet";
 
 const FIELDS = ["actual", "target", "baseline"] as const;
 

@@ -2,7 +2,8 @@ import { kpiId, objectiveId, type ObjectiveId } from "../../src/scorecard";
 import { planOf } from "../../src/session";
 import { SCHEMA_VERSION, TABLES } from "../../src/workbook/tables";
 import { startAddin, type RunningAddin } from "../support/addin";
-import { modelRows, modelSheet, scorecardFile } from "../support/scorecardFile";
+import { modelRows, modelSheet } from "../support/modelSheet";
+import { formerScorecardFile, scorecardFile } from "../support/scorecardFile";
 
 let addin: RunningAddin;
 afterEach(() => addin.excel.stop());
@@ -27,8 +28,8 @@ async function secondObjective(): Promise<ObjectiveId> {
   return added.value;
 }
 
-test("a workbook of the first schema is sound, and is brought up to date only when something new is written", async () => {
-  addin = await startAddin(scorecardFile(2));
+test("a workbook of the first schema is sound, and is carried over only when something is written", async () => {
+  addin = await startAddin(formerScorecardFile(2));
   const { session } = addin;
   expect(addin.ready()).toMatchObject({ schema: 1, problems: [], readOnly: false });
   expect(addin.excel.grid.table(TABLES.initiatives.name)).toBeUndefined();

@@ -1,5 +1,4 @@
-import type { AutoCorrect } from "../../src/workbench/grid/autoCorrect";
-import { OWN_ADDINS_AUTO_CORRECT } from "../../src/workbench/ownAddin";
+import { EXCELS_AUTO_CORRECT, type AutoCorrect } from "../../src/workbench/grid/autoCorrect";
 
 declare global {
   /** Set by `test/combinations` for all tests of a run. */
@@ -7,4 +6,4 @@ declare global {
 }
 
 /** What Excel corrects in tables while the add-in is tested. */
-export const addinsAutoCorrect = (): AutoCorrect => globalThis.autoCorrect ?? OWN_ADDINS_AUTO_CORRECT;
+export const addinsAutoCorrect = (): AutoCorrect => globalThis.autoCorrect ?? EXCELS_AUTO_CORRECT;

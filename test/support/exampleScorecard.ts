@@ -1,7 +1,7 @@
 import { columnName } from "../../src/workbench/grid/address";
 import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
 import { seriesName, type SeriesPart } from "../../src/workbook/seriesNames";
-import { modelSheet, type ModelRows } from "./scorecardFile";
+import { modelSheet, type ModelRows } from "./modelSheet";
 
 /** The scorecard that the examples of the help pages are about: a year of months, seen on its last day. */
 export const EXAMPLE_TODAY = new Date(2026, 11, 31);

@@ -3,7 +3,7 @@ import type { CellContent } from "../../src/workbench/grid/file";
 import { mirrorFormula } from "../../src/workbook/mirror";
 import type { Present } from "./anyScorecard";
 import { readingsOf } from "./chained";
-import type { ModelRows } from "./scorecardFile";
+import type { ModelRows } from "./modelSheet";
 
 const cell = (value: CellContent | undefined): CellContent => value ?? "";
 

@@ -1,7 +1,7 @@
 import { columnName } from "../../src/workbench/grid/address";
 import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
 import { mirrorFormula } from "../../src/workbook/mirror";
-import { modelRows, modelSheet } from "../support/scorecardFile";
+import { modelRows, modelSheet } from "../support/modelSheet";
 
 const PERSPECTIVES = ["Finansielt", "Kunde", "Interne processer", "Læring og vækst"];
 const KPIS_PER_OBJECTIVE = 10;

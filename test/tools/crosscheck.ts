@@ -8,8 +8,9 @@ import type { WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellValue } from "../../src/workbench/grid/grid";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
-import { differences, nativeScores, type NativeScore } from "../../src/workbook/native/readNative";
-import { TABLE_KEYS, TABLES, TREE_KEYS, type TableContents } from "../../src/workbook/tables";
+import { differences, nativeScores, type BlockContents, type NativeScore } from "../../src/workbook/native/readNative";
+import { BLOCK_NAMES } from "../../src/workbook/numbers/blocks";
+import { TREE_KEYS } from "../../src/workbook/tables";
 import { everyScorecard } from "../support/anyScorecard";
 import { cachedValues } from "../support/cachedValues";
 import { findLibreOffice, recalculateInLibreOffice } from "./libreOffice";
@@ -51,37 +52,30 @@ function calculator(engine: string): Calculator {
   };
 }
 
-/** The model tables with the values that stand in a file. */
-function contentsOf({ tables }: WorkbookFile, bytes: Uint8Array): TableContents {
+/** What stands in the blocks of numbers, with the values that a file holds. */
+function contentsOf({ names }: WorkbookFile, bytes: Uint8Array): BlockContents {
   const sheets = cachedValues(bytes);
   return Object.fromEntries(
-    TABLE_KEYS.flatMap((key) => {
-      const table = tables.find(({ name }) => name === TABLES[key].name);
-      const area = parseAddress(table?.area ?? "", { rows: 1, columns: 1 })?.area;
-      const values = sheets.get(table?.sheet ?? "");
-      if (!table || !area || !values) return [];
-      const [headers = [], ...rows] = Array.from({ length: area.rows }, (_, row) =>
-        Array.from(
-          { length: area.columns },
-          (__, column): CellValue => values.get(`${columnName(area.column + column)}${area.row + row + 1}`) ?? "",
-        ),
+    TREE_KEYS.flatMap((key) => {
+      const { formula = "" } = names.find(({ name }) => name === BLOCK_NAMES[key]) ?? {};
+      const { sheet = "", area } = parseAddress(formula.slice(1), { rows: 10_000, columns: 1000 }) ?? {};
+      const values = sheets.get(sheet);
+      if (!area || !values) return [];
+      const rows = Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (__, column): CellValue => {
+          const cell = values.get(`${columnName(area.column + column)}${area.row + row + 1}`) ?? "";
+          return typeof cell === "object" ? cell.error : cell;
+        }),
       );
-      return [[key, { headers: headers.map(String), rows: rows.map((each) => ({ values: each, formulas: each })) }]];
+      return [[key, rows]];
     }),
-  ) as unknown as TableContents;
+  ) as BlockContents;
 }
 
 /** The numbers of the perspectives and of the scorecard as they stand in the file. */
 function printSample(sample: WorkbookFile, bytes: Uint8Array): void {
-  const contents = contentsOf(sample, bytes);
-  const scores = nativeScores(contents);
-  for (const key of TREE_KEYS) {
-    const { headers = [], rows = [] } = contents[key] ?? {};
-    for (const { values } of rows) {
-      const [id, name] = ["Id", "Name"].map((header) => String(values[headers.indexOf(header)] ?? ""));
-      console.log(`  ${key.padEnd(12)} ${(name ?? "").padEnd(34)} ${printScore(scores.get(id ?? ""))}`);
-    }
-  }
+  const scores = nativeScores(contentsOf(sample, bytes));
+  for (const [id, native] of scores) if (!id.startsWith("k_")) console.log(`  ${id.padEnd(14)} ${printScore(native)}`);
 }
 
 const printScore = (native: NativeScore | undefined): string =>

@@ -4,6 +4,7 @@ import { evaluateAt } from "../../src/scorecard";
 import { parsePlan } from "../../src/workbook/plan/parsePlan";
 import { parseModel } from "../../src/workbook/parseModel";
 import type { CellValue } from "../../src/workbook/cells";
+import type { LinkCells } from "../../src/workbook/numbers/loadBlocks";
 import {
   SCHEMA_VERSION,
   TABLE_KEYS,
@@ -23,7 +24,7 @@ const SOUND: Readonly<Record<TableKey, Rows>> = {
   objectives: ["1", "2"].map((n) => ({ Id: `o_${n}`, Parent: `p_${n}`, Name: `Mål ${n}`, Order: 1, Weight: 2 })),
   kpis: ["1", "2", "3", "4"].map((n) => ({
     ...{ Id: `k_${n}`, Parent: `o_${Number(n) > 2 ? 2 : 1}`, Name: `Kpi ${n}`, Order: Number(n), Weight: 1 },
-    ...{ Kind: "linear", Actual: 40, Target: 50, Frequency: "month", Noter: "min egen kolonne" },
+    ...{ Kind: "linear", TypedActual: 40, TypedTarget: 50, Frequency: "month", Noter: "min egen kolonne" },
   })),
   links: [{ Id: "l_1", From: "o_1", To: "o_2" }],
   initiatives: [{ Id: "i_1", Parent: "o_1", Name: "Kampagne", Progress: 0.5 }],
@@ -44,8 +45,10 @@ const sound = (): Record<TableKey, TableContent | undefined> => ({
   initiatives: content("initiatives", SOUND.initiatives),
 });
 
+const NO_LINKS: ReadonlyMap<string, LinkCells> = new Map();
+
 const kindsIn = (contents: TableContents): readonly string[] =>
-  parseModel(contents, () => false).problems.map(({ kind }) => kind);
+  parseModel(contents, () => false, undefined, NO_LINKS).problems.map(({ kind }) => kind);
 
 /** 23 November 2026, as an Excel date. */
 const TODAY = 46349;
@@ -186,11 +189,11 @@ test("whatever the damage, opening never throws, and reports what is wrong in wo
   let seen = 0;
   fc.assert(
     fc.property(fc.oneof(...damages), ({ contents, expected }) => {
-      const { problems, scorecard, readings, series } = parseModel(contents, () => false);
+      const { problems, scorecard, readings, series } = parseModel(contents, () => false, undefined, NO_LINKS);
       const { root } = evaluateAt(scorecard, { readings, series, today: TODAY });
       expect(root.score === undefined || Number.isFinite(root.score)).toBe(true);
       seen += 1;
-      const plan = parsePlan(contents, scorecard, 2);
+      const plan = parsePlan(contents, scorecard, SCHEMA_VERSION);
       const all = [...problems, ...plan.problems];
       for (const problem of all) expect(problemText(problem, "da").length).toBeGreaterThan(10);
       if (expected !== undefined) expect(all.map(({ kind }) => kind)).toContain(expected);

@@ -1,5 +1,6 @@
 import { parseModel } from "../../src/workbook/parseModel";
 import type { CellValue } from "../../src/workbook/cells";
+import type { LinkCell, LinkCells } from "../../src/workbook/numbers/loadBlocks";
 import { TABLE_KEYS, TABLES, type TableContent, type TableContents, type TableKey } from "../../src/workbook/tables";
 
 type Cells = Readonly<Record<string, CellValue>>;
@@ -28,7 +29,7 @@ const BASE: Readonly<Record<TableKey, readonly Cells[]>> = {
       Kind: "linear",
       Actual: '=IF(ISBLANK(Data!$B$4),"",Data!$B$4)',
       "Actual value": 42,
-      Target: 60,
+      TypedTarget: 60,
     },
   ],
   links: [],
@@ -43,8 +44,21 @@ const tables = (
     TABLE_KEYS.map((key) => [key, content(columns[key] ?? TABLES[key].columns, changes[key] ?? BASE[key])]),
   ) as unknown as TableContents;
 
+const NO_LINK: LinkCell = { value: "", formula: "" };
+
+/** The links that these rows name in their result columns, as the block of numbers holds them. */
+function linksOf({ kpis }: TableContents): ReadonlyMap<string, LinkCells> {
+  const at = (column: string): number => kpis?.headers.indexOf(column) ?? -1;
+  return new Map(
+    kpis?.rows.map(({ values, formulas }) => {
+      const [value = "", formula = ""] = [values[at("Actual")], formulas[at("Actual")]];
+      return [String(values[at("Id")]), { actual: { value, formula }, target: NO_LINK, baseline: NO_LINK }];
+    }),
+  );
+}
+
 const parse = (contents: TableContents, dates: readonly string[] = []) =>
-  parseModel(contents, (address) => dates.includes(address));
+  parseModel(contents, (address) => dates.includes(address), undefined, linksOf(contents));
 const kpi = (cells: Cells) => parse(tables({ kpis: [{ ...BASE.kpis[0], ...cells }] }));
 
 test("the tables become a scorecard with readings, sources and revisions", () => {

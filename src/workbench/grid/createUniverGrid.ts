@@ -25,6 +25,7 @@ import { keepEmptyText } from "./keepEmptyText";
 import { keepFormulas } from "./keepFormulas";
 import { repairLexer } from "./repairLexer";
 import { repairTableReferences } from "./repairTableReferences";
+import { forgetDependencies } from "./forgetDependencies";
 import { showLocally } from "./showLocally";
 import * as sheets from "./sheets";
 import { moveCells } from "./shiftCells";
@@ -70,6 +71,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   registerTotals(core);
   repairLexer(core);
   repairTableReferences();
+  forgetDependencies();
   nameTablesInAnyCase(core);
   registerSpillReferences(core);
   keepEmptyText();

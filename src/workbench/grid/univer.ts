@@ -29,6 +29,7 @@ export {
   ArrayValueObject,
   BaseFunction,
   BaseReferenceObject,
+  DependencyManagerService,
   ERROR_TYPE_SET,
   ErrorValueObject,
   FormulaDataModel,

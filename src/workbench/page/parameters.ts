@@ -1,5 +1,4 @@
 import { EXCELS_AUTO_CORRECT, type AutoCorrect } from "../grid/autoCorrect";
-import { OWN_ADDINS_AUTO_CORRECT } from "../ownAddin";
 
 /** What the workbench's address says. */
 export interface Parameters {
@@ -58,10 +57,9 @@ const readWorkbook = (wanted: string | null): Parameters["workbook"] =>
   wanted === "empty" || wanted === "opened" ? wanted : "sample";
 
 function readAutoCorrect(query: URLSearchParams): AutoCorrect {
-  const standard = query.has("addin") ? EXCELS_AUTO_CORRECT : OWN_ADDINS_AUTO_CORRECT;
   const isOn = (name: keyof AutoCorrect): boolean => {
     const wanted = query.get(name);
-    return wanted === "on" || (wanted !== "off" && standard[name]);
+    return wanted === "on" || (wanted !== "off" && EXCELS_AUTO_CORRECT[name]);
   };
   return {
     includeNewRowsAndColumnsInTable: isOn("includeNewRowsAndColumnsInTable"),

@@ -1,9 +1,8 @@
 import { FIELDS, type ExcelProblem, type KpiId, type Result } from "../../scorecard";
 import { typedFormula, usesScorecard, volatileIn } from "../bscFormula";
 import { inExcel } from "../inExcel";
-import { nativeScores, type NativeScore } from "../native/readNative";
+import { loadNumbers, nativeScores, type NativeScore } from "../native/readNative";
 import { rangeAt } from "../rangeAt";
-import { loadTables } from "../readModel";
 import type { Sources } from "../source";
 import { formulaCells, scanFormulas } from "./scanFormulas";
 
@@ -19,7 +18,7 @@ export interface Inspection {
 /** Looks through all sheets; reads only. Not part of any refresh. */
 export async function inspect(sources: ReadonlyMap<KpiId, Sources>): Promise<Result<Inspection, ExcelProblem>> {
   return inExcel(async (context) => {
-    const tables = loadTables(context);
+    const numbers = loadNumbers(context);
     const bound = [...sources].flatMap(([kpi, own]) =>
       FIELDS.flatMap((field) => {
         const source = own[field];
@@ -28,7 +27,6 @@ export async function inspect(sources: ReadonlyMap<KpiId, Sources>): Promise<Res
       }),
     );
     const blocks = await scanFormulas(context);
-    const contents = tables();
     const volatile = new Map<KpiId, readonly string[]>();
     for (const { kpi, range } of bound) {
       const used = volatileIn(String(range.formulas[0]?.[0]));
@@ -42,6 +40,6 @@ export async function inspect(sources: ReadonlyMap<KpiId, Sources>): Promise<Res
     const stuck = ours
       .filter(({ formula, shown }) => typedFormula(formula) !== formula || shown.values[0]?.[0] === "#NAME?")
       .map(({ shown }) => shown.address);
-    return { natives: contents ? nativeScores(contents) : new Map<string, NativeScore>(), stuck, volatile };
+    return { natives: nativeScores(numbers()), stuck, volatile };
   });
 }

@@ -1,10 +1,11 @@
 import { cellText } from "../cellText";
+import { TABLES } from "../tables";
 import {
   JOURNAL_KEYS,
   JOURNAL_MARKER,
   JOURNAL_SHEET,
   JOURNAL_TABLES,
-  type JournalColumn,
+  OWNER,
   type JournalKey,
   type JournalRow,
 } from "./tables";
@@ -16,6 +17,8 @@ export type JournalEntry = {
 
 /** The journal of this workbook, ready to be written to in the next sync. */
 export interface Journal {
+  /** Queues the making of a table that is not there yet. It comes first: somebody else may make it at the same time. */
+  prepare(key: JournalKey): void;
   /**
    * Queues rows below the last one of a table. Where that is, is asked when the batch runs, so two people who add at once do
    * not write into the same row.
@@ -30,6 +33,8 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
   const { tables, worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(JOURNAL_SHEET).load("name");
   const used = sheet.getUsedRangeOrNullObject().load("columnIndex,columnCount");
+  const settings = tables.getItemOrNullObject(TABLES.settings.name).columns.getItemOrNullObject("Id");
+  const ids = settings.getDataBodyRange().load("values");
   const found = JOURNAL_KEYS.map((key) => {
     const table = tables.getItemOrNullObject(JOURNAL_TABLES[key].name).load("name");
     return { key, table, headers: table.getHeaderRowRange().load("values") };
@@ -40,6 +45,7 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
         table.isNullObject ? [] : [[key, { table, columns: (headers.values[0] ?? []).map(String) }] as const],
       ),
     );
+    const owner = ids.isNullObject ? "" : String(ids.values[0]?.[0]);
     let left = used.isNullObject ? 0 : used.columnIndex + used.columnCount + 1;
     const add = (owner: Excel.Worksheet, key: JournalKey): OpenTable => {
       const { name, columns } = JOURNAL_TABLES[key];
@@ -62,6 +68,7 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
       return known.get(key) ?? add(sheet, key);
     };
     return {
+      prepare: (key) => void open(key),
       append: ({ table: key, rows }) => {
         if (rows.length === 0) return undefined;
         const cells: readonly Readonly<Record<string, string | number | boolean>>[] = rows;
@@ -74,16 +81,13 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
           .getOffsetRange(1 - rows.length, 0)
           .getResizedRange(rows.length - 1, 0);
         place.values = cells.map((row) =>
-          columns.map((column) => (column === FORMULA_COLUMN ? (row[column] ?? "") : literal(row[column] ?? ""))),
+          columns.map((column) => literal(row[column] ?? (column === OWNER ? owner : ""))),
         );
         return place;
       },
     };
   };
 }
-
-/** The only column whose texts may be formulas. */
-const FORMULA_COLUMN = "Link" satisfies JournalColumn<"changes">;
 
 interface OpenTable {
   readonly table: Excel.Table;

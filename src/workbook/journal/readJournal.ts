@@ -1,4 +1,4 @@
-import type { ExcelProblem, Result } from "../../scorecard";
+import { success, type ExcelProblem, type Result } from "../../scorecard";
 import { inExcel } from "../inExcel";
 import type { CellValue } from "../cells";
 import { JOURNAL_TABLES, type JournalColumn, type JournalKey } from "./tables";
@@ -9,7 +9,8 @@ export interface ReadRow<Key extends JournalKey> {
   /** `undefined` for an empty cell, and for one that holds no number. */
   number(column: JournalColumn<Key>): number | undefined;
   value(column: JournalColumn<Key>): CellValue;
-  formula(column: JournalColumn<Key>): string;
+  /** `Link` stands in tables of an older version only. */
+  formula(column: JournalColumn<Key> | "Link"): string;
 }
 
 /** The last rows of a table of the journal, oldest first; none when the workbook has no such table yet. Two syncs. */
@@ -17,23 +18,47 @@ export async function readJournal<Key extends JournalKey>(
   key: Key,
   most: number,
 ): Promise<Result<readonly ReadRow<Key>[], ExcelProblem>> {
+  const read = await readJournalWith(key, most, () => () => undefined);
+  return read.ok ? success(read.value.rows) : read;
+}
+
+/**
+ * The same, and what the workbook says at the very moment that the rows are read.
+ *
+ * @param load - queues the reading; the returned function gives what was read
+ */
+export async function readJournalWith<Key extends JournalKey, Now>(
+  key: Key,
+  most: number,
+  load: (context: Excel.RequestContext) => () => Now,
+): Promise<Result<{ readonly rows: readonly ReadRow<Key>[]; readonly now: Now }, ExcelProblem>> {
   return inExcel(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(JOURNAL_TABLES[key].name);
     const headers = table.getHeaderRowRange().load("values");
-    const body = table.getDataBodyRange().load("rowCount,columnCount");
+    const body = table.getDataBodyRange().load("rowCount");
     await context.sync();
-    if (table.isNullObject || body.isNullObject) return [];
-    const count = Math.min(most, body.rowCount);
-    const last = body
-      .getCell(body.rowCount - count, 0)
-      .getResizedRange(count - 1, body.columnCount - 1)
-      .load("values,formulas");
+    const now = load(context);
+    if (table.isNullObject || body.isNullObject) {
+      await context.sync();
+      return { rows: [], now: now() };
+    }
+    // What has come meanwhile is read too, as what `load` reads may know of it.
+    const rowsNow = table.getDataBodyRange();
+    const last = (
+      body.rowCount <= most
+        ? rowsNow
+        : rowsNow
+            .getLastRow()
+            .getOffsetRange(1 - most, 0)
+            .getResizedRange(most - 1, 0)
+    ).load("values,formulas");
     await context.sync();
-    return readRows<Key>(
+    const rows = readRows<Key>(
       (headers.values[0] ?? []) as CellValue[],
       last.values as CellValue[][],
       last.formulas as CellValue[][],
     );
+    return { rows, now: now() };
   });
 }
 

@@ -1,18 +1,22 @@
+/** The id of the scorecard that a row is of. */
+export const OWNER = "Scorecard";
+
 /**
  * The tables of the second sheet. Rows are only ever added, below the last one: what has been said stays said. A refresh does
  * not read them, so however long they grow it costs nothing.
  */
 export const JOURNAL_TABLES = {
   /**
-   * Who changed what in the definitions, a row a cell. `Undoes` names the batch that a batch takes back. `Link` holds a
-   * former binding as a living formula: Excel moves it with the cells it names, so that taking back finds them.
+   * Who changed what in the definitions, a row a cell. `Undoes` names the batch that a batch takes back. A former binding is
+   * kept beside the blocks of numbers as a living formula: Excel moves it with the cells it names, so that taking back finds
+   * them. Tables of an older version have it here, in a column `Link`.
    */
   changes: {
     name: "BSC_Changes",
-    columns: ["Batch", "Table", "Row", "Name", "Column", "Before", "After", "Link", "By", "At", "Undoes"],
+    columns: ["Batch", "Table", "Row", "Name", "Column", "Before", "After", "By", "At", "Undoes", OWNER],
   },
   /** A period was closed (with so many nodes) or opened again; the last word on a period holds. */
-  closings: { name: "BSC_Closings", columns: ["Id", "Period", "Action", "Nodes", "By", "At"] },
+  closings: { name: "BSC_Closings", columns: ["Id", "Period", "Action", "Nodes", "By", "At", OWNER] },
   /** What each node said when a period was closed, a row a node, each after its parent. */
   snapshots: {
     name: "BSC_Snapshots",
@@ -35,15 +39,22 @@ export const JOURNAL_TABLES = {
       "Coverage",
       "State",
       "Status",
+      OWNER,
     ],
   },
   /** What people said of a KPI. */
-  checkIns: { name: "BSC_CheckIns", columns: ["Id", "Kpi", "Period", "Value", "Note", "Confidence", "By", "At"] },
+  checkIns: {
+    name: "BSC_CheckIns",
+    columns: ["Id", "Kpi", "Period", "Value", "Note", "Confidence", "By", "At", OWNER],
+  },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly columns: readonly string[] }>>;
 
 export type JournalKey = keyof typeof JOURNAL_TABLES;
 export type JournalColumn<Key extends JournalKey> = (typeof JOURNAL_TABLES)[Key]["columns"][number];
-export type JournalRow<Key extends JournalKey> = Readonly<Record<JournalColumn<Key>, string | number | boolean>>;
+/** The scorecard is filled in where the row is written. */
+export type JournalRow<Key extends JournalKey> = Readonly<
+  Record<Exclude<JournalColumn<Key>, typeof OWNER>, string | number | boolean>
+>;
 
 export const JOURNAL_KEYS = Object.keys(JOURNAL_TABLES) as readonly JournalKey[];
 

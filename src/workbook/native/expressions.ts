@@ -3,8 +3,8 @@ import type { Point } from "../../scorecard";
 /** A word for "no score": the cell around it shows nothing. */
 export const NONE = "NA()";
 
-/** Excel reads a date system as serial numbers; the engine counts from 1900. */
-export const TODAY = "(TODAY()+IF(DATE(1904,1,2)=1,1462,0))";
+/** Neither a link nor a typed value. */
+export const isUnset = (column: string): string => `AND(ISBLANK([@${column}Link]),ISBLANK([@Typed${column}]))`;
 
 /** As Excel reads it, whatever its size; a negative one in brackets. */
 export function number(value: number): string {

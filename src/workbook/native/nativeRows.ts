@@ -1,8 +1,15 @@
 import { FIELDS, takesPart, type Evaluation, type Kpi, type Scorecard, type ScorecardValues } from "../../scorecard";
 import type { TreeKey } from "../tables";
-import type { NativeCells } from "./columns";
+import type { NativeCells } from "../numbers/blocks";
 import { rawFormula } from "./rawFormula";
-import { branchFormulas, kpiFormulas, scorecardFormulas, type StatusWords, type WrittenNumbers } from "./rowFormulas";
+import {
+  branchFormulas,
+  kpiFormulas,
+  objectiveFormulas,
+  scorecardFormulas,
+  type StatusWords,
+  type WrittenNumbers,
+} from "./rowFormulas";
 
 /** What the engine knows of a scorecard, as far as native cells need it. */
 export interface Scored {
@@ -53,7 +60,7 @@ export function nativeRows({ scorecard, values, evaluation }: Scored, words: Sta
     objectives: new Map(
       objectives.map((each) => [
         each.id as string,
-        branchFormulas("objective", each.rollUp ?? settings.rollUp, words, marked(lightOf(each.id))),
+        objectiveFormulas(each.rollUp ?? settings.rollUp, words, marked(lightOf(each.id))),
       ]),
     ),
     kpis: new Map(kpis.map((each) => [each.id as string, kpi(each)])),

@@ -4,6 +4,7 @@ import {
   inOrder,
   isHigher,
   isLower,
+  isUnset,
   line,
   NONE,
   number,
@@ -11,8 +12,8 @@ import {
   quoted,
   scale,
   staircase,
-  TODAY,
 } from "./expressions";
+import { TODAY } from "../numbers/clock";
 
 /** Excel takes 64 conditions inside each other, and a straight line needs two a point. */
 const MOST_POINTS = 30;
@@ -40,7 +41,7 @@ export function valuesAreThere(kind: KindName): string {
   return HAS[kind];
 }
 
-const linearBaseline = `IF(ISBLANK([@Baseline]),0,[@Baseline])`;
+const linearBaseline = `IF(${isUnset("Baseline")},0,[@Baseline])`;
 
 const inBand = (low: string, high: string): string => {
   const distance = `MAX(${low}-[@Actual],[@Actual]-(${high}),0)`;
@@ -52,7 +53,7 @@ const maintain =
   `IF(OR([@Actual]=[@Target],AND(${isHigher},[@Actual]>[@Target]),AND(${isLower},[@Actual]<[@Target])),100,${NONE}))`;
 
 const linear =
-  `IF(AND(ISBLANK([@Baseline]),OR([@Target]<=0,${isLower})),${NONE},IF([@Target]=${linearBaseline},${maintain},` +
+  `IF(AND(${isUnset("Baseline")},OR([@Target]<=0,${isLower})),${NONE},IF([@Target]=${linearBaseline},${maintain},` +
   `100*([@Actual]-${linearBaseline})/([@Target]-${linearBaseline})))`;
 
 const isRatioFit = `AND([@Target]>0,[@Actual]>=0,${orZero("Low")}=0)`;
@@ -93,7 +94,7 @@ const RAW: Readonly<Record<KindName, (rule: Kpi["rule"]) => string>> = {
   yesNo: () => {
     const says = `IF(${isLower},${yesOrNo}=0,${yesOrNo}<>0)`;
     const reaches = `IF(${isLower},${yesOrNo}<=[@Target],${yesOrNo}>=[@Target])`;
-    return `IF(IF(ISBLANK([@Target]),${says},${reaches}),100,0)`;
+    return `IF(IF(${isUnset("Target")},${says},${reaches}),100,0)`;
   },
   milestones: ({ milestones = [] }) => {
     const weighed = milestones.filter(({ weight }) => weight > 0);
@@ -121,7 +122,7 @@ const RAW: Readonly<Record<KindName, (rule: Kpi["rule"]) => string>> = {
 };
 
 const actualAndTarget = `${given("Actual")},${given("Target")}`;
-const baselineFits = `OR(ISBLANK([@Baseline]),${given("Baseline")})`;
+const baselineFits = `OR(${isUnset("Baseline")},${given("Baseline")})`;
 const withActual = `AND(${given("Actual")})`;
 const withTarget = `AND(${actualAndTarget})`;
 const withBaseline = `AND(${actualAndTarget},${baselineFits})`;
@@ -138,7 +139,7 @@ const HAS: Readonly<Record<KindName, string>> = {
   maintain: withTarget,
   compliance: withTarget,
   yesNo:
-    `AND(OR(ISBLANK([@Target]),${given("Target")}),` +
+    `AND(OR(${isUnset("Target")},${given("Target")}),` +
     `IF(OR(${given("Actual")},ISLOGICAL([@Actual])),TRUE,OR(${saysYes},${isOneOf(NO_WORDS)})))`,
   milestones: "TRUE",
   qualitative: "TRUE",

@@ -1,6 +1,7 @@
 import { takesPart, type Evaluation, type NodeEvaluation, type NodeId } from "../../scorecard";
 import type { CellValue } from "../cells";
-import { TREE_KEYS, type TableContents } from "../tables";
+import { BLOCK_COLUMNS, BLOCK_NAMES } from "../numbers/blocks";
+import { TREE_KEYS, type TreeKey } from "../tables";
 
 /** What the native cells of a row say; `undefined` for an empty cell. */
 export interface NativeScore {
@@ -11,24 +12,37 @@ export interface NativeScore {
   readonly isWritten: boolean;
 }
 
-/** The native cells of all rows that have them, by id. */
-export function nativeScores(contents: TableContents): ReadonlyMap<string, NativeScore> {
+/** The cells of each block, a row a node. */
+export type BlockContents = Readonly<Partial<Record<TreeKey, readonly (readonly CellValue[])[]>>>;
+
+/** Queues the reading of all blocks; the returned function gives what is there after the sync. */
+export function loadNumbers(context: Excel.RequestContext): () => BlockContents {
+  const ranges = TREE_KEYS.map((key) => ({
+    key,
+    range: context.workbook.names.getItemOrNullObject(BLOCK_NAMES[key]).getRangeOrNullObject().load("values"),
+  }));
+  return () =>
+    Object.fromEntries(ranges.flatMap(({ key, range }) => (range.isNullObject ? [] : [[key, range.values]])));
+}
+
+/** The native cells of all nodes that have a row, by id. */
+export function nativeScores(blocks: BlockContents): ReadonlyMap<string, NativeScore> {
   const scores = new Map<string, NativeScore>();
   for (const key of TREE_KEYS) {
-    const { headers = [], rows = [] } = contents[key] ?? {};
-    const place = new Map(headers.map((header, index) => [header.trim().toLowerCase(), index]));
-    if (!place.has("score")) continue;
-    for (const { values } of rows) {
-      const cell = (column: string): CellValue => values[place.get(column) ?? -1] ?? "";
+    const { [key]: rows = [] } = blocks;
+    for (const values of rows) {
+      const cell = (column: string): CellValue => values[BLOCK_COLUMNS[key].indexOf(column)] ?? "";
       const number = (column: string): number | undefined => {
         const value = cell(column);
         return typeof value === "number" ? value : undefined;
       };
-      scores.set(String(cell("id")).trim(), {
-        score: number("score"),
-        coverage: number("coverage"),
-        light: String(cell("light")),
-        isWritten: cell("written") !== "",
+      const id = String(cell("Id")).trim();
+      if (id === "") continue;
+      scores.set(id, {
+        score: number("Score"),
+        coverage: number("Coverage"),
+        light: String(cell("Light")),
+        isWritten: cell("Written") !== "",
       });
     }
   }

@@ -4,8 +4,8 @@ import { joined, MEMBERS, sumOf, type Members, type ParentLevel } from "./member
 /** Beyond every score: what is no child of this parent counts as so much where the least is looked for. */
 const BEYOND = "1E9";
 
-const valuesOf = ({ table }: Members): string => `${table}[Value]`;
-const weightsOf = ({ table }: Members): string => `${table}[Counts]`;
+const valuesOf = ({ block }: Members): string => `${block}[Value]`;
+const weightsOf = ({ block }: Members): string => `${block}[Counts]`;
 /** 1 for the children that have a score or count as 0. */
 const counting = (members: Members): string => `(${members.areChildren}*(${weightsOf(members)}>0))`;
 const countingOrBeyond = (members: Members): string =>
@@ -41,7 +41,7 @@ export const rollUpFormula: Readonly<Record<RollUpName, (level: ParentLevel) => 
   weightedMean: (level) => mean(level, valuesOf),
   meanWithVeto: (level) => mean(level, valuesOf),
   geometricMean: (level) => `EXP(${mean(level, (members) => `LN(${VALUE_OR_1(members)})`)})`,
-  shareGreen: (level) => `100*${mean(level, (members) => `(${valuesOf(members)}>=INDEX(BSC_Settings[UseGreen],1))*1`)}`,
+  shareGreen: (level) => `100*${mean(level, (members) => `(${valuesOf(members)}>=Scorecard[UseGreen])*1`)}`,
   worst: least,
   min: least,
   max: greatest,

@@ -8,9 +8,10 @@ import {
   type RollUpName,
   type Status,
 } from "../../scorecard";
+import type { NativeCells } from "../numbers/blocks";
 import type { WorkbookLanguage } from "../source";
-import type { NativeCells } from "./columns";
 import { MEMBERS, sumOf, type ParentLevel } from "./members";
+import { isUnset } from "./expressions";
 import { rawFormula, valuesAreThere } from "./rawFormula";
 import { rollUpFormula } from "./rollUpFormula";
 
@@ -28,26 +29,40 @@ export interface WrittenNumbers {
   readonly day: string;
 }
 
-const setting = (column: string): string => `INDEX(BSC_Settings[${column}],1)`;
+/** A setting, as it stands in the row of the scorecard. */
+const setting = (column: string): string => `Scorecard[${column}]`;
+const ROW = (table: string): string => `=IFERROR(MATCH([@Id],${table}[Id],0),"")`;
+const PARENT = `=IFERROR([@@Parent],"")`;
+/** A cell of the table that may be blank. */
+const orBlank = (column: string): string => `IF(ISBLANK([@${column}]),"",[@${column}])`;
 const HAS_SCORE = "ISNUMBER([@Score])";
 const isTrue = (column: string): string => `IF(ISLOGICAL([@${column}]),[@${column}],UPPER(TRIM([@${column}]))="TRUE")`;
-const unlessGone = (formula: string): string => `=IF(OR([@Id]="",[@DeletedAt]<>""),"",${formula})`;
+const unlessGone = (formula: string): string => `=IF([@Row]="","",IF([@DeletedAt]<>"","",${formula}))`;
+/** The value of the link where there is one, else the one that was typed. */
+const inForce = (column: string): string =>
+  `=IF(ISBLANK([@${column}Link]),IFERROR(${orBlank(`Typed${column}`)},""),[@${column}Link])`;
 const isOneOf = (cell: string, words: readonly string[]): string =>
   `OR(${words.map((word) => `EXACT(${cell},"${word}")`).join(",")})`;
 
-/** The native cells of a KPI's row. They read everything from the row but the scale of the kind. */
+/** The native cells of a KPI's row. They read everything from its row in the table but the scale of the kind. */
 export function kpiFormulas(
   kpi: Pick<Kpi, "kind" | "rule">,
   words: StatusWords,
   written: WrittenNumbers | undefined,
 ): NativeCells<"kpis"> {
   const { needs }: Kind = KINDS[kpi.kind];
-  const empty = ["Actual", ...(needs.includes("target") ? ["Target"] : [])].map((column) => `ISBLANK([@${column}])`);
+  const empty = ["Actual", ...(needs.includes("target") ? ["Target"] : [])].map(isUnset);
   const isOutside = `OR(${isTrue("Excluded")}${needs.length === 0 ? "" : `,AND(${empty.join(",")})`})`;
   const raw = rawFormula(kpi);
   const value = written?.raw ?? (raw === undefined ? { score: undefined, coverage: undefined } : undefined);
-  const missing = `IF(${isOneOf("[@Missing]", MISSING_POLICIES)},[@Missing],${setting("UseMissing")})`;
+  const policy = `IF(${isOneOf("[@Missing]", MISSING_POLICIES)},[@Missing],${setting("UseMissing")})`;
+  const missing = `IFERROR(${policy},${setting("UseMissing")})`;
   return {
+    Row: ROW("BSC_Kpis"),
+    Parent: PARENT,
+    Actual: inForce("Actual"),
+    Target: inForce("Target"),
+    Baseline: inForce("Baseline"),
     Raw: value
       ? (value.score ?? "")
       : unlessGone(`IF(${isOutside},"",IFERROR(IF(${valuesAreThere(kpi.kind)},${raw ?? ""},""),""))`),
@@ -58,7 +73,7 @@ export function kpiFormulas(
       ? (value.coverage ?? "")
       : unlessGone(`IF(OR(${isOutside},[@Raw]="not-due"),"",IF(${HAS_SCORE},1,0))`),
     ...asChild(missing),
-    Reds: `=IF(AND([@Light]="red",${isTrue("Critical")}),1,0)`,
+    Reds: `=IF([@Light]="red",IF(${isTrue("Critical")},1,0),0)`,
     Written: value || written ? `'${written?.day ?? ""}` : "",
   };
 }
@@ -69,10 +84,17 @@ export const branchFormulas = (
   rollUp: RollUpName,
   words: StatusWords,
   written: WrittenNumbers | undefined,
-): NativeCells<"objectives"> => ({
+): NativeCells<"perspectives"> => ({
+  Row: ROW(level === "objective" ? "BSC_Objectives" : "BSC_Perspectives"),
   ...rolledUp(level, rollUp, words, written, unlessGone),
   ...asChild(setting("UseMissing")),
 });
+
+export const objectiveFormulas = (
+  rollUp: RollUpName,
+  words: StatusWords,
+  written: WrittenNumbers | undefined,
+): NativeCells<"objectives"> => ({ ...branchFormulas("objective", rollUp, words, written), Parent: PARENT });
 
 /** The native cells of the settings row: the whole scorecard, and the settings that hold where a cell is empty. */
 export function scorecardFormulas(
@@ -82,13 +104,14 @@ export function scorecardFormulas(
 ): NativeCells<"settings"> {
   const { thresholds, ceiling, minimumCoverage, missing } = DEFAULT_SETTINGS;
   const numberOr = (column: string, otherwise: number): string =>
-    `=IF(ISNUMBER([@${column}]),[@${column}],${otherwise})`;
+    `=IFERROR(IF(ISNUMBER([@${column}]),[@${column}],${otherwise}),${otherwise})`;
   return {
+    Row: ROW("BSC_Settings"),
     UseGreen: numberOr("Green", thresholds.green),
     UseAmber: numberOr("Amber", thresholds.amber),
     UseCeiling: numberOr("Ceiling", ceiling),
     UseCoverage: numberOr("MinimumCoverage", minimumCoverage),
-    UseMissing: `=IF(${isOneOf("[@Missing]", MISSING_POLICIES)},[@Missing],"${missing}")`,
+    UseMissing: `=IFERROR(IF(${isOneOf("[@Missing]", MISSING_POLICIES)},[@Missing],"${missing}"),"${missing}")`,
     ...rolledUp("scorecard", rollUp, words, written, (formula) => `=${formula}`),
   };
 }

@@ -1,29 +1,47 @@
 import { failure, success, type Problem, type Result } from "../../scorecard";
-import { addColumns } from "../addColumns";
 import { inExcel } from "../inExcel";
+import { BLOCK_NAMES, FORMER_LINKS } from "../numbers/blocks";
+import { besideAll, loadStaleNames, queueClock, TODAY } from "../numbers/clock";
+import { createBlocks } from "../numbers/createBlocks";
+import { loadBlocks } from "../numbers/loadBlocks";
+import { queueBlocks } from "../numbers/queueBlocks";
+import { queueResults } from "../numbers/queueResults";
 import { loadTables } from "../readModel";
-import { TABLES, TREE_KEYS, type TableContent, type TreeKey } from "../tables";
-import { NATIVE_COLUMNS } from "./columns";
+import { textIn } from "../rowCells";
+import { TABLES, TREE_KEYS, type TableContents, type TreeKey } from "../tables";
 import type { NativeRows } from "./nativeRows";
 
 /**
- * Writes the native cells of all rows, in one batch of two syncs. Revisions stay, because nothing that a person has defined
- * changes. Rows that are not in the scorecard keep what they have.
- *
- * @param columns - whether columns that a workbook of an older version lacks are added, or only those there are written
+ * Writes the native cells of all nodes, in one batch of two syncs. Revisions stay, because nothing that a person has defined
+ * changes. Blocks that are gone are made again, without the links that they held.
  */
-export async function writeNative(
-  rows: NativeRows,
-  columns: "add missing" | "present only",
-): Promise<Result<undefined, Problem>> {
+export async function writeNative(native: NativeRows): Promise<Result<undefined, Problem>> {
   const written = await inExcel(async (context): Promise<Problem | undefined> => {
     const tables = loadTables(context);
+    const numbers = loadBlocks(context);
+    const sheets = context.workbook.worksheets.load("items/name");
+    const today = context.workbook.names.getItemOrNullObject(TODAY).getRangeOrNullObject().load("address");
+    const deleteBlockNames = loadStaleNames(context, [...Object.values(BLOCK_NAMES), FORMER_LINKS]);
+    const deleteClockNames = loadStaleNames(context, [TODAY]);
     await context.sync();
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
-    for (const key of TREE_KEYS) {
-      const content = contents[key];
-      if (content !== undefined) queueTable(context, key, content, rows, columns);
+    if (today.isNullObject) {
+      deleteClockNames();
+      queueClock(context, besideAll(context.workbook.tables.getItem(TABLES.kpis.name).worksheet));
+    }
+    const blocks = numbers();
+    if (blocks !== undefined) {
+      const writes = TREE_KEYS.flatMap((key) => [...native[key]].map(([id, cells]) => ({ key, id, native: cells })));
+      queueBlocks(blocks, writes, false);
+      TREE_KEYS.forEach((key) =>
+        queueResults(context, key, { places: blocks.places, sheet: blocks.sheet.name }, rowCount(contents, key)),
+      );
+    } else {
+      deleteBlockNames();
+      const taken = sheets.items.map(({ name }) => name);
+      const made = createBlocks(context, taken, { ids: idsIn(contents), links: new Map(), native, former: [] });
+      TREE_KEYS.forEach((key) => queueResults(context, key, made, rowCount(contents, key)));
     }
     await context.sync();
     return undefined;
@@ -32,30 +50,14 @@ export async function writeNative(
   return written.value === undefined ? success(undefined) : failure(written.value);
 }
 
-function queueTable(
-  context: Excel.RequestContext,
-  key: TreeKey,
-  content: TableContent,
-  rows: NativeRows,
-  columns: "add missing" | "present only",
-): void {
-  const table = context.workbook.tables.getItem(TABLES[key].name);
-  const place = (column: string): number =>
-    content.headers.findIndex((header) => header.trim().toLowerCase() === column.toLowerCase());
-  const ids = content.rows.map(({ values }) => String(values[place("Id")] ?? "").trim());
-  const known: ReadonlyMap<string, Readonly<Record<string, string | number>>> = rows[key];
-  const missing = NATIVE_COLUMNS[key].filter((column) => place(column) < 0);
-  if (columns === "add missing") {
-    addColumns(
-      table,
-      missing,
-      ids.map(() => missing.map(() => "")),
-    );
-  }
-  NATIVE_COLUMNS[key].forEach((column) => {
-    if (columns === "present only" && place(column) < 0) return;
-    const header = content.headers[place(column)] ?? column;
-    // Excel leaves a cell as it is where it finds null.
-    table.columns.getItem(header).getDataBodyRange().formulas = ids.map((id) => [known.get(id)?.[column] ?? null]);
-  });
-}
+const rowCount = (contents: TableContents, key: TreeKey): number => contents[key]?.rows.length ?? 0;
+
+/** The nodes that have a row in each table, deleted ones too: they may come back. */
+export const idsIn = (contents: TableContents): Readonly<Record<TreeKey, readonly string[]>> =>
+  Object.fromEntries(
+    TREE_KEYS.map((key) => {
+      const { [key]: content } = contents;
+      const ids = content?.rows.map((row) => textIn(content, row, "Id")) ?? [];
+      return [key, [...new Set(ids)].filter((id) => id !== "")];
+    }),
+  ) as unknown as Readonly<Record<TreeKey, readonly string[]>>;

@@ -2,30 +2,23 @@ import fc from "fast-check";
 import type { WorkbookFile } from "../../../src/workbench/grid/file";
 import { createHeadlessGrid } from "../../../src/workbench/grid/headless";
 import { rawFormula } from "../../../src/workbook/native/rawFormula";
-import { differences, nativeScores } from "../../../src/workbook/native/readNative";
-import { TREE_KEYS, TABLES, type TableContents } from "../../../src/workbook/tables";
+import { differences, nativeScores, type BlockContents } from "../../../src/workbook/native/readNative";
 import { KIND_NAMES } from "../../../src/scorecard";
 import { everyScorecard } from "../../support/anyScorecard";
 import { nativeFile, scoredToday } from "../../support/nativeFile";
+import { blockContents } from "../../support/numbersFile";
 import { runs } from "../../support/runs";
 
 const RUNS = runs({ full: 500, quick: 60 });
 
-/** What the workbench's formula engine makes of the model tables. */
-async function calculated(file: WorkbookFile): Promise<TableContents> {
+/** What the workbench's formula engine makes of the blocks of numbers. */
+async function calculated(file: WorkbookFile): Promise<BlockContents> {
   const grid = createHeadlessGrid(file);
   try {
     const ended = new Promise((resolve) => grid.on("calculationEnded", resolve));
     grid.calculate("Full");
     await ended;
-    return Object.fromEntries(
-      TREE_KEYS.map((key) => {
-        const table = grid.tables().find(({ name }) => name === TABLES[key].name);
-        if (table === undefined) throw new Error(`${key} is missing`);
-        const [headers = [], ...rows] = grid.values(table.sheetId, table.area);
-        return [key, { headers: headers.map(String), rows: rows.map((values) => ({ values, formulas: values })) }];
-      }),
-    ) as unknown as TableContents;
+    return blockContents(grid);
   } finally {
     grid.dispose();
   }

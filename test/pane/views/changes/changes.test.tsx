@@ -11,7 +11,7 @@ const change = (
   after: CellChange["after"],
   more: Partial<CellChange> = {},
 ): CellChange => ({
-  ...{ table: "kpis", row: "nps", name: "NPS", column, before, after, restores: before },
+  ...{ table: "kpis", row: "nps", name: "NPS", column, before, after, restores: before, holds: true },
   ...more,
 });
 const batch = (id: string, by: string, changes: readonly CellChange[], undoes?: string): ChangeBatch => ({

@@ -1,0 +1,168 @@
+import { failure, FIELDS, success, type Field, type Problem, type Result } from "../scorecard";
+import { addColumns } from "./addColumns";
+import type { CellInput, CellValue } from "./cells";
+import { inExcel } from "./inExcel";
+import { changeKey } from "./journal/formerLinks";
+import { JOURNAL_KEYS, JOURNAL_TABLES, OWNER } from "./journal/tables";
+import type { NativeRows } from "./native/nativeRows";
+import { idsIn } from "./native/writeNative";
+import { besideAll, queueClock } from "./numbers/clock";
+import { createBlocks } from "./numbers/createBlocks";
+import { queueResults } from "./numbers/queueResults";
+import { parseSource } from "./parseField";
+import { schemaOf } from "./parseModel";
+import { loadTables } from "./readModel";
+import { queueMissingTables, repairTable } from "./repairModel";
+import { columnAt, hasColumn, ownerIn, textIn } from "./rowCells";
+import {
+  FIELD_COLUMNS,
+  NUMBERS_VERSION,
+  SCHEMA_VERSION,
+  TABLE_KEYS,
+  TABLES,
+  TREE_KEYS,
+  TYPED_COLUMNS,
+  type TableContent,
+  type TableContents,
+} from "./tables";
+
+/** Columns of native formulas that tables of an older version hold themselves. */
+const FORMER_NATIVE: Readonly<Partial<Record<(typeof TREE_KEYS)[number], readonly string[]>>> = {
+  settings: ["UseGreen", "UseAmber", "UseCeiling", "UseCoverage", "UseMissing", "Reds", "Written"],
+  perspectives: ["Whole", "Covered", "Counts", "Counted", "Value", "Blocks", "Reds", "Written"],
+  objectives: ["Whole", "Covered", "Counts", "Counted", "Value", "Blocks", "Reds", "Written"],
+  kpis: ["Raw", "Whole", "Covered", "Counts", "Counted", "Value", "Blocks", "Reds", "Written"],
+};
+
+/**
+ * Carries a workbook of an older version over, in one batch: what stood in tables as a formula goes into blocks of its own,
+ * the tables keep constants, and former links leave the log. What the workbook says stays the same. When two people do it at
+ * once, the second one finds that it has been done.
+ */
+export async function carryOver(native: NativeRows): Promise<Result<undefined, Problem>> {
+  const carried = await carryOnce(native);
+  // Somebody else was faster: what the workbook says now is what counts.
+  const isDone = !carried.ok && carried.problem.kind === "excel-failed" && OVERTAKEN.includes(carried.problem.code);
+  return isDone ? carryOnce(native) : carried;
+}
+
+const OVERTAKEN: readonly string[] = ["ItemNotFound", "ItemAlreadyExists"];
+
+async function carryOnce(native: NativeRows): Promise<Result<undefined, Problem>> {
+  const carried = await inExcel(async (context): Promise<Problem | undefined> => {
+    const tables = loadTables(context, "in tables too");
+    const sheets = context.workbook.worksheets.load("items/name");
+    const journal = loadOldJournal(context);
+    await context.sync();
+    const contents = tables();
+    if (contents === undefined) return { kind: "no-scorecard" };
+    if (schemaOf(contents) >= NUMBERS_VERSION) return undefined;
+    const taken = sheets.items.map(({ name }) => name);
+    const blocks = createBlocks(context, taken, {
+      ids: idsIn(contents),
+      links: linksIn(contents.kpis),
+      native,
+      former: journal.former(),
+    });
+    const owner = ownerIn(contents);
+    for (const key of TABLE_KEYS) {
+      const content = contents[key];
+      if (content === undefined) continue;
+      dropColumns(context, key, content);
+      repairTable(context, key, content, (column, row) => carriedCell(key, content, column, row, owner));
+    }
+    queueMissingTables(context, contents);
+    queueClock(context, besideAll(context.workbook.tables.getItem(TABLES.kpis.name).worksheet));
+    journal.queue(owner);
+    for (const key of TREE_KEYS) queueResults(context, key, blocks, contents[key]?.rows.length ?? 0);
+    // Last: until then the tables say that they are of the older version.
+    queueVersion(context, contents.settings);
+    await context.sync();
+    return undefined;
+  });
+  if (!carried.ok) return carried;
+  return carried.value === undefined ? success(undefined) : failure(carried.value);
+}
+
+/** What a new column of a row holds. */
+function carriedCell(key: string, content: TableContent, column: string, row: number, owner: string): CellInput {
+  const cells = content.rows[row];
+  if (cells === undefined || cells.values.every((value) => value === "")) return "";
+  if (column === OWNER) return owner;
+  const field = key === "kpis" ? FIELDS.find((each) => TYPED_COLUMNS[each] === column) : undefined;
+  if (field === undefined) return "";
+  const at = columnAt(content, FIELD_COLUMNS[field]);
+  const formula = cells.formulas[at] ?? "";
+  return typeof formula === "string" && formula.startsWith("=") ? "" : (cells.values[at] ?? "");
+}
+
+function linksIn(content: TableContent | undefined): ReadonlyMap<string, Readonly<Partial<Record<Field, string>>>> {
+  if (content === undefined) return new Map();
+  return new Map(
+    content.rows.map((row) => {
+      const links = FIELDS.flatMap((field) => {
+        const at = columnAt(content, FIELD_COLUMNS[field]);
+        const [value, formula] = [row.values[at] ?? "", row.formulas[at] ?? ""];
+        const { kind } = parseSource(value, formula);
+        return kind === "none" || kind === "typed" ? [] : [[field, String(formula)] as const];
+      });
+      return [textIn(content, row, "Id"), Object.fromEntries(links)] as const;
+    }),
+  );
+}
+
+function dropColumns(context: Excel.RequestContext, key: keyof typeof TABLES, content: TableContent): void {
+  const former: readonly string[] =
+    key in FORMER_NATIVE ? (FORMER_NATIVE[key as keyof typeof FORMER_NATIVE] ?? []) : [];
+  const table = context.workbook.tables.getItem(TABLES[key].name);
+  for (const column of former) if (hasColumn(content, column)) table.columns.getItem(column).delete();
+}
+
+function queueVersion(context: Excel.RequestContext, settings: TableContents["settings"]): void {
+  if (settings === undefined || settings.rows.length === 0) return;
+  const column = context.workbook.tables.getItem(TABLES.settings.name).columns.getItem("Schema");
+  column.getDataBodyRange().getRow(0).values = [[SCHEMA_VERSION]];
+}
+
+interface OldJournal {
+  /** Former links that the log holds itself, by change. */
+  former(): readonly (readonly [change: string, link: string])[];
+  /** Queues the clearing of that column, and the column of the scorecard in each table. */
+  queue(owner: string): void;
+}
+
+function loadOldJournal(context: Excel.RequestContext): OldJournal {
+  const { tables } = context.workbook;
+  const all = JOURNAL_KEYS.map((key) => {
+    const table = tables.getItemOrNullObject(JOURNAL_TABLES[key].name).load("name");
+    return { table, range: table.getRange().load("values") };
+  });
+  const changes = tables.getItemOrNullObject(JOURNAL_TABLES.changes.name);
+  const links = changes.columns.getItemOrNullObject("Link").getRange().load("formulas");
+  return {
+    former: () => {
+      if (links.isNullObject) return [];
+      const [{ range } = {}] = all;
+      const [headers = [], ...rows] = (range?.values ?? []) as CellValue[][];
+      const at = (row: readonly CellValue[], column: string): string => String(row[headers.indexOf(column)] ?? "");
+      return rows.flatMap((row, index) => {
+        const link = String(links.formulas[index + 1]?.[0]);
+        if (!link.startsWith("=")) return [];
+        return [[changeKey(at(row, "Batch"), at(row, "Row"), at(row, "Column")), link] as const];
+      });
+    },
+    queue: (owner) => {
+      for (const { table, range } of all) {
+        if (table.isNullObject) continue;
+        const [headers = [], ...rows] = range.values as CellValue[][];
+        if (!headers.includes(OWNER))
+          addColumns(
+            table,
+            [OWNER],
+            rows.map((row) => [row.every((value) => value === "") ? "" : owner]),
+          );
+      }
+      if (!links.isNullObject) changes.columns.getItem("Link").delete();
+    },
+  };
+}

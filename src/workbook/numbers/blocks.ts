@@ -1,0 +1,93 @@
+import { TREE_KEYS, type TableKey, type TreeKey } from "../tables";
+
+/** The sheet is known by this custom property, whatever people call it. */
+export const NUMBERS_MARKER = "bsc.numbers";
+export const NUMBERS_SHEET = "BSC Numbers";
+
+/** What a parent needs of each child, one number a cell, so that plain sums by parent are enough to roll up. */
+const CHILD = ["Whole", "Covered", "Counts", "Counted", "Value", "Blocks", "Reds"] as const;
+const RESULT = ["Score", "Light", "Status", "Coverage"] as const;
+
+/** Columns of a block that are not made again from the definitions: which node the row is of, and its links. */
+const HELD = {
+  settings: ["Id", "Changed"],
+  perspectives: ["Id"],
+  objectives: ["Id"],
+  kpis: ["Id", "ActualLink", "TargetLink", "BaselineLink"],
+} as const satisfies Readonly<Record<TreeKey, readonly string[]>>;
+
+/**
+ * Columns of a block that hold native formulas: they compute what the engine computes, for readers who do not have the
+ * add-in. Nothing reads them back into the scorecard. All are numbers, or empty where there is none.
+ *
+ * - `Row`: where the node stands in its table
+ * - `Actual`, `Target`, `Baseline`: the value in force, that of the link or the one that was typed
+ * - `Raw`: a KPI's score before it is held to 0 and the ceiling
+ * - `Score`: 0 to the ceiling; `Coverage`: 0 to 1, empty for what takes no part in the score above it
+ * - `Light`: `achieved`, `green`, `amber`, `red` or `none`; `Status`: the same in the workbook's language
+ * - `Whole`: the weight that takes part; `Covered`: that of it which has a score all the way down; `Counts`: that which is
+ *   in the mean; `Counted`: that which meets the minimum coverage; `Value`: the score, 0 without one; `Blocks`: 1 where
+ *   its absence leaves the parent without a score; `Reds`: critical KPIs that are red
+ * - `Written`: the day on which the numbers were written as values, because no native formula carries this row
+ * - `UseGreen` and others: a setting, or what holds when it is empty
+ */
+export const NATIVE_COLUMNS = {
+  settings: ["Row", "UseGreen", "UseAmber", "UseCeiling", "UseCoverage", "UseMissing", ...RESULT, "Reds", "Written"],
+  perspectives: ["Row", ...RESULT, ...CHILD, "Written"],
+  objectives: ["Row", "Parent", ...RESULT, ...CHILD, "Written"],
+  kpis: ["Row", "Parent", "Actual", "Target", "Baseline", "Raw", ...RESULT, ...CHILD, "Written"],
+} as const satisfies Readonly<Record<TreeKey, readonly string[]>>;
+
+export type NativeColumn<Key extends TreeKey = TreeKey> = (typeof NATIVE_COLUMNS)[Key][number];
+
+/** What is written into the native cells of a row: formulas over `[@Column]` and `Kpis[Column]`, or values where no formula can. */
+export type NativeCells<Key extends TreeKey = TreeKey> = Readonly<Record<NativeColumn<Key>, string | number>>;
+
+/**
+ * One plain block for each level of the tree, side by side with nothing below: a sum over a range that holds its own cell is a
+ * circle in Excel, whatever its criteria, so no two levels share a column. A row is a node and stays where it is.
+ */
+export const BLOCK_COLUMNS = Object.fromEntries(
+  TREE_KEYS.map((key) => [key, [...HELD[key], ...NATIVE_COLUMNS[key]]]),
+) as unknown as Readonly<Record<TreeKey, readonly string[]>>;
+
+export const heldColumns = (key: TreeKey): readonly string[] => HELD[key];
+
+/** Defined names that say where the blocks are, without their headings; Excel keeps them right when cells move. */
+export const BLOCK_NAMES = {
+  settings: "BSC_Block_Scorecard",
+  perspectives: "BSC_Block_Perspectives",
+  objectives: "BSC_Block_Objectives",
+  kpis: "BSC_Block_Kpis",
+} as const satisfies Readonly<Record<TreeKey, string>>;
+
+/** Where former links are kept as living formulas, a row each: which change of the log, and the formula. */
+export const FORMER_LINKS = "BSC_Block_FormerLinks";
+export const FORMER_COLUMNS = ["Change", "Link"] as const;
+
+/** How many rows all blocks have at first, and by how many they grow. The last one stays empty: rows are inserted above it. */
+export const BLOCK_ROWS = 64;
+
+/** Where the columns of a block stand, counted from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  /** How many nodes it has room for, one row more than that. */
+  readonly rows: number;
+}
+
+export type Places = Readonly<Record<TreeKey, Place>>;
+
+/** As a new sheet has them: one column is left free between two blocks. */
+export function newPlaces(nodes: number): { readonly places: Places; readonly former: number } {
+  const rows = BLOCK_ROWS * Math.ceil((nodes + 1) / BLOCK_ROWS);
+  let column = 0;
+  const places = TREE_KEYS.map((key) => {
+    const place = { row: 1, column, rows };
+    column += BLOCK_COLUMNS[key].length + 1;
+    return [key, place] as const;
+  });
+  return { places: Object.fromEntries(places) as Places, former: column };
+}
+
+export const isTreeKey = (key: TableKey): key is TreeKey => TREE_KEYS.some((each) => each === key);

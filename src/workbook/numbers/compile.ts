@@ -1,0 +1,62 @@
+import type { CellValue } from "../cells";
+import { TABLES, type TreeKey } from "../tables";
+import { BLOCK_COLUMNS, type Place, type Places } from "./blocks";
+
+/** As formulas name the blocks. */
+const LEVELS: Readonly<Record<string, TreeKey>> = {
+  Scorecard: "settings",
+  Perspectives: "perspectives",
+  Objectives: "objectives",
+  Kpis: "kpis",
+};
+
+/** A text in quotes is left alone, whatever it says. */
+const TOKENS =
+  /"(?:[^"]|"")*"|\[@(?<own>@?\w+)\]|\b(?<level>Scorecard|Perspectives|Objectives|Kpis)\[(?<column>\w+)\]/g;
+
+/**
+ * A native formula at its place.
+ *
+ * - `[@Score]`: a cell of the same row; one that the block lacks, and `[@@Parent]`, of the node's row in its table
+ * - `Kpis[Whole]`: a column of a block; `Scorecard[UseGreen]`: the cell of its only row, or of that of the settings
+ *
+ * @param row - of the sheet, counted from 0
+ */
+export function compile(formula: CellValue, key: TreeKey, row: number, places: Places): CellValue {
+  if (typeof formula !== "string" || !formula.startsWith("=")) return formula;
+  return formula.replace(TOKENS, (text, own?: string, level?: string, column?: string) => {
+    if (own !== undefined) return ownCell(own, key, row, places[key]);
+    if (level === undefined || column === undefined) return text;
+    const block = LEVELS[level] ?? key;
+    if (!BLOCK_COLUMNS[block].includes(column)) return `INDEX(${TABLES[block].name}[${column}],1)`;
+    const place = places[block];
+    const letters = columnLetters(place.column + BLOCK_COLUMNS[block].indexOf(column));
+    const first = `$${letters}$${place.row + 1}`;
+    return block === "settings" ? first : `${first}:$${letters}$${place.row + place.rows}`;
+  });
+}
+
+function ownCell(column: string, key: TreeKey, row: number, { column: left }: Place): string {
+  const cell = (name: string): string => `$${columnLetters(left + BLOCK_COLUMNS[key].indexOf(name))}${row + 1}`;
+  if (BLOCK_COLUMNS[key].includes(column)) return cell(column);
+  return `INDEX(${TABLES[key].name}[${column.replace("@", "")}],${cell("Row")})`;
+}
+
+/** @example columnLetters(27) // "AB" */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest < 0 ? "" : columnLetters(rest)) + String.fromCharCode(65 + (column % 26));
+}
+
+/**
+ * The formula of a result column, the same in every row of its table: what the row's node says in its block.
+ *
+ * @param sheet - the name of the sheet with the blocks
+ */
+export function resultFormula(key: TreeKey, column: string, { row, column: left, rows }: Place, sheet: string): string {
+  const range = (name: string): string => {
+    const letters = columnLetters(left + BLOCK_COLUMNS[key].indexOf(name));
+    return `'${sheet.replaceAll("'", "''")}'!$${letters}$${row + 1}:$${letters}$${row + rows}`;
+  };
+  return `=IFERROR(INDEX(${range(column)},MATCH([@Id],${range("Id")},0)),"")`;
+}

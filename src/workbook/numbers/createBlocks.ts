@@ -1,0 +1,88 @@
+import { FIELDS, type Field } from "../../scorecard";
+import type { CellValue } from "../cells";
+import type { NativeRows } from "../native/nativeRows";
+import { now } from "../stamp";
+import { TREE_KEYS, type TreeKey } from "../tables";
+import {
+  BLOCK_COLUMNS,
+  BLOCK_NAMES,
+  FORMER_COLUMNS,
+  FORMER_LINKS,
+  newPlaces,
+  NUMBERS_MARKER,
+  NUMBERS_SHEET,
+  type Place,
+  type Places,
+} from "./blocks";
+import { columnLetters, compile } from "./compile";
+import { linkColumn } from "./loadBlocks";
+
+/** What the blocks of a workbook hold when they are made. */
+export interface NewBlocks {
+  /** By level, each node that has a row in its table. */
+  readonly ids: Readonly<Record<TreeKey, readonly string[]>>;
+  readonly links: ReadonlyMap<string, Readonly<Partial<Record<Field, string>>>>;
+  readonly native: NativeRows;
+  /** Former links, by the change of the log that they belong to. */
+  readonly former: readonly (readonly [change: string, link: string])[];
+}
+
+export interface CreatedBlocks {
+  readonly places: Places;
+  readonly sheet: string;
+}
+
+/**
+ * Queues the hidden sheet of numbers with all its blocks and their names.
+ *
+ * @param taken - the names of the sheets that are there
+ */
+export function createBlocks(
+  context: Excel.RequestContext,
+  taken: readonly string[],
+  { ids, links, native, former }: NewBlocks,
+): CreatedBlocks {
+  const name = freeName(NUMBERS_SHEET, taken);
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.visibility = "Hidden";
+  sheet.customProperties.add(NUMBERS_MARKER, "1");
+  const most = Math.max(...TREE_KEYS.map((key) => ids[key].length));
+  const { places, former: left } = newPlaces(most);
+  for (const key of TREE_KEYS) {
+    const place = places[key];
+    const columns = BLOCK_COLUMNS[key];
+    sheet.getRangeByIndexes(0, place.column, 1, columns.length).values = [[...columns]];
+    nameBlock(context, BLOCK_NAMES[key], name, place, columns.length);
+    if (ids[key].length === 0) continue;
+    sheet.getRangeByIndexes(place.row, place.column, ids[key].length, columns.length).formulas = ids[key].map(
+      (id, index) =>
+        columns.map((column): CellValue => {
+          if (column === "Id") return id;
+          if (column === "Changed") return `'${now()}`;
+          const field = FIELDS.find((each) => linkColumn(each) === column);
+          if (field !== undefined) return links.get(id)?.[field] ?? "";
+          const cells: Readonly<Record<string, string | number>> = native[key].get(id) ?? {};
+          return compile(cells[column] ?? "", key, place.row + index, places);
+        }),
+    );
+  }
+  sheet.getRangeByIndexes(0, left, 1, FORMER_COLUMNS.length).values = [[...FORMER_COLUMNS]];
+  nameBlock(context, FORMER_LINKS, name, { row: 0, column: left, rows: 1 }, FORMER_COLUMNS.length);
+  if (former.length > 0)
+    sheet.getRangeByIndexes(1, left, former.length, FORMER_COLUMNS.length).formulas = former.map((row) => [...row]);
+  return { places, sheet: name };
+}
+
+function nameBlock(context: Excel.RequestContext, name: string, sheet: string, place: Place, width: number): void {
+  const [first, last] = [columnLetters(place.column), columnLetters(place.column + width - 1)];
+  const area = `$${first}$${place.row + 1}:$${last}$${place.row + place.rows}`;
+  context.workbook.names.add(name, `='${sheet.replaceAll("'", "''")}'!${area}`).visible = false;
+}
+
+/** @example freeName("BSC Numbers", ["bsc numbers"]) // "BSC Numbers 2" */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${wanted} ${number}`;
+  return name;
+}

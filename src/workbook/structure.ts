@@ -1,0 +1,83 @@
+import { normalised, type Level, type Problem } from "../scorecard";
+import type { CellInput } from "./cells";
+import { heldBy, textIn } from "./rowCells";
+import type { RowWrite } from "./rowWrites";
+import type { TableContents } from "./tables";
+
+const LEVELS = {
+  perspectives: "perspective",
+  objectives: "objective",
+  kpis: "kpi",
+} as const satisfies Record<string, Level>;
+
+type LevelKey = keyof typeof LEVELS;
+const KEYS = Object.keys(LEVELS) as readonly LevelKey[];
+
+const cellsOf = ({ cells }: RowWrite): Readonly<Record<string, CellInput | undefined>> => cells;
+
+/** Whether a write adds to the tree, takes from it, or gives a name: two people must not do that without seeing each other. */
+export const isStructural = (write: RowWrite): boolean =>
+  write.table in LEVELS &&
+  (write.kind === "add" || ["Name", "Parent", "DeletedAt"].some((column) => column in cellsOf(write)));
+
+interface Node {
+  readonly key: LevelKey;
+  readonly name: string;
+  readonly parent: string;
+}
+
+/**
+ * Why the tree of the workbook as it is now does not take some writes: the parent of an entry is gone, its name has been given
+ * to another one, or what is removed has got a child meanwhile.
+ */
+export function structureProblem(writes: readonly RowWrite[], contents: TableContents): Problem | undefined {
+  const structural = writes.filter(isStructural);
+  if (structural.length === 0) return undefined;
+  const names = new Map<string, string>();
+  const nodes = nodesAfter(structural, contents, names);
+  for (const { id } of structural) {
+    const node = nodes.get(id);
+    if (node === undefined) {
+      const child = [...nodes.values()].find(({ parent }) => parent === id);
+      if (child) return { kind: "has-children", name: names.get(id) ?? "" };
+      continue;
+    }
+    if (node.key !== "perspectives" && !nodes.has(node.parent))
+      return { kind: "row-gone", name: names.get(node.parent) ?? "" };
+    const twin = [...nodes].find(
+      ([other, { name }]) => other !== id && node.name !== "" && normalised(name) === normalised(node.name),
+    );
+    if (twin) return { kind: "name-taken", name: twin[1].name, level: LEVELS[twin[1].key] };
+  }
+  return undefined;
+}
+
+/** What is alive once the writes are done, by id. */
+function nodesAfter(
+  writes: readonly RowWrite[],
+  contents: TableContents,
+  names: Map<string, string>,
+): ReadonlyMap<string, Node> {
+  const written = new Map(writes.map((write) => [write.id, write]));
+  const nodes = new Map<string, Node>();
+  for (const key of KEYS) {
+    const { [key]: content } = contents;
+    for (const row of content?.rows ?? []) {
+      if (content === undefined) continue;
+      const [id, name] = [textIn(content, row, "Id"), textIn(content, row, "Name")];
+      names.set(id, name);
+      const write = written.get(id);
+      const cell = (column: string): string => {
+        const input = write && cellsOf(write)[column];
+        return input === undefined ? textIn(content, row, column) : String(heldBy(input)).trim();
+      };
+      if (id !== "" && cell("DeletedAt") === "") nodes.set(id, { key, name: cell("Name"), parent: cell("Parent") });
+    }
+    for (const write of writes) {
+      if (write.kind !== "add" || write.table !== key) continue;
+      const cell = (column: string): string => String(heldBy(cellsOf(write)[column] ?? "")).trim();
+      nodes.set(write.id, { key, name: cell("Name"), parent: cell("Parent") });
+    }
+  }
+  return nodes;
+}

@@ -1,0 +1,202 @@
+import { kpiId, objectiveId, type KpiId } from "../../src/scorecard";
+import type { KpiDraft } from "../../src/session";
+import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
+import { differences, nativeScores } from "../../src/workbook/native/readNative";
+import { startAddin, type RunningAddin } from "../support/addin";
+import { formulaFaults } from "../support/formulaFaults";
+import { interleave } from "../support/interleave";
+import { kpiRows } from "../support/kpiRows";
+import { blockContents } from "../support/numbersFile";
+import { formerScorecardFile, numberedScorecardFile } from "../support/scorecardFile";
+import { tableRows, tableValues } from "../support/tableRows";
+import { startForTwo, type AddinUser } from "../support/users";
+
+let addin: RunningAddin;
+
+const UNCHANGED = { kind: "unchanged" } as const;
+
+function draftOf(user: Pick<RunningAddin, "ready">, id: KpiId, change: Partial<KpiDraft>): KpiDraft {
+  const { scorecard, revisions } = user.ready();
+  const kpi = scorecard.kpis.find((each) => each.id === id);
+  if (kpi === undefined) throw new Error(`${id} is missing`);
+  const { parent, name, unit, weight } = kpi;
+  const fields = { actual: UNCHANGED, target: UNCHANGED, baseline: UNCHANGED };
+  return { id, revision: revisions.get(id), parent, name, unit, weight, fields, ...change };
+}
+
+const nativeDiffers = (user: Pick<RunningAddin, "ready" | "excel">): readonly string[] =>
+  differences(user.ready().evaluation, nativeScores(blockContents(user.excel.grid))).map(({ name }) => name);
+
+/** A former workbook with a typed value, and a change in its log that knows a former link. */
+function formerFile(): WorkbookFile {
+  const file = formerScorecardFile(3);
+  const model = file.sheets.find(({ name }) => name === "BSC Model");
+  const area = file.tables.find(({ name }) => name === "BSC_Kpis")?.area.split(":")[0] ?? "";
+  const targets = Object.entries(model?.cells ?? {}).filter(
+    ([address, cell]) => /\D3$/.test(address) && String(cell).includes("Data!$B$2"),
+  );
+  const [[target] = [""]] = targets;
+  const log: Record<string, CellContent> = {};
+  const headings = ["Batch", "Table", "Row", "Name", "Column", "Before", "After", "Link", "By", "At", "Undoes"];
+  const row = ["b_1", "kpis", "k_1", "Kpi 1", "Actual", "", "", '=IF(ISBLANK(Data!$A$3),"",Data!$A$3)', "", "2026", ""];
+  headings.forEach((heading, index) => (log[`${String.fromCharCode(65 + index)}1`] = heading));
+  row.forEach((cell, index) => (log[`${String.fromCharCode(65 + index)}2`] = cell));
+  expect(area).not.toBe("");
+  return {
+    ...file,
+    sheets: [
+      ...file.sheets.filter(({ name }) => name !== "BSC Model"),
+      { ...model, name: "BSC Model", cells: { ...model?.cells, [target]: 80 } },
+      { name: "BSC Journal", visibility: "Hidden", cells: log, properties: { "bsc.journal": "1" } },
+    ],
+    tables: [...file.tables, { name: "BSC_Changes", sheet: "BSC Journal", area: "A1:K2" }],
+  };
+}
+
+describe("a workbook of the version before", () => {
+  afterEach(() => addin.excel.stop());
+
+  test("says the same after somebody has written, and nothing that was defined is lost", async () => {
+    addin = await startAddin(formerFile());
+    const before = addin.ready();
+    expect(before).toMatchObject({ schema: 1, problems: [] });
+    const shown = [1, 2, 3].map((row) => addin.excel.value(`Rapport!A${row}`));
+    expect(shown).toEqual([50, 63.75, 52]);
+
+    expect(await addin.session.saveKpi(draftOf(addin, kpiId("k_3"), { weight: 2 }))).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    const after = addin.ready();
+    expect(after).toMatchObject({ schema: 4, problems: [] });
+    expect([1, 2, 3].map((row) => addin.excel.value(`Rapport!A${row}`))).toEqual(shown);
+    expect(after.sources).toEqual(before.sources);
+    expect(nativeDiffers(addin)).toEqual([]);
+    expect(formulaFaults(addin.excel.grid)).toEqual([]);
+    expect(kpiRows(addin.excel.grid)).toMatchObject([{ Id: "k_1" }, { Target: 80 }, { Weight: 2 }]);
+    expect(tableValues(addin.excel.grid, "BSC_Kpis")).toMatchObject([
+      { Scorecard: "s_1", Actual: 50, Target: 100, Score: 50, Status: "Uden for mål" },
+      { Actual: 51, Target: 80, Score: 63.75 },
+      { Actual: 52, Score: 52 },
+    ]);
+  });
+
+  test("keeps the former links of its log alive", async () => {
+    addin = await startAddin(formerFile());
+    await addin.session.saveKpi(draftOf(addin, kpiId("k_3"), { weight: 2 }));
+    expect(Object.keys(tableRows(addin.excel.grid, "BSC_Changes")[0] ?? {})).not.toContain("Link");
+    const { sheetId, area } = addin.excel.place("Data!A1:B1");
+    addin.excel.grid.insertCells(sheetId, area, "Down");
+    await addin.excel.settled();
+    const changes = await addin.session.changes();
+    const [batch] = changes.ok ? changes.value : [];
+    expect(batch?.changes[0]?.restores).toBe('=IF(ISBLANK(Data!$A$4),"",Data!$A$4)');
+  });
+
+  test("stays as it is as long as nobody writes", async () => {
+    addin = await startAddin(formerFile());
+    await addin.session.refresh();
+    await addin.session.health();
+    expect(addin.ready().schema).toBe(1);
+    expect(addin.excel.grid.sheet("BSC Numbers")).toBeUndefined();
+  });
+});
+
+test.each([[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1]], [[0, 1, 1, 0]], [[1, 0, 0, 1]]])(
+  "two people who carry it over at once make one of it (requests in the order %j)",
+  async (order) => {
+    const shared = await startForTwo(formerScorecardFile(3));
+    const [anne, bo] = shared.users;
+    let turn = 0;
+    const save = async (user: AddinUser, id: string, weight: number): Promise<unknown> =>
+      user.session.saveKpi(draftOf(user, kpiId(id), { weight }));
+    const results: unknown[] = [];
+    await interleave(shared.users, () => order[turn++ % order.length] ?? 0, [
+      async () => void results.push(await save(anne, "k_1", 3)),
+      async () => void results.push(await save(bo, "k_2", 4)),
+    ]);
+    expect(results).toMatchObject([{ ok: true }, { ok: true }]);
+    const { grid } = shared.workbench;
+    await shared.workbench.settled();
+    expect(grid.sheets().map(({ name }) => name)).toEqual([
+      "Rapport",
+      "Data",
+      "BSC Model",
+      "BSC Numbers",
+      "BSC Journal",
+    ]);
+    for (const { columns } of grid.tables()) {
+      const names = columns.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+    }
+    expect(formulaFaults(grid)).toEqual([]);
+    expect(kpiRows(grid)).toMatchObject([{ Weight: 3 }, { Weight: 4 }, { Weight: "" }]);
+    for (const user of shared.users) {
+      await user.session.refresh();
+      expect(user.ready()).toMatchObject({ schema: 4, problems: [] });
+      expect(nativeDiffers({ ready: user.ready, excel: shared.workbench as RunningAddin["excel"] })).toEqual([]);
+    }
+    await shared.stop();
+  },
+);
+
+describe("the blocks of numbers", () => {
+  afterEach(() => addin.excel.stop());
+
+  test("grow when they are full, and every formula reaches the new rows", async () => {
+    addin = await startAddin(numberedScorecardFile(62));
+    const kpis = Array.from({ length: 5 }, (_, index) => ({
+      name: `Ny ${index}`,
+      unit: "",
+      fields: { actual: { kind: "typed", value: 10 * index }, target: { kind: "typed", value: 40 } } as const,
+    }));
+    const added = await addin.session.addEntries([{ name: "Kunde", objectives: [{ name: "Loyale kunder", kpis }] }]);
+    expect(added).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(addin.ready().problems).toEqual([]);
+    expect(addin.ready().evaluation.kpis.size).toBe(67);
+    expect(blockContents(addin.excel.grid).kpis).toHaveLength(128);
+    expect(nativeDiffers(addin)).toEqual([]);
+    expect(formulaFaults(addin.excel.grid)).toEqual([]);
+    expect(tableValues(addin.excel.grid, "BSC_Kpis")[66]).toMatchObject({ Name: "Ny 4", Actual: 40, Score: 100 });
+  });
+
+  test("that somebody has deleted are named, and made again without their links", async () => {
+    addin = await startAddin(numberedScorecardFile(2));
+    const { grid } = addin.excel;
+    grid.deleteSheet(grid.sheet("BSC Numbers")?.id ?? "");
+    await addin.session.refresh();
+    expect(addin.ready().problems).toEqual([{ kind: "table-missing", table: "BSC Numbers" }]);
+    const saved = await addin.session.saveKpi(draftOf(addin, kpiId("k_1"), { weight: 2 }));
+    expect(saved).toMatchObject({ ok: false, problem: { kind: "table-missing" } });
+    expect(await addin.session.repair()).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(addin.ready().problems).toEqual([]);
+    expect(nativeDiffers(addin)).toEqual([]);
+    expect(await addin.session.saveKpi(draftOf(addin, kpiId("k_1"), { weight: 2 }))).toMatchObject({ ok: true });
+  });
+});
+
+test("whatever is done, no formula reads its own cell and no table column holds two formulas", async () => {
+  addin = await startAddin(numberedScorecardFile(4));
+  const { session, excel } = addin;
+  const [first, second] = [kpiId("k_1"), kpiId("k_2")];
+  const steps: readonly (() => Promise<{ readonly ok: boolean }>)[] = [
+    () => session.bind(first, "baseline", { kind: "bound", address: "Data!C1" }),
+    () => session.bind(second, "actual", { kind: "bound", address: "Data!C2" }),
+    () => session.bindSeries(second, { Actual: "Data!A1:A4", Period: "Data!D1:D4" }),
+    () => session.saveKpi(draftOf(addin, first, { kind: "band", rule: { low: 1, high: 2, margin: 1 } })),
+    () => session.saveKpi({ ...draftOf(addin, second, {}), id: undefined, revision: undefined, name: "Ny" }),
+    () => session.move(second, "up"),
+    () => session.undo(),
+    () => session.remove(objectiveId("o_1")),
+    () => session.undo(),
+    () => session.repair(),
+    () => session.writeNative(),
+  ];
+  for (const step of steps) {
+    expect(await step()).toMatchObject({ ok: true });
+    await excel.settled();
+    expect(formulaFaults(excel.grid)).toEqual([]);
+    expect(nativeDiffers(addin)).toEqual([]);
+  }
+  await excel.stop();
+});

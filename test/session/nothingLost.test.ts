@@ -1,0 +1,216 @@
+import { kpiId, objectiveId, perspectiveId, type KpiId, type Problem, type Result } from "../../src/scorecard";
+import type { KpiDraft } from "../../src/session";
+import { differences, nativeScores } from "../../src/workbook/native/readNative";
+import { interleave } from "../support/interleave";
+import { kpiRows } from "../support/kpiRows";
+import { blockContents } from "../support/numbersFile";
+import { numberedScorecardFile } from "../support/scorecardFile";
+import { tableRows } from "../support/tableRows";
+import { startForTwo, type AddinUser, type SharedWorkbook } from "../support/users";
+
+// What two people can do to each other, whoever comes first: everything that was acknowledged stays, and the rest is told.
+let shared: SharedWorkbook<AddinUser>;
+let anne: AddinUser;
+let bo: AddinUser;
+beforeEach(async () => {
+  shared = await startForTwo(numberedScorecardFile(3));
+  [anne, bo] = shared.users;
+});
+afterEach(() => shared.stop());
+
+const FIRST = kpiId("k_1");
+const OBJECTIVE = objectiveId("o_1");
+const ORDERS = [
+  [0, 1],
+  [1, 0],
+  [0, 0, 1],
+  [1, 1, 0],
+  [0, 1, 1],
+  [0, 0, 0, 1],
+];
+const UNCHANGED = { kind: "unchanged" } as const;
+
+type Outcome = Result<unknown, Problem>;
+
+function draft(user: AddinUser, id: KpiId, change: Partial<KpiDraft>): KpiDraft {
+  const { scorecard, revisions } = user.ready();
+  const kpi = scorecard.kpis.find((each) => each.id === id);
+  if (kpi === undefined) throw new Error(`${user.name} does not see ${id}`);
+  const { name, unit, weight, parent } = kpi;
+  const fields = { actual: UNCHANGED, target: UNCHANGED, baseline: UNCHANGED };
+  return { id, revision: revisions.get(id), parent, name, unit, weight, fields, ...change };
+}
+
+const newKpi = (name: string): KpiDraft => ({
+  ...{ id: undefined, revision: undefined, parent: OBJECTIVE, name, unit: "", weight: undefined },
+  fields: { actual: { kind: "none" }, target: { kind: "none" }, baseline: { kind: "none" } },
+});
+
+async function atOnce(
+  order: readonly number[],
+  annes: () => Promise<Outcome>,
+  bos: () => Promise<Outcome>,
+): Promise<readonly [Outcome, Outcome]> {
+  let turn = 0;
+  const results: Outcome[] = [];
+  await interleave(shared.users, () => order[turn++ % order.length] ?? 0, [
+    async () => void (results[0] = await annes()),
+    async () => void (results[1] = await bos()),
+  ]);
+  await shared.workbench.settled();
+  const [first, second] = results;
+  if (first === undefined || second === undefined) throw new Error("somebody was not answered");
+  return [first, second];
+}
+
+const problemOf = (result: Outcome): string => (result.ok ? "ok" : result.problem.kind);
+const live = (table: string) => tableRows(shared.workbench.grid, table).filter(({ DeletedAt }) => DeletedAt === "");
+const nativeDiffers = async (user: AddinUser): Promise<readonly string[]> => {
+  await user.session.refresh();
+  const natives = nativeScores(blockContents(shared.workbench.grid));
+  return differences(user.ready().evaluation, natives).map(({ name }) => name);
+};
+
+test.each(ORDERS.map((order) => [order]))(
+  "undo never takes away what a colleague writes meanwhile (requests in the order %j)",
+  async (order) => {
+    await anne.session.saveKpi(draft(anne, FIRST, { name: "Annes navn" }));
+    await shared.workbench.settled();
+    const [undone, saved] = await atOnce(
+      order,
+      () => anne.session.undo(),
+      () => bo.session.saveKpi(draft(bo, FIRST, { name: "Bos navn" })),
+    );
+    const [row] = kpiRows(shared.workbench.grid);
+    if (saved.ok) expect(row).toMatchObject({ Name: "Bos navn" });
+    else expect(row).toMatchObject({ Name: "Kpi 1" });
+    expect([problemOf(undone), problemOf(saved)].filter((kind) => kind !== "ok")).toEqual(["row-changed"]);
+  },
+);
+
+test.each(ORDERS.map((order) => [order]))(
+  "nothing is added below what a colleague removes (requests in the order %j)",
+  async (order) => {
+    const [added, removed] = await atOnce(
+      order,
+      () => anne.session.saveKpi(newKpi("Ny")),
+      () => bo.session.remove(OBJECTIVE),
+    );
+    expect([problemOf(added), problemOf(removed)]).toEqual(added.ok ? ["ok", "has-children"] : ["row-gone", "ok"]);
+    for (const user of shared.users) {
+      await user.session.refresh();
+      expect(user.ready().problems).toEqual([]);
+    }
+    expect(live("BSC_Kpis").some(({ Name }) => Name === "Ny")).toBe(added.ok);
+  },
+);
+
+test.each(ORDERS.map((order) => [order]))(
+  "two who give the same name at once do not both get it (requests in the order %j)",
+  async (order) => {
+    const results = await atOnce(
+      order,
+      () => anne.session.saveKpi(newKpi("Ens")),
+      () => bo.session.saveKpi(draft(bo, FIRST, { name: "ens" })),
+    );
+    expect(results.map(problemOf).sort()).toEqual(["name-taken", "ok"]);
+    for (const user of shared.users) {
+      await user.session.refresh();
+      expect(user.ready().problems).toEqual([]);
+    }
+  },
+);
+
+test("an entry is not saved below a parent that is known to be gone", async () => {
+  await bo.session.remove(OBJECTIVE);
+  await shared.workbench.settled();
+  expect(problemOf(await anne.session.saveKpi(newKpi("Ny")))).toBe("row-gone");
+  expect(live("BSC_Kpis")).toEqual([]);
+});
+
+test("what somebody does on an old view leaves the numbers of what others have changed alone", async () => {
+  bo.setFaults({ loseEvents: "all" });
+  const objective = {
+    id: OBJECTIVE,
+    revision: 1,
+    parent: perspectiveId("p_1"),
+    name: "Loyale kunder",
+    weight: undefined,
+  };
+  expect(await anne.session.saveObjective({ ...objective, rollUp: "worst" })).toMatchObject({ ok: true });
+  const { settings } = bo.ready().scorecard;
+  const saved = await bo.session.saveSettings({
+    ...{ revision: bo.ready().revisions.get(settings.id), vision: "", goals: [] },
+    rollUp: "max",
+  });
+  expect(saved).toMatchObject({ ok: true });
+  await shared.workbench.settled();
+  expect(await nativeDiffers(anne)).toEqual([]);
+  expect(anne.ready().scorecard.objectives).toMatchObject([{ rollUp: "worst" }]);
+});
+
+test("a batch that Excel refuses leaves nothing in the log, and undo takes back what has happened", async () => {
+  await anne.session.saveKpi(draft(anne, FIRST, { weight: 5 }));
+  const { grid } = shared.workbench;
+  const logged = tableRows(grid, "BSC_Changes").length;
+  const model = grid.sheet("BSC Model")?.id ?? "";
+  await protect(model, true);
+  expect(await anne.session.saveKpi(draft(anne, FIRST, { weight: 9 }))).toMatchObject({ ok: false });
+  expect(tableRows(grid, "BSC_Changes")).toHaveLength(logged);
+  await protect(model, false);
+  expect(await anne.session.undo()).toMatchObject({ ok: true });
+  expect(kpiRows(grid)).toMatchObject([{ Weight: "" }, {}, {}]);
+});
+
+test("undo passes over what an old log tells and what never happened", async () => {
+  await anne.session.saveKpi(draft(anne, FIRST, { weight: 5 }));
+  await shared.workbench.settled();
+  const { grid } = shared.workbench;
+  const log = grid.table("BSC_Changes");
+  if (log === undefined) throw new Error("no log");
+  const { area, sheetId } = log;
+  const row = ["b_9", "kpis", "k_gone", "Ny", "Id", "", "k_gone", "Anne", "2027", "", "s_1"];
+  grid.asOneStep("user", () =>
+    grid.write(sheetId, { ...area, row: area.row + area.rows, rows: 1, columns: row.length }, [row]),
+  );
+  await shared.workbench.settled();
+  expect(tableRows(grid, "BSC_Changes").at(-1)).toMatchObject({ Batch: "b_9" });
+  expect(await anne.session.undo()).toMatchObject({ ok: true });
+  expect(kpiRows(grid)).toMatchObject([{ Weight: "" }, {}, {}]);
+});
+
+test("a revision that has become a text is still that revision", async () => {
+  const { grid } = shared.workbench;
+  const table = grid.table("BSC_Kpis");
+  if (table === undefined) throw new Error("no table");
+  const column = table.area.column + table.columns.findIndex(({ name }) => name === "Rev");
+  grid.asOneStep("user", () =>
+    grid.write(table.sheetId, { row: table.area.row + 1, column, rows: 1, columns: 1 }, [["'5"]]),
+  );
+  await shared.workbench.settled();
+  await anne.session.refresh();
+  expect(await anne.session.saveKpi(draft(anne, FIRST, { weight: 2 }))).toMatchObject({ ok: true });
+  expect(kpiRows(grid)).toMatchObject([{ Weight: 2, Rev: 6 }, {}, {}]);
+});
+
+test("without its Id column a table takes no new row, and repairing adds none", async () => {
+  const { grid } = shared.workbench;
+  const table = grid.table("BSC_Kpis");
+  if (table === undefined) throw new Error("no table");
+  grid.deleteColumns(table.sheetId, table.area.column, 1);
+  await shared.workbench.settled();
+  await anne.session.refresh();
+  expect(problemOf(await anne.session.saveKpi(newKpi("Ny")))).toBe("column-missing");
+  expect(grid.table("BSC_Kpis")?.area.rows).toBe(4);
+});
+
+async function protect(sheetId: string, on: boolean): Promise<void> {
+  const { grid } = shared.workbench;
+  const name = grid.sheets().find(({ id }) => id === sheetId)?.name ?? "";
+  await anne.Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(name);
+    if (on) protection.protect();
+    else protection.unprotect();
+    await context.sync();
+  });
+}
