@@ -39,9 +39,11 @@ export function createSession(words: StatusWords): Session {
   let signature: string | undefined;
   let calmingDown: ReturnType<typeof setTimeout> | undefined;
 
-  const show = ({ model, manualCalculation, today: readAt, signature: read }: ModelReading): void => {
+  const show = ({ model, isDamaged, manualCalculation, today: readAt, signature: read }: ModelReading): void => {
     const state = store.getState();
-    if (model === undefined) {
+    if (model === undefined && isDamaged) {
+      store.setState({ kind: "lost", problem: { kind: "table-missing", table: "BSC_Kpis" } }, true);
+    } else if (model === undefined) {
       if (state.kind !== "empty") store.setState({ kind: "empty" }, true);
     } else if (
       state.kind !== "ready" ||

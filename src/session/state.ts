@@ -46,5 +46,5 @@ export type SessionState =
   /** The workbook has no scorecard yet. */
   | { readonly kind: "empty" }
   | Ready
-  /** The workbook could not be read at all. */
-  | { readonly kind: "lost"; readonly problem: ExcelProblem };
+  /** The workbook could not be read at all, or its tables are gone. */
+  | { readonly kind: "lost"; readonly problem: ExcelProblem | Extract<Problem, { readonly kind: "table-missing" }> };

@@ -82,6 +82,8 @@ export function parseModel(
     liveRows(key, tableRows(key), report);
 
   const settingsRow = tableRows("settings")[0];
+  if (contents.settings !== undefined && (settingsRow?.text("Id") ?? "") === "")
+    report({ kind: "id-missing", table: TABLES.settings.name, name: settingsRow?.text("Name") ?? "" });
   const perspectives = live("perspectives").map((row): Perspective => {
     const id = perspectiveId(row.text("Id"));
     return { id, ...readFields(PERSPECTIVE_FIELDS, row) };

@@ -26,6 +26,8 @@ import { today } from "./today";
 export interface ModelReading {
   /** `undefined` when the workbook holds no scorecard. */
   readonly model: Model | undefined;
+  /** The numbers of a scorecard are there, and none of its tables. */
+  readonly isDamaged: boolean;
   readonly manualCalculation: boolean;
   /** The day it was read, as an Excel serial date of the 1900 system. */
   readonly today: number;
@@ -64,8 +66,8 @@ function readOnce(
     await context.sync();
     const contents = tables();
     const known = { manualCalculation: application.calculationMode === "Manual", today: today() };
-    if (contents === undefined) return { ...known, model: undefined, signature: "" };
     const bound = blocks();
+    if (contents === undefined) return { ...known, model: undefined, isDamaged: bound !== undefined, signature: "" };
     let model = parseModel(contents, formats.isDate, undefined, bound);
     const addresses = boundAddresses(model);
     const collectFormats = formats.load(context, addresses);
@@ -94,6 +96,7 @@ function readOnce(
     const problems = past.problems.length > 0 ? [...model.problems, ...past.problems] : model.problems;
     return {
       ...known,
+      isDamaged: false,
       model: { ...model, growths, closings: past.closings, problems },
       signature: JSON.stringify(read),
     };

@@ -3,7 +3,8 @@ import { addColumns } from "./addColumns";
 import { inExcel } from "./inExcel";
 import { newId } from "./newId";
 import { loadTables } from "./readModel";
-import { columnAt, hasColumn, ownerIn } from "./rowCells";
+import { columnAt, hasColumn, inColumns, ownerIn, textIn } from "./rowCells";
+import { stamp } from "./stamp";
 import type { CellInput, CellValue } from "./cells";
 import {
   PLAN_KEYS,
@@ -21,6 +22,7 @@ import {
  *
  * - a table that somebody has renamed, or a copy of one that is gone, gets its name back: it is known by its columns
  * - a missing column is added empty at the right end of its table
+ * - a row of settings that has been cleared gets its id back
  * - a row whose id is missing or taken by an earlier row gets a new one
  * - the tables of links and initiatives are added empty where they are missing
  *
@@ -42,6 +44,7 @@ export async function repairModel(): Promise<Result<undefined, Problem>> {
       const content = contents[key];
       if (content === undefined) continue;
       queueIds(context, key, content);
+      if (key === "settings" && owner === "") queueSettings(context, content, contents);
       repairTable(context, key, content, (column, row) =>
         addedCell(key, column, content.rows[row]?.values ?? [], owner),
       );
@@ -81,6 +84,19 @@ function queueIds(context: Excel.RequestContext, key: TableKey, content: TableCo
   }
   if (key === "settings" && hasColumn(content, "Schema") && content.rows.length > 0)
     table.getRange().getCell(1, columnAt(content, "Schema")).values = [[SCHEMA_VERSION]];
+}
+
+/** A row of settings that has been cleared gets the id back that the rows of the scorecard know; what is empty is the default. */
+function queueSettings(context: Excel.RequestContext, settings: TableContent, contents: TableContents): void {
+  if (!hasColumn(settings, "Id") || settings.rows.length === 0) return;
+  const known = TREE_KEYS.flatMap((key) => {
+    const { [key]: content } = contents;
+    return content?.rows.map((row) => textIn(content, row, "Scorecard")).filter((id) => id !== "") ?? [];
+  });
+  const isCleared = isBlank(settings.rows[0]?.values ?? []);
+  const cells = { Id: known[0] ?? newId("s"), ...(isCleared ? { Name: "Balanced scorecard", ...stamp(1) } : {}) };
+  const row = context.workbook.tables.getItem(TABLES.settings.name).getDataBodyRange().getRow(0);
+  row.values = [inColumns(settings, cells, null)];
 }
 
 const addedCell = (key: TableKey, column: string, values: readonly CellValue[], owner: string): CellInput => {

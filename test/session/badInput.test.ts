@@ -178,6 +178,41 @@ describe("a damaged model", () => {
     expect([cell(1), cell(2)]).toEqual([80, 75]);
   });
 
+  test("a row of settings that somebody has cleared is named, and repairing makes it usable again", async () => {
+    addin = await startAddin(file(modelRows([NPS, CSAT])));
+    const { grid } = addin.excel;
+    const table = grid.table("BSC_Settings");
+    if (table === undefined) throw new Error("no settings");
+    const { row, column, columns } = table.area;
+    const blank = [Array.from({ length: columns }, () => "")];
+    grid.asOneStep("user", () => grid.write(table.sheetId, { row: row + 1, column, rows: 1, columns }, blank));
+    await addin.session.refresh();
+    expect(addin.ready().problems).toEqual([{ kind: "id-missing", table: "BSC_Settings", name: "" }]);
+    expect(await addin.session.repair()).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(addin.ready()).toMatchObject({ problems: [], scorecard: { settings: { id: "s_1" } } });
+    const revision = addin.ready().revisions.get(addin.ready().scorecard.settings.id);
+    const saved = await addin.session.saveSettings({ revision, vision: "Flere loyale kunder", goals: [] });
+    expect(saved).toMatchObject({ ok: true });
+    expect([cell(1), cell(2)]).toEqual([80, 75]);
+  });
+
+  test("tables that somebody has turned into ranges are not taken for a workbook without a scorecard", async () => {
+    addin = await startAddin(file(modelRows([NPS, CSAT])));
+    const { Excel: excel } = globalThis as unknown as { readonly Excel: typeof Excel };
+    await excel.run(async (context) => {
+      const tables = context.workbook.tables.load("items/name");
+      await context.sync();
+      for (const table of tables.items) table.convertToRange();
+      await context.sync();
+    });
+    await addin.session.refresh();
+    expect(addin.session.store.getState()).toEqual({
+      kind: "lost",
+      problem: { kind: "table-missing", table: "BSC_Kpis" },
+    });
+  });
+
   test("a duplicate id is named and mended with a new id", async () => {
     addin = await startAddin(file(modelRows([NPS, { ...CSAT, Id: "k_1", Actual: 60, Target: 80 }])));
     expect(addin.ready().problems).toEqual([{ kind: "id-duplicate", table: "BSC_Kpis", name: "CSAT", other: "NPS" }]);

@@ -51,7 +51,12 @@ export const nodeResolver =
       case "empty":
         return notAvailable(cellProblemText({ kind: "no-scorecard" }, FALLBACK_LANGUAGE));
       case "lost":
-        return notAvailable(cellProblemText(state.problem, FALLBACK_LANGUAGE));
+        return notAvailable(
+          cellProblemText(
+            state.problem.kind === "table-missing" ? { kind: "no-scorecard" } : state.problem,
+            FALLBACK_LANGUAGE,
+          ),
+        );
       case "ready": {
         const asked = whatIsAsked(state, given);
         const result = asked.ok ? run(asked.value, given) : asked;
