@@ -7,7 +7,8 @@ import { JOURNAL_KEYS, JOURNAL_TABLES, OWNER } from "./journal/tables";
 import type { NativeRows } from "./native/nativeRows";
 import { idsIn } from "./native/writeNative";
 import { besideAll, queueClock } from "./numbers/clock";
-import { createBlocks } from "./numbers/createBlocks";
+import { isTreeKey } from "./numbers/blocks";
+import { createBlocks, freeName } from "./numbers/createBlocks";
 import { queueResults } from "./numbers/queueResults";
 import { parseSource } from "./parseField";
 import { schemaOf } from "./parseModel";
@@ -17,6 +18,7 @@ import { columnAt, hasColumn, ownerIn, textIn } from "./rowCells";
 import {
   FIELD_COLUMNS,
   NUMBERS_VERSION,
+  resultsOf,
   SCHEMA_VERSION,
   TABLE_KEYS,
   TABLES,
@@ -24,10 +26,12 @@ import {
   TYPED_COLUMNS,
   type TableContent,
   type TableContents,
+  type TableKey,
+  type TreeKey,
 } from "./tables";
 
 /** Columns of native formulas that tables of an older version hold themselves. */
-const FORMER_NATIVE: Readonly<Partial<Record<(typeof TREE_KEYS)[number], readonly string[]>>> = {
+const FORMER_NATIVE: Readonly<Record<TreeKey, readonly string[]>> = {
   settings: ["UseGreen", "UseAmber", "UseCeiling", "UseCoverage", "UseMissing", "Reds", "Written"],
   perspectives: ["Whole", "Covered", "Counts", "Counted", "Value", "Blocks", "Reds", "Written"],
   objectives: ["Whole", "Covered", "Counts", "Counted", "Value", "Blocks", "Reds", "Written"],
@@ -66,8 +70,9 @@ async function carryOnce(native: NativeRows): Promise<Result<undefined, Problem>
     });
     const owner = ownerIn(contents);
     for (const key of TABLE_KEYS) {
-      const content = contents[key];
-      if (content === undefined) continue;
+      const found = contents[key];
+      if (found === undefined) continue;
+      const content = keepOwnColumns(context, key, found);
       dropColumns(context, key, content);
       repairTable(context, key, content, (column, row) => carriedCell(key, content, column, row, owner));
     }
@@ -111,11 +116,31 @@ function linksIn(content: TableContent | undefined): ReadonlyMap<string, Readonl
   );
 }
 
-function dropColumns(context: Excel.RequestContext, key: keyof typeof TABLES, content: TableContent): void {
-  const former: readonly string[] =
-    key in FORMER_NATIVE ? (FORMER_NATIVE[key as keyof typeof FORMER_NATIVE] ?? []) : [];
+/** The columns of native formulas that a table has: all of them or none, for one of these names alone is somebody's own. */
+function formerNative(key: TableKey, content: TableContent): readonly string[] {
+  const former = isTreeKey(key) ? FORMER_NATIVE[key] : [];
+  return former.every((column) => hasColumn(content, column)) ? former : [];
+}
+
+/** A column that somebody has added, and whose name becomes one of ours, gets another name and keeps what it holds. */
+function keepOwnColumns(context: Excel.RequestContext, key: TableKey, content: TableContent): TableContent {
+  const isNative = formerNative(key, content).length > 0;
+  const fields: readonly string[] = Object.values(FIELD_COLUMNS);
+  const results = resultsOf(key).filter((column) => !isNative && !fields.includes(column));
+  const taken = new Set([...results, OWNER].map((column) => column.toLowerCase()));
+  const headings = context.workbook.tables.getItem(TABLES[key].name).getHeaderRowRange();
+  const headers = content.headers.map((header, index) => {
+    if (!taken.has(header.trim().toLowerCase())) return header;
+    const renamed = freeName(header, content.headers);
+    headings.getCell(0, index).values = [[renamed]];
+    return renamed;
+  });
+  return { ...content, headers };
+}
+
+function dropColumns(context: Excel.RequestContext, key: TableKey, content: TableContent): void {
   const table = context.workbook.tables.getItem(TABLES[key].name);
-  for (const column of former) if (hasColumn(content, column)) table.columns.getItem(column).delete();
+  for (const column of formerNative(key, content)) table.columns.getItem(column).delete();
 }
 
 function queueVersion(context: Excel.RequestContext, settings: TableContents["settings"]): void {

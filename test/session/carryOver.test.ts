@@ -79,6 +79,21 @@ describe("a workbook of the version before", () => {
     ]);
   });
 
+  test("keeps the columns that people have added, also those whose names it needs itself", async () => {
+    const file = formerScorecardFile(1);
+    const model = file.sheets.find(({ name }) => name === "BSC Model");
+    const table = file.tables.find(({ name }) => name === "BSC_Kpis");
+    if (!model || !table) throw new Error("no model");
+    const last = table.area.split(":")[1]?.replace(/\d+$/, "") ?? "";
+    const cells = { ...model.cells, [`${last}1`]: "Status", [`${last}2`]: "min egen" };
+    const sheets = file.sheets.map((sheet) => (sheet === model ? { ...sheet, cells } : sheet));
+    addin = await startAddin({ ...file, sheets });
+    expect(await addin.session.saveKpi(draftOf(addin, kpiId("k_1"), { weight: 2 }))).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    const [row] = tableValues(addin.excel.grid, "BSC_Kpis");
+    expect(row).toMatchObject({ "Status 2": "min egen", Status: "Uden for mål", Weight: 2, Score: 50 });
+  });
+
   test("keeps the former links of its log alive", async () => {
     addin = await startAddin(formerFile());
     await addin.session.saveKpi(draftOf(addin, kpiId("k_3"), { weight: 2 }));
