@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import type { Session } from "../session";
 import { toCell, type CellContent } from "./answer";
-import { BY_ARGUMENT } from "./byArgument";
+import { BY_ARGUMENT, BY_ARGUMENT_LATER } from "./byArgument";
 import { BY_NAME, BY_NAME_LATER } from "./byName";
 import { lazyAnswer } from "./byName/lazyAnswer";
 import { nodeResolver } from "./byName/nodeFunction";
@@ -24,6 +24,8 @@ export function associateFunctions(session: Session): void {
     CustomFunctions.associate(id, streaming(lazyAnswer(load, pushAll)));
   for (const [id, run] of Object.entries({ ...BY_ARGUMENT(language), ...MARKETING_FUNCTIONS }))
     CustomFunctions.associate(id, pure(run, language));
+  for (const [id, load] of Object.entries(BY_ARGUMENT_LATER(language)))
+    CustomFunctions.associate(id, pureLater(load, language));
 }
 
 /** Excel passes the invocation after the arguments, also where nobody asks for it. */
@@ -31,3 +33,9 @@ const pure =
   (run: PureFunction, language: () => Language) =>
   (...args: unknown[]): CellContent =>
     toCell(answerPure(run, args, language()));
+
+/** The same with code that is loaded first; what cannot be loaded is tried again with the next cell that asks. */
+const pureLater =
+  (load: () => Promise<PureFunction>, language: () => Language) =>
+  async (...args: unknown[]): Promise<CellContent> =>
+    pure(await load(), language)(...args);

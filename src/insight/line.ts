@@ -44,13 +44,6 @@ export function lineThrough(xs: readonly number[], ys: readonly number[]): Resul
   });
 }
 
-/** The line through values that follow each other at equal distance, from 0 on. */
-export const lineOver = (values: readonly number[]): Result<Line, TooFewData> =>
-  lineThrough(
-    values.map((_, index) => index),
-    values,
-  );
-
 /**
  * How closely two rows of numbers go together, −1 to 1: CORREL of Excel.
  *

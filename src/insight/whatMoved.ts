@@ -75,6 +75,7 @@ interface Pair {
 interface Counted {
   readonly score: number;
   readonly weight: number;
+  readonly isHeld: boolean;
 }
 
 function movementsOf(from: NodeEvaluation, to: NodeEvaluation, before: Scored, after: Scored): readonly Movement[] {
@@ -88,9 +89,9 @@ function movementsOf(from: NodeEvaluation, to: NodeEvaluation, before: Scored, a
     ...spread(pair, value, before, after),
     { id: pair.id, name: pair.name, cause, effect: share },
   ]);
-  // What is left is the change of the roll-up itself, or the last bit of rounding.
+  // What is left is the change of the roll-up itself, or what rounding has left of scores to nine decimals.
   const rest = change - total(found);
-  return Math.abs(rest) > 1e-9 ? [...found, self("rule", rest)] : withRest(found, rest);
+  return Math.abs(rest) > 1e-8 ? [...found, self("rule", rest)] : withRest(found, rest);
 }
 
 /** A small change that has a far larger effect, as at the edge of a status, is not taken apart further. */
@@ -156,6 +157,7 @@ function ofOther(
       children.map(({ score }) => score),
       children.map(({ weight }) => weight),
       scorecard.settings.thresholds,
+      children.map(({ isHeld }) => isHeld),
     );
   };
   const values = new Map<Pair, number>();
@@ -170,7 +172,7 @@ function ofOther(
       last = next;
     };
     for (const pair of order) {
-      if (pair.old && pair.new) step(values, pair, { score: pair.new.score, weight: pair.old.weight });
+      if (pair.old && pair.new) step(values, pair, { ...pair.new, weight: pair.old.weight });
       step(shares, pair, pair.new);
     }
   }
@@ -204,10 +206,11 @@ function pairsOf(from: NodeEvaluation, to: NodeEvaluation, before: Scored, after
 /** A child counts with its score, or as 0 where the policy for missing data says so. */
 function countedOf(node: NodeEvaluation | undefined, { scorecard }: Scored): Counted | undefined {
   if (node === undefined || node.weight.own <= 0) return undefined;
-  if (node.score !== undefined) return { score: node.score, weight: node.weight.own };
+  const isHeld = node.heldBy !== undefined;
+  if (node.score !== undefined) return { score: node.score, weight: node.weight.own, isHeld };
   const policy = scorecard.kpis.find(({ id }) => id === node.id)?.missing ?? scorecard.settings.missing;
   const takesPart = node.state !== "not-set-up" && node.state !== "not-due" && node.state !== "excluded";
-  return policy === "zero" && takesPart ? { score: 0, weight: node.weight.own } : undefined;
+  return policy === "zero" && takesPart ? { score: 0, weight: node.weight.own, isHeld } : undefined;
 }
 
 /** One movement for each entry and cause. */

@@ -1,13 +1,13 @@
-import type { Explanation, Status } from "../scorecard";
+import type { Explanation, Hold, Status } from "../scorecard";
 import { KIND_WORDS } from "./choices/kindWords";
 import { ROLL_UP_WORDS } from "./choices/rollUpWords";
 import { da } from "./explanation/da";
 import { en } from "./explanation/en";
 import type { ExplanationSentences } from "./explanation/sentences";
 import type { Language } from "./language";
-import { formatPercent, formatScore, formatValue } from "./numbers";
+import { formatPercent, formatScore, formatShortfall, formatValue } from "./numbers";
 import { cellProblemText } from "./cellProblemText";
-import { statusWord } from "./statusWord";
+import { failedText, statusWord } from "./statusWord";
 
 const SENTENCES: Readonly<Record<Language, ExplanationSentences>> = { da, en };
 
@@ -23,8 +23,32 @@ export function explanationLines(explanation: Explanation, language: Language): 
       ? words.noScore(name)
       : words.score(name, formatScore(score, language), statusWord(status, language));
   const reasons = score === undefined ? problems.map((problem) => cellProblemText(problem, language)) : [];
-  return [headline, ...reasons, ...source(explanation, words, language), ...standing(explanation, words, language)];
+  return [
+    headline,
+    ...reasons,
+    ...source(explanation, words, language),
+    ...holds(explanation, words, language),
+    ...standing(explanation, words, language),
+  ];
 }
+
+/** What keeps the light from being as good as the score: what cannot be scored, and what holds it at amber. */
+function holds(
+  { level, score, failed, least = 0, heldBy, vetoes }: Explanation,
+  words: ExplanationSentences,
+  language: Language,
+): readonly string[] {
+  const isShort = level !== "kpi" && failed > 0;
+  const count = failedText(failed, language);
+  const trouble = score === undefined ? `${count}.` : words.failed(count, formatScore(least, language));
+  return [...(isShort ? [trouble] : []), ...(heldBy === undefined ? [] : [HELD[heldBy](words, vetoes)])];
+}
+
+const HELD: Readonly<Record<Hold, (words: ExplanationSentences, vetoes: readonly string[]) => string>> = {
+  "budget-passed": (words) => words.budgetPassed(),
+  "zero-missed": (words) => words.zeroMissed(),
+  veto: (words, vetoes) => words.veto(vetoes),
+};
 
 function source({ from, score, raw }: Explanation, words: ExplanationSentences, language: Language): readonly string[] {
   if (from.kind === "kpi") {
@@ -55,7 +79,6 @@ function source({ from, score, raw }: Explanation, words: ExplanationSentences, 
       ? []
       : [words.rolledUp(ROLL_UP_WORDS[from.rollUp][language].explanation, counted.map(child))]),
     ...(missing.length > 0 ? [words.missing(missing.map(({ name }) => name))] : []),
-    ...(from.rollUp === "meanWithVeto" && from.criticalReds.length > 0 ? [words.veto(from.criticalReds)] : []),
   ];
 }
 
@@ -73,6 +96,6 @@ function standing(
     ...(threshold === undefined
       ? []
       : [words.threshold(statusWord(status, language), formatScore(threshold, language))]),
-    ...(isShort ? [words.toNext(formatScore(nextThreshold - score, language), statusWord(next, language))] : []),
+    ...(isShort ? [words.toNext(formatShortfall(nextThreshold - score, language), statusWord(next, language))] : []),
   ];
 }

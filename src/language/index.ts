@@ -20,7 +20,7 @@ export { paneWords } from "./paneWords";
 export { parseNumber } from "./parseNumber";
 export { periodName } from "./periodName";
 export { problemText } from "./problemText";
-export { STATUS_WORDS, statusWord } from "./statusWord";
+export { failedText, STATUS_WORDS, statusText, statusWord } from "./statusWord";
 export { tableWords, type TableWords } from "./tableWords";
 export { editorWords } from "./views/editor";
 export type { EditorWords } from "./views/editor/en";

@@ -1,3 +1,4 @@
+import { roundedScore } from "../scorecard";
 import type { Language } from "./language";
 
 /** Day before month and 24 hours also in English: the readers sit in Denmark. */
@@ -47,9 +48,27 @@ export function formatValue(value: number, unit: string, language: Language): st
   return unit === "%" && language === "en" ? `${number}%` : `${number}\u00a0${unit}`;
 }
 
-/** @example formatScore(87.54, "da") // "87,5" */
-export const formatScore = (score: number, language: Language): string =>
-  numberFormat("score", language, { maximumFractionDigits: 1 }).format(score);
+/**
+ * A score to one decimal. A whole number is only said once it has been reached: 89.96 is no 90, which a threshold might be.
+ *
+ * @example formatScore(87.54, "da") // "87,5"
+ * @example formatScore(89.96, "da") // "89,9"
+ */
+export function formatScore(score: number, language: Language): string {
+  const isRoundedUp = Math.round(score * 10) === 10 * Math.ceil(score) && score < Math.ceil(score);
+  return oneDecimal(language).format(isRoundedUp ? Math.ceil(score) - 0.1 : score);
+}
+
+/**
+ * How many points are missing, to one decimal and rounded up: what is missing is never said to be 0.
+ *
+ * @example formatShortfall(0.04, "da") // "0,1"
+ */
+export const formatShortfall = (points: number, language: Language): string =>
+  oneDecimal(language).format(Math.ceil(roundedScore(points * 10)) / 10);
+
+const oneDecimal = (language: Language): Intl.NumberFormat =>
+  numberFormat("score", language, { maximumFractionDigits: 1 });
 
 /**
  * @param share - 0 to 1

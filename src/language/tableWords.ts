@@ -17,7 +17,7 @@ export interface TableWords {
   readonly cause: string;
   readonly levels: Readonly<Record<Level, string>>;
   readonly causes: Readonly<Record<Cause, string>>;
-  readonly trends: Readonly<Record<"up" | "down" | "none", string>>;
+  readonly trends: Readonly<Record<"up" | "down" | "level" | "none", string>>;
   readonly before: string;
   readonly after: string;
   readonly letters: PeriodLetters;
@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<Language, TableWords>> = {
       left: "Uden data nu",
       rule: "Sammenvejning",
     },
-    trends: { up: "Stigende", down: "Faldende", none: "Intet signal" },
+    trends: { up: "Stigende", down: "Faldende", level: "Nyt niveau", none: "Intet signal" },
     before: "Før",
     after: "Efter",
     letters: { week: "U", quarter: "K", halfYear: "H" },
@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<Language, TableWords>> = {
     cause: "Cause",
     levels: { scorecard: "Scorecard", perspective: "Perspective", objective: "Strategic objective", kpi: "KPI" },
     causes: { value: "Value", weight: "Weight", entered: "Now with data", left: "No data now", rule: "Roll-up" },
-    trends: { up: "Rising", down: "Falling", none: "No signal" },
+    trends: { up: "Rising", down: "Falling", level: "New level", none: "No signal" },
     before: "Before",
     after: "After",
     letters: { week: "W", quarter: "Q", halfYear: "H" },

@@ -1,4 +1,6 @@
+import { makeStyles } from "@fluentui/react-components";
 import { Suspense } from "react";
+import { AsOfBanner } from "./frame/AsOfBanner";
 import { MainBar } from "./frame/MainBar";
 import { useNavigation } from "./frame/navigation";
 import { OpeningBar } from "./frame/OpeningBar";
@@ -23,13 +25,20 @@ import {
   StrategyMap,
 } from "./views";
 
+const useStyles = makeStyles({ top: { position: "sticky", insetBlockStart: 0, zIndex: 2 } });
+
 /** The overview stays in the page behind the other views, so that it is found as it was left; they are loaded when opened. */
 export function Scorecard() {
+  const styles = useStyles();
   const { view } = useNavigation();
+  const hasBar = isMainView(view);
   return (
     <>
       <OpeningBar />
-      {isMainView(view) && <MainBar />}
+      <div className={styles.top}>
+        {hasBar && <MainBar />}
+        <AsOfBanner isAtTop={!hasBar} />
+      </div>
       <main>
         <div hidden={view.kind !== "overview"}>
           <Overview />

@@ -6,7 +6,7 @@ import type { MissingPolicy } from "./missing";
 import type { Readings } from "./reading";
 import type { RollUpName } from "./rollUps";
 import type { Entry, Kpi, Objective, Perspective, Scorecard } from "./scorecard";
-import { capAtAmber, statusOf, type Status } from "./status";
+import { capAtAmber, statusOf, type Hold, type Status } from "./status";
 import { treeOf } from "./tree";
 import { ownWeight, weightProblem, weightShares } from "./weights";
 
@@ -48,7 +48,8 @@ export function evaluate(
   const kpi = (definition: Kpi, position: Position): KpiEvaluation => {
     const values = readings.get(definition.id) ?? NO_READINGS;
     const { problems, ...scored } = evaluateKpi(definition, values, { ceiling: settings.ceiling, today });
-    const status = light(definition.id, scored.score, scored.raw);
+    const isFailed = scored.state === "error";
+    const status = held(light(definition.id, scored.score, scored.raw), scored.heldBy);
     const evaluated: KpiEvaluation = {
       ...position,
       ...scored,
@@ -56,10 +57,12 @@ export function evaluate(
       level: "kpi",
       name: definition.name,
       children: [],
+      least: isFailed ? 0 : scored.score,
       coverage: scored.score === undefined ? 0 : 1,
-      kpiCount: { all: 1, setUp: scored.state === "not-set-up" ? 0 : 1 },
+      kpiCount: { all: 1, setUp: scored.state === "not-set-up" ? 0 : 1, failed: isFailed ? 1 : 0 },
       status,
-      criticalReds: definition.isCritical && status === "red" ? [definition.name] : [],
+      criticalReds: definition.isCritical && (status === "red" || isFailed) ? [definition.name] : [],
+      vetoes: [],
       problems: withWeightProblem(definition, problems),
       readings: values,
     };
@@ -84,7 +87,9 @@ export function evaluate(
     const missingOf = ({ id }: NodeEvaluation): MissingPolicy => policies.get(id) ?? settings.missing;
     const { problems, ...rolledUp } = evaluateParent(evaluatedChildren, known.rollUp, missingOf, settings);
     const criticalReds = evaluatedChildren.flatMap((child) => child.criticalReds);
-    const status = light(known.id, rolledUp.score, rolledUp.score);
+    const least = rolledUp.score === undefined ? undefined : rolledUp.least;
+    const vetoes = known.rollUp === "meanWithVeto" ? criticalReds : evaluatedChildren.flatMap((child) => child.vetoes);
+    const heldBy = vetoes.length > 0 ? "veto" : undefined;
     const evaluated: ParentEvaluation = {
       ...position,
       ...rolledUp,
@@ -92,8 +97,10 @@ export function evaluate(
       name: entry.name,
       children: evaluatedChildren.map(({ id }) => id),
       raw: rolledUp.score,
-      status: known.rollUp === "meanWithVeto" && criticalReds.length > 0 ? capAtAmber(status) : status,
+      status: held(light(known.id, least, least), heldBy),
       criticalReds,
+      heldBy,
+      vetoes,
       problems: withWeightProblem(entry, problems),
     };
     nodes.set(evaluated.id, evaluated);
@@ -131,6 +138,8 @@ export function evaluate(
   );
   return { root, nodes, kpis };
 }
+
+const held = (status: Status, heldBy: Hold | undefined): Status => (heldBy === undefined ? status : capAtAmber(status));
 
 /** The missing-data policies that KPIs have of their own. */
 export const policiesOf = ({ kpis }: Pick<Scorecard, "kpis">): ReadonlyMap<NodeId, MissingPolicy> =>

@@ -1,9 +1,12 @@
+import { roundedScore } from "./difference";
 import { KINDS } from "./kinds";
+import { holdOf } from "./kinds/holdOf";
 import type { Kind, Values } from "./kinds/kind";
 import { meets } from "./kinds/meets";
 import type { NodeProblem, ScoreProblem, ValueProblem } from "./problem";
 import { FIELDS, type Field, type Reading, type Readings } from "./reading";
 import type { Kpi, Settings } from "./scorecard";
+import type { Hold } from "./status";
 
 /** Where a KPI stands with its data. Only the first four take part in the scores above it. */
 export const DATA_STATES = ["scored", "no-data", "stale", "error", "not-due", "excluded", "not-set-up"] as const;
@@ -13,6 +16,8 @@ export type DataState = (typeof DATA_STATES)[number];
 export interface KpiScore {
   readonly score: number | undefined;
   readonly raw: number | undefined;
+  /** Why its light is no better than amber. */
+  readonly heldBy: Hold | undefined;
   readonly state: DataState;
   readonly problems: readonly NodeProblem[];
 }
@@ -29,9 +34,11 @@ export function evaluateKpi(
   if (absence !== undefined) return unscored(absence, { kind: absence });
   const problems = valueProblems(kpi, readings);
   if (problems.length > 0) return unscored(stateOf(readings, problems), ...problems);
-  const raw = rawScore(kpi, valuesOf(kpi, readings), readings, today);
+  const values = valuesOf(kpi, readings);
+  const raw = rawScore(kpi, values, readings, today);
   if (typeof raw !== "number") return unscored(raw.kind === "not-due" ? "not-due" : "error", raw);
-  return { raw, score: capped(raw, ceiling), state: "scored", problems: [] };
+  const heldBy = holdOf(KINDS[kpi.kind], values, kpi.rule);
+  return { raw, score: capped(raw, ceiling), heldBy, state: "scored", problems: [] };
 }
 
 /** Why a KPI takes no part in the scores; `undefined` when it does. */
@@ -57,7 +64,8 @@ export function rawScore(
 ): number | ScoreProblem {
   const { periods, met } = compliance ?? { periods: 1, met: kind === "compliance" && meets(values, rule) ? 1 : 0 };
   const raw = KINDS[kind].score(values, rule, { today, periods, met });
-  return typeof raw !== "number" || Number.isFinite(raw) ? raw : { kind: "score-overflow" };
+  if (typeof raw !== "number") return raw;
+  return Number.isFinite(raw) ? roundedScore(raw) : { kind: "score-overflow" };
 }
 
 export const capped = (raw: number, ceiling: number): number => Math.min(ceiling, Math.max(0, raw));
@@ -85,11 +93,13 @@ const numberOf = (reading: Reading): number => (reading.kind === "number" ? read
 const unscored = (state: DataState, ...problems: readonly NodeProblem[]): KpiScore => ({
   score: undefined,
   raw: undefined,
+  heldBy: undefined,
   state,
   problems,
 });
 
-function stateOf({ actual }: Readings, problems: readonly NodeProblem[]): DataState {
+/** Whether values that cannot be used are old, not there, or wrong. */
+export function stateOf({ actual }: Readings, problems: readonly NodeProblem[]): "stale" | "no-data" | "error" {
   if (actual.kind === "stale") return "stale";
   const isEmpty = problems.every(({ kind }) => kind === "value-none" || kind === "value-blank");
   return isEmpty ? "no-data" : "error";

@@ -4,17 +4,21 @@ import type { MissingPolicy } from "./missing";
 import type { NodeProblem } from "./problem";
 import type { RollUpName } from "./rollUps";
 import type { Settings } from "./scorecard";
-import { addChild, concluded, coverageOf, emptyTally, isCovered } from "./tally";
+import { addChild, concluded, coverageOf, emptyTally, isCovered, rolledUp, type CountedChild } from "./tally";
 
 export interface ParentScore {
   readonly score: number | undefined;
+  readonly least: number | undefined;
   readonly coverage: number;
   readonly kpiCount: KpiCount;
   readonly state: DataState;
   readonly problems: readonly NodeProblem[];
 }
 
-type EvaluatedChild = Pick<NodeEvaluation, "name" | "score" | "coverage" | "kpiCount" | "state"> & {
+type EvaluatedChild = Pick<
+  NodeEvaluation,
+  "name" | "score" | "least" | "coverage" | "kpiCount" | "state" | "heldBy"
+> & {
   readonly weight: { readonly own: number };
 };
 
@@ -39,6 +43,7 @@ export function evaluateParent<Child extends EvaluatedChild>(
   const kpiCount = countKpis(children);
   const none = (state: DataState, problem: NodeProblem, coverage = 0): ParentScore => ({
     score: undefined,
+    least: kpiCount.failed > 0 ? 0 : undefined,
     coverage,
     kpiCount,
     state,
@@ -52,7 +57,14 @@ export function evaluateParent<Child extends EvaluatedChild>(
   if (weighed.length === 0) return none("no-data", { kind: "weights-all-zero" });
 
   const tally = emptyTally();
-  for (const child of weighed) addChild(tally, child.score ?? NaN, child.weight.own, child.coverage, missingOf(child));
+  const counted = (child: Child, score: number | undefined): CountedChild => ({
+    score: score ?? NaN,
+    weight: child.weight.own,
+    coverage: child.coverage,
+    missing: missingOf(child),
+    isHeld: child.heldBy !== undefined,
+  });
+  for (const child of weighed) addChild(tally, counted(child, child.score));
   const coverage = coverageOf(tally);
   if (tally.isBlocked) {
     const names = weighed
@@ -64,7 +76,15 @@ export function evaluateParent<Child extends EvaluatedChild>(
   if (!isCovered(tally, minimumCoverage))
     return none("no-data", { kind: "coverage-too-low", coverage, minimum: minimumCoverage }, coverage);
   const score = concluded(tally, rollUp, thresholds, minimumCoverage);
-  return { score, coverage, kpiCount, state: "scored", problems: [] };
+  return { score, least: leastOf(), coverage, kpiCount, state: "scored", problems: [] };
+
+  /** The score with what cannot be scored as 0. */
+  function leastOf(): number {
+    if (kpiCount.failed === 0) return score;
+    const certain = emptyTally();
+    for (const child of weighed) addChild(certain, counted(child, child.least));
+    return rolledUp(certain, rollUp, thresholds);
+  }
 }
 
 /** Why nothing below takes part: what all have in common, else that the rest is not due. */
@@ -77,9 +97,11 @@ function absenceOf(children: readonly { readonly state: DataState }[]): [DataSta
 function countKpis(children: readonly Pick<NodeEvaluation, "kpiCount">[]): KpiCount {
   let all = 0;
   let setUp = 0;
+  let failed = 0;
   for (const { kpiCount } of children) {
     all += kpiCount.all;
     setUp += kpiCount.setUp;
+    failed += kpiCount.failed;
   }
-  return { all, setUp };
+  return { all, setUp, failed };
 }

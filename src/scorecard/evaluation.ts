@@ -3,7 +3,7 @@ import type { KpiId, Level, NodeId } from "./identity";
 import type { NodeProblem } from "./problem";
 import type { Readings } from "./reading";
 import type { RollUpName } from "./rollUps";
-import type { Status } from "./status";
+import type { Hold, Status } from "./status";
 
 /** The weight of a node: as entered, as share of its siblings, and as share of the whole scorecard (both 0 to 1). */
 export interface WeightShare {
@@ -16,6 +16,8 @@ export interface WeightShare {
 export interface KpiCount {
   readonly all: number;
   readonly setUp: number;
+  /** That cannot be scored: a text, an error or a broken link where a number belongs, or a rule that gives no score. */
+  readonly failed: number;
 }
 
 interface EvaluatedNode {
@@ -28,6 +30,12 @@ interface EvaluatedNode {
   readonly score: number | undefined;
   /** The score before it is held to 0 and the ceiling. */
   readonly raw: number | undefined;
+  /**
+   * What the score would be if each KPI that cannot be scored were 0: the least that can be said for certain. The light is
+   * that of this one, so that an error never makes it better. The score itself where everything below can be scored;
+   * `undefined` where there is neither a score nor such a KPI.
+   */
+  readonly least: number | undefined;
   /** Share of the weight below that has data and feeds the score, 0 to 1; a KPI has 0 or 1. */
   readonly coverage: number;
   readonly kpiCount: KpiCount;
@@ -37,8 +45,12 @@ interface EvaluatedNode {
    */
   readonly state: DataState;
   readonly status: Status;
-  /** Critical KPIs at or below it that are red. */
+  /** Critical KPIs at or below it that are red or cannot be scored. */
   readonly criticalReds: readonly string[];
+  /** Why its light is no better than amber whatever its score. */
+  readonly heldBy: Hold | undefined;
+  /** Those of the critical ones that hold it. */
+  readonly vetoes: readonly string[];
   readonly weight: WeightShare;
   readonly problems: readonly NodeProblem[];
 }

@@ -6,7 +6,7 @@ import type { Readings } from "./reading";
 import type { RollUpName } from "./rollUps";
 import type { Rule } from "./rule";
 import type { Kpi, Scorecard } from "./scorecard";
-import type { Status, Thresholds } from "./status";
+import type { Hold, Status, Thresholds } from "./status";
 
 /** A child and what it does for the score above it. */
 export interface ChildExplanation {
@@ -37,6 +37,12 @@ export interface Explanation {
   readonly coverage: number;
   readonly minimumCoverage: number;
   readonly problems: readonly NodeProblem[];
+  /** KPIs at or below it that cannot be scored, and the score with each of them as 0: the light is that of this one. */
+  readonly failed: number;
+  readonly least: number | undefined;
+  /** Why its light is no better than amber, and the critical KPIs that hold it. */
+  readonly heldBy: Hold | undefined;
+  readonly vetoes: readonly string[];
   readonly from:
     | {
         readonly kind: "kpi";
@@ -49,7 +55,6 @@ export interface Explanation {
         readonly kind: "children";
         readonly rollUp: RollUpName;
         readonly children: readonly ChildExplanation[];
-        readonly criticalReds: readonly string[];
       };
 }
 
@@ -58,7 +63,7 @@ export function explain(scorecard: Scorecard, evaluation: Evaluation, id: NodeId
   const node = evaluation.nodes.get(id);
   if (node === undefined) return undefined;
   const { settings } = scorecard;
-  const { name, level, score, raw, status, weight, coverage, problems } = node;
+  const { name, level, score, raw, status, weight, coverage, problems, least, heldBy, vetoes } = node;
   return {
     id,
     level,
@@ -73,6 +78,10 @@ export function explain(scorecard: Scorecard, evaluation: Evaluation, id: NodeId
     coverage,
     minimumCoverage: settings.minimumCoverage,
     problems,
+    failed: node.kpiCount.failed,
+    least,
+    heldBy,
+    vetoes,
     from: node.level === "kpi" ? kpiPart(scorecard, node) : childrenPart(evaluation, node),
   };
 }
@@ -102,7 +111,7 @@ function kpiPart({ kpis }: Scorecard, node: Extract<NodeEvaluation, { level: "kp
 
 function childrenPart(
   { nodes }: Evaluation,
-  { children, rollUp, criticalReds }: Exclude<NodeEvaluation, { level: "kpi" }>,
+  { children, rollUp }: Exclude<NodeEvaluation, { level: "kpi" }>,
 ): Explanation["from"] {
   const evaluated = children.flatMap((id) => nodes.get(id) ?? []);
   const counted = evaluated.filter(({ score }) => score !== undefined);
@@ -110,7 +119,6 @@ function childrenPart(
   return {
     kind: "children",
     rollUp,
-    criticalReds,
     children: evaluated.map(({ id, name, level, score, status, weight }) => ({
       id,
       name,

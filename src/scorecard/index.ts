@@ -1,3 +1,4 @@
+export { difference, roundedScore } from "./difference";
 export { editDistance } from "./editDistance";
 export { evaluate, type EvaluationOptions } from "./evaluate";
 export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, type DataState } from "./evaluateKpi";
@@ -22,6 +23,7 @@ export {
   type ScorecardId,
 } from "./identity";
 export { isKindName, KIND_NAMES, KINDS, type KindName } from "./kinds";
+export { impliedStart } from "./kinds/direction";
 export type { Kind } from "./kinds/kind";
 export type { Initiative, Link, Plan } from "./plan";
 export { NO_WORDS, YES_WORDS } from "./kinds/yesNo";
@@ -35,6 +37,7 @@ export {
   type LibraryUnit,
 } from "./library";
 export { meets } from "./kinds/meets";
+export { scoreBelow } from "./kinds/steps";
 export { isMissingPolicy, MISSING_POLICIES, type MissingPolicy } from "./missing";
 export { checkSettings } from "./checkSettings";
 export type {
@@ -94,12 +97,13 @@ export {
   STATUSES,
   statusOf,
   THRESHOLD_PRESETS,
+  type Hold,
   type Status,
   type ThresholdPreset,
   type Thresholds,
 } from "./status";
-export { AGGREGATIONS, type Aggregation } from "./time/aggregation";
-export { calendarDate, dayOf, dayOfSerial, type CalendarDate, type DateSystem } from "./time/calendar";
+export { AGGREGATIONS, isAdditive, isFlow, type Aggregation } from "./time/aggregation";
+export { calendarDate, dayOf, dayOfSerial, serialOf, type CalendarDate, type DateSystem } from "./time/calendar";
 export {
   after,
   firstDay,
@@ -112,9 +116,10 @@ export {
   type Period,
 } from "./time/period";
 export { currentPeriod, evaluateAt, evaluateToClose } from "./time/evaluateAt";
+export { momentOf, type Moment } from "./time/moment";
 export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
 export { periodWords } from "./time/periodWords";
-export { readingsAt, type Moment } from "./time/readingsAt";
+export { readingsAt } from "./time/readingsAt";
 export type { Observation, Series } from "./time/series";
 export { TARGET_SPREADS, type TargetSpread } from "./time/targets";
 export { treeOf, type Tree } from "./tree";

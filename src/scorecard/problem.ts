@@ -1,6 +1,6 @@
 import type { Level, LinkId } from "./identity";
 import type { Field } from "./reading";
-import type { Limit } from "./rule";
+import type { Direction, Limit } from "./rule";
 
 /**
  * Everything that can be expected to go wrong, as data without prose. The words for each kind live in `language`.
@@ -38,22 +38,21 @@ export type ScoreProblem =
   | { readonly kind: "not-due" }
   /** A person has taken it out of the scores for now. */
   | { readonly kind: "excluded" }
-  /** Target and baseline are the same, so a value off the target can only be judged by a tolerance. */
-  | { readonly kind: "tolerance-missing"; readonly value: number }
-  /** The way to this target cannot start at 0, so a baseline must say where it does. */
-  | { readonly kind: "baseline-missing"; readonly target: number }
+  /** The direction that was stated is not the one from baseline to target; without a way, not the one of the kind. */
+  | {
+      readonly kind: "direction-contradicts";
+      readonly direction: Direction;
+      readonly way: { readonly from: number; readonly to: number } | undefined;
+    }
   | { readonly kind: "goal-equals-red-flag"; readonly value: number }
   | { readonly kind: "limits-missing"; readonly limits: readonly Limit[] }
   | { readonly kind: "limits-crossed"; readonly low: number; readonly high: number }
   | { readonly kind: "points-too-few"; readonly count: number; readonly needed: number }
   | { readonly kind: "points-repeat"; readonly value: number }
-  | { readonly kind: "below-steps"; readonly actual: number; readonly least: number }
   | { readonly kind: "words-missing" }
   | { readonly kind: "milestones-missing" }
   | { readonly kind: "deadline-missing" }
   | { readonly kind: "no-periods" }
-  /** Actual by target would not mean what it seems to mean. */
-  | { readonly kind: "ratio-impossible"; readonly actual: number; readonly target: number }
   /** The rule gives a number too large to be one. */
   | { readonly kind: "score-overflow" }
   /** A child without a score holds its parent back, because its missing-data policy says so. */
@@ -139,6 +138,8 @@ export type ModelProblem =
   | { readonly kind: "link-dangling"; readonly id: LinkId; readonly name: string }
   | { readonly kind: "initiative-dangling"; readonly name: string }
   | { readonly kind: "schema-newer"; readonly version: number }
+  /** The cell that says which day to look at holds something that is no day. */
+  | { readonly kind: "as-of-not-a-day"; readonly text: string }
   /** Excel shows `#NAME?` in these cells, because it met our functions before it knew the add-in. */
   | { readonly kind: "formulas-stuck"; readonly addresses: readonly string[] }
   /** The native numbers of these entries are not those of the engine. */
@@ -171,6 +172,10 @@ export type WorkbookProblem =
       readonly fields: readonly FieldConflict[];
     }
   | { readonly kind: "row-gone"; readonly name: string }
+  /** Nothing was written, because not everything could be. */
+  | { readonly kind: "sheet-protected"; readonly sheet: string }
+  /** A sheet is needed that is not there, and the workbook takes no new ones; nothing was written. */
+  | { readonly kind: "structure-protected" }
   | { readonly kind: "selection-not-one-cell"; readonly address: string }
   | { readonly kind: "selection-in-model" }
   /** The formula was not written, because the cell holds something. */
@@ -196,6 +201,8 @@ export type WorkbookProblem =
   /** A value that is found by its label must have that label to itself. */
   | { readonly kind: "label-repeats"; readonly label: string; readonly address: string; readonly count: number }
   | { readonly kind: "source-gone" }
+  /** The day that is looked at comes from somebody's own formula. */
+  | { readonly kind: "as-of-formula"; readonly formula: string }
   /** No visible sheet asks for scores. */
   | { readonly kind: "no-score-formulas" }
   /** Nothing can be its own cause. */

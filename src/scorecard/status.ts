@@ -1,6 +1,17 @@
+import { roundedScore } from "./difference";
+
 /** From the best to none. */
 export const STATUSES = ["achieved", "green", "amber", "red", "none"] as const;
 export type Status = (typeof STATUSES)[number];
+
+/**
+ * Why a light is no better than amber whatever the score.
+ *
+ * - `budget-passed`: a budget beyond its tolerance
+ * - `zero-missed`: a target of 0
+ * - `veto`: a critical KPI at or below it is red or cannot be scored
+ */
+export type Hold = "budget-passed" | "zero-missed" | "veto";
 
 /** Least scores of the traffic light. */
 export interface Thresholds {
@@ -34,7 +45,7 @@ export const STANDARD_THRESHOLDS: Thresholds = THRESHOLD_PRESETS.standard;
 const LIGHTS = ["green", "amber", "red"] as const;
 
 /**
- * The traffic light of a score. Thresholds are inclusive and meet the unrounded score.
+ * The traffic light of a score. Thresholds are inclusive and meet the score to nine decimals.
  *
  * @param score - 0 to the ceiling, or `undefined` when there is none
  * @param previous - the status before, which a score near a threshold keeps when the thresholds have a hysteresis
@@ -45,7 +56,7 @@ const LIGHTS = ["green", "amber", "red"] as const;
 export function statusOf(score: number | undefined, thresholds: Thresholds, previous: Status = "none"): Status {
   if (score === undefined) return "none";
   const { achieved, hysteresis = 0 } = thresholds;
-  if (achieved !== undefined && score >= achieved) return "achieved";
+  if (achieved !== undefined && atLeast(score, achieved)) return "achieved";
   const was = LIGHTS.indexOf(previous === "achieved" ? "green" : (previous as (typeof LIGHTS)[number]));
   const light = lightOf(score, thresholds, 0);
   if (was < 0 || hysteresis === 0 || light === was) return LIGHTS[light] ?? "red";
@@ -55,9 +66,12 @@ export function statusOf(score: number | undefined, thresholds: Thresholds, prev
 }
 
 function lightOf(score: number, { green, amber }: Thresholds, margin: number): 0 | 1 | 2 {
-  if (score >= green + margin) return 0;
-  return score >= amber + margin ? 1 : 2;
+  if (atLeast(score, green + margin)) return 0;
+  return atLeast(score, amber + margin) ? 1 : 2;
 }
 
-/** A critical KPI that is red keeps what is above it from being better than amber. */
+/** Whether a score reaches a threshold: to the digits that scores have, so that two thirds reach two thirds. */
+export const atLeast = (score: number, threshold: number): boolean => roundedScore(score) >= roundedScore(threshold);
+
+/** What is held is not better than amber. */
 export const capAtAmber = (status: Status): Status => (status === "green" || status === "achieved" ? "amber" : status);

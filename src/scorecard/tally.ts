@@ -1,3 +1,4 @@
+import { roundedScore } from "./difference";
 import type { MissingPolicy } from "./missing";
 import { ROLL_UPS, type RollUpName } from "./rollUps";
 import type { Thresholds } from "./status";
@@ -7,6 +8,8 @@ export interface Tally {
   /** Scores and weights of those that count; only the first `count` are of this parent. */
   readonly scores: number[];
   readonly weights: number[];
+  /** Whether each is held at amber. */
+  readonly held: boolean[];
   count: number;
   /** Of all that take part; that have a real score, all the way down; and that count, also as 0. */
   whole: number;
@@ -18,6 +21,7 @@ export interface Tally {
 export const emptyTally = (): Tally => ({
   scores: [],
   weights: [],
+  held: [],
   count: 0,
   whole: 0,
   covered: 0,
@@ -39,27 +43,37 @@ const SMALLER = 2 ** -40;
 /** The least weight: far below any that means something, and far above where products with it lose their digits. */
 const LEAST = 2 ** -900;
 
+/** What counts of a child. */
+export interface CountedChild {
+  /** `NaN` when it has none. */
+  readonly score: number;
+  readonly weight: number;
+  readonly coverage: number;
+  readonly missing: MissingPolicy;
+  /** Its light is no better than amber. */
+  readonly isHeld: boolean;
+}
+
 /**
  * Adds a child that takes part and whose weight is above 0.
- *
- * @param score - `NaN` when it has none
  */
-export function addChild(tally: Tally, score: number, own: number, coverage: number, missing: MissingPolicy): void {
+export function addChild(tally: Tally, { score, weight: own, coverage, missing, isHeld }: CountedChild): void {
   const weight = Math.max(own * SMALLER, LEAST);
   tally.whole += weight;
   if (!Number.isNaN(score)) {
-    put(tally, score, weight);
+    put(tally, score, weight, isHeld);
     tally.covered += weight * coverage;
     tally.counted += weight * coverage;
   } else if (missing === "zero") {
-    put(tally, 0, weight);
+    put(tally, 0, weight, false);
     tally.counted += weight;
   } else if (missing === "block") {
     tally.isBlocked = true;
   }
 }
 
-function put(tally: Tally, score: number, weight: number): void {
+function put(tally: Tally, score: number, weight: number, isHeld: boolean): void {
+  tally.held[tally.count] = isHeld;
   tally.scores[tally.count] = score;
   tally.weights[tally.count] = weight;
   tally.count += 1;
@@ -76,12 +90,17 @@ export const isCovered = ({ counted, whole }: Tally, minimum: number): boolean =
 
 /** The parent's score; `NaN` when it has none. */
 export function concluded(tally: Tally, rollUp: RollUpName, thresholds: Thresholds, minimumCoverage: number): number {
-  const { scores, weights, count } = tally;
-  if (count === 0 || tally.isBlocked || !isCovered(tally, minimumCoverage)) return NaN;
+  if (tally.count === 0 || tally.isBlocked || !isCovered(tally, minimumCoverage)) return NaN;
+  return rolledUp(tally, rollUp, thresholds);
+}
+
+/** The score of those that count, whatever part of the whole they are; at least one. */
+export function rolledUp({ scores, weights, held, count }: Tally, rollUp: RollUpName, thresholds: Thresholds): number {
   // Parents mostly have as many children in one period as in the next, so there is seldom anything to cut off.
   if (scores.length !== count) {
     scores.length = count;
     weights.length = count;
+    held.length = count;
   }
-  return ROLL_UPS[rollUp](scores, weights, thresholds);
+  return roundedScore(ROLL_UPS[rollUp](scores, weights, thresholds, held));
 }

@@ -13,6 +13,7 @@ export const ACTION_NAMES = [
   "removeLink",
   "saveInitiative",
   "removeInitiative",
+  "lookAt",
   "move",
   "remove",
   "pickSelection",

@@ -15,6 +15,7 @@ export { extendSeries } from "./extendSeries";
 export { goTo } from "./goTo";
 export { health, mend } from "./health";
 export { insertFormula } from "./insertFormula";
+export { lookAt } from "./lookAt";
 export { move } from "./move";
 export { closePeriod, reopenPeriod } from "./periods";
 export { remove } from "./remove";

@@ -9,7 +9,7 @@ import {
   type Problem,
   type Result,
 } from "../scorecard";
-import type { StatusWords } from "../workbook";
+import type { KeptHistory, StatusWords } from "../workbook";
 import type { Outcome } from "./outcome";
 import type { Ready, SessionState } from "./state";
 
@@ -18,6 +18,8 @@ export interface SessionContext {
   readonly store: StoreApi<SessionState>;
   /** Reads the workbook again, so that what an action wrote is seen before it answers. */
   refresh(): Outcome;
+  /** What that reading has found of the history that is kept. */
+  kept(): KeptHistory | undefined;
   /** What the native formulas of the workbook say of a status. */
   readonly words: StatusWords;
 }

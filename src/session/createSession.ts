@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { evaluateAt, success, type Problem } from "../scorecard";
+import { success, type Problem } from "../scorecard";
 import {
   createClosingReader,
   createSourceFormats,
@@ -8,6 +8,7 @@ import {
   readModel,
   setUserName,
   userName,
+  type KeptHistory,
   type Model,
   type ModelReading,
   type StatusWords,
@@ -16,6 +17,7 @@ import { ACTION_NAMES } from "./actionNames";
 import { bindActions } from "./boundActions";
 import type { SessionContext } from "./context";
 import { createRefresher } from "./createRefresher";
+import { asToday, seenAt } from "./evaluationAt";
 import { createRefreshLoopGuard } from "./refreshLoopGuard";
 import type { Outcome } from "./outcome";
 import type { Session } from "./session";
@@ -37,6 +39,9 @@ export function createSession(words: StatusWords): Session {
   const closings = createClosingReader();
   const loopGuard = createRefreshLoopGuard();
   let signature: string | undefined;
+  /** An action reads what is kept of the past too, because it is going to write that. */
+  let isActing = false;
+  let kept: KeptHistory | undefined;
   let calmingDown: ReturnType<typeof setTimeout> | undefined;
 
   const show = ({ model, isDamaged, manualCalculation, today: readAt, signature: read }: ModelReading): void => {
@@ -53,7 +58,7 @@ export function createSession(words: StatusWords): Session {
       state.manualCalculation !== manualCalculation
     ) {
       const ready = readyState(model, manualCalculation, readAt);
-      const restless = loopGuard.observe(ready.evaluation.kpis.values());
+      const restless = loopGuard.observe(asToday(ready).evaluation.kpis.values());
       calmingDown ??= setTimeout(() => {
         calmingDown = undefined;
         loopGuard.calm();
@@ -69,16 +74,20 @@ export function createSession(words: StatusWords): Session {
   const refresher = createRefresher(async (): Outcome => {
     const state = store.getState();
     const isNew = state.kind === "ready" && state.schema >= NUMBERS_VERSION;
-    const reading = await readModel(formats, closings, isNew ? "in blocks" : "in tables too");
+    const history = isActing ? "with history" : "without history";
+    isActing = false;
+    const reading = await readModel(formats, closings, isNew ? "in blocks" : "in tables too", history);
     if (!reading.ok) {
       const { problem } = reading;
       store.setState(state.kind === "ready" ? { ...state, outdated: problem } : { kind: "lost", problem }, true);
       return reading;
     }
     show(reading.value);
+    kept = reading.value.kept ?? kept;
     // Somebody has carried the workbook over: its links stand on another sheet now.
     const isCarriedOver = (reading.value.model?.schema ?? 0) >= NUMBERS_VERSION && !watch.seesNumbers();
-    return isCarriedOver ? watch.start() : success(undefined);
+    const isNewHistory = reading.value.hasHistory && !watch.passesOverHistory();
+    return isCarriedOver || isNewHistory ? watch.start() : success(undefined);
   });
 
   const watch = createWatch({
@@ -90,7 +99,15 @@ export function createSession(words: StatusWords): Session {
     },
   });
 
-  const context: SessionContext = { store, refresh: refresher.now, words };
+  const context: SessionContext = {
+    store,
+    words,
+    kept: () => kept,
+    refresh: () => {
+      isActing = true;
+      return refresher.now();
+    },
+  };
   const open = async (): Outcome => {
     const watching = await watch.start();
     const refreshed = await refresher.now();
@@ -112,7 +129,9 @@ export function createSession(words: StatusWords): Session {
     find,
     start: async (...given) => {
       const started = await start(...given);
-      return started.ok ? watch.start() : started;
+      // Where that fails it is tried again with the next reading.
+      if (started.ok) await watch.start();
+      return started;
     },
     store,
     open,
@@ -131,12 +150,10 @@ export function createSession(words: StatusWords): Session {
 }
 
 function readyState({ readings, series, closings, ...model }: Model, manualCalculation: boolean, today: number): Ready {
-  const values = { readings, series, closings, today };
   return {
     kind: "ready",
     ...model,
-    values,
-    evaluation: evaluateAt(model.scorecard, values),
+    ...seenAt(model.scorecard, { readings, series, closings, today }, model.asOf),
     outdated: undefined,
     manualCalculation,
   };

@@ -3,6 +3,7 @@ import { differences, inspect, repairFormulas, setAutomatic, type Inspection } f
 import { extendSeries } from "./extendSeries";
 import { bindToSelection } from "./bindToSelection";
 import { writable, type SessionContext } from "./context";
+import { asToday } from "./evaluationAt";
 import { planOf } from "./planOf";
 import { repair } from "./repair";
 import { removeLink } from "./saveLink";
@@ -97,10 +98,13 @@ const ofModel = ({ problems }: Ready): readonly Finding[] =>
 const ofFormulas = ({ stuck }: Inspection): readonly Finding[] =>
   stuck.length === 0 ? [] : [found({ kind: "formulas-stuck", addresses: stuck }, undefined, { kind: "formulas" })];
 
-/** What is wrong with single KPIs: broken links with the field to bind again, and values that cannot be used or are old. */
-function ofNodes({ evaluation }: Ready): readonly Finding[] {
-  return [...evaluation.kpis.values()].flatMap(({ id, name, state, problems, readings }) => {
-    if (state === "not-set-up" || state === "not-due" || state === "excluded") return [];
+/**
+ * What is wrong with single KPIs today, whatever day is looked at: broken links with the field to bind again, and values that
+ * cannot be used or are old.
+ */
+function ofNodes(state: Ready): readonly Finding[] {
+  return [...asToday(state).evaluation.kpis.values()].flatMap(({ id, name, state: standing, problems, readings }) => {
+    if (standing === "not-set-up" || standing === "not-due" || standing === "excluded") return [];
     const broken = brokenFields(readings);
     return problems.map((problem) => {
       const field = "field" in problem && broken.includes(problem.field) ? problem.field : undefined;
@@ -120,8 +124,12 @@ const ofGrowth = ({ scorecard, growths }: Ready): readonly Finding[] =>
     ];
   });
 
-/** Native numbers that are not those of the engine; none are missed where a workbook has no native columns at all. */
-function ofNumbers({ evaluation }: Ready, { natives }: Inspection): readonly Finding[] {
+/**
+ * Native numbers that are not those of the engine; none are missed where a workbook has no native columns at all. Formulas
+ * follow the day that is looked at and written values do not, so they are compared today.
+ */
+function ofNumbers({ evaluation, asOf }: Ready, { natives }: Inspection): readonly Finding[] {
+  if (asOf !== undefined) return [];
   const wrong = differences(evaluation, natives);
   if (wrong.length === 0) return [];
   const names = wrong.map(({ name }) => name);

@@ -9,7 +9,7 @@ export { isRefusal, type RowProblem } from "./import/rowProblem";
 export { planOf } from "./planOf";
 export { TEMPLATE_TREES } from "./templates";
 export { templateTree } from "./templates/templateTree";
-export { evaluationAt, pastOf, type Past } from "./evaluationAt";
+export { asToday, evaluationAt, evaluationSeen, lastDaySeen, pastOf, valuesSeen, type Past } from "./evaluationAt";
 export type {
   FieldDraft,
   InitiativeDraft,

@@ -1,6 +1,7 @@
 import { failure, type NodeId } from "../scorecard";
 import { formulaFor, insertFormula as insert } from "../workbook";
 import type { SessionContext } from "./context";
+import { asToday } from "./evaluationAt";
 import type { Outcome } from "./outcome";
 
 /** Writes `=BSC.SCORE("…")` or `=BSC.STATUS("…")` into the active cell. `undefined` stands for the whole scorecard. */
@@ -11,7 +12,7 @@ export async function insertFormula(
 ): Outcome<{ readonly address: string }> {
   const state = store.getState();
   if (state.kind !== "ready") return failure({ kind: "no-scorecard" });
-  const { nodes, root } = state.evaluation;
+  const { nodes, root } = asToday(state).evaluation;
   if (node === undefined || node === root.id) return insert(formulaFor(name, undefined));
   const evaluated = nodes.get(node);
   if (evaluated === undefined) return failure({ kind: "row-gone", name: "" });

@@ -12,6 +12,7 @@ import {
 import { appendToJournal, closingRows, newId, now, reopeningRow, userName } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
+import { keepHistory } from "./keepHistory";
 import type { Ready } from "./state";
 
 /** Writes down what every node says in a period; from then on the period says just that, whatever is changed. */
@@ -29,8 +30,10 @@ export async function closePeriod(context: SessionContext, period: Period): Outc
     { table: "closings", rows: [rows.closing] },
     { table: "snapshots", rows: rows.snapshots },
   ]);
-  const refreshed = await context.refresh();
-  return written.ok ? refreshed : written;
+  // Where the reading fails, that is said of what is shown, not of what has been written.
+  await context.refresh();
+  if (written.ok) await keepHistory(context);
+  return written;
 }
 
 /** Lets a closed period follow the definitions and the data again. What it was closed with stays in the journal. */
@@ -42,8 +45,10 @@ export async function reopenPeriod(context: SessionContext, period: Period): Out
     return failure({ kind: "period-open", period: periodCode(period, settings.fiscalYearStart) });
   const row = reopeningRow(newId("c"), period, settings, { by: userName(), at: now() });
   const written = await appendToJournal([{ table: "closings", rows: [row] }]);
-  const refreshed = await context.refresh();
-  return written.ok ? refreshed : written;
+  // Where the reading fails, that is said of what is shown, not of what has been written.
+  await context.refresh();
+  if (written.ok) await keepHistory(context);
+  return written;
 }
 
 /** What is closed must be what the workbook says now, not what was shown a while ago. */

@@ -4,13 +4,22 @@ import type { Outcome } from "./outcome";
 import { upgradeTables } from "./upgradeTables";
 import { writeNative } from "./writeNative";
 
-/** Mends what can be mended in the model tables, and reads them again whether that went well or not. */
+/**
+ * Mends what can be mended in the model tables, and writes the numbers that follow from it. What fails is tried once more, so that
+ * no failure of a moment leaves it half done.
+ */
 export async function repair(context: SessionContext): Outcome {
   const state = await upgradeTables(context);
   if (!state.ok) return state;
-  const repaired = await repairModel();
-  const refreshed = await context.refresh();
+  const repaired = await twice(repairModel);
+  // Whether that went well or not.
+  const refreshed = await twice(context.refresh);
   if (!repaired.ok || !refreshed.ok) return repaired.ok ? refreshed : repaired;
   // What has been mended is numbered again, and result columns that were missing get their formulas.
-  return writeNative(context);
+  return twice(() => writeNative(context));
+}
+
+async function twice(work: () => Outcome): Outcome {
+  const done = await work();
+  return done.ok ? done : work();
 }

@@ -10,18 +10,21 @@ import {
 } from "../scorecard";
 import {
   changedNative,
+  isNativeEmpty,
   now,
   parseSeries,
-  TREE_KEYS,
+  withGrowth,
   writeRows,
   type NativeRows,
   type RowWrite,
   type Scored,
-  type SeriesCells,
+  type SeriesRead,
   type SeriesWrite,
   type WriteExtras,
 } from "../workbook";
 import { writable, type SessionContext } from "./context";
+import { asToday } from "./evaluationAt";
+import { keepHistory } from "./keepHistory";
 import type { Ready } from "./state";
 import { upgradeTables } from "./upgradeTables";
 
@@ -39,6 +42,7 @@ export async function save<Id>(
     // After a conflict too: the workbook then says more than we know.
     await context.refresh();
     if (!written.ok) return written;
+    await keepHistory(context);
   }
   return success(id);
 }
@@ -74,34 +78,43 @@ export async function saveChange<Id>(
 export async function saveWithNative<Id>(
   context: SessionContext,
   state: Ready,
-  { id, writes, after, readings = state.values.readings, series = [] }: Change<Id>,
+  { id, writes, after, readings = state.values.readings, series: links = [] }: Change<Id>,
 ): Promise<Result<Id, Problem>> {
-  let written: Scored = state;
-  const native = (read: ReadonlyMap<KpiId, SeriesCells>): NativeRows => {
-    const values = { ...state.values, readings, series: seriesAfter(state, after, read) };
-    written = { scorecard: after, values, evaluation: evaluateAt(after, values) };
-    return changedNative(state, written, context.words, now());
+  let written: Scored = asToday(state);
+  const native = (read: ReadonlyMap<KpiId, SeriesRead>): NativeRows => {
+    const { dateSystem } = state;
+    const { series, ...found } = seriesAfter(state, after, read);
+    const values = { ...state.values, readings, series };
+    written = { scorecard: after, values, evaluation: evaluateAt(after, values), ...found, dateSystem };
+    return changedNative(asToday(state), written, context.words, now(), read);
   };
-  const saved = await save(context, id, writes, { native, series, revisions: state.revisions });
-  if (!saved.ok || series.length === 0) return saved;
-  // A series may go on beyond the cells that it is bound to. What fails here is said by the health: the change itself is saved.
+  const saved = await save(context, id, writes, { native, series: links, revisions: state.revisions });
+  if (!saved.ok || links.length === 0) return saved;
+  // Parts that were kept may go on beyond the cells that they are bound to. What fails here is said by the health: the change itself is saved.
   await followNative(context, written);
   return saved;
 }
 
-function seriesAfter(
-  { values, dateSystem }: Ready,
+/** The series as they will be, with what has come beyond their ends. */
+export function seriesAfter(
+  { values, reads, growths, dateSystem }: Ready,
   { kpis, settings }: Scorecard,
-  read: ReadonlyMap<KpiId, SeriesCells>,
-): ScorecardValues["series"] {
-  const series = new Map(values.series);
-  for (const [id, cells] of read) {
+  read: ReadonlyMap<KpiId, SeriesRead>,
+): Pick<ScorecardValues, "series"> & Pick<Scored, "reads" | "growths"> {
+  const after = { series: new Map(values.series), reads: new Map(reads), growths: new Map(growths) };
+  for (const [id, own] of read) {
+    after.series.delete(id);
+    after.reads.delete(id);
+    after.growths.delete(id);
     const kpi = kpis.find((each) => each.id === id);
-    const found = kpi && parseSeries(cells, kpi, settings, dateSystem);
-    if (found) series.set(id, found);
-    else series.delete(id);
+    if (kpi === undefined) continue;
+    const { cells, growth } = withGrowth(own, { kpi, settings, dateSystem });
+    const series = parseSeries(cells, kpi, settings, dateSystem);
+    if (series) after.series.set(id, series);
+    after.reads.set(id, own);
+    if (growth) after.growths.set(id, growth);
   }
-  return series;
+  return after;
 }
 
 /**
@@ -113,8 +126,6 @@ export async function followNative(context: SessionContext, before: Scored): Pro
   if (!after.ok) return after;
   // What could not be read again tells nothing about what has been written.
   if (after.value.outdated) return success(undefined);
-  const native = changedNative(before, after.value, context.words, now());
-  return TREE_KEYS.every((key) => native[key].size === 0)
-    ? success(undefined)
-    : writeRows([], { native, revisions: after.value.revisions });
+  const native = changedNative(before, asToday(after.value), context.words, now());
+  return isNativeEmpty(native) ? success(undefined) : writeRows([], { native, revisions: after.value.revisions });
 }

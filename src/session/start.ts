@@ -42,8 +42,9 @@ export async function start(context: SessionContext, name: TemplateName, languag
     },
   };
   const evaluation = evaluateAt(scorecard, NO_VALUES);
-  const native = nativeRows({ scorecard, values: NO_VALUES, evaluation }, context.words, now());
+  const nothing = { values: NO_VALUES, evaluation, reads: new Map(), growths: new Map(), dateSystem: "1900" } as const;
+  const native = nativeRows({ scorecard, ...nothing }, context.words, now());
   const created = await createModel([settingsRow, ...rows], native);
-  if (!created.ok) return created;
-  return context.refresh();
+  if (created.ok) await context.refresh();
+  return created;
 }

@@ -3,12 +3,13 @@ import type {
   Evaluation,
   ExcelProblem,
   KpiId,
+  Moment,
   NodeId,
   Problem,
   Scorecard,
   ScorecardValues,
 } from "../scorecard";
-import type { Growth, PlanContents, SeriesReferences, Sources, WorkbookLanguage } from "../workbook";
+import type { Growth, PlanContents, SeriesRead, SeriesReferences, Sources, WorkbookLanguage } from "../workbook";
 
 /** A scorecard has been read from this workbook. */
 export interface Ready {
@@ -18,11 +19,17 @@ export interface Ready {
   /** The values behind the scores, of now and of the past. */
   readonly values: ScorecardValues;
   readonly dateSystem: DateSystem;
-  /** The scores of the current period. */
+  /** The day that everybody who has the workbook open looks at, in the 1900 system; `undefined` for today. */
+  readonly asOf: number | undefined;
+  /** The moment that is looked at: today's without such a day. */
+  readonly moment: Moment;
+  /** The scores of that moment. */
   readonly evaluation: Evaluation;
   readonly sources: ReadonlyMap<KpiId, Sources>;
   /** Where the series of the KPIs lie, also of those whose cells are gone. */
   readonly seriesReferences: ReadonlyMap<KpiId, SeriesReferences>;
+  /** What has been read of the series, for native formulas. */
+  readonly reads: ReadonlyMap<KpiId, SeriesRead>;
   /** The series that go on beyond the cells that they are bound to. */
   readonly growths: ReadonlyMap<KpiId, Growth>;
   /** Grows by one with every change of an entry. */

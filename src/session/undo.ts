@@ -1,18 +1,26 @@
-import { failure, kpiId, type Problem, type Scorecard } from "../scorecard";
+import { evaluateAt, failure, kpiId, type KpiId, type Problem, type Readings, type Scorecard } from "../scorecard";
 import {
+  changedNative,
   deletion,
+  now,
   readChanges,
   seriesPartIn,
   userName,
   writeRows,
   type CellChange,
   type ChangeBatch,
+  type Model,
   type RowWrite,
+  type Scored,
+  type SeriesRead,
   type SeriesWrite,
 } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
-import { followNative } from "./save";
+import { asToday } from "./evaluationAt";
+import { keepHistory } from "./keepHistory";
+import { followNative, seriesAfter } from "./save";
+import type { Ready } from "./state";
 import { upgradeTables } from "./upgradeTables";
 
 /**
@@ -34,15 +42,41 @@ export async function undo(context: SessionContext): Outcome<ChangeBatch> {
   const later = batches.slice(batches.indexOf(batch) + 1);
   const problem = overwritten(batch, later) ?? inUse(batch, state.value.scorecard);
   if (problem) return failure(problem);
-  const written = await writeRows(writesOf(batch, state.value.revisions), {
+  const { value: before } = state;
+  const today = asToday(before);
+  let after: Scored = today;
+  const written = await writeRows(writesOf(batch, before.revisions), {
     undoes: batch.id,
-    series: seriesOf(batch),
+    series: [...seriesOf(batch), ...seriesBack(batch, before)],
+    native: (read, model) => {
+      after = scoredAfter(before, model(), read, batch);
+      return changedNative(today, after, context.words, now(), read);
+    },
+    revisions: before.revisions,
   });
   const refreshed = await context.refresh();
   if (!written.ok) return written;
-  // What fails here is said by the health: the change itself has been taken back.
-  if (refreshed.ok) await followNative(context, state.value);
+  // A series may go on beyond its cells. What fails here is said by the health: the change itself has been taken back.
+  if (refreshed.ok) await followNative(context, after);
+  await keepHistory(context);
   return { ok: true, value: batch };
+}
+
+/** What the scorecard will say once a batch has been taken back. */
+function scoredAfter(
+  before: Ready,
+  { scorecard, readings: read }: Model,
+  series: ReadonlyMap<KpiId, SeriesRead>,
+  { changes }: ChangeBatch,
+): Scored {
+  const changed = new Set(changes.map(({ row }) => row));
+  const readings = new Map<KpiId, Readings>(
+    [...read].map(([id, own]) => [id, (changed.has(id) ? undefined : before.values.readings.get(id)) ?? own]),
+  );
+  const { dateSystem } = before;
+  const { series: found, ...lying } = seriesAfter(before, scorecard, series);
+  const values = { ...before.values, readings, series: found };
+  return { scorecard, values, evaluation: evaluateAt(scorecard, values), ...lying, dateSystem };
 }
 
 function lastOf(batches: readonly ChangeBatch[], person: string): ChangeBatch | undefined {
@@ -101,6 +135,22 @@ function writesOf({ changes }: ChangeBatch, revisions: ReadonlyMap<string, numbe
     const cells = isNew ? deletion() : Object.fromEntries(inTable.map(({ column, restores }) => [column, restores]));
     const { table, row: id, name } = first;
     return [{ kind: "change", table, id, revision: revisions.get(id) ?? 0, name, cells } as RowWrite];
+  });
+}
+
+/** The series of KPIs that come back or are counted otherwise, to be read and left as they are. */
+function seriesBack({ changes }: ChangeBatch, { scorecard, reads }: Ready): readonly SeriesWrite[] {
+  const live = new Set<string>(scorecard.kpis.map(({ id }) => id));
+  const back = changes.filter(
+    ({ table, row, column }) =>
+      table === "kpis" && seriesPartIn(column) === undefined && (column === "Frequency" || !live.has(row)),
+  );
+  const bound = new Set(changes.filter(({ column }) => seriesPartIn(column) !== undefined).map(({ row }) => row));
+  const names = new Map(back.filter(({ row }) => !bound.has(row)).map(({ row, name }) => [row, name]));
+  return [...names].map(([row, name]): SeriesWrite => {
+    const read = reads.get(kpiId(row));
+    const isWhole = read !== undefined && Object.values(read.cells).every((line) => line !== undefined);
+    return { kpi: kpiId(row), name, references: isWhole ? read.references : {}, others: "keep" };
   });
 }
 

@@ -1,6 +1,7 @@
 import { failure, FIELDS, success, type Field, type Problem, type Result } from "../scorecard";
 import { addColumns } from "./addColumns";
 import type { CellInput, CellValue } from "./cells";
+import { freeName } from "./freeName";
 import { inExcel } from "./inExcel";
 import { changeKey } from "./journal/formerLinks";
 import { JOURNAL_KEYS, JOURNAL_TABLES, OWNER } from "./journal/tables";
@@ -8,10 +9,12 @@ import type { NativeRows } from "./native/nativeRows";
 import { idsIn } from "./native/writeNative";
 import { besideAll, queueClock } from "./numbers/clock";
 import { isTreeKey } from "./numbers/blocks";
-import { createBlocks, freeName } from "./numbers/createBlocks";
+import { createBlocks } from "./numbers/createBlocks";
+import { loadAxes } from "./numbers/loadBlocks";
 import { queueResults } from "./numbers/queueResults";
 import { parseSource } from "./parseField";
 import { schemaOf } from "./parseModel";
+import { journalSheets, loadProtection, modelSheets } from "./protection";
 import { loadTables } from "./readModel";
 import { queueMissingTables, repairTable } from "./repairModel";
 import { columnAt, hasColumn, ownerIn, textIn } from "./rowCells";
@@ -40,34 +43,30 @@ const FORMER_NATIVE: Readonly<Record<TreeKey, readonly string[]>> = {
 
 /**
  * Carries a workbook of an older version over, in one batch: what stood in tables as a formula goes into blocks of its own,
- * the tables keep constants, and former links leave the log. What the workbook says stays the same. When two people do it at
- * once, the second one finds that it has been done.
+ * the tables keep constants, and former links leave the log. What the workbook says stays the same. When somebody else is at
+ * work at once, on the tables or on carrying them over, nothing is written: it is to be tried again with what is read then.
  */
 export async function carryOver(native: NativeRows): Promise<Result<undefined, Problem>> {
-  const carried = await carryOnce(native);
-  // Somebody else was faster: what the workbook says now is what counts.
-  const isDone = !carried.ok && carried.problem.kind === "excel-failed" && OVERTAKEN.includes(carried.problem.code);
-  return isDone ? carryOnce(native) : carried;
-}
-
-const OVERTAKEN: readonly string[] = ["ItemNotFound", "ItemAlreadyExists"];
-
-async function carryOnce(native: NativeRows): Promise<Result<undefined, Problem>> {
   const carried = await inExcel(async (context): Promise<Problem | undefined> => {
     const tables = loadTables(context, "in tables too");
     const sheets = context.workbook.worksheets.load("items/name");
+    const axes = loadAxes(context);
+    const protection = loadProtection(context, [...modelSheets(context), ...journalSheets(context)]);
     const journal = loadOldJournal(context);
     await context.sync();
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
     if (schemaOf(contents) >= NUMBERS_VERSION) return undefined;
+    const closed = protection.ofSheets() ?? protection.ofStructure();
+    if (closed) return closed;
+    TABLE_KEYS.forEach((key) => queueGuards(context, key, contents[key]));
     const taken = sheets.items.map(({ name }) => name);
-    const blocks = createBlocks(context, taken, {
-      ids: idsIn(contents),
-      links: linksIn(contents.kpis),
-      native,
-      former: journal.former(),
-    });
+    const blocks = createBlocks(
+      context,
+      taken,
+      { ids: idsIn(contents), links: linksIn(contents.kpis), native, former: journal.former() },
+      axes(),
+    );
     const owner = ownerIn(contents);
     for (const key of TABLE_KEYS) {
       const found = contents[key];
@@ -87,6 +86,20 @@ async function carryOnce(native: NativeRows): Promise<Result<undefined, Problem>
   });
   if (!carried.ok) return carried;
   return carried.value === undefined ? success(undefined) : failure(carried.value);
+}
+
+/** Searches that find nothing where somebody has added or changed a row since: then the batch ends there. */
+function queueGuards(context: Excel.RequestContext, key: TableKey, content: TableContent | undefined): void {
+  if (content === undefined) return;
+  const table = context.workbook.tables.getItem(TABLES[key].name);
+  const isWhole = { completeMatch: true, matchCase: true };
+  const last = content.rows.at(-1);
+  const id = last && textIn(content, last, "Id");
+  if (id) table.getDataBodyRange().getLastRow().find(id, isWhole);
+  content.rows.forEach((row, index) => {
+    const changedAt = textIn(content, row, "ChangedAt");
+    if (changedAt !== "") table.getDataBodyRange().getRow(index).find(changedAt, isWhole);
+  });
 }
 
 /** What a new column of a row holds. */

@@ -1,11 +1,14 @@
 import { FIELDS, failure, success, type Field, type Problem, type Result } from "../scorecard";
 import type { CellInput } from "./cells";
+import { freeName } from "./freeName";
 import { inExcel } from "./inExcel";
 import type { NativeRows } from "./native/nativeRows";
 import { BLOCK_NAMES, FORMER_LINKS } from "./numbers/blocks";
-import { loadStaleNames, queueClock, TODAY } from "./numbers/clock";
-import { createBlocks, freeName } from "./numbers/createBlocks";
+import { CLOCK_NAMES, loadStaleNames, queueClock } from "./numbers/clock";
+import { createBlocks } from "./numbers/createBlocks";
+import { loadAxes } from "./numbers/loadBlocks";
 import { queueResults } from "./numbers/queueResults";
+import { loadProtection } from "./protection";
 import { loadTables } from "./readModel";
 import { splitCells, type RowAddition } from "./rowWrites";
 import { stamp } from "./stamp";
@@ -30,11 +33,15 @@ export async function createModel(
 ): Promise<Result<undefined, Problem>> {
   const created = await inExcel(async (context): Promise<Problem | undefined> => {
     const existing = loadTables(context);
+    const protection = loadProtection(context, []);
     const sheets = context.workbook.worksheets.load("items/name");
+    const axes = loadAxes(context);
     // Names outlive the sheets that somebody has deleted.
-    const deleteStaleNames = loadStaleNames(context, [...Object.values(BLOCK_NAMES), FORMER_LINKS, TODAY]);
+    const deleteStaleNames = loadStaleNames(context, [...Object.values(BLOCK_NAMES), FORMER_LINKS, ...CLOCK_NAMES]);
     await context.sync();
     if (existing() !== undefined) return { kind: "scorecard-exists" };
+    const closed = protection.ofStructure();
+    if (closed) return closed;
     deleteStaleNames();
     const taken = sheets.items.map(({ name }) => name);
     const sheet = context.workbook.worksheets.add(freeName(SHEET_NAME, taken));
@@ -62,7 +69,7 @@ export async function createModel(
     const ids = Object.fromEntries(
       TREE_KEYS.map((key) => [key, rows.filter(({ table }) => table === key).map(({ id }) => id)]),
     ) as unknown as Readonly<Record<TreeKey, readonly string[]>>;
-    const blocks = createBlocks(context, taken, { ids, links: linksOf(rows), native, former: [] });
+    const blocks = createBlocks(context, taken, { ids, links: linksOf(rows), native, former: [] }, axes());
     for (const key of TREE_KEYS) queueResults(context, key, blocks, Math.max(1, ids[key].length));
     await context.sync();
     return undefined;

@@ -1,5 +1,6 @@
 import type { Result, WorkbookProblem } from "../scorecard";
 import { inExcel } from "./inExcel";
+import { HISTORY_NAME } from "./history/layout";
 import { BLOCK_NAMES } from "./numbers/blocks";
 import { TABLES } from "./tables";
 
@@ -15,6 +16,8 @@ export interface Watch {
   start(): Promise<Result<undefined, WorkbookProblem>>;
   /** Whether the sheet of numbers is among what is watched. */
   seesNumbers(): boolean;
+  /** Whether the sheet of the history is known: it is written by add-ins only, and nothing follows from it. */
+  passesOverHistory(): boolean;
 }
 
 /**
@@ -26,6 +29,7 @@ export function createWatch(listener: WorkbookListener): Watch {
   const watchedSheets = new Set<string>();
   let collectionWatched = false;
   let seesNumbers = false;
+  let historyId: string | undefined;
   const modelChanged = async (): Promise<void> => listener.modelChanged();
   // Where the links have a sheet of their own, what is calculated among the definitions are results.
   const definitionsCalculated = async (): Promise<void> => {
@@ -34,6 +38,7 @@ export function createWatch(listener: WorkbookListener): Watch {
 
   return {
     seesNumbers: () => seesNumbers,
+    passesOverHistory: () => historyId !== undefined,
     start: () =>
       inExcel(async (context) => {
         const { worksheets, tables, names } = context.workbook;
@@ -41,15 +46,19 @@ export function createWatch(listener: WorkbookListener): Watch {
           tables.getItemOrNullObject(TABLES.kpis.name).worksheet,
           names.getItemOrNullObject(BLOCK_NAMES.kpis).getRangeOrNullObject().worksheet,
         ].map((sheet) => sheet.load("id"));
+        const history = names.getItemOrNullObject(HISTORY_NAME).getRangeOrNullObject().worksheet.load("id");
         await context.sync();
         const numbers = ours[1];
         const found = new Set(ours.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.id])));
         const unwatched = [...found].filter((id) => !watchedSheets.has(id));
         if (!collectionWatched) {
           worksheets.onAdded.add(modelChanged);
-          worksheets.onDeleted.add(modelChanged);
+          worksheets.onDeleted.add(async ({ worksheetId }) => {
+            if (worksheetId === historyId) historyId = undefined;
+            listener.modelChanged();
+          });
           worksheets.onChanged.add(async ({ worksheetId, address }) => {
-            if (!watchedSheets.has(worksheetId)) listener.cellsEntered(address);
+            if (!watchedSheets.has(worksheetId) && worksheetId !== historyId) listener.cellsEntered(address);
           });
         }
         for (const id of unwatched) {
@@ -61,6 +70,7 @@ export function createWatch(listener: WorkbookListener): Watch {
         }
         await context.sync();
         collectionWatched = true;
+        historyId = history.isNullObject ? undefined : history.id;
         for (const id of unwatched) watchedSheets.add(id);
         seesNumbers ||= numbers !== undefined && !numbers.isNullObject;
         return undefined;

@@ -7,7 +7,7 @@ import {
   type Kpi,
   type Settings,
 } from "../scorecard";
-import { cellAt, longer, type SeriesLines } from "./growthPlaces";
+import { cellAt, longer, type Room, type SeriesLines } from "./growthPlaces";
 import type { CellValue } from "./cells";
 import { dayOfCell, SERIES_PARTS, type SeriesCells, type SeriesPart, type SeriesReferences } from "./seriesNames";
 import { isTotal } from "./totalWords";
@@ -17,6 +17,8 @@ export interface LineCells {
   readonly before: readonly CellValue[];
   readonly linked: readonly CellValue[];
   readonly after: readonly CellValue[];
+  /** The formulas of the cells beside it, or their values; of values only. */
+  readonly formulas?: Readonly<Record<keyof Room, readonly CellValue[]>> | undefined;
 }
 
 /** What is read of a series. A part is `undefined` when its cells are gone. */
@@ -30,6 +32,8 @@ export interface SeriesRead {
 export interface Growth {
   /** Periods that count although they lie beyond the end. */
   readonly taken: number;
+  /** Where the newest period is. */
+  readonly side: keyof Room;
   /** The cells with them, for all parts. */
   readonly references: SeriesReferences;
   /** A cell beyond the end that looks as if it belonged to the series, but need not; it does not count. */
@@ -50,7 +54,7 @@ interface Dated {
 /** Further periods may leave out some: as many times the longest step of the series. */
 const MOST_STEPS = 3;
 /** What a cell says that is still to be filled in; charts want `#N/A` there. */
-const NOT_YET: readonly CellValue[] = ["", "#N/A"];
+export const NOT_YET: readonly CellValue[] = ["", "#N/A"];
 /** So many blank rows do not hide what stands below them. */
 const MOST_BLANK = 3;
 
@@ -81,6 +85,7 @@ export function withGrowth(
     cells: Object.fromEntries(bound.map((part) => [part, withTaken(part)])),
     growth: {
       taken,
+      side,
       references: longer(references, lines, { before, after }),
       uncounted: uncounted === undefined ? undefined : cellAt(line, place(uncounted)),
     },
@@ -88,8 +93,7 @@ export function withGrowth(
 }
 
 interface Beyond {
-  /** Where the newest period is. */
-  readonly side: "before" | "after";
+  readonly side: keyof Room;
   readonly taken: number;
   /** Counted from the end of the series outwards. */
   readonly uncounted: number | undefined;

@@ -10,13 +10,13 @@ export {
   perspectiveCells,
   settingsCells,
 } from "./entityCells";
-export type { Growth } from "./growth";
+export { withGrowth, type Growth, type SeriesRead } from "./growth";
 export { goToCell, goToSource } from "./goToCell";
 export { formulaFor, insertFormula } from "./insertFormula";
 export type { Model } from "./model";
 export type { NativeCells } from "./numbers/blocks";
 export { carryOver } from "./carryOver";
-export { changedNative } from "./native/changedNative";
+export { changedNative, isNativeEmpty } from "./native/changedNative";
 export { nativeRows, type NativeRows, type Scored } from "./native/nativeRows";
 export type { StatusWords } from "./native/rowFormulas";
 export { writeNative } from "./native/writeNative";
@@ -26,8 +26,12 @@ export { createClosingReader, type ClosingReader } from "./journal/createClosing
 export { readChanges, type ChangeBatch, type CellChange } from "./journal/readChanges";
 export { readCheckIns, writeCheckIn, type CheckIn, type NewCheckIn } from "./journal/checkIns";
 export { copyWithoutAddin } from "./health/copyWithoutAddin";
+export type { History, HistoryRow } from "./history/historyRow";
+export type { KeptHistory } from "./history/loadHistory";
+export { writeHistory } from "./history/writeHistory";
 export { inspect, type Inspection } from "./health/inspect";
 export { repairFormulas } from "./health/repairFormulas";
+export { isOvertaken } from "./overtaken";
 export { setAutomatic } from "./health/setAutomatic";
 export { differences } from "./native/readNative";
 export { newId } from "./newId";
@@ -52,7 +56,6 @@ export {
   FIELD_COLUMNS,
   NUMBERS_VERSION,
   SCHEMA_VERSION,
-  TREE_KEYS,
   type PlanContents,
   type RowInput,
   type TableKey,
@@ -62,5 +65,6 @@ export { setUserName, userName } from "./userName";
 export { whereUsed, type Use } from "./whereUsed";
 export { seriesPartIn } from "./journal/seriesColumns";
 export type { RowAddition, RowWrite } from "./rowWrites";
+export { writeAsOf } from "./writeAsOf";
 export { writeRows, type WriteExtras } from "./writeRows";
 export { writeAggregation } from "./writeTiming";

@@ -2,8 +2,16 @@ import { dependsOnScorecard } from "./bscFormula";
 import type { LineCells, SeriesRead } from "./growth";
 import { cellsAt, linesOf, roomAt, type Line, type Room } from "./growthPlaces";
 import type { CellValue } from "./cells";
-import { partsOf, seriesName, type SeriesReferences } from "./seriesNames";
+import { partsOf, seriesName, type SeriesPart, type SeriesReferences } from "./seriesNames";
 import { sheetNameOf, splitAddress } from "./reference";
+
+/** What is read of each part: a forecast that stands below the values is no value of theirs. */
+export const CELLS = {
+  Actual: "values,formulas",
+  Target: "values",
+  Denominator: "values",
+  Period: "values",
+} as const satisfies Readonly<Record<SeriesPart, string>>;
 
 const NO_ROOM: Room = { before: 0, after: 0 };
 /** Whole columns or rows of a sheet, whose values Excel does not tell. */
@@ -18,14 +26,13 @@ export function loadSeries(
   links: ReadonlyMap<string, SeriesReferences>,
 ): (() => ReadonlyMap<string, SeriesRead>) | undefined {
   const { names } = context.workbook;
-  const beside = createReader(context);
+  const beside = createLineReader(context);
   const series = [...links].map(([kpi, references]) => {
     const lines = linesOf(references);
     const room = roomAt(lines);
     const parts = partsOf(references).map((part) => {
       const { [part]: line } = lines;
-      // A forecast that stands below the values is no value of theirs.
-      if (line) return { part, room, range: beside(line, room).load(part === "Actual" ? "values,formulas" : "values") };
+      if (line) return { part, room, range: beside(line, room).load(CELLS[part]) };
       const range = names.getItem(seriesName(kpi, part)).getRangeOrNullObject();
       return { part, room: NO_ROOM, range: used(range, references[part] ?? "").load("values") };
     });
@@ -42,7 +49,7 @@ export function loadSeries(
 }
 
 /** The cells of lines with those beside them; KPIs of one list share its periods, and they are read once. */
-function createReader(context: Excel.RequestContext): (line: Line, room: Room) => Excel.Range {
+export function createLineReader(context: Excel.RequestContext): (line: Line, room: Room) => Excel.Range {
   const sheets = new Map<string, Excel.Worksheet>();
   const ranges = new Map<string, Excel.Range>();
   return (line, { before, after }) => {
@@ -62,7 +69,8 @@ const used = (range: Excel.Range, reference: string): Excel.Range =>
     ? range.getIntersectionOrNullObject(range.worksheet.getUsedRange(true))
     : range;
 
-function cellsOf(range: Excel.Range, { before, after }: Room, hasFormulas: boolean): LineCells | undefined {
+/** After the sync: the cells of a line and those beside it, which have been read with it. */
+export function cellsOf(range: Excel.Range, { before, after }: Room, hasFormulas: boolean): LineCells | undefined {
   if (range.isNullObject) return undefined;
   const all = range.values.flat() as CellValue[];
   const end = all.length - after;
@@ -73,5 +81,6 @@ function cellsOf(range: Excel.Range, { before, after }: Room, hasFormulas: boole
     const isFormula = typeof formula === "string" && formula.startsWith("=");
     return isFormula && isBeside(place) && dependsOnScorecard(formula) ? "" : value;
   });
-  return { before: said.slice(0, before), linked: said.slice(before, end), after: said.slice(end) };
+  const line = { before: said.slice(0, before), linked: said.slice(before, end), after: said.slice(end) };
+  return hasFormulas ? { ...line, formulas: { before: formulas.slice(0, before), after: formulas.slice(end) } } : line;
 }

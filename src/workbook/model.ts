@@ -1,5 +1,5 @@
 import type { Closing, DateSystem, KpiId, NodeId, Problem, Readings, Scorecard, Series } from "../scorecard";
-import type { Growth } from "./growth";
+import type { Growth, SeriesRead } from "./growth";
 import type { SeriesReferences } from "./seriesNames";
 import type { PlanContents } from "./tables";
 import type { Sources, WorkbookLanguage } from "./source";
@@ -13,11 +13,15 @@ export interface Model {
   readonly series: ReadonlyMap<KpiId, Series>;
   /** Where they lie, also of those that are broken. */
   readonly seriesReferences: ReadonlyMap<KpiId, SeriesReferences>;
+  /** What has been read of them, for native formulas. */
+  readonly reads: ReadonlyMap<KpiId, SeriesRead>;
   /** Those that go on beyond the cells that they are bound to. */
   readonly growths: ReadonlyMap<KpiId, Growth>;
   /** Periods that have been closed. */
   readonly closings: readonly Closing[];
   readonly dateSystem: DateSystem;
+  /** The day that somebody has typed to look at, in the 1900 system; `undefined` for today. */
+  readonly asOf: number | undefined;
   readonly sources: ReadonlyMap<KpiId, Sources>;
   readonly revisions: ReadonlyMap<NodeId, number>;
   /** Damage that was found on the way; what could be read was read all the same. */

@@ -1,9 +1,11 @@
+import { HISTORY_MARKER } from "./history/layout";
 import { JOURNAL_MARKER } from "./journal/tables";
+import { AXES_MARKER } from "./numbers/axes";
 import { NUMBERS_MARKER } from "./numbers/blocks";
 import { OWN_TABLES } from "./ownTables";
 import { SHEET_MARKER } from "./tables";
 
-const MARKERS = [SHEET_MARKER, JOURNAL_MARKER, NUMBERS_MARKER];
+const MARKERS = [SHEET_MARKER, JOURNAL_MARKER, NUMBERS_MARKER, AXES_MARKER, HISTORY_MARKER];
 
 /** Queues the question whether a sheet is one of our own, whatever people call it; it is answered after the sync. */
 export function loadIsOwn({ customProperties }: Excel.Worksheet): () => boolean {

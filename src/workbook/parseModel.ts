@@ -26,7 +26,7 @@ import { liveRows } from "./liveRows";
 import type { Model } from "./model";
 import { parseReading, parseSource } from "./parseField";
 import { NUMBERS_SHEET } from "./numbers/blocks";
-import type { LinkCell, LinkCells } from "./numbers/loadBlocks";
+import type { LinkCell, LinkCells } from "./numbers/loadLinks";
 import { hasColumn, rowRevisions, textIn } from "./rowCells";
 import { rowsOf, type Row } from "./rows";
 import { parseSeries, partsOf, seriesProblem, type SeriesContent, type SeriesReferences } from "./seriesNames";
@@ -134,9 +134,11 @@ export function parseModel(
     readings,
     series,
     seriesReferences,
+    reads: new Map(),
     growths: new Map(),
     closings: [],
     dateSystem,
+    asOf: undefined,
     sources,
     revisions,
     problems,

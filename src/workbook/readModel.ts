@@ -1,11 +1,15 @@
-import { FIELDS, type ExcelProblem, type Kpi, type KpiId, type Result } from "../scorecard";
+import { FIELDS, kpiId, type ExcelProblem, type Kpi, type KpiId, type Result } from "../scorecard";
+import { asOfCell, parseAsOf } from "./asOf";
 import { inExcel } from "./inExcel";
 import { withGrowth, type Growth, type SeriesRead } from "./growth";
+import { HISTORY_NAME } from "./history/layout";
+import { loadHistory, type KeptHistory } from "./history/loadHistory";
 import type { ClosingReader } from "./journal/createClosingReader";
 import { loadSeries } from "./loadSeries";
 import type { Model } from "./model";
-import { loadLinks } from "./numbers/loadBlocks";
+import { loadLinks } from "./numbers/loadLinks";
 import { parseModel } from "./parseModel";
+import { isBroken } from "./reference";
 import type { SourceFormats } from "./sourceFormats";
 import { seriesLinks, type SeriesContent } from "./seriesNames";
 import type { CellValue } from "./cells";
@@ -31,6 +35,10 @@ export interface ModelReading {
   readonly manualCalculation: boolean;
   /** The day it was read, as an Excel serial date of the 1900 system. */
   readonly today: number;
+  /** What is kept of the past, where it was asked for. */
+  readonly kept: KeptHistory | undefined;
+  /** Whether the workbook has a sheet of the history. */
+  readonly hasHistory: boolean;
   /** Equal for two readings that say the same, closed periods aside. */
   readonly signature: string;
 }
@@ -40,32 +48,42 @@ export interface ModelReading {
  * is not known yet. The number of KPIs makes no difference.
  *
  * @param links - where the links are looked for: tables of an older version hold them themselves
+ * @param history - with what is kept of the past when something is going to be written
  */
 export async function readModel(
   formats: SourceFormats,
   closings: ClosingReader,
   links: "in blocks" | "in tables too",
+  history: "with history" | "without history",
 ): Promise<Result<ModelReading, ExcelProblem>> {
-  const read = await readOnce(formats, closings, links);
+  const read = await readOnce(formats, closings, links, history);
   if (!read.ok || links === "in tables too" || (read.value.model?.schema ?? NUMBERS_VERSION) >= NUMBERS_VERSION)
     return read;
-  return readOnce(formats, closings, "in tables too");
+  return readOnce(formats, closings, "in tables too", history);
 }
 
 function readOnce(
   formats: SourceFormats,
   closings: ClosingReader,
   where: "in blocks" | "in tables too",
+  history: "with history" | "without history",
 ): Promise<Result<ModelReading, ExcelProblem>> {
   return inExcel(async (context) => {
     const application = context.application.load("calculationMode");
     const tables = loadTables(context, where);
     const blocks = loadLinks(context);
     const names = context.workbook.names.load("items/name,items/formula");
+    const asOf = asOfCell(context).load("values");
     const closed = closings.load(context);
+    const past = history === "with history" ? loadHistory(context) : undefined;
     await context.sync();
     const contents = tables();
-    const known = { manualCalculation: application.calculationMode === "Manual", today: today() };
+    const known = {
+      manualCalculation: application.calculationMode === "Manual",
+      today: today(),
+      kept: past?.(),
+      hasHistory: names.items.some(({ name, formula }) => name === HISTORY_NAME && !isBroken(formula)),
+    };
     const bound = blocks();
     if (contents === undefined) return { ...known, model: undefined, isDamaged: bound !== undefined, signature: "" };
     let model = parseModel(contents, formats.isDate, undefined, bound);
@@ -76,6 +94,7 @@ function readOnce(
     const collectClosings = await closed();
     let cells: ReadonlyMap<string, SeriesRead> = new Map();
     const growths = new Map<KpiId, Growth>();
+    const reads = new Map<KpiId, SeriesRead>();
     if (collectFormats !== undefined || seriesCells !== undefined || collectClosings !== undefined) {
       await context.sync();
       collectFormats?.();
@@ -87,17 +106,24 @@ function readOnce(
         if (found === undefined) return { references: {}, cells: {} };
         const { growth, cells: grown } = withGrowth(found, { kpi, settings: scorecard.settings, dateSystem });
         if (growth) growths.set(kpi.id, growth);
+        reads.set(kpi.id, found);
         return { references: found.references, cells: grown };
       };
       model = parseModel(contents, formats.isDate, seriesOf, bound);
+      // A KPI that has been removed may come back with its series.
+      for (const [id, read] of cells) if (!reads.has(kpiId(id))) reads.set(kpiId(id), read);
     }
-    const past = closings.closings(model.scorecard.settings);
-    const read = [contents, bound && [...bound], addresses.filter(formats.isDate), [...links], [...cells], known.today];
-    const problems = past.problems.length > 0 ? [...model.problems, ...past.problems] : model.problems;
+    const closedPeriods = closings.closings(model.scorecard.settings);
+    const typed: CellValue = asOf.isNullObject ? "" : (asOf.values[0]?.[0] as CellValue);
+    const seen = parseAsOf(typed, model.dateSystem);
+    const [dates, days] = [addresses.filter(formats.isDate), [known.today, typed]];
+    const read = [contents, bound && [...bound], dates, [...links], [...cells], days];
+    const found = [...closedPeriods.problems, ...(seen.problem ? [seen.problem] : [])];
+    const problems = found.length > 0 ? [...model.problems, ...found] : model.problems;
     return {
       ...known,
       isDamaged: false,
-      model: { ...model, growths, closings: past.closings, problems },
+      model: { ...model, growths, reads, closings: closedPeriods.closings, asOf: seen.asOf, problems },
       signature: JSON.stringify(read),
     };
   });

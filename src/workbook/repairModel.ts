@@ -2,6 +2,7 @@ import { failure, success, type Problem, type Result } from "../scorecard";
 import { addColumns } from "./addColumns";
 import { inExcel } from "./inExcel";
 import { newId } from "./newId";
+import { loadProtection, modelSheets } from "./protection";
 import { loadTables } from "./readModel";
 import { columnAt, hasColumn, inColumns, ownerIn, textIn } from "./rowCells";
 import { stamp } from "./stamp";
@@ -32,7 +33,10 @@ export async function repairModel(): Promise<Result<undefined, Problem>> {
   const repaired = await inExcel(async (context): Promise<Problem | undefined> => {
     const tables = loadTables(context);
     const all = context.workbook.tables.load("items/name");
+    const protection = loadProtection(context, modelSheets(context));
     await context.sync();
+    const closed = protection.ofSheets();
+    if (closed) return closed;
     const lost = TABLE_KEYS.filter((key) => tables()?.[key] === undefined);
     if (lost.length > 0) await renameBack(context, lost, all.items);
     const again = lost.length > 0 ? loadTables(context) : tables;

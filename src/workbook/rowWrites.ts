@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from "../scorecard";
 import type { CellInput, CellValue } from "./cells";
-import type { LinkCells } from "./numbers/loadBlocks";
+import type { LinkCells } from "./numbers/loadLinks";
 import { columnAt } from "./rowCells";
 import {
   FIELD_COLUMNS,

@@ -1,8 +1,11 @@
 import type { KpiId, Problem } from "../scorecard";
-import { rangeAt } from "./rangeAt";
-import { absolute } from "./reference";
 import type { CellValue } from "./cells";
-import { SERIES_PARTS, seriesName, type SeriesCells, type SeriesPart } from "./seriesNames";
+import type { LineCells, SeriesRead } from "./growth";
+import { linesOf, roomAt } from "./growthPlaces";
+import { CELLS, cellsOf, createLineReader } from "./loadSeries";
+import { rangeAt } from "./rangeAt";
+import { absolute, relative } from "./reference";
+import { SERIES_PARTS, seriesName, type SeriesPart, type SeriesReferences } from "./seriesNames";
 
 /** The cells that the past of a KPI is bound to. */
 export interface SeriesWrite {
@@ -27,8 +30,8 @@ export interface SeriesChange {
 export interface SeriesNames {
   /** After the sync: the first series that cannot be bound, and why. */
   problem(): { readonly name: string; readonly reason: Problem } | undefined;
-  /** After the sync: what stands in the cells that will be bound; a whole column is not read. */
-  read(): ReadonlyMap<KpiId, SeriesCells>;
+  /** After the sync: what stands in the cells that will be bound, and beside them; a whole column is not read. */
+  read(): ReadonlyMap<KpiId, SeriesRead>;
   /** After the sync: what will be another than before. */
   changes(): readonly SeriesChange[];
   /** Queues the writing. */
@@ -40,18 +43,23 @@ export interface SeriesNames {
 /** Queues the reading of the defined names of some series, so that they can be written in the same batch. */
 export function loadSeriesNames(context: Excel.RequestContext, writes: readonly SeriesWrite[]): SeriesNames {
   const { names } = context.workbook;
-  const series = writes.map(({ kpi, name, references, others }) => ({
-    kpi,
-    name,
-    parts: SERIES_PARTS.map((part) => {
+  const besideLine = createLineReader(context);
+  const series = writes.map(({ kpi, name, references, others }) => {
+    const given = Object.fromEntries(Object.entries(references).filter(([, reference]) => reference !== undefined));
+    const lines = linesOf(given);
+    const room = roomAt(lines);
+    const parts = SERIES_PARTS.map((part) => {
       const { [part]: reference } = references;
+      const { [part]: line } = lines;
       const id = seriesName(kpi, part);
       const item = names.getItemOrNullObject(id).load("formula");
       const cells = reference === undefined ? item.getRangeOrNullObject() : rangeAt(context, reference);
       const isKept = !(part in references) && others === "keep";
-      return { part, id, reference, isKept, item, cells: cells.load("cellCount,values") };
-    }),
-  }));
+      const beside = line && besideLine(line, room).load(CELLS[part]);
+      return { part, id, reference, isKept, item, cells: cells.load("cellCount,values"), beside };
+    });
+    return { kpi, name, room, parts };
+  });
   const written = series.flatMap(({ parts }) => parts.filter(({ isKept }) => !isKept));
   const before = new Map<string, string | undefined>();
   const set = (id: string, item: Excel.NamedItem, formula: string | undefined): void => {
@@ -63,6 +71,8 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
   return {
     problem: () => {
       for (const { name, parts } of series) {
+        // What is only read is as it is.
+        if (parts.every(({ isKept }) => isKept)) continue;
         const bound = parts.filter(({ isKept, reference, cells }) =>
           isKept ? !cells.isNullObject : reference !== undefined,
         );
@@ -76,11 +86,20 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
     },
     read: () =>
       new Map(
-        series.map(({ kpi, parts }) => {
+        series.map(({ kpi, room, parts }) => {
           const bound = parts.filter(({ isKept, reference, cells }) =>
             isKept ? !cells.isNullObject : reference !== undefined,
           );
-          return [kpi, Object.fromEntries(bound.map(({ part, cells }) => [part, valuesOf(cells)]))] as const;
+          const references: SeriesReferences = Object.fromEntries(
+            bound.map(({ part, reference, item }) => [part, reference ?? relative(item.formula.replace(/^=/, ""))]),
+          );
+          const lines = Object.fromEntries(
+            bound.map(({ part, cells, beside }) => [
+              part,
+              beside ? cellsOf(beside, room, part === "Actual") : lineOf(cells),
+            ]),
+          );
+          return [kpi, { references, lines: linesOf(references), cells: lines }] as const;
         }),
       ),
     changes: () =>
@@ -109,5 +128,5 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
 }
 
 /** Excel gives no values of a whole column. */
-const valuesOf = ({ values }: Excel.Range): readonly CellValue[] | undefined =>
-  Array.isArray(values) ? (values.flat() as CellValue[]) : undefined;
+const lineOf = ({ values }: Excel.Range): LineCells | undefined =>
+  Array.isArray(values) ? { before: [], linked: values.flat() as CellValue[], after: [] } : undefined;

@@ -1,13 +1,16 @@
 import { failure, success, type FieldConflict, type KpiId, type Problem, type Result } from "../scorecard";
+import type { SeriesRead } from "./growth";
 import { inExcel } from "./inExcel";
-import { isJournalNew } from "./journal/appendToJournal";
 import { changesOf } from "./journal/changes";
 import { loadJournal } from "./journal/journal";
 import { queueFormerLinks } from "./journal/formerLinks";
+import type { Model } from "./model";
+import { modelAfter } from "./modelAfter";
 import type { NativeRows } from "./native/nativeRows";
 import { isTreeKey, NUMBERS_SHEET, type Places } from "./numbers/blocks";
 import { resultFormula } from "./numbers/compile";
 import { loadBlocks, type Blocks } from "./numbers/loadBlocks";
+import { nativeWrites } from "./numbers/nativeWrites";
 import { queueBlocks, type BlockWrite } from "./numbers/queueBlocks";
 import { loadTables } from "./readModel";
 import {
@@ -22,23 +25,24 @@ import {
   rowRevisions,
   textIn,
 } from "./rowCells";
-import type { SeriesCells } from "./seriesNames";
 import { loadSeriesNames, type SeriesWrite } from "./seriesWrites";
 import { cellBefore, splitCells, type RowChange, type RowWrite, type Target } from "./rowWrites";
+import { isOvertaken, look } from "./overtaken";
+import { loadProtection, modelSheets } from "./protection";
 import { stamp } from "./stamp";
 import { isStructural, structureProblem } from "./structure";
 import type { CellInput, CellValue } from "./cells";
-import { resultsOf, TABLES, TREE_KEYS, type RowContent, type TableContent, type TableContents } from "./tables";
+import { resultsOf, TABLES, type RowContent, type TableContent, type TableContents } from "./tables";
 
 /** What is written together with rows. */
 export interface WriteExtras {
   /** The batch of changes that these writes take back. */
   readonly undoes?: string | undefined;
   /**
-   * Native cells of these nodes and of others; no revision grows by them. Where a series is bound they may depend on what stands
-   * in its cells, by KPI.
+   * Native cells of these nodes and of others; no revision grows by them. They may depend on what the batch reads: by KPI, what
+   * stands in the cells of the series that it writes, and what the tables will say.
    */
-  readonly native?: NativeRows | ((read: ReadonlyMap<KpiId, SeriesCells>) => NativeRows) | undefined;
+  readonly native?: NativeRows | ((read: ReadonlyMap<KpiId, SeriesRead>, after: () => Model) => NativeRows) | undefined;
   /** The revisions that the native cells were made on; those of a row that somebody has changed since are left alone. */
   readonly revisions?: ReadonlyMap<string, number> | undefined;
   readonly series?: readonly SeriesWrite[] | undefined;
@@ -67,14 +71,6 @@ export async function writeRows(
   return isLast ? failure({ kind: "excel-busy" }) : writeRows(writes, extras, attempt + 1);
 }
 
-/**
- * A row is no longer as it was read, somebody has added to the blocks, or has made the journal meanwhile. All of it comes
- * before anything is written.
- */
-const isOvertaken = (written: Result<undefined, Problem>): boolean =>
-  isJournalNew(written) ||
-  (!written.ok && written.problem.kind === "excel-failed" && written.problem.code === "ItemNotFound");
-
 async function writeOnce(
   writes: readonly RowWrite[],
   { undoes, native, revisions, series = [] }: WriteExtras,
@@ -84,6 +80,7 @@ async function writeOnce(
     const tables = loadTables(context);
     const numbers = loadBlocks(context);
     const journal = loadJournal(context);
+    const protection = loadProtection(context, modelSheets(context));
     const names = loadSeriesNames(context, series);
     await context.sync();
     const contents = tables();
@@ -108,6 +105,8 @@ async function writeOnce(
     const uneven = names.problem();
     if (uneven) return { kind: "cannot-bind", ...uneven };
     const log = journal();
+    const protectedSheet = protection.ofSheets() ?? log.problem("changes");
+    if (protectedSheet) return protectedSheet;
     if (isGuarded) targets.forEach(queueGuard);
     log.prepare("changes");
     const logged = changesOf(targets, blocks.links, names.changes(), undoes);
@@ -115,7 +114,7 @@ async function writeOnce(
       blocks,
       blockWrites(
         targets,
-        typeof native === "function" ? native(names.read()) : native,
+        typeof native === "function" ? native(names.read(), () => modelAfter(contents, blocks.links, writes)) : native,
         isKnown(revisions, contents, writes),
       ),
       writes.some(isStructural),
@@ -187,10 +186,7 @@ function blockWrites(
   isWanted: (id: string) => boolean,
 ): readonly BlockWrite[] {
   const writes = new Map<string, BlockWrite>();
-  for (const key of TREE_KEYS)
-    native?.[key].forEach((cells, id) => {
-      if (isWanted(id)) writes.set(id, { key, id, native: cells });
-    });
+  for (const write of nativeWrites(native)) if (isWanted(write.id)) writes.set(write.id, write);
   for (const { write } of targets) {
     const { table: key, id } = write;
     const { links } = splitCells(write);
@@ -251,7 +247,7 @@ async function verify(
     const ids = target.table.getDataBodyRange().getColumn(columnAt(target.content, "Id"));
     return { target, ids: ids.load("values") };
   });
-  await context.sync();
+  if (!(await look(context))) return undefined;
   const lost = looks.filter(({ target, ids }) => !ids.values.some(([id]) => String(id) === target.write.id));
   if (lost.length === 0) return undefined;
   if (attempt > MOST_ATTEMPTS) return { kind: "row-gone", name: nameOf(lost[0]?.target.write) };

@@ -6,8 +6,6 @@
 const path = require("node:path");
 const { projects, ...settings } = require("../rules/jest.config.cjs");
 
-const MODEL_TESTS = ["addEntries", "journal", "carryOver"];
-
 const COMBINATIONS = {
   include: { includeNewRowsAndColumnsInTable: true, fillFormulasInTables: false },
   fill: { includeNewRowsAndColumnsInTable: false, fillFormulasInTables: true },
@@ -18,7 +16,7 @@ const host = projects.find(({ displayName }) => displayName === "host");
 const testMatch =
   process.env.RUNS === "full"
     ? ["<rootDir>/test/workbook/native/**/*.test.ts", "<rootDir>/test/session/**/*.test.ts"]
-    : MODEL_TESTS.map((name) => `<rootDir>/test/session/${name}.test.ts`);
+    : ["<rootDir>/test/together/combinations.test.ts"];
 
 module.exports = {
   ...settings,

@@ -2,7 +2,7 @@ import { createArguments } from "../../src/functions/createArguments";
 import { nodeResolver, type NodeFunction } from "../../src/functions/byName/nodeFunction";
 import { score } from "../../src/functions/byName/score";
 import { status } from "../../src/functions/byName/status";
-import { evaluate, type Scorecard } from "../../src/scorecard";
+import { evaluate, momentOf, type Scorecard } from "../../src/scorecard";
 import type { SessionState } from "../../src/session";
 import { kpi, objective, perspective, readings, scorecard, scoring } from "../scorecard/builders";
 
@@ -19,10 +19,13 @@ const ready = (language: "da" | "en", definition: Scorecard = definitions): Sess
   scorecard: definition,
   values: { readings: readings(values), series: new Map(), today: 46349 },
   dateSystem: "1900",
+  asOf: undefined,
+  moment: momentOf(definition.settings, 46349),
   evaluation: evaluate(definition, readings(values)),
   sources: new Map(),
   seriesReferences: new Map(),
   growths: new Map(),
+  reads: new Map(),
   revisions: new Map(),
   problems: [],
   outdated: undefined,
@@ -41,19 +44,26 @@ test("a score is a number, unrounded", () => {
 });
 
 test("a status is a word of the workbook's language, whatever the reader's", () => {
-  expect(ask(status, ready("da"), "kunde")).toEqual({ kind: "value", value: "I risiko" });
-  expect(ask(status, ready("en"), "kunde")).toEqual({ kind: "value", value: "At risk" });
+  expect(ask(status, ready("da"), "NPS")).toEqual({ kind: "value", value: "I risiko" });
+  expect(ask(status, ready("en"), "NPS")).toEqual({ kind: "value", value: "At risk" });
+});
+
+test("a status above a KPI that cannot be scored counts it as 0, and says how many there are", () => {
+  expect(ask(status, ready("da"), "kunde")).toEqual({ kind: "value", value: "Uden for mål (1 KPI kan ikke scores)" });
+  expect(ask(status, ready("en"), "kunde")).toEqual({ kind: "value", value: "Off track (1 KPI cannot be scored)" });
+  expect(ask(status, ready("en"), "kunde", null, "code")).toEqual({ kind: "value", value: "red" });
 });
 
 test("a status as a code is the same in every language", () => {
-  expect(ask(status, ready("da"), "kunde", null, "code")).toEqual({ kind: "value", value: "amber" });
+  expect(ask(status, ready("da"), "NPS", null, "code")).toEqual({ kind: "value", value: "amber" });
   expect(ask(status, ready("da"), "kunde", null, "farve")).toMatchObject({ kind: "invalid" });
 });
 
-test("without a score the cell says why, and the status is the word for no data", () => {
+test("without a score the cell says why, and the status says that there is an error", () => {
   const answer = ask(score, ready("da"), "CSAT");
   expect(answer).toMatchObject({ kind: "not-available", message: expect.stringMatching(/^CSAT: .*n\/a/) });
-  expect(ask(status, ready("da"), "CSAT")).toEqual({ kind: "value", value: "Ingen data" });
+  expect(ask(status, ready("da"), "CSAT")).toEqual({ kind: "value", value: "Kan ikke scores" });
+  expect(ask(status, ready("da"), "CSAT", null, "kode")).toEqual({ kind: "value", value: "none" });
 });
 
 test.each([score, status])("an unknown name is not available, and the closest one is suggested", (run) => {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { BY_ARGUMENT } from "../../src/functions/byArgument";
+import { BY_ARGUMENT, BY_ARGUMENT_LATER } from "../../src/functions/byArgument";
 import { BY_NAME, BY_NAME_LATER } from "../../src/functions/byName";
 import { nodeResolver } from "../../src/functions/byName/nodeFunction";
 import { createArguments } from "../../src/functions/createArguments";
 import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
 import { answerPure } from "../../src/functions/pureFunction";
 import type { Answer, Content } from "../../src/functions/answer";
-import { evaluateAt } from "../../src/scorecard";
 import type { Ready } from "../../src/session";
+import { seenAt } from "../../src/session/evaluationAt";
 import { anyPast } from "../support/anyScorecard";
 import { runs } from "../support/runs";
 
@@ -80,31 +80,37 @@ function expectAnswer(answer: Answer | undefined): void {
   }
 }
 
-const pure = Object.entries({ ...BY_ARGUMENT(() => "da"), ...MARKETING_FUNCTIONS });
+const atOnce = Object.entries({ ...BY_ARGUMENT(() => "da"), ...MARKETING_FUNCTIONS });
+const pure = atOnce.map(([id, run]) => [id, async () => run] as const);
+const pureLater = Object.entries(BY_ARGUMENT_LATER(() => "da"));
 
-test.each(pure)("%s ends in a value or an error with its reason, whatever it is given", (_, run) => {
-  fc.assert(
-    fc.property(values, (args) => expectAnswer(answerPure(run, args, "da"))),
-    { numRuns: runs({ full: 400, quick: 100 }) },
-  );
-  fc.assert(
-    fc.property(column, values, (first, args) => expectAnswer(answerPure(run, [first, ...args], "da"))),
-    { numRuns: runs({ full: 200, quick: 50 }) },
-  );
-});
+test.each([...pure, ...pureLater])(
+  "%s ends in a value or an error with its reason, whatever it is given",
+  async (_, load) => {
+    const run = await load();
+    fc.assert(
+      fc.property(values, (args) => expectAnswer(answerPure(run, args, "da"))),
+      { numRuns: runs({ full: 400, quick: 100 }) },
+    );
+    fc.assert(
+      fc.property(column, values, (first, args) => expectAnswer(answerPure(run, [first, ...args], "da"))),
+      { numRuns: runs({ full: 200, quick: 50 }) },
+    );
+  },
+);
 
 const STATES = runs({ full: 150, quick: 40 });
 /** Drawn and evaluated once: every function is asked about each of them. */
-const states = fc.sample(anyPast, STATES).map(({ scorecard, values: numbers }): Ready => ({
+const states = fc.sample(anyPast, STATES).map(({ scorecard, values: numbers }, index): Ready => ({
   kind: "ready",
   language: "da",
-  scorecard,
-  values: numbers,
+  // Every second one looks at another day than today, most of them in the past.
+  ...seenAt(scorecard, numbers, index % 2 === 0 ? undefined : numbers.today - 7 * index + 14),
   dateSystem: "1900",
-  evaluation: evaluateAt(scorecard, numbers),
   sources: new Map(),
   seriesReferences: new Map(),
   growths: new Map(),
+  reads: new Map(),
   revisions: new Map(),
   problems: [],
   outdated: undefined,

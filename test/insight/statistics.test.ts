@@ -84,6 +84,17 @@ describe("the process behaviour chart", () => {
     );
   });
 
+  test("a new level is no rise, and a jump or a steady way is one", () => {
+    const direction = (xs: readonly number[]) => got(trendOf(xs)).direction;
+    expect(direction([10, 10, 11, 10, 10, 20, 30, 29, 28, 27, 26, 25, 24, 23])).toBe("level");
+    expect(direction([10, 11, 10, 9, 10, 11, 10, 9, 10, 18])).toBe("up");
+    expect(direction([10, 11, 10, 9, 10, 11, 10, 9, 10, 2])).toBe("down");
+    expect(direction(Array.from({ length: 12 }, (_, month) => 10 * month))).toBe("up");
+    expect(direction(Array.from({ length: 12 }, (_, month) => -10 * month))).toBe("down");
+    expect(direction([10, 11, 10, 11, 10, 11, 10, 11, 20, 21, 20, 21, 20, 21, 20, 21])).toBe("level");
+    expect(direction([10, 11, 10, 11, 10, 11])).toBe("none");
+  });
+
   test("there is no arrow without a signal at the latest value", () => {
     fc.assert(
       fc.property(values, (xs) => {
@@ -272,5 +283,41 @@ describe("forecasts", () => {
       }),
     );
     expect(chanceOfReaching({ value: 5, spread: 0, degrees: 3 }, 5, "higher")).toBe(1);
+  });
+});
+
+describe("gaps on the axis of time", () => {
+  const gapped = { values: [10, 20, 60, 70, 80], places: [0, 1, 5, 6, 7] };
+
+  test.each([
+    [1, 90],
+    [4, 120],
+  ])("a straight line takes them into account: %p ahead is %p", (ahead, expected) => {
+    expect(got(FORECASTS.linear(gapped.values, { ahead, places: gapped.places })).value).toBeCloseTo(expected, 9);
+    const full = [...gapped.values, 90];
+    expect(got(FORECASTS.holt(full, { ahead, places: [...gapped.places, 8] })).value).toBeCloseTo(expected + 10, 9);
+  });
+
+  test("a season keeps its places, and a missing one is taken from the season before", () => {
+    const months = Array.from({ length: 24 }, (_, place) => ({ place, value: 10 * ((place % 12) + 1) }));
+    const known = months.filter(({ place }) => place !== 17);
+    const at = (ahead: number) =>
+      got(
+        FORECASTS.seasonalNaive(
+          known.map(({ value }) => value),
+          { ahead, season: 12, places: known.map(({ place }) => place) },
+        ),
+      );
+    expect(at(1)).toMatchObject({ value: 10, low: 10, high: 10 });
+    expect(at(6).value).toBe(60);
+    expect(at(7).value).toBe(70);
+  });
+
+  test("without places values follow upon each other", () => {
+    const values = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8];
+    for (const method of FORECAST_NAMES)
+      expect(FORECASTS[method](values, { ahead: 2, season: 4, places: values.map((_, index) => 7 + index) })).toEqual(
+        FORECASTS[method](values, { ahead: 2, season: 4 }),
+      );
   });
 });

@@ -26,6 +26,7 @@ const MARKS = {
   period: "‹8›",
   by: "‹9›",
   at: "‹10›",
+  day: "‹11›",
 };
 
 function slotsFor(key: string): object {

@@ -7,6 +7,7 @@ import {
   failure,
   FIELDS,
   initiativeId,
+  momentOf,
   kpiId,
   linkId,
   objectiveId,
@@ -54,6 +55,8 @@ export const EMPTY_SCORECARD: Scorecard = {
   objectives: [],
   kpis: [],
 };
+
+const TODAY = 46349;
 
 /** Parts of a draft that are no part of the entry. */
 const NOT_OF_ENTRY: readonly string[] = ["revision", "fields", "series"];
@@ -119,12 +122,15 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       kind: "ready",
       language: "da",
       scorecard: definitions.scorecard,
-      values: { readings, series: new Map(), today: 46349 },
+      values: { readings, series: new Map(), today: TODAY },
       dateSystem: "1900",
+      asOf: undefined,
+      moment: momentOf(definitions.scorecard.settings, shown.values?.today ?? TODAY, shown.asOf),
       evaluation: evaluate(definitions.scorecard, readings),
       sources: new Map(definitions.sources),
       seriesReferences: new Map(series),
       growths: new Map(),
+      reads: new Map(),
       revisions: new Map(definitions.revisions),
       problems: [],
       outdated: undefined,

@@ -143,7 +143,7 @@ test("scores roll up through objective, perspective and scorecard, with effectiv
   );
   // Kunde (80 + 60) / 2 = 70; Finansielt (100 + 20) / 2 = 60; scorecard (3 · 70 + 60) / 4 = 67.5
   expect(root.score).toBe(67.5);
-  expect(root.kpiCount).toEqual({ all: 4, setUp: 4 });
+  expect(root.kpiCount).toEqual({ all: 4, setUp: 4, failed: 0 });
   const effective = Object.fromEntries([...kpis.values()].map(({ name, weight }) => [name, weight.effective]));
   expect(effective).toEqual({ NPS: 0.375, CSAT: 0.375, ROI: 0.125, Vækst: 0.125 });
 });

@@ -63,13 +63,13 @@ const kpiProblems = (name: string): readonly Problem[] =>
 
 describe("a bound cell that holds no number", () => {
   test.each([
-    ["text", "n/a", { kind: "value-text", field: "actual", text: "n/a" }],
-    ["nothing", "", { kind: "value-blank", field: "actual" }],
-    ["#DIV/0!", "=1/0", { kind: "value-error", field: "actual", code: "#DIV/0!" }],
-    ["TRUE", true, { kind: "value-logical", field: "actual" }],
+    ["text", "n/a", { kind: "value-text", field: "actual", text: "n/a" }, "Kan ikke scores"],
+    ["nothing", "", { kind: "value-blank", field: "actual" }, "Ingen data"],
+    ["#DIV/0!", "=1/0", { kind: "value-error", field: "actual", code: "#DIV/0!" }, "Kan ikke scores"],
+    ["TRUE", true, { kind: "value-logical", field: "actual" }, "Kan ikke scores"],
   ] as const)(
     "%s: the pane and the cell say so, other KPIs are untouched",
-    async (_, content, problem) => {
+    async (_, content, problem, status) => {
       addin = await startAddin(file(modelRows([NPS, CSAT])));
       expect([cell(1), cell(2)]).toEqual([80, 75]);
       addin.excel.enter("Data!A1", content);
@@ -77,7 +77,7 @@ describe("a bound cell that holds no number", () => {
       expect(kpiProblems("NPS")).toEqual([problem]);
       expect(cell(1)).toEqual({ error: "#N/A" });
       expect(messageIn(1)).toBe(`NPS: ${problemText(problem, "da")}`);
-      expect([cell(2), cell(3)]).toEqual([75, "Ingen data"]);
+      expect([cell(2), cell(3)]).toEqual([75, status]);
       expect(addin.ready().evaluation.root).toMatchObject({ score: 75, coverage: 0.5 });
     },
     30_000,

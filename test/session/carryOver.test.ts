@@ -3,10 +3,12 @@ import type { KpiDraft } from "../../src/session";
 import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
 import { startAddin, type RunningAddin } from "../support/addin";
+import { isAsDelivered } from "../support/addinsAutoCorrect";
 import { formulaFaults } from "../support/formulaFaults";
 import { interleave } from "../support/interleave";
 import { kpiRows } from "../support/kpiRows";
 import { blockContents } from "../support/numbersFile";
+import { runs } from "../support/runs";
 import { formerScorecardFile, numberedScorecardFile } from "../support/scorecardFile";
 import { tableRows, tableValues } from "../support/tableRows";
 import { startForTwo, type AddinUser } from "../support/users";
@@ -115,7 +117,10 @@ describe("a workbook of the version before", () => {
   });
 });
 
-test.each([[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1]], [[0, 1, 1, 0]], [[1, 0, 0, 1]]])(
+const ORDERS = [[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1]], [[0, 1, 1, 0]], [[1, 0, 0, 1]]];
+
+// How requests meet is tried with Excel as it is delivered, and in a full run; what options could change is the result.
+test.each(isAsDelivered() ? ORDERS : ORDERS.slice(0, runs({ full: ORDERS.length, quick: 2 })))(
   "two people who carry it over at once make one of it (requests in the order %j)",
   async (order) => {
     const shared = await startForTwo(formerScorecardFile(3));
@@ -137,6 +142,7 @@ test.each([[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1]], [[0, 1, 1, 0]], [[1, 0,
       "BSC Model",
       "BSC Numbers",
       "BSC Journal",
+      "BSC History",
     ]);
     for (const { columns } of grid.tables()) {
       const names = columns.map(({ name }) => name);

@@ -3,7 +3,8 @@ import type { SeriesReferences } from "../../src/session";
 import type { CellContent } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { modelRows } from "../support/modelSheet";
-import { currentModel } from "../support/numbersFile";
+import { nativeScores } from "../../src/workbook/native/readNative";
+import { blockContents, currentModel } from "../support/numbersFile";
 
 type FakeTimersConfig = Extract<Parameters<typeof jest.useFakeTimers>[0], { doNotFake?: unknown }>;
 /** Only the date is not what it is. */
@@ -16,6 +17,10 @@ const DAY = new Date("2026-11-26T12:00:00");
 const ID = kpiId("k_1");
 const MONTHS = ["2026-06", "2026-07", "2026-08", "2026-09", "2026-10"];
 const VALUES = [40, 41, 42, 44, 45];
+/** How people write months: as words, or as dates (the first day of June 2026 and so on). */
+const WRITTEN = { words: MONTHS, dates: [46_174, 46_204, 46_235, 46_266, 46_296] } as const;
+const NOVEMBER = { words: "2026-11", dates: 46_327 } as const;
+type Periods = keyof typeof WRITTEN;
 
 let addin: RunningAddin;
 beforeEach(() => jest.useFakeTimers({ now: DAY, doNotFake: REAL_TIMERS }));
@@ -25,10 +30,14 @@ afterEach(async () => {
 });
 
 /** The months down the columns A to C, or across the rows 1 to 3. */
-const list = (direction: "down" | "across", more: Readonly<Record<string, CellContent>> = {}) =>
+const list = (
+  direction: "down" | "across",
+  more: Readonly<Record<string, CellContent>> = {},
+  months: readonly CellContent[] = MONTHS,
+) =>
   Object.fromEntries([
     ...["Måned", "NPS", "NPS mål"].map((text, line) => [cellOf(direction, line, 0), text]),
-    ...MONTHS.flatMap((month, index) =>
+    ...months.flatMap((month, index) =>
       [month, VALUES[index] ?? 0, 45].map((content, line) => [cellOf(direction, line, index + 1), content]),
     ),
     ...Object.entries(more),
@@ -74,7 +83,9 @@ async function said() {
   const { actual } = kpi?.readings ?? {};
   const found = await addin.session.health();
   if (!found.ok) throw new Error(found.problem.kind);
+  const native = nativeScores(blockContents(addin.excel.grid)).get(ID);
   return {
+    native: native?.score,
     actual: actual?.kind === "number" ? actual.value : actual?.kind,
     score: kpi?.score,
     status: kpi?.status,
@@ -85,76 +96,89 @@ async function said() {
 const type = (cells: Readonly<Record<string, CellContent>>): void =>
   Object.entries(cells).forEach(([address, content]) => addin.excel.enter(`Data!${address}`, content));
 const LONGER = { kind: "series-longer", name: "NPS", count: 1 };
-const RED = { actual: 20, score: (20 / 45) * 100, status: "red", cells: [(20 / 45) * 100, 20] };
+/** 100·20/45, as scores are rounded. */
+const SCORE = 44.444444444;
+const RED = { actual: 20, score: SCORE, status: "red", cells: [SCORE, 20] };
 const GREEN = { actual: 45, score: 100, status: "green" };
 const insertRow = (row: number): void => addin.excel.grid.insertRows(addin.excel.place("Data!A1").sheetId, row - 1, 1);
 const insertColumn = (column: number): void =>
   addin.excel.grid.insertColumns(addin.excel.place("Data!A1").sheetId, column - 1, 1);
 const bound = () => addin.ready().seriesReferences.get(ID);
 
-test.each<
-  [
-    string,
-    {
-      readonly cells: Readonly<Record<string, CellContent>>;
-      readonly references: SeriesReferences;
-      readonly act: () => void;
-      readonly bound: SeriesReferences;
-    },
-  ]
->([
-  [
-    "below",
-    {
-      cells: list("down"),
-      references: DOWN,
-      act: () => type({ A7: "2026-11", B7: 20, C7: 45 }),
-      bound: { Period: "Data!A2:A7", Actual: "Data!B2:B7", Target: "Data!C2:C7" },
-    },
-  ],
-  [
-    "in a row inserted above the averages",
-    {
-      cells: list("down", { A7: "Gennemsnit", B7: "=AVERAGE(B2:B6)" }),
-      references: DOWN,
-      act: () => (insertRow(7), type({ A7: "2026-11", B7: 20, C7: 45 })),
-      bound: { Period: "Data!A2:A7", Actual: "Data!B2:B7", Target: "Data!C2:C7" },
-    },
-  ],
-  [
-    "in the next column",
-    {
-      cells: list("across"),
-      references: ACROSS,
-      act: () => type({ G1: "2026-11", G2: 20, G3: 45 }),
-      bound: { Period: "Data!B1:G1", Actual: "Data!B2:G2", Target: "Data!B3:G3" },
-    },
-  ],
-  [
-    "in a column inserted before the totals",
-    {
-      cells: list("across", { G1: "I alt", G2: "=SUM(B2:F2)" }),
-      references: ACROSS,
-      act: () => (insertColumn(7), type({ G1: "2026-11", G2: 20, G3: 45 })),
-      bound: { Period: "Data!B1:G1", Actual: "Data!B2:G2", Target: "Data!B3:G3" },
-    },
-  ],
-])("a month typed %s counts in pane and cell, and one click makes it part of the link", async (_, shape) => {
-  await open(shape.cells, shape.references);
-  expect(await said()).toMatchObject({ ...GREEN, findings: [] });
-  shape.act();
-  expect(await said()).toMatchObject({ ...RED, findings: [LONGER] });
-  expect(await addin.session.extendSeries(ID)).toMatchObject({ ok: true });
-  expect(bound()).toEqual(shape.bound);
-  expect(await said()).toMatchObject({ ...RED, findings: [] });
-  expect(await addin.session.undo()).toMatchObject({ ok: true });
-  expect(await said()).toMatchObject({ ...RED, findings: [LONGER] });
-  const finding = await addin.session.health();
-  const mending = finding.ok
-    ? finding.value.find(({ problem }) => problem.kind === "series-longer")?.mending
-    : undefined;
-  expect(mending && (await addin.session.mend(mending))).toMatchObject({ ok: true });
-  expect(bound()).toEqual(shape.bound);
+interface Shape {
+  readonly where: string;
+  readonly cells: (months: readonly CellContent[]) => Readonly<Record<string, CellContent>>;
+  readonly references: SeriesReferences;
+  readonly act: (november: CellContent) => void;
+  readonly bound: SeriesReferences;
+}
+const DOWN_TO_7 = { Period: "Data!A2:A7", Actual: "Data!B2:B7", Target: "Data!C2:C7" };
+const ACROSS_TO_G = { Period: "Data!B1:G1", Actual: "Data!B2:G2", Target: "Data!B3:G3" };
+const SHAPES: readonly Shape[] = [
+  {
+    where: "below",
+    cells: (months) => list("down", {}, months),
+    references: DOWN,
+    act: (month) => type({ A7: month, B7: 20, C7: 45 }),
+    bound: DOWN_TO_7,
+  },
+  {
+    where: "in a row inserted above the averages",
+    cells: (months) => list("down", { A7: "Gennemsnit", B7: "=AVERAGE(B2:B6)" }, months),
+    references: DOWN,
+    act: (month) => (insertRow(7), type({ A7: month, B7: 20, C7: 45 })),
+    bound: DOWN_TO_7,
+  },
+  {
+    where: "in the next column",
+    cells: (months) => list("across", {}, months),
+    references: ACROSS,
+    act: (month) => type({ G1: month, G2: 20, G3: 45 }),
+    bound: ACROSS_TO_G,
+  },
+  {
+    where: "in a column inserted before the totals",
+    cells: (months) => list("across", { G1: "I alt", G2: "=SUM(B2:F2)" }, months),
+    references: ACROSS,
+    act: (month) => (insertColumn(7), type({ G1: month, G2: 20, G3: 45 })),
+    bound: ACROSS_TO_G,
+  },
+];
+const ALL = SHAPES.flatMap((shape) => (["words", "dates"] as const).map((periods) => ({ ...shape, periods })));
+
+test.each<Shape & { readonly periods: Periods }>(ALL)(
+  "a month typed $where, among $periods, counts in pane and cell, and one click makes it part of the link",
+  async ({ cells, references, act, bound: longer, periods }) => {
+    await open(cells(WRITTEN[periods]), references);
+    expect(await said()).toMatchObject({ ...GREEN, native: 100, findings: [] });
+    act(NOVEMBER[periods]);
+    // Formulas know dates. Of words they know only that they are others: they say nothing rather than what has been.
+    const native = periods === "dates" ? RED.score : undefined;
+    expect(await said()).toMatchObject({ ...RED, native, findings: [LONGER] });
+    expect(await addin.session.extendSeries(ID)).toMatchObject({ ok: true });
+    expect(bound()).toEqual(longer);
+    expect(await said()).toMatchObject({ ...RED, native: RED.score, findings: [] });
+    expect(await addin.session.undo()).toMatchObject({ ok: true });
+    expect(await said()).toMatchObject({ ...RED, native: RED.score, findings: [LONGER] });
+    const finding = await addin.session.health();
+    const mending = finding.ok
+      ? finding.value.find(({ problem }) => problem.kind === "series-longer")?.mending
+      : undefined;
+    expect(mending && (await addin.session.mend(mending))).toMatchObject({ ok: true });
+    expect(bound()).toEqual(longer);
+    expect(await said()).toMatchObject({ ...RED, native: RED.score, findings: [] });
+  },
+);
+
+test("a period that is written otherwise is no longer the one that formulas know", async () => {
+  await open(list("down"), DOWN);
+  type({ A6: "2026-11" });
+  await said();
+  expect(nativeScores(blockContents(addin.excel.grid)).get(ID)?.score).toBeUndefined();
+  const health = await addin.session.health();
+  const native = health.ok ? health.value.find(({ problem }) => problem.kind === "native-differs") : undefined;
+  expect(native?.mending && (await addin.session.mend(native.mending))).toMatchObject({ ok: true });
+  expect(await said()).toMatchObject({ ...GREEN, native: 100 });
 });
 
 test("in a table the link grows by itself", async () => {
@@ -180,7 +204,14 @@ test("prepared rows within the link count as before", async () => {
   await open(list("down", { A7: "2026-11", A8: "2026-12" }), references);
   expect(await said()).toMatchObject({ ...GREEN, findings: [] });
   type({ B7: 20, C7: 45 });
-  expect(await said()).toMatchObject({ ...RED, findings: [] });
+  expect(await said()).toMatchObject({ ...RED, native: RED.score, findings: [] });
+});
+
+test("prepared periods beyond the link count as soon as they have a value", async () => {
+  await open(list("down", { A7: "2026-11", A8: "2026-12" }), DOWN);
+  expect(await said()).toMatchObject({ ...GREEN, native: 100, findings: [] });
+  type({ B7: 20, C7: 45 });
+  expect(await said()).toMatchObject({ ...RED, native: RED.score, findings: [LONGER] });
 });
 
 test("an inserted row on top of a list with the newest month first counts", async () => {

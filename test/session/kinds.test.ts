@@ -29,6 +29,7 @@ const TYPED: Readonly<Record<KindName, readonly [Partial<Form>, number | undefin
   linear: [VALUES, (100 * 25.5) / 40],
   ratioHigher: [VALUES, (100 * 45.5) / 60],
   ratioLower: [{ ...VALUES, target: typed("40") }, 100 * (2 - 45.5 / 40)],
+  budget: [{ ...VALUES, target: typed("40"), tolerance: "2" }, 100 * (2 - 45.5 / 40)],
   goalRedFlag: [VALUES, 100 / 3 + ((100 / 3) * 25.5) / 40],
   minMax: [{ ...VALUES, direction: "lower", low: "0", high: "91" }, 50],
   band: [{ ...VALUES, low: "20", high: "40,5", margin: "10" }, 50],

@@ -136,7 +136,7 @@ test("a refresh reads the numbers of a closing once, and after that only that it
   await excel.settled();
   const after = await edit(4);
   expect([after.runs, after.syncs]).toEqual([before.runs, before.syncs]);
-  expect(after.responseBytes - before.responseBytes).toBeLessThan(500);
+  expect(after.responseBytes - before.responseBytes).toBeLessThan(800);
   excel.resetCounters();
   await session.refresh();
   await excel.settled();

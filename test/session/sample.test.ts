@@ -106,7 +106,7 @@ async function makePlan(session: Session): Promise<void> {
 const withoutChance = (file: WorkbookFile): unknown =>
   JSON.parse(
     JSON.stringify(file)
-      .replaceAll(/(?<![a-z0-9])[spoklibc]_[a-z0-9]{10}(?![a-z0-9])/g, "id")
+      .replaceAll(/(?<![a-z0-9])[spoklibch]_[a-z0-9]{10}(?![a-z0-9])/g, "id")
       .replaceAll(/'?\d{4}-\d\d-\d\dT[\d:.]+Z/g, "time"),
   );
 

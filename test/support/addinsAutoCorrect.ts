@@ -7,3 +7,6 @@ declare global {
 
 /** What Excel corrects in tables while the add-in is tested. */
 export const addinsAutoCorrect = (): AutoCorrect => globalThis.autoCorrect ?? EXCELS_AUTO_CORRECT;
+
+/** Nobody has switched any of it off. */
+export const isAsDelivered = (): boolean => globalThis.autoCorrect === undefined;

@@ -51,6 +51,7 @@ const RULES: Rules = {
   anchors: points.map((each) => ({ points: each })),
   ratioHigher: fc.constant({}),
   ratioLower: fc.constant({}),
+  budget: fc.option(positive, { nil: undefined }).map((tolerance) => (tolerance === undefined ? {} : { tolerance })),
   targetIsBest: fc.option(positive, { nil: undefined }).map((margin) => (margin === undefined ? {} : { margin })),
   band: fc.tuple(cell, positive, positive).map(([low, width, margin]) => ({ low, high: low + width, margin })),
   maintain: fc.tuple(positive, positive).map(([tolerance, margin]) => ({ tolerance, margin })),
@@ -74,7 +75,9 @@ const reading: fc.Arbitrary<Reading> = fc.oneof(
 
 const readings: fc.Arbitrary<Readings> = fc.record({
   actual: reading,
-  target: cell.map((value): Reading => ({ kind: "number", value })),
+  target: fc
+    .oneof({ arbitrary: cell, weight: 9 }, { arbitrary: fc.constant(0), weight: 1 })
+    .map((value): Reading => ({ kind: "number", value })),
   baseline: fc
     .option(cell, { nil: undefined })
     .map((value): Reading => (value === undefined ? { kind: "none" } : { kind: "number", value })),
@@ -160,10 +163,18 @@ const dayPoints = fc.uniqueArray(fc.record({ value: fc.integer({ min: 45_900, ma
 });
 const directed = fc.option(direction, { nil: undefined }).map((each) => (each ? { direction: each } : {}) as Rule);
 
+const tolerated = fc
+  .option(positive, { nil: undefined })
+  .map((tolerance): Rule => (tolerance === undefined ? {} : { tolerance }));
+
 /** Every kind, also where its rule gives no score. */
 const EVERY_KIND: Rules = {
   ...RULES,
-  linear: directed,
+  linear: fc.tuple(directed, tolerated).map(([rule, tolerance]) => ({ ...rule, ...tolerance })),
+  ratioHigher: fc.option(cell, { nil: undefined, freq: 2 }).map((low) => (low === undefined ? {} : { low })),
+  maintain: fc
+    .tuple(directed, tolerated, fc.option(positive, { nil: undefined }))
+    .map(([rule, tolerance, margin]): Rule => ({ ...rule, ...tolerance, ...(margin === undefined ? {} : { margin }) })),
   compliance: fc
     .tuple(directed, fc.option(positive, { nil: undefined }))
     .map(([rule, tolerance]) => (tolerance === undefined ? rule : { ...rule, tolerance })),
@@ -185,7 +196,8 @@ const anyReading: fc.Arbitrary<Reading> = fc.oneof(
 );
 
 const mostlyNumber: fc.Arbitrary<Reading> = fc.oneof(
-  { arbitrary: cell.map((value): Reading => ({ kind: "number", value })), weight: 9 },
+  { arbitrary: cell.map((value): Reading => ({ kind: "number", value })), weight: 8 },
+  { arbitrary: fc.constantFrom(0, 1).map((value): Reading => ({ kind: "number", value })), weight: 1 },
   { arbitrary: anyReading, weight: 1 },
 );
 

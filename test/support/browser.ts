@@ -27,17 +27,21 @@ const SYSTEM_BROWSERS = [
 ];
 
 /** The browser named in CHROME_PATH, else one that is installed, else the one that comes with the packages (Linux). */
-export async function launchBrowser(scripts: "optimized" | "unoptimized" = "unoptimized"): Promise<Browser> {
-  const args = scripts === "optimized" ? QUIET : [...QUIET, UNOPTIMIZED];
+export async function browserProgram(): Promise<string> {
   const installed = [process.env["CHROME_PATH"], ...SYSTEM_BROWSERS].find((file) => file && existsSync(file));
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
+  if (installed !== undefined) return installed;
   if (process.platform !== "linux") {
     throw new Error("No Chrome, Edge or Chromium was found: install one, or set CHROME_PATH to its program.");
   }
   // Makes the package bring the system libraries that a bare machine lacks; it looks at this when it is loaded.
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
   const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packaged.executablePath(), args });
+  return packaged.executablePath();
+}
+
+export async function launchBrowser(scripts: "optimized" | "unoptimized" = "unoptimized"): Promise<Browser> {
+  const args = scripts === "optimized" ? QUIET : [...QUIET, UNOPTIMIZED];
+  return chromium.launch({ executablePath: await browserProgram(), args });
 }
 
 /** A page that remembers what must not happen. */

@@ -2,7 +2,8 @@ import { parseAddress, printArea } from "../../src/workbench/grid/address";
 import type { Area, Grid } from "../../src/workbench/grid/grid";
 
 const SIZE = { rows: 1_048_576, columns: 16_384 };
-const RANGES = /(?<![!A-Za-z0-9_.])\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![A-Za-z0-9_.(])/g;
+const RANGES =
+  /(?<![A-Za-z0-9_.$:])(?:(?<sheet>'(?:[^']|'')*'|[A-Za-z0-9_.]+)!)?(?<cells>\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![A-Za-z0-9_.(])/g;
 
 const holds = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;
@@ -20,8 +21,9 @@ export function formulaFaults(grid: Grid): readonly string[] {
       cells.forEach((cell, c) => {
         if (typeof cell !== "string" || !cell.startsWith("=")) return;
         const [row, column] = [area.row + r, area.column + c];
-        for (const [reference] of cell.replace(/"[^"]*"/g, '""').matchAll(RANGES)) {
-          const read = parseAddress(reference, SIZE)?.area;
+        for (const { groups } of cell.replace(/"[^"]*"/g, '""').matchAll(RANGES)) {
+          const sheet = groups?.["sheet"]?.replace(/^'(.*)'$/, "$1").replaceAll("''", "'") ?? name;
+          const read = sheet === name ? parseAddress(groups?.["cells"] ?? "", SIZE)?.area : undefined;
           const own = printArea({ row, column, rows: 1, columns: 1 });
           if (read && holds(read, row, column)) faults.push(`${name}!${own} reads itself: ${cell}`);
         }

@@ -1,7 +1,7 @@
 import { FIELDS } from "../../src/scorecard";
 import type { Grid } from "../../src/workbench/grid/grid";
 import { BLOCK_COLUMNS } from "../../src/workbook/numbers/blocks";
-import { linkColumn } from "../../src/workbook/numbers/loadBlocks";
+import { linkColumn } from "../../src/workbook/numbers/loadLinks";
 import { FIELD_COLUMNS, TYPED_COLUMNS } from "../../src/workbook/tables";
 import { blockPlace } from "./numbersFile";
 import { tableRows, type TableRow } from "./tableRows";

@@ -10,7 +10,14 @@ import { numbersFile } from "./numbersFile";
 /** A scorecard as the engine sees it today. */
 export function scoredToday({ scorecard, readings }: Present): Scored {
   const values = { readings, series: new Map(), today: today() };
-  return { scorecard, values, evaluation: evaluateAt(scorecard, values) };
+  return {
+    scorecard,
+    values,
+    evaluation: evaluateAt(scorecard, values),
+    reads: new Map(),
+    growths: new Map(),
+    dateSystem: "1900",
+  };
 }
 
 /** A workbook with the scorecard in its model tables, native formulas included, bound to the cells of a sheet `Data`. */

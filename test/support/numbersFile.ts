@@ -4,7 +4,7 @@ import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
 import type { Grid, Place } from "../../src/workbench/grid/grid";
 import { parseAddress } from "../../src/workbench/grid/address";
 import type { CellValue } from "../../src/workbook/cells";
-import { nativeRows, type NativeRows } from "../../src/workbook/native/nativeRows";
+import { NO_NATIVE, nativeRows, type NativeRows } from "../../src/workbook/native/nativeRows";
 import type { BlockContents } from "../../src/workbook/native/readNative";
 import {
   BLOCK_COLUMNS,
@@ -15,10 +15,13 @@ import {
   NUMBERS_MARKER,
   NUMBERS_SHEET,
 } from "../../src/workbook/numbers/blocks";
-import { columnLetters, compile, resultFormula } from "../../src/workbook/numbers/compile";
-import { CLOCK_HEADING, TODAY, TODAY_FORMULA } from "../../src/workbook/numbers/clock";
+import { cellText } from "../../src/workbook/cellText";
+import { columnLetters } from "../../src/workbook/finder/cellReference";
+import { axisAddress, AXES_MARKER, AXES_NAME, AXES_SHEET } from "../../src/workbook/numbers/axes";
+import { compile, resultFormula } from "../../src/workbook/numbers/compile";
+import { CLOCK } from "../../src/workbook/numbers/clock";
 import { cellOf } from "../../src/workbook/cellAddress";
-import { linkColumn } from "../../src/workbook/numbers/loadBlocks";
+import { linkColumn } from "../../src/workbook/numbers/loadLinks";
 import { parseModel } from "../../src/workbook/parseModel";
 import { heldBy } from "../../src/workbook/rowCells";
 import {
@@ -89,13 +92,21 @@ export function numbersFile(
   const right = Math.max(
     ...Object.keys(modelOfFile?.cells ?? {}).map((address) => cellOf(address.replace(/\d+$/, "1"))?.column ?? 0),
   );
-  const clock = columnLetters(right + 2);
+  const clock = CLOCK.map((each, index) => ({ ...each, letters: columnLetters(right + 2 + index) }));
+  const clockCells = clock.flatMap(({ letters, heading, content }) => [
+    [`${letters}1`, heading] as const,
+    ...(content === "" ? [] : [[`${letters}2`, content] as const]),
+  ]);
   const withClock = {
     ...modelOfFile,
     name: SHEET_NAME,
-    cells: { ...modelOfFile?.cells, [`${clock}1`]: CLOCK_HEADING, [`${clock}2`]: TODAY_FORMULA },
+    cells: { ...modelOfFile?.cells, ...Object.fromEntries(clockCells) },
   };
-  const clockName = { name: TODAY, formula: `='${SHEET_NAME}'!$${clock}$2`, visible: false };
+  const clockNames = clock.map(({ name, letters, isForPeople }) => ({
+    name,
+    formula: `='${SHEET_NAME}'!$${letters}$2`,
+    ...(isForPeople ? {} : { visible: false }),
+  }));
   const blockNames = TREE_KEYS.map((key) => {
     const { row, column, rows: count } = places[key];
     const last = columnLetters(column + BLOCK_COLUMNS[key].length - 1);
@@ -110,12 +121,36 @@ export function numbersFile(
     cells,
     properties: { [NUMBERS_MARKER]: "1" },
   };
+  const axes = axesOf(native, rows.kpis);
+  const axesName = { name: AXES_NAME, formula: `='${AXES_SHEET}'!$A$1`, visible: false };
   return {
-    sheets: [withClock, numbers],
+    sheets: [withClock, numbers, ...(axes ? [axes] : [])],
     tables: model.tables,
-    names: [...blockNames, formerName, clockName],
+    names: [...blockNames, formerName, ...clockNames, ...(axes ? [axesName] : [])],
   };
 }
+
+/** The sheet with the days of series whose periods are no dates, if there is such a series. */
+function axesOf({ axes }: NativeRows, kpis: readonly FileRow[]) {
+  if (axes.size === 0) return undefined;
+  const cells: Record<string, CellContent> = {};
+  for (const [id, { days, copies, isAcross }] of axes) {
+    const place = kpis.findIndex((row) => row["Id"] === id);
+    const line = isAcross ? "Across" : "Down";
+    const texts = copies.map((cell) => (typeof cell === "string" ? cellText(cell) : cell));
+    for (const [part, contents] of [["Days", days] as const, ["Periods", texts] as const]) {
+      const { area } = parseAddress(axisAddress(AXES_SHEET, place, { part, line, count: days.length }), SHEET) ?? {};
+      if (!area) throw new Error(`no place for the axis of ${id}`);
+      contents.forEach((content, at) => {
+        const [row, column] = isAcross ? [area.row, area.column + at] : [area.row + at, area.column];
+        if (content !== "") cells[`${columnLetters(column)}${row + 1}`] = content;
+      });
+    }
+  }
+  return { name: AXES_SHEET, visibility: "Hidden" as const, cells, properties: { [AXES_MARKER]: "1" } };
+}
+
+const SHEET = { rows: 1_048_576, columns: 16_384 };
 
 function blockCell(
   key: (typeof TREE_KEYS)[number],
@@ -137,14 +172,7 @@ function blockCell(
 
 /** The same without any native formula: what a workbook has whose numbers somebody has cleared. */
 export const modelWithoutNumbers = (rows: ModelRows): ReturnType<typeof numbersFile> =>
-  numbersFile({ links: [], initiatives: [], ...rows }, NO_NUMBERS, {}, "without");
-
-const NO_NUMBERS: NativeRows = {
-  settings: new Map(),
-  perspectives: new Map(),
-  objectives: new Map(),
-  kpis: new Map(),
-};
+  numbersFile({ links: [], initiatives: [], ...rows }, NO_NATIVE, {}, "without");
 
 /** The same with the native formulas that belong to the definitions in these rows. */
 export function currentModel(
@@ -162,7 +190,8 @@ export function currentModel(
   ) as unknown as TableContents;
   const { scorecard, readings, series } = parseModel(contents, () => false);
   const values = { readings, series, today: today() };
-  const scored = { scorecard, values, evaluation: evaluateAt(scorecard, values) };
+  const evaluation = evaluateAt(scorecard, values);
+  const scored = { scorecard, values, evaluation, reads: new Map(), growths: new Map(), dateSystem: "1900" } as const;
   return numbersFile({ links: [], initiatives: [], ...rows }, nativeRows(scored, STATUS_WORDS, "2026-11-23"), columns);
 }
 

@@ -20,7 +20,10 @@ export interface Part {
  */
 export function together(folders: readonly string[], { part, of }: Part = { part: 1, of: 1 }): void {
   const files = folders.flatMap(filesIn).sort();
-  for (const file of files.filter((_, index) => index % of === part - 1)) {
-    describe(file, () => void jest.requireActual(path.join(TESTS, file)));
-  }
+  filesTogether(files.filter((_, index) => index % of === part - 1));
+}
+
+/** As `together`, for files by their names within `test`. */
+export function filesTogether(files: readonly string[]): void {
+  for (const file of files) describe(file, () => void jest.requireActual(path.join(TESTS, file)));
 }

@@ -11,10 +11,15 @@ import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
 import { differences, nativeScores, type BlockContents, type NativeScore } from "../../src/workbook/native/readNative";
 import { BLOCK_NAMES } from "../../src/workbook/numbers/blocks";
 import { TREE_KEYS } from "../../src/workbook/tables";
+import { dayOf } from "../../src/scorecard";
+import { anyPastScorecard } from "../support/anySeries";
 import { everyScorecard } from "../support/anyScorecard";
 import { cachedValues } from "../support/cachedValues";
+import { crosscheckSeries } from "./crosscheckSeries";
 import { findLibreOffice, recalculateInLibreOffice } from "./libreOffice";
 import { nativeFile, scoredToday } from "../support/nativeFile";
+import { pastFile } from "../support/pastFile";
+import { twoYears } from "../support/twoYears";
 import { xlsxOf } from "../support/xlsx";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample/sample.json");
@@ -89,8 +94,15 @@ async function crosscheck(engine: string, count: number): Promise<boolean> {
   try {
     mkdirSync(path.join(folder, "recalculated"));
     const sample = JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile;
-    const presents = fc.sample(everyScorecard, { numRuns: count, seed: SEED });
-    const workbooks = [sample, ...presents.map(nativeFile)];
+    const scorecards = [
+      ...fc.sample(everyScorecard, { numRuns: count, seed: SEED }).map((present) => ({
+        file: nativeFile(present),
+        evaluation: scoredToday(present).evaluation,
+      })),
+      ...[undefined, dayOf({ year: 2026, month: 10, day: 31 })].map((asOf) => pastFile(twoYears(asOf))),
+      ...fc.sample(anyPastScorecard(engine === "grid"), { numRuns: count, seed: SEED }).map(pastFile),
+    ];
+    const workbooks = [sample, ...scorecards.map(({ file }) => file)];
     const files = workbooks.map((workbook, index) => {
       const file = path.join(folder, `${index}.xlsx`);
       // Without any value: every number that comes back has been calculated there.
@@ -100,7 +112,7 @@ async function crosscheck(engine: string, count: number): Promise<boolean> {
       );
       return file;
     });
-    console.log(`${count} random scorecards and the sample are recalculated by ${name}.`);
+    console.log(`${scorecards.length} scorecards and the sample are recalculated by ${name}.`);
     await recalculate(files, folder);
     const read = (index: number): Uint8Array => {
       const file = path.join(folder, "recalculated", `${index}.xlsx`);
@@ -109,8 +121,7 @@ async function crosscheck(engine: string, count: number): Promise<boolean> {
     };
 
     let [nodes, scored, wrong] = [0, 0, 0];
-    presents.forEach((present, index) => {
-      const { evaluation } = scoredToday(present);
+    scorecards.forEach(({ evaluation }, index) => {
       const natives = nativeScores(contentsOf(workbooks[index + 1] ?? sample, read(index + 1)));
       for (const node of evaluation.nodes.values()) {
         nodes += 1;
@@ -122,10 +133,15 @@ async function crosscheck(engine: string, count: number): Promise<boolean> {
         console.log(`  scorecard ${index}, ${id}: the engine says ${score} ${status}, the file ${printScore(native)}`);
       }
     });
+    console.log(
+      `Random scorecards, ${count} with values of today and ${count} with series at random days, and sixteen KPIs with two years of ` +
+        `months, today and at the end of October:`,
+    );
     console.log(`${nodes} nodes, ${scored} with a score: ${wrong} differ from the engine by more than 1e-9.`);
     console.log("The sample's native numbers:");
     printSample(sample, read(0));
-    return wrong === 0 && nodes > 0;
+    const isSame = await crosscheckSeries(recalculate, folder, count, engine === "grid");
+    return isSame && wrong === 0 && nodes > 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -22,6 +22,11 @@ const build = (name: string, ...builds: string[]): Stage => ({
   command: ["node", "-r", "./test/tools/typescript.cjs", "test/tools/build.ts", ...builds],
 });
 
+const inBrowser = (name: string, ...files: string[]): Stage => ({
+  ...jest(name, ["browser"], "--runInBand", "--maxConcurrency=2", ...files),
+  after: ["build"],
+});
+
 const script = (name: string, ...args: string[]): Stage => ({
   name,
   command: ["npm", "run", "--silent", `test:${name}`, "--", ...args],
@@ -30,11 +35,15 @@ const script = (name: string, ...args: string[]): Stage => ({
 /** One worker; what it cannot do meanwhile another stage does. */
 const ONE_WORKER = "--maxWorkers=1";
 
+/** Half of what the browser does: stages of their own, so that in the end no core waits for the other. */
+const ACCESSIBILITY = "browser/accessibility";
+
 /** Everything. What others wait for comes first, then what takes long. */
 export const ALL: readonly Stage[] = [
   build("build for Node", "univer", "addinForNode", "fluent"),
-  build("build", "addin", "workbench"),
-  { ...jest("browser", ["browser"], "--runInBand", "--maxConcurrency=2"), after: ["build"], waits: true },
+  build("build", "addin", "workbench", "browser"),
+  { ...inBrowser("browser", "--testPathIgnorePatterns", ACCESSIBILITY), waits: true },
+  inBrowser("browser accessibility", "--testPathPatterns", ACCESSIBILITY),
   ...["1", "2", "3"].map((part) =>
     jest(`host ${part}`, ["host-together"], "--testPathPatterns", `together/host${part}`),
   ),

@@ -4,7 +4,7 @@ import { evaluateAt } from "../../src/scorecard";
 import { parsePlan } from "../../src/workbook/plan/parsePlan";
 import { parseModel } from "../../src/workbook/parseModel";
 import type { CellValue } from "../../src/workbook/cells";
-import type { LinkCells } from "../../src/workbook/numbers/loadBlocks";
+import type { LinkCells } from "../../src/workbook/numbers/loadLinks";
 import {
   SCHEMA_VERSION,
   TABLE_KEYS,

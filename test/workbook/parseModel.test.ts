@@ -1,6 +1,6 @@
 import { parseModel } from "../../src/workbook/parseModel";
 import type { CellValue } from "../../src/workbook/cells";
-import type { LinkCell, LinkCells } from "../../src/workbook/numbers/loadBlocks";
+import type { LinkCell, LinkCells } from "../../src/workbook/numbers/loadLinks";
 import { TABLE_KEYS, TABLES, type TableContent, type TableContents, type TableKey } from "../../src/workbook/tables";
 
 type Cells = Readonly<Record<string, CellValue>>;

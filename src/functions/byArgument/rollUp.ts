@@ -30,7 +30,8 @@ export const rollUp: PureFunction = (given) => {
   const tally = emptyTally();
   scores.forEach((score, index) => {
     const weight = weights[index] ?? 1;
-    if (weight > 0) addChild(tally, score ?? NaN, weight, 1, "exclude");
+    const counted = { score: score ?? NaN, weight, coverage: 1, missing: "exclude", isHeld: false } as const;
+    if (weight > 0) addChild(tally, counted);
   });
   if (tally.whole === 0) return failure({ kind: "weights-all-zero" });
   const result = concluded(tally, method, { ...DEFAULT_SETTINGS.thresholds, green }, minimum);

@@ -4,6 +4,7 @@ import {
   KIND_NAMES,
   KINDS,
   meets,
+  NO_WORDS,
   success,
   type Direction,
   type Field,
@@ -17,6 +18,7 @@ import {
   type Result,
   type Rule,
   type ScaleWord,
+  YES_WORDS,
 } from "../../scorecard";
 import type { Arguments } from "../createArguments";
 import type { PureFunction } from "../pureFunction";
@@ -129,12 +131,26 @@ function scaleOf(given: Arguments, kind: KindName): Pick<Rule, "points" | "words
         milestones: rows.map(([weight, done], index): Milestone => ({
           name: String(index + 1),
           weight: number(given, weight),
-          isDone: KINDS.yesNo.read?.(done ?? { kind: "blank" }, {}) === 1,
+          isDone: isDone(given, done),
         })),
       };
     case undefined:
       return {};
   }
+}
+
+/** A milestone is done or not; blank is not yet. A word that says neither is not taken for no. */
+function isDone(given: Arguments, reading: Reading = { kind: "blank" }): boolean {
+  if (reading.kind === "blank") return false;
+  const said = KINDS.yesNo.read?.(reading, {});
+  if (said === 0 || said === 1) return said === 1;
+  const text = reading.kind === "text" ? reading.text : reading.kind === "number" ? String(reading.value) : undefined;
+  given.refuse(
+    text === undefined
+      ? unusable(reading)
+      : { kind: "argument-unknown", position: SCALE, text, choices: [...YES_WORDS, ...NO_WORDS, "1", "0"] },
+  );
+  return false;
 }
 
 function number(given: Arguments, reading: Reading | undefined): number {

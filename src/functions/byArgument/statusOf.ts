@@ -41,6 +41,8 @@ export const statusOf =
 function thresholdsOf(given: Arguments): Thresholds {
   const [reading] = given.cells(2);
   if (reading?.kind === "text") {
+    // A preset has both thresholds: a third argument beside it would be ignored.
+    if (!given.isLeftOut(3)) given.refuse({ kind: "argument-not-a-number", position: 2, text: reading.text });
     return PRESETS[given.choice(2, Object.keys(PRESETS))] ?? THRESHOLD_PRESETS.standard;
   }
   const green = given.number(2, {}, THRESHOLD_PRESETS.standard.green);

@@ -6,7 +6,7 @@ import type { PureFunction } from "../pureFunction";
 
 /**
  * `BSC.TRENDOF(values, [format])`: whether values are rising or falling; only a signal counts. With the format "code" as `up`,
- * `down` or `none`.
+ * `down`, `level` (another level, but not on its way) or `none`.
  *
  * - Empty: `#N/A` with the count below six values; blank cells are left out.
  */

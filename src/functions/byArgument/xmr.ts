@@ -17,10 +17,7 @@ export const xmr: PureFunction = (given) => {
   const chart = chartOf(values, Math.floor(baseline));
   if (!chart.ok) return failure(chart.problem);
   const { mean, lowerLimit, upperLimit, signals } = chart.value;
-  return success(
-    values.map((value, index) => {
-      const rules = signals.filter(({ last }) => last === index).map(({ rule }) => NUMBERS[rule]);
-      return [value, mean, lowerLimit, upperLimit, rules.length > 0 ? Math.min(...rules) : 0];
-    }),
-  );
+  const first = new Map<number, number>();
+  for (const { last, rule } of signals) first.set(last, Math.min(NUMBERS[rule], first.get(last) ?? Infinity));
+  return success(values.map((value, index) => [value, mean, lowerLimit, upperLimit, first.get(index) ?? 0]));
 };

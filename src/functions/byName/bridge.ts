@@ -1,7 +1,7 @@
 import { whatMoved } from "../../insight";
 import { tableWords } from "../../language";
-import { after, currentPeriod, failure, success } from "../../scorecard";
-import { evaluationAt } from "../../session";
+import { after, failure, success } from "../../scorecard";
+import { evaluationAt, evaluationSeen } from "../../session";
 import { periodAt, type NodeFunction } from "./nodeFunction";
 
 /**
@@ -14,9 +14,11 @@ import { periodAt, type NodeFunction } from "./nodeFunction";
 export const bridge: NodeFunction = ({ state, evaluation, node, period }, given) => {
   const earlier = periodAt(state, given, 3);
   if (!earlier.ok) return earlier;
-  const { scorecard, values, language } = state;
-  const from = earlier.value ?? after(period ?? currentPeriod(scorecard, values.today), -1);
-  const before = evaluationAt(state, from);
+  const { scorecard, moment, language } = state;
+  const before =
+    earlier.value === undefined && period === undefined
+      ? evaluationSeen(state, after(moment.period, -1))
+      : evaluationAt(state, earlier.value ?? after(period ?? moment.period, -1));
   const change = whatMoved({ scorecard, evaluation: before }, { scorecard, evaluation }, node.id);
   if (!change.ok) return failure(change.problem);
   const words = tableWords(language);

@@ -2,7 +2,7 @@ import { FORECAST_NAMES, FORECASTS } from "../../insight";
 import { tableWords } from "../../language";
 import { failure, PERIODS_PER_YEAR, success } from "../../scorecard";
 import { codeOf, type NodeFunction } from "./nodeFunction";
-import { lastIndex, pastValues } from "./pastValues";
+import { inRhythm, pastValues } from "./pastValues";
 
 /**
  * `BSC.FORECAST([name], [period], [method])`: what the value of a KPI, or the score of anything else, is expected to be in a coming
@@ -14,17 +14,21 @@ import { lastIndex, pastValues } from "./pastValues";
  */
 export const forecast: NodeFunction = (asked, given) => {
   const { state, node } = asked;
-  const { frequency, ceiling } = state.scorecard.settings;
+  const { settings } = state.scorecard;
   const method = given.choice(3, FORECAST_NAMES);
-  const past = pastValues(asked, Infinity);
+  const past = pastValues(asked);
   const last = past.at(-1)?.period;
   if (last === undefined) return failure({ kind: "too-few-data", count: 0, needed: 4 });
-  const ahead = asked.period === undefined ? 1 : lastIndex(asked) - last.index;
+  const ahead = asked.period === undefined ? 1 : inRhythm(asked.period, last.frequency, settings).index - last.index;
   const { letters } = tableWords(state.language);
   if (ahead < 1) return failure({ kind: "argument-not-ahead", position: 2, period: codeOf(state, last, letters) });
-  const values = past.map(({ value }) => value);
-  const found = FORECASTS[method](values, { ahead, season: PERIODS_PER_YEAR[frequency] });
+  const places = past.map(({ period }) => period.index);
+  const season = PERIODS_PER_YEAR[last.frequency];
+  const found = FORECASTS[method](
+    past.map(({ value }) => value),
+    { ahead, season, places },
+  );
   if (!found.ok) return failure(found.problem);
   const { value } = found.value;
-  return success(node.level === "kpi" ? value : Math.min(ceiling, Math.max(0, value)));
+  return success(node.level === "kpi" ? value : Math.min(settings.ceiling, Math.max(0, value)));
 };

@@ -1,10 +1,7 @@
-import { forecast } from "./forecast";
 import type { NodeFunction } from "./nodeFunction";
 import { score } from "./score";
 import { coverage, weight } from "./shares";
 import { status } from "./status";
-import { history, list, table } from "./tables";
-import { trend } from "./trend";
 import { actual, gap, target } from "./values";
 
 /** Functions that name a part of the scorecard; the session feeds them. */
@@ -16,15 +13,19 @@ export const BY_NAME: Readonly<Record<string, NodeFunction>> = {
   GAP: gap,
   COVERAGE: coverage,
   WEIGHT: weight,
-  TREND: trend,
-  FORECAST: forecast,
-  LIST: list,
-  TABLE: table,
-  HISTORY: history,
 };
+
+const overTime = () => import(/* webpackChunkName: "over-time" */ "../overTime");
+
+const tables = () => import(/* webpackChunkName: "tables" */ "./tables");
 
 /** Those with much code of their own that few workbooks ask for: it is loaded with the first cell that does. */
 export const BY_NAME_LATER: Readonly<Record<string, () => Promise<NodeFunction>>> = {
+  TREND: async () => (await overTime()).trend,
+  FORECAST: async () => (await overTime()).forecast,
+  LIST: async () => (await tables()).list,
+  TABLE: async () => (await tables()).table,
+  HISTORY: async () => (await tables()).history,
   EXPLAIN: async () => (await import(/* webpackChunkName: "explain" */ "./explain")).explain,
   BRIDGE: async () => (await import(/* webpackChunkName: "bridge" */ "./bridge")).bridge,
 };

@@ -23,7 +23,7 @@ export interface Asked {
   /** The scores of the period that was asked for. */
   readonly evaluation: Evaluation;
   readonly node: NodeEvaluation;
-  /** `undefined` for the current period. */
+  /** `undefined` for the moment that is looked at. */
   readonly period: Period | undefined;
 }
 
@@ -39,8 +39,9 @@ const NAME = 1;
 const PERIOD = 2;
 
 /**
- * Answers about the node that a cell names (all of the scorecard without a name) in a period (the current one without).
- * While the workbook is still being read there is no answer, and the cell keeps what it shows.
+ * Answers about the node that a cell names (all of the scorecard without a name) in a period (the current one without, or
+ * the moment of the day in `BSC_AsOf`). While the workbook is still being read there is no answer, and the cell keeps what it
+ * shows.
  */
 export const nodeResolver =
   (run: NodeFunction): Resolver =>

@@ -1,4 +1,4 @@
-import { statusWord, tableWords } from "../../language";
+import { statusText, tableWords } from "../../language";
 import { success, type NodeEvaluation, type NodeId, type Reading } from "../../scorecard";
 import { pastOf } from "../../session";
 import type { Content } from "../answer";
@@ -11,10 +11,10 @@ const NONE = "";
 export const list: NodeFunction = ({ state, evaluation, node }) => {
   const children = node.children.flatMap((id) => evaluation.nodes.get(id) ?? []);
   return success(
-    (children.length > 0 ? children : [node]).map(({ name, score, status }) => [
-      name,
-      score ?? NONE,
-      statusWord(status, state.language),
+    (children.length > 0 ? children : [node]).map((each) => [
+      each.name,
+      each.score ?? NONE,
+      statusText(each, state.language),
     ]),
   );
 };
@@ -43,7 +43,7 @@ export const table: NodeFunction = ({ state, evaluation, node }) => {
     words.levels[each.level],
     each.name,
     each.score ?? NONE,
-    statusWord(each.status, state.language),
+    statusText(each, state.language),
     each.level === "kpi" ? contentOf(each.readings.actual) : NONE,
     each.level === "kpi" ? contentOf(each.readings.target) : NONE,
     each.weight.effective,
@@ -71,7 +71,7 @@ function contentOf(reading: Reading): Content {
 export const history: NodeFunction = (asked) => {
   const { state, node } = asked;
   const words = tableWords(state.language);
-  const { table: values, scores } = pastOf(state);
+  const { table: values, scores } = pastOf(state, asked.period);
   const column = node.level === "kpi" ? values.columns.get(node.id) : undefined;
   const score = scores.of(node.id)?.score;
   const last = lastIndex(asked);

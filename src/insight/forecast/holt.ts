@@ -1,6 +1,6 @@
 import { failure, success } from "../../scorecard";
 import { tooFew } from "../estimate";
-import { withInterval, type Forecast } from "./forecast";
+import { placesOf, withInterval, type Forecast } from "./forecast";
 
 const FEWEST = 6;
 /** Smoothing weights that are tried; the pair that would have forecast the values so far best is taken. */
@@ -25,7 +25,8 @@ interface Fit {
  */
 export const holt: Forecast = (values, options) => {
   if (values.length < FEWEST) return failure(tooFew(values.length, FEWEST));
-  const fits = WEIGHTS.flatMap((alpha) => WEIGHTS.map((beta) => fitOf(values, alpha, beta)));
+  const places = placesOf(values, options);
+  const fits = WEIGHTS.flatMap((alpha) => WEIGHTS.map((beta) => fitOf(values, places, alpha, beta)));
   const { alpha, beta, level, slope, squares } = fits.reduce((one, other) =>
     other.squares < one.squares ? other : one,
   );
@@ -37,17 +38,19 @@ export const holt: Forecast = (values, options) => {
   return success(withInterval(level + h * slope, spread, degrees, options, values.length, "level-and-trend"));
 };
 
-function fitOf(values: readonly number[], alpha: number, beta: number): Fit {
+/** Over a gap level and slope go on as they are; the first value after it corrects them. */
+function fitOf(values: readonly number[], places: readonly number[], alpha: number, beta: number): Fit {
   const [first = 0, second = 0] = values;
+  const stepTo = (index: number): number => (places[index] ?? 0) - (places[index - 1] ?? 0);
   let level = first;
-  let slope = second - first;
+  let slope = (second - first) / stepTo(1);
   let squares = 0;
-  for (const value of values.slice(1)) {
-    const error = value - (level + slope);
+  for (let index = 1; index < values.length; index += 1) {
+    const expected = level + slope * stepTo(index);
+    const error = (values[index] ?? 0) - expected;
     squares += error ** 2;
-    const next = level + slope + alpha * error;
+    level = expected + alpha * error;
     slope += alpha * beta * error;
-    level = next;
   }
   return { alpha, beta, level, slope, squares };
 }

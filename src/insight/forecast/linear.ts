@@ -1,7 +1,7 @@
 import { failure, success } from "../../scorecard";
 import { tooFew } from "../estimate";
-import { lineOver } from "../line";
-import { withInterval, type Forecast } from "./forecast";
+import { lineThrough } from "../line";
+import { placesOf, withInterval, type Forecast } from "./forecast";
 
 const FEWEST = 4;
 
@@ -15,10 +15,11 @@ const FEWEST = 4;
  */
 export const linear: Forecast = (values, options) => {
   if (values.length < FEWEST) return failure(tooFew(values.length, FEWEST));
-  const line = lineOver(values);
+  const places = placesOf(values, options);
+  const line = lineThrough(places, values);
   if (!line.ok) return line;
   const { slope, intercept, standardError, meanX, spreadX, count } = line.value;
-  const at = values.length - 1 + options.ahead;
+  const at = (places[places.length - 1] ?? 0) + options.ahead;
   const spread = standardError * Math.sqrt(1 + 1 / count + (at - meanX) ** 2 / spreadX);
   return success(withInterval(intercept + slope * at, spread, count - 2, options, count, "straight-line"));
 };

@@ -39,6 +39,18 @@ export const KIND_WORDS: ChoiceWords<KindName, "name" | "use" | "explanation"> =
       explanation: "The score is the actual value against the target; lower is better.",
     },
   },
+  budget: {
+    da: {
+      name: "Budget",
+      use: "Til udgifter: inden for budgettet og tolerancen giver 100. Et overskredet budget er højst i risiko.",
+      explanation: "Scoren siger, om budgettet holder; et overskredet budget er højst i risiko.",
+    },
+    en: {
+      name: "Budget",
+      use: "For spending: within the budget and its tolerance gives 100. A budget passed is at risk at best.",
+      explanation: "The score says whether the budget is kept; one that is passed is at risk at best.",
+    },
+  },
   goalRedFlag: {
     da: {
       name: "Målværdi og rødt flag",
@@ -78,12 +90,12 @@ export const KIND_WORDS: ChoiceWords<KindName, "name" | "use" | "explanation"> =
   targetIsBest: {
     da: {
       name: "Tættest på målværdien",
-      use: "Når præcis målværdien er bedst, f.eks. et budget; scoren falder til begge sider.",
+      use: "Når præcis målværdien er bedst, f.eks. et lager; scoren falder til begge sider.",
       explanation: "Scoren falder med afstanden til målværdien; præcis er bedst.",
     },
     en: {
       name: "Closest to the target",
-      use: "When exactly on target is best, such as a budget; the score falls on both sides.",
+      use: "When exactly on target is best, such as a stock; the score falls on both sides.",
       explanation: "The score falls with the distance to the target; exact is best.",
     },
   },

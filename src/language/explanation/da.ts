@@ -16,7 +16,11 @@ export const da: ExplanationSentences = {
   weight: (share) => `Den tæller ${share} af hele scorecardet.`,
   threshold: (status, least) => `${status} kræver mindst ${least}.`,
   toNext: (points, status) => `Der mangler ${points} point til ${status.toLocaleLowerCase("da")}.`,
-  veto: (names) => `Ikke bedre end i risiko, fordi ${formatList(names, "da")} er kritisk og uden for mål.`,
+  veto: (names) =>
+    `Ikke bedre end i risiko, fordi ${formatList(names, "da")} er kritisk og uden for mål eller ikke kan scores.`,
+  budgetPassed: () => "Ikke bedre end i risiko, fordi budgettet er overskredet.",
+  zeroMissed: () => "Ikke bedre end i risiko, fordi målværdien 0 ikke er nået.",
+  failed: (count, least) => `${count}. Status regner den slags som 0, indtil det er rettet: mindst ${least}.`,
 };
 
 /** A unit such as "kr." ends a sentence by itself. */

@@ -16,7 +16,11 @@ export const en: ExplanationSentences = {
   weight: (share) => `It counts for ${share} of the whole scorecard.`,
   threshold: (status, least) => `${status} needs at least ${least}.`,
   toNext: (points, status) => `${points} points short of ${status.toLowerCase()}.`,
-  veto: (names) => `Not better than at risk, because ${formatList(names, "en")} is critical and off track.`,
+  veto: (names) =>
+    `Not better than at risk, because ${formatList(names, "en")} is critical and off track or cannot be scored.`,
+  budgetPassed: () => "Not better than at risk, because the budget has been passed.",
+  zeroMissed: () => "Not better than at risk, because the target of 0 has been missed.",
+  failed: (count, least) => `${count}. The status counts that as 0 until it is mended: at least ${least}.`,
 };
 
 /** A unit such as "kr." ends a sentence by itself. */

@@ -16,4 +16,8 @@ export interface ExplanationSentences {
   threshold(status: string, least: string): string;
   toNext(points: string, status: string): string;
   veto(names: readonly string[]): string;
+  budgetPassed(): string;
+  zeroMissed(): string;
+  /** How many KPIs cannot be scored, in words, and the score that the status is of. */
+  failed(count: string, least: string): string;
 }

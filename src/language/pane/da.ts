@@ -119,6 +119,15 @@ export const da: PaneWords = {
   pastClosedBy: ({ at, by }) => `Lukket af ${by} ${at}: tallene står fast.`,
   noValueThen: "Ingen værdi i perioden",
   backToNow: "Tilbage til nu",
+  backToAsOf: "Tilbage",
+  periodAsOf: ({ day }) => `Pr. ${day}`,
+  asOf: ({ day }) => `Tallene er pr. ${day}`,
+  asOfForAll: "For alle, der har projektmappen åben. Det, du gemmer eller lukker, er af i dag.",
+  backToToday: "Tilbage til i dag",
+  asOfToday: "Tallene er igen pr. i dag, for alle i projektmappen.",
+  clearAsOf: "Tøm cellen",
+  lookAtPeriod: "Vis hele projektmappen sådan",
+  lookedAtPeriod: ({ day }) => `Celler, ark og kolleger viser nu tallene pr. ${day}.`,
 
   filter: "Filtrér og sortér",
   search: "Søg",
@@ -216,7 +225,8 @@ export const da: PaneWords = {
   choiceNone: "Ingen",
   choiceTyped: "Tal",
   choiceCell: "Celle",
-  baselineHint: "Der, hvor I startede. Uden udgangspunkt begynder vejen ved 0.",
+  baselineHint:
+    "Der, hvor I startede. Uden udgangspunkt falder scoren til 0, når værdien er lige så langt fra målværdien, som målværdien er stor.",
   useSelection: "Brug markering",
   useSelectionOf: {
     actual: "Brug markering til faktisk værdi",

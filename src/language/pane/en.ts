@@ -138,6 +138,16 @@ export const en = {
     `Closed by ${by} ${at}: the numbers stand.`,
   noValueThen: "No value in the period",
   backToNow: "Back to now",
+  backToAsOf: "Back",
+  periodAsOf: ({ day }: { readonly day: string }) => `As of ${day}`,
+  asOf: ({ day }: { readonly day: string }) => `The numbers are as of ${day}`,
+  asOfForAll: "For everybody who has the workbook open. What you save or close is of today.",
+  backToToday: "Back to today",
+  asOfToday: "The numbers are as of today again, for everybody in the workbook.",
+  clearAsOf: "Clear the cell",
+  lookAtPeriod: "Show the whole workbook like this",
+  lookedAtPeriod: ({ day }: { readonly day: string }) =>
+    `Cells, sheets and colleagues now show the numbers as of ${day}.`,
 
   filter: "Filter and sort",
   search: "Search",
@@ -241,7 +251,8 @@ export const en = {
   choiceNone: "None",
   choiceTyped: "Number",
   choiceCell: "Cell",
-  baselineHint: "Where you started. Without a baseline the way starts at 0.",
+  baselineHint:
+    "Where you started. Without a baseline the score has fallen to 0 when the value is as far from the target as the target is large.",
   useSelection: "Use selection",
   useSelectionOf: {
     actual: "Use selection for actual value",

@@ -14,9 +14,6 @@ import { MAIN_VIEWS, type MainViewKind } from "./view";
 
 const useStyles = makeStyles({
   bar: {
-    position: "sticky",
-    insetBlockStart: 0,
-    zIndex: 2,
     display: "flex",
     // Office draws its own button over the top right corner of a pane.
     paddingInlineEnd: "36px",

@@ -1,6 +1,6 @@
-import { createContext, useContext, type ReactNode } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { useStore } from "zustand";
-import type { Ready, Session, SessionState } from "../../session";
+import { asToday, type Ready, type Session, type SessionState } from "../../session";
 
 const SessionContext = createContext<Session | undefined>(undefined);
 const ReadyContext = createContext<Ready | undefined>(undefined);
@@ -36,4 +36,10 @@ export function useReady(): Ready {
   const state = useContext(ReadyContext);
   if (state === undefined) throw new Error("useReady needs a ReadyProvider above it.");
   return state;
+}
+
+/** The scorecard of today, whatever day is looked at: for what is still to be done. */
+export function useReadyToday(): Ready {
+  const state = useReady();
+  return useMemo(() => asToday(state), [state]);
 }

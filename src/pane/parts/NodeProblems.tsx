@@ -3,6 +3,7 @@ import { WarningRegular } from "@fluentui/react-icons";
 import { problemText } from "../../language";
 import type { NodeEvaluation, Problem } from "../../scorecard";
 import { usePaneLanguage } from "../frame/paneLanguage";
+import { useReady } from "../frame/session";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -37,7 +38,9 @@ interface NodeProblemsProps {
 export function NodeProblems({ node, isNow }: NodeProblemsProps) {
   const styles = useStyles();
   const { language, words } = usePaneLanguage();
-  const isQuiet = ({ kind }: Problem): boolean => ON_THE_WAY.has(kind) || (!isNow && kind === "value-blank");
+  const { asOf } = useReady();
+  const isPast = !isNow || asOf !== undefined;
+  const isQuiet = ({ kind }: Problem): boolean => ON_THE_WAY.has(kind) || (isPast && kind === "value-blank");
   const problems = node.problems.filter(({ kind }) => !SAID_ELSEWHERE.has(kind));
   if (problems.length === 0) return null;
   return (

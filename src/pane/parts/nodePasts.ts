@@ -26,7 +26,7 @@ export const NO_PASTS: Pasts = { nodes: new Map(), worsening: new Map() };
 /** The past of every node, up to a period: the values of KPIs, the scores of what is above them. */
 export function nodePasts(ready: Ready, period: Period | undefined): Pasts {
   const { scorecard } = ready;
-  const { table, scores } = pastOf(ready);
+  const { table, scores } = pastOf(ready, period);
   const evaluation = evaluationAt(ready, period);
   const end = table.periods.filter(({ index }) => index <= (period?.index ?? Infinity)).length;
   const definitions = new Map(scorecard.kpis.map((kpi) => [kpi.id, kpi] as const));
@@ -59,9 +59,11 @@ function pastFrom(
   const trend = trendOf(known);
   const direction = trend.ok ? trend.value.direction : "none";
   const values = all.subarray(0, (places.at(-1) ?? -1) + 1).slice(-SHOWN);
-  const past = { values, target, signal: direction === "none" ? undefined : direction };
+  const past = { values, target, signal: isArrow(direction) ? direction : undefined };
   return { past, usual: known.reduce((sum, value) => sum + value, 0) / known.length };
 }
+
+const isArrow = (direction: string): direction is "up" | "down" => direction === "up" || direction === "down";
 
 const targetOf = ({ readings: { target } }: KpiEvaluation): number | undefined =>
   target.kind === "number" ? target.value : undefined;

@@ -57,7 +57,17 @@ export function closedEvaluation(closed: readonly ClosedNode[]): Evaluation {
     const { readings, rollUp = "weightedMean", isCritical, ...kept } = node;
     const weight = { ...node.weight, effective: effective * node.weight.share };
     const children = (below.get(node.id) ?? []).map((child) => evaluated(child, weight.effective));
-    const common = { ...kept, weight, children: children.map(({ id }) => id), problems: problemsOf(node) };
+    const common = {
+      ...kept,
+      weight,
+      children: children.map(({ id }) => id),
+      problems: problemsOf(node),
+      // A closing keeps what was said, and not how it came about.
+      least: node.score,
+      heldBy: undefined,
+      vetoes: [],
+    };
+    const isFailed = node.state === "error";
     const made =
       node.level === "kpi"
         ? ({
@@ -65,8 +75,8 @@ export function closedEvaluation(closed: readonly ClosedNode[]): Evaluation {
             id: node.id as KpiId,
             level: "kpi",
             readings,
-            kpiCount: { all: 1, setUp: node.state === "not-set-up" ? 0 : 1 },
-            criticalReds: isCritical && node.status === "red" ? [node.name] : [],
+            kpiCount: { all: 1, setUp: node.state === "not-set-up" ? 0 : 1, failed: isFailed ? 1 : 0 },
+            criticalReds: isCritical && (node.status === "red" || isFailed) ? [node.name] : [],
           } satisfies KpiEvaluation)
         : ({
             ...common,
@@ -75,6 +85,7 @@ export function closedEvaluation(closed: readonly ClosedNode[]): Evaluation {
             kpiCount: {
               all: children.reduce((sum, { kpiCount }) => sum + kpiCount.all, 0),
               setUp: children.reduce((sum, { kpiCount }) => sum + kpiCount.setUp, 0),
+              failed: children.reduce((sum, { kpiCount }) => sum + kpiCount.failed, 0),
             },
             criticalReds: children.flatMap(({ criticalReds }) => criticalReds),
           } satisfies ParentEvaluation);

@@ -1,17 +1,20 @@
 import { policiesOf } from "../evaluate";
 import { capped } from "../evaluateKpi";
 import { takesPart } from "../evaluateParent";
+import { roundedScore } from "../difference";
 import type { KpiId, NodeId } from "../identity";
 import { KINDS } from "../kinds";
+import { holdOf } from "../kinds/holdOf";
 import type { Circumstances, Kind } from "../kinds/kind";
 import { meets } from "../kinds/meets";
 import type { MissingPolicy } from "../missing";
 import type { RollUpName } from "../rollUps";
 import type { Kpi, Scorecard, Settings } from "../scorecard";
-import { addChild, clear, concluded, coverageOf, emptyTally } from "../tally";
+import { atLeast } from "../status";
+import { addChild, clear, concluded, coverageOf, emptyTally, type CountedChild } from "../tally";
 import { treeOf } from "../tree";
 import { ownWeight } from "../weights";
-import { OUTSIDE, READY, type Column, type ValueTable } from "./tabulate";
+import { FAILED, OUTSIDE, READY, type Column, type ValueTable } from "./tabulate";
 
 /** The scores of one node, one a period, oldest first. */
 export interface NodeHistory {
@@ -36,7 +39,14 @@ interface Store {
   readonly coverage: Float64Array;
   /** 1 where a node takes no part in the score above it. */
   readonly outside: Uint8Array;
+  /** `HELD` and `CRITICAL`, added up. */
+  readonly marks: Uint8Array;
 }
+
+/** Its light is no better than amber. */
+const HELD = 1;
+/** A critical KPI at or below it is red or cannot be scored. */
+const CRITICAL = 2;
 
 interface Branch {
   readonly place: number;
@@ -44,6 +54,8 @@ interface Branch {
   readonly weights: readonly number[];
   readonly policies: readonly MissingPolicy[];
   readonly rollUp: RollUpName;
+  /** Which of the children are KPIs: what holds a KPI's own light does not hold those above it. */
+  readonly areKpis: readonly boolean[];
 }
 
 /**
@@ -66,7 +78,7 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     return place;
   };
   const scoreLeaf = (kpi: Kpi, place: number): void => {
-    scoreColumn(kpi, table.columns.get(kpi.id), table.days, settings.ceiling, store, place);
+    scoreColumn(kpi, table.columns.get(kpi.id), table.days, settings, store, place);
     keepClosed(kpi.id, place, table, store);
   };
   const scoreBranch = (id: NodeId, made: Branch): void => {
@@ -94,6 +106,7 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
       weights: children.map(ownWeight),
       policies: children.map((child) => policies.get(child.id) ?? settings.missing),
       rollUp: rollUp ?? settings.rollUp,
+      areKpis: children.map((child) => "kind" in child),
     };
     branches.set(id, made);
     scoreBranch(id, made);
@@ -132,12 +145,19 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
 }
 
 /** The scores of closed periods stand as they were, whatever the definitions make of the values now. */
-function keepClosed(id: NodeId, place: number, { closed }: ValueTable, { score, coverage, outside }: Store): void {
+function keepClosed(
+  id: NodeId,
+  place: number,
+  { closed }: ValueTable,
+  { score, coverage, outside, marks }: Store,
+): void {
   for (const [row, closing] of closed) {
     const node = closing.evaluation.nodes.get(id);
     score[place + row] = node?.score ?? NaN;
     coverage[place + row] = node?.coverage ?? 0;
     outside[place + row] = node !== undefined && takesPart(node) ? 0 : 1;
+    marks[place + row] =
+      (node?.heldBy === undefined ? 0 : HELD) + (node === undefined || node.criticalReds.length === 0 ? 0 : CRITICAL);
   }
 }
 
@@ -146,16 +166,17 @@ const emptyStore = (nodes: number, length: number): Store => ({
   score: new Float64Array(nodes * length),
   coverage: new Float64Array(nodes * length),
   outside: new Uint8Array(nodes * length),
+  marks: new Uint8Array(nodes * length),
 });
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 function scoreColumn(
-  { kind: name, rule }: Kpi,
+  { kind: name, rule, isCritical }: Kpi,
   column: Column | undefined,
   days: Float64Array,
-  ceiling: number,
-  { score, coverage, outside }: Store,
+  { ceiling, thresholds }: Settings,
+  { score, coverage, outside, marks }: Store,
   place: number,
 ): void {
   if (column === undefined) {
@@ -171,6 +192,8 @@ function scoreColumn(
   for (let row = 0; row < standing.length; row += 1) {
     let scored = NaN;
     let isOutside = standing[row] === OUTSIDE;
+    let isFailed = standing[row] === FAILED;
+    let isHeld = false;
     if (standing[row] === READY) {
       values.actual = actual[row] as number;
       values.target = target[row] as number;
@@ -182,31 +205,53 @@ function scoreColumn(
         circumstances.met = isCounted ? (met[row] as number) : meets(values, rule) ? 1 : 0;
       }
       const raw = kind.score(values, rule, circumstances);
-      if (typeof raw !== "number") isOutside = raw.kind === "not-due";
-      else if (Number.isFinite(raw)) scored = capped(raw, ceiling);
+      if (typeof raw === "number" && Number.isFinite(raw)) {
+        scored = capped(roundedScore(raw), ceiling);
+        isHeld = holdOf(kind, values, rule) !== undefined;
+      } else {
+        isOutside = typeof raw !== "number" && raw.kind === "not-due";
+        isFailed = !isOutside;
+      }
     }
+    const isRed = isCritical && (isFailed || (!Number.isNaN(scored) && !atLeast(scored, thresholds.amber)));
+    marks[place + row] = (isHeld ? HELD : 0) + (isRed ? CRITICAL : 0);
     score[place + row] = scored;
     coverage[place + row] = Number.isNaN(scored) ? 0 : 1;
     outside[place + row] = isOutside ? 1 : 0;
   }
 }
 
+// One of each for all branches and periods.
 const tally = emptyTally();
+const counted: Writable<CountedChild> = { score: NaN, weight: 0, coverage: 0, missing: "exclude", isHeld: false };
 
-function rollUpBranch({ place, children, weights, policies, rollUp }: Branch, store: Store, settings: Settings): void {
-  const { score, coverage, outside, length } = store;
+function rollUpBranch(
+  { place, children, weights, policies, rollUp, areKpis }: Branch,
+  store: Store,
+  settings: Settings,
+): void {
+  const { score, coverage, outside, marks, length } = store;
   const { thresholds, minimumCoverage } = settings;
   for (let row = 0; row < length; row += 1) {
     clear(tally);
     let taking = 0;
+    let below = 0;
     for (let index = 0; index < children.length; index += 1) {
       const at = (children[index] as number) + row;
+      const mark = marks[at] as number;
+      below |= areKpis[index] === true ? mark & CRITICAL : mark;
       if (outside[at] === 1) continue;
       taking += 1;
       const weight = weights[index] as number;
-      if (weight > 0)
-        addChild(tally, score[at] as number, weight, coverage[at] as number, policies[index] as MissingPolicy);
+      if (weight <= 0) continue;
+      counted.score = score[at] as number;
+      counted.weight = weight;
+      counted.coverage = coverage[at] as number;
+      counted.missing = policies[index] as MissingPolicy;
+      counted.isHeld = (mark & HELD) !== 0;
+      addChild(tally, counted);
     }
+    marks[place + row] = rollUp === "meanWithVeto" && below !== 0 ? HELD | CRITICAL : below;
     score[place + row] = concluded(tally, rollUp, thresholds, minimumCoverage);
     coverage[place + row] = tally.isBlocked || tally.count > 0 ? coverageOf(tally) : 0;
     outside[place + row] = taking === 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import { absenceOf, NO_READINGS, valueProblems, valuesOf } from "../evaluateKpi";
+import { absenceOf, NO_READINGS, stateOf, valueProblems, valuesOf } from "../evaluateKpi";
 import { takesPart } from "../evaluateParent";
 import type { KpiId } from "../identity";
 import type { Readings } from "../reading";
@@ -12,13 +12,16 @@ import { closingOf, type Closing } from "./closing";
 export const READY = 0;
 export const MISSING = 1;
 export const OUTSIDE = 2;
+/** There is something that cannot be scored, as opposed to nothing. */
+export const FAILED = 3;
+type Standing = typeof READY | typeof MISSING | typeof OUTSIDE | typeof FAILED;
 
 /** The values of one KPI, one a period; `NaN` where a period has none. */
 export interface Column {
   readonly actual: Float64Array;
   readonly target: Float64Array;
   readonly baseline: Float64Array;
-  /** `READY`, `MISSING` or `OUTSIDE`. */
+  /** `READY`, `MISSING`, `OUTSIDE` or `FAILED`. */
   readonly standing: Uint8Array;
   /** 1 where somebody has given a value for just this period; statistics must not count what an older one lends to it. */
   readonly own: Uint8Array;
@@ -43,9 +46,15 @@ export interface ScorecardValues {
   readonly series: ReadonlyMap<KpiId, Series>;
   /** Periods whose numbers stand; the only past of a KPI without a series. */
   readonly closings?: readonly Closing[];
-  /** The day it is, as an Excel serial date of the 1900 system. */
+  /** The day it is, as an Excel serial date of the 1900 system: nothing later counts. */
   readonly today: number;
+  /** The day whose values stand in single cells, where it is another one. */
+  readonly present?: number;
 }
+
+/** The day that counts for a KPI: what stands in a single cell belongs to the present, whatever day is looked at. */
+export const dayFor = (series: Series | undefined, { today, present = today }: ScorecardValues): number =>
+  series === undefined || series.actual.length === 0 ? present : today;
 
 /** Brings the values of every KPI onto the same periods, each by its own frequency and aggregation. */
 export function tabulate(scorecard: Scorecard, values: ScorecardValues, periods: readonly Period[]): ValueTable {
@@ -90,19 +99,20 @@ function takeOver(
 
 function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[], { settings }: Scorecard): Column {
   const isCompliance = kpi.kind === "compliance";
+  const series = values.series.get(kpi.id);
+  const today = dayFor(series, values);
   const column: Column = {
     actual: new Float64Array(periods.length).fill(NaN),
     target: new Float64Array(periods.length).fill(NaN),
     baseline: new Float64Array(periods.length).fill(NaN),
     standing: new Uint8Array(periods.length),
-    own: ownRows(periods, values.series.get(kpi.id)?.actual ?? [], values.today, settings),
+    own: ownRows(periods, series?.actual ?? [], today, settings),
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
     met: isCompliance ? new Float64Array(periods.length) : undefined,
   };
   const now = values.readings.get(kpi.id) ?? NO_READINGS;
-  const series = values.series.get(kpi.id);
   periods.forEach((period, row) => {
-    const readings = readingsAt(kpi, now, series, { period, today: values.today }, settings);
+    const readings = readingsAt(kpi, now, series, { period, today }, settings);
     column.standing[row] = standingOf(kpi, readings);
     const { actual, target, baseline } = valuesOf(kpi, readings);
     column.actual[row] = actual;
@@ -135,7 +145,9 @@ function ownRows(
   return Uint8Array.from(periods, ({ index }) => (observed.has(index) ? 1 : 0));
 }
 
-function standingOf(kpi: Kpi, readings: Readings): typeof READY | typeof MISSING | typeof OUTSIDE {
+function standingOf(kpi: Kpi, readings: Readings): Standing {
   if (absenceOf(kpi, readings) !== undefined) return OUTSIDE;
-  return valueProblems(kpi, readings).length === 0 ? READY : MISSING;
+  const problems = valueProblems(kpi, readings);
+  if (problems.length === 0) return READY;
+  return stateOf(readings, problems) === "error" ? FAILED : MISSING;
 }

@@ -1,3 +1,4 @@
+import { difference } from "../difference";
 import type { ScoreProblem } from "../problem";
 import type { Point } from "../rule";
 import type { Kind } from "./kind";
@@ -45,5 +46,6 @@ export function interpolate(at: number, sorted: readonly Point[]): number {
   const left = sorted[next - 1];
   if (right === undefined) return 0;
   if (next < 0 || left === undefined || right.value === at) return right.score;
-  return left.score + ((right.score - left.score) * (at - left.value)) / (right.value - left.value);
+  const covered = difference(at, left.value) / difference(right.value, left.value);
+  return left.score + (right.score - left.score) * covered;
 }

@@ -1,3 +1,4 @@
+import { difference } from "../difference";
 import type { Kind } from "./kind";
 
 /**
@@ -22,8 +23,11 @@ export const band: Kind = {
 };
 
 /** 100 inside, falling to 0 at the margin outside. */
-export function bandScore(actual: number, low: number, high: number, margin: number): number {
-  const distance = Math.max(low - actual, actual - high, 0);
+export const bandScore = (actual: number, low: number, high: number, margin: number): number =>
+  fallen(Math.max(difference(low, actual), difference(actual, high), 0), margin);
+
+/** 100 without any distance, falling to 0 at the margin; 0 for any distance without one. */
+export function fallen(distance: number, margin: number): number {
   if (distance === 0) return 100;
   return margin > 0 ? Math.max(0, 100 * (1 - distance / margin)) : 0;
 }

@@ -1,14 +1,16 @@
 import type { Rule, Scale } from "../rule";
 import { inOrder, interpolate } from "./anchors";
+import { contradiction, directionOf } from "./direction";
 import { isGiven, type Kind } from "./kind";
+import { wayCovered } from "./way";
 
 /**
  * Progress against what is expected by now: `100 · progress / expected`, with the progress from baseline to target in
- * percent. Expected is the share of the time from start to end that has passed (`deadline`), or what the last step reached
+ * percent, see `wayCovered`. Expected is the share of the time from start to end that has passed (`deadline`), or what the last step reached
  * says (`deadlineSteps`).
  *
  * - Problem: `deadline-missing` without start and end in the right order, or without a step; `not-due` while nothing is
- *   expected yet; `tolerance-missing` when target and baseline are the same.
+ *   expected yet; `direction-contradicts` for a stated direction that is not the one from baseline to target.
  * - Source: health in Cascade, https://support.cascade.app/what-does-each-health-mean-in-cascade
  *
  * @example deadline.score({ actual: 30, target: 100, baseline: 0 }, { start: 46023, end: 46388 }, { today: 46096 }) // 150
@@ -39,13 +41,11 @@ function health(scale: Scale | undefined, expectedBy: (rule: Rule, today: number
     takes: ["baseline"],
     scale,
     isTimed: true,
-    score: ({ actual, target, baseline }, rule, { today }) => {
+    score: (values, rule, { today }) => {
       const expected = isGiven(today) ? expectedBy(rule, today) : undefined;
       if (expected === undefined) return { kind: "deadline-missing" };
-      const from = isGiven(baseline) ? baseline : 0;
-      if (target === from) return { kind: "tolerance-missing", value: target };
       if (expected <= 0) return { kind: "not-due" };
-      return (10_000 * (actual - from)) / (target - from) / expected;
+      return contradiction(values, rule) ?? (100 * wayCovered(values, directionOf(values, rule))) / expected;
     },
   };
 }

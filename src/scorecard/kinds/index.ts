@@ -1,5 +1,6 @@
 import { anchors } from "./anchors";
 import { band } from "./band";
+import { budget } from "./budget";
 import { compliance } from "./compliance";
 import { deadline, deadlineCurve, deadlineSteps } from "./deadline";
 import { goalRedFlag } from "./goalRedFlag";
@@ -22,6 +23,7 @@ export const KINDS = {
   anchors,
   ratioHigher,
   ratioLower,
+  budget,
   targetIsBest,
   band,
   maintain,

@@ -29,6 +29,13 @@ export interface Kind {
   readonly isTimed: boolean;
   /** What the actual value stands for, where it need not be a number; `undefined` when it stands for nothing. */
   read?(reading: Reading, rule: Rule): number | undefined;
+  /**
+   * Whether the value lies on the bad side of the target, by more than the tolerance; only of kinds that are about reaching a
+   * target once and for all.
+   */
+  misses?(values: Values, rule: Rule): boolean;
+  /** A miss is never better than amber, whatever the target; else that holds for a target of 0 only. */
+  readonly mustBeMet?: true;
   /** The raw score, not held to 0 to 100; or the reason why there is none. */
   score(values: Values, rule: Rule, circumstances: Circumstances): number | ScoreProblem;
 }

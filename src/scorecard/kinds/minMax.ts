@@ -1,3 +1,4 @@
+import { difference } from "../difference";
 import type { Kind } from "./kind";
 
 /**
@@ -17,8 +18,9 @@ export const minMax: Kind = {
   score: ({ actual }, { low, high, direction }) => {
     if (low === undefined || high === undefined)
       return { kind: "limits-missing", limits: low === undefined ? ["low"] : ["high"] };
-    if (low >= high) return { kind: "limits-crossed", low, high };
-    const covered = direction === "lower" ? high - actual : actual - low;
-    return (100 * covered) / (high - low);
+    const length = difference(high, low);
+    if (length <= 0) return { kind: "limits-crossed", low, high };
+    const covered = direction === "lower" ? difference(high, actual) : difference(actual, low);
+    return (100 * covered) / length;
   },
 };

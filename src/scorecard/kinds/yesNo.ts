@@ -1,5 +1,6 @@
 import type { Reading } from "../reading";
 import { isGiven, type Kind } from "./kind";
+import { meets } from "./meets";
 
 export const YES_WORDS: readonly string[] = ["ja", "yes", "sand", "true", "x", "✓", "j", "y"];
 export const NO_WORDS: readonly string[] = ["nej", "no", "falsk", "false", "n"];
@@ -20,7 +21,7 @@ export const yesNo: Kind = {
   isTimed: false,
   read: readYesNo,
   score: ({ actual, target }, { direction }) => {
-    const isYes = isGiven(target) ? (direction === "lower" ? actual <= target : actual >= target) : actual !== 0;
+    const isYes = isGiven(target) ? meets({ actual, target }, direction ? { direction } : {}) : actual !== 0;
     const isWanted = direction !== "lower" || isGiven(target);
     return isYes === isWanted ? 100 : 0;
   },

@@ -22,9 +22,9 @@ export type LibraryDirection = Direction | "target";
 
 /**
  * How it is scored as long as nobody has chosen otherwise; none is a ratio to the target. `linear` needs a baseline where
- * lower is better or the scale does not begin at 0, `band` its two ends, `targetIsBest` a margin when the target is 0.
+ * the scale does not begin at 0, `band` its two ends, `targetIsBest` a margin when the target is 0. Spending is a `budget`.
  */
-export type LibraryKind = Extract<KindName, "linear" | "targetIsBest" | "band">;
+export type LibraryKind = Extract<KindName, "linear" | "budget" | "targetIsBest" | "band">;
 
 /** How its values over a longer period become one; none of these needs a number of periods. */
 export type LibraryAggregation = Exclude<Aggregation["kind"], "yearToDate" | "rollingSum" | "rollingAverage">;

@@ -30,6 +30,13 @@ export function dayOfSerial(serial: number, system: DateSystem): number {
   return day < FALSE_LEAP_DAY ? day + 1 : day;
 }
 
+/**
+ * The inverse of `dayOfSerial`, from March 1900 on.
+ *
+ * @example serialOf(46023, "1904") // 44561
+ */
+export const serialOf = (day: number, system: DateSystem): number => (system === "1904" ? day - DAYS_TO_1904 : day);
+
 /** @example dayOf({ year: 2026, month: 1, day: 1 }) // 46023 */
 export function dayOf({ year, month, day }: CalendarDate): number {
   const marchYear = month > 2 ? year : year - 1;

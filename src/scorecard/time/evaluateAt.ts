@@ -4,7 +4,7 @@ import type { Evaluation } from "../evaluation";
 import { closingOf } from "../history/closing";
 import { periodsOf } from "../history/periodsOf";
 import { scoreHistory } from "../history/scoreHistory";
-import { tabulate, type ScorecardValues } from "../history/tabulate";
+import { dayFor, tabulate, type ScorecardValues } from "../history/tabulate";
 import type { NodeId } from "../identity";
 import type { Scorecard } from "../scorecard";
 import { statusOf, type Status } from "../status";
@@ -22,7 +22,7 @@ export const currentPeriod = ({ settings }: Scorecard, today: number): Period =>
 export function evaluateAt(scorecard: Scorecard, values: ScorecardValues, period?: Period): Evaluation {
   const closing = period && closingOf(values.closings ?? [], period);
   if (closing) return closing.evaluation;
-  return scoredIn(scorecard, values, period ?? currentPeriod(scorecard, values.today), values.today);
+  return scoredIn(scorecard, values, period ?? currentPeriod(scorecard, values.today));
 }
 
 /**
@@ -32,18 +32,16 @@ export function evaluateAt(scorecard: Scorecard, values: ScorecardValues, period
 export function evaluateToClose(scorecard: Scorecard, values: ScorecardValues, period: Period): Evaluation {
   const isRecent = period.index >= currentPeriod(scorecard, values.today).index - 1;
   const last = lastDay(period, scorecard.settings.fiscalYearStart);
-  return scoredIn(scorecard, values, period, isRecent ? Math.min(values.today, last) : values.today);
+  return scoredIn(scorecard, isRecent ? { ...values, present: Math.min(values.today, last) } : values, period);
 }
 
-/** @param present - the day for which the values of KPIs without a series count */
-function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: Period, present: number): Evaluation {
+function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: Period): Evaluation {
   const { settings } = scorecard;
   const readings = new Map(
     scorecard.kpis.map((kpi) => {
       const now = values.readings.get(kpi.id) ?? NO_READINGS;
       const series = values.series.get(kpi.id);
-      const today = series === undefined ? present : values.today;
-      return [kpi.id, readingsAt(kpi, now, series, { period, today }, settings)] as const;
+      return [kpi.id, readingsAt(kpi, now, series, { period, today: dayFor(series, values) }, settings)] as const;
     }),
   );
   const today = Math.min(lastDay(period, settings.fiscalYearStart), values.today);

@@ -48,7 +48,15 @@ function fiscalYear(index: number, perYear: number, fiscalYearStart: number): st
   return fiscalYearStart === 1 ? String(year) : `${year}/${two((year + 1) % 100)}`;
 }
 
-const CODE = /^(\d{4})(?:\/\d{2})?(?:[-\s]?(?:([A-ZÆØÅ])\s?(\d{1,2})|(\d{1,2})(?:-(\d{1,2}))?))?$/;
+const CODE = /^(\d{4})(?:\/(\d{1,2}))?(?:[-\s]?(?:([A-ZÆØÅ])\s?(\d{1,2})|(\d{1,2})(?:-(\d{1,2}))?))?$/;
+/** A month after its year without anything between, as ledgers keep it, also as a number. */
+const YEAR_AND_MONTH = /^(?:19|20|21)\d\d(?:0[1-9]|1[0-2])$/;
+/** A day before its month, as Danes write it. */
+const DAY_FIRST = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/;
+/** A fiscal year by the year in which it closes. */
+const CLOSING_YEAR = /^(?:FY|RÅ)\s?(?:20)?(\d{2})$/;
+/** A part before the two years of its fiscal year. */
+const PART_FIRST = /^([A-ZÆØÅ]\s?\d{1,2})[\s-]+(\d{4}\/\d{2})$/;
 const FREQUENCY_OF_LETTER: Readonly<Record<string, "week" | "quarter" | "halfYear">> = {
   W: "week",
   U: "week",
@@ -61,8 +69,9 @@ const MOST: Readonly<Record<"week" | "quarter" | "halfYear", number>> = { week: 
 const YEARS = { first: 1901, last: 2199 };
 
 /**
- * The period that a person means: a code as `periodCode` writes it (also with the Danish letters K and U), a year, a period in
- * words that names its year, or a date, which stands for the period of `frequency` that it lies in.
+ * The period that a person means: a code as `periodCode` writes it (also with the Danish letters K and U), a month as ledgers write
+ * it (`2026/01`, `202601`, also as a number), a year, a fiscal year by the one it closes in (`FY27`), a period in words that names
+ * its year, a day (`31-12-2026`), or a date, which stands for the period of `frequency` that it lies in.
  *
  * @returns `undefined` for anything else
  * @example parsePeriod("2026-K1", { … }) // the first quarter of 2026, as does "1. kvartal 2026"
@@ -75,22 +84,44 @@ export function parsePeriod(
     dateSystem = "1900",
   }: { readonly frequency: Frequency; readonly fiscalYearStart: number; readonly dateSystem?: DateSystem },
 ): Period | undefined {
-  if (typeof text === "number") {
-    if (!Number.isFinite(text) || text < 0 || text > 2_958_465) return undefined;
-    const isYear = Number.isInteger(text) && text >= YEARS.first && text <= YEARS.last;
-    if (isYear) return { frequency: "year", index: text };
-    return periodOf(dayOfSerial(text, dateSystem), frequency, fiscalYearStart);
-  }
-  const [, yearText, letter, number, month, day] = CODE.exec(text.trim().toUpperCase()) ?? [];
+  if (typeof text === "string") return written(text, fiscalYearStart);
+  if (!Number.isFinite(text) || text < 0 || text > 2_958_465) return undefined;
+  const isYear = Number.isInteger(text) && text >= YEARS.first && text <= YEARS.last;
+  if (isYear) return { frequency: "year", index: text };
+  // As days these numbers would be of the years 2420 to 2502.
+  if (YEAR_AND_MONTH.test(String(text))) return written(String(text), fiscalYearStart);
+  return periodOf(dayOfSerial(text, dateSystem), frequency, fiscalYearStart);
+}
+
+function written(text: string, fiscalYearStart: number): Period | undefined {
+  const code = text.trim().toUpperCase().replace(PART_FIRST, "$2-$1");
+  const [, closing] = CLOSING_YEAR.exec(code) ?? [];
+  if (closing !== undefined)
+    return { frequency: "year", index: 2000 + Number(closing) - (fiscalYearStart === 1 ? 0 : 1) };
+  const [, dayOfMonth, monthOfYear, ofYear] = DAY_FIRST.exec(code) ?? [];
+  if (ofYear !== undefined) return dated(Number(ofYear), Number(monthOfYear), Number(dayOfMonth));
+  const [, yearText, slashed, letter, number, month, day] = CODE.exec(code) ?? [];
   if (yearText === undefined) return inWords(text, fiscalYearStart);
   const year = Number(yearText);
+  if (slashed !== undefined && month !== undefined) return undefined;
+  const bearsBothYears = slashed !== undefined && slashed === two((year + 1) % 100);
+  // "2011/12" is a fiscal year where there are such, and December elsewhere.
+  const isMonth = slashed !== undefined && letter === undefined && !(bearsBothYears && fiscalYearStart !== 1);
+  if (isMonth && Number(slashed) <= 12) return dated(year, Number(slashed));
+  if (slashed !== undefined && !bearsBothYears) return undefined;
   if (letter !== undefined) return lettered(year, letter, Number(number));
-  if (month === undefined) return { frequency: "year", index: year };
-  const date = { year, month: Number(month), day: Number(day ?? 1) };
+  return month === undefined
+    ? { frequency: "year", index: year }
+    : dated(year, Number(month), day === undefined ? undefined : Number(day));
+}
+
+/** A month, or a day of it, that the calendar has. */
+function dated(year: number, month: number, day?: number): Period | undefined {
+  const date = { year, month, day: day ?? 1 };
   const serial = dayOf(date);
   const back = calendarDate(serial);
   if (back.month !== date.month || back.day !== date.day) return undefined;
-  return periodOf(serial, day === undefined ? "month" : "day", fiscalYearStart);
+  return periodOf(serial, day === undefined ? "month" : "day", 1);
 }
 
 function inWords(text: string, fiscalYearStart: number): Period | undefined {

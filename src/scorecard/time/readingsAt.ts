@@ -3,17 +3,11 @@ import { meets } from "../kinds/meets";
 import type { Compliance, Reading, Readings } from "../reading";
 import type { Kpi, Settings } from "../scorecard";
 import { aggregate, isAdditive, type Aggregation } from "./aggregation";
+import type { Moment } from "./moment";
 import { after, firstDay, lastDay, periodOf, type Period } from "./period";
 import { periodCode } from "./periodCode";
 import type { Observation, Series } from "./series";
 import { targetOf } from "./targets";
-
-/** The moment that is looked at. */
-export interface Moment {
-  readonly period: Period;
-  /** The day it is now: nothing later is due. */
-  readonly today: number;
-}
 
 type Calendar = Pick<Settings, "fiscalYearStart" | "graceDays">;
 type TimedKpi = Pick<

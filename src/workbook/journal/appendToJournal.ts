@@ -1,5 +1,6 @@
 import { failure, success, type Problem, type Result } from "../../scorecard";
 import { inExcel } from "../inExcel";
+import { isOvertaken, look } from "../overtaken";
 import { loadJournal, type Journal, type JournalEntry } from "./journal";
 import { JOURNAL_TABLES } from "./tables";
 
@@ -13,18 +14,16 @@ const MOST_ATTEMPTS = 3;
  */
 export async function appendToJournal(entries: readonly JournalEntry[]): Promise<Result<undefined, Problem>> {
   const appended = await appendOnce(entries);
-  return isJournalNew(appended) ? appendOnce(entries) : appended;
+  return isOvertaken(appended) ? appendOnce(entries) : appended;
 }
-
-/** Whether a batch has been refused because somebody else has made the journal meanwhile. */
-export const isJournalNew = (done: Result<unknown, Problem>): boolean =>
-  !done.ok && done.problem.kind === "excel-failed" && done.problem.code === "ItemAlreadyExists";
 
 async function appendOnce(entries: readonly JournalEntry[]): Promise<Result<undefined, Problem>> {
   const appended = await inExcel(async (context) => {
     const journal = loadJournal(context);
     await context.sync();
-    return append(context, journal(), entries);
+    const opened = journal();
+    const [problem] = entries.flatMap(({ table }) => opened.problem(table) ?? []);
+    return problem ?? append(context, opened, entries);
   });
   if (!appended.ok) return appended;
   return appended.value === undefined ? success(undefined) : failure(appended.value);
@@ -39,7 +38,7 @@ async function append(
   const places = entries.map((entry) => ({ entry, place: journal.append(entry) }));
   await context.sync();
   const looks = places.map(({ entry, place }) => ({ entry, keys: place?.getColumn(0).load("values") }));
-  await context.sync();
+  if (!(await look(context))) return undefined;
   const lost = looks.filter(({ entry, keys }) => keys && !isThere(entry, keys.values)).map(({ entry }) => entry);
   const [first] = lost;
   if (first === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { LinkCells } from "../numbers/loadBlocks";
+import type { LinkCells } from "../numbers/loadLinks";
 import { cellBefore, type Target } from "../rowWrites";
 import { newId } from "../newId";
 import { relative } from "../reference";

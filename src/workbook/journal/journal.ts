@@ -1,4 +1,5 @@
 import { cellText } from "../cellText";
+import { journalSheets, loadProtection, type ProtectionProblem } from "../protection";
 import { TABLES } from "../tables";
 import {
   JOURNAL_KEYS,
@@ -19,6 +20,8 @@ export type JournalEntry = {
 export interface Journal {
   /** Queues the making of a table that is not there yet. It comes first: somebody else may make it at the same time. */
   prepare(key: JournalKey): void;
+  /** Why a table cannot be written to. */
+  problem(key: JournalKey): ProtectionProblem | undefined;
   /**
    * Queues rows below the last one of a table. Where that is, is asked when the batch runs, so two people who add at once do
    * not write into the same row.
@@ -35,6 +38,7 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
   const used = sheet.getUsedRangeOrNullObject().load("columnIndex,columnCount");
   const settings = tables.getItemOrNullObject(TABLES.settings.name).columns.getItemOrNullObject("Id");
   const ids = settings.getDataBodyRange().load("values");
+  const protection = loadProtection(context, journalSheets(context));
   const found = JOURNAL_KEYS.map((key) => {
     const table = tables.getItemOrNullObject(JOURNAL_TABLES[key].name).load("name");
     return { key, table, headers: table.getHeaderRowRange().load("values") };
@@ -69,6 +73,8 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
     };
     return {
       prepare: (key) => void open(key),
+      problem: (key) =>
+        protection.ofSheets() ?? (known.has(key) || !sheet.isNullObject ? undefined : protection.ofStructure()),
       append: ({ table: key, rows }) => {
         if (rows.length === 0) return undefined;
         const cells: readonly Readonly<Record<string, string | number | boolean>>[] = rows;

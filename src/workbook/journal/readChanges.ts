@@ -1,7 +1,7 @@
 import type { ExcelProblem, Result } from "../../scorecard";
 import { cellText } from "../cellText";
 import type { CellInput, CellValue } from "../cells";
-import { loadLinks, type LinkCells } from "../numbers/loadBlocks";
+import { loadLinks, type LinkCells } from "../numbers/loadLinks";
 import { loadTables } from "../readModel";
 import { rowOf } from "../rowCells";
 import { cellBefore } from "../rowWrites";

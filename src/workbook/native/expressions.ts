@@ -1,4 +1,4 @@
-import type { Point } from "../../scorecard";
+import { difference as exactly, type Point } from "../../scorecard";
 
 /** A word for "no score": the cell around it shows nothing. */
 export const NONE = "NA()";
@@ -13,6 +13,17 @@ export function number(value: number): string {
 }
 
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** `one − other` as the engine has it: rounded to the fifteenth digit of the larger operand. */
+export const difference = (one: string, other: string): string =>
+  `ROUND(${one}-${other},14-INT(LOG10(MAX(ABS(${one}),ABS(${other}),1E-8))))`;
+
+/** To the decimals that scores have. */
+export const roundedScore = (score: string): string => `ROUND(${score},9)`;
+
+/** 100 without any distance, falling to 0 at the margin; 0 for any distance without one. */
+export const fallen = (distance: string, margin: string): string =>
+  `IF(${distance}=0,100,IF(${margin}>0,MAX(0,100*(1-${distance}/${margin})),0))`;
 
 export const isLower = 'EXACT([@Direction],"lower")';
 export const isHigher = 'EXACT([@Direction],"higher")';
@@ -37,13 +48,14 @@ export const line = (at: string, sorted: readonly Point[]): string =>
     const left = sorted[index - 1];
     if (rest === "") rest = number(score);
     if (left === undefined) return `IF(${at}<=${number(value)},${number(score)},${rest})`;
-    const onTheWay = `${number(left.score)}+(${number(score)}-${number(left.score)})*(${at}-${number(left.value)})/(${number(value)}-${number(left.value)})`;
+    const covered = `${difference(at, number(left.value))}/${number(exactly(value, left.value))}`;
+    const onTheWay = `${number(left.score)}+(${number(score - left.score)})*${covered}`;
     return `IF(${at}=${number(value)},${number(score)},IF(${at}<${number(value)},${onTheWay},${rest}))`;
   }, "");
 
 /** The score of the last step that has been reached. */
 export const staircase = (at: string, sorted: readonly Point[], below: string): string =>
-  sorted.reduce((rest, { value, score }) => `IF(${at}>=${number(value)},${number(score)},${rest})`, below);
+  sorted.reduce((rest, { value, score }) => `IF(${difference(at, number(value))}>=0,${number(score)},${rest})`, below);
 
 export const inOrder = (points: readonly Point[]): readonly Point[] =>
   [...points].sort((one, other) => one.value - other.value);

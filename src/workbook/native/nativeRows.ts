@@ -1,7 +1,20 @@
-import { FIELDS, takesPart, type Evaluation, type Kpi, type Scorecard, type ScorecardValues } from "../../scorecard";
+import {
+  FIELDS,
+  takesPart,
+  type DateSystem,
+  type Evaluation,
+  type Kpi,
+  type KpiId,
+  type NodeEvaluation,
+  type Scorecard,
+  type ScorecardValues,
+} from "../../scorecard";
+import { boundSeries } from "../boundSeries";
+import type { Growth, SeriesRead } from "../growth";
 import type { TreeKey } from "../tables";
 import type { NativeCells } from "../numbers/blocks";
 import { rawFormula } from "./rawFormula";
+import { nativeSeries, type NativeSeriesCells, type WrittenAxis } from "./series/nativeSeries";
 import {
   branchFormulas,
   kpiFormulas,
@@ -16,22 +29,38 @@ export interface Scored {
   readonly scorecard: Scorecard;
   readonly values: ScorecardValues;
   readonly evaluation: Evaluation;
+  /** What has been read of the series. */
+  readonly reads: ReadonlyMap<KpiId, SeriesRead>;
+  readonly growths: ReadonlyMap<KpiId, Growth>;
+  readonly dateSystem: DateSystem;
 }
 
 /** The native cells of each row, by table and id. */
-export type NativeRows = { readonly [Key in TreeKey]: ReadonlyMap<string, NativeCells<Key>> };
+export type NativeRows = { readonly [Key in TreeKey]: ReadonlyMap<string, NativeCells<Key>> } & {
+  /** Days for series whose periods are no dates, by KPI. */
+  readonly axes: ReadonlyMap<string, WrittenAxis>;
+};
+
+export const NO_NATIVE: NativeRows = {
+  settings: new Map(),
+  perspectives: new Map(),
+  objectives: new Map(),
+  kpis: new Map(),
+  axes: new Map(),
+};
 
 /**
- * The native cells of a whole scorecard. Formulas carry every kind, policy and roll-up on values of the moment. Written as
- * values, and marked with the day, are:
+ * The native cells of a whole scorecard. Formulas carry every kind, policy and roll-up, on values of single cells and on series.
+ * Written as values, and marked with the day, are:
  *
- * - a KPI whose values are a series, because which of them is due depends on a calendar of periods
+ * - a KPI with a series that no formula can say, see `nativeSeries`
  * - a KPI bound to a cell with a date, which only its number format tells
  * - a scale with more points than conditions can stand inside each other
  * - the median over a perspective that has both objectives and KPIs right below it
  * - the lights under a hysteresis, when there is a past
  */
-export function nativeRows({ scorecard, values, evaluation }: Scored, words: StatusWords, day: string): NativeRows {
+export function nativeRows(scored: Scored, words: StatusWords, day: string): NativeRows {
+  const { scorecard, values, evaluation } = scored;
   const { settings, perspectives, objectives, kpis } = scorecard;
   const remembers = (settings.thresholds.hysteresis ?? 0) > 0 && values.series.size > 0;
   const lightOf = (id: Parameters<Evaluation["nodes"]["get"]>[0]): Pick<WrittenNumbers, "light"> => {
@@ -41,21 +70,21 @@ export function nativeRows({ scorecard, values, evaluation }: Scored, words: Sta
   const marked = (numbers: Omit<WrittenNumbers, "day">): WrittenNumbers | undefined =>
     Object.keys(numbers).length > 0 ? { ...numbers, day } : undefined;
 
+  const series = seriesOf(scored);
   const kpi = (each: Kpi): NativeCells<"kpis"> => {
-    const raw = isCarried(each, values) ? {} : { raw: rawOf(evaluation, each) };
-    return kpiFormulas(each, words, marked({ ...raw, ...lightOf(each.id) }));
+    const own = series.get(each.id);
+    const raw = isCarried(each, values, own !== undefined) ? {} : { raw: rawOf(evaluation, each) };
+    return kpiFormulas(each, own?.formulas, words, marked({ ...raw, ...lightOf(each.id) }));
   };
   const perspective = (each: Scorecard["perspectives"][number]): NativeCells<"perspectives"> => {
     const rollUp = each.rollUp ?? settings.rollUp;
     const isMixed =
       objectives.some(({ parent }) => parent === each.id) && kpis.some(({ parent }) => parent === (each.id as string));
-    const score = rollUp === "median" && isMixed ? { score: { value: evaluation.nodes.get(each.id)?.score } } : {};
+    const score = rollUp === "median" && isMixed ? { score: scoreOf(evaluation.nodes.get(each.id)) } : {};
     return branchFormulas("perspective", rollUp, words, marked({ ...score, ...lightOf(each.id) }));
   };
   return {
-    settings: new Map([
-      [settings.id as string, scorecardFormulas(settings.rollUp, words, marked(lightOf(settings.id)))],
-    ]),
+    settings: new Map([[settings.id as string, scorecardFormulas(settings, words, marked(lightOf(settings.id)))]]),
     perspectives: new Map(perspectives.map((each) => [each.id as string, perspective(each)])),
     objectives: new Map(
       objectives.map((each) => [
@@ -64,17 +93,40 @@ export function nativeRows({ scorecard, values, evaluation }: Scored, words: Sta
       ]),
     ),
     kpis: new Map(kpis.map((each) => [each.id as string, kpi(each)])),
+    axes: new Map([...series].flatMap(([id, { axis }]) => (axis === undefined ? [] : [[id as string, axis] as const]))),
   };
 }
 
-const isCarried = (kpi: Kpi, { readings, series }: ScorecardValues): boolean => {
+function seriesOf({ scorecard, values, reads, growths, dateSystem }: Scored): ReadonlyMap<KpiId, NativeSeriesCells> {
+  const found = new Map<KpiId, NativeSeriesCells>();
+  for (const kpi of scorecard.kpis) {
+    const read = reads.get(kpi.id);
+    const own = read && boundSeries(read, growths.get(kpi.id));
+    const isUsed = (values.series.get(kpi.id)?.actual.length ?? 0) > 0;
+    const cells = own && isUsed ? nativeSeries(kpi, scorecard.settings, own, dateSystem) : undefined;
+    if (cells) found.set(kpi.id, cells);
+  }
+  return found;
+}
+
+const isCarried = (kpi: Kpi, { readings, series }: ScorecardValues, isNativeSeries: boolean): boolean => {
   const own = readings.get(kpi.id);
   const hasDate = own !== undefined && FIELDS.some((field) => own[field].kind === "date");
-  return !series.has(kpi.id) && !hasDate && rawFormula(kpi) !== undefined;
+  return (isNativeSeries || !series.has(kpi.id)) && !hasDate && rawFormula(kpi) !== undefined;
 };
 
 function rawOf({ kpis }: Evaluation, { id }: Kpi): NonNullable<WrittenNumbers["raw"]> {
   const found = kpis.get(id);
   const isIn = found !== undefined && takesPart(found);
-  return { score: isIn ? found.raw : undefined, coverage: isIn ? found.coverage : undefined };
+  return {
+    score: isIn ? found.raw : undefined,
+    coverage: isIn ? found.coverage : undefined,
+    isFailed: found?.state === "error",
+    isHeld: found?.heldBy !== undefined,
+  };
 }
+
+const scoreOf = (node: NodeEvaluation | undefined): NonNullable<WrittenNumbers["score"]> => ({
+  value: node?.score,
+  least: node?.score === undefined ? undefined : node.least,
+});

@@ -4,46 +4,65 @@ import { joined, MEMBERS, sumOf, type Members, type ParentLevel } from "./member
 /** Beyond every score: what is no child of this parent counts as so much where the least is looked for. */
 const BEYOND = "1E9";
 
-const valuesOf = ({ block }: Members): string => `${block}[Value]`;
-const weightsOf = ({ block }: Members): string => `${block}[Counts]`;
-/** 1 for the children that have a score or count as 0. */
-const counting = (members: Members): string => `(${members.areChildren}*(${weightsOf(members)}>0))`;
-const countingOrBeyond = (members: Members): string =>
-  `${counting(members)}*${valuesOf(members)}+(1-${counting(members)})*${BEYOND}`;
+/**
+ * The numbers of the children that are rolled up, and their weights: the scores, or the least that can be said for certain,
+ * with what cannot be scored as 0.
+ */
+const ROLLED = {
+  score: { value: "Value", weight: "Counts" },
+  least: { value: "Least", weight: "LeastCounts" },
+} as const;
+export type Rolled = keyof typeof ROLLED;
 
-const mean = (level: ParentLevel, of: (members: Members) => string): string =>
-  `${joined(level, (members) => `SUMPRODUCT(${members.areChildren},${weightsOf(members)},${of(members)})`)}/${sumOf(level, "Counts")}`;
+type RollUpFormula = (level: ParentLevel, rolled: Rolled) => string;
+
+const valuesOf = (rolled: Rolled, { block }: Members): string => `${block}[${ROLLED[rolled].value}]`;
+const weightsOf = (rolled: Rolled, { block }: Members): string => `${block}[${ROLLED[rolled].weight}]`;
+/** 1 for the children that have a score or count as 0. */
+const counting = (rolled: Rolled, members: Members): string =>
+  `(${members.areChildren}*(${weightsOf(rolled, members)}>0))`;
+const countingOrBeyond = (rolled: Rolled, members: Members): string =>
+  `${counting(rolled, members)}*${valuesOf(rolled, members)}+(1-${counting(rolled, members)})*${BEYOND}`;
+
+const mean =
+  (of: (rolled: Rolled, members: Members) => string): RollUpFormula =>
+  (level, rolled) => {
+    const term = (members: Members): string =>
+      `SUMPRODUCT(${members.areChildren},${weightsOf(rolled, members)},${of(rolled, members)})`;
+    return `${joined(level, term)}/${sumOf(level, ROLLED[rolled].weight)}`;
+  };
 
 // `SUMPRODUCT` makes every version of Excel go through whole columns, without the special entry of an array formula.
-const least = (level: ParentLevel): string =>
-  `MIN(${MEMBERS[level].map((members) => `SUMPRODUCT(MIN(${countingOrBeyond(members)}))`).join(",")})`;
-const greatest = (level: ParentLevel): string =>
-  `MAX(${MEMBERS[level].map((members) => `SUMPRODUCT(MAX(${counting(members)}*${valuesOf(members)}))`).join(",")})`;
+const worst: RollUpFormula = (level, rolled) =>
+  `MIN(${MEMBERS[level].map((members) => `SUMPRODUCT(MIN(${countingOrBeyond(rolled, members)}))`).join(",")})`;
+const best: RollUpFormula = (level, rolled) =>
+  `MAX(${MEMBERS[level].map((members) => `SUMPRODUCT(MAX(${counting(rolled, members)}*${valuesOf(rolled, members)}))`).join(",")})`;
 
-function median(level: ParentLevel): string {
-  const count = (members: Members): string => `SUMPRODUCT(${counting(members)})`;
+const median: RollUpFormula = (level, rolled) => {
+  const count = (members: Members): string => `SUMPRODUCT(${counting(rolled, members)})`;
   const middle = (members: Members): string => {
-    const at = (place: string): string => `SUMPRODUCT(SMALL(${countingOrBeyond(members)},${place}))`;
+    const at = (place: string): string => `SUMPRODUCT(SMALL(${countingOrBeyond(rolled, members)},${place}))`;
     return `(${at(`INT((${count(members)}+1)/2)`)}+${at(`INT(${count(members)}/2)+1`)})/2`;
   };
   const [first, second] = MEMBERS[level];
   if (first === undefined || second === undefined) return MEMBERS[level].map(middle).join("");
   return `IF(${count(second)}=0,${middle(first)},IF(${count(first)}=0,${middle(second)},NA()))`;
-}
+};
 
-const VALUE_OR_1 = (members: Members): string => {
-  const values = valuesOf(members);
+const valueOr1 = (rolled: Rolled, members: Members): string => {
+  const values = valuesOf(rolled, members);
   return `${values}*(${values}>1)+(${values}<=1)`;
 };
 
 /** How the children's scores become one, as a native expression; there is at least one child with a weight. */
-export const rollUpFormula: Readonly<Record<RollUpName, (level: ParentLevel) => string>> = {
-  weightedMean: (level) => mean(level, valuesOf),
-  meanWithVeto: (level) => mean(level, valuesOf),
-  geometricMean: (level) => `EXP(${mean(level, (members) => `LN(${VALUE_OR_1(members)})`)})`,
-  shareGreen: (level) => `100*${mean(level, (members) => `(${valuesOf(members)}>=Scorecard[UseGreen])*1`)}`,
-  worst: least,
-  min: least,
-  max: greatest,
+export const rollUpFormula: Readonly<Record<RollUpName, RollUpFormula>> = {
+  weightedMean: mean(valuesOf),
+  meanWithVeto: mean(valuesOf),
+  geometricMean: (level, rolled) => `EXP(${mean((of, members) => `LN(${valueOr1(of, members)})`)(level, rolled)})`,
+  shareGreen: (level, rolled) =>
+    `100*${mean((of, members) => `(${valuesOf(of, members)}>=Scorecard[UseGreen])*(1-${members.block}[Held])`)(level, rolled)}`,
+  worst,
+  min: worst,
+  max: best,
   median,
 };

@@ -6,24 +6,39 @@ import {
   type Kind,
   type Kpi,
   type RollUpName,
+  type Settings,
   type Status,
 } from "../../scorecard";
 import type { NativeCells } from "../numbers/blocks";
+import { AS_OF } from "../asOf";
+import { TODAY } from "../numbers/clock";
 import type { WorkbookLanguage } from "../source";
 import { MEMBERS, sumOf, type ParentLevel } from "./members";
-import { isUnset } from "./expressions";
+import { isUnset, roundedScore } from "./expressions";
+import { isFailed } from "./failedFormula";
+import { heldFormula } from "./heldFormula";
 import { rawFormula, valuesAreThere } from "./rawFormula";
-import { rollUpFormula } from "./rollUpFormula";
+import { rollUpFormula, type Rolled } from "./rollUpFormula";
+import { momentFormulas } from "./series/moment";
+import { SERIES_CELLS, type SeriesCell } from "./series/seriesCells";
 
 /** The words of the traffic light in each language of a workbook. */
-export type StatusWords = Readonly<Record<WorkbookLanguage, Readonly<Record<Status, string>>>>;
+export type StatusWords = Readonly<Record<WorkbookLanguage, Readonly<Record<Status | FailedWord, string>>>>;
+
+/** A KPI that cannot be scored; and what follows the number of them, one or several. */
+type FailedWord = "failed" | "failedKpi" | "failedKpis";
 
 /** Numbers of the engine that stand in for a formula; a part that is not given is a formula all the same. */
 export interface WrittenNumbers {
-  /** Of a KPI: the raw score, and the coverage that is `undefined` for one that takes no part. */
-  readonly raw?: { readonly score: number | undefined; readonly coverage: number | undefined };
-  /** Of a parent: its score. */
-  readonly score?: { readonly value: number | undefined };
+  /** Of a KPI: the raw score, the coverage that is `undefined` for one that takes no part, and what holds its light. */
+  readonly raw?: {
+    readonly score: number | undefined;
+    readonly coverage: number | undefined;
+    readonly isFailed: boolean;
+    readonly isHeld: boolean;
+  };
+  /** Of a parent: its score, and the least that can be said for certain. */
+  readonly score?: { readonly value: number | undefined; readonly least: number | undefined };
   readonly light?: Status;
   /** When they were written. */
   readonly day: string;
@@ -40,43 +55,63 @@ const isTrue = (column: string): string => `IF(ISLOGICAL([@${column}]),[@${colum
 const unlessGone = (formula: string): string => `=IF([@Row]="","",IF([@DeletedAt]<>"","",${formula}))`;
 /** The value of the link where there is one, else the one that was typed. */
 const inForce = (column: string): string =>
-  `=IF(ISBLANK([@${column}Link]),IFERROR(${orBlank(`Typed${column}`)},""),[@${column}Link])`;
+  `IF(ISBLANK([@${column}Link]),IFERROR(${orBlank(`Typed${column}`)},""),[@${column}Link])`;
 const isOneOf = (cell: string, words: readonly string[]): string =>
   `OR(${words.map((word) => `EXACT(${cell},"${word}")`).join(",")})`;
 
-/** The native cells of a KPI's row. They read everything from its row in the table but the scale of the kind. */
+const NOTHING = { score: undefined, coverage: undefined, isFailed: false, isHeld: false };
+
+/** The values of single cells are those of the day it is; in another period there are none. */
+const isPresent = `AND(${setting("First")}<=${setting("Today")},${setting("Today")}<=${setting("Until")})`;
+
+/**
+ * The native cells of a KPI's row. They read everything from its row in the table but the scale of the kind.
+ *
+ * @param series - the formulas of its series, where it has one that formulas can say
+ */
 export function kpiFormulas(
   kpi: Pick<Kpi, "kind" | "rule">,
+  series: Readonly<Record<SeriesCell, string>> | undefined,
   words: StatusWords,
   written: WrittenNumbers | undefined,
 ): NativeCells<"kpis"> {
   const { needs }: Kind = KINDS[kpi.kind];
   const empty = ["Actual", ...(needs.includes("target") ? ["Target"] : [])].map(isUnset);
-  const isOutside = `OR(${isTrue("Excluded")}${needs.length === 0 ? "" : `,AND(${empty.join(",")})`})`;
-  const raw = rawFormula(kpi);
-  const value = written?.raw ?? (raw === undefined ? { score: undefined, coverage: undefined } : undefined);
+  const isNotSetUp = needs.length === 0 ? [] : [`AND(${empty.join(",")})`];
+  const isOutside = `OR(${[isTrue("Excluded"), ...(series ? ['[@SeriesState]="not-due"'] : isNotSetUp)].join(",")})`;
+  const isCounted = series !== undefined && kpi.kind === "compliance";
+  const raw = isCounted ? "[@SeriesMet]" : rawFormula(kpi);
+  const value = written?.raw ?? (raw === undefined ? NOTHING : undefined);
   const policy = `IF(${isOneOf("[@Missing]", MISSING_POLICIES)},[@Missing],${setting("UseMissing")})`;
+  const fails = series ? `OR([@SeriesState]="error",${isFailed(kpi.kind)})` : isFailed(kpi.kind);
   const missing = `IFERROR(${policy},${setting("UseMissing")})`;
   return {
     Row: ROW("BSC_Kpis"),
     Parent: PARENT,
-    Actual: inForce("Actual"),
-    Target: inForce("Target"),
-    Baseline: inForce("Baseline"),
+    Single: `=${inForce("Target")}`,
+    ...(series ?? NO_SERIES),
+    Actual: series ? "=[@SeriesActual]" : `=IF(${isPresent},${inForce("Actual")},"")`,
+    Target: series ? "=[@SeriesTarget]" : "=[@Single]",
+    Baseline: `=${inForce("Baseline")}`,
     Raw: value
       ? (value.score ?? "")
       : unlessGone(`IF(${isOutside},"",IFERROR(IF(${valuesAreThere(kpi.kind)},${raw ?? ""},""),""))`),
     Score: `=IF(ISNUMBER([@Raw]),MIN(${setting("UseCeiling")},MAX(0,[@Raw])),"")`,
     Light: written?.light ?? `=${lightOf(`IF(ISNUMBER(${setting("Achieved")}),[@Raw],[@Score])`)}`,
-    Status: statusFormula(words),
+    Status: `=IF([@Failed]>0,${inLanguage(words, "failed")},${statusWord(words)})`,
     Coverage: value
       ? (value.coverage ?? "")
       : unlessGone(`IF(OR(${isOutside},[@Raw]="not-due"),"",IF(${HAS_SCORE},1,0))`),
     ...asChild(missing),
-    Reds: `=IF([@Light]="red",IF(${isTrue("Critical")},1,0),0)`,
+    Failed: value ? Number(value.isFailed) : `=IF(AND(ISNUMBER([@Coverage]),NOT(${HAS_SCORE})),IF(${fails},1,0),0)`,
+    Least: `=IF(${HAS_SCORE},[@Score],0)`,
+    Held: value ? Number(value.isHeld) : `=IF(${HAS_SCORE},${heldFormula(kpi.kind)},0)`,
+    Reds: `=IF(OR([@Light]="red",[@Failed]>0),IF(${isTrue("Critical")},1,0),0)`,
     Written: value || written ? `'${written?.day ?? ""}` : "",
   };
 }
+
+const NO_SERIES = Object.fromEntries(SERIES_CELLS.map((cell) => [cell, ""])) as Readonly<Record<SeriesCell, string>>;
 
 /** The native cells of an objective's or a perspective's row. */
 export const branchFormulas = (
@@ -96,21 +131,23 @@ export const objectiveFormulas = (
   written: WrittenNumbers | undefined,
 ): NativeCells<"objectives"> => ({ ...branchFormulas("objective", rollUp, words, written), Parent: PARENT });
 
-/** The native cells of the settings row: the whole scorecard, and the settings that hold where a cell is empty. */
+/** The native cells of the settings row: the moment, the whole scorecard, and the settings that hold where a cell is empty. */
 export function scorecardFormulas(
-  rollUp: RollUpName,
+  { rollUp, ...calendar }: Pick<Settings, "rollUp" | "frequency" | "fiscalYearStart" | "graceDays">,
   words: StatusWords,
   written: WrittenNumbers | undefined,
 ): NativeCells<"settings"> {
   const { thresholds, ceiling, minimumCoverage, missing } = DEFAULT_SETTINGS;
-  const numberOr = (column: string, otherwise: number): string =>
-    `=IFERROR(IF(ISNUMBER([@${column}]),[@${column}],${otherwise}),${otherwise})`;
+  const settingOr = (column: string, otherwise: number): string =>
+    `IFERROR(IF(ISNUMBER([@${column}]),[@${column}],${otherwise}),${otherwise})`;
+  const thresholdOr = (column: string, otherwise: number): string => `=${roundedScore(settingOr(column, otherwise))}`;
   return {
     Row: ROW("BSC_Settings"),
-    UseGreen: numberOr("Green", thresholds.green),
-    UseAmber: numberOr("Amber", thresholds.amber),
-    UseCeiling: numberOr("Ceiling", ceiling),
-    UseCoverage: numberOr("MinimumCoverage", minimumCoverage),
+    ...momentFormulas(calendar, (name) => `[@${name}]`, { today: TODAY, asOf: AS_OF }),
+    UseGreen: thresholdOr("Green", thresholds.green),
+    UseAmber: thresholdOr("Amber", thresholds.amber),
+    UseCeiling: `=${settingOr("Ceiling", ceiling)}`,
+    UseCoverage: `=${settingOr("MinimumCoverage", minimumCoverage)}`,
     UseMissing: `=IFERROR(IF(${isOneOf("[@Missing]", MISSING_POLICIES)},[@Missing],"${missing}"),"${missing}")`,
     ...rolledUp("scorecard", rollUp, words, written, (formula) => `=${formula}`),
   };
@@ -130,17 +167,21 @@ function rolledUp(
   const takingPart = MEMBERS[level].map((members) => members.count("Coverage")).join("+");
   const isCovered = `${sumOf(level, "Counted")}>=${whole}*(${setting("UseCoverage")}-${TOLERANCE})`;
   const isScored = `AND(${whole}>0,${counts}>0,${sumOf(level, "Blocks")}=0,${isCovered})`;
-  const light = lightOf("[@Score]");
-  const isVeto = rollUp === "meanWithVeto";
   const score = written?.score;
+  const rolled = (which: Rolled): string => roundedScore(rollUpFormula[rollUp](level, which));
+  const failed = `" ("&[@Failed]&" "&IF([@Failed]=1,${inLanguage(words, "failedKpi")},${inLanguage(words, "failedKpis")})&")"`;
+  // What holds the light of a KPI does not hold those above it.
+  const held = MEMBERS[level].filter(({ block }) => block !== "Kpis").map((members) => members.sum("Held"));
+  const isHeld = rollUp === "meanWithVeto" ? "[@Reds]>0" : `${["0", ...held].join("+")}>0`;
   return {
-    Score: score ? (score.value ?? "") : cell(`IF(${isScored},IFERROR(${rollUpFormula[rollUp](level)},""),"")`),
-    Light:
-      written?.light ??
-      (isVeto ? `=IF(AND([@Reds]>0,${HAS_SCORE},[@Score]>=${setting("UseAmber")}),"amber",${light})` : `=${light}`),
-    Status: statusFormula(words),
+    Score: score ? (score.value ?? "") : cell(`IF(${isScored},IFERROR(${rolled("score")},""),"")`),
+    Light: written?.light ?? `=${lightOf(`IF(${HAS_SCORE},[@Least],"")`)}`,
+    Status: `=${statusWord(words)}&IF([@Failed]>0,${failed},"")`,
     Coverage: cell(`IF(${takingPart}=0,"",IF(${whole}>0,${sumOf(level, "Covered")}/${whole},0))`),
     Reds: `=${sumOf(level, "Reds")}`,
+    Failed: `=${sumOf(level, "Failed")}`,
+    Least: score ? (score.least ?? 0) : `=IF(${HAS_SCORE},IF([@Failed]=0,[@Score],IFERROR(${rolled("least")},0)),0)`,
+    Held: `=IF(${isHeld},1,0)`,
     Written: written ? `'${written.day}` : "",
   };
 }
@@ -152,16 +193,26 @@ const asChild = (missing: string) => ({
   Counts: `=IF(OR(${HAS_SCORE},EXACT(${missing},"zero")),[@Whole],0)`,
   Counted: `=IF(${HAS_SCORE},[@Covered],[@Counts])`,
   Value: `=IF(${HAS_SCORE},[@Score],0)`,
+  LeastCounts: `=IF(OR([@Counts]>0,[@Failed]>0),[@Whole],0)`,
   Blocks: `=IF(AND([@Whole]>0,NOT(${HAS_SCORE}),EXACT(${missing},"block")),1,0)`,
 });
 
-const lightOf = (score: string): string =>
-  `IF(ISNUMBER(${score}),IF(AND(ISNUMBER(${setting("Achieved")}),${score}>=${setting("Achieved")}),"achieved",` +
-  `IF(${score}>=${setting("UseGreen")},"green",IF(${score}>=${setting("UseAmber")},"amber","red"))),"none")`;
+/** The light of a score, no better than amber where it is held. */
+const lightOf = (score: string): string => {
+  const achieved = `AND(ISNUMBER(${setting("Achieved")}),${score}>=${roundedScore(setting("Achieved"))})`;
+  const best = `IF(${achieved},"achieved",IF(${score}>=${setting("UseGreen")},"green","amber"))`;
+  const light = `IF(${score}>=${setting("UseAmber")},IF([@Held]=1,"amber",${best}),"red")`;
+  return `IF(ISNUMBER(${score}),${light},"none")`;
+};
 
-const statusFormula = ({ da, en }: StatusWords): string => {
+const isEnglish = `EXACT(${setting("Language")},"en")`;
+
+const inLanguage = ({ da, en }: StatusWords, word: FailedWord): string =>
+  `IF(${isEnglish},"${en[word]}","${da[word]}")`;
+
+const statusWord = ({ da, en }: StatusWords): string => {
   const list = (words: Readonly<Record<Status, string>>): string =>
     STATUSES.map((light) => `"${words[light]}"`).join(",");
   const place = `MATCH([@Light],{${STATUSES.map((light) => `"${light}"`).join(",")}},0)`;
-  return `=CHOOSE(${place}+IF(EXACT(${setting("Language")},"en"),${STATUSES.length},0),${list(da)},${list(en)})`;
+  return `CHOOSE(${place}+IF(${isEnglish},${STATUSES.length},0),${list(da)},${list(en)})`;
 };

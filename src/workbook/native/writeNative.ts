@@ -1,11 +1,13 @@
 import { failure, success, type Problem, type Result } from "../../scorecard";
 import { inExcel } from "../inExcel";
 import { BLOCK_NAMES, FORMER_LINKS } from "../numbers/blocks";
-import { besideAll, loadStaleNames, queueClock, TODAY } from "../numbers/clock";
+import { besideAll, loadClock, loadStaleNames } from "../numbers/clock";
 import { createBlocks } from "../numbers/createBlocks";
-import { loadBlocks } from "../numbers/loadBlocks";
+import { loadAxes, loadBlocks } from "../numbers/loadBlocks";
+import { nativeWrites } from "../numbers/nativeWrites";
 import { queueBlocks } from "../numbers/queueBlocks";
 import { queueResults } from "../numbers/queueResults";
+import { loadProtection, modelSheets } from "../protection";
 import { loadTables } from "../readModel";
 import { textIn } from "../rowCells";
 import { TABLES, TREE_KEYS, type TableContents, type TreeKey } from "../tables";
@@ -19,28 +21,28 @@ export async function writeNative(native: NativeRows): Promise<Result<undefined,
   const written = await inExcel(async (context): Promise<Problem | undefined> => {
     const tables = loadTables(context);
     const numbers = loadBlocks(context);
+    const protection = loadProtection(context, modelSheets(context));
     const sheets = context.workbook.worksheets.load("items/name");
-    const today = context.workbook.names.getItemOrNullObject(TODAY).getRangeOrNullObject().load("address");
+    const axes = loadAxes(context);
+    const mendClock = loadClock(context);
     const deleteBlockNames = loadStaleNames(context, [...Object.values(BLOCK_NAMES), FORMER_LINKS]);
-    const deleteClockNames = loadStaleNames(context, [TODAY]);
     await context.sync();
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
-    if (today.isNullObject) {
-      deleteClockNames();
-      queueClock(context, besideAll(context.workbook.tables.getItem(TABLES.kpis.name).worksheet));
-    }
     const blocks = numbers();
+    const closed = protection.ofSheets() ?? (blocks === undefined ? protection.ofStructure() : undefined);
+    if (closed) return closed;
+    mendClock(() => besideAll(context.workbook.tables.getItem(TABLES.kpis.name).worksheet));
     if (blocks !== undefined) {
-      const writes = TREE_KEYS.flatMap((key) => [...native[key]].map(([id, cells]) => ({ key, id, native: cells })));
-      queueBlocks(blocks, writes, false);
+      queueBlocks(blocks, nativeWrites(native), false);
       TREE_KEYS.forEach((key) =>
         queueResults(context, key, { places: blocks.places, sheet: blocks.sheet.name }, rowCount(contents, key)),
       );
     } else {
       deleteBlockNames();
       const taken = sheets.items.map(({ name }) => name);
-      const made = createBlocks(context, taken, { ids: idsIn(contents), links: new Map(), native, former: [] });
+      const links = new Map();
+      const made = createBlocks(context, taken, { ids: idsIn(contents), links, native, former: [] }, axes());
       TREE_KEYS.forEach((key) => queueResults(context, key, made, rowCount(contents, key)));
     }
     await context.sync();

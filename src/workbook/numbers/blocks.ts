@@ -1,11 +1,16 @@
+import { SERIES_CELLS } from "../native/series/seriesCells";
+import { MOMENT_CELLS } from "../native/series/momentCells";
 import { TREE_KEYS, type TableKey, type TreeKey } from "../tables";
 
 /** The sheet is known by this custom property, whatever people call it. */
 export const NUMBERS_MARKER = "bsc.numbers";
 export const NUMBERS_SHEET = "BSC Numbers";
 
+/** What holds a light down. */
+const TROUBLE = ["Failed", "Least", "Held"] as const;
+
 /** What a parent needs of each child, one number a cell, so that plain sums by parent are enough to roll up. */
-const CHILD = ["Whole", "Covered", "Counts", "Counted", "Value", "Blocks", "Reds"] as const;
+const CHILD = ["Whole", "Covered", "Counts", "Counted", "Value", "Blocks", "Reds", ...TROUBLE, "LeastCounts"] as const;
 const RESULT = ["Score", "Light", "Status", "Coverage"] as const;
 
 /** Columns of a block that are not made again from the definitions: which node the row is of, and its links. */
@@ -21,21 +26,50 @@ const HELD = {
  * add-in. Nothing reads them back into the scorecard. All are numbers, or empty where there is none.
  *
  * - `Row`: where the node stands in its table
- * - `Actual`, `Target`, `Baseline`: the value in force, that of the link or the one that was typed
+ * - `Today` to `YearNone`: the moment that the numbers are of, see `momentFormulas`
+ * - `Single`: the target in its own cell, that of the link or the one that was typed; `SeriesDay` to `SeriesMet`: what a series
+ *   says at the moment, see `seriesFormulas`
+ * - `Actual`, `Target`, `Baseline`: the value in force, that of the series, of the link or the one that was typed
  * - `Raw`: a KPI's score before it is held to 0 and the ceiling
  * - `Score`: 0 to the ceiling; `Coverage`: 0 to 1, empty for what takes no part in the score above it
  * - `Light`: `achieved`, `green`, `amber`, `red` or `none`; `Status`: the same in the workbook's language
  * - `Whole`: the weight that takes part; `Covered`: that of it which has a score all the way down; `Counts`: that which is
  *   in the mean; `Counted`: that which meets the minimum coverage; `Value`: the score, 0 without one; `Blocks`: 1 where
- *   its absence leaves the parent without a score; `Reds`: critical KPIs that are red
+ *   its absence leaves the parent without a score; `Reds`: critical KPIs that are red or cannot be scored
+ * - `Failed`: how many KPIs at or below it cannot be scored; `Least`: the score with each of them as 0, which the light is of,
+ *   and `LeastCounts` its weight; `Held`: 1 where the light is no better than amber
  * - `Written`: the day on which the numbers were written as values, because no native formula carries this row
  * - `UseGreen` and others: a setting, or what holds when it is empty
  */
 export const NATIVE_COLUMNS = {
-  settings: ["Row", "UseGreen", "UseAmber", "UseCeiling", "UseCoverage", "UseMissing", ...RESULT, "Reds", "Written"],
+  settings: [
+    "Row",
+    ...MOMENT_CELLS,
+    "UseGreen",
+    "UseAmber",
+    "UseCeiling",
+    "UseCoverage",
+    "UseMissing",
+    ...RESULT,
+    "Reds",
+    ...TROUBLE,
+    "Written",
+  ],
   perspectives: ["Row", ...RESULT, ...CHILD, "Written"],
   objectives: ["Row", "Parent", ...RESULT, ...CHILD, "Written"],
-  kpis: ["Row", "Parent", "Actual", "Target", "Baseline", "Raw", ...RESULT, ...CHILD, "Written"],
+  kpis: [
+    "Row",
+    "Parent",
+    "Single",
+    ...SERIES_CELLS,
+    "Actual",
+    "Target",
+    "Baseline",
+    "Raw",
+    ...RESULT,
+    ...CHILD,
+    "Written",
+  ],
 } as const satisfies Readonly<Record<TreeKey, readonly string[]>>;
 
 export type NativeColumn<Key extends TreeKey = TreeKey> = (typeof NATIVE_COLUMNS)[Key][number];

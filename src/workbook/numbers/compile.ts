@@ -1,5 +1,7 @@
 import type { CellValue } from "../cells";
 import { TABLES, type TreeKey } from "../tables";
+import { columnLetters } from "../finder/cellReference";
+import { axisAddress, AXES_SHEET } from "./axes";
 import { BLOCK_COLUMNS, type Place, type Places } from "./blocks";
 
 /** As formulas name the blocks. */
@@ -12,7 +14,7 @@ const LEVELS: Readonly<Record<string, TreeKey>> = {
 
 /** A text in quotes is left alone, whatever it says. */
 const TOKENS =
-  /"(?:[^"]|"")*"|\[@(?<own>@?\w+)\]|\b(?<level>Scorecard|Perspectives|Objectives|Kpis)\[(?<column>\w+)\]/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[@(?<own>@?\w+)\]|(?<![\p{L}\p{N}_.])(?:(?<level>Scorecard|Perspectives|Objectives|Kpis)\[(?<column>\w+)\]|(?<part>Days|Periods)(?<line>Down|Across)\[(?<count>\d+)\])/gu;
 
 /**
  * A native formula at its place.
@@ -20,11 +22,25 @@ const TOKENS =
  * - `[@Score]`: a cell of the same row; one that the block lacks, and `[@@Parent]`, of the node's row in its table
  * - `Kpis[Whole]`: a column of a block; `Scorecard[UseGreen]`: the cell of its only row, or of that of the settings
  *
+ * - `DaysDown[24]`: the written axis of the row's KPI, see `axisAddress`
+ *
  * @param row - of the sheet, counted from 0
+ * @param axes - the name of the sheet with written axes
  */
-export function compile(formula: CellValue, key: TreeKey, row: number, places: Places): CellValue {
+export function compile(
+  formula: CellValue,
+  key: TreeKey,
+  row: number,
+  places: Places,
+  axes: string = AXES_SHEET,
+): CellValue {
   if (typeof formula !== "string" || !formula.startsWith("=")) return formula;
-  return formula.replace(TOKENS, (text, own?: string, level?: string, column?: string) => {
+  return formula.replace(TOKENS, (text, ...groups) => {
+    const { own, level, column, part, line, count } = groups[groups.length - 1] as Readonly<
+      Record<string, string | undefined>
+    >;
+    if (part !== undefined && line !== undefined)
+      return axisAddress(axes, row - places.kpis.row, { part, line, count: Number(count) });
     if (own !== undefined) return ownCell(own, key, row, places[key]);
     if (level === undefined || column === undefined) return text;
     const block = LEVELS[level] ?? key;
@@ -40,12 +56,6 @@ function ownCell(column: string, key: TreeKey, row: number, { column: left }: Pl
   const cell = (name: string): string => `$${columnLetters(left + BLOCK_COLUMNS[key].indexOf(name))}${row + 1}`;
   if (BLOCK_COLUMNS[key].includes(column)) return cell(column);
   return `INDEX(${TABLES[key].name}[${column.replace("@", "")}],${cell("Row")})`;
-}
-
-/** @example columnLetters(27) // "AB" */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest < 0 ? "" : columnLetters(rest)) + String.fromCharCode(65 + (column % 26));
 }
 
 /**

@@ -1,5 +1,7 @@
 import { FIELDS, type Field } from "../../scorecard";
 import type { CellValue } from "../cells";
+import { columnLetters } from "../finder/cellReference";
+import { freeName } from "../freeName";
 import type { NativeRows } from "../native/nativeRows";
 import { now } from "../stamp";
 import { TREE_KEYS, type TreeKey } from "../tables";
@@ -14,8 +16,10 @@ import {
   type Place,
   type Places,
 } from "./blocks";
-import { columnLetters, compile } from "./compile";
-import { linkColumn } from "./loadBlocks";
+import { queueAxis } from "./axes";
+import { compile } from "./compile";
+import type { Axes } from "./loadBlocks";
+import { linkColumn } from "./loadLinks";
 
 /** What the blocks of a workbook hold when they are made. */
 export interface NewBlocks {
@@ -36,11 +40,13 @@ export interface CreatedBlocks {
  * Queues the hidden sheet of numbers with all its blocks and their names.
  *
  * @param taken - the names of the sheets that are there
+ * @param axes - where the days of series go whose periods are no dates
  */
 export function createBlocks(
   context: Excel.RequestContext,
   taken: readonly string[],
   { ids, links, native, former }: NewBlocks,
+  axes: Axes,
 ): CreatedBlocks {
   const name = freeName(NUMBERS_SHEET, taken);
   const sheet = context.workbook.worksheets.add(name);
@@ -62,10 +68,11 @@ export function createBlocks(
           const field = FIELDS.find((each) => linkColumn(each) === column);
           if (field !== undefined) return links.get(id)?.[field] ?? "";
           const cells: Readonly<Record<string, string | number>> = native[key].get(id) ?? {};
-          return compile(cells[column] ?? "", key, place.row + index, places);
+          return compile(cells[column] ?? "", key, place.row + index, places, axes.name);
         }),
     );
   }
+  native.axes.forEach((axis, id) => queueAxis(axes.sheet(), ids.kpis.indexOf(id), axis));
   sheet.getRangeByIndexes(0, left, 1, FORMER_COLUMNS.length).values = [[...FORMER_COLUMNS]];
   nameBlock(context, FORMER_LINKS, name, { row: 0, column: left, rows: 1 }, FORMER_COLUMNS.length);
   if (former.length > 0)
@@ -77,12 +84,4 @@ function nameBlock(context: Excel.RequestContext, name: string, sheet: string, p
   const [first, last] = [columnLetters(place.column), columnLetters(place.column + width - 1)];
   const area = `$${first}$${place.row + 1}:$${last}$${place.row + place.rows}`;
   context.workbook.names.add(name, `='${sheet.replaceAll("'", "''")}'!${area}`).visible = false;
-}
-
-/** @example freeName("BSC Numbers", ["bsc numbers"]) // "BSC Numbers 2" */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${wanted} ${number}`;
-  return name;
 }

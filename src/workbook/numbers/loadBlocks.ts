@@ -1,15 +1,8 @@
-import type { CellValue } from "../cells";
-import { FIELD_COLUMNS, TREE_KEYS, type TreeKey } from "../tables";
-import { FIELDS, type Field } from "../../scorecard";
-import { BLOCK_COLUMNS, BLOCK_NAMES, heldColumns, type Place, type Places } from "./blocks";
-
-/** What stands in the cell of a link; empty in both where nothing is bound. */
-export interface LinkCell {
-  readonly value: CellValue;
-  readonly formula: CellValue;
-}
-
-export type LinkCells = Readonly<Record<Field, LinkCell>>;
+import { freeName } from "../freeName";
+import { TREE_KEYS, type TreeKey } from "../tables";
+import { AXES_NAME, AXES_SHEET, createAxes } from "./axes";
+import type { Place, Places } from "./blocks";
+import { heldOf, linksIn, type LinkCells } from "./loadLinks";
 
 /** The blocks as they were read. */
 export interface Blocks {
@@ -21,12 +14,15 @@ export interface Blocks {
   readonly links: ReadonlyMap<string, LinkCells>;
   /** When the tree was last changed: whoever changes it looks whether that is still the same. */
   readonly changed: string;
+  readonly axes: Axes;
 }
 
-/** Queues the reading of the links and of the nodes that have them; the returned function gives them after the sync. */
-export function loadLinks(context: Excel.RequestContext): () => ReadonlyMap<string, LinkCells> | undefined {
-  const held = heldOf(context, "kpis").load("values,formulas");
-  return () => (held.isNullObject ? undefined : linksIn(held));
+/** The sheet of written axes. */
+export interface Axes {
+  /** What it is called, or will be. */
+  readonly name: string;
+  /** Queues its creation where it is missing. */
+  sheet(): Excel.Worksheet;
 }
 
 /** Queues the reading of where all nodes stand; `undefined` when there are no blocks. */
@@ -36,6 +32,7 @@ export function loadBlocks(context: Excel.RequestContext): () => Blocks | undefi
     held: heldOf(context, key).load("values,formulas,rowIndex,columnIndex,rowCount"),
   }));
   const sheet = heldOf(context, "kpis").worksheet.load("name");
+  const axes = loadAxes(context);
   return () => {
     if (blocks.some(({ held }) => held.isNullObject)) return undefined;
     const of = <Value>(what: (held: Excel.Range) => Value): Readonly<Record<TreeKey, Value>> =>
@@ -51,29 +48,28 @@ export function loadBlocks(context: Excel.RequestContext): () => Blocks | undefi
       ids: of(({ values }) => values.map(([id]) => String(id).trim())),
       links: linksIn(ranges.kpis),
       changed: String(ranges.settings.values[0]?.[1] ?? ""),
+      axes: axes(),
     };
   };
 }
 
-const heldOf = (context: Excel.RequestContext, key: TreeKey): Excel.Range =>
-  context.workbook.names
-    .getItemOrNullObject(BLOCK_NAMES[key])
-    .getRangeOrNullObject()
-    .getResizedRange(0, heldColumns(key).length - BLOCK_COLUMNS[key].length);
-
-function linksIn({ values, formulas }: Excel.Range): ReadonlyMap<string, LinkCells> {
-  const links = new Map<string, LinkCells>();
-  values.forEach((row, index) => {
-    const id = String(row[0]).trim();
-    if (id === "" || links.has(id)) return;
-    const cells = FIELDS.map((field) => {
-      const column = heldColumns("kpis").indexOf(linkColumn(field));
-      return [field, { value: row[column] as CellValue, formula: formulas[index]?.[column] as CellValue }] as const;
-    });
-    links.set(id, Object.fromEntries(cells) as LinkCells);
-  });
-  return links;
+/** Queues the look for the sheet of written axes. */
+export function loadAxes(context: Excel.RequestContext): () => Axes {
+  const item = context.workbook.names.getItemOrNullObject(AXES_NAME).load("name");
+  const found = item.getRangeOrNullObject().worksheet.load("name");
+  const sheets = context.workbook.worksheets.load("items/name");
+  return () => {
+    if (!found.isNullObject) return { name: found.name, sheet: () => found };
+    const name = freeName(
+      AXES_SHEET,
+      sheets.items.map((each) => each.name),
+    );
+    let made: Excel.Worksheet | undefined;
+    const make = (): Excel.Worksheet => {
+      // A name outlives the sheet that somebody has deleted.
+      if (!item.isNullObject) item.delete();
+      return createAxes(context, name);
+    };
+    return { name, sheet: () => (made ??= make()) };
+  };
 }
-
-/** @example linkColumn("actual") // "ActualLink" */
-export const linkColumn = (field: Field): string => `${FIELD_COLUMNS[field]}Link`;

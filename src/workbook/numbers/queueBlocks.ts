@@ -1,11 +1,14 @@
 import { FIELDS, type Field } from "../../scorecard";
 import type { CellInput, CellValue } from "../cells";
+import type { WrittenAxis } from "../native/series/nativeSeries";
 import { cellInput } from "../rowCells";
 import { now } from "../stamp";
 import { TREE_KEYS, type TreeKey } from "../tables";
+import { queueAxis } from "./axes";
 import { BLOCK_COLUMNS, BLOCK_ROWS, heldColumns, NATIVE_COLUMNS, type Places } from "./blocks";
 import { compile } from "./compile";
-import { linkColumn, type Blocks } from "./loadBlocks";
+import type { Blocks } from "./loadBlocks";
+import { linkColumn } from "./loadLinks";
 
 /** What is written into a node's row of its block. A node that has no row yet gets one. */
 export interface BlockWrite {
@@ -14,6 +17,8 @@ export interface BlockWrite {
   /** Links to be made, or unmade by an empty text. */
   readonly links?: Readonly<Partial<Record<Field, string>>> | undefined;
   readonly native?: Readonly<Record<string, CellValue>> | undefined;
+  /** The days of its series, where its periods are no dates. */
+  readonly axis?: WrittenAxis | undefined;
 }
 
 interface Row {
@@ -35,7 +40,7 @@ export function queueBlocks(
   writes: readonly BlockWrite[],
   isStructural: boolean,
 ): { readonly places: Places; putBack(): void } {
-  const { sheet, ids, changed } = blocks;
+  const { sheet, ids, changed, axes } = blocks;
   const last = { ...lastRows(ids) };
   const rows = writes.map((write): Row => {
     const found = ids[write.key].indexOf(write.id);
@@ -49,8 +54,12 @@ export function queueBlocks(
     stamp.values = [[`'${now()}`]];
   }
   const before = rows.map((row) => rangeOf(sheet, places, row).load("values,formulas"));
-  for (const row of rows) queueRow(sheet, places, row);
-  const putBack = (): void =>
+  for (const row of rows) queueRow(sheet, places, row, axes.name);
+  const axesBefore = rows.flatMap(({ write: { axis }, index }) =>
+    axis === undefined ? [] : [queueAxis(axes.sheet(), index, axis)],
+  );
+  const putBack = (): void => {
+    axesBefore.forEach((back) => back());
     rows.forEach((row, index) => {
       const { values = [], formulas = [] } = before[index] ?? {};
       const [was = [], code = []] = [values[0], formulas[0]];
@@ -58,6 +67,7 @@ export function queueBlocks(
         was.map((value, column) => cellInput(value as CellValue, code[column] as CellValue)),
       ];
     });
+  };
   return { places, putBack };
 }
 
@@ -84,7 +94,7 @@ function grow({ sheet, places }: Blocks, last: Readonly<Record<TreeKey, number>>
 const rangeOf = (sheet: Excel.Worksheet, places: Places, { write: { key }, index }: Row): Excel.Range =>
   sheet.getRangeByIndexes(places[key].row + index, places[key].column, 1, BLOCK_COLUMNS[key].length);
 
-function queueRow(sheet: Excel.Worksheet, places: Places, row: Row): void {
+function queueRow(sheet: Excel.Worksheet, places: Places, row: Row, axes: string): void {
   const { key, id, links = {}, native } = row.write;
   const at = places[key].row + row.index;
   const held = heldColumns(key).map((column): CellInput => {
@@ -94,7 +104,7 @@ function queueRow(sheet: Excel.Worksheet, places: Places, row: Row): void {
   });
   const cells = NATIVE_COLUMNS[key].map((column): CellInput => {
     const cell = native?.[column];
-    return cell === undefined ? null : compile(cell, key, at, places);
+    return cell === undefined ? null : compile(cell, key, at, places, axes);
   });
   // Excel leaves a cell as it is where it finds null; the type of `formulas` has no word for that.
   rangeOf(sheet, places, row).formulas = [[...held, ...cells] as CellValue[]];

@@ -1,12 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import { kpiId, success } from "../../../src/scorecard";
-import type { Ready } from "../../../src/session";
+import type { Growth } from "../../../src/workbook/growth";
 import { smallStage } from "../scorecards";
 import { button, lineOf, said, show } from "../show";
 
 const NPS = kpiId("nps");
-const growing = (growth: Partial<ReturnType<Ready["growths"]["get"]>>) =>
-  new Map([[NPS, { taken: 0, references: {}, uncounted: undefined, ...growth }]]);
+const growing = (growth: Partial<Growth>) =>
+  new Map([[NPS, { taken: 0, side: "after" as const, references: {}, uncounted: undefined, ...growth }]]);
 
 test("periods beyond the link are marked on the KPI, and one click takes them in", async () => {
   const stage = smallStage();

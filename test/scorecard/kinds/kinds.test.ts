@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { KIND_NAMES, KINDS, type KindName } from "../../../src/scorecard/kinds";
+import { holdOf } from "../../../src/scorecard/kinds/holdOf";
 import type { Kind } from "../../../src/scorecard/kinds/kind";
-import { dayOf, type Reading, type Rule } from "../../../src/scorecard";
+import { dayOf, meets, type Reading, type Rule } from "../../../src/scorecard";
 import { scoreOf, type Case } from "./scoreOf";
 
 const anchors: Rule = {
@@ -121,17 +122,49 @@ const SCORES: readonly (readonly [string, KindName, Case, number])[] = [
   ],
 ];
 
+/** What used to be refused for want of a baseline, or because a ratio did not seem to fit. */
+const HONEST_PAIRS: readonly (readonly [string, KindName, Case, number])[] = [
+  ["lower is better, beaten", "linear", { actual: 150, target: 200, rule: { direction: "lower" } }, 125],
+  ["lower is better, missed", "linear", { actual: 75, target: 50, rule: { direction: "lower" } }, 50],
+  ["lower is better, missed", "linear", { actual: 0.6, target: 0.45, rule: { direction: "lower" } }, 200 / 3],
+  ["lower is better, twice the target", "linear", { actual: 100, target: 50, rule: { direction: "lower" } }, 0],
+  ["a target of 0, missed by little", "linear", { actual: 0.001, target: 0, rule: { direction: "lower" } }, 0],
+  ["a target of 0, reached", "linear", { actual: 0, target: 0, rule: { direction: "lower" } }, 100],
+  ["a target of 0, beaten", "linear", { actual: 3, target: 0 }, 100],
+  ["a target of 0, missed from above", "linear", { actual: -3, target: 0 }, 0],
+  ["a negative target, beaten", "linear", { actual: 3, target: -2 }, 350],
+  ["a negative target, missed by half", "linear", { actual: -3, target: -2 }, 50],
+  ["a negative target where lower is better", "linear", { actual: -80, target: -100, rule: { direction: "lower" } }, 80],
+  ["EBIT of −8 against 5", "ratioHigher", { actual: -8, target: 5 }, -160],
+  ["a negative target as a ratio", "ratioHigher", { actual: 3, target: -2 }, 350],
+  ["a target of 0 as a ratio", "ratioLower", { actual: 1, target: 0 }, 0],
+  ["a negative actual as a ratio", "ratioLower", { actual: -5, target: 10 }, 250],
+  ["a scale from 1 as a ratio", "ratioHigher", { actual: 4, target: 5, rule: { low: 1, high: 5 } }, 75],
+  ["a scale from −100 as a ratio", "ratioHigher", { actual: 20, target: 50, rule: { low: -100 } }, 80],
+  ["a budget that is passed", "budget", { actual: 112, target: 105 }, 100 * (1 - 7 / 105)],
+  ["a budget within its tolerance", "budget", { actual: 107, target: 105, rule: { tolerance: 2 } }, 100],
+  ["half a budget", "budget", { actual: 50, target: 100 }, 150],
+  ["a negative budget", "budget", { actual: -90, target: -100 }, 90],
+  ["a budget of 0", "budget", { actual: 1, target: 0 }, 0],
+  ["to be kept, without a tolerance or direction", "linear", { actual: 60, target: 50, baseline: 50 }, 80],
+  ["to be kept, missed", "linear", { actual: 40, target: 50, baseline: 50, rule: { direction: "higher" } }, 80],
+  ["to be kept, beaten by more than the tolerance", "maintain", { actual: 60, target: 50, rule: { direction: "higher", tolerance: 5 } }, 100],
+  ["to be kept at 0", "maintain", { actual: 0.1, target: 0 }, 0],
+  ["closest to 0, without a margin", "targetIsBest", { actual: 1, target: 0 }, 0],
+  ["below the lowest step", "steps", { actual: -1, rule: stairs }, 0],
+  ["below the lowest of steps that lead down", "steps", { actual: -1, rule: { points: [{ value: 0, score: 100 }, { value: 5, score: 20 }] } }, 100],
+  ["a deadline where lower is better", "deadline", { actual: 30, target: 20, rule: { ...year, direction: "lower" }, circumstances: mid }, 100],
+]; // prettier-ignore
+
+test.each(HONEST_PAIRS)("%s: %s %j scores %p", (_, kind, values, expected) => {
+  expect(scoreOf(kind, values)).toBeCloseTo(expected, 10);
+});
+
 test.each(SCORES)("%s: %s %j scores %p", (_, kind, values, expected) => {
   expect(scoreOf(kind, values)).toBeCloseTo(expected, 10);
 });
 
 const REFUSALS: readonly (readonly [string, KindName, Case, string])[] = [
-  [
-    "off a target that equals the baseline, without tolerance",
-    "linear",
-    { actual: 60, target: 50, baseline: 50 },
-    "tolerance-missing",
-  ],
   ["one end only", "minMax", { actual: 1, rule: { low: 0 } }, "limits-missing"],
   ["ends crossed", "minMax", { actual: 1, rule: { low: 5, high: 5 } }, "limits-crossed"],
   ["ends crossed", "band", { actual: 1, rule: { low: 6, high: 5 } }, "limits-crossed"],
@@ -151,30 +184,50 @@ const REFUSALS: readonly (readonly [string, KindName, Case, string])[] = [
     },
     "points-repeat",
   ],
-  ["a negative actual as a ratio", "ratioHigher", { actual: -1, target: 5 }, "ratio-impossible"],
-  ["a target of 0 as a ratio", "ratioLower", { actual: 1, target: 0 }, "ratio-impossible"],
-  [
-    "a scale that starts at 1 as a ratio",
-    "ratioHigher",
-    { actual: 4, target: 5, rule: { low: 1, high: 5 } },
-    "ratio-impossible",
-  ],
-  [
-    "a scale from −100 as a ratio",
-    "ratioHigher",
-    { actual: 40, target: 50, rule: { low: -100, high: 100 } },
-    "ratio-impossible",
-  ],
-  ["a target of 0 without a margin", "targetIsBest", { actual: 1, target: 0 }, "limits-missing"],
   ["no period with data", "compliance", { actual: 1, target: 1, circumstances: { periods: 0 } }, "no-periods"],
   ["no milestones", "milestones", {}, "milestones-missing"],
   ["no words", "qualitative", { actual: 0 }, "words-missing"],
-  ["below the lowest step", "steps", { actual: -1, rule: stairs }, "below-steps"],
   [
     "an end before the start",
     "deadline",
     { actual: 1, target: 2, rule: { start: 5, end: 5 }, circumstances: { today: 5 } },
     "deadline-missing",
+  ],
+  [
+    "lower is better, towards a target above the baseline",
+    "linear",
+    { actual: 112, target: 105, baseline: 100, rule: { direction: "lower" } },
+    "direction-contradicts",
+  ],
+  [
+    "higher is better, towards a target below the baseline",
+    "linear",
+    { actual: 30, target: 20, baseline: 60, rule: { direction: "higher" } },
+    "direction-contradicts",
+  ],
+  [
+    "a red flag on the wrong side",
+    "goalRedFlag",
+    { actual: 5, target: 5, baseline: 8, rule: { direction: "higher" } },
+    "direction-contradicts",
+  ],
+  [
+    "a share of the target, lower is better",
+    "ratioHigher",
+    { actual: 1, target: 2, rule: { direction: "lower" } },
+    "direction-contradicts",
+  ],
+  [
+    "a budget, higher is better",
+    "budget",
+    { actual: 1, target: 2, rule: { direction: "higher" } },
+    "direction-contradicts",
+  ],
+  [
+    "a deadline towards the other side",
+    "deadline",
+    { actual: 1, target: 2, baseline: 0, rule: { ...year, direction: "lower" }, circumstances: mid },
+    "direction-contradicts",
   ],
   ["before the start", "deadline", { actual: 1, target: 2, rule: year, circumstances: { today: 40_000 } }, "not-due"],
 ];
@@ -232,6 +285,69 @@ describe("a better actual never scores lower", () => {
     ["steps", stairs, false, {}],
   ] as const)("%s with %j, lower is better: %p", (kind, rule, lower, base) => {
     fc.assert(better(kind, rule, lower, base));
+  });
+
+  test("every kind with a target, for targets of any sign, in either direction, with and without a baseline", () => {
+    const anyTarget = fc.oneof({ arbitrary: cell, weight: 5 }, { arbitrary: fc.constant(0), weight: 1 });
+    const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+    const given = fc.record({
+      one: cell,
+      other: cell,
+      target: anyTarget,
+      baseline: optional(fc.oneof(cell, fc.constant(0))),
+      isKept: fc.boolean(),
+      tolerance: optional(fc.nat({ max: 5000 }).map((tenths) => tenths / 10)),
+      margin: optional(fc.nat({ max: 5000 }).map((tenths) => tenths / 10)),
+      direction: fc.constantFrom("higher", "lower"),
+      today: fc.integer({ min: 46_000, max: 46_500 }),
+    });
+    const own = { ratioHigher: "higher", ratioLower: "lower", budget: "lower" } as const satisfies Partial<
+      Record<KindName, string>
+    >;
+    const kinds = [
+      "linear",
+      "ratioHigher",
+      "ratioLower",
+      "budget",
+      "maintain",
+      "yesNo",
+      "compliance",
+      "goalRedFlag",
+      "deadline",
+    ] as const;
+    let scored = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), given, (kind, { one, other, target, isKept, today, ...rest }) => {
+        const direction = kind in own ? own[kind as keyof typeof own] : rest.direction;
+        const baseline = isKept && rest.baseline !== undefined ? target : rest.baseline;
+        fc.pre(baseline !== undefined || !(KINDS[kind] as Kind).needs.includes("baseline"));
+        const rule: Rule = {
+          direction,
+          ...year,
+          ...(rest.tolerance === undefined ? {} : { tolerance: rest.tolerance }),
+          ...(rest.margin === undefined ? {} : { margin: rest.margin }),
+        };
+        const [worse, best] = one < other === (direction === "higher") ? [one, other] : [other, one];
+        const of = (actual: number) => {
+          const values = { actual, target, baseline: baseline ?? NaN };
+          const circumstances = { today, met: meets(values, rule) ? 1 : 0 };
+          const score = scoreOf(kind, { ...values, rule, circumstances });
+          return { score, held: holdOf(KINDS[kind], values, rule) };
+        };
+        const [low, high] = [of(worse), of(best)];
+        if (typeof low.score !== "number" || typeof high.score !== "number") {
+          // Whether there is a score does not depend on how good the value is.
+          expect(typeof low.score).toBe(typeof high.score);
+          return;
+        }
+        scored += 1;
+        expect(high.score).toBeGreaterThanOrEqual(low.score - 1e-9);
+        // Nor is a better one held at amber where a worse one is not.
+        expect(high.held === undefined || low.held !== undefined).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(scored).toBeGreaterThan(1000);
   });
 
   test("linear, for any anchors", () => {

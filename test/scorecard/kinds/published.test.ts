@@ -134,16 +134,9 @@ describe.each(PUBLISHED)("$kind scores as printed by $source", ({ kind, cases, d
 
 /** https://answers.sap.com/questions/6163728/ssm-70---calculation-of-scores.html */
 describe("actual 3 against target −2, coming from −5, which one product scores −150", () => {
-  test("is refused as a ratio", () => {
-    expect(scoreOf("ratioHigher", { actual: 3, target: -2 })).toEqual({
-      kind: "ratio-impossible",
-      actual: 3,
-      target: -2,
-    });
-  });
-
-  test("is refused without a baseline, because nobody can know which way is better", () => {
-    expect(scoreOf("linear", { actual: 3, target: -2 })).toEqual({ kind: "baseline-missing", target: -2 });
+  test("is far beyond the target as a ratio, and without a baseline", () => {
+    expect(scoreOf("ratioHigher", { actual: 3, target: -2 })).toBe(350);
+    expect(scoreOf("linear", { actual: 3, target: -2 })).toBe(350);
   });
 
   test("is far beyond the target from baseline to target", () => {

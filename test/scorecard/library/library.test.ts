@@ -121,7 +121,8 @@ describe.each(each)("%s", (_, kpi) => {
   });
 
   test("is scored around its target just when neither more nor less is better", () => {
-    expect(kpi.kind !== "linear").toBe(kpi.direction === "target");
+    expect(kpi.kind === "targetIsBest" || kpi.kind === "band").toBe(kpi.direction === "target");
+    expect(kpi.kind !== "budget" || kpi.direction === "lower").toBe(true);
   });
 
   test("is never scored as a share of its target on a scale that does not begin at 0", () => {

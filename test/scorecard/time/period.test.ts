@@ -114,6 +114,19 @@ test.each([
   ["2. halvår 2026", "2026-H2"],
   ["uge 7, 2026", "2026-W07"],
   ["År 2026", "2026"],
+  ["2026/01", "2026-01"],
+  ["2026/1", "2026-01"],
+  ["2026/12", "2026-12"],
+  ["2011/12", "2011-12"],
+  ["202601", "2026-01"],
+  [202601, "2026-01"],
+  [202612, "2026-12"],
+  [202613, "2454-09"],
+  ["FY2027", "2027"],
+  ["FY 27", "2027"],
+  ["RÅ27", "2027"],
+  ["31-12-2026", "2026-12-31"],
+  ["1.3.2026", "2026-03-01"],
 ] as const)("%p means %s", (typed, code) => {
   const period = parsePeriod(typed, { frequency: "month", fiscalYearStart: 1 });
   expect(period && periodCode(period, 1)).toBe(code);
@@ -136,10 +149,34 @@ test.each([
   "2025-W53",
   "2026-02-30",
   "26-01",
+  "2026/99",
+  "2026/99-Q1",
+  "2025/27",
+  "2026/13",
+  "2026/27-03",
+  "2026/01-Q1",
+  "31-02-2026",
+  "0-1-2026",
+  "FY1999",
   -1,
   1e9,
   NaN,
   Infinity,
 ])("%p is no period", (typed) => {
   expect(parsePeriod(typed, { frequency: "month", fiscalYearStart: 1 })).toBeUndefined();
+});
+
+test.each([
+  ["FY2027", "2026/27"],
+  ["FY27", "2026/27"],
+  ["2026/27", "2026/27"],
+  ["2011/12", "2011/12"],
+  ["2026/12", "2026-12"],
+  ["Q1 2026/27", "2026/27-Q1"],
+  ["2026/27-Q1", "2026/27-Q1"],
+  ["K4 2026/27", "2026/27-Q4"],
+  ["H2-2026/27", "2026/27-H2"],
+] as const)("where the fiscal year begins in July, %p means %s", (typed, code) => {
+  const period = parsePeriod(typed, { frequency: "month", fiscalYearStart: 7 });
+  expect(period && periodCode(period, 7)).toBe(code);
 });

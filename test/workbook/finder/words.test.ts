@@ -23,7 +23,7 @@ test.each([
   ["2026-U12", "week", true, true],
   ["1. halvår 2026", "halfYear", true, true],
   ["2026", "year", true, true],
-  ["31-12-2026", "day", true, false],
+  ["31-12-2026", "day", true, true],
   ["2026-12-31", "day", true, true],
 ])("%s is a %s (names its year: %s; a series can be read by it: %s)", (text, frequency, hasYear, isReadable) => {
   expect(periodText(text, 1)).toMatchObject({ frequency, hasYear, isReadable });

@@ -45,10 +45,12 @@ export const da: CellSentences = {
   "not-set-up": () => "Ikke sat op endnu. Angiv en faktisk værdi og en målværdi.",
   "not-due": () => "Perioden er ikke slut, så der er ingen værdi at vente endnu.",
   excluded: () => "Udeladt af scoren indtil videre efter eget valg.",
-  "tolerance-missing": ({ value }) =>
-    `Målværdien er lig med udgangspunktet (${number(value)}), så KPI'en skal fastholdes. Angiv en tolerance, eller ret en af dem.`,
-  "baseline-missing": ({ target }) =>
-    `Udgangspunktet mangler: vejen til målværdien ${number(target)} kan ikke begynde ved 0. Angiv, hvor den begynder.`,
+  "direction-contradicts": ({ direction, way }) => {
+    const stated = direction === "lower" ? "lavere er bedre" : "højere er bedre";
+    return way === undefined
+      ? `Retningen siger, at ${stated}, men beregningen siger det modsatte. Vælg en anden beregning, eller fjern retningen.`
+      : `Retningen siger, at ${stated}, men målværdien (${number(way.to)}) ligger ${way.to > way.from ? "over" : "under"} udgangspunktet (${number(way.from)}). Ret en af dem, eller fjern udgangspunktet.`;
+  },
   "goal-equals-red-flag": ({ value }) => `Målværdi og rødt flag er ens (${number(value)}). De skal ligge fra hinanden.`,
   "limits-missing": ({ limits }) =>
     `Beregningen mangler ${formatList(
@@ -60,14 +62,10 @@ export const da: CellSentences = {
   "points-too-few": ({ count, needed }) =>
     `Skalaen har ${number(count)} ${plural(count, "da", { one: "punkt", other: "punkter" })}, men skal have mindst ${number(needed)}.`,
   "points-repeat": ({ value }) => `Skalaen har to punkter ved værdien ${number(value)}. Fjern det ene.`,
-  "below-steps": ({ actual, least }) =>
-    `Værdien ${number(actual)} ligger under skalaens laveste trin (${number(least)}). Tilføj et trin.`,
   "words-missing": () => "Skalaen har ingen ord endnu. Tilføj ord med hver sin score.",
   "milestones-missing": () => "Der er ingen milepæle med vægt endnu. Tilføj en.",
   "deadline-missing": () => "Fristen mangler. Angiv en startdato og en senere slutdato, eller trin med datoer.",
   "no-periods": () => "Ingen perioder har data endnu.",
-  "ratio-impossible": ({ actual, target }) =>
-    `Et forhold kan ikke bruges her (faktisk værdi ${number(actual)}, målværdi ${number(target)}): det kræver en målværdi over 0, ingen negative værdier og en skala fra 0. Beregn i stedet fra et udgangspunkt til målværdien.`,
   "score-overflow": () => "Scoren bliver for stort et tal. Kontrollér målværdi og udgangspunkt.",
   blocked: ({ names }) => `Scoren venter på data for ${formatList(names, "da")}.`,
   "closed-without-score": () =>

@@ -43,10 +43,12 @@ export const en: CellSentences = {
   "not-set-up": () => "Not set up yet. Enter an actual value and a target.",
   "not-due": () => "The period has not ended, so no value can be expected yet.",
   excluded: () => "Left out of the score for now, by choice.",
-  "tolerance-missing": ({ value }) =>
-    `The target equals the baseline (${number(value)}), so the KPI is to be maintained. Enter a tolerance, or change one of them.`,
-  "baseline-missing": ({ target }) =>
-    `The baseline is missing: the way to the target ${number(target)} cannot start at 0. Enter where it starts.`,
+  "direction-contradicts": ({ direction, way }) => {
+    const stated = direction === "lower" ? "lower is better" : "higher is better";
+    return way === undefined
+      ? `The direction says that ${stated}, but the scoring says the opposite. Choose another scoring, or remove the direction.`
+      : `The direction says that ${stated}, but the target (${number(way.to)}) lies ${way.to > way.from ? "above" : "below"} the baseline (${number(way.from)}). Change one of them, or remove the baseline.`;
+  },
   "goal-equals-red-flag": ({ value }) => `Goal and red flag are the same (${number(value)}). They must lie apart.`,
   "limits-missing": ({ limits }) =>
     `The rule lacks ${formatList(
@@ -58,14 +60,10 @@ export const en: CellSentences = {
   "points-too-few": ({ count, needed }) =>
     `The scale has ${number(count)} ${plural(count, "en", { one: "point", other: "points" })}, but needs at least ${number(needed)}.`,
   "points-repeat": ({ value }) => `The scale has two points at the value ${number(value)}. Remove one.`,
-  "below-steps": ({ actual, least }) =>
-    `The value ${number(actual)} lies below the lowest step of the scale (${number(least)}). Add a step.`,
   "words-missing": () => "The scale has no words yet. Add words with a score each.",
   "milestones-missing": () => "There are no milestones with a weight yet. Add one.",
   "deadline-missing": () => "The deadline is missing. Enter a start date and a later end date, or steps with dates.",
   "no-periods": () => "No period has data yet.",
-  "ratio-impossible": ({ actual, target }) =>
-    `A ratio cannot be used here (actual value ${number(actual)}, target ${number(target)}): it needs a target above 0, no negative values and a scale that starts at 0. Score from a baseline to the target instead.`,
   "score-overflow": () => "The score becomes too large a number. Check target and baseline.",
   blocked: ({ names }) => `The score waits for data of ${formatList(names, "en")}.`,
   "closed-without-score": () =>

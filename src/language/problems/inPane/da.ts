@@ -65,6 +65,10 @@ export const da: PaneSentences = {
     `Ved enden af tidsserien for "${name}" står noget, der ikke er talt med (${address}). Hører det til, så skriv det lige efter seriens sidste periode med en periode ved, eller kobl tidsserien igen.`,
   "schema-newer": ({ version }) =>
     `Scorecardet er lavet med en nyere version (${number(version)}) og kan kun læses. Opdater tilføjelsesprogrammet for at redigere det.`,
+  "as-of-not-a-day": ({ text }) =>
+    `Cellen BSC_AsOf indeholder "${text}", som ikke er en dag, så tallene er pr. i dag. Skriv en dato i den, eller tøm den.`,
+  "as-of-formula": ({ formula }) =>
+    `Dagen i cellen BSC_AsOf kommer fra en formel (${formula}), som ikke er overskrevet. Ret dagen dér, hvor formlen henter den.`,
   "values-never-rest": ({ names }) =>
     plural(names.length, "da", {
       one: `Værdierne for ${formatList(names, "da")} ændrer sig ved hver beregning (f.eks. NU eller SLUMP), så denne KPI opdateres sjældnere. Brug faste værdier for at undgå det.`,
@@ -79,6 +83,10 @@ export const da: PaneSentences = {
     name === ""
       ? "Denne del af scorecardet er slettet af en anden. Intet er gemt."
       : `"${name}" er slettet af en anden. Intet er gemt.`,
+  "sheet-protected": ({ sheet }) =>
+    `Arket "${sheet}" er beskyttet. Intet er gemt. Vis arket, fjern beskyttelsen (fanen Gennemse), og prøv igen.`,
+  "structure-protected": () =>
+    "Projektmappens struktur er beskyttet, så scorecardet kan ikke få det ark, det mangler. Intet er gemt. Fjern beskyttelsen (fanen Gennemse), og prøv igen.",
   "selection-not-one-cell": ({ address }) => `Markér præcis én celle (nu er ${address} markeret), og prøv igen.`,
   "selection-in-model": () =>
     "Den markerede celle hører til scorecardets egne tabeller. Markér en celle i et andet ark.",

@@ -65,6 +65,10 @@ export const en: PaneSentences = {
     `At the end of the series of "${name}" stands something that is not counted (${address}). If it belongs there, put it right after the last period, with its period beside it, or bind the series again.`,
   "schema-newer": ({ version }) =>
     `The scorecard was made by a newer version (${number(version)}) and can only be read. Update the add-in to edit it.`,
+  "as-of-not-a-day": ({ text }) =>
+    `The cell BSC_AsOf contains "${text}", which is not a day, so the numbers are as of today. Enter a date in it, or clear it.`,
+  "as-of-formula": ({ formula }) =>
+    `The day in the cell BSC_AsOf comes from a formula (${formula}), which has not been overwritten. Change the day where the formula gets it.`,
   "values-never-rest": ({ names }) =>
     plural(names.length, "en", {
       one: `The values of ${formatList(names, "en")} change with every calculation (for example NOW or RAND), so this KPI is refreshed less often. Use fixed values to avoid it.`,
@@ -79,6 +83,10 @@ export const en: PaneSentences = {
     name === ""
       ? "This part of the scorecard has been deleted by somebody else. Nothing was saved."
       : `"${name}" has been deleted by somebody else. Nothing was saved.`,
+  "sheet-protected": ({ sheet }) =>
+    `The sheet "${sheet}" is protected. Nothing was saved. Unhide the sheet, unprotect it (the Review tab), and try again.`,
+  "structure-protected": () =>
+    "The structure of the workbook is protected, so the scorecard cannot get the sheet that it lacks. Nothing was saved. Unprotect the workbook (the Review tab), and try again.",
   "selection-not-one-cell": ({ address }) => `Select exactly one cell (now ${address} is selected) and try again.`,
   "selection-in-model": () =>
     "The selected cell belongs to the scorecard's own tables. Select a cell in another sheet.",

@@ -7,6 +7,7 @@ const points = (value: number): string => `${value < 0 ? "−" : "+"}${formatSco
 export const da: DetailWords = {
   goneHeading: "Nøgletallet findes ikke længere",
   gone: "Nøgletallet er slettet, måske af en kollega. Resten er uændret. Fortryd sletningen i ændringsloggen, hvis den var en fejl.",
+  notThen: "Nøgletallet fandtes ikke i den lukkede periode, der ses på. Gå tilbage til i dag for at se det.",
   goBack: "Gå tilbage",
 
   currentPeriod: ({ period }) => `Scoren for ${period}`,

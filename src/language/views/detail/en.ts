@@ -16,6 +16,7 @@ const points = (value: number): string => `${value < 0 ? "−" : "+"}${formatSco
 export const en = {
   goneHeading: "The KPI is gone",
   gone: "This KPI has been deleted, perhaps by a colleague. Nothing else is changed. Undo the deletion in the change log if it was a mistake.",
+  notThen: "There was no such KPI in the closed period that is looked at. Go back to today to see it.",
   goBack: "Go back",
 
   currentPeriod: ({ period }: OfPeriod) => `Score for ${period}`,

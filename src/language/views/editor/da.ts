@@ -39,9 +39,9 @@ export const da: EditorWords = {
   higher: "Højere er bedre",
   lower: "Lavere er bedre",
   either: "Begge veje",
-  expectHigher: "Målværdien ligger over udgangspunktet. Uden udgangspunkt begynder vejen ved 0.",
-  expectLower: "Målværdien ligger under udgangspunktet, og udgangspunktet skal angives.",
-  directionDiffers: "Tallene siger det modsatte. Scoren følger tallene.",
+  expectHigher: "Målværdien ligger over udgangspunktet. Uden udgangspunkt er scoren målopfyldelsen i procent.",
+  expectLower: "Målværdien ligger under udgangspunktet. Uden udgangspunkt giver det dobbelte af målværdien 0.",
+  directionDiffers: "Tallene siger det modsatte, så der er ingen score. Ret retningen eller tallene.",
   swap: "Byt målværdi og udgangspunkt",
   redFlagHint: "Her er udgangspunktet det røde flag: den værdi, hvor alarmen begynder.",
 

@@ -48,9 +48,10 @@ export const en = {
   higher: "Higher is better",
   lower: "Lower is better",
   either: "Either way",
-  expectHigher: "The target lies above the baseline. Without a baseline the way starts at 0.",
-  expectLower: "The target lies below the baseline, and the baseline is needed.",
-  directionDiffers: "The numbers say the opposite. The score follows the numbers.",
+  expectHigher:
+    "The target lies above the baseline. Without a baseline the score is the share of the target in percent.",
+  expectLower: "The target lies below the baseline. Without a baseline twice the target gives 0.",
+  directionDiffers: "The numbers say the opposite, so there is no score. Change the direction or the numbers.",
   swap: "Swap target and baseline",
   redFlagHint: "Here the baseline is the red flag: the value where alarm begins.",
 

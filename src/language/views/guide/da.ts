@@ -112,7 +112,7 @@ export const da: GuideWords = {
     linkActual: ({ name }) => `Brug den markerede celle til faktisk værdi for ${name}`,
     targetFor: ({ name }) => `Målværdi for ${name}`,
     baselineFor: ({ name }) => `Udgangspunkt for ${name}`,
-    baselineHint: "Der, hvor I startede. Her er lavere bedre, så vejen skal have en begyndelse.",
+    baselineHint: "Der, hvor I startede: alarmen for et rødt flag, ellers det sted, hvor scoren er 0.",
     targetSaved: ({ name }) => `Målværdien for "${name}" er gemt.`,
     baselineSaved: ({ name }) => `Udgangspunktet for "${name}" er gemt.`,
     actualSaved: ({ name }) => `Den faktiske værdi af "${name}" er gemt.`,

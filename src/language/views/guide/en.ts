@@ -119,7 +119,7 @@ export const en = {
     linkActual: ({ name }: Named) => `Use the selected cell for the actual value of ${name}`,
     targetFor: ({ name }: Named) => `Target for ${name}`,
     baselineFor: ({ name }: Named) => `Baseline for ${name}`,
-    baselineHint: "Where you started. Lower is better here, so the way must have a beginning.",
+    baselineHint: "Where you started: the alarm for a red flag, else the place where the score is 0.",
     targetSaved: ({ name }: Named) => `The target for "${name}" was saved.`,
     baselineSaved: ({ name }: Named) => `The baseline for "${name}" was saved.`,
     actualSaved: ({ name }: Named) => `The actual value of "${name}" was saved.`,

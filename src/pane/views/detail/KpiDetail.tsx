@@ -25,7 +25,8 @@ export function KpiDetail({ id }: KpiDetailProps) {
   const { scorecard, evaluation } = useReady();
   const kpi = scorecard.kpis.find((each) => each.id === id);
   const evaluated = evaluation.kpis.get(id);
-  if (kpi === undefined || evaluated === undefined) return <Gone />;
+  if (kpi === undefined) return <Gone />;
+  if (evaluated === undefined) return <NotThen name={kpi.name} />;
   return (
     <SubPage heading={kpi.name} onBack={back}>
       <ScoreNow kpi={kpi} evaluated={evaluated} />
@@ -53,6 +54,22 @@ function Gone() {
       <div>
         <Button onClick={back}>{words.goBack}</Button>
       </div>
+    </SubPage>
+  );
+}
+
+interface NotThenProps {
+  readonly name: string;
+}
+
+/** A period may have been closed before there was such a KPI. */
+function NotThen({ name }: NotThenProps) {
+  const styles = useDetailStyles();
+  const words = useWords(detailWords);
+  const { back } = useNavigation();
+  return (
+    <SubPage heading={name} onBack={back}>
+      <p className={styles.text}>{words.notThen}</p>
     </SubPage>
   );
 }

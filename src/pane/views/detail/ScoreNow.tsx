@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { CommentAddRegular, EditRegular } from "@fluentui/react-icons";
 import { detailWords, periodName } from "../../../language";
-import { currentPeriod, type Kpi, type KpiEvaluation } from "../../../scorecard";
+import type { Kpi, KpiEvaluation } from "../../../scorecard";
 import { useNavigation } from "../../frame/navigation";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
@@ -24,9 +24,9 @@ export function ScoreNow({ kpi, evaluated }: ScoreNowProps) {
   const { language, words } = usePaneLanguage();
   const own = useWords(detailWords);
   const { open } = useNavigation();
-  const { scorecard, values, readOnly } = useReady();
+  const { scorecard, moment, readOnly } = useReady();
   const subject = subjectOf(evaluated);
-  const period = periodName(currentPeriod(scorecard, values.today), scorecard.settings.fiscalYearStart, language);
+  const period = periodName(moment.period, scorecard.settings.fiscalYearStart, language);
   const { effective, own: weight } = evaluated.weight;
   return (
     <>

@@ -1,6 +1,6 @@
 import { whatMoved } from "../../../insight";
 import type { Kpi, KpiEvaluation, Period } from "../../../scorecard";
-import { evaluationAt, type Ready } from "../../../session";
+import { evaluationSeen, type Ready } from "../../../session";
 import { historyOf, scoredBefore, scoredPeriod } from "./history/historyOf";
 
 /** A KPI in the latest period that it has a value for, and in the one before. */
@@ -18,7 +18,7 @@ export function moveOf(ready: Ready, kpi: Kpi): Move | undefined {
   const latest = historyOf(ready, kpi).at(-1);
   if (latest === undefined) return undefined;
   const [from, to] = [scoredBefore(ready, latest), scoredPeriod(ready, latest)];
-  const [earlier, later] = [evaluationAt(ready, from), evaluationAt(ready, to)];
+  const [earlier, later] = [evaluationSeen(ready, from), evaluationSeen(ready, to)];
   const [before, after] = [earlier.kpis.get(kpi.id), later.kpis.get(kpi.id)];
   if (before?.readings.actual.kind !== "number" || after?.readings.actual.kind !== "number") return undefined;
   const { scorecard } = ready;

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { editorWords, problemText, type EditorWords, type Language, type PaneWords } from "../../../language";
-import { KINDS, type Kind } from "../../../scorecard";
+import { impliedStart, KINDS, type Kind } from "../../../scorecard";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
 import { ScoreMark } from "../../parts/ScoreMark";
@@ -73,7 +73,9 @@ function calculation(preview: Preview, raw: number, score: number, { words, own 
   const { kpi, readings } = preview;
   const isHeld = Math.abs(raw - score) >= VISIBLE;
   const { actual, target, baseline } = readings;
-  const start = baseline.kind === "number" ? baseline.value : 0;
+  const direction = kpi?.rule.direction ?? "higher";
+  const implied = target.kind === "number" ? impliedStart(target.value, direction) : 0;
+  const start = baseline.kind === "number" ? baseline.value : implied;
   const isWay =
     kpi?.kind === "linear" && actual.kind === "number" && target.kind === "number" && target.value !== start;
   if (!isWay) return isHeld ? own.held({ raw, score }) : own.scoredBy({ name: own.kinds[kpi?.kind ?? "linear"] });

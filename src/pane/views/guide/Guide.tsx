@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { guideWords } from "../../../language";
 import { useNavigation } from "../../frame/navigation";
-import { useReady } from "../../frame/session";
+import { useReadyToday } from "../../frame/session";
 import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
 import { DoneStep } from "./steps/DoneStep";
@@ -20,7 +20,7 @@ export function Guide() {
   const styles = useGuideStyles();
   const words = useWords(guideWords);
   const { back } = useNavigation();
-  const state = useReady();
+  const state = useReadyToday();
   const [step, setStep, forget] = useKept<GuideStep>("guide/step", () => (state.readOnly ? "done" : nextStep(state)));
   const shown = useRef(step);
   useLayoutEffect(() => {

@@ -38,7 +38,10 @@ export function Banners() {
   const refresh = useRefresh();
   const newer = problems.filter(({ kind }) => kind === "schema-newer");
   const restless = problems.filter(({ kind }) => kind === "values-never-rest");
-  const damage = problems.filter((problem) => !newer.includes(problem) && !restless.includes(problem));
+  // What is wrong with the day that is looked at stands above every view.
+  const damage = problems.filter(
+    (problem) => !newer.includes(problem) && !restless.includes(problem) && problem.kind !== "as-of-not-a-day",
+  );
   return (
     <div className={styles.banners} aria-live="polite">
       {outdated && (

@@ -1,5 +1,5 @@
 import { normalised, type Initiative, type Kpi, type Period } from "../../../scorecard";
-import { planOf, type CheckIn, type Ready } from "../../../session";
+import { asToday, planOf, type CheckIn, type Ready } from "../../../session";
 import { byUrgency } from "../../parts/plan/byUrgency";
 import { checkInPeriod, isAbout } from "./checkInPeriod";
 
@@ -23,7 +23,7 @@ export interface Mine {
  * @param checkIns - `undefined` while nobody knows them: then none is called missing
  */
 export function mine(ready: Ready, person: string, checkIns: readonly CheckIn[] | undefined): Mine {
-  const { scorecard, evaluation, values } = ready;
+  const { scorecard, evaluation, values } = asToday(ready);
   const isMine = ({ owner }: { readonly owner: string }): boolean =>
     owner !== "" && normalised(owner) === normalised(person);
   const initiatives = planOf(ready).initiatives.filter(isMine);

@@ -97,13 +97,12 @@ describe("the preview", () => {
     expect(within(preview()).getByText("100 × (80 − 20) ÷ (60 − 20) = 150, holdes på 100")).toBeTruthy();
   });
 
-  test("warns when target and baseline are equal, and lets it be saved", async () => {
+  test("is of a value to be kept when target and baseline are equal, and can be saved", async () => {
     const stage = smallStage();
     const user = showEditor(stage, NPS);
     await user.clear(field("Udgangspunkt"));
     await user.type(field("Udgangspunkt"), "60");
-    const target = screen.getByRole("group", { name: "Målværdi" });
-    expect(within(target).getByText(/Målværdien er lig med udgangspunktet \(60\)/)).toBeTruthy();
+    expect(within(preview()).getByText(/Fra udgangspunkt til målværdi/)).toBeTruthy();
     await user.click(button("Gem"));
     expect(stage.calls).toEqual(["saveKpi NPS"]);
   });
@@ -346,10 +345,10 @@ describe("the direction", () => {
     expect(kpi(stage)?.rule).toEqual({ direction: "lower" });
   });
 
-  test("without a baseline asks for one, because the way down cannot start at 0", async () => {
+  test("without a baseline says where the score is 0 on the way down", async () => {
     const user = showEditor(smallStage(), CHURN);
     await user.click(choice("Retning", "Lavere er bedre"));
-    expect(screen.getByText(/udgangspunktet skal angives/)).toBeTruthy();
+    expect(screen.getByText(/det dobbelte af målværdien 0/)).toBeTruthy();
   });
 });
 

@@ -25,6 +25,7 @@ const DEFINITIONS: Readonly<Record<KindName, Definition>> = {
   linear: { direction: "Lavere er bedre", rule: { direction: "lower" } },
   ratioHigher: { rule: {} },
   ratioLower: { rule: {} },
+  budget: { fields: { Tolerance: "5" }, rule: { tolerance: 5 } },
   goalRedFlag: { rule: {} },
   minMax: {
     direction: "Lavere er bedre",

@@ -48,7 +48,7 @@ const accumulates = ({ aggregation, targetSpread }: Kpi): boolean =>
   aggregation.kind === "rollingSum" ||
   aggregation.kind === "rollingAverage";
 
-/** Forecasts need values at equal distance, so they rest on those since the last gap. */
+/** Periods without a value are gaps on the axis of time. */
 function forecastOf(
   history: readonly HistoryPoint[],
   counted: readonly { readonly place: number; readonly value: number }[],
@@ -56,12 +56,12 @@ function forecastOf(
 ): Result<readonly ForecastPoint[], TooFewData> {
   const last = counted[counted.length - 1];
   const period = last && history[last.place]?.period;
-  const unbroken = counted.filter(({ place }, index) => counted.length - index === (last?.place ?? 0) - place + 1);
+  const places = counted.map(({ place }) => place);
   const points: ForecastPoint[] = [];
   for (let ahead = 1; ahead <= PERIODS_AHEAD; ahead += 1) {
     const found = FORECASTS[method](
-      unbroken.map(({ value }) => value),
-      { ahead, season: PERIODS_PER_YEAR[period?.frequency ?? "month"] },
+      counted.map(({ value }) => value),
+      { ahead, places, season: PERIODS_PER_YEAR[period?.frequency ?? "month"] },
     );
     if (!found.ok) return found;
     if (period) points.push({ ...found.value, period: after(period, ahead) });

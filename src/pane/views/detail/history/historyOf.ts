@@ -1,6 +1,5 @@
 import {
   after,
-  currentPeriod,
   FREQUENCIES,
   lastDay,
   firstDay,
@@ -10,7 +9,7 @@ import {
   type Kpi,
   type Period,
 } from "../../../../scorecard";
-import type { Ready } from "../../../../session";
+import { lastDaySeen, type Ready } from "../../../../session";
 
 /** What a KPI was in one period. */
 export interface HistoryPoint {
@@ -27,8 +26,9 @@ export interface HistoryPoint {
  * KPI's own where these are longer: a quarterly value is one value, not three. Values that an older period lends to a later one
  * are no values of their own, and are left out.
  */
-export function historyOf({ scorecard, values }: Ready, kpi: Kpi): readonly HistoryPoint[] {
+export function historyOf({ scorecard, values: known, moment }: Ready, kpi: Kpi): readonly HistoryPoint[] {
   const { fiscalYearStart } = scorecard.settings;
+  const values = { ...known, today: lastDaySeen({ scorecard, moment }), present: known.today };
   const series = values.series.get(kpi.id);
   const hasSeries = series !== undefined && series.actual.length > 0;
   const frequency = hasSeries ? longer(kpi.frequency, scorecard.settings.frequency) : scorecard.settings.frequency;
@@ -39,7 +39,9 @@ export function historyOf({ scorecard, values }: Ready, kpi: Kpi): readonly Hist
   const column = table.columns.get(kpi.id);
   const current = periodOf(values.today, frequency, fiscalYearStart);
   const points = periods.map((period, row): HistoryPoint => {
-    const isOpen = period.index === current.index && !table.closed.has(row);
+    // The last day of a past period stands for the whole of it.
+    const isOver = moment.today > lastDay(period, fiscalYearStart);
+    const isOpen = period.index === current.index && !isOver && !table.closed.has(row);
     return {
       period,
       actual: column?.own[row] === 1 ? numberIn(column?.actual[row]) : undefined,
@@ -51,8 +53,8 @@ export function historyOf({ scorecard, values }: Ready, kpi: Kpi): readonly Hist
 }
 
 /** The period of the scorecard that a point counts in. */
-export function scoredPeriod({ scorecard, values }: Ready, { period, isOpen }: HistoryPoint): Period {
-  if (isOpen) return currentPeriod(scorecard, values.today);
+export function scoredPeriod({ scorecard, moment }: Ready, { period, isOpen }: HistoryPoint): Period {
+  if (isOpen) return moment.period;
   const { frequency, fiscalYearStart } = scorecard.settings;
   return period.frequency === frequency
     ? period

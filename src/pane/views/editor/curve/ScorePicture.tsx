@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { editorWords } from "../../../../language";
+import { lastDaySeen } from "../../../../session";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
@@ -21,7 +22,8 @@ export function ScorePicture({ editor }: ScorePictureProps) {
   const form = useFormStyles();
   const { language } = usePaneLanguage();
   const own = useWords(editorWords);
-  const { scorecard, values, readOnly } = useReady();
+  const ready = useReady();
+  const { scorecard, readOnly } = ready;
   const [held, setHeld] = useState<Extent>();
   const { preview } = editor;
   if (preview?.kpi === undefined) return null;
@@ -32,7 +34,7 @@ export function ScorePicture({ editor }: ScorePictureProps) {
     return <p className={form.hint}>{kpi.rule.direction === "lower" ? own.noGives : own.yesGives}</p>;
   }
   const { settings } = scorecard;
-  const picture = pictureOf({ form: editor.form, preview, settings, today: values.today, language }, held);
+  const picture = pictureOf({ form: editor.form, preview, settings, today: lastDaySeen(ready), language }, held);
   if (picture === undefined) return <p className={form.hint}>{own.curveMissing}</p>;
   return (
     <CurveView

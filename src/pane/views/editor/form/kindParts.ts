@@ -1,4 +1,13 @@
-import { FIELDS, KINDS, type Field, type Kind, type KindName, type Limit, type Rule } from "../../../../scorecard";
+import {
+  FIELDS,
+  impliedStart,
+  KINDS,
+  type Field,
+  type Kind,
+  type KindName,
+  type Limit,
+  type Rule,
+} from "../../../../scorecard";
 
 /** The lists that a rule can have. Days are points too, but they are typed as dates. */
 export const SCALES = ["points", "days", "words", "milestones"] as const;
@@ -37,20 +46,26 @@ const KIND_FORMS: Readonly<Record<KindName, KindForm>> = {
   linear: {
     group: "target",
     parts: ["direction", "tolerance", "margin"],
-    bends: ({ tolerance = 0, margin = 0 }, { target, baseline }) =>
-      target === (baseline ?? 0)
-        ? around(target, tolerance, tolerance + margin)
-        : known(target, baseline ?? (target === undefined ? undefined : 0)),
+    bends: ({ tolerance = 0, margin, direction = "higher" }, { target, baseline }) =>
+      target === undefined || target === baseline
+        ? around(target, tolerance, tolerance + (margin ?? Math.abs(target ?? 0)))
+        : [target, baseline ?? impliedStart(target, direction)],
   },
   ratioHigher: {
     group: "target",
     parts: [],
-    bends: (_, { target }) => (target === undefined ? [] : [0, target]),
+    bends: (_, { target }) => (target === undefined ? [] : [impliedStart(target, "higher"), target]),
   },
   ratioLower: {
     group: "target",
     parts: [],
-    bends: (_, { target }) => (target === undefined ? [] : [0, target, 2 * target]),
+    bends: (_, { target }) => (target === undefined ? [] : [0, target, impliedStart(target, "lower")]),
+  },
+  budget: {
+    group: "target",
+    parts: ["tolerance"],
+    bends: ({ tolerance = 0 }, { target }) =>
+      target === undefined ? [] : [target, target + tolerance, impliedStart(target, "lower")],
   },
   goalRedFlag: {
     group: "target",
@@ -78,7 +93,8 @@ const KIND_FORMS: Readonly<Record<KindName, KindForm>> = {
   maintain: {
     group: "interval",
     parts: ["direction", "tolerance", "margin"],
-    bends: ({ tolerance = 0, margin = 0 }, { target }) => around(target, tolerance, tolerance + margin),
+    bends: ({ tolerance = 0, margin }, { target }) =>
+      around(target, tolerance, tolerance + (margin ?? Math.abs(target ?? 0))),
   },
   steps: { group: "scale", parts: ["points"], bends: atPoints },
   anchors: { group: "scale", parts: ["points"], bends: atPoints },

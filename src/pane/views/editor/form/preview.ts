@@ -16,7 +16,7 @@ import {
   type Readings,
   type Scorecard,
 } from "../../../../scorecard";
-import type { Ready } from "../../../../session";
+import { valuesSeen, type Ready } from "../../../../session";
 import { bindingOf } from "./fieldForm";
 import { changedOptions, entryOf, samePart } from "./form";
 import type { Form } from "./editorForm";
@@ -51,8 +51,8 @@ export function preview(previewing: Previewing): Preview | undefined {
   const { form, base, subject, state } = previewing;
   const id = subject.id ?? kpiId("new");
   const scorecard = withForm(id, previewing);
-  const values = { ...state.values, readings: readingsWith(kpiId(id), previewing), closings: [] };
-  const evaluation = evaluateAt(scorecard, values);
+  const values = { ...valuesSeen(state), readings: readingsWith(kpiId(id), previewing), closings: [] };
+  const evaluation = evaluateAt(scorecard, values, state.moment.period);
   const node = evaluation.nodes.get(id);
   if (node === undefined) return undefined;
   const parent = parentOf(node, evaluation);

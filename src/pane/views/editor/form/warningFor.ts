@@ -28,21 +28,17 @@ function partOf(problem: NodeProblem, kind: KindName): Part | undefined {
       return undefined;
     case "value-word-unknown":
       return "actual";
-    case "tolerance-missing":
-      return kind === "maintain" ? "tolerance" : "target";
+    case "direction-contradicts":
+      return kind === "linear" ? "direction" : "target";
     case "goal-equals-red-flag":
-    case "ratio-impossible":
     case "score-overflow":
       return "target";
-    case "baseline-missing":
-      return "baseline";
     case "limits-missing":
       return problem.limits[0];
     case "limits-crossed":
       return "high";
     case "points-too-few":
     case "points-repeat":
-    case "below-steps":
       return "points";
     case "words-missing":
       return "words";

@@ -3,7 +3,7 @@ import { formatSome, guideWords } from "../../../../language";
 import { useNavigation } from "../../../frame/navigation";
 import { useNotices } from "../../../frame/Notices";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
-import { useReady, useSession } from "../../../frame/session";
+import { useReadyToday, useSession } from "../../../frame/session";
 import { useAction } from "../../../frame/useAction";
 import { useWords } from "../../../frame/useWords";
 import { ScoreMark } from "../../../parts/ScoreMark";
@@ -28,7 +28,7 @@ export function DoneStep({ onStep, onLeave }: DoneStepProps) {
   const session = useSession();
   const { show } = useNavigation();
   const { report } = useNotices();
-  const state = useReady();
+  const state = useReadyToday();
   const { root } = state.evaluation;
   const missing = gaps(state);
   const inserting = useAction(async () =>

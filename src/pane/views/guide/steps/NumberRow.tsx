@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { EditRegular, LinkRegular } from "@fluentui/react-icons";
 import { fieldWord, guideWords, problemText } from "../../../../language";
-import { KINDS, NO_READINGS, type Field, type Kpi, type Problem } from "../../../../scorecard";
+import { KINDS, NO_READINGS, type Field, type Kind, type Kpi, type Problem } from "../../../../scorecard";
 import { bindingText, isBinding } from "../../../parts/bindingText";
 import { useNotices } from "../../../frame/Notices";
 import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
-import { useReady, useSession } from "../../../frame/session";
+import { useReadyToday, useSession } from "../../../frame/session";
 import { useAction } from "../../../frame/useAction";
 import { useWords } from "../../../frame/useWords";
 import { readingText } from "../../../parts/readingText";
@@ -28,12 +28,12 @@ export function NumberRow({ kpi }: NumberRowProps) {
   const words = useWords(guideWords).numbers;
   const session = useSession();
   const { report } = useNotices();
-  const { evaluation, sources, seriesReferences } = useReady();
+  const { evaluation, sources, seriesReferences } = useReadyToday();
   const { open } = useNavigation();
   const evaluated = evaluation.kpis.get(kpi.id);
   const own = sources.get(kpi.id);
   const readings = evaluated?.readings ?? NO_READINGS;
-  const kind = KINDS[kpi.kind];
+  const kind: Kind = KINDS[kpi.kind];
   const linking = useAction(async () =>
     report(await session.bindToSelection(kpi.id, "actual"), () => words.actualSaved(kpi)),
   );
@@ -49,10 +49,7 @@ export function NumberRow({ kpi }: NumberRowProps) {
     const source = own?.[field]?.kind ?? "none";
     return source === "none" || source === "typed";
   };
-  const needsBaseline =
-    own?.baseline.kind === "typed" ||
-    evaluated?.problems.some((problem) => problem.kind === "baseline-missing") === true ||
-    (kpi.kind === "linear" && kpi.rule.direction === "lower");
+  const needsBaseline = own?.baseline.kind === "typed" || kind.needs.includes("baseline");
   const takesTarget = kind.needs.includes("target") || kind.takes.includes("target");
   const [problem] = evaluated?.score === undefined ? (evaluated?.problems ?? []) : [];
   const actual = placeOf("actual");

@@ -5,7 +5,7 @@ import { guideWords } from "../../../../language";
 import { treeOf, type Kpi } from "../../../../scorecard";
 import type { Ready } from "../../../../session";
 import { useNavigation } from "../../../frame/navigation";
-import { useReady } from "../../../frame/session";
+import { useReadyToday } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
 import { Footer } from "../Footer";
 import { NumberRow } from "./NumberRow";
@@ -25,7 +25,7 @@ interface NumbersStepProps {
 export function NumbersStep({ onNext, onBack }: NumbersStepProps) {
   const styles = useGuideStyles();
   const words = useWords(guideWords);
-  const state = useReady();
+  const state = useReadyToday();
   const { open } = useNavigation();
   const [readyAtFirst] = useState(() => new Set(kpisInOrder(state).filter((kpi) => hasScore(state, kpi))));
   const [isOpen, setIsOpen] = useState(false);

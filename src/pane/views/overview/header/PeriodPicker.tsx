@@ -1,7 +1,7 @@
 import { makeStyles, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { periodName } from "../../../../language";
-import { closingOf, currentPeriod, periodsOf, type Period } from "../../../../scorecard";
+import { formatCalendar, periodName } from "../../../../language";
+import { calendarDate, closingOf, currentPeriod, periodsOf, type Period } from "../../../../scorecard";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
 import { NARROW } from "../../../frame/commonStyles";
@@ -19,14 +19,14 @@ interface PeriodPickerProps {
 export function PeriodPicker({ view }: PeriodPickerProps) {
   const styles = useStyles();
   const { language, words } = usePaneLanguage();
-  const { scorecard, values } = useReady();
-  const { periods, current } = useMemo(() => {
+  const { scorecard, values, asOf, moment } = useReady();
+  const periods = useMemo(() => {
     const now = currentPeriod(scorecard, values.today);
-    // The period that is under way is "now", unless it has been closed and now is something else.
+    // The period that is under way is "now", unless it has been closed, or another day is looked at, and now is something else.
     const isPast = (period: Period): boolean =>
-      period.index < now.index || closingOf(values.closings ?? [], period) !== undefined;
-    return { current: now, periods: periodsOf(values, scorecard.settings).filter(isPast).reverse() };
-  }, [scorecard, values]);
+      period.index < now.index || asOf !== undefined || closingOf(values.closings ?? [], period) !== undefined;
+    return periodsOf(values, scorecard.settings).filter(isPast).reverse();
+  }, [scorecard, values, asOf]);
   const nameOf = (period: Period): string => periodName(period, scorecard.settings.fiscalYearStart, language);
   return (
     <Select
@@ -36,7 +36,13 @@ export function PeriodPicker({ view }: PeriodPickerProps) {
       value={view.period === undefined ? NOW : String(view.period.index)}
       onChange={(_, { value }) => view.choose({ period: periods.find(({ index }) => String(index) === value) })}
     >
-      <option value={NOW}>{words.periodNow({ period: nameOf(current) })}</option>
+      <option value={NOW}>
+        {asOf === undefined
+          ? words.periodNow({ period: nameOf(moment.period) })
+          : words.periodAsOf({
+              day: formatCalendar(calendarDate(asOf), "day", language),
+            })}
+      </option>
       {periods.map((period) => (
         <option key={period.index} value={String(period.index)}>
           {closingOf(values.closings ?? [], period) ? words.periodClosed({ period: nameOf(period) }) : nameOf(period)}

@@ -19,7 +19,7 @@ export interface OverviewView {
   readonly attention: readonly Attention[];
   /** What a filter leaves; `undefined` without a filter. */
   readonly matching: Matching | undefined;
-  /** The period that is looked at; `undefined` for now. */
+  /** The period that has been chosen; `undefined` for the moment that is looked at. */
   readonly period: Period | undefined;
   /** Of the period looked at, if it has been closed. */
   readonly closing: Closing | undefined;
@@ -44,8 +44,10 @@ export function useOverviewView(): OverviewView {
   const attention = useMemo(() => {
     const all = needingAttention(evaluation, pasts.worsening);
     // What has no past has no values there, and nobody can do anything about it now.
-    return period === undefined ? all : all.filter(({ reasons }) => reasons[0]?.kind !== "no-data");
-  }, [evaluation, pasts, period]);
+    return period === undefined && ready.asOf === undefined
+      ? all
+      : all.filter(({ reasons }) => reasons[0]?.kind !== "no-data");
+  }, [evaluation, pasts, period, ready.asOf]);
   const { sort, status, owner, data } = chosen;
   const found = useMemo(
     () =>

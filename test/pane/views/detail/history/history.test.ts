@@ -1,8 +1,9 @@
 import { analyse } from "../../../../../src/pane/views/detail/history/analyse";
 import { historyOf } from "../../../../../src/pane/views/detail/history/historyOf";
 import { moveOf } from "../../../../../src/pane/views/detail/moveOf";
-import { periodCode, type Kpi } from "../../../../../src/scorecard";
+import { dayOf, periodCode, type Kpi } from "../../../../../src/scorecard";
 import type { Ready } from "../../../../../src/session";
+import { seenAt } from "../../../../../src/session/evaluationAt";
 import { monthly, pastReady } from "./historyStage";
 
 const kpiOf = (ready: Ready): Kpi => ready.scorecard.kpis[0] as Kpi;
@@ -21,6 +22,13 @@ describe("the past of a KPI", () => {
     const ready = pastReady(monthly([10]));
     expect(ready.evaluation.kpis.get(kpiOf(ready).id)?.readings.actual).toEqual({ kind: "number", value: 10 });
     expect(pointsOf(ready)).toEqual(["2026-10 10"]);
+  });
+
+  test("ends with the day that is looked at: a month of the past as a whole is over, any other day of it is not", () => {
+    const ready = pastReady(monthly([10, 11, 12]));
+    const asOf = (day: number): Ready => ({ ...ready, ...seenAt(ready.scorecard, ready.values, day) });
+    expect(pointsOf(asOf(dayOf({ year: 2026, month: 9, day: 30 })))).toEqual(["2026-08 10", "2026-09 11"]);
+    expect(pointsOf(asOf(dayOf({ year: 2026, month: 9, day: 29 })))).toEqual(["2026-08 10", "2026-09 11 open"]);
   });
 
   test("has a gap where a month has no value", () => {
@@ -70,12 +78,15 @@ describe("what the past says", () => {
     expect(forecast?.ok === true && periodCode(forecast.value[0]!.period, 1)).toBe("2026-11");
   });
 
-  test("forecasts from the values since the last gap only", () => {
-    expect(analysed([1, 2, 3, undefined, 10, 20, 30, 40]).forecast).toMatchObject({
+  test("forecasts from all values, with gaps that take their time", () => {
+    expect(analysed([10, 20, 30, undefined, undefined, 60, 70, 80]).forecast).toMatchObject({
       ok: true,
-      value: [{ value: 50, count: 4 }, { value: 60 }, { value: 70 }],
+      value: [{ count: 6 }, {}, {}],
     });
-    expect(analysed([1, 2, 3, 4, undefined, 40]).forecast).toMatchObject({ ok: false, problem: { count: 1 } });
+    const found = analysed([10, 20, 30, undefined, undefined, 60, 70, 80]).forecast;
+    [90, 100, 110].forEach((value, index) => {
+      expect(found?.ok === true && found.value[index]?.value).toBeCloseTo(value, 9);
+    });
   });
 
   test.each<Partial<Kpi>>([

@@ -2,7 +2,6 @@ import {
   DEFAULT_KPI,
   DEFAULT_SETTINGS,
   dayOf,
-  evaluateAt,
   kpiId,
   perspectiveId,
   scorecardId,
@@ -12,6 +11,7 @@ import {
   type ScorecardValues,
 } from "../../../../../src/scorecard";
 import type { Ready } from "../../../../../src/session";
+import { seenAt } from "../../../../../src/session/evaluationAt";
 import { createStage, type Stage } from "../../../stage";
 
 export const NPS = kpiId("nps");
@@ -56,7 +56,7 @@ export const valuesOf = (actual: readonly Observation[]): ScorecardValues => ({
 export function pastReady(actual: readonly Observation[], kpi: Partial<Kpi> = {}): Ready {
   const scorecard = scorecardWith(kpi);
   const values = valuesOf(actual);
-  return { scorecard, values, evaluation: evaluateAt(scorecard, values) } as unknown as Ready;
+  return seenAt(scorecard, values, undefined) as unknown as Ready;
 }
 
 /** A pane with one KPI and its past; its target is 50. */

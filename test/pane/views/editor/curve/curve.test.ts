@@ -117,6 +117,9 @@ const DRAWN: readonly (readonly [KindName, Rule, number | undefined, number | un
   ["linear", { tolerance: 2, margin: 4 }, 50, 50],
   ["ratioHigher", {}, 50, undefined],
   ["ratioLower", {}, 50, undefined],
+  ["linear", { direction: "lower" }, 20, undefined],
+  ["linear", {}, -20, undefined],
+  ["budget", { tolerance: 3 }, 50, undefined],
   ["goalRedFlag", {}, 700, 500],
   ["minMax", { low: 1, high: 5 }, undefined, undefined],
   ["band", { low: 5, high: 10, margin: 4 }, undefined, undefined],
@@ -148,7 +151,7 @@ test.each(DRAWN)(
 test("the score of a place is that of the engine", () => {
   const given = { target: 60, baseline: 20, today: 0 };
   expect(scoreAt({ kind: "linear", rule: {} }, given, 50)).toBe(75);
-  expect(scoreAt({ kind: "linear", rule: {} }, { ...given, baseline: undefined, target: -5 }, 50)).toBeUndefined();
+  expect(scoreAt({ kind: "linear", rule: {} }, { ...given, baseline: undefined, target: -5 }, -6)).toBe(80);
 });
 
 describe("what is expected by a day", () => {

@@ -47,6 +47,7 @@ const RULES: Readonly<Record<KindName, Rule>> = {
   anchors: { points: POINTS },
   ratioHigher: {},
   ratioLower: {},
+  budget: pick("tolerance"),
   targetIsBest: pick("margin"),
   band: pick("low", "high", "margin"),
   maintain: pick("direction", "tolerance", "margin"),

@@ -1,0 +1,45 @@
+import { closingOf, firstDay, periodCode, periodsOf, serialOf, type KpiId, type Reading } from "../scorecard";
+import type { CellValue, History, HistoryRow } from "../workbook";
+import { evaluationAt } from "./evaluationAt";
+import type { Ready } from "./state";
+
+/** So many of the latest periods are kept. */
+const KEPT_PERIODS = 36;
+
+/** What every node said in the latest periods: a closed one as it was closed, the others by what holds now. */
+export function historyOf(state: Ready): History {
+  const { scorecard, values, evaluation, dateSystem } = state;
+  const { settings } = scorecard;
+  const periods = periodsOf(values, settings)
+    .slice(-KEPT_PERIODS)
+    .map((period) => ({
+      code: periodCode(period, settings.fiscalYearStart),
+      firstDay: serialOf(firstDay(period, settings.fiscalYearStart), dateSystem),
+      isClosed: closingOf(values.closings ?? [], period) !== undefined,
+      said: evaluationAt(state, period),
+    }));
+  return new Map(
+    [...evaluation.nodes.values()].map(({ id, name }) => [
+      id as string,
+      periods.map((period): HistoryRow => {
+        const node = period.said.nodes.get(id);
+        const readings = period.said.kpis.get(id as KpiId)?.readings;
+        return {
+          name,
+          period: period.code,
+          firstDay: period.firstDay,
+          value: cellOf(readings?.actual),
+          target: cellOf(readings?.target),
+          score: node?.score,
+          status: node?.status ?? "none",
+          isClosed: period.isClosed,
+        };
+      }),
+    ]),
+  );
+}
+
+function cellOf(reading: Reading | undefined): CellValue {
+  if (reading?.kind === "text") return reading.text;
+  return reading?.kind === "number" || reading?.kind === "logical" ? reading.value : "";
+}

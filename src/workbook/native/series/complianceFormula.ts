@@ -1,0 +1,40 @@
+import type { Kpi, Settings } from "../../../scorecard";
+import { number } from "../expressions";
+import { placeInYear } from "./calendar";
+import { EARLIEST } from "./axis";
+import { holds, sumProduct, type Ranges } from "./cellsOf";
+import { isAsItIs, shareAt } from "./targetFormulas";
+
+type Complied = Pick<Kpi, "kind" | "rule" | "unit" | "frequency" | "aggregation" | "targetSpread">;
+
+/**
+ * The share of the KPI's own periods that met their target, up to the last day that counts, in percent; `""` when none has
+ * both a value and a target. Each period must have one cell: where two share one, nothing is said.
+ */
+export function metFormula(
+  kpi: Complied,
+  { fiscalYearStart }: Pick<Settings, "fiscalYearStart">,
+  { axis, actual, target, denominator, to, isFirstCell }: Ranges,
+  single: string,
+): string {
+  const { frequency, rule, targetSpread } = kpi;
+  const isPast = [`(${axis}>=${EARLIEST})`, `(${axis}<${to}+1)`];
+  const place = placeInYear(axis, frequency, fiscalYearStart);
+  const wanted = target ?? (isAsItIs(kpi) ? single : `(${shareAt(place, targetSpread, frequency)}*${single})`);
+  const isRatio = kpi.aggregation.kind === "ratioOfSums";
+  const value = isRatio ? `${actual}/${denominator ?? "NA()"}*${kpi.unit === "%" ? 100 : 1}` : actual;
+  const isMet =
+    rule.tolerance === undefined
+      ? `${value}${rule.direction === "lower" ? "<=" : ">="}${wanted}`
+      : `ABS(${value}-${wanted})<=${number(rule.tolerance)}`;
+  const isCounted = [
+    ...isPast,
+    `ISNUMBER(${actual})`,
+    ...(isRatio ? [`ISNUMBER(${denominator ?? "NA()"})`, `ISNUMBER(${value})`] : []),
+    `ISNUMBER(${target ?? single})`,
+  ];
+  const counted = sumProduct(...isCounted);
+  const met = sumProduct(...isCounted, holds(isMet));
+  const isAlone = `${sumProduct(...isPast, holds(isFirstCell))}=${sumProduct(...isPast)}`;
+  return `IFERROR(IF(${isAlone},100*${met}/${counted},""),"")`;
+}

@@ -1,0 +1,90 @@
+import type { Kpi, Settings } from "../../../scorecard";
+import { firstOf, after, firstOfYear } from "./calendar";
+import { EARLIEST } from "./axis";
+import { hasContent, rangesOf, sumProduct, type NativeSeries, type SeriesPlaces } from "./cellsOf";
+import { metFormula } from "./complianceFormula";
+import { ofPeriod } from "./momentCells";
+import type { SeriesCell } from "./seriesCells";
+import { spreadTarget, targetOfSeries } from "./targetFormulas";
+import { lastDayOf, latestDay, stateOf, valueOf } from "./valueFormulas";
+
+export type SeriesKpi = Pick<
+  Kpi,
+  "kind" | "rule" | "unit" | "frequency" | "aggregation" | "targetSpread" | "missing" | "carryPeriods"
+>;
+export type SeriesSettings = Pick<Settings, "frequency" | "fiscalYearStart" | "missing">;
+
+/**
+ * What a KPI with a series says at the moment, as formulas of its row.
+ *
+ * - `SeriesDay`: the day of the latest value, 0 without one
+ * - `SeriesOwn`: the first day of the KPI's own period that answers; `""` when none does
+ * - `SeriesFrom`, `SeriesTo`: the days whose values count
+ * - `SeriesState`: `value`, or why there is none: `error` where one is no number or the periods are no longer those
+ *   that were written, `blank`, `stale` or `not-due`; only the last
+ *   one leaves the KPI out of coverage
+ * - `SeriesActual`, `SeriesTarget`: as the engine reads them; `""` without one
+ * - `SeriesMet`: of a KPI of the kind `compliance`, how many of its periods met their target, in percent; `""` for others
+ */
+export function seriesFormulas(
+  kpi: SeriesKpi,
+  settings: SeriesSettings,
+  series: NativeSeries,
+  { cell, moment, target: single }: SeriesPlaces,
+): Readonly<Record<SeriesCell, string>> {
+  const { frequency, aggregation } = kpi;
+  const { fiscalYearStart } = settings;
+  const ranges = rangesOf(series, { frequency, fiscalYearStart }, cell);
+  const [latest, own, state] = [cell("SeriesDay"), cell("SeriesOwn"), cell("SeriesState")];
+  const current = moment(ofPeriod(frequency, "First"));
+  const start = `MIN(${moment("First")},${current})`;
+  const isCarried = (kpi.missing ?? settings.missing) === "carryForward";
+  const limits = [
+    moment("First"),
+    moment(ofPeriod(frequency, "Fresh")),
+    isCarried ? after(current, frequency, `(${-kpi.carryPeriods})`) : current,
+  ];
+  const lastDay = lastDayOf(kpi, settings, ranges, latest);
+  const unlessNone = (then: string): string => `=IF(${own}="","",${then})`;
+  const isCompliance = kpi.kind === "compliance";
+
+  const from = (): string => {
+    switch (aggregation.kind) {
+      case "yearToDate":
+        return firstOfYear(own, fiscalYearStart);
+      case "rollingSum":
+      case "rollingAverage":
+        return after(own, frequency, `(${1 - aggregation.periods})`);
+      default:
+        return `IF(${latest}>=${start},${start},${own})`;
+    }
+  };
+  const target =
+    ranges.target === undefined
+      ? spreadTarget(kpi, settings, ranges, single, lastDay)
+      : targetOfSeries(kpi, settings, ranges, ranges.target);
+  return {
+    SeriesDay: `=${latestDay(ranges.actual, ranges.axis, moment("Last"))}`,
+    SeriesOwn:
+      `=IF(OR(${latest}<${EARLIEST},${latest}<MIN(${limits.join(",")})),"",` +
+      `IF(${latest}>=${start},${current},${firstOf(latest, frequency, fiscalYearStart)}))`,
+    SeriesFrom: unlessNone(from()),
+    SeriesTo: unlessNone(`IF(${latest}>=${start},${moment("Last")},${after(own, frequency, "1")}-1)`),
+    SeriesState: asWritten(
+      series,
+      `IF(${own}="",IF(${latest}<${EARLIEST},${moment(ofPeriod(frequency, "None"))},"stale"),` +
+        `IFERROR(${stateOf(kpi, ranges, lastDay)},"error"))`,
+    ),
+    SeriesActual: `=IF(${state}="value",${valueOf(kpi, ranges, lastDay)},"")`,
+    SeriesTarget: `=IF(${state}="value",${target},IF(${own}="",${single},""))`,
+    SeriesMet: isCompliance
+      ? `=IF(${state}="value",${metFormula(kpi, settings, ranges, cell("SeriesTarget"))},"")`
+      : "",
+  };
+}
+
+/** Where values stand beside other periods than those whose days were written, the series says nothing. */
+const asWritten = ({ cells: { Period, Actual }, copies }: NativeSeries, state: string): string =>
+  copies === undefined || Period === undefined || Actual === undefined
+    ? `=${state}`
+    : `=IFERROR(IF(${sumProduct(`(${Period}&""<>${copies}&"")`, hasContent(Actual))}>0,"error",${state}),"error")`;

@@ -1,0 +1,125 @@
+import { createArguments } from "../../../src/functions/createArguments";
+import { forecast } from "../../../src/functions/byName/forecast";
+import { nodeResolver, type NodeFunction } from "../../../src/functions/byName/nodeFunction";
+import { trend } from "../../../src/functions/byName/trend";
+import { xmr } from "../../../src/functions/byArgument/xmr";
+import { forecastOf } from "../../../src/functions/byArgument/forecastOf";
+import { answerPure } from "../../../src/functions/pureFunction";
+import { dayOf, evaluateAt, kpiId, momentOf, type Kpi, type Observation, type Scorecard } from "../../../src/scorecard";
+import type { SessionState } from "../../../src/session";
+import { kpi, number, objective, perspective, scorecard } from "../../scorecard/builders";
+
+const day = (year: number, month: number, of = 1): number => dayOf({ year, month, day: of });
+
+/** A scorecard of months with one KPI and its past. */
+function state(definition: Partial<Kpi>, actual: readonly Observation[], today: number): SessionState {
+  const whole: Scorecard = scorecard({
+    perspectives: [perspective("P")],
+    objectives: [objective("P", "O")],
+    kpis: [{ ...kpi("O", "Q"), ...definition }],
+  });
+  const values = {
+    readings: new Map([
+      [kpiId("k_Q"), { actual: { kind: "none" }, target: number(100), baseline: { kind: "none" } } as const],
+    ]),
+    series: new Map([[kpiId("k_Q"), { actual, target: [] }]]),
+    today,
+  };
+  return {
+    kind: "ready",
+    asOf: undefined,
+    moment: momentOf(whole.settings, today),
+    reads: new Map(),
+    language: "da",
+    scorecard: whole,
+    values,
+    dateSystem: "1900",
+    evaluation: evaluateAt(whole, values),
+    sources: new Map(),
+    seriesReferences: new Map(),
+    growths: new Map(),
+    revisions: new Map(),
+    problems: [],
+    outdated: undefined,
+    manualCalculation: false,
+    plan: { links: undefined, initiatives: undefined },
+    schema: 4,
+    readOnly: false,
+  };
+}
+
+const ask = (run: NodeFunction, of: SessionState, ...args: readonly unknown[]) => {
+  const answer = nodeResolver(run)(of, createArguments(args));
+  return answer?.kind === "value" ? answer.value : answer;
+};
+
+test("a quarterly KPI is forecast by quarters in a scorecard of months", () => {
+  const quarters = Array.from({ length: 8 }, (_, index) => ({
+    day: day(2025 + Math.floor(index / 4), 3 * (index % 4) + 1),
+    reading: number(10 * (index + 1)),
+  }));
+  const past = state({ frequency: "quarter" }, quarters, day(2026, 12, 31));
+  expect(ask(forecast, past, "Q")).toBeCloseTo(90, 9);
+  expect(ask(forecast, past, "Q", "2027-Q1")).toBeCloseTo(90, 9);
+  expect(ask(forecast, past, "Q", "2027-02")).toBeCloseTo(90, 9);
+  expect(ask(forecast, past, "Q", "2027-Q4")).toBeCloseTo(120, 9);
+  expect(ask(forecast, past, "Q", "2026-Q4")).toMatchObject({ kind: "invalid" });
+});
+
+test("months without a value take their time", () => {
+  const known = [10, 20, undefined, undefined, undefined, 60, 70, 80].flatMap((value, index) =>
+    value === undefined ? [] : [{ day: day(2026, index + 1), reading: number(value) }],
+  );
+  const past = state({}, known, day(2026, 8, 31));
+  expect(ask(forecast, past, "Q")).toBeCloseTo(90, 9);
+  expect(ask(forecast, past, "Q", "2026-12")).toBeCloseTo(120, 9);
+});
+
+test("a season keeps its months although one is missing", () => {
+  const months = Array.from({ length: 24 }, (_, index) => ({
+    day: day(2025 + Math.floor(index / 12), (index % 12) + 1),
+    reading: number(10 * ((index % 12) + 1)),
+  })).filter((_, index) => index !== 17);
+  const past = state({}, months, day(2026, 12, 31));
+  expect(ask(forecast, past, "Q", "2027-01", "seasonalNaive")).toBe(10);
+  expect(ask(forecast, past, "Q", "2027-06", "seasonalNaive")).toBe(60);
+  expect(ask(forecast, past, "Q", "2027-07", "seasonalNaive")).toBe(70);
+});
+
+describe("a month that has just begun", () => {
+  /** 10 to 16 a day, week after week. */
+  const daily = Array.from({ length: 309 }, (_, index) => ({
+    day: day(2026, 1) + index,
+    reading: number(10 + (index % 7)),
+  }));
+  const past = state({ frequency: "day", aggregation: { kind: "sum" } }, daily, day(2026, 11, 5));
+
+  test("is no part of the trend and the forecast of what adds up", () => {
+    expect(ask(trend, past, "Q", null, "code")).toBe("none");
+    expect(ask(forecast, past, "Q", null, "runRate")).toBeCloseTo(3946 / 10, 9);
+    expect(ask(forecast, past, "Q")).toBeGreaterThan(380);
+  });
+
+  test("is one of those of what is a level", () => {
+    const level = state({ aggregation: { kind: "last" } }, [1, 2, 3, 4, 5].map((month) => ({ day: day(2026, month), reading: number(month) })), day(2026, 5, 2)); // prettier-ignore
+    expect(ask(forecast, level, "Q")).toBeCloseTo(6, 9);
+  });
+});
+
+test("a blank cell between values is a gap for a forecast by argument", () => {
+  const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
+  const seasons = column([10, 20, 30, 40, 10, "", 30, 40, 10, 20, 30, 40, "", ""]);
+  expect(answerPure(forecastOf, [seasons, 1, "seasonalNaive", 4], "da")).toMatchObject({ value: [[10, 10, 10, 11]] });
+  const gaps = column(["", 10, 20, "", "", "", 60, 70, 80]);
+  const answer = answerPure(forecastOf, [gaps, 4], "da");
+  expect(answer.kind === "value" && (answer.value as number[][])[0]?.[0]).toBeCloseTo(120, 9);
+});
+
+test("a chart of 40,000 rising values takes less than a second of the processor", () => {
+  const rising = Array.from({ length: 40_000 }, (_, index) => [index]);
+  const before = process.cpuUsage();
+  const answer = answerPure(xmr, [rising], "da");
+  const { user, system } = process.cpuUsage(before);
+  expect(answer).toMatchObject({ kind: "value" });
+  expect((user + system) / 1e6).toBeLessThan(1);
+});

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { dayOf, evaluateAt, periodOf } from "../../../src/scorecard";
+import { differences, nativeScores } from "../../../src/workbook/native/readNative";
+import { anyPastScorecard } from "../../support/anySeries";
+import { blockContents } from "../../support/numbersFile";
+import { pastFile } from "../../support/pastFile";
+import { recordRuns, runs } from "../../support/runs";
+import { twoYears } from "../../support/twoYears";
+import { withCalculated } from "../../support/xlsx";
+
+const SCORECARDS = runs({ full: 500, quick: 10 });
+
+test("scorecards whose KPIs have series, looked at on any day: the blocks say what the engine says", async () => {
+  let [nodes, scored, written] = [0, 0, 0];
+  for (const past of fc.sample(anyPastScorecard(true), {
+    numRuns: SCORECARDS,
+    seed: Number(process.env["SEED"] ?? 20_261_127),
+  })) {
+    const { file, evaluation, written: values } = pastFile(past);
+    const natives = nativeScores(await withCalculated(file, blockContents));
+    const wrong = differences(evaluation, natives).map(({ id, native }) => ({
+      id,
+      native,
+      engine: evaluation.nodes.get(id),
+      past: past.kpis[Number(id.slice(2))],
+      asOf: past.asOf,
+      today: past.today,
+    }));
+    expect(wrong).toEqual([]);
+    nodes += evaluation.nodes.size;
+    written += values.length;
+    for (const { score } of evaluation.nodes.values()) if (score !== undefined) scored += 1;
+  }
+  recordRuns(SCORECARDS);
+  // The comparison is worth something only while much of what is compared has a score.
+  expect(scored).toBeGreaterThan(nodes / 10);
+  expect(written).toBeLessThan(nodes / 10);
+});
+
+test("sixteen KPIs with two years of months: a typed last day of October gives what October says", async () => {
+  const october = dayOf({ year: 2026, month: 10, day: 31 });
+  const now = pastFile(twoYears(undefined));
+  const { file, written } = pastFile(twoYears(october));
+  expect(written).toEqual([]);
+  const period = periodOf(october, "month", 1);
+  const past = evaluateAt(now.scorecard, now.values, period);
+  expect([...past.nodes.values()].every(({ score }) => score !== undefined)).toBe(true);
+  const natives = nativeScores(await withCalculated(file, blockContents));
+  expect(differences(past, natives)).toEqual([]);
+  expect(differences(now.evaluation, nativeScores(await withCalculated(now.file, blockContents)))).toEqual([]);
+  expect(past.root.score).not.toBeCloseTo(now.evaluation.root.score ?? NaN);
+});
