@@ -55,8 +55,11 @@ export interface ConnectedFrame extends Pick<FrameConnection, "url" | "runComman
 /** Categories and types of the messages that call custom functions. */
 const FUNCTION_CALL = 1;
 
-/** The client gathers results for 50 ms and sends at most every 500 ms; add-ins gather events too. */
-const QUIET_MILLISECONDS = 650;
+/**
+ * The client gathers results for 50 ms and sends at most every 500 ms; add-ins gather events too. It is counted in looks and
+ * not by the clock: on a thread that was busy for a second their timers and ours are due at once, and nothing has been quiet.
+ */
+const QUIET_LOOKS = 33;
 const LOOK_MILLISECONDS = 20;
 
 /** Office.js on one side, a grid on the other. */
@@ -70,9 +73,9 @@ export function createWorkbench({
 }: WorkbenchOptions): Workbench {
   grid.setAutoCorrect(autoCorrect);
   const host = createHost(grid, extras, window);
-  let lastActivity = 0;
+  let activity = 0;
   const noteActivity = (): void => {
-    lastActivity = performance.now();
+    activity += 1;
   };
   const guarded = guardedGrid(grid, host.protection);
   const seats = new Map<number, Seat>();
@@ -144,8 +147,12 @@ export function createWorkbench({
     isWorking,
     isQuiet,
     settled: async () => {
-      do await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
-      while (!isQuiet() || performance.now() - lastActivity < QUIET_MILLISECONDS);
+      let seen = activity;
+      for (let looks = 0; looks < QUIET_LOOKS; looks += 1) {
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
+        if (activity !== seen || !isQuiet()) looks = 0;
+        seen = activity;
+      }
     },
     dispose: () => {
       invocations.dispose();

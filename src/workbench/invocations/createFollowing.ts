@@ -36,6 +36,8 @@ export function createFollowing({
 }): Following {
   const made = new Map<string, Set<string>>();
   const movedSheets = new Set<string>();
+  /** Those of them whose calls are not orphans yet. */
+  const newlyMoved = new Set<string>();
   const orphans = new Set<Invocation>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,13 +46,16 @@ export function createFollowing({
     orphans.clear();
     lost.forEach(end);
   };
+  const takeStock = (): void => {
+    if (newlyMoved.size === 0) return;
+    for (const invocation of ledger.all()) if (newlyMoved.has(invocation.cell.sheetId)) orphans.add(invocation);
+    newlyMoved.clear();
+  };
   const reconcile = (): void => {
     timer = undefined;
+    takeStock();
     const present = new Map((calls ? grid.formulaCells(calls) : []).map((cell) => [cellKey(cell), cell]));
-    for (const invocation of ledger.all()) {
-      const { cell } = invocation;
-      if (movedSheets.has(cell.sheetId) || !present.has(cellKey(cell))) orphans.add(invocation);
-    }
+    for (const invocation of ledger.all()) if (!present.has(cellKey(invocation.cell))) orphans.add(invocation);
     const again = [...present.values()].filter(({ sheetId }) => movedSheets.has(sheetId));
     movedSheets.clear();
     calculateAgain(again);
@@ -67,6 +72,8 @@ export function createFollowing({
       return keys;
     },
     known: (cell, key) => {
+      // A calculation may begin before there was time to look at what has moved.
+      takeStock();
       const own = ledger.find(cellKey(cell), key);
       const found = own ?? [...orphans].find((orphan) => orphan.key === key);
       if (found && found !== own) ledger.move(found, cell);
@@ -75,7 +82,10 @@ export function createFollowing({
     },
     edited: reconcileSoon,
     moved: (sheetIds) => {
-      sheetIds.forEach((id) => movedSheets.add(id));
+      for (const id of sheetIds) {
+        movedSheets.add(id);
+        newlyMoved.add(id);
+      }
       reconcileSoon();
     },
     calculationEnded: () => {

@@ -1,3 +1,4 @@
+import type { Grid } from "../../../src/workbench/grid/grid";
 import type { FunctionMetadata, FunctionsMetadata } from "../../../src/workbench/invocations/contract";
 import { openBook, type Asked } from "./scriptedAddin";
 
@@ -20,8 +21,12 @@ const METADATA: FunctionsMetadata = {
 };
 
 let book: ReturnType<typeof openBook>;
-const open = async (cells: Record<string, string | number>, answer?: (asked: Asked) => object | undefined) => {
-  book = openBook({ metadata: METADATA, cells, ...(answer ? { answer } : {}) });
+const open = async (
+  cells: Record<string, string | number>,
+  answer?: (asked: Asked) => object | undefined,
+  ready?: (grid: Grid) => void,
+) => {
+  book = openBook({ metadata: METADATA, cells, ...(answer ? { answer } : {}), ...(ready ? { ready } : {}) });
   await book.start();
   return book;
 };
@@ -208,8 +213,8 @@ describe("answers", () => {
 
 describe("streams", () => {
   const STREAMS = { A1: '=BSC.SCORE("a")', A2: '=BSC.SCORE("b")', A3: '=BSC.SCORE("c")' };
-  const opened = async () => {
-    await open(STREAMS, ({ id }) => ({ value: id * 10 }));
+  const opened = async (ready?: (grid: Grid) => void) => {
+    await open(STREAMS, ({ id }) => ({ value: id * 10 }), ready);
     const ids = book.asked.map(({ id }) => id);
     book.forget();
     return ids as [number, number, number];
@@ -236,6 +241,20 @@ describe("streams", () => {
     await change(book);
     await book.calm();
     expect(book.cancelled).toEqual([second]);
+  });
+
+  test("a calculation that begins before it is looked at what has moved ends no other stream", async () => {
+    const soon = setTimeout;
+    const [, second] = await opened((grid) => {
+      grid.on("restructured", () => {
+        jest.spyOn(globalThis, "setTimeout").mockImplementationOnce((look) => soon(look, 50));
+      });
+    });
+    const { sheetId, area } = book.place("A2");
+    book.grid.deleteCells(sheetId, area, "Up");
+    await book.calm();
+    expect(book.cancelled).toEqual([second]);
+    expect(book.asked).toEqual([]);
   });
 
   test("a changed argument ends one stream and begins another", async () => {

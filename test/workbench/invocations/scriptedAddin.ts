@@ -28,13 +28,17 @@ export function openBook({
   cells = {},
   file = { ...emptyWorkbook(), sheets: [{ name: "Ark1", cells }] },
   answer = () => ({ value: 0 }),
+  ready = () => undefined,
 }: {
   readonly metadata: FunctionsMetadata;
   readonly cells?: WorkbookFile["sheets"][number]["cells"];
   readonly file?: WorkbookFile;
   readonly answer?: (asked: Asked) => Answer;
+  /** Told of the grid before the functions are. */
+  readonly ready?: (grid: Grid) => void;
 }) {
   const grid: Grid = createHeadlessGrid(file);
+  ready(grid);
   const asked: Asked[] = [];
   const cancelled: number[] = [];
   const batches: number[] = [];
