@@ -13,6 +13,7 @@ import { createSession, type Session } from "../../src/session";
 import type { CellValue } from "../../src/workbench/grid/grid";
 import { EXAMPLE_TODAY, exampleScorecard } from "../support/exampleScorecard";
 import { addinsAutoCorrect } from "../support/addinsAutoCorrect";
+import { onDay } from "../support/onDay";
 import { startExcel, type RunningExcel } from "../support/excel";
 import { functionPage, indexPage, PAGES } from "../tools/functionPages";
 
@@ -41,21 +42,7 @@ describe.each(["da", "en"] as const)("in a workbook in %s", (language: Language)
   const examples = functions.flatMap(({ id, help }) => help.examples.map((example) => ({ id, example })));
 
   beforeAll(async () => {
-    jest.useFakeTimers({
-      now: EXAMPLE_TODAY,
-      doNotFake: [
-        "hrtime",
-        "nextTick",
-        "performance",
-        "queueMicrotask",
-        "setImmediate",
-        "clearImmediate",
-        "setInterval",
-        "clearInterval",
-        "setTimeout",
-        "clearTimeout",
-      ],
-    });
+    onDay(EXAMPLE_TODAY);
     excel = await startExcel({
       file: exampleScorecard(language),
       autoCorrect: addinsAutoCorrect(),

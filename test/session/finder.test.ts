@@ -1,20 +1,14 @@
 import { bindingOf, type Findings, type Proposal } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
+import { onDay } from "../support/onDay";
 import { KPI_ROWS, sampleData, SERIES } from "../support/sampleData";
 
 /** A day in the month after the last one that the sample has. */
 const TODAY = new Date("2026-11-10T09:00:00Z");
-/** Only the date is not what it is. */
-const REAL_TIMERS = (
-  "hrtime nextTick performance queueMicrotask requestAnimationFrame cancelAnimationFrame requestIdleCallback " +
-  "cancelIdleCallback setImmediate clearImmediate setInterval clearInterval setTimeout clearTimeout"
-).split(" ") as FakeableAPI[];
-type FakeableAPI = NonNullable<FakeTimersConfig["doNotFake"]>[number];
-type FakeTimersConfig = Extract<Parameters<typeof jest.useFakeTimers>[0], { doNotFake?: unknown }>;
 
 let addin: RunningAddin;
-beforeEach(() => jest.useFakeTimers({ now: TODAY, doNotFake: REAL_TIMERS }));
+beforeEach(() => onDay(TODAY));
 afterEach(async () => {
   await addin.excel.stop();
   jest.useRealTimers();

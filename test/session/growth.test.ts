@@ -2,16 +2,11 @@ import { kpiId } from "../../src/scorecard";
 import type { SeriesReferences } from "../../src/session";
 import type { CellContent } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
+import { onDay } from "../support/onDay";
 import { modelRows } from "../support/modelSheet";
 import { nativeScores } from "../../src/workbook/native/readNative";
 import { blockContents, currentModel } from "../support/numbersFile";
 
-type FakeTimersConfig = Extract<Parameters<typeof jest.useFakeTimers>[0], { doNotFake?: unknown }>;
-/** Only the date is not what it is. */
-const REAL_TIMERS = (
-  "hrtime nextTick performance queueMicrotask requestAnimationFrame cancelAnimationFrame requestIdleCallback " +
-  "cancelIdleCallback setImmediate clearImmediate setInterval clearInterval setTimeout clearTimeout"
-).split(" ") as NonNullable<FakeTimersConfig["doNotFake"]>;
 const DAY = new Date("2026-11-26T12:00:00");
 
 const ID = kpiId("k_1");
@@ -23,7 +18,7 @@ const NOVEMBER = { words: "2026-11", dates: 46_327 } as const;
 type Periods = keyof typeof WRITTEN;
 
 let addin: RunningAddin;
-beforeEach(() => jest.useFakeTimers({ now: DAY, doNotFake: REAL_TIMERS }));
+beforeEach(() => onDay(DAY));
 afterEach(async () => {
   await addin.excel.stop();
   jest.useRealTimers();

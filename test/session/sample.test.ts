@@ -18,6 +18,7 @@ import {
   SAMPLE_LINKS,
   SAMPLE_VISION,
 } from "../support/samplePlan";
+import { onDay } from "../support/onDay";
 import { withValues } from "../support/withValues";
 
 const ASSETS = path.join(__dirname, "../../assets");
@@ -110,24 +111,6 @@ const withoutChance = (file: WorkbookFile): unknown =>
       .replaceAll(/'?\d{4}-\d\d-\d\dT[\d:.]+Z/g, "time"),
   );
 
-/** Only the date is not what it is. */
-const REAL_TIMERS = [
-  "hrtime",
-  "nextTick",
-  "performance",
-  "queueMicrotask",
-  "requestAnimationFrame",
-  "cancelAnimationFrame",
-  "requestIdleCallback",
-  "cancelIdleCallback",
-  "setImmediate",
-  "clearImmediate",
-  "setInterval",
-  "clearInterval",
-  "setTimeout",
-  "clearTimeout",
-] as const;
-
 let excel: RunningExcel;
 let opened: Session;
 afterEach(() => {
@@ -148,7 +131,7 @@ async function open(file: WorkbookFile): Promise<Session> {
 
 // After a change of the data or of the model tables: WRITE_SAMPLE=1 npx jest --selectProjects host sample
 test("the sample workbook is its data with the scorecard that a person would make on it", async () => {
-  jest.useFakeTimers({ now: MADE_ON, doNotFake: [...REAL_TIMERS], advanceTimers: true });
+  onDay(MADE_ON, { advanceTimers: true });
   const session = await open(sampleData());
   await makeSample(session);
   await excel.settled();

@@ -2,6 +2,7 @@ import type { Univer as UniverInstance } from "@univerjs/core";
 import type { FUniver as Facade } from "@univerjs/core/facade";
 import { notationOf } from "../notation/notationOf";
 import { EXCELS_AUTO_CORRECT } from "./autoCorrect";
+import { calculateTodayOnceADay } from "./calculateTodayOnceADay";
 import { createCalculation } from "./calculation";
 import * as cells from "./cells";
 import { completeFromFile } from "./completeFromFile";
@@ -77,6 +78,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   keepEmptyText();
   keepFormulas(core);
   passBusy(core);
+  calculateTodayOnceADay(core);
   showLocally(core);
   editLocally(core);
   const calculation = createCalculation(core);

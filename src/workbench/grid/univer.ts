@@ -36,6 +36,7 @@ export {
   IActiveDirtyManagerService,
   IDefinedNamesService,
   IDependencyManagerService,
+  IFormulaDependencyGenerator,
   IFormulaRuntimeService,
   IFunctionService,
   ISuperTableService,

@@ -1,3 +1,4 @@
+import { onDay } from "../../support/onDay";
 import { openGrid, type OpenGrid } from "./openGrid";
 
 let book: OpenGrid;
@@ -140,4 +141,31 @@ test.each([
   expect(found).toHaveLength(direct.length);
   expect(found).toEqual(places(direct));
   if (all) expect(book.grid.precedents(book.place(address), "all")).toEqual(places(all));
+});
+
+describe("TODAY", () => {
+  const SHOWN = { Data: { A1: 1, B1: "=today()", B2: "=B1+1", C1: "=A1*2", D1: "=RAND()" } };
+  const EVENING = Date.UTC(2026, 10, 27, 23, 59);
+  afterEach(() => jest.useRealTimers());
+
+  test("is calculated with what it is read by when it is another day, and not at other entries", async () => {
+    onDay(EVENING);
+    book = await openGrid(SHOWN);
+    const first = book.value("B1");
+    expect(book.value("B2")).toBe(Number(first) + 1);
+    const calculated = book.record("calculated");
+    await book.enter("A1", 7);
+    expect(calculated).toEqual([book.place("C1:D1")]);
+    jest.setSystemTime(EVENING + 24 * 60 * 60 * 1000);
+    await book.enter("A1", 8);
+    expect([book.value("B1"), book.value("B2")]).toEqual([Number(first) + 1, Number(first) + 2]);
+  });
+
+  test("is calculated where it is entered again", async () => {
+    book = await openGrid(SHOWN);
+    await book.enter("E1", "=TODAY()");
+    expect(book.value("E1")).toBe(book.value("B1"));
+    await book.enter("E1", "=TODAY()+2");
+    expect(book.value("E1")).toBe(Number(book.value("B1")) + 2);
+  });
 });
