@@ -38,6 +38,8 @@ export interface Gate extends Turnstile, Pick<Delivery, "deliver"> {
   setFaults(faults: Partial<Faults>): void;
   /** Requests that have not been answered yet, and events that have not arrived. */
   pending(): number;
+  /** Milliseconds that it took to carry out the latest request with results of functions. */
+  resultsTook(): number;
 }
 
 /** The answer as JSON, or the number by which Office says that it does not take or give so much at once. */
@@ -61,6 +63,7 @@ export function createGate(noteActivity: () => void): Gate {
   let counters = ZERO;
   let faults = NO_FAULTS;
   let pending = 0;
+  let resultsTook = 0;
   const editEnded: (() => void)[] = [];
   const { turn, ...turnstile } = createTurnstile();
   const delivery = createDelivery();
@@ -87,6 +90,7 @@ export function createGate(noteActivity: () => void): Gate {
   const carryOut = async (client: Client, body: string): Promise<Answer> => {
     const request = JSON.parse(body) as BatchRequest;
     const traffic = trafficOf(request);
+    const began = performance.now();
     if (traffic.kind === "sync") await turn({ writes: traffic.writes });
     if (exceeds(body, faults.payloadLimit)) return REQUEST_TOO_LARGE;
     const response = JSON.stringify(await answer(client, request, traffic));
@@ -98,6 +102,7 @@ export function createGate(noteActivity: () => void): Gate {
       responseBytes: counters.responseBytes + response.length,
       cellsPushed: counters.cellsPushed + (traffic.kind === "functions" ? traffic.results : 0),
     };
+    if (traffic.kind === "functions") resultsTook = performance.now() - began;
     // What was asked for has been done all the same.
     return exceeds(response, faults.payloadLimit) ? RESPONSE_TOO_LARGE : { body: response };
   };
@@ -126,6 +131,7 @@ export function createGate(noteActivity: () => void): Gate {
       if (!faults.cellEditMode) editEnded.splice(0).forEach((resume) => resume());
     },
     pending: () => pending + delivery.underWay(),
+    resultsTook: () => resultsTook,
   };
 }
 

@@ -56,10 +56,12 @@ export interface ConnectedFrame extends Pick<FrameConnection, "url" | "runComman
 const FUNCTION_CALL = 1;
 
 /**
- * The client gathers results for 50 ms and sends at most every 500 ms; add-ins gather events too. It is counted in looks and
- * not by the clock: on a thread that was busy for a second their timers and ours are due at once, and nothing has been quiet.
+ * The client gathers results of functions for 50 ms and sends at most every 500 ms; add-ins gather events too. Where sending them
+ * took long, it waits twice as long before it sends again, and what it measures is a little more than what we do. It is counted in
+ * looks and not by the clock: on a thread that was busy for a second their timers and ours are due at once.
  */
-const QUIET_LOOKS = 33;
+const QUIET_MILLISECONDS = 650;
+const PER_MILLISECOND_OF_SENDING = 3;
 const LOOK_MILLISECONDS = 20;
 
 /** Office.js on one side, a grid on the other. */
@@ -148,7 +150,9 @@ export function createWorkbench({
     isQuiet,
     settled: async () => {
       let seen = activity;
-      for (let looks = 0; looks < QUIET_LOOKS; looks += 1) {
+      const slowest = (): number => Math.max(...[...seats.values()].map(({ gate }) => gate.resultsTook()));
+      const pause = (): number => QUIET_MILLISECONDS + PER_MILLISECOND_OF_SENDING * slowest();
+      for (let looks = 0; looks * LOOK_MILLISECONDS < pause(); looks += 1) {
         await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
         if (activity !== seen || !isQuiet()) looks = 0;
         seen = activity;
