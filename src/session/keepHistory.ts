@@ -5,8 +5,8 @@ import { asToday } from "./evaluationAt";
 import { historyOf } from "./historyOf";
 
 /**
- * Writes down what every node has said in the latest periods, from what the workbook says after an action. Nothing is told where
- * that cannot be done: the action itself has been, and what is kept says of which day it is.
+ * Writes down what every node has said in the latest periods, from what the workbook says after an action. Where that cannot be
+ * done the action itself has been all the same, and what was not kept is one of the scorecard's problems.
  *
  * @param extent - all of it is written where somebody may have changed the cells themselves
  */
@@ -18,12 +18,22 @@ export async function keepHistory(
   const state = writable(context);
   const kept = context.kept();
   if (!state.ok || state.value.outdated || state.value.schema < NUMBERS_VERSION) return;
-  if (kept === undefined || kept.isProtected) return;
+  if (kept === undefined) return;
+  if (kept.isProtected) return sayWhether(context, "not kept");
   const { values, dateSystem } = state.value;
   const day = serialOf(values.today, dateSystem);
   const written = await writeHistory(kept, historyOf(asToday(state.value)), day, extent);
-  if (!isOvertaken(written) || isLast) return;
+  if (written.ok) return sayWhether(context, "kept");
+  if (!isOvertaken(written) || isLast) return sayWhether(context, "not kept");
   // Somebody else has kept it meanwhile, perhaps without what we have done.
   const refreshed = await context.refresh();
   if (refreshed.ok) await keepHistory(context, extent, true);
+}
+
+function sayWhether({ store }: SessionContext, what: "kept" | "not kept"): void {
+  const state = store.getState();
+  if (state.kind !== "ready") return;
+  const others = state.problems.filter(({ kind }) => kind !== "history-not-kept");
+  if (what === "not kept") store.setState({ problems: [...others, { kind: "history-not-kept" }] });
+  else if (others.length < state.problems.length) store.setState({ problems: others });
 }

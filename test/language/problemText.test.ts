@@ -51,6 +51,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "series-uncounted": { kind: "series-uncounted", name: "NPS", address: "Data!A8" },
   "schema-newer": { kind: "schema-newer", version: 3 },
   "as-of-not-a-day": { kind: "as-of-not-a-day", text: "i går" },
+  "history-not-kept": { kind: "history-not-kept" },
   "values-never-rest": { kind: "values-never-rest", names: ["NPS", "ROI"] },
   "excel-busy": { kind: "excel-busy" },
   "excel-failed": { kind: "excel-failed", code: "AccessDenied", message: "Adgang nægtet." },

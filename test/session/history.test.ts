@@ -58,6 +58,14 @@ async function expectKept(): Promise<void> {
 
 const sheetIdOf = (name: string): string => addin.excel.grid.sheet(name)?.id ?? "";
 
+/** The last of them writes the history. */
+async function syncsOf(change: Partial<KpiDraft>): Promise<number> {
+  await addin.excel.settled();
+  addin.excel.resetCounters();
+  await addin.session.saveKpi(draft(addin, "k_2", change));
+  return addin.excel.counters().syncs;
+}
+
 describe("in a workbook with a series", () => {
   beforeAll(async () => {
     addin = await startAddin(fileWithSeries(scorecardFile(3)));
@@ -131,13 +139,6 @@ describe("in a workbook with a series", () => {
   });
 
   test("a save costs one sync more, and none where nothing differs", async () => {
-    const { session, excel } = addin;
-    const syncsOf = async (change: Partial<KpiDraft>): Promise<number> => {
-      await excel.settled();
-      excel.resetCounters();
-      await session.saveKpi(draft(addin, "k_2", change));
-      return excel.counters().syncs;
-    };
     const [withRows, without] = [await syncsOf({ weight: 7 }), await syncsOf({ unit: "kr." })];
     expect(withRows - without).toBe(1);
   });
@@ -183,7 +184,7 @@ describe("in a workbook with a series", () => {
     await expectKept();
   });
 
-  test("protected, or deleted from a protected workbook, it is left alone, and the save is none the worse", async () => {
+  test("protected, or deleted from a protected workbook, it is left alone, the save is none the worse, and the scorecard says so until it is kept", async () => {
     const protect = (isOn: boolean, name?: string) =>
       Excel.run(async ({ workbook }) => {
         const { protection } = name === undefined ? workbook : workbook.worksheets.getItem(name);
@@ -195,13 +196,28 @@ describe("in a workbook with a series", () => {
     await protect(true, "BSC History");
     expect(await addin.session.saveKpi(draft(addin, "k_2", { weight: 9 }))).toMatchObject({ ok: true });
     expect(inOrder(historyRows(addin.excel.grid))).toEqual(old);
+    expect(addin.ready().problems).toEqual([{ kind: "history-not-kept" }]);
     await protect(false, "BSC History");
     addin.excel.grid.deleteSheet(sheetIdOf("BSC History"));
     await protect(true);
     expect(await addin.session.saveKpi(draft(addin, "k_2", { weight: 8 }))).toMatchObject({ ok: true });
     expect(historyRows(addin.excel.grid)).toEqual([]);
+    expect(addin.ready().problems).toEqual([{ kind: "history-not-kept" }]);
     await protect(false);
     await addin.session.writeNative();
+    expect(addin.ready().problems).toEqual([]);
+    await expectKept();
+  });
+
+  test("when its sync fails, the save is none the worse, and the scorecard says so until the next save", async () => {
+    const weigh = (weight: number) => addin.session.saveKpi(draft(addin, "k_2", { weight }));
+    const last = await syncsOf({ weight: 4 });
+    await addin.excel.settled();
+    addin.excel.setFaults({ failSync: last });
+    expect(await weigh(6)).toMatchObject({ ok: true });
+    expect(addin.ready().problems).toEqual([{ kind: "history-not-kept" }]);
+    expect(await weigh(5)).toMatchObject({ ok: true });
+    expect(addin.ready().problems).toEqual([]);
     await expectKept();
   });
 });

@@ -69,6 +69,8 @@ export const da: PaneSentences = {
     `Cellen BSC_AsOf indeholder "${text}", som ikke er en dag, så tallene er pr. i dag. Skriv en dato i den, eller tøm den.`,
   "as-of-formula": ({ formula }) =>
     `Dagen i cellen BSC_AsOf kommer fra en formel (${formula}), som ikke er overskrevet. Ret dagen dér, hvor formlen henter den.`,
+  "history-not-kept": () =>
+    "Ændringen er gemt, men historikken på arket BSC History er ikke skrevet, så den er fra før. Den skrives, næste gang noget gemmes; er arket beskyttet, så ophæv beskyttelsen først.",
   "values-never-rest": ({ names }) =>
     plural(names.length, "da", {
       one: `Værdierne for ${formatList(names, "da")} ændrer sig ved hver beregning (f.eks. NU eller SLUMP), så denne KPI opdateres sjældnere. Brug faste værdier for at undgå det.`,

@@ -16,6 +16,7 @@ const SEVERITY = {
   "series-longer": "watch",
   "source-volatile": "watch",
   "closing-damaged": "watch",
+  "history-not-kept": "watch",
   "values-never-rest": "watch",
 
   "value-none": "wrong",
