@@ -40,7 +40,7 @@ const project = (displayName, rooms, surroundings = {}) => ({
 });
 
 const unit = project("unit", ["scorecard", "insight", "language", "functions", "workbook"], {
-  testPathIgnorePatterns: ["<rootDir>/test/workbook/native/"],
+  testPathIgnorePatterns: ["<rootDir>/test/workbook/native/", "<rootDir>/test/workbook/history/"],
 });
 
 const pane = project("pane", ["pane"], {
@@ -50,7 +50,7 @@ const pane = project("pane", ["pane"], {
   setupFiles: ["<rootDir>/test/support/seed.ts", "<rootDir>/test/support/jsdom.ts"],
 });
 
-const host = project("host", ["workbook/native", "session", "workbench"], {
+const host = project("host", ["workbook/native", "workbook/history", "session", "workbench"], {
   globalSetup: "<rootDir>/test/support/builds/forHost.ts",
   moduleNameMapper: {
     "(grid|\\.)/univer$": "<rootDir>/.cache/node/univer.cjs",
