@@ -1,5 +1,5 @@
 import type { Problem, Result } from "../scorecard";
-import { carryOver, isOvertaken, nativeRows, now, SCHEMA_VERSION } from "../workbook";
+import { carryOver, isOvertaken, nativeRows, now, NUMBERS_VERSION, renewBlocks, SCHEMA_VERSION } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
 import type { Ready } from "./state";
@@ -11,9 +11,10 @@ import type { Ready } from "./state";
 export async function upgradeTables(context: SessionContext, isLast = false): Promise<Result<Ready, Problem>> {
   const state = writable(context);
   if (!state.ok || state.value.schema >= SCHEMA_VERSION) return state;
-  const carried = await carryOver(nativeRows(asToday(state.value), context.words, now()));
+  const carry = state.value.schema < NUMBERS_VERSION ? carryOver : renewBlocks;
+  const carried = await carry(nativeRows(asToday(state.value), context.words, now()));
   if (!carried.ok && (isLast || !isOvertaken(carried))) return carried;
   const refreshed = await context.refresh();
   if (!refreshed.ok) return refreshed;
-  return carried.ok ? writable(context) : upgradeTables(context, true);
+  return isLast ? writable(context) : upgradeTables(context, true);
 }

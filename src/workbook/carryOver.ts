@@ -89,7 +89,7 @@ export async function carryOver(native: NativeRows): Promise<Result<undefined, P
 }
 
 /** Searches that find nothing where somebody has added or changed a row since: then the batch ends there. */
-function queueGuards(context: Excel.RequestContext, key: TableKey, content: TableContent | undefined): void {
+export function queueGuards(context: Excel.RequestContext, key: TableKey, content: TableContent | undefined): void {
   if (content === undefined) return;
   const table = context.workbook.tables.getItem(TABLES[key].name);
   const isWhole = { completeMatch: true, matchCase: true };
@@ -156,7 +156,7 @@ function dropColumns(context: Excel.RequestContext, key: TableKey, content: Tabl
   for (const column of formerNative(key, content)) table.columns.getItem(column).delete();
 }
 
-function queueVersion(context: Excel.RequestContext, settings: TableContents["settings"]): void {
+export function queueVersion(context: Excel.RequestContext, settings: TableContents["settings"]): void {
   if (settings === undefined || settings.rows.length === 0) return;
   const column = context.workbook.tables.getItem(TABLES.settings.name).columns.getItem("Schema");
   column.getDataBodyRange().getRow(0).values = [[SCHEMA_VERSION]];

@@ -39,6 +39,7 @@ export { parseSource } from "./parseField";
 export { parsePlan, type ParsedPlan } from "./plan/parsePlan";
 export { pickCell, type PickedCell } from "./pickCell";
 export { readModel, type ModelReading } from "./readModel";
+export { renewBlocks } from "./renewBlocks";
 export { repairModel } from "./repairModel";
 export { bindingFormula, type Binding } from "./binding";
 export type { ColumnTake } from "./columnFormula";

@@ -133,6 +133,8 @@ const TABLE_VERSIONS: Readonly<Partial<Record<TableKey, number>>> = { links: 2, 
 
 /** From this version on tables hold constants, and what differs by row as a formula stands beside them. */
 export const NUMBERS_VERSION = 4;
+/** From this version on the blocks of numbers have columns for series, for the moment and for what cannot be scored. */
+const BLOCKS_VERSION = 5;
 
 const since = (version: number, columns: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries(columns.map((column) => [column, version]));
@@ -151,6 +153,7 @@ const COLUMN_VERSIONS: Readonly<Record<TableKey, Readonly<Record<string, number>
 
 /** What `Schema` says in tables that this version writes. A higher number is opened for reading only. */
 export const SCHEMA_VERSION = Math.max(
+  BLOCKS_VERSION,
   ...Object.values(COLUMN_VERSIONS).flatMap((versions) => Object.values(versions)),
 );
 

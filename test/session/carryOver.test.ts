@@ -12,6 +12,7 @@ import { runs } from "../support/runs";
 import { formerScorecardFile, numberedScorecardFile } from "../support/scorecardFile";
 import { tableRows, tableValues } from "../support/tableRows";
 import { startForTwo, type AddinUser } from "../support/users";
+import schema4 from "./schema4.json";
 
 let addin: RunningAddin;
 
@@ -25,6 +26,9 @@ function draftOf(user: Pick<RunningAddin, "ready">, id: KpiId, change: Partial<K
   const fields = { actual: UNCHANGED, target: UNCHANGED, baseline: UNCHANGED };
   return { id, revision: revisions.get(id), parent, name, unit, weight, fields, ...change };
 }
+
+/** Made by the version that wrote it: three KPIs, a former link in the log. */
+const SCHEMA_4 = schema4 as unknown as WorkbookFile;
 
 const nativeDiffers = (user: Pick<RunningAddin, "ready" | "excel">): readonly string[] =>
   differences(user.ready().evaluation, nativeScores(blockContents(user.excel.grid))).map(({ name }) => name);
@@ -68,7 +72,7 @@ describe("a workbook of the version before", () => {
     expect(await addin.session.saveKpi(draftOf(addin, kpiId("k_3"), { weight: 2 }))).toMatchObject({ ok: true });
     await addin.excel.settled();
     const after = addin.ready();
-    expect(after).toMatchObject({ schema: 4, problems: [] });
+    expect(after).toMatchObject({ schema: 5, problems: [] });
     expect([1, 2, 3].map((row) => addin.excel.value(`Rapport!A${row}`))).toEqual(shown);
     expect(after.sources).toEqual(before.sources);
     expect(nativeDiffers(addin)).toEqual([]);
@@ -117,6 +121,67 @@ describe("a workbook of the version before", () => {
   });
 });
 
+describe("a workbook of schema 4, whose blocks had fewer columns", () => {
+  test("is renewed with the first write: scores, links and former links stay", async () => {
+    addin = await startAddin(SCHEMA_4);
+    const before = addin.ready();
+    expect(before).toMatchObject({ schema: 4, problems: [] });
+    const shown = [1, 2, 3].map((row) => addin.excel.value(`Rapport!A${row}`));
+    expect(shown).toEqual([50, 75, 52]);
+    expect(addin.excel.grid.names().find(({ name }) => name === "BSC_Block_Kpis")?.formula).toContain("$BP$65");
+
+    expect(await addin.session.saveKpi(draftOf(addin, kpiId("k_3"), { weight: 4 }))).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(addin.ready()).toMatchObject({ schema: 5, problems: [], sources: before.sources });
+    expect([1, 2, 3].map((row) => addin.excel.value(`Rapport!A${row}`))).toEqual(shown);
+    expect(nativeDiffers(addin)).toEqual([]);
+    expect(formulaFaults(addin.excel.grid)).toEqual([]);
+    expect(tableValues(addin.excel.grid, "BSC_Kpis")).toMatchObject([
+      { Score: 50 },
+      { Score: 75 },
+      { Score: 52, Weight: 4 },
+    ]);
+    const health = await addin.session.health();
+    expect(health).toMatchObject({ ok: true, value: [{ problem: { kind: "owner-missing" } }] });
+
+    const { sheetId, area } = addin.excel.place("Data!A1:B1");
+    addin.excel.grid.insertCells(sheetId, area, "Down");
+    await addin.excel.settled();
+    addin.excel.grid.asOneStep("user", () => addin.excel.grid.write(sheetId, { ...area, row: 1, columns: 1 }, [[90]]));
+    await addin.excel.settled();
+    expect(addin.excel.value("Rapport!A1")).toBe(90);
+    const changes = await addin.session.changes();
+    const restores = changes.ok ? changes.value.flatMap((batch) => batch.changes.map((change) => change.restores)) : [];
+    expect(restores).toContain('=IF(ISBLANK(Data!$A$3),"",Data!$A$3)');
+    await addin.excel.stop();
+  });
+
+  test.each([[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1, 0]]])(
+    "two people who renew it at once make one of it (requests in the order %j)",
+    async (order) => {
+      const shared = await startForTwo(SCHEMA_4);
+      const [anne, bo] = shared.users;
+      let turn = 0;
+      const results: unknown[] = [];
+      await interleave(shared.users, () => order[turn++ % order.length] ?? 0, [
+        async () => void results.push(await anne.session.saveKpi(draftOf(anne, kpiId("k_1"), { weight: 3 }))),
+        async () => void results.push(await bo.session.saveKpi(draftOf(bo, kpiId("k_2"), { weight: 4 }))),
+      ]);
+      expect(results).toMatchObject([{ ok: true }, { ok: true }]);
+      const { grid } = shared.workbench;
+      await shared.workbench.settled();
+      expect(grid.sheets().filter(({ name }) => name.startsWith("BSC Numbers"))).toHaveLength(1);
+      expect(kpiRows(grid)).toMatchObject([{ Weight: 3 }, { Weight: 4 }, {}]);
+      for (const user of shared.users) {
+        await user.session.refresh();
+        expect(user.ready()).toMatchObject({ schema: 5, problems: [] });
+        expect(nativeDiffers({ ready: user.ready, excel: shared.workbench as RunningAddin["excel"] })).toEqual([]);
+      }
+      await shared.stop();
+    },
+  );
+});
+
 const ORDERS = [[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1]], [[0, 1, 1, 0]], [[1, 0, 0, 1]]];
 
 // How requests meet is tried with Excel as it is delivered, and in a full run; what options could change is the result.
@@ -152,7 +217,7 @@ test.each(isAsDelivered() ? ORDERS : ORDERS.slice(0, runs({ full: ORDERS.length,
     expect(kpiRows(grid)).toMatchObject([{ Weight: 3 }, { Weight: 4 }, { Weight: "" }]);
     for (const user of shared.users) {
       await user.session.refresh();
-      expect(user.ready()).toMatchObject({ schema: 4, problems: [] });
+      expect(user.ready()).toMatchObject({ schema: 5, problems: [] });
       expect(nativeDiffers({ ready: user.ready, excel: shared.workbench as RunningAddin["excel"] })).toEqual([]);
     }
     await shared.stop();

@@ -22,7 +22,7 @@ const nativeDiffers = (): readonly string[] =>
   differences(addin.ready().evaluation, nativeScores(blockContents(addin.excel.grid))).map(({ name }) => name);
 
 test("vision and goals are kept as text", async () => {
-  expect(addin.ready()).toMatchObject({ schema: 4, problems: [] });
+  expect(addin.ready()).toMatchObject({ schema: 5, problems: [] });
   const saved = await addin.session.saveSettings({
     revision: revision(),
     vision: "  =Danmarks mest anbefalede  ",
@@ -33,7 +33,7 @@ test("vision and goals are kept as text", async () => {
     vision: "=Danmarks mest anbefalede",
     goals: ["Flere loyale kunder", "-10 % spild", "To linjer"],
   });
-  expect(addin.ready()).toMatchObject({ schema: 4, problems: [] });
+  expect(addin.ready()).toMatchObject({ schema: 5, problems: [] });
 });
 
 test("only what differs is written, and nothing when nothing does", async () => {

@@ -45,13 +45,23 @@ export interface CreatedBlocks {
 export function createBlocks(
   context: Excel.RequestContext,
   taken: readonly string[],
-  { ids, links, native, former }: NewBlocks,
+  blocks: NewBlocks,
   axes: Axes,
 ): CreatedBlocks {
   const name = freeName(NUMBERS_SHEET, taken);
   const sheet = context.workbook.worksheets.add(name);
   sheet.visibility = "Hidden";
   sheet.customProperties.add(NUMBERS_MARKER, "1");
+  return fillBlocks(context, { sheet, name }, blocks, axes);
+}
+
+/** Queues all blocks and their names on an empty sheet. */
+export function fillBlocks(
+  context: Excel.RequestContext,
+  { sheet, name }: { readonly sheet: Excel.Worksheet; readonly name: string },
+  { ids, links, native, former }: NewBlocks,
+  axes: Axes,
+): CreatedBlocks {
   const most = Math.max(...TREE_KEYS.map((key) => ids[key].length));
   const { places, former: left } = newPlaces(most);
   for (const key of TREE_KEYS) {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../cells";
 import { FIELD_COLUMNS, type TreeKey } from "../tables";
 import { FIELDS, type Field } from "../../scorecard";
-import { BLOCK_COLUMNS, BLOCK_NAMES, heldColumns } from "./blocks";
+import { BLOCK_NAMES, heldColumns } from "./blocks";
 
 /** What stands in the cell of a link; empty in both where nothing is bound. */
 export interface LinkCell {
@@ -22,7 +22,8 @@ export const heldOf = (context: Excel.RequestContext, key: TreeKey): Excel.Range
   context.workbook.names
     .getItemOrNullObject(BLOCK_NAMES[key])
     .getRangeOrNullObject()
-    .getResizedRange(0, heldColumns(key).length - BLOCK_COLUMNS[key].length);
+    .getColumn(0)
+    .getResizedRange(0, heldColumns(key).length - 1);
 
 export function linksIn({ values, formulas }: Excel.Range): ReadonlyMap<string, LinkCells> {
   const links = new Map<string, LinkCells>();
