@@ -132,7 +132,11 @@ const forNode = (name, entry) => ({
 });
 
 /** The grid library, so that jest need not transform it. */
-const univerForNode = () => forNode("univer", "./src/workbench/grid/univer.ts");
+const univerForNode = () => {
+  const grid = forNode("univer", "./src/workbench/grid/univer.ts");
+  const fields = { test: /@univerjs.*\.js$/, use: at("test/support/builds/plainFields.cjs") };
+  return { ...grid, module: { rules: [...grid.module.rules, fields] } };
+};
 
 /** What the pane uses of Fluent, so that each file of tests need not read all of it. React stays the one of the tests. */
 const fluentForNode = () => {
