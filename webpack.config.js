@@ -131,14 +131,22 @@ const forNode = (name, entry) => ({
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
 });
 
+/** Another package makes all of it new: what webpack could keep of it would not be used again. */
+const ofPackages = { cache: false };
+
 /** The grid library, so that jest need not transform it. */
-const univerForNode = () => forNode("univer", "./src/workbench/grid/univer.ts");
+const univerForNode = () => {
+  const grid = forNode("univer", "./src/workbench/grid/univer.ts");
+  const fields = { test: /@univerjs.*\.js$/, use: at("test/support/builds/plainFields.cjs") };
+  return { ...grid, ...ofPackages, module: { rules: [...grid.module.rules, fields] } };
+};
 
 /** What the pane uses of Fluent, so that each file of tests need not read all of it. React stays the one of the tests. */
 const fluentForNode = () => {
   const { optimization, ...rest } = forNode("fluent", "./.cache/node/fluentEntry.js");
   return {
     ...rest,
+    ...ofPackages,
     target: ["web", "es2022"],
     externals: /^(react|react-dom|scheduler)(\/.*)?$/,
     externalsType: "commonjs",

@@ -24,6 +24,8 @@ import { precedents } from "./precedents";
 import { dropLateSpills } from "./lateResults";
 import { keepEmptyText } from "./keepEmptyText";
 import { keepFormulas } from "./keepFormulas";
+import { keepPlaces } from "./keepPlaces";
+import { keepRanges } from "./keepRanges";
 import { repairLexer } from "./repairLexer";
 import { repairTableReferences } from "./repairTableReferences";
 import { forgetDependencies } from "./forgetDependencies";
@@ -73,6 +75,8 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   repairLexer(core);
   repairTableReferences();
   forgetDependencies();
+  keepRanges(core);
+  keepPlaces(core);
   nameTablesInAnyCase(core);
   registerSpillReferences(core);
   keepEmptyText();

@@ -9,7 +9,11 @@ export const BUILDS = {
   univer: {
     name: "univer-node",
     makes: ".cache/node/univer.cjs",
-    from: ["src/workbench/grid/univer.ts", "src/workbench/grid/iteratorHelpers.ts"],
+    from: [
+      "src/workbench/grid/univer.ts",
+      "src/workbench/grid/iteratorHelpers.ts",
+      "test/support/builds/plainFields.cjs",
+    ],
   },
   /** The add-in without its pane as one file for Node. */
   addinForNode: {

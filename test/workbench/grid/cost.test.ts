@@ -1,4 +1,4 @@
-import { FormulaDataModel } from "../../../src/workbench/grid/univer";
+import { BaseReferenceObject, DependencyManagerService, FormulaDataModel } from "../../../src/workbench/grid/univer";
 import { openGrid } from "./openGrid";
 
 afterEach(() => jest.restoreAllMocks());
@@ -18,5 +18,24 @@ test("single cells are written without walking the sheet for each of them", asyn
   const forFew = await walksFor(10);
   expect(await walksFor(200)).toBe(forFew);
   expect([book.value("B11"), book.value("B12")]).toEqual([11, 11]);
+  book.grid.dispose();
+});
+
+test("an entry asks only the formulas that are new which cells they read", async () => {
+  const asked = jest.spyOn(BaseReferenceObject.prototype, "toUnitRange");
+  const filed = jest.spyOn(DependencyManagerService.prototype, "addDependencyRTreeCache");
+  const formulas = Array.from({ length: 30 }, (_, index) => [`B${index + 1}`, `=SUM(A$1:A${index + 1})+$A$1`] as const);
+  const book = await openGrid({ Data: { A1: 1, ...Object.fromEntries(formulas) } });
+  const costOf = async (address: string, content: string | number): Promise<readonly number[]> => {
+    asked.mockClear();
+    filed.mockClear();
+    await book.enter(address, content);
+    return [asked.mock.calls.length, filed.mock.calls.length];
+  };
+  expect(await costOf("A1", 5)).toEqual([0, 0]);
+  expect([book.value("B1"), book.value("B30")]).toEqual([10, 10]);
+  expect(await costOf("C1", "=A2+A3")).toEqual([2, 1]);
+  expect(await costOf("A3", 7)).toEqual([0, 0]);
+  expect([book.value("B2"), book.value("B3"), book.value("C1")]).toEqual([10, 17, 7]);
   book.grid.dispose();
 });

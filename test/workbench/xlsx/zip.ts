@@ -18,7 +18,7 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   const directory: Buffer[] = [];
   let at = 0;
   for (const { name, content, claims } of entries) {
-    const raw = Buffer.from(content);
+    const raw = bytesOf(content);
     const path = Buffer.from(name);
     const packed = deflateRawSync(raw, { level: 1 });
     const shared = Buffer.alloc(26);
@@ -43,6 +43,12 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   end.writeUInt32LE(at, 12);
   return Uint8Array.from(Buffer.concat([...files, central, number(END), end]));
 }
+
+/** The same bytes, not copied: from another world than Node's own an array is copied one by one. */
+const bytesOf = (content: Uint8Array | string): Buffer =>
+  typeof content === "string"
+    ? Buffer.from(content)
+    : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 
 function number(value: number): Buffer {
   const bytes = Buffer.alloc(4);
