@@ -49,6 +49,7 @@ export const da: PaneWords = {
   startEmpty: "Start tomt",
   startEmptyHint: "Opret dine egne perspektiver fra bunden.",
   startLanguage: "Sprog for ord i projektmappen",
+  selfTest: "Selvtest",
   started: "Scorecardet er klar. Vælg en KPI for at skrive værdier eller koble den til celler.",
   startedEmpty: "Scorecardet er klar.",
   privacy: "Alt bliver i projektmappen. Intet sendes nogen steder hen.",

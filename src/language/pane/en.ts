@@ -65,6 +65,7 @@ export const en = {
   startEmpty: "Start empty",
   startEmptyHint: "Define your own perspectives from scratch.",
   startLanguage: "Language of words in the workbook",
+  selfTest: "Self-test",
   started: "The scorecard is ready. Choose a KPI to enter values or link it to cells.",
   startedEmpty: "The scorecard is ready.",
   privacy: "Everything stays in the workbook. Nothing is sent anywhere.",
