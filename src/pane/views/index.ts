@@ -27,9 +27,14 @@ export const Library = view("Library", () => import(/* webpackChunkName: "view-l
 export const Periods = view("Periods", () => import(/* webpackChunkName: "view-periods" */ "./periods/Periods"));
 export const Plan = view("Plan", () => import(/* webpackChunkName: "view-plan" */ "./plan/Plan"));
 export const Scoring = view("Scoring", () => import(/* webpackChunkName: "view-scoring" */ "./scoring/Scoring"));
-export const SelfTest = view("SelfTest", () => import(/* webpackChunkName: "view-self-test" */ "./selfTest/SelfTest"));
 export const Settings = view("Settings", () => import(/* webpackChunkName: "view-settings" */ "./settings/Settings"));
 export const StrategyMap = view("StrategyMap", () => import(/* webpackChunkName: "view-map" */ "./map/StrategyMap"));
+
+/** Loaded by nobody who does not ask for it. */
+export const SelfTest = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "view-self-test" */ "./selfTest/SelfTest");
+  return { default: loaded.SelfTest };
+});
 
 /** What one sees first is there at once. */
 export { Overview } from "./overview/Overview";

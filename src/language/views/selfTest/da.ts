@@ -29,7 +29,7 @@ export const da: SelfTestWords = {
   probes: {
     requirementSets: "Excel er ny nok",
     growsDown: "En tabel vokser, når der skrives under den",
-    growsDownHidden: "Det gør den også på et skjult ark",
+    growsDownHidden: "Også på et skjult ark vokser en tabel",
     growsRight: "En tabel vokser, når der skrives ved siden af den",
     resizedFirst: "En række i en tabel, der er udvidet først, bliver én række",
     fillsEmptyColumn: "Én formel udfylder en tom kolonne i en tabel",

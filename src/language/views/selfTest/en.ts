@@ -29,7 +29,7 @@ export const en = {
   probes: {
     requirementSets: "Excel is new enough",
     growsDown: "A table grows when something is written below it",
-    growsDownHidden: "So does one on a hidden sheet",
+    growsDownHidden: "A table on a hidden sheet grows too",
     growsRight: "A table grows when something is written beside it",
     resizedFirst: "A row in a table that was resized first stays one row",
     fillsEmptyColumn: "One formula fills an empty column of a table",

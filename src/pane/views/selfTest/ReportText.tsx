@@ -1,6 +1,6 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { selfTestWords } from "../../../language";
 import type { SelfTestReport } from "../../../session";
 import { useAction } from "../../frame/useAction";
@@ -8,13 +8,29 @@ import { useWords } from "../../frame/useWords";
 import { VERSION } from "../../parts/version";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 
+const useStyles = makeStyles({
+  text: {
+    boxSizing: "border-box",
+    width: "100%",
+    resize: "vertical",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
 interface ReportTextProps {
   readonly report: SelfTestReport;
 }
 
 /** The whole report as text. Where the browser lets nobody copy it, it is selected. */
 export function ReportText({ report }: ReportTextProps) {
+  const look = useStyles();
   const styles = useSettingsStyles();
+  const id = useId();
   const own = useWords(selfTestWords);
   const text = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<"copied" | "copyByHand">();
@@ -40,9 +56,10 @@ export function ReportText({ report }: ReportTextProps) {
       <div role="status" className={styles.text}>
         {said && own[said]}
       </div>
-      <Field label={own.report}>
-        <Textarea textarea={{ ref: text }} value={json} readOnly rows={6} resize="vertical" />
-      </Field>
+      <div className={styles.close}>
+        <label htmlFor={id}>{own.report}</label>
+        <textarea id={id} ref={text} className={look.text} value={json} readOnly rows={6} />
+      </div>
     </section>
   );
 }

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   fine: { color: tokens.colorStatusSuccessForeground1 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  time: { flexShrink: 0, whiteSpace: "nowrap" },
   values: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
@@ -45,7 +46,7 @@ export function ResultCard({ result: { name, expected, answer, isAsExpected, mil
             aria-label={isAsExpected ? own.fine : own.differs}
           />
           <span className={styles.name}>{own.probes[name]}</span>
-          <span className={shared.quiet}>{formatValue(milliseconds, "ms", language)}</span>
+          <span className={mergeClasses(shared.quiet, styles.time)}>{formatValue(milliseconds, "ms", language)}</span>
         </summary>
         <dl className={styles.values}>
           <dt>{own.expected}</dt>

@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { PlayRegular } from "@fluentui/react-icons";
 import { problemText, selfTestWords } from "../../../language";
 import { PROBE_COUNT } from "../../../session";
@@ -42,7 +42,7 @@ export function SelfTest() {
           <p className={styles.text}>{own.onlyEmpty}</p>
         )}
         {problem && <p role="alert">{problemText(problem, language)}</p>}
-        {isRunning && <ProgressBar aria-label={own.title} value={results.length / PROBE_COUNT} />}
+        {isRunning && <progress aria-label={own.title} value={results.length} max={PROBE_COUNT} />}
         <div role="status" className={styles.text}>
           {isRunning && own.running({ count: results.length, of: PROBE_COUNT })}
           {report &&
