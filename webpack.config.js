@@ -68,8 +68,8 @@ const addin = ({ served, officeJs }) => ({
     path: at("dist"),
     filename: "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
-    // Wherever the page lies, also below a path.
-    publicPath: "auto",
+    // Beside the page, wherever that lies.
+    publicPath: "",
     clean: true,
   },
   devtool: false,
@@ -265,6 +265,7 @@ const built = (port) => ({
           const page = fs.readFileSync(at("dist/taskpane.html"), "utf8");
           response.setHeader("Content-Type", "text/html; charset=utf-8");
           response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+          response.setHeader("Cache-Control", "no-cache");
           response.end(page.replace(OFFICE_JS, LOCAL_OFFICE_JS));
         },
       },

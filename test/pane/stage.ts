@@ -340,6 +340,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         return success(kpi);
       }),
     whereUsed: () => act("whereUsed", () => success([])),
+    whenAsked: () => undefined,
     user: () => "Anne",
     setUser: (name) => void calls.push(`setUser ${name}`),
     saveLink: () => act("saveLink", () => success(linkId("l_1"))),

@@ -25,6 +25,7 @@ export const da: PaneWords = {
     settings: "Indstillinger",
   },
   tryAgain: "Prøv igen",
+  triesAgain: "Der prøves igen af sig selv et par gange i det første kvarte minut.",
   dismiss: "Luk besked",
   unexpected: "Noget gik galt i tilføjelsesprogrammet. Projektmappen er uændret; prøv igen.",
 

@@ -41,6 +41,7 @@ export const en = {
   views: "Views",
   viewNames: { overview: "Overview", map: "Strategy map", plan: "Initiatives", health: "Health", settings: "Settings" },
   tryAgain: "Try again",
+  triesAgain: "It is tried again by itself a few times within the first quarter of a minute.",
   dismiss: "Dismiss",
   unexpected: "Something went wrong in the add-in. Your workbook is unchanged; try again.",
 
