@@ -7,7 +7,9 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
-const { functionsMetadata } = require("./assets/functions/catalogue.cjs");
+const { functionsMetadata, HELP_PAGES } = require("./assets/functions/catalogue.cjs");
+const { helpPage } = require("./assets/functions/helpPage.cjs");
+const { addinUrl, CONTENT_SECURITY_POLICY, headersOf } = require("./assets/hosting/hosting.cjs");
 
 const HOST = "localhost";
 const MANIFEST_URL = `https://${HOST}:3000`;
@@ -42,8 +44,21 @@ const common = (name) => ({
 const functionsMetadataFile = (language, to) => ({
   from: "assets/functions/byName.json",
   to,
-  transform: { transformer: () => JSON.stringify(functionsMetadata(language), null, 2), cache: false },
+  transform: {
+    transformer: () => JSON.stringify(functionsMetadata(language, builtFor()), null, 2),
+    cache: false,
+  },
 });
+
+/** Its page of help. */
+const helpPageFile = (language) => ({
+  from: "assets/functions/byName.json",
+  to: HELP_PAGES[language],
+  transform: { transformer: () => helpPage(language), cache: false },
+});
+
+/** The address that the manifest and the help name. */
+const builtFor = () => addinUrl(process.env.ADDIN_URL, MANIFEST_URL);
 
 /** The add-in as it is shipped. Being served in the workbench changes one thing: where office.js comes from. */
 const addin = ({ served, officeJs }) => ({
@@ -53,7 +68,8 @@ const addin = ({ served, officeJs }) => ({
     path: at("dist"),
     filename: "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
-    publicPath: "/",
+    // Beside the page, wherever that lies.
+    publicPath: "",
     clean: true,
   },
   devtool: false,
@@ -84,10 +100,13 @@ const addin = ({ served, officeJs }) => ({
         { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
         functionsMetadataFile("en", "functions.json"),
         functionsMetadataFile("da", "functions.da.json"),
+        helpPageFile("en"),
+        helpPageFile("da"),
+        { from: "assets/pages/*.{html,css}", to: "[name][ext]" },
         {
           from: "manifest.xml",
           to: "manifest.xml",
-          transform: (content) => content.toString().replaceAll(MANIFEST_URL, process.env.ADDIN_URL ?? MANIFEST_URL),
+          transform: (content) => content.toString().replaceAll(MANIFEST_URL, builtFor()),
         },
       ],
     }),
@@ -169,11 +188,17 @@ const isFree = (port) =>
     server.listen(port, HOST, () => server.close(() => resolve(true)));
   });
 
-async function freePort() {
+/** Excel looks where the manifest says, so for Excel no other port will do. */
+async function freePort({ forExcel }) {
   const wanted = Number(process.env.PORT ?? 3000);
   let port = wanted;
-  while (!(await isFree(port))) port += 1;
-  if (port !== wanted) console.log(`Port ${wanted} is taken: using ${port}.`);
+  while (!(await isFree(port))) {
+    if (forExcel)
+      throw new Error(`Port ${port} is taken, and manifest.xml names it: end what uses it, and start again.`);
+    port += 1;
+  }
+  if (port !== wanted)
+    console.log(`Port ${wanted} is taken: using ${port}. Excel would look at ${MANIFEST_URL}, as manifest.xml says.`);
   return port;
 }
 
@@ -190,6 +215,9 @@ function certificate() {
   return { type: "https", options: { ca: read("ca.crt"), cert: read("localhost.crt"), key: read("localhost.key") } };
 }
 
+/** The add-in's pages; the workbench around them and other add-ins make their own rules. */
+const OWN_PAGES = /^\/[a-z.]+\.html$/;
+
 const server = (port) => ({
   host: HOST,
   port,
@@ -200,8 +228,12 @@ const server = (port) => ({
   // On one machine packing takes longer than sending.
   compress: false,
   devMiddleware: { stats: "errors-warnings", etag: "weak" },
-  // A browser asks each time, and is sent only what has changed.
-  headers: { "Cache-Control": "no-cache" },
+  // A browser asks each time, and is sent only what has changed; the rest as where the add-in is hosted.
+  headers: ({ path: file }) => ({
+    ...headersOf(file),
+    "Cache-Control": "no-cache",
+    ...(OWN_PAGES.test(file) ? { "Content-Security-Policy": CONTENT_SECURITY_POLICY } : {}),
+  }),
   // Microsoft's client, and an add-in that is not ours, for `?addin=`.
   static: [
     { directory: at("test/support/addins"), publicPath: "/addins", watch: false },
@@ -240,6 +272,8 @@ const built = (port) => ({
         middleware: (_, response) => {
           const page = fs.readFileSync(at("dist/taskpane.html"), "utf8");
           response.setHeader("Content-Type", "text/html; charset=utf-8");
+          response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+          response.setHeader("Cache-Control", "no-cache");
           response.end(page.replace(OFFICE_JS, LOCAL_OFFICE_JS));
         },
       },
@@ -249,9 +283,9 @@ const built = (port) => ({
 });
 
 module.exports = async (env = {}) => {
-  if (env.WEBPACK_SERVE && env.built) return built(await freePort());
+  if (env.WEBPACK_SERVE && env.built) return built(await freePort({ forExcel: false }));
   if (env.WEBPACK_SERVE) {
-    const port = await freePort();
+    const port = await freePort({ forExcel: env.excel === true });
     const officeJs = env.excel ? OFFICE_JS : LOCAL_OFFICE_JS;
     return [{ ...addin({ served: true, officeJs }), devServer: server(port) }, workbench()];
   }

@@ -9,14 +9,15 @@ associateFunctions(session);
 const pane = import(/* webpackChunkName: "pane" */ "./pane");
 
 void Office.onReady().then(async () => {
-  Office.actions.associate("refresh", async (event: Office.AddinCommands.Event) => {
-    await session.refresh();
-    event.completed();
-  });
-  void session.open();
+  // Excel greys the button out until it hears that it is done, well or not.
+  Office.actions.associate("refresh", (event: Office.AddinCommands.Event) =>
+    session.refresh().finally(() => event.completed()),
+  );
+  const opened = session.open();
   const root = document.getElementById("pane");
+  const { keepAlive, renderPane, loadViewsAtRest } = await pane;
+  keepAlive(session, opened);
   if (root === null) return;
-  const { renderPane, loadViewsAtRest } = await pane;
   renderPane({
     root,
     session,

@@ -2,6 +2,7 @@
 
 const fs = require("node:fs");
 const path = require("node:path");
+const { ENUMS, enumOf } = require("./enums.cjs");
 
 /** In the order in which help pages list them. */
 const FILES = ["byName.json", "byArgument.json", "marketing.json"];
@@ -20,10 +21,25 @@ const inLanguage = (value, language) => {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inLanguage(member, language)]));
 };
 
-/** `functions.json` as Excel reads it. Errors in arguments reach the functions, so that they can tell of them. */
-const functionsMetadata = (language) => ({
+/** The page of help in one language, with a section for each function. */
+const HELP_PAGES = { en: "functions.html", da: "functions.da.html" };
+
+/**
+ * `functions.json` as Excel reads it. Errors in arguments reach the functions, so that they can tell of them.
+ *
+ * @param address - where the add-in is hosted, for help; without it nothing is said of help
+ */
+const functionsMetadata = (language, address) => ({
   allowErrorForDataTypeAny: true,
-  functions: catalogue().map((definition) => inLanguage({ ...definition, help: undefined }, language)),
+  functions: catalogue().map(({ help: _, ...definition }) => ({
+    ...inLanguage(definition, language),
+    ...(address === undefined ? {} : { helpUrl: `${address}/${HELP_PAGES[language]}#${definition.id}` }),
+    parameters: definition.parameters.map((parameter) => ({
+      ...inLanguage(parameter, language),
+      ...enumOf(definition.id, parameter.name.en),
+    })),
+  })),
+  enums: ENUMS,
 });
 
-module.exports = { catalogue, functionsMetadata, inLanguage };
+module.exports = { catalogue, functionsMetadata, HELP_PAGES, inLanguage };

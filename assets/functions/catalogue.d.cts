@@ -24,7 +24,7 @@ export interface CatalogueFunction {
     readonly optional?: boolean;
   }[];
   readonly result: { readonly type: string; readonly dimensionality?: "scalar" | "matrix" };
-  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
+  readonly options?: { readonly stream?: boolean };
   readonly help: {
     readonly details: Readonly<Record<Language, string>>;
     readonly formula?: Readonly<Record<Language, string>>;
@@ -45,12 +45,20 @@ export interface FunctionsMetadata {
       readonly type: string;
       readonly dimensionality?: "scalar" | "matrix";
       readonly optional?: boolean;
+      readonly customEnumId?: string;
     }[];
+    readonly helpUrl?: string;
     readonly result: { readonly type: string; readonly dimensionality?: "scalar" | "matrix" };
-    readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
+    readonly options?: { readonly stream?: boolean };
+  }[];
+  readonly enums: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
   }[];
 }
 
+export const HELP_PAGES: Readonly<Record<Language, string>>;
 export function catalogue(): readonly CatalogueFunction[];
-export function functionsMetadata(language: Language): FunctionsMetadata;
+export function functionsMetadata(language: Language, address?: string): FunctionsMetadata;
 export function inLanguage<Value>(value: Localised<Value>, language: Language): Value;

@@ -6,7 +6,7 @@ import { createArguments } from "./createArguments";
 interface Stream {
   readonly ask: (state: SessionState) => Answer | undefined;
   readonly invocation: CustomFunctions.StreamingInvocation<CellContent>;
-  last: Answer | undefined;
+  last?: Answer;
 }
 
 export interface Streams {
@@ -34,6 +34,11 @@ export function createStreams(session: Session): Streams {
     for (const stream of streams) push(stream, session.store.getState());
   };
   session.store.subscribe(pushAll);
+  // Excel drops answers that it could not take for a minute, for example while somebody typed in a cell.
+  session.whenAsked(() => {
+    for (const stream of streams) delete stream.last;
+    pushAll();
+  });
 
   const streaming: Streams["streaming"] =
     (resolve) =>
@@ -42,7 +47,7 @@ export function createStreams(session: Session): Streams {
       const invocation = args.at(-1) as CustomFunctions.StreamingInvocation<CellContent>;
       const values = args.slice(0, -1);
       const ask = (state: SessionState): Answer | undefined => resolve(state, createArguments(values));
-      const stream: Stream = { ask, invocation, last: undefined };
+      const stream: Stream = { ask, invocation };
       streams.add(stream);
       invocation.onCanceled = () => void streams.delete(stream);
       push(stream, session.store.getState());

@@ -33,6 +33,7 @@ export { detailWords } from "./views/detail";
 export { planWords } from "./views/plan";
 export { finderWords } from "./views/finder";
 export type { FinderWords } from "./views/finder/en";
+export { selfTestWords } from "./views/selfTest";
 export { settingsWords } from "./views/settings";
 export { scoringWords } from "./views/scoring";
 export type { ScoringWords } from "./views/scoring/en";

@@ -1,11 +1,25 @@
+import { Suspense } from "react";
+import { useNavigation } from "./frame/navigation";
 import { ReadyProvider, useSessionState } from "./frame/session";
+import { Skeleton } from "./frame/Skeleton";
 import { Empty } from "./frame/states/Empty";
 import { Lost } from "./frame/states/Lost";
 import { Opening } from "./frame/states/Opening";
 import { Scorecard } from "./Scorecard";
+import { SelfTest } from "./views";
 
-/** What the pane shows for each state of the session. */
+/** What the pane shows for each state of the session; the self-test stays through all of them. */
 export function PaneContent() {
+  const { view } = useNavigation();
+  if (view.kind !== "self-test") return <StateContent />;
+  return (
+    <Suspense fallback={<Skeleton />}>
+      <SelfTest />
+    </Suspense>
+  );
+}
+
+function StateContent() {
   const state = useSessionState();
   switch (state.kind) {
     case "opening":

@@ -89,5 +89,8 @@ function OpenedView({ view }: OpenedViewProps) {
       return <Periods />;
     case "changes":
       return <Changes />;
+    case "self-test":
+      // The pane shows it in place of the scorecard.
+      return null;
   }
 }

@@ -178,6 +178,8 @@ export type WorkbookProblem =
   | { readonly kind: "sheet-protected"; readonly sheet: string }
   /** A sheet is needed that is not there, and the workbook takes no new ones; nothing was written. */
   | { readonly kind: "structure-protected" }
+  /** Something else than cells is selected: a chart, a picture, several areas. */
+  | { readonly kind: "selection-not-cells" }
   | { readonly kind: "selection-not-one-cell"; readonly address: string }
   | { readonly kind: "selection-in-model" }
   /** The formula was not written, because the cell holds something. */

@@ -38,4 +38,5 @@ export const ACTION_NAMES = [
   "checkIn",
   "checkIns",
   "writeNative",
+  "selfTest",
 ] as const satisfies readonly (keyof typeof actions)[];

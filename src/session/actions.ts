@@ -26,6 +26,7 @@ export { removeLink, saveLink } from "./saveLink";
 export { saveObjective } from "./saveObjective";
 export { savePerspective } from "./savePerspective";
 export { saveSettings } from "./saveSettings";
+export { selfTest } from "./selfTest";
 export { setLanguage } from "./setLanguage";
 export { showCells } from "./showCells";
 export { undo } from "./undo";

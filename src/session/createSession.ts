@@ -41,6 +41,7 @@ export function createSession(words: StatusWords): Session {
   let signature: string | undefined;
   /** An action reads what is kept of the past too, because it is going to write that. */
   let isActing = false;
+  let asked = (): void => undefined;
   let kept: KeptHistory | undefined;
   let calmingDown: ReturnType<typeof setTimeout> | undefined;
 
@@ -139,7 +140,9 @@ export function createSession(words: StatusWords): Session {
       refresher.stop();
       clearTimeout(calmingDown);
     },
+    whenAsked: (listener) => void (asked = listener),
     refresh: () => {
+      asked();
       formats.forget();
       closings.forget();
       return refresher.now();

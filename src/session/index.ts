@@ -25,10 +25,11 @@ export type {
   SettingsDraft,
 } from "./drafts";
 export type { Outcome } from "./outcome";
+export type { SelfTestReport } from "./selfTest/runSelfTest";
 export type { Session } from "./session";
 export { TEMPLATES, type TemplateName } from "./templates/templateName";
 export type { Ready, SessionState } from "./state";
-export { parseSource } from "../workbook";
+export { PROBE_COUNT, parseSource } from "../workbook";
 export type {
   Binding,
   Caution,
@@ -42,6 +43,8 @@ export type {
   PickedRange,
   PickedTable,
   Place,
+  ProbeName,
+  ProbeResult,
   Proposal,
   SeriesReferences,
   Source,

@@ -15,6 +15,8 @@ export interface Session extends Actions {
   /** Reads no more by itself from now on. */
   close(): void;
   refresh(): Outcome;
+  /** Tells of every refresh that somebody asks for, before the workbook is read. */
+  whenAsked(listener: () => void): void;
   /** Who is at work here, as they said once in this browser; empty until then. Every change is signed with it. */
   user(): string;
   setUser(name: string): void;

@@ -1,15 +1,17 @@
 import { failure, success, type Problem, type Result } from "../scorecard";
-import { inExcel } from "./inExcel";
+import { inSelection } from "./inSelection";
 import { SHEET_MARKER } from "./tables";
 
 /** Writes a formula into the active cell, which must be empty and not in the model sheet. */
 export async function insertFormula(formula: string): Promise<Result<{ readonly address: string }, Problem>> {
-  const inserted = await inExcel(async (context): Promise<Result<{ readonly address: string }, Problem>> => {
-    const cell = context.workbook.getActiveCell().load("address,formulas");
+  const inserted = await inSelection(async (context): Promise<Result<{ readonly address: string }, Problem>> => {
+    const cell = context.workbook.getActiveCell().load("address,formulas,numberFormat");
     const marker = cell.worksheet.customProperties.getItemOrNullObject(SHEET_MARKER);
     await context.sync();
     if (!marker.isNullObject) return failure({ kind: "selection-in-model" });
     if (cell.formulas[0]?.[0] !== "") return failure({ kind: "cell-not-empty", address: cell.address });
+    // In a cell that is formatted as text Excel would keep the formula as a text.
+    if (cell.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
     cell.formulas = [[formula]];
     await context.sync();
     return success({ address: cell.address });

@@ -1,6 +1,6 @@
 import { failure, success, type Problem, type Result } from "../scorecard";
 import { circleIn } from "./circularChain";
-import { inExcel } from "./inExcel";
+import { inSelection } from "./inSelection";
 import { loadIsOwn } from "./ownCells";
 
 /** One cell that can be bound. */
@@ -16,7 +16,7 @@ export interface PickedCell {
  * the scorecard, because its score would depend on itself.
  */
 export async function pickCell(): Promise<Result<PickedCell, Problem>> {
-  const picked = await inExcel(async (context): Promise<Result<PickedCell, Problem>> => {
+  const picked = await inSelection(async (context): Promise<Result<PickedCell, Problem>> => {
     const range = context.workbook.getSelectedRange().load("address,cellCount,text");
     const isOwn = loadIsOwn(range.worksheet);
     await context.sync();

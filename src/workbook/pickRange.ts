@@ -1,6 +1,6 @@
 import { failure, success, type Problem, type Result } from "../scorecard";
 import { circleIn } from "./circularChain";
-import { inExcel } from "./inExcel";
+import { inSelection } from "./inSelection";
 import { loadIsOwn } from "./ownCells";
 import { columnReference, relative } from "./reference";
 import type { CellValue } from "./cells";
@@ -21,7 +21,7 @@ const MOST_CELLS = 100_000;
  * and columns, cells of our own sheets, cells that are computed from the scorecard, and more than 100,000 cells.
  */
 export async function pickRange(): Promise<Result<PickedRange, Problem>> {
-  const picked = await inExcel(async (context): Promise<Result<PickedRange, Problem>> => {
+  const picked = await inSelection(async (context): Promise<Result<PickedRange, Problem>> => {
     const selected = context.workbook
       .getSelectedRange()
       .load("address,rowCount,columnCount,cellCount,isEntireColumn,isEntireRow");

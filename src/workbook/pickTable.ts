@@ -1,5 +1,5 @@
 import { failure, success, type Problem, type Result } from "../scorecard";
-import { inExcel } from "./inExcel";
+import { inSelection } from "./inSelection";
 import { relative } from "./reference";
 import type { CellValue } from "./cells";
 import { loadIsOwn } from "./ownCells";
@@ -19,7 +19,7 @@ const MOST_CELLS = 5000;
  * more than 5,000 cells.
  */
 export async function pickTable(): Promise<Result<PickedTable, Problem>> {
-  const picked = await inExcel(async (context): Promise<Result<PickedTable, Problem>> => {
+  const picked = await inSelection(async (context): Promise<Result<PickedTable, Problem>> => {
     const selected = context.workbook.getSelectedRange().load("address");
     const isOwn = loadIsOwn(selected.worksheet);
     // Whole columns may be selected.

@@ -39,8 +39,8 @@ export function relative(reference: string): string {
   return sheet + cells.replaceAll("$", "");
 }
 
-/** Excel puts this where the cell used to be. */
-export const isBroken = (formula: string): boolean => formula.includes("#REF!");
+/** Excel puts this where the cell used to be; of names it says so in its own language on the desktop, which is Danish here. */
+export const isBroken = (formula: string): boolean => /#REF(ERENCE)?!/.test(formula);
 
 /** A formula without the spaces that stand outside quotes and brackets. */
 export const withoutSpaces = (formula: string): string =>

@@ -1,6 +1,6 @@
 import { failure, FIELDS, success, type Field, type KpiId, type Problem, type Result } from "../scorecard";
 import { referencesOf } from "./binding";
-import { inExcel } from "./inExcel";
+import { inSelection } from "./inSelection";
 import { rangeAt } from "./rangeAt";
 import { SERIES_PARTS, type SeriesReferences } from "./seriesNames";
 import type { Sources } from "./source";
@@ -16,7 +16,7 @@ export async function whereUsed(
   sources: ReadonlyMap<KpiId, Sources>,
   series: ReadonlyMap<KpiId, SeriesReferences>,
 ): Promise<Result<readonly Use[], Problem>> {
-  const found = await inExcel(async (context) => {
+  const found = await inSelection(async (context) => {
     const selection = context.workbook.getSelectedRange();
     const sheet = selection.worksheet.load("name");
     const used = [...uses(sources, series)].map((use) => ({

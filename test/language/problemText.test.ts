@@ -57,6 +57,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "excel-failed": { kind: "excel-failed", code: "AccessDenied", message: "Adgang nægtet." },
   "row-changed": { kind: "row-changed", name: "NPS", by: "Mette", at: "2026-11-23T13:16:00Z", fields: [] },
   "row-gone": { kind: "row-gone", name: "NPS" },
+  "selection-not-cells": { kind: "selection-not-cells" },
   "selection-not-one-cell": { kind: "selection-not-one-cell", address: "Data!B4:B9" },
   "selection-in-model": { kind: "selection-in-model" },
   "cell-not-empty": { kind: "cell-not-empty", address: "Data!B4" },

@@ -30,6 +30,7 @@ import type {
   Findings,
   PickedTable,
   Ready,
+  SelfTestReport,
   Session,
   SeriesReferences,
   SessionState,
@@ -54,6 +55,27 @@ export const EMPTY_SCORECARD: Scorecard = {
   perspectives: [],
   objectives: [],
   kpis: [],
+};
+
+/** What `selfTest` answers. */
+export const SELF_TEST: SelfTestReport = {
+  begun: "2026-11-27T03:00:00.000Z",
+  milliseconds: 1234,
+  surroundings: {
+    host: "Excel",
+    platform: "PC",
+    build: "16.0",
+    officeLanguage: "da-DK",
+    contentLanguage: "da-DK",
+    culture: "da-DK",
+    decimalSeparator: ",",
+    calculationMode: "Automatic",
+    requirementSets: { "ExcelApi 1.14": true },
+  },
+  results: [
+    { name: "growsDown", expected: [3, 5], answer: [3, 5], isAsExpected: true, milliseconds: 12 },
+    { name: "growsRight", expected: 4, answer: 3, isAsExpected: false, milliseconds: 7 },
+  ],
 };
 
 const TODAY = 46349;
@@ -318,6 +340,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         return success(kpi);
       }),
     whereUsed: () => act("whereUsed", () => success([])),
+    whenAsked: () => undefined,
     user: () => "Anne",
     setUser: (name) => void calls.push(`setUser ${name}`),
     saveLink: () => act("saveLink", () => success(linkId("l_1"))),
@@ -333,6 +356,11 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         return success(undefined);
       }),
     health: () => act("health", () => success([])),
+    selfTest: (report) =>
+      act("selfTest", () => {
+        for (const result of SELF_TEST.results) report(result);
+        return success(SELF_TEST);
+      }),
     mend: ({ kind }) => act(`mend ${kind}`, () => success(undefined)),
     copyWithoutAddin: () => act("copyWithoutAddin", () => success(["Rapport (2)"])),
     repair: () =>

@@ -25,6 +25,7 @@ export const da: PaneWords = {
     settings: "Indstillinger",
   },
   tryAgain: "Prøv igen",
+  triesAgain: "Der prøves igen af sig selv et par gange i det første kvarte minut.",
   dismiss: "Luk besked",
   unexpected: "Noget gik galt i tilføjelsesprogrammet. Projektmappen er uændret; prøv igen.",
 
@@ -49,6 +50,7 @@ export const da: PaneWords = {
   startEmpty: "Start tomt",
   startEmptyHint: "Opret dine egne perspektiver fra bunden.",
   startLanguage: "Sprog for ord i projektmappen",
+  selfTest: "Selvtest",
   started: "Scorecardet er klar. Vælg en KPI for at skrive værdier eller koble den til celler.",
   startedEmpty: "Scorecardet er klar.",
   privacy: "Alt bliver i projektmappen. Intet sendes nogen steder hen.",

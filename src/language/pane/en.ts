@@ -41,6 +41,7 @@ export const en = {
   views: "Views",
   viewNames: { overview: "Overview", map: "Strategy map", plan: "Initiatives", health: "Health", settings: "Settings" },
   tryAgain: "Try again",
+  triesAgain: "It is tried again by itself a few times within the first quarter of a minute.",
   dismiss: "Dismiss",
   unexpected: "Something went wrong in the add-in. Your workbook is unchanged; try again.",
 
@@ -65,6 +66,7 @@ export const en = {
   startEmpty: "Start empty",
   startEmptyHint: "Define your own perspectives from scratch.",
   startLanguage: "Language of words in the workbook",
+  selfTest: "Self-test",
   started: "The scorecard is ready. Choose a KPI to enter values or link it to cells.",
   startedEmpty: "The scorecard is ready.",
   privacy: "Everything stays in the workbook. Nothing is sent anywhere.",

@@ -21,7 +21,9 @@ export type View =
   | { readonly kind: "import" }
   | { readonly kind: "scoring" }
   | { readonly kind: "periods" }
-  | { readonly kind: "changes" };
+  | { readonly kind: "changes" }
+  /** Shown whether there is a scorecard or not: it makes one and removes it. */
+  | { readonly kind: "self-test" };
 
 export const isMainView = ({ kind }: View): boolean => MAIN_VIEWS.some((main) => main === kind);
 

@@ -30,6 +30,12 @@ export const Scoring = view("Scoring", () => import(/* webpackChunkName: "view-s
 export const Settings = view("Settings", () => import(/* webpackChunkName: "view-settings" */ "./settings/Settings"));
 export const StrategyMap = view("StrategyMap", () => import(/* webpackChunkName: "view-map" */ "./map/StrategyMap"));
 
+/** Loaded by nobody who does not ask for it. */
+export const SelfTest = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "view-self-test" */ "./selfTest/SelfTest");
+  return { default: loaded.SelfTest };
+});
+
 /** What one sees first is there at once. */
 export { Overview } from "./overview/Overview";
 

@@ -10,11 +10,13 @@ export interface SheetsRead {
   readonly skipped: readonly string[];
 }
 
-/** A sheet of more cells holds raw data rather than the numbers of a scorecard; all sheets together are read in one answer. */
+/** A sheet of more cells holds raw data rather than the numbers of a scorecard. */
 const MOST_CELLS_OF_SHEET = 40_000;
 const MOST_CELLS = 120_000;
+/** Read in one sync, each with three properties: Excel on the web sends no more than 5 MB at once. */
+const MOST_AT_ONCE = 20_000;
 
-/** The used cells of all visible sheets but our own, and where the tables lie. Three syncs, whatever the workbook holds. */
+/** The used cells of all visible sheets but our own, and where the tables lie. */
 export async function readSheets(context: Excel.RequestContext): Promise<SheetsRead> {
   const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
   const tables = context.workbook.tables.load("items/name,items/showHeaders,items/showTotals");
@@ -39,20 +41,55 @@ export async function readSheets(context: Excel.RequestContext): Promise<SheetsR
       return [];
     }
     room -= size;
-    const range = sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
-    return [{ name: sheet.name, rowIndex, columnIndex, range: range.load("values,formulas,numberFormat") }];
+    return [{ sheet, rowIndex, columnIndex, rowCount, columnCount }];
   });
-  await context.sync();
-  const sheets = ranges.map(({ name, rowIndex, columnIndex, range }): SheetCells => ({
-    name,
-    row: rowIndex,
-    column: columnIndex,
-    values: range.values as CellValue[][],
-    formulas: range.formulas as CellValue[][],
-    formats: range.numberFormat as string[][],
-  }));
+  const sheets = await readAreas(context, ranges);
   const ownSheets = all.filter(({ isOwn }) => isOwn()).map(({ sheet }) => sheet.name);
   return { cells: { sheets, tables: areas.flatMap(({ table, range }) => areaOf(table, range)), ownSheets }, skipped };
+}
+
+interface UsedArea {
+  readonly sheet: Excel.Worksheet;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Reads areas line by line of as many rows as may be read at once, and puts them together again. */
+async function readAreas(context: Excel.RequestContext, areas: readonly UsedArea[]): Promise<readonly SheetCells[]> {
+  const read = areas.map(({ sheet, rowIndex, columnIndex }) => ({
+    name: sheet.name,
+    row: rowIndex,
+    column: columnIndex,
+    values: [] as CellValue[][],
+    formulas: [] as CellValue[][],
+    formats: [] as string[][],
+  }));
+  let queued: { readonly index: number; readonly range: Excel.Range }[] = [];
+  let cells = 0;
+  const take = async (): Promise<void> => {
+    await context.sync();
+    for (const { index, range } of queued) {
+      read[index]?.values.push(...(range.values as CellValue[][]));
+      read[index]?.formulas.push(...(range.formulas as CellValue[][]));
+      read[index]?.formats.push(...(range.numberFormat as string[][]));
+    }
+    queued = [];
+    cells = 0;
+  };
+  for (const [index, { sheet, rowIndex, columnIndex, rowCount, columnCount }] of areas.entries()) {
+    const height = Math.max(1, Math.floor(MOST_AT_ONCE / columnCount));
+    for (let row = 0; row < rowCount; row += height) {
+      const rows = Math.min(height, rowCount - row);
+      if (cells > 0 && cells + rows * columnCount > MOST_AT_ONCE) await take();
+      const range = sheet.getRangeByIndexes(rowIndex + row, columnIndex, rows, columnCount);
+      queued.push({ index, range: range.load("values,formulas,numberFormat") });
+      cells += rows * columnCount;
+    }
+  }
+  await take();
+  return read;
 }
 
 function areaOf(

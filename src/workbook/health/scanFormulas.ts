@@ -8,7 +8,7 @@ export interface Block {
 }
 
 /** More cells than this are read in several syncs, so that no answer grows past what Excel sends. */
-const MOST_CELLS = 100_000;
+const MOST_CELLS = 20_000;
 
 /** The formulas of every sheet, block by block; constants stand among them as they are. */
 export async function scanFormulas(context: Excel.RequestContext): Promise<readonly Block[]> {

@@ -4,7 +4,7 @@ import type { ParseClosings } from "./closingsRead";
 import { readRows } from "./readJournal";
 
 /** More rows than this are read in several syncs, so that no answer grows past what Excel sends. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 5_000;
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -84,6 +84,25 @@ export const settingsScenes: readonly Scene[] = [
     },
   },
   {
+    name: "self-test",
+    workbook: "empty",
+    open: async (stage) => {
+      await stage.button("Selvtest", "Self-test").click();
+      await stage.pane.getByRole("heading", { level: 1, name: stage.say("Selvtest", "Self-test") }).waitFor();
+    },
+  },
+  {
+    name: "self-test-done",
+    workbook: "empty",
+    from: "self-test",
+    open: async (stage) => {
+      // So that there is something to see that is not as expected.
+      await stage.door((door) => door.faults({ includeNewRowsAndColumnsInTable: false }));
+      await stage.button("Start selvtesten", "Start the self-test").click();
+      await stage.button("Kopiér rapporten", "Copy the report").waitFor();
+    },
+  },
+  {
     name: "health-findings",
     workbook: "sample",
     open: async (stage) => {

@@ -89,6 +89,7 @@ export const da: PaneSentences = {
     `Arket "${sheet}" er beskyttet. Intet er gemt. Vis arket, fjern beskyttelsen (fanen Gennemse), og prøv igen.`,
   "structure-protected": () =>
     "Projektmappens struktur er beskyttet, så scorecardet kan ikke få det ark, det mangler. Intet er gemt. Fjern beskyttelsen (fanen Gennemse), og prøv igen.",
+  "selection-not-cells": () => "Der er markeret andet end celler, måske et diagram. Markér celler, og prøv igen.",
   "selection-not-one-cell": ({ address }) => `Markér præcis én celle (nu er ${address} markeret), og prøv igen.`,
   "selection-in-model": () =>
     "Den markerede celle hører til scorecardets egne tabeller. Markér en celle i et andet ark.",

@@ -89,6 +89,7 @@ export const en: PaneSentences = {
     `The sheet "${sheet}" is protected. Nothing was saved. Unhide the sheet, unprotect it (the Review tab), and try again.`,
   "structure-protected": () =>
     "The structure of the workbook is protected, so the scorecard cannot get the sheet that it lacks. Nothing was saved. Unprotect the workbook (the Review tab), and try again.",
+  "selection-not-cells": () => "Something else than cells is selected, perhaps a chart. Select cells and try again.",
   "selection-not-one-cell": ({ address }) => `Select exactly one cell (now ${address} is selected) and try again.`,
   "selection-in-model": () =>
     "The selected cell belongs to the scorecard's own tables. Select a cell in another sheet.",

@@ -35,6 +35,10 @@ export const da: SettingsWords = {
   copied: ({ list }) => `Oprettet: ${list}.`,
   openCopies: "Kopierne står sidst blandt arkfanerne.",
 
+  check: "Kontrol",
+  selfTest: "Selvtest",
+  selfTestHint: "Viser, at tilføjelsesprogrammet virker i din Excel",
+
   about: "Om",
   version: ({ text }) => `Balanced Scorecard til Excel, version ${text}`,
   privacy: "Intet forlader projektmappen.",

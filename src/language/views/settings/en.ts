@@ -37,6 +37,10 @@ export const en = {
   copied: ({ list }: { readonly list: string }) => `Made: ${list}.`,
   openCopies: "You find the copies at the end of the sheet tabs.",
 
+  check: "Check",
+  selfTest: "Self-test",
+  selfTestHint: "Proves that the add-in works in your Excel",
+
   about: "About",
   version: ({ text }: { readonly text: string }) => `Balanced Scorecard for Excel, version ${text}`,
   privacy: "Nothing leaves this workbook.",

@@ -135,6 +135,11 @@ export function Empty() {
       <Text size={200} className={styles.quiet}>
         {words.privacy}
       </Text>
+      <div>
+        <Button size="small" appearance="subtle" onClick={() => open({ kind: "self-test" })}>
+          {words.selfTest}
+        </Button>
+      </div>
     </main>
   );
 }

@@ -24,6 +24,7 @@ export function Lost({ problem }: LostProps) {
         {words.lostHeading}
       </Subtitle1>
       <Text role="alert">{problemText(problem, language)}</Text>
+      {problem.kind !== "table-missing" && <Text>{words.triesAgain}</Text>}
       <div>
         <Button appearance="primary" disabledFocusable={running} onClick={run}>
           {words.tryAgain}

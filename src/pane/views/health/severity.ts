@@ -78,6 +78,7 @@ const SEVERITY = {
   "row-gone": "wrong",
   "sheet-protected": "wrong",
   "structure-protected": "wrong",
+  "selection-not-cells": "wrong",
   "selection-not-one-cell": "wrong",
   "selection-in-model": "wrong",
   "cell-not-empty": "wrong",

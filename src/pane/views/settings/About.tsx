@@ -3,7 +3,7 @@ import { LockClosedRegular } from "@fluentui/react-icons";
 import { settingsWords } from "../../../language";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
-import { VERSION } from "./version";
+import { VERSION } from "../../parts/version";
 
 const useStyles = makeStyles({
   promise: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, margin: 0 },

@@ -1,6 +1,7 @@
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { About } from "./About";
 import { BuildSection } from "./BuildSection";
+import { CheckSection } from "./CheckSection";
 import { CopySection } from "./CopySection";
 import { LanguageSection } from "./LanguageSection";
 import { ScorecardSection } from "./ScorecardSection";
@@ -21,6 +22,7 @@ export function Settings() {
       <LanguageSection />
       <YouSection />
       <CopySection />
+      <CheckSection />
       <About />
     </div>
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { screen } from "@testing-library/react";
-import { VERSION } from "../../../../src/pane/views/settings/version";
+import { VERSION } from "../../../../src/pane/parts/version";
 import { success, type Problem } from "../../../../src/scorecard";
 import { smallStage } from "../../scorecards";
 import { button, said, show } from "../../show";

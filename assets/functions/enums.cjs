@@ -1,0 +1,46 @@
+"use strict";
+
+/** Words that an argument may be, so that Excel proposes them; each in both languages where functions take both. */
+const values = (...words) => words.map((word) => ({ name: word, stringValue: word, tooltip: "" }));
+
+const ENUMS = [
+  // Both languages in both files: workbooks travel between them.
+  { id: "FORMATS", type: "string", values: values("code", "words", "kode", "ord") },
+  { id: "SHARES", type: "string", values: values("effective", "share", "own") },
+  { id: "METHODS", type: "string", values: values("linear", "seasonalNaive", "holt", "runRate") },
+  {
+    id: "KINDS",
+    type: "string",
+    values: values(
+      ...["linear", "minMax", "goalRedFlag", "anchors", "ratioHigher", "ratioLower", "budget", "targetIsBest", "band"],
+      ...["maintain", "compliance", "yesNo", "milestones", "qualitative", "steps"],
+    ),
+  },
+  { id: "DIRECTIONS", type: "string", values: values("higher", "lower") },
+  {
+    id: "ROLLUPS",
+    type: "string",
+    values: values(...["weightedMean", "worst", "geometricMean", "shareGreen", "min", "max", "median", "meanWithVeto"]),
+  },
+];
+
+/** Which arguments take which words: by function, then by the English name of the argument. */
+const ARGUMENTS = {
+  STATUS: { format: "FORMATS" },
+  WEIGHT: { kind: "SHARES" },
+  TREND: { format: "FORMATS" },
+  FORECAST: { method: "METHODS" },
+  SCOREOF: { kind: "KINDS", direction: "DIRECTIONS" },
+  STATUSOF: { format: "FORMATS" },
+  ROLLUP: { method: "ROLLUPS" },
+  TRENDOF: { format: "FORMATS" },
+  FORECASTOF: { method: "METHODS" },
+};
+
+/** What the description of an argument says beside its texts; nothing where it takes more than a set of words. */
+function enumOf(functionId, argument) {
+  const customEnumId = ARGUMENTS[functionId]?.[argument];
+  return customEnumId === undefined ? {} : { type: "string", customEnumId };
+}
+
+module.exports = { ARGUMENTS, ENUMS, enumOf };

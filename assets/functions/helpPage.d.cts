@@ -1,0 +1,3 @@
+import type { Language } from "./catalogue.cjs";
+
+export function helpPage(language: Language): string;
