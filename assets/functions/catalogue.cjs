@@ -20,10 +20,16 @@ const inLanguage = (value, language) => {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inLanguage(member, language)]));
 };
 
+/** Functions of their arguments are told where these lie, so that they can ask whether a 0 is a blank cell. */
+const withAddresses = ({ options, ...definition }) =>
+  options?.stream
+    ? { ...definition, options }
+    : { ...definition, options: { ...options, requiresParameterAddresses: true } };
+
 /** `functions.json` as Excel reads it. Errors in arguments reach the functions, so that they can tell of them. */
 const functionsMetadata = (language) => ({
   allowErrorForDataTypeAny: true,
-  functions: catalogue().map((definition) => inLanguage({ ...definition, help: undefined }, language)),
+  functions: catalogue().map((definition) => inLanguage(withAddresses({ ...definition, help: undefined }), language)),
 });
 
 module.exports = { catalogue, functionsMetadata, inLanguage };

@@ -31,6 +31,7 @@ export type { Ready, SessionState } from "./state";
 export { parseSource } from "../workbook";
 export type {
   Binding,
+  BlankCells,
   Caution,
   CellChange,
   CellValue,
