@@ -121,7 +121,7 @@ export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
 export { periodWords } from "./time/periodWords";
 export { readingsAt } from "./time/readingsAt";
 export type { Observation, Series } from "./time/series";
-export { TARGET_SPREADS, type TargetSpread } from "./time/targets";
+export { asSteps, TARGET_SPREADS, type TargetSpread } from "./time/targets";
 export { treeOf, type Tree } from "./tree";
 export { takesPart } from "./evaluateParent";
 export { addChild, concluded, coverageOf, emptyTally } from "./tally";

@@ -6,6 +6,7 @@ import type { Kpi, Scorecard, Settings } from "../scorecard";
 import { lastDay, periodOf, type Period } from "../time/period";
 import { readingsAt } from "../time/readingsAt";
 import type { Observation, Series } from "../time/series";
+import { wholeView } from "../time/wholePeriods";
 import { closingOf, type Closing } from "./closing";
 
 /** What a KPI's values of a period are good for. */
@@ -106,7 +107,7 @@ function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[],
     target: new Float64Array(periods.length).fill(NaN),
     baseline: new Float64Array(periods.length).fill(NaN),
     standing: new Uint8Array(periods.length),
-    own: ownRows(periods, series?.actual ?? [], today, settings),
+    own: ownRows(periods, series?.actual ?? [], lastWholeDay(kpi, today, settings), today, settings),
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
     met: isCompliance ? new Float64Array(periods.length) : undefined,
   };
@@ -126,10 +127,16 @@ function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[],
   return column;
 }
 
+/** The day up to which values count: of a flow the last day of its own period that is over. */
+function lastWholeDay(kpi: Kpi, today: number, { frequency, fiscalYearStart }: Settings): number {
+  return wholeView(kpi, { first: today, last: today, today }, frequency, fiscalYearStart).last;
+}
+
 /** Without observations there is only the present. */
 function ownRows(
   periods: readonly Period[],
   observations: readonly Observation[],
+  last: number,
   today: number,
   { fiscalYearStart }: Settings,
 ): Uint8Array {
@@ -139,7 +146,7 @@ function ownRows(
     observations.length === 0
       ? [today]
       : observations.flatMap(({ day, reading: { kind } }) =>
-          day > today || kind === "blank" || kind === "none" ? [] : [day],
+          day > last || kind === "blank" || kind === "none" ? [] : [day],
         );
   const observed = new Set(days.map((day) => periodOf(day, frequency, fiscalYearStart).index));
   return Uint8Array.from(periods, ({ index }) => (observed.has(index) ? 1 : 0));

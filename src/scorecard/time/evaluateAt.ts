@@ -32,7 +32,9 @@ export function evaluateAt(scorecard: Scorecard, values: ScorecardValues, period
 export function evaluateToClose(scorecard: Scorecard, values: ScorecardValues, period: Period): Evaluation {
   const isRecent = period.index >= currentPeriod(scorecard, values.today).index - 1;
   const last = lastDay(period, scorecard.settings.fiscalYearStart);
-  return scoredIn(scorecard, isRecent ? { ...values, present: Math.min(values.today, last) } : values, period);
+  // Whoever closes a period says that it is over, also some days before its end.
+  const seen = { ...values, today: Math.max(values.today, last + 1) };
+  return scoredIn(scorecard, isRecent ? { ...seen, present: Math.min(values.today, last) } : seen, period);
 }
 
 function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: Period): Evaluation {

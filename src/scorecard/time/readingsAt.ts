@@ -7,7 +7,9 @@ import type { Moment } from "./moment";
 import { after, firstDay, lastDay, periodOf, type Period } from "./period";
 import { periodCode } from "./periodCode";
 import type { Observation, Series } from "./series";
-import { targetOf } from "./targets";
+import { asSteps, targetOf, type TargetSpread } from "./targets";
+import { wholeView, type View } from "./wholePeriods";
+import { firstDayOfYear, placeInYear } from "./yearPlace";
 
 type Calendar = Pick<Settings, "fiscalYearStart" | "graceDays">;
 type TimedKpi = Pick<
@@ -40,7 +42,9 @@ export function readingsAt(
     const isPresent = first <= today && today <= last;
     return isPresent || readings.actual.kind === "none" ? readings : { ...readings, actual: NO_PAST };
   }
-  const window = windowOf(kpi, series, { first, last: Math.min(last, Math.max(today, first)), today }, settings);
+  const whole = { first, last: Math.min(last, Math.max(today, first)), today };
+  const view = wholeView(kpi, whole, period.frequency, fiscalYearStart);
+  const window = windowOf(kpi, series, view, whole.last, settings);
   if (window.kind !== "found") return { ...readings, actual: window };
   const { from, to } = window;
   const observed = within(series.actual, from, to);
@@ -56,14 +60,18 @@ type Window =
   | { readonly kind: "found"; readonly from: number; readonly to: number; readonly since: string | undefined }
   | Extract<Reading, { kind: "blank" | "not-due" | "stale" }>;
 
-interface View {
-  readonly first: number;
-  readonly last: number;
-  readonly today: number;
-}
-
-/** The days whose observations answer for the view, or why none do. */
-function windowOf(kpi: TimedKpi, series: Series, view: View, settings: Calendar & Pick<Settings, "missing">): Window {
+/**
+ * The days whose observations answer for the view, or why none do.
+ *
+ * @param end - the last day that is looked at; later than that of the view while a period runs
+ */
+function windowOf(
+  kpi: TimedKpi,
+  series: Series,
+  view: View,
+  end: number,
+  settings: Calendar & Pick<Settings, "missing">,
+): Window {
   const { fiscalYearStart, graceDays } = settings;
   const current = periodOf(view.last, kpi.frequency, fiscalYearStart);
   const start = Math.min(view.first, firstDay(current, fiscalYearStart));
@@ -79,7 +87,9 @@ function windowOf(kpi: TimedKpi, series: Series, view: View, settings: Calendar 
   const isOver = lastDay(current, fiscalYearStart) <= view.last;
   const due = isOver ? current : after(current, -1);
   const isDue = lastDay(due, fiscalYearStart) + graceDays <= view.today;
-  if (latest === undefined) return isDue && isOver ? { kind: "blank" } : { kind: "not-due" };
+  // What has begun in the period that is running has nothing before it that could be missing.
+  const hasBegun = end > view.last && hasValue(series.actual, view.last + 1, end);
+  if (latest === undefined) return isDue && isOver && !hasBegun ? { kind: "blank" } : { kind: "not-due" };
   const own = periodOf(latest, kpi.frequency, fiscalYearStart);
   const [from, until] = [firstDay(own, fiscalYearStart), lastDay(own, fiscalYearStart)];
   // The value of the period that is due, or of the one before while that may still come, is as good as new.
@@ -95,7 +105,7 @@ function windowOf(kpi: TimedKpi, series: Series, view: View, settings: Calendar 
 function windowStart(aggregation: Aggregation, own: Period, start: number, fiscalYearStart: number): number {
   switch (aggregation.kind) {
     case "yearToDate":
-      return firstDay(periodOf(firstDay(own, fiscalYearStart), "year", fiscalYearStart), fiscalYearStart);
+      return firstDayOfYear(own, fiscalYearStart);
     case "rollingSum":
     case "rollingAverage":
       return firstDay(after(own, 1 - aggregation.periods), fiscalYearStart);
@@ -184,15 +194,12 @@ function targetAt(
     return valueOf(kind ? { ...kpi, aggregation: { kind } } : kpi, matching, undefined);
   }
   if (single.kind !== "number") return single;
-  const part = (index: number): number => {
-    const period = { frequency: kpi.frequency, index };
-    const year = periodOf(firstDay(period, fiscalYearStart), "year", fiscalYearStart);
-    const place = index - periodOf(firstDay(year, fiscalYearStart), kpi.frequency, fiscalYearStart).index;
-    return targetOf(single.value, kpi.targetSpread, kpi.frequency, place);
-  };
+  const { value: whole } = single;
+  const part = (spread: TargetSpread) => (index: number) =>
+    targetOf(whole, spread, placeInYear({ frequency: kpi.frequency, index }, fiscalYearStart));
   const value = isAdditive(kpi.aggregation)
-    ? own.reduce((sum, index) => sum + part(index), 0)
-    : part(own[own.length - 1] ?? 0);
+    ? own.map(part(asSteps(kpi.targetSpread))).reduce((sum, each) => sum + each, 0)
+    : part(kpi.targetSpread)(own[own.length - 1] ?? 0);
   return { kind: "number", value };
 }
 

@@ -1,9 +1,9 @@
 import type { Kpi, Settings } from "../../../scorecard";
-import { firstOf, after, firstOfYear } from "./calendar";
+import { firstOf, after, firstDayOfYear } from "./calendar";
 import { EARLIEST } from "./axis";
 import { hasContent, rangesOf, sumProduct, type NativeSeries, type SeriesPlaces } from "./cellsOf";
 import { metFormula } from "./complianceFormula";
-import { ofPeriod } from "./momentCells";
+import { seenMoment } from "./flowMoment";
 import type { SeriesCell } from "./seriesCells";
 import { spreadTarget, targetOfSeries } from "./targetFormulas";
 import { lastDayOf, latestDay, stateOf, valueOf } from "./valueFormulas";
@@ -12,7 +12,7 @@ export type SeriesKpi = Pick<
   Kpi,
   "kind" | "rule" | "unit" | "frequency" | "aggregation" | "targetSpread" | "missing" | "carryPeriods"
 >;
-export type SeriesSettings = Pick<Settings, "frequency" | "fiscalYearStart" | "missing">;
+export type SeriesSettings = Pick<Settings, "frequency" | "fiscalYearStart" | "graceDays" | "missing">;
 
 /**
  * What a KPI with a series says at the moment, as formulas of its row.
@@ -36,14 +36,11 @@ export function seriesFormulas(
   const { fiscalYearStart } = settings;
   const ranges = rangesOf(series, { frequency, fiscalYearStart }, cell);
   const [latest, own, state] = [cell("SeriesDay"), cell("SeriesOwn"), cell("SeriesState")];
-  const current = moment(ofPeriod(frequency, "First"));
-  const start = `MIN(${moment("First")},${current})`;
+  const seen = seenMoment(kpi, settings, moment, (last) => latestDay(ranges.actual, ranges.axis, last));
+  const { current } = seen;
+  const start = `MIN(${seen.first},${current})`;
   const isCarried = (kpi.missing ?? settings.missing) === "carryForward";
-  const limits = [
-    moment("First"),
-    moment(ofPeriod(frequency, "Fresh")),
-    isCarried ? after(current, frequency, `(${-kpi.carryPeriods})`) : current,
-  ];
+  const limits = [seen.first, seen.fresh, isCarried ? after(current, frequency, `(${-kpi.carryPeriods})`) : current];
   const lastDay = lastDayOf(kpi, settings, ranges, latest);
   const unlessNone = (then: string): string => `=IF(${own}="","",${then})`;
   const isCompliance = kpi.kind === "compliance";
@@ -51,7 +48,7 @@ export function seriesFormulas(
   const from = (): string => {
     switch (aggregation.kind) {
       case "yearToDate":
-        return firstOfYear(own, fiscalYearStart);
+        return firstDayOfYear(own, frequency, fiscalYearStart);
       case "rollingSum":
       case "rollingAverage":
         return after(own, frequency, `(${1 - aggregation.periods})`);
@@ -64,15 +61,15 @@ export function seriesFormulas(
       ? spreadTarget(kpi, settings, ranges, single, lastDay)
       : targetOfSeries(kpi, settings, ranges, ranges.target);
   return {
-    SeriesDay: `=${latestDay(ranges.actual, ranges.axis, moment("Last"))}`,
+    SeriesDay: `=${latestDay(ranges.actual, ranges.axis, seen.last)}`,
     SeriesOwn:
       `=IF(OR(${latest}<${EARLIEST},${latest}<MIN(${limits.join(",")})),"",` +
       `IF(${latest}>=${start},${current},${firstOf(latest, frequency, fiscalYearStart)}))`,
     SeriesFrom: unlessNone(from()),
-    SeriesTo: unlessNone(`IF(${latest}>=${start},${moment("Last")},${after(own, frequency, "1")}-1)`),
+    SeriesTo: unlessNone(`IF(${latest}>=${start},${seen.last},${after(own, frequency, "1")}-1)`),
     SeriesState: asWritten(
       series,
-      `IF(${own}="",IF(${latest}<${EARLIEST},${moment(ofPeriod(frequency, "None"))},"stale"),` +
+      `IF(${own}="",IF(${latest}<${EARLIEST},${seen.none},"stale"),` +
         `IFERROR(${stateOf(kpi, ranges, lastDay)},"error"))`,
     ),
     SeriesActual: `=IF(${state}="value",${valueOf(kpi, ranges, lastDay)},"")`,
