@@ -121,6 +121,8 @@ export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
 export { periodWords } from "./time/periodWords";
 export { readingsAt } from "./time/readingsAt";
 export type { Observation, Series } from "./time/series";
+export { standingSeries } from "./history/standingSeries";
+export { hasParts } from "./time/parts";
 export { asSteps, TARGET_SPREADS, type TargetSpread } from "./time/targets";
 export { treeOf, type Tree } from "./tree";
 export { takesPart } from "./evaluateParent";

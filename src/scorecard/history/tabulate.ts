@@ -1,3 +1,4 @@
+import { coverageOf } from "../evaluate";
 import { absenceOf, NO_READINGS, stateOf, valueProblems, valuesOf } from "../evaluateKpi";
 import { takesPart } from "../evaluateParent";
 import type { KpiId } from "../identity";
@@ -5,6 +6,7 @@ import type { Readings } from "../reading";
 import type { Kpi, Scorecard, Settings } from "../scorecard";
 import { lastDay, periodOf, type Period } from "../time/period";
 import { readingsAt } from "../time/readingsAt";
+import { standingSeries } from "./standingSeries";
 import type { Observation, Series } from "../time/series";
 import { wholeView } from "../time/wholePeriods";
 import { closingOf, type Closing } from "./closing";
@@ -26,6 +28,8 @@ export interface Column {
   readonly standing: Uint8Array;
   /** 1 where somebody has given a value for just this period; statistics must not count what an older one lends to it. */
   readonly own: Uint8Array;
+  /** The share of the KPI's own periods that each value is made of. */
+  readonly coverage: Float64Array;
   /** For the kind `compliance`: periods with data so far, and those that met the target. */
   readonly periods: Float64Array | undefined;
   readonly met: Float64Array | undefined;
@@ -100,7 +104,8 @@ function takeOver(
 
 function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[], { settings }: Scorecard): Column {
   const isCompliance = kpi.kind === "compliance";
-  const series = values.series.get(kpi.id);
+  const own = values.series.get(kpi.id);
+  const series = own && standingSeries(kpi, own, values.closings ?? [], settings);
   const today = dayFor(series, values);
   const column: Column = {
     actual: new Float64Array(periods.length).fill(NaN),
@@ -108,6 +113,7 @@ function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[],
     baseline: new Float64Array(periods.length).fill(NaN),
     standing: new Uint8Array(periods.length),
     own: ownRows(periods, series?.actual ?? [], lastWholeDay(kpi, today, settings), today, settings),
+    coverage: new Float64Array(periods.length).fill(1),
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
     met: isCompliance ? new Float64Array(periods.length) : undefined,
   };
@@ -115,6 +121,7 @@ function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[],
   periods.forEach((period, row) => {
     const readings = readingsAt(kpi, now, series, { period, today }, settings);
     column.standing[row] = standingOf(kpi, readings);
+    column.coverage[row] = coverageOf(readings);
     const { actual, target, baseline } = valuesOf(kpi, readings);
     column.actual[row] = actual;
     column.target[row] = target;

@@ -3,6 +3,7 @@ import { NO_READINGS } from "../evaluateKpi";
 import type { Evaluation } from "../evaluation";
 import { closingOf } from "../history/closing";
 import { periodsOf } from "../history/periodsOf";
+import { knownSeries } from "../history/standingSeries";
 import { scoreHistory } from "../history/scoreHistory";
 import { dayFor, tabulate, type ScorecardValues } from "../history/tabulate";
 import type { NodeId } from "../identity";
@@ -42,7 +43,7 @@ function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: Period)
   const readings = new Map(
     scorecard.kpis.map((kpi) => {
       const now = values.readings.get(kpi.id) ?? NO_READINGS;
-      const series = values.series.get(kpi.id);
+      const series = knownSeries(kpi, values, period, settings);
       return [kpi.id, readingsAt(kpi, now, series, { period, today: dayFor(series, values) }, settings)] as const;
     }),
   );

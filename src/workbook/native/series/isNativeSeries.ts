@@ -2,7 +2,7 @@ import { dayOfSerial, periodOf, type DateSystem } from "../../../scorecard";
 import type { Axis } from "./axis";
 import type { NativeSeries } from "./cellsOf";
 import { isAsItIs } from "./targetFormulas";
-import { seriesFormulas, type SeriesKpi, type SeriesSettings } from "./seriesFormulas";
+import { partsFormula, seriesFormulas, type SeriesKpi, type SeriesSettings } from "./seriesFormulas";
 
 /** Excel takes 8,192 characters. */
 const MOST_CHARACTERS = 8000;
@@ -33,7 +33,10 @@ export function isNativeSeries(
   if (kpi.kind === "compliance" && repeats(own)) return false;
   if (kpi.aggregation.kind === "productOfRates" && repeats(days)) return false;
   const places = { cell: () => AN_ADDRESS, moment: () => AN_ADDRESS, target: AN_ADDRESS };
-  const formulas = Object.values(seriesFormulas(kpi, settings, series, places));
+  const formulas = [
+    ...Object.values(seriesFormulas(kpi, settings, series, places)),
+    partsFormula(kpi, settings, series, places),
+  ];
   return formulas.every(({ length }) => length <= MOST_CHARACTERS);
 }
 

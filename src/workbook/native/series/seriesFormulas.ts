@@ -1,7 +1,7 @@
-import type { Kpi, Settings } from "../../../scorecard";
-import { firstOf, after, firstDayOfYear } from "./calendar";
+import { hasParts, type Kpi, type Settings } from "../../../scorecard";
+import { firstOf, after, firstDayOfYear, periodNumber } from "./calendar";
 import { EARLIEST } from "./axis";
-import { hasContent, rangesOf, sumProduct, type NativeSeries, type SeriesPlaces } from "./cellsOf";
+import { hasContent, holds, rangesOf, sumProduct, type NativeSeries, type SeriesPlaces } from "./cellsOf";
 import { metFormula } from "./complianceFormula";
 import { seenMoment } from "./flowMoment";
 import type { SeriesCell } from "./seriesCells";
@@ -85,3 +85,22 @@ const asWritten = ({ cells: { Period, Actual }, copies }: NativeSeries, state: s
   copies === undefined || Period === undefined || Actual === undefined
     ? `=${state}`
     : `=IFERROR(IF(${sumProduct(`(${Period}&""<>${copies}&"")`, hasContent(Actual))}>0,"error",${state}),"error")`;
+
+/** The share of its own periods that the value of a series is made of, as an expression; 1 where it cannot lack one. */
+export function partsFormula(
+  kpi: SeriesKpi,
+  settings: SeriesSettings,
+  series: NativeSeries,
+  { cell, moment }: Pick<SeriesPlaces, "cell" | "moment">,
+): string {
+  if (!hasParts(kpi)) return "1";
+  const { frequency } = kpi;
+  const ranges = rangesOf(series, { frequency, fiscalYearStart: settings.fiscalYearStart }, cell);
+  const { axis, actual, from, to, isFirstOfOwn } = ranges;
+  const seen = seenMoment(kpi, settings, moment, (last) => latestDay(actual, axis, last));
+  const number = (day: string): string => periodNumber(day, frequency, settings.fiscalYearStart);
+  const first = `AGGREGATE(15,6,${axis}/(${hasContent(actual)}),1)`;
+  const end = `MIN(${number(to)},MAX(${number(seen.fresh)},${number(cell("SeriesDay"))}))`;
+  const all = `(${end}-${number(`MAX(${from},${first})`)}+1)`;
+  return `MIN(1,${sumProduct(holds(isFirstOfOwn), "1")}/MAX(1,${all}))`;
+}
