@@ -30,6 +30,8 @@ export interface Column {
   readonly own: Uint8Array;
   /** The share of the KPI's own periods that each value is made of. */
   readonly coverage: Float64Array;
+  /** Of a flow in a period that is running, what has come so far; `NaN` elsewhere. */
+  readonly running: Float64Array;
   /** For the kind `compliance`: periods with data so far, and those that met the target. */
   readonly periods: Float64Array | undefined;
   readonly met: Float64Array | undefined;
@@ -114,6 +116,7 @@ function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[],
     standing: new Uint8Array(periods.length),
     own: ownRows(periods, series?.actual ?? [], lastWholeDay(kpi, today, settings), today, settings),
     coverage: new Float64Array(periods.length).fill(1),
+    running: new Float64Array(periods.length).fill(NaN),
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
     met: isCompliance ? new Float64Array(periods.length) : undefined,
   };
@@ -122,6 +125,7 @@ function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[],
     const readings = readingsAt(kpi, now, series, { period, today }, settings);
     column.standing[row] = standingOf(kpi, readings);
     column.coverage[row] = coverageOf(readings);
+    column.running[row] = readings.running?.value ?? NaN;
     const { actual, target, baseline } = valuesOf(kpi, readings);
     column.actual[row] = actual;
     column.target[row] = target;
