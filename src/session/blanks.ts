@@ -7,4 +7,4 @@ export const blankCells = (_: SessionContext, addresses: readonly string[]): Out
   readBlankCells(addresses);
 
 /** Has all functions answer once more, those with them that could not. */
-export const calculateAgain = (_: SessionContext): Outcome => again();
+export const calculateAgain = (): Outcome => again();

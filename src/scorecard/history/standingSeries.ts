@@ -1,14 +1,22 @@
 import { difference } from "../difference";
 import type { KpiId } from "../identity";
+import type { Readings } from "../reading";
 import type { Kpi, Settings } from "../scorecard";
 import { aggregate, isAdditive } from "../time/aggregation";
 import { FREQUENCIES, firstDay, lastDay, periodOf, type Frequency, type Period } from "../time/period";
 import type { Observation, Series } from "../time/series";
 import { firstDayOfYear } from "../time/yearPlace";
 import type { Closing } from "./closing";
-import type { ScorecardValues } from "./tabulate";
 
 type Timed = Pick<Kpi, "id" | "frequency" | "aggregation" | "unit">;
+/** What is known of all KPIs, as far as it is asked for here. */
+interface Known {
+  readonly readings: ReadonlyMap<KpiId, Readings>;
+  readonly series: ReadonlyMap<KpiId, Series>;
+  readonly closings?: readonly Closing[];
+  readonly today: number;
+}
+
 type Calendar = Pick<Settings, "fiscalYearStart">;
 
 /** Longer frequencies have larger numbers. */
@@ -101,7 +109,7 @@ const numbersOf = (observations: readonly Observation[]): readonly number[] =>
  */
 export function knownSeries(
   kpi: Timed,
-  { readings, series, closings = [], today }: ScorecardValues,
+  { readings, series, closings = [], today }: Known,
   period: Period,
   settings: Pick<Settings, "frequency" | "fiscalYearStart">,
 ): Series | undefined {
