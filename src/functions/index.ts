@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 import type { Session } from "../session";
-import { BY_ARGUMENT, BY_ARGUMENT_LATER } from "./byArgument";
+import { BY_ARGUMENT_LATER } from "./byArgument";
 import { BY_NAME, BY_NAME_LATER } from "./byName";
 import { lazyAnswer } from "./byName/lazyAnswer";
 import { nodeResolver } from "./byName/nodeFunction";
@@ -22,7 +22,6 @@ export function associateFunctions(session: Session): void {
   for (const [id, run] of Object.entries(BY_NAME)) CustomFunctions.associate(id, streaming(nodeResolver(run)));
   for (const [id, load] of Object.entries(BY_NAME_LATER))
     CustomFunctions.associate(id, streaming(lazyAnswer(load, pushAll)));
-  for (const [id, run] of Object.entries(BY_ARGUMENT(language))) CustomFunctions.associate(id, pure.atOnce(run));
   for (const [id, load] of Object.entries({ ...BY_ARGUMENT_LATER(language), ...MARKETING_LATER }))
-    CustomFunctions.associate(id, pure.later(load));
+    CustomFunctions.associate(id, pure(load));
 }

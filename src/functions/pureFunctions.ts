@@ -8,20 +8,14 @@ import { cellProblemText } from "../language";
 
 type Called = (...args: unknown[]) => CellContent | Promise<CellContent>;
 
-/** Functions of their arguments, as Excel calls them. */
-export interface PureFunctions {
-  atOnce(run: PureFunction): Called;
-  /** With code that is loaded first; what cannot be loaded is tried again with the next cell that asks. */
-  later(load: () => Promise<PureFunction>): Called;
-}
-
 /**
- * Answers at once, but where it matters whether a 0 that Excel passes is a blank cell: then Excel is asked, and the cell waits.
+ * Functions of their arguments, as Excel calls them. Their code is loaded with the first cell that asks; what cannot be loaded is tried
+ * again with the next one. From then on they answer at once, but where it matters whether a 0 that Excel passes is a blank cell: then Excel is asked, and the cell waits.
  */
 export function pureFunctions(
   session: Pick<Session, "blankCells" | "calculateAgain">,
   language: () => Language,
-): PureFunctions {
+): (load: () => Promise<PureFunction>) => Called {
   let asker: BlankAsker | undefined;
   const blanksOf = async ({ places }: Call) => {
     const { createBlankAsker } = await import(/* webpackChunkName: "blanks" */ "./createBlankAsker");
@@ -41,7 +35,7 @@ export function pureFunctions(
         return toCell(answer(withBlanks(call, (place, row, column) => blanks.get(place)?.(row, column) ?? false)));
       });
     };
-  const later = (load: () => Promise<PureFunction>): Called => {
+  return (load) => {
     let loaded: Called | undefined;
     return (...args) => {
       if (loaded !== undefined) return loaded(...args);
@@ -51,5 +45,4 @@ export function pureFunctions(
       });
     };
   };
-  return { atOnce, later };
 }
