@@ -24,6 +24,12 @@ const inLanguage = (value, language) => {
 /** The page of help in one language, with a section for each function. */
 const HELP_PAGES = { en: "functions.html", da: "functions.da.html" };
 
+/** Functions of their arguments are told where these lie, so that they can ask whether a 0 is a blank cell. */
+const withAddresses = ({ options, ...definition }) =>
+  options?.stream
+    ? { ...definition, options }
+    : { ...definition, options: { ...options, requiresParameterAddresses: true } };
+
 /**
  * `functions.json` as Excel reads it. Errors in arguments reach the functions, so that they can tell of them.
  *
@@ -32,7 +38,7 @@ const HELP_PAGES = { en: "functions.html", da: "functions.da.html" };
 const functionsMetadata = (language, address) => ({
   allowErrorForDataTypeAny: true,
   functions: catalogue().map(({ help: _, ...definition }) => ({
-    ...inLanguage(definition, language),
+    ...inLanguage(withAddresses(definition), language),
     ...(address === undefined ? {} : { helpUrl: `${address}/${HELP_PAGES[language]}#${definition.id}` }),
     parameters: definition.parameters.map((parameter) => ({
       ...inLanguage(parameter, language),

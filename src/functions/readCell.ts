@@ -3,8 +3,8 @@ import type { Reading } from "../scorecard";
 /**
  * One argument, or one cell of a range, as Excel passes it.
  *
- * What is left out and what is empty is `blank`, also an empty text. Excel on Windows and Mac passes 0 for an empty cell
- * within a range; nothing can tell that from a real 0.
+ * What is left out and what is empty is `blank`, also an empty text. Excel on Windows and Mac passes 0 for an empty cell: whether
+ * it is one is asked before (`blankOrZero`).
  */
 export function readCell(cell: unknown): Reading {
   switch (typeof cell) {

@@ -68,6 +68,7 @@ function source({ from, score, raw }: Explanation, words: ExplanationSentences, 
       ...(parts.length > 0 ? [words.values(parts)] : []),
       ...(score === undefined ? [] : [KIND_WORDS[from.rule][language].explanation]),
       ...(isHeld ? [words.capped(formatScore(raw, language), formatScore(score, language))] : []),
+      ...beside(from, words, language),
     ];
   }
   const counted = from.children.filter(({ share }) => share > 0);
@@ -79,6 +80,32 @@ function source({ from, score, raw }: Explanation, words: ExplanationSentences, 
       ? []
       : [words.rolledUp(ROLL_UP_WORDS[from.rollUp][language].explanation, counted.map(child))]),
     ...(missing.length > 0 ? [words.missing(missing.map(({ name }) => name))] : []),
+  ];
+}
+
+/** How many parts a missing list names before it ends. */
+const MOST_NAMED = 4;
+
+/** What the value that is scored does not say: parts that it lacks, and what has come since. */
+function beside(
+  { readings: { parts, running }, unit }: Extract<Explanation["from"], { kind: "kpi" }>,
+  words: ExplanationSentences,
+  language: Language,
+): readonly string[] {
+  const number = (value: number): string => formatValue(value, unit, language);
+  const codes = parts?.missing ?? [];
+  const named = codes.length > MOST_NAMED ? [...codes.slice(0, MOST_NAMED), "…"] : codes;
+  return [
+    ...(parts === undefined ? [] : [words.parts(String(parts.have), String(parts.of), parts.frequency, named)]),
+    ...(running === undefined
+      ? []
+      : [
+          words.running(
+            running.period,
+            number(running.value),
+            running.expected === undefined ? undefined : number(running.expected),
+          ),
+        ]),
   ];
 }
 

@@ -58,7 +58,7 @@ export function evaluate(
       name: definition.name,
       children: [],
       least: isFailed ? 0 : scored.score,
-      coverage: scored.score === undefined ? 0 : 1,
+      coverage: scored.score === undefined ? 0 : coverageOf(values),
       kpiCount: { all: 1, setUp: scored.state === "not-set-up" ? 0 : 1, failed: isFailed ? 1 : 0 },
       status,
       criticalReds: definition.isCritical && (status === "red" || isFailed) ? [definition.name] : [],
@@ -138,6 +138,10 @@ export function evaluate(
   );
   return { root, nodes, kpis };
 }
+
+/** The share of its own periods that a value is made of; 1 where none lacks one. */
+export const coverageOf = ({ parts }: Pick<Readings, "parts">): number =>
+  parts === undefined ? 1 : parts.have / parts.of;
 
 const held = (status: Status, heldBy: Hold | undefined): Status => (heldBy === undefined ? status : capAtAmber(status));
 

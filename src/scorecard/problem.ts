@@ -232,6 +232,27 @@ export type ArgumentProblem =
       readonly least: number | undefined;
       readonly most: number | undefined;
     }
+  /** A part of 1, where 100 is the whole; `instead` is what was probably meant. */
+  | { readonly kind: "argument-share"; readonly position: number; readonly value: number; readonly instead: number }
+  | { readonly kind: "argument-not-whole"; readonly position: number; readonly value: number }
+  /** What can only be a part of another argument is larger than it. */
+  | {
+      readonly kind: "argument-exceeds";
+      readonly position: number;
+      readonly value: number;
+      readonly other: number;
+      readonly whole: number;
+    }
+  /** A scale that ends at `most` as long as argument `other` says nothing else. */
+  | {
+      readonly kind: "argument-off-scale";
+      readonly position: number;
+      readonly value: number;
+      readonly most: number;
+      readonly other: number;
+    }
+  /** Excel has not said whether a cell is blank or 0, and the answer depends on it. */
+  | { readonly kind: "blank-or-zero" }
   | {
       readonly kind: "argument-unknown";
       readonly position: number;

@@ -1,3 +1,5 @@
+import type { Frequency } from "./time/period";
+
 /** The three values that a KPI lives on; everything else belongs to its rule. */
 export const FIELDS = ["actual", "target", "baseline"] as const;
 export type Field = (typeof FIELDS)[number];
@@ -34,7 +36,30 @@ export interface Compliance {
   readonly met: number;
 }
 
+/** How many of its own periods the value of a longer one is made of. */
+export interface Parts {
+  readonly frequency: Frequency;
+  /** Those with a value, and all that should have one by now. */
+  readonly have: number;
+  readonly of: number;
+  /** The codes of those that have none, oldest first. */
+  readonly missing: readonly string[];
+}
+
+/** What a period that is still running says so far, beside the whole one that is scored. */
+export interface Running {
+  /** The code of the period. */
+  readonly period: string;
+  readonly value: number;
+  /** The target's share of the days that have gone, where values add up. */
+  readonly expected: number | undefined;
+}
+
 export type Readings = Readonly<Record<Field, Reading>> & {
+  /** Known of a KPI with a series whose values over a longer period become one, where some of them are missing. */
+  readonly parts?: Parts;
+  /** Known of a flow with a series, in the period that is running. */
+  readonly running?: Running;
   /** Known for a KPI of the kind `compliance` that has a series. */
   readonly compliance?: Compliance;
 };

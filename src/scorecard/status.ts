@@ -41,6 +41,9 @@ export type ThresholdPreset = keyof typeof THRESHOLD_PRESETS;
 
 export const STANDARD_THRESHOLDS: Thresholds = THRESHOLD_PRESETS.standard;
 
+/** The score of a target that has been reached; some scorecards let scores go beyond it. */
+const WHOLE = 100;
+
 /** Best first; a veto caps a status by moving it down this list. */
 const LIGHTS = ["green", "amber", "red"] as const;
 
@@ -60,6 +63,8 @@ export function statusOf(score: number | undefined, thresholds: Thresholds, prev
   const was = LIGHTS.indexOf(previous === "achieved" ? "green" : (previous as (typeof LIGHTS)[number]));
   const light = lightOf(score, thresholds, 0);
   if (was < 0 || hysteresis === 0 || light === was) return LIGHTS[light] ?? "red";
+  // There is nothing beyond 0 and the whole: with a margin on top neither could ever be reached.
+  if (score <= 0 || atLeast(score, WHOLE)) return LIGHTS[light] ?? "red";
   // Better than before must be reached with the margin on top, worse with the margin below.
   const certain = lightOf(score, thresholds, light < was ? hysteresis : -hysteresis);
   return LIGHTS[light < was ? Math.min(certain, was) : Math.max(certain, was)] ?? "red";

@@ -123,10 +123,16 @@ export function createSession(words: StatusWords): Session {
   );
   // What is done once in a workbook: the templates and the finder are large.
   const { start } = bindActions(context, () => import(/* webpackChunkName: "start" */ "./start"), ["start"]);
+  // What functions ask when a 0 may be a blank cell.
+  const blanks = bindActions(context, () => import(/* webpackChunkName: "blanks" */ "./blanks"), [
+    "blankCells",
+    "calculateAgain",
+  ]);
   const { find } = bindActions(context, () => import(/* webpackChunkName: "find" */ "./find"), ["find"]);
 
   return {
     ...actions,
+    ...blanks,
     find,
     start: async (...given) => {
       const started = await start(...given);

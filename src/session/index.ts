@@ -32,6 +32,7 @@ export type { Ready, SessionState } from "./state";
 export { PROBE_COUNT, parseSource } from "../workbook";
 export type {
   Binding,
+  BlankCells,
   Caution,
   CellChange,
   CellValue,

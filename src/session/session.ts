@@ -1,12 +1,16 @@
 import type { StoreApi } from "zustand/vanilla";
 import type * as actions from "./actions";
+import type * as blanks from "./blanks";
 import type { BoundActions } from "./boundActions";
 import type * as find from "./find";
 import type { Outcome } from "./outcome";
 import type * as start from "./start";
 import type { SessionState } from "./state";
 
-type Actions = BoundActions<typeof actions> & BoundActions<typeof find> & BoundActions<typeof start>;
+type Actions = BoundActions<typeof actions> &
+  BoundActions<typeof blanks> &
+  BoundActions<typeof find> &
+  BoundActions<typeof start>;
 
 /** The running scorecard. Every action is one thing a person wants, at most one batch to Excel; each says in its file what it does. */
 export interface Session extends Actions {

@@ -104,6 +104,7 @@ async function open(parameters: Parameters): Promise<void> {
   const ready = new Promise<void>((resolve) => {
     workbench.host.functions = {
       receive: workbench.invocations.receive,
+      askAgain: workbench.invocations.askAgain,
       ready: () => {
         workbench.invocations.ready();
         resolve();

@@ -12,7 +12,7 @@ export interface NodeWorkbench extends Workbench {
 /** The workbench without a screen. */
 export function createNodeWorkbench(
   file: WorkbookFile,
-  options: Pick<WorkbenchOptions, "functions" | "namespace" | "autoCorrect"> & { readonly language: string },
+  options: Pick<WorkbenchOptions, "functions" | "namespace" | "autoCorrect" | "blanks"> & { readonly language: string },
 ): NodeWorkbench {
   const grid = createHeadlessGrid(file, options.language);
   const extras = extrasOf(grid, file);

@@ -6,6 +6,7 @@ import { guardedGrid } from "./host/guardedGrid";
 import { AT_THE_GRID, createHost, type DocumentExtras, type Host, type HostWindow } from "./host/host";
 import { createInvocations } from "./invocations/createInvocations";
 import type { FunctionsMetadata, InvocationMessage, Invocations } from "./invocations/contract";
+import type { BlankCells } from "./invocations/readArguments";
 import type { Client, RichMessage } from "./host/client";
 import { createBridge, type Bridge } from "./office/bridge";
 import { createDocumentSettings } from "./office/documentSettings";
@@ -20,6 +21,8 @@ export interface WorkbenchOptions {
   readonly namespace: string;
   /** As in Excel when nothing is said. */
   readonly autoCorrect?: Partial<AutoCorrect> | undefined;
+  /** What functions are passed for blank cells; as documented when nothing is said. */
+  readonly blanks?: BlankCells | undefined;
 }
 
 export interface Workbench {
@@ -72,6 +75,7 @@ export function createWorkbench({
   functions,
   namespace,
   autoCorrect = {},
+  blanks,
 }: WorkbenchOptions): Workbench {
   grid.setAutoCorrect(autoCorrect);
   const host = createHost(grid, extras, window);
@@ -107,7 +111,7 @@ export function createWorkbench({
       ]),
     );
   };
-  const invocations = createInvocations({ grid, metadata: functions, namespace, send });
+  const invocations = createInvocations({ grid, metadata: functions, namespace, send, blanks });
   host.functions = invocations;
   const eventsWait = forwardEvents(host);
   for (const kind of ["changed", "calculated", "calculationEnded", "restructured"] as const)

@@ -1,3 +1,4 @@
+export { calculateAgain, readBlankCells, type BlankCells } from "./blankCells";
 export { createModel } from "./createModel";
 export { DATE_SYSTEM_FORMULA } from "./dateSystem";
 export { checkBinding, checkBindings } from "./checkBinding";

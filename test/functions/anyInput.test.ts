@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { BY_ARGUMENT, BY_ARGUMENT_LATER } from "../../src/functions/byArgument";
+import { BY_ARGUMENT_LATER } from "../../src/functions/byArgument";
 import { BY_NAME, BY_NAME_LATER } from "../../src/functions/byName";
 import { nodeResolver } from "../../src/functions/byName/nodeFunction";
 import { createArguments } from "../../src/functions/createArguments";
@@ -80,7 +80,7 @@ function expectAnswer(answer: Answer | undefined): void {
   }
 }
 
-const atOnce = Object.entries({ ...BY_ARGUMENT(() => "da"), ...MARKETING_FUNCTIONS });
+const atOnce = Object.entries(MARKETING_FUNCTIONS);
 const pure = atOnce.map(([id, run]) => [id, async () => run] as const);
 const pureLater = Object.entries(BY_ARGUMENT_LATER(() => "da"));
 

@@ -1,3 +1,5 @@
+import { attain } from "../../src/functions/byArgument/attain";
+import { rollUp } from "../../src/functions/byArgument/rollUp";
 import { scoreOf } from "../../src/functions/byArgument/scoreOf";
 import { statusOf } from "../../src/functions/byArgument/statusOf";
 import { answerPure } from "../../src/functions/pureFunction";
@@ -27,4 +29,42 @@ test("a threshold beside a preset is not ignored", () => {
   expect(answerPure(of, [80, "standard", 85], "da")).toMatchObject({ kind: "invalid" });
   expect(answerPure(of, [80, "standard"], "da")).toEqual({ kind: "value", value: "I risiko" });
   expect(answerPure(of, [80, 90, 85, "kode"], "da")).toEqual({ kind: "value", value: "red" });
+});
+
+const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
+
+describe("parts of 1 where 100 is the whole", () => {
+  const byName = { STATUSOF: statusOf(() => "da"), ROLLUP: rollUp, ATTAIN: attain };
+  const ask = (name: keyof typeof byName, values: readonly unknown[]) => answerPure(byName[name], values, "da");
+
+  test.each([
+    ["STATUSOF", [0.95], /0,95.*95/],
+    ["STATUSOF", [1], /100/],
+    ["STATUSOF", [0.0725], /7,25/],
+    ["STATUSOF", [50, 0.9, 0.75], /Argument 2.*90/],
+    ["ROLLUP", [column(0.9, 0.4), null, "geometricMean"], /90/],
+    ["ROLLUP", [column(0.95, 0.4), null, "shareGreen"], /95/],
+    ["ROLLUP", [column(95, 40), null, "shareGreen", 0.9], /Argument 4.*90/],
+    ["ATTAIN", [30, 100, null, null, 46_100, 0, [[46_023, 0.25]]], /Argument 7.*25/],
+  ] as const)("%s(%j) says what was probably meant", (name, values, message) => {
+    expect(ask(name, values)).toMatchObject({ kind: "invalid", message: expect.stringMatching(message) });
+  });
+
+  test.each([
+    ["STATUSOF", [0], "Uden for mål"],
+    ["STATUSOF", [1.5], "Uden for mål"],
+    ["STATUSOF", [0.95, 0.9, 0.75], "På sporet"],
+    ["STATUSOF", [0.5, 0.9, 0.75], "Uden for mål"],
+    ["ROLLUP", [column(0.9, 0.4)], 0.65],
+    ["ROLLUP", [column(0.9, 0.4), null, "worst"], 0.4],
+    ["ROLLUP", [column(0.95, 0.4), null, "shareGreen", 0.9], 50],
+    ["ROLLUP", [column(0, 1, 100), null, "shareGreen"], 100 / 3],
+    ["ROLLUP", [column(0, 0), null, "shareGreen"], 0],
+    ["ATTAIN", [30, 100, null, null, 46_100, 0, [[46_023, 25]]], 120],
+  ] as const)("%s(%j), which can be meant, is %p", (name, values, expected) => {
+    const answer = ask(name, values);
+    if (answer.kind !== "value") throw new Error(JSON.stringify(answer));
+    if (typeof expected === "number") expect(answer.value).toBeCloseTo(expected, 8);
+    else expect(answer.value).toBe(expected);
+  });
 });

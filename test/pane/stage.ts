@@ -339,6 +339,8 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         definitions.sources.set(kpi, { ...before, [field]: binding });
         return success(kpi);
       }),
+    blankCells: () => act("blankCells", () => success(new Map())),
+    calculateAgain: () => act("calculateAgain", () => success(undefined)),
     whereUsed: () => act("whereUsed", () => success([])),
     whenAsked: () => undefined,
     user: () => "Anne",

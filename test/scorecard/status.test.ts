@@ -1,4 +1,12 @@
-import { capAtAmber, statusOf, STANDARD_THRESHOLDS, THRESHOLD_PRESETS, type Thresholds } from "../../src/scorecard";
+import fc from "fast-check";
+import {
+  capAtAmber,
+  STANDARD_THRESHOLDS,
+  STATUSES,
+  statusOf,
+  THRESHOLD_PRESETS,
+  type Thresholds,
+} from "../../src/scorecard";
 
 test.each([
   [100, "green"],
@@ -57,6 +65,37 @@ describe("with a hysteresis of 1 point", () => {
   ] as const)("what was %s is with %p now %s", (previous, score, status) => {
     expect(statusOf(score, thresholds, previous)).toBe(status);
   });
+});
+
+test.each([
+  [{ green: 100, amber: 90, hysteresis: 2 }, "amber", 100, "green"],
+  [{ green: 100, amber: 90, hysteresis: 2 }, "red", 100, "green"],
+  [{ green: 100, amber: 90, hysteresis: 2 }, "green", 99, "green"],
+  [{ green: 100, amber: 100, hysteresis: 5 }, "red", 100, "green"],
+  [{ green: 99, amber: 90, hysteresis: 2 }, "amber", 99.5, "amber"],
+  [{ green: 99, amber: 90, hysteresis: 2 }, "amber", 100, "green"],
+  [{ green: 90, amber: 1, hysteresis: 2 }, "amber", 0, "red"],
+  [{ green: 90, amber: 1, hysteresis: 2 }, "amber", 0.5, "amber"],
+  [{ green: 2, amber: 1, hysteresis: 50 }, "green", 0, "red"],
+] as const)("no hysteresis traps a light: %j, %s with %p is now %s", (thresholds, previous, score, status) => {
+  expect(statusOf(score, thresholds, previous)).toBe(status);
+});
+
+test("the best score is the best light and 0 the worst, whatever was before", () => {
+  const share = fc.double({ min: 0, max: 100, noNaN: true });
+  fc.assert(
+    fc.property(
+      share,
+      share,
+      fc.double({ min: 0, max: 50, noNaN: true }),
+      fc.constantFrom(...STATUSES),
+      (one, other, hysteresis, previous) => {
+        const thresholds = { green: Math.max(one, other), amber: Math.min(one, other), hysteresis };
+        expect(statusOf(100, thresholds, previous)).toBe("green");
+        expect(statusOf(0, thresholds, previous)).toBe(statusOf(0, thresholds));
+      },
+    ),
+  );
 });
 
 test("a veto caps what is better than amber", () => {

@@ -4,7 +4,7 @@ import { STATUS_WORDS } from "../../src/language";
 import { createSession, type Ready, type Session } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { addinsAutoCorrect } from "./addinsAutoCorrect";
-import { startExcel, type RunningExcel } from "./excel";
+import { startExcel, type ExcelOptions, type RunningExcel } from "./excel";
 
 export interface RunningAddin {
   readonly excel: RunningExcel;
@@ -14,8 +14,16 @@ export interface RunningAddin {
 }
 
 /** The add-in without its pane, at work on a workbook: what `main.ts` does before the pane is loaded. */
-export async function startAddin(file: WorkbookFile): Promise<RunningAddin> {
-  const excel = await startExcel({ file, functions: functionsMetadata("da"), autoCorrect: addinsAutoCorrect() });
+export async function startAddin(
+  file: WorkbookFile,
+  options: Pick<ExcelOptions, "blanks"> = {},
+): Promise<RunningAddin> {
+  const excel = await startExcel({
+    ...options,
+    file,
+    functions: functionsMetadata("da"),
+    autoCorrect: addinsAutoCorrect(),
+  });
   const session = createSession(STATUS_WORDS);
   associateFunctions(session);
   await session.open();

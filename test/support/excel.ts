@@ -4,6 +4,7 @@ import type { AutoCorrect } from "../../src/workbench/grid/autoCorrect";
 import { emptyWorkbook, type WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellValue, Place } from "../../src/workbench/grid/grid";
 import type { FunctionsMetadata } from "../../src/workbench/invocations/contract";
+import type { BlankCells } from "../../src/workbench/invocations/readArguments";
 import { createNodeWorkbench, type NodeWorkbench } from "../../src/workbench/node";
 import { OFFICE_GLOBALS, openOfficeWindow } from "./officeWindow";
 import { settle } from "./settle";
@@ -16,6 +17,8 @@ export interface ExcelOptions {
   readonly language?: string;
   /** As in Excel when nothing is said. */
   readonly autoCorrect?: Partial<AutoCorrect>;
+  /** What functions are passed for blank cells; as documented when nothing is said. */
+  readonly blanks?: BlankCells | undefined;
   /** The file of an add-in's page, to be run with its scripts instead of an empty page. */
   readonly page?: string;
 }
@@ -42,11 +45,12 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     namespace = "BSC",
     language = "da-DK",
     autoCorrect,
+    blanks,
     page,
   } = options;
   const timers = watchTimers();
   let settling = 0;
-  const workbench = createNodeWorkbench(file, { functions, namespace, language, autoCorrect });
+  const workbench = createNodeWorkbench(file, { functions, namespace, language, autoCorrect, blanks });
   const window = await openOfficeWindow(workbench, 1, page);
   for (const name of OFFICE_GLOBALS) Reflect.set(globalThis, name, Reflect.get(window, name));
   await (Reflect.get(window, "Office") as typeof Office).onReady();

@@ -1,5 +1,6 @@
 import { failure, KINDS, success, type Rule } from "../../scorecard";
 import type { PureFunction } from "../pureFunction";
+import { hundredfold, isShare } from "./shares";
 
 /**
  * `BSC.ATTAIN(actual, target, start, end, today, [baseline], [steps])`: progress against what is expected by now, in percent:
@@ -17,11 +18,20 @@ export const attain: PureFunction = (given) => {
   const today = given.number(5);
   const baseline = given.optionalNumber(6) ?? NaN;
   const rule: Rule = { start, end, points: steps === undefined ? [] : pointsOf(given, steps) };
+  const part = expectedShare(rule);
+  if (part !== undefined)
+    given.refuse({ kind: "argument-share", position: 7, value: part, instead: hundredfold(part) });
   if (given.problem !== undefined) return failure(given.problem);
   const kind = steps === undefined ? KINDS.deadline : KINDS.deadlineSteps;
   const health = kind.score({ actual, target, baseline }, rule, { today, periods: 1, met: 0 });
   return typeof health === "number" ? success(health) : failure(health);
 };
+
+/** Percentages that never come beyond 1 are parts of 1: 25 % is 0.25 to Excel. */
+function expectedShare({ points = [] }: Rule): number | undefined {
+  const most = Math.max(0, ...points.map(({ score }) => score));
+  return isShare(most) ? most : undefined;
+}
 
 function pointsOf(
   given: Parameters<PureFunction>[0],

@@ -1,22 +1,16 @@
 import type { Language } from "../../language";
 import type { PureFunction } from "../pureFunction";
-import { attain } from "./attain";
-import { rollUp } from "./rollUp";
-import { scoreOf } from "./scoreOf";
-import { statusOf } from "./statusOf";
 
-/** Functions of their arguments alone; some of them answer in words. */
-export const BY_ARGUMENT = (language: () => Language): Readonly<Record<string, PureFunction>> => ({
-  SCOREOF: scoreOf,
-  STATUSOF: statusOf(language),
-  ROLLUP: rollUp,
-  ATTAIN: attain,
-});
+const atOnce = () => import(/* webpackChunkName: "by-argument" */ "./atOnce");
 
 const overTime = () => import(/* webpackChunkName: "over-time" */ "../overTime");
 
-/** Those whose statistics few workbooks ask for: they are loaded with the first cell that does. */
+/** Functions of their arguments alone; their code is loaded with the first cell that asks for one. */
 export const BY_ARGUMENT_LATER = (language: () => Language): Readonly<Record<string, () => Promise<PureFunction>>> => ({
+  SCOREOF: async () => (await atOnce()).BY_ARGUMENT(language).SCOREOF,
+  STATUSOF: async () => (await atOnce()).BY_ARGUMENT(language).STATUSOF,
+  ROLLUP: async () => (await atOnce()).BY_ARGUMENT(language).ROLLUP,
+  ATTAIN: async () => (await atOnce()).BY_ARGUMENT(language).ATTAIN,
   TRENDOF: async () => (await overTime()).trendOf(language),
   XMR: async () => (await overTime()).xmr,
   FORECASTOF: async () => (await overTime()).forecastOf,

@@ -8,13 +8,16 @@ import {
   ROLL_UP_NAMES,
   success,
 } from "../../scorecard";
+import type { Arguments } from "../createArguments";
 import type { PureFunction } from "../pureFunction";
+import { hundredfold, isShare } from "./shares";
 
 /**
  * `BSC.ROLLUP(scores, [weights], [method], [green], [minimum coverage])`: one score of several, as a parent in the scorecard
  * gets it. A blank score is left out and its weight goes to the others; a blank weight counts as 1, and 0 means "tracked only".
  *
- * - Unit: that of the scores.
+ * - Unit: that of the scores. A share of green and a geometric mean count to 100, and refuse scores that all are parts of 1,
+ *   unless green is one too.
  * - Empty: `#N/A` when no score is left, or less of the weight has a score than the minimum coverage (50 %) asks for.
  * - Errors: `#VALUE!` for ranges of different size, a negative weight, an unknown method.
  */
@@ -24,6 +27,7 @@ export const rollUp: PureFunction = (given) => {
   const method = given.choice(3, ROLL_UP_NAMES);
   const green = given.number(4, {}, DEFAULT_SETTINGS.thresholds.green);
   const minimum = given.number(5, { least: 0, most: 1 }, DEFAULT_SETTINGS.minimumCoverage);
+  if (method === "shareGreen" || method === "geometricMean") refuseShares(given, scores, green, method);
   if (weights.length !== scores.length) given.refuse({ kind: "argument-sizes-differ", position: 1, other: 2 });
   if (given.problem !== undefined) return failure(given.problem);
 
@@ -39,3 +43,20 @@ export const rollUp: PureFunction = (given) => {
   if (tally.count === 0) return failure({ kind: "no-scored-children" });
   return failure({ kind: "coverage-too-low", coverage: coverageOf(tally), minimum });
 };
+
+/** The scores and the least that is green count to the same whole; a geometric mean to 100, as no score in it is below 1. */
+function refuseShares(
+  given: Arguments,
+  scores: readonly (number | undefined)[],
+  green: number,
+  method: "shareGreen" | "geometricMean",
+): void {
+  const known = scores.filter((score) => score !== undefined);
+  const part = known.find((score) => isShare(score) && score < 1);
+  const areShares = part !== undefined && known.every((score) => score === 0 || isShare(score));
+  const isGreenShare = method === "shareGreen" && isShare(green);
+  if (areShares && !isGreenShare)
+    given.refuse({ kind: "argument-share", position: 1, value: part, instead: hundredfold(part) });
+  if (isGreenShare && known.some((score) => score > 1))
+    given.refuse({ kind: "argument-share", position: 4, value: green, instead: hundredfold(green) });
+}

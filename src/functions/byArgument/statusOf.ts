@@ -10,6 +10,7 @@ import type { Language } from "../../language";
 import { FORMATS, statusContent } from "../byName/status";
 import type { Arguments } from "../createArguments";
 import type { PureFunction } from "../pureFunction";
+import { hundredfold, isShare } from "./shares";
 
 const DANISH_PRESETS = { stram: "strict", fremdrift: "progress", tredeling: "thirds" } as const satisfies Readonly<
   Record<string, ThresholdPreset>
@@ -26,17 +27,28 @@ const PRESETS: Readonly<Record<string, Thresholds>> = {
  * (standard, strict, progress, thirds, okr) or the least score that is green, followed by the least that is amber.
  *
  * - Empty: the word for "no data" for a blank score.
- * - Errors: `#VALUE!` for a score that is no number, an unknown preset, or amber above green.
+ * - Errors: `#VALUE!` for a score that is no number, an unknown preset, amber above green, and shares (0.95) beside numbers that
+ *   count to 100; shares beside shares, 0.95 by 0.9 and 0.75, are all right.
  */
 export const statusOf =
   (language: () => Language): PureFunction =>
   (given) => {
     const score = given.optionalNumber(1);
     const thresholds = thresholdsOf(given);
+    refuseShares(given, score, thresholds);
     const format = given.choice(4, FORMATS);
     if (given.problem !== undefined) return failure(given.problem);
     return success(statusContent(lightOf(score, thresholds), format, language()));
   };
+
+/** A score and its thresholds count to the same whole, 100 or 1. */
+function refuseShares(given: Arguments, score: number | undefined, { green }: Thresholds): void {
+  if (score === undefined) return;
+  const refuse = (position: number, value: number): void =>
+    given.refuse({ kind: "argument-share", position, value, instead: hundredfold(value) });
+  if (isShare(score) && green > 1) refuse(1, score);
+  if (isShare(green) && Math.abs(score) > 1) refuse(2, green);
+}
 
 function thresholdsOf(given: Arguments): Thresholds {
   const [reading] = given.cells(2);

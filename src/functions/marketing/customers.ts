@@ -37,8 +37,8 @@ export const churn: PureFunction = fromSums({ lost: NOT_NEGATIVE, start: NOT_NEG
   divided(lost, start),
 );
 
-/** Stands in the message for "below 1": the bound itself would live for ever. */
-const MOST_RETENTION_SHOWN = 0.99;
+/** What is lost each period is at least this: customers who stay a thousand periods are a wrong number. */
+const LEAST_LOSS = 0.001;
 
 /**
  * `BSC.CLV(margin, retention, [discount])`: the value of a customer without end, margin · r / (1 + d − r). All three for
@@ -46,7 +46,7 @@ const MOST_RETENTION_SHOWN = 0.99;
  *
  * - Unit: that of the margin.
  * - Empty and errors: as `fromNumbers`; a retention off 0 to 1 or a discount below 0 is out of range, and so is a
- *   retention of 1 without a discount, because its value has no end.
+ *   retention so near 1 that its value has no end worth the name.
  *
  * Source: https://azcalculator.com/calc/customer-lifetime-value.php
  *
@@ -56,14 +56,14 @@ export const clv: PureFunction = fromNumbers(
   { margin: ANY, retained: SHARE, discount: { least: 0, fallback: 0 } },
   ({ margin, retained, discount }) => {
     const lossEachPeriod = 1 + discount - retained;
-    return lossEachPeriod > 0
+    return lossEachPeriod >= LEAST_LOSS - 1e-12
       ? success((margin * retained) / lossEachPeriod)
       : failure({
           kind: "argument-out-of-range",
           position: 2,
           value: retained,
           least: 0,
-          most: MOST_RETENTION_SHOWN,
+          most: 1 - LEAST_LOSS,
         });
   },
 );

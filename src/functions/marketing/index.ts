@@ -7,7 +7,7 @@ import { aov, growth, mer, poas, roas, roi, romi } from "./returns";
 import { csat, nps } from "./surveys";
 
 /** Every marketing metric by the id that it has in formulas, in the order of the catalogue. A new one is a line here. */
-export const MARKETING_FUNCTIONS: Readonly<Record<string, PureFunction>> = {
+export const MARKETING_FUNCTIONS = {
   ROI: roi,
   ROMI: romi,
   ROAS: roas,
@@ -35,4 +35,6 @@ export const MARKETING_FUNCTIONS: Readonly<Record<string, PureFunction>> = {
   PAYBACK: payback,
   AOV: aov,
   MARKETSHARE: marketShare,
-};
+} as const satisfies Readonly<Record<string, PureFunction>>;
+
+export type MarketingName = keyof typeof MARKETING_FUNCTIONS;

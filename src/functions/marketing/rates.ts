@@ -1,13 +1,20 @@
 import type { Arguments } from "../createArguments";
+import { failure, type CellProblem, type Result } from "../../scorecard";
 import { divided, type PureFunction } from "../pureFunction";
 import { align, type Column } from "./align";
 import { fromSums, NOT_NEGATIVE, total } from "./fromSums";
+
+/** The first argument by the second, which it is a part of: where it is larger they have most likely changed places. */
+const partOf = (part: number, whole: number): Result<number, CellProblem> =>
+  whole > 0 && part > whole
+    ? failure({ kind: "argument-exceeds", position: 1, value: part, other: 2, whole })
+    : divided(part, whole);
 
 /**
  * `BSC.CTR(clicks, impressions)`: Σ clicks by Σ impressions.
  *
  * - Unit: a fraction.
- * - Empty and errors: as `fromSums`; no impressions divide by zero.
+ * - Empty and errors: as `fromSums`; no impressions divide by zero, more clicks than impressions are refused.
  *
  * Source: https://dosagecalculators.com/docs/reference/cpm-formula
  *
@@ -15,7 +22,7 @@ import { fromSums, NOT_NEGATIVE, total } from "./fromSums";
  */
 export const ctr: PureFunction = fromSums(
   { clicks: NOT_NEGATIVE, impressions: NOT_NEGATIVE },
-  ({ clicks, impressions }) => divided(clicks, impressions),
+  ({ clicks, impressions }) => partOf(clicks, impressions),
 );
 
 /**
@@ -37,14 +44,14 @@ export const conversion: PureFunction = fromSums(
  * `BSC.MARKETSHARE(own, market)`: Σ own sales by Σ sales of the whole market, own included.
  *
  * - Unit: a fraction.
- * - Empty and errors: as `fromSums`; a market of 0 divides by zero.
+ * - Empty and errors: as `fromSums`; a market of 0 divides by zero, more own sales than the market's are refused.
  *
  * Source: https://en.wikipedia.org/wiki/Market_share
  *
  * @example BSC.MARKETSHARE(25, 200) // 0.125
  */
 export const marketShare: PureFunction = fromSums({ own: NOT_NEGATIVE, market: NOT_NEGATIVE }, ({ own, market }) =>
-  divided(own, market),
+  partOf(own, market),
 );
 
 /**

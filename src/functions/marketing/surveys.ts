@@ -6,6 +6,8 @@ const MOST_OF_DETRACTOR = 6;
 
 const npsOfRatings: PureFunction = (given) => {
   const ratings = given.numbers(1, { least: 0, most: 10 });
+  const part = ratings.find((rating) => !Number.isInteger(rating));
+  if (part !== undefined) given.refuse({ kind: "argument-not-whole", position: 1, value: part });
   const promoters = ratings.filter((rating) => rating >= LEAST_OF_PROMOTER).length;
   const detractors = ratings.filter((rating) => rating <= MOST_OF_DETRACTOR).length;
   return divided(100 * (promoters - detractors), ratings.length);
@@ -21,13 +23,12 @@ const npsOfGroups: PureFunction = fromSums(
  * `BSC.NPS(ratings)` or `BSC.NPS(promoters, passives, detractors)`: 100 times the share of promoters minus that of
  * detractors.
  *
- * One argument is ratings from 0 to 10: from 9 a promoter, up to 6 a detractor, in between passive (so is 8.5 or 6.5,
- * which a mean of several answers can be). Three arguments are how many are in each group, as numbers of people or as
+ * One argument is ratings from 0 to 10, in whole numbers: from 9 a promoter, up to 6 a detractor, in between passive. Three arguments are how many are in each group, as numbers of people or as
  * percentages; all three, because without the passives nobody can tell numbers from percentages.
  *
  * - Unit: points, -100 to 100.
  * - Empty: as `fromSums`.
- * - Errors: as `fromSums`; a rating off 0 to 10 or a group below 0 is out of range, one group missing of three is
+ * - Errors: as `fromSums`; a rating off 0 to 10 or a group below 0 is out of range, a rating that is not whole is refused, one group missing of three is
  *   missing, three empty groups divide by zero.
  *
  * Source: https://annualreport2018.dela.nl/begrippenlijst/net-promotor-score
@@ -38,13 +39,16 @@ const npsOfGroups: PureFunction = fromSums(
 export const nps: PureFunction = (given) =>
   (given.isLeftOut(2) && given.isLeftOut(3) ? npsOfRatings : npsOfGroups)(given);
 
+/** The usual scale of five, which 4 belongs to. */
+const USUAL_SCALE = { satisfiedFrom: 4, most: 5 };
+
 /**
  * `BSC.CSAT(ratings, [satisfiedFrom])`: the share of the ratings that are at least `satisfiedFrom`, which is 4 when left
  * out.
  *
  * - Unit: a fraction.
  * - Empty: `argument-missing` when there is no rating.
- * - Errors: whatever is no number, or a rating below 0.
+ * - Errors: whatever is no number, or a rating below 0; a rating above 5 while nobody has said from where on one is satisfied.
  *
  * Source: https://sapling.ai/glossary/term/csat
  *
@@ -52,6 +56,9 @@ export const nps: PureFunction = (given) =>
  */
 export const csat: PureFunction = (given) => {
   const ratings = given.numbers(1, NOT_NEGATIVE);
-  const satisfiedFrom = given.number(2, NOT_NEGATIVE, 4);
+  const satisfiedFrom = given.number(2, NOT_NEGATIVE, USUAL_SCALE.satisfiedFrom);
+  const { most } = USUAL_SCALE;
+  const off = given.isLeftOut(2) ? ratings.find((rating) => rating > most) : undefined;
+  if (off !== undefined) given.refuse({ kind: "argument-off-scale", position: 1, value: off, most, other: 2 });
   return divided(ratings.filter((rating) => rating >= satisfiedFrom).length, ratings.length);
 };

@@ -1,3 +1,4 @@
+import type { Frequency } from "../../scorecard";
 import { formatList } from "../numbers";
 import type { ExplanationSentences } from "./sentences";
 
@@ -9,6 +10,12 @@ export const da: ExplanationSentences = {
   target: (value) => `målværdi ${value}`,
   baseline: (value) => `udgangspunkt ${value}`,
   capped: (raw, score) => `Uden grænser ville den være ${raw}; den holdes på ${score}.`,
+  running: (period, value, expected) =>
+    expected === undefined
+      ? `${period} er ikke slut: indtil videre ${value}.`
+      : `${period} er ikke slut: indtil videre ${value} af ${expected} ventede.`,
+  parts: (have, of, frequency, missing) =>
+    `Værdien har ${have} af ${of} ${FREQUENCIES[frequency]}; der mangler ${formatList(missing, "da")}.`,
   rolledUp: (rollUp, children) => `Scoren er ${rollUp} af ${formatList(children, "da")}.`,
   child: (name, score, share) => `${name} (${score}, ${share} af vægten)`,
   missing: (names) => `Uden score: ${formatList(names, "da")}.`,
@@ -21,6 +28,15 @@ export const da: ExplanationSentences = {
   budgetPassed: () => "Ikke bedre end i risiko, fordi budgettet er overskredet.",
   zeroMissed: () => "Ikke bedre end i risiko, fordi målværdien 0 ikke er nået.",
   failed: (count, least) => `${count}. Status regner den slags som 0, indtil det er rettet: mindst ${least}.`,
+};
+
+const FREQUENCIES: Readonly<Record<Frequency, string>> = {
+  day: "dage",
+  week: "uger",
+  month: "måneder",
+  quarter: "kvartaler",
+  halfYear: "halvår",
+  year: "år",
 };
 
 /** A unit such as "kr." ends a sentence by itself. */

@@ -1,3 +1,4 @@
+import type { Frequency } from "../../scorecard";
 import { formatList } from "../numbers";
 import type { ExplanationSentences } from "./sentences";
 
@@ -9,6 +10,12 @@ export const en: ExplanationSentences = {
   target: (value) => `target ${value}`,
   baseline: (value) => `baseline ${value}`,
   capped: (raw, score) => `Without limits it would be ${raw}; it is held at ${score}.`,
+  running: (period, value, expected) =>
+    expected === undefined
+      ? `${period} is not over: ${value} so far.`
+      : `${period} is not over: ${value} so far, of ${expected} expected.`,
+  parts: (have, of, frequency, missing) =>
+    `The value has ${have} of ${of} ${FREQUENCIES[frequency]}; ${formatList(missing, "en")} missing.`,
   rolledUp: (rollUp, children) => `The score is ${rollUp} of ${formatList(children, "en")}.`,
   child: (name, score, share) => `${name} (${score}, ${share} of the weight)`,
   missing: (names) => `Without a score: ${formatList(names, "en")}.`,
@@ -21,6 +28,15 @@ export const en: ExplanationSentences = {
   budgetPassed: () => "Not better than at risk, because the budget has been passed.",
   zeroMissed: () => "Not better than at risk, because the target of 0 has been missed.",
   failed: (count, least) => `${count}. The status counts that as 0 until it is mended: at least ${least}.`,
+};
+
+const FREQUENCIES: Readonly<Record<Frequency, string>> = {
+  day: "days",
+  week: "weeks",
+  month: "months",
+  quarter: "quarters",
+  halfYear: "half-years",
+  year: "years",
 };
 
 /** A unit such as "kr." ends a sentence by itself. */

@@ -1,3 +1,5 @@
+import type { Frequency } from "../../scorecard";
+
 /** What an explanation is put together from. Numbers arrive as they are to be read. */
 export interface ExplanationSentences {
   score(name: string, score: string, status: string): string;
@@ -8,6 +10,10 @@ export interface ExplanationSentences {
   baseline(value: string): string;
   /** The score was held to a limit. */
   capped(raw: string, score: string): string;
+  /** What a period that is not over says so far, and the share of its target by now. */
+  running(period: string, value: string, expected: string | undefined): string;
+  /** A value of a longer period that lacks some of its parts. */
+  parts(have: string, of: string, frequency: Frequency, missing: readonly string[]): string;
   rolledUp(rollUp: string, children: readonly string[]): string;
   child(name: string, score: string, share: string): string;
   missing(names: readonly string[]): string;

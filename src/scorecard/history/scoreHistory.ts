@@ -216,7 +216,7 @@ function scoreColumn(
     const isRed = isCritical && (isFailed || (!Number.isNaN(scored) && !atLeast(scored, thresholds.amber)));
     marks[place + row] = (isHeld ? HELD : 0) + (isRed ? CRITICAL : 0);
     score[place + row] = scored;
-    coverage[place + row] = Number.isNaN(scored) ? 0 : 1;
+    coverage[place + row] = Number.isNaN(scored) ? 0 : (column.coverage[row] as number);
     outside[place + row] = isOutside ? 1 : 0;
   }
 }

@@ -1,3 +1,4 @@
+import { coverageOf } from "../evaluate";
 import { absenceOf, NO_READINGS, stateOf, valueProblems, valuesOf } from "../evaluateKpi";
 import { takesPart } from "../evaluateParent";
 import type { KpiId } from "../identity";
@@ -5,7 +6,9 @@ import type { Readings } from "../reading";
 import type { Kpi, Scorecard, Settings } from "../scorecard";
 import { lastDay, periodOf, type Period } from "../time/period";
 import { readingsAt } from "../time/readingsAt";
+import { standingSeries } from "./standingSeries";
 import type { Observation, Series } from "../time/series";
+import { wholeView } from "../time/wholePeriods";
 import { closingOf, type Closing } from "./closing";
 
 /** What a KPI's values of a period are good for. */
@@ -25,6 +28,10 @@ export interface Column {
   readonly standing: Uint8Array;
   /** 1 where somebody has given a value for just this period; statistics must not count what an older one lends to it. */
   readonly own: Uint8Array;
+  /** The share of the KPI's own periods that each value is made of. */
+  readonly coverage: Float64Array;
+  /** Of a flow in a period that is running, what has come so far; `NaN` elsewhere. */
+  readonly running: Float64Array;
   /** For the kind `compliance`: periods with data so far, and those that met the target. */
   readonly periods: Float64Array | undefined;
   readonly met: Float64Array | undefined;
@@ -99,14 +106,17 @@ function takeOver(
 
 function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[], { settings }: Scorecard): Column {
   const isCompliance = kpi.kind === "compliance";
-  const series = values.series.get(kpi.id);
+  const own = values.series.get(kpi.id);
+  const series = own && standingSeries(kpi, own, values.closings ?? [], settings);
   const today = dayFor(series, values);
   const column: Column = {
     actual: new Float64Array(periods.length).fill(NaN),
     target: new Float64Array(periods.length).fill(NaN),
     baseline: new Float64Array(periods.length).fill(NaN),
     standing: new Uint8Array(periods.length),
-    own: ownRows(periods, series?.actual ?? [], today, settings),
+    own: ownRows(periods, series?.actual ?? [], lastWholeDay(kpi, today, settings), today, settings),
+    coverage: new Float64Array(periods.length).fill(1),
+    running: new Float64Array(periods.length).fill(NaN),
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
     met: isCompliance ? new Float64Array(periods.length) : undefined,
   };
@@ -114,6 +124,8 @@ function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[],
   periods.forEach((period, row) => {
     const readings = readingsAt(kpi, now, series, { period, today }, settings);
     column.standing[row] = standingOf(kpi, readings);
+    column.coverage[row] = coverageOf(readings);
+    column.running[row] = readings.running?.value ?? NaN;
     const { actual, target, baseline } = valuesOf(kpi, readings);
     column.actual[row] = actual;
     column.target[row] = target;
@@ -126,10 +138,16 @@ function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[],
   return column;
 }
 
+/** The day up to which values count: of a flow the last day of its own period that is over. */
+function lastWholeDay(kpi: Kpi, today: number, { frequency, fiscalYearStart }: Settings): number {
+  return wholeView(kpi, { first: today, last: today, today }, frequency, fiscalYearStart).last;
+}
+
 /** Without observations there is only the present. */
 function ownRows(
   periods: readonly Period[],
   observations: readonly Observation[],
+  last: number,
   today: number,
   { fiscalYearStart }: Settings,
 ): Uint8Array {
@@ -139,7 +157,7 @@ function ownRows(
     observations.length === 0
       ? [today]
       : observations.flatMap(({ day, reading: { kind } }) =>
-          day > today || kind === "blank" || kind === "none" ? [] : [day],
+          day > last || kind === "blank" || kind === "none" ? [] : [day],
         );
   const observed = new Set(days.map((day) => periodOf(day, frequency, fiscalYearStart).index));
   return Uint8Array.from(periods, ({ index }) => (observed.has(index) ? 1 : 0));

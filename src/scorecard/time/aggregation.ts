@@ -40,7 +40,12 @@ const IS_ADDITIVE: Readonly<Record<Aggregation["kind"], boolean>> = {
   rollingAverage: false,
 };
 
-const IS_FLOW: Readonly<Record<Aggregation["kind"], boolean>> = { ...IS_ADDITIVE, ratioOfSums: true, average: true };
+const IS_FLOW: Readonly<Record<Aggregation["kind"], boolean>> = {
+  ...IS_ADDITIVE,
+  ratioOfSums: true,
+  average: true,
+  rollingAverage: true,
+};
 
 /** Its value grows or settles while a period is running, so that part of a period says something else than the whole. */
 export const isFlow = ({ kind }: Aggregation): boolean => IS_FLOW[kind];

@@ -3,6 +3,7 @@ import { NO_READINGS } from "../evaluateKpi";
 import type { Evaluation } from "../evaluation";
 import { closingOf } from "../history/closing";
 import { periodsOf } from "../history/periodsOf";
+import { knownSeries } from "../history/standingSeries";
 import { scoreHistory } from "../history/scoreHistory";
 import { dayFor, tabulate, type ScorecardValues } from "../history/tabulate";
 import type { NodeId } from "../identity";
@@ -32,7 +33,9 @@ export function evaluateAt(scorecard: Scorecard, values: ScorecardValues, period
 export function evaluateToClose(scorecard: Scorecard, values: ScorecardValues, period: Period): Evaluation {
   const isRecent = period.index >= currentPeriod(scorecard, values.today).index - 1;
   const last = lastDay(period, scorecard.settings.fiscalYearStart);
-  return scoredIn(scorecard, isRecent ? { ...values, present: Math.min(values.today, last) } : values, period);
+  // Whoever closes a period says that it is over, also some days before its end.
+  const seen = { ...values, today: Math.max(values.today, last + 1) };
+  return scoredIn(scorecard, isRecent ? { ...seen, present: Math.min(values.today, last) } : seen, period);
 }
 
 function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: Period): Evaluation {
@@ -40,7 +43,7 @@ function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: Period)
   const readings = new Map(
     scorecard.kpis.map((kpi) => {
       const now = values.readings.get(kpi.id) ?? NO_READINGS;
-      const series = values.series.get(kpi.id);
+      const series = knownSeries(kpi, values, period, settings);
       return [kpi.id, readingsAt(kpi, now, series, { period, today: dayFor(series, values) }, settings)] as const;
     }),
   );

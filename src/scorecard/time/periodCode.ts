@@ -51,10 +51,18 @@ function fiscalYear(index: number, perYear: number, fiscalYearStart: number): st
 const CODE = /^(\d{4})(?:\/(\d{1,2}))?(?:[-\s]?(?:([A-ZÆØÅ])\s?(\d{1,2})|(\d{1,2})(?:-(\d{1,2}))?))?$/;
 /** A month after its year without anything between, as ledgers keep it, also as a number. */
 const YEAR_AND_MONTH = /^(?:19|20|21)\d\d(?:0[1-9]|1[0-2])$/;
+/** A day without anything between, as files and ledgers keep it, also as a number. */
+const YEAR_MONTH_DAY = /^((?:19|20|21)\d\d)(0[1-9]|1[0-2])([0-3]\d)$/;
 /** A day before its month, as Danes write it. */
 const DAY_FIRST = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/;
+/** With strokes the English write the day first and Americans the month: it is a day only where one of them cannot be a month. */
+const WITH_STROKES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 /** A fiscal year by the year in which it closes. */
 const CLOSING_YEAR = /^(?:FY|RÅ)\s?(?:20)?(\d{2})$/;
+/** Before a fiscal year that bears both its years. */
+const FISCAL = /^(?:FY|RÅ)\s?(?=\d{4}\/\d{2}$)/;
+/** A month as statistical offices write it. */
+const WITH_M = /^(\d{4})[-\s]?M(0[1-9]|1[0-2])$/;
 /** A part before the two years of its fiscal year. */
 const PART_FIRST = /^([A-ZÆØÅ]\s?\d{1,2})[\s-]+(\d{4}\/\d{2})$/;
 const FREQUENCY_OF_LETTER: Readonly<Record<string, "week" | "quarter" | "halfYear">> = {
@@ -67,10 +75,12 @@ const FREQUENCY_OF_LETTER: Readonly<Record<string, "week" | "quarter" | "halfYea
 const MOST: Readonly<Record<"week" | "quarter" | "halfYear", number>> = { week: 53, quarter: 4, halfYear: 2 };
 /** Numbers in this range are years; every other number is a date. */
 const YEARS = { first: 1901, last: 2199 };
+/** Smaller numbers count something, as weeks and months do: no scorecard has days before March 1900. */
+const FIRST_DAY = 61;
 
 /**
  * The period that a person means: a code as `periodCode` writes it (also with the Danish letters K and U), a month as ledgers write
- * it (`2026/01`, `202601`, also as a number), a year, a fiscal year by the one it closes in (`FY27`), a period in words that names
+ * it (`2026/01`, `202601`, also as a number) or statistics do (`2026M01`), a year, a fiscal year by the one it closes in (`FY27`), a period in words that names
  * its year, a day (`31-12-2026`), or a date, which stands for the period of `frequency` that it lies in.
  *
  * @returns `undefined` for anything else
@@ -85,21 +95,27 @@ export function parsePeriod(
   }: { readonly frequency: Frequency; readonly fiscalYearStart: number; readonly dateSystem?: DateSystem },
 ): Period | undefined {
   if (typeof text === "string") return written(text, fiscalYearStart);
-  if (!Number.isFinite(text) || text < 0 || text > 2_958_465) return undefined;
+  if (YEAR_MONTH_DAY.test(String(text))) return written(String(text), fiscalYearStart);
+  if (!Number.isFinite(text) || text > 2_958_465) return undefined;
   const isYear = Number.isInteger(text) && text >= YEARS.first && text <= YEARS.last;
   if (isYear) return { frequency: "year", index: text };
   // As days these numbers would be of the years 2420 to 2502.
   if (YEAR_AND_MONTH.test(String(text))) return written(String(text), fiscalYearStart);
-  return periodOf(dayOfSerial(text, dateSystem), frequency, fiscalYearStart);
+  const day = dayOfSerial(text, dateSystem);
+  return day < FIRST_DAY ? undefined : periodOf(day, frequency, fiscalYearStart);
 }
 
 function written(text: string, fiscalYearStart: number): Period | undefined {
-  const code = text.trim().toUpperCase().replace(PART_FIRST, "$2-$1");
+  const code = text.trim().toUpperCase().replace(PART_FIRST, "$2-$1").replace(FISCAL, "").replace(WITH_M, "$1-$2");
   const [, closing] = CLOSING_YEAR.exec(code) ?? [];
   if (closing !== undefined)
     return { frequency: "year", index: 2000 + Number(closing) - (fiscalYearStart === 1 ? 0 : 1) };
   const [, dayOfMonth, monthOfYear, ofYear] = DAY_FIRST.exec(code) ?? [];
   if (ofYear !== undefined) return dated(Number(ofYear), Number(monthOfYear), Number(dayOfMonth));
+  const [, plainYear, plainMonth, plainDay] = YEAR_MONTH_DAY.exec(code) ?? [];
+  if (plainYear !== undefined) return dated(Number(plainYear), Number(plainMonth), Number(plainDay));
+  const [, one, other, strokesYear] = WITH_STROKES.exec(code) ?? [];
+  if (strokesYear !== undefined) return withStrokes(Number(strokesYear), Number(one), Number(other));
   const [, yearText, slashed, letter, number, month, day] = CODE.exec(code) ?? [];
   if (yearText === undefined) return inWords(text, fiscalYearStart);
   const year = Number(yearText);
@@ -113,6 +129,11 @@ function written(text: string, fiscalYearStart: number): Period | undefined {
   return month === undefined
     ? { frequency: "year", index: year }
     : dated(year, Number(month), day === undefined ? undefined : Number(day));
+}
+
+function withStrokes(year: number, one: number, other: number): Period | undefined {
+  if (one <= 12 && other <= 12 && one !== other) return undefined;
+  return one > 12 ? dated(year, other, one) : dated(year, one, other);
 }
 
 /** A month, or a day of it, that the calendar has. */

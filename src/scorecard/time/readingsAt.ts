@@ -2,12 +2,15 @@ import { KINDS } from "../kinds";
 import { meets } from "../kinds/meets";
 import type { Compliance, Reading, Readings } from "../reading";
 import type { Kpi, Settings } from "../scorecard";
-import { aggregate, isAdditive, type Aggregation } from "./aggregation";
+import { aggregate, isAdditive, isFlow, type Aggregation } from "./aggregation";
 import type { Moment } from "./moment";
 import { after, firstDay, lastDay, periodOf, type Period } from "./period";
+import { hasParts, missingParts } from "./parts";
 import { periodCode } from "./periodCode";
 import type { Observation, Series } from "./series";
-import { targetOf } from "./targets";
+import { asSteps, targetOf, type TargetSpread } from "./targets";
+import { runningPeriod, wholeView, type View } from "./wholePeriods";
+import { firstDayOfYear, placeInYear } from "./yearPlace";
 
 type Calendar = Pick<Settings, "fiscalYearStart" | "graceDays">;
 type TimedKpi = Pick<
@@ -40,30 +43,51 @@ export function readingsAt(
     const isPresent = first <= today && today <= last;
     return isPresent || readings.actual.kind === "none" ? readings : { ...readings, actual: NO_PAST };
   }
-  const window = windowOf(kpi, series, { first, last: Math.min(last, Math.max(today, first)), today }, settings);
-  if (window.kind !== "found") return { ...readings, actual: window };
+  const whole = { first, last: Math.min(last, Math.max(today, first)), today };
+  const view = wholeView(kpi, whole, period.frequency, fiscalYearStart);
+  const window = windowOf(kpi, series, view, whole.last, settings);
+  const beside = runningOf(kpi, readings, series, whole, fiscalYearStart);
+  if (window.kind !== "found") return { ...readings, actual: window, ...beside };
   const { from, to } = window;
   const observed = within(series.actual, from, to);
   const actual = valueOf(kpi, observed, window.since);
   const target = targetAt(kpi, readings.target, series.target, observed, { from, to }, fiscalYearStart);
-  const values = { ...readings, actual, target };
+  const values = { ...readings, actual, target, ...beside, ...partsOf() };
   return kpi.kind === "compliance"
     ? { ...values, compliance: complianceOf(kpi, values, series, to, settings) }
     : values;
+
+  function partsOf(): Pick<Readings, "parts"> {
+    if (window.kind !== "found" || !hasParts(kpi)) return {};
+    const own = ownPeriods(kpi, observed, fiscalYearStart);
+    const first = inOrder(series?.actual ?? [])[0]?.day ?? from;
+    const parts = missingParts(kpi, window, { own, due: window.due, first }, fiscalYearStart);
+    return parts === undefined ? {} : { parts };
+  }
 }
 
 type Window =
-  | { readonly kind: "found"; readonly from: number; readonly to: number; readonly since: string | undefined }
+  | {
+      readonly kind: "found";
+      readonly from: number;
+      readonly to: number;
+      readonly since: string | undefined;
+      readonly due: number;
+    }
   | Extract<Reading, { kind: "blank" | "not-due" | "stale" }>;
 
-interface View {
-  readonly first: number;
-  readonly last: number;
-  readonly today: number;
-}
-
-/** The days whose observations answer for the view, or why none do. */
-function windowOf(kpi: TimedKpi, series: Series, view: View, settings: Calendar & Pick<Settings, "missing">): Window {
+/**
+ * The days whose observations answer for the view, or why none do.
+ *
+ * @param end - the last day that is looked at; later than that of the view while a period runs
+ */
+function windowOf(
+  kpi: TimedKpi,
+  series: Series,
+  view: View,
+  end: number,
+  settings: Calendar & Pick<Settings, "missing">,
+): Window {
   const { fiscalYearStart, graceDays } = settings;
   const current = periodOf(view.last, kpi.frequency, fiscalYearStart);
   const start = Math.min(view.first, firstDay(current, fiscalYearStart));
@@ -72,19 +96,21 @@ function windowOf(kpi: TimedKpi, series: Series, view: View, settings: Calendar 
     from: windowStart(kpi.aggregation, own, from, fiscalYearStart),
     to,
     since,
+    due: fresh,
   });
-  if (hasValue(series.actual, start, view.last)) return reach(start, view.last, current);
-
-  const latest = latestBefore(series.actual, start);
   const isOver = lastDay(current, fiscalYearStart) <= view.last;
   const due = isOver ? current : after(current, -1);
   const isDue = lastDay(due, fiscalYearStart) + graceDays <= view.today;
-  if (latest === undefined) return isDue && isOver ? { kind: "blank" } : { kind: "not-due" };
+  // The value of the period that is due, or of the one before while that may still come, is as good as new.
+  const fresh = isDue ? due.index : due.index - 1;
+  if (hasValue(series.actual, start, view.last)) return reach(start, view.last, current);
+  const latest = latestBefore(series.actual, start);
+  // What has begun in the period that is running has nothing before it that could be missing.
+  const hasBegun = end > view.last && hasValue(series.actual, view.last + 1, end);
+  if (latest === undefined) return isDue && isOver && !hasBegun ? { kind: "blank" } : { kind: "not-due" };
   const own = periodOf(latest, kpi.frequency, fiscalYearStart);
   const [from, until] = [firstDay(own, fiscalYearStart), lastDay(own, fiscalYearStart)];
-  // The value of the period that is due, or of the one before while that may still come, is as good as new.
-  const isFresh = own.index >= (isDue ? due.index : due.index - 1);
-  if (isFresh) return reach(from, until, own);
+  if (own.index >= fresh) return reach(from, until, own);
   const policy = kpi.missing ?? settings.missing;
   const since = periodCode(own, fiscalYearStart);
   const isCarried = policy === "carryForward" && current.index - own.index <= kpi.carryPeriods;
@@ -95,7 +121,7 @@ function windowOf(kpi: TimedKpi, series: Series, view: View, settings: Calendar 
 function windowStart(aggregation: Aggregation, own: Period, start: number, fiscalYearStart: number): number {
   switch (aggregation.kind) {
     case "yearToDate":
-      return firstDay(periodOf(firstDay(own, fiscalYearStart), "year", fiscalYearStart), fiscalYearStart);
+      return firstDayOfYear(own, fiscalYearStart);
     case "rollingSum":
     case "rollingAverage":
       return firstDay(after(own, 1 - aggregation.periods), fiscalYearStart);
@@ -184,17 +210,42 @@ function targetAt(
     return valueOf(kind ? { ...kpi, aggregation: { kind } } : kpi, matching, undefined);
   }
   if (single.kind !== "number") return single;
-  const part = (index: number): number => {
-    const period = { frequency: kpi.frequency, index };
-    const year = periodOf(firstDay(period, fiscalYearStart), "year", fiscalYearStart);
-    const place = index - periodOf(firstDay(year, fiscalYearStart), kpi.frequency, fiscalYearStart).index;
-    return targetOf(single.value, kpi.targetSpread, kpi.frequency, place);
-  };
+  const { value: whole } = single;
+  const part = (spread: TargetSpread) => (index: number) =>
+    targetOf(whole, spread, placeInYear({ frequency: kpi.frequency, index }, fiscalYearStart));
   const value = isAdditive(kpi.aggregation)
-    ? own.reduce((sum, index) => sum + part(index), 0)
-    : part(own[own.length - 1] ?? 0);
+    ? own.map(part(asSteps(kpi.targetSpread))).reduce((sum, each) => sum + each, 0)
+    : part(kpi.targetSpread)(own[own.length - 1] ?? 0);
   return { kind: "number", value };
 }
+
+/** What a flow's period that is running says so far; nothing where none is, or has no value yet. */
+function runningOf(
+  kpi: TimedKpi,
+  { target: single }: Readings,
+  series: Series,
+  view: View,
+  fiscalYearStart: number,
+): Pick<Readings, "running"> {
+  const running = isFlow(kpi.aggregation) ? runningPeriod(kpi, view, fiscalYearStart) : undefined;
+  if (running === undefined) return {};
+  const [from, to] = [firstDay(running, fiscalYearStart), lastDay(running, fiscalYearStart)];
+  const observed = within(series.actual, from, view.last);
+  // It is looked at by itself, without the periods before it.
+  const alone = { ...kpi, aggregation: alones[kpi.aggregation.kind] ?? kpi.aggregation };
+  const value = valueOf(alone, observed, undefined);
+  if (value.kind !== "number") return {};
+  const target = targetAt(alone, single, series.target, observed, { from, to }, fiscalYearStart);
+  const share = (view.last - from + 1) / (to - from + 1);
+  const expected = isAdditive(alone.aggregation) && target.kind === "number" ? target.value * share : undefined;
+  return { running: { period: periodCode(running, fiscalYearStart), value: value.value, expected } };
+}
+
+const alones: Readonly<Partial<Record<Aggregation["kind"], Aggregation>>> = {
+  yearToDate: { kind: "sum" },
+  rollingSum: { kind: "sum" },
+  rollingAverage: { kind: "average" },
+};
 
 /** The KPI's own periods that something was observed in, oldest first. */
 const ownPeriods = (

@@ -25,6 +25,7 @@ export const emptyExtras = (): DocumentExtras => ({
 export interface FunctionsPort {
   ready(): void;
   receive(results: readonly InvocationResult[]): void;
+  askAgain(): void;
 }
 
 /** What an add-in may ask of the window around it. */

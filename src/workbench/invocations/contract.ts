@@ -52,6 +52,8 @@ export interface Invocations {
    */
   ready(): void;
   receive(results: readonly InvocationResult[]): void;
+  /** All is calculated from scratch: functions are asked once more with the arguments that they had. */
+  askAgain(): void;
   /** What the function said about the error in a cell, if it said anything. */
   messageAt(sheetId: string, row: number, column: number): string | undefined;
   /** No question is waiting to be sent and no answer to be shown. Functions that have not answered yet do count as quiet when `stream`. */

@@ -1,3 +1,4 @@
+import { intersection } from "../grid/address";
 import type { Area, CellValue, FunctionEvaluator, Grid, Matrix } from "../grid/grid";
 import type { FunctionMetadata, FunctionsMetadata, InvocationMessage, Invocations } from "./contract";
 import { createFollowing } from "./createFollowing";
@@ -7,7 +8,7 @@ import { cancellation, isCancelable, isStream, question, type Cell, type Invocat
 import { isMatrix, lift, type Argument } from "./lift";
 import { openedAnswers } from "./openedAnswers";
 import { readAnswer } from "./readAnswer";
-import { readArguments, type PassedArgument, type PlaceEntry } from "./readArguments";
+import { readArguments, type BlankCells, type PassedArgument, type PlaceEntry } from "./readArguments";
 import { callPattern, toSignature } from "./signatures";
 
 /** What a cell shows until the function has answered for the first time. */
@@ -22,11 +23,13 @@ export function createInvocations({
   metadata,
   namespace,
   send,
+  blanks,
 }: {
   readonly grid: Grid;
   readonly metadata: FunctionsMetadata;
   readonly namespace: string;
   readonly send: (messages: readonly InvocationMessage[]) => void;
+  readonly blanks?: BlankCells | undefined;
 }): Invocations {
   const takesErrors = metadata.allowErrorForDataTypeAny === true;
   const definitions = new Map(
@@ -61,7 +64,7 @@ export function createInvocations({
     const made = following.madeBy(cell);
     const given = values.map((value, index): Argument => ({ value, place: places[index] }));
     return lift(definition, given, (single) => {
-      const read = readArguments(definition, single, takesErrors ? "passed" : "returned");
+      const read = readArguments(definition, single, takesErrors ? "passed" : "returned", blanks);
       return read.kind === "refused" ? read.error : evaluateOne(definition, cell, read, made);
     });
   };
@@ -100,7 +103,10 @@ export function createInvocations({
       following.edited();
       if (change !== "RangeEdited") return;
       for (const invocation of ledger.all()) {
-        if (invocation.cell.sheetId === sheetId && holds(area, invocation.cell)) invocation.isStale = true;
+        const isEntered = invocation.cell.sheetId === sheetId && holds(area, invocation.cell);
+        // A blank cell that becomes 0 changes no value that the function is passed.
+        if (isEntered || (wantsPlaces(invocation) && touches(invocation.places, sheetId, area)))
+          invocation.isStale = true;
       }
       if (volatileCalls) calculateAgain(grid.formulaCells(volatileCalls));
     }),
@@ -138,6 +144,9 @@ export function createInvocations({
       }
       calculateAgain(answered);
     },
+    askAgain: () => {
+      for (const invocation of ledger.all()) if (!isStream(invocation.definition)) invocation.isStale = true;
+    },
     messageAt: (sheetId, row, column) => {
       for (const { answer } of ledger.at(cellKey({ sheetId, row, column }))) {
         const value = isMatrix<CellValue>(answer) ? answer[0]?.[0] : answer;
@@ -169,6 +178,15 @@ function previousAnswer(definition: FunctionMetadata, others: readonly Invocatio
   const [only, ...rest] = others.filter((other) => other.definition === definition);
   return isStream(definition) || rest.length > 0 ? undefined : only?.answer;
 }
+
+const wantsPlaces = ({ definition: { options } }: Invocation): boolean => options?.requiresParameterAddresses === true;
+
+const touches = (places: readonly PlaceEntry[], sheetId: string, area: Area): boolean =>
+  places.some((entry) => {
+    if (entry === null) return false;
+    if (!("sheetId" in entry)) return touches(entry, sheetId, area);
+    return entry.sheetId === sheetId && intersection(entry.area, area) !== undefined;
+  });
 
 const holds = ({ row, column, rows, columns }: Area, cell: Cell): boolean =>
   cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;

@@ -14,11 +14,25 @@ export type Arguments =
 
 const INVALID: CellError = { error: "#VALUE!" };
 
+/** What Excel passes for a blank cell, referred to alone and within a range, where any type is taken. */
+export interface BlankCells {
+  readonly alone: 0 | null;
+  readonly within: 0 | null;
+}
+
+/** Excel on Windows and Mac, as documented; as it has been seen there; on the web. */
+export const BLANK_CELLS = {
+  documented: { alone: null, within: 0 },
+  desktop: { alone: 0, within: 0 },
+  web: { alone: null, within: null },
+} as const satisfies Readonly<Record<string, BlankCells>>;
+
 /** One entry for each parameter of the function: what is left out is null, what repeats is an array. */
 export function readArguments(
   definition: FunctionMetadata,
   given: readonly Argument[],
   errors: Expectation["errors"],
+  blanks: BlankCells = BLANK_CELLS.documented,
 ): Arguments {
   const parameters = definition.parameters ?? [];
   if (given.some((_, index) => parameterAt(definition, index) === undefined)) return refuse(INVALID);
@@ -28,7 +42,7 @@ export function readArguments(
     const own =
       parameter.repeating && index === parameters.length - 1 ? given.slice(index) : given.slice(index, index + 1);
     if (own.length === 0 && !parameter.optional) return refuse(INVALID);
-    const read = own.map((argument) => readOne(parameter, argument, errors));
+    const read = own.map((argument) => readOne(parameter, argument, errors, blanks));
     const refused = read.find(isCellError);
     if (refused) return refuse(refused);
     values.push(gathered(parameter, read as readonly PassedArgument[]));
@@ -53,14 +67,16 @@ function readOne(
   { type, dimensionality, optional }: ParameterMetadata,
   { value, place }: Argument,
   errors: Expectation["errors"],
+  blanks: BlankCells,
 ): PassedArgument | CellError {
   const isLeftOut = value === null && place === undefined;
   if (isLeftOut && optional) return null;
   if (dimensionality !== "matrix") {
     const single = isMatrix<CellValue | null>(value) ? (value[0]?.[0] ?? null) : value;
-    return coerce(single, { type, blank: null, errors });
+    return coerce(single, { type, blank: blanks.alone, errors });
   }
   const area: Matrix<CellValue | null> = isMatrix<CellValue | null>(value) ? value : [[value]];
-  const read = area.map((row) => row.map((cell) => coerce(cell, { type, blank: 0, errors })));
+  const blank = isMatrix(value) ? blanks.within : blanks.alone;
+  const read = area.map((row) => row.map((cell) => coerce(cell, { type, blank, errors })));
   return read.flat().find(isCellError) ?? (read as readonly (readonly Passed[])[]);
 }

@@ -1,4 +1,5 @@
 import {
+  standingSeries,
   FIELDS,
   takesPart,
   type DateSystem,
@@ -57,6 +58,7 @@ export const NO_NATIVE: NativeRows = {
  * - a KPI bound to a cell with a date, which only its number format tells
  * - a scale with more points than conditions can stand inside each other
  * - the median over a perspective that has both objectives and KPIs right below it
+ * - a series that says something else now than when its periods were closed
  * - the lights under a hysteresis, when there is a past
  */
 export function nativeRows(scored: Scored, words: StatusWords, day: string): NativeRows {
@@ -74,7 +76,7 @@ export function nativeRows(scored: Scored, words: StatusWords, day: string): Nat
   const kpi = (each: Kpi): NativeCells<"kpis"> => {
     const own = series.get(each.id);
     const raw = isCarried(each, values, own !== undefined) ? {} : { raw: rawOf(evaluation, each) };
-    return kpiFormulas(each, own?.formulas, words, marked({ ...raw, ...lightOf(each.id) }));
+    return kpiFormulas(each, own?.formulas, own?.parts ?? "1", words, marked({ ...raw, ...lightOf(each.id) }));
   };
   const perspective = (each: Scorecard["perspectives"][number]): NativeCells<"perspectives"> => {
     const rollUp = each.rollUp ?? settings.rollUp;
@@ -102,8 +104,12 @@ function seriesOf({ scorecard, values, reads, growths, dateSystem }: Scored): Re
   for (const kpi of scorecard.kpis) {
     const read = reads.get(kpi.id);
     const own = read && boundSeries(read, growths.get(kpi.id));
-    const isUsed = (values.series.get(kpi.id)?.actual.length ?? 0) > 0;
-    const cells = own && isUsed ? nativeSeries(kpi, scorecard.settings, own, dateSystem) : undefined;
+    const used = values.series.get(kpi.id);
+    // What was closed with other numbers than its cells hold now is in no cell.
+    const isInCells =
+      used !== undefined && used === standingSeries(kpi, used, values.closings ?? [], scorecard.settings);
+    const cells =
+      own && isInCells && used.actual.length > 0 ? nativeSeries(kpi, scorecard.settings, own, dateSystem) : undefined;
     if (cells) found.set(kpi.id, cells);
   }
   return found;

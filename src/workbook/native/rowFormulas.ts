@@ -68,10 +68,12 @@ const isPresent = `AND(${setting("First")}<=${setting("Today")},${setting("Today
  * The native cells of a KPI's row. They read everything from its row in the table but the scale of the kind.
  *
  * @param series - the formulas of its series, where it has one that formulas can say
+ * @param parts - the share of its own periods that its value is made of
  */
 export function kpiFormulas(
   kpi: Pick<Kpi, "kind" | "rule">,
   series: Readonly<Record<SeriesCell, string>> | undefined,
+  parts: string,
   words: StatusWords,
   written: WrittenNumbers | undefined,
 ): NativeCells<"kpis"> {
@@ -101,7 +103,9 @@ export function kpiFormulas(
     Status: `=IF([@Failed]>0,${inLanguage(words, "failed")},${statusWord(words)})`,
     Coverage: value
       ? (value.coverage ?? "")
-      : unlessGone(`IF(OR(${isOutside},[@Raw]="not-due"),"",IF(${HAS_SCORE},1,0))`),
+      : unlessGone(
+          `IF(OR(${isOutside},[@Raw]="not-due"),"",IF(${HAS_SCORE},${parts === "1" ? parts : `IFERROR(${parts},1)`},0))`,
+        ),
     ...asChild(missing),
     Failed: value ? Number(value.isFailed) : `=IF(AND(ISNUMBER([@Coverage]),NOT(${HAS_SCORE})),IF(${fails},1,0),0)`,
     Least: `=IF(${HAS_SCORE},[@Score],0)`,

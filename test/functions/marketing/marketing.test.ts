@@ -3,9 +3,11 @@ import path from "node:path";
 import fc from "fast-check";
 import type { Answer } from "../../../src/functions/answer";
 import { createArguments } from "../../../src/functions/createArguments";
-import { MARKETING_FUNCTIONS } from "../../../src/functions/marketing";
-import { answerPure } from "../../../src/functions/pureFunction";
+import { MARKETING_FUNCTIONS as FUNCTIONS } from "../../../src/functions/marketing";
+import { answerPure, type PureFunction } from "../../../src/functions/pureFunction";
 import { runs } from "../../support/runs";
+
+const MARKETING_FUNCTIONS: Readonly<Record<string, PureFunction>> = FUNCTIONS;
 
 const root = path.join(__dirname, "../../..");
 
@@ -162,7 +164,7 @@ describe("over ranges", () => {
 
   test("a sum too large to be a number gives none, also as what is divided by", () => {
     expect(ask("CTR", 5, column(1e308, 1e308))).toEqual({ kind: "no-number" });
-    expect(ask("CTR", column(1e308, 1e308), 5)).toEqual({ kind: "no-number" });
+    expect(ask("CONVERSION", column(1e308, 1e308), 5)).toEqual({ kind: "no-number" });
   });
 
   test("posts may be rows of interactions beside one column of reach", () => {
@@ -180,7 +182,7 @@ describe("over ranges", () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 2 }), (rows) => {
         const rate = (of: typeof rows) =>
-          numberOf(ask("CTR", column(...of.map(([clicks]) => clicks)), column(...of.map(([, shown]) => shown))));
+          numberOf(ask("CONVERSION", column(...of.map(([clicks]) => clicks)), column(...of.map(([, shown]) => shown))));
         expect(rate([...rows].reverse())).toBe(rate(rows));
       }),
     );
@@ -191,7 +193,9 @@ describe("over ranges", () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 2 }), (rows) => {
         const rates = rows.map(([clicks, shown]) => clicks / shown);
-        const rate = numberOf(ask("CTR", column(...rows.map(([clicks]) => clicks)), column(...rows.map(([, n]) => n))));
+        const rate = numberOf(
+          ask("CONVERSION", column(...rows.map(([clicks]) => clicks)), column(...rows.map(([, n]) => n))),
+        );
         expect(rate).toBeGreaterThanOrEqual(Math.min(...rates) * (1 - 1e-12));
         expect(rate).toBeLessThanOrEqual(Math.max(...rates) * (1 + 1e-12));
       }),
@@ -233,7 +237,7 @@ describe("what cannot be used is refused with its position", () => {
     ["a margin in percent points", "ROMI", [100, 50, 60], { kind: "argument-out-of-range", position: 3, value: 60 }],
     ["a margin in percent points", "BREAKEVENROAS", [40], { kind: "argument-out-of-range", position: 1, most: 1 }],
     ["a retention above 1", "CLV", [100, 1.2], { kind: "argument-out-of-range", position: 2, value: 1.2 }],
-    ["a customer for ever", "CLV", [100, 1], { kind: "argument-out-of-range", position: 2, value: 1, most: 0.99 }],
+    ["a customer for ever", "CLV", [100, 1], { kind: "argument-out-of-range", position: 2, value: 1, most: 0.999 }],
     ["a discount below 0", "CLV", [100, 0.9, -0.2], { kind: "argument-out-of-range", position: 3, least: 0 }],
     ["a range of margins", "CLV", [column(1, 2), 0.9], { kind: "argument-not-single", position: 1 }],
     [
@@ -304,10 +308,39 @@ test.each([
   expect(ask(id, ...values)).toEqual({ kind: "divided-by-zero" });
 });
 
+test.each([
+  ["MARKETSHARE", [200, 25], "argument-exceeds"],
+  ["CTR", [500, 50], "argument-exceeds"],
+  ["CTR", [column(5, 500), column(100, 50)], "argument-exceeds"],
+  ["NPS", [column(30, 50, 20)], "argument-out-of-range"],
+  ["NPS", [column(8.5, 9)], "argument-not-whole"],
+  ["NPS", [column(0.3, 0.5, 0.2)], "argument-not-whole"],
+  ["CSAT", [column(80, 90, 60)], "argument-off-scale"],
+  ["CSAT", [column(5, 6)], "argument-off-scale"],
+  ["CLV", [100, 0.999999999999], "argument-out-of-range"],
+] as const)("%s(%j) is no quiet misread but %s", (id, values, problem) => {
+  expect(problemOf(id, ...values)?.kind).toBe(problem);
+});
+
+test.each([
+  ["MARKETSHARE", [25, 25], 1],
+  ["CTR", [50, 50], 1],
+  ["CTR", [column(60, 5), column(50, 100)], 65 / 150],
+  ["CONVERSION", [50, 10], 5],
+  ["RETENTION", [10, 12, 0], 1.2],
+  ["CSAT", [column(80, 90, 60), 75], 2 / 3],
+  ["CSAT", [column(9, 7), 8], 0.5],
+  ["NPS", [[3, 5, 2]], -100],
+  ["NPS", [3, 5, 2], 10],
+  ["CLV", [100, 0.999], 99900],
+] as const)("%s(%j), which can be meant, is %p", (id, values, expected) => {
+  expect(numberOf(ask(id, ...values))).toBeCloseTo(expected, 6);
+});
+
 describe("surveys", () => {
   test.each([
     [[10, 9, 9], 100],
-    [[0, 6, 6.5, 8.9, 9], -20],
+    [[0, 6, 6, 8, 9], -40],
     [[7, 8], 0],
     [[10, "", null, 3], 0],
   ])("the ratings %j give an NPS of %d", (ratings, expected) => {

@@ -2,16 +2,26 @@ import fc from "fast-check";
 import {
   closedEvaluation,
   closedNodes,
+  dayOf,
+  DEFAULT_SETTINGS,
   evaluateAt,
   evaluateToClose,
+  parsePeriod,
+  periodOf,
+  scorecardId,
   periodsOf,
   scoreHistory,
   tabulate,
   type Closing,
+  type Kpi,
+  type Readings,
+  type Scorecard,
+  type ScorecardValues,
   type KpiId,
   type Period,
 } from "../../../src/scorecard";
 import { anyPast } from "../../support/anyScorecard";
+import { kpi, number, objective, perspective, scorecard as scorecardOf } from "../builders";
 import { runs } from "../../support/runs";
 
 type Past = typeof anyPast extends fc.Arbitrary<infer Value> ? Value : never;
@@ -98,4 +108,79 @@ test("the period before counts what still stands in single cells when it is clos
     }),
     { numRuns: runs({ full: 100, quick: 40 }) },
   );
+});
+
+describe("a quarter, a year and a year to date of closed months", () => {
+  const settings = { ...DEFAULT_SETTINGS, id: scorecardId("s"), name: "S" };
+  const own = (changes: Partial<Kpi>): Scorecard => ({
+    ...scorecardOf({
+      perspectives: [perspective("P")],
+      objectives: [objective("P", "O")],
+      kpis: [{ ...kpi("O", "K"), ...changes }],
+    }),
+    settings,
+  });
+  const first = (month: number): number => dayOf({ year: 2026, month, day: 1 });
+  const reading = (actual: number, target = 100): Readings => ({
+    actual: number(actual),
+    target: number(target),
+    baseline: { kind: "none" },
+  });
+  const month = (place: number): Period => periodOf(first(place), "month", 1);
+  const closedWith = (definition: Scorecard, values: ScorecardValues, place: number): Closing => {
+    const nodes = closedNodes(definition, evaluateToClose(definition, values, month(place)));
+    return { period: month(place), by: "", at: "", evaluation: closedEvaluation(nodes) };
+  };
+  const at = (definition: Scorecard, values: ScorecardValues, code: string): readonly unknown[] => {
+    const period = parsePeriod(code, settings);
+    const found = period && evaluateAt(definition, values, period).kpis.get(definition.kpis[0]?.id as KpiId)?.readings;
+    return [found?.actual, found?.target].map((each) => (each?.kind === "number" ? each.value : each?.kind));
+  };
+
+  test.each<readonly [string, Partial<Kpi>, string, unknown]>([
+    ["the sum of a quarter", { aggregation: { kind: "sum" } }, "2026-Q1", [210, 300]],
+    ["the sum of the year, with the month that runs beside it", { aggregation: { kind: "sum" } }, "2026", [210, 300]],
+    ["the mean of a quarter", { aggregation: { kind: "average" } }, "2026-Q1", [70, 100]],
+    ["the last of a quarter", {}, "2026-Q1", [80, 100]],
+    ["the last of the year is that of today", {}, "2026", [90, 100]],
+    ["a quarter nobody has closed", { aggregation: { kind: "sum" } }, "2025-Q4", ["blank", 100]],
+  ])("of a single cell: %s", (_, changes, code, expected) => {
+    const definition = own(changes);
+    const id = definition.kpis[0]?.id as KpiId;
+    const valuesWith = (actual: number, today: number, closings: readonly Closing[] = []): ScorecardValues => ({
+      readings: new Map([[id, reading(actual)]]),
+      series: new Map(),
+      closings,
+      today,
+    });
+    const closings = [60, 70, 80].map((value, place) =>
+      closedWith(definition, valuesWith(value, first(place + 2)), place + 1),
+    );
+    expect(at(definition, valuesWith(90, first(4) + 10, closings), code)).toEqual(expected);
+  });
+
+  test.each<readonly [string, Partial<Kpi>, string, number]>([
+    ["March as it was closed", { aggregation: { kind: "yearToDate" } }, "2026-03", 300],
+    ["the first quarter", { aggregation: { kind: "yearToDate" } }, "2026-Q1", 300],
+    ["April to date", { aggregation: { kind: "yearToDate" } }, "2026-04", 400],
+    ["the first quarter as a sum", { aggregation: { kind: "sum" } }, "2026-Q1", 250],
+    ["a rolling sum in April", { aggregation: { kind: "rollingSum", periods: 2 } }, "2026-04", 200],
+  ])("a series restated after March was closed: %s", (_, changes, code, expected) => {
+    const definition = own(changes);
+    const id = definition.kpis[0]?.id as KpiId;
+    const series = (january: number): ScorecardValues["series"] =>
+      new Map([
+        [
+          id,
+          {
+            actual: [january, 100, 100, 100].map((value, place) => ({ day: first(place + 1), reading: number(value) })),
+            target: [],
+          },
+        ],
+      ]);
+    const values = { readings: new Map([[id, reading(0)]]), today: first(5) + 3 };
+    const closings = [closedWith(definition, { ...values, series: series(100) }, 3)];
+    const restated = { ...values, series: series(50), closings };
+    expect(at(definition, restated, code)[0]).toBe(expected);
+  });
 });

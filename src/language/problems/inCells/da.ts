@@ -96,6 +96,16 @@ export const da: CellSentences = {
     `Argument ${position} henviser til en celle med fejlen ${errorName(code, "da")}. Ret formlen dér.`,
   "argument-out-of-range": ({ position, value, least, most }) =>
     `Argument ${position} er ${number(value)}, men skal være ${between(least, most)}.`,
+  "argument-share": ({ position, value, instead }) =>
+    `Argument ${position} er ${number(value)}, som ligner en andel af 1. Scorer og procenter tælles til 100: skriv ${number(instead)}.`,
+  "argument-not-whole": ({ position, value }) =>
+    `Argument ${position} skal være hele tal, men indeholder ${number(value)}.`,
+  "argument-exceeds": ({ position, value, other, whole }) =>
+    `Argument ${position} (${number(value)}) kan kun være en del af argument ${other} (${number(whole)}), men er større. Se efter, om de er byttet om.`,
+  "argument-off-scale": ({ position, value, most, other }) =>
+    `Argument ${position} indeholder ${number(value)}, men skalaen går til ${number(most)}, når argument ${other} er udeladt. Angiv argument ${other}, hvis skalaen er en anden.`,
+  "blank-or-zero": () =>
+    "Excel har endnu ikke svaret på, om en celle er tom eller 0, og det gør en forskel her. Svaret kommer af sig selv, når Excel er ledig.",
   "argument-unknown": ({ position, text, choices }) =>
     `Argument ${position} er "${text}", men skal være en af følgende: ${formatList(choices, "da")}.`,
   "argument-sizes-differ": ({ position, other }) =>

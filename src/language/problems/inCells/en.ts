@@ -94,6 +94,16 @@ export const en: CellSentences = {
     `Argument ${position} refers to a cell with the error ${code}. Correct the formula there.`,
   "argument-out-of-range": ({ position, value, least, most }) =>
     `Argument ${position} is ${number(value)}, but must be ${between(least, most)}.`,
+  "argument-share": ({ position, value, instead }) =>
+    `Argument ${position} is ${number(value)}, which looks like a part of 1. Scores and percentages count to 100: write ${number(instead)}.`,
+  "argument-not-whole": ({ position, value }) =>
+    `Argument ${position} must be whole numbers, but holds ${number(value)}.`,
+  "argument-exceeds": ({ position, value, other, whole }) =>
+    `Argument ${position} (${number(value)}) can only be a part of argument ${other} (${number(whole)}), but is larger. Check whether they have changed places.`,
+  "argument-off-scale": ({ position, value, most, other }) =>
+    `Argument ${position} holds ${number(value)}, but the scale goes to ${number(most)} while argument ${other} is left out. Give argument ${other} if the scale is another one.`,
+  "blank-or-zero": () =>
+    "Excel has not said yet whether a cell is blank or 0, and here that makes a difference. The answer comes by itself when Excel is free.",
   "argument-unknown": ({ position, text, choices }) =>
     `Argument ${position} is "${text}", but must be one of ${formatList(choices, "en")}.`,
   "argument-sizes-differ": ({ position, other }) =>

@@ -204,6 +204,8 @@ export const da: EditorWords = {
     countOrZero: "Skriv et helt tal på 0 eller mere.",
     shares: "Skriv kun tal på 0 eller mere med mellemrum imellem, f.eks. 1 1 2 4.",
     sharesCount: ({ count, needed }) => `Der er ${number(count)} andele, men året har ${number(needed)} perioder.`,
+    levelShared:
+      "Kun værdier, der lægges sammen, kan have årets målværdi fordelt. Vælg en sum, eller lad målværdien gælde hver periode.",
     sharesMissing: "Skriv hver periodes andel.",
     sharesZero: "Mindst én andel skal være over 0.",
     linkIncomplete: "Vælg etiketter, etiket og værdier.",

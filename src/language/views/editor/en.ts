@@ -219,6 +219,8 @@ export const en = {
     shares: "Enter numbers only, 0 or more, with spaces between, for example 1 1 2 4.",
     sharesCount: ({ count, needed }: { readonly count: number; readonly needed: number }) =>
       `There are ${number(count)} shares, but the year has ${number(needed)} periods.`,
+    levelShared:
+      "Only values that add up can have the year's target shared out. Choose a sum, or let the target be for each period.",
     sharesMissing: "Enter the share of each period.",
     sharesZero: "At least one share must be above 0.",
     linkIncomplete: "Choose labels, label and values.",

@@ -20,7 +20,11 @@ export const application = defineClass<object>({
   },
   navigations: { CultureInfo: () => cultureInfo({}) },
   methods: {
-    Calculate: (_, [type], { grid }) => grid.calculate(type === "Recalculate" ? "Recalculate" : "Full"),
+    Calculate: (_, [type], { grid, host }) => {
+      if (type === "Recalculate") return grid.calculate("Recalculate");
+      host.functions?.askAgain();
+      return grid.calculate("Full");
+    },
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

@@ -88,15 +88,23 @@ export function periodNumber(day: string, frequency: Frequency, fiscalYearStart:
   }
 }
 
-/** Which period of its fiscal year a day lies in, from 0; a week belongs to the year of its Monday. */
+/** The Monday of the first week that belongs to the fiscal year of a Monday's week: a week belongs to that of its Thursday. */
+const firstMonday = (monday: string, fiscalYearStart: number): string =>
+  firstOf(`(${firstOfYear(`(${monday}+3)`, fiscalYearStart)}+3)`, "week", 1);
+
+/** The first day of the fiscal year that a period belongs to, from its own first day. */
+export const firstDayOfYear = (first: string, frequency: Frequency, fiscalYearStart: number): string =>
+  frequency === "week" ? firstMonday(first, fiscalYearStart) : firstOfYear(first, fiscalYearStart);
+
+/** Which period of its fiscal year a day lies in, from 0. */
 export function placeInYear(day: string, frequency: Frequency, fiscalYearStart: number): string {
-  const first = frequency === "week" ? `(INT(${day})-WEEKDAY(${day},2)+1)` : `INT(${day})`;
-  const year = firstOfYear(first, fiscalYearStart);
   switch (frequency) {
     case "day":
-      return `(${first}-${year})`;
-    case "week":
-      return `((${first}-${firstOf(year, "week", 1)})/7)`;
+      return `(INT(${day})-${firstOfYear(`INT(${day})`, fiscalYearStart)})`;
+    case "week": {
+      const monday = `(INT(${day})-WEEKDAY(${day},2)+1)`;
+      return `((${monday}-${firstMonday(monday, fiscalYearStart)})/7)`;
+    }
     case "month":
       return `MOD(MONTH(${day})-${fiscalYearStart},12)`;
     default:

@@ -1,4 +1,4 @@
-import type { Kpi, Settings } from "../../../scorecard";
+import { asSteps, isAdditive, type Kpi, type Settings } from "../../../scorecard";
 import { number } from "../expressions";
 import { placeInYear } from "./calendar";
 import { EARLIEST } from "./axis";
@@ -17,10 +17,11 @@ export function metFormula(
   { axis, actual, target, denominator, to, isFirstCell }: Ranges,
   single: string,
 ): string {
-  const { frequency, rule, targetSpread } = kpi;
+  const { frequency, rule } = kpi;
+  const spread = isAdditive(kpi.aggregation) ? asSteps(kpi.targetSpread) : kpi.targetSpread;
   const isPast = [`(${axis}>=${EARLIEST})`, `(${axis}<${to}+1)`];
   const place = placeInYear(axis, frequency, fiscalYearStart);
-  const wanted = target ?? (isAsItIs(kpi) ? single : `(${shareAt(place, targetSpread, frequency)}*${single})`);
+  const wanted = target ?? (isAsItIs(kpi) ? single : `(${shareAt(place, spread, frequency)}*${single})`);
   const isRatio = kpi.aggregation.kind === "ratioOfSums";
   const value = isRatio ? `${actual}/${denominator ?? "NA()"}*${kpi.unit === "%" ? 100 : 1}` : actual;
   const isMet =

@@ -5,10 +5,10 @@ import { linesOf, longer, roomAt } from "../../growthPlaces";
 import { absolute, isTableColumn, splitAddress } from "../../reference";
 import { SERIES_PARTS, seriesName, type SeriesReferences } from "../../seriesNames";
 import { axisOf } from "./axis";
-import type { NativeSeries } from "./cellsOf";
+import type { NativeSeries, SeriesPlaces } from "./cellsOf";
 import type { SeriesCell } from "./seriesCells";
 import { isNativeSeries } from "./isNativeSeries";
-import { seriesFormulas, type SeriesKpi, type SeriesSettings } from "./seriesFormulas";
+import { partsFormula, seriesFormulas, type SeriesKpi, type SeriesSettings } from "./seriesFormulas";
 
 /** Days that stand for the periods of a series, in cells of the same shape. */
 export interface WrittenAxis {
@@ -20,6 +20,8 @@ export interface WrittenAxis {
 
 export interface NativeSeriesCells {
   readonly formulas: Readonly<Record<SeriesCell, string>>;
+  /** The share of its own periods that the value is made of, as an expression. */
+  readonly parts: string;
   /** `undefined` where the periods are dates. */
   readonly axis: WrittenAxis | undefined;
 }
@@ -72,12 +74,14 @@ export function nativeSeries(
     isAcross,
   };
   if (!isNativeSeries(kpi, settings, series, axis, dateSystem)) return undefined;
-  const formulas = seriesFormulas(kpi, settings, series, {
+  const places: SeriesPlaces = {
     cell: (name) => `[@${name}]`,
     moment: (name) => `Scorecard[${name}]`,
     target: "[@Single]",
-  });
-  return { formulas, axis: isWritten ? { days: axis.days, copies, isAcross } : undefined };
+  };
+  const formulas = seriesFormulas(kpi, settings, series, places);
+  const parts = partsFormula(kpi, settings, series, places);
+  return { formulas, parts, axis: isWritten ? { days: axis.days, copies, isAcross } : undefined };
 }
 
 const periodIn = ({ period }: RoomCell): CellValue => period;

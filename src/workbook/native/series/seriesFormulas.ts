@@ -1,9 +1,9 @@
-import type { Kpi, Settings } from "../../../scorecard";
-import { firstOf, after, firstOfYear } from "./calendar";
+import { hasParts, type Kpi, type Settings } from "../../../scorecard";
+import { firstOf, after, firstDayOfYear, periodNumber } from "./calendar";
 import { EARLIEST } from "./axis";
-import { hasContent, rangesOf, sumProduct, type NativeSeries, type SeriesPlaces } from "./cellsOf";
+import { hasContent, holds, rangesOf, sumProduct, type NativeSeries, type SeriesPlaces } from "./cellsOf";
 import { metFormula } from "./complianceFormula";
-import { ofPeriod } from "./momentCells";
+import { seenMoment } from "./flowMoment";
 import type { SeriesCell } from "./seriesCells";
 import { spreadTarget, targetOfSeries } from "./targetFormulas";
 import { lastDayOf, latestDay, stateOf, valueOf } from "./valueFormulas";
@@ -12,7 +12,7 @@ export type SeriesKpi = Pick<
   Kpi,
   "kind" | "rule" | "unit" | "frequency" | "aggregation" | "targetSpread" | "missing" | "carryPeriods"
 >;
-export type SeriesSettings = Pick<Settings, "frequency" | "fiscalYearStart" | "missing">;
+export type SeriesSettings = Pick<Settings, "frequency" | "fiscalYearStart" | "graceDays" | "missing">;
 
 /**
  * What a KPI with a series says at the moment, as formulas of its row.
@@ -36,14 +36,11 @@ export function seriesFormulas(
   const { fiscalYearStart } = settings;
   const ranges = rangesOf(series, { frequency, fiscalYearStart }, cell);
   const [latest, own, state] = [cell("SeriesDay"), cell("SeriesOwn"), cell("SeriesState")];
-  const current = moment(ofPeriod(frequency, "First"));
-  const start = `MIN(${moment("First")},${current})`;
+  const seen = seenMoment(kpi, settings, moment, (last) => latestDay(ranges.actual, ranges.axis, last));
+  const { current } = seen;
+  const start = `MIN(${seen.first},${current})`;
   const isCarried = (kpi.missing ?? settings.missing) === "carryForward";
-  const limits = [
-    moment("First"),
-    moment(ofPeriod(frequency, "Fresh")),
-    isCarried ? after(current, frequency, `(${-kpi.carryPeriods})`) : current,
-  ];
+  const limits = [seen.first, seen.fresh, isCarried ? after(current, frequency, `(${-kpi.carryPeriods})`) : current];
   const lastDay = lastDayOf(kpi, settings, ranges, latest);
   const unlessNone = (then: string): string => `=IF(${own}="","",${then})`;
   const isCompliance = kpi.kind === "compliance";
@@ -51,7 +48,7 @@ export function seriesFormulas(
   const from = (): string => {
     switch (aggregation.kind) {
       case "yearToDate":
-        return firstOfYear(own, fiscalYearStart);
+        return firstDayOfYear(own, frequency, fiscalYearStart);
       case "rollingSum":
       case "rollingAverage":
         return after(own, frequency, `(${1 - aggregation.periods})`);
@@ -64,15 +61,15 @@ export function seriesFormulas(
       ? spreadTarget(kpi, settings, ranges, single, lastDay)
       : targetOfSeries(kpi, settings, ranges, ranges.target);
   return {
-    SeriesDay: `=${latestDay(ranges.actual, ranges.axis, moment("Last"))}`,
+    SeriesDay: `=${latestDay(ranges.actual, ranges.axis, seen.last)}`,
     SeriesOwn:
       `=IF(OR(${latest}<${EARLIEST},${latest}<MIN(${limits.join(",")})),"",` +
       `IF(${latest}>=${start},${current},${firstOf(latest, frequency, fiscalYearStart)}))`,
     SeriesFrom: unlessNone(from()),
-    SeriesTo: unlessNone(`IF(${latest}>=${start},${moment("Last")},${after(own, frequency, "1")}-1)`),
+    SeriesTo: unlessNone(`IF(${latest}>=${start},${seen.last},${after(own, frequency, "1")}-1)`),
     SeriesState: asWritten(
       series,
-      `IF(${own}="",IF(${latest}<${EARLIEST},${moment(ofPeriod(frequency, "None"))},"stale"),` +
+      `IF(${own}="",IF(${latest}<${EARLIEST},${seen.none},"stale"),` +
         `IFERROR(${stateOf(kpi, ranges, lastDay)},"error"))`,
     ),
     SeriesActual: `=IF(${state}="value",${valueOf(kpi, ranges, lastDay)},"")`,
@@ -88,3 +85,22 @@ const asWritten = ({ cells: { Period, Actual }, copies }: NativeSeries, state: s
   copies === undefined || Period === undefined || Actual === undefined
     ? `=${state}`
     : `=IFERROR(IF(${sumProduct(`(${Period}&""<>${copies}&"")`, hasContent(Actual))}>0,"error",${state}),"error")`;
+
+/** The share of its own periods that the value of a series is made of, as an expression; 1 where it cannot lack one. */
+export function partsFormula(
+  kpi: SeriesKpi,
+  settings: SeriesSettings,
+  series: NativeSeries,
+  { cell, moment }: Pick<SeriesPlaces, "cell" | "moment">,
+): string {
+  if (!hasParts(kpi)) return "1";
+  const { frequency } = kpi;
+  const ranges = rangesOf(series, { frequency, fiscalYearStart: settings.fiscalYearStart }, cell);
+  const { axis, actual, from, to, isFirstOfOwn } = ranges;
+  const seen = seenMoment(kpi, settings, moment, (last) => latestDay(actual, axis, last));
+  const number = (day: string): string => periodNumber(day, frequency, settings.fiscalYearStart);
+  const first = `AGGREGATE(15,6,${axis}/(${hasContent(actual)}),1)`;
+  const end = `MIN(${number(to)},MAX(${number(seen.fresh)},${number(cell("SeriesDay"))}))`;
+  const all = `(${end}-${number(`MAX(${from},${first})`)}+1)`;
+  return `MIN(1,${sumProduct(holds(isFirstOfOwn), "1")}/MAX(1,${all}))`;
+}

@@ -1,4 +1,4 @@
-import { isAdditive, PERIODS_PER_YEAR, type Kpi, type Settings, type TargetSpread } from "../../../scorecard";
+import { asSteps, isAdditive, PERIODS_PER_YEAR, type Kpi, type Settings, type TargetSpread } from "../../../scorecard";
 import { number } from "../expressions";
 import { after, FEWEST_DAYS, firstOf, MOST_DAYS, MOST_PLACES, placeInYear } from "./calendar";
 import { A_NUMBER, hasContent, holds, lastOf, noNumber, sumProduct, type Ranges } from "./cellsOf";
@@ -61,7 +61,7 @@ export function spreadTarget(
     const place = placeInYear(firstOf(lastDay, frequency, fiscalYearStart), frequency, fiscalYearStart);
     return ifNumber(shareAt(place, targetSpread, frequency));
   }
-  const shares = sharesOf(targetSpread, frequency);
+  const shares = sharesOf(asSteps(targetSpread), frequency);
   const { isFirstOfOwn, axis, constants } = ranges;
   if (shares.every((share) => share === shares[0]))
     return ifNumber(`${sumProduct(holds(isFirstOfOwn), number(shares[0] ?? 0))}`);

@@ -42,9 +42,11 @@ export function historyOf({ scorecard, values: known, moment }: Ready, kpi: Kpi)
     // The last day of a past period stands for the whole of it.
     const isOver = moment.today > lastDay(period, fiscalYearStart);
     const isOpen = period.index === current.index && !isOver && !table.closed.has(row);
+    // A flow is scored by the period before while one is running; here that one has what has come so far.
+    const own = column?.own[row] === 1 ? column.actual[row] : isOpen ? column?.running[row] : undefined;
     return {
       period,
-      actual: column?.own[row] === 1 ? numberIn(column?.actual[row]) : undefined,
+      actual: numberIn(own),
       target: numberIn(column?.target[row]),
       isOpen,
     };

@@ -70,13 +70,21 @@ function checkTiming({ form, base, language }: Checked): FormErrors<Form> {
   if (isRolling && !isCount(numberIn(form.rollingPeriods, language), 1)) errors.rollingPeriods = sentences.wholeNumber;
 
   const shares = sharesProblem(form, language);
+  const isNew = !samePart("targetSpread", form, base) || !samePart("aggregation", form, base);
   if (shares !== undefined) errors.shares = shares;
+  else if (isNew && isLevelShared(form)) errors.targetSpread = sentences.levelShared;
   if (!samePart("series", form, base)) {
     const series = seriesProblem(form.series, language);
     if (series !== undefined) errors.series = series;
   }
   return errors;
 }
+
+/** A year's target is shared out only where values add up: the share of a level means nothing. */
+const isLevelShared = ({ targetSpread, aggregation }: Form): boolean =>
+  (targetSpread === "linear" || targetSpread === "seasonal") && !ADDS_UP.includes(aggregation);
+
+const ADDS_UP: readonly Form["aggregation"][] = ["sum", "yearToDate", "rollingSum"];
 
 const isCount = (value: number | undefined, least: number): boolean =>
   value !== undefined && Number.isInteger(value) && value >= least;

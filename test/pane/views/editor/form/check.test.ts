@@ -81,6 +81,7 @@ const BAD: readonly (readonly [Part, string, Partial<Form>, RegExp])[] = [
     { series: { ...BASE.series, Actual: cells("B2:B9", 8), Period: cells("A2:A8", 7) } },
     /8 celler, men 7 perioder/,
   ],
+  ["targetSpread", "shared out of a level", { targetSpread: "linear" }, /lægges sammen/],
   ["aliases", "borne by another", { aliases: "Gammelt navn\nFrafald" }, /"Frafald" bruges allerede/],
 ]; // prettier-ignore
 

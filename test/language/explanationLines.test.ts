@@ -1,0 +1,37 @@
+import { explanationLines } from "../../src/language/explanationLines";
+import { evaluate, explain, type KpiId, type Readings } from "../../src/scorecard";
+import { kpi, number, objective, perspective, scorecard } from "../scorecard/builders";
+
+const linesOf = (readings: Partial<Readings>, language: "da" | "en"): string => {
+  const definition = scorecard({
+    perspectives: [perspective("P")],
+    objectives: [objective("P", "O")],
+    kpis: [kpi("O", "Leads")],
+  });
+  const id = definition.kpis[0]?.id as KpiId;
+  const all: Readings = { actual: number(110), target: number(100), baseline: { kind: "none" }, ...readings };
+  const explanation = explain(definition, evaluate(definition, new Map([[id, all]])), id);
+  return explanation === undefined ? "" : explanationLines(explanation, language).join(" ");
+};
+
+test.each([
+  ["da", /2026-11 er ikke slut: indtil videre 8 af 26,7 ventede\./],
+  ["en", /2026-11 is not over: 8 so far, of 26\.7 expected\./],
+] as const)("what a running period has so far is said in %s", (language, sentence) => {
+  const running = { period: "2026-11", value: 8, expected: 26.7 };
+  expect(linesOf({ running }, language)).toMatch(sentence);
+});
+
+test.each([
+  ["da", /Værdien har 3 af 4 måneder; der mangler 2026-02\./],
+  ["en", /The value has 3 of 4 months; 2026-02 missing\./],
+] as const)("parts that are missing are named in %s", (language, sentence) => {
+  const parts = { frequency: "month", have: 3, of: 4, missing: ["2026-02"] } as const;
+  expect(linesOf({ parts }, language)).toMatch(sentence);
+});
+
+test("a rate so far has no expected share, and a long list ends", () => {
+  expect(linesOf({ running: { period: "2026-11", value: 8, expected: undefined } }, "da")).toMatch(/indtil videre 8\./);
+  const missing = ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05"];
+  expect(linesOf({ parts: { frequency: "month", have: 1, of: 6, missing } }, "da")).toMatch(/2026-04 og …\./);
+});

@@ -1,0 +1,309 @@
+import {
+  DEFAULT_KPI,
+  DEFAULT_SETTINGS,
+  dayOf,
+  parsePeriod,
+  periodOf,
+  readingsAt,
+  type Frequency,
+  type Kpi,
+  type Observation,
+  type Readings,
+  type Settings,
+} from "../../../src/scorecard";
+import { number } from "../builders";
+
+const noReadings: Readings = { actual: { kind: "none" }, target: { kind: "none" }, baseline: { kind: "none" } };
+
+type TimedKpi = Partial<Kpi>;
+
+const date = (text: string): number => {
+  const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
+  return dayOf({ year, month, day });
+};
+
+/** Values of months, from one on. */
+const monthly = (first: string, ...values: readonly (number | undefined)[]): readonly Observation[] => {
+  const [year = 0, month = 1] = first.split("-").map(Number);
+  return values.flatMap((value, step) =>
+    value === undefined
+      ? []
+      : [
+          {
+            day: dayOf({
+              year: year + Math.floor((month - 1 + step) / 12),
+              month: ((month - 1 + step) % 12) + 1,
+              day: 1,
+            }),
+            reading: number(value),
+          },
+        ],
+  );
+};
+
+/** The same value every so many days. */
+const every = (days: number, from: string, to: string, value: number): readonly Observation[] =>
+  Array.from({ length: Math.floor((date(to) - date(from)) / days) + 1 }, (_, step) => ({
+    day: date(from) + days * step,
+    reading: number(value),
+  }));
+
+interface Asked {
+  readonly kpi: TimedKpi;
+  readonly settings?: Partial<Settings>;
+  readonly actual: readonly Observation[];
+  readonly targets?: readonly Observation[];
+  readonly target?: number;
+  /** The period that is looked at; the one that today lies in without it. */
+  readonly at?: string;
+  readonly today: string;
+}
+
+function ask({ kpi, settings = {}, actual, targets = [], target, at, today }: Asked): Readings {
+  const calendar: Settings = { ...DEFAULT_SETTINGS, id: "s" as Settings["id"], name: "S", ...settings };
+  const { frequency, fiscalYearStart } = calendar;
+  const period = at === undefined ? periodOf(date(today), frequency, fiscalYearStart) : parsePeriod(at, calendar);
+  if (period === undefined) throw new Error(`${at ?? ""} is no period`);
+  const now = target === undefined ? noReadings : { ...noReadings, target: number(target) };
+  return readingsAt(
+    { ...DEFAULT_KPI, ...kpi },
+    now,
+    { actual, target: targets },
+    { period, today: date(today) },
+    calendar,
+  );
+}
+
+const valueOf = ({ actual }: Readings): unknown => (actual.kind === "number" ? actual.value : actual.kind);
+const targetOf = ({ target }: Readings): unknown => (target.kind === "number" ? target.value : target.kind);
+
+const leads = monthly("2026-08", 105, 98, 110, 8);
+const aYear = monthly("2026-01", ...Array.from({ length: 12 }, () => 100));
+
+describe("a period that is not over", () => {
+  test.each<readonly [string, TimedKpi, Frequency, string, unknown, unknown]>([
+    ["leads of eight days are those of October", { aggregation: { kind: "sum" } }, "month", "2026-11-08", 110, 100],
+    ["on the last day the month counts", { aggregation: { kind: "sum" } }, "month", "2026-11-30", 8, 100],
+    ["a level is what it is now", { aggregation: { kind: "last" } }, "month", "2026-11-08", 8, 100],
+    ["the year to date ends with October", { aggregation: { kind: "yearToDate" } }, "month", "2026-11-08", 313, 300],
+    ["a rolling sum likewise", { aggregation: { kind: "rollingSum", periods: 2 } }, "month", "2026-11-08", 208, 200],
+    [
+      "a rolling average likewise",
+      { aggregation: { kind: "rollingAverage", periods: 2 } },
+      "month",
+      "2026-11-08",
+      104,
+      100,
+    ],
+    ["a quarter has the months that are over", { aggregation: { kind: "sum" } }, "quarter", "2026-11-08", 110, 100],
+    ["a quarter without one is that before", { aggregation: { kind: "sum" } }, "quarter", "2026-10-08", 203, 200],
+    ["an average too", { aggregation: { kind: "average" } }, "month", "2026-11-08", 110, 100],
+  ])("%s", (_, kpi, frequency, today, value, target) => {
+    const readings = ask({ kpi, settings: { frequency }, actual: leads, target: 100, today });
+    expect([valueOf(readings), targetOf(readings)]).toEqual([value, target]);
+  });
+
+  test("stands beside it with the share of its target", () => {
+    const { running } = ask({ kpi: { aggregation: { kind: "sum" } }, actual: leads, target: 100, today: "2026-11-08" });
+    expect(running).toEqual({ period: "2026-11", value: 8, expected: (100 * 8) / 30 });
+    const ofYear = ask({
+      kpi: { aggregation: { kind: "yearToDate" }, targetSpread: { kind: "linear" } },
+      actual: leads,
+      target: 1200,
+      today: "2026-11-15",
+    });
+    expect(ofYear.running).toEqual({ period: "2026-11", value: 8, expected: 50 });
+    const rate = ask({ kpi: { aggregation: { kind: "average" } }, actual: leads, target: 100, today: "2026-11-08" });
+    expect(rate.running).toEqual({ period: "2026-11", value: 8, expected: undefined });
+  });
+
+  test("has no score while nothing has come before it", () => {
+    expect(
+      valueOf(
+        ask({ kpi: { aggregation: { kind: "sum" } }, actual: monthly("2026-11", 8), target: 100, today: "2026-11-08" }),
+      ),
+    ).toBe("not-due");
+  });
+
+  test("of a daily KPI ends yesterday, value and target alike", () => {
+    const readings = ask({
+      kpi: { frequency: "day", aggregation: { kind: "sum" } },
+      actual: every(1, "2026-01-01", "2026-12-31", 13),
+      target: 13,
+      today: "2026-11-05",
+    });
+    expect([valueOf(readings), targetOf(readings)]).toEqual([52, 52]);
+    expect(
+      valueOf(
+        ask({
+          kpi: { frequency: "day", aggregation: { kind: "sum" } },
+          actual: every(1, "2026-01-01", "2026-12-31", 13),
+          target: 13,
+          today: "2026-11-01",
+        }),
+      ),
+    ).toBe(403);
+  });
+});
+
+describe("the target of a year of 1,200", () => {
+  const target = 1200;
+  test.each<readonly [string, TimedKpi, string, number]>([
+    [
+      "year to date, growing, in March",
+      { aggregation: { kind: "yearToDate" }, targetSpread: { kind: "cumulative" } },
+      "2026-03",
+      300,
+    ],
+    [
+      "year to date, growing, of the year",
+      { aggregation: { kind: "yearToDate" }, targetSpread: { kind: "cumulative" } },
+      "2026-12",
+      1200,
+    ],
+    ["year to date, evenly", { aggregation: { kind: "yearToDate" }, targetSpread: { kind: "linear" } }, "2026-03", 300],
+    ["sum, growing, in March", { aggregation: { kind: "sum" }, targetSpread: { kind: "cumulative" } }, "2026-03", 100],
+    [
+      "sum, growing, first quarter",
+      { aggregation: { kind: "sum" }, targetSpread: { kind: "cumulative" } },
+      "2026-Q1",
+      300,
+    ],
+    ["sum, growing, the year", { aggregation: { kind: "sum" }, targetSpread: { kind: "cumulative" } }, "2026", 1200],
+    [
+      "sum, growing by season",
+      {
+        aggregation: { kind: "sum" },
+        targetSpread: { kind: "cumulative", shares: [6, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
+      },
+      "2026-01",
+      600,
+    ],
+    [
+      "rolling sum of 2, growing",
+      { aggregation: { kind: "rollingSum", periods: 2 }, targetSpread: { kind: "cumulative" } },
+      "2026-03",
+      200,
+    ],
+    ["last, growing", { aggregation: { kind: "last" }, targetSpread: { kind: "cumulative" } }, "2026-03", 300],
+    ["last keeps a level", { aggregation: { kind: "last" }, targetSpread: { kind: "linear" } }, "2026-03", 1200],
+    [
+      "an average keeps a level",
+      { aggregation: { kind: "average" }, targetSpread: { kind: "linear" } },
+      "2026-Q1",
+      1200,
+    ],
+  ])("%s", (_, kpi, at, expected) => {
+    expect(targetOf(ask({ kpi, actual: aYear, target, at, today: "2027-01-01" }))).toBeCloseTo(expected as number, 9);
+  });
+});
+
+describe("a value with parts missing", () => {
+  test.each<readonly [string, Asked, object | undefined]>([
+    [
+      "January of three months",
+      { kpi: { aggregation: { kind: "sum" } }, actual: monthly("2026-01", 100), at: "2026-Q1", today: "2026-04-30" },
+      { have: 1, of: 3, missing: ["2026-02", "2026-03"] },
+    ],
+    [
+      "a year to date without February",
+      {
+        kpi: { aggregation: { kind: "yearToDate" } },
+        actual: monthly("2026-01", 100, undefined, 100, 100),
+        at: "2026-04",
+        today: "2026-05-10",
+      },
+      { have: 3, of: 4, missing: ["2026-02"] },
+    ],
+    [
+      "a quarter before March has ended",
+      {
+        kpi: { aggregation: { kind: "sum" } },
+        actual: monthly("2026-01", 100, 100),
+        at: "2026-Q1",
+        today: "2026-03-20",
+      },
+      undefined,
+    ],
+    [
+      "a quarter while March may still come",
+      {
+        kpi: { aggregation: { kind: "sum" } },
+        settings: { graceDays: 10 },
+        actual: monthly("2026-01", 100, 100),
+        at: "2026-Q1",
+        today: "2026-04-05",
+      },
+      undefined,
+    ],
+    [
+      "what came before the first value of all",
+      {
+        kpi: { aggregation: { kind: "rollingSum", periods: 12 } },
+        actual: monthly("2026-03", 100, 100),
+        at: "2026-04",
+        today: "2026-05-01",
+      },
+      undefined,
+    ],
+    ["a level", { kpi: {}, actual: monthly("2026-01", 100), at: "2026-Q1", today: "2026-04-30" }, undefined],
+  ])("%s", (_, asked, expected) => {
+    const { parts } = ask({ ...asked, target: 100 });
+    if (expected === undefined) expect(parts).toBeUndefined();
+    else expect(parts).toMatchObject(expected);
+  });
+});
+
+describe("weeks and days of a year", () => {
+  const weekly = every(7, "2024-12-30", "2027-01-10", 10);
+  const ofWeek = (kpi: TimedKpi, at: string) =>
+    ask({
+      kpi: { frequency: "week", ...kpi },
+      settings: { frequency: "week" },
+      actual: weekly,
+      target: 520,
+      at,
+      today: "2027-01-12",
+    });
+
+  test.each([
+    ["2025-W52", 520],
+    ["2026-W01", 10],
+    ["2026-W02", 20],
+    ["2026-W53", 530],
+    ["2027-W01", 10],
+  ])("the year to date of %s is %p", (at, expected) => {
+    expect(valueOf(ofWeek({ aggregation: { kind: "yearToDate" } }, at))).toBe(expected);
+  });
+
+  test("the steps of a year add up to its target, in 52 weeks, in 53 and in leap years", () => {
+    const steps = { aggregation: { kind: "yearToDate" }, targetSpread: { kind: "linear" } } as const;
+    expect(targetOf(ofWeek(steps, "2026-W53"))).toBeCloseTo(520, 9);
+    expect(targetOf(ofWeek(steps, "2025-W52"))).toBeCloseTo(520, 9);
+    expect(targetOf(ofWeek({ targetSpread: { kind: "cumulative" } }, "2026-W01"))).toBeCloseTo(520 / 53, 9);
+    for (const [year, days] of [
+      ["2028", 366],
+      ["2027", 365],
+    ] as const) {
+      const actual = every(1, `${year}-01-01`, `${year}-12-31`, 1);
+      const readings = ask({ kpi: { frequency: "day", ...steps }, actual, target: 366, at: year, today: "2029-01-02" });
+      expect([valueOf(readings), targetOf(readings)]).toEqual([days, expect.closeTo(366, 9)]);
+    }
+  });
+
+  test("the weeks of a fiscal year are those whose Thursday lies in it", () => {
+    const year = { aggregation: { kind: "yearToDate" } } as const;
+    const july = (at: string) =>
+      valueOf(
+        ask({
+          kpi: { frequency: "week", ...year },
+          settings: { frequency: "week", fiscalYearStart: 7 },
+          actual: weekly,
+          at,
+          today: "2027-01-12",
+        }),
+      );
+    expect(july("2026-W27")).toBe(10);
+    expect(july("2026-W26")).toBe(520);
+  });
+});
