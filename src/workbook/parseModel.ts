@@ -152,8 +152,8 @@ export function parseModel(
 export function schemaOf({ settings, kpis }: TableContents): number {
   const [row] = settings?.rows ?? [];
   const found = settings && row ? Number(textIn(settings, row, "Schema")) : NaN;
-  if (kpis === undefined || row === undefined) return Math.max(SCHEMA_VERSION, found || 0);
-  if (hasColumn(kpis, TYPED_COLUMNS.actual)) return Math.max(NUMBERS_VERSION, found || 0);
+  if (kpis === undefined) return Math.max(SCHEMA_VERSION, found || 0);
+  if (hasColumn(kpis, TYPED_COLUMNS.actual)) return found > 0 ? Math.max(NUMBERS_VERSION, found) : SCHEMA_VERSION;
   return found > 0 ? found : NUMBERS_VERSION - 1;
 }
 

@@ -30,6 +30,11 @@ const useStyles = makeStyles({
   failure: { color: tokens.colorStatusDangerForeground3 },
 });
 
+const NOTICE = { "data-notice": true };
+
+/** The keyboard is on a button of a notice: who is there would be thrown out of the pane with it. */
+export const isNoticeFocused = (): boolean => document.activeElement?.closest("[data-notice]") != null;
+
 interface NoticeBarProps {
   readonly notice: Notice | undefined;
   readonly placement: "floating" | "inline";
@@ -42,7 +47,11 @@ export function NoticeBar({ notice, placement, onDismiss }: NoticeBarProps) {
   const { words } = usePaneLanguage();
   const Icon = notice?.tone === "failure" ? ErrorCircleFilled : CheckmarkCircleFilled;
   const bar = notice && (
-    <div key={notice.number} className={mergeClasses(styles.bar, placement === "floating" && styles.raised)}>
+    <div
+      key={notice.number}
+      {...NOTICE}
+      className={mergeClasses(styles.bar, placement === "floating" && styles.raised)}
+    >
       <Icon className={mergeClasses(styles.icon, styles[notice.tone])} aria-hidden />
       <Text size={200} className={styles.text}>
         {notice.text}

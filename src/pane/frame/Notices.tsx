@@ -3,7 +3,7 @@ import { problemText } from "../../language";
 import type { Problem, Result } from "../../scorecard";
 import { useNavigation } from "./navigation";
 import type { Notice, NoticeAction } from "./notice";
-import { NoticeBar } from "./NoticeBar";
+import { isNoticeFocused, NoticeBar } from "./NoticeBar";
 import { usePaneLanguage } from "./paneLanguage";
 import { isForm } from "./view";
 
@@ -50,7 +50,12 @@ export function NoticesProvider({ children }: NoticesProviderProps) {
   useEffect(() => {
     if (notice?.tone !== "success") return undefined;
     const time = notice.action === undefined ? SUCCESS_MILLISECONDS : ACTION_MILLISECONDS;
-    const timer = setTimeout(() => setNotice(undefined), time);
+    const later = (): ReturnType<typeof setTimeout> => setTimeout(vanish, time);
+    const vanish = (): void => {
+      if (isNoticeFocused()) timer = later();
+      else setNotice(undefined);
+    };
+    let timer = later();
     return () => clearTimeout(timer);
   }, [notice]);
   return (
