@@ -35,7 +35,7 @@ const script = (name: string, ...args: string[]): Stage => ({
 /** One worker; what it cannot do meanwhile another stage does. */
 const ONE_WORKER = "--maxWorkers=1";
 
-/** Half of what the browser does: stages of their own, so that in the end no core waits for the other. */
+/** Half of what the browser does: a stage of its own, so that in the end no core waits for the other. */
 const ACCESSIBILITY = "browser/accessibility";
 
 /** Everything. What others wait for comes first, then what takes long. */
@@ -43,7 +43,7 @@ export const ALL: readonly Stage[] = [
   build("build for Node", "univer", "addinForNode", "fluent"),
   build("build", "addin", "workbench", "browser"),
   { ...inBrowser("browser", "--testPathIgnorePatterns", ACCESSIBILITY), waits: true },
-  inBrowser("browser accessibility", "--testPathPatterns", ACCESSIBILITY),
+  { ...inBrowser("browser accessibility", "--testPathPatterns", ACCESSIBILITY), waits: true },
   ...["1", "2", "3"].map((part) =>
     jest(`host ${part}`, ["host-together"], "--testPathPatterns", `together/host${part}`),
   ),
