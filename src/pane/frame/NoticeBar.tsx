@@ -47,13 +47,10 @@ export function NoticeBar({ notice, placement, onDismiss }: NoticeBarProps) {
   const { words } = usePaneLanguage();
   const Icon = notice?.tone === "failure" ? ErrorCircleFilled : CheckmarkCircleFilled;
   const bar = notice && (
-    <div
-      key={notice.number}
-      {...NOTICE}
-      className={mergeClasses(styles.bar, placement === "floating" && styles.raised)}
-    >
+    <div {...NOTICE} className={mergeClasses(styles.bar, placement === "floating" && styles.raised)}>
       <Icon className={mergeClasses(styles.icon, styles[notice.tone])} aria-hidden />
-      <Text size={200} className={styles.text}>
+      {/* The same words again are new, but the keyboard may be on the button beside them. */}
+      <Text key={notice.number} size={200} className={styles.text}>
         {notice.text}
       </Text>
       {notice.action && <ActButton action={notice.action} onDone={onDismiss} />}
