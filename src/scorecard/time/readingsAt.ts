@@ -5,6 +5,7 @@ import type { Kpi, Settings } from "../scorecard";
 import { aggregate, isAdditive, isFlow, type Aggregation } from "./aggregation";
 import type { Moment } from "./moment";
 import { after, firstDay, lastDay, periodOf, type Period } from "./period";
+import { hasValue, inOrder, isMissing, latestBefore, within } from "./observed";
 import { hasParts, missingParts } from "./parts";
 import { periodCode } from "./periodCode";
 import type { Observation, Series } from "./series";
@@ -130,46 +131,6 @@ function windowStart(aggregation: Aggregation, own: Period, start: number, fisca
   }
 }
 
-const isMissing = ({ kind }: Reading): boolean => kind === "blank" || kind === "none";
-
-const within = (observations: readonly Observation[], from: number, to: number): readonly Observation[] => {
-  const sorted = inOrder(observations);
-  return sorted.slice(placeOf(sorted, from), placeOf(sorted, to + 1));
-};
-
-function hasValue(observations: readonly Observation[], from: number, to: number): boolean {
-  const sorted = inOrder(observations);
-  return placeOf(sorted, to + 1) > placeOf(sorted, from);
-}
-
-function latestBefore(observations: readonly Observation[], before: number): number | undefined {
-  const sorted = inOrder(observations);
-  return sorted[placeOf(sorted, before) - 1]?.day;
-}
-
-const ordered = new WeakMap<readonly Observation[], readonly Observation[]>();
-
-/** The observations that say something, oldest first; sorted once. */
-function inOrder(observations: readonly Observation[]): readonly Observation[] {
-  const known = ordered.get(observations);
-  if (known) return known;
-  const sorted = observations.filter(({ reading }) => !isMissing(reading)).sort((one, other) => one.day - other.day);
-  ordered.set(observations, sorted);
-  return sorted;
-}
-
-/** Where the first observation of a day or later stands, by halving. */
-function placeOf(sorted: readonly Observation[], day: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.day ?? Infinity) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Several observations as one reading; what is no number is told rather than left out. */
 function valueOf(kpi: TimedKpi, observed: readonly Observation[], since: string | undefined): Reading {
   if ("read" in KINDS[kpi.kind]) return observed[observed.length - 1]?.reading ?? NO_PAST;
@@ -231,8 +192,7 @@ function runningOf(
   if (running === undefined) return {};
   const [from, to] = [firstDay(running, fiscalYearStart), lastDay(running, fiscalYearStart)];
   const observed = within(series.actual, from, view.last);
-  // It is looked at by itself, without the periods before it.
-  const alone = { ...kpi, aggregation: alones[kpi.aggregation.kind] ?? kpi.aggregation };
+  const alone = { ...kpi, aggregation: ALONE[kpi.aggregation.kind] ?? kpi.aggregation };
   const value = valueOf(alone, observed, undefined);
   if (value.kind !== "number") return {};
   const target = targetAt(alone, single, series.target, observed, { from, to }, fiscalYearStart);
@@ -241,7 +201,8 @@ function runningOf(
   return { running: { period: periodCode(running, fiscalYearStart), value: value.value, expected } };
 }
 
-const alones: Readonly<Partial<Record<Aggregation["kind"], Aggregation>>> = {
+/** How a period is looked at by itself, without those before it. */
+const ALONE: Readonly<Partial<Record<Aggregation["kind"], Aggregation>>> = {
   yearToDate: { kind: "sum" },
   rollingSum: { kind: "sum" },
   rollingAverage: { kind: "average" },
