@@ -30,9 +30,14 @@ export function createBlankAsker({
     isHealing = true;
     setTimeout(() => {
       isHealing = false;
-      void calculateAgain();
+      void again();
     }, pause);
     pause = Math.min(2 * pause, LONGEST_PAUSE);
+  };
+
+  const again = async (): Promise<void> => {
+    const done = await calculateAgain();
+    if (!done.ok) heal();
   };
 
   const read = async (places: ReadonlySet<string>): Promise<Blanks | undefined> => {
@@ -42,7 +47,7 @@ export function createBlankAsker({
     let isLate = false;
     const answer = blankCells([...places]).then((found) => {
       if (!found.ok) heal();
-      else if (isLate) void calculateAgain();
+      else if (isLate) void again();
       else pause = FIRST_PAUSE;
       return found.ok ? found.value : undefined;
     });
