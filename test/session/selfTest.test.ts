@@ -1,12 +1,19 @@
 import type { ProbeResult, SelfTestReport } from "../../src/session";
-import { emptyWorkbook } from "../../src/workbench/grid/file";
+import { emptyWorkbook, type WorkbookFile } from "../../src/workbench/grid/file";
 import { PROBE_NAMES } from "../../src/workbook/selfTest/probe";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { everything } from "../support/everything";
 import { scorecardFile } from "../support/scorecardFile";
+import { startForTwo } from "../support/users";
 
 let addin: RunningAddin;
-afterEach(() => addin.excel.stop());
+let stop: () => Promise<void>;
+afterEach(() => stop());
+
+async function open(file: WorkbookFile): Promise<void> {
+  addin = await startAddin(file);
+  stop = addin.excel.stop;
+}
 
 /** Runs it all, with every result as it was told. */
 async function run(): Promise<{ readonly report: SelfTestReport; readonly told: readonly ProbeResult[] }> {
@@ -20,7 +27,7 @@ const wrongIn = ({ results }: SelfTestReport): readonly unknown[] =>
   results.flatMap(({ name, expected, answer, isAsExpected }) => (isAsExpected ? [] : [{ name, expected, answer }]));
 
 test("in the workbench every answer is the expected one, and the workbook is afterwards what it was", async () => {
-  addin = await startAddin(emptyWorkbook());
+  await open(emptyWorkbook());
   const before = everything(addin.excel.grid);
   const { report, told } = await run();
   expect(wrongIn(report)).toEqual([]);
@@ -32,7 +39,7 @@ test("in the workbench every answer is the expected one, and the workbook is aft
 });
 
 test("with Excel set otherwise, just the answers that hang on that differ", async () => {
-  addin = await startAddin(emptyWorkbook());
+  await open(emptyWorkbook());
   addin.excel.setFaults({
     includeNewRowsAndColumnsInTable: false,
     fillFormulasInTables: false,
@@ -52,8 +59,32 @@ test("with Excel set otherwise, just the answers that hang on that differ", asyn
 });
 
 test("a workbook that has a scorecard is left alone", async () => {
-  addin = await startAddin(scorecardFile(1));
+  await open(scorecardFile(1));
   const before = everything(addin.excel.grid);
   expect(await addin.session.selfTest(() => undefined)).toEqual({ ok: false, problem: { kind: "scorecard-exists" } });
   expect(everything(addin.excel.grid)).toBe(before);
+});
+
+test("what a colleague begins meanwhile stays, and is not worked on", async () => {
+  const shared = await startForTwo(emptyWorkbook());
+  ({ stop } = shared);
+  const [anne, bo] = shared.users;
+  let begun: Promise<unknown> | undefined;
+  const done = await anne.session.selfTest(() => {
+    begun ??= bo.session.start("marketing", "da");
+    if (shared.workbench.grid.sheet("BSC noter") === undefined) shared.workbench.grid.addSheet("BSC noter");
+  });
+  expect(await begun).toMatchObject({ ok: true });
+  await shared.workbench.settled();
+  await bo.session.refresh();
+  const report = done.ok ? done.value : undefined;
+  const own = report?.results.filter(({ name }) => name.startsWith("own")).map(({ answer }) => String(answer));
+  expect(own?.[0]).toContain("scorecard-exists");
+  expect(own?.slice(1).every((answer) => answer.includes("no scorecard of the self-test"))).toBe(true);
+  expect(bo.ready()).toMatchObject({ problems: [], scorecard: { kpis: expect.any(Array) } });
+  expect(bo.ready().scorecard.kpis.some(({ name }) => name === "linear")).toBe(false);
+  expect(shared.workbench.grid.sheets().map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["BSC noter", "BSC Model", "BSC Numbers"]),
+  );
+  expect(shared.workbench.grid.sheets().some(({ name }) => name.startsWith("BSC Selftest"))).toBe(false);
 });

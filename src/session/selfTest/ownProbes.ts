@@ -40,11 +40,16 @@ function actualOf({ sources }: Ready, id: KpiId | undefined): Json {
   return source.kind === "bound" ? (source.address.split("!").at(-1) ?? "") : source.kind;
 }
 
+/** Whether the scorecard that is there is the self-test's: somebody else may have begun one meanwhile. */
+export interface Ownership {
+  isOwner: boolean;
+}
+
 /**
  * The add-in's own work on a scorecard of its own, in a workbook that had none: each probe goes on from the one before. The last
  * one removes all of it.
  */
-export function ownProbes(context: SessionContext, before: Standing): readonly Probe[] {
+export function ownProbes(context: SessionContext, before: Standing, ownership: Ownership): readonly Probe[] {
   let kpis: readonly KpiId[] = [];
   const ready = (): Ready => {
     const state = context.store.getState();
@@ -73,7 +78,7 @@ export function ownProbes(context: SessionContext, before: Standing): readonly P
       return [...done, sources()];
     });
 
-  return [
+  const steps: readonly Probe[] = [
     {
       name: "ownStart",
       expected: ["ok", "ready", 2],
@@ -81,6 +86,7 @@ export function ownProbes(context: SessionContext, before: Standing): readonly P
         // Its code holds the templates, and has a file of its own already.
         const { start } = await import(/* webpackChunkName: "start" */ "../start");
         const started = await start(context, "empty", "da");
+        ownership.isOwner = started.ok;
         const sheets = await bench.excel(async ({ context: excel }) => {
           const { worksheets } = excel.workbook;
           worksheets.load("items/name,items/visibility");
@@ -153,10 +159,18 @@ export function ownProbes(context: SessionContext, before: Standing): readonly P
       name: "ownRemoval",
       expected: ["ok", "empty"],
       ask: async () => {
-        const removed = await clearAway(before);
+        const removed = await clearAway(before, true);
+        ownership.isOwner = false;
         await context.refresh();
         return [outcome(removed), context.store.getState().kind];
       },
     },
   ];
+  return steps.map((step, index) => ({
+    ...step,
+    ask: (bench) => {
+      if (index > 0 && !ownership.isOwner) throw new Error("there is no scorecard of the self-test");
+      return step.ask(bench);
+    },
+  }));
 }

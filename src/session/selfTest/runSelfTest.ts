@@ -10,7 +10,7 @@ import {
 } from "../../workbook";
 import type { SessionContext } from "../context";
 import type { Outcome } from "../outcome";
-import { ownProbes } from "./ownProbes";
+import { ownProbes, type Ownership } from "./ownProbes";
 
 /** What a self-test has found, to be copied and sent. */
 export interface SelfTestReport {
@@ -39,14 +39,15 @@ export async function runSelfTest(
   const before = await standing();
   if (!before.ok) return before;
   const results: ProbeResult[] = [];
+  const ownership: Ownership = { isOwner: false };
   try {
-    for (const probe of [...EXCEL_PROBES, ...ownProbes(context, before.value)]) {
+    for (const probe of [...EXCEL_PROBES, ...ownProbes(context, before.value, ownership)]) {
       const result = await askProbe(probe);
       results.push(result);
       report(result);
     }
   } finally {
-    await clearAway(before.value);
+    await clearAway(before.value, ownership.isOwner);
     await context.refresh();
   }
   return success({

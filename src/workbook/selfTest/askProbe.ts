@@ -6,7 +6,7 @@ export const BENCH_SHEET = "BSC Selftest";
 
 let made = 0;
 
-/** Asks one probe on a sheet of its own, and removes that sheet whatever happens. */
+/** Asks one probe on a sheet of its own, which goes with `clearAway`. */
 export async function askProbe(probe: Probe): Promise<ProbeResult> {
   const begun = Date.now();
   const answer = await answerOf(probe);

@@ -60,7 +60,7 @@ export interface Probe {
   ask(bench: Bench): Promise<Json>;
 }
 
-/** Where a probe works: a sheet of its own, which is removed afterwards. */
+/** Where a probe works: a sheet of its own, which is removed when the self-test ends. */
 export interface Bench {
   /** One `Excel.run`; what Excel refuses is thrown. */
   excel<Value>(work: (place: BenchPlace) => Promise<Value>): Promise<Value>;
