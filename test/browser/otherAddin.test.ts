@@ -41,6 +41,25 @@ test("plain, asynchronous and spilling functions show their values", async () =>
   await until("D1", "Sheet1!D1");
 });
 
+test("Enter enters what is typed while the list of functions is open, and Tab chooses from it", async () => {
+  const list = bench.page.locator("[data-u-comp=sheets-formula-editor]").getByText("CONTOSO.WHEREAMI");
+  const begin = async (cell: string): Promise<void> => {
+    await bench.click(cell);
+    await bench.page.waitForFunction((asked) => window.workbench?.selection().endsWith(asked), cell);
+    await bench.page.keyboard.type("=CONTOSO.WHER");
+    await list.waitFor();
+  };
+  await begin("E1");
+  await bench.page.keyboard.press("Enter");
+  await until("E1", { error: "#NAME?" });
+  await begin("E2");
+  await bench.page.keyboard.press("Tab");
+  await list.waitFor({ state: "hidden" });
+  await bench.page.keyboard.type(")");
+  await bench.page.keyboard.press("Enter");
+  await until("E2", "Sheet1!E2");
+});
+
 test("an error carries its message to the status bar", async () => {
   await bench.type("A2", "=CONTOSO.DOUBLEPOSITIVE(-1)");
   await until("A2", { error: "#VALUE!", message: "The number must be positive." });

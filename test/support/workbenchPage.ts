@@ -26,8 +26,6 @@ const COLUMN_WIDTH = 88;
 const ROW_HEIGHT = 24;
 /** For the grid two clicks in one place are a double-click when they follow fast: the next one is this much aside. */
 const ASIDE = 8;
-/** So long people look at a cell that does not show what they have typed. */
-const PATIENCE_MS = 20_000;
 
 /**
  * Opens the workbench that is served at WORKBENCH_URL, for somebody new, and waits until the add-in is at work.
@@ -86,31 +84,15 @@ export async function openWorkbenchAs(
     click,
     type: async (cell, text) => {
       const before = await door((open, asked: string) => open.getFormula(asked), cell);
-      const enter = async (): Promise<void> => {
-        await click(cell);
-        await page.waitForFunction((asked) => window.workbench?.selection().endsWith(asked), cell);
-        await page.keyboard.type(text);
-        await page.keyboard.press("Enter");
-      };
+      await click(cell);
+      await page.waitForFunction((asked) => window.workbench?.selection().endsWith(asked), cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
       // The grid takes what was typed in its own time.
-      const isTaken = (timeout: number): Promise<unknown> =>
-        page.waitForFunction(
-          ([asked, old, isFormula]) => {
-            const now = window.workbench?.getFormula(asked);
-            return now !== old && (!isFormula || String(now).startsWith("="));
-          },
-          [cell, before, text.startsWith("=")] as const,
-          { timeout },
-        );
-      await enter();
-      try {
-        await isTaken(PATIENCE_MS);
-      } catch {
-        // It loses keys while it calculates (docs/differences.md): who sees that types again.
-        await page.keyboard.press("Escape");
-        await enter();
-        await isTaken(2 * PATIENCE_MS);
-      }
+      await page.waitForFunction(([asked, old]) => window.workbench?.getFormula(asked) !== old, [
+        cell,
+        before,
+      ] as const);
     },
   };
   await door((open) => open.ready);

@@ -30,7 +30,7 @@ export { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 export { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 export { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 export { defaultTheme } from "@univerjs/themes";
-export { UniverUIPlugin } from "@univerjs/ui";
+export { IShortcutService, KeyCode, UniverUIPlugin, type IShortcutItem } from "@univerjs/ui";
 
 const englishTexts = mergeLocales(
   design,

@@ -1,6 +1,7 @@
 import type { Univer as UniverInstance } from "@univerjs/core";
 import type { FUniver as Facade } from "@univerjs/core/facade";
 import { createUniverGrid } from "./createUniverGrid";
+import { enterWhatIsTyped } from "./enterWhatIsTyped";
 import type { WorkbookFile } from "./file";
 import type { Grid } from "./grid";
 import {
@@ -76,6 +77,7 @@ export function createVisibleGrid(
   const grid = createUniverGrid(univer, api, file, language);
   takeKeysWhenClicked(container, univer, api);
   makeNoLists(univer);
+  enterWhatIsTyped(univer);
   return { grid, drawn };
 }
 
