@@ -8,7 +8,10 @@ export const AS_OF = "BSC_AsOf";
 export const asOfCell = (context: Excel.RequestContext): Excel.Range =>
   context.workbook.names.getItemOrNullObject(AS_OF).getRangeOrNullObject();
 
-/** What formulas take for a day, as the workbook counts days: every period around one of these has an end. */
+/**
+ * What formulas take for a day, as the workbook counts days. The first is that after the day of 1900 that there was not; after the
+ * last come some years still, up to the end of 9999, so that every period around a day has an end.
+ */
 export const AS_OF_DAYS = { earliest: 61, latest: 2_900_000 } as const;
 
 /** The day that somebody wants to look at, in the 1900 system, or why what stands in the cell is none. */

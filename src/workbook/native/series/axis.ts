@@ -1,9 +1,10 @@
 import type { DateSystem, Kpi, Settings } from "../../../scorecard";
+import { AS_OF_DAYS } from "../../asOf";
 import type { CellValue } from "../../cells";
 import { parseSeries } from "../../seriesNames";
 
 /** Formulas take no earlier day for one, so that neither a blank cell nor TRUE in LibreOffice is taken for a period. */
-export const EARLIEST = 61;
+export const EARLIEST = AS_OF_DAYS.earliest;
 
 const DAYS_TO_1904 = 1462;
 

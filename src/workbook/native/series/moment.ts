@@ -1,10 +1,7 @@
 import { FREQUENCIES, type Settings } from "../../../scorecard";
-import { EARLIEST } from "./axis";
+import { AS_OF_DAYS } from "../../asOf";
 import { after, firstOf } from "./calendar";
 import { ofPeriod, type MomentCell } from "./momentCells";
-
-/** The last day that Excel knows is in the year 9999; what follows from a day goes on for some years after it. */
-export const LATEST = 2_900_000;
 
 /** Days that a workbook which counts from 1904 is behind. */
 const FROM_1904 = "IF(DATE(1904,1,2)=1,1462,0)";
@@ -30,7 +27,7 @@ export function momentFormulas(
   { today: volatile, asOf }: { readonly today: string; readonly asOf: string },
 ): Readonly<Record<MomentCell, string>> {
   const [day, today, last, now] = [cell("Day"), cell("Today"), cell("Last"), cell("Now")];
-  const isGiven = `IF(ISNUMBER(${asOf}),AND(${asOf}>=${EARLIEST},${asOf}<${LATEST + 1}),FALSE)`;
+  const isGiven = `IF(ISNUMBER(${asOf}),AND(${asOf}>=${AS_OF_DAYS.earliest},${asOf}<${AS_OF_DAYS.latest + 1}),FALSE)`;
   const formulas: Partial<Record<MomentCell, string>> = {
     Today: `=${volatile}-${FROM_1904}`,
     Day: `=IF(${isGiven},INT(${asOf}),${today})`,
