@@ -43,7 +43,7 @@ export const ALL: readonly Stage[] = [
   build("build for Node", "univer", "addinForNode", "fluent"),
   build("build", "addin", "workbench", "browser"),
   { ...inBrowser("browser", "--testPathIgnorePatterns", ACCESSIBILITY), waits: true },
-  inBrowser("browser accessibility", "--testPathPatterns", ACCESSIBILITY),
+  { ...inBrowser("browser accessibility", "--testPathPatterns", ACCESSIBILITY), waits: true },
   ...["1", "2", "3"].map((part) =>
     jest(`host ${part}`, ["host-together"], "--testPathPatterns", `together/host${part}`),
   ),
