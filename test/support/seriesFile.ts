@@ -113,6 +113,7 @@ export function seriesFile(scorecards: readonly PastScorecard[]): {
         copies: undefined,
         axis: axis.kind === "written" ? day : seriesName(kpi.id, "Period"),
         isAcross: past.isAcross,
+        isOneCell: past.cells.Period?.length === 1,
       };
       if (!isNativeSeries(kpi, settings, series, axis, "1900")) {
         written.push(kpi);

@@ -8,7 +8,7 @@ import { recordRuns, runs } from "../../support/runs";
 import { twoYears } from "../../support/twoYears";
 import { withCalculated } from "../../support/xlsx";
 
-const SCORECARDS = runs({ full: 500, quick: 10 });
+const SCORECARDS = runs({ full: 500, quick: 30 });
 
 test("scorecards whose KPIs have series, looked at on any day: the blocks say what the engine says", async () => {
   let [nodes, scored, written] = [0, 0, 0];
@@ -36,6 +36,17 @@ test("scorecards whose KPIs have series, looked at on any day: the blocks say wh
   expect(scored).toBeGreaterThan(nodes / 10);
   expect(written).toBeLessThan(nodes / 10);
 });
+
+test.each([6, 16, 82, 179])(
+  "what stands beside no period is no first value of a series (scorecard %i)",
+  async (place) => {
+    const past = fc.sample(anyPastScorecard(false), { numRuns: place + 1, seed: 20_261_124 })[place];
+    if (past === undefined) throw new Error("no scorecard was drawn");
+    const { file, evaluation } = pastFile(past);
+    expect([...evaluation.kpis.values()].some(({ coverage, score }) => coverage > 0 && score !== undefined)).toBe(true);
+    expect(differences(evaluation, nativeScores(await withCalculated(file, blockContents)))).toEqual([]);
+  },
+);
 
 test("sixteen KPIs with two years of months: a typed last day of October gives what October says", async () => {
   const october = dayOf({ year: 2026, month: 10, day: 31 });

@@ -13,6 +13,8 @@ export interface NativeSeries {
   readonly copies: string | undefined;
   /** The series lies in one row. */
   readonly isAcross: boolean;
+  /** It has one period and no room for another. */
+  readonly isOneCell: boolean;
 }
 
 /** How formulas name cells. */
@@ -44,7 +46,12 @@ export const sumProduct = (...factors: readonly string[]): string => `SUMPRODUCT
 
 /** The ranges of a series and the days of them that count, as expressions. None fails where a cell holds an error. */
 export function rangesOf(
-  { axis, cells: { Actual: actual = "NA()", Target: target, Denominator: denominator }, isAcross }: NativeSeries,
+  {
+    axis,
+    cells: { Actual: actual = "NA()", Target: target, Denominator: denominator },
+    isAcross,
+    isOneCell,
+  }: NativeSeries,
   { frequency, fiscalYearStart }: { readonly frequency: Frequency; readonly fiscalYearStart: number },
   cell: SeriesPlaces["cell"],
 ) {
@@ -52,7 +59,9 @@ export function rangesOf(
   const within = `(${axis}>=${from})*(${axis}<${to}+1)`;
   const observed = `${within}*${hasContent(actual)}`;
   const numbers = periodNumber(axis, frequency, fiscalYearStart);
-  const matching = `MATCH(${numbers},${numbers}*${observed},0)`;
+  // MATCH of LibreOffice finds nothing in a single number.
+  const list = (cells: string): string => (isOneCell ? `${cells}*{1,1}` : cells);
+  const matching = `MATCH(${numbers},${list(`${numbers}*${observed}`)},0)`;
   const line = isAcross ? "COLUMN" : "ROW";
   const place = `${line}(${axis})-${line}(INDEX(${axis},1))+1`;
   return {
@@ -73,7 +82,7 @@ export function rangesOf(
     /** 1 for the first value of each of its own periods. */
     isFirstOfOwn: `${observed}*(${matching}=${place})`,
     /** 1 for the first cell of each of its own periods, with a value or not. */
-    isFirstCell: `(MATCH(${numbers},${numbers},0)=${place})`,
+    isFirstCell: `(MATCH(${numbers},${list(numbers)},0)=${place})`,
     /** Numbers side by side against the cells of the series. */
     constants: (values: readonly string[]): string => `{${values.join(isAcross ? ";" : ",")}}`,
   };

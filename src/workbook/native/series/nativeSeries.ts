@@ -72,6 +72,7 @@ export function nativeSeries(
     axis: isWritten ? `Days${written}` : (cells.Period ?? ""),
     copies: isWritten ? `Periods${written}` : undefined,
     isAcross,
+    isOneCell: copies.length === 1,
   };
   if (!isNativeSeries(kpi, settings, series, axis, dateSystem)) return undefined;
   const places: SeriesPlaces = {

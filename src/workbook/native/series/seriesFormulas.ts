@@ -99,7 +99,8 @@ export function partsFormula(
   const { axis, actual, from, to, isFirstOfOwn } = ranges;
   const seen = seenMoment(kpi, settings, moment, (last) => latestDay(actual, axis, last));
   const number = (day: string): string => periodNumber(day, frequency, settings.fiscalYearStart);
-  const first = `AGGREGATE(15,6,${axis}/(${hasContent(actual)}),1)`;
+  // What stands beside no period is no value: a blank cell would be the first day of all.
+  const first = `AGGREGATE(15,6,${axis}/((${axis}>=${EARLIEST})*${hasContent(actual)}),1)`;
   const end = `MIN(${number(to)},MAX(${number(seen.fresh)},${number(cell("SeriesDay"))}))`;
   const all = `(${end}-${number(`MAX(${from},${first})`)}+1)`;
   return `MIN(1,${sumProduct(holds(isFirstOfOwn), "1")}/MAX(1,${all}))`;
