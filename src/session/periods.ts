@@ -10,10 +10,11 @@ import {
   type Result,
 } from "../scorecard";
 import { appendToJournal, closingRows, newId, now, reopeningRow, userName } from "../workbook";
-import { writable, type SessionContext } from "./context";
+import type { SessionContext } from "./context";
 import type { Outcome } from "./outcome";
 import { keepHistory } from "./keepHistory";
 import type { Ready } from "./state";
+import { upgradeTables } from "./upgradeTables";
 
 /** Writes down what every node says in a period; from then on the period says just that, whatever is changed. */
 export async function closePeriod(context: SessionContext, period: Period): Outcome {
@@ -51,10 +52,10 @@ export async function reopenPeriod(context: SessionContext, period: Period): Out
   return written;
 }
 
-/** What is closed must be what the workbook says now, not what was shown a while ago. */
+/** What is closed must be what the workbook says now, not what was shown a while ago. Native formulas of this version look it up. */
 async function latest(context: SessionContext): Promise<Result<Ready, Problem>> {
   const refreshed = await context.refresh();
-  return refreshed.ok ? writable(context) : refreshed;
+  return refreshed.ok ? upgradeTables(context) : refreshed;
 }
 
 function hasNotBegun({ scorecard, values }: Ready, period: Period): boolean {

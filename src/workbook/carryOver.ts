@@ -4,6 +4,7 @@ import type { CellInput, CellValue } from "./cells";
 import { freeName } from "./freeName";
 import { inExcel } from "./inExcel";
 import { changeKey } from "./journal/formerLinks";
+import { loadJournal } from "./journal/journal";
 import { JOURNAL_KEYS, JOURNAL_TABLES, OWNER } from "./journal/tables";
 import type { NativeRows } from "./native/nativeRows";
 import { idsIn } from "./native/writeNative";
@@ -52,7 +53,8 @@ export async function carryOver(native: NativeRows): Promise<Result<undefined, P
     const sheets = context.workbook.worksheets.load("items/name");
     const axes = loadAxes(context);
     const protection = loadProtection(context, [...modelSheets(context), ...journalSheets(context)]);
-    const journal = loadOldJournal(context);
+    const journal = loadJournal(context);
+    const oldJournal = loadOldJournal(context);
     await context.sync();
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
@@ -61,10 +63,11 @@ export async function carryOver(native: NativeRows): Promise<Result<undefined, P
     if (closed) return closed;
     TABLE_KEYS.forEach((key) => queueGuards(context, key, contents[key]));
     const taken = sheets.items.map(({ name }) => name);
+    journal().prepare();
     const blocks = createBlocks(
       context,
       taken,
-      { ids: idsIn(contents), links: linksIn(contents.kpis), native, former: journal.former() },
+      { ids: idsIn(contents), links: linksIn(contents.kpis), native, former: oldJournal.former() },
       axes(),
     );
     const owner = ownerIn(contents);
@@ -77,7 +80,7 @@ export async function carryOver(native: NativeRows): Promise<Result<undefined, P
     }
     queueMissingTables(context, contents);
     queueClock(context, besideAll(context.workbook.tables.getItem(TABLES.kpis.name).worksheet));
-    journal.queue(owner);
+    oldJournal.queue(owner);
     for (const key of TREE_KEYS) queueResults(context, key, blocks, contents[key]?.rows.length ?? 0);
     // Last: until then the tables say that they are of the older version.
     queueVersion(context, contents.settings);

@@ -2,6 +2,7 @@ import { FIELDS, failure, success, type Field, type Problem, type Result } from 
 import type { CellInput } from "./cells";
 import { freeName } from "./freeName";
 import { inExcel } from "./inExcel";
+import { loadJournal } from "./journal/journal";
 import type { NativeRows } from "./native/nativeRows";
 import { BLOCK_NAMES, FORMER_LINKS } from "./numbers/blocks";
 import { CLOCK_NAMES, loadStaleNames, queueClock } from "./numbers/clock";
@@ -33,6 +34,7 @@ export async function createModel(
 ): Promise<Result<undefined, Problem>> {
   const created = await inExcel(async (context): Promise<Problem | undefined> => {
     const existing = loadTables(context);
+    const journal = loadJournal(context);
     const protection = loadProtection(context, []);
     const sheets = context.workbook.worksheets.load("items/name");
     const axes = loadAxes(context);
@@ -40,7 +42,8 @@ export async function createModel(
     const deleteStaleNames = loadStaleNames(context, [...Object.values(BLOCK_NAMES), FORMER_LINKS, ...CLOCK_NAMES]);
     await context.sync();
     if (existing() !== undefined) return { kind: "scorecard-exists" };
-    const closed = protection.ofStructure();
+    const log = journal();
+    const closed = protection.ofStructure() ?? log.problem("closings");
     if (closed) return closed;
     deleteStaleNames();
     const taken = sheets.items.map(({ name }) => name);
@@ -66,6 +69,7 @@ export async function createModel(
       column += columns.length + 1;
     }
     queueClock(context, sheet.getCell(0, column));
+    log.prepare();
     const ids = Object.fromEntries(
       TREE_KEYS.map((key) => [key, rows.filter(({ table }) => table === key).map(({ id }) => id)]),
     ) as unknown as Readonly<Record<TreeKey, readonly string[]>>;

@@ -2,6 +2,7 @@ import { failure, FIELDS, success, type Field, type Problem, type Result } from 
 import { queueGuards, queueVersion } from "./carryOver";
 import { inExcel } from "./inExcel";
 import { loadFormerLinks } from "./journal/formerLinks";
+import { loadJournal } from "./journal/journal";
 import type { NativeRows } from "./native/nativeRows";
 import { idsIn } from "./native/writeNative";
 import { BLOCK_NAMES, FORMER_LINKS } from "./numbers/blocks";
@@ -23,6 +24,7 @@ export async function renewBlocks(native: NativeRows): Promise<Result<undefined,
     const tables = loadTables(context);
     const numbers = loadBlocks(context);
     const formerLinks = loadFormerLinks(context);
+    const journal = loadJournal(context);
     const protection = loadProtection(context, modelSheets(context));
     const mendClock = loadClock(context);
     const deleteNames = loadStaleNames(context, [...Object.values(BLOCK_NAMES), FORMER_LINKS]);
@@ -31,12 +33,14 @@ export async function renewBlocks(native: NativeRows): Promise<Result<undefined,
     if (contents === undefined) return { kind: "no-scorecard" };
     const blocks = numbers();
     if (blocks === undefined || schemaOf(contents) >= SCHEMA_VERSION) return undefined;
-    const closed = protection.ofSheets();
+    const log = journal();
+    const closed = protection.ofSheets() ?? log.problem("closings");
     if (closed) return closed;
     TABLE_KEYS.forEach((key) => queueGuards(context, key, contents[key]));
     const { sheet, places, changed, axes } = blocks;
     const stamp = sheet.getCell(places.settings.row, places.settings.column + 1);
     if (changed !== "") stamp.find(changed, { completeMatch: true, matchCase: true });
+    log.prepare();
     deleteNames();
     sheet.getRange().clear("Contents");
     const [, ...former] = formerLinks();

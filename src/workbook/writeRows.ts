@@ -108,7 +108,7 @@ async function writeOnce(
     const protectedSheet = protection.ofSheets() ?? log.problem("changes");
     if (protectedSheet) return protectedSheet;
     if (isGuarded) targets.forEach(queueGuard);
-    log.prepare("changes");
+    log.prepare();
     const logged = changesOf(targets, blocks.links, names.changes(), undoes);
     const numbered = queueBlocks(
       blocks,

@@ -8,6 +8,7 @@ import { AS_OF } from "../../src/workbook/asOf";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { blockContents } from "../support/numbersFile";
 import { formerScorecardFile, scorecardFile } from "../support/scorecardFile";
+import { tableValues } from "../support/tableRows";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample/sample.json");
 const sample = (): WorkbookFile => JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile;
@@ -113,8 +114,14 @@ test("what stands in single cells belongs to today, and not to any day of the pa
   expect(addin.ready().evaluation.root.score).toBe(50);
 });
 
-test("a closed period is looked up, whichever of its days is typed", async () => {
+test("a closed period is looked up, whichever of its days is typed, in native numbers too", async () => {
   addin = await startAddin(scorecardFile(1));
+  expect(await addin.session.writeNative()).toMatchObject({ ok: true });
+  const sheet = (): unknown => {
+    expect(differences(addin.ready().evaluation, nativeScores(blockContents(addin.excel.grid)))).toEqual([]);
+    const [{ Actual, Target, Score, Light } = {}] = tableValues(addin.excel.grid, "BSC_Kpis");
+    return { Actual, Target, Score, Light };
+  };
   const { today } = addin.ready().values;
   const last = { ...periodOf(today, "month", 1), index: periodOf(today, "month", 1).index - 1 };
   await addin.session.closePeriod(last);
@@ -123,10 +130,18 @@ test("a closed period is looked up, whichever of its days is typed", async () =>
   const [first] = [dayOf({ year: Math.floor(last.index / 12), month: (last.index % 12) + 1, day: 1 })];
   for (const day of [first, first + 13]) {
     await addin.session.lookAt(day);
+    await addin.excel.settled();
     expect(addin.ready().evaluation.root.score).toBe(50);
+    expect(sheet()).toEqual({ Actual: 50, Target: 100, Score: 50, Light: "red" });
   }
+  await addin.session.reopenPeriod(last);
+  await addin.excel.settled();
+  expect(addin.ready().evaluation.root.score).toBeUndefined();
+  expect(sheet()).toMatchObject({ Actual: "", Score: "", Light: "none" });
   await addin.session.lookAt(undefined);
+  await addin.excel.settled();
   expect(addin.ready().evaluation.root.score).toBe(7);
+  expect(sheet()).toMatchObject({ Actual: 7, Score: 7 });
 });
 
 test.each(["i går", "31-10-26x", true, 12, 20_261_031])(

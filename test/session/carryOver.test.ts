@@ -13,6 +13,8 @@ import { formerScorecardFile, numberedScorecardFile } from "../support/scorecard
 import { tableRows, tableValues } from "../support/tableRows";
 import { startForTwo, type AddinUser } from "../support/users";
 import schema4 from "./schema4.json";
+import schema5 from "./schema5.json";
+import { SCHEMA_VERSION } from "../../src/workbook/tables";
 
 let addin: RunningAddin;
 
@@ -27,8 +29,11 @@ function draftOf(user: Pick<RunningAddin, "ready">, id: KpiId, change: Partial<K
   return { id, revision: revisions.get(id), parent, name, unit, weight, fields, ...change };
 }
 
-/** Made by the version that wrote it: three KPIs, a former link in the log. */
-const SCHEMA_4 = schema4 as unknown as WorkbookFile;
+/** Each made by the version that wrote it: three KPIs, a former link in the log; in the second one a month has been closed. */
+const FORMER = [
+  [4, schema4],
+  [5, schema5],
+].map(([schema, file]) => [schema, file as unknown as WorkbookFile] as const);
 
 const nativeDiffers = (user: Pick<RunningAddin, "ready" | "excel">): readonly string[] =>
   differences(user.ready().evaluation, nativeScores(blockContents(user.excel.grid))).map(({ name }) => name);
@@ -72,7 +77,7 @@ describe("a workbook of the version before", () => {
     expect(await addin.session.saveKpi(draftOf(addin, kpiId("k_3"), { weight: 2 }))).toMatchObject({ ok: true });
     await addin.excel.settled();
     const after = addin.ready();
-    expect(after).toMatchObject({ schema: 5, problems: [] });
+    expect(after).toMatchObject({ schema: SCHEMA_VERSION, problems: [] });
     expect([1, 2, 3].map((row) => addin.excel.value(`Rapport!A${row}`))).toEqual(shown);
     expect(after.sources).toEqual(before.sources);
     expect(nativeDiffers(addin)).toEqual([]);
@@ -121,25 +126,27 @@ describe("a workbook of the version before", () => {
   });
 });
 
-describe("a workbook of schema 4, whose blocks had fewer columns", () => {
+describe.each(FORMER)("a workbook of schema %i, whose blocks had fewer columns", (schema, file) => {
   test("is renewed with the first write: scores, links and former links stay", async () => {
-    addin = await startAddin(SCHEMA_4);
+    addin = await startAddin(file);
     const before = addin.ready();
-    expect(before).toMatchObject({ schema: 4, problems: [] });
+    expect(before).toMatchObject({ schema, problems: [] });
     const shown = [1, 2, 3].map((row) => addin.excel.value(`Rapport!A${row}`));
     expect(shown).toEqual([50, 75, 52]);
-    expect(addin.excel.grid.names().find(({ name }) => name === "BSC_Block_Kpis")?.formula).toContain("$BP$65");
+    const blockOf = () => addin.excel.grid.names().find(({ name }) => name === "BSC_Block_Kpis")?.formula;
+    const former = blockOf();
 
-    expect(await addin.session.saveKpi(draftOf(addin, kpiId("k_3"), { weight: 4 }))).toMatchObject({ ok: true });
+    expect(await addin.session.saveKpi(draftOf(addin, kpiId("k_3"), { weight: 5 }))).toMatchObject({ ok: true });
     await addin.excel.settled();
-    expect(addin.ready()).toMatchObject({ schema: 5, problems: [], sources: before.sources });
+    expect(addin.ready()).toMatchObject({ schema: SCHEMA_VERSION, problems: [], sources: before.sources });
+    expect(blockOf()).not.toBe(former);
     expect([1, 2, 3].map((row) => addin.excel.value(`Rapport!A${row}`))).toEqual(shown);
     expect(nativeDiffers(addin)).toEqual([]);
     expect(formulaFaults(addin.excel.grid)).toEqual([]);
     expect(tableValues(addin.excel.grid, "BSC_Kpis")).toMatchObject([
       { Score: 50 },
       { Score: 75 },
-      { Score: 52, Weight: 4 },
+      { Score: 52, Weight: 5 },
     ]);
     const health = await addin.session.health();
     expect(health).toMatchObject({ ok: true, value: [{ problem: { kind: "owner-missing" } }] });
@@ -159,7 +166,7 @@ describe("a workbook of schema 4, whose blocks had fewer columns", () => {
   test.each([[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1, 0]]])(
     "two people who renew it at once make one of it (requests in the order %j)",
     async (order) => {
-      const shared = await startForTwo(SCHEMA_4);
+      const shared = await startForTwo(file);
       const [anne, bo] = shared.users;
       let turn = 0;
       const results: unknown[] = [];
@@ -174,7 +181,7 @@ describe("a workbook of schema 4, whose blocks had fewer columns", () => {
       expect(kpiRows(grid)).toMatchObject([{ Weight: 3 }, { Weight: 4 }, {}]);
       for (const user of shared.users) {
         await user.session.refresh();
-        expect(user.ready()).toMatchObject({ schema: 5, problems: [] });
+        expect(user.ready()).toMatchObject({ schema: SCHEMA_VERSION, problems: [] });
         expect(nativeDiffers({ ready: user.ready, excel: shared.workbench as RunningAddin["excel"] })).toEqual([]);
       }
       await shared.stop();
@@ -205,8 +212,8 @@ test.each(isAsDelivered() ? ORDERS : ORDERS.slice(0, runs({ full: ORDERS.length,
       "Rapport",
       "Data",
       "BSC Model",
-      "BSC Numbers",
       "BSC Journal",
+      "BSC Numbers",
       "BSC History",
     ]);
     for (const { columns } of grid.tables()) {
@@ -217,7 +224,7 @@ test.each(isAsDelivered() ? ORDERS : ORDERS.slice(0, runs({ full: ORDERS.length,
     expect(kpiRows(grid)).toMatchObject([{ Weight: 3 }, { Weight: 4 }, { Weight: "" }]);
     for (const user of shared.users) {
       await user.session.refresh();
-      expect(user.ready()).toMatchObject({ schema: 5, problems: [] });
+      expect(user.ready()).toMatchObject({ schema: SCHEMA_VERSION, problems: [] });
       expect(nativeDiffers({ ready: user.ready, excel: shared.workbench as RunningAddin["excel"] })).toEqual([]);
     }
     await shared.stop();

@@ -48,7 +48,10 @@ function file(more: Readonly<Record<string, CellContent>> = {}): WorkbookFile {
       { name: "Flyttet", cells: { A1: "Row", B1: "Before", A2: "k", B2: 1, A3: "k", B3: 2 } },
       { name: "Tal", visibility: "Hidden", cells: { C3: 5 }, properties: { "bsc.numbers": "1" } },
     ],
-    tables: [...base.tables, { name: "BSC_Changes", sheet: "Flyttet", area: "A1:B3" }],
+    tables: [
+      ...base.tables.filter(({ name }) => name !== "BSC_Changes"),
+      { name: "BSC_Changes", sheet: "Flyttet", area: "A1:B3" },
+    ],
     names: [...base.names, { name: "MitTal", formula: "=Tal!$C$3" }],
   };
 }

@@ -39,7 +39,29 @@ export interface PastScorecard {
   readonly today: number;
   /** The day that somebody has typed; `undefined` for an empty cell. */
   readonly asOf: number | undefined;
+  /** What has been said about periods, one word after the other. */
+  readonly closings?: readonly PastClosing[];
 }
+
+export interface PastClosing {
+  /** How many periods before the one that is looked at. */
+  readonly back: number;
+  readonly word: "close" | "close without a row" | "reopen";
+  /** Scores and lights are not those of today's definitions: they were others when the period was closed. */
+  readonly isOfOtherDefinitions: boolean;
+  /** The first KPI was not there yet. */
+  readonly lacksFirstKpi: boolean;
+  /** Somebody has sorted the table. */
+  readonly isSorted: boolean;
+}
+
+const closing: fc.Arbitrary<PastClosing> = fc.record({
+  back: fc.constantFrom(0, 0, 1, 3),
+  word: fc.constantFrom("close", "close", "close", "close without a row", "reopen"),
+  isOfOtherDefinitions: fc.boolean(),
+  lacksFirstKpi: fc.boolean(),
+  isSorted: fc.boolean(),
+});
 
 const number = fc.integer({ min: -20_000, max: 90_000 }).map((hundredths) => hundredths / 100);
 const rate = fc.integer({ min: 1, max: 12_000 }).map((hundredths) => hundredths / 100);
@@ -239,11 +261,12 @@ export const anyPastScorecard = (logicals: boolean): fc.Arbitrary<PastScorecard>
         kpis: fc.array(pastKpi(each.fiscalYearStart, logicals), { minLength: 2, maxLength: 4 }),
         today: days.map((each) => JUNE_2026 + each),
         asOf: fc.option(fc.tuple(days, fc.boolean()), { nil: undefined }),
+        closings: fc.option(fc.array(closing, { minLength: 1, maxLength: 3 }), { nil: [] }),
       })
-      .map(({ kpis, today, asOf }) => {
-        if (asOf === undefined) return { settings: each, kpis, today, asOf };
+      .map(({ kpis, today, asOf, closings }) => {
+        if (asOf === undefined) return { settings: each, kpis, today, asOf, closings };
         const typed = JUNE_2026 + asOf[0];
         const period = periodOf(typed, each.frequency, each.fiscalYearStart);
-        return { settings: each, kpis, today, asOf: asOf[1] ? lastDay(period, each.fiscalYearStart) : typed };
+        return { settings: each, kpis, today, asOf: asOf[1] ? lastDay(period, each.fiscalYearStart) : typed, closings };
       }),
   );

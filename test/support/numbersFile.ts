@@ -40,6 +40,7 @@ import {
   type TreeKey,
 } from "../../src/workbook/tables";
 import { today } from "../../src/workbook/today";
+import { journalSheet, type JournalRows } from "./journalSheet";
 import { modelSheet, type ModelRows } from "./modelSheet";
 
 type FileRow = Readonly<Record<string, CellContent>>;
@@ -52,6 +53,7 @@ export function numbersFile(
   native: NativeRows,
   columns: Partial<Record<TableKey, readonly string[]>> = {},
   results: "with results" | "without" = "with results",
+  journalRows: JournalRows = {},
 ): Pick<WorkbookFile, "sheets" | "tables" | "names"> {
   const { places, former } = newPlaces(Math.max(...TREE_KEYS.map((key) => rows[key].length)));
   const cells: Record<string, CellContent> = {};
@@ -121,11 +123,12 @@ export function numbersFile(
     cells,
     properties: { [NUMBERS_MARKER]: "1" },
   };
+  const journal = journalSheet(journalRows);
   const axes = axesOf(native, rows.kpis);
   const axesName = { name: AXES_NAME, formula: `='${AXES_SHEET}'!$A$1`, visible: false };
   return {
-    sheets: [withClock, numbers, ...(axes ? [axes] : [])],
-    tables: model.tables,
+    sheets: [withClock, ...journal.sheets, numbers, ...(axes ? [axes] : [])],
+    tables: [...model.tables, ...journal.tables],
     names: [...blockNames, formerName, ...clockNames, ...(axes ? [axesName] : [])],
   };
 }

@@ -1,14 +1,17 @@
 import { STATUS_WORDS } from "../../src/language";
 import {
+  closedNodes,
   evaluateAt,
   kpiId,
   momentOf,
   NO_READINGS,
   objectiveId,
   perspectiveId,
+  type ClosedNode,
   type Evaluation,
   type Kpi,
   type KpiId,
+  type Period,
   type Scorecard,
   type ScorecardValues,
   type Series,
@@ -19,13 +22,18 @@ import type { CellValue } from "../../src/workbook/cells";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
 import type { SeriesRead } from "../../src/workbook/growth";
 import { linesOf } from "../../src/workbook/growthPlaces";
+import { closingRows, reopeningRow } from "../../src/workbook/journal/closingRows";
+import { parseClosings } from "../../src/workbook/journal/closings";
+import { readRows } from "../../src/workbook/journal/readJournal";
+import { JOURNAL_TABLES, type JournalRow } from "../../src/workbook/journal/tables";
 import { mirrorFormula } from "../../src/workbook/mirror";
 import { nativeRows } from "../../src/workbook/native/nativeRows";
 import { AS_OF } from "../../src/workbook/asOf";
 import { TODAY } from "../../src/workbook/numbers/clock";
 import { parseReading } from "../../src/workbook/parseField";
 import { parseSeries, SERIES_PARTS, seriesName, type SeriesCells } from "../../src/workbook/seriesNames";
-import type { PastScorecard } from "./anySeries";
+import type { PastClosing, PastScorecard } from "./anySeries";
+import type { JournalRows } from "./journalSheet";
 import { modelOf } from "./modelOf";
 import { numbersFile } from "./numbersFile";
 
@@ -42,13 +50,15 @@ const FIRST_ACROSS = 60;
  * A workbook with a scorecard whose KPIs have series, looked at on a day, as this version lays it out; and what the engine says
  * that day. The day it is is a constant in it.
  */
-export function pastFile({ settings, today, asOf, kpis: pasts }: PastScorecard): {
+export function pastFile({ settings, today, asOf, kpis: pasts, closings: said = [] }: PastScorecard): {
   readonly file: WorkbookFile;
   readonly evaluation: Evaluation;
   readonly scorecard: Scorecard;
   readonly values: ScorecardValues;
   /** KPIs whose numbers stay written values. */
   readonly written: readonly KpiId[];
+  /** The period that is looked at has been closed. */
+  readonly isClosed: boolean;
 } {
   const common = { aliases: [], owner: "", description: "", weight: undefined, order: 0 };
   const branches = Array.from({ length: Math.ceil(pasts.length / KPIS_PER_BRANCH) }, (_, index) => {
@@ -106,7 +116,10 @@ export function pastFile({ settings, today, asOf, kpis: pasts }: PastScorecard):
   });
 
   const moment = momentOf(settings, today, asOf);
-  const values: ScorecardValues = { readings, series, today: moment.today, present: today };
+  const known: ScorecardValues = { readings, series, today: moment.today, present: today };
+  const journal = journalOf(scorecard, known, moment.period, said);
+  const { closings } = parseClosings(read("closings", journal), read("snapshots", journal), settings);
+  const values: ScorecardValues = { ...known, closings };
   const evaluation = evaluateAt(scorecard, values, asOf === undefined ? undefined : moment.period);
   const native = nativeRows(
     { scorecard, values, evaluation, reads, growths: new Map(), dateSystem: "1900" },
@@ -115,7 +128,7 @@ export function pastFile({ settings, today, asOf, kpis: pasts }: PastScorecard):
   );
   const { rows } = modelOf({ scorecard, readings: new Map(kpis.map(({ id }) => [id, NO_READINGS])) });
   const bounds = rows.kpis.map((row, index) => ({ ...row, Target: mirrorFormula(`Past!ZZ${index + 1}`) }));
-  const model = numbersFile({ ...rows, kpis: bounds }, native);
+  const model = numbersFile({ ...rows, kpis: bounds }, native, {}, "with results", journal);
   const [definitions, ...others] = model.sheets;
   if (definitions === undefined) throw new Error("no sheet of definitions");
   const clock = Object.fromEntries(
@@ -135,6 +148,7 @@ export function pastFile({ settings, today, asOf, kpis: pasts }: PastScorecard):
       settings: {},
     },
     evaluation,
+    isClosed: closings.some((each) => each.evaluation === evaluation),
     scorecard,
     values,
     written: [...native.kpis].flatMap(([id, { Written }]) => (Written === "" ? [] : [kpiId(id)])),
@@ -145,3 +159,44 @@ const readingsOf = (target: CellContent) => ({
   ...NO_READINGS,
   target: parseReading({ kind: "bound", address: "" }, valueOf(target), false),
 });
+
+const STAMP = { by: "Mette", at: "2026-11-20T09:00:00.000Z" };
+
+/** The journal in which these words stand, and what periods were closed with. */
+function journalOf(
+  scorecard: Scorecard,
+  values: ScorecardValues,
+  moment: Period,
+  said: readonly PastClosing[],
+): Required<Pick<JournalRows, "closings" | "snapshots">> {
+  const rows = said.map(({ back, word, isOfOtherDefinitions, lacksFirstKpi, isSorted }, index) => {
+    const id = `c_${index}`;
+    const period = { ...moment, index: moment.index - back };
+    if (word === "reopen") return { closing: reopeningRow(id, period, scorecard.settings, STAMP), snapshots: [] };
+    const nodes = closedNodes(scorecard, evaluateAt(scorecard, values, period))
+      .filter((node) => !lacksFirstKpi || node.id !== "k_0")
+      .map((node) => (isOfOtherDefinitions ? ofOtherDefinitions(node) : node));
+    const { closing, snapshots } = closingRows(id, { period, ...STAMP }, nodes, scorecard.settings);
+    const inOrder = isSorted ? [...snapshots].sort((one, other) => (one.Node < other.Node ? -1 : 1)) : snapshots;
+    return { closing, snapshots: word === "close" ? inOrder : inOrder.slice(0, -1) };
+  });
+  return {
+    closings: rows.map(({ closing }) => closing),
+    snapshots: rows.flatMap(({ snapshots }) => snapshots),
+  };
+}
+
+const ofOtherDefinitions = (node: ClosedNode): ClosedNode =>
+  node.score === undefined ? node : { ...node, score: 0.5 * node.score + 3, coverage: 0.5, status: "amber" };
+
+const read = <Key extends "closings" | "snapshots">(
+  key: Key,
+  journal: Readonly<Record<Key, readonly JournalRow<Key>[]>>,
+): ReturnType<typeof readRows<Key>> => {
+  const columns: readonly string[] = JOURNAL_TABLES[key].columns;
+  const rows: readonly Readonly<Record<string, CellValue>>[] = journal[key];
+  return readRows<Key>(
+    columns,
+    rows.map((row) => columns.map((column) => row[column] ?? "")),
+  );
+};

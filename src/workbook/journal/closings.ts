@@ -41,7 +41,7 @@ export function parseClosings(
     const id = word.text("Id");
     const period = parsePeriod(code, calendar);
     const nodes = (rows.get(id) ?? []).map(parseNode);
-    const whole = nodes.filter((node) => node !== undefined);
+    const whole = rootFirst(nodes.filter((node) => node !== undefined));
     const isWhole = whole.length === nodes.length && whole.length === word.number("Nodes") && isTree(whole);
     if (period === undefined || !isWhole) problems.push({ kind: "closing-damaged", period: code });
     else closings.push({ period, by: word.text("By"), at: word.text("At"), evaluation: closedEvaluation(whole) });
@@ -90,14 +90,18 @@ function readingOf(value: CellValue): Reading {
   return typeof value === "boolean" ? { kind: "logical", value } : { kind: "text", text: value };
 }
 
-/** One scorecard comes first, and every other node after its parent. */
+/** Whoever has sorted the table has lost nothing: nodes know their parents. */
+const rootFirst = (nodes: readonly ClosedNode[]): readonly ClosedNode[] =>
+  [...nodes].sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
+
+/** One scorecard, and every other node below one of a higher level. */
 function isTree(nodes: readonly ClosedNode[]): boolean {
-  const seen = new Set<NodeId>();
-  return nodes.every(({ id, parent, level }, index) => {
-    const isPlaced =
-      index === 0 ? level === "scorecard" && parent === undefined : parent !== undefined && seen.has(parent);
-    const isNew = !seen.has(id);
-    seen.add(id);
-    return isPlaced && isNew;
-  });
+  const levels = new Map(nodes.map(({ id, level }) => [id, LEVELS.indexOf(level)]));
+  const isPlaced = ({ parent, level }: ClosedNode, index: number): boolean => {
+    const above = parent && levels.get(parent);
+    return index === 0
+      ? level === "scorecard" && parent === undefined
+      : above !== undefined && above < LEVELS.indexOf(level);
+  };
+  return levels.size === nodes.length && nodes.every(isPlaced);
 }

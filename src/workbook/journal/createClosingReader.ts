@@ -16,11 +16,12 @@ export interface ClosingReader {
 }
 
 const NONE: ClosingsRead = { closings: [], problems: [] };
+const nothingClosed: ParseClosings = () => NONE;
 
 export function createClosingReader(): ClosingReader {
   let known = "";
   let snapshots: readonly (readonly CellValue[])[] = [];
-  let parse: ParseClosings = () => NONE;
+  let parse = nothingClosed;
   let parsed: { readonly parse: ParseClosings; readonly key: string; readonly read: ClosingsRead } | undefined;
 
   return {
@@ -33,9 +34,9 @@ export function createClosingReader(): ClosingReader {
         const rows = words.isNullObject ? [] : (words.values as CellValue[][]);
         const found = JSON.stringify([rows, body.isNullObject || body.rowCount]);
         if (found === known) return undefined;
-        if (rows.length === 0 || body.isNullObject) {
+        if (rows.slice(1).every(isBlank) || body.isNullObject) {
           known = found;
-          parse = () => NONE;
+          parse = nothingClosed;
           return undefined;
         }
         // Most workbooks have closed nothing yet.
@@ -60,3 +61,5 @@ export function createClosingReader(): ClosingReader {
     },
   };
 }
+
+const isBlank = (row: readonly CellValue[]): boolean => row.every((value) => value === "");

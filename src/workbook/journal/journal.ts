@@ -18,8 +18,11 @@ export type JournalEntry = {
 
 /** The journal of this workbook, ready to be written to in the next sync. */
 export interface Journal {
-  /** Queues the making of a table that is not there yet. It comes first: somebody else may make it at the same time. */
-  prepare(key: JournalKey): void;
+  /**
+   * Queues the making of the tables that are not there yet. It comes first, because somebody else may make them at the same time, and
+   * because native formulas look closed periods up in them.
+   */
+  prepare(): void;
   /** Why a table cannot be written to. */
   problem(key: JournalKey): ProtectionProblem | undefined;
   /**
@@ -72,7 +75,7 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
       return known.get(key) ?? add(sheet, key);
     };
     return {
-      prepare: (key) => void open(key),
+      prepare: () => JOURNAL_KEYS.forEach(open),
       problem: (key) =>
         protection.ofSheets() ?? (known.has(key) || !sheet.isNullObject ? undefined : protection.ofStructure()),
       append: ({ table: key, rows }) => {

@@ -19,7 +19,8 @@ import { isFailed } from "./failedFormula";
 import { heldFormula } from "./heldFormula";
 import { rawFormula, valuesAreThere } from "./rawFormula";
 import { rollUpFormula, type Rolled } from "./rollUpFormula";
-import { momentFormulas } from "./series/moment";
+import { closedFormula, closedOr, closingFormulas, failedWhenClosed } from "./closing/closing";
+import { isDayTyped, momentFormulas } from "./series/moment";
 import { SERIES_CELLS, type SeriesCell } from "./series/seriesCells";
 
 /** The words of the traffic light in each language of a workbook. */
@@ -89,25 +90,31 @@ export function kpiFormulas(
   const missing = `IFERROR(${policy},${setting("UseMissing")})`;
   return {
     Row: ROW("BSC_Kpis"),
+    Closed: closedFormula(),
     Parent: PARENT,
     Single: `=${inForce("Target")}`,
     ...(series ?? NO_SERIES),
-    Actual: series ? "=[@SeriesActual]" : `=IF(${isPresent},${inForce("Actual")},"")`,
-    Target: series ? "=[@SeriesTarget]" : "=[@Single]",
-    Baseline: `=${inForce("Baseline")}`,
+    Actual: closedOr("Actual", series ? "=[@SeriesActual]" : `=IF(${isPresent},${inForce("Actual")},"")`),
+    Target: closedOr("Target", series ? "=[@SeriesTarget]" : "=[@Single]"),
+    Baseline: closedOr("Baseline", `=${inForce("Baseline")}`),
     Raw: value
       ? (value.score ?? "")
       : unlessGone(`IF(${isOutside},"",IFERROR(IF(${valuesAreThere(kpi.kind)},${raw ?? ""},""),""))`),
-    Score: `=IF(ISNUMBER([@Raw]),MIN(${setting("UseCeiling")},MAX(0,[@Raw])),"")`,
-    Light: written?.light ?? `=${lightOf(`IF(ISNUMBER(${setting("Achieved")}),[@Raw],[@Score])`)}`,
+    Score: closedOr("Score", `=IF(ISNUMBER([@Raw]),MIN(${setting("UseCeiling")},MAX(0,[@Raw])),"")`),
+    Light: lightIn(written?.light ?? `=${lightOf(`IF(ISNUMBER(${setting("Achieved")}),[@Raw],[@Score])`)}`),
     Status: `=IF([@Failed]>0,${inLanguage(words, "failed")},${statusWord(words)})`,
-    Coverage: value
-      ? (value.coverage ?? "")
-      : unlessGone(
-          `IF(OR(${isOutside},[@Raw]="not-due"),"",IF(${HAS_SCORE},${parts === "1" ? parts : `IFERROR(${parts},1)`},0))`,
-        ),
+    Coverage: closedOr(
+      "Coverage",
+      value
+        ? (value.coverage ?? "")
+        : unlessGone(
+            `IF(OR(${isOutside},[@Raw]="not-due"),"",IF(${HAS_SCORE},${parts === "1" ? parts : `IFERROR(${parts},1)`},0))`,
+          ),
+    ),
     ...asChild(missing),
-    Failed: value ? Number(value.isFailed) : `=IF(AND(ISNUMBER([@Coverage]),NOT(${HAS_SCORE})),IF(${fails},1,0),0)`,
+    Failed: failedWhenClosed(
+      value ? Number(value.isFailed) : `=IF(AND(ISNUMBER([@Coverage]),NOT(${HAS_SCORE})),IF(${fails},1,0),0)`,
+    ),
     Least: `=IF(${HAS_SCORE},[@Score],0)`,
     Held: value ? Number(value.isHeld) : `=IF(${HAS_SCORE},${heldFormula(kpi.kind)},0)`,
     Reds: `=IF(OR([@Light]="red",[@Failed]>0),IF(${isTrue("Critical")},1,0),0)`,
@@ -125,6 +132,7 @@ export const branchFormulas = (
   written: WrittenNumbers | undefined,
 ): NativeCells<"perspectives"> => ({
   Row: ROW(level === "objective" ? "BSC_Objectives" : "BSC_Perspectives"),
+  Closed: closedFormula(),
   ...rolledUp(level, rollUp, words, written, unlessGone),
   ...asChild(setting("UseMissing")),
 });
@@ -148,6 +156,8 @@ export function scorecardFormulas(
   return {
     Row: ROW("BSC_Settings"),
     ...momentFormulas(calendar, (name) => `[@${name}]`, { today: TODAY, asOf: AS_OF }),
+    ...closingFormulas(calendar, (name) => `[@${name}]`, { isDayTyped: isDayTyped(AS_OF), first: "[@First]" }),
+    Closed: closedFormula(),
     UseGreen: thresholdOr("Green", thresholds.green),
     UseAmber: thresholdOr("Amber", thresholds.amber),
     UseCeiling: `=${settingOr("Ceiling", ceiling)}`,
@@ -178,10 +188,10 @@ function rolledUp(
   const held = MEMBERS[level].filter(({ block }) => block !== "Kpis").map((members) => members.sum("Held"));
   const isHeld = rollUp === "meanWithVeto" ? "[@Reds]>0" : `${["0", ...held].join("+")}>0`;
   return {
-    Score: score ? (score.value ?? "") : cell(`IF(${isScored},IFERROR(${rolled("score")},""),"")`),
-    Light: written?.light ?? `=${lightOf(`IF(${HAS_SCORE},[@Least],"")`)}`,
+    Score: closedOr("Score", score ? (score.value ?? "") : cell(`IF(${isScored},IFERROR(${rolled("score")},""),"")`)),
+    Light: lightIn(written?.light ?? `=${lightOf(`IF(${HAS_SCORE},[@Least],"")`)}`),
     Status: `=${statusWord(words)}&IF([@Failed]>0,${failed},"")`,
-    Coverage: cell(`IF(${takingPart}=0,"",IF(${whole}>0,${sumOf(level, "Covered")}/${whole},0))`),
+    Coverage: closedOr("Coverage", cell(`IF(${takingPart}=0,"",IF(${whole}>0,${sumOf(level, "Covered")}/${whole},0))`)),
     Reds: `=${sumOf(level, "Reds")}`,
     Failed: `=${sumOf(level, "Failed")}`,
     Least: score ? (score.least ?? 0) : `=IF(${HAS_SCORE},IF([@Failed]=0,[@Score],IFERROR(${rolled("least")},0)),0)`,
@@ -200,6 +210,8 @@ const asChild = (missing: string) => ({
   LeastCounts: `=IF(OR([@Counts]>0,[@Failed]>0),[@Whole],0)`,
   Blocks: `=IF(AND([@Whole]>0,NOT(${HAS_SCORE}),EXACT(${missing},"block")),1,0)`,
 });
+
+const lightIn = (live: string): string => closedOr("Status", live, '"none"');
 
 /** The light of a score, no better than amber where it is held. */
 const lightOf = (score: string): string => {

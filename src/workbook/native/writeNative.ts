@@ -1,5 +1,6 @@
 import { failure, success, type Problem, type Result } from "../../scorecard";
 import { inExcel } from "../inExcel";
+import { loadJournal } from "../journal/journal";
 import { BLOCK_NAMES, FORMER_LINKS } from "../numbers/blocks";
 import { besideAll, loadClock, loadStaleNames } from "../numbers/clock";
 import { createBlocks } from "../numbers/createBlocks";
@@ -21,6 +22,7 @@ export async function writeNative(native: NativeRows): Promise<Result<undefined,
   const written = await inExcel(async (context): Promise<Problem | undefined> => {
     const tables = loadTables(context);
     const numbers = loadBlocks(context);
+    const journal = loadJournal(context);
     const protection = loadProtection(context, modelSheets(context));
     const sheets = context.workbook.worksheets.load("items/name");
     const axes = loadAxes(context);
@@ -30,8 +32,13 @@ export async function writeNative(native: NativeRows): Promise<Result<undefined,
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
     const blocks = numbers();
-    const closed = protection.ofSheets() ?? (blocks === undefined ? protection.ofStructure() : undefined);
+    const log = journal();
+    const closed =
+      protection.ofSheets() ??
+      log.problem("closings") ??
+      (blocks === undefined ? protection.ofStructure() : undefined);
     if (closed) return closed;
+    log.prepare();
     mendClock(() => besideAll(context.workbook.tables.getItem(TABLES.kpis.name).worksheet));
     if (blocks !== undefined) {
       queueBlocks(blocks, nativeWrites(native), false);

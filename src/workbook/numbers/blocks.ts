@@ -1,3 +1,4 @@
+import { CLOSED_CELL, CLOSING_CELLS } from "../native/closing/closingCells";
 import { SERIES_CELLS } from "../native/series/seriesCells";
 import { MOMENT_CELLS } from "../native/series/momentCells";
 import { TREE_KEYS, type TableKey, type TreeKey } from "../tables";
@@ -27,6 +28,8 @@ const HELD = {
  *
  * - `Row`: where the node stands in its table
  * - `Today` to `YearNone`: the moment that the numbers are of, see `momentFormulas`
+ * - `Word`, `Closing` and `Closed`: the closing that is looked up while a day of a closed period is looked at, see
+ *   `closingFormulas`; values, scores, lights and coverages are then what they were closed with
  * - `Single`: the target in its own cell, that of the link or the one that was typed; `SeriesDay` to `SeriesMet`: what a series
  *   says at the moment, see `seriesFormulas`
  * - `Actual`, `Target`, `Baseline`: the value in force, that of the series, of the link or the one that was typed
@@ -45,6 +48,8 @@ export const NATIVE_COLUMNS = {
   settings: [
     "Row",
     ...MOMENT_CELLS,
+    ...CLOSING_CELLS,
+    CLOSED_CELL,
     "UseGreen",
     "UseAmber",
     "UseCeiling",
@@ -55,10 +60,11 @@ export const NATIVE_COLUMNS = {
     ...TROUBLE,
     "Written",
   ],
-  perspectives: ["Row", ...RESULT, ...CHILD, "Written"],
-  objectives: ["Row", "Parent", ...RESULT, ...CHILD, "Written"],
+  perspectives: ["Row", CLOSED_CELL, ...RESULT, ...CHILD, "Written"],
+  objectives: ["Row", CLOSED_CELL, "Parent", ...RESULT, ...CHILD, "Written"],
   kpis: [
     "Row",
+    CLOSED_CELL,
     "Parent",
     "Single",
     ...SERIES_CELLS,

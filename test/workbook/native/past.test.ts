@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dayOf, evaluateAt, periodOf } from "../../../src/scorecard";
+import { dayOf, evaluateAt, FREQUENCIES, periodOf } from "../../../src/scorecard";
 import { differences, nativeScores } from "../../../src/workbook/native/readNative";
 import { anyPastScorecard } from "../../support/anySeries";
 import { blockContents } from "../../support/numbersFile";
@@ -11,12 +11,12 @@ import { withCalculated } from "../../support/xlsx";
 const SCORECARDS = runs({ full: 500, quick: 30 });
 
 test("scorecards whose KPIs have series, looked at on any day: the blocks say what the engine says", async () => {
-  let [nodes, scored, written] = [0, 0, 0];
+  let [nodes, scored, written, closed] = [0, 0, 0, 0];
   for (const past of fc.sample(anyPastScorecard(true), {
     numRuns: SCORECARDS,
     seed: Number(process.env["SEED"] ?? 20_261_127),
   })) {
-    const { file, evaluation, written: values } = pastFile(past);
+    const { file, evaluation, isClosed, written: values } = pastFile(past);
     const natives = nativeScores(await withCalculated(file, blockContents));
     const wrong = differences(evaluation, natives).map(({ id, native }) => ({
       id,
@@ -29,12 +29,14 @@ test("scorecards whose KPIs have series, looked at on any day: the blocks say wh
     expect(wrong).toEqual([]);
     nodes += evaluation.nodes.size;
     written += values.length;
+    closed += Number(isClosed);
     for (const { score } of evaluation.nodes.values()) if (score !== undefined) scored += 1;
   }
   recordRuns(SCORECARDS);
   // The comparison is worth something only while much of what is compared has a score.
   expect(scored).toBeGreaterThan(nodes / 10);
   expect(written).toBeLessThan(nodes / 10);
+  expect(closed).toBeGreaterThan(SCORECARDS / 10);
 });
 
 test.each([6, 16, 82, 179])(
@@ -61,3 +63,27 @@ test("sixteen KPIs with two years of months: a typed last day of October gives w
   expect(differences(now.evaluation, nativeScores(await withCalculated(now.file, blockContents)))).toEqual([]);
   expect(past.root.score).not.toBeCloseTo(now.evaluation.root.score ?? NaN);
 });
+
+const OCTOBER_1 = dayOf({ year: 2026, month: 10, day: 1 });
+
+test.each(FREQUENCIES.flatMap((frequency) => [1, 4, 11].map((fiscalYearStart) => ({ frequency, fiscalYearStart }))))(
+  "a closed period is looked up and not worked out again: $frequency, the year begins in month $fiscalYearStart",
+  async (calendar) => {
+    const past = twoYears(OCTOBER_1);
+    const closed = pastFile({
+      ...past,
+      kpis: past.kpis.slice(0, 3),
+      settings: { ...past.settings, ...calendar },
+      closings: [
+        { back: 1, word: "close", isOfOtherDefinitions: false, lacksFirstKpi: false, isSorted: false },
+        { back: 0, word: "close", isOfOtherDefinitions: true, lacksFirstKpi: true, isSorted: true },
+      ],
+    });
+    const natives = nativeScores(await withCalculated(closed.file, blockContents));
+    expect(closed.isClosed).toBe(true);
+    expect(differences(closed.evaluation, natives)).toEqual([]);
+    // A KPI that was not there then has nothing to say of it.
+    expect(natives.get("k_0")).toMatchObject({ score: undefined, coverage: undefined, light: "none" });
+    expect(natives.get("k_1")).toMatchObject({ light: "amber" });
+  },
+);

@@ -6,6 +6,10 @@ import { ofPeriod, type MomentCell } from "./momentCells";
 /** Days that a workbook which counts from 1904 is behind. */
 const FROM_1904 = "IF(DATE(1904,1,2)=1,1462,0)";
 
+/** Whether a day of the calendar stands in the cell in which people type one. */
+export const isDayTyped = (asOf: string): string =>
+  `IF(ISNUMBER(${asOf}),AND(${asOf}>=${AS_OF_DAYS.earliest},${asOf}<${AS_OF_DAYS.latest + 1}),FALSE)`;
+
 /**
  * The moment that native numbers are worked out for, as formulas of the scorecard's row. All are days as the workbook counts
  * them, but for `None`.
@@ -27,7 +31,7 @@ export function momentFormulas(
   { today: volatile, asOf }: { readonly today: string; readonly asOf: string },
 ): Readonly<Record<MomentCell, string>> {
   const [day, today, last, now] = [cell("Day"), cell("Today"), cell("Last"), cell("Now")];
-  const isGiven = `IF(ISNUMBER(${asOf}),AND(${asOf}>=${AS_OF_DAYS.earliest},${asOf}<${AS_OF_DAYS.latest + 1}),FALSE)`;
+  const isGiven = isDayTyped(asOf);
   const formulas: Partial<Record<MomentCell, string>> = {
     Today: `=${volatile}-${FROM_1904}`,
     Day: `=IF(${isGiven},INT(${asOf}),${today})`,

@@ -1,0 +1,105 @@
+import type { DataState, Settings } from "../../../scorecard";
+import { CLOSED } from "../../journal/closings";
+import { JOURNAL_TABLES, type JournalColumn } from "../../journal/tables";
+import { firstOfYear, placeInYear } from "../series/calendar";
+import { number, quoted } from "../expressions";
+import type { ClosingCell } from "./closingCells";
+
+const { closings, snapshots } = JOURNAL_TABLES;
+const word = (column: JournalColumn<"closings">): string => `${closings.name}[${column}]`;
+const node = (column: JournalColumn<"snapshots">): string => `${snapshots.name}[${column}]`;
+
+/** The last or first place of a table, from 1, at which all conditions hold. */
+const placeIn = (which: "last" | "first", column: string, ...conditions: readonly string[]): string => {
+  const place = `(ROW(${column})-ROW(INDEX(${column},1))+1)`;
+  return `AGGREGATE(${which === "last" ? 14 : 15},6,${place}/(${conditions.map((each) => `(${each})`).join("*")}),1)`;
+};
+
+/**
+ * Which closing holds for the period that is looked at, as formulas of the scorecard's row. As in the engine the last word on a
+ * period holds, one whose nodes are not all there does not, and without a day that somebody has typed numbers are worked out.
+ *
+ * @param isDayTyped - whether a day is looked at
+ * @param first - the first day of its period
+ */
+export function closingFormulas(
+  calendar: Pick<Settings, "frequency" | "fiscalYearStart">,
+  cell: (name: ClosingCell) => string,
+  { isDayTyped, first }: { readonly isDayTyped: string; readonly first: string },
+): Readonly<Record<ClosingCell, string>> {
+  const at = cell("Word");
+  const last = placeIn("last", word("Period"), `${word("Period")}&""=${codeOf(first, calendar)}`);
+  const said = (column: JournalColumn<"closings">): string => `INDEX(${word(column)},${at})`;
+  const isWhole = `COUNTIF(${node("Closing")},${said("Id")})=${said("Nodes")}`;
+  const holds = `AND(EXACT(${said("Action")},${quoted(CLOSED)}),${isWhole})`;
+  return {
+    Word: `=IF(${isDayTyped},IFERROR(${last},0),0)`,
+    Closing: `=IF(${at}=0,"",IFERROR(IF(${holds},${said("Id")},""),""))`,
+  };
+}
+
+const ID = "Scorecard[Closing]";
+
+/** Where a node's own row of the closing stands. */
+export const closedFormula = (): string =>
+  `=IF(${ID}="",0,IFERROR(${placeIn("first", node("Node"), `${node("Closing")}=${ID}`, `${node("Node")}=[@Id]`)},0))`;
+
+/** What the node was closed with, empty where that was nothing or the node was not there. */
+const kept = (column: JournalColumn<"snapshots">): string => `INDEX(${node(column)},MAX(1,[@Closed]))`;
+
+/**
+ * A cell that says what its node was closed with while a closed period is looked at, and what it says without that otherwise.
+ *
+ * @param live - a formula, or what is written where no formula can say it
+ */
+export function closedOr(
+  column: "Actual" | "Target" | "Baseline" | "Score" | "Status" | "Coverage",
+  live: string | number,
+  whenAbsent = '""',
+): string {
+  const isThere = column === "Coverage" ? `AND([@Closed]>0,NOT(${isOutside}))` : `[@Closed]>0`;
+  const then = `IF(${isThere},IF(LEN(${kept(column)})=0,"",${kept(column)}),${whenAbsent})`;
+  return `=IF(${ID}="",${expressionOf(live)},${then})`;
+}
+
+/** 1 for what could not be scored when its period was closed. */
+export const failedWhenClosed = (live: string | number): string =>
+  `=IF(${ID}="",${expressionOf(live)},IF([@Closed]>0,IF(${wasIn("error")},1,0),0))`;
+
+const wasIn = (...states: readonly DataState[]): string =>
+  `OR(${states.map((state) => `EXACT(${kept("State")},${quoted(state)})`).join(",")})`;
+
+const isOutside = wasIn("not-set-up", "not-due", "excluded");
+
+function expressionOf(live: string | number): string {
+  if (typeof live === "number") return number(live);
+  return live.startsWith("=") ? live.slice(1) : quoted(live);
+}
+
+/** The code of the period that begins on a day, as `periodCode` has it. */
+function codeOf(
+  first: string,
+  { frequency, fiscalYearStart }: Pick<Settings, "frequency" | "fiscalYearStart">,
+): string {
+  const two = (value: string): string => `RIGHT("0"&${value},2)`;
+  const place = `(${placeInYear(first, frequency, fiscalYearStart)}+1)`;
+  const year = `YEAR(${firstOfYear(first, fiscalYearStart)})`;
+  const fiscal = fiscalYearStart === 1 ? year : `${year}&"/"&${two(`MOD(${year}+1,100)`)}`;
+  switch (frequency) {
+    case "day":
+      return `YEAR(${first})&"-"&${two(`MONTH(${first})`)}&"-"&${two(`DAY(${first})`)}`;
+    case "week": {
+      const thursday = `(${first}+3)`;
+      const week = `(INT((${thursday}-DATE(YEAR(${thursday}),1,1))/7)+1)`;
+      return `YEAR(${thursday})&"-W"&${two(week)}`;
+    }
+    case "month":
+      return `YEAR(${first})&"-"&${two(`MONTH(${first})`)}`;
+    case "quarter":
+      return `${fiscal}&"-Q"&${place}`;
+    case "halfYear":
+      return `${fiscal}&"-H"&${place}`;
+    case "year":
+      return `${fiscal}&""`;
+  }
+}
