@@ -82,6 +82,7 @@ export async function carryOver(native: NativeRows): Promise<Result<undefined, P
     // Last: until then the tables say that they are of the older version.
     queueVersion(context, contents.settings);
     await context.sync();
+    await blocks.writeLater();
     return undefined;
   });
   if (!carried.ok) return carried;

@@ -2,17 +2,49 @@ import { cellText } from "./cellText";
 import type { CellInput, CellValue } from "./cells";
 import type { RowContent, TableContent, TableContents } from "./tables";
 
+/** Where things stand in a table as it was read. Many rows are asked for the same columns, and many times for a row. */
+interface Places {
+  readonly columns: ReadonlyMap<string, number>;
+  /** By id; of two rows with one id the first. */
+  rows?: ReadonlyMap<string, number>;
+}
+
+const places = new WeakMap<TableContent, Places>();
+
+function placesIn(content: TableContent): Places {
+  const known = places.get(content) ?? {
+    columns: firstPlaces(content.headers.map((header) => header.trim().toLowerCase())),
+  };
+  places.set(content, known);
+  return known;
+}
+
+/** Where each text stands first. */
+export function firstPlaces(texts: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  texts.forEach((text, index) => {
+    if (!found.has(text)) found.set(text, index);
+  });
+  return found;
+}
+
 /** Where a column stands; -1 when the table does not have it. */
-export const columnAt = ({ headers }: TableContent, column: string): number =>
-  headers.findIndex((header) => header.trim().toLowerCase() === column.toLowerCase());
+export const columnAt = (content: TableContent, column: string): number =>
+  placesIn(content).columns.get(column.toLowerCase()) ?? -1;
 
 export const hasColumn = (content: TableContent, column: string): boolean => columnAt(content, column) >= 0;
 
 export const textIn = (content: TableContent, { values }: RowContent, column: string): string =>
   String(values[columnAt(content, column)] ?? "").trim();
 
-export const rowOf = (content: TableContent, id: string): RowContent | undefined =>
-  content.rows.find((row) => textIn(content, row, "Id") === id);
+/** Where the row with an id stands in the body of its table; -1 when it is not there. */
+export function rowAt(content: TableContent, id: string): number {
+  const known = placesIn(content);
+  known.rows ??= firstPlaces(content.rows.map((row) => textIn(content, row, "Id")));
+  return known.rows.get(id) ?? -1;
+}
+
+export const rowOf = (content: TableContent, id: string): RowContent | undefined => content.rows[rowAt(content, id)];
 
 /** The cells of a row in the order of the table's columns, `otherwise` where nothing is to be written. */
 export function inColumns(
