@@ -17,7 +17,8 @@ import { schemaOf } from "./parseModel";
 import { journalSheets, loadProtection, modelSheets } from "./protection";
 import { loadTables } from "./readModel";
 import { queueMissingTables, repairTable } from "./repairModel";
-import { columnAt, hasColumn, ownerIn, textIn } from "./rowCells";
+import { columnAt, hasColumn, textIn } from "./rowCells";
+import { ownerIn } from "./rowsById";
 import {
   FIELD_COLUMNS,
   NUMBERS_VERSION,

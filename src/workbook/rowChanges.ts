@@ -1,7 +1,8 @@
 import type { FieldConflict, Problem } from "../scorecard";
 import type { CellValue } from "./cells";
 import type { Blocks } from "./numbers/loadBlocks";
-import { cellInput, columnAt, heldBy, inColumns, revisionOf, rowAt, textIn } from "./rowCells";
+import { columnAt, revisionOf, textIn } from "./rowCells";
+import { cellInput, heldBy, inColumns, rowAt } from "./rowsById";
 import { cellBefore, splitCells, type RowChange, type Target } from "./rowWrites";
 import { runsOf, type Run } from "./runs";
 import { stamp } from "./stamp";

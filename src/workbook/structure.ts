@@ -1,6 +1,7 @@
 import { normalised, type Level, type Problem } from "../scorecard";
 import type { CellInput } from "./cells";
-import { heldBy, textIn } from "./rowCells";
+import { textIn } from "./rowCells";
+import { heldBy } from "./rowsById";
 import type { RowWrite } from "./rowWrites";
 import type { TableContents } from "./tables";
 

@@ -1,7 +1,8 @@
 import { FIELDS, type Field } from "../../scorecard";
 import type { CellInput, CellValue } from "../cells";
 import type { WrittenAxis } from "../native/series/nativeSeries";
-import { cellInput, firstPlaces } from "../rowCells";
+import { firstPlaces } from "../rowCells";
+import { cellInput } from "../rowsById";
 import { runsOf } from "../runs";
 import { now } from "../stamp";
 import { TREE_KEYS, type TreeKey } from "../tables";
