@@ -1,4 +1,4 @@
-import { NAME_MEMBERS, type NameReader, type SeriesLinks } from "./nameReader";
+import { NAME_MEMBERS, type LinkReader, type SeriesLinks } from "./linkReader";
 import { rowRevisions } from "./rowCells";
 import { SERIES_PARTS, seriesLinks, seriesName, seriesPartOf } from "./seriesNames";
 import type { TableContents } from "./tables";
@@ -25,7 +25,7 @@ export async function readManyNames(
   context: Excel.RequestContext,
   first: readonly DefinedName[],
   contents: TableContents,
-): Promise<{ readonly links: SeriesLinks; readonly reader: Pick<NameReader, "load"> }> {
+): Promise<{ readonly links: SeriesLinks; readonly reader: LinkReader }> {
   const all = [...first.map(plain), ...(await readFrom(context, first.length))];
   const own = all.filter(isOfSeries);
   const reader = own.length * COST_OF_ONE < all.length ? asNeeded(own, contents) : asList();
@@ -41,7 +41,7 @@ async function readFrom(context: Excel.RequestContext, from: number): Promise<re
   return read.length < PAGE ? read : [...read, ...(await readFrom(context, from + PAGE))];
 }
 
-const asList = (): Pick<NameReader, "load"> => ({
+const asList = (): LinkReader => ({
   load(context) {
     const page = context.workbook.names.load({ ...NAME_MEMBERS, $top: PAGE });
     return async () => {
@@ -52,7 +52,7 @@ const asList = (): Pick<NameReader, "load"> => ({
   },
 });
 
-function asNeeded(found: readonly DefinedName[], contents: TableContents): Pick<NameReader, "load"> {
+function asNeeded(found: readonly DefinedName[], contents: TableContents): LinkReader {
   let known = found.map(({ name }) => name);
   let revisions = revisionsIn(contents);
   const ask = (context: Excel.RequestContext, names: readonly string[]): readonly Excel.NamedItem[] =>
