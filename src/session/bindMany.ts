@@ -25,7 +25,9 @@ export async function bindMany(context: SessionContext, bindings: readonly KpiBi
       ...(aggregation ? { Aggregation: writeAggregation(aggregation) } : {}),
     };
     const revision = revisions.get(id) ?? 0;
-    if (Object.keys(cells).length > 0) writes.push({ kind: "change", table: "kpis", id, revision, name, cells });
+    // For a series alone too: the revision tells others that there is something new.
+    if (Object.keys(cells).length > 0 || references !== undefined)
+      writes.push({ kind: "change", table: "kpis", id, revision, name, cells });
     if (references !== undefined) series.push({ kpi: id, name, references, others: "keep" });
   }
   const impossible = await checkBindings(

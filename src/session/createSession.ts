@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { success, type Problem } from "../scorecard";
 import {
   createClosingReader,
+  createNameReader,
   createSourceFormats,
   createWatch,
   NUMBERS_VERSION,
@@ -37,6 +38,7 @@ export function createSession(words: StatusWords): Session {
   const store = createStore<SessionState>(() => ({ kind: "opening" }));
   const formats = createSourceFormats();
   const closings = createClosingReader();
+  const names = createNameReader();
   const loopGuard = createRefreshLoopGuard();
   let signature: string | undefined;
   /** An action reads what is kept of the past too, because it is going to write that. */
@@ -77,7 +79,7 @@ export function createSession(words: StatusWords): Session {
     const isNew = state.kind === "ready" && state.schema >= NUMBERS_VERSION;
     const history = isActing ? "with history" : "without history";
     isActing = false;
-    const reading = await readModel(formats, closings, isNew ? "in blocks" : "in tables too", history);
+    const reading = await readModel({ formats, closings, names }, isNew ? "in blocks" : "in tables too", history);
     if (!reading.ok) {
       const { problem } = reading;
       store.setState(state.kind === "ready" ? { ...state, outdated: problem } : { kind: "lost", problem }, true);
@@ -151,6 +153,7 @@ export function createSession(words: StatusWords): Session {
       asked();
       formats.forget();
       closings.forget();
+      names.forget();
       return refresher.now();
     },
     user: userName,

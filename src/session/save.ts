@@ -102,11 +102,12 @@ export function seriesAfter(
   read: ReadonlyMap<KpiId, SeriesRead>,
 ): Pick<ScorecardValues, "series"> & Pick<Scored, "reads" | "growths"> {
   const after = { series: new Map(values.series), reads: new Map(reads), growths: new Map(growths) };
+  const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
   for (const [id, own] of read) {
     after.series.delete(id);
     after.reads.delete(id);
     after.growths.delete(id);
-    const kpi = kpis.find((each) => each.id === id);
+    const kpi = byId.get(id);
     if (kpi === undefined) continue;
     const { cells, growth } = withGrowth(own, { kpi, settings, dateSystem });
     const series = parseSeries(cells, kpi, settings, dateSystem);

@@ -26,6 +26,9 @@ export interface Counters {
   readonly requests: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
+  /** Bytes of the largest request and of the largest answer. */
+  readonly largestRequest: number;
+  readonly largestResponse: number;
   /** Answers of custom functions that came for cells. */
   readonly cellsPushed: number;
 }
@@ -50,7 +53,16 @@ const RESPONSE_TOO_LARGE: Answer = { refusal: 5104 };
 
 /** Set by `Excel.run({ delayForCellEdit: true }, …)`. */
 const DELAY_FOR_CELL_EDIT = 64;
-const ZERO: Counters = { runs: 0, syncs: 0, requests: 0, requestBytes: 0, responseBytes: 0, cellsPushed: 0 };
+const ZERO: Counters = {
+  runs: 0,
+  syncs: 0,
+  requests: 0,
+  requestBytes: 0,
+  responseBytes: 0,
+  largestRequest: 0,
+  largestResponse: 0,
+  cellsPushed: 0,
+};
 const NO_FAULTS: Faults = {
   ...NO_EVENT_FAULTS,
   latencyMs: 0,
@@ -103,6 +115,8 @@ export function createGate(noteActivity: () => void): Gate {
       requests: counters.requests + 1,
       requestBytes: counters.requestBytes + body.length,
       responseBytes: counters.responseBytes + response.length,
+      largestRequest: Math.max(counters.largestRequest, body.length),
+      largestResponse: Math.max(counters.largestResponse, response.length),
       cellsPushed: counters.cellsPushed + (traffic.kind === "functions" ? traffic.results : 0),
     };
     if (traffic.kind === "functions") resultsTook = performance.now() - began + WAITS * waited;

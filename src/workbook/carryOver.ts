@@ -18,7 +18,8 @@ import { schemaOf } from "./parseModel";
 import { journalSheets, loadProtection, modelSheets } from "./protection";
 import { loadTables } from "./readModel";
 import { queueMissingTables, repairTable } from "./repairModel";
-import { columnAt, hasColumn, ownerIn, textIn } from "./rowCells";
+import { columnAt, hasColumn, textIn } from "./rowCells";
+import { ownerIn } from "./rowsById";
 import {
   FIELD_COLUMNS,
   NUMBERS_VERSION,
@@ -85,6 +86,7 @@ export async function carryOver(native: NativeRows): Promise<Result<undefined, P
     // Last: until then the tables say that they are of the older version.
     queueVersion(context, contents.settings);
     await context.sync();
+    await blocks.writeLater();
     return undefined;
   });
   if (!carried.ok) return carried;

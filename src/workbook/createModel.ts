@@ -76,6 +76,7 @@ export async function createModel(
     const blocks = createBlocks(context, taken, { ids, links: linksOf(rows), native, former: [] }, axes());
     for (const key of TREE_KEYS) queueResults(context, key, blocks, Math.max(1, ids[key].length));
     await context.sync();
+    await blocks.writeLater();
     return undefined;
   });
   if (!created.ok) return created;

@@ -24,6 +24,7 @@ export { writeNative } from "./native/writeNative";
 export { appendToJournal } from "./journal/appendToJournal";
 export { closingRows, reopeningRow } from "./journal/closingRows";
 export { createClosingReader, type ClosingReader } from "./journal/createClosingReader";
+export { createNameReader } from "./nameReader";
 export { readChanges, type ChangeBatch, type CellChange } from "./journal/readChanges";
 export { readCheckIns, writeCheckIn, type CheckIn, type NewCheckIn } from "./journal/checkIns";
 export { copyWithoutAddin } from "./health/copyWithoutAddin";

@@ -3,7 +3,8 @@ import type { CellValue } from "./cells";
 import type { Model } from "./model";
 import type { LinkCells } from "./numbers/loadLinks";
 import { parseModel } from "./parseModel";
-import { heldBy, textIn } from "./rowCells";
+import { textIn } from "./rowCells";
+import { heldBy } from "./rowsById";
 import { splitCells, type RowChange, type RowWrite } from "./rowWrites";
 import { TABLE_KEYS, type TableContent, type TableContents } from "./tables";
 

@@ -1,6 +1,9 @@
 import type { Problem, Result } from "../scorecard";
 import { isExcelError } from "./inExcel";
 
+/** How often writing is tried again when somebody else was faster. */
+export const MOST_ATTEMPTS = 4;
+
 /** How Excel ends a batch at what is no longer there, and at what somebody else has made meanwhile. */
 const CODES: readonly string[] = ["ItemNotFound", "ItemAlreadyExists"];
 

@@ -2,6 +2,7 @@ import { failure, success, type Problem, type Result } from "../scorecard";
 import { circleIn } from "./circularChain";
 import { inSelection } from "./inSelection";
 import { loadIsOwn } from "./ownCells";
+import { readInPieces } from "./readInPieces";
 import { columnReference, relative } from "./reference";
 import type { CellValue } from "./cells";
 
@@ -38,10 +39,10 @@ export async function pickRange(): Promise<Result<PickedRange, Problem>> {
     const { cellCount: count } = range;
     if (count > MOST_CELLS)
       return failure({ kind: "selection-too-large", address: relative(selected.address), count, most: MOST_CELLS });
-    range.load("address,columnIndex,values");
+    range.load("address,columnIndex,rowCount,columnCount");
     const [table] = tables.items;
     const body = table?.getDataBodyRange().load("rowCount");
-    const column = body && range.getIntersectionOrNullObject(body).load("address,rowCount,values");
+    const column = body && range.getIntersectionOrNullObject(body).load("address,rowCount,columnCount");
     const inTable = table && range.getIntersectionOrNullObject(table.getRange()).load("address");
     const headers = table?.getHeaderRowRange().load("values,columnIndex");
     const circle = await circleIn(context, [range]);
@@ -56,7 +57,8 @@ export async function pickRange(): Promise<Result<PickedRange, Problem>> {
     const header = isWholeColumn ? headers?.values[0]?.[range.columnIndex - headers.columnIndex] : undefined;
     const cells = isWholeColumn ? column : range;
     const reference = table && header !== undefined ? columnReference(table.name, String(header)) : relative(address);
-    return success({ reference, address: relative(cells.address), values: cells.values.flat() as CellValue[] });
+    const [values = []] = await readInPieces(context, [cells], "values");
+    return success({ reference, address: relative(cells.address), values: values.flat() as CellValue[] });
   });
   return picked.ok ? picked.value : picked;
 }

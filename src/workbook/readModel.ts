@@ -7,11 +7,11 @@ import { loadHistory, type KeptHistory } from "./history/loadHistory";
 import type { ClosingReader } from "./journal/createClosingReader";
 import { loadSeries } from "./loadSeries";
 import type { Model } from "./model";
+import type { NameReader } from "./nameReader";
 import { loadLinks } from "./numbers/loadLinks";
 import { parseModel } from "./parseModel";
-import { isBroken } from "./reference";
 import type { SourceFormats } from "./sourceFormats";
-import { seriesLinks, type SeriesContent } from "./seriesNames";
+import type { SeriesContent } from "./seriesNames";
 import type { CellValue } from "./cells";
 import {
   FIELD_COLUMNS,
@@ -43,28 +43,34 @@ export interface ModelReading {
   readonly signature: string;
 }
 
+/** What they know from readings before is not read again. */
+export interface Readers {
+  readonly formats: SourceFormats;
+  readonly closings: ClosingReader;
+  readonly names: NameReader;
+}
+
 /**
  * Reads the whole scorecard: one `Excel.run`, one sync, and a second one only for series and for bound cells whose format
- * is not known yet. The number of KPIs makes no difference.
+ * is not known yet. The number of KPIs makes no difference. A workbook with very many names takes more when they are read first,
+ * and one more when somebody has changed a KPI.
  *
  * @param links - where the links are looked for: tables of an older version hold them themselves
  * @param history - with what is kept of the past when something is going to be written
  */
 export async function readModel(
-  formats: SourceFormats,
-  closings: ClosingReader,
+  readers: Readers,
   links: "in blocks" | "in tables too",
   history: "with history" | "without history",
 ): Promise<Result<ModelReading, ExcelProblem>> {
-  const read = await readOnce(formats, closings, links, history);
+  const read = await readOnce(readers, links, history);
   if (!read.ok || links === "in tables too" || (read.value.model?.schema ?? NUMBERS_VERSION) >= NUMBERS_VERSION)
     return read;
-  return readOnce(formats, closings, "in tables too", history);
+  return readOnce(readers, "in tables too", history);
 }
 
 function readOnce(
-  formats: SourceFormats,
-  closings: ClosingReader,
+  { formats, closings, names }: Readers,
   where: "in blocks" | "in tables too",
   history: "with history" | "without history",
 ): Promise<Result<ModelReading, ExcelProblem>> {
@@ -72,7 +78,11 @@ function readOnce(
     const application = context.application.load("calculationMode");
     const tables = loadTables(context, where);
     const blocks = loadLinks(context);
-    const names = context.workbook.names.load("items/name,items/formula");
+    const seriesNames = names.load(context);
+    const historyCells = context.workbook.names
+      .getItemOrNullObject(HISTORY_NAME)
+      .getRangeOrNullObject()
+      .load("address");
     const asOf = asOfCell(context).load("values");
     const closed = closings.load(context);
     const past = history === "with history" ? loadHistory(context) : undefined;
@@ -82,14 +92,14 @@ function readOnce(
       manualCalculation: application.calculationMode === "Manual",
       today: today(),
       kept: past?.(),
-      hasHistory: names.items.some(({ name, formula }) => name === HISTORY_NAME && !isBroken(formula)),
+      hasHistory: !historyCells.isNullObject,
     };
     const bound = blocks();
     if (contents === undefined) return { ...known, model: undefined, isDamaged: bound !== undefined, signature: "" };
     let model = parseModel(contents, formats.isDate, undefined, bound);
     const addresses = boundAddresses(model);
     const collectFormats = formats.load(context, addresses);
-    const links = seriesLinks(names.items);
+    const links = await seriesNames(contents);
     const seriesCells = loadSeries(context, links);
     const collectClosings = await closed();
     let cells: ReadonlyMap<string, SeriesRead> = new Map();

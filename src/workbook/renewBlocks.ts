@@ -55,6 +55,7 @@ export async function renewBlocks(native: NativeRows): Promise<Result<undefined,
     // Last: until then the tables say that they are of the older version.
     queueVersion(context, contents.settings);
     await context.sync();
+    await made.writeLater();
     return undefined;
   });
   if (!renewed.ok) return renewed;

@@ -4,7 +4,8 @@ import { inExcel } from "./inExcel";
 import { newId } from "./newId";
 import { loadProtection, modelSheets } from "./protection";
 import { loadTables } from "./readModel";
-import { columnAt, hasColumn, inColumns, ownerIn, textIn } from "./rowCells";
+import { columnAt, hasColumn, textIn } from "./rowCells";
+import { inColumns, ownerIn } from "./rowsById";
 import { stamp } from "./stamp";
 import type { CellInput, CellValue } from "./cells";
 import {

@@ -1,6 +1,8 @@
+import { readInPieces } from "./readInPieces";
+
 /** Areas of no more cells are read as they are; of larger ones only what is used. */
 const SMALL = 1_000;
-/** So many cells are read in one search, so that no answer grows past what Excel sends. */
+/** So many cells are read in one search. */
 export const MOST_SEARCHED = 100_000;
 
 /** The formulas of an area; `undefined` when they are too many to be read. */
@@ -23,18 +25,23 @@ export function createFormulaSearch(
       const isEntire = area.isEntireColumn || area.isEntireRow;
       const isSmall = !isEntire && area.cellCount <= SMALL && take(area.cellCount);
       if (isSmall) area.load("formulas");
-      return { area, isSmall, used: isSmall ? undefined : area.getUsedRangeOrNullObject(true).load("cellCount") };
+      return {
+        area,
+        isSmall,
+        used: isSmall ? undefined : area.getUsedRangeOrNullObject(true).load("cellCount,rowCount,columnCount"),
+      };
     });
     await context.sync();
     const large = looks.flatMap(({ used }) => (used === undefined || used.isNullObject ? [] : [used]));
-    const read = new Set(large.filter(({ cellCount }) => take(cellCount)));
+    const fitting = large.filter(({ cellCount }) => take(cellCount));
     const sparse = new Map(
       large
-        .filter((used) => !read.has(used))
+        .filter((used) => !fitting.includes(used))
         .map((used) => [used, used.getSpecialCellsOrNullObject("Formulas").load("cellCount")] as const),
     );
-    for (const used of read) used.load("formulas");
-    if (large.length > 0) await context.sync();
+    if (sparse.size > 0) await context.sync();
+    const pieces = await readInPieces(context, fitting, "formulas");
+    const read = new Map(fitting.map((used, index) => [used, pieces[index] ?? []]));
     // Of a long list of numbers only the few cells that hold a formula.
     const few = [...sparse.values()].filter((cells) => !cells.isNullObject && take(cells.cellCount));
     for (const cells of few) cells.areas.load("items/formulas");
@@ -42,7 +49,8 @@ export function createFormulaSearch(
     return looks.map(({ area, isSmall, used }) => {
       if (isSmall) return formulasIn(area);
       if (used === undefined || used.isNullObject) return [];
-      if (read.has(used)) return formulasIn(used);
+      const formulas = read.get(used);
+      if (formulas !== undefined) return formulasIn({ formulas });
       const cells = sparse.get(used);
       if (cells === undefined || cells.isNullObject) return [];
       return few.includes(cells) ? cells.areas.items.flatMap(formulasIn) : undefined;
@@ -50,7 +58,5 @@ export function createFormulaSearch(
   };
 }
 
-const formulasIn = ({ formulas }: Excel.Range): readonly string[] =>
-  (formulas as readonly (readonly unknown[])[])
-    .flat()
-    .filter((formula) => typeof formula === "string" && formula.startsWith("=")) as string[];
+const formulasIn = ({ formulas }: { readonly formulas: readonly (readonly unknown[])[] }): readonly string[] =>
+  formulas.flat().filter((formula) => typeof formula === "string" && formula.startsWith("=")) as string[];

@@ -1,6 +1,7 @@
 import { normalised, type Level, type Problem } from "../scorecard";
 import type { CellInput } from "./cells";
-import { heldBy, textIn } from "./rowCells";
+import { textIn } from "./rowCells";
+import { heldBy } from "./rowsById";
 import type { RowWrite } from "./rowWrites";
 import type { TableContents } from "./tables";
 
@@ -35,19 +36,24 @@ export function structureProblem(writes: readonly RowWrite[], contents: TableCon
   if (structural.length === 0) return undefined;
   const names = new Map<string, string>();
   const nodes = nodesAfter(structural, contents, names);
+  const parents = new Set([...nodes.values()].map(({ parent }) => parent));
+  const namesakes = new Map<string, string[]>();
+  for (const [id, { name }] of nodes) {
+    const own = namesakes.get(normalised(name)) ?? [];
+    own.push(id);
+    namesakes.set(normalised(name), own);
+  }
   for (const { id } of structural) {
     const node = nodes.get(id);
     if (node === undefined) {
-      const child = [...nodes.values()].find(({ parent }) => parent === id);
-      if (child) return { kind: "has-children", name: names.get(id) ?? "" };
+      if (parents.has(id)) return { kind: "has-children", name: names.get(id) ?? "" };
       continue;
     }
     if (node.key !== "perspectives" && !nodes.has(node.parent))
       return { kind: "row-gone", name: names.get(node.parent) ?? "" };
-    const twin = [...nodes].find(
-      ([other, { name }]) => other !== id && node.name !== "" && normalised(name) === normalised(node.name),
-    );
-    if (twin) return { kind: "name-taken", name: twin[1].name, level: LEVELS[twin[1].key] };
+    const other = node.name === "" ? undefined : namesakes.get(normalised(node.name))?.find((each) => each !== id);
+    const twin = other === undefined ? undefined : nodes.get(other);
+    if (twin) return { kind: "name-taken", name: twin.name, level: LEVELS[twin.key] };
   }
   return undefined;
 }

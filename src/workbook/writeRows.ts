@@ -1,4 +1,4 @@
-import { failure, success, type FieldConflict, type KpiId, type Problem, type Result } from "../scorecard";
+import { failure, success, type KpiId, type Problem, type Result } from "../scorecard";
 import type { SeriesRead } from "./growth";
 import { inExcel } from "./inExcel";
 import { changesOf } from "./journal/changes";
@@ -7,32 +7,21 @@ import { queueFormerLinks } from "./journal/formerLinks";
 import type { Model } from "./model";
 import { modelAfter } from "./modelAfter";
 import type { NativeRows } from "./native/nativeRows";
-import { isTreeKey, NUMBERS_SHEET, type Places } from "./numbers/blocks";
-import { resultFormula } from "./numbers/compile";
-import { loadBlocks, type Blocks } from "./numbers/loadBlocks";
+import { isTreeKey, NUMBERS_SHEET } from "./numbers/blocks";
+import { loadBlocks } from "./numbers/loadBlocks";
 import { nativeWrites } from "./numbers/nativeWrites";
 import { queueBlocks, type BlockWrite } from "./numbers/queueBlocks";
 import { loadTables } from "./readModel";
-import {
-  cellInput,
-  columnAt,
-  heldBy,
-  hasColumn,
-  inColumns,
-  ownerIn,
-  revisionOf,
-  rowOf,
-  rowRevisions,
-  textIn,
-} from "./rowCells";
+import { conflictAfter, conflictIn, changedRuns, gone, putBack, queueChanges, queueGuards } from "./rowChanges";
+import { queueAdditions, verifyAdditions } from "./rowAdditions";
+import { hasColumn, rowRevisions } from "./rowCells";
+import { ownerIn, rowOf } from "./rowsById";
+import { splitCells, type RowWrite, type Target } from "./rowWrites";
 import { loadSeriesNames, type SeriesWrite } from "./seriesWrites";
-import { cellBefore, splitCells, type RowChange, type RowWrite, type Target } from "./rowWrites";
-import { isOvertaken, look } from "./overtaken";
+import { isOvertaken, MOST_ATTEMPTS } from "./overtaken";
 import { loadProtection, modelSheets } from "./protection";
-import { stamp } from "./stamp";
 import { isStructural, structureProblem } from "./structure";
-import type { CellInput, CellValue } from "./cells";
-import { resultsOf, TABLES, type RowContent, type TableContent, type TableContents } from "./tables";
+import { TABLES, type TableContents, type TableKey } from "./tables";
 
 /** What is written together with rows. */
 export interface WriteExtras {
@@ -47,9 +36,6 @@ export interface WriteExtras {
   readonly revisions?: ReadonlyMap<string, number> | undefined;
   readonly series?: readonly SeriesWrite[] | undefined;
 }
-
-/** How often writing is tried again when somebody else was faster. */
-const MOST_ATTEMPTS = 4;
 
 /**
  * Writes rows in one `Excel.run`, everything or nothing, and what has changed into the journal. Rows are found by id, columns
@@ -88,6 +74,7 @@ async function writeOnce(
     const blocks = numbers();
     if (blocks === undefined) return { kind: "table-missing", table: NUMBERS_SHEET };
     const targets: Target[] = [];
+    const opened = new Map<TableKey, Excel.Table>();
     for (const write of writes) {
       const content = contents[write.table];
       if (content === undefined) return { kind: "table-missing", table: TABLES[write.table].name };
@@ -98,7 +85,9 @@ async function writeOnce(
         const problem = row === undefined ? gone(write) : conflictIn(write, content, row, blocks.links);
         if (problem) return problem;
       }
-      targets.push({ write, content, table: context.workbook.tables.getItem(TABLES[write.table].name) });
+      const table = opened.get(write.table) ?? context.workbook.tables.getItem(TABLES[write.table].name);
+      opened.set(write.table, table);
+      targets.push({ write, content, table });
     }
     const misplaced = structureProblem(writes, contents);
     if (misplaced) return misplaced;
@@ -107,10 +96,12 @@ async function writeOnce(
     const log = journal();
     const protectedSheet = protection.ofSheets() ?? log.problem("changes");
     if (protectedSheet) return protectedSheet;
-    if (isGuarded) targets.forEach(queueGuard);
+    const runs = changedRuns(targets);
+    if (isGuarded) runs.forEach(queueGuards);
     log.prepare();
     const logged = changesOf(targets, blocks.links, names.changes(), undoes);
     const numbered = queueBlocks(
+      context,
       blocks,
       blockWrites(
         targets,
@@ -120,15 +111,20 @@ async function writeOnce(
       writes.some(isStructural),
     );
     const surroundings = { places: numbered.places, sheet: blocks.sheet.name, owner: ownerIn(contents) };
-    const changes = targets.map(queueChange).filter((change) => change !== undefined);
-    const additions = targets.map((target) => queueAddition(target, surroundings)).filter((each) => each !== undefined);
+    const changes = runs.map(queueChanges);
+    const additions = targets.filter(({ write }) => write.kind === "add");
+    queueAdditions(additions, surroundings);
     names.queue();
     queueFormerLinks(context, logged.links);
     // Last, so that a batch that is refused half-way has not said what it did not do.
     log.append({ table: "changes", rows: logged.rows });
     await context.sync();
     const problem = conflictAfter(changes, blocks);
-    if (problem === undefined) return verify(context, additions, surroundings);
+    if (problem === undefined) {
+      const lost = await verifyAdditions(context, additions, surroundings);
+      if (lost === undefined) await numbered.writeLater();
+      return lost;
+    }
     changes.forEach(putBack);
     numbered.putBack();
     names.putBack();
@@ -137,34 +133,6 @@ async function writeOnce(
   });
   if (!written.ok) return written;
   return written.value === undefined ? success(undefined) : failure(written.value);
-}
-
-const placeOf = ({ write, content, table }: Target): Excel.Range =>
-  table.getRange().getRow(content.rows.findIndex((row) => textIn(content, row, "Id") === write.id) + 1);
-
-/** A search that finds nothing ends a batch: every change leaves a time of its own in the row. */
-function queueGuard(target: Target): void {
-  const { write, content } = target;
-  const row = write.kind === "change" ? rowOf(content, write.id) : undefined;
-  const changedAt = row && textIn(content, row, "ChangedAt");
-  if (changedAt) placeOf(target).find(changedAt, { completeMatch: true, matchCase: true });
-}
-
-interface QueuedChange {
-  readonly write: RowChange;
-  readonly content: TableContent;
-  /** The row as it was when the request began to be carried out. */
-  readonly before: Excel.Range;
-  readonly row: Excel.Range;
-}
-
-function queueChange(target: Target): QueuedChange | undefined {
-  const { write, content } = target;
-  if (write.kind !== "change") return undefined;
-  const before = placeOf(target).load("values,formulas");
-  const row = placeOf(target);
-  row.values = [inColumns(content, { ...splitCells(write).cells, ...stamp(write.revision + 1) }, null)];
-  return { write, content, before, row };
 }
 
 /** Whether a node is still as it was when its native cells were made, or is written now. */
@@ -194,103 +162,4 @@ function blockWrites(
       writes.set(id, { ...(writes.get(id) ?? { key, id }), links });
   }
   return [...writes.values()];
-}
-
-/** What a new row must know of the rest of the workbook. */
-interface Surroundings {
-  readonly places: Places;
-  /** The name of the sheet of numbers. */
-  readonly sheet: string;
-  /** The id of the scorecard. */
-  readonly owner: string;
-}
-
-function queueAddition(target: Target, { places, sheet, owner }: Surroundings): Target | undefined {
-  const { write, content, table } = target;
-  if (write.kind !== "add") return undefined;
-  const { table: key, id } = write;
-  // First, because Excel makes a table larger by itself when something is written below it.
-  table.resize(table.getRange().getResizedRange(1, 0));
-  const row = table.getDataBodyRange().getLastRow();
-  const results = resultsOf(key);
-  const left = Object.fromEntries(results.map((column) => [column, null]));
-  row.values = [inColumns(content, { ...splitCells(write).cells, Scorecard: owner, Id: id, ...stamp(1), ...left }, "")];
-  if (!isTreeKey(key)) return target;
-  // Where Excel has been told not to fill columns, the new row has no formulas yet.
-  const formulas = results.map((column) => [column, resultFormula(key, column, places[key], sheet)]);
-  row.formulas = [inColumns(content, Object.fromEntries(formulas) as Record<string, string>, null)];
-  return target;
-}
-
-/** Where the guard was of no use: one of the rows had been changed meanwhile. */
-const conflictAfter = (changes: readonly QueuedChange[], { links }: Blocks): Problem | undefined =>
-  changes.flatMap(({ write, content, before }) => conflictIn(write, content, contentOf(before), links) ?? [])[0];
-
-/** Makes a row again what it was; calculated columns have not been touched. */
-function putBack({ write, content, before, row }: QueuedChange): void {
-  const { values, formulas } = contentOf(before);
-  const results = new Set(resultsOf(write.table).map((column) => columnAt(content, column)));
-  const was = content.headers.map((_, index) =>
-    results.has(index) ? null : cellInput(values[index] ?? "", formulas[index] ?? ""),
-  );
-  row.formulas = [was as CellValue[]];
-}
-
-async function verify(
-  context: Excel.RequestContext,
-  additions: readonly Target[],
-  surroundings: Surroundings,
-  attempt = 1,
-): Promise<Problem | undefined> {
-  if (additions.length === 0) return undefined;
-  const looks = additions.map((target) => {
-    const ids = target.table.getDataBodyRange().getColumn(columnAt(target.content, "Id"));
-    return { target, ids: ids.load("values") };
-  });
-  if (!(await look(context))) return undefined;
-  const lost = looks.filter(({ target, ids }) => !ids.values.some(([id]) => String(id) === target.write.id));
-  if (lost.length === 0) return undefined;
-  if (attempt > MOST_ATTEMPTS) return { kind: "row-gone", name: nameOf(lost[0]?.target.write) };
-  const again = lost.map(({ target }) => queueAddition(target, surroundings)).filter((each) => each !== undefined);
-  await context.sync();
-  return verify(context, again, surroundings, attempt + 1);
-}
-
-const nameOf = (write: RowWrite | undefined): string =>
-  String((write?.cells as Readonly<Record<string, CellInput | undefined>> | undefined)?.["Name"] ?? "").replace(
-    /^'/,
-    "",
-  );
-
-const contentOf = ({ values, formulas }: Excel.Range): RowContent => ({
-  values: values[0] ?? [],
-  formulas: formulas[0] ?? [],
-});
-
-const gone = ({ name }: RowChange): Problem => ({ kind: "row-gone", name });
-
-/** Why a row cannot be changed: it has been deleted, or somebody has changed it since. */
-function conflictIn(
-  write: RowChange,
-  content: TableContent,
-  row: RowContent,
-  links: Blocks["links"],
-): Problem | undefined {
-  if (textIn(content, row, "Id") !== write.id || textIn(content, row, "DeletedAt") !== "") {
-    const isRestored = "DeletedAt" in write.cells && write.cells.DeletedAt === "";
-    if (textIn(content, row, "Id") !== write.id || !isRestored) return gone(write);
-  }
-  if (revisionOf(content, row) === write.revision) return undefined;
-  const fields = Object.entries(write.cells).map(([column, mine]): FieldConflict => ({
-    column,
-    mine: heldBy(mine),
-    theirs: cellBefore(write, column, content, row, links),
-  }));
-  return {
-    kind: "row-changed",
-    name: write.name,
-    by: textIn(content, row, "ChangedBy"),
-    at: textIn(content, row, "ChangedAt"),
-    fields,
-  };
 }

@@ -13,6 +13,26 @@ export const numberedScorecardFile = (count: number): WorkbookFile => fileOf(cou
 export const formerScorecardFile = (count: number): WorkbookFile =>
   fileOf(count, (rows) => ({ ...modelSheet(rows), names: [] }));
 
+const PERSPECTIVES = ["Finansielt", "Kunde", "Interne processer", "Læring og vækst"];
+const KPIS_PER_OBJECTIVE = 10;
+
+/** The same with the KPIs in objectives in four perspectives, none of them asked for on a sheet. */
+export function branchedScorecardFile(count: number): WorkbookFile {
+  const { sheets, ...file } = fileOf(count, (rows) => {
+    const objectives = Array.from({ length: Math.ceil(count / KPIS_PER_OBJECTIVE) }, (_, index) => ({
+      Id: `o_${index}`,
+      Parent: `p_${index % PERSPECTIVES.length}`,
+      Name: `Mål ${index}`,
+      Order: index,
+      Rev: 1,
+    }));
+    const perspectives = PERSPECTIVES.map((Name, index) => ({ Id: `p_${index}`, Name, Order: index, Rev: 1 }));
+    const kpis = rows.kpis.map((kpi, index) => ({ ...kpi, Parent: `o_${Math.floor(index / KPIS_PER_OBJECTIVE)}` }));
+    return modelWithoutNumbers({ ...rows, perspectives, objectives, kpis });
+  });
+  return { ...file, sheets: sheets.map((sheet) => (sheet.name === "Rapport" ? { ...sheet, cells: {} } : sheet)) };
+}
+
 function fileOf(count: number, layOut: (rows: ModelRows) => ReturnType<typeof currentModel>): WorkbookFile {
   const data: Record<string, CellContent> = {};
   const report: Record<string, CellContent> = {};

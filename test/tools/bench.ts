@@ -6,6 +6,7 @@ import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { measureEngine } from "./benchEngine";
 import { measureFiles } from "./benchFiles";
 import { measureInteractive } from "./benchInteractive";
+import { measureMany } from "./benchMany";
 import { measurePaneList } from "./benchPane";
 import { measureSession } from "./benchSession";
 import { measureWrites } from "./benchWrites";
@@ -147,6 +148,7 @@ async function bench(): Promise<void> {
       scoredCells,
       files: measureFiles(),
       session: await measureSession(),
+      manyKpis: await measureMany(),
       singleCellWrites: await measureWrites(),
       refresh,
       paneShownMs: await measurePane(browser),

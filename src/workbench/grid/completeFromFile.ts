@@ -2,7 +2,7 @@ import { parseAddress } from "./address";
 import type { Core } from "./core";
 import type { WorkbookFile } from "./file";
 import type { Place } from "./grid";
-import { addName } from "./names";
+import { addNamesOfFile } from "./names";
 import { activateSheet, sheet, sheetSize } from "./sheets";
 import { addTable } from "./tables";
 
@@ -13,7 +13,7 @@ export function completeFromFile(core: Core, { tables, names, sheets, active }: 
     const { id } = addTable(core, place.sheetId, place.area, name);
     if (showTotals) core.totals.add(id);
   }
-  for (const name of names) addName(core, name);
+  addNamesOfFile(core, names);
   for (const { name, visibility } of sheets) {
     const id = sheet(core, name)?.id;
     if (id !== undefined && visibility === "VeryHidden") core.veryHidden.add(id);

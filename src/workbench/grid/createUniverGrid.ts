@@ -172,6 +172,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     },
 
     names: () => names.names(core),
+    name: (wanted) => names.name(core, wanted),
     addName: (name) => names.addName(core, name),
     changeName: (name, change) => names.changeName(core, name, change),
     deleteName: (name) => names.deleteName(core, name),

@@ -247,6 +247,8 @@ export interface Grid {
 
   // Names
   names(): readonly Name[];
+  /** In any case of letters. */
+  name(wanted: string): Name | undefined;
   addName(name: Pick<Name, "name" | "formula"> & Partial<Name>): void;
   changeName(name: string, change: Partial<Pick<Name, "formula" | "visible" | "comment">>): void;
   deleteName(name: string): void;

@@ -7,28 +7,36 @@ import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation
 /** How the library marks names that belong to no sheet. */
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 
-const libraryNames = (core: Core): readonly IDefinedNamesServiceParam[] =>
-  Object.values(
-    core
-      .get<{ getDefinedNameMap(unitId: string): Record<string, IDefinedNamesServiceParam> | undefined }>(
-        IDefinedNamesService,
-      )
-      .getDefinedNameMap(core.unitId) ?? {},
-  );
+interface Service {
+  getDefinedNameMap(unitId: string): Record<string, IDefinedNamesServiceParam> | undefined;
+  /** In any case of letters. */
+  getValueByName(unitId: string, name: string): IDefinedNamesServiceParam | null;
+  registerDefinedNames(unitId: string, names: Readonly<Record<string, IDefinedNamesServiceParam>>): void;
+}
+
+const service = (core: Core): Service => core.get<Service>(IDefinedNamesService);
+
+const fromLibrary = ({ name, formulaOrRefString, hidden, comment, localSheetId }: IDefinedNamesServiceParam): Name => ({
+  name,
+  formula: `=${fromEngine(formulaOrRefString.replace(/^=/, ""), undefined)}`,
+  visible: hidden !== true,
+  comment: comment ?? "",
+  sheetId: localSheetId === WHOLE_WORKBOOK ? undefined : localSheetId,
+});
 
 export const names = (core: Core): readonly Name[] =>
-  libraryNames(core).map(({ name, formulaOrRefString, hidden, comment, localSheetId }) => ({
-    name,
-    formula: `=${fromEngine(formulaOrRefString.replace(/^=/, ""), undefined)}`,
-    visible: hidden !== true,
-    comment: comment ?? "",
-    sheetId: localSheetId === WHOLE_WORKBOOK ? undefined : localSheetId,
-  }));
+  Object.values(service(core).getDefinedNameMap(core.unitId) ?? {}).map(fromLibrary);
+
+/** One of them, in any case of letters, without a look at the others: a workbook may have tens of thousands. */
+export function name(core: Core, wanted: string): Name | undefined {
+  const found = find(core, wanted);
+  return found && fromLibrary(found);
+}
 
 const toLibrary = (formula: string): string => toEngine(formula.replace(/^=/, ""), undefined);
 
-const find = (core: Core, name: string): IDefinedNamesServiceParam | undefined =>
-  libraryNames(core).find((each) => each.name.toLowerCase() === name.toLowerCase());
+const find = (core: Core, wanted: string): IDefinedNamesServiceParam | undefined =>
+  service(core).getValueByName(core.unitId, wanted) ?? undefined;
 
 function existing(core: Core, name: string): IDefinedNamesServiceParam {
   const found = find(core, name);
@@ -36,17 +44,31 @@ function existing(core: Core, name: string): IDefinedNamesServiceParam {
   return found;
 }
 
-export function addName(core: Core, added: Pick<Name, "name" | "formula"> & Partial<Name>): void {
+type NewName = Pick<Name, "name" | "formula"> & Partial<Name>;
+
+/** The names of a file, before anything has been calculated: one by one they take the square of their number. */
+export function addNamesOfFile(core: Core, added: readonly NewName[]): void {
+  const all = added.map((each) => toAdd(each));
+  if (new Set(all.map((each) => each.name.toLowerCase())).size < all.length)
+    throw new GridError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  service(core).registerDefinedNames(core.unitId, Object.fromEntries(all.map((each) => [each.id, each])));
+}
+
+export function addName(core: Core, added: NewName): void {
+  const param = toAdd(added);
+  if (find(core, param.name)) {
+    throw new GridError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  }
+  replace(core, undefined, param);
+}
+
+function toAdd(added: NewName): IDefinedNamesServiceParam {
   const { name, formula, comment = "", visible = true, sheetId = WHOLE_WORKBOOK } = added;
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) {
     throw new GridError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
   }
-  if (find(core, name)) {
-    throw new GridError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-  }
   const id = `name-${Math.random().toString(36).slice(2, 12)}`;
-  const formulaOrRefString = toLibrary(formula);
-  replace(core, undefined, { id, name, formulaOrRefString, comment, hidden: !visible, localSheetId: sheetId });
+  return { id, name, formulaOrRefString: toLibrary(formula), comment, hidden: !visible, localSheetId: sheetId };
 }
 
 export function changeName(

@@ -2,7 +2,7 @@ import type { LinkCells } from "../numbers/loadLinks";
 import { cellBefore, type Target } from "../rowWrites";
 import { newId } from "../newId";
 import { relative } from "../reference";
-import { heldBy, rowOf } from "../rowCells";
+import { heldBy, rowOf } from "../rowsById";
 import { now } from "../stamp";
 import type { CellInput, CellValue } from "../cells";
 import { FIELD_COLUMNS } from "../tables";

@@ -3,7 +3,7 @@ import { cellText } from "../cellText";
 import type { CellInput, CellValue } from "../cells";
 import { loadLinks, type LinkCells } from "../numbers/loadLinks";
 import { loadTables } from "../readModel";
-import { rowOf } from "../rowCells";
+import { rowOf } from "../rowsById";
 import { cellBefore } from "../rowWrites";
 import { TABLE_KEYS, type TableContents, type TableKey } from "../tables";
 import { NEW_ROW } from "./changes";

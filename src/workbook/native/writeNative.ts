@@ -15,7 +15,7 @@ import { TABLES, TREE_KEYS, type TableContents, type TreeKey } from "../tables";
 import type { NativeRows } from "./nativeRows";
 
 /**
- * Writes the native cells of all nodes, in one batch of two syncs. Revisions stay, because nothing that a person has defined
+ * Writes the native cells of all nodes: one batch of two syncs, and more where they do not fit into one request. Revisions stay, because nothing that a person has defined
  * changes. Blocks that are gone are made again, without the links that they held.
  */
 export async function writeNative(native: NativeRows): Promise<Result<undefined, Problem>> {
@@ -40,8 +40,9 @@ export async function writeNative(native: NativeRows): Promise<Result<undefined,
     if (closed) return closed;
     log.prepare();
     mendClock(() => besideAll(context.workbook.tables.getItem(TABLES.kpis.name).worksheet));
+    let numbered: { writeLater(): Promise<void> };
     if (blocks !== undefined) {
-      queueBlocks(blocks, nativeWrites(native), false);
+      numbered = queueBlocks(context, blocks, nativeWrites(native), false);
       TREE_KEYS.forEach((key) =>
         queueResults(context, key, { places: blocks.places, sheet: blocks.sheet.name }, rowCount(contents, key)),
       );
@@ -51,8 +52,10 @@ export async function writeNative(native: NativeRows): Promise<Result<undefined,
       const links = new Map();
       const made = createBlocks(context, taken, { ids: idsIn(contents), links, native, former: [] }, axes());
       TREE_KEYS.forEach((key) => queueResults(context, key, made, rowCount(contents, key)));
+      numbered = made;
     }
     await context.sync();
+    await numbered.writeLater();
     return undefined;
   });
   if (!written.ok) return written;

@@ -10,6 +10,7 @@ import {
   BLOCK_NAMES,
   FORMER_COLUMNS,
   FORMER_LINKS,
+  heldColumns,
   newPlaces,
   NUMBERS_MARKER,
   NUMBERS_SHEET,
@@ -17,9 +18,10 @@ import {
   type Places,
 } from "./blocks";
 import { queueAxis } from "./axes";
-import { compile } from "./compile";
+import { cutRows, writeLater, type NativeRow } from "./laterRows";
 import type { Axes } from "./loadBlocks";
 import { linkColumn } from "./loadLinks";
+import { nativeCells } from "./queueBlocks";
 
 /** What the blocks of a workbook hold when they are made. */
 export interface NewBlocks {
@@ -34,6 +36,8 @@ export interface NewBlocks {
 export interface CreatedBlocks {
   readonly places: Places;
   readonly sheet: string;
+  /** Writes the native cells that the batch has had no room for, once it has been carried out. */
+  writeLater(): Promise<void>;
 }
 
 /**
@@ -64,30 +68,43 @@ export function fillBlocks(
 ): CreatedBlocks {
   const most = Math.max(...TREE_KEYS.map((key) => ids[key].length));
   const { places, former: left } = newPlaces(most);
+  const { now: atOnce, later } = cutRows(
+    TREE_KEYS.flatMap((key) =>
+      ids[key].flatMap((id, index): readonly NativeRow[] => {
+        const own: Readonly<Record<string, string | number>> | undefined = native[key].get(id);
+        const axis = key === "kpis" ? native.axes.get(id) : undefined;
+        if (own === undefined && axis === undefined) return [];
+        return [{ key, id, index, axis, cells: nativeCells(key, own, places[key].row + index, places, axes.name) }];
+      }),
+    ),
+  );
+  const cellsNow = new Map(atOnce.map(({ id, cells }) => [id, cells]));
   for (const key of TREE_KEYS) {
     const place = places[key];
     const columns = BLOCK_COLUMNS[key];
     sheet.getRangeByIndexes(0, place.column, 1, columns.length).values = [[...columns]];
     nameBlock(context, BLOCK_NAMES[key], name, place, columns.length);
     if (ids[key].length === 0) continue;
-    sheet.getRangeByIndexes(place.row, place.column, ids[key].length, columns.length).formulas = ids[key].map(
-      (id, index) =>
-        columns.map((column): CellValue => {
-          if (column === "Id") return id;
-          if (column === "Changed") return `'${now()}`;
-          const field = FIELDS.find((each) => linkColumn(each) === column);
-          if (field !== undefined) return links.get(id)?.[field] ?? "";
-          const cells: Readonly<Record<string, string | number>> = native[key].get(id) ?? {};
-          return compile(cells[column] ?? "", key, place.row + index, places, axes.name);
-        }),
-    );
+    const held = heldColumns(key);
+    const isFull = ids[key].some((id) => cellsNow.has(id));
+    const width = isFull ? columns.length : held.length;
+    const free = columns.slice(held.length).map((): CellValue => "");
+    sheet.getRangeByIndexes(place.row, place.column, ids[key].length, width).formulas = ids[key].map((id) => [
+      ...held.map((column): CellValue => {
+        if (column === "Id") return id;
+        if (column === "Changed") return `'${now()}`;
+        const field = FIELDS.find((each) => linkColumn(each) === column);
+        return (field && links.get(id)?.[field]) ?? "";
+      }),
+      ...(isFull ? (cellsNow.get(id) ?? free).map((cell) => cell ?? "") : []),
+    ]);
   }
-  native.axes.forEach((axis, id) => queueAxis(axes.sheet(), ids.kpis.indexOf(id), axis));
+  for (const { axis, index } of atOnce) if (axis !== undefined) queueAxis(axes.sheet(), index, axis);
   sheet.getRangeByIndexes(0, left, 1, FORMER_COLUMNS.length).values = [[...FORMER_COLUMNS]];
   nameBlock(context, FORMER_LINKS, name, { row: 0, column: left, rows: 1 }, FORMER_COLUMNS.length);
   if (former.length > 0)
     sheet.getRangeByIndexes(1, left, former.length, FORMER_COLUMNS.length).formulas = former.map((row) => [...row]);
-  return { places, sheet: name };
+  return { places, sheet: name, writeLater: () => writeLater(context, sheet, later, { places, axes }) };
 }
 
 function nameBlock(context: Excel.RequestContext, name: string, sheet: string, place: Place, width: number): void {

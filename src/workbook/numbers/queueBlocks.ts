@@ -1,13 +1,16 @@
 import { FIELDS, type Field } from "../../scorecard";
 import type { CellInput, CellValue } from "../cells";
 import type { WrittenAxis } from "../native/series/nativeSeries";
-import { cellInput } from "../rowCells";
+import { firstPlaces } from "../rowCells";
+import { cellInput } from "../rowsById";
+import { runsOf } from "../runs";
 import { now } from "../stamp";
 import { TREE_KEYS, type TreeKey } from "../tables";
 import { queueAxis } from "./axes";
 import { BLOCK_COLUMNS, BLOCK_ROWS, heldColumns, NATIVE_COLUMNS, type Places } from "./blocks";
 import { compile } from "./compile";
 import type { Blocks } from "./loadBlocks";
+import { cutRows, writeLater, type NativeRow } from "./laterRows";
 import { linkColumn } from "./loadLinks";
 
 /** What is written into a node's row of its block. A node that has no row yet gets one. */
@@ -25,6 +28,23 @@ interface Row {
   readonly write: BlockWrite;
   readonly index: number;
   readonly isNew: boolean;
+  /** Where they are written in this batch. */
+  readonly native: readonly CellInput[] | undefined;
+}
+
+interface WrittenRows {
+  readonly range: Excel.Range;
+  /** What stood there when the batch began to be carried out. */
+  readonly before: Excel.Range;
+}
+
+export interface QueuedBlocks {
+  /** Where the blocks are then. */
+  readonly places: Places;
+  /** Queues what makes them again what they were. */
+  putBack(): void;
+  /** Writes the native cells that the batch has had no room for, once it has been carried out. */
+  writeLater(): Promise<void>;
 }
 
 /**
@@ -33,42 +53,55 @@ interface Row {
  * the blocks were read, the batch ends at the look for what was read, and nothing has been written.
  *
  * @param isStructural - whether the tree is changed
- * @returns where the blocks are then, and what queues the putting back
  */
 export function queueBlocks(
+  context: Excel.RequestContext,
   blocks: Blocks,
   writes: readonly BlockWrite[],
   isStructural: boolean,
-): { readonly places: Places; putBack(): void } {
+): QueuedBlocks {
   const { sheet, ids, changed, axes } = blocks;
   const last = { ...lastRows(ids) };
-  const rows = writes.map((write): Row => {
-    const found = ids[write.key].indexOf(write.id);
-    return found >= 0 ? { write, index: found, isNew: false } : { write, index: ++last[write.key], isNew: true };
+  const known = Object.fromEntries(TREE_KEYS.map((key) => [key, firstPlaces(ids[key])]));
+  const placed = writes.map((write) => {
+    const found = known[write.key]?.get(write.id);
+    return found === undefined
+      ? { write, index: ++last[write.key], isNew: true }
+      : { write, index: found, isNew: false };
   });
   let { places } = blocks;
-  if (isStructural || rows.some(({ isNew }) => isNew)) {
+  if (isStructural || placed.some(({ isNew }) => isNew)) {
     const stamp = sheet.getCell(places.settings.row, places.settings.column + 1);
     if (changed !== "") stamp.find(changed, { completeMatch: true, matchCase: true });
     places = grow(blocks, last);
     stamp.values = [[`'${now()}`]];
   }
-  const before = rows.map((row) => rangeOf(sheet, places, row).load("values,formulas"));
-  for (const row of rows) queueRow(sheet, places, row, axes.name);
-  const axesBefore = rows.flatMap(({ write: { axis }, index }) =>
+  const { now: atOnce, later } = cutRows(
+    placed.flatMap(({ write: { key, id, native, axis }, index }): readonly NativeRow[] =>
+      native === undefined && axis === undefined
+        ? []
+        : [{ key, id, index, axis, cells: nativeCells(key, native, places[key].row + index, places, axes.name) }],
+    ),
+  );
+  const cellsNow = new Map(atOnce.map(({ id, cells }) => [id, cells]));
+  const written = queueRows(
+    sheet,
+    places,
+    placed.map((row): Row => ({ ...row, native: cellsNow.get(row.write.id) })),
+  );
+  const axesBefore = atOnce.flatMap(({ axis, index }) =>
     axis === undefined ? [] : [queueAxis(axes.sheet(), index, axis)],
   );
   const putBack = (): void => {
     axesBefore.forEach((back) => back());
-    rows.forEach((row, index) => {
-      const { values = [], formulas = [] } = before[index] ?? {};
-      const [was = [], code = []] = [values[0], formulas[0]];
-      rangeOf(sheet, places, row).formulas = [
-        was.map((value, column) => cellInput(value as CellValue, code[column] as CellValue)),
-      ];
-    });
+    for (const { range, before } of written) {
+      const { values, formulas } = before;
+      range.formulas = values.map((row, index) =>
+        row.map((value, column) => cellInput(value as CellValue, formulas[index]?.[column] as CellValue)),
+      );
+    }
   };
-  return { places, putBack };
+  return { places, putBack, writeLater: () => writeLater(context, sheet, later, { places, axes }) };
 }
 
 const lastRows = (ids: Blocks["ids"]): Record<TreeKey, number> =>
@@ -91,21 +124,44 @@ function grow({ sheet, places }: Blocks, last: Readonly<Record<TreeKey, number>>
   ) as unknown as Places;
 }
 
-const rangeOf = (sheet: Excel.Worksheet, places: Places, { write: { key }, index }: Row): Excel.Range =>
-  sheet.getRangeByIndexes(places[key].row + index, places[key].column, 1, BLOCK_COLUMNS[key].length);
+/** Rows that stand below each other are written together; those without native cells no further than their links. */
+function queueRows(sheet: Excel.Worksheet, places: Places, rows: readonly Row[]): readonly WrittenRows[] {
+  const runs = TREE_KEYS.flatMap((key) =>
+    [true, false].flatMap((hasNative) => {
+      const own = rows.filter(({ write, native }) => write.key === key && (native !== undefined) === hasNative);
+      const width = hasNative ? BLOCK_COLUMNS[key].length : heldColumns(key).length;
+      return runsOf(own, ({ index }) => index).map((run) => ({ ...run, width, place: places[key] }));
+    }),
+  );
+  const rangeOf = ({ first, items, width, place: { row, column } }: (typeof runs)[number]): Excel.Range =>
+    sheet.getRangeByIndexes(row + first, column, items.length, width);
+  const looks = runs.map((run) => rangeOf(run).load("values,formulas"));
+  return runs.map((run, index) => {
+    const range = rangeOf(run);
+    // Excel leaves a cell as it is where it finds null; the type of `formulas` has no word for that.
+    range.formulas = run.items.map((row) => [...heldCells(row), ...(row.native ?? [])] as CellValue[]);
+    return { range, before: looks[index] ?? range };
+  });
+}
 
-function queueRow(sheet: Excel.Worksheet, places: Places, row: Row, axes: string): void {
-  const { key, id, links = {}, native } = row.write;
-  const at = places[key].row + row.index;
-  const held = heldColumns(key).map((column): CellInput => {
-    if (column === "Id") return row.isNew ? id : null;
+function heldCells({ write: { key, id, links = {} }, isNew }: Row): readonly CellInput[] {
+  return heldColumns(key).map((column): CellInput => {
+    if (column === "Id") return isNew ? id : null;
     const field = FIELDS.find((each) => linkColumn(each) === column);
     return (field && links[field]) ?? null;
   });
-  const cells = NATIVE_COLUMNS[key].map((column): CellInput => {
+}
+
+/** The native cells of a row as they are written at their place; what is not given stays as it is. */
+export function nativeCells(
+  key: TreeKey,
+  native: Readonly<Record<string, CellValue>> | undefined,
+  row: number,
+  places: Places,
+  axes: string,
+): readonly CellInput[] {
+  return NATIVE_COLUMNS[key].map((column): CellInput => {
     const cell = native?.[column];
-    return cell === undefined ? null : compile(cell, key, at, places, axes);
+    return cell === undefined ? null : compile(cell, key, row, places, axes);
   });
-  // Excel leaves a cell as it is where it finds null; the type of `formulas` has no word for that.
-  rangeOf(sheet, places, row).formulas = [[...held, ...cells] as CellValue[]];
 }

@@ -14,7 +14,7 @@ export const namedItems = defineClass<{ readonly sheetId: string | undefined }>(
       .filter((name) => name.sheetId === sheetId)
       .map(({ name }) => namedItem({ name })),
   item: ({ sheetId }, key, { grid }) => {
-    const found = findName(grid, String(key));
+    const found = grid.name(String(key));
     return found && found.sheetId === sheetId ? namedItem({ name: found.name }) : undefined;
   },
   methods: {
@@ -65,10 +65,7 @@ const fail = (): never => {
   throw notFound();
 };
 
-const findName = (grid: Grid, wanted: string): Name | undefined =>
-  grid.names().find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-
-const existing = (grid: Grid, name: string): Name => findName(grid, name) ?? fail();
+const existing = (grid: Grid, name: string): Name => grid.name(name) ?? fail();
 
 const isBroken = (grid: Grid, name: string): boolean => existing(grid, name).formula.includes("#REF!");
 

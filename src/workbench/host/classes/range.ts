@@ -176,7 +176,7 @@ export function placeFrom(grid: Grid, sheetId: string, reference: unknown): Plac
   }
   const table = grid.table(text);
   if (table) return { sheetId: table.sheetId, area: bodyOf(table) };
-  const name = grid.names().find((each) => each.name.toLowerCase() === text.toLowerCase());
+  const name = grid.name(text);
   if (!name) throw invalidArgument();
   return placeFrom(grid, sheetId, name.formula.slice(1));
 }
