@@ -6,6 +6,7 @@ const { RUNS } = process.env;
 
 /** What random cases are drawn from, and which share of everything is tried: the same on every machine, unless it is given. */
 export const SEED = Number(process.env["SEED"] ?? 20_260_923);
+if (!Number.isInteger(SEED)) throw new Error("SEED is a whole number");
 
 const ROOT = path.resolve(__dirname, "../..");
 /** What was tried in a full run: a line of JSON for each property. */
@@ -26,7 +27,7 @@ export function runs({ full, quick }: { readonly full: number; readonly quick: n
 export function share<Each>(all: readonly Each[], { every, place }: { every: number; place: number }): readonly Each[] {
   if (RUNS !== undefined) return all;
   const step = Math.min(every, all.length);
-  return all.filter((_, index) => index % step === (SEED + place) % step);
+  return all.filter((_, index) => index % step === (Math.abs(SEED) + place) % step);
 }
 
 /** Notes in a full run how many cases the running test has tried; what fast-check tries is noted by itself. */
