@@ -59,7 +59,7 @@ function drawGridSeldom(): void {
 
 // One after the other: each page more is a workbook more to open, and to keep alive while another one is looked at.
 test.each(walksThrough(SCENES).map((walk) => [viewsOf(walk), walk] as const))(
-  "%s can be used by everybody, in light and in dark",
+  "%s can be used by everybody",
   (_, { workbook, steps }) =>
     pages.use(workbook, async (bench) => {
       await drawAll(bench.page);
