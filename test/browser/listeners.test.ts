@@ -31,8 +31,9 @@ async function edit(count: number): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }, count);
+  // The last result may be on its way for as long as a slow machine needs for the ones before.
+  await bench.page.waitForFunction((last) => window.workbench?.getValue("Rapport!A1") === last, count);
   await bench.settled();
-  expect(await bench.value("Rapport!A1")).toBe(count);
 }
 
 test("sixty edits leave no listeners behind", async () => {

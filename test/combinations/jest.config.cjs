@@ -1,7 +1,7 @@
 /**
  * The add-in's tests with Excel's AutoCorrect options for tables, which a person may have switched off: as Excel is delivered
  * they run with all others, here in the other three combinations. `RUNS=full` runs all of them, else those that write rows and
- * links.
+ * links, each with one combination.
  */
 const path = require("node:path");
 const { projects, ...settings } = require("../rules/jest.config.cjs");

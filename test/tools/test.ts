@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { SEED } from "../support/runs";
 import { tellOutcome, tellTotals } from "./report";
 import { RECORD, tellRuns } from "./runsReport";
 import { runStages } from "./runStages";
@@ -36,6 +37,9 @@ function stagesOf(mode: string | undefined, names: readonly string[]): readonly 
 async function test([mode, ...names]: readonly string[]): Promise<void> {
   rmSync(RECORD, { force: true });
   if (mode === "full") process.env["RUNS"] = "full";
+  console.log(
+    `SEED=${SEED} draws these random cases${mode === "full" ? "" : " and these shares of what a full run tries"} again.`,
+  );
   const outcomes = await runStages(stagesOf(mode, names), Math.max(2, os.availableParallelism()), tellOutcome);
   if (mode === "full") tellRuns();
   tellTotals(outcomes);

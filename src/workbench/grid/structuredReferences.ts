@@ -23,8 +23,27 @@ const TABLE_BEFORE_COLUMNS = /[\p{L}\p{N}_.\\]+(?=\[)/gu;
 const SPILLED = /((?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+)#/giu;
 const ANCHOR_ARRAY = /ANCHORARRAY\(((?:'(?:[^']|'')+'|[^'()])+)\)/gi;
 
+/** So many translations are kept: more than a large workbook has formulas. */
+const MOST_KEPT = 50_000;
+
+type Translate = (formula: string, table: string | undefined) => string;
+
+/** Names and formulas are translated again and again while a workbook is at work. */
+function keeping(translate: Translate): Translate {
+  const kept = new Map<string, string>();
+  return (formula, table) => {
+    const key = `${table ?? ""}\n${formula}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const translated = translate(formula, table);
+    kept.set(key, translated);
+    return translated;
+  };
+}
+
 /** @param table - the table that the formula's own cell lies in, if any */
-export const toEngine = (formula: string, table: string | undefined): string =>
+export const toEngine = keeping((formula, table) =>
   outsideText(formula, (part) =>
     part
       .replace(/(^|[^\p{L}\p{N}_.\]])\[@/gu, (_, before: string) => `${before}${table ?? ""}[@`)
@@ -33,10 +52,11 @@ export const toEngine = (formula: string, table: string | undefined): string =>
       .replace(/\[@([^[\]]+)\]/g, "[[#This Row],[$1]]")
       .replace(/\[@\]/g, "[#This Row]")
       .replace(SPILLED, "ANCHORARRAY($1)"),
-  );
+  ),
+);
 
 /** @param table - the table that the formula's own cell lies in, if any */
-export const fromEngine = (formula: string, table: string | undefined): string =>
+export const fromEngine = keeping((formula, table) =>
   outsideText(formula, (part) =>
     part
       .replace(ANCHOR_ARRAY, "$1#")
@@ -46,7 +66,8 @@ export const fromEngine = (formula: string, table: string | undefined): string =
         (_, owner: string, column: string) =>
           `${owner.toLowerCase() === table?.toLowerCase() ? "" : owner}${/^[\p{L}\p{N}_.]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`}`,
       ),
-  );
+  ),
+);
 
 /** The formula, in the engine's form, after a column of a table has got another name. */
 export const renameColumn = (formula: string, table: string, before: string, after: string): string =>
