@@ -1,6 +1,9 @@
 /** What needs the statistics of a past: no cell waits for it that asks for something else. */
+export { ewma } from "./byArgument/ewma";
 export { forecastOf } from "./byArgument/forecastOf";
+export { countInterval, rateInterval } from "./byArgument/intervals";
 export { trendOf } from "./byArgument/trendOf";
 export { xmr } from "./byArgument/xmr";
-export { forecast } from "./byName/forecast";
+export { forecast, forecastInterval } from "./byName/forecast";
 export { trend } from "./byName/trend";
+export { chance, needed, outlook } from "./byName/yearEnd";

@@ -23,7 +23,7 @@ export {
   type ScorecardId,
 } from "./identity";
 export { isKindName, KIND_NAMES, KINDS, type KindName } from "./kinds";
-export { impliedStart } from "./kinds/direction";
+export { directionOf, impliedStart } from "./kinds/direction";
 export type { Kind } from "./kinds/kind";
 export type { Initiative, Link, Plan } from "./plan";
 export { NO_WORDS, YES_WORDS } from "./kinds/yesNo";
@@ -120,6 +120,8 @@ export { momentOf, type Moment } from "./time/moment";
 export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
 export { periodWords } from "./time/periodWords";
 export { readingsAt } from "./time/readingsAt";
+export { targetOver } from "./time/targetOver";
+export { placeInYear, type YearPlace } from "./time/yearPlace";
 export type { Observation, Series } from "./time/series";
 export { standingSeries } from "./history/standingSeries";
 export { hasParts } from "./time/parts";

@@ -18,13 +18,14 @@ export interface PastValue {
 
 type Known = Pick<Asked, "state" | "node">;
 
-const kpiOf = ({ state, node }: Known): Kpi | undefined =>
+/** The definition of the KPI that was asked for; `undefined` for anything else. */
+export const kpiDefinition = ({ state, node }: Known): Kpi | undefined =>
   node.level === "kpi" ? state.scorecard.kpis.find(({ id }) => id === node.id) : undefined;
 
 /** How often a node has a value of its own: a KPI as rarely as it is measured, everything else as the scorecard. */
-function rhythmOf(asked: Known): Frequency {
+export function rhythmOf(asked: Known): Frequency {
   const { frequency } = asked.state.scorecard.settings;
-  const own = kpiOf(asked)?.frequency ?? frequency;
+  const own = kpiDefinition(asked)?.frequency ?? frequency;
   return FREQUENCIES.indexOf(own) > FREQUENCIES.indexOf(frequency) ? own : frequency;
 }
 
@@ -51,7 +52,7 @@ export function pastValues(asked: Known & Pick<Asked, "period">, until?: Period)
   const { state, node } = asked;
   const { scorecard, moment } = state;
   const { settings } = scorecard;
-  const kpi = kpiOf(asked);
+  const kpi = kpiDefinition(asked);
   const { table, scores } = pastOf(state, asked.period);
   const column = kpi && table.columns.get(kpi.id);
   const values = column?.actual ?? scores.of(node.id)?.score;

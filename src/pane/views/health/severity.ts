@@ -114,6 +114,8 @@ const SEVERITY = {
   "argument-sizes-differ": "wrong",
   "argument-not-a-period": "wrong",
   "argument-not-ahead": "wrong",
+  "nothing-before": "wrong",
+  "year-over": "wrong",
   "kpi-needed": "wrong",
   "node-without-score": "wrong",
   "not-in-closed-period": "wrong",
