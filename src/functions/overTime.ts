@@ -6,4 +6,6 @@ export { trendOf } from "./byArgument/trendOf";
 export { xmr } from "./byArgument/xmr";
 export { forecast, forecastInterval } from "./byName/forecast";
 export { trend } from "./byName/trend";
-export { chance, needed, outlook } from "./byName/yearEnd";
+
+/** Figures over time need some of this too: they come after it, without a second copy. */
+export const figures = () => import(/* webpackChunkName: "figures" */ "./figures");

@@ -115,7 +115,8 @@ export {
   type Frequency,
   type Period,
 } from "./time/period";
-export { currentPeriod, evaluateAt, evaluateToClose } from "./time/evaluateAt";
+export { currentPeriod, evaluateAt } from "./time/evaluateAt";
+export { evaluateToClose } from "./time/evaluateToClose";
 export { momentOf, type Moment } from "./time/moment";
 export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
 export { periodWords } from "./time/periodWords";

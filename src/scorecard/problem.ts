@@ -266,8 +266,6 @@ export type ArgumentProblem =
   | { readonly kind: "argument-not-ahead"; readonly position: number; readonly period: string }
   /** There is nothing earlier that a value could be compared with. */
   | { readonly kind: "nothing-before"; readonly name: string; readonly period: string }
-  /** All periods of the year are over. */
-  | { readonly kind: "year-over"; readonly name: string; readonly period: string }
   /** Only a KPI has an actual value and a target. */
   | { readonly kind: "kpi-needed"; readonly name: string; readonly level: Level }
   /** The node was found, but has no score for these reasons. */

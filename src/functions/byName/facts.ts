@@ -1,7 +1,7 @@
 import { failure, STATUSES, success, type Level, type NodeEvaluation, type NodeId } from "../../scorecard";
 import type { NodeFunction } from "./nodeFunction";
 import { withoutScore } from "./nodeFunction";
-import { kpiDefinition } from "./pastValues";
+import { kpiDefinition } from "./kpiDefinition";
 import { fieldOf } from "./values";
 
 /** `BSC.BASELINE(name, [period])`: where the way of a KPI to its target begins, in its own unit. `#N/A` when it has none. */

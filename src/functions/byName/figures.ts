@@ -15,8 +15,10 @@ import { tableWords } from "../../language";
 import { evaluationAt, evaluationSeen } from "../../session";
 import type { Arguments } from "../createArguments";
 import { divided } from "../pureFunction";
+import { kpiDefinition } from "./kpiDefinition";
 import { codeOf, withoutScore, type Asked, type NodeFunction } from "./nodeFunction";
-import { inRhythm, kpiDefinition, pastValues, rhythmOf } from "./pastValues";
+import { pastValues } from "./pastValues";
+import { inRhythm, rhythmOf } from "./rhythm";
 import { actual, target } from "./values";
 
 /** What a difference is counted in. */

@@ -3,7 +3,8 @@ import { tableWords } from "../../language";
 import { failure, PERIODS_PER_YEAR, success, type CellProblem, type Result } from "../../scorecard";
 import type { Arguments, Bounds } from "../createArguments";
 import { codeOf, type Asked, type NodeFunction } from "./nodeFunction";
-import { inRhythm, pastValues } from "./pastValues";
+import { pastValues } from "./pastValues";
+import { inRhythm } from "./rhythm";
 
 /** The chance that an interval may have of holding the value. */
 export const CONFIDENCE: Bounds = { least: 0.01, most: 0.999 };

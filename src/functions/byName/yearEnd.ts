@@ -1,5 +1,4 @@
 import { chanceOfReaching, FORECASTS, neededPerPeriod, totalByRunRate, type ForecastResult } from "../../insight";
-import { tableWords } from "../../language";
 import {
   after,
   directionOf,
@@ -15,8 +14,10 @@ import {
   type Result,
 } from "../../scorecard";
 import { CONFIDENCE, heldFor } from "./forecast";
-import { codeOf, type Asked, type NodeFunction } from "./nodeFunction";
-import { inRhythm, kpiDefinition, pastValues, rhythmOf, type PastValue } from "./pastValues";
+import { kpiDefinition } from "./kpiDefinition";
+import type { Asked, NodeFunction } from "./nodeFunction";
+import { pastValues, type PastValue } from "./pastValues";
+import { inRhythm, rhythmOf } from "./rhythm";
 import { kpiOf } from "./values";
 
 /** The fiscal year of a node, from what is known of it. */
@@ -150,17 +151,16 @@ function wayOf({ kind, rule, id }: Kpi, { state }: Asked, target: number): "high
  * `BSC.NEEDED(name, [period])`: what each remaining period of the fiscal year must bring for a KPI to end it at its target; of what does
  * not add up, how much its value must move in each.
  *
- * - Empty: `#N/A` when no period remains, without a target for the year, and for what does not add up without a value.
+ * - Empty: `#N/A` without a target for the year, and for what does not add up without a value.
+ * - Errors: `#DIV/0!` when no period remains.
  */
 export const needed: NodeFunction = (asked) => {
   const year = yearOf(asked);
   const wanted = yearTarget(asked, year);
   if (!wanted.ok) return wanted;
-  const { addsUp, brought, past, remaining, last } = year;
+  const { addsUp, brought, past, remaining } = year;
   const total = addsUp ? brought.reduce((sum, each) => sum + each, 0) : past.at(-1)?.value;
   if (total === undefined) return failure({ kind: "too-few-data", count: 0, needed: 1 });
   const each = neededPerPeriod({ target: wanted.value, total, remaining });
-  if (each !== undefined) return success(each);
-  const { letters } = tableWords(asked.state.language);
-  return failure({ kind: "year-over", name: asked.node.name, period: codeOf(asked.state, last, letters) });
+  return each === undefined ? failure({ kind: "divisor-zero" }) : success(each);
 };

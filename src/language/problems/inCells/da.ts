@@ -115,8 +115,7 @@ export const da: CellSentences = {
   "argument-not-ahead": ({ position, period }) =>
     `Argument ${position} skal være en periode efter ${period}: perioderne til og med den har deres værdier.`,
   "nothing-before": ({ name, period }) =>
-    `"${name}" har ingen værdi i ${period}, så der er intet at sammenligne med. Vælg en anden periode.`,
-  "year-over": ({ name, period }) => `Året er slut for "${name}" med ${period}: der er ingen perioder tilbage.`,
+    `"${name}" har ingen værdi i ${period} at sammenligne med. Vælg en anden periode.`,
   "kpi-needed": ({ name, level }) =>
     `"${name}" er ${A_LEVEL[level]}. Kun en KPI har en værdi og en målværdi: angiv en KPI.`,
   "node-without-score": ({ name, reasons }) => `${name}: ${reasons.map((reason) => sentence(reason)).join(" ")}`,

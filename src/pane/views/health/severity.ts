@@ -115,7 +115,6 @@ const SEVERITY = {
   "argument-not-a-period": "wrong",
   "argument-not-ahead": "wrong",
   "nothing-before": "wrong",
-  "year-over": "wrong",
   "kpi-needed": "wrong",
   "node-without-score": "wrong",
   "not-in-closed-period": "wrong",
