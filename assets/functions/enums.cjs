@@ -6,6 +6,18 @@ const values = (...words) => words.map((word) => ({ name: word, stringValue: wor
 const ENUMS = [
   // Both languages in both files: workbooks travel between them.
   { id: "FORMATS", type: "string", values: values("code", "words", "kode", "ord") },
+  { id: "UNITS", type: "string", values: values("units", "percent", "points", "enheder", "procent", "point") },
+  { id: "GAPS", type: "string", values: values("units", "percent", "enheder", "procent") },
+  { id: "AGAINST", type: "string", values: values("before", "lastYear", "plan", "før", "sidsteÅr") },
+  {
+    id: "LIGHTS",
+    type: "string",
+    values: values(
+      ...["red", "amber", "green", "achieved", "none", "error"],
+      ...["rød", "gul", "grøn", "nået", "ingen", "fejl"],
+    ),
+  },
+  { id: "LEVELS", type: "string", values: values("kpi", "objective", "perspective", "mål", "perspektiv") },
   { id: "SHARES", type: "string", values: values("effective", "share", "own") },
   { id: "METHODS", type: "string", values: values("linear", "seasonalNaive", "holt", "runRate") },
   {
@@ -27,9 +39,13 @@ const ENUMS = [
 /** Which arguments take which words: by function, then by the English name of the argument. */
 const ARGUMENTS = {
   STATUS: { format: "FORMATS" },
+  GAP: { counted_in: "GAPS" },
+  CHANGE: { against: "AGAINST", counted_in: "UNITS" },
+  COUNTOF: { status: "LIGHTS", level: "LEVELS" },
   WEIGHT: { kind: "SHARES" },
   TREND: { format: "FORMATS" },
   FORECAST: { method: "METHODS" },
+  FORECASTINTERVAL: { method: "METHODS" },
   SCOREOF: { kind: "KINDS", direction: "DIRECTIONS" },
   STATUSOF: { format: "FORMATS" },
   ROLLUP: { method: "ROLLUPS" },

@@ -1,46 +1,25 @@
 import type { Language } from "../language";
 import type { Session } from "../session";
-import { notAvailable, toCell, type CellContent } from "./answer";
-import { callOf, dependsOnBlanks, withBlanks, type Call } from "./blankOrZero";
-import type { BlankAsker } from "./createBlankAsker";
-import { answerPure, type PureFunction } from "./pureFunction";
-import { cellProblemText } from "../language";
-
-type Called = (...args: unknown[]) => CellContent | Promise<CellContent>;
+import type { Called } from "./createCaller";
+import type { PureFunction } from "./pureFunction";
 
 /**
  * Functions of their arguments, as Excel calls them. Their code is loaded with the first cell that asks; what cannot be loaded is tried
- * again with the next one. From then on they answer at once, but where it matters whether a 0 that Excel passes is a blank cell: then Excel is asked, and the cell waits.
+ * again with the next one.
  */
 export function pureFunctions(
   session: Pick<Session, "blankCells" | "calculateAgain">,
   language: () => Language,
 ): (load: () => Promise<PureFunction>) => Called {
-  let asker: BlankAsker | undefined;
-  const blanksOf = async ({ places }: Call) => {
-    const { createBlankAsker } = await import(/* webpackChunkName: "blanks" */ "./createBlankAsker");
-    asker ??= createBlankAsker(session);
-    return asker.ask(places.filter((place) => place !== undefined));
-  };
-  const atOnce =
-    (run: PureFunction): Called =>
-    (...args) => {
-      // Excel passes the invocation after the arguments, also where nobody asks for it.
-      const invocation = args.at(-1) as CustomFunctions.Invocation | undefined;
-      const call = callOf(args.slice(0, -1), invocation?.parameterAddresses);
-      const answer = (values: readonly unknown[]) => answerPure(run, values, language());
-      if (!dependsOnBlanks(call, answer)) return toCell(answer(call.values));
-      return blanksOf(call).then((blanks) => {
-        if (blanks === undefined) return toCell(notAvailable(cellProblemText({ kind: "blank-or-zero" }, language())));
-        return toCell(answer(withBlanks(call, (place, row, column) => blanks.get(place)?.(row, column) ?? false)));
-      });
-    };
+  let caller: ((run: PureFunction) => Called) | undefined;
   return (load) => {
     let loaded: Called | undefined;
     return (...args) => {
       if (loaded !== undefined) return loaded(...args);
-      return load().then((run) => {
-        loaded = atOnce(run);
+      const calling = import(/* webpackChunkName: "calling" */ "./createCaller");
+      return Promise.all([calling, load()]).then(([{ createCaller }, run]) => {
+        caller ??= createCaller(session, language);
+        loaded ??= caller(run);
         return loaded(...args);
       });
     };

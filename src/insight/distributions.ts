@@ -55,6 +55,9 @@ export function studentT(value: number, degrees: number): number {
 export const studentTWithin = (confidence: number, degrees: number): number =>
   inverse((value) => studentT(value, degrees), (1 + confidence) / 2, 0, 1);
 
+/** Near its middle the series of a gamma variable takes some standard deviations of terms. */
+const mostSteps = (shape: number): number => MOST_STEPS * 4 + 20 * Math.sqrt(shape);
+
 /** The chance that a gamma variable of a shape and of scale 1 lies at or below a value, by its series. */
 export function gammaDistribution(value: number, shape: number): number {
   if (value <= 0) return 0;
@@ -62,7 +65,7 @@ export function gammaDistribution(value: number, shape: number): number {
   if (value > shape + 1) return 1 - front * upperFraction(value, shape);
   let term = 1 / shape;
   let sum = term;
-  for (let step = 1; step <= MOST_STEPS * 4 && term > sum * PRECISION; step += 1) {
+  for (let step = 1; step <= mostSteps(shape) && term > sum * PRECISION; step += 1) {
     term *= value / (shape + step);
     sum += term;
   }
@@ -75,7 +78,7 @@ function upperFraction(value: number, shape: number): number {
   let c = 1 / TINY;
   let d = 1 / notZero(b);
   let fraction = d;
-  for (let step = 1; step <= MOST_STEPS * 4; step += 1) {
+  for (let step = 1; step <= mostSteps(shape); step += 1) {
     const a = -step * (step - shape);
     b += 2;
     d = 1 / notZero(a * d + b);

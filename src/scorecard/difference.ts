@@ -4,6 +4,9 @@ const DIGITS = 15;
 /** Operands below this are rounded as if they were of this size: powers of ten beyond 10^22 are not exact. */
 const SMALLEST = 1e-8;
 
+/** From here on a whole number has more digits than are kept. */
+const WHOLE = 10 ** DIGITS;
+
 const POWERS: readonly number[] = Array.from({ length: DIGITS + 8 }, (_, power) => Number(`1e${power}`));
 
 /**
@@ -15,6 +18,9 @@ const POWERS: readonly number[] = Array.from({ length: DIGITS + 8 }, (_, power) 
  */
 export function difference(one: number, other: number): number {
   const exact = one - other;
+  // Whole numbers leave no noise, and most numbers are whole.
+  if (Number.isInteger(one) && Number.isInteger(other) && Math.abs(one) < WHOLE && Math.abs(other) < WHOLE)
+    return exact;
   const digits = DIGITS - 1 - Math.floor(Math.log10(Math.max(Math.abs(one), Math.abs(other), SMALLEST)));
   const power = POWERS[Math.abs(digits)];
   if (power === undefined) return exact;

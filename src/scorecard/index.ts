@@ -23,7 +23,7 @@ export {
   type ScorecardId,
 } from "./identity";
 export { isKindName, KIND_NAMES, KINDS, type KindName } from "./kinds";
-export { impliedStart } from "./kinds/direction";
+export { directionOf, impliedStart } from "./kinds/direction";
 export type { Kind } from "./kinds/kind";
 export type { Initiative, Link, Plan } from "./plan";
 export { NO_WORDS, YES_WORDS } from "./kinds/yesNo";
@@ -115,11 +115,14 @@ export {
   type Frequency,
   type Period,
 } from "./time/period";
-export { currentPeriod, evaluateAt, evaluateToClose } from "./time/evaluateAt";
+export { currentPeriod, evaluateAt } from "./time/evaluateAt";
+export { evaluateToClose } from "./time/evaluateToClose";
 export { momentOf, type Moment } from "./time/moment";
 export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
 export { periodWords } from "./time/periodWords";
 export { readingsAt } from "./time/readingsAt";
+export { targetOver } from "./time/targetOver";
+export { placeInYear, type YearPlace } from "./time/yearPlace";
 export type { Observation, Series } from "./time/series";
 export { standingSeries } from "./history/standingSeries";
 export { hasParts } from "./time/parts";

@@ -264,6 +264,8 @@ export type ArgumentProblem =
   | { readonly kind: "argument-not-a-period"; readonly position: number; readonly text: string }
   /** A forecast was asked for a period that has its value already. */
   | { readonly kind: "argument-not-ahead"; readonly position: number; readonly period: string }
+  /** There is nothing earlier that a value could be compared with. */
+  | { readonly kind: "nothing-before"; readonly name: string; readonly period: string }
   /** Only a KPI has an actual value and a target. */
   | { readonly kind: "kpi-needed"; readonly name: string; readonly level: Level }
   /** The node was found, but has no score for these reasons. */

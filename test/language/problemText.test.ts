@@ -105,6 +105,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "argument-sizes-differ": { kind: "argument-sizes-differ", position: 1, other: 2 },
   "argument-not-a-period": { kind: "argument-not-a-period", position: 2, text: "2026-13" },
   "argument-not-ahead": { kind: "argument-not-ahead", position: 2, period: "2026-11" },
+  "nothing-before": { kind: "nothing-before", name: "NPS", period: "2026-K3" },
   "kpi-needed": { kind: "kpi-needed", name: "Kunde", level: "perspective" },
   "node-without-score": { kind: "node-without-score", name: "NPS", reasons: [{ kind: "not-set-up" }] },
   "closed-without-score": { kind: "closed-without-score" },

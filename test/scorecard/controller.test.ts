@@ -43,6 +43,15 @@ const SCORECARDS: readonly (readonly [string, readonly Row[], number | undefined
     "none",
   ],
   [
+    "the same without last year, where lower is better alone: 6.7 % off, as 475 of 500 is 5 % off",
+    [
+      { rule: lower, actual: 112, target: 105, score: 100 * (1 - 7 / 105), status: "green" },
+      { actual: 475, target: 500, score: 95, status: "green" },
+    ],
+    (100 * (1 - 7 / 105) + 95) / 2,
+    "green",
+  ],
+  [
     "the same as a budget",
     [{ kind: "budget", actual: 112, target: 105, baseline: 100, score: 100 * (1 - 7 / 105), status: "amber" }],
     100 * (1 - 7 / 105),

@@ -59,6 +59,7 @@ const kpis: ModelRows["kpis"] = [
     Id: "k_3",
     Parent: "o_2",
     Name: "NPS",
+    Owner: "Ida",
     Unit: "point",
     Weight: 1,
     Order: 2,

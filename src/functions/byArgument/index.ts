@@ -14,4 +14,7 @@ export const BY_ARGUMENT_LATER = (language: () => Language): Readonly<Record<str
   TRENDOF: async () => (await overTime()).trendOf(language),
   XMR: async () => (await overTime()).xmr,
   FORECASTOF: async () => (await overTime()).forecastOf,
+  EWMA: async () => (await overTime()).ewma,
+  RATEINTERVAL: async () => (await overTime()).rateInterval,
+  COUNTINTERVAL: async () => (await overTime()).countInterval,
 });

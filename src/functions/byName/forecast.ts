@@ -1,8 +1,19 @@
-import { FORECAST_NAMES, FORECASTS } from "../../insight";
+import { FORECAST_NAMES, FORECASTS, type ForecastResult } from "../../insight";
 import { tableWords } from "../../language";
-import { failure, PERIODS_PER_YEAR, success } from "../../scorecard";
-import { codeOf, type NodeFunction } from "./nodeFunction";
-import { inRhythm, pastValues } from "./pastValues";
+import { failure, PERIODS_PER_YEAR, success, type CellProblem, type Result } from "../../scorecard";
+import type { Arguments, Bounds } from "../createArguments";
+import { codeOf, type Asked, type NodeFunction } from "./nodeFunction";
+import { pastValues } from "./pastValues";
+import { inRhythm } from "./rhythm";
+
+/** The chance that an interval may have of holding the value. */
+export const CONFIDENCE: Bounds = { least: 0.01, most: 0.999 };
+
+/** Scores stay between 0 and the ceiling; the values of a KPI are what they are. */
+export const heldFor =
+  ({ state, node }: Pick<Asked, "state" | "node">) =>
+  (value: number): number =>
+    node.level === "kpi" ? value : Math.min(state.scorecard.settings.ceiling, Math.max(0, value));
 
 /**
  * `BSC.FORECAST([name], [period], [method])`: what the value of a KPI, or the score of anything else, is expected to be in a coming
@@ -13,7 +24,24 @@ import { inRhythm, pastValues } from "./pastValues";
  * - Errors: `#VALUE!` for a period that has its value already.
  */
 export const forecast: NodeFunction = (asked, given) => {
-  const { state, node } = asked;
+  const found = expected(asked, given);
+  return found.ok ? success(heldFor(asked)(found.value.value)) : found;
+};
+
+/**
+ * `BSC.FORECASTINTERVAL([name], [period], [method], [confidence])`: one row of three: what `FORECAST` says, and the ends of the interval
+ * that holds the coming value with the confidence (0.8).
+ */
+export const forecastInterval: NodeFunction = (asked, given) => {
+  const found = expected(asked, given, given.optionalNumber(4, CONFIDENCE));
+  if (!found.ok) return found;
+  const { value, low, high } = found.value;
+  const held = heldFor(asked);
+  return success([[held(value), held(low), held(high)]]);
+};
+
+function expected(asked: Asked, given: Arguments, confidence?: number): Result<ForecastResult, CellProblem> {
+  const { state } = asked;
   const { settings } = state.scorecard;
   const method = given.choice(3, FORECAST_NAMES);
   const past = pastValues(asked);
@@ -24,11 +52,9 @@ export const forecast: NodeFunction = (asked, given) => {
   if (ahead < 1) return failure({ kind: "argument-not-ahead", position: 2, period: codeOf(state, last, letters) });
   const places = past.map(({ period }) => period.index);
   const season = PERIODS_PER_YEAR[last.frequency];
-  const found = FORECASTS[method](
+  const options = { ahead, season, places, ...(confidence === undefined ? {} : { confidence }) };
+  return FORECASTS[method](
     past.map(({ value }) => value),
-    { ahead, season, places },
+    options,
   );
-  if (!found.ok) return failure(found.problem);
-  const { value } = found.value;
-  return success(node.level === "kpi" ? value : Math.min(settings.ceiling, Math.max(0, value)));
-};
+}

@@ -1,45 +1,12 @@
+import { isFlow, lastDay, type Period } from "../../scorecard";
 import { pastOf } from "../../session";
-import {
-  FREQUENCIES,
-  isFlow,
-  lastDay,
-  periodOf,
-  type Frequency,
-  type Kpi,
-  type Period,
-  type Settings,
-} from "../../scorecard";
+import { kpiDefinition, type Known } from "./kpiDefinition";
 import type { Asked } from "./nodeFunction";
+import { inRhythm, lastIndex, rhythmOf } from "./rhythm";
 
 export interface PastValue {
   readonly period: Period;
   readonly value: number;
-}
-
-type Known = Pick<Asked, "state" | "node">;
-
-const kpiOf = ({ state, node }: Known): Kpi | undefined =>
-  node.level === "kpi" ? state.scorecard.kpis.find(({ id }) => id === node.id) : undefined;
-
-/** How often a node has a value of its own: a KPI as rarely as it is measured, everything else as the scorecard. */
-function rhythmOf(asked: Known): Frequency {
-  const { frequency } = asked.state.scorecard.settings;
-  const own = kpiOf(asked)?.frequency ?? frequency;
-  return FREQUENCIES.indexOf(own) > FREQUENCIES.indexOf(frequency) ? own : frequency;
-}
-
-/** The period of a node's own rhythm that another one ends in. */
-export const inRhythm = (
-  period: Period,
-  rhythm: Frequency,
-  { fiscalYearStart }: Pick<Settings, "fiscalYearStart">,
-): Period =>
-  period.frequency === rhythm ? period : periodOf(lastDay(period, fiscalYearStart), rhythm, fiscalYearStart);
-
-/** The index of the last of the scorecard's periods that was asked for. */
-export function lastIndex({ state: { scorecard }, period }: Pick<Asked, "state" | "period">): number {
-  const { settings } = scorecard;
-  return period === undefined ? Infinity : inRhythm(period, settings.frequency, settings).index;
 }
 
 /**
@@ -51,7 +18,7 @@ export function pastValues(asked: Known & Pick<Asked, "period">, until?: Period)
   const { state, node } = asked;
   const { scorecard, moment } = state;
   const { settings } = scorecard;
-  const kpi = kpiOf(asked);
+  const kpi = kpiDefinition(asked);
   const { table, scores } = pastOf(state, asked.period);
   const column = kpi && table.columns.get(kpi.id);
   const values = column?.actual ?? scores.of(node.id)?.score;

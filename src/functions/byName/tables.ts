@@ -3,7 +3,7 @@ import { success, type NodeEvaluation, type NodeId, type Reading } from "../../s
 import { pastOf } from "../../session";
 import type { Content } from "../answer";
 import { codeOf, type NodeFunction } from "./nodeFunction";
-import { lastIndex } from "./pastValues";
+import { lastIndex } from "./rhythm";
 
 const NONE = "";
 

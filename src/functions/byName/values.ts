@@ -1,10 +1,12 @@
 import { failure, success, type Field, type KpiEvaluation, type CellProblem, type Result } from "../../scorecard";
 import { withoutScore, type Asked, type NodeFunction } from "./nodeFunction";
 
-const kpiOf = ({ node }: Asked): Result<KpiEvaluation, CellProblem> =>
+/** The KPI that was asked for; nothing else has values. */
+export const kpiOf = ({ node }: Asked): Result<KpiEvaluation, CellProblem> =>
   node.level === "kpi" ? success(node) : failure({ kind: "kpi-needed", name: node.name, level: node.level });
 
-const fieldOf =
+/** A field of a KPI as a cell shows it. */
+export const fieldOf =
   (field: Field): NodeFunction =>
   (asked) => {
     const kpi = kpiOf(asked);
@@ -23,13 +25,3 @@ export const actual: NodeFunction = fieldOf("actual");
 
 /** `BSC.TARGET(name, [period])`: the target of a KPI, in its own unit; of just the time that its actual value is from. */
 export const target: NodeFunction = fieldOf("target");
-
-/** `BSC.GAP(name, [period])`: actual minus target of a KPI, in its own unit. */
-export const gap: NodeFunction = (asked, given) => {
-  const [from, to] = [actual(asked, given), target(asked, given)];
-  if (!from.ok) return from;
-  if (!to.ok) return to;
-  return typeof from.value === "number" && typeof to.value === "number"
-    ? success(from.value - to.value)
-    : withoutScore(asked);
-};

@@ -14,7 +14,8 @@ import { atLeast } from "../status";
 import { addChild, clear, concluded, coverageOf, emptyTally, type CountedChild } from "../tally";
 import { treeOf } from "../tree";
 import { ownWeight } from "../weights";
-import { FAILED, OUTSIDE, READY, type Column, type ValueTable } from "./tabulate";
+import { FAILED, OUTSIDE, READY } from "./standing";
+import type { Column, ValueTable } from "./tabulate";
 
 /** The scores of one node, one a period, oldest first. */
 export interface NodeHistory {
@@ -32,11 +33,11 @@ export interface ScoreHistory {
   rescore(kpi: KpiId): void;
 }
 
-/** The numbers of all nodes, one after the other: those of node `n` begin at `n · length`. */
-interface Store {
-  readonly length: number;
-  readonly score: Float64Array;
-  readonly coverage: Float64Array;
+/** The numbers of one node; small arrays take memory that is at hand, where large ones are given new pages each time. */
+interface Cells extends NodeHistory {
+  coverage: Float64Array;
+  /** What the coverage of nearly all nodes is, in one array for all of them; who differs has an array of its own. */
+  readonly whole: Float64Array;
   /** 1 where a node takes no part in the score above it. */
   readonly outside: Uint8Array;
   /** `HELD` and `CRITICAL`, added up. */
@@ -49,8 +50,8 @@ const HELD = 1;
 const CRITICAL = 2;
 
 interface Branch {
-  readonly place: number;
-  readonly children: readonly number[];
+  readonly cells: Cells;
+  readonly children: readonly Cells[];
   readonly weights: readonly number[];
   readonly policies: readonly MissingPolicy[];
   readonly rollUp: RollUpName;
@@ -63,42 +64,42 @@ interface Branch {
  * an object for each score.
  */
 export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHistory {
-  const { settings, perspectives, objectives, kpis } = scorecard;
-  const store = emptyStore(perspectives.length + objectives.length + kpis.length + 1, table.periods.length);
+  const { settings } = scorecard;
+  const whole = new Float64Array(table.periods.length).fill(1);
   const tree = treeOf(scorecard);
   const policies = policiesOf(scorecard);
-  const places = new Map<NodeId, number>();
+  const nodes = new Map<NodeId, Cells>();
   const branches = new Map<NodeId, Branch>();
   const above = new Map<NodeId, NodeId>();
   const leaves = new Map<NodeId, Kpi>();
 
-  const placeFor = (id: NodeId): number => {
-    const place = places.size * store.length;
-    places.set(id, place);
-    return place;
+  const cellsFor = (id: NodeId): Cells => {
+    const cells = emptyCells(whole);
+    nodes.set(id, cells);
+    return cells;
   };
-  const scoreLeaf = (kpi: Kpi, place: number): void => {
-    scoreColumn(kpi, table.columns.get(kpi.id), table.days, settings, store, place);
-    keepClosed(kpi.id, place, table, store);
+  const scoreLeaf = (kpi: Kpi, cells: Cells): void => {
+    scoreColumn(kpi, table.columns.get(kpi.id), table.days, settings, cells);
+    keepClosed(kpi.id, cells, table);
   };
   const scoreBranch = (id: NodeId, made: Branch): void => {
-    rollUpBranch(made, store, settings);
-    keepClosed(id, made.place, table, store);
+    rollUpBranch(made, settings);
+    keepClosed(id, made.cells, table);
   };
-  const leaf = (kpi: Kpi): number => {
-    const place = placeFor(kpi.id);
+  const leaf = (kpi: Kpi): Cells => {
+    const cells = cellsFor(kpi.id);
     leaves.set(kpi.id, kpi);
-    scoreLeaf(kpi, place);
-    return place;
+    scoreLeaf(kpi, cells);
+    return cells;
   };
   const branch = <Child extends { readonly id: NodeId; readonly weight: number | undefined; readonly name: string }>(
     id: NodeId,
     rollUp: RollUpName | undefined,
     children: readonly Child[],
-    scoreChild: (child: Child) => number,
-  ): number => {
+    scoreChild: (child: Child) => Cells,
+  ): Cells => {
     const made: Branch = {
-      place: placeFor(id),
+      cells: cellsFor(id),
       children: children.map((child) => {
         above.set(child.id, id);
         return scoreChild(child);
@@ -110,7 +111,7 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     };
     branches.set(id, made);
     scoreBranch(id, made);
-    return made.place;
+    return made.cells;
   };
 
   branch(settings.id, undefined, tree.perspectives, (perspective) =>
@@ -124,18 +125,13 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
 
   return {
     get ids() {
-      return places.keys();
+      return nodes.keys();
     },
-    of: (id) => {
-      const place = places.get(id);
-      if (place === undefined) return undefined;
-      const end = place + store.length;
-      return { score: store.score.subarray(place, end), coverage: store.coverage.subarray(place, end) };
-    },
+    of: (id) => nodes.get(id),
     rescore: (id) => {
-      const [kpi, place] = [leaves.get(id), places.get(id)];
-      if (kpi === undefined || place === undefined) return;
-      scoreLeaf(kpi, place);
+      const [kpi, cells] = [leaves.get(id), nodes.get(id)];
+      if (kpi === undefined || cells === undefined) return;
+      scoreLeaf(kpi, cells);
       for (let parent = above.get(id); parent !== undefined; parent = above.get(parent)) {
         const each = branches.get(parent);
         if (each) scoreBranch(parent, each);
@@ -145,29 +141,31 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
 }
 
 /** The scores of closed periods stand as they were, whatever the definitions make of the values now. */
-function keepClosed(
-  id: NodeId,
-  place: number,
-  { closed }: ValueTable,
-  { score, coverage, outside, marks }: Store,
-): void {
+function keepClosed(id: NodeId, cells: Cells, { closed }: ValueTable): void {
+  const { score, outside, marks } = cells;
   for (const [row, closing] of closed) {
     const node = closing.evaluation.nodes.get(id);
-    score[place + row] = node?.score ?? NaN;
-    coverage[place + row] = node?.coverage ?? 0;
-    outside[place + row] = node !== undefined && takesPart(node) ? 0 : 1;
-    marks[place + row] =
+    score[row] = node?.score ?? NaN;
+    cover(cells, row, node?.coverage ?? 0);
+    outside[row] = node !== undefined && takesPart(node) ? 0 : 1;
+    marks[row] =
       (node?.heldBy === undefined ? 0 : HELD) + (node === undefined || node.criticalReds.length === 0 ? 0 : CRITICAL);
   }
 }
 
-const emptyStore = (nodes: number, length: number): Store => ({
-  length,
-  score: new Float64Array(nodes * length),
-  coverage: new Float64Array(nodes * length),
-  outside: new Uint8Array(nodes * length),
-  marks: new Uint8Array(nodes * length),
+const emptyCells = (whole: Float64Array): Cells => ({
+  score: new Float64Array(whole.length),
+  coverage: whole,
+  whole,
+  outside: new Uint8Array(whole.length),
+  marks: new Uint8Array(whole.length),
 });
+
+function cover(cells: Cells, row: number, value: number): void {
+  if (cells.coverage[row] === value) return;
+  if (cells.coverage === cells.whole) cells.coverage = cells.whole.slice();
+  cells.coverage[row] = value;
+}
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -176,12 +174,13 @@ function scoreColumn(
   column: Column | undefined,
   days: Float64Array,
   { ceiling, thresholds }: Settings,
-  { score, coverage, outside, marks }: Store,
-  place: number,
+  cells: Cells,
 ): void {
+  const { score, outside, marks } = cells;
   if (column === undefined) {
-    score.fill(NaN, place, place + days.length);
-    outside.fill(1, place, place + days.length);
+    cells.coverage = new Float64Array(score.length);
+    score.fill(NaN);
+    outside.fill(1);
     return;
   }
   const { actual, target, baseline, standing, periods, met } = column;
@@ -214,10 +213,10 @@ function scoreColumn(
       }
     }
     const isRed = isCritical && (isFailed || (!Number.isNaN(scored) && !atLeast(scored, thresholds.amber)));
-    marks[place + row] = (isHeld ? HELD : 0) + (isRed ? CRITICAL : 0);
-    score[place + row] = scored;
-    coverage[place + row] = Number.isNaN(scored) ? 0 : (column.coverage[row] as number);
-    outside[place + row] = isOutside ? 1 : 0;
+    marks[row] = (isHeld ? HELD : 0) + (isRed ? CRITICAL : 0);
+    score[row] = scored;
+    cover(cells, row, Number.isNaN(scored) ? 0 : (column.coverage[row] as number));
+    outside[row] = isOutside ? 1 : 0;
   }
 }
 
@@ -225,35 +224,30 @@ function scoreColumn(
 const tally = emptyTally();
 const counted: Writable<CountedChild> = { score: NaN, weight: 0, coverage: 0, missing: "exclude", isHeld: false };
 
-function rollUpBranch(
-  { place, children, weights, policies, rollUp, areKpis }: Branch,
-  store: Store,
-  settings: Settings,
-): void {
-  const { score, coverage, outside, marks, length } = store;
+function rollUpBranch({ cells, children, weights, policies, rollUp, areKpis }: Branch, settings: Settings): void {
   const { thresholds, minimumCoverage } = settings;
-  for (let row = 0; row < length; row += 1) {
+  for (let row = 0; row < cells.score.length; row += 1) {
     clear(tally);
     let taking = 0;
     let below = 0;
     for (let index = 0; index < children.length; index += 1) {
-      const at = (children[index] as number) + row;
-      const mark = marks[at] as number;
+      const child = children[index] as Cells;
+      const mark = child.marks[row] as number;
       below |= areKpis[index] === true ? mark & CRITICAL : mark;
-      if (outside[at] === 1) continue;
+      if (child.outside[row] === 1) continue;
       taking += 1;
       const weight = weights[index] as number;
       if (weight <= 0) continue;
-      counted.score = score[at] as number;
+      counted.score = child.score[row] as number;
       counted.weight = weight;
-      counted.coverage = coverage[at] as number;
+      counted.coverage = child.coverage[row] as number;
       counted.missing = policies[index] as MissingPolicy;
       counted.isHeld = (mark & HELD) !== 0;
       addChild(tally, counted);
     }
-    marks[place + row] = rollUp === "meanWithVeto" && below !== 0 ? HELD | CRITICAL : below;
-    score[place + row] = concluded(tally, rollUp, thresholds, minimumCoverage);
-    coverage[place + row] = tally.isBlocked || tally.count > 0 ? coverageOf(tally) : 0;
-    outside[place + row] = taking === 0 ? 1 : 0;
+    cells.marks[row] = rollUp === "meanWithVeto" && below !== 0 ? HELD | CRITICAL : below;
+    cells.score[row] = concluded(tally, rollUp, thresholds, minimumCoverage);
+    cover(cells, row, tally.isBlocked || tally.count > 0 ? coverageOf(tally) : 0);
+    cells.outside[row] = taking === 0 ? 1 : 0;
   }
 }

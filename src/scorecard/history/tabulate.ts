@@ -1,23 +1,19 @@
 import { coverageOf } from "../evaluate";
-import { absenceOf, NO_READINGS, stateOf, valueProblems, valuesOf } from "../evaluateKpi";
+import { NO_READINGS, valuesOf } from "../evaluateKpi";
 import { takesPart } from "../evaluateParent";
 import type { KpiId } from "../identity";
 import type { Readings } from "../reading";
 import type { Kpi, Scorecard, Settings } from "../scorecard";
-import { lastDay, periodOf, type Period } from "../time/period";
+import { isMissing } from "../time/observed";
+import { lastDay, type Period } from "../time/period";
 import { readingsAt } from "../time/readingsAt";
 import { standingSeries } from "./standingSeries";
 import type { Observation, Series } from "../time/series";
 import { wholeView } from "../time/wholePeriods";
+import { axisOf, type Axis } from "./axis";
 import { closingOf, type Closing } from "./closing";
-
-/** What a KPI's values of a period are good for. */
-export const READY = 0;
-export const MISSING = 1;
-export const OUTSIDE = 2;
-/** There is something that cannot be scored, as opposed to nothing. */
-export const FAILED = 3;
-type Standing = typeof READY | typeof MISSING | typeof OUTSIDE | typeof FAILED;
+import { fillPlainRows } from "./plainRows";
+import { MISSING, OUTSIDE, READY, standingOf } from "./standing";
 
 /** The values of one KPI, one a period; `NaN` where a period has none. */
 export interface Column {
@@ -67,7 +63,8 @@ export const dayFor = (series: Series | undefined, { today, present = today }: S
 export function tabulate(scorecard: Scorecard, values: ScorecardValues, periods: readonly Period[]): ValueTable {
   const { fiscalYearStart } = scorecard.settings;
   const days = Float64Array.from(periods, (period) => Math.min(lastDay(period, fiscalYearStart), values.today));
-  const columns = new Map(scorecard.kpis.map((kpi) => [kpi.id, columnOf(kpi, values, periods, scorecard)] as const));
+  const axis = axisOf(periods, fiscalYearStart);
+  const columns = new Map(scorecard.kpis.map((kpi) => [kpi.id, columnOf(kpi, values, axis, scorecard)] as const));
   const closed = closedRows(periods, values.closings ?? []);
   for (const [row, closing] of closed) takeOver(closing, row, scorecard.kpis, columns);
   return { periods, days, columns, closed };
@@ -104,28 +101,37 @@ function takeOver(
   }
 }
 
-function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[], { settings }: Scorecard): Column {
+function columnOf(kpi: Kpi, values: ScorecardValues, axis: Axis, { settings }: Scorecard): Column {
+  const { periods } = axis;
   const isCompliance = kpi.kind === "compliance";
   const own = values.series.get(kpi.id);
   const series = own && standingSeries(kpi, own, values.closings ?? [], settings);
   const today = dayFor(series, values);
-  const column: Column = {
-    actual: new Float64Array(periods.length).fill(NaN),
-    target: new Float64Array(periods.length).fill(NaN),
-    baseline: new Float64Array(periods.length).fill(NaN),
+  const { length } = periods;
+  const numbers = new Float64Array(3 * length).fill(NaN);
+  const part = (place: number): Float64Array =>
+    new Float64Array(numbers.buffer, place * length * numbers.BYTES_PER_ELEMENT, length);
+  const column: Writable<Column> = {
+    actual: part(0),
+    target: part(1),
+    baseline: part(2),
     standing: new Uint8Array(periods.length),
-    own: ownRows(periods, series?.actual ?? [], lastWholeDay(kpi, today, settings), today, settings),
-    coverage: new Float64Array(periods.length).fill(1),
-    running: new Float64Array(periods.length).fill(NaN),
+    own: ownRows(axis, series?.actual ?? [], lastWholeDay(kpi, today, settings), today),
+    coverage: axis.ones,
+    running: axis.nothing,
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
     met: isCompliance ? new Float64Array(periods.length) : undefined,
   };
   const now = values.readings.get(kpi.id) ?? NO_READINGS;
+  const filled = series && fillPlainRows(kpi, now, series, today, axis, column, settings);
   periods.forEach((period, row) => {
+    if (filled?.[row] === 1) return;
     const readings = readingsAt(kpi, now, series, { period, today }, settings);
     column.standing[row] = standingOf(kpi, readings);
-    column.coverage[row] = coverageOf(readings);
-    column.running[row] = readings.running?.value ?? NaN;
+    if (readings.parts !== undefined)
+      column.coverage = withValue(column.coverage, axis.ones, row, coverageOf(readings));
+    if (readings.running !== undefined)
+      column.running = withValue(column.running, axis.nothing, row, readings.running.value);
     const { actual, target, baseline } = valuesOf(kpi, readings);
     column.actual[row] = actual;
     column.target[row] = target;
@@ -138,6 +144,15 @@ function columnOf(kpi: Kpi, values: ScorecardValues, periods: readonly Period[],
   return column;
 }
 
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** Columns that say the same in every row, nearly all there are, share one array; what differs gets its own. */
+function withValue(column: Float64Array, shared: Float64Array, row: number, value: number): Float64Array {
+  const own = column === shared ? shared.slice() : column;
+  own[row] = value;
+  return own;
+}
+
 /** The day up to which values count: of a flow the last day of its own period that is over. */
 function lastWholeDay(kpi: Kpi, today: number, { frequency, fiscalYearStart }: Settings): number {
   return wholeView(kpi, { first: today, last: today, today }, frequency, fiscalYearStart).last;
@@ -145,27 +160,17 @@ function lastWholeDay(kpi: Kpi, today: number, { frequency, fiscalYearStart }: S
 
 /** Without observations there is only the present. */
 function ownRows(
-  periods: readonly Period[],
+  { periods, rowOf }: Axis,
   observations: readonly Observation[],
   last: number,
   today: number,
-  { fiscalYearStart }: Settings,
 ): Uint8Array {
-  const frequency = periods[0]?.frequency;
-  if (frequency === undefined) return new Uint8Array();
-  const days =
-    observations.length === 0
-      ? [today]
-      : observations.flatMap(({ day, reading: { kind } }) =>
-          day > last || kind === "blank" || kind === "none" ? [] : [day],
-        );
-  const observed = new Set(days.map((day) => periodOf(day, frequency, fiscalYearStart).index));
-  return Uint8Array.from(periods, ({ index }) => (observed.has(index) ? 1 : 0));
-}
-
-function standingOf(kpi: Kpi, readings: Readings): Standing {
-  if (absenceOf(kpi, readings) !== undefined) return OUTSIDE;
-  const problems = valueProblems(kpi, readings);
-  if (problems.length === 0) return READY;
-  return stateOf(readings, problems) === "error" ? FAILED : MISSING;
+  const own = new Uint8Array(periods.length);
+  const mark = (day: number): void => {
+    const row = rowOf(day);
+    if (row !== undefined) own[row] = 1;
+  };
+  if (observations.length === 0) mark(today);
+  for (const { day, reading } of observations) if (day <= last && !isMissing(reading)) mark(day);
+  return own;
 }

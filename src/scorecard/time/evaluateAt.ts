@@ -26,19 +26,8 @@ export function evaluateAt(scorecard: Scorecard, values: ScorecardValues, period
   return scoredIn(scorecard, values, period ?? currentPeriod(scorecard, values.today));
 }
 
-/**
- * What a period is closed with. Values that stand in single cells count for it when it is the current one or the one
- * before: people close a month in the first days of the next, while its numbers are still in the cells.
- */
-export function evaluateToClose(scorecard: Scorecard, values: ScorecardValues, period: Period): Evaluation {
-  const isRecent = period.index >= currentPeriod(scorecard, values.today).index - 1;
-  const last = lastDay(period, scorecard.settings.fiscalYearStart);
-  // Whoever closes a period says that it is over, also some days before its end.
-  const seen = { ...values, today: Math.max(values.today, last + 1) };
-  return scoredIn(scorecard, isRecent ? { ...seen, present: Math.min(values.today, last) } : seen, period);
-}
-
-function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: Period): Evaluation {
+/** Scores a period from its values, closed or not. */
+export function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: Period): Evaluation {
   const { settings } = scorecard;
   const readings = new Map(
     scorecard.kpis.map((kpi) => {

@@ -14,13 +14,13 @@ import { runningPeriod, wholeView, type View } from "./wholePeriods";
 import { firstDayOfYear, placeInYear } from "./yearPlace";
 
 type Calendar = Pick<Settings, "fiscalYearStart" | "graceDays">;
-type TimedKpi = Pick<
+export type TimedKpi = Pick<
   Kpi,
   "kind" | "rule" | "unit" | "frequency" | "aggregation" | "targetSpread" | "missing" | "carryPeriods"
 >;
 
 /** What a KPI without a series says at a moment: its values belong to the present. */
-const NO_PAST: Reading = { kind: "blank" };
+export const NO_PAST: Reading = { kind: "blank" };
 
 /**
  * What a KPI says in a period.
@@ -151,7 +151,7 @@ function valueOf(kpi: TimedKpi, observed: readonly Observation[], since: string 
 }
 
 /** The target of just those periods that the actual is from. */
-function targetAt(
+export function targetAt(
   kpi: TimedKpi,
   single: Reading,
   targets: readonly Observation[],
@@ -209,7 +209,7 @@ const ALONE: Readonly<Partial<Record<Aggregation["kind"], Aggregation>>> = {
 };
 
 /** The KPI's own periods that something was observed in, oldest first. */
-const ownPeriods = (
+export const ownPeriods = (
   { frequency }: TimedKpi,
   observed: readonly Observation[],
   fiscalYearStart: number,

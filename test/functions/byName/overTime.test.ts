@@ -1,64 +1,17 @@
-import { createArguments } from "../../../src/functions/createArguments";
 import { forecast } from "../../../src/functions/byName/forecast";
-import { nodeResolver, type NodeFunction } from "../../../src/functions/byName/nodeFunction";
 import { trend } from "../../../src/functions/byName/trend";
 import { xmr } from "../../../src/functions/byArgument/xmr";
 import { forecastOf } from "../../../src/functions/byArgument/forecastOf";
 import { answerPure } from "../../../src/functions/pureFunction";
-import { dayOf, evaluateAt, kpiId, momentOf, type Kpi, type Observation, type Scorecard } from "../../../src/scorecard";
-import type { SessionState } from "../../../src/session";
-import { kpi, number, objective, perspective, scorecard } from "../../scorecard/builders";
-
-const day = (year: number, month: number, of = 1): number => dayOf({ year, month, day: of });
-
-/** A scorecard of months with one KPI and its past. */
-function state(definition: Partial<Kpi>, actual: readonly Observation[], today: number): SessionState {
-  const whole: Scorecard = scorecard({
-    perspectives: [perspective("P")],
-    objectives: [objective("P", "O")],
-    kpis: [{ ...kpi("O", "Q"), ...definition }],
-  });
-  const values = {
-    readings: new Map([
-      [kpiId("k_Q"), { actual: { kind: "none" }, target: number(100), baseline: { kind: "none" } } as const],
-    ]),
-    series: new Map([[kpiId("k_Q"), { actual, target: [] }]]),
-    today,
-  };
-  return {
-    kind: "ready",
-    asOf: undefined,
-    moment: momentOf(whole.settings, today),
-    reads: new Map(),
-    language: "da",
-    scorecard: whole,
-    values,
-    dateSystem: "1900",
-    evaluation: evaluateAt(whole, values),
-    sources: new Map(),
-    seriesReferences: new Map(),
-    growths: new Map(),
-    revisions: new Map(),
-    problems: [],
-    outdated: undefined,
-    manualCalculation: false,
-    plan: { links: undefined, initiatives: undefined },
-    schema: 4,
-    readOnly: false,
-  };
-}
-
-const ask = (run: NodeFunction, of: SessionState, ...args: readonly unknown[]) => {
-  const answer = nodeResolver(run)(of, createArguments(args));
-  return answer?.kind === "value" ? answer.value : answer;
-};
+import { number } from "../../scorecard/builders";
+import { ask, day, stateOf } from "./oneKpi";
 
 test("a quarterly KPI is forecast by quarters in a scorecard of months", () => {
   const quarters = Array.from({ length: 8 }, (_, index) => ({
     day: day(2025 + Math.floor(index / 4), 3 * (index % 4) + 1),
     reading: number(10 * (index + 1)),
   }));
-  const past = state({ frequency: "quarter" }, quarters, day(2026, 12, 31));
+  const past = stateOf({ frequency: "quarter" }, quarters, day(2026, 12, 31));
   expect(ask(forecast, past, "Q")).toBeCloseTo(90, 9);
   expect(ask(forecast, past, "Q", "2027-Q1")).toBeCloseTo(90, 9);
   expect(ask(forecast, past, "Q", "2027-02")).toBeCloseTo(90, 9);
@@ -70,7 +23,7 @@ test("months without a value take their time", () => {
   const known = [10, 20, undefined, undefined, undefined, 60, 70, 80].flatMap((value, index) =>
     value === undefined ? [] : [{ day: day(2026, index + 1), reading: number(value) }],
   );
-  const past = state({}, known, day(2026, 8, 31));
+  const past = stateOf({}, known, day(2026, 8, 31));
   expect(ask(forecast, past, "Q")).toBeCloseTo(90, 9);
   expect(ask(forecast, past, "Q", "2026-12")).toBeCloseTo(120, 9);
 });
@@ -80,7 +33,7 @@ test("a season keeps its months although one is missing", () => {
     day: day(2025 + Math.floor(index / 12), (index % 12) + 1),
     reading: number(10 * ((index % 12) + 1)),
   })).filter((_, index) => index !== 17);
-  const past = state({}, months, day(2026, 12, 31));
+  const past = stateOf({}, months, day(2026, 12, 31));
   expect(ask(forecast, past, "Q", "2027-01", "seasonalNaive")).toBe(10);
   expect(ask(forecast, past, "Q", "2027-06", "seasonalNaive")).toBe(60);
   expect(ask(forecast, past, "Q", "2027-07", "seasonalNaive")).toBe(70);
@@ -92,7 +45,7 @@ describe("a month that has just begun", () => {
     day: day(2026, 1) + index,
     reading: number(10 + (index % 7)),
   }));
-  const past = state({ frequency: "day", aggregation: { kind: "sum" } }, daily, day(2026, 11, 5));
+  const past = stateOf({ frequency: "day", aggregation: { kind: "sum" } }, daily, day(2026, 11, 5));
 
   test("is no part of the trend and the forecast of what adds up", () => {
     expect(ask(trend, past, "Q", null, "code")).toBe("none");
@@ -101,7 +54,7 @@ describe("a month that has just begun", () => {
   });
 
   test("is one of those of what is a level", () => {
-    const level = state({ aggregation: { kind: "last" } }, [1, 2, 3, 4, 5].map((month) => ({ day: day(2026, month), reading: number(month) })), day(2026, 5, 2)); // prettier-ignore
+    const level = stateOf({ aggregation: { kind: "last" } }, [1, 2, 3, 4, 5].map((month) => ({ day: day(2026, month), reading: number(month) })), day(2026, 5, 2)); // prettier-ignore
     expect(ask(forecast, level, "Q")).toBeCloseTo(6, 9);
   });
 });

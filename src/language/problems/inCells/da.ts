@@ -114,6 +114,8 @@ export const da: CellSentences = {
     `Argument ${position} er "${text}", som ikke er en periode. Skriv f.eks. 2026-03, 2026-K1, 2026-U12 eller 2026, eller henvis til en dato.`,
   "argument-not-ahead": ({ position, period }) =>
     `Argument ${position} skal være en periode efter ${period}: perioderne til og med den har deres værdier.`,
+  "nothing-before": ({ name, period }) =>
+    `"${name}" har ingen værdi i ${period} at sammenligne med. Vælg en anden periode.`,
   "kpi-needed": ({ name, level }) =>
     `"${name}" er ${A_LEVEL[level]}. Kun en KPI har en værdi og en målværdi: angiv en KPI.`,
   "node-without-score": ({ name, reasons }) => `${name}: ${reasons.map((reason) => sentence(reason)).join(" ")}`,

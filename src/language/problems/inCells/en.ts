@@ -112,6 +112,7 @@ export const en: CellSentences = {
     `Argument ${position} is "${text}", which is no period. Write for example 2026-03, 2026-Q1, 2026-W12 or 2026, or refer to a date.`,
   "argument-not-ahead": ({ position, period }) =>
     `Argument ${position} must be a period after ${period}: the periods up to then have their values.`,
+  "nothing-before": ({ name, period }) => `"${name}" has no value in ${period} to compare with. Choose another period.`,
   "kpi-needed": ({ name, level }) => `"${name}" is ${A_LEVEL[level]}. Only a KPI has a value and a target: name a KPI.`,
   "node-without-score": ({ name, reasons }) => `${name}: ${reasons.map((reason) => sentence(reason)).join(" ")}`,
   "not-in-closed-period": ({ name }) =>

@@ -114,6 +114,7 @@ const SEVERITY = {
   "argument-sizes-differ": "wrong",
   "argument-not-a-period": "wrong",
   "argument-not-ahead": "wrong",
+  "nothing-before": "wrong",
   "kpi-needed": "wrong",
   "node-without-score": "wrong",
   "not-in-closed-period": "wrong",

@@ -1,0 +1,41 @@
+import { ewma } from "../../src/functions/byArgument/ewma";
+import { countInterval, rateInterval } from "../../src/functions/byArgument/intervals";
+import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
+
+const ask = (run: PureFunction, ...values: readonly unknown[]) => {
+  const answer = answerPure(run, values, "da");
+  return answer.kind === "value" ? answer.value : answer;
+};
+const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
+
+test("a moving average goes on over a blank cell", () => {
+  expect(ask(ewma, column(10, 20, "", 20), 0.5)).toEqual([[10], [15], [""], [17.5]]);
+  expect(ask(ewma, column(10, 20))).toEqual([[10], [12]]);
+  expect(ask(ewma, column("", ""))).toMatchObject({ kind: "invalid" });
+  expect(ask(ewma, column(10, 20), 0)).toMatchObject({ kind: "invalid" });
+  expect(ask(ewma, column(10, 20), 1.5)).toMatchObject({ kind: "invalid" });
+});
+
+// Wilson's formula with scipy.stats.norm.ppf, and scipy.stats.chi2.ppf / 2
+test.each<readonly [string, PureFunction, readonly number[], readonly number[]]>([
+  ["10 of 100", rateInterval, [10, 100], [0.1, 0.05522913706067518, 0.17436566150491323]],
+  ["none of 20", rateInterval, [0, 20], [0, 0, 0.16112515805281938]],
+  ["all of 20 at 80 %", rateInterval, [20, 20, 0.8], [1, 0.9241130208892355, 1]],
+  ["five", countInterval, [5], [5, 1.623486390118417, 11.668332079322617]],
+  ["none", countInterval, [0], [0, 0, 3.688879454113936]],
+  ["a million at 50 %", countInterval, [1e6, 0.5], [1e6, 999325.3286845871, 1000675.3082769698]],
+])("the interval of %s", (_, run, values, expected) => {
+  const [row = []] = ask(run, ...values) as unknown as readonly (readonly number[])[];
+  expected.forEach((value, index) => expect((row[index] ?? NaN) / (value || 1)).toBeCloseTo(value === 0 ? 0 : 1, 7));
+});
+
+test.each<readonly [string, PureFunction, readonly unknown[], string, RegExp]>([
+  ["more successes than trials", rateInterval, [12, 10], "invalid", /byttet om/],
+  ["no trials", rateInterval, [0, 0], "not-available", /1/],
+  ["half a success", rateInterval, [0.5, 10], "invalid", /hele tal/],
+  ["a count below 0", countInterval, [-1], "invalid", /mindst|mellem/],
+  ["half a count", countInterval, [2.5], "invalid", /hele tal/],
+  ["nothing", countInterval, [null], "invalid", /mangler/],
+])("%s is refused", (_, run, values, kind, message) => {
+  expect(ask(run, ...values)).toMatchObject({ kind, message: expect.stringMatching(message) });
+});
