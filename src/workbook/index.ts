@@ -43,6 +43,8 @@ export { readModel, type ModelReading } from "./readModel";
 export { renewBlocks } from "./renewBlocks";
 export { repairModel } from "./repairModel";
 export { bindingFormula, type Binding } from "./binding";
+export { isPercentUnit } from "./finder/unitWords";
+export { percentBindings } from "./percentCells";
 export type { ColumnTake } from "./columnFormula";
 export { findPlaces } from "./finder/findPlaces";
 export type { Caution, Findings, Place, Proposal } from "./finder/proposal";

@@ -110,6 +110,7 @@ export function seriesFile(scorecards: readonly PastScorecard[]): {
         cells: Object.fromEntries(
           SERIES_PARTS.flatMap((part) => (past.cells[part] === undefined ? [] : [[part, seriesName(kpi.id, part)]])),
         ),
+        percents: [],
         copies: undefined,
         axis: axis.kind === "written" ? day : seriesName(kpi.id, "Period"),
         isAcross: past.isAcross,

@@ -42,7 +42,6 @@ export function candidateOf(
     ...bound.cautions,
     ...textNumbers(all),
     ...(isOddUnit ? [{ kind: "other-unit" } as const] : []),
-    ...(main.values.isPercent && unitOf(kpi) === "percent" ? [{ kind: "shares-for-percent" } as const] : []),
   ];
   const isClose = rank === "close" || isOddUnit || spot.isDoubtful;
   return {
