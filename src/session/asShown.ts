@@ -26,7 +26,8 @@ export async function asShown(links: readonly Linked[]): Promise<Result<readonly
     links.map((link, index) => {
       const shown = (asked[index] ?? []).filter(({ binding }) => percents.value.has(binding));
       const fields = { ...link.fields };
-      for (const { at, binding } of shown) if (isField(at)) fields[at] = { ...binding, isPercent: true };
+      for (const { at, binding } of asked[index] ?? [])
+        if (isField(at)) fields[at] = { ...binding, isPercent: percents.value.has(binding) || undefined };
       const parts = shown.map(({ at }) => at).filter((at) => !isField(at));
       const series = link.series && withPercent(link.series, parts, link.before);
       return { ...link, ...(link.fields && { fields }), ...(series && { series }) };

@@ -15,7 +15,7 @@ export type Binding =
     | ({ readonly kind: "column" } & OfColumn)
   ) & {
     /** The cells hold shares and show percentages, 0.32 as 32 %, and the KPI counts in percent. */
-    readonly isPercent?: true;
+    readonly isPercent?: true | undefined;
   };
 
 export function bindingFormula(binding: Binding): string {

@@ -119,6 +119,22 @@ async function withUnit(unit: string): Promise<void> {
   expect(saved).toMatchObject({ ok: true });
 }
 
+const problems = async (): Promise<readonly string[]> => {
+  const health = await addin.session.health();
+  return health.ok ? health.value.map(({ problem }) => problem.kind) : [];
+};
+
+test("a value about a hundred times less than its target is asked about", async () => {
+  await addin.session.bind(roi, "target", cell("Tal!C3"));
+  addin.excel.enter("Tal!E1", 0.42);
+  await addin.session.bind(roi, "actual", cell("Tal!E1"));
+  await addin.excel.settled();
+  expect(await problems()).toContain("scale-doubtful");
+  await addin.session.bind(roi, "actual", cell("Tal!B2"));
+  await addin.excel.settled();
+  expect(await problems()).not.toContain("scale-doubtful");
+});
+
 test("what was linked before the KPI counted in percent counts as it did, also when its series is made longer", async () => {
   await withUnit("andel");
   await addin.session.bind(roi, "target", cell("Tal!C2"));
@@ -129,6 +145,14 @@ test("what was linked before the KPI counted in percent counts as it did, also w
   await addin.session.mend({ kind: "grow", kpi: roi });
   expect(addin.ready().seriesReferences.get(roi)).toEqual({ Actual: "Måneder!B1:B3", Period: "Måneder!A1:A3" });
   expect(addin.ready().sources.get(roi)?.target).toEqual(cell("Tal!C2"));
+  expect(await problems()).toContain("percent-as-share");
+  expect(await addin.session.mend({ kind: "as-shown", kpi: roi })).toMatchObject({ ok: true });
+  expect(addin.ready().seriesReferences.get(roi)?.Percent).toBe("Actual");
+  expect(addin.ready().sources.get(roi)?.target).toEqual({ ...cell("Tal!C2"), isPercent: true });
+  expect(await problems()).not.toContain("percent-as-share");
+  const { sheetId, area } = addin.excel.place("Tal!C2");
+  addin.excel.grid.setNumberFormats(sheetId, area, [["0.00"]]);
+  expect(await problems()).toContain("percent-no-longer");
 });
 
 test("a series that counts as percentages still does when it is made longer", async () => {
