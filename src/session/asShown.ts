@@ -20,7 +20,15 @@ export interface Linked {
  */
 export async function asShown(links: readonly Linked[]): Promise<Result<readonly Linked[], Problem>> {
   const asked = links.map((link) => (isPercentUnit(link.unit) ? newlyLinked(link) : []));
-  const percents = await percentBindings(asked.flat().map(({ binding }) => binding));
+  const periods = links.flatMap(({ series, before }, index) => {
+    const beside = series?.Period ?? before?.Period;
+    const ofSeries = (asked[index] ?? []).filter(({ at }) => !isField(at));
+    return beside === undefined ? [] : ofSeries.map(({ binding }) => [binding, beside] as const);
+  });
+  const percents = await percentBindings(
+    asked.flat().map(({ binding }) => binding),
+    new Map(periods),
+  );
   if (!percents.ok) return percents;
   return success(
     links.map((link, index) => {

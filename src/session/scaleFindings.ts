@@ -14,8 +14,16 @@ export async function scaleFindings(state: Ready): Promise<Result<readonly Findi
   const { kpis } = state.scorecard;
   const linked = kpis
     .filter(({ unit }) => isPercentUnit(unit))
-    .map((kpi) => ({ kpi, bindings: linksOf(state, kpi.id) }));
-  const shown = await percentBindings(linked.flatMap(({ bindings }) => bindings));
+    .map((kpi) => {
+      const { fields, series } = linksOf(state, kpi.id);
+      const beside = state.seriesReferences.get(kpi.id)?.Period;
+      const periods = beside === undefined ? [] : series.map((binding) => [binding, beside] as const);
+      return { kpi, bindings: [...fields, ...series], periods };
+    });
+  const shown = await percentBindings(
+    linked.flatMap(({ bindings }) => bindings),
+    new Map(linked.flatMap(({ periods }) => periods)),
+  );
   if (!shown.ok) return shown;
   const ofFormats = linked.flatMap(({ kpi: { id, name }, bindings }): readonly Finding[] => {
     const others = bindings.filter((binding) => shown.value.has(binding) !== (binding.isPercent === true));
@@ -44,7 +52,10 @@ function ofPairs(state: Ready): readonly Finding[] {
 }
 
 /** What a KPI is linked to, each part of its series by itself. */
-function linksOf({ sources, seriesReferences }: Ready, kpi: KpiId): readonly Binding[] {
+function linksOf(
+  { sources, seriesReferences }: Ready,
+  kpi: KpiId,
+): Readonly<Record<"fields" | "series", readonly Binding[]>> {
   const own = sources.get(kpi);
   const fields = FIELDS.flatMap((field) => {
     const source = own?.[field];
@@ -58,7 +69,7 @@ function linksOf({ sources, seriesReferences }: Ready, kpi: KpiId): readonly Bin
     if (address === undefined) return [];
     return [{ kind: "bound", address, ...(percents.includes(part) ? { isPercent: true } : {}) }];
   });
-  return [...fields, ...series];
+  return { fields, series };
 }
 
 /** Links a KPI again to what it is linked to, so that its cells count as they are shown now. */

@@ -47,7 +47,7 @@ export { isPercentUnit } from "./finder/unitWords";
 export { percentBindings } from "./percentCells";
 export type { ColumnTake } from "./columnFormula";
 export { findPlaces } from "./finder/findPlaces";
-export type { Caution, Findings, Place, Proposal } from "./finder/proposal";
+export { isSafe, type Caution, type Findings, type Place, type Proposal } from "./finder/proposal";
 export { pickRange, type PickedRange } from "./pickRange";
 export { pickTable, type PickedTable } from "./pickTable";
 export { parseSeries, SERIES_PARTS, type SeriesCells, type SeriesReferences } from "./seriesNames";
