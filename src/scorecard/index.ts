@@ -29,6 +29,7 @@ export type { Kind } from "./kinds/kind";
 export type { Initiative, Link, Plan } from "./plan";
 export { NO_WORDS, YES_WORDS } from "./kinds/yesNo";
 export {
+  directionOfName,
   KPI_LIBRARY,
   LIBRARY_PERSPECTIVES,
   libraryKpi,

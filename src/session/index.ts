@@ -5,6 +5,7 @@ export { newKpiOf } from "./newKpiOf";
 export { guessColumns } from "./import/guessColumns";
 export { IMPORT_COLUMNS, type ImportColumn, type ImportMapping } from "./import/importColumns";
 export { importTable, type Imported } from "./import/importTable";
+export type { RowOutcome } from "./import/rowOutcome";
 export { isRefusal, type RowProblem } from "./import/rowProblem";
 export { planOf } from "./planOf";
 export { TEMPLATE_TREES } from "./templates";
