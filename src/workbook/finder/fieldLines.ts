@@ -1,7 +1,12 @@
 import type { Field } from "../../scorecard";
-import type { Axis } from "./axes";
 import { fieldOf } from "./fieldWords";
 import type { Block, View } from "./view";
+
+/** Where periods stand: a column and its rows that name one. */
+interface Periods {
+  readonly column: number;
+  readonly rows: readonly number[];
+}
 
 /** Under each period a line of its own for budget, actual and variance. */
 export interface FieldLines {
@@ -22,7 +27,7 @@ const VARIANCE =
   /^(afvigelse|afv\.?|variance|var\.?|difference|forskel|diff\.?|indeks|index|%|change|ændring|vækst|growth)/i;
 
 /** The fields under the periods of an axis: the same ones in the same order under each of them. */
-export function fieldLinesOf(view: View, axis: Axis, { top, bottom }: Block): FieldLines | undefined {
+export function fieldLinesOf(view: View, axis: Periods, { top, bottom }: Block): FieldLines | undefined {
   const [first = top, second] = axis.rows;
   const width = (second ?? bottom + 1) - first;
   const isEven = axis.rows.every((row, index) => row === first + index * width);
@@ -45,7 +50,7 @@ export function fieldLinesOf(view: View, axis: Axis, { top, bottom }: Block): Fi
 }
 
 /** The field that a heading over a whole run of periods names: it stands beside the first of them. */
-export function fieldOver(view: View, { column, rows }: Pick<Axis, "column" | "rows">): Field | undefined {
+export function fieldOver(view: View, { column, rows }: Periods): Field | undefined {
   const cell = view.cell(rows[0] ?? 0, column - 1);
   return cell.kind === "text" ? fieldOf(cell.text) : undefined;
 }
