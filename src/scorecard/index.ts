@@ -1,5 +1,6 @@
 export { difference, roundedScore } from "./difference";
 export { editDistance } from "./editDistance";
+export { isHundredfoldApart } from "./hundredfold";
 export { evaluate, type EvaluationOptions } from "./evaluate";
 export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, type DataState } from "./evaluateKpi";
 export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
@@ -28,6 +29,7 @@ export type { Kind } from "./kinds/kind";
 export type { Initiative, Link, Plan } from "./plan";
 export { NO_WORDS, YES_WORDS } from "./kinds/yesNo";
 export {
+  directionOfName,
   KPI_LIBRARY,
   LIBRARY_PERSPECTIVES,
   libraryKpi,

@@ -134,6 +134,12 @@ export type ModelProblem =
   | { readonly kind: "series-longer"; readonly name: string; readonly count: number }
   /** Something beyond them looks as if it belonged to the series, and does not count. */
   | { readonly kind: "series-uncounted"; readonly name: string; readonly address: string }
+  /** Actual value and target are about a hundred times apart: one of them may be a share and the other a percentage. */
+  | { readonly kind: "scale-doubtful"; readonly name: string; readonly actual: number; readonly target: number }
+  /** Cells of a KPI in percent show percentages, and were linked when it counted the shares that they hold. */
+  | { readonly kind: "percent-as-share"; readonly name: string }
+  /** Cells that count as percentages no longer show any. */
+  | { readonly kind: "percent-no-longer"; readonly name: string }
   /** A cause or an effect is no longer there; `name` is that of the other end, empty when both are gone. */
   | { readonly kind: "link-dangling"; readonly id: LinkId; readonly name: string }
   | { readonly kind: "initiative-dangling"; readonly name: string }

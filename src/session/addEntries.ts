@@ -1,5 +1,6 @@
 import { failure, type KpiId } from "../scorecard";
 import { checkBindings, newId } from "../workbook";
+import { asShown } from "./asShown";
 import { writable, type SessionContext } from "./context";
 import { newEntries } from "./newEntries";
 import { saveChange } from "./save";
@@ -20,8 +21,17 @@ export async function addEntries(
       .flatMap(({ name, fields = {} }) => bindingsIn(fields).map((binding) => ({ name, binding }))),
   );
   if (impossible) return failure({ kind: "cannot-bind", ...impossible });
+  const shown = await asShown(perspectives.flatMap(kpisIn));
+  if (!shown.ok) return shown;
+  const fields = new Map(perspectives.flatMap(kpisIn).map((kpi, index) => [kpi, shown.value[index]?.fields]));
+  const scaled = (kpi: NewKpi): NewKpi => ({ ...kpi, fields: fields.get(kpi) ?? {} });
+  const asTheyShow = perspectives.map(({ objectives, kpis, ...perspective }): NewPerspective => ({
+    ...perspective,
+    objectives: objectives.map((objective) => ({ ...objective, kpis: objective.kpis.map(scaled) })),
+    ...(kpis && { kpis: kpis.map(scaled) }),
+  }));
   return saveChange(context, ({ scorecard, values }) => {
-    const made = newEntries(scorecard, perspectives, newId);
+    const made = newEntries(scorecard, asTheyShow, newId);
     if (!made.ok) return made;
     const { after, rows, kpis, readings } = made.value;
     const all = new Map([...values.readings, ...readings]);

@@ -1,5 +1,6 @@
 import { failure, FIELDS } from "../scorecard";
 import { checkBindings, writeAggregation, type RowInput, type RowWrite, type SeriesWrite } from "../workbook";
+import { asShown } from "./asShown";
 import { writable, type SessionContext } from "./context";
 import { fieldCells } from "./fieldCells";
 import { saveWithNative } from "./save";
@@ -14,10 +15,18 @@ export async function bindMany(context: SessionContext, bindings: readonly KpiBi
   const kpis = new Map(scorecard.kpis.map((kpi) => [kpi.id, kpi]));
   const writes: RowWrite[] = [];
   const series: SeriesWrite[] = [];
-  for (const { kpi: id, fields = {}, series: references, frequency, aggregation } of byKpi(bindings)) {
+  const merged = byKpi(bindings);
+  const shown = await asShown(
+    merged.map(({ kpi: id, fields, series: own }) => {
+      return { unit: kpis.get(id)?.unit ?? "", fields, series: own, before: state.value.seriesReferences.get(id) };
+    }),
+  );
+  if (!shown.ok) return shown;
+  for (const [index, { kpi: id, frequency, aggregation }] of merged.entries()) {
     const kpi = kpis.get(id);
     if (kpi === undefined) return failure({ kind: "row-gone", name: "" });
     const { name } = kpi;
+    const { fields = {}, series: references } = shown.value[index] ?? { unit: "" };
     const isOther = frequency !== undefined && frequency !== kpi.frequency;
     const cells: RowInput<"kpis"> = {
       ...fieldCells(fields),
@@ -40,7 +49,7 @@ export async function bindMany(context: SessionContext, bindings: readonly KpiBi
     }),
   );
   if (impossible) return failure({ kind: "cannot-bind", ...impossible });
-  const counted = new Map(byKpi(bindings).map((binding) => [binding.kpi, binding]));
+  const counted = new Map(merged.map((binding) => [binding.kpi, binding]));
   const after = {
     ...scorecard,
     kpis: scorecard.kpis.map((kpi) => {

@@ -1,5 +1,5 @@
 import { failure, type KpiId } from "../scorecard";
-import { bindSeries } from "./bind";
+import { bindSeriesAsIs } from "./bind";
 import { writable, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
 
@@ -8,5 +8,5 @@ export async function extendSeries(context: SessionContext, kpi: KpiId): Outcome
   const state = writable(context);
   if (!state.ok) return state;
   const growth = state.value.growths.get(kpi);
-  return growth === undefined ? failure({ kind: "source-gone" }) : bindSeries(context, kpi, growth.references);
+  return growth === undefined ? failure({ kind: "source-gone" }) : bindSeriesAsIs(context, kpi, growth.references);
 }

@@ -1,7 +1,8 @@
-import { brokenFields, success, type Field, type KpiId, type LinkId, type NodeId, type Problem } from "../scorecard";
+import { brokenFields, success, type NodeId, type Problem } from "../scorecard";
 import { differences, inspect, repairFormulas, setAutomatic, type Inspection } from "../workbook";
 import { extendSeries } from "./extendSeries";
 import { bindToSelection } from "./bindToSelection";
+import { countAsShown, scaleFindings } from "./scaleFindings";
 import { writable, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
 import { planOf } from "./planOf";
@@ -9,28 +10,8 @@ import { repair } from "./repair";
 import { removeLink } from "./saveLink";
 import type { Outcome } from "./outcome";
 import type { Ready } from "./state";
+import type { Finding, Mending } from "./finding";
 import { writeNative } from "./writeNative";
-
-/** What mends something that is wrong. */
-export type Mending =
-  | { readonly kind: "model" }
-  | { readonly kind: "native" }
-  | { readonly kind: "formulas" }
-  | { readonly kind: "calculation" }
-  | { readonly kind: "refresh" }
-  | { readonly kind: "link"; readonly id: LinkId }
-  | { readonly kind: "grow"; readonly kpi: KpiId }
-  /** The person selects the right cell first. */
-  | { readonly kind: "bind"; readonly kpi: KpiId; readonly field: Field };
-
-/** Something that is wrong with the workbook or the scorecard. */
-export interface Finding {
-  readonly problem: Problem;
-  /** The entry that it is about, where it is about one. */
-  readonly node: NodeId | undefined;
-  /** `undefined` where only a person can tell what is right. */
-  readonly mending: Mending | undefined;
-}
 
 /** Everything that is wrong, what keeps scores from being right first. It reads the whole workbook, and only when asked. */
 export async function health(context: SessionContext): Outcome<readonly Finding[]> {
@@ -39,11 +20,14 @@ export async function health(context: SessionContext): Outcome<readonly Finding[
   if (state.kind !== "ready") return refreshed.ok ? success([]) : refreshed;
   const inspected = await inspect(state.sources);
   if (!inspected.ok) return inspected;
+  const scales = await scaleFindings(state);
+  if (!scales.ok) return scales;
   return success([
     ...ofRefresh(state),
     ...ofModel(state),
     ...ofFormulas(inspected.value),
     ...ofNodes(state),
+    ...scales.value,
     ...ofGrowth(state),
     ...ofNumbers(state, inspected.value),
     ...ofSources(state, inspected.value),
@@ -71,6 +55,8 @@ export async function mend(context: SessionContext, mending: Mending): Outcome {
       return context.refresh();
     case "link":
       return removeLink(context, mending.id);
+    case "as-shown":
+      return countAsShown(context, mending.kpi);
     case "grow":
       return extendSeries(context, mending.kpi);
     case "bind": {

@@ -1,10 +1,11 @@
 export { bindingOf } from "./bindingOf";
 export { createSession } from "./createSession";
-export type { Finding, Mending } from "./health";
+export type { Finding, Mending } from "./finding";
 export { newKpiOf } from "./newKpiOf";
 export { guessColumns } from "./import/guessColumns";
 export { IMPORT_COLUMNS, type ImportColumn, type ImportMapping } from "./import/importColumns";
 export { importTable, type Imported } from "./import/importTable";
+export type { RowOutcome } from "./import/rowOutcome";
 export { isRefusal, type RowProblem } from "./import/rowProblem";
 export { planOf } from "./planOf";
 export { TEMPLATE_TREES } from "./templates";
@@ -29,7 +30,7 @@ export type { SelfTestReport } from "./selfTest/runSelfTest";
 export type { Session } from "./session";
 export { TEMPLATES, type TemplateName } from "./templates/templateName";
 export type { Ready, SessionState } from "./state";
-export { PROBE_COUNT, parseSource } from "../workbook";
+export { isSafe, PROBE_COUNT, parseSource } from "../workbook";
 export type {
   Binding,
   BlankCells,

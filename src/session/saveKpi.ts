@@ -1,5 +1,6 @@
-import { DEFAULT_KPI, failure, kpiId, success, type Kpi, type KpiId, type Problem } from "../scorecard";
+import { DEFAULT_KPI, failure, kpiId, success, type Kpi, type KpiId, type Problem, type Result } from "../scorecard";
 import { checkBindings, kpiCells, newId, newKpiCells, SERIES_PARTS, type SeriesReferences } from "../workbook";
+import { asShown, type Linked } from "./asShown";
 import { checkName, checkWeight, writable, type SessionContext } from "./context";
 import type { KpiDraft } from "./drafts";
 import { aliasesOf, changedCells, nextOrder } from "./entryCells";
@@ -11,6 +12,8 @@ import { saveChange } from "./save";
 export async function saveKpi(context: SessionContext, draft: KpiDraft): Outcome<KpiId> {
   const impossible = await checkLinks(context, draft);
   if (impossible) return failure(impossible);
+  const shown = await linksAsShown(context, draft);
+  if (!shown.ok) return shown;
   return saveChange(context, (state) => {
     const name = checkName(state, draft.name, draft.id, draft.aliases);
     if (!name.ok) return name;
@@ -20,7 +23,8 @@ export async function saveKpi(context: SessionContext, draft: KpiDraft): Outcome
     const { kpis } = scorecard;
     const before = kpis.find((kpi) => kpi.id === draft.id);
     if (draft.id !== undefined && before === undefined) return failure({ kind: "row-gone", name: name.value });
-    const { id: given, revision = 0, aliases, fields, series: references, ...options } = draft;
+    const { id: given, revision = 0, aliases, fields: drafts, series: drafted, ...options } = draft;
+    const { fields = drafts, series: references } = shown.value;
     const id = given ?? kpiId(newId("k"));
     const last = nextOrder(kpis.filter(({ parent }) => parent === draft.parent));
     const entry: Kpi = {
@@ -36,10 +40,11 @@ export async function saveKpi(context: SessionContext, draft: KpiDraft): Outcome
     };
     const after = { ...scorecard, kpis: [...kpis.filter((each) => each !== before), entry] };
     const readings = new Map(values.readings).set(id, readingsAfter(values.readings.get(id), fields));
-    const isBound = references !== undefined && !isSame(references, seriesReferences.get(id));
-    const series = isBound
-      ? [{ kpi: id, name: before?.name ?? name.value, references, others: "unbind" as const }]
-      : [];
+    const isBound = drafted !== undefined && !isSame(drafted, seriesReferences.get(id));
+    const series =
+      isBound && references !== undefined
+        ? [{ kpi: id, name: before?.name ?? name.value, references, others: "unbind" as const }]
+        : [];
     if (before === undefined) {
       const cells = { ...newKpiCells(entry), ...fieldCells(fields) };
       return success({ id, after, readings, series, writes: [{ kind: "add", table: "kpis", id, cells }] });
@@ -55,6 +60,15 @@ export async function saveKpi(context: SessionContext, draft: KpiDraft): Outcome
       writes: [{ kind: "change", table: "kpis", id, revision, name: before.name, cells }],
     });
   });
+}
+
+/** What is linked, counted as its cells show it. */
+async function linksAsShown(context: SessionContext, draft: KpiDraft): Promise<Result<Linked, Problem>> {
+  const state = writable(context);
+  if (!state.ok) return state;
+  const { id, unit, fields, series } = draft;
+  const shown = await asShown([{ unit, fields, series, before: id && state.value.seriesReferences.get(id) }]);
+  return shown.ok ? success(shown.value[0] ?? { unit }) : shown;
 }
 
 /** Why what is newly bound cannot be. */

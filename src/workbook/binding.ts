@@ -1,6 +1,7 @@
 import { columnFormula, parseColumnFormula, type OfColumn } from "./columnFormula";
 import { labelFormula, parseLabelFormula, type ByLabel } from "./labelFormula";
 import { mirroredAddress, mirrorFormula } from "./mirror";
+import { percentFormula, sharesIn } from "./percentFormula";
 
 /**
  * Where a value comes from: one cell, a cell found by its label, or many cells made into one value. It stands in the
@@ -8,11 +9,21 @@ import { mirroredAddress, mirrorFormula } from "./mirror";
  */
 export type Binding =
   /** `address` is what Excel shows, for example `Data!B4`, or a formula that somebody wrote by hand. */
-  | { readonly kind: "bound"; readonly address: string }
-  | ({ readonly kind: "label" } & ByLabel)
-  | ({ readonly kind: "column" } & OfColumn);
+  (
+    | { readonly kind: "bound"; readonly address: string }
+    | ({ readonly kind: "label" } & ByLabel)
+    | ({ readonly kind: "column" } & OfColumn)
+  ) & {
+    /** The cells hold shares and show percentages, 0.32 as 32 %, and the KPI counts in percent. */
+    readonly isPercent?: true | undefined;
+  };
 
 export function bindingFormula(binding: Binding): string {
+  const formula = plainFormula(binding);
+  return binding.isPercent ? percentFormula(formula) : formula;
+}
+
+function plainFormula(binding: Binding): string {
   switch (binding.kind) {
     case "bound":
       return mirrorFormula(binding.address);
@@ -24,6 +35,11 @@ export function bindingFormula(binding: Binding): string {
 }
 
 export function parseBinding(formula: string): Binding {
+  const shares = sharesIn(formula);
+  return shares === undefined ? parsePlain(formula) : { ...parsePlain(shares), isPercent: true };
+}
+
+function parsePlain(formula: string): Binding {
   const byLabel = parseLabelFormula(formula);
   if (byLabel) return { kind: "label", ...byLabel };
   const ofColumn = parseColumnFormula(formula);

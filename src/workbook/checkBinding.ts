@@ -4,13 +4,14 @@ import { circleIn } from "./circularChain";
 import { inExcel } from "./inExcel";
 import { rangeAt } from "./rangeAt";
 import { isBroken } from "./reference";
-import { SERIES_PARTS, type SeriesReferences } from "./seriesNames";
+import { SERIES_PARTS } from "./seriesNames";
+import type { SeriesWrite } from "./seriesWrites";
 
 /** What a KPI is to be bound to. */
 export interface NamedBinding {
   /** Of the KPI. */
   readonly name: string;
-  readonly binding: Binding | { readonly kind: "series"; readonly references: SeriesReferences };
+  readonly binding: Binding | { readonly kind: "series"; readonly references: SeriesWrite["references"] };
 }
 
 /** Why something cannot be bound; `undefined` when it can. */

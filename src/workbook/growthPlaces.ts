@@ -1,7 +1,7 @@
 import { cellOf, type Cell } from "./cellAddress";
 import { columnLetters } from "./finder/cellReference";
 import { splitAddress } from "./reference";
-import { SERIES_PARTS, type SeriesPart, type SeriesReferences } from "./seriesNames";
+import { SERIES_NAMES, SERIES_PARTS, type SeriesPart, type SeriesReferences } from "./seriesNames";
 
 /** The cells of one part of a series, which lie in a line. */
 export interface Line {
@@ -71,10 +71,10 @@ export const cellsAt = (line: Line, from: number, to: number): string =>
 /** References that take in so many cells more, before or after. */
 export const longer = (references: SeriesReferences, lines: SeriesLines, { before, after }: Room): SeriesReferences =>
   Object.fromEntries(
-    SERIES_PARTS.flatMap((part) => {
-      const { [part]: line } = lines;
+    SERIES_NAMES.flatMap((part) => {
       const { [part]: reference } = references;
       if (reference === undefined) return [];
+      const line = part === "Percent" ? undefined : lines[part];
       if (line === undefined) return [[part, reference]];
       return [[part, cellsAt(line, -before, line.length - 1 + after)]];
     }),

@@ -2,7 +2,7 @@ import { dependsOnScorecard } from "./bscFormula";
 import type { LineCells, SeriesRead } from "./growth";
 import { cellsAt, linesOf, roomAt, type Line, type Room } from "./growthPlaces";
 import type { CellValue } from "./cells";
-import { partsOf, seriesName, type SeriesPart, type SeriesReferences } from "./seriesNames";
+import { isPercentPart, partsOf, seriesName, type SeriesPart, type SeriesReferences } from "./seriesNames";
 import { sheetNameOf, splitAddress } from "./reference";
 
 /** What is read of each part: a forecast that stands below the values is no value of theirs. */
@@ -42,7 +42,10 @@ export function loadSeries(
   return () =>
     new Map(
       series.map(({ kpi, references, lines, parts }) => {
-        const cells = parts.map(({ part, room, range }) => [part, cellsOf(range, room, part === "Actual")] as const);
+        const cells = parts.map(
+          ({ part, room, range }) =>
+            [part, cellsOf(range, room, { part, isPercent: isPercentPart(references, part) })] as const,
+        );
         return [kpi, { references, lines, cells: Object.fromEntries(cells) }];
       }),
     );
@@ -70,9 +73,14 @@ const used = (range: Excel.Range, reference: string): Excel.Range =>
     : range;
 
 /** After the sync: the cells of a line and those beside it, which have been read with it. */
-export function cellsOf(range: Excel.Range, { before, after }: Room, hasFormulas: boolean): LineCells | undefined {
+export function cellsOf(
+  range: Excel.Range,
+  { before, after }: Room,
+  { part, isPercent }: { readonly part: SeriesPart; readonly isPercent: boolean },
+): LineCells | undefined {
   if (range.isNullObject) return undefined;
-  const all = range.values.flat() as CellValue[];
+  const hasFormulas = part === "Actual";
+  const all = valuesOf(range, isPercent);
   const end = all.length - after;
   const isBeside = (place: number): boolean => place < before || place >= end;
   const formulas = hasFormulas && before + after > 0 ? (range.formulas.flat() as CellValue[]) : [];
@@ -84,3 +92,7 @@ export function cellsOf(range: Excel.Range, { before, after }: Room, hasFormulas
   const line = { before: said.slice(0, before), linked: said.slice(before, end), after: said.slice(end) };
   return hasFormulas ? { ...line, formulas: { before: formulas.slice(0, before), after: formulas.slice(end) } } : line;
 }
+
+/** @param isPercent - shares count as the percentages that they show */
+export const valuesOf = ({ values }: Excel.Range, isPercent: boolean): readonly CellValue[] =>
+  (values.flat() as CellValue[]).map((value) => (isPercent && typeof value === "number" ? 100 * value : value));

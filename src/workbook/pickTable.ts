@@ -8,14 +8,17 @@ import { loadIsOwn } from "./ownCells";
 export interface PickedTable {
   readonly address: string;
   readonly headings: readonly string[];
+  /** All rows below them, also blank ones: each row is so many below the headings. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** Number formats of the rows, in Excel's English notation. */
+  readonly formats?: readonly (readonly string[])[];
 }
 
 /** A scorecard has tens of rows, not thousands: more is the wrong selection. */
 const MOST_CELLS = 5000;
 
 /**
- * The selected block of cells, as far as it is filled, without blank rows. Refused: cells of our own sheets, a single row, and
+ * The selected block of cells, as far as it is filled. Refused: cells of our own sheets, a single row, and
  * more than 5,000 cells.
  */
 export async function pickTable(): Promise<Result<PickedTable, Problem>> {
@@ -31,13 +34,14 @@ export async function pickTable(): Promise<Result<PickedTable, Problem>> {
     const address = relative(range.address);
     const { cellCount: count } = range;
     if (count > MOST_CELLS) return failure({ kind: "selection-too-large", address, count, most: MOST_CELLS });
-    range.load("values");
+    range.load("values,numberFormat");
     await context.sync();
     const [headings = [], ...rows] = range.values as readonly (readonly CellValue[])[];
     return success({
       address,
       headings: headings.map((heading) => String(heading).trim()),
-      rows: rows.filter((row) => row.some((value) => value !== "")),
+      rows,
+      formats: (range.numberFormat as readonly (readonly CellValue[])[]).slice(1).map((row) => row.map(String)),
     });
   });
   return picked.ok ? picked.value : picked;

@@ -12,27 +12,48 @@ import {
   type Settings,
 } from "../scorecard";
 import { parseReading } from "./parseField";
-import { relative } from "./reference";
+import { absolute, relative } from "./reference";
 import type { CellValue } from "./cells";
 
 /** The defined names that bind the past of a KPI: Excel keeps them right through inserts, moves and renames. */
 export const SERIES_PARTS = ["Actual", "Target", "Denominator", "Period"] as const;
 export type SeriesPart = (typeof SERIES_PARTS)[number];
 
-/** @example seriesName("k_7h2mx9qp4t", "Actual") // "BSC_k_7h2mx9qp4t_Actual" */
-export const seriesName = (kpi: KpiId | string, part: SeriesPart): string => `BSC_${kpi}_${part}`;
+/**
+ * Beside the cells a text that says which of them show percentages and count as such, `Actual,Target`. It is no part of their
+ * own names, because those stand for cells in the formulas of the series.
+ */
+export const SERIES_NAMES = [...SERIES_PARTS, "Percent"] as const;
+export type SeriesNamed = (typeof SERIES_NAMES)[number];
 
-const NAME = new RegExp(`^BSC_(?<kpi>.+)_(?<part>${SERIES_PARTS.join("|")})$`, "i");
+/** @example seriesName("k_7h2mx9qp4t", "Actual") // "BSC_k_7h2mx9qp4t_Actual" */
+export const seriesName = (kpi: KpiId | string, part: SeriesNamed): string => `BSC_${kpi}_${part}`;
+
+const NAME = new RegExp(`^BSC_(?<kpi>.+)_(?<part>${SERIES_NAMES.join("|")})$`, "i");
 
 /** The KPI and the part that a defined name stands for; `undefined` for the names of others. */
-export function seriesPartOf(name: string): { readonly kpi: string; readonly part: SeriesPart } | undefined {
+export function seriesPartOf(name: string): { readonly kpi: string; readonly part: SeriesNamed } | undefined {
   const { kpi, part } = NAME.exec(name)?.groups ?? {};
-  const known = SERIES_PARTS.find((each) => each.toLowerCase() === part?.toLowerCase());
+  const known = SERIES_NAMES.find((each) => each.toLowerCase() === part?.toLowerCase());
   return kpi === undefined || known === undefined ? undefined : { kpi, part: known };
 }
 
 /** Where each part of a series lies, as people read it; `#REF!` in it when the cells are gone. */
-export type SeriesReferences = Readonly<Partial<Record<SeriesPart, string>>>;
+export type SeriesReferences = Readonly<Partial<Record<SeriesNamed, string>>>;
+
+/** Whether the cells of a part hold shares that count as the percentages that they show. */
+export const isPercentPart = ({ Percent = "" }: SeriesReferences, part: SeriesPart): boolean =>
+  Percent.split(",").includes(part);
+
+/** @example nameFormula("Percent", "Actual") // '="Actual"' */
+export const nameFormula = (part: SeriesNamed, text: string): string =>
+  part === "Percent" ? `="${text}"` : `=${absolute(text)}`;
+
+/** What a name binds, as it stands in the references. */
+export const nameText = (part: SeriesNamed, formula: string): string => {
+  const text = formula.replace(/^=/, "");
+  return part === "Percent" ? text.replaceAll('"', "") : relative(text);
+};
 
 export const partsOf = (references: SeriesReferences): readonly SeriesPart[] =>
   SERIES_PARTS.filter((part) => references[part] !== undefined);
@@ -46,7 +67,7 @@ export function seriesLinks(
     const found = seriesPartOf(name);
     if (found === undefined) continue;
     const key = found.kpi.toLowerCase();
-    links.set(key, { ...links.get(key), [found.part]: relative(formula.replace(/^=/, "")) });
+    links.set(key, { ...links.get(key), [found.part]: nameText(found.part, formula) });
   }
   return links;
 }

@@ -1,11 +1,17 @@
 import type { KpiId, Problem } from "../scorecard";
-import type { CellValue } from "./cells";
 import type { LineCells, SeriesRead } from "./growth";
 import { linesOf, roomAt } from "./growthPlaces";
-import { CELLS, cellsOf, createLineReader } from "./loadSeries";
+import { CELLS, cellsOf, createLineReader, valuesOf } from "./loadSeries";
 import { rangeAt } from "./rangeAt";
-import { absolute, relative } from "./reference";
-import { SERIES_PARTS, seriesName, type SeriesPart, type SeriesReferences } from "./seriesNames";
+import {
+  isPercentPart,
+  nameFormula,
+  nameText,
+  SERIES_PARTS,
+  seriesName,
+  type SeriesNamed,
+  type SeriesReferences,
+} from "./seriesNames";
 
 /** The cells that the past of a KPI is bound to. */
 export interface SeriesWrite {
@@ -13,7 +19,7 @@ export interface SeriesWrite {
   /** For messages. */
   readonly name: string;
   /** A part that is `undefined` is unbound. */
-  readonly references: Readonly<Partial<Record<SeriesPart, string | undefined>>>;
+  readonly references: Readonly<Partial<Record<SeriesNamed, string | undefined>>>;
   /** What becomes of the parts that are not there. */
   readonly others: "unbind" | "keep";
 }
@@ -22,7 +28,7 @@ export interface SeriesWrite {
 export interface SeriesChange {
   readonly kpi: KpiId;
   readonly name: string;
-  readonly part: SeriesPart;
+  readonly part: SeriesNamed;
   readonly before: string;
   readonly after: string;
 }
@@ -58,9 +64,12 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
       const beside = line && besideLine(line, room).load(CELLS[part]);
       return { part, id, reference, isKept, item, cells: cells.load("cellCount,values"), beside };
     });
-    return { kpi, name, room, parts };
+    const id = seriesName(kpi, "Percent");
+    const isKept = !("Percent" in references) && others === "keep";
+    const percent = { part: "Percent" as const, id, reference: references.Percent, isKept };
+    return { kpi, name, room, parts, percent: { ...percent, item: names.getItemOrNullObject(id).load("formula") } };
   });
-  const written = series.flatMap(({ parts }) => parts.filter(({ isKept }) => !isKept));
+  const written = series.flatMap(({ parts, percent }) => [...parts, percent].filter(({ isKept }) => !isKept));
   const before = new Map<string, string | undefined>();
   const set = (id: string, item: Excel.NamedItem, formula: string | undefined): void => {
     if (formula === undefined) {
@@ -86,34 +95,38 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
     },
     read: () =>
       new Map(
-        series.map(({ kpi, room, parts }) => {
+        series.map(({ kpi, room, parts, percent }) => {
           const bound = parts.filter(({ isKept, reference, cells }) =>
             isKept ? !cells.isNullObject : reference !== undefined,
           );
+          const hasPercent = percent.isKept ? !percent.item.isNullObject : percent.reference !== undefined;
           const references: SeriesReferences = Object.fromEntries(
-            bound.map(({ part, reference, item }) => [part, reference ?? relative(item.formula.replace(/^=/, ""))]),
+            [...bound, ...(hasPercent ? [percent] : [])].map(({ part, reference, item }) => [
+              part,
+              reference ?? nameText(part, item.formula),
+            ]),
           );
           const lines = Object.fromEntries(
-            bound.map(({ part, cells, beside }) => [
-              part,
-              beside ? cellsOf(beside, room, part === "Actual") : lineOf(cells),
-            ]),
+            bound.map(({ part, cells, beside }) => {
+              const isPercent = isPercentPart(references, part);
+              return [part, beside ? cellsOf(beside, room, { part, isPercent }) : lineOf(cells, isPercent)];
+            }),
           );
           return [kpi, { references, lines: linesOf(references), cells: lines }] as const;
         }),
       ),
     changes: () =>
-      series.flatMap(({ kpi, name, parts }) =>
-        parts.flatMap(({ part, isKept, item, reference }) => {
+      series.flatMap(({ kpi, name, parts, percent }) =>
+        [...parts, percent].flatMap(({ part, isKept, item, reference }) => {
           const was = item.isNullObject ? "" : item.formula;
-          const after = reference === undefined ? "" : `=${absolute(reference)}`;
+          const after = reference === undefined ? "" : nameFormula(part, reference);
           return isKept || was === after ? [] : [{ kpi, name, part, before: was, after }];
         }),
       ),
     queue: () => {
-      for (const { id, item, reference } of written) {
+      for (const { id, part, item, reference } of written) {
         before.set(id, item.isNullObject ? undefined : item.formula);
-        set(id, item, reference === undefined ? undefined : `=${absolute(reference)}`);
+        set(id, item, reference === undefined ? undefined : nameFormula(part, reference));
       }
     },
     putBack: () => {
@@ -128,5 +141,5 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
 }
 
 /** Excel gives no values of a whole column. */
-const lineOf = ({ values }: Excel.Range): LineCells | undefined =>
-  Array.isArray(values) ? { before: [], linked: values.flat() as CellValue[], after: [] } : undefined;
+const lineOf = (range: Excel.Range, isPercent: boolean): LineCells | undefined =>
+  Array.isArray(range.values) ? { before: [], linked: valuesOf(range, isPercent), after: [] } : undefined;

@@ -24,11 +24,13 @@ const TABLE = {
   headings: ["KPI", "Mål", "2026"],
   rows: [
     ["NPS", 40, ""],
+    ["", "", ""],
     ["CTR", "", 2.5],
   ],
+  formats: [1, 2, 3].map(() => ["General", "General", "General"]),
 };
 
-test("a block is its headings and its rows, without blank ones", async () => {
+test("a block is its headings and its rows, also blank ones, so that each is so many rows below the headings", async () => {
   expect(await pick("Data!E3:G6")).toEqual({ ok: true, value: TABLE });
 });
 

@@ -21,7 +21,13 @@ import { MOMENT_CELLS, type MomentCell } from "../../src/workbook/native/series/
 import { seriesFormulas } from "../../src/workbook/native/series/seriesFormulas";
 import { isRead } from "../../src/workbook/native/series/valueFormulas";
 import { parseReading } from "../../src/workbook/parseField";
-import { parseSeries, SERIES_PARTS, seriesName, type SeriesCells } from "../../src/workbook/seriesNames";
+import {
+  parseSeries,
+  SERIES_PARTS,
+  seriesName,
+  type SeriesCells,
+  type SeriesPart,
+} from "../../src/workbook/seriesNames";
 import type { PastKpi, PastScorecard } from "./anySeries";
 
 /** Where the numbers of a KPI stand in the file, and what the engine says they are. */
@@ -50,10 +56,26 @@ const columnOf = (cell: SeriesCell): string => columnName(SERIES_CELLS.indexOf(c
 export const addressOf = (cell: SeriesCell, row: number): string => `${columnOf(cell)}${row}`;
 
 /** What the engine reads on the day that somebody has typed, or today. */
-function readingsOf({ kpi, cells }: PastKpi, single: Reading, { settings, today, asOf }: PastScorecard): Readings {
+const counted = (value: CellValue, isPercent: boolean): CellValue =>
+  isPercent && typeof value === "number" ? 100 * value : value;
+
+/** Of every second KPI in percent the cells hold shares, which count as the percentages that they would show. */
+function percentsOf({ kpi }: PastKpi, at: number): readonly SeriesPart[] {
+  if (kpi.unit !== "%" || at % 2 !== 0) return [];
+  return kpi.aggregation.kind === "ratioOfSums" ? ["Target"] : ["Actual", "Target"];
+}
+
+function readingsOf(
+  { kpi, cells }: PastKpi,
+  single: Reading,
+  { settings, today, asOf }: PastScorecard,
+  percents: readonly SeriesPart[],
+): Readings {
   const { frequency, fiscalYearStart } = settings;
   const now: Readings = { actual: { kind: "none" }, target: single, baseline: { kind: "none" } };
-  const values = Object.fromEntries(SERIES_PARTS.map((part) => [part, cells[part]?.map(valueOf)])) as SeriesCells;
+  const values = Object.fromEntries(
+    SERIES_PARTS.map((part) => [part, cells[part]?.map((cell) => counted(valueOf(cell), percents.includes(part)))]),
+  ) as SeriesCells;
   const series = parseSeries(values, kpi, settings, "1900");
   const period =
     asOf === undefined
@@ -106,10 +128,12 @@ export function seriesFile(scorecards: readonly PastScorecard[]): {
       });
       const day = `BSC_${kpi.id}_Day`;
       if (axis.kind === "written") put(day, axis.days, 4);
+      const percents = percentsOf(past, at);
       const series: NativeSeries = {
         cells: Object.fromEntries(
           SERIES_PARTS.flatMap((part) => (past.cells[part] === undefined ? [] : [[part, seriesName(kpi.id, part)]])),
         ),
+        percents,
         copies: undefined,
         axis: axis.kind === "written" ? day : seriesName(kpi.id, "Period"),
         isAcross: past.isAcross,
@@ -126,7 +150,7 @@ export function seriesFile(scorecards: readonly PastScorecard[]): {
       cells[`${TARGET}${row}`] = `=IF(ISBLANK(${SINGLE}${row}),"",${SINGLE}${row})`;
       if (past.target !== "") cells[`${SINGLE}${row}`] = past.target;
       const single = parseReading({ kind: "bound", address: "" }, valueOf(past.target), false);
-      const readings = readingsOf({ ...past, kpi }, single, scorecard);
+      const readings = readingsOf({ ...past, kpi }, single, scorecard, percents);
       natives.push({ kpi, sheet: numbers, row, formulas: own, axis, readings, single, settings });
     });
     sheets.push({ name: numbers, cells }, { name: data, cells: values });

@@ -12,6 +12,10 @@ test.each<[Binding, string]>([
     { kind: "column", values: "Kampagner[Klik]", take: "sum" },
     '=IF(SUMPRODUCT(--(LEN(Kampagner[Klik])>0))=0,"",IF(COUNT(Kampagner[Klik])<SUMPRODUCT(--(LEN(Kampagner[Klik])>0)),LOOKUP(2,1/ISTEXT(Kampagner[Klik]),Kampagner[Klik]),SUM(Kampagner[Klik])))',
   ],
+  [
+    { kind: "bound", address: "Data!B4", isPercent: true },
+    '=IF(ISNUMBER(IF(ISBLANK(Data!$B$4),"",Data!$B$4)),100*IF(ISBLANK(Data!$B$4),"",Data!$B$4),IF(ISBLANK(Data!$B$4),"",Data!$B$4))',
+  ],
 ])("%j stands in the table as %s", (binding, formula) => {
   expect(bindingFormula(binding)).toBe(formula);
   expect(parseBinding(formula)).toEqual(binding);
@@ -35,6 +39,15 @@ const binding = fc.oneof<fc.Arbitrary<Binding>[]>(
   }),
   fc.record({ kind: fc.constant("column" as const), values: reference, take: fc.constantFrom(...COLUMN_TAKES) }),
 );
+
+test("a binding that counts percentages is read back as one, whatever it reads", () => {
+  fc.assert(
+    fc.property(binding, (plain) => {
+      const written: Binding = { ...plain, isPercent: true };
+      expect(parseBinding(bindingFormula(written))).toEqual(written);
+    }),
+  );
+});
 
 test("every binding is read back as it was written, whatever the label", () => {
   fc.assert(fc.property(binding, (written) => expect(parseBinding(bindingFormula(written))).toEqual(written)));

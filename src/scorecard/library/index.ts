@@ -4,6 +4,7 @@ import { learningKpis } from "./learning";
 import type { LibraryKpi } from "./libraryKpi";
 import { processKpis } from "./process";
 
+export { directionOfName } from "./directionOfName";
 export {
   LIBRARY_PERSPECTIVES,
   type Bilingual,

@@ -1,5 +1,5 @@
-import type { Scorecard } from "../../scorecard";
-import type { PickedTable } from "../../workbook";
+import type { Direction, Scorecard } from "../../scorecard";
+import type { PickedTable, WorkbookLanguage } from "../../workbook";
 import type { ImportMapping } from "./importColumns";
 
 /** A table, and what is to become of it. */
@@ -10,6 +10,10 @@ export interface ImportRequest {
   readonly values: "links" | "numbers";
   /** The perspective of rows that name none. */
   readonly perspective: string;
+  /** The language of the scorecard: what the library knows is written in it. */
+  readonly language?: WorkbookLanguage;
+  /** Which way is better, by the name of a KPI, where somebody has said so. */
+  readonly directions?: ReadonlyMap<string, Direction>;
   /** What is in the workbook already. */
   readonly scorecard: Pick<Scorecard, "perspectives" | "objectives" | "kpis">;
 }

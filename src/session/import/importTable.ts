@@ -6,12 +6,15 @@ import type { ImportRequest } from "./importRequest";
 import { kpiOfRow } from "./kpiOfRow";
 import { namesIn, namesOfPlaces, refusals, type Place } from "./refusals";
 import { isRefusal, type RowProblem } from "./rowProblem";
+import { outcomeOf, type RowOutcome } from "./rowOutcome";
 import { rowTexts, type RowTexts } from "./rowTexts";
 
 /** What comes out of the table. Rows with a refusal are not in the tree. */
 export interface Imported {
   readonly perspectives: readonly NewPerspective[];
   readonly kpiCount: number;
+  /** What comes of each of them, by name. */
+  readonly outcomes: ReadonlyMap<string, RowOutcome>;
   /** In the order of the rows. */
   readonly problems: readonly RowProblem[];
 }
@@ -25,29 +28,35 @@ export function importTable(request: ImportRequest): Imported {
   const read = withPlaces(
     table.rows.map((cells, index) => ({ index, text: rowTexts(cells, mapping) })),
     request.perspective,
-  ).filter(({ text }) => text.name !== "" || FIELDS.some((field) => text[field] !== ""));
+  )
+    .filter(({ text }) => text.name !== "" || FIELDS.some((field) => text[field] !== ""))
+    .filter(({ text }) => !TOTAL.test(text.name));
   const taken = namesIn(scorecard);
   const levels = namesOfPlaces(read.map(({ place }) => place));
   const first = new Map<string, number>();
   const judged = read.map(({ index, text, place }) => {
-    const { kpi, remarks } = kpiOfRow(request, index, text);
+    const { kpi, remarks, values } = kpiOfRow(request, index, text);
     const { name } = kpi;
     const row = rowWithin(table.address, index + 1);
     const earlier = first.get(normalised(name));
     if (earlier === undefined) first.set(normalised(name), row);
-    const problems: readonly RowProblem[] = [
-      ...refusals({ row, kpi, place, taken, levels, earlier }),
-      ...remarks.map((remark) => ({ row, name, ...remark })),
-    ];
-    return { ...place, kpi, problems };
+    const refused = refusals({ row, kpi, place, taken, levels, earlier });
+    // Nothing is asked about a row that is left out.
+    const told = remarks.filter(({ kind }) => refused.length === 0 || kind !== "direction-unknown");
+    const problems: readonly RowProblem[] = [...refused, ...told.map((remark) => ({ row, name, ...remark }))];
+    return { ...place, kpi, problems, outcome: outcomeOf(kpi, values) };
   });
   const rows = judged.filter(({ problems }) => !problems.some(isRefusal));
   return {
     perspectives: importedTree(rows.map(({ perspective, objective, kpi }) => ({ perspective, objective, kpi }))),
     kpiCount: rows.length,
+    outcomes: new Map(rows.map(({ kpi, outcome }) => [kpi.name, outcome])),
     problems: judged.flatMap(({ problems }) => problems),
   };
 }
+
+/** A row that sums up the others is none of them. */
+const TOTAL = /^(i alt|ialt|total|totalt|sum|subtotal|samlet|gennemsnit|gns\.?|average)$/i;
 
 interface ReadRow {
   readonly index: number;

@@ -19,7 +19,11 @@ export type Refusal =
 export type Remark =
   /** Linked it stays without a score until it is a number; as a typed number it is left out. */
   | { readonly kind: "not-a-number"; readonly column: ImportColumn; readonly text: string }
-  | { readonly kind: "word-unknown"; readonly column: "direction" | "frequency"; readonly text: string };
+  | { readonly kind: "word-unknown"; readonly column: "direction" | "frequency"; readonly text: string }
+  /** The score depends on which way is better, and nothing says it. */
+  | { readonly kind: "direction-unknown" }
+  /** One of them may be a share and the other a percentage. */
+  | { readonly kind: "hundredfold"; readonly actual: number; readonly target: number };
 
 const IS_REFUSAL = {
   "name-missing": true,
@@ -29,6 +33,8 @@ const IS_REFUSAL = {
   "weight-negative": true,
   "not-a-number": false,
   "word-unknown": false,
+  "direction-unknown": false,
+  hundredfold: false,
 } as const satisfies Readonly<Record<Refusal["kind"], true> & Record<Remark["kind"], false>>;
 
 export const isRefusal = ({ kind }: RowProblem): boolean => IS_REFUSAL[kind];

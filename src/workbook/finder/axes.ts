@@ -1,5 +1,6 @@
 import type { Frequency } from "../../scorecard";
 import { isTotal } from "../totalWords";
+import { isUnderPeriod } from "./fieldLines";
 import type { NamedPeriod } from "./periodText";
 import type { Cell } from "./readCell";
 import type { Block, View } from "./view";
@@ -14,24 +15,33 @@ export interface Axis {
   readonly isAscending: boolean;
   /** A series can be read by these cells. */
   readonly isReadable: boolean;
+  /** Each period is written over each of its fields, so that a series by these cells would read all of them as values. */
+  readonly isRepeated: boolean;
+  /** The first row of the first run of periods in the column: labels stand over it. */
+  readonly top: number;
 }
 
 /** So many rows without a period may stand in between: a subtotal, an empty row. */
 const MOST_BETWEEN = 2;
+/** So many rows without a period may stand in between where each names a field of the period before. */
+const MOST_FIELDS = 5;
 
 interface Run {
   readonly places: { readonly row: number; readonly period: NamedPeriod; readonly isCertain: boolean }[];
   between: number;
   /** A longer period that a series would read stands in between, so that values would count twice. */
   hasOther: boolean;
+  isRepeated: boolean;
 }
 
 /** The columns of a block that are axes. One whose periods come again (a row for each channel and month) is none. */
 export function axesIn(view: View, block: Block): readonly Axis[] {
   const axes: Axis[] = [];
   for (let column = block.left; column <= block.right; column += 1) {
-    for (const run of runsIn(view, block, column)) {
-      const axis = axisOf(run, column);
+    const runs = runsIn(view, block, column).filter(({ places }) => places.length > 1);
+    const top = runs[0]?.places[0]?.row ?? block.top;
+    for (const run of runs) {
+      const axis = axisOf(run, column, top);
       if (axis) axes.push(axis);
     }
   }
@@ -50,7 +60,13 @@ function runsIn(view: View, { top, bottom }: Block, column: number): readonly Ru
     const period = periodOfCell(cell);
     const last = run?.places.at(-1)?.period;
     if (period !== undefined && run !== undefined && last !== undefined && isSameKind(period, last)) {
-      if (run.between > 0 && !goesOn(run, period)) {
+      if (period.order === last.order && isUnderPeriod(view, row, column)) {
+        run.isRepeated = true;
+        continue;
+      }
+      if (startsAgain(run, period)) {
+        run = undefined;
+      } else if (run.between > 0 && !goesOn(run, period)) {
         run = undefined;
       } else {
         run.places.push({ row, period, isCertain: cell.kind !== "number" });
@@ -60,7 +76,8 @@ function runsIn(view: View, { top, bottom }: Block, column: number): readonly Ru
         continue;
       }
     }
-    if (run !== undefined && isBetween(cell, period) && run.between < MOST_BETWEEN) {
+    const most = cell.kind === "blank" && isUnderPeriod(view, row, column) ? MOST_FIELDS : MOST_BETWEEN;
+    if (run !== undefined && isBetween(cell, period) && run.between < most) {
       run.between += 1;
       pendingOther ||= period?.isReadable === true || cell.kind === "number";
       continue;
@@ -68,11 +85,20 @@ function runsIn(view: View, { top, bottom }: Block, column: number): readonly Ru
     run = undefined;
     pendingOther = false;
     if (period === undefined) continue;
-    run = { places: [{ row, period, isCertain: cell.kind !== "number" }], between: 0, hasOther: false };
+    run = {
+      places: [{ row, period, isCertain: cell.kind !== "number" }],
+      between: 0,
+      hasOther: false,
+      isRepeated: false,
+    };
     runs.push(run);
   }
   return runs;
 }
+
+/** The same periods once more, under another heading. */
+const startsAgain = ({ places }: Run, { order }: NamedPeriod): boolean =>
+  places.length > 1 && order === places[0]?.period.order;
 
 const isSameKind = (one: NamedPeriod, other: NamedPeriod): boolean =>
   one.frequency === other.frequency && one.hasYear === other.hasYear;
@@ -86,7 +112,7 @@ function goesOn({ places }: Run, next: NamedPeriod): boolean {
   return places.length === 1 || first < last ? next.order > last : next.order < last;
 }
 
-function axisOf({ places, hasOther }: Run, column: number): Axis | undefined {
+function axisOf({ places, hasOther, isRepeated }: Run, column: number, top: number): Axis | undefined {
   const orders = places.map(({ period }) => period.order);
   const steps = orders.slice(1).map((order, index) => order - (orders[index] ?? 0));
   const [first] = places;
@@ -103,7 +129,15 @@ function axisOf({ places, hasOther }: Run, column: number): Axis | undefined {
   const isCertain = places.every((place) => place.isCertain);
   if (!isCertain && !(frequency === "year" ? sizes.every((size) => size === 366) : isRegular(sizes))) return undefined;
   const readable = isReadable && places.every(({ period }) => period.isReadable);
-  return { column, rows: places.map(({ row }) => row), frequency: own, isAscending, isReadable: readable };
+  return {
+    column,
+    rows: places.map(({ row }) => row),
+    frequency: own,
+    isAscending,
+    isReadable: readable,
+    isRepeated,
+    top,
+  };
 }
 
 /** Days between the beginnings of two periods in a row. */

@@ -1,6 +1,6 @@
-import type { Field, Kpi } from "../../scorecard";
+import { isHundredfoldApart, type Field, type Kpi } from "../../scorecard";
 import type { Binding } from "../binding";
-import type { LabelMatch, Rank } from "./matchLabel";
+import { libraryEntryOf, type LabelMatch, type Rank } from "./matchLabel";
 import type { Caution, Place } from "./proposal";
 import type { Spot, SpotPart } from "./spot";
 import { unitWords } from "./unitWords";
@@ -42,7 +42,7 @@ export function candidateOf(
     ...bound.cautions,
     ...textNumbers(all),
     ...(isOddUnit ? [{ kind: "other-unit" } as const] : []),
-    ...(main.values.isPercent && unitOf(kpi) === "percent" ? [{ kind: "shares-for-percent" } as const] : []),
+    ...hundredfold(kpi, actual, target),
   ];
   const isClose = rank === "close" || isOddUnit || spot.isDoubtful;
   return {
@@ -100,6 +100,19 @@ function bindingsOf(
   return { fields, series, aggregation: { kind: "last" }, cautions: [{ kind: "rates-without-parts" }] };
 }
 
+/** What a KPI reads in the latest cell: a percentage where that is what the cell shows. */
+function latestOf({ values }: SpotPart, kpi: Kpi): number | undefined {
+  const latest = values.sample.at(-1);
+  if (typeof latest !== "number") return undefined;
+  return values.isPercent && unitOf(kpi) === "percent" ? 100 * latest : latest;
+}
+
+function hundredfold(kpi: Kpi, actual: SpotPart | undefined, wanted: SpotPart | undefined): readonly Caution[] {
+  const [value, target] = [actual && latestOf(actual, kpi), wanted && latestOf(wanted, kpi)];
+  if (value === undefined || target === undefined || !isHundredfoldApart(kpi.unit, value, target)) return [];
+  return [{ kind: "hundredfold", actual: value, target }];
+}
+
 function textNumbers(parts: readonly SpotPart[]): readonly Caution[] {
   const count = parts.reduce((sum, { values }) => sum + values.textNumbers, 0);
   return count === 0 ? [] : [{ kind: "text-numbers", count }];
@@ -109,10 +122,18 @@ const unitOf = ({ unit }: Kpi) => unitWords(unit)?.unit;
 
 /** A percentage is no whole number over 100 in all its cells, and nothing but a percentage is shown with a percent sign. */
 const LARGEST_PERCENTAGE = 100;
+/** Answers are given on scales of 1 to 5 or 1 to 7, and no share of the whole is as small as that. */
+const LONGEST_SCALE = 7;
+const ASKED_ON_A_SCALE = new Set(["CSAT", "EMPENG"]);
 
 function hasOddUnit({ values }: SpotPart, kpi: Kpi): boolean {
   const unit = unitOf(kpi);
   if (values.numbers === 0) return false;
-  if (unit === "percent") return !values.isPercent && values.isWhole && values.largest > LARGEST_PERCENTAGE;
+  if (unit === "percent") {
+    if (values.isPercent) return false;
+    if (values.isAmongPercents || (values.isWhole && values.largest > LARGEST_PERCENTAGE)) return true;
+    const id = libraryEntryOf(kpi)?.entry.id ?? "";
+    return ASKED_ON_A_SCALE.has(id) && values.largest <= LONGEST_SCALE;
+  }
   return unit !== undefined && values.isPercent;
 }

@@ -26,6 +26,11 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "value",
     "result",
     "latest",
+    "i aar",
+    "dette aar",
+    "aarets tal",
+    "this year",
+    "current year",
   ],
   target: [
     "maal",
@@ -41,7 +46,21 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "goal",
     "planned",
   ],
-  baseline: ["udgangspunkt", "baseline", "basisvaerdi", "basis", "startvaerdi", "udgangsvaerdi", "base", "start value"],
+  baseline: [
+    "udgangspunkt",
+    "baseline",
+    "basisvaerdi",
+    "basis",
+    "startvaerdi",
+    "udgangsvaerdi",
+    "base",
+    "start value",
+    "sidste aar",
+    "forrige aar",
+    "last year",
+    "prior year",
+    "previous year",
+  ],
 };
 
 const FIELD_OF = new Map<string, Field>(
@@ -58,7 +77,8 @@ const AROUND = /\b(20\d\d|%|kr|dkk|eur|i|for|pct)\b|%/g;
  */
 export function fieldOf(heading: string): Field | undefined {
   const plain = plainText(heading);
-  return FIELD_OF.get(plain) ?? FIELD_OF.get(plain.replace(AROUND, " ").replace(/\s+/g, " ").trim());
+  const known = FIELD_OF.get(plain);
+  return known ?? FIELD_OF.get(plain.replace(AROUND, " ").replace(/\s+/g, " ").trim());
 }
 
 const SPLIT = /^(?<first>.+?)\s*[-–—,:(/]\s*(?<second>[^()]+?)\)?\s*$/;

@@ -55,7 +55,7 @@ export function headingsOf(table: PeriodTable): readonly Heading[] {
 
 /** Of the rows over the first period the one with the most known labels, else the nearest one that has texts. */
 function headingRow({ view, block, axis, isKnown }: PeriodTable): number | undefined {
-  const first = axis.rows[0] ?? block.top;
+  const first = axis.top;
   const isLabel = (text: string): boolean =>
     fieldOf(text) !== undefined || isKnown(text) || isKnown(splitField(text)?.label ?? "");
   let best: { readonly row: number; readonly known: number } | undefined;

@@ -74,22 +74,40 @@ type Found = Pick<Spot, "parts" | "isDoubtful">;
 function headedParts({ view, block }: List, label: LabelCell, end: number): Found | undefined {
   for (let row = label.row - 1; row >= block.top; row -= 1) {
     const columns = new Map<Field, number>();
+    let isRepeated = false;
     for (let column = label.column + 1; column <= end; column += 1) {
       const cell = view.cell(row, column);
       const field = cell.kind === "text" ? fieldOf(cell.text) : undefined;
+      if (field !== undefined && columns.has(field)) isRepeated = true;
       if (field !== undefined && !columns.has(field)) columns.set(field, column);
     }
     if (columns.size === 0) continue;
+    const total = columns.has("actual") ? undefined : totalIn(view, row, label.column + 1, end);
+    if (total !== undefined) columns.set("actual", total);
     // Among periods the values belong to the periods.
-    if (hasPeriods(view, row, label.column + 1, end)) return { parts: {}, isDoubtful: false };
+    const isAmongPeriods = [row, row - 1].some((each) => hasPeriods(view, each, label.column + 1, end));
+    if (isAmongPeriods) return { parts: {}, isDoubtful: false };
     const parts: Partial<Record<Field, SpotPart>> = {};
     for (const [field, column] of columns) {
       const part = partOf(view, label, { ...block, top: row + 1, left: column, right: column });
       if (part !== undefined) parts[field] = part;
     }
-    return { parts, isDoubtful: false };
+    // Once for each of several things, of which nobody has said which one is meant.
+    return { parts, isDoubtful: isRepeated };
   }
   return undefined;
+}
+
+const WHOLE = /^(i alt|ialt|total|totalt|samlet|hele landet|all|overall)$/;
+
+/** The only heading that says that the whole of several parts stands below it. */
+function totalIn(view: View, row: number, left: number, right: number): number | undefined {
+  const columns: number[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const cell = view.cell(row, column);
+    if (cell.kind === "text" && WHOLE.test(plainText(cell.text))) columns.push(column);
+  }
+  return columns.length === 1 ? columns[0] : undefined;
 }
 
 function hasPeriods(view: View, row: number, left: number, right: number): boolean {

@@ -11,8 +11,8 @@ export type Caution =
   | { readonly kind: "periods-as-words"; readonly text: string }
   /** The KPI is a ratio of sums, and only the finished rates were found: over longer periods the last one will count. */
   | { readonly kind: "rates-without-parts" }
-  /** The cells hold 0.05 and show 5 %; the KPI counts in percent. */
-  | { readonly kind: "shares-for-percent" }
+  /** Actual value and target are about a hundred times apart: one may be a share and the other a percentage. */
+  | { readonly kind: "hundredfold"; readonly actual: number; readonly target: number }
   /** The cells hold whole numbers where the KPI is a percentage, or the unit in the label is another one. */
   | { readonly kind: "other-unit" }
   /** Other cells are labelled just as well. */
@@ -65,3 +65,10 @@ export interface Findings {
   /** How many sheets were read. */
   readonly sheets: number;
 }
+
+/** With one of these a place is not ticked before a person has done so. */
+const GRAVE: ReadonlySet<Caution["kind"]> = new Set(["text-numbers", "hundredfold", "other-unit", "several-places"]);
+
+/** Whether name, unit, scale and place fit so well that the place may be ticked beforehand. */
+export const isSafe = ({ match, cautions }: Pick<Place, "match" | "cautions">): boolean =>
+  match === "exact" && !cautions.some(({ kind }) => GRAVE.has(kind));

@@ -1,5 +1,6 @@
 import { dayOfSerial, type DateSystem } from "../../scorecard";
 import { isDateFormat } from "../isDateFormat";
+import { isPercentFormat } from "../isPercentFormat";
 import type { CellValue } from "../cells";
 import { isNumberText } from "./numberText";
 import { periodText, type NamedPeriod } from "./periodText";
@@ -44,7 +45,7 @@ export function readCell(value: CellValue, format: string, calendar: Calendar): 
     const period = ofDay(value, calendar);
     return period ? { kind: "date", period } : OTHER;
   }
-  const isPercent = format.replace(/"[^"]*"|\\./g, "").includes("%");
+  const isPercent = isPercentFormat(format);
   return { kind: "number", value, isPercent, period: isPercent ? undefined : unformattedPeriod(value, calendar) };
 }
 

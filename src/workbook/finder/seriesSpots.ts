@@ -1,6 +1,8 @@
 import type { Field } from "../../scorecard";
+import type { Binding } from "../binding";
 import { axesIn, type Axis } from "./axes";
 import { bindCell } from "./bindCell";
+import { fieldLinesOf, fieldOver, type FieldLines } from "./fieldLines";
 import { fieldOf } from "./fieldWords";
 import { headingsOf, type Heading, type PeriodTable } from "./headings";
 import { compact, plainText } from "./plainText";
@@ -14,20 +16,94 @@ import type { Block, View } from "./view";
  * @param isKnown - whether a label may mean a KPI
  */
 export const seriesSpots = (view: View, block: Block, isKnown: (label: string) => boolean): readonly Spot[] =>
-  axesIn(view, block).flatMap((axis) => spotsOf({ view, block, axis, isKnown }));
+  tablesIn(view, block).flatMap(({ axis, targets }) => spotsOf({ view, block, axis, isKnown }, targets));
 
-function spotsOf(table: PeriodTable): readonly Spot[] {
+interface Runs {
+  readonly axis: Axis;
+  /** The same periods under a heading that says that targets stand there. */
+  readonly targets: Axis | undefined;
+}
+
+/** Where a column has several runs under headings that name a field, the actual ones are the values. */
+function tablesIn(view: View, block: Block): readonly Runs[] {
+  const axes = axesIn(view, block);
+  return axes.flatMap((axis): readonly Runs[] => {
+    const all = axes.filter(({ column }) => column === axis.column);
+    const fieldsOver = new Map(all.map((each) => [each, all.length > 1 ? fieldOver(view, each) : undefined]));
+    if (![...fieldsOver.values()].includes("actual")) return [{ axis, targets: undefined }];
+    if (fieldsOver.get(axis) !== "actual") return [];
+    const targets = all.find((each) => fieldsOver.get(each) === "target" && each.rows.length === axis.rows.length);
+    return [{ axis, targets }];
+  });
+}
+
+function spotsOf(table: PeriodTable, targets: Axis | undefined): readonly Spot[] {
   const groups = new Map<string, Heading[]>();
   for (const heading of headingsOf(table)) {
     const key = compact(plainText(heading.label));
     groups.set(key, [...(groups.get(key) ?? []), heading]);
   }
+  const lines = fieldLinesOf(table.view, table.axis, table.block);
+  if (lines !== undefined) return [...groups.values()].flatMap((group) => spotOfLines(table, group, lines) ?? []);
+  if (table.axis.isRepeated) return [];
   const periods = periodsOf(table);
-  return [...groups.values()].flatMap((group) => spotOf(table, group, periods) ?? []);
+  return [...groups.values()].flatMap((group) => spotOf(table, group, periods, targets) ?? []);
+}
+
+/** The lines of one label, where each period has one for each field. */
+function spotOfLines(
+  table: PeriodTable,
+  [heading, ...more]: readonly Heading[],
+  { width, places }: FieldLines,
+): Spot | undefined {
+  const { view, axis } = table;
+  const rowsOf = (field: Field): readonly number[] | undefined => {
+    const { [field]: place } = places;
+    return place === undefined ? undefined : axis.rows.map((row) => row + place);
+  };
+  const actuals = rowsOf("actual");
+  if (heading?.field !== "actual" || actuals === undefined) return undefined;
+  const { label, row, labelColumn, column } = heading;
+  const labelAddress = view.address({ top: row, bottom: row, left: labelColumn, right: labelColumn });
+  const isDoubtful = more.length > 0;
+  const isSaid = (at: number): boolean => view.cell(at, column).kind === "number";
+  const isSeries = axis.isReadable && !axis.isRepeated;
+  const parts: Partial<Record<Field, SpotPart>> = {};
+  if (isSeries) {
+    // Each line is as long as the periods with the cells between them, so that all parts lie beside each other.
+    const length = axis.rows.length * width;
+    for (const field of ["actual", "target"] as const) {
+      const rows = rowsOf(field);
+      const values = rows && valuesIn(view, column, rows, axis, length);
+      if (values !== undefined) parts[field] = { values, binding: undefined };
+    }
+    const reference = { top: axis.rows[0] ?? 0, bottom: (axis.rows[0] ?? 0) + length - 1 };
+    const periods = {
+      ...periodsOf(table),
+      reference: view.address({ ...reference, left: axis.column, right: axis.column }),
+    };
+    return parts.actual === undefined ? undefined : { label, labelAddress, parts, periods, isDoubtful };
+  }
+  // The newest period that has an actual value.
+  const order = actuals.map((_, index) => index);
+  const newest = (axis.isAscending ? order.reverse() : order).find((index) => isSaid(actuals[index] ?? 0));
+  if (newest === undefined || column !== labelColumn) return undefined;
+  for (const field of ["actual", "target", "baseline"] as const) {
+    const at = rowsOf(field)?.[newest];
+    if (at === undefined) continue;
+    const values = valuesIn(view, column, [at], axis);
+    if (values) parts[field] = { values, binding: singleOf(table, heading, at) };
+  }
+  return { label, labelAddress, parts, periods: undefined, isDoubtful };
 }
 
 /** The columns of one label. */
-function spotOf(table: PeriodTable, group: readonly Heading[], periods: SpotPeriods): Spot | undefined {
+function spotOf(
+  table: PeriodTable,
+  group: readonly Heading[],
+  periods: SpotPeriods,
+  targets: Axis | undefined,
+): Spot | undefined {
   const { view, axis } = table;
   const parts: Partial<Record<Field, SpotPart>> = {};
   for (const { column, field } of group) {
@@ -38,6 +114,8 @@ function spotOf(table: PeriodTable, group: readonly Heading[], periods: SpotPeri
   const [main] = actuals;
   if (main === undefined || parts.actual === undefined) return undefined;
   const { label, row, labelColumn } = main;
+  const wanted = targets && valuesIn(view, main.column, targets.rows, targets);
+  if (wanted !== undefined) parts.target ??= { values: wanted, binding: undefined };
   return {
     label,
     labelAddress: view.address({ top: row, bottom: row, left: labelColumn, right: labelColumn }),
@@ -68,17 +146,27 @@ function singlesOf(
 ): Spot["parts"] {
   const parts: Partial<Record<Field, SpotPart>> = {};
   if (column !== labelColumn) return parts;
-  const [left, right] = column > axis.column ? [axis.column + 1, block.right] : [block.left, axis.column - 1];
   for (let row = headingRow + 1; row <= block.bottom; row += 1) {
     const cell = view.cell(row, axis.column);
     const field = cell.kind === "text" ? fieldOf(cell.text) : undefined;
     if (field === undefined || field === "actual" || axis.rows.includes(row)) continue;
     const values = valuesIn(view, column, [row], axis);
     if (values === undefined) continue;
-    // The labels lie in a row here, so the list is that of the turned view.
-    const label = { row: labelColumn, column: headingRow };
-    const binding = bindCell(view.turned(), { label, valueColumn: row, top: left, bottom: right });
-    parts[field] ??= { values, binding };
+    parts[field] ??= {
+      values,
+      binding: singleOf({ view, block, axis }, { row: headingRow, labelColumn, column }, row),
+    };
   }
   return parts;
+}
+
+/** The labels lie in a row here, so the list is that of the turned view. */
+function singleOf(
+  { view, block, axis }: Omit<PeriodTable, "isKnown">,
+  { column, row: headingRow, labelColumn }: Pick<Heading, "column" | "row" | "labelColumn">,
+  row: number,
+): Binding {
+  const [left, right] = column > axis.column ? [axis.column + 1, block.right] : [block.left, axis.column - 1];
+  const label = { row: labelColumn, column: headingRow };
+  return bindCell(view.turned(), { label, valueColumn: row, top: left, bottom: right });
 }

@@ -45,6 +45,9 @@ const SCALES = new Set([
   "m",
 ]);
 
+/** @example isPercentUnit("pct.") // true */
+export const isPercentUnit = (unit: string): boolean => unitWords(unit)?.unit === "percent";
+
 export interface UnitWords {
   readonly unit: UnitClass | undefined;
   readonly isScaled: boolean;

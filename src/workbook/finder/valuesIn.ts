@@ -14,6 +14,8 @@ export interface Values {
   readonly isPercent: boolean;
   readonly isWhole: boolean;
   readonly largest: number;
+  /** Some of the cells show percentages, or others in the same column of the block do. */
+  readonly isAmongPercents: boolean;
   /** The latest values, the very latest last. */
   readonly sample: readonly CellValue[];
 }
@@ -23,6 +25,8 @@ const SAMPLE = 3;
 /**
  * The values in some rows of one column of a view.
  *
+ * @param length - how many cells the reference has from the first row on, where that is not up to the last one
+ *
  * @returns `undefined` when there are none, when texts or dates stand among them, or when one comes from a score
  */
 export function valuesIn(
@@ -30,6 +34,7 @@ export function valuesIn(
   column: number,
   rows: readonly number[],
   { isAscending }: { readonly isAscending: boolean },
+  length?: number,
 ): Values | undefined {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -57,9 +62,10 @@ export function valuesIn(
   }
   if (numbers + textNumbers === 0) return undefined;
   const cells: string[] = [];
-  for (let row = first; row <= last; row += 1)
-    if (view.cell(row, column).kind !== "blank") cells.push(view.key(row, column));
-  const block: Block = { top: first, bottom: last, left: column, right: column };
+  const taken = length === undefined ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : rows;
+  for (const row of taken) if (view.cell(row, column).kind !== "blank") cells.push(view.key(row, column));
+  const bottom = length === undefined ? last : first + length - 1;
+  const block: Block = { top: first, bottom, left: column, right: column };
   return {
     address: view.address(block),
     reference: view.reference(block),
@@ -67,8 +73,20 @@ export function valuesIn(
     numbers,
     textNumbers,
     isPercent: percents * 2 > numbers,
+    isAmongPercents: percents > 0 || hasPercents(view, column, first, last),
     isWhole,
     largest,
     sample: isAscending ? found.slice(-SAMPLE) : found.slice(0, SAMPLE).reverse(),
   };
+}
+
+const NEAR = 12;
+
+/** Whether a cell near to some rows of a column shows a percentage. */
+function hasPercents(view: View, column: number, first: number, last: number): boolean {
+  for (let row = Math.max(0, first - NEAR); row <= last + NEAR; row += 1) {
+    const cell = view.cell(row, column);
+    if (cell.kind === "number" && cell.isPercent) return true;
+  }
+  return false;
 }

@@ -1,12 +1,12 @@
 import type { LinkCells } from "../numbers/loadLinks";
 import { cellBefore, type Target } from "../rowWrites";
 import { newId } from "../newId";
-import { relative } from "../reference";
 import { heldBy, rowOf } from "../rowsById";
 import { now } from "../stamp";
 import type { CellInput, CellValue } from "../cells";
 import { FIELD_COLUMNS } from "../tables";
 import { userName } from "../userName";
+import { nameText } from "../seriesNames";
 import type { SeriesChange } from "../seriesWrites";
 import { changeKey, type FormerLink } from "./formerLinks";
 import { seriesColumn, seriesLink } from "./seriesColumns";
@@ -53,9 +53,10 @@ export function changesOf(
   });
   const ofSeries = series.map(({ kpi, name, part, before, after }): JournalRow<"changes"> => {
     const Column = seriesColumn(part);
-    if (before !== "") keep(kpi, Column, seriesLink(before));
+    // A text needs nothing that keeps it right.
+    if (before !== "" && part !== "Percent") keep(kpi, Column, seriesLink(before));
     const cells = { Table: "kpis", Row: kpi, Name: name, Column };
-    return { ...common, ...cells, Before: relative(before.slice(1)), After: relative(after.slice(1)) };
+    return { ...common, ...cells, Before: nameText(part, before), After: nameText(part, after) };
   });
   return { rows: [...ofRows, ...ofSeries], links };
 }

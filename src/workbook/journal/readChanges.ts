@@ -110,7 +110,9 @@ function isHeld({ contents, bound }: Now, table: TableKey, id: string, column: s
 }
 
 function restoredBy(column: string, link: string, before: CellValue): CellInput {
-  if (seriesPartIn(column) !== undefined) return link === "" || isBroken(link) ? "" : referenceIn(link);
+  const part = seriesPartIn(column);
+  if (part === "Percent") return before;
+  if (part !== undefined) return link === "" || isBroken(link) ? "" : referenceIn(link);
   if (link.startsWith("=")) return link;
   return typeof before === "string" ? cellText(before) : before;
 }

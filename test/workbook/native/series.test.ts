@@ -191,7 +191,7 @@ describe("what stays a written value", () => {
   const isNative = (changes: Partial<Kpi>, periods: readonly (string | number)[], hasTarget = false): boolean => {
     const kpi = kpiOf(changes);
     const cells = { Actual: "A1:A9", Period: "B1:B9", ...(hasTarget ? { Target: "C1:C9" } : {}) };
-    const series = { cells, axis: "B1:B9", copies: undefined, isAcross: false, isOneCell: false };
+    const series = { cells, percents: [], axis: "B1:B9", copies: undefined, isAcross: false, isOneCell: false };
     return isNativeSeries(kpi, SETTINGS, series, axisOf(periods, kpi, SETTINGS, "1900"), "1900");
   };
 

@@ -61,6 +61,12 @@ export const da: PaneSentences = {
       one: `Tidsserien for "${name}" er 1 periode længere end sin kobling. Den tæller med her, men ikke for kolleger uden tilføjelsesprogrammet. Forlæng koblingen.`,
       other: `Tidsserien for "${name}" er ${number(count)} perioder længere end sin kobling. De tæller med her, men ikke for kolleger uden tilføjelsesprogrammet. Forlæng koblingen.`,
     }),
+  "scale-doubtful": ({ name, actual, target }) =>
+    `"${name}": ${number(actual)} mod målværdien ${number(target)}. Er det ene en andel og det andet procent? Ret det ene, så begge er procent.`,
+  "percent-as-share": ({ name }) =>
+    `"${name}" er i procent, og dens celler viser procent, men de regnes som andele: 32 % tæller som 0,32. Kobl dem igen, så de tæller, som de vises.`,
+  "percent-no-longer": ({ name }) =>
+    `"${name}" ganger sine celler med 100, fordi de viste procent. Det gør de ikke mere. Kobl dem igen, eller giv cellerne procentformat.`,
   "series-uncounted": ({ name, address }) =>
     `Ved enden af tidsserien for "${name}" står noget, der ikke er talt med (${address}). Hører det til, så skriv det lige efter seriens sidste periode med en periode ved, eller kobl tidsserien igen.`,
   "schema-newer": ({ version }) =>

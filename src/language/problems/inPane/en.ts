@@ -61,6 +61,12 @@ export const en: PaneSentences = {
       one: `The series of "${name}" is 1 period longer than its link. It counts here, but not for colleagues without the add-in. Extend the link.`,
       other: `The series of "${name}" is ${number(count)} periods longer than its link. They count here, but not for colleagues without the add-in. Extend the link.`,
     }),
+  "scale-doubtful": ({ name, actual, target }) =>
+    `"${name}": ${number(actual)} against the target ${number(target)}. Is one of them a share and the other a percentage? Change one, so that both are percentages.`,
+  "percent-as-share": ({ name }) =>
+    `"${name}" is in percent and its cells show percentages, but they count as shares: 32% counts as 0.32. Link them again, and they count as they are shown.`,
+  "percent-no-longer": ({ name }) =>
+    `"${name}" takes its cells a hundredfold, because they showed percentages. They no longer do. Link them again, or give the cells a percent format.`,
   "series-uncounted": ({ name, address }) =>
     `At the end of the series of "${name}" stands something that is not counted (${address}). If it belongs there, put it right after the last period, with its period beside it, or bind the series again.`,
   "schema-newer": ({ version }) =>

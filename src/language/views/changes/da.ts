@@ -39,6 +39,7 @@ export const da: ChangesWords = {
     SeriesTarget: "Tidsserie: målværdier",
     SeriesDenominator: "Tidsserie: nævnere",
     SeriesPeriod: "Tidsserie: perioder",
+    SeriesPercent: "Tidsserie: celler med procent",
     Language: "Sprog for ord i celler",
     From: "Årsag",
     To: "Virkning",

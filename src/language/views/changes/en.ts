@@ -41,6 +41,7 @@ export const en = {
     SeriesTarget: "Time series: targets",
     SeriesDenominator: "Time series: denominators",
     SeriesPeriod: "Time series: periods",
+    SeriesPercent: "Time series: cells with percentages",
     Language: "Language of words in cells",
     From: "Cause",
     To: "Effect",

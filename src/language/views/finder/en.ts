@@ -64,8 +64,8 @@ export const en = {
     periodsAsWords: ({ text }: { readonly text: string }) =>
       `Periods written like "${text}" give no history: only the latest value is linked. Dates, or periods with their year such as Jan 2026, would give it.`,
     ratesWithoutParts: "These are finished rates, so over longer periods the latest one counts.",
-    sharesForPercent:
-      "The cells hold shares (0.05 shown as 5%), but the KPI counts in percent. Write its target the same way, or remove % from its unit.",
+    hundredfold: ({ actual, target }: { readonly actual: number; readonly target: number }) =>
+      `${number(actual)} against ${number(target)}: is that percent? Give both cells a percent format, or change one.`,
     otherUnit: "The cells seem to have another unit than the KPI.",
     severalPlaces: ({ count }: Counted) =>
       plural(count, "en", {

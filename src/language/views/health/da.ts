@@ -30,6 +30,7 @@ export const da: HealthWords = {
     refresh: "Opdater",
     link: "Fjern pilen",
     grow: "Forlæng koblingen",
+    "as-shown": "Regn, som cellerne vises",
     bind: "Kobl til den markerede celle",
   },
   mended: "Det er rettet.",

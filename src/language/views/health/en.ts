@@ -31,6 +31,7 @@ export const en = {
     refresh: "Refresh",
     link: "Remove the arrow",
     grow: "Extend the link",
+    "as-shown": "Count as the cells show",
     bind: "Link to the selected cell",
   },
   mended: "It is mended.",

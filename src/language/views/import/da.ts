@@ -43,6 +43,12 @@ export const da: ImportWords = {
   linksHint: "Scoren følger med, når cellerne ændres.",
   numbersHint: "Tallene, som de er nu. De følger ikke tabellen.",
   preview: "Det kommer der ud af det",
+  outcome: ({ actual, target, score }) => `${actual} mod målværdien ${target}: ${score}`,
+  noScore: "ingen score",
+  score: ({ text }) => `score ${text}`,
+  directionOf: ({ name }) => `Retning for ${name}`,
+  directions: { higher: "Højere er bedre", lower: "Lavere er bedre" },
+  directionUnknown: "Vælg retning",
   directly: "Uden strategisk mål",
   nothing: "Ingen rækker kan importeres endnu.",
   problems: "Se på disse rækker",
@@ -65,6 +71,10 @@ export const da: ImportWords = {
       `Række ${row}: ${list} for "${name}" er tekst (${text}). Cellen kobles, men tæller først, når den er et tal.`,
     notANumber: ({ row, name, text, list }) =>
       `Række ${row}: ${list} for "${name}" er tekst (${text}), så værdien tages ikke med.`,
+    directionUnknown: ({ row, name }) =>
+      `Række ${row}: Er det bedst, når "${name}" er højere eller lavere? Vælg retningen herunder, ellers regnes højere som bedst.`,
+    hundredfold: ({ row, name, actual, target }) =>
+      `Række ${row}: "${name}" er ${number(actual)} mod målværdien ${number(target)}. Er det ene en andel og det andet procent? Ret det i arket.`,
     wordUnknown: ({ row, name, text, list }) =>
       `Række ${row}: ${list} for "${name}" forstås ikke (${text}), så den bliver som sædvanligt.`,
   },

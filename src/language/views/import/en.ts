@@ -51,6 +51,13 @@ export const en = {
   linksHint: "The scores follow when the cells change.",
   numbersHint: "The numbers as they are now. They do not follow the table.",
   preview: "This is what comes out",
+  outcome: ({ actual, target, score }: Readonly<Record<"actual" | "target" | "score", string>>) =>
+    `${actual} against the target ${target}: ${score}`,
+  noScore: "no score",
+  score: ({ text }: { readonly text: string }) => `score ${text}`,
+  directionOf: ({ name }: { readonly name: string }) => `Direction of ${name}`,
+  directions: { higher: "Higher is better", lower: "Lower is better" },
+  directionUnknown: "Choose a direction",
   directly: "Without strategic objective",
   nothing: "No row can be imported yet.",
   problems: "Please look at these rows",
@@ -76,6 +83,10 @@ export const en = {
       `Row ${row}: ${list} of "${name}" is text (${text}). It is linked, but counts only once it is a number.`,
     notANumber: ({ row, name, text, list }: NamedRow & { readonly text: string; readonly list: string }) =>
       `Row ${row}: ${list} of "${name}" is text (${text}), so the value is not taken.`,
+    directionUnknown: ({ row, name }: NamedRow) =>
+      `Row ${row}: is "${name}" better when it is higher or lower? Choose below, or higher counts as better.`,
+    hundredfold: ({ row, name, actual, target }: NamedRow & { readonly actual: number; readonly target: number }) =>
+      `Row ${row}: "${name}" is ${number(actual)} against the target ${number(target)}. Is one a share and the other a percentage? Change it in the sheet.`,
     wordUnknown: ({ row, name, text, list }: NamedRow & { readonly text: string; readonly list: string }) =>
       `Row ${row}: ${list} of "${name}" is not understood (${text}), so it stays the usual one.`,
   },

@@ -10,8 +10,8 @@ export function cautionText(caution: Caution, { cautions }: FinderWords): string
       return cautions.periodsAsWords(caution);
     case "rates-without-parts":
       return cautions.ratesWithoutParts;
-    case "shares-for-percent":
-      return cautions.sharesForPercent;
+    case "hundredfold":
+      return cautions.hundredfold(caution);
     case "other-unit":
       return cautions.otherUnit;
     case "several-places":

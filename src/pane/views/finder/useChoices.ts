@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { KpiId } from "../../../scorecard";
-import type { Caution, Place, Proposal } from "../../../session";
+import { isSafe, type Place, type Proposal } from "../../../session";
 
 /** What a person has ticked, and which place they have chosen where there are several. */
 export interface Choices {
@@ -9,17 +9,6 @@ export interface Choices {
   placeOf(proposal: Proposal): Place;
   choosePlace(kpi: KpiId, id: string): void;
 }
-
-/** With one of these a place is not ticked before a person has done so. */
-const GRAVE: ReadonlySet<Caution["kind"]> = new Set([
-  "text-numbers",
-  "shares-for-percent",
-  "other-unit",
-  "several-places",
-]);
-
-const isSafe = ({ match, cautions }: Proposal): boolean =>
-  match === "exact" && !cautions.some(({ kind }) => GRAVE.has(kind));
 
 export function useChoices(): Choices {
   const [ticks, setTicks] = useState<ReadonlyMap<KpiId, boolean>>(new Map());

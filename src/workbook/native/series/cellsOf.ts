@@ -7,6 +7,8 @@ import type { SeriesCell } from "./seriesCells";
 /** Where a KPI's series lies, as formulas name it. All ranges have the same shape. */
 export interface NativeSeries {
   readonly cells: Readonly<Partial<Record<SeriesPart, string>>>;
+  /** The parts whose cells hold shares that count as percentages. */
+  readonly percents: readonly SeriesPart[];
   /** The range of days: the periods themselves when they are dates, else the written axis. */
   readonly axis: string;
   /** Periods that are no dates, as they were when the axis was written; `undefined` where they are the axis. */
@@ -49,6 +51,7 @@ export function rangesOf(
   {
     axis,
     cells: { Actual: actual = "NA()", Target: target, Denominator: denominator },
+    percents,
     isAcross,
     isOneCell,
   }: NativeSeries,
@@ -71,6 +74,7 @@ export function rangesOf(
     denominator,
     from,
     to,
+    percents,
     /** 1 for the days that count. */
     within,
     /** The same as conditions of SUMIFS and COUNTIFS. */
@@ -93,3 +97,11 @@ export type Ranges = ReturnType<typeof rangesOf>;
 /** What stands at the last of some days; the later cell where two have that day. */
 export const lastOf = (cells: string, { axis }: Ranges, day: string): string =>
   `LOOKUP(2,1/((${axis}>=${day})*(${axis}<${day}+1)*${hasContent(cells)}),${cells})`;
+
+/** What the cells of a part come to, a number or an error, as the KPI counts it: shares as percentages. */
+export const asCounted = (number: string, part: SeriesPart, { percents }: Pick<Ranges, "percents">): string =>
+  percents.includes(part) ? `100*${number}` : number;
+
+/** The same of what may be a word as well. */
+export const asCountedIfNumber = (content: string, part: SeriesPart, { percents }: Pick<Ranges, "percents">): string =>
+  percents.includes(part) ? `IF(ISNUMBER(${content}),100*${content},${content})` : content;

@@ -2,7 +2,7 @@ import { asSteps, isAdditive, type Kpi, type Settings } from "../../../scorecard
 import { number } from "../expressions";
 import { placeInYear } from "./calendar";
 import { EARLIEST } from "./axis";
-import { holds, sumProduct, type Ranges } from "./cellsOf";
+import { asCounted, holds, sumProduct, type Ranges } from "./cellsOf";
 import { isAsItIs, shareAt } from "./targetFormulas";
 
 type Complied = Pick<Kpi, "kind" | "rule" | "unit" | "frequency" | "aggregation" | "targetSpread">;
@@ -14,16 +14,24 @@ type Complied = Pick<Kpi, "kind" | "rule" | "unit" | "frequency" | "aggregation"
 export function metFormula(
   kpi: Complied,
   { fiscalYearStart }: Pick<Settings, "fiscalYearStart">,
-  { axis, actual, target, denominator, to, isFirstCell }: Ranges,
+  ranges: Ranges,
   single: string,
 ): string {
+  const { axis, actual, target, denominator, to, isFirstCell } = ranges;
   const { frequency, rule } = kpi;
   const spread = isAdditive(kpi.aggregation) ? asSteps(kpi.targetSpread) : kpi.targetSpread;
   const isPast = [`(${axis}>=${EARLIEST})`, `(${axis}<${to}+1)`];
   const place = placeInYear(axis, frequency, fiscalYearStart);
-  const wanted = target ?? (isAsItIs(kpi) ? single : `(${shareAt(place, spread, frequency)}*${single})`);
+  const wanted =
+    target === undefined
+      ? isAsItIs(kpi)
+        ? single
+        : `(${shareAt(place, spread, frequency)}*${single})`
+      : asCounted(target, "Target", ranges);
   const isRatio = kpi.aggregation.kind === "ratioOfSums";
-  const value = isRatio ? `${actual}/${denominator ?? "NA()"}*${kpi.unit === "%" ? 100 : 1}` : actual;
+  const value = isRatio
+    ? `${actual}/${denominator ?? "NA()"}*${kpi.unit === "%" ? 100 : 1}`
+    : asCounted(actual, "Actual", ranges);
   const isMet =
     rule.tolerance === undefined
       ? `${value}${rule.direction === "lower" ? "<=" : ">="}${wanted}`

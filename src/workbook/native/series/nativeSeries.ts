@@ -3,7 +3,7 @@ import type { BoundSeries, RoomCell } from "../../boundSeries";
 import type { CellValue } from "../../cells";
 import { linesOf, longer, roomAt } from "../../growthPlaces";
 import { absolute, isTableColumn, splitAddress } from "../../reference";
-import { SERIES_PARTS, seriesName, type SeriesReferences } from "../../seriesNames";
+import { isPercentPart, SERIES_PARTS, seriesName, type SeriesReferences } from "../../seriesNames";
 import { axisOf } from "./axis";
 import type { NativeSeries, SeriesPlaces } from "./cellsOf";
 import type { SeriesCell } from "./seriesCells";
@@ -69,6 +69,7 @@ export function nativeSeries(
   const written = `${isAcross ? "Across" : "Down"}[${copies.length}]`;
   const series: NativeSeries = {
     cells,
+    percents: SERIES_PARTS.filter((part) => isPercentPart(bound.references, part)),
     axis: isWritten ? `Days${written}` : (cells.Period ?? ""),
     copies: isWritten ? `Periods${written}` : undefined,
     isAcross,

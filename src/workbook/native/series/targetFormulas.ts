@@ -1,7 +1,7 @@
 import { asSteps, isAdditive, PERIODS_PER_YEAR, type Kpi, type Settings, type TargetSpread } from "../../../scorecard";
 import { number } from "../expressions";
 import { after, FEWEST_DAYS, firstOf, MOST_DAYS, MOST_PLACES, placeInYear } from "./calendar";
-import { A_NUMBER, hasContent, holds, lastOf, noNumber, sumProduct, type Ranges } from "./cellsOf";
+import { A_NUMBER, asCountedIfNumber, hasContent, holds, lastOf, noNumber, sumProduct, type Ranges } from "./cellsOf";
 import { isRead } from "./valueFormulas";
 
 type Targeted = Pick<Kpi, "kind" | "frequency" | "aggregation" | "targetSpread">;
@@ -94,7 +94,12 @@ export function targetOfSeries(kpi: Targeted, settings: Calendar, ranges: Ranges
       }
     }
   };
-  return `IFERROR(IF(${bad}>0,"",${value()}),"")`;
+  const counted = isRead(kpi)
+    ? asCountedIfNumber(value(), "Target", ranges)
+    : ranges.percents.includes("Target")
+      ? `100*(${value()})`
+      : value();
+  return `IFERROR(IF(${bad}>0,"",${counted}),"")`;
 }
 
 /** Sum of the targets in those of the KPI's own periods that have a value, one period after the other. */

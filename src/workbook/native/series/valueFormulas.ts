@@ -1,5 +1,14 @@
 import { KINDS, type Kpi, type Settings } from "../../../scorecard";
-import { A_NUMBER, hasContent, lastOf, noNumber, sumProduct, type Ranges } from "./cellsOf";
+import {
+  A_NUMBER,
+  asCounted,
+  asCountedIfNumber,
+  hasContent,
+  lastOf,
+  noNumber,
+  sumProduct,
+  type Ranges,
+} from "./cellsOf";
 
 type Valued = Pick<Kpi, "kind" | "aggregation" | "unit" | "frequency">;
 
@@ -55,8 +64,14 @@ const pairsOf = (cells: string, { actual, denominator = "", conditions }: Ranges
 
 /** The values of the days that count as one. */
 export function valueOf(kpi: Valued, ranges: Ranges, lastDay: string): string {
+  if (isRead(kpi)) return asCountedIfNumber(lastOf(ranges.actual, ranges, lastDay), "Actual", ranges);
+  // A product of percentages is none of a hundred times the product of shares.
+  if (kpi.aggregation.kind === "productOfRates") return numberOf(kpi, ranges, lastDay);
+  return asCounted(numberOf(kpi, ranges, lastDay), "Actual", ranges);
+}
+
+function numberOf(kpi: Valued, ranges: Ranges, lastDay: string): string {
   const { actual, denominator = "", axis, from, to, within, conditions } = ranges;
-  if (isRead(kpi)) return lastOf(actual, ranges, lastDay);
   const sum = `SUMIFS(${actual},${conditions},${actual},${A_NUMBER})`;
   const count = `COUNTIFS(${conditions},${actual},${A_NUMBER})`;
   const nth = (order: 14 | 15): string => `AGGREGATE(${order},6,${actual}/(${within}*ISNUMBER(${actual})),1)`;
@@ -80,7 +95,11 @@ export function valueOf(kpi: Valued, ranges: Ranges, lastDay: string): string {
     case "productOfRates": {
       // The rate of each day that counts, 0 for the others: SUMIFS passes errors elsewhere, as no product does.
       const rate = `SUMIFS(${actual},${axis},${axis},${axis},">="&${from},${axis},"<"&${to}+1,${actual},${A_NUMBER})`;
-      const logarithms = sumProduct(within, `ISNUMBER(${actual})`, `LN(ABS(${rate})+1E-300)`);
+      const logarithms = sumProduct(
+        within,
+        `ISNUMBER(${actual})`,
+        `LN(${asCounted(`ABS(${rate})`, "Actual", ranges)}+1E-300)`,
+      );
       const [above, below] = ['">0"', '"<0"'].map((sign) => `COUNTIFS(${conditions},${actual},${sign})`);
       const size = isPercent ? `100*EXP(${logarithms}-${count}*LN(100))` : `EXP(${logarithms})`;
       return `IF(${above}+${below}<${count},0,(1-2*MOD(${below},2))*${size})`;

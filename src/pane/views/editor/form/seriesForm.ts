@@ -2,7 +2,7 @@ import type { SeriesReferences } from "../../../../session";
 
 /** The cells of a series, in the order of the form. */
 export const SERIES_PARTS = ["Actual", "Period", "Target", "Denominator"] as const satisfies readonly SeriesPart[];
-export type SeriesPart = keyof SeriesReferences;
+export type SeriesPart = Exclude<keyof SeriesReferences, "Percent">;
 
 /** Cells in one column or row that have been chosen; how many is known of those that were chosen just now. */
 export interface SeriesCells {

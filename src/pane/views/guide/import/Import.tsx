@@ -36,7 +36,11 @@ export function Import() {
         </Button>
       </div>
       <p className={styles.text} role="status">
-        {table && words.picked({ address: table.address, rows: table.rows.length })}
+        {table &&
+          words.picked({
+            address: table.address,
+            rows: table.rows.filter((row) => row.some((cell) => cell !== "")).length,
+          })}
       </p>
       {table && imported && (
         <>
@@ -72,7 +76,12 @@ export function Import() {
             <p className={styles.quiet}>{values === "links" ? words.linksHint : words.numbersHint}</p>
           </fieldset>
           {imported.problems.length > 0 && <RowProblems problems={imported.problems} values={values} />}
-          <ImportPreview perspectives={imported.perspectives} />
+          <ImportPreview
+            imported={imported}
+            onDirection={(name, direction) =>
+              change({ directions: new Map([...importing.directions, [name, direction]]) })
+            }
+          />
         </>
       )}
       <Footer>

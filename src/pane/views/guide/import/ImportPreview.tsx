@@ -1,14 +1,20 @@
-import { importWords } from "../../../../language";
-import type { NewKpi, NewPerspective } from "../../../../session";
+import { Select } from "@fluentui/react-components";
+import { formatScore, formatValue, importWords } from "../../../../language";
+import type { Direction } from "../../../../scorecard";
+import type { Imported, NewKpi } from "../../../../session";
+import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useWords } from "../../../frame/useWords";
 import { useGuideStyles } from "../useGuideStyles";
 
 interface ImportPreviewProps {
-  readonly perspectives: readonly NewPerspective[];
+  readonly imported: Imported;
+  readonly onDirection: (name: string, direction: Direction) => void;
 }
 
-/** The tree that the table becomes. */
-export function ImportPreview({ perspectives }: ImportPreviewProps) {
+/** The tree that the table becomes, with what each KPI says and which way is better. */
+export function ImportPreview({ imported, onDirection }: ImportPreviewProps) {
+  const { perspectives, outcomes } = imported;
+  const shown = { outcomes, onDirection };
   const styles = useGuideStyles();
   const words = useWords(importWords);
   return (
@@ -23,13 +29,13 @@ export function ImportPreview({ perspectives }: ImportPreviewProps) {
               {objectives.map((objective) => (
                 <li key={objective.name}>
                   {objective.name}
-                  <KpiNames kpis={objective.kpis} />
+                  <KpiNames kpis={objective.kpis} {...shown} />
                 </li>
               ))}
               {kpis.length > 0 && (
                 <li>
                   <span className={styles.quiet}>{words.directly}</span>
-                  <KpiNames kpis={kpis} />
+                  <KpiNames kpis={kpis} {...shown} />
                 </li>
               )}
             </ul>
@@ -40,19 +46,44 @@ export function ImportPreview({ perspectives }: ImportPreviewProps) {
   );
 }
 
-interface KpiNamesProps {
+interface KpiNamesProps extends Pick<ImportPreviewProps, "onDirection"> {
   readonly kpis: readonly NewKpi[];
+  readonly outcomes: Imported["outcomes"];
 }
 
-function KpiNames({ kpis }: KpiNamesProps) {
+function KpiNames({ kpis, outcomes, onDirection }: KpiNamesProps) {
   const styles = useGuideStyles();
+  const words = useWords(importWords);
+  const { language } = usePaneLanguage();
   return (
     <ul className={styles.bullets}>
-      {kpis.map(({ name, unit }) => (
-        <li key={name}>
-          {name} <span className={styles.quiet}>{unit}</span>
-        </li>
-      ))}
+      {kpis.map(({ name, unit }) => {
+        const { actual, target, score, direction, hasDirection = false } = outcomes.get(name) ?? {};
+        const text = (value: number): string => formatValue(value, unit, language);
+        const said = score === undefined ? words.noScore : words.score({ text: formatScore(score, language) });
+        return (
+          <li key={name}>
+            {name} <span className={styles.quiet}>{unit}</span>
+            {actual !== undefined && target !== undefined && (
+              <div className={styles.quiet}>
+                {words.outcome({ actual: text(actual), target: text(target), score: said })}
+              </div>
+            )}
+            {hasDirection && target !== undefined && (
+              <Select
+                size="small"
+                aria-label={words.directionOf({ name })}
+                value={direction ?? ""}
+                onChange={(_, { value }) => onDirection(name, value === "lower" ? "lower" : "higher")}
+              >
+                {direction === undefined && <option value="">{words.directionUnknown}</option>}
+                <option value="higher">{words.directions.higher}</option>
+                <option value="lower">{words.directions.lower}</option>
+              </Select>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

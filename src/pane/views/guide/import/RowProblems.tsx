@@ -57,6 +57,10 @@ function rowProblemText(problem: RowProblem, values: "links" | "numbers", words:
         ? sentences.linkNotANumber(slots)
         : sentences.notANumber(slots);
     }
+    case "direction-unknown":
+      return sentences.directionUnknown(problem);
+    case "hundredfold":
+      return sentences.hundredfold(problem);
     case "word-unknown":
       return sentences.wordUnknown({ ...problem, list: uses[problem.column] });
   }

@@ -1,5 +1,5 @@
 import { importWords, problemText } from "../../../../language";
-import type { LibraryPerspective } from "../../../../scorecard";
+import type { Direction, LibraryPerspective } from "../../../../scorecard";
 import { guessColumns, importTable, isRefusal, type ImportMapping, type PickedTable } from "../../../../session";
 import { useNavigation } from "../../../frame/navigation";
 import { useNotices } from "../../../frame/Notices";
@@ -16,11 +16,20 @@ interface Kept {
   readonly values: "links" | "numbers";
   /** The perspective of rows that name none; empty for the first one. */
   readonly perspective: string;
+  /** Which way is better, by the name of a KPI, where the person has said so. */
+  readonly directions: ReadonlyMap<string, Direction>;
   /** The person agrees to leave out what cannot be imported. */
   readonly leavesOut: boolean;
 }
 
-const NOTHING: Kept = { table: undefined, mapping: [], values: "links", perspective: "", leavesOut: false };
+const NOTHING: Kept = {
+  table: undefined,
+  mapping: [],
+  values: "links",
+  perspective: "",
+  directions: new Map(),
+  leavesOut: false,
+};
 
 /** What the import decides: what was selected, how its columns are used, and what comes out of it. */
 export function useImport() {
@@ -31,16 +40,16 @@ export function useImport() {
   const { report, fail, clear } = useNotices();
   const { language: paneLanguage } = usePaneLanguage();
   const [kept, keep, forget] = useKept("import", () => NOTHING);
-  const { table, mapping, values, leavesOut } = kept;
+  const { table, mapping, values, directions, leavesOut } = kept;
   const perspectives = perspectiveNames(scorecard.perspectives, suggestedPerspectives(language));
   const perspective = perspectives.includes(kept.perspective) ? kept.perspective : (perspectives[0] ?? "");
-  const imported = table && importTable({ table, mapping, values, perspective, scorecard });
+  const imported = table && importTable({ table, mapping, values, perspective, scorecard, language, directions });
   const refused = new Set(imported?.problems.filter(isRefusal).map(({ row }) => row)).size;
   const picking = useAction(async () => {
     const picked = await session.pickTable();
     if (!picked.ok) return fail(problemText(picked.problem, paneLanguage));
     const { value } = picked;
-    if (value.rows.length === 0) return fail(words.rowsNone);
+    if (value.rows.every((row) => row.every((cell) => cell === ""))) return fail(words.rowsNone);
     clear();
     const isSame = table?.headings.join("\n") === value.headings.join("\n");
     keep({ ...kept, table: value, mapping: isSame ? mapping : guessColumns(value), leavesOut: false });

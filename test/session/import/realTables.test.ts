@@ -1,0 +1,138 @@
+import { guessColumns, importTable, type Imported, type NewKpi, type PickedTable } from "../../../src/session";
+import { directionOfName } from "../../../src/scorecard";
+import { signedTarget } from "../../../src/session/import/signedTarget";
+
+const NOTHING = { perspectives: [], objectives: [], kpis: [] };
+
+function imported(
+  rows: PickedTable["rows"],
+  headings = ["KPI", "Target", "Actual"],
+  formats?: readonly (readonly string[])[],
+): Imported {
+  const table: PickedTable = { address: "Ark1!A1:Z99", headings, rows, ...(formats ? { formats } : {}) };
+  const common = { table, mapping: guessColumns(table), perspective: "Kunde", scorecard: NOTHING };
+  return importTable({ ...common, values: "links", language: "en" });
+}
+
+const kpisIn = ({ perspectives }: Imported): readonly NewKpi[] =>
+  perspectives.flatMap(({ objectives, kpis = [] }) => [...objectives.flatMap((each) => each.kpis), ...kpis]);
+const scores = ({ outcomes }: Imported) =>
+  [...outcomes].map(([name, { score }]) => [name, score && Math.round(score * 10) / 10]);
+
+test("costs and losses that miss their target are not green because nobody said that less is better", () => {
+  const result = imported([
+    ["Cost per acquisition", 50, 75],
+    ["Bounce rate", 0.45, 0.6],
+    ["Churn rate", 0.05, 0.09],
+    ["CAC", 150, 220],
+    ["CPC", 2, 3.1],
+    ["Employee turnover", 0.1, 0.18],
+  ]);
+  expect(scores(result)).toEqual([
+    ["Cost per acquisition", 50],
+    ["Bounce rate", 66.7],
+    ["Churn rate", 20],
+    ["CAC", 53.3],
+    ["CPC", 45],
+    ["Employee turnover", 20],
+  ]);
+  expect(result.problems).toEqual([]);
+});
+
+test("spending is a budget, and what is spent beyond it does not score in full", () => {
+  const result = imported([["Ad spend", 100_000, 140_000]]);
+  expect(kpisIn(result)[0]).toMatchObject({ kind: "budget" });
+  expect(scores(result)).toEqual([["Ad spend", 60]]);
+});
+
+test("what a Danish table is about tells the direction, and percent cells the unit", () => {
+  const result = imported(
+    [
+      ["Leveringstid", "dage", 2, 2.6],
+      ["Returprocent", "", 0.08, 0.094],
+      ["Nye kunder", "stk.", 40, 30],
+    ],
+    ["Nøgletal", "Enhed", "Mål 2026", "Faktisk"],
+    [
+      ["General", "General", "General", "General"],
+      ["General", "General", "0%", "0.0%"],
+      ["General", "General", "0", "0"],
+    ],
+  );
+  expect(kpisIn(result).map(({ unit, rule }) => [unit, rule?.direction])).toEqual([
+    ["dage", "lower"],
+    ["%", "lower"],
+    ["stk.", "higher"],
+  ]);
+  expect(result.outcomes.get("Returprocent")).toMatchObject({ actual: expect.closeTo(9.4) as number, target: 8 });
+  expect(scores(result)).toEqual([
+    ["Leveringstid", 70],
+    ["Returprocent", 82.5],
+    ["Nye kunder", 75],
+  ]);
+});
+
+test("where nothing tells the direction and the score depends on it, it is asked for", () => {
+  const result = imported([
+    ["Zappelin", 10, 12],
+    ["Zeppelin", 10, 10],
+  ]);
+  expect(result.problems).toEqual([{ row: 2, name: "Zappelin", kind: "direction-unknown" }]);
+});
+
+test("a share against a percentage is asked about", () => {
+  expect(imported([["Click-through rate", 4, 0.042]]).problems).toEqual([
+    { row: 2, name: "Click-through rate", kind: "hundredfold", actual: 0.042, target: 4 },
+  ]);
+});
+
+test.each([
+  ["≤3 %", { value: 3, direction: "lower", isPercent: true }],
+  ["<45 %", { value: 45, direction: "lower", isPercent: true }],
+  ["≥95", { value: 95, direction: "higher", isPercent: false }],
+  ["<$50.00", { value: 50, direction: "lower", isPercent: false }],
+  [">= 1.200 kr.", { value: 1200, direction: "higher", isPercent: false }],
+  ["højst 2,5 dage", { value: 2.5, direction: "lower", isPercent: false }],
+  ["mindst 1.234,5", { value: 1234.5, direction: "higher", isPercent: false }],
+  ["128.450,75", { value: 128450.75, direction: undefined, isPercent: false }],
+  ["2,4 %", { value: 2.4, direction: undefined, isPercent: true }],
+  ["0,125", { value: 0.125, direction: undefined, isPercent: false }],
+  ["3-5", undefined],
+  ["ca. 40", undefined],
+  ["n/a", undefined],
+])("the target %s", (text, target) => expect(signedTarget(text)).toEqual(target));
+
+test("a sign in the target is its direction, and its number is typed, because a text cannot be linked", () => {
+  const result = imported([["Zeppelin", "≤3 %", 2]]);
+  expect(kpisIn(result)[0]).toMatchObject({
+    ...{ unit: "%", rule: { direction: "lower" } },
+    fields: { target: { kind: "typed", value: 3 }, actual: { kind: "bound", address: "Ark1!C2" } },
+  });
+  expect(result.problems).toEqual([]);
+});
+
+test("a row of totals is no KPI, and blank rows do not move what stands below them", () => {
+  const result = imported([
+    ["NPS", 40, 30],
+    ["", "", ""],
+    ["Churn", 5, 4],
+    ["I alt", 45, 34],
+  ]);
+  expect(kpisIn(result).map(({ name, fields }) => [name, fields?.actual])).toEqual([
+    ["NPS", { kind: "bound", address: "Ark1!C2" }],
+    ["Churn", { kind: "bound", address: "Ark1!C4" }],
+  ]);
+});
+
+test.each([
+  ["Sygefravær", "lower"],
+  ["Antal klager", "lower"],
+  ["Customer complaints", "lower"],
+  ["Burn rate", "lower"],
+  ["Svartid på e-mail", "lower"],
+  ["Pris pr. lead", "lower"],
+  ["Kampagner leveret til tiden", "higher"],
+  ["Omsætning", "higher"],
+  ["Customer satisfaction", "higher"],
+  ["Zappelin", undefined],
+])("of %s %s is better", (name, direction) => expect(directionOfName(name)).toBe(direction));
