@@ -82,6 +82,12 @@ const addin = ({ served, officeJs }) => ({
         defaultVendors: false,
         // The guide, the templates and the finder know the same KPIs.
         kpis: { chunks: "async", test: /scorecard.library/, name: "kpi-library", enforce: true, priority: 10 },
+        // Whoever starts a scorecard and whoever changes one write the same tables and formulas.
+        writing: {
+          chunks: ({ name }) => ["actions", "start", "find"].includes(name),
+          minChunks: 2,
+          name: "writing",
+        },
         views: { chunks: ({ name }) => name?.startsWith("view-") ?? false, minChunks: 2, name: "view-shared" },
       },
     },

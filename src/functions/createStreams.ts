@@ -1,3 +1,4 @@
+import { hasCellSentences, loadCellSentences } from "../language";
 import type { Session, SessionState } from "../session";
 import { sameAnswer, toCell, type Answer, type CellContent } from "./answer";
 import type { Resolver } from "./byName/nodeFunction";
@@ -24,6 +25,8 @@ export function createStreams(session: Session): Streams {
   const streams = new Set<Stream>();
 
   const push = (stream: Stream, state: SessionState): void => {
+    // The cell keeps what it shows until there are words for what it will say.
+    if (state.kind === "ready" && !hasCellSentences(state.language)) return;
     const answer = stream.ask(state);
     if (answer === undefined || sameAnswer(stream.last, answer)) return;
     stream.last = answer;
@@ -33,7 +36,12 @@ export function createStreams(session: Session): Streams {
   const pushAll = (): void => {
     for (const stream of streams) push(stream, session.store.getState());
   };
-  session.store.subscribe(pushAll);
+  session.store.subscribe((state) => {
+    if (state.kind === "ready" && !hasCellSentences(state.language))
+      // What cannot be loaded is tried again with the next reading.
+      void loadCellSentences(state.language).then(pushAll).catch(reportError);
+    else pushAll();
+  });
   // Excel drops answers that it could not take for a minute, for example while somebody typed in a cell.
   session.whenAsked(() => {
     for (const stream of streams) delete stream.last;

@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import { loadCellSentences, type Language } from "../language";
 import type { Session } from "../session";
 import type { Called } from "./createCaller";
 import type { PureFunction } from "./pureFunction";
@@ -17,7 +17,7 @@ export function pureFunctions(
     return (...args) => {
       if (loaded !== undefined) return loaded(...args);
       const calling = import(/* webpackChunkName: "calling" */ "./createCaller");
-      return Promise.all([calling, load()]).then(([{ createCaller }, run]) => {
+      return Promise.all([calling, load(), loadCellSentences(language())]).then(([{ createCaller }, run]) => {
         caller ??= createCaller(session, language);
         loaded ??= caller(run);
         return loaded(...args);

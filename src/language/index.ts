@@ -1,4 +1,4 @@
-export { cellProblemText } from "./cellProblemText";
+export { cellProblemText, hasCellSentences, loadCellSentences } from "./cellProblemText";
 export { errorName } from "./errorName";
 export { explanationLines } from "./explanationLines";
 export { explanationText } from "./explanationText";

@@ -34,9 +34,7 @@ export async function writeNative(native: NativeRows): Promise<Result<undefined,
     const blocks = numbers();
     const log = journal();
     const closed =
-      protection.ofSheets() ??
-      log.problem("closings") ??
-      (blocks === undefined ? protection.ofStructure() : undefined);
+      protection.ofSheets() ?? log.problem("closings") ?? (blocks === undefined ? protection.ofStructure() : undefined);
     if (closed) return closed;
     log.prepare();
     mendClock(() => besideAll(context.workbook.tables.getItem(TABLES.kpis.name).worksheet));

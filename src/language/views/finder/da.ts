@@ -52,8 +52,8 @@ export const da: FinderWords = {
     periodsAsWords: ({ text }) =>
       `Perioder skrevet som "${text}" giver ingen historik: Kun den seneste værdi kobles. Datoer eller perioder med årstal, såsom jan 2026, ville give den.`,
     ratesWithoutParts: "Det er færdige rater, så over længere perioder tæller den seneste.",
-    hundredfold: ({ actual, target }) =>
-      `${number(actual)} mod ${number(target)}: Er det procent? Giv begge celler procentformat, eller ret den ene.`,
+    hundredfold: ({ actualNumber, targetNumber }) =>
+      `${number(actualNumber)} mod ${number(targetNumber)}: Er det procent? Giv begge celler procentformat, eller ret den ene.`,
     otherUnit: "Cellerne ser ud til at have en anden enhed end KPI'en.",
     severalPlaces: ({ count }) =>
       plural(count, "da", {

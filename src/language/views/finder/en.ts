@@ -64,8 +64,8 @@ export const en = {
     periodsAsWords: ({ text }: { readonly text: string }) =>
       `Periods written like "${text}" give no history: only the latest value is linked. Dates, or periods with their year such as Jan 2026, would give it.`,
     ratesWithoutParts: "These are finished rates, so over longer periods the latest one counts.",
-    hundredfold: ({ actual, target }: { readonly actual: number; readonly target: number }) =>
-      `${number(actual)} against ${number(target)}: is that percent? Give both cells a percent format, or change one.`,
+    hundredfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>
+      `${number(actualNumber)} against ${number(targetNumber)}: is that percent? Give both cells a percent format, or change one.`,
     otherUnit: "The cells seem to have another unit than the KPI.",
     severalPlaces: ({ count }: Counted) =>
       plural(count, "en", {

@@ -73,8 +73,8 @@ export const da: ImportWords = {
       `Række ${row}: ${list} for "${name}" er tekst (${text}), så værdien tages ikke med.`,
     directionUnknown: ({ row, name }) =>
       `Række ${row}: Er det bedst, når "${name}" er højere eller lavere? Vælg retningen herunder, ellers regnes højere som bedst.`,
-    hundredfold: ({ row, name, actual, target }) =>
-      `Række ${row}: "${name}" er ${number(actual)} mod målværdien ${number(target)}. Er det ene en andel og det andet procent? Ret det i arket.`,
+    hundredfold: ({ row, name, actualNumber, targetNumber }) =>
+      `Række ${row}: "${name}" er ${number(actualNumber)} mod målværdien ${number(targetNumber)}. Er det ene en andel og det andet procent? Ret det i arket.`,
     wordUnknown: ({ row, name, text, list }) =>
       `Række ${row}: ${list} for "${name}" forstås ikke (${text}), så den bliver som sædvanligt.`,
   },

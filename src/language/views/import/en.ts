@@ -85,8 +85,13 @@ export const en = {
       `Row ${row}: ${list} of "${name}" is text (${text}), so the value is not taken.`,
     directionUnknown: ({ row, name }: NamedRow) =>
       `Row ${row}: is "${name}" better when it is higher or lower? Choose below, or higher counts as better.`,
-    hundredfold: ({ row, name, actual, target }: NamedRow & { readonly actual: number; readonly target: number }) =>
-      `Row ${row}: "${name}" is ${number(actual)} against the target ${number(target)}. Is one a share and the other a percentage? Change it in the sheet.`,
+    hundredfold: ({
+      row,
+      name,
+      actualNumber,
+      targetNumber,
+    }: NamedRow & { readonly actualNumber: number; readonly targetNumber: number }) =>
+      `Row ${row}: "${name}" is ${number(actualNumber)} against the target ${number(targetNumber)}. Is one a share and the other a percentage? Change it in the sheet.`,
     wordUnknown: ({ row, name, text, list }: NamedRow & { readonly text: string; readonly list: string }) =>
       `Row ${row}: ${list} of "${name}" is not understood (${text}), so it stays the usual one.`,
   },

@@ -11,7 +11,7 @@ export function cautionText(caution: Caution, { cautions }: FinderWords): string
     case "rates-without-parts":
       return cautions.ratesWithoutParts;
     case "hundredfold":
-      return cautions.hundredfold(caution);
+      return cautions.hundredfold({ actualNumber: caution.actual, targetNumber: caution.target });
     case "other-unit":
       return cautions.otherUnit;
     case "several-places":

@@ -60,7 +60,7 @@ function rowProblemText(problem: RowProblem, values: "links" | "numbers", words:
     case "direction-unknown":
       return sentences.directionUnknown(problem);
     case "hundredfold":
-      return sentences.hundredfold(problem);
+      return sentences.hundredfold({ ...problem, actualNumber: problem.actual, targetNumber: problem.target });
     case "word-unknown":
       return sentences.wordUnknown({ ...problem, list: uses[problem.column] });
   }
