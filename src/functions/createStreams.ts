@@ -39,7 +39,9 @@ export function createStreams(session: Session): Streams {
   session.store.subscribe((state) => {
     if (state.kind === "ready" && !hasCellSentences(state.language))
       // What cannot be loaded is tried again with the next reading.
-      void loadCellSentences(state.language).then(pushAll).catch(reportError);
+      void loadCellSentences(state.language)
+        .then(pushAll)
+        .catch((error: unknown) => reportError(error));
     else pushAll();
   });
   // Excel drops answers that it could not take for a minute, for example while somebody typed in a cell.

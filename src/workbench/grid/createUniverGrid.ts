@@ -5,6 +5,7 @@ import { EXCELS_AUTO_CORRECT } from "./autoCorrect";
 import { calculateTodayOnceADay } from "./calculateTodayOnceADay";
 import { createCalculation } from "./calculation";
 import * as cells from "./cells";
+import { compareByType } from "./compareByType";
 import { completeFromFile } from "./completeFromFile";
 import { copyTables } from "./copyTables";
 import type { Core } from "./core";
@@ -80,6 +81,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   nameTablesInAnyCase(core);
   registerSpillReferences(core);
   keepEmptyText();
+  compareByType();
   keepFormulas(core);
   passBusy(core);
   calculateTodayOnceADay(core);

@@ -27,6 +27,7 @@ export {
 export { FUniver } from "@univerjs/core/facade";
 export {
   ArrayValueObject,
+  BooleanValueObject,
   BaseFunction,
   BaseReferenceObject,
   DependencyManagerService,

@@ -169,3 +169,30 @@ describe("TODAY", () => {
     expect(book.value("E1")).toBe(Number(book.value("B1")) + 2);
   });
 });
+
+/** The area holds 0, "", blank, "5", 5, TRUE, "x"; asked twice, because what has been compared before is looked up. */
+test.each([
+  ['IF(A1="","blank","not blank")', "not blank"],
+  ['IF(A3="","blank","not blank")', "blank"],
+  ['INDEX(A1:A7,1)=""', false],
+  ['SUMPRODUCT((A1:A7="")*1)', 2],
+  ["SUMPRODUCT((A1:A7=0)*1)", 2],
+  ["SUMPRODUCT((A1:A7<>0)*1)", 5],
+  ["SUMPRODUCT((A1:A7=5)*1)", 1],
+  ['SUMPRODUCT((A1:A7="5")*1)', 1],
+  ['SUMPRODUCT((A1:A7="X")*1)', 1],
+  ['SUMPRODUCT((A1:A7<>"x")*1)', 6],
+  ["SUMPRODUCT((A1:A7<>TRUE)*1)", 6],
+  ["SUMPRODUCT((A1:A7>4)*1)", 5],
+  ["SUMPRODUCT((A1:A7>=0)*1)", 7],
+  ['INDEX(A1:A7,2)=""', true],
+  ["INDEX(A1:A7,2)=0", false],
+])("values of different kinds are never the same: %s is %j", async (formula, expected) => {
+  const cells = { A1: 0, A2: '=""', A4: "'5", A5: 5, A6: true, A7: "x" };
+  book = await openGrid({ Data: { ...cells, C1: `=${formula}`, C2: `=${formula}` } });
+  await book.calm();
+  expect([book.value("C1"), book.value("C2")]).toEqual([expected, expected]);
+  await book.enter("A9", 1);
+  await book.enter("C3", `=${formula}`);
+  expect(book.value("C3")).toBe(expected);
+});
