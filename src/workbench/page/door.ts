@@ -90,7 +90,8 @@ export function createDoor({ grid, workbench, ready, panes, file }: DoorParts): 
     setFormula: enter,
     setNumberFormat: (address, format) => {
       const { sheetId: id, area } = cell(address);
-      asUser(() => grid.setNumberFormats(id, area, [[format]]));
+      const formats = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => format));
+      asUser(() => grid.setNumberFormats(id, area, formats));
     },
     select: (address) => grid.select(place(address)),
     selection: () => addressOf(grid, grid.selection()),

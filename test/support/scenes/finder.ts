@@ -46,7 +46,7 @@ export const finderScenes: readonly Scene[] = [
     workbook: "empty",
     from: "finder",
     open: async (stage) => {
-      await stage.button("Kobl 4 KPI'er", "Link 4 KPIs").click();
+      await stage.button("Kobl 3 KPI'er", "Link 3 KPIs").click();
       await stage.pane.getByRole("heading", { name: stage.say("Ikke fundet", "Not found") }).scrollIntoViewIfNeeded();
     },
   },

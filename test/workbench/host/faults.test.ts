@@ -41,6 +41,8 @@ describe("counters", () => {
       requests: 0,
       requestBytes: 0,
       responseBytes: 0,
+      largestRequest: 0,
+      largestResponse: 0,
       cellsPushed: 0,
     });
   });
