@@ -120,8 +120,8 @@ export const financialKpis: readonly LibraryKpi[] = [
     perspective: "financial",
     name: { en: "Advertising spend", da: "Annonceudgifter" },
     aliases: {
-      en: ["Ad spend", "Ad cost", "Advertising cost", "Media spend", "Spend"],
-      da: ["Annonceforbrug", "Annonceomkostninger", "Annoncekroner", "Medieforbrug", "Reklameudgifter"],
+      en: ["Ad spend", "Ad cost", "Advertising cost", "Media spend", "Spend", "Amount spent"],
+      da: ["Annonceforbrug", "Annonceomkostninger", "Annoncekroner", "Medieforbrug", "Reklameudgifter", "Beløb brugt"],
     },
     formula: { en: "Sum of what is paid for media and ads", da: "Summen af betaling for medier og annoncer" },
     unit: "currency",

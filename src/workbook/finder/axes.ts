@@ -17,6 +17,8 @@ export interface Axis {
   readonly isReadable: boolean;
   /** Each period is written over each of its fields, so that a series by these cells would read all of them as values. */
   readonly isRepeated: boolean;
+  /** One row a thing: several of them have the same period. */
+  readonly isGrouped: boolean;
   /** The first row of the first run of periods in the column: labels stand over it. */
   readonly top: number;
 }
@@ -136,6 +138,7 @@ function axisOf({ places, hasOther, isRepeated }: Run, column: number, top: numb
     isAscending,
     isReadable: readable,
     isRepeated,
+    isGrouped: false,
     top,
   };
 }

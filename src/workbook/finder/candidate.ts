@@ -2,7 +2,7 @@ import { isHundredfoldApart, type Field, type Kpi } from "../../scorecard";
 import type { Binding } from "../binding";
 import { libraryEntryOf, type LabelMatch, type Rank } from "./matchLabel";
 import type { Caution, Place } from "./proposal";
-import type { Spot, SpotPart } from "./spot";
+import type { Spot, SpotPart, SpotPeriods } from "./spot";
 import { unitWords } from "./unitWords";
 
 /** A place for a KPI before it is chosen. */
@@ -58,7 +58,7 @@ export function candidateOf(
       series: bound.series,
       frequency: bound.series && spot.periods?.frequency,
       aggregation: bound.aggregation,
-      address: main.values.address,
+      address: (spot.sums?.numerator ?? main.values).address,
       targetAddress: target?.values.address,
       baselineAddress: baseline?.values.address,
       count: main.values.numbers + main.values.textNumbers,
@@ -73,11 +73,8 @@ export function candidateOf(
 type Bindings = Pick<Place, "fields" | "series" | "aggregation"> & { readonly cautions: readonly Caution[] };
 
 /** Values beside periods become a series where one can be read by them, else the last of them is bound. */
-function bindingsOf(
-  { periods }: Spot,
-  { aggregation }: Kpi,
-  parts: Partial<Readonly<Record<Field, SpotPart>>>,
-): Bindings | undefined {
+function bindingsOf(spot: Spot, kpi: Kpi, parts: Partial<Readonly<Record<Field, SpotPart>>>): Bindings | undefined {
+  const { periods } = spot;
   const isSeries = periods?.isReadable === true && parts.actual?.binding === undefined;
   const fields: Partial<Record<Field, Binding>> = {};
   for (const [field, { values, binding }] of Object.entries(parts)) {
@@ -95,9 +92,36 @@ function bindingsOf(
   const single = { fields, series: undefined, aggregation: undefined };
   if (periods === undefined || Actual === undefined) return { ...single, cautions: [] };
   if (!isSeries) return { ...single, cautions: [{ kind: "periods-as-words", text: periods.text }] };
+  if (spot.sums !== undefined && kpi.aggregation.kind === "ratioOfSums") {
+    const { numerator, denominator } = spot.sums;
+    const sums = { Actual: numerator.reference, Denominator: denominator.reference };
+    const ratio = { ...sums, Period: periods.reference, ...(Target === undefined ? {} : { Target }) };
+    return { fields, series: ratio, aggregation: undefined, cautions: [] };
+  }
   const series = { Actual, Period: periods.reference, ...(Target === undefined ? {} : { Target }) };
-  if (aggregation.kind !== "ratioOfSums") return { fields, series, aggregation: undefined, cautions: [] };
-  return { fields, series, aggregation: { kind: "last" }, cautions: [{ kind: "rates-without-parts" }] };
+  const way = wayOf(kpi, periods);
+  return way && { fields, series, ...way };
+}
+
+/**
+ * How several values become one, where the KPI's own way would make something else of them than what they say.
+ *
+ * @returns `undefined` for things that have the same period, of which the KPI would take one
+ */
+function wayOf(
+  { name, aliases, aggregation: { kind } }: Kpi,
+  { isGrouped, frequency }: SpotPeriods,
+): Pick<Bindings, "aggregation" | "cautions"> | undefined {
+  if (isGrouped && (kind === "last" || kind === "ratioOfSums")) return undefined;
+  const isUneven = frequency === undefined && !isGrouped;
+  const oneOfMany: readonly Caution[] = isUneven ? [{ kind: "one-of-many" }] : [];
+  if (kind === "ratioOfSums")
+    return { aggregation: { kind: "last" }, cautions: [{ kind: "rates-without-parts" }, ...oneOfMany] };
+  if (kind !== "last") return { aggregation: undefined, cautions: [] };
+  // Nobody has to choose `last`: a KPI has it from the beginning.
+  const known = libraryEntryOf({ name, aliases })?.entry.aggregation;
+  if (known === "sum") return { aggregation: { kind: "sum" }, cautions: [{ kind: "added-up" }] };
+  return { aggregation: undefined, cautions: known === "last" ? [] : oneOfMany };
 }
 
 /** What a KPI reads in the latest cell: a percentage where that is what the cell shows. */

@@ -11,6 +11,10 @@ export type Caution =
   | { readonly kind: "periods-as-words"; readonly text: string }
   /** The KPI is a ratio of sums, and only the finished rates were found: over longer periods the last one will count. */
   | { readonly kind: "rates-without-parts" }
+  /** The values of several rows or periods are added, because the library knows the KPI as a sum. */
+  | { readonly kind: "added-up" }
+  /** Several rows may stand for one period, and nobody knows how they become one value. */
+  | { readonly kind: "one-of-many" }
   /** Actual value and target are about a hundred times apart: one may be a share and the other a percentage. */
   | { readonly kind: "hundredfold"; readonly actual: number; readonly target: number }
   /** The cells hold whole numbers where the KPI is a percentage, or the unit in the label is another one. */
@@ -67,7 +71,13 @@ export interface Findings {
 }
 
 /** With one of these a place is not ticked before a person has done so. */
-const GRAVE: ReadonlySet<Caution["kind"]> = new Set(["text-numbers", "hundredfold", "other-unit", "several-places"]);
+const GRAVE: ReadonlySet<Caution["kind"]> = new Set([
+  "text-numbers",
+  "one-of-many",
+  "hundredfold",
+  "other-unit",
+  "several-places",
+]);
 
 /** Whether name, unit, scale and place fit so well that the place may be ticked beforehand. */
 export const isSafe = ({ match, cautions }: Pick<Place, "match" | "cautions">): boolean =>

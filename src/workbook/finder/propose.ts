@@ -31,7 +31,11 @@ export function propose(cells: WorkbookCells, { kpis, lacking }: Sought, calenda
     ...spots.flatMap((spot) =>
       matcher(spot.label).flatMap((match) => candidateOf(spot, match, lacking.get(match.kpi.id) ?? new Set()) ?? []),
     ),
-    ...kpis.filter(({ id }) => lacking.has(id)).flatMap((kpi) => ratioCandidates(kpi, spots)),
+    ...kpis.flatMap((kpi) => {
+      const fields = lacking.get(kpi.id);
+      const matchOf = (label: string) => matcher(label).find((match) => match.kpi === kpi);
+      return fields === undefined ? [] : ratioCandidates(kpi, spots, fields, matchOf);
+    }),
   ];
   const takenBy = new Map<string, KpiId>();
   const chosen = choose(candidates.filter(({ hasActual }) => hasActual).sort(better), takenBy);

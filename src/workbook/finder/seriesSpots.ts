@@ -14,9 +14,15 @@ import type { Block, View } from "./view";
  * Values beside periods, with the labels over them: one spot for each label that a block of cells has over its columns.
  *
  * @param isKnown - whether a label may mean a KPI
+ * @param records - rows of things with their dates, which are no periods of their own
  */
-export const seriesSpots = (view: View, block: Block, isKnown: (label: string) => boolean): readonly Spot[] =>
-  tablesIn(view, block).flatMap(({ axis, targets }) => spotsOf({ view, block, axis, isKnown }, targets));
+export const seriesSpots = (
+  view: View,
+  block: Block,
+  isKnown: (label: string) => boolean,
+  records?: Axis,
+): readonly Spot[] =>
+  tablesIn(view, block, records).flatMap(({ axis, targets }) => spotsOf({ view, block, axis, isKnown }, targets));
 
 interface Runs {
   readonly axis: Axis;
@@ -25,7 +31,8 @@ interface Runs {
 }
 
 /** Where a column has several runs under headings that name a field, the actual ones are the values. */
-function tablesIn(view: View, block: Block): readonly Runs[] {
+function tablesIn(view: View, block: Block, records: Axis | undefined): readonly Runs[] {
+  if (records !== undefined) return [{ axis: records, targets: undefined }];
   const axes = axesIn(view, block);
   return axes.flatMap((axis): readonly Runs[] => {
     const all = axes.filter(({ column }) => column === axis.column);
@@ -127,13 +134,14 @@ function spotOf(
 }
 
 function periodsOf({ view, axis }: PeriodTable): SpotPeriods {
-  const { column, rows, frequency, isAscending, isReadable }: Axis = axis;
+  const { column, rows, frequency, isAscending, isReadable, isGrouped }: Axis = axis;
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
   return {
     reference: view.reference({ top: first, bottom: last, left: column, right: column }),
     frequency,
     isAscending,
     isReadable,
+    isGrouped,
     hasNoGaps: last - first + 1 === rows.length,
     text: String(view.value(first, column)),
   };

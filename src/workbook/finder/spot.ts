@@ -8,6 +8,8 @@ export interface SpotPeriods {
   readonly frequency: Frequency | undefined;
   readonly isAscending: boolean;
   readonly isReadable: boolean;
+  /** One row a thing, such as an order or an answer: several of them have the same period. */
+  readonly isGrouped: boolean;
   /** Nothing stands between the periods, so the last cell is the latest value. */
   readonly hasNoGaps: boolean;
   /** One of them, as it is written. */
@@ -27,6 +29,8 @@ export interface Spot {
   readonly labelAddress: string;
   readonly parts: Partial<Readonly<Record<Field, SpotPart>>>;
   readonly periods: SpotPeriods | undefined;
+  /** The two sums of the ratio that the values are, beside the same periods. */
+  readonly sums?: { readonly numerator: Values; readonly denominator: Values };
   /** The heading over the value is not one that says what it is. */
   readonly isDoubtful: boolean;
 }

@@ -1,5 +1,6 @@
 import { listSpots } from "./listSpots";
 import type { Calendar } from "./readCell";
+import { recordsIn } from "./records";
 import { regionsOf } from "./regions";
 import { scoredCells } from "./scoredCells";
 import { seriesSpots } from "./seriesSpots";
@@ -18,7 +19,9 @@ export function spotsIn(
     const view = viewOf(sheet, cells.tables, scored, calendar);
     const blocks = [view, view.turned()].flatMap((each) => regionsOf(each).map((block) => [each, block] as const));
     return [
-      ...blocks.flatMap(([each, block]) => seriesSpots(each, block, isKnown)),
+      ...blocks.flatMap(([each, block]) =>
+        seriesSpots(each, block, isKnown, each === view ? recordsIn(each, block) : undefined),
+      ),
       ...blocks.flatMap(([each, block]) => listSpots(each, block, isKnown)),
     ];
   });

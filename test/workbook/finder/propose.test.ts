@@ -95,7 +95,7 @@ test.each([
     "shares of a KPI in kroner",
     kpi("Omsætning", "kr."),
     sheet("Data", [["Måned", "Omsætning"], ...months.map((cell) => [cell, percent(0.1)])]),
-    [{ kind: "other-unit" }],
+    [{ kind: "added-up" }, { kind: "other-unit" }],
   ],
   [
     "whole numbers over 100 for a percentage",

@@ -3,7 +3,9 @@ import {
   DEFAULT_SETTINGS,
   evaluate,
   objectiveId,
+  periodOf,
   perspectiveId,
+  readingsAt,
   scorecardId,
   type Kpi,
   type Reading,
@@ -65,6 +67,8 @@ export function outcomeOf(cells: WorkbookCells, kpi: Kpi, place: Place): Outcome
         return undefined;
     }
   };
+  const reading = (value: CellValue | undefined): Reading =>
+    typeof value === "number" ? { kind: "number", value } : { kind: "none" };
   const { Actual, Target, Denominator, Period } = place.series ?? {};
   let [actual, target] = [valueOf(place.fields.actual), valueOf(place.fields.target)];
   let period: number | undefined;
@@ -78,18 +82,18 @@ export function outcomeOf(cells: WorkbookCells, kpi: Kpi, place: Place): Outcome
       ...(Denominator === undefined ? {} : { Denominator: rangeOf(Denominator) }),
     };
     const series = parseSeries(parts, { frequency }, { fiscalYearStart: 1 }, "1900");
-    const numbers = series?.actual.filter(({ reading }) => reading.kind === "number") ?? [];
-    const latest = numbers.reduce<(typeof numbers)[number] | undefined>(
-      (best, each) => (best === undefined || each.day > best.day ? each : best),
-      undefined,
-    );
-    if (latest?.reading.kind === "number") actual = latest.reading.value;
-    period = latest?.day;
-    const wanted = series?.target.find(({ day }) => day === period)?.reading;
-    if (wanted?.kind === "number") target = wanted.value;
+    const days = (series?.actual ?? []).filter((each) => each.reading.kind === "number").map(({ day }) => day);
+    period = days.length === 0 ? undefined : Math.max(...days);
+    if (period !== undefined) {
+      // As the engine makes one value of all that lies in the latest period that has one.
+      const own = { ...kpi, frequency, aggregation: place.aggregation ?? kpi.aggregation };
+      const moment = { period: periodOf(period, frequency, 1), today: period + 366 };
+      const single = { actual: reading(actual), target: reading(target), baseline: reading(undefined) };
+      const at = readingsAt(own, single, series, moment, { ...DEFAULT_SETTINGS, fiscalYearStart: 1 });
+      if (at.actual.kind === "number") actual = at.actual.value;
+      if (at.target.kind === "number") target = at.target.value;
+    }
   }
-  const reading = (value: CellValue | undefined): Reading =>
-    typeof value === "number" ? { kind: "number", value } : { kind: "none" };
   const [perspective, objective] = [perspectiveId("p"), objectiveId("o")];
   const common = { aliases: [], weight: undefined, order: 1, rollUp: undefined };
   const evaluation = evaluate(

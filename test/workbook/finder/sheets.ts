@@ -44,6 +44,12 @@ export const month = (year: number, number: number): CellSketch => ({
   format: "mmm yyyy",
 });
 
+/** A day as a cell that is formatted as a date. */
+export const day = (year: number, number: number, date: number): CellSketch => ({
+  value: Math.round((Date.UTC(year, number - 1, date) - Date.UTC(1899, 11, 30)) / 86_400_000),
+  format: "dd-mm-yyyy",
+});
+
 export const percent = (value: number): CellSketch => ({ value, format: "0.0%" });
 
 export const formula = (text: string, value: CellValue, format = "General"): CellSketch => ({

@@ -1,6 +1,7 @@
 import type { Kpi } from "../../../src/scorecard";
 import type { WorkbookCells } from "../../../src/workbook/finder/sheetCells";
 import { kpi } from "./kpis";
+import { THINGS } from "./things";
 import { month, percent, sheet, workbook, type CellSketch, type Rows } from "./sheets";
 
 /** What a KPI must say once its place is accepted; the score worked out by hand. */
@@ -274,4 +275,4 @@ const others: readonly LabelledTable[] = [
   ),
 ];
 
-export const TABLES: readonly LabelledTable[] = [...periodsOverFields, ...runs, ...percents, ...others];
+export const TABLES: readonly LabelledTable[] = [...periodsOverFields, ...runs, ...percents, ...others, ...THINGS];

@@ -52,6 +52,9 @@ export const da: FinderWords = {
     periodsAsWords: ({ text }) =>
       `Perioder skrevet som "${text}" giver ingen historik: Kun den seneste værdi kobles. Datoer eller perioder med årstal, såsom jan 2026, ville give den.`,
     ratesWithoutParts: "Det er færdige rater, så over længere perioder tæller den seneste.",
+    addedUp: "Værdierne lægges sammen over tid.",
+    oneOfMany:
+      "Flere rækker kan høre til samme periode. Vælg i KPI'en, hvordan værdier over tid bliver til én, før du kobler.",
     hundredfold: ({ actualNumber, targetNumber }) =>
       `${number(actualNumber)} mod ${number(targetNumber)}: Er det procent? Giv begge celler procentformat, eller ret den ene.`,
     otherUnit: "Cellerne ser ud til at have en anden enhed end KPI'en.",

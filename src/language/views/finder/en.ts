@@ -64,6 +64,9 @@ export const en = {
     periodsAsWords: ({ text }: { readonly text: string }) =>
       `Periods written like "${text}" give no history: only the latest value is linked. Dates, or periods with their year such as Jan 2026, would give it.`,
     ratesWithoutParts: "These are finished rates, so over longer periods the latest one counts.",
+    addedUp: "The values are added up over time.",
+    oneOfMany:
+      "Several rows may stand for one period. Choose how the KPI adds its values up over time before you link it.",
     hundredfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>
       `${number(actualNumber)} against ${number(targetNumber)}: is that percent? Give both cells a percent format, or change one.`,
     otherUnit: "The cells seem to have another unit than the KPI.",

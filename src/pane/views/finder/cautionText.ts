@@ -10,6 +10,10 @@ export function cautionText(caution: Caution, { cautions }: FinderWords): string
       return cautions.periodsAsWords(caution);
     case "rates-without-parts":
       return cautions.ratesWithoutParts;
+    case "added-up":
+      return cautions.addedUp;
+    case "one-of-many":
+      return cautions.oneOfMany;
     case "hundredfold":
       return cautions.hundredfold({ actualNumber: caution.actual, targetNumber: caution.target });
     case "other-unit":

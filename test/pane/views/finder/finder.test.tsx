@@ -96,6 +96,8 @@ describe("what was found", () => {
     ["other-unit", { kind: "other-unit" }, "en anden enhed end KPI'en", false],
     ["periods-as-words", { kind: "periods-as-words", text: "jan" }, 'Perioder skrevet som "jan"', true],
     ["rates-without-parts", { kind: "rates-without-parts" }, "færdige rater", true],
+    ["added-up", { kind: "added-up" }, "lægges sammen over tid", true],
+    ["one-of-many", { kind: "one-of-many" }, "Flere rækker kan høre til samme periode", false],
   ] as const)("with %s says so", async (_, caution, text, ticked) => {
     await openFound(stageWith(proposal("nps", "NPS", { cautions: [caution] })));
     expect(within(cardOf("NPS")).getByText(text, { exact: false })).toBeTruthy();
