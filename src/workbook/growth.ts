@@ -9,7 +9,15 @@ import {
 } from "../scorecard";
 import { cellAt, longer, type Room, type SeriesLines } from "./growthPlaces";
 import type { CellValue } from "./cells";
-import { dayOfCell, SERIES_PARTS, type SeriesCells, type SeriesPart, type SeriesReferences } from "./seriesNames";
+import {
+  dayOfCell,
+  SERIES_PARTS,
+  type PeriodReading,
+  type SeriesCells,
+  type SeriesPart,
+  type SeriesReferences,
+} from "./seriesNames";
+import { readsShortYears } from "./shortYears";
 import { isTotal } from "./totalWords";
 
 /** What stands before, in and after the cells of one part. */
@@ -102,7 +110,8 @@ interface Beyond {
 
 function beyond(periods: LineCells | undefined, values: LineCells | undefined, calendar: Calendar): Beyond | undefined {
   if (periods === undefined || values === undefined || periods.linked.length !== values.linked.length) return undefined;
-  const dated = periods.linked.map((cell) => datedBy(cell, calendar));
+  const reading = readingOf(periods.linked, calendar);
+  const dated = periods.linked.map((cell) => datedBy(cell, reading));
   const known = dated.filter((each) => each !== undefined);
   const steps = known.slice(1).map(({ day }, index) => day - (known[index]?.day ?? day));
   const isFalling = steps.filter((step) => step < 0).length > steps.filter((step) => step > 0).length;
@@ -111,7 +120,7 @@ function beyond(periods: LineCells | undefined, values: LineCells | undefined, c
   const side = isFalling ? "before" : "after";
   const outwards = (line: LineCells): readonly CellValue[] => (isFalling ? [...line.before].reverse() : line.after);
   const [newPeriods, newValues] = [outwards(periods), outwards(values)];
-  const most = MOST_STEPS * Math.max(...(steps.length > 0 ? steps.map(Math.abs) : [lengthOf(edge, calendar)]));
+  const most = MOST_STEPS * Math.max(...(steps.length > 0 ? steps.map(Math.abs) : [lengthOf(edge, reading)]));
   const repeats = steps.includes(0);
   let last = Math.max(...known.map(({ day }) => day));
   // The link ends in prepared cells, or in a total.
@@ -122,7 +131,7 @@ function beyond(periods: LineCells | undefined, values: LineCells | undefined, c
     taken === 0 && uncounted === undefined ? undefined : { side, taken, uncounted, isAt };
   for (const [place, cell] of newPeriods.entries()) {
     const { [place]: value = "" } = newValues;
-    const next = datedBy(cell, calendar);
+    const next = datedBy(cell, reading);
     if (cell === "") {
       const isLost = typeof value === "number" && !isApart && !isTotalOf(value, values, newValues.slice(0, place));
       if (isLost) return tell(place, "value");
@@ -143,16 +152,26 @@ function beyond(periods: LineCells | undefined, values: LineCells | undefined, c
   return tell(undefined);
 }
 
-function datedBy(cell: CellValue, { kpi, settings, dateSystem }: Calendar): Dated | undefined {
-  const { fiscalYearStart } = settings;
-  const day = dayOfCell(cell, kpi.frequency, fiscalYearStart, dateSystem);
+/** How a column of periods is read, and what follows upon it. */
+const readingOf = (
+  linked: readonly CellValue[],
+  { kpi: { frequency }, settings, dateSystem }: Calendar,
+): PeriodReading => ({
+  frequency,
+  fiscalYearStart: settings.fiscalYearStart,
+  dateSystem,
+  hasShortYears: readsShortYears(linked, frequency),
+});
+
+function datedBy(cell: CellValue, reading: PeriodReading): Dated | undefined {
+  const day = dayOfCell(cell, reading);
   if (day === undefined || typeof cell === "boolean") return undefined;
-  const period = parsePeriod(cell, { frequency: kpi.frequency, fiscalYearStart, dateSystem });
+  const period = parsePeriod(cell, reading);
   return period && { day, frequency: period.frequency };
 }
 
 /** Days from the beginning of one period to the next. */
-function lengthOf({ day, frequency }: Dated, { settings: { fiscalYearStart } }: Calendar): number {
+function lengthOf({ day, frequency }: Dated, { fiscalYearStart }: PeriodReading): number {
   const period = periodOf(day, frequency, fiscalYearStart);
   return firstDay({ ...period, index: period.index + 1 }, fiscalYearStart) - firstDay(period, fiscalYearStart);
 }

@@ -13,6 +13,7 @@ import {
 } from "../scorecard";
 import { parseReading } from "./parseField";
 import { absolute, relative } from "./reference";
+import { readsShortYears } from "./shortYears";
 import type { CellValue } from "./cells";
 
 /** The defined names that bind the past of a KPI: Excel keeps them right through inserts, moves and renames. */
@@ -110,7 +111,8 @@ export function parseSeries(
   dateSystem: DateSystem,
 ): Series | undefined {
   if (Actual === undefined || Period === undefined) return undefined;
-  const days = Period.map((cell) => dayOfCell(cell, frequency, fiscalYearStart, dateSystem));
+  const hasShortYears = readsShortYears(Period, frequency);
+  const days = Period.map((cell) => dayOfCell(cell, { frequency, fiscalYearStart, dateSystem, hasShortYears }));
   const observations = (values: readonly CellValue[], denominators?: readonly CellValue[]): readonly Observation[] =>
     days.flatMap((day, index) => {
       if (day === undefined) return [];
@@ -120,18 +122,16 @@ export function parseSeries(
   return { actual: observations(Actual, Denominator), target: Target ? observations(Target) : [] };
 }
 
+/** How the cells of a column of periods are read. */
+export type PeriodReading = Parameters<typeof parsePeriod>[1];
+
 /** The day that a cell of periods stands for: a date itself, of a longer period the first one. */
-export function dayOfCell(
-  cell: CellValue,
-  frequency: Kpi["frequency"],
-  fiscalYearStart: number,
-  dateSystem: DateSystem,
-): number | undefined {
+export function dayOfCell(cell: CellValue, reading: PeriodReading): number | undefined {
   if (typeof cell === "boolean" || cell === "") return undefined;
-  const period = parsePeriod(cell, { frequency, fiscalYearStart, dateSystem });
+  const period = parsePeriod(cell, reading);
   if (period === undefined) return undefined;
   // A date stays the day it is; a code stands for its whole period.
   return typeof cell === "number" && period.frequency !== "year"
-    ? dayOfSerial(cell, dateSystem)
-    : firstDay(period, fiscalYearStart);
+    ? dayOfSerial(cell, reading.dateSystem ?? "1900")
+    : firstDay(period, reading.fiscalYearStart);
 }

@@ -60,6 +60,18 @@ function grown({ linked, after = [], before = [], frequency = "month" }: Shape):
 test.each<[shape: string, Shape, taken: number, uncounted: string | undefined]>([
   ["nothing below", { linked: MONTHS }, 0, undefined],
   ["the next month below", { linked: MONTHS, after: [NEXT] }, 1, undefined],
+  [
+    "the next month below years of two digits",
+    { linked: ["okt-25", "nov-25", "dec-25"].map((month) => [month, 40]), after: [["jan-26", 41]] },
+    1,
+    undefined,
+  ],
+  [
+    "a day below days without a year",
+    { linked: ["jan 01", "jan 02", "jan 03"].map((date) => [date, 40]), after: [["jan 04", 41]] },
+    0,
+    undefined,
+  ],
   ["three months below", { linked: MONTHS, after: [NEXT, ["2026-12", 1], ["2027-01", 2]] }, 3, undefined],
   ["a month above the row of totals", { linked: MONTHS, after: [NEXT, ["I alt", 232]] }, 1, undefined],
   ["a month above the row of averages", { linked: MONTHS, after: [NEXT, ["Gennemsnit", 38.6]] }, 1, undefined],

@@ -83,6 +83,7 @@ const FIRST_DAY = 61;
  * it (`2026/01`, `202601`, also as a number) or statistics do (`2026M01`), a year, a fiscal year by the one it closes in (`FY27`), a period in words that names
  * its year, a day (`31-12-2026`), or a date, which stands for the period of `frequency` that it lies in.
  *
+ * @param hasShortYears - "jan-26", which may be a day as well, is the month of 2026
  * @returns `undefined` for anything else
  * @example parsePeriod("2026-K1", { … }) // the first quarter of 2026, as does "1. kvartal 2026"
  */
@@ -92,9 +93,15 @@ export function parsePeriod(
     frequency,
     fiscalYearStart,
     dateSystem = "1900",
-  }: { readonly frequency: Frequency; readonly fiscalYearStart: number; readonly dateSystem?: DateSystem },
+    hasShortYears = false,
+  }: {
+    readonly frequency: Frequency;
+    readonly fiscalYearStart: number;
+    readonly dateSystem?: DateSystem;
+    readonly hasShortYears?: boolean;
+  },
 ): Period | undefined {
-  if (typeof text === "string") return written(text, fiscalYearStart);
+  if (typeof text === "string") return written(text, fiscalYearStart, hasShortYears);
   if (YEAR_MONTH_DAY.test(String(text))) return written(String(text), fiscalYearStart);
   if (!Number.isFinite(text) || text > 2_958_465) return undefined;
   const isYear = Number.isInteger(text) && text >= YEARS.first && text <= YEARS.last;
@@ -105,7 +112,7 @@ export function parsePeriod(
   return day < FIRST_DAY ? undefined : periodOf(day, frequency, fiscalYearStart);
 }
 
-function written(text: string, fiscalYearStart: number): Period | undefined {
+function written(text: string, fiscalYearStart: number, hasShortYears = false): Period | undefined {
   const code = text.trim().toUpperCase().replace(PART_FIRST, "$2-$1").replace(FISCAL, "").replace(WITH_M, "$1-$2");
   const [, closing] = CLOSING_YEAR.exec(code) ?? [];
   if (closing !== undefined)
@@ -117,7 +124,7 @@ function written(text: string, fiscalYearStart: number): Period | undefined {
   const [, one, other, strokesYear] = WITH_STROKES.exec(code) ?? [];
   if (strokesYear !== undefined) return withStrokes(Number(strokesYear), Number(one), Number(other));
   const [, yearText, slashed, letter, number, month, day] = CODE.exec(code) ?? [];
-  if (yearText === undefined) return inWords(text, fiscalYearStart);
+  if (yearText === undefined) return inWords(text, fiscalYearStart, hasShortYears);
   const year = Number(yearText);
   if (slashed !== undefined && month !== undefined) return undefined;
   const bearsBothYears = slashed !== undefined && slashed === two((year + 1) % 100);
@@ -145,9 +152,9 @@ function dated(year: number, month: number, day?: number): Period | undefined {
   return periodOf(serial, day === undefined ? "month" : "day", 1);
 }
 
-function inWords(text: string, fiscalYearStart: number): Period | undefined {
+function inWords(text: string, fiscalYearStart: number, hasShortYears: boolean): Period | undefined {
   const { frequency, place, year, isAmbiguous } = periodWords(text) ?? {};
-  if (year === undefined || place === undefined || isAmbiguous) return undefined;
+  if (year === undefined || place === undefined || (isAmbiguous && !hasShortYears)) return undefined;
   switch (frequency) {
     case "year":
       return { frequency, index: year };

@@ -5,7 +5,7 @@ import type { Kpi, Settings } from "../scorecard";
 import { aggregate, isAdditive, isFlow, type Aggregation } from "./aggregation";
 import type { Moment } from "./moment";
 import { after, firstDay, lastDay, periodOf, type Period } from "./period";
-import { hasValue, inOrder, isMissing, latestBefore, within } from "./observed";
+import { hasValue, isMissing, latestBefore, within } from "./observed";
 import { hasParts, missingParts } from "./parts";
 import { periodCode } from "./periodCode";
 import type { Observation, Series } from "./series";
@@ -61,8 +61,7 @@ export function readingsAt(
   function partsOf(): Pick<Readings, "parts"> {
     if (window.kind !== "found" || !hasParts(kpi)) return {};
     const own = ownPeriods(kpi, observed, fiscalYearStart);
-    const first = inOrder(series?.actual ?? [])[0]?.day ?? from;
-    const parts = missingParts(kpi, window, { own, due: window.due, first }, fiscalYearStart);
+    const parts = missingParts(kpi, series?.actual ?? [], window, own, today, settings);
     return parts === undefined ? {} : { parts };
   }
 }

@@ -119,7 +119,7 @@ function axisOf({ places, hasOther, isRepeated }: Run, column: number, top: numb
   const steps = orders.slice(1).map((order, index) => order - (orders[index] ?? 0));
   const [first] = places;
   if (first === undefined || steps.length === 0 || hasOther) return undefined;
-  const { frequency, hasYear, isReadable } = first.period;
+  const { frequency, hasYear } = first.period;
   const isAscending = (steps[0] ?? 0) > 0;
   // Months without a year may go on from December to January.
   const isOrdered = hasYear
@@ -130,7 +130,9 @@ function axisOf({ places, hasOther, isRepeated }: Run, column: number, top: numb
   const own = frequency === "day" ? frequencyOf(sizes) : frequency;
   const isCertain = places.every((place) => place.isCertain);
   if (!isCertain && !(frequency === "year" ? sizes.every((size) => size === 366) : isRegular(sizes))) return undefined;
-  const readable = isReadable && places.every(({ period }) => period.isReadable);
+  // "jan-26" is read as a month where no two of them lie a year apart, as two days of one month would.
+  const areMonths = frequency === "month" && hasYear && sizes.every((size) => size < 365);
+  const readable = areMonths || places.every(({ period }) => period.isReadable);
   return {
     column,
     rows: places.map(({ row }) => row),

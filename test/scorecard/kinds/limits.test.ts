@@ -115,5 +115,58 @@ describe.each([1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000])(
       }
       expect(wrong).toEqual([]);
     });
+
+    /** Of kinds that score by a line to the target, or between two ends. */
+    const SCALES = {
+      minMax: (low: number, high: number) => judging("minMax", { low, high }),
+      "minMax, lower is better": (low: number, high: number) => judging("minMax", { low, high, direction: "lower" }),
+      anchors: (low: number, high: number) => judging("anchors", { points: [{ value: low, score: 0 }, { value: high, score: 100 }] }), // prettier-ignore
+      "ratioHigher of a scale": (low: number, high: number) => judging("ratioHigher", { low }, high),
+    } as const;
+    const judging = (kind: KindName, rule: Rule, target?: number) => (actual: number) =>
+      judged(kind, rule, actual, target);
+
+    test.each([
+      [90, "green", 10],
+      [75, "amber", 4],
+    ] as const)("likewise between two ends: %p is %s", (limit, status, parts) => {
+      const wrong: unknown[] = [];
+      for (const [name, scale] of Object.entries(SCALES))
+        for (let count = 0; count < 1000; count += 1) {
+          const low = 10 * size + upTo(count % 2 === 0 ? 9 : 10 * size);
+          const way = parts * upTo(Math.max(1, Math.floor((count % 2 === 0 ? 9 : size) / 2)));
+          const high = low + way;
+          const isLower = name.includes("lower");
+          const [actual, short] = isLower
+            ? [low + way / parts, low + way / parts + 1]
+            : [high - way / parts, high - way / parts - 1];
+          const by = scale(tenths(low), tenths(high));
+          const exact = by(tenths(actual));
+          if (exact.score !== limit || exact.status !== status) wrong.push([name, actual, low, high, exact]);
+          if (by(tenths(short)).status === status) wrong.push(["short", name, short, low, high]);
+        }
+      expect(wrong).toEqual([]);
+    });
+
+    test.each([
+      [90, "green", 10],
+      [75, "amber", 4],
+    ] as const)("likewise as a ratio, either way: %p is %s", (limit, status, parts) => {
+      const wrong: unknown[] = [];
+      for (const [kind, sign] of [
+        ["ratioHigher", 1],
+        ["ratioLower", -1],
+      ] as const)
+        // prettier-ignore
+        for (let count = 0; count < 1000; count += 1) {
+          const target = parts * upTo(10 * size) * (count % 3 === 0 ? -1 : 1);
+          const actual = target - (sign * Math.abs(target)) / parts;
+          const exact = judged(kind, {}, tenths(actual), tenths(target));
+          if (exact.score !== limit || exact.status !== status) wrong.push([kind, actual, target, exact]);
+          const short = judged(kind, {}, tenths(actual - sign), tenths(target));
+          if (short.status === status) wrong.push(["short", kind, actual - sign, target, short]);
+        }
+      expect(wrong).toEqual([]);
+    });
   },
 );

@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import {
   DEFAULT_KPI,
   DEFAULT_SETTINGS,
   dayOf,
   parsePeriod,
+  periodCode,
   periodOf,
   readingsAt,
   type Frequency,
@@ -11,6 +13,7 @@ import {
   type Readings,
   type Settings,
 } from "../../../src/scorecard";
+import { runs } from "../../support/runs";
 import { number } from "../builders";
 
 const noReadings: Readings = { actual: { kind: "none" }, target: { kind: "none" }, baseline: { kind: "none" } };
@@ -251,6 +254,58 @@ describe("a value with parts missing", () => {
     const { parts } = ask({ ...asked, target: 100 });
     if (expected === undefined) expect(parts).toBeUndefined();
     else expect(parts).toMatchObject(expected);
+  });
+});
+
+describe("a month of weeks with some missing", () => {
+  const weeks = (first: string, ...left: readonly string[]): readonly Observation[] =>
+    every(7, first, "2026-06-30", 10).filter(({ day }) => !left.map(date).includes(day));
+  const sum: TimedKpi = { frequency: "week", aggregation: { kind: "sum" } };
+
+  test.each<readonly [string, Partial<Asked>, object | undefined]>([
+    ["none", { actual: weeks("2026-01-05") }, undefined],
+    ["one", { actual: weeks("2026-01-05", "2026-03-16") }, { have: 4, of: 5, missing: ["2026-W12"] }],
+    ["the first", { actual: weeks("2026-01-05", "2026-03-02") }, { have: 4, of: 5, missing: ["2026-W10"] }],
+    ["that which ends in April", { actual: weeks("2026-01-05", "2026-03-30") }, { have: 4, of: 5, missing: ["2026-W14"] }],
+    ["that of April", { actual: weeks("2026-01-05", "2026-03-30"), at: "2026-04" }, undefined],
+    ["one of Fridays", { actual: weeks("2026-01-02", "2026-03-27") }, { have: 3, of: 4, missing: ["2026-W13"] }],
+    ["one of Fridays in April", { actual: weeks("2026-01-02", "2026-04-03"), at: "2026-04" }, { have: 3, of: 4, missing: ["2026-W14"] }],
+    ["one on another day", { actual: [...weeks("2026-01-05", "2026-03-16"), { day: date("2026-03-19"), reading: number(10) }] }, undefined],
+    ["one on another day of another month", { actual: [...weeks("2026-01-05", "2026-03-30"), { day: date("2026-04-02"), reading: number(10) }] }, undefined],
+    ["what came before the first", { actual: weeks("2026-03-16") }, undefined],
+    ["of an average", { kpi: { ...sum, aggregation: { kind: "average" } }, actual: weeks("2026-01-05", "2026-03-09", "2026-03-23") }, { have: 3, of: 5, missing: ["2026-W11", "2026-W13"] }],
+    ["of the year to date", { kpi: { ...sum, aggregation: { kind: "yearToDate" } }, actual: weeks("2025-12-29", "2026-02-02") }, { have: 13, of: 14, missing: ["2026-W06"] }],
+    ["of a quarter", { actual: weeks("2026-01-05", "2026-02-02"), at: "2026-Q1" }, { have: 12, of: 13, missing: ["2026-W06"] }],
+    ["of a level", { kpi: { frequency: "week" }, actual: weeks("2026-01-05", "2026-03-16") }, undefined],
+    ["what is not due yet", { actual: weeks("2026-01-05").filter(({ day }) => day < date("2026-03-16")), today: "2026-03-22", settings: { graceDays: 3 } }, undefined],
+    ["what is due by now", { actual: weeks("2026-01-05").filter(({ day }) => day < date("2026-03-16")), today: "2026-03-25", settings: { graceDays: 3 } }, { have: 2, of: 3, missing: ["2026-W12"] }],
+    ["the end, while its week goes on", { actual: weeks("2026-01-05").filter(({ day }) => day < date("2026-03-30")), today: "2026-04-02" }, undefined],
+    ["the end, once that is over", { actual: weeks("2026-01-05").filter(({ day }) => day < date("2026-03-30")), today: "2026-04-06" }, { have: 4, of: 5, missing: ["2026-W14"] }],
+  ])("%s", (_, asked, expected) => {
+    const { parts } = ask({ kpi: sum, at: "2026-03", today: "2026-06-15", actual: [], target: 100, ...asked });
+    if (expected === undefined) expect(parts).toBeUndefined();
+    else expect(parts).toEqual({ frequency: "week", ...expected });
+  }); // prettier-ignore
+
+  test("of any month are those of its days that have none, whatever the weekday", () => {
+    const mondays = every(7, "2025-12-29", "2027-01-25", 10);
+    const months = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, "0")}`);
+    fc.assert(
+      fc.property(fc.nat({ max: 6 }), fc.subarray(mondays.slice(1, -1)), (weekday, left) => {
+        const shifted = mondays.map((each) => ({ ...each, day: each.day + weekday }));
+        const actual = shifted.filter((_, week) => !left.includes(mondays[week] as Observation));
+        for (const at of months) {
+          const isIn = ({ day }: Observation): boolean => periodCode(periodOf(day, "month", 1), 1) === at;
+          const missing = shifted.filter((each) => isIn(each) && !actual.includes(each));
+          // A month without any value says what the latest week said, or that it is old.
+          if (!actual.some(isIn)) continue;
+          const { parts } = ask({ kpi: sum, at, actual, target: 1, today: "2027-03-01" });
+          expect(parts?.missing ?? []).toEqual(missing.map(({ day }) => periodCode(periodOf(day, "week", 1), 1)));
+          if (parts !== undefined) expect(parts.of).toBe(shifted.filter(isIn).length);
+        }
+      }),
+      { numRuns: runs({ full: 1000, quick: 60 }) },
+    );
   });
 });
 

@@ -38,6 +38,19 @@ describe("a KPI that is a ratio of sums", () => {
   });
 });
 
+describe("months with years of two digits", () => {
+  const listed = (...periods: readonly string[]): SheetCells =>
+    sheet("Data", [["Måned", "NPS"], ...periods.map((cell, row) => [cell, 40 + row])]);
+
+  test.each([
+    [["jan-26", "feb-26", "mar-26"], { series: { Actual: "Data!B2:B4", Period: "Data!A2:A4" } }],
+    [["jan. 26", "feb. 26", "mar. 26"], { series: { Actual: "Data!B2:B4", Period: "Data!A2:A4" } }],
+    [["jan 01", "jan 02", "jan 03"], { series: undefined }],
+  ])("%j are the periods of a series, and days of one month are not", (periods, expected) => {
+    expect(proposalFor(kpi("NPS", "point"), listed(...periods))).toMatchObject(expected);
+  });
+});
+
 describe("a list and a series of the same KPI", () => {
   const list = (name: string, actual: number): SheetCells =>
     sheet("Liste", [

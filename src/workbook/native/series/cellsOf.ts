@@ -1,5 +1,6 @@
 import type { Frequency } from "../../../scorecard";
 import type { SeriesPart } from "../../seriesNames";
+import { EARLIEST } from "./axis";
 import { periodNumber } from "./calendar";
 import type { MomentCell } from "./momentCells";
 import type { SeriesCell } from "./seriesCells";
@@ -67,6 +68,7 @@ export function rangesOf(
   const matching = `MATCH(${numbers},${list(`${numbers}*${observed}`)},0)`;
   const line = isAcross ? "COLUMN" : "ROW";
   const place = `${line}(${axis})-${line}(INDEX(${axis},1))+1`;
+  const known = `(${axis}>=${EARLIEST})*${hasContent(actual)}`;
   return {
     axis,
     actual,
@@ -85,6 +87,10 @@ export function rangesOf(
     isOwn: `ISNUMBER(${matching})`,
     /** 1 for the first value of each of its own periods. */
     isFirstOfOwn: `${observed}*(${matching}=${place})`,
+    /** What is the same for days of one of the KPI's own periods. */
+    numbers,
+    /** 1 for the first value of each of its own periods, whatever days count. */
+    isFirstOfAll: `(MATCH(${numbers},${list(`${numbers}*${known}`)},0)=${place})`,
     /** 1 for the first cell of each of its own periods, with a value or not. */
     isFirstCell: `(MATCH(${numbers},${list(numbers)},0)=${place})`,
     /** Numbers side by side against the cells of the series. */

@@ -1,7 +1,7 @@
 import { hasParts, type Kpi, type Settings } from "../../../scorecard";
 import { firstOf, after, firstDayOfYear, periodNumber } from "./calendar";
 import { EARLIEST } from "./axis";
-import { hasContent, holds, rangesOf, sumProduct, type NativeSeries, type SeriesPlaces } from "./cellsOf";
+import { hasContent, holds, rangesOf, sumProduct, type NativeSeries, type Ranges, type SeriesPlaces } from "./cellsOf";
 import { metFormula } from "./complianceFormula";
 import { seenMoment } from "./flowMoment";
 import type { SeriesCell } from "./seriesCells";
@@ -97,11 +97,31 @@ export function partsFormula(
   const { frequency } = kpi;
   const ranges = rangesOf(series, { frequency, fiscalYearStart: settings.fiscalYearStart }, cell);
   const { axis, actual, from, to, isFirstOfOwn } = ranges;
-  const seen = seenMoment(kpi, settings, moment, (last) => latestDay(actual, axis, last));
   const number = (day: string): string => periodNumber(day, frequency, settings.fiscalYearStart);
   // What stands beside no period is no value: a blank cell would be the first day of all.
   const first = `AGGREGATE(15,6,${axis}/((${axis}>=${EARLIEST})*${hasContent(actual)}),1)`;
+  if (frequency === "week")
+    return weeksFormula(ranges, `INT(${first})`, number, cell("SeriesDay"), `(${moment("Now")}-${settings.graceDays})`);
+  const seen = seenMoment(kpi, settings, moment, (last) => latestDay(actual, axis, last));
   const end = `MIN(${number(to)},MAX(${number(seen.fresh)},${number(cell("SeriesDay"))}))`;
   const all = `(${end}-${number(`MAX(${from},${first})`)}+1)`;
   return `MIN(1,${sumProduct(holds(isFirstOfOwn), "1")}/MAX(1,${all}))`;
+}
+
+/**
+ * The same of weeks: each counts where the weekday of the very first value lies (`missingParts` of the engine). In the days that
+ * count there may be none of that weekday, and then nothing is missing.
+ */
+function weeksFormula(
+  { actual, from, to, isFirstOfAll, numbers }: Ranges,
+  first: string,
+  number: (day: string) => string,
+  latest: string,
+  dueBy: string,
+): string {
+  const weekday = `WEEKDAY(${first},2)`;
+  const end = `MIN(${to},${weekday}+MAX(${number(latest)},${number(`(${dueBy}+1)`)}-7))`;
+  const all = `(INT((${end}-${first})/7)-INT((MAX(${from},${first})-1-${first})/7))`;
+  const counts = `(${numbers}+${weekday}>=MAX(${from},${first}))*(${numbers}+${weekday}<=${end})`;
+  return `IFERROR(MIN(1,${sumProduct(holds(`${hasContent(actual)}*${isFirstOfAll}*${counts}`), "1")}/MAX(0,${all})),1)`;
 }
