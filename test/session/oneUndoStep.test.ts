@@ -14,9 +14,12 @@ const refusal = (code: string): Error => Object.assign(new Error("It cannot be u
 /** Excel with ExcelApi 1.20, which the client of the package does not know: it does with the batches that are to be one step as it is told. */
 function withUndoGroups(group: (run: Run, work: Work) => Promise<unknown>): void {
   const { requirements } = Office.context;
-  const isSetSupported = requirements.isSetSupported.bind(requirements);
-  requirements.isSetSupported = (name, version) =>
-    (name === "ExcelApi" && version === "1.20") || isSetSupported(name, version);
+  const isSetSupported: (name: string, version?: string) => boolean = requirements.isSetSupported.bind(requirements);
+  Reflect.set(
+    requirements,
+    "isSetSupported",
+    (name: string, version?: string) => (name === "ExcelApi" && version === "1.20") || isSetSupported(name, version),
+  );
   const { run } = Excel as unknown as { run: Run };
   const replaced: Run = (options, work) => {
     asked.push(options);
@@ -53,6 +56,8 @@ const logged = (...cells: readonly string[]): number => {
 };
 
 const NEW = {
+  id: undefined,
+  revision: undefined,
   name: "Ny",
   unit: "",
   weight: undefined,
