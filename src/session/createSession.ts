@@ -5,6 +5,7 @@ import {
   createNameReader,
   createSourceFormats,
   createWatch,
+  mergesUndo,
   NUMBERS_VERSION,
   readModel,
   setUserName,
@@ -158,6 +159,7 @@ export function createSession(words: StatusWords): Session {
     },
     user: userName,
     setUser: setUserName,
+    mergesUndo,
   };
 }
 

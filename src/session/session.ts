@@ -24,4 +24,6 @@ export interface Session extends Actions {
   /** Who is at work here, as they said once in this browser; empty until then. Every change is signed with it. */
   user(): string;
   setUser(name: string): void;
+  /** Whether Ctrl+Z takes back all of a save at once in this Excel. */
+  mergesUndo(): boolean;
 }

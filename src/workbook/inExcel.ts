@@ -6,9 +6,10 @@ import { failure, success, type Result, type ExcelProblem } from "../scorecard";
  */
 export async function inExcel<Value>(
   work: (context: Excel.RequestContext) => Promise<Value>,
+  options: Excel.RunOptions = {},
 ): Promise<Result<Value, ExcelProblem>> {
   try {
-    return success(await Excel.run({ delayForCellEdit: true }, work));
+    return success(await Excel.run({ delayForCellEdit: true, ...options }, work));
   } catch (error) {
     if (!isExcelError(error)) throw error;
     return failure(workbookProblem(error));

@@ -68,6 +68,7 @@ export {
   type TableKey,
 } from "./tables";
 export { createWatch, type Watch, type WorkbookListener } from "./createWatch";
+export { mergesUndo } from "./mergesUndo";
 export { setUserName, userName } from "./userName";
 export { whereUsed, type Use } from "./whereUsed";
 export { seriesPartIn } from "./journal/seriesColumns";

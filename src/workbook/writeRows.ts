@@ -1,4 +1,4 @@
-import { failure, success, type KpiId, type Problem, type Result } from "../scorecard";
+import { failure, success, type ExcelProblem, type KpiId, type Problem, type Result } from "../scorecard";
 import type { SeriesRead } from "./growth";
 import { inExcel } from "./inExcel";
 import { changesOf } from "./journal/changes";
@@ -11,6 +11,7 @@ import { isTreeKey, NUMBERS_SHEET } from "./numbers/blocks";
 import { loadBlocks } from "./numbers/loadBlocks";
 import { nativeWrites } from "./numbers/nativeWrites";
 import { queueBlocks, type BlockWrite } from "./numbers/queueBlocks";
+import { isMergeRefused, mergesUndo } from "./mergesUndo";
 import { loadTables } from "./readModel";
 import { conflictAfter, conflictIn, changedRuns, gone, putBack, queueChanges, queueGuards } from "./rowChanges";
 import { queueAdditions, verifyAdditions } from "./rowAdditions";
@@ -38,8 +39,8 @@ export interface WriteExtras {
 }
 
 /**
- * Writes rows in one `Excel.run`, everything or nothing, and what has changed into the journal. Rows are found by id, columns
- * by header. The table as it is when the batch runs grows first, and new rows are written into its new last rows.
+ * Writes rows in one `Excel.run`, everything or nothing, and what has changed into the journal: one step for Ctrl+Z where Excel
+ * can make it one. Rows are found by id, columns by header. The table as it is when the batch runs grows first, and new rows are written into its new last rows.
  *
  * The first sync reads the revisions, the second writes. Before it writes it looks whether the rows still are as they were
  * read: if somebody was faster the batch ends there, nothing has been written, and reading again tells the conflict. New
@@ -57,12 +58,23 @@ export async function writeRows(
   return isLast ? failure({ kind: "excel-busy" }) : writeRows(writes, extras, attempt + 1);
 }
 
+/** A batch that Excel would not join to one step of its undo list. */
+interface Refused {
+  readonly problem: ExcelProblem;
+  /** The revisions that it found before it wrote; none when it has not come so far. */
+  readonly found: ReadonlyMap<string, number> | undefined;
+}
+
 async function writeOnce(
   writes: readonly RowWrite[],
-  { undoes, native, revisions, series = [] }: WriteExtras,
+  extras: WriteExtras,
   isGuarded: boolean,
+  refused?: Refused,
 ): Promise<Result<undefined, Problem>> {
-  const written = await inExcel(async (context): Promise<Problem | undefined> => {
+  const { undoes, native, revisions, series = [] } = extras;
+  const mergeUndoGroup = refused === undefined && mergesUndo();
+  let found: Refused["found"];
+  const work = async (context: Excel.RequestContext): Promise<Problem | undefined> => {
     const tables = loadTables(context);
     const numbers = loadBlocks(context);
     const journal = loadJournal(context);
@@ -71,6 +83,8 @@ async function writeOnce(
     await context.sync();
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
+    found = rowRevisions(contents);
+    if (refused?.found && hasBegun(writes, refused.found, found)) return refused.problem;
     const blocks = numbers();
     if (blocks === undefined) return { kind: "table-missing", table: NUMBERS_SHEET };
     const targets: Target[] = [];
@@ -130,10 +144,21 @@ async function writeOnce(
     names.putBack();
     await context.sync();
     return problem;
-  });
-  if (!written.ok) return written;
+  };
+  const written = await inExcel(work, mergeUndoGroup ? { mergeUndoGroup } : {});
+  if (!written.ok) {
+    if (!mergeUndoGroup || !isMergeRefused(written.problem)) return written;
+    return writeOnce(writes, extras, isGuarded, { problem: written.problem, found });
+  }
   return written.value === undefined ? success(undefined) : failure(written.value);
 }
+
+/** Whether some of the rows have been written since, or are there already: then nothing may be written again. */
+const hasBegun = (
+  writes: readonly RowWrite[],
+  before: ReadonlyMap<string, number>,
+  now: ReadonlyMap<string, number>,
+): boolean => writes.some(({ id }) => before.get(id) !== now.get(id));
 
 /** Whether a node is still as it was when its native cells were made, or is written now. */
 function isKnown(

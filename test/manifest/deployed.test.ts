@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   copyFileSync,
   mkdirSync,
@@ -8,11 +9,14 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { functionsMetadata, HELP_PAGES } from "../../assets/functions/catalogue.cjs";
 import { helpPage } from "../../assets/functions/helpPage.cjs";
 import { addinUrl, CONTENT_SECURITY_POLICY, headersOf } from "../../assets/hosting/hosting.cjs";
+import { askOverHttps } from "../tools/deployed/askOverHttps";
 import { checkDeployed, type Answer, type Ask } from "../tools/deployed/check";
 import { release } from "../tools/deployed/release";
 
@@ -80,6 +84,29 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 
 test("nothing is wrong with a copy as it should be", async () => {
   expect(await checkDeployed(ADDRESS, VERSION, hostOf(copy()))).toEqual([]);
+});
+
+test("over https a host with a certificate of its own is believed when the certificate is given, and not reached otherwise", async () => {
+  const printed = execFileSync(process.execPath, [path.join(ROOT, "test/support/certificate.cjs")], {
+    encoding: "utf8",
+  });
+  const { key, cert } = JSON.parse(printed) as { readonly key: string; readonly cert: string };
+  const ask = hostOf(copy());
+  const server = createServer({ key, cert }, (asked, answer) => {
+    void ask(`${ADDRESS}${asked.url ?? ""}`).then(({ status, headers, body }) => {
+      answer.writeHead(status, headers).end(body.replaceAll(ADDRESS, here));
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+  const here = `https://localhost:${(server.address() as AddressInfo).port}`;
+  try {
+    expect(await checkDeployed(here, VERSION, askOverHttps(cert))).toEqual([]);
+    const strangers = await checkDeployed(here, VERSION, askOverHttps());
+    expect(strangers.length).toBeGreaterThan(0);
+    for (const { what } of strangers) expect(what).toMatch(/cannot be reached: .*self.signed/);
+  } finally {
+    server.close();
+  }
 });
 
 const header =

@@ -345,6 +345,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     whenAsked: () => undefined,
     user: () => "Anne",
     setUser: (name) => void calls.push(`setUser ${name}`),
+    mergesUndo: () => true,
     saveLink: () => act("saveLink", () => success(linkId("l_1"))),
     saveInitiative: () => act("saveInitiative", () => success(initiativeId("i_1"))),
     changes: () => act("changes", () => success([])),

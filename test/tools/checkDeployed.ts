@@ -1,26 +1,23 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { checkDeployed, type Answer } from "./deployed/check";
+import { parseArgs } from "node:util";
+import { askOverHttps } from "./deployed/askOverHttps";
+import { checkDeployed } from "./deployed/check";
 
-/** A host that has not answered by then is not reached. */
-const PATIENCE = 30_000;
-
-async function ask(url: string): Promise<Answer> {
-  const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
-  return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: await response.text(),
-  };
-}
-
-/** `npm run check:deployed -- https://…` */
-async function run([address]: readonly string[]): Promise<void> {
+/** `npm run check:deployed -- https://… [--certificate host.pem]` */
+async function run(given: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: given,
+    allowPositionals: true,
+    options: { certificate: { type: "string" } },
+  });
+  const [address] = positionals;
   if (address === undefined)
     throw new Error("Say the address: npm run check:deployed -- https://scorecard.example.com");
   const text = readFileSync(path.resolve(__dirname, "../../package.json"), "utf8");
   const { version } = JSON.parse(text) as { readonly version: string };
-  const faults = await checkDeployed(address, version, ask);
+  const certificate = values.certificate === undefined ? undefined : readFileSync(values.certificate, "utf8");
+  const faults = await checkDeployed(address, version, askOverHttps(certificate));
   for (const { file, what } of faults) console.log(`${file === "" ? address : file}: ${what}`);
   console.log(faults.length === 0 ? `${address} is in order.` : `${faults.length} things are wrong with ${address}.`);
   process.exitCode = faults.length === 0 ? 0 : 1;

@@ -211,6 +211,8 @@ export const da: PaneWords = {
   back: "Tilbage",
   save: "Gem",
   saved: ({ name }) => `"${name}" er gemt.`,
+  undoInSteps:
+    "Ctrl+Z i Excel tager det tilbage i flere trin. Fortryd her eller i ændringsloggen tager det hele på én gang.",
   name: "Navn",
   parent: "Hører til",
   directlyIn: ({ name }) => `${name} (direkte)`,

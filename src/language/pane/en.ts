@@ -229,6 +229,8 @@ export const en = {
   back: "Back",
   save: "Save",
   saved: ({ name }: Named) => `"${name}" was saved.`,
+  undoInSteps:
+    "Ctrl+Z in Excel takes it back in several steps. Undo here or in the change log takes all of it back at once.",
   name: "Name",
   parent: "Belongs to",
   directlyIn: ({ name }: Named) => `${name} (directly)`,

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   raised: { boxShadow: tokens.shadow16 },
   text: { flexGrow: 1, overflowWrap: "anywhere" },
+  hint: { display: "block", marginBlockStart: tokens.spacingVerticalXS },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
   success: { color: tokens.colorStatusSuccessForeground3 },
   failure: { color: tokens.colorStatusDangerForeground3 },
@@ -52,6 +53,7 @@ export function NoticeBar({ notice, placement, onDismiss }: NoticeBarProps) {
       {/* The same words again are new, but the keyboard may be on the button beside them. */}
       <Text key={notice.number} size={200} className={styles.text}>
         {notice.text}
+        {notice.hint !== undefined && <span className={styles.hint}>{notice.hint}</span>}
       </Text>
       {notice.action && <ActButton action={notice.action} onDone={onDismiss} />}
       <Button

@@ -1,10 +1,11 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { problemText } from "../../language";
 import type { Problem, Result } from "../../scorecard";
 import { useNavigation } from "./navigation";
 import type { Notice, NoticeAction } from "./notice";
 import { isNoticeFocused, NoticeBar } from "./NoticeBar";
 import { usePaneLanguage } from "./paneLanguage";
+import { useSession } from "./session";
 import { isForm } from "./view";
 
 export interface Notices extends Announcer {
@@ -12,7 +13,8 @@ export interface Notices extends Announcer {
 }
 
 interface Announcer {
-  succeed(text: string, action?: NoticeAction): void;
+  /** @param undo - takes back what was done */
+  succeed(text: string, undo?: NoticeAction): void;
   fail(text: string): void;
   /** Says how an action went, and answers whether it went well. */
   report<Value>(result: Result<Value, Problem>, success: (value: Value) => string): boolean;
@@ -29,14 +31,22 @@ interface NoticesProviderProps {
 }
 
 export function NoticesProvider({ children }: NoticesProviderProps) {
-  const { language } = usePaneLanguage();
+  const { language, words } = usePaneLanguage();
+  const session = useSession();
+  const isHinted = useRef(false);
   const { view } = useNavigation();
   const [notice, setNotice] = useState<Notice>();
   const announcer = useMemo((): Announcer => {
-    const show = (tone: Notice["tone"], text: string, action?: NoticeAction): void =>
-      setNotice((previous) => ({ number: (previous?.number ?? 0) + 1, tone, text, action }));
+    const show = (tone: Notice["tone"], text: string, action?: NoticeAction, hint?: string): void =>
+      setNotice((previous) => ({ number: (previous?.number ?? 0) + 1, tone, text, hint, action }));
+    /** What Ctrl+Z will do is said with the first save. */
+    const hintOnce = (): string | undefined => {
+      if (isHinted.current || session.mergesUndo()) return undefined;
+      isHinted.current = true;
+      return words.undoInSteps;
+    };
     return {
-      succeed: (text, action) => show("success", text, action),
+      succeed: (text, undo) => show("success", text, undo, undo && hintOnce()),
       fail: (text) => show("failure", text),
       report: (result, success) => {
         if (result.ok) show("success", success(result.value));
@@ -45,7 +55,7 @@ export function NoticesProvider({ children }: NoticesProviderProps) {
       },
       clear: () => setNotice(undefined),
     };
-  }, [language]);
+  }, [language, words, session]);
   const notices = useMemo(() => ({ ...announcer, notice }), [announcer, notice]);
   useEffect(() => {
     if (notice?.tone !== "success") return undefined;

@@ -4,6 +4,8 @@ export interface Notice {
   readonly number: number;
   readonly tone: "success" | "failure";
   readonly text: string;
+  /** What one should know of it beside. */
+  readonly hint: string | undefined;
   readonly action: NoticeAction | undefined;
 }
 

@@ -3,28 +3,42 @@ import { useEffect } from "react";
 import { NavigationProvider } from "../../../src/pane/frame/navigation";
 import { NoticesProvider, useNotices } from "../../../src/pane/frame/Notices";
 import { PaneLanguageProvider } from "../../../src/pane/frame/paneLanguage";
+import { SessionProvider } from "../../../src/pane/frame/session";
 import { said } from "../show";
+import { createStage } from "../stage";
+
+const UNDO = { label: "Fortryd", run: () => Promise.resolve() };
 
 function Saved() {
   const { succeed } = useNotices();
   useEffect(() => succeed("Gemt."), [succeed]);
   return (
-    <button type="button" onClick={() => succeed("Gemt igen.")}>
-      Fortsæt
-    </button>
+    <>
+      <button type="button" onClick={() => succeed("Gemt igen.")}>
+        Fortsæt
+      </button>
+      <button type="button" onClick={() => succeed("Ændret.", UNDO)}>
+        Ret
+      </button>
+    </>
   );
 }
+
+const stage = createStage();
 
 const minute = (): void => act(() => void jest.advanceTimersByTime(60_000));
 
 beforeEach(() => {
   jest.useFakeTimers();
+  stage.mergesUndo = () => true;
   render(
     <PaneLanguageProvider officeLanguage="da">
       <NavigationProvider>
-        <NoticesProvider>
-          <Saved />
-        </NoticesProvider>
+        <SessionProvider session={stage}>
+          <NoticesProvider>
+            <Saved />
+          </NoticesProvider>
+        </SessionProvider>
       </NavigationProvider>
     </PaneLanguageProvider>,
   );
@@ -52,4 +66,20 @@ test("the next notice leaves the keyboard where it is", () => {
   fireEvent.click(screen.getByRole("button", { name: "Fortsæt" }));
   expect(said("status")).toBe("Gemt igen.");
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Luk besked" }));
+});
+
+const change = (): void => void fireEvent.click(screen.getByRole("button", { name: "Ret" }));
+
+test("where Excel takes a save back in steps, the first one that can be undone says so, and no other", () => {
+  stage.mergesUndo = () => false;
+  expect(said("status")).toBe("Gemt.");
+  change();
+  expect(said("status")).toMatch(/^Ændret\.Ctrl\+Z i Excel tager det tilbage i flere trin\./);
+  change();
+  expect(said("status")).toMatch(/^Ændret\.Fortryd/);
+});
+
+test("where Excel takes a save back at once there is nothing to say", () => {
+  change();
+  expect(said("status")).toMatch(/^Ændret\.Fortryd/);
 });
