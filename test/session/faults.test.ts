@@ -189,6 +189,7 @@ const READING: readonly (keyof Session)[] = [
   "blankCells",
   "calculateAgain",
   "whenAsked",
+  "mergesUndo",
   "selfTest",
 ];
 
