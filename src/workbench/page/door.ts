@@ -89,7 +89,7 @@ export function createDoor({ grid, workbench, ready, panes, file }: DoorParts): 
     setValue: enter,
     setFormula: enter,
     setNumberFormat: (address, format) => {
-      const { sheetId: id, area } = cell(address);
+      const { sheetId: id, area } = place(address);
       const formats = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => format));
       asUser(() => grid.setNumberFormats(id, area, formats));
     },
