@@ -24,6 +24,6 @@ export interface Session extends Actions {
   /** Who is at work here, as they said once in this browser; empty until then. Every change is signed with it. */
   user(): string;
   setUser(name: string): void;
-  /** Whether Ctrl+Z takes back all of a save at once in this Excel. */
+  /** Whether Ctrl+Z takes back at once what a save has defined, in this Excel; the history on its sheet is a step of its own. */
   mergesUndo(): boolean;
 }
