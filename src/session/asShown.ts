@@ -1,5 +1,12 @@
 import { FIELDS, success, type Field, type Kpi, type Problem, type Result } from "../scorecard";
-import { isPercentUnit, percentBindings, SERIES_PARTS, type Binding, type SeriesReferences } from "../workbook";
+import {
+  isBinding,
+  isPercentUnit,
+  percentBindings,
+  SERIES_PARTS,
+  type Binding,
+  type SeriesReferences,
+} from "../workbook";
 import type { FieldDraft } from "./drafts";
 
 type Fields = Partial<Readonly<Record<Field, FieldDraft>>>;
@@ -36,32 +43,34 @@ export async function asShown(links: readonly Linked[]): Promise<Result<readonly
       const fields = { ...link.fields };
       for (const { at, binding } of asked[index] ?? [])
         if (isField(at)) fields[at] = { ...binding, isPercent: percents.value.has(binding) || undefined };
-      const parts = shown.map(({ at }) => at).filter((at) => !isField(at));
+      const parts = shown.flatMap(({ at }) => (isField(at) ? [] : [at]));
       const series = link.series && withPercent(link.series, parts, link.before);
       return { ...link, ...(link.fields && { fields }), ...(series && { series }) };
     }),
   );
 }
 
+type Part = (typeof SERIES_PARTS)[number];
+
 interface Asked {
-  readonly at: Field | (typeof SERIES_PARTS)[number];
+  readonly at: Field | Part;
   readonly binding: Binding;
 }
+
+/** The two sums of a ratio are counted, whatever they show. */
+const isRatio = (series: References, before: SeriesReferences): boolean =>
+  (series.Denominator ?? before.Denominator) !== undefined;
 
 const isField = (at: Asked["at"]): at is Field => FIELDS.some((field) => field === at);
 
 function newlyLinked({ fields = {}, series = {}, before = {} }: Linked): readonly Asked[] {
   const ofFields = FIELDS.flatMap((at): readonly Asked[] => {
     const { [at]: draft } = fields;
-    return draft === undefined || draft.kind === "none" || draft.kind === "typed" || draft.kind === "unchanged"
-      ? []
-      : [{ at, binding: draft }];
+    return draft !== undefined && isBinding(draft) ? [{ at, binding: draft }] : [];
   });
-  const isRatio = (series.Denominator ?? before.Denominator) !== undefined;
   const ofSeries = SERIES_PARTS.flatMap((at): readonly Asked[] => {
     const { [at]: address } = series;
-    // The two sums of a ratio are counted, whatever they show.
-    const isCounted = at === "Period" || at === "Denominator" || (at === "Actual" && isRatio);
+    const isCounted = at === "Period" || at === "Denominator" || (at === "Actual" && isRatio(series, before));
     return address === undefined || isCounted || address === before[at]
       ? []
       : [{ at, binding: { kind: "bound", address } }];
@@ -69,13 +78,11 @@ function newlyLinked({ fields = {}, series = {}, before = {} }: Linked): readonl
   return [...ofFields, ...ofSeries];
 }
 
-function withPercent(series: References, shown: readonly string[], before: SeriesReferences = {}): References {
-  const isRatio = (series.Denominator ?? before.Denominator) !== undefined;
+function withPercent(series: References, shown: readonly Part[], before: SeriesReferences = {}): References {
   const former = before.Percent?.split(",") ?? [];
-  const isKept = (part: string): boolean =>
-    former.includes(part) && (!(part in series) || series[part as "Actual"] === before[part as "Actual"]);
+  const isKept = (part: Part): boolean => former.includes(part) && (!(part in series) || series[part] === before[part]);
   const parts = SERIES_PARTS.filter(
-    (part) => (shown.includes(part) || isKept(part)) && !(isRatio && part === "Actual"),
+    (part) => (shown.includes(part) || isKept(part)) && !(part === "Actual" && isRatio(series, before)),
   );
   return { ...series, Percent: parts.length === 0 ? undefined : parts.join(",") };
 }

@@ -1,5 +1,5 @@
 import { FIELDS, NO_READINGS, type Field, type Readings } from "../scorecard";
-import { bindingFormula, FIELD_COLUMNS, type Binding, type CellInput, type RowInput } from "../workbook";
+import { bindingFormula, FIELD_COLUMNS, isBinding, type Binding, type CellInput, type RowInput } from "../workbook";
 import type { FieldDraft } from "./drafts";
 
 type Fields = Partial<Readonly<Record<Field, FieldDraft>>>;
@@ -33,9 +33,6 @@ export const bindingsIn = (fields: Fields): readonly Binding[] =>
     const { [field]: draft } = fields;
     return draft !== undefined && isBinding(draft) ? [draft] : [];
   });
-
-const isBinding = (draft: FieldDraft): draft is Binding =>
-  draft.kind !== "none" && draft.kind !== "typed" && draft.kind !== "unchanged";
 
 /** What the fields will say. What a cell says that a field is bound to only now is not known before Excel has calculated. */
 export function readingsAfter(before: Readings | undefined, fields: Fields): Readings {

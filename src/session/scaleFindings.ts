@@ -1,5 +1,12 @@
 import { failure, FIELDS, isHundredfoldApart, success, type KpiId, type Problem, type Result } from "../scorecard";
-import { isPercentUnit, percentBindings, SERIES_PARTS, type Binding, type SeriesReferences } from "../workbook";
+import {
+  isBinding,
+  isPercentUnit,
+  percentBindings,
+  SERIES_PARTS,
+  type Binding,
+  type SeriesReferences,
+} from "../workbook";
 import { asShown } from "./asShown";
 import { bindSeriesAsIs } from "./bind";
 import { bindMany } from "./bindMany";
@@ -59,7 +66,7 @@ function linksOf(
   const own = sources.get(kpi);
   const fields = FIELDS.flatMap((field) => {
     const source = own?.[field];
-    return source?.kind === "bound" || source?.kind === "label" || source?.kind === "column" ? [source] : [];
+    return source !== undefined && isBinding(source) ? [source] : [];
   });
   const references = seriesReferences.get(kpi) ?? {};
   const counted = references.Denominator === undefined ? (["Actual", "Target"] as const) : (["Target"] as const);
@@ -83,7 +90,7 @@ export async function countAsShown(context: SessionContext, kpi: KpiId): Outcome
   const fields = Object.fromEntries(
     FIELDS.flatMap((field) => {
       const source = own?.[field];
-      return source?.kind === "bound" || source?.kind === "label" || source?.kind === "column" ? [[field, source]] : [];
+      return source !== undefined && isBinding(source) ? [[field, source]] : [];
     }),
   );
   const bound = await bindMany(context, [{ kpi, fields }]);

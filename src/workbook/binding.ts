@@ -18,6 +18,10 @@ export type Binding =
     readonly isPercent?: true | undefined;
   };
 
+/** Whether a value comes from cells, and not from what was typed, or from nowhere. */
+export const isBinding = <Other extends { readonly kind: string }>(from: Other | Binding): from is Binding =>
+  from.kind === "bound" || from.kind === "label" || from.kind === "column";
+
 export function bindingFormula(binding: Binding): string {
   const formula = plainFormula(binding);
   return binding.isPercent ? percentFormula(formula) : formula;

@@ -4,7 +4,7 @@ import type { Model } from "./model";
 import type { LinkCells } from "./numbers/loadLinks";
 import { parseModel } from "./parseModel";
 import { textIn } from "./rowCells";
-import { heldBy } from "./rowsById";
+import { heldBy } from "./cellInputs";
 import { splitCells, type RowChange, type RowWrite } from "./rowWrites";
 import { TABLE_KEYS, type TableContent, type TableContents } from "./tables";
 

@@ -5,7 +5,8 @@ import { newId } from "./newId";
 import { loadProtection, modelSheets } from "./protection";
 import { loadTables } from "./readModel";
 import { columnAt, hasColumn, textIn } from "./rowCells";
-import { inColumns, ownerIn } from "./rowsById";
+import { inColumns } from "./cellInputs";
+import { ownerIn } from "./rowsById";
 import { stamp } from "./stamp";
 import type { CellInput, CellValue } from "./cells";
 import {

@@ -4,7 +4,7 @@ import { look, MOST_ATTEMPTS } from "./overtaken";
 import { isTreeKey, type Places } from "./numbers/blocks";
 import { resultFormula } from "./numbers/compile";
 import { columnAt } from "./rowCells";
-import { inColumns } from "./rowsById";
+import { inColumns } from "./cellInputs";
 import { splitCells, type RowWrite, type Target } from "./rowWrites";
 import { stamp } from "./stamp";
 import { resultsOf, type TableContent } from "./tables";

@@ -1,7 +1,7 @@
 import { normalised, type Level, type Problem } from "../scorecard";
 import type { CellInput } from "./cells";
 import { textIn } from "./rowCells";
-import { heldBy } from "./rowsById";
+import { heldBy } from "./cellInputs";
 import type { RowWrite } from "./rowWrites";
 import type { TableContents } from "./tables";
 

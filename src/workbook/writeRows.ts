@@ -11,7 +11,7 @@ import { isTreeKey, NUMBERS_SHEET } from "./numbers/blocks";
 import { loadBlocks } from "./numbers/loadBlocks";
 import { nativeWrites } from "./numbers/nativeWrites";
 import { queueBlocks, type BlockWrite } from "./numbers/queueBlocks";
-import { isMergeRefused, mergesUndo } from "./mergesUndo";
+import { isMergeRefused, mergesUndo, noteRefusal } from "./mergesUndo";
 import { loadTables } from "./readModel";
 import { conflictAfter, conflictIn, changedRuns, gone, putBack, queueChanges, queueGuards } from "./rowChanges";
 import { queueAdditions, verifyAdditions } from "./rowAdditions";
@@ -40,7 +40,8 @@ export interface WriteExtras {
 
 /**
  * Writes rows in one `Excel.run`, everything or nothing, and what has changed into the journal: one step for Ctrl+Z where Excel
- * can make it one. Rows are found by id, columns by header. The table as it is when the batch runs grows first, and new rows are written into its new last rows.
+ * can make it one. Rows are found by id, columns by header. The table as it is when the batch runs grows first, and new rows are
+ * written into its new last rows.
  *
  * The first sync reads the revisions, the second writes. Before it writes it looks whether the rows still are as they were
  * read: if somebody was faster the batch ends there, nothing has been written, and reading again tells the conflict. New
@@ -148,6 +149,7 @@ async function writeOnce(
   const written = await inExcel(work, mergeUndoGroup ? { mergeUndoGroup } : {});
   if (!written.ok) {
     if (!mergeUndoGroup || !isMergeRefused(written.problem)) return written;
+    noteRefusal(written.problem);
     return writeOnce(writes, extras, isGuarded, { problem: written.problem, found });
   }
   return written.value === undefined ? success(undefined) : failure(written.value);

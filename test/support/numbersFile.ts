@@ -23,7 +23,7 @@ import { CLOCK } from "../../src/workbook/numbers/clock";
 import { cellOf } from "../../src/workbook/cellAddress";
 import { linkColumn } from "../../src/workbook/numbers/loadLinks";
 import { parseModel } from "../../src/workbook/parseModel";
-import { heldBy } from "../../src/workbook/rowsById";
+import { heldBy } from "../../src/workbook/cellInputs";
 import {
   FIELD_COLUMNS,
   NUMBERS_VERSION,

@@ -19,7 +19,7 @@ import {
 import { KPI_FIELDS } from "../../src/workbook/kpiFields";
 import { parseScale } from "../../src/workbook/parseScale";
 import { parseAggregation, parseTargetSpread } from "../../src/workbook/parseTiming";
-import { heldBy } from "../../src/workbook/rowsById";
+import { heldBy } from "../../src/workbook/cellInputs";
 import { rowsOf } from "../../src/workbook/rows";
 import { readFields, writeFields } from "../../src/workbook/storedField";
 import { TABLES } from "../../src/workbook/tables";

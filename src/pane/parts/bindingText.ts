@@ -1,4 +1,4 @@
-import type { Binding, Source } from "../../session";
+import type { Binding } from "../../session";
 
 /** Where a value comes from, in few words that need no language. */
 export function bindingText(binding: Binding): string {
@@ -11,6 +11,3 @@ export function bindingText(binding: Binding): string {
       return `${binding.take.toUpperCase()}(${binding.values})`;
   }
 }
-
-export const isBinding = (source: Source): source is Binding =>
-  source.kind === "bound" || source.kind === "label" || source.kind === "column";

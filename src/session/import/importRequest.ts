@@ -1,4 +1,4 @@
-import type { Direction, Scorecard } from "../../scorecard";
+import type { Direction, Scorecard, Settings } from "../../scorecard";
 import type { PickedTable, WorkbookLanguage } from "../../workbook";
 import type { ImportMapping } from "./importColumns";
 
@@ -15,5 +15,7 @@ export interface ImportRequest {
   /** Which way is better, by the name of a KPI, where somebody has said so. */
   readonly directions?: ReadonlyMap<string, Direction>;
   /** What is in the workbook already. */
-  readonly scorecard: Pick<Scorecard, "perspectives" | "objectives" | "kpis">;
+  readonly scorecard: Pick<Scorecard, "perspectives" | "objectives" | "kpis"> & {
+    readonly settings: Pick<Settings, "ceiling">;
+  };
 }

@@ -44,7 +44,7 @@ export function importTable(request: ImportRequest): Imported {
     // Nothing is asked about a row that is left out.
     const told = remarks.filter(({ kind }) => refused.length === 0 || kind !== "direction-unknown");
     const problems: readonly RowProblem[] = [...refused, ...told.map((remark) => ({ row, name, ...remark }))];
-    return { ...place, kpi, problems, outcome: outcomeOf(kpi, values) };
+    return { ...place, kpi, problems, outcome: outcomeOf(kpi, values, scorecard.settings) };
   });
   const rows = judged.filter(({ problems }) => !problems.some(isRefusal));
   return {
@@ -55,7 +55,7 @@ export function importTable(request: ImportRequest): Imported {
   };
 }
 
-/** A row that sums up the others is none of them. */
+/** A row that sums up the others is none of them. Only the bare word: "Total omsætning" may be what a KPI is called. */
 const TOTAL = /^(i alt|ialt|total|totalt|sum|subtotal|samlet|gennemsnit|gns\.?|average)$/i;
 
 interface ReadRow {

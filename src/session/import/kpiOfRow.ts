@@ -5,6 +5,7 @@ import {
   type Direction,
   type Field,
   type LibraryKpi,
+  type Rule,
 } from "../../scorecard";
 import { isPercentFormat, isPercentUnit, libraryEntryOf } from "../../workbook";
 import type { FieldDraft, NewKpi } from "../drafts";
@@ -61,22 +62,17 @@ export function kpiOfRow(request: ImportRequest, index: number, text: RowTexts):
     else if ((request.values === "numbers" || isSigned) && value !== undefined)
       fields[field] = { kind: "typed", value };
   }
-  const read = readDirection(text.direction);
   const frequency = readFrequency(text.frequency);
-  if (text.direction !== "" && !read) remarks.push({ kind: "word-unknown", column: "direction", text: text.direction });
   if (text.frequency !== "" && !frequency)
     remarks.push({ kind: "word-unknown", column: "frequency", text: text.frequency });
-  const said = request.directions?.get(text.name) ?? read ?? sign?.direction;
-  const isScoredByTarget = said === undefined && known !== undefined && known.direction === "target";
-  const direction = said ?? (isScoredByTarget ? undefined : directionKnown(known, text.name));
-  const isAsked = direction === undefined && !isScoredByTarget && values.target !== undefined;
-  if (isAsked && values.actual !== values.target) remarks.push({ kind: "direction-unknown" });
+  const way = wayOf(known, text.name, saidDirection());
+  const isAsked = way.isUnknown && values.target !== undefined && values.actual !== values.target;
+  if (isAsked) remarks.push({ kind: "direction-unknown" });
   const { actual, target: wanted } = values;
   if (actual !== undefined && wanted !== undefined && isHundredfoldApart(unit, actual, wanted))
     remarks.push({ kind: "hundredfold", actual, target: wanted });
-  const isOwnWay = said !== undefined && preset !== undefined && known?.direction !== said;
   const kpi: NewKpi = {
-    ...(preset?.kind === undefined || isOwnWay ? {} : { kind: preset.kind }),
+    ...(preset?.kind !== undefined && !way.isOwn && { kind: preset.kind }),
     ...(preset?.aggregation && { aggregation: preset.aggregation }),
     ...(preset?.frequency && { frequency: preset.frequency }),
     ...(preset?.indicator && { indicator: preset.indicator }),
@@ -84,22 +80,41 @@ export function kpiOfRow(request: ImportRequest, index: number, text: RowTexts):
     unit,
     weight: numberIn("weight"),
     fields,
-    ...(text.owner === "" ? {} : { owner: text.owner }),
-    ...(direction === undefined
-      ? preset?.rule && !isOwnWay
-        ? { rule: preset.rule }
-        : {}
-      : { rule: { ...(isOwnWay ? {} : preset?.rule), direction } }),
-    ...(frequency === undefined ? {} : { frequency }),
+    ...(text.owner !== "" && { owner: text.owner }),
+    ...ruleFrom(way.isOwn ? undefined : preset?.rule, way.direction),
+    ...(frequency !== undefined && { frequency }),
   };
   return { kpi, remarks, values };
+
+  /** What the person, the row's own column or the sign of its target says of the way. */
+  function saidDirection(): Direction | undefined {
+    const read = readDirection(text.direction);
+    if (text.direction !== "" && !read)
+      remarks.push({ kind: "word-unknown", column: "direction", text: text.direction });
+    return request.directions?.get(text.name) ?? read ?? sign?.direction;
+  }
 }
+
+/** Which way is better, and how that is known. */
+interface Way {
+  readonly direction: Direction | undefined;
+  /** Somebody says something else than the library, so that its rule does not hold. */
+  readonly isOwn: boolean;
+  /** Nothing says it, and the rule needs it. */
+  readonly isUnknown: boolean;
+}
+
+function wayOf(known: LibraryKpi | undefined, name: string, said: Direction | undefined): Way {
+  if (said !== undefined)
+    return { direction: said, isOwn: known !== undefined && known.direction !== said, isUnknown: false };
+  if (known?.direction === "target") return { direction: undefined, isOwn: false, isUnknown: false };
+  const direction = known?.direction ?? directionOfName(name);
+  return { direction, isOwn: false, isUnknown: direction === undefined };
+}
+
+const ruleFrom = (rule: Rule | undefined, direction: Direction | undefined): Pick<NewKpi, "rule"> =>
+  direction === undefined ? (rule === undefined ? {} : { rule }) : { rule: { ...rule, direction } };
 
 /** Money is counted in whatever the table is kept in, which it does not say. */
 const unitOf = (known: LibraryKpi | undefined, preset: NewKpi | undefined): string =>
   known === undefined || known.unit === "currency" || known.unit === "percent" ? "" : (preset?.unit ?? "");
-
-function directionKnown(known: LibraryKpi | undefined, name: string): Direction | undefined {
-  if (known !== undefined) return known.direction === "target" ? undefined : known.direction;
-  return directionOfName(name);
-}

@@ -1,4 +1,4 @@
-import { DEFAULT_KPI, KINDS, type Direction, type Field } from "../../scorecard";
+import { DEFAULT_KPI, evaluateKpi, type Direction, type Field, type Reading, type Settings } from "../../scorecard";
 import type { NewKpi } from "../drafts";
 
 /** What a row says now, and what it leads to. */
@@ -14,16 +14,19 @@ export interface RowOutcome {
   readonly score: number | undefined;
 }
 
+/** The row's KPI as the scorecard would evaluate it with these values. */
 export function outcomeOf(
   { kind = DEFAULT_KPI.kind, rule = {}, unit }: NewKpi,
-  { actual, target, baseline }: Partial<Readonly<Record<Field, number>>>,
+  values: Partial<Readonly<Record<Field, number>>>,
+  { ceiling }: Pick<Settings, "ceiling">,
 ): RowOutcome {
-  const values = { actual: actual ?? NaN, target: target ?? NaN, baseline: baseline ?? NaN };
-  const hasDirection = kind === "linear";
-  const isKnown = actual !== undefined && target !== undefined;
-  const score = isKnown ? KINDS[kind].score(values, rule, { today: NaN, periods: 1, met: 0 }) : undefined;
-  return {
-    ...{ actual, target, unit, hasDirection, direction: rule.direction },
-    score: typeof score === "number" && Number.isFinite(score) ? Math.min(100, Math.max(0, score)) : undefined,
+  const { actual, target } = values;
+  const readingOf = (field: Field): Reading => {
+    const { [field]: value } = values;
+    return value === undefined ? { kind: "none" } : { kind: "number", value };
   };
+  const readings = { actual: readingOf("actual"), target: readingOf("target"), baseline: readingOf("baseline") };
+  // No table says on which day a deadline is met, and none of those is read from one.
+  const { score } = evaluateKpi({ kind, rule, isExcluded: false }, readings, { ceiling, today: NaN });
+  return { actual, target, unit, hasDirection: kind === "linear", direction: rule.direction, score };
 }

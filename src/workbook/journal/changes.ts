@@ -1,7 +1,8 @@
 import type { LinkCells } from "../numbers/loadLinks";
 import { cellBefore, type Target } from "../rowWrites";
 import { newId } from "../newId";
-import { heldBy, rowOf } from "../rowsById";
+import { heldBy } from "../cellInputs";
+import { rowOf } from "../rowsById";
 import { now } from "../stamp";
 import type { CellInput, CellValue } from "../cells";
 import { FIELD_COLUMNS } from "../tables";

@@ -2,7 +2,7 @@ import { FIELDS, type Field } from "../../scorecard";
 import type { CellInput, CellValue } from "../cells";
 import type { WrittenAxis } from "../native/series/nativeSeries";
 import { firstPlaces } from "../rowCells";
-import { cellInput } from "../rowsById";
+import { cellInput } from "../cellInputs";
 import { runsOf } from "../runs";
 import { now } from "../stamp";
 import { TREE_KEYS, type TreeKey } from "../tables";

@@ -8,14 +8,14 @@ import {
   type NewKpi,
   type PickedTable,
 } from "../../../src/session";
-import type { Scorecard } from "../../../src/scorecard";
 import { cellWithin, rowWithin } from "../../../src/session/import/cellWithin";
+import type { ImportRequest } from "../../../src/session/import/importRequest";
 import { readDirection, readFrequency } from "../../../src/session/import/readWord";
 import { kpi, objective, perspective } from "../../scorecard/builders";
 
 type Rows = PickedTable["rows"];
 
-const NOTHING = { perspectives: [], objectives: [], kpis: [] };
+const NOTHING = { perspectives: [], objectives: [], kpis: [], settings: { ceiling: 100 } };
 
 const table = (headings: readonly string[], rows: Rows = [], address = "Data!B4:Z99"): PickedTable => ({
   address,
@@ -119,7 +119,7 @@ const HALF = [
 
 interface Options {
   readonly values?: "links" | "numbers";
-  readonly scorecard?: Pick<Scorecard, "perspectives" | "objectives" | "kpis">;
+  readonly scorecard?: ImportRequest["scorecard"];
   readonly perspective?: string;
 }
 
@@ -232,6 +232,7 @@ describe("rows that cannot be imported are named and left out", () => {
 
   test("a perspective and a strategic objective that are there already are no problem", () => {
     const scorecard = {
+      ...NOTHING,
       perspectives: [perspective("Kunde")],
       objectives: [objective("Kunde", "Loyale")],
       kpis: [],

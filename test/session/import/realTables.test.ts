@@ -2,7 +2,7 @@ import { guessColumns, importTable, type Imported, type NewKpi, type PickedTable
 import { directionOfName } from "../../../src/scorecard";
 import { signedTarget } from "../../../src/session/import/signedTarget";
 
-const NOTHING = { perspectives: [], objectives: [], kpis: [] };
+const NOTHING = { perspectives: [], objectives: [], kpis: [], settings: { ceiling: 100 } };
 
 function imported(
   rows: PickedTable["rows"],

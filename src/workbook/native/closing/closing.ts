@@ -44,13 +44,14 @@ const ID = "Scorecard[Closing]";
 export const closedFormula = (): string =>
   `=IF(${ID}="",0,IFERROR(${placeIn("first", node("Node"), `${node("Closing")}=${ID}`, `${node("Node")}=[@Id]`)},0))`;
 
-/** What the node was closed with, empty where that was nothing or the node was not there. */
+/** What stands in the node's row of the closing; for one that was not there it is not asked for. */
 const kept = (column: JournalColumn<"snapshots">): string => `INDEX(${node(column)},MAX(1,[@Closed]))`;
 
 /**
  * A cell that says what its node was closed with while a closed period is looked at, and what it says without that otherwise.
  *
  * @param live - a formula, or what is written where no formula can say it
+ * @param whenAbsent - what a node says that was not there when the period was closed, as an expression
  */
 export function closedOr(
   column: "Actual" | "Target" | "Baseline" | "Score" | "Status" | "Coverage",

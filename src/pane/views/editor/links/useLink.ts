@@ -3,7 +3,8 @@ import { NO_READINGS } from "../../../../scorecard";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
 import { readingText } from "../../../parts/readingText";
-import { bindingText, isBinding } from "../../../parts/bindingText";
+import { isBinding } from "../../../../session";
+import { bindingText } from "../../../parts/bindingText";
 import type { Editor } from "../useEditor";
 
 /** The link of a field as the workbook has it. */
