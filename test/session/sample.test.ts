@@ -6,8 +6,10 @@ import { STATUS_WORDS } from "../../src/language";
 import { dayOf, type NodeId } from "../../src/scorecard";
 import { createSession, planOf, type Outcome, type Ready, type Session } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
+import { differences, nativeScores } from "../../src/workbook/native/readNative";
 import { addinsAutoCorrect } from "../support/addinsAutoCorrect";
 import { startExcel, type RunningExcel } from "../support/excel";
+import { blockContents } from "../support/numbersFile";
 import { KPI_ROWS, sampleData, SERIES } from "../support/sampleData";
 import {
   KPI_OWNERS,
@@ -147,6 +149,7 @@ test("the sample opens with every KPI scored and live formulas on the report", a
   expect(problems).toEqual([]);
   expect([...evaluation.kpis.values()].filter(({ score }) => score === undefined).map(({ name }) => name)).toEqual([]);
   expect(excel.value("Rapport!B5")).toBe(evaluation.root.score);
+  expect(differences(evaluation, nativeScores(blockContents(excel.grid)))).toEqual([]);
   const statuses = new Set([...evaluation.kpis.values()].map(({ status }) => status));
   expect(statuses).toEqual(new Set(["green", "amber", "red"]));
 });

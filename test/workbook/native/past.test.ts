@@ -87,3 +87,19 @@ test.each(FREQUENCIES.flatMap((frequency) => [1, 4, 11].map((fiscalYearStart) =>
     expect(natives.get("k_1")).toMatchObject({ light: "amber" });
   },
 );
+
+test.each([
+  ["carried for so many periods", { missing: "carryForward", aggregation: { kind: "last" } }],
+  ["summed over so many", { aggregation: { kind: "rollingSum", periods: 3000 } }],
+] as const)("no calendar reaches so far back, and nothing fails: values %s", async (_, timing) => {
+  const past = twoYears(undefined);
+  const kpis = FREQUENCIES.map((frequency, index) => {
+    const [first] = past.kpis;
+    if (first === undefined) throw new Error("no KPI");
+    return { ...first, kpi: { ...first.kpi, ...timing, frequency, carryPeriods: 50_000, order: index } };
+  });
+  const { file, evaluation, written } = pastFile({ ...past, kpis });
+  expect(written).toEqual([]);
+  expect([...evaluation.kpis.values()].filter(({ score }) => score === undefined)).toEqual([]);
+  expect(differences(evaluation, nativeScores(await withCalculated(file, blockContents)))).toEqual([]);
+});

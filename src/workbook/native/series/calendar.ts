@@ -74,6 +74,14 @@ export function after(first: string, frequency: Frequency, steps: string): strin
   }
 }
 
+/**
+ * The first day of the period so many earlier. Excel has no day before 1900 and answers `#NUM!`, where it is 0: earlier than all days.
+ *
+ * @param first - the first day of a period
+ */
+export const before = (first: string, frequency: Frequency, steps: number): string =>
+  `IFERROR(${after(first, frequency, `(${-steps})`)},0)`;
+
 /** A number above 0 that is the same for days of one period only. */
 export function periodNumber(day: string, frequency: Frequency, fiscalYearStart: number): string {
   switch (frequency) {

@@ -1,5 +1,5 @@
 import { hasParts, type Kpi, type Settings } from "../../../scorecard";
-import { firstOf, after, firstDayOfYear, periodNumber } from "./calendar";
+import { after, before, firstDayOfYear, firstOf, periodNumber } from "./calendar";
 import { EARLIEST } from "./axis";
 import { hasContent, holds, rangesOf, sumProduct, type NativeSeries, type Ranges, type SeriesPlaces } from "./cellsOf";
 import { metFormula } from "./complianceFormula";
@@ -40,7 +40,7 @@ export function seriesFormulas(
   const { current } = seen;
   const start = `MIN(${seen.first},${current})`;
   const isCarried = (kpi.missing ?? settings.missing) === "carryForward";
-  const limits = [seen.first, seen.fresh, isCarried ? after(current, frequency, `(${-kpi.carryPeriods})`) : current];
+  const limits = [seen.first, seen.fresh, isCarried ? before(current, frequency, kpi.carryPeriods) : current];
   const lastDay = lastDayOf(kpi, settings, ranges, latest);
   const unlessNone = (then: string): string => `=IF(${own}="","",${then})`;
   const isCompliance = kpi.kind === "compliance";
@@ -51,7 +51,7 @@ export function seriesFormulas(
         return firstDayOfYear(own, frequency, fiscalYearStart);
       case "rollingSum":
       case "rollingAverage":
-        return after(own, frequency, `(${1 - aggregation.periods})`);
+        return before(own, frequency, aggregation.periods - 1);
       default:
         return `IF(${latest}>=${start},${start},${own})`;
     }
