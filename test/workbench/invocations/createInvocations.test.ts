@@ -363,9 +363,7 @@ test("of 300 streams, a push calculates only the cells it is for", async () => {
   book.grid.on("calculated", ({ area }) => calculated.push(area));
   book.forget();
   const id = Number(book.read("A7"));
-  const start = performance.now();
   await book.push(id, 1000);
-  expect(performance.now() - start).toBeLessThan(1000);
   expect(book.read("A7")).toBe(1000);
   expect(calculated).toEqual([{ row: 6, column: 0, rows: 1, columns: 1 }]);
   for (let round = 0; round < 10; round += 1) {

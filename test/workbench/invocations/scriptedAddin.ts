@@ -10,6 +10,9 @@ import type {
 } from "../../../src/workbench/invocations/contract";
 import { createInvocations } from "../../../src/workbench/invocations/createInvocations";
 
+/** A guard against waiting for ever, and nothing that a slow machine could reach. */
+const PATIENCE = 120_000;
+
 /** What the add-in is asked, read out of the message. */
 export interface Asked {
   readonly id: number;
@@ -77,7 +80,7 @@ export function openBook({
     const start = Date.now();
     for (let quiet = 0; quiet < 3; quiet += 1) {
       await new Promise((resolve) => setTimeout(resolve, 5));
-      if (Date.now() - start > 3000) throw new Error(`not calm: grid ${grid.idle()}, functions ${invocations.idle()}`);
+      if (Date.now() - start > PATIENCE) throw new Error(`not calm: grid ${grid.idle()}, functions ${invocations.idle()}`);
       if (!grid.idle() || !invocations.idle()) quiet = -1;
     }
   };
