@@ -72,6 +72,7 @@ async function open(parameters: Parameters): Promise<void> {
   const [{ file, notKept }, functions] = await Promise.all([openFile(parameters, addin), fetchText(functionsUrl)]);
   element("file-name").textContent = file.name;
   const { grid, drawn } = createVisibleGrid(element("grid"), file, { theme, language });
+  grid.setCalculationMode("Manual");
   const extras = extrasOf(grid, file);
   const setPaneVisible = (visible: boolean): void => {
     pane.hidden = !visible;
@@ -118,8 +119,10 @@ async function open(parameters: Parameters): Promise<void> {
     connections.find(({ frame }) => frame.contentWindow === source)?.receive(data);
   });
   for (const { frame, url } of connections) frame.src = url;
-  // What the file holds is seen before it is calculated again.
+  // What the file holds is seen before it is calculated again, and all of it is calculated at once.
   await drawn;
+  grid.setCalculationMode("Automatic");
+  grid.calculate("Full");
   createStatusBar(
     { message: element("message"), calculation: element("calculation") },
     grid,
@@ -137,7 +140,6 @@ async function open(parameters: Parameters): Promise<void> {
   element("redo").addEventListener("click", () => grid.redo());
 
   window.workbench = createDoor({ grid, workbench, ready, panes: frames, file: currentFile });
-  grid.calculate("Full");
 }
 
 const parameters = readParameters(new URL(location.href), matchMedia("(prefers-color-scheme: dark)").matches);
