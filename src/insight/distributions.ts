@@ -46,6 +46,42 @@ export function studentT(value: number, degrees: number): number {
   return value > 0 ? 1 - tail : tail;
 }
 
+/** The chance that a standard normal variable lies at or below a value: its square, halved, is a gamma variable of shape 1/2. */
+export function normal(value: number): number {
+  const tail = (1 - gammaDistribution(value ** 2 / 2, 0.5)) / 2;
+  return value > 0 ? 1 - tail : tail;
+}
+
+/**
+ * The chance that at most so many of independent trials succeed.
+ *
+ * @param events - whole, 0 or more
+ * @param chance - of each trial, 0 to 1
+ * Source: https://dlmf.nist.gov/8.17 (equation 8.17.5)
+ * @example binomialAtMost(2, 10, 0.5) // 0.0547
+ */
+export const binomialAtMost = (events: number, trials: number, chance: number): number =>
+  events >= trials ? 1 : 1 - incompleteBeta(chance, events + 1, trials - events);
+
+/**
+ * The chance of each count of independent trials that succeeds, from 0 to all of them.
+ *
+ * @param trials - whole, 0 or more
+ * @param chance - above 0 and below 1
+ */
+export function binomialChances(trials: number, chance: number): Float64Array {
+  const chances = new Float64Array(trials + 1);
+  for (let events = 0; events <= trials; events += 1) {
+    const ways = gammaln(trials + 1) - gammaln(events + 1) - gammaln(trials - events + 1);
+    chances[events] = Math.exp(ways + events * Math.log(chance) + (trials - events) * Math.log1p(-chance));
+  }
+  return chances;
+}
+
+/** The chance of success of which only such a part of the trials' outcomes lie at or below: the inverse in the chance. */
+export const betaQuantile = (height: number, a: number, b: number): number =>
+  inverse((value) => incompleteBeta(value, a, b), height, 0, 1);
+
 /**
  * The value that Student's t stays within, on both sides, with a chance.
  *

@@ -14,4 +14,5 @@ export { chanceOfReaching, neededPerPeriod } from "./reaching";
 export { theilSen } from "./theilSen";
 export { trendOf, type Trend } from "./trend";
 export { whatMoved, type Cause, type Change, type Movement, type Scored } from "./whatMoved";
+export * from "./campaigns";
 export { xmr, type Signal, type SignalRule, type Xmr } from "./xmr";

@@ -1,0 +1,7 @@
+export type { Campaign } from "./campaign";
+export { discoveryRates } from "./discoveryRates";
+export { gather, type CampaignRow, type Gathered } from "./gather";
+export { paretoOf, type Pareto } from "./pareto";
+export { portfolioOf, type CampaignFigures, type Portfolio, type Range } from "./portfolio";
+export { rateChange, type RateChange } from "./rateChange";
+export { FINDING, VERDICTS, type Verdict } from "./verdict";
