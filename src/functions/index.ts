@@ -4,6 +4,7 @@ import { BY_ARGUMENT_LATER } from "./byArgument";
 import { BY_NAME, BY_NAME_LATER } from "./byName";
 import { lazyAnswer } from "./byName/lazyAnswer";
 import { nodeResolver } from "./byName/nodeFunction";
+import { CAMPAIGNS_LATER } from "./campaignsLater";
 import { createStreams } from "./createStreams";
 import { MARKETING_LATER } from "./marketingLater";
 import { pureFunctions } from "./pureFunctions";
@@ -22,6 +23,10 @@ export function associateFunctions(session: Session): void {
   for (const [id, run] of Object.entries(BY_NAME)) CustomFunctions.associate(id, streaming(nodeResolver(run)));
   for (const [id, load] of Object.entries(BY_NAME_LATER))
     CustomFunctions.associate(id, streaming(lazyAnswer(load, pushAll)));
-  for (const [id, load] of Object.entries({ ...BY_ARGUMENT_LATER(language), ...MARKETING_LATER }))
+  for (const [id, load] of Object.entries({
+    ...BY_ARGUMENT_LATER(language),
+    ...MARKETING_LATER,
+    ...CAMPAIGNS_LATER(language),
+  }))
     CustomFunctions.associate(id, pure(load));
 }

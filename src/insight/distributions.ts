@@ -60,8 +60,20 @@ export function normal(value: number): number {
  * Source: https://dlmf.nist.gov/8.17 (equation 8.17.5)
  * @example binomialAtMost(2, 10, 0.5) // 0.0547
  */
-export const binomialAtMost = (events: number, trials: number, chance: number): number =>
-  events >= trials ? 1 : 1 - incompleteBeta(chance, events + 1, trials - events);
+export function binomialAtMost(events: number, trials: number, chance: number): number {
+  if (events >= trials) return 1;
+  const none = Math.exp(trials * Math.log1p(-chance));
+  if (events > FEW_EVENTS || none < TINY) return 1 - incompleteBeta(chance, events + 1, trials - events);
+  let [term, sum] = [none, none];
+  for (let event = 1; event <= events; event += 1) {
+    term *= (((trials - event + 1) / event) * chance) / (1 - chance);
+    sum += term;
+  }
+  return Math.min(1, sum);
+}
+
+/** So few are added up one by one, which is faster. */
+const FEW_EVENTS = 50;
 
 /**
  * The chance of each count of independent trials that succeeds, from 0 to all of them.

@@ -1,3 +1,4 @@
+export { campaignWords, type CampaignFacts, type CampaignWords } from "./campaignWords";
 export { cellProblemText, hasCellSentences, loadCellSentences } from "./cellProblemText";
 export { errorName } from "./errorName";
 export { explanationLines } from "./explanationLines";

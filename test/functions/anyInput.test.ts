@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { BY_ARGUMENT_LATER } from "../../src/functions/byArgument";
 import { BY_NAME, BY_NAME_LATER } from "../../src/functions/byName";
 import { nodeResolver } from "../../src/functions/byName/nodeFunction";
+import { CAMPAIGNS_LATER } from "../../src/functions/campaignsLater";
 import { createArguments } from "../../src/functions/createArguments";
 import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
 import { answerPure } from "../../src/functions/pureFunction";
@@ -82,7 +83,7 @@ function expectAnswer(answer: Answer | undefined): void {
 
 const atOnce = Object.entries(MARKETING_FUNCTIONS);
 const pure = atOnce.map(([id, run]) => [id, async () => run] as const);
-const pureLater = Object.entries(BY_ARGUMENT_LATER(() => "da"));
+const pureLater = Object.entries({ ...BY_ARGUMENT_LATER(() => "da"), ...CAMPAIGNS_LATER(() => "da") });
 
 test.each([...pure, ...pureLater])(
   "%s ends in a value or an error with its reason, whatever it is given",

@@ -1,13 +1,18 @@
 import { catalogue, type CatalogueFunction } from "../../assets/functions/catalogue.cjs";
 import { BY_ARGUMENT_LATER } from "../../src/functions/byArgument";
 import { BY_NAME, BY_NAME_LATER } from "../../src/functions/byName";
+import { CAMPAIGNS_LATER } from "../../src/functions/campaignsLater";
 import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
 import { MARKETING_LATER } from "../../src/functions/marketingLater";
 
 const functions = catalogue();
-const associated = [BY_NAME, BY_NAME_LATER, BY_ARGUMENT_LATER(() => "da"), MARKETING_LATER].flatMap((group) =>
-  Object.keys(group),
-);
+const associated = [
+  BY_NAME,
+  BY_NAME_LATER,
+  BY_ARGUMENT_LATER(() => "da"),
+  MARKETING_LATER,
+  CAMPAIGNS_LATER(() => "da"),
+].flatMap((group) => Object.keys(group));
 
 test("the catalogue describes just the functions that are associated", () => {
   expect(functions.map(({ id }) => id).sort()).toEqual([...associated].sort());

@@ -19,9 +19,6 @@ export interface RateChange {
 /** Sums of chances in another order differ in the last digits. */
 const SLACK = 1 + 1e-7;
 
-/** More results than these are compared by a rougher rule elsewhere: no table of them is made. */
-const MOST = 1_000_000;
-
 /**
  * Compares one campaign with itself in another period, exactly.
  *
@@ -30,12 +27,13 @@ const MOST = 1_000_000;
  * - Assumes events that happen independently at one rate in each period.
  * - Source: the conditional binomial test of two Poisson rates, with the limits of Clopper and Pearson; as R's `poisson.test`.
  *
+ * @param before - with up to a million results, as `now`: the chance of each count is worked out
  * @example rateChange({ spend: 9400, results: 31 }, { spend: 9000, results: 18 }) // ratio 0.606 (0.319 to 1.119), chance 0.115
  */
 export function rateChange(before: Period, now: Period, confidence = 0.95): Result<RateChange, TooFewData> {
   const [earlier, later] = [Math.round(before.results), Math.round(now.results)];
   const all = earlier + later;
-  if (all === 0 || all > MOST || before.spend <= 0 || now.spend <= 0) return failure(tooFew(0, 1));
+  if (all === 0 || before.spend <= 0 || now.spend <= 0) return failure(tooFew(0, 1));
   const share = now.spend / (before.spend + now.spend);
   const chances = binomialChances(all, share);
   const seen = (chances[later] ?? 0) * SLACK;
