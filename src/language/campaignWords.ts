@@ -44,9 +44,15 @@ export interface CampaignWords {
   };
 }
 
+const LEAST_SAID = 0.0001;
+
 const inLanguage = (language: Language) => ({
   amount: (value: number) => formatReadable(value, language),
-  rate: (value: number) => formatNumber(Number(value.toPrecision(2)), language),
+  /** With the sign before it: a chance is never said to be 0. */
+  rate: (value: number) =>
+    value < LEAST_SAID
+      ? `< ${formatNumber(LEAST_SAID, language)}`
+      : `= ${formatNumber(Number(value.toPrecision(2)), language)}`,
   times: (value: number) => formatNumber(Math.round(value * 100) / 100, language),
   count: (value: number) => formatNumber(Math.round(value), language),
   share: (value: number) => formatPercent(value, language),
@@ -62,9 +68,9 @@ function danish(): CampaignWords {
   const judged = (facts: CampaignFacts): string => {
     switch (facts.verdict) {
       case "inefficient":
-        return `${outcome(facts)} Forskellen er større end tilfældet normalt giver (q = ${rate(facts.discoveryRate)}).`;
+        return `${outcome(facts)} Forskellen er større end tilfældet normalt giver (q ${rate(facts.discoveryRate)}).`;
       case "watch":
-        return `${outcome(facts)} Det kan være tilfældigt (p = ${rate(facts.chance)}).`;
+        return `${outcome(facts)} Det kan være tilfældigt (p ${rate(facts.chance)}).`;
       case "better":
         return `${outcome(facts)} Et gennemsnit siger intet om, hvad den næste krone giver.`;
       case "too-few-data":
@@ -119,9 +125,9 @@ function english(): CampaignWords {
   const judged = (facts: CampaignFacts): string => {
     switch (facts.verdict) {
       case "inefficient":
-        return `${outcome(facts)} The difference is larger than chance usually makes (q = ${rate(facts.discoveryRate)}).`;
+        return `${outcome(facts)} The difference is larger than chance usually makes (q ${rate(facts.discoveryRate)}).`;
       case "watch":
-        return `${outcome(facts)} It may be chance (p = ${rate(facts.chance)}).`;
+        return `${outcome(facts)} It may be chance (p ${rate(facts.chance)}).`;
       case "better":
         return `${outcome(facts)} An average says nothing of what the next krone brings.`;
       case "too-few-data":

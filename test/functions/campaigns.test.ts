@@ -1,5 +1,6 @@
 import { campaigns, pareto, rateChange, waste } from "../../src/functions/campaigns";
 import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
+import sample from "../../assets/sample/sample.json";
 import { loadCellSentences } from "../../src/language";
 
 beforeAll(() => loadCellSentences("en"));
@@ -103,6 +104,29 @@ test("a return below break-even is said, with both numbers", () => {
 test("no sentence says more than one table can carry", () => {
   const rows = rowsOf(column("A", "B", "C", "D"), column(42000, 31000, 18000, 9000), column(210, 118, 41, 22));
   for (const { Begrundelse } of rows) expect(String(Begrundelse)).not.toMatch(/spar|stop|flyt|bevis|skyldes|fordi/i);
+});
+
+test("the sample's channels tell the story that they were made to tell", () => {
+  const { cells = {} } = sample.sheets.find(({ name }) => name === "Kanaler") ?? {};
+  const of = (letter: string): readonly unknown[] =>
+    Object.entries(cells as Readonly<Record<string, unknown>>)
+      .filter(([address]) => address.replace(/\d+/, "") === letter && address !== `${letter}1`)
+      .map(([, cell]) => (cell !== null && typeof cell === "object" && "content" in cell ? cell.content : cell));
+  const [channel, spend, orders, revenue] = ["B", "C", "F", "G"].map((letter) => column(...of(letter)));
+  expect(rowsOf(channel, spend, orders, revenue, 0.42).map(({ Kampagne, Vurdering }) => [Kampagne, Vurdering])).toEqual(
+    [
+      ["Affiliate", "Ineffektiv"],
+      ["Meta", "Ineffektiv"],
+      ["Google Ads", "Som resten"],
+      ["SEO", "Bedre end resten"],
+      ["E-mail", "Bedre end resten"],
+    ],
+  );
+  const [first] = rowsOf(channel, spend, orders, revenue, 0.42);
+  // 1.350.658 spent on 894 orders; all of them cost 6.658.703 / 33.412 = 199,29 each.
+  expect(first?.["Pris pr. resultat"]).toBeCloseTo(1_350_658 / 894, 6);
+  expect(first?.["Merforbrug"]).toBeCloseTo(1_350_658 - (894 * 6_658_703) / 33_412, 4);
+  expect(first?.["Begrundelse"]).toMatch(/ventes ca. 6\.777\..*\(q < 0,0001\)\. ROAS 0,32 er under break-even 2,38\.$/);
 });
 
 test("waste is that of the clearly inefficient, and nothing is said of too few results", () => {
