@@ -75,16 +75,16 @@ interface Pair {
 interface Counted {
   readonly score: number;
   readonly weight: number;
-  readonly isHeld: boolean;
+  readonly isGreen: boolean;
 }
 
 function movementsOf(from: NodeEvaluation, to: NodeEvaluation, before: Scored, after: Scored): readonly Movement[] {
-  const change = (to.score ?? 0) - (from.score ?? 0);
+  const change = (to.known ?? 0) - (from.known ?? 0);
   const self = (cause: Cause, effect: number): Movement => ({ id: to.id, name: to.name, cause, effect });
   if (from.level === "kpi" || to.level === "kpi") return [self("value", change)];
   const pairs = pairsOf(from, to, before, after);
   const isMean = [from.rollUp, to.rollUp].every((rollUp) => rollUp === "weightedMean" || rollUp === "meanWithVeto");
-  const parts = isMean ? ofMean(pairs) : ofOther(pairs, from, to, after);
+  const parts = isMean ? ofMean(pairs) : ofOther(pairs, from, to);
   const found = parts.flatMap(({ pair, value, share, cause }) => [
     ...spread(pair, value, before, after),
     { id: pair.id, name: pair.name, cause, effect: share },
@@ -101,8 +101,8 @@ const LARGEST_FACTOR = 1000;
 function spread(pair: Pair, effect: number, before: Scored, after: Scored): readonly Movement[] {
   const { from, to } = pair;
   const whole: Movement = { id: pair.id, name: pair.name, cause: "value", effect };
-  if (from?.score === undefined || to?.score === undefined) return [whole];
-  const factor = effect / (to.score - from.score);
+  if (from?.known === undefined || to?.known === undefined) return [whole];
+  const factor = effect / (to.known - from.known);
   if (!(Math.abs(factor) <= LARGEST_FACTOR)) return [whole];
   const parts = movementsOf(from, to, before, after).map((part) => ({ ...part, effect: part.effect * factor }));
   return withRest(parts, effect - total(parts));
@@ -148,7 +148,6 @@ function ofOther(
   pairs: readonly Pair[],
   from: Exclude<NodeEvaluation, { level: "kpi" }>,
   to: Exclude<NodeEvaluation, { level: "kpi" }>,
-  { scorecard }: Scored,
 ): readonly Part[] {
   const rollUp = (counted: readonly (Counted | undefined)[], name: typeof to.rollUp): number => {
     const children = counted.filter((child) => child !== undefined);
@@ -156,8 +155,7 @@ function ofOther(
     return ROLL_UPS[name](
       children.map(({ score }) => score),
       children.map(({ weight }) => weight),
-      scorecard.settings.thresholds,
-      children.map(({ isHeld }) => isHeld),
+      children.map(({ isGreen }) => isGreen),
     );
   };
   const values = new Map<Pair, number>();
@@ -203,14 +201,14 @@ function pairsOf(from: NodeEvaluation, to: NodeEvaluation, before: Scored, after
   });
 }
 
-/** A child counts with its score, or as 0 where the policy for missing data says so. */
+/** A child counts with what is known of it, or as 0 where the policy for missing data says so. */
 function countedOf(node: NodeEvaluation | undefined, { scorecard }: Scored): Counted | undefined {
   if (node === undefined || node.weight.own <= 0) return undefined;
-  const isHeld = node.heldBy !== undefined;
-  if (node.score !== undefined) return { score: node.score, weight: node.weight.own, isHeld };
+  const { known, isGreen } = node;
+  if (known !== undefined) return { score: known, weight: node.weight.own, isGreen };
   const policy = scorecard.kpis.find(({ id }) => id === node.id)?.missing ?? scorecard.settings.missing;
   const takesPart = node.state !== "not-set-up" && node.state !== "not-due" && node.state !== "excluded";
-  return policy === "zero" && takesPart ? { score: 0, weight: node.weight.own, isHeld } : undefined;
+  return policy === "zero" && takesPart ? { score: 0, weight: node.weight.own, isGreen: false } : undefined;
 }
 
 /** One movement for each entry and cause. */

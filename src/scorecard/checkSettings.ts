@@ -1,5 +1,6 @@
 import type { NumberSetting, SettingsProblem } from "./problem";
 import type { Settings } from "./scorecard";
+import type { OwnThresholds } from "./status";
 
 interface Range {
   readonly least: number;
@@ -27,25 +28,33 @@ const RANGES: Readonly<Record<NumberSetting, Range>> = {
  */
 export function checkSettings(settings: Omit<Settings, "id" | "name">): readonly SettingsProblem[] {
   const { thresholds, ceiling, minimumCoverage, fiscalYearStart, graceDays } = settings;
-  const { green, amber, achieved, hysteresis } = thresholds;
-  const check = (
-    setting: NumberSetting,
-    value: number | undefined,
-    range = RANGES[setting],
-  ): readonly SettingsProblem[] =>
-    value === undefined || isIn(value, range) ? [] : [{ kind: "setting-out-of-range", setting, value, ...range }];
   return [
-    ...check("green", green),
-    ...check("amber", amber),
-    ...(amber > green ? [{ kind: "thresholds-crossed", green, amber } as const] : []),
-    ...check("achieved", achieved, { ...RANGES.achieved, least: green }),
-    ...check("hysteresis", hysteresis),
+    ...checkThresholds(thresholds),
+    ...check("hysteresis", thresholds.hysteresis),
     ...check("ceiling", ceiling),
     ...check("minimumCoverage", minimumCoverage),
     ...check("fiscalYearStart", fiscalYearStart),
     ...check("graceDays", graceDays),
   ];
 }
+
+/** What is wrong with thresholds; as values of a KPI they can be any numbers, for only its rule tells which one is better. */
+export function checkThresholds({ green, amber, achieved, areValues }: OwnThresholds): readonly SettingsProblem[] {
+  if (areValues === true) return [];
+  return [
+    ...check("green", green),
+    ...check("amber", amber),
+    ...(amber > green ? [{ kind: "thresholds-crossed", green, amber } as const] : []),
+    ...check("achieved", achieved, { ...RANGES.achieved, least: green }),
+  ];
+}
+
+const check = (
+  setting: NumberSetting,
+  value: number | undefined,
+  range = RANGES[setting],
+): readonly SettingsProblem[] =>
+  value === undefined || isIn(value, range) ? [] : [{ kind: "setting-out-of-range", setting, value, ...range }];
 
 const isIn = (value: number, { least, most = Infinity, isWhole }: Range): boolean =>
   value >= least && value <= most && (!isWhole || Number.isInteger(value));

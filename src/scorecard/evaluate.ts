@@ -1,4 +1,4 @@
-import { evaluateKpi, NO_READINGS } from "./evaluateKpi";
+import { evaluateKpi, NO_READINGS, valuesOf } from "./evaluateKpi";
 import { evaluateParent } from "./evaluateParent";
 import type { Evaluation, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
 import type { KpiId, NodeId } from "./identity";
@@ -6,23 +6,34 @@ import type { MissingPolicy } from "./missing";
 import type { Readings } from "./reading";
 import type { RollUpName } from "./rollUps";
 import type { Entry, Kpi, Objective, Perspective, Scorecard } from "./scorecard";
-import { capAtAmber, statusOf, type Hold, type Status } from "./status";
+import { atLeast, capAtAmber, statusOf, type Hold, type Status, type Thresholds } from "./status";
+import { inForce, judgedScore, ordered, thresholdsOfKpi } from "./thresholds";
 import { treeOf } from "./tree";
 import { ownWeight, weightProblem, weightShares } from "./weights";
 
 type Child = Perspective | Objective | Kpi;
+type ParentEntry = Pick<Entry, "name" | "weight"> & Pick<Perspective, "thresholds">;
 
 /** What a node is told by its parent. */
 interface Position {
   readonly parent: NodeId | undefined;
   readonly weight: WeightShare;
+  /** Those that hold for it where it has none of its own. */
+  readonly thresholds: Thresholds;
+}
+
+/** What a node said in the period before. */
+export interface Before {
+  readonly status: Status;
+  /** Of its score alone, without a hysteresis. */
+  readonly light: Status;
 }
 
 export interface EvaluationOptions {
   /** The day it is scored at, as an Excel serial date of the 1900 system: only deadlines need it. */
   readonly today?: number;
-  /** The statuses before, for thresholds with a hysteresis. */
-  readonly previous?: ReadonlyMap<NodeId, Status>;
+  /** What was said before, for thresholds with a hysteresis. */
+  readonly previous?: ReadonlyMap<NodeId, Before>;
 }
 
 /**
@@ -37,19 +48,27 @@ export function evaluate(
   { today = NaN, previous }: EvaluationOptions = {},
 ): Evaluation {
   const { settings } = scorecard;
-  const { thresholds } = settings;
   const tree = treeOf(scorecard);
   const policies = policiesOf(scorecard);
   const nodes = new Map<NodeId, NodeEvaluation>();
   const kpis = new Map<KpiId, KpiEvaluation>();
-  const light = (id: NodeId, score: number | undefined, raw: number | undefined): Status =>
-    statusOf(thresholds.achieved === undefined ? score : raw, thresholds, previous?.get(id));
+  const light = (id: NodeId, judged: number | undefined, thresholds: Thresholds): Status => {
+    const before = previous?.get(id);
+    return statusOf(judged, thresholds, before?.status, before?.light);
+  };
 
-  const kpi = (definition: Kpi, position: Position): KpiEvaluation => {
+  const kpi = (definition: Kpi, { thresholds: inherited, ...position }: Position): KpiEvaluation => {
     const values = readings.get(definition.id) ?? NO_READINGS;
     const { problems, ...scored } = evaluateKpi(definition, values, { ceiling: settings.ceiling, today });
     const isFailed = scored.state === "error";
-    const status = held(light(definition.id, scored.score, scored.raw), scored.heldBy);
+    const { raw, score, heldBy } = scored;
+    const isScored = raw !== undefined && score !== undefined;
+    const thresholds =
+      definition.thresholds === undefined || !isScored
+        ? inherited
+        : thresholdsOfKpi(definition, valuesOf(definition, values), today, inherited);
+    const judged = isScored ? judgedScore(definition, { raw, score }, thresholds) : undefined;
+    const status = held(light(definition.id, judged, thresholds), heldBy);
     const evaluated: KpiEvaluation = {
       ...position,
       ...scored,
@@ -57,10 +76,13 @@ export function evaluate(
       level: "kpi",
       name: definition.name,
       children: [],
-      least: isFailed ? 0 : scored.score,
+      known: score,
+      least: isFailed ? 0 : score,
       coverage: scored.score === undefined ? 0 : coverageOf(values),
       kpiCount: { all: 1, setUp: scored.state === "not-set-up" ? 0 : 1, failed: isFailed ? 1 : 0 },
       status,
+      thresholds,
+      isGreen: isGreen(judged, thresholds, heldBy),
       criticalReds: definition.isCritical && (status === "red" || isFailed) ? [definition.name] : [],
       vetoes: [],
       problems: withWeightProblem(definition, problems),
@@ -72,32 +94,35 @@ export function evaluate(
   };
 
   const parent = <Item extends Child>(
-    identity: Pick<ParentEvaluation, "id" | "level" | "rollUp"> & { readonly entry: Pick<Entry, "name" | "weight"> },
-    position: Position,
+    identity: Pick<ParentEvaluation, "id" | "level" | "rollUp"> & { readonly entry: ParentEntry },
+    { thresholds: inherited, ...position }: Position,
     children: readonly Item[],
     evaluateChild: (child: Item, position: Position) => NodeEvaluation,
   ): ParentEvaluation => {
-    const { entry, ...known } = identity;
+    const { entry, ...own } = identity;
+    const thresholds = inForce(entry.thresholds, inherited);
     const shares = weightShares(children.map(ownWeight));
     const evaluatedChildren = children.map((child, index) => {
       const share = shares[index] ?? 0;
       const weight = { own: ownWeight(child), share, effective: share * position.weight.effective };
-      return evaluateChild(child, { parent: identity.id, weight });
+      return evaluateChild(child, { parent: identity.id, weight, thresholds });
     });
     const missingOf = ({ id }: NodeEvaluation): MissingPolicy => policies.get(id) ?? settings.missing;
-    const { problems, ...rolledUp } = evaluateParent(evaluatedChildren, known.rollUp, missingOf, settings);
+    const { problems, ...rolledUp } = evaluateParent(evaluatedChildren, own.rollUp, missingOf, settings);
     const criticalReds = evaluatedChildren.flatMap((child) => child.criticalReds);
     const least = rolledUp.score === undefined ? undefined : rolledUp.least;
-    const vetoes = known.rollUp === "meanWithVeto" ? criticalReds : evaluatedChildren.flatMap((child) => child.vetoes);
+    const vetoes = own.rollUp === "meanWithVeto" ? criticalReds : evaluatedChildren.flatMap((child) => child.vetoes);
     const heldBy = vetoes.length > 0 ? "veto" : undefined;
     const evaluated: ParentEvaluation = {
       ...position,
       ...rolledUp,
-      ...known,
+      ...own,
       name: entry.name,
       children: evaluatedChildren.map(({ id }) => id),
       raw: rolledUp.score,
-      status: held(light(known.id, least, least), heldBy),
+      status: held(light(own.id, least, thresholds), heldBy),
+      thresholds,
+      isGreen: isGreen(rolledUp.known, thresholds, heldBy),
       criticalReds,
       heldBy,
       vetoes,
@@ -130,9 +155,13 @@ export function evaluate(
       id: settings.id,
       level: "scorecard",
       rollUp: settings.rollUp,
-      entry: { name: settings.name, weight: undefined },
+      entry: { name: settings.name, weight: undefined, thresholds: undefined },
     },
-    { parent: undefined, weight: { own: 1, share: 1, effective: 1 } },
+    {
+      parent: undefined,
+      weight: { own: 1, share: 1, effective: 1 },
+      thresholds: ordered(settings.thresholds),
+    },
     tree.perspectives,
     perspective,
   );
@@ -142,6 +171,9 @@ export function evaluate(
 /** The share of its own periods that a value is made of; 1 where none lacks one. */
 export const coverageOf = ({ parts }: Pick<Readings, "parts">): number =>
   parts === undefined ? 1 : parts.have / parts.of;
+
+const isGreen = (score: number | undefined, { green }: Thresholds, heldBy: Hold | undefined): boolean =>
+  score !== undefined && heldBy === undefined && atLeast(score, green);
 
 const held = (status: Status, heldBy: Hold | undefined): Status => (heldBy === undefined ? status : capAtAmber(status));
 

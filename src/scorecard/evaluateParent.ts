@@ -4,10 +4,12 @@ import type { MissingPolicy } from "./missing";
 import type { NodeProblem } from "./problem";
 import type { RollUpName } from "./rollUps";
 import type { Settings } from "./scorecard";
-import { addChild, concluded, coverageOf, emptyTally, isCovered, rolledUp, type CountedChild } from "./tally";
+import { atLeast } from "./status";
+import { addChild, coverageOf, emptyTally, isCovered, rolledUp, type CountedChild } from "./tally";
 
 export interface ParentScore {
   readonly score: number | undefined;
+  readonly known: number | undefined;
   readonly least: number | undefined;
   readonly coverage: number;
   readonly kpiCount: KpiCount;
@@ -17,7 +19,7 @@ export interface ParentScore {
 
 type EvaluatedChild = Pick<
   NodeEvaluation,
-  "name" | "score" | "least" | "coverage" | "kpiCount" | "state" | "heldBy"
+  "name" | "score" | "known" | "isGreen" | "thresholds" | "least" | "coverage" | "kpiCount" | "state" | "heldBy"
 > & {
   readonly weight: { readonly own: number };
 };
@@ -38,11 +40,12 @@ export function evaluateParent<Child extends EvaluatedChild>(
   children: readonly Child[],
   rollUp: RollUpName,
   missingOf: (child: Child) => MissingPolicy,
-  { thresholds, minimumCoverage }: Pick<Settings, "thresholds" | "minimumCoverage">,
+  { missing, minimumCoverage }: Pick<Settings, "missing" | "minimumCoverage">,
 ): ParentScore {
   const kpiCount = countKpis(children);
   const none = (state: DataState, problem: NodeProblem, coverage = 0): ParentScore => ({
     score: undefined,
+    known: undefined,
     least: kpiCount.failed > 0 ? 0 : undefined,
     coverage,
     kpiCount,
@@ -57,35 +60,42 @@ export function evaluateParent<Child extends EvaluatedChild>(
   if (weighed.length === 0) return none("no-data", { kind: "weights-all-zero" });
 
   const tally = emptyTally();
-  const counted = (child: Child, score: number | undefined): CountedChild => ({
+  const counted = (child: Child, score: number | undefined, isGreen: boolean): CountedChild => ({
     score: score ?? NaN,
     weight: child.weight.own,
     coverage: child.coverage,
     missing: missingOf(child),
-    isHeld: child.heldBy !== undefined,
+    isGreen,
   });
-  for (const child of weighed) addChild(tally, counted(child, child.score));
+  for (const child of weighed) addChild(tally, counted(child, child.known, child.isGreen));
   const coverage = coverageOf(tally);
   if (tally.isBlocked) {
     const names = weighed
-      .filter((child) => child.score === undefined && missingOf(child) === "block")
+      .filter((child) => child.known === undefined && missingOf(child) === "block")
       .map(({ name }) => name);
     return none("no-data", { kind: "blocked", names }, coverage);
   }
   if (tally.count === 0) return none("no-data", { kind: "no-scored-children" });
-  if (!isCovered(tally, minimumCoverage))
-    return none("no-data", { kind: "coverage-too-low", coverage, minimum: minimumCoverage }, coverage);
-  const score = concluded(tally, rollUp, thresholds, minimumCoverage);
-  return { score, least: leastOf(), coverage, kpiCount, state: "scored", problems: [] };
+  const known = rolledUp(tally, rollUp);
+  if (isCovered(tally, minimumCoverage))
+    return { score: known, known, least: leastOf(), coverage, kpiCount, state: "scored", problems: [] };
+  const hidden = none("no-data", { kind: "coverage-too-low", coverage, minimum: minimumCoverage }, coverage);
+  // Under these policies the absence of a score itself counts above.
+  return missing === "zero" || missing === "block" ? hidden : { ...hidden, known, least: leastOf() };
 
   /** The score with what cannot be scored as 0. */
   function leastOf(): number {
-    if (kpiCount.failed === 0) return score;
+    if (kpiCount.failed === 0) return known;
     const certain = emptyTally();
-    for (const child of weighed) addChild(certain, counted(child, child.least));
-    return rolledUp(certain, rollUp, thresholds);
+    for (const child of weighed) addChild(certain, counted(child, child.least, isLeastGreen(child)));
+    return rolledUp(certain, rollUp);
   }
 }
+
+/** Whether it would be green with what cannot be scored as 0. */
+const isLeastGreen = ({ isGreen, kpiCount, least, thresholds }: EvaluatedChild): boolean =>
+  isGreen &&
+  (kpiCount.failed === 0 || (least !== undefined && thresholds !== undefined && atLeast(least, thresholds.green)));
 
 /** Why nothing below takes part: what all have in common, else that the rest is not due. */
 function absenceOf(children: readonly { readonly state: DataState }[]): [DataState, NodeProblem] {

@@ -3,7 +3,7 @@ import type { KpiId, Level, NodeId } from "./identity";
 import type { NodeProblem } from "./problem";
 import type { Readings } from "./reading";
 import type { RollUpName } from "./rollUps";
-import type { Hold, Status } from "./status";
+import type { Hold, Status, Thresholds } from "./status";
 
 /** The weight of a node: as entered, as share of its siblings, and as share of the whole scorecard (both 0 to 1). */
 export interface WeightShare {
@@ -36,6 +36,11 @@ interface EvaluatedNode {
    * `undefined` where there is neither a score nor such a KPI.
    */
   readonly least: number | undefined;
+  /**
+   * What counts above it: its score, or what is known below it where too little is for a score of its own. The minimum coverage
+   * keeps a node from saying a number, and must not make what stands above it better.
+   */
+  readonly known: number | undefined;
   /** Share of the weight below that has data and feeds the score, 0 to 1; a KPI has 0 or 1. */
   readonly coverage: number;
   readonly kpiCount: KpiCount;
@@ -45,6 +50,10 @@ interface EvaluatedNode {
    */
   readonly state: DataState;
   readonly status: Status;
+  /** From which scores its light says what; `undefined` in a closed period, which keeps what was said. */
+  readonly thresholds: Thresholds | undefined;
+  /** What counts above it is green, and nothing holds it: what a share of green counts. */
+  readonly isGreen: boolean;
   /** Critical KPIs at or below it that are red or cannot be scored. */
   readonly criticalReds: readonly string[];
   /** Why its light is no better than amber whatever its score. */

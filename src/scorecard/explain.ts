@@ -64,6 +64,7 @@ export function explain(scorecard: Scorecard, evaluation: Evaluation, id: NodeId
   if (node === undefined) return undefined;
   const { settings } = scorecard;
   const { name, level, score, raw, status, weight, coverage, problems, least, heldBy, vetoes } = node;
+  const { thresholds = settings.thresholds } = node;
   return {
     id,
     level,
@@ -72,8 +73,8 @@ export function explain(scorecard: Scorecard, evaluation: Evaluation, id: NodeId
     raw,
     ceiling: settings.ceiling,
     status,
-    thresholds: settings.thresholds,
-    ...thresholdsAround(status, settings.thresholds),
+    thresholds,
+    ...thresholdsAround(status, thresholds),
     weight,
     coverage,
     minimumCoverage: settings.minimumCoverage,
@@ -114,18 +115,18 @@ function childrenPart(
   { children, rollUp }: Exclude<NodeEvaluation, { level: "kpi" }>,
 ): Explanation["from"] {
   const evaluated = children.flatMap((id) => nodes.get(id) ?? []);
-  const counted = evaluated.filter(({ score }) => score !== undefined);
+  const counted = evaluated.filter(({ known }) => known !== undefined);
   const whole = counted.reduce((sum, { weight }) => sum + weight.own, 0);
   return {
     kind: "children",
     rollUp,
-    children: evaluated.map(({ id, name, level, score, status, weight }) => ({
+    children: evaluated.map(({ id, name, level, known, score, status, weight }) => ({
       id,
       name,
       level,
       score,
       status,
-      share: score === undefined || whole === 0 ? 0 : weight.own / whole,
+      share: known === undefined || whole === 0 ? 0 : weight.own / whole,
     })),
   };
 }

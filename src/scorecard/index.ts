@@ -41,7 +41,7 @@ export {
 export { meets } from "./kinds/meets";
 export { scoreBelow } from "./kinds/steps";
 export { isMissingPolicy, MISSING_POLICIES, type MissingPolicy } from "./missing";
-export { checkSettings } from "./checkSettings";
+export { checkSettings, checkThresholds } from "./checkSettings";
 export type {
   ArgumentProblem,
   AskedNameProblem,
@@ -94,16 +94,19 @@ export {
   type Settings,
 } from "./scorecard";
 export {
+  atLeast,
   capAtAmber,
   STANDARD_THRESHOLDS,
   STATUSES,
   statusOf,
   THRESHOLD_PRESETS,
   type Hold,
+  type OwnThresholds,
   type Status,
   type ThresholdPreset,
   type Thresholds,
 } from "./status";
+export { presetOf, takesValues } from "./thresholds";
 export { AGGREGATIONS, isAdditive, isFlow, type Aggregation } from "./time/aggregation";
 export { calendarDate, dayOf, dayOfSerial, serialOf, type CalendarDate, type DateSystem } from "./time/calendar";
 export {

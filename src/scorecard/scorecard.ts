@@ -6,7 +6,7 @@ import type { KindName } from "./kinds";
 import type { MissingPolicy } from "./missing";
 import type { RollUpName } from "./rollUps";
 import type { Rule } from "./rule";
-import { STANDARD_THRESHOLDS, type Thresholds } from "./status";
+import { STANDARD_THRESHOLDS, type OwnThresholds, type Thresholds } from "./status";
 
 /** What every entry of the tree has in common. Children are listed by `order`, then by id. */
 export interface Entry {
@@ -25,6 +25,8 @@ export interface Entry {
 export interface Parent extends Entry {
   /** How its score comes from its children's; `undefined` follows the scorecard. */
   readonly rollUp: RollUpName | undefined;
+  /** From which scores its light says what, and that of all below it; `undefined` follows what stands above it. */
+  readonly thresholds: OwnThresholds | undefined;
 }
 
 export interface Perspective extends Parent {
@@ -40,8 +42,9 @@ export interface Objective extends Parent {
 }
 
 /** What an objective is as long as nobody has chosen otherwise. */
-export const DEFAULT_OBJECTIVE: Pick<Objective, "rollUp" | "owner" | "note"> = {
+export const DEFAULT_OBJECTIVE: Pick<Objective, "rollUp" | "thresholds" | "owner" | "note"> = {
   rollUp: undefined,
+  thresholds: undefined,
   owner: "",
   note: "",
 };
@@ -57,6 +60,8 @@ export interface KpiDefinition {
   readonly kind: KindName;
   /** What its kind must know beside actual, target and baseline. */
   readonly rule: Rule;
+  /** From which scores, or values of its own, its light says what; `undefined` follows what stands above it. */
+  readonly thresholds: OwnThresholds | undefined;
   /** `undefined` follows the scorecard. */
   readonly missing: MissingPolicy | undefined;
   /** How many of its own periods an old value may serve, under the policy `carryForward`. */
@@ -89,6 +94,7 @@ export const DEFAULT_KPI: KpiDefinition = {
   unit: "",
   kind: "linear",
   rule: {},
+  thresholds: undefined,
   missing: undefined,
   carryPeriods: 1,
   isCritical: false,

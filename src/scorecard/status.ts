@@ -26,6 +26,15 @@ export interface Thresholds {
 }
 
 /**
+ * What an entry says of its light itself. Its hysteresis is that of the scorecard, and so is what counts as achieved where it
+ * does not say.
+ */
+export interface OwnThresholds extends Omit<Thresholds, "hysteresis"> {
+  /** They are values of the KPI in its own unit, and scores by its own rule: "green from 3.0 million". */
+  readonly areValues?: true;
+}
+
+/**
  * Named sets of thresholds. Sources: strict, ClearPoint and Camms; standard, ServiceNow, the only published defaults on a
  * baseline-to-target scale; progress, the health bands of Cascade; thirds, Spider Impact; OKR, Google.
  */
@@ -50,25 +59,39 @@ const LIGHTS = ["green", "amber", "red"] as const;
 /**
  * The traffic light of a score. Thresholds are inclusive and meet the score to nine decimals.
  *
+ * With a hysteresis a score near a threshold keeps the light it had, until it lies beyond the margin, or on the same side of the
+ * threshold for the second time in a row: a kind whose scores end short of the margin could never leave its light otherwise.
+ *
  * @param score - 0 to the ceiling, or `undefined` when there is none
- * @param previous - the status before, which a score near a threshold keeps when the thresholds have a hysteresis
+ * @param previous - the status before
+ * @param last - what the score before said by itself
  * @returns `"none"` for a missing score
  * @example statusOf(90, STANDARD_THRESHOLDS) // "green"
  * @example statusOf(89.99, STANDARD_THRESHOLDS) // "amber"
  */
-export function statusOf(score: number | undefined, thresholds: Thresholds, previous: Status = "none"): Status {
+export function statusOf(
+  score: number | undefined,
+  thresholds: Thresholds,
+  previous: Status = "none",
+  last: Status = "none",
+): Status {
   if (score === undefined) return "none";
   const { achieved, hysteresis = 0 } = thresholds;
   if (achieved !== undefined && atLeast(score, achieved)) return "achieved";
-  const was = LIGHTS.indexOf(previous === "achieved" ? "green" : (previous as (typeof LIGHTS)[number]));
+  const was = placeOf(previous);
   const light = lightOf(score, thresholds, 0);
   if (was < 0 || hysteresis === 0 || light === was) return LIGHTS[light] ?? "red";
   // There is nothing beyond 0 and the whole: with a margin on top neither could ever be reached.
   if (score <= 0 || atLeast(score, WHOLE)) return LIGHTS[light] ?? "red";
-  // Better than before must be reached with the margin on top, worse with the margin below.
+  // Better than before must be reached with the margin on top, worse with the margin below; or twice.
+  const before = placeOf(last);
   const certain = lightOf(score, thresholds, light < was ? hysteresis : -hysteresis);
-  return LIGHTS[light < was ? Math.min(certain, was) : Math.max(certain, was)] ?? "red";
+  const again = before < 0 ? was : light < was ? Math.max(light, before) : Math.min(light, before);
+  return LIGHTS[light < was ? Math.min(certain, again, was) : Math.max(certain, again, was)] ?? "red";
 }
+
+const placeOf = (status: Status): number =>
+  LIGHTS.indexOf(status === "achieved" ? "green" : (status as (typeof LIGHTS)[number]));
 
 function lightOf(score: number, { green, amber }: Thresholds, margin: number): 0 | 1 | 2 {
   if (atLeast(score, green + margin)) return 0;

@@ -1,15 +1,14 @@
 import { roundedScore } from "./difference";
 import type { MissingPolicy } from "./missing";
 import { ROLL_UPS, type RollUpName } from "./rollUps";
-import type { Thresholds } from "./status";
 
 /** The children of one parent, counted one by one on the way to its score. */
 export interface Tally {
   /** Scores and weights of those that count; only the first `count` are of this parent. */
   readonly scores: number[];
   readonly weights: number[];
-  /** Whether each is held at amber. */
-  readonly held: boolean[];
+  /** Whether each is green. */
+  readonly greens: boolean[];
   count: number;
   /** Of all that take part; that have a real score, all the way down; and that count, also as 0. */
   whole: number;
@@ -21,7 +20,7 @@ export interface Tally {
 export const emptyTally = (): Tally => ({
   scores: [],
   weights: [],
-  held: [],
+  greens: [],
   count: 0,
   whole: 0,
   covered: 0,
@@ -50,18 +49,18 @@ export interface CountedChild {
   readonly weight: number;
   readonly coverage: number;
   readonly missing: MissingPolicy;
-  /** Its light is no better than amber. */
-  readonly isHeld: boolean;
+  /** By its own thresholds, and nothing holds it. */
+  readonly isGreen: boolean;
 }
 
 /**
  * Adds a child that takes part and whose weight is above 0.
  */
-export function addChild(tally: Tally, { score, weight: own, coverage, missing, isHeld }: CountedChild): void {
+export function addChild(tally: Tally, { score, weight: own, coverage, missing, isGreen }: CountedChild): void {
   const weight = Math.max(own * SMALLER, LEAST);
   tally.whole += weight;
   if (!Number.isNaN(score)) {
-    put(tally, score, weight, isHeld);
+    put(tally, score, weight, isGreen);
     tally.covered += weight * coverage;
     tally.counted += weight * coverage;
   } else if (missing === "zero") {
@@ -72,8 +71,8 @@ export function addChild(tally: Tally, { score, weight: own, coverage, missing, 
   }
 }
 
-function put(tally: Tally, score: number, weight: number, isHeld: boolean): void {
-  tally.held[tally.count] = isHeld;
+function put(tally: Tally, score: number, weight: number, isGreen: boolean): void {
+  tally.greens[tally.count] = isGreen;
   tally.scores[tally.count] = score;
   tally.weights[tally.count] = weight;
   tally.count += 1;
@@ -88,19 +87,21 @@ export const coverageOf = ({ covered, whole }: Tally): number => (whole > 0 ? co
 export const isCovered = ({ counted, whole }: Tally, minimum: number): boolean =>
   counted >= whole * (minimum - TOLERANCE);
 
+/** What is known of the parent, whatever part of the whole it is; `NaN` for nothing. */
+export const knownOf = (tally: Tally, rollUp: RollUpName): number =>
+  tally.count === 0 || tally.isBlocked ? NaN : rolledUp(tally, rollUp);
+
 /** The parent's score; `NaN` when it has none. */
-export function concluded(tally: Tally, rollUp: RollUpName, thresholds: Thresholds, minimumCoverage: number): number {
-  if (tally.count === 0 || tally.isBlocked || !isCovered(tally, minimumCoverage)) return NaN;
-  return rolledUp(tally, rollUp, thresholds);
-}
+export const concluded = (tally: Tally, rollUp: RollUpName, minimumCoverage: number): number =>
+  isCovered(tally, minimumCoverage) ? knownOf(tally, rollUp) : NaN;
 
 /** The score of those that count, whatever part of the whole they are; at least one. */
-export function rolledUp({ scores, weights, held, count }: Tally, rollUp: RollUpName, thresholds: Thresholds): number {
+export function rolledUp({ scores, weights, greens, count }: Tally, rollUp: RollUpName): number {
   // Parents mostly have as many children in one period as in the next, so there is seldom anything to cut off.
   if (scores.length !== count) {
     scores.length = count;
     weights.length = count;
-    held.length = count;
+    greens.length = count;
   }
-  return roundedScore(ROLL_UPS[rollUp](scores, weights, thresholds, held));
+  return roundedScore(ROLL_UPS[rollUp](scores, weights, greens));
 }

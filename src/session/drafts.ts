@@ -29,14 +29,16 @@ export type FieldDraft =
  * Only fields that differ from what is in the workbook are written. Options that are not given stay as they are, and are
  * the defaults in a new entry; `undefined` follows the scorecard where the option can.
  */
-export interface PerspectiveDraft extends Partial<Pick<Perspective, "aliases" | "rollUp">> {
+export interface PerspectiveDraft extends Partial<Pick<Perspective, "aliases" | "rollUp" | "thresholds">> {
   readonly id: PerspectiveId | undefined;
   readonly revision: number | undefined;
   readonly name: string;
   readonly weight: number | undefined;
 }
 
-export interface ObjectiveDraft extends Partial<Pick<Objective, "aliases" | "rollUp" | "owner" | "note">> {
+export interface ObjectiveDraft extends Partial<
+  Pick<Objective, "aliases" | "rollUp" | "thresholds" | "owner" | "note">
+> {
   readonly id: ObjectiveId | undefined;
   readonly revision: number | undefined;
   readonly parent: PerspectiveId;

@@ -54,7 +54,15 @@ export function newEntries(
     if (!checked.ok) return checked;
     const id = perspectiveId(makeId("p"));
     const order = nextOrder(after.perspectives);
-    const entry = { id, name: checked.value, aliases: [], weight: undefined, order, rollUp: undefined };
+    const entry = {
+      id,
+      name: checked.value,
+      aliases: [],
+      weight: undefined,
+      order,
+      rollUp: undefined,
+      thresholds: undefined,
+    };
     after = { ...after, perspectives: [...after.perspectives, entry] };
     rows.push({ kind: "add", table: "perspectives", id, cells: filledCells(perspectiveCells(entry)) });
     return success(entry);

@@ -1,4 +1,14 @@
-import { DEFAULT_KPI, failure, kpiId, success, type Kpi, type KpiId, type Problem, type Result } from "../scorecard";
+import {
+  DEFAULT_KPI,
+  checkThresholds,
+  failure,
+  kpiId,
+  success,
+  type Kpi,
+  type KpiId,
+  type Problem,
+  type Result,
+} from "../scorecard";
 import { checkBindings, kpiCells, newId, newKpiCells, SERIES_PARTS, type SeriesReferences } from "../workbook";
 import { asShown, type Linked } from "./asShown";
 import { checkName, checkWeight, writable, type SessionContext } from "./context";
@@ -19,6 +29,8 @@ export async function saveKpi(context: SessionContext, draft: KpiDraft): Outcome
     if (!name.ok) return name;
     const weight = checkWeight(name.value, draft.weight);
     if (!weight.ok) return weight;
+    const [crossed] = draft.thresholds ? checkThresholds(draft.thresholds) : [];
+    if (crossed) return failure(crossed);
     const { scorecard, values, seriesReferences } = state;
     const { kpis } = scorecard;
     const before = kpis.find((kpi) => kpi.id === draft.id);

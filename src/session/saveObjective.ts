@@ -1,4 +1,12 @@
-import { DEFAULT_OBJECTIVE, failure, objectiveId, success, type Objective, type ObjectiveId } from "../scorecard";
+import {
+  DEFAULT_OBJECTIVE,
+  checkThresholds,
+  failure,
+  objectiveId,
+  success,
+  type Objective,
+  type ObjectiveId,
+} from "../scorecard";
 import { newId, objectiveCells } from "../workbook";
 import { checkName, checkWeight, type SessionContext } from "./context";
 import { aliasesOf, changedCells, filledCells, nextOrder } from "./entryCells";
@@ -13,6 +21,8 @@ export const saveObjective = (context: SessionContext, draft: ObjectiveDraft): O
     if (!name.ok) return name;
     const weight = checkWeight(name.value, draft.weight);
     if (!weight.ok) return weight;
+    const [crossed] = draft.thresholds ? checkThresholds(draft.thresholds) : [];
+    if (crossed) return failure(crossed);
     const { scorecard } = state;
     const { objectives } = scorecard;
     const before = objectives.find((objective) => objective.id === draft.id);

@@ -1,4 +1,4 @@
-import { failure, perspectiveId, success, type Perspective, type PerspectiveId } from "../scorecard";
+import { checkThresholds, failure, perspectiveId, success, type Perspective, type PerspectiveId } from "../scorecard";
 import { newId, perspectiveCells } from "../workbook";
 import { checkName, checkWeight, type SessionContext } from "./context";
 import { aliasesOf, changedCells, filledCells, nextOrder } from "./entryCells";
@@ -13,6 +13,8 @@ export const savePerspective = (context: SessionContext, draft: PerspectiveDraft
     if (!name.ok) return name;
     const weight = checkWeight(name.value, draft.weight);
     if (!weight.ok) return weight;
+    const [crossed] = draft.thresholds ? checkThresholds(draft.thresholds) : [];
+    if (crossed) return failure(crossed);
     const { scorecard } = state;
     const { perspectives } = scorecard;
     const before = perspectives.find((perspective) => perspective.id === draft.id);
@@ -21,6 +23,7 @@ export const savePerspective = (context: SessionContext, draft: PerspectiveDraft
     const id = given ?? perspectiveId(newId("p"));
     const entry: Perspective = {
       rollUp: undefined,
+      thresholds: undefined,
       order: nextOrder(perspectives),
       ...before,
       ...options,

@@ -16,6 +16,7 @@ import {
 } from "../scorecard";
 import { choice, id, lines, name, names, number, optionalChoice, optionalNumber, text } from "./cellFormats";
 import { inColumn, type StoredField, type StoredFields } from "./storedField";
+import { thresholds as ownThresholds } from "./thresholdCells";
 
 /** What every entry of the tree has in common. */
 export const ENTRY_FIELDS = {
@@ -25,14 +26,20 @@ export const ENTRY_FIELDS = {
   order: inColumn("Order", number(0)),
 } as const satisfies StoredFields<Entry>;
 
-const rollUp = inColumn("RollUp", optionalChoice(ROLL_UP_NAMES));
+/** What only those have that stand above others. */
+const PARENT_FIELDS = {
+  rollUp: inColumn("RollUp", optionalChoice(ROLL_UP_NAMES)),
+  thresholds: inColumn("Thresholds", ownThresholds, 7),
+} as const;
 
-export const PERSPECTIVE_FIELDS = { ...ENTRY_FIELDS, rollUp } as const satisfies StoredFields<Omit<Perspective, "id">>;
+export const PERSPECTIVE_FIELDS = { ...ENTRY_FIELDS, ...PARENT_FIELDS } as const satisfies StoredFields<
+  Omit<Perspective, "id">
+>;
 
 export const OBJECTIVE_FIELDS = {
   parent: inColumn("Parent", id(perspectiveId)),
   ...ENTRY_FIELDS,
-  rollUp,
+  ...PARENT_FIELDS,
   owner: inColumn("Owner", text, 2),
   note: inColumn("Note", text, 2),
 } as const satisfies StoredFields<Omit<Objective, "id">>;

@@ -17,6 +17,7 @@ import { cellText } from "./cellText";
 import { parseScale } from "./parseScale";
 import { parseAggregation, parseTargetSpread } from "./parseTiming";
 import { inColumn, type CellFormat, type StoredField, type StoredFields } from "./storedField";
+import { kpiThresholds } from "./thresholdCells";
 import { writeScale } from "./writeScale";
 import { writeAggregation, writeTargetSpread } from "./writeTiming";
 
@@ -86,6 +87,7 @@ export const KPI_FIELDS = {
   unit: inColumn("Unit", text),
   kind: inColumn("Kind", kind),
   rule,
+  thresholds: inColumn("Thresholds", kpiThresholds, 7),
   missing: inColumn("Missing", optionalChoice(MISSING_POLICIES)),
   carryPeriods: inColumn("CarryPeriods", number(DEFAULT_KPI.carryPeriods)),
   isCritical: inColumn("Critical", flag),

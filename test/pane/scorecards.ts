@@ -23,8 +23,8 @@ const kpi = (id: string, parent: string, name: string, order: number, unit = "")
 const SMALL: Scorecard = {
   ...EMPTY_SCORECARD,
   perspectives: [
-    { id: perspectiveId("kunde"), rollUp: undefined, ...entry("Kunde", 1) },
-    { id: perspectiveId("finans"), rollUp: undefined, ...entry("Finansielt", 2) },
+    { id: perspectiveId("kunde"), rollUp: undefined, thresholds: undefined, ...entry("Kunde", 1) },
+    { id: perspectiveId("finans"), rollUp: undefined, thresholds: undefined, ...entry("Finansielt", 2) },
   ],
   objectives: [
     { ...DEFAULT_OBJECTIVE, id: objectiveId("loyal"), parent: perspectiveId("kunde"), ...entry("Loyale kunder", 1) },

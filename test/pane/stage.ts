@@ -272,7 +272,9 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         return success(undefined);
       }),
     savePerspective: (draft) =>
-      act(`savePerspective ${draft.name}`, () => put("perspectives", draft, perspectiveId, { rollUp: undefined })),
+      act(`savePerspective ${draft.name}`, () =>
+        put("perspectives", draft, perspectiveId, { rollUp: undefined, thresholds: undefined }),
+      ),
     saveObjective: (draft) =>
       act(`saveObjective ${draft.name}`, () => put("objectives", draft, objectiveId, DEFAULT_OBJECTIVE)),
     saveKpi: (draft) =>

@@ -20,6 +20,7 @@ const entry = (name: string, order: number, weight?: number) => ({ name, aliases
 export const perspective = (name: string, order = 1, weight?: number): Perspective => ({
   id: perspectiveId(`p_${name}`),
   rollUp: undefined,
+  thresholds: undefined,
   ...entry(name, order, weight),
 });
 

@@ -1,8 +1,19 @@
 import fc from "fast-check";
-import { ROLL_UP_NAMES, ROLL_UPS, STANDARD_THRESHOLDS, weightShares, type RollUpName } from "../../src/scorecard";
+import {
+  ROLL_UP_NAMES,
+  ROLL_UPS,
+  STANDARD_THRESHOLDS,
+  statusOf,
+  weightShares,
+  type RollUpName,
+} from "../../src/scorecard";
 
 const rollUp = (name: RollUpName, scores: readonly number[], weights: readonly number[]): number =>
-  ROLL_UPS[name](scores, weights, STANDARD_THRESHOLDS);
+  ROLL_UPS[name](
+    scores,
+    weights,
+    scores.map((score) => statusOf(score, STANDARD_THRESHOLDS) === "green"),
+  );
 
 test.each([
   ["weightedMean", [80, 40], [3, 1], 70],

@@ -10,9 +10,11 @@ import {
   ROLL_UP_NAMES,
   scorecardId,
   type Kpi,
+  THRESHOLD_PRESETS,
   type KpiId,
   type Objective,
   type Observation,
+  type OwnThresholds,
   type Perspective,
   type Reading,
   type Readings,
@@ -59,6 +61,36 @@ const RULES: Rules = {
   steps: points.map((each) => ({ points: each })),
 };
 
+/** Some have thresholds of their own: a preset, or scores; in any order, as people may leave them in cells. */
+const scores = fc.oneof(
+  fc.constantFrom(...Object.values(THRESHOLD_PRESETS)),
+  fc
+    .record({ green: score, amber: score, achieved: fc.option(fc.integer({ min: 0, max: 130 }), { nil: undefined }) })
+    .map(({ green, amber, achieved }): OwnThresholds => ({
+      green,
+      amber,
+      ...(achieved === undefined ? {} : { achieved }),
+    })),
+);
+const ownScores = fc.option(scores, { nil: undefined, freq: 2 });
+
+/** And some KPIs as values of their own. */
+const ownThresholds = fc.oneof(
+  { arbitrary: fc.constant(undefined), weight: 3 },
+  { arbitrary: scores, weight: 1 },
+  {
+    arbitrary: fc
+      .record({ green: cell, amber: cell, achieved: fc.option(cell, { nil: undefined }) })
+      .map(({ green, amber, achieved }): OwnThresholds => ({
+        green,
+        amber,
+        ...(achieved === undefined ? {} : { achieved }),
+        areValues: true,
+      })),
+    weight: 1,
+  },
+);
+
 type KindAndRule = Pick<Kpi, "kind" | "rule">;
 type Rules = Readonly<Partial<Record<Kpi["kind"], fc.Arbitrary<Rule>>>>;
 
@@ -84,7 +116,7 @@ const readings: fc.Arbitrary<Readings> = fc.record({
 });
 
 interface Leaf {
-  readonly kpi: Pick<Kpi, "kind" | "rule" | "weight" | "missing" | "isCritical">;
+  readonly kpi: Pick<Kpi, "kind" | "rule" | "weight" | "missing" | "isCritical" | "thresholds">;
   readonly readings: Readings;
 }
 
@@ -96,14 +128,21 @@ const leafOf = (rules: Rules, values: fc.Arbitrary<Readings>): fc.Arbitrary<Leaf
         weight,
         fc.option(fc.constantFrom(...MISSING_POLICIES), { nil: undefined, freq: 2 }),
         fc.boolean(),
+        ownThresholds,
       )
-      .map(([kind, own, missing, isCritical]) => ({ ...kind, weight: own, missing, isCritical })),
+      .map(([kind, own, missing, isCritical, thresholds]) => ({
+        ...kind,
+        weight: own,
+        missing,
+        isCritical,
+        thresholds,
+      })),
     readings: values,
   });
 
 const rollUp = fc.option(fc.constantFrom(...ROLL_UP_NAMES), { nil: undefined });
 const branch = <Child>(child: fc.Arbitrary<Child>, most: number) =>
-  fc.record({ weight, rollUp, children: fc.array(child, { minLength: 1, maxLength: most }) });
+  fc.record({ weight, rollUp, thresholds: ownScores, children: fc.array(child, { minLength: 1, maxLength: most }) });
 
 /** A scorecard with its values of now. */
 export interface Present {
@@ -126,7 +165,8 @@ const scorecardOf = (leaf: fc.Arbitrary<Leaf>): fc.Arbitrary<Present> =>
       const entry = (name: string, order: number) => ({ name, aliases: [], order });
       perspectives.forEach((each, p) => {
         const parent = perspectiveId(`p_${p}`);
-        made.perspectives.push({ id: parent, ...entry(`P${p}`, p), weight: each.weight, rollUp: each.rollUp });
+        const { weight: own, rollUp: by, thresholds } = each;
+        made.perspectives.push({ id: parent, ...entry(`P${p}`, p), weight: own, rollUp: by, thresholds });
         each.children.forEach((objective, o) => {
           const id = objectiveId(`o_${p}_${o}`);
           made.objectives.push({
@@ -136,6 +176,7 @@ const scorecardOf = (leaf: fc.Arbitrary<Leaf>): fc.Arbitrary<Present> =>
             ...entry(`O${p}.${o}`, o),
             weight: objective.weight,
             rollUp: objective.rollUp,
+            thresholds: objective.thresholds,
           });
           objective.children.forEach((each_, k) => {
             const kpi = kpiId(`k_${p}_${o}_${k}`);

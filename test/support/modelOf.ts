@@ -1,6 +1,7 @@
 import { FIELDS, type Kpi, type Readings, type Scorecard } from "../../src/scorecard";
 import type { CellContent } from "../../src/workbench/grid/file";
 import { mirrorFormula } from "../../src/workbook/mirror";
+import { writeThresholds } from "../../src/workbook/thresholdCells";
 import type { Present } from "./anyScorecard";
 import { readingsOf } from "./chained";
 import type { ModelRows } from "./modelSheet";
@@ -71,6 +72,7 @@ function kpiRow(kpi: Kpi) {
     End: cell(end),
     Direction: cell(direction),
     Scale: scale.join("; "),
+    Thresholds: kpi.thresholds ? writeThresholds(kpi.thresholds) : "",
     Missing: cell(kpi.missing),
     Critical: kpi.isCritical,
     Excluded: kpi.isExcluded,
@@ -84,12 +86,14 @@ const parentRow = ({
   weight,
   order,
   rollUp,
+  thresholds,
 }: Scorecard["perspectives"][number] | Scorecard["objectives"][number]) => ({
   Id: id,
   Name: name,
   Weight: cell(weight),
   Order: order,
   RollUp: cell(rollUp),
+  Thresholds: thresholds ? writeThresholds(thresholds) : "",
   Rev: 1,
 });
 

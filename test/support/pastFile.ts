@@ -62,9 +62,23 @@ export function pastFile({ settings, today, asOf, kpis: pasts, closings: said = 
 } {
   const common = { aliases: [], owner: "", description: "", weight: undefined, order: 0 };
   const branches = Array.from({ length: Math.ceil(pasts.length / KPIS_PER_BRANCH) }, (_, index) => {
-    const perspective = { ...common, id: perspectiveId(`p_${index}`), name: `Perspektiv ${index}`, rollUp: undefined };
+    const perspective = {
+      ...common,
+      id: perspectiveId(`p_${index}`),
+      name: `Perspektiv ${index}`,
+      rollUp: undefined,
+      thresholds: undefined,
+    };
     const id = objectiveId(`o_${index}`);
-    const objective = { ...common, id, name: `Mål ${index}`, parent: perspective.id, rollUp: undefined, note: "" };
+    const objective = {
+      ...common,
+      id,
+      name: `Mål ${index}`,
+      parent: perspective.id,
+      rollUp: undefined,
+      thresholds: undefined,
+      note: "",
+    };
     return { perspective, objective };
   });
   const kpis = pasts.map(({ kpi }, index): Kpi => {

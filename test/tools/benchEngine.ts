@@ -47,6 +47,7 @@ export function bigScorecard(count: number): { readonly scorecard: Scorecard; re
     perspectives: Array.from({ length: perspectives }, (_, index) => ({
       id: perspectiveId(`p_${index}`),
       rollUp: undefined,
+      thresholds: undefined,
       ...entry(`P${index}`, index),
     })),
     objectives: Array.from({ length: objectives }, (_, index) => ({

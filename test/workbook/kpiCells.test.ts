@@ -12,6 +12,7 @@ import {
   TARGET_SPREADS,
   type Aggregation,
   type KpiDefinition,
+  type OwnThresholds,
   type KindName,
   type Rule,
   type TargetSpread,
@@ -96,6 +97,13 @@ test("every aggregation and every spread of targets that is written is read as i
 
 const text = fc.string({ maxLength: 20 }).map((each) => each.trim());
 const limits = fc.record(Object.fromEntries(LIMITS.map((limit) => [limit, number])), { requiredKeys: [] });
+const level = fc.oneof(fc.integer({ min: 0, max: 100 }), number);
+const ownThresholds = fc
+  .record(
+    { green: level, amber: level, achieved: level, areValues: fc.constant(true as const) },
+    { requiredKeys: ["green", "amber"] },
+  )
+  .map((each): OwnThresholds => each);
 const options = fc.constantFrom(...KIND_NAMES).chain((kind) =>
   fc.record({
     ...{ unit: text, owner: text, note: text, aggregation, targetSpread: spread },
@@ -103,6 +111,7 @@ const options = fc.constantFrom(...KIND_NAMES).chain((kind) =>
     rule: fc
       .tuple(scaleOf(kind), limits, fc.option(fc.constantFrom(...DIRECTIONS), { nil: undefined }))
       .map(([scale, each, direction]): Rule => ({ ...(direction && { direction }), ...each, ...scale })),
+    thresholds: fc.option(ownThresholds, { nil: undefined }),
     missing: fc.option(fc.constantFrom(...MISSING_POLICIES), { nil: undefined }),
     carryPeriods: fc.integer({ min: 0, max: 12 }),
     isCritical: fc.boolean(),

@@ -1,5 +1,6 @@
 import {
   addChild,
+  atLeast,
   concluded,
   coverageOf,
   DEFAULT_SETTINGS,
@@ -34,11 +35,12 @@ export const rollUp: PureFunction = (given) => {
   const tally = emptyTally();
   scores.forEach((score, index) => {
     const weight = weights[index] ?? 1;
-    const counted = { score: score ?? NaN, weight, coverage: 1, missing: "exclude", isHeld: false } as const;
+    const isGreen = score !== undefined && atLeast(score, green);
+    const counted = { score: score ?? NaN, weight, coverage: 1, missing: "exclude", isGreen } as const;
     if (weight > 0) addChild(tally, counted);
   });
   if (tally.whole === 0) return failure({ kind: "weights-all-zero" });
-  const result = concluded(tally, method, { ...DEFAULT_SETTINGS.thresholds, green }, minimum);
+  const result = concluded(tally, method, minimum);
   if (!Number.isNaN(result)) return success(result);
   if (tally.count === 0) return failure({ kind: "no-scored-children" });
   return failure({ kind: "coverage-too-low", coverage: coverageOf(tally), minimum });

@@ -17,6 +17,7 @@ export const KPI_FIELD_WORDS = {
     en: { name: "Unit", hint: "For example %, DKK or points" },
   },
   kind: { da: { name: "Beregning" }, en: { name: "Calculation" } },
+  thresholds: { da: { name: "Tærskelværdier" }, en: { name: "Thresholds" } },
   missing: { da: { name: "Når værdier mangler" }, en: { name: "When values are missing" } },
   carryPeriods: { da: { name: "I hvor mange perioder" }, en: { name: "For how many periods" } },
   isCritical: {

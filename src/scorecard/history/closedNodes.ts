@@ -63,7 +63,10 @@ export function closedEvaluation(closed: readonly ClosedNode[]): Evaluation {
       children: children.map(({ id }) => id),
       problems: problemsOf(node),
       // A closing keeps what was said, and not how it came about.
+      known: node.score,
       least: node.score,
+      thresholds: undefined,
+      isGreen: node.status === "green" || node.status === "achieved",
       heldBy: undefined,
       vetoes: [],
     };

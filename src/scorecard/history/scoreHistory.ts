@@ -9,13 +9,19 @@ import type { Circumstances, Kind } from "../kinds/kind";
 import { meets } from "../kinds/meets";
 import type { MissingPolicy } from "../missing";
 import type { RollUpName } from "../rollUps";
-import type { Kpi, Scorecard, Settings } from "../scorecard";
-import { atLeast } from "../status";
-import { addChild, clear, concluded, coverageOf, emptyTally, type CountedChild } from "../tally";
+import type { Kpi, Perspective, Scorecard, Settings } from "../scorecard";
+import { atLeast, type Thresholds } from "../status";
+import { addChild, clear, coverageOf, emptyTally, isCovered, knownOf, type CountedChild } from "../tally";
+import { inForce, judgedScore, ordered, takesValues, thresholdsOfKpi } from "../thresholds";
 import { treeOf } from "../tree";
 import { ownWeight } from "../weights";
 import { FAILED, OUTSIDE, READY } from "./standing";
 import type { Column, ValueTable } from "./tabulate";
+
+interface Judgement {
+  readonly score: number;
+  readonly thresholds: Thresholds;
+}
 
 /** The scores of one node, one a period, oldest first. */
 export interface NodeHistory {
@@ -23,6 +29,10 @@ export interface NodeHistory {
   readonly score: Float64Array;
   /** 0 to 1. */
   readonly coverage: Float64Array;
+  /** From which scores its light says what; where they are values of a KPI that may differ from period to period. */
+  readonly thresholds: Thresholds;
+  /** Of a KPI whose thresholds are values: what they are as scores, and the score that they judge. */
+  readonly judged: readonly (Judgement | undefined)[] | undefined;
 }
 
 export interface ScoreHistory {
@@ -36,11 +46,14 @@ export interface ScoreHistory {
 /** The numbers of one node; small arrays take memory that is at hand, where large ones are given new pages each time. */
 interface Cells extends NodeHistory {
   coverage: Float64Array;
+  /** What counts above it; the scores themselves, unless too little is known for one of them. */
+  known: Float64Array;
+  judged: NodeHistory["judged"];
   /** What the coverage of nearly all nodes is, in one array for all of them; who differs has an array of its own. */
   readonly whole: Float64Array;
   /** 1 where a node takes no part in the score above it. */
   readonly outside: Uint8Array;
-  /** `HELD` and `CRITICAL`, added up. */
+  /** `HELD`, `CRITICAL` and `GREEN`, added up. */
   readonly marks: Uint8Array;
 }
 
@@ -48,6 +61,8 @@ interface Cells extends NodeHistory {
 const HELD = 1;
 /** A critical KPI at or below it is red or cannot be scored. */
 const CRITICAL = 2;
+/** It is green, and nothing holds it. */
+const GREEN = 4;
 
 interface Branch {
   readonly cells: Cells;
@@ -73,8 +88,8 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
   const above = new Map<NodeId, NodeId>();
   const leaves = new Map<NodeId, Kpi>();
 
-  const cellsFor = (id: NodeId): Cells => {
-    const cells = emptyCells(whole);
+  const cellsFor = (id: NodeId, thresholds: Thresholds): Cells => {
+    const cells = emptyCells(whole, thresholds);
     nodes.set(id, cells);
     return cells;
   };
@@ -86,23 +101,26 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     rollUpBranch(made, settings);
     keepClosed(id, made.cells, table);
   };
-  const leaf = (kpi: Kpi): Cells => {
-    const cells = cellsFor(kpi.id);
+  const leaf = (kpi: Kpi, inherited: Thresholds): Cells => {
+    const areValues = kpi.thresholds?.areValues === true;
+    const cells = cellsFor(kpi.id, areValues ? inherited : inForce(kpi.thresholds, inherited));
     leaves.set(kpi.id, kpi);
     scoreLeaf(kpi, cells);
     return cells;
   };
   const branch = <Child extends { readonly id: NodeId; readonly weight: number | undefined; readonly name: string }>(
     id: NodeId,
-    rollUp: RollUpName | undefined,
+    { rollUp, thresholds: own }: Partial<Pick<Perspective, "rollUp" | "thresholds">>,
+    inherited: Thresholds,
     children: readonly Child[],
-    scoreChild: (child: Child) => Cells,
+    scoreChild: (child: Child, thresholds: Thresholds) => Cells,
   ): Cells => {
+    const thresholds = inForce(own, inherited);
     const made: Branch = {
-      cells: cellsFor(id),
+      cells: cellsFor(id, thresholds),
       children: children.map((child) => {
         above.set(child.id, id);
-        return scoreChild(child);
+        return scoreChild(child, thresholds);
       }),
       weights: children.map(ownWeight),
       policies: children.map((child) => policies.get(child.id) ?? settings.missing),
@@ -114,12 +132,14 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     return made.cells;
   };
 
-  branch(settings.id, undefined, tree.perspectives, (perspective) =>
+  branch(settings.id, {}, ordered(settings.thresholds), tree.perspectives, (perspective, inherited) =>
     branch(
       perspective.id,
-      perspective.rollUp,
+      perspective,
+      inherited,
       [...tree.objectivesOf(perspective.id), ...tree.kpisOf(perspective.id)],
-      (child) => ("kind" in child ? leaf(child) : branch(child.id, child.rollUp, tree.kpisOf(child.id), leaf)),
+      (child, thresholds) =>
+        "kind" in child ? leaf(child, thresholds) : branch(child.id, child, thresholds, tree.kpisOf(child.id), leaf),
     ),
   );
 
@@ -146,20 +166,36 @@ function keepClosed(id: NodeId, cells: Cells, { closed }: ValueTable): void {
   for (const [row, closing] of closed) {
     const node = closing.evaluation.nodes.get(id);
     score[row] = node?.score ?? NaN;
+    know(cells, row, node?.known ?? NaN);
     cover(cells, row, node?.coverage ?? 0);
     outside[row] = node !== undefined && takesPart(node) ? 0 : 1;
     marks[row] =
-      (node?.heldBy === undefined ? 0 : HELD) + (node === undefined || node.criticalReds.length === 0 ? 0 : CRITICAL);
+      (node?.heldBy === undefined ? 0 : HELD) +
+      (node === undefined || node.criticalReds.length === 0 ? 0 : CRITICAL) +
+      (node?.isGreen === true ? GREEN : 0);
   }
 }
 
-const emptyCells = (whole: Float64Array): Cells => ({
-  score: new Float64Array(whole.length),
-  coverage: whole,
-  whole,
-  outside: new Uint8Array(whole.length),
-  marks: new Uint8Array(whole.length),
-});
+function emptyCells(whole: Float64Array, thresholds: Thresholds): Cells {
+  const score = new Float64Array(whole.length);
+  return {
+    score,
+    known: score,
+    coverage: whole,
+    whole,
+    outside: new Uint8Array(whole.length),
+    marks: new Uint8Array(whole.length),
+    thresholds,
+    judged: undefined,
+  };
+}
+
+/** Nearly always what is known is the score, in the same array; it is of no use to have two of them. */
+function know(cells: Cells, row: number, value: number): void {
+  if (Object.is(cells.known[row], value)) return;
+  if (cells.known === cells.score) cells.known = cells.score.slice();
+  cells.known[row] = value;
+}
 
 function cover(cells: Cells, row: number, value: number): void {
   if (cells.coverage[row] === value) return;
@@ -170,12 +206,16 @@ function cover(cells: Cells, row: number, value: number): void {
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 function scoreColumn(
-  { kind: name, rule, isCritical }: Kpi,
+  kpi: Kpi,
   column: Column | undefined,
   days: Float64Array,
-  { ceiling, thresholds }: Settings,
+  { ceiling }: Settings,
   cells: Cells,
 ): void {
+  const { kind: name, rule, isCritical } = kpi;
+  const areValues = kpi.thresholds?.areValues === true && takesValues(name);
+  const judgements: Judgement[] = [];
+  cells.judged = areValues ? judgements : undefined;
   const { score, outside, marks } = cells;
   if (column === undefined) {
     cells.coverage = new Float64Array(score.length);
@@ -193,6 +233,8 @@ function scoreColumn(
     let isOutside = standing[row] === OUTSIDE;
     let isFailed = standing[row] === FAILED;
     let isHeld = false;
+    let judged = NaN;
+    let { thresholds } = cells;
     if (standing[row] === READY) {
       values.actual = actual[row] as number;
       values.target = target[row] as number;
@@ -207,13 +249,19 @@ function scoreColumn(
       if (typeof raw === "number" && Number.isFinite(raw)) {
         scored = capped(roundedScore(raw), ceiling);
         isHeld = holdOf(kind, values, rule) !== undefined;
+        if (areValues) {
+          thresholds = thresholdsOfKpi(kpi, values, circumstances.today, cells.thresholds);
+          judgements[row] = { score: roundedScore(raw), thresholds };
+        }
+        judged = judgedScore(kpi, { raw: roundedScore(raw), score: scored }, thresholds);
       } else {
         isOutside = typeof raw !== "number" && raw.kind === "not-due";
         isFailed = !isOutside;
       }
     }
-    const isRed = isCritical && (isFailed || (!Number.isNaN(scored) && !atLeast(scored, thresholds.amber)));
-    marks[row] = (isHeld ? HELD : 0) + (isRed ? CRITICAL : 0);
+    const isRed = isCritical && (isFailed || (!Number.isNaN(scored) && !atLeast(judged, thresholds.amber)));
+    const isGreen = !isHeld && atLeast(judged, thresholds.green);
+    marks[row] = (isHeld ? HELD : 0) + (isRed ? CRITICAL : 0) + (isGreen ? GREEN : 0);
     score[row] = scored;
     cover(cells, row, Number.isNaN(scored) ? 0 : (column.coverage[row] as number));
     outside[row] = isOutside ? 1 : 0;
@@ -222,10 +270,11 @@ function scoreColumn(
 
 // One of each for all branches and periods.
 const tally = emptyTally();
-const counted: Writable<CountedChild> = { score: NaN, weight: 0, coverage: 0, missing: "exclude", isHeld: false };
+const counted: Writable<CountedChild> = { score: NaN, weight: 0, coverage: 0, missing: "exclude", isGreen: false };
 
 function rollUpBranch({ cells, children, weights, policies, rollUp, areKpis }: Branch, settings: Settings): void {
-  const { thresholds, minimumCoverage } = settings;
+  const { minimumCoverage, missing } = settings;
+  const hides = missing === "zero" || missing === "block";
   for (let row = 0; row < cells.score.length; row += 1) {
     clear(tally);
     let taking = 0;
@@ -233,20 +282,24 @@ function rollUpBranch({ cells, children, weights, policies, rollUp, areKpis }: B
     for (let index = 0; index < children.length; index += 1) {
       const child = children[index] as Cells;
       const mark = child.marks[row] as number;
-      below |= areKpis[index] === true ? mark & CRITICAL : mark;
+      below |= mark & (areKpis[index] === true ? CRITICAL : HELD | CRITICAL);
       if (child.outside[row] === 1) continue;
       taking += 1;
       const weight = weights[index] as number;
       if (weight <= 0) continue;
-      counted.score = child.score[row] as number;
+      counted.score = child.known[row] as number;
       counted.weight = weight;
       counted.coverage = child.coverage[row] as number;
       counted.missing = policies[index] as MissingPolicy;
-      counted.isHeld = (mark & HELD) !== 0;
+      counted.isGreen = (mark & GREEN) !== 0;
       addChild(tally, counted);
     }
-    cells.marks[row] = rollUp === "meanWithVeto" && below !== 0 ? HELD | CRITICAL : below;
-    cells.score[row] = concluded(tally, rollUp, thresholds, minimumCoverage);
+    const marks = rollUp === "meanWithVeto" && below !== 0 ? HELD | CRITICAL : below;
+    const known = knownOf(tally, rollUp);
+    const isScored = isCovered(tally, minimumCoverage);
+    cells.score[row] = isScored ? known : NaN;
+    know(cells, row, isScored || !hides ? known : NaN);
+    cells.marks[row] = marks | (atLeast(known, cells.thresholds.green) && (marks & HELD) === 0 ? GREEN : 0);
     cover(cells, row, tally.isBlocked || tally.count > 0 ? coverageOf(tally) : 0);
     cells.outside[row] = taking === 0 ? 1 : 0;
   }

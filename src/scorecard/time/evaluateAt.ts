@@ -1,4 +1,4 @@
-import { evaluate } from "../evaluate";
+import { evaluate, type Before } from "../evaluate";
 import { NO_READINGS } from "../evaluateKpi";
 import type { Evaluation } from "../evaluation";
 import { closingOf } from "../history/closing";
@@ -8,7 +8,7 @@ import { scoreHistory } from "../history/scoreHistory";
 import { dayFor, tabulate, type ScorecardValues } from "../history/tabulate";
 import type { NodeId } from "../identity";
 import type { Scorecard } from "../scorecard";
-import { statusOf, type Status } from "../status";
+import { statusOf } from "../status";
 import { lastDay, periodOf, type Period } from "./period";
 import { readingsAt } from "./readingsAt";
 
@@ -42,17 +42,22 @@ export function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: 
   return evaluate(scorecard, readings, { today, previous: statusesBefore(scorecard, values, period) });
 }
 
-/** The statuses at the end of the period before, each following from the one before it. */
-function statusesBefore(scorecard: Scorecard, values: ScorecardValues, period: Period): ReadonlyMap<NodeId, Status> {
+/** What was said at the end of the period before, each following from the one before it. */
+function statusesBefore(scorecard: Scorecard, values: ScorecardValues, period: Period): ReadonlyMap<NodeId, Before> {
   const { settings } = scorecard;
   const periods = periodsOf(values, settings).filter(({ index }) => index < period.index);
   const history = scoreHistory(scorecard, tabulate(scorecard, values, periods));
-  const statuses = new Map<NodeId, Status>();
+  const statuses = new Map<NodeId, Before>();
   for (const id of history.ids) {
-    let status: Status = "none";
-    for (const each of history.of(id)?.score ?? [])
-      if (!Number.isNaN(each)) status = statusOf(each, settings.thresholds, status);
-    statuses.set(id, status);
+    const node = history.of(id);
+    let before: Before = { status: "none", light: "none" };
+    node?.score.forEach((each, row) => {
+      if (Number.isNaN(each)) return;
+      const { score, thresholds } = node.judged?.[row] ?? { score: each, thresholds: node.thresholds };
+      const status = statusOf(score, thresholds, before.status, before.light);
+      before = { status, light: statusOf(score, thresholds) };
+    });
+    statuses.set(id, before);
   }
   return statuses;
 }

@@ -14,6 +14,7 @@ import { boundSeries } from "../boundSeries";
 import type { Growth, SeriesRead } from "../growth";
 import type { TreeKey } from "../tables";
 import type { NativeCells } from "../numbers/blocks";
+import { LEVELS_OF_SCORECARD, levelsOf, type Levels } from "./levels";
 import { rawFormula } from "./rawFormula";
 import { nativeSeries, type NativeSeriesCells, type WrittenAxis } from "./series/nativeSeries";
 import {
@@ -73,17 +74,28 @@ export function nativeRows(scored: Scored, words: StatusWords, day: string): Nat
     Object.keys(numbers).length > 0 ? { ...numbers, day } : undefined;
 
   const series = seriesOf(scored);
+  const levels = new Map<string, Levels>();
+  for (const each of perspectives) levels.set(each.id, levelsOf(each.thresholds, LEVELS_OF_SCORECARD));
+  const above = (id: string): Levels => levels.get(id) ?? LEVELS_OF_SCORECARD;
+  for (const each of objectives) levels.set(each.id, levelsOf(each.thresholds, above(each.parent)));
   const kpi = (each: Kpi): NativeCells<"kpis"> => {
     const own = series.get(each.id);
     const raw = isCarried(each, values, own !== undefined) ? {} : { raw: rawOf(evaluation, each) };
-    return kpiFormulas(each, own?.formulas, own?.parts ?? "1", words, marked({ ...raw, ...lightOf(each.id) }));
+    return kpiFormulas(
+      each,
+      above(each.parent),
+      own?.formulas,
+      own?.parts ?? "1",
+      words,
+      marked({ ...raw, ...lightOf(each.id) }),
+    );
   };
   const perspective = (each: Scorecard["perspectives"][number]): NativeCells<"perspectives"> => {
     const rollUp = each.rollUp ?? settings.rollUp;
     const isMixed =
       objectives.some(({ parent }) => parent === each.id) && kpis.some(({ parent }) => parent === (each.id as string));
     const score = rollUp === "median" && isMixed ? { score: scoreOf(evaluation.nodes.get(each.id)) } : {};
-    return branchFormulas("perspective", rollUp, words, marked({ ...score, ...lightOf(each.id) }));
+    return branchFormulas("perspective", rollUp, above(each.id), words, marked({ ...score, ...lightOf(each.id) }));
   };
   return {
     settings: new Map([[settings.id as string, scorecardFormulas(settings, words, marked(lightOf(settings.id)))]]),
@@ -91,7 +103,7 @@ export function nativeRows(scored: Scored, words: StatusWords, day: string): Nat
     objectives: new Map(
       objectives.map((each) => [
         each.id as string,
-        objectiveFormulas(each.rollUp ?? settings.rollUp, words, marked(lightOf(each.id))),
+        objectiveFormulas(each.rollUp ?? settings.rollUp, above(each.id), words, marked(lightOf(each.id))),
       ]),
     ),
     kpis: new Map(kpis.map((each) => [each.id as string, kpi(each)])),
@@ -129,10 +141,12 @@ function rawOf({ kpis }: Evaluation, { id }: Kpi): NonNullable<WrittenNumbers["r
     coverage: isIn ? found.coverage : undefined,
     isFailed: found?.state === "error",
     isHeld: found?.heldBy !== undefined,
+    thresholds: found?.thresholds,
   };
 }
 
 const scoreOf = (node: NodeEvaluation | undefined): NonNullable<WrittenNumbers["score"]> => ({
   value: node?.score,
-  least: node?.score === undefined ? undefined : node.least,
+  known: node?.known,
+  least: node?.known === undefined ? undefined : node.least,
 });

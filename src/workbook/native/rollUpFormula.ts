@@ -9,8 +9,8 @@ const BEYOND = "1E9";
  * with what cannot be scored as 0.
  */
 const ROLLED = {
-  score: { value: "Value", weight: "Counts" },
-  least: { value: "Least", weight: "LeastCounts" },
+  score: { value: "Value", weight: "Counts", isGreen: "IsGreen" },
+  least: { value: "Least", weight: "LeastCounts", isGreen: "IsLeastGreen" },
 } as const;
 export type Rolled = keyof typeof ROLLED;
 
@@ -60,7 +60,7 @@ export const rollUpFormula: Readonly<Record<RollUpName, RollUpFormula>> = {
   meanWithVeto: mean(valuesOf),
   geometricMean: (level, rolled) => `EXP(${mean((of, members) => `LN(${valueOr1(of, members)})`)(level, rolled)})`,
   shareGreen: (level, rolled) =>
-    `100*${mean((of, members) => `(${valuesOf(of, members)}>=Scorecard[UseGreen])*(1-${members.block}[Held])`)(level, rolled)}`,
+    `100*${mean((of, members) => `${members.block}[${ROLLED[of].isGreen}]`)(level, rolled)}`,
   worst,
   min: worst,
   max: best,

@@ -8,6 +8,7 @@ import {
   type RollUpName,
   type Settings,
   type Status,
+  type Thresholds,
 } from "../../scorecard";
 import type { NativeCells } from "../numbers/blocks";
 import { AS_OF } from "../asOf";
@@ -17,6 +18,7 @@ import { MEMBERS, sumOf, type ParentLevel } from "./members";
 import { isUnset, roundedScore } from "./expressions";
 import { isFailed } from "./failedFormula";
 import { heldFormula } from "./heldFormula";
+import { LEVELS_OF_SCORECARD, levelsOfKpi, type Levels } from "./levels";
 import { rawFormula, valuesAreThere } from "./rawFormula";
 import { rollUpFormula, type Rolled } from "./rollUpFormula";
 import { closedFormula, closedOr, closingFormulas, failedWhenClosed } from "./closing/closing";
@@ -37,9 +39,14 @@ export interface WrittenNumbers {
     readonly coverage: number | undefined;
     readonly isFailed: boolean;
     readonly isHeld: boolean;
+    readonly thresholds: Thresholds | undefined;
   };
-  /** Of a parent: its score, and the least that can be said for certain. */
-  readonly score?: { readonly value: number | undefined; readonly least: number | undefined };
+  /** Of a parent: its score, what is known, and the least that can be said for certain. */
+  readonly score?: {
+    readonly value: number | undefined;
+    readonly known: number | undefined;
+    readonly least: number | undefined;
+  };
   readonly light?: Status;
   /** When they were written. */
   readonly day: string;
@@ -60,7 +67,7 @@ const inForce = (column: string): string =>
 const isOneOf = (cell: string, words: readonly string[]): string =>
   `OR(${words.map((word) => `EXACT(${cell},"${word}")`).join(",")})`;
 
-const NOTHING = { score: undefined, coverage: undefined, isFailed: false, isHeld: false };
+const NOTHING = { score: undefined, coverage: undefined, isFailed: false, isHeld: false, thresholds: undefined };
 
 /** The values of single cells are those of the day it is; in another period there are none. */
 const isPresent = `AND(${setting("First")}<=${setting("Today")},${setting("Today")}<=${setting("Until")})`;
@@ -70,9 +77,11 @@ const isPresent = `AND(${setting("First")}<=${setting("Today")},${setting("Today
  *
  * @param series - the formulas of its series, where it has one that formulas can say
  * @param parts - the share of its own periods that its value is made of
+ * @param inherited - the thresholds of what stands above it
  */
 export function kpiFormulas(
-  kpi: Pick<Kpi, "kind" | "rule">,
+  kpi: Pick<Kpi, "kind" | "rule" | "thresholds">,
+  inherited: Levels,
   series: Readonly<Record<SeriesCell, string>> | undefined,
   parts: string,
   words: StatusWords,
@@ -88,6 +97,8 @@ export function kpiFormulas(
   const policy = `IF(${isOneOf("[@Missing]", MISSING_POLICIES)},[@Missing],${setting("UseMissing")})`;
   const fails = series ? `OR([@SeriesState]="error",${isFailed(kpi.kind)})` : isFailed(kpi.kind);
   const missing = `IFERROR(${policy},${setting("UseMissing")})`;
+  const { levels, cells, areValues } = levelsOfKpi(kpi, inherited, value?.thresholds);
+  const judged = areValues ? "[@Raw]" : `IF(ISNUMBER(${levels.achieved}),MAX(0,[@Raw]),[@Score])`;
   return {
     Row: ROW("BSC_Kpis"),
     Closed: closedFormula(),
@@ -100,8 +111,9 @@ export function kpiFormulas(
     Raw: value
       ? (value.score ?? "")
       : unlessGone(`IF(${isOutside},"",IFERROR(IF(${valuesAreThere(kpi.kind)},${raw ?? ""},""),""))`),
+    ...cells,
     Score: closedOr("Score", `=IF(ISNUMBER([@Raw]),MIN(${setting("UseCeiling")},MAX(0,[@Raw])),"")`),
-    Light: lightIn(written?.light ?? `=${lightOf(`IF(ISNUMBER(${setting("Achieved")}),[@Raw],[@Score])`)}`),
+    Light: lightIn(written?.light ?? `=${lightOf(judged, levels)}`),
     Status: `=IF([@Failed]>0,${inLanguage(words, "failed")},${statusWord(words)})`,
     Coverage: closedOr(
       "Coverage",
@@ -111,11 +123,13 @@ export function kpiFormulas(
             `IF(OR(${isOutside},[@Raw]="not-due"),"",IF(${HAS_SCORE},${parts === "1" ? parts : `IFERROR(${parts},1)`},0))`,
           ),
     ),
-    ...asChild(missing),
+    ...asChild(missing, "Score"),
     Failed: failedWhenClosed(
       value ? Number(value.isFailed) : `=IF(AND(ISNUMBER([@Coverage]),NOT(${HAS_SCORE})),IF(${fails},1,0),0)`,
     ),
     Least: `=IF(${HAS_SCORE},[@Score],0)`,
+    IsGreen: `=IF(${HAS_SCORE},IF(AND([@Held]=0,${judged}>=${levels.green}),1,0),0)`,
+    IsLeastGreen: "=[@IsGreen]",
     Held: value ? Number(value.isHeld) : `=IF(${HAS_SCORE},${heldFormula(kpi.kind)},0)`,
     Reds: `=IF(OR([@Light]="red",[@Failed]>0),IF(${isTrue("Critical")},1,0),0)`,
     Written: value || written ? `'${written?.day ?? ""}` : "",
@@ -128,20 +142,23 @@ const NO_SERIES = Object.fromEntries(SERIES_CELLS.map((cell) => [cell, ""])) as 
 export const branchFormulas = (
   level: "objective" | "perspective",
   rollUp: RollUpName,
+  levels: Levels,
   words: StatusWords,
   written: WrittenNumbers | undefined,
 ): NativeCells<"perspectives"> => ({
   Row: ROW(level === "objective" ? "BSC_Objectives" : "BSC_Perspectives"),
   Closed: closedFormula(),
-  ...rolledUp(level, rollUp, words, written, unlessGone),
-  ...asChild(setting("UseMissing")),
+  ...rolledUp(level, rollUp, levels, words, written, unlessGone),
+  ...asChild(setting("UseMissing"), "Known"),
+  ...greensOf(levels),
 });
 
 export const objectiveFormulas = (
   rollUp: RollUpName,
+  levels: Levels,
   words: StatusWords,
   written: WrittenNumbers | undefined,
-): NativeCells<"objectives"> => ({ ...branchFormulas("objective", rollUp, words, written), Parent: PARENT });
+): NativeCells<"objectives"> => ({ ...branchFormulas("objective", rollUp, levels, words, written), Parent: PARENT });
 
 /** The native cells of the settings row: the moment, the whole scorecard, and the settings that hold where a cell is empty. */
 export function scorecardFormulas(
@@ -152,18 +169,19 @@ export function scorecardFormulas(
   const { thresholds, ceiling, minimumCoverage, missing } = DEFAULT_SETTINGS;
   const settingOr = (column: string, otherwise: number): string =>
     `IFERROR(IF(ISNUMBER([@${column}]),[@${column}],${otherwise}),${otherwise})`;
-  const thresholdOr = (column: string, otherwise: number): string => `=${roundedScore(settingOr(column, otherwise))}`;
+  const thresholdOr = (column: string, otherwise: number): string => roundedScore(settingOr(column, otherwise));
   return {
     Row: ROW("BSC_Settings"),
     ...momentFormulas(calendar, (name) => `[@${name}]`, { today: TODAY, asOf: AS_OF }),
     ...closingFormulas(calendar, (name) => `[@${name}]`, { isDayTyped: isDayTyped(AS_OF), first: "[@First]" }),
     Closed: closedFormula(),
-    UseGreen: thresholdOr("Green", thresholds.green),
-    UseAmber: thresholdOr("Amber", thresholds.amber),
+    UseGreen: `=MAX(${thresholdOr("Green", thresholds.green)},[@UseAmber])`,
+    UseAmber: `=${thresholdOr("Amber", thresholds.amber)}`,
+    UseAchieved: `=IFERROR(IF(ISNUMBER([@Achieved]),MAX(${roundedScore("[@Achieved]")},[@UseGreen]),""),"")`,
     UseCeiling: `=${settingOr("Ceiling", ceiling)}`,
     UseCoverage: `=${settingOr("MinimumCoverage", minimumCoverage)}`,
     UseMissing: `=IFERROR(IF(${isOneOf("[@Missing]", MISSING_POLICIES)},[@Missing],"${missing}"),"${missing}")`,
-    ...rolledUp("scorecard", rollUp, words, written, (formula) => `=${formula}`),
+    ...rolledUp("scorecard", rollUp, LEVELS_OF_SCORECARD, words, written, (formula) => `=${formula}`),
   };
 }
 
@@ -173,6 +191,7 @@ const TOLERANCE = "1E-9";
 function rolledUp(
   level: ParentLevel,
   rollUp: RollUpName,
+  levels: Levels,
   words: StatusWords,
   written: WrittenNumbers | undefined,
   cell: (formula: string) => string,
@@ -180,7 +199,8 @@ function rolledUp(
   const [whole, counts] = [sumOf(level, "Whole"), sumOf(level, "Counts")];
   const takingPart = MEMBERS[level].map((members) => members.count("Coverage")).join("+");
   const isCovered = `${sumOf(level, "Counted")}>=${whole}*(${setting("UseCoverage")}-${TOLERANCE})`;
-  const isScored = `AND(${whole}>0,${counts}>0,${sumOf(level, "Blocks")}=0,${isCovered})`;
+  const isShown = `OR(${isCovered},NOT(${isOneOf(setting("UseMissing"), ["zero", "block"])}))`;
+  const isKnown = `AND(${whole}>0,${counts}>0,${sumOf(level, "Blocks")}=0,${isShown})`;
   const score = written?.score;
   const rolled = (which: Rolled): string => roundedScore(rollUpFormula[rollUp](level, which));
   const failed = `" ("&[@Failed]&" "&IF([@Failed]=1,${inLanguage(words, "failedKpi")},${inLanguage(words, "failedKpis")})&")"`;
@@ -188,37 +208,49 @@ function rolledUp(
   const held = MEMBERS[level].filter(({ block }) => block !== "Kpis").map((members) => members.sum("Held"));
   const isHeld = rollUp === "meanWithVeto" ? "[@Reds]>0" : `${["0", ...held].join("+")}>0`;
   return {
-    Score: closedOr("Score", score ? (score.value ?? "") : cell(`IF(${isScored},IFERROR(${rolled("score")},""),"")`)),
-    Light: lightIn(written?.light ?? `=${lightOf(`IF(${HAS_SCORE},[@Least],"")`)}`),
+    Score: closedOr("Score", score ? (score.value ?? "") : cell(`IF(${isCovered},[@Known],"")`)),
+    Known: score ? (score.known ?? "") : cell(`IF(${isKnown},IFERROR(${rolled("score")},""),"")`),
+    Light: lightIn(written?.light ?? `=${lightOf("[@Least]", levels)}`),
     Status: `=${statusWord(words)}&IF([@Failed]>0,${failed},"")`,
     Coverage: closedOr("Coverage", cell(`IF(${takingPart}=0,"",IF(${whole}>0,${sumOf(level, "Covered")}/${whole},0))`)),
     Reds: `=${sumOf(level, "Reds")}`,
     Failed: `=${sumOf(level, "Failed")}`,
-    Least: score ? (score.least ?? 0) : `=IF(${HAS_SCORE},IF([@Failed]=0,[@Score],IFERROR(${rolled("least")},0)),0)`,
+    Least: score
+      ? (score.least ?? 0)
+      : `=IF(ISNUMBER([@Known]),IF([@Failed]=0,[@Known],IFERROR(${rolled("least")},0)),0)`,
     Held: `=IF(${isHeld},1,0)`,
     Written: written ? `'${written.day}` : "",
   };
 }
 
-/** What a row is to its parent. */
-const asChild = (missing: string) => ({
+/**
+ * What a row is to its parent.
+ *
+ * @param counts - the column of what counts of it
+ */
+const asChild = (missing: string, counts: "Score" | "Known") => ({
   Whole: `=IF(ISNUMBER([@Coverage]),IF(ISNUMBER([@Weight]),MAX(0,[@Weight]),1),0)`,
-  Covered: `=IF(${HAS_SCORE},[@Whole]*[@Coverage],0)`,
-  Counts: `=IF(OR(${HAS_SCORE},EXACT(${missing},"zero")),[@Whole],0)`,
-  Counted: `=IF(${HAS_SCORE},[@Covered],[@Counts])`,
-  Value: `=IF(${HAS_SCORE},[@Score],0)`,
+  Covered: `=IF(ISNUMBER([@${counts}]),[@Whole]*[@Coverage],0)`,
+  Counts: `=IF(OR(ISNUMBER([@${counts}]),EXACT(${missing},"zero")),[@Whole],0)`,
+  Counted: `=IF(ISNUMBER([@${counts}]),[@Covered],[@Counts])`,
+  Value: `=IF(ISNUMBER([@${counts}]),[@${counts}],0)`,
   LeastCounts: `=IF(OR([@Counts]>0,[@Failed]>0),[@Whole],0)`,
-  Blocks: `=IF(AND([@Whole]>0,NOT(${HAS_SCORE}),EXACT(${missing},"block")),1,0)`,
+  Blocks: `=IF(AND([@Whole]>0,NOT(ISNUMBER([@${counts}])),EXACT(${missing},"block")),1,0)`,
+});
+
+/** Whether what counts of a parent is green, and the least of it. */
+const greensOf = ({ green }: Levels) => ({
+  IsGreen: `=IF(ISNUMBER([@Known]),IF(AND([@Held]=0,[@Known]>=${green}),1,0),0)`,
+  IsLeastGreen: `=IF(AND([@IsGreen]=1,OR([@Failed]=0,[@Least]>=${green})),1,0)`,
 });
 
 const lightIn = (live: string): string => closedOr("Status", live, '"none"');
 
-/** The light of a score, no better than amber where it is held. */
-const lightOf = (score: string): string => {
-  const achieved = `AND(ISNUMBER(${setting("Achieved")}),${score}>=${roundedScore(setting("Achieved"))})`;
-  const best = `IF(${achieved},"achieved",IF(${score}>=${setting("UseGreen")},"green","amber"))`;
-  const light = `IF(${score}>=${setting("UseAmber")},IF([@Held]=1,"amber",${best}),"red")`;
-  return `IF(ISNUMBER(${score}),${light},"none")`;
+/** The light of what is judged, no better than amber where it is held. */
+const lightOf = (judged: string, { green, amber, achieved }: Levels): string => {
+  const isAchieved = `IF(ISNUMBER(${achieved}),${judged}>=${achieved},FALSE)`;
+  const best = `IF(${isAchieved},"achieved",IF(${judged}>=${green},"green","amber"))`;
+  return `IF(${HAS_SCORE},IF(${judged}>=${amber},IF([@Held]=1,"amber",${best}),"red"),"none")`;
 };
 
 const isEnglish = `EXACT(${setting("Language")},"en")`;

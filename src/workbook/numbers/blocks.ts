@@ -1,4 +1,5 @@
 import { CLOSED_CELL, CLOSING_CELLS } from "../native/closing/closingCells";
+import { LEVEL_COLUMNS } from "../native/levelCells";
 import { SERIES_CELLS } from "../native/series/seriesCells";
 import { MOMENT_CELLS } from "../native/series/momentCells";
 import { TREE_KEYS, type TableKey, type TreeKey } from "../tables";
@@ -11,7 +12,19 @@ export const NUMBERS_SHEET = "BSC Numbers";
 const TROUBLE = ["Failed", "Least", "Held"] as const;
 
 /** What a parent needs of each child, one number a cell, so that plain sums by parent are enough to roll up. */
-const CHILD = ["Whole", "Covered", "Counts", "Counted", "Value", "Blocks", "Reds", ...TROUBLE, "LeastCounts"] as const;
+const CHILD = [
+  "Whole",
+  "Covered",
+  "Counts",
+  "Counted",
+  "Value",
+  "Blocks",
+  "Reds",
+  ...TROUBLE,
+  "LeastCounts",
+  "IsGreen",
+  "IsLeastGreen",
+] as const;
 const RESULT = ["Score", "Light", "Status", "Coverage"] as const;
 
 /** Columns of a block that are not made again from the definitions: which node the row is of, and its links. */
@@ -41,6 +54,9 @@ const HELD = {
  *   its absence leaves the parent without a score; `Reds`: critical KPIs that are red or cannot be scored
  * - `Failed`: how many KPIs at or below it cannot be scored; `Least`: the score with each of them as 0, which the light is of,
  *   and `LeastCounts` its weight; `Held`: 1 where the light is no better than amber
+ * - `Known`: what counts of a parent above it, also where its coverage is too low for a score; `IsGreen` and `IsLeastGreen`: 1 where
+ *   that, or the least of it, is green by the node's own thresholds
+ * - `Green`, `Amber` and `Achieved`: the thresholds of a KPI that states them as values, as scores
  * - `Written`: the day on which the numbers were written as values, because no native formula carries this row
  * - `UseGreen` and others: a setting, or what holds when it is empty
  */
@@ -52,16 +68,18 @@ export const NATIVE_COLUMNS = {
     CLOSED_CELL,
     "UseGreen",
     "UseAmber",
+    "UseAchieved",
     "UseCeiling",
     "UseCoverage",
     "UseMissing",
     ...RESULT,
+    "Known",
     "Reds",
     ...TROUBLE,
     "Written",
   ],
-  perspectives: ["Row", CLOSED_CELL, ...RESULT, ...CHILD, "Written"],
-  objectives: ["Row", CLOSED_CELL, "Parent", ...RESULT, ...CHILD, "Written"],
+  perspectives: ["Row", CLOSED_CELL, ...RESULT, "Known", ...CHILD, "Written"],
+  objectives: ["Row", CLOSED_CELL, "Parent", ...RESULT, "Known", ...CHILD, "Written"],
   kpis: [
     "Row",
     CLOSED_CELL,
@@ -72,6 +90,7 @@ export const NATIVE_COLUMNS = {
     "Target",
     "Baseline",
     "Raw",
+    ...LEVEL_COLUMNS,
     ...RESULT,
     ...CHILD,
     "Written",

@@ -95,7 +95,7 @@ export function outcomeOf(cells: WorkbookCells, kpi: Kpi, place: Place): Outcome
     }
   }
   const [perspective, objective] = [perspectiveId("p"), objectiveId("o")];
-  const common = { aliases: [], weight: undefined, order: 1, rollUp: undefined };
+  const common = { aliases: [], weight: undefined, order: 1, rollUp: undefined, thresholds: undefined };
   const evaluation = evaluate(
     {
       settings: { ...DEFAULT_SETTINGS, id: scorecardId("s"), name: "S" },

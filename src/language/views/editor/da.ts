@@ -104,6 +104,18 @@ export const da: EditorWords = {
   rollUp: "Sammenvejning",
   asScorecard: "Som scorecardet",
   scorecardHas: ({ name, text }) => `${name}. ${text}`,
+  asAbove: "Som ovenfor",
+  thresholdChoices: {
+    standard: "Standard",
+    strict: "Streng",
+    progress: "Fremdrift",
+    thirds: "Tredjedele",
+    okr: "OKR",
+    scores: "Egne scorer",
+    values: "Egne værdier i nøgletallets enhed",
+  },
+  thresholdsFrom: { green: '"På sporet" fra', amber: '"I risiko" fra', achieved: '"Nået" fra' },
+  achievedAsAbove: ({ status }) => `Tom: "${status}" bruges som ovenfor.`,
   rollUps: wordsFor(ROLL_UP_WORDS, "name", "da"),
   rollUpUses: wordsFor(ROLL_UP_WORDS, "use", "da"),
 
@@ -199,6 +211,8 @@ export const da: EditorWords = {
   yes: "Ja",
   no: "Nej",
   errors: {
+    thresholdNeeded: "Skriv et tal.",
+    thresholdsNoValues: "Denne beregning har ingen tærskelværdier i nøgletallets enhed. Vælg scorer.",
     negative: "Skriv 0 eller mere.",
     wholeNumber: "Skriv et helt tal på 1 eller mere.",
     countOrZero: "Skriv et helt tal på 0 eller mere.",

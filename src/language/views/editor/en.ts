@@ -116,6 +116,18 @@ export const en = {
   rollUp: "Roll-up",
   asScorecard: "As the scorecard",
   scorecardHas: ({ name, text }: Named & { readonly text: string }) => `${name}. ${text}`,
+  asAbove: "As above",
+  thresholdChoices: {
+    standard: "Default",
+    strict: "Strict",
+    progress: "Progress",
+    thirds: "Thirds",
+    okr: "OKR",
+    scores: "Scores of its own",
+    values: "Values of its own in the unit of the KPI",
+  },
+  thresholdsFrom: { green: '"On track" from', amber: '"At risk" from', achieved: '"Achieved" from' },
+  achievedAsAbove: ({ status }: { readonly status: string }) => `Blank: "${status}" is used as above.`,
   rollUps: wordsFor(ROLL_UP_WORDS, "name", "en"),
   rollUpUses: wordsFor(ROLL_UP_WORDS, "use", "en"),
 
@@ -213,6 +225,8 @@ export const en = {
   yes: "Yes",
   no: "No",
   errors: {
+    thresholdNeeded: "Enter a number.",
+    thresholdsNoValues: "This calculation takes no thresholds in the unit of the KPI. Choose scores.",
     negative: "Enter 0 or more.",
     wholeNumber: "Enter a whole number, 1 or more.",
     countOrZero: "Enter a whole number, 0 or more.",

@@ -214,6 +214,7 @@ describe("strategic objectives", () => {
           weight: undefined,
           order: 1,
           rollUp: undefined,
+          thresholds: undefined,
         },
       ],
     });

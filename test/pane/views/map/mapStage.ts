@@ -22,6 +22,7 @@ const entry = (name: string, order: number) => ({ name, aliases: [], weight: und
 const perspective = (name: string, order: number): Perspective => ({
   id: perspectiveId(`p_${name}`),
   rollUp: undefined,
+  thresholds: undefined,
   ...entry(name, order),
 });
 const objective = (parent: string, name: string, order = 1): Objective => ({

@@ -39,7 +39,7 @@ export function ScorePicture({ editor }: ScorePictureProps) {
   return (
     <CurveView
       picture={picture}
-      thresholds={settings.thresholds}
+      thresholds={preview.node.thresholds ?? settings.thresholds}
       unit={kpi.unit}
       isDisabled={readOnly}
       onMove={(anchor, to) => editor.merge(withAnchor(editor.form, anchor, to, picture.y, language))}

@@ -9,6 +9,7 @@ import { RollUpField } from "./RollUpField";
 import { SelectField } from "./SelectField";
 import { Siblings } from "./Siblings";
 import { TextField } from "./TextField";
+import { ThresholdFields } from "./ThresholdFields";
 import type { Editor } from "../useEditor";
 
 interface WeighingFieldsProps {
@@ -40,6 +41,7 @@ export function WeighingFields({ editor }: WeighingFieldsProps) {
       />
       {preview && <Siblings preview={preview} />}
       {subject.level !== "kpi" && <RollUpField editor={editor} />}
+      <ThresholdFields editor={editor} />
       {subject.level === "kpi" && (
         <>
           <CheckField

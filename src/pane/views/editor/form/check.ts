@@ -3,6 +3,7 @@ import { nameLengthProblem, nameProblem, normalised, PERIODS_PER_YEAR, type Prob
 import type { Ready } from "../../../../session";
 import type { FormErrors } from "../../../form/useDraft";
 import type { Checked } from "./checked";
+import { checkThresholdParts } from "./checkThresholdParts";
 import { checkRule } from "./checkRule";
 import { bindingOf, type FieldForm } from "./fieldForm";
 import { samePart } from "./form";
@@ -28,6 +29,7 @@ export function check(checked: Checked): FormErrors<Form> {
   if (taken !== undefined) errors.aliases = editorWords[language].errors.aliasTaken({ name: taken });
   else if (tooLong !== undefined) errors.aliases = problemText(tooLong, language);
 
+  Object.assign(errors, checkThresholdParts(checked));
   if (subject.level !== "kpi") return errors;
   return { ...errors, ...checkFields(checked), ...checkRule(checked), ...checkTiming(checked) };
 }

@@ -9,6 +9,7 @@ import type {
   MissingPolicy,
   RollUpName,
   TargetSpread,
+  ThresholdPreset,
 } from "../../../../scorecard";
 import type { FieldForm } from "./fieldForm";
 import type { ScaleForms } from "./scaleRows";
@@ -24,6 +25,11 @@ export interface Form extends Readonly<Record<Field, FieldForm>>, Readonly<Recor
   readonly direction: Direction | "";
   readonly series: SeriesForm;
   readonly rollUp: RollUpName | "";
+  /** Those of what is above, a preset, or numbers: scores or values of the KPI. */
+  readonly thresholds: ThresholdPreset | "scores" | "values" | "";
+  readonly greenFrom: string;
+  readonly amberFrom: string;
+  readonly achievedFrom: string;
   readonly isCritical: boolean;
   readonly isExcluded: boolean;
   readonly missing: MissingPolicy | "";

@@ -1,5 +1,12 @@
 import { parseNumber, type Language } from "../../../../language";
-import { LIMITS, type Aggregation, type Rule, type TargetSpread } from "../../../../scorecard";
+import {
+  LIMITS,
+  THRESHOLD_PRESETS,
+  type Aggregation,
+  type OwnThresholds,
+  type Rule,
+  type TargetSpread,
+} from "../../../../scorecard";
 import type { Form } from "./editorForm";
 import { dayOfIso } from "../../../parts/isoDate";
 import { SCALES, rulePartsOf } from "./kindParts";
@@ -16,6 +23,19 @@ export function ruleOf(form: Form, language: Language): Rule {
   const scales = SCALES.filter((scale) => used.includes(scale)).map((scale) => scaleOf(scale, form[scale], language));
   const direction = used.includes("direction") && form.direction !== "" ? { direction: form.direction } : {};
   return scales.reduce<Rule>((rule, scale) => ({ ...rule, ...scale }), { ...direction, ...Object.fromEntries(limits) });
+}
+
+/** The thresholds of its own; none while a number is missing. */
+export function thresholdsOf(
+  { thresholds, greenFrom, amberFrom, achievedFrom }: Form,
+  language: Language,
+): OwnThresholds | undefined {
+  if (thresholds === "") return undefined;
+  if (thresholds !== "scores" && thresholds !== "values") return THRESHOLD_PRESETS[thresholds];
+  const [green, amber, achieved] = [greenFrom, amberFrom, achievedFrom].map((typed) => numberIn(typed, language));
+  if (green === undefined || amber === undefined) return undefined;
+  const areValues = thresholds === "values" ? ({ areValues: true } as const) : {};
+  return { green, amber, ...(achieved === undefined ? {} : { achieved }), ...areValues };
 }
 
 export function aggregationOf({ aggregation, rollingPeriods }: Form, language: Language): Aggregation {

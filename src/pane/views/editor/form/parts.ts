@@ -6,13 +6,21 @@ import {
   type Language,
   type PaneWords,
 } from "../../../../language";
-import { DEFAULT_KPI, type Field, type Kpi, type Limit, type RollUpName } from "../../../../scorecard";
+import {
+  DEFAULT_KPI,
+  presetOf,
+  type Field,
+  type Kpi,
+  type Limit,
+  type OwnThresholds,
+  type RollUpName,
+} from "../../../../scorecard";
 import type { KpiOptions, ObjectiveDraft } from "../../../../session";
 import { bindingText } from "../../../parts/bindingText";
 import { isoOfDay } from "../../../parts/isoDate";
 import type { Form, Part } from "./editorForm";
 import { bindingOf, type FieldForm } from "./fieldForm";
-import { aggregationOf, linesOf, numberIn, ruleOf, targetSpreadOf } from "./options";
+import { aggregationOf, linesOf, numberIn, ruleOf, targetSpreadOf, thresholdsOf } from "./options";
 import type { Scale } from "./kindParts";
 import { scaleForms, type ScaleRow } from "./scaleRows";
 import { SERIES_PARTS } from "./seriesForm";
@@ -58,6 +66,7 @@ const asTyped = (value: string): string => value;
 const yesOrNo = (value: boolean, { own }: Speaking): string => (value ? own.yes : own.no);
 
 const writeRule = (form: Form, language: Language) => ({ rule: ruleOf(form, language) });
+const writeThresholds = (form: Form, language: Language) => ({ thresholds: thresholdsOf(form, language) });
 const writeAggregation = (form: Form, language: Language) => ({ aggregation: aggregationOf(form, language) });
 const writeTargetSpread = (form: Form, language: Language) => ({ targetSpread: targetSpreadOf(form, language) });
 
@@ -70,6 +79,19 @@ const limit = <Name extends Limit>(name: Name) =>
     name: ({ own }: Pick<Speaking, "own">) => own.limits[name],
     text: asTyped,
   }) as const;
+
+const threshold = (level: "green" | "amber" | "achieved") =>
+  ({
+    section: "weighing",
+    unchosen: "dependent",
+    read: ({ thresholds }: AnyEntry, language: Language) => number(thresholds?.[level], language),
+    write: writeThresholds,
+    name: ({ own }: Pick<Speaking, "own">) => own.thresholdsFrom[level],
+    text: asTyped,
+  }) as const;
+
+const choiceOf = (thresholds: OwnThresholds): Form["thresholds"] =>
+  presetOf(thresholds) ?? (thresholds.areValues === true ? "values" : "scores");
 
 const scale = (name: Scale) =>
   ({
@@ -162,6 +184,16 @@ export const PARTS = {
     name: ({ own }) => own.rollUp,
     text: (rollUp, { own }) => (rollUp === "" ? "" : own.rollUps[rollUp]),
   },
+  thresholds: {
+    section: "weighing",
+    read: ({ thresholds }) => (thresholds === undefined ? "" : choiceOf(thresholds)),
+    write: writeThresholds,
+    name: ({ own }) => own.fields.thresholds.name,
+    text: (choice, { own }) => (choice === "" ? "" : own.thresholdChoices[choice]),
+  },
+  greenFrom: threshold("green"),
+  amberFrom: threshold("amber"),
+  achievedFrom: threshold("achieved"),
   isCritical: {
     section: "weighing",
     read: ({ isCritical }) => isCritical,

@@ -105,7 +105,7 @@ function withForm(id: NodeId, { form, base, subject, state, language }: Previewi
     items.filter((item) => item.id !== id);
   switch (subject.level) {
     case "perspective": {
-      const perspective = { rollUp: undefined, ...entry, id: perspectiveId(id) };
+      const perspective = { rollUp: undefined, thresholds: undefined, ...entry, id: perspectiveId(id) };
       return { ...scorecard, perspectives: [...others(scorecard.perspectives), perspective] };
     }
     case "objective": {

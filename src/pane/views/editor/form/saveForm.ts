@@ -20,9 +20,10 @@ export interface Saving {
 export function saveForm(session: Session, { form, base, subject, revision, language }: Saving): Outcome<NodeId> {
   const { name } = form;
   const weight = numberIn(form.weight, language);
-  const { aliases, rollUp, owner, note, ...ofKpi } = changedOptions(form, base, language);
+  const { aliases, rollUp, thresholds, owner, note, ...ofKpi } = changedOptions(form, base, language);
   const common = { revision, name, weight, ...given({ aliases }) };
-  const own = samePart("rollUp", form, base) ? {} : { rollUp };
+  const hasOwn = THRESHOLD_PARTS.some((part) => !samePart(part, form, base)) ? { thresholds } : {};
+  const own = { ...(samePart("rollUp", form, base) ? {} : { rollUp }), ...hasOwn };
   switch (subject.level) {
     case "perspective":
       return session.savePerspective({ ...common, ...own, id: subject.id });
@@ -37,11 +38,13 @@ export function saveForm(session: Session, { form, base, subject, revision, lang
       const parent = objectiveId(form.parent);
       const { unit } = form;
       const series = samePart("series", form, base) ? undefined : seriesMeaning(form.series);
-      const options = { ...common, ...ofKpi, ...given({ owner, note, series }) };
+      const options = { ...common, ...ofKpi, ...hasOwn, ...given({ owner, note, series }) };
       return session.saveKpi({ ...options, id: subject.id, parent, unit, fields });
     }
   }
 }
+
+const THRESHOLD_PARTS = ["thresholds", "greenFrom", "amberFrom", "achievedFrom"] as const;
 
 type Given<Options> = { [Each in keyof Options]?: Exclude<Options[Each], undefined> };
 

@@ -22,7 +22,7 @@ const entry = (name: string) => ({ name, aliases: [], weight: undefined, order: 
 
 export const scorecardWith = (kpi: Partial<Kpi> = {}): Scorecard => ({
   settings: { id: scorecardId("s"), name: "Marketing", ...DEFAULT_SETTINGS },
-  perspectives: [{ id: perspectiveId("p"), rollUp: undefined, ...entry("Kunde") }],
+  perspectives: [{ id: perspectiveId("p"), rollUp: undefined, thresholds: undefined, ...entry("Kunde") }],
   objectives: [],
   kpis: [{ ...DEFAULT_KPI, id: NPS, parent: perspectiveId("p"), ...entry("NPS"), unit: "point", ...kpi }],
 });
