@@ -22,6 +22,7 @@ import { columnAt, hasColumn, textIn } from "./rowCells";
 import { ownerIn } from "./rowsById";
 import {
   FIELD_COLUMNS,
+  isOfSchema,
   NUMBERS_VERSION,
   resultsOf,
   SCHEMA_VERSION,
@@ -75,7 +76,7 @@ export async function carryOver(native: NativeRows): Promise<Result<undefined, P
     for (const key of TABLE_KEYS) {
       const found = contents[key];
       if (found === undefined) continue;
-      const content = keepOwnColumns(context, key, found);
+      const content = keepOwnColumns(context, key, found, addedTo(key, found));
       dropColumns(context, key, content);
       repairTable(context, key, content, (column, row) => carriedCell(key, content, column, row, owner));
     }
@@ -140,12 +141,29 @@ function formerNative(key: TableKey, content: TableContent): readonly string[] {
   return former.every((column) => hasColumn(content, column)) ? former : [];
 }
 
-/** A column that somebody has added, and whose name becomes one of ours, gets another name and keeps what it holds. */
-function keepOwnColumns(context: Excel.RequestContext, key: TableKey, content: TableContent): TableContent {
+/** Columns that tables get when they are carried over, and whose names people may have given to columns of their own. */
+function addedTo(key: TableKey, content: TableContent): readonly string[] {
   const isNative = formerNative(key, content).length > 0;
   const fields: readonly string[] = Object.values(FIELD_COLUMNS);
-  const results = resultsOf(key).filter((column) => !isNative && !fields.includes(column));
-  const taken = new Set([...results, OWNER].map((column) => column.toLowerCase()));
+  return TABLES[key].columns.filter((column) =>
+    resultsOf(key).includes(column)
+      ? !isNative && !fields.includes(column)
+      : !isOfSchema(NUMBERS_VERSION - 1, key, column),
+  );
+}
+
+/**
+ * A column that somebody has added, and whose name becomes one of ours, gets another name and keeps what it holds.
+ *
+ * @param added - the columns that become ours
+ */
+export function keepOwnColumns(
+  context: Excel.RequestContext,
+  key: TableKey,
+  content: TableContent,
+  added: readonly string[],
+): TableContent {
+  const taken = new Set(added.map((column) => column.toLowerCase()));
   const headings = context.workbook.tables.getItem(TABLES[key].name).getHeaderRowRange();
   const headers = content.headers.map((header, index) => {
     if (!taken.has(header.trim().toLowerCase())) return header;

@@ -1,5 +1,6 @@
 import { failure, FIELDS, success, type Field, type Problem, type Result } from "../scorecard";
-import { queueGuards, queueVersion } from "./carryOver";
+import { addColumns } from "./addColumns";
+import { keepOwnColumns, queueGuards, queueVersion } from "./carryOver";
 import { inExcel } from "./inExcel";
 import { loadFormerLinks } from "./journal/formerLinks";
 import { loadJournal } from "./journal/journal";
@@ -13,11 +14,11 @@ import { queueResults } from "./numbers/queueResults";
 import { schemaOf } from "./parseModel";
 import { loadProtection, modelSheets } from "./protection";
 import { loadTables } from "./readModel";
-import { SCHEMA_VERSION, TABLE_KEYS, TABLES, TREE_KEYS } from "./tables";
+import { isOfSchema, SCHEMA_VERSION, TABLE_KEYS, TABLES, TREE_KEYS } from "./tables";
 
 /**
- * Makes the blocks of numbers again, in one batch, where an older version has made them with other columns: on the same sheet, with
- * the same links and former links. When somebody else is at work at once, nothing is written: it is to be tried again.
+ * Adds the columns that tables have got since, and makes the blocks of numbers again, in one batch, where an older version has made
+ * them with other columns: on the same sheet, with the same links and former links. When somebody else is at work at once, nothing is written: it is to be tried again.
  */
 export async function renewBlocks(native: NativeRows): Promise<Result<undefined, Problem>> {
   const renewed = await inExcel(async (context): Promise<Problem | undefined> => {
@@ -41,6 +42,17 @@ export async function renewBlocks(native: NativeRows): Promise<Result<undefined,
     const stamp = sheet.getCell(places.settings.row, places.settings.column + 1);
     if (changed !== "") stamp.find(changed, { completeMatch: true, matchCase: true });
     log.prepare();
+    for (const key of TABLE_KEYS) {
+      const found = contents[key];
+      if (found === undefined) continue;
+      const added = TABLES[key].columns.filter((column) => !isOfSchema(schemaOf(contents), key, column));
+      keepOwnColumns(context, key, found, added);
+      addColumns(
+        context.workbook.tables.getItem(TABLES[key].name),
+        added,
+        found.rows.map(() => added.map(() => "")),
+      );
+    }
     deleteNames();
     sheet.getRange().clear("Contents");
     const [, ...former] = formerLinks();

@@ -1,6 +1,6 @@
 import type { Problem } from "../scorecard";
 import type { CellValue } from "./cells";
-import { isOfSchema, TABLES, type Column, type TableContent, type TableKey } from "./tables";
+import { isOfSchema, NUMBERS_VERSION, TABLES, type Column, type TableContent, type TableKey } from "./tables";
 
 /** One row of a model table, read by column name. */
 export interface Row<Key extends TableKey> {
@@ -26,7 +26,10 @@ export function rowsOf<Key extends TableKey>(
 ): readonly Row<Key>[] {
   const { name: table, columns } = TABLES[key];
   const position = new Map(content.headers.map((header, index) => [header.trim().toLowerCase(), index]));
-  const indexOf = (column: string): number | undefined => position.get(column.toLowerCase());
+  // A column that tables of their version do not have yet is somebody's own, whatever it is called.
+  const isOurs = (column: string): boolean => schema < NUMBERS_VERSION || isOfSchema(schema, key, column);
+  const indexOf = (column: string): number | undefined =>
+    isOurs(column) ? position.get(column.toLowerCase()) : undefined;
   for (const column of columns) {
     if (indexOf(column) === undefined && isOfSchema(schema, key, column))
       report({ kind: "column-missing", table, column });

@@ -14,6 +14,7 @@ import { tableRows, tableValues } from "../support/tableRows";
 import { startForTwo, type AddinUser } from "../support/users";
 import schema4 from "./schema4.json";
 import schema5 from "./schema5.json";
+import schema6 from "./schema6.json";
 import { SCHEMA_VERSION } from "../../src/workbook/tables";
 
 let addin: RunningAddin;
@@ -29,10 +30,11 @@ function draftOf(user: Pick<RunningAddin, "ready">, id: KpiId, change: Partial<K
   return { id, revision: revisions.get(id), parent, name, unit, weight, fields, ...change };
 }
 
-/** Each made by the version that wrote it: three KPIs, a former link in the log; in the second one a month has been closed. */
+/** Each made by the version that wrote it: three KPIs, a former link in the log; from the second one on a month has been closed. */
 const FORMER = [
   [4, schema4],
   [5, schema5],
+  [6, schema6],
 ].map(([schema, file]) => [schema, file as unknown as WorkbookFile] as const);
 
 const nativeDiffers = (user: Pick<RunningAddin, "ready" | "excel">): readonly string[] =>
@@ -148,6 +150,13 @@ describe.each(FORMER)("a workbook of schema %i, whose blocks had fewer columns",
       { Score: 75 },
       { Score: 52, Weight: 5 },
     ]);
+    for (const { name, columns } of addin.excel.grid.tables()) {
+      const names = columns.map((column) => column.name);
+      expect(names.filter((each) => each === "Thresholds")).toHaveLength(
+        ["BSC_Perspectives", "BSC_Objectives", "BSC_Kpis"].includes(name) ? 1 : 0,
+      );
+      expect(new Set(names).size).toBe(names.length);
+    }
     const health = await addin.session.health();
     expect(health).toMatchObject({ ok: true, value: [{ problem: { kind: "owner-missing" } }] });
 
@@ -160,6 +169,34 @@ describe.each(FORMER)("a workbook of schema %i, whose blocks had fewer columns",
     const changes = await addin.session.changes();
     const restores = changes.ok ? changes.value.flatMap((batch) => batch.changes.map((change) => change.restores)) : [];
     expect(restores).toContain('=IF(ISBLANK(Data!$A$3),"",Data!$A$3)');
+    await addin.excel.stop();
+  });
+
+  test("keeps a column that somebody has added under a name that it needs itself, and then has own thresholds", async () => {
+    // The column right of the table is free.
+    const tables = file.tables.map((table) => ({ ...table, area: table.area.replace(":CY", ":CZ") }));
+    const sheets = file.sheets.map((sheet) =>
+      sheet.name === "BSC Model" ? { ...sheet, cells: { ...sheet.cells, CZ1: "Thresholds", CZ2: "strict" } } : sheet,
+    );
+    addin = await startAddin({ ...file, sheets, tables });
+    expect(addin.ready().problems).toEqual([]);
+    const strict = { green: 60, amber: 40 };
+    expect(await addin.session.saveKpi(draftOf(addin, kpiId("k_1"), { thresholds: strict }))).toMatchObject({
+      ok: true,
+    });
+    await addin.excel.settled();
+    expect(addin.ready()).toMatchObject({ schema: SCHEMA_VERSION, problems: [] });
+    expect(addin.ready().evaluation.kpis.get(kpiId("k_1"))).toMatchObject({ score: 50, status: "amber" });
+    expect(tableValues(addin.excel.grid, "BSC_Kpis")[0]).toMatchObject({
+      "Thresholds 2": "strict",
+      Thresholds: "green = 60; amber = 40",
+      Light: "amber",
+    });
+    expect(nativeDiffers(addin)).toEqual([]);
+    expect(await addin.session.undo()).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(addin.ready().evaluation.kpis.get(kpiId("k_1"))).toMatchObject({ status: "red" });
+    expect(nativeDiffers(addin)).toEqual([]);
     await addin.excel.stop();
   });
 

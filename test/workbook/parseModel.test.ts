@@ -158,8 +158,8 @@ describe("damage is named, and the rest is read", () => {
   });
 
   test("a newer schema is read and closed for changes", () => {
-    const model = parse(tables({ settings: [{ ...BASE.settings[0], Schema: 7 }] }));
-    expect(model.problems).toEqual([{ kind: "schema-newer", version: 7 }]);
+    const model = parse(tables({ settings: [{ ...BASE.settings[0], Schema: 8 }] }));
+    expect(model.problems).toEqual([{ kind: "schema-newer", version: 8 }]);
     expect(model.readOnly).toBe(true);
   });
 });
