@@ -24,7 +24,7 @@ export function associateFunctions(session: Session): void {
   for (const [id, load] of Object.entries(BY_NAME_LATER))
     CustomFunctions.associate(id, streaming(lazyAnswer(load, pushAll)));
   for (const [id, load] of Object.entries({
-    ...BY_ARGUMENT_LATER(language),
+    ...BY_ARGUMENT_LATER(language, session),
     ...MARKETING_LATER,
     ...CAMPAIGNS_LATER(language),
   }))

@@ -11,6 +11,8 @@ import type { Ready } from "../../src/session";
 import { seenAt } from "../../src/session/evaluationAt";
 import { anyPast } from "../support/anyScorecard";
 import { runs } from "../support/runs";
+import { STATUS_WORDS } from "../../src/language";
+import { createSession } from "../../src/session";
 
 /** Whatever Excel can pass: cells of any kind, errors as objects, ranges of any shape, nothing, and what nobody expects. */
 const cell = fc.oneof(
@@ -83,7 +85,10 @@ function expectAnswer(answer: Answer | undefined): void {
 
 const atOnce = Object.entries(MARKETING_FUNCTIONS);
 const pure = atOnce.map(([id, run]) => [id, async () => run] as const);
-const pureLater = Object.entries({ ...BY_ARGUMENT_LATER(() => "da"), ...CAMPAIGNS_LATER(() => "da") });
+const pureLater = Object.entries({
+  ...BY_ARGUMENT_LATER(() => "da", createSession(STATUS_WORDS)),
+  ...CAMPAIGNS_LATER(() => "da"),
+});
 
 test.each([...pure, ...pureLater])(
   "%s ends in a value or an error with its reason, whatever it is given",

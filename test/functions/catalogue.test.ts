@@ -4,12 +4,14 @@ import { BY_NAME, BY_NAME_LATER } from "../../src/functions/byName";
 import { CAMPAIGNS_LATER } from "../../src/functions/campaignsLater";
 import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
 import { MARKETING_LATER } from "../../src/functions/marketingLater";
+import { STATUS_WORDS } from "../../src/language";
+import { createSession } from "../../src/session";
 
 const functions = catalogue();
 const associated = [
   BY_NAME,
   BY_NAME_LATER,
-  BY_ARGUMENT_LATER(() => "da"),
+  BY_ARGUMENT_LATER(() => "da", createSession(STATUS_WORDS)),
   MARKETING_LATER,
   CAMPAIGNS_LATER(() => "da"),
 ].flatMap((group) => Object.keys(group));

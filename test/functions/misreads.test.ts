@@ -2,7 +2,11 @@ import { attain } from "../../src/functions/byArgument/attain";
 import { rollUp } from "../../src/functions/byArgument/rollUp";
 import { scoreOf } from "../../src/functions/byArgument/scoreOf";
 import { statusOf } from "../../src/functions/byArgument/statusOf";
-import { answerPure } from "../../src/functions/pureFunction";
+import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
+
+const own = { green: 95, amber: 80, achieved: 110 };
+
+const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
 
 const milestones = (...done: readonly unknown[]) =>
   answerPure(scoreOf, [null, null, null, "milestones", null, null, null, null, done.map((each) => [1, each])], "da");
@@ -25,16 +29,87 @@ test.each([[["done"]], [["i gang", "ja"]], [[100]], [[0.5]], [[{ code: "#N/A" }]
 );
 
 test("a threshold beside a preset is not ignored", () => {
-  const of = statusOf(() => "da");
+  const of = statusOf(
+    () => "da",
+    () => own,
+  );
   expect(answerPure(of, [80, "standard", 85], "da")).toMatchObject({ kind: "invalid" });
   expect(answerPure(of, [80, "standard"], "da")).toEqual({ kind: "value", value: "I risiko" });
   expect(answerPure(of, [80, 90, 85, "kode"], "da")).toEqual({ kind: "value", value: "red" });
 });
 
-const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
+test("the thresholds of the scorecard are asked for by name, and so is what counts as achieved", () => {
+  const ask = (run: PureFunction, ...values: readonly unknown[]) => answerPure(run, values, "da");
+  const of = statusOf(
+    () => "da",
+    () => own,
+  );
+  const lights = [110, 109, 95, 94, 80, 79].map((score) => ask(of, score, "Scorecard", null, "kode"));
+  expect(lights.map((light) => light.kind === "value" && light.value)).toEqual([
+    "achieved",
+    "green",
+    "green",
+    "amber",
+    "amber",
+    "red",
+  ]);
+  expect(ask(of, 106, 90, 75, "kode", 105)).toEqual({ kind: "value", value: "achieved" });
+  expect(ask(of, 106, "standard", null, "kode", 80)).toMatchObject({ kind: "invalid" });
+  const scores = column(110, 95, 90, 90);
+  expect(
+    ask(
+      rollUp(() => own),
+      scores,
+      null,
+      "shareGreen",
+      "scorecard",
+    ),
+  ).toEqual({ kind: "value", value: 50 });
+  expect(
+    ask(
+      rollUp(() => own),
+      scores,
+      null,
+      "shareGreen",
+      "achieved",
+    ),
+  ).toEqual({ kind: "value", value: 25 });
+  expect(
+    ask(
+      rollUp(() => own),
+      scores,
+      null,
+      "shareGreen",
+    ),
+  ).toEqual({ kind: "value", value: 100 });
+
+  const withoutAchieved = rollUp(() => ({ green: 95, amber: 80 }));
+  expect(ask(withoutAchieved, scores, null, "shareGreen", "achieved")).toMatchObject({ kind: "invalid" });
+  const without = statusOf(
+    () => "da",
+    () => undefined,
+  );
+  expect(ask(without, 95, "scorecard")).toMatchObject({ kind: "not-available" });
+  expect(
+    ask(
+      rollUp(() => undefined),
+      scores,
+      null,
+      "shareGreen",
+      "scorecard",
+    ),
+  ).toMatchObject({ kind: "not-available" });
+});
 
 describe("parts of 1 where 100 is the whole", () => {
-  const byName = { STATUSOF: statusOf(() => "da"), ROLLUP: rollUp, ATTAIN: attain };
+  const byName = {
+    STATUSOF: statusOf(
+      () => "da",
+      () => own,
+    ),
+    ROLLUP: rollUp(() => own),
+    ATTAIN: attain,
+  };
   const ask = (name: keyof typeof byName, values: readonly unknown[]) => answerPure(byName[name], values, "da");
 
   test.each([

@@ -31,7 +31,17 @@ test("chained SCOREOF and ROLLUP give the scores that the scorecard has, for any
       ) => {
         // Where no score is above 1 the function asks whether parts of 1 were meant.
         if (scores.every((score) => score === undefined || score <= 1)) return nodes.get(id)?.score;
-        return check(id, number(rollUp, column(scores), column(weights), method, null, 0));
+        return check(
+          id,
+          number(
+            rollUp(() => undefined),
+            column(scores),
+            column(weights),
+            method,
+            null,
+            0,
+          ),
+        );
       };
 
       const tree = nested(scorecard);

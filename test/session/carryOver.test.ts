@@ -189,7 +189,7 @@ describe.each(FORMER)("a workbook of schema %i, whose blocks had fewer columns",
     expect(addin.ready().evaluation.kpis.get(kpiId("k_1"))).toMatchObject({ score: 50, status: "amber" });
     expect(tableValues(addin.excel.grid, "BSC_Kpis")[0]).toMatchObject({
       "Thresholds 2": "strict",
-      Thresholds: "green = 60; amber = 40",
+      Thresholds: "60; 40",
       Light: "amber",
     });
     expect(nativeDiffers(addin)).toEqual([]);

@@ -22,7 +22,10 @@ export function scoreArguments(
 export const chainable = (scorecard: Scorecard): Scorecard => ({
   ...scorecard,
   settings: { ...scorecard.settings, missing: "exclude", minimumCoverage: 0 },
-  kpis: scorecard.kpis.map((kpi) => ({ ...kpi, missing: undefined, isCritical: false })),
+  // A share of green counts by the thresholds of each child; the function knows one for all of them.
+  perspectives: scorecard.perspectives.map((each) => ({ ...each, thresholds: undefined })),
+  objectives: scorecard.objectives.map((each) => ({ ...each, thresholds: undefined })),
+  kpis: scorecard.kpis.map((kpi) => ({ ...kpi, thresholds: undefined, missing: undefined, isCritical: false })),
 });
 
 /** The tree as nested lists, each parent with its roll-up. */

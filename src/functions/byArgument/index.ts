@@ -1,4 +1,5 @@
 import type { Language } from "../../language";
+import type { Session } from "../../session";
 import type { PureFunction } from "../pureFunction";
 
 const atOnce = () => import(/* webpackChunkName: "by-argument" */ "./atOnce");
@@ -6,11 +7,14 @@ const atOnce = () => import(/* webpackChunkName: "by-argument" */ "./atOnce");
 const overTime = () => import(/* webpackChunkName: "over-time" */ "../overTime");
 
 /** Functions of their arguments alone; their code is loaded with the first cell that asks for one. */
-export const BY_ARGUMENT_LATER = (language: () => Language): Readonly<Record<string, () => Promise<PureFunction>>> => ({
-  SCOREOF: async () => (await atOnce()).BY_ARGUMENT(language).SCOREOF,
-  STATUSOF: async () => (await atOnce()).BY_ARGUMENT(language).STATUSOF,
-  ROLLUP: async () => (await atOnce()).BY_ARGUMENT(language).ROLLUP,
-  ATTAIN: async () => (await atOnce()).BY_ARGUMENT(language).ATTAIN,
+export const BY_ARGUMENT_LATER = (
+  language: () => Language,
+  session: Pick<Session, "store" | "calculateAgain">,
+): Readonly<Record<string, () => Promise<PureFunction>>> => ({
+  SCOREOF: async () => (await atOnce()).byArgument(language, session).SCOREOF,
+  STATUSOF: async () => (await atOnce()).byArgument(language, session).STATUSOF,
+  ROLLUP: async () => (await atOnce()).byArgument(language, session).ROLLUP,
+  ATTAIN: async () => (await atOnce()).byArgument(language, session).ATTAIN,
   TRENDOF: async () => (await overTime()).trendOf(language),
   XMR: async () => (await overTime()).xmr,
   FORECASTOF: async () => (await overTime()).forecastOf,

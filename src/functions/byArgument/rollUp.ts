@@ -11,40 +11,60 @@ import {
 } from "../../scorecard";
 import type { Arguments } from "../createArguments";
 import type { PureFunction } from "../pureFunction";
+import { SCORECARD } from "./statusOf";
+import type { ReadThresholds } from "./thresholdsOfScorecard";
 import { hundredfold, isShare } from "./shares";
 
 /**
  * `BSC.ROLLUP(scores, [weights], [method], [green], [minimum coverage])`: one score of several, as a parent in the scorecard
  * gets it. A blank score is left out and its weight goes to the others; a blank weight counts as 1, and 0 means "tracked only".
+ * Green is a score, `scorecard` for that of the scorecard, or `achieved` for what counts as achieved there.
  *
  * - Unit: that of the scores. A share of green and a geometric mean count to 100, and refuse scores that all are parts of 1,
  *   unless green is one too.
  * - Empty: `#N/A` when no score is left, or less of the weight has a score than the minimum coverage (50 %) asks for.
- * - Errors: `#VALUE!` for ranges of different size, a negative weight, an unknown method.
+ * - Errors: `#N/A` for `scorecard` and `achieved` where there is no scorecard; `#VALUE!` for ranges of different size, a negative weight, an unknown method.
  */
-export const rollUp: PureFunction = (given) => {
-  const scores = given.numbersOrBlanks(1);
-  const weights = given.isLeftOut(2) ? scores.map(() => 1) : given.numbersOrBlanks(2, { least: 0 });
-  const method = given.choice(3, ROLL_UP_NAMES);
-  const green = given.number(4, {}, DEFAULT_SETTINGS.thresholds.green);
-  const minimum = given.number(5, { least: 0, most: 1 }, DEFAULT_SETTINGS.minimumCoverage);
-  if (method === "shareGreen" || method === "geometricMean") refuseShares(given, scores, green, method);
-  if (weights.length !== scores.length) given.refuse({ kind: "argument-sizes-differ", position: 1, other: 2 });
-  if (given.problem !== undefined) return failure(given.problem);
+export const rollUp =
+  (own: ReadThresholds): PureFunction =>
+  (given) => {
+    const scores = given.numbersOrBlanks(1);
+    const weights = given.isLeftOut(2) ? scores.map(() => 1) : given.numbersOrBlanks(2, { least: 0 });
+    const method = given.choice(3, ROLL_UP_NAMES);
+    const green = greenOf(given, own);
+    if (green === undefined) return failure({ kind: "no-scorecard" });
+    const minimum = given.number(5, { least: 0, most: 1 }, DEFAULT_SETTINGS.minimumCoverage);
+    if (method === "shareGreen" || method === "geometricMean") refuseShares(given, scores, green, method);
+    if (weights.length !== scores.length) given.refuse({ kind: "argument-sizes-differ", position: 1, other: 2 });
+    if (given.problem !== undefined) return failure(given.problem);
 
-  const tally = emptyTally();
-  scores.forEach((score, index) => {
-    const weight = weights[index] ?? 1;
-    const isGreen = score !== undefined && atLeast(score, green);
-    const counted = { score: score ?? NaN, weight, coverage: 1, missing: "exclude", isGreen } as const;
-    if (weight > 0) addChild(tally, counted);
-  });
-  if (tally.whole === 0) return failure({ kind: "weights-all-zero" });
-  const result = concluded(tally, method, minimum);
-  if (!Number.isNaN(result)) return success(result);
-  if (tally.count === 0) return failure({ kind: "no-scored-children" });
-  return failure({ kind: "coverage-too-low", coverage: coverageOf(tally), minimum });
-};
+    const tally = emptyTally();
+    scores.forEach((score, index) => {
+      const weight = weights[index] ?? 1;
+      const isGreen = score !== undefined && atLeast(score, green);
+      const counted = { score: score ?? NaN, weight, coverage: 1, missing: "exclude", isGreen } as const;
+      if (weight > 0) addChild(tally, counted);
+    });
+    if (tally.whole === 0) return failure({ kind: "weights-all-zero" });
+    const result = concluded(tally, method, minimum);
+    if (!Number.isNaN(result)) return success(result);
+    if (tally.count === 0) return failure({ kind: "no-scored-children" });
+    return failure({ kind: "coverage-too-low", coverage: coverageOf(tally), minimum });
+  };
+
+const ACHIEVED = "achieved";
+
+/** The least score that is green, of the scorecard where it is asked for by name. */
+function greenOf(given: Arguments, own: ReadThresholds): number | undefined {
+  const [reading] = given.cells(4);
+  if (reading?.kind !== "text") return given.number(4, {}, DEFAULT_SETTINGS.thresholds.green);
+  const name = given.choice(4, [SCORECARD, ACHIEVED]);
+  const thresholds = own();
+  if (name === SCORECARD || thresholds === undefined) return thresholds?.green;
+  if (thresholds.achieved === undefined)
+    given.refuse({ kind: "argument-unknown", position: 4, text: name, choices: [SCORECARD] });
+  return thresholds.achieved ?? thresholds.green;
+}
 
 /** The scores and the least that is green count to the same whole; a geometric mean to 100, as no score in it is below 1. */
 function refuseShares(
