@@ -4,7 +4,7 @@ import { freeName } from "./freeName";
 import { inExcel } from "./inExcel";
 import { loadJournal } from "./journal/journal";
 import type { NativeRows } from "./native/nativeRows";
-import { BLOCK_NAMES, FORMER_LINKS } from "./numbers/blocks";
+import { BLOCK_NAMES, FORMER_LINKS } from "./numbers/heldColumns";
 import { CLOCK_NAMES, loadStaleNames, queueClock } from "./numbers/clock";
 import { createBlocks } from "./numbers/createBlocks";
 import { loadAxes } from "./numbers/loadBlocks";

@@ -1,7 +1,7 @@
 import type { Result, WorkbookProblem } from "../scorecard";
 import { inExcel } from "./inExcel";
 import { HISTORY_NAME } from "./history/layout";
-import { BLOCK_NAMES } from "./numbers/blocks";
+import { BLOCK_NAMES } from "./numbers/heldColumns";
 import { TABLES } from "./tables";
 
 export interface WorkbookListener {

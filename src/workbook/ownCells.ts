@@ -1,7 +1,7 @@
 import { HISTORY_MARKER } from "./history/layout";
 import { JOURNAL_MARKER } from "./journal/tables";
 import { AXES_MARKER } from "./numbers/axes";
-import { NUMBERS_MARKER } from "./numbers/blocks";
+import { NUMBERS_MARKER } from "./numbers/heldColumns";
 import { OWN_TABLES } from "./ownTables";
 import { SHEET_MARKER } from "./tables";
 

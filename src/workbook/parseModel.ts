@@ -25,7 +25,7 @@ import { KPI_FIELDS } from "./kpiFields";
 import { liveRows } from "./liveRows";
 import type { Model } from "./model";
 import { parseReading, parseSource } from "./parseField";
-import { NUMBERS_SHEET } from "./numbers/blocks";
+import { NUMBERS_SHEET } from "./numbers/heldColumns";
 import type { LinkCell, LinkCells } from "./numbers/loadLinks";
 import { hasColumn, rowRevisions, textIn } from "./rowCells";
 import { rowsOf, type Row } from "./rows";

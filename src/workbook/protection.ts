@@ -1,6 +1,6 @@
 import type { Problem } from "../scorecard";
 import { JOURNAL_KEYS, JOURNAL_SHEET, JOURNAL_TABLES } from "./journal/tables";
-import { BLOCK_NAMES } from "./numbers/blocks";
+import { BLOCK_NAMES } from "./numbers/heldColumns";
 import { TABLE_KEYS, TABLES } from "./tables";
 
 /** Why nothing can be written: Excel refuses what comes to such a sheet only when what comes before it has been done. */

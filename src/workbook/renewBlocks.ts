@@ -6,7 +6,7 @@ import { loadFormerLinks } from "./journal/formerLinks";
 import { loadJournal } from "./journal/journal";
 import type { NativeRows } from "./native/nativeRows";
 import { idsIn } from "./native/writeNative";
-import { BLOCK_NAMES, FORMER_LINKS } from "./numbers/blocks";
+import { BLOCK_NAMES, FORMER_LINKS } from "./numbers/heldColumns";
 import { besideAll, loadClock, loadStaleNames } from "./numbers/clock";
 import { fillBlocks } from "./numbers/createBlocks";
 import { loadBlocks, type Blocks } from "./numbers/loadBlocks";

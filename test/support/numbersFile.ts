@@ -6,15 +6,8 @@ import { parseAddress } from "../../src/workbench/grid/address";
 import type { CellValue } from "../../src/workbook/cells";
 import { NO_NATIVE, nativeRows, type NativeRows } from "../../src/workbook/native/nativeRows";
 import type { BlockContents } from "../../src/workbook/native/readNative";
-import {
-  BLOCK_COLUMNS,
-  BLOCK_NAMES,
-  FORMER_COLUMNS,
-  FORMER_LINKS,
-  newPlaces,
-  NUMBERS_MARKER,
-  NUMBERS_SHEET,
-} from "../../src/workbook/numbers/blocks";
+import { BLOCK_COLUMNS, FORMER_COLUMNS, newPlaces } from "../../src/workbook/numbers/blocks";
+import { BLOCK_NAMES, FORMER_LINKS, NUMBERS_MARKER, NUMBERS_SHEET } from "../../src/workbook/numbers/heldColumns";
 import { cellText } from "../../src/workbook/cellText";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
 import { axisAddress, AXES_MARKER, AXES_NAME, AXES_SHEET } from "../../src/workbook/numbers/axes";

@@ -9,7 +9,7 @@ import type { CellValue } from "../../src/workbench/grid/grid";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
 import { differences, nativeScores, type BlockContents, type NativeScore } from "../../src/workbook/native/readNative";
-import { BLOCK_NAMES } from "../../src/workbook/numbers/blocks";
+import { BLOCK_NAMES } from "../../src/workbook/numbers/heldColumns";
 import { TREE_KEYS } from "../../src/workbook/tables";
 import { dayOf } from "../../src/scorecard";
 import { anyPastScorecard } from "../support/anySeries";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../cells";
-import { FORMER_LINKS } from "../numbers/blocks";
+import { FORMER_LINKS } from "../numbers/heldColumns";
 
 /** A former link as a living formula, and the change of the log that it belongs to. */
 export interface FormerLink {

@@ -1,6 +1,7 @@
 import { takesPart, type Evaluation, type NodeEvaluation, type NodeId } from "../../scorecard";
 import type { CellValue } from "../cells";
-import { BLOCK_COLUMNS, BLOCK_NAMES } from "../numbers/blocks";
+import { BLOCK_COLUMNS } from "../numbers/blocks";
+import { BLOCK_NAMES } from "../numbers/heldColumns";
 import { TREE_KEYS, type TreeKey } from "../tables";
 
 /** What the native cells of a row say; `undefined` for an empty cell. */

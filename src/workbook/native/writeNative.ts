@@ -1,7 +1,7 @@
 import { failure, success, type Problem, type Result } from "../../scorecard";
 import { inExcel } from "../inExcel";
 import { loadJournal } from "../journal/journal";
-import { BLOCK_NAMES, FORMER_LINKS } from "../numbers/blocks";
+import { BLOCK_NAMES, FORMER_LINKS } from "../numbers/heldColumns";
 import { besideAll, loadClock, loadStaleNames } from "../numbers/clock";
 import { createBlocks } from "../numbers/createBlocks";
 import { loadAxes, loadBlocks } from "../numbers/loadBlocks";

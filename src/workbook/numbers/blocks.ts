@@ -2,11 +2,8 @@ import { CLOSED_CELL, CLOSING_CELLS } from "../native/closing/closingCells";
 import { LEVEL_COLUMNS } from "../native/levelCells";
 import { SERIES_CELLS } from "../native/series/seriesCells";
 import { MOMENT_CELLS } from "../native/series/momentCells";
+import { heldColumns } from "./heldColumns";
 import { TREE_KEYS, type TableKey, type TreeKey } from "../tables";
-
-/** The sheet is known by this custom property, whatever people call it. */
-export const NUMBERS_MARKER = "bsc.numbers";
-export const NUMBERS_SHEET = "BSC Numbers";
 
 /** What holds a light down. */
 const TROUBLE = ["Failed", "Least", "Held"] as const;
@@ -26,14 +23,6 @@ const CHILD = [
   "IsLeastGreen",
 ] as const;
 const RESULT = ["Score", "Light", "Status", "Coverage"] as const;
-
-/** Columns of a block that are not made again from the definitions: which node the row is of, and its links. */
-const HELD = {
-  settings: ["Id", "Changed"],
-  perspectives: ["Id"],
-  objectives: ["Id"],
-  kpis: ["Id", "ActualLink", "TargetLink", "BaselineLink"],
-} as const satisfies Readonly<Record<TreeKey, readonly string[]>>;
 
 /**
  * Columns of a block that hold native formulas: they compute what the engine computes, for readers who do not have the
@@ -107,21 +96,10 @@ export type NativeCells<Key extends TreeKey = TreeKey> = Readonly<Record<NativeC
  * circle in Excel, whatever its criteria, so no two levels share a column. A row is a node and stays where it is.
  */
 export const BLOCK_COLUMNS = Object.fromEntries(
-  TREE_KEYS.map((key) => [key, [...HELD[key], ...NATIVE_COLUMNS[key]]]),
+  TREE_KEYS.map((key) => [key, [...heldColumns(key), ...NATIVE_COLUMNS[key]]]),
 ) as unknown as Readonly<Record<TreeKey, readonly string[]>>;
 
-export const heldColumns = (key: TreeKey): readonly string[] => HELD[key];
-
-/** Defined names that say where the blocks are, without their headings; Excel keeps them right when cells move. */
-export const BLOCK_NAMES = {
-  settings: "BSC_Block_Scorecard",
-  perspectives: "BSC_Block_Perspectives",
-  objectives: "BSC_Block_Objectives",
-  kpis: "BSC_Block_Kpis",
-} as const satisfies Readonly<Record<TreeKey, string>>;
-
-/** Where former links are kept as living formulas, a row each: which change of the log, and the formula. */
-export const FORMER_LINKS = "BSC_Block_FormerLinks";
+/** What stands where former links are kept. */
 export const FORMER_COLUMNS = ["Change", "Link"] as const;
 
 /** How many rows all blocks have at first, and by how many they grow. The last one stays empty: rows are inserted above it. */

@@ -5,18 +5,8 @@ import { freeName } from "../freeName";
 import type { NativeRows } from "../native/nativeRows";
 import { now } from "../stamp";
 import { TREE_KEYS, type TreeKey } from "../tables";
-import {
-  BLOCK_COLUMNS,
-  BLOCK_NAMES,
-  FORMER_COLUMNS,
-  FORMER_LINKS,
-  heldColumns,
-  newPlaces,
-  NUMBERS_MARKER,
-  NUMBERS_SHEET,
-  type Place,
-  type Places,
-} from "./blocks";
+import { BLOCK_COLUMNS, FORMER_COLUMNS, newPlaces, type Place, type Places } from "./blocks";
+import { BLOCK_NAMES, FORMER_LINKS, heldColumns, NUMBERS_MARKER, NUMBERS_SHEET } from "./heldColumns";
 import { queueAxis } from "./axes";
 import { cutRows, writeLater, type NativeRow } from "./laterRows";
 import type { Axes } from "./loadBlocks";

@@ -4,7 +4,8 @@ import { runsOf } from "../runs";
 import type { WrittenAxis } from "../native/series/nativeSeries";
 import { TREE_KEYS, type TreeKey } from "../tables";
 import { queueAxis } from "./axes";
-import { heldColumns, type Places } from "./blocks";
+import type { Places } from "./blocks";
+import { heldColumns } from "./heldColumns";
 import type { Axes } from "./loadBlocks";
 
 /** The native cells of a row of a block, as they are written. */

@@ -1,7 +1,7 @@
 import type { CellValue } from "../cells";
 import { FIELD_COLUMNS, type TreeKey } from "../tables";
 import { FIELDS, type Field } from "../../scorecard";
-import { BLOCK_NAMES, heldColumns } from "./blocks";
+import { BLOCK_NAMES, heldColumns } from "./heldColumns";
 
 /** What stands in the cell of a link; empty in both where nothing is bound. */
 export interface LinkCell {
