@@ -81,8 +81,8 @@ export function statusOf(
   const was = placeOf(previous);
   const light = lightOf(score, thresholds, 0);
   if (was < 0 || hysteresis === 0 || light === was) return LIGHTS[light] ?? "red";
-  // There is nothing beyond 0 and the whole: with a margin on top neither could ever be reached.
-  if (score <= 0 || atLeast(score, WHOLE)) return LIGHTS[light] ?? "red";
+  // There is nothing beyond 0 and the whole: at these nobody has to wait for the margin on top.
+  if (score <= 0 || (atLeast(score, WHOLE) && thresholds.green <= WHOLE)) return LIGHTS[light] ?? "red";
   // Better than before must be reached with the margin on top, worse with the margin below; or twice.
   const before = placeOf(last);
   const certain = lightOf(score, thresholds, light < was ? hysteresis : -hysteresis);
