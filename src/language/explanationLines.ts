@@ -110,19 +110,31 @@ function beside(
 }
 
 function standing(
-  { level, score, status, weight, coverage, threshold, nextThreshold }: Explanation,
+  { level, score, status, weight, coverage, threshold, nextThreshold, from }: Explanation,
   words: ExplanationSentences,
   language: Language,
 ): readonly string[] {
   if (score === undefined) return [];
   const next = BETTER[status];
+  /** In the unit of the KPI where its thresholds are values of it. */
+  const fromValue = (light: Status | undefined): string | undefined => {
+    const own = from.kind === "kpi" ? from.thresholds?.[light as "green" | "amber" | "achieved"] : undefined;
+    return own === undefined || light === undefined || from.kind !== "kpi"
+      ? undefined
+      : words.fromValue(statusWord(light, language), formatValue(own, from.unit, language));
+  };
+  const [here, there] = [fromValue(status), fromValue(next)];
   const isShort = nextThreshold !== undefined && next !== undefined && nextThreshold > score;
   return [
     ...(level === "kpi" || coverage === 1 ? [] : [words.coverage(formatPercent(coverage, language))]),
     ...(level === "scorecard" ? [] : [words.weight(formatPercent(weight.effective, language))]),
     ...(threshold === undefined
       ? []
-      : [words.threshold(statusWord(status, language), formatScore(threshold, language))]),
-    ...(isShort ? [words.toNext(formatShortfall(nextThreshold - score, language), statusWord(next, language))] : []),
+      : [here ?? words.threshold(statusWord(status, language), formatScore(threshold, language))]),
+    ...(there !== undefined
+      ? [there]
+      : isShort
+        ? [words.toNext(formatShortfall(nextThreshold - score, language), statusWord(next, language))]
+        : []),
   ];
 }

@@ -6,7 +6,8 @@ import type { Readings } from "./reading";
 import type { RollUpName } from "./rollUps";
 import type { Rule } from "./rule";
 import type { Kpi, Scorecard } from "./scorecard";
-import type { Hold, Status, Thresholds } from "./status";
+import { takesValues } from "./thresholds";
+import type { Hold, OwnThresholds, Status, Thresholds } from "./status";
 
 /** A child and what it does for the score above it. */
 export interface ChildExplanation {
@@ -50,6 +51,8 @@ export interface Explanation {
         readonly rule: KindName;
         readonly parameters: Rule;
         readonly readings: Readings;
+        /** Of its own, where they are values of it. */
+        readonly thresholds: OwnThresholds | undefined;
       }
     | {
         readonly kind: "children";
@@ -107,7 +110,9 @@ function thresholdsAround(
 
 function kpiPart({ kpis }: Scorecard, node: Extract<NodeEvaluation, { level: "kpi" }>): Explanation["from"] {
   const kpi = kpis.find(({ id }) => id === node.id) as Kpi;
-  return { kind: "kpi", unit: kpi.unit, rule: kpi.kind, parameters: kpi.rule, readings: node.readings };
+  const { unit, kind: rule, rule: parameters } = kpi;
+  const thresholds = kpi.thresholds?.areValues === true && takesValues(rule) ? kpi.thresholds : undefined;
+  return { kind: "kpi", unit, rule, parameters, readings: node.readings, thresholds };
 }
 
 function childrenPart(

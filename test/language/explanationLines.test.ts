@@ -1,12 +1,12 @@
 import { explanationLines } from "../../src/language/explanationLines";
-import { evaluate, explain, type KpiId, type Readings } from "../../src/scorecard";
+import { evaluate, explain, type Kpi, type KpiId, type Readings } from "../../src/scorecard";
 import { kpi, number, objective, perspective, scorecard } from "../scorecard/builders";
 
-const linesOf = (readings: Partial<Readings>, language: "da" | "en"): string => {
+const linesOf = (readings: Partial<Readings>, language: "da" | "en", own: Partial<Kpi> = {}): string => {
   const definition = scorecard({
     perspectives: [perspective("P")],
     objectives: [objective("P", "O")],
-    kpis: [kpi("O", "Leads")],
+    kpis: [{ ...kpi("O", "Leads"), ...own }],
   });
   const id = definition.kpis[0]?.id as KpiId;
   const all: Readings = { actual: number(110), target: number(100), baseline: { kind: "none" }, ...readings };
@@ -34,4 +34,15 @@ test("a rate so far has no expected share, and a long list ends", () => {
   expect(linesOf({ running: { period: "2026-11", value: 8, expected: undefined } }, "da")).toMatch(/indtil videre 8\./);
   const missing = ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05"];
   expect(linesOf({ parts: { frequency: "month", have: 1, of: 6, missing } }, "da")).toMatch(/2026-04 og …\./);
+});
+
+test.each([
+  ["da", /I risiko fra 2,5/, /På sporet fra 3/],
+  ["en", /At risk from 2\.5/, /On track from 3/],
+] as const)("thresholds that are values are said in the unit of the KPI in %s", (language, here, there) => {
+  const own = { thresholds: { green: 3, amber: 2.5, areValues: true } } as const;
+  const lines = linesOf({ actual: number(2.7), target: number(3.4) }, language, own);
+  expect(lines).toMatch(here);
+  expect(lines).toMatch(there);
+  expect(lines).not.toMatch(/point/);
 });

@@ -22,6 +22,7 @@ export const da: ExplanationSentences = {
   coverage: (share) => `Datadækning ${share}.`,
   weight: (share) => `Den tæller ${share} af hele scorecardet.`,
   threshold: (status, least) => `${status} kræver mindst ${least}.`,
+  fromValue: (status, value) => `${status} fra ${value}.`,
   toNext: (points, status) => `Der mangler ${points} point til ${status.toLocaleLowerCase("da")}.`,
   veto: (names) =>
     `Ikke bedre end i risiko, fordi ${formatList(names, "da")} er kritisk og uden for mål eller ikke kan scores.`,

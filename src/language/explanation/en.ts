@@ -22,6 +22,7 @@ export const en: ExplanationSentences = {
   coverage: (share) => `Data coverage ${share}.`,
   weight: (share) => `It counts for ${share} of the whole scorecard.`,
   threshold: (status, least) => `${status} needs at least ${least}.`,
+  fromValue: (status, value) => `${status} from ${value}.`,
   toNext: (points, status) => `${points} points short of ${status.toLowerCase()}.`,
   veto: (names) =>
     `Not better than at risk, because ${formatList(names, "en")} is critical and off track or cannot be scored.`,

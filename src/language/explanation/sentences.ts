@@ -20,6 +20,8 @@ export interface ExplanationSentences {
   coverage(share: string): string;
   weight(share: string): string;
   threshold(status: string, least: string): string;
+  /** Where thresholds are values of the KPI. */
+  fromValue(status: string, value: string): string;
   toNext(points: string, status: string): string;
   veto(names: readonly string[]): string;
   budgetPassed(): string;

@@ -35,7 +35,8 @@ export function nodePasts(ready: Ready, period: Period | undefined): Pasts {
   for (const node of evaluation.nodes.values()) {
     if (node.level !== "kpi") {
       const past = scores.of(node.id)?.score.subarray(0, end);
-      if (past) nodes.set(node.id, pastFrom(past, undefined, scorecard.settings.thresholds.green).past);
+      const { green } = node.thresholds ?? scorecard.settings.thresholds;
+      if (past) nodes.set(node.id, pastFrom(past, undefined, green).past);
       continue;
     }
     const column = table.columns.get(node.id);

@@ -409,3 +409,50 @@ describe("a value of several cells", () => {
     expect(ready(stage).sources.get(kpiId("nps"))?.actual).toEqual(link);
   });
 });
+
+describe("thresholds of its own", () => {
+  const thresholds = (stage: Stage) => kpi(stage)?.thresholds;
+  const choose = (stage: Stage, subject = NPS) => {
+    const user = showEditor(stage, subject);
+    const set = async (value: string): Promise<void> => user.selectOptions(list("Tærskelværdier"), value);
+    return { user, set };
+  };
+
+  test("are a preset, and what is above has them otherwise", async () => {
+    const stage = smallStage();
+    const { user, set } = choose(stage);
+    await set("strict");
+    expect(screen.getByText(/på sporet fra 100/)).toBeTruthy();
+    await user.click(button("Gem"));
+    expect(thresholds(stage)).toEqual({ green: 100, amber: 90 });
+    await user.click(button("Åbn"));
+    expect(list("Tærskelværdier").value).toBe("strict");
+    await set("");
+    await user.click(button("Gem"));
+    expect(thresholds(stage)).toBeUndefined();
+  });
+
+  test("are values in the unit of the KPI, shown as the scores that they are now", async () => {
+    const stage = smallStage();
+    const { user, set } = choose(stage);
+    await set("values");
+    fill(field('"På sporet" fra'), "3,0");
+    await user.click(button("Gem"));
+    expect(stage.calls).toEqual([]);
+    fill(field('"I risiko" fra'), "2,5");
+    await user.click(button("Gem"));
+    expect(thresholds(stage)).toEqual({ green: 3, amber: 2.5, areValues: true });
+  });
+
+  test("are scores for what stands above KPIs", async () => {
+    const stage = smallStage();
+    const { user, set } = choose(stage, LOYAL);
+    const offered = Array.from(list("Tærskelværdier").options, ({ value }) => value);
+    expect(offered).toEqual(["", "standard", "strict", "progress", "thirds", "okr", "scores"]);
+    await set("scores");
+    fill(field('"På sporet" fra'), "60");
+    fill(field('"I risiko" fra'), "40");
+    await user.click(button("Gem"));
+    expect(ready(stage).scorecard.objectives[0]?.thresholds).toEqual({ green: 60, amber: 40 });
+  });
+});

@@ -43,8 +43,11 @@ export function FilterPanel({ id, view: { choices, choose } }: FilterPanelProps)
   const { language, words } = usePaneLanguage();
   const { scorecard } = useReady();
   const owners = useMemo(() => ownersIn(scorecard, language), [scorecard, language]);
-  const { achieved } = scorecard.settings.thresholds;
-  const statuses = STATUS_FILTERS.filter((status) => status !== "achieved" || achieved !== undefined);
+  const { settings, perspectives, objectives, kpis } = scorecard;
+  const canAchieve = [settings, ...perspectives, ...objectives, ...kpis].some(
+    ({ thresholds }) => thresholds?.achieved !== undefined,
+  );
+  const statuses = STATUS_FILTERS.filter((status) => status !== "achieved" || canAchieve);
   return (
     <div id={id} className={styles.panel} role="group" aria-label={words.filter}>
       <Labelled label={words.search}>
