@@ -1,4 +1,4 @@
-import { kpiId, objectiveId, perspectiveId, type Evaluation } from "../../src/scorecard";
+import { kpiId, objectiveId, perspectiveId, type Evaluation, type KpiId } from "../../src/scorecard";
 import type { KpiDraft, ObjectiveDraft, PerspectiveDraft } from "../../src/session";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
 import { BLOCK_COLUMNS } from "../../src/workbook/numbers/blocks";
@@ -150,6 +150,38 @@ test("roll-up, owner and note of parents are written, and their native scores fo
   await addin.session.saveObjective({ ...OBJECTIVE, revision: 2, rollUp: undefined });
   await addin.excel.settled();
   expect(addin.ready().evaluation.root.score).toBe(51);
+  expect(nativeDiffers()).toEqual([]);
+});
+
+test("thresholds of its own are written at each level, as scores or values, and native lights follow", async () => {
+  await start();
+  const light = () => saved() && addin.ready().evaluation.kpis.get(saved()?.id as KpiId)?.status;
+  const root = () => addin.ready().evaluation.root;
+  const values = { green: 50, amber: 40, areValues: true } as const;
+  expect(await addin.session.saveKpi(kpi({ thresholds: values }))).toMatchObject({ ok: true });
+  await addin.session.saveObjective({ ...OBJECTIVE, thresholds: { green: 55, amber: 50, achieved: 70 } });
+  await addin.excel.settled();
+  expect(saved()?.thresholds).toEqual(values);
+  expect(light()).toBe("green");
+  expect(root().status).toBe("red");
+  expect([...addin.ready().evaluation.kpis.values()].map(({ status }) => status)).toEqual(["green", "amber", "amber"]);
+  expect(nativeDiffers()).toEqual([]);
+  await addin.session.savePerspective({ ...PERSPECTIVE, thresholds: { green: 45, amber: 40 } });
+  await addin.excel.settled();
+  expect(nativeDiffers()).toEqual([]);
+  const crossed = { green: 40, amber: 50 };
+  expect(await addin.session.savePerspective({ ...PERSPECTIVE, revision: 2, thresholds: crossed })).toMatchObject({
+    ok: false,
+    problem: { kind: "thresholds-crossed" },
+  });
+  expect(await addin.session.undo()).toMatchObject({ ok: true });
+  expect(await addin.session.undo()).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  expect([...addin.ready().evaluation.kpis.values()].map(({ status }) => status)).toEqual(["green", "red", "red"]);
+  expect(nativeDiffers()).toEqual([]);
+  await addin.session.saveKpi(kpi({ thresholds: undefined }));
+  await addin.excel.settled();
+  expect(light()).toBe("red");
   expect(nativeDiffers()).toEqual([]);
 });
 
