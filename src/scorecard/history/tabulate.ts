@@ -153,9 +153,9 @@ function withValue(column: Float64Array, shared: Float64Array, row: number, valu
   return own;
 }
 
-/** The day up to which values count: of a flow the last day of its own period that is over. */
-function lastWholeDay(kpi: Kpi, today: number, { frequency, fiscalYearStart }: Settings): number {
-  return wholeView(kpi, { first: today, last: today, today }, frequency, fiscalYearStart).last;
+/** The day up to which values count: of a flow the last day of its own period that is over, where only such periods are judged. */
+function lastWholeDay(kpi: Kpi, today: number, settings: Settings): number {
+  return wholeView(kpi, { first: today, last: today, today }, settings.frequency, settings).last;
 }
 
 /** Without observations there is only the present. */
