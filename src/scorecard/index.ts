@@ -104,7 +104,8 @@ export {
   type ThresholdPreset,
   type Thresholds,
 } from "./status";
-export { isRunningRule, judgesWhole, RUNNING_RULES, type RunningRule } from "./time/wholePeriods";
+export { isRunningRule, RUNNING_RULES, type RunningRule } from "./time/runningRule";
+export { judgesWhole } from "./time/wholePeriods";
 export { AGGREGATIONS, isAdditive, isFlow, type Aggregation } from "./time/aggregation";
 export { calendarDate, dayOf, dayOfSerial, serialOf, type CalendarDate, type DateSystem } from "./time/calendar";
 export {

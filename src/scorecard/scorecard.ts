@@ -1,7 +1,7 @@
 import type { Aggregation } from "./time/aggregation";
 import type { Frequency } from "./time/period";
+import type { RunningRule } from "./time/runningRule";
 import type { TargetSpread } from "./time/targets";
-import type { RunningRule } from "./time/wholePeriods";
 import type { KpiId, ObjectiveId, PerspectiveId, ScorecardId } from "./identity";
 import type { KindName } from "./kinds";
 import type { MissingPolicy } from "./missing";
