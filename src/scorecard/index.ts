@@ -104,6 +104,7 @@ export {
   type ThresholdPreset,
   type Thresholds,
 } from "./status";
+export { latestBefore } from "./time/observed";
 export { isRunningRule, RUNNING_RULES, type RunningRule } from "./time/runningRule";
 export { judgesWhole } from "./time/wholePeriods";
 export { AGGREGATIONS, isAdditive, isFlow, type Aggregation } from "./time/aggregation";
