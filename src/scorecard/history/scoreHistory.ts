@@ -5,8 +5,9 @@ import { roundedScore } from "../difference";
 import type { KpiId, NodeId } from "../identity";
 import { KINDS } from "../kinds";
 import { holdOf } from "../kinds/holdOf";
-import type { Circumstances, Kind } from "../kinds/kind";
+import type { Circumstances, Kind, Way } from "../kinds/kind";
 import { meets } from "../kinds/meets";
+import { coveredOf } from "../kinds/way";
 import type { MissingPolicy } from "../missing";
 import type { RollUpName } from "../rollUps";
 import type { Kpi, Scorecard, Settings } from "../scorecard";
@@ -14,6 +15,7 @@ import { atLeast } from "../status";
 import { addChild, clear, concluded, coverageOf, emptyTally, type CountedChild } from "../tally";
 import { treeOf } from "../tree";
 import { ownWeight } from "../weights";
+import { arraysOf, type Arrays } from "./arrays";
 import { FAILED, OUTSIDE, READY } from "./standing";
 import type { Column, ValueTable } from "./tabulate";
 
@@ -33,7 +35,7 @@ export interface ScoreHistory {
   rescore(kpi: KpiId): void;
 }
 
-/** The numbers of one node; small arrays take memory that is at hand, where large ones are given new pages each time. */
+/** The numbers of one node. */
 interface Cells extends NodeHistory {
   coverage: Float64Array;
   /** What the coverage of nearly all nodes is, in one array for all of them; who differs has an array of its own. */
@@ -73,8 +75,9 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
   const above = new Map<NodeId, NodeId>();
   const leaves = new Map<NodeId, Kpi>();
 
+  const arrays = arraysOf(table.periods.length);
   const cellsFor = (id: NodeId): Cells => {
-    const cells = emptyCells(whole);
+    const cells = emptyCells(whole, arrays);
     nodes.set(id, cells);
     return cells;
   };
@@ -153,12 +156,12 @@ function keepClosed(id: NodeId, cells: Cells, { closed }: ValueTable): void {
   }
 }
 
-const emptyCells = (whole: Float64Array): Cells => ({
-  score: new Float64Array(whole.length),
+const emptyCells = (whole: Float64Array, { numbers, marks }: Arrays): Cells => ({
+  score: numbers(),
   coverage: whole,
   whole,
-  outside: new Uint8Array(whole.length),
-  marks: new Uint8Array(whole.length),
+  outside: marks(),
+  marks: marks(),
 });
 
 function cover(cells: Cells, row: number, value: number): void {
@@ -188,6 +191,8 @@ function scoreColumn(
   // One object for all periods: making tens of thousands is what would take the time.
   const values = { actual: NaN, target: NaN, baseline: NaN };
   const circumstances: Writable<Circumstances> = { today: NaN, periods: 1, met: 0 };
+  let way: Way | undefined;
+  let isNew = true;
   for (let row = 0; row < standing.length; row += 1) {
     let scored = NaN;
     let isOutside = standing[row] === OUTSIDE;
@@ -195,15 +200,20 @@ function scoreColumn(
     let isHeld = false;
     if (standing[row] === READY) {
       values.actual = actual[row] as number;
-      values.target = target[row] as number;
-      values.baseline = baseline[row] as number;
+      // Mostly they are the same in all periods.
+      if (isNew || !Object.is(values.target, target[row]) || !Object.is(values.baseline, baseline[row])) {
+        values.target = target[row] as number;
+        values.baseline = baseline[row] as number;
+        way = kind.wayFor?.(values, rule);
+        isNew = false;
+      }
       circumstances.today = days[row] as number;
       if (periods && met) {
         const isCounted = !Number.isNaN(periods[row]);
         circumstances.periods = isCounted ? (periods[row] as number) : 1;
         circumstances.met = isCounted ? (met[row] as number) : meets(values, rule) ? 1 : 0;
       }
-      const raw = kind.score(values, rule, circumstances);
+      const raw = way ? coveredOf(way, values.actual) : kind.score(values, rule, circumstances);
       if (typeof raw === "number" && Number.isFinite(raw)) {
         scored = capped(roundedScore(raw), ceiling);
         isHeld = holdOf(kind, values, rule) !== undefined;
