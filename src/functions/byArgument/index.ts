@@ -5,6 +5,8 @@ const atOnce = () => import(/* webpackChunkName: "by-argument" */ "./atOnce");
 
 const overTime = () => import(/* webpackChunkName: "over-time" */ "../overTime");
 
+const statistics = async () => (await overTime()).statistics();
+
 /** Functions of their arguments alone; their code is loaded with the first cell that asks for one. */
 export const BY_ARGUMENT_LATER = (language: () => Language): Readonly<Record<string, () => Promise<PureFunction>>> => ({
   SCOREOF: async () => (await atOnce()).BY_ARGUMENT(language).SCOREOF,
@@ -14,7 +16,7 @@ export const BY_ARGUMENT_LATER = (language: () => Language): Readonly<Record<str
   TRENDOF: async () => (await overTime()).trendOf(language),
   XMR: async () => (await overTime()).xmr(language),
   FORECASTOF: async () => (await overTime()).forecastOf(language),
-  EWMA: async () => (await overTime()).ewma(language),
-  RATEINTERVAL: async () => (await overTime()).rateInterval(language),
-  COUNTINTERVAL: async () => (await overTime()).countInterval(language),
+  EWMA: async () => (await statistics()).ewma(language),
+  RATEINTERVAL: async () => (await statistics()).rateInterval(language),
+  COUNTINTERVAL: async () => (await statistics()).countInterval(language),
 });
