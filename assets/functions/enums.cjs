@@ -18,6 +18,7 @@ const ENUMS = [
     ),
   },
   { id: "LEVELS", type: "string", values: values("kpi", "objective", "perspective", "mål", "perspektiv") },
+  { id: "TIMES", type: "string", values: values("period", "date", "periode", "dato") },
   { id: "SHARES", type: "string", values: values("effective", "share", "own") },
   { id: "METHODS", type: "string", values: values("linear", "seasonalNaive", "holt", "runRate") },
   {
@@ -43,6 +44,7 @@ const ARGUMENTS = {
   CHANGE: { against: "AGAINST", counted_in: "UNITS" },
   COUNTOF: { status: "LIGHTS", level: "LEVELS" },
   WEIGHT: { kind: "SHARES" },
+  UPDATED: { format: "TIMES" },
   TREND: { format: "FORMATS" },
   FORECAST: { method: "METHODS" },
   FORECASTINTERVAL: { method: "METHODS" },

@@ -2,6 +2,7 @@ import { baseline, countOf, owner, raw, unit } from "./byName/facts";
 import { change, gap } from "./byName/figures";
 import type { NodeFunction } from "./byName/nodeFunction";
 import { coverage, weight } from "./byName/shares";
+import { updated } from "./byName/updated";
 import { actual, target } from "./byName/values";
 import { chance, needed, outlook } from "./byName/yearEnd";
 
@@ -21,6 +22,7 @@ export const FIGURE_FUNCTIONS = {
   COUNTOF: countOf,
   OWNER: owner,
   UNIT: unit,
+  UPDATED: updated,
 } as const satisfies Readonly<Record<string, NodeFunction>>;
 
 export type FigureName = keyof typeof FIGURE_FUNCTIONS;

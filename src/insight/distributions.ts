@@ -1,8 +1,8 @@
 import { gammaln } from "simple-statistics";
 
-const PRECISION = 1e-14;
-const MOST_STEPS = 500;
-const TINY = 1e-300;
+export const PRECISION = 1e-14;
+export const MOST_STEPS = 500;
+export const TINY = 1e-300;
 
 /**
  * The regularised incomplete beta function, 0 to 1, by its continued fraction.
@@ -33,7 +33,7 @@ function incompleteBeta(x: number, a: number, b: number): number {
   return front * fraction;
 }
 
-const notZero = (value: number): number => (Math.abs(value) < TINY ? TINY : value);
+export const notZero = (value: number): number => (Math.abs(value) < TINY ? TINY : value);
 
 /**
  * The chance that Student's t lies at or below a value.
@@ -103,47 +103,8 @@ export const betaQuantile = (height: number, a: number, b: number): number =>
 export const studentTWithin = (confidence: number, degrees: number): number =>
   inverse((value) => studentT(value, degrees), (1 + confidence) / 2, 0, 1);
 
-/** Near its middle the series of a gamma variable takes some standard deviations of terms. */
-const mostSteps = (shape: number): number => MOST_STEPS * 4 + 20 * Math.sqrt(shape);
-
-/** The chance that a gamma variable of a shape and of scale 1 lies at or below a value, by its series. */
-export function gammaDistribution(value: number, shape: number): number {
-  if (value <= 0) return 0;
-  const front = Math.exp(shape * Math.log(value) - value - gammaln(shape));
-  if (value > shape + 1) return 1 - front * upperFraction(value, shape);
-  let term = 1 / shape;
-  let sum = term;
-  for (let step = 1; step <= mostSteps(shape) && term > sum * PRECISION; step += 1) {
-    term *= value / (shape + step);
-    sum += term;
-  }
-  return front * sum;
-}
-
-/** The continued fraction of the upper incomplete gamma function: https://dlmf.nist.gov/8.9 (equation 8.9.2). */
-function upperFraction(value: number, shape: number): number {
-  let b = value + 1 - shape;
-  let c = 1 / TINY;
-  let d = 1 / notZero(b);
-  let fraction = d;
-  for (let step = 1; step <= mostSteps(shape); step += 1) {
-    const a = -step * (step - shape);
-    b += 2;
-    d = 1 / notZero(a * d + b);
-    c = notZero(b + a / c);
-    const change = c * d;
-    fraction *= change;
-    if (Math.abs(change - 1) < PRECISION) break;
-  }
-  return fraction;
-}
-
-/** The value below which a gamma variable of scale 1 lies with a chance. */
-export const gammaQuantile = (chance: number, shape: number): number =>
-  inverse((value) => gammaDistribution(value, shape), chance, 0, shape + 1);
-
 /** Where a rising function reaches a height, by doubling and halving. */
-function inverse(rising: (value: number) => number, height: number, low: number, high: number): number {
+export function inverse(rising: (value: number) => number, height: number, low: number, high: number): number {
   let [from, to] = [low, high];
   while (rising(to) < height && to < 1e12) [from, to] = [to, to * 2];
   for (let step = 0; step < 200 && to - from > 1e-14 * Math.abs(to); step += 1) {

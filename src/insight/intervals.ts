@@ -1,5 +1,5 @@
 import { failure, success, type Result } from "../scorecard";
-import { gammaQuantile } from "./distributions";
+import { gammaQuantile } from "./gamma";
 import { tooFew, type Basis, type TooFewData } from "./estimate";
 
 export interface Interval extends Basis {

@@ -21,6 +21,7 @@ export { paneWords } from "./paneWords";
 export { parseNumber } from "./parseNumber";
 export { periodName } from "./periodName";
 export { problemText } from "./problemText";
+export { spillWords } from "./spillWords";
 export { failedText, STATUS_WORDS, statusText, statusWord } from "./statusWord";
 export { tableWords, type TableWords } from "./tableWords";
 export { editorWords } from "./views/editor";

@@ -107,6 +107,9 @@ export {
   type Thresholds,
 } from "./status";
 export { presetOf, takesValues } from "./thresholds";
+export { latestBefore } from "./time/observed";
+export { isRunningRule, RUNNING_RULES, type RunningRule } from "./time/runningRule";
+export { judgesWhole } from "./time/wholePeriods";
 export { AGGREGATIONS, isAdditive, isFlow, type Aggregation } from "./time/aggregation";
 export { calendarDate, dayOf, dayOfSerial, serialOf, type CalendarDate, type DateSystem } from "./time/calendar";
 export {

@@ -1,5 +1,6 @@
 import type { Aggregation } from "./time/aggregation";
 import type { Frequency } from "./time/period";
+import type { RunningRule } from "./time/runningRule";
 import type { TargetSpread } from "./time/targets";
 import type { KpiId, ObjectiveId, PerspectiveId, ScorecardId } from "./identity";
 import type { KindName } from "./kinds";
@@ -127,6 +128,8 @@ export interface Settings {
   readonly fiscalYearStart: number;
   /** Days after the end of a period until its values are due. */
   readonly graceDays: number;
+  /** How a period is judged that is still running. */
+  readonly running: RunningRule;
 }
 
 /** What a scorecard does as long as nobody has chosen otherwise. */
@@ -141,6 +144,7 @@ export const DEFAULT_SETTINGS: Omit<Settings, "id" | "name"> = {
   frequency: "month",
   fiscalYearStart: 1,
   graceDays: 0,
+  running: "lastWhole",
 };
 
 /** The definitions: what is measured and how it is weighed. Values come beside it, as readings and series. */

@@ -5,6 +5,7 @@ import {
   objectiveId,
   perspectiveId,
   ROLL_UP_NAMES,
+  RUNNING_RULES,
   type Entry,
   type Initiative,
   type Link,
@@ -96,4 +97,5 @@ export const SETTINGS_FIELDS = {
   frequency: inColumn("Frequency", choice(FREQUENCIES, DEFAULT_SETTINGS.frequency)),
   fiscalYearStart: inColumn("FiscalYearStart", number(DEFAULT_SETTINGS.fiscalYearStart)),
   graceDays: inColumn("GraceDays", number(DEFAULT_SETTINGS.graceDays)),
+  running: inColumn("Running", choice(RUNNING_RULES, DEFAULT_SETTINGS.running), 7),
 } as const satisfies StoredFields<Omit<Settings, "id">>;

@@ -1,6 +1,7 @@
 import {
   dayOfSerial,
   firstDay,
+  lastDay,
   parsePeriod,
   type DateSystem,
   type Kpi,
@@ -130,8 +131,9 @@ export function dayOfCell(cell: CellValue, reading: PeriodReading): number | und
   if (typeof cell === "boolean" || cell === "") return undefined;
   const period = parsePeriod(cell, reading);
   if (period === undefined) return undefined;
-  // A date stays the day it is; a code stands for its whole period.
-  return typeof cell === "number" && period.frequency !== "year"
-    ? dayOfSerial(cell, reading.dateSystem ?? "1900")
-    : firstDay(period, reading.fiscalYearStart);
+  const first = firstDay(period, reading.fiscalYearStart);
+  if (typeof cell !== "number") return first;
+  // A date stays the day it is; a code, such as 2026 or 202601, stands for its whole period.
+  const day = dayOfSerial(cell, reading.dateSystem ?? "1900");
+  return first <= day && day <= lastDay(period, reading.fiscalYearStart) ? day : first;
 }

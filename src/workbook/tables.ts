@@ -55,6 +55,7 @@ export const TABLES = {
       "DateSystem",
       "Vision",
       "Goals",
+      "Running",
       ...STAMP,
       OWNER,
       ...RESULT_COLUMNS.settings,

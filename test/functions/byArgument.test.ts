@@ -1,6 +1,13 @@
-import { ewma } from "../../src/functions/byArgument/ewma";
-import { countInterval, rateInterval } from "../../src/functions/byArgument/intervals";
+import { ewma as ewmaIn } from "../../src/functions/byArgument/ewma";
+import { forecastOf } from "../../src/functions/byArgument/forecastOf";
+import * as intervals from "../../src/functions/byArgument/intervals";
+import { xmr } from "../../src/functions/byArgument/xmr";
 import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
+import type { Language } from "../../src/language";
+
+const inDanish = (): Language => "da";
+const ewma = ewmaIn(inDanish);
+const [rateInterval, countInterval] = [intervals.rateInterval(inDanish), intervals.countInterval(inDanish)];
 
 const ask = (run: PureFunction, ...values: readonly unknown[]) => {
   const answer = answerPure(run, values, "da");
@@ -38,4 +45,27 @@ test.each<readonly [string, PureFunction, readonly unknown[], string, RegExp]>([
   ["nothing", countInterval, [null], "invalid", /mangler/],
 ])("%s is refused", (_, run, values, kind, message) => {
   expect(ask(run, ...values)).toMatchObject({ kind, message: expect.stringMatching(message) });
+});
+
+describe("headings above a spill", () => {
+  const values = column(1, 2, 1, 2, 1, 2);
+  const SPILLS: readonly (readonly [string, PureFunction, readonly unknown[], number, readonly string[]])[] = [
+    ["EWMA", ewma, [values], 3, ["Glidende gennemsnit"]],
+    ["XMR", xmr(inDanish), [values], 3, ["Værdi", "Gennemsnit", "Nedre grænse", "Øvre grænse", "Regel"]],
+    ["FORECASTOF", forecastOf(inDanish), [values], 6, ["Ventet", "Fra", "Til", "Antal"]],
+    ["RATEINTERVAL", rateInterval, [1, 10], 4, ["Ventet", "Fra", "Til"]],
+    ["COUNTINTERVAL", countInterval, [10], 3, ["Ventet", "Fra", "Til"]],
+  ];
+
+  test.each(SPILLS)("%s has them when they are asked for", (_, run, values, position, headings) => {
+    const asked = (wanted: unknown) =>
+      ask(run, ...values, ...Array<null>(position - values.length - 1).fill(null), wanted) as readonly unknown[];
+    const plain = asked(null);
+    expect(asked(false)).toEqual(plain);
+    expect(asked(0)).toEqual(plain);
+    expect(asked(true)).toEqual([headings, ...plain]);
+    expect(asked(1)).toEqual([headings, ...plain]);
+    expect(asked("ja")).toMatchObject({ kind: "invalid" });
+    expect(asked(2)).toMatchObject({ kind: "invalid" });
+  });
 });

@@ -143,3 +143,81 @@ describe("parts of 1 where 100 is the whole", () => {
     else expect(answer.value).toBe(expected);
   });
 });
+
+describe("a scale whose most is a part of 1", () => {
+  const ask = (kind: string, actual: unknown, scale: readonly (readonly unknown[])[]) =>
+    answerPure(scoreOf, [actual, null, null, kind, null, null, null, null, scale], "da");
+
+  test.each([
+    [
+      "steps",
+      5,
+      [
+        [0, 0.5],
+        [20, 1],
+      ],
+    ],
+    [
+      "anchors",
+      5,
+      [
+        [0, 0],
+        [10, 1],
+      ],
+    ],
+    [
+      "qualitative",
+      "god",
+      [
+        ["god", 0.9],
+        ["dårlig", 0.1],
+      ],
+    ],
+  ] as const)("is not taken for one of 100: %s", (kind, actual, scale) => {
+    expect(ask(kind, actual, scale)).toMatchObject({
+      kind: "invalid",
+      message: expect.stringMatching(/Argument 9/),
+    });
+  });
+
+  test.each([
+    [
+      "steps",
+      5,
+      0,
+      [
+        [0, 0],
+        [20, 100],
+      ],
+    ],
+    [
+      "steps",
+      5,
+      1,
+      [
+        [0, 1],
+        [20, 100],
+      ],
+    ],
+    [
+      "anchors",
+      5,
+      50,
+      [
+        [0, 0],
+        [10, 100],
+      ],
+    ],
+    [
+      "qualitative",
+      "dårlig",
+      0,
+      [
+        ["god", 100],
+        ["dårlig", 0],
+      ],
+    ],
+  ] as const)("%s of 100 with %p is %p", (kind, actual, expected, scale) => {
+    expect(ask(kind, actual, scale)).toEqual({ kind: "value", value: expected });
+  });
+});

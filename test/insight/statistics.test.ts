@@ -16,7 +16,8 @@ import {
   wilson,
   xmr,
 } from "../../src/insight";
-import { gammaDistribution, studentT, studentTWithin } from "../../src/insight/distributions";
+import { studentT, studentTWithin } from "../../src/insight/distributions";
+import { gammaDistribution } from "../../src/insight/gamma";
 import type { Result } from "../../src/scorecard";
 
 function got<Value>(result: Result<Value, unknown>): Value {

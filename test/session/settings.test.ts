@@ -51,6 +51,7 @@ test.each([
   ["coverage and missing data", { minimumCoverage: 0, missing: "zero" }, 51],
   ["inertia", { thresholds: { green: 60, amber: 50, hysteresis: 5 } }, 51],
   ["calendar", { frequency: "quarter", fiscalYearStart: 7, graceDays: 14 }, 51],
+  ["running periods", { running: "proRata" }, 51],
 ] as const)("the whole scorecard and its native numbers follow a change of %s", async (_, change, score) => {
   expect(await addin.session.saveSettings({ revision: revision(), ...change })).toMatchObject({ ok: true });
   await addin.excel.settled();

@@ -13,6 +13,7 @@ import {
   objectiveId,
   periodCode,
   periodOf,
+  RUNNING_RULES,
   scorecardId,
   type Aggregation,
   type Frequency,
@@ -246,6 +247,7 @@ const settings: fc.Arbitrary<Settings> = fc
     fiscalYearStart: fc.constantFrom(1, 1, 4, 7, 10),
     graceDays: fc.constantFrom(0, 0, 5, 20, 45),
     missing: fc.constantFrom(...MISSING_POLICIES),
+    running: fc.constantFrom(...RUNNING_RULES),
   })
   .map((each) => ({ id: scorecardId("s"), name: "Scorecard", ...DEFAULT_SETTINGS, ...each }));
 

@@ -1,7 +1,14 @@
 import { parseModel } from "../../src/workbook/parseModel";
 import type { CellValue } from "../../src/workbook/cells";
 import type { LinkCell, LinkCells } from "../../src/workbook/numbers/loadLinks";
-import { TABLE_KEYS, TABLES, type TableContent, type TableContents, type TableKey } from "../../src/workbook/tables";
+import {
+  SCHEMA_VERSION,
+  TABLE_KEYS,
+  TABLES,
+  type TableContent,
+  type TableContents,
+  type TableKey,
+} from "../../src/workbook/tables";
 
 type Cells = Readonly<Record<string, CellValue>>;
 
@@ -158,8 +165,30 @@ describe("damage is named, and the rest is read", () => {
   });
 
   test("a newer schema is read and closed for changes", () => {
-    const model = parse(tables({ settings: [{ ...BASE.settings[0], Schema: 8 }] }));
-    expect(model.problems).toEqual([{ kind: "schema-newer", version: 8 }]);
+    const model = parse(tables({ settings: [{ ...BASE.settings[0], Schema: SCHEMA_VERSION + 1 }] }));
+    expect(model.problems).toEqual([{ kind: "schema-newer", version: SCHEMA_VERSION + 1 }]);
     expect(model.readOnly).toBe(true);
+  });
+
+  test.each([
+    [undefined, "lastWhole"],
+    ["", "lastWhole"],
+    ["proRata", "proRata"],
+    ["asItIs", "asItIs"],
+  ])("where the column for running periods says %j, it is %s", (Running, expected) => {
+    const all = tables({
+      settings: [{ ...BASE.settings[0], Schema: 6, ...(Running === undefined ? {} : { Running }) }],
+    });
+    const { settings } = all;
+    // Older tables have no such column.
+    const place = settings?.headers.indexOf("Running") ?? -1;
+    const without = <Cell>(cells: readonly Cell[]): readonly Cell[] => cells.filter((_, index) => index !== place);
+    const older = settings && {
+      headers: without(settings.headers),
+      rows: settings.rows.map(({ values, formulas }) => ({ values: without(values), formulas: without(formulas) })),
+    };
+    const model = parse(Running === undefined ? { ...all, settings: older } : all);
+    expect(model.problems).toEqual([]);
+    expect(model.scorecard.settings.running).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { failure, KINDS, success, type Rule } from "../../scorecard";
 import type { PureFunction } from "../pureFunction";
-import { hundredfold, isShare } from "./shares";
+import { hundredfold, shareOfScale } from "./shares";
 
 /**
  * `BSC.ATTAIN(actual, target, start, end, today, [baseline], [steps])`: progress against what is expected by now, in percent:
@@ -17,8 +17,9 @@ export const attain: PureFunction = (given) => {
   const [start, end] = steps === undefined ? [given.number(3), given.number(4)] : [0, 0];
   const today = given.number(5);
   const baseline = given.optionalNumber(6) ?? NaN;
-  const rule: Rule = { start, end, points: steps === undefined ? [] : pointsOf(given, steps) };
-  const part = expectedShare(rule);
+  const points = steps === undefined ? [] : pointsOf(given, steps);
+  const rule: Rule = { start, end, points };
+  const part = shareOfScale(points.map(({ score }) => score));
   if (part !== undefined)
     given.refuse({ kind: "argument-share", position: 7, value: part, instead: hundredfold(part) });
   if (given.problem !== undefined) return failure(given.problem);
@@ -26,12 +27,6 @@ export const attain: PureFunction = (given) => {
   const health = kind.score({ actual, target, baseline }, rule, { today, periods: 1, met: 0 });
   return typeof health === "number" ? success(health) : failure(health);
 };
-
-/** Percentages that never come beyond 1 are parts of 1: 25 % is 0.25 to Excel. */
-function expectedShare({ points = [] }: Rule): number | undefined {
-  const most = Math.max(0, ...points.map(({ score }) => score));
-  return isShare(most) ? most : undefined;
-}
 
 function pointsOf(
   given: Parameters<PureFunction>[0],

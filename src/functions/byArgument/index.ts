@@ -6,6 +6,8 @@ const atOnce = () => import(/* webpackChunkName: "by-argument" */ "./atOnce");
 
 const overTime = () => import(/* webpackChunkName: "over-time" */ "../overTime");
 
+const statistics = async () => (await overTime()).statistics();
+
 /** Functions of their arguments alone; their code is loaded with the first cell that asks for one. */
 export const BY_ARGUMENT_LATER = (
   language: () => Language,
@@ -16,9 +18,9 @@ export const BY_ARGUMENT_LATER = (
   ROLLUP: async () => (await atOnce()).byArgument(language, session).ROLLUP,
   ATTAIN: async () => (await atOnce()).byArgument(language, session).ATTAIN,
   TRENDOF: async () => (await overTime()).trendOf(language),
-  XMR: async () => (await overTime()).xmr,
-  FORECASTOF: async () => (await overTime()).forecastOf,
-  EWMA: async () => (await overTime()).ewma,
-  RATEINTERVAL: async () => (await overTime()).rateInterval,
-  COUNTINTERVAL: async () => (await overTime()).countInterval,
+  XMR: async () => (await overTime()).xmr(language),
+  FORECASTOF: async () => (await overTime()).forecastOf(language),
+  EWMA: async () => (await statistics()).ewma(language),
+  RATEINTERVAL: async () => (await statistics()).rateInterval(language),
+  COUNTINTERVAL: async () => (await statistics()).countInterval(language),
 });

@@ -1,7 +1,8 @@
 import { poisson, wilson } from "../../insight";
 import { failure, success } from "../../scorecard";
 import type { Arguments } from "../createArguments";
-import { CONFIDENCE } from "../byName/forecast";
+import type { Language } from "../../language";
+import { CONFIDENCE, intervalRow } from "../byName/forecast";
 import type { PureFunction } from "../pureFunction";
 
 const MOST_EVENTS = 1e9;
@@ -14,35 +15,39 @@ function count(given: Arguments, position: number, most = MOST_EVENTS): number {
 }
 
 /**
- * `BSC.RATEINTERVAL(successes, trials, [confidence])`: one row of three: the rate, and the ends of its Wilson interval.
+ * `BSC.RATEINTERVAL(successes, trials, [confidence], [headings])`: one row of three: the rate, and the ends of its Wilson interval.
  *
  * - Unit: 0 to 1. The interval holds the true rate with the confidence (0.95), if the trials do not depend on each other.
  * - Errors: `#VALUE!` for counts that are not whole, and for more successes than trials; `#N/A` without trials.
  */
-export const rateInterval: PureFunction = (given) => {
-  const trials = count(given, 2);
-  const successes = count(given, 1);
-  const confidence = given.number(3, CONFIDENCE, 0.95);
-  if (successes > trials)
-    given.refuse({ kind: "argument-exceeds", position: 1, value: successes, other: 2, whole: trials });
-  if (given.problem !== undefined) return failure(given.problem);
-  const found = wilson(successes, trials, confidence);
-  if (!found.ok) return failure(found.problem);
-  const { estimate, low, high } = found.value;
-  return success([[estimate, low, high]]);
-};
+export const rateInterval =
+  (language: () => Language): PureFunction =>
+  (given) => {
+    const trials = count(given, 2);
+    const successes = count(given, 1);
+    const confidence = given.number(3, CONFIDENCE, 0.95);
+    if (successes > trials)
+      given.refuse({ kind: "argument-exceeds", position: 1, value: successes, other: 2, whole: trials });
+    if (given.problem !== undefined) return failure(given.problem);
+    const found = wilson(successes, trials, confidence);
+    if (!found.ok) return failure(found.problem);
+    const { estimate, low, high } = found.value;
+    return success(intervalRow(given, 4, language(), [estimate, low, high]));
+  };
 
 /**
- * `BSC.COUNTINTERVAL(count, [confidence])`: one row of three: the count, and the ends of its exact Poisson interval: what a count of
+ * `BSC.COUNTINTERVAL(count, [confidence], [headings])`: one row of three: the count, and the ends of its exact Poisson interval: what a count of
  * rare events, such as conversions, could as well have been.
  *
  * - The interval holds the true mean with the confidence (0.95), if the events do not depend on each other.
  * - Errors: `#VALUE!` for a count that is not whole or below 0.
  */
-export const countInterval: PureFunction = (given) => {
-  const events = count(given, 1);
-  const confidence = given.number(2, CONFIDENCE, 0.95);
-  if (given.problem !== undefined) return failure(given.problem);
-  const { estimate, low, high } = poisson(events, confidence);
-  return success([[estimate, low, high]]);
-};
+export const countInterval =
+  (language: () => Language): PureFunction =>
+  (given) => {
+    const events = count(given, 1);
+    const confidence = given.number(2, CONFIDENCE, 0.95);
+    if (given.problem !== undefined) return failure(given.problem);
+    const { estimate, low, high } = poisson(events, confidence);
+    return success(intervalRow(given, 3, language(), [estimate, low, high]));
+  };

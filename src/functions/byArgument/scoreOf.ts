@@ -22,6 +22,7 @@ import {
 } from "../../scorecard";
 import type { Arguments } from "../createArguments";
 import type { PureFunction } from "../pureFunction";
+import { hundredfold, shareOfScale } from "./shares";
 
 /** Kinds that depend on the day have a function of their own. A name of a kind is what the model table uses. */
 const SCORED_KINDS = KIND_NAMES.filter((name) => !KINDS[name].isTimed);
@@ -37,11 +38,14 @@ const DEFAULT_CEILING = 100;
  * - Unit: 0 to the ceiling (100); with the ceiling "raw" the score is not held to limits.
  * - Scale: rows of value and score, word and score, or weight and done, as the kind needs it.
  * - Compliance takes a range of actual values, and one target or as many.
- * - Errors: `#VALUE!` for an argument that is missing or cannot be used, `#N/A` with the reason when the rule gives no score.
+ * - Errors: `#VALUE!` for an argument that is missing or cannot be used, such as a scale of parts of 1, `#N/A` with the reason when the rule gives no score.
  */
 export const scoreOf: PureFunction = (given) => {
   const kind = given.choice(4, SCORED_KINDS);
   const rule = ruleOf(given, kind);
+  const part = shareOfScale([...(rule.points ?? []), ...(rule.words ?? [])].map(({ score }) => score));
+  if (part !== undefined)
+    given.refuse({ kind: "argument-share", position: SCALE, value: part, instead: hundredfold(part) });
   const readings = kind === "compliance" ? complianceOf(given, rule) : readingsOf(given, kind);
   const ceiling = ceilingOf(given);
   if (given.problem !== undefined) return failure(given.problem);

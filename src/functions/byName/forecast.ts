@@ -1,7 +1,9 @@
 import { FORECAST_NAMES, FORECASTS, type ForecastResult } from "../../insight";
-import { tableWords } from "../../language";
+import { spillWords, tableWords, type Language } from "../../language";
 import { failure, PERIODS_PER_YEAR, success, type CellProblem, type Result } from "../../scorecard";
+import type { Table } from "../answer";
 import type { Arguments, Bounds } from "../createArguments";
+import { headed } from "../headed";
 import { codeOf, type Asked, type NodeFunction } from "./nodeFunction";
 import { pastValues } from "./pastValues";
 import { inRhythm } from "./rhythm";
@@ -29,7 +31,7 @@ export const forecast: NodeFunction = (asked, given) => {
 };
 
 /**
- * `BSC.FORECASTINTERVAL([name], [period], [method], [confidence])`: one row of three: what `FORECAST` says, and the ends of the interval
+ * `BSC.FORECASTINTERVAL([name], [period], [method], [confidence], [headings])`: one row of three: what `FORECAST` says, and the ends of the interval
  * that holds the coming value with the confidence (0.8).
  */
 export const forecastInterval: NodeFunction = (asked, given) => {
@@ -37,8 +39,14 @@ export const forecastInterval: NodeFunction = (asked, given) => {
   if (!found.ok) return found;
   const { value, low, high } = found.value;
   const held = heldFor(asked);
-  return success([[held(value), held(low), held(high)]]);
+  return success(intervalRow(given, 5, asked.state.language, [held(value), held(low), held(high)]));
 };
+
+/** What is expected, and the ends of its interval, as one row. */
+export function intervalRow(given: Arguments, position: number, language: Language, row: readonly number[]): Table {
+  const { expected: heading, low, high } = spillWords(language);
+  return headed(given, position, [heading, low, high], [row]);
+}
 
 function expected(asked: Asked, given: Arguments, confidence?: number): Result<ForecastResult, CellProblem> {
   const { state } = asked;

@@ -16,7 +16,7 @@ const tables = () => import(/* webpackChunkName: "tables" */ "./tables");
 /** Known before their code is loaded. */
 const FIGURES = [
   ...(["ACTUAL", "TARGET", "BASELINE", "RAW", "GAP", "CHANGE", "COVERAGE", "WEIGHT"] as const),
-  ...(["OUTLOOK", "CHANCE", "NEEDED", "COUNTOF", "OWNER", "UNIT"] as const),
+  ...(["OUTLOOK", "CHANCE", "NEEDED", "COUNTOF", "OWNER", "UNIT", "UPDATED"] as const),
 ] satisfies readonly FigureName[];
 
 const figureLater = (name: FigureName) => async (): Promise<NodeFunction> =>

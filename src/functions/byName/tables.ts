@@ -2,28 +2,29 @@ import { statusText, tableWords } from "../../language";
 import { success, type NodeEvaluation, type NodeId, type Reading } from "../../scorecard";
 import { pastOf } from "../../session";
 import type { Content } from "../answer";
+import { headed } from "../headed";
 import { codeOf, type NodeFunction } from "./nodeFunction";
 import { lastIndex } from "./rhythm";
 
 const NONE = "";
 
-/** `BSC.LIST([name], [period])`: one row a child: name, score, status. A node without children lists itself. */
-export const list: NodeFunction = ({ state, evaluation, node }) => {
+/** `BSC.LIST([name], [period], [headings])`: one row a child: name, score, status. A node without children lists itself. */
+export const list: NodeFunction = ({ state, evaluation, node }, given) => {
+  const words = tableWords(state.language);
   const children = node.children.flatMap((id) => evaluation.nodes.get(id) ?? []);
-  return success(
-    (children.length > 0 ? children : [node]).map((each) => [
-      each.name,
-      each.score ?? NONE,
-      statusText(each, state.language),
-    ]),
-  );
+  const rows = (children.length > 0 ? children : [node]).map((each) => [
+    each.name,
+    each.score ?? NONE,
+    statusText(each, state.language),
+  ]);
+  return success(headed(given, 3, [words.name, words.score, words.status], rows));
 };
 
 /**
- * `BSC.TABLE([name], [period])`: a node and all that is below it, in order, under one row of headings: level, name, score,
+ * `BSC.TABLE([name], [period], [headings])`: a node and all that is below it, in order, under one row of headings: level, name, score,
  * status, actual value, target, weight (share of the whole) and coverage.
  */
-export const table: NodeFunction = ({ state, evaluation, node }) => {
+export const table: NodeFunction = ({ state, evaluation, node }, given) => {
   const words = tableWords(state.language);
   const headings = [
     words.level,
@@ -49,7 +50,7 @@ export const table: NodeFunction = ({ state, evaluation, node }) => {
     each.weight.effective,
     each.coverage,
   ];
-  return success([headings, ...rows(node.id)]);
+  return success(headed(given, 3, headings, rows(node.id), true));
 };
 
 function contentOf(reading: Reading): Content {
@@ -65,10 +66,10 @@ function contentOf(reading: Reading): Content {
 }
 
 /**
- * `BSC.HISTORY([name], [period])`: one row a period up to the one given, oldest first, under one row of headings: period,
+ * `BSC.HISTORY([name], [period], [headings])`: one row a period up to the one given, oldest first, under one row of headings: period,
  * score, and for a KPI actual value and target. A period without a value has a blank cell.
  */
-export const history: NodeFunction = (asked) => {
+export const history: NodeFunction = (asked, given) => {
   const { state, node } = asked;
   const words = tableWords(state.language);
   const { table: values, scores } = pastOf(state, asked.period);
@@ -87,7 +88,7 @@ export const history: NodeFunction = (asked) => {
           ],
         ],
   );
-  return success([headings, ...rows]);
+  return success(headed(given, 3, headings, rows, true));
 };
 
 const numberOr = (value: number | undefined): Content => (value === undefined || Number.isNaN(value) ? NONE : value);

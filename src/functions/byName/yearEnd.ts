@@ -13,7 +13,7 @@ import {
   type Period,
   type Result,
 } from "../../scorecard";
-import { CONFIDENCE, heldFor } from "./forecast";
+import { CONFIDENCE, heldFor, intervalRow } from "./forecast";
 import { kpiDefinition } from "./kpiDefinition";
 import type { Asked, NodeFunction } from "./nodeFunction";
 import { pastValues, type PastValue } from "./pastValues";
@@ -83,7 +83,7 @@ const certain = (value: number, count: number): ForecastResult => ({
 });
 
 /**
- * `BSC.OUTLOOK([name], [period], [confidence])`: one row of three: what the fiscal year is expected to end with, low end, high end.
+ * `BSC.OUTLOOK([name], [period], [confidence], [headings])`: one row of three: what the fiscal year is expected to end with, low end, high end.
  * Of a KPI whose values add up the total of the year, at the rate of its periods so far; of anything else the value of the year's last
  * period, along a straight line.
  *
@@ -95,7 +95,7 @@ export const outlook: NodeFunction = (asked, given) => {
   if (!end.ok) return failure(end.problem);
   const { value, low, high } = end.value;
   const held = heldFor(asked);
-  return success([[held(value), held(low), held(high)]]);
+  return success(intervalRow(given, 4, asked.state.language, [held(value), held(low), held(high)]));
 };
 
 /** The target of the whole year, or of its last period. */

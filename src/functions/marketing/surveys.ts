@@ -39,8 +39,11 @@ const npsOfGroups: PureFunction = fromSums(
 export const nps: PureFunction = (given) =>
   (given.isLeftOut(2) && given.isLeftOut(3) ? npsOfRatings : npsOfGroups)(given);
 
-/** The usual scale of five, which 4 belongs to. */
+/** The usual scale of one to five, which 4 belongs to; a 0 is somebody's own scale. */
 const USUAL_SCALE = { satisfiedFrom: 4, most: 5 };
+
+/** No rating, but perhaps a share of satisfied customers. */
+const isPart = (rating: number): boolean => rating > 0 && rating < 1;
 
 /**
  * `BSC.CSAT(ratings, [satisfiedFrom])`: the share of the ratings that are at least `satisfiedFrom`, which is 4 when left
@@ -48,7 +51,8 @@ const USUAL_SCALE = { satisfiedFrom: 4, most: 5 };
  *
  * - Unit: a fraction.
  * - Empty: `argument-missing` when there is no rating.
- * - Errors: whatever is no number, or a rating below 0; a rating above 5 while nobody has said from where on one is satisfied.
+ * - Errors: whatever is no number, or a rating below 0; a rating above 5, or between 0 and 1, while nobody has said
+ *   from where on one is satisfied.
  *
  * Source: https://sapling.ai/glossary/term/csat
  *
@@ -58,7 +62,7 @@ export const csat: PureFunction = (given) => {
   const ratings = given.numbers(1, NOT_NEGATIVE);
   const satisfiedFrom = given.number(2, NOT_NEGATIVE, USUAL_SCALE.satisfiedFrom);
   const { most } = USUAL_SCALE;
-  const off = given.isLeftOut(2) ? ratings.find((rating) => rating > most) : undefined;
+  const off = given.isLeftOut(2) ? ratings.find((rating) => rating > most || isPart(rating)) : undefined;
   if (off !== undefined) given.refuse({ kind: "argument-off-scale", position: 1, value: off, most, other: 2 });
   return divided(ratings.filter((rating) => rating >= satisfiedFrom).length, ratings.length);
 };

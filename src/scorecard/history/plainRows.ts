@@ -60,7 +60,7 @@ export function fillPlainRows(
     const isKnown = isEmpty ? !isCarried && end + graceDays <= today : filled[row] === NUMBER && end <= today;
     filled[row] = isKnown ? 1 : 0;
     if (!isKnown) continue;
-    if (isEmpty) column.standing[row] = first < end ? constant.stale : constant.blank;
+    if (isEmpty) column.standing[row] = first < end ? constant.stale() : constant.blank();
     column.target[row] = constant.target;
     column.baseline[row] = constant.baseline;
   }
@@ -72,8 +72,8 @@ interface Constants {
   readonly baseline: number;
   readonly isLast: boolean;
   /** What a KPI is without a value of its own, after others and before any. */
-  readonly stale: Standing;
-  readonly blank: Standing;
+  stale(): Standing;
+  blank(): Standing;
 }
 
 /** What is the same in all such periods; `undefined` where something is not, or cannot be scored. */
@@ -89,7 +89,7 @@ function constantsOf(kpi: Kpi, now: Readings, hasTargets: boolean): Constants | 
     target,
     baseline,
     isLast: aggregation.kind === "last",
-    stale: standingOf(kpi, saying({ kind: "stale", since: "" })),
-    blank: standingOf(kpi, saying({ kind: "blank" })),
+    stale: () => standingOf(kpi, saying({ kind: "stale", since: "" })),
+    blank: () => standingOf(kpi, saying({ kind: "blank" })),
   };
 }

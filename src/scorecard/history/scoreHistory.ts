@@ -5,8 +5,9 @@ import { roundedScore } from "../difference";
 import type { KpiId, NodeId } from "../identity";
 import { KINDS } from "../kinds";
 import { holdOf } from "../kinds/holdOf";
-import type { Circumstances, Kind } from "../kinds/kind";
+import type { Circumstances, Kind, Way } from "../kinds/kind";
 import { meets } from "../kinds/meets";
+import { coveredOf } from "../kinds/way";
 import type { MissingPolicy } from "../missing";
 import type { RollUpName } from "../rollUps";
 import type { Kpi, Perspective, Scorecard, Settings } from "../scorecard";
@@ -15,6 +16,7 @@ import { addChild, clear, coverageOf, emptyTally, isCovered, knownOf, type Count
 import { inForce, judgedScore, ordered, takesValues, thresholdsOfKpi } from "../thresholds";
 import { treeOf } from "../tree";
 import { ownWeight } from "../weights";
+import { arraysOf, type Arrays } from "./arrays";
 import { FAILED, OUTSIDE, READY } from "./standing";
 import type { Column, ValueTable } from "./tabulate";
 
@@ -43,7 +45,7 @@ export interface ScoreHistory {
   rescore(kpi: KpiId): void;
 }
 
-/** The numbers of one node; small arrays take memory that is at hand, where large ones are given new pages each time. */
+/** The numbers of one node. */
 interface Cells extends NodeHistory {
   coverage: Float64Array;
   /** What counts above it; the scores themselves, unless too little is known for one of them. */
@@ -88,8 +90,9 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
   const above = new Map<NodeId, NodeId>();
   const leaves = new Map<NodeId, Kpi>();
 
+  const arrays = arraysOf(table.periods.length);
   const cellsFor = (id: NodeId, thresholds: Thresholds): Cells => {
-    const cells = emptyCells(whole, thresholds);
+    const cells = emptyCells(whole, arrays, thresholds);
     nodes.set(id, cells);
     return cells;
   };
@@ -176,15 +179,15 @@ function keepClosed(id: NodeId, cells: Cells, { closed }: ValueTable): void {
   }
 }
 
-function emptyCells(whole: Float64Array, thresholds: Thresholds): Cells {
-  const score = new Float64Array(whole.length);
+function emptyCells(whole: Float64Array, { numbers, marks }: Arrays, thresholds: Thresholds): Cells {
+  const score = numbers();
   return {
     score,
     known: score,
     coverage: whole,
     whole,
-    outside: new Uint8Array(whole.length),
-    marks: new Uint8Array(whole.length),
+    outside: marks(),
+    marks: marks(),
     thresholds,
     judged: undefined,
   };
@@ -228,6 +231,8 @@ function scoreColumn(
   // One object for all periods: making tens of thousands is what would take the time.
   const values = { actual: NaN, target: NaN, baseline: NaN };
   const circumstances: Writable<Circumstances> = { today: NaN, periods: 1, met: 0 };
+  let way: Way | undefined;
+  let isNew = true;
   for (let row = 0; row < standing.length; row += 1) {
     let scored = NaN;
     let isOutside = standing[row] === OUTSIDE;
@@ -237,15 +242,20 @@ function scoreColumn(
     let { thresholds } = cells;
     if (standing[row] === READY) {
       values.actual = actual[row] as number;
-      values.target = target[row] as number;
-      values.baseline = baseline[row] as number;
+      // Mostly they are the same in all periods.
+      if (isNew || !Object.is(values.target, target[row]) || !Object.is(values.baseline, baseline[row])) {
+        values.target = target[row] as number;
+        values.baseline = baseline[row] as number;
+        way = kind.wayFor?.(values, rule);
+        isNew = false;
+      }
       circumstances.today = days[row] as number;
       if (periods && met) {
         const isCounted = !Number.isNaN(periods[row]);
         circumstances.periods = isCounted ? (periods[row] as number) : 1;
         circumstances.met = isCounted ? (met[row] as number) : meets(values, rule) ? 1 : 0;
       }
-      const raw = kind.score(values, rule, circumstances);
+      const raw = way ? coveredOf(way, values.actual) : kind.score(values, rule, circumstances);
       if (typeof raw === "number" && Number.isFinite(raw)) {
         scored = capped(roundedScore(raw), ceiling);
         isHeld = holdOf(kind, values, rule) !== undefined;

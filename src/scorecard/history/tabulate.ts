@@ -10,6 +10,7 @@ import { readingsAt } from "../time/readingsAt";
 import { standingSeries } from "./standingSeries";
 import type { Observation, Series } from "../time/series";
 import { wholeView } from "../time/wholePeriods";
+import { arraysOf, type Arrays } from "./arrays";
 import { axisOf, type Axis } from "./axis";
 import { closingOf, type Closing } from "./closing";
 import { fillPlainRows } from "./plainRows";
@@ -64,7 +65,10 @@ export function tabulate(scorecard: Scorecard, values: ScorecardValues, periods:
   const { fiscalYearStart } = scorecard.settings;
   const days = Float64Array.from(periods, (period) => Math.min(lastDay(period, fiscalYearStart), values.today));
   const axis = axisOf(periods, fiscalYearStart);
-  const columns = new Map(scorecard.kpis.map((kpi) => [kpi.id, columnOf(kpi, values, axis, scorecard)] as const));
+  const arrays = arraysOf(periods.length);
+  const columns = new Map(
+    scorecard.kpis.map((kpi) => [kpi.id, columnOf(kpi, values, axis, arrays, scorecard)] as const),
+  );
   const closed = closedRows(periods, values.closings ?? []);
   for (const [row, closing] of closed) takeOver(closing, row, scorecard.kpis, columns);
   return { periods, days, columns, closed };
@@ -101,22 +105,24 @@ function takeOver(
   }
 }
 
-function columnOf(kpi: Kpi, values: ScorecardValues, axis: Axis, { settings }: Scorecard): Column {
+function columnOf(
+  kpi: Kpi,
+  values: ScorecardValues,
+  axis: Axis,
+  { numbers, marks }: Arrays,
+  { settings }: Scorecard,
+): Column {
   const { periods } = axis;
   const isCompliance = kpi.kind === "compliance";
   const own = values.series.get(kpi.id);
   const series = own && standingSeries(kpi, own, values.closings ?? [], settings);
   const today = dayFor(series, values);
-  const { length } = periods;
-  const numbers = new Float64Array(3 * length).fill(NaN);
-  const part = (place: number): Float64Array =>
-    new Float64Array(numbers.buffer, place * length * numbers.BYTES_PER_ELEMENT, length);
   const column: Writable<Column> = {
-    actual: part(0),
-    target: part(1),
-    baseline: part(2),
-    standing: new Uint8Array(periods.length),
-    own: ownRows(axis, series?.actual ?? [], lastWholeDay(kpi, today, settings), today),
+    actual: numbers().fill(NaN),
+    target: numbers().fill(NaN),
+    baseline: numbers().fill(NaN),
+    standing: marks(),
+    own: ownRows(axis, marks(), series?.actual ?? [], lastWholeDay(kpi, today, settings), today),
     coverage: axis.ones,
     running: axis.nothing,
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
@@ -153,19 +159,19 @@ function withValue(column: Float64Array, shared: Float64Array, row: number, valu
   return own;
 }
 
-/** The day up to which values count: of a flow the last day of its own period that is over. */
-function lastWholeDay(kpi: Kpi, today: number, { frequency, fiscalYearStart }: Settings): number {
-  return wholeView(kpi, { first: today, last: today, today }, frequency, fiscalYearStart).last;
+/** The day up to which values count: of a flow the last day of its own period that is over, where only such periods are judged. */
+function lastWholeDay(kpi: Kpi, today: number, settings: Settings): number {
+  return wholeView(kpi, { first: today, last: today, today }, settings.frequency, settings).last;
 }
 
 /** Without observations there is only the present. */
 function ownRows(
-  { periods, rowOf }: Axis,
+  { rowOf }: Axis,
+  own: Uint8Array,
   observations: readonly Observation[],
   last: number,
   today: number,
 ): Uint8Array {
-  const own = new Uint8Array(periods.length);
   const mark = (day: number): void => {
     const row = rowOf(day);
     if (row !== undefined) own[row] = 1;

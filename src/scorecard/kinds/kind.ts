@@ -17,6 +17,12 @@ export interface Circumstances {
   readonly met: number;
 }
 
+/** The way to a target: where it starts, and how far it is from there. */
+export interface Way {
+  readonly start: number;
+  readonly length: number;
+}
+
 /** How a kind of KPI turns its values into a score. */
 export interface Kind {
   /** Fields that must hold a number before the rule can be asked. */
@@ -36,6 +42,11 @@ export interface Kind {
   misses?(values: Values, rule: Rule): boolean;
   /** A miss is never better than amber, whatever the target; else that holds for a target of 0 only. */
   readonly mustBeMet?: true;
+  /**
+   * The way on which every actual value is scored (`coveredOf`), while target and baseline stay what they are; `undefined` where the
+   * score comes otherwise. For whoever scores many values in a row.
+   */
+  wayFor?(values: Values, rule: Rule): Way | undefined;
   /** The raw score, not held to 0 to 100; or the reason why there is none. */
   score(values: Values, rule: Rule, circumstances: Circumstances): number | ScoreProblem;
 }

@@ -2,7 +2,7 @@ import { difference } from "../difference";
 import { contradiction, directionOf, shortfall } from "./direction";
 import { isGiven, type Kind } from "./kind";
 import { maintain } from "./maintain";
-import { wayCovered } from "./way";
+import { wayCovered, wayTo } from "./way";
 
 /**
  * The share of the way from baseline to target that has been covered, in percent.
@@ -28,6 +28,11 @@ export const linear: Kind = {
   misses: (values, rule) => {
     if (isKept(values)) return maintain.misses?.(values, rule) ?? false;
     return difference(shortfall(values, directionOf(values, rule)), rule.tolerance ?? 0) > 0;
+  },
+  wayFor: (values, rule) => {
+    if (isKept(values) || contradiction(values, rule)) return undefined;
+    const way = wayTo(values, directionOf(values, rule));
+    return way.length === 0 ? undefined : way;
   },
   score: (values, rule, circumstances) => {
     if (isKept(values)) return maintain.score(values, rule, circumstances);

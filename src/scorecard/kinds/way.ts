@@ -1,7 +1,15 @@
 import { difference } from "../difference";
 import type { Direction } from "../rule";
 import { impliedStart, shortfall } from "./direction";
-import { isGiven, type Values } from "./kind";
+import { isGiven, type Values, type Way } from "./kind";
+
+export function wayTo({ target, baseline }: Pick<Values, "target" | "baseline">, direction: Direction): Way {
+  const start = isGiven(baseline) ? baseline : impliedStart(target, direction);
+  return { start, length: difference(target, start) };
+}
+
+/** How much of a way that is no standstill has been covered, in percent. */
+export const coveredOf = ({ start, length }: Way, actual: number): number => (100 * difference(actual, start)) / length;
 
 /**
  * How much of the way to the target has been covered, in percent: `100 · (actual − start) / (target − start)`.
@@ -12,9 +20,7 @@ import { isGiven, type Values } from "./kind";
  * - Source: achievement of SAP for higher, "less is better" of Camms for lower; both as they are meant for negative targets.
  */
 export function wayCovered(values: Values, direction: Direction): number {
-  const { actual, target, baseline } = values;
-  const start = isGiven(baseline) ? baseline : impliedStart(target, direction);
-  const way = difference(target, start);
-  if (way === 0) return shortfall(values, direction) > 0 ? 0 : 100;
-  return (100 * difference(actual, start)) / way;
+  const way = wayTo(values, direction);
+  if (way.length === 0) return shortfall(values, direction) > 0 ? 0 : 100;
+  return coveredOf(way, values.actual);
 }

@@ -57,12 +57,15 @@ const YEAR_MONTH_DAY = /^((?:19|20|21)\d\d)(0[1-9]|1[0-2])([0-3]\d)$/;
 const DAY_FIRST = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/;
 /** With strokes the English write the day first and Americans the month: it is a day only where one of them cannot be a month. */
 const WITH_STROKES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-/** A fiscal year by the year in which it closes. */
-const CLOSING_YEAR = /^(?:FY|RÅ)\s?(?:20)?(\d{2})$/;
-/** Before a fiscal year that bears both its years. */
-const FISCAL = /^(?:FY|RÅ)\s?(?=\d{4}\/\d{2}$)/;
+const FISCAL = "(?:FY|RÅ)\\s?(?:20)?(\\d\\d)";
+/** A fiscal year by the year in which it closes, with a part of it before or behind. */
+const CLOSING_YEAR = new RegExp(`^(?:([QKH]\\s?\\d)[\\s-]*)?${FISCAL}(?:[\\s-]*([QKH]\\s?\\d))?$`);
+/** A fiscal year that bears both its years, in figures of two or four. */
+const BOTH_YEARS = new RegExp(`${FISCAL}[/-](?:20)?(\\d\\d)(?!\\d)|20(\\d\\d)/20(\\d\\d)(?!\\d)`);
 /** A month as statistical offices write it. */
-const WITH_M = /^(\d{4})[-\s]?M(0[1-9]|1[0-2])$/;
+const WITH_M = /^(\d{4})[-\s]?M(0?[1-9]|1[0-2])$/;
+/** A day or a month behind its year, with any sign between; `2026/01` is for whoever knows fiscal years. */
+const YEAR_FIRST = /^(\d{4})([./ _])(\d{1,2})\2(\d{1,2})$|^(\d{4})[._](\d{1,2})$/;
 /** A part before the two years of its fiscal year. */
 const PART_FIRST = /^([A-ZÆØÅ]\s?\d{1,2})[\s-]+(\d{4}\/\d{2})$/;
 const FREQUENCY_OF_LETTER: Readonly<Record<string, "week" | "quarter" | "halfYear">> = {
@@ -75,8 +78,8 @@ const FREQUENCY_OF_LETTER: Readonly<Record<string, "week" | "quarter" | "halfYea
 const MOST: Readonly<Record<"week" | "quarter" | "halfYear", number>> = { week: 53, quarter: 4, halfYear: 2 };
 /** Numbers in this range are years; every other number is a date. */
 const YEARS = { first: 1901, last: 2199 };
-/** Smaller numbers count something, as weeks and months do: no scorecard has days before March 1900. */
-const FIRST_DAY = 61;
+/** Numbers in this range are days, of 1927 to 2199. Smaller ones count something, or are months without their century; larger ones are misspelt. */
+const DAYS = { first: 10_000, last: 109_573 };
 
 /**
  * The period that a person means: a code as `periodCode` writes it (also with the Danish letters K and U), a month as ledgers write
@@ -103,20 +106,27 @@ export function parsePeriod(
 ): Period | undefined {
   if (typeof text === "string") return written(text, fiscalYearStart, hasShortYears);
   if (YEAR_MONTH_DAY.test(String(text))) return written(String(text), fiscalYearStart);
-  if (!Number.isFinite(text) || text > 2_958_465) return undefined;
   const isYear = Number.isInteger(text) && text >= YEARS.first && text <= YEARS.last;
   if (isYear) return { frequency: "year", index: text };
-  // As days these numbers would be of the years 2420 to 2502.
   if (YEAR_AND_MONTH.test(String(text))) return written(String(text), fiscalYearStart);
   const day = dayOfSerial(text, dateSystem);
-  return day < FIRST_DAY ? undefined : periodOf(day, frequency, fiscalYearStart);
+  return day >= DAYS.first && day <= DAYS.last ? periodOf(day, frequency, fiscalYearStart) : undefined;
 }
 
 function written(text: string, fiscalYearStart: number, hasShortYears = false): Period | undefined {
-  const code = text.trim().toUpperCase().replace(PART_FIRST, "$2-$1").replace(FISCAL, "").replace(WITH_M, "$1-$2");
-  const [, closing] = CLOSING_YEAR.exec(code) ?? [];
-  if (closing !== undefined)
-    return { frequency: "year", index: 2000 + Number(closing) - (fiscalYearStart === 1 ? 0 : 1) };
+  const typed = text.trim().toUpperCase();
+  const [, partBefore = "", closing, part = partBefore] = CLOSING_YEAR.exec(typed) ?? [];
+  if (closing !== undefined) {
+    const index = 2000 + Number(closing) - (fiscalYearStart === 1 ? 0 : 1);
+    return part === "" ? { frequency: "year", index } : lettered(index, part.charAt(0), Number(part.slice(1)));
+  }
+  const code = typed
+    .replace(BOTH_YEARS, (_, short, closes, year, next) => `20${short ?? year}/${closes ?? next}`)
+    .replace(PART_FIRST, "$2-$1")
+    .replace(WITH_M, "$1-$2")
+    .replace(YEAR_FIRST, (_, year, __, month, day, ofYear, alone) =>
+      alone ? `${ofYear}-${alone}` : `${year}-${month}-${day}`,
+    );
   const [, dayOfMonth, monthOfYear, ofYear] = DAY_FIRST.exec(code) ?? [];
   if (ofYear !== undefined) return dated(Number(ofYear), Number(monthOfYear), Number(dayOfMonth));
   const [, plainYear, plainMonth, plainDay] = YEAR_MONTH_DAY.exec(code) ?? [];
@@ -129,7 +139,8 @@ function written(text: string, fiscalYearStart: number, hasShortYears = false): 
   if (slashed !== undefined && month !== undefined) return undefined;
   const bearsBothYears = slashed !== undefined && slashed === two((year + 1) % 100);
   // "2011/12" is a fiscal year where there are such, and December elsewhere.
-  const isMonth = slashed !== undefined && letter === undefined && !(bearsBothYears && fiscalYearStart !== 1);
+  const isFiscal = fiscalYearStart !== 1 || BOTH_YEARS.test(typed);
+  const isMonth = slashed !== undefined && letter === undefined && !(bearsBothYears && isFiscal);
   if (isMonth && Number(slashed) <= 12) return dated(year, Number(slashed));
   if (slashed !== undefined && !bearsBothYears) return undefined;
   if (letter !== undefined) return lettered(year, letter, Number(number));

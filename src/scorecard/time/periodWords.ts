@@ -23,7 +23,7 @@ const pattern = (source: string): RegExp => new RegExp(`^${source}$`);
 const PATTERNS: readonly (readonly [Frequency, RegExp])[] = [
   ["month", pattern(`(?<month>${MONTH_PATTERN})(?:${GAP}${YEAR})?`)],
   ["month", pattern(String.raw`(?<year>\d{4})${GAP}(?<month>${MONTH_PATTERN})`)],
-  ["month", pattern(String.raw`(?<number>0?[1-9]|1[0-2])[/-](?<year>\d{4})`)],
+  ["month", pattern(String.raw`(?<number>0?[1-9]|1[0-2])[/.-](?<year>\d{4})`)],
   ["quarter", pattern(String.raw`(?:${QUARTER})\.?\s*(?<number>[1-4])(?:${GAP}${YEAR})?`)],
   ["quarter", pattern(String.raw`(?<number>[1-4])\.?\s*(?:${QUARTER})(?:${GAP}${YEAR})?`)],
   ["quarter", pattern(String.raw`(?<year>\d{4})${GAP}(?:${QUARTER})\.?\s*(?<number>[1-4])`)],

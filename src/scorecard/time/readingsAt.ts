@@ -35,7 +35,7 @@ export function readingsAt(
   readings: Readings,
   series: Series | undefined,
   { period, today }: Moment,
-  settings: Calendar & Pick<Settings, "missing">,
+  settings: Calendar & Pick<Settings, "missing" | "running">,
 ): Readings {
   const { fiscalYearStart } = settings;
   const first = firstDay(period, fiscalYearStart);
@@ -45,14 +45,16 @@ export function readingsAt(
     return isPresent || readings.actual.kind === "none" ? readings : { ...readings, actual: NO_PAST };
   }
   const whole = { first, last: Math.min(last, Math.max(today, first)), today };
-  const view = wholeView(kpi, whole, period.frequency, fiscalYearStart);
+  const view = wholeView(kpi, whole, period.frequency, settings);
   const window = windowOf(kpi, series, view, whole.last, settings);
-  const beside = runningOf(kpi, readings, series, whole, fiscalYearStart);
+  const { ahead = 0, ...beside } = runningOf(kpi, readings, series, whole, fiscalYearStart);
   if (window.kind !== "found") return { ...readings, actual: window, ...beside };
   const { from, to } = window;
   const observed = within(series.actual, from, to);
   const actual = valueOf(kpi, observed, window.since);
-  const target = targetAt(kpi, readings.target, series.target, observed, { from, to }, fiscalYearStart);
+  const planned = targetAt(kpi, readings.target, series.target, observed, { from, to }, fiscalYearStart);
+  const isPart = settings.running === "proRata" && view === whole && planned.kind === "number";
+  const target: Reading = isPart ? { kind: "number", value: planned.value - ahead } : planned;
   const values = { ...readings, actual, target, ...beside, ...partsOf() };
   return kpi.kind === "compliance"
     ? { ...values, compliance: complianceOf(kpi, values, series, to, settings) }
@@ -179,14 +181,17 @@ export function targetAt(
   return { kind: "number", value };
 }
 
-/** What a flow's period that is running says so far; nothing where none is, or has no value yet. */
+/**
+ * What a flow's period that is running says so far, and how much of its target is still ahead; nothing where none is, or has no value
+ * yet.
+ */
 function runningOf(
   kpi: TimedKpi,
   { target: single }: Readings,
   series: Series,
   view: View,
   fiscalYearStart: number,
-): Pick<Readings, "running"> {
+): Pick<Readings, "running"> & { readonly ahead?: number } {
   const running = isFlow(kpi.aggregation) ? runningPeriod(kpi, view, fiscalYearStart) : undefined;
   if (running === undefined) return {};
   const [from, to] = [firstDay(running, fiscalYearStart), lastDay(running, fiscalYearStart)];
@@ -196,8 +201,11 @@ function runningOf(
   if (value.kind !== "number") return {};
   const target = targetAt(alone, single, series.target, observed, { from, to }, fiscalYearStart);
   const share = (view.last - from + 1) / (to - from + 1);
-  const expected = isAdditive(alone.aggregation) && target.kind === "number" ? target.value * share : undefined;
-  return { running: { period: periodCode(running, fiscalYearStart), value: value.value, expected } };
+  const period = periodCode(running, fiscalYearStart);
+  if (!isAdditive(alone.aggregation) || target.kind !== "number")
+    return { running: { period, value: value.value, expected: undefined } };
+  const expected = target.value * share;
+  return { running: { period, value: value.value, expected }, ahead: target.value - expected };
 }
 
 /** How a period is looked at by itself, without those before it. */

@@ -1,6 +1,12 @@
-import type { Kpi } from "../scorecard";
+import type { Kpi, Settings } from "../scorecard";
 import { isFlow } from "./aggregation";
 import { firstDay, lastDay, periodOf, type Frequency, type Period } from "./period";
+
+/** Whether a period that is running is left to come. Compliance counts periods, and half of one has not met or missed its target. */
+export const judgesWhole = (
+  { kind, aggregation }: Pick<Kpi, "kind" | "aggregation">,
+  { running }: Pick<Settings, "running">,
+): boolean => isFlow(aggregation) && (running === "lastWhole" || kind === "compliance");
 
 /** The days that are looked at, and the day it is. */
 export interface View {
@@ -24,18 +30,19 @@ export function runningPeriod(
 }
 
 /**
- * What is looked at of a flow, whose value grows while a period runs: an unfinished period is not judged as a whole one, so the view
- * ends with the last of the KPI's own periods that is over.
+ * What is looked at of a flow, whose value grows while a period runs: where an unfinished period is not judged, the view ends with
+ * the last of the KPI's own periods that is over.
  *
  * @param frequency - that of the period which is looked at
  */
 export function wholeView(
-  kpi: Pick<Kpi, "frequency" | "aggregation">,
+  kpi: Pick<Kpi, "kind" | "frequency" | "aggregation">,
   view: View,
   frequency: Frequency,
-  fiscalYearStart: number,
+  settings: Pick<Settings, "fiscalYearStart" | "running">,
 ): View {
-  const running = isFlow(kpi.aggregation) ? runningPeriod(kpi, view, fiscalYearStart) : undefined;
+  const { fiscalYearStart } = settings;
+  const running = judgesWhole(kpi, settings) ? runningPeriod(kpi, view, fiscalYearStart) : undefined;
   if (running === undefined) return view;
   const last = firstDay(running, fiscalYearStart) - 1;
   return { first: firstDay(periodOf(last, frequency, fiscalYearStart), fiscalYearStart), last, today: view.today };

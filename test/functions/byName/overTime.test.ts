@@ -1,10 +1,12 @@
 import { forecast } from "../../../src/functions/byName/forecast";
 import { trend } from "../../../src/functions/byName/trend";
-import { xmr } from "../../../src/functions/byArgument/xmr";
-import { forecastOf } from "../../../src/functions/byArgument/forecastOf";
+import { xmr as xmrIn } from "../../../src/functions/byArgument/xmr";
+import { forecastOf as forecastIn } from "../../../src/functions/byArgument/forecastOf";
 import { answerPure } from "../../../src/functions/pureFunction";
 import { number } from "../../scorecard/builders";
 import { ask, day, stateOf } from "./oneKpi";
+
+const [xmr, forecastOf] = [xmrIn(() => "da"), forecastIn(() => "da")];
 
 test("a quarterly KPI is forecast by quarters in a scorecard of months", () => {
   const quarters = Array.from({ length: 8 }, (_, index) => ({

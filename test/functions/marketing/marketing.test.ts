@@ -320,6 +320,7 @@ test.each([
   ["NPS", [column(0.3, 0.5, 0.2)], "argument-not-whole"],
   ["CSAT", [column(80, 90, 60)], "argument-off-scale"],
   ["CSAT", [column(5, 6)], "argument-off-scale"],
+  ["CSAT", [column(0.8, 0.9)], "argument-off-scale"],
   ["CLV", [100, 0.999999999999], "argument-out-of-range"],
 ] as const)("%s(%j) is no quiet misread but %s", (id, values, problem) => {
   expect(problemOf(id, ...values)?.kind).toBe(problem);
@@ -333,6 +334,7 @@ test.each([
   ["RETENTION", [10, 12, 0], 1.2],
   ["CSAT", [column(80, 90, 60), 75], 2 / 3],
   ["CSAT", [column(9, 7), 8], 0.5],
+  ["CSAT", [column(0.8, 0.9), 0.85], 0.5],
   ["NPS", [[3, 5, 2]], -100],
   ["NPS", [3, 5, 2], 10],
   ["CLV", [100, 0.999], 99900],

@@ -120,6 +120,44 @@ describe("a period that is not over", () => {
     expect(rate.running).toEqual({ period: "2026-11", value: 8, expected: undefined });
   });
 
+  test.each<readonly [Settings["running"], TimedKpi, Frequency, string, unknown, unknown]>([
+    ["asItIs", { aggregation: { kind: "sum" } }, "month", "2026-11-08", 8, 100],
+    ["asItIs", { aggregation: { kind: "yearToDate" } }, "month", "2026-11-08", 321, 400],
+    ["asItIs", { aggregation: { kind: "sum" } }, "quarter", "2026-11-08", 118, 200],
+    ["asItIs", { aggregation: { kind: "average" } }, "quarter", "2026-11-08", 59, 100],
+    ["asItIs", { aggregation: { kind: "sum" } }, "month", "2026-12-01", 8, 100],
+    ["proRata", { aggregation: { kind: "sum" } }, "month", "2026-11-08", 8, 26.666666667],
+    ["proRata", { aggregation: { kind: "sum" } }, "month", "2026-11-15", 8, 50],
+    ["proRata", { aggregation: { kind: "sum" } }, "month", "2026-11-30", 8, 100],
+    ["proRata", { aggregation: { kind: "sum" } }, "month", "2026-12-01", 8, 100],
+    ["proRata", { aggregation: { kind: "yearToDate" } }, "month", "2026-11-15", 321, 350],
+    ["proRata", { aggregation: { kind: "rollingSum", periods: 2 } }, "month", "2026-11-15", 118, 150],
+    ["proRata", { aggregation: { kind: "rollingAverage", periods: 2 } }, "month", "2026-11-15", 59, 100],
+    ["proRata", { aggregation: { kind: "sum" } }, "quarter", "2026-11-15", 118, 150],
+    ["proRata", { aggregation: { kind: "average" } }, "month", "2026-11-15", 8, 100],
+    ["proRata", { aggregation: { kind: "last" } }, "month", "2026-11-15", 8, 100],
+    ["proRata", { kind: "compliance", aggregation: { kind: "sum" } }, "month", "2026-11-15", 110, 100],
+  ])("is judged %s: %j by %s on %s", (running, kpi, frequency, today, value, target) => {
+    const said = ask({ kpi, settings: { frequency, running }, actual: leads, target: 100, today });
+    expect(valueOf(said)).toBe(value);
+    expect(targetOf(said)).toBeCloseTo(target as number, 8);
+  });
+
+  test("counts its own share of a year's target, and of targets by month", () => {
+    const settings = { running: "proRata" } as const;
+    const kpi: TimedKpi = { aggregation: { kind: "yearToDate" } };
+    const shared: TimedKpi = {
+      ...kpi,
+      targetSpread: { kind: "seasonal", shares: [0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 4, 2] },
+    };
+    const today = "2026-11-15";
+    expect(targetOf(ask({ kpi: shared, settings, actual: leads, target: 1200, today }))).toBeCloseTo(800, 9);
+    const targets = monthly("2026-08", 90, 100, 110, 200);
+    expect(targetOf(ask({ kpi, settings, actual: leads, targets, today }))).toBeCloseTo(400, 9);
+    // What has not brought anything yet is not expected to.
+    expect(targetOf(ask({ kpi, settings, actual: leads.slice(0, 3), target: 100, today }))).toBe(300);
+  });
+
   test("has no score while nothing has come before it", () => {
     expect(
       valueOf(

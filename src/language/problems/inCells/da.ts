@@ -103,7 +103,7 @@ export const da: CellSentences = {
   "argument-exceeds": ({ position, value, other, whole }) =>
     `Argument ${position} (${number(value)}) kan kun være en del af argument ${other} (${number(whole)}), men er større. Se efter, om de er byttet om.`,
   "argument-off-scale": ({ position, value, most, other }) =>
-    `Argument ${position} indeholder ${number(value)}, men skalaen går til ${number(most)}, når argument ${other} er udeladt. Angiv argument ${other}, hvis skalaen er en anden.`,
+    `Argument ${position} indeholder ${number(value)}, men skalaen går fra 1 til ${number(most)}, når argument ${other} er udeladt. Angiv argument ${other}, hvis skalaen er en anden.`,
   "blank-or-zero": () =>
     "Excel har endnu ikke svaret på, om en celle er tom eller 0, og det gør en forskel her. Svaret kommer af sig selv, når Excel er ledig.",
   "argument-unknown": ({ position, text, choices }) =>

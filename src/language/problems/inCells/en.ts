@@ -101,7 +101,7 @@ export const en: CellSentences = {
   "argument-exceeds": ({ position, value, other, whole }) =>
     `Argument ${position} (${number(value)}) can only be a part of argument ${other} (${number(whole)}), but is larger. Check whether they have changed places.`,
   "argument-off-scale": ({ position, value, most, other }) =>
-    `Argument ${position} holds ${number(value)}, but the scale goes to ${number(most)} while argument ${other} is left out. Give argument ${other} if the scale is another one.`,
+    `Argument ${position} holds ${number(value)}, but the scale goes from 1 to ${number(most)} while argument ${other} is left out. Give argument ${other} if the scale is another one.`,
   "blank-or-zero": () =>
     "Excel has not said yet whether a cell is blank or 0, and here that makes a difference. The answer comes by itself when Excel is free.",
   "argument-unknown": ({ position, text, choices }) =>

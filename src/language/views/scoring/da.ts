@@ -46,6 +46,17 @@ export const da: ScoringWords = {
   fiscalYearStart: "Regnskabsåret begynder i",
   graceDays: "Frist i dage",
   graceDaysHint: "Så mange dage efter en periodes slutning regnes en manglende værdi for forsinket.",
+  running: "En periode, der er i gang",
+  runnings: {
+    lastWhole: "Vent, til den er slut",
+    asItIs: "Mod hele dens mål",
+    proRata: "Mod tidens andel af målet",
+  },
+  runningUses: {
+    lastWhole: "Det, der løber op, scores på den seneste hele periode, med den igangværende ved siden af.",
+    asItIs: "Den scores som en hel: tidligt i en måned er det, der løber op, langt fra målet.",
+    proRata: "Den 8. i en måned på 30 dage ventes 8/30 af månedens mål. Satser og gennemsnit scores mod hele målet.",
+  },
 
   needed: "Skriv et tal.",
   preview: "Hele scorecardet",

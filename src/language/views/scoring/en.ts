@@ -47,6 +47,18 @@ export const en = {
   fiscalYearStart: "The fiscal year begins in",
   graceDays: "Deadline in days",
   graceDaysHint: "So many days after the end of a period a missing value counts as late.",
+  running: "A period that is running",
+  runnings: {
+    lastWhole: "Wait until it is over",
+    asItIs: "Against all of its target",
+    proRata: "Against its share of the target so far",
+  },
+  runningUses: {
+    lastWhole: "What adds up is scored by the last whole period, with the running one beside it.",
+    asItIs: "It is scored as a whole one: early in a month what adds up is far from its target.",
+    proRata:
+      "On the 8th of a month of 30 days 8/30 of its target are expected. Rates and averages are scored against all of it.",
+  },
 
   needed: "Enter a number.",
   preview: "The whole scorecard",

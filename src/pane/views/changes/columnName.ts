@@ -41,6 +41,7 @@ export function columnName(
     Frequency: scoring.frequency,
     FiscalYearStart: scoring.fiscalYearStart,
     GraceDays: scoring.graceDays,
+    Running: scoring.running,
   };
   const names: Readonly<Partial<Record<string, string>>> = {
     Name: words.name,

@@ -1,5 +1,5 @@
 import { editorWords, scoringWords } from "../../../language";
-import { FREQUENCIES } from "../../../scorecard";
+import { FREQUENCIES, RUNNING_RULES } from "../../../scorecard";
 import { useWords } from "../../frame/useWords";
 import { ScoringField } from "./ScoringField";
 import type { ScoringEditor } from "./useScoring";
@@ -33,6 +33,13 @@ export function CalendarFields({ editor }: CalendarFieldsProps) {
         options={MONTHS.map((month) => ({ value: String(month), text: own.months({ month }) }))}
       />
       <ScoringField editor={editor} part="graceDays" label={own.graceDays} hint={own.graceDaysHint} kind="number" />
+      <ScoringField
+        editor={editor}
+        part="running"
+        label={own.running}
+        hint={own.runningUses[editor.settings.running]}
+        options={RUNNING_RULES.map((value) => ({ value, text: own.runnings[value] }))}
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import {
   isFrequency,
   isMissingPolicy,
   isRollUpName,
+  isRunningRule,
   nameLengthProblem,
   THRESHOLD_PRESETS,
   type NameProblem,
@@ -29,6 +30,7 @@ export const SCORING_PARTS = [
   "frequency",
   "fiscalYearStart",
   "graceDays",
+  "running",
 ] as const;
 export type ScoringPart = (typeof SCORING_PARTS)[number];
 
@@ -51,12 +53,12 @@ function numbersIn(settings: Settings): Readonly<Record<NumberSetting, number | 
 }
 
 export function scoringForm(settings: Settings, language: Language): ScoringForm {
-  const { name, vision, goals, rollUp, missing, frequency } = settings;
+  const { name, vision, goals, rollUp, missing, frequency, running } = settings;
   const numbers = Object.entries(numbersIn(settings)).map(
     ([part, value]) => [part, value === undefined ? "" : formatForInput(value, language)] as const,
   );
   return {
-    ...{ name, vision, goals: goals.join("\n"), rollUp, missing, frequency },
+    ...{ name, vision, goals: goals.join("\n"), rollUp, missing, frequency, running },
     ...(Object.fromEntries(numbers) as Record<NumberSetting, string>),
   };
 }
@@ -87,7 +89,7 @@ export function readScoring(
   };
   const [achieved, hysteresis] = [numberOf("achieved"), numberOf("hysteresis")];
   const coverage = numberOf("minimumCoverage");
-  const { rollUp, missing, frequency } = form;
+  const { rollUp, missing, frequency, running } = form;
   const settings: Settings = {
     id: before.id,
     name: cleanName(form.name),
@@ -109,6 +111,7 @@ export function readScoring(
     frequency: isFrequency(frequency) ? frequency : before.frequency,
     fiscalYearStart: numberOf("fiscalYearStart") ?? before.fiscalYearStart,
     graceDays: numberOf("graceDays") ?? before.graceDays,
+    running: isRunningRule(running) ? running : before.running,
   };
   const nameProblem =
     settings.name === "" ? ({ kind: "name-empty" } as const) : nameLengthProblem(settings.name, before.name);

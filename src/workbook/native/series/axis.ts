@@ -36,7 +36,8 @@ export function axisOf(
   const areDates = periods.every((cell, place) => {
     const day = days[place];
     if (typeof cell === "string") return day === "" && !cell.startsWith("#");
-    return day === "" || Math.floor(Number(cell)) === day;
+    // A number that is no period would be a day to formulas.
+    return day === "" ? typeof cell !== "number" || cell < EARLIEST : Math.floor(Number(cell)) === day;
   });
   return { kind: areDates ? "dates" : "written", days };
 }

@@ -1,4 +1,4 @@
-import { isFlow, type Kpi, type Settings } from "../../../scorecard";
+import { judgesWhole, type Kpi, type Settings } from "../../../scorecard";
 import { EARLIEST } from "./axis";
 import { after, firstOf } from "./calendar";
 import type { SeriesPlaces } from "./cellsOf";
@@ -16,18 +16,23 @@ export interface SeenMoment {
   readonly none: string;
 }
 
+/** Whether a KPI's own period is over; the day of a daily one is on the next. */
+export const isOver = (current: string, frequency: Kpi["frequency"], moment: SeriesPlaces["moment"]): string =>
+  `${after(current, frequency, "1")}<=${moment("Now")}${frequency === "day" ? "" : "+1"}`;
+
 /**
- * The moment as a KPI sees it. Of a flow a period that is still running is not judged: the moment then lies on the last day of the
+ * The moment as a KPI sees it. Where a period of a flow is not judged while it runs, the moment then lies on the last day of the
  * KPI's own period before (`wholeView` of the engine).
  *
  * @param latest - the day of the latest value up to a day
  */
 export function seenMoment(
-  { frequency, aggregation }: Pick<Kpi, "frequency" | "aggregation">,
-  settings: Pick<Settings, "frequency" | "fiscalYearStart" | "graceDays">,
+  kpi: Pick<Kpi, "kind" | "frequency" | "aggregation">,
+  settings: Pick<Settings, "frequency" | "fiscalYearStart" | "graceDays" | "running">,
   moment: SeriesPlaces["moment"],
   latest: (last: string) => string,
 ): SeenMoment {
+  const { frequency } = kpi;
   const cells: SeenMoment = {
     first: moment("First"),
     last: moment("Last"),
@@ -35,14 +40,14 @@ export function seenMoment(
     fresh: moment(ofPeriod(frequency, "Fresh")),
     none: moment(ofPeriod(frequency, "None")),
   };
-  if (!isFlow(aggregation)) return cells;
+  if (!judgesWhole(kpi, settings)) return cells;
   const { current, last } = cells;
-  const isOver = `${after(current, frequency, "1")}<=${moment("Now")}${frequency === "day" ? "" : "+1"}`;
   const ends = `(${current}-1)`;
   const before = after(current, frequency, "(-1)");
   const isLate = `${ends}+${settings.graceDays}>${moment("Now")}`;
   const hasBegun = `${latest(last)}>=${EARLIEST}`;
-  const seen = (whole: string, running: string): string => `IF(${isOver},${whole},${running})`;
+  const seen = (whole: string, running: string): string =>
+    `IF(${isOver(current, frequency, moment)},${whole},${running})`;
   return {
     first: seen(cells.first, firstOf(ends, settings.frequency, settings.fiscalYearStart)),
     last: seen(last, ends),

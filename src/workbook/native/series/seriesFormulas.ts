@@ -6,13 +6,14 @@ import { metFormula } from "./complianceFormula";
 import { seenMoment } from "./flowMoment";
 import type { SeriesCell } from "./seriesCells";
 import { spreadTarget, targetOfSeries } from "./targetFormulas";
+import { aheadOf } from "./aheadOf";
 import { lastDayOf, latestDay, stateOf, valueOf } from "./valueFormulas";
 
 export type SeriesKpi = Pick<
   Kpi,
   "kind" | "rule" | "unit" | "frequency" | "aggregation" | "targetSpread" | "missing" | "carryPeriods"
 >;
-export type SeriesSettings = Pick<Settings, "frequency" | "fiscalYearStart" | "graceDays" | "missing">;
+export type SeriesSettings = Pick<Settings, "frequency" | "fiscalYearStart" | "graceDays" | "missing" | "running">;
 
 /**
  * What a KPI with a series says at the moment, as formulas of its row.
@@ -56,10 +57,11 @@ export function seriesFormulas(
         return `IF(${latest}>=${start},${start},${own})`;
     }
   };
+  const ahead = aheadOf(kpi, settings, moment, latest);
   const target =
     ranges.target === undefined
-      ? spreadTarget(kpi, settings, ranges, single, lastDay)
-      : targetOfSeries(kpi, settings, ranges, ranges.target);
+      ? spreadTarget(kpi, settings, ranges, single, lastDay, ahead)
+      : targetOfSeries(kpi, settings, ranges, ranges.target, ahead);
   return {
     SeriesDay: `=${latestDay(ranges.actual, ranges.axis, seen.last)}`,
     SeriesOwn:

@@ -2,6 +2,7 @@ import { asSteps, isAdditive, PERIODS_PER_YEAR, type Kpi, type Settings, type Ta
 import { number } from "../expressions";
 import { after, FEWEST_DAYS, firstOf, MOST_DAYS, MOST_PLACES, placeInYear } from "./calendar";
 import { A_NUMBER, asCountedIfNumber, hasContent, holds, lastOf, noNumber, sumProduct, type Ranges } from "./cellsOf";
+import type { Ahead } from "./aheadOf";
 import { isRead } from "./valueFormulas";
 
 type Targeted = Pick<Kpi, "kind" | "frequency" | "aggregation" | "targetSpread">;
@@ -52,6 +53,7 @@ export function spreadTarget(
   ranges: Ranges,
   single: string,
   lastDay: string,
+  ahead: Ahead | undefined,
 ): string {
   if (isAsItIs(kpi)) return single;
   const { frequency, targetSpread } = kpi;
@@ -63,14 +65,25 @@ export function spreadTarget(
   }
   const shares = sharesOf(asSteps(targetSpread), frequency);
   const { isFirstOfOwn, axis, constants } = ranges;
+  const soFar = (share: string): string => {
+    if (ahead === undefined) return share;
+    const place = placeInYear(ahead.first, frequency, fiscalYearStart);
+    return `(${share}-${shareAt(place, asSteps(targetSpread), frequency)}*${ahead.share})`;
+  };
   if (shares.every((share) => share === shares[0]))
-    return ifNumber(`${sumProduct(holds(isFirstOfOwn), number(shares[0] ?? 0))}`);
+    return ifNumber(soFar(sumProduct(holds(isFirstOfOwn), number(shares[0] ?? 0))));
   const isAtPlace = `(${placeInYear(axis, frequency, fiscalYearStart)}=${constants(places(shares))})`;
-  return ifNumber(sumProduct(holds(`${isFirstOfOwn}*${isAtPlace}`), constants(shares.map(constant))));
+  return ifNumber(soFar(sumProduct(holds(`${isFirstOfOwn}*${isAtPlace}`), constants(shares.map(constant)))));
 }
 
 /** The targets that stand beside the values, of the periods that have one, as one; `""` when there is none. */
-export function targetOfSeries(kpi: Targeted, settings: Calendar, ranges: Ranges, target: string): string {
+export function targetOfSeries(
+  kpi: Targeted,
+  settings: Calendar,
+  ranges: Ranges,
+  target: string,
+  ahead: Ahead | undefined,
+): string {
   const { within, isOwn, axis } = ranges;
   const nth = (cells: string, matching: string, order: 14 | 15): string =>
     `AGGREGATE(${order},6,${cells}/(${within}*${matching}*${isOwn}),1)`;
@@ -90,7 +103,8 @@ export function targetOfSeries(kpi: Targeted, settings: Calendar, ranges: Ranges
         // A product fails where any cell holds an error, also one that does not count.
         const sum = `IFERROR(SUMPRODUCT(${within}*${isOwn},${target}),${sumOfPeriods(kpi, settings, ranges, target)})`;
         const count = sumProduct(within, isOwn, `ISNUMBER(${target})`);
-        return `IF(${count}=0,"",${kind === "average" || kind === "rollingAverage" ? `${sum}/${count}` : sum})`;
+        if (kind === "average" || kind === "rollingAverage") return `IF(${count}=0,"",${sum}/${count})`;
+        return `IF(${count}=0,"",${ahead === undefined ? sum : `${sum}-${stillAhead(ranges, target, ahead)}`})`;
       }
     }
   };
@@ -101,6 +115,10 @@ export function targetOfSeries(kpi: Targeted, settings: Calendar, ranges: Ranges
       : value();
   return `IFERROR(IF(${bad}>0,"",${counted}),"")`;
 }
+
+/** The part of the target of the running period that its days so far do not count for. */
+const stillAhead = ({ axis }: Ranges, target: string, { first, next, share }: Ahead): string =>
+  `SUMIFS(${target},${axis},">="&${first},${axis},"<"&${next},${target},${A_NUMBER})*${share}`;
 
 /** Sum of the targets in those of the KPI's own periods that have a value, one period after the other. */
 function sumOfPeriods(kpi: Targeted, settings: Calendar, ranges: Ranges, target: string): string {

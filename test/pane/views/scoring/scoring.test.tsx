@@ -41,12 +41,13 @@ test("everything that holds for the whole scorecard is saved, and can be taken b
   await user.selectOptions(select("Ses hver"), "quarter");
   await user.selectOptions(select("Regnskabsåret begynder i"), "7");
   await fill(user, field("Frist i dage"), "14");
+  await user.selectOptions(select("En periode, der er i gang"), "proRata");
   await user.click(button("Gem"));
   expect(saved(stage)).toMatchObject({
     ...{ name: "Nordlys", vision: "Kunderne anbefaler os først.", goals: ["Flere loyale kunder", "Mindre spild"] },
     thresholds: { green: 100, amber: 90, achieved: 110, hysteresis: 2.5 },
     ...{ ceiling: 120, minimumCoverage: 0.75, rollUp: "worst", missing: "zero" },
-    ...{ frequency: "quarter", fiscalYearStart: 7, graceDays: 14 },
+    ...{ frequency: "quarter", fiscalYearStart: 7, graceDays: 14, running: "proRata" },
   });
   await screen.findByRole("heading", { level: 1, name: "Indstillinger" });
   expect(said("status")).toMatch(/^Indstillingerne er gemt\./);

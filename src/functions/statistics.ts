@@ -1,0 +1,3 @@
+/** What is worked out of counts and of values alone, for the few cells that ask for it. */
+export { ewma } from "./byArgument/ewma";
+export { countInterval, rateInterval } from "./byArgument/intervals";
