@@ -30,6 +30,16 @@ export type { Forecast, ForecastOptions, ForecastResult } from "./forecast/forec
 export { totalByRunRate } from "./forecast/runRate";
 export { poisson, wilson, type Interval } from "./intervals";
 export { correlation, lineThrough, type Line } from "./line";
+export {
+  LINK_VERDICTS,
+  linkTest,
+  type LinkTest,
+  type LinkVerdict,
+  type NoVariation,
+  type TestedLink,
+} from "./links/linkTest";
+export { linkTests } from "./links/linkTests";
+export type { SeasonRemoved } from "./links/stationary";
 export { rateDifference, type Share } from "./rateDifference";
 export { chanceOfReaching, neededPerPeriod } from "./reaching";
 export { theilSen } from "./theilSen";

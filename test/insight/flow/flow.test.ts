@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import {
   bottleneckOf,
   dearestSteps,
@@ -185,6 +187,39 @@ describe("what others have worked out", () => {
       finished: 3,
       needed: 5,
     });
+  });
+
+  test("200 tables of dates agree with numpy, of which these were kept", () => {
+    const { flow: tables } = JSON.parse(readFileSync(path.join(__dirname, "../oracles/flowTables.json"), "utf8")) as {
+      readonly flow: readonly {
+        readonly stages: readonly string[];
+        readonly today: number;
+        readonly rows: readonly (readonly (number | null)[])[];
+        readonly expected: Readonly<Record<"work" | "waiting" | "waitingNow" | "done" | "share", readonly number[]>> &
+          Readonly<Record<"items" | "finished" | "median" | "late" | "efficiency", number | null>> & {
+            readonly ages: readonly (readonly number[])[];
+          };
+      }[];
+    };
+    for (const { stages, today, rows, expected } of tables) {
+      const read = readItems(stages, table(rows), today);
+      expect(read.problems).toEqual([]);
+      const flow = got(flowOf(read));
+      const of = (key: "work" | "waiting" | "waitingNow" | "done") => flow.stages.map((stage) => stage[key]);
+      const { work, waiting, waitingNow, done, ages, items, finished, share } = expected;
+      expect({ work: of("work"), waiting: of("waiting"), waitingNow: of("waitingNow"), done: of("done") }).toEqual({
+        work,
+        waiting,
+        waitingNow,
+        done,
+      });
+      expect(flow.stages.map(({ openAges }) => openAges)).toEqual(ages);
+      flow.stages.forEach(({ waitingShare }, index) => expect(waitingShare).toBeCloseTo(share[index] ?? NaN, 9));
+      expect([flow.items, flow.finished]).toEqual([items, finished]);
+      expect([flow.medianLead ?? null, flow.lateLead ?? null]).toEqual([expected.median, expected.late]);
+      expect(flow.efficiency ?? 0).toBeCloseTo(expected.efficiency ?? 0, 9);
+    }
+    expect(tables.length).toBeGreaterThan(9);
   });
 
   test("FUN-1: a funnel against its benchmark", () => {
