@@ -46,4 +46,18 @@ export { theilSen } from "./theilSen";
 export { trendOf, type Trend } from "./trend";
 export { whatMoved, type Cause, type Change, type Movement, type Scored } from "./whatMoved";
 export * from "./campaigns";
+export { goalSeek, type NotFound } from "./whatIf/goalSeek";
+export { runRate, type RunRate } from "./whatIf/runRate";
+export { scoreFor, scoreForWhole, type Step } from "./whatIf/scoreForWhole";
+export { attribution, MOST_DRIVERS, shapley } from "./whatIf/shapley";
+export { tornado, type Swing, type TornadoBar } from "./whatIf/tornado";
+export {
+  valueFor,
+  type CannotBeReached,
+  type FieldMissing,
+  type ValueFor,
+  type ValueForProblem,
+  type Wanted,
+} from "./whatIf/valueFor";
+export { nearestSwitch, SENSITIVE, swaps, weightAt, type Swap, type Switch, type Weighted } from "./whatIf/weights";
 export { xmr, type Signal, type SignalRule, type Xmr } from "./xmr";
