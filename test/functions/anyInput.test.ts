@@ -4,6 +4,7 @@ import { BY_NAME, BY_NAME_LATER } from "../../src/functions/byName";
 import { nodeResolver } from "../../src/functions/byName/nodeFunction";
 import { CAMPAIGNS_LATER } from "../../src/functions/campaignsLater";
 import { createArguments } from "../../src/functions/createArguments";
+import { FLOW_LATER } from "../../src/functions/flowLater";
 import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
 import { answerPure } from "../../src/functions/pureFunction";
 import type { Answer, Content } from "../../src/functions/answer";
@@ -83,7 +84,11 @@ function expectAnswer(answer: Answer | undefined): void {
 
 const atOnce = Object.entries(MARKETING_FUNCTIONS);
 const pure = atOnce.map(([id, run]) => [id, async () => run] as const);
-const pureLater = Object.entries({ ...BY_ARGUMENT_LATER(() => "da"), ...CAMPAIGNS_LATER(() => "da") });
+const pureLater = Object.entries({
+  ...BY_ARGUMENT_LATER(() => "da"),
+  ...CAMPAIGNS_LATER(() => "da"),
+  ...FLOW_LATER(() => "da"),
+});
 
 test.each([...pure, ...pureLater])(
   "%s ends in a value or an error with its reason, whatever it is given",

@@ -2,6 +2,9 @@ import type { Reading } from "../../scorecard";
 import type { Item, Items, Stay } from "./item";
 import type { FlowProblem } from "./problem";
 
+/** 31 December 9999: what lies beyond is no day in Excel. */
+const LAST_DAY = 2_958_465;
+
 export interface ReadItems extends Items {
   /** One for each row that is left out. */
   readonly problems: readonly FlowProblem[];
@@ -22,7 +25,7 @@ export function readItems(
   rows: readonly (readonly Reading[])[],
   today: number | undefined,
 ): ReadItems {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows[0]?.length ?? 0;
   const shape = width >= 2 * headings.length ? "spans" : "stamps";
   const stages = [...new Set(headings)];
   const places = headings.map((heading) => stages.indexOf(heading));
@@ -85,7 +88,8 @@ function readRow(
   return stays.length === 0 ? { kind: "empty" } : { kind: "stays", stays };
 }
 
-const isDay = (cell: Reading): boolean => cell.kind === "date" || (cell.kind === "number" && cell.value > 0);
+const isDay = (cell: Reading): boolean =>
+  cell.kind === "date" || (cell.kind === "number" && cell.value >= 1 && cell.value <= LAST_DAY);
 
 /** The time of the day counts where a moment is all that is known. */
 function dayOf(cell: Reading | undefined, shape: Items["shape"]): number | undefined {

@@ -43,7 +43,8 @@ export function pearson(xs: readonly number[], ys: readonly number[]): number | 
     xy += dx * dy;
   });
   if (isFlat(xx, meanX, xs.length) || isFlat(yy, meanY, xs.length)) return undefined;
-  return Math.min(1, Math.max(-1, xy / Math.sqrt(xx * yy)));
+  const r = xy / Math.sqrt(xx * yy);
+  return Number.isFinite(r) ? Math.min(1, Math.max(-1, r)) : undefined;
 }
 
 const isFlat = (squares: number, centre: number, count: number): boolean =>
