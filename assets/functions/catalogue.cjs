@@ -5,7 +5,7 @@ const path = require("node:path");
 const { ENUMS, enumOf } = require("./enums.cjs");
 
 /** In the order in which help pages list them. */
-const FILES = ["byName.json", "byArgument.json", "marketing.json", "campaigns.json"];
+const FILES = ["byName.json", "byArgument.json", "marketing.json", "campaigns.json", "flow.json"];
 
 /** Every BSC function as it is described once, in English and Danish. */
 const catalogue = () =>

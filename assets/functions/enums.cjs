@@ -29,6 +29,15 @@ const ENUMS = [
       ...["maintain", "compliance", "yesNo", "milestones", "qualitative", "steps"],
     ),
   },
+  {
+    id: "KINDS_OF_VALUES",
+    type: "string",
+    values: values(
+      ...["linear", "minMax", "goalRedFlag", "anchors", "ratioHigher", "ratioLower", "budget", "targetIsBest", "band"],
+      ...["maintain", "yesNo", "milestones", "qualitative", "steps"],
+    ),
+  },
+  { id: "SIGNS", type: "string", values: values("positive", "negative") },
   { id: "DIRECTIONS", type: "string", values: values("higher", "lower") },
   {
     id: "ROLLUPS",
@@ -52,6 +61,8 @@ const ARGUMENTS = {
   STATUSOF: { format: "FORMATS" },
   ROLLUP: { method: "ROLLUPS" },
   TRENDOF: { format: "FORMATS" },
+  NEEDEDFOR: { kind: "KINDS_OF_VALUES", direction: "DIRECTIONS" },
+  LAGTEST: { sign: "SIGNS" },
   FORECASTOF: { method: "METHODS" },
 };
 

@@ -6,6 +6,7 @@ import { lazyAnswer } from "./byName/lazyAnswer";
 import { nodeResolver } from "./byName/nodeFunction";
 import { CAMPAIGNS_LATER } from "./campaignsLater";
 import { createStreams } from "./createStreams";
+import { FLOW_LATER } from "./flowLater";
 import { MARKETING_LATER } from "./marketingLater";
 import { pureFunctions } from "./pureFunctions";
 
@@ -27,6 +28,7 @@ export function associateFunctions(session: Session): void {
     ...BY_ARGUMENT_LATER(language, session),
     ...MARKETING_LATER,
     ...CAMPAIGNS_LATER(language),
+    ...FLOW_LATER(language),
   }))
     CustomFunctions.associate(id, pure(load));
 }

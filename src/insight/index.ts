@@ -5,14 +5,59 @@ export { bearingOf, type Bearing } from "./bearing";
 export { changeOf, type PeriodChange } from "./change";
 export type { Assumption, Basis, TooFewData } from "./estimate";
 export { ewma, ewmaLimits } from "./ewma";
+export {
+  bottleneckOf,
+  inefficiencies,
+  type Bottleneck,
+  type Evidence,
+  type Inefficiency,
+  type Sureness,
+} from "./flow/bottleneck";
+export { flowOf, type Flow } from "./flow/flow";
+export { dearestSteps, funnelOf, type FunnelNorm, type FunnelStep } from "./flow/funnel";
+export type { Item, Items, Stay } from "./flow/item";
+export { leadTimeByLittle, timeInside, underWay } from "./flow/littlesLaw";
+export { nearestRank } from "./flow/percentile";
+export type { FlowProblem } from "./flow/problem";
+export { queueGrowth, type BelowNothing, type Growth } from "./flow/queueGrowth";
+export { readItems, type ReadItems } from "./flow/readItems";
+export { readLog, type LogEvent } from "./flow/readLog";
+export { stageCounts, type StageCounts } from "./flow/stageCounts";
+export type { StageFigures } from "./flow/stageFigures";
+export { flowEfficiency, queueAtLoad, timeShares } from "./flow/timeShares";
 export { FORECAST_NAMES, FORECASTS, type ForecastName } from "./forecast";
 export type { Forecast, ForecastOptions, ForecastResult } from "./forecast/forecast";
 export { totalByRunRate } from "./forecast/runRate";
 export { poisson, wilson, type Interval } from "./intervals";
 export { correlation, lineThrough, type Line } from "./line";
+export {
+  LINK_VERDICTS,
+  linkTest,
+  type LinkTest,
+  type LinkVerdict,
+  type NoVariation,
+  type TestedLink,
+} from "./links/linkTest";
+export { linkTests } from "./links/linkTests";
+export type { SeasonRemoved } from "./links/stationary";
+export { rateDifference, type Share } from "./rateDifference";
 export { chanceOfReaching, neededPerPeriod } from "./reaching";
 export { theilSen } from "./theilSen";
 export { trendOf, type Trend } from "./trend";
 export { whatMoved, type Cause, type Change, type Movement, type Scored } from "./whatMoved";
 export * from "./campaigns";
+export { goalSeek, type NotFound } from "./whatIf/goalSeek";
+export { runRate, type RunRate } from "./whatIf/runRate";
+export { scoreFor, scoreForWhole, type Step } from "./whatIf/scoreForWhole";
+export { attribution, MOST_DRIVERS, shapley } from "./whatIf/shapley";
+export { tornado, type Swing, type TornadoBar } from "./whatIf/tornado";
+export {
+  valueFor,
+  type CannotBeReached,
+  type FieldMissing,
+  type ValueFor,
+  type ValueForProblem,
+  type Wanted,
+} from "./whatIf/valueFor";
+export { nearestSwitch, SENSITIVE, swaps, weightAt, type Swap, type Switch, type Weighted } from "./whatIf/weights";
 export { xmr, type Signal, type SignalRule, type Xmr } from "./xmr";

@@ -4,6 +4,7 @@ export { errorName } from "./errorName";
 export { explanationLines } from "./explanationLines";
 export { explanationText } from "./explanationText";
 export { fieldWord } from "./fieldWord";
+export { flowWords, type FlowWords } from "./flowWords";
 export { LANGUAGES, languageOf, type Language } from "./language";
 export {
   formatCalendar,

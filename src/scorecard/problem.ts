@@ -280,5 +280,12 @@ export type ArgumentProblem =
   | { readonly kind: "not-in-closed-period"; readonly name: string }
   /** A change cannot be taken apart, because one of the two scores is missing. */
   | { readonly kind: "score-missing"; readonly name: string }
+  /** No value has that score. */
+  | {
+      readonly kind: "cannot-be-reached";
+      readonly score: number;
+      readonly least: number | undefined;
+      readonly most: number | undefined;
+    }
   | { readonly kind: "divisor-zero" }
   | { readonly kind: "too-few-data"; readonly count: number; readonly needed: number };

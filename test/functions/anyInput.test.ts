@@ -4,6 +4,7 @@ import { BY_NAME, BY_NAME_LATER } from "../../src/functions/byName";
 import { nodeResolver } from "../../src/functions/byName/nodeFunction";
 import { CAMPAIGNS_LATER } from "../../src/functions/campaignsLater";
 import { createArguments } from "../../src/functions/createArguments";
+import { FLOW_LATER } from "../../src/functions/flowLater";
 import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
 import { answerPure } from "../../src/functions/pureFunction";
 import type { Answer, Content } from "../../src/functions/answer";
@@ -88,6 +89,7 @@ const pure = atOnce.map(([id, run]) => [id, async () => run] as const);
 const pureLater = Object.entries({
   ...BY_ARGUMENT_LATER(() => "da", createSession(STATUS_WORDS)),
   ...CAMPAIGNS_LATER(() => "da"),
+  ...FLOW_LATER(() => "da"),
 });
 
 test.each([...pure, ...pureLater])(

@@ -2,6 +2,7 @@ import { catalogue, type CatalogueFunction } from "../../assets/functions/catalo
 import { BY_ARGUMENT_LATER } from "../../src/functions/byArgument";
 import { BY_NAME, BY_NAME_LATER } from "../../src/functions/byName";
 import { CAMPAIGNS_LATER } from "../../src/functions/campaignsLater";
+import { FLOW_LATER } from "../../src/functions/flowLater";
 import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
 import { MARKETING_LATER } from "../../src/functions/marketingLater";
 import { STATUS_WORDS } from "../../src/language";
@@ -14,6 +15,7 @@ const associated = [
   BY_ARGUMENT_LATER(() => "da", createSession(STATUS_WORDS)),
   MARKETING_LATER,
   CAMPAIGNS_LATER(() => "da"),
+  FLOW_LATER(() => "da"),
 ].flatMap((group) => Object.keys(group));
 
 test("the catalogue describes just the functions that are associated", () => {

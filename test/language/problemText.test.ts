@@ -131,6 +131,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "structure-protected": { kind: "structure-protected" },
   "has-children": { kind: "has-children", name: "Loyale kunder" },
   "score-missing": { kind: "score-missing", name: "NPS" },
+  "cannot-be-reached": { kind: "cannot-be-reached", score: 120, least: 0, most: 100 },
   "divisor-zero": { kind: "divisor-zero" },
   "too-few-data": { kind: "too-few-data", count: 3, needed: 6 },
 };

@@ -25,7 +25,7 @@ import type { PureFunction } from "../pureFunction";
 import { hundredfold, shareOfScale } from "./shares";
 
 /** Kinds that depend on the day have a function of their own. A name of a kind is what the model table uses. */
-const SCORED_KINDS = KIND_NAMES.filter((name) => !KINDS[name].isTimed);
+export const SCORED_KINDS = KIND_NAMES.filter((name) => !KINDS[name].isTimed);
 
 const POSITIONS: Readonly<Record<Field, number>> = { actual: 1, target: 2, baseline: 3 };
 const SCALE = 9;
@@ -100,7 +100,8 @@ function complianceOf(given: Arguments, rule: Rule): Readings {
   return { actual: any, target: any, baseline: { kind: "none" }, compliance: { periods, met } };
 }
 
-function ruleOf(given: Arguments, kind: KindName): Rule {
+/** What a kind must know beside its values, from the arguments 5 to 10. */
+export function ruleOf(given: Arguments, kind: KindName): Rule {
   const limit = (position: number): number | undefined => given.optionalNumber(position);
   const [low, high] = [limit(5), limit(6)];
   const [tolerance, margin] = [given.optionalNumber(7, { least: 0 }), given.optionalNumber(8, { least: 0 })];

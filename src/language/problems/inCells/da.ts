@@ -122,6 +122,8 @@ export const da: CellSentences = {
   "not-in-closed-period": ({ name }) =>
     `"${name}" var ikke i scorecardet, da perioden blev lukket. Vælg en anden periode.`,
   "score-missing": ({ name }) => `"${name}" har ingen score i en af de to perioder, så ændringen kan ikke forklares.`,
+  "cannot-be-reached": ({ score, least, most }) =>
+    `Ingen værdi giver ${number(score)}; scoren er ${between(least, most)}.`,
   "divisor-zero": () => "Her ville der blive divideret med nul.",
   "too-few-data": ({ count, needed }) =>
     `For få data: ${number(count)} ${plural(count, "da", { one: "værdi", other: "værdier" })}, men der skal mindst ${number(needed)} til.`,

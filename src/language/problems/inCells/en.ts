@@ -118,6 +118,8 @@ export const en: CellSentences = {
   "not-in-closed-period": ({ name }) =>
     `"${name}" was not in the scorecard when the period was closed. Choose another period.`,
   "score-missing": ({ name }) => `"${name}" has no score in one of the two periods, so its change cannot be explained.`,
+  "cannot-be-reached": ({ score, least, most }) =>
+    `No value scores ${number(score)}; scores are ${between(least, most)}.`,
   "divisor-zero": () => "This would divide by zero.",
   "too-few-data": ({ count, needed }) =>
     `Too few data: ${number(count)} ${plural(count, "en", { one: "value", other: "values" })}, but at least ${number(needed)} are needed.`,

@@ -122,6 +122,7 @@ const SEVERITY = {
   "node-without-score": "wrong",
   "not-in-closed-period": "wrong",
   "score-missing": "wrong",
+  "cannot-be-reached": "wrong",
   "divisor-zero": "wrong",
   "too-few-data": "wrong",
 } as const satisfies Readonly<Record<Problem["kind"], Severity>>;

@@ -1,0 +1,208 @@
+import { catalogue } from "../../assets/functions/catalogue.cjs";
+import type { Answer } from "../../src/functions/answer";
+import * as flowFunctions from "../../src/functions/flow";
+import { FLOW_LATER } from "../../src/functions/flowLater";
+import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
+import { loadCellSentences, type Language } from "../../src/language";
+import { examples } from "../insight/oracles";
+
+beforeAll(() => loadCellSentences("en"));
+
+async function ask(id: string, language: Language, ...values: readonly unknown[]): Promise<Answer> {
+  const load = FLOW_LATER(() => language)[id];
+  if (load === undefined) throw new Error(id);
+  const run: PureFunction = await load();
+  return answerPure(run, values, language);
+}
+
+const tableOf = (answer: Answer): readonly (readonly unknown[])[] => {
+  if (answer.kind !== "value" || typeof answer.value !== "object") throw new Error(JSON.stringify(answer));
+  return answer.value;
+};
+
+const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
+const STAGES = [["Brief", "", "Tekst", "", "Godkendelse", ""]];
+/** Approval takes one item every second day. */
+const ITEMS = Array.from({ length: 30 }, (_, item) => {
+  const approval = 46003 + 2 * item;
+  return [
+    46001 + item,
+    46001 + item,
+    46002 + item,
+    46002 + item,
+    ...(approval <= 46045 ? [approval, approval] : ["", ""]),
+  ];
+});
+
+test("the catalogue lists what is loaded", () => {
+  const ids = catalogue().map(({ id }) => id);
+  for (const id of Object.keys(FLOW_LATER(() => "da"))) expect(ids).toContain(id);
+  expect(Object.keys(FLOW_LATER(() => "da")).length).toBe(Object.keys(flowFunctions).length);
+});
+
+describe("BOTTLENECK", () => {
+  test("names the stage that is waited for, with its evidence, in both languages", async () => {
+    const danish = tableOf(await ask("BOTTLENECK", "da", STAGES, ITEMS, 46045));
+    expect(danish[0]).toEqual([
+      "Trin",
+      "Arbejdsdage",
+      "Ventedage før",
+      "Andel af ventetid",
+      "Åbne",
+      "Ældste, dage",
+      "Vurdering",
+    ]);
+    expect(danish[1]).toEqual(["Brief", 30, 0, 0, 0, "", ""]);
+    expect(danish[3]?.[0]).toBe("Godkendelse");
+    expect(danish[3]?.[3]).toBe(1);
+    expect(danish[3]?.[4]).toBe(8);
+    expect(danish[3]?.[6]).toBe(
+      "Flaskehals: der ventes mest på Godkendelse; køen vokser: ja; åbne sager er ældre end 85 af 100 afsluttede: ja.",
+    );
+    const english = tableOf(await ask("BOTTLENECK", "en", STAGES, ITEMS, 46045));
+    expect(english[3]?.[6]).toMatch(/^Bottleneck: most waiting is for Godkendelse; the queue grows: yes/);
+  });
+
+  test("tells of rows that are left out, and of too few items", async () => {
+    const rows = [
+      [46001, 46002, "snart", "", "", ""],
+      [46005, 46004, "", "", "", ""],
+      [46001, 46002, 46003, 46004, 46009, 46009],
+    ];
+    const danish = tableOf(await ask("BOTTLENECK", "da", STAGES, rows));
+    expect(danish[3]?.[6]).toBe("For få data: 1 afsluttede sager, men der skal mindst 5 til.");
+    expect(danish[4]?.[0]).toBe("Udeladt: række 1 (Tekst: ikke en dato) og række 2 (Brief: datoer går baglæns).");
+  });
+
+  test("takes one date a stage, and two headings of one stage", async () => {
+    const one = tableOf(await ask("BOTTLENECK", "en", [["A", "B"]], [[46001, 46005]]));
+    expect(one.slice(1).map(([stage, work, waiting]) => [stage, work, waiting])).toEqual([
+      ["A", 0, 0],
+      ["B", 0, 4],
+    ]);
+    const two = tableOf(
+      await ask("BOTTLENECK", "en", [["A start", "A slut", "B start", "B slut"]], [[46001, 46002, 46005, 46005]]),
+    );
+    expect(two.slice(1, 3).map(([stage, work, waiting]) => [stage, work, waiting])).toEqual([
+      ["A", 2, 0],
+      ["B", 1, 2],
+    ]);
+  });
+
+  test("refuses what is no table of dates", async () => {
+    expect(await ask("BOTTLENECK", "da", [["A", "B"]], [[1, 2, 3]])).toMatchObject({ kind: "invalid" });
+    expect(await ask("BOTTLENECK", "da", [[""]], [[1, 2]])).toMatchObject({ kind: "invalid" });
+    expect(await ask("BOTTLENECK", "da", [["A"]], [["", ""]])).toMatchObject({ kind: "not-available" });
+  });
+});
+
+test("FLOW tells lead times, what is under way, throughput and efficiency", async () => {
+  const [row] = tableOf(await ask("FLOW", "da", STAGES, ITEMS, 46045));
+  expect(row?.[2]).toBe(8);
+  expect(row?.[0]).toBeCloseTo(13.5, 9);
+  expect(row?.[1]).toBe(21);
+  // Every second day one: three or four a week.
+  expect(row?.[3]).toBe(3.5);
+  expect(row?.[4]).toBeLessThan(0.5);
+  const [stamps] = tableOf(await ask("FLOW", "da", [["A", "B"]], [[46001, 46005]]));
+  expect(stamps).toEqual([4, 4, 0, "", ""]);
+});
+
+describe("FUNNEL", () => {
+  test("holds steps against a benchmark, or against the period before", async () => {
+    const { inputs, expected } = examples("flow")("FUN-1");
+    const { counts, benchmark } = inputs as Record<"counts" | "benchmark", readonly number[]>;
+    const rows = tableOf(await ask("FUNNEL", "da", column(...counts), column(...benchmark)));
+    expect(rows[0]?.[6]).toBe("Mangler til sidst");
+    expect(rows.slice(1).map((row) => row[5])).toEqual(["Lavere", "Højere", "Lavere"]);
+    (expected as readonly { lost_at_end: number }[]).forEach(({ lost_at_end }, index) =>
+      expect(rows[index + 1]?.[6]).toBeCloseTo(lost_at_end, 6),
+    );
+    const before = tableOf(await ask("FUNNEL", "en", column(1000, 100, 40), column(1000, 160, 66)));
+    expect(before.slice(1).map((row) => row[5])).toEqual(["Lower", "No certain difference"]);
+  });
+  test("says where people are not the same, and refuses ranges that do not fit", async () => {
+    expect(tableOf(await ask("FUNNEL", "da", column(10, 12)))[1]).toEqual([
+      2,
+      "",
+      "",
+      "",
+      "",
+      "Ikke de samme personer",
+      "",
+    ]);
+    expect(await ask("FUNNEL", "da", column(10, 5), column(1, 2, 3))).toMatchObject({ kind: "invalid" });
+    expect(await ask("FUNNEL", "da", column(10, 5), 15)).toMatchObject({ kind: "invalid" });
+    expect(await ask("FUNNEL", "da", column(10, "", 5))).toMatchObject({ kind: "invalid" });
+    expect(await ask("FUNNEL", "da", 10)).toMatchObject({ kind: "not-available" });
+  });
+});
+
+describe("LAGTEST", () => {
+  const { lead, sales } = examples("lag")("CCF-3").inputs as Record<"lead" | "sales", readonly number[]>;
+
+  test("says what the numbers carry, in both languages", async () => {
+    const [danish] = tableOf(await ask("LAGTEST", "da", column(...lead), column(...sales)));
+    expect(danish?.slice(0, 2)).toEqual(["Understøttet", 3]);
+    expect(danish?.[7]).toMatch(
+      /^Data understøtter koblingen \(ca\. 3 perioder, r = 0,\d+, n = \d+\)\. Det er ikke bevis for årsag\.$/,
+    );
+    const [english] = tableOf(await ask("LAGTEST", "en", column(...lead), column(...sales), 3, "negative"));
+    expect(english?.slice(0, 2)).toEqual(["Against", 3]);
+    const [short] = tableOf(await ask("LAGTEST", "da", column(...lead.slice(0, 10)), column(...sales.slice(0, 10))));
+    expect(short?.[0]).toBe("For få data");
+    expect(short?.[5]).toBe("");
+  });
+
+  test("refuses a sign that is none, a series that never changes, and ranges that differ", async () => {
+    expect(await ask("LAGTEST", "da", column(...lead), column(...sales), 1, "op")).toMatchObject({ kind: "invalid" });
+    expect(await ask("LAGTEST", "da", column(1, 2), column(1))).toMatchObject({ kind: "invalid" });
+    expect(await ask("LAGTEST", "da", column(...lead.map(() => 1)), column(...sales))).toMatchObject({
+      kind: "not-available",
+    });
+    expect(await ask("LAGTEST", "da", column(1, 2), column(1, 3), 1.5)).toMatchObject({ kind: "invalid" });
+  });
+});
+
+describe("NEEDEDFOR", () => {
+  test.each<readonly [string, readonly unknown[], unknown]>([
+    ["the way from a baseline", [90, 4, 8], 4.4],
+    ["both sides, the nearer first", [75, 100, "", "targetIsBest", "", "", "", 20, "", "", 120], [[105, 95]]],
+    ["a band", [100, "", "", "band", 40, 60], [[40, 60]]],
+    [
+      "a word",
+      [
+        50,
+        "",
+        "",
+        "qualitative",
+        "",
+        "",
+        "",
+        "",
+        [
+          ["lav", 0],
+          ["middel", 60],
+        ],
+      ],
+      "middel",
+    ],
+  ])("answers with %s", async (_, values, expected) => {
+    const answer = await ask("NEEDEDFOR", "da", ...values);
+    if (answer.kind !== "value") throw new Error(JSON.stringify(answer));
+    if (typeof expected === "number") expect(answer.value).toBeCloseTo(expected, 12);
+    else expect(answer.value).toEqual(expected);
+  });
+  test("says what cannot be reached, and what is missing", async () => {
+    expect(await ask("NEEDEDFOR", "da", 101, 10, "", "targetIsBest")).toEqual({
+      kind: "not-available",
+      message: "Ingen værdi giver 101; scoren er mellem 0 og 100.",
+    });
+    expect(await ask("NEEDEDFOR", "en", 101, 10, "", "targetIsBest")).toMatchObject({
+      message: "No value scores 101; scores are between 0 and 100.",
+    });
+    expect(await ask("NEEDEDFOR", "da", 90)).toMatchObject({ kind: "invalid" });
+    expect(await ask("NEEDEDFOR", "da", 90, 5, "", "goalRedFlag")).toMatchObject({ kind: "invalid" });
+    expect(await ask("NEEDEDFOR", "da", 90, 5, "", "compliance")).toMatchObject({ kind: "invalid" });
+  });
+});
