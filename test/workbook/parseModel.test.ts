@@ -177,7 +177,9 @@ describe("damage is named, and the rest is read", () => {
     ["asItIs", "asItIs"],
   ])("where the column for running periods says %j, it is %s", (Running, expected) => {
     const all = tables({
-      settings: [{ ...BASE.settings[0], Schema: 6, ...(Running === undefined ? {} : { Running }) }],
+      settings: [
+        { ...BASE.settings[0], ...(Running === undefined ? { Schema: 6 } : { Schema: SCHEMA_VERSION, Running }) },
+      ],
     });
     const { settings } = all;
     // Older tables have no such column.

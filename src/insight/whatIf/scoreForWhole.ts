@@ -4,10 +4,10 @@ import type { CannotBeReached } from "./valueFor";
 /** One parent on the way from a KPI to the whole, with the other children that count there. */
 export interface Step {
   readonly rollUp: RollUpName;
+  /** The thresholds and the weight, above 0, of the child that leads down to the KPI. */
   readonly thresholds: Thresholds;
-  /** Of the child that leads down to the KPI, above 0. */
   readonly weight: number;
-  readonly others: readonly { readonly score: number; readonly weight: number }[];
+  readonly others: readonly { readonly score: number; readonly weight: number; readonly isGreen: boolean }[];
 }
 
 /** Scores are exact to this. */
@@ -20,13 +20,15 @@ const OF_A_POINT = 1e-9;
  * - Problem: `cannot-be-reached` with what the parent is at least and at most, whatever the child does.
  *
  * @param ceiling - the best score that a child can have
- * @example scoreFor({ rollUp: "weightedMean", thresholds, weight: 1, others: [{ score: 80, weight: 1 }] }, 85, 100) // 90
+ * @example scoreFor({ rollUp: "weightedMean", thresholds, weight: 1, others: [{ score: 80, weight: 1, isGreen: false }] }, 85, 100) // 90
  */
 export function scoreFor(step: Step, wanted: number, ceiling: number): Result<number, CannotBeReached> {
   const { rollUp, thresholds, weight, others } = step;
   const scores = others.map(({ score }) => score);
   const weights = others.map((other) => other.weight);
-  const whole = (score: number): number => ROLL_UPS[rollUp]([...scores, score], [...weights, weight], thresholds);
+  const greens = others.map(({ isGreen }) => isGreen);
+  const whole = (score: number): number =>
+    ROLL_UPS[rollUp]([...scores, score], [...weights, weight], [...greens, score >= thresholds.green]);
   const isEnough = (score: number): boolean => whole(score) >= wanted - OF_A_POINT;
   const sum = weights.reduce((all, each) => all + each, weight);
   const candidates = [

@@ -440,13 +440,15 @@ describe("the score that one child must have", () => {
         fc.array(child, { maxLength: 5 }),
         fc.integer({ min: 1, max: 9 }),
         fc.integer({ min: 0, max: 100 }),
-        (others, weight, wanted) => {
+        (drawn, weight, wanted) => {
+          const isGreen = ({ score }: { readonly score: number }): boolean => score >= STANDARD_THRESHOLDS.green;
+          const others = drawn.map((other) => ({ ...other, isGreen: isGreen(other) }));
           const step = { rollUp, thresholds: STANDARD_THRESHOLDS, weight, others };
           const whole = (score: number): number =>
             ROLL_UPS[rollUp](
               [...others.map((other) => other.score), score],
               [...others.map((other) => other.weight), weight],
-              STANDARD_THRESHOLDS,
+              [...others.map(isGreen), isGreen({ score })],
             );
           const found = scoreFor(step, wanted, 100);
           if (!found.ok) {
@@ -466,8 +468,8 @@ describe("the score that one child must have", () => {
   test("goes down through every parent", () => {
     const thresholds = STANDARD_THRESHOLDS;
     const path = [
-      { rollUp: "weightedMean", thresholds, weight: 1, others: [{ score: 80, weight: 1 }] },
-      { rollUp: "weightedMean", thresholds, weight: 2, others: [{ score: 84, weight: 1 }] },
+      { rollUp: "weightedMean", thresholds, weight: 1, others: [{ score: 80, weight: 1, isGreen: false }] },
+      { rollUp: "weightedMean", thresholds, weight: 2, others: [{ score: 84, weight: 1, isGreen: false }] },
     ] as const;
     expect(got(scoreForWhole(path, 84, 100))).toBeCloseTo(90, 9);
     expect(scoreForWhole(path, 95, 100)).toEqual({
