@@ -84,7 +84,7 @@ function movementsOf(from: NodeEvaluation, to: NodeEvaluation, before: Scored, a
   if (from.level === "kpi" || to.level === "kpi") return [self("value", change)];
   const pairs = pairsOf(from, to, before, after);
   const isMean = [from.rollUp, to.rollUp].every((rollUp) => rollUp === "weightedMean" || rollUp === "meanWithVeto");
-  const parts = isMean ? ofMean(pairs) : ofOther(pairs, from, to);
+  const parts = isMean ? ofMean(pairs) : ofOther(pairs, from);
   const found = parts.flatMap(({ pair, value, share, cause }) => [
     ...spread(pair, value, before, after),
     { id: pair.id, name: pair.name, cause, effect: share },
@@ -144,12 +144,8 @@ const causeOf = ({ old, new: now }: Pair): Cause => {
 };
 
 /** Changes the children one after the other, once in each direction. */
-function ofOther(
-  pairs: readonly Pair[],
-  from: Exclude<NodeEvaluation, { level: "kpi" }>,
-  to: Exclude<NodeEvaluation, { level: "kpi" }>,
-): readonly Part[] {
-  const rollUp = (counted: readonly (Counted | undefined)[], name: typeof to.rollUp): number => {
+function ofOther(pairs: readonly Pair[], from: Exclude<NodeEvaluation, { level: "kpi" }>): readonly Part[] {
+  const rollUp = (counted: readonly (Counted | undefined)[], name: typeof from.rollUp): number => {
     const children = counted.filter((child) => child !== undefined);
     if (children.length === 0) return 0;
     return ROLL_UPS[name](

@@ -52,18 +52,16 @@ export const rollUp =
     return failure({ kind: "coverage-too-low", coverage: coverageOf(tally), minimum });
   };
 
-const ACHIEVED = "achieved";
-
 /** The least score that is green, of the scorecard where it is asked for by name. */
 function greenOf(given: Arguments, own: ReadThresholds): number | undefined {
   const [reading] = given.cells(4);
   if (reading?.kind !== "text") return given.number(4, {}, DEFAULT_SETTINGS.thresholds.green);
-  const name = given.choice(4, [SCORECARD, ACHIEVED]);
-  const thresholds = own();
-  if (name === SCORECARD || thresholds === undefined) return thresholds?.green;
-  if (thresholds.achieved === undefined)
-    given.refuse({ kind: "argument-unknown", position: 4, text: name, choices: [SCORECARD] });
-  return thresholds.achieved ?? thresholds.green;
+  const { green, achieved = NaN } = own() ?? {};
+  const isAchieved = given.choice(4, [SCORECARD, "achieved"]) !== SCORECARD;
+  if (green === undefined || !isAchieved) return green;
+  if (Number.isNaN(achieved))
+    given.refuse({ kind: "argument-unknown", position: 4, text: reading.text, choices: [SCORECARD] });
+  return achieved;
 }
 
 /** The scores and the least that is green count to the same whole; a geometric mean to 100, as no score in it is below 1. */

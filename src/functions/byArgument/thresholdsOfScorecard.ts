@@ -12,19 +12,15 @@ export function thresholdsOfScorecard({
   store,
   calculateAgain,
 }: Pick<Session, "store" | "calculateAgain">): ReadThresholds {
-  let said: string | undefined;
-  const read = (state: SessionState): Thresholds | undefined =>
+  let isFollowed = false;
+  const of = (state: SessionState): Thresholds | undefined =>
     state.kind === "ready" ? state.scorecard.settings.thresholds : undefined;
   return () => {
-    if (said === undefined)
-      store.subscribe((state) => {
-        const now = JSON.stringify(read(state) ?? null);
-        if (now === said) return;
-        said = now;
-        void calculateAgain();
+    if (!isFollowed)
+      store.subscribe((now, before) => {
+        if (JSON.stringify(of(now)) !== JSON.stringify(of(before))) void calculateAgain();
       });
-    const thresholds = read(store.getState());
-    said = JSON.stringify(thresholds ?? null);
-    return thresholds;
+    isFollowed = true;
+    return of(store.getState());
   };
 }
