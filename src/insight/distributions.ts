@@ -46,12 +46,6 @@ export function studentT(value: number, degrees: number): number {
   return value > 0 ? 1 - tail : tail;
 }
 
-/** The chance that a standard normal variable lies at or below a value: its square, halved, is a gamma variable of shape 1/2. */
-export function normal(value: number): number {
-  const tail = (1 - gammaDistribution(value ** 2 / 2, 0.5)) / 2;
-  return value > 0 ? 1 - tail : tail;
-}
-
 /**
  * The chance that at most so many of independent trials succeed.
  *

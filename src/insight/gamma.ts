@@ -39,3 +39,9 @@ function upperFraction(value: number, shape: number): number {
 /** The value below which a gamma variable of scale 1 lies with a chance. */
 export const gammaQuantile = (chance: number, shape: number): number =>
   inverse((value) => gammaDistribution(value, shape), chance, 0, shape + 1);
+
+/** The chance that a standard normal variable lies at or below a value: its square, halved, is a gamma variable of shape 1/2. */
+export function normal(value: number): number {
+  const tail = (1 - gammaDistribution(value ** 2 / 2, 0.5)) / 2;
+  return value > 0 ? 1 - tail : tail;
+}

@@ -1,4 +1,5 @@
-import { binomialAtMost, normal, studentT } from "../distributions";
+import { binomialAtMost, studentT } from "../distributions";
+import { normal } from "../gamma";
 import { poisson } from "../intervals";
 import { totalResults, totalSpend, type Campaign } from "./campaign";
 import { discoveryRates } from "./discoveryRates";

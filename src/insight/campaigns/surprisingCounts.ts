@@ -1,4 +1,4 @@
-import { gammaDistribution } from "../distributions";
+import { gammaDistribution } from "../gamma";
 
 export interface SurprisingCounts {
   /** The largest count that is surprisingly low; `undefined` when even 0 would be no surprise. */
