@@ -22,6 +22,7 @@ import { parseSeries } from "../../../src/workbook/seriesNames";
 export interface Outcome {
   readonly actual: number | undefined;
   readonly target: number | undefined;
+  readonly baseline: number | undefined;
   readonly period: number | undefined;
   readonly score: number | undefined;
 }
@@ -108,5 +109,7 @@ export function outcomeOf(cells: WorkbookCells, kpi: Kpi, place: Place): Outcome
     ]),
   );
   const number = (value: CellValue | undefined): number | undefined => (typeof value === "number" ? value : undefined);
-  return { actual: number(actual), target: number(target), period, score: evaluation.kpis.get(kpi.id)?.score };
+  const baseline = number(valueOf(place.fields.baseline));
+  const score = evaluation.kpis.get(kpi.id)?.score;
+  return { actual: number(actual), target: number(target), baseline, period, score };
 }

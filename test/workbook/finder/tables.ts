@@ -8,7 +8,10 @@ import { month, percent, sheet, workbook, type CellSketch, type Rows } from "./s
 export interface Answer {
   readonly actual: number;
   readonly target?: number;
+  readonly baseline?: number;
   readonly score?: number;
+  /** The newest period that has an actual value, such as `2026-10`. */
+  readonly period?: string;
 }
 
 /** A table as people make it, with what each KPI must say. What is in `asked` may be offered, but not ticked beforehand. */
