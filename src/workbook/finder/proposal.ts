@@ -13,6 +13,12 @@ export type Caution =
   | { readonly kind: "rates-without-parts" }
   /** The values of several rows or periods are added, because the library knows the KPI as a sum. */
   | { readonly kind: "added-up" }
+  /** So many rows are counted together, and nothing beside them says when they are from. */
+  | { readonly kind: "all-rows"; readonly count: number }
+  /** The value is made of so many answers to a survey, of whatever period. */
+  | { readonly kind: "answers"; readonly count: number }
+  /** There is a tab for each period, of which this is the newest one: next period's is to be linked then. */
+  | { readonly kind: "newest-tab" }
   /** Several rows may stand for one period, and nobody knows how they become one value. */
   | { readonly kind: "one-of-many" }
   /** Actual value and target are about a hundred times apart: one may be a share and the other a percentage. */

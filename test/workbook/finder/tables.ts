@@ -21,6 +21,8 @@ export interface LabelledTable {
   readonly kpis: readonly Kpi[];
   readonly answers: Readonly<Record<string, Answer>>;
   readonly asked?: readonly string[];
+  /** What the finder does not find: the name in words that say less than the KPI's. */
+  readonly missed?: readonly string[];
 }
 
 const DANISH = [kpi("Omsætning", "kr."), kpi("Nye kunder", "stk.")];

@@ -1,9 +1,10 @@
-import { firstDay, parsePeriod, periodOf } from "../../../src/scorecard";
+import { DEFAULT_SETTINGS, firstDay, parsePeriod, periodOf, scorecardId } from "../../../src/scorecard";
 import { isSafe } from "../../../src/workbook/finder/proposal";
+import { createOutcomes } from "../../../src/workbook/finder/outcome";
 import { propose } from "../../../src/workbook/finder/propose";
 import { CALENDAR } from "./judge";
 import { sought } from "./kpis";
-import { outcomeOf } from "./readPlace";
+
 import type { Answer, LabelledTable } from "./tables";
 
 /** What the finder proposes for one KPI of a labelled table, held against its label. */
@@ -13,6 +14,8 @@ export interface Verdict {
   readonly isRight: boolean;
   readonly said: unknown;
 }
+
+const SETTINGS = { ...DEFAULT_SETTINGS, id: scorecardId("s"), name: "S" };
 
 const isNear = (one: number | undefined, other: number | undefined): boolean =>
   other === undefined || (one !== undefined && Math.abs(one - other) < 0.001);
@@ -25,10 +28,11 @@ function isWithin(day: number | undefined, code: string | undefined): boolean {
 }
 
 export function verdictsOn({ cells, kpis, answers, asked = [] }: LabelledTable): readonly Verdict[] {
+  const outcomeOf = createOutcomes(cells, SETTINGS, "1900");
   return propose(cells, sought(kpis), CALENDAR).map((proposal) => {
     const kpi = kpis.find(({ id }) => id === proposal.kpi);
     if (kpi === undefined) throw new Error(`${proposal.kpi} was not looked for`);
-    const { actual, target, baseline, score, period } = outcomeOf(cells, kpi, proposal);
+    const { actual, target, baseline, score, day } = outcomeOf(kpi, proposal);
     const answer: Answer | undefined = answers[kpi.id] ?? answers[kpi.name];
     const isRight =
       answer === undefined
@@ -37,12 +41,12 @@ export function verdictsOn({ cells, kpis, answers, asked = [] }: LabelledTable):
           isNear(target, answer.target) &&
           isNear(baseline, answer.baseline) &&
           isNear(score, answer.score) &&
-          isWithin(period, answer.period);
+          isWithin(day, answer.period);
     return {
       kpi: answers[kpi.id] === undefined ? kpi.name : String(kpi.id),
       isTicked: isSafe(proposal),
       isRight,
-      said: { actual, target, baseline, score, period, at: proposal.address, cautions: proposal.cautions },
+      said: { actual, target, baseline, score, day, at: proposal.address, cautions: proposal.cautions },
     };
   });
 }

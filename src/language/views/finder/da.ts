@@ -53,6 +53,10 @@ export const da: FinderWords = {
       `Perioder skrevet som "${text}" giver ingen historik: Kun den seneste værdi kobles. Datoer eller perioder med årstal, såsom jan 2026, ville give den.`,
     ratesWithoutParts: "Det er færdige rater, så over længere perioder tæller den seneste.",
     addedUp: "Værdierne lægges sammen over tid.",
+    allRows: ({ count }) =>
+      `Alle ${number(count)} rækker tæller sammen, fordi intet ud for dem siger, hvornår de er fra.`,
+    answers: ({ count }) => `Regnet af ${number(count)} svar, uanset hvornår de er givet.`,
+    newestTab: "Der er en fane for hver periode, og dette er den nyeste. Kobl igen, når den næste er kommet.",
     oneOfMany:
       "Flere rækker kan høre til samme periode. Vælg i KPI'en, hvordan værdier over tid bliver til én, før du kobler.",
     hundredfold: ({ actualNumber, targetNumber }) =>

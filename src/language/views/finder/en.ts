@@ -65,6 +65,10 @@ export const en = {
       `Periods written like "${text}" give no history: only the latest value is linked. Dates, or periods with their year such as Jan 2026, would give it.`,
     ratesWithoutParts: "These are finished rates, so over longer periods the latest one counts.",
     addedUp: "The values are added up over time.",
+    allRows: ({ count }: Counted) =>
+      `All ${number(count)} rows count together, because nothing beside them says when they are from.`,
+    answers: ({ count }: Counted) => `Made of ${number(count)} answers, whenever they were given.`,
+    newestTab: "There is a tab for each period, and this is the newest one. Link again when the next one is there.",
     oneOfMany:
       "Several rows may stand for one period. Choose how the KPI adds its values up over time before you link it.",
     hundredfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>
