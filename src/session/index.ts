@@ -45,6 +45,7 @@ export type {
   PickedRange,
   PickedTable,
   Place,
+  PlaceOutcome,
   ProbeName,
   ProbeResult,
   Proposal,

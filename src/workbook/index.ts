@@ -50,6 +50,8 @@ export { isPercentFormat } from "./isPercentFormat";
 export { percentBindings } from "./percentCells";
 export type { ColumnTake } from "./columnFormula";
 export { findPlaces } from "./finder/findPlaces";
+export type { PlaceOutcome } from "./finder/outcome";
+export type { SearchWatch } from "./finder/readSheets";
 export { isSafe, type Caution, type Findings, type Place, type Proposal } from "./finder/proposal";
 export { pickRange, type PickedRange } from "./pickRange";
 export { pickTable, type PickedTable } from "./pickTable";

@@ -243,7 +243,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     cells,
     selection: "Data!B4",
     table: { address: "Data!A1:C3", headings: [], rows: [] },
-    findings: { proposals: [], sought: [], sheets: 0, skipped: [] },
+    findings: { proposals: [], outcomes: new Map(), sought: [], sheets: 0, skipped: [] },
     store,
     refuse: (problem) => (refusal = problem),
     change: (edit) => {

@@ -5,8 +5,10 @@ import {
   periodOf,
   perspectiveId,
   readingsAt,
+  type Aggregation,
   type DateSystem,
   type Field,
+  type Frequency,
   type Kpi,
   type Period,
   type Reading,
@@ -16,12 +18,19 @@ import {
 import type { Binding } from "../binding";
 import type { CellValue } from "../cells";
 import { isPercentFormat } from "../isPercentFormat";
-import { parseSeries } from "../seriesNames";
+import { parseSeries, type SeriesReferences } from "../seriesNames";
 import { createCellReader, type CellReader, type ReadCells } from "./cellReader";
 import { madeOfColumn } from "./madeOfColumn";
-import type { Place } from "./proposal";
 import type { WorkbookCells } from "./sheetCells";
 import { isPercentUnit } from "./unitWords";
+
+/** What is bound when a place is accepted. */
+interface Bound {
+  readonly fields: Partial<Readonly<Record<Field, Binding>>>;
+  readonly series: SeriesReferences | undefined;
+  readonly frequency: Frequency | undefined;
+  readonly aggregation: Aggregation | undefined;
+}
 
 /** What a KPI will say once a place is accepted. */
 export interface PlaceOutcome {
@@ -40,7 +49,7 @@ export function createOutcomes(
   cells: WorkbookCells,
   settings: Settings,
   dateSystem: DateSystem,
-): (kpi: Kpi, place: Pick<Place, "fields" | "series" | "frequency" | "aggregation">) => PlaceOutcome {
+): (kpi: Kpi, place: Bound) => PlaceOutcome {
   const read = createCellReader(cells);
   return (kpi, { fields, series: references, frequency = kpi.frequency, aggregation = kpi.aggregation }) => {
     const own = { ...kpi, frequency, aggregation };
@@ -85,7 +94,7 @@ const DAYS_AFTER = 366;
 
 type Readings = Readonly<Record<Field, Reading>>;
 
-function singleReadings(read: CellReader, { unit }: Kpi, fields: Place["fields"]): Readings {
+function singleReadings(read: CellReader, { unit }: Kpi, fields: Bound["fields"]): Readings {
   const readingOf = (binding: Binding | undefined): Reading => {
     const value = binding && valueOf(read, binding, unit);
     return typeof value === "number" ? { kind: "number", value } : { kind: "none" };
@@ -122,7 +131,7 @@ function asShown({ values, isPercent }: Pick<ReadCells, "values" | "isPercent">,
 function seriesOf(
   read: CellReader,
   kpi: Kpi,
-  { Actual, Target, Denominator, Period: periods }: NonNullable<Place["series"]>,
+  { Actual, Target, Denominator, Period: periods }: SeriesReferences,
   settings: Settings,
   dateSystem: DateSystem,
 ) {

@@ -2,6 +2,7 @@ import type { Aggregation, Field, Frequency, KpiId } from "../../scorecard";
 import type { Binding } from "../binding";
 import type { SeriesReferences } from "../seriesNames";
 import type { CellValue } from "../cells";
+import type { PlaceOutcome } from "./outcome";
 
 /** What keeps a proposal from being as good as it looks; a person reads it before accepting. */
 export type Caution =
@@ -68,6 +69,8 @@ export interface Proposal extends Place {
 export interface Findings {
   /** One a KPI: exact ones first, then in the order of the scorecard. */
   readonly proposals: readonly Proposal[];
+  /** What each place would make its KPI say, by the id of the place. */
+  readonly outcomes: ReadonlyMap<string, PlaceOutcome>;
   /** The KPIs that were looked for. */
   readonly sought: readonly KpiId[];
   /** Sheets that were too large to be read, by name. */

@@ -184,7 +184,15 @@ export const da: EditorWords = {
   label: "Etiket",
   linkValues: "Værdier",
   take: "Samles som",
-  takes: { sum: "Summen", average: "Gennemsnit", last: "Seneste tal", min: "Laveste", max: "Højeste" },
+  takes: {
+    sum: "Summen",
+    average: "Gennemsnit",
+    last: "Seneste tal",
+    min: "Laveste",
+    max: "Højeste",
+    nps: "NPS af svar 0-10",
+    csat: "Andel svar 4-5",
+  },
   linkPending: "Læses, når du gemmer",
 
   indicators: { none: "Ikke angivet", leading: "Fremadrettet (leading)", lagging: "Bagudrettet (lagging)" },

@@ -198,7 +198,15 @@ export const en = {
   label: "Label",
   linkValues: "Values",
   take: "Taken together as",
-  takes: { sum: "Sum", average: "Average", last: "Last number", min: "Lowest", max: "Highest" },
+  takes: {
+    sum: "Sum",
+    average: "Average",
+    last: "Last number",
+    min: "Lowest",
+    max: "Highest",
+    nps: "NPS of answers 0-10",
+    csat: "Share of answers 4-5",
+  },
   linkPending: "Is read when you save",
 
   indicators: { none: "Not said", leading: "Leading", lagging: "Lagging" },

@@ -8,6 +8,8 @@ export const da: FinderWords = {
   heading: "Find tallene",
   what: "Vi leder i arkene efter celler, der hedder det samme som dine KPI'er. Intet kobles, før du siger til.",
   searching: "Leder i arkene …",
+  stop: "Stop",
+  stopped: "Søgningen er stoppet. Intet er koblet.",
   again: "Led igen",
   foundOf: ({ count, all }) => `${number(count)} af ${kpis(all)} uden værdier er fundet i projektmappen.`,
   foundHeading: "Fundet",
@@ -22,7 +24,21 @@ export const da: FinderWords = {
     year: ({ address, count }) => `${address}: ${number(count)} årsværdier`,
     dated: ({ address, count }) => `${address}: ${number(count)} værdier med datoer`,
   },
-  lastOf: ({ address, count }) => `${address}: den sidste af ${number(count)} værdier`,
+  made: {
+    last: ({ address, count }) => `${address}: den sidste af ${number(count)} værdier`,
+    sum: ({ address, count }) => `${address}: summen af ${number(count)} rækker`,
+    average: ({ address, count }) => `${address}: gennemsnittet af ${number(count)} rækker`,
+    min: ({ address, count }) => `${address}: den laveste af ${number(count)} rækker`,
+    max: ({ address, count }) => `${address}: den højeste af ${number(count)} rækker`,
+    nps: ({ address, count }) => `${address}: NPS af ${number(count)} svar fra 0 til 10`,
+    csat: ({ address, count }) => `${address}: andelen af 4 og 5 blandt ${number(count)} svar`,
+  },
+  ratio: ({ address, per }) => `Summen af ${address} divideret med summen af ${per}`,
+  shows: ({ value }) => `Viser ${value}`,
+  showsIn: ({ value, period }) => `Viser ${value} (${period})`,
+  against: ({ value }) => `mod målværdien ${value}`,
+  score: ({ text }) => `· score ${text}`,
+  scoreNone: "· endnu ingen score",
   labelled: ({ text, address }) => `Hedder "${text}" i ${address}`,
   latest: "Seneste",
   value: "Værdi",
@@ -43,6 +59,13 @@ export const da: FinderWords = {
   linkedOne: ({ name, address }) => `${name} er koblet til ${address}.`,
   linkedMany: ({ count }) =>
     plural(count, "da", { one: "1 KPI er koblet.", other: `${number(count)} KPI'er er koblet.` }),
+  undo: "Fortryd",
+  undone: "Koblingerne er taget tilbage.",
+  linkedSoFar: ({ count, lacking }) =>
+    lacking === 0
+      ? `${kpis(count)} er koblet. Alle har en målværdi.`
+      : `${kpis(count)} er koblet. ${kpis(lacking)} mangler en målværdi.`,
+  writeTargets: "Skriv målværdier",
   cautions: {
     textNumbers: ({ count }) =>
       plural(count, "da", {

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowSyncRegular } from "@fluentui/react-icons";
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { ArrowSyncRegular, DismissRegular } from "@fluentui/react-icons";
 import { finderWords, formatSome, problemText } from "../../../language";
 import type { Findings } from "../../../session";
 import { useNavigation } from "../../frame/navigation";
@@ -10,6 +10,7 @@ import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
 import { Found } from "./Found";
 import { lacksValues } from "./lacksValues";
+import { NextStep } from "./NextStep";
 import { Missing } from "./Missing";
 import { NothingToFind } from "./NothingToFind";
 import { useChoices } from "./useChoices";
@@ -36,13 +37,18 @@ export function Finder() {
 function Search() {
   const styles = useFinderStyles();
   const words = useWords(finderWords);
-  const { state, again } = useFindings();
+  const { state, again, stop } = useFindings();
+  const isSearching = state.kind === "searching";
   return (
     <>
       <div className={styles.between}>
         <p className={styles.quiet}>{words.what}</p>
-        <Button size="small" icon={<ArrowSyncRegular />} disabledFocusable={state.kind === "searching"} onClick={again}>
-          {words.again}
+        <Button
+          size="small"
+          icon={isSearching ? <DismissRegular /> : <ArrowSyncRegular />}
+          onClick={isSearching ? stop : again}
+        >
+          {isSearching ? words.stop : words.again}
         </Button>
       </div>
       <Outcome state={state} />
@@ -65,10 +71,17 @@ function Outcome({ state }: OutcomeProps) {
           <p className={styles.text} role="status">
             {words.searching}
           </p>
+          <ProgressBar value={state.share} aria-label={words.searching} />
           <div aria-hidden>
             <Skeleton />
           </div>
         </>
+      );
+    case "stopped":
+      return (
+        <p className={styles.text} role="status">
+          {words.stopped}
+        </p>
       );
     case "failed":
       return (
@@ -112,7 +125,8 @@ function Results({ findings }: ResultsProps) {
           <p className={styles.text}>{sheets === 0 ? words.noSheets : words.nothing}</p>
         </section>
       )}
-      {proposals.length > 0 && <Found proposals={proposals} choices={choices} />}
+      {proposals.length > 0 && <Found proposals={proposals} outcomes={findings.outcomes} choices={choices} />}
+      <NextStep linked={findings.proposals.length - proposals.length} />
       {missing.length > 0 && <Missing kpis={missing} />}
     </>
   );

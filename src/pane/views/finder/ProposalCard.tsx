@@ -1,7 +1,7 @@
 import { Button, Checkbox, Select } from "@fluentui/react-components";
 import { EyeRegular, LinkRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import { finderWords } from "../../../language";
-import type { Place, Proposal } from "../../../session";
+import type { Findings, Place, Proposal } from "../../../session";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSession } from "../../frame/session";
@@ -16,13 +16,14 @@ import { useFinderStyles } from "./useFinderStyles";
 interface ProposalCardProps {
   readonly name: string;
   readonly proposal: Proposal;
+  readonly outcomes: Findings["outcomes"];
   readonly choices: Choices;
   readonly linking: boolean;
   readonly onLink: (place: Place) => void;
 }
 
 /** One KPI with the cells that look like its values. */
-export function ProposalCard({ name, proposal, choices, linking, onLink }: ProposalCardProps) {
+export function ProposalCard({ name, proposal, outcomes, choices, linking, onLink }: ProposalCardProps) {
   const styles = useFinderStyles();
   const { words: paneWords } = usePaneLanguage();
   const words = useWords(finderWords);
@@ -49,7 +50,7 @@ export function ProposalCard({ name, proposal, choices, linking, onLink }: Propo
         )}
       </div>
       <div className={styles.facts}>
-        <PlaceFacts name={name} place={place} cautions={place.cautions} />
+        <PlaceFacts name={name} place={place} outcome={outcomes.get(place.id)} />
         {alternatives.length > 0 && (
           <Select
             className={styles.select}

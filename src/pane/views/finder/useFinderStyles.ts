@@ -45,6 +45,15 @@ export const useFinderStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalXXXL,
     "@media (max-width: 240px)": { paddingInlineStart: tokens.spacingHorizontalS },
   },
+  outcome: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+    ...typographyStyles.body1,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
   sample: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   numbers: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1 },
   caution: {

@@ -40,7 +40,7 @@ const proposal = (kpi: string, label: string, more: Partial<Proposal> = {}): Pro
 function stageWith(...proposals: readonly Proposal[]): Stage {
   const stage = smallStage();
   stage.change((definitions) => definitions.sources.clear());
-  stage.findings = { proposals, sought: [kpiId("nps"), kpiId("churn")], skipped: [], sheets: 3 };
+  stage.findings = { proposals, outcomes: new Map(), sought: [kpiId("nps"), kpiId("churn")], skipped: [], sheets: 3 };
   return stage;
 }
 
