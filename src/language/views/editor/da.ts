@@ -174,7 +174,7 @@ export const da: EditorWords = {
   cellsGone: "Cellerne er slettet",
   cells: ({ count }) => plural(count, "da", { one: "1 celle", other: `${number(count)} celler` }),
   goToSeries: "Gå til tidsseriens værdier",
-  fromSeries: ({ address }) => `Den faktiske værdi kommer fra tidsserien ${address}.`,
+  choiceSeries: "Tidsserie",
   pickedCells: ({ address }) => `${address} er valgt.`,
 
   link: "Fra",

@@ -188,7 +188,7 @@ export const en = {
   cells: ({ count }: { readonly count: number }) =>
     plural(count, "en", { one: "1 cell", other: `${number(count)} cells` }),
   goToSeries: "Go to the values of the time series",
-  fromSeries: ({ address }: { readonly address: string }) => `The actual value comes from the time series ${address}.`,
+  choiceSeries: "Series",
   pickedCells: ({ address }: { readonly address: string }) => `${address} was chosen.`,
 
   link: "From",

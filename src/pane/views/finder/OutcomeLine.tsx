@@ -21,13 +21,15 @@ export function OutcomeLine({ kpi, outcome }: OutcomeLineProps) {
   const unit = kpis.find(({ id }) => id === kpi)?.unit ?? "";
   const { actual = NaN, target, period, score, status } = outcome;
   const value = formatValue(actual, unit, language);
+  const name = period && periodName(period, settings.fiscalYearStart, language);
+  const text = [
+    name === undefined ? words.shows({ value }) : words.showsIn({ value, period: name }),
+    ...(target === undefined ? [] : [words.against({ value: formatValue(target, unit, language) })]),
+    score === undefined ? words.scoreNone : words.score({ text: formatScore(score, language) }),
+  ];
   return (
     <p className={styles.outcome}>
-      {period === undefined
-        ? words.shows({ value })
-        : words.showsIn({ value, period: periodName(period, settings.fiscalYearStart, language) })}
-      {target !== undefined && words.against({ value: formatValue(target, unit, language) })}
-      {score === undefined ? words.scoreNone : words.score({ text: formatScore(score, language) })}
+      <span>{text.join(" ")}</span>
       {score !== undefined && <StatusMark status={status} />}
     </p>
   );
