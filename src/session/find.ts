@@ -4,6 +4,8 @@ import { writable, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
 import type { Ready } from "./state";
 
+export { makeNumbers, makeTexts } from "./makeNumbers";
+
 const UNWATCHED: SearchWatch = { onRead: () => undefined, isStopped: () => false };
 
 /** What in the workbook looks like the values of KPIs that have none. It reads all visible sheets, and binds nothing. */

@@ -47,6 +47,7 @@ export type {
   PickedTable,
   Place,
   PlaceOutcome,
+  TextCell,
   ProbeName,
   ProbeResult,
   Proposal,

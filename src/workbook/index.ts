@@ -50,6 +50,7 @@ export { isPercentFormat } from "./isPercentFormat";
 export { percentBindings } from "./percentCells";
 export type { ColumnTake } from "./columnFormula";
 export { findPlaces } from "./finder/findPlaces";
+export { writeNumbers, writeTexts, type ReadNumber, type TextCell } from "./textNumbers";
 export type { PlaceOutcome } from "./finder/outcome";
 export type { SearchWatch } from "./finder/readSheets";
 export { isSafe, type Caution, type Findings, type Place, type Proposal } from "./finder/proposal";

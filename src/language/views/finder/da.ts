@@ -59,6 +59,10 @@ export const da: FinderWords = {
   linkedOne: ({ name, address }) => `${name} er koblet til ${address}.`,
   linkedMany: ({ count }) =>
     plural(count, "da", { one: "1 KPI er koblet.", other: `${number(count)} KPI'er er koblet.` }),
+  makeNumbers: "Lav dem om til tal",
+  madeNumbers: ({ count }) =>
+    plural(count, "da", { one: "1 celle er nu et tal.", other: `${number(count)} celler er nu tal.` }),
+  madeTexts: "Cellerne har deres tekster igen.",
   undo: "Fortryd",
   undone: "Koblingerne er taget tilbage.",
   linkedSoFar: ({ count, lacking }) =>
@@ -69,8 +73,8 @@ export const da: FinderWords = {
   cautions: {
     textNumbers: ({ count }) =>
       plural(count, "da", {
-        one: "1 celle indeholder et tal som tekst og giver ingen score. Lav den om til et tal (Data, Tekst til kolonner).",
-        other: `${number(count)} celler indeholder tal som tekst og giver ingen score. Lav dem om til tal (Data, Tekst til kolonner).`,
+        one: "1 celle indeholder et tal som tekst og giver ingen score.",
+        other: `${number(count)} celler indeholder tal som tekst og giver ingen score.`,
       }),
     periodsAsWords: ({ text }) =>
       `Perioder skrevet som "${text}" giver ingen historik: Kun den seneste værdi kobles. Datoer eller perioder med årstal, såsom jan 2026, ville give den.`,

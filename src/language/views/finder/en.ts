@@ -71,6 +71,10 @@ export const en = {
   linkedOne: ({ name, address }: Named & Placed) => `${name} is linked to ${address}.`,
   linkedMany: ({ count }: Counted) =>
     plural(count, "en", { one: "1 KPI was linked.", other: `${number(count)} KPIs were linked.` }),
+  makeNumbers: "Make them numbers",
+  madeNumbers: ({ count }: Counted) =>
+    plural(count, "en", { one: "1 cell holds a number now.", other: `${number(count)} cells hold numbers now.` }),
+  madeTexts: "The cells hold their texts again.",
   undo: "Undo",
   undone: "The links have been taken back.",
   linkedSoFar: ({ count, lacking }: Counted & { readonly lacking: number }) =>

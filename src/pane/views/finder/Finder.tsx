@@ -51,16 +51,17 @@ function Search() {
           {isSearching ? words.stop : words.again}
         </Button>
       </div>
-      <Outcome state={state} />
+      <Outcome state={state} again={again} />
     </>
   );
 }
 
 interface OutcomeProps {
   readonly state: FindingsState;
+  readonly again: () => void;
 }
 
-function Outcome({ state }: OutcomeProps) {
+function Outcome({ state, again }: OutcomeProps) {
   const styles = useFinderStyles();
   const { language } = usePaneLanguage();
   const words = useWords(finderWords);
@@ -90,15 +91,16 @@ function Outcome({ state }: OutcomeProps) {
         </p>
       );
     case "found":
-      return <Results findings={state.findings} />;
+      return <Results findings={state.findings} again={again} />;
   }
 }
 
 interface ResultsProps {
   readonly findings: Findings;
+  readonly again: () => void;
 }
 
-function Results({ findings }: ResultsProps) {
+function Results({ findings, again }: ResultsProps) {
   const styles = useFinderStyles();
   const { language } = usePaneLanguage();
   const words = useWords(finderWords);
@@ -125,7 +127,9 @@ function Results({ findings }: ResultsProps) {
           <p className={styles.text}>{sheets === 0 ? words.noSheets : words.nothing}</p>
         </section>
       )}
-      {proposals.length > 0 && <Found proposals={proposals} outcomes={findings.outcomes} choices={choices} />}
+      {proposals.length > 0 && (
+        <Found proposals={proposals} outcomes={findings.outcomes} choices={choices} onChanged={again} />
+      )}
       <NextStep linked={findings.proposals.length - proposals.length} />
       {missing.length > 0 && <Missing kpis={missing} />}
     </>

@@ -16,10 +16,11 @@ interface FoundProps {
   readonly proposals: readonly Proposal[];
   readonly outcomes: Findings["outcomes"];
   readonly choices: Choices;
+  readonly onChanged: () => void;
 }
 
 /** What was found, to accept one by one or all that is ticked. */
-export function Found({ proposals, outcomes, choices }: FoundProps) {
+export function Found({ proposals, outcomes, choices, onChanged }: FoundProps) {
   const styles = useFinderStyles();
   const words = useWords(finderWords);
   const session = useSession();
@@ -87,6 +88,7 @@ export function Found({ proposals, outcomes, choices }: FoundProps) {
             outcomes={outcomes}
             choices={choices}
             linking={link.running}
+            onChanged={onChanged}
             onLink={(place) => link.run([place])}
           />
         ))}

@@ -7,6 +7,7 @@ import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSession } from "../../frame/session";
 import { useAction } from "../../frame/useAction";
 import { useWords } from "../../frame/useWords";
+import { MakeNumbers } from "./MakeNumbers";
 import { PlaceFacts } from "./PlaceFacts";
 import { placeText } from "./placeText";
 import { proposalElementId } from "./proposalElement";
@@ -20,10 +21,12 @@ interface ProposalCardProps {
   readonly choices: Choices;
   readonly linking: boolean;
   readonly onLink: (place: Place) => void;
+  /** The cells are others now, so that they must be looked at again. */
+  readonly onChanged: () => void;
 }
 
 /** One KPI with the cells that look like its values. */
-export function ProposalCard({ name, proposal, outcomes, choices, linking, onLink }: ProposalCardProps) {
+export function ProposalCard({ name, proposal, outcomes, choices, linking, onLink, onChanged }: ProposalCardProps) {
   const styles = useFinderStyles();
   const { words: paneWords } = usePaneLanguage();
   const words = useWords(finderWords);
@@ -65,6 +68,9 @@ export function ProposalCard({ name, proposal, outcomes, choices, linking, onLin
               </option>
             ))}
           </Select>
+        )}
+        {place.cautions.some((each) => each.kind === "text-numbers") && (
+          <MakeNumbers place={place} onMade={onChanged} />
         )}
         <div className={styles.buttons}>
           <Button

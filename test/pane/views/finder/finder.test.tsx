@@ -166,6 +166,19 @@ describe("what was found", () => {
   });
 });
 
+test("numbers as text are made numbers where they stand, looked at again, and can be had back", async () => {
+  const caution = { kind: "text-numbers", count: 2 } as const;
+  const stage = stageWith(proposal("nps", "NPS", { cautions: [caution], targetAddress: "Data!D2" }));
+  const user = await openFound(stage);
+  await user.click(button("Lav dem om til tal"));
+  expect(await screen.findByText("2 celler er nu tal.")).toBeTruthy();
+  await user.click(button("Fortryd"));
+  expect(stage.calls).toEqual([
+    ...["find", "makeNumbers Data!C2:C25 Data!D2", "find"],
+    ...["makeTexts Data!C2:C25 Data!D2", "find"],
+  ]);
+});
+
 describe("accepting", () => {
   test("one links it, says so, and gives the focus to the next", async () => {
     const stage = stageWith(proposal("nps", "NPS"), proposal("churn", "Frafald", { address: "Data!D2:D25" }));
