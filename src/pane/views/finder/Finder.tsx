@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowSyncRegular, DismissRegular } from "@fluentui/react-icons";
 import { finderWords, formatSome, problemText } from "../../../language";
 import type { Findings } from "../../../session";
@@ -72,7 +72,7 @@ function Outcome({ state, again }: OutcomeProps) {
           <p className={styles.text} role="status">
             {words.searching}
           </p>
-          <ProgressBar value={state.share} aria-label={words.searching} />
+          <progress className={styles.progress} value={state.share} aria-label={words.searching} />
           <div aria-hidden>
             <Skeleton />
           </div>

@@ -14,6 +14,7 @@ export const useFinderStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
   },
+  progress: { width: "100%", accentColor: tokens.colorBrandBackground },
   list: PLAIN_LIST,
   card: {
     display: "flex",
