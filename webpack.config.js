@@ -80,8 +80,14 @@ const addin = ({ served, officeJs }) => ({
       cacheGroups: {
         default: false,
         defaultVendors: false,
-        // The guide, the templates and the finder know the same KPIs.
-        kpis: { chunks: "async", test: /scorecard.library/, name: "kpi-library", enforce: true, priority: 10 },
+        // The guide, the templates, the finder and the import know the same KPIs, and read labels and numbers in texts alike.
+        kpis: {
+          chunks: "async",
+          test: /scorecard.library|finder.(matchLabel|labelKeys)|import.signedTarget/,
+          name: "kpi-library",
+          enforce: true,
+          priority: 10,
+        },
         // Whoever starts a scorecard and whoever changes one write the same tables and formulas.
         writing: {
           chunks: ({ name }) => ["actions", "start", "find"].includes(name),

@@ -131,12 +131,16 @@ export function createSession(words: StatusWords): Session {
     "blankCells",
     "calculateAgain",
   ]);
-  const { find } = bindActions(context, () => import(/* webpackChunkName: "find" */ "./find"), ["find"]);
+  const finding = bindActions(context, () => import(/* webpackChunkName: "find" */ "./find"), [
+    "find",
+    "makeNumbers",
+    "makeTexts",
+  ]);
 
   return {
     ...actions,
     ...blanks,
-    find,
+    ...finding,
     start: async (...given) => {
       const started = await start(...given);
       // Where that fails it is tried again with the next reading.

@@ -4,6 +4,7 @@ export type { Finding, Mending } from "./finding";
 export { newKpiOf } from "./newKpiOf";
 export { guessColumns } from "./import/guessColumns";
 export { IMPORT_COLUMNS, type ImportColumn, type ImportMapping } from "./import/importColumns";
+export { headedTable } from "./import/headedTable";
 export { importTable, type Imported } from "./import/importTable";
 export type { RowOutcome } from "./import/rowOutcome";
 export { isRefusal, type RowProblem } from "./import/rowProblem";
@@ -45,6 +46,8 @@ export type {
   PickedRange,
   PickedTable,
   Place,
+  PlaceOutcome,
+  TextCell,
   ProbeName,
   ProbeResult,
   Proposal,

@@ -59,6 +59,6 @@ export function referencesOf(binding: Binding): readonly string[] {
     case "label":
       return [binding.values, binding.keys];
     case "column":
-      return [binding.values];
+      return binding.per === undefined ? [binding.values] : [binding.values, binding.per];
   }
 }

@@ -22,8 +22,11 @@ export async function percentBindings(
   bindings: readonly Binding[],
   periods: ReadonlyMap<Binding, string> = new Map(),
 ): Promise<Result<ReadonlySet<Binding>, ExcelProblem>> {
-  const asked = bindings.filter((binding) => referencesOf(binding).every(isAskable));
-  if (asked.length === 0) return { ok: true, value: new Set() };
+  // What is counted of answers, or divided, has a scale of its own, whatever its cells show.
+  const counted = bindings.filter(isCounted);
+  const known = counted.filter(({ isPercent }) => isPercent);
+  const asked = bindings.filter((binding) => !counted.includes(binding) && referencesOf(binding).every(isAskable));
+  if (asked.length === 0) return { ok: true, value: new Set(known) };
   return inExcel(async (context) => {
     const loaded = asked.map((binding) => {
       const [cells = "", keys] = referencesOf(binding);
@@ -53,9 +56,12 @@ export async function percentBindings(
       return { binding, shows: () => isPercentFormat(formatIn(cell)) };
     });
     if (asked.some(({ kind }) => kind === "label")) await context.sync();
-    return new Set(found.filter(({ shows }) => shows()).map(({ binding }) => binding));
+    return new Set([...known, ...found.filter(({ shows }) => shows()).map(({ binding }) => binding)]);
   });
 }
+
+const isCounted = (binding: Binding): boolean =>
+  binding.kind === "column" && (binding.per !== undefined || binding.take === "nps" || binding.take === "csat");
 
 const formatIn = ({ numberFormat }: Excel.Range): string => String((numberFormat as CellValue[][])[0]?.[0] ?? "");
 

@@ -243,7 +243,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     cells,
     selection: "Data!B4",
     table: { address: "Data!A1:C3", headings: [], rows: [] },
-    findings: { proposals: [], sought: [], sheets: 0, skipped: [] },
+    findings: { proposals: [], outcomes: new Map(), sought: [], sheets: 0, skipped: [] },
     store,
     refuse: (problem) => (refusal = problem),
     change: (edit) => {
@@ -305,6 +305,11 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       }),
     pickTable: () => act("pickTable", () => success(stage.table)),
     find: () => act("find", () => success(stage.findings)),
+    makeNumbers: (references) =>
+      act(`makeNumbers ${references.join(" ")}`, () =>
+        success(references.map((address) => ({ address, text: "1.234,5", format: "General" }))),
+      ),
+    makeTexts: (cells) => act(`makeTexts ${cells.map(({ address }) => address).join(" ")}`, () => success(undefined)),
     move: (id, direction) =>
       act(`move ${id} ${direction}`, () => {
         definitions.scorecard = moved(definitions.scorecard, id, direction);

@@ -81,6 +81,34 @@ describe("on the data of the sample, with the marketing template", () => {
     }
     expect((await find()).sought).toEqual([]);
   });
+
+  test("each place says beforehand what its KPI says afterwards, and one undo takes all of it back", async () => {
+    const { proposals, outcomes } = await find();
+    await addin.session.bindMany(proposals.map(bindingOf));
+    await addin.excel.settled();
+    const { evaluation, sources, seriesReferences } = addin.ready();
+    expect(proposals.length).toBeGreaterThan(10);
+    for (const proposal of proposals) {
+      const { actual, target, score, status } = outcomes.get(proposal.id) ?? {};
+      const now = evaluation.kpis.get(proposal.kpi);
+      const numberOf = (reading: unknown): unknown => (reading as { readonly value?: number } | undefined)?.value;
+      expect([nameOf(proposal), numberOf(now?.readings.actual), numberOf(now?.readings.target)]).toEqual([
+        nameOf(proposal),
+        expect.closeTo(actual ?? NaN, 9),
+        expect.closeTo(target ?? NaN, 9),
+      ]);
+      expect([nameOf(proposal), now?.score, now?.status]).toEqual([nameOf(proposal), score, status]);
+    }
+    expect([...sources.values()].filter(({ target }) => target.kind !== "none")).toHaveLength(proposals.length);
+    expect(seriesReferences.size).toBe(SERIES.size);
+    expect(await addin.session.undo()).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    const after = addin.ready();
+    expect([...after.sources.values()].flatMap((own) => Object.values(own)).every(({ kind }) => kind === "none")).toBe(
+      true,
+    );
+    expect([...after.seriesReferences.values()].flatMap((each) => Object.keys(each))).toEqual([]);
+  });
 });
 
 /** A table of months, a list of targets that is sorted later, and a report that asks for a score. */
@@ -154,10 +182,107 @@ describe("in a small workbook", () => {
     const { grid, place } = addin.excel;
     grid.setSheetVisibility(place("Tal!A1").sheetId, "Hidden");
     const large = grid.addSheet("Rådata");
-    grid.write(large.id, { row: 45_000, column: 0, rows: 1, columns: 1 }, [["slut"]]);
+    grid.write(large.id, { row: 125_000, column: 0, rows: 1, columns: 1 }, [["slut"]]);
     grid.write(large.id, { row: 0, column: 0, rows: 1, columns: 1 }, [["start"]]);
     const { proposals, skipped } = await find();
     expect(proposals.map(nameOf)).toEqual(["NPS", "Gennemløbstid"]);
     expect(skipped).toEqual(["Rådata"]);
+  });
+});
+
+describe("numbers as text", () => {
+  const TEXTS = { B2: "'128.450,75", C2: "'150.000,00", B3: "'2,4 %", C3: "'3,0 %", B4: "'212,50 kr.", C4: "'ca. 180" };
+  const LISTED: WorkbookFile = {
+    ...SMALL,
+    sheets: [
+      {
+        name: "Rapport",
+        cells: {
+          ...{ A1: "Nøgletal", B1: "Faktisk", C1: "Mål", A2: "Annonceudgifter", A3: "Konverteringsrate", A4: "CPA" },
+          ...TEXTS,
+        },
+      },
+    ],
+    tables: [],
+  };
+
+  test("become the numbers that they say, in both languages, and texts again", async () => {
+    addin = await startAddin(LISTED);
+    await addin.session.start("marketing", "da");
+    await addin.excel.settled();
+    const values = (): readonly unknown[] => Object.keys(TEXTS).map((cell) => addin.excel.value(`Rapport!${cell}`));
+    const before = values();
+    const made = await addin.session.makeNumbers(["Rapport!B2:B4", "Rapport!C2:C4"]);
+    if (!made.ok) throw new Error(made.problem.kind);
+    await addin.excel.settled();
+    expect(values()).toEqual([128_450.75, 150_000, 0.024, 0.03, 212.5, "ca. 180"]);
+    const spending = (await find()).proposals.find((each) => nameOf(each) === "Annonceudgifter");
+    expect(spending?.cautions.map(({ kind }) => kind)).not.toContain("text-numbers");
+    expect(await addin.session.makeTexts(made.value)).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(values()).toEqual(before);
+  });
+});
+
+describe("a workbook of 120,000 cells", () => {
+  const COLUMNS = 40;
+  const ROWS = 2999;
+  const LARGE: WorkbookFile = {
+    ...SMALL,
+    sheets: [
+      { name: "Tom", cells: { A1: "Rapport" } },
+      {
+        name: "Annoncer",
+        cells: Object.fromEntries(
+          Array.from({ length: ROWS * COLUMNS }, (_, index) => {
+            const [row, column] = [Math.floor(index / COLUMNS), index % COLUMNS];
+            const letters = column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(39 + column)}`;
+            const heading = ["Annonce", "Klik", "Visninger"][column] ?? `Kolonne ${column}`;
+            const value = column === 0 ? `Annonce ${row}` : column === 1 ? 2 : column === 2 ? 100 : row;
+            return [`${letters}${row + 1}`, row === 0 ? heading : value];
+          }),
+        ),
+      },
+    ],
+    tables: [],
+  };
+
+  beforeEach(async () => {
+    addin = await startAddin(LARGE);
+    await addin.session.start("marketing", "da");
+    await addin.excel.settled();
+  });
+
+  test("is read in pieces that Excel on the web sends, with progress, and each column counted as a whole", async () => {
+    addin.excel.setFaults({ payloadLimit: 3_500_000 });
+    addin.excel.resetCounters();
+    const shares: number[] = [];
+    const found = await addin.session.find({ onRead: (share) => shares.push(share), isStopped: () => false });
+    const { runs, syncs } = addin.excel.counters();
+    expect({ runs, syncs }).toEqual({ runs: 1, syncs: 15 });
+    expect(shares).toHaveLength(13);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    expect(shares.at(-1)).toBe(1);
+    const [clicks] = found.ok ? found.value.proposals : [];
+    expect(clicks && [nameOf(clicks), clicks.fields.actual]).toEqual([
+      "Klikfrekvens",
+      { kind: "column", values: "Annoncer!B2:B2999", take: "sum", per: "Annoncer!C2:C2999", isPercent: true },
+    ]);
+    expect(found.ok && clicks && found.value.outcomes.get(clicks.id)?.actual).toBe(2);
+    await addin.session.bindMany(clicks ? [bindingOf(clicks)] : []);
+    await addin.excel.settled();
+    expect(addin.ready().evaluation.kpis.get(clicks?.kpi as never)?.readings.actual).toEqual({
+      kind: "number",
+      value: 2,
+    });
+  });
+
+  test("can be stopped: nothing more is read, and nothing is found", async () => {
+    addin.excel.resetCounters();
+    let reads = 0;
+    const watch = { onRead: () => (reads += 1), isStopped: () => reads >= 2 };
+    const found = await addin.session.find(watch);
+    expect(found).toMatchObject({ ok: true, value: { proposals: [] } });
+    expect(addin.excel.counters().syncs).toBeLessThanOrEqual(5);
   });
 });

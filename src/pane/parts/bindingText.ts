@@ -8,6 +8,6 @@ export function bindingText(binding: Binding): string {
     case "label":
       return `${binding.values} · "${binding.key}"`;
     case "column":
-      return `${binding.take.toUpperCase()}(${binding.values})`;
+      return `${binding.take.toUpperCase()}(${binding.values})${binding.per === undefined ? "" : ` / SUM(${binding.per})`}`;
   }
 }

@@ -14,16 +14,17 @@ function view<Name extends string, Props extends object>(
 export const Changes = view("Changes", () => import(/* webpackChunkName: "view-changes" */ "./changes/Changes"));
 export const CheckIn = view("CheckIn", () => import(/* webpackChunkName: "view-check-in" */ "./plan/checkIn/CheckIn"));
 export const Editor = view("Editor", () => import(/* webpackChunkName: "view-editor" */ "./editor/Editor"));
-export const Finder = view("Finder", () => import(/* webpackChunkName: "view-finder" */ "./finder/Finder"));
+// What makes a scorecard shares one file: guide, library, finder and import follow upon each other.
+export const Finder = view("Finder", () => import(/* webpackChunkName: "view-guide" */ "./finder/Finder"));
 export const Guide = view("Guide", () => import(/* webpackChunkName: "view-guide" */ "./guide/Guide"));
 export const Health = view("Health", () => import(/* webpackChunkName: "view-health" */ "./health/Health"));
-export const Import = view("Import", () => import(/* webpackChunkName: "view-import" */ "./guide/import/Import"));
+export const Import = view("Import", () => import(/* webpackChunkName: "view-guide" */ "./guide/import/Import"));
 export const Initiative = view(
   "Initiative",
   () => import(/* webpackChunkName: "view-initiative" */ "./plan/initiative/Initiative"),
 );
 export const KpiDetail = view("KpiDetail", () => import(/* webpackChunkName: "view-kpi" */ "./detail/KpiDetail"));
-export const Library = view("Library", () => import(/* webpackChunkName: "view-library" */ "./guide/library/Library"));
+export const Library = view("Library", () => import(/* webpackChunkName: "view-guide" */ "./guide/library/Library"));
 export const Periods = view("Periods", () => import(/* webpackChunkName: "view-periods" */ "./periods/Periods"));
 export const Plan = view("Plan", () => import(/* webpackChunkName: "view-plan" */ "./plan/Plan"));
 export const Scoring = view("Scoring", () => import(/* webpackChunkName: "view-scoring" */ "./scoring/Scoring"));

@@ -59,6 +59,10 @@ const HEADINGS: Readonly<Record<ImportColumn, readonly string[]>> = {
 /** Above a column of words these mean a strategic objective, above numbers a target. */
 const EITHER = new Set(["mål", "goal"]);
 
+/** Whether a heading is what people call one of the columns, and nothing more. */
+export const isKnownHeading = (heading: string): boolean =>
+  EITHER.has(wordsOf(heading)) || Object.values(HEADINGS).some((words) => words.includes(wordsOf(heading)));
+
 interface Guess {
   readonly column: number;
   readonly use: ImportColumn;

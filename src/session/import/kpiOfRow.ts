@@ -11,6 +11,7 @@ import { isPercentFormat, isPercentUnit, libraryEntryOf } from "../../workbook";
 import type { FieldDraft, NewKpi } from "../drafts";
 import { newKpiOf } from "../newKpiOf";
 import { cellWithin } from "./cellWithin";
+import type { ImportColumn } from "./importColumns";
 import type { ImportRequest } from "./importRequest";
 import { readDirection, readFrequency } from "./readWord";
 import type { Remark } from "./rowProblem";
@@ -38,13 +39,14 @@ export function kpiOfRow(request: ImportRequest, index: number, text: RowTexts):
     sign?.isPercent === true || columns.some((column) => typeof cells[column] === "number" && showsPercent(column));
   const preset = known && newKpiOf(known, request.language ?? "da");
   const unit = text.unit !== "" ? text.unit : isPercent ? "%" : unitOf(known, preset);
+  const cellOf = (use: ImportColumn): string => cellWithin(table.address, index + 1, mapping.indexOf(use)) ?? "";
   const numberIn = (use: "weight" | Field): number | undefined => {
     const column = mapping.indexOf(use);
     const cell = cells[column];
     if (typeof cell === "number")
       return use !== "weight" && isPercentUnit(unit) && showsPercent(column) ? 100 * cell : cell;
     if (use === "target" && sign !== undefined) return sign.value;
-    if (text[use] !== "") remarks.push({ kind: "not-a-number", column: use, text: text[use] });
+    if (text[use] !== "") remarks.push({ kind: "not-a-number", cell: cellOf(use), column: use, text: text[use] });
     return undefined;
   };
   const fields: Partial<Record<Field, FieldDraft>> = {};
@@ -64,7 +66,7 @@ export function kpiOfRow(request: ImportRequest, index: number, text: RowTexts):
   }
   const frequency = readFrequency(text.frequency);
   if (text.frequency !== "" && !frequency)
-    remarks.push({ kind: "word-unknown", column: "frequency", text: text.frequency });
+    remarks.push({ kind: "word-unknown", cell: cellOf("frequency"), column: "frequency", text: text.frequency });
   const way = wayOf(known, text.name, saidDirection());
   const isAsked = way.isUnknown && values.target !== undefined && values.actual !== values.target;
   if (isAsked) remarks.push({ kind: "direction-unknown" });
@@ -90,7 +92,7 @@ export function kpiOfRow(request: ImportRequest, index: number, text: RowTexts):
   function saidDirection(): Direction | undefined {
     const read = readDirection(text.direction);
     if (text.direction !== "" && !read)
-      remarks.push({ kind: "word-unknown", column: "direction", text: text.direction });
+      remarks.push({ kind: "word-unknown", cell: cellOf("direction"), column: "direction", text: text.direction });
     return request.directions?.get(text.name) ?? read ?? sign?.direction;
   }
 }

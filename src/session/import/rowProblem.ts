@@ -18,8 +18,13 @@ export type Refusal =
 /** The row is imported, but one cell says something that cannot be understood. */
 export type Remark =
   /** Linked it stays without a score until it is a number; as a typed number it is left out. */
-  | { readonly kind: "not-a-number"; readonly column: ImportColumn; readonly text: string }
-  | { readonly kind: "word-unknown"; readonly column: "direction" | "frequency"; readonly text: string }
+  | { readonly kind: "not-a-number"; readonly cell: string; readonly column: ImportColumn; readonly text: string }
+  | {
+      readonly kind: "word-unknown";
+      readonly cell: string;
+      readonly column: "direction" | "frequency";
+      readonly text: string;
+    }
   /** The score depends on which way is better, and nothing says it. */
   | { readonly kind: "direction-unknown" }
   /** One of them may be a share and the other a percentage. */

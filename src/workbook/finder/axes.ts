@@ -28,8 +28,16 @@ const MOST_BETWEEN = 2;
 /** So many rows without a period may stand in between where each names a field of the period before. */
 const MOST_FIELDS = 5;
 
+interface Place {
+  readonly row: number;
+  readonly period: NamedPeriod;
+  readonly isCertain: boolean;
+  /** The cell itself says of which year it is. */
+  readonly namesYear: boolean;
+}
+
 interface Run {
-  readonly places: { readonly row: number; readonly period: NamedPeriod; readonly isCertain: boolean }[];
+  readonly places: Place[];
   between: number;
   /** A longer period that a series would read stands in between, so that values would count twice. */
   hasOther: boolean;
@@ -43,6 +51,7 @@ export function axesIn(view: View, block: Block): readonly Axis[] {
     const runs = runsIn(view, block, column).filter(({ places }) => places.length > 1);
     const top = runs[0]?.places[0]?.row ?? block.top;
     for (const run of runs) {
+      if (areYearsOf(view, column, run)) continue;
       const axis = axisOf(run, column, top);
       if (axis) axes.push(axis);
     }
@@ -53,13 +62,39 @@ export function axesIn(view: View, block: Block): readonly Axis[] {
 const periodOfCell = (cell: Cell): NamedPeriod | undefined =>
   cell.kind === "date" || cell.kind === "number" || cell.kind === "text" ? cell.period : undefined;
 
+/** Later than every place of a year. */
+const YEAR = 400;
+
+/** The period that a cell names; of one without a year, with the year that stands before it or, where cells are merged, further up. */
+function periodAt(view: View, row: number, column: number, top: number): NamedPeriod | undefined {
+  const period = periodOfCell(view.cell(row, column));
+  if (period === undefined || period.hasYear) return period;
+  for (let at = row; at >= top; at -= 1) {
+    const beside = view.cell(at, column - 1);
+    if (beside.kind === "blank") continue;
+    const year = periodOfCell(beside);
+    if (year?.frequency !== "year") return period;
+    return { ...period, order: (year.order / 366) * YEAR + period.order, hasYear: true };
+  }
+  return period;
+}
+
+/** Whether a column holds the years of the periods in the one after it. */
+function areYearsOf(view: View, column: number, { places }: Run): boolean {
+  return places.every(({ row, period }) => {
+    const beside = periodOfCell(view.cell(row, column + 1));
+    return period.frequency === "year" && beside !== undefined && !beside.hasYear;
+  });
+}
+
 function runsIn(view: View, { top, bottom }: Block, column: number): readonly Run[] {
   const runs: Run[] = [];
   let run: Run | undefined;
   let pendingOther = false;
   for (let row = top; row <= bottom; row += 1) {
     const cell = view.cell(row, column);
-    const period = periodOfCell(cell);
+    const period = periodAt(view, row, column, top);
+    const own = { isCertain: cell.kind !== "number", namesYear: periodOfCell(cell)?.hasYear === true };
     const last = run?.places.at(-1)?.period;
     if (period !== undefined && run !== undefined && last !== undefined && isSameKind(period, last)) {
       if (period.order === last.order && isUnderPeriod(view, row, column)) {
@@ -71,7 +106,7 @@ function runsIn(view: View, { top, bottom }: Block, column: number): readonly Ru
       } else if (run.between > 0 && !goesOn(run, period)) {
         run = undefined;
       } else {
-        run.places.push({ row, period, isCertain: cell.kind !== "number" });
+        run.places.push({ row, period, ...own });
         run.between = 0;
         run.hasOther ||= pendingOther;
         pendingOther = false;
@@ -87,12 +122,7 @@ function runsIn(view: View, { top, bottom }: Block, column: number): readonly Ru
     run = undefined;
     pendingOther = false;
     if (period === undefined) continue;
-    run = {
-      places: [{ row, period, isCertain: cell.kind !== "number" }],
-      between: 0,
-      hasOther: false,
-      isRepeated: false,
-    };
+    run = { places: [{ row, period, ...own }], between: 0, hasOther: false, isRepeated: false };
     runs.push(run);
   }
   return runs;
@@ -131,7 +161,8 @@ function axisOf({ places, hasOther, isRepeated }: Run, column: number, top: numb
   const isCertain = places.every((place) => place.isCertain);
   if (!isCertain && !(frequency === "year" ? sizes.every((size) => size === 366) : isRegular(sizes))) return undefined;
   // "jan-26" is read as a month where no two of them lie a year apart, as two days of one month would.
-  const areMonths = frequency === "month" && hasYear && sizes.every((size) => size < 365);
+  const areMonths =
+    frequency === "month" && places.every((each) => each.namesYear) && sizes.every((size) => size < 365);
   const readable = areMonths || places.every(({ period }) => period.isReadable);
   return {
     column,

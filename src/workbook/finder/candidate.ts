@@ -3,6 +3,8 @@ import type { Binding } from "../binding";
 import { libraryEntryOf, type LabelMatch, type Rank } from "./matchLabel";
 import type { Caution, Place } from "./proposal";
 import type { Spot, SpotPart, SpotPeriods } from "./spot";
+import { areAnswers, asksFor } from "./surveys";
+import { thingBindings, type Bindings } from "./thingBindings";
 import { unitWords } from "./unitWords";
 
 /** A place for a KPI before it is chosen. */
@@ -34,19 +36,21 @@ export function candidateOf(
   const { actual, target, baseline } = parts;
   const all = [actual, target, baseline].filter((part) => part !== undefined);
   const [main] = all;
-  if (main === undefined) return undefined;
-  const bound = bindingsOf(spot, kpi, parts);
+  if (main === undefined || areLooseAnswers(spot, main, kpi)) return undefined;
+  const bound = spot.things === undefined ? bindingsOf(spot, kpi, parts) : thingBindings(spot, kpi);
   if (bound === undefined) return undefined;
-  const isOddUnit = hasOtherUnit || hasOddUnit(main, kpi);
+  const isOddUnit = hasOtherUnit || (!bound.isCounted && hasOddUnit(main, kpi));
   const cautions = [
     ...bound.cautions,
     ...textNumbers(all),
     ...(isOddUnit ? [{ kind: "other-unit" } as const] : []),
     ...hundredfold(kpi, actual, target),
   ];
-  const isClose = rank === "close" || isOddUnit || spot.isDoubtful;
+  // A question is not the KPI's name, but the answers say what it asks for.
+  const isAsked = bound.isCounted === true && asksFor(kpi, spot.label);
+  const isClose = (rank === "close" && !isAsked) || isOddUnit || spot.isDoubtful;
   return {
-    rank: isClose ? "close" : rank,
+    rank: isClose ? "close" : rank === "close" ? "library" : rank,
     cells: all.flatMap(({ values }) => values.cells),
     hasActual: actual !== undefined,
     isAdditive: ADDITIVE.has(kpi.aggregation.kind) || unitOf(kpi) === "money" || unitOf(kpi) === "count",
@@ -58,7 +62,7 @@ export function candidateOf(
       series: bound.series,
       frequency: bound.series && spot.periods?.frequency,
       aggregation: bound.aggregation,
-      address: (spot.sums?.numerator ?? main.values).address,
+      address: (spot.sums?.numerator ?? bound.main?.values ?? main.values).address,
       targetAddress: target?.values.address,
       baselineAddress: baseline?.values.address,
       count: main.values.numbers + main.values.textNumbers,
@@ -70,7 +74,9 @@ export function candidateOf(
   };
 }
 
-type Bindings = Pick<Place, "fields" | "series" | "aggregation"> & { readonly cautions: readonly Caution[] };
+/** Answers with the day on which each was given are no values of days. */
+const areLooseAnswers = ({ periods }: Spot, { values }: SpotPart, kpi: Kpi): boolean =>
+  periods !== undefined && (periods.frequency ?? "day") === "day" && areAnswers(kpi, values);
 
 /** Values beside periods become a series where one can be read by them, else the last of them is bound. */
 function bindingsOf(spot: Spot, kpi: Kpi, parts: Partial<Readonly<Record<Field, SpotPart>>>): Bindings | undefined {

@@ -16,6 +16,8 @@ const PARENTHESES = /[([]([^()[\]]*)[)\]]/g;
 const ABBREVIATION = /^[\p{L}\p{N}/:&-]{2,6}$/u;
 const CAPITALS = /\p{Lu}/gu;
 const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[-•*])\s+(?=\D)|^\s*kpi\s*\d*\s*:\s*/i;
+/** What a pivot table writes before the name of the column that it has added up. */
+const ADDED = /^(sum af|sum of) (?=\S)/i;
 const WORDS = /[\s,;/–-]+/;
 
 const isAbbreviation = (text: string): boolean =>
@@ -47,7 +49,7 @@ const outsideParentheses = (name: string, inside: readonly string[]): string | u
  */
 export function labelKeys(text: string): readonly LabelKey[] {
   if (text.length > LONGEST) return [];
-  const label = text.replace(NUMBERING, "").trim();
+  const label = text.replace(NUMBERING, "").replace(ADDED, "").trim();
   const inside = [...label.matchAll(PARENTHESES)].map(([, content = ""]) => content);
   const bare = withoutUnit(outsideParentheses(label, inside) ?? "");
   return bare === undefined ? nameKeys(label) : [...nameKeys(label), bare];

@@ -117,14 +117,15 @@ function aliasRank(label: string, key: string, { kpi, aliases, library: entry }:
 const RATIO = /(^| )(pr|per|andel|share|rate|%)( |$)/;
 
 /**
- * A name of the library that says less than the KPI's own (A/B tests for completed A/B tests), or that is one of the sums
- * behind the rate, needs a second look. Training hours are not training hours per employee.
+ * A name of the library that says less than the KPI's own (leads for leads of the web shop), or that is one of the sums behind
+ * the rate, needs a second look; not where the KPI is called as the library calls it. Training hours are not training hours per
+ * employee.
  */
-function libraryRank(label: string, key: string, { parts }: LibraryNames, { name }: Kpi): Rank | undefined {
+function libraryRank(label: string, key: string, { parts, names }: LibraryNames, { name }: Kpi): Rank | undefined {
   const own = plainText(name);
   const saysLess = compact(own).length > key.length && compact(own).includes(key);
   if (saysLess && RATIO.test(own) && !RATIO.test(plainText(label))) return undefined;
-  return parts.has(key) || saysLess ? "close" : "library";
+  return parts.has(key) || (saysLess && !names.has(compact(own))) ? "close" : "library";
 }
 
 /** Whether the label is a name of something in the library that the KPI is not. */
@@ -176,7 +177,7 @@ const withoutHarmless = (text: string): string =>
 function closeMatch(said: string, keys: readonly LabelKey[], names: Names): readonly LabelMatch[] {
   const { kpi, own, aliases, library: entry, words } = names;
   const isLike =
-    (words.length >= 4 && said === words) ||
+    (words.length >= 4 && (said === words || said === withoutHarmless(kpi.name.replace(/\(.*?\)/g, "")))) ||
     keys.some(({ key }) => [...own, ...aliases].some((name) => isMisspelt(key, name)));
   return isLike && !isForeign(keys, entry) ? [{ kpi, rank: "close", hasOtherUnit: false }] : [];
 }

@@ -2,6 +2,7 @@ import type { Aggregation, Field, Frequency, KpiId } from "../../scorecard";
 import type { Binding } from "../binding";
 import type { SeriesReferences } from "../seriesNames";
 import type { CellValue } from "../cells";
+import type { PlaceOutcome } from "./outcome";
 
 /** What keeps a proposal from being as good as it looks; a person reads it before accepting. */
 export type Caution =
@@ -13,6 +14,12 @@ export type Caution =
   | { readonly kind: "rates-without-parts" }
   /** The values of several rows or periods are added, because the library knows the KPI as a sum. */
   | { readonly kind: "added-up" }
+  /** So many rows are counted together, and nothing beside them says when they are from. */
+  | { readonly kind: "all-rows"; readonly count: number }
+  /** The value is made of so many answers to a survey, of whatever period. */
+  | { readonly kind: "answers"; readonly count: number }
+  /** There is a tab for each period, of which this is the newest one: next period's is to be linked then. */
+  | { readonly kind: "newest-tab" }
   /** Several rows may stand for one period, and nobody knows how they become one value. */
   | { readonly kind: "one-of-many" }
   /** Actual value and target are about a hundred times apart: one may be a share and the other a percentage. */
@@ -62,6 +69,8 @@ export interface Proposal extends Place {
 export interface Findings {
   /** One a KPI: exact ones first, then in the order of the scorecard. */
   readonly proposals: readonly Proposal[];
+  /** What each place would make its KPI say, by the id of the place. */
+  readonly outcomes: ReadonlyMap<string, PlaceOutcome>;
   /** The KPIs that were looked for. */
   readonly sought: readonly KpiId[];
   /** Sheets that were too large to be read, by name. */

@@ -1,12 +1,17 @@
 import type { Field, Kpi, KpiId } from "../../scorecard";
 import { candidateOf, type Candidate, type Lacking } from "./candidate";
-import { createMatcher, RANKS } from "./matchLabel";
+import { isAdSpend } from "./adWords";
+import { createMatcher, RANKS, type LabelMatch } from "./matchLabel";
 import type { Caution, Place, Proposal } from "./proposal";
 import { pastOf, withPast } from "./past";
 import { ratioCandidates } from "./ratioCandidates";
 import type { Calendar } from "./readCell";
 import type { WorkbookCells } from "./sheetCells";
+import { sheetNameOf } from "../reference";
+import { periodText, type NamedPeriod } from "./periodText";
+import type { Spot } from "./spot";
 import { spotsIn } from "./spotsIn";
+import { asksFor } from "./surveys";
 
 export interface Sought {
   /** All KPIs of the scorecard: what is the name of one is not a misspelling of another. */
@@ -27,18 +32,26 @@ const MOST_ALTERNATIVES = 4;
 export function propose(cells: WorkbookCells, { kpis, lacking }: Sought, calendar: Calendar): readonly Proposal[] {
   const matcher = createMatcher(kpis);
   const spots = spotsIn(cells, (label) => isKnown(label, matcher), calendar);
+  const ratios = kpis.flatMap((kpi) => {
+    const fields = lacking.get(kpi.id);
+    const matchOf = (label: string) => matcher(label).find((match) => match.kpi === kpi);
+    return fields === undefined ? [] : ratioCandidates(kpi, spots, fields, matchOf);
+  });
   const candidates = [
     ...spots.flatMap((spot) =>
-      matcher(spot.label).flatMap((match) => candidateOf(spot, match, lacking.get(match.kpi.id) ?? new Set()) ?? []),
+      matchesOf(spot, kpis, matcher).flatMap((match) => {
+        // Of the finished rates of things only the ratio of their sums is one of the whole.
+        const isRate = spot.things !== undefined && ratios.some(({ place }) => place.kpi === match.kpi.id);
+        return isRate ? [] : (candidateOf(spot, match, lacking.get(match.kpi.id) ?? new Set()) ?? []);
+      }),
     ),
-    ...kpis.flatMap((kpi) => {
-      const fields = lacking.get(kpi.id);
-      const matchOf = (label: string) => matcher(label).find((match) => match.kpi === kpi);
-      return fields === undefined ? [] : ratioCandidates(kpi, spots, fields, matchOf);
-    }),
+    ...ratios,
   ];
   const takenBy = new Map<string, KpiId>();
-  const chosen = choose(candidates.filter(({ hasActual }) => hasActual).sort(better), takenBy);
+  const chosen = choose(
+    candidates.filter(({ hasActual }) => hasActual).sort((one, other) => better(one, other) || newer(one, other)),
+    takenBy,
+  );
   const additions = candidates.filter(({ hasActual, rank }) => !hasActual && rank !== "close");
   const order = new Map(kpis.map(({ id }, index) => [id, index]));
   return chosen
@@ -50,8 +63,25 @@ export function propose(cells: WorkbookCells, { kpis, lacking }: Sought, calenda
     );
 }
 
+/** By its label; of a survey by its question too, and among ads by what those who sell them call what is spent. */
+function matchesOf(spot: Spot, kpis: readonly Kpi[], matcher: ReturnType<typeof createMatcher>): readonly LabelMatch[] {
+  const { label, things, isOfAds } = spot;
+  const named = matcher(label);
+  if (named.length > 0) return named;
+  const meant = (kpi: Kpi): boolean =>
+    (things !== undefined && asksFor(kpi, label)) || (isOfAds === true && isAdSpend(kpi, label));
+  return kpis.filter(meant).map((kpi): LabelMatch => ({ kpi, rank: "library", hasOtherUnit: false }));
+}
+
 /** Most cells hold no label at all, so this is asked often. */
 const isKnown = (label: string, matcher: ReturnType<typeof createMatcher>): boolean => matcher(label).length > 0;
+
+/** What is as good in a tab of its own for each period: the newest one. */
+const newer = (one: Candidate, other: Candidate): number => (tabOf(other)?.order ?? 0) - (tabOf(one)?.order ?? 0);
+
+/** The period that names the tab, where a single value stands in it. */
+const tabOf = ({ place: { address, series } }: Candidate): NamedPeriod | undefined =>
+  series === undefined ? periodText(sheetNameOf(address), 1) : undefined;
 
 /** The better label; then the place that has a target too; then the one with a past. */
 const better = (one: Candidate, other: Candidate): number =>
@@ -99,9 +129,14 @@ function proposalOf(
   const past = pastOf(best, others);
   const main = past ? withPast(best, past) : best.place;
   const place: Place = { id: `${main.kpi}:0`, ...completed(main, additions, takenBy) };
-  const rivals = others.filter((other) => better(best, other) === 0).length;
-  const cautions: readonly Caution[] =
-    rivals === 0 ? place.cautions : [...place.cautions, { kind: "several-places", count: rivals }];
+  const as = others.filter((other) => better(best, other) === 0);
+  const older = as.filter((other) => newer(best, other) < 0 && tabOf(other)?.frequency === tabOf(best)?.frequency);
+  const rivals = as.length - older.length;
+  const cautions: readonly Caution[] = [
+    ...place.cautions,
+    ...(older.length === 0 ? [] : [{ kind: "newest-tab" } as const]),
+    ...(rivals === 0 ? [] : [{ kind: "several-places", count: rivals } as const]),
+  ];
   const alternatives = (past ? [best, ...others.filter((other) => other !== past)] : others).map(
     ({ place: own }, index): Place => ({
       id: `${own.kpi}:${index + 1}`,

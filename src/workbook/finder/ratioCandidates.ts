@@ -1,18 +1,21 @@
-import type { Bilingual, Kpi } from "../../scorecard";
+import type { Kpi } from "../../scorecard";
+import { columnsNamed } from "./adWords";
 import { candidateOf, type Candidate, type Lacking } from "./candidate";
-import { labelKeys, nameKeys } from "./labelKeys";
 import { libraryEntryOf, type LabelMatch } from "./matchLabel";
 import type { Spot } from "./spot";
+import { isPercentUnit } from "./unitWords";
 
 /** The sums behind a ratio, beside the same periods. */
 interface Sums {
   readonly numerator: Spot;
   readonly denominator: Spot;
+  /** Both are named as what they are, so that nobody has to look twice. */
+  readonly isSure: boolean;
 }
 
 /**
- * The two sums of a ratio beside the same periods: clicks and impressions for a click-through rate. Only for a KPI that
- * is calculated as a ratio of sums, and to be looked at twice where no finished rate beside them says the same.
+ * The two sums of a ratio beside the same periods, or over the same things: clicks and impressions for a click-through rate. Only
+ * for a KPI that is calculated as a ratio of sums.
  *
  * @param matchOf - what a label is to the KPI
  */
@@ -26,49 +29,28 @@ export function ratioCandidates(
   const parts = libraryEntryOf(kpi)?.entry.parts;
   if (parts === undefined) return [];
   const readable = spots.filter(
-    ({ periods, parts: own }) => periods?.isReadable === true && own.actual?.binding === undefined,
+    ({ periods, things, parts: own }) =>
+      (periods?.isReadable === true && own.actual?.binding === undefined) || things?.hasPeriods === false,
   );
   const [above, below] = [columnsNamed(parts.numerator), columnsNamed(parts.denominator)];
-  return readable.filter(above).flatMap((numerator) => {
-    const beside = readable.filter((spot) => spot.periods?.reference === numerator.periods?.reference);
-    return beside.filter(below).flatMap((denominator) => {
-      const sums = { numerator, denominator };
-      const rate = beside.find(({ label, parts: own }) => own.actual && matchOf(label) && saysTheSame(kpi, own, sums));
+  return readable.flatMap((numerator) => {
+    const fit = above(numerator.label);
+    if (fit === undefined) return [];
+    const beside = readable.filter((spot) => tableOf(spot) === tableOf(numerator));
+    return beside.flatMap((denominator) => {
+      const other = below(denominator.label);
+      if (other === undefined) return [];
+      const sums = { numerator, denominator, isSure: fit === "sure" && other === "sure" };
+      const rate = beside.find(
+        ({ label, parts: own, periods }) => periods && own.actual && matchOf(label) && saysTheSame(kpi, own, sums),
+      );
       return (rate && finishedRatio(rate, matchOf(rate.label), sums, lacking)) ?? ratioOf(kpi, sums);
     });
   });
 }
 
-/** The name of a sum, and what else its column is called: by the library, and by those who sell ads. */
-function columnsNamed({ da, en }: Bilingual): (spot: Spot) => boolean {
-  const wanted = new Set([da, en, ...(COLUMNS[en] ?? [])].flatMap(nameKeys).map(({ key }) => key));
-  const entry = libraryEntryOf({ name: en, aliases: [] });
-  return ({ label }) => labelKeys(label).some(({ key }) => wanted.has(key) || entry?.keys.has(key) === true);
-}
-
-const SPEND = [
-  "Amount spent",
-  "Cost",
-  "Total spent",
-  "Beløb brugt",
-  "Brugt beløb",
-  "Forbrugt beløb",
-  "Forbrug",
-  "Omk.",
-];
-const VALUE = ["Conv. value", "Conversion value", "Purchases conversion value", "Konv.værdi", "Omsætning", "Revenue"];
-
-/** How exports of ads and of home-made sheets head the sums of the library. */
-const COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  Clicks: ["Link clicks", "Clicks (all)", "Klik på link", "Linkklik", "Klik (alle)"],
-  Impressions: ["Impr.", "Eksponeringer"],
-  Conversions: ["Purchases", "Results", "Conv.", "Konv.", "Køb", "Resultater"],
-  Leads: ["Kundeemner", "Leads"],
-  "Ad spend": SPEND,
-  "Spend on leads": ["Spend", "Ad spend", "Annonceforbrug", ...SPEND],
-  "Revenue from ads": VALUE,
-  Visits: ["Sessions", "Sessioner"],
-};
+/** The same for what stands beside the same periods, or over the same things. */
+const tableOf = ({ periods, things }: Spot): string | undefined => periods?.reference ?? things?.table;
 
 /** Rates are rounded where they are typed. */
 const MOST_APART = 0.02;
@@ -92,14 +74,16 @@ function finishedRatio(rate: Spot, match: LabelMatch | undefined, { numerator, d
   return candidateOf({ ...rate, sums: { numerator: above, denominator: below } }, match, lacking);
 }
 
-function ratioOf(kpi: Kpi, { numerator, denominator }: Sums): readonly Candidate[] {
+function ratioOf(kpi: Kpi, { numerator, denominator, isSure }: Sums): readonly Candidate[] {
   const { periods, label, labelAddress } = numerator;
   const [above, below] = [numerator.parts.actual?.values, denominator.parts.actual?.values];
-  if (periods === undefined || above === undefined || below === undefined) return [];
+  if (above === undefined || below === undefined) return [];
+  const isPercent = isPercentUnit(kpi.unit) ? { isPercent: true as const } : {};
+  const [values, per] = [above.reference, below.reference];
   const count = above.textNumbers + below.textNumbers;
   return [
     {
-      rank: "close",
+      rank: isSure ? "library" : "close",
       // Sums may serve several ratios, so none of them takes them.
       cells: [],
       hasActual: true,
@@ -108,9 +92,9 @@ function ratioOf(kpi: Kpi, { numerator, denominator }: Sums): readonly Candidate
         kpi: kpi.id,
         label: `${label} / ${denominator.label}`,
         labelAddress,
-        fields: {},
-        series: { Actual: above.reference, Denominator: below.reference, Period: periods.reference },
-        frequency: periods.frequency,
+        fields: periods ? {} : { actual: { kind: "column", values, take: "sum", per, ...isPercent } },
+        series: periods && { Actual: values, Denominator: per, Period: periods.reference },
+        frequency: periods?.frequency,
         aggregation: undefined,
         address: above.address,
         targetAddress: undefined,
@@ -118,8 +102,11 @@ function ratioOf(kpi: Kpi, { numerator, denominator }: Sums): readonly Candidate
         count: above.numbers + above.textNumbers,
         sample: above.sample,
         isPercent: false,
-        match: "close",
-        cautions: count === 0 ? [] : [{ kind: "text-numbers", count }],
+        match: isSure ? "exact" : "close",
+        cautions: [
+          ...(count === 0 ? [] : [{ kind: "text-numbers", count } as const]),
+          ...(periods === undefined ? [{ kind: "all-rows", count: above.numbers } as const] : []),
+        ],
       },
     },
   ];

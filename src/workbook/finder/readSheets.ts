@@ -10,14 +10,20 @@ export interface SheetsRead {
   readonly skipped: readonly string[];
 }
 
-/** A sheet of more cells holds raw data rather than the numbers of a scorecard. */
-const MOST_CELLS_OF_SHEET = 40_000;
 const MOST_CELLS = 120_000;
 /** Read in one sync, each with three properties: Excel on the web sends no more than 5 MB at once. */
-const MOST_AT_ONCE = 20_000;
+const MOST_AT_ONCE = 10_000;
+
+/** Who waits for the sheets to be read. */
+export interface SearchWatch {
+  /** @param share - of the cells that have been read, from 0 to 1 */
+  readonly onRead: (share: number) => void;
+  /** Reading ends where nobody waits any more. */
+  readonly isStopped: () => boolean;
+}
 
 /** The used cells of all visible sheets but our own, and where the tables lie. */
-export async function readSheets(context: Excel.RequestContext): Promise<SheetsRead> {
+export async function readSheets(context: Excel.RequestContext, watch: SearchWatch): Promise<SheetsRead> {
   const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
   const tables = context.workbook.tables.load("items/name,items/showHeaders,items/showTotals");
   await context.sync();
@@ -36,14 +42,14 @@ export async function readSheets(context: Excel.RequestContext): Promise<SheetsR
     if (used.isNullObject || isOwn() || sheet.visibility !== "Visible") return [];
     const { rowIndex, columnIndex, rowCount, columnCount } = used;
     const size = rowCount * columnCount;
-    if (size > Math.min(MOST_CELLS_OF_SHEET, room)) {
+    if (size > room) {
       skipped.push(sheet.name);
       return [];
     }
     room -= size;
     return [{ sheet, rowIndex, columnIndex, rowCount, columnCount }];
   });
-  const sheets = await readAreas(context, ranges);
+  const sheets = await readAreas(context, ranges, watch);
   const ownSheets = all.filter(({ isOwn }) => isOwn()).map(({ sheet }) => sheet.name);
   return { cells: { sheets, tables: areas.flatMap(({ table, range }) => areaOf(table, range)), ownSheets }, skipped };
 }
@@ -57,7 +63,13 @@ interface UsedArea {
 }
 
 /** Reads areas line by line of as many rows as may be read at once, and puts them together again. */
-async function readAreas(context: Excel.RequestContext, areas: readonly UsedArea[]): Promise<readonly SheetCells[]> {
+async function readAreas(
+  context: Excel.RequestContext,
+  areas: readonly UsedArea[],
+  { onRead, isStopped }: SearchWatch,
+): Promise<readonly SheetCells[]> {
+  const all = areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+  let done = 0;
   const read = areas.map(({ sheet, rowIndex, columnIndex }) => ({
     name: sheet.name,
     row: rowIndex,
@@ -75,12 +87,14 @@ async function readAreas(context: Excel.RequestContext, areas: readonly UsedArea
       read[index]?.formulas.push(...(range.formulas as CellValue[][]));
       read[index]?.formats.push(...(range.numberFormat as string[][]));
     }
+    done += cells;
+    onRead(all === 0 ? 1 : done / all);
     queued = [];
     cells = 0;
   };
   for (const [index, { sheet, rowIndex, columnIndex, rowCount, columnCount }] of areas.entries()) {
     const height = Math.max(1, Math.floor(MOST_AT_ONCE / columnCount));
-    for (let row = 0; row < rowCount; row += height) {
+    for (let row = 0; row < rowCount && !isStopped(); row += height) {
       const rows = Math.min(height, rowCount - row);
       if (cells > 0 && cells + rows * columnCount > MOST_AT_ONCE) await take();
       const range = sheet.getRangeByIndexes(rowIndex + row, columnIndex, rows, columnCount);
@@ -88,7 +102,7 @@ async function readAreas(context: Excel.RequestContext, areas: readonly UsedArea
       cells += rows * columnCount;
     }
   }
-  await take();
+  if (!isStopped()) await take();
   return read;
 }
 

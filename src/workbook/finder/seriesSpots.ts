@@ -1,5 +1,6 @@
 import type { Field } from "../../scorecard";
 import type { Binding } from "../binding";
+import { areAds } from "./adWords";
 import { axesIn, type Axis } from "./axes";
 import { bindCell } from "./bindCell";
 import { fieldLinesOf, fieldOver, type FieldLines } from "./fieldLines";
@@ -46,7 +47,9 @@ function tablesIn(view: View, block: Block, records: Axis | undefined): readonly
 
 function spotsOf(table: PeriodTable, targets: Axis | undefined): readonly Spot[] {
   const groups = new Map<string, Heading[]>();
-  for (const heading of headingsOf(table)) {
+  const headings = headingsOf(table);
+  const ofAds = areAds(headings.map(({ label }) => label)) ? { isOfAds: true } : {};
+  for (const heading of headings) {
     const key = compact(plainText(heading.label));
     groups.set(key, [...(groups.get(key) ?? []), heading]);
   }
@@ -54,7 +57,8 @@ function spotsOf(table: PeriodTable, targets: Axis | undefined): readonly Spot[]
   if (lines !== undefined) return [...groups.values()].flatMap((group) => spotOfLines(table, group, lines) ?? []);
   if (table.axis.isRepeated) return [];
   const periods = periodsOf(table);
-  return [...groups.values()].flatMap((group) => spotOf(table, group, periods, targets) ?? []);
+  const spots = [...groups.values()].flatMap((group) => spotOf(table, group, periods, targets) ?? []);
+  return spots.map((spot) => ({ ...spot, ...ofAds }));
 }
 
 /** The lines of one label, where each period has one for each field. */
@@ -155,8 +159,10 @@ function singlesOf(
   const parts: Partial<Record<Field, SpotPart>> = {};
   if (column !== labelColumn) return parts;
   for (let row = headingRow + 1; row <= block.bottom; row += 1) {
-    const cell = view.cell(row, axis.column);
-    const field = cell.kind === "text" ? fieldOf(cell.text) : undefined;
+    // Over periods that stand under their years it stands as high as these.
+    const [cell, over] = [view.cell(row, axis.column), view.cell(row, axis.column - 1)];
+    const named = cell.kind === "blank" ? over : cell;
+    const field = named.kind === "text" ? fieldOf(named.text) : undefined;
     if (field === undefined || field === "actual" || axis.rows.includes(row)) continue;
     const values = valuesIn(view, column, [row], axis);
     if (values === undefined) continue;

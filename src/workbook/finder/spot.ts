@@ -31,6 +31,15 @@ export interface Spot {
   readonly periods: SpotPeriods | undefined;
   /** The two sums of the ratio that the values are, beside the same periods. */
   readonly sums?: { readonly numerator: Values; readonly denominator: Values };
+  /** One row a thing: how the values of all of them are told from those of other tables, and what sums them up. */
+  readonly things?: {
+    readonly table: string;
+    /** Dates or periods stand beside them. */
+    readonly hasPeriods: boolean;
+    readonly total: SpotPart | undefined;
+  };
+  /** The columns beside it are those of a report of ads. */
+  readonly isOfAds?: boolean;
   /** The heading over the value is not one that says what it is. */
   readonly isDoubtful: boolean;
 }

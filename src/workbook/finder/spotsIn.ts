@@ -3,6 +3,7 @@ import type { Calendar } from "./readCell";
 import { recordsIn } from "./records";
 import { regionsOf } from "./regions";
 import { scoredCells } from "./scoredCells";
+import { thingSpots } from "./thingSpots";
 import { seriesSpots } from "./seriesSpots";
 import type { WorkbookCells } from "./sheetCells";
 import type { Spot } from "./spot";
@@ -19,6 +20,7 @@ export function spotsIn(
     const view = viewOf(sheet, cells.tables, scored, calendar);
     const blocks = [view, view.turned()].flatMap((each) => regionsOf(each).map((block) => [each, block] as const));
     return [
+      ...regionsOf(view).flatMap((block) => thingSpots(view, block, isKnown)),
       ...blocks.flatMap(([each, block]) =>
         seriesSpots(each, block, isKnown, each === view ? recordsIn(each, block) : undefined),
       ),

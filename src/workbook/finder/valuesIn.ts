@@ -14,6 +14,7 @@ export interface Values {
   readonly isPercent: boolean;
   readonly isWhole: boolean;
   readonly largest: number;
+  readonly sum: number;
   /** Some of the cells show percentages, or others in the same column of the block do. */
   readonly isAmongPercents: boolean;
   /** The latest values, the very latest last. */
@@ -43,6 +44,7 @@ export function valuesIn(
   let percents = 0;
   let isWhole = true;
   let largest = 0;
+  let sum = 0;
   const found: CellValue[] = [];
   for (const row of rows) {
     const cell = view.cell(row, column);
@@ -56,6 +58,7 @@ export function valuesIn(
       continue;
     }
     numbers += 1;
+    sum += cell.value;
     if (cell.isPercent) percents += 1;
     isWhole &&= Number.isInteger(cell.value);
     largest = Math.max(largest, Math.abs(cell.value));
@@ -76,6 +79,7 @@ export function valuesIn(
     isAmongPercents: percents > 0 || hasPercents(view, column, first, last),
     isWhole,
     largest,
+    sum,
     sample: isAscending ? found.slice(-SAMPLE) : found.slice(0, SAMPLE).reverse(),
   };
 }

@@ -1,4 +1,11 @@
-import { guessColumns, importTable, type Imported, type NewKpi, type PickedTable } from "../../../src/session";
+import {
+  guessColumns,
+  headedTable,
+  importTable,
+  type Imported,
+  type NewKpi,
+  type PickedTable,
+} from "../../../src/session";
 import { directionOfName } from "../../../src/scorecard";
 import { signedTarget } from "../../../src/session/import/signedTarget";
 
@@ -136,3 +143,61 @@ test.each([
   ["Customer satisfaction", "higher"],
   ["Zappelin", undefined],
 ])("of %s %s is better", (name, direction) => expect(directionOfName(name)).toBe(direction));
+
+describe("headings as people make them", () => {
+  const table = (headings: readonly string[], ...rows: PickedTable["rows"]): PickedTable => ({
+    address: "Ark1!A1:G9",
+    headings,
+    rows,
+  });
+
+  test("a title and two rows of headings: the fields under the year, from the row below them on", () => {
+    const headed = headedTable(
+      table(
+        ["Balanced scorecard 2026", "", "", "", "", "", ""],
+        ["", "", "", "", "", "", ""],
+        ["Perspektiv", "Strategisk mål", "KPI", 2026, "", "", "Ansvarlig"],
+        ["", "", "", "Mål", "Realiseret", "Afvigelse", ""],
+        ["Kunde", "Loyale kunder", "NPS", 50, 40, -10, "Anne"],
+        ["", "", "Churn", 5, 6, 1, "Bo"],
+        ["I alt", "", "", "", "", "", ""],
+      ),
+    );
+    expect(headed).toMatchObject({
+      address: "Ark1!A4:G9",
+      headings: ["Perspektiv", "Strategisk mål", "KPI", "Mål", "Realiseret", "Afvigelse", "Ansvarlig"],
+    });
+    const result = importTable({
+      ...{ table: headed, mapping: guessColumns(headed), perspective: "Kunde", scorecard: NOTHING },
+      ...{ values: "links", language: "da" },
+    });
+    expect(kpisIn(result).map(({ name, owner, fields }) => [name, owner, fields?.actual, fields?.target])).toEqual([
+      ["NPS", "Anne", { kind: "bound", address: "Ark1!E5" }, { kind: "bound", address: "Ark1!D5" }],
+      ["Churn", "Bo", { kind: "bound", address: "Ark1!E6" }, { kind: "bound", address: "Ark1!D6" }],
+    ]);
+    expect(scores(result)).toEqual([
+      ["NPS", 80],
+      ["Churn", 80],
+    ]);
+  });
+
+  test("of two years the newest is meant", () => {
+    const headed = headedTable(
+      table(["Nøgletal", "2025", "", "2026", ""], ["", "Mål", "Faktisk", "Mål", "Faktisk"], ["NPS", 40, 35, 50, 40]),
+    );
+    expect(headed.headings).toEqual(["Nøgletal", "2025 Mål", "2025 Faktisk", "Mål", "Faktisk"]);
+    expect(guessColumns(headed)).toEqual(["name", undefined, undefined, "target", "actual"]);
+  });
+
+  test.each([
+    ["one row of headings", table(["KPI", "Mål"], ["NPS", 50])],
+    ["rows of words", table(["KPI", "Mål", "Ejer"], ["NPS", "høj", "Anne"], ["Churn", "lav", "Bo"])],
+  ])("%s stays as it is", (_, own) => expect(headedTable(own)).toBe(own));
+
+  test("what cannot be read is named by its cell", () => {
+    const { problems } = imported([["NPS", "ca. 40", 30]]);
+    expect(problems).toEqual([
+      { kind: "not-a-number", row: 2, name: "NPS", cell: "Ark1!B2", column: "target", text: "ca. 40" },
+    ]);
+  });
+});

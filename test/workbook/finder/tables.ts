@@ -8,7 +8,10 @@ import { month, percent, sheet, workbook, type CellSketch, type Rows } from "./s
 export interface Answer {
   readonly actual: number;
   readonly target?: number;
+  readonly baseline?: number;
   readonly score?: number;
+  /** The newest period that has an actual value, such as `2026-10`. */
+  readonly period?: string;
 }
 
 /** A table as people make it, with what each KPI must say. What is in `asked` may be offered, but not ticked beforehand. */
@@ -18,6 +21,8 @@ export interface LabelledTable {
   readonly kpis: readonly Kpi[];
   readonly answers: Readonly<Record<string, Answer>>;
   readonly asked?: readonly string[];
+  /** What the finder does not find: the name in words that say less than the KPI's. */
+  readonly missed?: readonly string[];
 }
 
 const DANISH = [kpi("Omsætning", "kr."), kpi("Nye kunder", "stk.")];

@@ -186,7 +186,7 @@ export const da: EditorWords = {
   cellsGone: "Cellerne er slettet",
   cells: ({ count }) => plural(count, "da", { one: "1 celle", other: `${number(count)} celler` }),
   goToSeries: "Gå til tidsseriens værdier",
-  fromSeries: ({ address }) => `Den faktiske værdi kommer fra tidsserien ${address}.`,
+  choiceSeries: "Tidsserie",
   pickedCells: ({ address }) => `${address} er valgt.`,
 
   link: "Fra",
@@ -196,7 +196,15 @@ export const da: EditorWords = {
   label: "Etiket",
   linkValues: "Værdier",
   take: "Samles som",
-  takes: { sum: "Summen", average: "Gennemsnit", last: "Seneste tal", min: "Laveste", max: "Højeste" },
+  takes: {
+    sum: "Summen",
+    average: "Gennemsnit",
+    last: "Seneste tal",
+    min: "Laveste",
+    max: "Højeste",
+    nps: "NPS af svar 0-10",
+    csat: "Andel svar 4-5",
+  },
   linkPending: "Læses, når du gemmer",
 
   indicators: { none: "Ikke angivet", leading: "Fremadrettet (leading)", lagging: "Bagudrettet (lagging)" },

@@ -200,7 +200,7 @@ export const en = {
   cells: ({ count }: { readonly count: number }) =>
     plural(count, "en", { one: "1 cell", other: `${number(count)} cells` }),
   goToSeries: "Go to the values of the time series",
-  fromSeries: ({ address }: { readonly address: string }) => `The actual value comes from the time series ${address}.`,
+  choiceSeries: "Series",
   pickedCells: ({ address }: { readonly address: string }) => `${address} was chosen.`,
 
   link: "From",
@@ -210,7 +210,15 @@ export const en = {
   label: "Label",
   linkValues: "Values",
   take: "Taken together as",
-  takes: { sum: "Sum", average: "Average", last: "Last number", min: "Lowest", max: "Highest" },
+  takes: {
+    sum: "Sum",
+    average: "Average",
+    last: "Last number",
+    min: "Lowest",
+    max: "Highest",
+    nps: "NPS of answers 0-10",
+    csat: "Share of answers 4-5",
+  },
   linkPending: "Is read when you save",
 
   indicators: { none: "Not said", leading: "Leading", lagging: "Lagging" },

@@ -8,6 +8,8 @@ export const da: FinderWords = {
   heading: "Find tallene",
   what: "Vi leder i arkene efter celler, der hedder det samme som dine KPI'er. Intet kobles, før du siger til.",
   searching: "Leder i arkene …",
+  stop: "Stop",
+  stopped: "Søgningen er stoppet. Intet er koblet.",
   again: "Led igen",
   foundOf: ({ count, all }) => `${number(count)} af ${kpis(all)} uden værdier er fundet i projektmappen.`,
   foundHeading: "Fundet",
@@ -22,7 +24,21 @@ export const da: FinderWords = {
     year: ({ address, count }) => `${address}: ${number(count)} årsværdier`,
     dated: ({ address, count }) => `${address}: ${number(count)} værdier med datoer`,
   },
-  lastOf: ({ address, count }) => `${address}: den sidste af ${number(count)} værdier`,
+  made: {
+    last: ({ address, count }) => `${address}: den sidste af ${number(count)} værdier`,
+    sum: ({ address, count }) => `${address}: summen af ${number(count)} rækker`,
+    average: ({ address, count }) => `${address}: gennemsnittet af ${number(count)} rækker`,
+    min: ({ address, count }) => `${address}: den laveste af ${number(count)} rækker`,
+    max: ({ address, count }) => `${address}: den højeste af ${number(count)} rækker`,
+    nps: ({ address, count }) => `${address}: NPS af ${number(count)} svar fra 0 til 10`,
+    csat: ({ address, count }) => `${address}: andelen af 4 og 5 blandt ${number(count)} svar`,
+  },
+  ratio: ({ address, per }) => `Summen af ${address} divideret med summen af ${per}`,
+  shows: ({ value }) => `Viser ${value}`,
+  showsIn: ({ value, period }) => `Viser ${value} (${period})`,
+  against: ({ value }) => `mod målværdien ${value}`,
+  score: ({ text }) => `· score ${text}`,
+  scoreNone: "· endnu ingen score",
   labelled: ({ text, address }) => `Hedder "${text}" i ${address}`,
   latest: "Seneste",
   value: "Værdi",
@@ -43,16 +59,31 @@ export const da: FinderWords = {
   linkedOne: ({ name, address }) => `${name} er koblet til ${address}.`,
   linkedMany: ({ count }) =>
     plural(count, "da", { one: "1 KPI er koblet.", other: `${number(count)} KPI'er er koblet.` }),
+  makeNumbers: "Lav dem om til tal",
+  madeNumbers: ({ count }) =>
+    plural(count, "da", { one: "1 celle er nu et tal.", other: `${number(count)} celler er nu tal.` }),
+  madeTexts: "Cellerne har deres tekster igen.",
+  undo: "Fortryd",
+  undone: "Koblingerne er taget tilbage.",
+  linkedSoFar: ({ count, lacking }) =>
+    lacking === 0
+      ? `${kpis(count)} er koblet. Alle har en målværdi.`
+      : `${kpis(count)} er koblet. ${kpis(lacking)} mangler en målværdi.`,
+  writeTargets: "Skriv målværdier",
   cautions: {
     textNumbers: ({ count }) =>
       plural(count, "da", {
-        one: "1 celle indeholder et tal som tekst og giver ingen score. Lav den om til et tal (Data, Tekst til kolonner).",
-        other: `${number(count)} celler indeholder tal som tekst og giver ingen score. Lav dem om til tal (Data, Tekst til kolonner).`,
+        one: "1 celle indeholder et tal som tekst og giver ingen score.",
+        other: `${number(count)} celler indeholder tal som tekst og giver ingen score.`,
       }),
     periodsAsWords: ({ text }) =>
       `Perioder skrevet som "${text}" giver ingen historik: Kun den seneste værdi kobles. Datoer eller perioder med årstal, såsom jan 2026, ville give den.`,
     ratesWithoutParts: "Det er færdige rater, så over længere perioder tæller den seneste.",
     addedUp: "Værdierne lægges sammen over tid.",
+    allRows: ({ count }) =>
+      `Alle ${number(count)} rækker tæller sammen, fordi intet ud for dem siger, hvornår de er fra.`,
+    answers: ({ count }) => `Regnet af ${number(count)} svar, uanset hvornår de er givet.`,
+    newestTab: "Der er en fane for hver periode, og dette er den nyeste. Kobl igen, når den næste er kommet.",
     oneOfMany:
       "Flere rækker kan høre til samme periode. Vælg i KPI'en, hvordan værdier over tid bliver til én, før du kobler.",
     hundredfold: ({ actualNumber, targetNumber }) =>

@@ -19,6 +19,8 @@ export const en = {
   heading: "Find the numbers",
   what: "We look through the sheets for cells that are labelled like your KPIs. Nothing is linked until you say so.",
   searching: "Looking through the sheets …",
+  stop: "Stop",
+  stopped: "The search has been stopped. Nothing is linked.",
   again: "Look again",
   foundOf: ({ count, all }: Counted & { readonly all: number }) =>
     `${number(count)} of ${kpis(all)} without values found in the workbook.`,
@@ -34,7 +36,21 @@ export const en = {
     year: ({ address, count }: Placed & Counted) => `${address}: ${number(count)} yearly values`,
     dated: ({ address, count }: Placed & Counted) => `${address}: ${number(count)} values with dates`,
   },
-  lastOf: ({ address, count }: Placed & Counted) => `${address}: the last of ${number(count)} values`,
+  made: {
+    last: ({ address, count }: Placed & Counted) => `${address}: the last of ${number(count)} values`,
+    sum: ({ address, count }: Placed & Counted) => `${address}: the sum of ${number(count)} rows`,
+    average: ({ address, count }: Placed & Counted) => `${address}: the average of ${number(count)} rows`,
+    min: ({ address, count }: Placed & Counted) => `${address}: the lowest of ${number(count)} rows`,
+    max: ({ address, count }: Placed & Counted) => `${address}: the highest of ${number(count)} rows`,
+    nps: ({ address, count }: Placed & Counted) => `${address}: NPS of ${number(count)} answers from 0 to 10`,
+    csat: ({ address, count }: Placed & Counted) => `${address}: share of 4 and 5 among ${number(count)} answers`,
+  },
+  ratio: ({ address, per }: Placed & { readonly per: string }) => `Sum of ${address} divided by the sum of ${per}`,
+  shows: ({ value }: { readonly value: string }) => `Will show ${value}`,
+  showsIn: ({ value, period }: { readonly value: string; readonly period: string }) => `Will show ${value} (${period})`,
+  against: ({ value }: { readonly value: string }) => `against the target ${value}`,
+  score: ({ text }: { readonly text: string }) => `· score ${text}`,
+  scoreNone: "· no score yet",
   labelled: ({ text, address }: Placed & { readonly text: string }) => `Labelled "${text}" in ${address}`,
   latest: "Latest",
   value: "Value",
@@ -55,6 +71,17 @@ export const en = {
   linkedOne: ({ name, address }: Named & Placed) => `${name} is linked to ${address}.`,
   linkedMany: ({ count }: Counted) =>
     plural(count, "en", { one: "1 KPI was linked.", other: `${number(count)} KPIs were linked.` }),
+  makeNumbers: "Make them numbers",
+  madeNumbers: ({ count }: Counted) =>
+    plural(count, "en", { one: "1 cell holds a number now.", other: `${number(count)} cells hold numbers now.` }),
+  madeTexts: "The cells hold their texts again.",
+  undo: "Undo",
+  undone: "The links have been taken back.",
+  linkedSoFar: ({ count, lacking }: Counted & { readonly lacking: number }) =>
+    lacking === 0
+      ? `${kpis(count)} linked. All have a target.`
+      : `${kpis(count)} linked. ${kpis(lacking)} without a target.`,
+  writeTargets: "Write targets",
   cautions: {
     textNumbers: ({ count }: Counted) =>
       plural(count, "en", {
@@ -65,6 +92,10 @@ export const en = {
       `Periods written like "${text}" give no history: only the latest value is linked. Dates, or periods with their year such as Jan 2026, would give it.`,
     ratesWithoutParts: "These are finished rates, so over longer periods the latest one counts.",
     addedUp: "The values are added up over time.",
+    allRows: ({ count }: Counted) =>
+      `All ${number(count)} rows count together, because nothing beside them says when they are from.`,
+    answers: ({ count }: Counted) => `Made of ${number(count)} answers, whenever they were given.`,
+    newestTab: "There is a tab for each period, and this is the newest one. Link again when the next one is there.",
     oneOfMany:
       "Several rows may stand for one period. Choose how the KPI adds its values up over time before you link it.",
     hundredfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>

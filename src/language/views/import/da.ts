@@ -44,6 +44,8 @@ export const da: ImportWords = {
   numbersHint: "Tallene, som de er nu. De følger ikke tabellen.",
   preview: "Det kommer der ud af det",
   outcome: ({ actual, target, score }) => `${actual} mod målværdien ${target}: ${score}`,
+  owner: ({ name }) => `Ejer: ${name}`,
+  weight: ({ text }) => `Vægt ${text}`,
   noScore: "ingen score",
   score: ({ text }) => `score ${text}`,
   directionOf: ({ name }) => `Retning for ${name}`,
@@ -67,16 +69,16 @@ export const da: ImportWords = {
       `Række ${row}: "${name.slice(0, 40)}…" er på ${number(length)} tegn, og et navn kan højst have ${number(most)}. Rækken udelades.`,
     weightNegative: ({ row, name, weight }) =>
       `Række ${row}: "${name}" har en negativ vægt (${number(weight)}). Rækken udelades.`,
-    linkNotANumber: ({ row, name, text, list }) =>
-      `Række ${row}: ${list} for "${name}" er tekst (${text}). Cellen kobles, men tæller først, når den er et tal.`,
-    notANumber: ({ row, name, text, list }) =>
-      `Række ${row}: ${list} for "${name}" er tekst (${text}), så værdien tages ikke med.`,
+    linkNotANumber: ({ cell, name, text, list }) =>
+      `${cell}: ${list} for "${name}" er tekst (${text}). Cellen kobles, men tæller først, når den er et tal.`,
+    notANumber: ({ cell, name, text, list }) =>
+      `${cell}: ${list} for "${name}" er tekst (${text}), så værdien tages ikke med.`,
     directionUnknown: ({ row, name }) =>
       `Række ${row}: Er det bedst, når "${name}" er højere eller lavere? Vælg retningen herunder, ellers regnes højere som bedst.`,
     hundredfold: ({ row, name, actualNumber, targetNumber }) =>
       `Række ${row}: "${name}" er ${number(actualNumber)} mod målværdien ${number(targetNumber)}. Er det ene en andel og det andet procent? Ret det i arket.`,
-    wordUnknown: ({ row, name, text, list }) =>
-      `Række ${row}: ${list} for "${name}" forstås ikke (${text}), så den bliver som sædvanligt.`,
+    wordUnknown: ({ cell, name, text, list }) =>
+      `${cell}: ${list} for "${name}" forstås ikke (${text}), så den bliver som sædvanligt.`,
   },
   moreProblems: ({ count }) => plural(count, "da", { one: "og 1 mere", other: `og ${number(count)} flere` }),
   leaveOut: ({ count }) => plural(count, "da", { one: "Udelad 1 række", other: `Udelad ${number(count)} rækker` }),

@@ -9,6 +9,13 @@ interface NamedRow extends Row {
   readonly name: string;
 }
 
+interface TextInCell {
+  readonly cell: string;
+  readonly name: string;
+  readonly text: string;
+  readonly list: string;
+}
+
 const number = (value: number): string => formatNumber(value, "en");
 const kpis = (count: number): string => plural(count, "en", { one: "1 KPI", other: `${number(count)} KPIs` });
 
@@ -53,6 +60,8 @@ export const en = {
   preview: "This is what comes out",
   outcome: ({ actual, target, score }: Readonly<Record<"actual" | "target" | "score", string>>) =>
     `${actual} against the target ${target}: ${score}`,
+  owner: ({ name }: { readonly name: string }) => `Owner: ${name}`,
+  weight: ({ text }: { readonly text: string }) => `Weight ${text}`,
   noScore: "no score",
   score: ({ text }: { readonly text: string }) => `score ${text}`,
   directionOf: ({ name }: { readonly name: string }) => `Direction of ${name}`,
@@ -79,10 +88,10 @@ export const en = {
       `Row ${row}: "${name.slice(0, 40)}…" has ${number(length)} characters, and a name at most ${number(most)}. It is left out.`,
     weightNegative: ({ row, name, weight }: NamedRow & { readonly weight: number }) =>
       `Row ${row}: "${name}" has a negative weight (${number(weight)}). It is left out.`,
-    linkNotANumber: ({ row, name, text, list }: NamedRow & { readonly text: string; readonly list: string }) =>
-      `Row ${row}: ${list} of "${name}" is text (${text}). It is linked, but counts only once it is a number.`,
-    notANumber: ({ row, name, text, list }: NamedRow & { readonly text: string; readonly list: string }) =>
-      `Row ${row}: ${list} of "${name}" is text (${text}), so the value is not taken.`,
+    linkNotANumber: ({ cell, name, text, list }: TextInCell) =>
+      `${cell}: ${list} of "${name}" is text (${text}). It is linked, but counts only once it is a number.`,
+    notANumber: ({ cell, name, text, list }: TextInCell) =>
+      `${cell}: ${list} of "${name}" is text (${text}), so the value is not taken.`,
     directionUnknown: ({ row, name }: NamedRow) =>
       `Row ${row}: is "${name}" better when it is higher or lower? Choose below, or higher counts as better.`,
     hundredfold: ({
@@ -92,8 +101,8 @@ export const en = {
       targetNumber,
     }: NamedRow & { readonly actualNumber: number; readonly targetNumber: number }) =>
       `Row ${row}: "${name}" is ${number(actualNumber)} against the target ${number(targetNumber)}. Is one a share and the other a percentage? Change it in the sheet.`,
-    wordUnknown: ({ row, name, text, list }: NamedRow & { readonly text: string; readonly list: string }) =>
-      `Row ${row}: ${list} of "${name}" is not understood (${text}), so it stays the usual one.`,
+    wordUnknown: ({ cell, name, text, list }: TextInCell) =>
+      `${cell}: ${list} of "${name}" is not understood (${text}), so it stays the usual one.`,
   },
   moreProblems: ({ count }: { readonly count: number }) =>
     plural(count, "en", { one: "and 1 more", other: `and ${number(count)} more` }),

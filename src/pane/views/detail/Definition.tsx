@@ -50,7 +50,10 @@ function SourcesOf({ kpi, language }: SourcesOfProps) {
   const { sources, seriesReferences } = useReady();
   const of = sources.get(kpi.id);
   const series = seriesReferences.get(kpi.id)?.Actual;
-  const fields = FIELDS.filter((field) => of !== undefined && of[field].kind !== "none");
+  // A KPI has one source: beside a series a single cell says nothing.
+  const fields = FIELDS.filter(
+    (field) => of !== undefined && of[field].kind !== "none" && !(field === "actual" && series !== undefined),
+  );
   if (fields.length === 0 && series === undefined) return null;
   return (
     <>

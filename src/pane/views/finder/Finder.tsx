@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowSyncRegular } from "@fluentui/react-icons";
+import { ArrowSyncRegular, DismissRegular } from "@fluentui/react-icons";
 import { finderWords, formatSome, problemText } from "../../../language";
 import type { Findings } from "../../../session";
 import { useNavigation } from "../../frame/navigation";
@@ -10,6 +10,7 @@ import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
 import { Found } from "./Found";
 import { lacksValues } from "./lacksValues";
+import { NextStep } from "./NextStep";
 import { Missing } from "./Missing";
 import { NothingToFind } from "./NothingToFind";
 import { useChoices } from "./useChoices";
@@ -36,25 +37,31 @@ export function Finder() {
 function Search() {
   const styles = useFinderStyles();
   const words = useWords(finderWords);
-  const { state, again } = useFindings();
+  const { state, again, stop } = useFindings();
+  const isSearching = state.kind === "searching";
   return (
     <>
       <div className={styles.between}>
         <p className={styles.quiet}>{words.what}</p>
-        <Button size="small" icon={<ArrowSyncRegular />} disabledFocusable={state.kind === "searching"} onClick={again}>
-          {words.again}
+        <Button
+          size="small"
+          icon={isSearching ? <DismissRegular /> : <ArrowSyncRegular />}
+          onClick={isSearching ? stop : again}
+        >
+          {isSearching ? words.stop : words.again}
         </Button>
       </div>
-      <Outcome state={state} />
+      <Outcome state={state} again={again} />
     </>
   );
 }
 
 interface OutcomeProps {
   readonly state: FindingsState;
+  readonly again: () => void;
 }
 
-function Outcome({ state }: OutcomeProps) {
+function Outcome({ state, again }: OutcomeProps) {
   const styles = useFinderStyles();
   const { language } = usePaneLanguage();
   const words = useWords(finderWords);
@@ -65,10 +72,17 @@ function Outcome({ state }: OutcomeProps) {
           <p className={styles.text} role="status">
             {words.searching}
           </p>
+          <progress className={styles.progress} value={state.share} aria-label={words.searching} />
           <div aria-hidden>
             <Skeleton />
           </div>
         </>
+      );
+    case "stopped":
+      return (
+        <p className={styles.text} role="status">
+          {words.stopped}
+        </p>
       );
     case "failed":
       return (
@@ -77,15 +91,16 @@ function Outcome({ state }: OutcomeProps) {
         </p>
       );
     case "found":
-      return <Results findings={state.findings} />;
+      return <Results findings={state.findings} again={again} />;
   }
 }
 
 interface ResultsProps {
   readonly findings: Findings;
+  readonly again: () => void;
 }
 
-function Results({ findings }: ResultsProps) {
+function Results({ findings, again }: ResultsProps) {
   const styles = useFinderStyles();
   const { language } = usePaneLanguage();
   const words = useWords(finderWords);
@@ -112,7 +127,10 @@ function Results({ findings }: ResultsProps) {
           <p className={styles.text}>{sheets === 0 ? words.noSheets : words.nothing}</p>
         </section>
       )}
-      {proposals.length > 0 && <Found proposals={proposals} choices={choices} />}
+      {proposals.length > 0 && (
+        <Found proposals={proposals} outcomes={findings.outcomes} choices={choices} onChanged={again} />
+      )}
+      <NextStep linked={findings.proposals.length - proposals.length} />
       {missing.length > 0 && <Missing kpis={missing} />}
     </>
   );

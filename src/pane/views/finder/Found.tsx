@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { finderWords } from "../../../language";
-import { bindingOf, type Place, type Proposal } from "../../../session";
+import { bindingOf, type Findings, type Place, type Proposal } from "../../../session";
 import { focusHeading } from "../../frame/focusHeading";
 import { FormNotice } from "../../form/FormNotice";
 import { useNotices } from "../../frame/Notices";
@@ -14,16 +14,18 @@ import { useFinderStyles } from "./useFinderStyles";
 
 interface FoundProps {
   readonly proposals: readonly Proposal[];
+  readonly outcomes: Findings["outcomes"];
   readonly choices: Choices;
+  readonly onChanged: () => void;
 }
 
 /** What was found, to accept one by one or all that is ticked. */
-export function Found({ proposals, choices }: FoundProps) {
+export function Found({ proposals, outcomes, choices, onChanged }: FoundProps) {
   const styles = useFinderStyles();
   const words = useWords(finderWords);
   const session = useSession();
   const { scorecard } = useReady();
-  const { report, fail } = useNotices();
+  const { report, succeed, fail } = useNotices();
   const nameOf = ({ kpi }: Place): string => scorecard.kpis.find(({ id }) => id === kpi)?.name ?? "";
   const ticked = proposals.filter(choices.isTicked);
   const isAllTicked = ticked.length === proposals.length;
@@ -38,15 +40,24 @@ export function Found({ proposals, choices }: FoundProps) {
     if (first === undefined) return fail(words.linkNone);
     const next = neighbourOf(proposals, places);
     const bound = await session.bindMany(places.map(bindingOf));
-    const isBound = report(bound, () =>
-      places.length === 1
-        ? words.linkedOne({ name: nameOf(first), address: first.address })
-        : words.linkedMany({ count: places.length }),
-    );
-    // React may not have taken the cards away yet.
-    if (isBound) setTimeout(() => moveFocus(next));
+    if (bound.ok) {
+      const text =
+        places.length === 1
+          ? words.linkedOne({ name: nameOf(first), address: first.address })
+          : words.linkedMany({ count: places.length });
+      succeed(text, {
+        label: words.undo,
+        run: async () => {
+          report(await session.undo(), () => words.undone);
+        },
+      });
+      // React may not have taken the cards away yet.
+      setTimeout(() => moveFocus(next));
+      return undefined;
+    }
+    report(bound, () => "");
     // The others can be linked without the one that keeps them from it.
-    else if (!bound.ok && bound.problem.kind === "cannot-bind") untick(bound.problem.name);
+    if (bound.problem.kind === "cannot-bind") untick(bound.problem.name);
     return undefined;
   });
   return (
@@ -74,8 +85,10 @@ export function Found({ proposals, choices }: FoundProps) {
             key={proposal.kpi}
             name={nameOf(proposal)}
             proposal={proposal}
+            outcomes={outcomes}
             choices={choices}
             linking={link.running}
+            onChanged={onChanged}
             onLink={(place) => link.run([place])}
           />
         ))}

@@ -1,28 +1,30 @@
 import { WarningRegular } from "@fluentui/react-icons";
 import { finderWords, formatPercent, formatValue, type Language } from "../../../language";
-import type { Place } from "../../../session";
+import type { Place, PlaceOutcome } from "../../../session";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
 import { cautionText } from "./cautionText";
+import { OutcomeLine } from "./OutcomeLine";
 import { placeText } from "./placeText";
 import { useFinderStyles } from "./useFinderStyles";
 
 interface PlaceFactsProps {
   readonly name: string;
   readonly place: Place;
-  readonly cautions: Place["cautions"];
+  readonly outcome: PlaceOutcome | undefined;
 }
 
 /** What stands in the cells of a place, and what to mind. */
-export function PlaceFacts({ name, place, cautions }: PlaceFactsProps) {
+export function PlaceFacts({ name, place, outcome }: PlaceFactsProps) {
   const styles = useFinderStyles();
   const { language } = usePaneLanguage();
   const words = useWords(finderWords);
-  const { label, labelAddress, sample, count, series, targetAddress, baselineAddress, isPercent } = place;
+  const { label, labelAddress, sample, count, series, targetAddress, baselineAddress, isPercent, cautions } = place;
   const isOtherName = label.toLocaleLowerCase(language) !== name.toLocaleLowerCase(language);
   return (
     <>
       <p className={styles.text}>{placeText(place, words)}</p>
+      {outcome?.actual !== undefined && <OutcomeLine kpi={place.kpi} outcome={outcome} />}
       {isOtherName && <p className={styles.quiet}>{words.labelled({ text: label, address: labelAddress })}</p>}
       <p className={styles.quiet}>
         <span className={styles.sample}>

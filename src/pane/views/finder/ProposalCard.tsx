@@ -1,12 +1,13 @@
 import { Button, Checkbox, Select } from "@fluentui/react-components";
 import { EyeRegular, LinkRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import { finderWords } from "../../../language";
-import type { Place, Proposal } from "../../../session";
+import type { Findings, Place, Proposal } from "../../../session";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSession } from "../../frame/session";
 import { useAction } from "../../frame/useAction";
 import { useWords } from "../../frame/useWords";
+import { MakeNumbers } from "./MakeNumbers";
 import { PlaceFacts } from "./PlaceFacts";
 import { placeText } from "./placeText";
 import { proposalElementId } from "./proposalElement";
@@ -16,13 +17,16 @@ import { useFinderStyles } from "./useFinderStyles";
 interface ProposalCardProps {
   readonly name: string;
   readonly proposal: Proposal;
+  readonly outcomes: Findings["outcomes"];
   readonly choices: Choices;
   readonly linking: boolean;
   readonly onLink: (place: Place) => void;
+  /** The cells are others now, so that they must be looked at again. */
+  readonly onChanged: () => void;
 }
 
 /** One KPI with the cells that look like its values. */
-export function ProposalCard({ name, proposal, choices, linking, onLink }: ProposalCardProps) {
+export function ProposalCard({ name, proposal, outcomes, choices, linking, onLink, onChanged }: ProposalCardProps) {
   const styles = useFinderStyles();
   const { words: paneWords } = usePaneLanguage();
   const words = useWords(finderWords);
@@ -49,7 +53,7 @@ export function ProposalCard({ name, proposal, choices, linking, onLink }: Propo
         )}
       </div>
       <div className={styles.facts}>
-        <PlaceFacts name={name} place={place} cautions={place.cautions} />
+        <PlaceFacts name={name} place={place} outcome={outcomes.get(place.id)} />
         {alternatives.length > 0 && (
           <Select
             className={styles.select}
@@ -64,6 +68,9 @@ export function ProposalCard({ name, proposal, choices, linking, onLink }: Propo
               </option>
             ))}
           </Select>
+        )}
+        {place.cautions.some((each) => each.kind === "text-numbers") && (
+          <MakeNumbers place={place} onMade={onChanged} />
         )}
         <div className={styles.buttons}>
           <Button

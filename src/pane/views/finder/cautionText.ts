@@ -12,6 +12,12 @@ export function cautionText(caution: Caution, { cautions }: FinderWords): string
       return cautions.ratesWithoutParts;
     case "added-up":
       return cautions.addedUp;
+    case "all-rows":
+      return cautions.allRows(caution);
+    case "answers":
+      return cautions.answers(caution);
+    case "newest-tab":
+      return cautions.newestTab;
     case "one-of-many":
       return cautions.oneOfMany;
     case "hundredfold":

@@ -4,5 +4,9 @@ import type { Place } from "../../../session";
 /** Where the values are and what they are: `Data!C3:C26: 24 monthly values`. */
 export function placeText({ address, count, series, frequency, fields }: Place, words: FinderWords): string {
   if (series !== undefined) return words.values[frequency ?? "dated"]({ address, count });
-  return fields.actual?.kind === "column" ? words.lastOf({ address, count }) : address;
+  const { actual } = fields;
+  if (actual?.kind !== "column") return address;
+  return actual.per === undefined
+    ? words.made[actual.take]({ address, count })
+    : words.ratio({ address, per: actual.per });
 }

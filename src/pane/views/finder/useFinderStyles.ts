@@ -14,6 +14,7 @@ export const useFinderStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
   },
+  progress: { width: "100%", accentColor: tokens.colorBrandBackground },
   list: PLAIN_LIST,
   card: {
     display: "flex",
@@ -44,6 +45,15 @@ export const useFinderStyles = makeStyles({
     // Under the name, beyond the box to tick.
     paddingInlineStart: tokens.spacingHorizontalXXXL,
     "@media (max-width: 240px)": { paddingInlineStart: tokens.spacingHorizontalS },
+  },
+  outcome: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+    ...typographyStyles.body1,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
   },
   sample: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   numbers: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1 },

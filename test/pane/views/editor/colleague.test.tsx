@@ -194,7 +194,7 @@ describe("a time series", () => {
     const stage = smallStage();
     const user = showEditor(stage, NEW_KPI);
     fill(box("Navn"), "Klik");
-    await openSection(user, "Data og perioder");
+    await user.click(choice("Faktisk værdi", "Tidsserie"));
     await pick(stage, user, "værdier", "Data!B2:B13");
     await pick(stage, user, "perioder", "Data!A2:A13");
     await user.click(button("Gem"));
@@ -210,7 +210,7 @@ describe("a time series", () => {
     fill(box("Navn"), "Klik");
     await user.click(choice("Målværdi", "Tal"));
     fill(box("Målværdi"), "100");
-    await openSection(user, "Data og perioder");
+    await user.click(choice("Faktisk værdi", "Tidsserie"));
     await pick(stage, user, "værdier", "Data!B2:B13");
     await pick(stage, user, "perioder", "Data!A2:A13");
     const uneven = { kind: "ranges-uneven", one: CLICKS.Actual, other: CLICKS.Period } as const;
@@ -239,7 +239,7 @@ describe("a time series", () => {
   ] as const)("%s is refused before anything is saved", async (_, parts, message) => {
     const stage = smallStage();
     const user = showEditor(stage, NPS);
-    await openSection(user, "Data og perioder");
+    await user.click(choice("Faktisk værdi", "Tidsserie"));
     for (const [part, reference, count] of parts) await pick(stage, user, part, reference, count);
     await user.click(button("Gem"));
     expect(screen.getByText(message)).toBeTruthy();
@@ -251,7 +251,7 @@ describe("a time series", () => {
     const references = { Actual: "Data!B2:B13", Period: "Data!A2:A13", Denominator: "#REF!" };
     await stage.bindMany([{ kpi: kpiId("nps"), series: references }]);
     const user = showEditor(stage, NPS);
-    expect(screen.getByText("Den faktiske værdi kommer fra tidsserien Data!B2:B13.")).toBeTruthy();
+    expect(choice("Faktisk værdi", "Tidsserie")).toHaveProperty("checked", true);
     expect(screen.getByText("Cellerne er slettet")).toBeTruthy();
     await user.click(button("Gå til tidsseriens værdier"));
     await user.click(button("Fjern kobling: Nævnere"));
@@ -259,5 +259,28 @@ describe("a time series", () => {
     await user.click(button("Gem"));
     expect(stage.calls).toEqual(["bindMany nps", "goTo nps series", "saveKpi NPS"]);
     expect(series(stage, "NPS")).toEqual([CLICKS]);
+  });
+
+  test("is the only source: another choice unlinks it, and it unlinks the cell that was there", async () => {
+    const stage = smallStage();
+    await stage.bindMany([{ kpi: kpiId("nps"), series: CLICKS }]);
+    const user = showEditor(stage, NPS);
+    await user.click(choice("Faktisk værdi", "Tal"));
+    fill(box("Faktisk værdi"), "41");
+    await user.click(button("Gem"));
+    expect(series(stage, "NPS")).toEqual([{}]);
+    expect(ready(stage).sources.get(kpiId("nps"))?.actual).toEqual({ kind: "typed", value: 41 });
+  });
+
+  test("takes the place of a number", async () => {
+    const stage = smallStage();
+    const user = showEditor(stage, NPS);
+    expect(ready(stage).sources.get(kpiId("nps"))?.actual).toMatchObject({ kind: "typed" });
+    await user.click(choice("Faktisk værdi", "Tidsserie"));
+    await pick(stage, user, "værdier", "Data!B2:B13");
+    await pick(stage, user, "perioder", "Data!A2:A13");
+    await user.click(button("Gem"));
+    expect(series(stage, "NPS")).toEqual([CLICKS]);
+    expect(ready(stage).sources.get(kpiId("nps"))?.actual).toEqual({ kind: "none" });
   });
 });

@@ -40,7 +40,7 @@ const proposal = (kpi: string, label: string, more: Partial<Proposal> = {}): Pro
 function stageWith(...proposals: readonly Proposal[]): Stage {
   const stage = smallStage();
   stage.change((definitions) => definitions.sources.clear());
-  stage.findings = { proposals, sought: [kpiId("nps"), kpiId("churn")], skipped: [], sheets: 3 };
+  stage.findings = { proposals, outcomes: new Map(), sought: [kpiId("nps"), kpiId("churn")], skipped: [], sheets: 3 };
   return stage;
 }
 
@@ -97,11 +97,44 @@ describe("what was found", () => {
     ["periods-as-words", { kind: "periods-as-words", text: "jan" }, 'Perioder skrevet som "jan"', true],
     ["rates-without-parts", { kind: "rates-without-parts" }, "færdige rater", true],
     ["added-up", { kind: "added-up" }, "lægges sammen over tid", true],
+    ["all-rows", { kind: "all-rows", count: 40 }, "Alle 40 rækker tæller sammen", true],
+    ["answers", { kind: "answers", count: 60 }, "Regnet af 60 svar", true],
+    ["newest-tab", { kind: "newest-tab" }, "en fane for hver periode", true],
     ["one-of-many", { kind: "one-of-many" }, "Flere rækker kan høre til samme periode", false],
   ] as const)("with %s says so", async (_, caution, text, ticked) => {
     await openFound(stageWith(proposal("nps", "NPS", { cautions: [caution] })));
     expect(within(cardOf("NPS")).getByText(text, { exact: false })).toBeTruthy();
     expect(box("NPS").checked).toBe(ticked);
+  });
+
+  test("says what it will show: value, period, target, score and status", async () => {
+    const stage = stageWith(proposal("nps", "NPS"));
+    const period = { frequency: "month", index: 24_321 } as const;
+    const outcome = {
+      actual: 38,
+      target: 40,
+      baseline: undefined,
+      period,
+      day: 0,
+      score: 95,
+      status: "green",
+    } as const;
+    stage.findings = { ...stage.findings, outcomes: new Map([["nps:0", outcome]]) };
+    await openFound(stage);
+    expect(cardOf("NPS").textContent.replaceAll("\u00a0", " ")).toContain(
+      "Viser 38 point (oktober 2026) mod målværdien 40 point · score 95På sporet",
+    );
+  });
+
+  test.each([
+    ["sum", undefined, "Data!C2:C25: summen af 24 rækker"],
+    ["nps", undefined, "Data!C2:C25: NPS af 24 svar fra 0 til 10"],
+    ["csat", undefined, "Data!C2:C25: andelen af 4 og 5 blandt 24 svar"],
+    ["sum", "Data!D2:D25", "Summen af Data!C2:C25 divideret med summen af Data!D2:D25"],
+  ] as const)("made of a column as %s (per %s) says so", async (take, per, text) => {
+    const actual = { kind: "column", values: "Data!C2:C25", take, per } as const;
+    await openFound(stageWith(proposal("nps", "NPS", { series: undefined, fields: { actual } })));
+    expect(within(cardOf("NPS")).getByText(text)).toBeTruthy();
   });
 
   test("can be looked at in the sheet", async () => {
@@ -133,6 +166,19 @@ describe("what was found", () => {
   });
 });
 
+test("numbers as text are made numbers where they stand, looked at again, and can be had back", async () => {
+  const caution = { kind: "text-numbers", count: 2 } as const;
+  const stage = stageWith(proposal("nps", "NPS", { cautions: [caution], targetAddress: "Data!D2" }));
+  const user = await openFound(stage);
+  await user.click(button("Lav dem om til tal"));
+  expect(await screen.findByText("2 celler er nu tal.")).toBeTruthy();
+  await user.click(button("Fortryd"));
+  expect(stage.calls).toEqual([
+    ...["find", "makeNumbers Data!C2:C25 Data!D2", "find"],
+    ...["makeTexts Data!C2:C25 Data!D2", "find"],
+  ]);
+});
+
 describe("accepting", () => {
   test("one links it, says so, and gives the focus to the next", async () => {
     const stage = stageWith(proposal("nps", "NPS"), proposal("churn", "Frafald", { address: "Data!D2:D25" }));
@@ -154,6 +200,16 @@ describe("accepting", () => {
     expect(said("status")).toContain("2 KPI'er er koblet.");
     await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
     expect(document.activeElement?.textContent).toBe("Find tallene");
+  });
+
+  test("says what is left and leads on, and all of it is taken back in one go", async () => {
+    const stage = stageWith(proposal("nps", "NPS"), proposal("churn", "Frafald", { match: "close" }));
+    const user = await openFound(stage);
+    await user.click(button("Kobl 1 KPI"));
+    expect(screen.getByText("1 KPI er koblet. 2 KPI'er mangler en målværdi.")).toBeTruthy();
+    expect(button("Skriv målværdier")).toBeTruthy();
+    await user.click(button("Fortryd"));
+    expect(stage.calls).toEqual(["find", "bindMany nps", "undo"]);
   });
 
   test("what cannot be linked is named and unticked, so that the rest can be", async () => {
@@ -220,6 +276,22 @@ test("while it looks, it says so", async () => {
     release();
     await Promise.resolve();
   });
+  expect(await screen.findByRole("checkbox", { name: "NPS" })).toBeTruthy();
+});
+
+test("looking can be stopped, and begun again", async () => {
+  const stage = stageWith(proposal("nps", "NPS"));
+  const release = stage.hold();
+  const user = await open(stage);
+  expect(screen.getByRole("progressbar")).toBeTruthy();
+  await user.click(button("Stop"));
+  expect(said("status")).toContain("Søgningen er stoppet.");
+  await act(async () => {
+    release();
+    await Promise.resolve();
+  });
+  expect(screen.queryByRole("checkbox", { name: "NPS" })).toBeNull();
+  await user.click(button("Led igen"));
   expect(await screen.findByRole("checkbox", { name: "NPS" })).toBeTruthy();
 });
 

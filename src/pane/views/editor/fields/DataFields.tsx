@@ -4,7 +4,6 @@ import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useWords } from "../../../frame/useWords";
 import { sharesIn } from "../form/options";
 import { SelectField } from "./SelectField";
-import { SeriesField } from "./SeriesField";
 import { TextField } from "./TextField";
 import { useFormStyles } from "../useFormStyles";
 import type { Editor } from "../useEditor";
@@ -13,7 +12,7 @@ interface DataFieldsProps {
   readonly editor: Editor;
 }
 
-/** The past of a KPI, and how its values and targets go with periods. */
+/** How the values and targets of a KPI go with periods. */
 export function DataFields({ editor }: DataFieldsProps) {
   const styles = useFormStyles();
   const own = useWords(editorWords);
@@ -22,7 +21,6 @@ export function DataFields({ editor }: DataFieldsProps) {
   const hasShares = form.targetSpread === "seasonal" || form.targetSpread === "cumulative";
   return (
     <>
-      <SeriesField editor={editor} />
       <SelectField
         editor={editor}
         part="frequency"

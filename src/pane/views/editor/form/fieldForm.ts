@@ -5,7 +5,7 @@ import type { Binding, FieldDraft, PickedCell, Source } from "../../../../sessio
 export type LinkKind = Binding["kind"];
 
 /** How many cells become one value. */
-export const TAKES = ["sum", "average", "last", "min", "max"] as const satisfies readonly Take[];
+export const TAKES = ["sum", "average", "last", "min", "max", "nps", "csat"] as const satisfies readonly Take[];
 type Take = Extract<Binding, { kind: "column" }>["take"];
 
 /** How a person gives a value. What belongs to the other choices is kept, so that nothing typed is lost by trying. */
@@ -25,6 +25,8 @@ export interface FieldForm {
   /** How many they are, as far as they were chosen just now. */
   readonly count: number | undefined;
   readonly take: Take;
+  /** What they are divided by, and whether that makes a percentage. */
+  readonly divided: Pick<Extract<Binding, { kind: "column" }>, "per" | "isPercent"> | undefined;
 }
 
 export const NO_FIELD: FieldForm = {
@@ -38,6 +40,7 @@ export const NO_FIELD: FieldForm = {
   values: "",
   count: undefined,
   take: "sum",
+  divided: undefined,
 };
 
 export function fieldForm(source: Source, language: Language): FieldForm {
@@ -54,13 +57,16 @@ export function fieldForm(source: Source, language: Language): FieldForm {
       const { keys, key, values } = source;
       return { ...NO_FIELD, choice: "cell", link: "label", keys, key, values };
     }
-    case "column":
-      return { ...NO_FIELD, choice: "cell", link: "column", values: source.values, take: source.take };
+    case "column": {
+      const { values, take, per, isPercent } = source;
+      const divided = per === undefined ? undefined : { per, ...(isPercent && { isPercent }) };
+      return { ...NO_FIELD, choice: "cell", link: "column", values, take, divided };
+    }
   }
 }
 
 /** The link that the form describes; `undefined` while something of it is missing. */
-export function bindingOf({ link, cell, keys, key, values, take }: FieldForm): Binding | undefined {
+export function bindingOf({ link, cell, keys, key, values, take, divided }: FieldForm): Binding | undefined {
   switch (link) {
     case "bound":
       return cell && { kind: link, address: cell.address };
@@ -69,7 +75,7 @@ export function bindingOf({ link, cell, keys, key, values, take }: FieldForm): B
         ? undefined
         : { kind: link, keys, key: key.trim(), values };
     case "column":
-      return values === "" ? undefined : { kind: link, values, take };
+      return values === "" ? undefined : { kind: link, values, take, ...divided };
   }
 }
 

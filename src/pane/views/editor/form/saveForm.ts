@@ -34,10 +34,13 @@ export function saveForm(session: Session, { form, base, subject, revision, lang
     case "kpi": {
       const field = (part: Field): FieldDraft =>
         samePart(part, form, base) ? { kind: "unchanged" } : fieldDraft(form[part], language);
-      const fields = { actual: field("actual"), target: field("target"), baseline: field("baseline") };
       const parent = objectiveId(form.parent);
       const { unit } = form;
       const series = samePart("series", form, base) ? undefined : seriesMeaning(form.series);
+      // A series takes the place of the cell or number that the value came from.
+      const isReplaced = series?.Actual !== undefined && form.actual.choice !== "none";
+      const actual: FieldDraft = isReplaced ? { kind: "none" } : field("actual");
+      const fields = { actual, target: field("target"), baseline: field("baseline") };
       const options = { ...common, ...ofKpi, ...hasOwn, ...given({ owner, note, series }) };
       return session.saveKpi({ ...options, id: subject.id, parent, unit, fields });
     }

@@ -1,8 +1,10 @@
 import { Select } from "@fluentui/react-components";
-import { formatScore, formatValue, importWords } from "../../../../language";
-import type { Direction } from "../../../../scorecard";
+import { formatNumber, formatScore, formatValue, importWords } from "../../../../language";
+import { statusOf, type Direction } from "../../../../scorecard";
 import type { Imported, NewKpi } from "../../../../session";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
+import { useReady } from "../../../frame/session";
+import { StatusMark } from "../../../parts/StatusMark";
 import { useWords } from "../../../frame/useWords";
 import { useGuideStyles } from "../useGuideStyles";
 
@@ -55,20 +57,27 @@ function KpiNames({ kpis, outcomes, onDirection }: KpiNamesProps) {
   const styles = useGuideStyles();
   const words = useWords(importWords);
   const { language } = usePaneLanguage();
+  const { scorecard } = useReady();
   return (
     <ul className={styles.bullets}>
-      {kpis.map(({ name, unit }) => {
+      {kpis.map(({ name, unit, owner = "", weight }) => {
         const { actual, target, score, direction, hasDirection = false } = outcomes.get(name) ?? {};
         const text = (value: number): string => formatValue(value, unit, language);
+        const more = [
+          ...(owner === "" ? [] : [words.owner({ name: owner })]),
+          ...(weight === undefined ? [] : [words.weight({ text: formatNumber(weight, language) })]),
+        ];
         const said = score === undefined ? words.noScore : words.score({ text: formatScore(score, language) });
         return (
           <li key={name}>
             {name} <span className={styles.quiet}>{unit}</span>
             {actual !== undefined && target !== undefined && (
               <div className={styles.quiet}>
-                {words.outcome({ actual: text(actual), target: text(target), score: said })}
+                {words.outcome({ actual: text(actual), target: text(target), score: said })}{" "}
+                {score !== undefined && <StatusMark status={statusOf(score, scorecard.settings.thresholds)} />}
               </div>
             )}
+            {more.length > 0 && <div className={styles.quiet}>{more.join(" · ")}</div>}
             {hasDirection && target !== undefined && (
               <Select
                 size="small"

@@ -1,6 +1,13 @@
 import { importWords, problemText } from "../../../../language";
 import type { Direction, LibraryPerspective } from "../../../../scorecard";
-import { guessColumns, importTable, isRefusal, type ImportMapping, type PickedTable } from "../../../../session";
+import {
+  guessColumns,
+  headedTable,
+  importTable,
+  isRefusal,
+  type ImportMapping,
+  type PickedTable,
+} from "../../../../session";
 import { useNavigation } from "../../../frame/navigation";
 import { useNotices } from "../../../frame/Notices";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
@@ -36,7 +43,7 @@ export function useImport() {
   const words = useWords(importWords);
   const session = useSession();
   const { scorecard, language } = useReady();
-  const { back } = useNavigation();
+  const { show } = useNavigation();
   const { report, fail, clear } = useNotices();
   const { language: paneLanguage } = usePaneLanguage();
   const [kept, keep, forget] = useKept("import", () => NOTHING);
@@ -48,7 +55,7 @@ export function useImport() {
   const picking = useAction(async () => {
     const picked = await session.pickTable();
     if (!picked.ok) return fail(problemText(picked.problem, paneLanguage));
-    const { value } = picked;
+    const value = headedTable(picked.value);
     if (value.rows.every((row) => row.every((cell) => cell === ""))) return fail(words.rowsNone);
     clear();
     const isSame = table?.headings.join("\n") === value.headings.join("\n");
@@ -59,7 +66,8 @@ export function useImport() {
     const added = await session.addEntries(imported.perspectives);
     if (!report(added, () => words.imported({ count: imported.kpiCount }))) return;
     forget();
-    back();
+    // Where the new rows are.
+    show("overview");
   });
   return {
     ...kept,

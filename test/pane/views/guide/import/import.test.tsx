@@ -43,9 +43,22 @@ test("the tree that comes out is shown before anything is made", async () => {
   expect(stage.calls).toEqual(["pickTable"]);
 });
 
-test("a text for a number is named by its row", async () => {
+test("a text for a number is named by its cell", async () => {
   await pick();
-  expect(screen.getByText(/^Række 4: Faktisk værdi for "ROI" er tekst \(ca\. 30\)\. Cellen kobles/)).toBeTruthy();
+  expect(screen.getByText(/^Ark1!D4: Faktisk værdi for "ROI" er tekst \(ca\. 30\)\. Cellen kobles/)).toBeTruthy();
+});
+
+test("what each KPI comes to is shown: value, target, score, status, owner and weight", async () => {
+  const stage = createStage(EMPTY_SCORECARD);
+  const user = await pick(stage);
+  await user.selectOptions(use("Bemærkning"), "owner");
+  const preview = screen.getByRole("region", { name: "Det kommer der ud af det" });
+  const nps = within(preview)
+    .getAllByRole("listitem")
+    .find(({ textContent }) => textContent.startsWith("NPS"));
+  const text = nps?.textContent.replaceAll("\u00a0", " ");
+  expect(text).toContain("40 point mod målværdien 60 point: score 66,7 Uden for mål");
+  expect(text).toContain("Ejer: ok · Vægt 2");
 });
 
 test("values are linked to the cells of the table", async () => {
