@@ -64,7 +64,7 @@ export function createOutcomes(
         ? single
         : readingsAt(own, single, series, { period, today: day + DAYS_AFTER }, settings);
     const ids = { perspective: perspectiveId("p"), objective: objectiveId("o") };
-    const common = { aliases: [], weight: undefined, order: 1, rollUp: undefined, name: "" };
+    const common = { aliases: [], weight: undefined, order: 1, rollUp: undefined, thresholds: undefined, name: "" };
     const { kpis } = evaluate(
       {
         settings,
