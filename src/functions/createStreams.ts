@@ -3,6 +3,7 @@ import type { Session, SessionState } from "../session";
 import { sameAnswer, toCell, type Answer, type CellContent } from "./answer";
 import type { Resolver } from "./byName/nodeFunction";
 import { createArguments } from "./createArguments";
+import { languageOf } from "./languageOf";
 
 interface Stream {
   readonly ask: (state: SessionState) => Answer | undefined;
@@ -26,7 +27,7 @@ export function createStreams(session: Session): Streams {
 
   const push = (stream: Stream, state: SessionState): void => {
     // The cell keeps what it shows until there are words for what it will say.
-    if (state.kind === "ready" && !hasCellSentences(state.language)) return;
+    if (!hasCellSentences(languageOf(state))) return;
     const answer = stream.ask(state);
     if (answer === undefined || sameAnswer(stream.last, answer)) return;
     stream.last = answer;
@@ -37,9 +38,10 @@ export function createStreams(session: Session): Streams {
     for (const stream of streams) push(stream, session.store.getState());
   };
   session.store.subscribe((state) => {
-    if (state.kind === "ready" && !hasCellSentences(state.language))
+    const language = languageOf(state);
+    if (!hasCellSentences(language))
       // What cannot be loaded is tried again with the next reading.
-      void loadCellSentences(state.language)
+      void loadCellSentences(language)
         .then(pushAll)
         .catch((error: unknown) => reportError(error));
     else pushAll();

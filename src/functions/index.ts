@@ -6,19 +6,14 @@ import { lazyAnswer } from "./byName/lazyAnswer";
 import { nodeResolver } from "./byName/nodeFunction";
 import { CAMPAIGNS_LATER } from "./campaignsLater";
 import { createStreams } from "./createStreams";
+import { languageOf } from "./languageOf";
 import { FLOW_LATER } from "./flowLater";
 import { MARKETING_LATER } from "./marketingLater";
 import { pureFunctions } from "./pureFunctions";
 
-/** The language of messages before a scorecard has said its own. */
-const FALLBACK_LANGUAGE: Language = "da";
-
 /** Tells Excel which code answers for which function, all at once: a function that Excel asks for too early fails. */
 export function associateFunctions(session: Session): void {
-  const language = (): Language => {
-    const state = session.store.getState();
-    return state.kind === "ready" ? state.language : FALLBACK_LANGUAGE;
-  };
+  const language = (): Language => languageOf(session.store.getState());
   const { streaming, pushAll } = createStreams(session);
   const pure = pureFunctions(session, language);
   for (const [id, run] of Object.entries(BY_NAME)) CustomFunctions.associate(id, streaming(nodeResolver(run)));

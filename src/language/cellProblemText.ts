@@ -1,22 +1,32 @@
 import type { CellProblem } from "../scorecard";
 import type { Language } from "./language";
-import { da } from "./problems/inCells/da";
 import type { CellSentences } from "./problems/sentences";
 
-/** Danish is always there; what a workbook in English says is loaded with it. */
-const SENTENCES: { da: CellSentences } & Partial<Record<Language, CellSentences>> = { da };
+/** What cells say comes with the workbook that speaks a language: most cells say nothing but numbers. */
+const SENTENCES: Partial<Record<Language, CellSentences>> = {};
+
+const LOAD: Readonly<Record<Language, () => Promise<CellSentences>>> = {
+  da: async () => (await import(/* webpackChunkName: "cells-da" */ "./problems/inCells/da")).da,
+  en: async () => (await import(/* webpackChunkName: "cells-en" */ "./problems/inCells/en")).en,
+};
 
 /** Whether problems can be told in a language yet. */
 export const hasCellSentences = (language: Language): boolean => SENTENCES[language] !== undefined;
 
-/** Loads what problems are called in a language; Danish needs no loading. */
+/** Loads what problems are called in a language. */
 export async function loadCellSentences(language: Language): Promise<void> {
-  if (language === "en") SENTENCES.en ??= (await import(/* webpackChunkName: "cells-en" */ "./problems/inCells/en")).en;
+  SENTENCES[language] ??= await LOAD[language]();
 }
 
-/** A problem in words, for a cell, in Danish until its language has been loaded. Those that only the pane can show are kept apart. */
-export const cellProblemText = (problem: CellProblem, language: Language): string =>
-  sentenceOf(SENTENCES[language] ?? SENTENCES.da, problem);
+/**
+ * A problem in words, for a cell, in a language that has been loaded, or else in the other one. Those that only the pane can show are kept
+ * apart.
+ */
+export function cellProblemText(problem: CellProblem, language: Language): string {
+  const sentences = SENTENCES[language] ?? SENTENCES.da ?? SENTENCES.en;
+  if (sentences === undefined) throw new Error("No sentences have been loaded.");
+  return sentenceOf(sentences, problem);
+}
 
 /** What a problem is called in these sentences. */
 export function sentenceOf(sentences: CellSentences, problem: CellProblem): string {

@@ -1,9 +1,6 @@
 import { campaigns, pareto, rateChange, waste } from "../../src/functions/campaigns";
 import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
 import sample from "../../assets/sample/sample.json";
-import { loadCellSentences } from "../../src/language";
-
-beforeAll(() => loadCellSentences("en"));
 
 const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const inDanish = (run: PureFunction, ...args: readonly unknown[]) => answerPure(run, args, "da");

@@ -3,10 +3,8 @@ import type { Answer } from "../../src/functions/answer";
 import * as flowFunctions from "../../src/functions/flow";
 import { FLOW_LATER } from "../../src/functions/flowLater";
 import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
-import { loadCellSentences, type Language } from "../../src/language";
+import { type Language } from "../../src/language";
 import { examples } from "../insight/oracles";
-
-beforeAll(() => loadCellSentences("en"));
 
 async function ask(id: string, language: Language, ...values: readonly unknown[]): Promise<Answer> {
   const load = FLOW_LATER(() => language)[id];

@@ -33,6 +33,7 @@ const project = (displayName, rooms, surroundings = {}) => ({
   testMatch: rooms.map((room) => `<rootDir>/test/${room}/**/*.test.{ts,tsx}`),
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/seed.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/sentences.ts"],
   transform: { "\\.ts$": ["@swc/jest", swc.typescript], "\\.tsx$": ["@swc/jest", swc.react] },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
   sandboxInjectedGlobals: BUILT_IN,

@@ -1,4 +1,4 @@
-import { cellProblemText, type Language } from "../../language";
+import { cellProblemText } from "../../language";
 import {
   failure,
   findByName,
@@ -15,6 +15,7 @@ import {
 import { evaluationAt, type Ready, type SessionState } from "../../session";
 import { notAvailable, type Answer, type Content, type Table } from "../answer";
 import type { Arguments } from "../createArguments";
+import { FALLBACK_LANGUAGE } from "../languageOf";
 import { answerOf } from "../pureFunction";
 
 /** What a cell asks about. */
@@ -33,8 +34,6 @@ export type NodeFunction = (asked: Asked, given: Arguments) => Result<Content | 
 /** Answers for the state of the session; `undefined` leaves the cell as it is. */
 export type Resolver = (state: SessionState, given: Arguments) => Answer | undefined;
 
-/** The language of messages before a scorecard has said its own. */
-const FALLBACK_LANGUAGE: Language = "da";
 const NAME = 1;
 const PERIOD = 2;
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Answer } from "../../../src/functions/answer";
 import { createArguments } from "../../../src/functions/createArguments";
 import { MARKETING_FUNCTIONS as FUNCTIONS } from "../../../src/functions/marketing";
-import { loadCellSentences } from "../../../src/language";
+
 import { answerPure, type PureFunction } from "../../../src/functions/pureFunction";
 import { runs } from "../../support/runs";
 
@@ -21,8 +21,6 @@ interface CatalogueFunction {
 const { functions: catalogue } = JSON.parse(
   readFileSync(path.join(root, "assets/functions/marketing.json"), "utf8"),
 ) as { readonly functions: readonly CatalogueFunction[] };
-
-beforeAll(() => loadCellSentences("en"));
 
 const ask = (id: string, ...values: readonly unknown[]): Answer => answerPure(MARKETING_FUNCTIONS[id]!, values, "en");
 
