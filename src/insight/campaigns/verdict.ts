@@ -1,6 +1,5 @@
 /** What may be said of a campaign in one word. */
-export const VERDICTS = ["inefficient", "watch", "too-few-data", "small", "ordinary", "better"] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = "inefficient" | "watch" | "too-few-data" | "small" | "ordinary" | "better";
 
 /** What a verdict rests on. */
 export interface Evidence {
