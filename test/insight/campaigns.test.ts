@@ -12,6 +12,7 @@ import {
 import { poisson, wilson } from "../../src/insight";
 import { shrinkageOf } from "../../src/insight/campaigns/shrinkage";
 import { surprisingCounts } from "../../src/insight/campaigns/surprisingCounts";
+import { random } from "../support/random";
 import { recordRuns, runs, SEED } from "../support/runs";
 import oracleFile from "./oracles/campaign.json";
 import tableFile from "./oracles/campaignTables.json";
@@ -292,17 +293,6 @@ describe("rows of a table", () => {
     expect(gather(rows)).toMatchObject(expected);
   });
 });
-
-/** Numbers that look random, the same ones for a seed: Mulberry32. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 describe("with known truth", () => {
   const draw = random(SEED);

@@ -7,8 +7,10 @@ import type { StageFigures } from "./stageFigures";
 
 /** Fewer finished items than this name no stage. */
 const FEWEST = 5;
-/** How many times its equal part of the waiting a stage must have. */
+/** How many times its equal part of the waiting a stage must have. Before the first stage no table tells of waiting. */
 const MORE_THAN_EQUAL = 1.5;
+/** Waiting that takes a smaller share than this of all the time that items take keeps nobody. */
+const MATTERS = 0.1;
 const LATE = 0.85;
 const BUSY = 0.85;
 
@@ -42,7 +44,8 @@ export interface Bottleneck {
 /**
  * The stage that the work waits for. Exactly one is named: making any other faster finishes nothing sooner.
  *
- * It has most of the waiting before it, at least one and a half times an equal part of it, and for certain one more sign: its queue
+ * It has most of the waiting before it, at least one and a half times an equal part of it and a tenth of all the time that items take, and for
+ * certain one more sign: its queue
  * grows, what is there is older than what is through, or it is the busiest. Long work without waiting is slow work, no queue.
  *
  * - `too-few` below five finished items.
@@ -63,7 +66,10 @@ export function bottleneckOf(
   const evidence = isWaiting ? evidenceOf(table, most, place, loads) : undefined;
   const found = { stage: isWaiting ? most.stage : undefined, evidence, finished, needed: FEWEST };
   if (finished < FEWEST) return { ...found, sureness: "too-few" };
-  if (!isWaiting || most.waitingShare < MORE_THAN_EQUAL / stages.length) return { ...found, sureness: "none" };
+  const equal = 1 / Math.max(1, stages.length - 1);
+  const time = stages.reduce((sum, { work, waiting, waitingNow }) => sum + work + waiting + waitingNow, 0);
+  const matters = isWaiting && most.waiting + most.waitingNow >= MATTERS * time;
+  if (!matters || most.waitingShare < Math.min(1, MORE_THAN_EQUAL * equal)) return { ...found, sureness: "none" };
   const isSure = [evidence?.queueGrows, evidence?.oldItems, evidence?.busiest].includes(true);
   return { ...found, sureness: isSure ? "sure" : "possible" };
 }
