@@ -9,6 +9,8 @@ export interface TextCell {
   readonly address: string;
   readonly text: string;
   readonly format: string;
+  /** What it holds since. */
+  readonly value: number;
 }
 
 /** The number that a text says, and how its cell is to show it. */
@@ -44,7 +46,8 @@ export const writeNumbers = (
           if (number === undefined) return;
           const [top, left] = [rowIndex + row, columnIndex + column];
           const address = cellReference(sheet.name, { top, left, bottom: top, right: left });
-          before.push({ address, text: String(text), format: String((numberFormat as string[][])[row]?.[column]) });
+          const format = String((numberFormat as string[][])[row]?.[column]);
+          before.push({ address, text: String(text), format, value: number.value });
           const cell = range.getCell(row, column);
           cell.numberFormat = [[number.format]];
           cell.values = [[number.value]];
@@ -55,11 +58,17 @@ export const writeNumbers = (
     return before;
   });
 
-/** Puts the texts back; a cell keeps what it holds when its format changes, so the format comes last. */
+/**
+ * Puts the texts back where the numbers still stand: what somebody has written there since stays. A cell keeps what it holds when its
+ * format changes, so the format comes last.
+ */
 export const writeTexts = (cells: readonly TextCell[]): Promise<Result<undefined, ExcelProblem>> =>
   inExcel(async (context) => {
-    for (const { address, text, format } of cells) {
-      const range = rangeAt(context, address);
+    const ranges = cells.map(({ address }) => rangeAt(context, address).load("values,formulas"));
+    await context.sync();
+    for (const [index, { text, format, value }] of cells.entries()) {
+      const range = ranges[index];
+      if (range === undefined || range.formulas[0]?.[0] !== value) continue;
       range.numberFormat = [[TEXT]];
       range.values = [[text]];
       range.numberFormat = [[format]];

@@ -307,7 +307,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     find: () => act("find", () => success(stage.findings)),
     makeNumbers: (references) =>
       act(`makeNumbers ${references.join(" ")}`, () =>
-        success(references.map((address) => ({ address, text: "1.234,5", format: "General" }))),
+        success(references.map((address) => ({ address, text: "1.234,5", format: "General", value: 1234.5 }))),
       ),
     makeTexts: (cells) => act(`makeTexts ${cells.map(({ address }) => address).join(" ")}`, () => success(undefined)),
     move: (id, direction) =>

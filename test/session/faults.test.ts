@@ -118,6 +118,8 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
   reopenPeriod: (session) => session.reopenPeriod(now()),
   lookAt: (session) => session.lookAt(46_000),
   checkIn: (session) => session.checkIn({ kpi: KPI, period: "2026-01", value: 1, note: "Godt på vej", confidence: 3 }),
+  makeNumbers: (session) => session.makeNumbers(["Rapport!F1:F2"]),
+  makeTexts: (session) => session.makeTexts([{ address: "Rapport!F1", text: "12,5", format: "@", value: 12.5 }]),
 };
 
 const now = (): Period => currentPeriod(addin.ready().scorecard, addin.ready().values.today);
@@ -164,6 +166,8 @@ const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
     ["2026-01", "2026-02", "2026-03"].forEach((period, index) => addin.excel.enter(`Data!C${index + 1}`, period));
     return addin.session.bindSeries(KPI, { Actual: "Data!A1:A2", Period: "Data!C1:C2" });
   },
+  makeNumbers: () => ["'12,5", "'7 %"].forEach((text, index) => addin.excel.enter(`Rapport!F${index + 1}`, text)),
+  makeTexts: () => addin.excel.enter("Rapport!F1", 12.5),
   undo: () => addin.session.move(KPI, "up"),
   reopenPeriod: () => addin.session.closePeriod(now()),
 };

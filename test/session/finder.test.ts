@@ -221,6 +221,15 @@ describe("numbers as text", () => {
     expect(await addin.session.makeTexts(made.value)).toMatchObject({ ok: true });
     await addin.excel.settled();
     expect(values()).toEqual(before);
+
+    // What somebody has written there since stays.
+    const again = await addin.session.makeNumbers(["Rapport!B2:B4"]);
+    if (!again.ok) throw new Error(again.problem.kind);
+    addin.excel.enter("Rapport!B2", 99);
+    await addin.excel.settled();
+    expect(await addin.session.makeTexts(again.value)).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(values()).toEqual([99, ...before.slice(1)]);
   });
 });
 

@@ -80,7 +80,8 @@ export function openBook({
     const start = Date.now();
     for (let quiet = 0; quiet < 3; quiet += 1) {
       await new Promise((resolve) => setTimeout(resolve, 5));
-      if (Date.now() - start > PATIENCE) throw new Error(`not calm: grid ${grid.idle()}, functions ${invocations.idle()}`);
+      if (Date.now() - start > PATIENCE)
+        throw new Error(`not calm: grid ${grid.idle()}, functions ${invocations.idle()}`);
       if (!grid.idle() || !invocations.idle()) quiet = -1;
     }
   };

@@ -39,7 +39,7 @@ test("scorecards whose KPIs have series, looked at on any day: the blocks say wh
   expect(closed).toBeGreaterThan(SCORECARDS / 10);
 });
 
-test.each([6, 16, 82, 179])(
+test.each([4, 30, 46, 50])(
   "what stands beside no period is no first value of a series (scorecard %i)",
   async (place) => {
     const past = fc.sample(anyPastScorecard(false), { numRuns: place + 1, seed: 20_261_124 })[place];
