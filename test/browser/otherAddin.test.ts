@@ -44,6 +44,8 @@ test("plain, asynchronous and spilling functions show their values", async () =>
 test("Enter enters what is typed while the list of functions is open, and Tab chooses from it", async () => {
   const list = bench.page.locator("[data-u-comp=sheets-formula-editor]").getByText("CONTOSO.WHEREAMI");
   const begin = async (cell: string): Promise<void> => {
+    // A list that still closes after the cell before is not the one to come.
+    await list.waitFor({ state: "hidden" });
     await bench.click(cell);
     await bench.page.waitForFunction((asked) => window.workbench?.selection().endsWith(asked), cell);
     await bench.page.keyboard.type("=CONTOSO.WHER");
