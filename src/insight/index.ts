@@ -51,13 +51,7 @@ export { runRate, type RunRate } from "./whatIf/runRate";
 export { scoreFor, scoreForWhole, type Step } from "./whatIf/scoreForWhole";
 export { attribution, MOST_DRIVERS, shapley } from "./whatIf/shapley";
 export { tornado, type Swing, type TornadoBar } from "./whatIf/tornado";
-export {
-  valueFor,
-  type CannotBeReached,
-  type FieldMissing,
-  type ValueFor,
-  type ValueForProblem,
-  type Wanted,
-} from "./whatIf/valueFor";
+export { valueFor } from "./whatIf/valueFor";
+export type { CannotBeReached, FieldMissing, ValueFor, ValueForProblem, Wanted } from "./whatIf/wanted";
 export { nearestSwitch, SENSITIVE, swaps, weightAt, type Swap, type Switch, type Weighted } from "./whatIf/weights";
 export { xmr, type Signal, type SignalRule, type Xmr } from "./xmr";

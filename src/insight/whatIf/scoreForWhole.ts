@@ -1,5 +1,5 @@
 import { failure, ROLL_UPS, success, type Result, type RollUpName, type Thresholds } from "../../scorecard";
-import type { CannotBeReached } from "./valueFor";
+import type { CannotBeReached } from "./wanted";
 
 /** One parent on the way from a KPI to the whole, with the other children that count there. */
 export interface Step {

@@ -4,7 +4,8 @@ import type { Ready } from "../../../../session";
 import type { Subject } from "../../../frame/subject";
 import { fieldForm, fieldMeaning, type FieldForm } from "./fieldForm";
 import type { Form, Part } from "./editorForm";
-import { PART_NAMES, PARTS, type AnyEntry, type Options, type SectionName } from "./parts";
+import type { AnyEntry, Options, SectionName } from "./partRow";
+import { PART_NAMES, PARTS } from "./parts";
 import { seriesForm, seriesMeaning } from "./seriesForm";
 
 export const isField = (part: Part): part is Field => FIELDS.some((field) => field === part);

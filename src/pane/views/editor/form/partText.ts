@@ -1,5 +1,6 @@
 import type { Form, Part } from "./editorForm";
-import { PARTS, type Speaking } from "./parts";
+import type { Speaking } from "./partRow";
+import { PARTS } from "./parts";
 
 /** What a part of a form says, in few words; empty for nothing. */
 export function partText<Each extends Part>(part: Each, form: Form, speaking: Speaking): string {

@@ -1,123 +1,23 @@
-import {
-  fieldWord,
-  formatForInput,
-  formatList,
-  type EditorWords,
-  type Language,
-  type PaneWords,
-} from "../../../../language";
-import {
-  DEFAULT_KPI,
-  presetOf,
-  type Field,
-  type Kpi,
-  type Limit,
-  type OwnThresholds,
-  type RollUpName,
-} from "../../../../scorecard";
-import type { KpiOptions, ObjectiveDraft } from "../../../../session";
-import { bindingText } from "../../../parts/bindingText";
-import { isoOfDay } from "../../../parts/isoDate";
+import { formatList, type Language } from "../../../../language";
+import { DEFAULT_KPI } from "../../../../scorecard";
 import type { Form, Part } from "./editorForm";
-import { bindingOf, type FieldForm } from "./fieldForm";
-import { aggregationOf, linesOf, numberIn, ruleOf, targetSpreadOf, thresholdsOf } from "./options";
-import type { Scale } from "./kindParts";
-import { scaleForms, type ScaleRow } from "./scaleRows";
+import { linesOf, numberIn } from "./options";
+import type { Options, PartRow } from "./partRow";
+import {
+  asTyped,
+  choiceOf,
+  limit,
+  number,
+  scale,
+  threshold,
+  value,
+  writeAggregation,
+  writeRule,
+  writeTargetSpread,
+  writeThresholds,
+  yesOrNo,
+} from "./partRows";
 import { SERIES_PARTS } from "./seriesForm";
-
-export type SectionName = "scoring" | "weighing" | "data" | "people";
-
-/** Everything that an entry of any level can say. */
-export type AnyEntry = Omit<Kpi, "id" | "order" | "parent"> & {
-  readonly parent: string;
-  readonly rollUp: RollUpName | undefined;
-};
-
-/** Everything that the form says about an entry beside name, unit, parent, weight and values. */
-export type Options = KpiOptions & Required<Pick<ObjectiveDraft, "rollUp">>;
-
-export interface Speaking {
-  readonly own: EditorWords;
-  readonly words: PaneWords;
-  readonly language: Language;
-  /** The name of the entry with an id. */
-  nameOf(id: string): string;
-}
-
-interface PartRow<Value> {
-  /** The section of the form that it stands in; the others stand above all sections. */
-  readonly section: SectionName | undefined;
-  /** What it says while nobody has chosen; nothing, where it is not given. `dependent` only counts beside another part. */
-  readonly unchosen?: Value | "dependent";
-  /** Reads it from an entry; values and series are read from the cells that they are bound to. */
-  readonly read: ((entry: AnyEntry, language: Language) => Value) | "from cells";
-  /** What it is saved as; the name, its place in the tree, weight and values are saved by themselves. */
-  readonly write: ((form: Form, language: Language) => Partial<Options>) | "by itself";
-  /** What it is called where it stands in a sentence or a list. */
-  name(speaking: Omit<Speaking, "nameOf">): string;
-  /** What it says, in few words; empty for nothing. */
-  text(value: Value, speaking: Speaking): string;
-}
-
-const number = (value: number | undefined, language: Language): string =>
-  value === undefined ? "" : formatForInput(value, language);
-const day = (value: number | undefined): string => (value === undefined ? "" : isoOfDay(value));
-const asTyped = (value: string): string => value;
-const yesOrNo = (value: boolean, { own }: Speaking): string => (value ? own.yes : own.no);
-
-const writeRule = (form: Form, language: Language) => ({ rule: ruleOf(form, language) });
-const writeThresholds = (form: Form, language: Language) => ({ thresholds: thresholdsOf(form, language) });
-const writeAggregation = (form: Form, language: Language) => ({ aggregation: aggregationOf(form, language) });
-const writeTargetSpread = (form: Form, language: Language) => ({ targetSpread: targetSpreadOf(form, language) });
-
-const limit = <Name extends Limit>(name: Name) =>
-  ({
-    section: "scoring",
-    read: ({ rule }: AnyEntry, language: Language) =>
-      name === "start" || name === "end" ? day(rule[name]) : number(rule[name], language),
-    write: writeRule,
-    name: ({ own }: Pick<Speaking, "own">) => own.limits[name],
-    text: asTyped,
-  }) as const;
-
-const threshold = (level: "green" | "amber" | "achieved") =>
-  ({
-    section: "weighing",
-    unchosen: "dependent",
-    read: ({ thresholds }: AnyEntry, language: Language) => number(thresholds?.[level], language),
-    write: writeThresholds,
-    name: ({ own }: Pick<Speaking, "own">) => own.thresholdsFrom[level],
-    text: asTyped,
-  }) as const;
-
-const choiceOf = (thresholds: OwnThresholds): Form["thresholds"] =>
-  presetOf(thresholds) ?? (thresholds.areValues === true ? "values" : "scores");
-
-const scale = (name: Scale) =>
-  ({
-    section: "scoring",
-    read: ({ kind, rule }: AnyEntry, language: Language) => scaleForms(kind, rule, language)[name],
-    write: writeRule,
-    name: ({ own }: Pick<Speaking, "own">) => own.scales[name],
-    text: (rows: readonly ScaleRow[], { own, language }: Speaking) =>
-      formatList(
-        rows.map((row) => `${row.key} = ${row.number}${row.isDone ? ` (${own.done})` : ""}`),
-        language,
-      ),
-  }) as const;
-
-const value = (field: Field) =>
-  ({
-    section: undefined,
-    read: "from cells",
-    write: "by itself",
-    name: ({ language }: Pick<Speaking, "language">) => fieldWord(field, language),
-    text: (form: FieldForm, { words }: Speaking) => {
-      if (form.choice !== "cell") return form.choice === "typed" ? form.typed : "";
-      const binding = bindingOf(form);
-      return binding === undefined ? words.brokenCell : bindingText(binding);
-    },
-  }) as const;
 
 /** Days over which a rolling aggregation goes when nobody has said. */
 const ROLLING_PERIODS = "3";
