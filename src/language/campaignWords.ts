@@ -1,4 +1,4 @@
-import { FINDING, type Verdict } from "../insight";
+import { COMPARABLE, FINDING, type Verdict } from "../insight";
 import type { Language } from "./language";
 import { formatNumber, formatPercent, formatReadable } from "./numbers";
 
@@ -74,7 +74,8 @@ function danish(): CampaignWords {
       case "better":
         return `${outcome(facts)} Et gennemsnit siger intet om, hvad den næste krone giver.`;
       case "too-few-data":
-        if (!facts.isTested) return "For få resultater i alt til at sammenligne: der kræves 20 og mindst to kampagner.";
+        if (!facts.isTested)
+          return `For få resultater i alt til at sammenligne: der kræves ${COMPARABLE.results} og mindst ${COMPARABLE.campaigns} kampagner.`;
         return `For få data: først ved et forbrug på ca. ${amount(neededSpend(facts))} ventes ${count(FINDING.expected)} resultater.`;
       case "small":
         return `Under ${share(FINDING.spendShare)} af forbruget: vurderes ikke for sig.`;
@@ -113,7 +114,7 @@ function danish(): CampaignWords {
       totals: (number) => (number === 1 ? "1 totalrække er udeladt." : `${count(number)} totalrækker er udeladt.`),
       totalDiffers: "Totalrækken stemmer ikke med rækkerne.",
       withoutSpend: (number) =>
-        number === 1 ? "1 række uden forbrug er udeladt." : `${count(number)} rækker uden forbrug er udeladt.`,
+        number === 1 ? "1 kampagne uden forbrug er udeladt." : `${count(number)} kampagner uden forbrug er udeladt.`,
     },
   };
 }
@@ -131,7 +132,8 @@ function english(): CampaignWords {
       case "better":
         return `${outcome(facts)} An average says nothing of what the next krone brings.`;
       case "too-few-data":
-        if (!facts.isTested) return "Too few results in all to compare: 20 are needed, and at least two campaigns.";
+        if (!facts.isTested)
+          return `Too few results in all to compare: ${COMPARABLE.results} are needed, and at least ${COMPARABLE.campaigns} campaigns.`;
         return `Too few data: only at a spend of about ${amount(neededSpend(facts))} are ${count(FINDING.expected)} results expected.`;
       case "small":
         return `Below ${share(FINDING.spendShare)} of the spend: not judged by itself.`;
@@ -171,7 +173,9 @@ function english(): CampaignWords {
         number === 1 ? "1 row of totals is left out." : `${count(number)} rows of totals are left out.`,
       totalDiffers: "The row of totals does not agree with the rows.",
       withoutSpend: (number) =>
-        number === 1 ? "1 row without spend is left out." : `${count(number)} rows without spend are left out.`,
+        number === 1
+          ? "1 campaign without spend is left out."
+          : `${count(number)} campaigns without spend are left out.`,
     },
   };
 }

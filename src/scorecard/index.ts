@@ -62,6 +62,8 @@ export { FIELDS, type Compliance, type Field, type Reading, type Readings } from
 export { closedEvaluation, closedNodes, type ClosedNode } from "./history/closedNodes";
 export { closingOf, type Closing } from "./history/closing";
 export { cleanName, LONGEST_NAME, normalised } from "./name";
+export { compact, plainText } from "./plainText";
+export { isTotal, isTotalAlone } from "./totalWords";
 export { nameLengthProblem, nameProblem } from "./nameProblem";
 export { periodsOf } from "./history/periodsOf";
 export type { NodeHistory } from "./history/nodeCells";

@@ -1,9 +1,9 @@
+import { isTotal } from "../scorecard";
 import { dependsOnScorecard } from "./bscFormula";
 import type { CellValue } from "./cells";
 import { NOT_YET, type Growth, type SeriesRead } from "./growth";
 import type { Room } from "./growthPlaces";
 import type { SeriesReferences } from "./seriesNames";
-import { isTotal } from "./totalWords";
 
 /** Where a series lies and what stands among its periods, as far as native formulas must know it. */
 export interface BoundSeries {

@@ -1,10 +1,11 @@
 import {
+  type DateSystem,
   firstDay,
+  type Frequency,
+  isTotal,
+  type Kpi,
   parsePeriod,
   periodOf,
-  type DateSystem,
-  type Frequency,
-  type Kpi,
   type Settings,
 } from "../scorecard";
 import { cellAt, longer, type Room, type SeriesLines } from "./growthPlaces";
@@ -18,7 +19,6 @@ import {
   type SeriesReferences,
 } from "./seriesNames";
 import { readsShortYears } from "./shortYears";
-import { isTotal } from "./totalWords";
 
 /** What stands before, in and after the cells of one part. */
 export interface LineCells {

@@ -58,7 +58,7 @@ describe("what export files hold", () => {
       [
         ["A", "Som resten"],
         ["B", "Som resten"],
-        ["1 række uden forbrug er udeladt.", ""],
+        ["1 kampagne uden forbrug er udeladt.", ""],
       ],
     ],
     ["one campaign alone is compared with nothing", [column("A"), 5000, 40], [["A", "For få data"]]],

@@ -273,6 +273,16 @@ describe("rows of a table", () => {
     ],
     ["a total without a name", [row("A", 10, 1), row("B", 20, 2), row("", 30, 3)], { campaigns: [{}, {}], totals: 1 }],
     [
+      "a campaign whose name begins with such a word",
+      [row("Total Fitness", 10, 1), row("Min bank", 10, 1), row("B", 5, 1)],
+      { campaigns: [{}, {}, {}], totals: 0 },
+    ],
+    [
+      "what goes on behind the word, and adds up",
+      [row("A", 10, 1), row("B", 20, 2), row("Sum Danmark", 30, 3)],
+      { campaigns: [{}, {}], totals: 1 },
+    ],
+    [
       "a name that begins like a total",
       [row("Totalvægt", 10, 1), row("B", 5, 1)],
       { campaigns: [{ name: "Totalvægt" }, {}], totals: 0 },
@@ -282,6 +292,11 @@ describe("rows of a table", () => {
       "months of one campaign",
       [row("A", 10, 1, 5), row("a ", 20, 2, 7)],
       { campaigns: [{ name: "A", spend: 30, results: 3, value: 12 }] },
+    ],
+    [
+      "a month without spend",
+      [row("A", 10, 1), row("A", undefined, 4)],
+      { campaigns: [{ results: 5 }], withoutSpend: 0 },
     ],
     ["nothing spent", [row("A", 10, 1), row("B", undefined, 4)], { campaigns: [{ name: "A" }], withoutSpend: 1 }],
     [

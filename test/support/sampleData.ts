@@ -2,6 +2,7 @@ import { columnName } from "../../src/workbench/grid/address";
 import type { CellFile, SheetFile, TableFile, WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellFormat } from "../../src/workbench/grid/grid";
 import { monthlySeries, monthSheet } from "./sampleMonths";
+import { random } from "./random";
 
 /**
  * The marketing department of "Nordlys & Co.", a Danish web shop that does not exist: 24 months of channel figures,
@@ -20,19 +21,9 @@ const TITLE: Partial<CellFormat> = { bold: true, fontSize: 16, fontColor: "#185c
 const QUIET: Partial<CellFormat> = { fontColor: "#616161" };
 const SECTION: Partial<CellFormat> = { bold: true, fill: "#e3f1e8" };
 
-/** Random numbers that are the same every time (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const random = createRandom(20261123);
-const around = (value: number, spread: number): number => value * (1 + (random() * 2 - 1) * spread);
+/** The same numbers every time. */
+const draw = random(20261123);
+const around = (value: number, spread: number): number => value * (1 + (draw() * 2 - 1) * spread);
 const whole = (value: number): number => Math.round(value);
 
 const months = Array.from({ length: MONTHS }, (_, index) => {

@@ -10,7 +10,7 @@ import { readRows } from "./readRows";
  * of it. Below a row of headings one row a campaign: name, spend, results, cost per result, index, overspend with its ends, the
  * discovery rate, ROAS (when the value is given), verdict and reason; those with the surest overspend first, small ones in one row.
  *
- * - Repeated names are added up; rows of totals, and rows without spend, are left out and named in a last row.
+ * - Repeated names are added up; rows of totals, and campaigns without spend, are left out and told of in a last row.
  * - Unit: money as it is given; the index is 1 on average. The overspend is what was spent beyond what these results cost on average;
  *   it is no promise of a saving.
  * - Empty: `#N/A` when no row has spend; a dash or a blank cell is nothing.

@@ -1,4 +1,4 @@
-import { gather, portfolioOf } from "../../insight";
+import { COMPARABLE, gather, portfolioOf } from "../../insight";
 import { failure, success } from "../../scorecard";
 import type { PureFunction } from "../pureFunction";
 import { readRows } from "./readRows";
@@ -15,7 +15,7 @@ export const waste: PureFunction = (given) => {
   const rows = readRows(given);
   if (given.problem !== undefined) return failure(given.problem);
   const { results, isTested, waste: found, campaigns } = portfolioOf(gather(rows).campaigns);
-  if (!isTested) return failure({ kind: "too-few-data", count: Math.floor(results), needed: 20 });
+  if (!isTested) return failure({ kind: "too-few-data", count: Math.floor(results), needed: COMPARABLE.results });
   const count = campaigns.filter(({ verdict }) => verdict === "inefficient").length;
   return success([[found.estimate, found.low, found.high, count]]);
 };

@@ -1,4 +1,5 @@
-import type { Campaign } from "./campaign";
+import { isTotal, isTotalAlone } from "../../scorecard";
+import { totalOf, type Campaign } from "./campaign";
 
 /** A row of a table of campaigns, as it stands there; `undefined` for what is blank or a dash. */
 export interface CampaignRow {
@@ -16,12 +17,9 @@ export interface Gathered {
   readonly totals: number;
   /** Whether a row of totals says another spend than the rows that it adds up, by more than half a percent. */
   readonly totalDiffers: boolean;
-  /** Rows with results that nothing was spent on: they have no cost, and those of others would look dear beside them. */
+  /** Campaigns with results that nothing was spent on: they have no cost, and those of others would look dear beside them. */
   readonly withoutSpend: number;
 }
-
-/** How export files and people begin the name of a row of totals. */
-const TOTAL = /^(?:grand total|total|totals|i alt|ialt|sum|subtotal|samlet)(?![\p{L}\p{N}])/iu;
 
 /** Sums of rounded numbers are not quite the rounded sum. */
 const SLACK = 0.005;
@@ -36,20 +34,19 @@ const SLACK = 0.005;
 export function gather(rows: readonly CampaignRow[]): Gathered {
   const filled = rows.filter(({ spend = 0, results = 0, value = 0 }) => spend > 0 || results > 0 || value > 0);
   const isNamed = ({ name }: CampaignRow): boolean => name.trim() !== "";
-  const named = filled.filter((row) => isNamed(row) && !TOTAL.test(row.name.trim()));
-  const sums = { spend: sumOf(named, "spend"), results: sumOf(named, "results") };
-  // Without a name a row may be one of the others, or what they add up to.
-  const isTotal = (row: CampaignRow): boolean =>
-    isNamed(row)
-      ? TOTAL.test(row.name.trim())
-      : named.length > 1 && near(row.spend ?? 0, sums.spend) && near(row.results ?? 0, sums.results);
-  const totals = filled.filter(isTotal);
-  const kept = filled.filter((row) => !isTotal(row));
+  const sums = sumsOf(filled.filter((row) => isNamed(row) && !isTotal(row.name)));
+  // Without a name, or with one that goes on behind the word, a row may be one of the others, or what they add up to.
+  const isWhole = (row: CampaignRow): boolean =>
+    isTotalAlone(row.name) ||
+    ((!isNamed(row) || isTotal(row.name)) &&
+      sums.rows > 1 &&
+      near(row.spend ?? 0, sums.spend) &&
+      near(row.results ?? 0, sums.results));
+  const totals = filled.filter(isWhole);
+  const kept = filled.filter((row) => !isWhole(row));
 
   const byName = new Map<string, Campaign>();
-  let withoutSpend = 0;
   for (const { name, spend = 0, results = 0, value } of kept) {
-    if (spend <= 0) withoutSpend += 1;
     const key = name.trim().toLowerCase();
     const before = byName.get(key);
     const worth = before?.value === undefined ? value : before.value + (value ?? 0);
@@ -62,11 +59,14 @@ export function gather(rows: readonly CampaignRow[]): Gathered {
   }
   const campaigns = [...byName.values()].filter(({ spend }) => spend > 0);
   const largest = totals.reduce((most, { spend = 0 }) => Math.max(most, spend), 0);
-  const totalDiffers = largest > 0 && !near(largest, sumOf(kept, "spend"));
-  return { campaigns, totals: totals.length, totalDiffers, withoutSpend };
+  const totalDiffers = largest > 0 && !near(largest, sumsOf(kept).spend);
+  return { campaigns, totals: totals.length, totalDiffers, withoutSpend: byName.size - campaigns.length };
 }
 
-const sumOf = (rows: readonly CampaignRow[], field: "spend" | "results"): number =>
-  rows.reduce((sum, row) => sum + (row[field] ?? 0), 0);
+const sumsOf = (rows: readonly CampaignRow[]) => ({
+  rows: rows.length,
+  spend: totalOf(rows, ({ spend = 0 }) => spend),
+  results: totalOf(rows, ({ results = 0 }) => results),
+});
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= SLACK * Math.max(one, other);

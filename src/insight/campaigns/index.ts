@@ -4,4 +4,4 @@ export { gather, type CampaignRow, type Gathered } from "./gather";
 export { paretoOf, type Pareto } from "./pareto";
 export { portfolioOf, type CampaignFigures, type Portfolio, type Range } from "./portfolio";
 export { rateChange, type RateChange } from "./rateChange";
-export { FINDING, type Verdict } from "./verdict";
+export { COMPARABLE, FINDING, type Verdict } from "./verdict";

@@ -5,7 +5,7 @@ import { totalResults, totalSpend, type Campaign } from "./campaign";
 import { discoveryRates } from "./discoveryRates";
 import { dispersionOf, distance, type Dispersion } from "./dispersion";
 import { SHRINKAGE_NEEDS, shrinkageOf } from "./shrinkage";
-import { verdictOf, type Evidence, type Verdict } from "./verdict";
+import { COMPARABLE, verdictOf, type Evidence, type Verdict } from "./verdict";
 
 /** An amount with the ends of what it could as well be. */
 export interface Range {
@@ -40,9 +40,6 @@ export interface Portfolio {
   /** Whether there are results enough to compare campaigns at all. */
   readonly isTested: boolean;
 }
-
-/** Below so many results in all, and with fewer campaigns, nothing is compared. */
-const COMPARABLE = { results: 20, campaigns: 2 } as const;
 
 export interface PortfolioOptions {
   readonly confidence?: number;

@@ -18,6 +18,9 @@ export interface Evidence {
   readonly guardedRateOfBetter: number;
 }
 
+/** Below so many results in all, and with fewer campaigns, nothing is compared. */
+export const COMPARABLE = { results: 20, campaigns: 2 } as const;
+
 /** When a campaign is said to be inefficient. */
 export const FINDING = {
   /** Results per krone below four fifths of the average: less than that is not worth acting on. */

@@ -1,4 +1,4 @@
-import { FIELDS, normalised } from "../../scorecard";
+import { FIELDS, isTotalAlone, normalised } from "../../scorecard";
 import type { NewPerspective } from "../drafts";
 import { rowWithin } from "./cellWithin";
 import { importedTree } from "./importedTree";
@@ -30,7 +30,8 @@ export function importTable(request: ImportRequest): Imported {
     request.perspective,
   )
     .filter(({ text }) => text.name !== "" || FIELDS.some((field) => text[field] !== ""))
-    .filter(({ text }) => !TOTAL.test(text.name));
+    // A row that sums up the others is none of them; "Total omsætning" may be what a KPI is called.
+    .filter(({ text }) => !isTotalAlone(text.name));
   const taken = namesIn(scorecard);
   const levels = namesOfPlaces(read.map(({ place }) => place));
   const first = new Map<string, number>();
@@ -54,9 +55,6 @@ export function importTable(request: ImportRequest): Imported {
     problems: judged.flatMap(({ problems }) => problems),
   };
 }
-
-/** A row that sums up the others is none of them. Only the bare word: "Total omsætning" may be what a KPI is called. */
-const TOTAL = /^(i alt|ialt|total|totalt|sum|subtotal|samlet|gennemsnit|gns\.?|average)$/i;
 
 interface ReadRow {
   readonly index: number;

@@ -1,5 +1,4 @@
-import type { Frequency } from "../../scorecard";
-import { isTotal } from "../totalWords";
+import { type Frequency, isTotal } from "../../scorecard";
 import { isUnderPeriod } from "./fieldLines";
 import type { NamedPeriod } from "./periodText";
 import type { Cell } from "./readCell";

@@ -1,5 +1,4 @@
-import type { Field } from "../../scorecard";
-import { plainText } from "./plainText";
+import { type Field, plainText } from "../../scorecard";
 
 /** What people write over, or beside, each of the three values. As `plainText` makes them. */
 const WORDS: Readonly<Record<Field, readonly string[]>> = {

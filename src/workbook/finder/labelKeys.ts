@@ -1,4 +1,4 @@
-import { compact, plainText } from "./plainText";
+import { compact, plainText } from "../../scorecard";
 import { unitWords, type UnitWords } from "./unitWords";
 
 /** One way to read a label. */

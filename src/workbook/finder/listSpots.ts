@@ -1,8 +1,6 @@
-import type { Field } from "../../scorecard";
+import { type Field, isTotal, plainText } from "../../scorecard";
 import { bindCell } from "./bindCell";
-import { isTotal } from "../totalWords";
 import { fieldOf, splitField } from "./fieldWords";
-import { plainText } from "./plainText";
 import type { Spot, SpotPart } from "./spot";
 import { unitWords } from "./unitWords";
 import { valuesIn } from "./valuesIn";

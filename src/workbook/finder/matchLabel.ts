@@ -1,6 +1,5 @@
-import { editDistance, KPI_LIBRARY, type Kpi, type LibraryKpi } from "../../scorecard";
+import { compact, editDistance, type Kpi, KPI_LIBRARY, type LibraryKpi, plainText } from "../../scorecard";
 import { labelKeys, nameKeys, type LabelKey } from "./labelKeys";
-import { compact, plainText } from "./plainText";
 import { unitWords } from "./unitWords";
 
 /** How well a label fits a KPI, best first. */

@@ -1,7 +1,6 @@
-import { isTotal } from "../totalWords";
+import { isTotal, plainText } from "../../scorecard";
 import type { Axis } from "./axes";
 import { fieldOf } from "./fieldWords";
-import { plainText } from "./plainText";
 import type { Block, View } from "./view";
 
 /** Fewer rows than these are a list of two things. */

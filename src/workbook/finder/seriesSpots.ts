@@ -1,4 +1,4 @@
-import type { Field } from "../../scorecard";
+import { compact, type Field, plainText } from "../../scorecard";
 import type { Binding } from "../binding";
 import { areAds } from "./adWords";
 import { axesIn, type Axis } from "./axes";
@@ -6,7 +6,6 @@ import { bindCell } from "./bindCell";
 import { fieldLinesOf, fieldOver, type FieldLines } from "./fieldLines";
 import { fieldOf } from "./fieldWords";
 import { headingsOf, type Heading, type PeriodTable } from "./headings";
-import { compact, plainText } from "./plainText";
 import type { Spot, SpotPart, SpotPeriods } from "./spot";
 import { valuesIn } from "./valuesIn";
 import type { Block, View } from "./view";

@@ -1,4 +1,4 @@
-import { isTotal } from "../totalWords";
+import { isTotal } from "../../scorecard";
 import { areAds } from "./adWords";
 import { bindCell } from "./bindCell";
 import { fieldOf } from "./fieldWords";

@@ -1,4 +1,4 @@
-import { plainText } from "./plainText";
+import { plainText } from "../../scorecard";
 
 /** What a unit counts; units of one class are the same to the finder. */
 export type UnitClass = "percent" | "money" | "count" | "time" | "points";

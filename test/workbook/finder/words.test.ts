@@ -1,7 +1,7 @@
 import { fieldOf, splitField } from "../../../src/workbook/finder/fieldWords";
 import { createMatcher } from "../../../src/workbook/finder/matchLabel";
 import { isNumberText } from "../../../src/workbook/finder/numberText";
-import { isTotal } from "../../../src/workbook/totalWords";
+import { isTotal, isTotalAlone } from "../../../src/scorecard";
 import { periodText } from "../../../src/workbook/finder/periodText";
 import { kpi } from "./kpis";
 
@@ -77,6 +77,14 @@ test.each(["I alt", "Total", "Gns.", "Sum K1", "Average", "År til dato"])("%s i
 test.each(["Omsætning", "Gns. ordreværdi i webshoppen og butikken", "Måned"])("%s is no total", (text) =>
   expect(isTotal(text)).toBe(false),
 );
+
+test.each([
+  ["I alt", true],
+  ["Gns.", true],
+  ["Total: filtered campaigns in Denmark", true],
+  ["Total Fitness", false],
+  ["Min bank", false],
+])("%s is by itself a total: %s", (text, expected) => expect(isTotalAlone(text)).toBe(expected));
 
 const KPIS = [
   kpi("Klikfrekvens (CTR)", "%"),
