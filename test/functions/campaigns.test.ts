@@ -1,5 +1,6 @@
 import { campaigns, pareto, rateChange, waste } from "../../src/functions/campaigns";
 import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
+import { campaignSheet } from "../support/sampleCampaigns";
 import sample from "../../assets/sample/sample.json";
 
 const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
@@ -101,6 +102,17 @@ test("a return below break-even is said, with both numbers", () => {
 test("no sentence says more than one table can carry", () => {
   const rows = rowsOf(column("A", "B", "C", "D"), column(42000, 31000, 18000, 9000), column(210, 118, 41, 22));
   for (const { Begrundelse } of rows) expect(String(Begrundelse)).not.toMatch(/spar|stop|flyt|bevis|skyldes|fordi/i);
+});
+
+test("one of the sample's campaigns is inefficient, and no other", () => {
+  const cells = campaignSheet("da").cells ?? {};
+  const of = (letter: string): readonly unknown[] =>
+    Array.from({ length: 12 }, (_, row) => cells[`${letter}${row + 2}`]).map((cell) =>
+      typeof cell === "object" ? cell.content : cell,
+    );
+  const [name, spend, orders, revenue] = ["A", "E", "H", "I"].map((letter) => column(...of(letter)));
+  const verdicts = rowsOf(name, spend, orders, revenue).map(({ Kampagne, Vurdering }) => [Kampagne, Vurdering]);
+  expect(verdicts.filter(([, verdict]) => verdict === "Ineffektiv")).toEqual([["Rabatkodeportaler", "Ineffektiv"]]);
 });
 
 test("the sample's channels tell the story that they were made to tell", () => {

@@ -4,7 +4,9 @@ import * as flowFunctions from "../../src/functions/flow";
 import { FLOW_LATER } from "../../src/functions/flowLater";
 import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
 import { type Language } from "../../src/language";
+import { columnName } from "../../src/workbench/grid/address";
 import { examples } from "../insight/oracles";
+import { taskSheet } from "../support/sampleTasks";
 
 async function ask(id: string, language: Language, ...values: readonly unknown[]): Promise<Answer> {
   const load = FLOW_LATER(() => language)[id];
@@ -203,4 +205,22 @@ describe("NEEDEDFOR", () => {
     expect(await ask("NEEDEDFOR", "da", 90, 5, "", "goalRedFlag")).toMatchObject({ kind: "invalid" });
     expect(await ask("NEEDEDFOR", "da", 90, 5, "", "compliance")).toMatchObject({ kind: "invalid" });
   });
+});
+
+test("the sample's tasks wait for approval, and clearly so", async () => {
+  const { cells = {} } = taskSheet("da");
+  const at = (column: number, row: number): unknown => {
+    const cell = cells[`${columnName(column + 2)}${row}`];
+    return (typeof cell === "object" ? cell.content : cell) ?? "";
+  };
+  const row = (number: number): readonly unknown[] => Array.from({ length: 10 }, (_, column) => at(column, number));
+  const tasks = Array.from({ length: 46 }, (_, task) => row(task + 2));
+  const [, ...stages] = tableOf(await ask("BOTTLENECK", "da", [row(1)], tasks));
+  expect(stages.map((stage) => [stage[0], String(stage.at(-1)).split(":")[0]])).toEqual([
+    ["Brief", ""],
+    ["Tekst", ""],
+    ["Design", ""],
+    ["Godkendelse", "Flaskehals"],
+    ["Udgivelse", ""],
+  ]);
 });

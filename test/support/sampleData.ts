@@ -1,8 +1,11 @@
 import { columnName } from "../../src/workbench/grid/address";
-import type { CellFile, SheetFile, TableFile, WorkbookFile } from "../../src/workbench/grid/file";
+import type { CellFile, SheetFile, WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellFormat } from "../../src/workbench/grid/grid";
-import { monthlySeries, monthSheet } from "./sampleMonths";
 import { random } from "./random";
+import { CAMPAIGN_TABLE, campaignSheet } from "./sampleCampaigns";
+import { monthlySeries, monthSheet } from "./sampleMonths";
+import { HEADER, MONEY, MONTH_FORMAT, QUIET, SECTION, tableOf, tableSheet, TITLE, type Row } from "./sampleSheet";
+import { TASK_TABLE, taskSheet } from "./sampleTasks";
 
 /**
  * The marketing department of "Nordlys & Co.", a Danish web shop that does not exist: 24 months of channel figures,
@@ -14,12 +17,6 @@ const MONTHS = 24;
 const FIRST_MONTH = 45597;
 const FIRST_YEAR = 2024;
 const FIRST_MONTH_INDEX = 10;
-const MONTH_FORMAT = "yyyy-mm";
-
-const HEADER: Partial<CellFormat> = { bold: true, fontColor: "#ffffff", fill: "#185c37" };
-const TITLE: Partial<CellFormat> = { bold: true, fontSize: 16, fontColor: "#185c37" };
-const QUIET: Partial<CellFormat> = { fontColor: "#616161" };
-const SECTION: Partial<CellFormat> = { bold: true, fill: "#e3f1e8" };
 
 /** The same numbers every time. */
 const draw = random(20261123);
@@ -32,31 +29,6 @@ const months = Array.from({ length: MONTHS }, (_, index) => {
   // Trade peaks in November and December.
   const season = [1.45, 1.4, 0.85, 0.8, 0.95, 1, 0.95, 0.9, 0.8, 0.95, 1.05, 1.1][index % 12] ?? 1;
   return { index, serial: FIRST_MONTH + day - first, season, progress: index / (MONTHS - 1) };
-});
-
-type Row = readonly (string | number)[];
-type Formats = Readonly<Record<number, string>>;
-
-/** A sheet that holds one table from A1 on. */
-function tableSheet(name: string, headers: readonly string[], rows: readonly Row[], formats: Formats): SheetFile {
-  const cells: Record<string, CellFile> = {};
-  headers.forEach((header, column) => (cells[`${columnName(column)}1`] = { content: header, format: HEADER }));
-  rows.forEach((row, index) =>
-    row.forEach((content, column) => {
-      const numberFormat = formats[column];
-      cells[`${columnName(column)}${index + 2}`] = numberFormat === undefined ? content : { content, numberFormat };
-    }),
-  );
-  const columns = Object.fromEntries(
-    headers.map((header, column) => [columnName(column), Math.max(90, header.length * 9 + 24)]),
-  );
-  return { name, columns, cells };
-}
-
-const tableOf = (name: string, sheet: string, columns: number, rows: number): TableFile => ({
-  name,
-  sheet,
-  area: `A1:${columnName(columns - 1)}${rows + 1}`,
 });
 
 const CHANNELS = [
@@ -149,8 +121,6 @@ const budgetRows = months.map(({ serial, season }): Row => [
   serial,
   whole((246_000 * (0.8 + 0.25 * season)) / 1000) * 1000,
 ]);
-
-const MONEY = "#,##0";
 
 interface SampleKpi {
   readonly name: string;
@@ -426,6 +396,8 @@ export function sampleData(): WorkbookFile {
       0: MONTH_FORMAT,
     }),
     tableSheet("Budget", ["Måned", "Annoncebudget"], budgetRows, { 0: MONTH_FORMAT, 1: MONEY }),
+    campaignSheet("da"),
+    taskSheet("da"),
   ];
   return {
     name: "Nordlys marketing.xlsx",
@@ -439,6 +411,8 @@ export function sampleData(): WorkbookFile {
       tableOf("Kampagnetal", "Kampagner", 5, MONTHS),
       tableOf("Medarbejdertal", "Medarbejdere", 5, MONTHS),
       tableOf("Budgettal", "Budget", 2, MONTHS),
+      CAMPAIGN_TABLE.da,
+      TASK_TABLE.da,
     ],
     names: [],
     settings: {},
