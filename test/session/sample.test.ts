@@ -3,9 +3,10 @@ import path from "node:path";
 import { functionsMetadata } from "../../assets/functions/catalogue.cjs";
 import { associateFunctions } from "../../src/functions";
 import { STATUS_WORDS } from "../../src/language";
-import { dayOf, type NodeId } from "../../src/scorecard";
+import { closedNodes, currentPeriod, dayOf, evaluateToClose, type NodeId } from "../../src/scorecard";
 import { createSession, planOf, type Outcome, type Ready, type Session } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
+import { appendToJournal, closingRows, newId } from "../../src/workbook";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
 import { addinsAutoCorrect } from "../support/addinsAutoCorrect";
 import { startExcel, type RunningExcel } from "../support/excel";
@@ -33,6 +34,8 @@ const ready = (session: Session): Ready => {
   return state;
 };
 
+const CLOSED_MONTHS = 12;
+
 /** The day on which the sample is made, whenever that is. */
 const MADE_ON = new Date("2026-11-20T09:00:00Z");
 
@@ -50,26 +53,48 @@ async function makeSample(session: Session): Promise<void> {
   for (const kpi of ready(session).scorecard.kpis) {
     const row = KPI_ROWS.get(kpi.name);
     const series = SERIES.get(kpi.name);
-    if (row === undefined) throw new Error(`the sample has no row for ${kpi.name}`);
+    if (row === undefined || series === undefined) throw new Error(`the sample has no row for ${kpi.name}`);
     await well(
       kpi.name,
       session.saveKpi({
         ...kpi,
         ...KPI_OWNERS[kpi.name],
-        // Its past is one rate a month, without the sums behind it, and the sample grows older than its numbers.
-        ...(series && { aggregation: { kind: "last" } as const, missing: "carryForward", carryPeriods: 600 }),
+        // A rate of each month, without the sums behind it; and the sample grows older than its numbers.
+        ...(kpi.aggregation.kind === "ratioOfSums" && { aggregation: { kind: "last" } as const }),
+        ...{ missing: "carryForward", carryPeriods: 600 },
         revision: 1,
+        series,
         fields: {
-          actual: { kind: "bound", address: `Nøgletal!B${row}` },
+          actual: { kind: "none" },
           target: { kind: "bound", address: `Nøgletal!C${row}` },
           baseline: { kind: "bound", address: `Nøgletal!D${row}` },
         },
       }),
     );
-    if (series) await well(kpi.name, session.bindSeries(kpi.id, series));
   }
+  await closeMonths(session);
   await makePlan(session);
   session.setUser("");
+}
+
+/** The twelve months before the last one, as they would have been closed one by one. */
+async function closeMonths(session: Session): Promise<void> {
+  const { scorecard, values } = ready(session);
+  const last = currentPeriod(scorecard, values.today).index - 1;
+  const closed = Array.from({ length: CLOSED_MONTHS }, (_, month) => {
+    const period = { frequency: "month", index: last - CLOSED_MONTHS + month } as const;
+    const nodes = closedNodes(scorecard, evaluateToClose(scorecard, values, period));
+    const at = new Date(Date.UTC(2025, 10 + month, 6, 9)).toISOString();
+    return closingRows(newId("c"), { period, by: "Mette Holm", at }, nodes, scorecard.settings);
+  });
+  await well(
+    "closings",
+    appendToJournal([
+      { table: "closings", rows: closed.map(({ closing }) => closing) },
+      { table: "snapshots", rows: closed.flatMap(({ snapshots }) => snapshots) },
+    ]),
+  );
+  await well("closed", session.refresh());
 }
 
 async function makePlan(session: Session): Promise<void> {

@@ -63,6 +63,7 @@ const salesRows = months.map(({ index, serial, season, progress }): Row => {
     customers,
     newCustomers,
     lost,
+    whole(revenue / around(1.04 + 0.035 * progress, 0.02)),
   ];
 });
 
@@ -124,7 +125,7 @@ const budgetRows = months.map(({ serial, season }): Row => [
 
 interface SampleKpi {
   readonly name: string;
-  readonly actual: string;
+  /** What a percent cell of 45 % holds is 0.45. */
   readonly target: number | string;
   readonly baseline: number | string;
   readonly unit: string;
@@ -132,26 +133,14 @@ interface SampleKpi {
   readonly how: string;
 }
 
-const FROM = "$B$3";
-const sum = (sheet: string, column: string, rows: number): string =>
-  `SUMIFS(${sheet}!$${column}$2:$${column}$${rows + 1},${sheet}!$A$2:$A$${rows + 1},">="&${FROM})`;
-const before = (sheet: string, column: string, rows: number): string =>
-  `SUMIFS(${sheet}!$${column}$2:$${column}$${rows + 1},${sheet}!$A$2:$A$${rows + 1},"<"&${FROM})`;
-const channel = (column: string): string => sum("Kanaler", column, channelRows.length);
-const sales = (column: string): string => sum("Salg", column, MONTHS);
-const survey = (column: string): string => sum("Undersøgelser", column, MONTHS);
-const campaign = (column: string): string => sum("Kampagner", column, MONTHS);
-const staff = (column: string): string => sum("Medarbejdere", column, MONTHS);
-
-const PERCENT = '0.0" %"';
+const PERCENT = "0.0%";
 
 /** Keeps its order: the rows of the sheet, by perspective. */
 const KPIS: readonly (SampleKpi | string)[] = [
   "Finansielt",
   {
     name: "ROI",
-    actual: `=100*(${channel("G")}*(1-${sales("C")}/${sales("B")})-${channel("C")})/${channel("C")}`,
-    target: 45,
+    target: 0.45,
     baseline: 0,
     unit: "%",
     format: PERCENT,
@@ -159,27 +148,24 @@ const KPIS: readonly (SampleKpi | string)[] = [
   },
   {
     name: "Omsætningsvækst",
-    actual: `=100*(${sales("B")}/${before("Salg", "B", MONTHS)}-1)`,
-    target: 8,
+    target: 0.08,
     baseline: 0,
     unit: "%",
     format: PERCENT,
-    how: "seneste 12 måneder mod de 12 før",
+    how: "omsætning mod samme måned året før",
   },
   {
     name: "Annonceudgifter",
-    actual: `=${channel("C")}`,
-    target: `=${sum("Budget", "B", MONTHS)}`,
-    baseline: `=1.25*${sum("Budget", "B", MONTHS)}`,
+    target: "=AVERAGE(Budget!$B$14:$B$25)",
+    baseline: "=1.25*C9",
     unit: "kr.",
     format: MONEY,
-    how: "seneste 12 måneder; målværdien er budgettet",
+    how: "annonceudgifter i alle kanaler; målværdien er budgettet for en måned",
   },
   {
     name: "Dækningsgrad",
-    actual: `=100*(1-${sales("C")}/${sales("B")})`,
-    target: 43,
-    baseline: 35,
+    target: 0.43,
+    baseline: 0.35,
     unit: "%",
     format: PERCENT,
     how: "(omsætning − vareforbrug) / omsætning",
@@ -187,16 +173,14 @@ const KPIS: readonly (SampleKpi | string)[] = [
   "Kunde",
   {
     name: "Kundetilfredshed",
-    actual: `=100*${survey("C")}/${survey("B")}`,
-    target: 85,
-    baseline: 70,
+    target: 0.85,
+    baseline: 0.7,
     unit: "%",
     format: PERCENT,
     how: "tilfredse svar (4-5) / alle svar",
   },
   {
     name: "NPS",
-    actual: `=100*(${survey("D")}-${survey("E")})/${survey("B")}`,
     target: 40,
     baseline: 20,
     unit: "point",
@@ -205,36 +189,32 @@ const KPIS: readonly (SampleKpi | string)[] = [
   },
   {
     name: "Fastholdelse",
-    actual: `=100*(1-${sales("G")}/${sales("E")})`,
-    target: 95,
-    baseline: 90,
+    target: 0.95,
+    baseline: 0.9,
     unit: "%",
     format: PERCENT,
     how: "1 − tabte kunder / kunder ved månedens start",
   },
   {
     name: "Engagement på sociale medier",
-    actual: `=100*${survey("G")}/${survey("F")}`,
-    target: 3.5,
-    baseline: 2.5,
+    target: 0.035,
+    baseline: 0.025,
     unit: "%",
     format: PERCENT,
     how: "reaktioner / rækkevidde",
   },
   {
     name: "Klikfrekvens",
-    actual: `=100*${channel("E")}/${channel("D")}`,
-    target: 0.6,
-    baseline: 0.4,
+    target: 0.006,
+    baseline: 0.004,
     unit: "%",
-    format: '0.00" %"',
+    format: "0.00%",
     how: "klik / visninger",
   },
   {
     name: "Konverteringsrate",
-    actual: `=100*${channel("F")}/${channel("E")}`,
-    target: 3.2,
-    baseline: 2,
+    target: 0.032,
+    baseline: 0.02,
     unit: "%",
     format: PERCENT,
     how: "konverteringer / klik",
@@ -242,16 +222,14 @@ const KPIS: readonly (SampleKpi | string)[] = [
   "Interne processer",
   {
     name: "Kampagner til tiden",
-    actual: `=100*${campaign("C")}/${campaign("B")}`,
-    target: 90,
-    baseline: 60,
+    target: 0.9,
+    baseline: 0.6,
     unit: "%",
     format: PERCENT,
     how: "kampagner til tiden / kampagner",
   },
   {
     name: "Gennemløbstid",
-    actual: `=(${sum("Processer", "D", stageRows.length)}+${sum("Processer", "E", stageRows.length)})/(${sum("Processer", "C", stageRows.length)}/5)`,
     target: 12,
     baseline: 20,
     unit: "dage",
@@ -260,9 +238,8 @@ const KPIS: readonly (SampleKpi | string)[] = [
   },
   {
     name: "Omarbejde",
-    actual: `=100*${campaign("E")}/${campaign("D")}`,
-    target: 10,
-    baseline: 20,
+    target: 0.1,
+    baseline: 0.2,
     unit: "%",
     format: PERCENT,
     how: "omarbejdede emner / emner",
@@ -270,34 +247,31 @@ const KPIS: readonly (SampleKpi | string)[] = [
   "Læring og vækst",
   {
     name: "Træningstimer pr. medarbejder",
-    actual: `=${staff("C")}/(${staff("B")}/12)`,
-    target: 36,
-    baseline: 18,
+    target: 3,
+    baseline: 1.5,
     unit: "timer",
     format: "0.0",
-    how: "timer / gennemsnitligt antal medarbejdere, 12 måneder",
+    how: "timer / medarbejdere",
   },
   {
     name: "Andel certificerede",
-    actual: `=100*Medarbejdere!$D$${MONTHS + 1}/Medarbejdere!$B$${MONTHS + 1}`,
-    target: 70,
-    baseline: 30,
+    target: 0.7,
+    baseline: 0.3,
     unit: "%",
     format: PERCENT,
-    how: "certificerede / medarbejdere, seneste måned",
+    how: "certificerede / medarbejdere",
   },
   {
     name: "Afsluttede A/B-tests",
-    actual: `=${staff("E")}`,
-    target: 40,
-    baseline: 20,
+    target: 4,
+    baseline: 2,
     unit: "stk.",
     format: "0",
-    how: "seneste 12 måneder",
+    how: "tests, der er gennemført i måneden",
   },
 ];
 
-/** Where each KPI stands on the sheet `Nøgletal`: actual in B, target in C, baseline in D. */
+/** Where each KPI stands on the sheet `Nøgletal`: target in C, baseline in D. */
 export const KPI_ROWS: ReadonlyMap<string, number> = new Map(
   KPIS.flatMap((each, index) => (typeof each === "string" ? [] : [[each.name, index + 6] as const])),
 );
@@ -305,38 +279,40 @@ export const KPI_ROWS: ReadonlyMap<string, number> = new Map(
 function kpiSheet(): SheetFile {
   const cells: Record<string, CellFile> = {
     A1: { content: "Nøgletal", format: TITLE },
-    A2: { content: "Alt på dette ark er formler over de andre ark.", format: QUIET },
-    A3: "Perioden begynder",
-    B3: { content: months[12]?.serial ?? 0, numberFormat: MONTH_FORMAT },
+    A2: { content: "Målværdier og udgangspunkter. Tallene står måned for måned på arket Månedstal.", format: QUIET },
   };
-  ["Nøgletal", "Faktisk", "Målværdi", "Udgangspunkt", "Enhed", "Beregning"].forEach((header, column) => {
+  ["Nøgletal", "Enhed", "Målværdi", "Udgangspunkt", "Beregning"].forEach((header, column) => {
     cells[`${columnName(column)}5`] = { content: header, format: HEADER };
   });
   KPIS.forEach((kpi, index) => {
     const row = index + 6;
     if (typeof kpi === "string") {
-      "ABCDEF".split("").forEach((column) => (cells[`${column}${row}`] = { format: SECTION }));
+      "ABCDE".split("").forEach((column) => (cells[`${column}${row}`] = { format: SECTION }));
       cells[`A${row}`] = { content: kpi, format: SECTION };
       return;
     }
-    const { name, actual, target, baseline, unit, format: numberFormat, how } = kpi;
+    const { name, target, baseline, unit, format: numberFormat, how } = kpi;
     cells[`A${row}`] = name;
-    cells[`B${row}`] = { content: actual, numberFormat };
+    cells[`B${row}`] = unit;
     cells[`C${row}`] = { content: target, numberFormat };
     cells[`D${row}`] = { content: baseline, numberFormat };
-    cells[`E${row}`] = unit;
-    cells[`F${row}`] = { content: how, format: QUIET };
+    cells[`E${row}`] = { content: how, format: QUIET };
   });
-  return { name: "Nøgletal", columns: { A: 230, B: 110, C: 110, D: 110, E: 70, F: 440 }, cells };
+  return { name: "Nøgletal", columns: { A: 230, B: 70, C: 110, D: 110, E: 440 }, cells };
 }
 
-/** Where the KPIs that have a past have it. */
+/** Where each KPI has its past. */
 export const SERIES = monthlySeries(MONTHS);
 
 function reportSheet(): SheetFile {
   const cells: Record<string, CellFile> = {
     A1: { content: "Nordlys & Co. – marketing", format: TITLE },
-    A2: { content: "Balanced scorecard, seneste 12 måneder", format: QUIET },
+    A2: { content: "Balanced scorecard med tal til og med", format: QUIET },
+    B2: {
+      content: `=MAX(${[...SERIES.values()][0]?.Period ?? ""})`,
+      numberFormat: MONTH_FORMAT,
+      format: { ...QUIET, horizontalAlignment: "Center" },
+    },
   };
   ["", "Score", "Status"].forEach((header, column) => {
     cells[`${columnName(column)}4`] = {
@@ -378,9 +354,18 @@ export function sampleData(): WorkbookFile {
     ),
     tableSheet(
       "Salg",
-      ["Måned", "Omsætning", "Vareforbrug", "Ordrer", "Kunder primo", "Nye kunder", "Tabte kunder"],
+      [
+        "Måned",
+        "Omsætning",
+        "Vareforbrug",
+        "Ordrer",
+        "Kunder primo",
+        "Nye kunder",
+        "Tabte kunder",
+        "Omsætning året før",
+      ],
       salesRows,
-      { 0: MONTH_FORMAT, 1: MONEY, ...money },
+      { 0: MONTH_FORMAT, 1: MONEY, 7: MONEY, ...money },
     ),
     tableSheet(
       "Undersøgelser",
@@ -405,7 +390,7 @@ export function sampleData(): WorkbookFile {
     sheets,
     tables: [
       tableOf("Kanaltal", "Kanaler", 7, channelRows.length),
-      tableOf("Salgstal", "Salg", 7, MONTHS),
+      tableOf("Salgstal", "Salg", 8, MONTHS),
       tableOf("Svartal", "Undersøgelser", 7, MONTHS),
       tableOf("Trintal", "Processer", 5, stageRows.length),
       tableOf("Kampagnetal", "Kampagner", 5, MONTHS),

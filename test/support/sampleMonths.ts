@@ -1,6 +1,7 @@
 import { columnName } from "../../src/workbench/grid/address";
 import type { CellFile, SheetFile } from "../../src/workbench/grid/file";
 import type { CellFormat } from "../../src/workbench/grid/grid";
+import { MONEY } from "./sampleSheet";
 
 interface SampleFormats {
   readonly title: Partial<CellFormat>;
@@ -19,49 +20,53 @@ interface MonthlyKpi {
 /** Rows of the sheets that have several rows a month. */
 const CHANNEL_ROWS = 121;
 const STAGE_ROWS = 121;
-const PERCENT = '0.0" %"';
+const PERCENT = "0.0%";
+const ONE_DECIMAL = "0.0";
 
 const channel = (column: string, cell: string): string =>
   `SUMIFS(Kanaler!$${column}$2:$${column}$${CHANNEL_ROWS},Kanaler!$A$2:$A$${CHANNEL_ROWS},${cell})`;
 const stage = (column: string, cell: string): string =>
   `SUMIFS(Processer!$${column}$2:$${column}$${STAGE_ROWS},Processer!$A$2:$A$${STAGE_ROWS},${cell})`;
 
-/** The KPIs that the sample has a past of, in the order of the columns from B on. */
+/** The KPIs of the sample and their past, in the order of the columns from B on. */
 const MONTHLY_KPIS: readonly MonthlyKpi[] = [
   {
     name: "ROI",
     format: PERCENT,
     formula: (row, cell) =>
-      `=100*(${channel("G", cell)}*(1-Salg!C${row}/Salg!B${row})-${channel("C", cell)})/${channel("C", cell)}`,
+      `=(${channel("G", cell)}*(1-Salg!C${row}/Salg!B${row})-${channel("C", cell)})/${channel("C", cell)}`,
   },
-  {
-    name: "Kundetilfredshed",
-    format: PERCENT,
-    formula: (row) => `=100*Undersøgelser!C${row}/Undersøgelser!B${row}`,
-  },
+  { name: "Omsætningsvækst", format: PERCENT, formula: (row) => `=Salg!B${row}/Salg!H${row}-1` },
+  { name: "Annonceudgifter", format: MONEY, formula: (_, cell) => `=${channel("C", cell)}` },
+  { name: "Dækningsgrad", format: PERCENT, formula: (row) => `=1-Salg!C${row}/Salg!B${row}` },
+  { name: "Kundetilfredshed", format: PERCENT, formula: (row) => `=Undersøgelser!C${row}/Undersøgelser!B${row}` },
   {
     name: "NPS",
-    format: "0.0",
+    format: ONE_DECIMAL,
     formula: (row) => `=100*(Undersøgelser!D${row}-Undersøgelser!E${row})/Undersøgelser!B${row}`,
   },
-  { name: "Fastholdelse", format: PERCENT, formula: (row) => `=100*(1-Salg!G${row}/Salg!E${row})` },
+  { name: "Fastholdelse", format: PERCENT, formula: (row) => `=1-Salg!G${row}/Salg!E${row}` },
   {
-    name: "Klikfrekvens",
-    format: '0.00" %"',
-    formula: (_, cell) => `=100*${channel("E", cell)}/${channel("D", cell)}`,
-  },
-  {
-    name: "Konverteringsrate",
+    name: "Engagement på sociale medier",
     format: PERCENT,
-    formula: (_, cell) => `=100*${channel("F", cell)}/${channel("E", cell)}`,
+    formula: (row) => `=Undersøgelser!G${row}/Undersøgelser!F${row}`,
   },
-  { name: "Kampagner til tiden", format: PERCENT, formula: (row) => `=100*Kampagner!C${row}/Kampagner!B${row}` },
+  { name: "Klikfrekvens", format: "0.00%", formula: (_, cell) => `=${channel("E", cell)}/${channel("D", cell)}` },
+  { name: "Konverteringsrate", format: PERCENT, formula: (_, cell) => `=${channel("F", cell)}/${channel("E", cell)}` },
+  { name: "Kampagner til tiden", format: PERCENT, formula: (row) => `=Kampagner!C${row}/Kampagner!B${row}` },
   {
     name: "Gennemløbstid",
-    format: "0.0",
+    format: ONE_DECIMAL,
     formula: (_, cell) => `=(${stage("D", cell)}+${stage("E", cell)})/(${stage("C", cell)}/5)`,
   },
-  { name: "Omarbejde", format: PERCENT, formula: (row) => `=100*Kampagner!E${row}/Kampagner!D${row}` },
+  { name: "Omarbejde", format: PERCENT, formula: (row) => `=Kampagner!E${row}/Kampagner!D${row}` },
+  {
+    name: "Træningstimer pr. medarbejder",
+    format: ONE_DECIMAL,
+    formula: (row) => `=Medarbejdere!C${row}/Medarbejdere!B${row}`,
+  },
+  { name: "Andel certificerede", format: PERCENT, formula: (row) => `=Medarbejdere!D${row}/Medarbejdere!B${row}` },
+  { name: "Afsluttede A/B-tests", format: "0", formula: (row) => `=Medarbejdere!E${row}` },
 ];
 
 const SHEET = "Månedstal";
