@@ -2,7 +2,7 @@ export { difference, roundedScore } from "./difference";
 export { editDistance } from "./editDistance";
 export { isHundredfoldApart } from "./hundredfold";
 export { evaluate, type EvaluationOptions } from "./evaluate";
-export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, type DataState } from "./evaluateKpi";
+export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, valuesOf, type DataState } from "./evaluateKpi";
 export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
 export { explain, type ChildExplanation, type Explanation } from "./explain";
 export { ambiguousNames, findByName } from "./findByName";
@@ -109,7 +109,7 @@ export {
   type ThresholdPreset,
   type Thresholds,
 } from "./status";
-export { presetOf, takesValues } from "./thresholds";
+export { judgedScore, presetOf, takesValues, thresholdsOfKpi } from "./thresholds";
 export { latestBefore } from "./time/observed";
 export { isRunningRule, RUNNING_RULES, type RunningRule } from "./time/runningRule";
 export { judgesWhole } from "./time/wholePeriods";

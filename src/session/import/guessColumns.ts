@@ -54,6 +54,17 @@ const HEADINGS: Readonly<Record<ImportColumn, readonly string[]>> = {
   owner: ["ejer", "ansvarlig", "owner", "responsible"],
   direction: ["retning", "bedst", "direction", "better", "polaritet", "polarity"],
   frequency: ["frekvens", "hyppighed", "hvor ofte", "frequency", "how often"],
+  thresholds: [
+    "tærskler",
+    "tærskel",
+    "grænser",
+    "grænseværdier",
+    "grøn gul",
+    "thresholds",
+    "threshold",
+    "limits",
+    "green amber",
+  ],
 };
 
 /** Above a column of words these mean a strategic objective, above numbers a target. */

@@ -11,6 +11,7 @@ export const IMPORT_COLUMNS = [
   "owner",
   "direction",
   "frequency",
+  "thresholds",
 ] as const;
 export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
 

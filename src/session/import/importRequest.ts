@@ -16,6 +16,6 @@ export interface ImportRequest {
   readonly directions?: ReadonlyMap<string, Direction>;
   /** What is in the workbook already. */
   readonly scorecard: Pick<Scorecard, "perspectives" | "objectives" | "kpis"> & {
-    readonly settings: Pick<Settings, "ceiling">;
+    readonly settings: Pick<Settings, "ceiling" | "thresholds">;
   };
 }

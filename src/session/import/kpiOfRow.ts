@@ -1,7 +1,9 @@
 import {
+  DEFAULT_KPI,
   directionOfName,
   FIELDS,
   isHundredfoldApart,
+  takesValues,
   type Direction,
   type Field,
   type LibraryKpi,
@@ -13,6 +15,7 @@ import { newKpiOf } from "../newKpiOf";
 import { cellWithin } from "./cellWithin";
 import type { ImportColumn } from "./importColumns";
 import type { ImportRequest } from "./importRequest";
+import { readThresholds } from "./readThresholds";
 import { readDirection, readFrequency } from "./readWord";
 import type { Remark } from "./rowProblem";
 import type { RowTexts } from "./rowTexts";
@@ -73,8 +76,10 @@ export function kpiOfRow(request: ImportRequest, index: number, text: RowTexts):
   const { actual, target: wanted } = values;
   if (actual !== undefined && wanted !== undefined && isHundredfoldApart(unit, actual, wanted))
     remarks.push({ kind: "hundredfold", actual, target: wanted });
+  const rule = ruleFrom(way.isOwn ? undefined : preset?.rule, way.direction);
+  const kind = way.isOwn ? undefined : preset?.kind;
   const kpi: NewKpi = {
-    ...(preset?.kind !== undefined && !way.isOwn && { kind: preset.kind }),
+    ...(kind !== undefined && { kind }),
     ...(preset?.aggregation && { aggregation: preset.aggregation }),
     ...(preset?.frequency && { frequency: preset.frequency }),
     ...(preset?.indicator && { indicator: preset.indicator }),
@@ -83,10 +88,24 @@ export function kpiOfRow(request: ImportRequest, index: number, text: RowTexts):
     weight: numberIn("weight"),
     fields,
     ...(text.owner !== "" && { owner: text.owner }),
-    ...ruleFrom(way.isOwn ? undefined : preset?.rule, way.direction),
+    ...rule,
     ...(frequency !== undefined && { frequency }),
+    ...thresholdsFrom(),
   };
   return { kpi, remarks, values };
+
+  function thresholdsFrom(): Pick<NewKpi, "thresholds"> {
+    if (text.thresholds === "") return {};
+    const cell = cellOf("thresholds");
+    const read = readThresholds(text.thresholds, {
+      target: wanted,
+      canBeValues: takesValues(kind ?? DEFAULT_KPI.kind),
+      isLower: way.direction === "lower" || kind === "budget",
+    });
+    if (read === undefined) remarks.push({ kind: "word-unknown", cell, column: "thresholds", text: text.thresholds });
+    else if (read.isDoubtful) remarks.push({ kind: "thresholds-doubtful", cell, text: text.thresholds });
+    return read === undefined ? {} : { thresholds: read.thresholds };
+  }
 
   /** What the person, the row's own column or the sign of its target says of the way. */
   function saidDirection(): Direction | undefined {

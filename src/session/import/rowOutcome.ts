@@ -1,4 +1,17 @@
-import { DEFAULT_KPI, evaluateKpi, type Direction, type Field, type Reading, type Settings } from "../../scorecard";
+import {
+  capAtAmber,
+  DEFAULT_KPI,
+  evaluateKpi,
+  judgedScore,
+  statusOf,
+  thresholdsOfKpi,
+  valuesOf,
+  type Direction,
+  type Field,
+  type Reading,
+  type Settings,
+  type Status,
+} from "../../scorecard";
 import type { NewKpi } from "../drafts";
 
 /** What a row says now, and what it leads to. */
@@ -12,13 +25,15 @@ export interface RowOutcome {
   readonly hasDirection: boolean;
   /** `undefined` where it has none yet. */
   readonly score: number | undefined;
+  /** By the row's own thresholds, where it has some. */
+  readonly status: Status;
 }
 
 /** The row's KPI as the scorecard would evaluate it with these values. */
 export function outcomeOf(
-  { kind = DEFAULT_KPI.kind, rule = {}, unit }: NewKpi,
+  { kind = DEFAULT_KPI.kind, rule = {}, unit, thresholds }: NewKpi,
   values: Partial<Readonly<Record<Field, number>>>,
-  { ceiling }: Pick<Settings, "ceiling">,
+  { ceiling, thresholds: inherited }: Pick<Settings, "ceiling" | "thresholds">,
 ): RowOutcome {
   const { actual, target } = values;
   const readingOf = (field: Field): Reading => {
@@ -27,6 +42,12 @@ export function outcomeOf(
   };
   const readings = { actual: readingOf("actual"), target: readingOf("target"), baseline: readingOf("baseline") };
   // No table says on which day a deadline is met, and none of those is read from one.
-  const { score } = evaluateKpi({ kind, rule, isExcluded: false }, readings, { ceiling, today: NaN });
-  return { actual, target, unit, hasDirection: kind === "linear", direction: rule.direction, score };
+  const scored = evaluateKpi({ kind, rule, isExcluded: false }, readings, { ceiling, today: NaN });
+  const { raw, score, heldBy } = scored;
+  const own = { kind, rule, thresholds };
+  const limits = thresholdsOfKpi(own, valuesOf(own, readings), NaN, inherited);
+  const judged = raw === undefined || score === undefined ? undefined : judgedScore(own, { raw, score }, limits);
+  const light = statusOf(judged, limits);
+  const status = heldBy === undefined ? light : capAtAmber(light);
+  return { actual, target, unit, hasDirection: kind === "linear", direction: rule.direction, score, status };
 }

@@ -22,9 +22,11 @@ export type Remark =
   | {
       readonly kind: "word-unknown";
       readonly cell: string;
-      readonly column: "direction" | "frequency";
+      readonly column: "direction" | "frequency" | "thresholds";
       readonly text: string;
     }
+  /** The thresholds are taken for scores, and could be values of the KPI. */
+  | { readonly kind: "thresholds-doubtful"; readonly cell: string; readonly text: string }
   /** The score depends on which way is better, and nothing says it. */
   | { readonly kind: "direction-unknown" }
   /** One of them may be a share and the other a percentage. */
@@ -38,6 +40,7 @@ const IS_REFUSAL = {
   "weight-negative": true,
   "not-a-number": false,
   "word-unknown": false,
+  "thresholds-doubtful": false,
   "direction-unknown": false,
   hundredfold: false,
 } as const satisfies Readonly<Record<Refusal["kind"], true> & Record<Remark["kind"], false>>;

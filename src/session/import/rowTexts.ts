@@ -19,5 +19,6 @@ export function rowTexts(cells: PickedTable["rows"][number], mapping: ImportMapp
     owner: text("owner"),
     direction: text("direction"),
     frequency: text("frequency"),
+    thresholds: text("thresholds"),
   };
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { STANDARD_THRESHOLDS } from "../../../src/scorecard";
 import {
   guessColumns,
   importTable,
@@ -10,12 +11,18 @@ import {
 } from "../../../src/session";
 import { cellWithin, rowWithin } from "../../../src/session/import/cellWithin";
 import type { ImportRequest } from "../../../src/session/import/importRequest";
+import { readThresholds } from "../../../src/session/import/readThresholds";
 import { readDirection, readFrequency } from "../../../src/session/import/readWord";
 import { kpi, objective, perspective } from "../../scorecard/builders";
 
 type Rows = PickedTable["rows"];
 
-const NOTHING = { perspectives: [], objectives: [], kpis: [], settings: { ceiling: 100 } };
+const NOTHING = {
+  perspectives: [],
+  objectives: [],
+  kpis: [],
+  settings: { ceiling: 100, thresholds: STANDARD_THRESHOLDS },
+};
 
 const table = (headings: readonly string[], rows: Rows = [], address = "Data!B4:Z99"): PickedTable => ({
   address,
@@ -108,6 +115,79 @@ describe("words", () => {
     ["årligt", "year"],
     ["tit", undefined],
   ])("the frequency %s is %s", (text, frequency) => expect(readFrequency(text)).toBe(frequency));
+});
+
+describe("thresholds", () => {
+  const HIGHER = { target: 120, canBeValues: true, isLower: false };
+  const LOWER = { ...HIGHER, isLower: true };
+
+  test.each([
+    ["90/75", HIGHER, { green: 90, amber: 75 }],
+    ["95 %; 80 %", HIGHER, { green: 95, amber: 80 }],
+    ["grøn ≥ 90 / gul ≥ 75", HIGHER, { green: 90, amber: 75 }],
+    ["Streng", HIGHER, { green: 100, amber: 90 }],
+    ["OKR", HIGHER, { green: 70, amber: 40 }],
+    ["120 - 100", HIGHER, { green: 120, amber: 100, areValues: true }],
+    ["3,0 mio. / 2,5 mio.", { ...HIGHER, target: 3.2 }, { green: 3, amber: 2.5, areValues: true }],
+    ["1.200/1.000", { ...HIGHER, target: 1300 }, { green: 1200, amber: 1000, areValues: true }],
+    ["2 og 4", LOWER, { green: 2, amber: 4, areValues: true }],
+    ["60/50", { ...HIGHER, target: 60 }, { green: 60, amber: 50, areValues: true }],
+    ["-5 / -10", { ...HIGHER, target: -5 }, { green: -5, amber: -10, areValues: true }],
+  ])("%s", (text, row, thresholds) => expect(readThresholds(text, row)).toEqual({ thresholds, isDoubtful: false }));
+
+  test.each([
+    ["one number", "90", HIGHER],
+    ["three", "90/75/50", HIGHER],
+    ["words", "ca. det halve", HIGHER],
+    ["the wrong way round", "75/90", HIGHER],
+    ["values of a KPI that has none to compare", "1.200/1.000", { ...HIGHER, canBeValues: false }],
+  ])("%s is not understood", (_, text, row) => expect(readThresholds(text, row)).toBeUndefined());
+
+  test("numbers that may be values of the KPI as well are taken for scores, and that is said", () => {
+    expect(readThresholds("80/70", { ...HIGHER, target: 85 })).toEqual({
+      thresholds: { green: 80, amber: 70 },
+      isDoubtful: true,
+    });
+  });
+
+  test("they come along with the row, and its status follows them", () => {
+    const picked = table(
+      ["KPI", "Enhed", "Faktisk", "Målværdi", "Retning", "Tærskler"],
+      [
+        ["Omsætning", "mio. kr.", 2.6, 4, "højere", "3 / 2,5"],
+        ["Leveringstid", "dage", 3, 2, "lavere", "2 / 4"],
+        ["Tilfredshed", "%", 82, 85, "højere", "80/70"],
+        ["Ordrer", "stk.", 70, 100, "højere", "OKR"],
+        ["Leads", "stk.", 70, 100, "højere", "efter aftale"],
+      ],
+      "Ark1!A1:F6",
+    );
+    const result = importTable({
+      table: picked,
+      mapping: guessColumns(picked),
+      values: "links",
+      perspective: "Marketing",
+      scorecard: NOTHING,
+    });
+    expect(kpisIn(result).map(({ thresholds }) => thresholds)).toEqual([
+      { green: 3, amber: 2.5, areValues: true },
+      { green: 2, amber: 4, areValues: true },
+      { green: 80, amber: 70 },
+      { green: 70, amber: 40 },
+      undefined,
+    ]);
+    expect([...result.outcomes.values()].map(({ status }) => status)).toEqual([
+      "amber",
+      "amber",
+      "green",
+      "green",
+      "red",
+    ]);
+    expect(result.problems).toMatchObject([
+      { row: 4, kind: "thresholds-doubtful", cell: "Ark1!F4" },
+      { row: 6, kind: "word-unknown", cell: "Ark1!F6", column: "thresholds" },
+    ]);
+  });
 });
 
 const HEADINGS = ["Perspektiv", "Strategisk mål", "KPI", "Enhed", "Faktisk", "Målværdi", "Vægt", "Ejer", "Retning"];

@@ -6,10 +6,15 @@ import {
   type NewKpi,
   type PickedTable,
 } from "../../../src/session";
-import { directionOfName } from "../../../src/scorecard";
+import { directionOfName, STANDARD_THRESHOLDS } from "../../../src/scorecard";
 import { signedTarget } from "../../../src/session/import/signedTarget";
 
-const NOTHING = { perspectives: [], objectives: [], kpis: [], settings: { ceiling: 100 } };
+const NOTHING = {
+  perspectives: [],
+  objectives: [],
+  kpis: [],
+  settings: { ceiling: 100, thresholds: STANDARD_THRESHOLDS },
+};
 
 function imported(
   rows: PickedTable["rows"],

@@ -34,6 +34,7 @@ export const da: ImportWords = {
     owner: "Ejer",
     direction: "Retning",
     frequency: "Frekvens",
+    thresholds: "Tærskler (grøn/gul)",
   },
   nameMissing: "Vælg kolonnen med KPI'ernes navne.",
   perspective: "Perspektiv for rækker uden",
@@ -46,6 +47,7 @@ export const da: ImportWords = {
   outcome: ({ actual, target, score }) => `${actual} mod målværdien ${target}: ${score}`,
   owner: ({ name }) => `Ejer: ${name}`,
   weight: ({ text }) => `Vægt ${text}`,
+  thresholds: ({ green, amber }) => `Grøn fra ${green}, gul fra ${amber}`,
   noScore: "ingen score",
   score: ({ text }) => `score ${text}`,
   directionOf: ({ name }) => `Retning for ${name}`,
@@ -79,6 +81,8 @@ export const da: ImportWords = {
       `Række ${row}: "${name}" er ${number(actualNumber)} mod målværdien ${number(targetNumber)}. Er det ene en andel og det andet procent? Ret det i arket.`,
     wordUnknown: ({ cell, name, text, list }) =>
       `${cell}: ${list} for "${name}" forstås ikke (${text}), så den bliver som sædvanligt.`,
+    thresholdsDoubtful: ({ cell, name, text }) =>
+      `${cell}: tærsklerne for "${name}" (${text}) er læst som scorer. Er de værdier, så ret det under KPI'ens tærskler bagefter.`,
   },
   moreProblems: ({ count }) => plural(count, "da", { one: "og 1 mere", other: `og ${number(count)} flere` }),
   leaveOut: ({ count }) => plural(count, "da", { one: "Udelad 1 række", other: `Udelad ${number(count)} rækker` }),

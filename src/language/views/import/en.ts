@@ -49,6 +49,7 @@ export const en = {
     owner: "Owner",
     direction: "Direction",
     frequency: "Frequency",
+    thresholds: "Thresholds (green/amber)",
   },
   nameMissing: "Choose the column that holds the names of the KPIs.",
   perspective: "Perspective of rows without one",
@@ -62,6 +63,8 @@ export const en = {
     `${actual} against the target ${target}: ${score}`,
   owner: ({ name }: { readonly name: string }) => `Owner: ${name}`,
   weight: ({ text }: { readonly text: string }) => `Weight ${text}`,
+  thresholds: ({ green, amber }: Readonly<Record<"green" | "amber", string>>) =>
+    `Green from ${green}, amber from ${amber}`,
   noScore: "no score",
   score: ({ text }: { readonly text: string }) => `score ${text}`,
   directionOf: ({ name }: { readonly name: string }) => `Direction of ${name}`,
@@ -103,6 +106,8 @@ export const en = {
       `Row ${row}: "${name}" is ${number(actualNumber)} against the target ${number(targetNumber)}. Is one a share and the other a percentage? Change it in the sheet.`,
     wordUnknown: ({ cell, name, text, list }: TextInCell) =>
       `${cell}: ${list} of "${name}" is not understood (${text}), so it stays the usual one.`,
+    thresholdsDoubtful: ({ cell, name, text }: Omit<TextInCell, "list">) =>
+      `${cell}: the thresholds of "${name}" (${text}) are taken for scores. If they are values, change them in the KPI's thresholds afterwards.`,
   },
   moreProblems: ({ count }: { readonly count: number }) =>
     plural(count, "en", { one: "and 1 more", other: `and ${number(count)} more` }),

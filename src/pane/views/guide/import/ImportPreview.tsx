@@ -1,9 +1,8 @@
 import { Select } from "@fluentui/react-components";
-import { formatNumber, formatScore, formatValue, importWords } from "../../../../language";
-import { statusOf, type Direction } from "../../../../scorecard";
+import { formatNumber, formatScore, formatValue, importWords, type Language } from "../../../../language";
+import type { Direction, OwnThresholds } from "../../../../scorecard";
 import type { Imported, NewKpi } from "../../../../session";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
-import { useReady } from "../../../frame/session";
 import { StatusMark } from "../../../parts/StatusMark";
 import { useWords } from "../../../frame/useWords";
 import { useGuideStyles } from "../useGuideStyles";
@@ -57,15 +56,15 @@ function KpiNames({ kpis, outcomes, onDirection }: KpiNamesProps) {
   const styles = useGuideStyles();
   const words = useWords(importWords);
   const { language } = usePaneLanguage();
-  const { scorecard } = useReady();
   return (
     <ul className={styles.bullets}>
-      {kpis.map(({ name, unit, owner = "", weight }) => {
-        const { actual, target, score, direction, hasDirection = false } = outcomes.get(name) ?? {};
+      {kpis.map(({ name, unit, owner = "", weight, thresholds }) => {
+        const { actual, target, score, status, direction, hasDirection = false } = outcomes.get(name) ?? {};
         const text = (value: number): string => formatValue(value, unit, language);
         const more = [
           ...(owner === "" ? [] : [words.owner({ name: owner })]),
           ...(weight === undefined ? [] : [words.weight({ text: formatNumber(weight, language) })]),
+          ...(thresholds === undefined ? [] : [words.thresholds(limitsOf(thresholds, unit, language))]),
         ];
         const said = score === undefined ? words.noScore : words.score({ text: formatScore(score, language) });
         return (
@@ -74,7 +73,7 @@ function KpiNames({ kpis, outcomes, onDirection }: KpiNamesProps) {
             {actual !== undefined && target !== undefined && (
               <div className={styles.quiet}>
                 {words.outcome({ actual: text(actual), target: text(target), score: said })}{" "}
-                {score !== undefined && <StatusMark status={statusOf(score, scorecard.settings.thresholds)} />}
+                {status !== undefined && status !== "none" && <StatusMark status={status} />}
               </div>
             )}
             {more.length > 0 && <div className={styles.quiet}>{more.join(" · ")}</div>}
@@ -95,4 +94,11 @@ function KpiNames({ kpis, outcomes, onDirection }: KpiNamesProps) {
       })}
     </ul>
   );
+}
+
+/** As scores, or as values of the KPI in its own unit. */
+function limitsOf({ green, amber, areValues }: OwnThresholds, unit: string, language: Language) {
+  const text = (value: number): string =>
+    areValues === true ? formatValue(value, unit, language) : formatScore(value, language);
+  return { green: text(green), amber: text(amber) };
 }

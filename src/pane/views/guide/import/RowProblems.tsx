@@ -61,6 +61,8 @@ function rowProblemText(problem: RowProblem, values: "links" | "numbers", words:
       return sentences.directionUnknown(problem);
     case "hundredfold":
       return sentences.hundredfold({ ...problem, actualNumber: problem.actual, targetNumber: problem.target });
+    case "thresholds-doubtful":
+      return sentences.thresholdsDoubtful(problem);
     case "word-unknown":
       return sentences.wordUnknown({ ...problem, list: uses[problem.column] });
   }
