@@ -1,16 +1,27 @@
-import { failure, FIELDS } from "../scorecard";
-import { checkBindings, writeAggregation, type RowInput, type RowWrite, type SeriesWrite } from "../workbook";
+import { failure, FIELDS, success, type Problem, type Result } from "../scorecard";
+import {
+  checkBindings,
+  writeAggregation,
+  writeTabSeries,
+  type RowInput,
+  type RowWrite,
+  type SeriesWrite,
+} from "../workbook";
 import { asShown } from "./asShown";
 import { writable, type SessionContext } from "./context";
 import { fieldCells } from "./fieldCells";
 import { saveWithNative } from "./save";
 import type { KpiBinding } from "./drafts";
 import type { Outcome } from "./outcome";
+import type { Ready } from "./state";
 
-/** Binds many KPIs in one batch, or none of them. */
-export async function bindMany(context: SessionContext, bindings: readonly KpiBinding[]): Outcome {
+/** Binds many KPIs in one batch, or none of them. What stands in a tab for each period is first put together to a series. */
+export async function bindMany(context: SessionContext, given: readonly KpiBinding[]): Outcome {
   const state = writable(context);
   if (!state.ok) return state;
+  const joined = await withTabSeries(state.value, given);
+  if (!joined.ok) return joined;
+  const bindings = joined.value;
   const { scorecard, revisions } = state.value;
   const kpis = new Map(scorecard.kpis.map((kpi) => [kpi.id, kpi]));
   const writes: RowWrite[] = [];
@@ -58,6 +69,25 @@ export async function bindMany(context: SessionContext, bindings: readonly KpiBi
     }),
   };
   return saveWithNative(context, state.value, { id: undefined, writes, after, series });
+}
+
+async function withTabSeries(
+  { scorecard, dateSystem }: Ready,
+  bindings: readonly KpiBinding[],
+): Promise<Result<readonly KpiBinding[], Problem>> {
+  const wanted = bindings.flatMap(({ kpi, tabs, frequency }) => {
+    const name = scorecard.kpis.find(({ id }) => id === kpi)?.name;
+    return tabs === undefined || name === undefined ? [] : [{ kpi, name, frequency, tabs }];
+  });
+  if (wanted.length === 0) return success(bindings);
+  const written = await writeTabSeries(wanted, dateSystem);
+  if (!written.ok) return written;
+  return success(
+    bindings.map((binding) => {
+      const series = written.value.get(binding.kpi);
+      return series === undefined ? binding : { ...binding, series };
+    }),
+  );
 }
 
 /** A row is written once, so several bindings of one KPI become one. */

@@ -13,7 +13,7 @@ import type {
   PerspectiveId,
   Settings,
 } from "../scorecard";
-import type { Binding, SeriesReferences } from "../workbook";
+import type { Binding, SeriesReferences, TabValue } from "../workbook";
 
 /** What a person has entered for one value field of a KPI. */
 export type FieldDraft =
@@ -92,6 +92,8 @@ export interface KpiBinding {
   readonly kpi: KpiId;
   readonly fields?: Partial<Readonly<Record<Field, Binding>>>;
   readonly series?: SeriesReferences;
+  /** In place of a series: a value in a tab for each period, oldest first. */
+  readonly tabs?: readonly TabValue[];
   /** How often the series has values, where binding it says so. */
   readonly frequency?: Frequency;
   /** How they become one over longer periods, where what is bound leaves no other way. */

@@ -1,5 +1,5 @@
 import { FIELDS, success, type Field, type KpiId } from "../scorecard";
-import { findPlaces, type Findings, type SearchWatch } from "../workbook";
+import { findPlaces, isTabSeries, type Findings, type Proposal, type SearchWatch } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
 import type { Ready } from "./state";
@@ -12,10 +12,28 @@ const UNWATCHED: SearchWatch = { onRead: () => undefined, isStopped: () => false
 export async function find(context: SessionContext, watch: SearchWatch = UNWATCHED): Outcome<Findings> {
   const state = writable(context);
   if (!state.ok) return state;
-  const lacking = lackingFields(state.value);
+  const joined = joinedTabs(state.value);
+  const lacking = new Map([...lackingFields(state.value), ...[...joined.keys()].map((id) => [id, LINE] as const)]);
   const { kpis, settings } = state.value.scorecard;
   if (lacking.size === 0) return success({ proposals: [], outcomes: new Map(), sought: [], skipped: [], sheets: 0 });
-  return findPlaces({ kpis, lacking }, settings, state.value, watch);
+  const found = await findPlaces({ kpis, lacking }, settings, state.value, watch);
+  if (!found.ok) return found;
+  // A series that has been put together of tabs is looked for again only because a tab may have come.
+  const isNew = ({ kpi, tabs = [] }: Proposal): boolean => tabs.length > (joined.get(kpi) ?? -1) || !joined.has(kpi);
+  const proposals = found.value.proposals.filter(isNew);
+  const kept = new Set(proposals.map(({ kpi }) => kpi));
+  const sought = found.value.sought.filter((kpi) => !joined.has(kpi) || kept.has(kpi));
+  return success({ ...found.value, proposals, sought });
+}
+
+const LINE: ReadonlySet<Field> = new Set(["actual", "target"]);
+
+/** The KPIs whose series has been put together of tabs, with how many there were. */
+function joinedTabs({ seriesReferences, reads }: Ready): ReadonlyMap<KpiId, number> {
+  const joined = new Map<KpiId, number>();
+  for (const [kpi, { Actual = "" }] of seriesReferences)
+    if (isTabSeries(Actual)) joined.set(kpi, reads.get(kpi)?.cells.Actual?.linked.length ?? 0);
+  return joined;
 }
 
 /** The KPIs without an actual value, and the fields that each of them has nothing for. */

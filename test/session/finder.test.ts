@@ -1,6 +1,8 @@
 import { bindingOf, type Findings, type Proposal } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
+import { blockContents } from "../support/numbersFile";
+import { differences, nativeScores } from "../../src/workbook/native/readNative";
 import { onDay } from "../support/onDay";
 import { KPI_ROWS, sampleData, SERIES } from "../support/sampleData";
 
@@ -294,5 +296,98 @@ describe("a workbook of 120,000 cells", () => {
     const found = await addin.session.find(watch);
     expect(found).toMatchObject({ ok: true, value: { proposals: [] } });
     expect(addin.excel.counters().syncs).toBeLessThanOrEqual(5);
+  });
+});
+
+describe("a tab for each month", () => {
+  const MONTHS = ["Aug", "Jul", "Sep", "Okt"] as const;
+  const ACTUALS = { Jul: 0.021, Aug: 0.022, Sep: 0.024, Okt: 0.026 } as const;
+  const tab = (name: string, rate: number, nps: number): WorkbookFile["sheets"][number] => ({
+    name: `${name} 2026`,
+    cells: {
+      ...{ A1: "Nøgletal", B1: "Faktisk", C1: "Mål" },
+      ...{
+        A2: "Klikfrekvens",
+        B2: { content: rate, numberFormat: "0.0%" },
+        C2: { content: 0.03, numberFormat: "0.0%" },
+      },
+      ...{ A3: "NPS", B3: nps, C3: 40 },
+    },
+  });
+  const TABS: WorkbookFile = {
+    name: "Faner",
+    active: "Rapport",
+    sheets: [
+      { name: "Rapport", cells: { A1: '=BSC.ACTUAL("NPS")' } },
+      ...MONTHS.map((month) => tab(month, ACTUALS[month], 30 + MONTHS.indexOf(month))),
+    ],
+    tables: [],
+    names: [],
+    settings: {},
+  };
+  const kpiOf = (name: string) => addin.ready().scorecard.kpis.find((kpi) => kpi.name === name)?.id as never;
+  const readingOf = (name: string) => addin.ready().evaluation.kpis.get(kpiOf(name))?.readings;
+
+  beforeEach(async () => {
+    addin = await startAddin(TABS);
+    await addin.session.start("marketing", "da");
+    await addin.excel.settled();
+  });
+
+  test("becomes one series in order of time that follows its tabs, natively too", async () => {
+    const { proposals, outcomes } = await find();
+    expect(proposals.map((each) => [nameOf(each), each.count, each.frequency])).toEqual([
+      ["NPS", 4, "month"],
+      ["Klikfrekvens", 4, "month"],
+    ]);
+    const [nps, rate] = proposals;
+    expect(outcomes.get(rate?.id ?? "")).toMatchObject({ actual: expect.closeTo(2.6, 9) as number, target: 3 });
+    expect(await addin.session.bindMany(proposals.map(bindingOf))).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    const { values } = addin.ready();
+    expect(values.series.get(nps?.kpi as never)?.actual.map(({ reading }) => reading)).toEqual(
+      [31, 30, 32, 33].map((value) => ({ kind: "number", value })),
+    );
+    expect(values.series.get(rate?.kpi as never)?.actual.map(({ reading }) => reading)).toEqual(
+      [2.1, 2.2, 2.4, 2.6].map((value) => ({ kind: "number", value: expect.closeTo(value, 9) as number })),
+    );
+    expect(readingOf("NPS")).toMatchObject({ actual: { value: 33 }, target: { value: 40 } });
+
+    addin.excel.enter("'Okt 2026'!B3", 36);
+    await addin.excel.settled();
+    expect(addin.excel.value("Rapport!A1")).toBe(36);
+    expect(readingOf("NPS")).toMatchObject({ actual: { value: 36 } });
+    const { evaluation } = addin.ready();
+    const native = nativeScores(blockContents(addin.excel.grid));
+    expect(differences(evaluation, native)).toEqual([]);
+    expect(
+      (await find()).sought.map((id) => addin.ready().scorecard.kpis.find((kpi) => kpi.id === id)?.name),
+    ).not.toContain("NPS");
+  });
+
+  test("is unlinked by one undo, offered again when the next tab has come, and made longer in its place", async () => {
+    const { proposals } = await find();
+    await addin.session.bindMany(proposals.map(bindingOf));
+    expect(await addin.session.undo()).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect([...addin.ready().seriesReferences.values()].flatMap((each) => Object.keys(each))).toEqual([]);
+    await addin.session.bindMany(proposals.map(bindingOf));
+    await addin.excel.settled();
+    const before = addin.ready().seriesReferences.get(kpiOf("NPS"))?.Actual;
+    const { grid } = addin.excel;
+    const sheet = grid.addSheet("Nov 2026");
+    grid.write(sheet.id, { row: 0, column: 0, rows: 2, columns: 3 }, [
+      ["Nøgletal", "Faktisk", "Mål"],
+      ["NPS", 41, 40],
+    ]);
+    await addin.excel.settled();
+    const again = await find();
+    expect(again.proposals.map((each) => [nameOf(each), each.count])).toEqual([["NPS", 5]]);
+    expect(await addin.session.bindMany(again.proposals.map(bindingOf))).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    const after = addin.ready().seriesReferences.get(kpiOf("NPS"))?.Actual;
+    expect(after?.split(":")[0]).toBe(before?.split(":")[0]);
+    expect(readingOf("NPS")).toMatchObject({ actual: { value: 41 } });
+    expect(readingOf("Klikfrekvens")).toMatchObject({ actual: { value: expect.closeTo(2.6, 9) as number } });
   });
 });

@@ -2,6 +2,7 @@ import { isHundredfoldApart, type Field, type Kpi } from "../../scorecard";
 import type { Binding } from "../binding";
 import { libraryEntryOf, type LabelMatch, type Rank } from "./matchLabel";
 import type { Caution, Place } from "./proposal";
+import { scaleOfUnit } from "./scaleOfCells";
 import type { Spot, SpotPart, SpotPeriods } from "./spot";
 import { areAnswers, asksFor } from "./surveys";
 import { thingBindings, type Bindings } from "./thingBindings";
@@ -45,6 +46,7 @@ export function candidateOf(
     ...textNumbers(all),
     ...(isOddUnit ? [{ kind: "other-unit" } as const] : []),
     ...hundredfold(kpi, actual, target),
+    ...otherScale(all, kpi),
   ];
   // A question is not the KPI's name, but the answers say what it asks for.
   const isAsked = bound.isCounted === true && asksFor(kpi, spot.label);
@@ -114,9 +116,9 @@ function bindingsOf(spot: Spot, kpi: Kpi, parts: Partial<Readonly<Record<Field, 
  *
  * @returns `undefined` for things that have the same period, of which the KPI would take one
  */
-function wayOf(
+export function wayOf(
   { name, aliases, aggregation: { kind } }: Kpi,
-  { isGrouped, frequency }: SpotPeriods,
+  { isGrouped, frequency }: Pick<SpotPeriods, "isGrouped" | "frequency">,
 ): Pick<Bindings, "aggregation" | "cautions"> | undefined {
   if (isGrouped && (kind === "last" || kind === "ratioOfSums")) return undefined;
   const isUneven = frequency === undefined && !isGrouped;
@@ -141,6 +143,13 @@ function hundredfold(kpi: Kpi, actual: SpotPart | undefined, wanted: SpotPart | 
   const [value, target] = [actual && latestOf(actual, kpi), wanted && latestOf(wanted, kpi)];
   if (value === undefined || target === undefined || !isHundredfoldApart(kpi.unit, value, target)) return [];
   return [{ kind: "hundredfold", actual: value, target }];
+}
+
+function otherScale(parts: readonly SpotPart[], { unit }: Kpi): readonly Caution[] {
+  const wanted = scaleOfUnit(unit);
+  const odd = parts.find(({ values: { scale } }) => scale !== undefined && scale !== wanted);
+  const latest = odd?.values.sample.at(-1);
+  return typeof latest === "number" ? [{ kind: "other-scale", value: latest }] : [];
 }
 
 function textNumbers(parts: readonly SpotPart[]): readonly Caution[] {

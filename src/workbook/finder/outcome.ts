@@ -12,6 +12,7 @@ import {
   type Kpi,
   type Period,
   type Reading,
+  type Series,
   type Settings,
   type Status,
 } from "../../scorecard";
@@ -19,6 +20,7 @@ import type { Binding } from "../binding";
 import type { CellValue } from "../cells";
 import { isPercentFormat } from "../isPercentFormat";
 import { parseSeries, type SeriesReferences } from "../seriesNames";
+import type { TabValue } from "../tabSeries";
 import { createCellReader, type CellReader, type ReadCells } from "./cellReader";
 import { madeOfColumn } from "./madeOfColumn";
 import type { WorkbookCells } from "./sheetCells";
@@ -28,6 +30,7 @@ import { isPercentUnit } from "./unitWords";
 interface Bound {
   readonly fields: Partial<Readonly<Record<Field, Binding>>>;
   readonly series: SeriesReferences | undefined;
+  readonly tabs?: readonly TabValue[];
   readonly frequency: Frequency | undefined;
   readonly aggregation: Aggregation | undefined;
 }
@@ -51,10 +54,12 @@ export function createOutcomes(
   dateSystem: DateSystem,
 ): (kpi: Kpi, place: Bound) => PlaceOutcome {
   const read = createCellReader(cells);
-  return (kpi, { fields, series: references, frequency = kpi.frequency, aggregation = kpi.aggregation }) => {
+  return (kpi, { fields, series: references, tabs, frequency = kpi.frequency, aggregation = kpi.aggregation }) => {
     const own = { ...kpi, frequency, aggregation };
     const single = singleReadings(read, own, fields);
-    const series = references && seriesOf(read, own, references, settings, dateSystem);
+    const series = tabs
+      ? seriesOfTabs(read, own, tabs)
+      : references && seriesOf(read, own, references, settings, dateSystem);
     const days = (series?.actual ?? []).flatMap(({ day, reading }) => (reading.kind === "number" ? [day] : []));
     const day = days.length === 0 ? undefined : Math.max(...days);
     const period = day === undefined ? undefined : periodOf(day, frequency, settings.fiscalYearStart);
@@ -86,6 +91,17 @@ export function createOutcomes(
       score,
       status,
     };
+  };
+}
+
+function seriesOfTabs(read: CellReader, { unit }: Kpi, tabs: readonly TabValue[]): Series {
+  const observed = ({ day }: TabValue, binding: Binding | undefined) => {
+    const value = binding && valueOf(read, binding, unit);
+    return typeof value === "number" ? [{ day, reading: { kind: "number", value } as const }] : [];
+  };
+  return {
+    actual: tabs.flatMap((tab) => observed(tab, tab.actual)),
+    target: tabs.flatMap((tab) => observed(tab, tab.target)),
   };
 }
 

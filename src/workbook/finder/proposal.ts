@@ -1,6 +1,7 @@
 import type { Aggregation, Field, Frequency, KpiId } from "../../scorecard";
 import type { Binding } from "../binding";
 import type { SeriesReferences } from "../seriesNames";
+import type { TabValue } from "../tabSeries";
 import type { CellValue } from "../cells";
 import type { PlaceOutcome } from "./outcome";
 
@@ -18,6 +19,8 @@ export type Caution =
   | { readonly kind: "all-rows"; readonly count: number }
   /** The value is made of so many answers to a survey, of whatever period. */
   | { readonly kind: "answers"; readonly count: number }
+  /** There is a tab for each of so many periods; they become one series, and the tab of the next period is to be linked then. */
+  | { readonly kind: "tabs-joined"; readonly count: number }
   /** There is a tab for each period, of which this is the newest one: next period's is to be linked then. */
   | { readonly kind: "newest-tab" }
   /** Several rows may stand for one period, and nobody knows how they become one value. */
@@ -26,6 +29,10 @@ export type Caution =
   | { readonly kind: "hundredfold"; readonly actual: number; readonly target: number }
   /** The cells hold whole numbers where the KPI is a percentage, or the unit in the label is another one. */
   | { readonly kind: "other-unit" }
+  /** Such a cell, near to a share that would fit and whose label has a word of the KPI's name; it is among the other places. */
+  | { readonly kind: "neighbour-fits"; readonly label: string; readonly address: string; readonly value: number }
+  /** The cells count in thousands or millions, or show them so, and the KPI does not, or the other way round. */
+  | { readonly kind: "other-scale"; readonly value: number }
   /** Other cells are labelled just as well. */
   | { readonly kind: "several-places"; readonly count: number };
 
@@ -41,6 +48,8 @@ export interface Place {
   readonly fields: Partial<Readonly<Record<Field, Binding>>>;
   /** Values beside their periods. */
   readonly series: SeriesReferences | undefined;
+  /** Values in a tab for each period, oldest first: accepted, they are put together to a series. */
+  readonly tabs?: readonly TabValue[];
   /** How often there is a value, where periods stand beside them. */
   readonly frequency: Frequency | undefined;
   /** How the values become one, where the KPI's own way cannot be followed with what was found. */
@@ -85,6 +94,8 @@ const GRAVE: ReadonlySet<Caution["kind"]> = new Set([
   "one-of-many",
   "hundredfold",
   "other-unit",
+  "neighbour-fits",
+  "other-scale",
   "several-places",
 ]);
 

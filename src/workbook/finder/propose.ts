@@ -3,12 +3,12 @@ import { candidateOf, type Candidate, type Lacking } from "./candidate";
 import { isAdSpend } from "./adWords";
 import { createMatcher, RANKS, type LabelMatch } from "./matchLabel";
 import type { Caution, Place, Proposal } from "./proposal";
+import { neighbourOf } from "./neighbour";
 import { pastOf, withPast } from "./past";
 import { ratioCandidates } from "./ratioCandidates";
 import type { Calendar } from "./readCell";
 import type { WorkbookCells } from "./sheetCells";
-import { sheetNameOf } from "../reference";
-import { periodText, type NamedPeriod } from "./periodText";
+import { joinTabs, tabOf } from "./joinTabs";
 import type { Spot } from "./spot";
 import { spotsIn } from "./spotsIn";
 import { asksFor } from "./surveys";
@@ -37,16 +37,19 @@ export function propose(cells: WorkbookCells, { kpis, lacking }: Sought, calenda
     const matchOf = (label: string) => matcher(label).find((match) => match.kpi === kpi);
     return fields === undefined ? [] : ratioCandidates(kpi, spots, fields, matchOf);
   });
-  const candidates = [
-    ...spots.flatMap((spot) =>
-      matchesOf(spot, kpis, matcher).flatMap((match) => {
-        // Of the finished rates of things only the ratio of their sums is one of the whole.
-        const isRate = spot.things !== undefined && ratios.some(({ place }) => place.kpi === match.kpi.id);
-        return isRate ? [] : (candidateOf(spot, match, lacking.get(match.kpi.id) ?? new Set()) ?? []);
-      }),
-    ),
-    ...ratios,
-  ];
+  const candidates = joinTabs(
+    [
+      ...spots.flatMap((spot) =>
+        matchesOf(spot, kpis, matcher).flatMap((match) => {
+          // Of the finished rates of things only the ratio of their sums is one of the whole.
+          const isRate = spot.things !== undefined && ratios.some(({ place }) => place.kpi === match.kpi.id);
+          return isRate ? [] : (candidateOf(spot, match, lacking.get(match.kpi.id) ?? new Set()) ?? []);
+        }),
+      ),
+      ...ratios,
+    ],
+    kpis,
+  );
   const takenBy = new Map<string, KpiId>();
   const chosen = choose(
     candidates.filter(({ hasActual }) => hasActual).sort((one, other) => better(one, other) || newer(one, other)),
@@ -55,7 +58,7 @@ export function propose(cells: WorkbookCells, { kpis, lacking }: Sought, calenda
   const additions = candidates.filter(({ hasActual, rank }) => !hasActual && rank !== "close");
   const order = new Map(kpis.map(({ id }, index) => [id, index]));
   return chosen
-    .map((own) => proposalOf(own, additions, takenBy))
+    .map((own) => withNeighbour(proposalOf(own, additions, takenBy), kpis, cells))
     .sort(
       (one, other) =>
         Number(one.match === "close") - Number(other.match === "close") ||
@@ -79,17 +82,13 @@ const isKnown = (label: string, matcher: ReturnType<typeof createMatcher>): bool
 /** What is as good in a tab of its own for each period: the newest one. */
 const newer = (one: Candidate, other: Candidate): number => (tabOf(other)?.order ?? 0) - (tabOf(one)?.order ?? 0);
 
-/** The period that names the tab, where a single value stands in it. */
-const tabOf = ({ place: { address, series } }: Candidate): NamedPeriod | undefined =>
-  series === undefined ? periodText(sheetNameOf(address), 1) : undefined;
-
 /** The better label; then the place that has a target too; then the one with a past. */
 const better = (one: Candidate, other: Candidate): number =>
   RANKS.indexOf(one.rank) - RANKS.indexOf(other.rank) || worth(other) - worth(one);
 
 const worth = ({ place }: Candidate): number =>
   8 * Number(has(place, "target")) +
-  4 * Number(place.series !== undefined) +
+  4 * Number(place.series !== undefined || place.tabs !== undefined) +
   2 * Number(has(place, "baseline")) -
   Number(place.cautions.length > 0);
 
@@ -144,6 +143,30 @@ function proposalOf(
     }),
   );
   return { ...place, cautions, alternatives };
+}
+
+/** A place that does not fit names the one beside it that would, and offers it. */
+function withNeighbour(proposal: Proposal, kpis: readonly Kpi[], cells: WorkbookCells): Proposal {
+  const { cautions, alternatives, series, kpi: id } = proposal;
+  const kpi = kpis.find((each) => each.id === id);
+  const isOdd = cautions.some(({ kind }) => kind === "other-unit" || kind === "hundredfold");
+  if (kpi === undefined || !isOdd || series !== undefined) return proposal;
+  const found = neighbourOf(cells, kpi, proposal.address);
+  if (found === undefined || alternatives.some(({ address }) => address === found.address)) return proposal;
+  const { label, labelAddress, address, value } = found;
+  const place: Place = {
+    ...proposal,
+    ...{ id: `${id}:${alternatives.length + 1}`, label, labelAddress, address, count: 1, sample: [value] },
+    fields: { ...proposal.fields, actual: { kind: "bound", address } },
+    isPercent: true,
+    match: "close",
+    cautions: [],
+  };
+  return {
+    ...proposal,
+    cautions: [...cautions, { kind: "neighbour-fits", label, address, value }],
+    alternatives: [place, ...alternatives],
+  };
 }
 
 /** With a target and a baseline that stand in a list of their own, when exactly one list has them. */

@@ -3,6 +3,7 @@ import { isDateFormat } from "../isDateFormat";
 import { isPercentFormat } from "../isPercentFormat";
 import type { CellValue } from "../cells";
 import { isNumberText } from "./numberText";
+import { scaleOfFormat } from "./scaleOfCells";
 import { periodText, type NamedPeriod } from "./periodText";
 
 /** What one cell is to the finder. */
@@ -13,6 +14,8 @@ export type Cell =
       readonly kind: "number";
       readonly value: number;
       readonly isPercent: boolean;
+      /** What it counts in, where its format tells. */
+      readonly scale: number | undefined;
       readonly period: NamedPeriod | undefined;
     }
   | { readonly kind: "date"; readonly period: NamedPeriod }
@@ -46,7 +49,14 @@ export function readCell(value: CellValue, format: string, calendar: Calendar): 
     return period ? { kind: "date", period } : OTHER;
   }
   const isPercent = isPercentFormat(format);
-  return { kind: "number", value, isPercent, period: isPercent ? undefined : unformattedPeriod(value, calendar) };
+  const scale = scaleOfFormat(format);
+  return {
+    kind: "number",
+    value,
+    isPercent,
+    scale,
+    period: isPercent ? undefined : unformattedPeriod(value, calendar),
+  };
 }
 
 function readText(value: string, { fiscalYearStart }: Calendar): Cell {

@@ -2,6 +2,7 @@ import { cellOf } from "../cellAddress";
 import { sheetNameOf, splitAddress } from "../reference";
 import type { CellValue } from "../cells";
 import { loadIsOwn } from "../ownCells";
+import { TAB_SERIES_MARKER } from "../tabSeries";
 import type { SheetCells, TableArea, WorkbookCells } from "./sheetCells";
 
 export interface SheetsRead {
@@ -30,6 +31,8 @@ export async function readSheets(context: Excel.RequestContext, watch: SearchWat
   const all = worksheets.items.map((sheet) => ({
     sheet,
     isOwn: loadIsOwn(sheet),
+    // It repeats what stands elsewhere.
+    copies: sheet.customProperties.getItemOrNullObject(TAB_SERIES_MARKER),
     used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
   }));
   const areas = tables.items
@@ -38,8 +41,8 @@ export async function readSheets(context: Excel.RequestContext, watch: SearchWat
   await context.sync();
   const skipped: string[] = [];
   let room = MOST_CELLS;
-  const ranges = all.flatMap(({ sheet, isOwn, used }) => {
-    if (used.isNullObject || isOwn() || sheet.visibility !== "Visible") return [];
+  const ranges = all.flatMap(({ sheet, isOwn, copies, used }) => {
+    if (used.isNullObject || isOwn() || !copies.isNullObject || sheet.visibility !== "Visible") return [];
     const { rowIndex, columnIndex, rowCount, columnCount } = used;
     const size = rowCount * columnCount;
     if (size > room) {

@@ -12,6 +12,8 @@ export interface Values {
   /** Cells that hold a number as text. */
   readonly textNumbers: number;
   readonly isPercent: boolean;
+  /** What the cells count in, where the format of the first that tells says it. */
+  readonly scale: number | undefined;
   readonly isWhole: boolean;
   readonly largest: number;
   readonly sum: number;
@@ -43,6 +45,7 @@ export function valuesIn(
   let textNumbers = 0;
   let percents = 0;
   let isWhole = true;
+  let scale: number | undefined;
   let largest = 0;
   let sum = 0;
   const found: CellValue[] = [];
@@ -60,6 +63,7 @@ export function valuesIn(
     numbers += 1;
     sum += cell.value;
     if (cell.isPercent) percents += 1;
+    scale ??= cell.scale;
     isWhole &&= Number.isInteger(cell.value);
     largest = Math.max(largest, Math.abs(cell.value));
   }
@@ -77,6 +81,7 @@ export function valuesIn(
     textNumbers,
     isPercent: percents * 2 > numbers,
     isAmongPercents: percents > 0 || hasPercents(view, column, first, last),
+    scale,
     isWhole,
     largest,
     sum,

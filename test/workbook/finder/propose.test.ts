@@ -1,10 +1,11 @@
 import { kpiId, type Kpi } from "../../../src/scorecard";
 import { propose } from "../../../src/workbook/finder/propose";
-import type { Proposal } from "../../../src/workbook/finder/proposal";
+import { isSafe, type Proposal } from "../../../src/workbook/finder/proposal";
 import type { SheetCells } from "../../../src/workbook/finder/sheetCells";
+import { scaleOfFormat } from "../../../src/workbook/finder/scaleOfCells";
 import { CALENDAR } from "./judge";
 import { kpi, sought } from "./kpis";
-import { month, percent, sheet } from "./sheets";
+import { month, percent, sheet, type Rows } from "./sheets";
 
 const CTR = kpi("Klikfrekvens", "%", { aggregation: { kind: "ratioOfSums" } });
 const months = [1, 2, 3].map((number) => month(2026, number));
@@ -175,4 +176,71 @@ test.each([
   ],
 ] as const)("%s is not proposed", (_, rows) => {
   expect(proposalFor(kpi("NPS"), sheet("Data", rows))).toBeUndefined();
+});
+
+describe("a doubt is said with the neighbour that would fit", () => {
+  const team: SheetCells = sheet("Team", [
+    ["Kampagner til tiden", 19],
+    ["Andel til tiden", percent(0.79)],
+    ["Kampagner i alt", 24],
+  ]);
+
+  test("a share nearby with a word of the name is named and offered", () => {
+    const found = proposalFor(kpi("Kampagner til tiden", "%"), team);
+    expect(found?.match).toBe("close");
+    expect(found?.cautions).toContainEqual({
+      ...{ kind: "neighbour-fits", label: "Andel til tiden" },
+      ...{ address: "Team!B2", value: 0.79 },
+    });
+    expect(found?.alternatives[0]).toMatchObject({
+      address: "Team!B2",
+      fields: { actual: { kind: "bound", address: "Team!B2" } },
+    });
+  });
+
+  test("nothing is named where no share is near, or none that has to do with it", () => {
+    const kinds = (rows: Rows): readonly string[] =>
+      proposalFor(kpi("Kampagner til tiden", "%"), sheet("Team", rows))?.cautions.map(({ kind }) => kind) ?? [];
+    expect(
+      kinds([
+        ["Kampagner til tiden", 190],
+        ["Andel fravær", percent(0.1)],
+      ]),
+    ).not.toContain("neighbour-fits");
+    expect(
+      kinds([
+        ["Kampagner til tiden", 190],
+        ["Andel til tiden", 79],
+      ]),
+    ).not.toContain("neighbour-fits");
+  });
+});
+
+describe("thousands and millions", () => {
+  test.each([
+    ["0.0,,", 1],
+    ['#,##0,"t"', 1],
+    ['0.0,," mio."', 1],
+    ['0.0" mio. kr."', 1e6],
+    ['#,##0" tkr."', 1e3],
+    ["#,##0", undefined],
+    ["#,##0.00", undefined],
+    ['#,##0" kr."', undefined],
+    ["0.0%", undefined],
+    ["General", undefined],
+  ])("cells shown by %s count in %s", (format, scale) => expect(scaleOfFormat(format)).toBe(scale));
+
+  const cells = (value: number, format: string): SheetCells => sheet("Tal", [["Omsætning", { value, format }]]);
+
+  test.each([
+    ["whole kroner shown in millions, for a KPI in millions", cells(3_200_000, '0.0,," mio."'), "mio. kr.", true],
+    ["whole kroner shown in millions, for a KPI in kroner", cells(3_200_000, '0.0,," mio."'), "kr.", false],
+    ["millions that are called so, for a KPI in millions", cells(3.2, '0.0" mio."'), "mio. kr.", false],
+    ["millions that are called so, for a KPI in kroner", cells(3.2, '0.0" mio."'), "kr.", true],
+    ["cells that say nothing of it", cells(3.2, "0.0"), "mio. kr.", false],
+  ])("%s", (_, own, unit, isAsked) => {
+    const found = proposalFor(kpi("Omsætning", unit), own);
+    expect(found?.cautions.some(({ kind }) => kind === "other-scale")).toBe(isAsked);
+    expect(found && isSafe(found)).toBe(!isAsked);
+  });
 });

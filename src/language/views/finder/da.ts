@@ -83,12 +83,18 @@ export const da: FinderWords = {
     allRows: ({ count }) =>
       `Alle ${number(count)} rækker tæller sammen, fordi intet ud for dem siger, hvornår de er fra.`,
     answers: ({ count }) => `Regnet af ${number(count)} svar, uanset hvornår de er givet.`,
+    tabsJoined: ({ count }) =>
+      `${number(count)} faner bliver til én tidsserie. Den samles med formler på arket "BSC Series". Søg igen, når den næste fane er kommet.`,
     newestTab: "Der er en fane for hver periode, og dette er den nyeste. Kobl igen, når den næste er kommet.",
     oneOfMany:
       "Flere rækker kan høre til samme periode. Vælg i KPI'en, hvordan værdier over tid bliver til én, før du kobler.",
     hundredfold: ({ actualNumber, targetNumber }) =>
       `${number(actualNumber)} mod ${number(targetNumber)}: Er det procent? Giv begge celler procentformat, eller ret den ene.`,
     otherUnit: "Cellerne ser ud til at have en anden enhed end KPI'en.",
+    neighbourFits: ({ text, address, value }) =>
+      `I ${address} står "${text}" med ${value}, og det passer bedre. Vælg den under de andre steder, hvis det er den.`,
+    otherScale: ({ value }) =>
+      `Cellerne tæller i en anden størrelse end KPI'ens enhed: der står ${value} i cellen. Ret enheden (f.eks. kr. eller mio. kr.), eller vælg et andet sted.`,
     severalPlaces: ({ count }) =>
       plural(count, "da", {
         one: "Et andet sted hedder det samme. Vælg det rigtige.",

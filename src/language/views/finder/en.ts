@@ -95,12 +95,18 @@ export const en = {
     allRows: ({ count }: Counted) =>
       `All ${number(count)} rows count together, because nothing beside them says when they are from.`,
     answers: ({ count }: Counted) => `Made of ${number(count)} answers, whenever they were given.`,
+    tabsJoined: ({ count }: Counted) =>
+      `${number(count)} tabs become one series, put together by formulas on the sheet "BSC Series". Search again when the next tab is there.`,
     newestTab: "There is a tab for each period, and this is the newest one. Link again when the next one is there.",
     oneOfMany:
       "Several rows may stand for one period. Choose how the KPI adds its values up over time before you link it.",
     hundredfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>
       `${number(actualNumber)} against ${number(targetNumber)}: is that percent? Give both cells a percent format, or change one.`,
     otherUnit: "The cells seem to have another unit than the KPI.",
+    neighbourFits: ({ text, address, value }: Readonly<Record<"text" | "address" | "value", string>>) =>
+      `${address} has "${text}" with ${value}, which fits better. Choose it among the other places if that is the one.`,
+    otherScale: ({ value }: { readonly value: string }) =>
+      `The cells count on another scale than the KPI's unit: the cell holds ${value}. Change the unit (to kr. or mio. kr., say), or choose another place.`,
     severalPlaces: ({ count }: Counted) =>
       plural(count, "en", {
         one: "Another place is labelled the same. Choose the right one.",

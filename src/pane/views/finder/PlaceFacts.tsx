@@ -44,7 +44,7 @@ export function PlaceFacts({ name, place, outcome }: PlaceFactsProps) {
       {cautions.map((caution) => (
         <p key={caution.kind} className={styles.caution}>
           <WarningRegular className={styles.cautionIcon} aria-hidden />
-          <span>{cautionText(caution, words)}</span>
+          <span>{cautionText(caution, words, language)}</span>
         </p>
       ))}
     </>

@@ -1,8 +1,8 @@
-import type { FinderWords } from "../../../language";
+import { formatPercent, formatValue, type FinderWords, type Language } from "../../../language";
 import type { Caution } from "../../../session";
 
 /** What a person should know before accepting a place. */
-export function cautionText(caution: Caution, { cautions }: FinderWords): string {
+export function cautionText(caution: Caution, { cautions }: FinderWords, language: Language): string {
   switch (caution.kind) {
     case "text-numbers":
       return cautions.textNumbers(caution);
@@ -16,6 +16,8 @@ export function cautionText(caution: Caution, { cautions }: FinderWords): string
       return cautions.allRows(caution);
     case "answers":
       return cautions.answers(caution);
+    case "tabs-joined":
+      return cautions.tabsJoined(caution);
     case "newest-tab":
       return cautions.newestTab;
     case "one-of-many":
@@ -24,6 +26,14 @@ export function cautionText(caution: Caution, { cautions }: FinderWords): string
       return cautions.hundredfold({ actualNumber: caution.actual, targetNumber: caution.target });
     case "other-unit":
       return cautions.otherUnit;
+    case "neighbour-fits":
+      return cautions.neighbourFits({
+        text: caution.label,
+        address: caution.address,
+        value: formatPercent(caution.value, language),
+      });
+    case "other-scale":
+      return cautions.otherScale({ value: formatValue(caution.value, "", language) });
     case "several-places":
       return cautions.severalPlaces(caution);
   }

@@ -99,7 +99,15 @@ describe("what was found", () => {
     ["added-up", { kind: "added-up" }, "lægges sammen over tid", true],
     ["all-rows", { kind: "all-rows", count: 40 }, "Alle 40 rækker tæller sammen", true],
     ["answers", { kind: "answers", count: 60 }, "Regnet af 60 svar", true],
+    ["tabs-joined", { kind: "tabs-joined", count: 10 }, "10 faner bliver til én tidsserie", true],
     ["newest-tab", { kind: "newest-tab" }, "en fane for hver periode", true],
+    [
+      "neighbour-fits",
+      { kind: "neighbour-fits", label: "Andel til tiden", address: "Team!B3", value: 0.79 },
+      'Team!B3 står "Andel til tiden" med 79',
+      false,
+    ],
+    ["other-scale", { kind: "other-scale", value: 3_200_000 }, "der står 3.200.000 i cellen", false],
     ["one-of-many", { kind: "one-of-many" }, "Flere rækker kan høre til samme periode", false],
   ] as const)("with %s says so", async (_, caution, text, ticked) => {
     await openFound(stageWith(proposal("nps", "NPS", { cautions: [caution] })));
