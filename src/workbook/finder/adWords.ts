@@ -27,6 +27,9 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
     ...["Conv. value", "Conversion value", "Purchases conversion value", "Purchase conversion value"],
     ...["Total conversion value", "Konv.værdi", "Konverteringsværdi", "Konverteringsværdi for køb"],
   ],
+  "Emails opened": ["Opens", "Opened", "Unique opens", "Åbninger", "Åbnede", "Åbnet", "Unikke åbninger"],
+  "Emails clicked": ["Unique clicks", "Unikke klik"],
+  "Emails delivered": ["Delivered", "Deliveries", "Leveret", "Leverede", "Leveringer"],
   Visits: ["Sessions", "Sessioner"],
   "Sick days": ["Fraværsdage", "Sygefraværsdage", "Absence days"],
   "Agreed working days": ["Arbejdsdage", "Mulige arbejdsdage", "Working days"],
@@ -36,6 +39,8 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 const LOOSE: Readonly<Record<string, readonly string[]>> = {
   Conversions: ["Results", "Resultater"],
   "Revenue from ads": ["Omsætning", "Revenue"],
+  // Some of what is sent never arrives.
+  "Emails delivered": ["Sent", "Sends", "Recipients", "Sendt", "Sendte", "Modtagere"],
 };
 
 /** How surely a column holds one of the sums of a ratio, if it may at all. */

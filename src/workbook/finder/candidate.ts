@@ -47,6 +47,7 @@ export function candidateOf(
     ...(isOddUnit ? [{ kind: "other-unit" } as const] : []),
     ...hundredfold(kpi, actual, target),
     ...otherScale(all, kpi),
+    ...(spot.unread === undefined ? [] : [{ kind: "target-as-words", text: spot.unread } as const]),
   ];
   // A question is not the KPI's name, but the answers say what it asks for.
   const isAsked = bound.isCounted === true && asksFor(kpi, spot.label);

@@ -76,8 +76,9 @@ const FIELD_OF = new Map<string, Field>(
   (Object.keys(WORDS) as Field[]).flatMap((field) => WORDS[field].map((word) => [word, field] as const)),
 );
 
-/** Words that may stand before or after the field: a year, or what it is measured in. */
-const AROUND = /\b(20\d\d|%|kr|dkk|eur|i|for|pct)\b|%/g;
+/** Words that may stand before or after the field: a year, how much of it, or what it is measured in. */
+const AROUND =
+  /\b(20\d\d|kr|dkk|eur|i|for|pct|aatd|ytd|aar til dato|year to date|pr maaned|per month|pr kvartal|per quarter)\b|%/g;
 
 /**
  * The field that a heading stands for, when it says nothing else.

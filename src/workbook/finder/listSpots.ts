@@ -66,7 +66,7 @@ function endOf({ view, block, isKnown }: List, { row, column }: LabelCell): numb
   return block.right;
 }
 
-type Found = Pick<Spot, "parts" | "isDoubtful">;
+type Found = Pick<Spot, "parts" | "isDoubtful" | "unread">;
 
 /** By the nearest row of headings over the label that names a field. */
 function headedParts({ view, block }: List, label: LabelCell, end: number): Found | undefined {
@@ -79,31 +79,51 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
       if (field !== undefined && columns.has(field)) isRepeated = true;
       if (field !== undefined && !columns.has(field)) columns.set(field, column);
     }
-    if (columns.size === 0) continue;
-    const total = columns.has("actual") ? undefined : totalIn(view, row, label.column + 1, end);
+    const whole = columns.has("actual")
+      ? undefined
+      : totalIn(view, row, label.column + 1, end, columns.size === 0 ? OF_COMPANY : WHOLE);
+    if (columns.size === 0 && whole === undefined) continue;
+    const isMissing = !columns.has("actual") && whole === undefined;
+    const total = isMissing ? periodIn(view, row, label.column + 1, end) : whole;
     if (total !== undefined) columns.set("actual", total);
     // Among periods the values belong to the periods.
     const isAmongPeriods = [row, row - 1].some((each) => hasPeriods(view, each, label.column + 1, end));
     if (isAmongPeriods) return { parts: {}, isDoubtful: false };
     const parts: Partial<Record<Field, SpotPart>> = {};
+    const unread: string[] = [];
     for (const [field, column] of columns) {
       const part = partOf(view, label, { ...block, top: row + 1, left: column, right: column });
+      const cell = view.cell(label.row, column);
       if (part !== undefined) parts[field] = part;
+      else if (field === "target" && cell.kind === "text") unread.push(cell.text.trim());
     }
     // Once for each of several things, of which nobody has said which one is meant.
-    return { parts, isDoubtful: isRepeated };
+    return { parts, isDoubtful: isRepeated, ...(unread[0] === undefined ? {} : { unread: unread[0] }) };
   }
   return undefined;
 }
 
-const WHOLE = /^(i alt|ialt|total|totalt|samlet|hele landet|all|overall)$/;
+const COMPANY = "hele (?:landet|virksomheden|organisationen|huset|koncernen)|koncernen?|(?:whole |entire )?company";
+const WHOLE = new RegExp(`^(?:i alt|ialt|total|totalt|samlet|all|overall|${COMPANY})$`);
+/** Beside no field a total may be a sum of rates; what holds for the company is no sum. */
+const OF_COMPANY = new RegExp(`^(?:${COMPANY})$`);
 
 /** The only heading that says that the whole of several parts stands below it. */
-function totalIn(view: View, row: number, left: number, right: number): number | undefined {
+function totalIn(view: View, row: number, left: number, right: number, words: RegExp): number | undefined {
   const columns: number[] = [];
   for (let column = left; column <= right; column += 1) {
     const cell = view.cell(row, column);
-    if (cell.kind === "text" && WHOLE.test(plainText(cell.text))) columns.push(column);
+    if (cell.kind === "text" && words.test(plainText(cell.text))) columns.push(column);
+  }
+  return columns.length === 1 ? columns[0] : undefined;
+}
+
+/** The only heading that names a period: "Okt" beside "Mål". */
+function periodIn(view: View, row: number, left: number, right: number): number | undefined {
+  const columns: number[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const cell = view.cell(row, column);
+    if (cell.kind === "date" || (cell.kind === "text" && cell.period !== undefined)) columns.push(column);
   }
   return columns.length === 1 ? columns[0] : undefined;
 }

@@ -11,6 +11,8 @@ export type Caution =
   | { readonly kind: "text-numbers"; readonly count: number }
   /** The periods are words that a series cannot be read by, so the last value is bound and the past is left out. */
   | { readonly kind: "periods-as-words"; readonly text: string }
+  /** Something stands where the target should, and is no number, such as `80-90 %`. */
+  | { readonly kind: "target-as-words"; readonly text: string }
   /** The KPI is a ratio of sums, and only the finished rates were found: over longer periods the last one will count. */
   | { readonly kind: "rates-without-parts" }
   /** The values of several rows or periods are added, because the library knows the KPI as a sum. */
@@ -93,6 +95,7 @@ const GRAVE: ReadonlySet<Caution["kind"]> = new Set([
   "text-numbers",
   "one-of-many",
   "hundredfold",
+  "target-as-words",
   "other-unit",
   "neighbour-fits",
   "other-scale",

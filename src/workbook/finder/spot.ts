@@ -40,6 +40,8 @@ export interface Spot {
   };
   /** The columns beside it are those of a report of ads. */
   readonly isOfAds?: boolean;
+  /** What stands where its target should, and is no number. */
+  readonly unread?: string;
   /** The heading over the value is not one that says what it is. */
   readonly isDoubtful: boolean;
 }

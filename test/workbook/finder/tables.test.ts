@@ -1,3 +1,4 @@
+import { SECOND_STRANGERS } from "./secondStrangers";
 import { STRANGERS } from "./strangers";
 import { TABLES } from "./tables";
 import { measured, verdictsOn } from "./verdicts";
@@ -5,6 +6,7 @@ import { measured, verdictsOn } from "./verdicts";
 describe.each([
   ["tables of every kind", TABLES],
   ["tables of strangers", STRANGERS],
+  ["tables of other strangers", SECOND_STRANGERS],
 ])("%s", (title, tables) => {
   const verdicts = new Map(tables.map((table) => [table, verdictsOn(table)] as const));
 

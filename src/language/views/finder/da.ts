@@ -91,6 +91,8 @@ export const da: FinderWords = {
     hundredfold: ({ actualNumber, targetNumber }) =>
       `${number(actualNumber)} mod ${number(targetNumber)}: Er det procent? Giv begge celler procentformat, eller ret den ene.`,
     otherUnit: "Cellerne ser ud til at have en anden enhed end KPI'en.",
+    targetAsWords: ({ text }) =>
+      `Målværdien "${text}" er ikke et tal, så den kobles ikke. Skriv den på KPI'en bagefter.`,
     neighbourFits: ({ text, address, value }) =>
       `I ${address} står "${text}" med ${value}, og det passer bedre. Vælg den under de andre steder, hvis det er den.`,
     otherScale: ({ value }) =>

@@ -103,6 +103,8 @@ export const en = {
     hundredfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>
       `${number(actualNumber)} against ${number(targetNumber)}: is that percent? Give both cells a percent format, or change one.`,
     otherUnit: "The cells seem to have another unit than the KPI.",
+    targetAsWords: ({ text }: { readonly text: string }) =>
+      `The target "${text}" is no number, so it is not linked. Type it into the KPI afterwards.`,
     neighbourFits: ({ text, address, value }: Readonly<Record<"text" | "address" | "value", string>>) =>
       `${address} has "${text}" with ${value}, which fits better. Choose it among the other places if that is the one.`,
     otherScale: ({ value }: { readonly value: string }) =>

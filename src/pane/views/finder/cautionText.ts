@@ -24,6 +24,8 @@ export function cautionText(caution: Caution, { cautions }: FinderWords, languag
       return cautions.oneOfMany;
     case "hundredfold":
       return cautions.hundredfold({ actualNumber: caution.actual, targetNumber: caution.target });
+    case "target-as-words":
+      return cautions.targetAsWords(caution);
     case "other-unit":
       return cautions.otherUnit;
     case "neighbour-fits":

@@ -101,6 +101,7 @@ describe("what was found", () => {
     ["answers", { kind: "answers", count: 60 }, "Regnet af 60 svar", true],
     ["tabs-joined", { kind: "tabs-joined", count: 10 }, "10 faner bliver til én tidsserie", true],
     ["newest-tab", { kind: "newest-tab" }, "en fane for hver periode", true],
+    ["target-as-words", { kind: "target-as-words", text: "80-90 %" }, 'Målværdien "80-90 %" er ikke et tal', false],
     [
       "neighbour-fits",
       { kind: "neighbour-fits", label: "Andel til tiden", address: "Team!B3", value: 0.79 },
