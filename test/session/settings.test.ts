@@ -122,3 +122,20 @@ test("a change of settings can be taken back, and the native numbers with it", a
   expect(settings().rollUp).toBe("weightedMean");
   expect(nativeDiffers()).toEqual([]);
 });
+
+test("cells that ask for the scorecard's thresholds follow them when they are changed", async () => {
+  const { excel } = addin;
+  excel.grid.addSheet("Lys");
+  excel.enter("Lys!A1", '=BSC.STATUSOF(82,"scorecard",,"code")');
+  excel.enter("Lys!A2", '=BSC.ROLLUP({82;95},,"shareGreen","scorecard")');
+  excel.enter("Lys!A3", "=A2+1");
+  await excel.settled();
+  const said = (): readonly unknown[] => ["Lys!A1", "Lys!A2", "Lys!A3"].map((cell) => excel.value(cell));
+  expect(said()).toEqual(["amber", 50, 51]);
+  await addin.session.saveSettings({ revision: revision(), thresholds: { green: 80, amber: 60 } });
+  await excel.settled();
+  expect(said()).toEqual(["green", 100, 101]);
+  await addin.session.undo();
+  await excel.settled();
+  expect(said()).toEqual(["amber", 50, 51]);
+});
