@@ -400,3 +400,20 @@ describe("weeks and days of a year", () => {
     expect(july("2026-W26")).toBe(520);
   });
 });
+
+// A year's goal of 1,200 in a fiscal year from July on, spread evenly: what has come by then, against its part of the goal.
+test.each([
+  ["November", "2026-11", 475, 500],
+  ["October, of whose part more has come", "2026-10", 415, 400],
+  ["the quarter to September", "2026-09", 295, 300],
+])("a year's goal in %s", (_, at, value, target) => {
+  const readings = ask({
+    kpi: { aggregation: { kind: "yearToDate" }, targetSpread: { kind: "linear" } },
+    settings: { fiscalYearStart: 7 },
+    actual: monthly("2026-07", 90, 100, 105, 120, 60),
+    target: 1200,
+    today: "2026-12-05",
+    at,
+  });
+  expect([valueOf(readings), targetOf(readings)]).toEqual([value, target]);
+});
