@@ -2,7 +2,7 @@ import type { KeptColumn } from "../../scorecard";
 import type { Language } from "../language";
 
 /** What a column of a table that the workbook keeps means. */
-export const keptColumnWords = {
+export const keptColumnWords: Readonly<Record<Language, Readonly<Record<KeptColumn, string>>>> = {
   da: {
     Name: "Kampagne",
     Channel: "Kanal",
@@ -25,4 +25,4 @@ export const keptColumnWords = {
     Day: "Date or period",
     Currency: "Currency",
   },
-} as const satisfies Readonly<Record<Language, Readonly<Record<KeptColumn, string>>>>;
+};

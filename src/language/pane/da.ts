@@ -21,6 +21,7 @@ export const da: PaneWords = {
     overview: "Overblik",
     map: "Strategikort",
     plan: "Indsatser",
+    campaigns: "Kampagner",
     health: "Eftersyn",
     settings: "Indstillinger",
   },

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   BoardRegular,
   FlowRegular,
+  MegaphoneRegular,
   SettingsRegular,
   StethoscopeRegular,
   TaskListLtrRegular,
@@ -68,6 +69,7 @@ const ICONS: Readonly<Record<MainViewKind, FluentIcon>> = {
   overview: BoardRegular,
   map: FlowRegular,
   plan: TaskListLtrRegular,
+  campaigns: MegaphoneRegular,
   health: StethoscopeRegular,
   settings: SettingsRegular,
 };

@@ -1,0 +1,32 @@
+import { useMemo, useState } from "react";
+import { compareRecords, currenciesOf, type Comparison } from "../../../insight";
+import type { CampaignTable } from "../../../session";
+
+export interface ChosenComparison {
+  readonly comparison: Comparison;
+  readonly grouping: number;
+  readonly currencies: readonly string[];
+  readonly currency: string;
+  /** `undefined`: the whole table. */
+  readonly month: number | undefined;
+  group(place: number): void;
+  take(currency: string): void;
+  look(month: number | undefined): void;
+}
+
+/** The comparison of a table, by what a person has chosen; what the table has no more is taken back. */
+export function useComparison({ records, groupings }: CampaignTable): ChosenComparison {
+  const [wantedGrouping, group] = useState(0);
+  const [wantedCurrency, take] = useState<string>();
+  const [wantedMonth, look] = useState<number>();
+  const currencies = useMemo(() => currenciesOf(records), [records]);
+  const grouping = wantedGrouping < groupings.length ? wantedGrouping : 0;
+  const currency =
+    wantedCurrency !== undefined && currencies.includes(wantedCurrency) ? wantedCurrency : (currencies[0] ?? "");
+  const month = records.some((each) => each.month === wantedMonth) ? wantedMonth : undefined;
+  const comparison = useMemo(
+    () => compareRecords(records, { grouping, currency, month }),
+    [records, grouping, currency, month],
+  );
+  return { comparison, grouping, currencies, currency, month, group, take, look };
+}
