@@ -17,6 +17,13 @@ export const da: PaneWords = {
   opening: "Scorecardet åbnes …",
   loading: "Indlæser …",
   views: "Visninger",
+  viewNamesInBar: {
+    overview: "Overblik",
+    map: "Strategi",
+    plan: "Indsatser",
+    campaigns: "Kampagner",
+    health: "Eftersyn",
+  },
   viewNames: {
     overview: "Overblik",
     map: "Strategikort",

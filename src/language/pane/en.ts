@@ -39,6 +39,14 @@ export const en = {
   opening: "Opening the scorecard …",
   loading: "Loading …",
   views: "Views",
+  /** A part of each name, as it fits in the bar. */
+  viewNamesInBar: {
+    overview: "Overview",
+    map: "Strategy",
+    plan: "Initiatives",
+    campaigns: "Campaigns",
+    health: "Health",
+  },
   viewNames: {
     overview: "Overview",
     map: "Strategy map",

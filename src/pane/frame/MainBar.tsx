@@ -74,7 +74,7 @@ const ICONS: Readonly<Record<MainViewKind, FluentIcon>> = {
   settings: SettingsRegular,
 };
 
-/** The way to the main views. */
+/** The way to the main views. All words fit in 320 pixels, so the settings have the sign that everybody knows. */
 export function MainBar() {
   const styles = useStyles();
   const { words } = usePaneLanguage();
@@ -90,11 +90,12 @@ export function MainBar() {
             type="button"
             className={mergeClasses(styles.place, isHere && styles.here)}
             aria-current={isHere ? "page" : undefined}
+            aria-label={words.viewNames[kind]}
             title={words.viewNames[kind]}
             onClick={() => show(kind)}
           >
             <Icon className={styles.icon} aria-hidden />
-            <span className={styles.label}>{words.viewNames[kind]}</span>
+            {kind !== "settings" && <span className={styles.label}>{words.viewNamesInBar[kind]}</span>}
           </button>
         );
       })}

@@ -4,6 +4,9 @@ import type { CampaignsWords } from "./en";
 const number = (value: number): string => formatNumber(value, "da");
 const readable = (value: number): string => formatReadable(value, "da");
 const money = (value: number, unit: string): string => formatValue(value, unit === "DKK" ? "kr." : unit, "da");
+/** To two decimals: a return of 0.4 is no 0.401. */
+const times = (value: number): string => readable(Math.round(value * 100) / 100);
+const chanceOf = (chance: number): string => readable(Number(chance.toPrecision(2)));
 const campaigns = (count: number): string =>
   plural(count, "da", { one: "1 kampagne", other: `${number(count)} kampagner` });
 const rows = (count: number): string => plural(count, "da", { one: "1 række er", other: `${number(count)} rækker er` });
@@ -23,7 +26,7 @@ export const da: CampaignsWords = {
     "Der er ingen tabel med kampagne, forbrug og resultater at finde. Markér en celle i tabellen, og vælg den selv.",
   use: "Brug tabellen",
   useNamed: ({ address }) => `Brug tabellen ${address}`,
-  columns: "Hvad kolonnerne betyder",
+  columns: "Ret kolonnerne",
   notThere: "Ikke i tabellen",
   choose: ({ list }) => `Vælg kolonnen for ${list}.`,
   kept: ({ address }) => `${address} huskes og følges, når der kommer rækker til.`,
@@ -77,17 +80,17 @@ export const da: CampaignsWords = {
   facts: ({ spend, results, unit }) => `${money(spend, unit)} · ${readable(results)} resultater`,
   overspendOf: ({ amount, low, high, unit }) =>
     `Merforbrug ${money(amount, unit)} (${readable(low)} til ${readable(high)})`,
-  returned: ({ amount, low, high }) => `ROAS ${readable(amount)} (${readable(low)} til ${readable(high)})`,
+  returned: ({ amount, low, high }) => `ROAS ${times(amount)} (${times(low)} til ${times(high)})`,
   atLeast: ({ count }) => `Senest ved ${number(count)} resultater for samme forbrug ville vurderingen være en anden.`,
   atMost: ({ count }) =>
     `Senest ved ${number(count)} resultater for samme forbrug ville den ikke være bedre end resten.`,
   changed: ({ other, period, before, after, unit }) =>
     `Fra ${money(before, unit)} pr. resultat i ${other} til ${money(after, unit)} i ${period}.`,
-  byChance: ({ chance }) => `Det kan være tilfældigt (p = ${readable(chance)}).`,
+  byChance: ({ chance }) => `Det kan være tilfældigt (p = ${chanceOf(chance)}).`,
   notByChance: ({ chance }) =>
     chance < 0.0001
       ? "Det er mere, end tilfældet normalt giver (p < 0,0001)."
-      : `Det er mere, end tilfældet normalt giver (p = ${readable(chance)}).`,
+      : `Det er mere, end tilfældet normalt giver (p = ${chanceOf(chance)}).`,
   more: ({ count }) => plural(count, "da", { one: "Vis 1 mere", other: `Vis ${number(count)} flere` }),
   fewer: "Vis færre",
   unnamed: "(uden navn)",

@@ -18,6 +18,9 @@ interface Unread {
 const number = (value: number): string => formatNumber(value, "en");
 const readable = (value: number): string => formatReadable(value, "en");
 const money = (value: number, unit: string): string => formatValue(value, unit, "en");
+/** To two decimals: a return of 0.4 is no 0.401. */
+const times = (value: number): string => readable(Math.round(value * 100) / 100);
+const chanceOf = (chance: number): string => readable(Number(chance.toPrecision(2)));
 const campaigns = (count: number): string =>
   plural(count, "en", { one: "1 campaign", other: `${number(count)} campaigns` });
 const rows = (count: number): string => plural(count, "en", { one: "1 row is", other: `${number(count)} rows are` });
@@ -38,7 +41,7 @@ export const en = {
     "No table with a campaign, its spend and its results was found. Select a cell in the table, and choose it yourself.",
   use: "Use this table",
   useNamed: ({ address }: { readonly address: string }) => `Use the table ${address}`,
-  columns: "What the columns mean",
+  columns: "Change the columns",
   notThere: "Not in the table",
   choose: ({ list }: { readonly list: string }) => `Choose the column for ${list}.`,
   kept: ({ address }: { readonly address: string }) => `${address} is kept, and followed as rows are added.`,
@@ -56,7 +59,7 @@ export const en = {
     `From the sheet "${name}". Results: the column "${text}".`,
   compareBy: "Compare by",
   period: "Period",
-  wholeTable: "The whole table",
+  wholeTable: "Whole table",
   currency: "Currency",
   noCurrency: "Not stated",
 
@@ -102,8 +105,7 @@ export const en = {
     `${money(spend, unit)} · ${readable(results)} results`,
   overspendOf: ({ amount, low, high, unit }: Range) =>
     `Overspend ${money(amount, unit)} (${readable(low)} to ${readable(high)})`,
-  returned: ({ amount, low, high }: Omit<Range, "unit">) =>
-    `ROAS ${readable(amount)} (${readable(low)} to ${readable(high)})`,
+  returned: ({ amount, low, high }: Omit<Range, "unit">) => `ROAS ${times(amount)} (${times(low)} to ${times(high)})`,
   atLeast: ({ count }: { readonly count: number }) =>
     `At ${number(count)} results for the same spend, if not before, the verdict would be another.`,
   atMost: ({ count }: { readonly count: number }) =>
@@ -121,11 +123,11 @@ export const en = {
     readonly after: number;
     readonly unit: string;
   }) => `From ${money(before, unit)} a result in ${other} to ${money(after, unit)} in ${period}.`,
-  byChance: ({ chance }: { readonly chance: number }) => `It may be chance (p = ${readable(chance)}).`,
+  byChance: ({ chance }: { readonly chance: number }) => `It may be chance (p = ${chanceOf(chance)}).`,
   notByChance: ({ chance }: { readonly chance: number }) =>
     chance < 0.0001
       ? "That is more than chance usually makes (p < 0.0001)."
-      : `That is more than chance usually makes (p = ${readable(chance)}).`,
+      : `That is more than chance usually makes (p = ${chanceOf(chance)}).`,
   more: ({ count }: { readonly count: number }) =>
     plural(count, "en", { one: "Show 1 more", other: `Show ${number(count)} more` }),
   fewer: "Show fewer",

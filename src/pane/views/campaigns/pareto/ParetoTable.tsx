@@ -1,32 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { campaignsWords, campaignWords, formatPercent } from "../../../../language";
+import { useTableStyles } from "../../../chart/useTableStyles";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useWords } from "../../../frame/useWords";
 import type { ParetoRow } from "./paretoRows";
-
-const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
-  caption: { paddingBlock: tokens.spacingVerticalXS, textAlign: "start", color: tokens.colorNeutralForeground3 },
-  cell: {
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingInlineEnd: tokens.spacingHorizontalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "start",
-    verticalAlign: "top",
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-  },
-  number: { textAlign: "end", whiteSpace: "nowrap" },
-  header: { fontWeight: tokens.fontWeightSemibold },
-});
 
 /** More rows are read better in the sheet. */
 const MOST = 50;
@@ -38,7 +17,7 @@ interface ParetoTableProps {
 
 /** The numbers behind the line, the largest first. */
 export function ParetoTable({ rows, unit }: ParetoTableProps) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const own = useWords(campaignsWords);
   const { language } = usePaneLanguage();
   const words = campaignWords(language);

@@ -4,17 +4,15 @@ import type { PlacedPoint } from "../../../chart/paths";
 export interface ParetoPlot {
   readonly points: readonly PlacedPoint[];
   readonly bars: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
-  /** Where the level lies. */
-  readonly level: number;
   readonly left: number;
   readonly right: number;
-  readonly bottom: number;
+  /** Where a share lies. */
+  y(share: number): number;
 }
 
 interface ParetoDrawn {
   /** Shares up to and with each one, 0 to 1, the largest first. */
   readonly cumulative: readonly number[];
-  readonly level: number;
   readonly width: number;
   readonly height: number;
 }
@@ -22,7 +20,7 @@ interface ParetoDrawn {
 const MARGIN = { left: 30, right: 8, top: 8, bottom: 6 };
 
 /** Places the line of cumulative shares, and a bar for what each one adds. */
-export function plotPareto({ cumulative, level, width, height }: ParetoDrawn): ParetoPlot {
+export function plotPareto({ cumulative, width, height }: ParetoDrawn): ParetoPlot {
   const [left, right] = [MARGIN.left, width - MARGIN.right];
   const bottom = height - MARGIN.bottom;
   const y = linearScale({ low: 0, high: 1 }, { low: bottom, high: MARGIN.top });
@@ -35,9 +33,8 @@ export function plotPareto({ cumulative, level, width, height }: ParetoDrawn): P
       const gap = step > 4 ? 2 : 0;
       return { x: x(place) - step / 2 + gap / 2, y: y(own), width: step - gap, height: bottom - y(own) };
     }),
-    level: y(level),
     left,
     right,
-    bottom,
+    y,
   };
 }
