@@ -107,6 +107,31 @@ test("it follows rows that are added, rows above it, a column that is moved with
   expect((await read())?.sheet).toBe("Kampagner 2026");
 });
 
+test("an Excel table is kept the same way, grows, and its row of totals is one", async () => {
+  const { excel } = addin;
+  const { sheetId, area } = excel.place("Data!E3:J7");
+  const table = excel.grid.addTable(sheetId, area, "Annoncer");
+  excel.grid.resizeTable(table.id, { ...area, rows: area.rows + 1 });
+  await keepFound();
+  await excel.settled();
+  excel.grid.insertTableRows(table.id, 1, 1);
+  ["2026-08", "Social", "C", 500, 9, 100].forEach((cell, across) => excel.enter(`Data!${"EFGHIJ"[across]}5`, cell));
+  await excel.settled();
+  expect(await spends()).toEqual([1000, 500, 2000, 1100, 1900, 6000]);
+});
+
+test("five thousand rows come in two pieces", async () => {
+  const { excel } = addin;
+  await keepFound();
+  const { sheetId, area } = excel.place("Data!E8:J5007");
+  const rows = Array.from({ length: 5000 }, (_, index) => ["2026-10", "Social", `Annonce ${index}`, 100, 2, 300]);
+  excel.grid.write(sheetId, area, rows);
+  await excel.settled();
+  excel.resetCounters();
+  expect(await spends()).toHaveLength(5004);
+  expect(excel.counters()).toMatchObject({ runs: 1, syncs: 4 });
+});
+
 test("headings may be renamed: the cell is what is kept", async () => {
   await keepFound();
   addin.excel.enter("Data!H3", "Hvad det kostede");
