@@ -47,6 +47,10 @@ export const da: CampaignsWords = {
   currency: "Valuta",
   noCurrency: "Ikke angivet",
 
+  margin: "Dækningsgrad",
+  marginHint: "Af omsætningen. Så kan du se, hvilke afkast der ligger under break-even.",
+  marginOutside: "Skriv et tal over 0 og højst 100.",
+
   overspendHeading: "Merforbrug",
   overspend: ({ amount, unit }) => money(amount, unit),
   between: ({ low, high, unit }) => `${readable(low)} til ${money(high, unit)}`,

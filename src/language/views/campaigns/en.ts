@@ -63,6 +63,10 @@ export const en = {
   currency: "Currency",
   noCurrency: "Not stated",
 
+  margin: "Contribution margin",
+  marginHint: "Of the revenue. Then you see which returns lie below break-even.",
+  marginOutside: "Write a number above 0 and at most 100.",
+
   overspendHeading: "Overspend",
   overspend: ({ amount, unit }: Amount) => money(amount, unit),
   between: ({ low, high, unit }: Omit<Range, "amount">) => `${readable(low)} to ${money(high, unit)}`,

@@ -2,9 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { campaignsWords } from "../../../language";
 import type { CampaignTable } from "../../../session";
 import { SelectField } from "../../form/SelectField";
+import { TextField } from "../../form/TextField";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
 import { monthName } from "./monthName";
+import type { Margin } from "./useMargin";
 import type { ChosenComparison } from "./useComparison";
 
 const useStyles = makeStyles({
@@ -19,10 +21,11 @@ const useStyles = makeStyles({
 interface ComparisonFieldsProps {
   readonly table: CampaignTable;
   readonly chosen: ChosenComparison;
+  readonly margin: Margin;
 }
 
 /** What is compared; a choice of one thing is none. */
-export function ComparisonFields({ table, chosen }: ComparisonFieldsProps) {
+export function ComparisonFields({ table, chosen, margin }: ComparisonFieldsProps) {
   const styles = useStyles();
   const own = useWords(campaignsWords);
   const { language } = usePaneLanguage();
@@ -54,6 +57,17 @@ export function ComparisonFields({ table, chosen }: ComparisonFieldsProps) {
           value={chosen.currency}
           options={currencies.map((currency) => ({ value: currency, text: currency || own.noCurrency }))}
           onChange={chosen.take}
+        />
+      )}
+      {table.headings.Value !== undefined && (
+        <TextField
+          label={own.margin}
+          hint={own.marginHint}
+          kind="number"
+          unit="%"
+          value={margin.text}
+          error={margin.error}
+          onChange={margin.type}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { compareRecords, currenciesOf, type Comparison } from "../../../insight";
 import type { CampaignTable } from "../../../session";
+import { useKept } from "../../form/useKept";
 
 export interface ChosenComparison {
   readonly comparison: Comparison;
@@ -14,11 +15,11 @@ export interface ChosenComparison {
   look(month: number | undefined): void;
 }
 
-/** The comparison of a table, by what a person has chosen; what the table has no more is taken back. */
+/** The comparison of a table, by what a person has chosen, also before the view was left; what the table has no more is taken back. */
 export function useComparison({ records, groupings }: CampaignTable): ChosenComparison {
-  const [wantedGrouping, group] = useState(0);
-  const [wantedCurrency, take] = useState<string>();
-  const [wantedMonth, look] = useState<number>();
+  const [wantedGrouping, group] = useKept("campaigns grouping", () => 0);
+  const [wantedCurrency, take] = useKept<string | undefined>("campaigns currency", () => undefined);
+  const [wantedMonth, look] = useKept<number | undefined>("campaigns month", () => undefined);
   const currencies = useMemo(() => currenciesOf(records), [records]);
   const grouping = wantedGrouping < groupings.length ? wantedGrouping : 0;
   const currency =

@@ -188,6 +188,34 @@ describe("with a table", () => {
     expect((field("Note") as HTMLTextAreaElement).value).toMatch(/18\.000.*41 resultater[^]*Merforbrug 7\.931/);
   });
 
+  test("a return below break-even is said once the margin is known, which is asked for where there is revenue", async () => {
+    const records = campaignTable().records.map((each) => ({ ...each, value: (each.results ?? 0) * 600 }));
+    const headings = { ...campaignTable().headings, Value: "Omsætning" };
+    const user = await open(keptStage(campaignTable({ records, headings })));
+    expect(card("C").textContent).toMatch(/ROAS 1,37 \(0,98 til 1,85\)/);
+    await user.type(field("Dækningsgrad"), "140");
+    expect(page()).toMatch(/Skriv et tal over 0 og højst 100\./);
+    await user.clear(field("Dækningsgrad"));
+    await user.type(field("Dækningsgrad"), "40 %");
+    expect(card("C").textContent).toMatch(/ROAS 1,37 er under break-even 2,5\./);
+    expect(card("D").textContent).not.toMatch(/break-even/);
+  });
+
+  test("without revenue no margin is asked for", async () => {
+    await open(keptStage());
+    expect(screen.queryByRole("textbox", { name: "Dækningsgrad" })).toBeNull();
+  });
+
+  test("what was chosen is there again after an initiative", async () => {
+    const user = await open(keptStage(monthlyTable()));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Periode" }), "september 2026");
+    await user.click(button("Indsatser"));
+    await user.click(button("Kampagner"));
+    const period = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Periode" });
+    expect(period.selectedOptions[0]?.textContent).toBe("september 2026");
+    expect(card("A").textContent).toMatch(/9\.400/);
+  });
+
   test("the line of spend has the arrow keys and a table", async () => {
     const user = await open(keptStage());
     const drawing = screen.getByRole("img", { name: /kampagner står for/ });

@@ -26,12 +26,14 @@ interface CampaignCardProps {
   readonly campaign: CampaignFigures;
   readonly comparison: Comparison;
   readonly unit: string;
+  /** The return that just pays for the ads. */
+  readonly breakEven: number | undefined;
   /** Of all overspends that are drawn. */
   readonly extent: Extent;
 }
 
 /** One campaign: the verdict, the sentence that it rests on, how it has changed, and what it would take to be judged otherwise. */
-export function CampaignCard({ campaign, comparison, unit, extent }: CampaignCardProps) {
+export function CampaignCard({ campaign, comparison, unit, breakEven, extent }: CampaignCardProps) {
   const styles = useStyles();
   const shared = useSettingsStyles();
   const own = useWords(campaignsWords);
@@ -46,7 +48,7 @@ export function CampaignCard({ campaign, comparison, unit, extent }: CampaignCar
     costPerResult: portfolio.costPerResult,
     isTested: portfolio.isTested,
     returnOnSpend: returnOnSpend?.estimate,
-    breakEven: undefined,
+    breakEven,
   });
   const isStaked = verdict === "inefficient" || verdict === "watch";
   const point = turningPoint(campaign, portfolio);

@@ -14,10 +14,11 @@ const STEP = 10;
 interface VerdictsProps {
   readonly comparison: Comparison;
   readonly unit: string;
+  readonly breakEven: number | undefined;
 }
 
 /** Every campaign with its verdict, the surest overspend first; small ones are one group at the end. */
-export function Verdicts({ comparison, unit }: VerdictsProps) {
+export function Verdicts({ comparison, unit, breakEven }: VerdictsProps) {
   const shared = useSettingsStyles();
   const own = useWords(campaignsWords);
   const { language } = usePaneLanguage();
@@ -39,7 +40,14 @@ export function Verdicts({ comparison, unit }: VerdictsProps) {
       <p className={shared.quiet}>{own.listOrder}</p>
       <ul className={shared.list}>
         {large.slice(0, shown).map((campaign) => (
-          <CampaignCard key={campaign.name} campaign={campaign} comparison={comparison} unit={unit} extent={extent} />
+          <CampaignCard
+            key={campaign.name}
+            campaign={campaign}
+            comparison={comparison}
+            unit={unit}
+            extent={extent}
+            breakEven={breakEven}
+          />
         ))}
       </ul>
       {large.length > STEP && (
