@@ -138,7 +138,11 @@ export function createSession(words: StatusWords): Session {
   ]);
 
   // What is read of tables of campaigns: nobody needs it before a view asks.
-  const tables = bindActions(context, () => import(/* webpackChunkName: "tables" */ "./keptTables"), TABLE_ACTIONS);
+  const tables = bindActions(
+    context,
+    () => import(/* webpackChunkName: "kept-tables" */ "./keptTables"),
+    TABLE_ACTIONS,
+  );
 
   return {
     ...actions,
