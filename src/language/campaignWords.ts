@@ -70,7 +70,9 @@ function danish(): CampaignWords {
       case "inefficient":
         return `${outcome(facts)} Forskellen er større end tilfældet normalt giver (q ${rate(facts.discoveryRate)}).`;
       case "watch":
-        return `${outcome(facts)} Det kan være tilfældigt (p ${rate(facts.chance)}).`;
+        return facts.discoveryRate <= FINDING.discoveryRate
+          ? `${outcome(facts)} Kampagnerne svinger selv så meget, at det ikke er sikkert (uden de udsving var q ${rate(facts.discoveryRate)}).`
+          : `${outcome(facts)} Det kan være tilfældigt (p ${rate(facts.chance)}).`;
       case "better":
         return `${outcome(facts)} Et gennemsnit siger intet om, hvad den næste krone giver.`;
       case "too-few-data":
@@ -128,7 +130,9 @@ function english(): CampaignWords {
       case "inefficient":
         return `${outcome(facts)} The difference is larger than chance usually makes (q ${rate(facts.discoveryRate)}).`;
       case "watch":
-        return `${outcome(facts)} It may be chance (p ${rate(facts.chance)}).`;
+        return facts.discoveryRate <= FINDING.discoveryRate
+          ? `${outcome(facts)} Campaigns vary so much by themselves that it is not certain (without that q ${rate(facts.discoveryRate)}).`
+          : `${outcome(facts)} It may be chance (p ${rate(facts.chance)}).`;
       case "better":
         return `${outcome(facts)} An average says nothing of what the next krone brings.`;
       case "too-few-data":

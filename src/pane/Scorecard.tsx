@@ -7,6 +7,7 @@ import { OpeningBar } from "./frame/OpeningBar";
 import { Skeleton } from "./frame/Skeleton";
 import { isMainView, type View } from "./frame/view";
 import {
+  Campaigns,
   Changes,
   CheckIn,
   Editor,
@@ -63,6 +64,8 @@ function OpenedView({ view }: OpenedViewProps) {
       return <StrategyMap />;
     case "plan":
       return <Plan />;
+    case "campaigns":
+      return <Campaigns />;
     case "health":
       return <Health />;
     case "settings":
@@ -72,7 +75,7 @@ function OpenedView({ view }: OpenedViewProps) {
     case "editor":
       return <Editor subject={view.subject} />;
     case "initiative":
-      return <Initiative id={view.id} parent={view.parent} />;
+      return <Initiative id={view.id} parent={view.parent} start={view.start} />;
     case "check-in":
       return <CheckIn kpi={view.kpi} />;
     case "guide":

@@ -64,6 +64,7 @@ export { closingOf, type Closing } from "./history/closing";
 export { cleanName, LONGEST_NAME, normalised } from "./name";
 export { compact, plainText } from "./plainText";
 export { isTotal, isTotalAlone } from "./totalWords";
+export type { KeptColumn } from "./keptColumn";
 export { nameLengthProblem, nameProblem } from "./nameProblem";
 export { periodsOf } from "./history/periodsOf";
 export type { NodeHistory } from "./history/nodeCells";

@@ -1,4 +1,5 @@
 import type { Level, LinkId } from "./identity";
+import type { KeptColumn } from "./keptColumn";
 import type { Field } from "./reading";
 import type { Direction, Limit } from "./rule";
 
@@ -125,6 +126,12 @@ export type ModelProblem =
       readonly column: string;
       readonly name: string;
       readonly text: string;
+    }
+  /** Columns of a table that the workbook keeps are gone, or stand elsewhere than the others. */
+  | {
+      readonly kind: "kept-table-broken";
+      readonly kept: "campaigns";
+      readonly columns: readonly KeptColumn[];
     }
   /** Values or periods of a series are on cells that no longer exist. */
   | { readonly kind: "series-broken"; readonly name: string }

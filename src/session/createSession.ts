@@ -15,7 +15,7 @@ import {
   type ModelReading,
   type StatusWords,
 } from "../workbook";
-import { ACTION_NAMES } from "./actionNames";
+import { ACTION_NAMES, TABLE_ACTIONS } from "./actionNames";
 import { bindActions } from "./boundActions";
 import type { SessionContext } from "./context";
 import { createRefresher } from "./createRefresher";
@@ -137,8 +137,16 @@ export function createSession(words: StatusWords): Session {
     "makeTexts",
   ]);
 
+  // What is read of tables of campaigns: nobody needs it before a view asks.
+  const tables = bindActions(
+    context,
+    () => import(/* webpackChunkName: "kept-tables" */ "./keptTables"),
+    TABLE_ACTIONS,
+  );
+
   return {
     ...actions,
+    ...tables,
     ...blanks,
     ...finding,
     start: async (...given) => {

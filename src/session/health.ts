@@ -1,5 +1,5 @@
-import { brokenFields, success, type NodeId, type Problem } from "../scorecard";
-import { differences, inspect, repairFormulas, setAutomatic, type Inspection } from "../workbook";
+import { brokenFields, success, type KeptColumn, type NodeId, type Problem } from "../scorecard";
+import { differences, goneColumns, inspect, repairFormulas, setAutomatic, type Inspection } from "../workbook";
 import { extendSeries } from "./extendSeries";
 import { bindToSelection } from "./bindToSelection";
 import { countAsShown, scaleFindings } from "./scaleFindings";
@@ -20,6 +20,8 @@ export async function health(context: SessionContext): Outcome<readonly Finding[
   if (state.kind !== "ready") return refreshed.ok ? success([]) : refreshed;
   const inspected = await inspect(state.sources);
   if (!inspected.ok) return inspected;
+  const gone = await goneColumns("campaigns");
+  if (!gone.ok) return gone;
   const scales = await scaleFindings(state);
   if (!scales.ok) return scales;
   return success([
@@ -31,6 +33,7 @@ export async function health(context: SessionContext): Outcome<readonly Finding[
     ...ofGrowth(state),
     ...ofNumbers(state, inspected.value),
     ...ofSources(state, inspected.value),
+    ...ofTables(gone.value),
     ...ofPlan(state),
     ...ofOwners(state),
   ]);
@@ -127,6 +130,9 @@ const ofSources = ({ scorecard }: Ready, { volatile }: Inspection): readonly Fin
     const functions = volatile.get(id);
     return functions === undefined ? [] : [found({ kind: "source-volatile", name, functions }, id)];
   });
+
+const ofTables = (columns: readonly KeptColumn[]): readonly Finding[] =>
+  columns.length === 0 ? [] : [found({ kind: "kept-table-broken", kept: "campaigns", columns })];
 
 function ofPlan(state: Ready): readonly Finding[] {
   return planOf(state).problems.map((problem) =>

@@ -8,6 +8,7 @@ export { headedTable } from "./import/headedTable";
 export { importTable, type Imported } from "./import/importTable";
 export type { RowOutcome } from "./import/rowOutcome";
 export { isRefusal, type RowProblem } from "./import/rowProblem";
+export type { CampaignTable, Unreadable } from "./keptTables/campaignTable";
 export { planOf } from "./planOf";
 export { TEMPLATE_TREES } from "./templates";
 export { templateTree } from "./templates/templateTree";
@@ -41,6 +42,7 @@ export type {
   ChangeBatch,
   CheckIn,
   Findings,
+  KeptColumns,
   NewCheckIn,
   PickedCell,
   PickedRange,
@@ -54,5 +56,6 @@ export type {
   SeriesReferences,
   Source,
   Sources,
+  TableProposal,
   WorkbookLanguage,
 } from "../workbook";

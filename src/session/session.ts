@@ -3,6 +3,7 @@ import type * as actions from "./actions";
 import type * as blanks from "./blanks";
 import type { BoundActions } from "./boundActions";
 import type * as find from "./find";
+import type * as keptTables from "./keptTables";
 import type { Outcome } from "./outcome";
 import type * as start from "./start";
 import type { SessionState } from "./state";
@@ -10,6 +11,7 @@ import type { SessionState } from "./state";
 type Actions = BoundActions<typeof actions> &
   BoundActions<typeof blanks> &
   BoundActions<typeof find> &
+  BoundActions<typeof keptTables> &
   BoundActions<typeof start>;
 
 /** The running scorecard. Every action is one thing a person wants, at most one batch to Excel; each says in its file what it does. */

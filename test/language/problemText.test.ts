@@ -90,6 +90,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "label-unknown": { kind: "label-unknown", label: "NPS", address: "Data!A4:A9" },
   "label-repeats": { kind: "label-repeats", label: "NPS", address: "Data!A4:A9", count: 2 },
   "label-missing": { kind: "label-missing", field: "actual", label: "NPS" },
+  "kept-table-broken": { kind: "kept-table-broken", kept: "campaigns", columns: ["Spend", "Results"] },
   "series-broken": { kind: "series-broken", name: "NPS" },
   "series-uneven": { kind: "series-uneven", name: "NPS", values: 12, periods: 11 },
   "source-gone": { kind: "source-gone" },

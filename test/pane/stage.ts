@@ -26,8 +26,10 @@ import {
   type Scorecard,
 } from "../../src/scorecard";
 import type {
+  CampaignTable,
   FieldDraft,
   Findings,
+  KeptColumns,
   PickedTable,
   Ready,
   SelfTestReport,
@@ -36,6 +38,7 @@ import type {
   SessionState,
   Source,
   Sources,
+  TableProposal,
 } from "../../src/session";
 import { ACTION_NAMES } from "../../src/session/actionNames";
 import { aliasesOf } from "../../src/session/entryCells";
@@ -95,6 +98,10 @@ export interface Stage extends Replaceable<Session> {
   /** What `pickTable` and `find` answer. */
   table: PickedTable;
   findings: Findings;
+  /** What `findTables` and `tableInSelection` find, what is kept, and what stands in a kept table. */
+  tables: readonly TableProposal[];
+  keptColumns: KeptColumns;
+  campaigns: CampaignTable | undefined;
   /** The next action answers with this problem and changes nothing. */
   refuse(problem: Problem): void;
   /** A colleague or Excel changes something behind the pane's back. */
@@ -244,6 +251,9 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     selection: "Data!B4",
     table: { address: "Data!A1:C3", headings: [], rows: [] },
     findings: { proposals: [], outcomes: new Map(), sought: [], sheets: 0, skipped: [] },
+    tables: [],
+    keptColumns: {},
+    campaigns: undefined,
     store,
     refuse: (problem) => (refusal = problem),
     change: (edit) => {
@@ -304,6 +314,20 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         return success(undefined);
       }),
     pickTable: () => act("pickTable", () => success(stage.table)),
+    findTables: () => act("findTables", () => success(stage.tables)),
+    tableInSelection: () =>
+      act("tableInSelection", () => {
+        const [table] = stage.tables;
+        return table ? success(table) : failure({ kind: "selection-not-a-table", address: stage.selection });
+      }),
+    keepTable: (columns) =>
+      act(`keepTable ${Object.keys(columns).join(" ")}`.trim(), () => {
+        const before = stage.keptColumns;
+        stage.keptColumns = columns;
+        return success(before);
+      }),
+    readCampaigns: () =>
+      act("readCampaigns", () => success(Object.keys(stage.keptColumns).length === 0 ? undefined : stage.campaigns)),
     find: () => act("find", () => success(stage.findings)),
     makeNumbers: (references) =>
       act(`makeNumbers ${references.join(" ")}`, () =>

@@ -17,10 +17,18 @@ export const da: PaneWords = {
   opening: "Scorecardet åbnes …",
   loading: "Indlæser …",
   views: "Visninger",
+  viewNamesInBar: {
+    overview: "Overblik",
+    map: "Strategi",
+    plan: "Indsatser",
+    campaigns: "Kampagner",
+    health: "Eftersyn",
+  },
   viewNames: {
     overview: "Overblik",
     map: "Strategikort",
     plan: "Indsatser",
+    campaigns: "Kampagner",
     health: "Eftersyn",
     settings: "Indstillinger",
   },

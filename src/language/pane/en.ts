@@ -39,7 +39,22 @@ export const en = {
   opening: "Opening the scorecard …",
   loading: "Loading …",
   views: "Views",
-  viewNames: { overview: "Overview", map: "Strategy map", plan: "Initiatives", health: "Health", settings: "Settings" },
+  /** A part of each name, as it fits in the bar. */
+  viewNamesInBar: {
+    overview: "Overview",
+    map: "Strategy",
+    plan: "Initiatives",
+    campaigns: "Campaigns",
+    health: "Health",
+  },
+  viewNames: {
+    overview: "Overview",
+    map: "Strategy map",
+    plan: "Initiatives",
+    campaigns: "Campaigns",
+    health: "Health",
+    settings: "Settings",
+  },
   tryAgain: "Try again",
   triesAgain: "It is tried again by itself a few times within the first quarter of a minute.",
   dismiss: "Dismiss",

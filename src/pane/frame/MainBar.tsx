@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   BoardRegular,
   FlowRegular,
+  MegaphoneRegular,
   SettingsRegular,
   StethoscopeRegular,
   TaskListLtrRegular,
@@ -68,11 +69,12 @@ const ICONS: Readonly<Record<MainViewKind, FluentIcon>> = {
   overview: BoardRegular,
   map: FlowRegular,
   plan: TaskListLtrRegular,
+  campaigns: MegaphoneRegular,
   health: StethoscopeRegular,
   settings: SettingsRegular,
 };
 
-/** The way to the main views. */
+/** The way to the main views. All words fit in 320 pixels, so the settings have the sign that everybody knows. */
 export function MainBar() {
   const styles = useStyles();
   const { words } = usePaneLanguage();
@@ -88,11 +90,12 @@ export function MainBar() {
             type="button"
             className={mergeClasses(styles.place, isHere && styles.here)}
             aria-current={isHere ? "page" : undefined}
+            aria-label={words.viewNames[kind]}
             title={words.viewNames[kind]}
             onClick={() => show(kind)}
           >
             <Icon className={styles.icon} aria-hidden />
-            <span className={styles.label}>{words.viewNames[kind]}</span>
+            {kind !== "settings" && <span className={styles.label}>{words.viewNamesInBar[kind]}</span>}
           </button>
         );
       })}

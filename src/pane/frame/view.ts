@@ -2,8 +2,13 @@ import type { InitiativeId, KpiId, NodeId } from "../../scorecard";
 import type { Subject } from "./subject";
 
 /** The views that the bar at the top leads to. */
-export const MAIN_VIEWS = ["overview", "map", "plan", "health", "settings"] as const;
+export const MAIN_VIEWS = ["overview", "map", "plan", "campaigns", "health", "settings"] as const;
 export type MainViewKind = (typeof MAIN_VIEWS)[number];
+
+export interface InitiativeStart {
+  readonly name: string;
+  readonly note: string;
+}
 
 /** Where one can be in the pane. */
 export type View =
@@ -11,7 +16,13 @@ export type View =
   | { readonly kind: "kpi"; readonly id: KpiId }
   | { readonly kind: "editor"; readonly subject: Subject }
   /** Without an id it is a new one. */
-  | { readonly kind: "initiative"; readonly id: InitiativeId | undefined; readonly parent: NodeId }
+  | {
+      readonly kind: "initiative";
+      readonly id: InitiativeId | undefined;
+      readonly parent: NodeId;
+      /** What a new one says before anybody has typed. */
+      readonly start?: InitiativeStart;
+    }
   | { readonly kind: "check-in"; readonly kpi: KpiId }
   /** From vision to bound KPIs, step by step. */
   | { readonly kind: "guide" }

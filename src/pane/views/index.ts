@@ -11,6 +11,10 @@ function view<Name extends string, Props extends object>(
   return lazy(async () => ({ default: (await load())[name] }));
 }
 
+export const Campaigns = view(
+  "Campaigns",
+  () => import(/* webpackChunkName: "view-campaigns" */ "./campaigns/Campaigns"),
+);
 export const Changes = view("Changes", () => import(/* webpackChunkName: "view-changes" */ "./changes/Changes"));
 export const CheckIn = view("CheckIn", () => import(/* webpackChunkName: "view-check-in" */ "./plan/checkIn/CheckIn"));
 export const Editor = view("Editor", () => import(/* webpackChunkName: "view-editor" */ "./editor/Editor"));

@@ -1,3 +1,4 @@
+import { campaignScenes } from "./campaigns";
 import { detailScenes } from "./detail";
 import { editorScenes } from "./editor";
 import { finderScenes } from "./finder";
@@ -17,5 +18,6 @@ export const SCENES: readonly Scene[] = [
   ...mapScenes,
   ...detailScenes,
   ...planScenes,
+  ...campaignScenes,
   ...settingsScenes,
 ];

@@ -16,6 +16,7 @@ const SEVERITY = {
   "series-longer": "watch",
   "percent-as-share": "watch",
   "percent-no-longer": "watch",
+  "kept-table-broken": "watch",
   "source-volatile": "watch",
   "closing-damaged": "watch",
   "history-not-kept": "watch",

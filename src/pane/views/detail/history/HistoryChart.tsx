@@ -6,6 +6,7 @@ import { Legend, type LegendMark } from "../../../chart/Legend";
 import { HistoryDrawing } from "../../../chart/HistoryDrawing";
 import { plotHistory } from "../../../chart/plotHistory";
 import { usePointCursor } from "../../../chart/usePointCursor";
+import { useReadoutStyles } from "../../../chart/useReadoutStyles";
 import { useWidth } from "../../../chart/useWidth";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
@@ -17,31 +18,12 @@ const HEIGHT = 180;
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
-  chart: {
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
-  readout: {
-    margin: 0,
-    minHeight: tokens.lineHeightBase300,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-  },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflowX: "hidden",
-    overflowY: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 /** The past as a drawing that is one tab stop: the arrow keys go from point to point, and each is said below. */
 export function HistoryChart({ kpi, history, analysis }: HistoryParts) {
   const styles = useStyles();
+  const readout = useReadoutStyles();
   const { language } = usePaneLanguage();
   const own = useWords(detailWords);
   const { fiscalYearStart } = useReady().scorecard.settings;
@@ -113,7 +95,7 @@ export function HistoryChart({ kpi, history, analysis }: HistoryParts) {
         aria-label={summary}
         aria-describedby={keysId}
         tabIndex={0}
-        className={styles.chart}
+        className={readout.chart}
         onKeyDown={cursor.onKeyDown}
       >
         <HistoryDrawing
@@ -126,10 +108,10 @@ export function HistoryChart({ kpi, history, analysis }: HistoryParts) {
           onPointer={cursor.onPointer}
         />
       </div>
-      <span id={keysId} className={styles.spoken}>
+      <span id={keysId} className={readout.spoken}>
         {own.chartKeys}
       </span>
-      <p className={styles.readout} aria-live="polite">
+      <p className={readout.readout} aria-live="polite">
         {texts[shown]}
       </p>
       <Legend entries={marks.flatMap(([mark, text, isThere]) => (isThere ? [{ mark, text }] : []))} />

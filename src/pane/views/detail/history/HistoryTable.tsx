@@ -1,36 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { detailWords } from "../../../../language";
+import { useTableStyles } from "../../../chart/useTableStyles";
 import { useWords } from "../../../frame/useWords";
 import type { HistoryParts } from "./historyParts";
 import { usePointWords } from "./usePointWords";
 
-const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
-  caption: { paddingBlock: tokens.spacingVerticalXS, textAlign: "start", color: tokens.colorNeutralForeground3 },
-  cell: {
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingInlineEnd: tokens.spacingHorizontalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "start",
-    verticalAlign: "top",
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-  },
-  header: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  remarks: { display: "block", color: tokens.colorNeutralForeground3 },
-});
-
 /** The numbers behind the chart, newest first. */
 export function HistoryTable({ kpi, history, analysis }: HistoryParts) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const own = useWords(detailWords);
   const say = usePointWords(kpi);
   const tableId = useId();
@@ -68,7 +47,7 @@ export function HistoryTable({ kpi, history, analysis }: HistoryParts) {
           <thead>
             <tr>
               {[own.columnPeriod, own.columnValue, own.columnTarget].map((header) => (
-                <th key={header} scope="col" className={mergeClasses(styles.cell, styles.header)}>
+                <th key={header} scope="col" className={mergeClasses(styles.cell, styles.header, styles.onOneLine)}>
                   {header}
                 </th>
               ))}

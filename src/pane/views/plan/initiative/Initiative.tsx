@@ -8,6 +8,7 @@ import { FormPage } from "../../../form/FormPage";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
+import type { InitiativeStart } from "../../../frame/view";
 import { BelongsToField } from "./BelongsToField";
 import { InitiativeField } from "./InitiativeField";
 import { useInitiative } from "./useInitiative";
@@ -17,15 +18,16 @@ interface InitiativeProps {
   /** Without it the initiative is a new one. */
   readonly id: InitiativeId | undefined;
   readonly parent: NodeId;
+  readonly start?: InitiativeStart | undefined;
 }
 
 /** Everything about one initiative. */
-export function Initiative({ id, parent }: InitiativeProps) {
+export function Initiative({ id, parent, start }: InitiativeProps) {
   const styles = usePlanStyles();
   const own = useWords(planWords);
   const { words } = usePaneLanguage();
   const ready = useReady();
-  const editor = useInitiative(id, parent);
+  const editor = useInitiative(id, parent, start);
   return (
     <FormPage
       heading={editor.isNew ? own.newInitiative : own.editInitiative}

@@ -9,6 +9,7 @@ import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady, useSession } from "../../../frame/session";
 import { useAction } from "../../../frame/useAction";
 import { useWords } from "../../../frame/useWords";
+import type { InitiativeStart } from "../../../frame/view";
 import {
   emptyForm,
   formOfInitiative,
@@ -28,7 +29,7 @@ export interface InitiativeEditor extends Draft<InitiativeForm> {
 }
 
 /** What the form of an initiative decides beside what every form does. */
-export function useInitiative(id: InitiativeId | undefined, parent: NodeId): InitiativeEditor {
+export function useInitiative(id: InitiativeId | undefined, parent: NodeId, start?: InitiativeStart): InitiativeEditor {
   const { language, words } = usePaneLanguage();
   const own = useWords(planWords);
   const ready = useReady();
@@ -42,7 +43,7 @@ export function useInitiative(id: InitiativeId | undefined, parent: NodeId): Ini
   };
   const draft = useDraft<InitiativeForm, Stored<InitiativeForm>>({
     ...textParts<InitiativeForm>(INITIATIVE_PARTS),
-    begin: (now) => stored(now) ?? { form: emptyForm(parent), revision: undefined },
+    begin: (now) => stored(now) ?? { form: { ...emptyForm(parent), ...start }, revision: undefined },
     read: stored,
     check: (form) => initiativeErrors(form, ready.evaluation.nodes, language),
     save: (form, { revision }) =>

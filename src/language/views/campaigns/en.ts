@@ -1,0 +1,164 @@
+import { formatNumber, formatPercent, formatReadable, formatValue, plural } from "../../numbers";
+
+interface Amount {
+  readonly amount: number;
+  readonly unit: string;
+}
+interface Range extends Amount {
+  readonly low: number;
+  readonly high: number;
+}
+interface Unread {
+  /** What the column means. */
+  readonly name: string;
+  readonly count: number;
+  readonly address: string;
+}
+
+const number = (value: number): string => formatNumber(value, "en");
+const readable = (value: number): string => formatReadable(value, "en");
+const money = (value: number, unit: string): string => formatValue(value, unit, "en");
+/** To two decimals: a return of 0.4 is no 0.401. */
+const times = (value: number): string => readable(Math.round(value * 100) / 100);
+const chanceOf = (chance: number): string => readable(Number(chance.toPrecision(2)));
+const campaigns = (count: number): string =>
+  plural(count, "en", { one: "1 campaign", other: `${number(count)} campaigns` });
+const rows = (count: number): string => plural(count, "en", { one: "1 row is", other: `${number(count)} rows are` });
+
+export const en = {
+  teach: "Which campaigns bring fewer results for their money than the rest, and how sure that is.",
+
+  needsHeading: "Which table holds your campaigns?",
+  needs:
+    "One row a campaign, or a campaign and period: its name, what was spent, and what came of it, such as purchases, leads or clicks. Revenue, channel, date and currency let it say more.",
+  needsExport: "An export from Meta, Google Ads, Microsoft or LinkedIn can be used as it is.",
+  find: "Find tables in the workbook",
+  useSelection: "Use the table that is selected",
+  searching: "Looking through the sheets …",
+  found: ({ count }: { readonly count: number }) =>
+    plural(count, "en", { one: "1 table found", other: `${number(count)} tables found` }),
+  nothingFound:
+    "No table with a campaign, its spend and its results was found. Select a cell in the table, and choose it yourself.",
+  use: "Use this table",
+  useNamed: ({ address }: { readonly address: string }) => `Use the table ${address}`,
+  columns: "Change the columns",
+  notThere: "Not in the table",
+  choose: ({ list }: { readonly list: string }) => `Choose the column for ${list}.`,
+  kept: ({ address }: { readonly address: string }) => `${address} is kept, and followed as rows are added.`,
+  forgotten: "The table is no longer kept. Its cells are as they were.",
+  undo: "Undo",
+  undone: "It is as it was before.",
+  cancel: "Cancel",
+  readOnly: "A newer version has made this scorecard, so no table can be kept here.",
+
+  reading: "Reading the campaigns …",
+  again: "Read again",
+  change: "Another table",
+  forget: "Forget the table",
+  source: ({ name, text }: { readonly name: string; readonly text: string }) =>
+    `From the sheet "${name}". Results: the column "${text}".`,
+  compareBy: "Compare by",
+  period: "Period",
+  wholeTable: "Whole table",
+  currency: "Currency",
+  noCurrency: "Not stated",
+
+  margin: "Contribution margin",
+  marginHint: "Of the revenue. Then you see which returns lie below break-even.",
+  marginOutside: "Write a number above 0 and at most 100.",
+
+  overspendHeading: "Overspend",
+  overspend: ({ amount, unit }: Amount) => money(amount, unit),
+  between: ({ low, high, unit }: Omit<Range, "amount">) => `${readable(low)} to ${money(high, unit)}`,
+  overspendMeans: ({ count }: { readonly count: number }) =>
+    plural(count, "en", {
+      one: "That is what 1 inefficient campaign spent beyond what its results cost on average. It is a comparison, and no saving.",
+      other: `That is what ${number(count)} inefficient campaigns spent beyond what their results cost on average. It is a comparison, and no saving.`,
+    }),
+  noneInefficient: "No campaign is clearly less efficient than the rest.",
+  tooFew: ({ results, needed, least }: { readonly results: number; readonly needed: number; readonly least: number }) =>
+    `Too few data to compare: ${readable(results)} results in all. It takes ${number(needed)}, and at least ${campaigns(least)}.`,
+  whole: ({ spend, results, unit }: { readonly spend: number; readonly results: number; readonly unit: string }) =>
+    `${money(spend, unit)} on ${readable(results)} results`,
+  perResult: ({ amount, unit }: Amount) => `${money(amount, unit)} a result`,
+  noResults: "no results",
+  nothing: "There is no campaign with spend here.",
+
+  pareto: ({ count, all, share }: { readonly count: number; readonly all: number; readonly share: number }) =>
+    `${number(count)} of ${campaigns(all)} make up ${formatPercent(share, "en")} of the spend.`,
+  paretoHeading: "Where the money goes",
+  paretoPoint: ({
+    count,
+    name,
+    amount,
+    unit,
+    share,
+  }: Amount & { readonly count: number; readonly name: string; readonly share: number }) =>
+    `${number(count)}. ${name}: ${money(amount, unit)}, together ${formatPercent(share, "en")}.`,
+  paretoKeys: "The arrow keys go from campaign to campaign.",
+  showTable: "Show as a table",
+  hideTable: "Hide the table",
+  paretoCaption: "Spend, the largest first",
+  together: "Together",
+  rest: ({ count }: { readonly count: number }) =>
+    plural(count, "en", { one: "1 more", other: `${number(count)} more` }),
+
+  listHeading: "Verdicts",
+  listOrder: "Those with the surest overspend come first.",
+  facts: ({ spend, results, unit }: { readonly spend: number; readonly results: number; readonly unit: string }) =>
+    `${money(spend, unit)} · ${readable(results)} results`,
+  overspendOf: ({ amount, low, high, unit }: Range) =>
+    `Overspend ${money(amount, unit)} (${readable(low)} to ${readable(high)})`,
+  returned: ({ amount, low, high }: Omit<Range, "unit">) => `ROAS ${times(amount)} (${times(low)} to ${times(high)})`,
+  atLeast: ({ count }: { readonly count: number }) =>
+    `At ${number(count)} results for the same spend, if not before, the verdict would be another.`,
+  atMost: ({ count }: { readonly count: number }) =>
+    `At ${number(count)} results for the same spend, if not before, it would not be better than the rest.`,
+  changed: ({
+    other,
+    period,
+    before,
+    after,
+    unit,
+  }: {
+    readonly other: string;
+    readonly period: string;
+    readonly before: number;
+    readonly after: number;
+    readonly unit: string;
+  }) => `From ${money(before, unit)} a result in ${other} to ${money(after, unit)} in ${period}.`,
+  byChance: ({ chance }: { readonly chance: number }) => `It may be chance (p = ${chanceOf(chance)}).`,
+  notByChance: ({ chance }: { readonly chance: number }) =>
+    chance < 0.0001
+      ? "That is more than chance usually makes (p < 0.0001)."
+      : `That is more than chance usually makes (p = ${chanceOf(chance)}).`,
+  more: ({ count }: { readonly count: number }) =>
+    plural(count, "en", { one: "Show 1 more", other: `Show ${number(count)} more` }),
+  fewer: "Show fewer",
+  unnamed: "(no name)",
+
+  initiative: "Make an initiative",
+  initiativeOf: ({ name }: { readonly name: string }) => `Make an initiative for ${name}`,
+  initiativeName: ({ name }: { readonly name: string }) => `Look into the campaign ${name}`,
+
+  limitsHeading: "What the numbers cannot say",
+  limits: [
+    "What would be saved, or what the next krone brings: an average says nothing of that.",
+    "Why a campaign differs. Others may harvest what it sows.",
+    "How many sales there were: ad platforms may each count the same one.",
+    "What has not come yet: results of the last days still arrive.",
+  ],
+
+  text: ({ name, count, address }: Unread) =>
+    `${rows(count)} left out, because ${name.toLowerCase()} is text (first ${address}).`,
+  error: ({ name, count, address }: Unread) =>
+    `${rows(count)} left out, because ${name.toLowerCase()} is an error (first ${address}).`,
+  negative: ({ name, count, address }: Unread) =>
+    `${rows(count)} left out, because ${name.toLowerCase()} is below 0 (first ${address}).`,
+  repeated: ({ count }: { readonly count: number }) => `${rows(count)} the same as an earlier one, and counted once.`,
+  beyond: ({ count }: { readonly count: number }) => `${rows(count)} left out below blank rows.`,
+  gone: ({ list }: { readonly list: string }) => `No longer beside the table: ${list}.`,
+  currencies: ({ list }: { readonly list: string }) => `Several currencies are never added up: ${list}.`,
+};
+
+export type CampaignsWords = typeof en;

@@ -1,0 +1,45 @@
+import { campaignsWords } from "../../../language";
+import type { CampaignTable } from "../../../session";
+import { useWords } from "../../frame/useWords";
+import { useSettingsStyles } from "../../parts/useSettingsStyles";
+import { ComparisonFields } from "./ComparisonFields";
+import { Limits } from "./Limits";
+import { ParetoSection } from "./pareto/ParetoSection";
+import { Remarks } from "./Remarks";
+import { Summary } from "./Summary";
+import { useComparison } from "./useComparison";
+import { useMargin } from "./useMargin";
+import { Verdicts } from "./verdicts/Verdicts";
+
+interface ComparisonProps {
+  readonly table: CampaignTable;
+}
+
+/** What the table says, from the whole to the single campaign. */
+export function Comparison({ table }: ComparisonProps) {
+  const styles = useSettingsStyles();
+  const own = useWords(campaignsWords);
+  const chosen = useComparison(table);
+  const margin = useMargin();
+  const { comparison, currency } = chosen;
+  const isEmpty = comparison.portfolio.campaigns.length === 0;
+  return (
+    <>
+      {isEmpty ? <p className={styles.text}>{own.nothing}</p> : <Summary comparison={comparison} unit={currency} />}
+      <Remarks table={table} comparison={comparison} currencies={chosen.currencies} />
+      <ComparisonFields table={table} chosen={chosen} margin={margin} />
+      {!isEmpty && (
+        <>
+          <Verdicts
+            key={`${chosen.grouping} ${currency} ${chosen.month}`}
+            comparison={comparison}
+            unit={currency}
+            breakEven={margin.breakEven}
+          />
+          <ParetoSection comparison={comparison} unit={currency} />
+          <Limits />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { campaignsWords, campaignWords, formatList, keptColumnWords } from "../../../language";
+import type { Comparison } from "../../../insight";
+import type { CampaignTable } from "../../../session";
+import { usePaneLanguage } from "../../frame/paneLanguage";
+import { useWords } from "../../frame/useWords";
+import { useSettingsStyles } from "../../parts/useSettingsStyles";
+
+interface RemarksProps {
+  readonly table: CampaignTable;
+  readonly comparison: Comparison;
+  readonly currencies: readonly string[];
+}
+
+/** What of the table does not count, and why: nobody is left out without a word. */
+export function Remarks({ table, comparison, currencies }: RemarksProps) {
+  const styles = useSettingsStyles();
+  const own = useWords(campaignsWords);
+  const columnWords = useWords(keptColumnWords);
+  const { language } = usePaneLanguage();
+  const { notes } = campaignWords(language);
+  const { totals, totalDiffers, withoutSpend } = comparison.gathered;
+  const remarks = [
+    ...table.unreadable.map(({ kind, column, ...cells }) => own[kind]({ name: columnWords[column], ...cells })),
+    ...(totalDiffers ? [notes.totalDiffers] : []),
+    ...(totals > 0 ? [notes.totals(totals)] : []),
+    ...(withoutSpend > 0 ? [notes.withoutSpend(withoutSpend)] : []),
+    ...(table.repeated > 0 ? [own.repeated({ count: table.repeated })] : []),
+    ...(table.beyond > 0 ? [own.beyond({ count: table.beyond })] : []),
+    ...(table.gone.length > 0
+      ? [
+          own.gone({
+            list: formatList(
+              table.gone.map((column) => columnWords[column]),
+              language,
+            ),
+          }),
+        ]
+      : []),
+    ...(currencies.length > 1
+      ? [
+          own.currencies({
+            list: formatList(
+              currencies.map((each) => each || own.noCurrency),
+              language,
+            ),
+          }),
+        ]
+      : []),
+  ];
+  if (remarks.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {remarks.map((remark) => (
+        <li key={remark} className={styles.quiet}>
+          {remark}
+        </li>
+      ))}
+    </ul>
+  );
+}

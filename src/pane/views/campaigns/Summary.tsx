@@ -1,0 +1,54 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { campaignsWords } from "../../../language";
+import { COMPARABLE, type Comparison } from "../../../insight";
+import { usePaneLanguage } from "../../frame/paneLanguage";
+import { useWords } from "../../frame/useWords";
+import { useSettingsStyles } from "../../parts/useSettingsStyles";
+import { changeText } from "./changeText";
+
+const useStyles = makeStyles({
+  overspend: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  amount: { ...typographyStyles.subtitle1, margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+});
+
+interface SummaryProps {
+  readonly comparison: Comparison;
+  readonly unit: string;
+}
+
+/** What the whole cost, and what inefficient campaigns spent beyond the average, with its interval. */
+export function Summary({ comparison, unit }: SummaryProps) {
+  const styles = useStyles();
+  const shared = useSettingsStyles();
+  const own = useWords(campaignsWords);
+  const { language } = usePaneLanguage();
+  const { portfolio } = comparison;
+  const { spend, results, costPerResult, isTested, waste } = portfolio;
+  const count = portfolio.campaigns.filter(({ verdict }) => verdict === "inefficient").length;
+  const change = changeText(comparison.changeOf(), own, { unit, language });
+  return (
+    <section aria-label={own.overspendHeading} className={shared.close}>
+      {!isTested ? (
+        <p className={shared.heading}>
+          {own.tooFew({ results, needed: COMPARABLE.results, least: COMPARABLE.campaigns })}
+        </p>
+      ) : count === 0 ? (
+        <p className={shared.heading}>{own.noneInefficient}</p>
+      ) : (
+        <>
+          <div className={styles.overspend}>
+            <h2 className={shared.heading}>{own.overspendHeading}</h2>
+            <p className={styles.amount}>{own.overspend({ amount: waste.estimate, unit })}</p>
+            <span className={shared.quiet}>{own.between({ ...waste, unit })}</span>
+          </div>
+          <p className={shared.text}>{own.overspendMeans({ count })}</p>
+        </>
+      )}
+      <p className={shared.text}>
+        {own.whole({ spend, results, unit })}:{" "}
+        {costPerResult === undefined ? own.noResults : own.perResult({ amount: costPerResult, unit })}.
+        {change !== undefined && ` ${change}`}
+      </p>
+    </section>
+  );
+}

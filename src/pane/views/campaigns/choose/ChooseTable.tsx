@@ -1,0 +1,83 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import { campaignsWords, problemText } from "../../../../language";
+import type { TableProposal } from "../../../../session";
+import { useNotices } from "../../../frame/Notices";
+import { usePaneLanguage } from "../../../frame/paneLanguage";
+import { useReady, useSession } from "../../../frame/session";
+import { useAction } from "../../../frame/useAction";
+import { useWords } from "../../../frame/useWords";
+import { Section } from "../../../parts/Section";
+import { useSettingsStyles } from "../../../parts/useSettingsStyles";
+import { ProposalCard } from "./ProposalCard";
+import { useKeepTable } from "./useKeepTable";
+
+interface ChooseTableProps {
+  readonly onChosen: () => void;
+  /** Where there is something to go back to. */
+  readonly onCancel?: () => void;
+}
+
+/** What table is needed, and the two ways to it: the finder, and what is selected. Nothing is kept before a person says so. */
+export function ChooseTable({ onChosen, onCancel }: ChooseTableProps) {
+  const styles = useSettingsStyles();
+  const own = useWords(campaignsWords);
+  const { language } = usePaneLanguage();
+  const { readOnly } = useReady();
+  const session = useSession();
+  const { fail } = useNotices();
+  const [proposals, setProposals] = useState<readonly TableProposal[]>();
+  const keeping = useKeepTable(onChosen);
+  const finding = useAction(async () => {
+    const found = await session.findTables();
+    if (found.ok) setProposals(found.value);
+    else fail(problemText(found.problem, language));
+  });
+  const selecting = useAction(async () => {
+    const found = await session.tableInSelection();
+    if (found.ok) setProposals([found.value]);
+    else fail(problemText(found.problem, language));
+  });
+  return (
+    <Section heading={own.needsHeading}>
+      <p className={styles.text}>{own.needs}</p>
+      <p className={styles.quiet}>{own.needsExport}</p>
+      {readOnly ? (
+        <p className={styles.text}>{own.readOnly}</p>
+      ) : (
+        <div className={styles.row}>
+          <Button appearance="primary" disabledFocusable={finding.running} onClick={() => finding.run()}>
+            {own.find}
+          </Button>
+          <Button disabledFocusable={selecting.running} onClick={() => selecting.run()}>
+            {own.useSelection}
+          </Button>
+          {onCancel && (
+            <Button appearance="subtle" onClick={onCancel}>
+              {own.cancel}
+            </Button>
+          )}
+        </div>
+      )}
+      <div role="status" className={styles.text}>
+        {finding.running ? (
+          <Spinner size="tiny" label={own.searching} />
+        ) : (
+          proposals && (proposals.length === 0 ? own.nothingFound : own.found({ count: proposals.length }))
+        )}
+      </div>
+      {proposals && proposals.length > 0 && (
+        <ul className={styles.list}>
+          {proposals.map((proposal) => (
+            <ProposalCard
+              key={proposal.address}
+              proposal={proposal}
+              isKeeping={keeping.running}
+              onUse={(columns) => keeping.run(columns, proposal.address)}
+            />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

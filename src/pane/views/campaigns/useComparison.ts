@@ -1,0 +1,33 @@
+import { useMemo } from "react";
+import { compareRecords, currenciesOf, type Comparison } from "../../../insight";
+import type { CampaignTable } from "../../../session";
+import { useKept } from "../../form/useKept";
+
+export interface ChosenComparison {
+  readonly comparison: Comparison;
+  readonly grouping: number;
+  readonly currencies: readonly string[];
+  readonly currency: string;
+  /** `undefined`: the whole table. */
+  readonly month: number | undefined;
+  group(place: number): void;
+  take(currency: string): void;
+  look(month: number | undefined): void;
+}
+
+/** The comparison of a table, by what a person has chosen, also before the view was left; what the table has no more is taken back. */
+export function useComparison({ records, groupings }: CampaignTable): ChosenComparison {
+  const [wantedGrouping, group] = useKept("campaigns grouping", () => 0);
+  const [wantedCurrency, take] = useKept<string | undefined>("campaigns currency", () => undefined);
+  const [wantedMonth, look] = useKept<number | undefined>("campaigns month", () => undefined);
+  const currencies = useMemo(() => currenciesOf(records), [records]);
+  const grouping = wantedGrouping < groupings.length ? wantedGrouping : 0;
+  const currency =
+    wantedCurrency !== undefined && currencies.includes(wantedCurrency) ? wantedCurrency : (currencies[0] ?? "");
+  const month = records.some((each) => each.month === wantedMonth) ? wantedMonth : undefined;
+  const comparison = useMemo(
+    () => compareRecords(records, { grouping, currency, month }),
+    [records, grouping, currency, month],
+  );
+  return { comparison, grouping, currencies, currency, month, group, take, look };
+}

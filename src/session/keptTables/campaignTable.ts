@@ -1,0 +1,137 @@
+import type { CampaignRecord } from "../../insight";
+import { calendarDate, firstDay, parsePeriod, type DateSystem, type KeptColumn } from "../../scorecard";
+import { dayOfCell, headedCell, readsShortYears, type CellValue, type KeptTable } from "../../workbook";
+
+/** Cells of a column whose rows had to be left out, because nobody can say what they amount to. */
+export interface Unreadable {
+  readonly kind: "text" | "error" | "negative";
+  readonly column: KeptColumn;
+  readonly count: number;
+  /** The first of them. */
+  readonly address: string;
+}
+
+/** A table of campaigns as it was read. */
+export interface CampaignTable {
+  readonly sheet: string;
+  readonly records: readonly CampaignRecord[];
+  /** The headings of what the records may be grouped by. */
+  readonly groupings: readonly string[];
+  /** What the table calls the columns that mean something. */
+  readonly headings: Readonly<Partial<Record<KeptColumn, string>>>;
+  readonly unreadable: readonly Unreadable[];
+  /** Rows that say the same as an earlier one of that period, and count once. */
+  readonly repeated: number;
+  /** Filled rows below a gap of blank ones, which are left out. */
+  readonly beyond: number;
+  /** Columns that are gone and that nothing depends on. */
+  readonly gone: readonly KeptColumn[];
+}
+
+interface Calendar {
+  readonly fiscalYearStart: number;
+  readonly dateSystem: DateSystem;
+}
+
+/** How export files write that there is nothing. */
+const NOTHING = /^[-–—]{0,2}$/;
+const ERROR = /^#[A-Z/0]+[!?A]/;
+const CURRENCY = /[([]([A-Za-z]{3})[)\]]\s*$/;
+const AMOUNTS = ["Spend", "Results", "Value"] as const;
+
+/** The records of a kept table. Rows with an amount that is no number, or below 0, are left out and told of. */
+export function campaignTable(table: KeptTable, calendar: Calendar): CampaignTable {
+  const { places, rows, headings, sheet, beyond, gone } = table;
+  const groupings = groupingPlaces(table);
+  const monthOf = monthsOf(rows, places.Day, calendar);
+  const suffix = CURRENCY.exec(headings[places.Spend ?? -1] ?? "")?.[1]?.toUpperCase() ?? "";
+  const unreadable = new Map<string, Unreadable>();
+  const seen = new Set<string>();
+  let repeated = 0;
+  const records = rows.flatMap((row, index): readonly CampaignRecord[] => {
+    const amounts = AMOUNTS.map((column) => {
+      const { [column]: place } = places;
+      return { column, place: place ?? 0, amount: place === undefined ? undefined : amountIn(row[place] ?? "") };
+    });
+    const [bad] = amounts.filter(({ amount }) => typeof amount === "string");
+    if (bad !== undefined) {
+      const { column, place } = bad;
+      const kind = bad.amount as Unreadable["kind"];
+      const key = `${kind} ${column}`;
+      const before = unreadable.get(key);
+      const address = before?.address ?? headedCell(table, index, place);
+      unreadable.set(key, { kind, column, count: (before?.count ?? 0) + 1, address });
+      return [];
+    }
+    const [spend, results, value] = amounts.map(({ amount }) => (typeof amount === "number" ? amount : undefined));
+    if (spend === undefined && results === undefined && value === undefined) return [];
+    const month = monthOf(index);
+    const names = groupings.map((place) => textOf(row[place]));
+    const currency = places.Currency === undefined ? suffix : textOf(row[places.Currency]).toUpperCase();
+    if (month !== undefined) {
+      // All of the row: two ads of one campaign may have cost the same.
+      const whole = JSON.stringify(row);
+      if (seen.has(whole)) {
+        repeated += 1;
+        return [];
+      }
+      seen.add(whole);
+    }
+    return [{ names, month, currency, spend, results, value }];
+  });
+  const known = Object.entries(places).map(([column, place]) => [column, headings[place] ?? ""]);
+  return {
+    sheet,
+    records,
+    groupings: groupings.map((place) => headings[place] ?? ""),
+    headings: Object.fromEntries(known) as CampaignTable["headings"],
+    unreadable: [...unreadable.values()],
+    repeated,
+    beyond,
+    gone,
+  };
+}
+
+const textOf = (cell: CellValue | undefined): string => String(cell ?? "").trim();
+
+function amountIn(cell: CellValue): number | Unreadable["kind"] | undefined {
+  if (typeof cell === "number") return cell < 0 ? "negative" : cell;
+  const text = textOf(cell);
+  if (typeof cell === "string" && NOTHING.test(text)) return undefined;
+  return ERROR.test(text) ? "error" : "text";
+}
+
+/** The campaign, the channel, and every other column that mostly says the same few texts again and again. */
+function groupingPlaces({ rows, headings, places }: KeptTable): readonly number[] {
+  const first = [places.Name, places.Channel].filter((place) => place !== undefined);
+  const meant = new Set(Object.values(places));
+  const others = headings.flatMap((heading, place) => {
+    if (meant.has(place) || heading === "") return [];
+    const filled = rows.map((row) => row[place]).filter((cell) => textOf(cell) !== "");
+    const texts = new Set(filled.filter((cell) => typeof cell === "string" && !ERROR.test(cell)).map(String));
+    const isText = filled.filter((cell) => typeof cell === "string").length * 2 > rows.length;
+    return isText && texts.size > 1 && texts.size < rows.length ? [place] : [];
+  });
+  return [...first, ...others];
+}
+
+/** The month of each row: of days, weeks and months. A quarter or a year lies in none. */
+function monthsOf(
+  rows: KeptTable["rows"],
+  place: number | undefined,
+  { fiscalYearStart, dateSystem }: Calendar,
+): (row: number) => number | undefined {
+  if (place === undefined) return () => undefined;
+  const cells = rows.map((row) => row[place] ?? "");
+  const reading = {
+    ...({ frequency: "month", fiscalYearStart, dateSystem } as const),
+    hasShortYears: readsShortYears(cells, "month"),
+  };
+  return (row) => {
+    const cell = cells[row] ?? "";
+    const period = typeof cell === "boolean" || cell === "" ? undefined : parsePeriod(cell, reading);
+    if (period === undefined || !["day", "week", "month"].includes(period.frequency)) return undefined;
+    const { year, month } = calendarDate(dayOfCell(cell, reading) ?? firstDay(period, fiscalYearStart));
+    return year * 12 + month - 1;
+  };
+}

@@ -1,0 +1,276 @@
+import { screen, within } from "@testing-library/react";
+import { failure } from "../../../../src/scorecard";
+import { smallStage } from "../../scorecards";
+import { button, field, said, show } from "../../show";
+import type { Stage } from "../../stage";
+import { campaignTable, keptStage, monthlyTable, PROPOSAL } from "./campaignsStage";
+
+async function open(stage: Stage) {
+  const user = show(stage);
+  await user.click(button("Kampagner"));
+  await screen.findByRole("heading", { level: 1, name: "Kampagner" });
+  return user;
+}
+const names = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+const card = (name: string): HTMLElement =>
+  screen.getByRole("heading", { level: 3, name }).closest("li") as HTMLElement;
+const page = () => document.querySelector("main")?.textContent ?? "";
+
+describe("without a table", () => {
+  test("it says what table it takes, and offers to look for it", async () => {
+    await open(smallStage());
+    expect(page()).toMatch(/En række pr\. kampagne.*navnet, forbruget/);
+    expect(button("Find tabeller i projektmappen")).toBeDefined();
+  });
+
+  test("from the pane as it opens to the first verdict are three clicks", async () => {
+    const stage = smallStage();
+    stage.tables = [PROPOSAL];
+    stage.campaigns = campaignTable();
+    const user = await open(stage);
+    await user.click(button("Find tabeller i projektmappen"));
+    await user.click(button("Brug tabellen Kampagner!A3:C3"));
+    expect(card("C").textContent).toMatch(/Ineffektiv/);
+    expect(stage.calls.filter((call) => /able|Campaigns/.test(call))).toEqual([
+      ...["readCampaigns", "findTables", "keepTable Name Spend Results", "readCampaigns"],
+    ]);
+    expect(said("status")).toMatch(/Kampagner!A3:C3 huskes/);
+  });
+
+  test("keeping it is taken back at a click", async () => {
+    const stage = smallStage();
+    stage.tables = [PROPOSAL];
+    stage.campaigns = campaignTable();
+    const user = await open(stage);
+    await user.click(button("Find tabeller i projektmappen"));
+    await user.click(button("Brug tabellen Kampagner!A3:C3"));
+    await user.click(button("Fortryd"));
+    expect(stage.keptColumns).toEqual({});
+    expect(await screen.findByRole("button", { name: "Find tabeller i projektmappen" })).toBeDefined();
+  });
+
+  test("where none is found it says how to choose one; what is selected and is no table is told", async () => {
+    const user = await open(smallStage());
+    await user.click(button("Find tabeller i projektmappen"));
+    expect(said("status")).toMatch(/ingen tabel med kampagne, forbrug og resultater/);
+    await user.click(button("Brug den markerede tabel"));
+    expect(said("alert")).toMatch(/Data!B4/);
+  });
+
+  test("a column that was not recognised is asked for before the table can be used, and any may be said otherwise", async () => {
+    const stage = smallStage();
+    stage.tables = [{ ...PROPOSAL, columns: { Name: "Kampagner!A3", Spend: "Kampagner!B3" } }];
+    stage.campaigns = campaignTable();
+    const user = await open(stage);
+    await user.click(button("Brug den markerede tabel"));
+    expect(page()).toMatch(/Vælg kolonnen for resultater\./);
+    await user.click(button("Brug tabellen Kampagner!A3:C3"));
+    expect(stage.calls).not.toContain("keepTable Name Spend");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Resultater" }), "Konverteringer");
+    await user.click(button("Brug tabellen Kampagner!A3:C3"));
+    expect(stage.keptColumns).toEqual(PROPOSAL.columns);
+  });
+});
+
+describe("with a table", () => {
+  test("the surest overspend comes first, and small campaigns are one group without a verdict", async () => {
+    await open(keptStage());
+    expect(names()).toEqual(["C", "E", "B", "F", "D", "A"]);
+    expect(page()).toMatch(/2 små kampagner: 5\.000\skr\. · 3 resultater\./);
+  });
+
+  test("a verdict has its sentence, the overspend with its interval, and what it would take to change", async () => {
+    await open(keptStage());
+    const { textContent } = card("C");
+    expect(textContent).toMatch(/Brugte 18\.000 på 41 resultater; til alles pris pr\. resultat ventes ca\. 73\./);
+    expect(textContent).toMatch(/Merforbrug 7\.931\skr\. \(4\.341 til 10\.774\)/);
+    expect(textContent).toMatch(/Senest ved 61 resultater for samme forbrug ville vurderingen være en anden/);
+  });
+
+  test("the overspend of all inefficient ones is a comparison and no saving", async () => {
+    await open(keptStage());
+    const summary = screen.getByRole("region", { name: "Merforbrug" });
+    expect(summary.textContent).toMatch(/11\.528\skr\..*2 ineffektive kampagner.*ikke en besparelse/);
+    expect(page()).not.toMatch(/spar \d|flyt budget|stop /i);
+  });
+
+  test("how few make up most of the spend is a sentence", async () => {
+    await open(keptStage());
+    expect(page()).toMatch(/4 af 8 kampagner står for 82,8\s%/);
+  });
+
+  test("too few results are said once, and nobody is judged", async () => {
+    const [first, second] = campaignTable().records;
+    if (first === undefined || second === undefined) throw new Error("no records");
+    await open(
+      keptStage(
+        campaignTable({
+          records: [
+            { ...first, results: 3 },
+            { ...second, results: 4 },
+          ],
+        }),
+      ),
+    );
+    expect(page()).toMatch(
+      /For få data til at sammenligne: 7 resultater i alt\. Der skal 20 til og mindst 2 kampagner\./,
+    );
+    expect(page()).not.toMatch(/Ineffektiv|Hold øje/);
+  });
+
+  test("one campaign is not compared with itself", async () => {
+    await open(keptStage(campaignTable({ records: campaignTable().records.slice(0, 1) })));
+    expect(page()).toMatch(/For få data til at sammenligne/);
+  });
+
+  test("no results at all have no cost", async () => {
+    const records = campaignTable().records.map((each) => ({ ...each, results: 0 }));
+    await open(keptStage(campaignTable({ records })));
+    expect(page()).toMatch(/på 0 resultater: ingen resultater\./);
+    expect(page()).not.toMatch(/NaN|∞|undefined/);
+  });
+
+  test("no spend at all is said", async () => {
+    const records = campaignTable().records.map((each) => ({ ...each, spend: 0 }));
+    await open(keptStage(campaignTable({ records })));
+    expect(page()).toMatch(/Her er ingen kampagne med forbrug\./);
+  });
+
+  test("what was left out is said, by column and cell", async () => {
+    const [first] = campaignTable().records;
+    if (first === undefined) throw new Error("no record");
+    const total = { ...first, names: ["I alt", ""], spend: 125_000, results: 509 };
+    const unreadable = [{ kind: "text", column: "Spend", count: 2, address: "Kampagner!B7" }] as const;
+    const records = [...campaignTable().records, total];
+    await open(keptStage(campaignTable({ records, unreadable, repeated: 1, beyond: 3, gone: ["Value"] })));
+    expect(page()).toMatch(/2 rækker er udeladt, fordi forbrug er tekst \(den første i Kampagner!B7\)\./);
+    expect(page()).toMatch(/1 totalrække er udeladt\./);
+    expect(page()).toMatch(/1 række er magen til en tidligere/);
+    expect(page()).toMatch(/3 rækker er udeladt under tomme rækker\./);
+    expect(page()).toMatch(/Ikke længere ved tabellen: Omsætning\./);
+  });
+
+  test("currencies are compared each by itself", async () => {
+    const records = campaignTable().records.map((each, index) => (index < 2 ? { ...each, currency: "SEK" } : each));
+    const user = await open(keptStage(campaignTable({ records })));
+    expect(page()).toMatch(/Flere valutaer lægges aldrig sammen: DKK og SEK\./);
+    expect(names()).not.toContain("A");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Valuta" }), "SEK");
+    expect(names().sort()).toEqual(["A", "B"]);
+    expect(card("A").textContent).toMatch(/42\.000\sSEK/);
+  });
+
+  test("it may be compared by another column", async () => {
+    const records = campaignTable().records.map((each, index) => ({
+      ...each,
+      names: [each.names[0] ?? "", index % 2 === 0 ? "Social" : "Søgning"],
+    }));
+    const user = await open(keptStage(campaignTable({ records })));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Sammenlign efter" }), "Kanal");
+    expect(names().sort()).toEqual(["Social", "Søgning"]);
+  });
+
+  test("a change since the month before says whether it may be chance", async () => {
+    const user = await open(keptStage(monthlyTable()));
+    expect(card("A").textContent).toMatch(
+      /Fra 303,23\skr\. pr\. resultat i september 2026 til 500\skr\. i oktober 2026\. Det kan være tilfældigt \(p = 0,12\)\./,
+    );
+    await user.selectOptions(screen.getByRole("combobox", { name: "Periode" }), "september 2026");
+    expect(card("A").textContent).toMatch(/9\.400/);
+    expect(card("A").textContent).not.toMatch(/Fra /);
+  });
+
+  test("an initiative begins with the campaign's numbers", async () => {
+    const user = await open(keptStage());
+    await user.click(button("Lav en indsats for C"));
+    await screen.findByRole("heading", { level: 1, name: "Ny indsats" });
+    expect((field("Navn") as HTMLInputElement).value).toBe("Se på kampagnen C");
+    expect((field("Note") as HTMLTextAreaElement).value).toMatch(/18\.000.*41 resultater[^]*Merforbrug 7\.931/);
+  });
+
+  test("a return below break-even is said once the margin is known, which is asked for where there is revenue", async () => {
+    const records = campaignTable().records.map((each) => ({ ...each, value: (each.results ?? 0) * 600 }));
+    const headings = { ...campaignTable().headings, Value: "Omsætning" };
+    const user = await open(keptStage(campaignTable({ records, headings })));
+    expect(card("C").textContent).toMatch(/ROAS 1,37 \(0,98 til 1,85\)/);
+    await user.type(field("Dækningsgrad"), "140");
+    expect(page()).toMatch(/Skriv et tal over 0 og højst 100\./);
+    await user.clear(field("Dækningsgrad"));
+    await user.type(field("Dækningsgrad"), "40 %");
+    expect(card("C").textContent).toMatch(/ROAS 1,37 er under break-even 2,5\./);
+    expect(card("D").textContent).not.toMatch(/break-even/);
+  });
+
+  test("without revenue no margin is asked for", async () => {
+    await open(keptStage());
+    expect(screen.queryByRole("textbox", { name: "Dækningsgrad" })).toBeNull();
+  });
+
+  test("what was chosen is there again after an initiative", async () => {
+    const user = await open(keptStage(monthlyTable()));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Periode" }), "september 2026");
+    await user.click(button("Indsatser"));
+    await user.click(button("Kampagner"));
+    const period = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Periode" });
+    expect(period.selectedOptions[0]?.textContent).toBe("september 2026");
+    expect(card("A").textContent).toMatch(/9\.400/);
+  });
+
+  test("the line of spend has the arrow keys and a table", async () => {
+    const user = await open(keptStage());
+    const drawing = screen.getByRole("img", { name: /kampagner står for/ });
+    drawing.focus();
+    await user.keyboard("{Home}");
+    expect(said("status")).toMatch(/1\. A: 42\.000\skr\., tilsammen 33,6\s%\./);
+    await user.click(button("Vis som tabel"));
+    const rows = within(screen.getByRole("table")).getAllByRole("row");
+    expect(rows).toHaveLength(9);
+    expect(rows[1]?.textContent).toMatch(/A42\.000\skr\.33,6\s%/);
+  });
+
+  test("it is read again when asked, and forgotten", async () => {
+    const stage = keptStage();
+    const user = await open(stage);
+    stage.campaigns = campaignTable({ records: campaignTable().records.slice(0, 3) });
+    await user.click(button("Læs igen"));
+    expect(names().sort()).toEqual(["A", "B", "C"]);
+    await user.click(button("Glem tabellen"));
+    expect(stage.keptColumns).toEqual({});
+    expect(said("status")).toMatch(/Tabellen huskes ikke mere/);
+    await user.click(button("Fortryd"));
+    expect(stage.keptColumns).toEqual(PROPOSAL.columns);
+  });
+
+  test("of very many ten are shown, and more when asked", async () => {
+    const [first] = campaignTable().records;
+    if (first === undefined) throw new Error("no record");
+    const records = Array.from({ length: 25 }, (_, index) => ({
+      ...first,
+      ...{ names: [`Annonce ${index + 1}`, ""], spend: 1000, results: 10 + (index % 3) },
+    }));
+    const user = await open(keptStage(campaignTable({ records })));
+    expect(names()).toHaveLength(10);
+    await user.click(button("Vis 10 flere"));
+    await user.click(button("Vis 5 flere"));
+    expect(names()).toHaveLength(25);
+    expect(document.activeElement).toBe(button("Vis færre"));
+  });
+});
+
+test("a table that is broken says what is gone, and asks for it again", async () => {
+  const stage = keptStage();
+  stage.readCampaigns = () =>
+    Promise.resolve(failure({ kind: "kept-table-broken", kept: "campaigns", columns: ["Spend"] }));
+  await open(stage);
+  expect(said("alert")).toMatch(/Kampagnetabellen er brudt: Forbrug er slettet/);
+  expect(button("Find tabeller i projektmappen")).toBeDefined();
+});
+
+test("a newer version's workbook is read, and nothing is kept in it", async () => {
+  const stage = keptStage();
+  stage.show({ readOnly: true });
+  await open(stage);
+  expect(card("C").textContent).toMatch(/Ineffektiv/);
+  expect(screen.queryByRole("button", { name: "Glem tabellen" })).toBeNull();
+  expect(screen.queryByRole("button", { name: /Lav en indsats/ })).toBeNull();
+});
