@@ -11,7 +11,16 @@ export { isRefusal, type RowProblem } from "./import/rowProblem";
 export { planOf } from "./planOf";
 export { TEMPLATE_TREES } from "./templates";
 export { templateTree } from "./templates/templateTree";
-export { asToday, evaluationAt, evaluationSeen, lastDaySeen, pastOf, valuesSeen, type Past } from "./evaluationAt";
+export {
+  asToday,
+  evaluationAt,
+  evaluationSeen,
+  lastDaySeen,
+  pastOf,
+  presentOf,
+  valuesSeen,
+  type Past,
+} from "./evaluationAt";
 export type {
   FieldDraft,
   InitiativeDraft,
