@@ -8,7 +8,7 @@ import {
   type Result,
   type Status,
 } from "../../scorecard";
-import { scoreForWhole } from "./scoreForWhole";
+import { scoreForWhole, wholeFrom } from "./scoreForWhole";
 import { stepsTo } from "./stepsTo";
 import { supposableOf, valueNow } from "./supposable";
 import { kpiOf, supposed, type Present, type Supposition } from "./supposed";
@@ -52,8 +52,12 @@ export function toReach(
   const steps = takesPart(evaluated) || node === id ? stepsTo(scorecard, now, node, id) : undefined;
   if (steps === undefined) return failure({ kind: "not-counted" });
   const wanted = thresholdOf(top, status, present);
-  const score = scoreForWhole(steps, wanted, scorecard.settings.ceiling);
-  if (!score.ok) return score;
+  const { ceiling } = scorecard.settings;
+  const score = scoreForWhole(steps, wanted, ceiling);
+  if (!score.ok) {
+    const [least, most] = [wholeFrom(steps, 0, false), wholeFrom(steps, ceiling, true)];
+    return failure({ kind: "cannot-be-reached", score: wanted, least, most });
+  }
   const value = (wantedScore: number): ReturnType<typeof valueFor> =>
     valueFor({
       kind: kpi.kind,

@@ -76,6 +76,7 @@ export const da: PaneWords = {
   actualAgainstTarget: ({ actual, target }) => `Faktisk værdi ${actual}, målværdi ${target}`,
   trackedOnly: "Følges kun (vægt 0)",
   scorecardActions: "Scorecardet",
+  whatIf: "Hvad nu hvis",
   scorecardMore: "Handlinger for hele scorecardet",
   trends: { up: "Stiger", down: "Falder" },
   trendHint: "Et signal: tilfældige udsving forklarer det næppe.",

@@ -93,6 +93,7 @@ export const en = {
     `Actual value ${actual}, target ${target}`,
   trackedOnly: "Tracked only (weight 0)",
   scorecardActions: "The scorecard",
+  whatIf: "What if",
   scorecardMore: "Actions for the whole scorecard",
   trends: { up: "Rising", down: "Falling" },
   trendHint: "A signal: chance alone hardly explains it.",

@@ -87,7 +87,7 @@ describe("what is supposed", () => {
         const now = presentOf(any);
         expect(supposed(now, NOTHING_SUPPOSED)).toEqual(now.evaluation);
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs({ full: 1000, quick: 200 }) },
     ));
 
   test("scores as if it stood in the cells", () => {
@@ -212,7 +212,7 @@ describe("what a KPI must be for a light", () => {
           }
         }
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs({ full: 1000, quick: 200 }) },
     );
     expect(tried).toBeGreaterThan(20);
   });
@@ -238,7 +238,7 @@ describe("what moves the whole", () => {
           expect(supposed(now, values({ [kpi]: swing.high })).root.score).toBeCloseTo(high, 6);
         }
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs({ full: 1000, quick: 200 }) },
     );
     expect(compared).toBeGreaterThan(2);
   });

@@ -7,6 +7,7 @@ import { overviewScenes } from "./overview";
 import { planScenes } from "./plan";
 import type { Scene } from "./scene";
 import { settingsScenes } from "./settings";
+import { whatIfScenes } from "./whatIf";
 
 /** Every view of the pane. */
 export const SCENES: readonly Scene[] = [
@@ -16,6 +17,7 @@ export const SCENES: readonly Scene[] = [
   ...finderScenes,
   ...mapScenes,
   ...detailScenes,
+  ...whatIfScenes,
   ...planScenes,
   ...settingsScenes,
 ];
