@@ -30,6 +30,9 @@ export type { Forecast, ForecastOptions, ForecastResult } from "./forecast/forec
 export { totalByRunRate } from "./forecast/runRate";
 export { poisson, wilson, type Interval } from "./intervals";
 export { correlation, lineThrough, type Line } from "./line";
+export { betterWay } from "./links/betterWay";
+export { correlationInterval } from "./links/bound";
+export type { Row } from "./links/correlate";
 export {
   LINK_VERDICTS,
   linkTest,
