@@ -129,6 +129,14 @@ export const en = {
     `Critical and far from target: score ${formatScore(score, "en")}`,
   reasonAtRisk: ({ score }: { readonly score: number }) => `Below target: score ${formatScore(score, "en")}`,
   reasonWorsening: { up: "Rising the wrong way", down: "Falling the wrong way" },
+  costs: ({ points }: { readonly points: number }) => `costs ${formatScore(points, "en")} points`,
+  since: ({ period }: { readonly period: string }) => `since ${period}`,
+  handled: "an initiative is under way",
+  newlyRed: ({ count, period }: { readonly count: number; readonly period: string }) =>
+    plural(count, "en", {
+      one: `1 has turned red since ${period}.`,
+      other: `${number(count)} have turned red since ${period}.`,
+    }),
   atStake: ({ points }: { readonly points: number }) => `${formatScore(points, "en")} points at stake`,
 
   period: "Period",
