@@ -88,6 +88,22 @@ export const da: MapWords = {
   evidenceTable: "Vis som tabel",
   evidencePeriod: "Periode",
 
+  longTermHeading: "Langt og kort sigt",
+  longTermNote:
+    "Langt sigt: fremadrettede nøgletal og perspektivet nederst på kortet. Kort sigt: bagudrettede nøgletal og perspektivet øverst.",
+  longTermWeight: "Vægt",
+  longTermAttention: ({ count }) =>
+    plural(count, "da", { one: "1 åben indsats", other: `${number(count)} åbne indsatser` }),
+  longTermShares: ({ long, short, unknown }) => `${long} på langt sigt, ${short} på kort sigt, ${unknown} ikke angivet`,
+  longTermSharesKnown: ({ long, short }) => `${long} på langt sigt, ${short} på kort sigt`,
+  movedRise: ({ points }) => `${points} op`,
+  movedFall: ({ points }) => `${points} ned`,
+  longTermMoved: ({ period, short, long }) =>
+    `Siden ${period} er scorerne på kort sigt gået ${short} point og på langt sigt ${long}.`,
+  longTermBought: "Kort sigt vinder, mens langt sigt taber: Se efter, hvad det betales med.",
+  earlyWarning: ({ name, other }) =>
+    `${name} bliver dårligere ud over det tilfældige. ${other}, som det skal føre til, viser det ikke endnu.`,
+
   balanceHeading: "Balance i scorecardet",
   balanceNote: "Tommelfingerregler fra metoden: tegn at se efter, ikke bevis for, at noget er galt.",
   balanced: "Ingen af tjekkene har noget at indvende.",

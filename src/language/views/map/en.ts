@@ -115,6 +115,38 @@ export const en = {
   evidenceTable: "Show as table",
   evidencePeriod: "Period",
 
+  longTermHeading: "Long and short term",
+  longTermNote:
+    "Long term: leading KPIs and the perspective at the bottom of the map. Short term: lagging KPIs and the perspective at the top.",
+  longTermWeight: "Weight",
+  longTermAttention: ({ count }: Counted) =>
+    plural(count, "en", { one: "1 open initiative", other: `${number(count)} open initiatives` }),
+  longTermShares: ({
+    long,
+    short,
+    unknown,
+  }: {
+    readonly long: string;
+    readonly short: string;
+    readonly unknown: string;
+  }) => `${long} long term, ${short} short term, ${unknown} not said`,
+  longTermSharesKnown: ({ long, short }: { readonly long: string; readonly short: string }) =>
+    `${long} long term, ${short} short term`,
+  movedRise: ({ points }: { readonly points: string }) => `up ${points}`,
+  movedFall: ({ points }: { readonly points: string }) => `down ${points}`,
+  longTermMoved: ({
+    period,
+    short,
+    long,
+  }: {
+    readonly period: string;
+    readonly short: string;
+    readonly long: string;
+  }) => `Since ${period} short-term scores are ${short} points, long-term scores ${long}.`,
+  longTermBought: "The short term gains while the long term loses: look at what it is being paid with.",
+  earlyWarning: ({ name, other }: Linked) =>
+    `${name} is getting worse beyond chance; ${other}, which it is to lead to, does not show it yet.`,
+
   balanceHeading: "Balance in the scorecard",
   balanceNote: "Rules of thumb from the method: signs to look at, no proof that something is wrong.",
   balanced: "None of the checks has anything against it.",
