@@ -64,7 +64,7 @@ export const da: MapWords = {
     untested: "Ikke prøvet",
   },
   evidenceCount: ({ supported, all }) => `${number(supported)} af ${number(all)} pile er understøttet af data.`,
-  evidenceTested: ({ name, other }) => `Prøvet på ${name} → ${other}`,
+  evidenceTested: ({ name, other }) => `Prøvet på ${name} og derefter ${other}`,
   evidenceFigures: ({ count, worth, r, low, high }) =>
     `r = ${r} (95 %: ${low} til ${high}), n = ${number(count)}, svarer til ${number(worth)} uafhængige perioder.`,
   untested: {
@@ -96,10 +96,10 @@ export const da: MapWords = {
     plural(count, "da", { one: "1 åben indsats", other: `${number(count)} åbne indsatser` }),
   longTermShares: ({ long, short, unknown }) => `${long} på langt sigt, ${short} på kort sigt, ${unknown} ikke angivet`,
   longTermSharesKnown: ({ long, short }) => `${long} på langt sigt, ${short} på kort sigt`,
-  movedRise: ({ points }) => `${points} op`,
-  movedFall: ({ points }) => `${points} ned`,
+  movedRise: ({ points }) => `${points} point op`,
+  movedFall: ({ points }) => `${points} point ned`,
   longTermMoved: ({ period, short, long }) =>
-    `Siden ${period} er scorerne på kort sigt gået ${short} point og på langt sigt ${long}.`,
+    `Siden ${period} er scorerne på kort sigt gået ${short} og på langt sigt ${long}.`,
   longTermBought: "Kort sigt vinder, mens langt sigt taber: Se efter, hvad det betales med.",
   earlyWarning: ({ name, other }) =>
     `${name} bliver dårligere ud over det tilfældige. ${other}, som det skal føre til, viser det ikke endnu.`,

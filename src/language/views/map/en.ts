@@ -79,7 +79,7 @@ export const en = {
   },
   evidenceCount: ({ supported, all }: { readonly supported: number; readonly all: number }) =>
     `${number(supported)} of ${number(all)} arrows are supported by the data.`,
-  evidenceTested: ({ name, other }: Linked) => `Tested on ${name} → ${other}`,
+  evidenceTested: ({ name, other }: Linked) => `Tested on ${name} and then ${other}`,
   evidenceFigures: ({
     count,
     worth,
@@ -132,8 +132,8 @@ export const en = {
   }) => `${long} long term, ${short} short term, ${unknown} not said`,
   longTermSharesKnown: ({ long, short }: { readonly long: string; readonly short: string }) =>
     `${long} long term, ${short} short term`,
-  movedRise: ({ points }: { readonly points: string }) => `up ${points}`,
-  movedFall: ({ points }: { readonly points: string }) => `down ${points}`,
+  movedRise: ({ points }: { readonly points: string }) => `up ${points} points`,
+  movedFall: ({ points }: { readonly points: string }) => `down ${points} points`,
   longTermMoved: ({
     period,
     short,
@@ -142,7 +142,7 @@ export const en = {
     readonly period: string;
     readonly short: string;
     readonly long: string;
-  }) => `Since ${period} short-term scores are ${short} points, long-term scores ${long}.`,
+  }) => `Since ${period} short-term scores are ${short}, long-term scores ${long}.`,
   longTermBought: "The short term gains while the long term loses: look at what it is being paid with.",
   earlyWarning: ({ name, other }: Linked) =>
     `${name} is getting worse beyond chance; ${other}, which it is to lead to, does not show it yet.`,

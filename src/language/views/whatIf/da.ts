@@ -16,6 +16,7 @@ export const da: WhatIfWords = {
   unchanged: "uændret",
   better: ({ points }) => `${points} op`,
   worse: ({ points }) => `${points} ned`,
+  whole: ({ value, other, text }) => `${value} bliver ${other} (${text})`,
   becomes: ({ from, to }) => `Fra ${from} til ${to}`,
   reset: "Stil alt tilbage",
 
@@ -73,8 +74,8 @@ export const da: WhatIfWords = {
     "Ét nøgletal ad gangen, alt andet lige. Det siger hverken, hvor sandsynlige udsvingene er, eller at det ene fører til det andet.",
   tornadoEmpty: "Ingen nøgletal med en værdi flytter den samlede score.",
   tornadoCaption: "Samlet score, når et nøgletal flytter sig",
-  tornadoLow: "I den lave ende",
-  tornadoHigh: "I den høje ende",
+  tornadoLow: "Lav",
+  tornadoHigh: "Høj",
   tornadoValues: {
     changes: ({ value, other }) => `${value} til ${other}: som det plejer at svinge`,
     tenth: ({ value, other }) => `${value} til ${other}: en tiendedel til hver side, for få perioder til at vide mere`,
@@ -86,15 +87,15 @@ export const da: WhatIfWords = {
   weightsSensitive: ({ name, other, value, at, status }) =>
     `Ja, for ${name}: Status bliver "${status}", når vægten på ${other} går fra ${value} til ${at}. Så lille en ændring bør ikke afgøre det.`,
   weightsStable: ({ name, other, value, at, status, share }) =>
-    `${name} bliver først "${status}", når vægten på ${other} går fra ${value} til ${at} (${formatPercent(share, "da")}). Ingen mindre ændring af én vægt ændrer status.`,
+    `${name} bliver først "${status}", når vægten på ${other} går fra ${value} til ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "da")}). Ingen mindre ændring af én vægt ændrer status.`,
   weightsNever: ({ name }) => `${name}: Ingen ændring af én vægt ændrer status.`,
 
   keepHeading: "Brug det",
   keepNone: "Skru først på noget ovenfor.",
   changesList: "Det er anderledes",
-  changeValue: ({ name, value, other }) => `${name}: værdi ${value} → ${other}`,
-  changeTarget: ({ name, value, other }) => `${name}: målværdi ${value} → ${other}`,
-  changeWeight: ({ name, value, other }) => `${name}: vægt ${value} → ${other}`,
+  changeValue: ({ name, value, other }) => `${name}: værdi fra ${value} til ${other}`,
+  changeTarget: ({ name, value, other }) => `${name}: målværdi fra ${value} til ${other}`,
+  changeWeight: ({ name, value, other }) => `${name}: vægt fra ${value} til ${other}`,
   putBack: "Stil tilbage",
   asTarget: "Gør til målværdi",
   write: ({ count }) =>
@@ -112,6 +113,6 @@ export const da: WhatIfWords = {
   initiativeNamed: ({ name, value, other }) => `Flyt ${name} fra ${value} til ${other}`,
   initiativeSeveral: ({ count }) =>
     plural(count, "da", { one: "Flyt 1 nøgletal", other: `Flyt ${number(count)} nøgletal` }),
-  initiativeEffect: ({ value, other }) => `Samlet score ${value} → ${other}, alt andet lige`,
+  initiativeEffect: ({ value, other }) => `Samlet score fra ${value} til ${other}, alt andet lige`,
   initiativeMade: ({ name }) => `Indsatsen "${name}" er oprettet.`,
 };

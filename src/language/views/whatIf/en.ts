@@ -16,6 +16,8 @@ export const en = {
   unchanged: "unchanged",
   better: ({ points }: { readonly points: string }): string => `up ${points}`,
   worse: ({ points }: { readonly points: string }): string => `down ${points}`,
+  whole: ({ value, other, text }: { readonly value: string; readonly other: string; readonly text: string }): string =>
+    `${value} becomes ${other} (${text})`,
   becomes: ({ from, to }: { readonly from: string; readonly to: string }): string => `${from} becomes ${to}`,
   reset: "Put everything back",
 
@@ -83,8 +85,8 @@ export const en = {
     "Each KPI by itself, all else as it is. It does not say how likely the changes are, nor that one leads to another.",
   tornadoEmpty: "No KPI with a value moves the score of the whole.",
   tornadoCaption: "Score of the whole when a KPI moves",
-  tornadoLow: "At the low end",
-  tornadoHigh: "At the high end",
+  tornadoLow: "Low",
+  tornadoHigh: "High",
   tornadoValues: {
     changes: ({ value, other }: { readonly value: string; readonly other: string }): string =>
       `${value} to ${other}: as it usually changes`,
@@ -124,18 +126,18 @@ export const en = {
     readonly status: string;
     readonly share: number;
   }): string =>
-    `${name} becomes "${status}" when the weight of ${other} goes from ${value} to ${at} (${formatPercent(share, "en")}). No smaller change of a weight changes the light.`,
+    `${name} becomes "${status}" when the weight of ${other} goes from ${value} to ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "en")}). No smaller change of a weight changes the light.`,
   weightsNever: ({ name }: { readonly name: string }): string => `${name}: no change of one weight changes the light.`,
 
   keepHeading: "Use it",
   keepNone: "Change something above first.",
   changesList: "What is different",
   changeValue: ({ name, value, other }: { readonly name: string; readonly value: string; readonly other: string }) =>
-    `${name}: value ${value} → ${other}`,
+    `${name}: value from ${value} to ${other}`,
   changeTarget: ({ name, value, other }: { readonly name: string; readonly value: string; readonly other: string }) =>
-    `${name}: target ${value} → ${other}`,
+    `${name}: target from ${value} to ${other}`,
   changeWeight: ({ name, value, other }: { readonly name: string; readonly value: string; readonly other: string }) =>
-    `${name}: weight ${value} → ${other}`,
+    `${name}: weight from ${value} to ${other}`,
   putBack: "Put back",
   asTarget: "Make it the target",
   write: ({ count }: { readonly count: number }): string =>
@@ -162,7 +164,7 @@ export const en = {
   initiativeSeveral: ({ count }: { readonly count: number }): string =>
     plural(count, "en", { one: "Move 1 KPI", other: `Move ${number(count)} KPIs` }),
   initiativeEffect: ({ value, other }: { readonly value: string; readonly other: string }): string =>
-    `Score of the whole ${value} → ${other}, all else equal`,
+    `Score of the whole from ${value} to ${other}, all else equal`,
   initiativeMade: ({ name }: { readonly name: string }): string => `The initiative "${name}" is made.`,
 };
 

@@ -21,7 +21,17 @@ export function Compared({ state }: ComparedProps) {
   const changed = [...new Set([...supposition.values.keys(), ...supposition.targets.keys()])];
   const ids: readonly NodeId[] = [now.root.id, ...now.root.children, ...changed];
   return (
-    <div className={styles.top}>
+    <>
+      <div className={styles.top}>
+        <div aria-live="polite" className={styles.summary}>
+          <StatusIcon status={then.root.status} /> <WholeText before={now.root} after={then.root} />
+        </div>
+        {isChanged && (
+          <Button size="small" icon={<ArrowResetRegular />} onClick={() => replace(NOTHING_SUPPOSED)}>
+            {own.reset}
+          </Button>
+        )}
+      </div>
       <table className={styles.table} aria-label={own.compared}>
         <thead>
           <tr>
@@ -39,15 +49,24 @@ export function Compared({ state }: ComparedProps) {
           })}
         </tbody>
       </table>
-      {isChanged && (
-        <div>
-          <Button size="small" icon={<ArrowResetRegular />} onClick={() => replace(NOTHING_SUPPOSED)}>
-            {own.reset}
-          </Button>
-        </div>
-      )}
-    </div>
+    </>
   );
+}
+
+interface WholeTextProps {
+  readonly before: NodeEvaluation;
+  readonly after: NodeEvaluation;
+}
+
+/** The score of the whole in one line, which stays in sight. */
+function WholeText({ before, after }: WholeTextProps) {
+  const own = useWords(whatIfWords);
+  const { language } = usePaneLanguage();
+  const [value, other] = [before, after].map(({ score }) =>
+    score === undefined ? own.noScore : formatScore(score, language),
+  ) as [string, string];
+  const text = statusWord(after.status, language);
+  return <>{value === other ? `${value} (${text})` : own.whole({ value, other, text })}</>;
 }
 
 interface LineProps {
@@ -70,15 +89,17 @@ function Line({ before, after, isWhole }: LineProps) {
       <th scope="row" className={mergeClasses(styles.cell, isWhole && styles.whole)}>
         {before.name}
       </th>
-      <td className={styles.cell}>
+      <td className={mergeClasses(styles.cell, styles.figure)}>
         <StatusIcon status={before.status} /> {score(before)}
       </td>
       <td className={styles.cell}>
         {isSame ? (
-          <span className={styles.head}>{own.unchanged}</span>
+          <span className={mergeClasses(styles.head, styles.figure)}>{own.unchanged}</span>
         ) : (
           <>
-            <StatusIcon status={after.status} /> {score(after)}
+            <span className={styles.figure}>
+              <StatusIcon status={after.status} /> {score(after)}
+            </span>
             {change !== 0 && <> ({change > 0 ? own.better({ points }) : own.worse({ points })})</>}
             {before.status !== after.status && (
               <div>

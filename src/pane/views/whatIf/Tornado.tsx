@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { ofTheWhole, type Driver } from "../../../insight";
 import { formatScore, formatValue, whatIfWords } from "../../../language";
@@ -9,7 +9,6 @@ import { useWidth } from "../../chart/useWidth";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
 import { Section } from "../../parts/Section";
-import { useNodeStyles } from "../../parts/useNodeStyles";
 import type { WhatIfState } from "./useWhatIf";
 import { useWhatIfStyles } from "./useWhatIfStyles";
 
@@ -43,7 +42,6 @@ export function Tornado({ state }: TornadoProps) {
 
 function Bars({ state: { ready, present, supposition, then } }: TornadoProps) {
   const styles = useWhatIfStyles();
-  const node = useNodeStyles();
   const own = useWords(whatIfWords);
   const { language } = usePaneLanguage();
   const [width, measure] = useWidth();
@@ -71,18 +69,20 @@ function Bars({ state: { ready, present, supposition, then } }: TornadoProps) {
     <>
       <p className={styles.quiet}>{own.tornadoNote}</p>
       <table ref={measure} className={styles.table}>
-        <caption className={node.spoken}>{own.tornadoCaption}</caption>
-        <thead className={node.spoken}>
+        <caption className={styles.caption}>{own.tornadoCaption}</caption>
+        <thead>
           <tr>
-            <th scope="col">{own.columnName}</th>
-            <th scope="col">{own.tornadoLow}</th>
-            <th scope="col">{own.tornadoHigh}</th>
+            {[own.columnName, own.tornadoLow, own.tornadoHigh].map((header) => (
+              <th key={header} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                {header}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {shown.map((driver) => (
             <tr key={driver.kpi}>
-              <th scope="row" className={styles.cell} colSpan={1}>
+              <th scope="row" className={styles.cell}>
                 <strong>{driver.name}</strong>
                 <div className={styles.quiet}>{values(driver)}</div>
                 <svg className={styles.drawing} viewBox={`0 0 ${width} ${HEIGHT}`} height={HEIGHT} aria-hidden>
@@ -100,8 +100,8 @@ function Bars({ state: { ready, present, supposition, then } }: TornadoProps) {
                   <line className={styles.mark} x1={x(whole)} x2={x(whole)} y1={0} y2={HEIGHT} />
                 </svg>
               </th>
-              <td className={styles.cell}>{formatScore(driver.low, language)}</td>
-              <td className={styles.cell}>{formatScore(driver.high, language)}</td>
+              <td className={mergeClasses(styles.cell, styles.figure)}>{formatScore(driver.low, language)}</td>
+              <td className={mergeClasses(styles.cell, styles.figure)}>{formatScore(driver.high, language)}</td>
             </tr>
           ))}
         </tbody>

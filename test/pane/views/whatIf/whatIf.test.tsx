@@ -54,7 +54,7 @@ describe("what is tried", () => {
     expect(row("NPS")).toContain("100");
     await type(user, "Vægt", "0");
     expect(row("Kunde")).toContain("ingen score");
-    expect(changes()).toEqual(["NPS: målværdi 60 point → 50 point", "NPS: vægt 1 → 0"]);
+    expect(changes()).toEqual(["NPS: målværdi fra 60 point til 50 point", "NPS: vægt fra 1 til 0"]);
   });
 
   test("is refused where it is no number, and nothing changes", async () => {
@@ -81,7 +81,7 @@ describe("what is tried", () => {
     await type(user, "Faktisk værdi", "60");
     await type(user, "Vægt", "3");
     await user.click(button(/^Stil tilbage: NPS: værdi/));
-    expect(changes()).toEqual(["NPS: vægt 1 → 3"]);
+    expect(changes()).toEqual(["NPS: vægt fra 1 til 3"]);
     await user.click(button("Stil alt tilbage"));
     expect(row("Kunde")).toContain("uændret");
   });
@@ -130,7 +130,7 @@ describe("what is made of it", () => {
       actual: { kind: "typed", value: 50 },
       target: { kind: "typed", value: 70 },
     });
-    expect(changes()).toEqual(["NPS: værdi 50 point → 55 point"]);
+    expect(changes()).toEqual(["NPS: værdi fra 50 point til 55 point"]);
   });
 
   test("a value becomes a target only when somebody says so", async () => {
@@ -138,7 +138,7 @@ describe("what is made of it", () => {
     await type(user, "Faktisk værdi", "55");
     expect(screen.queryByRole("button", { name: /^Skriv/ })).toBeNull();
     await user.click(button(/^Gør til målværdi: NPS/));
-    expect(changes()).toEqual(["NPS: målværdi 60 point → 55 point"]);
+    expect(changes()).toEqual(["NPS: målværdi fra 60 point til 55 point"]);
   });
 
   test("a refusal is said, and what was not written is still supposed", async () => {
@@ -148,7 +148,7 @@ describe("what is made of it", () => {
     stage.refuse({ kind: "excel-busy" });
     await user.click(button("Skriv 1 ændring i scorecardet"));
     expect(said("alert")).toContain("Ikke skrevet: NPS");
-    expect(changes()).toEqual(["NPS: målværdi 60 point → 70 point"]);
+    expect(changes()).toEqual(["NPS: målværdi fra 60 point til 70 point"]);
   });
 
   test("a target from a cell is not overwritten", async () => {
@@ -175,7 +175,7 @@ describe("what is made of it", () => {
       {
         parent: "nps",
         name: "Flyt NPS fra 50 point til 60 point",
-        effect: "Samlet score 75 → 100, alt andet lige",
+        effect: "Samlet score fra 75 til 100, alt andet lige",
         owner: "Anne",
       },
     ]);

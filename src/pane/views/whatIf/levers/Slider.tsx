@@ -28,7 +28,7 @@ export function Slider({ label, unit, value, reach, now, check, say, onChange }:
   const { language } = usePaneLanguage();
   // What is typed stays as it is typed, until the slider moves.
   const [typed, setTyped] = useState<string>();
-  const shown = value === undefined ? "" : formatForInput(Number(value.toPrecision(12)), language);
+  const shown = value === undefined ? "" : formatForInput(readable(value), language);
   const read = typed === undefined ? undefined : parseNumber(typed, language);
   const error = read?.kind === "unclear" ? own.fieldUnclear : read?.kind === "number" ? check?.(read.value) : undefined;
   const type = (text: string): void => {
@@ -64,3 +64,7 @@ export function Slider({ label, unit, value, reach, now, check, say, onChange }:
     </TextField>
   );
 }
+
+/** No more digits than tell something; whoever types says exactly what they type. */
+const readable = (value: number): number =>
+  Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));

@@ -63,7 +63,9 @@ describe("an arrow of the map", () => {
     expect(arrow.textContent).toContain("Understøttet");
     await user.click(button("Se tallene", arrow));
     expect(arrow.textContent).toMatch(/Data understøtter koblingen \(ca\. 2 perioder.*Det er ikke bevis for årsag\./);
-    expect(arrow.textContent).toMatch(/Prøvet på Kurser → NPS\. r = 0,99\d? \(95 %: 0,9\d+ til 0,999\), n = 37/);
+    expect(arrow.textContent).toMatch(
+      /Prøvet på Kurser og derefter NPS\. r = 0,99\d? \(95 %: 0,9\d+ til 0,999\), n = 37/,
+    );
   });
 
   test("is against the map where the outcome falls when the driver rises", async () => {
