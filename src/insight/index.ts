@@ -52,10 +52,9 @@ export { whatMoved, type Cause, type Change, type Movement, type Scored } from "
 export * from "./campaigns";
 export { supposableOf, valueNow, type Supposable } from "./whatIf/supposable";
 export { NOTHING_SUPPOSED, supposed, type Present, type Supposition } from "./whatIf/supposed";
-export { stepsTo } from "./whatIf/stepsTo";
 export { toReach, type Goal, type Reach, type ReachProblem } from "./whatIf/toReach";
 export { ofTheWhole, type Driver } from "./whatIf/ofTheWhole";
-export { TENTH, usualSwing, type UsualSwing } from "./whatIf/usualSwing";
+export { usualSwing, type UsualSwing } from "./whatIf/usualSwing";
 export { weightStability, type Stability } from "./whatIf/weightStability";
 export { goalSeek, type NotFound } from "./whatIf/goalSeek";
 export { runRate, type RunRate } from "./whatIf/runRate";

@@ -9,7 +9,7 @@ export interface UsualSwing {
 }
 
 const FEWEST = 12;
-export const TENTH = 0.1;
+const TENTH = 0.1;
 
 /**
  * What a value usually does from one period to the next: the tenth and the ninetieth percentile of its own changes, so that drivers are

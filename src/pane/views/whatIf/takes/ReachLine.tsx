@@ -6,7 +6,7 @@ import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useWords } from "../../../frame/useWords";
 import { useValueText } from "../useValueText";
 import { useWhatIfStyles } from "../useWhatIfStyles";
-import type { Line } from "./WhatItTakes";
+import type { Line } from "./line";
 
 interface ReachLineProps extends Line {
   readonly kpi: Kpi;

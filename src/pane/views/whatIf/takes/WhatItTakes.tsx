@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { toReach, type Goal, type Reach, type ReachProblem } from "../../../../insight";
+import { toReach, type Goal } from "../../../../insight";
 import { whatIfWords } from "../../../../language";
-import type { Kpi, NodeEvaluation, NodeId, Result } from "../../../../scorecard";
+import type { Kpi, NodeEvaluation, NodeId } from "../../../../scorecard";
 import { useWords } from "../../../frame/useWords";
 import { Section } from "../../../parts/Section";
 import type { WhatIfState } from "../useWhatIf";
@@ -48,12 +48,6 @@ export function WhatItTakes({ state, id, suppose }: WhatItTakesProps) {
       <PerPeriod state={state} kpi={kpi} />
     </Section>
   );
-}
-
-export interface Line {
-  readonly node: NodeEvaluation;
-  readonly goal: Goal;
-  readonly found: Result<Reach, ReachProblem>;
 }
 
 /** The KPI is to be green; what is above it is to have the next better light. */
