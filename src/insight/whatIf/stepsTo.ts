@@ -25,6 +25,8 @@ export function stepsTo(
     const parent: NodeEvaluation | undefined = child.parent === undefined ? undefined : nodes.get(child.parent);
     if (parent === undefined || parent.level === "kpi" || !(child.weight.own > 0) || !takesPart(child))
       return undefined;
+    // Where too little is known for a score, what is known does not count above.
+    if (child.known !== undefined && parent.known === undefined) return undefined;
     const { id } = child;
     const others = parent.children.flatMap((sibling) => (sibling === id ? [] : (counted(nodes.get(sibling)) ?? [])));
     steps.unshift({
