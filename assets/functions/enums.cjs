@@ -61,6 +61,7 @@ const ARGUMENTS = {
   STATUSOF: { format: "FORMATS" },
   ROLLUP: { method: "ROLLUPS" },
   TRENDOF: { format: "FORMATS" },
+  WHATIF: { method: "ROLLUPS" },
   NEEDEDFOR: { kind: "KINDS_OF_VALUES", direction: "DIRECTIONS" },
   LAGTEST: { sign: "SIGNS" },
   FORECASTOF: { method: "METHODS" },

@@ -10,4 +10,5 @@ export const FLOW_LATER = (language: () => Language): Readonly<Record<string, ()
   FUNNEL: async () => (await flow()).funnel(language),
   LAGTEST: async () => (await flow()).lagTest(language),
   NEEDEDFOR: async () => (await flow()).neededFor,
+  WHATIF: async () => (await flow()).whatIf,
 });

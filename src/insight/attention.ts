@@ -5,7 +5,10 @@ import {
   type Field,
   type KpiEvaluation,
   type NodeEvaluation,
+  type NodeId,
 } from "../scorecard";
+
+const NOTHING: ReadonlySet<NodeId> = new Set();
 
 /** Why somebody should look at a KPI. */
 export type AttentionReason =
@@ -26,6 +29,8 @@ export interface Attention {
   readonly reasons: readonly AttentionReason[];
   /** See `contributionOf`. */
   readonly contribution: number;
+  /** Somebody is doing something about it, and is in time. */
+  readonly isHandled: boolean;
 }
 
 /** The score of a KPI that has met its target. */
@@ -46,20 +51,24 @@ export function contributionOf(node: Pick<NodeEvaluation, "score" | "state" | "w
 }
 
 /**
- * The KPIs that need attention, those with most at stake first; equals stay in the order of the scorecard.
+ * The KPIs that need attention, each once: those with most at stake first, and those that something is done about already after all
+ * others; equals stay in the order of the scorecard.
  *
+ * @param handled - what has an initiative that is under way and in time; an objective stands for its KPIs
  * @param worsening - the KPIs whose values give a signal in the wrong direction
  */
 export function needingAttention(
   { kpis }: Pick<Evaluation, "kpis">,
   worsening: ReadonlyMap<KpiEvaluation["id"], "up" | "down">,
+  handled: ReadonlySet<NodeId> = NOTHING,
 ): readonly Attention[] {
   return [...kpis.values()]
     .flatMap((kpi) => {
       const reasons = reasonsFor(kpi, worsening.get(kpi.id));
-      return reasons.length === 0 ? [] : [{ kpi, reasons, contribution: contributionOf(kpi) }];
+      const isHandled = handled.has(kpi.id) || (kpi.parent !== undefined && handled.has(kpi.parent));
+      return reasons.length === 0 ? [] : [{ kpi, reasons, contribution: contributionOf(kpi), isHandled }];
     })
-    .sort((one, other) => other.contribution - one.contribution);
+    .sort((one, other) => Number(one.isHandled) - Number(other.isHandled) || other.contribution - one.contribution);
 }
 
 function reasonsFor(kpi: KpiEvaluation, signal: "up" | "down" | undefined): readonly AttentionReason[] {

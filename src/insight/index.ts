@@ -1,5 +1,6 @@
 export { balance } from "./balance/balance";
 export { BALANCE_KINDS, type BalanceFinding, type BalanceKind } from "./balance/finding";
+export { longTerm, type LongTerm, type Shares } from "./balance/longTerm";
 export { contributionOf, needingAttention, type Attention, type AttentionReason } from "./attention";
 export { bearingOf, type Bearing } from "./bearing";
 export { changeOf, type PeriodChange } from "./change";
@@ -30,6 +31,9 @@ export type { Forecast, ForecastOptions, ForecastResult } from "./forecast/forec
 export { totalByRunRate } from "./forecast/runRate";
 export { poisson, wilson, type Interval } from "./intervals";
 export { correlation, lineThrough, type Line } from "./line";
+export { betterWay } from "./links/betterWay";
+export { correlationInterval } from "./links/bound";
+export type { Row } from "./links/correlate";
 export {
   LINK_VERDICTS,
   linkTest,
@@ -46,6 +50,12 @@ export { theilSen } from "./theilSen";
 export { trendOf, type Trend } from "./trend";
 export { whatMoved, type Cause, type Change, type Movement, type Scored } from "./whatMoved";
 export * from "./campaigns";
+export { supposableOf, valueNow, type Supposable } from "./whatIf/supposable";
+export { NOTHING_SUPPOSED, supposed, type Present, type Supposition } from "./whatIf/supposed";
+export { toReach, type Goal, type Reach, type ReachProblem } from "./whatIf/toReach";
+export { ofTheWhole, type Driver } from "./whatIf/ofTheWhole";
+export { usualSwing, type UsualSwing } from "./whatIf/usualSwing";
+export { weightStability, type Stability } from "./whatIf/weightStability";
 export { goalSeek, type NotFound } from "./whatIf/goalSeek";
 export { runRate, type RunRate } from "./whatIf/runRate";
 export { scoreFor, scoreForWhole, type Step } from "./whatIf/scoreForWhole";

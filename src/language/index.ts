@@ -35,6 +35,8 @@ export { libraryWords } from "./views/library";
 export { importWords } from "./views/import";
 export type { ImportWords } from "./views/import/en";
 export { mapWords } from "./views/map";
+export { whatIfWords } from "./views/whatIf";
+export type { WhatIfWords } from "./views/whatIf/en";
 export { detailWords } from "./views/detail";
 export { planWords } from "./views/plan";
 export { finderWords } from "./views/finder";

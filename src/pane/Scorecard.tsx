@@ -24,6 +24,7 @@ import {
   Scoring,
   Settings,
   StrategyMap,
+  WhatIf,
 } from "./views";
 
 const useStyles = makeStyles({ top: { position: "sticky", insetBlockStart: 0, zIndex: 2 } });
@@ -92,6 +93,8 @@ function OpenedView({ view }: OpenedViewProps) {
       return <Periods />;
     case "changes":
       return <Changes />;
+    case "what-if":
+      return <WhatIf kpi={view.kpi} />;
     case "self-test":
       // The pane shows it in place of the scorecard.
       return null;

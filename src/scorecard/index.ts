@@ -127,7 +127,7 @@ export {
   type Frequency,
   type Period,
 } from "./time/period";
-export { currentPeriod, evaluateAt } from "./time/evaluateAt";
+export { circumstancesIn, currentPeriod, evaluateAt } from "./time/evaluateAt";
 export { evaluateToClose } from "./time/evaluateToClose";
 export { momentOf, type Moment } from "./time/moment";
 export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";

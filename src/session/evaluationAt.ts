@@ -1,4 +1,6 @@
+import type { Present } from "../insight";
 import {
+  circumstancesIn,
   closingOf,
   evaluateAt,
   lastDay,
@@ -61,6 +63,12 @@ export function pastOf(ready: Ready, period?: Period): Past {
 /** What counts at the moment that is looked at. What stands in single cells belongs to today all the same. */
 export const valuesSeen = ({ values, moment }: Pick<Ready, "values" | "moment">): ScorecardValues =>
   moment.today === values.today ? values : { ...values, today: moment.today, present: values.today };
+
+/** The scores of the moment that is looked at, with all that they follow from: to ask what they would be otherwise. */
+export function presentOf(seen: Seen): Present {
+  const { scorecard, evaluation, moment } = seen;
+  return { scorecard, evaluation, circumstances: circumstancesIn(scorecard, valuesSeen(seen), moment.period) };
+}
 
 /** The last day that counts at the moment that is looked at. */
 export const lastDaySeen = ({ scorecard, moment }: Pick<Ready, "scorecard" | "moment">): number =>

@@ -12,7 +12,16 @@ export type { CampaignTable, Unreadable } from "./keptTables/campaignTable";
 export { planOf } from "./planOf";
 export { TEMPLATE_TREES } from "./templates";
 export { templateTree } from "./templates/templateTree";
-export { asToday, evaluationAt, evaluationSeen, lastDaySeen, pastOf, valuesSeen, type Past } from "./evaluationAt";
+export {
+  asToday,
+  evaluationAt,
+  evaluationSeen,
+  lastDaySeen,
+  pastOf,
+  presentOf,
+  valuesSeen,
+  type Past,
+} from "./evaluationAt";
 export type {
   FieldDraft,
   InitiativeDraft,

@@ -224,3 +224,64 @@ test("the sample's tasks wait for approval, and clearly so", async () => {
     ["Udgivelse", ""],
   ]);
 });
+
+describe("WHATIF", () => {
+  const rows = async (...values: readonly unknown[]): Promise<readonly (readonly unknown[])[]> => {
+    const answer = await ask("WHATIF", "da", ...values);
+    if (answer.kind !== "value" || !Array.isArray(answer.value)) throw new Error(JSON.stringify(answer));
+    return answer.value as readonly (readonly unknown[])[];
+  };
+
+  test("says what each score and each weight must be for the whole", async () => {
+    const found = await rows([[95], [88], [40]], [[3], [3], [2]], 75);
+    // (75 · 8 − 3 · 88 − 2 · 40) / 3; (3 · 100 + 3 · 88 + 2 · 40) / 8; 5 · (75 − 68.8) / (95 − 75).
+    expect(found[0]?.[0]).toBeCloseTo(256 / 3, 9);
+    expect(found[0]?.[1]).toBeCloseTo(80.5, 9);
+    expect(found[0]?.[2]).toBeCloseTo(1.55, 9);
+    expect(found).toHaveLength(3);
+  });
+
+  test("gives back the whole, when what it says is put in its place", async () => {
+    const [first] = await rows([[60], [80]], [[1], [3]], 82);
+    expect((Number(first?.[0]) + 3 * 80) / 4).toBeCloseTo(82, 9);
+  });
+
+  test("leaves empty what cannot be, and what does not count", async () => {
+    expect(await rows([[10], [10], [""], [50]], [[1], [1], [1], [0]], 90)).toEqual([
+      ["", 55, ""],
+      ["", 55, ""],
+      ["", "", ""],
+      ["", "", ""],
+    ]);
+  });
+
+  test("knows other ways of making one score of several, and no weights for them", async () => {
+    expect(await rows([[40], [95]], "", 75, "worst")).toEqual([
+      [75, 95, ""],
+      ["", 40, ""],
+    ]);
+  });
+
+  test.each([
+    ["no score", [[[""], [""]]], "not-available"],
+    [
+      "more weights than scores",
+      [
+        [[1], [2]],
+        [[1], [2], [3]],
+      ],
+      "invalid",
+    ],
+    [
+      "a negative weight",
+      [
+        [[1], [2]],
+        [[1], [-2]],
+      ],
+      "invalid",
+    ],
+    ["an unknown method", [[[1], [2]], "", 90, "sum"], "invalid"],
+  ] as const)("refuses %s", async (_, values, kind) => {
+    expect(await ask("WHATIF", "da", ...values)).toMatchObject({ kind });
+  });
+});

@@ -55,6 +55,24 @@ describe("a KPI needs attention", () => {
     ]);
   });
 
+  test("after all others when something is done about it, or about its objective", () => {
+    const both = evaluated([nps, kpi("Loyale kunder", "CSAT")], { NPS: scoring(10), CSAT: scoring(80) });
+    const names = (handled: readonly string[]) =>
+      needingAttention(both, NONE, new Set(handled.map((id) => kpiId(id)))).map((each) => [
+        each.kpi.name,
+        each.isHandled,
+      ]);
+    expect(names([])).toEqual([
+      ["NPS", false],
+      ["CSAT", false],
+    ]);
+    expect(names(["k_NPS"])).toEqual([
+      ["CSAT", false],
+      ["NPS", true],
+    ]);
+    expect(names([nps.parent]).map(([, isHandled]) => isHandled)).toEqual([true, true]);
+  });
+
   test("but not when it is green and calm", () => {
     expect(needingAttention(only(scoring(95)), NONE)).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { measureInteractive } from "./benchInteractive";
 import { measureMany } from "./benchMany";
 import { measurePaneList } from "./benchPane";
 import { measureSession } from "./benchSession";
+import { measureWhatIf } from "./benchWhatIf";
 import { measureWrites } from "./benchWrites";
 import { launchBrowser } from "../support/browser";
 import { scorecardFile } from "../support/scorecardFile";
@@ -145,6 +146,7 @@ async function bench(): Promise<void> {
     const result = {
       node: process.version,
       evaluate: [100, 1000, 10_000].map((kpis) => measureEngine(kpis)),
+      whatIf: measureWhatIf(),
       scoredCells,
       files: measureFiles(),
       session: await measureSession(),

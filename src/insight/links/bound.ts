@@ -59,3 +59,22 @@ export function pairsToShow(r: number, alpha: number): number | undefined {
   const size = Math.atanh(Math.min(Math.abs(r), 1 - 1e-9));
   return size > 0 ? Math.ceil(((studentTWithin(1 - alpha, MANY) + POWER) / size) ** 2 + 3) : undefined;
 }
+
+/**
+ * Where a correlation lies with a confidence of 1 − `alpha`: Fisher's transformation, by what the pairs are worth.
+ *
+ * - `undefined` for an effective count of three or fewer.
+ * - Source: https://en.wikipedia.org/wiki/Fisher_transformation
+ *
+ * @example correlationInterval(0.5, 28, 0.05) // 0.156 to 0.736
+ */
+export function correlationInterval(
+  r: number,
+  effective: number,
+  alpha: number,
+): { readonly low: number; readonly high: number } | undefined {
+  if (!(effective > 3)) return undefined;
+  const centre = Math.atanh(Math.max(-1 + 1e-12, Math.min(1 - 1e-12, r)));
+  const reach = studentTWithin(1 - alpha, MANY) / Math.sqrt(effective - 3);
+  return { low: Math.tanh(centre - reach), high: Math.tanh(centre + reach) };
+}

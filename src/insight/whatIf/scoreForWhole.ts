@@ -64,3 +64,17 @@ export function scoreForWhole(path: readonly Step[], wanted: number, ceiling: nu
   }
   return success(needed);
 }
+
+/** What the top of a path comes to when the KPI at its end has a score: the same way upwards. */
+export function wholeFrom(path: readonly Step[], score: number, isGreen: boolean): number {
+  let [child, isChildGreen] = [score, isGreen];
+  for (const [place, { rollUp, weight, others }] of [...path.entries()].reverse()) {
+    child = ROLL_UPS[rollUp](
+      [...others.map((other) => other.score), child],
+      [...others.map((other) => other.weight), weight],
+      [...others.map((other) => other.isGreen), isChildGreen],
+    );
+    isChildGreen = child >= (path[place - 1]?.thresholds.green ?? 0) - OF_A_POINT;
+  }
+  return child;
+}

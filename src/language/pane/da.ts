@@ -84,6 +84,7 @@ export const da: PaneWords = {
   actualAgainstTarget: ({ actual, target }) => `Faktisk værdi ${actual}, målværdi ${target}`,
   trackedOnly: "Følges kun (vægt 0)",
   scorecardActions: "Scorecardet",
+  whatIf: "Hvad nu hvis",
   scorecardMore: "Handlinger for hele scorecardet",
   trends: { up: "Stiger", down: "Falder" },
   trendHint: "Et signal: tilfældige udsving forklarer det næppe.",
@@ -118,6 +119,14 @@ export const da: PaneWords = {
   reasonCritical: ({ score }) => `Kritisk og langt fra målværdien: score ${formatScore(score, "da")}`,
   reasonAtRisk: ({ score }) => `Under målværdien: score ${formatScore(score, "da")}`,
   reasonWorsening: { up: "Stiger i den forkerte retning", down: "Falder i den forkerte retning" },
+  costs: ({ points }) => `koster ${formatScore(points, "da")} point`,
+  since: ({ period }) => `siden ${period}`,
+  handled: "en indsats er i gang",
+  newlyRed: ({ count, period }) =>
+    plural(count, "da", {
+      one: `1 er blevet rød siden ${period}.`,
+      other: `${number(count)} er blevet røde siden ${period}.`,
+    }),
   atStake: ({ points }) => `${formatScore(points, "da")} point på spil`,
 
   period: "Periode",

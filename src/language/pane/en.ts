@@ -108,6 +108,7 @@ export const en = {
     `Actual value ${actual}, target ${target}`,
   trackedOnly: "Tracked only (weight 0)",
   scorecardActions: "The scorecard",
+  whatIf: "What if",
   scorecardMore: "Actions for the whole scorecard",
   trends: { up: "Rising", down: "Falling" },
   trendHint: "A signal: chance alone hardly explains it.",
@@ -143,6 +144,14 @@ export const en = {
     `Critical and far from target: score ${formatScore(score, "en")}`,
   reasonAtRisk: ({ score }: { readonly score: number }) => `Below target: score ${formatScore(score, "en")}`,
   reasonWorsening: { up: "Rising the wrong way", down: "Falling the wrong way" },
+  costs: ({ points }: { readonly points: number }) => `costs ${formatScore(points, "en")} points`,
+  since: ({ period }: { readonly period: string }) => `since ${period}`,
+  handled: "an initiative is under way",
+  newlyRed: ({ count, period }: { readonly count: number; readonly period: string }) =>
+    plural(count, "en", {
+      one: `1 has turned red since ${period}.`,
+      other: `${number(count)} have turned red since ${period}.`,
+    }),
   atStake: ({ points }: { readonly points: number }) => `${formatScore(points, "en")} points at stake`,
 
   period: "Period",

@@ -33,6 +33,8 @@ export type View =
   | { readonly kind: "scoring" }
   | { readonly kind: "periods" }
   | { readonly kind: "changes" }
+  /** From a KPI, or from the whole. */
+  | { readonly kind: "what-if"; readonly kpi: KpiId | undefined }
   /** Shown whether there is a scorecard or not: it makes one and removes it. */
   | { readonly kind: "self-test" };
 

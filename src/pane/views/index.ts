@@ -34,6 +34,7 @@ export const Plan = view("Plan", () => import(/* webpackChunkName: "view-plan" *
 export const Scoring = view("Scoring", () => import(/* webpackChunkName: "view-scoring" */ "./scoring/Scoring"));
 export const Settings = view("Settings", () => import(/* webpackChunkName: "view-settings" */ "./settings/Settings"));
 export const StrategyMap = view("StrategyMap", () => import(/* webpackChunkName: "view-map" */ "./map/StrategyMap"));
+export const WhatIf = view("WhatIf", () => import(/* webpackChunkName: "view-what-if" */ "./whatIf/WhatIf"));
 
 /** Loaded by nobody who does not ask for it. */
 export const SelfTest = lazy(async () => {

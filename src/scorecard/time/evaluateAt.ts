@@ -1,4 +1,4 @@
-import { evaluate, type Before } from "../evaluate";
+import { evaluate, type Before, type EvaluationOptions } from "../evaluate";
 import { NO_READINGS } from "../evaluateKpi";
 import type { Evaluation } from "../evaluation";
 import { closingOf } from "../history/closing";
@@ -36,10 +36,15 @@ export function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: 
       return [kpi.id, readingsAt(kpi, now, series, { period, today: dayFor(series, values) }, settings)] as const;
     }),
   );
+  return evaluate(scorecard, readings, circumstancesIn(scorecard, values, period));
+}
+
+/** What a period is scored with beside its readings: its day, and what was said before. */
+export function circumstancesIn(scorecard: Scorecard, values: ScorecardValues, period: Period): EvaluationOptions {
+  const { settings } = scorecard;
   const today = Math.min(lastDay(period, settings.fiscalYearStart), values.today);
   const { hysteresis = 0 } = settings.thresholds;
-  if (hysteresis === 0) return evaluate(scorecard, readings, { today });
-  return evaluate(scorecard, readings, { today, previous: statusesBefore(scorecard, values, period) });
+  return hysteresis === 0 ? { today } : { today, previous: statusesBefore(scorecard, values, period) };
 }
 
 /** What was said at the end of the period before, each following from the one before it. */

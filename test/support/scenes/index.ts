@@ -8,6 +8,7 @@ import { overviewScenes } from "./overview";
 import { planScenes } from "./plan";
 import type { Scene } from "./scene";
 import { settingsScenes } from "./settings";
+import { whatIfScenes } from "./whatIf";
 
 /** Every view of the pane. */
 export const SCENES: readonly Scene[] = [
@@ -17,6 +18,7 @@ export const SCENES: readonly Scene[] = [
   ...finderScenes,
   ...mapScenes,
   ...detailScenes,
+  ...whatIfScenes,
   ...planScenes,
   ...campaignScenes,
   ...settingsScenes,

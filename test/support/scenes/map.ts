@@ -8,6 +8,16 @@ const openMap = async ({ pane, button, say }: SceneStage): Promise<void> => {
 export const mapScenes: readonly Scene[] = [
   { name: "map", workbook: "sample", open: openMap },
   {
+    name: "map-evidence",
+    workbook: "sample",
+    from: "map",
+    open: async ({ pane, say }) => {
+      const shown = pane.getByRole("button", { name: say("Se tallene", "Show the numbers"), exact: true }).first();
+      await shown.click();
+      await shown.evaluate((element) => element.scrollIntoView());
+    },
+  },
+  {
     name: "map-balance",
     workbook: "sample",
     from: "map",

@@ -52,6 +52,58 @@ export const da: MapWords = {
   noteSaved: "Noten er gemt.",
   removeLink: "Fjern",
 
+  evidenceHeading: "Det siger tallene",
+  evidenceNote:
+    "Hver pil er prøvet på det nøgletal, der vejer mest i hver ende: Bevæger det drivende sig før resultatet? Tendens og sæson er trukket fra, og grænsen tager højde for alle pile og forskydninger, der er prøvet. Det viser ikke, at det ene er årsag til det andet.",
+  verdicts: {
+    supported: "Understøttet",
+    against: "Modsat",
+    undecided: "Ikke afgjort",
+    "too-few": "For få data",
+    confounded: "Forklares også af andet",
+    untested: "Ikke prøvet",
+  },
+  evidenceCount: ({ supported, all }) => `${number(supported)} af ${number(all)} pile er understøttet af data.`,
+  evidenceTested: ({ name, other }) => `Prøvet på ${name} og derefter ${other}`,
+  evidenceFigures: ({ count, worth, r, low, high }) =>
+    `r = ${r} (95 %: ${low} til ${high}), n = ${number(count)}, svarer til ${number(worth)} uafhængige perioder.`,
+  untested: {
+    "no-kpi": ({ name }) => `Ingen nøgletal under ${name} har en tidsserie.`,
+    rhythm: ({ name, other }) => `${name} og ${other} har ikke værdier med samme mellemrum.`,
+    accumulates: ({ name }) => `${name} bygger på sin egen fortid og kan ikke sammenlignes periode for periode.`,
+    "no-variation": ({ name }) => `${name} ændrer sig aldrig, så der er intet at se.`,
+  },
+  season: {
+    none: "Sæson er ikke trukket fra: for få perioder.",
+    differences: "Sæson er trukket fra: sammenlignet med året før.",
+    effects: "Sæson er trukket fra: den sædvanlige ændring på hver plads i året.",
+  },
+  showEvidence: "Se tallene",
+  hideEvidence: "Skjul tallene",
+  evidencePicture: ({ name, other, count }) =>
+    plural(count, "da", {
+      one: `${name}, rykket 1 periode frem, og ${other}; hver på sin egen skala`,
+      other: `${name}, rykket ${number(count)} perioder frem, og ${other}; hver på sin egen skala`,
+    }),
+  evidenceTable: "Vis som tabel",
+  evidencePeriod: "Periode",
+
+  longTermHeading: "Langt og kort sigt",
+  longTermNote:
+    "Langt sigt: fremadrettede nøgletal og perspektivet nederst på kortet. Kort sigt: bagudrettede nøgletal og perspektivet øverst.",
+  longTermWeight: "Vægt",
+  longTermAttention: ({ count }) =>
+    plural(count, "da", { one: "1 åben indsats", other: `${number(count)} åbne indsatser` }),
+  longTermShares: ({ long, short, unknown }) => `${long} på langt sigt, ${short} på kort sigt, ${unknown} ikke angivet`,
+  longTermSharesKnown: ({ long, short }) => `${long} på langt sigt, ${short} på kort sigt`,
+  movedRise: ({ points }) => `${points} point op`,
+  movedFall: ({ points }) => `${points} point ned`,
+  longTermMoved: ({ period, short, long }) =>
+    `Siden ${period} er scorerne på kort sigt gået ${short} og på langt sigt ${long}.`,
+  longTermBought: "Kort sigt vinder, mens langt sigt taber: Se efter, hvad det betales med.",
+  earlyWarning: ({ name, other }) =>
+    `${name} bliver dårligere ud over det tilfældige. ${other}, som det skal føre til, viser det ikke endnu.`,
+
   balanceHeading: "Balance i scorecardet",
   balanceNote: "Tommelfingerregler fra metoden: tegn at se efter, ikke bevis for, at noget er galt.",
   balanced: "Ingen af tjekkene har noget at indvende.",

@@ -66,6 +66,87 @@ export const en = {
   noteSaved: "The note was saved.",
   removeLink: "Remove",
 
+  evidenceHeading: "What the numbers say",
+  evidenceNote:
+    "Each arrow is tested on the weightiest KPI at either end: does the driver move before the outcome? Trend and season are taken out, and the bound is corrected for all arrows and delays tried. It is no proof of a cause.",
+  verdicts: {
+    supported: "Supported",
+    against: "Against",
+    undecided: "Undecided",
+    "too-few": "Too few data",
+    confounded: "Also explained otherwise",
+    untested: "Not tested",
+  },
+  evidenceCount: ({ supported, all }: { readonly supported: number; readonly all: number }) =>
+    `${number(supported)} of ${number(all)} arrows are supported by the data.`,
+  evidenceTested: ({ name, other }: Linked) => `Tested on ${name} and then ${other}`,
+  evidenceFigures: ({
+    count,
+    worth,
+    r,
+    low,
+    high,
+  }: {
+    readonly count: number;
+    readonly worth: number;
+    readonly r: string;
+    readonly low: string;
+    readonly high: string;
+  }) => `r = ${r} (95 %: ${low} to ${high}), n = ${number(count)}, worth ${number(worth)} independent periods.`,
+  untested: {
+    "no-kpi": ({ name }: Named) => `No KPI of ${name} has a series of values.`,
+    rhythm: ({ name, other }: Linked) => `${name} and ${other} have values at different intervals.`,
+    accumulates: ({ name }: Named) =>
+      `${name} builds on its own past, so its values cannot be compared period by period.`,
+    "no-variation": ({ name }: Named) => `${name} never changes, so nothing can be seen.`,
+  },
+  season: {
+    none: "Season is not taken out: too few periods.",
+    differences: "Season is taken out: compared with the year before.",
+    effects: "Season is taken out: the usual change of each place in the year.",
+  },
+  showEvidence: "Show the numbers",
+  hideEvidence: "Hide the numbers",
+  evidencePicture: ({ name, other, count }: Linked & Counted) =>
+    plural(count, "en", {
+      one: `${name}, moved 1 period ahead, and ${other}; each on a scale of its own`,
+      other: `${name}, moved ${number(count)} periods ahead, and ${other}; each on a scale of its own`,
+    }),
+  evidenceTable: "Show as table",
+  evidencePeriod: "Period",
+
+  longTermHeading: "Long and short term",
+  longTermNote:
+    "Long term: leading KPIs and the perspective at the bottom of the map. Short term: lagging KPIs and the perspective at the top.",
+  longTermWeight: "Weight",
+  longTermAttention: ({ count }: Counted) =>
+    plural(count, "en", { one: "1 open initiative", other: `${number(count)} open initiatives` }),
+  longTermShares: ({
+    long,
+    short,
+    unknown,
+  }: {
+    readonly long: string;
+    readonly short: string;
+    readonly unknown: string;
+  }) => `${long} long term, ${short} short term, ${unknown} not said`,
+  longTermSharesKnown: ({ long, short }: { readonly long: string; readonly short: string }) =>
+    `${long} long term, ${short} short term`,
+  movedRise: ({ points }: { readonly points: string }) => `up ${points} points`,
+  movedFall: ({ points }: { readonly points: string }) => `down ${points} points`,
+  longTermMoved: ({
+    period,
+    short,
+    long,
+  }: {
+    readonly period: string;
+    readonly short: string;
+    readonly long: string;
+  }) => `Since ${period} short-term scores are ${short}, long-term scores ${long}.`,
+  longTermBought: "The short term gains while the long term loses: look at what it is being paid with.",
+  earlyWarning: ({ name, other }: Linked) =>
+    `${name} is getting worse beyond chance; ${other}, which it is to lead to, does not show it yet.`,
+
   balanceHeading: "Balance in the scorecard",
   balanceNote: "Rules of thumb from the method: signs to look at, no proof that something is wrong.",
   balanced: "None of the checks has anything against it.",

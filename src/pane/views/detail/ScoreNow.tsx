@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { CommentAddRegular, EditRegular } from "@fluentui/react-icons";
+import { BeakerRegular, CommentAddRegular, EditRegular } from "@fluentui/react-icons";
 import { detailWords, periodName } from "../../../language";
 import type { Kpi, KpiEvaluation } from "../../../scorecard";
 import { useNavigation } from "../../frame/navigation";
@@ -43,8 +43,8 @@ export function ScoreNow({ kpi, evaluated }: ScoreNowProps) {
       <NodeProblems node={evaluated} isNow />
       <BrokenLinks kpi={evaluated} />
       <SeriesGrowth kpi={evaluated} />
-      {!readOnly && (
-        <div className={styles.row}>
+      <div className={styles.row}>
+        {!readOnly && (
           <Button
             id={`bsc-check-in-${kpi.id}`}
             appearance="primary"
@@ -54,18 +54,26 @@ export function ScoreNow({ kpi, evaluated }: ScoreNowProps) {
           >
             {own.addCheckIn}
           </Button>
-          {subject && (
-            <Button
-              id={`bsc-edit-${kpi.id}`}
-              size="small"
-              icon={<EditRegular />}
-              onClick={() => open({ kind: "editor", subject })}
-            >
-              {words.edit}
-            </Button>
-          )}
-        </div>
-      )}
+        )}
+        {!readOnly && subject && (
+          <Button
+            id={`bsc-edit-${kpi.id}`}
+            size="small"
+            icon={<EditRegular />}
+            onClick={() => open({ kind: "editor", subject })}
+          >
+            {words.edit}
+          </Button>
+        )}
+        <Button
+          id={`bsc-what-if-${kpi.id}`}
+          size="small"
+          icon={<BeakerRegular />}
+          onClick={() => open({ kind: "what-if", kpi: kpi.id })}
+        >
+          {words.whatIf}
+        </Button>
+      </div>
     </>
   );
 }

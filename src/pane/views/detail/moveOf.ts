@@ -1,7 +1,7 @@
 import { whatMoved } from "../../../insight";
 import type { Kpi, KpiEvaluation, Period } from "../../../scorecard";
 import { evaluationSeen, type Ready } from "../../../session";
-import { historyOf, scoredBefore, scoredPeriod } from "./history/historyOf";
+import { historyOf, scoredBefore, scoredPeriod } from "../../parts/historyOf";
 
 /** A KPI in the latest period that it has a value for, and in the one before. */
 export interface Move {

@@ -1,6 +1,8 @@
 import { useMemo, useState } from "react";
-import type { ObjectiveId } from "../../../scorecard";
+import type { LinkId, ObjectiveId } from "../../../scorecard";
 import { useReady } from "../../frame/session";
+import type { Evidence } from "./evidence/evidenceOf";
+import { useEvidence } from "./evidence/useEvidence";
 import { focusBox } from "./boxElement";
 import { mapOf, type MapContents } from "./mapOf";
 import { useLinkActions, type LinkActions } from "./links/useLinkActions";
@@ -9,6 +11,8 @@ import { useLinking, type LinkingState } from "./links/useLinking";
 /** Everything that the parts of the map share. */
 export interface StrategyMapState extends MapContents, LinkActions, LinkingState {
   readonly readOnly: boolean;
+  /** What the numbers say of the arrows; of none until it has been worked out. */
+  readonly evidence: ReadonlyMap<LinkId, Evidence>;
   /** The objective that the pointer or the focus is on. */
   readonly active: ObjectiveId | undefined;
   setActive(id: ObjectiveId | undefined): void;
@@ -24,6 +28,7 @@ export function useStrategyMap(): StrategyMapState {
   const contents = useMemo(() => mapOf(ready), [ready]);
   const [active, setActive] = useState<ObjectiveId>();
   const [opened, setOpened] = useState<ObjectiveId>();
+  const evidence = useEvidence();
   const actions = useLinkActions(contents);
   const linking = useLinking(actions.add);
   return {
@@ -31,6 +36,7 @@ export function useStrategyMap(): StrategyMapState {
     ...actions,
     ...linking,
     readOnly: ready.readOnly,
+    evidence,
     active,
     setActive,
     opened,

@@ -35,9 +35,9 @@ describe("what needs attention", () => {
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
     ).toEqual([
-      "Ømtaler 10 Værdien mangler",
-      "Ømtaler 9 Seneste værdi er fra 2026-08",
-      "Frafald Langt fra målværdien: score 40",
+      "Ømtaler 10 Værdien mangler · 12,5 point på spil",
+      "Ømtaler 9 Seneste værdi er fra 2026-08 · 12,5 point på spil",
+      "Frafald Langt fra målværdien: score 40 · koster 7,5 point Anne",
     ]);
   });
 

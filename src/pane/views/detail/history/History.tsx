@@ -8,7 +8,7 @@ import { analyse } from "./analyse";
 import { ForecastNote } from "./ForecastNote";
 import { HistoryChart } from "./HistoryChart";
 import { HistoryTable } from "./HistoryTable";
-import { historyOf } from "./historyOf";
+import { historyOf } from "../../../parts/historyOf";
 import { Section } from "../../../parts/Section";
 import { SignalNote } from "./SignalNote";
 import { useDetailStyles } from "../useDetailStyles";

@@ -8,7 +8,7 @@ import {
   type Xmr,
 } from "../../../../insight";
 import { PERIODS_PER_YEAR, after, success, type Kpi, type Period, type Result } from "../../../../scorecard";
-import type { HistoryPoint } from "./historyOf";
+import type { HistoryPoint } from "../../../parts/historyOf";
 
 export interface ForecastPoint extends ForecastResult {
   readonly period: Period;

@@ -7,6 +7,7 @@ import { planOf } from "../../../../session";
 import { useReady } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
 import { useNodeStyles } from "../../../parts/useNodeStyles";
+import { LongTerm } from "./LongTerm";
 import { BalanceGroup } from "./BalanceGroup";
 import type { StrategyMapState } from "../useStrategyMap";
 
@@ -49,6 +50,7 @@ export function BalanceChecks({ map }: BalanceChecksProps) {
           {own.balanced}
         </div>
       )}
+      <LongTerm map={map} />
       {BALANCE_KINDS.map((kind) => {
         const group = findings.filter((finding) => finding.kind === kind);
         return (

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ObjectiveId } from "../../../../scorecard";
+import { verdictOf } from "../evidence/evidenceOf";
+import { useVerdictStyles } from "../evidence/useVerdictStyles";
 import type { Ends } from "../layout/arrange";
 import { chainOf, isInChain } from "../layout/chainOf";
 import { centerOf, type Point } from "../layout/geometry";
@@ -44,7 +46,8 @@ interface ArrowsProps {
 /** The links as a drawing, for the eye alone: boxes and list say the same in words. */
 export function Arrows({ map, rows, measures: boxes }: ArrowsProps) {
   const styles = useStyles();
-  const { links, active, from, linking } = map;
+  const verdicts = useVerdictStyles();
+  const { links, active, from, linking, evidence } = map;
   const wanted = wantedLink(map);
   const routes = useMemo(() => routeLinks(rows, boxes, links), [rows, boxes, links]);
   const wantedRoute = useMemo(
@@ -61,7 +64,14 @@ export function Arrows({ map, rows, measures: boxes }: ArrowsProps) {
         const isIn = chain !== undefined && active !== undefined && isInChain(link, active, chain);
         return (
           <g key={link.id} className={mergeClasses(chain !== undefined && !isIn && styles.outside)}>
-            <path d={route.line} className={mergeClasses(styles.line, isIn && styles.chainLine)} />
+            <path
+              d={route.line}
+              className={mergeClasses(
+                styles.line,
+                evidence.has(link.id) && verdicts[verdictOf(evidence.get(link.id))],
+                isIn && styles.chainLine,
+              )}
+            />
             <path d={route.head} className={mergeClasses(styles.head, isIn && styles.chainHead)} />
           </g>
         );

@@ -4,6 +4,7 @@ import { mapWords } from "../../../../language";
 import type { ObjectiveId } from "../../../../scorecard";
 import { useWords } from "../../../frame/useWords";
 import { useNodeStyles } from "../../../parts/useNodeStyles";
+import { EvidenceKey } from "../evidence/EvidenceKey";
 import { LinkRow } from "./LinkRow";
 import type { StrategyMapState } from "../useStrategyMap";
 
@@ -33,6 +34,7 @@ export function LinkList({ map }: LinkListProps) {
         {own.linksHeading}
       </h2>
       {links.length === 0 && <span className={node.details}>{own.linksEmpty}</span>}
+      <EvidenceKey evidence={map.evidence} />
       <ul className={node.list}>
         {links.map((link) => (
           <LinkRow key={link.id} map={map} link={link} onRemove={() => heading.current?.focus()} />

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { mapWords } from "../../../../language";
 import type { Link } from "../../../../scorecard";
 import { useWords } from "../../../frame/useWords";
+import { EvidenceOfLink } from "../evidence/EvidenceOfLink";
 import { useNodeStyles } from "../../../parts/useNodeStyles";
 import { NoteEditor } from "./NoteEditor";
 import type { StrategyMapState } from "../useStrategyMap";
@@ -33,6 +34,7 @@ export function LinkRow({ map, link, onRemove }: LinkRowProps) {
   const own = useWords(mapWords);
   const [isEditing, setIsEditing] = useState(false);
   const sentenceId = useId();
+  const evidence = map.evidence.get(link.id);
   const noteButtonId = useId();
   const close = (): void => {
     setIsEditing(false);
@@ -47,6 +49,7 @@ export function LinkRow({ map, link, onRemove }: LinkRowProps) {
             {map.objectives.get(link.from)?.name} <ArrowRightRegular className={styles.arrow} aria-hidden />
             <span className={node.spoken}>{own.leadsTo}</span> {map.objectives.get(link.to)?.name}
           </span>
+          {evidence && <EvidenceOfLink evidence={evidence} describedBy={sentenceId} />}
           {link.note !== "" && !isEditing && <div className={node.details}>{link.note}</div>}
         </div>
         {!map.readOnly && (

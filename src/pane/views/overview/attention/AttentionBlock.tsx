@@ -2,8 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { Attention } from "../../../../insight";
-import { kpiId } from "../../../../scorecard";
+import { periodName } from "../../../../language";
+import { kpiId, type Period } from "../../../../scorecard";
 import { useNavigation } from "../../../frame/navigation";
+import { useReady } from "../../../frame/session";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { isFiltering } from "../list/choices";
 import { SubtleButton } from "../SubtleButton";
@@ -79,6 +81,7 @@ const useStyles = makeStyles({
 
 /** As many as one takes in at a glance. */
 const FIRST = 3;
+const LEAST_POINTS = 0.05;
 
 interface AttentionBlockProps {
   readonly view: OverviewView;
@@ -87,10 +90,13 @@ interface AttentionBlockProps {
 }
 
 /** What a manager should look at, with most at stake first, and why. */
-export function AttentionBlock({ view: { attention, choices, choose, evaluation }, exists }: AttentionBlockProps) {
+export function AttentionBlock({ view, exists }: AttentionBlockProps) {
+  const { attention, since, choices, choose, evaluation } = view;
   const styles = useStyles();
   const node = useNodeStyles();
-  const { words } = usePaneLanguage();
+  const { language, words } = usePaneLanguage();
+  const { scorecard } = useReady();
+  const { fiscalYearStart } = scorecard.settings;
   const headingId = useId();
   const isSearching = isFiltering({ ...choices, status: choices.status === "attention" ? undefined : choices.status });
   if (evaluation.root.kpiCount.setUp === 0 || isSearching) return null;
@@ -122,10 +128,23 @@ export function AttentionBlock({ view: { attention, choices, choose, evaluation 
           </SubtleButton>
         )}
       </div>
+      {since.newlyRed && (
+        <p className={mergeClasses(styles.reason, node.paragraph)}>
+          {words.newlyRed({
+            count: since.newlyRed.count,
+            period: periodName(since.newlyRed.after, fiscalYearStart, language),
+          })}
+        </p>
+      )}
       <ol className={styles.list} hidden={isAll}>
         {first.map((item) => (
           <li key={item.kpi.id}>
-            <AttentionItem item={item} exists={exists(item.kpi)} />
+            <AttentionItem
+              item={item}
+              since={since.periods.get(item.kpi.id)}
+              owner={scorecard.kpis.find(({ id }) => id === item.kpi.id)?.owner ?? ""}
+              exists={exists(item.kpi)}
+            />
           </li>
         ))}
       </ol>
@@ -135,19 +154,40 @@ export function AttentionBlock({ view: { attention, choices, choose, evaluation 
 
 interface AttentionItemProps {
   readonly item: Attention;
+  readonly since: Period | undefined;
+  readonly owner: string;
   readonly exists: boolean;
 }
 
-function AttentionItem({ item: { kpi, reasons }, exists }: AttentionItemProps) {
+function AttentionItem({ item: { kpi, reasons, contribution, isHandled }, since, owner, exists }: AttentionItemProps) {
   const styles = useStyles();
-  const { words } = usePaneLanguage();
+  const { language, words } = usePaneLanguage();
   const { open } = useNavigation();
+  const { fiscalYearStart } = useReady().scorecard.settings;
+  // Points that nobody sees at one decimal are none.
+  const stake =
+    contribution < LEAST_POINTS
+      ? []
+      : [(kpi.score === undefined ? words.atStake : words.costs)({ points: contribution })];
+  const who = [
+    ...(owner === "" ? [] : [owner]),
+    ...(since === undefined ? [] : [words.since({ period: periodName(since, fiscalYearStart, language) })]),
+    ...(isHandled ? [words.handled] : []),
+  ];
   const text = (
     <>
       <StatusIcon status={kpi.status} />
       <span className={styles.text}>
         <span className={styles.name}>{kpi.name}</span>{" "}
-        <span className={styles.reason}>{reasons.map((reason) => reasonText(reason, words)).join(" · ")}</span>
+        <span className={styles.reason}>
+          {[...reasons.map((reason) => reasonText(reason, words)), ...stake].join(" · ")}
+        </span>
+        {who.length > 0 && (
+          <>
+            {" "}
+            <span className={styles.reason}>{who.join(" · ")}</span>
+          </>
+        )}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowSyncRegular, FilterFilled, FilterRegular } from "@fluentui/react-icons";
+import { ArrowSyncRegular, BeakerRegular, FilterFilled, FilterRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useRefresh } from "../../../frame/useRefresh";
 import { isFiltering } from "../list/choices";
@@ -34,6 +35,7 @@ export function Toolbar({ view, isEmpty }: ToolbarProps) {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const { isNow } = useOverviewMode();
+  const { open } = useNavigation();
   const refresh = useRefresh();
   const [opened, setOpened] = useState<"filter" | "more">();
   const filterId = useId();
@@ -62,6 +64,16 @@ export function Toolbar({ view, isEmpty }: ToolbarProps) {
             aria-expanded={opened === "filter"}
             aria-controls={opened === "filter" ? filterId : undefined}
             onClick={() => toggle("filter")}
+          />
+        )}
+        {!isEmpty && isNow && (
+          <SubtleButton
+            id="bsc-what-if"
+            className={styles.button}
+            icon={<BeakerRegular />}
+            aria-label={words.whatIf}
+            title={words.whatIf}
+            onClick={() => open({ kind: "what-if", kpi: undefined })}
           />
         )}
         {!isEmpty && isNow && (

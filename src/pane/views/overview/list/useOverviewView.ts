@@ -4,6 +4,8 @@ import { closingOf, currentPeriod, type Closing, type Evaluation, type Period } 
 import { evaluationAt, type Ready } from "../../../../session";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
+import { handledIn } from "../attention/handledIn";
+import { NOTHING_KNOWN, sinceWhen, type Since } from "../attention/sinceWhen";
 import { arrange, type Arrangement } from "./arrange";
 import { ALL, type Choices } from "./choices";
 import { matching, type Matching } from "./matching";
@@ -17,6 +19,7 @@ export interface OverviewView {
   readonly arrangement: Arrangement;
   readonly pasts: Pasts;
   readonly attention: readonly Attention[];
+  readonly since: Since;
   /** What a filter leaves; `undefined` without a filter. */
   readonly matching: Matching | undefined;
   /** The period that has been chosen; `undefined` for the moment that is looked at. */
@@ -42,12 +45,16 @@ export function useOverviewView(): OverviewView {
   const evaluation = useMemo(() => evaluationAt(ready, period), [ready, period]);
   const pasts = useMemo(() => (before ? nodePasts(before, period) : NO_PASTS), [before, period]);
   const attention = useMemo(() => {
-    const all = needingAttention(evaluation, pasts.worsening);
+    const all = needingAttention(evaluation, pasts.worsening, handledIn(ready));
     // What has no past has no values there, and nobody can do anything about it now.
     return period === undefined && ready.asOf === undefined
       ? all
       : all.filter(({ reasons }) => reasons[0]?.kind !== "no-data");
-  }, [evaluation, pasts, period, ready.asOf]);
+  }, [evaluation, pasts, period, ready]);
+  const since = useMemo(
+    () => (before ? sinceWhen(before, period, attention) : NOTHING_KNOWN),
+    [before, period, attention],
+  );
   const { sort, status, owner, data } = chosen;
   const found = useMemo(
     () =>
@@ -70,6 +77,7 @@ export function useOverviewView(): OverviewView {
     arrangement,
     pasts,
     attention,
+    since,
     matching: found,
     period,
     closing: period && closingOf(ready.values.closings ?? [], period),

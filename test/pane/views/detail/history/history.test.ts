@@ -1,5 +1,5 @@
 import { analyse } from "../../../../../src/pane/views/detail/history/analyse";
-import { historyOf } from "../../../../../src/pane/views/detail/history/historyOf";
+import { historyOf } from "../../../../../src/pane/parts/historyOf";
 import { moveOf } from "../../../../../src/pane/views/detail/moveOf";
 import { dayOf, periodCode, type Kpi } from "../../../../../src/scorecard";
 import type { Ready } from "../../../../../src/session";

@@ -8,8 +8,8 @@ import {
   tabulate,
   type Kpi,
   type Period,
-} from "../../../../scorecard";
-import { lastDaySeen, type Ready } from "../../../../session";
+} from "../../scorecard";
+import { lastDaySeen, type Ready } from "../../session";
 
 /** What a KPI was in one period. */
 export interface HistoryPoint {

@@ -1,0 +1,129 @@
+import {
+  failure,
+  success,
+  takesPart,
+  type KpiId,
+  type NodeEvaluation,
+  type NodeId,
+  type Result,
+  type Status,
+} from "../../scorecard";
+import { scoreForWhole, wholeFrom } from "./scoreForWhole";
+import { stepsTo } from "./stepsTo";
+import { supposableOf, valueNow } from "./supposable";
+import { kpiOf, supposed, type Present, type Supposition } from "./supposed";
+import { valueFor } from "./valueFor";
+import type { ValueFor, ValueForProblem } from "./wanted";
+
+/** A light that a node is to have at least. */
+export interface Goal {
+  readonly node: NodeId;
+  readonly status: "green" | "amber";
+}
+
+export type Reach = { readonly kind: "already" } | { readonly kind: "needs"; readonly value: ValueFor };
+
+/**
+ * - `not-counted`: the KPI is outside the scores, or has a weight of 0
+ * - `held`: the score can be reached, but something else keeps the light: a budget that is passed, a critical KPI, data that are missing
+ */
+export type ReachProblem = ValueForProblem | { readonly kind: "not-counted" } | { readonly kind: "held" };
+
+/**
+ * What one KPI must be for a node to have a light, all else as it is supposed: worked out backwards, rounded to digits that people read so
+ * that it still suffices, and tried with the engine before it is said.
+ *
+ * @param goal - the KPI itself, or anything above it
+ */
+export function toReach(
+  present: Present,
+  supposition: Supposition,
+  id: KpiId,
+  { node, status }: Goal,
+): Result<Reach, ReachProblem> {
+  const { scorecard, circumstances } = present;
+  const now = supposed(present, supposition);
+  const [found, top] = [kpiOf(present, now, id), now.nodes.get(node)];
+  if (found === undefined || top === undefined) return failure({ kind: "not-counted" });
+  if (isAtLeast(top.status, status)) return success({ kind: "already" });
+  const { kpi, evaluated } = found;
+  const { readings } = evaluated;
+  // A KPI without a value would count once it had one.
+  const steps = takesPart(evaluated) || node === id ? stepsTo(scorecard, now, node, id) : undefined;
+  if (steps === undefined) return failure({ kind: "not-counted" });
+  const wanted = thresholdOf(top, status, present);
+  const { ceiling } = scorecard.settings;
+  const score = scoreForWhole(steps, wanted, ceiling);
+  if (!score.ok) {
+    const [least, most] = [wholeFrom(steps, 0, false), wholeFrom(steps, ceiling, true)];
+    return failure({ kind: "cannot-be-reached", score: wanted, least, most });
+  }
+  const value = (wantedScore: number): ReturnType<typeof valueFor> =>
+    valueFor({
+      kind: kpi.kind,
+      rule: kpi.rule,
+      score: wantedScore,
+      target: numberOf(readings.target),
+      baseline: numberOf(readings.baseline),
+      actual: valueNow(kpi, readings) ?? NaN,
+      today: circumstances.today ?? NaN,
+      periods: readings.compliance?.periods ?? 1,
+    });
+  const first = value(score.value);
+  if (!first.ok) return first;
+  if (supposableOf(kpi, readings) === "nothing")
+    return node === id ? success({ kind: "needs", value: first.value }) : failure({ kind: "held" });
+  const suffices = (tried: number): boolean => {
+    const values = new Map(supposition.values).set(id, tried);
+    const then = supposed(present, { ...supposition, values }).nodes.get(node);
+    return then !== undefined && isAtLeast(then.status, status);
+  };
+  for (const each of [first, value(100)]) {
+    if (!each.ok) continue;
+    const enough = enoughOf(each.value, suffices);
+    if (enough !== undefined) return success({ kind: "needs", value: enough });
+  }
+  return failure({ kind: "held" });
+}
+
+const BEST_FIRST: readonly Status[] = ["achieved", "green", "amber", "red", "none"];
+
+const isAtLeast = (status: Status, wanted: Status): boolean => BEST_FIRST.indexOf(status) <= BEST_FIRST.indexOf(wanted);
+
+const thresholdOf = (node: NodeEvaluation, status: Goal["status"], { scorecard }: Present): number =>
+  (node.thresholds ?? scorecard.settings.thresholds)[status];
+
+const numberOf = (reading: { readonly kind: string; readonly value?: unknown }): number =>
+  reading.kind === "number" && typeof reading.value === "number" ? reading.value : NaN;
+
+/** Those of the answers that suffice, in digits that people read; `undefined` when none does. */
+function enoughOf(found: ValueFor, suffices: (value: number) => boolean): ValueFor | undefined {
+  const { kind } = found;
+  if (kind === "below") {
+    const [limit = NaN] = found.values;
+    return suffices(limit - stepOf(limit)) ? found : undefined;
+  }
+  const isExact = kind === "periods" || kind === "word" || kind === "weight";
+  const values = found.values.flatMap((value) => {
+    const enough = isExact ? [value].find(suffices) : roundedEnough(value, suffices);
+    return enough === undefined ? [] : [enough];
+  });
+  return values.length === 0 ? undefined : { kind, values };
+}
+
+/** The nearest value with few digits that suffices, on whichever side; else the exact one. */
+function roundedEnough(value: number, suffices: (value: number) => boolean): number | undefined {
+  const step = stepOf(value);
+  const places = [Math.round, Math.floor, Math.ceil].map((round) => clean(round(value / step) * step));
+  return [...places, value].find(suffices);
+}
+
+/** Hundredths, whole numbers from a thousand on, and three digits of what is less than one: as values are shown. */
+function stepOf(value: number): number {
+  const size = Math.abs(value);
+  if (size >= 1000) return 1;
+  if (size >= 1 || size === 0) return 0.01;
+  return 10 ** (Math.floor(Math.log10(size)) - 2);
+}
+
+const clean = (value: number): number => Number(value.toPrecision(15));

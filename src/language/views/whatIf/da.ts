@@ -1,0 +1,118 @@
+import { formatNumber, formatPercent, formatScore, plural } from "../../numbers";
+import type { WhatIfWords } from "./en";
+
+const number = (value: number): string => formatNumber(value, "da");
+
+export const da: WhatIfWords = {
+  heading: "Hvad nu hvis",
+  intro:
+    "Prøv andre værdier, målværdier og vægte. Intet skrives i projektmappen, og det hele er væk, når du går herfra.",
+
+  compared: "Scorer nu og så",
+  columnName: "Navn",
+  columnNow: "Nu",
+  columnThen: "Så",
+  noScore: "ingen score",
+  unchanged: "uændret",
+  better: ({ points }) => `${points} op`,
+  worse: ({ points }) => `${points} ned`,
+  whole: ({ value, other, text }) => `${value} bliver ${other} (${text})`,
+  becomes: ({ from, to }) => `Fra ${from} til ${to}`,
+  reset: "Stil alt tilbage",
+
+  choose: "Skru på",
+  choosePerspective: "Perspektiver og strategiske mål",
+  chooseKpi: "Nøgletal",
+  actual: "Faktisk værdi",
+  target: "Målværdi",
+  weight: "Vægt",
+  periodsMet: ({ count }) => `Perioder på mål, ud af ${number(count)}`,
+  yes: "Ja",
+  no: "Nej",
+  noValue: "Ingen værdi nu",
+  nowValue: ({ value }) => `Nu ${value}`,
+  milestones: "Det scores efter sine milepæle: Sæt dem til færdige under Rediger.",
+  fieldUnclear: "Det er ikke et entydigt tal.",
+  weightNegative: "En vægt er 0 eller mere.",
+
+  reachHeading: "Hvad skal der til?",
+  reachOwn: ({ name, status }) => `${name}: ${status}`,
+  already: "Det er det allerede.",
+  needs: {
+    exactly: ({ value }) => `Værdien skal være ${value}.`,
+    within: ({ value }) => `Værdien skal ligge på ${value}.`,
+    "at-least": ({ value }) => `Værdien skal være mindst ${value}.`,
+    "at-most": ({ value }) => `Værdien må højst være ${value}.`,
+    below: ({ value }) => `Værdien skal være under ${value}.`,
+    periods: ({ value }) => `${value} perioder skal være på mål.`,
+    word: ({ value }) => `Værdien skal være "${value}".`,
+    weight: ({ value }) => `Milepæle med en vægt på ${value} skal være færdige.`,
+  },
+  or: ({ value, other }) => `${value} eller ${other}`,
+  range: ({ value, other }) => `${value} til ${other}`,
+  use: "Prøv det",
+  useFor: ({ name, status }) => `Prøv det, der bringer ${name} til ${status}`,
+  cannotReach: ({ most }) => `Ikke med dette nøgletal alene: Det kan højst give ${formatScore(most, "da")}.`,
+  cannotReachAtAll: "Ingen værdi giver den score.",
+  notCounted: "Nøgletallet tæller ikke med i den score.",
+  held: "Scoren kan nås, men noget andet holder lyset tilbage: et kritisk nøgletal, et overskredet budget eller manglende data.",
+  fieldMissing: {
+    target: "Det mangler først en målværdi.",
+    baseline: "Det mangler først et udgangspunkt.",
+  },
+  noRule: "Nøgletallets regel giver ingen score, som den er.",
+  perPeriod: ({ count, value, other }) =>
+    plural(count, "da", {
+      one: `Den ene periode, der er tilbage af året, skal give ${value}, hvis årets målværdi skal nås. Hidtil: ${other} pr. periode.`,
+      other: `Hver af årets ${number(count)} resterende perioder skal give ${value}, hvis årets målværdi skal nås. Hidtil: ${other} pr. periode.`,
+    }),
+  yearReached: "Årets målværdi er nået.",
+
+  tornadoHeading: "Hvad flytter helheden mest?",
+  tornadoShow: "Regn det ud",
+  tornadoNote:
+    "Ét nøgletal ad gangen, alt andet lige. Det siger hverken, hvor sandsynlige udsvingene er, eller at det ene fører til det andet.",
+  tornadoEmpty: "Ingen nøgletal med en værdi flytter den samlede score.",
+  tornadoCaption: "Samlet score, når et nøgletal flytter sig",
+  tornadoLow: "Lav",
+  tornadoHigh: "Høj",
+  tornadoValues: {
+    changes: ({ value, other }) => `${value} til ${other}: som det plejer at svinge`,
+    tenth: ({ value, other }) => `${value} til ${other}: en tiendedel til hver side, for få perioder til at vide mere`,
+  },
+  tornadoRest: ({ count }) =>
+    plural(count, "da", { one: "og 1, der flytter mindre", other: `og ${number(count)}, der flytter mindre` }),
+
+  weightsHeading: "Er det vægtene, der afgør det?",
+  weightsSensitive: ({ name, other, value, at, status }) =>
+    `Ja, for ${name}: Status bliver "${status}", når vægten på ${other} går fra ${value} til ${at}. Så lille en ændring bør ikke afgøre det.`,
+  weightsStable: ({ name, other, value, at, status, share }) =>
+    `${name} bliver først "${status}", når vægten på ${other} går fra ${value} til ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "da")}). Ingen mindre ændring af én vægt ændrer status.`,
+  weightsNever: ({ name }) => `${name}: Ingen ændring af én vægt ændrer status.`,
+
+  keepHeading: "Brug det",
+  keepNone: "Skru først på noget ovenfor.",
+  changesList: "Det er anderledes",
+  changeValue: ({ name, value, other }) => `${name}: værdi fra ${value} til ${other}`,
+  changeTarget: ({ name, value, other }) => `${name}: målværdi fra ${value} til ${other}`,
+  changeWeight: ({ name, value, other }) => `${name}: vægt fra ${value} til ${other}`,
+  putBack: "Stil tilbage",
+  asTarget: "Gør til målværdi",
+  write: ({ count }) =>
+    plural(count, "da", {
+      one: "Skriv 1 ændring i scorecardet",
+      other: `Skriv ${number(count)} ændringer i scorecardet`,
+    }),
+  writeNote:
+    "Målværdier og vægte skrives; faktiske værdier bliver, som de er. Hver ændring kan fortrydes i ændringsloggen.",
+  written: ({ count }) =>
+    plural(count, "da", { one: "1 ændring er skrevet.", other: `${number(count)} ændringer er skrevet.` }),
+  notWritten: ({ list }) => `Ikke skrevet: ${list}`,
+  targetLinked: ({ list }) => `Målværdien kommer fra celler, så ret den der: ${list}`,
+  makeInitiative: "Lav en indsats af det",
+  initiativeNamed: ({ name, value, other }) => `Flyt ${name} fra ${value} til ${other}`,
+  initiativeSeveral: ({ count }) =>
+    plural(count, "da", { one: "Flyt 1 nøgletal", other: `Flyt ${number(count)} nøgletal` }),
+  initiativeEffect: ({ value, other }) => `Samlet score fra ${value} til ${other}, alt andet lige`,
+  initiativeMade: ({ name }) => `Indsatsen "${name}" er oprettet.`,
+};

@@ -1,0 +1,171 @@
+import { formatNumber, formatPercent, formatScore, plural } from "../../numbers";
+
+const number = (value: number): string => formatNumber(value, "en");
+const score = (value: number): string => formatScore(value, "en");
+
+export const en = {
+  heading: "What if",
+  intro:
+    "Try other values, targets and weights. Nothing is written to the workbook, and it is all gone when you leave.",
+
+  compared: "Scores now and then",
+  columnName: "Name",
+  columnNow: "Now",
+  columnThen: "Then",
+  noScore: "no score",
+  unchanged: "unchanged",
+  better: ({ points }: { readonly points: string }): string => `up ${points}`,
+  worse: ({ points }: { readonly points: string }): string => `down ${points}`,
+  whole: ({ value, other, text }: { readonly value: string; readonly other: string; readonly text: string }): string =>
+    `${value} becomes ${other} (${text})`,
+  becomes: ({ from, to }: { readonly from: string; readonly to: string }): string => `${from} becomes ${to}`,
+  reset: "Put everything back",
+
+  choose: "Change",
+  choosePerspective: "Perspectives and objectives",
+  chooseKpi: "KPIs",
+  actual: "Actual value",
+  target: "Target",
+  weight: "Weight",
+  periodsMet: ({ count }: { readonly count: number }): string => `Periods on target, of ${number(count)}`,
+  yes: "Yes",
+  no: "No",
+  noValue: "No value now",
+  nowValue: ({ value }: { readonly value: string }): string => `Now ${value}`,
+  milestones: "It is scored by its milestones: mark them as done in the editor.",
+  fieldUnclear: "That is not a clear number.",
+  weightNegative: "A weight is 0 or more.",
+
+  reachHeading: "What does it take?",
+  reachOwn: ({ name, status }: { readonly name: string; readonly status: string }): string => `${name}: ${status}`,
+  already: "There already.",
+  needs: {
+    exactly: ({ value }: { readonly value: string }): string => `The value must be ${value}.`,
+    within: ({ value }: { readonly value: string }): string => `The value must lie within ${value}.`,
+    "at-least": ({ value }: { readonly value: string }): string => `The value must be at least ${value}.`,
+    "at-most": ({ value }: { readonly value: string }): string => `The value must be at most ${value}.`,
+    below: ({ value }: { readonly value: string }): string => `The value must be below ${value}.`,
+    periods: ({ value }: { readonly value: string }): string => `${value} periods must be on target.`,
+    word: ({ value }: { readonly value: string }): string => `The value must be "${value}".`,
+    weight: ({ value }: { readonly value: string }): string => `Milestones with a weight of ${value} must be done.`,
+  },
+  or: ({ value, other }: { readonly value: string; readonly other: string }): string => `${value} or ${other}`,
+  range: ({ value, other }: { readonly value: string; readonly other: string }): string => `${value} to ${other}`,
+  use: "Try it",
+  useFor: ({ name, status }: { readonly name: string; readonly status: string }): string =>
+    `Try what makes ${name} ${status}`,
+  cannotReach: ({ most }: { readonly most: number }): string =>
+    `Not by this KPI alone: ${score(most)} is the best it can do.`,
+  cannotReachAtAll: "No value gives that score.",
+  notCounted: "The KPI does not count in that score.",
+  held: "The score can be reached, but something else keeps the light: a critical KPI, a budget that is passed, or missing data.",
+  fieldMissing: {
+    target: "It needs a target first.",
+    baseline: "It needs a baseline first.",
+  },
+  noRule: "The rule of the KPI gives no score as it is.",
+  perPeriod: ({
+    count,
+    value,
+    other,
+  }: {
+    readonly count: number;
+    readonly value: string;
+    readonly other: string;
+  }): string =>
+    plural(count, "en", {
+      one: `The one period left of the year must bring ${value} for the year's target; so far ${other} a period.`,
+      other: `Each of the ${number(count)} periods left of the year must bring ${value} for the year's target; so far ${other} a period.`,
+    }),
+  yearReached: "The target of the year has been reached.",
+
+  tornadoHeading: "What moves the whole most?",
+  tornadoShow: "Work it out",
+  tornadoNote:
+    "Each KPI by itself, all else as it is. It does not say how likely the changes are, nor that one leads to another.",
+  tornadoEmpty: "No KPI with a value moves the score of the whole.",
+  tornadoCaption: "Score of the whole when a KPI moves",
+  tornadoLow: "Low",
+  tornadoHigh: "High",
+  tornadoValues: {
+    changes: ({ value, other }: { readonly value: string; readonly other: string }): string =>
+      `${value} to ${other}: as it usually changes`,
+    tenth: ({ value, other }: { readonly value: string; readonly other: string }): string =>
+      `${value} to ${other}: a tenth either way, too few periods to know`,
+  },
+  tornadoRest: ({ count }: { readonly count: number }): string =>
+    plural(count, "en", { one: "and 1 that moves it less", other: `and ${number(count)} that move it less` }),
+
+  weightsHeading: "Do the weights decide?",
+  weightsSensitive: ({
+    name,
+    other,
+    value,
+    at,
+    status,
+  }: {
+    readonly name: string;
+    readonly other: string;
+    readonly value: string;
+    readonly at: string;
+    readonly status: string;
+  }): string =>
+    `Yes, for ${name}: it becomes "${status}" when the weight of ${other} goes from ${value} to ${at}. So small a change should not decide.`,
+  weightsStable: ({
+    name,
+    other,
+    value,
+    at,
+    status,
+    share,
+  }: {
+    readonly name: string;
+    readonly other: string;
+    readonly value: string;
+    readonly at: string;
+    readonly status: string;
+    readonly share: number;
+  }): string =>
+    `${name} becomes "${status}" when the weight of ${other} goes from ${value} to ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "en")}). No smaller change of a weight changes the light.`,
+  weightsNever: ({ name }: { readonly name: string }): string => `${name}: no change of one weight changes the light.`,
+
+  keepHeading: "Use it",
+  keepNone: "Change something above first.",
+  changesList: "What is different",
+  changeValue: ({ name, value, other }: { readonly name: string; readonly value: string; readonly other: string }) =>
+    `${name}: value from ${value} to ${other}`,
+  changeTarget: ({ name, value, other }: { readonly name: string; readonly value: string; readonly other: string }) =>
+    `${name}: target from ${value} to ${other}`,
+  changeWeight: ({ name, value, other }: { readonly name: string; readonly value: string; readonly other: string }) =>
+    `${name}: weight from ${value} to ${other}`,
+  putBack: "Put back",
+  asTarget: "Make it the target",
+  write: ({ count }: { readonly count: number }): string =>
+    plural(count, "en", {
+      one: "Write 1 change to the scorecard",
+      other: `Write ${number(count)} changes to the scorecard`,
+    }),
+  writeNote: "Targets and weights are written; actual values stay as they are. Each can be undone in the change log.",
+  written: ({ count }: { readonly count: number }): string =>
+    plural(count, "en", { one: "1 change is written.", other: `${number(count)} changes are written.` }),
+  notWritten: ({ list }: { readonly list: string }): string => `Not written: ${list}`,
+  targetLinked: ({ list }: { readonly list: string }): string =>
+    `Their targets come from cells, so change the cells: ${list}`,
+  makeInitiative: "Make an initiative of it",
+  initiativeNamed: ({
+    name,
+    value,
+    other,
+  }: {
+    readonly name: string;
+    readonly value: string;
+    readonly other: string;
+  }) => `Move ${name} from ${value} to ${other}`,
+  initiativeSeveral: ({ count }: { readonly count: number }): string =>
+    plural(count, "en", { one: "Move 1 KPI", other: `Move ${number(count)} KPIs` }),
+  initiativeEffect: ({ value, other }: { readonly value: string; readonly other: string }): string =>
+    `Score of the whole from ${value} to ${other}, all else equal`,
+  initiativeMade: ({ name }: { readonly name: string }): string => `The initiative "${name}" is made.`,
+};
+
+export type WhatIfWords = typeof en;

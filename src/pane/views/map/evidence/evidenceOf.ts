@@ -1,0 +1,110 @@
+import { betterWay, linkTests, type LinkTest, type LinkVerdict, type Row, type TestedLink } from "../../../../insight";
+import { after, PERIODS_PER_YEAR, type Kpi, type LinkId, type ObjectiveId, type Period } from "../../../../scorecard";
+import { planOf, type Ready } from "../../../../session";
+import { historyOf, type HistoryPoint } from "../../../parts/historyOf";
+
+/** Why an arrow cannot be tested; `at` is the KPI or the strategic objective that it is about. */
+export interface Untested {
+  readonly kind: "no-kpi" | "rhythm" | "accumulates" | "no-variation";
+  readonly name: string;
+  readonly other: string;
+}
+
+/** The series behind an arrow: one value a period, from the same first period on. */
+export interface Ends {
+  readonly driver: Kpi;
+  readonly outcome: Kpi;
+  readonly rows: { readonly driver: Row; readonly outcome: Row };
+  readonly periods: readonly Period[];
+}
+
+export interface Tested extends Ends {
+  readonly test: LinkTest;
+}
+
+export type Evidence =
+  { readonly kind: "tested"; readonly tested: Tested } | { readonly kind: "untested"; readonly why: Untested };
+
+export type ArrowVerdict = LinkVerdict | "untested";
+
+export const verdictOf = (evidence: Evidence | undefined): ArrowVerdict =>
+  evidence?.kind === "tested" ? evidence.tested.test.verdict : "untested";
+
+/** Whether drivers come before their outcomes in the numbers: all arrows together, so that many arrows find no more than few. */
+export function evidenceOf(ready: Ready): ReadonlyMap<LinkId, Evidence> {
+  const histories = new Map<string, readonly HistoryPoint[]>();
+  const wholeOf = (kpi: Kpi): readonly HistoryPoint[] => {
+    const known = histories.get(kpi.id) ?? historyOf(ready, kpi).filter(({ isOpen }) => !isOpen);
+    histories.set(kpi.id, known);
+    return known;
+  };
+  const found = planOf(ready).links.map(({ id, from, to }) => ({ id, ends: endsOf(ready, from, to, wholeOf) }));
+  const testable = found.flatMap(({ ends }) => ("kind" in ends ? [] : [ends]));
+  const tests = linkTests(testable.map((ends) => asked(ready, ends)));
+  return new Map(
+    found.map(({ id, ends }): readonly [LinkId, Evidence] => {
+      if ("kind" in ends) return [id, { kind: "untested", why: ends }];
+      const test = tests[testable.indexOf(ends)];
+      if (test?.ok === true) return [id, { kind: "tested", tested: { ...ends, test: test.value } }];
+      const still = test?.problem.series === "outcome" ? ends.outcome : ends.driver;
+      return [id, { kind: "untested", why: { kind: "no-variation", name: still.name, other: "" } }];
+    }),
+  );
+}
+
+function asked({ evaluation, moment }: Ready, { driver, outcome, rows, periods }: Ends): TestedLink {
+  const way = (kpi: Kpi) => {
+    const readings = evaluation.kpis.get(kpi.id)?.readings;
+    return readings && betterWay(kpi, readings, moment.today);
+  };
+  const [one, other] = [way(driver), way(outcome)];
+  const frequency = periods[0]?.frequency ?? "month";
+  const sign =
+    one === undefined || other === undefined ? {} : ({ sign: one === other ? "positive" : "negative" } as const);
+  return { ...rows, ...sign, season: PERIODS_PER_YEAR[frequency] };
+}
+
+/** As many periods as `linkTest` looks for a delay. */
+const MOST_LAG = 6;
+
+type WholeOf = (kpi: Kpi) => readonly HistoryPoint[];
+
+function endsOf(ready: Ready, from: ObjectiveId, to: ObjectiveId, wholeOf: WholeOf): Ends | Untested {
+  const [driver, outcome] = [weightiest(ready, from, wholeOf), weightiest(ready, to, wholeOf)];
+  if (driver === undefined || outcome === undefined) {
+    const lacking = driver === undefined ? from : to;
+    const { name = "" } = ready.evaluation.nodes.get(lacking) ?? {};
+    return { kind: "no-kpi", name, other: "" };
+  }
+  const building = [driver, outcome].find(accumulates);
+  if (building !== undefined) return { kind: "accumulates", name: building.name, other: "" };
+  const [ones, others] = [wholeOf(driver), wholeOf(outcome)];
+  const [first, second] = [ones[0]?.period, others[0]?.period];
+  if (first === undefined || second === undefined || first.frequency !== second.frequency)
+    return { kind: "rhythm", name: driver.name, other: outcome.name };
+  // What lies further apart than the longest delay meets nothing.
+  const start = first.index > second.index - MOST_LAG ? first : after(second, -MOST_LAG);
+  const last = (points: readonly HistoryPoint[]): number => points.at(-1)?.period.index ?? -Infinity;
+  const end = Math.min(last(others), last(ones) + MOST_LAG);
+  const periods = Array.from({ length: Math.max(0, end - start.index + 1) }, (_, place) => after(start, place));
+  const row = (points: readonly HistoryPoint[]): Row => {
+    const byIndex = new Map(points.map(({ period, actual }) => [period.index, actual]));
+    return periods.map(({ index }) => byIndex.get(index));
+  };
+  return { driver, outcome, rows: { driver: row(ones), outcome: row(others) }, periods };
+}
+
+/** Of the KPIs with values of at least two periods the one that weighs most; of equals the one with most values. */
+function weightiest({ scorecard, evaluation }: Ready, objective: ObjectiveId, wholeOf: WholeOf): Kpi | undefined {
+  const weightOf = (kpi: Kpi): number => evaluation.nodes.get(kpi.id)?.weight.own ?? 0;
+  const valuesOf = (kpi: Kpi): number => wholeOf(kpi).filter(({ actual }) => actual !== undefined).length;
+  return scorecard.kpis
+    .filter((kpi) => kpi.parent === objective && !kpi.isExcluded && valuesOf(kpi) >= 2)
+    .sort(
+      (one, other) => weightOf(other) - weightOf(one) || valuesOf(other) - valuesOf(one) || one.order - other.order,
+    )[0];
+}
+
+/** Each value holds those before it. */
+const accumulates = ({ aggregation, targetSpread }: Kpi): boolean =>
+  targetSpread.kind === "cumulative" || ["yearToDate", "rollingSum", "rollingAverage"].includes(aggregation.kind);

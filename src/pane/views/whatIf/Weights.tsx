@@ -1,0 +1,45 @@
+import { weightStability } from "../../../insight";
+import { formatNumber, formatValue, statusWord, whatIfWords } from "../../../language";
+import { usePaneLanguage } from "../../frame/paneLanguage";
+import { useWords } from "../../frame/useWords";
+import { Section } from "../../parts/Section";
+import type { WhatIfState } from "./useWhatIf";
+import { useWhatIfStyles } from "./useWhatIfStyles";
+
+interface WeightsProps {
+  readonly state: WhatIfState;
+}
+
+/** How far the weights can shift before a light changes: that of the whole, and those of perspectives that hang on little. */
+export function Weights({ state: { then } }: WeightsProps) {
+  const styles = useWhatIfStyles();
+  const own = useWords(whatIfWords);
+  const { language } = usePaneLanguage();
+  const { root, nodes } = then;
+  if (root.score === undefined) return null;
+  const whole = weightStability(then, root.id);
+  const parts = root.children.flatMap((id) => {
+    const found = weightStability(then, id);
+    return found?.isSensitive === true ? [found] : [];
+  });
+  const lines = [...(whole ? [whole] : []), ...parts].map((found) => {
+    const said = {
+      name: nodes.get(found.node)?.name ?? "",
+      other: nodes.get(found.child)?.name ?? "",
+      value: formatNumber(found.weight, language),
+      at: formatValue(found.at, "", language),
+      status: statusWord(found.becomes, language),
+    };
+    return found.isSensitive ? own.weightsSensitive(said) : own.weightsStable({ ...said, share: found.change });
+  });
+  return (
+    <Section heading={own.weightsHeading}>
+      {whole === undefined && <p className={styles.text}>{own.weightsNever({ name: root.name })}</p>}
+      {lines.map((line) => (
+        <p key={line} className={styles.text}>
+          {line}
+        </p>
+      ))}
+    </Section>
+  );
+}

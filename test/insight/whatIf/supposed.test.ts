@@ -1,0 +1,286 @@
+import fc from "fast-check";
+import {
+  NOTHING_SUPPOSED,
+  ofTheWhole,
+  supposed,
+  toReach,
+  usualSwing,
+  weightStability,
+  type Present,
+  type Supposition,
+} from "../../../src/insight";
+import {
+  DEFAULT_KPI,
+  DEFAULT_OBJECTIVE,
+  DEFAULT_SETTINGS,
+  evaluate,
+  kpiId,
+  objectiveId,
+  perspectiveId,
+  scorecardId,
+  STATUSES,
+  type Kpi,
+  type KpiId,
+  type NodeId,
+  type Reading,
+  type Readings,
+  type Scorecard,
+} from "../../../src/scorecard";
+import { anyScorecard, everyScorecard, type Present as Any } from "../../support/anyScorecard";
+import { runs } from "../../support/runs";
+
+const number = (value: number): Reading => ({ kind: "number", value });
+const NONE: Reading = { kind: "none" };
+
+/** Kunde (weight 3) with ROI, at 30 of 40, and Frafald, at 8 on the way from 10 to 5; Finans (weight 1) with a budget of 100 that is kept. */
+function present(change: Readonly<Record<string, Partial<Kpi>>> = {}): Present {
+  const entry = (name: string, order: number) => ({ name, aliases: [], weight: undefined, order });
+  const kpi = (id: string, parent: string, own: Partial<Kpi> = {}): Kpi => ({
+    ...DEFAULT_KPI,
+    id: kpiId(id),
+    parent: objectiveId(parent),
+    ...entry(id, 1),
+    ...own,
+    ...change[id],
+  });
+  const scorecard: Scorecard = {
+    settings: { id: scorecardId("s"), name: "Alt", ...DEFAULT_SETTINGS },
+    perspectives: [
+      { id: perspectiveId("kunde"), rollUp: undefined, thresholds: undefined, ...entry("Kunde", 1), weight: 3 },
+      { id: perspectiveId("finans"), rollUp: undefined, thresholds: undefined, ...entry("Finans", 2), weight: 1 },
+    ],
+    objectives: [
+      { ...DEFAULT_OBJECTIVE, id: objectiveId("loyal"), parent: perspectiveId("kunde"), ...entry("Loyal", 1) },
+      { ...DEFAULT_OBJECTIVE, id: objectiveId("penge"), parent: perspectiveId("finans"), ...entry("Penge", 1) },
+    ],
+    kpis: [
+      kpi("roi", "loyal"),
+      kpi("frafald", "loyal", { order: 2 }),
+      kpi("budget", "penge", { kind: "budget", rule: { tolerance: 0 } }),
+    ],
+  };
+  const readings = new Map<KpiId, Readings>([
+    [kpiId("roi"), { actual: number(30), target: number(40), baseline: number(0) }],
+    [kpiId("frafald"), { actual: number(8), target: number(5), baseline: number(10) }],
+    [kpiId("budget"), { actual: number(90), target: number(100), baseline: NONE }],
+  ]);
+  const circumstances = { today: 46349 };
+  return { scorecard, evaluation: evaluate(scorecard, readings, circumstances), circumstances };
+}
+
+const presentOf = ({ scorecard, readings }: Any): Present => {
+  const circumstances = { today: 46349 };
+  return { scorecard, evaluation: evaluate(scorecard, readings, circumstances), circumstances };
+};
+
+const values = (given: Readonly<Record<string, number>>): Supposition => ({
+  ...NOTHING_SUPPOSED,
+  values: new Map(Object.entries(given).map(([id, value]) => [kpiId(id), value])),
+});
+
+const WHOLE: NodeId = scorecardId("s");
+
+describe("what is supposed", () => {
+  test("is nothing, and all is as it is", () =>
+    fc.assert(
+      fc.property(everyScorecard, (any) => {
+        const now = presentOf(any);
+        expect(supposed(now, NOTHING_SUPPOSED)).toEqual(now.evaluation);
+      }),
+      { numRuns: runs({ full: 1000, quick: 200 }) },
+    ));
+
+  test("scores as if it stood in the cells", () => {
+    const now = present();
+    expect(now.evaluation.root.score).toBeCloseTo((3 * ((75 + 40) / 2) + 100) / 4, 9);
+    const then = supposed(now, values({ frafald: 5 }));
+    expect(then.kpis.get(kpiId("frafald"))?.score).toBe(100);
+    expect(then.root.score).toBeCloseTo((3 * ((75 + 100) / 2) + 100) / 4, 9);
+  });
+
+  test.each([
+    ["a target", { targets: new Map([[kpiId("roi"), 30]]) }, (3 * ((100 + 40) / 2) + 100) / 4],
+    ["the weight of a KPI", { weights: new Map<NodeId, number>([[kpiId("frafald"), 0]]) }, (3 * 75 + 100) / 4],
+    ["the weight of a perspective", { weights: new Map<NodeId, number>([[perspectiveId("kunde"), 0]]) }, 100],
+  ])("may be %s", (_, own, whole) => {
+    expect(supposed(present(), { ...NOTHING_SUPPOSED, ...own }).root.score).toBeCloseTo(whole, 9);
+  });
+
+  test("leaves what it was made from as it is", () => {
+    const now = present();
+    const before = JSON.stringify([...now.evaluation.nodes.values()]);
+    supposed(now, values({ roi: 1, frafald: 1 }));
+    expect(JSON.stringify([...now.evaluation.nodes.values()])).toBe(before);
+  });
+
+  test("leaves out what is not there", () => {
+    const now = present();
+    expect(supposed(now, values({ gone: 5 }))).toEqual(now.evaluation);
+  });
+
+  test.each<[string, Partial<Kpi>, Partial<Readings>, number, number]>([
+    [
+      "a word by its place",
+      {
+        kind: "qualitative",
+        rule: {
+          words: [
+            { word: "Lav", score: 0 },
+            { word: "Høj", score: 80 },
+          ],
+        },
+      },
+      { actual: { kind: "text", text: "Lav" } },
+      1,
+      80,
+    ],
+    ["yes as 1", { kind: "yesNo" }, { actual: { kind: "text", text: "nej" }, target: NONE }, 1, 100],
+    ["periods that met the target", { kind: "compliance" }, { compliance: { periods: 12, met: 3 } }, 9, 75],
+  ])("takes %s", (_, own, given, value, score) => {
+    const { scorecard, evaluation, circumstances } = present({ roi: own });
+    const readings = new Map([...evaluation.kpis].map(([id, each]) => [id, each.readings]));
+    readings.set(kpiId("roi"), { actual: number(1), target: number(2), baseline: NONE, ...given });
+    const now = { scorecard, circumstances, evaluation: evaluate(scorecard, readings, circumstances) };
+    expect(supposed(now, values({ roi: value })).kpis.get(kpiId("roi"))?.score).toBe(score);
+  });
+});
+
+describe("what a KPI must be for a light", () => {
+  const roi = kpiId("roi");
+  const reach = (id: string, node: NodeId, status: "green" | "amber", now = present()) =>
+    toReach(now, NOTHING_SUPPOSED, kpiId(id), { node, status });
+
+  test.each([
+    ["its own green", "roi", kpiId("roi"), "green", 36],
+    ["its own green where less is better", "frafald", kpiId("frafald"), "green", 5.5],
+    ["amber of the perspective above it", "frafald", perspectiveId("kunde"), "amber", 6.25],
+  ] as const)("is worked out for %s", (_, id, node, status, value) => {
+    const found = reach(id, node, status);
+    expect(found).toEqual({ ok: true, value: { kind: "needs", value: { kind: "exactly", values: [value] } } });
+  });
+
+  test("is said to be there already", () => {
+    expect(reach("budget", kpiId("budget"), "green")).toEqual({ ok: true, value: { kind: "already" } });
+  });
+
+  test("is refused where no value is enough, with the best there is", () => {
+    expect(reach("roi", perspectiveId("kunde"), "green")).toMatchObject({
+      ok: false,
+      problem: { kind: "cannot-be-reached", most: 70 },
+    });
+  });
+
+  test("is the budget itself, for one that is passed by little is amber", () => {
+    const { scorecard, evaluation, circumstances } = present();
+    const readings = new Map([...evaluation.kpis].map(([id, each]) => [id, each.readings]));
+    readings.set(kpiId("budget"), { actual: number(104), target: number(100), baseline: NONE });
+    const over = { scorecard, circumstances, evaluation: evaluate(scorecard, readings, circumstances) };
+    const found = reach("budget", kpiId("budget"), "green", over);
+    expect(found).toEqual({ ok: true, value: { kind: "needs", value: { kind: "at-most", values: [100] } } });
+  });
+
+  test("is refused where it does not count", () => {
+    expect(reach("roi", WHOLE, "green", present({ roi: { weight: 0 } }))).toEqual({
+      ok: false,
+      problem: { kind: "not-counted" },
+    });
+  });
+
+  test("is rounded so that it still suffices", () => {
+    const { scorecard, evaluation, circumstances } = present();
+    const readings = new Map([...evaluation.kpis].map(([id, each]) => [id, each.readings]));
+    readings.set(roi, { actual: number(0), target: number(37.037), baseline: number(0) });
+    const now = { scorecard, circumstances, evaluation: evaluate(scorecard, readings, circumstances) };
+    // 90 % of it is 33.3333, and 33.33 would be amber.
+    expect(reach("roi", roi, "green", now)).toMatchObject({ value: { value: { values: [33.34] } } });
+  });
+
+  test("does what it says, in any scorecard", () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(anyScorecard, fc.nat(), fc.constantFrom("green", "amber"), (any, pick, status) => {
+        const now = presentOf(any);
+        const kpi = now.scorecard.kpis[pick % now.scorecard.kpis.length];
+        if (kpi === undefined) return;
+        for (const node of [kpi.id, kpi.parent, now.scorecard.settings.id]) {
+          const found = toReach(now, NOTHING_SUPPOSED, kpi.id, { node, status });
+          if (!found.ok || found.value.kind === "already" || found.value.value.kind === "below") continue;
+          for (const value of found.value.value.values) {
+            tried += 1;
+            const then = supposed(now, values({ [kpi.id]: value })).nodes.get(node)?.status ?? "none";
+            expect(STATUSES.indexOf(then)).toBeLessThanOrEqual(STATUSES.indexOf(status));
+          }
+        }
+      }),
+      { numRuns: runs({ full: 1000, quick: 200 }) },
+    );
+    expect(tried).toBeGreaterThan(20);
+  });
+});
+
+describe("what moves the whole", () => {
+  test("begins with what moves it most", () => {
+    const drivers = ofTheWhole(present(), NOTHING_SUPPOSED, new Map());
+    // A tenth of 30 is 7.5 points of ROI, one of 8 is 16 points of Frafald; both are 3 of 8 of the whole. The budget stays at 100.
+    expect(drivers.map(({ name }) => name)).toEqual(["frafald", "roi"]);
+    const [churn] = drivers;
+    expect(Math.abs((churn?.high ?? NaN) - (churn?.low ?? NaN))).toBeCloseTo((32 * 3) / 8, 9);
+  });
+
+  test("is what the engine says of both ends, in any scorecard", () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(anyScorecard, (any) => {
+        const now = presentOf(any);
+        for (const { kpi, swing, low, high } of ofTheWhole(now, NOTHING_SUPPOSED, new Map())) {
+          compared += 1;
+          expect(supposed(now, values({ [kpi]: swing.low })).root.score).toBeCloseTo(low, 6);
+          expect(supposed(now, values({ [kpi]: swing.high })).root.score).toBeCloseTo(high, 6);
+        }
+      }),
+      { numRuns: runs({ full: 1000, quick: 200 }) },
+    );
+    expect(compared).toBeGreaterThan(2);
+  });
+
+  test("takes the changes that a value usually makes, once there are twelve", () => {
+    const past = Array.from({ length: 13 }, (_, month) => (month % 2 === 0 ? 30 : 31));
+    expect(usualSwing(30, past)).toEqual({ low: 29, high: 31, from: "changes" });
+    expect(usualSwing(30, past.slice(1))).toEqual({ low: 27, high: 33, from: "tenth" });
+    expect(
+      usualSwing(
+        30,
+        Array.from({ length: 20 }, () => 30),
+      ),
+    ).toBeUndefined();
+    expect(usualSwing(0, [])).toBeUndefined();
+  });
+
+  test("is nothing where the whole has no score", () => {
+    const { scorecard, circumstances } = present();
+    const now = { scorecard, circumstances, evaluation: evaluate(scorecard, new Map(), circumstances) };
+    expect(ofTheWhole(now, NOTHING_SUPPOSED, new Map())).toEqual([]);
+  });
+});
+
+describe("how far weights can shift", () => {
+  test("is the nearest weight that gives another light, and the engine agrees", () => {
+    const now = present();
+    const found = weightStability(now.evaluation, WHOLE);
+    // 57.5 of weight 3 and 100 of weight 1 are 68.1: amber from 75 when the first weighs 10/7.
+    expect(found).toMatchObject({ child: perspectiveId("kunde"), weight: 3, becomes: "amber", isSensitive: false });
+    expect(found?.at).toBeCloseTo(10 / 7, 9);
+    const light = (weight: number) =>
+      supposed(now, { ...NOTHING_SUPPOSED, weights: new Map([[found?.child ?? WHOLE, weight]]) }).root.status;
+    expect([light(1.44), light(1.42)]).toEqual(["red", "amber"]);
+  });
+
+  test("says nothing where weights do not decide", () => {
+    const { scorecard, evaluation, circumstances } = present();
+    const readings = new Map([...evaluation.kpis].map(([id, each]) => [id, each.readings]));
+    const settings = { ...scorecard.settings, rollUp: "worst" } as const;
+    const worst = evaluate({ ...scorecard, settings }, readings, circumstances);
+    expect(weightStability(worst, WHOLE)).toBeUndefined();
+    expect(weightStability(evaluation, kpiId("roi"))).toBeUndefined();
+  });
+});
