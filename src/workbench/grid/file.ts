@@ -1,3 +1,4 @@
+import type { ConditionalRule } from "./conditionalFormat";
 import type { CellError, CellFormat, Visibility } from "./grid";
 
 /** A workbook as plain JSON: made to be read and compared by people. */
@@ -20,8 +21,17 @@ export interface SheetFile {
   /** Height in pixels by row number. */
   readonly rows?: Readonly<Record<string, number>>;
   readonly cells: Readonly<Record<string, CellFile>>;
+  /** The first one counts most. */
+  readonly conditionalFormats?: readonly ConditionalFormatFile[];
   /** Custom properties that add-ins keep on the sheet. */
   readonly properties?: Readonly<Record<string, string>>;
+}
+
+export interface ConditionalFormatFile {
+  /** Such as `A1:A10 C1`. */
+  readonly ranges: string;
+  readonly stopIfTrue?: boolean;
+  readonly rule: ConditionalRule;
 }
 
 /** Text that starts with `=` is a formula, text after an apostrophe is text whatever it starts with. */

@@ -5,6 +5,7 @@
  */
 
 import type { AutoCorrect } from "./autoCorrect";
+import type { SheetParts } from "./sheetParts";
 
 export interface Area {
   readonly row: number;
@@ -102,6 +103,7 @@ export interface GridEvents {
   /** Formula results changed; one event a sheet, with the area that bounds them. */
   readonly calculated: { readonly sheetId: string; readonly area: Area };
   readonly formatChanged: { readonly sheetId: string; readonly area: Area; readonly author: Author };
+  readonly partsChanged: { readonly sheetId: string };
   readonly selected: { readonly sheetId: string; readonly area: Area };
   readonly sheetActivated: { readonly sheetId: string; readonly previousId: string | undefined };
   readonly sheetAdded: { readonly sheetId: string; readonly author: Author };
@@ -212,6 +214,8 @@ export interface Grid {
   clear(sheetId: string, area: Area, what: "All" | "Contents" | "Formats"): void;
   /** The smallest area that holds everything entered (and formatted, unless `valuesOnly`); undefined on an empty sheet. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
+  parts(sheetId: string): SheetParts;
+  setParts(sheetId: string, change: Partial<SheetParts>): void;
   insertCells(sheetId: string, area: Area, shift: "Down" | "Right"): void;
   /** Cuts cells and pastes them elsewhere on their sheet; formulas that read them follow. */
   moveCells(sheetId: string, area: Area, to: Pick<Area, "row" | "column">): void;

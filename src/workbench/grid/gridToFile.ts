@@ -1,6 +1,7 @@
 import { columnName, printArea } from "./address";
 import type { CellContent, CellFile, FormattedCell, SheetFile, WorkbookFile } from "./file";
 import type { CellFormat, CellValue, Grid } from "./grid";
+import { partsToFile } from "./partsFile";
 
 /** What a host keeps beside the cells. */
 export interface Extras {
@@ -20,6 +21,7 @@ export function gridToFile(grid: Grid, name: string, extras: Extras): WorkbookFi
         name: sheet,
         ...(visibility === "Visible" ? {} : { visibility }),
         ...cellsOf(grid, id),
+        ...partsToFile(grid.parts(id)),
         ...(Object.keys(properties).length > 0 ? { properties } : {}),
       };
     }),

@@ -41,6 +41,7 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     }),
     setNumberFormats: checked(grid.setNumberFormats)(option("allowFormatCells")),
     setFormat: checked(grid.setFormat)(option("allowFormatCells")),
+    setParts: checked(grid.setParts)(option("allowFormatCells")),
     setColumnWidths: checked(grid.setColumnWidths)(option("allowFormatColumns")),
     setRowHeights: checked(grid.setRowHeights)(option("allowFormatRows")),
     insertCells: checked(grid.insertCells)(shift("allowInsertRows", "allowInsertColumns")),

@@ -1,5 +1,7 @@
+import type { RuleFormat } from "../grid/conditionalFormat";
 import type { CellFormat } from "../grid/grid";
 import { readColor, themeColors } from "./colors";
+import { readRuleStyle } from "./conditionalFormats/ruleStyles";
 import { unescapeText } from "./escapedText";
 import type { LossKind } from "./losses";
 import { builtInFormat } from "./numberFormats";
@@ -16,6 +18,9 @@ export interface ReadStyles {
   of(id: string | undefined): ReadStyle;
   /** The format of cells that have none. */
   readonly standard: CellFormat;
+  /** The look that a rule gives, by its number. */
+  ruleStyle(id: string | undefined): RuleFormat;
+  readonly theme: readonly string[];
 }
 
 interface Parts {
@@ -41,8 +46,11 @@ export function readStyles(styles: XmlElement | undefined, theme: XmlElement | u
   const entries = childrenNamed(childNamed(styles, "cellXfs"), "xf");
   const standard = readFormat(entries[0], parts);
   const known = new Map<string, ReadStyle>();
+  const ruleStyles = childrenNamed(childNamed(styles, "dxfs"), "dxf");
   return {
     standard,
+    theme: parts.theme,
+    ruleStyle: (id) => readRuleStyle(ruleStyles[Number(id)], parts.theme),
     of: (id = "0") => {
       const style = known.get(id) ?? readStyle(entries[Number(id)], parts, standard);
       known.set(id, style);

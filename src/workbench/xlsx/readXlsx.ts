@@ -3,6 +3,7 @@ import type { SheetFile, TableFile, WorkbookFile } from "../grid/file";
 import { readAddinSettings, type AddinIdentity } from "./addinSettings";
 import { unescapeText } from "./escapedText";
 import { createLosses, type Loss, type LossList } from "./losses";
+import { readConditionalFormats } from "./conditionalFormats/readConditionalFormats";
 import { openPackage, type Package } from "./openPackage";
 import { readNames } from "./readNames";
 import { readCells, readText, type ReadContext } from "./readSheet";
@@ -129,10 +130,14 @@ function readSheet(
       propertyFromFile(file.bytes(links.get(attributes["r:id"] ?? "")?.target ?? "")),
     ]),
   );
+  const { theme, ruleStyle } = context.styles;
+  const onLost = (): void => context.losses.add("conditionalFormats", name);
+  const conditionalFormats = readConditionalFormats(root, { theme, ruleStyle, onLost });
   return {
     name,
     ...(visibility === "Visible" ? {} : { visibility }),
     ...readCells(root, { ...context, sheet: name, tableAt }),
+    ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
     ...(Object.keys(properties).length > 0 ? { properties } : {}),
   };
 }

@@ -9,7 +9,6 @@ const ELEMENTS: Readonly<Record<string, LossKind>> = {
   autoFilter: "filters",
   sortState: "filters",
   mergeCells: "mergedCells",
-  conditionalFormatting: "conditionalFormats",
   dataValidations: "dataValidation",
   hyperlinks: "hyperlinks",
   headerFooter: "printSetup",
@@ -22,7 +21,6 @@ const ELEMENTS: Readonly<Record<string, LossKind>> = {
 
 /** The same by words in the extensions that newer versions of Excel add. */
 const EXTENSIONS: Readonly<Record<string, LossKind>> = {
-  conditionalFormattings: "conditionalFormats",
   dataValidations: "dataValidation",
   sparklineGroups: "sparklines",
   slicerList: "slicers",

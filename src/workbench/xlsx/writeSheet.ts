@@ -2,6 +2,7 @@ import { columnIndex, columnName, parseAddress, printArea } from "../grid/addres
 import { formatted, type CellContent, type FormattedCell, type SheetFile } from "../grid/file";
 import type { CellValue } from "../grid/grid";
 import { typedInput } from "../notation/typedInput";
+import { conditionalFormatsXml } from "./conditionalFormats/writeConditionalFormats";
 import { escapeFormula, escapeText } from "./escapedText";
 import { calculatesArrays, formulaToFile } from "./formulaToFile";
 import { CELL } from "./limits";
@@ -41,6 +42,7 @@ interface PlacedCell extends FormattedCell {
 }
 
 export function sheetXml(sheet: SheetFile, links: SheetLinks, context: SheetContext): string {
+  const conditional = conditionalFormatsXml(sheet.conditionalFormats ?? [], context.styles.rules);
   return xmlDocument(
     tag(
       "worksheet",
@@ -53,6 +55,7 @@ export function sheetXml(sheet: SheetFile, links: SheetLinks, context: SheetCont
         }) +
         columnsXml(sheet) +
         tag("sheetData", {}, rowsXml(sheet, context)) +
+        conditional.rules +
         wrapped(
           "customProperties",
           Object.entries(links.properties).map(([name, id]) => tag("customPr", { name: escapeText(name), "r:id": id })),
@@ -61,7 +64,8 @@ export function sheetXml(sheet: SheetFile, links: SheetLinks, context: SheetCont
           "tableParts",
           links.tables.map((id) => tag("tablePart", { "r:id": id })),
           true,
-        ),
+        ) +
+        (conditional.extension === "" ? "" : tag("extLst", {}, conditional.extension)),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { FormattedCell } from "../grid/file";
 import type { CellFormat } from "../grid/grid";
+import { ruleStyleXml, type RuleStyles } from "./conditionalFormats/ruleStyles";
 import { escapeLine } from "./escapedText";
 import { builtInId, FIRST_OWN_ID } from "./numberFormats";
 import { tag, xmlDocument } from "./xml";
@@ -23,6 +24,8 @@ export const STANDARD: CellFormat = {
 export interface Styles {
   /** The number that a cell refers to its style by. */
   idOf(cell: Pick<FormattedCell, "format" | "numberFormat">, isQuoted: boolean): number;
+  /** The looks that rules give. */
+  readonly rules: RuleStyles;
   xml(): string;
 }
 
@@ -56,8 +59,13 @@ export function createStyles(): Styles {
     );
   };
   idOf({}, false);
+  const formatId = (code: string): number => builtInId(code) ?? FIRST_OWN_ID + formats.of(code);
+  const ruleLooks = numbered();
+  const ruleNumberFormat = (code: string): string =>
+    tag("numFmt", { numFmtId: formatId(code), formatCode: escapeLine(code) });
   return {
     idOf,
+    rules: { idOf: (format) => ruleLooks.of(ruleStyleXml(format, ruleNumberFormat)) },
     xml: () => {
       const ownFormats = formats
         .all()
@@ -74,7 +82,8 @@ export function createStyles(): Styles {
               tag("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }, alignmentXml(STANDARD)),
             ]) +
             list("cellXfs", styles.all()) +
-            list("cellStyles", ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']),
+            list("cellStyles", ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
+            (ruleLooks.all().length === 0 ? "" : list("dxfs", ruleLooks.all())),
         ),
       );
     },

@@ -3,6 +3,7 @@ import type { Area, Grid, Place } from "../../grid/grid";
 import { bodyOf } from "../../grid/tableParts";
 import { defineClass, isHostObject, readOnly, type Found, type HostObject } from "../hostClass";
 import { invalidArgument, notFound } from "../hostError";
+import { clearConditionalFormats, conditionalFormats } from "./conditionalFormats/conditionalFormats";
 import { findText } from "./findText";
 import { hasSpill, spillArea } from "./hasSpill";
 import { printCells } from "./printCells";
@@ -39,6 +40,7 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     ...rangeContent,
   },
   navigations: {
+    ConditionalFormats: (place, { grid }) => conditionalFormats(live(grid, place)),
     Format: (place) => rangeFormat(place),
     Worksheet: ({ sheetId }) => worksheet({ id: sheetId }),
   },
@@ -138,6 +140,7 @@ function clear(grid: Grid, { sheetId, area }: Place, applyTo: unknown): void {
   if (!(kind in CLEARED)) throw invalidArgument();
   const what = CLEARED[kind as keyof typeof CLEARED];
   if (what !== "") grid.clear(sheetId, area, what);
+  if (kind === "All" || kind === "Formats") clearConditionalFormats(grid, { sheetId, area });
 }
 
 const OUTSIDE = { rows: 1_048_576, columns: 16_384 };

@@ -3,6 +3,7 @@ import type { CellFormat, Grid, Place } from "../../grid/grid";
 import { color } from "../color";
 import { defineClass, type Property } from "../hostClass";
 import { invalidArgument } from "../hostError";
+import { oneOf } from "../oneOf";
 import { formatProtection } from "./protection";
 
 const POINTS_PER_PIXEL = 0.75;
@@ -114,14 +115,6 @@ function member<Name extends keyof CellFormat>(
   return {
     get: (place, { grid }) => common(grid, place, name),
     set: ({ sheetId, area }, value, { grid }) => grid.setFormat(sheetId, area, { [name]: read(value) }),
-  };
-}
-
-function oneOf<Word extends string>(words: readonly Word[]): (value: unknown) => Word {
-  return (value) => {
-    const word = words.find((each) => each === value);
-    if (word === undefined) throw invalidArgument();
-    return word;
   };
 }
 
