@@ -1,19 +1,20 @@
-import type { ICellData, Univer as UniverInstance } from "@univerjs/core";
+import type { Univer as UniverInstance } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import {
   ConditionalFormattingIcon,
   ConditionalFormattingRuleModel,
-  ConditionalFormattingService,
   ConditionalFormattingViewModel,
   DataBar,
-  DEFAULT_PADDING,
-  DEFAULT_WIDTH,
   UniverSheetsConditionalFormattingPlugin,
 } from "@univerjs/sheets-conditional-formatting";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { drawnCell, type Match } from "./drawnCell";
 import type { Grid } from "./grid";
 import { libraryRule } from "./libraryRule";
 import { InterceptorEffectEnum, INTERCEPTOR_POINT, SheetInterceptorService } from "./univer";
+
+/** Rules may give cells another number format. */
+const BEFORE_NUMBER_FORMATS = 12;
 
 /** A plugin that is registered late starts by itself a moment later. */
 const MILLISECONDS_A_LOOK = 20;
@@ -25,7 +26,6 @@ export async function drawConditionalFormats(univer: UniverInstance, grid: Grid,
   while (!injector.has(ConditionalFormattingRuleModel))
     await new Promise((resolve) => setTimeout(resolve, MILLISECONDS_A_LOOK));
   const model = injector.get(ConditionalFormattingRuleModel);
-  const service = injector.get(ConditionalFormattingService);
 
   const render = injector.get(IRenderManagerService).getRenderById(unitId);
   // The sheet on the screen was made before its bars and icons were loaded.
@@ -36,27 +36,21 @@ export async function drawConditionalFormats(univer: UniverInstance, grid: Grid,
     render?.mainComponent?.makeDirty();
   };
 
+  const view = injector.get(ConditionalFormattingViewModel);
   injector.get<SheetInterceptorService>(SheetInterceptorService as never).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
-    priority: 10,
-    handler: (cell, context, next) => {
-      const result = service.composeStyle(context.unitId, context.subUnitId, context.row, context.col);
-      if (!result) return next(cell);
-      const styles = context.workbook.getStyles();
-      const own = (typeof cell?.s === "string" ? styles.get(cell.s) : cell?.s) ?? {};
-      const drawn: ICellData & Drawn = { ...cell };
-      if (result.style) drawn.s = { ...own, ...result.style };
-      drawn.fontRenderExtension = {
-        ...drawn.fontRenderExtension,
-        ...(result.isShowValue === undefined ? {} : { isSkip: !result.isShowValue }),
-        ...(result.iconSet ? { leftOffset: DEFAULT_PADDING + DEFAULT_WIDTH } : {}),
-      };
-      if (result.dataBar) drawn.dataBar = result.dataBar;
-      if (result.iconSet) drawn.iconSet = result.iconSet;
-      return next(drawn);
+    priority: BEFORE_NUMBER_FORMATS,
+    handler: (cell, { unitId: workbook, subUnitId, row, col, rawData, workbook: book }, next) => {
+      const results = view.getCellCfs(workbook, subUnitId, row, col);
+      if (!results?.length) return next(cell);
+      const matches = results.flatMap(({ cfId, result }): Match[] => {
+        const rule = model.getRule(workbook, subUnitId, cfId);
+        return rule ? [{ rule, result }] : [];
+      });
+      return next(drawnCell(cell, matches, typeof rawData?.v === "number", book.getStyles()));
     },
   });
-  injector.get(ConditionalFormattingViewModel).markDirty$.subscribe(redraw);
+  view.markDirty$.subscribe(redraw);
 
   const show = (sheetId: string): void => {
     for (const { cfId } of [...(model.getSubunitRules(unitId, sheetId) ?? [])]) model.deleteRule(unitId, sheetId, cfId);
@@ -70,10 +64,4 @@ export async function drawConditionalFormats(univer: UniverInstance, grid: Grid,
   };
   for (const { id } of grid.sheets()) show(id);
   grid.on("partsChanged", ({ sheetId }) => show(sheetId));
-}
-
-interface Drawn {
-  fontRenderExtension?: { readonly leftOffset?: number; readonly isSkip?: boolean };
-  dataBar?: unknown;
-  iconSet?: unknown;
 }
