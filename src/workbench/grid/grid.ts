@@ -5,6 +5,8 @@
  */
 
 import type { AutoCorrect } from "./autoCorrect";
+import type { BorderKind } from "./borderLines";
+import type { FillPattern } from "./fillPatterns";
 import type { SheetParts } from "./sheetParts";
 
 export interface Area {
@@ -77,7 +79,30 @@ export interface CellFormat {
     "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText: boolean;
+  readonly strikethrough: boolean;
+  readonly baseline: "Normal" | "Subscript" | "Superscript";
+  readonly indent: number;
+  /** In degrees upwards, from -90 to 90; 180 for letters below each other. */
+  readonly rotation: number;
+  readonly shrinkToFit: boolean;
+  readonly readingOrder: "Context" | "LeftToRight" | "RightToLeft";
+  /** "" for a plain fill or none. */
+  readonly pattern: "" | FillPattern;
+  /** "" for Excel's own, black. */
+  readonly patternColor: string;
+  /** Whether a protected sheet locks the cell, and hides its formula. */
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+  readonly borderTop: BorderLine;
+  readonly borderBottom: BorderLine;
+  readonly borderLeft: BorderLine;
+  readonly borderRight: BorderLine;
+  readonly borderDown: BorderLine;
+  readonly borderUp: BorderLine;
 }
+
+/** "" for no line; otherwise its kind and colour, such as `thin #000000`. */
+export type BorderLine = "" | `${BorderKind} ${string}`;
 
 /** Who made a change: the person at the grid, the add-in through Office.js, or another person working on the same workbook. */
 export type Author = "user" | "addin" | "remote";

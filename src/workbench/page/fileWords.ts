@@ -35,7 +35,6 @@ const DANISH: FileWords = {
   },
   losses: {
     addinSettings: "andre tilføjelsesprogrammers indstillinger",
-    borders: "kanter",
     cellAlignment: "særlig justering",
     charts: "diagrammer",
     chartSheets: "diagramark",
@@ -92,7 +91,6 @@ const ENGLISH: FileWords = {
   problems: SENTENCES,
   losses: {
     addinSettings: "settings of other add-ins",
-    borders: "borders",
     cellAlignment: "special alignment",
     charts: "charts",
     chartSheets: "chart sheets",

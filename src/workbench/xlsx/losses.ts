@@ -1,7 +1,6 @@
 /** What a workbook file can hold and the workbench cannot. */
 export type LossKind =
   | "addinSettings"
-  | "borders"
   | "cellAlignment"
   | "charts"
   | "chartSheets"

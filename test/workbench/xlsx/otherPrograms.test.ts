@@ -39,9 +39,18 @@ test("a workbook of exceljs is read, and what cannot be kept is named", () => {
           G5: "=#N/A",
           G6: true,
           G7: "=1/0",
-          G8: { content: "kant", format: { bold: true, fontColor: "#4F81BD", fill: "#E3F1E8" } },
+          G8: {
+            content: "kant",
+            format: { bold: true, fontColor: "#4F81BD", fill: "#E3F1E8", borderTop: "thin #000000" },
+          },
           G9: { content: 0.25, numberFormat: "0.0%" },
         },
+        conditionalFormats: [
+          {
+            ranges: "C2:C3",
+            rule: { type: "CellValue", operator: "GreaterThan", formula1: "=10", format: { bold: true } },
+          },
+        ],
       },
       { name: "Skjult", visibility: "VeryHidden", cells: { A1: "'=ikke en formel", A2: " mellemrum " } },
     ],
@@ -50,9 +59,7 @@ test("a workbook of exceljs is read, and what cannot be kept is named", () => {
     settings: {},
   });
   expect(notKept).toEqual([
-    { kind: "borders", where: ["Data"] },
     { kind: "comments", where: [] },
-    { kind: "conditionalFormats", where: ["Data"] },
     { kind: "dataValidation", where: ["Data"] },
     { kind: "defaultFont", where: ["Calibri 11"] },
     { kind: "freezePanes", where: ["Data"] },
