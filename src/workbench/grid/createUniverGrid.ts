@@ -33,6 +33,7 @@ import { repairTableReferences } from "./repairTableReferences";
 import { forgetDependencies } from "./forgetDependencies";
 import { showLocally } from "./showLocally";
 import * as sheets from "./sheets";
+import * as view from "./sheetView";
 import { moveCells } from "./shiftCells";
 import * as structure from "./structure";
 import * as parts from "./parts";
@@ -154,6 +155,15 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     setRowHeights: (id, area, pixels) => formats.setRowHeights(core, id, area, pixels),
     clear: (id, area, what) => cells.clear(core, id, area, what),
     usedArea: (id, valuesOnly) => cells.usedArea(core, id, valuesOnly),
+    merges: (id) => view.merges(core, id),
+    merge: (id, area) => view.merge(core, id, area),
+    unmerge: (id, area) => view.unmerge(core, id, area),
+    frozen: (id) => view.frozen(core, id),
+    freeze: (id, wanted) => view.freeze(core, id, wanted),
+    hasGridlines: (id) => view.hasGridlines(core, id),
+    showGridlines: (id, isShown) => view.showGridlines(core, id, isShown),
+    isHidden: (id, axis, index) => view.isHidden(core, id, axis, index),
+    setHidden: (id, axis, area, hide) => view.setHidden(core, id, axis, area, hide),
     parts: (id) => parts.parts(core, id),
     setParts: (id, change) => parts.setParts(core, id, change),
     insertCells: (id, area, shift) => structure.insertCells(core, id, area, shift),

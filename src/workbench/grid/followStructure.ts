@@ -1,11 +1,13 @@
 import type { ICommandInfo } from "@univerjs/core";
 import { fromRange } from "./address";
+import type { Area } from "./grid";
+import type { PageSetup } from "./pageSetup";
 import type { Core } from "./core";
 import { mapFormulas } from "./mapFormulas";
 import { boundsOf, type Params } from "./mutations";
 import { parts, setParts } from "./parts";
 import { shiftDirection, shiftOf } from "./shiftCells";
-import { followRule, type StructureChange } from "./structureChange";
+import { followArea, followRule, type StructureChange } from "./structureChange";
 import type { SheetParts } from "./sheetParts";
 import {
   InsertColMutation,
@@ -42,13 +44,35 @@ function follow(core: Core, change: StructureChange): void {
 }
 
 export function followParts(before: SheetParts, sheet: string, change: StructureChange): SheetParts {
+  const isHere = sheet.toLowerCase() === change.sheet.toLowerCase();
+  const follow = (areas: readonly Area[]): readonly Area[] =>
+    isHere ? areas.flatMap((area) => followArea(area, change)) : areas;
   return {
+    ...before,
     conditionalFormats: before.conditionalFormats.flatMap((format) => {
       const { areas, formula } = followRule(format.areas, sheet, change);
       return areas.length === 0 ? [] : [{ ...format, areas, rule: mapFormulas(format.rule, formula) }];
     }),
+    links: before.links.flatMap((link) => follow([link.area]).map((area) => ({ ...link, area }))),
+    page: followPage(before.page, follow),
   };
 }
+
+/** A print area whose cells are all gone is none. */
+function followPage(page: PageSetup, follow: (areas: readonly Area[]) => readonly Area[]): PageSetup {
+  const { printArea = [], titleRows, titleColumns, ...rest } = page;
+  const cells = follow(printArea);
+  const [rows] = titleRows ? follow([{ ...ALL, row: titleRows.first, rows: titleRows.count }]) : [];
+  const [columns] = titleColumns ? follow([{ ...ALL, column: titleColumns.first, columns: titleColumns.count }]) : [];
+  return {
+    ...rest,
+    ...(cells.length === 0 ? {} : { printArea: cells }),
+    ...(rows ? { titleRows: { first: rows.row, count: rows.rows } } : {}),
+    ...(columns ? { titleColumns: { first: columns.column, count: columns.columns } } : {}),
+  };
+}
+
+const ALL: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 
 function changeOf(core: Core, { id, params: given }: Readonly<ICommandInfo>): StructureChange | undefined {
   const params = (given ?? {}) as Params;

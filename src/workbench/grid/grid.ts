@@ -104,6 +104,12 @@ export interface CellFormat {
 /** "" for no line; otherwise its kind and colour, such as `thin #000000`. */
 export type BorderLine = "" | `${BorderKind} ${string}`;
 
+/** So many rows at the top and columns on the left stay where they are. */
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Who made a change: the person at the grid, the add-in through Office.js, or another person working on the same workbook. */
 export type Author = "user" | "addin" | "remote";
 
@@ -239,6 +245,17 @@ export interface Grid {
   clear(sheetId: string, area: Area, what: "All" | "Contents" | "Formats"): void;
   /** The smallest area that holds everything entered (and formatted, unless `valuesOnly`); undefined on an empty sheet. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
+  merges(sheetId: string): readonly Area[];
+  /** What stands in other cells than the first one is lost. */
+  merge(sheetId: string, area: Area): void;
+  /** Takes all merged cells apart that the area touches. */
+  unmerge(sheetId: string, area: Area): void;
+  frozen(sheetId: string): Frozen;
+  freeze(sheetId: string, frozen: Frozen): void;
+  hasGridlines(sheetId: string): boolean;
+  showGridlines(sheetId: string, isShown: boolean): void;
+  isHidden(sheetId: string, axis: "rows" | "columns", index: number): boolean;
+  setHidden(sheetId: string, axis: "rows" | "columns", area: Area, hide: boolean): void;
   parts(sheetId: string): SheetParts;
   setParts(sheetId: string, change: Partial<SheetParts>): void;
   insertCells(sheetId: string, area: Area, shift: "Down" | "Right"): void;

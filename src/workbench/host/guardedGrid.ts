@@ -43,6 +43,11 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     }),
     setNumberFormats: checked(grid.setNumberFormats)(option("allowFormatCells")),
     setFormat: checked(grid.setFormat)(option("allowFormatCells")),
+    merge: checked(grid.merge)(sheet),
+    unmerge: checked(grid.unmerge)(sheet),
+    setHidden: checked(grid.setHidden)((id, axis) =>
+      option(axis === "rows" ? "allowFormatRows" : "allowFormatColumns")(id),
+    ),
     setParts: checked(grid.setParts)(option("allowFormatCells")),
     setColumnWidths: checked(grid.setColumnWidths)(option("allowFormatColumns")),
     setRowHeights: checked(grid.setRowHeights)(option("allowFormatRows")),

@@ -54,8 +54,6 @@ export interface Host {
   readonly extras: DocumentExtras;
   readonly window: HostWindow;
   readonly clients: Set<Client>;
-  /** Sheets whose gridlines an add-in has switched off; the grid draws them all the same. */
-  readonly withoutGridlines: Set<string>;
   readonly protection: Protection;
   functions: FunctionsPort | undefined;
   /** Told when an add-in has changed a setting of the document. */
@@ -73,7 +71,6 @@ export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindo
     extras,
     window,
     clients: new Set(),
-    withoutGridlines: new Set(),
     protection: createProtection(extras.protection),
     functions: undefined,
     settingsListeners: new Set(),

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { printArea } from "../../../src/workbench/grid/address";
-import type { ConditionalFormatFile } from "../../../src/workbench/grid/file";
+import { emptyWorkbook, type ConditionalFormatFile } from "../../../src/workbench/grid/file";
+import { gridToFile } from "../../../src/workbench/grid/gridToFile";
 import type { Grid } from "../../../src/workbench/grid/grid";
 import { partsToFile } from "../../../src/workbench/grid/partsFile";
 import { runs } from "../../support/runs";
 import { openGrid, type OpenGrid } from "./openGrid";
-import { EVERY_RULE } from "./everyRule";
+import { EVERY_PART } from "./everyPart";
 
 const FORMULA = '=AND($B$4>"A1",C6<D$7,SUM(A2:B5)>Rapport!$A$2)';
 const custom = (ranges: string, formula: string): ConditionalFormatFile => ({
@@ -33,12 +34,46 @@ const rules = (sheet = "Data"): readonly string[] =>
     ({ ranges, rule }) => `${ranges} ${rule.type === "Custom" ? rule.formula : rule.type}`,
   );
 
-test("what a file says of rules is what the workbook says, and a copied sheet has them too", async () => {
-  book = await openGrid({ Data: {} }, { sheets: [{ name: "Data", cells: {}, conditionalFormats: EVERY_RULE }] });
+test("what a file says besides cells is what the workbook says, and a copied sheet has it too", async () => {
+  const parts = Object.fromEntries(Object.entries(EVERY_PART).filter(([name]) => name !== "protection"));
+  const file = { ...emptyWorkbook(), active: "Data", sheets: [{ name: "Data", cells: {}, ...parts }] };
+  book = await openGrid({ Data: {} }, file);
+  const saved = () =>
+    gridToFile(book.grid, file.name, { settings: {}, sheetProperties: () => ({}), protection: () => undefined });
+  // Sizes are said up to the last cell that holds something.
+  book.grid.write(book.place("A1").sheetId, book.place("C9").area, [[1]]);
+  expect(saved().sheets).toEqual([{ ...file.sheets[0], cells: { C9: 1 } }]);
+  const copy = book.grid.copySheet(book.place("A1").sheetId);
+  expect(saved().sheets[1]).toEqual({ ...file.sheets[0], cells: { C9: 1 }, name: copy.name });
+});
+
+test("merging, freezing, hiding and gridlines are taken back one by one", async () => {
+  book = await openGrid({ Data: { A1: 1, B1: 2, A2: 3 } });
   const { sheetId } = book.place("A1");
-  expect(partsToFile(book.grid.parts(sheetId)).conditionalFormats).toEqual(EVERY_RULE);
-  const copy = book.grid.copySheet(sheetId);
-  expect(partsToFile(book.grid.parts(copy.id)).conditionalFormats).toEqual(EVERY_RULE);
+  const state = () => ({
+    ...gridToFile(book.grid, "", { settings: {}, sheetProperties: () => ({}), protection: () => undefined }).sheets[0],
+  });
+  const steps = [
+    (grid: Grid) => grid.merge(sheetId, book.place("A1:B2").area),
+    (grid: Grid) => grid.freeze(sheetId, { rows: 1, columns: 2 }),
+    (grid: Grid) => grid.setHidden(sheetId, "rows", book.place("A2:A3").area, true),
+    (grid: Grid) => grid.setHidden(sheetId, "columns", book.place("C1").area, true),
+    (grid: Grid) => grid.showGridlines(sheetId, false),
+    (grid: Grid) => grid.setParts(sheetId, { hasHeadings: false }),
+    (grid: Grid) => grid.unmerge(sheetId, book.place("B2").area),
+    (grid: Grid) => grid.setHidden(sheetId, "rows", book.place("A1:A9").area, false),
+  ];
+  const states = [state()];
+  for (const step of steps) {
+    await book.change(step);
+    states.push(state());
+  }
+  expect(new Set(states.map((each) => JSON.stringify(each))).size).toBe(states.length);
+  expect(states[1]).toMatchObject({ merged: ["A1:B2"], cells: { A1: 1 } });
+  for (const before of states.slice(0, -1).reverse()) {
+    await book.undo();
+    expect(state()).toEqual(before);
+  }
 });
 
 type Edit = readonly [what: string, at: number, count: number];
