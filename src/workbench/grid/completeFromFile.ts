@@ -3,6 +3,7 @@ import type { Core } from "./core";
 import type { WorkbookFile } from "./file";
 import type { Place } from "./grid";
 import { addNamesOfFile } from "./names";
+import { partsFromFile } from "./partsFile";
 import { activateSheet, sheet, sheetSize } from "./sheets";
 import { addTable } from "./tables";
 
@@ -14,9 +15,11 @@ export function completeFromFile(core: Core, { tables, names, sheets, active }: 
     if (showTotals) core.totals.add(id);
   }
   addNamesOfFile(core, names);
-  for (const { name, visibility } of sheets) {
-    const id = sheet(core, name)?.id;
-    if (id !== undefined && visibility === "VeryHidden") core.veryHidden.add(id);
+  for (const each of sheets) {
+    const id = sheet(core, each.name)?.id;
+    if (id === undefined) continue;
+    if (each.visibility === "VeryHidden") core.veryHidden.add(id);
+    core.parts.set(id, partsFromFile(each));
   }
   const shown = sheet(core, active);
   if (shown) activateSheet(core, shown.id);

@@ -10,6 +10,7 @@ import type { SheetTableService as TableService } from "@univerjs/sheets-table";
 import type { AutoCorrect } from "./autoCorrect";
 import type { Notation } from "../notation/notation";
 import { GridError, type Author, type Visibility } from "./grid";
+import type { SheetParts } from "./sheetParts";
 import type { GridUndo } from "./undo";
 
 /** The grid library's services and what all parts of the grid share. */
@@ -31,6 +32,10 @@ export interface Core {
   readonly running: string[];
   /** How many commands of ours, not of the person at the grid, are being executed. */
   executing: number;
+  /** By id of the sheet; sheets that have nothing may be missing. */
+  readonly parts: Map<string, SheetParts>;
+  /** Told when the parts of a sheet have changed. */
+  onParts: (sheetId: string) => void;
   /** Tables with a row of totals. */
   readonly totals: Set<string>;
   autoCorrect: AutoCorrect;

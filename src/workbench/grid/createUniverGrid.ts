@@ -15,6 +15,7 @@ import { createEvents } from "./events";
 import type { WorkbookFile } from "./file";
 import { fileToLibrary } from "./fileToLibrary";
 import * as formats from "./formats";
+import { followStructure } from "./followStructure";
 import { forgetFormulas } from "./forgetFormulas";
 import { formulaCells } from "./formulaCells";
 import { registerFunctions } from "./functions";
@@ -32,8 +33,11 @@ import { repairTableReferences } from "./repairTableReferences";
 import { forgetDependencies } from "./forgetDependencies";
 import { showLocally } from "./showLocally";
 import * as sheets from "./sheets";
+import * as view from "./sheetView";
 import { moveCells } from "./shiftCells";
 import * as structure from "./structure";
+import * as parts from "./parts";
+import { registerParts } from "./parts";
 import * as readTables from "./readTables";
 import * as tables from "./tables";
 import { registerTotals, setTableTotals } from "./tableTotals";
@@ -68,11 +72,14 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     veryHidden: new Set(),
     running: [],
     executing: 0,
+    parts: new Map(),
+    onParts: () => undefined,
     totals: new Set(),
     autoCorrect: EXCELS_AUTO_CORRECT,
     notation: notationOf(language),
   };
   registerTotals(core);
+  registerParts(core);
   repairLexer(core);
   repairTableReferences();
   forgetDependencies();
@@ -89,6 +96,8 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   editLocally(core);
   const calculation = createCalculation(core);
   const events = createEvents(core, calculation);
+  followStructure(core);
+  core.onParts = (sheetId) => events.emit("partsChanged", { sheetId });
   forgetFormulas(core, calculation);
   dropLateSpills(core, calculation);
   undo.onJoined = calculation.schedule;
@@ -123,6 +132,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
       core.undo.asOneStep(unitId, () => {
         const copy = sheets.copySheet(core, id);
         copyTables(core, id, copy.id);
+        parts.copyParts(core, id, copy.id);
         return copy;
       }),
     moveSheet: (id, position) => sheets.moveSheet(core, id, position),
@@ -145,6 +155,17 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     setRowHeights: (id, area, pixels) => formats.setRowHeights(core, id, area, pixels),
     clear: (id, area, what) => cells.clear(core, id, area, what),
     usedArea: (id, valuesOnly) => cells.usedArea(core, id, valuesOnly),
+    merges: (id) => view.merges(core, id),
+    merge: (id, area) => view.merge(core, id, area),
+    unmerge: (id, area) => view.unmerge(core, id, area),
+    frozen: (id) => view.frozen(core, id),
+    freeze: (id, wanted) => view.freeze(core, id, wanted),
+    hasGridlines: (id) => view.hasGridlines(core, id),
+    showGridlines: (id, isShown) => view.showGridlines(core, id, isShown),
+    isHidden: (id, axis, index) => view.isHidden(core, id, axis, index),
+    setHidden: (id, axis, area, hide) => view.setHidden(core, id, axis, area, hide),
+    parts: (id) => parts.parts(core, id),
+    setParts: (id, change) => parts.setParts(core, id, change),
     insertCells: (id, area, shift) => structure.insertCells(core, id, area, shift),
     moveCells: (id, area, to) => moveCells(core, id, area, to),
     deleteCells: (id, area, shift) => structure.deleteCells(core, id, area, shift),

@@ -12,6 +12,7 @@ export function createEmitter(): Emitter {
     changed: new Set(),
     calculated: new Set(),
     formatChanged: new Set(),
+    partsChanged: new Set(),
     selected: new Set(),
     sheetActivated: new Set(),
     sheetAdded: new Set(),

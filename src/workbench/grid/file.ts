@@ -1,4 +1,6 @@
-import type { CellError, CellFormat, Visibility } from "./grid";
+import type { ConditionalRule } from "./conditionalFormat";
+import type { CellError, CellFormat, Frozen, Visibility } from "./grid";
+import type { PageSetup } from "./pageSetup";
 
 /** A workbook as plain JSON: made to be read and compared by people. */
 export interface WorkbookFile {
@@ -20,8 +22,48 @@ export interface SheetFile {
   /** Height in pixels by row number. */
   readonly rows?: Readonly<Record<string, number>>;
   readonly cells: Readonly<Record<string, CellFile>>;
+  /** The first one counts most. */
+  readonly conditionalFormats?: readonly ConditionalFormatFile[];
+  /** Such as `A1:B2`. */
+  readonly merged?: readonly string[];
+  readonly frozen?: Frozen;
+  readonly gridlines?: boolean;
+  readonly headings?: boolean;
+  /** `#RRGGBB`. */
+  readonly tabColor?: string;
+  /** By number, and by letter. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly string[];
+  readonly links?: readonly LinkFile[];
+  readonly page?: PageFile;
+  readonly protection?: ProtectionFile;
   /** Custom properties that add-ins keep on the sheet. */
   readonly properties?: Readonly<Record<string, string>>;
+}
+
+export interface LinkFile {
+  readonly range: string;
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+export interface PageFile extends Omit<PageSetup, "printArea"> {
+  /** Such as `A1:F40 H1:J5`. */
+  readonly printArea?: string;
+}
+
+/** What may be done on a protected sheet, by Excel's names; a password keeps honest people out only. */
+export interface ProtectionFile {
+  readonly options: Readonly<Record<string, boolean | string>>;
+  readonly password?: string;
+}
+
+export interface ConditionalFormatFile {
+  /** Such as `A1:A10 C1`. */
+  readonly ranges: string;
+  readonly stopIfTrue?: boolean;
+  readonly rule: ConditionalRule;
 }
 
 /** Text that starts with `=` is a formula, text after an apostrophe is text whatever it starts with. */

@@ -1,8 +1,9 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { columnIndex, parseAddress } from "./address";
+import { columnIndex, parseAddress, toRange } from "./address";
 import { formatted, type CellContent, type SheetFile, type WorkbookFile } from "./file";
 import { styleOf } from "./formats";
 import type { CellError } from "./grid";
+import { libraryFreeze } from "./sheetView";
 import { toEngine } from "./structuredReferences";
 
 const MINIMUM_ROWS = 1000;
@@ -53,13 +54,32 @@ function sheetToLibrary(
     columnCount,
     defaultStyle: DEFAULT_STYLE,
     cellData,
-    columnData: Object.fromEntries(
+    columnData: lines(
       Object.entries(sheet.columns ?? {}).map(([column, w]) => [columnIndex(column), { w }]),
+      (sheet.hiddenColumns ?? []).map(columnIndex),
     ),
-    rowData: Object.fromEntries(
+    rowData: lines(
       Object.entries(sheet.rows ?? {}).map(([row, h]) => [Number(row) - 1, { h, ah: h, ia: 0 as const }]),
+      (sheet.hiddenRows ?? []).map((row) => row - 1),
     ),
+    mergeData: (sheet.merged ?? []).flatMap((cells) => {
+      const area = parseAddress(cells, OPEN_SIZE)?.area;
+      return area ? [toRange(area)] : [];
+    }),
+    ...(sheet.frozen ? { freeze: libraryFreeze(sheet.frozen) } : {}),
+    ...(sheet.gridlines === false ? { showGridlines: 0 as const } : {}),
+    ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
   };
+}
+
+/** Sizes of rows or columns, and which of them are hidden, by index. */
+function lines<Size extends object>(
+  sizes: readonly (readonly [number, Size])[],
+  hidden: readonly number[],
+): Record<number, Partial<Size> & { readonly hd?: 1 }> {
+  const found: Record<number, Partial<Size> & { readonly hd?: 1 }> = Object.fromEntries(sizes);
+  for (const index of hidden) found[index] = { ...found[index], hd: 1 } as Partial<Size> & { readonly hd?: 1 };
+  return found;
 }
 
 function contentToLibrary(content: CellContent, table: string | undefined): ICellData {

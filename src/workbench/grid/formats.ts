@@ -1,7 +1,8 @@
-import type { IStyleData, ITextDecoration, Nullable } from "@univerjs/core";
+import type { IBorderStyleData, IStyleData, ITextDecoration, Nullable } from "@univerjs/core";
 import { toRange } from "./address";
 import { execute, facadeSheet, worksheet, type Core } from "./core";
-import type { Area, CellFormat, Matrix } from "./grid";
+import { BORDER_KINDS } from "./borderLines";
+import type { Area, BorderLine, CellFormat, Matrix } from "./grid";
 import { SetRangeValuesCommand } from "./univer";
 
 /** By the library's number. It draws those from "Justify" on as "General", and keeps them. */
@@ -46,8 +47,79 @@ export function format(core: Core, sheetId: string, row: number, column: number)
     horizontalAlignment: HORIZONTAL.at(style.ht ?? 0) ?? "General",
     verticalAlignment: VERTICAL.at(style.vt ?? 0) ?? "Bottom",
     wrapText: style.tb === WRAP,
+    strikethrough: style.st?.s === 1,
+    baseline: BASELINES[style.va ?? 1] ?? "Normal",
+    rotation: style.tr?.v === 1 ? VERTICAL_LETTERS : (style.tr?.a ?? 0),
+    readingOrder: READING_ORDERS[style.td ?? 0] ?? "Context",
+    ...lines(style),
+    ...NO_EXTRAS,
+    ...extrasOf(style),
   };
 }
+
+/** By the library's numbers. */
+const BASELINES = ["Normal", "Normal", "Subscript", "Superscript"] as const;
+const READING_ORDERS = ["Context", "LeftToRight", "RightToLeft"] as const;
+const VERTICAL_LETTERS = 180;
+
+/** Borders by the library's names of edges. */
+const EDGES = {
+  borderTop: "t",
+  borderBottom: "b",
+  borderLeft: "l",
+  borderRight: "r",
+  borderDown: "tl_br",
+  borderUp: "bl_tr",
+} as const;
+type Edge = keyof typeof EDGES;
+
+const lines = (style: IStyleData): Pick<CellFormat, Edge> =>
+  Object.fromEntries(
+    Object.entries(EDGES).map(([member, edge]) => [member, lineOf(style.bd?.[edge])]),
+  ) as unknown as Pick<CellFormat, Edge>;
+
+function lineOf(line: Nullable<IBorderStyleData>): BorderLine {
+  const kind = BORDER_KINDS[line?.s ?? 0] ?? "none";
+  return kind === "none" ? "" : `${kind} ${line?.cl.rgb ?? "#000000"}`;
+}
+
+function borderOf(line: BorderLine): IBorderStyleData | null {
+  const [kind, color = "#000000"] = line.split(" ");
+  const number = BORDER_KINDS.findIndex((each) => each === kind);
+  return number < 1 ? null : { s: number, cl: { rgb: color } };
+}
+
+/** What the library has no place for. It stands where the library keeps the colour of a line that it never draws. */
+const NO_EXTRAS = {
+  indent: 0,
+  shrinkToFit: false,
+  pattern: "",
+  patternColor: "",
+  locked: true,
+  formulaHidden: false,
+} as const satisfies Partial<CellFormat>;
+type Extras = Pick<CellFormat, keyof typeof NO_EXTRAS>;
+
+function extrasOf({ bbl }: IStyleData): Partial<Extras> {
+  const text = bbl?.cl?.rgb;
+  return text == null ? {} : (JSON.parse(text) as Partial<Extras>);
+}
+
+const extrasIn = (change: Partial<CellFormat>): Partial<Extras> =>
+  Object.fromEntries(Object.entries(change).filter(([member]) => member in NO_EXTRAS));
+
+function extrasStyle(extras: Partial<Extras>, alignment: CellFormat["horizontalAlignment"]): IStyleData {
+  const own = Object.entries(extras).filter(([member, value]) => NO_EXTRAS[member as keyof Extras] !== value);
+  const inset = PADDING + (extras.indent ?? 0) * PIXELS_AN_INDENT;
+  return {
+    bbl: own.length === 0 ? null : { s: 0, cl: { rgb: JSON.stringify(Object.fromEntries(own)) } },
+    pd: inset === PADDING ? null : alignment === "Right" ? { r: inset } : { l: inset },
+  } as IStyleData;
+}
+
+/** As the library insets text of itself, and a step of indent. */
+const PADDING = 2;
+const PIXELS_AN_INDENT = 9;
 
 /** The library's numbers of lines; that a line is an accountant's is kept where it keeps that a line has no colour of its own. */
 const LINE = { single: 12, double: 10 } as const;
@@ -67,7 +139,14 @@ function underlineOf(line: Nullable<ITextDecoration>): CellFormat["underline"] {
 
 export const setFormat = (core: Core, sheetId: string, area: Area, change: Partial<CellFormat>): void => {
   const style = styleOf(change);
-  setStyles(core, sheetId, area, () => style);
+  const isPlain = Object.keys(extrasIn(change)).length === 0 && change.horizontalAlignment === undefined;
+  // What a cell has of them already stays.
+  setStyles(core, sheetId, area, (row, column) => {
+    const before = isPlain ? {} : styleAt(core, sheetId, area.row + row, area.column + column);
+    if (isPlain || (Object.keys(extrasIn(change)).length === 0 && before.bbl == null)) return style;
+    const alignment = change.horizontalAlignment ?? HORIZONTAL.at(before.ht ?? 0) ?? "General";
+    return { ...style, ...extrasStyle({ ...extrasOf(before), ...extrasIn(change) }, alignment) };
+  });
 };
 
 /** The library's form of a format; only what is given. */
@@ -82,7 +161,25 @@ export const styleOf = (change: Partial<CellFormat>): IStyleData => ({
   ...(change.horizontalAlignment === undefined ? {} : { ht: HORIZONTAL.indexOf(change.horizontalAlignment) }),
   ...(change.verticalAlignment === undefined ? {} : { vt: VERTICAL.lastIndexOf(change.verticalAlignment) }),
   ...(change.wrapText === undefined ? {} : { tb: change.wrapText ? WRAP : 0 }),
+  ...(change.strikethrough === undefined ? {} : { st: { s: change.strikethrough ? 1 : 0 } }),
+  ...(change.baseline === undefined ? {} : { va: BASELINES.lastIndexOf(change.baseline) }),
+  ...(change.rotation === undefined
+    ? {}
+    : { tr: change.rotation === VERTICAL_LETTERS ? { a: 0, v: 1 } : { a: change.rotation, v: 0 } }),
+  ...(change.readingOrder === undefined ? {} : { td: READING_ORDERS.indexOf(change.readingOrder) }),
+  ...bordersIn(change),
+  ...(Object.keys(extrasIn(change)).length === 0
+    ? {}
+    : extrasStyle(extrasIn(change), change.horizontalAlignment ?? "General")),
 });
+
+function bordersIn(change: Partial<CellFormat>): Pick<IStyleData, "bd"> {
+  const changed = (Object.keys(EDGES) as Edge[]).flatMap((member) => {
+    const line = change[member];
+    return line === undefined ? [] : [[EDGES[member], borderOf(line)] as const];
+  });
+  return changed.length === 0 ? {} : { bd: Object.fromEntries(changed) };
+}
 
 function setStyles(
   core: Core,

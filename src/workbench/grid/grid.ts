@@ -5,6 +5,9 @@
  */
 
 import type { AutoCorrect } from "./autoCorrect";
+import type { BorderKind } from "./borderLines";
+import type { FillPattern } from "./fillPatterns";
+import type { SheetParts } from "./sheetParts";
 
 export interface Area {
   readonly row: number;
@@ -76,6 +79,35 @@ export interface CellFormat {
     "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText: boolean;
+  readonly strikethrough: boolean;
+  readonly baseline: "Normal" | "Subscript" | "Superscript";
+  readonly indent: number;
+  /** In degrees upwards, from -90 to 90; 180 for letters below each other. */
+  readonly rotation: number;
+  readonly shrinkToFit: boolean;
+  readonly readingOrder: "Context" | "LeftToRight" | "RightToLeft";
+  /** "" for a plain fill or none. */
+  readonly pattern: "" | FillPattern;
+  /** "" for Excel's own, black. */
+  readonly patternColor: string;
+  /** Whether a protected sheet locks the cell, and hides its formula. */
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+  readonly borderTop: BorderLine;
+  readonly borderBottom: BorderLine;
+  readonly borderLeft: BorderLine;
+  readonly borderRight: BorderLine;
+  readonly borderDown: BorderLine;
+  readonly borderUp: BorderLine;
+}
+
+/** "" for no line; otherwise its kind and colour, such as `thin #000000`. */
+export type BorderLine = "" | `${BorderKind} ${string}`;
+
+/** So many rows at the top and columns on the left stay where they are. */
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Who made a change: the person at the grid, the add-in through Office.js, or another person working on the same workbook. */
@@ -102,6 +134,7 @@ export interface GridEvents {
   /** Formula results changed; one event a sheet, with the area that bounds them. */
   readonly calculated: { readonly sheetId: string; readonly area: Area };
   readonly formatChanged: { readonly sheetId: string; readonly area: Area; readonly author: Author };
+  readonly partsChanged: { readonly sheetId: string };
   readonly selected: { readonly sheetId: string; readonly area: Area };
   readonly sheetActivated: { readonly sheetId: string; readonly previousId: string | undefined };
   readonly sheetAdded: { readonly sheetId: string; readonly author: Author };
@@ -212,6 +245,19 @@ export interface Grid {
   clear(sheetId: string, area: Area, what: "All" | "Contents" | "Formats"): void;
   /** The smallest area that holds everything entered (and formatted, unless `valuesOnly`); undefined on an empty sheet. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
+  merges(sheetId: string): readonly Area[];
+  /** What stands in other cells than the first one is lost. */
+  merge(sheetId: string, area: Area): void;
+  /** Takes all merged cells apart that the area touches. */
+  unmerge(sheetId: string, area: Area): void;
+  frozen(sheetId: string): Frozen;
+  freeze(sheetId: string, frozen: Frozen): void;
+  hasGridlines(sheetId: string): boolean;
+  showGridlines(sheetId: string, isShown: boolean): void;
+  isHidden(sheetId: string, axis: "rows" | "columns", index: number): boolean;
+  setHidden(sheetId: string, axis: "rows" | "columns", area: Area, hide: boolean): void;
+  parts(sheetId: string): SheetParts;
+  setParts(sheetId: string, change: Partial<SheetParts>): void;
   insertCells(sheetId: string, area: Area, shift: "Down" | "Right"): void;
   /** Cuts cells and pastes them elsewhere on their sheet; formulas that read them follow. */
   moveCells(sheetId: string, area: Area, to: Pick<Area, "row" | "column">): void;

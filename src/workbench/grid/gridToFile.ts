@@ -1,11 +1,13 @@
 import { columnName, printArea } from "./address";
-import type { CellContent, CellFile, FormattedCell, SheetFile, WorkbookFile } from "./file";
+import type { CellContent, CellFile, FormattedCell, ProtectionFile, SheetFile, WorkbookFile } from "./file";
 import type { CellFormat, CellValue, Grid } from "./grid";
+import { partsToFile } from "./partsFile";
 
 /** What a host keeps beside the cells. */
 export interface Extras {
   readonly settings: Readonly<Record<string, unknown>>;
   sheetProperties(sheetId: string): Readonly<Record<string, string>>;
+  protection(sheetId: string): ProtectionFile | undefined;
 }
 
 /** Everything a workbook holds, as a file. Values of formulas are not kept: they are calculated again. */
@@ -14,12 +16,17 @@ export function gridToFile(grid: Grid, name: string, extras: Extras): WorkbookFi
   return {
     name,
     active: sheetName(grid.activeSheetId()),
-    sheets: grid.sheets().map(({ id, name: sheet, visibility }) => {
+    sheets: grid.sheets().map(({ id, name: sheet, visibility, tabColor }) => {
+      const protection = extras.protection(id);
       const properties = extras.sheetProperties(id);
       return {
         name: sheet,
         ...(visibility === "Visible" ? {} : { visibility }),
         ...cellsOf(grid, id),
+        ...partsToFile(grid.parts(id)),
+        ...viewOf(grid, id),
+        ...(tabColor === "" ? {} : { tabColor }),
+        ...(protection ? { protection } : {}),
         ...(Object.keys(properties).length > 0 ? { properties } : {}),
       };
     }),
@@ -69,6 +76,25 @@ function cellsOf(grid: Grid, sheetId: string): Pick<SheetFile, "cells" | "column
     ...(Object.keys(columns).length > 0 ? { columns } : {}),
     ...(Object.keys(rows).length > 0 ? { rows } : {}),
     cells,
+  };
+}
+
+function viewOf(
+  grid: Grid,
+  sheetId: string,
+): Pick<SheetFile, "merged" | "frozen" | "gridlines" | "hiddenRows" | "hiddenColumns"> {
+  const { rows, columns } = grid.sheetSize(sheetId);
+  const hidden = (axis: "rows" | "columns", count: number): number[] =>
+    Array.from({ length: count }, (_, index) => index).filter((index) => grid.isHidden(sheetId, axis, index));
+  const frozen = grid.frozen(sheetId);
+  const merged = grid.merges(sheetId).map((area) => printArea(area));
+  const [hiddenRows, hiddenColumns] = [hidden("rows", rows), hidden("columns", columns)];
+  return {
+    ...(merged.length === 0 ? {} : { merged }),
+    ...(frozen.rows + frozen.columns === 0 ? {} : { frozen }),
+    ...(grid.hasGridlines(sheetId) ? {} : { gridlines: false }),
+    ...(hiddenRows.length === 0 ? {} : { hiddenRows: hiddenRows.map((row) => row + 1) }),
+    ...(hiddenColumns.length === 0 ? {} : { hiddenColumns: hiddenColumns.map(columnName) }),
   };
 }
 

@@ -31,6 +31,12 @@ export function shiftOf(commandId: string): "CellInserted" | "CellDeleted" | und
   return undefined;
 }
 
+/** Which way a command shifts cells; undefined for any other, and for those that only ask before they do. */
+export const shiftDirection = (commandId: string): Shift | undefined =>
+  SHIFTS.find((shift) => commandId === COMMANDS[shift].id || commandId === wrapped(shift));
+
+const SHIFTS = ["Down", "Right", "Up", "Left"] as const;
+
 /**
  * The library's commands are declared asynchronous, though they never wait, and work on the sheet that is shown. Here
  * they run at once, on any sheet.

@@ -33,7 +33,10 @@ export function showLocally(core: Core): void {
     priority: AFTER_FORMATS,
     effect: InterceptorEffectEnum.Value,
     handler: (cell: Cell, { worksheet, row, col }: ISheetLocation, next: (cell: Cell) => Cell) => {
-      const text = localText(valueAt(core, worksheet, row, col), patternOf(core, worksheet, row, col), notation);
+      // A rule may give the cell another format than its own.
+      const pattern =
+        core.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? patternOf(core, worksheet, row, col);
+      const text = localText(valueAt(core, worksheet, row, col), pattern, notation);
       return next(text === undefined ? cell : { ...cell, v: text });
     },
   });

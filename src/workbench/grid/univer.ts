@@ -55,6 +55,7 @@ export {
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
 export {
+  AddWorksheetMergeMutation,
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
   DeleteRangeMoveLeftCommand,
@@ -75,15 +76,22 @@ export {
   RemoveRowMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
   ReorderRangeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   SheetInterceptorService,
+  ToggleGridlinesMutation,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";

@@ -75,10 +75,31 @@ export function createVisibleGrid(
     });
   });
   const grid = createUniverGrid(univer, api, file, language);
+  drawRulesWhenThereAreSome(univer, api, grid);
   takeKeysWhenClicked(container, univer, api);
   makeNoLists(univer);
   enterWhatIsTyped(univer);
   return { grid, drawn };
+}
+
+/** What draws conditional formats is loaded when a sheet has the first one, and not before the page is drawn. */
+function drawRulesWhenThereAreSome(univer: UniverInstance, api: Facade, grid: Grid): void {
+  let isLoaded = false;
+  const load = (): void => {
+    const hasRules = grid.sheets().some(({ id }) => grid.parts(id).conditionalFormats.length > 0);
+    const unitId = api.getActiveWorkbook()?.getId();
+    if (isLoaded || !hasRules || unitId === undefined) return;
+    isLoaded = true;
+    void import("./drawConditionalFormats").then(({ drawConditionalFormats }) =>
+      drawConditionalFormats(univer, grid, unitId),
+    );
+  };
+  grid.on("partsChanged", load);
+  const subscription = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage < api.Enum.LifecycleStages.Rendered) return;
+    subscription.dispose();
+    load();
+  });
 }
 
 /** The grid must not take the focus from the add-in's page by itself; without it, it does not take keys either. */

@@ -157,6 +157,8 @@ function createBatch(client: Client, { ObjectPaths }: BatchRequest): { execute(a
     const below = new Map<string, string[]>();
     for (const member of Select.length > 0 ? Select : ["*"]) {
       const [head = "", ...rest] = member.split("/");
+      // The client tells it from the answer.
+      if (head.toLowerCase() === "isnullobject") continue;
       if (head === "*" || head === "$all") {
         for (const [name, { get }] of properties(hostClass)) answer[name] = get(state as never, client);
         continue;

@@ -1,14 +1,20 @@
 import type { WorkbookFile } from "../grid/file";
 import type { Grid } from "../grid/grid";
 import { gridToFile } from "../grid/gridToFile";
+import { NOTHING_ALLOWED, type ProtectionOptions } from "./protection";
 import { emptyExtras, type DocumentExtras } from "./host";
 
 /** What a file keeps beside the cells, for the grid it was opened in. */
 export function extrasOf(grid: Grid, file: WorkbookFile): DocumentExtras {
   const extras = emptyExtras();
   for (const [key, value] of Object.entries(file.settings)) extras.settings.set(key, value);
-  for (const { name, properties } of file.sheets) {
+  for (const { name, properties, protection } of file.sheets) {
     const id = grid.sheet(name)?.id;
+    if (id !== undefined && protection)
+      extras.protection.set(id, {
+        password: protection.password ?? "",
+        options: { ...NOTHING_ALLOWED, ...(protection.options as Partial<ProtectionOptions>) },
+      });
     if (id !== undefined && properties) extras.sheetProperties.set(id, new Map(Object.entries(properties)));
   }
   return extras;
@@ -17,5 +23,19 @@ export function extrasOf(grid: Grid, file: WorkbookFile): DocumentExtras {
 export const fileOf = (grid: Grid, name: string, extras: DocumentExtras): WorkbookFile =>
   gridToFile(grid, name, {
     settings: Object.fromEntries(extras.settings),
+    protection: (id) => {
+      const found = extras.protection.get(id);
+      return (
+        found && { options: changed(found.options), ...(found.password === "" ? {} : { password: found.password }) }
+      );
+    },
     sheetProperties: (id) => Object.fromEntries(extras.sheetProperties.get(id) ?? []),
   });
+
+/** What is not as it would be if nothing were said. */
+const changed = (options: ProtectionOptions): Record<string, boolean | string> =>
+  Object.fromEntries(
+    Object.entries(options as unknown as Record<string, boolean | string>).filter(
+      ([name, value]) => NOTHING_ALLOWED[name as keyof ProtectionOptions] !== value,
+    ),
+  );

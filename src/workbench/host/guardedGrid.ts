@@ -1,4 +1,5 @@
 import type { Area, Grid } from "../grid/grid";
+import { commonFormat } from "./commonFormat";
 import { accessDenied } from "./hostError";
 import { STRUCTURE, type Protection, type ProtectionOptions } from "./protection";
 
@@ -13,7 +14,8 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
   const table = (id: string): void => sheet(grid.table(id)?.sheetId ?? "");
   const option = (name: keyof ProtectionOptions) => (id: string) =>
     allow(isOpen(id) || protection.options(id)?.[name] === true);
-  const cells = (id: string, area: Area): void => allow(isOpen(id) || protection.locked(id, area) === false);
+  const cells = (id: string, area: Area): void =>
+    allow(isOpen(id) || commonFormat(grid, { sheetId: id, area }, "locked") === false);
   /** Only whole rows and columns may be shifted on a protected sheet. */
   const shift = (rows: keyof ProtectionOptions, columns: keyof ProtectionOptions) => (id: string, area: Area) => {
     if (isOpen(id)) return;
@@ -41,6 +43,12 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     }),
     setNumberFormats: checked(grid.setNumberFormats)(option("allowFormatCells")),
     setFormat: checked(grid.setFormat)(option("allowFormatCells")),
+    merge: checked(grid.merge)(sheet),
+    unmerge: checked(grid.unmerge)(sheet),
+    setHidden: checked(grid.setHidden)((id, axis) =>
+      option(axis === "rows" ? "allowFormatRows" : "allowFormatColumns")(id),
+    ),
+    setParts: checked(grid.setParts)(option("allowFormatCells")),
     setColumnWidths: checked(grid.setColumnWidths)(option("allowFormatColumns")),
     setRowHeights: checked(grid.setRowHeights)(option("allowFormatRows")),
     insertCells: checked(grid.insertCells)(shift("allowInsertRows", "allowInsertColumns")),

@@ -3,12 +3,13 @@ import type { InvocationResult } from "../invocations/contract";
 import type { Client, HostEvent, RichMessage } from "./client";
 import { createInTurn, type InTurn } from "./inTurn";
 import { createReferences } from "./references";
-import { createProtection, type Protection } from "./protection";
+import { createProtection, type Protected, type Protection } from "./protection";
 
 /** What add-ins keep in the document beside the cells. */
 export interface DocumentExtras {
   readonly settings: Map<string, unknown>;
   readonly sheetProperties: Map<string, Map<string, string>>;
+  readonly protection: Protected;
   readonly customProperties: Map<string, unknown>;
   /** Title, author and the like, by the name of the member. */
   readonly documentProperties: Map<string, string>;
@@ -17,6 +18,7 @@ export interface DocumentExtras {
 export const emptyExtras = (): DocumentExtras => ({
   settings: new Map(),
   sheetProperties: new Map(),
+  protection: new Map(),
   customProperties: new Map(),
   documentProperties: new Map(),
 });
@@ -52,8 +54,6 @@ export interface Host {
   readonly extras: DocumentExtras;
   readonly window: HostWindow;
   readonly clients: Set<Client>;
-  /** Sheets whose gridlines an add-in has switched off; the grid draws them all the same. */
-  readonly withoutGridlines: Set<string>;
   readonly protection: Protection;
   functions: FunctionsPort | undefined;
   /** Told when an add-in has changed a setting of the document. */
@@ -71,8 +71,7 @@ export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindo
     extras,
     window,
     clients: new Set(),
-    withoutGridlines: new Set(),
-    protection: createProtection(),
+    protection: createProtection(extras.protection),
     functions: undefined,
     settingsListeners: new Set(),
     inTurn: createInTurn(),

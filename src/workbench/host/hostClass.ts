@@ -36,10 +36,16 @@ export interface HostClass<State extends object> {
 
 export type ErasedClass = HostClass<never>;
 
+const classes: ErasedClass[] = [];
+
+/** All classes of the files that have been loaded. */
+export const declaredClasses = (): readonly ErasedClass[] => classes;
+
 /** Declares a class; answers with the maker of its objects. */
 export function defineClass<State extends object>(hostClass: HostClass<State>): (state: State) => HostObject {
   // Objects are only ever made with the state of their own class, here.
   const erased = hostClass as unknown as ErasedClass;
+  classes.push(erased);
   return (state) => ({ hostClass: erased, state });
 }
 

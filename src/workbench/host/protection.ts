@@ -1,5 +1,3 @@
-import { intersection } from "../grid/address";
-import type { Area } from "../grid/grid";
 import { invalidArgument } from "./hostError";
 
 /** What may still be done on a protected sheet; Excel's own names and values. */
@@ -41,7 +39,7 @@ export const NOTHING_ALLOWED: ProtectionOptions = {
 /** The whole workbook, as far as its sheets may come and go. */
 export const STRUCTURE = "*";
 
-/** Which sheets are protected, which of their cells are locked, and whether sheets may come and go. */
+/** Which sheets are protected, and whether sheets may come and go. */
 export interface Protection {
   /** The options of a sheet, or of `STRUCTURE`; undefined when it is not protected. */
   options(target: string): ProtectionOptions | undefined;
@@ -49,22 +47,16 @@ export interface Protection {
   protect(target: string, password: string, options?: Partial<ProtectionOptions>): void;
   /** Does nothing when it is not protected. */
   unprotect(target: string, password: string): void;
-  /** Whether all cells are locked; `null` when some are and some are not. */
-  locked(sheetId: string, area: Area): boolean | null;
-  lock(sheetId: string, area: Area, isLocked: boolean): void;
   /** Tells when a sheet gets protected, or is so no longer. */
   onChanged(listener: (target: string, isProtected: boolean) => void): void;
 }
 
-export function createProtection(): Protection {
+/** A protected sheet, by its id. */
+export type Protected = Map<string, { readonly password: string; readonly options: ProtectionOptions }>;
+
+/** @param active - what is protected; it changes with what is done */
+export function createProtection(active: Protected): Protection {
   const listeners: ((target: string, isProtected: boolean) => void)[] = [];
-  const active = new Map<string, { readonly password: string; readonly options: ProtectionOptions }>();
-  /** The later entry of two that meet holds; cells that are in none are locked. */
-  const locks = new Map<string, readonly { readonly area: Area; readonly isLocked: boolean }[]>();
-
-  const isCellLocked = (sheetId: string, cell: Area): boolean =>
-    (locks.get(sheetId) ?? []).filter(({ area }) => intersection(area, cell) !== undefined).at(-1)?.isLocked ?? true;
-
   return {
     options: (target) => active.get(target)?.options,
     protect: (target, password, options) => {
@@ -77,30 +69,6 @@ export function createProtection(): Protection {
       if (known && known.password !== "" && known.password !== password) throw invalidArgument();
       if (active.delete(target)) listeners.forEach((tell) => tell(target, false));
     },
-    locked: (sheetId, area) => {
-      const known = (locks.get(sheetId) ?? []).filter((lock) => intersection(lock.area, area) !== undefined);
-      if (known.length === 0) return true;
-      const last = known.at(-1);
-      if (last && isWithin(area, last.area)) return last.isLocked;
-      const states = new Set(cellsOf(area).map((cell) => isCellLocked(sheetId, cell)));
-      return states.size > 1 ? null : states.has(true);
-    },
-    lock: (sheetId, area, isLocked) => {
-      locks.set(sheetId, [...(locks.get(sheetId) ?? []), { area, isLocked }]);
-    },
     onChanged: (listener) => void listeners.push(listener),
   };
 }
-
-const isWithin = (inner: Area, outer: Area): boolean => {
-  const common = intersection(inner, outer);
-  return common?.rows === inner.rows && common.columns === inner.columns;
-};
-
-const cellsOf = ({ row, column, rows, columns }: Area): readonly Area[] =>
-  Array.from({ length: rows * columns }, (_, index) => ({
-    row: row + Math.floor(index / columns),
-    column: column + (index % columns),
-    rows: 1,
-    columns: 1,
-  }));

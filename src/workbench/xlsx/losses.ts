@@ -1,7 +1,6 @@
 /** What a workbook file can hold and the workbench cannot. */
 export type LossKind =
   | "addinSettings"
-  | "borders"
   | "cellAlignment"
   | "charts"
   | "chartSheets"
@@ -20,10 +19,8 @@ export type LossKind =
   | "filters"
   | "fontEffects"
   | "freezePanes"
-  | "hiddenRowsOrColumns"
   | "hyperlinks"
   | "macros"
-  | "mergedCells"
   | "outline"
   | "names"
   | "other"
@@ -37,7 +34,6 @@ export type LossKind =
   | "shapes"
   | "slicers"
   | "sparklines"
-  | "tabColors"
   | "tableStyles"
   | "tableTotals"
   | "tablesWithoutHeader"

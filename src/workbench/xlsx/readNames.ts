@@ -15,10 +15,7 @@ export function readNames(workbook: XmlElement, losses: LossList): readonly Name
   const names = new Map<string, NameFile>();
   for (const entry of [...entries.filter((each) => !isOfSheet(each)), ...entries.filter(isOfSheet)]) {
     const { name = "", comment = "" } = entry.attributes;
-    if (OWN.test(name)) {
-      if (/^_xlnm\.Print/i.test(name)) losses.add("printSetup");
-      continue;
-    }
+    if (OWN.test(name)) continue;
     if (isOfSheet(entry)) losses.add("names", name);
     const reason = names.has(name.toLowerCase()) ? "names" : whyNot(entry);
     if (reason !== undefined) {
@@ -40,3 +37,11 @@ function whyNot(entry: XmlElement): LossKind | undefined {
   if (readsOtherWorkbook(unescapeFormula(entry.text))) return "otherWorkbooks";
   return WRITABLE.test(entry.attributes["name"] ?? "") ? undefined : "names";
 }
+
+/** The names that files keep for the printing of a sheet, by name. */
+export const readPrintNames = (workbook: XmlElement, sheet: number): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    childrenNamed(childNamed(workbook, "definedNames"), "definedName")
+      .filter(({ attributes }) => attributes["localSheetId"] === String(sheet))
+      .map(({ attributes, text }) => [attributes["name"] ?? "", unescapeFormula(text)]),
+  );

@@ -37,7 +37,6 @@ export function readCells(root: XmlElement, context: ReadContext): Pick<SheetFil
     row = line.attributes["r"] === undefined ? row + 1 : Number(line.attributes["r"]) - 1;
     const { ht, s } = line.attributes;
     if (ht !== undefined && isOn(line, "customHeight")) rows[String(row + 1)] = heightFromFile(Number(ht));
-    if (isOn(line, "hidden")) context.losses.add("hiddenRowsOrColumns", context.sheet);
     if (isOn(line, "customFormat")) noteFormat(s, context);
     let column = -1;
     for (const cell of childrenNamed(line, "c")) {
@@ -71,7 +70,6 @@ function readColumns(root: XmlElement, context: ReadContext): Record<string, num
   const widths: Record<string, number> = {};
   for (const entry of childrenNamed(childNamed(root, "cols"), "col")) {
     const { min = "1", max = min, width, style } = entry.attributes;
-    if (isOn(entry, "hidden")) context.losses.add("hiddenRowsOrColumns", context.sheet);
     if (style !== undefined) noteFormat(style, context);
     if (width === undefined || !isOn(entry, "customWidth", true)) continue;
     for (let column = Number(min); column <= Math.min(Number(max), MOST_COLUMNS); column += 1) {

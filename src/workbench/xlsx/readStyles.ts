@@ -1,5 +1,9 @@
-import type { CellFormat } from "../grid/grid";
+import type { RuleFormat } from "../grid/conditionalFormat";
+import { BORDER_KINDS } from "../grid/borderLines";
+import { FILL_PATTERNS, type FillPattern } from "../grid/fillPatterns";
+import type { BorderLine, CellFormat } from "../grid/grid";
 import { readColor, themeColors } from "./colors";
+import { readRuleStyle } from "./conditionalFormats/ruleStyles";
 import { unescapeText } from "./escapedText";
 import type { LossKind } from "./losses";
 import { builtInFormat } from "./numberFormats";
@@ -16,6 +20,9 @@ export interface ReadStyles {
   of(id: string | undefined): ReadStyle;
   /** The format of cells that have none. */
   readonly standard: CellFormat;
+  /** The look that a rule gives, by its number. */
+  ruleStyle(id: string | undefined): RuleFormat;
+  readonly theme: readonly string[];
 }
 
 interface Parts {
@@ -41,8 +48,11 @@ export function readStyles(styles: XmlElement | undefined, theme: XmlElement | u
   const entries = childrenNamed(childNamed(styles, "cellXfs"), "xf");
   const standard = readFormat(entries[0], parts);
   const known = new Map<string, ReadStyle>();
+  const ruleStyles = childrenNamed(childNamed(styles, "dxfs"), "dxf");
   return {
     standard,
+    theme: parts.theme,
+    ruleStyle: (id) => readRuleStyle(ruleStyles[Number(id)], parts.theme),
     of: (id = "0") => {
       const style = known.get(id) ?? readStyle(entries[Number(id)], parts, standard);
       known.set(id, style);
@@ -84,8 +94,8 @@ const UNDERLINES = {
 const byKey = <Value>(table: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined =>
   key === undefined ? undefined : table[key];
 
-function readFormat(entry: XmlElement | undefined, { fonts, fills, theme }: Parts): CellFormat {
-  const { fontId, fillId } = entry?.attributes ?? {};
+function readFormat(entry: XmlElement | undefined, { fonts, fills, borders, theme }: Parts): CellFormat {
+  const { fontId, fillId, borderId } = entry?.attributes ?? {};
   const font = fonts[Number(fontId ?? 0)];
   const pattern = childNamed(fills[Number(fillId ?? 0)], "patternFill");
   const alignment = childNamed(entry, "alignment");
@@ -99,51 +109,87 @@ function readFormat(entry: XmlElement | undefined, { fonts, fills, theme }: Part
     fontColor: readColor(childNamed(font, "color"), theme) ?? "#000000",
     fontName: childNamed(font, "name")?.attributes["val"] ?? "Arial",
     fontSize: Number(childNamed(font, "sz")?.attributes["val"] ?? 11),
-    fill:
-      pattern?.attributes["patternType"] === "solid"
-        ? (readColor(childNamed(pattern, "fgColor"), theme) ?? "#FFFFFF")
-        : "",
+    ...readFill(pattern, theme),
     horizontalAlignment: byKey(HORIZONTAL, alignment?.attributes["horizontal"]) ?? "General",
     verticalAlignment: byKey(VERTICAL, alignment?.attributes["vertical"]) ?? "Bottom",
     wrapText: isOn(alignment, "wrapText"),
+    strikethrough: flag("strike"),
+    baseline: byKey(BASELINES, childNamed(font, "vertAlign")?.attributes["val"]) ?? "Normal",
+    indent: Number(alignment?.attributes["indent"] ?? 0),
+    rotation: rotationFromFile(Number(alignment?.attributes["textRotation"] ?? 0)),
+    shrinkToFit: isOn(alignment, "shrinkToFit"),
+    readingOrder: byKey(READING_ORDERS, alignment?.attributes["readingOrder"]) ?? "Context",
+    locked: isOn(childNamed(entry, "protection"), "locked", true),
+    formulaHidden: isOn(childNamed(entry, "protection"), "hidden"),
+    ...readBorders(borders[Number(borderId ?? 0)], theme),
   };
 }
 
-const PLAIN_PATTERNS = new Set([undefined, "none", "solid"]);
+const BASELINES = { subscript: "Subscript", superscript: "Superscript" } as const;
+const READING_ORDERS = { "1": "LeftToRight", "2": "RightToLeft" } as const;
+
+const rotationFromFile = (rotation: number): number =>
+  rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation;
+
+/** In a pattern the foreground is that of its lines, in a plain fill it is the fill. */
+function readFill(
+  element: XmlElement | undefined,
+  theme: readonly string[],
+): Pick<CellFormat, "fill" | "pattern" | "patternColor"> {
+  const type = element?.attributes["patternType"];
+  const colorOf = (name: string): string | undefined => readColor(childNamed(element, name), theme);
+  if (type === "solid") return { fill: colorOf("fgColor") ?? "#FFFFFF", pattern: "", patternColor: "" };
+  const pattern = (Object.keys(FILL_PATTERNS) as FillPattern[]).find((each) => FILL_PATTERNS[each] === type);
+  if (pattern === undefined) return { fill: "", pattern: "", patternColor: "" };
+  return { fill: colorOf("bgColor") ?? "", pattern, patternColor: colorOf("fgColor") ?? "" };
+}
+
+type Borders = Pick<
+  CellFormat,
+  "borderTop" | "borderBottom" | "borderLeft" | "borderRight" | "borderDown" | "borderUp"
+>;
+
+function readBorders(border: XmlElement | undefined, theme: readonly string[]): Borders {
+  const line = (name: string): BorderLine => {
+    const element = childNamed(border, name);
+    const kind = BORDER_KINDS.find((each) => each === element?.attributes["style"]) ?? "none";
+    return kind === "none" ? "" : `${kind} ${readColor(childNamed(element, "color"), theme) ?? "#000000"}`;
+  };
+  return {
+    borderTop: line("top"),
+    borderBottom: line("bottom"),
+    borderLeft: line("left"),
+    borderRight: line("right"),
+    borderDown: isOn(border, "diagonalDown") ? line("diagonal") : "",
+    borderUp: isOn(border, "diagonalUp") ? line("diagonal") : "",
+  };
+}
+
+const KEPT_PATTERNS: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  "none",
+  "solid",
+  ...Object.values(FILL_PATTERNS),
+]);
 const KEPT_HORIZONTAL = new Set([undefined, "general", ...Object.keys(HORIZONTAL)]);
 const KEPT_VERTICAL = new Set([undefined, "bottom", ...Object.keys(VERTICAL)]);
 
-function lossesOf(entry: XmlElement | undefined, { fonts, fills, borders }: Parts): LossKind[] {
-  const { fontId, fillId, borderId } = entry?.attributes ?? {};
+function lossesOf(entry: XmlElement | undefined, { fonts, fills }: Parts): LossKind[] {
+  const { fontId, fillId } = entry?.attributes ?? {};
   const font = fonts[Number(fontId ?? 0)];
   const fill = fills[Number(fillId ?? 0)];
-  const alignment = childNamed(entry, "alignment");
-  const { horizontal, vertical, textRotation = "0", indent = "0" } = alignment?.attributes ?? {};
+  const { horizontal, vertical } = childNamed(entry, "alignment")?.attributes ?? {};
   const lost: [LossKind, boolean][] = [
-    [
-      "borders",
-      borders[Number(borderId ?? 0)]?.children.some(({ attributes }) => (attributes["style"] ?? "none") !== "none") ??
-        false,
-    ],
     [
       "fillPatterns",
       childNamed(fill, "gradientFill") !== undefined ||
-        !PLAIN_PATTERNS.has(childNamed(fill, "patternFill")?.attributes["patternType"]),
+        !KEPT_PATTERNS.has(childNamed(fill, "patternFill")?.attributes["patternType"]),
     ],
     [
       "fontEffects",
-      ["strike", "outline", "shadow"].some(
-        (name) => childNamed(font, name) && isOn(childNamed(font, name), "val", true),
-      ) || (childNamed(font, "vertAlign")?.attributes["val"] ?? "baseline") !== "baseline",
+      ["outline", "shadow"].some((name) => childNamed(font, name) && isOn(childNamed(font, name), "val", true)),
     ],
-    [
-      "cellAlignment",
-      !KEPT_HORIZONTAL.has(horizontal) ||
-        !KEPT_VERTICAL.has(vertical) ||
-        textRotation !== "0" ||
-        indent !== "0" ||
-        isOn(alignment, "shrinkToFit"),
-    ],
+    ["cellAlignment", !KEPT_HORIZONTAL.has(horizontal) || !KEPT_VERTICAL.has(vertical)],
   ];
   return lost.filter(([, isLost]) => isLost).map(([kind]) => kind);
 }

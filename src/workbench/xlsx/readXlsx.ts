@@ -3,13 +3,15 @@ import type { SheetFile, TableFile, WorkbookFile } from "../grid/file";
 import { readAddinSettings, type AddinIdentity } from "./addinSettings";
 import { unescapeText } from "./escapedText";
 import { createLosses, type Loss, type LossList } from "./losses";
+import { readConditionalFormats } from "./conditionalFormats/readConditionalFormats";
 import { openPackage, type Package } from "./openPackage";
-import { readNames } from "./readNames";
+import { readNames, readPrintNames } from "./readNames";
 import { readCells, readText, type ReadContext } from "./readSheet";
 import { readSheetTables } from "./readSheetTables";
 import { readStyles } from "./readStyles";
 import { checkFile } from "./checkFile";
 import { notePartLosses, noteSheetLosses } from "./sheetLosses";
+import { readSheetView } from "./sheetView/readSheetView";
 import { propertyFromFile } from "./sheetProperties";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
 import { XlsxError } from "./xlsxError";
@@ -71,6 +73,7 @@ function readWorkbook(file: Package, name: string, addin: AddinIdentity | undefi
     texts: texts.map((text) => readText(text, () => (hasRichText = true))),
     countsFrom1904,
     losses,
+    printNames: (sheet: number) => readPrintNames(root, sheet),
   };
   if (hasRichText) losses.add("richText");
   const sheets = found.map((sheet) => readSheet(file, sheet, tables, context));
@@ -105,9 +108,11 @@ function findSheets(file: Package, workbook: XmlElement, path: string, losses: L
 
 function readSheet(
   file: Package,
-  { name, path, root, visibility }: FoundSheet,
+  { name, path, root, visibility, index }: FoundSheet,
   tables: readonly TableFile[],
-  context: Omit<ReadContext, "sheet" | "tableAt">,
+  context: Omit<ReadContext, "sheet" | "tableAt"> & {
+    printNames(sheet: number): Readonly<Record<string, string>>;
+  },
 ): SheetFile {
   noteSheetLosses(root, name, context.losses);
   const areas = tables
@@ -129,10 +134,20 @@ function readSheet(
       propertyFromFile(file.bytes(links.get(attributes["r:id"] ?? "")?.target ?? "")),
     ]),
   );
+  const { theme, ruleStyle } = context.styles;
+  const onLost = (): void => context.losses.add("conditionalFormats", name);
+  const conditionalFormats = readConditionalFormats(root, { theme, ruleStyle, onLost });
   return {
     name,
     ...(visibility === "Visible" ? {} : { visibility }),
     ...readCells(root, { ...context, sheet: name, tableAt }),
+    ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
+    ...readSheetView(root, {
+      theme,
+      targetOf: (id) => links.get(id)?.target,
+      printNames: context.printNames(index),
+      onLost: (kind) => context.losses.add(kind, name),
+    }),
     ...(Object.keys(properties).length > 0 ? { properties } : {}),
   };
 }

@@ -4,15 +4,10 @@ import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
 
 /** Elements of a sheet that mean something the workbench cannot hold. */
 const ELEMENTS: Readonly<Record<string, LossKind>> = {
-  sheetProtection: "protection",
   protectedRanges: "protection",
   autoFilter: "filters",
   sortState: "filters",
-  mergeCells: "mergedCells",
-  conditionalFormatting: "conditionalFormats",
   dataValidations: "dataValidation",
-  hyperlinks: "hyperlinks",
-  headerFooter: "printSetup",
   rowBreaks: "printSetup",
   colBreaks: "printSetup",
   oleObjects: "embeddedObjects",
@@ -22,7 +17,6 @@ const ELEMENTS: Readonly<Record<string, LossKind>> = {
 
 /** The same by words in the extensions that newer versions of Excel add. */
 const EXTENSIONS: Readonly<Record<string, LossKind>> = {
-  conditionalFormattings: "conditionalFormats",
   dataValidations: "dataValidation",
   sparklineGroups: "sparklines",
   slicerList: "slicers",
@@ -44,25 +38,16 @@ export function noteSheetLosses(root: XmlElement, sheet: string, losses: LossLis
 }
 
 function noteViewLosses(root: XmlElement, sheet: string, losses: LossList): void {
-  const properties = childNamed(root, "sheetPr");
   const view = childNamed(childNamed(root, "sheetViews"), "sheetView");
-  if (childNamed(properties, "tabColor")) losses.add("tabColors", sheet);
-  if (childNamed(view, "pane")) losses.add("freezePanes", sheet);
+  const pane = childNamed(view, "pane");
+  // A window may be split without anything being frozen.
+  if (pane && !/^frozen/.test(pane.attributes["state"] ?? "split")) losses.add("freezePanes", sheet);
   const isUnusual =
-    !isOn(view, "showGridLines", true) ||
-    !isOn(view, "showRowColHeaders", true) ||
     !isOn(view, "showZeros", true) ||
     isOn(view, "rightToLeft") ||
     isOn(view, "showFormulas") ||
     (view?.attributes["zoomScale"] ?? "100") !== "100";
   if (isUnusual) losses.add("view", sheet);
-  const {
-    orientation,
-    scale = "100",
-    fitToHeight = "1",
-    fitToWidth = "1",
-  } = childNamed(root, "pageSetup")?.attributes ?? {};
-  if (orientation === "landscape" || [scale, fitToHeight, fitToWidth].join(" ") !== "100 1 1") losses.add("printSetup");
   const lines = [
     ...childrenNamed(childNamed(root, "cols"), "col"),
     ...childrenNamed(childNamed(root, "sheetData"), "row"),

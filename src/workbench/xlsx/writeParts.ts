@@ -16,6 +16,8 @@ export interface Parts {
    * @returns the id that the other part points to it by
    */
   add(from: string, path: string, type: string, content: string, data: string | Uint8Array): string;
+  /** Lets a part point to an address outside the file; the same id for the same address. */
+  link(from: string, address: string): string;
   files(): Zippable;
 }
 
@@ -24,7 +26,20 @@ export function createParts(): Parts {
   const parts = new Map<string, Uint8Array>();
   const kinds = new Map<string, string>();
   const links = new Map<string, string[]>();
+  const outside = new Map<string, string>();
   return {
+    link: (from, address) => {
+      const known = outside.get(`${from} ${address}`);
+      if (known !== undefined) return known;
+      const beside = links.get(from) ?? [];
+      links.set(from, beside);
+      const id = `rId${beside.length + 1}`;
+      outside.set(`${from} ${address}`, id);
+      beside.push(
+        tag("Relationship", { Id: id, Type: `${OFFICE}/hyperlink`, Target: address, TargetMode: "External" }),
+      );
+      return id;
+    },
     add: (from, path, type, content, data) => {
       parts.set(path, typeof data === "string" ? strToU8(data) : data);
       kinds.set(path, contentType(content));

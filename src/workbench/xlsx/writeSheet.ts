@@ -2,10 +2,20 @@ import { columnIndex, columnName, parseAddress, printArea } from "../grid/addres
 import { formatted, type CellContent, type FormattedCell, type SheetFile } from "../grid/file";
 import type { CellValue } from "../grid/grid";
 import { typedInput } from "../notation/typedInput";
+import { conditionalFormatsXml } from "./conditionalFormats/writeConditionalFormats";
 import { escapeFormula, escapeText } from "./escapedText";
 import { calculatesArrays, formulaToFile } from "./formulaToFile";
 import { CELL } from "./limits";
 import { heightToFile, widthToFile } from "./sheetSize";
+import {
+  hiddenColumnNumbers,
+  linksXml,
+  mergesXml,
+  pageXml,
+  propertiesXml,
+  protectionXml,
+  viewsXml,
+} from "./sheetView/writeSheetView";
 import type { ValueOf } from "./valueOf";
 import { tableAt, type PlacedTable } from "./writeTables";
 import type { Styles } from "./writeStyles";
@@ -33,6 +43,8 @@ export interface SheetLinks {
   /** Relationship ids of the sheet's custom properties, by name. */
   readonly properties: Readonly<Record<string, string>>;
   readonly tables: readonly string[];
+  /** The relationship to an address outside. */
+  address(address: string): string;
 }
 
 interface PlacedCell extends FormattedCell {
@@ -41,11 +53,13 @@ interface PlacedCell extends FormattedCell {
 }
 
 export function sheetXml(sheet: SheetFile, links: SheetLinks, context: SheetContext): string {
+  const conditional = conditionalFormatsXml(sheet.conditionalFormats ?? [], context.styles.rules);
   return xmlDocument(
     tag(
       "worksheet",
       { xmlns: MAIN, "xmlns:r": RELATIONSHIPS },
-      tag("sheetViews", {}, tag("sheetView", { tabSelected: context.isActive ? 1 : undefined, workbookViewId: 0 })) +
+      propertiesXml(sheet) +
+        viewsXml(sheet, context.isActive) +
         tag("sheetFormatPr", {
           defaultColWidth: widthToFile(STANDARD_WIDTH),
           defaultRowHeight: heightToFile(STANDARD_HEIGHT),
@@ -53,6 +67,11 @@ export function sheetXml(sheet: SheetFile, links: SheetLinks, context: SheetCont
         }) +
         columnsXml(sheet) +
         tag("sheetData", {}, rowsXml(sheet, context)) +
+        protectionXml(sheet) +
+        mergesXml(sheet) +
+        conditional.rules +
+        linksXml(sheet, (address) => links.address(address)) +
+        pageXml(sheet) +
         wrapped(
           "customProperties",
           Object.entries(links.properties).map(([name, id]) => tag("customPr", { name: escapeText(name), "r:id": id })),
@@ -61,7 +80,8 @@ export function sheetXml(sheet: SheetFile, links: SheetLinks, context: SheetCont
           "tableParts",
           links.tables.map((id) => tag("tablePart", { "r:id": id })),
           true,
-        ),
+        ) +
+        (conditional.extension === "" ? "" : tag("extLst", {}, conditional.extension)),
     ),
   );
 }
@@ -69,27 +89,41 @@ export function sheetXml(sheet: SheetFile, links: SheetLinks, context: SheetCont
 const wrapped = (name: string, entries: readonly string[], isCounted = false): string =>
   entries.length === 0 ? "" : tag(name, isCounted ? { count: entries.length } : {}, entries.join(""));
 
-const columnsXml = ({ columns = {} }: SheetFile): string =>
-  wrapped(
-    "cols",
-    Object.entries(columns)
-      .map(([letters, pixels]) => [columnIndex(letters) + 1, pixels] as const)
-      .sort(([one], [other]) => one - other)
-      .map(([number, pixels]) => tag("col", { min: number, max: number, width: widthToFile(pixels), customWidth: 1 })),
+function columnsXml(sheet: SheetFile): string {
+  const widths = new Map(
+    Object.entries(sheet.columns ?? {}).map(([letters, pixels]) => [columnIndex(letters) + 1, pixels]),
   );
+  const hidden = hiddenColumnNumbers(sheet);
+  const numbers = [...new Set([...widths.keys(), ...hidden])].sort((one, other) => one - other);
+  return wrapped(
+    "cols",
+    numbers.map((number) => {
+      const pixels = widths.get(number);
+      return tag("col", {
+        min: number,
+        max: number,
+        width: widthToFile(pixels ?? STANDARD_WIDTH),
+        hidden: hidden.has(number) ? 1 : undefined,
+        customWidth: pixels === undefined ? 0 : 1,
+      });
+    }),
+  );
+}
 
 function rowsXml(sheet: SheetFile, context: SheetContext): string {
   const rows = new Map<number, string>();
   for (const cell of withSpilled(withHeaders(placedCells(sheet), sheet.name, context), sheet.name, context.valueOf)) {
     rows.set(cell.row, (rows.get(cell.row) ?? "") + cellXml(cell, sheet.name, context));
   }
-  for (const row of Object.keys(sheet.rows ?? {})) if (!rows.has(Number(row) - 1)) rows.set(Number(row) - 1, "");
+  const hidden = new Set(sheet.hiddenRows);
+  for (const row of [...Object.keys(sheet.rows ?? {}), ...hidden])
+    if (!rows.has(Number(row) - 1)) rows.set(Number(row) - 1, "");
   return [...rows]
     .sort(([one], [other]) => one - other)
     .map(([row, cells]) => {
       const height = sheet.rows?.[String(row + 1)];
       const size = height === undefined ? {} : { ht: heightToFile(height), customHeight: 1 };
-      return tag("row", { r: row + 1, ...size }, cells);
+      return tag("row", { r: row + 1, ...size, hidden: hidden.has(row + 1) ? 1 : undefined }, cells);
     })
     .join("");
 }

@@ -1,5 +1,7 @@
 import type { FormattedCell } from "../grid/file";
-import type { CellFormat } from "../grid/grid";
+import { FILL_PATTERNS } from "../grid/fillPatterns";
+import type { BorderLine, CellFormat } from "../grid/grid";
+import { ruleStyleXml, type RuleStyles } from "./conditionalFormats/ruleStyles";
 import { escapeLine } from "./escapedText";
 import { builtInId, FIRST_OWN_ID } from "./numberFormats";
 import { tag, xmlDocument } from "./xml";
@@ -18,11 +20,29 @@ export const STANDARD: CellFormat = {
   horizontalAlignment: "General",
   verticalAlignment: "Center",
   wrapText: false,
+  strikethrough: false,
+  baseline: "Normal",
+  indent: 0,
+  rotation: 0,
+  shrinkToFit: false,
+  readingOrder: "Context",
+  pattern: "",
+  patternColor: "",
+  locked: true,
+  formulaHidden: false,
+  borderTop: "",
+  borderBottom: "",
+  borderLeft: "",
+  borderRight: "",
+  borderDown: "",
+  borderUp: "",
 };
 
 export interface Styles {
   /** The number that a cell refers to its style by. */
   idOf(cell: Pick<FormattedCell, "format" | "numberFormat">, isQuoted: boolean): number;
+  /** The looks that rules give. */
+  readonly rules: RuleStyles;
   xml(): string;
 }
 
@@ -30,6 +50,8 @@ export interface Styles {
 export function createStyles(): Styles {
   const fonts = numbered();
   const fills = numbered();
+  const borders = numbered();
+  borders.of(bordersXml(STANDARD));
   const formats = numbered();
   const styles = numbered();
   fills.of('<fill><patternFill patternType="none"/></fill>');
@@ -43,21 +65,28 @@ export function createStyles(): Styles {
           numFmtId: builtInId(numberFormat) ?? FIRST_OWN_ID + formats.of(numberFormat),
           fontId: fonts.of(fontXml(full)),
           fillId: fills.of(fillXml(full)),
-          borderId: 0,
+          borderId: borders.of(bordersXml(full)),
           xfId: 0,
           ...(isQuoted ? { quotePrefix: 1 } : {}),
           applyNumberFormat: 1,
           applyFont: 1,
           applyFill: 1,
+          applyBorder: 1,
           applyAlignment: 1,
+          applyProtection: full.locked && !full.formulaHidden ? undefined : 1,
         },
-        alignmentXml(full),
+        alignmentXml(full) + protectionXml(full),
       ),
     );
   };
   idOf({}, false);
+  const formatId = (code: string): number => builtInId(code) ?? FIRST_OWN_ID + formats.of(code);
+  const ruleLooks = numbered();
+  const ruleNumberFormat = (code: string): string =>
+    tag("numFmt", { numFmtId: formatId(code), formatCode: escapeLine(code) });
   return {
     idOf,
+    rules: { idOf: (format) => ruleLooks.of(ruleStyleXml(format, ruleNumberFormat)) },
     xml: () => {
       const ownFormats = formats
         .all()
@@ -69,12 +98,13 @@ export function createStyles(): Styles {
           (ownFormats.length === 0 ? "" : list("numFmts", ownFormats)) +
             list("fonts", fonts.all()) +
             list("fills", fills.all()) +
-            list("borders", ["<border><left/><right/><top/><bottom/><diagonal/></border>"]) +
+            list("borders", borders.all()) +
             list("cellStyleXfs", [
               tag("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }, alignmentXml(STANDARD)),
             ]) +
             list("cellXfs", styles.all()) +
-            list("cellStyles", ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']),
+            list("cellStyles", ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
+            (ruleLooks.all().length === 0 ? "" : list("dxfs", ruleLooks.all())),
         ),
       );
     },
@@ -111,22 +141,38 @@ const UNDERLINES = {
   DoubleAccountant: "doubleAccounting",
 } as const satisfies Record<Exclude<CellFormat["underline"], "None">, string>;
 
-function fontXml({ bold, italic, underline, fontColor, fontName, fontSize }: CellFormat): string {
+function fontXml(format: CellFormat): string {
+  const { bold, italic, strikethrough, underline, baseline, fontColor, fontName, fontSize } = format;
   const color = rgb(fontColor);
   return tag(
     "font",
     {},
     (bold ? "<b/>" : "") +
       (italic ? "<i/>" : "") +
+      (strikethrough ? "<strike/>" : "") +
       (underline === "None" ? "" : tag("u", { val: UNDERLINES[underline] })) +
+      (baseline === "Normal" ? "" : tag("vertAlign", { val: baseline.toLowerCase() })) +
       tag("sz", { val: fontSize }) +
       (color === undefined ? "" : tag("color", { rgb: color })) +
       tag("name", { val: escapeLine(fontName) }),
   );
 }
 
-function fillXml({ fill }: CellFormat): string {
+function fillXml({ fill, pattern, patternColor }: CellFormat): string {
   const color = rgb(fill);
+  if (pattern !== "") {
+    const foreground = rgb(patternColor);
+    return tag(
+      "fill",
+      {},
+      tag(
+        "patternFill",
+        { patternType: FILL_PATTERNS[pattern] },
+        (foreground === undefined ? "" : tag("fgColor", { rgb: foreground })) +
+          (color === undefined ? "" : tag("bgColor", { rgb: color })),
+      ),
+    );
+  }
   return tag(
     "fill",
     {},
@@ -136,12 +182,45 @@ function fillXml({ fill }: CellFormat): string {
   );
 }
 
-const alignmentXml = ({ horizontalAlignment, verticalAlignment, wrapText }: CellFormat): string =>
+function bordersXml(format: CellFormat): string {
+  const edge = (name: string, line: BorderLine): string => {
+    const [style, color = ""] = line.split(" ");
+    const drawn = rgb(color);
+    return style === "" ? tag(name, {}) : tag(name, { style }, drawn === undefined ? "" : tag("color", { rgb: drawn }));
+  };
+  const { borderDown, borderUp } = format;
+  return tag(
+    "border",
+    { diagonalUp: borderUp === "" ? undefined : 1, diagonalDown: borderDown === "" ? undefined : 1 },
+    edge("left", format.borderLeft) +
+      edge("right", format.borderRight) +
+      edge("top", format.borderTop) +
+      edge("bottom", format.borderBottom) +
+      // Both have one line in a file.
+      edge("diagonal", borderDown === "" ? borderUp : borderDown),
+  );
+}
+
+const protectionXml = ({ locked, formulaHidden }: CellFormat): string =>
+  locked && !formulaHidden
+    ? ""
+    : tag("protection", { locked: locked ? undefined : 0, hidden: formulaHidden ? 1 : undefined });
+
+const READING_ORDERS = { Context: undefined, LeftToRight: 1, RightToLeft: 2 } as const;
+
+const alignmentXml = (format: CellFormat): string =>
   tag("alignment", {
-    horizontal: horizontalAlignment === "General" ? undefined : horizontalToFile(horizontalAlignment),
-    vertical: verticalAlignment.toLowerCase(),
-    wrapText: wrapText ? 1 : undefined,
+    horizontal: format.horizontalAlignment === "General" ? undefined : horizontalToFile(format.horizontalAlignment),
+    vertical: format.verticalAlignment.toLowerCase(),
+    textRotation: format.rotation === 0 ? undefined : rotationToFile(format.rotation),
+    wrapText: format.wrapText ? 1 : undefined,
+    indent: format.indent === 0 ? undefined : format.indent,
+    shrinkToFit: format.shrinkToFit ? 1 : undefined,
+    readingOrder: READING_ORDERS[format.readingOrder],
   });
+
+/** Downwards files count on from 90; letters below each other have a number of their own. */
+const rotationToFile = (degrees: number): number => (degrees === 180 ? 255 : degrees < 0 ? 90 - degrees : degrees);
 
 const horizontalToFile = (alignment: CellFormat["horizontalAlignment"]): string =>
   alignment === "CenterAcrossSelection" ? "centerContinuous" : alignment.toLowerCase();

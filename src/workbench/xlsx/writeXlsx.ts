@@ -7,6 +7,7 @@ import { DYNAMIC_ARRAYS_XML } from "./dynamicArrays";
 import { createParts, type Parts } from "./writeParts";
 import { propertyToFile } from "./sheetProperties";
 import type { ValueOf } from "./valueOf";
+import { printNames } from "./sheetView/writeSheetView";
 import { sheetXml } from "./writeSheet";
 import { createStyles } from "./writeStyles";
 import { placeTables, tableXml } from "./writeTables";
@@ -62,6 +63,7 @@ function addSheets(file: WorkbookFile, valueOf: ValueOf, parts: Parts): readonly
         .map((table) =>
           parts.add(path, `xl/tables/table${(made += 1)}.xml`, "table", "table", tableXml(table, made, sheet.cells)),
         ),
+      address: (address: string) => parts.link(path, address),
     };
     const context = { styles, tables, valueOf, isActive: index === active, textId };
     const xml = sheetXml(sheet, links, context);
@@ -104,10 +106,13 @@ const workbookXml = (file: WorkbookFile, ids: readonly string[]): string =>
             )
             .join(""),
         ) +
-        (file.names.length === 0 ? "" : tag("definedNames", {}, file.names.map(nameXml).join(""))) +
+        definedNamesXml([...file.names.map(nameXml), ...printNames(file.sheets)]) +
         tag("calcPr", { calcId: 191029, fullCalcOnLoad: 1 }),
     ),
   );
+
+const definedNamesXml = (names: readonly string[]): string =>
+  names.length === 0 ? "" : tag("definedNames", {}, names.join(""));
 
 const nameXml = ({ name, formula, visible = true, comment }: NameFile): string =>
   tag(

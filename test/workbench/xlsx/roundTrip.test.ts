@@ -8,7 +8,9 @@ import {
   type CellFile,
   type WorkbookFile,
 } from "../../../src/workbench/grid/file";
-import type { CellValue } from "../../../src/workbench/grid/grid";
+import { BORDER_KINDS, type BorderKind } from "../../../src/workbench/grid/borderLines";
+import { FILL_PATTERNS, type FillPattern } from "../../../src/workbench/grid/fillPatterns";
+import type { BorderLine, CellValue } from "../../../src/workbench/grid/grid";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { valuesOfGrid } from "../../../src/workbench/xlsx/valueOf";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
@@ -105,6 +107,9 @@ const content: fc.Arbitrary<CellContent> = fc.oneof(
   fc.boolean(),
 );
 const color = fc.integer({ min: 0, max: 0xffffff }).map((each) => `#${each.toString(16).padStart(6, "0")}`);
+const line = fc
+  .tuple(fc.constantFrom(...BORDER_KINDS.filter((kind): kind is BorderKind => kind !== "none")), color)
+  .map(([kind, lineColor]): BorderLine => `${kind} ${lineColor}`);
 const format = fc.record(
   {
     bold: fc.constant(true),
@@ -125,6 +130,20 @@ const format = fc.record(
     ),
     verticalAlignment: fc.constantFrom("Top", "Bottom", "Justify", "Distributed"),
     wrapText: fc.constant(true),
+    strikethrough: fc.constant(true),
+    baseline: fc.constantFrom("Subscript", "Superscript"),
+    indent: fc.integer({ min: 1, max: 15 }),
+    rotation: fc.constantFrom(-90, -45, 30, 90, 180),
+    shrinkToFit: fc.constant(true),
+    readingOrder: fc.constantFrom("LeftToRight", "RightToLeft"),
+    pattern: fc.constantFrom(...(Object.keys(FILL_PATTERNS) as FillPattern[])),
+    locked: fc.constant(false),
+    formulaHidden: fc.constant(true),
+    borderTop: line,
+    borderBottom: line,
+    borderLeft: line,
+    borderRight: line,
+    borderUp: line,
   },
   { requiredKeys: ["bold"] },
 );

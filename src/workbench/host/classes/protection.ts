@@ -1,5 +1,6 @@
 import type { Place } from "../../grid/grid";
-import { defineClass, readOnly } from "../hostClass";
+import { commonFormat } from "../commonFormat";
+import { defineClass, readOnly, type Property } from "../hostClass";
 import { accessDenied } from "../hostError";
 import { NOTHING_ALLOWED, STRUCTURE, type ProtectionOptions } from "../protection";
 
@@ -33,12 +34,17 @@ export const workbookProtection = defineClass<object>({
 export const formatProtection = defineClass<Place>({
   name: "FormatProtection",
   properties: {
-    Locked: {
-      get: ({ sheetId, area }, { host }) => host.protection.locked(sheetId, area),
-      set: ({ sheetId, area }, isLocked, { host }) => {
-        if (host.protection.options(sheetId) !== undefined) throw accessDenied();
-        host.protection.lock(sheetId, area, Boolean(isLocked));
-      },
-    },
+    Locked: protectionOf("locked"),
+    FormulaHidden: protectionOf("formulaHidden"),
   },
 });
+
+function protectionOf(name: "locked" | "formulaHidden"): Property<Place> {
+  return {
+    get: (place, { grid }) => commonFormat(grid, place, name),
+    set: ({ sheetId, area }, value, { grid, host }) => {
+      if (host.protection.options(sheetId) !== undefined) throw accessDenied();
+      grid.setFormat(sheetId, area, { [name]: Boolean(value) });
+    },
+  };
+}

@@ -1,10 +1,12 @@
 import { boundingArea, intersection, parseAddress, printSheet } from "../../grid/address";
 import type { Area, Grid, Place } from "../../grid/grid";
 import { bodyOf } from "../../grid/tableParts";
-import { defineClass, isHostObject, readOnly, type Found, type HostObject } from "../hostClass";
+import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
 import { invalidArgument, notFound } from "../hostError";
+import { clearConditionalFormats, conditionalFormats } from "./conditionalFormats/conditionalFormats";
 import { findText } from "./findText";
 import { hasSpill, spillArea } from "./hasSpill";
+import { clearLinks, rangeHyperlink } from "./rangeHyperlink";
 import { printCells } from "./printCells";
 import { checkSize, live, rangeContent } from "./rangeContent";
 import { rangeFormat } from "./rangeFormat";
@@ -37,8 +39,19 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
       ({ sheetId, area }, { grid }) => area.column === 0 && area.columns >= grid.sheetSize(sheetId).columns,
     ),
     ...rangeContent,
+    Left: readOnly(({ sheetId, area }, { grid }) => extent(grid, sheetId, "columns", 0, area.column)),
+    Top: readOnly(({ sheetId, area }, { grid }) => extent(grid, sheetId, "rows", 0, area.row)),
+    Width: readOnly(({ sheetId, area }, { grid }) => extent(grid, sheetId, "columns", area.column, area.columns)),
+    Height: readOnly(({ sheetId, area }, { grid }) => extent(grid, sheetId, "rows", area.row, area.rows)),
+    RowHidden: hiddenLines("rows"),
+    ColumnHidden: hiddenLines("columns"),
+    Hidden: readOnly(
+      (place, { grid }) => hidden(grid, place, "rows") === true || hidden(grid, place, "columns") === true,
+    ),
+    Hyperlink: rangeHyperlink,
   },
   navigations: {
+    ConditionalFormats: (place, { grid }) => conditionalFormats(live(grid, place)),
     Format: (place) => rangeFormat(place),
     Worksheet: ({ sheetId }) => worksheet({ id: sheetId }),
   },
@@ -53,6 +66,20 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     Insert: (place, [shift], { grid }) => {
       grid.insertCells(live(grid, place).sheetId, place.area, shift === "Right" ? "Right" : "Down");
       return range(place);
+    },
+    Merge: (place, [across], { grid }) => {
+      const { sheetId, area } = live(grid, place);
+      const areas = across === true ? linesOf(area) : [area];
+      for (const each of areas) grid.merge(sheetId, each);
+    },
+    Unmerge: (place, _, { grid }) => grid.unmerge(live(grid, place).sheetId, place.area),
+    GetMergedAreasOrNullObject: (place, _, { grid }) => {
+      const { sheetId, area } = live(grid, place);
+      // Excel finds those whose first cell is in the range.
+      const merged = grid
+        .merges(sheetId)
+        .filter(({ row, column }) => intersection(area, { row, column, rows: 1, columns: 1 }) !== undefined);
+      return merged.length === 0 ? null : rangeAreas({ places: merged.map((each) => ({ sheetId, area: each })) });
     },
     Select: (place, _, { grid }) => grid.select(live(grid, place)),
     GetAbsoluteResizedRange: ({ sheetId, area }, [rows, columns]) =>
@@ -132,12 +159,42 @@ const span = (first: number, count: number): readonly [number, number] =>
 
 const CLEARED = { All: "All", Contents: "Contents", Formats: "Formats", Hyperlinks: "", RemoveHyperlinks: "" } as const;
 
-/** There are no hyperlinks here that could be cleared. */
+const linesOf = ({ row, rows, ...rest }: Area): readonly Area[] =>
+  Array.from({ length: rows }, (_, index) => ({ ...rest, row: row + index, rows: 1 }));
+
+/** Of all rows or columns; `null` when some are hidden and some are not. */
+function hidden(grid: Grid, { sheetId, area }: Place, axis: "rows" | "columns"): boolean | null {
+  const [first, count] = axis === "rows" ? [area.row, area.rows] : [area.column, area.columns];
+  const states = new Set(Array.from({ length: count }, (_, index) => grid.isHidden(sheetId, axis, first + index)));
+  return states.size > 1 ? null : states.has(true);
+}
+
+const POINTS_PER_PIXEL = 0.75;
+
+/** Points that so many rows or columns take; hidden ones take none. */
+function extent(grid: Grid, sheetId: string, axis: "rows" | "columns", first: number, count: number): number {
+  let pixels = 0;
+  for (let index = first; index < first + count; index += 1) {
+    if (grid.isHidden(sheetId, axis, index)) continue;
+    pixels += axis === "rows" ? grid.rowHeight(sheetId, index) : grid.columnWidth(sheetId, index);
+  }
+  return pixels * POINTS_PER_PIXEL;
+}
+
+function hiddenLines(axis: "rows" | "columns"): Property<RangeState> {
+  return {
+    get: (place, { grid }) => hidden(grid, live(grid, place), axis),
+    set: (place, value, { grid }) => grid.setHidden(live(grid, place).sheetId, axis, place.area, Boolean(value)),
+  };
+}
+
 function clear(grid: Grid, { sheetId, area }: Place, applyTo: unknown): void {
   const kind = String(applyTo ?? "All");
   if (!(kind in CLEARED)) throw invalidArgument();
   const what = CLEARED[kind as keyof typeof CLEARED];
   if (what !== "") grid.clear(sheetId, area, what);
+  if (kind === "All" || kind === "Hyperlinks" || kind === "RemoveHyperlinks") clearLinks(grid, { sheetId, area });
+  if (kind === "All" || kind === "Formats") clearConditionalFormats(grid, { sheetId, area });
 }
 
 const OUTSIDE = { rows: 1_048_576, columns: 16_384 };

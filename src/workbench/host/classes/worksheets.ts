@@ -1,8 +1,10 @@
 import type { Grid, Sheet, Visibility } from "../../grid/grid";
 import { color } from "../color";
-import { defineClass, isHostObject, readOnly, type Found, type HostObject } from "../hostClass";
+import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
 import { invalidArgument, notFound } from "../hostError";
+import { freezePanes } from "./freezePanes";
 import { namedItems } from "./names";
+import { pageLayout } from "./pageLayout";
 import { worksheetProtection } from "./protection";
 import { range, rangeAt, shaped } from "./range";
 import { tables } from "./tables";
@@ -39,6 +41,15 @@ function freeName(grid: Grid, language: string): string {
 const VISIBILITIES: readonly string[] = ["Visible", "Hidden", "VeryHidden"] satisfies Visibility[];
 const isVisibility = (value: unknown): value is Visibility => VISIBILITIES.includes(String(value));
 
+const gridlines: Property<{ readonly id: string }> = {
+  get: ({ id }, { grid }) => grid.hasGridlines(sheetOf(grid, id).id),
+  set: ({ id }, shown, { grid }) => grid.showGridlines(sheetOf(grid, id).id, Boolean(shown)),
+};
+const headings: Property<{ readonly id: string }> = {
+  get: ({ id }, { grid }) => grid.parts(sheetOf(grid, id).id).hasHeadings,
+  set: ({ id }, shown, { grid }) => grid.setParts(sheetOf(grid, id).id, { hasHeadings: Boolean(shown) }),
+};
+
 /** `Excel.Worksheet`. */
 export const worksheet: (state: { readonly id: string }) => HostObject = defineClass<{ readonly id: string }>({
   name: "Worksheet",
@@ -68,16 +79,19 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
       get: ({ id }, { grid }) => sheetOf(grid, id).tabColor,
       set: ({ id }, value, { grid }) => grid.setTabColor(id, value === "" ? "" : color(value)),
     },
-    ShowGridlines: {
-      get: ({ id }, { host }) => !host.withoutGridlines.has(id),
-      set: ({ id }, shown, { host }) => void (shown ? host.withoutGridlines.delete(id) : host.withoutGridlines.add(id)),
-    },
+    ShowGridlines: gridlines,
+    ShowHeadings: headings,
+    // The client loads them by the names above, and sets them by these.
+    Gridlines: gridlines,
+    Headings: headings,
   },
   navigations: {
     Tables: ({ id }) => tables({ sheetId: id }),
     Names: ({ id }) => namedItems({ sheetId: id }),
     Protection: ({ id }) => worksheetProtection({ id }),
     CustomProperties: ({ id }) => sheetProperties({ id }),
+    FreezePanes: ({ id }) => freezePanes({ id }),
+    PageLayout: ({ id }) => pageLayout({ id }),
   },
   methods: {
     Activate: ({ id }, _, { grid }) => grid.activateSheet(sheetOf(grid, id).id),

@@ -1,0 +1,72 @@
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import {
+  DEFAULT_PADDING,
+  DEFAULT_WIDTH,
+  type IConditionFormattingRule,
+  type IDataBar,
+  type IDataBarRenderParams,
+  type IIconSet,
+  type IIconSetRenderParams,
+} from "@univerjs/sheets-conditional-formatting";
+
+/** A rule and what it says of a cell; nothing when it does not apply. */
+export interface Match {
+  readonly rule: IConditionFormattingRule;
+  readonly result: unknown;
+}
+
+type DrawnCell = ICellData & {
+  fontRenderExtension?: { readonly leftOffset?: number; readonly isSkip?: boolean };
+  dataBar?: IDataBarRenderParams;
+  iconSet?: IIconSetRenderParams;
+};
+
+/**
+ * A cell as rules have it look, the one that counts most first. Bars, scales and icons are for numbers only; a cell that shows
+ * nothing but its bar or icon shows no number either where these are too small to be seen.
+ */
+export function drawnCell(
+  cell: Nullable<ICellData>,
+  matches: readonly Match[],
+  isNumber: boolean,
+  styles: { get(id: string | IStyleData): Nullable<IStyleData> },
+): ICellData {
+  const drawn: DrawnCell = { ...cell };
+  const looks: Partial<IStyleData>[] = [];
+  let isHidden = false;
+  for (const { rule, result } of matches) {
+    switch (rule.rule.type) {
+      case "highlightCell":
+        if (isLook(result)) looks.push(result);
+        break;
+      case "colorScale":
+        if (isNumber && typeof result === "string") looks.push({ bg: { rgb: result } });
+        break;
+      case "dataBar": {
+        if (!isNumber) break;
+        isHidden ||= !(rule.rule as IDataBar).isShowValue;
+        const bar = result as IDataBarRenderParams | undefined;
+        if (bar && bar.value !== 0) drawn.dataBar ??= bar;
+        break;
+      }
+      case "iconSet":
+        if (!isNumber || !result) break;
+        isHidden ||= !(rule.rule as IIconSet).isShowValue;
+        drawn.iconSet ??= result as IIconSetRenderParams;
+        break;
+      default:
+    }
+    if (rule.stopIfTrue && isLook(result)) break;
+  }
+  const own = (drawn.s == null ? undefined : styles.get(drawn.s)) ?? {};
+  if (looks.length > 0) drawn.s = Object.assign({}, own, ...[...looks].reverse()) as IStyleData;
+  drawn.fontRenderExtension = {
+    ...drawn.fontRenderExtension,
+    ...(isHidden ? { isSkip: true } : {}),
+    ...(drawn.iconSet ? { leftOffset: DEFAULT_PADDING + DEFAULT_WIDTH } : {}),
+  };
+  return drawn;
+}
+
+const isLook = (result: unknown): result is Partial<IStyleData> =>
+  typeof result === "object" && result !== null && Object.keys(result).length > 0;

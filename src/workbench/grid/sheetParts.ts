@@ -1,0 +1,22 @@
+import type { ConditionalFormat } from "./conditionalFormat";
+import type { Area } from "./grid";
+import type { PageSetup } from "./pageSetup";
+
+/** Cells that lead somewhere: to an address outside, or to a place in the workbook such as `Data!A1` or a name. */
+export interface Link {
+  readonly area: Area;
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+/** What a sheet has besides its cells and what the library keeps of it. Areas follow rows and columns that come and go. */
+export interface SheetParts {
+  /** The first one counts most. */
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly links: readonly Link[];
+  readonly page: PageSetup;
+  readonly hasHeadings: boolean;
+}
+
+export const NO_PARTS: SheetParts = { conditionalFormats: [], links: [], page: {}, hasHeadings: true };

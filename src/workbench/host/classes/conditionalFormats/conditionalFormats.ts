@@ -1,0 +1,110 @@
+import type { ConditionalFormat } from "../../../grid/conditionalFormat";
+import { intersection } from "../../../grid/address";
+import type { Grid, Place } from "../../../grid/grid";
+import { newPartId } from "../../../grid/newPartId";
+import { outside } from "../../../grid/structureChange";
+import { defineClass, readOnly, type HostObject } from "../../hostClass";
+import { invalidArgument, notFound } from "../../hostError";
+import { range } from "../range";
+import { rangeAreas } from "../rangeAreas";
+import { changeFormat, formatOf, type FormatState } from "./found";
+import { newRule } from "./newRule";
+import { RULES } from "./rules";
+
+const on = (grid: Grid, { sheetId, area }: Place): readonly ConditionalFormat[] =>
+  grid.parts(sheetId).conditionalFormats.filter(({ areas }) => areas.some((each) => intersection(each, area)));
+
+/** `Excel.ConditionalFormatCollection` of a range: the rules that touch it, the one that counts most first. */
+export const conditionalFormats = defineClass<Place>({
+  name: "ConditionalFormatCollection",
+  items: (place, { grid }) => on(grid, place).map(({ id }) => conditionalFormat({ sheetId: place.sheetId, id })),
+  item: (place, key, { grid }) => {
+    const found = on(grid, place).find(({ id }) => id === key);
+    return found && conditionalFormat({ sheetId: place.sheetId, id: found.id });
+  },
+  methods: {
+    Add: ({ sheetId, area }, [type], { grid }) => {
+      const added = { id: newPartId(), areas: [area], stopIfTrue: false, rule: newRule(type) };
+      grid.setParts(sheetId, { conditionalFormats: [added, ...grid.parts(sheetId).conditionalFormats] });
+      return conditionalFormat({ sheetId, id: added.id });
+    },
+    ClearAll: ({ sheetId, area }, _, { grid }) => clearConditionalFormats(grid, { sheetId, area }),
+  },
+});
+
+/** Rules that reach beyond the place stay there. */
+export function clearConditionalFormats(grid: Grid, { sheetId, area }: Place): void {
+  const before = grid.parts(sheetId).conditionalFormats;
+  if (on(grid, { sheetId, area }).length === 0) return;
+  grid.setParts(sheetId, {
+    conditionalFormats: before.flatMap((format) => {
+      const areas = format.areas.flatMap((each) => outside(each, area));
+      return areas.length === 0 ? [] : [{ ...format, areas }];
+    }),
+  });
+}
+
+type OfType = `${keyof typeof RULES}${"" | "OrNullObject"}`;
+
+/** `Excel.ConditionalFormat`. */
+export const conditionalFormat: (state: FormatState) => HostObject = defineClass<FormatState>({
+  name: "ConditionalFormat",
+  id: ({ id }) => id,
+  properties: {
+    Id: readOnly(({ id }) => id),
+    Type: readOnly((state, { grid }) => formatOf(grid, state).rule.type),
+    StopIfTrue: {
+      get: (state, { grid }) => formatOf(grid, state).stopIfTrue,
+      set: (state, value, { grid }) =>
+        changeFormat(grid, state, (format) => ({ ...format, stopIfTrue: Boolean(value) })),
+    },
+    Priority: {
+      get: ({ sheetId, id }, { grid }) => grid.parts(sheetId).conditionalFormats.findIndex((each) => each.id === id),
+      set: (state, value, { grid }) => {
+        const moved = formatOf(grid, state);
+        const rest = grid.parts(state.sheetId).conditionalFormats.filter(({ id }) => id !== state.id);
+        if (!Number.isInteger(value) || Number(value) < 0) throw invalidArgument();
+        grid.setParts(state.sheetId, {
+          conditionalFormats: [...rest.slice(0, Number(value)), moved, ...rest.slice(Number(value))],
+        });
+      },
+    },
+  },
+  navigations: Object.fromEntries(
+    (Object.entries(RULES) as [keyof typeof RULES, (typeof RULES)[keyof typeof RULES]][]).flatMap(
+      ([member, { type, object }]) => {
+        const has = (state: FormatState, grid: Grid): boolean => formatOf(grid, state).rule.type === type;
+        return [
+          [
+            member,
+            (state: FormatState, { grid }: { readonly grid: Grid }) => (has(state, grid) ? object(state) : fail()),
+          ],
+          [
+            `${member}OrNullObject`,
+            (state: FormatState, { grid }: { readonly grid: Grid }) => (has(state, grid) ? object(state) : null),
+          ],
+        ];
+      },
+    ),
+  ) as Record<OfType, (state: FormatState, client: { readonly grid: Grid }) => HostObject | null>,
+  methods: {
+    Delete: (state, _, { grid }) => {
+      const { id } = formatOf(grid, state);
+      const rest = grid.parts(state.sheetId).conditionalFormats.filter((each) => each.id !== id);
+      grid.setParts(state.sheetId, { conditionalFormats: rest });
+    },
+    GetRange: (state, _, { grid }) => single(grid, state) ?? fail(),
+    GetRangeOrNullObject: (state, _, { grid }) => single(grid, state),
+    GetRanges: (state, _, { grid }) =>
+      rangeAreas({ places: formatOf(grid, state).areas.map((area) => ({ sheetId: state.sheetId, area })) }),
+  },
+});
+
+function single(grid: Grid, state: FormatState): HostObject | null {
+  const [area, ...others] = formatOf(grid, state).areas;
+  return area && others.length === 0 ? range({ sheetId: state.sheetId, area }) : null;
+}
+
+const fail = (): never => {
+  throw notFound();
+};

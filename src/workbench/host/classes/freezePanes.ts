@@ -1,0 +1,48 @@
+import type { Grid } from "../../grid/grid";
+import { defineClass, type HostObject } from "../hostClass";
+import { invalidArgument, notFound } from "../hostError";
+import { placeFrom, range } from "./range";
+
+interface SheetState {
+  readonly id: string;
+}
+
+/** `Excel.WorksheetFreezePanes`. */
+export const freezePanes = defineClass<SheetState>({
+  name: "WorksheetFreezePanes",
+  methods: {
+    FreezeRows: ({ id }, [count = 1], { grid }) => grid.freeze(id, { rows: lines(count), columns: 0 }),
+    FreezeColumns: ({ id }, [count = 1], { grid }) => grid.freeze(id, { rows: 0, columns: lines(count) }),
+    FreezeAt: ({ id }, [reference], { grid }) => {
+      const { area } = placeFrom(grid, id, reference);
+      const size = grid.sheetSize(id);
+      const isColumns = area.row === 0 && area.rows >= size.rows;
+      const isRows = area.column === 0 && area.columns >= size.columns;
+      grid.freeze(id, {
+        rows: isColumns ? 0 : area.row + area.rows,
+        columns: isRows ? 0 : area.column + area.columns,
+      });
+    },
+    Unfreeze: ({ id }, _, { grid }) => grid.freeze(id, { rows: 0, columns: 0 }),
+    GetLocation: ({ id }, _, { grid }) => location(grid, id) ?? fail(),
+    GetLocationOrNullObject: ({ id }, _, { grid }) => location(grid, id),
+  },
+});
+
+function lines(count: unknown): number {
+  const wanted = count ?? 1;
+  if (!Number.isInteger(wanted) || Number(wanted) < 1) throw invalidArgument();
+  return Number(wanted);
+}
+
+/** Whole rows or columns where only these are frozen. */
+function location(grid: Grid, sheetId: string): HostObject | null {
+  const { rows, columns } = grid.frozen(sheetId);
+  if (rows + columns === 0) return null;
+  const size = grid.sheetSize(sheetId);
+  return range({ sheetId, area: { row: 0, column: 0, rows: rows || size.rows, columns: columns || size.columns } });
+}
+
+const fail = (): never => {
+  throw notFound();
+};
