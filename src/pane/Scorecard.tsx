@@ -10,6 +10,7 @@ import {
   Campaigns,
   Changes,
   CheckIn,
+  Dashboard,
   Editor,
   Finder,
   Guide,
@@ -95,6 +96,8 @@ function OpenedView({ view }: OpenedViewProps) {
       return <Changes />;
     case "what-if":
       return <WhatIf kpi={view.kpi} />;
+    case "dashboard":
+      return <Dashboard />;
     case "self-test":
       // The pane shows it in place of the scorecard.
       return null;

@@ -220,6 +220,8 @@ export type WorkbookProblem =
   | { readonly kind: "source-gone" }
   /** The day that is looked at comes from somebody's own formula. */
   | { readonly kind: "as-of-formula"; readonly formula: string }
+  /** Somebody has put a column into our part of the dashboard sheet, or taken one out; nothing was written. */
+  | { readonly kind: "dashboard-changed"; readonly sheet: string }
   /** No visible sheet asks for scores. */
   | { readonly kind: "no-score-formulas" }
   /** Nothing can be its own cause. */

@@ -50,6 +50,7 @@ export type {
   CellValue,
   ChangeBatch,
   CheckIn,
+  DashboardState,
   Findings,
   KeptColumns,
   NewCheckIn,

@@ -28,6 +28,7 @@ import {
 import type {
   CampaignTable,
   FieldDraft,
+  DashboardState,
   Findings,
   KeptColumns,
   PickedTable,
@@ -102,6 +103,8 @@ export interface Stage extends Replaceable<Session> {
   tables: readonly TableProposal[];
   keptColumns: KeptColumns;
   campaigns: CampaignTable | undefined;
+  /** What is known of the dashboard sheet. */
+  dashboard: DashboardState;
   /** The next action answers with this problem and changes nothing. */
   refuse(problem: Problem): void;
   /** A colleague or Excel changes something behind the pane's back. */
@@ -250,6 +253,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     cells,
     selection: "Data!B4",
     table: { address: "Data!A1:C3", headings: [], rows: [] },
+    dashboard: { sheet: undefined, behind: 0 },
     findings: { proposals: [], outcomes: new Map(), sought: [], sheets: 0, skipped: [] },
     tables: [],
     keptColumns: {},
@@ -370,6 +374,19 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         definitions.sources.set(kpi, { ...before, [field]: binding });
         return success(kpi);
       }),
+    dashboardState: async () => Promise.resolve(success(stage.dashboard)),
+    makeDashboard: ({ da: { sheet } }) =>
+      act("makeDashboard", () => {
+        const isNew = stage.dashboard.sheet === undefined;
+        stage.dashboard = { sheet, behind: 0 };
+        return success({ sheet, isNew });
+      }),
+    removeDashboard: () =>
+      act("removeDashboard", () => {
+        stage.dashboard = { sheet: undefined, behind: 0 };
+        return success(undefined);
+      }),
+    showDashboard: () => act("showDashboard", () => success(undefined)),
     blankCells: () => act("blankCells", () => success(new Map())),
     calculateAgain: () => act("calculateAgain", () => success(undefined)),
     whereUsed: () => act("whereUsed", () => success([])),

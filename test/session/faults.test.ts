@@ -1,3 +1,4 @@
+import { dashboardWords } from "../../src/language";
 import {
   type InitiativeId,
   type LinkId,
@@ -64,6 +65,7 @@ function fileWithSeries(): WorkbookFile {
 type Action = (session: Session) => Promise<Result<unknown, Problem>>;
 const revisionOf = (id: string): number | undefined => addin.ready().revisions.get(kpiId(id) as never);
 const KPI = kpiId("k_2");
+const SHEET_WORDS = { da: dashboardWords.da.sheet, en: dashboardWords.en.sheet };
 const FIELDS = {
   actual: { kind: "unchanged" },
   target: { kind: "typed", value: 80 },
@@ -113,6 +115,8 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
   removeInitiative: (session) => session.removeInitiative(planOf(addin.ready()).initiatives[0]?.id as InitiativeId),
   mend: (session) => session.mend({ kind: "formulas" }),
   copyWithoutAddin: (session) => session.copyWithoutAddin(),
+  makeDashboard: (session) => session.makeDashboard(SHEET_WORDS),
+  removeDashboard: (session) => session.removeDashboard(),
   undo: (session) => session.undo(),
   closePeriod: (session) => session.closePeriod(now()),
   reopenPeriod: (session) => session.reopenPeriod(now()),
@@ -169,6 +173,7 @@ const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
   },
   makeNumbers: () => ["'12,5", "'7 %"].forEach((text, index) => addin.excel.enter(`Rapport!F${index + 1}`, text)),
   makeTexts: () => addin.excel.enter("Rapport!F1", 12.5),
+  removeDashboard: () => addin.session.makeDashboard(SHEET_WORDS),
   undo: () => addin.session.move(KPI, "up"),
   reopenPeriod: () => addin.session.closePeriod(now()),
 };
@@ -199,6 +204,8 @@ const READING: readonly (keyof Session)[] = [
   "whenAsked",
   "mergesUndo",
   "selfTest",
+  "dashboardState",
+  "showDashboard",
 ];
 
 test("the actions that write are all tried here", () => {

@@ -35,6 +35,8 @@ export type View =
   | { readonly kind: "changes" }
   /** From a KPI, or from the whole. */
   | { readonly kind: "what-if"; readonly kpi: KpiId | undefined }
+  /** The sheet that shows the scorecard. */
+  | { readonly kind: "dashboard" }
   /** Shown whether there is a scorecard or not: it makes one and removes it. */
   | { readonly kind: "self-test" };
 

@@ -17,6 +17,10 @@ export const Campaigns = view(
 );
 export const Changes = view("Changes", () => import(/* webpackChunkName: "view-changes" */ "./changes/Changes"));
 export const CheckIn = view("CheckIn", () => import(/* webpackChunkName: "view-check-in" */ "./plan/checkIn/CheckIn"));
+export const Dashboard = view(
+  "Dashboard",
+  () => import(/* webpackChunkName: "view-dashboard" */ "./dashboard/Dashboard"),
+);
 export const Editor = view("Editor", () => import(/* webpackChunkName: "view-editor" */ "./editor/Editor"));
 // What makes a scorecard shares one file: guide, library, finder and import follow upon each other.
 export const Finder = view("Finder", () => import(/* webpackChunkName: "view-guide" */ "./finder/Finder"));

@@ -73,6 +73,21 @@ export const settingsScenes: readonly Scene[] = [
     },
   },
   {
+    name: "dashboard",
+    workbook: "sample",
+    from: "settings",
+    open: (stage) => openBelow(stage, "Dashboard-ark", "Dashboard sheet"),
+  },
+  {
+    name: "dashboard-made",
+    workbook: "sample",
+    from: "dashboard",
+    open: async (stage) => {
+      await stage.button("Lav dashboard-ark", "Make the dashboard sheet").click();
+      await stage.button("Vis arket", "Show the sheet").waitFor();
+    },
+  },
+  {
     name: "changes",
     workbook: "sample",
     open: async (stage) => {

@@ -15,6 +15,8 @@ export const da: SettingsWords = {
   scoringHint: "Vision, pejlemærker, tærskelværdier, sammenvejning og kalender",
   periods: "Perioder",
   periodsHint: "Luk en periode, så dens tal står fast",
+  dashboard: "Dashboard-ark",
+  dashboardHint: "Hele scorecardet på ét ark, til møder, telefon og papir",
   changes: "Ændringer",
   changesHint: "Hvem ændrede hvad, og fortryd",
 

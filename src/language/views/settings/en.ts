@@ -17,6 +17,8 @@ export const en = {
   scoringHint: "Vision, strategic goals, thresholds, roll-up and calendar",
   periods: "Periods",
   periodsHint: "Close a period, so that its numbers stand",
+  dashboard: "Dashboard sheet",
+  dashboardHint: "The whole scorecard on one sheet, for meetings, phones and paper",
   changes: "Changes",
   changesHint: "Who changed what, and undo",
 

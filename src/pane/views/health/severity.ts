@@ -97,6 +97,7 @@ const SEVERITY = {
   "label-repeats": "wrong",
   "source-gone": "wrong",
   "as-of-formula": "wrong",
+  "dashboard-changed": "wrong",
   "no-score-formulas": "wrong",
   "link-to-itself": "wrong",
   "period-closed": "wrong",

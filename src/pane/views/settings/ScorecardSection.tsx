@@ -11,6 +11,7 @@ export function ScorecardSection() {
       ways={[
         { view: { kind: "scoring" }, name: own.scoring, hint: own.scoringHint },
         { view: { kind: "periods" }, name: own.periods, hint: own.periodsHint },
+        { view: { kind: "dashboard" }, name: own.dashboard, hint: own.dashboardHint },
         { view: { kind: "changes" }, name: own.changes, hint: own.changesHint },
       ]}
     />

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowSyncRegular, BeakerRegular, FilterFilled, FilterRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular, BeakerRegular, DataBarHorizontalRegular, FilterFilled, FilterRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     [NARROW]: { flexWrap: "wrap" },
   },
   gap: { flexGrow: 1 },
+  more: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   button: { minWidth: "28px", minHeight: "28px" },
 });
 
@@ -87,7 +88,10 @@ export function Toolbar({ view, isEmpty }: ToolbarProps) {
       </div>
       {opened === "filter" && <FilterPanel id={filterId} view={view} />}
       {opened === "more" && isNow && (
-        <div id={moreId} role="group" aria-label={words.scorecardMore}>
+        <div id={moreId} role="group" aria-label={words.scorecardMore} className={styles.more}>
+          <Button size="small" icon={<DataBarHorizontalRegular />} onClick={() => open({ kind: "dashboard" })}>
+            {words.dashboardSheet}
+          </Button>
           <InsertFormula node={undefined} />
         </div>
       )}

@@ -1,0 +1,64 @@
+import type { DashboardSheetWords, DashboardViewWords } from "./en";
+
+const sheet: DashboardSheetWords = {
+  sheet: "Dashboard",
+  choose: "Pr. dato",
+  chooseHint: "En periodes sidste dag, eller tom for i dag",
+  shown: "Periode fra",
+  coverage: "{scored} af {all} KPI'er har en score",
+  whole: "Hele scorecardet",
+  sincePeriod: "{points} siden forrige periode",
+  counts: "Af KPI'erne er {green} på sporet, {amber} i risiko, {red} uden for mål og {none} uden score.",
+  fall: "Største fald siden forrige periode: {name} ({points} point).",
+  noFall: "Ingen KPI er faldet siden forrige periode.",
+  rise: "Største stigning siden forrige periode: {name} (+{points} point).",
+  noRise: "Ingen KPI er steget siden forrige periode.",
+  noPast: "Der er ingen tidligere periode at sammenligne med.",
+  headings: {
+    name: "Perspektiv, mål, KPI",
+    actual: "Realiseret",
+    target: "Mål",
+    deviation: "Afvigelse",
+    score: "Score",
+    status: "Status",
+    change: "Ændring",
+    owner: "Ejer",
+    initiative: "Seneste indsats",
+  },
+  needs: "Kræver handling",
+  noNeeds: "Ingen KPI er i risiko eller uden for mål.",
+  former: "Ikke længere i scorecardet: {name}",
+  source:
+    "Beregnet i projektmappen. ● på sporet, ▲ i risiko, ■ uden for mål, – ingen data. Ændring er i point siden forrige periode.",
+  workedOut: "Tidligere perioder er opgjort",
+};
+
+export const da: DashboardViewWords = {
+  sheet,
+
+  title: "Dashboard-ark",
+  intro:
+    "Et ark, der kan vises frem: hele scorecardet på én side, med levende tal fra Excels egne formler. Kolleger ser det uden tilføjelsesprogrammet, på telefonen og på papir.",
+  contains: "Det bliver lavet",
+  parts: ({ perspectives, kpis }) => [
+    `Et felt for det hele og for ${perspectives === 1 ? "perspektivet" : `hvert af de ${perspectives} perspektiver`}`,
+    "Hvad der er sket siden forrige periode, i sætninger",
+    `${kpis === 1 ? "Én KPI" : `Alle ${kpis} KPI'er`} med realiseret, mål, afvigelse, score, ændring og 12 perioder`,
+    "Hvad der kræver handling, med ansvarlig og indsats",
+  ],
+  asOf: "Cellen med den dag, alle ser på, flytter til arket, så perioden kan vælges dér.",
+  make: "Lav dashboard-ark",
+  renew: "Opdater arket",
+  renewHint:
+    "Rækker for nye mål og KPI'er sættes ind. Noter ved siden af vores kolonner og kolonnernes bredder bliver.",
+  show: "Vis arket",
+  remove: "Fjern arket",
+  removeQuestion: ({ name }) => `Fjern arket "${name}" med det, der er føjet til det?`,
+  removeConfirm: "Fjern",
+  made: ({ name }) => `Arket "${name}" er lavet.`,
+  renewed: ({ name }) => `Arket "${name}" er opdateret.`,
+  removed: ({ name }) => `Arket "${name}" er fjernet.`,
+  current: ({ name }) => `Arket "${name}" viser scorecardet, som det er.`,
+  behind: ({ name, count }) =>
+    `Arket "${name}" er bagud: ${count === 1 ? "én række afviger" : `${count} rækker afviger`} fra scorecardet.`,
+};

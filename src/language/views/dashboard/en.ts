@@ -1,0 +1,67 @@
+/** What the dashboard sheet itself says; what stands in braces is put in by its formulas. */
+const sheet = {
+  sheet: "Dashboard",
+  choose: "As of",
+  chooseHint: "The last day of a period, or empty for today",
+  shown: "Period from",
+  coverage: "{scored} of {all} KPIs have a score",
+  whole: "The whole scorecard",
+  sincePeriod: "{points} since the period before",
+  counts: "Of the KPIs {green} are on track, {amber} at risk, {red} off track and {none} without a score.",
+  fall: "Largest fall since the period before: {name} ({points} points).",
+  noFall: "No KPI has fallen since the period before.",
+  rise: "Largest rise since the period before: {name} (+{points} points).",
+  noRise: "No KPI has risen since the period before.",
+  noPast: "There is no earlier period to compare with.",
+  headings: {
+    name: "Perspective, objective, KPI",
+    actual: "Actual",
+    target: "Target",
+    deviation: "Deviation",
+    score: "Score",
+    status: "Status",
+    change: "Change",
+    owner: "Owner",
+    initiative: "Latest initiative",
+  },
+  needs: "Needs action",
+  noNeeds: "No KPI is at risk or off track.",
+  former: "No longer in the scorecard: {name}",
+  source:
+    "Calculated in the workbook. ● on track, ▲ at risk, ■ off track, – no data. Change is in points since the period before.",
+  workedOut: "Earlier periods worked out on",
+};
+
+export type DashboardSheetWords = typeof sheet;
+
+export const en = {
+  sheet,
+
+  title: "Dashboard sheet",
+  intro:
+    "A sheet to show: the whole scorecard on one page, with live numbers by Excel's own formulas. Colleagues see it without the add-in, on a phone and on paper.",
+  contains: "What will be made",
+  parts: ({ perspectives, kpis }: { readonly perspectives: number; readonly kpis: number }): readonly string[] => [
+    `A tile for the whole and for ${perspectives === 1 ? "the perspective" : `each of the ${perspectives} perspectives`}`,
+    "What happened since the period before, in sentences",
+    `${kpis === 1 ? "One KPI" : `All ${kpis} KPIs`} with actual, target, deviation, score, change and 12 periods`,
+    "What needs action, with owner and initiative",
+  ],
+  asOf: "The cell with the day that everybody looks at moves to the sheet, so that the period can be chosen there.",
+  make: "Make the dashboard sheet",
+  renew: "Renew the sheet",
+  renewHint:
+    "Rows of new objectives and KPIs are put in. Notes beside our columns, and the widths of columns, stay as they are.",
+  show: "Show the sheet",
+  remove: "Remove the sheet",
+  removeQuestion: ({ name }: { readonly name: string }) => `Remove the sheet "${name}" with what has been added to it?`,
+  removeConfirm: "Remove",
+  made: ({ name }: { readonly name: string }) => `The sheet "${name}" has been made.`,
+  renewed: ({ name }: { readonly name: string }) => `The sheet "${name}" has been renewed.`,
+  removed: ({ name }: { readonly name: string }) => `The sheet "${name}" has been removed.`,
+  current: ({ name }: { readonly name: string }) => `The sheet "${name}" shows the scorecard as it is.`,
+  behind: ({ name, count }: { readonly name: string; readonly count: number }) =>
+    `The sheet "${name}" is behind: ${count === 1 ? "one row differs" : `${count} rows differ`} from the scorecard.`,
+};
+
+export type DashboardViewWords = typeof en;

@@ -1,0 +1,82 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { dashboardWords, problemText } from "../../../language";
+import { useNavigation } from "../../frame/navigation";
+import { usePaneLanguage } from "../../frame/paneLanguage";
+import { useReady } from "../../frame/session";
+import { SubPage } from "../../frame/SubPage";
+import { useWords } from "../../frame/useWords";
+import { useSettingsStyles } from "../../parts/useSettingsStyles";
+import { RemoveQuestion } from "./RemoveQuestion";
+import { useDashboard } from "./useDashboard";
+
+/** The sheet that shows the scorecard: what will be on it, and making, renewing and removing it. */
+export function Dashboard() {
+  const styles = useSettingsStyles();
+  const own = useWords(dashboardWords);
+  const { language } = usePaneLanguage();
+  const { back } = useNavigation();
+  const { scorecard, readOnly } = useReady();
+  const { standing, problem, isBusy, make, show, remove } = useDashboard();
+  const [isAsking, setAsking] = useState(false);
+  const listId = useId();
+  const { sheet, behind } = standing ?? { sheet: undefined, behind: 0 };
+  return (
+    <SubPage heading={own.title} onBack={back}>
+      <p className={styles.text}>{own.intro}</p>
+      <div role="status">
+        {problem && <p className={styles.text}>{problemText(problem, language)}</p>}
+        {sheet !== undefined && (
+          <p className={styles.text}>
+            {behind === 0 ? own.current({ name: sheet }) : own.behind({ name: sheet, count: behind })}
+          </p>
+        )}
+      </div>
+      {standing === undefined && !problem ? (
+        <Spinner size="small" />
+      ) : (
+        <>
+          <section className={styles.close}>
+            <h2 id={listId} className={styles.heading}>
+              {own.contains}
+            </h2>
+            <ul aria-labelledby={listId} className={styles.text}>
+              {own.parts({ perspectives: scorecard.perspectives.length, kpis: scorecard.kpis.length }).map((part) => (
+                <li key={part}>{part}</li>
+              ))}
+            </ul>
+            <p className={styles.quiet}>{sheet === undefined ? own.asOf : own.renewHint}</p>
+          </section>
+          {readOnly ? null : isAsking && sheet !== undefined ? (
+            <RemoveQuestion
+              sheet={sheet}
+              isBusy={isBusy}
+              onCancel={() => setAsking(false)}
+              onConfirm={() => {
+                setAsking(false);
+                remove(sheet);
+              }}
+            />
+          ) : (
+            <div className={styles.row}>
+              <Button appearance="primary" disabledFocusable={isBusy} onClick={make}>
+                {sheet === undefined ? own.make : own.renew}
+              </Button>
+              {sheet !== undefined && (
+                <>
+                  <Button disabledFocusable={isBusy} onClick={show}>
+                    {own.show}
+                  </Button>
+                  <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => setAsking(true)}>
+                    {own.remove}
+                  </Button>
+                </>
+              )}
+            </div>
+          )}
+          {isBusy && <Spinner size="tiny" aria-hidden />}
+        </>
+      )}
+    </SubPage>
+  );
+}

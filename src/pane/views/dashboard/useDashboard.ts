@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from "react";
+import { dashboardWords } from "../../../language";
+import type { Problem } from "../../../scorecard";
+import type { DashboardState } from "../../../session";
+import { useNotices } from "../../frame/Notices";
+import { useSession } from "../../frame/session";
+import { useAction } from "../../frame/useAction";
+import { useWords } from "../../frame/useWords";
+
+/** What the sheet itself says, in each language of a workbook. */
+const SHEET_WORDS = { da: dashboardWords.da.sheet, en: dashboardWords.en.sheet };
+
+export interface DashboardActions {
+  /** What is known of the sheet; `undefined` until somebody has looked. */
+  readonly standing: DashboardState | undefined;
+  /** Why nobody could look. */
+  readonly problem: Problem | undefined;
+  readonly isBusy: boolean;
+  make(): void;
+  show(): void;
+  remove(sheet: string): void;
+}
+
+/** Looks for the sheet when the view opens and after each action. */
+export function useDashboard(): DashboardActions {
+  const session = useSession();
+  const own = useWords(dashboardWords);
+  const { report } = useNotices();
+  const [standing, setStanding] = useState<DashboardState>();
+  const [problem, setProblem] = useState<Problem>();
+  const look = useCallback(async () => {
+    const found = await session.dashboardState();
+    setProblem(found.ok ? undefined : found.problem);
+    if (found.ok) setStanding(found.value);
+  }, [session]);
+  const looking = useAction(look);
+  const making = useAction(async () => {
+    report(await session.makeDashboard(SHEET_WORDS), ({ sheet, isNew }) =>
+      (isNew ? own.made : own.renewed)({ name: sheet }),
+    );
+    await look();
+  });
+  const showing = useAction(() => session.showDashboard());
+  const removing = useAction(async (sheet: string) => {
+    report(await session.removeDashboard(), () => own.removed({ name: sheet }));
+    await look();
+  });
+  useEffect(looking.run, [looking.run]);
+  return {
+    ...{ standing, problem },
+    isBusy: making.running || showing.running || removing.running,
+    make: making.run,
+    show: showing.run,
+    remove: removing.run,
+  };
+}

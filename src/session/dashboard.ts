@@ -1,0 +1,54 @@
+import { success } from "../scorecard";
+import {
+  dashboardState as stateOf,
+  makeDashboard as make,
+  removeDashboard as remove,
+  showDashboard as show,
+  type DashboardLanguages,
+  type DashboardState,
+  type MadeDashboard,
+} from "../workbook";
+import { writable, type SessionContext } from "./context";
+import { keepHistory } from "./keepHistory";
+import type { Outcome } from "./outcome";
+import { upgradeTables } from "./upgradeTables";
+
+/**
+ * Makes the dashboard sheet, or makes it again with the entries that there are now. What earlier periods said comes from the
+ * history, which is written first where the workbook lacks it.
+ *
+ * @param languages - what the sheet says; it is made in the language of the workbook
+ */
+export async function makeDashboard(context: SessionContext, languages: DashboardLanguages): Outcome<MadeDashboard> {
+  const upgraded = await upgradeTables(context);
+  if (!upgraded.ok) return upgraded;
+  const seen = await context.refresh();
+  const state = seen.ok ? writable(context) : seen;
+  if (!state.ok) return state;
+  if (context.kept()?.sheet === undefined) await keepHistory(context);
+  const { scorecard, evaluation, language } = state.value;
+  const made = await make({
+    ...{ scorecard, evaluation },
+    ...{ words: languages[language], failed: context.words[language].failed },
+  });
+  await context.refresh();
+  return made;
+}
+
+/** Deletes the sheet. */
+export async function removeDashboard(context: SessionContext): Outcome {
+  const state = writable(context);
+  if (!state.ok) return state;
+  const removed = await remove();
+  await context.refresh();
+  return removed;
+}
+
+/** Whether there is a dashboard sheet, and whether its rows are those of the scorecard. */
+export async function dashboardState({ store }: SessionContext): Outcome<DashboardState> {
+  const state = store.getState();
+  return state.kind === "ready" ? stateOf(state.evaluation) : success({ sheet: undefined, behind: 0 });
+}
+
+/** Brings the sheet to the front. */
+export const showDashboard = (): Outcome => show();

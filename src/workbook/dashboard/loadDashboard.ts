@@ -1,0 +1,66 @@
+import { columnAt, OWN_COLUMNS } from "./columns";
+import type { StandingRow } from "./mergeRows";
+import { isFormer } from "./plan";
+
+/** The sheet is known by this custom property, and found by the name of our part of its first row, whatever people call it. */
+export const DASHBOARD_MARKER = "bsc.dashboard";
+export const DASHBOARD_NAME = "BSC_Dashboard";
+
+/** A dashboard that is in the workbook. */
+export interface StandingDashboard {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  /** Our columns stand as they were made; else somebody has put in or taken out one of them. */
+  readonly isWhole: boolean;
+  /** How many rows are in use. */
+  readonly height: number;
+  /** The first row of the list, counted from 0. */
+  readonly first: number;
+  readonly rows: readonly StandingRow[];
+}
+
+export interface FoundDashboard {
+  /** `undefined` where there is none. */
+  readonly standing: StandingDashboard | undefined;
+  /** The name is there; it outlives a sheet that somebody has deleted. */
+  readonly isNamed: boolean;
+}
+
+/** Queues the look for the sheet; the returned function answers after the sync. */
+export function loadDashboard(context: Excel.RequestContext): () => FoundDashboard {
+  const item = context.workbook.names.getItemOrNullObject(DASHBOARD_NAME).load("name");
+  const head = item.getRangeOrNullObject().load("rowIndex,columnIndex,columnCount");
+  const sheet = head.worksheet.load("name");
+  const used = sheet.getUsedRangeOrNullObject(false).load("values,rowIndex,columnIndex");
+  return () => {
+    if (head.isNullObject || used.isNullObject) return { standing: undefined, isNamed: !item.isNullObject };
+    const { rowIndex, columnIndex, columnCount } = head;
+    const at = (row: number, column: number): unknown => used.values[row - used.rowIndex]?.[column - used.columnIndex];
+    const height = used.rowIndex + used.values.length;
+    const width = used.columnIndex + (used.values[0]?.length ?? 0);
+    const text = (row: number, column: number): string => String(at(row, column) ?? "");
+    const hasNotes = (row: number): boolean =>
+      Array.from({ length: Math.max(0, width - OWN_COLUMNS) }, (_, index) => text(row, OWN_COLUMNS + index)).some(
+        (each) => each !== "",
+      );
+    const id = columnAt("id");
+    const all = Array.from({ length: height }, (_, row) => row);
+    const first = all.find((row) => text(row, id) !== "") ?? 0;
+    const rows = all.slice(first).filter((row) => text(row, id) !== "");
+    return {
+      isNamed: true,
+      standing: {
+        sheet,
+        name: sheet.name,
+        isWhole: rowIndex === 0 && columnIndex === 0 && columnCount === OWN_COLUMNS,
+        height,
+        first,
+        rows: rows.map((row) => ({
+          id: text(row, id),
+          name: text(row, columnAt(isFormer(text(row, id)) ? "light" : "name")),
+          hasNotes: hasNotes(row),
+        })),
+      },
+    };
+  };
+}

@@ -1,0 +1,125 @@
+import type { Frequency, Kpi, Scorecard } from "../../scorecard";
+import { columnAt, FIRST_HIDDEN, OWN_COLUMNS, period, STRIP, type DashboardColumn } from "./columns";
+import type { DashboardPlan } from "./plan";
+import type { Rows } from "./references";
+
+/** How an area of the sheet looks; what is not said is as Excel has it. Sizes in points. */
+export interface Look {
+  readonly rows: Rows;
+  readonly columns: readonly [first: number, last: number];
+  readonly bold?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "Left" | "Right" | "Center";
+  readonly indent?: number;
+  readonly numberFormat?: string;
+  readonly height?: number;
+  /** A hairline below each row. */
+  readonly line?: string;
+  readonly wrap?: true;
+}
+
+const INK = "#242424";
+const QUIET = "#605E5C";
+const BAR = "#8A8886";
+const BAND = "#F3F2F1";
+const LINE = "#E1DFDD";
+
+const SCORE = "0.0";
+const CHANGE = '"↑ "0.0;"↓ "0.0;"→ "0.0';
+const DEVIATION = "+0.0%;-0.0%;0.0%";
+const DATE = "m/d/yyyy";
+/** What the reader's Excel makes of the first day of a period. */
+const PERIOD_FORMATS: Readonly<Partial<Record<Frequency, readonly [strip: string, head: string]>>> = {
+  day: ["d", DATE],
+  month: ["mmm", "mmmm yyyy"],
+};
+
+const span = (first: DashboardColumn, last: DashboardColumn): readonly [number, number] => [
+  columnAt(first),
+  columnAt(last),
+];
+const rowsOf = (first: number, last = first): Rows => ({ first, last });
+const ALL = [0, FIRST_HIDDEN - 1] as const;
+
+/** The looks of the whole sheet; later ones lie over earlier ones. */
+export function looksOf(plan: DashboardPlan, { kpis, settings: { frequency } }: Scorecard): readonly Look[] {
+  const { list, needs, header, needsHeading, source, tiles } = plan;
+  const [stripFormat, headFormat] = PERIOD_FORMATS[frequency] ?? ["General", DATE];
+  const strip = span(period(1), period(STRIP));
+  const byId = new Map<string, Kpi>(kpis.map((kpi) => [kpi.id, kpi]));
+  const bodies = [list, needs].flatMap((rows): readonly Look[] => [
+    { rows, columns: ALL, height: 18, line: LINE, color: INK },
+    { rows, columns: span("symbol", "symbol"), align: "Center", bold: true },
+    { rows, columns: span("actual", "target"), align: "Right" },
+    { rows, columns: span("deviation", "deviation"), align: "Right", numberFormat: DEVIATION },
+    { rows, columns: span("score", "score"), align: "Right", numberFormat: SCORE },
+    { rows, columns: span("status", "status"), indent: 1 },
+    { rows, columns: span("bar", "bar"), color: BAR, size: 8 },
+    { rows, columns: span("change", "change"), align: "Right", numberFormat: CHANGE },
+    { rows, columns: strip, align: "Center", size: 9 },
+    { rows, columns: span("owner", "initiative"), color: QUIET, indent: 1 },
+  ]);
+  const headings = [header, needsHeading].flatMap((row): readonly Look[] => [
+    { rows: rowsOf(row), columns: ALL, color: QUIET, size: 9, line: BAR, height: 18 },
+    { rows: rowsOf(row), columns: span("actual", "score"), align: "Right" },
+    { rows: rowsOf(row), columns: span("status", "status"), indent: 1 },
+    { rows: rowsOf(row), columns: span("change", "change"), align: "Right" },
+    { rows: rowsOf(row), columns: span("owner", "initiative"), indent: 1 },
+    { rows: rowsOf(row), columns: strip, align: "Center", size: 8, numberFormat: stripFormat },
+  ]);
+  const levels = plan.rows.flatMap(({ id, level, formerName }, index): readonly Look[] => {
+    const rows = rowsOf(list.first + index);
+    if (formerName !== undefined) return [{ rows, columns: ALL, color: QUIET }];
+    const name = span("name", "name");
+    if (level === "scorecard") return [{ rows, columns: ALL, bold: true, height: 22 }];
+    if (level === "perspective") return [{ rows, columns: ALL, bold: true, fill: BAND, height: 22 }];
+    if (level === "objective") return [{ rows, columns: name, indent: 1 }];
+    return [
+      { rows, columns: name, indent: 2 },
+      { rows, columns: span("actual", "target"), numberFormat: valueFormat(byId.get(id)?.unit ?? "") },
+    ];
+  });
+  const tileLooks = tiles.flatMap(({ row, column, columns }): readonly Look[] => {
+    const across = [column, column + columns - 1] as const;
+    return [
+      { rows: rowsOf(row, row + 2), columns: across, fill: BAND, align: "Left" },
+      { rows: rowsOf(row), columns: across, color: QUIET, size: 9, height: 16 },
+      { rows: rowsOf(row + 1), columns: across, bold: true, size: 20, height: 28 },
+      { rows: rowsOf(row + 2), columns: across, size: 9, height: 16 },
+    ];
+  });
+  return [
+    { rows: rowsOf(0), columns: ALL, height: 30 },
+    { rows: rowsOf(0), columns: span("symbol", "symbol"), bold: true, size: 20 },
+    { rows: rowsOf(1, 2), columns: span("symbol", "symbol"), color: QUIET },
+    { rows: rowsOf(0, 1), columns: span("owner", "owner"), align: "Right", color: QUIET },
+    {
+      rows: rowsOf(0),
+      columns: span("initiative", "initiative"),
+      align: "Left",
+      fill: "#FFFFFF",
+      line: BAR,
+      numberFormat: DATE,
+    },
+    { rows: rowsOf(1), columns: span("initiative", "initiative"), align: "Left", bold: true, numberFormat: headFormat },
+    ...tileLooks,
+    { rows: plan.sentences, columns: span("symbol", "symbol"), color: INK, height: 18 },
+    ...headings,
+    { rows: rowsOf(needsHeading), columns: span("name", "name"), bold: true, size: 12, color: INK },
+    ...bodies,
+    ...levels,
+    { rows: needs, columns: span("actual", "target"), numberFormat: "#,##0.##" },
+    { rows: rowsOf(source), columns: ALL, color: QUIET, size: 9 },
+    { rows: rowsOf(source), columns: span("owner", "owner"), align: "Right" },
+    { rows: rowsOf(source), columns: span("initiative", "initiative"), align: "Left", numberFormat: DATE },
+    { rows: plan.days, columns: [columnAt("day"), OWN_COLUMNS - 1], numberFormat: DATE },
+  ];
+}
+
+/** Thousands are set apart, large numbers have no decimals, and the unit stands behind the number. */
+export function valueFormat(unit: string): string {
+  const behind = unit === "" ? "" : ` "${unit.replaceAll('"', "")}"`;
+  return `[>=1000]#,##0${behind};[<=-1000]-#,##0${behind};#,##0.##${behind}`;
+}

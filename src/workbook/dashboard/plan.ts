@@ -1,0 +1,163 @@
+import type { Evaluation, Frequency, Level, NodeEvaluation } from "../../scorecard";
+import { cellText } from "../cellText";
+import type { CellInput } from "../cells";
+import { columnAt, OWN_COLUMNS, type DashboardColumn } from "./columns";
+import { coverageFormula, sentences, tileFormulas } from "./headFormulas";
+import { beforeFormula, headingsOfPeriods, keptFormula, lastDayFormula, workedOutFormula } from "./pastFormulas";
+import type { Rows } from "./references";
+import { needFormulas, rowFormulas, type RowContext } from "./rowFormulas";
+
+/** So many rows say what needs action. */
+export const NEEDS = 8;
+/** So many past periods can be chosen. */
+const CHOICES = 35;
+
+/** Where tiles begin, from the left; a tile is as wide as it is to the next one. */
+const FIVE_SLOTS = ["symbol", "actual", "status", "period1", "owner"] as const;
+const SEVEN_SLOTS = ["symbol", "actual", "deviation", "status", "change", "period6", "owner"] as const;
+
+/** The whole has a tile too. */
+export const tileSlots = (perspectives: number): readonly DashboardColumn[] =>
+  perspectives < FIVE_SLOTS.length ? FIVE_SLOTS : SEVEN_SLOTS;
+const TILE_ROWS = 3;
+
+const SENTENCES = 3;
+
+const TOP = { title: 0, subtitle: 1, coverage: 2, tiles: 4 } as const;
+
+/** The id of a row whose node is gone. */
+export const formerId = (id: string): string => (isFormer(id) ? id : `former:${id}`);
+export const isFormer = (id: string): boolean => id.startsWith("former:");
+
+/** A row of the list: a node, or one whose node is gone and that is kept for what stands beside it. */
+export interface ListRow {
+  readonly id: string;
+  readonly level: Level;
+  /** Of a row whose node is gone. */
+  readonly formerName?: string;
+}
+
+/** A tile and where it stands; `row` and `column` counted from 0, `columns` wide. */
+export interface Tile {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** What the sheet holds in our columns, and where its parts are. Rows are counted from 0. */
+export interface DashboardPlan {
+  readonly cells: readonly (readonly CellInput[])[];
+  readonly tiles: readonly Tile[];
+  readonly sentences: Rows;
+  readonly header: number;
+  readonly list: Rows;
+  readonly rows: readonly ListRow[];
+  readonly needsHeading: number;
+  readonly needs: Rows;
+  readonly source: number;
+  /** The days that can be chosen. */
+  readonly days: Rows;
+}
+
+export interface PlanContext extends Omit<RowContext, "days"> {
+  /** Of the scorecard's periods. */
+  readonly frequency: Frequency;
+}
+
+/** The nodes in the order of the tree, the whole scorecard first. */
+export function listOf({ root, nodes }: Evaluation): readonly ListRow[] {
+  const below = ({ id, level, children }: NodeEvaluation): readonly ListRow[] => [
+    { id, level },
+    ...children.flatMap((child) => {
+      const node = nodes.get(child);
+      return node === undefined ? [] : below(node);
+    }),
+  ];
+  return below(root);
+}
+
+/** The first row of the list with so many perspectives: below the tiles stand three sentences and the headings. */
+export function firstListRow(perspectives: number): number {
+  const lines = Math.ceil((perspectives + 1) / tileSlots(perspectives).length);
+  return TOP.tiles + lines * (TILE_ROWS + 1) + SENTENCES + 2;
+}
+
+const DEPTHS: readonly Level[] = ["scorecard", "perspective", "objective", "kpi"];
+
+/** The rows of what is below a node: those that follow, until one as high as it. */
+function belowOf(rows: readonly ListRow[], index: number, first: number): Rows | undefined {
+  const depth = (row: ListRow | undefined): number => (row === undefined ? -1 : DEPTHS.indexOf(row.level));
+  const own = depth(rows[index]);
+  let end = index + 1;
+  while (depth(rows[end]) > own) end += 1;
+  return end === index + 1 ? undefined : { first: first + index + 1, last: first + end - 1 };
+}
+
+/**
+ * The whole sheet.
+ *
+ * @param rows - of the list
+ * @param least - where it begins, at the least: a sheet that is made again never gets shorter above its list
+ */
+export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, least = 0): DashboardPlan {
+  const days: Rows = { first: 0, last: CHOICES - 1 };
+  const context = { ...given, days };
+  const { places, words, frequency } = context;
+  const perspectives = rows.filter(({ level, formerName }) => level === "perspective" && formerName === undefined);
+  const first = Math.max(least, firstListRow(perspectives.length));
+  const list: Rows = { first, last: first + rows.length - 1 };
+  const needsHeading = list.last + 2;
+  const needs: Rows = { first: needsHeading + 1, last: needsHeading + NEEDS };
+  const source = needs.last + 2;
+  const story: Rows = { first: first - 2 - SENTENCES, last: first - 3 };
+  const height = Math.max(source, days.last) + 1;
+  const cells: CellInput[][] = Array.from({ length: height }, () => Array.from({ length: OWN_COLUMNS }, () => ""));
+  const put = (row: number, contents: Readonly<Partial<Record<DashboardColumn, CellInput>>>): void => {
+    const line = cells[row];
+    for (const [column, content] of Object.entries(contents) as [DashboardColumn, CellInput][])
+      line?.splice(columnAt(column), 1, content);
+  };
+  put(TOP.title, {
+    symbol: "=INDEX(BSC_Settings[Name],1)",
+    owner: words.choose,
+    first: beforeFormula(places, list.first),
+  });
+  put(TOP.subtitle, {
+    symbol: '=INDEX(BSC_Settings[Vision],1)&""',
+    owner: words.shown,
+    initiative: `=${places.first}`,
+    first: keptFormula(places, list.first),
+  });
+  put(TOP.coverage, { symbol: coverageFormula(list, words) });
+  const slots = tileSlots(perspectives.length);
+  const tiles = [list.first, ...perspectives.map((row) => list.first + rows.indexOf(row))].map((row, index): Tile => {
+    const slot = index % slots.length;
+    const start = slots[slot] ?? "symbol";
+    const next = slots[slot + 1];
+    const top = TOP.tiles + Math.floor(index / slots.length) * (TILE_ROWS + 1);
+    tileFormulas(row).forEach((content, line) => put(top + line, { [start]: content }));
+    const column = columnAt(start);
+    return { row: top, column, columns: (next === undefined ? columnAt("id") : columnAt(next)) - column };
+  });
+  sentences(list, words).forEach((content, index) => put(story.first + index, { symbol: content }));
+  const { headings } = words;
+  put(first - 1, { ...headings, ...headingsOfPeriods(places, list.first, frequency) });
+  rows.forEach(({ id, level, formerName }, index) => {
+    const row = first + index;
+    if (formerName === undefined)
+      put(row, { id: cellText(id), ...rowFormulas(level, row, belowOf(rows, index, first), context) });
+    else {
+      const name = words.former.replace("{name}", () => formerName);
+      // The name alone stands aside, for when the sheet is made again.
+      put(row, { id: cellText(id), name: cellText(name), light: cellText(formerName) });
+    }
+  });
+  put(needsHeading, { ...headings, name: words.needs, symbol: "" });
+  for (let rank = 1; rank <= NEEDS; rank += 1) {
+    const row = needsHeading + rank;
+    put(row, needFormulas(row, rank, list, words));
+  }
+  put(source, { symbol: words.source, owner: words.workedOut, initiative: workedOutFormula(places, list.first) });
+  for (let number = 0; number < CHOICES; number += 1) put(number, { day: lastDayFormula(places, list.first, number) });
+  return { cells, tiles, sentences: story, header: first - 1, list, rows, needsHeading, needs, source, days };
+}

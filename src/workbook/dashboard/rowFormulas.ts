@@ -1,0 +1,141 @@
+import type { Level } from "../../scorecard";
+import { TABLES, type TreeKey } from "../tables";
+import { period, STRIP, type DashboardColumn } from "./columns";
+import { BEFORE, past, scoreBefore } from "./pastFormulas";
+import type { DashboardPlaces } from "./places";
+import { cell, cells, quoted, type Rows } from "./references";
+import { SYMBOLS, symbolOf } from "./symbols";
+import type { DashboardWords } from "./words";
+
+export interface RowContext {
+  readonly places: DashboardPlaces;
+  readonly words: DashboardWords;
+  /** What the workbook says of a KPI that cannot be scored. */
+  readonly failed: string;
+  /** Where the last days of kept periods stand. */
+  readonly days: Rows;
+}
+
+type RowFormulas = Readonly<Partial<Record<DashboardColumn, string>>>;
+
+const TABLE_OF: Readonly<Record<Level, TreeKey>> = {
+  scorecard: "settings",
+  perspective: "perspectives",
+  objective: "objectives",
+  kpi: "kpis",
+};
+
+/** What the table says of the node whose id stands in the row. */
+function said(level: Level, column: string, row: number): string {
+  const { name } = TABLES[TABLE_OF[level]];
+  return `INDEX(${name}[${column}],MATCH(${cell("id", row)},${name}[Id],0))`;
+}
+
+/** Where no light has been worked out nothing has: an empty cell would be a 0. */
+const numberOf = (level: Level, column: string, row: number): string =>
+  `=IF(${cell("light", row)}="","",IFERROR(${said(level, column, row)},""))`;
+
+const textOf = (formula: string): string => `=IFERROR(${formula}&"","")`;
+const isNumber = (...of: readonly string[]): string => `AND(${of.map((each) => `ISNUMBER(${each})`).join(",")})`;
+
+/** Only constants in the table of initiatives: the lowest row of the node that nobody has deleted. */
+const initiativeOf = (row: number): string =>
+  textOf(
+    `LOOKUP(2,1/((BSC_Initiatives[Parent]=${cell("id", row)})*(BSC_Initiatives[DeletedAt]="")),BSC_Initiatives[Name])`,
+  );
+
+/**
+ * The formulas of a node's row. All are native ones of Excel 2016 and none is volatile: what they show follows the workbook's
+ * day (`BSC_AsOf`), and what earlier periods said stands in the history.
+ *
+ * The change is that since the period before the one that the value is of; above KPIs, the latest of theirs. It is said where the same KPIs
+ * had a score then as have one now: a mean of others is another one.
+ *
+ * @param below - the rows of what is below the node, if anything is
+ */
+export function rowFormulas(level: Level, row: number, below: Rows | undefined, context: RowContext): RowFormulas {
+  const { places, words, failed } = context;
+  const score = cell("score", row);
+  const before = scoreBefore(places, row);
+  const full = `ROUND(MIN(100,${score})/10,0)`;
+  const strip = Array.from({ length: STRIP - 1 }, (_, index) => {
+    const symbol = symbolOf(past(places, "Status", row, STRIP - 1 - index));
+    return [period(index + 1), `=IFERROR(${symbol},"")`] as const;
+  });
+  return {
+    symbol: `=IFERROR(${symbolOf(cell("light", row))},${quoted(SYMBOLS.none)})`,
+    name: level === "scorecard" ? words.whole : textOf(said(level, "Name", row)),
+    score: numberOf(level, "Score", row),
+    status: textOf(said(level, "Status", row)),
+    bar: `=IF(ISNUMBER(${score}),REPT("█",${full})&REPT("░",10-${full}),"")`,
+    change: `=IFERROR(IF(${isAlike(below)},ROUND(${score}-${before},6),""),"")`,
+    ...Object.fromEntries(strip),
+    [period(STRIP)]: `=${cell("symbol", row)}`,
+    owner: level === "kpi" || level === "objective" ? textOf(said(level, "Owner", row)) : "",
+    initiative: initiativeOf(row),
+    light: textOf(said(level, "Light", row)),
+    first: `=IFERROR(MATCH(${cell("id", row)},${places.history.Node},0),"")`,
+    place: below === undefined ? placeOf(row, level, context) : `=MAX(${cells("place", below)})`,
+    ...(level === "kpi" ? { ...kpiFormulas(row, failed), before: `=IFERROR(${before},"")` } : {}),
+  };
+
+  function isAlike(rows: Rows | undefined): string {
+    const both = isNumber(score, before);
+    if (rows === undefined) return both;
+    const others = `SUMPRODUCT(--(ISNUMBER(${cells("now", rows)})<>ISNUMBER(${cells("before", rows)})))`;
+    return `AND(${both},${others}=0)`;
+  }
+}
+
+/**
+ * How many kept periods lie before the one that the value is of. A flow whose period is still running says what the last whole one said,
+ * so it is compared with the one before that.
+ */
+function placeOf(row: number, level: Level, { places: { kpis }, days }: RowContext): string {
+  if (level !== "kpi") return `=${BEFORE}`;
+  const day = `INDEX(${kpis.days},MATCH(${cell("id", row)},${kpis.ids},0))`;
+  const ended = `COUNTIF(${cells("day", days)},"<"&${day})`;
+  return `=IFERROR(IF(ISNUMBER(${day}),MAX(${BEFORE}-1,MIN(${BEFORE},${ended})),${BEFORE}),${BEFORE})`;
+}
+
+function kpiFormulas(row: number, failed: string): RowFormulas {
+  const [actual, target, score, light] = (["actual", "target", "score", "light"] as const).map((each) =>
+    cell(each, row),
+  );
+  const isBehind = `AND(ISNUMBER(${score}),OR(${light}="red",${light}="amber"))`;
+  return {
+    actual: numberOf("kpi", "Actual", row),
+    target: numberOf("kpi", "Target", row),
+    deviation: `=IF(${isNumber(`${actual}`, `${target}`)},IF(${target}=0,"",(${actual}-${target})/ABS(${target})),"")`,
+    kpi: `=${light}`,
+    now: `=${score}`,
+    moved: `=${cell("change", row)}`,
+    // What cannot be scored comes first, then the lowest score; equal ones in their order on the sheet.
+    need: `=IF(${cell("status", row)}=${quoted(failed)},ROW()/1000000-1,IF(${isBehind},${score}+ROW()/1000000,""))`,
+  };
+}
+
+const COPIED = [
+  "symbol",
+  "actual",
+  "target",
+  "deviation",
+  "score",
+  "status",
+  "bar",
+  "change",
+  "owner",
+  "initiative",
+] as const;
+
+/** A row of what needs action: the KPI that comes so far down, found by its place in the list above. */
+export function needFormulas(row: number, rank: number, list: Rows, words: DashboardWords): RowFormulas {
+  const place = cell("first", row);
+  const shown = (column: DashboardColumn, otherwise: string): string =>
+    `=IF(ISNUMBER(${place}),INDEX(${cells(column, list)},${place}),${quoted(otherwise)})`;
+  return {
+    ...Object.fromEntries(COPIED.map((column) => [column, shown(column, "")])),
+    name: shown("name", rank === 1 ? words.noNeeds : ""),
+    first: `=IFERROR(MATCH(SMALL(${cells("need", list)},${rank}),${cells("need", list)},0),"")`,
+  };
+}

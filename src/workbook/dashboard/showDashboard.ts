@@ -1,0 +1,17 @@
+import { success, type ExcelProblem, type Result } from "../../scorecard";
+import { inExcel } from "../inExcel";
+import { DASHBOARD_NAME } from "./loadDashboard";
+
+/** Brings the sheet to the front, where there is one. */
+export async function showDashboard(): Promise<Result<undefined, ExcelProblem>> {
+  const shown = await inExcel(async (context) => {
+    const head = context.workbook.names.getItemOrNullObject(DASHBOARD_NAME).getRangeOrNullObject();
+    const sheet = head.worksheet.load("name");
+    await context.sync();
+    if (head.isNullObject) return;
+    sheet.activate();
+    head.getCell(0, 1).select();
+    await context.sync();
+  });
+  return shown.ok ? success(undefined) : shown;
+}

@@ -1,0 +1,69 @@
+import { screen, waitFor } from "@testing-library/react";
+import { failure } from "../../../../src/scorecard";
+import { smallStage } from "../../scorecards";
+import { button, said, show } from "../../show";
+import type { Stage } from "../../stage";
+
+async function open(stage: Stage) {
+  const user = show(stage);
+  await user.click(button("Handlinger for hele scorecardet"));
+  await user.click(button("Dashboard-ark"));
+  await screen.findByRole("heading", { level: 1, name: "Dashboard-ark" });
+  return user;
+}
+
+test("it says what will be on the sheet before it is made", async () => {
+  await open(smallStage());
+  expect(await screen.findByText(/^Et felt for det hele og for/)).toBeTruthy();
+  expect(screen.getByText(/flytter til arket/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Fjern arket" })).toBeNull();
+});
+
+test("the sheet is made at a click, and can then be shown, renewed and removed", async () => {
+  const stage = smallStage();
+  const user = await open(stage);
+  await user.click(await screen.findByRole("button", { name: "Lav dashboard-ark" }));
+  expect(await screen.findByText('Arket "Dashboard" viser scorecardet, som det er.')).toBeTruthy();
+  await user.click(button("Vis arket"));
+  await user.click(button("Opdater arket"));
+  await user.click(await screen.findByRole("button", { name: "Fjern arket" }));
+  expect(document.activeElement?.textContent).toBe("Annuller");
+  await user.click(button("Fjern"));
+  await screen.findByRole("button", { name: "Lav dashboard-ark" });
+  expect(stage.calls).toEqual(["makeDashboard", "showDashboard", "makeDashboard", "removeDashboard"]);
+});
+
+test("whoever is asked whether the sheet shall go may keep it", async () => {
+  const stage = smallStage();
+  stage.dashboard = { sheet: "Til mødet", behind: 0 };
+  const user = await open(stage);
+  await user.click(await screen.findByRole("button", { name: "Fjern arket" }));
+  expect(screen.getByText(/Fjern arket "Til mødet" med det, der er føjet til det\?/)).toBeTruthy();
+  await user.click(button("Annuller"));
+  expect(stage.calls).toEqual([]);
+  expect(button("Fjern arket")).toBeTruthy();
+});
+
+test("a sheet that is behind says by how many rows", async () => {
+  const stage = smallStage();
+  stage.dashboard = { sheet: "Dashboard", behind: 2 };
+  await open(stage);
+  expect(await screen.findByText('Arket "Dashboard" er bagud: 2 rækker afviger fra scorecardet.')).toBeTruthy();
+});
+
+test("what cannot be made is said, and the sheet is as it was", async () => {
+  const stage = smallStage();
+  const user = await open(stage);
+  stage.refuse({ kind: "structure-protected" });
+  await user.click(await screen.findByRole("button", { name: "Lav dashboard-ark" }));
+  await waitFor(() => expect(said("alert")).toMatch(/struktur er beskyttet/));
+  expect(button("Lav dashboard-ark")).toBeTruthy();
+});
+
+test("where nobody can look for the sheet the reason is said", async () => {
+  const stage = smallStage();
+  stage.dashboardState = async () => Promise.resolve(failure({ kind: "excel-busy" }));
+  await open(stage);
+  await waitFor(() => expect(said("status")).toMatch(/Excel er optaget/));
+  expect(button("Lav dashboard-ark")).toBeTruthy();
+});

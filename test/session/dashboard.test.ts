@@ -1,0 +1,300 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { dashboardWords, STATUS_WORDS } from "../../src/language";
+import {
+  dayOf,
+  kpiId,
+  periodCode,
+  periodsOf,
+  type NodeEvaluation,
+  type NodeId,
+  type Status,
+} from "../../src/scorecard";
+import { evaluationAt, type Ready } from "../../src/session";
+import { emptyWorkbook, type WorkbookFile } from "../../src/workbench/grid/file";
+import type { CellValue } from "../../src/workbench/grid/grid";
+import { AS_OF } from "../../src/workbook/asOf";
+import { columnAt, OWN_COLUMNS, period, STRIP, type DashboardColumn } from "../../src/workbook/dashboard/columns";
+import { DASHBOARD_NAME } from "../../src/workbook/dashboard/loadDashboard";
+import { SYMBOLS } from "../../src/workbook/dashboard/symbols";
+import { columnLetters } from "../../src/workbook/finder/cellReference";
+import { startAddin, type RunningAddin } from "../support/addin";
+import { everything } from "../support/everything";
+import { numberedScorecardFile, scorecardFile } from "../support/scorecardFile";
+
+const SAMPLE = path.resolve(__dirname, "../../assets/sample/sample.json");
+const WORDS = { da: dashboardWords.da.sheet, en: dashboardWords.en.sheet };
+
+let addin: RunningAddin;
+afterEach(() => addin.excel.stop());
+
+const start = async (file: WorkbookFile): Promise<void> => {
+  addin = await startAddin(file);
+};
+
+async function make(): Promise<void> {
+  expect(await addin.session.makeDashboard(WORDS)).toMatchObject({ ok: true });
+  await addin.excel.settled();
+}
+
+const sheetId = (): string => addin.excel.grid.sheet("Dashboard")?.id ?? "";
+
+/** The rows of the sheet as far as they are ours, by the id of their node. */
+function rowsById(): ReadonlyMap<string, number> {
+  const { grid } = addin.excel;
+  const used = grid.usedArea(sheetId(), true);
+  const rows = (used?.row ?? 0) + (used?.rows ?? 0);
+  const ids = grid.values(sheetId(), { row: 0, column: columnAt("id"), rows, columns: 1 }).flat();
+  return new Map(ids.flatMap((id, row) => (id === "" ? [] : [[String(id), row] as const])));
+}
+
+const at = (row: number, column: number): CellValue =>
+  addin.excel.grid.values(sheetId(), { row, column, rows: 1, columns: 1 })[0]?.[0] ?? "";
+const own = (row: number, column: DashboardColumn): CellValue => at(row, columnAt(column));
+
+/** In the whole period that is looked at, against the one before: where all below the node had a score then that have one now. */
+function changeOf(state: Ready, node: NodeEvaluation): CellValue {
+  const { values, scorecard, moment, evaluation } = state;
+  const periods = periodsOf(values, scorecard.settings);
+  const now = periods.findIndex(({ index }) => index === moment.period.index);
+  const then = periods[now - 1];
+  const before = then && evaluationAt(state, then).nodes;
+  const score = before?.get(node.id)?.score;
+  const isAlike = (id: NodeId): boolean => {
+    const [one, other] = [evaluation.nodes.get(id), before?.get(id)];
+    return (
+      (one?.level !== "kpi" || (one.score === undefined) === (other?.score === undefined)) &&
+      (one?.children ?? []).every(isAlike)
+    );
+  };
+  return node.score === undefined || score === undefined || !isAlike(node.id)
+    ? ""
+    : Number((node.score - score).toFixed(6)) + 0;
+}
+
+/** What the engine says of a node, as the sheet is to say it. */
+function expected(state: Ready, node: NodeEvaluation): Readonly<Record<string, CellValue>> {
+  const { evaluation, values, scorecard, moment } = state;
+  const number = (value: number | undefined): CellValue => (value === undefined ? "" : Number(value.toFixed(6)));
+  const periods = periodsOf(values, scorecard.settings);
+  const code = (each: (typeof periods)[number]): string => periodCode(each, scorecard.settings.fiscalYearStart);
+  const now = periods.findIndex((each) => code(each) === code(moment.period));
+  const symbol = (status: Status | undefined): string => SYMBOLS[status ?? "none"];
+  const past = Array.from({ length: STRIP - 1 }, (_, index) => {
+    const place = now - (STRIP - 1 - index);
+    const then = periods[place];
+    return [period(index + 1), then === undefined ? "" : symbol(evaluationAt(state, then).nodes.get(node.id)?.status)];
+  });
+  const kpi = evaluation.kpis.get(node.id as never)?.readings;
+  const reading = (field: "actual" | "target"): CellValue =>
+    kpi?.[field].kind === "number" ? number(kpi[field].value) : "";
+  return {
+    name: node.level === "scorecard" ? WORDS.da.whole : node.name,
+    actual: reading("actual"),
+    target: reading("target"),
+    score: number(node.score),
+    symbol: symbol(node.status),
+    ...Object.fromEntries(past),
+    [period(STRIP)]: symbol(node.status),
+    change: changeOf(state, node),
+  };
+}
+
+const rounded = (value: CellValue): CellValue => (typeof value === "number" ? Number(value.toFixed(6)) : value);
+
+/** Everything on the sheet is what the engine says of the moment that is looked at; the change only of a whole period. */
+function expectAsEngine(columns: "all" | "without change" = "without change"): void {
+  const state = addin.ready();
+  const rows = rowsById();
+  expect([...rows.keys()].sort()).toEqual([...state.evaluation.nodes.keys()].sort());
+  for (const node of state.evaluation.nodes.values()) {
+    const row = rows.get(node.id) ?? -1;
+    const { change, ...others } = expected(state, node);
+    const wanted = columns === "all" ? { ...others, change } : others;
+    const said = Object.fromEntries(
+      Object.keys(wanted).map((column) => [column, rounded(own(row, column as DashboardColumn))]),
+    );
+    expect({ node: node.name, ...said }).toEqual({ node: node.name, ...wanted });
+  }
+}
+
+const picker = `Dashboard!${columnLetters(columnAt("initiative"))}1`;
+
+test("the sample's sheet says what the engine says, today and for each day that is chosen on it", async () => {
+  await start(JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile);
+  await make();
+  expectAsEngine();
+  for (const month of [10, 9, 6]) {
+    const day = dayOf({ year: 2026, month: month + 1, day: 1 }) - 1;
+    addin.excel.enter(picker, day);
+    await addin.excel.settled();
+    expect(addin.ready().asOf).toBe(day);
+    expectAsEngine("all");
+  }
+  const texts = addin.excel.grid.values(sheetId(), { row: 0, column: 1, rows: 3, columns: 1 }).flat();
+  expect(texts[0]).toBe(addin.ready().scorecard.settings.name);
+  expect(texts[2]).toMatch(/^\d+ af 16 KPI'er har en score$/);
+});
+
+test("while a month of a flow is running its last whole month is compared with the one before", async () => {
+  await start(numberedScorecardFile(1));
+  [40, 50, 70].forEach((value, index) => {
+    addin.excel.enter(`Data!D${index + 1}`, dayOf({ year: 2026, month: 8 + index, day: 3 }));
+    addin.excel.enter(`Data!E${index + 1}`, value);
+  });
+  const kpi = kpiId("k_1");
+  expect(await addin.session.bindSeries(kpi, { Actual: "Data!E1:E3", Period: "Data!D1:D3" })).toMatchObject({
+    ok: true,
+  });
+  const [known] = addin.ready().scorecard.kpis;
+  const { name, unit, weight, parent } = known ?? {};
+  const unchanged = { kind: "unchanged" } as const;
+  const saved = await addin.session.saveKpi({
+    ...{ id: kpi, revision: addin.ready().revisions.get(kpi), parent, name, unit, weight },
+    ...{ aggregation: { kind: "sum" }, fields: { actual: unchanged, target: unchanged, baseline: unchanged } },
+  } as never);
+  expect(saved).toMatchObject({ ok: true });
+  await make();
+  addin.excel.enter(picker, dayOf({ year: 2026, month: 11, day: 15 }));
+  await addin.excel.settled();
+  expect(own(rowsById().get("k_1") ?? -1, "actual")).toBe(70);
+  expect(own(rowsById().get("k_1") ?? -1, "change")).toBe(20);
+});
+
+test("nothing on the sheet asks the add-in, so a reader without it sees the same", async () => {
+  await start(scorecardFile(4));
+  await make();
+  const used = addin.excel.grid.usedArea(sheetId(), false);
+  const formulas = addin.excel.grid.formulas(sheetId(), {
+    row: 0,
+    column: 0,
+    rows: used?.rows ?? 0,
+    columns: OWN_COLUMNS,
+  });
+  expect(formulas.flat().filter((formula) => /BSC\./i.test(String(formula)))).toEqual([]);
+  expect(formulas.flat().filter((formula) => String(formula).startsWith("=")).length).toBeGreaterThan(100);
+});
+
+test("it is made in two requests after the reading, and made again at no more", async () => {
+  await start(scorecardFile(4));
+  await addin.session.saveSettings({
+    revision: addin.ready().revisions.get(addin.ready().scorecard.settings.id),
+    vision: "V",
+  });
+  await addin.session.refresh();
+  addin.excel.resetCounters();
+  await addin.session.refresh();
+  const reading = addin.excel.counters().syncs;
+  addin.excel.resetCounters();
+  await make();
+  expect(addin.excel.counters().syncs - 2 * reading).toBeLessThanOrEqual(3);
+});
+
+test("what people write beside a row stays beside it when entries come and go, and their widths stay", async () => {
+  await start(numberedScorecardFile(4));
+  await make();
+  const { grid } = addin.excel;
+  const note = (id: string): CellValue => at(rowsById().get(id) ?? -1, OWN_COLUMNS);
+  for (const id of ["k_2", "k_3"])
+    grid.write(sheetId(), { row: rowsById().get(id) ?? -1, column: OWN_COLUMNS, rows: 1, columns: 1 }, [
+      [`Note om ${id}`],
+    ]);
+  grid.setColumnWidths(sheetId(), { row: 0, column: 2, rows: 1, columns: 1 }, 400);
+  await addin.excel.settled();
+  const added = await addin.session.addEntries([
+    { name: "Nyt perspektiv", objectives: [{ name: "Nyt mål", kpis: [{ name: "Ny KPI", unit: "%" }] }] },
+  ]);
+  expect(added).toMatchObject({ ok: true });
+  expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { sheet: "Dashboard", behind: 4 } });
+  await make();
+  expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { behind: 0 } });
+  expect(note("k_3")).toBe("Note om k_3");
+  expect(note("former:k_2")).toBe("Note om k_2");
+  expect(own(rowsById().get("former:k_2") ?? -1, "name")).toBe("Ikke længere i scorecardet: Kpi 2");
+  expect(grid.columnWidth(sheetId(), 2)).toBe(400);
+  // When the note has gone the row goes too.
+  grid.write(sheetId(), { row: rowsById().get("former:k_2") ?? -1, column: OWN_COLUMNS, rows: 1, columns: 1 }, [[""]]);
+  await make();
+  expectAsEngine();
+});
+
+test("a column that somebody has put between ours stops it, and nothing is written", async () => {
+  await start(scorecardFile(2));
+  await make();
+  addin.excel.grid.insertColumns(sheetId(), 4, 1);
+  await addin.excel.settled();
+  const before = everything(addin.excel.grid);
+  expect(await addin.session.makeDashboard(WORDS)).toEqual({
+    ok: false,
+    problem: { kind: "dashboard-changed", sheet: "Dashboard" },
+  });
+  expect(everything(addin.excel.grid)).toBe(before);
+});
+
+test("the sheet is found again under another name, and a name that is taken gets a number", async () => {
+  await start({
+    ...scorecardFile(2),
+    sheets: [...scorecardFile(2).sheets, ...emptyWorkbook().sheets.map((sheet) => ({ ...sheet, name: "dashboard" }))],
+  });
+  expect(await addin.session.makeDashboard(WORDS)).toMatchObject({
+    ok: true,
+    value: { sheet: "Dashboard 2", isNew: true },
+  });
+  await addin.excel.settled();
+  addin.excel.grid.renameSheet(addin.excel.grid.sheet("Dashboard 2")?.id ?? "", "Til mødet");
+  expect(await addin.session.makeDashboard(WORDS)).toMatchObject({
+    ok: true,
+    value: { sheet: "Til mødet", isNew: false },
+  });
+});
+
+test("removed, the sheet is gone and the day that was chosen on it still holds", async () => {
+  await start(scorecardFile(2));
+  await make();
+  addin.excel.enter(picker, 46_000);
+  await addin.excel.settled();
+  expect(await addin.session.removeDashboard()).toEqual({ ok: true, value: undefined });
+  await addin.excel.settled();
+  const { grid } = addin.excel;
+  expect(grid.sheet("Dashboard")).toBeUndefined();
+  expect(grid.name(DASHBOARD_NAME)).toBeUndefined();
+  expect(grid.name(AS_OF)?.formula).not.toContain("#REF!");
+  expect(addin.ready().asOf).toBe(46_000);
+  await make();
+  expect(addin.ready().asOf).toBe(46_000);
+  expect(addin.excel.value(picker)).toBe(46_000);
+});
+
+test("a day on a sheet of somebody's own stays there, and is shown", async () => {
+  await start(scorecardFile(2));
+  addin.excel.grid.changeName(AS_OF, { formula: "=Data!$J$1" });
+  addin.excel.enter("Data!J1", 46_000);
+  await addin.excel.settled();
+  await make();
+  expect(addin.excel.grid.name(AS_OF)?.formula).toBe("=Data!$J$1");
+  expect(addin.excel.value(picker)).toBe(46_000);
+});
+
+test("where no numbers have been worked out natively there are none, and not zeros", async () => {
+  await start(scorecardFile(2));
+  await make();
+  for (const [, row] of rowsById())
+    for (const column of ["actual", "target", "score"] as const) expect(own(row, column)).toBe("");
+});
+
+test("what needs action comes with what cannot be scored first, then the lowest score", async () => {
+  await start(numberedScorecardFile(4));
+  addin.excel.enter("Data!A2", "ukendt");
+  await addin.excel.settled();
+  await make();
+  const { grid } = addin.excel;
+  const used = grid.usedArea(sheetId(), true);
+  const names = grid.values(sheetId(), { row: 0, column: columnAt("name"), rows: used?.rows ?? 0, columns: 1 }).flat();
+  const heading = names.indexOf(WORDS.da.needs);
+  const listed = Array.from({ length: 8 }, (_, index) => heading + 1 + index).filter((row) => own(row, "name") !== "");
+  expect(own(listed[0] ?? -1, "status")).toBe(STATUS_WORDS.da.failed);
+  const scores = listed.slice(1).map((row) => Number(own(row, "score")));
+  expect(scores).toEqual([...scores].sort((one, other) => one - other));
+});

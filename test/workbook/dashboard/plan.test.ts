@@ -1,0 +1,122 @@
+import { dashboardWords } from "../../../src/language";
+import { columnAt, FIRST_HIDDEN, OWN_COLUMNS, type DashboardColumn } from "../../../src/workbook/dashboard/columns";
+import { looksOf, valueFormat } from "../../../src/workbook/dashboard/looks";
+import { dashboardPlaces } from "../../../src/workbook/dashboard/places";
+import { dashboardPlan, tileSlots, type ListRow } from "../../../src/workbook/dashboard/plan";
+import { rulesOf } from "../../../src/workbook/dashboard/rules";
+
+const places = dashboardPlaces(
+  "BSC Numbers",
+  { scorecard: { row: 1, column: 0 }, kpis: { row: 1, column: 200, rows: 64 } },
+  { sheet: "Peter's history", row: 0, column: 0, rows: 720 },
+);
+const context = { places, words: dashboardWords.da.sheet, failed: "Kan ikke scores", frequency: "month" } as const;
+
+const ROOT: ListRow = { id: "s", level: "scorecard" };
+const perspective = (number: number): readonly ListRow[] => [
+  { id: `p${number}`, level: "perspective" },
+  { id: `o${number}`, level: "objective" },
+  { id: `k${number}`, level: "kpi" },
+  { id: `l${number}`, level: "kpi" },
+];
+const rowsOf = (perspectives: number): readonly ListRow[] => [
+  ROOT,
+  ...Array.from({ length: perspectives }, (_, index) => perspective(index + 1)).flat(),
+];
+
+const formulasOf = (perspectives: number): readonly string[] =>
+  dashboardPlan(rowsOf(perspectives), context)
+    .cells.flat()
+    .filter((cell): cell is string => typeof cell === "string" && cell.startsWith("="));
+
+/** What Excel 2016 has of what the sheet uses; none of it is volatile. */
+const KNOWN = [
+  ...[
+    "ABS",
+    "AND",
+    "COUNT",
+    "COUNTIF",
+    "FIXED",
+    "IF",
+    "IFERROR",
+    "INDEX",
+    "ISNUMBER",
+    "LOOKUP",
+    "MATCH",
+    "MAX",
+    "MID",
+    "MIN",
+  ],
+  ...["NA", "OR", "REPT", "RIGHT", "ROUND", "ROW", "SMALL", "SUMPRODUCT"],
+];
+
+test("all formulas are native ones of Excel 2016, none is volatile, and each is short enough", () => {
+  for (const formula of formulasOf(4)) {
+    const code = formula.replaceAll(/"(?:[^"]|"")*"/g, '""');
+    const used = [...code.matchAll(/([A-Z.]+)\(/g)].map(([, name]) => name);
+    expect(used.filter((name) => !KNOWN.includes(name ?? ""))).toEqual([]);
+    expect(formula.length).toBeLessThan(8192);
+  }
+});
+
+test("the history is found in a sheet of any name", () => {
+  expect(places.history.Score).toBe("'Peter''s history'!$G$2:$G$721");
+});
+
+test.each([1, 4, 6, 7, 12, 20])(
+  "with %i perspectives no tile stands on another one, and the list begins below them",
+  (count) => {
+    const { tiles, list, sentences } = dashboardPlan(rowsOf(count), context);
+    expect(tiles).toHaveLength(count + 1);
+    const starts = tiles.map(({ row, column }) => `${row} ${column}`);
+    expect(new Set(starts).size).toBe(tiles.length);
+    expect(tiles.every(({ columns }) => columns > 0)).toBe(true);
+    const lowest = Math.max(...tiles.map(({ row }) => row + 2));
+    expect(sentences.first).toBeGreaterThan(lowest);
+    expect(list.first).toBeGreaterThan(sentences.last + 1);
+    expect(tiles.filter(({ row }) => row === tiles[0]?.row)).toHaveLength(Math.min(count + 1, tileSlots(count).length));
+  },
+);
+
+test("a sheet that is made again never begins its list further up", () => {
+  expect(dashboardPlan(rowsOf(1), context, 40).list.first).toBe(40);
+});
+
+const at = (plan: ReturnType<typeof dashboardPlan>, row: number, column: DashboardColumn) =>
+  plan.cells[row]?.[columnAt(column)];
+
+test("a row whose entry is gone says whose it was and nothing else", () => {
+  const plan = dashboardPlan([ROOT, { id: "former:k", level: "kpi", formerName: '=1+1 "NPS"' }], context);
+  const row = plan.list.last;
+  expect(at(plan, row, "name")).toBe(`'Ikke længere i scorecardet: =1+1 "NPS"`);
+  expect(plan.cells[row]?.slice(0, FIRST_HIDDEN).filter((cell) => cell !== "")).toHaveLength(1);
+});
+
+test("the change of a node asks whether all that is below it had a score before, and only that", () => {
+  const plan = dashboardPlan(rowsOf(2), context);
+  const { first } = plan.list;
+  const change = (row: number): string => String(at(plan, row, "change"));
+  // The first perspective stands below the whole, with one objective and two KPIs.
+  expect(change(first + 1)).toContain(`$AD$${first + 3}:$AD$${first + 5}`);
+  expect(change(first)).toContain(`$AD$${first + 2}:$AD$${first + 9}`);
+  expect(change(first + 3)).not.toContain("SUMPRODUCT");
+});
+
+test("every cell of ours has room, and looks and rules lie within what is ours", () => {
+  const plan = dashboardPlan(rowsOf(4), context);
+  expect(plan.cells.every((row) => row.length === OWN_COLUMNS)).toBe(true);
+  const scorecard = { kpis: [], settings: { frequency: "month" } } as never;
+  for (const { rows, columns } of [...looksOf(plan, scorecard), ...rulesOf(plan)]) {
+    expect(rows.first).toBeLessThanOrEqual(rows.last);
+    expect(rows.last).toBeLessThan(plan.cells.length);
+    expect(columns[1]).toBeLessThan(OWN_COLUMNS);
+  }
+});
+
+test.each([
+  ["", "[>=1000]#,##0;[<=-1000]-#,##0;#,##0.##"],
+  ["%", '[>=1000]#,##0 "%";[<=-1000]-#,##0 "%";#,##0.## "%"'],
+  ['t"kr', '[>=1000]#,##0 "tkr";[<=-1000]-#,##0 "tkr";#,##0.## "tkr"'],
+])("the format of values in %j", (unit, format) => {
+  expect(valueFormat(unit)).toBe(format);
+});
