@@ -1,3 +1,3 @@
 export { keepAlive } from "./keepAlive";
 export { renderPane } from "./renderPane";
-export { loadViewsAtRest } from "./views";
+export { loadViewsAtRest } from "./frame/loadedLater";

@@ -131,12 +131,6 @@ export function createSession(words: StatusWords): Session {
     "blankCells",
     "calculateAgain",
   ]);
-  const dashboard = bindActions(context, () => import(/* webpackChunkName: "dashboard" */ "./dashboard"), [
-    "makeDashboard",
-    "removeDashboard",
-    "dashboardState",
-    "showDashboard",
-  ]);
   const finding = bindActions(context, () => import(/* webpackChunkName: "find" */ "./find"), [
     "find",
     "makeNumbers",
@@ -154,7 +148,6 @@ export function createSession(words: StatusWords): Session {
     ...actions,
     ...tables,
     ...blanks,
-    ...dashboard,
     ...finding,
     start: async (...given) => {
       const started = await start(...given);

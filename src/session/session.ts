@@ -2,7 +2,6 @@ import type { StoreApi } from "zustand/vanilla";
 import type * as actions from "./actions";
 import type * as blanks from "./blanks";
 import type { BoundActions } from "./boundActions";
-import type * as dashboard from "./dashboard";
 import type * as find from "./find";
 import type * as keptTables from "./keptTables";
 import type { Outcome } from "./outcome";
@@ -11,7 +10,6 @@ import type { SessionState } from "./state";
 
 type Actions = BoundActions<typeof actions> &
   BoundActions<typeof blanks> &
-  BoundActions<typeof dashboard> &
   BoundActions<typeof find> &
   BoundActions<typeof keptTables> &
   BoundActions<typeof start>;

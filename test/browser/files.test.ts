@@ -49,7 +49,7 @@ test("a file is opened in place of the workbook, and the add-in is at work in it
   await bench.settled();
   expect(await fileHere()).toEqual({ name, ...before });
   expect(name).toBe("Gemt.xlsx");
-  expect(await bench.value("Rapport!C9")).toBe("På sporet");
+  expect(await bench.value("Rapport!C7")).toBe("På sporet");
   expect(bench.errors).toEqual([]);
 });
 
@@ -59,7 +59,7 @@ test("what a file holds and the workbench does not is named", async () => {
   await Promise.all([bench.page.waitForEvent("load"), choose("exceljs.xlsx", file)]);
   await bench.page
     .getByRole("alert")
-    .getByText(/ikke kommet med:.*flettede celler \(Data\)/)
+    .getByText(/ikke kommet med:.*datavalidering \(Data\)/)
     .waitFor();
   expect(await bench.value("Data!E3")).toBe(14);
 });

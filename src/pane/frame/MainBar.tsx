@@ -13,6 +13,8 @@ import { useNavigation } from "./navigation";
 import { usePaneLanguage } from "./paneLanguage";
 import { MAIN_VIEWS, type MainViewKind } from "./view";
 
+const UNSEEN = { position: "absolute", width: "1px", height: "1px", clipPath: "inset(50%)" } as const;
+
 const useStyles = makeStyles({
   bar: {
     display: "flex",
@@ -61,8 +63,10 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
     // At double size there is room for the pictures only; the words stay for those who cannot see them.
-    [NARROW]: { position: "absolute", width: "1px", height: "1px", clipPath: "inset(50%)" },
+    [NARROW]: UNSEEN,
   },
+  /** What the bar has no room for; the name is whole for those who hear it. */
+  rest: UNSEEN,
 });
 
 const ICONS: Readonly<Record<MainViewKind, FluentIcon>> = {
@@ -90,12 +94,17 @@ export function MainBar() {
             type="button"
             className={mergeClasses(styles.place, isHere && styles.here)}
             aria-current={isHere ? "page" : undefined}
-            aria-label={words.viewNames[kind]}
+            aria-label={kind === "settings" ? words.viewNames[kind] : undefined}
             title={words.viewNames[kind]}
             onClick={() => show(kind)}
           >
             <Icon className={styles.icon} aria-hidden />
-            {kind !== "settings" && <span className={styles.label}>{words.viewNamesInBar[kind]}</span>}
+            {kind !== "settings" && (
+              <span className={styles.label}>
+                {words.viewNamesInBar[kind]}
+                <span className={styles.rest}>{words.viewNames[kind].slice(words.viewNamesInBar[kind].length)}</span>
+              </span>
+            )}
           </button>
         );
       })}

@@ -23,7 +23,7 @@ test("a scorecard is saved with what the add-in's functions show, and is at work
   const saved = { ...addin.excel.file(), settings: { sprog: "da" } };
   const bytes = writeXlsx(saved, valuesOfGrid(addin.excel.grid));
   expect(CELLS.map((cell) => cachedValues(bytes).get("Rapport")?.get(cell))).toEqual(before);
-  expect(before).toContain("På sporet");
+  expect(before).toContain("I risiko");
   await addin.excel.stop();
 
   const { file, notKept } = readXlsx(bytes, saved.name);

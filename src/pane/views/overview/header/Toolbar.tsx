@@ -1,11 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowSyncRegular, BeakerRegular, DataBarHorizontalRegular, FilterFilled, FilterRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import {
+  ArrowSyncRegular,
+  BeakerRegular,
+  DataBarHorizontalRegular,
+  FilterFilled,
+  FilterRegular,
+} from "@fluentui/react-icons";
+import { Suspense, useId, useState } from "react";
+import { loadedLater } from "../../../frame/loadedLater";
 import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useRefresh } from "../../../frame/useRefresh";
 import { isFiltering } from "../list/choices";
-import { FilterPanel } from "./FilterPanel";
 import { InsertFormula } from "../../../parts/InsertFormula";
 import { SubtleButton } from "../SubtleButton";
 import { MoreButton } from "../actions/MoreButton";
@@ -25,6 +31,8 @@ const useStyles = makeStyles({
   more: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   button: { minWidth: "28px", minHeight: "28px" },
 });
+
+const FilterPanel = loadedLater("FilterPanel", () => import(/* webpackChunkName: "view-filter" */ "./FilterPanel"));
 
 interface ToolbarProps {
   readonly view: OverviewView;
@@ -86,7 +94,11 @@ export function Toolbar({ view, isEmpty }: ToolbarProps) {
           />
         )}
       </div>
-      {opened === "filter" && <FilterPanel id={filterId} view={view} />}
+      {opened === "filter" && (
+        <Suspense fallback={null}>
+          <FilterPanel id={filterId} view={view} />
+        </Suspense>
+      )}
       {opened === "more" && isNow && (
         <div id={moreId} role="group" aria-label={words.scorecardMore} className={styles.more}>
           <Button size="small" icon={<DataBarHorizontalRegular />} onClick={() => open({ kind: "dashboard" })}>
