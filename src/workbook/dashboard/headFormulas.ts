@@ -20,7 +20,7 @@ export function sentences(list: Rows, words: DashboardWords): readonly string[] 
   const [change, lights, names] = [cells("moved", list), cells("kpi", list), cells("name", list)];
   const count = (...of: readonly string[]): string =>
     `(${of.map((light) => `COUNTIF(${lights},${quoted(light)})`).join("+")})`;
-  const moved = (most: string, isMoved: string, some: string, none: string): string => {
+  const moved = (most: string, isMoved: string, some: DashboardWords["fall"], none: string): string => {
     const parts = { name: `INDEX(${names},MATCH(${most},${change},0))`, points: `FIXED(${most},1)` };
     const sentence = `IF(${most}${isMoved},${joined(some, parts)},${quoted(none)})`;
     return `=IF(COUNT(${change})=0,${quoted(words.noPast)},${sentence})`;

@@ -1,11 +1,18 @@
+import { quoted } from "./references";
+
 /**
- * A text with the values of expressions in it, as an expression.
+ * A sentence with the values of expressions in its slots, as an expression.
  *
- * @example joined("{all} KPIs", { all: "COUNT(A1:A9)" }) // 'COUNT(A1:A9)&" KPIs"'
+ * @example joined(({ all }) => `${all} KPIs`, { all: "COUNT(A1:A9)" }) // 'COUNT(A1:A9)&" KPIs"'
  */
-export const joined = (text: string, parts: Readonly<Record<string, string>>): string =>
-  text
+export function joined<Slots extends Readonly<Record<string, string>>>(
+  sentence: (slots: Slots) => string,
+  parts: Slots,
+): string {
+  const slots = Object.fromEntries(Object.keys(parts).map((name) => [name, `{${name}}`])) as Slots;
+  return sentence(slots)
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== "")
-    .map((piece) => parts[piece.slice(1, -1)] ?? `"${piece.replaceAll('"', '""')}"`)
+    .map((piece) => parts[piece.slice(1, -1)] ?? quoted(piece))
     .join("&");
+}

@@ -9,7 +9,10 @@ export interface StandingRow {
 }
 
 /** What happens to the rows of the sheet, from the top down; positions are counted in the list as it is at that moment. */
-export type RowStep = { readonly kind: "insert" | "delete"; readonly at: number };
+export interface RowStep {
+  readonly kind: "insert" | "delete";
+  readonly at: number;
+}
 
 /**
  * The rows that a list gets and how the rows of the sheet become them, so that what people have written beside a row stays beside

@@ -147,7 +147,7 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
     if (formerName === undefined)
       put(row, { id: cellText(id), ...rowFormulas(level, row, belowOf(rows, index, first), context) });
     else {
-      const name = words.former.replace("{name}", () => formerName);
+      const name = words.former({ name: formerName });
       // The name alone stands aside, for when the sheet is made again.
       put(row, { id: cellText(id), name: cellText(name), light: cellText(formerName) });
     }

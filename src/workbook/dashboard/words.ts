@@ -1,6 +1,11 @@
 import type { WorkbookLanguage } from "../source";
 
-/** What the sheet says, in the language of the workbook. What stands in braces is put in by its formulas. */
+interface Moved {
+  readonly name: string;
+  readonly points: string;
+}
+
+/** What the sheet says, in the language of the workbook; formulas of the sheet fill the slots. */
 export interface DashboardWords {
   /** What the sheet is called. */
   readonly sheet: string;
@@ -8,18 +13,21 @@ export interface DashboardWords {
   readonly choose: string;
   readonly chooseHint: string;
   readonly shown: string;
-  /** `{scored}`, `{all}` */
-  readonly coverage: string;
+  readonly coverage: (slots: { readonly scored: string; readonly all: string }) => string;
   /** The whole scorecard, in the first row of the list. */
   readonly whole: string;
-  /** `{points}` since the period before. */
-  readonly sincePeriod: string;
-  /** `{green}`, `{amber}`, `{red}`, `{none}` */
-  readonly counts: string;
-  /** `{name}`, `{points}` */
-  readonly fall: string;
+  /** How many KPIs have which light. */
+  readonly counts: (slots: {
+    readonly green: string;
+    readonly amber: string;
+    readonly red: string;
+    readonly none: string;
+  }) => string;
+  /** The points have their sign. */
+  readonly fall: (slots: Moved) => string;
   readonly noFall: string;
-  readonly rise: string;
+  /** The points have no sign. */
+  readonly rise: (slots: Moved) => string;
   readonly noRise: string;
   readonly noPast: string;
   readonly headings: {
@@ -36,8 +44,8 @@ export interface DashboardWords {
   /** The list of what is not on track. */
   readonly needs: string;
   readonly noNeeds: string;
-  /** A row whose entry is gone, kept because somebody has written beside it: `{name}`. */
-  readonly former: string;
+  /** A row whose entry is gone, kept because somebody has written beside it. */
+  readonly former: (slots: { readonly name: string }) => string;
   readonly source: string;
   /** Before the day on which earlier periods were worked out. */
   readonly workedOut: string;

@@ -5,13 +5,13 @@ const sheet: DashboardSheetWords = {
   choose: "Pr. dato",
   chooseHint: "En periodes sidste dag, eller tom for i dag",
   shown: "Periode fra",
-  coverage: "{scored} af {all} KPI'er har en score",
+  coverage: ({ scored, all }) => `${scored} af ${all} KPI'er har en score`,
   whole: "Hele scorecardet",
-  sincePeriod: "{points} siden forrige periode",
-  counts: "Af KPI'erne er {green} på sporet, {amber} i risiko, {red} uden for mål og {none} uden score.",
-  fall: "Største fald siden forrige periode: {name} ({points} point).",
+  counts: ({ green, amber, red, none }) =>
+    `Af KPI'erne er ${green} på sporet, ${amber} i risiko, ${red} uden for mål og ${none} uden score.`,
+  fall: ({ name, points }) => `Største fald siden forrige periode: ${name} (${points} point).`,
   noFall: "Ingen KPI er faldet siden forrige periode.",
-  rise: "Største stigning siden forrige periode: {name} (+{points} point).",
+  rise: ({ name, points }) => `Største stigning siden forrige periode: ${name} (+${points} point).`,
   noRise: "Ingen KPI er steget siden forrige periode.",
   noPast: "Der er ingen tidligere periode at sammenligne med.",
   headings: {
@@ -27,7 +27,7 @@ const sheet: DashboardSheetWords = {
   },
   needs: "Kræver handling",
   noNeeds: "Ingen KPI er i risiko eller uden for mål.",
-  former: "Ikke længere i scorecardet: {name}",
+  former: ({ name }) => `Ikke længere i scorecardet: ${name}`,
   source:
     "Beregnet i projektmappen. ● på sporet, ▲ i risiko, ■ uden for mål, – ingen data. Ændring er i point siden forrige periode.",
   workedOut: "Tidligere perioder er opgjort",

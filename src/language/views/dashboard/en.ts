@@ -1,16 +1,28 @@
-/** What the dashboard sheet itself says; what stands in braces is put in by its formulas. */
+/** What the dashboard sheet itself says; its formulas fill the slots. */
 const sheet = {
   sheet: "Dashboard",
   choose: "As of",
   chooseHint: "The last day of a period, or empty for today",
   shown: "Period from",
-  coverage: "{scored} of {all} KPIs have a score",
+  coverage: ({ scored, all }: { readonly scored: string; readonly all: string }) =>
+    `${scored} of ${all} KPIs have a score`,
   whole: "The whole scorecard",
-  sincePeriod: "{points} since the period before",
-  counts: "Of the KPIs {green} are on track, {amber} at risk, {red} off track and {none} without a score.",
-  fall: "Largest fall since the period before: {name} ({points} points).",
+  counts: ({
+    green,
+    amber,
+    red,
+    none,
+  }: {
+    readonly green: string;
+    readonly amber: string;
+    readonly red: string;
+    readonly none: string;
+  }) => `Of the KPIs ${green} are on track, ${amber} at risk, ${red} off track and ${none} without a score.`,
+  fall: ({ name, points }: { readonly name: string; readonly points: string }) =>
+    `Largest fall since the period before: ${name} (${points} points).`,
   noFall: "No KPI has fallen since the period before.",
-  rise: "Largest rise since the period before: {name} (+{points} points).",
+  rise: ({ name, points }: { readonly name: string; readonly points: string }) =>
+    `Largest rise since the period before: ${name} (+${points} points).`,
   noRise: "No KPI has risen since the period before.",
   noPast: "There is no earlier period to compare with.",
   headings: {
@@ -26,7 +38,7 @@ const sheet = {
   },
   needs: "Needs action",
   noNeeds: "No KPI is at risk or off track.",
-  former: "No longer in the scorecard: {name}",
+  former: ({ name }: { readonly name: string }) => `No longer in the scorecard: ${name}`,
   source:
     "Calculated in the workbook. ● on track, ▲ at risk, ■ off track, – no data. Change is in points since the period before.",
   workedOut: "Earlier periods worked out on",

@@ -33,7 +33,7 @@ export function useDashboard(): DashboardActions {
     setProblem(found.ok ? undefined : found.problem);
     if (found.ok) setStanding(found.value);
   }, [session]);
-  const looking = useAction(look);
+  const { run: lookAtOnce } = useAction(look);
   const making = useAction(async () => {
     report(await session.makeDashboard(SHEET_WORDS), ({ sheet, isNew }) =>
       (isNew ? own.made : own.renewed)({ name: sheet }),
@@ -45,7 +45,7 @@ export function useDashboard(): DashboardActions {
     report(await session.removeDashboard(), () => own.removed({ name: sheet }));
     await look();
   });
-  useEffect(looking.run, [looking.run]);
+  useEffect(lookAtOnce, [lookAtOnce]);
   return {
     ...{ standing, problem },
     isBusy: making.running || showing.running || removing.running,
