@@ -78,6 +78,22 @@ async function takeWhole(browser: Browser): Promise<void> {
   await bench.context.close();
 }
 
+/** The dashboard sheet of the sample, as wide as it is. */
+async function takeDashboard(browser: Browser): Promise<void> {
+  const query = { workbook: "sample", pane: "320", language: "da-DK", theme: "light" };
+  const viewport = { width: 2060, height: 1240 };
+  const bench = await openWorkbench(browser, query, { colorScheme: "light", locale: "da-DK", viewport });
+  const scene = SCENES.find(({ name }) => name === DASHBOARD);
+  if (scene === undefined) throw new Error(`there is no scene ${DASHBOARD}`);
+  await walkTo(scene, SCENES, stageOf(bench, "da"));
+  await bench.settled();
+  await bench.page.waitForTimeout(RESTING);
+  await bench.page.locator("#grid").screenshot({ path: path.join(IMAGES, "dashboard.png") });
+  await bench.context.close();
+}
+
+const DASHBOARD = "dashboard-made";
+
 /** A page of pictures, a row a view. */
 function writePage(page: string, about: string, looks: readonly Look[]): void {
   const rows = SCENES.flatMap(({ name }) => {
@@ -99,6 +115,7 @@ async function takeShots(names: readonly string[]): Promise<void> {
   const isWanted = (name: string): boolean => names.length === 0 || names.some((start) => name.startsWith(start));
   try {
     if (isWanted("workbench")) await takeWhole(browser);
+    if (isWanted(DASHBOARD)) await takeDashboard(browser);
     for (const scene of SCENES.filter(({ name }) => isWanted(name))) {
       for (const language of LANGUAGES) await takeShotsOf(browser, scene, language);
     }
