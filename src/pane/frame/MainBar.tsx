@@ -13,8 +13,6 @@ import { useNavigation } from "./navigation";
 import { usePaneLanguage } from "./paneLanguage";
 import { MAIN_VIEWS, type MainViewKind } from "./view";
 
-const UNSEEN = { position: "absolute", width: "1px", height: "1px", clipPath: "inset(50%)" } as const;
-
 const useStyles = makeStyles({
   bar: {
     display: "flex",
@@ -63,10 +61,10 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
     // At double size there is room for the pictures only; the words stay for those who cannot see them.
-    [NARROW]: UNSEEN,
+    [NARROW]: { position: "absolute", width: "1px", height: "1px", clipPath: "inset(50%)" },
   },
-  /** What the bar has no room for; the name is whole for those who hear it. */
-  rest: UNSEEN,
+  // What the bar has no room for. It stays in the line: apart from it, it would be a word of its own for those who hear it.
+  rest: { fontSize: 0 },
 });
 
 const ICONS: Readonly<Record<MainViewKind, FluentIcon>> = {
