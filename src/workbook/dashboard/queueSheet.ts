@@ -8,6 +8,8 @@ const FONT = "Segoe UI";
 const TAB = "#0E700E";
 /** In points. */
 const MARGIN = 28;
+/** So many rows can still be read when they are printed on one page. */
+const ONE_PAGE = 60;
 
 /** Queues what stands in our columns. */
 export function queueCells(sheet: Excel.Worksheet, { cells }: DashboardPlan): void {
@@ -68,14 +70,15 @@ export function queueRules(sheet: Excel.Worksheet, rules: readonly SheetRule[]):
   }
 }
 
-/** Queues what is shown round the cells and how the sheet is printed: one page wide, A4 across. */
+/** Queues what is shown round the cells and how the sheet is printed: A4 across, one page wide, and on one page where that can be read. */
 export function queuePage(sheet: Excel.Worksheet, { header, source }: DashboardPlan, footer: string): void {
   sheet.showGridlines = false;
   sheet.tabColor = TAB;
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom =
+    source < ONE_PAGE ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(`A1:${columnLetters(FIRST_HIDDEN - 1)}${source + 1}`);
   pageLayout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
