@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   const viewport = { width: 1400, height: 1000 };
   bench = await openWorkbench(browser, { workbook: "sample", language: "da-DK", pane: "450" }, { viewport });
-  await button("Strategikort").click();
+  await button("Strategi").click();
   await bench.pane.getByRole("heading", { name: "Balance i scorecardet" }).waitFor();
 });
 afterAll(() => browser.close());

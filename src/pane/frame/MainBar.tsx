@@ -63,8 +63,6 @@ const useStyles = makeStyles({
     // At double size there is room for the pictures only; the words stay for those who cannot see them.
     [NARROW]: { position: "absolute", width: "1px", height: "1px", clipPath: "inset(50%)" },
   },
-  // What the bar has no room for. It stays in the line: apart from it, it would be a word of its own for those who hear it.
-  rest: { fontSize: 0 },
 });
 
 const ICONS: Readonly<Record<MainViewKind, FluentIcon>> = {
@@ -97,12 +95,7 @@ export function MainBar() {
             onClick={() => show(kind)}
           >
             <Icon className={styles.icon} aria-hidden />
-            {kind !== "settings" && (
-              <span className={styles.label}>
-                {words.viewNamesInBar[kind]}
-                <span className={styles.rest}>{words.viewNames[kind].slice(words.viewNamesInBar[kind].length)}</span>
-              </span>
-            )}
+            {kind !== "settings" && <span className={styles.label}>{words.viewNamesInBar[kind]}</span>}
           </button>
         );
       })}

@@ -29,7 +29,7 @@ test("says in every view which day the numbers are of, and that it is so for all
   const user = show(stageAsOf(OCTOBER));
   expect(said("status")).toMatch(/Tallene er pr\. 31\. okt\. 2026.*alle, der har projektmappen åben/);
   expect(lineOf("NPS").textContent).toContain("33,3");
-  for (const view of ["Strategikort", "Indsatser", "Eftersyn", "Indstillinger"]) {
+  for (const view of ["Strategi", "Indsatser", "Eftersyn", "Indstillinger"]) {
     await user.click(button(view));
     expect(banner()).toBeTruthy();
   }
@@ -90,7 +90,7 @@ test("a closed period is what it was, also for a KPI that came later", async () 
   const user = show(stageAsOf(dayOf({ year: 2026, month: 9, day: 9 }), values));
   expect(screen.queryByRole("button", { name: "Nyt tal" })).toBeNull();
   expect(lineOf("NPS")).toBeTruthy();
-  await user.click(button("Strategikort"));
+  await user.click(button("Strategi"));
   await user.click(button("Indsatser"));
   expect(screen.getByText("Tallene er pr. 9. sep. 2026")).toBeTruthy();
 });

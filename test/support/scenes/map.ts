@@ -1,7 +1,7 @@
 import type { Scene, SceneStage } from "./scene";
 
 const openMap = async ({ pane, button, say }: SceneStage): Promise<void> => {
-  await button("Strategikort", "Strategy map").click();
+  await button("Strategi", "Strategy").click();
   await pane.getByRole("heading", { name: say("Balance i scorecardet", "Balance in the scorecard") }).waitFor();
 };
 
@@ -44,7 +44,7 @@ export const mapScenes: readonly Scene[] = [
     from: "start",
     open: async ({ pane, button, say }) => {
       await button("Start tomt", "Start empty").click();
-      await button("Strategikort", "Strategy map").click();
+      await button("Strategi", "Strategy").click();
       await pane.getByRole("button", { name: say("Begynd med guiden", "Begin with the guide") }).waitFor();
     },
   },

@@ -11,7 +11,12 @@ function listStage(): Stage {
   return stage;
 }
 
-const filter = async (user: ReturnType<typeof show>): Promise<void> => user.click(button("Filtrér og sortér"));
+/** The first time the panel is loaded. */
+async function filter(user: ReturnType<typeof show>): Promise<void> {
+  const isOpen = button("Filtrér og sortér").getAttribute("aria-expanded") === "true";
+  await user.click(button("Filtrér og sortér"));
+  if (!isOpen) await screen.findByRole("searchbox", { name: "Søg" }, { timeout: 20_000 });
+}
 const choose = (label: string): HTMLElement => screen.getByRole("combobox", { name: label });
 const search = (): HTMLElement => screen.getByRole("searchbox", { name: "Søg" });
 
