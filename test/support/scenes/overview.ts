@@ -41,7 +41,7 @@ export const overviewScenes: readonly Scene[] = [
     name: "overview-past",
     workbook: "sample",
     from: "overview",
-    open: async (stage) => choose(stage, ["Periode", "Period"], ["september 2026", "September 2026"]),
+    open: async (stage) => choose(stage, ["Periode", "Period"], ["september 2026, lukket", "September 2026, closed"]),
   },
   {
     name: "overview-actions",
