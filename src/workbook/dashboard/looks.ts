@@ -1,4 +1,4 @@
-import type { Frequency, Kpi, Scorecard } from "../../scorecard";
+import type { Evaluation, Frequency, Kpi, Scorecard } from "../../scorecard";
 import { columnAt, FIRST_HIDDEN, OWN_COLUMNS, period, STRIP, type DashboardColumn } from "./columns";
 import type { DashboardPlan } from "./plan";
 import type { Rows } from "./references";
@@ -44,11 +44,22 @@ const rowsOf = (first: number, last = first): Rows => ({ first, last });
 const ALL = [0, FIRST_HIDDEN - 1] as const;
 
 /** The looks of the whole sheet; later ones lie over earlier ones. */
-export function looksOf(plan: DashboardPlan, { kpis, settings: { frequency } }: Scorecard): readonly Look[] {
+export function looksOf(
+  plan: DashboardPlan,
+  { kpis, settings: { frequency } }: Scorecard,
+  { kpis: evaluated }: Pick<Evaluation, "kpis">,
+): readonly Look[] {
   const { list, needs, header, needsHeading, source, tiles } = plan;
   const [stripFormat, headFormat] = PERIOD_FORMATS[frequency] ?? ["General", DATE];
   const strip = span(period(1), period(STRIP));
   const byId = new Map<string, Kpi>(kpis.map((kpi) => [kpi.id, kpi]));
+  const formatOf = (kpi: Kpi | undefined): string => {
+    const readings = kpi && evaluated.get(kpi.id)?.readings;
+    const numbers = [readings?.actual, readings?.target].flatMap((each) =>
+      each?.kind === "number" ? [each.value] : [],
+    );
+    return valueFormat(kpi?.unit ?? "", numbers);
+  };
   const bodies = [list, needs].flatMap((rows): readonly Look[] => [
     { rows, columns: ALL, height: 18, line: LINE, color: INK },
     { rows, columns: span("symbol", "symbol"), align: "Center", bold: true },
@@ -78,7 +89,7 @@ export function looksOf(plan: DashboardPlan, { kpis, settings: { frequency } }: 
     if (level === "objective") return [{ rows, columns: name, indent: 1 }];
     return [
       { rows, columns: name, indent: 2 },
-      { rows, columns: span("actual", "target"), numberFormat: valueFormat(byId.get(id)?.unit ?? "") },
+      { rows, columns: span("actual", "target"), numberFormat: formatOf(byId.get(id)) },
     ];
   });
   const tileLooks = tiles.flatMap(({ row, column, columns }): readonly Look[] => {
@@ -110,7 +121,7 @@ export function looksOf(plan: DashboardPlan, { kpis, settings: { frequency } }: 
     { rows: rowsOf(needsHeading), columns: span("name", "name"), bold: true, size: 12, color: INK },
     ...bodies,
     ...levels,
-    { rows: needs, columns: span("actual", "target"), numberFormat: "#,##0.##" },
+    { rows: needs, columns: span("actual", "target"), numberFormat: "[>=1000]#,##0;[>=10]0.0;0.00" },
     { rows: rowsOf(source), columns: ALL, color: QUIET, size: 9 },
     { rows: rowsOf(source), columns: span("owner", "owner"), align: "Right" },
     { rows: rowsOf(source), columns: span("initiative", "initiative"), align: "Left", numberFormat: DATE },
@@ -118,8 +129,14 @@ export function looksOf(plan: DashboardPlan, { kpis, settings: { frequency } }: 
   ];
 }
 
-/** Thousands are set apart, large numbers have no decimals, and the unit stands behind the number. */
-export function valueFormat(unit: string): string {
+/**
+ * The unit stands behind the number. A KPI whose numbers are whole has no decimals, large ones have none either, and small ones two.
+ *
+ * @param numbers - its actual value and its target, as far as there are any
+ */
+export function valueFormat(unit: string, numbers: readonly number[]): string {
   const behind = unit === "" ? "" : ` "${unit.replaceAll('"', "")}"`;
-  return `[>=1000]#,##0${behind};[<=-1000]-#,##0${behind};#,##0.##${behind}`;
+  const most = Math.max(0, ...numbers.map(Math.abs));
+  if (most >= 1000 || (numbers.length > 0 && numbers.every(Number.isInteger))) return `#,##0${behind}`;
+  return `#,##0.${most >= 10 ? "0" : "00"}${behind}`;
 }

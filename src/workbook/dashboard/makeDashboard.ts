@@ -98,7 +98,7 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     }
     queueCells(sheet, plan);
     queueDay();
-    queueLooks(sheet, plan, looksOf(plan, input.scorecard), standing === undefined);
+    queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), standing === undefined);
     queueRules(sheet, rulesOf(plan));
     queuePage(sheet, plan, settings.name.replaceAll("&", "&&"));
     sheet.activate();

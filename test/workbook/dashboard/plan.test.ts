@@ -106,7 +106,7 @@ test("every cell of ours has room, and looks and rules lie within what is ours",
   const plan = dashboardPlan(rowsOf(4), context);
   expect(plan.cells.every((row) => row.length === OWN_COLUMNS)).toBe(true);
   const scorecard = { kpis: [], settings: { frequency: "month" } } as never;
-  for (const { rows, columns } of [...looksOf(plan, scorecard), ...rulesOf(plan)]) {
+  for (const { rows, columns } of [...looksOf(plan, scorecard, { kpis: new Map() }), ...rulesOf(plan)]) {
     expect(rows.first).toBeLessThanOrEqual(rows.last);
     expect(rows.last).toBeLessThan(plan.cells.length);
     expect(columns[1]).toBeLessThan(OWN_COLUMNS);
@@ -114,9 +114,12 @@ test("every cell of ours has room, and looks and rules lie within what is ours",
 });
 
 test.each([
-  ["", "[>=1000]#,##0;[<=-1000]-#,##0;#,##0.##"],
-  ["%", '[>=1000]#,##0 "%";[<=-1000]-#,##0 "%";#,##0.## "%"'],
-  ['t"kr', '[>=1000]#,##0 "tkr";[<=-1000]-#,##0 "tkr";#,##0.## "tkr"'],
-])("the format of values in %j", (unit, format) => {
-  expect(valueFormat(unit)).toBe(format);
+  ["", [], "#,##0.00"],
+  ["%", [33.51, 45], '#,##0.0 "%"'],
+  ["%", [0.59, 0.6], '#,##0.00 "%"'],
+  ["kr.", [301_647.4, 259_167], '#,##0 "kr."'],
+  ["stk.", [3, 4], '#,##0 "stk."'],
+  ['t"kr', [-12.5], '#,##0.0 "tkr"'],
+])("the format of values in %j such as %j", (unit, numbers, format) => {
+  expect(valueFormat(unit, numbers)).toBe(format);
 });
