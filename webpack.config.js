@@ -125,6 +125,9 @@ const addin = ({ served, officeJs }) => ({
   ],
 });
 
+/** What the grid library reads numbers in texts with. */
+const readersOfTexts = { test: /numfmt.lib.parseValue\.js$/, use: at("test/support/builds/keptParses.cjs") };
+
 /** The embedded workbook, for development and tests; it is never shipped. */
 const workbench = () => ({
   ...common("workbench"),
@@ -140,6 +143,7 @@ const workbench = () => ({
   module: {
     rules: [
       typescript,
+      readersOfTexts,
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       { test: /\.(woff2?|ttf|png|svg)$/, type: "asset" },
     ],
@@ -169,7 +173,7 @@ const ofPackages = { cache: false };
 const univerForNode = () => {
   const grid = forNode("univer", "./src/workbench/grid/univer.ts");
   const fields = { test: /@univerjs.*\.js$/, use: at("test/support/builds/plainFields.cjs") };
-  return { ...grid, ...ofPackages, module: { rules: [...grid.module.rules, fields] } };
+  return { ...grid, ...ofPackages, module: { rules: [...grid.module.rules, fields, readersOfTexts] } };
 };
 
 /** What the pane uses of Fluent, so that each file of tests need not read all of it. React stays the one of the tests. */
