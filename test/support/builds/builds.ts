@@ -38,6 +38,6 @@ export const BUILDS = {
   workbench: {
     name: "workbench",
     makes: ".cache/workbench/index.html",
-    from: ["src/workbench", "assets", "test/support/builds/keptParses.cjs"],
+    from: ["src/workbench", "assets", "test/support/builds/plainFields.cjs", "test/support/builds/keptParses.cjs"],
   },
 } as const satisfies Readonly<Record<string, Build>>;
