@@ -31,7 +31,6 @@ export type { Forecast, ForecastOptions, ForecastResult } from "./forecast/forec
 export { totalByRunRate } from "./forecast/runRate";
 export { poisson, wilson, type Interval } from "./intervals";
 export { correlation, lineThrough, type Line } from "./line";
-export { betterWay } from "./links/betterWay";
 export { correlationInterval } from "./links/bound";
 export type { Row } from "./links/correlate";
 export {
@@ -44,6 +43,7 @@ export {
 } from "./links/linkTest";
 export { linkTests } from "./links/linkTests";
 export type { SeasonRemoved } from "./links/stationary";
+export { betterWay } from "./betterWay";
 export { rateDifference, type Share } from "./rateDifference";
 export { chanceOfReaching, neededPerPeriod } from "./reaching";
 export { theilSen } from "./theilSen";
@@ -64,4 +64,5 @@ export { tornado, type Swing, type TornadoBar } from "./whatIf/tornado";
 export { valueFor } from "./whatIf/valueFor";
 export type { CannotBeReached, FieldMissing, ValueFor, ValueForProblem, Wanted } from "./whatIf/wanted";
 export { nearestSwitch, SENSITIVE, swaps, weightAt, type Swap, type Switch, type Weighted } from "./whatIf/weights";
+export { yearSoFar, type YearSoFar } from "./yearSoFar";
 export { xmr, type Signal, type SignalRule, type Xmr } from "./xmr";
