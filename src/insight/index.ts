@@ -55,7 +55,7 @@ export { NOTHING_SUPPOSED, supposed, type Present, type Supposition } from "./wh
 export { toReach, type Goal, type Reach, type ReachProblem } from "./whatIf/toReach";
 export { ofTheWhole, type Driver } from "./whatIf/ofTheWhole";
 export { usualSwing, type UsualSwing } from "./whatIf/usualSwing";
-export { weightStability, type Stability } from "./whatIf/weightStability";
+export { weightStability, type NoSwitch, type Stability } from "./whatIf/weightStability";
 export { goalSeek, type NotFound } from "./whatIf/goalSeek";
 export { runRate, type RunRate } from "./whatIf/runRate";
 export { scoreFor, scoreForWhole, type Step } from "./whatIf/scoreForWhole";
