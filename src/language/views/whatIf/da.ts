@@ -119,7 +119,6 @@ export const da: WhatIfWords = {
   makeInitiative: "Lav en indsats af det",
   initiativeNamed: ({ name, value, other }) => `Flyt ${name} fra ${value} til ${other}`,
   initiativeSeveral: ({ count }) =>
-    plural(count, "da", { one: "Flyt 1 nøgletal", other: `Flyt ${number(count)} nøgletal` }),
+    plural(count, "da", { one: "1 ændring af scorecardet", other: `${number(count)} ændringer af scorecardet` }),
   initiativeEffect: ({ value, other }) => `Samlet score fra ${value} til ${other}, alt andet lige`,
-  initiativeMade: ({ name }) => `Indsatsen "${name}" er oprettet.`,
 };

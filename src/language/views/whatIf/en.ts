@@ -173,10 +173,9 @@ export const en = {
     readonly other: string;
   }) => `Move ${name} from ${value} to ${other}`,
   initiativeSeveral: ({ count }: { readonly count: number }): string =>
-    plural(count, "en", { one: "Move 1 KPI", other: `Move ${number(count)} KPIs` }),
+    plural(count, "en", { one: "1 change to the scorecard", other: `${number(count)} changes to the scorecard` }),
   initiativeEffect: ({ value, other }: { readonly value: string; readonly other: string }): string =>
     `Score of the whole from ${value} to ${other}, all else equal`,
-  initiativeMade: ({ name }: { readonly name: string }): string => `The initiative "${name}" is made.`,
 };
 
 export type WhatIfWords = typeof en;
