@@ -17,7 +17,7 @@ const LATEST = 3;
 
 /**
  * Of a KPI that stands once in each of several tabs, each named by a period with its year, one place with all of them as a series in
- * order of time. Where one tab has it twice, or tabs name no year, nothing is joined.
+ * order of time; a period whose tab has no target has none. Where one tab has it twice, or tabs name no year, nothing is joined.
  *
  * @returns the places that have been joined, in place of those of the single tabs
  */
@@ -55,14 +55,13 @@ interface Tab {
 }
 
 function joinedOf(kpi: Kpi, { candidate: newest, period: { frequency } }: Tab, ordered: readonly Tab[]): Candidate {
-  const { target, baseline } = newest.place.fields;
+  const { baseline } = newest.place.fields;
   const places = ordered.map(({ candidate }) => candidate.place);
-  const hasTargets = places.every(({ fields }) => fields.target !== undefined);
   const tabs = ordered.flatMap(({ candidate, period }): readonly TabValue[] => {
     const { address, targetAddress, fields } = candidate.place;
     if (fields.actual === undefined) return [];
     const own = { day: period.order, address, actual: fields.actual };
-    return [hasTargets && fields.target ? { ...own, targetAddress, target: fields.target } : own];
+    return [fields.target ? { ...own, targetAddress, target: fields.target } : own];
   });
   const way = wayOf(kpi, { isGrouped: false, frequency });
   const others = [...newest.place.cautions, ...places.flatMap(({ cautions: own }) => own), ...(way?.cautions ?? [])];
@@ -72,10 +71,7 @@ function joinedOf(kpi: Kpi, { candidate: newest, period: { frequency } }: Tab, o
     cells: ordered.flatMap(({ candidate }) => candidate.cells),
     place: {
       ...newest.place,
-      fields: {
-        ...(target && !hasTargets ? { target } : {}),
-        ...(baseline ? { baseline } : {}),
-      },
+      fields: baseline ? { baseline } : {},
       tabs,
       frequency,
       aggregation: way?.aggregation,
