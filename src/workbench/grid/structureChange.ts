@@ -1,7 +1,7 @@
 import { columnName, intersection, parseAddress, printArea, printSheet } from "./address";
 import { formulaPieces, isSign, joined, type Piece } from "./formulaPieces";
 import type { Area } from "./grid";
-import { shiftFormula } from "./shiftFormula";
+import { rebased } from "./rebased";
 
 /** Rows, columns or cells of a sheet that come, go or move. */
 export type StructureChange =
@@ -59,23 +59,25 @@ const strip = ({ axis, across }: Shift): Area =>
 
 function shifted(area: Area, { axis, at, count }: Shift): Area | undefined {
   if (axis === "rows") {
-    const span = shiftedSpan(area.row, area.rows, at, count);
+    const span = shiftedSpan(area.row, area.rows, at, count, LAST_ROW);
     return span && { ...area, row: span.first, rows: span.size };
   }
-  const span = shiftedSpan(area.column, area.columns, at, count);
+  const span = shiftedSpan(area.column, area.columns, at, count, LAST_COLUMN);
   return span && { ...area, column: span.first, columns: span.size };
 }
 
-function shiftedSpan(
-  first: number,
-  size: number,
-  at: number,
-  count: number,
-): { readonly first: number; readonly size: number } | undefined {
+interface Span {
+  readonly first: number;
+  readonly size: number;
+}
+
+/** What is pushed over the last row or column is gone; what is as long as the sheet stays so. */
+function shiftedSpan(first: number, size: number, at: number, count: number, last: number): Span | undefined {
+  if (size >= last) return { first, size };
   const end = first + size;
   if (count >= 0) {
-    if (at <= first) return { first: first + count, size };
-    return { first, size: at < end ? size + count : size };
+    const [from, length] = at <= first ? [first + count, size] : [first, at < end ? size + count : size];
+    return from < last ? { first: from, size: Math.min(length, last - from) } : undefined;
   }
   const until = at - count;
   const lost = Math.max(0, Math.min(end, until) - Math.max(first, at));
@@ -223,13 +225,12 @@ export function followRule(
   const from = areas[0];
   const to = after[0];
   if (!from || !to) return { areas: after, formula: (formula) => formula };
-  const origin = cellBefore(to, areas, change) ?? from;
-  const [rows, columns] = [origin.row - from.row, origin.column - from.column];
-  return {
-    areas: after,
-    formula: (formula) =>
-      followFormula(rows === 0 && columns === 0 ? formula : shiftFormula(formula, rows, columns), sheet, change),
-  };
+  const origin = cellBefore(to, areas, change);
+  const before = rebased(from, origin ?? from);
+  // A first cell that is new has what the one that was the first has now.
+  const [moved = to] = origin ? [] : followArea({ ...from, rows: 1, columns: 1 }, change);
+  const behind = rebased(moved, to);
+  return { areas: after, formula: (formula) => behind(followFormula(before(formula), sheet, change)) };
 }
 
 /** Where the first cell of an area was before the change. */

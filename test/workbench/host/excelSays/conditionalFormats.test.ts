@@ -36,6 +36,16 @@ const kept = (
 ];
 
 const ROWS: readonly Row[] = [
+  [
+    "a rule whose first cells are cleared away says of the others what it said",
+    async (sheet) => {
+      const format = add(sheet, "Custom");
+      format.custom.rule.formula = "=A1>$B$5";
+      sheet.getRange("A1:A3").conditionalFormats.clearAll();
+      return [await all(sheet), await read(format.custom.rule, "formula", ({ formula }) => formula)];
+    },
+    [[["Custom", "A4:A10"]], "=A4>$B$5"],
+  ],
   kept("a formula stays", "Custom", ({ custom: { rule } }) => ((rule.formula = "=B1>5"), rule), "formula", "=B1>5"),
   kept(
     "a broken formula is refused",

@@ -1,7 +1,9 @@
 import type { ConditionalFormat } from "../../../grid/conditionalFormat";
 import { intersection } from "../../../grid/address";
 import type { Grid, Place } from "../../../grid/grid";
+import { mapFormulas } from "../../../grid/mapFormulas";
 import { newPartId } from "../../../grid/newPartId";
+import { rebased } from "../../../grid/rebased";
 import { outside } from "../../../grid/structureChange";
 import { defineClass, readOnly, type HostObject } from "../../hostClass";
 import { invalidArgument, notFound } from "../../hostError";
@@ -39,7 +41,8 @@ export function clearConditionalFormats(grid: Grid, { sheetId, area }: Place): v
   grid.setParts(sheetId, {
     conditionalFormats: before.flatMap((format) => {
       const areas = format.areas.flatMap((each) => outside(each, area));
-      return areas.length === 0 ? [] : [{ ...format, areas }];
+      const [from, to] = [format.areas[0], areas[0]];
+      return from && to ? [{ ...format, areas, rule: mapFormulas(format.rule, rebased(from, to)) }] : [];
     }),
   });
 }
