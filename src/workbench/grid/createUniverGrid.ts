@@ -163,6 +163,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     hasGridlines: (id) => view.hasGridlines(core, id),
     showGridlines: (id, isShown) => view.showGridlines(core, id, isShown),
     isHidden: (id, axis, index) => view.isHidden(core, id, axis, index),
+    isHiddenByHand: (id, axis, index) => view.isHiddenByHand(core, id, axis, index),
     setHidden: (id, axis, area, hide) => view.setHidden(core, id, axis, area, hide),
     parts: (id) => parts.parts(core, id),
     setParts: (id, change) => parts.setParts(core, id, change),

@@ -254,7 +254,9 @@ export interface Grid {
   freeze(sheetId: string, frozen: Frozen): void;
   hasGridlines(sheetId: string): boolean;
   showGridlines(sheetId: string, isShown: boolean): void;
+  /** By hand or by a filter. */
   isHidden(sheetId: string, axis: "rows" | "columns", index: number): boolean;
+  isHiddenByHand(sheetId: string, axis: "rows" | "columns", index: number): boolean;
   setHidden(sheetId: string, axis: "rows" | "columns", area: Area, hide: boolean): void;
   parts(sheetId: string): SheetParts;
   setParts(sheetId: string, change: Partial<SheetParts>): void;

@@ -85,7 +85,7 @@ function viewOf(
 ): Pick<SheetFile, "merged" | "frozen" | "gridlines" | "hiddenRows" | "hiddenColumns"> {
   const { rows, columns } = grid.sheetSize(sheetId);
   const hidden = (axis: "rows" | "columns", count: number): number[] =>
-    Array.from({ length: count }, (_, index) => index).filter((index) => grid.isHidden(sheetId, axis, index));
+    Array.from({ length: count }, (_, index) => index).filter((index) => grid.isHiddenByHand(sheetId, axis, index));
   const frozen = grid.frozen(sheetId);
   const merged = grid.merges(sheetId).map((area) => printArea(area));
   const [hiddenRows, hiddenColumns] = [hidden("rows", rows), hidden("columns", columns)];

@@ -93,6 +93,12 @@ export const isHidden = (core: Core, sheetId: string, axis: "rows" | "columns", 
   return axis === "rows" ? !sheet.getRowVisible(index) : !sheet.getColVisible(index);
 };
 
+/** A filter may hide a row that nobody has hidden. */
+export const isHiddenByHand = (core: Core, sheetId: string, axis: "rows" | "columns", index: number): boolean => {
+  const sheet = worksheet(core, sheetId);
+  return axis === "rows" ? !sheet.getRowRawVisible(index) : !sheet.getColVisible(index);
+};
+
 const HIDING = {
   rows: { hide: SetRowHiddenMutation.id, show: SetRowVisibleMutation.id },
   columns: { hide: SetColHiddenMutation.id, show: SetColVisibleMutation.id },
@@ -102,7 +108,7 @@ export function setHidden(core: Core, sheetId: string, axis: "rows" | "columns",
   const [first, count] = axis === "rows" ? [area.row, area.rows] : [area.column, area.columns];
   const changed: IRange[] = [];
   for (let index = first; index < first + count; index += 1) {
-    if (isHidden(core, sheetId, axis, index) === hide) continue;
+    if (isHiddenByHand(core, sheetId, axis, index) === hide) continue;
     const line = axis === "rows" ? { ...area, row: index, rows: 1 } : { ...area, column: index, columns: 1 };
     changed.push(toRange(line));
   }

@@ -1,17 +1,6 @@
-import type { FWorksheet } from "@univerjs/sheets/facade";
-import { createUniverGrid } from "../../../src/workbench/grid/createUniverGrid";
 import { emptyWorkbook } from "../../../src/workbench/grid/file";
-import type { Grid } from "../../../src/workbench/grid/grid";
-import { headlessLibrary } from "../../../src/workbench/grid/headless";
 import { partsToFile } from "../../../src/workbench/grid/partsFile";
-import { FUniver } from "../../../src/workbench/grid/univer";
-
-/** What a person does in the page with the library's own commands, for which the contract of the grid has no words. */
-interface Page {
-  readonly grid: Grid;
-  readonly sheet: FWorksheet;
-  run(command: string, params: object): Promise<unknown>;
-}
+import { openWithLibrary, type Page } from "./openWithLibrary";
 
 const RULE = "=AND(B4>1,$C$9>2,SUM(A2:A9)>3,Rapport!A1>4)";
 const rule = (ranges: string, formula: string) =>
@@ -21,10 +10,8 @@ const parts = {
   page: { printArea: "A1:D20", titleRows: { first: 1, count: 2 } },
 };
 
-function open(): Page {
-  const library = headlessLibrary();
-  const api = FUniver.newAPI(library);
-  const file = {
+const open = (): Page =>
+  openWithLibrary({
     ...emptyWorkbook("en-US"),
     active: "Data",
     sheets: [
@@ -36,12 +23,7 @@ function open(): Page {
       },
       { name: "Rapport", cells: {}, ...parts, conditionalFormats: [rule("B4:C9", "=Data!B5>Data!B4")] },
     ],
-  };
-  const grid = createUniverGrid(library, api, file, "en-US");
-  const sheet = api.getActiveWorkbook()?.getActiveSheet();
-  if (!sheet) throw new Error("no sheet");
-  return { grid, sheet, run: (command, params) => api.executeCommand(command, params) };
-}
+  });
 
 const said = ({ grid }: Page, name: string): readonly string[] => {
   const { conditionalFormats = [], links = [], page } = partsToFile(grid.parts(grid.sheet(name)?.id ?? ""));
