@@ -12,6 +12,8 @@ export interface WorkbookFile {
   readonly names: readonly NameFile[];
   /** Settings that add-ins keep in the document. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Sheets may not come, go or be renamed. */
+  readonly structureProtection?: Pick<ProtectionFile, "password">;
 }
 
 export interface SheetFile {

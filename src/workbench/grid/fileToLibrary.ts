@@ -46,6 +46,11 @@ function sheetToLibrary(
     rowCount = Math.max(rowCount, area.row + SPARE);
     columnCount = Math.max(columnCount, area.column + 20);
   }
+  // What is hidden or has a size of its own is there too.
+  const sized = [...Object.keys(sheet.columns ?? {}), ...(sheet.hiddenColumns ?? [])].map(columnIndex);
+  columnCount = Math.max(columnCount, ...sized.map((column) => column + 1));
+  const high = [...Object.keys(sheet.rows ?? {}), ...(sheet.hiddenRows ?? [])].map(Number);
+  rowCount = high.reduce((most, row) => Math.max(most, row), rowCount);
   return {
     id,
     name: sheet.name,

@@ -8,6 +8,7 @@ export interface Extras {
   readonly settings: Readonly<Record<string, unknown>>;
   sheetProperties(sheetId: string): Readonly<Record<string, string>>;
   protection(sheetId: string): ProtectionFile | undefined;
+  readonly structureProtection?: WorkbookFile["structureProtection"];
 }
 
 /** Everything a workbook holds, as a file. Values of formulas are not kept: they are calculated again. */
@@ -43,6 +44,7 @@ export function gridToFile(grid: Grid, name: string, extras: Extras): WorkbookFi
       ...(comment === "" ? {} : { comment }),
     })),
     settings: extras.settings,
+    ...(extras.structureProtection ? { structureProtection: extras.structureProtection } : {}),
   };
 }
 

@@ -72,6 +72,7 @@ function readColumns(root: XmlElement, context: ReadContext): Record<string, num
     const { min = "1", max = min, width, style } = entry.attributes;
     if (style !== undefined) noteFormat(style, context);
     if (width === undefined || !isOn(entry, "customWidth", true)) continue;
+    if (Number(max) > MOST_COLUMNS) context.losses.add("view", context.sheet);
     for (let column = Number(min); column <= Math.min(Number(max), MOST_COLUMNS); column += 1) {
       widths[columnName(column - 1)] = widthFromFile(Number(width), digit);
     }

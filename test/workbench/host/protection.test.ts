@@ -100,6 +100,17 @@ test("other sheets and the person at the grid are not held back", async () => {
   expect([excel.value("'My sheet'!C1"), excel.value("Data!F1")]).toEqual([1, "typed"]);
 });
 
+test("a file keeps that the workbook's structure is protected, and with which password", async () => {
+  await run((__, { workbook }) => workbook.protection.protect("secret"));
+  expect(excel.file().structureProtection).toEqual({ password: "secret" });
+  const file = excel.file();
+  await excel.stop();
+  excel = await startExcel({ file, language: "en-US" });
+  await expect(run((sheet) => sheet.delete())).rejects.toMatchObject(REFUSED);
+  await run((__, { workbook }) => workbook.protection.unprotect("secret"));
+  expect(excel.file().structureProtection).toBeUndefined();
+});
+
 test.each<readonly [string, Batch]>([
   ["adding a sheet", (_, { workbook }) => workbook.worksheets.add("New")],
   ["deleting a sheet", (sheet) => sheet.delete()],
