@@ -2,7 +2,8 @@ import type { IMutationInfo, IRange } from "@univerjs/core";
 import { fromRange, intersection, toRange } from "./address";
 import { clear } from "./cells";
 import { worksheet, type Core } from "./core";
-import type { Area, Frozen } from "./grid";
+import { GridError, type Area, type Frozen } from "./grid";
+import { tables } from "./readTables";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -33,9 +34,11 @@ export const merges = (core: Core, sheetId: string): readonly Area[] =>
     .getMergeData()
     .map((range) => fromRange(range));
 
-/** What stands in other cells than the first one is lost, and merged cells that the area touches become part of it. */
+/** What stands in other cells than the first one is lost, and merged cells that the area touches are taken apart. */
 export function merge(core: Core, sheetId: string, area: Area): void {
   if (area.rows * area.columns < 2) return;
+  if (tables(core).some((table) => table.sheetId === sheetId && intersection(table.area, area)))
+    throw new GridError("MergedRangeConflict", "A table can't overlap merged cells.");
   core.undo.asOneStep(core.unitId, () => {
     unmerge(core, sheetId, area);
     const rest = [

@@ -6,7 +6,7 @@ import { invalidArgument, notFound } from "../hostError";
 import { clearConditionalFormats, conditionalFormats } from "./conditionalFormats/conditionalFormats";
 import { findText } from "./findText";
 import { hasSpill, spillArea } from "./hasSpill";
-import { clearLinks, rangeHyperlink } from "./rangeHyperlink";
+import { clearLinks, linkedAreas, rangeHyperlink } from "./rangeHyperlink";
 import { printCells } from "./printCells";
 import { checkSize, live, rangeContent } from "./rangeContent";
 import { rangeFormat } from "./rangeFormat";
@@ -45,9 +45,10 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     Height: readOnly(({ sheetId, area }, { grid }) => extent(grid, sheetId, "rows", area.row, area.rows)),
     RowHidden: hiddenLines("rows"),
     ColumnHidden: hiddenLines("columns"),
-    Hidden: readOnly(
-      (place, { grid }) => hidden(grid, place, "rows") === true || hidden(grid, place, "columns") === true,
-    ),
+    Hidden: readOnly((place, { grid }) => {
+      const states = [hidden(grid, place, "rows"), hidden(grid, place, "columns")];
+      return states.includes(true) || (states.includes(null) ? null : false);
+    }),
     Hyperlink: rangeHyperlink,
   },
   navigations: {
@@ -193,6 +194,8 @@ function clear(grid: Grid, { sheetId, area }: Place, applyTo: unknown): void {
   if (!(kind in CLEARED)) throw invalidArgument();
   const what = CLEARED[kind as keyof typeof CLEARED];
   if (what !== "") grid.clear(sheetId, area, what);
+  if (kind === "RemoveHyperlinks")
+    for (const linked of linkedAreas(grid, { sheetId, area })) grid.clear(sheetId, linked, "Formats");
   if (kind === "All" || kind === "Hyperlinks" || kind === "RemoveHyperlinks") clearLinks(grid, { sheetId, area });
   if (kind === "All" || kind === "Formats") clearConditionalFormats(grid, { sheetId, area });
 }

@@ -56,20 +56,26 @@ export const conditionalFormat: (state: FormatState) => HostObject = defineClass
   properties: {
     Id: readOnly(({ id }) => id),
     Type: readOnly((state, { grid }) => formatOf(grid, state).rule.type),
+    // Bars, scales and icons stop nothing.
     StopIfTrue: {
-      get: (state, { grid }) => formatOf(grid, state).stopIfTrue,
-      set: (state, value, { grid }) =>
-        changeFormat(grid, state, (format) => ({ ...format, stopIfTrue: Boolean(value) })),
+      get: (state, { grid }) => {
+        const { rule, stopIfTrue } = formatOf(grid, state);
+        return "format" in rule ? stopIfTrue : null;
+      },
+      set: (state, value, { grid }) => {
+        if (!("format" in formatOf(grid, state).rule)) throw invalidArgument();
+        changeFormat(grid, state, (format) => ({ ...format, stopIfTrue: Boolean(value) }));
+      },
     },
     Priority: {
       get: ({ sheetId, id }, { grid }) => grid.parts(sheetId).conditionalFormats.findIndex((each) => each.id === id),
       set: (state, value, { grid }) => {
         const moved = formatOf(grid, state);
         const rest = grid.parts(state.sheetId).conditionalFormats.filter(({ id }) => id !== state.id);
-        if (!Number.isInteger(value) || Number(value) < 0) throw invalidArgument();
-        grid.setParts(state.sheetId, {
-          conditionalFormats: [...rest.slice(0, Number(value)), moved, ...rest.slice(Number(value))],
-        });
+        if (!Number.isInteger(value)) throw invalidArgument();
+        // A negative one counts from the end.
+        const place = Number(value) < 0 ? Math.max(0, rest.length + 1 + Number(value)) : Number(value);
+        grid.setParts(state.sheetId, { conditionalFormats: [...rest.slice(0, place), moved, ...rest.slice(place)] });
       },
     },
   },
