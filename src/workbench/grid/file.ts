@@ -1,5 +1,6 @@
 import type { ConditionalRule } from "./conditionalFormat";
-import type { CellError, CellFormat, Frozen, Visibility } from "./grid";
+import type { CellFormat } from "./cellFormat";
+import type { CellError, Frozen, Visibility } from "./grid";
 import type { PageSetup } from "./pageSetup";
 
 /** A workbook as plain JSON: made to be read and compared by people. */

@@ -1,6 +1,7 @@
 import { columnName, printArea } from "./address";
 import type { CellContent, CellFile, FormattedCell, ProtectionFile, SheetFile, WorkbookFile } from "./file";
-import type { CellFormat, CellValue, Grid } from "./grid";
+import type { CellFormat } from "./cellFormat";
+import type { CellValue, Grid } from "./grid";
 import { partsToFile } from "./partsFile";
 
 /** What a host keeps beside the cells. */

@@ -2,7 +2,8 @@ import type { IMutationInfo, IRange } from "@univerjs/core";
 import { fromRange, intersection, toRange } from "./address";
 import { clear } from "./cells";
 import { worksheet, type Core } from "./core";
-import { GridError, type Area, type Frozen } from "./grid";
+import type { Area, Frozen } from "./grid";
+import { GridError } from "./gridError";
 import { tables } from "./readTables";
 import {
   AddWorksheetMergeMutation,

@@ -15,8 +15,7 @@ import { readSheetView } from "./sheetView/readSheetView";
 import { propertyFromFile } from "./sheetProperties";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
 import { XlsxError } from "./xlsxError";
-
-const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
+import { SHEET_LIMITS } from "../grid/sheetLimits";
 
 export interface OpenedXlsx {
   readonly file: WorkbookFile;
@@ -134,7 +133,7 @@ function readSheet(
   noteSheetLosses(root, name, context.losses);
   const areas = tables
     .filter(({ sheet }) => sheet === name)
-    .map((table) => ({ name: table.name, area: parseAddress(table.area, OPEN_SIZE)?.area }));
+    .map((table) => ({ name: table.name, area: parseAddress(table.area, SHEET_LIMITS)?.area }));
   const tableAt = (row: number, column: number): string | undefined =>
     areas.find(
       ({ area }) =>

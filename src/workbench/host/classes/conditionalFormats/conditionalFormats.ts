@@ -6,7 +6,7 @@ import { newPartId } from "../../../grid/newPartId";
 import { rebased } from "../../../grid/rebased";
 import { outside } from "../../../grid/structureChange";
 import { defineClass, readOnly, type HostObject } from "../../hostClass";
-import { invalidArgument, notFound } from "../../hostError";
+import { invalidArgument, fail } from "../../hostError";
 import { range } from "../range";
 import { rangeAreas } from "../rangeAreas";
 import { changeFormat, formatOf, type FormatState } from "./found";
@@ -113,7 +113,3 @@ function single(grid: Grid, state: FormatState): HostObject | null {
   const [area, ...others] = formatOf(grid, state).areas;
   return area && others.length === 0 ? range({ sheetId: state.sheetId, area }) : null;
 }
-
-const fail = (): never => {
-  throw notFound();
-};
