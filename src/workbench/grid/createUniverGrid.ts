@@ -19,7 +19,8 @@ import { followStructure } from "./followStructure";
 import { forgetFormulas } from "./forgetFormulas";
 import { formulaCells } from "./formulaCells";
 import { registerFunctions } from "./functions";
-import type { Author, Grid } from "./grid";
+import type { Grid } from "./grid";
+import type { Author } from "./gridEvents";
 import * as names from "./names";
 import { passBusy } from "./passBusy";
 import { precedents } from "./precedents";
@@ -165,6 +166,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     hasGridlines: (id) => view.hasGridlines(core, id),
     showGridlines: (id, isShown) => view.showGridlines(core, id, isShown),
     isHidden: (id, axis, index) => view.isHidden(core, id, axis, index),
+    isHiddenByHand: (id, axis, index) => view.isHiddenByHand(core, id, axis, index),
     setHidden: (id, axis, area, hide) => view.setHidden(core, id, axis, area, hide),
     parts: (id) => parts.parts(core, id),
     setParts: (id, change) => parts.setParts(core, id, change),
