@@ -116,6 +116,10 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
   mend: (session) => session.mend({ kind: "formulas" }),
   copyWithoutAddin: (session) => session.copyWithoutAddin(),
   makeDashboard: (session) => session.makeDashboard(SHEET_WORDS),
+  colourByStatus: (session) => {
+    addin.excel.select("Rapport!D4");
+    return session.colourByStatus(true);
+  },
   freezeDashboard: (session) => session.freezeDashboard(SHEET_WORDS),
   removeDashboard: (session) => session.removeDashboard(),
   undo: (session) => session.undo(),
