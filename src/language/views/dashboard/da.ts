@@ -1,4 +1,3 @@
-import { periodName } from "../../periodName";
 import type { DashboardSheetWords, DashboardViewWords } from "./en";
 
 const sheet: DashboardSheetWords = {
@@ -33,7 +32,7 @@ const sheet: DashboardSheetWords = {
   source:
     "Beregnet i projektmappen. ● på sporet, ▲ i risiko, ■ uden for mål, – ingen data. Ændring er i point siden forrige periode.",
   workedOut: "Tidligere perioder er opgjort",
-  report: ({ period, fiscalYearStart }) => `Rapport ${periodName(period, fiscalYearStart, "da")}`,
+  report: ({ period }) => `Rapport ${period}`,
   frozen: "Fast kopi fra",
 };
 

@@ -1,6 +1,3 @@
-import type { Period } from "../../../scorecard";
-import { periodName } from "../../periodName";
-
 /** What the dashboard sheet itself says; its formulas fill the slots. */
 const sheet = {
   sheet: "Dashboard",
@@ -46,8 +43,7 @@ const sheet = {
   source:
     "Calculated in the workbook. ● on track, ▲ at risk, ■ off track, – no data. Change is in points since the period before.",
   workedOut: "Earlier periods worked out on",
-  report: ({ period, fiscalYearStart }: { readonly period: Period; readonly fiscalYearStart: number }) =>
-    `Report ${periodName(period, fiscalYearStart, "en")}`,
+  report: ({ period }: { readonly period: string }) => `Report ${period}`,
   frozen: "Copy made on",
 };
 
