@@ -222,6 +222,10 @@ export type WorkbookProblem =
   | { readonly kind: "as-of-formula"; readonly formula: string }
   /** Somebody has put a column into our part of the dashboard sheet, or taken one out; nothing was written. */
   | { readonly kind: "dashboard-changed"; readonly sheet: string }
+  /** Entries that lack a row on the dashboard sheet, and rows whose entry has gone. */
+  | { readonly kind: "dashboard-outdated"; readonly sheet: string; readonly rows: number }
+  /** In these cells of the dashboard sheet something else stands than its formula. */
+  | { readonly kind: "dashboard-typed-over"; readonly sheet: string; readonly addresses: readonly string[] }
   /** The dashboard sheet has gone, or its rows are no longer those of the scorecard. */
   | { readonly kind: "dashboard-behind" }
   /** No visible sheet asks for scores. */

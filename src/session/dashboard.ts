@@ -1,4 +1,4 @@
-import { serialOf, success } from "../scorecard";
+import { failure, serialOf } from "../scorecard";
 import {
   dashboardState as stateOf,
   freezeDashboard as freeze,
@@ -44,7 +44,7 @@ export async function makeDashboard(context: SessionContext, languages: Dashboar
 export async function freezeDashboard(context: SessionContext, languages: DashboardLanguages): Outcome<MadeDashboard> {
   const standing = await dashboardState(context);
   if (!standing.ok) return standing;
-  if (standing.value.sheet === undefined || standing.value.behind > 0) {
+  if (standing.value.sheet === undefined || standing.value.behind > 0 || standing.value.typedOver.length > 0) {
     const made = await makeDashboard(context, languages);
     if (!made.ok) return made;
   }
@@ -70,7 +70,7 @@ export async function removeDashboard(context: SessionContext): Outcome {
 /** Whether there is a dashboard sheet, and whether its rows are those of the scorecard. */
 export async function dashboardState({ store }: SessionContext): Outcome<DashboardState> {
   const state = store.getState();
-  return state.kind === "ready" ? stateOf(state.evaluation) : success({ sheet: undefined, behind: 0 });
+  return state.kind === "ready" ? stateOf(state.evaluation) : failure({ kind: "no-scorecard" });
 }
 
 /** Brings the sheet to the front. */

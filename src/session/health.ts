@@ -1,5 +1,14 @@
 import { brokenFields, success, type KeptColumn, type NodeId, type Problem } from "../scorecard";
-import { differences, goneColumns, inspect, repairFormulas, setAutomatic, type Inspection } from "../workbook";
+import {
+  dashboardState,
+  differences,
+  goneColumns,
+  inspect,
+  repairFormulas,
+  setAutomatic,
+  type DashboardState,
+  type Inspection,
+} from "../workbook";
 import { extendSeries } from "./extendSeries";
 import { bindToSelection } from "./bindToSelection";
 import { countAsShown, scaleFindings } from "./scaleFindings";
@@ -24,6 +33,8 @@ export async function health(context: SessionContext): Outcome<readonly Finding[
   if (!gone.ok) return gone;
   const scales = await scaleFindings(state);
   if (!scales.ok) return scales;
+  const dashboard = await dashboardState(state.evaluation);
+  if (!dashboard.ok) return dashboard;
   return success([
     ...ofRefresh(state),
     ...ofModel(state),
@@ -34,6 +45,7 @@ export async function health(context: SessionContext): Outcome<readonly Finding[
     ...ofNumbers(state, inspected.value),
     ...ofSources(state, inspected.value),
     ...ofTables(gone.value),
+    ...ofDashboard(dashboard.value),
     ...ofPlan(state),
     ...ofOwners(state),
   ]);
@@ -133,6 +145,16 @@ const ofSources = ({ scorecard }: Ready, { volatile }: Inspection): readonly Fin
 
 const ofTables = (columns: readonly KeptColumn[]): readonly Finding[] =>
   columns.length === 0 ? [] : [found({ kind: "kept-table-broken", kept: "campaigns", columns })];
+
+/** The sheet itself says nothing of all this to who reads it at a meeting. */
+function ofDashboard({ sheet, behind, isWhole, typedOver }: DashboardState): readonly Finding[] {
+  if (sheet === undefined) return [];
+  if (!isWhole) return [found({ kind: "dashboard-changed", sheet })];
+  return [
+    ...(typedOver.length > 0 ? [found({ kind: "dashboard-typed-over", sheet, addresses: typedOver })] : []),
+    ...(behind > 0 ? [found({ kind: "dashboard-outdated", sheet, rows: behind })] : []),
+  ];
+}
 
 function ofPlan(state: Ready): readonly Finding[] {
   return planOf(state).problems.map((problem) =>

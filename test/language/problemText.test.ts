@@ -94,6 +94,8 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "series-broken": { kind: "series-broken", name: "NPS" },
   "series-uneven": { kind: "series-uneven", name: "NPS", values: 12, periods: 11 },
   "source-gone": { kind: "source-gone" },
+  "dashboard-outdated": { kind: "dashboard-outdated", sheet: "Dashboard", rows: 2 },
+  "dashboard-typed-over": { kind: "dashboard-typed-over", sheet: "Dashboard", addresses: ["Dashboard!G15"] },
   "dashboard-behind": { kind: "dashboard-behind" },
   "dashboard-changed": { kind: "dashboard-changed", sheet: "Dashboard" },
   "as-of-formula": { kind: "as-of-formula", formula: "=Forside!B2" },

@@ -87,6 +87,8 @@ const TODAY = 46349;
 /** Parts of a draft that are no part of the entry. */
 const NOT_OF_ENTRY: readonly string[] = ["revision", "fields", "series"];
 
+export const NO_DASHBOARD: DashboardState = { sheet: undefined, behind: 0, isWhole: true, typedOver: [] };
+
 /** Tests may put another action in the place of one. */
 type Replaceable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -253,7 +255,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     cells,
     selection: "Data!B4",
     table: { address: "Data!A1:C3", headings: [], rows: [] },
-    dashboard: { sheet: undefined, behind: 0 },
+    dashboard: NO_DASHBOARD,
     findings: { proposals: [], outcomes: new Map(), sought: [], sheets: 0, skipped: [] },
     tables: [],
     keptColumns: {},
@@ -378,7 +380,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     makeDashboard: ({ da: { sheet } }) =>
       act("makeDashboard", () => {
         const isNew = stage.dashboard.sheet === undefined;
-        stage.dashboard = { sheet, behind: 0 };
+        stage.dashboard = { ...NO_DASHBOARD, sheet };
         return success({ sheet, isNew });
       }),
     freezeDashboard: () => act("freezeDashboard", () => success({ sheet: "Rapport oktober 2026", isNew: true })),
@@ -386,7 +388,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       act(`colourByStatus ${scores ?? "none"}`, () => success({ address: stage.selection, removed: 0 })),
     removeDashboard: () =>
       act("removeDashboard", () => {
-        stage.dashboard = { sheet: undefined, behind: 0 };
+        stage.dashboard = NO_DASHBOARD;
         return success(undefined);
       }),
     showDashboard: () => act("showDashboard", () => success(undefined)),

@@ -1,5 +1,8 @@
+import { DASHBOARD_SHEET } from "../../src/language";
 import { kpiId, objectiveId, perspectiveId, type Problem } from "../../src/scorecard";
 import type { Finding } from "../../src/session";
+import { columnAt } from "../../src/workbook/dashboard/columns";
+import { columnLetters } from "../../src/workbook/finder/cellReference";
 import { BLOCK_COLUMNS } from "../../src/workbook/numbers/blocks";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { blockPlace } from "../support/numbersFile";
@@ -149,4 +152,31 @@ test("without a formula of ours there is nothing to copy", async () => {
   });
   expect(await addin.session.copyWithoutAddin()).toEqual({ ok: false, problem: { kind: "no-score-formulas" } });
   expect(addin.ready().scorecard.kpis[0]?.id).toBe(kpiId("k_1"));
+});
+
+test("a dashboard is found to be behind, written over or changed, and is sound when it is made again", async () => {
+  addin = await startAddin(scorecardFile(2));
+  const make = () => addin.session.makeDashboard(DASHBOARD_SHEET);
+  const told = async (): Promise<readonly Problem[]> =>
+    (await findings()).map(({ problem }) => problem).filter(({ kind }) => kind.startsWith("dashboard"));
+  await make();
+  expect(await told()).toEqual([]);
+  const { grid } = addin.excel;
+  const id = grid.sheet("Dashboard")?.id ?? "";
+  const ids = grid.values(id, { row: 0, column: columnAt("id"), rows: 60, columns: 1 }).flat();
+  const row = ids.indexOf("k_2");
+  addin.excel.enter(`Dashboard!${columnLetters(columnAt("score"))}${row + 1}`, 100);
+  addin.excel.enter(`Dashboard!${columnLetters(columnAt("light"))}${row + 1}`, "");
+  expect(await addin.session.remove(kpiId("k_1"))).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  const cell = (column: "score" | "light"): string => `Dashboard!${columnLetters(columnAt(column))}${row + 1}`;
+  expect(await told()).toEqual([
+    { kind: "dashboard-typed-over", sheet: "Dashboard", addresses: [cell("score"), cell("light")] },
+    { kind: "dashboard-outdated", sheet: "Dashboard", rows: 1 },
+  ]);
+  await make();
+  expect(await told()).toEqual([]);
+  grid.insertColumns(id, 4, 1);
+  await addin.excel.settled();
+  expect(await told()).toEqual([{ kind: "dashboard-changed", sheet: "Dashboard" }]);
 });

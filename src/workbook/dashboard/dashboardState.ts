@@ -1,5 +1,7 @@
-import { success, type Evaluation, type ExcelProblem, type Result } from "../../scorecard";
+import { success, type Evaluation, type ExcelProblem, type Level, type Result } from "../../scorecard";
+import { cellReference } from "../finder/cellReference";
 import { inExcel } from "../inExcel";
+import { columnAt, OWN_COLUMNS, period, STRIP, type DashboardColumn } from "./columns";
 import { loadDashboard } from "./loadDashboard";
 import { isFormer, listOf } from "./plan";
 
@@ -9,21 +11,48 @@ export interface DashboardState {
   readonly sheet: string | undefined;
   /** How many rows differ from the scorecard: entries that lack one, and rows whose entry is gone. */
   readonly behind: number;
+  /** Our columns stand as they were made; else somebody has put in or taken out one of them. */
+  readonly isWhole: boolean;
+  /** Cells of the list in which something else stands than a formula. */
+  readonly typedOver: readonly string[];
 }
 
-/** Looks whether there is a dashboard, and whether its rows are those of the scorecard. */
+const NO_DASHBOARD: DashboardState = { sheet: undefined, behind: 0, isWhole: true, typedOver: [] };
+
+/** What is a formula in the row of a node. */
+const FORMULAS: readonly DashboardColumn[] = [
+  ...(["symbol", "score", "status", "bar", "change", "light", "first", "place"] as const),
+  ...Array.from({ length: STRIP }, (_, index) => period(index + 1)),
+];
+const OF_KPIS: readonly DashboardColumn[] = ["name", "actual", "target", "deviation", "kpiLight", "now", "need"];
+const formulasOf = (level: Level | undefined): readonly DashboardColumn[] =>
+  level === "kpi" ? [...FORMULAS, ...OF_KPIS] : level === undefined ? [] : FORMULAS;
+
+/** Looks whether there is a dashboard, whether its rows are those of the scorecard, and whether its formulas still are. Two syncs. */
 export async function dashboardState(evaluation: Evaluation): Promise<Result<DashboardState, ExcelProblem>> {
   const looked = await inExcel(async (context) => {
     const found = loadDashboard(context);
     await context.sync();
-    return found().standing;
+    const { standing } = found();
+    if (standing === undefined || standing.rows.length === 0) return { standing, formulas: [] };
+    const { sheet, first, rows } = standing;
+    const list = sheet.getRangeByIndexes(first, 0, rows.length, OWN_COLUMNS).load("formulas");
+    await context.sync();
+    return { standing, formulas: list.formulas };
   });
   if (!looked.ok) return looked;
-  const { value: standing } = looked;
-  if (standing === undefined) return success({ sheet: undefined, behind: 0 });
+  const { standing, formulas } = looked.value;
+  if (standing === undefined) return success(NO_DASHBOARD);
+  const { name, isWhole, first } = standing;
   const wanted = listOf(evaluation).map(({ id }) => id);
   const rows = standing.rows.map(({ id }) => id).filter((id) => !isFormer(id));
   const missing = wanted.filter((id) => !rows.includes(id)).length;
   const gone = rows.filter((id) => !wanted.includes(id)).length;
-  return success({ sheet: standing.name, behind: missing + gone });
+  const typedOver = standing.rows.flatMap(({ id }, index) =>
+    formulasOf(evaluation.nodes.get(id as never)?.level)
+      .map(columnAt)
+      .filter((column) => !String(formulas[index]?.[column]).startsWith("="))
+      .map((left) => cellReference(name, { top: first + index, left, bottom: first + index, right: left })),
+  );
+  return success({ sheet: name, behind: missing + gone, isWhole, typedOver: isWhole ? typedOver : [] });
 }

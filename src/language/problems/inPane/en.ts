@@ -83,6 +83,10 @@ export const en: PaneSentences = {
     `The day in the cell BSC_AsOf comes from a formula (${formula}), which has not been overwritten. Change the day where the formula gets it.`,
   "dashboard-changed": ({ sheet }) =>
     `A column has been put between ours on the sheet "${sheet}", or one of ours is gone. Nothing was written. Move the column to the right of ours, or remove the sheet and make it again.`,
+  "dashboard-outdated": ({ sheet, rows }) =>
+    `The sheet "${sheet}" does not show the whole scorecard: ${plural(rows, "en", { one: "one row differs", other: `${rows} rows differ` })}. Renew the sheet.`,
+  "dashboard-typed-over": ({ sheet, addresses }) =>
+    `On the sheet "${sheet}" ${plural(addresses.length, "en", { one: "a formula has", other: `${addresses.length} formulas have` })} been written over, so it does not follow the numbers: ${formatSome(addresses, "en")}. Renew the sheet to have the formulas back.`,
   "dashboard-behind": () =>
     "The dashboard sheet has gone, or its rows are no longer those of the scorecard. Nothing was written. Renew the sheet, and try again.",
   "history-not-kept": () =>

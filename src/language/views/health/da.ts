@@ -38,6 +38,7 @@ export const da: HealthWords = {
   edit: ({ name }) => `Rediger ${name}`,
   showCells: ({ address }) => `Vis ${address}`,
   initiatives: "Se indsatserne",
+  dashboard: "Til dashboard-arket",
   see: "Åbn",
   withoutOwner: "KPI'er uden ejer",
   more: ({ count }) => plural(count, "da", { one: "Vis 1 mere", other: `Vis ${number(count)} mere` }),

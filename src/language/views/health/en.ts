@@ -39,6 +39,7 @@ export const en = {
   edit: ({ name }: { readonly name: string }) => `Edit ${name}`,
   showCells: ({ address }: { readonly address: string }) => `Show ${address}`,
   initiatives: "See the initiatives",
+  dashboard: "To the dashboard sheet",
   see: "Open",
   withoutOwner: "KPIs without an owner",
   more: ({ count }: { readonly count: number }) =>

@@ -21,12 +21,17 @@ export function Dashboard() {
   const { standing, problem, isBusy, make, show, remove, freeze } = useDashboard();
   const [isAsking, setAsking] = useState(false);
   const listId = useId();
-  const { sheet, behind } = standing ?? { sheet: undefined, behind: 0 };
+  const { sheet, behind, typedOver } = standing ?? { sheet: undefined, behind: 0, typedOver: [] };
   return (
     <SubPage heading={own.title} onBack={back}>
       <p className={styles.text}>{own.intro}</p>
       <div role="status">
         {problem && <p className={styles.text}>{problemText(problem, language)}</p>}
+        {sheet !== undefined && typedOver.length > 0 && (
+          <p className={styles.text}>
+            {problemText({ kind: "dashboard-typed-over", sheet, addresses: typedOver }, language)}
+          </p>
+        )}
         {sheet !== undefined && (
           <p className={styles.text}>
             {behind === 0 ? own.current({ name: sheet }) : own.behind({ name: sheet, count: behind })}

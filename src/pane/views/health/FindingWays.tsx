@@ -34,6 +34,11 @@ export function FindingWays({ finding: { problem, node } }: FindingWaysProps) {
         {own.initiatives}
       </Button>
     );
+  const toSheet = ABOUT_DASHBOARD.has(problem.kind) && (
+    <Button size="small" onClick={() => open({ kind: "dashboard" })}>
+      {own.dashboard}
+    </Button>
+  );
   const shownCells = addressesIn(problem).map((address) => (
     <Button key={address} size="small" disabledFocusable={showing.running} onClick={() => showing.run(address)}>
       {own.showCells({ address })}
@@ -41,7 +46,13 @@ export function FindingWays({ finding: { problem, node } }: FindingWaysProps) {
   ));
   const entry = node && evaluation.nodes.get(node);
   const subject = entry && subjectOf(entry);
-  if (entry === undefined || subject === undefined) return shownCells;
+  if (entry === undefined || subject === undefined)
+    return (
+      <>
+        {shownCells}
+        {toSheet}
+      </>
+    );
   const { id, level, name } = entry;
   return (
     <>
@@ -70,8 +81,16 @@ export function FindingWays({ finding: { problem, node } }: FindingWaysProps) {
 
 const MOST_ADDRESSES = 3;
 
+/** What is mended by making the sheet again. */
+const ABOUT_DASHBOARD: ReadonlySet<Finding["problem"]["kind"]> = new Set([
+  "dashboard-changed",
+  "dashboard-outdated",
+  "dashboard-typed-over",
+]);
+
 /** Cells that a person must see. */
 function addressesIn(problem: Finding["problem"]): readonly string[] {
   if (problem.kind === "series-uncounted") return [problem.address];
-  return problem.kind === "formulas-stuck" ? problem.addresses.slice(0, MOST_ADDRESSES) : [];
+  const tellsCells = problem.kind === "formulas-stuck" || problem.kind === "dashboard-typed-over";
+  return tellsCells ? problem.addresses.slice(0, MOST_ADDRESSES) : [];
 }

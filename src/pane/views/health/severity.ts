@@ -99,6 +99,8 @@ const SEVERITY = {
   "as-of-formula": "wrong",
   "dashboard-changed": "wrong",
   "dashboard-behind": "wrong",
+  "dashboard-outdated": "watch",
+  "dashboard-typed-over": "wrong",
   "no-score-formulas": "wrong",
   "link-to-itself": "wrong",
   "period-closed": "wrong",

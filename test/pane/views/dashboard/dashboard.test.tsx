@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { failure } from "../../../../src/scorecard";
 import { smallStage } from "../../scorecards";
 import { button, said, show } from "../../show";
-import type { Stage } from "../../stage";
+import { NO_DASHBOARD, type Stage } from "../../stage";
 
 async function open(stage: Stage) {
   const user = show(stage);
@@ -35,7 +35,7 @@ test("the sheet is made at a click, and can then be shown, renewed and removed",
 
 test("whoever is asked whether the sheet shall go may keep it", async () => {
   const stage = smallStage();
-  stage.dashboard = { sheet: "Til mødet", behind: 0 };
+  stage.dashboard = { ...NO_DASHBOARD, sheet: "Til mødet" };
   const user = await open(stage);
   await user.click(await screen.findByRole("button", { name: "Fjern arket" }));
   expect(screen.getByText(/Fjern arket "Til mødet" med det, der er føjet til det\?/)).toBeTruthy();
@@ -46,7 +46,7 @@ test("whoever is asked whether the sheet shall go may keep it", async () => {
 
 test("a sheet that is behind says by how many rows", async () => {
   const stage = smallStage();
-  stage.dashboard = { sheet: "Dashboard", behind: 2 };
+  stage.dashboard = { ...NO_DASHBOARD, sheet: "Dashboard", behind: 2 };
   await open(stage);
   expect(await screen.findByText('Arket "Dashboard" er bagud: 2 rækker afviger fra scorecardet.')).toBeTruthy();
 });
@@ -62,10 +62,10 @@ test("what cannot be made is said, and the sheet is as it was", async () => {
 
 test("why the sheet cannot be shown is said, and one that somebody has deleted can be made again", async () => {
   const stage = smallStage();
-  stage.dashboard = { sheet: "Dashboard", behind: 0 };
+  stage.dashboard = { ...NO_DASHBOARD, sheet: "Dashboard" };
   const user = await open(stage);
   await screen.findByRole("button", { name: "Vis arket" });
-  stage.dashboard = { sheet: undefined, behind: 0 };
+  stage.dashboard = NO_DASHBOARD;
   stage.refuse({ kind: "excel-busy" });
   await user.click(button("Vis arket"));
   await waitFor(() => expect(said("alert")).toMatch(/Excel er optaget/));
@@ -112,4 +112,11 @@ test("where a status holds on to the one before, numbers are not offered as scor
   const asked = await screen.findByRole<HTMLInputElement>("checkbox", { name: "Tal i markeringen er scorer" });
   expect(asked.disabled).toBe(true);
   expect(screen.getByText(/et tal siger ikke selv sin farve/)).toBeTruthy();
+});
+
+test("cells of the sheet that somebody has typed over are named", async () => {
+  const stage = smallStage();
+  stage.dashboard = { ...NO_DASHBOARD, sheet: "Dashboard", typedOver: ["Dashboard!G15"] };
+  await open(stage);
+  expect(await screen.findByText(/er en formel skrevet over.*Dashboard!G15/)).toBeTruthy();
 });

@@ -147,3 +147,14 @@ test.each<[Problem, string]>([
 ])("%j is %s", (problem, severity) => {
   expect(severityOf(problem)).toBe(severity);
 });
+
+test("from what is wrong with the dashboard sheet one comes to its cells and to where it is made again", async () => {
+  const typedOver: Finding = {
+    problem: { kind: "dashboard-typed-over", sheet: "Dashboard", addresses: ["Dashboard!G15"] },
+    ...{ node: undefined, mending: undefined },
+  };
+  const user = await open(ailing([typedOver]));
+  expect(button(/Dashboard!G15/)).toBeTruthy();
+  await user.click(button("Til dashboard-arket"));
+  expect(await screen.findByRole("heading", { level: 1, name: "Dashboard-ark" })).toBeTruthy();
+});
