@@ -3,10 +3,10 @@ import { useState } from "react";
 import { campaignsWords, problemText } from "../../../language";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
+import { ChooseTable } from "../../parts/keptTable/ChooseTable";
+import { TableSource } from "../../parts/keptTable/TableSource";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
-import { ChooseTable } from "./choose/ChooseTable";
 import { Comparison } from "./Comparison";
-import { TableSource } from "./TableSource";
 import { useCampaigns } from "./useCampaigns";
 
 /** Which campaigns bring fewer results for their money than the rest, from a table that the workbook keeps. */
@@ -19,6 +19,10 @@ export function Campaigns() {
   const chosen = (): void => {
     setIsChoosing(false);
     read();
+  };
+  const needed = {
+    ...({ kind: "campaigns", heading: own.needsHeading, text: own.needs } as const),
+    ...{ hint: own.needsExport, notFound: own.nothingFound },
   };
   const needsTable = state.kind === "none" || state.kind === "failed" || isChoosing;
   return (
@@ -36,13 +40,19 @@ export function Campaigns() {
         </p>
       )}
       {needsTable && (
-        <ChooseTable onChosen={chosen} {...(isChoosing ? { onCancel: () => setIsChoosing(false) } : {})} />
+        <ChooseTable
+          needed={needed}
+          onChosen={chosen}
+          {...(isChoosing ? { onCancel: () => setIsChoosing(false) } : {})}
+        />
       )}
       {state.kind === "read" && !isChoosing && (
         <>
           <Comparison table={state.table} />
           <TableSource
-            table={state.table}
+            kind="campaigns"
+            source={own.source({ name: state.table.sheet, text: state.table.headings.Results ?? "" })}
+            reading={own.reading}
             isReading={isReading}
             onAgain={read}
             onChange={() => setIsChoosing(true)}
