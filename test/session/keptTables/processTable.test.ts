@@ -183,6 +183,16 @@ describe("other tables", () => {
     expect(read(rows)).toMatchObject({ kind: "funnel", ...expected });
   });
 
+  test("of steps whose counts are as large as days are no log", () => {
+    expect(
+      read([
+        ["Trin", "Sep", "Aug"],
+        ["Besøg", 60_000, 58_000],
+        ["Kurv", 40_000, 41_000],
+      ]),
+    ).toMatchObject({ kind: "funnel", norm: { kind: "before" } });
+  });
+
   test.each<readonly [string, readonly (readonly CellValue[])[]]>([
     [
       "texts",

@@ -57,7 +57,7 @@ export const da: PaneSentences = {
     `${kept === "campaigns" ? "Kampagnetabellen" : "Tabellen med arbejdsgangen"} er brudt: ${formatList(
       columns.map((column) => keptColumnWords.da[column]),
       "da",
-    )} er slettet eller flyttet væk fra tabellen. Vælg tabellen igen under ${kept === "campaigns" ? "Kampagner" : "Arbejdsgang"}.`,
+    )} er slettet eller flyttet væk fra tabellen. Vælg tabellen igen under ${kept === "campaigns" ? "Kampagner" : "Flow"}.`,
   "series-broken": ({ name }) =>
     `Tidsserien for "${name}" er brudt, fordi dens celler er slettet. Kobl tidsserien igen.`,
   "series-uneven": ({ name, values, periods }) =>

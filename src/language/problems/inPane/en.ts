@@ -57,7 +57,7 @@ export const en: PaneSentences = {
     `The table of ${kept === "campaigns" ? "campaigns" : "the workflow"} is broken: ${formatList(
       columns.map((column) => keptColumnWords.en[column]),
       "en",
-    )} was deleted or moved away from it. Choose the table again under ${kept === "campaigns" ? "Campaigns" : "Workflow"}.`,
+    )} was deleted or moved away from it. Choose the table again under ${kept === "campaigns" ? "Campaigns" : "Flow"}.`,
   "series-broken": ({ name }) =>
     `The series of "${name}" is broken, because its cells are deleted. Bind the series again.`,
   "series-uneven": ({ name, values, periods }) =>

@@ -22,11 +22,13 @@ export function shapeOf(table: KeptTable, calendar: ProcessCalendar): ProcessSha
   const numbers = cells.filter((cell) => typeof cell === "number").length;
   const days = cells.filter((cell) => dayIn(cell, calendar) !== undefined).length;
   const readable = cells.filter((cell) => !isError(cell)).length;
+  const itemHeading = plainText(headings[places.Item ?? -1] ?? "");
+  // Before dates: large counts look like days.
+  if (STEP.test(itemHeading) && numbers > MOSTLY * readable && to - from < MOST_OF_FUNNEL && !isInDays())
+    return "funnel";
   if (days > MOSTLY * readable && to > from) return "items";
   if (numbers <= MOSTLY * readable) return "unclear";
-  const itemHeading = plainText(headings[places.Item ?? -1] ?? "");
-  if (headings.slice(from, to + 1).some((heading) => DAYS.test(plainText(heading)))) return "durations";
-  if (STEP.test(itemHeading)) return "funnel";
+  if (isInDays()) return "durations";
   const reading = { ...calendar, frequency: "month", hasShortYears: true } as const;
   const periods = rows.filter(({ row }) => {
     const cell = row[places.Item ?? -1] ?? "";
@@ -34,4 +36,8 @@ export function shapeOf(table: KeptTable, calendar: ProcessCalendar): ProcessSha
   });
   if (to > from && rows.length > 0 && periods.length > MOSTLY * rows.length) return "counts";
   return to - from < MOST_OF_FUNNEL ? "funnel" : "durations";
+
+  function isInDays(): boolean {
+    return headings.slice(from, to + 1).some((heading) => DAYS.test(plainText(heading)));
+  }
 }

@@ -3,10 +3,10 @@ import { useId, useState } from "react";
 import { keptTableWords, formatList, keptColumnWords } from "../../../language";
 import type { KeptColumn, KeptKind } from "../../../scorecard";
 import { KEPT_ROLES, NEEDED_ROLES, type KeptColumns, type TableProposal } from "../../../session";
-import { SelectField } from "../../form/SelectField";
+import { SelectField } from "../SelectField";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
-import { useSettingsStyles } from "../useSettingsStyles";
+import { useSettingsStyles } from "../../parts/useSettingsStyles";
 
 const useStyles = makeStyles({
   columns: {

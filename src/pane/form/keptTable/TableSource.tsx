@@ -4,7 +4,7 @@ import { keptTableWords } from "../../../language";
 import type { KeptKind } from "../../../scorecard";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
-import { useSettingsStyles } from "../useSettingsStyles";
+import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { useKeepTable } from "./useKeepTable";
 
 interface TableSourceProps {

@@ -8,8 +8,8 @@ import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady, useSession } from "../../frame/session";
 import { useAction } from "../../frame/useAction";
 import { useWords } from "../../frame/useWords";
-import { Section } from "../Section";
-import { useSettingsStyles } from "../useSettingsStyles";
+import { Section } from "../../parts/Section";
+import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { ProposalCard } from "./ProposalCard";
 import { useKeepTable } from "./useKeepTable";
 
