@@ -5,6 +5,7 @@ import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
 import { KeptTableView } from "../../form/keptTable/KeptTableView";
 import type { ReadTable } from "../../form/keptTable/useKeptTable";
+import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { ItemFlow } from "./items/ItemFlow";
 import { Counts } from "./other/Counts";
 import { DurationsByStage } from "./other/DurationsByStage";
@@ -47,6 +48,7 @@ export function Flow() {
 }
 
 function Content({ content }: Pick<ProcessTable, "content">) {
+  const styles = useSettingsStyles();
   const own = useWords(flowViewWords);
   switch (content.kind) {
     case "items":
@@ -58,6 +60,6 @@ function Content({ content }: Pick<ProcessTable, "content">) {
     case "funnel":
       return <Funnel funnel={content} />;
     case "unclear":
-      return <p>{own.unclear}</p>;
+      return <p className={styles.text}>{own.unclear}</p>;
   }
 }

@@ -9,6 +9,7 @@ import { useChartStyles } from "../../../chart/useChartStyles";
 import { useWidth } from "../../../chart/useWidth";
 import { useWords } from "../../../frame/useWords";
 import { Section } from "../../../parts/Section";
+import { useSettingsStyles } from "../../../parts/useSettingsStyles";
 import { NumberTable } from "../NumberTable";
 
 const HEIGHT = 64;
@@ -21,6 +22,7 @@ interface WeekByWeekProps {
 /** What has been under way at the end of each week, with the numbers behind it. */
 export function WeekByWeek({ growth: { inProgress } }: WeekByWeekProps) {
   const chart = useChartStyles();
+  const styles = useSettingsStyles();
   const own = useWords(flowViewWords);
   const [width, measure] = useWidth();
   const tableId = useId();
@@ -43,7 +45,7 @@ export function WeekByWeek({ growth: { inProgress } }: WeekByWeekProps) {
           <path className={chart.line} d={linePath(inProgress.map((count, place) => ({ x: x(place), y: y(count) })))} />
         </svg>
       </div>
-      <p>{summary}</p>
+      <p className={styles.text}>{summary}</p>
       <div>
         <Button
           size="small"
