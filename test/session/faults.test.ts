@@ -116,6 +116,11 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
   mend: (session) => session.mend({ kind: "formulas" }),
   copyWithoutAddin: (session) => session.copyWithoutAddin(),
   makeDashboard: (session) => session.makeDashboard(SHEET_WORDS),
+  colourByStatus: (session) => {
+    addin.excel.select("Rapport!D4");
+    return session.colourByStatus(true);
+  },
+  freezeDashboard: (session) => session.freezeDashboard(SHEET_WORDS),
   removeDashboard: (session) => session.removeDashboard(),
   undo: (session) => session.undo(),
   closePeriod: (session) => session.closePeriod(now()),
@@ -173,6 +178,7 @@ const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
   },
   makeNumbers: () => ["'12,5", "'7 %"].forEach((text, index) => addin.excel.enter(`Rapport!F${index + 1}`, text)),
   makeTexts: () => addin.excel.enter("Rapport!F1", 12.5),
+  freezeDashboard: () => addin.session.makeDashboard(SHEET_WORDS),
   removeDashboard: () => addin.session.makeDashboard(SHEET_WORDS),
   undo: () => addin.session.move(KPI, "up"),
   reopenPeriod: () => addin.session.closePeriod(now()),

@@ -8,6 +8,7 @@ import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { RemoveQuestion } from "./RemoveQuestion";
+import { StatusColours } from "./StatusColours";
 import { useDashboard } from "./useDashboard";
 
 /** The sheet that shows the scorecard: what will be on it, and making, renewing and removing it. */
@@ -17,7 +18,7 @@ export function Dashboard() {
   const { language } = usePaneLanguage();
   const { back } = useNavigation();
   const { scorecard, readOnly } = useReady();
-  const { standing, problem, isBusy, make, show, remove } = useDashboard();
+  const { standing, problem, isBusy, make, show, remove, freeze } = useDashboard();
   const [isAsking, setAsking] = useState(false);
   const listId = useId();
   const { sheet, behind } = standing ?? { sheet: undefined, behind: 0 };
@@ -74,6 +75,18 @@ export function Dashboard() {
               )}
             </div>
           )}
+          {!readOnly && (
+            <section className={styles.close}>
+              <h2 className={styles.heading}>{own.reportHeading}</h2>
+              <p className={styles.quiet}>{own.reportText}</p>
+              <div className={styles.row}>
+                <Button disabledFocusable={isBusy} onClick={freeze}>
+                  {own.freeze}
+                </Button>
+              </div>
+            </section>
+          )}
+          {!readOnly && <StatusColours />}
           {isBusy && <Spinner size="tiny" aria-hidden />}
         </>
       )}
