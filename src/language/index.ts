@@ -26,6 +26,8 @@ export { spillWords } from "./spillWords";
 export { failedText, STATUS_WORDS, statusText, statusWord } from "./statusWord";
 export { tableWords, type TableWords } from "./tableWords";
 export { campaignsWords } from "./views/campaigns";
+export { flowViewWords } from "./views/flow";
+export { keptTableWords } from "./views/keptTable";
 export type { CampaignsWords } from "./views/campaigns/en";
 export { keptColumnWords } from "./choices/keptColumnWords";
 export { editorWords } from "./views/editor";

@@ -13,6 +13,7 @@ import {
   Dashboard,
   Editor,
   Finder,
+  Flow,
   Guide,
   Health,
   Import,
@@ -68,6 +69,8 @@ function OpenedView({ view }: OpenedViewProps) {
       return <Plan />;
     case "campaigns":
       return <Campaigns />;
+    case "flow":
+      return <Flow />;
     case "health":
       return <Health />;
     case "settings":

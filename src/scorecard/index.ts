@@ -64,7 +64,7 @@ export { closingOf, type Closing } from "./history/closing";
 export { cleanName, LONGEST_NAME, normalised } from "./name";
 export { compact, plainText } from "./plainText";
 export { isTotal, isTotalAlone, isTotalOfPeriod } from "./totalWords";
-export type { KeptColumn } from "./keptColumn";
+export type { CampaignColumn, KeptColumn, KeptKind, ProcessColumn } from "./keptColumn";
 export { nameLengthProblem, nameProblem } from "./nameProblem";
 export { periodsOf } from "./history/periodsOf";
 export type { NodeHistory } from "./history/nodeCells";

@@ -1,5 +1,5 @@
 import type { Level, LinkId } from "./identity";
-import type { KeptColumn } from "./keptColumn";
+import type { KeptColumn, KeptKind } from "./keptColumn";
 import type { Field } from "./reading";
 import type { Direction, Limit } from "./rule";
 
@@ -130,7 +130,7 @@ export type ModelProblem =
   /** Columns of a table that the workbook keeps are gone, or stand elsewhere than the others. */
   | {
       readonly kind: "kept-table-broken";
-      readonly kept: "campaigns";
+      readonly kept: KeptKind;
       readonly columns: readonly KeptColumn[];
     }
   /** Values or periods of a series are on cells that no longer exist. */

@@ -137,7 +137,7 @@ export function createSession(words: StatusWords): Session {
     "makeTexts",
   ]);
 
-  // What is read of tables of campaigns: nobody needs it before a view asks.
+  // What is read of tables that the workbook keeps: nobody needs it before a view asks.
   const tables = bindActions(
     context,
     () => import(/* webpackChunkName: "kept-tables" */ "./keptTables"),

@@ -1,4 +1,4 @@
-import { brokenFields, success, type KeptColumn, type NodeId, type Problem } from "../scorecard";
+import { brokenFields, success, type KeptColumn, type KeptKind, type NodeId, type Problem } from "../scorecard";
 import {
   dashboardState,
   differences,
@@ -29,8 +29,10 @@ export async function health(context: SessionContext): Outcome<readonly Finding[
   if (state.kind !== "ready") return refreshed.ok ? success([]) : refreshed;
   const inspected = await inspect(state.sources);
   if (!inspected.ok) return inspected;
-  const gone = await goneColumns("campaigns");
-  if (!gone.ok) return gone;
+  const campaigns = await goneColumns("campaigns");
+  if (!campaigns.ok) return campaigns;
+  const process = await goneColumns("process");
+  if (!process.ok) return process;
   const scales = await scaleFindings(state);
   if (!scales.ok) return scales;
   const dashboard = await dashboardState(state.evaluation);
@@ -44,7 +46,8 @@ export async function health(context: SessionContext): Outcome<readonly Finding[
     ...ofGrowth(state),
     ...ofNumbers(state, inspected.value),
     ...ofSources(state, inspected.value),
-    ...ofTables(gone.value),
+    ...ofTable("campaigns", campaigns.value),
+    ...ofTable("process", process.value),
     ...ofDashboard(dashboard.value),
     ...ofPlan(state),
     ...ofOwners(state),
@@ -143,8 +146,8 @@ const ofSources = ({ scorecard }: Ready, { volatile }: Inspection): readonly Fin
     return functions === undefined ? [] : [found({ kind: "source-volatile", name, functions }, id)];
   });
 
-const ofTables = (columns: readonly KeptColumn[]): readonly Finding[] =>
-  columns.length === 0 ? [] : [found({ kind: "kept-table-broken", kept: "campaigns", columns })];
+const ofTable = (kept: KeptKind, columns: readonly KeptColumn[]): readonly Finding[] =>
+  columns.length === 0 ? [] : [found({ kind: "kept-table-broken", kept, columns })];
 
 /** The sheet itself says nothing of all this to who reads it at a meeting. */
 function ofDashboard({ sheet, behind, isWhole, typedOver }: DashboardState): readonly Finding[] {

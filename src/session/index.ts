@@ -9,6 +9,12 @@ export { importTable, type Imported } from "./import/importTable";
 export type { RowOutcome } from "./import/rowOutcome";
 export { isRefusal, type RowProblem } from "./import/rowProblem";
 export type { CampaignTable, Unreadable } from "./keptTables/campaignTable";
+export type { CountsOverTime } from "./keptTables/process/countsIn";
+export type { Durations } from "./keptTables/process/durationsIn";
+export type { FunnelCounts } from "./keptTables/process/funnelIn";
+export type { ItemLog, WrongRows } from "./keptTables/process/itemsIn";
+export type { ProcessTable } from "./keptTables/process/processTable";
+export type { LeftOut } from "./keptTables/process/stageCells";
 export { planOf } from "./planOf";
 export { TEMPLATE_TREES } from "./templates";
 export { templateTree } from "./templates/templateTree";
@@ -42,7 +48,7 @@ export type { SelfTestReport } from "./selfTest/runSelfTest";
 export type { Session } from "./session";
 export { TEMPLATES, type TemplateName } from "./templates/templateName";
 export type { Ready, SessionState } from "./state";
-export { isBinding, isSafe, NEEDED_ROLES, PROBE_COUNT, parseSource } from "../workbook";
+export { isBinding, isSafe, KEPT_ROLES, NEEDED_ROLES, PROBE_COUNT, parseSource } from "../workbook";
 export type {
   Binding,
   BlankCells,

@@ -40,7 +40,7 @@ export { colourByStatus, type ColouredCells } from "./statusColours/colourByStat
 export type { DashboardLanguages } from "./dashboard/words";
 export { inspect, type Inspection } from "./health/inspect";
 export { repairFormulas } from "./health/repairFormulas";
-export { NEEDED_ROLES, type KeptColumns } from "./keptTables/keptNames";
+export { KEPT_ROLES, NEEDED_ROLES, type KeptColumns } from "./keptTables/keptNames";
 export { keepTable } from "./keptTables/keepTable";
 export { findTables, tableInSelection, type TableProposal } from "./keptTables/proposeTables";
 export { goneColumns, headedCell, readKeptTable, type KeptTable } from "./keptTables/readKeptTable";

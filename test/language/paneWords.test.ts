@@ -53,6 +53,7 @@ const SHARED = new Set([
   ".insertScore",
   ".insertStatus",
   ".calculation",
+  ".viewNamesInBar.flow",
 ]);
 
 describe.each(LANGUAGES)("in %s", (language) => {

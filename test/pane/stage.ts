@@ -31,6 +31,7 @@ import type {
   DashboardState,
   Findings,
   KeptColumns,
+  ProcessTable,
   PickedTable,
   Ready,
   SelfTestReport,
@@ -105,6 +106,7 @@ export interface Stage extends Replaceable<Session> {
   tables: readonly TableProposal[];
   keptColumns: KeptColumns;
   campaigns: CampaignTable | undefined;
+  process: ProcessTable | undefined;
   /** What is known of the dashboard sheet. */
   dashboard: DashboardState;
   /** The next action answers with this problem and changes nothing. */
@@ -260,6 +262,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     tables: [],
     keptColumns: {},
     campaigns: undefined,
+    process: undefined,
     store,
     refuse: (problem) => (refusal = problem),
     change: (edit) => {
@@ -320,13 +323,13 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         return success(undefined);
       }),
     pickTable: () => act("pickTable", () => success(stage.table)),
-    findTables: () => act("findTables", () => success(stage.tables)),
+    findTables: (kind) => act(`findTables ${kind}`, () => success(stage.tables)),
     tableInSelection: () =>
       act("tableInSelection", () => {
         const [table] = stage.tables;
         return table ? success(table) : failure({ kind: "selection-not-a-table", address: stage.selection });
       }),
-    keepTable: (columns) =>
+    keepTable: (_, columns) =>
       act(`keepTable ${Object.keys(columns).join(" ")}`.trim(), () => {
         const before = stage.keptColumns;
         stage.keptColumns = columns;
@@ -334,6 +337,8 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       }),
     readCampaigns: () =>
       act("readCampaigns", () => success(Object.keys(stage.keptColumns).length === 0 ? undefined : stage.campaigns)),
+    readProcess: () =>
+      act("readProcess", () => success(Object.keys(stage.keptColumns).length === 0 ? undefined : stage.process)),
     find: () => act("find", () => success(stage.findings)),
     makeNumbers: (references) =>
       act(`makeNumbers ${references.join(" ")}`, () =>

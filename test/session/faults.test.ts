@@ -126,7 +126,7 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
   reopenPeriod: (session) => session.reopenPeriod(now()),
   lookAt: (session) => session.lookAt(46_000),
   checkIn: (session) => session.checkIn({ kpi: KPI, period: "2026-01", value: 1, note: "Godt på vej", confidence: 3 }),
-  keepTable: (session) => session.keepTable({ Name: "Data!A1", Spend: "Data!B1", Results: "Data!C1" }),
+  keepTable: (session) => session.keepTable("campaigns", { Name: "Data!A1", Spend: "Data!B1", Results: "Data!C1" }),
   makeNumbers: (session) => session.makeNumbers(["Rapport!F1:F2"]),
   makeTexts: (session) => session.makeTexts([{ address: "Rapport!F1", text: "12,5", format: "@", value: 12.5 }]),
 };
@@ -196,6 +196,7 @@ const READING: readonly (keyof Session)[] = [
   "findTables",
   "tableInSelection",
   "readCampaigns",
+  "readProcess",
   "showCells",
   "goTo",
   "whereUsed",

@@ -1,11 +1,8 @@
-import { readItems, type ReadItems } from "../../insight";
+import { pairedStages, readItems, type ReadItems } from "../../insight";
 import type { Arguments } from "../createArguments";
 
 /** The last day that Excel knows: 31 December 9999. */
 const LAST_DAY = 2_958_465;
-
-/** What two headings of one stage end in. */
-const ENDS = /[\s_-]*\(?(start|begin|from|fra|slut|end|to|til|færdig)\)?$/iu;
 
 /**
  * Headings, a table of dates below them, and the day to look from (the latest in the table): one or two columns a stage. Two headings of one
@@ -15,7 +12,7 @@ export function readTable(given: Arguments): ReadItems {
   const rows = given.rows(2);
   const today = given.optionalNumber(3, { least: 1, most: LAST_DAY });
   const width = rows[0]?.length ?? 0;
-  const headings = paired(
+  const headings = pairedStages(
     given.cells(1).flatMap((cell) => {
       if (cell.kind === "error") given.refuse({ kind: "argument-error", position: 1, code: cell.code });
       if (cell.kind === "text") return [cell.text.trim()];
@@ -26,13 +23,4 @@ export function readTable(given: Arguments): ReadItems {
   else if (width !== headings.length && width !== 2 * headings.length)
     given.refuse({ kind: "argument-sizes-differ", position: 1, other: 2 });
   return readItems(headings, rows, today);
-}
-
-function paired(headings: readonly string[]): readonly string[] {
-  const names = headings.map((heading) => heading.replace(ENDS, ""));
-  const isPaired =
-    names.length > 0 &&
-    names.length % 2 === 0 &&
-    names.every((name, place) => place % 2 === 1 || (name !== "" && name === names[place + 1]));
-  return isPaired ? names.filter((_, place) => place % 2 === 0) : headings;
 }

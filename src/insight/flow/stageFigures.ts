@@ -1,4 +1,5 @@
 import type { Items } from "./item";
+import { waitsOf } from "./waitsOf";
 
 /** What stages have taken of the items' time, in days. */
 export interface StageFigures {
@@ -39,21 +40,19 @@ interface Tally {
  */
 export function stageFigures({ shape, stages, items, today }: Items): readonly StageFigures[] {
   const tallies = stages.map((): Tally => ({ workTimes: [], waitTimes: [], openAges: [], queuedAges: [], returns: 0 }));
-  const inclusive = shape === "spans" ? 1 : 0;
   for (const { stays, waitsFor } of items) {
     const seen = new Set<number>();
-    let free = NaN;
-    for (const { stage, start, end } of stays) {
+    const { waits, free } = waitsOf(stays, shape);
+    for (const [place, { stage, start, end }] of stays.entries()) {
       const tally = tallies[stage];
       if (tally === undefined) continue;
-      if (!Number.isNaN(free)) tally.waitTimes.push(Math.max(0, start - free - inclusive));
+      const wait = waits[place];
+      if (wait !== undefined) tally.waitTimes.push(wait);
       if (end === undefined) tally.openAges.push(today - start + 1);
       else if (shape === "spans") tally.workTimes.push(end - start + 1);
       else tally.workTimes.push(0);
       if (seen.has(stage)) tally.returns += 1;
       seen.add(stage);
-      // Of stages at the same time the one that ends last sets the item free.
-      free = Number.isNaN(free) ? (end ?? start) : Math.max(free, end ?? start);
     }
     if (waitsFor !== undefined) tallies[waitsFor]?.queuedAges.push(Math.max(0, today - free));
   }

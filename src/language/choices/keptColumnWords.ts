@@ -13,6 +13,9 @@ export const keptColumnWords: Readonly<Record<Language, Readonly<Record<KeptColu
     Value: "Omsætning",
     Day: "Dato eller periode",
     Currency: "Valuta",
+    Item: "Opgave, trin eller periode",
+    FirstStage: "Første kolonne med tal eller datoer",
+    LastStage: "Sidste kolonne med tal eller datoer",
   },
   en: {
     Name: "Campaign",
@@ -24,5 +27,8 @@ export const keptColumnWords: Readonly<Record<Language, Readonly<Record<KeptColu
     Value: "Revenue",
     Day: "Date or period",
     Currency: "Currency",
+    Item: "Task, step or period",
+    FirstStage: "First column of numbers or dates",
+    LastStage: "Last column of numbers or dates",
   },
 };

@@ -22,6 +22,7 @@ export const da: PaneWords = {
     map: "Strategi",
     plan: "Indsatser",
     campaigns: "Kampagner",
+    flow: "Flow",
     health: "Eftersyn",
   },
   viewNames: {
@@ -29,6 +30,7 @@ export const da: PaneWords = {
     map: "Strategikort",
     plan: "Indsatser",
     campaigns: "Kampagner",
+    flow: "Arbejdsgang",
     health: "Eftersyn",
     settings: "Indstillinger",
   },

@@ -45,6 +45,7 @@ export const en = {
     map: "Strategy",
     plan: "Initiatives",
     campaigns: "Campaigns",
+    flow: "Flow",
     health: "Health",
   },
   viewNames: {
@@ -52,6 +53,7 @@ export const en = {
     map: "Strategy map",
     plan: "Initiatives",
     campaigns: "Campaigns",
+    flow: "Workflow",
     health: "Health",
     settings: "Settings",
   },

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   BoardRegular,
   FlowRegular,
+  GanttChartRegular,
   MegaphoneRegular,
   SettingsRegular,
   StethoscopeRegular,
@@ -70,6 +71,7 @@ const ICONS: Readonly<Record<MainViewKind, FluentIcon>> = {
   map: FlowRegular,
   plan: TaskListLtrRegular,
   campaigns: MegaphoneRegular,
+  flow: GanttChartRegular,
   health: StethoscopeRegular,
   settings: SettingsRegular,
 };

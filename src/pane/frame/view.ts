@@ -2,7 +2,7 @@ import type { InitiativeId, KpiId, NodeId } from "../../scorecard";
 import type { Subject } from "./subject";
 
 /** The views that the bar at the top leads to. */
-export const MAIN_VIEWS = ["overview", "map", "plan", "campaigns", "health", "settings"] as const;
+export const MAIN_VIEWS = ["overview", "map", "plan", "campaigns", "flow", "health", "settings"] as const;
 export type MainViewKind = (typeof MAIN_VIEWS)[number];
 
 export interface InitiativeStart {

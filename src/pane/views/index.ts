@@ -17,6 +17,7 @@ export const Dashboard = loadedLater(
 export const Editor = loadedLater("Editor", () => import(/* webpackChunkName: "view-editor" */ "./editor/Editor"));
 // What makes a scorecard shares one file: guide, library, finder and import follow upon each other.
 export const Finder = loadedLater("Finder", () => import(/* webpackChunkName: "view-guide" */ "./finder/Finder"));
+export const Flow = loadedLater("Flow", () => import(/* webpackChunkName: "view-flow" */ "./flow/Flow"));
 export const Guide = loadedLater("Guide", () => import(/* webpackChunkName: "view-guide" */ "./guide/Guide"));
 export const Health = loadedLater("Health", () => import(/* webpackChunkName: "view-health" */ "./health/Health"));
 export const Import = loadedLater("Import", () => import(/* webpackChunkName: "view-guide" */ "./guide/import/Import"));

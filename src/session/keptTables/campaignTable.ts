@@ -28,7 +28,8 @@ export interface CampaignTable {
   readonly gone: readonly KeptColumn[];
 }
 
-interface Calendar {
+/** How dates and years are to be read. */
+export interface Calendar {
   readonly fiscalYearStart: number;
   readonly dateSystem: DateSystem;
 }

@@ -1,10 +1,10 @@
-import { compact, plainText, type KeptColumn } from "../../scorecard";
+import { compact, plainText, type CampaignColumn } from "../../scorecard";
 
 /**
  * How exports of ads and home-made sheets head their columns, the likelier ones first. Rates are not among them: they are worked out
  * from the sums, and never added up.
  */
-const WORDS: Readonly<Record<KeptColumn, readonly string[]>> = {
+const WORDS: Readonly<Record<CampaignColumn, readonly string[]>> = {
   Name: [
     ...["Kampagne", "Kampagnenavn", "Kampagner", "Campaign", "Campaign name", "Campaigns", "CampaignName"],
     ...["Session campaign", "Session Google Ads campaign", "Annoncesæt", "Annoncesættets navn", "Ad set name"],
@@ -52,14 +52,14 @@ const WORDS: Readonly<Record<KeptColumn, readonly string[]>> = {
   Currency: ["Valuta", "Currency", "Currency code", "CurrencyCode", "Valutakode"],
 };
 
-const COLUMNS = Object.keys(WORDS) as readonly KeptColumn[];
+const COLUMNS = Object.keys(WORDS) as readonly CampaignColumn[];
 
 /** A currency, or how a number is meant, in parentheses behind a heading. */
 const BEHIND = /\s*[([](?:[A-Za-z]{3}|kr\.?|stk\.?|antal|€|\$)[)\]]\s*$/i;
 
 const keyOf = (text: string): string => compact(plainText(text));
 
-let known: ReadonlyMap<string, { readonly column: KeptColumn; readonly place: number }> | undefined;
+let known: ReadonlyMap<string, { readonly column: CampaignColumn; readonly place: number }> | undefined;
 
 /** Made when the first table is looked at. */
 const keys = () =>
@@ -72,8 +72,8 @@ const keys = () =>
  *
  * @returns the place of each column that was recognised
  */
-export function recognise(headings: readonly string[]): Readonly<Partial<Record<KeptColumn, number>>> {
-  const found = new Map<KeptColumn, { readonly at: number; readonly place: number }>();
+export function recognise(headings: readonly string[]): Readonly<Partial<Record<CampaignColumn, number>>> {
+  const found = new Map<CampaignColumn, { readonly at: number; readonly place: number }>();
   headings.forEach((heading, at) => {
     const match = keys().get(keyOf(heading)) ?? keys().get(keyOf(heading.replace(BEHIND, "")));
     if (match === undefined) return;

@@ -1,7 +1,8 @@
-import type { KeptColumn } from "../../scorecard";
+import type { KeptColumn, KeptKind } from "../../scorecard";
 import type { CellValue } from "../cells";
 import { recognise } from "./columnWords";
-import { NEEDED_ROLES, type KeptKind } from "./keptNames";
+import { NEEDED_ROLES } from "./keptNames";
+import { recogniseProcess } from "./processColumns";
 
 /** A row of headings, as far as it belongs to one table. */
 export interface HeadingRow {
@@ -17,7 +18,7 @@ export interface HeadingRow {
 export const headingRows = (rows: readonly (readonly CellValue[])[], kind: KeptKind): readonly HeadingRow[] =>
   rows.flatMap((cells, row) =>
     runsOf(cells).flatMap(({ from, headings }): readonly HeadingRow[] => {
-      const places = recognise(headings);
+      const places = meanings(kind, headings, columnsBelow(rows, row, from, headings.length));
       return NEEDED_ROLES[kind].every((role) => places[role] !== undefined) ? [{ row, from, headings, places }] : [];
     }),
   );
@@ -28,8 +29,24 @@ export function headingRowIn(rows: readonly (readonly CellValue[])[], kind: Kept
   if (recognised !== undefined) return recognised;
   const all = rows.flatMap((cells, row) => runsOf(cells).map((run) => ({ row, ...run })));
   const first = all.find(({ headings }) => headings.length >= NEEDED_ROLES[kind].length);
-  return first && { ...first, places: recognise(first.headings) };
+  if (first === undefined) return undefined;
+  const { row, from, headings } = first;
+  return { ...first, places: meanings(kind, headings, columnsBelow(rows, row, from, headings.length)) };
 }
+
+const meanings = (
+  kind: KeptKind,
+  headings: readonly string[],
+  below: readonly (readonly CellValue[])[],
+): HeadingRow["places"] => (kind === "campaigns" ? recognise(headings) : recogniseProcess(headings, below));
+
+const columnsBelow = (
+  rows: readonly (readonly CellValue[])[],
+  row: number,
+  from: number,
+  count: number,
+): readonly (readonly CellValue[])[] =>
+  Array.from({ length: count }, (_, place) => rows.slice(row + 1).map((cells) => cells[from + place] ?? ""));
 
 interface Run {
   readonly from: number;

@@ -1,7 +1,7 @@
-import { type ExcelProblem, type Result } from "../../scorecard";
+import type { ExcelProblem, KeptKind, Result } from "../../scorecard";
 import { inExcel } from "../inExcel";
 import { isBroken } from "../reference";
-import { headingCell, headingFormula, KEPT_ROLES, keptName, type KeptColumns, type KeptKind } from "./keptNames";
+import { headingCell, headingFormula, KEPT_ROLES, keptName, type KeptColumns } from "./keptNames";
 
 /**
  * Keeps the headings of a table by defined names, which Excel moves with their cells. One `Excel.run`, two syncs.

@@ -1,4 +1,4 @@
-import { failure, success, type Problem, type Result } from "../../scorecard";
+import { failure, success, type KeptKind, type Problem, type Result } from "../../scorecard";
 import type { CellValue } from "../cells";
 import { cellReference } from "../finder/cellReference";
 import { inExcel } from "../inExcel";
@@ -7,7 +7,7 @@ import { loadIsOwn } from "../ownCells";
 import { readInPieces } from "../readInPieces";
 import { relative, sheetNameOf } from "../reference";
 import { headingRowIn, headingRows, type HeadingRow } from "./headingRow";
-import { KEPT_ROLES, type KeptColumns, type KeptKind } from "./keptNames";
+import { KEPT_ROLES, type KeptColumns } from "./keptNames";
 
 /** A table that may be kept. */
 export interface TableProposal {

@@ -1,10 +1,10 @@
-import { failure, success, type Problem, type Result } from "../../scorecard";
+import { failure, success, type KeptColumn, type KeptKind, type Problem, type Result } from "../../scorecard";
 import type { CellValue } from "../cells";
 import { cellReference } from "../finder/cellReference";
 import { inExcel } from "../inExcel";
 import { readInPieces } from "../readInPieces";
 import { sheetNameOf } from "../reference";
-import { KEPT_ROLES, keptName, NEEDED_ROLES, type KeptKind, type KeptRole } from "./keptNames";
+import { KEPT_ROLES, keptName, NEEDED_ROLES } from "./keptNames";
 import { columnsOf, rowsOf, type TableRows } from "./tableRows";
 
 /** A table that the workbook keeps, as it stands there now. */
@@ -15,9 +15,9 @@ export interface KeptTable extends TableRows {
   readonly column: number;
   readonly headings: readonly string[];
   /** The place of each column that means something, counted from 0 in each row. */
-  readonly places: Readonly<Partial<Record<KeptRole, number>>>;
+  readonly places: Readonly<Partial<Record<KeptColumn, number>>>;
   /** Columns that have been kept, and whose heading is gone or stands elsewhere than the others. */
-  readonly gone: readonly KeptRole[];
+  readonly gone: readonly KeptColumn[];
 }
 
 /**
@@ -32,7 +32,7 @@ export function headedCell({ sheet, row: headings, column }: KeptTable, row: num
 }
 
 interface Heading {
-  readonly role: KeptRole;
+  readonly role: KeptColumn;
   readonly cell: Excel.Range;
 }
 
@@ -85,7 +85,7 @@ export async function readKeptTable(kind: KeptKind): Promise<Result<KeptTable | 
 }
 
 /** Which kept headings are gone; nothing where no table is kept. One sync. */
-export async function goneColumns(kind: KeptKind): Promise<Result<readonly KeptRole[], Problem>> {
+export async function goneColumns(kind: KeptKind): Promise<Result<readonly KeptColumn[], Problem>> {
   const read = await inExcel(async (context) => apart(await headingsOf(context, kind), kind).gone);
   return read.ok ? success(read.value) : read;
 }

@@ -25,14 +25,14 @@ beforeEach(async () => {
 afterEach(() => addin.excel.stop());
 
 const proposal = async () => {
-  const found = await addin.session.findTables();
+  const found = await addin.session.findTables("campaigns");
   if (!found.ok) throw new Error(found.problem.kind);
   return found.value;
 };
 async function keepFound(): Promise<KeptColumns> {
   const [first] = await proposal();
   if (first === undefined) throw new Error("no table was found");
-  const kept = await addin.session.keepTable(first.columns);
+  const kept = await addin.session.keepTable("campaigns", first.columns);
   if (!kept.ok) throw new Error(kept.problem.kind);
   return kept.value;
 }
@@ -60,13 +60,13 @@ test("the table is found in the workbook, with what its columns mean", async () 
 test("a cell in it is selection enough; our own sheets, a lone cell and numbers without headings are refused", async () => {
   const { excel, session } = addin;
   excel.select("Data!H5");
-  expect(await session.tableInSelection()).toMatchObject({ ok: true, value: { address: "Data!E3:J3" } });
+  expect(await session.tableInSelection("campaigns")).toMatchObject({ ok: true, value: { address: "Data!E3:J3" } });
   excel.select("Data!M20");
-  expect(await session.tableInSelection()).toMatchObject({ problem: { kind: "selection-not-a-table" } });
+  expect(await session.tableInSelection("campaigns")).toMatchObject({ problem: { kind: "selection-not-a-table" } });
   excel.select("Data!H5:J7");
-  expect(await session.tableInSelection()).toMatchObject({ problem: { kind: "selection-not-a-table" } });
+  expect(await session.tableInSelection("campaigns")).toMatchObject({ problem: { kind: "selection-not-a-table" } });
   excel.select("'BSC Model'!A1");
-  expect(await session.tableInSelection()).toMatchObject({ problem: { kind: "selection-in-model" } });
+  expect(await session.tableInSelection("campaigns")).toMatchObject({ problem: { kind: "selection-in-model" } });
 });
 
 test("nothing is read before a table has been kept, and its records afterwards", async () => {
@@ -86,7 +86,7 @@ test("nothing is read before a table has been kept, and its records afterwards",
 test("keeping takes one run of two syncs, reading one of three", async () => {
   const [first] = await proposal();
   addin.excel.resetCounters();
-  await addin.session.keepTable(first?.columns ?? {});
+  await addin.session.keepTable("campaigns", first?.columns ?? {});
   expect(addin.excel.counters()).toMatchObject({ runs: 1, syncs: 2 });
   addin.excel.resetCounters();
   await read();
@@ -205,10 +205,10 @@ test("a sheet that is deleted takes the table with it, and nothing else", async 
 
 test("it is forgotten, and kept again as it was before", async () => {
   await keepFound();
-  const before = await addin.session.keepTable({});
+  const before = await addin.session.keepTable("campaigns", {});
   expect(await read()).toBeUndefined();
   if (!before.ok) throw new Error(before.problem.kind);
-  await addin.session.keepTable(before.value);
+  await addin.session.keepTable("campaigns", before.value);
   expect(await spends()).toEqual([1000, 2000, 1100, 1900, 6000]);
 });
 

@@ -2,6 +2,7 @@ import { campaignScenes } from "./campaigns";
 import { detailScenes } from "./detail";
 import { editorScenes } from "./editor";
 import { finderScenes } from "./finder";
+import { flowScenes } from "./flow";
 import { guideScenes } from "./guide";
 import { mapScenes } from "./map";
 import { overviewScenes } from "./overview";
@@ -21,5 +22,6 @@ export const SCENES: readonly Scene[] = [
   ...whatIfScenes,
   ...planScenes,
   ...campaignScenes,
+  ...flowScenes,
   ...settingsScenes,
 ];

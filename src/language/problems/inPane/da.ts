@@ -53,11 +53,11 @@ export const da: PaneSentences = {
     `"${text}" ved "${name}" er ikke et tal (tabellen "${table}", kolonnen "${column}"). Ret det i modelarket.`,
   "choice-unknown": ({ table, column, name, text }) =>
     `"${text}" ved "${name}" er ikke en mulighed (tabellen "${table}", kolonnen "${column}"). Standardvalget bruges, indtil det er rettet.`,
-  "kept-table-broken": ({ columns }) =>
-    `Kampagnetabellen er brudt: ${formatList(
+  "kept-table-broken": ({ kept, columns }) =>
+    `${kept === "campaigns" ? "Kampagnetabellen" : "Tabellen med arbejdsgangen"} er brudt: ${formatList(
       columns.map((column) => keptColumnWords.da[column]),
       "da",
-    )} er slettet eller flyttet væk fra tabellen. Vælg tabellen igen under Kampagner.`,
+    )} er slettet eller flyttet væk fra tabellen. Vælg tabellen igen under ${kept === "campaigns" ? "Kampagner" : "Flow"}.`,
   "series-broken": ({ name }) =>
     `Tidsserien for "${name}" er brudt, fordi dens celler er slettet. Kobl tidsserien igen.`,
   "series-uneven": ({ name, values, periods }) =>

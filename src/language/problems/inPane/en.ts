@@ -53,11 +53,11 @@ export const en: PaneSentences = {
     `"${text}" for "${name}" is not a number (table "${table}", column "${column}"). Correct it in the model sheet.`,
   "choice-unknown": ({ table, column, name, text }) =>
     `"${text}" of "${name}" is not a choice (table "${table}", column "${column}"). The default is used until it is corrected.`,
-  "kept-table-broken": ({ columns }) =>
-    `The table of campaigns is broken: ${formatList(
+  "kept-table-broken": ({ kept, columns }) =>
+    `The table of ${kept === "campaigns" ? "campaigns" : "the workflow"} is broken: ${formatList(
       columns.map((column) => keptColumnWords.en[column]),
       "en",
-    )} was deleted or moved away from it. Choose the table again under Campaigns.`,
+    )} was deleted or moved away from it. Choose the table again under ${kept === "campaigns" ? "Campaigns" : "Flow"}.`,
   "series-broken": ({ name }) =>
     `The series of "${name}" is broken, because its cells are deleted. Bind the series again.`,
   "series-uneven": ({ name, values, periods }) =>

@@ -32,29 +32,10 @@ export const en = {
   needs:
     "One row a campaign, or a campaign and period: its name, what was spent, and what came of it, such as purchases, leads or clicks. Revenue, channel, date and currency let it say more.",
   needsExport: "An export from Meta, Google Ads, Microsoft or LinkedIn can be used as it is.",
-  find: "Find tables in the workbook",
-  useSelection: "Use the table that is selected",
-  searching: "Looking through the sheets …",
-  found: ({ count }: { readonly count: number }) =>
-    plural(count, "en", { one: "1 table found", other: `${number(count)} tables found` }),
   nothingFound:
     "No table with a campaign, its spend and its results was found. Select a cell in the table, and choose it yourself.",
-  use: "Use this table",
-  useNamed: ({ address }: { readonly address: string }) => `Use the table ${address}`,
-  columns: "Change the columns",
-  notThere: "Not in the table",
-  choose: ({ list }: { readonly list: string }) => `Choose the column for ${list}.`,
-  kept: ({ address }: { readonly address: string }) => `${address} is kept, and followed as rows are added.`,
-  forgotten: "The table is no longer kept. Its cells are as they were.",
-  undo: "Undo",
-  undone: "It is as it was before.",
-  cancel: "Cancel",
-  readOnly: "A newer version has made this scorecard, so no table can be kept here.",
 
   reading: "Reading the campaigns …",
-  again: "Read again",
-  change: "Another table",
-  forget: "Forget the table",
   source: ({ name, text }: { readonly name: string; readonly text: string }) =>
     `From the sheet "${name}". Results: the column "${text}".`,
   compareBy: "Compare by",

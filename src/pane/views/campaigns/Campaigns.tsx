@@ -1,55 +1,31 @@
-import { Spinner } from "@fluentui/react-components";
-import { useState } from "react";
-import { campaignsWords, problemText } from "../../../language";
+import { campaignsWords } from "../../../language";
+import type { CampaignTable } from "../../../session";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
-import { useSettingsStyles } from "../../parts/useSettingsStyles";
-import { ChooseTable } from "./choose/ChooseTable";
+import { KeptTableView } from "../../form/keptTable/KeptTableView";
+import type { ReadTable } from "../../form/keptTable/useKeptTable";
 import { Comparison } from "./Comparison";
-import { TableSource } from "./TableSource";
-import { useCampaigns } from "./useCampaigns";
+
+const read: ReadTable<CampaignTable> = (session) => session.readCampaigns();
 
 /** Which campaigns bring fewer results for their money than the rest, from a table that the workbook keeps. */
 export function Campaigns() {
-  const styles = useSettingsStyles();
   const own = useWords(campaignsWords);
-  const { language, words } = usePaneLanguage();
-  const { state, isReading, read } = useCampaigns();
-  const [isChoosing, setIsChoosing] = useState(false);
-  const chosen = (): void => {
-    setIsChoosing(false);
-    read();
+  const { words } = usePaneLanguage();
+  const needed = {
+    ...({ kind: "campaigns", heading: own.needsHeading, text: own.needs } as const),
+    ...{ hint: own.needsExport, notFound: own.nothingFound },
   };
-  const needsTable = state.kind === "none" || state.kind === "failed" || isChoosing;
   return (
-    <div className={styles.page}>
-      <div className={styles.close}>
-        <h1 tabIndex={0} className={styles.title}>
-          {words.viewNames.campaigns}
-        </h1>
-        <p className={styles.quiet}>{own.teach}</p>
-      </div>
-      {state.kind === "reading" && <Spinner size="tiny" label={own.reading} />}
-      {state.kind === "failed" && (
-        <p role="alert" className={styles.text}>
-          {problemText(state.problem, language)}
-        </p>
-      )}
-      {needsTable && (
-        <ChooseTable onChosen={chosen} {...(isChoosing ? { onCancel: () => setIsChoosing(false) } : {})} />
-      )}
-      {state.kind === "read" && !isChoosing && (
-        <>
-          <Comparison table={state.table} />
-          <TableSource
-            table={state.table}
-            isReading={isReading}
-            onAgain={read}
-            onChange={() => setIsChoosing(true)}
-            onForgotten={read}
-          />
-        </>
-      )}
-    </div>
+    <KeptTableView
+      title={words.viewNames.campaigns}
+      teach={own.teach}
+      needed={needed}
+      reading={own.reading}
+      read={read}
+      sourceOf={({ sheet, headings }) => own.source({ name: sheet, text: headings.Results ?? "" })}
+    >
+      {(table) => <Comparison table={table} />}
+    </KeptTableView>
   );
 }

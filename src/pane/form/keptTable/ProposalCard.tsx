@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { campaignsWords, formatList, keptColumnWords } from "../../../../language";
-import type { KeptColumn } from "../../../../scorecard";
-import { NEEDED_ROLES, type KeptColumns, type TableProposal } from "../../../../session";
-import { SelectField } from "../../../form/SelectField";
-import { usePaneLanguage } from "../../../frame/paneLanguage";
-import { useWords } from "../../../frame/useWords";
-import { useSettingsStyles } from "../../../parts/useSettingsStyles";
+import { keptTableWords, formatList, keptColumnWords } from "../../../language";
+import type { KeptColumn, KeptKind } from "../../../scorecard";
+import { KEPT_ROLES, NEEDED_ROLES, type KeptColumns, type TableProposal } from "../../../session";
+import { SelectField } from "../SelectField";
+import { usePaneLanguage } from "../../frame/paneLanguage";
+import { useWords } from "../../frame/useWords";
+import { useSettingsStyles } from "../../parts/useSettingsStyles";
 
 const useStyles = makeStyles({
   columns: {
@@ -23,23 +23,24 @@ const useStyles = makeStyles({
 });
 
 interface ProposalCardProps {
+  readonly kind: KeptKind;
   readonly proposal: TableProposal;
   readonly isKeeping: boolean;
   readonly onUse: (columns: KeptColumns) => void;
 }
 
 /** A table that may be kept: what its columns are taken to mean, which a person may say otherwise. */
-export function ProposalCard({ proposal, isKeeping, onUse }: ProposalCardProps) {
+export function ProposalCard({ kind, proposal, isKeeping, onUse }: ProposalCardProps) {
   const styles = useStyles();
   const shared = useSettingsStyles();
-  const own = useWords(campaignsWords);
+  const own = useWords(keptTableWords);
   const columnWords = useWords(keptColumnWords);
   const { language } = usePaneLanguage();
   const fieldsId = useId();
   const [columns, setColumns] = useState<KeptColumns>(proposal.columns);
-  const missing = NEEDED_ROLES.campaigns.filter((column) => columns[column] === undefined);
+  const missing = NEEDED_ROLES[kind].filter((column) => columns[column] === undefined);
   const [isOpen, setIsOpen] = useState(missing.length > 0);
-  const all = Object.keys(columnWords) as readonly KeptColumn[];
+  const all = KEPT_ROLES[kind];
   const textOf = (cell: string | undefined): string | undefined =>
     proposal.headings.find((each) => each.cell === cell)?.text;
   const choose = (column: KeptColumn, cell: string): void => {

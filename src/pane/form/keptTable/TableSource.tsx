@@ -1,14 +1,18 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
-import { campaignsWords } from "../../../language";
-import type { CampaignTable } from "../../../session";
+import { keptTableWords } from "../../../language";
+import type { KeptKind } from "../../../scorecard";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
-import { useKeepTable } from "./choose/useKeepTable";
+import { useKeepTable } from "./useKeepTable";
 
 interface TableSourceProps {
-  readonly table: CampaignTable;
+  readonly kind: KeptKind;
+  /** Where the numbers come from. */
+  readonly source: string;
+  /** What is said while it is read. */
+  readonly reading: string;
   readonly isReading: boolean;
   readonly onAgain: () => void;
   readonly onChange: () => void;
@@ -16,14 +20,14 @@ interface TableSourceProps {
 }
 
 /** Where the numbers come from, and what can be done about that. */
-export function TableSource({ table, isReading, onAgain, onChange, onForgotten }: TableSourceProps) {
+export function TableSource({ kind, source, reading, isReading, onAgain, onChange, onForgotten }: TableSourceProps) {
   const styles = useSettingsStyles();
-  const own = useWords(campaignsWords);
+  const own = useWords(keptTableWords);
   const { readOnly } = useReady();
-  const forgetting = useKeepTable(onForgotten);
+  const forgetting = useKeepTable(kind, onForgotten);
   return (
     <div className={styles.close}>
-      <p className={styles.quiet}>{own.source({ name: table.sheet, text: table.headings.Results ?? "" })}</p>
+      <p className={styles.quiet}>{source}</p>
       <div className={styles.row}>
         <Button size="small" icon={<ArrowClockwiseRegular />} disabledFocusable={isReading} onClick={onAgain}>
           {own.again}
@@ -43,7 +47,7 @@ export function TableSource({ table, isReading, onAgain, onChange, onForgotten }
             </Button>
           </>
         )}
-        {isReading && <Spinner size="tiny" label={own.reading} />}
+        {isReading && <Spinner size="tiny" label={reading} />}
       </div>
     </div>
   );

@@ -1,47 +1,58 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
-import { campaignsWords, problemText } from "../../../../language";
-import type { TableProposal } from "../../../../session";
-import { useNotices } from "../../../frame/Notices";
-import { usePaneLanguage } from "../../../frame/paneLanguage";
-import { useReady, useSession } from "../../../frame/session";
-import { useAction } from "../../../frame/useAction";
-import { useWords } from "../../../frame/useWords";
-import { Section } from "../../../parts/Section";
-import { useSettingsStyles } from "../../../parts/useSettingsStyles";
+import { keptTableWords, problemText } from "../../../language";
+import type { KeptKind } from "../../../scorecard";
+import type { TableProposal } from "../../../session";
+import { useNotices } from "../../frame/Notices";
+import { usePaneLanguage } from "../../frame/paneLanguage";
+import { useReady, useSession } from "../../frame/session";
+import { useAction } from "../../frame/useAction";
+import { useWords } from "../../frame/useWords";
+import { Section } from "../../parts/Section";
+import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { ProposalCard } from "./ProposalCard";
 import { useKeepTable } from "./useKeepTable";
 
+/** What is said of a table that is needed. */
+export interface NeededTable {
+  readonly kind: KeptKind;
+  readonly heading: string;
+  readonly text: string;
+  readonly hint: string;
+  readonly notFound: string;
+}
+
 interface ChooseTableProps {
+  readonly needed: NeededTable;
   readonly onChosen: () => void;
   /** Where there is something to go back to. */
   readonly onCancel?: () => void;
 }
 
 /** What table is needed, and the two ways to it: the finder, and what is selected. Nothing is kept before a person says so. */
-export function ChooseTable({ onChosen, onCancel }: ChooseTableProps) {
+export function ChooseTable({ needed, onChosen, onCancel }: ChooseTableProps) {
   const styles = useSettingsStyles();
-  const own = useWords(campaignsWords);
+  const own = useWords(keptTableWords);
   const { language } = usePaneLanguage();
   const { readOnly } = useReady();
   const session = useSession();
   const { fail } = useNotices();
   const [proposals, setProposals] = useState<readonly TableProposal[]>();
-  const keeping = useKeepTable(onChosen);
+  const keeping = useKeepTable(needed.kind, onChosen);
   const finding = useAction(async () => {
-    const found = await session.findTables();
+    const found = await session.findTables(needed.kind);
     if (found.ok) setProposals(found.value);
     else fail(problemText(found.problem, language));
   });
   const selecting = useAction(async () => {
-    const found = await session.tableInSelection();
+    const found = await session.tableInSelection(needed.kind);
     if (found.ok) setProposals([found.value]);
     else fail(problemText(found.problem, language));
   });
   return (
-    <Section heading={own.needsHeading}>
-      <p className={styles.text}>{own.needs}</p>
-      <p className={styles.quiet}>{own.needsExport}</p>
+    <Section heading={needed.heading}>
+      <p className={styles.text}>{needed.text}</p>
+      <p className={styles.quiet}>{needed.hint}</p>
       {readOnly ? (
         <p className={styles.text}>{own.readOnly}</p>
       ) : (
@@ -63,7 +74,7 @@ export function ChooseTable({ onChosen, onCancel }: ChooseTableProps) {
         {finding.running ? (
           <Spinner size="tiny" label={own.searching} />
         ) : (
-          proposals && (proposals.length === 0 ? own.nothingFound : own.found({ count: proposals.length }))
+          proposals && (proposals.length === 0 ? needed.notFound : own.found({ count: proposals.length }))
         )}
       </div>
       {proposals && proposals.length > 0 && (
@@ -71,6 +82,7 @@ export function ChooseTable({ onChosen, onCancel }: ChooseTableProps) {
           {proposals.map((proposal) => (
             <ProposalCard
               key={proposal.address}
+              kind={needed.kind}
               proposal={proposal}
               isKeeping={keeping.running}
               onUse={(columns) => keeping.run(columns, proposal.address)}

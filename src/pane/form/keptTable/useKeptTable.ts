@@ -1,32 +1,35 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Problem } from "../../../scorecard";
-import type { CampaignTable } from "../../../session";
+import type { Problem, Result } from "../../../scorecard";
+import type { Session } from "../../../session";
 import { useSession } from "../../frame/session";
 import { useAction } from "../../frame/useAction";
 
-export type CampaignsState =
+export type KeptTableState<Table> =
   | { readonly kind: "reading" }
   /** The workbook keeps no table. */
   | { readonly kind: "none" }
   | { readonly kind: "failed"; readonly problem: Problem }
-  | { readonly kind: "read"; readonly table: CampaignTable };
+  | { readonly kind: "read"; readonly table: Table };
 
-export interface Campaigns {
+/** Reads a kept table; the same function as long as the same is read. */
+export type ReadTable<Table> = (session: Session) => Promise<Result<Table | undefined, Problem>>;
+
+interface Kept<Table> {
   /** What was read last stays while it is read again. */
-  readonly state: CampaignsState;
+  readonly state: KeptTableState<Table>;
   readonly isReading: boolean;
   read(): void;
 }
 
 /** Reads the kept table when the view opens, and when asked. */
-export function useCampaigns(): Campaigns {
+export function useKeptTable<Table>(readTable: ReadTable<Table>): Kept<Table> {
   const session = useSession();
-  const [state, setState] = useState<CampaignsState>({ kind: "reading" });
+  const [state, setState] = useState<KeptTableState<Table>>({ kind: "reading" });
   const work = useCallback(async () => {
-    const found = await session.readCampaigns();
+    const found = await readTable(session);
     if (!found.ok) setState({ kind: "failed", problem: found.problem });
     else setState(found.value === undefined ? { kind: "none" } : { kind: "read", table: found.value });
-  }, [session]);
+  }, [session, readTable]);
   const { run, running } = useAction(work);
   useEffect(run, [run]);
   return { state, isReading: running, read: run };

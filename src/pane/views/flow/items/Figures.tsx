@@ -1,0 +1,53 @@
+import type { Flow } from "../../../../insight";
+import { flowViewWords } from "../../../../language";
+import { useWords } from "../../../frame/useWords";
+import { Section } from "../../../parts/Section";
+import { useFlowStyles } from "../useFlowStyles";
+
+interface FiguresProps {
+  readonly flow: Flow;
+}
+
+/** The figures of flow, each with what it means: they are taken for each other everywhere. */
+export function Figures({ flow }: FiguresProps) {
+  const styles = useFlowStyles();
+  const own = useWords(flowViewWords);
+  const { figures: words } = own;
+  const { inProgress, throughput, medianLead, lateLead, meanLead, efficiency, reworkShare, growth, byLittle } = flow;
+  const { finished: count } = flow;
+  const figures = [
+    { ...words.inProgress, value: words.items({ count: inProgress }) },
+    throughput && { ...words.throughput, value: words.perWeek(throughput) },
+    medianLead !== undefined && { ...words.medianLead, value: words.days({ days: medianLead }) },
+    lateLead !== undefined && { ...words.lateLead, value: words.days({ days: lateLead }) },
+    efficiency !== undefined && { ...words.efficiency, value: words.share({ share: efficiency }) },
+    { ...words.rework, value: words.share({ share: reworkShare }) },
+    growth && {
+      name: words.growth.name,
+      value: words.growthValue({ more: growth.perPeriod }),
+      note: growth.isGrowing ? words.growth.note : words.growthSteady,
+    },
+    byLittle?.leadTime !== undefined &&
+      meanLead !== undefined && {
+        name: words.little.name,
+        value: words.days({ days: byLittle.leadTime }),
+        note: `${words.little.note({ days: meanLead })}${byLittle.isApproximate ? ` ${words.littleRoughly}` : ""}`,
+      },
+  ].filter((figure) => figure !== false && figure !== undefined);
+  return (
+    <Section heading={own.figuresHeading}>
+      <p className={styles.quiet}>{own.finishedCount({ count })}</p>
+      <dl className={styles.figures}>
+        {figures.map(({ name, value, note }) => (
+          <div key={name} className={styles.figure}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.value}>
+              <strong>{value}</strong>
+              <div className={styles.quiet}>{note}</div>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { dayOfCell, readsShortYears, type KeptTable } from "../../../workbook";
+import { createCounter, namedRows, stagePlaces, type LeftOut, type ProcessCalendar } from "./stageCells";
+
+/** How many were in each stage, period by period, oldest first. */
+export interface CountsOverTime {
+  readonly kind: "counts";
+  readonly stages: readonly string[];
+  /** As the table writes them; days as serial numbers. */
+  readonly periods: readonly (string | number)[];
+  readonly rows: readonly (readonly (number | undefined)[])[];
+  readonly leftOut: readonly LeftOut[];
+  /** Rows whose period nobody can read. */
+  readonly undated: number;
+}
+
+/** Rows in the order of their periods, whatever order they stand in. */
+export function countsIn(table: KeptTable, calendar: ProcessCalendar): CountsOverTime {
+  const { from, to } = stagePlaces(table);
+  const { Item: item = -1 } = table.places;
+  const { read, leftOut } = createCounter(table);
+  const all = namedRows(table).filter(({ row }) => row.some((cell) => cell !== ""));
+  const hasShortYears = readsShortYears(
+    all.map(({ row }) => row[item] ?? ""),
+    "month",
+  );
+  const reading = { ...calendar, frequency: "month", hasShortYears } as const;
+  const dated = all.flatMap(({ line, row }) => {
+    const cell = row[item] ?? "";
+    const day = dayOfCell(cell, reading);
+    if (day === undefined) return [];
+    const counts = table.headings.slice(from, to + 1).map((_, at) => read(row[from + at] ?? "", line, from + at));
+    return [{ day, period: typeof cell === "number" ? day : String(cell), counts }];
+  });
+  dated.sort((one, other) => one.day - other.day);
+  return {
+    kind: "counts",
+    stages: table.headings.slice(from, to + 1),
+    periods: dated.map(({ period }) => period),
+    rows: dated.map(({ counts }) => counts),
+    leftOut: leftOut(),
+    undated: all.length - dated.length,
+  };
+}

@@ -1,0 +1,307 @@
+import { screen, within } from "@testing-library/react";
+import { failure } from "../../../../src/scorecard";
+import type { CellValue } from "../../../../src/workbook";
+import { sampleTaskRows } from "../../../support/sampleTaskRows";
+import { smallStage } from "../../scorecards";
+import { button, field, said, show } from "../../show";
+import type { Stage } from "../../stage";
+import { processStage, PROPOSAL, tableOf } from "./flowStage";
+
+async function open(stage: Stage) {
+  const user = show(stage);
+  await user.click(button("Flow"));
+  await screen.findByRole("heading", { level: 1, name: "Arbejdsgang" }, { timeout: 20_000 });
+  return user;
+}
+const page = (): string => (document.querySelector("main")?.textContent ?? "").replaceAll("\u00a0", " ");
+const section = (name: string): string => screen.getByRole("region", { name }).textContent.replaceAll("\u00a0", " ");
+const items = (name: string): readonly string[] =>
+  within(screen.getByRole("list", { name }))
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent.replaceAll("\u00a0", " "));
+
+const DAY = 46_235;
+const LOG = ["Opgave", "Brief start", "Brief slut", "Tekst start", "Tekst slut"];
+const sample = () => tableOf(sampleTaskRows(), 2);
+const logOf = (...rows: readonly (readonly CellValue[])[]) => processStage(tableOf([LOG, ...rows]));
+
+describe("without a table", () => {
+  test("it says what table it takes, and offers to look for it", async () => {
+    await open(smallStage());
+    expect(page()).toMatch(/En række pr\. opgave med de datoer.*trinene i en tragt/);
+    expect(button("Find tabeller i projektmappen")).toBeDefined();
+  });
+
+  test("from the pane as it opens to the bottleneck are three clicks, and keeping is taken back at a click", async () => {
+    const stage = smallStage();
+    stage.tables = [PROPOSAL];
+    stage.process = sample();
+    const user = await open(stage);
+    await user.click(button("Find tabeller i projektmappen"));
+    expect(page()).toMatch(/Første kolonne med tal eller datoerBrief start/);
+    await user.click(button("Brug tabellen Opgavelog!A1:L1"));
+    expect(page()).toMatch(/Godkendelse er flaskehalsen\./);
+    expect(stage.calls.filter((call) => /able|Process/.test(call))).toEqual([
+      ...["readProcess", "findTables process", "keepTable Item FirstStage LastStage", "readProcess"],
+    ]);
+    await user.click(button("Fortryd"));
+    expect(stage.keptColumns).toEqual({});
+    expect(await screen.findByRole("button", { name: "Find tabeller i projektmappen" })).toBeDefined();
+  });
+
+  test("the first and the last column are asked for where they were not recognised, and no others", async () => {
+    const stage = smallStage();
+    stage.tables = [{ ...PROPOSAL, columns: {} }];
+    const user = await open(stage);
+    await user.click(button("Brug den markerede tabel"));
+    expect(page()).toMatch(
+      /Vælg kolonnen for første kolonne med tal eller datoer og sidste kolonne med tal eller datoer\./,
+    );
+    expect(screen.getAllByRole("combobox")).toHaveLength(3);
+  });
+});
+
+describe("the sample's log of tasks", () => {
+  test("tells that approval is the bottleneck, by which signs, and how sure that is", async () => {
+    await open(processStage(sample()));
+    const text = section("Flaskehals");
+    expect(text).toContain("Godkendelse er flaskehalsen.");
+    expect(text).toContain("Ret sikkert");
+    const [most, queue, old] = items("Det taler for det");
+    expect(most).toMatch(/^Mest ventetid: (9\d(,\d)?) % af al ventetid ligger før trinnet\.$/);
+    expect(queue).toMatch(/^Køen foran trinnet vokser: /);
+    expect(old).toMatch(/Noget har været der længere end 85 af 100/);
+  });
+
+  test("tells what a faster approval would give", async () => {
+    await open(processStage(sample()));
+    const text = section("Flaskehals");
+    const [, after = "", before = ""] =
+      /de (?:\d+) afsluttede opgaver i gennemsnit have taget ([\d,]+) dage i stedet for ([\d,]+)/.exec(text) ?? [];
+    const number = (given: string): number => Number(given.replace(",", "."));
+    expect(number(after)).toBeGreaterThan(0);
+    expect(number(after)).toBeLessThan(number(before));
+    expect(text).toMatch(/De seneste 6 uger kom der [\d,]+ til om ugen, og [\d,]+ kom videre\. Køen vokser, indtil/);
+  });
+
+  test("shows each stage, what is under way by its age, and the figures with what they mean", async () => {
+    const user = await open(processStage(sample()));
+    const table = screen.getByRole("table", { name: /Øverste streg: arbejde/ });
+    expect(
+      within(table)
+        .getAllByRole("rowheader")
+        .map(({ textContent }) => /^(Brief|Tekst|Design|Godkendelse|Udgivelse)Arbejde/.exec(textContent)?.[1]),
+    ).toEqual(["Brief", "Tekst", "Design", "Godkendelse", "Udgivelse"]);
+    expect(section("I gang")).toMatch(/K-\d+ har ventet på Godkendelse i \d+ dage\. Længere end 85 af 100\./);
+    const count = () => within(screen.getByRole("region", { name: "I gang" })).getAllByRole("listitem").length;
+    expect(count()).toBe(5);
+    await user.click(button(/^Vis \d+ flere$/));
+    expect(count()).toBeGreaterThan(5);
+    const figures = section("I tal");
+    for (const name of ["I gang", "Afsluttet om ugen", "85 af 100 tager højst", "Gennemløbstid efter Littles lov"])
+      expect(figures).toContain(name);
+    expect(figures).toMatch(/som kontrol: De afsluttede tog i gennemsnit [\d,]+ dage\. Kun omtrent/);
+    expect(page()).toMatch(/Opgjort pr\. 31\. okt\. 2026, den seneste dag i tabellen\./);
+    expect(page()).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test("has the numbers behind its line in a table", async () => {
+    const user = await open(processStage(sample()));
+    expect(screen.getByRole("img", { name: /^Fra \d+ til \d+ på \d+ uger\.$/ })).toBeTruthy();
+    await user.click(button("Vis som tabel"));
+    const rows = within(screen.getByRole("table", { name: "I gang uge for uge" })).getAllByRole("row");
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.at(-1)?.textContent).toMatch(/^Seneste\d+$/);
+  });
+
+  test("becomes an initiative with what was found filled in", async () => {
+    const user = await open(processStage(sample()));
+    await user.click(button("Lav en indsats af det"));
+    await screen.findByRole("heading", { level: 1, name: "Ny indsats" }, { timeout: 20_000 });
+    expect((field("Navn") as HTMLInputElement).value).toBe("Kortere ventetid før Godkendelse");
+    expect((field("Note") as HTMLTextAreaElement).value).toMatch(
+      /Godkendelse er flaskehalsen\.[^]*Mest ventetid[^]*alt andet lige/,
+    );
+  });
+
+  test("is only read in a newer version's workbook", async () => {
+    const stage = processStage(sample());
+    stage.show({ readOnly: true });
+    await open(stage);
+    expect(page()).toContain("Godkendelse er flaskehalsen.");
+    expect(screen.queryByRole("button", { name: /Lav en indsats|Glem tabellen/ })).toBeNull();
+  });
+});
+
+describe("what cannot be right, or is too little", () => {
+  const good = (name: string): readonly CellValue[] => [name, DAY, DAY + 1, DAY + 2, DAY + 3];
+
+  test.each<readonly [string, readonly CellValue[], RegExp]>([
+    [
+      "dates backwards",
+      ["B", DAY + 3, DAY, "", ""],
+      /1 række er udeladt, fordi datoerne går baglæns \(den første ved Opgavelog!B4\)/,
+    ],
+    [
+      "text",
+      ["B", "snart", "", "", ""],
+      /1 række er udeladt, fordi et trin ikke har en dato \(den første ved Opgavelog!B4\)/,
+    ],
+    ["an error", ["B", DAY, DAY, "#N/A", ""], /et trin ikke har en dato \(den første ved Opgavelog!D4\)/],
+    ["an end without a start", ["B", "", DAY, "", ""], /sluttet uden at være begyndt/],
+    ["no end before the next stage", ["B", DAY, "", DAY + 2, ""], /det næste trin er begyndt, før dette er sluttet/],
+  ])("is said: %s", async (_, row, sentence) => {
+    await open(logOf(good("A"), good("C"), row));
+    expect(items("Udeladt")).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test("is too few data for a name below five finished tasks, and shows the figures all the same", async () => {
+    await open(logOf(good("A")));
+    expect(section("Flaskehals")).toMatch(/For få data: 1 opgave er afsluttet, og der skal 5 til/);
+    expect(section("I tal")).toMatch(/Gennemløbstid, den midterste4 dage/);
+    expect(section("I gang")).toContain("Intet er i gang.");
+    expect(screen.queryByRole("button", { name: "Lav en indsats af det" })).toBeNull();
+  });
+
+  test("is a log of tasks that are never finished: no lead time, and what is there by its age", async () => {
+    await open(logOf(["A", DAY, "", "", ""], ["B", DAY + 9, "", "", ""], ["", DAY + 9, "", "", ""]));
+    expect(section("Flaskehals")).toMatch(/For få data: 0 opgaver er afsluttet/);
+    expect(section("I gang")).toMatch(/A har været i Brief i 10 dage\..*Opgave 3 har været i Brief i 1 dag\./);
+    expect(section("I tal")).not.toMatch(/Gennemløbstid/);
+    expect(page()).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test("is no bottleneck where nothing waits", async () => {
+    await open(logOf(...Array.from({ length: 6 }, (_, each) => good(String(each)))));
+    expect(section("Flaskehals")).toContain("Ingen flaskehals");
+  });
+
+  test("is one date a stage, which cannot tell work from waiting", async () => {
+    const rows = Array.from({ length: 6 }, (_, each) => [each, DAY + each, DAY + each + 1, DAY + each + 9]);
+    await open(processStage(tableOf([["Sag", "Modtaget", "Godkendt", "Sendt"], ...rows])));
+    expect(page()).toMatch(/Med én dato pr\. trin tæller al tid som ventetid/);
+    expect(section("I tal")).not.toContain("Andel af tiden, der er arbejde");
+  });
+
+  test("is a table of nothing that can be counted", async () => {
+    await open(
+      processStage(
+        tableOf([
+          ["Opgave", "A", "B"],
+          ["x", "ja", "nej"],
+        ]),
+      ),
+    );
+    expect(page()).toMatch(/hverken datoer eller tal/);
+  });
+});
+
+describe("a funnel", () => {
+  const funnel = (...more: readonly (readonly CellValue[])[]) => processStage(tableOf(more));
+
+  test("names the step that costs most at the end against what it is to reach, with its interval", async () => {
+    // FUN-1 of the examples: a gap of 10 points at the third step costs 42 sales.
+    const user = await open(
+      funnel(
+        ["Trin", "Antal", "Mål"],
+        ["Besøg", 12_000, ""],
+        ["Produktside", 1800, 0.16],
+        ["Kurv", 420, 0.333_333_333],
+        ["Køb", 84, 0.2],
+      ),
+    );
+    expect(section("Største tab")).toMatch(
+      /Kurv koster mest: 23,3 % \(21,4 % til 25,3 %\) kommer videre mod 33,3 % i "Mål"\. Det er 36 til sidst\./,
+    );
+    await user.click(button("Lav en indsats af det"));
+    await screen.findByRole("heading", { level: 1, name: "Ny indsats" }, { timeout: 20_000 });
+    expect((field("Navn") as HTMLInputElement).value).toBe("Få flere videre til Kurv");
+  });
+
+  test("is held against the period before, beyond chance only", async () => {
+    await open(funnel(["Trin", "Sep", "Aug"], ["Besøg", 900, 880], ["Kurv", 90, 95], ["Køb", 100, 40]));
+    expect(section("Største tab")).toContain('Intet trin ligger sikkert under "Aug".');
+    expect(section("Trinene i tragten")).toMatch(/ingen sikker forskel fra 10,8 % i "Aug".*ikke de samme personer/);
+  });
+
+  test("alone says where fewest go on, what a point more would give, and that it cannot say whether that is little", async () => {
+    await open(funnel(["Trin", "Antal"], ["Besøg", 10_000], ["Kurv", 1000], ["Køb", 500]));
+    expect(section("Største tab")).toMatch(
+      /Færrest kommer videre til Kurv: 10 % .*Ét procentpoint mere ved Kurv ville give 50 mere til sidst.*kan kun en tidligere periode/,
+    );
+  });
+
+  test("of one step, and of none, is too little", async () => {
+    await open(funnel(["Trin", "Antal"], ["Besøg", 10_000]));
+    expect(page()).toMatch(/En tragt skal have mindst to trin/);
+  });
+});
+
+describe("counts over time", () => {
+  const weeks = (counts: readonly (readonly CellValue[])[]) =>
+    processStage(tableOf([["Uge", "I gang", "Review"], ...counts.map((row, week) => [`2026-U${30 + week}`, ...row])]));
+
+  test("say where work piles up, and what they cannot say", async () => {
+    await open(
+      weeks([
+        [4, 1],
+        [5, 2],
+        [4, 4],
+        [5, 5],
+        [4, 7],
+        [5, 8],
+        [4, 9],
+      ]),
+    );
+    expect(section("Flaskehals")).toContain("Arbejdet hober sig op i Review.");
+    expect(section("Trinene")).toMatch(/ReviewVokser.*9\+1,3/);
+    expect(page()).toMatch(/Hvor længe noget tager.*kræver datoer/);
+  });
+
+  test("are too few below five periods, and pile up nowhere where they stand still", async () => {
+    await open(
+      weeks([
+        [4, 1],
+        [5, 2],
+      ]),
+    );
+    expect(page()).toMatch(/For få perioder: 2 med et tal for hvert trin, og der skal 5 til\./);
+  });
+
+  test("pile up nowhere where they stand still", async () => {
+    await open(weeks(Array.from({ length: 7 }, () => [4, 1])));
+    expect(section("Flaskehals")).toContain("Intet hober sig op i noget trin.");
+  });
+});
+
+describe("days that stages take", () => {
+  test("say which stage takes most, how often, and that waiting is in it", async () => {
+    const rows = Array.from({ length: 5 }, (_, each) => [`S${each}`, 1, 3 + each]);
+    await open(processStage(tableOf([["Sag", "Brief (dage)", "Design (dage)"], ...rows])));
+    expect(section("Mest tid")).toMatch(/Design \(dage\) tager mest: 83,3 % af alle dage \(5 gange\)\./);
+    expect(page()).toMatch(/Dage i et trin er begge dele/);
+  });
+
+  test("name no stage below five", async () => {
+    await open(
+      processStage(
+        tableOf([
+          ["Sag", "Brief (dage)", "Design (dage)"],
+          ["A", 1, "tre"],
+          ["B", 2, 4],
+        ]),
+      ),
+    );
+    expect(section("Mest tid")).toMatch(/For få data til at nævne et trin: 1 i det, der tager mest, og der skal 5 til/);
+    expect(items("Udeladt")).toEqual(["1 celle er udeladt: tekst i stedet for et tal (den første er Opgavelog!C2)."]);
+  });
+});
+
+test("a table that is broken says what is gone, and asks for it again", async () => {
+  const stage = processStage(sample());
+  stage.readProcess = () =>
+    Promise.resolve(failure({ kind: "kept-table-broken", kept: "process", columns: ["FirstStage"] }));
+  await open(stage);
+  expect(said("alert")).toMatch(/Tabellen med arbejdsgangen er brudt: Første kolonne.* Vælg tabellen igen under Flow/);
+  expect(button("Find tabeller i projektmappen")).toBeDefined();
+});

@@ -1,0 +1,208 @@
+import { processTable, type ProcessTable } from "../../../src/session/keptTables/process/processTable";
+import type { CellValue, KeptTable } from "../../../src/workbook";
+
+const DAY = 46_235;
+const CALENDAR = { fiscalYearStart: 1, dateSystem: "1900" } as const;
+
+/** The first column names the items; all others are stages. */
+function read(
+  [headings = [], ...rows]: readonly (readonly CellValue[])[],
+  calendar: Parameters<typeof processTable>[1] = CALENDAR,
+): ProcessTable["content"] {
+  const table: KeptTable = {
+    ...{ sheet: "Data", row: 2, column: 1, headings: headings.map(String), rows, beyond: 0, gone: [] },
+    places: { Item: 0, FirstStage: 1, LastStage: headings.length - 1 },
+  };
+  return processTable(table, calendar).content;
+}
+const LOG = ["Opgave", "Brief start", "Brief slut", "Tekst start", "Tekst slut"];
+
+describe("a log of items", () => {
+  test("has stages of two columns each, and names what is left", () => {
+    const content = read([
+      LOG,
+      ["A", DAY, DAY + 1, DAY + 4, DAY + 5],
+      ["", "", "", "", ""],
+      ["B", DAY, DAY + 2, "", ""],
+    ]);
+    expect(content).toMatchObject({
+      kind: "items",
+      items: {
+        shape: "spans",
+        stages: ["Brief", "Tekst"],
+        today: DAY + 5,
+        items: [{ isFinished: true }, { waitsFor: 1 }],
+      },
+      names: ["A", "B"],
+      wrong: [],
+    });
+  });
+
+  test("may have one date a stage, and dates that are texts", () => {
+    const content = read([
+      ["Sag", "Modtaget", "Godkendt", "Sendt"],
+      ["A", "01-08-2026", "2026-08-04", DAY + 5],
+    ]);
+    expect(content).toMatchObject({ items: { shape: "stamps", stages: ["Modtaget", "Godkendt", "Sendt"] } });
+    expect(content.kind === "items" && content.items.items[0]?.stays.map(({ start }) => start)).toEqual([
+      ...[DAY, DAY + 3, DAY + 5],
+    ]);
+  });
+
+  test("counts days of workbooks that begin in 1904", () => {
+    const content = read([LOG, ["A", DAY - 1462, DAY - 1461, "", ""]], { ...CALENDAR, dateSystem: "1904" });
+    expect(content).toMatchObject({ items: { today: DAY + 1 } });
+  });
+
+  test("looks from the latest day in it, and leaves out days that have not come", () => {
+    const rows = [LOG, ["A", DAY, DAY + 1, "", ""], ["B", DAY, DAY + 90, "", ""]];
+    expect(read(rows)).toMatchObject({ items: { today: DAY + 90 }, wrong: [] });
+    expect(read(rows, { ...CALENDAR, today: DAY + 9 })).toMatchObject({
+      items: { today: DAY + 9 },
+      names: ["A"],
+      wrong: [{ kind: "after-today", count: 1, address: "Data!C5" }],
+    });
+  });
+
+  test.each<readonly [string, readonly CellValue[], object]>([
+    ["dates go backwards", ["B", DAY + 3, DAY, "", ""], { kind: "dates-backwards", address: "Data!C6" }],
+    ["a text is no date", ["B", DAY, "snart", "", ""], { kind: "not-a-date", address: "Data!C6" }],
+    ["an error is no date", ["B", DAY, DAY, "#N/A", ""], { kind: "not-a-date", address: "Data!E6" }],
+    ["an end without a start", ["B", "", DAY, "", ""], { kind: "start-missing", address: "Data!C6" }],
+    [
+      "a next stage before the end of the one before",
+      ["B", DAY, "", DAY + 2, ""],
+      { kind: "end-missing", address: "Data!C6" },
+    ],
+  ])("leaves a row out and names its cell: %s", (_, row, expected) => {
+    const good = (name: string): readonly CellValue[] => [name, DAY, DAY + 1, DAY + 2, DAY + 3];
+    const content = read([LOG, good("A"), good("C"), row, row, good("D")]);
+    expect(content).toMatchObject({ names: ["A", "C", "D"], wrong: [{ ...expected, count: 2 }] });
+  });
+
+  test("may hold one item alone, or only items that are never finished", () => {
+    expect(read([LOG, ["A", DAY, "", "", ""]])).toMatchObject({
+      kind: "items",
+      items: { items: [{ isFinished: false }] },
+    });
+  });
+});
+
+describe("other tables", () => {
+  test("of days have a column a stage, or a row a stage where there is one column of days", () => {
+    const stages = [
+      { stage: "Brief", days: [1, 2] },
+      { stage: "Design", days: [4, 7] },
+    ];
+    expect(
+      read([
+        ["Sag", "Brief", "Design", "Udgivelse"],
+        ["A", 1, 4, ""],
+        ["B", 2, 7, 1],
+        ["I alt", 3, 11, 1],
+      ]),
+    ).toMatchObject({ kind: "durations", stages: [...stages, { stage: "Udgivelse", days: [1] }] });
+    expect(
+      read([
+        ["Trin", "Dage"],
+        ["Brief", 1],
+        ["Design", 4],
+        ["Brief", 2],
+        ["Design", 7],
+      ]),
+    ).toMatchObject({ kind: "durations", stages });
+  });
+
+  test("of counts over time stand in the order of their periods", () => {
+    expect(
+      read([
+        ["Uge", "I gang", "Review"],
+        ["2026-U32", 4, 6],
+        ["2026-U31", 3, "ved ikke"],
+        ["senere", 9, 9],
+      ]),
+    ).toMatchObject({
+      kind: "counts",
+      stages: ["I gang", "Review"],
+      periods: ["2026-U31", "2026-U32"],
+      rows: [
+        [3, undefined],
+        [4, 6],
+      ],
+      leftOut: [{ kind: "text", count: 1, address: "Data!D5" }],
+      undated: 1,
+    });
+  });
+
+  test.each<readonly [string, readonly (readonly CellValue[])[], object]>([
+    [
+      "alone",
+      [
+        ["Trin", "Antal"],
+        ["Besøg", 900],
+        ["Køb", 40],
+      ],
+      { counts: [900, 40], norm: undefined },
+    ],
+    [
+      "with the period before",
+      [
+        ["Trin", "Sep", "Aug"],
+        ["Besøg", 900, 800],
+        ["Køb", 40, 60],
+      ],
+      { norm: { kind: "before", counts: [800, 60] }, against: "Aug" },
+    ],
+    [
+      "with rates to reach",
+      [
+        ["Trin", "Antal", "Mål"],
+        ["Besøg", 900, ""],
+        ["Køb", 40, 0.05],
+      ],
+      { norm: { kind: "benchmark", rates: [0.05] }, against: "Mål" },
+    ],
+    [
+      "with something that is no count, which is no step",
+      [
+        ["Trin", "Antal"],
+        ["Besøg", 900],
+        ["Kurv", -3],
+        ["Kasse", "#DIV/0!"],
+        ["Køb", 40],
+      ],
+      {
+        steps: ["Besøg", "Køb"],
+        leftOut: [
+          { kind: "negative", address: "Data!C5" },
+          { kind: "error", address: "Data!C6" },
+        ],
+      },
+    ],
+  ])("of the steps of a funnel: %s", (_, rows, expected) => {
+    expect(read(rows)).toMatchObject({ kind: "funnel", ...expected });
+  });
+
+  test("of steps whose counts are as large as days are no log", () => {
+    expect(
+      read([
+        ["Trin", "Sep", "Aug"],
+        ["Besøg", 60_000, 58_000],
+        ["Kurv", 40_000, 41_000],
+      ]),
+    ).toMatchObject({ kind: "funnel", norm: { kind: "before" } });
+  });
+
+  test.each<readonly [string, readonly (readonly CellValue[])[]]>([
+    [
+      "texts",
+      [
+        ["Opgave", "A", "B"],
+        ["x", "ja", "nej"],
+      ],
+    ],
+    ["nothing", [["Opgave", "A", "B"]]],
+  ])("of %s are said to be unclear", (_, rows) => {
+    expect(read(rows)).toEqual({ kind: "unclear" });
+  });
+});
