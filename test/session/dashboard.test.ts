@@ -267,6 +267,68 @@ test("removed, the sheet is gone and the day that was chosen on it still holds",
   expect(addin.excel.value(picker)).toBe(46_000);
 });
 
+async function protect(sheet: string | undefined, isOn: boolean): Promise<void> {
+  await Excel.run(async ({ workbook }) => {
+    const { protection } = sheet === undefined ? workbook : workbook.worksheets.getItem(sheet);
+    if (isOn) protection.protect();
+    else protection.unprotect();
+    await workbook.context.sync();
+  });
+  await addin.excel.settled();
+}
+
+test.each([
+  ["the definitions are", "BSC Model", { kind: "sheet-protected", sheet: "BSC Model" }],
+  ["the workbook's structure is", undefined, { kind: "structure-protected" }],
+] as const)("while %s protected it is neither made nor removed, and nothing is written", async (_, sheet, problem) => {
+  await start(scorecardFile(2));
+  await addin.session.writeNative();
+  for (const action of ["makeDashboard", "removeDashboard"] as const) {
+    await addin.excel.settled();
+    const before = everything(addin.excel.grid);
+    await protect(sheet, true);
+    expect(await addin.session[action](WORDS)).toEqual({ ok: false, problem });
+    await protect(sheet, false);
+    expect(everything(addin.excel.grid)).toBe(before);
+    await make();
+  }
+});
+
+test("a protected dashboard is not made again", async () => {
+  await start(scorecardFile(2));
+  await make();
+  await protect("Dashboard", true);
+  const before = everything(addin.excel.grid);
+  expect(await addin.session.makeDashboard(WORDS)).toEqual({
+    ok: false,
+    problem: { kind: "sheet-protected", sheet: "Dashboard" },
+  });
+  expect(everything(addin.excel.grid)).toBe(before);
+});
+
+test("periods that are no months are headed by the end of their code", async () => {
+  await start(scorecardFile(1));
+  const { settings } = addin.ready().scorecard;
+  const revision = addin.ready().revisions.get(settings.id);
+  expect(await addin.session.saveSettings({ revision, frequency: "quarter" })).toMatchObject({ ok: true });
+  ["2025-10", "2026-01", "2026-04", "2026-07"].forEach((month, index) => {
+    addin.excel.enter(
+      `Data!D${index + 1}`,
+      dayOf({ year: Number(month.slice(0, 4)), month: Number(month.slice(5)), day: 1 }),
+    );
+    addin.excel.enter(`Data!E${index + 1}`, 40 + index);
+  });
+  expect(await addin.session.bindSeries(kpiId("k_1"), { Actual: "Data!E1:E4", Period: "Data!D1:D4" })).toMatchObject({
+    ok: true,
+  });
+  await make();
+  addin.excel.enter(picker, dayOf({ year: 2026, month: 10, day: 1 }) - 1);
+  await addin.excel.settled();
+  const header = Math.min(...rowsById().values()) - 1;
+  const shown = Array.from({ length: STRIP }, (_, index) => own(header, period(index + 1)));
+  expect(shown.filter((each) => each !== "")).toEqual(["K4", "K1", "K2", "K3"]);
+});
+
 test("a day on a sheet of somebody's own stays there, and is shown", async () => {
   await start(scorecardFile(2));
   addin.excel.grid.changeName(AS_OF, { formula: "=Data!$J$1" });

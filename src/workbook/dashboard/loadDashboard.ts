@@ -26,6 +26,10 @@ export interface FoundDashboard {
   readonly isNamed: boolean;
 }
 
+/** The sheet, wherever people have moved it; a null object where there is none. */
+export const dashboardSheet = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
+  workbook.names.getItemOrNullObject(DASHBOARD_NAME).getRangeOrNullObject().worksheet;
+
 /** Queues the look for the sheet; the returned function answers after the sync. */
 export function loadDashboard(context: Excel.RequestContext): () => FoundDashboard {
   const item = context.workbook.names.getItemOrNullObject(DASHBOARD_NAME).load("name");

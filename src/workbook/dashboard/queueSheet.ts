@@ -30,10 +30,10 @@ export function queueLooks(sheet: Excel.Worksheet, plan: DashboardPlan, looks: r
 }
 
 function queueLook(sheet: Excel.Worksheet, look: Look): void {
-  const { rows, columns, align, indent, numberFormat, height, line, wrap } = look;
+  const { rows, columns, align, indent, numberFormat, height, line } = look;
   const [left, right] = columns;
-  const [height_, width] = [rows.last - rows.first + 1, right - left + 1];
-  const range = sheet.getRangeByIndexes(rows.first, left, height_, width);
+  const [count, width] = [rows.last - rows.first + 1, right - left + 1];
+  const range = sheet.getRangeByIndexes(rows.first, left, count, width);
   const { format } = range;
   if (look.bold) format.font.bold = true;
   if (look.size !== undefined) format.font.size = look.size;
@@ -41,10 +41,9 @@ function queueLook(sheet: Excel.Worksheet, look: Look): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (align !== undefined) format.horizontalAlignment = align;
   if (indent !== undefined) format.indentLevel = indent;
-  if (wrap) format.wrapText = true;
   if (height !== undefined) format.rowHeight = height;
   if (numberFormat !== undefined)
-    range.numberFormat = Array.from({ length: height_ }, () => Array.from({ length: width }, () => numberFormat));
+    range.numberFormat = Array.from({ length: count }, () => Array.from({ length: width }, () => numberFormat));
   if (line !== undefined)
     for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
       const border = format.borders.getItem(edge);

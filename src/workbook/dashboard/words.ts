@@ -13,6 +13,8 @@ export interface DashboardWords {
   readonly choose: string;
   readonly chooseHint: string;
   readonly shown: string;
+  /** The letter before the number of a quarter. */
+  readonly quarter: string;
   readonly coverage: (slots: { readonly scored: string; readonly all: string }) => string;
   /** The whole scorecard, in the first row of the list. */
   readonly whole: string;

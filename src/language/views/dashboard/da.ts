@@ -5,6 +5,7 @@ const sheet: DashboardSheetWords = {
   choose: "Pr. dato",
   chooseHint: "En periodes sidste dag, eller tom for i dag",
   shown: "Periode fra",
+  quarter: "K",
   coverage: ({ scored, all }) => `${scored} af ${all} KPI'er har en score`,
   whole: "Hele scorecardet",
   counts: ({ green, amber, red, none }) =>

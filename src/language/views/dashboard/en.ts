@@ -4,6 +4,7 @@ const sheet = {
   choose: "As of",
   chooseHint: "The last day of a period, or empty for today",
   shown: "Period from",
+  quarter: "Q",
   coverage: ({ scored, all }: { readonly scored: string; readonly all: string }) =>
     `${scored} of ${all} KPIs have a score`,
   whole: "The whole scorecard",

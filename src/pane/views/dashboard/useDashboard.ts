@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
-import { dashboardWords } from "../../../language";
+import { dashboardWords, problemText } from "../../../language";
 import type { Problem } from "../../../scorecard";
 import type { DashboardState } from "../../../session";
 import { useNotices } from "../../frame/Notices";
+import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSession } from "../../frame/session";
 import { useAction } from "../../frame/useAction";
 import { useWords } from "../../frame/useWords";
@@ -25,7 +26,8 @@ export interface DashboardActions {
 export function useDashboard(): DashboardActions {
   const session = useSession();
   const own = useWords(dashboardWords);
-  const { report } = useNotices();
+  const { language } = usePaneLanguage();
+  const { report, fail } = useNotices();
   const [standing, setStanding] = useState<DashboardState>();
   const [problem, setProblem] = useState<Problem>();
   const look = useCallback(async () => {
@@ -40,7 +42,12 @@ export function useDashboard(): DashboardActions {
     );
     await look();
   });
-  const showing = useAction(() => session.showDashboard());
+  const showing = useAction(async () => {
+    const shown = await session.showDashboard();
+    if (!shown.ok) fail(problemText(shown.problem, language));
+    // Somebody may have deleted it.
+    await look();
+  });
   const removing = useAction(async (sheet: string) => {
     report(await session.removeDashboard(), () => own.removed({ name: sheet }));
     await look();
