@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { launchBrowser, newPerson } from "../support/browser";
+import { editOverview } from "../support/editOverview";
 import { openWorkbenchAs, type WorkbenchPage } from "../support/workbenchPage";
 
 let browser: Browser;
@@ -29,6 +30,7 @@ const focused = async (): Promise<string | null | undefined> => {
 };
 
 test("a view that takes long to load takes nothing away meanwhile, and then the focus is on its heading", async () => {
+  await editOverview(bench.pane);
   await bench.pane.getByRole("button", { name: "Rediger ROI", exact: true }).focus();
   await bench.page.keyboard.press("Enter");
   await bench.pane.getByRole("status", { name: "Indlæser" }).waitFor();

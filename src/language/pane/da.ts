@@ -82,6 +82,9 @@ export const da: PaneWords = {
   noPerspectives: "Scorecardet er tomt. Tilføj det første perspektiv, f.eks. Kunde.",
   notSetUp: "Ikke sat op",
   actualAgainstTarget: ({ actual, target }) => `Faktisk værdi ${actual}, målværdi ${target}`,
+  scoreIs: ({ score }) => `Score ${formatScore(score, "da")}`,
+  changed: ({ by, direction, period, bearing }) =>
+    `${by} ${direction === "up" ? "op" : "ned"} siden ${period}${{ better: ", bedre", worse: ", dårligere", neither: "" }[bearing]}`,
   trackedOnly: "Følges kun (vægt 0)",
   scorecardActions: "Scorecardet",
   whatIf: "Hvad nu hvis",

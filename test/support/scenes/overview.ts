@@ -1,3 +1,4 @@
+import { editOverview } from "../editOverview";
 import type { Scene, SceneStage } from "./scene";
 
 const filterOpen = async ({ button }: SceneStage): Promise<void> =>
@@ -46,12 +47,16 @@ export const overviewScenes: readonly Scene[] = [
   {
     name: "overview-actions",
     workbook: "sample",
-    open: async ({ button }) => button("Handlinger for ROI", "Actions for ROI").click(),
+    open: async ({ pane, button, say }) => {
+      await editOverview(pane, say("Rediger", "Edit"));
+      await button("Handlinger for ROI", "Actions for ROI").click();
+    },
   },
   {
     name: "overview-long-names",
     workbook: "sample",
     open: async ({ pane, button, say }) => {
+      await editOverview(pane, say("Rediger", "Edit"));
       await button("Rediger ROI", "Edit ROI").click();
       await pane.getByRole("textbox", { name: say("Navn", "Name"), exact: true }).fill(LONG_NAME);
       await button("Gem", "Save").click();
