@@ -14,7 +14,14 @@ import { evaluationAt, type Ready } from "../../src/session";
 import { emptyWorkbook, type WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellValue } from "../../src/workbench/grid/grid";
 import { AS_OF } from "../../src/workbook/asOf";
-import { columnAt, OWN_COLUMNS, period, STRIP, type DashboardColumn } from "../../src/workbook/dashboard/columns";
+import {
+  columnAt,
+  FIRST_HIDDEN,
+  OWN_COLUMNS,
+  period,
+  STRIP,
+  type DashboardColumn,
+} from "../../src/workbook/dashboard/columns";
 import { DASHBOARD_NAME } from "../../src/workbook/dashboard/loadDashboard";
 import { SYMBOLS } from "../../src/workbook/dashboard/symbols";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
@@ -265,6 +272,65 @@ test("removed, the sheet is gone and the day that was chosen on it still holds",
   await make();
   expect(addin.ready().asOf).toBe(46_000);
   expect(addin.excel.value(picker)).toBe(46_000);
+});
+
+const shownOn = (sheet: string): readonly (readonly CellValue[])[] => {
+  const { grid } = addin.excel;
+  const { id = "" } = grid.sheet(sheet) ?? {};
+  const rows = (grid.usedArea(id, true)?.rows ?? 0) + (grid.usedArea(id, true)?.row ?? 0);
+  return grid.values(id, { row: 0, column: 0, rows, columns: FIRST_HIDDEN });
+};
+
+test("a report says for good what the dashboard said when it was made", async () => {
+  await start(JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile);
+  await make();
+  addin.excel.enter(picker, dayOf({ year: 2026, month: 11, day: 1 }) - 1);
+  await addin.excel.settled();
+  const shown = shownOn("Dashboard");
+  const made = await addin.session.freezeDashboard(WORDS);
+  expect(made).toEqual({ ok: true, value: { sheet: "Rapport oktober 2026", isNew: true } });
+  await addin.excel.settled();
+  const kept = shownOn("Rapport oktober 2026");
+  const stamp = [columnAt("owner"), columnAt("initiative")];
+  expect(kept.slice(3, 60)).toEqual(shown.slice(3, 60));
+  expect(stamp.map((column) => kept[2]?.[column])).toEqual([WORDS.da.frozen, addin.ready().values.today]);
+  expect(kept[0]?.[columnAt("initiative")]).toBe(dayOf({ year: 2026, month: 11, day: 1 }) - 1);
+
+  const id = addin.excel.grid.sheet("Rapport oktober 2026")?.id ?? "";
+  const area = { row: 0, column: 0, rows: kept.length, columns: OWN_COLUMNS };
+  expect(
+    addin.excel.grid
+      .formulas(id, area)
+      .flat()
+      .filter((each) => String(each).startsWith("=")),
+  ).toEqual([]);
+  addin.excel.enter(picker, "");
+  await addin.excel.settled();
+  expect(shownOn("Rapport oktober 2026")).toEqual(kept);
+  expect(shownOn("Dashboard").slice(3, 60)).not.toEqual(shown.slice(3, 60));
+});
+
+test("a report brings its dashboard up to date first, and is called by what is free", async () => {
+  await start(numberedScorecardFile(2));
+  const name = (made: unknown): unknown => (made as { readonly value: { readonly sheet: string } }).value.sheet;
+  const first = name(await addin.session.freezeDashboard(WORDS));
+  expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { sheet: "Dashboard", behind: 0 } });
+  expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
+  expect(name(await addin.session.freezeDashboard(WORDS))).toBe(`${String(first)} 2`);
+  expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { behind: 0 } });
+});
+
+test("neither a dashboard nor a report is taken for numbers that a KPI could be linked to", async () => {
+  await start(numberedScorecardFile(2));
+  const made = await addin.session.freezeDashboard(WORDS);
+  const report = made.ok ? made.value.sheet : "";
+  for (const sheet of ["Dashboard", report]) {
+    addin.excel.select(`'${sheet}'!D20`);
+    expect(await addin.session.bindToSelection(kpiId("k_1"), "actual")).toMatchObject({
+      ok: false,
+      problem: { kind: "selection-in-model" },
+    });
+  }
 });
 
 async function protect(sheet: string | undefined, isOn: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import { columnName } from "../../src/workbench/grid/address";
 import type { CellFile, SheetFile, WorkbookFile } from "../../src/workbench/grid/file";
-import type { CellFormat } from "../../src/workbench/grid/grid";
+import type { CellFormat } from "../../src/workbench/grid/cellFormat";
 import { random } from "./random";
 import { CAMPAIGN_TABLE, campaignSheet } from "./sampleCampaigns";
 import { monthlySeries, monthSheet } from "./sampleMonths";

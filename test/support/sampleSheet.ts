@@ -1,6 +1,6 @@
 import { columnName } from "../../src/workbench/grid/address";
 import type { CellFile, SheetFile, TableFile } from "../../src/workbench/grid/file";
-import type { CellFormat } from "../../src/workbench/grid/grid";
+import type { CellFormat } from "../../src/workbench/grid/cellFormat";
 
 /** How the sheets of the sample look, and how one that holds a table is made. */
 

@@ -12,10 +12,13 @@ export interface RuleFormat {
   readonly borders?: Readonly<Partial<Record<RuleEdge, RuleLine>>>;
 }
 
-export type RuleEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+export const RULE_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+export type RuleEdge = (typeof RULE_EDGES)[number];
+
+export const RULE_LINES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"] as const;
 
 export interface RuleLine {
-  readonly style: "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot";
+  readonly style: (typeof RULE_LINES)[number];
   readonly color: string;
 }
 
@@ -25,25 +28,29 @@ export interface Limit<Type extends string> {
   readonly formula?: string;
 }
 
-export type BarLimit = Limit<
-  "Automatic" | "LowestValue" | "HighestValue" | "Number" | "Percent" | "Formula" | "Percentile"
->;
+export const SCALE_LIMITS = ["LowestValue", "HighestValue", "Number", "Percent", "Formula", "Percentile"] as const;
+export const BAR_LIMITS = ["Automatic", ...SCALE_LIMITS] as const;
+export const ICON_LIMITS = ["Invalid", "Number", "Percent", "Formula", "Percentile"] as const;
+export const ICON_OPERATORS = ["Invalid", "GreaterThan", "GreaterThanOrEqual"] as const;
 
-export interface ScaleLimit extends Limit<
-  "LowestValue" | "HighestValue" | "Number" | "Percent" | "Formula" | "Percentile"
-> {
+export type BarLimit = Limit<(typeof BAR_LIMITS)[number]>;
+
+export interface ScaleLimit extends Limit<(typeof SCALE_LIMITS)[number]> {
   readonly color: string;
 }
 
-export interface IconLimit extends Limit<"Invalid" | "Number" | "Percent" | "Formula" | "Percentile"> {
-  readonly operator: "Invalid" | "GreaterThan" | "GreaterThanOrEqual";
+export interface IconLimit extends Limit<(typeof ICON_LIMITS)[number]> {
+  readonly operator: (typeof ICON_OPERATORS)[number];
 }
+
+export const BAR_DIRECTIONS = ["Context", "LeftToRight", "RightToLeft"] as const;
+export const BAR_AXES = ["Automatic", "None", "CellMidPoint"] as const;
 
 export interface DataBar {
   readonly type: "DataBar";
   readonly showDataBarOnly: boolean;
-  readonly barDirection: "Context" | "LeftToRight" | "RightToLeft";
-  readonly axisFormat: "Automatic" | "None" | "CellMidPoint";
+  readonly barDirection: (typeof BAR_DIRECTIONS)[number];
+  readonly axisFormat: (typeof BAR_AXES)[number];
   /** "" where Excel draws no line or fill of its own. */
   readonly axisColor: string;
   readonly lower: BarLimit;
@@ -106,32 +113,39 @@ export interface CustomRule {
   readonly format: RuleFormat;
 }
 
+export const CELL_OPERATORS = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
+] as const;
+
 export interface CellValueRule {
   readonly type: "CellValue";
-  readonly operator:
-    | "Between"
-    | "NotBetween"
-    | "EqualTo"
-    | "NotEqualTo"
-    | "GreaterThan"
-    | "LessThan"
-    | "GreaterThanOrEqual"
-    | "LessThanOrEqual";
+  readonly operator: (typeof CELL_OPERATORS)[number];
   readonly formula1: string;
   readonly formula2?: string;
   readonly format: RuleFormat;
 }
 
+export const TEXT_OPERATORS = ["Contains", "NotContains", "BeginsWith", "EndsWith"] as const;
+
 export interface TextRule {
   readonly type: "ContainsText";
-  readonly operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
+  readonly operator: (typeof TEXT_OPERATORS)[number];
   readonly text: string;
   readonly format: RuleFormat;
 }
 
+export const RANKINGS = ["TopItems", "TopPercent", "BottomItems", "BottomPercent"] as const;
+
 export interface TopBottomRule {
   readonly type: "TopBottom";
-  readonly kind: "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent";
+  readonly kind: (typeof RANKINGS)[number];
   readonly rank: number;
   readonly format: RuleFormat;
 }

@@ -9,7 +9,9 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { SheetTableService as TableService } from "@univerjs/sheets-table";
 import type { AutoCorrect } from "./autoCorrect";
 import type { Notation } from "../notation/notation";
-import { GridError, type Author, type Visibility } from "./grid";
+import type { Visibility } from "./grid";
+import { GridError } from "./gridError";
+import type { Author } from "./gridEvents";
 import type { SheetParts } from "./sheetParts";
 import type { GridUndo } from "./undo";
 

@@ -19,13 +19,15 @@ import { followStructure } from "./followStructure";
 import { forgetFormulas } from "./forgetFormulas";
 import { formulaCells } from "./formulaCells";
 import { registerFunctions } from "./functions";
-import type { Author, Grid } from "./grid";
+import type { Grid } from "./grid";
+import type { Author } from "./gridEvents";
 import * as names from "./names";
 import { passBusy } from "./passBusy";
 import { precedents } from "./precedents";
 import { dropLateSpills } from "./lateResults";
 import { keepEmptyText } from "./keepEmptyText";
 import { keepFormulas } from "./keepFormulas";
+import { keepTypes } from "./keepTypes";
 import { keepPlaces } from "./keepPlaces";
 import { keepRanges } from "./keepRanges";
 import { repairLexer } from "./repairLexer";
@@ -90,6 +92,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   keepEmptyText();
   compareByType();
   keepFormulas(core);
+  keepTypes(core);
   passBusy(core);
   calculateTodayOnceADay(core);
   showLocally(core);
@@ -163,6 +166,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     hasGridlines: (id) => view.hasGridlines(core, id),
     showGridlines: (id, isShown) => view.showGridlines(core, id, isShown),
     isHidden: (id, axis, index) => view.isHidden(core, id, axis, index),
+    isHiddenByHand: (id, axis, index) => view.isHiddenByHand(core, id, axis, index),
     setHidden: (id, axis, area, hide) => view.setHidden(core, id, axis, area, hide),
     parts: (id) => parts.parts(core, id),
     setParts: (id, change) => parts.setParts(core, id, change),

@@ -5,6 +5,8 @@ import {
   ConditionalFormattingRuleModel,
   ConditionalFormattingViewModel,
   DataBar,
+  DEFAULT_PADDING,
+  DEFAULT_WIDTH,
   UniverSheetsConditionalFormattingPlugin,
 } from "@univerjs/sheets-conditional-formatting";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
@@ -47,7 +49,8 @@ export async function drawConditionalFormats(univer: UniverInstance, grid: Grid,
         const rule = model.getRule(workbook, subUnitId, cfId);
         return rule ? [{ rule, result }] : [];
       });
-      return next(drawnCell(cell, matches, typeof rawData?.v === "number", book.getStyles()));
+      const isNumber = typeof rawData?.v === "number";
+      return next(drawnCell(cell, matches, isNumber, book.getStyles(), DEFAULT_PADDING + DEFAULT_WIDTH));
     },
   });
   view.markDirty$.subscribe(redraw);

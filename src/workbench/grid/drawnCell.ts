@@ -1,13 +1,12 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
-import {
-  DEFAULT_PADDING,
-  DEFAULT_WIDTH,
-  type IConditionFormattingRule,
-  type IDataBar,
-  type IDataBarRenderParams,
-  type IIconSet,
-  type IIconSetRenderParams,
+import type {
+  IConditionFormattingRule,
+  IDataBar,
+  IDataBarRenderParams,
+  IIconSet,
+  IIconSetRenderParams,
 } from "@univerjs/sheets-conditional-formatting";
+import type { APPLIES } from "./libraryRule";
 
 /** A rule and what it says of a cell; nothing when it does not apply. */
 export interface Match {
@@ -24,12 +23,15 @@ type DrawnCell = ICellData & {
 /**
  * A cell as rules have it look, the one that counts most first. Bars, scales and icons are for numbers only; a cell that shows
  * nothing but its bar or icon shows no number either where these are too small to be seen.
+ *
+ * @param iconWidth - pixels that an icon takes from the text
  */
 export function drawnCell(
   cell: Nullable<ICellData>,
   matches: readonly Match[],
   isNumber: boolean,
   styles: { get(id: string | IStyleData): Nullable<IStyleData> },
+  iconWidth: number,
 ): ICellData {
   const drawn: DrawnCell = { ...cell };
   const looks: Partial<IStyleData>[] = [];
@@ -37,7 +39,7 @@ export function drawnCell(
   for (const { rule, result } of matches) {
     switch (rule.rule.type) {
       case "highlightCell":
-        if (isLook(result)) looks.push(result);
+        if (hasApplied(result)) looks.push(withoutMark(result));
         break;
       case "colorScale":
         if (isNumber && typeof result === "string") looks.push({ bg: { rgb: result } });
@@ -56,17 +58,22 @@ export function drawnCell(
         break;
       default:
     }
-    if (rule.stopIfTrue && isLook(result)) break;
+    if (rule.stopIfTrue && hasApplied(result)) break;
   }
   const own = (drawn.s == null ? undefined : styles.get(drawn.s)) ?? {};
   if (looks.length > 0) drawn.s = Object.assign({}, own, ...[...looks].reverse()) as IStyleData;
   drawn.fontRenderExtension = {
     ...drawn.fontRenderExtension,
     ...(isHidden ? { isSkip: true } : {}),
-    ...(drawn.iconSet ? { leftOffset: DEFAULT_PADDING + DEFAULT_WIDTH } : {}),
+    ...(drawn.iconSet ? { leftOffset: iconWidth } : {}),
   };
   return drawn;
 }
 
-const isLook = (result: unknown): result is Partial<IStyleData> =>
-  typeof result === "object" && result !== null && Object.keys(result).length > 0;
+type MarkedLook = Partial<IStyleData> & typeof APPLIES;
+
+const hasApplied = (result: unknown): result is MarkedLook =>
+  typeof result === "object" && result !== null && "applies" in result;
+
+const withoutMark = (look: MarkedLook): Partial<IStyleData> =>
+  Object.fromEntries(Object.entries(look).filter(([name]) => name !== "applies"));

@@ -1,4 +1,4 @@
-import type { GridEvents } from "./grid";
+import type { GridEvents } from "./gridEvents";
 
 type Listeners = { [Kind in keyof GridEvents]: Set<(event: GridEvents[Kind]) => void> };
 

@@ -8,6 +8,7 @@ import { tables } from "./readTables";
 import { shiftOf } from "./shiftCells";
 import { bodyOf } from "./tableParts";
 import { InsertRowMutation, SetRangeValuesMutation } from "./univer";
+import { SHEET_LIMITS } from "./sheetLimits";
 
 interface Mutation {
   readonly id: string;
@@ -36,7 +37,12 @@ export function createEntered(core: Core): Entered {
         written.push({ sheetId, cells: onlyContent(cellValue) });
       // Shifting cells may make the sheet longer: nobody has inserted rows then.
       if (id !== InsertRowMutation.id || shiftOf(trigger) !== undefined) return;
-      const rows = { row: range.startRow, rows: range.endRow - range.startRow + 1, column: 0, columns: ALL_COLUMNS };
+      const rows = {
+        row: range.startRow,
+        rows: range.endRow - range.startRow + 1,
+        column: 0,
+        columns: SHEET_LIMITS.columns,
+      };
       if (tablesAround(core, sheetId, rows).length > 0) core.undo.joinSoon(core.unitId);
       inserted.push({ sheetId, rows });
     },
@@ -50,8 +56,6 @@ export function createEntered(core: Core): Entered {
     },
   };
 }
-
-const ALL_COLUMNS = 16_384;
 
 const tablesAround = (core: Core, sheetId: string, rows: Area): readonly Table[] =>
   tables(core).filter((table) => table.sheetId === sheetId && intersection(bodyOf(table), rows) !== undefined);

@@ -1,5 +1,6 @@
 import type { ConditionalRule } from "./conditionalFormat";
-import type { CellError, CellFormat, Frozen, Visibility } from "./grid";
+import type { CellFormat } from "./cellFormat";
+import type { CellError, Frozen, Visibility } from "./grid";
 import type { PageSetup } from "./pageSetup";
 
 /** A workbook as plain JSON: made to be read and compared by people. */
@@ -12,6 +13,8 @@ export interface WorkbookFile {
   readonly names: readonly NameFile[];
   /** Settings that add-ins keep in the document. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Sheets may not come, go or be renamed. */
+  readonly structureProtection?: Pick<ProtectionFile, "password">;
 }
 
 export interface SheetFile {

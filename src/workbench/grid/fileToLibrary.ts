@@ -5,12 +5,11 @@ import { styleOf } from "./formats";
 import type { CellError } from "./grid";
 import { libraryFreeze } from "./sheetView";
 import { toEngine } from "./structuredReferences";
+import { SHEET_LIMITS } from "./sheetLimits";
 
 const MINIMUM_ROWS = 1000;
 const MINIMUM_COLUMNS = 40;
 const SPARE = 200;
-const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
-
 /** Font and row height that fit each other on every machine. */
 const DEFAULT_STYLE: IStyleData = { ff: "Arial", fs: 11, vt: 2 };
 
@@ -34,7 +33,7 @@ function sheetToLibrary(
   let rowCount = MINIMUM_ROWS;
   let columnCount = MINIMUM_COLUMNS;
   for (const [key, cell] of Object.entries(sheet.cells)) {
-    const area = parseAddress(key, OPEN_SIZE)?.area;
+    const area = parseAddress(key, SHEET_LIMITS)?.area;
     if (!area) throw new Error(`The workbook file has a cell "${key}" on sheet "${sheet.name}", which is no address.`);
     const { content, value, numberFormat, format } = formatted(cell);
     const style = { ...(numberFormat ? { n: { pattern: numberFormat } } : {}), ...(format ? styleOf(format) : {}) };
@@ -46,6 +45,11 @@ function sheetToLibrary(
     rowCount = Math.max(rowCount, area.row + SPARE);
     columnCount = Math.max(columnCount, area.column + 20);
   }
+  // What is hidden or has a size of its own is there too.
+  const sized = [...Object.keys(sheet.columns ?? {}), ...(sheet.hiddenColumns ?? [])].map(columnIndex);
+  columnCount = Math.max(columnCount, ...sized.map((column) => column + 1));
+  const high = [...Object.keys(sheet.rows ?? {}), ...(sheet.hiddenRows ?? [])].map(Number);
+  rowCount = high.reduce((most, row) => Math.max(most, row), rowCount);
   return {
     id,
     name: sheet.name,
@@ -63,7 +67,7 @@ function sheetToLibrary(
       (sheet.hiddenRows ?? []).map((row) => row - 1),
     ),
     mergeData: (sheet.merged ?? []).flatMap((cells) => {
-      const area = parseAddress(cells, OPEN_SIZE)?.area;
+      const area = parseAddress(cells, SHEET_LIMITS)?.area;
       return area ? [toRange(area)] : [];
     }),
     ...(sheet.frozen ? { freeze: libraryFreeze(sheet.frozen) } : {}),
@@ -97,7 +101,7 @@ function valueToLibrary(value: CellContent | CellError): ICellData {
 
 function tableNameAt({ tables }: WorkbookFile, sheet: string, row: number, column: number): string | undefined {
   return tables.find((table) => {
-    const area = table.sheet === sheet ? parseAddress(table.area, OPEN_SIZE)?.area : undefined;
+    const area = table.sheet === sheet ? parseAddress(table.area, SHEET_LIMITS)?.area : undefined;
     return (
       area &&
       row >= area.row &&

@@ -1,23 +1,16 @@
-import type { ICommandInfo } from "@univerjs/core";
-import { fromRange } from "./address";
+import { intersection } from "./address";
 import type { Area } from "./grid";
 import type { PageSetup } from "./pageSetup";
 import type { Core } from "./core";
 import { mapFormulas } from "./mapFormulas";
-import { boundsOf, type Params } from "./mutations";
 import { parts, setParts } from "./parts";
-import { shiftDirection, shiftOf } from "./shiftCells";
-import { followArea, followRule, type StructureChange } from "./structureChange";
+import { followRule, leavingRule } from "./followRule";
+import { followWhole } from "./followWhole";
+import { newPartId } from "./newPartId";
+import { SHEET_LIMITS } from "./sheetLimits";
+import { followAreaOn, moved, type StructureChange } from "./structureChange";
 import type { SheetParts } from "./sheetParts";
-import {
-  InsertColMutation,
-  InsertRowMutation,
-  MoveRangeMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  RemoveSheetMutation,
-  SetWorksheetNameMutation,
-} from "./univer";
+import { structureChangeOf } from "./structureChangeOf";
 
 /**
  * The parts of sheets follow rows, columns and cells that come, go and move, and sheets that are renamed or deleted. Undo and redo
@@ -26,16 +19,20 @@ import {
 export function followStructure(core: Core): void {
   core.commands.beforeCommandExecuted((command) => {
     if (core.running.some((id) => /^univer\.command\.(undo|redo)$/.test(id))) return;
-    const change = changeOf(core, command);
+    const change = structureChangeOf(core, command);
     if (change) follow(core, change);
   });
 }
 
 function follow(core: Core, change: StructureChange): void {
-  for (const sheet of core.workbook.getSheets()) {
-    const id = sheet.getSheetId();
+  const sheets = core.workbook.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
+  const source = sheets.find(({ name }) => name === change.sheet);
+  const arriving = change.kind === "moveAway" && source ? leavingParts(parts(core, source.id), change) : undefined;
+  for (const { id, name } of sheets) {
     const before = parts(core, id);
-    const after = followParts(before, sheet.getName(), change);
+    const followed = followParts(before, name, change);
+    const isReached = change.kind === "moveAway" && name === change.toSheet;
+    const after = isReached && arriving ? joinParts(followed, arriving) : followed;
     if (JSON.stringify(after) === JSON.stringify(before)) continue;
     // Before the command takes its own place in undo: what it takes back comes first, and this last.
     core.undo.joinSoon(core.unitId);
@@ -43,27 +40,51 @@ function follow(core: Core, change: StructureChange): void {
   }
 }
 
+/** What goes with cells that are moved to another sheet, as it is there. */
+type MovedParts = Pick<SheetParts, "conditionalFormats" | "links">;
+
+function leavingParts(
+  { conditionalFormats, links }: SheetParts,
+  change: Extract<StructureChange, { kind: "moveAway" }>,
+): MovedParts {
+  return {
+    conditionalFormats: conditionalFormats.flatMap((format) => {
+      const { areas, formula } = leavingRule(format.areas, change);
+      return areas.length === 0 ? [] : [{ ...format, id: newPartId(), areas, rule: mapFormulas(format.rule, formula) }];
+    }),
+    links: links.flatMap((link) => {
+      const area = intersection(link.area, change.from);
+      return area ? [{ ...link, area: moved(area, change) }] : [];
+    }),
+  };
+}
+
+const joinParts = (there: SheetParts, arriving: MovedParts): SheetParts => ({
+  ...there,
+  conditionalFormats: [...arriving.conditionalFormats, ...there.conditionalFormats],
+  links: [...there.links, ...arriving.links],
+});
+
 export function followParts(before: SheetParts, sheet: string, change: StructureChange): SheetParts {
   const isHere = sheet.toLowerCase() === change.sheet.toLowerCase();
-  const follow = (areas: readonly Area[]): readonly Area[] =>
-    isHere ? areas.flatMap((area) => followArea(area, change)) : areas;
   return {
     ...before,
     conditionalFormats: before.conditionalFormats.flatMap((format) => {
       const { areas, formula } = followRule(format.areas, sheet, change);
       return areas.length === 0 ? [] : [{ ...format, areas, rule: mapFormulas(format.rule, formula) }];
     }),
-    links: before.links.flatMap((link) => follow([link.area]).map((area) => ({ ...link, area }))),
-    page: followPage(before.page, follow),
+    links: before.links.flatMap((link) => followAreaOn(link.area, sheet, change).map((area) => ({ ...link, area }))),
+    page: isHere ? followPage(before.page, change) : before.page,
   };
 }
 
-/** A print area whose cells are all gone is none. */
-function followPage(page: PageSetup, follow: (areas: readonly Area[]) => readonly Area[]): PageSetup {
+/** A print area whose cells are all gone is none. Excel keeps it as a reference. */
+function followPage(page: PageSetup, change: StructureChange): PageSetup {
   const { printArea = [], titleRows, titleColumns, ...rest } = page;
-  const cells = follow(printArea);
-  const [rows] = titleRows ? follow([{ ...ALL, row: titleRows.first, rows: titleRows.count }]) : [];
-  const [columns] = titleColumns ? follow([{ ...ALL, column: titleColumns.first, columns: titleColumns.count }]) : [];
+  const cells = printArea.flatMap((area) => followWhole(area, change) ?? []);
+  const rows = titleRows && followWhole({ ...ALL, row: titleRows.first, rows: titleRows.count }, change);
+  const columns =
+    titleColumns && followWhole({ ...ALL, column: titleColumns.first, columns: titleColumns.count }, change);
   return {
     ...rest,
     ...(cells.length === 0 ? {} : { printArea: cells }),
@@ -72,71 +93,4 @@ function followPage(page: PageSetup, follow: (areas: readonly Area[]) => readonl
   };
 }
 
-const ALL: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
-
-function changeOf(core: Core, { id, params: given }: Readonly<ICommandInfo>): StructureChange | undefined {
-  const params = (given ?? {}) as Params;
-  const sheetName = (sheetId: string | undefined): string =>
-    core.workbook.getSheetBySheetId(sheetId ?? core.workbook.getActiveSheet().getSheetId())?.getName() ?? "";
-  const trigger = core.running[0] ?? "";
-  const sheet = sheetName(params.subUnitId);
-  const direction = shiftDirection(id);
-  if (direction !== undefined) return shiftChange(sheet, fromRange(params.range), direction);
-  switch (id) {
-    case InsertRowMutation.id:
-    case RemoveRowMutation.id: {
-      // Shifting cells may make the sheet longer: nobody has inserted rows then.
-      if (shiftOf(trigger) !== undefined) return undefined;
-      const { row, rows } = fromRange(params.range);
-      return { kind: "shift", sheet, axis: "rows", at: row, count: id === InsertRowMutation.id ? rows : -rows };
-    }
-    case InsertColMutation.id:
-    case RemoveColMutation.id: {
-      if (shiftOf(trigger) !== undefined) return undefined;
-      const { column, columns } = fromRange(params.range);
-      return {
-        kind: "shift",
-        sheet,
-        axis: "columns",
-        at: column,
-        count: id === InsertColMutation.id ? columns : -columns,
-      };
-    }
-    case MoveRangeMutation.id: {
-      const { from, to } = params;
-      const [left, reached] = [from && boundsOf(from.value), to && boundsOf(to.value)];
-      if (shiftOf(trigger) !== undefined || !left || !reached || from?.subUnitId !== to?.subUnitId) return undefined;
-      return { kind: "move", sheet: sheetName(from?.subUnitId), from: left, to: reached };
-    }
-    case SetWorksheetNameMutation.id:
-      return { kind: "rename", sheet, name: params.name ?? "" };
-    case RemoveSheetMutation.id:
-      return { kind: "delete", sheet };
-    default:
-      return undefined;
-  }
-}
-
-function shiftChange(
-  sheet: string,
-  { row, column, rows, columns }: ReturnType<typeof fromRange>,
-  direction: "Down" | "Right" | "Up" | "Left",
-): StructureChange {
-  return direction === "Down" || direction === "Up"
-    ? {
-        kind: "shift",
-        sheet,
-        axis: "rows",
-        at: row,
-        count: direction === "Down" ? rows : -rows,
-        across: { from: column, count: columns },
-      }
-    : {
-        kind: "shift",
-        sheet,
-        axis: "columns",
-        at: column,
-        count: direction === "Right" ? columns : -columns,
-        across: { from: row, count: rows },
-      };
-}
+const ALL: Area = { row: 0, column: 0, ...SHEET_LIMITS };

@@ -2,7 +2,8 @@ import type { IBorderStyleData, IStyleData, ITextDecoration, Nullable } from "@u
 import { toRange } from "./address";
 import { execute, facadeSheet, worksheet, type Core } from "./core";
 import { BORDER_KINDS } from "./borderLines";
-import type { Area, BorderLine, CellFormat, Matrix } from "./grid";
+import type { BorderLine, CellFormat } from "./cellFormat";
+import type { Area, Matrix } from "./grid";
 import { SetRangeValuesCommand } from "./univer";
 
 /** By the library's number. It draws those from "Justify" on as "General", and keeps them. */

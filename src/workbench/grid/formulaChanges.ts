@@ -1,7 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import { formulaAt, valueOf } from "./cells";
 import type { Core } from "./core";
-import type { GridEvents } from "./grid";
+import type { GridEvents } from "./gridEvents";
 import { hasContent, type CellMatrix } from "./mutations";
 
 type Changes = GridEvents["formulasChanged"]["cells"];

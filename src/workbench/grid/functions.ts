@@ -1,7 +1,8 @@
 import type { BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
 import { fromRange } from "./address";
 import type { Core } from "./core";
-import type { CellError, CellValue, FunctionEvaluator, FunctionSignature, Matrix, Place } from "./grid";
+import type { CellError, CellValue, Matrix, Place } from "./grid";
+import type { FunctionEvaluator, FunctionSignature } from "./gridFunctions";
 import { BUSY, noteBusyFunction, readsBusyCells } from "./passBusy";
 import {
   ArrayValueObject,

@@ -5,8 +5,9 @@
  */
 
 import type { AutoCorrect } from "./autoCorrect";
-import type { BorderKind } from "./borderLines";
-import type { FillPattern } from "./fillPatterns";
+import type { CellFormat } from "./cellFormat";
+import type { FunctionEvaluator, FunctionSignature } from "./gridFunctions";
+import type { Author, GridEvents } from "./gridEvents";
 import type { SheetParts } from "./sheetParts";
 
 export interface Area {
@@ -65,136 +66,10 @@ export interface Name {
   readonly sheetId: string | undefined;
 }
 
-/** Formats of one cell; a write changes only the members given. */
-export interface CellFormat {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
-  readonly fontColor: string;
-  readonly fontName: string;
-  readonly fontSize: number;
-  /** "" for no fill. */
-  readonly fill: string;
-  readonly horizontalAlignment:
-    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
-  readonly verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
-  readonly wrapText: boolean;
-  readonly strikethrough: boolean;
-  readonly baseline: "Normal" | "Subscript" | "Superscript";
-  readonly indent: number;
-  /** In degrees upwards, from -90 to 90; 180 for letters below each other. */
-  readonly rotation: number;
-  readonly shrinkToFit: boolean;
-  readonly readingOrder: "Context" | "LeftToRight" | "RightToLeft";
-  /** "" for a plain fill or none. */
-  readonly pattern: "" | FillPattern;
-  /** "" for Excel's own, black. */
-  readonly patternColor: string;
-  /** Whether a protected sheet locks the cell, and hides its formula. */
-  readonly locked: boolean;
-  readonly formulaHidden: boolean;
-  readonly borderTop: BorderLine;
-  readonly borderBottom: BorderLine;
-  readonly borderLeft: BorderLine;
-  readonly borderRight: BorderLine;
-  readonly borderDown: BorderLine;
-  readonly borderUp: BorderLine;
-}
-
-/** "" for no line; otherwise its kind and colour, such as `thin #000000`. */
-export type BorderLine = "" | `${BorderKind} ${string}`;
-
 /** So many rows at the top and columns on the left stay where they are. */
 export interface Frozen {
   readonly rows: number;
   readonly columns: number;
-}
-
-/** Who made a change: the person at the grid, the add-in through Office.js, or another person working on the same workbook. */
-export type Author = "user" | "addin" | "remote";
-
-export interface GridEvents {
-  /** Entered changes, never results of calculation. */
-  readonly changed: {
-    readonly sheetId: string;
-    readonly area: Area;
-    readonly change:
-      | "RangeEdited"
-      | "RowInserted"
-      | "RowDeleted"
-      | "ColumnInserted"
-      | "ColumnDeleted"
-      | "CellInserted"
-      | "CellDeleted";
-    readonly author: Author;
-    /** Only for a change of a single cell. */
-    readonly before?: CellValue;
-    readonly after?: CellValue;
-  };
-  /** Formula results changed; one event a sheet, with the area that bounds them. */
-  readonly calculated: { readonly sheetId: string; readonly area: Area };
-  readonly formatChanged: { readonly sheetId: string; readonly area: Area; readonly author: Author };
-  readonly partsChanged: { readonly sheetId: string };
-  readonly selected: { readonly sheetId: string; readonly area: Area };
-  readonly sheetActivated: { readonly sheetId: string; readonly previousId: string | undefined };
-  readonly sheetAdded: { readonly sheetId: string; readonly author: Author };
-  readonly sheetDeleted: { readonly sheetId: string; readonly author: Author };
-  readonly sheetRenamed: {
-    readonly sheetId: string;
-    readonly before: string;
-    readonly after: string;
-    readonly author: Author;
-  };
-  readonly sheetVisibilityChanged: {
-    readonly sheetId: string;
-    readonly before: Visibility;
-    readonly after: Visibility;
-    readonly author: Author;
-  };
-  readonly sheetMoved: {
-    readonly sheetId: string;
-    readonly before: number;
-    readonly after: number;
-    readonly author: Author;
-  };
-  /** Formulas were entered, changed or taken away, with what stood there before. */
-  readonly formulasChanged: {
-    readonly sheetId: string;
-    readonly cells: readonly { readonly row: number; readonly column: number; readonly before: string }[];
-    readonly author: Author;
-  };
-  readonly tableAdded: { readonly tableId: string; readonly sheetId: string; readonly author: Author };
-  readonly tableDeleted: {
-    readonly tableId: string;
-    readonly name: string;
-    readonly sheetId: string;
-    readonly author: Author;
-  };
-  /** Cells have moved, come or gone (insert, delete, move, sort, undo of these): formulas must be looked for again. */
-  readonly restructured: { readonly sheetIds: readonly string[] };
-  /** One calculation has ended, whether or not anything changed, or what waited for one turned out to need none. */
-  readonly calculationEnded: Record<string, never>;
-}
-
-/** A cell that calls a custom function evaluates it through this. It answers at once with what is known now. */
-export type FunctionEvaluator = (call: {
-  readonly name: string;
-  readonly cell: { readonly sheetId: string; readonly row: number; readonly column: number };
-  readonly arguments: readonly (CellValue | null | Matrix<CellValue | null>)[];
-  /** Where an argument was a reference, the place it refers to. */
-  readonly places: readonly (Place | undefined)[];
-}) => CellValue | Matrix<CellValue>;
-
-export interface FunctionSignature {
-  /** With namespace, for example "BSC.SCORE". */
-  readonly name: string;
-  readonly description: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly optional: boolean;
-    readonly repeating: boolean;
-  }[];
 }
 
 /** An undo step that is being made. */
@@ -254,7 +129,9 @@ export interface Grid {
   freeze(sheetId: string, frozen: Frozen): void;
   hasGridlines(sheetId: string): boolean;
   showGridlines(sheetId: string, isShown: boolean): void;
+  /** By hand or by a filter. */
   isHidden(sheetId: string, axis: "rows" | "columns", index: number): boolean;
+  isHiddenByHand(sheetId: string, axis: "rows" | "columns", index: number): boolean;
   setHidden(sheetId: string, axis: "rows" | "columns", area: Area, hide: boolean): void;
   parts(sheetId: string): SheetParts;
   setParts(sheetId: string, change: Partial<SheetParts>): void;
@@ -323,14 +200,4 @@ export interface Grid {
   redo(): void;
   on<Kind extends keyof GridEvents>(kind: Kind, listener: (event: GridEvents[Kind]) => void): () => void;
   dispose(): void;
-}
-
-/** Wrong use of the grid, with the error code that Excel would give. */
-export class GridError extends Error {
-  constructor(
-    readonly code: "ItemNotFound" | "ItemAlreadyExists" | "InvalidArgument" | "InvalidOperation",
-    message: string,
-  ) {
-    super(message);
-  }
 }

@@ -1,6 +1,7 @@
 import { columnName, printArea } from "./address";
 import type { CellContent, CellFile, FormattedCell, ProtectionFile, SheetFile, WorkbookFile } from "./file";
-import type { CellFormat, CellValue, Grid } from "./grid";
+import type { CellFormat } from "./cellFormat";
+import type { CellValue, Grid } from "./grid";
 import { partsToFile } from "./partsFile";
 
 /** What a host keeps beside the cells. */
@@ -8,6 +9,7 @@ export interface Extras {
   readonly settings: Readonly<Record<string, unknown>>;
   sheetProperties(sheetId: string): Readonly<Record<string, string>>;
   protection(sheetId: string): ProtectionFile | undefined;
+  readonly structureProtection?: WorkbookFile["structureProtection"];
 }
 
 /** Everything a workbook holds, as a file. Values of formulas are not kept: they are calculated again. */
@@ -43,6 +45,7 @@ export function gridToFile(grid: Grid, name: string, extras: Extras): WorkbookFi
       ...(comment === "" ? {} : { comment }),
     })),
     settings: extras.settings,
+    ...(extras.structureProtection ? { structureProtection: extras.structureProtection } : {}),
   };
 }
 
@@ -85,7 +88,7 @@ function viewOf(
 ): Pick<SheetFile, "merged" | "frozen" | "gridlines" | "hiddenRows" | "hiddenColumns"> {
   const { rows, columns } = grid.sheetSize(sheetId);
   const hidden = (axis: "rows" | "columns", count: number): number[] =>
-    Array.from({ length: count }, (_, index) => index).filter((index) => grid.isHidden(sheetId, axis, index));
+    Array.from({ length: count }, (_, index) => index).filter((index) => grid.isHiddenByHand(sheetId, axis, index));
   const frozen = grid.frozen(sheetId);
   const merged = grid.merges(sheetId).map((area) => printArea(area));
   const [hiddenRows, hiddenColumns] = [hidden("rows", rows), hidden("columns", columns)];

@@ -18,6 +18,12 @@ import {
 
 /** A workbook without a screen, for Node. */
 export function createHeadlessGrid(file: WorkbookFile, language = "en-US"): Grid {
+  const univer = headlessLibrary();
+  return createUniverGrid(univer, FUniver.newAPI(univer), file, language);
+}
+
+/** The grid library as it is without a screen. */
+export function headlessLibrary(): Univer {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -31,5 +37,5 @@ export function createHeadlessGrid(file: WorkbookFile, language = "en-US"): Grid
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return createUniverGrid(univer, FUniver.newAPI(univer), file, language);
+  return univer;
 }

@@ -49,8 +49,16 @@ function highlight(rule: FormatRule, areas: readonly Area[]): IFormulaHighlightC
   const value = ruleFormula(rule, areas);
   if (value === undefined) return undefined;
   // By their values in the library's own types.
-  return { type: "highlightCell", subType: "formula", value, style: look(rule.format) } as IFormulaHighlightCell;
+  return {
+    type: "highlightCell",
+    subType: "formula",
+    value,
+    style: { ...look(rule.format), ...APPLIES },
+  } as IFormulaHighlightCell;
 }
+
+/** Of a rule that does not apply the library says an empty look: one that applies may have no other look either. */
+export const APPLIES = { applies: 1 } as const;
 
 function look(format: RuleFormat): IStyleBase {
   const { bold, italic, strikethrough, underline, fontColor, fill, borders, numberFormat } = format;

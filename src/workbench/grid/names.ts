@@ -1,6 +1,7 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { Core } from "./core";
-import { GridError, type Name } from "./grid";
+import type { Name } from "./grid";
+import { GridError } from "./gridError";
 import { fromEngine, toEngine } from "./structuredReferences";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "./univer";
 

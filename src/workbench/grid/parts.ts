@@ -2,7 +2,7 @@ import { worksheet, type Core } from "./core";
 import { mapFormulas } from "./mapFormulas";
 import { newPartId } from "./newPartId";
 import { NO_PARTS, type SheetParts } from "./sheetParts";
-import { followFormula } from "./structureChange";
+import { followFormula } from "./followFormula";
 
 const SET_PARTS = "workbench.mutation.set-sheet-parts";
 const MUTATION = 2;

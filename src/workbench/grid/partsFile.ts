@@ -1,7 +1,7 @@
 import type { SheetFile } from "./file";
 import { newPartId } from "./newPartId";
 import type { SheetParts } from "./sheetParts";
-import { parseAreas, printAreas } from "./structureChange";
+import { parseAreas, printAreas } from "./areaList";
 
 type PartsFile = Pick<SheetFile, "conditionalFormats" | "links" | "page" | "headings">;
 

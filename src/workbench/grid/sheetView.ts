@@ -3,6 +3,8 @@ import { fromRange, intersection, toRange } from "./address";
 import { clear } from "./cells";
 import { worksheet, type Core } from "./core";
 import type { Area, Frozen } from "./grid";
+import { GridError } from "./gridError";
+import { tables } from "./readTables";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -33,9 +35,11 @@ export const merges = (core: Core, sheetId: string): readonly Area[] =>
     .getMergeData()
     .map((range) => fromRange(range));
 
-/** What stands in other cells than the first one is lost, and merged cells that the area touches become part of it. */
+/** What stands in other cells than the first one is lost, and merged cells that the area touches are taken apart. */
 export function merge(core: Core, sheetId: string, area: Area): void {
   if (area.rows * area.columns < 2) return;
+  if (tables(core).some((table) => table.sheetId === sheetId && intersection(table.area, area)))
+    throw new GridError("MergedRangeConflict", "A table can't overlap merged cells.");
   core.undo.asOneStep(core.unitId, () => {
     unmerge(core, sheetId, area);
     const rest = [
@@ -93,6 +97,12 @@ export const isHidden = (core: Core, sheetId: string, axis: "rows" | "columns", 
   return axis === "rows" ? !sheet.getRowVisible(index) : !sheet.getColVisible(index);
 };
 
+/** A filter may hide a row that nobody has hidden. */
+export const isHiddenByHand = (core: Core, sheetId: string, axis: "rows" | "columns", index: number): boolean => {
+  const sheet = worksheet(core, sheetId);
+  return axis === "rows" ? !sheet.getRowRawVisible(index) : !sheet.getColVisible(index);
+};
+
 const HIDING = {
   rows: { hide: SetRowHiddenMutation.id, show: SetRowVisibleMutation.id },
   columns: { hide: SetColHiddenMutation.id, show: SetColVisibleMutation.id },
@@ -102,7 +112,7 @@ export function setHidden(core: Core, sheetId: string, axis: "rows" | "columns",
   const [first, count] = axis === "rows" ? [area.row, area.rows] : [area.column, area.columns];
   const changed: IRange[] = [];
   for (let index = first; index < first + count; index += 1) {
-    if (isHidden(core, sheetId, axis, index) === hide) continue;
+    if (isHiddenByHand(core, sheetId, axis, index) === hide) continue;
     const line = axis === "rows" ? { ...area, row: index, rows: 1 } : { ...area, column: index, columns: 1 };
     changed.push(toRange(line));
   }

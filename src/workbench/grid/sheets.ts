@@ -1,7 +1,8 @@
 import type { IMutationInfo, Worksheet } from "@univerjs/core";
 import { execute, facadeSheet, visibilityOf, worksheet, type Core } from "./core";
 import { fromRange } from "./address";
-import { GridError, type Area, type Place, type Sheet, type Visibility } from "./grid";
+import type { Area, Place, Sheet, Visibility } from "./grid";
+import { GridError } from "./gridError";
 import { tables } from "./readTables";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { withoutTable } from "./structuredReferences";

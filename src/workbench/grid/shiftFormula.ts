@@ -1,8 +1,6 @@
 import { columnIndex, columnName } from "./address";
 import { formulaPieces, isSign, joined, type Piece } from "./formulaPieces";
-
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+import { SHEET_LIMITS } from "./sheetLimits";
 
 /** The formula as it reads in a cell so many rows and columns away: cells of a shared formula keep the first one only. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
@@ -33,11 +31,11 @@ function shiftWord(word: string, isInRange: boolean, rows: number, columns: numb
 function shiftColumn(column: string, by: number): string | undefined {
   if (column.startsWith("$")) return column;
   const index = columnIndex(column) + by;
-  return index >= 0 && index < COLUMNS ? columnName(index) : undefined;
+  return index >= 0 && index < SHEET_LIMITS.columns ? columnName(index) : undefined;
 }
 
 function shiftRow(row: string, by: number): string | undefined {
   if (row.startsWith("$")) return row;
   const number = Number(row) + by;
-  return number >= 1 && number <= ROWS ? String(number) : undefined;
+  return number >= 1 && number <= SHEET_LIMITS.rows ? String(number) : undefined;
 }

@@ -1,7 +1,7 @@
-import { GridError } from "../grid/grid";
+import { GridError } from "../grid/gridError";
 import type { Client } from "./client";
 import { isHostObject, type ErasedClass, type Found, type HostObject, type Property } from "./hostClass";
-import { HostError, invalidReference, notFound, notImplemented } from "./hostError";
+import { HostError, invalidReference, fail, notFound, notImplemented } from "./hostError";
 import { serviceFor } from "./services";
 import { readsResults } from "./readsResults";
 import {
@@ -252,7 +252,3 @@ function collectionMethod(
       return /^_(Un)?[Rr]egister\w*(Event|Changed|Change)\w*$/.test(name) ? () => null : undefined;
   }
 }
-
-const fail = (): never => {
-  throw notFound();
-};

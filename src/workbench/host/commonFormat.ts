@@ -1,25 +1,17 @@
-import { intersection } from "../grid/address";
-import type { CellFormat, Grid, Place } from "../grid/grid";
+import type { CellFormat } from "../grid/cellFormat";
+import type { Grid, Place } from "../grid/grid";
+import { knownCells } from "./knownCells";
 
-/** What all cells of a place have in common; `null` when they have different ones. Cells that nobody has touched look alike. */
+/** What all cells of a place have in common; `null` when they have different ones. */
 export function commonFormat<Name extends keyof CellFormat>(
   grid: Grid,
   place: Place,
   name: Name,
 ): CellFormat[Name] | null {
-  const { sheetId, area } = place;
-  const at = (row: number, column: number): CellFormat[Name] => grid.format(sheetId, row, column)[name];
-  const first = at(area.row, area.column);
-  const used = grid.usedArea(sheetId, false);
-  const seen = used && intersection(area, used);
-  if (!seen || seen.rows * seen.columns < area.rows * area.columns) {
-    const last = at(area.row + area.rows - 1, area.column + area.columns - 1);
-    if (last !== first) return null;
-  }
-  for (let row = 0; row < (seen?.rows ?? 0); row += 1) {
-    for (let column = 0; column < (seen?.columns ?? 0); column += 1) {
-      if (at((seen?.row ?? 0) + row, (seen?.column ?? 0) + column) !== first) return null;
-    }
-  }
+  const { row, column, rows, columns } = knownCells(grid, place);
+  const first = grid.format(place.sheetId, row, column)[name];
+  for (let r = row; r < row + rows; r += 1)
+    for (let c = column; c < column + columns; c += 1)
+      if (grid.format(place.sheetId, r, c)[name] !== first) return null;
   return first;
 }

@@ -1,7 +1,7 @@
-import type { WorkbookFile } from "../grid/file";
+import type { ProtectionFile, WorkbookFile } from "../grid/file";
 import type { Grid } from "../grid/grid";
 import { gridToFile } from "../grid/gridToFile";
-import { NOTHING_ALLOWED, type ProtectionOptions } from "./protection";
+import { NOTHING_ALLOWED, STRUCTURE, type ProtectionOptions } from "./protection";
 import { emptyExtras, type DocumentExtras } from "./host";
 
 /** What a file keeps beside the cells, for the grid it was opened in. */
@@ -17,20 +17,26 @@ export function extrasOf(grid: Grid, file: WorkbookFile): DocumentExtras {
       });
     if (id !== undefined && properties) extras.sheetProperties.set(id, new Map(Object.entries(properties)));
   }
+  const structure = file.structureProtection;
+  if (structure) extras.protection.set(STRUCTURE, { password: structure.password ?? "", options: NOTHING_ALLOWED });
   return extras;
 }
 
-export const fileOf = (grid: Grid, name: string, extras: DocumentExtras): WorkbookFile =>
-  gridToFile(grid, name, {
+export function fileOf(grid: Grid, name: string, extras: DocumentExtras): WorkbookFile {
+  const structure = extras.protection.get(STRUCTURE);
+  return gridToFile(grid, name, {
+    ...(structure ? { structureProtection: passwordOf(structure) } : {}),
     settings: Object.fromEntries(extras.settings),
     protection: (id) => {
       const found = extras.protection.get(id);
-      return (
-        found && { options: changed(found.options), ...(found.password === "" ? {} : { password: found.password }) }
-      );
+      return found && { options: changed(found.options), ...passwordOf(found) };
     },
     sheetProperties: (id) => Object.fromEntries(extras.sheetProperties.get(id) ?? []),
   });
+}
+
+const passwordOf = ({ password }: { readonly password: string }): Pick<ProtectionFile, "password"> =>
+  password === "" ? {} : { password };
 
 /** What is not as it would be if nothing were said. */
 const changed = (options: ProtectionOptions): Record<string, boolean | string> =>

@@ -1,5 +1,6 @@
 import { intersection, printArea } from "../grid/address";
-import type { Author, CellValue, GridEvents } from "../grid/grid";
+import type { CellValue } from "../grid/grid";
+import type { Author, GridEvents } from "../grid/gridEvents";
 import type { Client, HostEvent, RichMessage } from "./client";
 import { printCells } from "./classes/printCells";
 import { plain } from "./classes/rangeContent";

@@ -1,4 +1,5 @@
 import type { Area, Grid } from "../grid/grid";
+import type { SheetParts } from "../grid/sheetParts";
 import { commonFormat } from "./commonFormat";
 import { accessDenied } from "./hostError";
 import { STRUCTURE, type Protection, type ProtectionOptions } from "./protection";
@@ -25,6 +26,14 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     else sheet(id);
   };
 
+  /** How a sheet is printed and looked at may be changed on one that is protected. */
+  const parts: Readonly<Record<keyof SheetParts, (id: string) => void>> = {
+    conditionalFormats: option("allowFormatCells"),
+    links: option("allowInsertHyperlinks"),
+    page: () => undefined,
+    hasHeadings: () => undefined,
+  };
+
   return {
     ...grid,
     addSheet: checked(grid.addSheet)(structure),
@@ -33,6 +42,7 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
       sheet(id);
     }),
     renameSheet: checked(grid.renameSheet)(structure),
+    copySheet: checked(grid.copySheet)(structure),
     moveSheet: checked(grid.moveSheet)(structure),
     setSheetVisibility: checked(grid.setSheetVisibility)(structure),
     write: checked(grid.write)(cells),
@@ -41,6 +51,10 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
       if (what !== "Contents") option("allowFormatCells")(id);
       if (what !== "Formats") cells(id, area);
     }),
+    moveCells: checked(grid.moveCells)((id, area, to) => {
+      cells(id, area);
+      cells(id, { ...area, ...to });
+    }),
     setNumberFormats: checked(grid.setNumberFormats)(option("allowFormatCells")),
     setFormat: checked(grid.setFormat)(option("allowFormatCells")),
     merge: checked(grid.merge)(sheet),
@@ -48,7 +62,9 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     setHidden: checked(grid.setHidden)((id, axis) =>
       option(axis === "rows" ? "allowFormatRows" : "allowFormatColumns")(id),
     ),
-    setParts: checked(grid.setParts)(option("allowFormatCells")),
+    setParts: checked(grid.setParts)((id, change) => {
+      for (const part of Object.keys(change) as (keyof SheetParts)[]) parts[part](id);
+    }),
     setColumnWidths: checked(grid.setColumnWidths)(option("allowFormatColumns")),
     setRowHeights: checked(grid.setRowHeights)(option("allowFormatRows")),
     insertCells: checked(grid.insertCells)(shift("allowInsertRows", "allowInsertColumns")),

@@ -11,6 +11,11 @@ export class HostError extends Error {
 
 export const notFound = (): HostError => new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
 
+/** For where a value is needed and there is none. */
+export const fail = (): never => {
+  throw notFound();
+};
+
 export const invalidArgument = (
   message = "The argument is invalid or missing or has an incorrect format.",
 ): HostError => new HostError("InvalidArgument", message);

@@ -1,5 +1,6 @@
 import { intersection } from "../grid/address";
-import type { Area, CellValue, FunctionEvaluator, Grid, Matrix } from "../grid/grid";
+import type { Area, CellValue, Grid, Matrix } from "../grid/grid";
+import type { FunctionEvaluator } from "../grid/gridFunctions";
 import type { FunctionMetadata, FunctionsMetadata, InvocationMessage, Invocations } from "./contract";
 import { createFollowing } from "./createFollowing";
 import { cellKey, createLedger } from "./createLedger";

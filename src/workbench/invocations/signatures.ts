@@ -1,4 +1,4 @@
-import type { FunctionSignature } from "../grid/grid";
+import type { FunctionSignature } from "../grid/gridFunctions";
 import type { FunctionMetadata } from "./contract";
 
 /** What the grid must know of a function to read formulas with it and to help while one is typed. */

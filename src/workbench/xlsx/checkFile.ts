@@ -3,8 +3,7 @@ import { formatted, type CellFile, type TableFile, type WorkbookFile } from "../
 import type { Area } from "../grid/grid";
 import { CELL } from "./limits";
 import { XlsxError } from "./xlsxError";
-
-const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
+import { SHEET_LIMITS } from "../grid/sheetLimits";
 
 /** Refuses what a grid could not open, so that it is known before the open workbook is left. */
 export function checkFile({ sheets, tables }: WorkbookFile): void {
@@ -29,8 +28,8 @@ function isOverfull(cell: CellFile): boolean {
 }
 
 function isOnSheet(cell: string): boolean {
-  const area = parseAddress(cell, OPEN_SIZE)?.area;
-  return area !== undefined && area.row < OPEN_SIZE.rows && area.column < OPEN_SIZE.columns;
+  const area = parseAddress(cell, SHEET_LIMITS)?.area;
+  return area !== undefined && area.row < SHEET_LIMITS.rows && area.column < SHEET_LIMITS.columns;
 }
 
 function firstTwice(names: readonly string[]): string | undefined {
@@ -43,6 +42,6 @@ function firstTwice(names: readonly string[]): string | undefined {
 }
 
 function overlap(one: TableFile, other: TableFile): boolean {
-  const [first, second] = [one, other].map(({ area }) => parseAddress(area, OPEN_SIZE)?.area) as [Area, Area];
+  const [first, second] = [one, other].map(({ area }) => parseAddress(area, SHEET_LIMITS)?.area) as [Area, Area];
   return intersection(first, second) !== undefined;
 }

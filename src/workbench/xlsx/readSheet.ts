@@ -10,8 +10,8 @@ import { digitWidth, heightFromFile, widthFromFile } from "./sheetSize";
 import { shiftFormula } from "../grid/shiftFormula";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
 import { XlsxError } from "./xlsxError";
+import { SHEET_LIMITS } from "../grid/sheetLimits";
 
-const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
 /** Days between the first days that the two ways of counting dates start with. */
 const DAYS_FROM_1904 = 1462;
 /** 1 January 1970 as Excel counts days. */
@@ -40,7 +40,7 @@ export function readCells(root: XmlElement, context: ReadContext): Pick<SheetFil
     if (isOn(line, "customFormat")) noteFormat(s, context);
     let column = -1;
     for (const cell of childrenNamed(line, "c")) {
-      const area = parseAddress(cell.attributes["r"] ?? `${columnName(column + 1)}${row + 1}`, OPEN_SIZE)?.area;
+      const area = parseAddress(cell.attributes["r"] ?? `${columnName(column + 1)}${row + 1}`, SHEET_LIMITS)?.area;
       if (!area) throw new XlsxError("damaged", `${context.sheet} has a cell "${cell.attributes["r"] ?? ""}".`);
       column = area.column;
       const read = readCell(cell, area, formulas, context);
@@ -72,6 +72,7 @@ function readColumns(root: XmlElement, context: ReadContext): Record<string, num
     const { min = "1", max = min, width, style } = entry.attributes;
     if (style !== undefined) noteFormat(style, context);
     if (width === undefined || !isOn(entry, "customWidth", true)) continue;
+    if (Number(max) > MOST_COLUMNS) context.losses.add("view", context.sheet);
     for (let column = Number(min); column <= Math.min(Number(max), MOST_COLUMNS); column += 1) {
       widths[columnName(column - 1)] = widthFromFile(Number(width), digit);
     }
@@ -110,7 +111,7 @@ function createFormulas({ losses, sheet, tableAt }: ReadContext): Formulas {
     const { t, si = "", ref = "" } = element.attributes;
     const own = unescapeFormula(element.text);
     if (t === "array") {
-      const filledArea = parseAddress(ref, OPEN_SIZE)?.area;
+      const filledArea = parseAddress(ref, SHEET_LIMITS)?.area;
       if (filledArea && filledArea.rows * filledArea.columns > 1) filled.push(filledArea);
     }
     if (t !== "shared") return own;

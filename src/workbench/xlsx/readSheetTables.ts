@@ -4,8 +4,8 @@ import type { LossList } from "./losses";
 import type { Package } from "./openPackage";
 import { childNamed, childrenNamed, type XmlElement } from "./xml";
 import { XlsxError } from "./xlsxError";
+import { SHEET_LIMITS } from "../grid/sheetLimits";
 
-const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
 const KEPT_STYLES = new Set([undefined, "TableStyleMedium2"]);
 
 /** The tables of a sheet; totals rows become plain cells below them. */
@@ -19,7 +19,7 @@ export function readSheetTables(
   return childrenNamed(childNamed(root, "tableParts"), "tablePart").flatMap(({ attributes }) => {
     const target = links.get(attributes["r:id"] ?? "")?.target;
     const table = target === undefined ? undefined : file.xml(target);
-    const area = parseAddress(table?.attributes["ref"] ?? "", OPEN_SIZE)?.area;
+    const area = parseAddress(table?.attributes["ref"] ?? "", SHEET_LIMITS)?.area;
     if (!table || !area) throw new XlsxError("damaged", `${target ?? "A table"} is missing.`);
     const { name, displayName = name ?? "", headerRowCount = "1", totalsRowCount = "0" } = table.attributes;
     if (headerRowCount === "0") {

@@ -1,7 +1,7 @@
 import type { RuleFormat } from "../grid/conditionalFormat";
 import { BORDER_KINDS } from "../grid/borderLines";
 import { FILL_PATTERNS, type FillPattern } from "../grid/fillPatterns";
-import type { BorderLine, CellFormat } from "../grid/grid";
+import type { BorderLine, CellFormat } from "../grid/cellFormat";
 import { readColor, themeColors } from "./colors";
 import { readRuleStyle } from "./conditionalFormats/ruleStyles";
 import { unescapeText } from "./escapedText";

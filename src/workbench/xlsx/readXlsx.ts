@@ -15,8 +15,7 @@ import { readSheetView } from "./sheetView/readSheetView";
 import { propertyFromFile } from "./sheetProperties";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
 import { XlsxError } from "./xlsxError";
-
-const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
+import { SHEET_LIMITS } from "../grid/sheetLimits";
 
 export interface OpenedXlsx {
   readonly file: WorkbookFile;
@@ -65,7 +64,7 @@ function readWorkbook(file: Package, name: string, addin: AddinIdentity | undefi
   const tables = found.flatMap((sheet) => readSheetTables(file, sheet.root, sheet, losses));
   const countsFrom1904 = isOn(childNamed(root, "workbookPr"), "date1904");
   if (countsFrom1904) losses.add("dates1904");
-  if (childNamed(root, "workbookProtection")) losses.add("protection");
+  const structureProtection = readStructure(childNamed(root, "workbookProtection"), losses);
   const texts = childrenNamed(part("sharedStrings"), "si");
   let hasRichText = false;
   const context = {
@@ -81,7 +80,24 @@ function readWorkbook(file: Package, name: string, addin: AddinIdentity | undefi
   notePartLosses(file, losses);
   const view = childNamed(childNamed(root, "bookViews"), "workbookView");
   const active = found.find(({ index }) => index === Number(view?.attributes["activeTab"] ?? 0)) ?? found[0];
-  return { name, active: active?.name ?? "", sheets, tables, names: readNames(root, losses), settings };
+  return {
+    name,
+    active: active?.name ?? "",
+    sheets,
+    tables,
+    names: readNames(root, losses),
+    settings,
+    ...(structureProtection ? { structureProtection } : {}),
+  };
+}
+
+/** Windows and revisions cannot be locked here, and a password is known by its hash only. */
+function readStructure(element: XmlElement | undefined, losses: LossList): WorkbookFile["structureProtection"] {
+  const { workbookPassword, workbookHashValue, revisionsPassword, revisionsHashValue } = element?.attributes ?? {};
+  const isMore = isOn(element, "lockWindows") || isOn(element, "lockRevision");
+  if (isMore || [workbookPassword, workbookHashValue, revisionsPassword, revisionsHashValue].some(Boolean))
+    losses.add("protection");
+  return isOn(element, "lockStructure") ? {} : undefined;
 }
 
 const VISIBILITIES = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -117,7 +133,7 @@ function readSheet(
   noteSheetLosses(root, name, context.losses);
   const areas = tables
     .filter(({ sheet }) => sheet === name)
-    .map((table) => ({ name: table.name, area: parseAddress(table.area, OPEN_SIZE)?.area }));
+    .map((table) => ({ name: table.name, area: parseAddress(table.area, SHEET_LIMITS)?.area }));
   const tableAt = (row: number, column: number): string | undefined =>
     areas.find(
       ({ area }) =>

@@ -21,11 +21,10 @@ import { tableAt, type PlacedTable } from "./writeTables";
 import type { Styles } from "./writeStyles";
 import { escapeXml, tag, xmlDocument } from "./xml";
 import { XlsxError } from "./xlsxError";
+import { SHEET_LIMITS } from "../grid/sheetLimits";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
-
 /** As wide and high as the workbench draws cells. */
 const STANDARD_WIDTH = 88;
 const STANDARD_HEIGHT = 24;
@@ -130,7 +129,7 @@ function rowsXml(sheet: SheetFile, context: SheetContext): string {
 
 const placedCells = ({ cells, name }: SheetFile): PlacedCell[] =>
   Object.entries(cells).map(([address, cell]) => {
-    const area = parseAddress(address, OPEN_SIZE)?.area;
+    const area = parseAddress(address, SHEET_LIMITS)?.area;
     if (!area) throw new XlsxError("notWritable", `"${address}" on sheet ${name} is no cell.`);
     return { ...formatted(cell), row: area.row, column: area.column };
   });

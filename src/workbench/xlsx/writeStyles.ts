@@ -1,6 +1,6 @@
 import type { FormattedCell } from "../grid/file";
 import { FILL_PATTERNS } from "../grid/fillPatterns";
-import type { BorderLine, CellFormat } from "../grid/grid";
+import type { BorderLine, CellFormat } from "../grid/cellFormat";
 import { ruleStyleXml, type RuleStyles } from "./conditionalFormats/ruleStyles";
 import { escapeLine } from "./escapedText";
 import { builtInId, FIRST_OWN_ID } from "./numberFormats";

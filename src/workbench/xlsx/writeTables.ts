@@ -6,10 +6,9 @@ import { formulaToFile, hasRelativeReference } from "./formulaToFile";
 import type { ValueOf } from "./valueOf";
 import { escapeXml, tag, xmlDocument } from "./xml";
 import { XlsxError } from "./xlsxError";
+import { SHEET_LIMITS } from "../grid/sheetLimits";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OPEN_SIZE = { rows: 1_048_576, columns: 16_384 };
-
 /** A table with what its file needs to know of its cells. */
 export interface PlacedTable {
   readonly name: string;
@@ -22,7 +21,7 @@ export interface PlacedTable {
 
 export function placeTables({ tables, sheets }: WorkbookFile, valueOf: ValueOf): readonly PlacedTable[] {
   return tables.map((table) => {
-    const area = parseAddress(table.area, OPEN_SIZE)?.area;
+    const area = parseAddress(table.area, SHEET_LIMITS)?.area;
     const sheet = sheets.find(({ name }) => name === table.sheet);
     if (!area || !sheet) throw new XlsxError("notWritable", `Table ${table.name} is at ${table.sheet}!${table.area}.`);
     return {

@@ -7,6 +7,7 @@ import { DYNAMIC_ARRAYS_XML } from "./dynamicArrays";
 import { createParts, type Parts } from "./writeParts";
 import { propertyToFile } from "./sheetProperties";
 import type { ValueOf } from "./valueOf";
+import { passwordHash } from "./sheetView/passwordHash";
 import { printNames } from "./sheetView/writeSheetView";
 import { sheetXml } from "./writeSheet";
 import { createStyles } from "./writeStyles";
@@ -91,6 +92,7 @@ const workbookXml = (file: WorkbookFile, ids: readonly string[]): string =>
       "workbook",
       { xmlns: MAIN, "xmlns:r": RELATIONSHIPS },
       "<workbookPr/>" +
+        structureXml(file) +
         tag("bookViews", {}, tag("workbookView", { activeTab: activeIndex(file) })) +
         tag(
           "sheets",
@@ -110,6 +112,13 @@ const workbookXml = (file: WorkbookFile, ids: readonly string[]): string =>
         tag("calcPr", { calcId: 191029, fullCalcOnLoad: 1 }),
     ),
   );
+
+const structureXml = ({ structureProtection }: WorkbookFile): string =>
+  structureProtection
+    ? tag("workbookProtection", { workbookPassword: hashOf(structureProtection.password), lockStructure: 1 })
+    : "";
+
+const hashOf = (password = ""): string | undefined => (password === "" ? undefined : passwordHash(password));
 
 const definedNamesXml = (names: readonly string[]): string =>
   names.length === 0 ? "" : tag("definedNames", {}, names.join(""));

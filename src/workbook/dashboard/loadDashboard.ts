@@ -2,8 +2,7 @@ import { columnAt, OWN_COLUMNS } from "./columns";
 import type { StandingRow } from "./mergeRows";
 import { isFormer } from "./plan";
 
-/** The sheet is known by this custom property, and found by the name of our part of its first row, whatever people call it. */
-export const DASHBOARD_MARKER = "bsc.dashboard";
+/** The sheet is found by the name of our part of its first row, whatever people call it. */
 export const DASHBOARD_NAME = "BSC_Dashboard";
 
 /** A dashboard that is in the workbook. */

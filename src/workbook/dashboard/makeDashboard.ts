@@ -3,19 +3,14 @@ import { freeName } from "../freeName";
 import { inExcel } from "../inExcel";
 import { loadProtection } from "../protection";
 import { OWN_COLUMNS } from "./columns";
-import {
-  DASHBOARD_MARKER,
-  DASHBOARD_NAME,
-  dashboardSheet,
-  loadDashboard,
-  type StandingDashboard,
-} from "./loadDashboard";
+import { DASHBOARD_NAME, dashboardSheet, loadDashboard, type StandingDashboard } from "./loadDashboard";
 import { loadDayCell } from "./loadDayCell";
 import { loadPlaces } from "./loadPlaces";
 import { looksOf } from "./looks";
+import { DASHBOARD_MARKER } from "./markers";
 import { mergeRows, type RowStep } from "./mergeRows";
 import { dashboardPlan, listOf } from "./plan";
-import { queueCells, queueLooks, queuePage, queueRules } from "./queueSheet";
+import { queueCells, queueHidden, queueLooks, queuePage, queueRules } from "./queueSheet";
 import { rulesOf } from "./rules";
 import type { DashboardWords } from "./words";
 
@@ -73,9 +68,10 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       if (isNamed) workbook.names.getItem(DASHBOARD_NAME).delete();
       workbook.names.add(DASHBOARD_NAME, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
     }
-    queueCells(sheet, plan);
+    queueCells(sheet, plan.cells);
     day.comeTo(sheet, name);
     queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), standing === undefined);
+    queueHidden(sheet);
     queueRules(sheet, rulesOf(plan));
     queuePage(sheet, plan, settings.name.replaceAll("&", "&&"));
     sheet.activate();

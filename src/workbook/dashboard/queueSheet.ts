@@ -11,9 +11,9 @@ const MARGIN = 28;
 /** So many rows can still be read when they are printed on one page. */
 const ONE_PAGE = 60;
 
-/** Queues what stands in our columns. */
-export function queueCells(sheet: Excel.Worksheet, { cells }: DashboardPlan): void {
-  sheet.getRangeByIndexes(0, 0, cells.length, OWN_COLUMNS).formulas = cells.map((row) => [...row]);
+/** Queues what stands in our columns, from the left. */
+export function queueCells(sheet: Excel.Worksheet, cells: DashboardPlan["cells"]): void {
+  sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 0).formulas = cells.map((row) => [...row]);
 }
 
 /** Queues how it looks. Widths are people's own once the sheet is there. */
@@ -26,6 +26,10 @@ export function queueLooks(sheet: Excel.Worksheet, plan: DashboardPlan, looks: r
   if (isNew)
     for (const [column, width] of Object.entries(WIDTHS) as [DashboardColumn, number][])
       sheet.getRangeByIndexes(0, columnAt(column), 1, 1).format.columnWidth = width;
+}
+
+/** Queues that nobody sees what the formulas of the sheet stand on. */
+export function queueHidden(sheet: Excel.Worksheet): void {
   sheet.getRangeByIndexes(0, FIRST_HIDDEN, 1, OWN_COLUMNS - FIRST_HIDDEN).getEntireColumn().columnHidden = true;
 }
 

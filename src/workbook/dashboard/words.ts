@@ -1,3 +1,4 @@
+import type { Period } from "../../scorecard";
 import type { WorkbookLanguage } from "../source";
 
 interface Moved {
@@ -51,6 +52,10 @@ export interface DashboardWords {
   readonly source: string;
   /** Before the day on which earlier periods were worked out. */
   readonly workedOut: string;
+  /** What a copy that no longer changes is called. */
+  readonly report: (slots: { readonly period: Period; readonly fiscalYearStart: number }) => string;
+  /** Before the day on which it was made. */
+  readonly frozen: string;
 }
 
 export type DashboardLanguages = Readonly<Record<WorkbookLanguage, DashboardWords>>;

@@ -1,11 +1,15 @@
 import {
+  CELL_OPERATORS,
   ICON_STYLES,
   iconCount,
   PRESETS,
+  RANKINGS,
+  TEXT_OPERATORS,
   type IconStyle,
   type RuleFormat,
 } from "../../../src/workbench/grid/conditionalFormat";
 import type { ConditionalFormatFile } from "../../../src/workbench/grid/file";
+import { newRule } from "../../../src/workbench/host/classes/conditionalFormats/newRule";
 
 const LOOK: RuleFormat = {
   bold: true,
@@ -51,17 +55,15 @@ export const EVERY_RULE: readonly ConditionalFormatFile[] = [
     ranges: "B2:B9",
     rule: { type: "CellValue", operator, formula1: "=10", formula2: "=$A$1*2", format: FILL },
   })),
-  ...(["EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual"] as const).map(
-    (operator): ConditionalFormatFile => ({
-      ranges: "B2:B9",
-      rule: { type: "CellValue", operator, formula1: '="Æ"', format: FILL },
-    }),
-  ),
-  ...(["Contains", "NotContains", "BeginsWith", "EndsWith"] as const).map((operator): ConditionalFormatFile => ({
+  ...CELL_OPERATORS.filter((operator) => !/Between/.test(operator)).map((operator): ConditionalFormatFile => ({
+    ranges: "B2:B9",
+    rule: { type: "CellValue", operator, formula1: '="Æ"', format: FILL },
+  })),
+  ...TEXT_OPERATORS.map((operator): ConditionalFormatFile => ({
     ranges: "C2:C9",
     rule: { type: "ContainsText", operator, text: 'rød "1" & <2>', format: FILL },
   })),
-  ...(["TopItems", "TopPercent", "BottomItems", "BottomPercent"] as const).map((kind): ConditionalFormatFile => ({
+  ...RANKINGS.map((kind): ConditionalFormatFile => ({
     ranges: "D2:D9",
     rule: { type: "TopBottom", kind, rank: 3, format: FILL },
   })),
@@ -69,25 +71,7 @@ export const EVERY_RULE: readonly ConditionalFormatFile[] = [
     ranges: "E2:E9",
     rule: { type: "PresetCriteria", criterion, format: { bold: true } },
   })),
-  {
-    ranges: "F2:F9",
-    rule: {
-      type: "DataBar",
-      showDataBarOnly: false,
-      barDirection: "Context",
-      axisFormat: "Automatic",
-      axisColor: "#000000",
-      lower: { type: "Automatic" },
-      upper: { type: "Automatic" },
-      positive: { fillColor: "#638EC6", borderColor: "", gradientFill: true },
-      negative: {
-        fillColor: "#FF0000",
-        borderColor: "",
-        matchPositiveFillColor: false,
-        matchPositiveBorderColor: true,
-      },
-    },
-  },
+  { ranges: "F2:F9", rule: newRule("DataBar") },
   {
     ranges: "F2:F9",
     rule: {
@@ -107,15 +91,7 @@ export const EVERY_RULE: readonly ConditionalFormatFile[] = [
       },
     },
   },
-  {
-    ranges: "G2:G9",
-    rule: {
-      type: "ColorScale",
-      minimum: { type: "LowestValue", color: "#F8696B" },
-      midpoint: { type: "Percentile", formula: "=50", color: "#FFEB84" },
-      maximum: { type: "HighestValue", color: "#63BE7B" },
-    },
-  },
+  { ranges: "G2:G9", rule: newRule("ColorScale") },
   {
     ranges: "G2:G9",
     rule: {

@@ -1,5 +1,6 @@
 import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
-import type { CellValue, Grid, GridEvents } from "../../../src/workbench/grid/grid";
+import type { CellValue, Grid } from "../../../src/workbench/grid/grid";
+import type { GridEvents } from "../../../src/workbench/grid/gridEvents";
 import { createHeadlessGrid } from "../../../src/workbench/grid/headless";
 import { parseAddress } from "../../../src/workbench/grid/address";
 

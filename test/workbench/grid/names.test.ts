@@ -1,4 +1,5 @@
-import type { GridError, Grid } from "../../../src/workbench/grid/grid";
+import type { Grid } from "../../../src/workbench/grid/grid";
+import type { GridError } from "../../../src/workbench/grid/gridError";
 import { openGrid, type OpenGrid } from "./openGrid";
 
 let book: OpenGrid;

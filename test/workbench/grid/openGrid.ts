@@ -1,6 +1,7 @@
 import { parseAddress } from "../../../src/workbench/grid/address";
 import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
-import type { Author, CellInput, CellValue, Grid, GridEvents, Place } from "../../../src/workbench/grid/grid";
+import type { CellInput, CellValue, Grid, Place } from "../../../src/workbench/grid/grid";
+import type { Author, GridEvents } from "../../../src/workbench/grid/gridEvents";
 import { createHeadlessGrid } from "../../../src/workbench/grid/headless";
 
 type Cells = WorkbookFile["sheets"][number]["cells"];

@@ -144,6 +144,20 @@ test.each<[string, string, (grid: Grid, id: string) => void, readonly string[]]>
     (grid, id) => grid.moveCells(id, { row: 8, column: 1, rows: 1, columns: 2 }, { row: 20, column: 1 }),
     ["B4:C8 B21:C21 =B4>1"],
   ],
+  [
+    "a whole column, and a row comes above",
+    "B1:B1048576",
+    (grid, id) => grid.insertRows(id, 0, 1),
+    ["B1:B1048576 =B4>1"],
+  ],
+  [
+    "a whole column, and a row comes within it",
+    "B1:B1048576",
+    (grid, id) => grid.insertRows(id, 1, 1),
+    ["B1:B1048576 =B5>1"],
+  ],
+  ["a whole column, and a row goes", "B1:B1048576", (grid, id) => grid.deleteRows(id, 0, 1), ["B1:B1048576 =B4>1"]],
+  ["to the last column, and one comes", "B4:XFD4", (grid, id) => grid.insertColumns(id, 0, 1), ["C4:XFD4 =C4>1"]],
 ])("a rule on several cells, %s", async (_, ranges, work, expected) => {
   book = await open(custom(ranges, "=B4>1"));
   book.grid.write(book.place("A1").sheetId, book.place("B9").area, [[1]]);

@@ -1,5 +1,5 @@
 import { createDoor, type Door } from "../../../src/workbench/page/door";
-import type { CellFormat } from "../../../src/workbench/grid/grid";
+import type { CellFormat } from "../../../src/workbench/grid/cellFormat";
 import { startExcel, type RunningExcel } from "../../support/excel";
 
 /** What a cell is given, and what it holds when it is calculated. */

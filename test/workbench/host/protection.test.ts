@@ -44,6 +44,8 @@ test.each<readonly [string, Batch]>([
   ["resizing a table", (_, context) => costs(context).resize("A1:B5")],
   ["adding a table", (sheet) => sheet.tables.add("H1:I2", true)],
   ["deleting a table", (_, context) => costs(context).delete()],
+  ["a rule", (sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar")],
+  ["a link", (sheet) => (sheet.getRange("A1").hyperlink = { address: "https://example.com/" })],
   ["deleting the sheet", (sheet) => sheet.delete()],
   ["unlocking cells", (sheet) => (sheet.getRange("A1").format.protection.locked = false)],
 ])("%s is refused on a protected sheet", async (_, batch) => {
@@ -84,6 +86,31 @@ test("what the options allow is done", async () => {
   await expect(run((sheet) => sheet.getRange("6:6").delete("Up"))).rejects.toMatchObject(REFUSED);
 });
 
+test("each option allows what it is about, and how a sheet is printed is never held back", async () => {
+  const link = { address: "https://example.com/" };
+  await run((sheet) => {
+    sheet.getRange("F1").hyperlink = link;
+    sheet.getRange("F1").format.protection.locked = false;
+    sheet.protection.protect({ allowFormatCells: true });
+  });
+  await run((sheet) => sheet.getRange("F1").conditionalFormats.add("DataBar"));
+  await expect(run((sheet) => sheet.getRange("F1").clear("Hyperlinks"))).rejects.toMatchObject(REFUSED);
+  await run((sheet) => {
+    sheet.pageLayout.orientation = "Landscape";
+    sheet.showHeadings = false;
+    sheet.protection.unprotect();
+    sheet.protection.protect({ allowInsertHyperlinks: true });
+  });
+  await expect(run((sheet) => sheet.getRange("F1").conditionalFormats.add("IconSet"))).rejects.toMatchObject(REFUSED);
+  await run((sheet) => sheet.getRange("F1").clear("Hyperlinks"));
+  expect(excel.file().sheets.find(({ name }) => name === "Data")).toMatchObject({
+    page: { orientation: "Landscape" },
+    headings: false,
+    conditionalFormats: [{ ranges: "F1" }],
+  });
+  expect(excel.file().sheets.find(({ name }) => name === "Data")).not.toHaveProperty("links");
+});
+
 test("a password is needed where one was set, and without one anybody may unprotect", async () => {
   await run((sheet) => sheet.protection.protect({}, "secret"));
   await expect(run((sheet) => sheet.protection.unprotect("wrong"))).rejects.toMatchObject({ code: "InvalidArgument" });
@@ -100,9 +127,21 @@ test("other sheets and the person at the grid are not held back", async () => {
   expect([excel.value("'My sheet'!C1"), excel.value("Data!F1")]).toEqual([1, "typed"]);
 });
 
+test("a file keeps that the workbook's structure is protected, and with which password", async () => {
+  await run((__, { workbook }) => workbook.protection.protect("secret"));
+  expect(excel.file().structureProtection).toEqual({ password: "secret" });
+  const file = excel.file();
+  await excel.stop();
+  excel = await startExcel({ file, language: "en-US" });
+  await expect(run((sheet) => sheet.delete())).rejects.toMatchObject(REFUSED);
+  await run((__, { workbook }) => workbook.protection.unprotect("secret"));
+  expect(excel.file().structureProtection).toBeUndefined();
+});
+
 test.each<readonly [string, Batch]>([
   ["adding a sheet", (_, { workbook }) => workbook.worksheets.add("New")],
   ["deleting a sheet", (sheet) => sheet.delete()],
+  ["copying a sheet", (sheet) => sheet.copy()],
   ["renaming a sheet", (sheet) => (sheet.name = "Figures")],
   ["showing a sheet", (_, { workbook }) => (workbook.worksheets.getItem("Secret").visibility = "Visible")],
 ])("%s is refused when the workbook's structure is protected", async (_, batch) => {

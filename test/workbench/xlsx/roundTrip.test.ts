@@ -10,7 +10,8 @@ import {
 } from "../../../src/workbench/grid/file";
 import { BORDER_KINDS, type BorderKind } from "../../../src/workbench/grid/borderLines";
 import { FILL_PATTERNS, type FillPattern } from "../../../src/workbench/grid/fillPatterns";
-import type { BorderLine, CellValue } from "../../../src/workbench/grid/grid";
+import type { BorderLine } from "../../../src/workbench/grid/cellFormat";
+import type { CellValue } from "../../../src/workbench/grid/grid";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { valuesOfGrid } from "../../../src/workbench/xlsx/valueOf";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";

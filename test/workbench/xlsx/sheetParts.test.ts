@@ -1,8 +1,10 @@
 import { emptyWorkbook, type SheetFile, type WorkbookFile } from "../../../src/workbench/grid/file";
+import type { LossKind } from "../../../src/workbench/xlsx/losses";
 import { passwordHash } from "../../../src/workbench/xlsx/sheetView/passwordHash";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 import { EVERY_PART } from "../grid/everyPart";
+import { handmade, type Handmade } from "./handmade";
 
 const workbook = (parts: Partial<SheetFile>): WorkbookFile => ({
   ...emptyWorkbook(),
@@ -52,4 +54,45 @@ test("of a password a file has the hash only: the sheet stays protected, and tha
 // The example of ECMA-376, part 4, 14.7.1.
 test("a password has the hash of the standard", () => {
   expect(passwordHash("test")).toBe("CBEB");
+});
+
+test("that sheets may not come and go comes back from a file, but for the password", () => {
+  const open = { ...workbook({}), structureProtection: {} };
+  expect(reopened(open)).toEqual({ file: open, notKept: [] });
+  const { file, notKept } = reopened({ ...open, structureProtection: { password: "test" } });
+  expect([file, notKept]).toEqual([open, [{ kind: "protection", where: [] }]]);
+});
+
+const NAME = '<definedName name="_xlnm.Print_Area" localSheetId="0">';
+test.each<[string, Handmade, Partial<SheetFile>, readonly LossKind[]]>([
+  [
+    "whole columns and rows are printed",
+    { sheet: "", after: `<definedNames>${NAME}Ark1!$A:$C,Ark1!$2:$3,Ark1!$F$9</definedName></definedNames>` },
+    { page: { printArea: "A1:C1048576 A2:XFD3 F9" } },
+    [],
+  ],
+  [
+    "a function says what is printed",
+    { sheet: "", after: `<definedNames>${NAME}OFFSET(Ark1!$A$1,0,0,9,9)</definedName></definedNames>` },
+    {},
+    ["printSetup"],
+  ],
+  [
+    "all columns to the right are hidden",
+    { sheet: '<cols><col min="255" max="16384" width="9" customWidth="0" hidden="1"/></cols>' },
+    { hiddenColumns: ["IU", "IV"] },
+    ["view"],
+  ],
+  [
+    "all columns have a width",
+    { sheet: '<cols><col min="256" max="16384" width="20.7109375" customWidth="1"/></cols>' },
+    { columns: { IV: 166 } },
+    ["view"],
+  ],
+  ["rows are hidden of which nothing is said", { sheet: '<sheetFormatPr zeroHeight="1"/>' }, {}, ["view"]],
+  ["windows are locked", { sheet: "", before: '<workbookProtection lockWindows="1"/>' }, {}, ["protection"]],
+])("of a file in which %s, what has no place is named", (_, made, kept, lost) => {
+  const { file, notKept } = readXlsx(handmade(made), "Bog.xlsx");
+  expect(file.sheets).toEqual([{ name: "Ark1", cells: {}, ...kept }]);
+  expect(notKept.map(({ kind }) => kind).filter((kind) => kind !== "defaultFont")).toEqual(lost);
 });

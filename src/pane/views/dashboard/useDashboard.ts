@@ -20,6 +20,8 @@ export interface DashboardActions {
   make(): void;
   show(): void;
   remove(sheet: string): void;
+  /** Keeps what it shows now. */
+  freeze(): void;
 }
 
 /** Looks for the sheet when the view opens and after each action. */
@@ -52,12 +54,17 @@ export function useDashboard(): DashboardActions {
     report(await session.removeDashboard(), () => own.removed({ name: sheet }));
     await look();
   });
+  const freezing = useAction(async () => {
+    report(await session.freezeDashboard(SHEET_WORDS), ({ sheet }) => own.reported({ name: sheet }));
+    await look();
+  });
   useEffect(lookAtOnce, [lookAtOnce]);
   return {
     ...{ standing, problem },
-    isBusy: making.running || showing.running || removing.running,
+    isBusy: making.running || showing.running || removing.running || freezing.running,
     make: making.run,
     show: showing.run,
     remove: removing.run,
+    freeze: freezing.run,
   };
 }

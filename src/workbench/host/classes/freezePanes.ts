@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import { defineClass, type HostObject } from "../hostClass";
-import { invalidArgument, notFound } from "../hostError";
+import { invalidArgument, fail } from "../hostError";
 import { placeFrom, range } from "./range";
 
 interface SheetState {
@@ -42,7 +42,3 @@ function location(grid: Grid, sheetId: string): HostObject | null {
   const size = grid.sheetSize(sheetId);
   return range({ sheetId, area: { row: 0, column: 0, rows: rows || size.rows, columns: columns || size.columns } });
 }
-
-const fail = (): never => {
-  throw notFound();
-};

@@ -1,9 +1,10 @@
 import { parseAddress, printArea, printSheet } from "../../grid/address";
 import type { Grid, Name, Place } from "../../grid/grid";
 import { defineClass, isHostObject, readOnly, type HostObject } from "../hostClass";
-import { invalidArgument, notFound } from "../hostError";
+import { invalidArgument, fail } from "../hostError";
 import { range, type RangeState } from "./range";
 import { worksheet } from "./worksheets";
+import { SHEET_LIMITS } from "../../grid/sheetLimits";
 
 /** `Excel.NamedItemCollection` of the workbook or of one sheet. */
 export const namedItems = defineClass<{ readonly sheetId: string | undefined }>({
@@ -61,10 +62,6 @@ export const namedItem = defineClass<{ readonly name: string }>({
   },
 });
 
-const fail = (): never => {
-  throw notFound();
-};
-
 const existing = (grid: Grid, name: string): Name => grid.name(name) ?? fail();
 
 const isBroken = (grid: Grid, name: string): boolean => existing(grid, name).formula.includes("#REF!");
@@ -86,7 +83,7 @@ function columnPlace(grid: Grid, formula: string): Place | undefined {
 function placeOf(grid: Grid, name: string): Place | undefined {
   const ofColumn = columnPlace(grid, existing(grid, name).formula);
   if (ofColumn) return ofColumn;
-  const parsed = parseAddress(existing(grid, name).formula, { rows: 1_048_576, columns: 16_384 });
+  const parsed = parseAddress(existing(grid, name).formula, SHEET_LIMITS);
   const sheet = parsed?.sheet === undefined ? undefined : grid.sheet(parsed.sheet);
   return parsed && sheet && { sheetId: sheet.id, area: parsed.area };
 }

@@ -1,7 +1,7 @@
 import { PAPER_SIZES, type HeaderPart, type PageKind, type PageSetup } from "../../grid/pageSetup";
 import type { Area, Grid } from "../../grid/grid";
 import { defineClass, isHostObject, type HostObject, type Property } from "../hostClass";
-import { invalidArgument, notFound } from "../hostError";
+import { invalidArgument, fail } from "../hostError";
 import { oneOf } from "../oneOf";
 import { placeFrom, range } from "./range";
 import { rangeAreas } from "./rangeAreas";
@@ -158,10 +158,6 @@ function titles(grid: Grid, sheetId: string, name: "titleRows" | "titleColumns")
       : { column: found.first, columns: found.count, row: 0, rows: size.rows };
   return range({ sheetId, area });
 }
-
-const fail = (): never => {
-  throw notFound();
-};
 
 /** `Excel.HeaderFooterGroup`. */
 const headersFooters = defineClass<SheetState>({

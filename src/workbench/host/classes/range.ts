@@ -2,11 +2,11 @@ import { boundingArea, intersection, parseAddress, printSheet } from "../../grid
 import type { Area, Grid, Place } from "../../grid/grid";
 import { bodyOf } from "../../grid/tableParts";
 import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
-import { invalidArgument, notFound } from "../hostError";
+import { invalidArgument, fail, notFound } from "../hostError";
 import { clearConditionalFormats, conditionalFormats } from "./conditionalFormats/conditionalFormats";
 import { findText } from "./findText";
 import { hasSpill, spillArea } from "./hasSpill";
-import { clearLinks, rangeHyperlink } from "./rangeHyperlink";
+import { clearLinks, linkedAreas, rangeHyperlink } from "./rangeHyperlink";
 import { printCells } from "./printCells";
 import { checkSize, live, rangeContent } from "./rangeContent";
 import { rangeFormat } from "./rangeFormat";
@@ -16,6 +16,7 @@ import { specialCells } from "./specialCells";
 import { scopedTables } from "./tables";
 import { usedCells } from "./usedCells";
 import { worksheet } from "./worksheets";
+import { SHEET_LIMITS } from "../../grid/sheetLimits";
 
 export type RangeState = Place;
 
@@ -45,9 +46,10 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     Height: readOnly(({ sheetId, area }, { grid }) => extent(grid, sheetId, "rows", area.row, area.rows)),
     RowHidden: hiddenLines("rows"),
     ColumnHidden: hiddenLines("columns"),
-    Hidden: readOnly(
-      (place, { grid }) => hidden(grid, place, "rows") === true || hidden(grid, place, "columns") === true,
-    ),
+    Hidden: readOnly((place, { grid }) => {
+      const states = [hidden(grid, place, "rows"), hidden(grid, place, "columns")];
+      return states.includes(true) || (states.includes(null) ? null : false);
+    }),
     Hyperlink: rangeHyperlink,
   },
   navigations: {
@@ -193,11 +195,11 @@ function clear(grid: Grid, { sheetId, area }: Place, applyTo: unknown): void {
   if (!(kind in CLEARED)) throw invalidArgument();
   const what = CLEARED[kind as keyof typeof CLEARED];
   if (what !== "") grid.clear(sheetId, area, what);
+  if (kind === "RemoveHyperlinks")
+    for (const linked of linkedAreas(grid, { sheetId, area })) grid.clear(sheetId, linked, "Formats");
   if (kind === "All" || kind === "Hyperlinks" || kind === "RemoveHyperlinks") clearLinks(grid, { sheetId, area });
   if (kind === "All" || kind === "Formats") clearConditionalFormats(grid, { sheetId, area });
 }
-
-const OUTSIDE = { rows: 1_048_576, columns: 16_384 };
 
 /** A range of that shape, which must lie on a sheet of Excel's size. */
 export function shaped(sheetId: string, area: Area): HostObject {
@@ -206,8 +208,8 @@ export function shaped(sheetId: string, area: Area): HostObject {
     area.column >= 0 &&
     area.rows > 0 &&
     area.columns > 0 &&
-    area.row + area.rows <= OUTSIDE.rows &&
-    area.column + area.columns <= OUTSIDE.columns;
+    area.row + area.rows <= SHEET_LIMITS.rows &&
+    area.column + area.columns <= SHEET_LIMITS.columns;
   if (!fits) throw invalidArgument();
   return range({ sheetId, area });
 }
@@ -241,10 +243,6 @@ export function placeFrom(grid: Grid, sheetId: string, reference: unknown): Plac
 export const addressOf = (grid: Grid, place: Place): string => {
   const { sheetId, area } = live(grid, place);
   return `${printSheet(grid.sheet(sheetId)?.name ?? "")}!${printCells(grid, sheetId, area)}`;
-};
-
-const fail = (): never => {
-  throw notFound();
 };
 
 function intersect(grid: Grid, sheetId: string, area: Area, other: unknown): Found {

@@ -1,7 +1,8 @@
-import { intersection } from "../../grid/address";
 import { BORDER_KINDS, type BorderKind } from "../../grid/borderLines";
-import type { Area, BorderLine, CellFormat, Grid, Place } from "../../grid/grid";
+import type { BorderLine, CellFormat } from "../../grid/cellFormat";
+import type { Area, Grid, Place } from "../../grid/grid";
 import { color } from "../color";
+import { knownCells } from "../knownCells";
 import { defineClass, readOnly } from "../hostClass";
 import { oneOf } from "../oneOf";
 
@@ -158,25 +159,10 @@ function lineAt(grid: Grid, sheetId: string, { member, beside }: Part, row: numb
   return grid.format(sheetId, row + beside.row, column + beside.column)[beside.member];
 }
 
-/** Cells that anybody has touched, with one of the others. */
-function touched(grid: Grid, sheetId: string, area: Area): Area {
-  const used = grid.usedArea(sheetId, false);
-  const seen = used && intersection(area, used);
-  if (!seen) return { ...area, rows: 1, columns: 1 };
-  const isAll = seen.rows === area.rows && seen.columns === area.columns;
-  return isAll
-    ? area
-    : {
-        ...area,
-        rows: Math.min(area.rows, seen.row + seen.rows + 1 - area.row),
-        columns: Math.min(area.columns, seen.column + seen.columns + 1 - area.column),
-      };
-}
-
 function common<Value>(grid: Grid, state: BorderState, pick: (line: Line) => Value): Value | null {
   const values = new Set<Value>();
   for (const part of parts(state)) {
-    const { row, column, rows, columns } = touched(grid, state.sheetId, part.area);
+    const { row, column, rows, columns } = knownCells(grid, { sheetId: state.sheetId, area: part.area });
     for (let r = row; r < row + rows; r += 1)
       for (let c = column; c < column + columns; c += 1)
         values.add(pick(read(lineAt(grid, state.sheetId, part, r, c))));
@@ -189,7 +175,7 @@ function change(grid: Grid, state: BorderState, work: (line: Line) => Line): voi
   const { sheetId } = state;
   for (const part of parts(state)) {
     const { row, column, rows, columns } = part.area;
-    const known = touched(grid, sheetId, part.area);
+    const known = knownCells(grid, { sheetId, area: part.area });
     const lines = new Map<BorderLine, Area[]>();
     const add = (area: Area): void => {
       const line = lineAt(grid, sheetId, part, area.row, area.column);
@@ -221,7 +207,7 @@ function write(grid: Grid, sheetId: string, { member, beside }: Part, area: Area
   const size = grid.sheetSize(sheetId);
   if (neighbour.row < 0 || neighbour.column < 0) return;
   if (neighbour.row + neighbour.rows > size.rows || neighbour.column + neighbour.columns > size.columns) return;
-  const { row, column, rows, columns } = touched(grid, sheetId, neighbour);
+  const { row, column, rows, columns } = knownCells(grid, { sheetId, area: neighbour });
   for (let r = row; r < row + rows; r += 1)
     for (let c = column; c < column + columns; c += 1)
       if (grid.format(sheetId, r, c)[beside.member] !== "")

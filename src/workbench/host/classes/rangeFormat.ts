@@ -1,5 +1,6 @@
 import { FILL_PATTERNS, type FillPattern } from "../../grid/fillPatterns";
-import type { CellFormat, Grid, Place } from "../../grid/grid";
+import type { CellFormat } from "../../grid/cellFormat";
+import type { Grid, Place } from "../../grid/grid";
 import { color } from "../color";
 import { commonFormat } from "../commonFormat";
 import { defineClass, type Property } from "../hostClass";

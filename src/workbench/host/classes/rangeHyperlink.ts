@@ -1,5 +1,5 @@
 import { intersection } from "../../grid/address";
-import type { Grid, Place } from "../../grid/grid";
+import type { Area, Grid, Place } from "../../grid/grid";
 import type { Link } from "../../grid/sheetParts";
 import { outside } from "../../grid/structureChange";
 import type { Property } from "../hostClass";
@@ -10,6 +10,10 @@ const LINK_COLOR = "#0563C1";
 
 const linkAt = (grid: Grid, { sheetId, area }: Place): Link | undefined =>
   grid.parts(sheetId).links.find((link) => intersection(link.area, area));
+
+/** The cells of a place that lead somewhere. */
+export const linkedAreas = (grid: Grid, { sheetId, area }: Place): readonly Area[] =>
+  grid.parts(sheetId).links.flatMap((link) => intersection(link.area, area) ?? []);
 
 const withoutLinks = (grid: Grid, { sheetId, area }: Place): readonly Link[] =>
   grid.parts(sheetId).links.flatMap((link) => outside(link.area, area).map((rest) => ({ ...link, area: rest })));

@@ -1,7 +1,7 @@
 import type { Grid, Sheet, Visibility } from "../../grid/grid";
 import { color } from "../color";
 import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
-import { invalidArgument, notFound } from "../hostError";
+import { invalidArgument, fail, notFound } from "../hostError";
 import { freezePanes } from "./freezePanes";
 import { namedItems } from "./names";
 import { pageLayout } from "./pageLayout";
@@ -127,10 +127,6 @@ function sheetOf(grid: Grid, id: string): Sheet {
   if (!sheet) throw notFound();
   return sheet;
 }
-
-const fail = (): never => {
-  throw notFound();
-};
 
 /** Where a copy goes that stands last now. */
 function placeOfCopy(grid: Grid, position: unknown, relativeTo: unknown): number {

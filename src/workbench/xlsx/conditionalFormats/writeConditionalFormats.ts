@@ -9,7 +9,7 @@ import {
 } from "../../grid/conditionalFormat";
 import type { ConditionalFormatFile } from "../../grid/file";
 import { ruleFormula } from "../../grid/ruleFormula";
-import { parseAreas } from "../../grid/structureChange";
+import { parseAreas } from "../../grid/areaList";
 import { escapeFormula, escapeText } from "../escapedText";
 import { formulaToFile } from "../formulaToFile";
 import { escapeXml, tag } from "../xml";

@@ -1,4 +1,5 @@
 import { columnIndex, columnName } from "../../grid/address";
+import { parseAreas, printAreas } from "../../grid/areaList";
 import type { LinkFile, PageFile, ProtectionFile, SheetFile } from "../../grid/file";
 import { PAPER_SIZES, type HeaderPart, type PageKind, type PageSetup } from "../../grid/pageSetup";
 import { readColor } from "../colors";
@@ -30,7 +31,7 @@ interface ViewContext {
   targetOf(id: string): string | undefined;
   /** Formulas of the names that files keep for printing, by name. */
   readonly printNames: Readonly<Record<string, string>>;
-  onLost(kind: "protection" | "hyperlinks" | "printSetup"): void;
+  onLost(kind: "protection" | "hyperlinks" | "printSetup" | "view"): void;
 }
 
 export function readSheetView(root: XmlElement, context: ViewContext): View {
@@ -40,7 +41,7 @@ export function readSheetView(root: XmlElement, context: ViewContext): View {
   const merged = childrenNamed(childNamed(root, "mergeCells"), "mergeCell").map(
     ({ attributes }) => attributes["ref"] ?? "",
   );
-  const { rows, columns } = hiddenLines(root);
+  const { rows, columns } = hiddenLines(root, context);
   const links = readLinks(root, context);
   const page = readPage(root, context);
   const protection = readProtection(childNamed(root, "sheetProtection"), context);
@@ -59,17 +60,23 @@ export function readSheetView(root: XmlElement, context: ViewContext): View {
   };
 }
 
-function hiddenLines(root: XmlElement): { readonly rows: readonly number[]; readonly columns: readonly string[] } {
+function hiddenLines(
+  root: XmlElement,
+  { onLost }: ViewContext,
+): { readonly rows: readonly number[]; readonly columns: readonly string[] } {
   const rows: number[] = [];
   let row = 0;
   for (const line of childrenNamed(childNamed(root, "sheetData"), "row")) {
     row = line.attributes["r"] === undefined ? row + 1 : Number(line.attributes["r"]);
     if (isOn(line, "hidden")) rows.push(row);
   }
+  // Then every row is hidden of which nothing else is said.
+  if (isOn(childNamed(root, "sheetFormatPr"), "zeroHeight")) onLost("view");
   const columns = childrenNamed(childNamed(root, "cols"), "col")
     .filter((entry) => isOn(entry, "hidden"))
     .flatMap(({ attributes: { min = "1", max = min } }) => {
       const last = Math.min(Number(max), MOST_COLUMNS);
+      if (Number(max) > MOST_COLUMNS) onLost("view");
       return Array.from({ length: Math.max(0, last - Number(min) + 1) }, (_, index) =>
         columnName(Number(min) - 1 + index),
       );
@@ -140,6 +147,8 @@ function readPage(root: XmlElement, { printNames, onLost }: ViewContext): PageFi
   const comments = keyOf(COMMENTS, cellComments);
   const shownErrors = keyOf(ERRORS, errors);
   const areas = areasOf(printNames["_xlnm.Print_Area"] ?? "");
+  const titles = titlesOf(printNames["_xlnm.Print_Titles"] ?? "");
+  if (areas.isMore || titles.isMore) onLost("printSetup");
   const page: PageFile = {
     ...(orientation === "landscape" ? { orientation: "Landscape" } : {}),
     ...(size === undefined ? {} : { paperSize: size }),
@@ -163,8 +172,8 @@ function readPage(root: XmlElement, { printNames, onLost }: ViewContext): PageFi
     ...(shownErrors === undefined ? {} : { printErrors: shownErrors }),
     ...(pageOrder === "overThenDown" ? { printOrder: "OverThenDown" } : {}),
     ...headersOf(childNamed(root, "headerFooter")),
-    ...(areas === "" ? {} : { printArea: areas }),
-    ...titlesOf(printNames["_xlnm.Print_Titles"] ?? ""),
+    ...(areas.cells === "" ? {} : { printArea: areas.cells }),
+    ...titles.read,
   };
   return page;
 }
@@ -217,25 +226,33 @@ function headersOf(
   };
 }
 
-const withoutSheet = (reference: string): string =>
-  reference.replace(/^(?:'(?:[^']|'')*'|[^'!]*)!/, "").replaceAll("$", "");
+/** @example "Data!$A$1:$B$5,Data!$D:$D" is "A1:B5 D1:D1048576"; there may be more in it, such as a function. */
+function areasOf(formula: string): { readonly cells: string; readonly isMore: boolean } {
+  const found = references(formula);
+  const areas = found.filter((cells) => /^[A-Z]+\d+(:[A-Z]+\d+)?$|^[A-Z]+:[A-Z]+$|^\d+:\d+$/.test(cells));
+  return { cells: printAreas(parseAreas(areas.join(" "))), isMore: areas.length < found.length };
+}
 
-/** @example "Data!$A$1:$B$5,Data!$D$1" is "A1:B5 D1" */
-const areasOf = (formula: string): string =>
-  references(formula)
-    .map(withoutSheet)
-    .filter((cells) => /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(cells))
-    .join(" ");
+/** Of a list of references, without their sheets and dollar signs; a function is taken as it is. */
+function references(formula: string): readonly string[] {
+  if (formula.includes("(")) return [formula];
+  const found = formula.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+  return found.map((each) => each.replace(/^(?:'(?:[^']|'')*'|[^'!]*)!/, "").replaceAll("$", ""));
+}
 
-const references = (formula: string): readonly string[] => formula.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
-
-function titlesOf(formula: string): Pick<PageSetup, "titleRows" | "titleColumns"> {
-  const found = references(formula).map(withoutSheet);
+function titlesOf(formula: string): {
+  readonly read: Pick<PageSetup, "titleRows" | "titleColumns">;
+  readonly isMore: boolean;
+} {
+  const found = references(formula);
   const rows = found.map((cells) => /^(\d+):(\d+)$/.exec(cells)).find(Boolean);
   const columns = found.map((cells) => /^([A-Z]+):([A-Z]+)$/.exec(cells)).find(Boolean);
   const span = (first: number, last: number) => ({ first, count: last - first + 1 });
   return {
-    ...(rows ? { titleRows: span(Number(rows[1]) - 1, Number(rows[2]) - 1) } : {}),
-    ...(columns ? { titleColumns: span(columnIndex(columns[1] ?? ""), columnIndex(columns[2] ?? "")) } : {}),
+    read: {
+      ...(rows ? { titleRows: span(Number(rows[1]) - 1, Number(rows[2]) - 1) } : {}),
+      ...(columns ? { titleColumns: span(columnIndex(columns[1] ?? ""), columnIndex(columns[2] ?? "")) } : {}),
+    },
+    isMore: found.length > (rows ? 1 : 0) + (columns ? 1 : 0),
   };
 }

@@ -1,7 +1,7 @@
 import { columnIndex, columnName, printArea, printSheet } from "../../grid/address";
 import type { PageFile, SheetFile } from "../../grid/file";
 import { PAPER_SIZES, type HeaderPart } from "../../grid/pageSetup";
-import { parseAreas } from "../../grid/structureChange";
+import { parseAreas } from "../../grid/areaList";
 import { escapeLine, escapeText } from "../escapedText";
 import { escapeXml, tag } from "../xml";
 import { passwordHash } from "./passwordHash";

@@ -36,6 +36,16 @@ const kept = (
 ];
 
 const ROWS: readonly Row[] = [
+  [
+    "a rule whose first cells are cleared away says of the others what it said",
+    async (sheet) => {
+      const format = add(sheet, "Custom");
+      format.custom.rule.formula = "=A1>$B$5";
+      sheet.getRange("A1:A3").conditionalFormats.clearAll();
+      return [await all(sheet), await read(format.custom.rule, "formula", ({ formula }) => formula)];
+    },
+    [[["Custom", "A4:A10"]], "=A4>$B$5"],
+  ],
   kept("a formula stays", "Custom", ({ custom: { rule } }) => ((rule.formula = "=B1>5"), rule), "formula", "=B1>5"),
   kept(
     "a broken formula is refused",
@@ -211,6 +221,29 @@ const ROWS: readonly Row[] = [
     },
     [0, true, ["Custom", "IconSet", "DataBar"]],
   ],
+  ...(
+    [
+      [-1, ["IconSet", "DataBar", "Custom"]],
+      [-2, ["IconSet", "Custom", "DataBar"]],
+      [-9, ["Custom", "IconSet", "DataBar"]],
+      [99, ["IconSet", "DataBar", "Custom"]],
+    ] as const
+  ).map(([priority, order]): Row => [
+    `a rule with the priority ${priority} counts from the nearer end`,
+    async (sheet) => {
+      for (const kind of ["DataBar", "Custom"] as const) add(sheet, kind);
+      const moved = sheet.getRange("A1").conditionalFormats.getItemAt(0);
+      add(sheet, "IconSet");
+      moved.priority = priority;
+      return (await all(sheet)).map(([type]) => type);
+    },
+    order,
+  ]),
+  ...(["DataBar", "ColorScale", "IconSet"] as const).map((kind): Row => [
+    `of a rule of the kind ${kind} nothing is said of stopping`,
+    (sheet) => read(add(sheet, kind), "stopIfTrue", ({ stopIfTrue }) => stopIfTrue),
+    null,
+  ]),
   [
     "a range has the rules that touch it",
     async (sheet) => {

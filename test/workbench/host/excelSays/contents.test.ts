@@ -134,6 +134,37 @@ const ROWS: readonly Row[] = [
     },
     [[formula]],
   ]),
+  ...(
+    [
+      ["Hyperlinks", [true, "#FF0000", "0.00"]],
+      ["RemoveHyperlinks", [false, "#000000", "General"]],
+    ] as const
+  ).map(([kind, [bold, color, numberFormat]]): Row => [
+    `clearing ${kind} of a link and of a cell beside it`,
+    async (sheet) => {
+      const [link, plain] = [sheet.getRange("A1"), sheet.getRange("A2")];
+      link.hyperlink = { address: "https://example.com/", textToDisplay: "x" };
+      for (const each of [link, plain]) {
+        each.format.font.set({ bold: true, color: "#FF0000" });
+        each.numberFormat = [["0.00"]];
+      }
+      sheet.getRange("A1:A2").clear(kind);
+      for (const each of [link, plain])
+        each.load("values, hyperlink, numberFormat, format/font/bold, format/font/color");
+      await sheet.context.sync();
+      return [link, plain].map((each) => [
+        each.values[0]?.[0],
+        each.hyperlink,
+        each.format.font.bold,
+        each.format.font.color,
+        each.numberFormat[0]?.[0],
+      ]);
+    },
+    [
+      ["x", null, bold, color, numberFormat],
+      ["", null, true, "#FF0000", "0.00"],
+    ],
+  ]),
   ...["Hyperlinks", "RemoveHyperlinks", "Formats"].map((kind): Row => [
     `clearing ${kind} keeps values`,
     (sheet) => {

@@ -75,7 +75,7 @@ const VIEW: readonly Row[] = [
     },
     [
       [true, false, true],
-      [null, null, false],
+      [null, null, null],
       [false, false, false],
     ],
   ],
@@ -111,6 +111,15 @@ const VIEW: readonly Row[] = [
       ],
       "A1:B2",
     ],
+  ],
+  [
+    "cells of a table are not merged",
+    async (sheet) => {
+      sheet.tables.add("A1:B3", true);
+      sheet.getRange("B3:C4").merge();
+      await sheet.context.sync();
+    },
+    "MergedRangeConflict",
   ],
   [
     "merged across, each row is one",

@@ -1,10 +1,12 @@
 import type { ConditionalFormat } from "../../../grid/conditionalFormat";
 import { intersection } from "../../../grid/address";
 import type { Grid, Place } from "../../../grid/grid";
+import { mapFormulas } from "../../../grid/mapFormulas";
 import { newPartId } from "../../../grid/newPartId";
+import { rebased } from "../../../grid/rebased";
 import { outside } from "../../../grid/structureChange";
 import { defineClass, readOnly, type HostObject } from "../../hostClass";
-import { invalidArgument, notFound } from "../../hostError";
+import { invalidArgument, fail } from "../../hostError";
 import { range } from "../range";
 import { rangeAreas } from "../rangeAreas";
 import { changeFormat, formatOf, type FormatState } from "./found";
@@ -39,7 +41,8 @@ export function clearConditionalFormats(grid: Grid, { sheetId, area }: Place): v
   grid.setParts(sheetId, {
     conditionalFormats: before.flatMap((format) => {
       const areas = format.areas.flatMap((each) => outside(each, area));
-      return areas.length === 0 ? [] : [{ ...format, areas }];
+      const [from, to] = [format.areas[0], areas[0]];
+      return from && to ? [{ ...format, areas, rule: mapFormulas(format.rule, rebased(from, to)) }] : [];
     }),
   });
 }
@@ -53,20 +56,26 @@ export const conditionalFormat: (state: FormatState) => HostObject = defineClass
   properties: {
     Id: readOnly(({ id }) => id),
     Type: readOnly((state, { grid }) => formatOf(grid, state).rule.type),
+    // Bars, scales and icons stop nothing.
     StopIfTrue: {
-      get: (state, { grid }) => formatOf(grid, state).stopIfTrue,
-      set: (state, value, { grid }) =>
-        changeFormat(grid, state, (format) => ({ ...format, stopIfTrue: Boolean(value) })),
+      get: (state, { grid }) => {
+        const { rule, stopIfTrue } = formatOf(grid, state);
+        return "format" in rule ? stopIfTrue : null;
+      },
+      set: (state, value, { grid }) => {
+        if (!("format" in formatOf(grid, state).rule)) throw invalidArgument();
+        changeFormat(grid, state, (format) => ({ ...format, stopIfTrue: Boolean(value) }));
+      },
     },
     Priority: {
       get: ({ sheetId, id }, { grid }) => grid.parts(sheetId).conditionalFormats.findIndex((each) => each.id === id),
       set: (state, value, { grid }) => {
         const moved = formatOf(grid, state);
         const rest = grid.parts(state.sheetId).conditionalFormats.filter(({ id }) => id !== state.id);
-        if (!Number.isInteger(value) || Number(value) < 0) throw invalidArgument();
-        grid.setParts(state.sheetId, {
-          conditionalFormats: [...rest.slice(0, Number(value)), moved, ...rest.slice(Number(value))],
-        });
+        if (!Number.isInteger(value)) throw invalidArgument();
+        // A negative one counts from the end.
+        const place = Number(value) < 0 ? Math.max(0, rest.length + 1 + Number(value)) : Number(value);
+        grid.setParts(state.sheetId, { conditionalFormats: [...rest.slice(0, place), moved, ...rest.slice(place)] });
       },
     },
   },
@@ -104,7 +113,3 @@ function single(grid: Grid, state: FormatState): HostObject | null {
   const [area, ...others] = formatOf(grid, state).areas;
   return area && others.length === 0 ? range({ sheetId: state.sheetId, area }) : null;
 }
-
-const fail = (): never => {
-  throw notFound();
-};

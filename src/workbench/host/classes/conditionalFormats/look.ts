@@ -1,18 +1,8 @@
-import type { RuleEdge, RuleFormat, RuleLine } from "../../../grid/conditionalFormat";
+import { RULE_EDGES, RULE_LINES, type RuleEdge, type RuleFormat, type RuleLine } from "../../../grid/conditionalFormat";
 import { color } from "../../color";
 import { defineClass, readOnly, type Property } from "../../hostClass";
 import { oneOf } from "../../oneOf";
 import { changeLook, lookOf, type FormatState } from "./found";
-
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const satisfies readonly RuleEdge[];
-const LINES = [
-  "None",
-  "Continuous",
-  "Dash",
-  "DashDot",
-  "DashDotDot",
-  "Dot",
-] as const satisfies readonly RuleLine["style"][];
 
 /** What the rule leaves alone is `null`. */
 function member<Name extends keyof RuleFormat>(
@@ -65,10 +55,10 @@ const fill = defineClass<FormatState>({
 
 const borders = defineClass<FormatState>({
   name: "ConditionalRangeBorderCollection",
-  properties: { Count: readOnly(() => EDGES.length) },
-  items: (state) => EDGES.map((edge) => border({ ...state, edge })),
+  properties: { Count: readOnly(() => RULE_EDGES.length) },
+  items: (state) => RULE_EDGES.map((edge) => border({ ...state, edge })),
   item: (state, key) => {
-    const edge = EDGES.find((each) => each === key);
+    const edge = RULE_EDGES.find((each) => each === key);
     return edge && border({ ...state, edge });
   },
   navigations: {
@@ -92,7 +82,7 @@ const border = defineClass<EdgeState>({
       get: (state, { grid }) => lookOf(grid, state).borders?.[state.edge]?.style ?? "None",
       set: (state, value, { grid }) => {
         const line = lookOf(grid, state).borders?.[state.edge];
-        setLine(grid, state, { color: line?.color ?? "#000000", style: oneOf(LINES)(value) });
+        setLine(grid, state, { color: line?.color ?? "#000000", style: oneOf(RULE_LINES)(value) });
       },
     },
     Color: {
