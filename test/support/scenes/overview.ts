@@ -34,7 +34,7 @@ export const overviewScenes: readonly Scene[] = [
       await filterOpen(stage);
       await stage.pane.getByRole("searchbox").fill("xyzzy");
       await stage.pane
-        .getByText(stage.say("Ingen nøgletal passer til filteret.", "No KPI matches the filter."))
+        .getByText(stage.say("Ingen KPI'er passer til filteret.", "No KPI matches the filter."))
         .waitFor();
     },
   },
@@ -42,7 +42,7 @@ export const overviewScenes: readonly Scene[] = [
     name: "overview-past",
     workbook: "sample",
     from: "overview",
-    open: async (stage) => choose(stage, ["Periode", "Period"], ["september 2026, lukket", "September 2026, closed"]),
+    open: async (stage) => choose(stage, ["Periode", "Period"], ["september 2026, låst", "September 2026, closed"]),
   },
   {
     name: "overview-actions",

@@ -50,7 +50,7 @@ describe("what needs attention", () => {
     const user = show(listStage());
     await user.click(button("Vis alle 4"));
     expect(kpis()).toEqual(["Ømtaler 10", "Ømtaler 9", "Frafald", "Omsætning"]);
-    expect(said("status")).toBe("4 af 6 nøgletal vises.");
+    expect(said("status")).toBe("4 af 6 KPI'er vises.");
     await user.click(button("Vis alt"));
     expect(kpis()).toHaveLength(6);
   });
@@ -78,7 +78,7 @@ describe("filtering", () => {
     await waitFor(() => expect(kpis()).toEqual(["Frafald"]));
     expect(screen.queryByRole("region", { name: "Finansielt" })).toBeNull();
     expect(screen.getByRole("region", { name: "Kunde" })).toBeTruthy();
-    expect(said("status")).toBe("1 af 6 nøgletal vises.");
+    expect(said("status")).toBe("1 af 6 KPI'er vises.");
     expect(document.activeElement).toBe(search());
   });
 
@@ -99,7 +99,7 @@ describe("filtering", () => {
     const user = show(listStage());
     await filter(user);
     await user.type(search(), "findes ikke");
-    await waitFor(() => expect(said("status")).toBe("Ingen nøgletal passer til filteret."));
+    await waitFor(() => expect(said("status")).toBe("Ingen KPI'er passer til filteret."));
     await user.click(button("Ryd filter"));
     expect(kpis()).toHaveLength(6);
     expect(said("status")).toBe("");
@@ -179,7 +179,7 @@ describe("a colleague's change", () => {
 describe("ways on", () => {
   test("lead from KPIs without numbers to the finder and the guide", async () => {
     const user = show(listStage());
-    expect(screen.getByText("1 nøgletal har endnu ingen tal.")).toBeTruthy();
+    expect(screen.getByText("1 KPI har endnu ingen tal.")).toBeTruthy();
     expect(button("Trin for trin")).toBeTruthy();
     await user.click(button("Find tallene i projektmappen"));
     expect(await opened()).toBeTruthy();

@@ -94,8 +94,8 @@ describe("the period", () => {
 
   test("that is closed shows what it was closed with, by whom, and what is no longer there", async () => {
     const user = show(pastStage([closedSeptember()]));
-    await user.selectOptions(period(), "september 2026, lukket");
-    expect(said("status")).toMatch(/Du ser på september 2026\.Lukket af Anne 3\. okt\. 2026.*: tallene står fast\./);
+    await user.selectOptions(period(), "september 2026, låst");
+    expect(said("status")).toMatch(/Du ser på september 2026\.Låst af Anne 3\. okt\. 2026.*: tallene står fast\./);
     expect(screen.getAllByText("Nedlagt").length).toBeGreaterThan(0);
     expect(screen.queryByRole("button", { name: "Nedlagt" })).toBeNull();
   });
