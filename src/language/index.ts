@@ -37,7 +37,7 @@ export type { ImportWords } from "./views/import/en";
 export { mapWords } from "./views/map";
 export { whatIfWords } from "./views/whatIf";
 export type { WhatIfWords } from "./views/whatIf/en";
-export { dashboardWords } from "./views/dashboard";
+export { DASHBOARD_SHEET, dashboardWords } from "./views/dashboard";
 export { detailWords } from "./views/detail";
 export { planWords } from "./views/plan";
 export { finderWords } from "./views/finder";

@@ -36,6 +36,7 @@ export const ACTION_NAMES = [
   "makeDashboard",
   "freezeDashboard",
   "removeDashboard",
+  "colourByStatus",
   "dashboardState",
   "showDashboard",
   "repair",

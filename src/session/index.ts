@@ -37,6 +37,7 @@ export type {
   SettingsDraft,
 } from "./drafts";
 export type { Outcome } from "./outcome";
+export { hasOneScale } from "./colourByStatus";
 export type { SelfTestReport } from "./selfTest/runSelfTest";
 export type { Session } from "./session";
 export { TEMPLATES, type TemplateName } from "./templates/templateName";

@@ -36,6 +36,7 @@ export { freezeDashboard } from "./dashboard/freezeDashboard";
 export { makeDashboard, type MadeDashboard } from "./dashboard/makeDashboard";
 export { removeDashboard } from "./dashboard/removeDashboard";
 export { showDashboard } from "./dashboard/showDashboard";
+export { colourByStatus, type ColouredCells } from "./statusColours/colourByStatus";
 export type { DashboardLanguages } from "./dashboard/words";
 export { inspect, type Inspection } from "./health/inspect";
 export { repairFormulas } from "./health/repairFormulas";

@@ -381,6 +381,9 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         stage.dashboard = { sheet, behind: 0 };
         return success({ sheet, isNew });
       }),
+    freezeDashboard: () => act("freezeDashboard", () => success({ sheet: "Rapport oktober 2026", isNew: true })),
+    colourByStatus: (scores) =>
+      act(`colourByStatus ${scores ?? "none"}`, () => success({ address: stage.selection, removed: 0 })),
     removeDashboard: () =>
       act("removeDashboard", () => {
         stage.dashboard = { sheet: undefined, behind: 0 };

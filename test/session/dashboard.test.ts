@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { dashboardWords, STATUS_WORDS } from "../../src/language";
+import { DASHBOARD_SHEET as WORDS, STATUS_WORDS } from "../../src/language";
 import {
   dayOf,
   kpiId,
@@ -30,7 +30,6 @@ import { everything } from "../support/everything";
 import { numberedScorecardFile, scorecardFile } from "../support/scorecardFile";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample/sample.json");
-const WORDS = { da: dashboardWords.da.sheet, en: dashboardWords.en.sheet };
 
 let addin: RunningAddin;
 afterEach(() => addin.excel.stop());

@@ -1,4 +1,4 @@
-import { dashboardWords } from "../../src/language";
+import { DASHBOARD_SHEET } from "../../src/language";
 import {
   type InitiativeId,
   type LinkId,
@@ -65,7 +65,6 @@ function fileWithSeries(): WorkbookFile {
 type Action = (session: Session) => Promise<Result<unknown, Problem>>;
 const revisionOf = (id: string): number | undefined => addin.ready().revisions.get(kpiId(id) as never);
 const KPI = kpiId("k_2");
-const SHEET_WORDS = { da: dashboardWords.da.sheet, en: dashboardWords.en.sheet };
 const FIELDS = {
   actual: { kind: "unchanged" },
   target: { kind: "typed", value: 80 },
@@ -115,8 +114,12 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
   removeInitiative: (session) => session.removeInitiative(planOf(addin.ready()).initiatives[0]?.id as InitiativeId),
   mend: (session) => session.mend({ kind: "formulas" }),
   copyWithoutAddin: (session) => session.copyWithoutAddin(),
-  makeDashboard: (session) => session.makeDashboard(SHEET_WORDS),
-  freezeDashboard: (session) => session.freezeDashboard(SHEET_WORDS),
+  makeDashboard: (session) => session.makeDashboard(DASHBOARD_SHEET),
+  colourByStatus: (session) => {
+    addin.excel.select("Rapport!D4");
+    return session.colourByStatus(true);
+  },
+  freezeDashboard: (session) => session.freezeDashboard(DASHBOARD_SHEET),
   removeDashboard: (session) => session.removeDashboard(),
   undo: (session) => session.undo(),
   closePeriod: (session) => session.closePeriod(now()),
@@ -174,8 +177,8 @@ const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
   },
   makeNumbers: () => ["'12,5", "'7 %"].forEach((text, index) => addin.excel.enter(`Rapport!F${index + 1}`, text)),
   makeTexts: () => addin.excel.enter("Rapport!F1", 12.5),
-  freezeDashboard: () => addin.session.makeDashboard(SHEET_WORDS),
-  removeDashboard: () => addin.session.makeDashboard(SHEET_WORDS),
+  freezeDashboard: () => addin.session.makeDashboard(DASHBOARD_SHEET),
+  removeDashboard: () => addin.session.makeDashboard(DASHBOARD_SHEET),
   undo: () => addin.session.move(KPI, "up"),
   reopenPeriod: () => addin.session.closePeriod(now()),
 };

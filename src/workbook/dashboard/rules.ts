@@ -1,17 +1,9 @@
-import type { Status } from "../../scorecard";
 import { columnLetters } from "../finder/cellReference";
+import { STATUS_COLOURS, STATUS_PALETTE } from "../statusPalette";
 import { columnAt, period, STRIP } from "./columns";
 import type { DashboardPlan } from "./plan";
 import type { Rows } from "./references";
 import { SYMBOLS } from "./symbols";
-
-/** Pale fills under dark letters, 5.5:1 and more; the symbol and the word say the same. */
-const PALETTE = {
-  green: { fill: "#DFF6DD", font: "#0E700E" },
-  amber: { fill: "#FFF4CE", font: "#835B00" },
-  red: { fill: "#FDE7E9", font: "#B10E1C" },
-  none: { fill: "#F3F2F1", font: "#605E5C" },
-} as const satisfies Readonly<Partial<Record<Status, { readonly fill: string; readonly font: string }>>>;
 
 /** A rule over an area, as its first cell says it. No two of one area hold at once, so their order means nothing. */
 export interface SheetRule {
@@ -22,12 +14,15 @@ export interface SheetRule {
   readonly font: string;
 }
 
-const LIGHTS = Object.keys(PALETTE) as readonly (keyof typeof PALETTE)[];
-
 /** Colours follow what the cells say, so a reader without the add-in sees the light of the moment. */
 export function rulesOf({ list, needs, tiles }: DashboardPlan): readonly SheetRule[] {
   const symbolIn = (rows: Rows, columns: SheetRule["columns"], cell: string): readonly SheetRule[] =>
-    LIGHTS.map((light) => ({ rows, columns, formula: `=${cell}="${SYMBOLS[light]}"`, ...PALETTE[light] }));
+    STATUS_COLOURS.map((light) => ({
+      rows,
+      columns,
+      formula: `=${cell}="${SYMBOLS[light]}"`,
+      ...STATUS_PALETTE[light],
+    }));
   const letters = (column: number): string => columnLetters(column);
   return [
     ...[list, needs].flatMap((rows) => {
@@ -37,13 +32,13 @@ export function rulesOf({ list, needs, tiles }: DashboardPlan): readonly SheetRu
         rows,
         columns: [columnAt("change"), columnAt("change")],
         formula: `=AND(ISNUMBER(${change}),${change}>0)`,
-        font: PALETTE.green.font,
+        font: STATUS_PALETTE.green.font,
       };
       return [
         ...symbolIn(rows, [columnAt("symbol"), columnAt("symbol")], symbol),
         ...symbolIn(rows, [columnAt("score"), columnAt("status")], symbol),
         moved,
-        { ...moved, formula: `=AND(ISNUMBER(${change}),${change}<0)`, font: PALETTE.red.font },
+        { ...moved, formula: `=AND(ISNUMBER(${change}),${change}<0)`, font: STATUS_PALETTE.red.font },
       ];
     }),
     ...symbolIn(

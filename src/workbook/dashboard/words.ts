@@ -53,7 +53,8 @@ export interface DashboardWords {
   /** Before the day on which earlier periods were worked out. */
   readonly workedOut: string;
   /** What a copy that no longer changes is called. */
-  readonly report: (slots: { readonly period: Period; readonly fiscalYearStart: number }) => string;
+  readonly report: (slots: { readonly period: string }) => string;
+  readonly periodName: (period: Period, fiscalYearStart: number) => string;
   /** Before the day on which it was made. */
   readonly frozen: string;
 }

@@ -1,4 +1,4 @@
-import { dashboardWords } from "../../../src/language";
+import { DASHBOARD_SHEET } from "../../../src/language";
 import { columnAt, FIRST_HIDDEN, OWN_COLUMNS, type DashboardColumn } from "../../../src/workbook/dashboard/columns";
 import { looksOf, valueFormat } from "../../../src/workbook/dashboard/looks";
 import { dashboardPlaces } from "../../../src/workbook/dashboard/places";
@@ -10,7 +10,7 @@ const places = dashboardPlaces(
   { scorecard: { row: 1, column: 0 }, kpis: { row: 1, column: 200, rows: 64 } },
   { sheet: "Peter's history", row: 0, column: 0, rows: 720 },
 );
-const context = { places, words: dashboardWords.da.sheet, failed: "Kan ikke scores", frequency: "month" } as const;
+const context = { places, words: DASHBOARD_SHEET.da, failed: "Kan ikke scores", frequency: "month" } as const;
 
 const ROOT: ListRow = { id: "s", level: "scorecard" };
 const perspective = (number: number): readonly ListRow[] => [

@@ -1,4 +1,3 @@
-import { periodName } from "../../periodName";
 import type { DashboardSheetWords, DashboardViewWords } from "./en";
 
 const sheet: DashboardSheetWords = {
@@ -33,7 +32,7 @@ const sheet: DashboardSheetWords = {
   source:
     "Beregnet i projektmappen. ● på sporet, ▲ i risiko, ■ uden for mål, – ingen data. Ændring er i point siden forrige periode.",
   workedOut: "Tidligere perioder er opgjort",
-  report: ({ period, fiscalYearStart }) => `Rapport ${periodName(period, fiscalYearStart, "da")}`,
+  report: ({ period }) => `Rapport ${period}`,
   frozen: "Fast kopi fra",
 };
 
@@ -64,6 +63,21 @@ export const da: DashboardViewWords = {
     "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. Lav den, når en periode er låst.",
   freeze: "Lav rapport",
   reported: ({ name }) => `Rapporten ligger på arket "${name}".`,
+
+  coloursHeading: "Farver i jeres egne celler",
+  coloursText:
+    "Markér celler med statusord, og giv dem farve efter det, de siger, på dansk eller engelsk. Farverne følger cellerne, også for kolleger uden tilføjelsesprogrammet.",
+  scores: "Tal i markeringen er scorer",
+  scoresHint:
+    "De farves efter scorecardets tærskler alene. Hvad der ellers holder en status tilbage, ses kun på ordet.",
+  scoresRefused:
+    "Nogle tærskler er deres egne, eller en status holder fast i den forrige, så et tal siger ikke selv sin farve.",
+  colour: "Farv efter status",
+  uncolour: "Fjern farverne",
+  coloured: ({ address }) => `${address} får farve efter status.`,
+  uncoloured: ({ address, removed }) =>
+    removed === 0 ? `Der var ingen statusfarver i ${address}.` : `Statusfarverne i ${address} er fjernet.`,
+
   made: ({ name }) => `Arket "${name}" er lavet.`,
   renewed: ({ name }) => `Arket "${name}" er opdateret.`,
   removed: ({ name }) => `Arket "${name}" er fjernet.`,

@@ -1,6 +1,3 @@
-import type { Period } from "../../../scorecard";
-import { periodName } from "../../periodName";
-
 /** What the dashboard sheet itself says; its formulas fill the slots. */
 const sheet = {
   sheet: "Dashboard",
@@ -46,8 +43,7 @@ const sheet = {
   source:
     "Calculated in the workbook. ● on track, ▲ at risk, ■ off track, – no data. Change is in points since the period before.",
   workedOut: "Earlier periods worked out on",
-  report: ({ period, fiscalYearStart }: { readonly period: Period; readonly fiscalYearStart: number }) =>
-    `Report ${periodName(period, fiscalYearStart, "en")}`,
+  report: ({ period }: { readonly period: string }) => `Report ${period}`,
   frozen: "Copy made on",
 };
 
@@ -80,6 +76,21 @@ export const en = {
     "A copy of what the dashboard shows now, with numbers that no longer change. Make one when a period is closed.",
   freeze: "Make report",
   reported: ({ name }: { readonly name: string }) => `The report is on the sheet "${name}".`,
+
+  coloursHeading: "Colours in your own cells",
+  coloursText:
+    "Select cells with words of a status and have them take the colour of what they say, in Danish or English. The colours follow the cells, for colleagues without the add-in too.",
+  scores: "Numbers in the selection are scores",
+  scoresHint:
+    "They are coloured by the thresholds of the scorecard alone. What else holds a status back is seen in the word only.",
+  scoresRefused:
+    "Some thresholds are their own, or a status holds on to the one before, so a number does not say its colour by itself.",
+  colour: "Colour by status",
+  uncolour: "Remove the colours",
+  coloured: ({ address }: { readonly address: string }) => `${address} is coloured by status.`,
+  uncoloured: ({ address, removed }: { readonly address: string; readonly removed: number }) =>
+    removed === 0 ? `There were no status colours in ${address}.` : `The status colours in ${address} are removed.`,
+
   made: ({ name }: { readonly name: string }) => `The sheet "${name}" has been made.`,
   renewed: ({ name }: { readonly name: string }) => `The sheet "${name}" has been renewed.`,
   removed: ({ name }: { readonly name: string }) => `The sheet "${name}" has been removed.`,

@@ -8,6 +8,7 @@ import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { RemoveQuestion } from "./RemoveQuestion";
+import { StatusColours } from "./StatusColours";
 import { useDashboard } from "./useDashboard";
 
 /** The sheet that shows the scorecard: what will be on it, and making, renewing and removing it. */
@@ -85,6 +86,7 @@ export function Dashboard() {
               </div>
             </section>
           )}
+          {!readOnly && <StatusColours />}
           {isBusy && <Spinner size="tiny" aria-hidden />}
         </>
       )}

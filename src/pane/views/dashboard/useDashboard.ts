@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { dashboardWords, problemText } from "../../../language";
+import { DASHBOARD_SHEET, dashboardWords, problemText } from "../../../language";
 import type { Problem } from "../../../scorecard";
 import type { DashboardState } from "../../../session";
 import { useNotices } from "../../frame/Notices";
@@ -7,9 +7,6 @@ import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSession } from "../../frame/session";
 import { useAction } from "../../frame/useAction";
 import { useWords } from "../../frame/useWords";
-
-/** What the sheet itself says, in each language of a workbook. */
-const SHEET_WORDS = { da: dashboardWords.da.sheet, en: dashboardWords.en.sheet };
 
 export interface DashboardActions {
   /** What is known of the sheet; `undefined` until somebody has looked. */
@@ -39,7 +36,7 @@ export function useDashboard(): DashboardActions {
   }, [session]);
   const { run: lookAtOnce } = useAction(look);
   const making = useAction(async () => {
-    report(await session.makeDashboard(SHEET_WORDS), ({ sheet, isNew }) =>
+    report(await session.makeDashboard(DASHBOARD_SHEET), ({ sheet, isNew }) =>
       (isNew ? own.made : own.renewed)({ name: sheet }),
     );
     await look();
@@ -55,7 +52,7 @@ export function useDashboard(): DashboardActions {
     await look();
   });
   const freezing = useAction(async () => {
-    report(await session.freezeDashboard(SHEET_WORDS), ({ sheet }) => own.reported({ name: sheet }));
+    report(await session.freezeDashboard(DASHBOARD_SHEET), ({ sheet }) => own.reported({ name: sheet }));
     await look();
   });
   useEffect(lookAtOnce, [lookAtOnce]);

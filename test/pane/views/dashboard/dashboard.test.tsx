@@ -79,3 +79,37 @@ test("where nobody can look for the sheet the reason is said", async () => {
   await waitFor(() => expect(said("status")).toMatch(/Excel er optaget/));
   expect(button("Lav dashboard-ark")).toBeTruthy();
 });
+
+test("a report is made of what it shows, and says where it is", async () => {
+  const stage = smallStage();
+  const user = await open(stage);
+  await user.click(await screen.findByRole("button", { name: "Lav rapport" }));
+  await waitFor(() => expect(said("status")).toContain('Rapporten ligger på arket "Rapport oktober 2026".'));
+  expect(stage.calls).toEqual(["freezeDashboard"]);
+});
+
+test("selected cells are coloured by words, by scores only where that is asked for, and the colours are taken away again", async () => {
+  const stage = smallStage();
+  stage.selection = "Ark1!B2:B9";
+  const user = await open(stage);
+  await user.click(await screen.findByRole("button", { name: "Farv efter status" }));
+  await waitFor(() => expect(said("status")).toContain("Ark1!B2:B9 får farve efter status."));
+  await user.click(screen.getByRole("checkbox", { name: "Tal i markeringen er scorer" }));
+  await user.click(button("Farv efter status"));
+  await user.click(button("Fjern farverne"));
+  await waitFor(() => expect(said("status")).toContain("Der var ingen statusfarver i Ark1!B2:B9."));
+  expect(stage.calls).toEqual(["colourByStatus false", "colourByStatus true", "colourByStatus none"]);
+});
+
+test("where a status holds on to the one before, numbers are not offered as scores", async () => {
+  const stage = smallStage();
+  stage.change((definitions) => {
+    const { settings } = definitions.scorecard;
+    const thresholds = { ...settings.thresholds, hysteresis: 2 };
+    definitions.scorecard = { ...definitions.scorecard, settings: { ...settings, thresholds } };
+  });
+  await open(stage);
+  const asked = await screen.findByRole<HTMLInputElement>("checkbox", { name: "Tal i markeringen er scorer" });
+  expect(asked.disabled).toBe(true);
+  expect(screen.getByText(/et tal siger ikke selv sin farve/)).toBeTruthy();
+});
