@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { launchBrowser, newPerson } from "../support/browser";
+import { editOverview } from "../support/editOverview";
 import { openWorkbenchAs, type WorkbenchPage } from "../support/workbenchPage";
 
 let browser: Browser;
@@ -28,7 +29,33 @@ const focused = async (): Promise<string | null | undefined> => {
   });
 };
 
+test("sixteen KPIs take at most 900 px, a line of each at most 40, and all of the line opens the KPI", async () => {
+  const names = bench.pane.locator("section button[id^='bsc-k_']");
+  const lines = await names.evaluateAll((all) => all.map((name) => name.parentElement?.getBoundingClientRect().height));
+  expect(lines).toHaveLength(16);
+  for (const height of lines) {
+    expect(height).toBeGreaterThanOrEqual(32);
+    expect(height).toBeLessThanOrEqual(40);
+  }
+  const sections = bench.pane.locator("section:has(h2 > button)");
+  const list = await sections.evaluateAll((all) => {
+    const places = all.map((each) => each.getBoundingClientRect());
+    return Math.max(...places.map(({ bottom }) => bottom)) - Math.min(...places.map(({ top }) => top));
+  });
+  expect(list).toBeLessThanOrEqual(900);
+
+  const box = await names.first().evaluate((name) => {
+    const { left, top, width, height } = name.parentElement?.getBoundingClientRect() ?? name.getBoundingClientRect();
+    return { name: name.textContent, id: name.id, x: left + width - 4, y: top + height / 2 };
+  });
+  const atEnd = await names
+    .first()
+    .evaluate((_, { x, y }) => document.elementFromPoint(x, y)?.closest("button")?.id, box);
+  expect(atEnd).toBe(box.id);
+});
+
 test("a view that takes long to load takes nothing away meanwhile, and then the focus is on its heading", async () => {
+  await editOverview(bench.pane);
   await bench.pane.getByRole("button", { name: "Rediger ROI", exact: true }).focus();
   await bench.page.keyboard.press("Enter");
   await bench.pane.getByRole("status", { name: "Indlæser" }).waitFor();

@@ -27,6 +27,8 @@ const MARKS = {
   by: "‹9›",
   at: "‹10›",
   day: "‹11›",
+  direction: "up",
+  bearing: "better",
 };
 
 function slotsFor(key: string): object {
@@ -52,6 +54,7 @@ const SHARED = new Set([
   ".addKpi",
   ".insertScore",
   ".insertStatus",
+  ".scoreIs",
   ".calculation",
   ".viewNamesInBar.flow",
 ]);

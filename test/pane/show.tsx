@@ -35,6 +35,12 @@ export function show(stage: Stage, language: Language = "da"): UserEvent {
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
+/** Turns the overview, which is for reading, into what it is changed by. */
+export async function edit(user: UserEvent): Promise<void> {
+  await user.click(button("Rediger"));
+  await screen.findAllByRole("button", { name: /^Handlinger for (?!hele)/ });
+}
+
 export const field = (name: string): HTMLElement => screen.getByRole("textbox", { name });
 
 /** One of the three ways to give a value. */

@@ -28,7 +28,7 @@ const summary = (values: readonly number[]): object => ({
 /** Runs in every frame before its own scripts: notes when the last row has been painted. */
 function watchRows(): void {
   const observer = new MutationObserver(() => {
-    const rows = document.querySelectorAll("[aria-label^='Handlinger for Nøgletal ']").length;
+    const rows = document.querySelectorAll("button[id^='bsc-k_']").length;
     if (rows < 500) return;
     observer.disconnect();
     requestAnimationFrame(() => setTimeout(() => (window.allRowsShown = performance.now())));

@@ -6,7 +6,7 @@ export const KIND_WORDS: ChoiceWords<KindName, "name" | "use" | "explanation"> =
   linear: {
     da: {
       name: "Fra udgangspunkt til målværdi",
-      use: "Til de fleste nøgletal: hvor stor en del af vejen fra udgangspunktet til målværdien der er tilbagelagt.",
+      use: "Til de fleste KPI'er: hvor stor en del af vejen fra udgangspunktet til målværdien der er tilbagelagt.",
       explanation: "Scoren siger, hvor langt den faktiske værdi er nået fra udgangspunktet til målværdien.",
     },
     en: {
@@ -54,7 +54,7 @@ export const KIND_WORDS: ChoiceWords<KindName, "name" | "use" | "explanation"> =
   goalRedFlag: {
     da: {
       name: "Målværdi og rødt flag",
-      use: "Når du kender to værdier: godt nok og alarm. Skriv alarmen som udgangspunkt.",
+      use: "Når du kender to værdier: godt nok og alarm. Skriv alarmværdien som udgangspunkt.",
       explanation: "Scoren siger, hvor værdien ligger i forhold til rødt flag og målværdi.",
     },
     en: {

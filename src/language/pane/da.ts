@@ -40,7 +40,7 @@ export const da: PaneWords = {
   unexpected: "Noget gik galt i tilføjelsesprogrammet. Projektmappen er uændret; prøv igen.",
 
   emptyHeading: "Byg dit scorecard",
-  emptyWhat: "Saml nøgletallene i perspektiver og strategiske mål, og se med det samme, hvad der er på sporet.",
+  emptyWhat: "Saml KPI'erne i perspektiver og strategiske mål, og se med det samme, hvad der er på sporet.",
   startGuide: "Kom i gang trin for trin",
   startGuideHint: "Anbefales: fra vision til et scorecard med tal på ti minutter. Hold pause, når du vil.",
   startTemplates: "Eller begynd med en skabelon",
@@ -84,6 +84,9 @@ export const da: PaneWords = {
   noPerspectives: "Scorecardet er tomt. Tilføj det første perspektiv, f.eks. Kunde.",
   notSetUp: "Ikke sat op",
   actualAgainstTarget: ({ actual, target }) => `Faktisk værdi ${actual}, målværdi ${target}`,
+  scoreIs: ({ score }) => `Score ${formatScore(score, "da")}`,
+  changed: ({ by, direction, period, bearing }) =>
+    `${by} ${direction === "up" ? "op" : "ned"} siden ${period}${{ better: ", bedre", worse: ", dårligere", neither: "" }[bearing]}`,
   trackedOnly: "Følges kun (vægt 0)",
   scorecardActions: "Scorecardet",
   whatIf: "Hvad nu hvis",
@@ -134,17 +137,17 @@ export const da: PaneWords = {
 
   period: "Periode",
   periodNow: ({ period }) => `Nu (${period})`,
-  periodClosed: ({ period }) => `${period}, lukket`,
+  periodClosed: ({ period }) => `${period}, låst`,
   pastPeriod: ({ period }) => `Du ser på ${period}.`,
   pastOpen: "Beregnet efter dagens definitioner og data.",
-  pastClosed: ({ at }) => `Lukket ${at}: tallene står fast.`,
-  pastClosedBy: ({ at, by }) => `Lukket af ${by} ${at}: tallene står fast.`,
+  pastClosed: ({ at }) => `Låst ${at}: tallene står fast.`,
+  pastClosedBy: ({ at, by }) => `Låst af ${by} ${at}: tallene står fast.`,
   noValueThen: "Ingen værdi i perioden",
   backToNow: "Tilbage til nu",
   backToAsOf: "Tilbage",
   periodAsOf: ({ day }) => `Pr. ${day}`,
   asOf: ({ day }) => `Tallene er pr. ${day}`,
-  asOfForAll: "For alle, der har projektmappen åben. Det, du gemmer eller lukker, er af i dag.",
+  asOfForAll: "For alle, der har projektmappen åben. Det, du gemmer eller låser, er af i dag.",
   backToToday: "Tilbage til i dag",
   asOfToday: "Tallene er igen pr. i dag, for alle i projektmappen.",
   clearAsOf: "Tøm cellen",
@@ -164,16 +167,16 @@ export const da: PaneWords = {
   dataFilters: { stale: "Forældede", missing: "Mangler eller kan ikke bruges", notSetUp: "Ikke sat op" },
   shown: ({ shown, all }) =>
     plural(all, "da", {
-      one: `${number(shown)} af 1 nøgletal vises.`,
-      other: `${number(shown)} af ${number(all)} nøgletal vises.`,
+      one: `${number(shown)} af 1 KPI vises.`,
+      other: `${number(shown)} af ${number(all)} KPI'er vises.`,
     }),
-  shownNone: "Ingen nøgletal passer til filteret.",
+  shownNone: "Ingen KPI'er passer til filteret.",
   clearFilter: "Ryd filter",
 
   withoutNumbers: ({ kpis: count }) =>
     plural(count, "da", {
-      one: "1 nøgletal har endnu ingen tal.",
-      other: `${number(count)} nøgletal har endnu ingen tal.`,
+      one: "1 KPI har endnu ingen tal.",
+      other: `${number(count)} KPI'er har endnu ingen tal.`,
     }),
   findNumbers: "Find tallene i projektmappen",
   stepByStep: "Trin for trin",

@@ -1,3 +1,4 @@
+import type { Bearing } from "../../insight";
 import type { Field } from "../../scorecard";
 import { formatNumber, formatPercent, formatReadable, formatScore, plural } from "../numbers";
 
@@ -34,6 +35,14 @@ const calculation = ({ actual, target, baseline, raw }: Calculation): string =>
   `100 × (${readable(actual)} − ${readable(baseline)}) ÷ (${readable(target)} − ${readable(baseline)}) = ${formatScore(raw, "en")}`;
 
 /** Whole sentences with named slots. English is the type: Danish must have the same texts with the same slots. */
+/** A change in words. */
+interface SaidChange {
+  readonly by: string;
+  readonly direction: "up" | "down";
+  readonly period: string;
+  readonly bearing: Bearing;
+}
+
 export const en = {
   productName: "Balanced Scorecard",
   opening: "Opening the scorecard …",
@@ -108,6 +117,9 @@ export const en = {
   notSetUp: "Not set up",
   actualAgainstTarget: ({ actual, target }: { readonly actual: string; readonly target: string }) =>
     `Actual value ${actual}, target ${target}`,
+  scoreIs: ({ score }: { readonly score: number }) => `Score ${formatScore(score, "en")}`,
+  changed: ({ by, direction, period, bearing }: SaidChange) =>
+    `${direction} ${by} since ${period}${{ better: ", better", worse: ", worse", neither: "" }[bearing]}`,
   trackedOnly: "Tracked only (weight 0)",
   scorecardActions: "The scorecard",
   whatIf: "What if",

@@ -1,9 +1,19 @@
-import { bearingOf, trendOf } from "../../insight";
+import { bearingOf, trendOf, type Bearing } from "../../insight";
 import type { Kpi, KpiEvaluation, KpiId, NodeId, Period } from "../../scorecard";
-import { evaluationAt, pastOf, type Ready } from "../../session";
+import { evaluationAt, pastOf, type Past, type Ready } from "../../session";
 
 /** As many periods as a small line can show. */
 const SHOWN = 24;
+
+/** How a value, or the score of what is no KPI, differs from the one before it. */
+export interface NodeChange {
+  /** Never 0. */
+  readonly by: number;
+  readonly from: number;
+  /** The period of the one before. */
+  readonly since: Period;
+  readonly bearing: Bearing;
+}
 
 /** What a node has been up to the period looked at. */
 export interface NodePast {
@@ -13,6 +23,8 @@ export interface NodePast {
   readonly target: number | undefined;
   /** Where a signal says that the values are going; `undefined` without a signal or with too few values. */
   readonly signal: "up" | "down" | undefined;
+  /** Since the last period before that has a value; `undefined` where nothing has changed, or there is no value now. */
+  readonly change: NodeChange | undefined;
 }
 
 export interface Pasts {
@@ -30,20 +42,30 @@ export function nodePasts(ready: Ready, period: Period | undefined): Pasts {
   const evaluation = evaluationAt(ready, period);
   const end = table.periods.filter(({ index }) => index <= (period?.index ?? Infinity)).length;
   const definitions = new Map(scorecard.kpis.map((kpi) => [kpi.id, kpi] as const));
+  const observed = rowsObserved(table, end);
   const nodes = new Map<NodeId, NodePast>();
   const worsening = new Map<KpiId, "up" | "down">();
   for (const node of evaluation.nodes.values()) {
     if (node.level !== "kpi") {
       const past = scores.of(node.id)?.score.subarray(0, end);
       const { green } = node.thresholds ?? scorecard.settings.thresholds;
-      if (past) nodes.set(node.id, pastFrom(past, undefined, green).past);
+      if (past === undefined) continue;
+      const before = observed.filter((row) => !Number.isNaN(past[row])).at(-2);
+      nodes.set(node.id, {
+        ...pastFrom(past, undefined, green).past,
+        change: before === undefined ? undefined : scoreChange(node.score, past[before], table.periods[before]),
+      });
       continue;
     }
     const column = table.columns.get(node.id);
     if (column === undefined) continue;
-    const { past, usual } = pastFrom(column.actual.subarray(0, end), column.own, targetOf(node));
-    nodes.set(node.id, past);
+    const actuals = column.actual.subarray(0, end);
+    const { past, usual, places } = pastFrom(actuals, column.own, targetOf(node));
     const definition = definitions.get(node.id);
+    const change = node.readings.actual.kind === "number" ? changeIn(actuals, places, table.periods) : undefined;
+    const bearing =
+      change && definition ? bearingOf(definition, node, change.from, scorecard.settings) : ("neither" as const);
+    nodes.set(node.id, { ...past, change: change && { ...change, bearing } });
     if (past.signal && definition && isWorse(definition, node, usual, ready)) worsening.set(node.id, past.signal);
   }
   return { nodes, worsening };
@@ -54,14 +76,47 @@ function pastFrom(
   all: Float64Array,
   own: Uint8Array | undefined,
   target: number | undefined,
-): { readonly past: NodePast; readonly usual: number } {
+): { readonly past: Omit<NodePast, "change">; readonly usual: number; readonly places: readonly number[] } {
   const places = Array.from(all.keys()).filter((row) => !Number.isNaN(all[row]) && own?.[row] !== 0);
   const known = places.map((row) => all[row] as number);
   const trend = trendOf(known);
   const direction = trend.ok ? trend.value.direction : "none";
   const values = all.subarray(0, (places.at(-1) ?? -1) + 1).slice(-SHOWN);
   const past = { values, target, signal: isArrow(direction) ? direction : undefined };
-  return { past, usual: known.reduce((sum, value) => sum + value, 0) / known.length };
+  return { past, usual: known.reduce((sum, value) => sum + value, 0) / known.length, places };
+}
+
+/** The rows that brought something new: in the others every value is lent by an older period. */
+function rowsObserved({ columns }: Past["table"], end: number): readonly number[] {
+  const isNew = new Uint8Array(end);
+  for (const { actual, own } of columns.values())
+    for (let row = 0; row < end; row += 1) if (own[row] === 1 && !Number.isNaN(actual[row])) isNew[row] = 1;
+  return Array.from(isNew.keys()).filter((row) => isNew[row] === 1);
+}
+
+/** Points that nobody sees at one decimal are no change. */
+const LEAST_POINTS = 0.05;
+
+function scoreChange(
+  to: number | undefined,
+  from: number | undefined,
+  since: Period | undefined,
+): NodeChange | undefined {
+  if (to === undefined || from === undefined || since === undefined) return undefined;
+  const by = to - from;
+  return Math.abs(by) < LEAST_POINTS ? undefined : { by, from, since, bearing: by > 0 ? "better" : "worse" };
+}
+
+/** From the last but one to the last of the rows that have a value. */
+function changeIn(
+  values: Float64Array,
+  places: readonly number[],
+  periods: readonly Period[],
+): Omit<NodeChange, "bearing"> | undefined {
+  const [before = -1, last = -1] = places.slice(-2);
+  const [from, to, since] = [values[before], values[last], periods[before]];
+  if (from === undefined || to === undefined || since === undefined || from === to) return undefined;
+  return { by: to - from, from, since };
 }
 
 const isArrow = (direction: string): direction is "up" | "down" => direction === "up" || direction === "down";

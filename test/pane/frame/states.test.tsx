@@ -66,7 +66,7 @@ describe("an empty workbook", () => {
     const user = show(stage);
     await user.click(button("Start tomt"));
     expect(screen.getByText(/Tilføj det første perspektiv/)).toBeTruthy();
-    expect(button("Tilføj perspektiv")).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Tilføj perspektiv" })).toBeTruthy();
   });
 
   test("says why it could not start, and starts only once on a double click", async () => {
@@ -120,7 +120,7 @@ describe("banners", () => {
     stage.show({ readOnly: true, problems: [{ kind: "schema-newer", version: 3 }] });
     show(stage);
     expect(screen.getByText(/kan kun læses/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Rediger NPS" })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Rediger/ })).toBeNull();
     expect(screen.queryByRole("button", { name: /^Tilføj/ })).toBeNull();
     expect(screen.getAllByText("NPS")).not.toEqual([]);
   });

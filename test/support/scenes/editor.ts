@@ -1,7 +1,9 @@
 import type { Locator } from "playwright-core";
+import { editOverview } from "../editOverview";
 import type { Scene, SceneStage } from "./scene";
 
-const openEditor = async ({ button, pane }: SceneStage, name: string): Promise<void> => {
+const openEditor = async ({ button, pane, say }: SceneStage, name: string): Promise<void> => {
+  await editOverview(pane, say("Rediger", "Edit"));
   await button(`Rediger ${name}`, `Edit ${name}`).click();
   await pane.locator("form").waitFor();
 };

@@ -1,3 +1,4 @@
+import { editOverview } from "../editOverview";
 import type { Scene, SceneStage } from "./scene";
 
 const filterOpen = async ({ button }: SceneStage): Promise<void> =>
@@ -33,7 +34,7 @@ export const overviewScenes: readonly Scene[] = [
       await filterOpen(stage);
       await stage.pane.getByRole("searchbox").fill("xyzzy");
       await stage.pane
-        .getByText(stage.say("Ingen nøgletal passer til filteret.", "No KPI matches the filter."))
+        .getByText(stage.say("Ingen KPI'er passer til filteret.", "No KPI matches the filter."))
         .waitFor();
     },
   },
@@ -41,17 +42,21 @@ export const overviewScenes: readonly Scene[] = [
     name: "overview-past",
     workbook: "sample",
     from: "overview",
-    open: async (stage) => choose(stage, ["Periode", "Period"], ["september 2026, lukket", "September 2026, closed"]),
+    open: async (stage) => choose(stage, ["Periode", "Period"], ["september 2026, låst", "September 2026, closed"]),
   },
   {
     name: "overview-actions",
     workbook: "sample",
-    open: async ({ button }) => button("Handlinger for ROI", "Actions for ROI").click(),
+    open: async ({ pane, button, say }) => {
+      await editOverview(pane, say("Rediger", "Edit"));
+      await button("Handlinger for ROI", "Actions for ROI").click();
+    },
   },
   {
     name: "overview-long-names",
     workbook: "sample",
     open: async ({ pane, button, say }) => {
+      await editOverview(pane, say("Rediger", "Edit"));
       await button("Rediger ROI", "Edit ROI").click();
       await pane.getByRole("textbox", { name: say("Navn", "Name"), exact: true }).fill(LONG_NAME);
       await button("Gem", "Save").click();

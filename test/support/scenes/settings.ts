@@ -62,7 +62,7 @@ export const settingsScenes: readonly Scene[] = [
     from: "periods",
     open: async (stage) => {
       await stage.pane
-        .getByRole("button", { name: /^(Luk|Close) / })
+        .getByRole("button", { name: /^(Lås|Close) / })
         .nth(1)
         .click();
       await stage.pane

@@ -68,8 +68,7 @@ export const da: CellSentences = {
   "no-periods": () => "Ingen perioder har data endnu.",
   "score-overflow": () => "Scoren bliver for stort et tal. Kontrollér målværdi og udgangspunkt.",
   blocked: ({ names }) => `Scoren venter på data for ${formatList(names, "da")}.`,
-  "closed-without-score": () =>
-    "Der var ingen score, da perioden blev lukket. Genåbn perioden for at beregne den igen.",
+  "closed-without-score": () => "Der var ingen score, da perioden blev låst. Genåbn perioden for at beregne den igen.",
   "no-children": () => "Her er ikke noget at måle endnu. Tilføj en KPI.",
   "no-scored-children": () => "Intet her har en score endnu. Se, hvad der mangler ved hver KPI.",
   "weights-all-zero": () => "Alt, der er sat op her, har vægten 0. Giv mindst én del en vægt over 0.",
@@ -120,7 +119,7 @@ export const da: CellSentences = {
     `"${name}" er ${A_LEVEL[level]}. Kun en KPI har en værdi og en målværdi: angiv en KPI.`,
   "node-without-score": ({ name, reasons }) => `${name}: ${reasons.map((reason) => sentence(reason)).join(" ")}`,
   "not-in-closed-period": ({ name }) =>
-    `"${name}" var ikke i scorecardet, da perioden blev lukket. Vælg en anden periode.`,
+    `"${name}" var ikke i scorecardet, da perioden blev låst. Vælg en anden periode.`,
   "score-missing": ({ name }) => `"${name}" har ingen score i en af de to perioder, så ændringen kan ikke forklares.`,
   "cannot-be-reached": ({ score, least, most }) =>
     `Ingen værdi giver ${number(score)}; scoren er ${between(least, most)}.`,

@@ -158,10 +158,10 @@ export const da: PaneSentences = {
     `Indsatsen "${name}" hører til noget, der er slettet. Flyt det, eller fortryd sletningen.`,
   "link-to-itself": ({ name }) => `"${name}" kan ikke være årsag til sig selv. Vælg et andet strategisk mål.`,
   "closing-damaged": ({ period }) =>
-    `Nogle af tallene, som perioden ${period} blev lukket med, er væk, så den regnes som åben. Fortryd ændringen i arket BSC Journal, eller luk perioden igen.`,
+    `Nogle af tallene, som perioden ${period} blev låst med, er væk, så den regnes som åben. Fortryd ændringen i arket BSC Journal, eller lås perioden igen.`,
   "period-closed": ({ period, by, at }) =>
-    `Perioden ${period} er allerede lukket af ${by === "" ? "en anden" : by} (${formatTime(at, "da")}). Genåbn den først, hvis tallene skal ændres.`,
-  "period-open": ({ period }) => `Perioden ${period} er ikke lukket, så den kan ikke genåbnes.`,
+    `Perioden ${period} er allerede låst af ${by === "" ? "en anden" : by} (${formatTime(at, "da")}). Genåbn den først, hvis tallene skal ændres.`,
+  "period-open": ({ period }) => `Perioden ${period} er ikke låst, så den kan ikke genåbnes.`,
   "period-not-begun": ({ period }) =>
     `Perioden ${period} er ikke begyndt endnu. Vælg en periode, der er i gang eller slut.`,
   "nothing-to-undo": () => "Du har ingen ændringer, der kan fortrydes.",

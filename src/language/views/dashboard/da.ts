@@ -60,7 +60,7 @@ export const da: DashboardViewWords = {
   removeConfirm: "Fjern",
   reportHeading: "Rapport",
   reportText:
-    "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. Lav den, når en periode er lukket.",
+    "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. Lav den, når en periode er låst.",
   freeze: "Lav rapport",
   reported: ({ name }) => `Rapporten ligger på arket "${name}".`,
 

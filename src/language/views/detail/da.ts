@@ -5,9 +5,9 @@ const number = (value: number): string => formatNumber(value, "da");
 const points = (value: number): string => `${value < 0 ? "−" : "+"}${formatScore(Math.abs(value), "da")}`;
 
 export const da: DetailWords = {
-  goneHeading: "Nøgletallet findes ikke længere",
-  gone: "Nøgletallet er slettet, måske af en kollega. Resten er uændret. Fortryd sletningen i ændringsloggen, hvis den var en fejl.",
-  notThen: "Nøgletallet fandtes ikke i den lukkede periode, der ses på. Gå tilbage til i dag for at se det.",
+  goneHeading: "KPI'en findes ikke længere",
+  gone: "KPI'en er slettet, måske af en kollega. Resten er uændret. Fortryd sletningen i ændringsloggen, hvis den var en fejl.",
+  notThen: "KPI'en fandtes ikke i den låste periode, der ses på. Gå tilbage til i dag for at se det.",
   goBack: "Gå tilbage",
 
   currentPeriod: ({ period }) => `Scoren for ${period}`,
@@ -23,7 +23,7 @@ export const da: DetailWords = {
   noHistory: "Der er ingen værdier over tid endnu.",
   oneValue: "Der er kun én værdi endnu, så der er ingen historik at vise.",
   noHistoryHow:
-    "Rediger nøgletallet, og kobl en række eller kolonne af værdier med deres perioder, eller luk perioderne, når de er slut.",
+    "Rediger KPI'en, og kobl en række eller kolonne af værdier med deres perioder, eller lås perioderne, når de er slut.",
   historySummary: ({ name, count, period, other }) =>
     plural(count, "da", {
       one: `${name}: 1 værdi, ${period}.`,
@@ -126,13 +126,13 @@ export const da: DetailWords = {
   effectUnknown: "Ukendt: den samlede score mangler i en af de to perioder",
   movedUnknown: "Der er ingen værdi fra perioden før at sammenligne med.",
 
-  aboutHeading: "Om nøgletallet",
+  aboutHeading: "Om KPI'en",
   owner: "Ejer",
   noOwner: "Ingen er udpeget",
   indicator: "Slags indikator",
   indicators: {
-    leading: "Fremadrettet (leading): siger, hvad der kommer",
-    lagging: "Bagudrettet (lagging): siger, hvad der er kommet",
+    leading: "Fremadrettet: viser, hvad der er på vej",
+    lagging: "Bagudrettet: viser, hvad der er sket",
   },
   note: "Note",
   belongsTo: "Hører til",

@@ -6,7 +6,7 @@ const kpis = (count: number): string => plural(count, "da", { one: "1 KPI", othe
 
 export const da: FinderWords = {
   heading: "Find tallene",
-  what: "Vi leder i arkene efter celler, der hedder det samme som dine KPI'er. Intet kobles, før du siger til.",
+  what: "Vi leder i arkene efter celler, der hedder det samme som dine KPI'er. Intet kobles, før du har valgt det.",
   searching: "Leder i arkene …",
   stop: "Stop",
   stopped: "Søgningen er stoppet. Intet er koblet.",
@@ -78,7 +78,7 @@ export const da: FinderWords = {
       }),
     periodsAsWords: ({ text }) =>
       `Perioder skrevet som "${text}" giver ingen historik: Kun den seneste værdi kobles. Datoer eller perioder med årstal, såsom jan 2026, ville give den.`,
-    ratesWithoutParts: "Det er færdige rater, så over længere perioder tæller den seneste.",
+    ratesWithoutParts: "Det er forholdstal, så over længere perioder tæller det seneste.",
     addedUp: "Værdierne lægges sammen over tid.",
     allRows: ({ count }) =>
       `Alle ${number(count)} rækker tæller sammen, fordi intet ud for dem siger, hvornår de er fra.`,

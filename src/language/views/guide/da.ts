@@ -96,7 +96,7 @@ export const da: GuideWords = {
     noKpis: "Vælg først, hvordan I måler: der er ingen KPI'er endnu.",
     toKpis: "Til KPI'erne",
     find: "Find tallene i projektmappen",
-    findHint: "Vi leder efter KPI'ernes navne i arkene og foreslår celler. Intet kobles, før du siger ja.",
+    findHint: "Vi leder efter KPI'ernes navne i arkene og foreslår celler. Intet kobles, før du har valgt det.",
     missing: "Mangler endnu",
     more: ({ count }) => plural(count, "da", { one: "Vis 1 mere", other: `Vis flere (${number(count)})` }),
     ready: ({ count }) => plural(count, "da", { one: "1 KPI er klar", other: `${number(count)} KPI'er er klar` }),

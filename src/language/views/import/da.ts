@@ -6,7 +6,7 @@ const kpis = (count: number): string => plural(count, "da", { one: "1 KPI", othe
 
 export const da: ImportWords = {
   heading: "Importér en tabel",
-  what: "Har I nøgletallene i en tabel med én række til hver? Markér tabellen med overskrifter i arket.",
+  what: "Har I KPI'erne i en tabel med én række til hver? Markér tabellen med overskrifter i arket.",
   pick: "Brug markering",
   pickAgain: "Brug en anden markering",
   picked: ({ address, rows }) =>

@@ -7,7 +7,7 @@ const kpis = (count: number): string => plural(count, "da", { one: "1 KPI", othe
 export const da: LibraryWords = {
   heading: "KPI-bibliotek",
   headingFor: ({ name }) => `KPI'er til ${name}`,
-  what: "Kendte nøgletal i marketing med formel og faldgruber. Sæt hak ved dem, I vil bruge.",
+  what: "Kendte KPI'er i marketing med formel og faldgruber. Sæt hak ved dem, I vil bruge.",
   search: "Søg",
   searchHint: "Navn, forkortelse eller formel, f.eks. CTR",
   perspective: "Perspektiv",

@@ -11,7 +11,7 @@ export const da: MapWords = {
   heading: "Strategikort",
   lanes: "Perspektiver og deres strategiske mål",
   noObjectives:
-    "Kortet viser de strategiske mål, og hvad der fører til hvad. Begynd med det, I vil opnå i hvert perspektiv: først det langsigtede, og før I vælger nøgletal.",
+    "Kortet viser de strategiske mål, og hvad der fører til hvad. Begynd med det, I vil opnå i hvert perspektiv: først det langsigtede, og før I vælger KPI'er.",
   startGuide: "Begynd med guiden",
   laneEmpty: "Ingen strategiske mål endnu",
   noLinksHeading: "Hvad fører til hvad?",
@@ -23,8 +23,8 @@ export const da: MapWords = {
   effects: ({ list }) => `Virkninger: ${list}`,
   noCauses: "Ingen årsager på kortet",
   noEffects: "Ingen virkninger på kortet",
-  kpis: "Nøgletal",
-  noKpis: "Ingen nøgletal måler det endnu.",
+  kpis: "KPI'er",
+  noKpis: "Ingen KPI'er måler det endnu.",
   initiatives: "Indsatser",
   addInitiative: "Indsats",
   addInitiativeTo: ({ name }) => `Tilføj indsats til ${name}`,
@@ -54,7 +54,7 @@ export const da: MapWords = {
 
   evidenceHeading: "Det siger tallene",
   evidenceNote:
-    "Hver pil er prøvet på det nøgletal, der vejer mest i hver ende: Bevæger det drivende sig før resultatet? Tendens og sæson er trukket fra, og grænsen tager højde for alle pile og forskydninger, der er prøvet. Det viser ikke, at det ene er årsag til det andet.",
+    "Hver pil er prøvet på den KPI, der vejer mest i hver ende: Bevæger det drivende sig før resultatet? Tendens og sæson er trukket fra, og grænsen tager højde for alle pile og forskydninger, der er prøvet. Det viser ikke, at det ene er årsag til det andet.",
   verdicts: {
     supported: "Understøttet",
     against: "Modsat",
@@ -68,7 +68,7 @@ export const da: MapWords = {
   evidenceFigures: ({ count, worth, r, low, high }) =>
     `r = ${r} (95 %: ${low} til ${high}), n = ${number(count)}, svarer til ${number(worth)} uafhængige perioder.`,
   untested: {
-    "no-kpi": ({ name }) => `Ingen nøgletal under ${name} har en tidsserie.`,
+    "no-kpi": ({ name }) => `Ingen KPI'er under ${name} har en tidsserie.`,
     rhythm: ({ name, other }) => `${name} og ${other} har ikke værdier med samme mellemrum.`,
     accumulates: ({ name }) => `${name} bygger på sin egen fortid og kan ikke sammenlignes periode for periode.`,
     "no-variation": ({ name }) => `${name} ændrer sig aldrig, så der er intet at se.`,
@@ -90,7 +90,7 @@ export const da: MapWords = {
 
   longTermHeading: "Langt og kort sigt",
   longTermNote:
-    "Langt sigt: fremadrettede nøgletal og perspektivet nederst på kortet. Kort sigt: bagudrettede nøgletal og perspektivet øverst.",
+    "Langt sigt: fremadrettede KPI'er og perspektivet nederst på kortet. Kort sigt: bagudrettede KPI'er og perspektivet øverst.",
   longTermWeight: "Vægt",
   longTermAttention: ({ count }) =>
     plural(count, "da", { one: "1 åben indsats", other: `${number(count)} åbne indsatser` }),
@@ -109,10 +109,10 @@ export const da: MapWords = {
   balanced: "Ingen af tjekkene har noget at indvende.",
   wholeScorecard: "Hele scorecardet",
   kpiCount: ({ name, count }) =>
-    plural(count, "da", { one: `${name}: 1 nøgletal`, other: `${name}: ${number(count)} nøgletal` }),
+    plural(count, "da", { one: `${name}: 1 KPI`, other: `${name}: ${number(count)} KPI'er` }),
   kpiCountOfWhole: counted((count) => ({
-    one: "1 nøgletal i hele scorecardet",
-    other: `${count} nøgletal i hele scorecardet`,
+    one: "1 KPI i hele scorecardet",
+    other: `${count} KPI'er i hele scorecardet`,
   })),
   weightShare: ({ name, share }) => `${name} har ${formatPercent(share, "da")} af vægten`,
   overdueBy: ({ name, days }) =>
@@ -130,10 +130,10 @@ export const da: MapWords = {
     },
     "objective-unmeasured": {
       title: counted((count) => ({
-        one: "1 strategisk mål uden nøgletal",
-        other: `${count} strategiske mål uden nøgletal`,
+        one: "1 strategisk mål uden KPI'er",
+        other: `${count} strategiske mål uden KPI'er`,
       })),
-      why: "Uden nøgletal kan ingen se, om det nås.",
+      why: "Uden KPI'er kan ingen se, om det nås.",
     },
     "objective-unlinked": {
       title: counted((count) => ({
@@ -151,22 +151,22 @@ export const da: MapWords = {
       why: "Strategiske mål, der fører til hinanden i ring, viser ikke, hvor I skal begynde.",
     },
     "leading-missing": {
-      title: () => "Ingen fremadrettede nøgletal (leading)",
+      title: () => "Ingen fremadrettede KPI'er",
       why: "Kun resultater, der allerede er kommet: Det er kortsigtet og for sent at handle på.",
     },
     "lagging-missing": {
-      title: () => "Ingen bagudrettede nøgletal (lagging)",
+      title: () => "Ingen bagudrettede KPI'er",
       why: "Uden resultater ved ingen, om det, der skulle drive dem, virker.",
     },
     "indicator-unknown": {
       title: counted((count) => ({
-        one: "1 nøgletal er hverken fremadrettet eller bagudrettet",
-        other: `${count} nøgletal er hverken fremadrettede eller bagudrettede`,
+        one: "1 KPI er hverken fremadrettet eller bagudrettet",
+        other: `${count} KPI'er er hverken fremadrettede eller bagudrettede`,
       })),
-      why: "Et scorecard skal blande det, der driver, med det, der kom ud af det. Derfor bør hvert nøgletal sige, hvad det er.",
+      why: "Et scorecard skal både vise det, der driver resultaterne, og resultaterne selv. Derfor bør hver KPI sige, hvad den er.",
     },
     "kpis-many": {
-      title: () => "Mange nøgletal",
+      title: () => "Mange KPI'er",
       why: "Ud over 3 i et strategisk mål eller 25 i alt er det svært at se, hvilke der tæller.",
     },
     "weight-one-sided": {
@@ -178,40 +178,40 @@ export const da: MapWords = {
         one: "1 rødt strategisk mål uden indsats",
         other: `${count} røde strategiske mål uden indsats`,
       })),
-      why: "Det er uden for mål, og ingen åben indsats handler om det eller dets nøgletal.",
+      why: "Det er uden for mål, og ingen åben indsats handler om det eller dets KPI'er.",
     },
     "initiative-overdue": {
       title: counted((count) => ({ one: "1 indsats er forfalden", other: `${count} indsatser er forfaldne` })),
       why: "Forfaldsdatoen er passeret, og den er ikke færdig.",
     },
     "target-missing": {
-      title: counted((count) => ({ one: "1 nøgletal uden målværdi", other: `${count} nøgletal uden målværdi` })),
+      title: counted((count) => ({ one: "1 KPI uden målværdi", other: `${count} KPI'er uden målværdi` })),
       why: "Uden målværdi er der ingen score.",
     },
     "owner-missing": {
-      title: counted((count) => ({ one: "1 nøgletal uden ejer", other: `${count} nøgletal uden ejer` })),
-      why: "Nøgletal, som ingen er ansvarlig for, holdes sjældent ved lige.",
+      title: counted((count) => ({ one: "1 KPI uden ejer", other: `${count} KPI'er uden ejer` })),
+      why: "KPI'er, som ingen er ansvarlig for, holdes sjældent ved lige.",
     },
     "kpi-stale": {
       title: counted((count) => ({
-        one: "1 nøgletal med forældede data",
-        other: `${count} nøgletal med forældede data`,
+        one: "1 KPI med forældede data",
+        other: `${count} KPI'er med forældede data`,
       })),
       why: "Den seneste værdi er ældre end den periode, der er slut.",
     },
   },
   fixes: {
     addObjective: "Tilføj strategisk mål",
-    chooseKpi: "Vælg nøgletal fra biblioteket",
+    chooseKpi: "Vælg KPI'er fra biblioteket",
     connect: "Forbind",
     reverse: "Vend om",
     remove: "Fjern forbindelsen",
     removeNamed: ({ name, other }) => `Fjern: "${name}" fører til "${other}"`,
-    editKpi: "Rediger nøgletallet",
-    showKpis: "Se nøgletallene",
+    editKpi: "Rediger KPI'en",
+    showKpis: "Se KPI'erne",
     editWeight: "Ret vægten",
     addInitiative: "Tilføj indsats",
     openInitiative: "Åbn indsatsen",
-    showKpi: "Se nøgletallet",
+    showKpi: "Se KPI'en",
   },
 };

@@ -4,15 +4,15 @@ import type { PeriodsWords } from "./en";
 export const da: PeriodsWords = {
   heading: "Perioder",
   teach:
-    "En lukket periode siger det, den sagde, da den blev lukket, uanset hvad der ændres senere. En åben følger de nuværende definitioner og data.",
+    "En låst periode viser det, den viste, da den blev låst, uanset hvad der ændres senere. En åben følger de nuværende definitioner og data.",
   open: "Åben",
   running: "I gang",
-  closed: ({ by, at }) => (by === "" ? `Lukket ${formatTime(at, "da")}` : `Lukket af ${by} ${formatTime(at, "da")}`),
+  closed: ({ by, at }) => (by === "" ? `Låst ${formatTime(at, "da")}` : `Låst af ${by} ${formatTime(at, "da")}`),
   closesWith: ({ score }) =>
-    `Lukkes den nu, får den ${formatScore(score, "da")}: Så gælder værdierne i de enkelte celler for den.`,
-  close: "Luk",
-  closeNamed: ({ period }) => `Luk ${period}`,
-  closedNow: ({ period }) => `${capitalised(period)} er lukket.`,
+    `Låser du den nu, får den ${formatScore(score, "da")}: Så bruges cellernes nuværende tal for de KPI'er, der ikke har en tidsserie.`,
+  close: "Lås",
+  closeNamed: ({ period }) => `Lås ${period}`,
+  closedNow: ({ period }) => `${capitalised(period)} er låst.`,
   reopen: "Genåbn",
   reopenNamed: ({ period }) => `Genåbn ${period}`,
   reopenQuestion: ({ period }) => `Genåbn ${period}?`,

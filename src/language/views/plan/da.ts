@@ -9,24 +9,25 @@ export const da: PlanWords = {
 
   whoHeading: "Hvem er du?",
   whoHint:
-    "Excel fortæller det ikke til tilføjelsesprogrammet. Skriv dit navn, som det står som ejer; det huskes på denne computer og står ved dine ændringer.",
+    "Tilføjelsesprogrammet kan ikke se, hvem du er. Skriv dit navn, som det står som ejer; det huskes på denne computer og står ved dine ændringer.",
   yourName: "Dit navn",
   nameMissing: "Skriv dit navn.",
-  nameSaved: ({ name }) => `${name} står nu ved dine ændringer.`,
-  you: ({ name }) => `Hos ${name}`,
+  nameSaved: ({ name }) => `Dine ændringer vises nu med navnet ${name}.`,
+  you: ({ name }) => `Opgaver for ${name}`,
   changeName: "Et andet navn",
   nothingDue: "Intet venter på dig. Godt gået.",
-  nothingOwned: ({ name }) => `Intet har ${name} som ejer. Ejeren vælges, hvor et nøgletal eller en indsats redigeres.`,
+  nothingOwned: ({ name }) =>
+    `${name} ejer endnu ingen KPI'er eller indsatser. Ejeren vælges, hvor en KPI eller en indsats redigeres.`,
   dueHeading: ({ count }) => plural(count, "da", { one: "1 ting venter", other: `${number(count)} ting venter` }),
   missingValue: ({ period }) => `Ingen værdi for ${period}`,
   missingCheckIn: ({ period }) => `Ingen statusopdatering for ${period}`,
   checkInOn: ({ name }) => `Ny statusopdatering: ${name}`,
-  kpisHeading: "Nøgletal",
+  kpisHeading: "KPI'er",
   initiativesHeading: "Indsatser",
 
   noInitiatives: "Der er ingen indsatser endnu.",
   noInitiativesHow:
-    "En indsats er det, I gør for at nå et strategisk mål eller flytte et nøgletal. Begynd, hvor scorecardet er uden for mål.",
+    "En indsats er det, I gør for at nå et strategisk mål eller flytte en KPI. Begynd, hvor scorecardet er uden for mål.",
   addInitiative: "Tilføj indsats",
   addInitiativeTo: ({ name }) => `Tilføj indsats til ${name}`,
   openInitiative: ({ name }) => `Åbn indsatsen ${name}`,
@@ -47,12 +48,12 @@ export const da: PlanWords = {
 
   noCheckIns: "Ingen har givet en statusopdatering endnu.",
   noCheckInsHow:
-    "En statusopdatering er din vurdering af et nøgletal: hvordan det går, hvorfor, og hvor sikker du er på at nå målværdien.",
+    "En statusopdatering er din vurdering af en KPI: hvordan det går, hvorfor, og hvor sikker du er på at nå målværdien.",
   checkInBy: ({ by, at }) => `${by} den ${at}`,
   somebody: "Nogen",
   about: ({ period }) => `Om ${period}`,
   valueSeen: ({ value }) => `Værdi set: ${value}`,
-  goneKpi: "Et nøgletal, der er slettet",
+  goneKpi: "En KPI, der er slettet",
   confidences: {
     1: "Meget usikker",
     2: "Usikker",
@@ -95,5 +96,5 @@ export const da: PlanWords = {
   confidenceNone: "Ikke angivet",
   nothingSaid: "Skriv en værdi eller en note, eller sig, hvor sikker du er.",
   checkedIn: ({ name }) => `Din statusopdatering for ${name} er gemt.`,
-  kpiGone: "Nøgletallet er slettet, måske af en kollega. Det, du har skrevet, bliver her, til du går.",
+  kpiGone: "KPI'en er slettet, måske af en kollega. Det, du har skrevet, bliver her, til du går.",
 };

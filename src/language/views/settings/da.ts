@@ -14,7 +14,7 @@ export const da: SettingsWords = {
   scoring: "Vision og scoring",
   scoringHint: "Vision, pejlemærker, tærskelværdier, sammenvejning og kalender",
   periods: "Perioder",
-  periodsHint: "Luk en periode, så dens tal står fast",
+  periodsHint: "Lås en periode, så dens tal står fast",
   dashboard: "Dashboard-ark",
   dashboardHint: "Hele scorecardet på ét ark, til møder, telefon og papir",
   changes: "Ændringer",
@@ -26,7 +26,7 @@ export const da: SettingsWords = {
   finder: "Find tallene",
   finderHint: "Leder i arkene efter værdierne til dine KPI'er",
   library: "KPI-bibliotek",
-  libraryHint: "Kendte nøgletal i marketing med formel og faldgrube",
+  libraryHint: "Kendte KPI'er i marketing med formel og faldgrube",
   import: "Importér en tabel",
   importHint: "Et scorecard, der allerede står i et ark",
 

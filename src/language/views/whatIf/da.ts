@@ -22,7 +22,7 @@ export const da: WhatIfWords = {
 
   choose: "Skru på",
   choosePerspective: "Perspektiver og strategiske mål",
-  chooseKpi: "Nøgletal",
+  chooseKpi: "KPI",
   actual: "Faktisk værdi",
   target: "Målværdi",
   weight: "Vægt",
@@ -31,7 +31,7 @@ export const da: WhatIfWords = {
   no: "Nej",
   noValue: "Ingen værdi nu",
   nowValue: ({ value }) => `Nu ${value}`,
-  milestones: "Det scores efter sine milepæle: Sæt dem til færdige under Rediger.",
+  milestones: "Den scores efter sine milepæle: Sæt dem til færdige under Rediger.",
   fieldUnclear: "Det er ikke et entydigt tal.",
   weightNegative: "En vægt er 0 eller mere.",
 
@@ -52,16 +52,16 @@ export const da: WhatIfWords = {
   range: ({ value, other }) => `${value} til ${other}`,
   use: "Prøv det",
   useFor: ({ name, status }) => `Prøv det, der bringer ${name} til ${status}`,
-  cannotReach: ({ most }) => `Ikke med dette nøgletal alene: Det kan højst give ${formatScore(most, "da")}.`,
+  cannotReach: ({ most }) => `Ikke med denne KPI alene: Den kan højst give ${formatScore(most, "da")}.`,
   cannotReachAtAll: "Ingen værdi giver den score.",
-  notCounted: "Nøgletallet tæller ikke med i den score.",
-  notSetUp: "Nøgletallet tæller med i den score, når det har fået sine værdier.",
-  held: "Scoren kan nås, men noget andet holder lyset tilbage: et kritisk nøgletal, et overskredet budget eller manglende data.",
+  notCounted: "KPI'en tæller ikke med i den score.",
+  notSetUp: "KPI'en tæller med i den score, når den har fået sine værdier.",
+  held: "Scoren kan nås, men noget andet holder lyset tilbage: en kritisk KPI, et overskredet budget eller manglende data.",
   fieldMissing: {
-    target: "Det mangler først en målværdi.",
-    baseline: "Det mangler først et udgangspunkt.",
+    target: "Den mangler først en målværdi.",
+    baseline: "Den mangler først et udgangspunkt.",
   },
-  noRule: "Nøgletallets regel giver ingen score, som den er.",
+  noRule: "KPI'ens regel giver ingen score, som den er.",
   perPeriod: ({ count, value, other }) =>
     plural(count, "da", {
       one: `Den ene periode, der er tilbage af året, skal give ${value}, hvis årets målværdi skal nås. Hidtil: ${other} pr. periode.`,
@@ -72,9 +72,9 @@ export const da: WhatIfWords = {
   tornadoHeading: "Hvad flytter helheden mest?",
   tornadoShow: "Regn det ud",
   tornadoNote:
-    "Ét nøgletal ad gangen, alt andet lige. Det siger hverken, hvor sandsynlige udsvingene er, eller at det ene fører til det andet.",
-  tornadoEmpty: "Ingen nøgletal med en værdi flytter den samlede score.",
-  tornadoCaption: "Samlet score, når et nøgletal flytter sig",
+    "Én KPI ad gangen, alt andet lige. Det siger hverken, hvor sandsynlige udsvingene er, eller at det ene fører til det andet.",
+  tornadoEmpty: "Ingen KPI'er med en værdi flytter den samlede score.",
+  tornadoCaption: "Samlet score, når en KPI flytter sig",
   tornadoLow: "Lav",
   tornadoHigh: "Høj",
   tornadoValues: {
@@ -94,7 +94,7 @@ export const da: WhatIfWords = {
     "no-score": ({ name }) => `${name} har ingen score, som vægtene kan ændre.`,
     "roll-up": ({ name }) => `${name}: Det kan kun siges om vægtede gennemsnit, og scoren regnes ud på en anden måde.`,
     held: ({ name }) => `${name}: Noget andet end vægtene holder status fast, så det er ikke dem, der afgør det.`,
-    errors: ({ name }) => `${name}: Det kan ikke siges, så længe der er nøgletal, som ikke kan få en score.`,
+    errors: ({ name }) => `${name}: Det kan ikke siges, så længe der er KPI'er, som ikke kan få en score.`,
   },
 
   keepHeading: "Brug det",

@@ -1,15 +1,12 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { TaskListLtrRegular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { NodeId } from "../../../scorecard";
-import { useNavigation } from "../../frame/navigation";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
 import { Banners } from "./Banners";
-import { AddButton } from "./tree/AddButton";
+import { Adding } from "./actions/Adding";
 import { AttentionBlock } from "./attention/AttentionBlock";
 import { Header } from "./header/Header";
-import { SubtleButton } from "./SubtleButton";
 import { below, OverviewListProvider } from "./list/overviewList";
 import { OverviewModeProvider } from "./list/overviewMode";
 import { PastNotice } from "./PastNotice";
@@ -22,42 +19,45 @@ import { useOverviewView } from "./list/useOverviewView";
 const useStyles = makeStyles({
   overview: { paddingBlockEnd: tokens.spacingVerticalXXXL },
   message: { display: "block", paddingInline: tokens.spacingHorizontalM, paddingBlockEnd: tokens.spacingVerticalM },
-  adding: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 /** The whole scorecard at a glance, and everything below it. */
 export function Overview() {
   const styles = useStyles();
   const { words } = usePaneLanguage();
-  const { open } = useNavigation();
   const { scorecard, readOnly } = useReady();
   const view = useOverviewView();
   const { evaluation, arrangement, pasts, period, choices } = view;
   const isNow = period === undefined;
   const isFiltered = view.matching !== undefined;
   const { sort } = choices;
+  const [chosen, edit] = useState(false);
+  // In what has nothing to read one can only begin.
+  const isBegun = evaluation.root.kpiCount.all > 0;
+  const isEditing = chosen || !isBegun;
   const keepFocus = useFocusKeeper(evaluation);
 
   const units = useMemo(
     () => new Map<NodeId, string>(scorecard.kpis.map(({ id, unit }) => [id, unit])),
     [scorecard.kpis],
   );
-  const list = useMemo(() => ({ arrangement, pasts, units }), [arrangement, pasts, units]);
+  const { fiscalYearStart } = scorecard.settings;
+  const list = useMemo(
+    () => ({ arrangement, pasts, units, fiscalYearStart }),
+    [arrangement, pasts, units, fiscalYearStart],
+  );
   const mode = useMemo(
     () => ({
       isNow,
       canEdit: isNow && !readOnly,
       canMove: sort === "own" && !isFiltered,
-      canAdd: isNow && !readOnly && !isFiltered,
+      canAdd: isNow && !readOnly && !isFiltered && isEditing,
       showsStake: sort === "contribution",
+      isEditing: isEditing && isNow && !readOnly,
+      canChoose: isBegun && isNow && !readOnly,
+      edit,
     }),
-    [isNow, readOnly, sort, isFiltered],
+    [isNow, readOnly, sort, isFiltered, isEditing, isBegun],
   );
   const { root } = evaluation;
   return (
@@ -74,20 +74,7 @@ export function Overview() {
           {below(list, root.id, "perspective").map((perspective) => (
             <PerspectiveSection key={perspective.id} perspective={perspective} />
           ))}
-          {mode.canAdd && (
-            <div className={styles.adding}>
-              {root.children.length === 0 && (
-                <SubtleButton look="outlined" icon={<TaskListLtrRegular />} onClick={() => open({ kind: "guide" })}>
-                  {words.stepByStep}
-                </SubtleButton>
-              )}
-              <AddButton
-                text={words.addPerspective}
-                label={words.addPerspectiveTo}
-                subject={{ level: "perspective", id: undefined }}
-              />
-            </div>
-          )}
+          <Adding parent={root} />
         </div>
       </OverviewListProvider>
     </OverviewModeProvider>

@@ -7,7 +7,7 @@ import { NO_DASHBOARD, type Stage } from "../../stage";
 async function open(stage: Stage) {
   const user = show(stage);
   await user.click(button("Handlinger for hele scorecardet"));
-  await user.click(button("Dashboard-ark"));
+  await user.click(await screen.findByRole("button", { name: "Dashboard-ark" }));
   await screen.findByRole("heading", { level: 1, name: "Dashboard-ark" });
   return user;
 }

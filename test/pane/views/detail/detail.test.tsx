@@ -47,7 +47,7 @@ describe("how a KPI stands", () => {
     const stage = planStage();
     const user = await openDetail(stage);
     act(() => stage.change((definitions) => (definitions.scorecard = { ...definitions.scorecard, kpis: [] })));
-    expect(screen.getByRole("heading", { level: 1, name: "Nøgletallet findes ikke længere" })).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 1, name: "KPI'en findes ikke længere" })).toBeTruthy();
     expect(said("alert")).toMatch(/slettet, måske af en kollega/);
     await user.click(button("Gå tilbage"));
     expect(screen.queryByText(/findes ikke længere/)).toBeNull();
@@ -166,7 +166,7 @@ describe("about a KPI", () => {
     const stage = historyStage(monthly(STEADY));
     const user = await openDetail(stage);
     // The single cell that is linked as well is not what drives the number.
-    expect(region("Om nøgletallet").textContent).not.toContain("Faktisk værdi Data!B4");
+    expect(region("Om KPI'en").textContent).not.toContain("Faktisk værdi Data!B4");
     await user.click(button("Gå til værdierne over tid"));
     expect(stage.calls).toEqual(expect.arrayContaining(["goTo nps series"]));
     expect(said("status")).toContain("Cellen er markeret i arket.");

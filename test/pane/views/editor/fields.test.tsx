@@ -230,7 +230,7 @@ describe("adding", () => {
     fill(box("Årets andele"), "1 1 2 4");
     await openSection(user, "Ansvar og noter");
     fill(list("Ejer"), "Anne");
-    await user.selectOptions(list("Slags indikator"), "Fremadrettet (leading)");
+    await user.selectOptions(list("Slags indikator"), "Fremadrettet");
     fill(box("Bemærkning"), "Kun kurser");
     fill(box("Andre betegnelser"), "Kursustimer\nTimer");
     await user.click(button("Gem"));

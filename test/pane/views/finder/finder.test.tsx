@@ -95,7 +95,7 @@ describe("what was found", () => {
     ["hundredfold", { kind: "hundredfold", actual: 0.02, target: 2.5 }, "0,02 mod 2,5: Er det procent?", false],
     ["other-unit", { kind: "other-unit" }, "en anden enhed end KPI'en", false],
     ["periods-as-words", { kind: "periods-as-words", text: "jan" }, 'Perioder skrevet som "jan"', true],
-    ["rates-without-parts", { kind: "rates-without-parts" }, "færdige rater", true],
+    ["rates-without-parts", { kind: "rates-without-parts" }, "Det er forholdstal", true],
     ["added-up", { kind: "added-up" }, "lægges sammen over tid", true],
     ["all-rows", { kind: "all-rows", count: 40 }, "Alle 40 rækker tæller sammen", true],
     ["answers", { kind: "answers", count: 60 }, "Regnet af 60 svar", true],

@@ -1,9 +1,9 @@
 import { act, screen, within } from "@testing-library/react";
 import { nodePasts } from "../../../../src/pane/parts/nodePasts";
-import { kpiId, objectiveId } from "../../../../src/scorecard";
+import { evaluateAt, kpiId, objectiveId } from "../../../../src/scorecard";
 import type { Ready } from "../../../../src/session";
 import { button, lineOf, said, show } from "../../show";
-import { closedSeptember, monthBefore, pastStage } from "./pastStage";
+import { closedSeptember, monthBefore, PAST_SCORECARD, PAST_VALUES, pastStage } from "./pastStage";
 import { withInitiative } from "./withInitiative";
 
 const ready = (): Ready => pastStage().store.getState() as Ready;
@@ -68,17 +68,17 @@ describe("the period", () => {
 
   test("in the past shows its numbers, says so, and leads back", async () => {
     const user = show(pastStage());
-    expect(within(lineOf("NPS")).getByText("100")).toBeTruthy();
+    expect(within(lineOf("NPS")).getByText("Score 100")).toBeTruthy();
     await user.selectOptions(period(), "oktober 2026");
     // 100 · (50 − 40) / (70 − 40)
-    expect(within(lineOf("NPS")).getByText("33,3")).toBeTruthy();
+    expect(within(lineOf("NPS")).getByText("Score 33,3")).toBeTruthy();
     expect(said("status")).toContain("Du ser på oktober 2026.");
     expect(screen.queryByRole("button", { name: /^(Rediger|Tilføj|Handlinger)/ })).toBeNull();
     await user.click(button("Tilbage til nu"));
-    expect(within(lineOf("NPS")).getByText("100")).toBeTruthy();
+    expect(within(lineOf("NPS")).getByText("Score 100")).toBeTruthy();
     expect(period().value).toBe("now");
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
-    expect(button("Rediger NPS")).toBeTruthy();
+    expect(button("Rediger")).toBeTruthy();
   });
 
   test("in the past knows nothing of initiatives, which are those of now", async () => {
@@ -94,8 +94,8 @@ describe("the period", () => {
 
   test("that is closed shows what it was closed with, by whom, and what is no longer there", async () => {
     const user = show(pastStage([closedSeptember()]));
-    await user.selectOptions(period(), "september 2026, lukket");
-    expect(said("status")).toMatch(/Du ser på september 2026\.Lukket af Anne 3\. okt\. 2026.*: tallene står fast\./);
+    await user.selectOptions(period(), "september 2026, låst");
+    expect(said("status")).toMatch(/Du ser på september 2026\.Låst af Anne 3\. okt\. 2026.*: tallene står fast\./);
     expect(screen.getAllByText("Nedlagt").length).toBeGreaterThan(0);
     expect(screen.queryByRole("button", { name: "Nedlagt" })).toBeNull();
   });
@@ -109,5 +109,39 @@ describe("the period", () => {
     act(() => stage.show({ manualCalculation: true }));
     expect(period().value).not.toBe("now");
     expect(document.activeElement).toBe(focused);
+  });
+});
+
+describe("a change", () => {
+  const changed = (name: string): string =>
+    lineOf(name).querySelector(`[id="${button(name).getAttribute("aria-describedby") ?? ""}"]`)?.textContent ?? "";
+
+  test("is since the value before it, and good or bad by the KPI's own rule", () => {
+    show(pastStage());
+    expect(changed("NPS")).toContain("20 op siden oktober 2026, bedre");
+    // Lower is better.
+    expect(changed("Frafald")).toContain("20 op siden oktober 2026, dårligere");
+  });
+
+  test("of the whole is in points since the last period that had something new", () => {
+    const { nodes } = nodePasts(ready(), undefined);
+    const { evaluation } = ready();
+    const now = evaluation.root.score ?? NaN;
+    const before = evaluateAt(PAST_SCORECARD, PAST_VALUES, monthBefore(1)).root.score ?? NaN;
+    expect(nodes.get(evaluation.root.id)?.change).toEqual({
+      ...{ by: now - before, from: before, since: monthBefore(1) },
+      bearing: now > before ? "better" : "worse",
+    });
+    // A month later nothing new has come, and what is lent is no news.
+    const later = pastStage();
+    const values = { ...PAST_VALUES, today: PAST_VALUES.today + 10 };
+    later.show({ values, evaluation: evaluateAt(PAST_SCORECARD, values) });
+    const since = nodePasts(later.store.getState() as Ready, undefined).nodes.get(evaluation.root.id)?.change?.since;
+    expect(since).toEqual(monthBefore(1));
+  });
+
+  test("is not told of a score that has none now, and not of what is the same", () => {
+    const { nodes } = nodePasts(ready(), monthBefore(9));
+    expect([...nodes.values()].map(({ change }) => change).filter(Boolean)).toEqual([]);
   });
 });

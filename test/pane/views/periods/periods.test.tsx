@@ -52,16 +52,16 @@ test("without a past there is the running period and the one before it", async (
 
 test("a period is closed at a click, and says by whom, when and with which score", async () => {
   const user = await open(closingStage());
-  await user.click(button("Luk november 2026"));
-  expect(said("status")).toMatch(/November 2026 er lukket\./);
-  expect(row("november 2026").textContent).toMatch(/Lukket af Bo 3\. nov\. 2026/);
-  expect(screen.queryByRole("button", { name: "Luk november 2026" })).toBeNull();
+  await user.click(button("Lås november 2026"));
+  expect(said("status")).toMatch(/November 2026 er låst\./);
+  expect(row("november 2026").textContent).toMatch(/Låst af Bo 3\. nov\. 2026/);
+  expect(screen.queryByRole("button", { name: "Lås november 2026" })).toBeNull();
 });
 
 test("opening one again asks first, says what becomes of the score, and the safe answer has the focus", async () => {
   const stage = closingStage();
   const user = await open(stage);
-  await user.click(button("Luk november 2026"));
+  await user.click(button("Lås november 2026"));
   const { values, scorecard } = readyOf(stage);
   const [nps] = values.readings.keys();
   const readings = new Map(values.readings);
@@ -75,21 +75,21 @@ test("opening one again asks first, says what becomes of the score, and the safe
   expect(document.activeElement).toBe(within(question).getByRole("button", { name: "Annuller" }));
   await user.click(within(question).getByRole("button", { name: "Annuller" }));
   expect(document.activeElement).toBe(button("Genåbn november 2026"));
-  expect(row("november 2026").textContent).toMatch(/Lukket/);
+  expect(row("november 2026").textContent).toMatch(/Låst/);
 
   await user.click(button("Genåbn november 2026"));
   await user.click(button("Ja, genåbn"));
   expect(said("status")).toMatch(/November 2026 er åben igen\./);
-  expect(document.activeElement).toBe(button("Luk november 2026"));
+  expect(document.activeElement).toBe(button("Lås november 2026"));
 });
 
 test("a refusal is told, and nothing else happens", async () => {
   const stage = smallStage();
   const user = await open(stage);
   stage.refuse({ kind: "period-closed", period: "2026-11", by: "Mette", at: "2026-11-23T13:16:00Z" });
-  await user.click(button("Luk november 2026"));
-  expect(said("alert")).toMatch(/Perioden 2026-11 er allerede lukket af Mette/);
-  expect(button("Luk november 2026")).toBeTruthy();
+  await user.click(button("Lås november 2026"));
+  expect(said("alert")).toMatch(/Perioden 2026-11 er allerede låst af Mette/);
+  expect(button("Lås november 2026")).toBeTruthy();
 });
 
 test("a long past is shown a year at a time", async () => {
@@ -103,12 +103,12 @@ test("a long past is shown a year at a time", async () => {
   await user.click(button("Vis 12 tidligere perioder"));
   await user.click(button("Vis 7 tidligere perioder"));
   expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(31);
-  expect(row("maj 2024").textContent).toMatch(/Lukket af Bo/);
+  expect(row("maj 2024").textContent).toMatch(/Låst af Bo/);
 });
 
 test("where the scorecard can only be read, no period can be closed", async () => {
   const stage = smallStage();
   stage.show({ readOnly: true });
   await open(stage);
-  expect(screen.queryByRole("button", { name: /^Luk / })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Lås / })).toBeNull();
 });

@@ -26,7 +26,7 @@ describe("mine", () => {
     await user.type(screen.getByLabelText("Dit navn"), " Bo ");
     await user.click(button("Gem"));
     expect(stage.user()).toBe("Bo");
-    expect(panel()).toContain("Hos Bo");
+    expect(panel()).toContain("Opgaver for Bo");
     expect(screen.getByRole("button", { name: "Åbn indsatsen Indsats a" })).toBeTruthy();
     expect(document.activeElement?.tagName).toBe("H1");
   });
@@ -50,7 +50,7 @@ describe("mine", () => {
 
   test("of somebody who owns nothing says so, and another name can be given", async () => {
     const user = await openPlan(planStage({ initiatives: [initiative("a", { owner: "Bo" })] }));
-    expect(panel()).toContain("Intet har Anne som ejer");
+    expect(panel()).toContain("Anne ejer endnu ingen");
     await user.click(button("Et andet navn"));
     await user.clear(screen.getByLabelText("Dit navn"));
     await user.type(screen.getByLabelText("Dit navn"), "Bo");
@@ -126,7 +126,7 @@ describe("the latest check-ins", () => {
     );
     await user.click(tab("Statusopdateringer"));
     const cards = await screen.findAllByRole("listitem");
-    expect(cards.map(({ textContent }) => textContent?.slice(0, 9))).toEqual(["NPSNote 3", "Et nøglet", "NPSNote 1"]);
+    expect(cards.map(({ textContent }) => textContent?.slice(0, 9))).toEqual(["NPSNote 3", "En KPI, d", "NPSNote 1"]);
   });
 
   test("that cannot be read say why", async () => {

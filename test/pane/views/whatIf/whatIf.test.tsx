@@ -100,8 +100,8 @@ describe("what it takes", () => {
     const user = await open(smallStage());
     await user.selectOptions(screen.getByRole("combobox", { name: "Skru på" }), "Frafald");
     const text = plain(section("Hvad skal der til?").textContent);
-    expect(text).toContain("Frafald: På sporetDet mangler først en målværdi.");
-    expect(text).toContain("Nøgletallet tæller med i den score, når det har fået sine værdier.");
+    expect(text).toContain("Frafald: På sporetDen mangler først en målværdi.");
+    expect(text).toContain("KPI'en tæller med i den score, når den har fået sine værdier.");
     expect(text).not.toContain("tæller ikke med");
   });
 });
@@ -109,7 +109,7 @@ describe("what it takes", () => {
 test("what moves the whole is worked out when asked for, with its numbers in a table", async () => {
   const user = await open(smallStage());
   await user.click(button("Regn det ud"));
-  const table = screen.getByRole("table", { name: "Samlet score, når et nøgletal flytter sig" });
+  const table = screen.getByRole("table", { name: "Samlet score, når en KPI flytter sig" });
   expect(
     within(table)
       .getAllByRole("cell")

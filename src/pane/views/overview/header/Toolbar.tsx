@@ -1,18 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  ArrowSyncRegular,
-  BeakerRegular,
-  DataBarHorizontalRegular,
-  FilterFilled,
-  FilterRegular,
-} from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular, BeakerRegular, FilterFilled, FilterRegular } from "@fluentui/react-icons";
 import { Suspense, useId, useState } from "react";
 import { loadedLater } from "../../../frame/loadedLater";
 import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useRefresh } from "../../../frame/useRefresh";
 import { isFiltering } from "../list/choices";
-import { InsertFormula } from "../../../parts/InsertFormula";
 import { SubtleButton } from "../SubtleButton";
 import { MoreButton } from "../actions/MoreButton";
 import { useOverviewMode } from "../list/overviewMode";
@@ -28,11 +21,14 @@ const useStyles = makeStyles({
     [NARROW]: { flexWrap: "wrap" },
   },
   gap: { flexGrow: 1 },
-  more: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   button: { minWidth: "28px", minHeight: "28px" },
 });
 
 const FilterPanel = loadedLater("FilterPanel", () => import(/* webpackChunkName: "view-filter" */ "./FilterPanel"));
+const WholeActions = loadedLater(
+  "WholeActions",
+  () => import(/* webpackChunkName: "view-overview-edit" */ "../actions/WholeActions"),
+);
 
 interface ToolbarProps {
   readonly view: OverviewView;
@@ -100,12 +96,9 @@ export function Toolbar({ view, isEmpty }: ToolbarProps) {
         </Suspense>
       )}
       {opened === "more" && isNow && (
-        <div id={moreId} role="group" aria-label={words.scorecardMore} className={styles.more}>
-          <Button size="small" icon={<DataBarHorizontalRegular />} onClick={() => open({ kind: "dashboard" })}>
-            {words.dashboardSheet}
-          </Button>
-          <InsertFormula node={undefined} />
-        </div>
+        <Suspense fallback={null}>
+          <WholeActions id={moreId} />
+        </Suspense>
       )}
     </>
   );

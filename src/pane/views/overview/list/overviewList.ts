@@ -9,9 +9,15 @@ export interface OverviewList {
   readonly pasts: Pasts;
   /** Of the KPIs that the scorecard has now. */
   readonly units: ReadonlyMap<NodeId, string>;
+  readonly fiscalYearStart: number;
 }
 
-const Context = createContext<OverviewList>({ arrangement: new Map(), pasts: NO_PASTS, units: new Map() });
+const Context = createContext<OverviewList>({
+  arrangement: new Map(),
+  pasts: NO_PASTS,
+  units: new Map(),
+  fiscalYearStart: 1,
+});
 
 export const OverviewListProvider = Context.Provider;
 

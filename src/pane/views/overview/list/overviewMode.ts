@@ -6,11 +6,16 @@ export interface OverviewMode {
   readonly canEdit: boolean;
   /** Of another order nothing can be moved. */
   readonly canMove: boolean;
-  /** Not in a list that leaves something out. */
+  /** While editing, and not in a list that leaves something out. */
   readonly canAdd: boolean;
   /** The links of now are not those of the past. */
   readonly isNow: boolean;
   readonly showsStake: boolean;
+  /** What changes the scorecard stands beside what is changed; else one only reads. */
+  readonly isEditing: boolean;
+  /** Whether a person may choose between the two. */
+  readonly canChoose: boolean;
+  edit(isEditing: boolean): void;
 }
 
 const Context = createContext<OverviewMode>({
@@ -19,6 +24,9 @@ const Context = createContext<OverviewMode>({
   canAdd: false,
   isNow: true,
   showsStake: false,
+  isEditing: false,
+  canChoose: false,
+  edit: () => undefined,
 });
 
 export const OverviewModeProvider = Context.Provider;

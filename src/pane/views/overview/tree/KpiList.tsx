@@ -24,6 +24,7 @@ export function KpiList({ parent }: KpiListProps) {
               unit={list.units.get(kpi.id) ?? ""}
               exists={list.units.has(kpi.id)}
               past={list.pasts.nodes.get(kpi.id)}
+              fiscalYearStart={list.fiscalYearStart}
             />
           ),
       )}

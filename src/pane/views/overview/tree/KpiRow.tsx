@@ -1,91 +1,121 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { EditRegular } from "@fluentui/react-icons";
-import { memo, useId, useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useId } from "react";
+import { contributionOf } from "../../../../insight";
+import { statusWord } from "../../../../language";
 import { kpiId, type KpiEvaluation } from "../../../../scorecard";
+import { NARROW } from "../../../frame/commonStyles";
 import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { BrokenLinks } from "../../../parts/BrokenLinks";
-import { KpiValues } from "./KpiValues";
-import { SubtleButton } from "../SubtleButton";
-import { MoreButton } from "../actions/MoreButton";
-import { NameButton } from "./NameButton";
-import { NodeActions } from "../actions/NodeActions";
-import { nodeElementId } from "../nodeElement";
+import { ChangeMark } from "../../../parts/ChangeMark";
+import { changeText } from "../../../parts/changeText";
 import type { NodePast } from "../../../parts/nodePasts";
 import { NodeProblems } from "../../../parts/NodeProblems";
-import { useOverviewMode } from "../list/overviewMode";
+import { readingText } from "../../../parts/readingText";
 import { SeriesGrowth } from "../../../parts/SeriesGrowth";
-import { ScoreMark } from "../../../parts/ScoreMark";
-import { subjectOf } from "../../../parts/subjectOf";
+import { StatusIcon } from "../../../parts/StatusMark";
 import { useNodeStyles } from "../../../parts/useNodeStyles";
+import { RowActions } from "../actions/RowActions";
+import { useOverviewMode } from "../list/overviewMode";
+import { NameButton } from "./NameButton";
+import { ScoreBar } from "./ScoreBar";
+
+const WIDE = "@media (min-width: 400px)";
 
 const useStyles = makeStyles({
   // What is far from view is not drawn; it keeps the room that it took when it was last drawn.
-  row: {
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 50px",
-    paddingBlock: "1px",
+  row: { contentVisibility: "auto", containIntrinsicSize: "auto 34px" },
+  line: {
+    position: "relative",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalSNudge,
+    minHeight: "32px",
     paddingInline: tokens.spacingHorizontalXXS,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalXXS})`,
-    "@media (hover: hover)": {
-      "& [data-quiet]": { opacity: 0 },
-      ":hover [data-quiet]": { opacity: 1 },
-      ":focus-within [data-quiet]": { opacity: 1 },
-    },
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    [NARROW]: { flexWrap: "wrap" },
   },
-  actions: { display: "flex", flexDirection: "column", flexShrink: 0 },
+  wraps: { flexWrap: "wrap" },
+  opens: { ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  bar: { width: "28px", [WIDE]: { width: "64px" }, [NARROW]: { display: "none" } },
+  value: {
+    flexShrink: 0,
+    minWidth: "68px",
+    textAlign: "end",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+    [WIDE]: { minWidth: "136px" },
+  },
+  words: { flexShrink: 1, whiteSpace: "normal", maxWidth: "45%", overflowWrap: "anywhere" },
+  target: { display: "none", color: tokens.colorNeutralForeground3, [WIDE]: { display: "inline" } },
+  change: { flexShrink: 0, minWidth: "44px", textAlign: "end" },
+  notes: { paddingInlineStart: "22px" },
 });
 
 interface KpiRowProps {
   readonly kpi: KpiEvaluation;
   readonly unit: string;
   readonly past: NodePast | undefined;
+  readonly fiscalYearStart: number;
   /** Whether the scorecard of now has it: one that is gone has nothing to open. */
   readonly exists: boolean;
 }
 
-export const KpiRow = memo(function KpiRow({ kpi, unit, past, exists }: KpiRowProps) {
+/** One line: how a KPI stands, how far it has come, its value, and how that has changed. All of it leads to its page. */
+export const KpiRow = memo(function KpiRow({ kpi, unit, past, fiscalYearStart, exists }: KpiRowProps) {
   const styles = useStyles();
   const node = useNodeStyles();
-  const { words } = usePaneLanguage();
+  const { language, words } = usePaneLanguage();
   const { open } = useNavigation();
-  const { isNow, canEdit } = useOverviewMode();
-  const actionsId = useId();
-  const [showsActions, setShowsActions] = useState(false);
-  const subject = subjectOf(kpi);
+  const { isNow, isEditing, showsStake } = useOverviewMode();
+  const saidId = useId();
+  const { actual: reading } = kpi.readings;
+  const text = (field: "actual" | "target"): string => readingText(kpi.readings[field], unit, language, words);
+  const isSetUp = kpi.kpiCount.setUp > 0;
+  const [actual, target] = [text("actual"), text("target")];
+  const change = past?.change;
+  const changed = change && changeText(change, { unit, fiscalYearStart, language, words });
+  const against = isSetUp ? words.actualAgainstTarget({ actual, target }) : words.notSetUp;
+  const notes = [
+    ...(kpi.weight.own === 0 ? [words.trackedOnly] : []),
+    ...(showsStake ? [words.atStake({ points: contributionOf(kpi) })] : []),
+  ];
   return (
     <li className={styles.row}>
-      <div className={node.line}>
-        <div className={node.main}>
-          <NameButton node={kpi} onOpen={exists ? () => open({ kind: "kpi", id: kpiId(kpi.id) }) : undefined} />
-          <KpiValues kpi={kpi} unit={unit} signal={past?.signal} />
-        </div>
-        <ScoreMark node={kpi} past={past} size="small" />
-        {isNow && (
-          <div className={styles.actions}>
-            <MoreButton
-              label={words.moreActions(kpi)}
-              expanded={showsActions}
-              controls={actionsId}
-              onToggle={() => setShowsActions(!showsActions)}
-            />
-            {canEdit && subject && (
-              <SubtleButton
-                data-quiet
-                id={`${nodeElementId(kpi.id)}-edit`}
-                icon={<EditRegular />}
-                aria-label={words.editNamed(kpi)}
-                title={words.editNamed(kpi)}
-                onClick={() => open({ kind: "editor", subject })}
-              />
-            )}
-          </div>
+      <div className={mergeClasses(styles.line, exists && styles.opens, isEditing && styles.wraps)}>
+        <StatusIcon status={kpi.status} />
+        <NameButton
+          node={kpi}
+          size="small"
+          hint={isSetUp ? `${kpi.name}: ${actual} / ${target}` : kpi.name}
+          describedBy={saidId}
+          onOpen={exists ? () => open({ kind: "kpi", id: kpiId(kpi.id) }) : undefined}
+        />
+        {!isEditing && <ScoreBar status={kpi.status} score={kpi.raw} showsTarget className={styles.bar} />}
+        <span className={mergeClasses(styles.value, reading.kind !== "number" && styles.words)} aria-hidden>
+          {isSetUp ? actual : words.notSetUp}
+          {isSetUp && <span className={styles.target}> / {target}</span>}
+        </span>
+        {!isEditing && (
+          <span className={styles.change} aria-hidden>
+            {change && changed && <ChangeMark change={change} text={changed} isSignal={past.signal !== undefined} />}
+          </span>
         )}
+        <span id={saidId} className={node.spoken}>
+          <span>{statusWord(kpi.status, language)}</span>
+          {kpi.score !== undefined && <span>{words.scoreIs({ score: kpi.score })}</span>}
+          <span>{against}</span>
+          {changed && <span>{changed.said}</span>}
+          {past?.signal && <span>{words.trends[past.signal]}</span>}
+        </span>
+        {isEditing && isNow && <RowActions node={kpi} />}
       </div>
+      {notes.length > 0 && <div className={mergeClasses(node.facts, styles.notes)}>{notes.join(" · ")}</div>}
       <NodeProblems node={kpi} isNow={isNow} />
       {isNow && <BrokenLinks kpi={kpi} />}
       {isNow && <SeriesGrowth kpi={kpi} />}
-      {isNow && showsActions && <NodeActions id={actionsId} node={kpi} />}
     </li>
   );
 });

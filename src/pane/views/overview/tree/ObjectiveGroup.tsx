@@ -1,26 +1,37 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
 import type { NodeEvaluation } from "../../../../scorecard";
 import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
-import { AddKpi } from "./AddKpi";
+import { NodeProblems } from "../../../parts/NodeProblems";
+import { subjectOf } from "../../../parts/subjectOf";
+import { Adding } from "../actions/Adding";
+import { RowActions } from "../actions/RowActions";
+import { useOverviewMode } from "../list/overviewMode";
 import { Coverage } from "./Coverage";
 import { KpiList } from "./KpiList";
-import { MoreButton } from "../actions/MoreButton";
 import { NameButton } from "./NameButton";
-import { NodeActions } from "../actions/NodeActions";
-import { NodeProblems } from "../../../parts/NodeProblems";
-import { useOverviewList } from "../list/overviewList";
-import { useOverviewMode } from "../list/overviewMode";
-import { ScoreMark } from "../../../parts/ScoreMark";
-import { subjectOf } from "../../../parts/subjectOf";
-import { useNodeStyles } from "../../../parts/useNodeStyles";
+import { NodeMark } from "./NodeMark";
 
 const useStyles = makeStyles({
-  group: { paddingBlock: tokens.spacingVerticalXS },
-  kpis: {
-    paddingInlineStart: tokens.spacingHorizontalS,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+  group: { paddingBlockEnd: tokens.spacingVerticalXXS },
+  line: {
+    position: "relative",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalSNudge,
+    paddingInline: tokens.spacingHorizontalXXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  heading: {
+    display: "flex",
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
   },
 });
 
@@ -31,43 +42,27 @@ interface ObjectiveGroupProps {
 /** A strategic objective with the KPIs that measure it. */
 export function ObjectiveGroup({ objective }: ObjectiveGroupProps) {
   const styles = useStyles();
-  const node = useNodeStyles();
   const { words } = usePaneLanguage();
   const { open } = useNavigation();
-  const { isNow, canEdit, canAdd } = useOverviewMode();
-  const past = useOverviewList().pasts.nodes.get(objective.id);
-  const actionsId = useId();
-  const [showsActions, setShowsActions] = useState(false);
-  const subject = subjectOf(objective);
+  const { isNow, isEditing } = useOverviewMode();
+  const subject = isEditing ? subjectOf(objective) : undefined;
   return (
     <li className={styles.group}>
-      <div className={node.line}>
-        <div className={node.main}>
-          <h3 className={node.heading}>
-            <NameButton
-              node={objective}
-              label={words.editNamed(objective)}
-              onOpen={canEdit && subject ? () => open({ kind: "editor", subject }) : undefined}
-            />
-          </h3>
-          <Coverage node={objective} past={past} />
-        </div>
-        <ScoreMark node={objective} past={past} size="medium" />
-        {isNow && (
-          <MoreButton
-            label={words.moreActions(objective)}
-            expanded={showsActions}
-            controls={actionsId}
-            onToggle={() => setShowsActions(!showsActions)}
+      <div className={styles.line}>
+        <h3 className={styles.heading}>
+          <NameButton
+            node={objective}
+            label={words.editNamed(objective)}
+            onOpen={subject && (() => open({ kind: "editor", subject }))}
           />
-        )}
+        </h3>
+        <NodeMark node={objective} />
+        {isEditing && <RowActions node={objective} />}
       </div>
+      <Coverage node={objective} />
       <NodeProblems node={objective} isNow={isNow} />
-      {isNow && showsActions && <NodeActions id={actionsId} node={objective} />}
-      <div className={styles.kpis}>
-        <KpiList parent={objective} />
-        {canAdd && <AddKpi parent={objective} />}
-      </div>
+      <KpiList parent={objective} />
+      <Adding parent={objective} />
     </li>
   );
 }

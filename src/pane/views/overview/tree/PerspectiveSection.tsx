@@ -1,49 +1,59 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import { perspectiveId, type NodeEvaluation } from "../../../../scorecard";
-import { usePaneLanguage } from "../../../frame/paneLanguage";
-import { AddButton } from "./AddButton";
-import { AddKpi } from "./AddKpi";
-import { Coverage } from "./Coverage";
-import { KpiList } from "./KpiList";
-import { MoreButton } from "../actions/MoreButton";
-import { NodeActions } from "../actions/NodeActions";
-import { nodeElementId } from "../nodeElement";
+import type { NodeEvaluation } from "../../../../scorecard";
 import { NodeProblems } from "../../../parts/NodeProblems";
-import { ObjectiveGroup } from "./ObjectiveGroup";
+import { useNodeStyles } from "../../../parts/useNodeStyles";
+import { Adding } from "../actions/Adding";
+import { RowActions } from "../actions/RowActions";
 import { below, useOverviewList } from "../list/overviewList";
 import { useOverviewMode } from "../list/overviewMode";
-import { ScoreMark } from "../../../parts/ScoreMark";
-import { useNodeStyles } from "../../../parts/useNodeStyles";
+import { nodeElementId } from "../nodeElement";
+import { Coverage } from "./Coverage";
+import { KpiList } from "./KpiList";
+import { NodeMark } from "./NodeMark";
+import { ObjectiveGroup } from "./ObjectiveGroup";
+import { ScoreBar } from "./ScoreBar";
 
 const useStyles = makeStyles({
-  section: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   header: {
-    paddingBlock: tokens.spacingVerticalS,
+    paddingBlockEnd: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  line: {
+    position: "relative",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalSNudge,
+    paddingInlineEnd: tokens.spacingHorizontalXXS,
+  },
+  heading: { flexGrow: 1, flexBasis: 0, minWidth: 0, margin: 0, fontWeight: tokens.fontWeightSemibold },
   toggle: {
     display: "flex",
-    alignItems: "start",
+    alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     width: "100%",
+    minHeight: "32px",
     padding: 0,
     border: "none",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     font: "inherit",
-    fontSize: tokens.fontSizeBase400,
+    fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     textAlign: "start",
     overflowWrap: "anywhere",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1Hover },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
   },
-  chevron: { flexShrink: 0, marginBlockStart: "2px" },
+  chevron: { flexShrink: 0 },
   name: {
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",
@@ -52,98 +62,60 @@ const useStyles = makeStyles({
     overflowX: "hidden",
     overflowY: "hidden",
   },
-  below: { paddingInlineStart: "20px" },
-  content: { paddingBlock: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalM },
-  adding: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  bar: { height: "4px" },
+  content: { paddingBlockEnd: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalM },
 });
 
 interface PerspectiveSectionProps {
   readonly perspective: NodeEvaluation;
 }
 
+/** A perspective with its bar, and what belongs to it below. */
 export function PerspectiveSection({ perspective }: PerspectiveSectionProps) {
   const styles = useStyles();
   const node = useNodeStyles();
-  const { words } = usePaneLanguage();
-  const { isNow } = useOverviewMode();
-  const past = useOverviewList().pasts.nodes.get(perspective.id);
+  const { isNow, isEditing } = useOverviewMode();
+  const objectives = below(useOverviewList(), perspective.id, "objective");
   const [expanded, setExpanded] = useState(true);
-  const [showsActions, setShowsActions] = useState(false);
-  const actionsId = useId();
   const contentId = useId();
   const Chevron = expanded ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <section className={styles.section} aria-labelledby={nodeElementId(perspective.id)}>
+    <section aria-labelledby={nodeElementId(perspective.id)}>
       <div className={styles.header}>
-        <div className={node.line}>
-          <div className={node.main}>
-            <h2 className={node.heading}>
-              <button
-                type="button"
-                id={nodeElementId(perspective.id)}
-                className={styles.toggle}
-                aria-expanded={expanded}
-                aria-controls={contentId}
-                onClick={() => setExpanded(!expanded)}
-              >
-                <Chevron className={styles.chevron} aria-hidden />
-                <span className={styles.name} title={perspective.name}>
-                  {perspective.name}
-                </span>
-              </button>
-            </h2>
-            <div className={styles.below}>
-              <Coverage node={perspective} past={past} />
-            </div>
-          </div>
-          <ScoreMark node={perspective} past={past} size="large" />
-          {isNow && (
-            <MoreButton
-              label={words.moreActions(perspective)}
-              expanded={showsActions}
-              controls={actionsId}
-              onToggle={() => setShowsActions(!showsActions)}
-            />
-          )}
+        <div className={styles.line}>
+          <h2 className={styles.heading}>
+            <button
+              type="button"
+              id={nodeElementId(perspective.id)}
+              className={styles.toggle}
+              aria-expanded={expanded}
+              aria-controls={contentId}
+              onClick={() => setExpanded(!expanded)}
+            >
+              <Chevron className={styles.chevron} aria-hidden />
+              <span className={styles.name} title={perspective.name}>
+                {perspective.name}
+              </span>
+            </button>
+          </h2>
+          <NodeMark node={perspective} />
+          {isEditing && <RowActions node={perspective} />}
         </div>
-        <div className={styles.below}>
-          <NodeProblems node={perspective} isNow={isNow} />
-        </div>
-        {isNow && showsActions && <NodeActions id={actionsId} node={perspective} />}
+        <ScoreBar status={perspective.status} score={perspective.score} showsTarget={false} className={styles.bar} />
+        <Coverage node={perspective} />
+        <NodeProblems node={perspective} isNow={isNow} />
       </div>
-      <div id={contentId} hidden={!expanded}>
-        <PerspectiveContent perspective={perspective} />
+      <div id={contentId} hidden={!expanded} className={styles.content}>
+        {objectives.length > 0 && (
+          <ul className={node.list}>
+            {objectives.map((objective) => (
+              <ObjectiveGroup key={objective.id} objective={objective} />
+            ))}
+          </ul>
+        )}
+        <KpiList parent={perspective} />
+        <Adding parent={perspective} />
       </div>
     </section>
-  );
-}
-
-function PerspectiveContent({ perspective }: PerspectiveSectionProps) {
-  const styles = useStyles();
-  const node = useNodeStyles();
-  const { words } = usePaneLanguage();
-  const { canAdd } = useOverviewMode();
-  const objectives = below(useOverviewList(), perspective.id, "objective");
-  return (
-    <div className={styles.content}>
-      {objectives.length > 0 && (
-        <ul className={node.list}>
-          {objectives.map((objective) => (
-            <ObjectiveGroup key={objective.id} objective={objective} />
-          ))}
-        </ul>
-      )}
-      <KpiList parent={perspective} />
-      {canAdd && (
-        <div className={styles.adding}>
-          <AddButton
-            text={words.addObjective}
-            label={words.addObjectiveTo(perspective)}
-            subject={{ level: "objective", id: undefined, parent: perspectiveId(perspective.id) }}
-          />
-          <AddKpi parent={perspective} />
-        </div>
-      )}
-    </div>
   );
 }

@@ -51,7 +51,7 @@ const BAD: readonly (readonly [Part, string, Partial<Form>, RegExp])[] = [
     "thresholds",
     "of a kind that reads no number",
     { kind: "milestones", thresholds: "values", greenFrom: "3", amberFrom: "2" },
-    /ingen tærskelværdier i nøgletallets enhed/,
+    /ingen tærskelværdier i KPI'ens enhed/,
   ],
   ["actual", "a text", { actual: typed("12 stk.") }, /ikke et entydigt tal/],
   ["target", "without its cell", { target: { ...typed(""), choice: "cell" } }, /Markér en celle/],

@@ -15,8 +15,8 @@ const heading = (name: string) => screen.findByText(name, { selector: "h1" }, { 
 test("findings say that they are rules of thumb, and why", async () => {
   await openMap(mapStage(UP));
   expect(screen.getByText(/^Tommelfingerregler fra metoden/)).toBeTruthy();
-  const found = below("1 strategisk mål uden nøgletal");
-  expect(found.textContent).toContain("Uden nøgletal kan ingen se, om det nås.");
+  const found = below("1 strategisk mål uden KPI'er");
+  expect(found.textContent).toContain("Uden KPI'er kan ingen se, om det nås.");
   expect(within(found).getByText("Forsøg")).toBeTruthy();
 });
 
@@ -33,7 +33,7 @@ test("a perspective without strategic objectives leads to a new one", async () =
 test("a KPI without owner leads to its editor", async () => {
   const kpis = MAPPED.kpis.map((kpi) => (kpi.name === "NPS" ? { ...kpi, owner: "" } : kpi));
   const user = await openMap(mapStage(UP, { ...MAPPED, kpis }));
-  await user.click(fix("1 nøgletal uden ejer", "Rediger nøgletallet"));
+  await user.click(fix("1 KPI uden ejer", "Rediger KPI'en"));
   expect(await heading("Rediger KPI")).toBeTruthy();
 });
 
@@ -110,7 +110,7 @@ test("many findings of one kind are shown when asked for", async () => {
     owner: "",
   }));
   const user = await openMap(mapStage(UP, { ...MAPPED, kpis }));
-  const found = below("6 nøgletal uden ejer");
+  const found = below("6 KPI'er uden ejer");
   expect(found.querySelectorAll("li")).toHaveLength(3);
   await user.click(button("Vis alle 6", found));
   expect(found.querySelectorAll("li")).toHaveLength(6);

@@ -84,7 +84,7 @@ describe("an arrow of the map", () => {
 
   test("says why it cannot be tested where there are no series", async () => {
     await openMap(stageWith({ Kurser: running(DRIVER), NPS: running(FOLLOWER) }));
-    expect(row(/Loyale.*Vækst/).textContent).toContain("Ikke prøvetIngen nøgletal under Vækst har en tidsserie.");
+    expect(row(/Loyale.*Vækst/).textContent).toContain("Ikke prøvetIngen KPI'er under Vækst har en tidsserie.");
   });
 
   test("has its numbers in a table behind the picture", async () => {

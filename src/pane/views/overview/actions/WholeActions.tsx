@@ -1,0 +1,28 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DataBarHorizontalRegular } from "@fluentui/react-icons";
+import { useNavigation } from "../../../frame/navigation";
+import { usePaneLanguage } from "../../../frame/paneLanguage";
+import { InsertFormula } from "../../../parts/InsertFormula";
+
+const useStyles = makeStyles({
+  more: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+});
+
+interface WholeActionsProps {
+  readonly id: string;
+}
+
+/** What can be made of the whole scorecard. */
+export function WholeActions({ id }: WholeActionsProps) {
+  const styles = useStyles();
+  const { words } = usePaneLanguage();
+  const { open } = useNavigation();
+  return (
+    <div id={id} role="group" aria-label={words.scorecardMore} className={styles.more}>
+      <Button size="small" icon={<DataBarHorizontalRegular />} onClick={() => open({ kind: "dashboard" })}>
+        {words.dashboardSheet}
+      </Button>
+      <InsertFormula node={undefined} />
+    </div>
+  );
+}
