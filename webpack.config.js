@@ -125,6 +125,10 @@ const addin = ({ served, officeJs }) => ({
   ],
 });
 
+/** The fields of the grid library's classes, and what it reads numbers in texts with. */
+const gridFields = { test: /@univerjs.*\.js$/, use: at("test/support/builds/plainFields.cjs") };
+const readersOfTexts = { test: /numfmt.lib.parseValue\.js$/, use: at("test/support/builds/keptParses.cjs") };
+
 /** The embedded workbook, for development and tests; it is never shipped. */
 const workbench = () => ({
   ...common("workbench"),
@@ -140,6 +144,8 @@ const workbench = () => ({
   module: {
     rules: [
       typescript,
+      gridFields,
+      readersOfTexts,
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       { test: /\.(woff2?|ttf|png|svg)$/, type: "asset" },
     ],
@@ -168,8 +174,7 @@ const ofPackages = { cache: false };
 /** The grid library, so that jest need not transform it. */
 const univerForNode = () => {
   const grid = forNode("univer", "./src/workbench/grid/univer.ts");
-  const fields = { test: /@univerjs.*\.js$/, use: at("test/support/builds/plainFields.cjs") };
-  return { ...grid, ...ofPackages, module: { rules: [...grid.module.rules, fields] } };
+  return { ...grid, ...ofPackages, module: { rules: [...grid.module.rules, gridFields, readersOfTexts] } };
 };
 
 /** What the pane uses of Fluent, so that each file of tests need not read all of it. React stays the one of the tests. */

@@ -6,9 +6,10 @@ import {
   type KpiEvaluation,
   type NodeEvaluation,
   type NodeId,
+  type RollUpName,
 } from "../scorecard";
 
-const NOTHING: ReadonlySet<NodeId> = new Set();
+const NOTHING: ReadonlyMap<NodeId, Handling> = new Map();
 
 /** Why somebody should look at a KPI. */
 export type AttentionReason =
@@ -29,9 +30,14 @@ export interface Attention {
   readonly reasons: readonly AttentionReason[];
   /** See `contributionOf`. */
   readonly contribution: number;
-  /** Somebody is doing something about it, and is in time. */
-  readonly isHandled: boolean;
+  /** Whether the whole would gain just that many points with the KPI at its target; else they are an order of importance. */
+  readonly isExact: boolean;
+  /** What is done about it in time; `undefined` for nothing. */
+  readonly handling: Handling | undefined;
 }
+
+/** An initiative is under way, or there is one that nobody has begun. */
+export type Handling = "under-way" | "planned";
 
 /** The score of a KPI that has met its target. */
 const TARGET_SCORE = 100;
@@ -54,22 +60,42 @@ export function contributionOf(node: Pick<NodeEvaluation, "score" | "state" | "w
  * The KPIs that need attention, each once: those with most at stake first, and those that something is done about already after all
  * others; equals stay in the order of the scorecard.
  *
- * @param handled - what has an initiative that is under way and in time; an objective stands for its KPIs
+ * @param handled - what has an initiative that is in time; an objective stands for its KPIs
  * @param worsening - the KPIs whose values give a signal in the wrong direction
  */
 export function needingAttention(
-  { kpis }: Pick<Evaluation, "kpis">,
+  evaluation: Evaluation,
   worsening: ReadonlyMap<KpiEvaluation["id"], "up" | "down">,
-  handled: ReadonlySet<NodeId> = NOTHING,
+  handled: ReadonlyMap<NodeId, Handling> = NOTHING,
 ): readonly Attention[] {
-  return [...kpis.values()]
+  return [...evaluation.kpis.values()]
     .flatMap((kpi) => {
       const reasons = reasonsFor(kpi, worsening.get(kpi.id));
-      const isHandled = handled.has(kpi.id) || (kpi.parent !== undefined && handled.has(kpi.parent));
-      return reasons.length === 0 ? [] : [{ kpi, reasons, contribution: contributionOf(kpi), isHandled }];
+      if (reasons.length === 0) return [];
+      const handling = handled.get(kpi.id) ?? (kpi.parent === undefined ? undefined : handled.get(kpi.parent));
+      const isExact = kpi.score !== undefined && isWeightedMeanOfAll(evaluation, kpi);
+      return [{ kpi, reasons, contribution: contributionOf(kpi), isExact, handling }];
     })
-    .sort((one, other) => Number(one.isHandled) - Number(other.isHandled) || other.contribution - one.contribution);
+    .sort(
+      (one, other) =>
+        Number(one.handling !== undefined) - Number(other.handling !== undefined) ||
+        other.contribution - one.contribution,
+    );
 }
+
+/** Nothing that has a weight is missing, and all above the node are weighted means. */
+function isWeightedMeanOfAll({ root, nodes }: Evaluation, node: NodeEvaluation): boolean {
+  if (root.coverage < 1 - 1e-9) return false;
+  let { parent } = node;
+  while (parent !== undefined) {
+    const above = nodes.get(parent);
+    if (above === undefined || above.level === "kpi" || !MEANS.includes(above.rollUp)) return false;
+    ({ parent } = above);
+  }
+  return true;
+}
+
+const MEANS: readonly RollUpName[] = ["weightedMean", "meanWithVeto"];
 
 function reasonsFor(kpi: KpiEvaluation, signal: "up" | "down" | undefined): readonly AttentionReason[] {
   const { state, score, status, readings, criticalReds } = kpi;

@@ -1,7 +1,7 @@
 export { balance } from "./balance/balance";
 export { BALANCE_KINDS, type BalanceFinding, type BalanceKind } from "./balance/finding";
 export { longTerm, type LongTerm, type Shares } from "./balance/longTerm";
-export { contributionOf, needingAttention, type Attention, type AttentionReason } from "./attention";
+export { contributionOf, needingAttention, type Attention, type AttentionReason, type Handling } from "./attention";
 export { bearingOf, type Bearing } from "./bearing";
 export { changeOf, type PeriodChange } from "./change";
 export type { Assumption, Basis, TooFewData } from "./estimate";
@@ -31,7 +31,6 @@ export type { Forecast, ForecastOptions, ForecastResult } from "./forecast/forec
 export { totalByRunRate } from "./forecast/runRate";
 export { poisson, wilson, type Interval } from "./intervals";
 export { correlation, lineThrough, type Line } from "./line";
-export { betterWay } from "./links/betterWay";
 export { correlationInterval } from "./links/bound";
 export type { Row } from "./links/correlate";
 export {
@@ -44,6 +43,7 @@ export {
 } from "./links/linkTest";
 export { linkTests } from "./links/linkTests";
 export type { SeasonRemoved } from "./links/stationary";
+export { betterWay } from "./betterWay";
 export { rateDifference, type Share } from "./rateDifference";
 export { chanceOfReaching, neededPerPeriod } from "./reaching";
 export { theilSen } from "./theilSen";
@@ -55,7 +55,7 @@ export { NOTHING_SUPPOSED, supposed, type Present, type Supposition } from "./wh
 export { toReach, type Goal, type Reach, type ReachProblem } from "./whatIf/toReach";
 export { ofTheWhole, type Driver } from "./whatIf/ofTheWhole";
 export { usualSwing, type UsualSwing } from "./whatIf/usualSwing";
-export { weightStability, type Stability } from "./whatIf/weightStability";
+export { weightStability, type NoSwitch, type Stability } from "./whatIf/weightStability";
 export { goalSeek, type NotFound } from "./whatIf/goalSeek";
 export { runRate, type RunRate } from "./whatIf/runRate";
 export { scoreFor, scoreForWhole, type Step } from "./whatIf/scoreForWhole";
@@ -64,4 +64,5 @@ export { tornado, type Swing, type TornadoBar } from "./whatIf/tornado";
 export { valueFor } from "./whatIf/valueFor";
 export type { CannotBeReached, FieldMissing, ValueFor, ValueForProblem, Wanted } from "./whatIf/wanted";
 export { nearestSwitch, SENSITIVE, swaps, weightAt, type Swap, type Switch, type Weighted } from "./whatIf/weights";
+export { yearSoFar, type YearSoFar } from "./yearSoFar";
 export { xmr, type Signal, type SignalRule, type Xmr } from "./xmr";

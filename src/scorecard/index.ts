@@ -63,7 +63,7 @@ export { closedEvaluation, closedNodes, type ClosedNode } from "./history/closed
 export { closingOf, type Closing } from "./history/closing";
 export { cleanName, LONGEST_NAME, normalised } from "./name";
 export { compact, plainText } from "./plainText";
-export { isTotal, isTotalAlone } from "./totalWords";
+export { isTotal, isTotalAlone, isTotalOfPeriod } from "./totalWords";
 export type { KeptColumn } from "./keptColumn";
 export { nameLengthProblem, nameProblem } from "./nameProblem";
 export { periodsOf } from "./history/periodsOf";

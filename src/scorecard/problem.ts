@@ -222,6 +222,8 @@ export type WorkbookProblem =
   | { readonly kind: "as-of-formula"; readonly formula: string }
   /** Somebody has put a column into our part of the dashboard sheet, or taken one out; nothing was written. */
   | { readonly kind: "dashboard-changed"; readonly sheet: string }
+  /** The dashboard sheet has gone, or its rows are no longer those of the scorecard. */
+  | { readonly kind: "dashboard-behind" }
   /** No visible sheet asks for scores. */
   | { readonly kind: "no-score-formulas" }
   /** Nothing can be its own cause. */

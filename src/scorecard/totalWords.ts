@@ -1,7 +1,13 @@
 import { plainText } from "./plainText";
+import { periodWords } from "./time/periodWords";
 
 const WORDS =
   "i alt|ialt|total|totals|totalt|sum|subtotal|samlet|hovedtotal|grand total|hele aaret|aar til dato|aatd|ytd|year to date|gns|gennemsnit|average|avg|mean|median|min|max|maks";
+
+/** Those of the words that people put a month or a year to. */
+const SUMS = "i alt|ialt|total|totals|totalt|sum|subtotal|samlet|hovedtotal|grand total";
+const BEFORE_PERIOD = new RegExp(`^(?:${SUMS}) (?:for |i )?(.+)$`);
+const BEHIND_PERIOD = new RegExp(`^(.+) (?:${SUMS})$`);
 
 const ALONE = new RegExp(`^(${WORDS})$`);
 const WITH_MORE = new RegExp(`^(${WORDS})( .{1,20})?$`);
@@ -11,5 +17,18 @@ const BEFORE_COLON = /^\s*(grand )?total\s*:/i;
 /** Whether a heading belongs to a row or column of totals or averages. */
 export const isTotal = (heading: string): boolean => isTotalAlone(heading) || WITH_MORE.test(plainText(heading));
 
-/** The same where things have names of their own, such as "Total Fitness": only the bare word, or what stands behind a colon. */
-export const isTotalAlone = (heading: string): boolean => ALONE.test(plainText(heading)) || BEFORE_COLON.test(heading);
+/** A total of one period, such as "I alt september" or "Total 2026". */
+export function isTotalOfPeriod(heading: string): boolean {
+  const text = plainText(heading);
+  const [, period] = BEFORE_PERIOD.exec(text) ?? BEHIND_PERIOD.exec(text) ?? [];
+  return period !== undefined && (YEAR.test(period) || periodWords(period) !== undefined);
+}
+
+const YEAR = /^(19|20)\d\d$/;
+
+/**
+ * Whether it is a total where things have names of their own, such as "Total Fitness": only the bare word, or with a period, or what
+ * stands behind a colon.
+ */
+export const isTotalAlone = (heading: string): boolean =>
+  ALONE.test(plainText(heading)) || BEFORE_COLON.test(heading) || isTotalOfPeriod(heading);

@@ -34,6 +34,7 @@ export const ACTION_NAMES = [
   "mend",
   "copyWithoutAddin",
   "makeDashboard",
+  "freezeDashboard",
   "removeDashboard",
   "dashboardState",
   "showDashboard",

@@ -11,7 +11,7 @@ export { bind, bindSeries } from "./bind";
 export { bindMany } from "./bindMany";
 export { bindToSelection } from "./bindToSelection";
 export { checkIn } from "./checkIn";
-export { dashboardState, makeDashboard, removeDashboard, showDashboard } from "./dashboard";
+export { dashboardState, freezeDashboard, makeDashboard, removeDashboard, showDashboard } from "./dashboard";
 export { extendSeries } from "./extendSeries";
 export { goTo } from "./goTo";
 export { health, mend } from "./health";

@@ -19,11 +19,23 @@ import type { Ready } from "./state";
 export async function bindMany(context: SessionContext, given: readonly KpiBinding[]): Outcome {
   const state = writable(context);
   if (!state.ok) return state;
+  const { scorecard, revisions } = state.value;
+  const kpis = new Map(scorecard.kpis.map((kpi) => [kpi.id, kpi]));
+  if (given.some(({ kpi }) => !kpis.has(kpi))) return failure({ kind: "row-gone", name: "" });
+  const impossible = await checkBindings(
+    given.flatMap(({ kpi, fields = {}, series: references, tabs = [] }) => {
+      const name = kpis.get(kpi)?.name ?? "";
+      const own = FIELDS.map((field) => fields[field]);
+      const inTabs = tabs.flatMap(({ actual, target }) => [actual, target]);
+      return [...own, ...inTabs, references && ({ kind: "series", references } as const)].flatMap((binding) =>
+        binding === undefined ? [] : [{ name, binding }],
+      );
+    }),
+  );
+  if (impossible) return failure({ kind: "cannot-bind", ...impossible });
   const joined = await withTabSeries(state.value, given);
   if (!joined.ok) return joined;
   const bindings = joined.value;
-  const { scorecard, revisions } = state.value;
-  const kpis = new Map(scorecard.kpis.map((kpi) => [kpi.id, kpi]));
   const writes: RowWrite[] = [];
   const series: SeriesWrite[] = [];
   const merged = byKpi(bindings);
@@ -35,7 +47,7 @@ export async function bindMany(context: SessionContext, given: readonly KpiBindi
   if (!shown.ok) return shown;
   for (const [index, { kpi: id, frequency, aggregation }] of merged.entries()) {
     const kpi = kpis.get(id);
-    if (kpi === undefined) return failure({ kind: "row-gone", name: "" });
+    if (kpi === undefined) continue;
     const { name } = kpi;
     const { fields = {}, series: references } = shown.value[index] ?? { unit: "" };
     const isOther = frequency !== undefined && frequency !== kpi.frequency;
@@ -50,16 +62,6 @@ export async function bindMany(context: SessionContext, given: readonly KpiBindi
       writes.push({ kind: "change", table: "kpis", id, revision, name, cells });
     if (references !== undefined) series.push({ kpi: id, name, references, others: "keep" });
   }
-  const impossible = await checkBindings(
-    bindings.flatMap(({ kpi, fields = {}, series: references }) => {
-      const name = kpis.get(kpi)?.name ?? "";
-      const own = FIELDS.map((field) => fields[field]);
-      return [...own, references && ({ kind: "series", references } as const)].flatMap((binding) =>
-        binding === undefined ? [] : [{ name, binding }],
-      );
-    }),
-  );
-  if (impossible) return failure({ kind: "cannot-bind", ...impossible });
   const counted = new Map(merged.map((binding) => [binding.kpi, binding]));
   const after = {
     ...scorecard,
@@ -71,16 +73,22 @@ export async function bindMany(context: SessionContext, given: readonly KpiBindi
   return saveWithNative(context, state.value, { id: undefined, writes, after, series });
 }
 
+/** What stands in tabs has become a series. */
+interface Joined extends Omit<KpiBinding, "series"> {
+  readonly series?: SeriesWrite["references"];
+}
+
 async function withTabSeries(
-  { scorecard, dateSystem }: Ready,
+  { scorecard, dateSystem, seriesReferences }: Ready,
   bindings: readonly KpiBinding[],
-): Promise<Result<readonly KpiBinding[], Problem>> {
+): Promise<Result<readonly Joined[], Problem>> {
   const wanted = bindings.flatMap(({ kpi, tabs, frequency }) => {
     const name = scorecard.kpis.find(({ id }) => id === kpi)?.name;
-    return tabs === undefined || name === undefined ? [] : [{ kpi, name, frequency, tabs }];
+    if (tabs === undefined || name === undefined) return [];
+    return [{ kpi, name, frequency, tabs, bound: seriesReferences.get(kpi) }];
   });
   if (wanted.length === 0) return success(bindings);
-  const written = await writeTabSeries(wanted, dateSystem);
+  const written = await writeTabSeries(wanted, [...seriesReferences.values()], dateSystem);
   if (!written.ok) return written;
   return success(
     bindings.map((binding) => {
@@ -91,8 +99,8 @@ async function withTabSeries(
 }
 
 /** A row is written once, so several bindings of one KPI become one. */
-function byKpi(bindings: readonly KpiBinding[]): readonly KpiBinding[] {
-  const merged = new Map<KpiBinding["kpi"], KpiBinding>();
+function byKpi(bindings: readonly Joined[]): readonly Joined[] {
+  const merged = new Map<KpiBinding["kpi"], Joined>();
   for (const binding of bindings) {
     const { fields, series } = merged.get(binding.kpi) ?? {};
     merged.set(binding.kpi, {

@@ -1,6 +1,7 @@
-import { success } from "../scorecard";
+import { serialOf, success } from "../scorecard";
 import {
   dashboardState as stateOf,
+  freezeDashboard as freeze,
   makeDashboard as make,
   removeDashboard as remove,
   showDashboard as show,
@@ -33,6 +34,28 @@ export async function makeDashboard(context: SessionContext, languages: Dashboar
   });
   await context.refresh();
   return made;
+}
+
+/**
+ * Keeps what the dashboard shows on a sheet of its own, as values; a dashboard that is not there or is behind is made first.
+ *
+ * @param languages - as for the dashboard
+ */
+export async function freezeDashboard(context: SessionContext, languages: DashboardLanguages): Outcome<MadeDashboard> {
+  const standing = await dashboardState(context);
+  if (!standing.ok) return standing;
+  if (standing.value.sheet === undefined || standing.value.behind > 0) {
+    const made = await makeDashboard(context, languages);
+    if (!made.ok) return made;
+  }
+  const state = writable(context);
+  if (!state.ok) return state;
+  const { scorecard, evaluation, language, moment, asOf, values, dateSystem } = state.value;
+  return freeze({
+    ...{ scorecard, evaluation, period: moment.period },
+    ...{ asOf: serialOf(asOf ?? values.today, dateSystem), today: serialOf(values.today, dateSystem) },
+    ...{ words: languages[language], failed: context.words[language].failed },
+  });
 }
 
 /** Deletes the sheet. */

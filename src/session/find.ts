@@ -1,4 +1,4 @@
-import { FIELDS, success, type Field, type KpiId } from "../scorecard";
+import { dayOfSerial, FIELDS, success, type Field, type KpiId } from "../scorecard";
 import { findPlaces, isTabSeries, type Findings, type Proposal, type SearchWatch } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
@@ -13,26 +13,39 @@ export async function find(context: SessionContext, watch: SearchWatch = UNWATCH
   const state = writable(context);
   if (!state.ok) return state;
   const joined = joinedTabs(state.value);
-  const lacking = new Map([...lackingFields(state.value), ...[...joined.keys()].map((id) => [id, LINE] as const)]);
+  const lacking = new Map([
+    ...lackingFields(state.value),
+    ...[...joined.keys()].map((id) => [id, lineOf(state.value, id)] as const),
+  ]);
   const { kpis, settings } = state.value.scorecard;
   if (lacking.size === 0) return success({ proposals: [], outcomes: new Map(), sought: [], skipped: [], sheets: 0 });
   const found = await findPlaces({ kpis, lacking }, settings, state.value, watch);
   if (!found.ok) return found;
   // A series that has been put together of tabs is looked for again only because a tab may have come.
-  const isNew = ({ kpi, tabs = [] }: Proposal): boolean => tabs.length > (joined.get(kpi) ?? -1) || !joined.has(kpi);
+  const isNew = ({ kpi, tabs = [] }: Proposal): boolean => {
+    const known = joined.get(kpi);
+    return known === undefined || tabs.some(({ day }) => !known.has(day));
+  };
   const proposals = found.value.proposals.filter(isNew);
   const kept = new Set(proposals.map(({ kpi }) => kpi));
   const sought = found.value.sought.filter((kpi) => !joined.has(kpi) || kept.has(kpi));
   return success({ ...found.value, proposals, sought });
 }
 
-const LINE: ReadonlySet<Field> = new Set(["actual", "target"]);
+/** What tabs may give to a series: targets too, unless the KPI has one of its own for all periods. */
+function lineOf({ sources, seriesReferences }: Ready, id: KpiId): ReadonlySet<Field> {
+  const isOwn = seriesReferences.get(id)?.Target === undefined && sources.get(id)?.target.kind !== "none";
+  return new Set(isOwn ? ["actual"] : ["actual", "target"]);
+}
 
-/** The KPIs whose series has been put together of tabs, with how many there were. */
-function joinedTabs({ seriesReferences, reads }: Ready): ReadonlyMap<KpiId, number> {
-  const joined = new Map<KpiId, number>();
-  for (const [kpi, { Actual = "" }] of seriesReferences)
-    if (isTabSeries(Actual)) joined.set(kpi, reads.get(kpi)?.cells.Actual?.linked.length ?? 0);
+/** The KPIs whose series has been put together of tabs, with the first days of their periods. */
+function joinedTabs({ seriesReferences, reads, dateSystem }: Ready): ReadonlyMap<KpiId, ReadonlySet<number>> {
+  const joined = new Map<KpiId, ReadonlySet<number>>();
+  for (const [kpi, { Actual = "" }] of seriesReferences) {
+    if (!isTabSeries(Actual)) continue;
+    const serials = (reads.get(kpi)?.cells.Period?.linked ?? []).filter((cell) => typeof cell === "number");
+    joined.set(kpi, new Set(serials.map((serial) => dayOfSerial(serial, dateSystem))));
+  }
   return joined;
 }
 

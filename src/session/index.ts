@@ -41,7 +41,7 @@ export type { SelfTestReport } from "./selfTest/runSelfTest";
 export type { Session } from "./session";
 export { TEMPLATES, type TemplateName } from "./templates/templateName";
 export type { Ready, SessionState } from "./state";
-export { isBinding, isSafe, PROBE_COUNT, parseSource } from "../workbook";
+export { isBinding, isSafe, NEEDED_ROLES, PROBE_COUNT, parseSource } from "../workbook";
 export type {
   Binding,
   BlankCells,

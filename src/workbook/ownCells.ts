@@ -1,3 +1,4 @@
+import { DASHBOARD_MARKER, REPORT_MARKER } from "./dashboard/markers";
 import { HISTORY_MARKER } from "./history/layout";
 import { JOURNAL_MARKER } from "./journal/tables";
 import { AXES_MARKER } from "./numbers/axes";
@@ -5,7 +6,10 @@ import { NUMBERS_MARKER } from "./numbers/heldColumns";
 import { OWN_TABLES } from "./ownTables";
 import { SHEET_MARKER } from "./tables";
 
-const MARKERS = [SHEET_MARKER, JOURNAL_MARKER, NUMBERS_MARKER, AXES_MARKER, HISTORY_MARKER];
+const MARKERS = [
+  ...[SHEET_MARKER, JOURNAL_MARKER, NUMBERS_MARKER, AXES_MARKER, HISTORY_MARKER],
+  ...[DASHBOARD_MARKER, REPORT_MARKER],
+];
 
 /** Queues the question whether a sheet is one of our own, whatever people call it; it is answered after the sync. */
 export function loadIsOwn({ customProperties }: Excel.Worksheet): () => boolean {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { bearingOf, contributionOf, needingAttention } from "../../src/insight";
-import { DEFAULT_SETTINGS, evaluate, kpiId, type Kpi, type Readings } from "../../src/scorecard";
+import { DEFAULT_SETTINGS, evaluate, kpiId, type Kpi, type Readings, type RollUpName } from "../../src/scorecard";
 import { kpi, number, objective, perspective, readings, scorecard, scoring } from "../scorecard/builders";
 
 const NONE = new Map<never, never>();
@@ -58,19 +58,19 @@ describe("a KPI needs attention", () => {
   test("after all others when something is done about it, or about its objective", () => {
     const both = evaluated([nps, kpi("Loyale kunder", "CSAT")], { NPS: scoring(10), CSAT: scoring(80) });
     const names = (handled: readonly string[]) =>
-      needingAttention(both, NONE, new Set(handled.map((id) => kpiId(id)))).map((each) => [
+      needingAttention(both, NONE, new Map(handled.map((id) => [kpiId(id), "planned" as const]))).map((each) => [
         each.kpi.name,
-        each.isHandled,
+        each.handling,
       ]);
     expect(names([])).toEqual([
-      ["NPS", false],
-      ["CSAT", false],
+      ["NPS", undefined],
+      ["CSAT", undefined],
     ]);
     expect(names(["k_NPS"])).toEqual([
-      ["CSAT", false],
-      ["NPS", true],
+      ["CSAT", undefined],
+      ["NPS", "planned"],
     ]);
-    expect(names([nps.parent]).map(([, isHandled]) => isHandled)).toEqual([true, true]);
+    expect(names([nps.parent]).map(([, handling]) => handling)).toEqual(["planned", "planned"]);
   });
 
   test("but not when it is green and calm", () => {
@@ -111,6 +111,34 @@ describe("what is at stake", () => {
       ["CSAT", 15],
       ["NPS", 0],
     ]);
+  });
+
+  describe("is what the whole would gain with the target met", () => {
+    const kpis = [kpi("Loyale kunder", "NPS", 1, 3), kpi("Loyale kunder", "CSAT", 2, 1)];
+    const tree = { perspectives: [perspective("Kunde")], objectives: [objective("Kunde", "Loyale kunder")], kpis };
+    const found = (rollUp: RollUpName, csat: Readings) => {
+      const whole = scorecard(tree);
+      const rolled = { ...whole, settings: { ...whole.settings, rollUp } };
+      const at = (score: number) => evaluate(rolled, readings({ NPS: scoring(score), CSAT: csat }));
+      const [item] = needingAttention(at(60), NONE).filter(({ kpi: { name } }) => name === "NPS");
+      const gain = (at(100).root.score ?? NaN) - (at(60).root.score ?? NaN);
+      return { isExact: item?.isExact, isGain: Math.abs(gain - (item?.contribution ?? NaN)) < 1e-9 };
+    };
+
+    test.each<readonly [string, RollUpName, Readings, boolean]>([
+      ["in a weighted mean of all", "weightedMean", scoring(90), true],
+      ["in a mean with a veto, which is one", "meanWithVeto", scoring(90), true],
+      ["but not where the worst decides", "worst", scoring(20), false],
+      ["but not in a geometric mean", "geometricMean", scoring(90), false],
+      ["but not where another KPI has no value", "weightedMean", { ...scoring(0), actual: { kind: "blank" } }, false],
+    ])("%s", (_, rollUp, csat, isExact) => {
+      expect(found(rollUp, csat)).toEqual({ isExact, isGain: isExact });
+    });
+
+    test("which nobody knows of a KPI without a score", () => {
+      const [item] = needingAttention(only({ ...scoring(0), actual: { kind: "blank" } }), NONE);
+      expect(item?.isExact).toBe(false);
+    });
   });
 
   test("adds up to what the whole score lacks, where all have data", () => {

@@ -52,6 +52,62 @@ test("a row of totals is none of them, whichever column says so", () => {
   }
 });
 
+describe("the totals of months", () => {
+  const month = (at: number, scale: number, total: Partial<CampaignRecord>) => [
+    record({ month: SEPTEMBER + at, spend: 100 * scale }),
+    record({ month: SEPTEMBER + at, names: ["B", "Social"], spend: 50 * scale, results: 20 }),
+    record({ month: SEPTEMBER + at, spend: 150 * scale, results: 30, ...total }),
+  ];
+
+  test.each<readonly [string, string, string]>([
+    ["with the month behind the word", "I alt september", "I alt oktober"],
+    ["with the year too", "Total sep 2026", "Total okt 2026"],
+    ["with the month before the word", "September i alt", "Oktober i alt"],
+    ["with anything behind the word, where they say the sum of their month", "Sum alle kanaler", "Sum alle kanaler"],
+    ["without a name, where they say the sum of their month", "", ""],
+  ])("are no campaigns: %s", (_, first, second) => {
+    const records = [...month(0, 1, { names: [first, ""] }), ...month(1, 2, { names: [second, ""] })];
+    for (const grouping of [0, 1]) {
+      const { gathered, portfolio, changeOf } = compareRecords(records, { grouping, currency: "" });
+      expect(gathered).toMatchObject({ totals: 2, totalDiffers: false });
+      expect(portfolio.spend).toBe(450);
+      expect(changeOf()).toMatchObject({ ok: true, value: { costBefore: 5, cost: 10 } });
+    }
+  });
+
+  test("in rows without a month are no campaigns either, and nothing is said of their sum", () => {
+    const total = { names: ["I alt maj", ""], month: undefined };
+    expect(compareRecords(month(0, 1, total), BY_NAME).gathered).toMatchObject({ totals: 1, totalDiffers: false });
+  });
+
+  test("that say something else than the rows of their month are told of", () => {
+    const records = [...month(0, 1, { names: ["I alt", ""], spend: 400 }), ...month(1, 2, { names: ["I alt", ""] })];
+    expect(compareRecords(records, BY_NAME).gathered).toMatchObject({ totals: 2, totalDiffers: true });
+  });
+});
+
+describe("totals without a currency, in a table that tells it,", () => {
+  const two = [record({ currency: "DKK" }), record({ currency: "DKK", names: ["B", "Social"], spend: 200 })];
+  const total = (name: string) => record({ names: [name, ""], spend: 300, results: 20 });
+
+  test.each(["I alt", "Total: konto", ""])("make no currency: %j", (name) => {
+    const records = [...two, total(name)];
+    expect(currenciesOf(records)).toEqual(["DKK"]);
+    const { gathered, portfolio } = compareRecords(records, { grouping: 0, currency: "DKK" });
+    expect([gathered.totals, gathered.totalDiffers, portfolio.spend]).toEqual([1, false, 300]);
+  });
+
+  test("belong to none of several currencies", () => {
+    const records = [...two, record({ currency: "SEK" }), total("I alt")];
+    expect(currenciesOf(records)).toEqual(["DKK", "SEK"]);
+    expect(compareRecords(records, { grouping: 0, currency: "DKK" }).gathered.totals).toBe(0);
+  });
+
+  test("are not taken for them: a campaign without a currency is told apart", () => {
+    expect(currenciesOf([...two, record({ names: ["C", ""], spend: 7 })])).toEqual(["DKK", ""]);
+  });
+});
+
 test("currencies are never added up; the one with the most rows comes first", () => {
   const records = [
     record({ currency: "SEK", spend: 5000 }),

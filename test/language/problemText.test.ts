@@ -94,6 +94,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "series-broken": { kind: "series-broken", name: "NPS" },
   "series-uneven": { kind: "series-uneven", name: "NPS", values: 12, periods: 11 },
   "source-gone": { kind: "source-gone" },
+  "dashboard-behind": { kind: "dashboard-behind" },
   "dashboard-changed": { kind: "dashboard-changed", sheet: "Dashboard" },
   "as-of-formula": { kind: "as-of-formula", formula: "=Forside!B2" },
   "argument-missing": { kind: "argument-missing", position: 2 },

@@ -14,7 +14,14 @@ import { evaluationAt, type Ready } from "../../src/session";
 import { emptyWorkbook, type WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellValue } from "../../src/workbench/grid/grid";
 import { AS_OF } from "../../src/workbook/asOf";
-import { columnAt, OWN_COLUMNS, period, STRIP, type DashboardColumn } from "../../src/workbook/dashboard/columns";
+import {
+  columnAt,
+  FIRST_HIDDEN,
+  OWN_COLUMNS,
+  period,
+  STRIP,
+  type DashboardColumn,
+} from "../../src/workbook/dashboard/columns";
 import { DASHBOARD_NAME } from "../../src/workbook/dashboard/loadDashboard";
 import { SYMBOLS } from "../../src/workbook/dashboard/symbols";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
@@ -265,6 +272,127 @@ test("removed, the sheet is gone and the day that was chosen on it still holds",
   await make();
   expect(addin.ready().asOf).toBe(46_000);
   expect(addin.excel.value(picker)).toBe(46_000);
+});
+
+const shownOn = (sheet: string): readonly (readonly CellValue[])[] => {
+  const { grid } = addin.excel;
+  const { id = "" } = grid.sheet(sheet) ?? {};
+  const rows = (grid.usedArea(id, true)?.rows ?? 0) + (grid.usedArea(id, true)?.row ?? 0);
+  return grid.values(id, { row: 0, column: 0, rows, columns: FIRST_HIDDEN });
+};
+
+test("a report says for good what the dashboard said when it was made", async () => {
+  await start(JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile);
+  await make();
+  addin.excel.enter(picker, dayOf({ year: 2026, month: 11, day: 1 }) - 1);
+  await addin.excel.settled();
+  const shown = shownOn("Dashboard");
+  const made = await addin.session.freezeDashboard(WORDS);
+  expect(made).toEqual({ ok: true, value: { sheet: "Rapport oktober 2026", isNew: true } });
+  await addin.excel.settled();
+  const kept = shownOn("Rapport oktober 2026");
+  const stamp = [columnAt("owner"), columnAt("initiative")];
+  expect(kept.slice(3, 60)).toEqual(shown.slice(3, 60));
+  expect(stamp.map((column) => kept[2]?.[column])).toEqual([WORDS.da.frozen, addin.ready().values.today]);
+  expect(kept[0]?.[columnAt("initiative")]).toBe(dayOf({ year: 2026, month: 11, day: 1 }) - 1);
+
+  const id = addin.excel.grid.sheet("Rapport oktober 2026")?.id ?? "";
+  const area = { row: 0, column: 0, rows: kept.length, columns: OWN_COLUMNS };
+  expect(
+    addin.excel.grid
+      .formulas(id, area)
+      .flat()
+      .filter((each) => String(each).startsWith("=")),
+  ).toEqual([]);
+  addin.excel.enter(picker, "");
+  await addin.excel.settled();
+  expect(shownOn("Rapport oktober 2026")).toEqual(kept);
+  expect(shownOn("Dashboard").slice(3, 60)).not.toEqual(shown.slice(3, 60));
+});
+
+test("a report brings its dashboard up to date first, and is called by what is free", async () => {
+  await start(numberedScorecardFile(2));
+  const name = (made: unknown): unknown => (made as { readonly value: { readonly sheet: string } }).value.sheet;
+  const first = name(await addin.session.freezeDashboard(WORDS));
+  expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { sheet: "Dashboard", behind: 0 } });
+  expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
+  expect(name(await addin.session.freezeDashboard(WORDS))).toBe(`${String(first)} 2`);
+  expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { behind: 0 } });
+});
+
+test("neither a dashboard nor a report is taken for numbers that a KPI could be linked to", async () => {
+  await start(numberedScorecardFile(2));
+  const made = await addin.session.freezeDashboard(WORDS);
+  const report = made.ok ? made.value.sheet : "";
+  for (const sheet of ["Dashboard", report]) {
+    addin.excel.select(`'${sheet}'!D20`);
+    expect(await addin.session.bindToSelection(kpiId("k_1"), "actual")).toMatchObject({
+      ok: false,
+      problem: { kind: "selection-in-model" },
+    });
+  }
+});
+
+async function protect(sheet: string | undefined, isOn: boolean): Promise<void> {
+  await Excel.run(async ({ workbook }) => {
+    const { protection } = sheet === undefined ? workbook : workbook.worksheets.getItem(sheet);
+    if (isOn) protection.protect();
+    else protection.unprotect();
+    await workbook.context.sync();
+  });
+  await addin.excel.settled();
+}
+
+test.each([
+  ["the definitions are", "BSC Model", { kind: "sheet-protected", sheet: "BSC Model" }],
+  ["the workbook's structure is", undefined, { kind: "structure-protected" }],
+] as const)("while %s protected it is neither made nor removed, and nothing is written", async (_, sheet, problem) => {
+  await start(scorecardFile(2));
+  await addin.session.writeNative();
+  for (const action of ["makeDashboard", "removeDashboard"] as const) {
+    await addin.excel.settled();
+    const before = everything(addin.excel.grid);
+    await protect(sheet, true);
+    expect(await addin.session[action](WORDS)).toEqual({ ok: false, problem });
+    await protect(sheet, false);
+    expect(everything(addin.excel.grid)).toBe(before);
+    await make();
+  }
+});
+
+test("a protected dashboard is not made again", async () => {
+  await start(scorecardFile(2));
+  await make();
+  await protect("Dashboard", true);
+  const before = everything(addin.excel.grid);
+  expect(await addin.session.makeDashboard(WORDS)).toEqual({
+    ok: false,
+    problem: { kind: "sheet-protected", sheet: "Dashboard" },
+  });
+  expect(everything(addin.excel.grid)).toBe(before);
+});
+
+test("periods that are no months are headed by the end of their code", async () => {
+  await start(scorecardFile(1));
+  const { settings } = addin.ready().scorecard;
+  const revision = addin.ready().revisions.get(settings.id);
+  expect(await addin.session.saveSettings({ revision, frequency: "quarter" })).toMatchObject({ ok: true });
+  ["2025-10", "2026-01", "2026-04", "2026-07"].forEach((month, index) => {
+    addin.excel.enter(
+      `Data!D${index + 1}`,
+      dayOf({ year: Number(month.slice(0, 4)), month: Number(month.slice(5)), day: 1 }),
+    );
+    addin.excel.enter(`Data!E${index + 1}`, 40 + index);
+  });
+  expect(await addin.session.bindSeries(kpiId("k_1"), { Actual: "Data!E1:E4", Period: "Data!D1:D4" })).toMatchObject({
+    ok: true,
+  });
+  await make();
+  addin.excel.enter(picker, dayOf({ year: 2026, month: 10, day: 1 }) - 1);
+  await addin.excel.settled();
+  const header = Math.min(...rowsById().values()) - 1;
+  const shown = Array.from({ length: STRIP }, (_, index) => own(header, period(index + 1)));
+  expect(shown.filter((each) => each !== "")).toEqual(["K4", "K1", "K2", "K3"]);
 });
 
 test("a day on a sheet of somebody's own stays there, and is shown", async () => {

@@ -1,13 +1,17 @@
+import { dayOf, type Reading } from "../../src/scorecard";
 import { bindingOf, type Findings, type Proposal } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { blockContents } from "../support/numbersFile";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
+import { cellOf } from "../../src/workbook/cellAddress";
 import { onDay } from "../support/onDay";
 import { KPI_ROWS, sampleData, SERIES } from "../support/sampleData";
 
 /** A day in the month after the last one that the sample has. */
 const TODAY = new Date("2026-11-10T09:00:00Z");
+
+const UNCHANGED = { kind: "unchanged" } as const;
 
 let addin: RunningAddin;
 beforeEach(() => onDay(TODAY));
@@ -389,5 +393,100 @@ describe("a tab for each month", () => {
     expect(after?.split(":")[0]).toBe(before?.split(":")[0]);
     expect(readingOf("NPS")).toMatchObject({ actual: { value: 41 } });
     expect(readingOf("Klikfrekvens")).toMatchObject({ actual: { value: expect.closeTo(2.6, 9) as number } });
+  });
+
+  const addTab = async (name: string, rows: readonly (readonly (string | number)[])[]): Promise<void> => {
+    const { grid } = addin.excel;
+    const area = { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
+    grid.write(grid.addSheet(name).id, area, rows);
+    await addin.excel.settled();
+  };
+  const bindFound = async (): Promise<void> => {
+    expect(await addin.session.bindMany((await find()).proposals.map(bindingOf))).toEqual({
+      ok: true,
+      value: undefined,
+    });
+    await addin.excel.settled();
+  };
+  const seriesOf = (name: string) => addin.ready().values.series.get(kpiOf(name));
+  const valuesOf = (observations: readonly { readonly reading: Reading }[] = []) =>
+    observations.map(({ reading }) => (reading.kind === "number" ? reading.value : reading.kind));
+  const sheetNamed = (name: string) => addin.excel.grid.sheets().find((sheet) => sheet.name === name)?.id ?? "";
+
+  const tabValue = (month: string, number: number) => {
+    const address = `'${month} 2026'!B3`;
+    return { day: dayOf({ year: 2026, month: number, day: 1 }), address, actual: { kind: "bound", address } } as const;
+  };
+
+  test("is made longer by a tab without a target, and the targets of the others stay", async () => {
+    await bindFound();
+    await addTab("Nov 2026", [
+      ["Nøgletal", "Faktisk"],
+      ["NPS", 41],
+    ]);
+    await bindFound();
+    expect(valuesOf(seriesOf("NPS")?.actual)).toEqual([31, 30, 32, 33, 41]);
+    expect(valuesOf(seriesOf("NPS")?.target)).toEqual([40, 40, 40, 40, "blank"]);
+  });
+
+  test("writes nothing when another KPI of the batch cannot be bound", async () => {
+    const [first] = (await find()).proposals;
+    const keys = { kind: "label", keys: "'Okt 2026'!A1:A3", key: "Findes ikke", values: "'Okt 2026'!B1:B3" } as const;
+    const bindings = [bindingOf(first as Proposal), { kpi: kpiOf("Klikfrekvens"), fields: { actual: keys } }];
+    expect(await addin.session.bindMany(bindings)).toMatchObject({ ok: false, problem: { kind: "cannot-bind" } });
+    expect(sheetNamed("BSC Series")).toBe("");
+  });
+
+  test("is offered again when the oldest tab goes as the newest comes; what was hidden stays a period", async () => {
+    await bindFound();
+    addin.excel.grid.deleteSheet(sheetNamed("Jul 2026"));
+    addin.excel.grid.setSheetVisibility(sheetNamed("Aug 2026"), "Hidden");
+    await addTab("Nov 2026", [
+      ["Nøgletal", "Faktisk", "Mål"],
+      ["NPS", 41, 45],
+    ]);
+    expect((await find()).proposals.map((each) => [nameOf(each), each.count])).toEqual([["NPS", 3]]);
+    await bindFound();
+    expect(valuesOf(seriesOf("NPS")?.actual)).toEqual([30, 32, 33, 41]);
+    expect(valuesOf(seriesOf("NPS")?.target)).toEqual([40, 40, 40, 45]);
+    expect((await find()).proposals).toEqual([]);
+  });
+
+  test("keeps its columns when the KPI is renamed, has no targets when no tab has one any more, and leaves alone what people write beside them", async () => {
+    await bindFound();
+    const { scorecard, revisions, seriesReferences } = addin.ready();
+    const nps = scorecard.kpis.find(({ name }) => name === "NPS");
+    const rate = scorecard.kpis.find(({ name }) => name === "Klikfrekvens");
+    if (nps === undefined || rate === undefined) throw new Error("The template has both.");
+    addin.excel.enter("'BSC Series'!D2", "En note");
+    for (const kpi of [rate, nps]) {
+      const { id, parent, unit, weight } = kpi;
+      const fields = { actual: UNCHANGED, target: UNCHANGED, baseline: UNCHANGED };
+      const draft = { id, parent, unit, weight, fields, revision: revisions.get(id) };
+      expect(await addin.session.saveKpi({ ...draft, name: kpi === nps ? "Klikfrekvens" : "Klik" })).toMatchObject({
+        ok: true,
+      });
+    }
+    await addin.session.bindMany([
+      { kpi: nps.id, tabs: ["Jul", "Aug", "Sep", "Okt"].map((month, index) => tabValue(month, 7 + index)) },
+    ]);
+    await addin.excel.settled();
+    const placeOf = (references: ReadonlyMap<unknown, { readonly Actual?: string }>, id: unknown) =>
+      references.get(id)?.Actual?.split(":")[0];
+    const after = addin.ready().seriesReferences;
+    for (const { id } of [nps, rate]) expect(placeOf(after, id)).toBe(placeOf(seriesReferences, id));
+    expect(seriesOf("Klikfrekvens")).toMatchObject({ target: [] });
+    expect(addin.excel.value("'BSC Series'!D2")).toBe("En note");
+    expect(addin.excel.value("'BSC Series'!B1")).toBe("Klikfrekvens");
+  });
+
+  test("has formulas where the cells of the tabs have the format of text, which would make text of them", async () => {
+    addin.excel.grid.setNumberFormats(sheetNamed("Okt 2026"), { row: 2, column: 1, rows: 1, columns: 1 }, [["@"]]);
+    await bindFound();
+    const { Actual = "" } = addin.ready().seriesReferences.get(kpiOf("NPS")) ?? {};
+    const { row = 0, column = 0 } = cellOf(Actual.split(":")[1] ?? "") ?? {};
+    const area = { row, column, rows: 1, columns: 1 };
+    expect(addin.excel.grid.numberFormats(sheetNamed("BSC Series"), area)).toEqual([["General"]]);
+    expect(addin.excel.grid.formulas(sheetNamed("BSC Series"), area)[0]?.[0]).toMatch(/^=.*'Okt 2026'!/);
   });
 });

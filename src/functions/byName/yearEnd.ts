@@ -1,16 +1,21 @@
-import { chanceOfReaching, FORECASTS, neededPerPeriod, totalByRunRate, type ForecastResult } from "../../insight";
 import {
-  after,
-  directionOf,
+  betterWay,
+  chanceOfReaching,
+  FORECASTS,
+  neededPerPeriod,
+  totalByRunRate,
+  yearSoFar,
+  type ForecastResult,
+  type YearSoFar,
+} from "../../insight";
+import {
   failure,
   NO_READINGS,
   periodOf,
-  placeInYear,
   success,
   targetOver,
   type CellProblem,
   type Kpi,
-  type Period,
   type Result,
 } from "../../scorecard";
 import { CONFIDENCE, heldFor, intervalRow } from "./forecast";
@@ -21,17 +26,9 @@ import { inRhythm, rhythmOf } from "./rhythm";
 import { kpiOf } from "./values";
 
 /** The fiscal year of a node, from what is known of it. */
-interface Year {
+interface Year extends YearSoFar {
   readonly kpi: Kpi | undefined;
-  /** Whether the values of its periods make one of the whole year, as sales do; else it ends with the value of its last period. */
-  readonly addsUp: boolean;
   readonly past: readonly PastValue[];
-  /** What each period of this year has brought. */
-  readonly brought: readonly number[];
-  readonly first: Period;
-  readonly last: Period;
-  /** How many periods are still to come, or to be finished. */
-  readonly remaining: number;
 }
 
 /** The year of the period that was asked for, as far as it was known by then. */
@@ -42,21 +39,9 @@ function yearOf(asked: Asked): Year {
   const rhythm = rhythmOf(asked);
   const running = periodOf(state.moment.today, rhythm, fiscalYearStart);
   const until = period === undefined ? running : inRhythm(period, rhythm, settings);
-  const { place, perYear } = placeInYear(until, fiscalYearStart);
-  const first = after(until, -place);
-  const last = after(first, perYear - 1);
   const kpi = kpiDefinition(asked);
-  const kind = kpi?.aggregation.kind;
   const past = pastValues(asked, until);
-  const ofYear = past.filter((each) => each.period.index >= first.index).map(({ value }) => value);
-  const brought = kind === "yearToDate" ? ofYear.map((value, index) => value - (ofYear[index - 1] ?? 0)) : ofYear;
-  const over = Math.max(
-    past.at(-1)?.period.index ?? -Infinity,
-    Math.min(until.index, running.index - 1),
-    first.index - 1,
-  );
-  const addsUp = kind === "sum" || kind === "yearToDate";
-  return { kpi, addsUp, past, brought, first, last, remaining: Math.max(0, last.index - over) };
+  return { kpi, past, ...yearSoFar(kpi?.aggregation.kind, past, { until, running, fiscalYearStart }) };
 }
 
 /** What the year is expected to end with. */
@@ -99,16 +84,19 @@ export const outlook: NodeFunction = (asked, given) => {
 };
 
 /** The target of the whole year, or of its last period. */
-function yearTarget(asked: Asked, { kpi, addsUp, first, last }: Year): Result<number, CellProblem> {
+function yearTarget(asked: Asked, { kpi, addsUp, periods, last }: Year): Result<number, CellProblem> {
   const found = kpiOf(asked);
   if (!found.ok) return found;
   if (kpi === undefined) return failure({ kind: "value-none", field: "target" });
   const { values, scorecard } = asked.state;
   const single = (values.readings.get(kpi.id) ?? NO_READINGS).target;
-  const count = addsUp ? last.index - first.index : 0;
-  const rest = Array.from({ length: count }, (_, index) => after(first, index + 1));
-  const periods: readonly [Period, ...Period[]] = addsUp ? [first, ...rest] : [last];
-  const reading = targetOver(kpi, single, values.series.get(kpi.id)?.target ?? [], periods, scorecard.settings);
+  const reading = targetOver(
+    kpi,
+    single,
+    values.series.get(kpi.id)?.target ?? [],
+    addsUp ? periods : [last],
+    scorecard.settings,
+  );
   return reading.kind === "number" ? success(reading.value) : failure({ kind: "value-none", field: "target" });
 }
 
@@ -128,7 +116,8 @@ export const chance: NodeFunction = (asked) => {
   const { tolerance = 0 } = kpi?.rule ?? {};
   const atLeast = chanceOfReaching(end.value, wanted.value - tolerance, "higher");
   const atMost = chanceOfReaching(end.value, wanted.value + tolerance, "lower");
-  switch (kpi && wayOf(kpi, asked, wanted.value)) {
+  const { readings } = (kpi && asked.evaluation.kpis.get(kpi.id)) ?? {};
+  switch (kpi && readings && betterWay(kpi, readings, asked.state.moment.today)) {
     case "higher":
       return success(atLeast);
     case "lower":
@@ -137,15 +126,6 @@ export const chance: NodeFunction = (asked) => {
       return success(Math.max(0, atLeast + atMost - 1));
   }
 };
-
-/** Which way is better for a KPI; neither where its target itself is best. */
-function wayOf({ kind, rule, id }: Kpi, { state }: Asked, target: number): "higher" | "lower" | "neither" {
-  if (kind === "budget" || kind === "ratioLower") return "lower";
-  if (kind === "ratioHigher") return "higher";
-  if (kind === "targetIsBest" || (kind === "maintain" && rule.direction === undefined)) return "neither";
-  const { baseline } = state.values.readings.get(id) ?? NO_READINGS;
-  return directionOf({ target, baseline: baseline.kind === "number" ? baseline.value : NaN }, rule);
-}
 
 /**
  * `BSC.NEEDED(name, [period])`: what each remaining period of the fiscal year must bring for a KPI to end it at its target; of what does

@@ -1,22 +1,12 @@
 import { isTotalAlone, type Result } from "../../scorecard";
 import type { TooFewData } from "../estimate";
+import type { CampaignRow } from "./campaignRow";
 import { gather, type Gathered } from "./gather";
+import { recordsIn, type CampaignRecord } from "./recordsIn";
+import { totalsAmong } from "./totalsAmong";
 import { paretoOf, type Pareto } from "./pareto";
 import { portfolioOf, type Portfolio } from "./portfolio";
 import { rateChange, type RateChange } from "./rateChange";
-
-/** A row of a table of campaigns as it was read; `undefined` for an amount that is blank or a dash. */
-export interface CampaignRecord {
-  /** What it may be grouped by: the campaign first, then the channel and whatever else the table has. */
-  readonly names: readonly string[];
-  /** Months since the year 0; `undefined` where the table does not tell. */
-  readonly month: number | undefined;
-  /** Empty where the table does not tell. */
-  readonly currency: string;
-  readonly spend: number | undefined;
-  readonly results: number | undefined;
-  readonly value: number | undefined;
-}
 
 export interface ComparisonOptions {
   /** Which of the names makes one of the campaigns that are compared. */
@@ -51,13 +41,6 @@ export interface Comparison {
 /** The chance of each count is worked out. */
 const MOST_RESULTS = 100_000;
 
-/** Currencies of the records, the one with the most rows first. */
-export function currenciesOf(records: readonly CampaignRecord[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { currency, spend = 0 } of records) if (spend > 0) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  return [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
-}
-
 /**
  * Compares the campaigns of a table, as `portfolioOf` does, in one currency and by whatever it is grouped by.
  *
@@ -69,17 +52,14 @@ export function compareRecords(
   records: readonly CampaignRecord[],
   { grouping, currency, month }: ComparisonOptions,
 ): Comparison {
-  const own = records.filter((record) => record.currency === currency);
   const nameOf = ({ names }: CampaignRecord): string => names.find(isTotalAlone) ?? names[grouping] ?? "";
-  const rows = own
-    .filter((record) => month === undefined || record.month === month)
-    .map((record) => ({ ...record, name: nameOf(record) }));
-  const gathered = gather(rows);
+  const own = recordsIn(records, currency).map((record) => ({ ...record, name: nameOf(record) }));
+  const gathered = gather(own.filter((record) => month === undefined || record.month === month));
   const portfolio = portfolioOf(gathered.campaigns);
   const months = [...new Set(own.flatMap((record) => record.month ?? []))].sort((one, other) => other - one);
   const now = month ?? months[0];
   const before = now === undefined ? undefined : months.find((each) => each < now);
-  const sums = now === undefined || before === undefined ? new Map<string, Sums>() : sumsOf(own, nameOf);
+  const sums = now === undefined || before === undefined ? new Map<string, Sums>() : sumsOf(own);
   return {
     gathered,
     portfolio,
@@ -104,15 +84,12 @@ const NOTHING: Sums = { spend: 0, results: 0 };
 const keyOf = (name: string): string => name.trim().toLowerCase();
 
 /** By month and campaign, and by month alone. */
-function sumsOf(
-  records: readonly CampaignRecord[],
-  nameOf: (record: CampaignRecord) => string,
-): ReadonlyMap<string, Sums> {
+function sumsOf(rows: readonly CampaignRow[]): ReadonlyMap<string, Sums> {
   const sums = new Map<string, Sums>();
-  for (const record of records) {
-    const { month, spend = 0, results = 0 } = record;
-    const name = nameOf(record);
-    if (month === undefined || isTotalAlone(name)) continue;
+  const isWhole = totalsAmong(rows);
+  for (const row of rows) {
+    const { name, month, spend = 0, results = 0 } = row;
+    if (month === undefined || isWhole(row)) continue;
     for (const key of [`${month} ${keyOf(name)}`, `${month} ${ALL}`]) {
       const sum = sums.get(key) ?? NOTHING;
       sums.set(key, { spend: sum.spend + spend, results: sum.results + results });

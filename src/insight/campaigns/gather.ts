@@ -1,13 +1,7 @@
-import { isTotal, isTotalAlone } from "../../scorecard";
-import { totalOf, type Campaign } from "./campaign";
-
-/** A row of a table of campaigns, as it stands there; `undefined` for what is blank or a dash. */
-export interface CampaignRow {
-  readonly name: string;
-  readonly spend: number | undefined;
-  readonly results: number | undefined;
-  readonly value: number | undefined;
-}
+import { isTotalOfPeriod } from "../../scorecard";
+import type { Campaign } from "./campaign";
+import type { CampaignRow } from "./campaignRow";
+import { near, totalsAmong } from "./totalsAmong";
 
 /** The campaigns of a table, and what was left out of it. */
 export interface Gathered {
@@ -21,9 +15,6 @@ export interface Gathered {
   readonly withoutSpend: number;
 }
 
-/** Sums of rounded numbers are not quite the rounded sum. */
-const SLACK = 0.005;
-
 /**
  * Makes campaigns of the rows of a table: repeated names are added up, as the rows of several months are, rows of totals are left out.
  *
@@ -33,15 +24,7 @@ const SLACK = 0.005;
  */
 export function gather(rows: readonly CampaignRow[]): Gathered {
   const filled = rows.filter(({ spend = 0, results = 0, value = 0 }) => spend > 0 || results > 0 || value > 0);
-  const isNamed = ({ name }: CampaignRow): boolean => name.trim() !== "";
-  const sums = sumsOf(filled.filter((row) => isNamed(row) && !isTotal(row.name)));
-  // Without a name, or with one that goes on behind the word, a row may be one of the others, or what they add up to.
-  const isWhole = (row: CampaignRow): boolean =>
-    isTotalAlone(row.name) ||
-    ((!isNamed(row) || isTotal(row.name)) &&
-      sums.rows > 1 &&
-      near(row.spend ?? 0, sums.spend) &&
-      near(row.results ?? 0, sums.results));
+  const isWhole = totalsAmong(filled);
   const totals = filled.filter(isWhole);
   const kept = filled.filter((row) => !isWhole(row));
 
@@ -58,15 +41,20 @@ export function gather(rows: readonly CampaignRow[]): Gathered {
     });
   }
   const campaigns = [...byName.values()].filter(({ spend }) => spend > 0);
-  const largest = totals.reduce((most, { spend = 0 }) => Math.max(most, spend), 0);
-  const totalDiffers = largest > 0 && !near(largest, sumsOf(kept).spend);
+  const totalDiffers = differs(totals, kept);
   return { campaigns, totals: totals.length, totalDiffers, withoutSpend: byName.size - campaigns.length };
 }
 
-const sumsOf = (rows: readonly CampaignRow[]) => ({
-  rows: rows.length,
-  spend: totalOf(rows, ({ spend = 0 }) => spend),
-  results: totalOf(rows, ({ results = 0 }) => results),
-});
+/** The largest total of all, or the largest of each month, beside the rows that it adds up. */
+function differs(totals: readonly CampaignRow[], kept: readonly CampaignRow[]): boolean {
+  const whole = spendOf(kept);
+  return [...new Set(totals.map(({ month }) => month))].some((month) => {
+    // Of which year a "Total maj" is, it does not tell.
+    const own = totals.filter((row) => row.month === month && (month !== undefined || !isTotalOfPeriod(row.name)));
+    const largest = own.reduce((most, { spend = 0 }) => Math.max(most, spend), 0);
+    const ofMonth = month === undefined ? whole : spendOf(kept.filter((row) => row.month === month));
+    return largest > 0 && !near(largest, whole) && !near(largest, ofMonth);
+  });
+}
 
-const near = (one: number, other: number): boolean => Math.abs(one - other) <= SLACK * Math.max(one, other);
+const spendOf = (rows: readonly CampaignRow[]): number => rows.reduce((sum, { spend = 0 }) => sum + spend, 0);

@@ -6,6 +6,7 @@ import {
   type NodeId,
   type Scorecard,
 } from "../../scorecard";
+import { counted } from "./counted";
 import type { Step } from "./scoreForWhole";
 
 /**
@@ -14,7 +15,7 @@ import type { Step } from "./scoreForWhole";
  * @returns empty where the KPI is the node itself; `undefined` where the KPI does not lie below the node, or does not count in it
  */
 export function stepsTo(
-  { settings, kpis }: Scorecard,
+  scorecard: Scorecard,
   { nodes }: Evaluation,
   top: NodeId,
   kpi: KpiId,
@@ -28,23 +29,16 @@ export function stepsTo(
     // Where too little is known for a score, what is known does not count above.
     if (child.known !== undefined && parent.known === undefined) return undefined;
     const { id } = child;
-    const others = parent.children.flatMap((sibling) => (sibling === id ? [] : (counted(nodes.get(sibling)) ?? [])));
+    const others = parent.children.flatMap((sibling) =>
+      sibling === id ? [] : (counted(scorecard, nodes.get(sibling)) ?? []),
+    );
     steps.unshift({
       rollUp: parent.rollUp,
-      thresholds: child.thresholds ?? settings.thresholds,
+      thresholds: child.thresholds ?? scorecard.settings.thresholds,
       weight: child.weight.own,
       others,
     });
     child = parent;
   }
   return child === undefined ? undefined : steps;
-
-  /** With what is known of it, or with 0 where the policy for missing data says so. */
-  function counted(node: NodeEvaluation | undefined): Step["others"][number] | undefined {
-    if (node === undefined || !(node.weight.own > 0) || !takesPart(node)) return undefined;
-    const { known, isGreen, weight } = node;
-    if (known !== undefined) return { score: known, weight: weight.own, isGreen };
-    const policy = kpis.find((each) => each.id === node.id)?.missing ?? settings.missing;
-    return policy === "zero" ? { score: 0, weight: weight.own, isGreen: false } : undefined;
-  }
 }

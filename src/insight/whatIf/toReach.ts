@@ -2,6 +2,7 @@ import {
   failure,
   success,
   takesPart,
+  type Evaluation,
   type KpiId,
   type NodeEvaluation,
   type NodeId,
@@ -25,9 +26,10 @@ export type Reach = { readonly kind: "already" } | { readonly kind: "needs"; rea
 
 /**
  * - `not-counted`: the KPI is outside the scores, or has a weight of 0
+ * - `not-set-up`: it would count once it had its values
  * - `held`: the score can be reached, but something else keeps the light: a budget that is passed, a critical KPI, data that are missing
  */
-export type ReachProblem = ValueForProblem | { readonly kind: "not-counted" } | { readonly kind: "held" };
+export type ReachProblem = ValueForProblem | { readonly kind: "not-counted" | "not-set-up" | "held" };
 
 /**
  * What one KPI must be for a node to have a light, all else as it is supposed: worked out backwards, rounded to digits that people read so
@@ -48,9 +50,11 @@ export function toReach(
   if (isAtLeast(top.status, status)) return success({ kind: "already" });
   const { kpi, evaluated } = found;
   const { readings } = evaluated;
-  // A KPI without a value would count once it had one.
   const steps = takesPart(evaluated) || node === id ? stepsTo(scorecard, now, node, id) : undefined;
-  if (steps === undefined) return failure({ kind: "not-counted" });
+  if (steps === undefined)
+    return failure({
+      kind: evaluated.state === "not-set-up" && isWeighed(now, id, node) ? "not-set-up" : "not-counted",
+    });
   const wanted = thresholdOf(top, status, present);
   const { ceiling } = scorecard.settings;
   const score = scoreForWhole(steps, wanted, ceiling);
@@ -84,6 +88,16 @@ export function toReach(
     if (enough !== undefined) return success({ kind: "needs", value: enough });
   }
   return failure({ kind: "held" });
+}
+
+/** Whether a node and all between it and one above it have weights above 0. */
+function isWeighed({ nodes }: Evaluation, id: NodeId, top: NodeId): boolean {
+  let node = nodes.get(id);
+  while (node !== undefined && node.id !== top) {
+    if (!(node.weight.own > 0)) return false;
+    node = node.parent === undefined ? undefined : nodes.get(node.parent);
+  }
+  return node !== undefined;
 }
 
 const BEST_FIRST: readonly Status[] = ["achieved", "green", "amber", "red", "none"];

@@ -1,4 +1,13 @@
-import { takesPart, type Evaluation, type NodeEvaluation, type NodeId, type Status } from "../../scorecard";
+import {
+  failure,
+  success,
+  type Evaluation,
+  type NodeId,
+  type Result,
+  type Scorecard,
+  type Status,
+} from "../../scorecard";
+import { counted } from "./counted";
 import { nearestSwitch, SENSITIVE } from "./weights";
 
 /** How far the weight of one child is from changing the light of its parent. */
@@ -16,26 +25,34 @@ export interface Stability {
 }
 
 /**
- * The smallest change of one weight that gives a parent another light, the others as they are.
- *
- * @returns `undefined` where no weight does: the children say the same, something else holds the light, or the parent is no weighted mean
+ * Why no weight is named: none changes the light; or nobody can say, because it has no score, its roll-up is no weighted mean, something
+ * else holds the light, or something below cannot be scored.
  */
-export function weightStability({ nodes }: Evaluation, id: NodeId): Stability | undefined {
+export interface NoSwitch {
+  readonly kind: "never" | "no-score" | "roll-up" | "held" | "errors";
+}
+
+/** The smallest change of one weight that gives a parent another light, the others as they are. */
+export function weightStability(scorecard: Scorecard, { nodes }: Evaluation, id: NodeId): Result<Stability, NoSwitch> {
   const node = nodes.get(id);
   if (node === undefined || node.level === "kpi" || node.score === undefined || node.thresholds === undefined)
-    return undefined;
-  const { rollUp, heldBy, kpiCount, thresholds } = node;
+    return failure({ kind: "no-score" });
+  const { score, rollUp, heldBy, kpiCount, thresholds } = node;
+  if (rollUp !== "weightedMean" && rollUp !== "meanWithVeto") return failure({ kind: "roll-up" });
   // What is held or cannot be scored is not decided by weights alone.
-  if ((rollUp !== "weightedMean" && rollUp !== "meanWithVeto") || heldBy !== undefined || kpiCount.failed > 0)
-    return undefined;
-  const children = node.children.flatMap((child) => counted(nodes.get(child)) ?? []);
+  if (heldBy !== undefined) return failure({ kind: "held" });
+  if (kpiCount.failed > 0) return failure({ kind: "errors" });
+  const children = node.children.flatMap((child) => {
+    const found = counted(scorecard, nodes.get(child));
+    return found === undefined ? [] : [{ ...found, id: child }];
+  });
   const { green, amber } = thresholds;
   const nearest = nearestSwitch(children, [green, amber]);
   const child = nearest && children[nearest.child];
-  if (nearest === undefined || child === undefined) return undefined;
-  const isRising = nearest.change > 0 === child.score > node.score;
+  if (nearest === undefined || child === undefined) return failure({ kind: "never" });
+  const isRising = nearest.change > 0 === child.score > score;
   const becomes: Status = nearest.threshold === green ? (isRising ? "green" : "amber") : isRising ? "amber" : "red";
-  return {
+  return success({
     node: id,
     child: child.id,
     weight: child.weight,
@@ -43,10 +60,5 @@ export function weightStability({ nodes }: Evaluation, id: NodeId): Stability | 
     change: nearest.change,
     becomes,
     isSensitive: Math.abs(nearest.change) < SENSITIVE,
-  };
-}
-
-function counted(node: NodeEvaluation | undefined) {
-  if (node === undefined || !takesPart(node) || node.known === undefined || !(node.weight.own > 0)) return undefined;
-  return { id: node.id, score: node.known, weight: node.weight.own };
+  });
 }

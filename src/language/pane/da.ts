@@ -122,7 +122,7 @@ export const da: PaneWords = {
   reasonWorsening: { up: "Stiger i den forkerte retning", down: "Falder i den forkerte retning" },
   costs: ({ points }) => `koster ${formatScore(points, "da")} point`,
   since: ({ period }) => `siden ${period}`,
-  handled: "en indsats er i gang",
+  handling: { "under-way": "en indsats er i gang", planned: "en indsats er planlagt" },
   newlyRed: ({ count, period }) =>
     plural(count, "da", {
       one: `1 er blevet rød siden ${period}.`,

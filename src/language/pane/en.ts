@@ -147,7 +147,7 @@ export const en = {
   reasonWorsening: { up: "Rising the wrong way", down: "Falling the wrong way" },
   costs: ({ points }: { readonly points: number }) => `costs ${formatScore(points, "en")} points`,
   since: ({ period }: { readonly period: string }) => `since ${period}`,
-  handled: "an initiative is under way",
+  handling: { "under-way": "an initiative is under way", planned: "an initiative is planned" },
   newlyRed: ({ count, period }: { readonly count: number; readonly period: string }) =>
     plural(count, "en", {
       one: `1 has turned red since ${period}.`,

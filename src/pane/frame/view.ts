@@ -8,6 +8,7 @@ export type MainViewKind = (typeof MAIN_VIEWS)[number];
 export interface InitiativeStart {
   readonly name: string;
   readonly note: string;
+  readonly effect?: string;
 }
 
 /** Where one can be in the pane. */

@@ -18,7 +18,7 @@ interface Row {
 }
 
 const PRESET_WORDS: Readonly<Record<ThresholdPreset, RegExp>> = {
-  standard: /^(standard|default|normal|almindelig)/,
+  standard: /^(standard(?!afvig| dev)|default|normal|almindelig)/,
   strict: /^(streng|stram|skarp|strict)/,
   progress: /^(fremdrift|progress)/,
   thirds: /^(tredjedel|third)/,
@@ -27,8 +27,12 @@ const PRESET_WORDS: Readonly<Record<ThresholdPreset, RegExp>> = {
 
 /** Between numbers: `90/75`, `90; 75`, `90 - 75`, `90 og 75`. A minus sign has no space behind it. */
 const BETWEEN = /\s*(?:[/;|]|\s[-–]\s|\sog\s|\sand\s)\s*/i;
+/** The word that stands before each of the two, in either order: `grøn 90, gul 75`, `amber: 75 green: 90`. */
+const LIGHT = /\b(?:(?<green>grønt?|green)|gult?|amber|yellow)\b/giu;
+/** What is left between the two when the second begins with its word. */
+const JOINING = /(?:[\s,;/|–-]|\s(?:og|and)(?=\s*$))+$/iu;
 /** What people write beside each of the two, `grøn ≥ 90`, `amber from 75`. */
-const COLOURS = /\b(grøn|gul|green|amber|yellow|fra|from|over|under|above|below)\b|[≥≤<>=:]/giu;
+const BESIDE = /\b(?:grønt?|gult?|green|amber|yellow|fra|from|over|under|above|below)\b|[≥≤<>=:]/giu;
 /** Lights are seldom green from less than half of the target. */
 const LOWEST_GREEN = 50;
 const WHOLE = 100;
@@ -45,15 +49,9 @@ const WHOLE = 100;
  * @example readThresholds("3,0 mio. / 2,5 mio.", …) // { thresholds: { green: 3, amber: 2.5, areValues: true }, isDoubtful: false }
  */
 export function readThresholds(text: string, { target, canBeValues, isLower }: Row): ReadThresholds | undefined {
-  const preset = (Object.keys(PRESET_WORDS) as ThresholdPreset[]).find((name) =>
-    PRESET_WORDS[name].test(normalised(text)),
-  );
+  const preset = presetNamed(text);
   if (preset !== undefined) return { thresholds: THRESHOLD_PRESETS[preset], isDoubtful: false };
-  const numbers = text
-    .replace(COLOURS, " ")
-    .trim()
-    .split(BETWEEN)
-    .map((part) => signedTarget(part)?.value);
+  const numbers = partsOf(text).map((part) => signedTarget(part)?.value);
   const [green, amber] = numbers;
   if (green === undefined || amber === undefined || numbers.length > 2) return undefined;
   const fitScores = amber >= 0 && green <= WHOLE && green >= amber && green >= LOWEST_GREEN && green !== target;
@@ -61,4 +59,21 @@ export function readThresholds(text: string, { target, canBeValues, isLower }: R
   if (!fitScores) return fitValues ? { thresholds: { green, amber, areValues: true }, isDoubtful: false } : undefined;
   const isBelowTarget = target !== undefined && green < target && target < WHOLE;
   return { thresholds: { green, amber }, isDoubtful: fitValues && isBelowTarget && !presetOf({ green, amber }) };
+}
+
+/** A cell with a number says more than the name of a preset. */
+const presetNamed = (text: string): ThresholdPreset | undefined =>
+  /\d/.test(text)
+    ? undefined
+    : (Object.keys(PRESET_WORDS) as ThresholdPreset[]).find((name) => PRESET_WORDS[name].test(normalised(text)));
+
+/** The text of green and that of amber, where there are two. */
+function partsOf(text: string): readonly string[] {
+  const plain = (part: string): string => part.replace(BESIDE, " ").trim();
+  const [first, second, ...more] = [...text.trim().matchAll(LIGHT)];
+  const isNamed = first?.index === 0 && second !== undefined && more.length === 0;
+  const [isGreenFirst, isGreenSecond] = [first, second].map((light) => light?.groups?.["green"] !== undefined);
+  if (!isNamed || isGreenFirst === isGreenSecond) return plain(text).split(BETWEEN);
+  const parts = [text.trim().slice(0, second.index).replace(JOINING, ""), text.trim().slice(second.index)].map(plain);
+  return isGreenFirst ? parts : parts.reverse();
 }

@@ -67,7 +67,7 @@ export function campaignTable(table: KeptTable, calendar: Calendar): CampaignTab
     if (spend === undefined && results === undefined && value === undefined) return [];
     const month = monthOf(index);
     const names = groupings.map((place) => textOf(row[place]));
-    const currency = places.Currency === undefined ? suffix : textOf(row[places.Currency]).toUpperCase();
+    const currency = places.Currency === undefined ? suffix : currencyIn(row[places.Currency]);
     if (month !== undefined) {
       // All of the row: two ads of one campaign may have cost the same.
       const whole = JSON.stringify(row);
@@ -90,6 +90,11 @@ export function campaignTable(table: KeptTable, calendar: Calendar): CampaignTab
     beyond,
     gone,
   };
+}
+
+function currencyIn(cell: CellValue | undefined): string {
+  const text = textOf(cell);
+  return NOTHING.test(text) ? "" : text.toUpperCase();
 }
 
 const textOf = (cell: CellValue | undefined): string => String(cell ?? "").trim();

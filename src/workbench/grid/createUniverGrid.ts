@@ -27,6 +27,7 @@ import { precedents } from "./precedents";
 import { dropLateSpills } from "./lateResults";
 import { keepEmptyText } from "./keepEmptyText";
 import { keepFormulas } from "./keepFormulas";
+import { keepTypes } from "./keepTypes";
 import { keepPlaces } from "./keepPlaces";
 import { keepRanges } from "./keepRanges";
 import { repairLexer } from "./repairLexer";
@@ -91,6 +92,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   keepEmptyText();
   compareByType();
   keepFormulas(core);
+  keepTypes(core);
   passBusy(core);
   calculateTodayOnceADay(core);
   showLocally(core);

@@ -95,16 +95,23 @@ export const withoutColumn = (formula: string, table: string, column: string): s
     columns.toLowerCase().includes(`[${column.toLowerCase()}]`) ? "#REF!" : owner + columns,
   );
 
+/** A table and what is said of it; where a word does not end in a bracket, no part of it does. */
+const REFERENCE = /(?<![\p{L}\p{N}_.\\])([\p{L}\p{N}_.\\]+)(\[(?:[^[\]]|\[[^[\]]*\])*\])/gu;
+
 const replaceReferences = (
   formula: string,
   table: string,
   replace: (columns: string, owner: string) => string,
-): string =>
-  outsideText(formula, (part) =>
-    part.replace(/([\p{L}\p{N}_.\\]+)(\[(?:[^[\]]|\[[^[\]]*\])*\])/gu, (whole, owner: string, columns: string) =>
-      owner.toLowerCase() === engineTableName(table).toLowerCase() ? replace(columns, owner) : whole,
+): string => {
+  const called = engineTableName(table).toLowerCase();
+  // Most formulas name other tables, and a search by the pattern takes its time.
+  if (!formula.toLowerCase().includes(`${called}[`)) return formula;
+  return outsideText(formula, (part) =>
+    part.replace(REFERENCE, (whole, owner: string, columns: string) =>
+      owner.toLowerCase() === called ? replace(columns, owner) : whole,
     ),
   );
+};
 
 /** Leaves quoted text as it is. */
 const outsideText = (formula: string, translate: (part: string) => string): string =>

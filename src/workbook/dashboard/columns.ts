@@ -20,7 +20,7 @@ const NAMES = [
   "light",
   "first",
   "place",
-  "kpi",
+  "kpiLight",
   "now",
   "before",
   "moved",

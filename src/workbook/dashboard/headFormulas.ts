@@ -17,7 +17,7 @@ export function tileFormulas(row: number): readonly string[] {
 
 /** What happened, in three sentences: how the KPIs stand, and which has fallen and risen the most. */
 export function sentences(list: Rows, words: DashboardWords): readonly string[] {
-  const [change, lights, names] = [cells("moved", list), cells("kpi", list), cells("name", list)];
+  const [change, lights, names] = [cells("moved", list), cells("kpiLight", list), cells("name", list)];
   const count = (...of: readonly string[]): string =>
     `(${of.map((light) => `COUNTIF(${lights},${quoted(light)})`).join("+")})`;
   const moved = (most: string, isMoved: string, some: DashboardWords["fall"], none: string): string => {
@@ -35,7 +35,7 @@ export function sentences(list: Rows, words: DashboardWords): readonly string[] 
 
 /** How many KPIs have a score. */
 export function coverageFormula(list: Rows, words: DashboardWords): string {
-  const lights = cells("kpi", list);
+  const lights = cells("kpiLight", list);
   const all = `COUNTIF(${lights},"?*")`;
   return `=${joined(words.coverage, { scored: `(${all}-COUNTIF(${lights},"none"))`, all })}`;
 }

@@ -2,8 +2,7 @@ import { columnAt, OWN_COLUMNS } from "./columns";
 import type { StandingRow } from "./mergeRows";
 import { isFormer } from "./plan";
 
-/** The sheet is known by this custom property, and found by the name of our part of its first row, whatever people call it. */
-export const DASHBOARD_MARKER = "bsc.dashboard";
+/** The sheet is found by the name of our part of its first row, whatever people call it. */
 export const DASHBOARD_NAME = "BSC_Dashboard";
 
 /** A dashboard that is in the workbook. */
@@ -25,6 +24,10 @@ export interface FoundDashboard {
   /** The name is there; it outlives a sheet that somebody has deleted. */
   readonly isNamed: boolean;
 }
+
+/** The sheet, wherever people have moved it; a null object where there is none. */
+export const dashboardSheet = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
+  workbook.names.getItemOrNullObject(DASHBOARD_NAME).getRangeOrNullObject().worksheet;
 
 /** Queues the look for the sheet; the returned function answers after the sync. */
 export function loadDashboard(context: Excel.RequestContext): () => FoundDashboard {

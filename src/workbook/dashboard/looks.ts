@@ -17,7 +17,6 @@ export interface Look {
   readonly height?: number;
   /** A hairline below each row. */
   readonly line?: string;
-  readonly wrap?: true;
 }
 
 const INK = "#242424";
@@ -115,6 +114,7 @@ export function looksOf(
       numberFormat: DATE,
     },
     { rows: rowsOf(1), columns: span("initiative", "initiative"), align: "Left", bold: true, numberFormat: headFormat },
+    { rows: rowsOf(2), columns: span("initiative", "initiative"), align: "Left", color: QUIET, size: 8 },
     ...tileLooks,
     { rows: plan.sentences, columns: span("symbol", "symbol"), color: INK, height: 18 },
     ...headings,

@@ -1,24 +1,18 @@
 import { failure, success, type Evaluation, type Problem, type Result, type Scorecard } from "../../scorecard";
-import { AS_OF, asOfCell } from "../asOf";
-import { cellReference } from "../finder/cellReference";
 import { freeName } from "../freeName";
-import { HISTORY_NAME } from "../history/layout";
 import { inExcel } from "../inExcel";
-import { BLOCK_NAMES } from "../numbers/heldColumns";
 import { loadProtection } from "../protection";
-import { TABLES } from "../tables";
-import { columnAt, OWN_COLUMNS } from "./columns";
-import { DASHBOARD_MARKER, DASHBOARD_NAME, loadDashboard, type StandingDashboard } from "./loadDashboard";
+import { OWN_COLUMNS } from "./columns";
+import { DASHBOARD_NAME, dashboardSheet, loadDashboard, type StandingDashboard } from "./loadDashboard";
+import { loadDayCell } from "./loadDayCell";
+import { loadPlaces } from "./loadPlaces";
 import { looksOf } from "./looks";
+import { DASHBOARD_MARKER } from "./markers";
 import { mergeRows, type RowStep } from "./mergeRows";
 import { dashboardPlan, listOf } from "./plan";
-import { dashboardPlaces } from "./places";
-import { queueCells, queueLooks, queuePage, queueRules } from "./queueSheet";
+import { queueCells, queueHidden, queueLooks, queuePage, queueRules } from "./queueSheet";
 import { rulesOf } from "./rules";
 import type { DashboardWords } from "./words";
-
-/** Room in the history for so many nodes more, and the most periods that it keeps of each. */
-const ROOM = { nodes: 64, periods: 36 } as const;
 
 export interface DashboardInput {
   readonly scorecard: Scorecard;
@@ -43,44 +37,22 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     const { workbook } = context;
     const found = loadDashboard(context);
     const sheets = workbook.worksheets.load("items/name");
-    const numbers = workbook.names.getItemOrNullObject(BLOCK_NAMES.settings).getRangeOrNullObject();
-    numbers.load("rowIndex,columnIndex");
-    const numbersSheet = numbers.worksheet.load("name");
-    const kpis = workbook.names.getItemOrNullObject(BLOCK_NAMES.kpis).getRangeOrNullObject();
-    kpis.load("rowIndex,columnIndex,rowCount");
-    const history = workbook.names.getItemOrNullObject(HISTORY_NAME).getRangeOrNullObject();
-    history.load("rowIndex,columnIndex");
-    const historySheet = history.worksheet.load("name");
-    const asOf = asOfCell(context).load("formulas");
-    const asOfSheet = asOf.worksheet.load("name");
-    const asOfName = workbook.names.getItemOrNullObject(AS_OF).load("name");
-    const model = workbook.tables.getItem(TABLES.settings.name).worksheet.load("name");
-    const protection = loadProtection(context, [
-      workbook.names.getItemOrNullObject(DASHBOARD_NAME).getRangeOrNullObject().worksheet,
-    ]);
+    const placesOf = loadPlaces(context);
+    const day = loadDayCell(context);
+    const ours = loadProtection(context, [dashboardSheet(context)]);
+    const definitions = loadProtection(context, [day.definitions]);
     await context.sync();
     const { standing, isNamed } = found();
-    const closed = protection.ofSheets() ?? (standing === undefined ? protection.ofStructure() : undefined);
+    const closed =
+      ours.ofSheets() ??
+      (day.isAtHome() ? definitions.ofSheets() : undefined) ??
+      (standing === undefined ? ours.ofStructure() : undefined);
     if (closed) return closed;
-    if (numbers.isNullObject || kpis.isNullObject) return { kind: "table-missing", table: BLOCK_NAMES.settings };
-    if (history.isNullObject) return { kind: "history-not-kept" };
     if (standing?.isWhole === false) return { kind: "dashboard-changed", sheet: standing.name };
-
     const wanted = listOf(input.evaluation);
+    const places = placesOf(wanted.length);
+    if ("kind" in places) return places;
     const { rows, steps } = mergeRows(wanted, standing?.rows ?? []);
-    const places = dashboardPlaces(
-      numbersSheet.name,
-      {
-        scorecard: { row: numbers.rowIndex, column: numbers.columnIndex },
-        kpis: { row: kpis.rowIndex, column: kpis.columnIndex, rows: kpis.rowCount },
-      },
-      {
-        sheet: historySheet.name,
-        row: history.rowIndex,
-        column: history.columnIndex,
-        rows: (wanted.length + ROOM.nodes) * ROOM.periods,
-      },
-    );
     const { settings } = input.scorecard;
     const plan = dashboardPlan(
       rows,
@@ -96,38 +68,15 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       if (isNamed) workbook.names.getItem(DASHBOARD_NAME).delete();
       workbook.names.add(DASHBOARD_NAME, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
     }
-    queueCells(sheet, plan);
-    queueDay();
+    queueCells(sheet, plan.cells);
+    day.comeTo(sheet, name);
     queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), standing === undefined);
+    queueHidden(sheet);
     queueRules(sheet, rulesOf(plan));
     queuePage(sheet, plan, settings.name.replaceAll("&", "&&"));
     sheet.activate();
     await context.sync();
     return { sheet: name, isNew: standing === undefined };
-
-    /** The cell with the day that everybody looks at comes here, unless somebody has put it on a sheet of their own. */
-    function queueDay(): void {
-      const picker = { row: 0, column: columnAt("initiative") };
-      const cell = sheet.getCell(picker.row, picker.column);
-      const holder = asOf.isNullObject ? undefined : asOfSheet.name;
-      if (holder !== undefined && holder !== name && holder !== model.name) {
-        cell.formulas = [[`=IF(${AS_OF}="","",${AS_OF})`]];
-        return;
-      }
-      const { row: top, column: left } = picker;
-      const reference = cellReference(name, { top, left, bottom: top, right: left }).replace(
-        /([A-Z]+)(\d+)$/,
-        "$$$1$$$2",
-      );
-      if (holder === name) {
-        cell.formulas = asOf.formulas;
-        return;
-      }
-      cell.formulas = holder === undefined ? [[""]] : asOf.formulas;
-      if (asOfName.isNullObject) workbook.names.add(AS_OF, cell);
-      else workbook.names.getItem(AS_OF).formula = `=${reference}`;
-      if (holder !== undefined) asOf.clear("Contents");
-    }
   });
   if (!made.ok) return made;
   return "kind" in made.value ? failure(made.value) : success(made.value);

@@ -1,7 +1,8 @@
 import type { Frequency } from "../../scorecard";
 import { period, STRIP, type DashboardColumn } from "./columns";
 import type { DashboardPlaces } from "./places";
-import { cell } from "./references";
+import { cell, quoted } from "./references";
+import type { DashboardWords } from "./words";
 
 /** Where it says how many kept periods lie before the one that is looked at, and how many there are. */
 export const BEFORE = cell("first", 0);
@@ -20,10 +21,10 @@ type PastColumn = "Period" | "FirstDay" | "Score" | "Status";
  * What the history says of a row's node, so many periods before the one that is looked at, as an expression; an error where it does not
  * go back so far.
  *
- * @param before - 1 is the period before
+ * @param before - 1 is the period before, 0 the one that is looked at
  */
 export function past({ history }: DashboardPlaces, column: PastColumn, row: number, before: number): string {
-  const number = before === 1 ? BEFORE : `${BEFORE}-${before - 1}`;
+  const number = before > 1 ? `${BEFORE}-${before - 1}` : before === 1 ? BEFORE : `${BEFORE}+1`;
   return `INDEX(${history[column]},IF(${number}<1,NA(),${cell("first", row)}+${number}-1))`;
 }
 
@@ -38,12 +39,13 @@ export function headingsOfPeriods(
   places: DashboardPlaces,
   root: number,
   frequency: Frequency,
+  { quarter }: Pick<DashboardWords, "quarter">,
 ): Readonly<Partial<Record<DashboardColumn, string>>> {
   const isDate = frequency === "month" || frequency === "day";
   const of = (before: number): string =>
     isDate
       ? `=IFERROR(${past(places, "FirstDay", root, before)},"")`
-      : `=IFERROR(RIGHT(${past(places, "Period", root, before)},2),"")`;
+      : `=IFERROR(SUBSTITUTE(RIGHT(${past(places, "Period", root, before)},2),"Q",${quoted(quarter)}),"")`;
   return Object.fromEntries(
     Array.from({ length: STRIP }, (_, index) => {
       const before = STRIP - 1 - index;

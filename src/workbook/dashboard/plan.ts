@@ -9,8 +9,8 @@ import { needFormulas, rowFormulas, type RowContext } from "./rowFormulas";
 
 /** So many rows say what needs action. */
 export const NEEDS = 8;
-/** So many past periods can be chosen. */
-const CHOICES = 35;
+/** So many periods that are over are looked through; the history keeps one more. */
+const PAST_PERIODS = 35;
 
 /** Where tiles begin, from the left; a tile is as wide as it is to the next one. */
 const FIVE_SLOTS = ["symbol", "actual", "status", "period1", "owner"] as const;
@@ -55,7 +55,7 @@ export interface DashboardPlan {
   readonly needsHeading: number;
   readonly needs: Rows;
   readonly source: number;
-  /** The days that can be chosen. */
+  /** Where the last days of kept periods stand. */
   readonly days: Rows;
 }
 
@@ -100,7 +100,7 @@ function belowOf(rows: readonly ListRow[], index: number, first: number): Rows |
  * @param least - where it begins, at the least: a sheet that is made again never gets shorter above its list
  */
 export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, least = 0): DashboardPlan {
-  const days: Rows = { first: 0, last: CHOICES - 1 };
+  const days: Rows = { first: 0, last: PAST_PERIODS - 1 };
   const context = { ...given, days };
   const { places, words, frequency } = context;
   const perspectives = rows.filter(({ level, formerName }) => level === "perspective" && formerName === undefined);
@@ -128,7 +128,7 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
     initiative: `=${places.first}`,
     first: keptFormula(places, list.first),
   });
-  put(TOP.coverage, { symbol: coverageFormula(list, words) });
+  put(TOP.coverage, { symbol: coverageFormula(list, words), initiative: words.chooseHint });
   const slots = tileSlots(perspectives.length);
   const tiles = [list.first, ...perspectives.map((row) => list.first + rows.indexOf(row))].map((row, index): Tile => {
     const slot = index % slots.length;
@@ -141,7 +141,7 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
   });
   sentences(list, words).forEach((content, index) => put(story.first + index, { symbol: content }));
   const { headings } = words;
-  put(first - 1, { ...headings, ...headingsOfPeriods(places, list.first, frequency) });
+  put(first - 1, { ...headings, ...headingsOfPeriods(places, list.first, frequency, words) });
   rows.forEach(({ id, level, formerName }, index) => {
     const row = first + index;
     if (formerName === undefined)
@@ -158,6 +158,7 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
     put(row, needFormulas(row, rank, list, words));
   }
   put(source, { symbol: words.source, owner: words.workedOut, initiative: workedOutFormula(places, list.first) });
-  for (let number = 0; number < CHOICES; number += 1) put(number, { day: lastDayFormula(places, list.first, number) });
+  for (let number = 0; number < PAST_PERIODS; number += 1)
+    put(number, { day: lastDayFormula(places, list.first, number) });
   return { cells, tiles, sentences: story, header: first - 1, list, rows, needsHeading, needs, source, days };
 }

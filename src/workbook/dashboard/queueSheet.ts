@@ -11,9 +11,9 @@ const MARGIN = 28;
 /** So many rows can still be read when they are printed on one page. */
 const ONE_PAGE = 60;
 
-/** Queues what stands in our columns. */
-export function queueCells(sheet: Excel.Worksheet, { cells }: DashboardPlan): void {
-  sheet.getRangeByIndexes(0, 0, cells.length, OWN_COLUMNS).formulas = cells.map((row) => [...row]);
+/** Queues what stands in our columns, from the left. */
+export function queueCells(sheet: Excel.Worksheet, cells: DashboardPlan["cells"]): void {
+  sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 0).formulas = cells.map((row) => [...row]);
 }
 
 /** Queues how it looks. Widths are people's own once the sheet is there. */
@@ -26,14 +26,18 @@ export function queueLooks(sheet: Excel.Worksheet, plan: DashboardPlan, looks: r
   if (isNew)
     for (const [column, width] of Object.entries(WIDTHS) as [DashboardColumn, number][])
       sheet.getRangeByIndexes(0, columnAt(column), 1, 1).format.columnWidth = width;
+}
+
+/** Queues that nobody sees what the formulas of the sheet stand on. */
+export function queueHidden(sheet: Excel.Worksheet): void {
   sheet.getRangeByIndexes(0, FIRST_HIDDEN, 1, OWN_COLUMNS - FIRST_HIDDEN).getEntireColumn().columnHidden = true;
 }
 
 function queueLook(sheet: Excel.Worksheet, look: Look): void {
-  const { rows, columns, align, indent, numberFormat, height, line, wrap } = look;
+  const { rows, columns, align, indent, numberFormat, height, line } = look;
   const [left, right] = columns;
-  const [height_, width] = [rows.last - rows.first + 1, right - left + 1];
-  const range = sheet.getRangeByIndexes(rows.first, left, height_, width);
+  const [count, width] = [rows.last - rows.first + 1, right - left + 1];
+  const range = sheet.getRangeByIndexes(rows.first, left, count, width);
   const { format } = range;
   if (look.bold) format.font.bold = true;
   if (look.size !== undefined) format.font.size = look.size;
@@ -41,10 +45,9 @@ function queueLook(sheet: Excel.Worksheet, look: Look): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (align !== undefined) format.horizontalAlignment = align;
   if (indent !== undefined) format.indentLevel = indent;
-  if (wrap) format.wrapText = true;
   if (height !== undefined) format.rowHeight = height;
   if (numberFormat !== undefined)
-    range.numberFormat = Array.from({ length: height_ }, () => Array.from({ length: width }, () => numberFormat));
+    range.numberFormat = Array.from({ length: count }, () => Array.from({ length: width }, () => numberFormat));
   if (line !== undefined)
     for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
       const border = format.borders.getItem(edge);

@@ -107,7 +107,7 @@ function kpiFormulas(row: number, failed: string): RowFormulas {
     actual: numberOf("kpi", "Actual", row),
     target: numberOf("kpi", "Target", row),
     deviation: `=IF(${isNumber(`${actual}`, `${target}`)},IF(${target}=0,"",(${actual}-${target})/ABS(${target})),"")`,
-    kpi: `=${light}`,
+    kpiLight: `=${light}`,
     now: `=${score}`,
     moved: `=${cell("change", row)}`,
     // What cannot be scored comes first, then the lowest score; equal ones in their order on the sheet.

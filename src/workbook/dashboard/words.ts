@@ -1,3 +1,4 @@
+import type { Period } from "../../scorecard";
 import type { WorkbookLanguage } from "../source";
 
 interface Moved {
@@ -13,6 +14,8 @@ export interface DashboardWords {
   readonly choose: string;
   readonly chooseHint: string;
   readonly shown: string;
+  /** The letter before the number of a quarter. */
+  readonly quarter: string;
   readonly coverage: (slots: { readonly scored: string; readonly all: string }) => string;
   /** The whole scorecard, in the first row of the list. */
   readonly whole: string;
@@ -49,6 +52,10 @@ export interface DashboardWords {
   readonly source: string;
   /** Before the day on which earlier periods were worked out. */
   readonly workedOut: string;
+  /** What a copy that no longer changes is called. */
+  readonly report: (slots: { readonly period: Period; readonly fiscalYearStart: number }) => string;
+  /** Before the day on which it was made. */
+  readonly frozen: string;
 }
 
 export type DashboardLanguages = Readonly<Record<WorkbookLanguage, DashboardWords>>;

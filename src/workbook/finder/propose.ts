@@ -49,16 +49,19 @@ export function propose(cells: WorkbookCells, { kpis, lacking }: Sought, calenda
       ...ratios,
     ],
     kpis,
+    calendar,
   );
   const takenBy = new Map<string, KpiId>();
   const chosen = choose(
-    candidates.filter(({ hasActual }) => hasActual).sort((one, other) => better(one, other) || newer(one, other)),
+    candidates
+      .filter(({ hasActual }) => hasActual)
+      .sort((one, other) => better(one, other) || newer(one, other, calendar)),
     takenBy,
   );
   const additions = candidates.filter(({ hasActual, rank }) => !hasActual && rank !== "close");
   const order = new Map(kpis.map(({ id }, index) => [id, index]));
   return chosen
-    .map((own) => withNeighbour(proposalOf(own, additions, takenBy), kpis, cells))
+    .map((own) => withNeighbour(proposalOf(own, { additions, takenBy, calendar }), kpis, cells))
     .sort(
       (one, other) =>
         Number(one.match === "close") - Number(other.match === "close") ||
@@ -80,7 +83,8 @@ function matchesOf(spot: Spot, kpis: readonly Kpi[], matcher: ReturnType<typeof 
 const isKnown = (label: string, matcher: ReturnType<typeof createMatcher>): boolean => matcher(label).length > 0;
 
 /** What is as good in a tab of its own for each period: the newest one. */
-const newer = (one: Candidate, other: Candidate): number => (tabOf(other)?.order ?? 0) - (tabOf(one)?.order ?? 0);
+const newer = (one: Candidate, other: Candidate, calendar: Calendar): number =>
+  (tabOf(other, calendar)?.order ?? 0) - (tabOf(one, calendar)?.order ?? 0);
 
 /** The better label; then the place that has a target too; then the one with a past. */
 const better = (one: Candidate, other: Candidate): number =>
@@ -120,16 +124,22 @@ function choose(sorted: readonly Candidate[], takenBy: TakenBy): readonly (reado
   return [...byKpi.values()];
 }
 
+interface Surroundings {
+  readonly additions: readonly Candidate[];
+  readonly takenBy: TakenBy;
+  readonly calendar: Calendar;
+}
+
 function proposalOf(
   [best, ...others]: readonly [Candidate, ...Candidate[]],
-  additions: readonly Candidate[],
-  takenBy: TakenBy,
+  { additions, takenBy, calendar }: Surroundings,
 ): Proposal {
   const past = pastOf(best, others);
   const main = past ? withPast(best, past) : best.place;
   const place: Place = { id: `${main.kpi}:0`, ...completed(main, additions, takenBy) };
   const as = others.filter((other) => better(best, other) === 0);
-  const older = as.filter((other) => newer(best, other) < 0 && tabOf(other)?.frequency === tabOf(best)?.frequency);
+  const frequencyOf = (candidate: Candidate) => tabOf(candidate, calendar)?.frequency;
+  const older = as.filter((other) => newer(best, other, calendar) < 0 && frequencyOf(other) === frequencyOf(best));
   const rivals = as.length - older.length;
   const cautions: readonly Caution[] = [
     ...place.cautions,

@@ -186,6 +186,22 @@ describe("what a KPI must be for a light", () => {
     });
   });
 
+  test("is refused as long as it has no values, though it would count with them", () => {
+    const now = present();
+    const readings = new Map([...now.evaluation.kpis].map(([id, each]) => [id, each.readings]));
+    readings.set(kpiId("roi"), { actual: NONE, target: NONE, baseline: NONE });
+    const evaluation = evaluate(now.scorecard, readings, now.circumstances);
+    expect(reach("roi", WHOLE, "green", { ...now, evaluation })).toEqual({
+      ok: false,
+      problem: { kind: "not-set-up" },
+    });
+    const untracked = present({ roi: { weight: 0 } });
+    const without = evaluate(untracked.scorecard, readings, now.circumstances);
+    expect(reach("roi", WHOLE, "green", { ...untracked, evaluation: without })).toMatchObject({
+      problem: { kind: "not-counted" },
+    });
+  });
+
   test("is rounded so that it still suffices", () => {
     const { scorecard, evaluation, circumstances } = present();
     const readings = new Map([...evaluation.kpis].map(([id, each]) => [id, each.readings]));
@@ -266,7 +282,8 @@ describe("what moves the whole", () => {
 describe("how far weights can shift", () => {
   test("is the nearest weight that gives another light, and the engine agrees", () => {
     const now = present();
-    const found = weightStability(now.evaluation, WHOLE);
+    const answer = weightStability(now.scorecard, now.evaluation, WHOLE);
+    const found = answer.ok ? answer.value : undefined;
     // 57.5 of weight 3 and 100 of weight 1 are 68.1: amber from 75 when the first weighs 10/7.
     expect(found).toMatchObject({ child: perspectiveId("kunde"), weight: 3, becomes: "amber", isSensitive: false });
     expect(found?.at).toBeCloseTo(10 / 7, 9);
@@ -276,11 +293,36 @@ describe("how far weights can shift", () => {
   });
 
   test("says nothing where weights do not decide", () => {
-    const { scorecard, evaluation, circumstances } = present();
-    const readings = new Map([...evaluation.kpis].map(([id, each]) => [id, each.readings]));
-    const settings = { ...scorecard.settings, rollUp: "worst" } as const;
-    const worst = evaluate({ ...scorecard, settings }, readings, circumstances);
-    expect(weightStability(worst, WHOLE)).toBeUndefined();
-    expect(weightStability(evaluation, kpiId("roi"))).toBeUndefined();
+    const { scorecard, evaluation } = present();
+    expect(weightStability(scorecard, evaluation, kpiId("roi"))).toMatchObject({ problem: { kind: "no-score" } });
+  });
+
+  /** The scorecard of `present` with other settings, and with other values. */
+  const why = (
+    settings: Partial<Scorecard["settings"]>,
+    values: Readonly<Record<string, Reading>> = {},
+    change: Parameters<typeof present>[0] = {},
+  ) => {
+    const { scorecard: before, evaluation, circumstances } = present(change);
+    const scorecard = { ...before, settings: { ...before.settings, ...settings } };
+    const readings = new Map(
+      [...evaluation.kpis].map(([id, each]) => [id, { ...each.readings, actual: values[id] ?? each.readings.actual }]),
+    );
+    return weightStability(scorecard, evaluate(scorecard, readings, circumstances), WHOLE);
+  };
+
+  test.each<readonly [string, string, Parameters<typeof why>]>([
+    ["never, where all children are above green", "never", [{}, { roi: number(39), frafald: number(5) }]],
+    ["roll-up, for the worst child", "roll-up", [{ rollUp: "worst" }]],
+    ["roll-up, for a geometric mean, which has weights too", "roll-up", [{ rollUp: "geometricMean" }]],
+    ["errors, where a cell has one", "errors", [{}, { frafald: { kind: "error", code: "#N/A" } }]],
+  ])("says why no weight is named: %s", (_, kind, given) => {
+    expect(why(...given)).toEqual({ ok: false, problem: { kind } });
+  });
+
+  test("counts what has no value as 0 where the policy for missing data says so", () => {
+    // 75 and 0 of weights 3 and 1 are 56.3, red; without the 0 it would be amber, on its threshold.
+    const found = why({ missing: "zero" }, { roi: number(30), frafald: number(6.25), budget: { kind: "blank" } });
+    expect(found).toMatchObject({ ok: true, value: { becomes: "amber" } });
   });
 });

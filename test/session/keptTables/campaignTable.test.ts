@@ -20,6 +20,12 @@ test("the currency is that of its column, else the one in the heading", () => {
   expect(read(headings, [["A", 1, 2]]).records[0]?.currency).toBe("DKK");
   const withColumn = [...headings, "Valuta"];
   expect(read(withColumn, [["A", 1, 2, "sek"]]).records[0]?.currency).toBe("SEK");
+  expect(["--", " -", "–", ""].map((cell) => read(withColumn, [["A", 1, 2, cell]]).records[0]?.currency)).toEqual([
+    "",
+    "",
+    "",
+    "",
+  ]);
 });
 
 test("text, a number in text and a logical value are no amounts, and name their cell", () => {

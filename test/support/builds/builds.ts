@@ -13,6 +13,7 @@ export const BUILDS = {
       "src/workbench/grid/univer.ts",
       "src/workbench/grid/iteratorHelpers.ts",
       "test/support/builds/plainFields.cjs",
+      "test/support/builds/keptParses.cjs",
     ],
   },
   /** The add-in without its pane as one file for Node. */
@@ -37,6 +38,6 @@ export const BUILDS = {
   workbench: {
     name: "workbench",
     makes: ".cache/workbench/index.html",
-    from: ["src/workbench", "assets"],
+    from: ["src/workbench", "assets", "test/support/builds/plainFields.cjs", "test/support/builds/keptParses.cjs"],
   },
 } as const satisfies Readonly<Record<string, Build>>;

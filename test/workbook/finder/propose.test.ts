@@ -1,4 +1,4 @@
-import { kpiId, type Kpi } from "../../../src/scorecard";
+import { dayOf, kpiId, type Kpi } from "../../../src/scorecard";
 import { propose } from "../../../src/workbook/finder/propose";
 import { isSafe, type Proposal } from "../../../src/workbook/finder/proposal";
 import type { SheetCells } from "../../../src/workbook/finder/sheetCells";
@@ -242,5 +242,24 @@ describe("thousands and millions", () => {
     const found = proposalFor(kpi("Omsætning", unit), own);
     expect(found?.cautions.some(({ kind }) => kind === "other-scale")).toBe(isAsked);
     expect(found && isSafe(found)).toBe(!isAsked);
+  });
+});
+
+describe("a tab for each period", () => {
+  test("counts its periods from the month in which the fiscal year begins", () => {
+    const tabs = ["K1 2026", "K2 2026"].map((name, index) =>
+      sheet(name, [
+        ["Nøgletal", "Faktisk"],
+        ["NPS", 40 + index],
+      ]),
+    );
+    const daysFrom = (fiscalYearStart: number) =>
+      propose({ sheets: tabs, tables: [] }, sought([kpi("NPS", "point")]), {
+        ...CALENDAR,
+        fiscalYearStart,
+      })[0]?.tabs?.map(({ day }) => day);
+    const firstOf = (year: number, number: number) => dayOf({ year, month: number, day: 1 });
+    expect(daysFrom(1)).toEqual([firstOf(2026, 1), firstOf(2026, 4)]);
+    expect(daysFrom(7)).toEqual([firstOf(2026, 7), firstOf(2026, 10)]);
   });
 });

@@ -82,7 +82,14 @@ test.each([
   ["I alt", true],
   ["Gns.", true],
   ["Total: filtered campaigns in Denmark", true],
+  ["I alt september", true],
+  ["Total for maj 2026", true],
+  ["Sum 2026", true],
+  ["K2 2026 i alt", true],
   ["Total Fitness", false],
+  ["Total Fitness maj", false],
+  ["Total 24", false],
+  ["Min maj", false],
   ["Min bank", false],
 ])("%s is by itself a total: %s", (text, expected) => expect(isTotalAlone(text)).toBe(expected));
 

@@ -83,6 +83,8 @@ export const da: PaneSentences = {
     `Dagen i cellen BSC_AsOf kommer fra en formel (${formula}), som ikke er overskrevet. Ret dagen dér, hvor formlen henter den.`,
   "dashboard-changed": ({ sheet }) =>
     `På arket "${sheet}" er der sat en kolonne ind mellem vores kolonner, eller en af dem er slettet. Intet er skrevet. Flyt kolonnen til højre for vores, eller fjern arket og lav det igen.`,
+  "dashboard-behind": () =>
+    "Dashboard-arket er væk, eller dets rækker er ikke længere scorecardets. Intet er skrevet. Opdater arket, og prøv igen.",
   "history-not-kept": () =>
     "Ændringen er gemt, men historikken på arket BSC History er ikke skrevet, så den er fra før. Den skrives, næste gang noget gemmes; er arket beskyttet, så ophæv beskyttelsen først.",
   "values-never-rest": ({ names }) =>

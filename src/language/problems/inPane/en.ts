@@ -83,6 +83,8 @@ export const en: PaneSentences = {
     `The day in the cell BSC_AsOf comes from a formula (${formula}), which has not been overwritten. Change the day where the formula gets it.`,
   "dashboard-changed": ({ sheet }) =>
     `A column has been put between ours on the sheet "${sheet}", or one of ours is gone. Nothing was written. Move the column to the right of ours, or remove the sheet and make it again.`,
+  "dashboard-behind": () =>
+    "The dashboard sheet has gone, or its rows are no longer those of the scorecard. Nothing was written. Renew the sheet, and try again.",
   "history-not-kept": () =>
     "The change has been saved, but the history on the sheet BSC History has not been written, so it is from before. It is written the next time something is saved; if the sheet is protected, unprotect it first.",
   "values-never-rest": ({ names }) =>

@@ -52,7 +52,7 @@ export const da: CampaignsWords = {
   marginOutside: "Skriv et tal over 0 og højst 100.",
 
   overspendHeading: "Merforbrug",
-  overspend: ({ amount, unit }) => money(amount, unit),
+  money: ({ amount, unit }) => money(amount, unit),
   between: ({ low, high, unit }) => `${readable(low)} til ${money(high, unit)}`,
   overspendMeans: ({ count }) =>
     plural(count, "da", {

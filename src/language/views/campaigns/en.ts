@@ -68,7 +68,7 @@ export const en = {
   marginOutside: "Write a number above 0 and at most 100.",
 
   overspendHeading: "Overspend",
-  overspend: ({ amount, unit }: Amount) => money(amount, unit),
+  money: ({ amount, unit }: Amount) => money(amount, unit),
   between: ({ low, high, unit }: Omit<Range, "amount">) => `${readable(low)} to ${money(high, unit)}`,
   overspendMeans: ({ count }: { readonly count: number }) =>
     plural(count, "en", {

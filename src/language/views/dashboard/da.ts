@@ -1,3 +1,4 @@
+import { periodName } from "../../periodName";
 import type { DashboardSheetWords, DashboardViewWords } from "./en";
 
 const sheet: DashboardSheetWords = {
@@ -5,6 +6,7 @@ const sheet: DashboardSheetWords = {
   choose: "Pr. dato",
   chooseHint: "En periodes sidste dag, eller tom for i dag",
   shown: "Periode fra",
+  quarter: "K",
   coverage: ({ scored, all }) => `${scored} af ${all} KPI'er har en score`,
   whole: "Hele scorecardet",
   counts: ({ green, amber, red, none }) =>
@@ -31,6 +33,8 @@ const sheet: DashboardSheetWords = {
   source:
     "Beregnet i projektmappen. ● på sporet, ▲ i risiko, ■ uden for mål, – ingen data. Ændring er i point siden forrige periode.",
   workedOut: "Tidligere perioder er opgjort",
+  report: ({ period, fiscalYearStart }) => `Rapport ${periodName(period, fiscalYearStart, "da")}`,
+  frozen: "Fast kopi fra",
 };
 
 export const da: DashboardViewWords = {
@@ -55,6 +59,11 @@ export const da: DashboardViewWords = {
   remove: "Fjern arket",
   removeQuestion: ({ name }) => `Fjern arket "${name}" med det, der er føjet til det?`,
   removeConfirm: "Fjern",
+  reportHeading: "Rapport",
+  reportText:
+    "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. Lav den, når en periode er lukket.",
+  freeze: "Lav rapport",
+  reported: ({ name }) => `Rapporten ligger på arket "${name}".`,
   made: ({ name }) => `Arket "${name}" er lavet.`,
   renewed: ({ name }) => `Arket "${name}" er opdateret.`,
   removed: ({ name }) => `Arket "${name}" er fjernet.`,

@@ -1,9 +1,13 @@
+import type { Period } from "../../../scorecard";
+import { periodName } from "../../periodName";
+
 /** What the dashboard sheet itself says; its formulas fill the slots. */
 const sheet = {
   sheet: "Dashboard",
   choose: "As of",
   chooseHint: "The last day of a period, or empty for today",
   shown: "Period from",
+  quarter: "Q",
   coverage: ({ scored, all }: { readonly scored: string; readonly all: string }) =>
     `${scored} of ${all} KPIs have a score`,
   whole: "The whole scorecard",
@@ -42,6 +46,9 @@ const sheet = {
   source:
     "Calculated in the workbook. ● on track, ▲ at risk, ■ off track, – no data. Change is in points since the period before.",
   workedOut: "Earlier periods worked out on",
+  report: ({ period, fiscalYearStart }: { readonly period: Period; readonly fiscalYearStart: number }) =>
+    `Report ${periodName(period, fiscalYearStart, "en")}`,
+  frozen: "Copy made on",
 };
 
 export type DashboardSheetWords = typeof sheet;
@@ -68,6 +75,11 @@ export const en = {
   remove: "Remove the sheet",
   removeQuestion: ({ name }: { readonly name: string }) => `Remove the sheet "${name}" with what has been added to it?`,
   removeConfirm: "Remove",
+  reportHeading: "Report",
+  reportText:
+    "A copy of what the dashboard shows now, with numbers that no longer change. Make one when a period is closed.",
+  freeze: "Make report",
+  reported: ({ name }: { readonly name: string }) => `The report is on the sheet "${name}".`,
   made: ({ name }: { readonly name: string }) => `The sheet "${name}" has been made.`,
   renewed: ({ name }: { readonly name: string }) => `The sheet "${name}" has been renewed.`,
   removed: ({ name }: { readonly name: string }) => `The sheet "${name}" has been removed.`,

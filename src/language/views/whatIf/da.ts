@@ -55,6 +55,7 @@ export const da: WhatIfWords = {
   cannotReach: ({ most }) => `Ikke med dette nøgletal alene: Det kan højst give ${formatScore(most, "da")}.`,
   cannotReachAtAll: "Ingen værdi giver den score.",
   notCounted: "Nøgletallet tæller ikke med i den score.",
+  notSetUp: "Nøgletallet tæller med i den score, når det har fået sine værdier.",
   held: "Scoren kan nås, men noget andet holder lyset tilbage: et kritisk nøgletal, et overskredet budget eller manglende data.",
   fieldMissing: {
     target: "Det mangler først en målværdi.",
@@ -88,7 +89,13 @@ export const da: WhatIfWords = {
     `Ja, for ${name}: Status bliver "${status}", når vægten på ${other} går fra ${value} til ${at}. Så lille en ændring bør ikke afgøre det.`,
   weightsStable: ({ name, other, value, at, status, share }) =>
     `${name} bliver først "${status}", når vægten på ${other} går fra ${value} til ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "da")}). Ingen mindre ændring af én vægt ændrer status.`,
-  weightsNever: ({ name }) => `${name}: Ingen ændring af én vægt ændrer status.`,
+  weightsNone: {
+    never: ({ name }) => `${name}: Ingen ændring af én vægt ændrer status.`,
+    "no-score": ({ name }) => `${name} har ingen score, som vægtene kan ændre.`,
+    "roll-up": ({ name }) => `${name}: Det kan kun siges om vægtede gennemsnit, og scoren regnes ud på en anden måde.`,
+    held: ({ name }) => `${name}: Noget andet end vægtene holder status fast, så det er ikke dem, der afgør det.`,
+    errors: ({ name }) => `${name}: Det kan ikke siges, så længe der er nøgletal, som ikke kan få en score.`,
+  },
 
   keepHeading: "Brug det",
   keepNone: "Skru først på noget ovenfor.",
@@ -112,7 +119,6 @@ export const da: WhatIfWords = {
   makeInitiative: "Lav en indsats af det",
   initiativeNamed: ({ name, value, other }) => `Flyt ${name} fra ${value} til ${other}`,
   initiativeSeveral: ({ count }) =>
-    plural(count, "da", { one: "Flyt 1 nøgletal", other: `Flyt ${number(count)} nøgletal` }),
+    plural(count, "da", { one: "1 ændring af scorecardet", other: `${number(count)} ændringer af scorecardet` }),
   initiativeEffect: ({ value, other }) => `Samlet score fra ${value} til ${other}, alt andet lige`,
-  initiativeMade: ({ name }) => `Indsatsen "${name}" er oprettet.`,
 };

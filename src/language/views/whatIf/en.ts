@@ -1,3 +1,4 @@
+import type { NoSwitch } from "../../../insight";
 import { formatNumber, formatPercent, formatScore, plural } from "../../numbers";
 
 const number = (value: number): string => formatNumber(value, "en");
@@ -58,6 +59,7 @@ export const en = {
     `Not by this KPI alone: ${score(most)} is the best it can do.`,
   cannotReachAtAll: "No value gives that score.",
   notCounted: "The KPI does not count in that score.",
+  notSetUp: "The KPI counts in that score once it has its values.",
   held: "The score can be reached, but something else keeps the light: a critical KPI, a budget that is passed, or missing data.",
   fieldMissing: {
     target: "It needs a target first.",
@@ -127,7 +129,16 @@ export const en = {
     readonly share: number;
   }): string =>
     `${name} becomes "${status}" when the weight of ${other} goes from ${value} to ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "en")}). No smaller change of a weight changes the light.`,
-  weightsNever: ({ name }: { readonly name: string }): string => `${name}: no change of one weight changes the light.`,
+  weightsNone: {
+    never: ({ name }: { readonly name: string }): string => `${name}: no change of one weight changes the light.`,
+    "no-score": ({ name }: { readonly name: string }): string => `${name} has no score that weights could change.`,
+    "roll-up": ({ name }: { readonly name: string }): string =>
+      `${name}: this is only said of weighted means, and its score is made in another way.`,
+    held: ({ name }: { readonly name: string }): string =>
+      `${name}: something else than weights holds the light, so they do not decide it.`,
+    errors: ({ name }: { readonly name: string }): string =>
+      `${name}: this cannot be said while KPIs below it cannot be scored.`,
+  } satisfies Readonly<Record<NoSwitch["kind"], (given: { readonly name: string }) => string>>,
 
   keepHeading: "Use it",
   keepNone: "Change something above first.",
@@ -162,10 +173,9 @@ export const en = {
     readonly other: string;
   }) => `Move ${name} from ${value} to ${other}`,
   initiativeSeveral: ({ count }: { readonly count: number }): string =>
-    plural(count, "en", { one: "Move 1 KPI", other: `Move ${number(count)} KPIs` }),
+    plural(count, "en", { one: "1 change to the scorecard", other: `${number(count)} changes to the scorecard` }),
   initiativeEffect: ({ value, other }: { readonly value: string; readonly other: string }): string =>
     `Score of the whole from ${value} to ${other}, all else equal`,
-  initiativeMade: ({ name }: { readonly name: string }): string => `The initiative "${name}" is made.`,
 };
 
 export type WhatIfWords = typeof en;

@@ -38,7 +38,7 @@ export function Summary({ comparison, unit }: SummaryProps) {
         <>
           <div className={styles.overspend}>
             <h2 className={shared.heading}>{own.overspendHeading}</h2>
-            <p className={styles.amount}>{own.overspend({ amount: waste.estimate, unit })}</p>
+            <p className={styles.amount}>{own.money({ amount: waste.estimate, unit })}</p>
             <span className={shared.quiet}>{own.between({ ...waste, unit })}</span>
           </div>
           <p className={shared.text}>{own.overspendMeans({ count })}</p>

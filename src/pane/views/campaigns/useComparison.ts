@@ -17,17 +17,23 @@ export interface ChosenComparison {
 
 /** The comparison of a table, by what a person has chosen, also before the view was left; what the table has no more is taken back. */
 export function useComparison({ records, groupings }: CampaignTable): ChosenComparison {
-  const [wantedGrouping, group] = useKept("campaigns grouping", () => 0);
+  const [wantedGrouping, wantGrouping] = useKept<string | undefined>("campaigns grouping", () => undefined);
   const [wantedCurrency, take] = useKept<string | undefined>("campaigns currency", () => undefined);
   const [wantedMonth, look] = useKept<number | undefined>("campaigns month", () => undefined);
   const currencies = useMemo(() => currenciesOf(records), [records]);
-  const grouping = wantedGrouping < groupings.length ? wantedGrouping : 0;
+  // By its name: another column may stand in its place by now.
+  const grouping = Math.max(0, groupings.indexOf(wantedGrouping ?? ""));
   const currency =
     wantedCurrency !== undefined && currencies.includes(wantedCurrency) ? wantedCurrency : (currencies[0] ?? "");
-  const month = records.some((each) => each.month === wantedMonth) ? wantedMonth : undefined;
+  const month = records.some((each) => each.month === wantedMonth && each.currency === currency)
+    ? wantedMonth
+    : undefined;
   const comparison = useMemo(
     () => compareRecords(records, { grouping, currency, month }),
     [records, grouping, currency, month],
   );
-  return { comparison, grouping, currencies, currency, month, group, take, look };
+  return {
+    ...{ comparison, grouping, currencies, currency, month, take, look },
+    group: (place) => wantGrouping(groupings[place]),
+  };
 }

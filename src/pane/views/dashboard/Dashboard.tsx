@@ -17,7 +17,7 @@ export function Dashboard() {
   const { language } = usePaneLanguage();
   const { back } = useNavigation();
   const { scorecard, readOnly } = useReady();
-  const { standing, problem, isBusy, make, show, remove } = useDashboard();
+  const { standing, problem, isBusy, make, show, remove, freeze } = useDashboard();
   const [isAsking, setAsking] = useState(false);
   const listId = useId();
   const { sheet, behind } = standing ?? { sheet: undefined, behind: 0 };
@@ -73,6 +73,17 @@ export function Dashboard() {
                 </>
               )}
             </div>
+          )}
+          {!readOnly && (
+            <section className={styles.close}>
+              <h2 className={styles.heading}>{own.reportHeading}</h2>
+              <p className={styles.quiet}>{own.reportText}</p>
+              <div className={styles.row}>
+                <Button disabledFocusable={isBusy} onClick={freeze}>
+                  {own.freeze}
+                </Button>
+              </div>
+            </section>
           )}
           {isBusy && <Spinner size="tiny" aria-hidden />}
         </>

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
-import { dashboardWords } from "../../../language";
+import { dashboardWords, problemText } from "../../../language";
 import type { Problem } from "../../../scorecard";
 import type { DashboardState } from "../../../session";
 import { useNotices } from "../../frame/Notices";
+import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSession } from "../../frame/session";
 import { useAction } from "../../frame/useAction";
 import { useWords } from "../../frame/useWords";
@@ -19,13 +20,16 @@ export interface DashboardActions {
   make(): void;
   show(): void;
   remove(sheet: string): void;
+  /** Keeps what it shows now. */
+  freeze(): void;
 }
 
 /** Looks for the sheet when the view opens and after each action. */
 export function useDashboard(): DashboardActions {
   const session = useSession();
   const own = useWords(dashboardWords);
-  const { report } = useNotices();
+  const { language } = usePaneLanguage();
+  const { report, fail } = useNotices();
   const [standing, setStanding] = useState<DashboardState>();
   const [problem, setProblem] = useState<Problem>();
   const look = useCallback(async () => {
@@ -40,17 +44,27 @@ export function useDashboard(): DashboardActions {
     );
     await look();
   });
-  const showing = useAction(() => session.showDashboard());
+  const showing = useAction(async () => {
+    const shown = await session.showDashboard();
+    if (!shown.ok) fail(problemText(shown.problem, language));
+    // Somebody may have deleted it.
+    await look();
+  });
   const removing = useAction(async (sheet: string) => {
     report(await session.removeDashboard(), () => own.removed({ name: sheet }));
+    await look();
+  });
+  const freezing = useAction(async () => {
+    report(await session.freezeDashboard(SHEET_WORDS), ({ sheet }) => own.reported({ name: sheet }));
     await look();
   });
   useEffect(lookAtOnce, [lookAtOnce]);
   return {
     ...{ standing, problem },
-    isBusy: making.running || showing.running || removing.running,
+    isBusy: making.running || showing.running || removing.running || freezing.running,
     make: making.run,
     show: showing.run,
     remove: removing.run,
+    freeze: freezing.run,
   };
 }

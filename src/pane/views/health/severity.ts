@@ -98,6 +98,7 @@ const SEVERITY = {
   "source-gone": "wrong",
   "as-of-formula": "wrong",
   "dashboard-changed": "wrong",
+  "dashboard-behind": "wrong",
   "no-score-formulas": "wrong",
   "link-to-itself": "wrong",
   "period-closed": "wrong",

@@ -9,6 +9,7 @@ import { useWidth } from "../../chart/useWidth";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
 import { Section } from "../../parts/Section";
+import { ownPast } from "./ownPast";
 import type { WhatIfState } from "./useWhatIf";
 import { useWhatIfStyles } from "./useWhatIfStyles";
 
@@ -47,12 +48,7 @@ function Bars({ state: { ready, present, supposition, then } }: TornadoProps) {
   const [width, measure] = useWidth();
   const pasts = useMemo(() => {
     const { columns } = pastOf(ready).table;
-    return new Map(
-      [...columns].map(([id, { actual, own: isOwn }]) => [
-        id,
-        Array.from(actual).filter((_, row) => isOwn?.[row] !== 0),
-      ]),
-    );
+    return new Map([...columns].map(([id, { actual, own }]) => [id, ownPast(actual, own)]));
   }, [ready]);
   const drivers = useMemo(() => ofTheWhole(present, supposition, pasts), [present, supposition, pasts]);
   const whole = then.root.score;

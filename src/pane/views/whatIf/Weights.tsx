@@ -11,18 +11,18 @@ interface WeightsProps {
 }
 
 /** How far the weights can shift before a light changes: that of the whole, and those of perspectives that hang on little. */
-export function Weights({ state: { then } }: WeightsProps) {
+export function Weights({ state: { ready, then } }: WeightsProps) {
   const styles = useWhatIfStyles();
   const own = useWords(whatIfWords);
   const { language } = usePaneLanguage();
   const { root, nodes } = then;
   if (root.score === undefined) return null;
-  const whole = weightStability(then, root.id);
+  const whole = weightStability(ready.scorecard, then, root.id);
   const parts = root.children.flatMap((id) => {
-    const found = weightStability(then, id);
-    return found?.isSensitive === true ? [found] : [];
+    const found = weightStability(ready.scorecard, then, id);
+    return found.ok && found.value.isSensitive ? [found.value] : [];
   });
-  const lines = [...(whole ? [whole] : []), ...parts].map((found) => {
+  const lines = [...(whole.ok ? [whole.value] : []), ...parts].map((found) => {
     const said = {
       name: nodes.get(found.node)?.name ?? "",
       other: nodes.get(found.child)?.name ?? "",
@@ -34,7 +34,7 @@ export function Weights({ state: { then } }: WeightsProps) {
   });
   return (
     <Section heading={own.weightsHeading}>
-      {whole === undefined && <p className={styles.text}>{own.weightsNever({ name: root.name })}</p>}
+      {!whole.ok && <p className={styles.text}>{own.weightsNone[whole.problem.kind]({ name: root.name })}</p>}
       {lines.map((line) => (
         <p key={line} className={styles.text}>
           {line}

@@ -16,6 +16,8 @@ export interface WhatIfState {
   readonly isChanged: boolean;
   /** `undefined` puts it back. */
   suppose(lever: Lever, id: NodeId, value: number | undefined): void;
+  /** Unless something else has been supposed meanwhile. */
+  putBack(lever: Lever, id: NodeId, value: number): void;
   /** Several at once, in the place of what was supposed. */
   replace(supposition: Supposition): void;
 }
@@ -33,6 +35,13 @@ export function useWhatIf(): WhatIfState {
       else next.set(id, value);
       return { ...current, [lever]: next as ReadonlyMap<KpiId, number> };
     });
+  const putBack: WhatIfState["putBack"] = (lever, id, value) =>
+    replace((current) => {
+      const next = new Map<NodeId, number>(current[lever]);
+      if (next.get(id) !== value) return current;
+      next.delete(id);
+      return { ...current, [lever]: next as ReadonlyMap<KpiId, number> };
+    });
   const isChanged = Object.values(supposition).some(({ size }) => size > 0);
-  return { ready, present, supposition, now: ready.evaluation, then, isChanged, suppose, replace };
+  return { ready, present, supposition, now: ready.evaluation, then, isChanged, suppose, putBack, replace };
 }

@@ -216,6 +216,37 @@ describe("with a table", () => {
     expect(card("A").textContent).toMatch(/9\.400/);
   });
 
+  test("a month that the other currency lacks is let go of, so that there is always something to choose", async () => {
+    const { records } = monthlyTable();
+    const [first] = records;
+    if (first === undefined) throw new Error("no record");
+    const swedish = [1, 2].map((later) => ({ ...first, currency: "SEK", month: (first.month ?? 0) + later }));
+    const user = await open(keptStage(campaignTable({ records: [...records, ...swedish] })));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Periode" }), "september 2026");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Valuta" }), "SEK");
+    const period = screen.getByRole<HTMLSelectElement>("combobox", { name: "Periode" });
+    expect(period.selectedOptions[0]?.textContent).toBe("Hele tabellen");
+    expect(names()).toEqual(["A"]);
+  });
+
+  test("what it is compared by is kept by its name, also when another column comes before it", async () => {
+    const stage = keptStage();
+    const user = await open(stage);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Sammenlign efter" }), "Kanal");
+    const { records } = campaignTable();
+    stage.campaigns = campaignTable({
+      records: records.map(({ names: [name = "", channel = ""], ...rest }) => ({
+        ...rest,
+        names: [name, "DK", channel],
+      })),
+      groupings: ["Kampagne", "Land", "Kanal"],
+    });
+    await user.click(button("Læs igen"));
+    const by = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Sammenlign efter" });
+    expect(by.selectedOptions[0]?.textContent).toBe("Kanal");
+    expect(names()).toEqual(["Social"]);
+  });
+
   test("the line of spend has the arrow keys and a table", async () => {
     const user = await open(keptStage());
     const drawing = screen.getByRole("img", { name: /kampagner står for/ });

@@ -60,6 +60,18 @@ test("what cannot be made is said, and the sheet is as it was", async () => {
   expect(button("Lav dashboard-ark")).toBeTruthy();
 });
 
+test("why the sheet cannot be shown is said, and one that somebody has deleted can be made again", async () => {
+  const stage = smallStage();
+  stage.dashboard = { sheet: "Dashboard", behind: 0 };
+  const user = await open(stage);
+  await screen.findByRole("button", { name: "Vis arket" });
+  stage.dashboard = { sheet: undefined, behind: 0 };
+  stage.refuse({ kind: "excel-busy" });
+  await user.click(button("Vis arket"));
+  await waitFor(() => expect(said("alert")).toMatch(/Excel er optaget/));
+  expect(await screen.findByRole("button", { name: "Lav dashboard-ark" })).toBeTruthy();
+});
+
 test("where nobody can look for the sheet the reason is said", async () => {
   const stage = smallStage();
   stage.dashboardState = async () => Promise.resolve(failure({ kind: "excel-busy" }));

@@ -42,7 +42,7 @@ describe("what needs attention", () => {
     ).toEqual([
       "Ømtaler 10 Værdien mangler · 12,5 point på spil",
       "Ømtaler 9 Seneste værdi er fra 2026-08 · 12,5 point på spil",
-      "Frafald Langt fra målværdien: score 40 · koster 7,5 point Anne",
+      "Frafald Langt fra målværdien: score 40 · 7,5 point på spil Anne",
     ]);
   });
 

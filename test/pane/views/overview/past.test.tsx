@@ -4,6 +4,7 @@ import { kpiId, objectiveId } from "../../../../src/scorecard";
 import type { Ready } from "../../../../src/session";
 import { button, lineOf, said, show } from "../../show";
 import { closedSeptember, monthBefore, pastStage } from "./pastStage";
+import { withInitiative } from "./withInitiative";
 
 const ready = (): Ready => pastStage().store.getState() as Ready;
 
@@ -78,6 +79,17 @@ describe("the period", () => {
     expect(period().value).toBe("now");
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
     expect(button("Rediger NPS")).toBeTruthy();
+  });
+
+  test("in the past knows nothing of initiatives, which are those of now", async () => {
+    const stage = pastStage();
+    stage.show(withInitiative(ready(), { parent: kpiId("k_Frafald"), due: undefined, progress: 0.5 }));
+    const user = show(stage);
+    const text = (): string => screen.getByRole("region", { name: "Kræver opmærksomhed" }).textContent;
+    expect(text()).toContain("en indsats er i gang");
+    await user.selectOptions(period(), "oktober 2026");
+    expect(text()).toContain("Frafald");
+    expect(text()).not.toContain("indsats");
   });
 
   test("that is closed shows what it was closed with, by whom, and what is no longer there", async () => {

@@ -1,10 +1,10 @@
 import { needingAttention } from "../../../../src/insight";
-import { currentPeriod, evaluateAt, initiativeId, periodCode } from "../../../../src/scorecard";
+import { currentPeriod, evaluateAt, periodCode } from "../../../../src/scorecard";
 import { handledIn } from "../../../../src/pane/views/overview/attention/handledIn";
 import { sinceWhen } from "../../../../src/pane/views/overview/attention/sinceWhen";
 import type { Ready } from "../../../../src/session";
-import { TABLES } from "../../../../src/workbook/tables";
 import { monthly, NPS, pastReady, TODAY } from "../detail/history/historyStage";
+import { withInitiative } from "./withInitiative";
 
 /** The target of NPS is 50, its baseline 0: 45 is green, 40 amber and 30 red. */
 const when = (values: readonly (number | undefined)[], closed?: number) => {
@@ -63,34 +63,16 @@ describe("what has turned red", () => {
 });
 
 describe("what somebody does something about", () => {
-  const withInitiative = (due: number | undefined, progress: number | undefined): Ready => {
-    const headers = TABLES.initiatives.columns;
-    const cells: Readonly<Record<string, string | number | undefined>> = {
-      Id: initiativeId("i1"),
-      Parent: NPS,
-      Name: "Ring til kunderne",
-      Due: due,
-      Progress: progress,
-      Rev: 1,
-    };
-    const values = headers.map((header) => cells[header] ?? "");
-    const ready = pastReady(monthly([45, 30, 30]));
-    return {
-      ...ready,
-      dateSystem: "1900",
-      schema: 3,
-      plan: { links: undefined, initiatives: { headers, rows: [{ values, formulas: values }] } },
-    };
-  };
-
   test.each([
-    ["is handled while it is under way", TODAY + 30, 0.5, true],
-    ["is handled without a date", undefined, undefined, true],
-    ["is not when it is overdue", TODAY - 1, 0.5, false],
-    ["is not any more when it is done", TODAY + 30, 1, false],
-  ] as const)("%s", (_, due, progress, isHandled) => {
-    const ready = withInitiative(due, progress);
+    ["is under way", TODAY + 30, 0.5, "under-way"],
+    ["is under way on its last day", TODAY, 0.5, "under-way"],
+    ["is planned while nobody has begun", TODAY + 30, 0, "planned"],
+    ["is planned without a date and without progress", undefined, undefined, "planned"],
+    ["is not when it is overdue", TODAY - 1, 0.5, undefined],
+    ["is not any more when it is done", TODAY + 30, 1, undefined],
+  ] as const)("%s", (_, due, progress, handling) => {
+    const ready = withInitiative(pastReady(monthly([45, 30, 30])), { parent: NPS, due, progress });
     const [found] = needingAttention(ready.evaluation, new Map(), handledIn(ready));
-    expect(found?.isHandled).toBe(isHandled);
+    expect(found?.handling).toBe(handling);
   });
 });

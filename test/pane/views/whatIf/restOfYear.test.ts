@@ -6,8 +6,8 @@ import { monthly, pastReady } from "../detail/history/historyStage";
 const SUM: Partial<Kpi> = { aggregation: { kind: "sum" } };
 
 /** The target is 50 a month, and the months end with October 2026. */
-const rest = (values: readonly number[], kpi: Partial<Kpi> = SUM, target?: number) => {
-  const ready = pastReady(monthly(values), kpi);
+const rest = (values: readonly number[], kpi: Partial<Kpi> = SUM, target?: number, lastMonth = 10) => {
+  const ready = pastReady(monthly(values, lastMonth), kpi);
   const [own] = ready.scorecard.kpis;
   return own && restOfYear(ready, own, target);
 };
@@ -34,6 +34,35 @@ describe("what the rest of the year must bring", () => {
         40,
       ),
     ).toMatchObject({ needed: 15 });
+  });
+
+  test("counts the months that are left from the day that is looked at, not from the latest value", () => {
+    expect(rest([45, 45, 45], SUM, undefined, 3)).toMatchObject({ soFar: 45, remaining: 2 });
+  });
+
+  test("is not told of a year that is over", () => {
+    expect(rest([45, 45, 45], SUM, undefined, 6 - 24)).toBeUndefined();
+  });
+
+  test("is what each month added of a value that is the year to date", () => {
+    const kpi = { aggregation: { kind: "yearToDate" } } as const;
+    const found = rest(
+      Array.from({ length: 10 }, () => 45),
+      kpi,
+    );
+    expect(found).toMatchObject({ needed: 75, soFar: 45 });
+  });
+
+  test.each<readonly [string, Partial<Kpi>]>([
+    ["a budget", { kind: "budget" }],
+    ["a target that itself is best", { kind: "targetIsBest", rule: { margin: 20 } }],
+  ])("is not told of %s: an overspent one has reached nothing", (_, kpi) => {
+    expect(
+      rest(
+        Array.from({ length: 10 }, () => 70),
+        { ...SUM, ...kpi },
+      ),
+    ).toBeUndefined();
   });
 
   test("is not asked of what does not add up, nor without a past", () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { kpiId } from "../../../../src/scorecard";
 import { boundStage, smallStage } from "../../scorecards";
@@ -99,7 +99,10 @@ describe("what it takes", () => {
   test("says why it cannot be: a KPI without a target", async () => {
     const user = await open(smallStage());
     await user.selectOptions(screen.getByRole("combobox", { name: "Skru på" }), "Frafald");
-    expect(plain(section("Hvad skal der til?").textContent)).toMatch(/mangler først en målværdi|tæller ikke med/);
+    const text = plain(section("Hvad skal der til?").textContent);
+    expect(text).toContain("Frafald: På sporetDet mangler først en målværdi.");
+    expect(text).toContain("Nøgletallet tæller med i den score, når det har fået sine værdier.");
+    expect(text).not.toContain("tæller ikke med");
   });
 });
 
@@ -122,9 +125,9 @@ describe("what is made of it", () => {
     await type(user, "Faktisk værdi", "55");
     await type(user, "Målværdi", "70");
     await type(user, "Vægt", "2");
-    await user.click(button("Skriv 1 ændring i scorecardet"));
+    await user.click(button("Skriv 2 ændringer i scorecardet"));
     expect(stage.calls).toEqual(["saveKpi NPS"]);
-    expect(said("status")).toContain("1 ændring er skrevet.");
+    expect(said("status")).toContain("2 ændringer er skrevet.");
     const state = stage.store.getState();
     expect(state.kind === "ready" && state.sources.get(kpiId("nps"))).toMatchObject({
       actual: { kind: "typed", value: 50 },
@@ -160,25 +163,52 @@ describe("what is made of it", () => {
     expect(screen.queryByRole("button", { name: /^Skriv/ })).toBeNull();
   });
 
-  test("an initiative says what is to be different and what it would do", async () => {
+  test("what is supposed while a write is under way stays", async () => {
     const stage = smallStage();
-    const saved: unknown[] = [];
-    const { saveInitiative } = stage;
-    stage.saveInitiative = (draft) => {
-      saved.push(draft);
-      return saveInitiative(draft);
-    };
     const user = await open(stage);
-    await type(user, "Faktisk værdi", "60");
-    await user.click(button("Lav en indsats af det"));
-    expect(saved).toMatchObject([
-      {
-        parent: "nps",
-        name: "Flyt NPS fra 50 point til 60 point",
-        effect: "Samlet score fra 75 til 100, alt andet lige",
-        owner: "Anne",
-      },
-    ]);
+    await type(user, "Målværdi", "70");
+    await type(user, "Vægt", "2");
+    const release = stage.hold();
+    await user.click(button("Skriv 2 ændringer i scorecardet"));
+    await type(user, "Målværdi", "80");
+    release();
+    await waitFor(() => expect(said("status")).toContain("2 ændringer er skrevet."));
+    expect(changes()).toEqual(["NPS: målværdi fra 70 point til 80 point"]);
+  });
+
+  describe("an initiative", () => {
+    async function begun(user: UserEvent): Promise<readonly string[]> {
+      await user.click(button("Lav en indsats af det"));
+      await screen.findByRole("textbox", { name: "Navn" }, { timeout: 20_000 });
+      return ["Navn", "Forventet virkning", "Note"].map((label) => (field(label) as HTMLInputElement).value);
+    }
+
+    test("says what is to be different and what it would do, and is kept when somebody says so", async () => {
+      const stage = smallStage();
+      const user = await open(stage);
+      await type(user, "Faktisk værdi", "60");
+      expect(await begun(user)).toEqual([
+        "Flyt NPS fra 50 point til 60 point",
+        "Samlet score fra 75 til 100, alt andet lige",
+        "NPS: værdi fra 50 point til 60 point",
+      ]);
+      expect(stage.calls).toEqual([]);
+    });
+
+    test("bears the change of a weight as its name, and not a value to reach", async () => {
+      const user = await open(smallStage());
+      await type(user, "Vægt", "3");
+      const [name] = await begun(user);
+      expect(name).toBe("NPS: vægt fra 1 til 3");
+    });
+
+    test("counts changes where there are several, of one KPI too", async () => {
+      const user = await open(smallStage());
+      await type(user, "Målværdi", "70");
+      await type(user, "Vægt", "3");
+      const [name] = await begun(user);
+      expect(name).toBe("2 ændringer af scorecardet");
+    });
   });
 
   test("nothing can be written where the scorecard can only be read", async () => {

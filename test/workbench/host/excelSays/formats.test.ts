@@ -55,6 +55,21 @@ const says = (
   answers,
 ];
 
+/** What cells hold stays what it is, however they look. */
+const heldIn = (look: string, set: (format: Excel.RangeFormat, range: Excel.Range) => void): Row => [
+  `${look} makes no number of a text and no text of a number`,
+  async (sheet) => {
+    const range = sheet.getRange("A1:D1");
+    range.formulas = [["'75.4", "'TRUE", 12, true]];
+    await sheet.context.sync();
+    set(range.format, range);
+    range.load("values");
+    await sheet.context.sync();
+    return range.values;
+  },
+  [["75.4", "TRUE", 12, true]],
+];
+
 const LINES = ["style", "weight", "color"];
 const edge = (sheet: Excel.Worksheet, range: string, index: Excel.BorderIndex | string): Excel.RangeBorder =>
   sheet.getRange(range).format.borders.getItem(index as Excel.BorderIndex);
@@ -403,6 +418,12 @@ const ROWS: readonly Row[] = [
     },
     null,
   ],
+  heldIn("another font", ({ font }) => (font.size = 20)),
+  heldIn("a fill", ({ fill }) => (fill.color = "#FF0000")),
+  heldIn("another alignment", (format) => (format.horizontalAlignment = "Left")),
+  heldIn("a number format", (_, range) => (range.numberFormat = [["0.0", "0.0", "0.0", "0.0"]])),
+  heldIn("the text format", (_, range) => (range.numberFormat = [["@", "@", "@", "@"]])),
+  heldIn("the clearing of its looks", (_, range) => range.clear("Formats")),
   ...["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"].map(underlined),
   ...["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"].map((value) =>
     kept("horizontalAlignment", value),

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { campaignsWords, formatList, keptColumnWords } from "../../../../language";
 import type { KeptColumn } from "../../../../scorecard";
-import type { KeptColumns, TableProposal } from "../../../../session";
+import { NEEDED_ROLES, type KeptColumns, type TableProposal } from "../../../../session";
 import { SelectField } from "../../../form/SelectField";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useWords } from "../../../frame/useWords";
@@ -22,8 +22,6 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
-const NEEDED: readonly KeptColumn[] = ["Name", "Spend", "Results"];
-
 interface ProposalCardProps {
   readonly proposal: TableProposal;
   readonly isKeeping: boolean;
@@ -39,7 +37,7 @@ export function ProposalCard({ proposal, isKeeping, onUse }: ProposalCardProps) 
   const { language } = usePaneLanguage();
   const fieldsId = useId();
   const [columns, setColumns] = useState<KeptColumns>(proposal.columns);
-  const missing = NEEDED.filter((column) => columns[column] === undefined);
+  const missing = NEEDED_ROLES.campaigns.filter((column) => columns[column] === undefined);
   const [isOpen, setIsOpen] = useState(missing.length > 0);
   const all = Object.keys(columnWords) as readonly KeptColumn[];
   const textOf = (cell: string | undefined): string | undefined =>

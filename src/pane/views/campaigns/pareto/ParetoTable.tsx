@@ -72,7 +72,7 @@ export function ParetoTable({ rows, unit }: ParetoTableProps) {
                   <th scope="row" className={styles.cell}>
                     {name}
                   </th>
-                  <td className={mergeClasses(styles.cell, styles.number)}>{own.overspend({ amount: spend, unit })}</td>
+                  <td className={mergeClasses(styles.cell, styles.number)}>{own.money({ amount: spend, unit })}</td>
                   <td className={mergeClasses(styles.cell, styles.number)}>{formatPercent(together, language)}</td>
                 </tr>
               ))}

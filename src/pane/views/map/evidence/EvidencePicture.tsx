@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { formatValue, mapWords, periodName } from "../../../../language";
@@ -8,6 +8,7 @@ import { extentOf } from "../../../chart/extentOf";
 import { linearScale } from "../../../chart/linearScale";
 import { linePath } from "../../../chart/paths";
 import { useChartStyles } from "../../../chart/useChartStyles";
+import { useTableStyles } from "../../../chart/useTableStyles";
 import { useWidth } from "../../../chart/useWidth";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
@@ -27,15 +28,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    textAlign: "start",
-    "& th, & td": { paddingInlineEnd: tokens.spacingHorizontalS, textAlign: "start", overflowWrap: "anywhere" },
-  },
 });
 
 interface EvidencePictureProps {
@@ -107,7 +99,7 @@ interface NumbersProps {
 }
 
 function Numbers({ driver, outcome, moved, other, periods }: NumbersProps) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const own = useWords(mapWords);
   const { language } = usePaneLanguage();
   const { fiscalYearStart } = useReady().scorecard.settings;
@@ -119,7 +111,7 @@ function Numbers({ driver, outcome, moved, other, periods }: NumbersProps) {
       <thead>
         <tr>
           {[own.evidencePeriod, driver.name, outcome.name].map((header) => (
-            <th key={header} scope="col">
+            <th key={header} scope="col" className={mergeClasses(styles.cell, styles.header)}>
               {header}
             </th>
           ))}
@@ -129,9 +121,11 @@ function Numbers({ driver, outcome, moved, other, periods }: NumbersProps) {
         {first !== undefined &&
           moved.map((value, place) => (
             <tr key={place}>
-              <th scope="row">{periodName(after(first, place), fiscalYearStart, language)}</th>
-              <td>{say(value, driver)}</td>
-              <td>{say(other[place], outcome)}</td>
+              <th scope="row" className={styles.cell}>
+                {periodName(after(first, place), fiscalYearStart, language)}
+              </th>
+              <td className={styles.cell}>{say(value, driver)}</td>
+              <td className={styles.cell}>{say(other[place], outcome)}</td>
             </tr>
           ))}
       </tbody>

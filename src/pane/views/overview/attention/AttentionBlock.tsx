@@ -159,20 +159,22 @@ interface AttentionItemProps {
   readonly exists: boolean;
 }
 
-function AttentionItem({ item: { kpi, reasons, contribution, isHandled }, since, owner, exists }: AttentionItemProps) {
+function AttentionItem({
+  item: { kpi, reasons, contribution, isExact, handling },
+  since,
+  owner,
+  exists,
+}: AttentionItemProps) {
   const styles = useStyles();
   const { language, words } = usePaneLanguage();
   const { open } = useNavigation();
   const { fiscalYearStart } = useReady().scorecard.settings;
   // Points that nobody sees at one decimal are none.
-  const stake =
-    contribution < LEAST_POINTS
-      ? []
-      : [(kpi.score === undefined ? words.atStake : words.costs)({ points: contribution })];
+  const stake = contribution < LEAST_POINTS ? [] : [(isExact ? words.costs : words.atStake)({ points: contribution })];
   const who = [
     ...(owner === "" ? [] : [owner]),
     ...(since === undefined ? [] : [words.since({ period: periodName(since, fiscalYearStart, language) })]),
-    ...(isHandled ? [words.handled] : []),
+    ...(handling === undefined ? [] : [words.handling[handling]]),
   ];
   const text = (
     <>

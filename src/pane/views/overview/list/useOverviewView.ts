@@ -45,11 +45,10 @@ export function useOverviewView(): OverviewView {
   const evaluation = useMemo(() => evaluationAt(ready, period), [ready, period]);
   const pasts = useMemo(() => (before ? nodePasts(before, period) : NO_PASTS), [before, period]);
   const attention = useMemo(() => {
-    const all = needingAttention(evaluation, pasts.worsening, handledIn(ready));
-    // What has no past has no values there, and nobody can do anything about it now.
-    return period === undefined && ready.asOf === undefined
-      ? all
-      : all.filter(({ reasons }) => reasons[0]?.kind !== "no-data");
+    if (period === undefined && ready.asOf === undefined)
+      return needingAttention(evaluation, pasts.worsening, handledIn(ready));
+    // What has no past has no values there, and nobody can do anything about it now. What was being done then nobody knows.
+    return needingAttention(evaluation, pasts.worsening).filter(({ reasons }) => reasons[0]?.kind !== "no-data");
   }, [evaluation, pasts, period, ready]);
   const since = useMemo(
     () => (before ? sinceWhen(before, period, attention) : NOTHING_KNOWN),

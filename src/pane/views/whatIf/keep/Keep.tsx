@@ -20,7 +20,7 @@ export function Keep({ state }: KeepProps) {
   const { readOnly } = useReady();
   const changes = useChanges(state);
   const writing = useWriting(state, changes);
-  const initiative = useInitiativeOf(state, changes);
+  const makeInitiative = useInitiativeOf(state, changes);
   if (changes.length === 0) {
     return (
       <Section heading={own.keepHeading}>
@@ -74,9 +74,7 @@ export function Keep({ state }: KeepProps) {
             </div>
           )}
           <div className={styles.row}>
-            <Button disabledFocusable={initiative.running} onClick={initiative.run}>
-              {own.makeInitiative}
-            </Button>
+            <Button onClick={makeInitiative}>{own.makeInitiative}</Button>
           </div>
         </>
       )}

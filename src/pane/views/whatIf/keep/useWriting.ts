@@ -11,7 +11,7 @@ import type { Change } from "./useChanges";
 import { saveChanges } from "./saveChanges";
 
 interface Writing {
-  /** Entries that would be written. */
+  /** Changes that would be written. */
   readonly count: number;
   /** KPIs whose targets come from cells, which nobody overwrites from here. */
   readonly linked: readonly string[];
@@ -38,15 +38,16 @@ export function useWriting(state: WhatIfState, changes: readonly Change[]): Writ
   const { run, running } = useAction(async () => {
     const outcomes = await saveChanges(session, ready, written);
     const done = outcomes.filter(({ problem }) => problem === undefined);
-    for (const { changes: own_ } of done) for (const { lever, node } of own_) state.suppose(lever, node, undefined);
+    for (const { changes: saved } of done)
+      for (const { lever, node, value } of saved) state.putBack(lever, node, value);
     const failed = outcomes.flatMap(({ changes: [first], problem }) =>
       problem === undefined || first === undefined ? [] : [`${first.name} (${problemText(problem, language)})`],
     );
     if (failed.length > 0) fail(own.notWritten({ list: formatList(failed, language) }));
-    else succeed(own.written({ count: done.length }));
+    else succeed(own.written({ count: done.flatMap(({ changes: saved }) => saved).length }));
   });
   return {
-    count: new Set(written.map(({ node }) => node)).size,
+    count: written.length,
     linked: changes.filter(isLinked).map(({ name }) => name),
     running,
     language,

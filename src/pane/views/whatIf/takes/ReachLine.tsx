@@ -56,6 +56,8 @@ export function ReachLine({ kpi, readings = NO_READINGS, node, goal, found, onTr
           : own.cannotReach({ most: problem.most });
       case "not-counted":
         return own.notCounted;
+      case "not-set-up":
+        return own.notSetUp;
       case "held":
         return own.held;
       case "value-none":

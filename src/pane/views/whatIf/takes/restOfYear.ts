@@ -1,5 +1,5 @@
-import { runRate, type RunRate } from "../../../../insight";
-import { after, isAdditive, NO_READINGS, placeInYear, targetOver, type Kpi, type Period } from "../../../../scorecard";
+import { betterWay, runRate, yearSoFar, type RunRate } from "../../../../insight";
+import { NO_READINGS, periodOf, targetOver, type Kpi } from "../../../../scorecard";
 import type { Ready } from "../../../../session";
 import { historyOf } from "../../../parts/historyOf";
 
@@ -9,32 +9,33 @@ export interface RestOfYear extends RunRate {
 }
 
 /**
- * What the rest of the fiscal year must bring, by the periods that are over.
+ * What the rest of the fiscal year that is looked at must bring, by the periods that are over.
  *
  * @param target - a supposed one of a single period, in the place of the KPI's own
- * @returns `undefined` for what does not add up, and without values of this year or a target for all of it
+ * @returns `undefined` for what does not add up, where more is not better, and without values of this year or a target for all of it
  */
 export function restOfYear(ready: Ready, kpi: Kpi, target: number | undefined): RestOfYear | undefined {
+  const { values, evaluation, moment } = ready;
   const { settings } = ready.scorecard;
-  const { values } = ready;
-  if (!isAdditive(kpi.aggregation)) return undefined;
-  const over = historyOf(ready, kpi).filter(({ isOpen }) => !isOpen);
-  const latest = over.at(-1)?.period;
+  const { fiscalYearStart } = settings;
+  const past = historyOf(ready, kpi).flatMap(({ period, actual, isOpen }) =>
+    isOpen || actual === undefined ? [] : [{ period, value: actual }],
+  );
+  const latest = past.at(-1)?.period;
   if (latest === undefined) return undefined;
-  const { place, perYear } = placeInYear(latest, settings.fiscalYearStart);
-  const first = after(latest, -place);
-  const periods: readonly [Period, ...Period[]] = [
-    first,
-    ...Array.from({ length: perYear - 1 }, (_, index) => after(first, index + 1)),
-  ];
-  const own = (values.readings.get(kpi.id) ?? NO_READINGS).target;
-  const single = target === undefined ? own : ({ kind: "number", value: target } as const);
+  const running = periodOf(moment.today, latest.frequency, fiscalYearStart);
+  const year = yearSoFar(kpi.aggregation.kind, past, { until: running, running, fiscalYearStart });
+  const { addsUp, brought, remaining, periods } = year;
+  if (!addsUp || brought.length === 0) return undefined;
+  const own = values.readings.get(kpi.id) ?? NO_READINGS;
+  const single = target === undefined ? own.target : ({ kind: "number", value: target } as const);
+  const readings = evaluation.kpis.get(kpi.id)?.readings ?? own;
+  const supposed = target === undefined ? readings : { ...readings, target: single };
+  if (betterWay(kpi, supposed, moment.today) !== "higher") return undefined;
   const targets = target === undefined ? (values.series.get(kpi.id)?.target ?? []) : [];
   const wanted = targetOver(kpi, single, targets, periods, settings);
   if (wanted.kind !== "number") return undefined;
-  const total = over
-    .filter(({ period }) => period.index >= first.index)
-    .reduce((sum, { actual = 0 }) => sum + actual, 0);
-  const elapsed = place + 1;
-  return { ...runRate({ target: wanted.value, total, periods: perYear, elapsed }), remaining: perYear - elapsed };
+  const total = brought.reduce((sum, each) => sum + each, 0);
+  const elapsed = brought.length;
+  return { ...runRate({ target: wanted.value, total, periods: elapsed + remaining, elapsed }), remaining };
 }

@@ -1,0 +1,42 @@
+import { isTotal, isTotalAlone } from "../../scorecard";
+import { totalOf } from "./campaign";
+import type { CampaignRow } from "./campaignRow";
+
+/** Sums of rounded numbers are not quite the rounded sum. */
+const SLACK = 0.005;
+
+export const near = (one: number, other: number): boolean => Math.abs(one - other) <= SLACK * Math.max(one, other);
+
+/**
+ * Which of the rows add up the others: by their name; or, without a name or with one that goes on behind the word for a total, because
+ * they say the sum of all the others or of those of their month.
+ */
+export function totalsAmong(rows: readonly CampaignRow[]): (row: CampaignRow) => boolean {
+  const named = rows.filter((row) => isNamed(row) && !isTotal(row.name));
+  const whole = sumsOf(named);
+  const months = new Map<number | undefined, Sums>();
+  for (const month of new Set(rows.map((row) => row.month)))
+    if (month !== undefined) months.set(month, sumsOf(named.filter((row) => row.month === month)));
+  return (row) => {
+    if (isTotalAlone(row.name)) return true;
+    if (isNamed(row) && !isTotal(row.name)) return false;
+    return [whole, months.get(row.month)].some((sums) => sums !== undefined && isSum(row, sums));
+  };
+}
+
+interface Sums {
+  readonly rows: number;
+  readonly spend: number;
+  readonly results: number;
+}
+
+const isNamed = ({ name }: CampaignRow): boolean => name.trim() !== "";
+
+const sumsOf = (rows: readonly CampaignRow[]): Sums => ({
+  rows: rows.length,
+  spend: totalOf(rows, ({ spend = 0 }) => spend),
+  results: totalOf(rows, ({ results = 0 }) => results),
+});
+
+const isSum = ({ spend = 0, results = 0 }: CampaignRow, sums: Sums): boolean =>
+  sums.rows > 1 && near(spend, sums.spend) && near(results, sums.results);

@@ -1,0 +1,91 @@
+import { failure, success, type Period, type Problem, type Result } from "../../scorecard";
+import { cellText } from "../cellText";
+import type { CellInput } from "../cells";
+import { freeName } from "../freeName";
+import { inExcel } from "../inExcel";
+import { loadProtection } from "../protection";
+import { columnAt, FIRST_HIDDEN } from "./columns";
+import { loadDashboard } from "./loadDashboard";
+import { loadPlaces } from "./loadPlaces";
+import { looksOf } from "./looks";
+import type { DashboardInput, MadeDashboard } from "./makeDashboard";
+import { REPORT_MARKER } from "./markers";
+import { mergeRows } from "./mergeRows";
+import { dashboardPlan, listOf } from "./plan";
+import { queueCells, queueLooks, queuePage, queueRules } from "./queueSheet";
+import { rulesOf } from "./rules";
+
+export interface ReportInput extends DashboardInput {
+  /** The period that the dashboard shows. */
+  readonly period: Period;
+  /** The day that it shows and the day on which the copy is made, as serial numbers of the workbook. */
+  readonly asOf: number;
+  readonly today: number;
+}
+
+/** Where the copy says when it was made: beside the title, where the dashboard says how a day is chosen. */
+const STAMP_ROW = 2;
+/** What Excel takes in no name of a sheet, and how long one may be. */
+const NOT_IN_NAMES = /[\\/?*[\]:]/g;
+const LONGEST_NAME = 31;
+
+/**
+ * Copies what the dashboard shows at this moment onto a sheet of its own, as values: nothing that is entered later changes it. Three
+ * syncs; nothing is written before it is known that all can be.
+ */
+export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDashboard, Problem>> {
+  const made = await inExcel(async (context): Promise<MadeDashboard | Problem> => {
+    const { workbook } = context;
+    const found = loadDashboard(context);
+    const placesOf = loadPlaces(context);
+    const sheets = workbook.worksheets.load("items/name");
+    const protection = loadProtection(context, []);
+    await context.sync();
+    const { standing } = found();
+    const closed = protection.ofStructure();
+    if (closed) return closed;
+    if (standing === undefined) return { kind: "dashboard-behind" };
+    if (!standing.isWhole) return { kind: "dashboard-changed", sheet: standing.name };
+    const { rows, steps } = mergeRows(listOf(input.evaluation), standing.rows);
+    if (steps.length > 0) return { kind: "dashboard-behind" };
+    const places = placesOf(rows.length);
+    if ("kind" in places) return places;
+    const { settings } = input.scorecard;
+    const { frequency, fiscalYearStart } = settings;
+    const plan = dashboardPlan(rows, { places, words: input.words, failed: input.failed, frequency }, standing.first);
+    const shown = standing.sheet.getRangeByIndexes(0, 0, plan.cells.length, FIRST_HIDDEN).load("values");
+    await context.sync();
+    const wanted = input.words.report({ period: input.period, fiscalYearStart });
+    const name = freeName(wanted.replace(NOT_IN_NAMES, "-").slice(0, LONGEST_NAME), namesOf(sheets));
+    const sheet = workbook.worksheets.add(name);
+    sheet.customProperties.add(REPORT_MARKER, "1");
+    queueCells(
+      sheet,
+      stamped(
+        shown.values.map((row) => row.map(asConstant)),
+        input,
+      ),
+    );
+    queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), true);
+    sheet.getCell(STAMP_ROW, columnAt("initiative")).numberFormat = [["m/d/yyyy"]];
+    queueRules(sheet, rulesOf(plan));
+    queuePage(sheet, plan, settings.name.replaceAll("&", "&&"));
+    sheet.activate();
+    await context.sync();
+    return { sheet: name, isNew: true };
+  });
+  if (!made.ok) return made;
+  return "kind" in made.value ? failure(made.value) : success(made.value);
+}
+
+const namesOf = ({ items }: Excel.WorksheetCollection): readonly string[] => items.map(({ name }) => name);
+
+const asConstant = (value: unknown): CellInput =>
+  typeof value === "number" || typeof value === "boolean" ? value : cellText(String(value));
+
+/** The day that is shown stands as a day, and below it when the copy was made. */
+function stamped(cells: readonly CellInput[][], { asOf, today, words }: ReportInput): readonly CellInput[][] {
+  cells[0]?.splice(columnAt("initiative"), 1, asOf);
+  cells[STAMP_ROW]?.splice(columnAt("owner"), 2, cellText(words.frozen), today);
+  return cells;
+}

@@ -1,0 +1,30 @@
+import type { Problem } from "../../scorecard";
+import { HISTORY_NAME } from "../history/layout";
+import { BLOCK_NAMES } from "../numbers/heldColumns";
+import { dashboardPlaces, type DashboardPlaces } from "./places";
+
+/** Room in the history for so many nodes more, and the most periods that it keeps of each. */
+const ROOM = { nodes: 64, periods: 36 } as const;
+
+/** Queues the look for what the formulas refer to; the returned function says where it is, for so many nodes, after the sync. */
+export function loadPlaces(context: Excel.RequestContext): (nodes: number) => DashboardPlaces | Problem {
+  const named = (name: string): Excel.Range =>
+    context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowIndex,columnIndex,rowCount");
+  const [scorecard, kpis, history] = [named(BLOCK_NAMES.settings), named(BLOCK_NAMES.kpis), named(HISTORY_NAME)];
+  const numbersSheet = scorecard.worksheet.load("name");
+  const historySheet = history.worksheet.load("name");
+  const placeOf = ({ rowIndex, columnIndex, rowCount }: Excel.Range) => ({
+    row: rowIndex,
+    column: columnIndex,
+    rows: rowCount,
+  });
+  return (nodes) => {
+    if (scorecard.isNullObject || kpis.isNullObject) return { kind: "table-missing", table: BLOCK_NAMES.settings };
+    if (history.isNullObject) return { kind: "history-not-kept" };
+    return dashboardPlaces(
+      numbersSheet.name,
+      { scorecard: placeOf(scorecard), kpis: placeOf(kpis) },
+      { ...placeOf(history), sheet: historySheet.name, rows: (nodes + ROOM.nodes) * ROOM.periods },
+    );
+  };
+}
