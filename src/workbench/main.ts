@@ -8,6 +8,7 @@ import { fileWords, printLosses } from "./page/fileWords";
 import { keptFile } from "./page/keptFile";
 import { readXlsx, writeXlsx } from "./page/xlsxFiles";
 import { createNotice } from "./page/notice";
+import { sayInvalid } from "./page/sayInvalid";
 import "./page/page.css";
 import { readParameters, type Parameters } from "./page/parameters";
 import { drawRibbon, readRibbon } from "./page/ribbon";
@@ -72,6 +73,7 @@ async function open(parameters: Parameters): Promise<void> {
   const [{ file, notKept }, functions] = await Promise.all([openFile(parameters, addin), fetchText(functionsUrl)]);
   element("file-name").textContent = file.name;
   const { grid, drawn } = createVisibleGrid(element("grid"), file, { theme, language });
+  sayInvalid(grid, notice, language);
   grid.setCalculationMode("Manual");
   const extras = extrasOf(grid, file);
   const setPaneVisible = (visible: boolean): void => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import typescript from "typescript";
 import { declaredClasses } from "../../src/workbench/host/hostClass";
+import { EVENT_TYPES } from "../../src/workbench/host/eventTypes";
 import "../../src/workbench/host/batch";
 
 /** The newest set of members that the workbench claims. */
@@ -44,7 +45,29 @@ function isWanted(name: string, member: typescript.ClassElement, source: typescr
   return minor !== undefined && Number(minor) <= NEWEST;
 }
 
-/** Members that every collection and every event has of the host, whatever its class. */
+/** How the host calls the events of a class: without a word before them, or with one. */
+const EVENT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  Worksheet: [""],
+  WorksheetCollection: ["", "sheet"],
+  Table: ["table"],
+  TableCollection: ["table"],
+};
+
+/** Microsoft's client still takes these from older events, which are raised too. */
+const OLDER_EVENTS = new Set(["Workbook.onSelectionChanged", "SettingCollection.onSettingsChanged"]);
+
+/** Whether the member is an event that is ever raised. */
+function isRaised(name: string, member: string): boolean {
+  const [, event] = /^on([A-Z]\w*)$/.exec(member) ?? [];
+  if (event === undefined) return false;
+  if (OLDER_EVENTS.has(`${name}.${member}`)) return true;
+  const types = (EVENT_WORDS[name] ?? []).map((word) =>
+    word === "" ? event[0]?.toLowerCase() + event.slice(1) : word + event,
+  );
+  return types.some((type) => type in EVENT_TYPES);
+}
+
+/** Members that every collection has of the host, whatever its class. */
 const OF_COLLECTIONS = new Set(["getItem", "getItemAt", "getItemOrNullObject", "getCount"]);
 
 /** Prints for each class how many of its documented members the host has, and the rest by name. */
@@ -61,7 +84,7 @@ function print(): void {
     const missing = members.filter(
       (member) =>
         !known.has(member.toLowerCase()) &&
-        !(own && /^on[A-Z]/.test(member)) &&
+        !(own && isRaised(name, member)) &&
         !(own?.items && OF_COLLECTIONS.has(member)),
     );
     all += members.length;

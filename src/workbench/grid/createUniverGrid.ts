@@ -30,6 +30,7 @@ import { keepFormulas } from "./keepFormulas";
 import { keepTypes } from "./keepTypes";
 import { keepPlaces } from "./keepPlaces";
 import { keepRanges } from "./keepRanges";
+import { refuseTyped } from "./refuseTyped";
 import { repairLexer } from "./repairLexer";
 import { repairTableReferences } from "./repairTableReferences";
 import { forgetDependencies } from "./forgetDependencies";
@@ -99,6 +100,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   editLocally(core);
   const calculation = createCalculation(core);
   const events = createEvents(core, calculation);
+  refuseTyped(core, events);
   followStructure(core);
   core.onParts = (sheetId) => events.emit("partsChanged", { sheetId });
   forgetFormulas(core, calculation);

@@ -13,6 +13,7 @@ export function createEmitter(): Emitter {
     calculated: new Set(),
     formatChanged: new Set(),
     partsChanged: new Set(),
+    typedInvalid: new Set(),
     selected: new Set(),
     sheetActivated: new Set(),
     sheetAdded: new Set(),

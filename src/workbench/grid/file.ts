@@ -1,6 +1,7 @@
 import type { ConditionalRule } from "./conditionalFormat";
 import type { CellFormat } from "./cellFormat";
 import type { CellError, Frozen, Visibility } from "./grid";
+import type { Validation } from "./dataValidation";
 import type { PageSetup } from "./pageSetup";
 
 /** A workbook as plain JSON: made to be read and compared by people. */
@@ -27,6 +28,7 @@ export interface SheetFile {
   readonly cells: Readonly<Record<string, CellFile>>;
   /** The first one counts most. */
   readonly conditionalFormats?: readonly ConditionalFormatFile[];
+  readonly dataValidations?: readonly DataValidationFile[];
   /** Such as `A1:B2`. */
   readonly merged?: readonly string[];
   readonly frozen?: Frozen;
@@ -67,6 +69,11 @@ export interface ConditionalFormatFile {
   readonly ranges: string;
   readonly stopIfTrue?: boolean;
   readonly rule: ConditionalRule;
+}
+
+export interface DataValidationFile extends Validation {
+  /** Such as `A1:A10 C1`. */
+  readonly ranges: string;
 }
 
 /** Text that starts with `=` is a formula, text after an apostrophe is text whatever it starts with. */

@@ -41,16 +41,20 @@ function follow(core: Core, change: StructureChange): void {
 }
 
 /** What goes with cells that are moved to another sheet, as it is there. */
-type MovedParts = Pick<SheetParts, "conditionalFormats" | "links">;
+type MovedParts = Pick<SheetParts, "conditionalFormats" | "dataValidations" | "links">;
 
 function leavingParts(
-  { conditionalFormats, links }: SheetParts,
+  { conditionalFormats, dataValidations, links }: SheetParts,
   change: Extract<StructureChange, { kind: "moveAway" }>,
 ): MovedParts {
   return {
     conditionalFormats: conditionalFormats.flatMap((format) => {
       const { areas, formula } = leavingRule(format.areas, change);
       return areas.length === 0 ? [] : [{ ...format, id: newPartId(), areas, rule: mapFormulas(format.rule, formula) }];
+    }),
+    dataValidations: dataValidations.flatMap((each) => {
+      const { areas, formula } = leavingRule(each.areas, change);
+      return areas.length === 0 ? [] : [{ ...each, areas, rule: mapFormulas(each.rule, formula) }];
     }),
     links: links.flatMap((link) => {
       const area = intersection(link.area, change.from);
@@ -62,6 +66,7 @@ function leavingParts(
 const joinParts = (there: SheetParts, arriving: MovedParts): SheetParts => ({
   ...there,
   conditionalFormats: [...arriving.conditionalFormats, ...there.conditionalFormats],
+  dataValidations: [...there.dataValidations, ...arriving.dataValidations],
   links: [...there.links, ...arriving.links],
 });
 
@@ -72,6 +77,10 @@ export function followParts(before: SheetParts, sheet: string, change: Structure
     conditionalFormats: before.conditionalFormats.flatMap((format) => {
       const { areas, formula } = followRule(format.areas, sheet, change);
       return areas.length === 0 ? [] : [{ ...format, areas, rule: mapFormulas(format.rule, formula) }];
+    }),
+    dataValidations: before.dataValidations.flatMap((each) => {
+      const { areas, formula } = followRule(each.areas, sheet, change);
+      return areas.length === 0 ? [] : [{ ...each, areas, rule: mapFormulas(each.rule, formula) }];
     }),
     links: before.links.flatMap((link) => followAreaOn(link.area, sheet, change).map((area) => ({ ...link, area }))),
     page: isHere ? followPage(before.page, change) : before.page,

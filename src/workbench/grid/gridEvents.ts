@@ -25,6 +25,15 @@ export interface GridEvents {
   readonly calculated: { readonly sheetId: string; readonly area: Area };
   readonly formatChanged: { readonly sheetId: string; readonly area: Area; readonly author: Author };
   readonly partsChanged: { readonly sheetId: string };
+  /** Somebody has typed what may not be in the cell, and with what words the workbook says so. */
+  readonly typedInvalid: {
+    readonly sheetId: string;
+    readonly area: Area;
+    /** The cell is as it was; otherwise it has what was typed. */
+    readonly isRefused: boolean;
+    readonly title: string;
+    readonly message: string;
+  };
   readonly selected: { readonly sheetId: string; readonly area: Area };
   readonly sheetActivated: { readonly sheetId: string; readonly previousId: string | undefined };
   readonly sheetAdded: { readonly sheetId: string; readonly author: Author };

@@ -57,5 +57,9 @@ export function copyParts(core: Core, originalId: string, copyId: string): void 
     id: newPartId(),
     rule: mapFormulas(format.rule, (formula) => followFormula(formula, change.sheet, change)),
   }));
-  setParts(core, copyId, { ...original, conditionalFormats: rules });
+  const dataValidations = original.dataValidations.map((each) => ({
+    ...each,
+    rule: mapFormulas(each.rule, (formula) => followFormula(formula, change.sheet, change)),
+  }));
+  setParts(core, copyId, { ...original, conditionalFormats: rules, dataValidations });
 }

@@ -3,13 +3,16 @@ import { newPartId } from "./newPartId";
 import type { SheetParts } from "./sheetParts";
 import { parseAreas, printAreas } from "./areaList";
 
-type PartsFile = Pick<SheetFile, "conditionalFormats" | "links" | "page" | "headings">;
+type PartsFile = Pick<SheetFile, "conditionalFormats" | "dataValidations" | "links" | "page" | "headings">;
 
 /** The parts of a sheet as a file has them; nothing for what there is none of. */
-export function partsToFile({ conditionalFormats, links, page, hasHeadings }: SheetParts): PartsFile {
+export function partsToFile({ conditionalFormats, dataValidations, links, page, hasHeadings }: SheetParts): PartsFile {
   const { printArea, ...rest } = page;
   return {
     ...(hasHeadings ? {} : { headings: false }),
+    ...(dataValidations.length === 0
+      ? {}
+      : { dataValidations: dataValidations.map(({ areas, ...said }) => ({ ranges: printAreas(areas), ...said })) }),
     ...(links.length === 0
       ? {}
       : { links: links.map(({ area, ...link }) => ({ range: printAreas([area]), ...link })) }),
@@ -30,12 +33,14 @@ export function partsToFile({ conditionalFormats, links, page, hasHeadings }: Sh
 
 export function partsFromFile({
   conditionalFormats = [],
+  dataValidations = [],
   links = [],
   page: { printArea, ...page } = {},
   headings = true,
 }: PartsFile): SheetParts {
   return {
     hasHeadings: headings,
+    dataValidations: dataValidations.map(({ ranges, ...said }) => ({ areas: parseAreas(ranges), ...said })),
     links: links.flatMap(({ range, ...link }) => parseAreas(range).map((area) => ({ ...link, area }))),
     page: { ...page, ...(printArea === undefined ? {} : { printArea: parseAreas(printArea) }) },
     conditionalFormats: conditionalFormats.map(({ ranges, stopIfTrue = false, rule }) => ({

@@ -1,4 +1,5 @@
 import type { ConditionalFormat } from "./conditionalFormat";
+import type { DataValidation } from "./dataValidation";
 import type { Area } from "./grid";
 import type { PageSetup } from "./pageSetup";
 
@@ -14,9 +15,16 @@ export interface Link {
 export interface SheetParts {
   /** The first one counts most. */
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly dataValidations: readonly DataValidation[];
   readonly links: readonly Link[];
   readonly page: PageSetup;
   readonly hasHeadings: boolean;
 }
 
-export const NO_PARTS: SheetParts = { conditionalFormats: [], links: [], page: {}, hasHeadings: true };
+export const NO_PARTS: SheetParts = {
+  conditionalFormats: [],
+  dataValidations: [],
+  links: [],
+  page: {},
+  hasHeadings: true,
+};

@@ -4,30 +4,12 @@ import type { Author, GridEvents } from "../grid/gridEvents";
 import type { Client, HostEvent, RichMessage } from "./client";
 import { printCells } from "./classes/printCells";
 import { plain } from "./classes/rangeContent";
+import { EVENT_TYPES } from "./eventTypes";
 import { AT_THE_GRID, type Host } from "./host";
 import { STRUCTURE } from "./protection";
 
-/** Message category of events, and Excel's event numbers. */
+/** Message category of events. */
 const EVENT = 65536;
-const TYPE = {
-  changed: 10,
-  activated: 11,
-  deactivated: 12,
-  sheetAdded: 13,
-  selectionChanged: 14,
-  sheetDeleted: 15,
-  calculated: 16,
-  formatChanged: 18,
-  formulaChanged: 23,
-  protectionChanged: 24,
-  nameChanged: 25,
-  visibilityChanged: 26,
-  moved: 27,
-  tableSelectionChanged: 100,
-  tableChanged: 101,
-  tableAdded: 102,
-  tableDeleted: 103,
-} as const;
 
 /** Handlers of a collection listen to this target instead of a sheet's or table's id. */
 const WORKBOOK = "Workbook";
@@ -102,7 +84,7 @@ export function forwardEvents(host: Host): () => boolean {
       changeType: event.change,
       ...triggerOf(author),
     };
-    emit(TYPE.changed, [sheetId, WORKBOOK], { ...payload, ...detailsOf(event) }, author);
+    emit(EVENT_TYPES.changed, [sheetId, WORKBOOK], { ...payload, ...detailsOf(event) }, author);
     for (const table of grid.tables()) {
       const touches =
         table.sheetId === sheetId &&
@@ -112,7 +94,7 @@ export function forwardEvents(host: Host): () => boolean {
         table.area.column < area.column + area.columns;
       if (touches)
         emit(
-          TYPE.tableChanged,
+          EVENT_TYPES.tableChanged,
           [table.id, sheetId, WORKBOOK],
           { ...payload, tableId: table.id, ...detailsOf(event) },
           author,
@@ -122,18 +104,18 @@ export function forwardEvents(host: Host): () => boolean {
   grid.on("calculated", ({ sheetId, area }) => {
     const [user] = changers.size === 1 ? changers : [];
     const payload = { worksheetId: sheetId, address: printArea(area) };
-    emit(TYPE.calculated, [sheetId, WORKBOOK], payload, undefined, { user, client: undefined });
+    emit(EVENT_TYPES.calculated, [sheetId, WORKBOOK], payload, undefined, { user, client: undefined });
   });
   grid.on("calculationEnded", () => {
     changers = new Set();
   });
   grid.on("formatChanged", ({ sheetId, area, author }) =>
-    emit(TYPE.formatChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, address: printArea(area) }, author),
+    emit(EVENT_TYPES.formatChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, address: printArea(area) }, author),
   );
   /** Tables that held part of the selection: they are told when it leaves them. */
   let selected = new Set<string>();
   grid.on("selected", ({ sheetId, area }) => {
-    emit(TYPE.selectionChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, address: printArea(area) });
+    emit(EVENT_TYPES.selectionChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, address: printArea(area) });
     const left = selected;
     selected = new Set();
     for (const table of grid.tables()) {
@@ -141,48 +123,55 @@ export function forwardEvents(host: Host): () => boolean {
       if (inside) selected.add(table.id);
       if (inside || left.has(table.id)) {
         const address = inside ? printArea(inside) : "";
-        emit(TYPE.tableSelectionChanged, [table.id], { worksheetId: table.sheetId, tableId: table.id, address });
+        emit(EVENT_TYPES.tableSelectionChanged, [table.id], { worksheetId: table.sheetId, tableId: table.id, address });
       }
     }
   });
   grid.on("sheetActivated", ({ sheetId, previousId }) => {
-    if (previousId !== undefined) emit(TYPE.deactivated, [previousId, WORKBOOK], { worksheetId: previousId });
-    emit(TYPE.activated, [sheetId, WORKBOOK], { worksheetId: sheetId });
+    if (previousId !== undefined) emit(EVENT_TYPES.deactivated, [previousId, WORKBOOK], { worksheetId: previousId });
+    emit(EVENT_TYPES.activated, [sheetId, WORKBOOK], { worksheetId: sheetId });
   });
-  grid.on("sheetAdded", ({ sheetId, author }) => emit(TYPE.sheetAdded, [WORKBOOK], { worksheetId: sheetId }, author));
+  grid.on("sheetAdded", ({ sheetId, author }) =>
+    emit(EVENT_TYPES.sheetAdded, [WORKBOOK], { worksheetId: sheetId }, author),
+  );
   grid.on("sheetDeleted", ({ sheetId, author }) =>
-    emit(TYPE.sheetDeleted, [WORKBOOK], { worksheetId: sheetId }, author),
+    emit(EVENT_TYPES.sheetDeleted, [WORKBOOK], { worksheetId: sheetId }, author),
   );
   grid.on("sheetRenamed", ({ sheetId, before, after, author }) =>
-    emit(TYPE.nameChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, nameBefore: before, nameAfter: after }, author),
+    emit(
+      EVENT_TYPES.nameChanged,
+      [sheetId, WORKBOOK],
+      { worksheetId: sheetId, nameBefore: before, nameAfter: after },
+      author,
+    ),
   );
   grid.on("sheetVisibilityChanged", ({ sheetId, before, after, author }) =>
     emit(
-      TYPE.visibilityChanged,
+      EVENT_TYPES.visibilityChanged,
       [sheetId, WORKBOOK],
       { worksheetId: sheetId, visibilityBefore: before, visibilityAfter: after },
       author,
     ),
   );
   grid.on("sheetMoved", ({ sheetId, before, after, author }) =>
-    emit(TYPE.moved, [WORKBOOK], { worksheetId: sheetId, positionBefore: before, positionAfter: after }, author),
+    emit(EVENT_TYPES.moved, [WORKBOOK], { worksheetId: sheetId, positionBefore: before, positionAfter: after }, author),
   );
   grid.on("formulasChanged", ({ sheetId, cells, author }) => {
     const formulaDetails = cells.map(({ row, column, before }) => ({
       cellAddress: printArea({ row, column, rows: 1, columns: 1 }),
       previousFormula: before,
     }));
-    emit(TYPE.formulaChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, formulaDetails }, author);
+    emit(EVENT_TYPES.formulaChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, formulaDetails }, author);
   });
   host.protection.onChanged((sheetId, isProtected) => {
     if (sheetId === STRUCTURE) return;
-    emit(TYPE.protectionChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, isProtected }, "addin");
+    emit(EVENT_TYPES.protectionChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, isProtected }, "addin");
   });
   grid.on("tableAdded", ({ tableId, sheetId, author }) =>
-    emit(TYPE.tableAdded, [sheetId, WORKBOOK], { tableId, worksheetId: sheetId }, author),
+    emit(EVENT_TYPES.tableAdded, [sheetId, WORKBOOK], { tableId, worksheetId: sheetId }, author),
   );
   grid.on("tableDeleted", ({ tableId, sheetId, name, author }) =>
-    emit(TYPE.tableDeleted, [sheetId, WORKBOOK], { tableId, worksheetId: sheetId, tableName: name }, author),
+    emit(EVENT_TYPES.tableDeleted, [sheetId, WORKBOOK], { tableId, worksheetId: sheetId, tableName: name }, author),
   );
   return () => timer !== undefined;
 }

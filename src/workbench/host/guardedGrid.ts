@@ -29,6 +29,7 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
   /** How a sheet is printed and looked at may be changed on one that is protected. */
   const parts: Readonly<Record<keyof SheetParts, (id: string) => void>> = {
     conditionalFormats: option("allowFormatCells"),
+    dataValidations: sheet,
     links: option("allowInsertHyperlinks"),
     page: () => undefined,
     hasHeadings: () => undefined,

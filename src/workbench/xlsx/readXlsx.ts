@@ -4,6 +4,7 @@ import { readAddinSettings, type AddinIdentity } from "./addinSettings";
 import { unescapeText } from "./escapedText";
 import { createLosses, type Loss, type LossList } from "./losses";
 import { readConditionalFormats } from "./conditionalFormats/readConditionalFormats";
+import { readDataValidations } from "./dataValidations/readDataValidations";
 import { openPackage, type Package } from "./openPackage";
 import { readNames, readPrintNames } from "./readNames";
 import { readCells, readText, type ReadContext } from "./readSheet";
@@ -152,12 +153,14 @@ function readSheet(
   );
   const { theme, ruleStyle } = context.styles;
   const onLost = (): void => context.losses.add("conditionalFormats", name);
+  const dataValidations = readDataValidations(root, () => context.losses.add("dataValidation", name));
   const conditionalFormats = readConditionalFormats(root, { theme, ruleStyle, onLost });
   return {
     name,
     ...(visibility === "Visible" ? {} : { visibility }),
     ...readCells(root, { ...context, sheet: name, tableAt }),
     ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
+    ...(dataValidations.length > 0 ? { dataValidations } : {}),
     ...readSheetView(root, {
       theme,
       targetOf: (id) => links.get(id)?.target,

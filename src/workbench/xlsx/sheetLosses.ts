@@ -7,7 +7,6 @@ const ELEMENTS: Readonly<Record<string, LossKind>> = {
   protectedRanges: "protection",
   autoFilter: "filters",
   sortState: "filters",
-  dataValidations: "dataValidation",
   rowBreaks: "printSetup",
   colBreaks: "printSetup",
   oleObjects: "embeddedObjects",
@@ -17,7 +16,6 @@ const ELEMENTS: Readonly<Record<string, LossKind>> = {
 
 /** The same by words in the extensions that newer versions of Excel add. */
 const EXTENSIONS: Readonly<Record<string, LossKind>> = {
-  dataValidations: "dataValidation",
   sparklineGroups: "sparklines",
   slicerList: "slicers",
   timelineRefs: "slicers",

@@ -3,6 +3,7 @@ import { formatted, type CellContent, type FormattedCell, type SheetFile } from 
 import type { CellValue } from "../grid/grid";
 import { typedInput } from "../notation/typedInput";
 import { conditionalFormatsXml } from "./conditionalFormats/writeConditionalFormats";
+import { dataValidationsXml } from "./dataValidations/writeDataValidations";
 import { escapeFormula, escapeText } from "./escapedText";
 import { calculatesArrays, formulaToFile } from "./formulaToFile";
 import { CELL } from "./limits";
@@ -69,6 +70,7 @@ export function sheetXml(sheet: SheetFile, links: SheetLinks, context: SheetCont
         protectionXml(sheet) +
         mergesXml(sheet) +
         conditional.rules +
+        dataValidationsXml(sheet) +
         linksXml(sheet, (address) => links.address(address)) +
         pageXml(sheet) +
         wrapped(

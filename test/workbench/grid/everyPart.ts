@@ -1,9 +1,11 @@
 import type { SheetFile } from "../../../src/workbench/grid/file";
 import { EVERY_RULE } from "./everyRule";
+import { EVERY_VALIDATION } from "./everyValidation";
 
 /** One of everything that a sheet can have besides its cells. */
 export const EVERY_PART: Omit<SheetFile, "name" | "cells"> = {
   conditionalFormats: EVERY_RULE,
+  dataValidations: EVERY_VALIDATION,
   columns: { B: 120 },
   rows: { "2": 40 },
   merged: ["A1:C1", "A3:A5"],

@@ -1,3 +1,4 @@
+import { NO_VALIDATION } from "../../../src/workbench/grid/dataValidation";
 import { emptyWorkbook } from "../../../src/workbench/grid/file";
 import { partsToFile } from "../../../src/workbench/grid/partsFile";
 import { openWithLibrary, type Page } from "./openWithLibrary";
@@ -5,6 +6,11 @@ import { openWithLibrary, type Page } from "./openWithLibrary";
 const RULE = "=AND(B4>1,$C$9>2,SUM(A2:A9)>3,Rapport!A1>4)";
 const rule = (ranges: string, formula: string) =>
   ({ ranges, rule: { type: "Custom", formula, format: { bold: true } } }) as const;
+const validation = (formula: string) => ({
+  ...NO_VALIDATION,
+  ranges: "B4:C9",
+  rule: { type: "Custom", formula } as const,
+});
 const parts = {
   links: [{ range: "B5", address: "https://example.com/" }],
   page: { printArea: "A1:D20", titleRows: { first: 1, count: 2 } },
@@ -20,8 +26,15 @@ const open = (): Page =>
         cells: { F1: RULE, B5: "link", C9: 1 },
         ...parts,
         conditionalFormats: [rule("B4:C9", RULE), rule("F1", RULE)],
+        dataValidations: [validation(RULE)],
       },
-      { name: "Rapport", cells: {}, ...parts, conditionalFormats: [rule("B4:C9", "=Data!B5>Data!B4")] },
+      {
+        name: "Rapport",
+        cells: {},
+        ...parts,
+        conditionalFormats: [rule("B4:C9", "=Data!B5>Data!B4")],
+        dataValidations: [validation("=Data!B5>Data!B4")],
+      },
     ],
   });
 
@@ -50,6 +63,11 @@ function ofCell({ grid }: Page): { readonly rule: string; readonly formula: stri
     formula: `F${at + 1} ${formulas[at] ?? ""}`,
   };
 }
+
+const validations = ({ grid }: Page, name: string): readonly string[] =>
+  (partsToFile(grid.parts(grid.sheet(name)?.id ?? "")).dataValidations ?? []).map(
+    ({ ranges, rule: each }) => `${ranges} ${each.type === "Custom" ? each.formula : ""}`,
+  );
 
 let page: Page;
 afterEach(() => page.grid.dispose());
@@ -110,6 +128,13 @@ test.each(TABLE)("parts of sheets follow %s, and undo puts them back", async (_,
   expect([said(page, "Data"), said(page, "Rapport")]).toEqual([data, report]);
   const { rule: followed, formula } = ofCell(page);
   expect(followed).toBe(formula);
+  // What may be typed goes where rules on the same cells go.
+  for (const name of ["Data", "Rapport"])
+    expect([...validations(page, name)].sort()).toEqual(
+      said(page, name)
+        .filter((each) => /^[A-Z]+\d/.test(each))
+        .sort(),
+    );
   page.grid.undo();
   expect([said(page, "Data"), said(page, "Rapport")]).toEqual(before);
   page.grid.redo();

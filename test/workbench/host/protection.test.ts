@@ -45,6 +45,7 @@ test.each<readonly [string, Batch]>([
   ["adding a table", (sheet) => sheet.tables.add("H1:I2", true)],
   ["deleting a table", (_, context) => costs(context).delete()],
   ["a rule", (sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar")],
+  ["what may be typed", (sheet) => (sheet.getRange("F1").dataValidation.rule = { custom: { formula: "=F1>1" } })],
   ["a link", (sheet) => (sheet.getRange("A1").hyperlink = { address: "https://example.com/" })],
   ["deleting the sheet", (sheet) => sheet.delete()],
   ["unlocking cells", (sheet) => (sheet.getRange("A1").format.protection.locked = false)],

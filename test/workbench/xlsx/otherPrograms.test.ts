@@ -51,6 +51,15 @@ test("a workbook of exceljs is read, and what cannot be kept is named", () => {
             rule: { type: "CellValue", operator: "GreaterThan", formula1: "=10", format: { bold: true } },
           },
         ],
+        dataValidations: [
+          {
+            ranges: "G10",
+            rule: { type: "List", source: "ja,nej", inCellDropDown: true },
+            ignoreBlanks: false,
+            errorAlert: { showAlert: false, style: "Stop", title: "", message: "" },
+            prompt: { showPrompt: false, title: "", message: "" },
+          },
+        ],
         merged: ["G1:H2"],
         frozen: { rows: 1, columns: 0 },
         tabColor: "#FF0000",
@@ -66,7 +75,6 @@ test("a workbook of exceljs is read, and what cannot be kept is named", () => {
   });
   expect(notKept).toEqual([
     { kind: "comments", where: [] },
-    { kind: "dataValidation", where: ["Data"] },
     { kind: "defaultFont", where: ["Calibri 11"] },
     { kind: "richText", where: [] },
     { kind: "tableTotals", where: ["Data"] },

@@ -111,7 +111,7 @@ const color = fc.integer({ min: 0, max: 0xffffff }).map((each) => `#${each.toStr
 const line = fc
   .tuple(fc.constantFrom(...BORDER_KINDS.filter((kind): kind is BorderKind => kind !== "none")), color)
   .map(([kind, lineColor]): BorderLine => `${kind} ${lineColor}`);
-const format = fc.record(
+const straight = fc.record(
   {
     bold: fc.constant(true),
     italic: fc.constant(true),
@@ -144,10 +144,14 @@ const format = fc.record(
     borderBottom: line,
     borderLeft: line,
     borderRight: line,
-    borderUp: line,
   },
   { requiredKeys: ["bold"] },
 );
+/** Both diagonals have the same line in a file. */
+const diagonals = fc
+  .tuple(fc.subarray(["borderUp", "borderDown"] as const), line)
+  .map(([sides, each]) => Object.fromEntries(sides.map((side) => [side, each])));
+const format = fc.tuple(straight, diagonals).map(([one, other]) => ({ ...one, ...other }));
 const numberFormat = fc.constantFrom("0.00", "@", "dd-mm-yyyy", '#,##0 "kr."', '[Red]-0.0;"<&>"', "0%");
 const cell = fc.oneof(
   content,

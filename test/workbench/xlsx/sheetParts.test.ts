@@ -1,3 +1,4 @@
+import { NO_VALIDATION } from "../../../src/workbench/grid/dataValidation";
 import { emptyWorkbook, type SheetFile, type WorkbookFile } from "../../../src/workbench/grid/file";
 import type { LossKind } from "../../../src/workbench/xlsx/losses";
 import { passwordHash } from "../../../src/workbench/xlsx/sheetView/passwordHash";
@@ -88,6 +89,29 @@ test.each<[string, Handmade, Partial<SheetFile>, readonly LossKind[]]>([
     { sheet: '<cols><col min="256" max="16384" width="20.7109375" customWidth="1"/></cols>' },
     { columns: { IV: 166 } },
     ["view"],
+  ],
+  [
+    "newer versions keep what may be typed, in an extension",
+    {
+      sheet:
+        '<extLst><ext xmlns:x14="urn:x14" xmlns:xm="urn:xm"><x14:dataValidations count="1"><x14:dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1">' +
+        "<x14:formula1><xm:f>Other!$A$1:$A$9</xm:f></x14:formula1><xm:sqref>B2:B9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>",
+    },
+    {
+      dataValidations: [
+        { ...NO_VALIDATION, ranges: "B2:B9", rule: { type: "List", source: "=Other!$A$1:$A$9", inCellDropDown: true } },
+      ],
+    },
+    [],
+  ],
+  [
+    "another workbook says what may be typed",
+    {
+      sheet:
+        '<dataValidations><dataValidation type="list" sqref="A1"><formula1>[1]Ark1!$A$1:$A$9</formula1></dataValidation></dataValidations>',
+    },
+    {},
+    ["dataValidation"],
   ],
   ["rows are hidden of which nothing is said", { sheet: '<sheetFormatPr zeroHeight="1"/>' }, {}, ["view"]],
   ["windows are locked", { sheet: "", before: '<workbookProtection lockWindows="1"/>' }, {}, ["protection"]],

@@ -4,6 +4,8 @@ import { bodyOf } from "../../grid/tableParts";
 import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
 import { invalidArgument, fail, notFound } from "../hostError";
 import { clearConditionalFormats, conditionalFormats } from "./conditionalFormats/conditionalFormats";
+import { dataValidation } from "./dataValidation/dataValidation";
+import { clearValidation } from "./dataValidation/found";
 import { findText } from "./findText";
 import { hasSpill, spillArea } from "./hasSpill";
 import { clearLinks, linkedAreas, rangeHyperlink } from "./rangeHyperlink";
@@ -54,6 +56,7 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
   },
   navigations: {
     ConditionalFormats: (place, { grid }) => conditionalFormats(live(grid, place)),
+    DataValidation: (place, { grid }) => dataValidation(live(grid, place)),
     Format: (place) => rangeFormat(place),
     Worksheet: ({ sheetId }) => worksheet({ id: sheetId }),
   },
@@ -198,6 +201,7 @@ function clear(grid: Grid, { sheetId, area }: Place, applyTo: unknown): void {
   if (kind === "RemoveHyperlinks")
     for (const linked of linkedAreas(grid, { sheetId, area })) grid.clear(sheetId, linked, "Formats");
   if (kind === "All" || kind === "Hyperlinks" || kind === "RemoveHyperlinks") clearLinks(grid, { sheetId, area });
+  if (kind === "All") clearValidation(grid, { sheetId, area });
   if (kind === "All" || kind === "Formats") clearConditionalFormats(grid, { sheetId, area });
 }
 

@@ -163,14 +163,16 @@ const BORDERS: readonly Row[] = [
     ["style"],
     [null],
   ),
-  says(
-    "a diagonal",
-    (sheet) => {
-      edge(sheet, "B2", "DiagonalUp").style = "Continuous";
-      return edge(sheet, "B2", "DiagonalUp");
-    },
-    ["style", "sideIndex"],
-    ["Continuous", "DiagonalUp"],
+  ...(["DiagonalUp", "DiagonalDown"] as const).map((side) =>
+    says(
+      `the ${side}`,
+      (sheet) => {
+        edge(sheet, "B2", side).style = "Continuous";
+        return edge(sheet, "B2", side);
+      },
+      ["style", "sideIndex"],
+      ["Continuous", side],
+    ),
   ),
   [
     "there are eight borders",

@@ -1,0 +1,20 @@
+/** The events that are raised, by Excel's numbers for them. */
+export const EVENT_TYPES = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  sheetAdded: 13,
+  selectionChanged: 14,
+  sheetDeleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  formulaChanged: 23,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
