@@ -12,10 +12,13 @@ export function keepTypes(core: Core): void {
     if (id !== SetRangeValuesMutation.id) return;
     const written = params as { readonly subUnitId: string; cellValue: CellMatrix };
     const sheet = core.workbook.getSheetBySheetId(written.subUnitId);
-    // The same cell may stand for several ones.
-    if (sheet) written.cellValue = withTypes(sheet, written.cellValue);
+    // The same cell may stand for several ones. What is only content stays the object that it is: others know by it what stood there before.
+    if (sheet && changesLooks(written.cellValue)) written.cellValue = withTypes(sheet, written.cellValue);
   });
 }
+
+const changesLooks = (cells: CellMatrix): boolean =>
+  Object.values(cells).some((line) => Object.values(line).some((cell) => cell && !hasContent(cell)));
 
 function withTypes(sheet: Worksheet, cells: CellMatrix): CellMatrix {
   const lines = Object.entries(cells).map(([row, line]) => {
