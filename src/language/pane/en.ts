@@ -34,7 +34,6 @@ const readable = (value: number): string => formatReadable(value, "en");
 const calculation = ({ actual, target, baseline, raw }: Calculation): string =>
   `100 × (${readable(actual)} − ${readable(baseline)}) ÷ (${readable(target)} − ${readable(baseline)}) = ${formatScore(raw, "en")}`;
 
-/** Whole sentences with named slots. English is the type: Danish must have the same texts with the same slots. */
 /** A change in words. */
 interface SaidChange {
   readonly by: string;
@@ -43,6 +42,7 @@ interface SaidChange {
   readonly bearing: Bearing;
 }
 
+/** Whole sentences with named slots. English is the type: Danish must have the same texts with the same slots. */
 export const en = {
   productName: "Balanced Scorecard",
   opening: "Opening the scorecard …",

@@ -19,6 +19,8 @@ interface ChangeText {
 
 /** From here on nobody reads the digits of a difference. */
 const LARGE = 10_000;
+/** A smaller share would be read as none. */
+const LEAST = 0.0005;
 
 /** A change since the period before, to be seen and to be heard. */
 export function changeText(
@@ -26,7 +28,7 @@ export function changeText(
   { unit, fiscalYearStart, language, words }: Counted,
 ): ChangeText {
   const size = Math.abs(by);
-  const isLarge = unit !== undefined && Math.abs(from) >= LARGE;
+  const isLarge = unit !== undefined && Math.abs(from) >= LARGE && size >= LEAST * Math.abs(from);
   const own = unit === undefined ? formatScore(size, language) : formatValue(asFineAs(from, size), "", language);
   const short = isLarge ? formatPercent(size / Math.abs(from), language) : own;
   const period = periodName(since, fiscalYearStart, language);

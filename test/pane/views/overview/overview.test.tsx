@@ -34,6 +34,12 @@ describe("at a glance", () => {
     expect(within(line).getByText("Faktisk værdi 50 point, målværdi 60 point")).toBeTruthy();
   });
 
+  test("a KPI tells those who hear it in sentences what its line shows", () => {
+    show(smallStage());
+    const description = /^I risiko ?\. Score 75 ?\. Faktisk værdi 50\spoint, målværdi 60\spoint ?\./;
+    expect(screen.getByRole("button", { name: "NPS", description })).toBeTruthy();
+  });
+
   test("the whole shows score, status and how many KPIs are set up, and no coverage that is whole", () => {
     show(smallStage());
     const overall = screen.getByRole("group", { name: "Samlet score" });

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useId } from "react";
+import { Fragment, memo, useId } from "react";
 import { contributionOf } from "../../../../insight";
 import { statusWord } from "../../../../language";
 import { kpiId, type KpiEvaluation } from "../../../../scorecard";
@@ -43,12 +43,13 @@ const useStyles = makeStyles({
   value: {
     flexShrink: 0,
     minWidth: "68px",
+    // A long unit breaks, so that room is left for the name.
+    maxWidth: "45%",
     textAlign: "end",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
     fontVariantNumeric: "tabular-nums",
     [WIDE]: { minWidth: "136px" },
   },
-  words: { flexShrink: 1, whiteSpace: "normal", maxWidth: "45%", overflowWrap: "anywhere" },
   target: { display: "none", color: tokens.colorNeutralForeground3, [WIDE]: { display: "inline" } },
   change: { flexShrink: 0, minWidth: "44px", textAlign: "end" },
   notes: { paddingInlineStart: "22px" },
@@ -71,13 +72,18 @@ export const KpiRow = memo(function KpiRow({ kpi, unit, past, fiscalYearStart, e
   const { open } = useNavigation();
   const { isNow, isEditing, showsStake } = useOverviewMode();
   const saidId = useId();
-  const { actual: reading } = kpi.readings;
   const text = (field: "actual" | "target"): string => readingText(kpi.readings[field], unit, language, words);
   const isSetUp = kpi.kpiCount.setUp > 0;
   const [actual, target] = [text("actual"), text("target")];
   const change = past?.change;
   const changed = change && changeText(change, { unit, fiscalYearStart, language, words });
-  const against = isSetUp ? words.actualAgainstTarget({ actual, target }) : words.notSetUp;
+  const said = [
+    statusWord(kpi.status, language),
+    ...(kpi.score === undefined ? [] : [words.scoreIs({ score: kpi.score })]),
+    isSetUp ? words.actualAgainstTarget({ actual, target }) : words.notSetUp,
+    ...(changed ? [changed.said] : []),
+    ...(past?.signal ? [words.trends[past.signal]] : []),
+  ];
   const notes = [
     ...(kpi.weight.own === 0 ? [words.trackedOnly] : []),
     ...(showsStake ? [words.atStake({ points: contributionOf(kpi) })] : []),
@@ -94,7 +100,7 @@ export const KpiRow = memo(function KpiRow({ kpi, unit, past, fiscalYearStart, e
           onOpen={exists ? () => open({ kind: "kpi", id: kpiId(kpi.id) }) : undefined}
         />
         {!isEditing && <ScoreBar status={kpi.status} score={kpi.raw} showsTarget className={styles.bar} />}
-        <span className={mergeClasses(styles.value, reading.kind !== "number" && styles.words)} aria-hidden>
+        <span className={styles.value} aria-hidden>
           {isSetUp ? actual : words.notSetUp}
           {isSetUp && <span className={styles.target}> / {target}</span>}
         </span>
@@ -104,11 +110,12 @@ export const KpiRow = memo(function KpiRow({ kpi, unit, past, fiscalYearStart, e
           </span>
         )}
         <span id={saidId} className={node.spoken}>
-          <span>{statusWord(kpi.status, language)}</span>
-          {kpi.score !== undefined && <span>{words.scoreIs({ score: kpi.score })}</span>}
-          <span>{against}</span>
-          {changed && <span>{changed.said}</span>}
-          {past?.signal && <span>{words.trends[past.signal]}</span>}
+          {said.map((part) => (
+            <Fragment key={part}>
+              <span>{part}</span>
+              {". "}
+            </Fragment>
+          ))}
         </span>
         {isEditing && isNow && <RowActions node={kpi} />}
       </div>
