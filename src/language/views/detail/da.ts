@@ -7,7 +7,7 @@ const points = (value: number): string => `${value < 0 ? "−" : "+"}${formatSco
 export const da: DetailWords = {
   goneHeading: "KPI'en findes ikke længere",
   gone: "KPI'en er slettet, måske af en kollega. Resten er uændret. Fortryd sletningen i ændringsloggen, hvis den var en fejl.",
-  notThen: "KPI'en fandtes ikke i den låste periode, der ses på. Gå tilbage til i dag for at se det.",
+  notThen: "KPI'en fandtes ikke i den låste periode, der ses på. Gå tilbage til i dag for at se den.",
   goBack: "Gå tilbage",
 
   currentPeriod: ({ period }) => `Scoren for ${period}`,
