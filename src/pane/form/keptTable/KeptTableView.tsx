@@ -5,6 +5,7 @@ import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { ChooseTable, type NeededTable } from "./ChooseTable";
 import { TableSource } from "./TableSource";
+import { useKeptFocus } from "./useKeptFocus";
 import { useKeptTable, type ReadTable } from "./useKeptTable";
 
 interface KeptTableViewProps<Table> {
@@ -25,6 +26,7 @@ export function KeptTableView<Table>(props: KeptTableViewProps<Table>) {
   const { language } = usePaneLanguage();
   const { state, isReading, read } = useKeptTable(props.read);
   const [isChoosing, setIsChoosing] = useState(false);
+  useKeptFocus(isChoosing ? "choosing" : state.kind);
   const chosen = (): void => {
     setIsChoosing(false);
     read();

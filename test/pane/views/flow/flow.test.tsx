@@ -124,6 +124,17 @@ describe("the sample's log of tasks", () => {
     );
   });
 
+  test("keeps the focus on the page while another table is chosen, and when it is forgotten", async () => {
+    const user = await open(processStage(sample()));
+    const isAtTop = () => expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    await user.click(button("En anden tabel"));
+    isAtTop();
+    await user.click(button("Annuller"));
+    isAtTop();
+    await user.click(button("Glem tabellen"));
+    isAtTop();
+  });
+
   test("is only read in a newer version's workbook", async () => {
     const stage = processStage(sample());
     stage.show({ readOnly: true });
