@@ -63,6 +63,7 @@ export { closedEvaluation, closedNodes, type ClosedNode } from "./history/closed
 export { closingOf, type Closing } from "./history/closing";
 export { cleanName, LONGEST_NAME, normalised } from "./name";
 export { compact, plainText } from "./plainText";
+export { stageHeading } from "./stageHeading";
 export { isTotal, isTotalAlone, isTotalOfPeriod } from "./totalWords";
 export type { CampaignColumn, KeptColumn, KeptKind, ProcessColumn } from "./keptColumn";
 export { nameLengthProblem, nameProblem } from "./nameProblem";

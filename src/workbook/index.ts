@@ -42,6 +42,7 @@ export { inspect, type Inspection } from "./health/inspect";
 export { repairFormulas } from "./health/repairFormulas";
 export { KEPT_ROLES, NEEDED_ROLES, type KeptColumns } from "./keptTables/keptNames";
 export { keepTable } from "./keptTables/keepTable";
+export { isPeriodHeading, isStepHeading } from "./keptTables/processHeadings";
 export { findTables, tableInSelection, type TableProposal } from "./keptTables/proposeTables";
 export { goneColumns, headedCell, readKeptTable, type KeptTable } from "./keptTables/readKeptTable";
 export { isOvertaken } from "./overtaken";

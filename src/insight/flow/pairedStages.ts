@@ -1,12 +1,15 @@
-/** What two headings of one stage end in. */
-const ENDS = /[\s_-]*\(?(start|begin|from|fra|slut|end|to|til|færdig)\)?$/iu;
+import { stageHeading } from "../../scorecard";
 
-/** The stages that headings name: two of one stage, such as "Tekst start" and "Tekst slut" or a merged cell, are one where all are such pairs. */
+/**
+ * The stages that headings name: two of one stage, such as "Tekst start" and "Tekst slut", or the same one twice, are one where all are
+ * such pairs.
+ */
 export function pairedStages(headings: readonly string[]): readonly string[] {
-  const names = headings.map((heading) => heading.replace(ENDS, ""));
-  const isPaired =
-    names.length > 0 &&
-    names.length % 2 === 0 &&
-    names.every((name, place) => place % 2 === 1 || (name !== "" && name === names[place + 1]));
-  return isPaired ? names.filter((_, place) => place % 2 === 0) : headings;
+  const read = headings.map(stageHeading);
+  const stages = read.flatMap(({ stage, part }, place) => {
+    const other = read[place + 1];
+    const isPair = stage !== "" && stage === other?.stage && other.part === (part === "start" ? "end" : part);
+    return place % 2 === 0 && isPair && part !== "end" ? [stage] : [];
+  });
+  return 2 * stages.length === headings.length ? stages : headings;
 }

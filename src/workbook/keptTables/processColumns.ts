@@ -1,5 +1,6 @@
-import { compact, plainText, type ProcessColumn } from "../../scorecard";
+import { compact, plainText, stageHeading, type ProcessColumn } from "../../scorecard";
 import type { CellValue } from "../cells";
+import { isPeriodHeading as isPeriod, isStepHeading as isStep } from "./processHeadings";
 
 /** What a column is called whose cells name what is on its way, or the steps of a funnel, or the periods. */
 const ITEM = new Set(
@@ -22,14 +23,10 @@ const ITEM = new Set(
     ...["Task", "Item", "Case", "Case id", "Issue", "Ticket", "Project", "Order", "Key", "Title", "Name"],
   ].map((word) => compact(plainText(word))),
 );
-const STEP = /^(trin|fase|tragttrin|step|stage|funnel step|tragt|funnel)$/;
-const PERIOD = /^(uge|maaned|dato|dag|periode|week|month|date|day|period)$/;
 const DAYS = /\b(dage|arbejdsdage|varighed|days|working days|duration)$/;
 /** Stages by whose names a table of counts is known; every table over time has columns of numbers. */
 const STAGES =
   /^(backlog|to ?do|doing|done|in progress|review|in review|i gang|igang|klar|klar til|venter|koe|koen|brief|tekst|copy|design|produktion|production|godkendelse|approval|test|udgivelse|publishing|faerdig|afsluttet)\b/;
-const START = /[\s_-]*\(?(start|begin|from|fra)\)?$/iu;
-const END = /[\s_-]*\(?(slut|end|to|til|færdig)\)?$/iu;
 
 /** Days of the years from 2000 to 2099. */
 const DAY_RANGE = { first: 36_526, last: 73_050 };
@@ -69,14 +66,10 @@ export function recogniseProcess(
   return { ...(item === undefined ? {} : { Item: item }), FirstStage: stages.from, LastStage: stages.to };
 }
 
-const isStep = (heading: string): boolean => STEP.test(plainText(heading));
-const isPeriod = (heading: string): boolean => PERIOD.test(plainText(heading));
-
 function pairsIn(headings: readonly string[]): Stages | undefined {
   const isPair = (place: number): boolean => {
-    const [start = "", end = ""] = [headings[place], headings[place + 1]];
-    const name = start.replace(START, "");
-    return name !== "" && name !== start && name === end.replace(END, "");
+    const [start, end] = [stageHeading(headings[place] ?? ""), stageHeading(headings[place + 1] ?? "")];
+    return start.stage !== "" && start.part === "start" && end.part === "end" && start.stage === end.stage;
   };
   for (let from = 0; from < headings.length; from += 1) {
     let pairs = 0;

@@ -19,6 +19,18 @@ test.each<readonly [string, readonly string[], readonly (readonly (string | numb
     { Item: "Opgave", FirstStage: "Brief start", LastStage: "Tekst slut" },
   ],
   [
+    "stages with start and end in front",
+    ["Opgave", "Start tekst", "Slut tekst", "Start design", "Slut design"],
+    [],
+    { Item: "Opgave", FirstStage: "Start tekst", LastStage: "Slut design" },
+  ],
+  [
+    "stages that are begun and finished",
+    ["Opgave", "Tekst påbegyndt", "Tekst afsluttet", "Design påbegyndt", "Design afsluttet"],
+    [],
+    { Item: "Opgave", FirstStage: "Tekst påbegyndt", LastStage: "Design afsluttet" },
+  ],
+  [
     "one date a stage",
     ["Case", "Received", "Approved", "Sent", "Owner"],
     [
