@@ -17,6 +17,7 @@ export {
 export { flowOf, type Flow } from "./flow/flow";
 export { dearestSteps, funnelOf, type FunnelNorm, type FunnelStep } from "./flow/funnel";
 export type { Item, Items, Stay } from "./flow/item";
+export { lateTime } from "./flow/lateTime";
 export { leadTimeByLittle, timeInside, underWay } from "./flow/littlesLaw";
 export { openItems, type OpenItem } from "./flow/openItems";
 export { pairedStages } from "./flow/pairedStages";

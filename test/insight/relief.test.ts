@@ -46,7 +46,7 @@ describe("what is under way", () => {
   test("stands by its age, with what waits for a stage and what is in it, and what is late there", () => {
     const table = items(
       [
-        [1, 2, 4, 5],
+        ...Array.from({ length: 5 }, () => [1, 2, 4, 5]),
         [1, 2, undefined, undefined],
         [9, undefined, undefined, undefined],
       ],
@@ -54,9 +54,16 @@ describe("what is under way", () => {
     );
     const flow = flowOf(table);
     expect(flow.ok && openItems(table, flow.value.stages)).toEqual([
-      { item: 1, stage: "Tekst", isWaiting: true, age: 8, isLate: true },
-      { item: 2, stage: "Brief", isWaiting: false, age: 2, isLate: false },
+      { item: 5, stage: "Tekst", isWaiting: true, age: 8, isLate: true },
+      { item: 6, stage: "Brief", isWaiting: false, age: 2, isLate: false },
     ]);
+  });
+
+  test("is not called late where fewer than five are through", () => {
+    const table = items([...Array.from({ length: 4 }, () => [1, 2, 4, 5]), [1, 2, undefined, undefined]], 30);
+    const flow = flowOf(table);
+    expect(flow.ok && openItems(table, flow.value.stages).map(({ isLate }) => isLate)).toEqual([undefined]);
+    expect(flow.ok && bottleneckOf(table, flow.value).evidence?.oldItems).toBeUndefined();
   });
 
   test("is not held against anything where nothing is through", () => {
@@ -88,15 +95,15 @@ test("the ages are those of the stages, in the sample's log of tasks", () => {
 });
 
 describe("days that stages take", () => {
-  test("have a share, a middle and what 85 of 100 keep", () => {
+  test("have a share, a middle and, from five on, what 85 of 100 keep", () => {
     expect(
       stageDurations([
-        { stage: "Brief", days: [1, 2, 3] },
+        { stage: "Brief", days: [1, 1, 1, 1, 2] },
         { stage: "Design", days: [4, 10] },
       ]),
     ).toEqual([
-      { stage: "Brief", count: 3, days: 6, share: 0.3, median: 2, late: 3 },
-      { stage: "Design", count: 2, days: 14, share: 0.7, median: 7, late: 10 },
+      { stage: "Brief", count: 5, days: 6, share: 0.3, median: 1, late: 2 },
+      { stage: "Design", count: 2, days: 14, share: 0.7, median: 7, late: undefined },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { Flow } from "./flow";
 import type { Items } from "./item";
-import { nearestRank } from "./percentile";
+import { lateTime } from "./lateTime";
 import { queues } from "./periods";
 import { queueGrowth } from "./queueGrowth";
 import type { StageFigures } from "./stageFigures";
@@ -11,7 +11,6 @@ const FEWEST = 5;
 const MORE_THAN_EQUAL = 1.5;
 /** Waiting that takes a smaller share than this of all the time that items take keeps nobody. */
 const MATTERS = 0.1;
-const LATE = 0.85;
 const BUSY = 0.85;
 
 const REWORK = 0.2;
@@ -24,7 +23,7 @@ export interface Evidence {
   readonly mostWaiting: boolean;
   /** More came into the queue before it than left it, in at least four of the last six weeks. */
   readonly queueGrows: boolean | undefined;
-  /** Something under way there has taken longer than 85 of 100 that are through. */
+  /** Something under way there has taken longer than 85 of 100 that are through; `undefined` below five of those. */
   readonly oldItems: boolean | undefined;
   /** No stage is busier, and this one at least 85 % of the time. */
   readonly busiest: boolean | undefined;
@@ -89,11 +88,13 @@ function evidenceOf(table: Items, stage: StageFigures, place: number, loads?: re
 /** Those inside are held against work that is done, and those in front against waits that are over. */
 function oldestIsLate({ openAges, queuedAges, workTimes, waitTimes }: StageFigures): boolean | undefined {
   const isLate = (oldest: number | undefined, times: readonly number[]): boolean | undefined => {
-    const late = nearestRank(times, LATE);
+    const late = lateTime(times);
     return oldest === undefined ? false : late === undefined ? undefined : oldest > late;
   };
   const [inside, inFront] = [isLate(openAges[0], workTimes), isLate(queuedAges[0], waitTimes)];
-  return inside === true || inFront === true ? true : (inside ?? inFront) === undefined ? undefined : false;
+  if (inside === true || inFront === true) return true;
+  // One that nobody can say leaves the whole open.
+  return inside === undefined || inFront === undefined ? undefined : false;
 }
 
 /** Signs of work that flows badly; none of them says which stage is the bottleneck. */

@@ -12,6 +12,14 @@ import { flowEfficiency } from "./timeShares";
 const LATE = 0.85;
 const RECENT = 6;
 
+export interface Throughput {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+  /** How many weeks it is taken from. */
+  readonly weeks: number;
+}
+
 /** How work flows, in days. What nobody can say of a table is `undefined`. */
 export interface Flow {
   readonly stages: readonly StageFigures[];
@@ -25,8 +33,8 @@ export interface Flow {
   readonly meanLead: number | undefined;
   /** Nearest rank; of fewer than seven items the longest. */
   readonly lateLead: number | undefined;
-  /** Finished a week: median of the last six whole weeks; with it the fewest and the most. */
-  readonly throughput: { readonly median: number; readonly least: number; readonly most: number } | undefined;
+  /** Finished a week: median of the latest whole weeks, six at most; with it the fewest and the most. */
+  readonly throughput: Throughput | undefined;
   /** Work of work and waiting, over everything recorded; `undefined` where moments cannot tell them apart. */
   readonly efficiency: number | undefined;
   /** Of the items, those that came into a stage again, 0 to 1. */
@@ -65,7 +73,7 @@ export function flowOf(table: Items): Result<Flow, TooFewData> {
     lateLead: nearestRank(leadTimes, LATE),
     throughput:
       recent.length > 0
-        ? { median: median([...recent]), least: Math.min(...recent), most: Math.max(...recent) }
+        ? { median: median([...recent]), least: Math.min(...recent), most: Math.max(...recent), weeks: recent.length }
         : undefined,
     efficiency: table.shape === "spans" ? flowEfficiency(work, work + waiting) : undefined,
     reworkShare: items.filter((item) => roundsOf(item) > 0).length / items.length,

@@ -21,7 +21,7 @@ export interface FunnelStep {
   readonly against: "below" | "above" | "level" | undefined;
   /** How many fewer went on than by the norm; 0 when as many or more did. */
   readonly missing: number | undefined;
-  /** What those come to at the last step, at the rates that the later steps have. */
+  /** What those come to at the last step, at the rates that the later steps have; `undefined` where one of these has none. */
   readonly missingAtEnd: number | undefined;
   /** More went on than came: these are not the same people. */
   readonly isMixed: boolean;
@@ -46,7 +46,7 @@ export function funnelOf(counts: readonly number[], norm?: FunnelNorm): readonly
     const [low, high] = interval?.ok === true ? [interval.value.low, interval.value.high] : [undefined, undefined];
     const wanted = normOf(norm, index);
     const missing = wanted === undefined || rate === undefined ? undefined : Math.max(0, wanted * from - to);
-    const later = rates.slice(index + 1).reduce((whole, each) => (each ?? 0) * (whole ?? 0), 1);
+    const later = atRates(rates.slice(index + 1));
     return {
       step: index + 2,
       from,
@@ -57,7 +57,7 @@ export function funnelOf(counts: readonly number[], norm?: FunnelNorm): readonly
       norm: wanted,
       against: rate === undefined || wanted === undefined ? undefined : compared(norm, index, { from, to, low, high }),
       missing,
-      missingAtEnd: missing === undefined ? undefined : missing * (later ?? 0),
+      missingAtEnd: missing === undefined || later === undefined ? undefined : missing * later,
       isMixed,
     };
   });
@@ -68,6 +68,12 @@ export const dearestSteps = (steps: readonly FunnelStep[]): readonly FunnelStep[
   steps
     .filter(({ against }) => against === "below")
     .sort((one, other) => (other.missingAtEnd ?? 0) - (one.missingAtEnd ?? 0));
+
+const atRates = (rates: readonly (number | undefined)[]): number | undefined =>
+  rates.reduce<number | undefined>(
+    (whole, each) => (whole === undefined || each === undefined ? undefined : whole * each),
+    1,
+  );
 
 const rateOf = (from: number, to: number): number | undefined => (from > 0 && to <= from ? to / from : undefined);
 

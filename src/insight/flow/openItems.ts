@@ -1,9 +1,7 @@
 import type { Items } from "./item";
-import { nearestRank } from "./percentile";
+import { lateTime } from "./lateTime";
 import type { StageFigures } from "./stageFigures";
 import { waitsOf } from "./waitsOf";
-
-const LATE = 0.85;
 
 /** An item that is under way. */
 export interface OpenItem {
@@ -14,12 +12,13 @@ export interface OpenItem {
   readonly isWaiting: boolean;
   /** Days that it has been there, or waited. */
   readonly age: number;
-  /** Longer than 85 of 100 that are through; `undefined` where nothing is. */
+  /** Longer than 85 of 100 that are through; `undefined` below five of those. */
   readonly isLate: boolean | undefined;
 }
 
 /** What is under way, by how long it has been where it is now, the longest first. */
 export function openItems(table: Items, stages: readonly StageFigures[]): readonly OpenItem[] {
+  const late = stages.map(({ workTimes, waitTimes }) => ({ work: lateTime(workTimes), wait: lateTime(waitTimes) }));
   return table.items
     .flatMap(({ stays, isFinished, waitsFor }, item): readonly OpenItem[] => {
       const last = stays.at(-1);
@@ -28,10 +27,9 @@ export function openItems(table: Items, stages: readonly StageFigures[]): readon
       const place = waitsFor ?? last.stage;
       const { free } = waitsOf(stays, table.shape);
       const age = isWaiting ? Math.max(0, table.today - free) : table.today - last.start + 1;
-      const { workTimes = [], waitTimes = [] } = stages[place] ?? {};
-      const late = nearestRank(isWaiting ? waitTimes : workTimes, LATE);
+      const usual = late[place]?.[isWaiting ? "wait" : "work"];
       const stage = table.stages[place] ?? "";
-      return [{ item, stage, isWaiting, age, isLate: late === undefined ? undefined : age > late }];
+      return [{ item, stage, isWaiting, age, isLate: usual === undefined ? undefined : age > usual }];
     })
     .sort((one, other) => other.age - one.age);
 }

@@ -67,13 +67,13 @@ function readRow(
   const stays: Stay[] = [];
   const problem = (kind: Exclude<FlowProblem["kind"], "not-a-date">, place: number): ReadRow => ({
     kind: "problem",
-    problem: { kind, row, stage: headings[place] ?? "" },
+    problem: { kind, row, stage: headings[place] ?? "", place },
   });
   for (const [place, stage] of headings.entries()) {
     const [first, second] = shape === "spans" ? [cells[2 * place], cells[2 * place + 1]] : [cells[place], undefined];
     const wrong = [first, second].find((cell) => cell !== undefined && cell.kind !== "blank" && !isDay(cell));
     if (wrong !== undefined)
-      return { kind: "problem", problem: { kind: "not-a-date", row, stage, text: textOf(wrong) } };
+      return { kind: "problem", problem: { kind: "not-a-date", row, stage, place, text: textOf(wrong) } };
     const start = dayOf(first, shape);
     const end = shape === "spans" ? dayOf(second, shape) : start;
     if (start === undefined && end === undefined) continue;

@@ -1,7 +1,5 @@
 import { median } from "simple-statistics";
-import { nearestRank } from "./percentile";
-
-const LATE = 0.85;
+import { lateTime } from "./lateTime";
 
 /** How long things take in one stage, where only that is known. */
 export interface StageDuration {
@@ -11,7 +9,7 @@ export interface StageDuration {
   /** Of the days of all stages, 0 to 1; 0 where there are none. */
   readonly share: number;
   readonly median: number | undefined;
-  /** Nearest rank; of fewer than seven the longest. */
+  /** What 85 of 100 do not exceed; `undefined` below five. */
   readonly late: number | undefined;
 }
 
@@ -31,6 +29,6 @@ export function stageDurations(
     days: sums[place] ?? 0,
     share: all > 0 ? (sums[place] ?? 0) / all : 0,
     median: days.length > 0 ? median([...days]) : undefined,
-    late: nearestRank(days, LATE),
+    late: lateTime(days),
   }));
 }

@@ -254,6 +254,10 @@ describe("a funnel", () => {
       { rate: undefined, isMixed: false, against: undefined, missingAtEnd: undefined },
       { rate: undefined, isMixed: true },
     ]);
+    // Nobody knows what the first step costs behind one that more come into.
+    expect(funnelOf([100, 20, 30], { kind: "benchmark", rates: [0.5, undefined] })[0]).toMatchObject({
+      ...{ against: "below", missing: 30, missingAtEnd: undefined },
+    });
     expect(funnelOf([100])).toEqual([]);
     expect(funnelOf([100, 20], { kind: "before", counts: [0, 0] })[0]).toMatchObject({ against: undefined });
   });
@@ -268,16 +272,28 @@ describe("a table of dates", () => {
   const stages = ["Brief", "Tekst", "Godkendelse"];
 
   test.each([
-    ["text", [1, 2, 3, "snart", null, null], { kind: "not-a-date", row: 1, stage: "Tekst", text: "snart" }],
-    ["an end before its start", [5, 4, null, null, null, null], { kind: "dates-backwards", row: 1, stage: "Brief" }],
-    ["a stage before the one before", [5, 6, 2, 3, null, null], { kind: "dates-backwards", row: 1, stage: "Tekst" }],
-    ["an end without a start", [null, 3, null, null, null, null], { kind: "start-missing", row: 1, stage: "Brief" }],
+    ["text", [1, 2, 3, "snart", null, null], { kind: "not-a-date", row: 1, stage: "Tekst", place: 1, text: "snart" }],
+    [
+      "an end before its start",
+      [5, 4, null, null, null, null],
+      { kind: "dates-backwards", row: 1, stage: "Brief", place: 0 },
+    ],
+    [
+      "a stage before the one before",
+      [5, 6, 2, 3, null, null],
+      { kind: "dates-backwards", row: 1, stage: "Tekst", place: 1 },
+    ],
+    [
+      "an end without a start",
+      [null, 3, null, null, null, null],
+      { kind: "start-missing", row: 1, stage: "Brief", place: 0 },
+    ],
     [
       "a start without an end, and a later stage",
       [1, null, 3, 4, null, null],
-      { kind: "end-missing", row: 1, stage: "Brief" },
+      { kind: "end-missing", row: 1, stage: "Brief", place: 0 },
     ],
-    ["a day to come", [1, 2, 90, null, null, null], { kind: "after-today", row: 1, stage: "Tekst" }],
+    ["a day to come", [1, 2, 90, null, null, null], { kind: "after-today", row: 1, stage: "Tekst", place: 1 }],
   ] as const)("leaves out %s, and says why", (_, row, problem) => {
     const read = readItems(stages, table([row, [1, 1, 2, 2, 3, 3]]), 50);
     expect(read.problems).toEqual([problem]);

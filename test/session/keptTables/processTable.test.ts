@@ -38,6 +38,29 @@ describe("a log of items", () => {
     });
   });
 
+  test.each([
+    [
+      ["Start tekst", "Slut tekst", "Start design", "Slut design"],
+      ["tekst", "design"],
+    ],
+    [
+      ["Tekst begyndt", "Tekst sluttet", "Design startdato", "Design slutdato"],
+      ["Tekst", "Design"],
+    ],
+    [
+      ["Copy started", "Copy finished", "Design (start)", "Design (end)"],
+      ["Copy", "Design"],
+    ],
+    // All of them are ends, and no pairs.
+    [["Tekst færdig", "Design færdig", "Test færdig", "Udgivelse færdig"], undefined],
+  ])("has stages by the words of their ends: %j", (headings, stages) => {
+    const content = read([
+      ["Opgave", ...headings],
+      ["A", DAY, DAY + 1, DAY + 4, DAY + 5],
+    ]);
+    expect(content).toMatchObject({ items: { shape: stages ? "spans" : "stamps", stages: stages ?? headings } });
+  });
+
   test("may have one date a stage, and dates that are texts", () => {
     const content = read([
       ["Sag", "Modtaget", "Godkendt", "Sendt"],
@@ -56,9 +79,10 @@ describe("a log of items", () => {
 
   test("looks from the latest day in it, and leaves out days that have not come", () => {
     const rows = [LOG, ["A", DAY, DAY + 1, "", ""], ["B", DAY, DAY + 90, "", ""]];
-    expect(read(rows)).toMatchObject({ items: { today: DAY + 90 }, wrong: [] });
+    expect(read(rows)).toMatchObject({ items: { today: DAY + 90 }, isUpToToday: false, wrong: [] });
     expect(read(rows, { ...CALENDAR, today: DAY + 9 })).toMatchObject({
       items: { today: DAY + 9 },
+      isUpToToday: true,
       names: ["A"],
       wrong: [{ kind: "after-today", count: 1, address: "Data!C5" }],
     });
@@ -78,6 +102,13 @@ describe("a log of items", () => {
     const good = (name: string): readonly CellValue[] => [name, DAY, DAY + 1, DAY + 2, DAY + 3];
     const content = read([LOG, good("A"), good("C"), row, row, good("D")]);
     expect(content).toMatchObject({ names: ["A", "C", "D"], wrong: [{ ...expected, count: 2 }] });
+  });
+
+  test("names the cell in the right one of two columns of one stage, and knows that work may come back", () => {
+    const twice = ["Opgave", "Tekst", "Godkendelse", "Tekst"];
+    const content = read([twice, ["A", DAY, DAY + 1, DAY + 2], ["B", DAY, DAY + 1, "snart"]]);
+    expect(content).toMatchObject({ canReturn: true, wrong: [{ kind: "not-a-date", address: "Data!F5" }] });
+    expect(read([LOG, ["A", DAY, DAY + 1, "", ""]])).toMatchObject({ canReturn: false });
   });
 
   test("may hold one item alone, or only items that are never finished", () => {
@@ -111,6 +142,54 @@ describe("other tables", () => {
         ["Design", 7],
       ]),
     ).toMatchObject({ kind: "durations", stages });
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ["durations", ["Sag", "Brief (dage)", "Design (dage)", "I alt (dage)"]],
+    ["durations", ["Case", "Brief days", "Design days", "Lead time (days)"]],
+    ["durations", ["Sag", "Gennemløbstid (dage)", "Brief (dage)", "Design (dage)"]],
+    ["counts", ["Uge", "I gang", "Review", "Total"]],
+  ])("of %s have no total among their stages: %s", (kind, headings) => {
+    const isSum = (heading: string): boolean => /alt|total|gennem|lead/i.test(heading);
+    const rows = ["2026-U31", "2026-U32"].map((name) => [
+      name,
+      ...headings.slice(1).map((each) => (isSum(each) ? 9 : 3)),
+    ]);
+    const content = read([headings, ...rows]);
+    expect(content).toMatchObject({ kind, totals: headings.filter(isSum) });
+    const stages = content.kind === "durations" ? content.stages.map(({ stage }) => stage) : [];
+    expect(content.kind === "counts" ? content.stages : stages).toEqual(
+      headings.slice(1).filter((heading) => !isSum(heading)),
+    );
+  });
+
+  test("of one column of days are its own, whatever it is called", () => {
+    expect(
+      read([
+        ["Trin", "Gennemløbstid (dage)"],
+        ["Brief", 4],
+      ]),
+    ).toMatchObject({
+      ...{ kind: "durations", totals: [], stages: [{ stage: "Brief", days: [4] }] },
+    });
+  });
+
+  test("of weeks without a year are no days that stages take", () => {
+    const weeks = ["Uge 31", "Uge 32", "Uge 33"].map((week) => [week, 3, 4, 5]);
+    expect(read([["Uge", "Brief", "Design", "Review"], ...weeks])).toMatchObject({ kind: "counts", undated: 3 });
+    const bare = [31, 32, 33].map((week) => [week, 3, 4, 5]);
+    expect(read([["Uge", "Brief", "Design", "Review"], ...bare])).toMatchObject({ kind: "counts" });
+  });
+
+  test("of steps say that what they are to be held against lacks numbers", () => {
+    const steps = (before: string | number) =>
+      read([
+        ["Trin", "Sep", "Aug"],
+        ["Besøg", 900, 800],
+        ["Køb", 40, before],
+      ]);
+    expect(steps("")).toMatchObject({ norm: undefined, isAgainstUnread: true });
+    expect(steps(60)).toMatchObject({ isAgainstUnread: false });
   });
 
   test("of counts over time stand in the order of their periods", () => {

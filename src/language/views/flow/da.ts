@@ -5,7 +5,8 @@ const number = (value: number): string => formatNumber(value, "da");
 const readable = (value: number): string => formatReadable(value, "da");
 const percent = (share: number): string => formatPercent(share, "da");
 const tenths = (value: number): string => readable(Math.round(value * 10) / 10);
-const days = (count: number): string => plural(count, "da", { one: "1 dag", other: `${tenths(count)} dage` });
+const days = (count: number): string =>
+  plural(Math.round(count * 10) / 10, "da", { one: "1 dag", other: `${tenths(count)} dage` });
 const signed = (value: number): string => `${value > 0 ? "+" : ""}${tenths(value)}`;
 const rows = (count: number): string => plural(count, "da", { one: "1 række er", other: `${number(count)} rækker er` });
 const cells = (count: number): string =>
@@ -25,6 +26,7 @@ export const da: FlowViewWords = {
   reading: "Læser arbejdsgangen …",
   source: ({ name }) => `Fra arket "${name}".`,
   asOf: ({ date }) => `Opgjort pr. ${date}, den seneste dag i tabellen.`,
+  asOfToday: ({ date }) => `Opgjort pr. i dag, ${date}: Der er senere dage i tabellen.`,
   unclear:
     "De fleste celler mellem den første og den sidste kolonne er hverken datoer eller tal. Vælg kolonnerne igen under “En anden tabel”.",
   noItems: "Ingen opgave i tabellen har en dato, der kan bruges.",
@@ -38,8 +40,8 @@ export const da: FlowViewWords = {
       `For få data: ${plural(count, "da", { one: "1 opgave er afsluttet", other: `${number(count)} opgaver er afsluttet` })}, og der skal ${number(needed)} til, før et trin nævnes.`,
   },
   sureness: {
-    sure: "Ret sikkert: Det meste af ventetiden ligger der, og mindst ét tegn mere siger det samme.",
-    possible: "Ikke sikkert: Det meste af ventetiden ligger der, men intet andet tegn siger det.",
+    sure: "Ret sikkert: Der er mere ventetid dér end noget andet sted, og mindst ét tegn mere siger det samme.",
+    possible: "Ikke sikkert: Der er mere ventetid dér end noget andet sted, men intet andet tegn siger det.",
   },
   signs: "Det taler for det",
   waitsMost: ({ share }) => `Mest ventetid: ${percent(share)} af al ventetid ligger før trinnet.`,
@@ -51,7 +53,7 @@ export const da: FlowViewWords = {
   oldItems: {
     yes: "Noget har været der længere end 85 af 100, der er kommet igennem.",
     no: "Intet har været der længere, end det plejer at tage.",
-    unknown: "Om noget er blevet for gammelt, kan ikke siges, før noget er kommet igennem.",
+    unknown: "Om noget er blevet for gammelt, kan ikke siges, før mindst fem er kommet igennem.",
   },
   gainHeading: "Hvad et hurtigere trin ville give",
   halfWaiting: ({ name, before, after, count }) =>
@@ -70,8 +72,9 @@ export const da: FlowViewWords = {
   stage: "Trin",
   there: "Der nu",
   oldest: "Ældste",
-  stageDays: ({ work, waiting, share }) => `Arbejde ${days(work)} · ventetid ${days(waiting)} (${percent(share)})`,
-  stageWaiting: ({ waiting, share }) => `${days(waiting)} (${percent(share)})`,
+  stageDays: ({ work, waiting, share }) =>
+    `Arbejde ${days(work)} · ventetid ${days(waiting)} (${percent(share)} af al ventetid)`,
+  stageWaiting: ({ waiting, share }) => `${days(waiting)} (${percent(share)} af al ventetid)`,
   count: ({ count }) => number(count),
   days: ({ days: given }) => days(given),
 
@@ -92,13 +95,18 @@ export const da: FlowViewWords = {
     days: ({ days: given }) => days(given),
     share: ({ share }) => percent(share),
     growthValue: ({ more }) => `${signed(more)} om ugen`,
-    growthSteady: "Ingen vedvarende vækst i de seneste seks uger.",
+    growthSteady: "Ingen vedvarende vækst i de seneste uger.",
     inProgress: { name: "I gang", note: "Begyndt og ikke afsluttet." },
-    throughput: { name: "Afsluttet om ugen", note: "Den midterste af de seneste seks hele uger." },
+    throughput: {
+      name: "Afsluttet om ugen",
+      note: ({ weeks }) =>
+        weeks === 1 ? "I den seneste hele uge." : `Den midterste af de seneste ${number(weeks)} hele uger.`,
+    },
     medianLead: { name: "Gennemløbstid, den midterste", note: "Fra første til sidste dag, begge talt med." },
+    leadOfStamps: "Fra den første dato til den sidste.",
     lateLead: { name: "85 af 100 tager højst", note: "En tid, som en opgave virkelig tog." },
     efficiency: { name: "Andel af tiden, der er arbejde", note: "Resten er ventetid." },
-    rework: { name: "Tilbage i et trin igen", note: "Andel af alle opgaver." },
+    rework: { name: "Tilbage i samme trin", note: "Andel af alle opgaver." },
     growth: {
       name: "Det, der hober sig op",
       note: "Der kom flere til, end der blev afsluttet, i mindst fire af de seneste seks uger.",
@@ -108,11 +116,12 @@ export const da: FlowViewWords = {
       note: ({ days: given }) =>
         `Det, der er i gang, delt med det, der afsluttes, som kontrol: De afsluttede tog i gennemsnit ${days(given)}.`,
     },
-    littleRoughly: "Kun omtrent: Der afsluttes ikke så meget, som der kommer til.",
+    littleRoughly: "Kun omtrent: Det, der kommer til, og det, der afsluttes, er ikke lige meget.",
   },
 
   weeksHeading: "I gang uge for uge",
-  weeksSummary: ({ weeks, before, after }) => `Fra ${number(before)} til ${number(after)} på ${number(weeks)} uger.`,
+  weeksSummary: ({ weeks, before, after }) =>
+    `Fra ${number(before)} til ${number(after)} på ${plural(weeks, "da", { one: "1 uge", other: `${number(weeks)} uger` })}.`,
   week: "Ugens slutning",
   weeksAgo: ({ weeks }) =>
     weeks === 0 ? "Seneste" : plural(weeks, "da", { one: "1 uge før", other: `${number(weeks)} uger før` }),
@@ -126,9 +135,13 @@ export const da: FlowViewWords = {
     `Færrest kommer videre til ${name}: ${percent(rate)} (${percent(low)} til ${percent(high)}).`,
   onePoint: ({ name, count }) =>
     `Ét procentpoint mere ved ${name} ville give ${tenths(count)} mere til sidst, alt andet lige.`,
-  noNorm: "Om det er lidt, kan kun en tidligere periode eller en mål-andel sige: Skriv den i kolonnen ved siden af.",
+  noNorm: "Om det er lidt, kan kun en tidligere periode eller en målandel sige: Skriv den i kolonnen ved siden af.",
   dearest: ({ name, other, rate, low, high, wanted, missing }) =>
-    `${name} koster mest: ${percent(rate)} (${percent(low)} til ${percent(high)}) kommer videre mod ${percent(wanted)} i "${other}". Det er ${tenths(missing)} til sidst.`,
+    `${name} ${missing === undefined ? "ligger lavere" : "koster mest"}: ${percent(rate)} (${percent(low)} til ${percent(high)}) kommer videre mod ${percent(wanted)} i "${other}". ${
+      missing === undefined
+        ? "Hvad det koster til sidst, kan ikke siges, fordi et senere trin ingen andel har."
+        : `Det er ${tenths(missing)} til sidst.`
+    }`,
   nothingBelow: ({ other }) => `Intet trin ligger sikkert under "${other}".`,
   funnelInitiative: ({ name }) => `Få flere videre til ${name}`,
   stepsHeading: "Trinene i tragten",
@@ -203,7 +216,14 @@ export const da: FlowViewWords = {
     error: ({ count, address }) => `${cells(count)} udeladt: en fejl (den første er ${address}).`,
     negative: ({ count, address }) => `${cells(count)} udeladt: under 0 (den første er ${address}).`,
   },
-  undated: ({ count }) => `${rows(count)} udeladt, fordi perioden ikke kan læses.`,
+  totals: ({ list, count }) =>
+    plural(count, "da", {
+      one: `Kolonnen ${list} er udeladt: Den er ikke et trin, men et samlet tal for de andre.`,
+      other: `Kolonnerne ${list} er udeladt: De er ikke trin, men samlede tal for de andre.`,
+    }),
+  againstUnread: ({ other }) =>
+    `Kolonnen "${other}" er ikke brugt: Den skal have et tal for hvert trin eller andele mellem 0 og 1.`,
+  undated: ({ count }) => `${rows(count)} udeladt, fordi perioden ikke kan læses. Skriv året med, f.eks. 2026-U31.`,
   beyond: ({ count }) => `${rows(count)} udeladt under tomme rækker.`,
   gone: ({ list }) => `Ikke længere ved tabellen: ${list}.`,
 };

@@ -11,7 +11,8 @@ const number = (value: number): string => formatNumber(value, "en");
 const readable = (value: number): string => formatReadable(value, "en");
 const percent = (share: number): string => formatPercent(share, "en");
 const tenths = (value: number): string => readable(Math.round(value * 10) / 10);
-const days = (count: number): string => plural(count, "en", { one: "1 day", other: `${tenths(count)} days` });
+const days = (count: number): string =>
+  plural(Math.round(count * 10) / 10, "en", { one: "1 day", other: `${tenths(count)} days` });
 const signed = (value: number): string => `${value > 0 ? "+" : ""}${tenths(value)}`;
 const rows = (count: number): string => plural(count, "en", { one: "1 row is", other: `${number(count)} rows are` });
 const cells = (count: number): string => plural(count, "en", { one: "1 cell is", other: `${number(count)} cells are` });
@@ -27,6 +28,7 @@ export const en = {
   reading: "Reading the workflow …",
   source: ({ name }: { readonly name: string }) => `From the sheet "${name}".`,
   asOf: ({ date }: { readonly date: string }) => `As of ${date}, the latest day in the table.`,
+  asOfToday: ({ date }: { readonly date: string }) => `As of today, ${date}: later days stand in the table.`,
   unclear:
     "Neither dates nor numbers stand in most of the cells between the first and the last column. Choose the columns again under “Another table”.",
   noItems: "No task in the table has a date that can be used.",
@@ -42,8 +44,8 @@ export const en = {
     Record<Sureness, (given: { readonly name: string; readonly count: number; readonly needed: number }) => string>
   >,
   sureness: {
-    sure: "Quite sure: most of the waiting is there, and at least one more sign says the same.",
-    possible: "Not sure: most of the waiting is there, but no other sign says so.",
+    sure: "Quite sure: more waiting is there than anywhere else, and at least one more sign says the same.",
+    possible: "Not sure: more waiting is there than anywhere else, but no other sign says so.",
   },
   signs: "What speaks for it",
   waitsMost: ({ share }: { readonly share: number }) =>
@@ -56,7 +58,7 @@ export const en = {
   oldItems: {
     yes: "Something there has taken longer than 85 of 100 that are through.",
     no: "Nothing there has taken longer than what is through usually does.",
-    unknown: "Whether something there is late cannot be said before anything is through.",
+    unknown: "Whether something there is late cannot be said before at least five are through.",
   } satisfies Readonly<Record<Sign, string>>,
   gainHeading: "What a faster stage would give",
   halfWaiting: ({
@@ -86,9 +88,9 @@ export const en = {
   there: "There now",
   oldest: "Oldest",
   stageDays: ({ work, waiting, share }: { readonly work: number; readonly waiting: number; readonly share: number }) =>
-    `Work ${days(work)} · waiting ${days(waiting)} (${percent(share)})`,
+    `Work ${days(work)} · waiting ${days(waiting)} (${percent(share)} of all waiting)`,
   stageWaiting: ({ waiting, share }: { readonly waiting: number; readonly share: number }) =>
-    `${days(waiting)} (${percent(share)})`,
+    `${days(waiting)} (${percent(share)} of all waiting)`,
   count: ({ count }: { readonly count: number }) => number(count),
   days: ({ days: given }: { readonly days: number }) => days(given),
 
@@ -113,10 +115,15 @@ export const en = {
     days: ({ days: given }: { readonly days: number }) => days(given),
     share: ({ share }: { readonly share: number }) => percent(share),
     growthValue: ({ more }: { readonly more: number }) => `${signed(more)} a week`,
-    growthSteady: "No steady growth in the last six weeks.",
+    growthSteady: "No steady growth in the last weeks.",
     inProgress: { name: "Work in progress", note: "Begun and not finished." },
-    throughput: { name: "Throughput", note: "The middle one of the last six whole weeks." },
+    throughput: {
+      name: "Throughput",
+      note: ({ weeks }: { readonly weeks: number }): string =>
+        weeks === 1 ? "In the last whole week." : `The middle one of the last ${number(weeks)} whole weeks.`,
+    },
     medianLead: { name: "Lead time, the middle one", note: "From the first day to the last, both counted." },
+    leadOfStamps: "From the first date to the last.",
     lateLead: { name: "85 of 100 take at most", note: "A time that a task really took." },
     efficiency: { name: "Share of the time that is work", note: "The rest is waiting." },
     rework: { name: "Back in a stage again", note: "Share of all tasks." },
@@ -126,7 +133,7 @@ export const en = {
       note: ({ days: given }: { readonly days: number }) =>
         `Work in progress divided by throughput, as a check: finished tasks took ${days(given)} on average.`,
     },
-    littleRoughly: "Only roughly: not as much is finished as comes in.",
+    littleRoughly: "Only roughly: what comes in and what is finished are not the same.",
   },
 
   weeksHeading: "Under way week by week",
@@ -138,7 +145,8 @@ export const en = {
     readonly weeks: number;
     readonly before: number;
     readonly after: number;
-  }) => `From ${number(before)} to ${number(after)} in ${number(weeks)} weeks.`,
+  }) =>
+    `From ${number(before)} to ${number(after)} in ${plural(weeks, "en", { one: "1 week", other: `${number(weeks)} weeks` })}.`,
   week: "End of week",
   weeksAgo: ({ weeks }: { readonly weeks: number }) =>
     weeks === 0 ? "Latest" : plural(weeks, "en", { one: "1 week before", other: `${number(weeks)} weeks before` }),
@@ -177,9 +185,14 @@ export const en = {
     readonly low: number;
     readonly high: number;
     readonly wanted: number;
-    readonly missing: number;
+    /** At the end; `undefined` where a later step has no rate. */
+    readonly missing: number | undefined;
   }) =>
-    `${name} costs most: ${percent(rate)} (${percent(low)} to ${percent(high)}) go on, against ${percent(wanted)} in "${other}". That is ${tenths(missing)} at the end.`,
+    `${name} ${missing === undefined ? "lies lower" : "costs most"}: ${percent(rate)} (${percent(low)} to ${percent(high)}) go on, against ${percent(wanted)} in "${other}". ${
+      missing === undefined
+        ? "What that costs at the end cannot be said, because a later step has no rate."
+        : `That is ${tenths(missing)} at the end.`
+    }`,
   nothingBelow: ({ other }: { readonly other: string }) => `No step is certainly below "${other}".`,
   funnelInitiative: ({ name }: { readonly name: string }) => `Get more on to ${name}`,
   stepsHeading: "The steps",
@@ -256,7 +269,15 @@ export const en = {
     error: ({ count, address }) => `${cells(count)} left out: an error (the first is ${address}).`,
     negative: ({ count, address }) => `${cells(count)} left out: below 0 (the first is ${address}).`,
   } satisfies Readonly<Record<"text" | "error" | "negative", (given: Cells) => string>>,
-  undated: ({ count }: { readonly count: number }) => `${rows(count)} left out, because the period cannot be read.`,
+  totals: ({ list, count }: { readonly list: string; readonly count: number }) =>
+    plural(count, "en", {
+      one: `The column ${list} is left out: it is no stage, but says how the others come together.`,
+      other: `The columns ${list} are left out: they are no stages, but say how the others come together.`,
+    }),
+  againstUnread: ({ other }: { readonly other: string }) =>
+    `The column "${other}" is not used: it needs a number for every step, or rates between 0 and 1.`,
+  undated: ({ count }: { readonly count: number }) =>
+    `${rows(count)} left out, because the period cannot be read. Write the year too, such as 2026-W31.`,
   beyond: ({ count }: { readonly count: number }) => `${rows(count)} left out below blank rows.`,
   gone: ({ list }: { readonly list: string }) => `No longer beside the table: ${list}.`,
 };

@@ -26,7 +26,7 @@ export function Flow() {
     const from = own.source({ name: sheet });
     if (content.kind !== "items" || content.items.items.length === 0) return from;
     const date = formatCalendar(calendarDate(Math.floor(content.items.today)), "day", language);
-    return `${from} ${own.asOf({ date })}`;
+    return `${from} ${own[content.isUpToToday ? "asOfToday" : "asOf"]({ date })}`;
   };
   return (
     <KeptTableView

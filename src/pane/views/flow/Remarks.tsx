@@ -17,6 +17,10 @@ export function Remarks({ table: { content, beyond, gone } }: RemarksProps) {
   const remarks = [
     ...(content.kind === "items" ? content.wrong.map(({ kind, ...cells }) => own.wrong[kind](cells)) : []),
     ...("leftOut" in content ? content.leftOut.map(({ kind, ...cells }) => own.leftOut[kind](cells)) : []),
+    ...("totals" in content && content.totals.length > 0
+      ? [own.totals({ list: formatList(content.totals, language), count: content.totals.length })]
+      : []),
+    ...(content.kind === "funnel" && content.isAgainstUnread ? [own.againstUnread({ other: content.against })] : []),
     ...(content.kind === "counts" && content.undated > 0 ? [own.undated({ count: content.undated })] : []),
     ...(beyond > 0 ? [own.beyond({ count: beyond })] : []),
     ...(gone.length > 0

@@ -1,5 +1,6 @@
 import { dayOfCell, readsShortYears, type KeptTable } from "../../../workbook";
-import { createCounter, namedRows, stagePlaces, type LeftOut, type ProcessCalendar } from "./stageCells";
+import { createCounter, namedRows, type LeftOut, type ProcessCalendar } from "./stageCells";
+import { stageColumns } from "./stageColumns";
 
 /** How many were in each stage, period by period, oldest first. */
 export interface CountsOverTime {
@@ -8,6 +9,8 @@ export interface CountsOverTime {
   /** As the table writes them; days as serial numbers. */
   readonly periods: readonly (string | number)[];
   readonly rows: readonly (readonly (number | undefined)[])[];
+  /** The headings of columns that add up the others, which are left out. */
+  readonly totals: readonly string[];
   readonly leftOut: readonly LeftOut[];
   /** Rows whose period nobody can read. */
   readonly undated: number;
@@ -15,7 +18,7 @@ export interface CountsOverTime {
 
 /** Rows in the order of their periods, whatever order they stand in. */
 export function countsIn(table: KeptTable, calendar: ProcessCalendar): CountsOverTime {
-  const { from, to } = stagePlaces(table);
+  const { places, totals } = stageColumns(table);
   const { Item: item = -1 } = table.places;
   const { read, leftOut } = createCounter(table);
   const all = namedRows(table).filter(({ row }) => row.some((cell) => cell !== ""));
@@ -28,15 +31,16 @@ export function countsIn(table: KeptTable, calendar: ProcessCalendar): CountsOve
     const cell = row[item] ?? "";
     const day = dayOfCell(cell, reading);
     if (day === undefined) return [];
-    const counts = table.headings.slice(from, to + 1).map((_, at) => read(row[from + at] ?? "", line, from + at));
+    const counts = places.map((place) => read(row[place] ?? "", line, place));
     return [{ day, period: typeof cell === "number" ? day : String(cell), counts }];
   });
   dated.sort((one, other) => one.day - other.day);
   return {
     kind: "counts",
-    stages: table.headings.slice(from, to + 1),
+    stages: places.map((place) => table.headings[place] ?? ""),
     periods: dated.map(({ period }) => period),
     rows: dated.map(({ counts }) => counts),
+    totals,
     leftOut: leftOut(),
     undated: all.length - dated.length,
   };

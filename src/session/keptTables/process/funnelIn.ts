@@ -10,6 +10,8 @@ export interface FunnelCounts {
   /** What it is held against, and what the table calls that. */
   readonly norm: FunnelNorm | undefined;
   readonly against: string;
+  /** There is a column to hold it against, in which too much is missing. */
+  readonly isAgainstUnread: boolean;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -26,11 +28,13 @@ export function funnelIn(table: KeptTable): FunnelCounts {
     return count === undefined ? [] : [{ name: name === "" ? String(line + 1) : name, count, other }];
   });
   const others = steps.map(({ other }) => other);
+  const norm = normOf(others);
   return {
     kind: "funnel",
     steps: steps.map(({ name }) => name),
     counts: steps.map(({ count }) => count),
-    norm: normOf(others),
+    norm,
+    isAgainstUnread: to > from && norm === undefined,
     against: to > from ? (table.headings[from + 1] ?? "") : "",
     leftOut: leftOut(),
   };

@@ -17,6 +17,10 @@ export interface ItemLog {
   /** Of each item; empty where the table names none. */
   readonly names: readonly string[];
   readonly wrong: readonly WrongRows[];
+  /** They are looked at today, because later days stand in the table; else on its latest day. */
+  readonly isUpToToday: boolean;
+  /** A stage stands twice among the headings, so that rework shows. */
+  readonly canReturn: boolean;
 }
 
 /** Reads items up to the latest day in the table, or up to today where days stand in it that have not come yet. */
@@ -34,12 +38,16 @@ export function itemsIn(table: KeptTable, calendar: ProcessCalendar): ItemLog {
     isWrong.has(index + 1) || cells[index]?.every(({ kind }) => kind === "blank") === true ? [] : [name],
   );
   const wrong = new Map<FlowProblem["kind"], WrongRows>();
-  for (const { kind, row, stage } of problems) {
-    const place = stages.indexOf(stage) * (stages.length < headings.length ? 2 : 1);
-    const { count = 0, address = headedCell(table, rows[row - 1]?.line ?? 0, from + place) } = wrong.get(kind) ?? {};
+  for (const { kind, row, place } of problems) {
+    const column = from + place * (stages.length < headings.length ? 2 : 1);
+    const { count = 0, address = headedCell(table, rows[row - 1]?.line ?? 0, column) } = wrong.get(kind) ?? {};
     wrong.set(kind, { kind, count: count + 1, address });
   }
-  return { kind: "items", items, names, wrong: [...wrong.values()] };
+  return {
+    ...({ kind: "items", items, names, wrong: [...wrong.values()] } as const),
+    isUpToToday: today < latest,
+    canReturn: items.stages.length < stages.length,
+  };
 }
 
 function readingOf(cell: CellValue, calendar: ProcessCalendar): Reading {

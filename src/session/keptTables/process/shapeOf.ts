@@ -1,18 +1,17 @@
 import { plainText } from "../../../scorecard";
-import { dayOfCell, type KeptTable } from "../../../workbook";
+import { dayOfCell, isPeriodHeading, isStepHeading, type KeptTable } from "../../../workbook";
 import { dayIn, isError, isNothing, namedRows, stagePlaces, type ProcessCalendar } from "./stageCells";
 
 export type ProcessShape = "items" | "durations" | "counts" | "funnel" | "unclear";
 
 const DAYS = /\b(dage|arbejdsdage|varighed|days|working days|duration)\b/;
-const STEP = /^(trin|fase|tragttrin|step|stage|funnel step|tragt|funnel)$/;
 /** More columns of numbers than now, before and a benchmark are no funnel. */
 const MOST_OF_FUNNEL = 2;
 const MOSTLY = 0.5;
 
 /**
  * What a table of work on its way counts: dates, days that stages take, how many are in each stage over time, or the steps of a funnel.
- * Dates are days of this century; a column of periods in front makes counts over time, headings that say days make durations.
+ * Dates are days of this century; a column of periods in front, or a column headed as one, makes counts over time, headings that say days make durations.
  */
 export function shapeOf(table: KeptTable, calendar: ProcessCalendar): ProcessShape {
   const { headings, places } = table;
@@ -22,9 +21,9 @@ export function shapeOf(table: KeptTable, calendar: ProcessCalendar): ProcessSha
   const numbers = cells.filter((cell) => typeof cell === "number").length;
   const days = cells.filter((cell) => dayIn(cell, calendar) !== undefined).length;
   const readable = cells.filter((cell) => !isError(cell)).length;
-  const itemHeading = plainText(headings[places.Item ?? -1] ?? "");
+  const itemHeading = headings[places.Item ?? -1] ?? "";
   // Before dates: large counts look like days.
-  if (STEP.test(itemHeading) && numbers > MOSTLY * readable && to - from < MOST_OF_FUNNEL && !isInDays())
+  if (isStepHeading(itemHeading) && numbers > MOSTLY * readable && to - from < MOST_OF_FUNNEL && !isInDays())
     return "funnel";
   if (days > MOSTLY * readable && to > from) return "items";
   if (numbers <= MOSTLY * readable) return "unclear";
@@ -34,7 +33,8 @@ export function shapeOf(table: KeptTable, calendar: ProcessCalendar): ProcessSha
     const cell = row[places.Item ?? -1] ?? "";
     return cell !== "" && dayOfCell(cell, reading) !== undefined;
   });
-  if (to > from && rows.length > 0 && periods.length > MOSTLY * rows.length) return "counts";
+  const isOverTime = isPeriodHeading(itemHeading) || (rows.length > 0 && periods.length > MOSTLY * rows.length);
+  if (to > from && isOverTime) return "counts";
   return to - from < MOST_OF_FUNNEL ? "funnel" : "durations";
 
   function isInDays(): boolean {

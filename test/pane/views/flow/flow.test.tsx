@@ -168,7 +168,10 @@ describe("what cannot be right, or is too little", () => {
 
   test("is too few data for a name below five finished tasks, and shows the figures all the same", async () => {
     await open(logOf(good("A")));
-    expect(section("Flaskehals")).toMatch(/For få data: 1 opgave er afsluttet, og der skal 5 til/);
+    expect(section("Flaskehals")).toMatch(
+      /For få data: 1 opgave er afsluttet, og der skal 5 til, før et trin nævnes\.$/,
+    );
+    expect(section("I tal")).not.toContain("85 af 100");
     expect(section("I tal")).toMatch(/Gennemløbstid, den midterste4 dage/);
     expect(section("I gang")).toContain("Intet er i gang.");
     expect(screen.queryByRole("button", { name: "Lav en indsats af det" })).toBeNull();
@@ -182,6 +185,37 @@ describe("what cannot be right, or is too little", () => {
     expect(page()).not.toMatch(/NaN|Infinity|undefined/);
   });
 
+  test("is said of weeks that are fewer than six, of rework that cannot show, and of a queue that is not known to grow", async () => {
+    // Everything waits for Tekst, in two whole weeks, and two are there that nobody has begun.
+    const rows = Array.from({ length: 7 }, (_, each) =>
+      each < 5 ? [each, DAY, DAY, DAY + 9 + each, DAY + 9 + each] : [each, DAY + 3, DAY + 3, "", ""],
+    );
+    await open(logOf(...rows));
+    expect(section("Flaskehals")).toContain("Om køen foran trinnet vokser, kan ikke siges");
+    expect(section("Flaskehals")).not.toContain("Køen vokser");
+    expect(section("I tal")).toMatch(/Afsluttet om ugen.*Den midterste af de seneste 2 hele uger\./);
+    expect(section("I tal")).not.toContain("Tilbage i samme trin");
+  });
+
+  test("is a log that holds later days than today, which says that it is looked at today", async () => {
+    const table = tableOf([LOG, good("A"), ["B", DAY + 90, "", "", ""]], 1, DAY + 5);
+    await open(processStage(table));
+    expect(page()).toMatch(/Opgjort pr\. i dag, 6\. aug\. 2026: Der er senere dage i tabellen\./);
+  });
+
+  test("shows rework where a stage stands twice", async () => {
+    const twice = [DAY, DAY + 1, DAY + 2, DAY + 3, DAY + 4];
+    await open(
+      processStage(
+        tableOf([
+          ["Opgave", "Tekst", "Ret", "Tekst", "Ret", "Ud"],
+          ["A", ...twice],
+        ]),
+      ),
+    );
+    expect(section("I tal")).toMatch(/Tilbage i samme trin100 %/);
+  });
+
   test("is no bottleneck where nothing waits", async () => {
     await open(logOf(...Array.from({ length: 6 }, (_, each) => good(String(each)))));
     expect(section("Flaskehals")).toContain("Ingen flaskehals");
@@ -192,6 +226,7 @@ describe("what cannot be right, or is too little", () => {
     await open(processStage(tableOf([["Sag", "Modtaget", "Godkendt", "Sendt"], ...rows])));
     expect(page()).toMatch(/Med én dato pr\. trin tæller al tid som ventetid/);
     expect(section("I tal")).not.toContain("Andel af tiden, der er arbejde");
+    expect(section("I tal")).toMatch(/Gennemløbstid, den midterste9 dageFra den første dato til den sidste\./);
   });
 
   test("is a table of nothing that can be counted", async () => {
@@ -240,6 +275,23 @@ describe("a funnel", () => {
     expect(section("Største tab")).toMatch(
       /Færrest kommer videre til Kurv: 10 % .*Ét procentpoint mere ved Kurv ville give 50 mere til sidst.*kan kun en tidligere periode/,
     );
+  });
+
+  test("does not say what is lost at the end behind a step that more come into", async () => {
+    await open(funnel(["Trin", "Sep", "Aug"], ["Besøg", 900, 880], ["Kurv", 40, 95], ["Køb", 100, 40]));
+    expect(section("Største tab")).toMatch(/^Største tabKurv ligger lavere: .*kan ikke siges, fordi et senere trin/);
+  });
+
+  test("alone does not say what a point more would give behind such a step", async () => {
+    await open(funnel(["Trin", "Antal"], ["Besøg", 900], ["Kurv", 40], ["Køb", 100]));
+    expect(section("Største tab")).toMatch(/Færrest kommer videre til Kurv/);
+    expect(section("Største tab")).not.toContain("procentpoint");
+  });
+
+  test("says that a period before it with gaps is not used", async () => {
+    await open(funnel(["Trin", "Sep", "Aug"], ["Besøg", 900, 880], ["Kurv", 90, ""], ["Køb", 10, 40]));
+    expect(items("Udeladt")).toEqual([expect.stringMatching(/^Kolonnen "Aug" er ikke brugt/)]);
+    expect(section("Største tab")).not.toContain("Skriv den i kolonnen");
   });
 
   test("of one step, and of none, is too little", async () => {
@@ -291,6 +343,15 @@ describe("days that stages take", () => {
     await open(processStage(tableOf([["Sag", "Brief (dage)", "Design (dage)"], ...rows])));
     expect(section("Mest tid")).toMatch(/Design \(dage\) tager mest: 83,3 % af alle dage \(5 gange\)\./);
     expect(page()).toMatch(/Dage i et trin er begge dele/);
+  });
+
+  test("of a total are no stage, and that is said", async () => {
+    const rows = Array.from({ length: 5 }, (_, each) => [`S${each}`, 1, 3, 4]);
+    await open(processStage(tableOf([["Sag", "Brief (dage)", "Design (dage)", "I alt (dage)"], ...rows])));
+    expect(section("Mest tid")).toMatch(/Design \(dage\) tager mest: 75 % af alle dage/);
+    expect(items("Udeladt")).toEqual([
+      "Kolonnen I alt (dage) er udeladt: Den er ikke et trin, men et samlet tal for de andre.",
+    ]);
   });
 
   test("name no stage below five", async () => {

@@ -17,13 +17,17 @@ export const PROPOSAL: TableProposal = {
 };
 
 /** A table as it is read from cells, its headings first: its first column names, all from `first` on are stages. */
-export function tableOf([headings = [], ...rows]: readonly (readonly CellValue[])[], first = 1): ProcessTable {
+export function tableOf(
+  [headings = [], ...rows]: readonly (readonly CellValue[])[],
+  first = 1,
+  today?: number,
+): ProcessTable {
   return processTable(
     {
       ...{ sheet: "Opgavelog", row: 0, column: 0, headings: headings.map(String), rows, beyond: 0, gone: [] },
       places: { Item: 0, FirstStage: first, LastStage: headings.length - 1 },
     },
-    { fiscalYearStart: 1, dateSystem: "1900" },
+    { fiscalYearStart: 1, dateSystem: "1900", today },
   );
 }
 

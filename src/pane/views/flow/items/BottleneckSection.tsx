@@ -22,7 +22,7 @@ export function BottleneckSection({ items, flow, found }: BottleneckSectionProps
   const place = flow.stages.findIndex((each) => each.stage === stage);
   const share = flow.stages[place]?.waitingShare ?? 0;
   const signs =
-    evidence === undefined
+    evidence === undefined || !isNamed
       ? []
       : [
           own.waitsMost({ share }),
@@ -36,7 +36,7 @@ export function BottleneckSection({ items, flow, found }: BottleneckSectionProps
     <Section heading={own.bottleneckHeading}>
       <p className={styles.heading}>{verdict}</p>
       {isNamed && <p className={styles.text}>{own.sureness[sureness]}</p>}
-      {sureness !== "none" && signs.length > 0 && (
+      {signs.length > 0 && (
         <ul className={styles.list} aria-label={own.signs}>
           {signs.map((sign) => (
             <li key={sign} className={styles.text}>
@@ -77,8 +77,18 @@ export function BottleneckSection({ items, flow, found }: BottleneckSectionProps
     const rates =
       arrivals === undefined || departures === undefined
         ? []
-        : [own[arrivals > departures ? "queueFilling" : "queueEven"]({ weeks, came: arrivals, left: departures })];
-    return [own.halfWaiting({ name: stage, before: lead, after: leadWithHalf, count }), ...rates, own.onlyThere];
+        : [
+            own[evidence?.queueGrows === true && arrivals > departures ? "queueFilling" : "queueEven"]({
+              weeks,
+              came: arrivals,
+              left: departures,
+            }),
+          ];
+    return [
+      own.halfWaiting({ name: stage, before: lead, after: leadWithHalf, count }),
+      ...rates,
+      ...(sureness === "sure" ? [own.onlyThere] : []),
+    ];
   }
 }
 

@@ -1,27 +1,39 @@
-import type { Flow } from "../../../../insight";
+import { lateTime, type Flow } from "../../../../insight";
 import { flowViewWords } from "../../../../language";
+import type { ItemLog } from "../../../../session";
 import { useWords } from "../../../frame/useWords";
 import { Section } from "../../../parts/Section";
 import { useFlowStyles } from "../useFlowStyles";
 
 interface FiguresProps {
   readonly flow: Flow;
+  readonly log: ItemLog;
 }
 
 /** The figures of flow, each with what it means: they are taken for each other everywhere. */
-export function Figures({ flow }: FiguresProps) {
+export function Figures({ flow, log }: FiguresProps) {
   const styles = useFlowStyles();
   const own = useWords(flowViewWords);
   const { figures: words } = own;
-  const { inProgress, throughput, medianLead, lateLead, meanLead, efficiency, reworkShare, growth, byLittle } = flow;
+  const { inProgress, throughput, medianLead, leadTimes, meanLead, efficiency, reworkShare, growth, byLittle } = flow;
   const { finished: count } = flow;
+  const late = lateTime(leadTimes);
   const figures = [
     { ...words.inProgress, value: words.items({ count: inProgress }) },
-    throughput && { ...words.throughput, value: words.perWeek(throughput) },
-    medianLead !== undefined && { ...words.medianLead, value: words.days({ days: medianLead }) },
-    lateLead !== undefined && { ...words.lateLead, value: words.days({ days: lateLead }) },
+    throughput && {
+      name: words.throughput.name,
+      value: words.perWeek(throughput),
+      note: words.throughput.note(throughput),
+    },
+    medianLead !== undefined && {
+      name: words.medianLead.name,
+      value: words.days({ days: medianLead }),
+      note: log.items.shape === "spans" ? words.medianLead.note : words.leadOfStamps,
+    },
+    late !== undefined && { ...words.lateLead, value: words.days({ days: late }) },
     efficiency !== undefined && { ...words.efficiency, value: words.share({ share: efficiency }) },
-    { ...words.rework, value: words.share({ share: reworkShare }) },
+    // Of a table without a stage that stands twice nobody can say it.
+    log.canReturn && { ...words.rework, value: words.share({ share: reworkShare }) },
     growth && {
       name: words.growth.name,
       value: words.growthValue({ more: growth.perPeriod }),

@@ -39,7 +39,7 @@ export function ItemFlow({ log }: ItemFlowProps) {
       )}
       <Stages flow={flow.value} shape={log.items.shape} />
       <UnderWay log={log} stages={flow.value.stages} />
-      <Figures flow={flow.value} />
+      <Figures flow={flow.value} log={log} />
       {flow.value.growth && <WeekByWeek growth={flow.value.growth} />}
       <Limits limits={log.items.shape === "spans" ? own.limits : [...own.limits, own.limitOfStamps]} />
     </>

@@ -30,7 +30,8 @@ export function WeekByWeek({ growth: { inProgress } }: WeekByWeekProps) {
   const x = linearScale({ low: 0, high: Math.max(1, inProgress.length - 1) }, { low: EDGE, high: width - EDGE });
   const y = linearScale({ low: 0, high: Math.max(1, ...inProgress) }, { low: HEIGHT - EDGE, high: EDGE });
   const summary = own.weeksSummary({
-    ...{ weeks: inProgress.length, before: inProgress[0] ?? 0, after: inProgress.at(-1) ?? 0 },
+    // From the end of the first week to that of the last.
+    ...{ weeks: inProgress.length - 1, before: inProgress[0] ?? 0, after: inProgress.at(-1) ?? 0 },
   });
   return (
     <Section heading={own.weeksHeading}>

@@ -15,7 +15,7 @@ interface FunnelProps {
 }
 
 /** Where a funnel loses most, against its own past or what it is to reach, and what that costs at its end. */
-export function Funnel({ funnel: { steps, counts, norm, against } }: FunnelProps) {
+export function Funnel({ funnel: { steps, counts, norm, against, isAgainstUnread } }: FunnelProps) {
   const styles = useSettingsStyles();
   const own = useWords(flowViewWords);
   const makeInitiative = useInitiativeFor();
@@ -31,7 +31,12 @@ export function Funnel({ funnel: { steps, counts, norm, against } }: FunnelProps
         ? own.dearest({ name: nameOf(dearest), other: against, ...lossOf(dearest) })
         : own.nothingBelow({ other: against });
   const more =
-    norm === undefined && fall ? [own.onePoint({ name: nameOf(fall.step), count: fall.gain }), own.noNorm] : [];
+    norm === undefined && fall
+      ? [
+          ...(fall.gain === undefined ? [] : [own.onePoint({ name: nameOf(fall.step), count: fall.gain })]),
+          ...(isAgainstUnread ? [] : [own.noNorm]),
+        ]
+      : [];
   const name = dearest ? nameOf(dearest) : fall && norm === undefined ? nameOf(fall.step) : undefined;
   return (
     <>
@@ -83,6 +88,6 @@ export function Funnel({ funnel: { steps, counts, norm, against } }: FunnelProps
   }
 }
 
-const lossOf = ({ rate = 0, low = 0, high = 0, norm = 0, missingAtEnd = 0 }: FunnelStep) => ({
-  ...{ rate, low, high, wanted: norm, missing: missingAtEnd },
+const lossOf = ({ rate = 0, low = 0, high = 0, norm = 0, missingAtEnd: missing }: FunnelStep) => ({
+  ...{ rate, low, high, wanted: norm, missing },
 });

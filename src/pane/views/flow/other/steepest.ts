@@ -5,8 +5,8 @@ interface Fall {
   readonly rate: number;
   readonly low: number;
   readonly high: number;
-  /** What one more of a hundred would come to at the end, at the rates of the later steps. */
-  readonly gain: number;
+  /** What one more of a hundred would come to at the end, at the rates of the later steps; `undefined` where one has none. */
+  readonly gain: number | undefined;
 }
 
 const POINT = 0.01;
@@ -17,8 +17,8 @@ export function steepest(steps: readonly FunnelStep[]): Fall | undefined {
   steps.forEach((step, place) => {
     const { rate, low = 0, high = 1, from } = step;
     if (rate === undefined || (least !== undefined && rate >= least.rate)) return;
-    const later = steps.slice(place + 1).reduce((whole, each) => whole * (each.rate ?? 0), 1);
-    least = { step, rate, low, high, gain: from * POINT * later };
+    const later = steps.slice(place + 1).reduce<number>((whole, each) => whole * (each.rate ?? NaN), from * POINT);
+    least = { step, rate, low, high, gain: Number.isNaN(later) ? undefined : later };
   });
   return least;
 }
