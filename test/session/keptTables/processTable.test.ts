@@ -107,7 +107,7 @@ describe("a log of items", () => {
   test("names the cell in the right one of two columns of one stage, and knows that work may come back", () => {
     const twice = ["Opgave", "Tekst", "Godkendelse", "Tekst"];
     const content = read([twice, ["A", DAY, DAY + 1, DAY + 2], ["B", DAY, DAY + 1, "snart"]]);
-    expect(content).toMatchObject({ canReturn: true, wrong: [{ kind: "not-a-date", address: "Data!F5" }] });
+    expect(content).toMatchObject({ canReturn: true, wrong: [{ kind: "not-a-date", address: "Data!E5" }] });
     expect(read([LOG, ["A", DAY, DAY + 1, "", ""]])).toMatchObject({ canReturn: false });
   });
 
@@ -171,6 +171,17 @@ describe("other tables", () => {
       ]),
     ).toMatchObject({
       ...{ kind: "durations", totals: [], stages: [{ stage: "Brief", days: [4] }] },
+    });
+  });
+
+  test("of counts with two rows of one period take the first, and tell", () => {
+    const rows = ["2026-U31", "2026-U31", "2026-U32"].map((week, count) => [week, count, count]);
+    expect(read([["Uge", "I gang", "Review"], ...rows])).toMatchObject({
+      ...{ repeated: 1, undated: 0 },
+      rows: [
+        [0, 0],
+        [2, 2],
+      ],
     });
   });
 

@@ -223,6 +223,7 @@ export const da: FlowViewWords = {
     }),
   againstUnread: ({ other }) =>
     `Kolonnen "${other}" er ikke brugt: Den skal have et tal for hvert trin eller andele mellem 0 og 1.`,
+  repeated: ({ count }) => `${rows(count)} udeladt, fordi perioden står i en række over.`,
   undated: ({ count }) => `${rows(count)} udeladt, fordi perioden ikke kan læses. Skriv året med, f.eks. 2026-U31.`,
   beyond: ({ count }) => `${rows(count)} udeladt under tomme rækker.`,
   gone: ({ list }) => `Ikke længere ved tabellen: ${list}.`,

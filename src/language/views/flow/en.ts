@@ -276,6 +276,8 @@ export const en = {
     }),
   againstUnread: ({ other }: { readonly other: string }) =>
     `The column "${other}" is not used: it needs a number for every step, or rates between 0 and 1.`,
+  repeated: ({ count }: { readonly count: number }) =>
+    `${rows(count)} left out, because the period stands in a row above.`,
   undated: ({ count }: { readonly count: number }) =>
     `${rows(count)} left out, because the period cannot be read. Write the year too, such as 2026-W31.`,
   beyond: ({ count }: { readonly count: number }) => `${rows(count)} left out below blank rows.`,

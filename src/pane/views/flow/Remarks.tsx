@@ -21,6 +21,7 @@ export function Remarks({ table: { content, beyond, gone } }: RemarksProps) {
       ? [own.totals({ list: formatList(content.totals, language), count: content.totals.length })]
       : []),
     ...(content.kind === "funnel" && content.isAgainstUnread ? [own.againstUnread({ other: content.against })] : []),
+    ...(content.kind === "counts" && content.repeated > 0 ? [own.repeated({ count: content.repeated })] : []),
     ...(content.kind === "counts" && content.undated > 0 ? [own.undated({ count: content.undated })] : []),
     ...(beyond > 0 ? [own.beyond({ count: beyond })] : []),
     ...(gone.length > 0

@@ -12,6 +12,8 @@ export interface CountsOverTime {
   /** The headings of columns that add up the others, which are left out. */
   readonly totals: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  /** Rows whose period has a row before them: nobody can say whether they add to it. */
+  readonly repeated: number;
   /** Rows whose period nobody can read. */
   readonly undated: number;
 }
@@ -34,14 +36,17 @@ export function countsIn(table: KeptTable, calendar: ProcessCalendar): CountsOve
     const counts = places.map((place) => read(row[place] ?? "", line, place));
     return [{ day, period: typeof cell === "number" ? day : String(cell), counts }];
   });
-  dated.sort((one, other) => one.day - other.day);
+  const seen = new Set<number>();
+  const once = dated.filter(({ day }) => !seen.has(day) && seen.add(day));
+  once.sort((one, other) => one.day - other.day);
   return {
     kind: "counts",
     stages: places.map((place) => table.headings[place] ?? ""),
-    periods: dated.map(({ period }) => period),
-    rows: dated.map(({ counts }) => counts),
+    periods: once.map(({ period }) => period),
+    rows: once.map(({ counts }) => counts),
     totals,
     leftOut: leftOut(),
+    repeated: dated.length - once.length,
     undated: all.length - dated.length,
   };
 }

@@ -114,6 +114,12 @@ describe("the sample's log of tasks", () => {
     expect(rows.at(-1)?.textContent).toMatch(/^Seneste\d+$/);
   });
 
+  test("keeps the focus when all that is under way is shown", async () => {
+    const user = await open(logOf(...Array.from({ length: 7 }, (_, each) => [each, DAY, "", "", ""])));
+    await user.click(button("Vis 2 flere"));
+    expect(document.activeElement?.querySelectorAll("li")).toHaveLength(7);
+  });
+
   test("becomes an initiative with what was found filled in", async () => {
     const user = await open(processStage(sample()));
     await user.click(button("Lav en indsats af det"));
@@ -329,6 +335,15 @@ describe("counts over time", () => {
       ]),
     );
     expect(page()).toMatch(/For få perioder: 2 med et tal for hvert trin, og der skal 5 til\./);
+  });
+
+  test("name rows that do not count", async () => {
+    const rows = ["2026-U30", "2026-U30", "Uge 31"].map((week) => [week, 1, 2]);
+    await open(processStage(tableOf([["Uge", "I gang", "Review"], ...rows])));
+    expect(items("Udeladt")).toEqual([
+      "1 række er udeladt, fordi perioden står i en række over.",
+      "1 række er udeladt, fordi perioden ikke kan læses. Skriv året med, f.eks. 2026-U31.",
+    ]);
   });
 
   test("pile up nowhere where they stand still", async () => {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { openItems, type StageFigures } from "../../../../insight";
 import { flowViewWords } from "../../../../language";
 import type { ItemLog } from "../../../../session";
@@ -22,13 +22,19 @@ export function UnderWay({ log, stages }: UnderWayProps) {
   const shared = useSettingsStyles();
   const styles = useFlowStyles();
   const own = useWords(flowViewWords);
+  const list = useRef<HTMLOListElement>(null);
   const [count, setCount] = useState(FIRST);
   const open = openItems(log.items, stages);
   const rest = open.length - count;
+  const showMore = (): void => {
+    setCount(count + MORE);
+    // The button goes with the last of them.
+    if (rest <= MORE) list.current?.focus();
+  };
   return (
     <Section heading={own.underWayHeading}>
       {open.length === 0 && <p className={shared.text}>{own.nothingUnderWay}</p>}
-      <ol className={shared.list}>
+      <ol ref={list} tabIndex={-1} className={shared.list}>
         {open.slice(0, count).map(({ item, stage, isWaiting, age, isLate }) => {
           const name = log.names[item] || own.unnamed({ count: item + 1 });
           return (
@@ -41,7 +47,7 @@ export function UnderWay({ log, stages }: UnderWayProps) {
       </ol>
       {rest > 0 && (
         <div className={shared.row}>
-          <Button size="small" appearance="subtle" onClick={() => setCount(count + MORE)}>
+          <Button size="small" appearance="subtle" onClick={showMore}>
             {own.showMore({ count: Math.min(rest, MORE) })}
           </Button>
         </div>
