@@ -226,8 +226,6 @@ export type WorkbookProblem =
   | { readonly kind: "dashboard-outdated"; readonly sheet: string; readonly rows: number }
   /** In these cells of the dashboard sheet something else stands than its formula. */
   | { readonly kind: "dashboard-typed-over"; readonly sheet: string; readonly addresses: readonly string[] }
-  /** The dashboard sheet has gone, or its rows are no longer those of the scorecard. */
-  | { readonly kind: "dashboard-behind" }
   /** No visible sheet asks for scores. */
   | { readonly kind: "no-score-formulas" }
   /** Nothing can be its own cause. */

@@ -59,7 +59,7 @@ test("what a file holds and the workbench does not is named", async () => {
   await Promise.all([bench.page.waitForEvent("load"), choose("exceljs.xlsx", file)]);
   await bench.page
     .getByRole("alert")
-    .getByText(/ikke kommet med:.*datavalidering \(Data\)/)
+    .getByText(/ikke kommet med:.*totalrækker \(er almindelige celler\) \(Data\)/)
     .waitFor();
   expect(await bench.value("Data!E3")).toBe(14);
 });

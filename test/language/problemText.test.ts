@@ -96,7 +96,6 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "source-gone": { kind: "source-gone" },
   "dashboard-outdated": { kind: "dashboard-outdated", sheet: "Dashboard", rows: 2 },
   "dashboard-typed-over": { kind: "dashboard-typed-over", sheet: "Dashboard", addresses: ["Dashboard!G15"] },
-  "dashboard-behind": { kind: "dashboard-behind" },
   "dashboard-changed": { kind: "dashboard-changed", sheet: "Dashboard" },
   "as-of-formula": { kind: "as-of-formula", formula: "=Forside!B2" },
   "argument-missing": { kind: "argument-missing", position: 2 },

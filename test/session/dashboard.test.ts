@@ -394,14 +394,25 @@ test("periods that are no months are headed by the end of their code", async () 
   expect(shown.filter((each) => each !== "")).toEqual(["K4", "K1", "K2", "K3"]);
 });
 
-test("a day on a sheet of somebody's own stays there, and is shown", async () => {
+const validationOfPicker = async (): Promise<string> =>
+  Excel.run(async ({ workbook }) => {
+    const { dataValidation } = workbook.worksheets.getItem("Dashboard").getRange(picker.split("!")[1] ?? "");
+    dataValidation.load("type");
+    await workbook.context.sync();
+    return dataValidation.type;
+  });
+
+test("a day on a sheet of somebody's own stays there, is shown, and cannot be picked on the dashboard", async () => {
   await start(scorecardFile(2));
+  await make();
+  expect(await validationOfPicker()).toBe("List");
   addin.excel.grid.changeName(AS_OF, { formula: "=Data!$J$1" });
   addin.excel.enter("Data!J1", 46_000);
   await addin.excel.settled();
   await make();
   expect(addin.excel.grid.name(AS_OF)?.formula).toBe("=Data!$J$1");
   expect(addin.excel.value(picker)).toBe(46_000);
+  expect(await validationOfPicker()).toBe("None");
 });
 
 test("where no numbers have been worked out natively there are none, and not zeros", async () => {
@@ -424,4 +435,26 @@ test("what needs action comes with what cannot be scored first, then the lowest 
   expect(own(listed[0] ?? -1, "status")).toBe(STATUS_WORDS.da.failed);
   const scores = listed.slice(1).map((row) => Number(own(row, "score")));
   expect(scores).toEqual([...scores].sort((one, other) => one - other));
+});
+
+test("the last days of the kept periods can be picked from a list, and any other day can be typed", async () => {
+  await start(JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile);
+  await make();
+  await Excel.run(async ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem("Dashboard");
+    const { dataValidation } = sheet.getRange(picker.split("!")[1] ?? "");
+    dataValidation.load("type,rule,errorAlert,prompt");
+    await workbook.context.sync();
+    const { source = "" } = (dataValidation.rule.list ?? {}) as { readonly source?: string };
+    expect([dataValidation.type, dataValidation.errorAlert.showAlert]).toEqual(["List", false]);
+    expect(dataValidation.prompt).toMatchObject({ title: "Pr. dato", message: WORDS.da.chooseHint });
+    const [, list = "", last = ""] = /^=(\$[A-Z]+\$\d+):INDEX\((.*),MAX\(1,COUNT\(\2\)\)\)$/.exec(source) ?? [];
+    expect(last.startsWith(`${list}:`)).toBe(true);
+    const days = sheet.getRange(last.replaceAll("$", "")).load("values");
+    await workbook.context.sync();
+    const filled = days.values.flat().filter((day) => day !== "");
+    expect(filled.length).toBeGreaterThanOrEqual(12);
+    expect(days.values.flat().slice(0, filled.length)).toEqual(filled);
+    expect(filled).toContain(dayOf({ year: 2026, month: 11, day: 1 }) - 1);
+  });
 });

@@ -18,6 +18,26 @@ test("a formula that is inserted into a cell formatted as text is a formula", as
   expect(addin.excel.value("Rapport!D9")).toBe(50);
 });
 
+test.each([
+  ["General", "0.0"],
+  ["0.00", "0.00"],
+])("a score that is inserted into a cell of the format %s is shown as %s", async (before, after) => {
+  addin = await startAddin(scorecardFile(3));
+  const format = async (numberFormat?: string): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Rapport").getRange("D9");
+      if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
+      cell.select();
+      cell.load("numberFormat");
+      await context.sync();
+      return cell.numberFormat[0]?.[0];
+    });
+  await format(before);
+  expect(await addin.session.insertFormula("SCORE", undefined)).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  expect(await format()).toBe(after);
+});
+
 test("the finder and the health read large sheets in answers that Excel on the web sends", async () => {
   const file = scorecardFile(1);
   const [rows, columns] = [1_600, 24];

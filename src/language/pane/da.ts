@@ -240,7 +240,6 @@ export const da: PaneWords = {
   parent: "Hører til",
   directlyIn: ({ name }) => `${name} (direkte)`,
   weight: "Vægt",
-  weightHint: "Tom tæller som 1. Med 0 følges den, men tæller ikke med.",
   share: ({ share, parent, effective }) => `${percent(share)} af ${parent}, ${percent(effective)} af hele scorecardet`,
   shareOfWhole: ({ share }) => `${percent(share)} af hele scorecardet`,
   weightNegative: "Vægten må ikke være negativ. Skriv 0 eller mere.",
@@ -249,26 +248,12 @@ export const da: PaneWords = {
   cellMissing: "Markér en celle i arket, og tryk på Brug markering.",
   parentMissing: "Vælg, hvor den hører til.",
 
-  choiceNone: "Ingen",
-  choiceTyped: "Tal",
-  choiceCell: "Celle",
   baselineHint:
     "Der, hvor I startede. Uden udgangspunkt falder scoren til 0, når værdien er lige så langt fra målværdien, som målværdien er stor.",
   useSelection: "Brug markering",
-  useSelectionOf: {
-    actual: "Brug markering til faktisk værdi",
-    target: "Brug markering til målværdi",
-    baseline: "Brug markering til udgangspunkt",
-  },
   picked: ({ address }) => `${address} er valgt.`,
   goTo: "Gå til",
-  goToOf: {
-    actual: "Gå til cellen med faktisk værdi",
-    target: "Gå til cellen med målværdi",
-    baseline: "Gå til cellen med udgangspunkt",
-  },
   wentTo: "Cellen er markeret i arket.",
-  noCell: "Ingen celle valgt endnu",
   brokenCell: "Cellen er slettet",
   cellEmpty: "(tom)",
   cellTrue: "SAND",
@@ -278,8 +263,6 @@ export const da: PaneWords = {
   staleSince: ({ period }) => `(seneste fra ${period})`,
 
   preview: "Score nu",
-  previewPending: "Scoren beregnes, når du gemmer, og den nye celle læses.",
-  previewMissing: "Faktisk værdi og målværdi giver scoren.",
   calculation,
   calculationHeld: ({ score, ...values }) => `${calculation(values)}, holdes på ${formatScore(score, "da")}`,
 
@@ -288,9 +271,5 @@ export const da: PaneWords = {
   nothing: "(ingen)",
 
   paneLanguage: "Opgaverudens sprog",
-  paneLanguageHint: "Kun for dig, på denne computer.",
-  workbookLanguage: "Sprog for ord i celler",
-  workbookLanguageHint: "Statusord og beskeder i celler, ens for alle læsere.",
-  workbookLanguageSaved: "Sproget for ord i celler er ændret.",
   languageNames: { da: "Dansk", en: "English (engelsk)" },
 };

@@ -274,7 +274,6 @@ export const en = {
   parent: "Belongs to",
   directlyIn: ({ name }: Named) => `${name} (directly)`,
   weight: "Weight",
-  weightHint: "Blank counts as 1. With 0 it is tracked, but not scored.",
   share: ({
     share,
     parent,
@@ -291,26 +290,12 @@ export const en = {
   cellMissing: "Select a cell in the sheet and press Use selection.",
   parentMissing: "Choose where it belongs.",
 
-  choiceNone: "None",
-  choiceTyped: "Number",
-  choiceCell: "Cell",
   baselineHint:
     "Where you started. Without a baseline the score has fallen to 0 when the value is as far from the target as the target is large.",
   useSelection: "Use selection",
-  useSelectionOf: {
-    actual: "Use selection for actual value",
-    target: "Use selection for target",
-    baseline: "Use selection for baseline",
-  } satisfies Record<Field, string>,
   picked: ({ address }: { readonly address: string }) => `${address} was chosen.`,
   goTo: "Go to",
-  goToOf: {
-    actual: "Go to the cell of actual value",
-    target: "Go to the cell of target",
-    baseline: "Go to the cell of baseline",
-  } satisfies Record<Field, string>,
   wentTo: "The cell is selected in the sheet.",
-  noCell: "No cell chosen yet",
   brokenCell: "The cell was deleted",
   cellEmpty: "(empty)",
   cellTrue: "TRUE",
@@ -320,8 +305,6 @@ export const en = {
   staleSince: ({ period }: { period: string }) => `(latest from ${period})`,
 
   preview: "Score now",
-  previewPending: "The score is computed when you save and the new cell is read.",
-  previewMissing: "Actual value and target give the score.",
   calculation,
   calculationHeld: ({ score, ...values }: Calculation & { readonly score: number }) =>
     `${calculation(values)}, held at ${formatScore(score, "en")}`,
@@ -331,10 +314,6 @@ export const en = {
   nothing: "(none)",
 
   paneLanguage: "Language of this pane",
-  paneLanguageHint: "Only for you, on this computer.",
-  workbookLanguage: "Language of words in cells",
-  workbookLanguageHint: "Status words and messages in cells, the same for every reader.",
-  workbookLanguageSaved: "The language of words in cells was changed.",
   languageNames: { da: "Dansk (Danish)", en: "English" },
 };
 

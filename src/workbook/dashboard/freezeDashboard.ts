@@ -44,10 +44,11 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const { standing } = found();
     const closed = protection.ofStructure();
     if (closed) return closed;
-    if (standing === undefined) return { kind: "dashboard-behind" };
+    const wanted = listOf(input.evaluation);
+    if (standing === undefined) return { kind: "dashboard-outdated", sheet: input.words.sheet, rows: wanted.length };
     if (!standing.isWhole) return { kind: "dashboard-changed", sheet: standing.name };
-    const { rows, steps } = mergeRows(listOf(input.evaluation), standing.rows);
-    if (steps.length > 0) return { kind: "dashboard-behind" };
+    const { rows, steps } = mergeRows(wanted, standing.rows);
+    if (steps.length > 0) return { kind: "dashboard-outdated", sheet: standing.name, rows: steps.length };
     const places = placesOf(rows.length);
     if ("kind" in places) return places;
     const { settings } = input.scorecard;
@@ -55,8 +56,8 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const plan = dashboardPlan(rows, { places, words: input.words, failed: input.failed, frequency }, standing.first);
     const shown = standing.sheet.getRangeByIndexes(0, 0, plan.cells.length, FIRST_HIDDEN).load("values");
     await context.sync();
-    const wanted = input.words.report({ period: input.words.periodName(input.period, fiscalYearStart) });
-    const name = freeName(wanted.replace(NOT_IN_NAMES, "-").slice(0, LONGEST_NAME), namesOf(sheets));
+    const title = input.words.report({ period: input.words.periodName(input.period, fiscalYearStart) });
+    const name = freeName(title.replace(NOT_IN_NAMES, "-").slice(0, LONGEST_NAME), namesOf(sheets));
     const sheet = workbook.worksheets.add(name);
     sheet.customProperties.add(REPORT_MARKER, "1");
     queueCells(

@@ -15,8 +15,12 @@ export interface DayCell {
   readonly definitions: Excel.Worksheet;
   /** Whether it stands there, or nowhere. */
   isAtHome(): boolean;
-  /** Queues its move to a dashboard. One that somebody has put on a sheet of their own stays there and is shown. */
-  comeTo(sheet: Excel.Worksheet, name: string): void;
+  /**
+   * Queues its move to a dashboard. One that somebody has put on a sheet of their own stays there and is shown.
+   *
+   * @returns the cell, where a day is typed in it
+   */
+  comeTo(sheet: Excel.Worksheet, name: string): Excel.Range | undefined;
   /** Queues its move from a dashboard back to the definitions; nothing where it stands elsewhere. */
   goHome(dashboard: string): void;
 }
@@ -43,14 +47,16 @@ export function loadDayCell(context: Excel.RequestContext): DayCell {
       const from = holderName();
       if (from !== undefined && from !== name && from !== definitions.name) {
         cell.formulas = [[`=IF(${AS_OF}="","",${AS_OF})`]];
-        return;
+        cell.dataValidation.clear();
+        return undefined;
       }
       cell.formulas = from === undefined ? [[""]] : day.formulas;
-      if (from === name) return;
+      if (from === name) return cell;
       const { row: top, column: left } = PICKER;
       if (item.isNullObject) names.add(AS_OF, cell);
       else names.getItem(AS_OF).formula = fixed(cellReference(name, { top, left, bottom: top, right: left }));
       if (from !== undefined) day.clear("Contents");
+      return cell;
     },
     goHome: (dashboard) => {
       if (holderName() !== dashboard) return;

@@ -10,6 +10,7 @@ import { looksOf } from "./looks";
 import { DASHBOARD_MARKER } from "./markers";
 import { mergeRows, type RowStep } from "./mergeRows";
 import { dashboardPlan, listOf } from "./plan";
+import { queuePicker } from "./queuePicker";
 import { queueCells, queueHidden, queueLooks, queuePage, queueRules } from "./queueSheet";
 import { rulesOf } from "./rules";
 import type { DashboardWords } from "./words";
@@ -69,7 +70,8 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       workbook.names.add(DASHBOARD_NAME, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
     }
     queueCells(sheet, plan.cells);
-    day.comeTo(sheet, name);
+    const picker = day.comeTo(sheet, name);
+    if (picker) queuePicker(picker, plan, input.words);
     queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), standing === undefined);
     queueHidden(sheet);
     queueRules(sheet, rulesOf(plan));

@@ -83,12 +83,9 @@ export const da: PaneSentences = {
     `Dagen i cellen BSC_AsOf kommer fra en formel (${formula}), som ikke er overskrevet. Ret dagen dér, hvor formlen henter den.`,
   "dashboard-changed": ({ sheet }) =>
     `På arket "${sheet}" er der sat en kolonne ind mellem vores kolonner, eller en af dem er slettet. Intet er skrevet. Flyt kolonnen til højre for vores, eller fjern arket og lav det igen.`,
-  "dashboard-outdated": ({ sheet, rows }) =>
-    `Arket "${sheet}" viser ikke hele scorecardet: ${plural(rows, "da", { one: "én række afviger", other: `${rows} rækker afviger` })}. Opdater arket.`,
+  "dashboard-outdated": ({ sheet, rows }) => `Arket "${sheet}" er bagud (rækker: ${rows}). Opdater det.`,
   "dashboard-typed-over": ({ sheet, addresses }) =>
-    `På arket "${sheet}" er ${plural(addresses.length, "da", { one: "en formel", other: `${addresses.length} formler` })} skrevet over, så det ikke følger tallene: ${formatSome(addresses, "da")}. Opdater arket for at få formlerne tilbage.`,
-  "dashboard-behind": () =>
-    "Dashboard-arket er væk, eller dets rækker er ikke længere scorecardets. Intet er skrevet. Opdater arket, og prøv igen.",
+    `På arket "${sheet}" er formler skrevet over: ${formatSome(addresses, "da")}. Opdater det for at få dem igen.`,
   "history-not-kept": () =>
     "Ændringen er gemt, men historikken på arket BSC History er ikke skrevet, så den er fra før. Den skrives, næste gang noget gemmes; er arket beskyttet, så ophæv beskyttelsen først.",
   "values-never-rest": ({ names }) =>

@@ -83,12 +83,9 @@ export const en: PaneSentences = {
     `The day in the cell BSC_AsOf comes from a formula (${formula}), which has not been overwritten. Change the day where the formula gets it.`,
   "dashboard-changed": ({ sheet }) =>
     `A column has been put between ours on the sheet "${sheet}", or one of ours is gone. Nothing was written. Move the column to the right of ours, or remove the sheet and make it again.`,
-  "dashboard-outdated": ({ sheet, rows }) =>
-    `The sheet "${sheet}" does not show the whole scorecard: ${plural(rows, "en", { one: "one row differs", other: `${rows} rows differ` })}. Renew the sheet.`,
+  "dashboard-outdated": ({ sheet, rows }) => `The sheet "${sheet}" is behind (rows: ${rows}). Renew it.`,
   "dashboard-typed-over": ({ sheet, addresses }) =>
-    `On the sheet "${sheet}" ${plural(addresses.length, "en", { one: "a formula has", other: `${addresses.length} formulas have` })} been written over, so it does not follow the numbers: ${formatSome(addresses, "en")}. Renew the sheet to have the formulas back.`,
-  "dashboard-behind": () =>
-    "The dashboard sheet has gone, or its rows are no longer those of the scorecard. Nothing was written. Renew the sheet, and try again.",
+    `Formulas are written over on the sheet "${sheet}": ${formatSome(addresses, "en")}. Renew it to have them back.`,
   "history-not-kept": () =>
     "The change has been saved, but the history on the sheet BSC History has not been written, so it is from before. It is written the next time something is saved; if the sheet is protected, unprotect it first.",
   "values-never-rest": ({ names }) =>

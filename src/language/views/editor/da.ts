@@ -10,6 +10,24 @@ const percent = (share: number): string => formatPercent(share, "da");
 const score = (value: number): string => formatScore(value, "da");
 
 export const da: EditorWords = {
+  weightHint: "Tom tæller som 1. Med 0 følges den, men tæller ikke med.",
+  choiceNone: "Ingen",
+  choiceTyped: "Tal",
+  choiceCell: "Celle",
+  useSelectionOf: {
+    actual: "Brug markering til faktisk værdi",
+    target: "Brug markering til målværdi",
+    baseline: "Brug markering til udgangspunkt",
+  },
+  goToOf: {
+    actual: "Gå til cellen med faktisk værdi",
+    target: "Gå til cellen med målværdi",
+    baseline: "Gå til cellen med udgangspunkt",
+  },
+  noCell: "Ingen celle valgt endnu",
+  previewPending: "Scoren beregnes, når du gemmer, og den nye celle læses.",
+  previewMissing: "Faktisk værdi og målværdi giver scoren.",
+
   sections: {
     scoring: "Sådan scores den",
     weighing: "Vægt og sammenvejning",

@@ -18,6 +18,24 @@ interface Valued {
 
 /** Whole sentences with named slots. English is the type: Danish must have the same texts with the same slots. */
 export const en = {
+  weightHint: "Blank counts as 1. With 0 it is tracked, but not scored.",
+  choiceNone: "None",
+  choiceTyped: "Number",
+  choiceCell: "Cell",
+  useSelectionOf: {
+    actual: "Use selection for actual value",
+    target: "Use selection for target",
+    baseline: "Use selection for baseline",
+  },
+  goToOf: {
+    actual: "Go to the cell of actual value",
+    target: "Go to the cell of target",
+    baseline: "Go to the cell of baseline",
+  },
+  noCell: "No cell chosen yet",
+  previewPending: "The score is computed when you save and the new cell is read.",
+  previewMissing: "Actual value and target give the score.",
+
   sections: {
     scoring: "How it is scored",
     weighing: "Weight and roll-up",

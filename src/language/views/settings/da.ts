@@ -1,6 +1,11 @@
 import type { SettingsWords } from "./en";
 
 export const da: SettingsWords = {
+  paneLanguageHint: "Kun for dig, på denne computer.",
+  workbookLanguage: "Sprog for ord i celler",
+  workbookLanguageHint: "Statusord og beskeder i celler, ens for alle læsere.",
+  workbookLanguageSaved: "Sproget for ord i celler er ændret.",
+
   languages: "Sprog",
 
   you: "Dig",

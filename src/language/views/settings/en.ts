@@ -3,6 +3,11 @@ interface Named {
 }
 
 export const en = {
+  paneLanguageHint: "Only for you, on this computer.",
+  workbookLanguage: "Language of words in cells",
+  workbookLanguageHint: "Status words and messages in cells, the same for every reader.",
+  workbookLanguageSaved: "The language of words in cells was changed.",
+
   languages: "Languages",
 
   you: "You",

@@ -53,20 +53,20 @@ interface Speaking {
 const VISIBLE = 0.05;
 
 function explanation(preview: Preview, speaking: Speaking): string | undefined {
-  const { words } = speaking;
+  const { own } = speaking;
   const { node, pending } = preview;
-  if (pending) return words.previewPending;
+  if (pending) return own.previewPending;
   return node.score === undefined || node.raw === undefined
     ? absence(preview, speaking)
     : calculation(preview, node.raw, node.score, speaking);
 }
 
 /** Why there is no score: what is still missing, or what the engine has against the rule. */
-function absence({ node, kpi }: Preview, { words, own, language }: Speaking): string {
+function absence({ node, kpi }: Preview, { own, language }: Speaking): string {
   const problem = node.problems.find(({ kind }) => kind !== "value-none" && kind !== "not-set-up");
   if (problem !== undefined) return problemText(problem, language);
   const { needs }: Kind = KINDS[kpi?.kind ?? "linear"];
-  return needs.includes("target") ? words.previewMissing : own.needsActual;
+  return needs.includes("target") ? own.previewMissing : own.needsActual;
 }
 
 function calculation(preview: Preview, raw: number, score: number, { words, own }: Speaking): string {

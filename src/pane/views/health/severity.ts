@@ -98,7 +98,6 @@ const SEVERITY = {
   "source-gone": "wrong",
   "as-of-formula": "wrong",
   "dashboard-changed": "wrong",
-  "dashboard-behind": "wrong",
   "dashboard-outdated": "watch",
   "dashboard-typed-over": "wrong",
   "no-score-formulas": "wrong",

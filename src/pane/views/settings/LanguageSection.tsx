@@ -18,17 +18,17 @@ export function LanguageSection() {
   const session = useSession();
   const { report } = useNotices();
   const saveLanguage = useAction(async (chosen: Language) =>
-    report(await session.setLanguage(chosen), () => words.workbookLanguageSaved),
+    report(await session.setLanguage(chosen), () => own.workbookLanguageSaved),
   );
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{own.languages}</h2>
-      <Field className={fieldStyles.field} label={words.paneLanguage} hint={words.paneLanguageHint}>
+      <Field className={fieldStyles.field} label={words.paneLanguage} hint={own.paneLanguageHint}>
         <Select value={language} onChange={(_, { value }) => chooseLanguage(languageNamed(value))}>
           <LanguageOptions />
         </Select>
       </Field>
-      <Field className={fieldStyles.field} label={words.workbookLanguage} hint={words.workbookLanguageHint}>
+      <Field className={fieldStyles.field} label={own.workbookLanguage} hint={own.workbookLanguageHint}>
         <Select
           value={workbookLanguage}
           disabled={readOnly}

@@ -118,5 +118,5 @@ test("cells of the sheet that somebody has typed over are named", async () => {
   const stage = smallStage();
   stage.dashboard = { ...NO_DASHBOARD, sheet: "Dashboard", typedOver: ["Dashboard!G15"] };
   await open(stage);
-  expect(await screen.findByText(/er en formel skrevet over.*Dashboard!G15/)).toBeTruthy();
+  expect(await screen.findByText(/er formler skrevet over: Dashboard!G15/)).toBeTruthy();
 });

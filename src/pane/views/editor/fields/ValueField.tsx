@@ -34,9 +34,9 @@ export function ValueField({ editor, field }: ValueFieldProps) {
   // Words of a scale can stand in a cell only.
   const canType = field !== "actual" || form.kind !== "qualitative" || value.choice === "typed";
   const options = {
-    none: words.choiceNone,
-    ...(canType ? { typed: words.choiceTyped } : {}),
-    cell: words.choiceCell,
+    none: own.choiceNone,
+    ...(canType ? { typed: own.choiceTyped } : {}),
+    cell: own.choiceCell,
     ...(canHaveSeries ? { series: own.choiceSeries } : {}),
   } as Readonly<Record<typeof value.choice | "series", string>>;
   const choose = (choice: keyof typeof options): void => {

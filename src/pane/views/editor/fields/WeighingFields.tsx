@@ -35,7 +35,7 @@ export function WeighingFields({ editor }: WeighingFieldsProps) {
           <>
             {share}
             {share !== undefined && <br />}
-            {words.weightHint}
+            {own.weightHint}
           </>
         }
       />

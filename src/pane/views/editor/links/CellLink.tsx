@@ -50,7 +50,7 @@ export function CellLink({ editor, field, kpi }: CellLinkProps) {
   const isOneCell = value.link === "bound";
   const address = saved?.address ?? (isOneCell ? value.cell?.address : undefined);
   const picked = value.cell?.text === "" ? words.cellEmpty : value.cell?.text;
-  const noAddress = saved?.isBroken === true ? words.brokenCell : words.noCell;
+  const noAddress = saved?.isBroken === true ? words.brokenCell : own.noCell;
   return (
     <div className={form.close}>
       <LinkChoice editor={editor} field={field} />
@@ -75,7 +75,7 @@ export function CellLink({ editor, field, kpi }: CellLinkProps) {
           <Button
             size="small"
             icon={<LinkRegular />}
-            aria-label={words.useSelectionOf[field]}
+            aria-label={own.useSelectionOf[field]}
             aria-describedby={message === undefined ? undefined : errorId}
             data-invalid={error === undefined ? undefined : true}
             disabledFocusable={pick.running}
@@ -88,7 +88,7 @@ export function CellLink({ editor, field, kpi }: CellLinkProps) {
           <Button
             size="small"
             icon={<OpenRegular />}
-            aria-label={words.goToOf[field]}
+            aria-label={own.goToOf[field]}
             disabledFocusable={goTo.running}
             onClick={goTo.run}
           >
