@@ -56,7 +56,7 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const shown = standing.sheet.getRangeByIndexes(0, 0, plan.cells.length, FIRST_HIDDEN).load("values");
     await context.sync();
     const wanted = input.words.report({ period: input.words.periodName(input.period, fiscalYearStart) });
-    const name = freeName(wanted.replace(NOT_IN_NAMES, "-").slice(0, LONGEST_NAME), namesOf(sheets));
+    const name = freeName(wanted.replace(NOT_IN_NAMES, "-"), namesOf(sheets), LONGEST_NAME);
     const sheet = workbook.worksheets.add(name);
     sheet.customProperties.add(REPORT_MARKER, "1");
     queueCells(
