@@ -38,10 +38,15 @@ export async function makeDashboard(context: SessionContext, languages: Dashboar
 
 /**
  * Keeps what the dashboard shows on a sheet of its own, as values; a dashboard that is not there or is behind is made first.
+ * Where Excel calculates on command only it may show what no longer holds, so nothing is kept.
  *
  * @param languages - as for the dashboard
  */
 export async function freezeDashboard(context: SessionContext, languages: DashboardLanguages): Outcome<MadeDashboard> {
+  const seen = await context.refresh();
+  const before = seen.ok ? writable(context) : seen;
+  if (!before.ok) return before;
+  if (before.value.manualCalculation) return failure({ kind: "calculation-manual" });
   const standing = await dashboardState(context);
   if (!standing.ok) return standing;
   if (standing.value.sheet === undefined || standing.value.behind > 0 || standing.value.typedOver.length > 0) {

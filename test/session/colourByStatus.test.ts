@@ -1,5 +1,5 @@
 import { STATUS_WORDS } from "../../src/language";
-import type { Settings } from "../../src/scorecard";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/scorecard";
 import { hasOneScale } from "../../src/session";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
 import { statusRules } from "../../src/workbook/statusColours/statusRules";
@@ -109,6 +109,76 @@ test("colouring again leaves one set of rules, and taking the colours away leave
     await workbook.context.sync();
     expect(formats.items).toHaveLength(1);
   });
+});
+
+test("a setting that is left blank or reads as text colours nothing by a threshold of 0", async () => {
+  await fillIn();
+  await addin.session.colourByStatus(true);
+  const table = addin.excel.grid.table("BSC_Settings");
+  const column = (name: string): number => table?.columns.findIndex((each) => each.name === name) ?? -1;
+  for (const [name, content] of [
+    ["Green", ""],
+    ["Amber", "many"],
+  ] as const) {
+    const { sheetId = "", area } = table ?? {};
+    const cell = { row: (area?.row ?? 0) + 1, column: (area?.column ?? 0) + column(name), rows: 1, columns: 1 };
+    addin.excel.grid.write(sheetId, cell, [[content]]);
+  }
+  await addin.excel.settled();
+  expect(addin.ready().scorecard.settings.thresholds).toMatchObject(DEFAULT_SETTINGS.thresholds);
+  expect((await fills(true))[4]).toEqual([GREEN, AMBER, RED, NONE, NONE]);
+});
+
+test("a score is compared as the scorecard compares it, to nine decimals", () => {
+  const [green] = statusRules("A1", STATUS_WORDS, true);
+  expect(green?.formula).toContain("ROUND(A1,9)>=BSC_GreenFrom");
+});
+
+test("names of thresholds that somebody has spoilt are right again with the next colouring", async () => {
+  await fillIn();
+  await addin.session.colourByStatus(true);
+  const { grid } = addin.excel;
+  const before = grid.name("BSC_GreenFrom")?.formula;
+  grid.changeName("BSC_GreenFrom", { formula: "=1" });
+  await addin.session.colourByStatus(true);
+  expect(grid.name("BSC_GreenFrom")?.formula).toBe(before);
+});
+
+/** Where rules with a fill stand, and what those of green say. */
+async function rulesOn(
+  sheet: string,
+): Promise<{ readonly areas: readonly string[]; readonly green: readonly string[] }> {
+  return Excel.run(async ({ workbook }) => {
+    const formats = workbook.worksheets.getItem(sheet).getRange("A1:Z50").conditionalFormats.load("items/type");
+    await workbook.context.sync();
+    const all = formats.items.map((format) => ({
+      ranges: format.getRanges().load("address"),
+      rule: format.custom.rule.load("formula"),
+      fill: format.custom.format.fill.load("color"),
+    }));
+    await workbook.context.sync();
+    const green = all.filter(({ fill }) => fill.color === GREEN);
+    return {
+      areas: green.map(({ ranges }) => ranges.address.replace(/[^,]*!/g, "")).sort(),
+      green: green.map(({ rule }) => rule.formula),
+    };
+  });
+}
+
+test("a part of coloured cells is coloured otherwise, or no more, and the others stay as they were", async () => {
+  await fillIn();
+  await addin.session.colourByStatus(true);
+  addin.excel.select("Data!G2:H3");
+  expect(await addin.session.colourByStatus(undefined)).toMatchObject({ ok: true, value: { removed: 4 } });
+  const around = await rulesOn("Data");
+  expect(around.areas).toEqual(["F1:J1", "F2:F3", "F4:J5", "I2:J3"]);
+  expect([...around.green].sort()).toEqual(
+    ["F1", "F2", "F4", "I2"].map((cell) => statusRules(cell, STATUS_WORDS, true)[0]?.formula).sort(),
+  );
+  addin.excel.select("Data!F1:F20");
+  await addin.session.colourByStatus(false);
+  const { areas } = await rulesOn("Data");
+  expect(areas).toEqual(["F1:F20", "G1:J1", "G4:J5", "I2:J3"]);
 });
 
 test("nothing is written on our own sheets or on a protected one", async () => {

@@ -319,6 +319,60 @@ test("a report brings its dashboard up to date first, and is called by what is f
   expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { behind: 0 } });
 });
 
+test("an entry that has moved, and a row whose note has gone, are behind, and a report brings both up to date", async () => {
+  await start(numberedScorecardFile(4));
+  await make();
+  const { grid } = addin.excel;
+  const beside = (id: string) => ({ row: rowsById().get(id) ?? -1, column: OWN_COLUMNS, rows: 1, columns: 1 });
+  grid.write(sheetId(), beside("k_2"), [["Note"]]);
+  expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
+  await make();
+  const note = beside("former:k_2");
+  expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 0, typedOver: [] } });
+  expect(await addin.session.move(kpiId("k_4"), "up")).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 1 } });
+  grid.write(sheetId(), note, [[""]]);
+  expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 2 } });
+  expect(await addin.session.freezeDashboard(WORDS)).toMatchObject({ ok: true });
+  expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 0 } });
+});
+
+test("no report is kept of numbers that Excel has not calculated", async () => {
+  await start(scorecardFile(2));
+  await make();
+  addin.excel.grid.setCalculationMode("Manual");
+  addin.excel.enter("Data!A1", 1);
+  const before = everything(addin.excel.grid);
+  expect(await addin.session.freezeDashboard(WORDS)).toEqual({ ok: false, problem: { kind: "calculation-manual" } });
+  expect(everything(addin.excel.grid)).toBe(before);
+});
+
+test("rows that people have put in among ours stay where they were with what is written in them, and blank ones go", async () => {
+  await start(numberedScorecardFile(4));
+  await make();
+  const { grid } = addin.excel;
+  const write = (row: number, column: number, text: string): void =>
+    grid.write(sheetId(), { row, column, rows: 1, columns: 1 }, [[text]]);
+  const rowOf = (id: string): number => rowsById().get(id) ?? -1;
+  write(rowOf("k_3"), OWN_COLUMNS, "Note om k_3");
+  grid.insertRows(sheetId(), rowOf("k_2"), 2);
+  write(rowOf("k_2") - 1, columnAt("name"), "Vores egen linje");
+  grid.insertRows(sheetId(), rowOf("k_4"), 1);
+  write(rowOf("k_4") - 1, OWN_COLUMNS, "Note uden KPI");
+  await addin.excel.settled();
+  expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 3, typedOver: [] } });
+  for (let times = 0; times < 2; times += 1) {
+    await make();
+    expect(rowOf("k_2") - rowOf("k_1")).toBe(2);
+    expect(own(rowOf("k_2") - 1, "name")).toBe("Vores egen linje");
+    expect(at(rowOf("k_3"), OWN_COLUMNS)).toBe("Note om k_3");
+    expect(at(rowOf("k_4") - 1, OWN_COLUMNS)).toBe("Note uden KPI");
+    expect(own(rowOf("k_4"), "name")).toBe("Kpi 4");
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 0, typedOver: [] } });
+  }
+});
+
 test("neither a dashboard nor a report is taken for numbers that a KPI could be linked to", async () => {
   await start(numberedScorecardFile(2));
   const made = await addin.session.freezeDashboard(WORDS);

@@ -167,11 +167,18 @@ test("a dashboard is found to be behind, written over or changed, and is sound w
   const row = ids.indexOf("k_2");
   addin.excel.enter(`Dashboard!${columnLetters(columnAt("score"))}${row + 1}`, 100);
   addin.excel.enter(`Dashboard!${columnLetters(columnAt("light"))}${row + 1}`, "");
+  const above = ids.indexOf("o_1");
+  addin.excel.enter(`Dashboard!${columnLetters(columnAt("name"))}${above + 1}`, "Et andet navn");
   expect(await addin.session.remove(kpiId("k_1"))).toMatchObject({ ok: true });
   await addin.excel.settled();
-  const cell = (column: "score" | "light"): string => `Dashboard!${columnLetters(columnAt(column))}${row + 1}`;
+  const cell = (column: "score" | "light" | "name", at = row): string =>
+    `Dashboard!${columnLetters(columnAt(column))}${at + 1}`;
   expect(await told()).toEqual([
-    { kind: "dashboard-typed-over", sheet: "Dashboard", addresses: [cell("score"), cell("light")] },
+    {
+      kind: "dashboard-typed-over",
+      sheet: "Dashboard",
+      addresses: [cell("name", above), cell("score"), cell("light")],
+    },
     { kind: "dashboard-outdated", sheet: "Dashboard", rows: 1 },
   ]);
   await make();

@@ -20,6 +20,12 @@ export function checkFormula(content: unknown): void {
   if (bare.includes('"') || !isBalanced(bare) || /[-+*/^&=<>,;:!]\s*$/.test(bare)) throw invalidArgument();
 }
 
+/** Refuses besides what Excel takes in cells but in no rule: columns of tables and arrays that are written out. */
+export function checkRuleFormula(formula: string): void {
+  checkFormula(formula);
+  if (/[[{]/.test(formula.replace(TEXT, "0").replace(QUOTED_SHEET, "s"))) throw invalidArgument();
+}
+
 function isBalanced(formula: string): boolean {
   const open: string[] = [];
   for (const sign of formula) {

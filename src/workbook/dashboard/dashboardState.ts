@@ -3,13 +3,14 @@ import { cellReference } from "../finder/cellReference";
 import { inExcel } from "../inExcel";
 import { columnAt, OWN_COLUMNS, period, STRIP, type DashboardColumn } from "./columns";
 import { loadDashboard } from "./loadDashboard";
-import { isFormer, listOf } from "./plan";
+import { listOf } from "./plan";
+import { rowsBehind } from "./rowsBehind";
 
 /** What is known of the sheet without making it. */
 export interface DashboardState {
   /** What it is called; `undefined` where there is none. */
   readonly sheet: string | undefined;
-  /** How many rows differ from the scorecard: entries that lack one, and rows whose entry is gone. */
+  /** How many rows differ from the scorecard: entries that lack one or have moved, and rows that making it again would take away. */
   readonly behind: number;
   /** Our columns stand as they were made; else somebody has put in or taken out one of them. */
   readonly isWhole: boolean;
@@ -24,9 +25,15 @@ const FORMULAS: readonly DashboardColumn[] = [
   ...(["symbol", "score", "status", "bar", "change", "light", "first", "place"] as const),
   ...Array.from({ length: STRIP }, (_, index) => period(index + 1)),
 ];
-const OF_KPIS: readonly DashboardColumn[] = ["name", "actual", "target", "deviation", "kpiLight", "now", "need"];
+const OF_KPIS = ["actual", "target", "deviation", "kpiLight", "now", "before", "moved", "need"] as const;
+const BY_LEVEL: Readonly<Record<Level, readonly DashboardColumn[]>> = {
+  scorecard: FORMULAS,
+  perspective: ["name", ...FORMULAS],
+  objective: ["name", ...FORMULAS],
+  kpi: ["name", ...FORMULAS, ...OF_KPIS],
+};
 const formulasOf = (level: Level | undefined): readonly DashboardColumn[] =>
-  level === "kpi" ? [...FORMULAS, ...OF_KPIS] : level === undefined ? [] : FORMULAS;
+  level === undefined ? [] : BY_LEVEL[level];
 
 /** Looks whether there is a dashboard, whether its rows are those of the scorecard, and whether its formulas still are. Two syncs. */
 export async function dashboardState(evaluation: Evaluation): Promise<Result<DashboardState, ExcelProblem>> {
@@ -44,15 +51,12 @@ export async function dashboardState(evaluation: Evaluation): Promise<Result<Das
   const { standing, formulas } = looked.value;
   if (standing === undefined) return success(NO_DASHBOARD);
   const { name, isWhole, first } = standing;
-  const wanted = listOf(evaluation).map(({ id }) => id);
-  const rows = standing.rows.map(({ id }) => id).filter((id) => !isFormer(id));
-  const missing = wanted.filter((id) => !rows.includes(id)).length;
-  const gone = rows.filter((id) => !wanted.includes(id)).length;
+  const behind = rowsBehind(listOf(evaluation), standing.rows);
   const typedOver = standing.rows.flatMap(({ id }, index) =>
     formulasOf(evaluation.nodes.get(id as never)?.level)
       .map(columnAt)
       .filter((column) => !String(formulas[index]?.[column]).startsWith("="))
       .map((left) => cellReference(name, { top: first + index, left, bottom: first + index, right: left })),
   );
-  return success({ sheet: name, behind: missing + gone, isWhole, typedOver: isWhole ? typedOver : [] });
+  return success({ sheet: name, behind, isWhole, typedOver: isWhole ? typedOver : [] });
 }

@@ -13,6 +13,7 @@ import { REPORT_MARKER } from "./markers";
 import { mergeRows } from "./mergeRows";
 import { dashboardPlan, listOf } from "./plan";
 import { queueCells, queueLooks, queuePage, queueRules } from "./queueSheet";
+import { rowsBehind } from "./rowsBehind";
 import { rulesOf } from "./rules";
 
 export interface ReportInput extends DashboardInput {
@@ -47,8 +48,9 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const wanted = listOf(input.evaluation);
     if (standing === undefined) return { kind: "dashboard-outdated", sheet: input.words.sheet, rows: wanted.length };
     if (!standing.isWhole) return { kind: "dashboard-changed", sheet: standing.name };
-    const { rows, steps } = mergeRows(wanted, standing.rows);
-    if (steps.length > 0) return { kind: "dashboard-outdated", sheet: standing.name, rows: steps.length };
+    const behind = rowsBehind(wanted, standing.rows);
+    if (behind > 0) return { kind: "dashboard-outdated", sheet: standing.name, rows: behind };
+    const { rows } = mergeRows(wanted, standing.rows);
     const places = placesOf(rows.length);
     if ("kind" in places) return places;
     const { settings } = input.scorecard;
@@ -57,7 +59,7 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const shown = standing.sheet.getRangeByIndexes(0, 0, plan.cells.length, FIRST_HIDDEN).load("values");
     await context.sync();
     const title = input.words.report({ period: input.words.periodName(input.period, fiscalYearStart) });
-    const name = freeName(title.replace(NOT_IN_NAMES, "-").slice(0, LONGEST_NAME), namesOf(sheets));
+    const name = freeName(title.replace(NOT_IN_NAMES, "-"), namesOf(sheets), LONGEST_NAME);
     const sheet = workbook.worksheets.add(name);
     sheet.customProperties.add(REPORT_MARKER, "1");
     queueCells(

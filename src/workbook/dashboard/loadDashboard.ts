@@ -1,6 +1,6 @@
 import { columnAt, OWN_COLUMNS } from "./columns";
 import type { StandingRow } from "./mergeRows";
-import { isFormer } from "./plan";
+import { isFormer, isPeoples } from "./plan";
 
 /** The sheet is found by the name of our part of its first row, whatever people call it. */
 export const DASHBOARD_NAME = "BSC_Dashboard";
@@ -48,8 +48,14 @@ export function loadDashboard(context: Excel.RequestContext): () => FoundDashboa
       );
     const id = columnAt("id");
     const all = Array.from({ length: height }, (_, row) => row);
-    const first = all.find((row) => text(row, id) !== "") ?? 0;
-    const rows = all.slice(first).filter((row) => text(row, id) !== "");
+    const marked = all.filter((row) => text(row, id) !== "");
+    const [first = 0] = marked;
+    // Rows that people have put in among ours have no id.
+    const rows = all.slice(first, (marked.at(-1) ?? -1) + 1);
+    const nameIn = (row: number): string => {
+      const own = text(row, id);
+      return text(row, columnAt(isFormer(own) && !isPeoples(own) ? "light" : "name"));
+    };
     return {
       isNamed: true,
       standing: {
@@ -60,8 +66,8 @@ export function loadDashboard(context: Excel.RequestContext): () => FoundDashboa
         first,
         rows: rows.map((row) => ({
           id: text(row, id),
-          name: text(row, columnAt(isFormer(text(row, id)) ? "light" : "name")),
-          hasNotes: hasNotes(row),
+          name: nameIn(row),
+          hasNotes: hasNotes(row) || (isPeoples(text(row, id)) && nameIn(row) !== ""),
         })),
       },
     };

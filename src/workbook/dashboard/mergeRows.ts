@@ -4,7 +4,7 @@ import { formerId, type ListRow } from "./plan";
 export interface StandingRow {
   readonly id: string;
   readonly name: string;
-  /** Somebody has written beside our columns. */
+  /** Somebody has written beside our columns; in a row that people have put in, under the names too. */
   readonly hasNotes: boolean;
 }
 

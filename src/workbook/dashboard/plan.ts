@@ -28,12 +28,14 @@ const TOP = { title: 0, subtitle: 1, coverage: 2, tiles: 4 } as const;
 /** The id of a row whose node is gone. */
 export const formerId = (id: string): string => (isFormer(id) ? id : `former:${id}`);
 export const isFormer = (id: string): boolean => id.startsWith("former:");
+/** Whether people have put a row in among ours: it has no id, and that of no node once the sheet has been made again. */
+export const isPeoples = (id: string): boolean => id === "" || id === formerId("");
 
-/** A row of the list: a node, or one whose node is gone and that is kept for what stands beside it. */
+/** A row of the list: a node, or one of no node that is kept for what people have written in it. */
 export interface ListRow {
   readonly id: string;
   readonly level: Level;
-  /** Of a row whose node is gone. */
+  /** Of a row whose node is gone; what stands under the names in a row that people have put in. */
   readonly formerName?: string;
 }
 
@@ -147,7 +149,7 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
     if (formerName === undefined)
       put(row, { id: cellText(id), ...rowFormulas(level, row, belowOf(rows, index, first), context) });
     else {
-      const name = words.former({ name: formerName });
+      const name = isPeoples(id) ? formerName : words.former({ name: formerName });
       // The name alone stands aside, for when the sheet is made again.
       put(row, { id: cellText(id), name: cellText(name), light: cellText(formerName) });
     }

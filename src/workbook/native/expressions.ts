@@ -21,6 +21,10 @@ export const difference = (one: string, other: string): string =>
 /** To the decimals that scores have. */
 export const roundedScore = (score: string): string => `ROUND(${score},9)`;
 
+/** The number in a cell; something else where it holds none. */
+export const numberOr = (cell: string, otherwise: number): string =>
+  `IFERROR(IF(ISNUMBER(${cell}),${cell},${otherwise}),${otherwise})`;
+
 /** 100 without any distance, falling to 0 at the margin; 0 for any distance without one. */
 export const fallen = (distance: string, margin: string): string =>
   `IF(${distance}=0,100,IF(${margin}>0,MAX(0,100*(1-${distance}/${margin})),0))`;

@@ -15,7 +15,7 @@ import { AS_OF } from "../asOf";
 import { TODAY } from "../numbers/clock";
 import type { WorkbookLanguage } from "../source";
 import { MEMBERS, sumOf, type ParentLevel } from "./members";
-import { isUnset, roundedScore } from "./expressions";
+import { isUnset, numberOr, roundedScore } from "./expressions";
 import { isFailed } from "./failedFormula";
 import { heldFormula } from "./heldFormula";
 import { LEVELS_OF_SCORECARD, levelsOfKpi, type Levels } from "./levels";
@@ -167,8 +167,7 @@ export function scorecardFormulas(
   written: WrittenNumbers | undefined,
 ): NativeCells<"settings"> {
   const { thresholds, ceiling, minimumCoverage, missing } = DEFAULT_SETTINGS;
-  const settingOr = (column: string, otherwise: number): string =>
-    `IFERROR(IF(ISNUMBER([@${column}]),[@${column}],${otherwise}),${otherwise})`;
+  const settingOr = (column: string, otherwise: number): string => numberOr(`[@${column}]`, otherwise);
   const thresholdOr = (column: string, otherwise: number): string => roundedScore(settingOr(column, otherwise));
   return {
     Row: ROW("BSC_Settings"),

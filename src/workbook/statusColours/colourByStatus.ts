@@ -4,18 +4,19 @@ import { inSelection } from "../inSelection";
 import type { StatusWords } from "../native/rowFormulas";
 import { loadIsOwn } from "../ownCells";
 import { loadProtection } from "../protection";
-import { isStatusRule, statusRules, THRESHOLD_NAMES, type StatusRule } from "./statusRules";
+import { beyond, type Cells } from "./beyond";
+import { colourOfRule, statusRule, statusRules, takesScores, THRESHOLD_NAMES, type StatusRule } from "./statusRules";
 
 export interface ColouredCells {
   /** As Excel shows it. */
   readonly address: string;
-  /** How many rules of ours stood there before. */
+  /** How many rules of ours reached into them before. */
   readonly removed: number;
 }
 
 /**
  * Has the selected cells show the colour of the status that they name, also for readers without the add-in. Rules of ours that
- * stand there go, those of others stay. Refused: cells of our own sheets and protected sheets. Three syncs.
+ * stand there go from these cells alone, those of others stay. Refused: cells of our own sheets and protected sheets. Three syncs.
  *
  * @param scores - whether numbers among them are scores; `undefined` takes the colours away
  */
@@ -25,35 +26,56 @@ export async function colourByStatus(
 ): Promise<Result<ColouredCells, Problem>> {
   const done = await inSelection(async (context): Promise<ColouredCells | Problem> => {
     const { names } = context.workbook;
-    const range = context.workbook.getSelectedRange().load("address,rowIndex,columnIndex");
+    const range = context.workbook.getSelectedRange().load(`address,${CELLS}`);
     const isOwn = loadIsOwn(range.worksheet);
     const protection = loadProtection(context, [range.worksheet]);
     const formats = range.conditionalFormats.load("items/type");
     const thresholds = Object.entries(THRESHOLD_NAMES).map(([name, formula]) => ({
       ...{ name, formula },
-      item: names.getItemOrNullObject(name).load("name"),
+      item: names.getItemOrNullObject(name).load("formula"),
     }));
     await context.sync();
     if (isOwn()) return { kind: "selection-in-model" };
     const closed = protection.ofSheets();
     if (closed) return closed;
-    const custom = formats.items.filter(({ type }) => type === "Custom");
-    const rules = custom.map((format) => format.custom.rule.load("formula"));
+    const custom = formats.items
+      .filter(({ type }) => type === "Custom")
+      .map((format) => ({
+        format,
+        rule: format.custom.rule.load("formula"),
+        areas: format.getRanges().areas.load(`items/${CELLS.replaceAll(",", ",items/")}`),
+      }));
     await context.sync();
-    const ours = custom.filter((_, index) => isStatusRule(rules[index]?.formula ?? "", words));
-    for (const format of ours) format.delete();
-    if (scores === true)
-      for (const { name, formula, item } of thresholds) if (item.isNullObject) names.add(name, formula).visible = false;
-    if (scores !== undefined) {
-      const first = `${columnLetters(range.columnIndex)}${range.rowIndex + 1}`;
-      for (const rule of statusRules(first, words, scores)) queueRule(range, rule);
+    let removed = 0;
+    for (const { format, rule, areas } of custom) {
+      const colour = colourOfRule(rule.formula, words);
+      if (colour === undefined) continue;
+      removed += 1;
+      format.delete();
+      // Excel deletes a rule as a whole: beyond the selection it is made again.
+      for (const cells of areas.items.flatMap((each) => beyond(each, range))) {
+        const rest = range.worksheet.getRangeByIndexes(...placeOf(cells));
+        queueRule(rest, statusRule(colour, firstOf(cells), words, takesScores(rule.formula)));
+      }
     }
+    if (scores === true)
+      for (const { name, formula, item } of thresholds)
+        if (item.isNullObject) names.add(name, formula).visible = false;
+        else if (item.formula !== formula) item.formula = formula;
+    if (scores !== undefined) for (const rule of statusRules(firstOf(range), words, scores)) queueRule(range, rule);
     await context.sync();
-    return { address: range.address, removed: ours.length };
+    return { address: range.address, removed };
   });
   if (!done.ok) return done;
   return "kind" in done.value ? failure(done.value) : success(done.value);
 }
+
+const CELLS = "rowIndex,columnIndex,rowCount,columnCount";
+
+const placeOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Cells) =>
+  [rowIndex, columnIndex, rowCount, columnCount] as const;
+
+const firstOf = ({ rowIndex, columnIndex }: Cells): string => `${columnLetters(columnIndex)}${rowIndex + 1}`;
 
 function queueRule(range: Excel.Range, { formula, fill, font }: StatusRule): void {
   const { custom } = range.conditionalFormats.add("Custom");

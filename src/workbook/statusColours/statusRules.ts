@@ -1,14 +1,20 @@
+import { DEFAULT_SETTINGS } from "../../scorecard";
 import { quoted } from "../dashboard/references";
 import { SYMBOLS } from "../dashboard/symbols";
+import { numberOr, roundedScore } from "../native/expressions";
 import type { StatusWords } from "../native/rowFormulas";
 import { STATUS_COLOURS, STATUS_PALETTE, type StatusColour } from "../statusPalette";
 
-/** From which score on a status holds, as formulas: they follow the settings. */
-const GREEN_FROM = "INDEX(BSC_Settings[Green],1)";
-const AMBER_FROM = "INDEX(BSC_Settings[Amber],1)";
+/** From which score on a status holds, as the scorecard has it: an empty cell is no threshold of 0. */
+const from = (column: "Green" | "Amber", otherwise: number): string =>
+  roundedScore(numberOr(`INDEX(BSC_Settings[${column}],1)`, otherwise));
+const AMBER_FROM = from("Amber", DEFAULT_SETTINGS.thresholds.amber);
 
-/** A rule for conditional formatting cannot ask a table; a name can. */
-export const THRESHOLD_NAMES = { BSC_GreenFrom: `=${GREEN_FROM}`, BSC_AmberFrom: `=${AMBER_FROM}` } as const;
+/** A rule for conditional formatting cannot ask a table; a name can. They follow the settings. */
+export const THRESHOLD_NAMES = {
+  BSC_GreenFrom: `=MAX(${from("Green", DEFAULT_SETTINGS.thresholds.green)},${AMBER_FROM})`,
+  BSC_AmberFrom: `=${AMBER_FROM}`,
+} as const;
 
 export interface StatusRule {
   readonly formula: string;
@@ -28,10 +34,10 @@ const wordsOf = (colour: StatusColour, words: StatusWords): readonly string[] =>
   ...new Set([words.da, words.en].flatMap((each) => WORDS_OF[colour].map((word) => each[word]))),
 ];
 
-const NUMBERS: Readonly<Record<StatusColour, (cell: string) => string>> = {
-  green: (cell) => `${cell}>=BSC_GreenFrom`,
-  amber: (cell) => `AND(${cell}>=BSC_AmberFrom,${cell}<BSC_GreenFrom)`,
-  red: (cell) => `${cell}<BSC_AmberFrom`,
+const NUMBERS: Readonly<Record<StatusColour, (score: string) => string>> = {
+  green: (score) => `${score}>=BSC_GreenFrom`,
+  amber: (score) => `AND(${score}>=BSC_AmberFrom,${score}<BSC_GreenFrom)`,
+  red: (score) => `${score}<BSC_AmberFrom`,
   none: () => "FALSE",
 };
 
@@ -42,24 +48,30 @@ const NUMBERS: Readonly<Record<StatusColour, (cell: string) => string>> = {
  * @param cell - the first one, without `$`
  * @param scores - whether numbers are scores, coloured by the thresholds of the scorecard; else they have no colour
  */
-export function statusRules(cell: string, words: StatusWords, scores: boolean): readonly StatusRule[] {
-  return STATUS_COLOURS.map((colour) => {
-    const symbol = SYMBOLS[colour];
-    const begins = (text: string): string => `LEFT(${cell},${text.length})=${quoted(text)}`;
-    const said = wordsOf(colour, words).flatMap((word) => [
-      `${cell}=${quoted(word)}`,
-      begins(`${word} (`),
-      begins(`${symbol} ${word}`),
-    ]);
-    const text = `OR(${[`${cell}=${quoted(symbol)}`, ...said].join(",")})`;
-    const number = scores ? NUMBERS[colour](cell) : "FALSE";
-    return {
-      formula: `=IF(ISERROR(${cell}),FALSE,IF(ISNUMBER(${cell}),${number},${text}))`,
-      ...STATUS_PALETTE[colour],
-    };
-  });
+export const statusRules = (cell: string, words: StatusWords, scores: boolean): readonly StatusRule[] =>
+  STATUS_COLOURS.map((colour) => statusRule(colour, cell, words, scores));
+
+/** The one of them that gives a colour. */
+export function statusRule(colour: StatusColour, cell: string, words: StatusWords, scores: boolean): StatusRule {
+  const symbol = SYMBOLS[colour];
+  const begins = (text: string): string => `LEFT(${cell},${text.length})=${quoted(text)}`;
+  const said = wordsOf(colour, words).flatMap((word) => [
+    `${cell}=${quoted(word)}`,
+    begins(`${word} (`),
+    begins(`${symbol} ${word}`),
+  ]);
+  const text = `OR(${[`${cell}=${quoted(symbol)}`, ...said].join(",")})`;
+  const number = scores ? NUMBERS[colour](roundedScore(cell)) : "FALSE";
+  return {
+    formula: `=IF(ISERROR(${cell}),FALSE,IF(ISNUMBER(${cell}),${number},${text}))`,
+    ...STATUS_PALETTE[colour],
+  };
 }
 
-/** Whether a rule is one of these, wherever it begins: it knows a status by its words in both languages. */
-export const isStatusRule = (formula: string, words: StatusWords): boolean =>
-  STATUS_COLOURS.some((colour) => wordsOf(colour, words).every((word) => formula.includes(`=${quoted(word)}`)));
+/** Which of these a rule is, wherever it begins: it knows a status by its words in both languages. `undefined` for those of others. */
+export const colourOfRule = (formula: string, words: StatusWords): StatusColour | undefined =>
+  STATUS_COLOURS.find((colour) => wordsOf(colour, words).every((word) => formula.includes(`=${quoted(word)}`)));
+
+/** Whether one of these takes numbers for scores. */
+export const takesScores = (formula: string): boolean =>
+  Object.keys(THRESHOLD_NAMES).some((name) => formula.includes(name));

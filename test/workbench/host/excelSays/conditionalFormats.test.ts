@@ -55,6 +55,20 @@ const ROWS: readonly Row[] = [
     "InvalidArgument",
   ),
   kept(
+    "a column of a table is refused",
+    "Custom",
+    ({ custom: { rule } }) => ((rule.formula = "=A1>INDEX(Table1[Name],1)"), rule),
+    "formula",
+    "InvalidArgument",
+  ),
+  kept(
+    "an array written out is refused",
+    "Custom",
+    ({ custom: { rule } }) => ((rule.formula = "=OR(A1={1,2})"), rule),
+    "formula",
+    "InvalidArgument",
+  ),
+  kept(
     "a comparison of values stays",
     "CellValue",
     ({ cellValue }) => ((cellValue.rule = { formula1: "=10", formula2: "=$B$1", operator: "Between" }), cellValue),

@@ -90,6 +90,32 @@ const ROWS: readonly Row[] = [
   rule("a text is no number", { decimal: { formula1: "many", operator: "EqualTo" } }, "InvalidArgument"),
   rule("a formula", { custom: { formula: "=A1>B1" } }, ["Custom", { custom: { formula: "=A1>B1" } }]),
   rule("a broken formula is refused", { custom: { formula: "=(A1" } }, "InvalidArgument"),
+  rule(
+    "a column of a table is refused",
+    { list: { inCellDropDown: true, source: "=Table1[Name]" } },
+    "InvalidArgument",
+  ),
+  rule("an array written out is refused", { custom: { formula: "=OR(A1={1,2})" } }, "InvalidArgument"),
+  rule("brackets in a text are text", { custom: { formula: '=A1="[x] {y}"' } }, [
+    "Custom",
+    { custom: { formula: '=A1="[x] {y}"' } },
+  ]),
+  ...(
+    [
+      ["errorAlert", { title: "x".repeat(33), message: "" }],
+      ["errorAlert", { title: "", message: "x".repeat(226) }],
+      ["prompt", { title: "x".repeat(33), message: "" }],
+      ["prompt", { title: "", message: "x".repeat(256) }],
+    ] as const
+  ).map(([member, words]): Row => [
+    `the ${member} has no title of ${words.title.length} and no message of ${words.message.length} characters`,
+    async (sheet) => {
+      const shown = { showAlert: true, showPrompt: true, style: "Stop" } as const;
+      sheet.getRange("A1").dataValidation[member] = { ...shown, ...words };
+      await sheet.context.sync();
+    },
+    "InvalidArgument",
+  ]),
   rule("two rules at once are refused", { custom: { formula: "=A1>1" }, textLength: between(1, 2) }, "InvalidArgument"),
   [
     "messages are kept, and do not change the rule",

@@ -1,5 +1,5 @@
 import type { ConditionalRule } from "../../../grid/conditionalFormat";
-import { checkFormula } from "../../formulaSyntax";
+import { checkRuleFormula } from "../../formulaSyntax";
 import type { Property } from "../../hostClass";
 import { invalidArgument } from "../../hostError";
 import { changeRule, ruleOf, type FormatState, type RuleOf } from "./found";
@@ -17,7 +17,7 @@ export function formulaOf(value: unknown): string {
   if (text === "") throw invalidArgument();
   const isNumber = Number.isFinite(Number(text));
   const formula = text.startsWith("=") ? text : isNumber ? `=${text}` : `="${text.replaceAll('"', '""')}"`;
-  checkFormula(formula);
+  checkRuleFormula(formula);
   return formula;
 }
 

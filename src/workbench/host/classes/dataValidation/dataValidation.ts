@@ -8,6 +8,9 @@ import { changeValidation, clearValidation, validationOf } from "./found";
 import { invalidCells } from "./invalidCells";
 import { printRule, readRule } from "./validationRule";
 
+/** So many characters Excel takes, as MS-XLSB has it of DValStrings. */
+const LONGEST = { title: 32, alert: 225, prompt: 255 } as const;
+
 /** `Excel.DataValidation` of a range. */
 export const dataValidation: (state: Place) => HostObject = defineClass<Place>({
   name: "DataValidation",
@@ -20,13 +23,13 @@ export const dataValidation: (state: Place) => HostObject = defineClass<Place>({
     IgnoreBlanks: member("ignoreBlanks", Boolean, Boolean),
     ErrorAlert: member("errorAlert", Object, (value) => ({
       ...NO_VALIDATION.errorAlert,
-      ...wordsOf(value),
+      ...wordsOf(value, LONGEST.alert),
       style: oneOf(ALERT_STYLES)(objectOf(value)["style"] ?? "Stop"),
       showAlert: objectOf(value)["showAlert"] !== false,
     })),
     Prompt: member("prompt", Object, (value) => ({
       ...NO_VALIDATION.prompt,
-      ...wordsOf(value),
+      ...wordsOf(value, LONGEST.prompt),
       showPrompt: objectOf(value)["showPrompt"] !== false,
     })),
     Valid: readOnly((place, { grid }) => {
@@ -68,7 +71,9 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   return value as Readonly<Record<string, unknown>>;
 }
 
-const wordsOf = (value: unknown): { readonly title: string; readonly message: string } => {
-  const { title = "", message = "" } = objectOf(value);
-  return { title: String(title ?? ""), message: String(message ?? "") };
-};
+function wordsOf(value: unknown, longest: number): { readonly title: string; readonly message: string } {
+  const { title, message } = objectOf(value);
+  const words = { title: String(title ?? ""), message: String(message ?? "") };
+  if (words.title.length > LONGEST.title || words.message.length > longest) throw invalidArgument();
+  return words;
+}

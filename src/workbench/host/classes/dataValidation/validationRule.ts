@@ -1,5 +1,5 @@
 import { VALIDATION_OPERATORS, type ComparisonRule, type ValidationRule } from "../../../grid/dataValidation";
-import { checkFormula } from "../../formulaSyntax";
+import { checkRuleFormula } from "../../formulaSyntax";
 import { invalidArgument } from "../../hostError";
 import { oneOf } from "../../oneOf";
 
@@ -50,14 +50,14 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
 
 function listRule({ source, inCellDropDown = true }: Readonly<Record<string, unknown>>): ValidationRule {
   if (typeof source !== "string" || source.trim() === "") throw invalidArgument();
-  if (source.startsWith("=")) checkFormula(source);
+  if (source.startsWith("=")) checkRuleFormula(source);
   else if (source.length > LONGEST_LIST) throw invalidArgument();
   return { type: "List", source, inCellDropDown: Boolean(inCellDropDown) };
 }
 
 function customFormula(value: unknown): string {
   if (typeof value !== "string" || !value.startsWith("=")) throw invalidArgument();
-  checkFormula(value);
+  checkRuleFormula(value);
   return value;
 }
 
@@ -85,7 +85,7 @@ function operandOf(value: unknown, type: ComparisonRule["type"]): string {
   if (typeof value !== "string" || value.trim() === "") throw invalidArgument();
   const text = value.trim();
   if (text.startsWith("=")) {
-    checkFormula(text);
+    checkRuleFormula(text);
     return text;
   }
   if (Number.isFinite(Number(text))) return `=${Number(text)}`;
