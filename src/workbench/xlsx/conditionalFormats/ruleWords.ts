@@ -1,13 +1,9 @@
 import type { CellValueRule, Preset, TextRule } from "../../grid/conditionalFormat";
+import { OPERATOR_WORDS } from "../operatorWords";
 
 /** How files call what Excel's objects have other names for. */
 export const CELL_IS = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
+  ...OPERATOR_WORDS,
   GreaterThanOrEqual: "greaterThanOrEqual",
   LessThanOrEqual: "lessThanOrEqual",
 } as const satisfies Record<CellValueRule["operator"], string>;

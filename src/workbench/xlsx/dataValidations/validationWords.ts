@@ -1,4 +1,5 @@
 import type { ComparisonRule, ErrorAlert, ValidationOperator } from "../../grid/dataValidation";
+import { OPERATOR_WORDS } from "../operatorWords";
 
 /** How files call what Excel's objects have other names for. */
 export const VALIDATION_TYPES = {
@@ -10,12 +11,7 @@ export const VALIDATION_TYPES = {
 } as const satisfies Record<ComparisonRule["type"], string>;
 
 export const VALIDATION_OPERATOR_WORDS = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
+  ...OPERATOR_WORDS,
   GreaterThanOrEqualTo: "greaterThanOrEqual",
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const satisfies Record<ValidationOperator, string>;

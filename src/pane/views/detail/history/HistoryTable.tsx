@@ -1,7 +1,6 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { TableRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { mergeClasses } from "@fluentui/react-components";
 import { detailWords } from "../../../../language";
+import { NumbersBehind } from "../../../chart/NumbersBehind";
 import { useTableStyles } from "../../../chart/useTableStyles";
 import { useWords } from "../../../frame/useWords";
 import type { HistoryParts } from "./historyParts";
@@ -12,8 +11,6 @@ export function HistoryTable({ kpi, history, analysis }: HistoryParts) {
   const styles = useTableStyles();
   const own = useWords(detailWords);
   const say = usePointWords(kpi);
-  const tableId = useId();
-  const [isShown, setIsShown] = useState(false);
   const forecast = analysis.forecast?.ok === true ? analysis.forecast.value : [];
   const rows = [
     ...history.map((point, place) => ({
@@ -30,49 +27,37 @@ export function HistoryTable({ kpi, history, analysis }: HistoryParts) {
     })),
   ].reverse();
   return (
-    <div>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<TableRegular />}
-        aria-expanded={isShown}
-        aria-controls={tableId}
-        onClick={() => setIsShown(!isShown)}
-      >
-        {isShown ? own.hideTable : own.showTable}
-      </Button>
-      <div id={tableId} hidden={!isShown}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>{own.tableCaption(kpi)}</caption>
-          <thead>
-            <tr>
-              {[own.columnPeriod, own.columnValue, own.columnTarget].map((header) => (
-                <th key={header} scope="col" className={mergeClasses(styles.cell, styles.header, styles.onOneLine)}>
-                  {header}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ period, value, target, remarks }, index) => (
-              <tr key={index}>
-                <th scope="row" className={styles.cell}>
-                  {period}
-                </th>
-                <td className={styles.cell}>
-                  {value}
-                  {remarks.map((remark) => (
-                    <span key={remark} className={styles.remarks}>
-                      {remark}
-                    </span>
-                  ))}
-                </td>
-                <td className={styles.cell}>{target}</td>
-              </tr>
+    <NumbersBehind show={own.showTable} hide={own.hideTable}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{own.tableCaption(kpi)}</caption>
+        <thead>
+          <tr>
+            {[own.columnPeriod, own.columnValue, own.columnTarget].map((header) => (
+              <th key={header} scope="col" className={mergeClasses(styles.cell, styles.header, styles.onOneLine)}>
+                {header}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ period, value, target, remarks }, index) => (
+            <tr key={index}>
+              <th scope="row" className={styles.cell}>
+                {period}
+              </th>
+              <td className={styles.cell}>
+                {value}
+                {remarks.map((remark) => (
+                  <span key={remark} className={styles.remarks}>
+                    {remark}
+                  </span>
+                ))}
+              </td>
+              <td className={styles.cell}>{target}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </NumbersBehind>
   );
 }

@@ -2,7 +2,7 @@ import type { Flow, Items } from "../../../../insight";
 import { flowViewWords } from "../../../../language";
 import { useWords } from "../../../frame/useWords";
 import { Section } from "../../../parts/Section";
-import { NumberTable } from "../NumberTable";
+import { NumberTable } from "../../../chart/NumberTable";
 import { useFlowStyles } from "../useFlowStyles";
 
 /** In hundredths of the longest bar, and in pixels. */

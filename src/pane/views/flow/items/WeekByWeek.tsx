@@ -1,16 +1,14 @@
-import { Button } from "@fluentui/react-components";
-import { TableRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
 import type { Growth } from "../../../../insight";
 import { flowViewWords } from "../../../../language";
 import { linearScale } from "../../../chart/linearScale";
+import { NumbersBehind } from "../../../chart/NumbersBehind";
 import { linePath } from "../../../chart/paths";
 import { useChartStyles } from "../../../chart/useChartStyles";
 import { useWidth } from "../../../chart/useWidth";
 import { useWords } from "../../../frame/useWords";
 import { Section } from "../../../parts/Section";
 import { useSettingsStyles } from "../../../parts/useSettingsStyles";
-import { NumberTable } from "../NumberTable";
+import { NumberTable } from "../../../chart/NumberTable";
 
 const HEIGHT = 64;
 const EDGE = 6;
@@ -25,8 +23,6 @@ export function WeekByWeek({ growth: { inProgress } }: WeekByWeekProps) {
   const styles = useSettingsStyles();
   const own = useWords(flowViewWords);
   const [width, measure] = useWidth();
-  const tableId = useId();
-  const [isTable, setIsTable] = useState(false);
   const x = linearScale({ low: 0, high: Math.max(1, inProgress.length - 1) }, { low: EDGE, high: width - EDGE });
   const y = linearScale({ low: 0, high: Math.max(1, ...inProgress) }, { low: HEIGHT - EDGE, high: EDGE });
   const summary = own.weeksSummary({
@@ -47,30 +43,16 @@ export function WeekByWeek({ growth: { inProgress } }: WeekByWeekProps) {
         </svg>
       </div>
       <p className={styles.text}>{summary}</p>
-      <div>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<TableRegular />}
-          aria-expanded={isTable}
-          aria-controls={tableId}
-          onClick={() => setIsTable(!isTable)}
-        >
-          {isTable ? own.hideTable : own.showTable}
-        </Button>
-        <div id={tableId} hidden={!isTable}>
-          {isTable && (
-            <NumberTable
-              caption={own.weeksHeading}
-              headings={[own.week, own.there]}
-              rows={inProgress.map((count, place) => ({
-                name: own.weeksAgo({ weeks: inProgress.length - 1 - place }),
-                cells: [own.count({ count })],
-              }))}
-            />
-          )}
-        </div>
-      </div>
+      <NumbersBehind show={own.showTable} hide={own.hideTable}>
+        <NumberTable
+          caption={own.weeksHeading}
+          headings={[own.week, own.there]}
+          rows={inProgress.map((count, place) => ({
+            name: own.weeksAgo({ weeks: inProgress.length - 1 - place }),
+            cells: [own.count({ count })],
+          }))}
+        />
+      </NumbersBehind>
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { useWords } from "../../../frame/useWords";
 import { Section } from "../../../parts/Section";
 import { useSettingsStyles } from "../../../parts/useSettingsStyles";
 import { Limits } from "../Limits";
-import { NumberTable } from "../NumberTable";
+import { NumberTable } from "../../../chart/NumberTable";
 
 interface CountsProps {
   readonly counts: CountsOverTime;

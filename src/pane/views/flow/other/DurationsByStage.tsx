@@ -5,7 +5,7 @@ import { useWords } from "../../../frame/useWords";
 import { Section } from "../../../parts/Section";
 import { useSettingsStyles } from "../../../parts/useSettingsStyles";
 import { Limits } from "../Limits";
-import { NumberTable } from "../NumberTable";
+import { NumberTable } from "../../../chart/NumberTable";
 
 /** Fewer than this are named without a word about which takes most. */
 const FEWEST = 5;

@@ -1,11 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { TableRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatValue, mapWords, periodName } from "../../../../language";
 import { after, type Kpi, type Period } from "../../../../scorecard";
 import type { Row } from "../../../../insight";
 import { extentOf } from "../../../chart/extentOf";
 import { linearScale } from "../../../chart/linearScale";
+import { NumbersBehind } from "../../../chart/NumbersBehind";
 import { linePath } from "../../../chart/paths";
 import { useChartStyles } from "../../../chart/useChartStyles";
 import { useTableStyles } from "../../../chart/useTableStyles";
@@ -42,8 +41,6 @@ export function EvidencePicture({ tested }: EvidencePictureProps) {
   const node = useNodeStyles();
   const own = useWords(mapWords);
   const [width, measure] = useWidth();
-  const tableId = useId();
-  const [isTable, setIsTable] = useState(false);
   const caption = own.evidencePicture({ name: driver.name, other: outcome.name, count: test.lag });
   const moved = [...Array.from({ length: test.lag }, () => undefined), ...rows.driver];
   const x = linearScale({ low: 0, high: Math.max(1, moved.length - 1) }, { low: EDGE, high: width - EDGE });
@@ -73,19 +70,9 @@ export function EvidencePicture({ tested }: EvidencePictureProps) {
         ))}
       </div>
       <p className={node.details}>{caption}</p>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<TableRegular />}
-        aria-expanded={isTable}
-        aria-controls={tableId}
-        onClick={() => setIsTable(!isTable)}
-      >
-        {own.evidenceTable}
-      </Button>
-      <div id={tableId} hidden={!isTable}>
-        {isTable && <Numbers driver={driver} outcome={outcome} moved={moved} other={rows.outcome} periods={periods} />}
-      </div>
+      <NumbersBehind show={own.evidenceTable} hide={own.evidenceTable}>
+        <Numbers driver={driver} outcome={outcome} moved={moved} other={rows.outcome} periods={periods} />
+      </NumbersBehind>
     </div>
   );
 }

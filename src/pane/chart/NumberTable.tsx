@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useTableStyles } from "../../chart/useTableStyles";
+import { useTableStyles } from "./useTableStyles";
 
 export interface NumberRow {
   readonly name: string;
