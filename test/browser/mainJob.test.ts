@@ -132,6 +132,8 @@ test("a deleted source sheet is a broken link with a message, and other KPIs are
   expect(await bench.value("Rapport!A1")).toBe(75);
   expect(await bench.value("Rapport!A2")).toBeCloseTo(60, 9);
 
+  // The one on the screen, as a person deletes it.
+  await bench.door((door) => door.activateSheet("Mine tal"));
   await bench.door((door) => door.deleteSheet("Mine tal"));
   await bench.settled();
   expect(await bench.value("Rapport!A1")).toMatchObject({ error: "#N/A", message: expect.stringContaining("slettet") });

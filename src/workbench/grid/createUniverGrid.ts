@@ -28,6 +28,7 @@ import { dropLateSpills } from "./lateResults";
 import { keepEmptyText } from "./keepEmptyText";
 import { keepFormulas } from "./keepFormulas";
 import { keepTypes } from "./keepTypes";
+import { leaveDeletedSheet } from "./leaveDeletedSheet";
 import { keepPlaces } from "./keepPlaces";
 import { keepRanges } from "./keepRanges";
 import { refuseTyped } from "./refuseTyped";
@@ -94,6 +95,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   compareByType();
   keepFormulas(core);
   keepTypes(core);
+  leaveDeletedSheet(core);
   passBusy(core);
   calculateTodayOnceADay(core);
   showLocally(core);

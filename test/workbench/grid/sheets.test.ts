@@ -26,6 +26,26 @@ test("sheets are added, moved, renamed and deleted, and all of it can be undone"
   expect(names()).toEqual(["Data", "Min rapport", "Tredje"]);
 });
 
+test.each([
+  ["Data", "Min rapport"],
+  ["Min rapport", "Tredje"],
+  ["Tredje", "Min rapport"],
+])("when the active sheet %s is deleted, %s comes to the front, and all of it can be undone", async (deleted, next) => {
+  await book.change((grid) => grid.activateSheet(id(deleted)));
+  await book.change((grid) => grid.deleteSheet(id(deleted)));
+  expect(book.grid.sheet(book.grid.activeSheetId())?.name).toBe(next);
+  await book.undo();
+  expect(names()).toEqual(["Data", "Min rapport", "Tredje"]);
+  expect(book.grid.values(id("Min rapport"), { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[8]]);
+});
+
+test("a hidden sheet does not come to the front for one that is deleted", async () => {
+  await book.change((grid) => grid.setSheetVisibility(id("Min rapport"), "Hidden"));
+  await book.change((grid) => grid.activateSheet(id("Data")));
+  await book.change((grid) => grid.deleteSheet(id("Data")));
+  expect(book.grid.sheet(book.grid.activeSheetId())?.name).toBe("Tredje");
+});
+
 test("a sheet without a name gets the next free one", () => {
   expect(book.grid.addSheet().name).toBe("Ark4");
   expect(book.grid.addSheet().name).toBe("Ark5");
