@@ -13,6 +13,9 @@ void Office.onReady().then(async () => {
   Office.actions.associate("refresh", (event: Office.AddinCommands.Event) =>
     session.refresh().finally(() => event.completed()),
   );
+  Office.actions.associate("dashboard", (event: Office.AddinCommands.Event) =>
+    showDashboard().finally(() => event.completed()),
+  );
   const opened = session.open();
   const root = document.getElementById("pane");
   const { keepAlive, renderPane, loadViewsAtRest } = await pane;
@@ -28,3 +31,11 @@ void Office.onReady().then(async () => {
     },
   });
 });
+
+/** The sheet, where there is one, and beside it the page that makes it. */
+async function showDashboard(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+  const { askFor } = await pane;
+  askFor({ kind: "dashboard" });
+  await session.showDashboard();
+}

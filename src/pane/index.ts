@@ -1,3 +1,4 @@
+export { askFor } from "./frame/askedFor";
 export { keepAlive } from "./keepAlive";
 export { renderPane } from "./renderPane";
 export { loadViewsAtRest } from "./frame/loadedLater";

@@ -112,3 +112,11 @@ withSchemas("the manifest is valid by Microsoft's schemas (MANIFEST_SCHEMAS name
   });
   expect(errors.map(({ message }) => message)).toEqual([]);
 });
+
+test("each command that a button of the ribbon runs is one that the add-in has", () => {
+  const commands = all("FunctionName").map((each) => each.textContent);
+  const door = readFileSync(path.join(ROOT, "src/main.ts"), "utf8");
+  const known = [...door.matchAll(/Office\.actions\.associate\("(\w+)"/g)].map(([, name]) => name);
+  expect(commands).toEqual(["refresh", "dashboard"]);
+  expect(known).toEqual(commands);
+});

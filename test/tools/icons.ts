@@ -5,7 +5,8 @@ import { launchBrowser } from "../support/browser";
 export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96, 128] as const;
 const FOLDER = path.resolve(__dirname, "../../assets/icons");
 
-const DRAWINGS = { icon: ICON_SIZES, refresh: [16, 32, 80] } as const;
+const ON_THE_RIBBON = [16, 32, 80] as const;
+const DRAWINGS = { icon: ICON_SIZES, refresh: ON_THE_RIBBON, dashboard: ON_THE_RIBBON } as const;
 
 /** Draws the PNG icons, each from its one SVG. */
 async function drawIcons(): Promise<void> {

@@ -2,6 +2,7 @@ import {
   createContext,
   useCallback,
   useContext,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -9,8 +10,9 @@ import {
   useTransition,
   type ReactNode,
 } from "react";
+import { openWhatIsAskedFor } from "./askedFor";
 import { focusHeading } from "./focusHeading";
-import type { MainViewKind, View } from "./view";
+import { isForm, type MainViewKind, type View } from "./view";
 
 export interface Navigation {
   readonly view: View;
@@ -55,6 +57,14 @@ export function NavigationProvider({ children }: NavigationProviderProps) {
   const show = useCallback((kind: MainViewKind) => {
     startOpening(() => setSteps([{ view: { kind }, opener: undefined }]));
   }, []);
+  // What somebody is typing is not taken away from them.
+  useEffect(
+    () =>
+      openWhatIsAskedFor((view) =>
+        startOpening(() => setSteps((now) => (isForm(now[0].view) ? now : [{ view, opener: undefined }, ...START]))),
+      ),
+    [],
+  );
   const [{ view }] = steps;
   useLayoutEffect(() => {
     if (returning.current?.view !== view) return;
