@@ -34,8 +34,9 @@ void Office.onReady().then(async () => {
 
 /** The sheet, where there is one, and beside it the page that makes it. */
 async function showDashboard(): Promise<void> {
-  await Office.addin.showAsTaskpane();
   const { askFor } = await pane;
   askFor({ kind: "dashboard" });
   await session.showDashboard();
+  // Excel does not do it for every add-in; the sheet is in front by now.
+  await Office.addin.showAsTaskpane();
 }
