@@ -30,6 +30,7 @@ export type { Initiative, Link, Plan } from "./plan";
 export { NO_WORDS, YES_WORDS } from "./kinds/yesNo";
 export {
   directionOfName,
+  flowKpis,
   KPI_LIBRARY,
   LIBRARY_PERSPECTIVES,
   libraryKpi,

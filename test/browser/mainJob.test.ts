@@ -150,6 +150,18 @@ test("undo brings sheet, numbers and scores back", async () => {
   await kpiRow("Svartid i timer").getByText("Score 75", { exact: true }).waitFor();
 });
 
+test("the ribbon leads to the dashboard: first to the page that makes it, then to the sheet", async () => {
+  const onRibbon = bench.page.getByRole("button", { name: "Dashboard", exact: true });
+  await onRibbon.click();
+  await button("Lav dashboard-ark").click();
+  await button("Vis arket").waitFor();
+  await bench.door((door) => door.activateSheet("Mine tal"));
+  await bench.pane.getByRole("button", { name: "Tilbage" }).click();
+  await onRibbon.click();
+  await bench.page.waitForFunction(() => window.workbench?.selection().startsWith("Dashboard!"));
+  await bench.pane.getByRole("heading", { level: 1, name: "Dashboard-ark" }).waitFor();
+});
+
 test("during all of that nothing was asked of another host and the console showed no error", () => {
   expect(bench.strangers).toEqual([]);
   expect(bench.errors).toEqual([]);

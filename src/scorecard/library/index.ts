@@ -5,6 +5,7 @@ import type { LibraryKpi } from "./libraryKpi";
 import { processKpis } from "./process";
 
 export { directionOfName } from "./directionOfName";
+export { flowKpis } from "./flowKpis";
 export {
   LIBRARY_PERSPECTIVES,
   type Bilingual,

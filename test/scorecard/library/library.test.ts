@@ -1,5 +1,6 @@
 import { normalised } from "../../../src/scorecard";
 import {
+  flowKpis,
   KPI_LIBRARY,
   LIBRARY_PERSPECTIVES,
   libraryKpi,
@@ -183,4 +184,11 @@ test("the figures in the pitfalls of retention and churn are right", () => {
   const kept = aggregate({ kind: "productOfRates" }, Array<number>(12).fill(97), [], "%")!;
   expect(Math.round(kept)).toBe(69);
   expect(Math.round(100 - kept)).toBe(31);
+});
+
+test("KPIs of how work gets through its stages are known by name and alias, in both languages, the time it takes first", () => {
+  const kpi = (name: string, ...aliases: string[]) => ({ name, aliases });
+  const [lead, late, rework] = [kpi("Gennemløbstid"), kpi("Campaigns on time"), kpi("Kvalitet", "Omarbejde")];
+  expect(flowKpis([rework, kpi("NPS"), kpi("Omsætning pr. gennemløb"), late, lead])).toEqual([lead, late, rework]);
+  expect(flowKpis([])).toEqual([]);
 });

@@ -64,6 +64,9 @@ export const da: FlowViewWords = {
     `${weeksOf(weeks)} kom der ${tenths(came)} til om ugen, og ${tenths(left)} kom videre.`,
   onlyThere: "At gøre et andet trin hurtigere gør intet færdigt før.",
   makeInitiative: "Lav en indsats af det",
+  kpisHeading: "KPI'er, det kan ses på",
+  noKpis: "Ingen KPI i scorecardet viser, hvordan arbejdet kommer igennem: gennemløbstid, til tiden, omarbejde.",
+  toLibrary: "Find KPI'er i biblioteket",
   initiativeName: ({ name }) => `Kortere ventetid før ${name}`,
 
   stagesHeading: "Trinene",

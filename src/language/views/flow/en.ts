@@ -79,6 +79,9 @@ export const en = {
     `In the last ${plural(weeks, "en", { one: "week", other: `${number(weeks)} weeks` })} ${tenths(came)} came to it a week, and ${tenths(left)} went on.`,
   onlyThere: "Making another stage faster finishes nothing sooner.",
   makeInitiative: "Make it an initiative",
+  kpisHeading: "KPIs on which it is to be seen",
+  noKpis: "No KPI of the scorecard shows how work gets through: lead time, on time, rework.",
+  toLibrary: "Find KPIs in the library",
   initiativeName: ({ name }: { readonly name: string }) => `Shorten the wait for ${name}`,
 
   stagesHeading: "The stages",

@@ -1,15 +1,20 @@
+import { flowKpis } from "../../../scorecard";
 import { useNavigation } from "../../frame/navigation";
 import { useReady } from "../../frame/session";
 import type { InitiativeStart } from "../../frame/view";
 
-/** Opens an initiative of the whole with what has been found filled in; `undefined` where nothing can be written. */
+/**
+ * Opens an initiative with what has been found filled in: for the KPI on which it is to be seen, where there is one, so that its page can
+ * tell later what came of it, else for the whole. `undefined` where nothing can be written.
+ */
 export function useInitiativeFor(): ((start: InitiativeStart) => void) | undefined {
   const { open } = useNavigation();
   const { readOnly, scorecard } = useReady();
   if (readOnly) return undefined;
+  const [kpi] = flowKpis(scorecard.kpis);
   return ({ name, note }) =>
     open({
-      ...({ kind: "initiative", id: undefined, parent: scorecard.settings.id } as const),
+      ...({ kind: "initiative", id: undefined, parent: kpi?.id ?? scorecard.settings.id } as const),
       start: { name: breakable(name), note: breakable(note) },
     });
 }

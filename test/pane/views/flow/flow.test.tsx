@@ -130,6 +130,28 @@ describe("the sample's log of tasks", () => {
     );
   });
 
+  test("leads to the KPIs on which it is to be seen, and says where to find some when there are none", async () => {
+    const stage = processStage(sample());
+    let user = await open(stage);
+    expect(section("KPI'er, det kan ses på")).toContain("Ingen KPI i scorecardet viser");
+    await user.click(button("Find KPI'er i biblioteket"));
+    await screen.findByRole("heading", { level: 1, name: /bibliotek/i }, { timeout: 20_000 });
+    stage.change((definitions) => {
+      const { scorecard } = definitions;
+      const [first, ...others] = scorecard.kpis;
+      if (first) definitions.scorecard = { ...scorecard, kpis: [{ ...first, name: "Gennemløbstid" }, ...others] };
+    });
+    user = await open(stage);
+    await user.click(button("Lav en indsats af det"));
+    await screen.findByRole("heading", { level: 1, name: "Ny indsats" }, { timeout: 20_000 });
+    expect((screen.getByLabelText("Hører til") as HTMLSelectElement).selectedOptions[0]?.textContent).toContain(
+      "Gennemløbstid",
+    );
+    user = await open(stage);
+    await user.click(button("Gennemløbstid"));
+    await screen.findByRole("heading", { level: 1, name: "Gennemløbstid" }, { timeout: 20_000 });
+  });
+
   test("keeps the focus on the page while another table is chosen, and when it is forgotten", async () => {
     const user = await open(processStage(sample()));
     const isAtTop = () => expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));

@@ -8,6 +8,7 @@ import { useSettingsStyles } from "../../../parts/useSettingsStyles";
 import { Limits } from "../Limits";
 import { BottleneckSection } from "./BottleneckSection";
 import { Figures } from "./Figures";
+import { KpisOfFlow } from "./KpisOfFlow";
 import { Stages } from "./Stages";
 import { UnderWay } from "./UnderWay";
 import { WeekByWeek } from "./WeekByWeek";
@@ -37,6 +38,7 @@ export function ItemFlow({ log }: ItemFlowProps) {
           ))}
         </ul>
       )}
+      <KpisOfFlow />
       <Stages flow={flow.value} shape={log.items.shape} />
       <UnderWay log={log} stages={flow.value.stages} />
       <Figures flow={flow.value} log={log} />
