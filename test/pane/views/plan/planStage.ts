@@ -64,7 +64,7 @@ export function planStage({ initiatives: given = [], checkIns = [], person = "An
   const put = (each: Initiative): void => show([...initiatives.filter(({ id }) => id !== each.id), each]);
   const actions: Pick<
     Session,
-    "saveInitiative" | "removeInitiative" | "undo" | "checkIn" | "checkIns" | "user" | "setUser"
+    "saveInitiative" | "removeInitiative" | "undo" | "checkIn" | "checkIns" | "changes" | "user" | "setUser"
   > = {
     saveInitiative: async (draft) => {
       const refused = await stage.saveInitiative(draft);
@@ -97,6 +97,7 @@ export function planStage({ initiatives: given = [], checkIns = [], person = "An
       return answer;
     },
     checkIns: async () => success(checkIns),
+    changes: async () => success([]),
     user: () => user,
     setUser: (name) => {
       user = name;
