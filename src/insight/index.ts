@@ -53,6 +53,7 @@ export { rateDifference, type Share } from "./rateDifference";
 export { chanceOfReaching, neededPerPeriod } from "./reaching";
 export { theilSen } from "./theilSen";
 export { trendOf, type Trend } from "./trend";
+export { teamsMoved, type TeamMovement, type TeamsChange } from "./teams/teamsMoved";
 export { whatMoved, type Cause, type Change, type Movement, type Scored } from "./whatMoved";
 export * from "./campaigns";
 export { supposableOf, valueNow, type Supposable } from "./whatIf/supposable";
