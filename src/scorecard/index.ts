@@ -144,6 +144,8 @@ export type { Crossing, NoCrossing } from "./teams/crossing";
 export { crossedReadings, type TeamPart } from "./teams/crossedReadings";
 export type { CrossedKpi } from "./teams/crossKpis";
 export { evaluateTeams, type TeamEvaluation, type TeamsEvaluation } from "./teams/evaluateTeams";
+export type { FileProblem, FileRemark } from "./teams/fileProblem";
+export { scorecardChanges, type ScorecardChange } from "./teams/scorecardChanges";
 export { nodeOf, rootOf, teamOf } from "./teams/nodeIds";
 export type { TeamRemark } from "./teams/remark";
 export { TEAM_WAYS, teamId, type Team, type TeamId, type TeamWay } from "./teams/team";

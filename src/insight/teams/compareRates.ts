@@ -26,7 +26,7 @@ export interface ComparedRates {
 }
 
 /** From here on ranks say more than chance does. */
-export const RANKABLE = 0.5;
+const RANKABLE = 0.5;
 
 const FEWEST_TEAMS = 2;
 

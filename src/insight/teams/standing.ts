@@ -1,8 +1,7 @@
 import { discoveryRates } from "../campaigns";
 
 /** Where a team lies among the others, as far as chance lets it be said. */
-export const STANDINGS = ["higher", "lower", "not-sure", "too-few-data"] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type Standing = "higher" | "lower" | "not-sure" | "too-few-data";
 
 /** How many findings may be false: of twelve equal teams one is called different in at most so many comparisons. */
 export const SURE = 0.05;

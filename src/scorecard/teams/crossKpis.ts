@@ -3,7 +3,8 @@ import { NO_READINGS } from "../evaluateKpi";
 import type { KpiId } from "../identity";
 import { normalised } from "../name";
 import type { Reading, Readings } from "../reading";
-import type { Kpi, Scorecard } from "../scorecard";
+import type { Kpi, Scorecard, Settings } from "../scorecard";
+import type { Frequency } from "../time/period";
 import { crossedReadings, type TeamPart } from "./crossedReadings";
 import { crossingOf, type Crossing } from "./crossing";
 import type { TeamRemark } from "./remark";
@@ -66,7 +67,7 @@ export function crossKpis(
       if (theirs === undefined) return [{ ...part, readings: NO_READINGS }];
       const found = kpisOf[index]?.get(normalised(kpi.name));
       if (found === undefined) return [];
-      const differing = differingPart(kpi, found);
+      const differing = differingPart(kpi, found, [scorecard.settings, theirs.settings]);
       if (differing !== undefined) {
         remarks.push({ kind: "definition-differs", team: team.id, name: kpi.name, part: differing });
         return [{ ...part, readings: NO_READINGS }];
@@ -105,8 +106,21 @@ export function crossKpis(
   return { readings, crossed, remarks };
 }
 
-/** Values in another unit, or of other lengths of time, are not of one kind. By which rule a team scores its own does not matter. */
-const differingPart = (one: Kpi, other: Kpi): "unit" | "frequency" | undefined => {
+/**
+ * Values in another unit, of other lengths of time or of other months are not of one kind. By which rule a team scores its own does not
+ * matter.
+ */
+function differingPart(
+  one: Kpi,
+  other: Kpi,
+  [above, theirs]: readonly [Settings, Settings],
+): "unit" | "frequency" | "fiscalYear" | undefined {
   if (normalised(one.unit) !== normalised(other.unit)) return "unit";
-  return one.frequency === other.frequency ? undefined : "frequency";
-};
+  if (one.frequency !== other.frequency || above.frequency !== theirs.frequency) return "frequency";
+  const isOfYear = [one.frequency, above.frequency].some((each) => OF_YEAR.includes(each));
+  if (!isOfYear && one.aggregation.kind !== "yearToDate") return undefined;
+  return above.fiscalYearStart === theirs.fiscalYearStart ? undefined : "fiscalYear";
+}
+
+/** Periods whose months depend on where the fiscal year begins. */
+const OF_YEAR: readonly Frequency[] = ["quarter", "halfYear", "year"];

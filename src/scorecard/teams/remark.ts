@@ -1,4 +1,3 @@
-import type { KpiDefinition } from "../scorecard";
 import type { NoCrossing } from "./crossing";
 import type { TeamId } from "./team";
 
@@ -17,7 +16,8 @@ export type TeamRemark =
       readonly kind: "definition-differs";
       readonly team: TeamId;
       readonly name: string;
-      readonly part: keyof Pick<KpiDefinition, "unit" | "frequency">;
+      /** What differs: its unit, the length of its periods or those of the scorecard, or the months that these are. */
+      readonly part: "unit" | "frequency" | "fiscalYear";
     }
   /** The values of the teams below it do not become one. */
   | { readonly kind: "not-crossed"; readonly team: TeamId; readonly name: string; readonly reason: NoCrossing }

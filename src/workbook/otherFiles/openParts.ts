@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { UnreadableFile } from "./fileProblem";
+import { UnreadableFile } from "./unreadableFile";
 
 /** The parts of a workbook file that are asked for; no other is unpacked. */
 export interface Parts {

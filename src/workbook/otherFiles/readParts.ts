@@ -1,6 +1,6 @@
 import type { CellValue } from "../cells";
 import type { Parts } from "./openParts";
-import { UnreadableFile } from "./fileProblem";
+import { UnreadableFile } from "./unreadableFile";
 import { areaOf, readCells, readSharedTexts, type Area, type CellsRead } from "./readCells";
 import { readXml } from "./readXml";
 

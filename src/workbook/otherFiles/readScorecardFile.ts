@@ -3,6 +3,7 @@ import {
   FIELDS,
   success,
   type Field,
+  type FileProblem,
   type KpiId,
   type NodeId,
   type Problem,
@@ -30,7 +31,7 @@ import {
   type TableContent,
   type TableContents,
 } from "../tables";
-import { UnreadableFile, type FileProblem } from "./fileProblem";
+import { UnreadableFile } from "./unreadableFile";
 import { openParts } from "./openParts";
 import { MOST, readParts, type TableRead } from "./readParts";
 

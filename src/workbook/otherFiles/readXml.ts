@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { UnreadableFile } from "./fileProblem";
+import { UnreadableFile } from "./unreadableFile";
 
 /** What is told of an element: its name without a prefix, and its attributes likewise, but for those of relationships, as `r:id`. */
 export interface XmlListener {

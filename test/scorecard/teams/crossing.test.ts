@@ -126,15 +126,22 @@ test("weighs rates by the KPI that holds their size", () => {
 });
 
 test.each([
-  ["unit", { unit: "kr." }],
-  ["frequency", { frequency: "quarter" }],
-] as const)("keeps out what a team measures with another %s, and says so", (different, kpi) => {
-  const rolled = evaluateTeams(team("Koncern"), [withKpi("A", {}), withKpi("B", kpi)]);
-  expect(rolled.remarks).toContainEqual({
-    kind: "definition-differs",
-    team: "B",
-    name: ECONOMY,
-    part: different,
-  });
+  ["unit", { unit: "kr." }, {}],
+  ["frequency", { frequency: "quarter" }, {}],
+  ["frequency", {}, { frequency: "quarter" }],
+  ["fiscalYear", { aggregation: { kind: "yearToDate" } }, { fiscalYearStart: 4 }],
+] as const)("keeps out what a team measures with another %s, and says so", (part, kpi, settings) => {
+  const scorecard = twentyKpis("B", { ...kpi }, settings);
+  const other = team("B", { scorecard, readings: reached(scorecard, 10, 40) });
+  const first = part === "fiscalYear" ? kpi : {};
+  const rolled = evaluateTeams(team("Koncern"), [withKpi("A", first), other]);
+  expect(rolled.remarks).toContainEqual({ kind: "definition-differs", team: "B", name: ECONOMY, part });
   expect(scoreOfKpi(rolled)).toBeCloseTo(80, 9);
+});
+
+/** January to December and April to March: their months are the same, their years so far are not. */
+test("adds months of teams whose fiscal years begin in different months", () => {
+  const scorecard = twentyKpis("B", {}, { fiscalYearStart: 4 });
+  const other = team("B", { scorecard, readings: reached(scorecard, 10, 40) });
+  expect(scoreOfKpi(evaluateTeams(team("Koncern"), [withKpi("A", {}), other]))).toBeCloseTo(60, 9);
 });

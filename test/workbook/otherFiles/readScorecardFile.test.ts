@@ -1,9 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { evaluate, kpiId, success, type Result } from "../../../src/scorecard";
+import { evaluate, kpiId, success, type FileProblem, type Result } from "../../../src/scorecard";
 import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 import { HISTORY_COLUMNS, HISTORY_NAME } from "../../../src/workbook/history/layout";
-import type { FileProblem } from "../../../src/workbook/otherFiles/fileProblem";
 import { readScorecardFile, type ScorecardFile } from "../../../src/workbook/otherFiles/readScorecardFile";
 import { SCHEMA_VERSION } from "../../../src/workbook/tables";
 import { formerScorecardFile, numberedScorecardFile } from "../../support/scorecardFile";
