@@ -119,11 +119,19 @@ function linksOf(parts: Parts, path: string): ReadonlyMap<string, Link> {
   readXml(text, {
     opened: (name, { Id = "", Type = "", Target = "", TargetMode }) => {
       if (name !== "Relationship" || TargetMode === "External") return;
-      const target = decodeURI(new URL(Target, `file:///${folder}`).pathname.slice(1));
-      links.set(Id, { type: Type.slice(Type.lastIndexOf("/") + 1), target });
+      links.set(Id, { type: Type.slice(Type.lastIndexOf("/") + 1), target: targetOf(Target, folder) });
     },
   });
   return links;
+}
+
+/** Throws `UnreadableFile` for what is no path. */
+function targetOf(target: string, folder: string): string {
+  try {
+    return decodeURI(new URL(target, `file:///${folder}`).pathname.slice(1));
+  } catch {
+    throw new UnreadableFile({ kind: "file-damaged" });
+  }
 }
 
 function tableOf(

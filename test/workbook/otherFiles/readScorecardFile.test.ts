@@ -1,11 +1,13 @@
+import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { evaluate, kpiId, success, type FileProblem, type Result } from "../../../src/scorecard";
+import { evaluate, kpiId, type FileProblem, type Result } from "../../../src/scorecard";
 import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 import { HISTORY_COLUMNS, HISTORY_NAME } from "../../../src/workbook/history/layout";
 import { readScorecardFile, type ScorecardFile } from "../../../src/workbook/otherFiles/readScorecardFile";
 import { SCHEMA_VERSION } from "../../../src/workbook/tables";
 import { formerScorecardFile, numberedScorecardFile } from "../../support/scorecardFile";
+import { runs } from "../../support/runs";
 import { xlsxOf } from "../../support/xlsx";
 
 const KPIS = 6;
@@ -148,9 +150,42 @@ test.each([
   expect(readScorecardFile(bytes())).toEqual({ ok: false, problem });
 });
 
-test("a file cut anywhere is refused or read whole, and never stops the pane", () => {
-  for (let share = 1; share < 20; share += 1) {
-    const cut = readScorecardFile(whole.slice(0, Math.floor((whole.length * share) / 20)));
-    if (cut.ok) expect(cut).toEqual(success(opened(readScorecardFile(whole))));
-  }
+/** A place in a file or a part, as a share of its length, and what is put there instead. */
+const spoiled = fc.record({ at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), byte: fc.nat(255) });
+const spoil = (bytes: Uint8Array, { at, byte }: { readonly at: number; readonly byte: number }): Uint8Array => {
+  const copy = bytes.slice();
+  copy[Math.floor(at * copy.length)] = byte;
+  return copy;
+};
+const isAnswer = (result: Result<ScorecardFile, FileProblem>): boolean =>
+  result.ok || /^file-/.test(result.problem.kind);
+
+test("a file cut or spoiled anywhere is read or refused, and never stops the pane", () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(share, spoiled, (part, change) => {
+      expect(isAnswer(readScorecardFile(whole.slice(0, Math.floor(whole.length * part))))).toBe(true);
+      expect(isAnswer(readScorecardFile(spoil(whole, change)))).toBe(true);
+    }),
+    { numRuns: runs({ full: 500, quick: 20 }) },
+  );
+});
+
+test("a file with any part spoiled is read or refused, and never stops the pane", () => {
+  const parts = unzipSync(whole);
+  const paths = Object.keys(parts).filter((path) => /\.(xml|rels)$/.test(path));
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), spoiled, (path, change) => {
+      const bytes = zipSync({ ...parts, [path]: spoil(parts[path] ?? new Uint8Array(), change) }, { level: 0 });
+      expect(isAnswer(readScorecardFile(bytes))).toBe(true);
+    }),
+    { numRuns: runs({ full: 2000, quick: 40 }) },
+  );
+});
+
+test.each(["http://", "%", "../../../../x", ""])("a part that points to %j is refused, or passed over", (target) => {
+  const bytes = changed(whole, /_rels\/workbook\.xml\.rels$/, (text) =>
+    text.replace(/Target="[^"]*"/, `Target="${target}"`),
+  );
+  expect(isAnswer(readScorecardFile(bytes))).toBe(true);
 });
