@@ -25,6 +25,7 @@ export { problemText } from "./problemText";
 export { spillWords } from "./spillWords";
 export { failedText, STATUS_WORDS, statusText, statusWord } from "./statusWord";
 export { tableWords, type TableWords } from "./tableWords";
+export { teamWords, type TeamWords } from "./teamWords";
 export { campaignsWords } from "./views/campaigns";
 export { flowViewWords } from "./views/flow";
 export { keptTableWords } from "./views/keptTable";

@@ -1,15 +1,15 @@
 import { evaluateKpi, NO_READINGS, valuesOf } from "./evaluateKpi";
-import { evaluateParent } from "./evaluateParent";
 import type { Evaluation, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
 import type { KpiId, NodeId } from "./identity";
+import { held, isGreen, joinedNode, withWeightProblem } from "./joinedNode";
 import type { MissingPolicy } from "./missing";
 import type { Readings } from "./reading";
 import type { RollUpName } from "./rollUps";
 import type { Entry, Kpi, Objective, Perspective, Scorecard } from "./scorecard";
-import { atLeast, capAtAmber, statusOf, type Hold, type Status, type Thresholds } from "./status";
+import { statusOf, type Status, type Thresholds } from "./status";
 import { inForce, judgedScore, ordered, thresholdsOfKpi } from "./thresholds";
 import { treeOf } from "./tree";
-import { ownWeight, weightProblem, weightShares } from "./weights";
+import { ownWeight, weightShares } from "./weights";
 
 type Child = Perspective | Objective | Kpi;
 type ParentEntry = Pick<Entry, "name" | "weight"> & Pick<Perspective, "thresholds">;
@@ -108,26 +108,13 @@ export function evaluate(
       return evaluateChild(child, { parent: identity.id, weight, thresholds });
     });
     const missingOf = ({ id }: NodeEvaluation): MissingPolicy => policies.get(id) ?? settings.missing;
-    const { problems, ...rolledUp } = evaluateParent(evaluatedChildren, own.rollUp, missingOf, settings);
-    const criticalReds = evaluatedChildren.flatMap((child) => child.criticalReds);
-    const least = rolledUp.score === undefined ? undefined : rolledUp.least;
-    const vetoes = own.rollUp === "meanWithVeto" ? criticalReds : evaluatedChildren.flatMap((child) => child.vetoes);
-    const heldBy = vetoes.length > 0 ? "veto" : undefined;
-    const evaluated: ParentEvaluation = {
-      ...position,
-      ...rolledUp,
-      ...own,
-      name: entry.name,
-      children: evaluatedChildren.map(({ id }) => id),
-      raw: rolledUp.score,
-      status: held(light(own.id, least, thresholds), heldBy),
-      thresholds,
-      isGreen: isGreen(rolledUp.known, thresholds, heldBy),
-      criticalReds,
-      heldBy,
-      vetoes,
-      problems: withWeightProblem(entry, problems),
-    };
+    const evaluated = joinedNode(
+      { ...position, ...own, entry, thresholds },
+      evaluatedChildren,
+      missingOf,
+      settings,
+      (judged) => light(own.id, judged, thresholds),
+    );
     nodes.set(evaluated.id, evaluated);
     return evaluated;
   };
@@ -168,20 +155,10 @@ export function evaluate(
   return { root, nodes, kpis };
 }
 
-/** The share of its own periods that a value is made of; 1 where none lacks one. */
-export const coverageOf = ({ parts }: Pick<Readings, "parts">): number =>
-  parts === undefined ? 1 : parts.have / parts.of;
-
-const isGreen = (score: number | undefined, { green }: Thresholds, heldBy: Hold | undefined): boolean =>
-  score !== undefined && heldBy === undefined && atLeast(score, green);
-
-const held = (status: Status, heldBy: Hold | undefined): Status => (heldBy === undefined ? status : capAtAmber(status));
+/** The share of its own periods, and of the teams, that a value is made of; 1 where none lacks one. */
+export const coverageOf = ({ parts, teams }: Pick<Readings, "parts" | "teams">): number =>
+  (parts === undefined ? 1 : parts.have / parts.of) * (teams === undefined ? 1 : teams.share);
 
 /** The missing-data policies that KPIs have of their own. */
 export const policiesOf = ({ kpis }: Pick<Scorecard, "kpis">): ReadonlyMap<NodeId, MissingPolicy> =>
   new Map(kpis.flatMap(({ id, missing }) => (missing === undefined ? [] : [[id, missing] as const])));
-
-const withWeightProblem = (entry: Pick<Entry, "name" | "weight">, problems: NodeEvaluation["problems"]) => {
-  const trouble = weightProblem(entry);
-  return trouble ? [trouble, ...problems] : problems;
-};

@@ -46,6 +46,14 @@ export interface Parts {
   readonly missing: readonly string[];
 }
 
+/** How much of a value across teams is there. */
+export interface TeamParts {
+  /** Share of the whole that the teams with a value make up, 0 to 1. */
+  readonly share: number;
+  /** The names of those without one. */
+  readonly missing: readonly string[];
+}
+
 /** What a period that is still running says so far, beside the whole one that is scored. */
 export interface Running {
   /** The code of the period. */
@@ -58,6 +66,8 @@ export interface Running {
 export type Readings = Readonly<Record<Field, Reading>> & {
   /** Known of a KPI with a series whose values over a longer period become one, where some of them are missing. */
   readonly parts?: Parts;
+  /** Known of a KPI whose value comes from several teams, where some of them have none. */
+  readonly teams?: TeamParts;
   /** Known of a flow with a series, in the period that is running. */
   readonly running?: Running;
   /** Known for a KPI of the kind `compliance` that has a series. */

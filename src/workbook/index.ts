@@ -70,6 +70,7 @@ export { isSafe, type Caution, type Findings, type Place, type Proposal } from "
 export { pickRange, type PickedRange } from "./pickRange";
 export { pickTable, type PickedTable } from "./pickTable";
 export { dayOfCell, parseSeries, SERIES_PARTS, type SeriesCells, type SeriesReferences } from "./seriesNames";
+export { readScorecardFile, type PeriodSaid, type ScorecardFile } from "./otherFiles/readScorecardFile";
 export { readsShortYears } from "./shortYears";
 export type { SeriesWrite } from "./seriesWrites";
 export type { Source, Sources, WorkbookLanguage } from "./source";

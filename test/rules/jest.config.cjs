@@ -41,7 +41,7 @@ const project = (displayName, rooms, surroundings = {}) => ({
 });
 
 const unit = project("unit", ["scorecard", "insight", "language", "functions", "workbook"], {
-  testPathIgnorePatterns: ["<rootDir>/test/workbook/native/", "<rootDir>/test/workbook/history/"],
+  testPathIgnorePatterns: ["native", "history", "otherFiles"].map((part) => `<rootDir>/test/workbook/${part}/`),
 });
 
 const pane = project("pane", ["pane"], {
@@ -51,7 +51,7 @@ const pane = project("pane", ["pane"], {
   setupFiles: ["<rootDir>/test/support/seed.ts", "<rootDir>/test/support/jsdom.ts"],
 });
 
-const host = project("host", ["workbook/native", "workbook/history", "session", "workbench"], {
+const host = project("host", ["workbook/native", "workbook/history", "workbook/otherFiles", "session", "workbench"], {
   globalSetup: "<rootDir>/test/support/builds/forHost.ts",
   moduleNameMapper: {
     "(grid|\\.)/univer$": "<rootDir>/.cache/node/univer.cjs",

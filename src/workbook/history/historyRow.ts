@@ -1,4 +1,5 @@
 import type { CellValue } from "../cells";
+import { textPrint } from "../textPrint";
 
 /** What a node said in a period. */
 export interface HistoryRow {
@@ -23,13 +24,4 @@ export type History = ReadonlyMap<string, readonly HistoryRow[]>;
  *
  * @example printOf([]) // "h11bw1lhu0s"
  */
-export function printOf(rows: readonly HistoryRow[]): string {
-  // FNV-1a twice, the other time backwards: each print has 64 bits.
-  const text = JSON.stringify(rows);
-  let [one, other] = [0x811c9dc5, 0x811c9dc5];
-  for (let index = 0; index < text.length; index += 1) {
-    one = Math.imul(one ^ text.charCodeAt(index), 0x01000193);
-    other = Math.imul(other ^ text.charCodeAt(text.length - 1 - index), 0x01000193);
-  }
-  return `h${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
-}
+export const printOf = (rows: readonly HistoryRow[]): string => textPrint(JSON.stringify(rows));

@@ -1,0 +1,110 @@
+import { sum } from "simple-statistics";
+import type { Reading, Readings, TeamParts } from "../reading";
+import type { Crossing } from "./crossing";
+import type { TeamId } from "./team";
+
+/** What one team has for a KPI. */
+export interface TeamPart {
+  readonly team: TeamId;
+  readonly name: string;
+  /** Of the team among its siblings, 0 or more. */
+  readonly weight: number;
+  readonly readings: Readings;
+  /** The value of the KPI that holds the size of a rate; `undefined` where it is not asked for. */
+  readonly size: Reading | undefined;
+}
+
+interface Full {
+  readonly weight: number;
+  readonly actual: number;
+  readonly target: number | undefined;
+  readonly baseline: number | undefined;
+}
+
+/**
+ * The values of several teams as one.
+ *
+ * - What a team lacks is not 0: it is left out, with its target, and `teams` says how much of the whole that is. In a sum that is its share
+ *   of the targets where every team has one, else its share of the weights.
+ * - A team whose cell holds an error makes the whole an error: a sum without it would be a wrong number, not a missing one.
+ * - A target or a baseline of the KPI's own stands, unless teams are missing from a sum: then it would be compared with a part of it, and
+ *   the targets of those that are there take its place.
+ * - Empty: with no team that has a value, what all of them say in common, else `blank`.
+ *
+ * @param parts - one a team that should have a value
+ * @param own - what the team above says itself of target and baseline
+ */
+export function crossedReadings(
+  crossing: Exclude<Crossing, { kind: "none" }>,
+  parts: readonly TeamPart[],
+  own: Pick<Readings, "target" | "baseline">,
+): Readings {
+  const wrong = parts.flatMap(({ readings, size }) => [readings.actual, ...(size ? [size] : [])]).find(isWrong);
+  const teams = partsOf(crossing, parts);
+  if (wrong !== undefined) return { ...own, actual: wrong, ...teams };
+  const full = parts.map((part) => fullOf(crossing, part)).filter((part) => part !== undefined);
+  if (full.length === 0) return { ...own, actual: inCommon(parts), ...teams };
+  const actual = joined(crossing, full, ({ actual: value }) => value);
+  // Sizes that are all 0: there is nothing below the line.
+  if (actual === undefined) return { ...own, actual: { kind: "error", code: "#DIV/0!" }, ...teams };
+  const isPart = crossing.kind === "sum" && teams.teams !== undefined;
+  const other = (field: "target" | "baseline"): Reading => {
+    const said = own[field];
+    if (said.kind === "number" && !isPart) return said;
+    const value = joined(crossing, full, (each) => each[field]);
+    if (value !== undefined) return { kind: "number", value };
+    return said.kind === "number" ? { kind: "blank" } : said;
+  };
+  return { actual: { kind: "number", value: actual }, target: other("target"), baseline: other("baseline"), ...teams };
+}
+
+const isWrong = ({ kind }: Reading): boolean =>
+  kind === "error" ||
+  kind === "broken" ||
+  kind === "label-missing" ||
+  kind === "text" ||
+  kind === "logical" ||
+  kind === "date";
+
+const numberIn = (reading: Reading): number | undefined => (reading.kind === "number" ? reading.value : undefined);
+
+/** A team's numbers and how much they count; `undefined` when it lacks one that is needed. */
+function fullOf(crossing: Crossing, { readings, weight, size }: TeamPart): Full | undefined {
+  const actual = numberIn(readings.actual);
+  const counts = crossing.kind === "ratio" ? numberIn(size ?? { kind: "none" }) : weight;
+  if (actual === undefined || counts === undefined || counts < 0) return undefined;
+  return { weight: counts, actual, target: numberIn(readings.target), baseline: numberIn(readings.baseline) };
+}
+
+function joined(
+  { kind }: Crossing,
+  full: readonly Full[],
+  valueOf: (each: Full) => number | undefined,
+): number | undefined {
+  const values = full.map(valueOf);
+  if (!values.every((value) => value !== undefined)) return undefined;
+  if (kind === "sum") return sum([...values]);
+  if (kind === "min") return Math.min(...values);
+  if (kind === "max") return Math.max(...values);
+  const whole = sum(full.map(({ weight }) => weight));
+  return whole > 0 ? sum(values.map((value, index) => value * (full[index]?.weight ?? 0))) / whole : undefined;
+}
+
+/** How many of the teams the value is made of; nothing where none is missing. */
+function partsOf(crossing: Crossing, parts: readonly TeamPart[]): { readonly teams?: TeamParts } {
+  const having = new Set(parts.filter((part) => fullOf(crossing, part) !== undefined));
+  if (having.size === parts.length) return {};
+  const targets = parts.map(({ readings }) => numberIn(readings.target) ?? 0);
+  const byTarget = crossing.kind === "sum" && targets.every((target) => target > 0);
+  const sizeOf = (part: TeamPart, index: number): number => (byTarget ? (targets[index] ?? 0) : part.weight);
+  const whole = sum(parts.map(sizeOf));
+  const had = sum(parts.map((part, index) => (having.has(part) ? sizeOf(part, index) : 0)));
+  const missing = parts.filter((part) => !having.has(part)).map(({ name }) => name);
+  return { teams: { share: whole > 0 ? had / whole : 0, missing } };
+}
+
+function inCommon(parts: readonly TeamPart[]): Reading {
+  const [first, ...others] = parts.map(({ readings }) => readings.actual);
+  const isOne = first !== undefined && first.kind !== "number" && others.every(({ kind }) => kind === first.kind);
+  return isOne ? first : { kind: "blank" };
+}
