@@ -1,10 +1,12 @@
-import { kpiId, objectiveId, perspectiveId, type KpiId, type Problem, type Result } from "../../src/scorecard";
+import { dayOf, kpiId, objectiveId, perspectiveId, type KpiId, type Problem, type Result } from "../../src/scorecard";
 import type { KpiDraft } from "../../src/session";
+import { cellOf } from "../../src/workbook/cellAddress";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
 import { interleave } from "../support/interleave";
 import { kpiRows } from "../support/kpiRows";
 import { blockContents } from "../support/numbersFile";
 import { numberedScorecardFile } from "../support/scorecardFile";
+import { share } from "../support/runs";
 import { tableRows } from "../support/tableRows";
 import { startForTwo, type AddinUser, type SharedWorkbook } from "../support/users";
 
@@ -120,6 +122,89 @@ test.each(ORDERS.map((order) => [order]))(
     }
   },
 );
+
+describe("what stands in tabs for each period", () => {
+  const tabs = (...cells: readonly string[]) =>
+    cells.map((cell, month) => {
+      const address = `Data!${cell}`;
+      const day = dayOf({ year: 2026, month: month + 1, day: 1 });
+      return { day, address, actual: { kind: "bound", address } } as const;
+    });
+  const join = (user: AddinUser, id: string, ...cells: readonly string[]) =>
+    user.session.bindMany([{ kpi: kpiId(id), tabs: tabs(...cells), frequency: "month" }]);
+  const formulasOf = (user: AddinUser, id: string): readonly unknown[] => {
+    const { grid } = shared.workbench;
+    const { Actual = "" } = user.ready().seriesReferences.get(kpiId(id)) ?? {};
+    const [sheet = "", cells = ""] = Actual.split("!");
+    const [first, last] = cells.split(":").map(cellOf);
+    if (first === undefined || last === undefined) return [];
+    const area = { ...first, rows: last.row - first.row + 1, columns: 1 };
+    return grid.formulas(grid.sheet(sheet.replaceAll("'", ""))?.id ?? "", area).flat();
+  };
+  const isOf = (...cells: readonly string[]) =>
+    cells.map((cell) => expect.stringContaining(`Data!$${cell[0]}$${cell.slice(1)}`) as unknown);
+  const sheets = (): readonly string[] =>
+    shared.workbench.grid.sheets().flatMap(({ name }) => (name.startsWith("BSC Series") ? [name] : []));
+
+  const orders = ORDERS.flatMap((order) => [[false, order] as const, [true, order] as const]);
+  test.each(share(orders, { every: 3, place: 0 }))(
+    "two who join the tabs of different KPIs at once each get columns of their own (the sheet is there: %j, requests in the order %j)",
+    async (isThere, order) => {
+      if (isThere) expect(await join(anne, "k_3", "B1", "B2")).toMatchObject({ ok: true });
+      await shared.workbench.settled();
+      const results = await atOnce(
+        order,
+        () => join(anne, "k_1", "A1", "A2", "A3"),
+        () => join(bo, "k_2", "A3", "A2"),
+      );
+      expect(results.map(problemOf)).toEqual(["ok", "ok"]);
+      expect(sheets()).toEqual(["BSC Series"]);
+      for (const user of shared.users) {
+        await user.session.refresh();
+        expect(formulasOf(user, "k_1")).toEqual(isOf("A1", "A2", "A3"));
+        expect(formulasOf(user, "k_2")).toEqual(isOf("A3", "A2"));
+        if (isThere) expect(formulasOf(user, "k_3")).toEqual(isOf("B1", "B2"));
+      }
+      expect(await nativeDiffers(anne)).toEqual([]);
+    },
+  );
+
+  test.each(share(ORDERS, { every: 3, place: 1 }).map((order) => [order]))(
+    "of two who join the tabs of one KPI at once, the second is told and has written nothing (requests in the order %j)",
+    async (order) => {
+      const given = [
+        ["A1", "A2", "A3"],
+        ["B1", "B2"],
+      ] as const;
+      const results = await atOnce(
+        order,
+        () => join(anne, "k_1", ...given[0]),
+        () => join(bo, "k_1", ...given[1]),
+      );
+      expect(results.map(problemOf).sort()).toEqual(["ok", "row-changed"]);
+      await anne.session.refresh();
+      expect(formulasOf(anne, "k_1")).toEqual(isOf(...(results[0].ok ? given[0] : given[1])));
+      const { grid } = shared.workbench;
+      const id = grid.sheet("BSC Series")?.id ?? "";
+      const used = grid.usedArea(id, true);
+      expect(
+        used &&
+          grid
+            .formulas(id, used)
+            .flat()
+            .filter((cell) => String(cell).startsWith("=")),
+      ).toEqual(formulasOf(anne, "k_1"));
+      expect(await nativeDiffers(anne)).toEqual([]);
+    },
+  );
+
+  test("nothing is written beside the model when a colleague has changed the KPI meanwhile", async () => {
+    bo.setFaults({ loseEvents: "all" });
+    expect(await anne.session.saveKpi(draft(anne, FIRST, { name: "Annes navn" }))).toMatchObject({ ok: true });
+    expect(problemOf(await join(bo, "k_1", "A1", "A2"))).toBe("row-changed");
+    expect(sheets()).toEqual([]);
+  });
+});
 
 test("an entry is not saved below a parent that is known to be gone", async () => {
   await bo.session.remove(OBJECTIVE);
