@@ -1,5 +1,6 @@
 import { kpiId, objectiveId, type KpiId } from "../../src/scorecard";
 import type { KpiDraft } from "../../src/session";
+import { columnIndex, columnName } from "../../src/workbench/grid/address";
 import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
 import { startAddin, type RunningAddin } from "../support/addin";
@@ -12,6 +13,7 @@ import { runs } from "../support/runs";
 import { formerScorecardFile, numberedScorecardFile } from "../support/scorecardFile";
 import { tableRows, tableValues } from "../support/tableRows";
 import { startForTwo, type AddinUser } from "../support/users";
+import schema3 from "./schema3.json";
 import schema4 from "./schema4.json";
 import schema5 from "./schema5.json";
 import schema6 from "./schema6.json";
@@ -30,8 +32,9 @@ function draftOf(user: Pick<RunningAddin, "ready">, id: KpiId, change: Partial<K
   return { id, revision: revisions.get(id), parent, name, unit, weight, fields, ...change };
 }
 
-/** Each made by the version that wrote it: three KPIs, a former link in the log; from the second one on a month has been closed. */
+/** Each made by the version that wrote it: three KPIs, a former link in the log, and, but for the second one, a closed month. The first has native numbers in its tables. */
 const FORMER = [
+  [3, schema3],
   [4, schema4],
   [5, schema5],
   [6, schema6],
@@ -128,7 +131,7 @@ describe("a workbook of the version before", () => {
   });
 });
 
-describe.each(FORMER)("a workbook of schema %i, whose blocks had fewer columns", (schema, file) => {
+describe.each(FORMER)("a workbook of schema %i", (schema, file) => {
   test("is renewed with the first write: scores, links and former links stay", async () => {
     addin = await startAddin(file);
     const before = addin.ready();
@@ -174,9 +177,12 @@ describe.each(FORMER)("a workbook of schema %i, whose blocks had fewer columns",
 
   test("keeps a column that somebody has added under a name that it needs itself, and then has own thresholds", async () => {
     // The column right of the table is free.
-    const tables = file.tables.map((table) => ({ ...table, area: table.area.replace(":CY", ":CZ") }));
+    const last = /:([A-Z]+)/.exec(file.tables.find(({ name }) => name === "BSC_Kpis")?.area ?? "")?.[1] ?? "";
+    const free = columnName(columnIndex(last) + 1);
+    const tables = file.tables.map((table) => ({ ...table, area: table.area.replace(`:${last}`, `:${free}`) }));
+    const added = { [`${free}1`]: "Thresholds", [`${free}2`]: "strict" };
     const sheets = file.sheets.map((sheet) =>
-      sheet.name === "BSC Model" ? { ...sheet, cells: { ...sheet.cells, CZ1: "Thresholds", CZ2: "strict" } } : sheet,
+      sheet.name === "BSC Model" ? { ...sheet, cells: { ...sheet.cells, ...added } } : sheet,
     );
     addin = await startAddin({ ...file, sheets, tables });
     expect(addin.ready().problems).toEqual([]);
