@@ -1,4 +1,4 @@
-import { kpiId, objectiveId, type KpiId } from "../../src/scorecard";
+import { currentPeriod, dayOf, KIND_NAMES, kpiId, objectiveId, type KpiId } from "../../src/scorecard";
 import type { KpiDraft } from "../../src/session";
 import { columnIndex, columnName } from "../../src/workbench/grid/address";
 import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
@@ -9,7 +9,7 @@ import { formulaFaults } from "../support/formulaFaults";
 import { interleave } from "../support/interleave";
 import { kpiRows } from "../support/kpiRows";
 import { blockContents } from "../support/numbersFile";
-import { runs } from "../support/runs";
+import { runs, share } from "../support/runs";
 import { formerScorecardFile, numberedScorecardFile } from "../support/scorecardFile";
 import { tableRows, tableValues } from "../support/tableRows";
 import { startForTwo, type AddinUser } from "../support/users";
@@ -206,7 +206,8 @@ describe.each(FORMER)("a workbook of schema %i", (schema, file) => {
     await addin.excel.stop();
   });
 
-  test.each([[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1, 0]]])(
+  const orders = [[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1, 0]]];
+  test.each(share(orders, { every: 2, place: schema }))(
     "two people who renew it at once make one of it (requests in the order %j)",
     async (order) => {
       const shared = await startForTwo(file);
@@ -311,20 +312,29 @@ describe("the blocks of numbers", () => {
   });
 });
 
-test("whatever is done, no formula reads its own cell and no table column holds two formulas", async () => {
+test("whatever is done on a scorecard of every kind, no formula reads its own cell and no table column holds two formulas", async () => {
   addin = await startAddin(numberedScorecardFile(4));
   const { session, excel } = addin;
   const [first, second] = [kpiId("k_1"), kpiId("k_2")];
+  const kpis = KIND_NAMES.map((kind) => ({ name: `Som ${kind}`, unit: "", kind }));
+  const tabs = [1, 2].map((month) => {
+    const address = `Data!A${month}`;
+    const day = dayOf({ year: 2026, month, day: 1 });
+    return { day, address, actual: { kind: "bound", address } } as const;
+  });
   const steps: readonly (() => Promise<{ readonly ok: boolean }>)[] = [
+    () => session.addEntries([{ name: "Kunde", objectives: [{ name: "Alle måder", kpis }] }]),
     () => session.bind(first, "baseline", { kind: "bound", address: "Data!C1" }),
     () => session.bind(second, "actual", { kind: "bound", address: "Data!C2" }),
     () => session.bindSeries(second, { Actual: "Data!A1:A4", Period: "Data!D1:D4" }),
+    () => session.bindMany([{ kpi: first, tabs, frequency: "month" }]),
     () => session.saveKpi(draftOf(addin, first, { kind: "band", rule: { low: 1, high: 2, margin: 1 } })),
     () => session.saveKpi({ ...draftOf(addin, second, {}), id: undefined, revision: undefined, name: "Ny" }),
     () => session.move(second, "up"),
     () => session.undo(),
     () => session.remove(objectiveId("o_1")),
     () => session.undo(),
+    () => session.closePeriod(currentPeriod(addin.ready().scorecard, addin.ready().values.today)),
     () => session.repair(),
     () => session.writeNative(),
   ];

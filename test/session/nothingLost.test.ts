@@ -1,8 +1,8 @@
-import { dayOf, kpiId, objectiveId, perspectiveId, type KpiId, type Problem, type Result } from "../../src/scorecard";
+import { dayOf, kpiId, objectiveId, perspectiveId } from "../../src/scorecard";
 import type { KpiDraft } from "../../src/session";
 import { cellOf } from "../../src/workbook/cellAddress";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
-import { interleave } from "../support/interleave";
+import { atOnce as carriedOut, draftOf, problemOf, type Outcome } from "../support/atOnce";
 import { kpiRows } from "../support/kpiRows";
 import { blockContents } from "../support/numbersFile";
 import { numberedScorecardFile } from "../support/scorecardFile";
@@ -30,42 +30,15 @@ const ORDERS = [
   [0, 1, 1],
   [0, 0, 0, 1],
 ];
-const UNCHANGED = { kind: "unchanged" } as const;
-
-type Outcome = Result<unknown, Problem>;
-
-function draft(user: AddinUser, id: KpiId, change: Partial<KpiDraft>): KpiDraft {
-  const { scorecard, revisions } = user.ready();
-  const kpi = scorecard.kpis.find((each) => each.id === id);
-  if (kpi === undefined) throw new Error(`${user.name} does not see ${id}`);
-  const { name, unit, weight, parent } = kpi;
-  const fields = { actual: UNCHANGED, target: UNCHANGED, baseline: UNCHANGED };
-  return { id, revision: revisions.get(id), parent, name, unit, weight, fields, ...change };
-}
 
 const newKpi = (name: string): KpiDraft => ({
   ...{ id: undefined, revision: undefined, parent: OBJECTIVE, name, unit: "", weight: undefined },
   fields: { actual: { kind: "none" }, target: { kind: "none" }, baseline: { kind: "none" } },
 });
 
-async function atOnce(
-  order: readonly number[],
-  annes: () => Promise<Outcome>,
-  bos: () => Promise<Outcome>,
-): Promise<readonly [Outcome, Outcome]> {
-  let turn = 0;
-  const results: Outcome[] = [];
-  await interleave(shared.users, () => order[turn++ % order.length] ?? 0, [
-    async () => void (results[0] = await annes()),
-    async () => void (results[1] = await bos()),
-  ]);
-  await shared.workbench.settled();
-  const [first, second] = results;
-  if (first === undefined || second === undefined) throw new Error("somebody was not answered");
-  return [first, second];
-}
+const atOnce = (order: readonly number[], annes: () => Promise<Outcome>, bos: () => Promise<Outcome>) =>
+  carriedOut(shared, order, [annes, bos]);
 
-const problemOf = (result: Outcome): string => (result.ok ? "ok" : result.problem.kind);
 const live = (table: string) => tableRows(shared.workbench.grid, table).filter(({ DeletedAt }) => DeletedAt === "");
 const nativeDiffers = async (user: AddinUser): Promise<readonly string[]> => {
   await user.session.refresh();
@@ -76,12 +49,12 @@ const nativeDiffers = async (user: AddinUser): Promise<readonly string[]> => {
 test.each(ORDERS.map((order) => [order]))(
   "undo never takes away what a colleague writes meanwhile (requests in the order %j)",
   async (order) => {
-    await anne.session.saveKpi(draft(anne, FIRST, { name: "Annes navn" }));
+    await anne.session.saveKpi(draftOf(anne, FIRST, { name: "Annes navn" }));
     await shared.workbench.settled();
     const [undone, saved] = await atOnce(
       order,
       () => anne.session.undo(),
-      () => bo.session.saveKpi(draft(bo, FIRST, { name: "Bos navn" })),
+      () => bo.session.saveKpi(draftOf(bo, FIRST, { name: "Bos navn" })),
     );
     const [row] = kpiRows(shared.workbench.grid);
     if (saved.ok) expect(row).toMatchObject({ Name: "Bos navn" });
@@ -113,7 +86,7 @@ test.each(ORDERS.map((order) => [order]))(
     const results = await atOnce(
       order,
       () => anne.session.saveKpi(newKpi("Ens")),
-      () => bo.session.saveKpi(draft(bo, FIRST, { name: "ens" })),
+      () => bo.session.saveKpi(draftOf(bo, FIRST, { name: "ens" })),
     );
     expect(results.map(problemOf).sort()).toEqual(["name-taken", "ok"]);
     for (const user of shared.users) {
@@ -200,7 +173,7 @@ describe("what stands in tabs for each period", () => {
 
   test("nothing is written beside the model when a colleague has changed the KPI meanwhile", async () => {
     bo.setFaults({ loseEvents: "all" });
-    expect(await anne.session.saveKpi(draft(anne, FIRST, { name: "Annes navn" }))).toMatchObject({ ok: true });
+    expect(await anne.session.saveKpi(draftOf(anne, FIRST, { name: "Annes navn" }))).toMatchObject({ ok: true });
     expect(problemOf(await join(bo, "k_1", "A1", "A2"))).toBe("row-changed");
     expect(sheets()).toEqual([]);
   });
@@ -235,12 +208,12 @@ test("what somebody does on an old view leaves the numbers of what others have c
 });
 
 test("a batch that Excel refuses leaves nothing in the log, and undo takes back what has happened", async () => {
-  await anne.session.saveKpi(draft(anne, FIRST, { weight: 5 }));
+  await anne.session.saveKpi(draftOf(anne, FIRST, { weight: 5 }));
   const { grid } = shared.workbench;
   const logged = tableRows(grid, "BSC_Changes").length;
   const model = grid.sheet("BSC Model")?.id ?? "";
   await protect(model, true);
-  expect(await anne.session.saveKpi(draft(anne, FIRST, { weight: 9 }))).toMatchObject({ ok: false });
+  expect(await anne.session.saveKpi(draftOf(anne, FIRST, { weight: 9 }))).toMatchObject({ ok: false });
   expect(tableRows(grid, "BSC_Changes")).toHaveLength(logged);
   await protect(model, false);
   expect(await anne.session.undo()).toMatchObject({ ok: true });
@@ -248,7 +221,7 @@ test("a batch that Excel refuses leaves nothing in the log, and undo takes back 
 });
 
 test("undo passes over what an old log tells and what never happened", async () => {
-  await anne.session.saveKpi(draft(anne, FIRST, { weight: 5 }));
+  await anne.session.saveKpi(draftOf(anne, FIRST, { weight: 5 }));
   await shared.workbench.settled();
   const { grid } = shared.workbench;
   const log = grid.table("BSC_Changes");
@@ -274,7 +247,7 @@ test("a revision that has become a text is still that revision", async () => {
   );
   await shared.workbench.settled();
   await anne.session.refresh();
-  expect(await anne.session.saveKpi(draft(anne, FIRST, { weight: 2 }))).toMatchObject({ ok: true });
+  expect(await anne.session.saveKpi(draftOf(anne, FIRST, { weight: 2 }))).toMatchObject({ ok: true });
   expect(kpiRows(grid)).toMatchObject([{ Weight: 2, Rev: 6 }, {}, {}]);
 });
 
