@@ -33,12 +33,14 @@ function draftOf(user: Pick<RunningAddin, "ready">, id: KpiId, change: Partial<K
 }
 
 /** Each made by the version that wrote it: three KPIs, a former link in the log, and, but for the second one, a closed month. The first has native numbers in its tables. */
-const FORMER = [
-  [3, schema3],
-  [4, schema4],
-  [5, schema5],
-  [6, schema6],
-].map(([schema, file]) => [schema, file as unknown as WorkbookFile] as const);
+const FORMER = (
+  [
+    [3, schema3],
+    [4, schema4],
+    [5, schema5],
+    [6, schema6],
+  ] as const
+).map(([schema, file]) => [schema, file as unknown as WorkbookFile] as const);
 
 const nativeDiffers = (user: Pick<RunningAddin, "ready" | "excel">): readonly string[] =>
   differences(user.ready().evaluation, nativeScores(blockContents(user.excel.grid))).map(({ name }) => name);
