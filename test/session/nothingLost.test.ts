@@ -220,6 +220,28 @@ test("a batch that Excel refuses leaves nothing in the log, and undo takes back 
   expect(kpiRows(grid)).toMatchObject([{ Weight: "" }, {}, {}]);
 });
 
+test("a column that a colleague puts into the table between reading and writing takes no change into another column", async () => {
+  const { grid } = shared.workbench;
+  const until = async (holds: () => boolean): Promise<void> => {
+    while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
+  };
+  anne.hold();
+  const saving = anne.session.saveKpi(draftOf(anne, FIRST, { weight: 7 }));
+  await until(() => anne.held().length > 0);
+  const { syncs } = anne.counters();
+  anne.release();
+  await until(() => anne.counters().syncs > syncs);
+  const table = grid.table("BSC_Kpis");
+  if (table === undefined) throw new Error("no table");
+  grid.asOneStep("remote", () => grid.insertColumns(table.sheetId, table.area.column + 1, 1));
+  anne.letPass();
+  const saved = await saving;
+  await shared.workbench.settled();
+  const [row] = kpiRows(grid);
+  expect(row).toMatchObject({ Id: "k_1", Parent: "o_1", Name: "Kpi 1", Weight: saved.ok ? 7 : "" });
+  expect(tableRows(grid, "BSC_Changes")).toHaveLength(saved.ok ? 1 : 0);
+});
+
 test("undo passes over what an old log tells and what never happened", async () => {
   await anne.session.saveKpi(draftOf(anne, FIRST, { weight: 5 }));
   await shared.workbench.settled();
