@@ -176,8 +176,12 @@ export function keepOwnColumns(
 
 function dropColumns(context: Excel.RequestContext, key: TableKey, content: TableContent): void {
   const table = context.workbook.tables.getItem(TABLES[key].name);
-  for (const column of formerNative(key, content)) table.columns.getItem(column).delete();
+  for (const column of formerNative(key, content)) dropColumn(table, column);
 }
+
+/** With the whole column of the sheet: Excel refuses to shift only the cells beside a table where another table stands. */
+const dropColumn = (table: Excel.Table, name: string): void =>
+  table.columns.getItem(name).getRange().getEntireColumn().delete("Left");
 
 export function queueVersion(context: Excel.RequestContext, settings: TableContents["settings"]): void {
   if (settings === undefined || settings.rows.length === 0) return;
@@ -223,7 +227,7 @@ function loadOldJournal(context: Excel.RequestContext): OldJournal {
             rows.map((row) => [row.every((value) => value === "") ? "" : owner]),
           );
       }
-      if (!links.isNullObject) changes.columns.getItem("Link").delete();
+      if (!links.isNullObject) dropColumn(changes, "Link");
     },
   };
 }
