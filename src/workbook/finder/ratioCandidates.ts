@@ -87,6 +87,9 @@ function ratioOf(kpi: Kpi, { numerator, denominator, isSure }: Sums): readonly C
       // Sums may serve several ratios, so none of them takes them.
       cells: [],
       hasActual: true,
+      periods: periods?.names,
+      targets: undefined,
+      isTargetOfYear: false,
       isAdditive: false,
       place: {
         kpi: kpi.id,

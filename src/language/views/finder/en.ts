@@ -109,6 +109,10 @@ export const en = {
       `${address} has "${text}" with ${value}, which fits better. Choose it among the other places if that is the one.`,
     otherScale: ({ value }: { readonly value: string }) =>
       `The cells count on another scale than the KPI's unit: the cell holds ${value}. Change the unit (to kr. or mio. kr., say), or choose another place.`,
+    longerTarget:
+      "The target is for a year and the values are for a shorter period. Give the KPI a target for each period, or share the year's out.",
+    negative: ({ value }: { readonly value: string }) =>
+      `The cell holds ${value}, and this KPI is not negative. Turn the sign in the cells, or choose another place.`,
     severalPlaces: ({ count }: Counted) =>
       plural(count, "en", {
         one: "Another place is labelled the same. Choose the right one.",
