@@ -5,10 +5,10 @@ import type { Language } from "../../language";
 import { CONFIDENCE, intervalRow } from "../byName/forecast";
 import type { PureFunction } from "../pureFunction";
 
-const MOST_EVENTS = 1e9;
+export const MOST_EVENTS = 1e9;
 
 /** A number of things that have been counted. */
-function count(given: Arguments, position: number, most = MOST_EVENTS): number {
+export function count(given: Arguments, position: number, most = MOST_EVENTS): number {
   const counted = given.number(position, { least: 0, most });
   if (!Number.isInteger(counted)) given.refuse({ kind: "argument-not-whole", position, value: counted });
   return counted;
