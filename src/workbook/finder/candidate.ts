@@ -49,7 +49,8 @@ export function candidateOf(
   if (bound === undefined) return undefined;
   const target = spot.things === undefined ? parts.target : bound.target;
   const all = [actual, target, baseline].filter((part) => part !== undefined);
-  const isOddUnit = hasOtherUnit || (!bound.isCounted && hasOddUnit(main, kpi));
+  const isMixed = spot.hasSeveralCurrencies === true && isOfMoney(kpi);
+  const isOddUnit = isMixed || hasOtherUnit || (!bound.isCounted && hasOddUnit(main, kpi));
   const isFarTarget =
     spot.periods === undefined || isTooHigh(target?.values.sample.at(-1), actual?.values.sample.at(-1));
   const cautions = [
@@ -175,6 +176,12 @@ const mayBeShares = (kpi: Kpi, label: string, parts: readonly (SpotPart | undefi
   unitOf(kpi) === "percent" &&
   !/%|pct|procent|percent/i.test(label) &&
   parts.every((part) => part?.values.isPercent !== true);
+
+/** Amounts, and what is made of them, such as revenue for each krone. */
+export const isOfMoney = (kpi: Kpi): boolean => {
+  const unit = libraryEntryOf(kpi)?.entry.unit;
+  return unitOf(kpi) === "money" || unit === "currency" || unit === "times";
+};
 
 /** Whether the values of several periods are added, or would be as the library has it. */
 const addsUp = (kpi: Kpi): boolean =>

@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "status nu",
     "nu",
     "seneste",
+    "seneste vaerdi",
+    "seneste resultat",
     "actual",
     "actuals",
     "actual value",
@@ -33,6 +35,8 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "value",
     "result",
     "latest",
+    "latest value",
+    "latest result",
     "i aar",
     "dette aar",
     "denne maaned",
@@ -108,7 +112,9 @@ const AROUND =
 const AS_OF = new Set(["pr", "per", "status", "status pr", "as of", "at"]);
 /** The longest period has three words: `31 10 2026`. */
 const LONGEST_PERIOD = 3;
-const DAY_OR_FISCAL_YEAR = /^(\d{1,2} \d{1,2} 20\d\d|20\d\d \d{1,2} \d{1,2}|20\d\d( \d\d)?)$/;
+const DAY_OR_FISCAL_YEAR = /^(\d{1,2} \d{1,2} 20\d\d|20\d\d \d{1,2} \d{1,2}|20\d\d( \d\d)?|fy ?(\d\d){1,2})$/;
+/** The year so far, said of nothing else, is what has been reached. */
+const YEAR_TO_DATE = /^(20\d\d )?(aatd|ytd|aar til dato|year to date)( 20\d\d)?$/;
 
 /**
  * The field that a heading stands for, when it says nothing else than which period it is for.
@@ -119,7 +125,7 @@ const DAY_OR_FISCAL_YEAR = /^(\d{1,2} \d{1,2} 20\d\d|20\d\d \d{1,2} \d{1,2}|20\d
 export function fieldOf(heading: string): Field | undefined {
   const plain = plainText(heading);
   const known = FIELD_OF.get(plain) ?? FIELD_OF.get(plain.replace(AROUND, " ").replace(/\s+/g, " ").trim());
-  return known ?? besidePeriod(plain);
+  return known ?? (YEAR_TO_DATE.test(plain) ? "actual" : besidePeriod(plain));
 }
 
 function besidePeriod(plain: string): Field | undefined {
@@ -156,8 +162,10 @@ export function splitField(text: string): { readonly label: string; readonly fie
   if (second !== "" && before !== undefined) return { label: second, field: before };
   const words = text.trim().split(/\s+/);
   if (words.length < 2) return undefined;
-  const last = FIELD_OF.get(plainText(words.at(-1) ?? ""));
-  if (last !== undefined) return { label: words.slice(0, -1).join(" "), field: last };
+  for (const count of [2, 1]) {
+    const last = count < words.length ? FIELD_OF.get(plainText(words.slice(-count).join(" "))) : undefined;
+    if (last !== undefined) return { label: words.slice(0, -count).join(" "), field: last };
+  }
   const start = FIELD_OF.get(plainText(words[0] ?? ""));
   if (start === undefined) return undefined;
   const isFor = /^(for|af|of)$/i.test(words[1] ?? "");

@@ -45,6 +45,8 @@ export interface Spot {
   };
   /** The columns beside it are those of a report of ads. */
   readonly isOfAds?: boolean;
+  /** Its table names several currencies. */
+  readonly hasSeveralCurrencies?: boolean;
   /** What stands where its target should, and is no number. */
   readonly unread?: string;
   /** What the table says that its numbers count in, such as thousands. */

@@ -35,7 +35,10 @@ export function thingSpots(view: View, block: Block, isKnown: (label: string) =>
   const texts: string[] = [];
   for (let column = block.left; column <= block.right; column += 1) texts.push(textAt(view, headings, column));
   const isOfAds = areAds(texts);
-  const hasPeriods = texts.some((_, at) => rows.every((row) => isPeriod(view.cell(row, block.left + at))));
+  const hasPeriods = texts.some((text, at) => {
+    const cells = rows.map((row) => view.cell(row, block.left + at));
+    return cells.every(isPeriod) || (PERIODS.test(plainText(text)) && cells.every(({ kind }) => kind === "number"));
+  });
   const table = view.address({ ...block, top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0 });
   // With the sums of some that stand behind the last thing, so that each value counts twice.
   const last = Math.max(rows.at(-1) ?? 0, subtotals.at(-1) ?? 0);
@@ -46,8 +49,9 @@ export function thingSpots(view: View, block: Block, isKnown: (label: string) =>
       return split?.field === "target" ? [[keyOf(split.label), block.left + at]] : [];
     }),
   );
-  return texts.flatMap((label, at): readonly Spot[] => {
+  return texts.flatMap((text, at): readonly Spot[] => {
     const column = block.left + at;
+    const label = isKnown(text) || !SAYS_NOW.test(text) ? text : (splitField(text)?.label ?? text);
     const values = label === "" ? undefined : valuesIn(view, column, rows, { isAscending: true }, length);
     if (values === undefined || values.numbers === 0) return [];
     const labelAddress = view.address({ top: headings, bottom: headings, left: column, right: column });
@@ -88,6 +92,11 @@ const isAsMuch = (one: number | undefined, other: number): boolean =>
 /** "Google i alt", "Subtotal Search": a sum of some of the things. */
 const OF_SOME = /^(subtotal|sum|total|i alt) |.( i alt| total| subtotal)$/;
 
+/** Behind a name: which of several columns of it has happened. "Conv. value" is a name. */
+const SAYS_NOW = /\s(i år|this year|denne måned|this month|realiseret|faktisk|actual)$/i;
+/** Over numbers that say when something was. */
+const PERIODS = /^(aar|year|maaned|month|mdr|uge|week|kvartal|quarter|periode|period|dag|day)( nr| no| number)?$/;
+
 const textAt = (view: View, row: number, column: number): string => {
   const cell = view.cell(row, column);
   return cell.kind === "text" && !cell.isNumber ? cell.text.trim() : "";
@@ -121,6 +130,12 @@ function thingsIn(view: View, block: Block, isKnown: (label: string) => boolean)
     // What stands below a total would count twice.
     else if (total !== undefined) return undefined;
     else rows.push(row);
+  }
+  // The only sum, behind all of them, is that of all.
+  const [only, ...more] = subtotals;
+  if (total === undefined && only !== undefined && more.length === 0 && only > (rows.at(-1) ?? 0)) {
+    total = only;
+    subtotals.length = 0;
   }
   const isEmpty = rows.length < LEAST || top > headings || (subtotals[0] ?? bottom) < (rows[0] ?? 0);
   return isEmpty ? undefined : { headings, rows, total, subtotals };

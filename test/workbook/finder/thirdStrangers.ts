@@ -7,13 +7,13 @@ type Answers = Readonly<Record<string, Answer>>;
 type Tabs = readonly (readonly [string, Rows])[];
 type More = Partial<Pick<LabelledTable, "asked" | "missed" | "kpis">>;
 
-const tabs = (name: string, sheets: Tabs, answers: Answers, more: More = {}): LabelledTable => {
+export const tabs = (name: string, sheets: Tabs, answers: Answers, more: More = {}): LabelledTable => {
   const ids = [...Object.keys(answers), ...(more.asked ?? [])];
   const cells = workbook(sheets.map(([tab, rows]) => sheet(tab, rows)));
   return { name, cells, kpis: more.kpis ?? ids.map((id) => known(id)), answers, ...more };
 };
 
-const one = (
+export const one = (
   name: string,
   rows: Rows,
   answers: Answers,
