@@ -1,17 +1,30 @@
-import { poisson, wilson } from "../../insight";
+import { poisson, wilson, type Share } from "../../insight";
 import { failure, success } from "../../scorecard";
 import type { Arguments } from "../createArguments";
 import type { Language } from "../../language";
 import { CONFIDENCE, intervalRow } from "../byName/forecast";
 import type { PureFunction } from "../pureFunction";
 
-export const MOST_EVENTS = 1e9;
+const MOST_EVENTS = 1e9;
 
 /** A number of things that have been counted. */
-export function count(given: Arguments, position: number, most = MOST_EVENTS): number {
+function count(given: Arguments, position: number, most = MOST_EVENTS): number {
   const counted = given.number(position, { least: 0, most });
   if (!Number.isInteger(counted)) given.refuse({ kind: "argument-not-whole", position, value: counted });
   return counted;
+}
+
+/** Refuses more successes than trials. */
+export function within(given: Arguments, position: number, counted: Share): Share {
+  const { successes: value, trials: whole } = counted;
+  if (value > whole) given.refuse({ kind: "argument-exceeds", position, value, other: position + 1, whole });
+  return counted;
+}
+
+/** So many of so many, from two arguments. */
+export function share(given: Arguments, position: number): Share {
+  const trials = count(given, position + 1);
+  return within(given, position, { successes: count(given, position), trials });
 }
 
 /**
@@ -23,11 +36,8 @@ export function count(given: Arguments, position: number, most = MOST_EVENTS): n
 export const rateInterval =
   (language: () => Language): PureFunction =>
   (given) => {
-    const trials = count(given, 2);
-    const successes = count(given, 1);
+    const { successes, trials } = share(given, 1);
     const confidence = given.number(3, CONFIDENCE, 0.95);
-    if (successes > trials)
-      given.refuse({ kind: "argument-exceeds", position: 1, value: successes, other: 2, whole: trials });
     if (given.problem !== undefined) return failure(given.problem);
     const found = wilson(successes, trials, confidence);
     if (!found.ok) return failure(found.problem);

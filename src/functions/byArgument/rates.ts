@@ -1,27 +1,10 @@
-import {
-  jamesStein,
-  priorOf,
-  rateDifference as differenceOf,
-  shrunkRates as drawn,
-  type Prior,
-  type Share,
-  type TooFewData,
-} from "../../insight";
+import { betaBinomial, jamesStein, rateDifference as differenceOf, type Share } from "../../insight";
 import { spillWords, type Language } from "../../language";
-import { failure, success, type Result } from "../../scorecard";
+import { failure, success } from "../../scorecard";
 import { CONFIDENCE, intervalRow } from "../byName/forecast";
-import type { Arguments } from "../createArguments";
 import { headed } from "../headed";
 import type { PureFunction } from "../pureFunction";
-import { count, MOST_EVENTS } from "./intervals";
-
-const share = (given: Arguments, position: number): Share => {
-  const trials = count(given, position + 1);
-  const successes = count(given, position);
-  if (successes > trials)
-    given.refuse({ kind: "argument-exceeds", position, value: successes, other: position + 1, whole: trials });
-  return { successes, trials };
-};
+import { share, within } from "./intervals";
 
 /**
  * `BSC.RATEDIFFERENCE(successes, trials, otherSuccesses, otherTrials, [confidence], [headings])`: one row of three: how far the first rate
@@ -45,61 +28,39 @@ export const rateDifference =
 const METHODS = ["betaBinomial", "jamesStein"] as const;
 
 /**
- * `BSC.SHRUNKRATES(successes, trials, [method], [priorSuccesses], [priorFailures], [headings])`: one row a rate: the rate drawn towards that
- * of all of them, the more the fewer trials it has, so that small ones are neither best nor worst by chance.
+ * `BSC.SHRUNKRATES(successes, trials, [method], [headings])`: one row a rate: the rate drawn towards that of all of them, so that small ones
+ * are neither best nor worst by chance.
  *
  * - Unit: 0 to 1. A row with a blank cell or without trials is blank.
- * - `betaBinomial` fits its prior to the rates, or takes the one that is given; `jamesStein` takes rates of equally many trials.
+ * - `betaBinomial` draws those with few trials more; `jamesStein` takes rates of equally many trials.
  * - Empty: `#N/A` for fewer than two rates, and where nothing or everything has succeeded.
  * - Errors: `#VALUE!` for more successes than trials, ranges of two sizes, and trials that differ with `jamesStein`.
  */
 export const shrunkRates =
   (language: () => Language): PureFunction =>
   (given) => {
-    const bounds = { least: 0, most: MOST_EVENTS };
-    const [successes, trials] = [given.numbersOrBlanks(1, bounds), given.numbersOrBlanks(2, bounds)];
+    const [successes, trials] = [given.numbersOrBlanks(1, { least: 0 }), given.numbersOrBlanks(2, { least: 0 })];
     if (successes.length !== trials.length) given.refuse({ kind: "argument-sizes-differ", position: 1, other: 2 });
-    const rows = successes.map((own, row): Share | undefined => {
+    const rows = successes.map((own, row) => {
       const { [row]: all = 0 } = trials;
-      if (own === undefined || all === 0) return undefined;
-      if (own > all) given.refuse({ kind: "argument-exceeds", position: 1, value: own, other: 2, whole: all });
-      return { successes: own, trials: all };
+      return own === undefined || all === 0 ? undefined : within(given, 1, { successes: own, trials: all });
     });
-    const shares = rows.filter((row) => row !== undefined);
-    const [first] = shares;
-    const method = given.choice(3, METHODS);
-    const unequal = shares.find((each) => each.trials !== first?.trials);
-    if (method === "jamesStein" && unequal !== undefined && first !== undefined) {
-      const { trials: least } = first;
-      given.refuse({ kind: "argument-out-of-range", position: 2, value: unequal.trials, least, most: least });
-    }
-    const known = priorGiven(given);
-    if (method === "jamesStein" && known !== undefined)
-      given.refuse({ kind: "argument-unknown", position: 3, text: method, choices: ["betaBinomial"] });
+    const shares: readonly Share[] = rows.filter((row) => row !== undefined);
+    const least = shares[0]?.trials ?? 0;
+    const isOfEqual = given.choice(3, METHODS) === "jamesStein";
+    if (isOfEqual)
+      for (const { trials: value } of shares)
+        if (value !== least) given.refuse({ kind: "argument-out-of-range", position: 2, value, least, most: least });
     if (given.problem !== undefined) return failure(given.problem);
-    const found = method === "jamesStein" ? success(byJamesStein(shares)) : byPrior(shares, known);
+    const found = betaBinomial(shares);
     if (!found.ok) return failure(found.problem);
-    const next = found.value.values();
+    const rates = isOfEqual
+      ? jamesStein(
+          shares.map((each) => each.successes / each.trials),
+          least,
+        )
+      : found.value;
+    const next = rates.values();
     const cells = rows.map((row) => [row === undefined ? "" : (next.next().value ?? "")]);
-    return success(headed(given, 6, [spillWords(language()).shrunkRate], cells));
+    return success(headed(given, 4, [spillWords(language()).shrunkRate], cells));
   };
-
-/** Both of its numbers, or neither. */
-function priorGiven(given: Arguments): Prior | undefined {
-  const [successes, failures] = [given.optionalNumber(4, { least: 0 }), given.optionalNumber(5, { least: 0 })];
-  if (successes !== undefined && failures !== undefined) return { successes, failures };
-  if (successes !== failures) given.refuse({ kind: "argument-missing", position: successes === undefined ? 4 : 5 });
-  return undefined;
-}
-
-function byPrior(shares: readonly Share[], known: Prior | undefined): Result<readonly number[], TooFewData> {
-  if (known !== undefined) return success(drawn(shares, known));
-  const prior = priorOf(shares);
-  return prior.ok ? success(drawn(shares, prior.value)) : prior;
-}
-
-const byJamesStein = (shares: readonly Share[]): readonly number[] =>
-  jamesStein(
-    shares.map(({ successes, trials }) => successes / trials),
-    shares[0]?.trials ?? 1,
-  );
