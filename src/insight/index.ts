@@ -51,7 +51,7 @@ export type { SeasonRemoved } from "./links/stationary";
 export { betterWay } from "./betterWay";
 export { rateDifference, type Share } from "./rateDifference";
 export { chanceOfReaching, neededPerPeriod } from "./reaching";
-export { betaBinomial, jamesStein } from "./shrunkRates";
+export { shrunkRates } from "./shrunkRates";
 export { theilSen } from "./theilSen";
 export { trendOf, type Trend } from "./trend";
 export { whatMoved, type Cause, type Change, type Movement, type Scored } from "./whatMoved";

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import {
-  betaBinomial,
   discoveryRates,
-  jamesStein,
   nearestRank,
   poisson,
   rateDifference,
+  shrunkRates,
   wilson,
   type Share,
 } from "../../src/insight";
@@ -104,14 +103,14 @@ test.each([
 
 describe("rates drawn towards that of all", () => {
   test("4 of 10 move further than 300 of 1,000", () => {
-    const [many = 0, few = 1] = got(betaBinomial(sharesOf([300, 4, 40], [1000, 10, 200])));
+    const [many = 0, few = 1] = got(shrunkRates(sharesOf([300, 4, 40], [1000, 10, 200]), false));
     expect(0.4 - few).toBeGreaterThan(10 * (0.3 - many));
   });
 
   test("by a prior that is fitted to them", () => {
     const { inputs, expected } = oracle<{ successes: number[]; trials: number[] }, { shrunk: number[] }>("EB-BETA-3");
     const shares = sharesOf(inputs.successes, inputs.trials);
-    const found = got(betaBinomial(shares));
+    const found = got(shrunkRates(shares, false));
     expected.shrunk.forEach((rate, index) => expect(found[index]).toBeCloseTo(rate, 8));
   });
 
@@ -120,7 +119,8 @@ describe("rates drawn towards that of all", () => {
       { rates: number[]; n: number; truth: number[] },
       { mean: number; first: number; sse_raw: number; sse_shrunk: number }
     >("EB-JS-1");
-    const found = jamesStein(inputs.rates, inputs.n);
+    const shares = inputs.rates.map((rate) => ({ successes: rate * inputs.n, trials: inputs.n }));
+    const found = got(shrunkRates(shares, true));
     const errorOf = (rates: readonly number[]): number =>
       rates.reduce((sum, rate, index) => sum + (rate - (inputs.truth[index] ?? 0)) ** 2, 0);
     expect(found[0]).toBeCloseTo(expected.first, 8);
@@ -130,13 +130,13 @@ describe("rates drawn towards that of all", () => {
 
   test("are all that of all where they differ no more than by chance", () => {
     const shares = sharesOf([10, 11, 9], [100, 100, 100]);
-    expect(got(betaBinomial(shares))).toEqual([0.1, 0.1, 0.1]);
-    expect(jamesStein([0.1, 0.1, 0.1, 0.1], 50)).toEqual([0.1, 0.1, 0.1, 0.1]);
+    expect(got(shrunkRates(shares, false))).toEqual([0.1, 0.1, 0.1]);
+    expect(got(shrunkRates(sharesOf([5, 5, 5, 5], [50, 50, 50, 50]), true))).toEqual([0.1, 0.1, 0.1, 0.1]);
   });
 
   test.each([[[]], [[[3, 10]]], [[[0, 10], [0, 20]]], [[[10, 10], [20, 20]]]] as const)("too little is told of %j", (counts) => {
     const shares = sharesOf(counts.map(([successes]) => successes), counts.map(([, trials]) => trials));
-    expect(betaBinomial(shares)).toMatchObject({ ok: false, problem: { kind: "too-few-data" } });
+    expect(shrunkRates(shares, false)).toMatchObject({ ok: false, problem: { kind: "too-few-data" } });
   }); // prettier-ignore
 
   test("lie between their own and that of all, and a rate with more trials moves less", () => {
@@ -145,7 +145,7 @@ describe("rates drawn towards that of all", () => {
       .chain((trials) => fc.integer({ min: 0, max: trials }).map((successes) => ({ successes, trials })));
     fc.assert(
       fc.property(fc.array(share, { minLength: 2, maxLength: 12 }), (shares) => {
-        const found = betaBinomial(shares);
+        const found = shrunkRates(shares, false);
         if (!found.ok) return;
         const all = shares.reduce((sum, { successes }) => sum + successes, 0);
         const rate = all / shares.reduce((sum, { trials }) => sum + trials, 0);

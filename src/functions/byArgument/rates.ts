@@ -1,4 +1,4 @@
-import { betaBinomial, jamesStein, rateDifference as differenceOf, type Share } from "../../insight";
+import { rateDifference as differenceOf, shrunkRates as drawn, type Share } from "../../insight";
 import { spillWords, type Language } from "../../language";
 import { failure, success } from "../../scorecard";
 import { CONFIDENCE, intervalRow } from "../byName/forecast";
@@ -52,15 +52,9 @@ export const shrunkRates =
       for (const { trials: value } of shares)
         if (value !== least) given.refuse({ kind: "argument-out-of-range", position: 2, value, least, most: least });
     if (given.problem !== undefined) return failure(given.problem);
-    const found = betaBinomial(shares);
+    const found = drawn(shares, isOfEqual);
     if (!found.ok) return failure(found.problem);
-    const rates = isOfEqual
-      ? jamesStein(
-          shares.map((each) => each.successes / each.trials),
-          least,
-        )
-      : found.value;
-    const next = rates.values();
+    const next = found.value.values();
     const cells = rows.map((row) => [row === undefined ? "" : (next.next().value ?? "")]);
     return success(headed(given, 4, [spillWords(language()).shrunkRate], cells));
   };
