@@ -1,7 +1,9 @@
 import { type Frequency, isTotal } from "../../scorecard";
 import { isUnderPeriod } from "./fieldLines";
+import { fieldOf } from "./fieldWords";
 import type { NamedPeriod } from "./periodText";
 import type { Cell } from "./readCell";
+import { isScenario } from "./scenarioWords";
 import type { Block, View } from "./view";
 
 /** Periods down a column of a view, one a row, each later (or each earlier) than the one before. */
@@ -51,7 +53,7 @@ export function axesIn(view: View, block: Block): readonly Axis[] {
     const top = runs[0]?.places[0]?.row ?? block.top;
     for (const run of runs) {
       if (areYearsOf(view, column, run)) continue;
-      const axis = axisOf(run, column, top);
+      const axis = axisOf({ ...run, places: happened(view, column, run.places) }, column, top);
       if (axis) axes.push(axis);
     }
   }
@@ -76,6 +78,21 @@ function periodAt(view: View, row: number, column: number, top: number): NamedPe
     return { ...period, order: (year.order / 366) * YEAR + period.order, hasYear: true };
   }
   return period;
+}
+
+/** Without the periods from which on a forecast stands, or the budget that follows on actual values, by the words beside them. */
+function happened(view: View, column: number, places: Place[]): Place[] {
+  for (const beside of [column - 1, column + 1]) {
+    let hasActual = false;
+    for (const [index, { row }] of places.entries()) {
+      const cell = view.cell(row, beside);
+      if (cell.kind !== "text") continue;
+      const field = fieldOf(cell.text);
+      if (isScenario(cell.text) || (hasActual && field === "target")) return places.slice(0, index);
+      hasActual ||= field === "actual";
+    }
+  }
+  return places;
 }
 
 /** Whether a column holds the years of the periods in the one after it. */
@@ -188,7 +205,7 @@ const LENGTHS: readonly (readonly [Frequency, number, number])[] = [
 const lengthOf = (days: number): Frequency | undefined =>
   LENGTHS.find(([, least, most]) => days >= least && days <= most)?.[0];
 
-/** How often there is a date: by the step that most of them take, when that is at least half. */
+/** How often there is a date: by the step that more than half of them take. */
 function frequencyOf(sizes: readonly number[]): Frequency | undefined {
   const counts = new Map<Frequency, number>();
   for (const size of sizes) {
@@ -196,7 +213,7 @@ function frequencyOf(sizes: readonly number[]): Frequency | undefined {
     if (frequency !== undefined) counts.set(frequency, (counts.get(frequency) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  return best !== undefined && best[1] * 2 >= sizes.length ? best[0] : undefined;
+  return best !== undefined && best[1] * 2 > sizes.length ? best[0] : undefined;
 }
 
 /** Numbers that nobody has formatted as dates are dates when at least three of them keep step. */

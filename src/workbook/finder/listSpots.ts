@@ -1,6 +1,9 @@
 import { type Field, isTotal, plainText } from "../../scorecard";
 import { bindCell } from "./bindCell";
 import { fieldOf, splitField } from "./fieldWords";
+import { isLongerTarget, isOfYear } from "./longerTarget";
+import { oneOfEach } from "./oneOfEach";
+import { scaleBeside } from "./scaleBeside";
 import type { Spot, SpotPart } from "./spot";
 import { unitWords } from "./unitWords";
 import { valuesIn } from "./valuesIn";
@@ -36,7 +39,9 @@ export function listSpots(view: View, block: Block, isKnown: (label: string) => 
     if (found === undefined || Object.keys(found.parts).length === 0) return [];
     const { row, column, text } = label;
     const labelAddress = view.address({ top: row, bottom: row, left: column, right: column });
-    return [{ label: text, labelAddress, periods: undefined, ...found }];
+    const scale = scaleBeside(view, block, row, column);
+    const spot = { label: text, labelAddress, periods: undefined, ...found };
+    return [scale === undefined ? spot : { ...spot, scale }];
   });
 }
 
@@ -66,25 +71,27 @@ function endOf({ view, block, isKnown }: List, { row, column }: LabelCell): numb
   return block.right;
 }
 
-type Found = Pick<Spot, "parts" | "isDoubtful" | "unread">;
+type Found = Pick<Spot, "parts" | "isDoubtful" | "unread" | "hasLongerTarget" | "isTargetOfYear">;
 
 /** By the nearest row of headings over the label that names a field. */
 function headedParts({ view, block }: List, label: LabelCell, end: number): Found | undefined {
   for (let row = label.row - 1; row >= block.top; row -= 1) {
-    const columns = new Map<Field, number>();
-    let isRepeated = false;
+    const found = new Map<Field, number[]>();
     for (let column = label.column + 1; column <= end; column += 1) {
       const cell = view.cell(row, column);
       const field = cell.kind === "text" ? fieldOf(cell.text) : undefined;
-      if (field !== undefined && columns.has(field)) isRepeated = true;
-      if (field !== undefined && !columns.has(field)) columns.set(field, column);
+      if (field !== undefined) found.set(field, [...(found.get(field) ?? []), column]);
     }
+    const period = found.has("actual") ? undefined : periodIn(view, row, label.column + 1, end);
+    const { columns, isDoubtful } = oneOfEach({ view, row, period }, found, (heading) =>
+      WHOLE.test(plainText(heading)),
+    );
     const whole = columns.has("actual")
       ? undefined
       : totalIn(view, row, label.column + 1, end, columns.size === 0 ? OF_COMPANY : WHOLE);
     if (columns.size === 0 && whole === undefined) continue;
     const isMissing = !columns.has("actual") && whole === undefined;
-    const total = isMissing ? periodIn(view, row, label.column + 1, end) : whole;
+    const total = isMissing ? period : whole;
     if (total !== undefined) columns.set("actual", total);
     // Among periods the values belong to the periods.
     const isAmongPeriods = [row, row - 1].some((each) => hasPeriods(view, each, label.column + 1, end));
@@ -97,8 +104,17 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
       if (part !== undefined) parts[field] = part;
       else if (field === "target" && cell.kind === "text") unread.push(cell.text.trim());
     }
+    const heading = (field: Field): string => String(view.value(row, columns.get(field) ?? label.column));
+    const said = heading(columns.has("target") ? "target" : "actual");
+    const hasLongerTarget = isLongerTarget(heading("target"), { heading: heading("actual") });
     // Once for each of several things, of which nobody has said which one is meant.
-    return { parts, isDoubtful: isRepeated, ...(unread[0] === undefined ? {} : { unread: unread[0] }) };
+    return {
+      parts,
+      isDoubtful,
+      ...(hasLongerTarget && { hasLongerTarget }),
+      ...(isOfYear(said) && { isTargetOfYear: true }),
+      ...(unread[0] === undefined ? {} : { unread: unread[0] }),
+    };
   }
   return undefined;
 }
