@@ -1,7 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { Language } from "../language";
-import type { Session } from "../session";
 import { PaneContent } from "./PaneContent";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { NavigationProvider } from "./frame/navigation";
@@ -9,6 +7,7 @@ import { NoticesProvider } from "./frame/Notices";
 import { PaneLanguageProvider } from "./frame/paneLanguage";
 import { SessionProvider } from "./frame/session";
 import { useTheme } from "./frame/useTheme";
+import type { PaneOptions } from "./renderPane";
 
 const useStyles = makeStyles({
   pane: {
@@ -18,16 +17,12 @@ const useStyles = makeStyles({
   },
 });
 
-interface PaneProps {
-  readonly session: Session;
-  readonly language: Language;
-  readonly onReady: (() => void) | undefined;
-}
+const unknown = (): undefined => undefined;
 
 /** Everything the parts of the pane can rely on: theme, language, session, messages and where we are. */
-export function Pane({ session, language, onReady }: PaneProps) {
+export function Pane({ session, language, officeTheme = unknown, onReady }: Omit<PaneOptions, "root">) {
   const styles = useStyles();
-  const theme = useTheme();
+  const theme = useTheme(officeTheme);
   useEffect(() => onReady?.(), [onReady]);
   return (
     <FluentProvider theme={theme} className={styles.pane}>

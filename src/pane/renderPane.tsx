@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../language";
 import type { Session } from "../session";
+import type { OfficeTheme } from "./frame/isDark";
 import { Pane } from "./Pane";
 
 export interface PaneOptions {
@@ -8,11 +9,13 @@ export interface PaneOptions {
   readonly session: Session;
   /** What Office speaks; a language that the person has chosen in the pane goes before it. */
   readonly language: Language;
+  /** Of Office, where it says; asked again whenever it may be another. */
+  readonly officeTheme?: (() => OfficeTheme | undefined) | undefined;
   /** Called once, when the pane can be used. */
   readonly onReady?: () => void;
 }
 
 /** Shows the scorecard in the task pane. */
-export function renderPane({ root, session, language, onReady }: PaneOptions): void {
-  createRoot(root).render(<Pane session={session} language={language} onReady={onReady} />);
+export function renderPane({ root, ...pane }: PaneOptions): void {
+  createRoot(root).render(<Pane {...pane} />);
 }
