@@ -25,7 +25,10 @@ const number = (value: number): string => formatNumber(value, "da");
 
 export const da: CellSentences = {
   "value-none": ({ field }) => `${named(field)}: ikke angivet endnu. Skriv et tal, eller kobl feltet til en celle.`,
-  "value-blank": ({ field }) => `${named(field)}: den koblede celle er tom. Skriv et tal i cellen.`,
+  "value-blank": ({ field, isOfNow }) =>
+    isOfNow
+      ? `${named(field)}: ingen værdi for perioden, for en enkelt celle gælder kun nu. Kobl en tidsserie, eller lås hver periode, når den er slut.`
+      : `${named(field)}: den koblede celle er tom. Skriv et tal i cellen.`,
   "value-text": ({ field, text }) =>
     `${named(field)}: cellen indeholder tekst ("${text}"), ikke et tal. Ret cellen, eller kobl feltet til en anden.`,
   "value-logical": ({ field }) =>

@@ -24,7 +24,10 @@ const number = (value: number): string => formatNumber(value, "en");
 
 export const en: CellSentences = {
   "value-none": ({ field }) => `${named(field)}: nothing entered yet. Type a number, or link the field to a cell.`,
-  "value-blank": ({ field }) => `${named(field)}: the linked cell is empty. Enter a number in the cell.`,
+  "value-blank": ({ field, isOfNow }) =>
+    isOfNow
+      ? `${named(field)}: no value for the period, because a single cell holds for now only. Link a series, or close each period when it is over.`
+      : `${named(field)}: the linked cell is empty. Enter a number in the cell.`,
   "value-text": ({ field, text }) =>
     `${named(field)}: the cell holds text ("${text}"), not a number. Correct the cell, or link the field to another one.`,
   "value-logical": ({ field }) =>
