@@ -46,8 +46,8 @@ export function HistoryDrawing({
       {plot.bands.map(({ kind, ...area }, index) => (
         <rect key={index} className={kinds[kind]?.className} {...area} />
       ))}
-      {worded(plot.bands).map(({ kind, x, y, height: tall }) => (
-        <text key={kind} className={styles.text} x={x + 4} y={y + tall / 2 + 3.5}>
+      {worded(plot).map(({ kind, x, y, anchor }) => (
+        <text key={kind} className={styles.text} x={x} y={y} textAnchor={anchor}>
           {kinds[kind]?.text}
         </text>
       ))}
@@ -101,14 +101,30 @@ export function HistoryDrawing({
 /** A band must be so high and wide, in pixels, to bear its word. */
 const LEAST = { height: 14, width: 64 };
 
-/** Of each kind the largest band that has room for its word. */
-function worded(bands: readonly Band[]): readonly Band[] {
-  const roomy = bands.filter(({ width, height }) => width >= LEAST.width && height >= LEAST.height);
+interface BandWord {
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "end";
+}
+
+/** Of each kind the word stands in the largest band that has room for it, at the end that the line is further away from. */
+function worded({ bands, points }: HistoryPlot): readonly BandWord[] {
   const size = ({ width, height }: Band): number => width * height;
   const largest = new Map<string, Band>();
-  for (const band of roomy) {
+  for (const band of bands) {
+    if (band.width < LEAST.width || band.height < LEAST.height) continue;
     const other = largest.get(band.kind);
     if (other === undefined || size(band) > size(other)) largest.set(band.kind, band);
   }
-  return [...largest.values()];
+  return [...largest.values()].map(({ kind, x, y, width, height }) => {
+    const middle = y + height / 2;
+    const within = points.filter((point) => point.isKnown && point.x >= x && point.x <= x + width);
+    const room = (from: number, to: number): number =>
+      Math.min(
+        ...within.filter((point) => point.x >= from && point.x <= to).map((point) => Math.abs(point.y - middle)),
+      );
+    const isAtEnd = room(x, x + LEAST.width) < room(x + width - LEAST.width, x + width);
+    return { kind, x: isAtEnd ? x + width - 4 : x + 4, y: middle + 3.5, anchor: isAtEnd ? "end" : "start" };
+  });
 }

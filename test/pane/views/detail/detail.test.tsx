@@ -101,7 +101,7 @@ describe("the past of a KPI", () => {
 
   test("is walked through with the arrow keys, and each point is said", async () => {
     const user = await openDetail(historyStage(monthly([...STEADY, 40])));
-    expect(readout()).toBe("40 point i oktober 2026 · målværdi 50 point · I risiko · Signal: over den øvre grænse");
+    expect(readout()).toBe("40 point i oktober 2026 · målværdi 50 point · I risiko");
     act(() => chart().focus());
     await user.keyboard("{Home}");
     expect(readout()).toBe("30 point i december 2025 · målværdi 50 point · Uden for mål");

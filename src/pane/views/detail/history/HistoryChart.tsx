@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
+import type { Signal } from "../../../../insight";
 import { detailWords, periodTick, statusWord, tickTexts } from "../../../../language";
 import { PERIODS_PER_YEAR, STATUSES, type KpiEvaluation, type Period } from "../../../../scorecard";
 import { Legend, type LegendMark } from "../../../chart/Legend";
@@ -75,19 +76,21 @@ export function HistoryChart({ kpi, evaluated, history: all, analysis, isAnalyse
   }, [history, limits, coming, statusOf, width, language, fiscalYearStart, kpi.unit]);
 
   const place = latestSignal(analysis);
-  const texts = [
-    ...history.map((point, at) =>
-      say.point(
-        point,
-        (analysis.signals.get(at + earlier) ?? NOTHING).slice(0, 1),
-        point.actual === undefined ? undefined : statusOf?.(point.actual, point.target),
-      ),
-    ),
-    ...coming.map((point) => say.forecast(point)),
-  ];
+  const textOf = (at: number, signals: readonly Signal[]): string => {
+    const point = history[at];
+    if (point === undefined)
+      return coming
+        .slice(at - history.length, at - history.length + 1)
+        .map(say.forecast)
+        .join("");
+    return say.point(point, signals, point.actual === undefined ? undefined : statusOf?.(point.actual, point.target));
+  };
   const xs = [...plot.points, ...(plot.forecast?.points ?? [])].map(({ x }) => x);
   const cursor = usePointCursor(xs, width);
-  const shown = cursor.isChosen ? cursor.place : history.length - 1;
+  // The latest signal is named below, so a point is said to be one when somebody asks for it.
+  const said = cursor.isChosen
+    ? textOf(cursor.place, (analysis.signals.get(cursor.place + earlier) ?? NOTHING).slice(0, 1))
+    : textOf(history.length - 1, NOTHING);
 
   const [first, last] = [history[0], history[history.length - 1]];
   if (first === undefined || last === undefined) return null;
@@ -147,7 +150,7 @@ export function HistoryChart({ kpi, evaluated, history: all, analysis, isAnalyse
         {own.chartKeys}
       </span>
       <p className={readout.readout} aria-live="polite">
-        {texts[shown]}
+        {said}
       </p>
       <Legend entries={marks.flatMap(([mark, text, isThere]) => (isThere ? [{ mark, text }] : []))} />
     </div>
