@@ -63,7 +63,7 @@ export const settingsScenes: readonly Scene[] = [
     open: async (stage) => {
       await stage.pane
         .getByRole("button", { name: /^(Lås|Close) / })
-        .nth(1)
+        .first()
         .click();
       await stage.pane
         .getByRole("button", { name: /^(Genåbn|Reopen) / })
