@@ -23,6 +23,7 @@ export { parseNumber } from "./parseNumber";
 export { periodName } from "./periodName";
 export { periodTick, type PeriodTick } from "./periodTick";
 export { problemText } from "./problemText";
+export { quoted } from "./quoted";
 export { spillWords } from "./spillWords";
 export { failedText, STATUS_WORDS, statusText, statusWord } from "./statusWord";
 export { tableWords, type TableWords } from "./tableWords";

@@ -74,7 +74,7 @@ test("a KPI in a single cell says of another period that it holds for now, and w
 
 test.each([score, status])("an unknown name is not available, and the closest one is suggested", (run) => {
   const answer = ask(run, ready("en"), "NSP");
-  expect(answer).toMatchObject({ kind: "not-available", message: expect.stringContaining('"NPS"') });
+  expect(answer).toMatchObject({ kind: "not-available", message: expect.stringContaining("“NPS”") });
 });
 
 test("a name that several bear is invalid", () => {

@@ -36,6 +36,7 @@ export const da: PeriodsWords = {
   columnChange: "Ændring",
   movedHeading: "Det flyttede den samlede score",
   movedUnknown: "Den samlede score mangler i en af de to perioder, så ændringen kan ikke forklares.",
+  movedNothing: "Intet har flyttet den samlede score.",
   others: "Alle andre",
 };
 

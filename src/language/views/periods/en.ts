@@ -41,6 +41,7 @@ export const en = {
   columnChange: "Change",
   movedHeading: "What moved the overall score",
   movedUnknown: "The overall score is missing in one of the two periods, so its change cannot be taken apart.",
+  movedNothing: "Nothing has moved the overall score.",
   others: "All others",
 };
 

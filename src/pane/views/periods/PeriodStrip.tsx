@@ -76,13 +76,21 @@ interface PeriodStripProps {
 export function PeriodStrip({ periods, chosen, onChoose }: PeriodStripProps) {
   const styles = useStyles();
   const own = useWords(periodsWords);
+  const { language } = usePaneLanguage();
+  const { fiscalYearStart } = useReady().scorecard.settings;
+  const years = periods.map(({ period }) => periodTick(period, fiscalYearStart, language).year);
+  /** Below the first column of a year, unless the next year would run into it. */
+  const yearAt = (place: number): string | undefined => {
+    const isFirst = place === 0 ? years[1] === undefined || years[1] === years[0] : years[place] !== years[place - 1];
+    return isFirst ? years[place] : undefined;
+  };
   return (
     <div role="group" aria-label={own.strip} className={styles.strip}>
       {periods.map((past, place) => (
         <PeriodColumn
           key={past.period.index}
           past={past}
-          before={periods[place - 1]}
+          year={yearAt(place)}
           isChosen={past.period.index === chosen.period.index}
           onChoose={() => onChoose(past)}
         />
@@ -93,20 +101,18 @@ export function PeriodStrip({ periods, chosen, onChoose }: PeriodStripProps) {
 
 interface PeriodColumnProps {
   readonly past: PastPeriod;
-  readonly before: PastPeriod | undefined;
+  readonly year: string | undefined;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function PeriodColumn({ past, before, isChosen, onChoose }: PeriodColumnProps) {
+function PeriodColumn({ past, year, isChosen, onChoose }: PeriodColumnProps) {
   const styles = useStyles();
   const own = useWords(periodsWords);
   const { language } = usePaneLanguage();
   const ready = useReady();
   const { fiscalYearStart } = ready.scorecard.settings;
   const { score, status, coverage, isPartial } = useMemo(() => standingIn(ready, past), [ready, past]);
-  const tick = periodTick(past.period, fiscalYearStart, language);
-  const yearBefore = before && periodTick(before.period, fiscalYearStart, language).year;
   const text = score === undefined ? "–" : formatScore(score, language);
   const said = [
     isPartial ? own.partial({ text, share: formatPercent(coverage, language) }) : text,
@@ -131,8 +137,8 @@ function PeriodColumn({ past, before, isChosen, onChoose }: PeriodColumnProps) {
           />
         )}
       </span>
-      <span>{tick.text}</span>
-      <span className={styles.faint}>{tick.year === yearBefore ? "\u00a0" : tick.year}</span>
+      <span>{periodTick(past.period, fiscalYearStart, language).text}</span>
+      <span className={styles.faint}>{year ?? "\u00a0"}</span>
     </button>
   );
 }

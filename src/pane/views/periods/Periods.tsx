@@ -26,7 +26,9 @@ export function Periods() {
   const shown = periods.slice(skipped, skipped + SHOWN);
   const [latest] = shown;
   if (latest === undefined) return null;
-  const chosen = shown.find(({ period }) => period.index === chosenIndex) ?? latest;
+  // While a period runs its values are lent, so one looks at the last that is over.
+  const chosen =
+    shown.find(({ period }) => period.index === chosenIndex) ?? shown.find(({ isRunning }) => !isRunning) ?? latest;
   const turn = (to: number): void => {
     setSkipped(to);
     choose(undefined);

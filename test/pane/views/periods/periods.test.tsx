@@ -55,16 +55,17 @@ const choose = (name: string): HTMLElement => screen.getByRole("button", { name:
 test("without a past there is the running period and the one before it", async () => {
   const user = await open(closingStage());
   expect(labels()).toEqual(["oktober 2026: –, Ingen data, Åben", "november 2026: 75, I risiko, I gang"]);
-  expect(row("november 2026").textContent).toMatch(/I gang/);
-  expect(row("november 2026").textContent).toMatch(/75.*I risiko/);
-  await user.click(choose("oktober 2026"));
   expect(row("oktober 2026").textContent).toMatch(/Åben/);
   expect(choose("oktober 2026").getAttribute("aria-pressed")).toBe("true");
-  expect(screen.queryByRole("region", { name: "november 2026" })).toBeNull();
+  await user.click(choose("november 2026"));
+  expect(row("november 2026").textContent).toMatch(/I gang/);
+  expect(row("november 2026").textContent).toMatch(/75.*I risiko/);
+  expect(screen.queryByRole("region", { name: "oktober 2026" })).toBeNull();
 });
 
 test("a period is closed at a click, and says by whom, when and with which score", async () => {
   const user = await open(closingStage());
+  await user.click(choose("november 2026"));
   await user.click(button("Lås november 2026"));
   expect(said("status")).toMatch(/November 2026 er låst\./);
   expect(row("november 2026").textContent).toMatch(/Låst af Bo 3\. nov\. 2026/);
@@ -74,6 +75,7 @@ test("a period is closed at a click, and says by whom, when and with which score
 test("opening one again asks first, says what becomes of the score, and the safe answer has the focus", async () => {
   const stage = closingStage();
   const user = await open(stage);
+  await user.click(choose("november 2026"));
   await user.click(button("Lås november 2026"));
   const { values, scorecard } = readyOf(stage);
   const [nps] = values.readings.keys();
@@ -99,6 +101,7 @@ test("opening one again asks first, says what becomes of the score, and the safe
 test("a refusal is told, and nothing else happens", async () => {
   const stage = smallStage();
   const user = await open(stage);
+  await user.click(choose("november 2026"));
   stage.refuse({ kind: "period-closed", period: "2026-11", by: "Mette", at: "2026-11-23T13:16:00Z" });
   await user.click(button("Lås november 2026"));
   expect(said("alert")).toMatch(/Perioden 2026-11 er allerede låst af Mette/);
@@ -177,6 +180,13 @@ describe("two periods side by side", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Med" }), "september 2026");
     expect(screen.getByRole("table", { name: "August 2026 og september 2026" })).toBeTruthy();
     expect(cells().slice(0, 3)).toEqual(["40", "60", "+20"]);
+  });
+
+  test("of which nothing differs say so", async () => {
+    const user = await compare();
+    await user.click(choose("november 2026"));
+    expect(cells().slice(0, 3)).toEqual(["80", "80", "0"]);
+    expect(screen.getByText("Intet har flyttet den samlede score.")).toBeTruthy();
   });
 
   test("come with the way from one score to the other", async () => {

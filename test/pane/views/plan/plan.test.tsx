@@ -166,7 +166,7 @@ describe("the editor of an initiative", () => {
     expect(stage.initiatives()).toMatchObject([
       { name: "Ring til de utilfredse", parent: "nps", owner: "Bo", progress: 0.25, due: undefined },
     ]);
-    expect(said("status")).toContain('"Ring til de utilfredse" er gemt.');
+    expect(said("status")).toContain("»Ring til de utilfredse« er gemt.");
     expect(await screen.findByRole("heading", { level: 1, name: "NPS" })).toBeTruthy();
   });
 
@@ -219,10 +219,10 @@ describe("the editor of an initiative", () => {
     const user = await openInitiative(stage);
     await user.click(button("Slet"));
     expect(stage.initiatives().map(({ id }) => id)).toEqual(["b"]);
-    expect(said("status")).toContain('"Indsats a" er slettet.');
+    expect(said("status")).toContain("»Indsats a« er slettet.");
     await user.click(button("Fortryd"));
     expect(stage.initiatives().map(({ id }) => id)).toEqual(["a", "b"]);
-    expect(said("status")).toContain('"Indsats a" er tilbage.');
+    expect(said("status")).toContain("»Indsats a« er tilbage.");
   });
 
   test("of one that a colleague deletes meanwhile keeps what is typed, and saves it as a new one", async () => {

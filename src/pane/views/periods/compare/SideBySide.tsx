@@ -55,13 +55,13 @@ export function SideBySide({ earlier, later }: SideBySideProps) {
           ...perspectives.map((node) => rowOf(node.name, before.nodes.get(node.id), node)),
         ]}
       />
-      {moved.ok ? (
+      {!moved.ok && <p className={shared.quiet}>{own.movedUnknown}</p>}
+      {moved.ok && moved.value.movements.length === 0 && <p className={shared.quiet}>{own.movedNothing}</p>}
+      {moved.ok && moved.value.movements.length > 0 && (
         <>
           <h3 className={shared.heading}>{own.movedHeading}</h3>
           <WaterfallChart waterfall={waterfallOf(moved.value)} before={name(earlier)} after={name(later)} />
         </>
-      ) : (
-        <p className={shared.quiet}>{own.movedUnknown}</p>
       )}
     </>
   );
