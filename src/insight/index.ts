@@ -2,6 +2,7 @@ export { balance } from "./balance/balance";
 export { BALANCE_KINDS, type BalanceFinding, type BalanceKind } from "./balance/finding";
 export { longTerm, type LongTerm, type Shares } from "./balance/longTerm";
 export { contributionOf, needingAttention, type Attention, type AttentionReason, type Handling } from "./attention";
+export { beforeAfter, FEWEST_BEFORE, type BeforeAfter, type NoScatter, type Placed } from "./beforeAfter";
 export { bearingOf, type Bearing } from "./bearing";
 export { changeOf, type PeriodChange } from "./change";
 export type { Assumption, Basis, TooFewData } from "./estimate";

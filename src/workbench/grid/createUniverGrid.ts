@@ -47,6 +47,7 @@ import * as tables from "./tables";
 import { registerTotals, setTableTotals } from "./tableTotals";
 import { registerSpillReferences } from "./spillReferences";
 import { nameTablesInAnyCase } from "./tableNames";
+import { scanQuickly } from "./scanQuickly";
 import { GridUndo } from "./undo";
 import { FormulaDataModel, ICommandService, IUniverInstanceService, SheetTableService } from "./univer";
 
@@ -93,6 +94,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   registerSpillReferences(core);
   keepEmptyText();
   compareByType();
+  scanQuickly(core);
   keepFormulas(core);
   keepTypes(core);
   leaveDeletedSheet(core);

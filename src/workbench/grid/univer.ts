@@ -96,7 +96,7 @@ export {
 } from "@univerjs/sheets";
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 export { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-export { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
+export { SheetsFilterService, UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 export { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 export {
   AddSheetTableCommand,

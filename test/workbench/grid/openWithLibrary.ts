@@ -3,12 +3,14 @@ import { createUniverGrid } from "../../../src/workbench/grid/createUniverGrid";
 import type { WorkbookFile } from "../../../src/workbench/grid/file";
 import type { Grid } from "../../../src/workbench/grid/grid";
 import { headlessLibrary } from "../../../src/workbench/grid/headless";
-import { FUniver, SheetInterceptorService } from "../../../src/workbench/grid/univer";
+import { FormulaDataModel, FUniver, SheetInterceptorService } from "../../../src/workbench/grid/univer";
 
 /** What a person does in the page with the library's own commands, for which the contract of the grid has no words. */
 export interface Page {
   readonly grid: Grid;
   readonly sheet: FWorksheet;
+  /** What the engine is told of formulas and of rows that are hidden, by the grid and by the library. */
+  told(): Readonly<Record<"formulas" | "hiddenRows", readonly [byGrid: unknown, byLibrary: unknown]>>;
   run(command: string, params: object): Promise<unknown>;
   /** Enters a text as the editor of the cell does. */
   type(row: number, column: number, text: string): Promise<void>;
@@ -23,6 +25,14 @@ export function openWithLibrary(file: WorkbookFile): Page {
   return {
     grid,
     sheet,
+    told: () => {
+      const data = library.__getInjector().get<FormulaDataModel>(FormulaDataModel as never);
+      const { getFormulaData, getHiddenRowsFiltered } = FormulaDataModel.prototype;
+      return {
+        formulas: [data.getFormulaData(), getFormulaData.call(data)],
+        hiddenRows: [data.getHiddenRowsFiltered(), getHiddenRowsFiltered.call(data)],
+      };
+    },
     run: (command, params) => api.executeCommand(command, params),
     type: async (row, column, text) => {
       const interceptors = library.__getInjector().get<SheetInterceptorService>(SheetInterceptorService as never);

@@ -85,6 +85,28 @@ export const da: PlanWords = {
   undo: "Fortryd",
   restored: ({ name }) => `»${name}« er tilbage.`,
 
+  sinceHeading: "Før og efter",
+  began: "Hvornår begyndte den?",
+  beganHint: "Bruges kun her og gemmes ikke.",
+  beganAsWritten: "Foreslået: den dag, indsatsen blev skrevet ind. Bruges kun her og gemmes ikke.",
+  measuredOn: "Målt på",
+  whenItBegan: "Angiv, hvornår den begyndte, så ses det, hvad KPI'en har gjort siden.",
+  percentagePoints: "procentpoint",
+  sinceAccumulates:
+    "Værdierne bygger oven på hinanden (år til dato, løbende eller kumulativt), så før og efter kan ikke sammenlignes.",
+  noScatter: "Værdierne svinger ikke, så det kan ikke siges, om en forskel er tilfældig.",
+  tooFewSince: ({ side, count, needed }) =>
+    `For få data: ${number(count)} af de ${number(needed)} hele perioder ${side === "before" ? "før" : "efter"}, der skal til.`,
+  since: ({ name, by, direction, low, high, confidence, isSure, bearing }) => {
+    const where = `${name} ligger i gennemsnit ${by} ${direction === "above" ? "over" : "under"} det, den var på vej mod før (${confidence}: ${low} til ${high})`;
+    if (!isSure) return `Ingen sikker forskel. ${where}, og det kan være tilfældigt.`;
+    return `${where}.${bearing === "neither" ? "" : bearing === "better" ? " Det er bedre." : " Det er dårligere."}`;
+  },
+  sinceMeans: ({ before, after, meanBefore, meanAfter }) =>
+    `${number(before)} perioder før med et gennemsnit på ${meanBefore}, ${number(after)} efter med et gennemsnit på ${meanAfter}. Den periode, den begyndte i, tæller ikke med.`,
+  sinceAssumes:
+    "Forudsætter, at værdierne før fulgte en ret linje uden sæson. Hvorfor en KPI har ændret sig, kan dens tal ikke vise: Noget andet kan være sket samtidig.",
+
   newCheckIn: "Ny statusopdatering",
   forKpi: ({ name }) => `Om ${name}`,
   period: "Periode",

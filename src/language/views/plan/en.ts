@@ -8,6 +8,31 @@ interface Named {
   readonly name: string;
 }
 
+interface TooFewSince {
+  readonly side: "before" | "after";
+  readonly count: number;
+  readonly needed: number;
+}
+
+interface Since {
+  readonly name: string;
+  /** Without a sign. */
+  readonly by: string;
+  readonly direction: "above" | "below";
+  readonly low: string;
+  readonly high: string;
+  readonly confidence: string;
+  readonly isSure: boolean;
+  readonly bearing: "better" | "worse" | "neither";
+}
+
+interface SinceMeans {
+  readonly before: number;
+  readonly after: number;
+  readonly meanBefore: string;
+  readonly meanAfter: string;
+}
+
 interface OfPeriod {
   readonly period: string;
 }
@@ -97,6 +122,28 @@ export const en = {
   removed: ({ name }: Named) => `“${name}” was deleted.`,
   undo: "Undo",
   restored: ({ name }: Named) => `“${name}” is back.`,
+
+  sinceHeading: "Before and after",
+  began: "When it began",
+  beganHint: "Only used here, and not kept.",
+  beganAsWritten: "Suggested: the day the initiative was written down. Only used here, and not kept.",
+  measuredOn: "Measured on",
+  whenItBegan: "Say when it began, to see what the KPI has done since.",
+  percentagePoints: "percentage points",
+  sinceAccumulates:
+    "The values build upon each other (year to date, rolling or cumulative), so before and after cannot be compared.",
+  noScatter: "The values do not vary, so nothing tells whether a difference is chance.",
+  tooFewSince: ({ side, count, needed }: TooFewSince) =>
+    `Too few data: ${number(count)} of the ${number(needed)} whole periods ${side} that are needed.`,
+  since: ({ name, by, direction, low, high, confidence, isSure, bearing }: Since) => {
+    const where = `${name} lies ${by} ${direction} where it was going before, on average (${confidence}: ${low} to ${high})`;
+    if (!isSure) return `No sure difference. ${where}, which may be chance.`;
+    return `${where}.${bearing === "neither" ? "" : bearing === "better" ? " That is better." : " That is worse."}`;
+  },
+  sinceMeans: ({ before, after, meanBefore, meanAfter }: SinceMeans) =>
+    `${number(before)} periods before, with a mean of ${meanBefore}; ${number(after)} after, with a mean of ${meanAfter}. The period it began in is not counted.`,
+  sinceAssumes:
+    "Assumes that the values before followed a straight line, without a season. Why a KPI has changed its numbers cannot tell: something else may have happened at the same time.",
 
   newCheckIn: "New check-in",
   forKpi: ({ name }: Named) => `About ${name}`,

@@ -126,7 +126,8 @@ export function planStage({ initiatives: given = [], checkIns = [], person = "An
   };
 }
 
-function contentOf(initiatives: readonly Initiative[]): TableContent {
+/** The table that holds initiatives. */
+export function contentOf(initiatives: readonly Initiative[]): TableContent {
   const headers = TABLES.initiatives.columns;
   const rows = initiatives.map((each) => {
     const cells: Readonly<Record<string, string | number>> = {

@@ -8,6 +8,7 @@ import {
   type Xmr,
 } from "../../../../insight";
 import { PERIODS_PER_YEAR, after, success, type Kpi, type Period, type Result } from "../../../../scorecard";
+import { accumulates } from "../../../parts/accumulates";
 import type { HistoryPoint } from "../../../parts/historyOf";
 
 export interface ForecastPoint extends ForecastResult {
@@ -41,12 +42,6 @@ export function analyse(history: readonly HistoryPoint[], kpi: Kpi, method: Fore
   }
   return { accumulates: false, limits, signals, forecast: forecastOf(history, counted, method) };
 }
-
-const accumulates = ({ aggregation, targetSpread }: Kpi): boolean =>
-  targetSpread.kind === "cumulative" ||
-  aggregation.kind === "yearToDate" ||
-  aggregation.kind === "rollingSum" ||
-  aggregation.kind === "rollingAverage";
 
 /** Periods without a value are gaps on the axis of time. */
 function forecastOf(

@@ -9,6 +9,7 @@ import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
 import type { InitiativeStart } from "../../../frame/view";
+import { BeforeAfter } from "./BeforeAfter";
 import { BelongsToField } from "./BelongsToField";
 import { InitiativeField } from "./InitiativeField";
 import { useInitiative } from "./useInitiative";
@@ -79,6 +80,7 @@ export function Initiative({ id, parent, start }: InitiativeProps) {
         kind="lines"
       />
       <InitiativeField editor={editor} part="note" label={own.note} kind="lines" />
+      {id !== undefined && !editor.isGone && <BeforeAfter id={id} parent={editor.form.parent as NodeId} />}
     </FormPage>
   );
 }

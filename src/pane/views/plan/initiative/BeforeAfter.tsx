@@ -1,0 +1,112 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { formatPercent, formatValue, planWords } from "../../../../language";
+import type { InitiativeId, Kpi, NodeId } from "../../../../scorecard";
+import { TextField } from "../../../form/TextField";
+import { usePaneLanguage } from "../../../frame/paneLanguage";
+import { useReady } from "../../../frame/session";
+import { useFieldStyles } from "../../../frame/useFieldStyles";
+import { useWords } from "../../../frame/useWords";
+import { accumulates } from "../../../parts/accumulates";
+import { dayOfIso } from "../../../parts/isoDate";
+import { usePlanStyles } from "../../../parts/plan/usePlanStyles";
+import { Section } from "../../../parts/Section";
+import { kpisBelow } from "./kpisBelow";
+import { sinceItBegan } from "./sinceItBegan";
+import { useWritten } from "./useWritten";
+
+interface BeforeAfterProps {
+  readonly id: InitiativeId;
+  /** What it is for. */
+  readonly parent: NodeId;
+}
+
+/** What the KPIs of an initiative have done since it began, as far as their numbers can tell. */
+export function BeforeAfter({ id, parent }: BeforeAfterProps) {
+  const styles = usePlanStyles();
+  const fieldStyles = useFieldStyles();
+  const own = useWords(planWords);
+  const { scorecard } = useReady();
+  const written = useWritten(id);
+  const [typed, setTyped] = useState<string>();
+  const [chosen, setChosen] = useState<string>();
+  const kpis = kpisBelow(scorecard, parent);
+  const kpi = kpis.find((each) => each.id === chosen) ?? kpis[0];
+  if (!kpi) return null;
+  const began = typed ?? written;
+  const day = dayOfIso(began);
+  return (
+    <Section heading={own.sinceHeading}>
+      <TextField
+        label={own.began}
+        hint={typed === undefined && written !== "" ? own.beganAsWritten : own.beganHint}
+        kind="date"
+        value={began}
+        error={undefined}
+        onChange={setTyped}
+      />
+      {kpis.length > 1 && (
+        <Field className={fieldStyles.field} label={own.measuredOn}>
+          <Select value={kpi.id} onChange={(_, { value }) => setChosen(value)}>
+            {kpis.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {day === undefined ? <p className={styles.quiet}>{own.whenItBegan}</p> : <Since kpi={kpi} day={day} />}
+    </Section>
+  );
+}
+
+function Since({ kpi, day }: { readonly kpi: Kpi; readonly day: number }) {
+  const styles = usePlanStyles();
+  const own = useWords(planWords);
+  const { language } = usePaneLanguage();
+  const ready = useReady();
+  if (accumulates(kpi)) return <p className={styles.text}>{own.sinceAccumulates}</p>;
+  const { before, after, side, result, bearing } = sinceItBegan(ready, kpi, day);
+  if (!result.ok) {
+    const { problem } = result;
+    const text =
+      problem.kind === "no-scatter"
+        ? own.noScatter
+        : own.tooFewSince({
+            side,
+            count: problem.count,
+            needed: problem.needed,
+          });
+    return <p className={styles.text}>{text}</p>;
+  }
+  const { difference, ...means } = result.value;
+  const inPoints = (value: number): string =>
+    formatValue(value, kpi.unit === "%" ? own.percentagePoints : kpi.unit, language);
+  const isSure = difference.low > 0 || difference.high < 0;
+  return (
+    <>
+      <p className={styles.text} role="status">
+        {own.since({
+          name: kpi.name,
+          by: inPoints(Math.abs(difference.estimate)),
+          direction: difference.estimate < 0 ? "below" : "above",
+          low: formatValue(difference.low, "", language),
+          high: inPoints(difference.high),
+          confidence: formatPercent(difference.confidence, language),
+          isSure,
+          bearing: isSure ? bearing : "neither",
+        })}
+      </p>
+      <p className={styles.text}>
+        {own.sinceMeans({
+          before,
+          after,
+          meanBefore: formatValue(means.before.mean, kpi.unit, language),
+          meanAfter: formatValue(means.after.mean, kpi.unit, language),
+        })}
+      </p>
+      <p className={styles.quiet}>{own.sinceAssumes}</p>
+    </>
+  );
+}

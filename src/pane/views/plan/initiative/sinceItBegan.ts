@@ -1,0 +1,38 @@
+import { beforeAfter, FEWEST_BEFORE, type BeforeAfter, type NoScatter, type TooFewData } from "../../../../insight";
+import { evaluateKpi, firstDay, lastDay, type Kpi, type Result } from "../../../../scorecard";
+import type { Ready } from "../../../../session";
+import { historyOf } from "../../../parts/historyOf";
+
+export interface SinceItBegan {
+  readonly before: number;
+  readonly after: number;
+  /** The side that has too few values; after, when neither has. */
+  readonly side: "before" | "after";
+  readonly result: Result<BeforeAfter, TooFewData | NoScatter>;
+  /** Of the KPI's own rule; "neither" too where its score is the same for both. */
+  readonly bearing: "better" | "worse" | "neither";
+}
+
+/** What a KPI has done since the day that something began. Periods that are not over, and the one it began in, say nothing yet. */
+export function sinceItBegan(ready: Ready, kpi: Kpi, day: number): SinceItBegan {
+  const { fiscalYearStart, ceiling } = ready.scorecard.settings;
+  const known = historyOf(ready, kpi).flatMap(({ period, actual, isOpen }) =>
+    actual === undefined || isOpen ? [] : [{ period, placed: { place: period.index, value: actual } }],
+  );
+  const before = known.filter(({ period }) => lastDay(period, fiscalYearStart) < day).map(({ placed }) => placed);
+  const after = known.filter(({ period }) => firstDay(period, fiscalYearStart) >= day).map(({ placed }) => placed);
+  const result = beforeAfter(before, after);
+  const readings = ready.evaluation.kpis.get(kpi.id)?.readings;
+  const rawAt = (value: number): number | undefined =>
+    readings &&
+    evaluateKpi(kpi, { ...readings, actual: { kind: "number", value } }, { ceiling, today: ready.moment.today }).raw;
+  const bearing = (): SinceItBegan["bearing"] => {
+    if (!result.ok) return "neither";
+    const { after: now, difference } = result.value;
+    const [is, was] = [rawAt(now.mean), rawAt(now.mean - difference.estimate)];
+    if (is === undefined || was === undefined || is === was) return "neither";
+    return is > was ? "better" : "worse";
+  };
+  const side = before.length < FEWEST_BEFORE ? "before" : "after";
+  return { before: before.length, after: after.length, side, result, bearing: bearing() };
+}

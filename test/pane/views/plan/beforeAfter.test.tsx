@@ -1,0 +1,75 @@
+import { fireEvent, screen } from "@testing-library/react";
+import { kpiId, success, type Kpi } from "../../../../src/scorecard";
+import { button, show } from "../../show";
+import { historyStage, monthly } from "../detail/history/historyStage";
+import { contentOf, initiative } from "./planStage";
+
+const LOADED = { timeout: 20_000 };
+const BEFORE = [40, 42, 38, 41, 39, 40, 42, 38, 41, 39, 40, 42];
+const STEP = [55, 57, 54, 56];
+
+/** The page of an initiative for a KPI whose months end with October 2026 unless said otherwise, which the log says was written on 10 June 2026. */
+async function openPage(
+  values: readonly number[],
+  kpi: Partial<Kpi> = {},
+  isLogged = true,
+  lastMonth = 10,
+): Promise<HTMLElement> {
+  const stage = historyStage(monthly(values, lastMonth), kpi);
+  stage.show({ plan: { links: undefined, initiatives: contentOf([initiative("a", { parent: kpiId("nps") })]) } });
+  const change = { table: "initiatives", row: "a", name: "Indsats a", column: undefined } as const;
+  const batch = { id: "b", by: "Anne", at: "2026-06-10T09:00:00Z", undoes: undefined };
+  const changes = [{ ...change, before: "", after: "", restores: "", holds: true }];
+  const user = show({ ...stage, changes: async () => success(isLogged ? [{ ...batch, changes }] : []) });
+  await user.click(button("Indsatser"));
+  await user.click(await screen.findByRole("tab", { name: "Alle indsatser" }, LOADED));
+  await user.click(button("Åbn indsatsen Indsats a"));
+  return screen.findByRole("region", { name: "Før og efter" }, LOADED);
+}
+
+const textOf = (element: HTMLElement): string => (element.textContent ?? "").replaceAll("\u00a0", " ");
+
+test("what the KPI has done since the initiative was written down is said with its interval, both means and what is assumed", async () => {
+  const part = await openPage([...BEFORE, 99, ...STEP]);
+  expect(await screen.findByDisplayValue("2026-06-10")).toBeTruthy();
+  expect(textOf(part)).toMatch(
+    /NPS ligger i gennemsnit 1\d(,\d+)? point over det, den var på vej mod før \(95 %: \d[\d,]* til \d\d[\d,]* point\)\. Det er bedre\./,
+  );
+  // June, in which it began, is not counted.
+  expect(textOf(part)).toContain(
+    "12 perioder før med et gennemsnit på 40,17 point, 4 efter med et gennemsnit på 55,5 point.",
+  );
+  expect(textOf(part)).toContain("kan dens tal ikke vise");
+});
+
+test("of a KPI that is wanted low the same step is worse, and in percent the difference is in percentage points", async () => {
+  const part = await openPage([...BEFORE, 99, ...STEP], { kind: "budget", unit: "%" });
+  expect(textOf(part)).toMatch(/procentpoint over det.*procentpoint\)\. Det er dårligere\./);
+});
+
+test("a difference that chance explains is no difference", async () => {
+  expect(textOf(await openPage([...BEFORE, 99, 40, 43, 38, 41]))).toMatch(
+    /Ingen sikker forskel\..*det kan være tilfældigt\./,
+  );
+});
+
+test.each([
+  ["too few after", [...BEFORE, 99, 55, 57], 8, "For få data: 2 af de 3 hele perioder efter, der skal til."],
+  ["too few before", [40, 41, 99, ...STEP], 10, "For få data: 2 af de 8 hele perioder før, der skal til."],
+  ["values that do not vary", [...BEFORE.map(() => 40), 40, 41, 41, 41, 41], 10, "Værdierne svinger ikke"],
+])("%s: it is said why nothing can be said", async (_, values, lastMonth, said) => {
+  expect(textOf(await openPage(values, {}, true, lastMonth))).toContain(said);
+});
+
+test("without a word in the log it is asked when it began, and any day can be given", async () => {
+  const part = await openPage([...BEFORE, 99, ...STEP], {}, false);
+  expect(textOf(part)).toContain("Angiv, hvornår den begyndte");
+  fireEvent.change(screen.getByLabelText(/^Hvornår begyndte den\?/), { target: { value: "2026-06-15" } });
+  expect(textOf(part)).toContain("Det er bedre.");
+});
+
+test("values that build upon each other are not compared", async () => {
+  expect(textOf(await openPage([...BEFORE, 99, ...STEP], { aggregation: { kind: "yearToDate" } }))).toContain(
+    "før og efter kan ikke sammenlignes",
+  );
+});
