@@ -141,6 +141,16 @@ describe("a bound value", () => {
     expect(ready(stage).evaluation.kpis.get(kpiId("nps"))?.score).toBe(85);
   });
 
+  test("is shown as values of the KPI are, not with all the digits of a cell without a format", async () => {
+    const stage = smallStage();
+    stage.cells.set("Data!C7", { kind: "text", text: "200,158856235107" });
+    stage.selection = "Data!C7";
+    const user = showEditor(stage, NPS);
+    await user.click(choice("Faktisk værdi", "Celle"));
+    await user.click(button("Brug markering til faktisk værdi"));
+    expect(screen.getByText("200,16 point")).toBeTruthy();
+  });
+
   test("needs a cell before it can be saved", async () => {
     const stage = smallStage();
     const user = showEditor(stage, CHURN);
