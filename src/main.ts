@@ -25,6 +25,7 @@ void Office.onReady().then(async () => {
     root,
     session,
     language: languageOf(Office.context.displayLanguage),
+    officeTheme: () => Office.context.officeTheme,
     onReady: () => {
       performance.mark("pane-shown");
       void loadViewsAtRest();

@@ -1,4 +1,4 @@
-import { errorName, formatValue, type Language, type PaneWords } from "../../language";
+import { errorName, formatValue, quoted, type Language, type PaneWords } from "../../language";
 import type { Reading } from "../../scorecard";
 
 /** What a field says right now, in few words. */
@@ -11,7 +11,7 @@ export function readingText(reading: Reading, unit: string, language: Language, 
     case "blank":
       return words.cellEmpty;
     case "text":
-      return `"${reading.text}"`;
+      return quoted(reading.text, language);
     case "logical":
       return reading.value ? words.cellTrue : words.cellFalse;
     case "date":

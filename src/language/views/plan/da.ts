@@ -81,9 +81,9 @@ export const da: PlanWords = {
   expectedEffect: "Forventet virkning",
   expectedEffectHint: "Det, den skal ændre, f.eks. NPS op med 5 point",
   note: "Note",
-  removed: ({ name }) => `"${name}" er slettet.`,
+  removed: ({ name }) => `»${name}« er slettet.`,
   undo: "Fortryd",
-  restored: ({ name }) => `"${name}" er tilbage.`,
+  restored: ({ name }) => `»${name}« er tilbage.`,
 
   sinceHeading: "Før og efter",
   began: "Hvornår begyndte den?",

@@ -119,9 +119,9 @@ export const en = {
   expectedEffect: "Expected effect",
   expectedEffectHint: "What it is to change, for example NPS up by 5 points",
   note: "Note",
-  removed: ({ name }: Named) => `"${name}" was deleted.`,
+  removed: ({ name }: Named) => `“${name}” was deleted.`,
   undo: "Undo",
-  restored: ({ name }: Named) => `"${name}" is back.`,
+  restored: ({ name }: Named) => `“${name}” is back.`,
 
   sinceHeading: "Before and after",
   began: "When it began",
