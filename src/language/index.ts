@@ -18,6 +18,7 @@ export {
   formatValue,
 } from "./numbers";
 export type { PaneWords } from "./pane/en";
+export { loadPaneTexts } from "./paneTexts";
 export { paneWords } from "./paneWords";
 export { parseNumber } from "./parseNumber";
 export { periodName } from "./periodName";
