@@ -47,6 +47,7 @@ test.each<readonly [string, PureFunction, readonly unknown[], string, RegExp]>([
   ["a single rate to draw", shrunkRates, [column(3), column(10)], "not-available", /2/],
   ["nothing that has succeeded", shrunkRates, [column(0, 0), column(10, 20)], "not-available", /2/],
   ["more successes than trials in a row", shrunkRates, [column(3, 12), column(10, 10)], "invalid", /byttet om/],
+  ["successes without trials in a row", shrunkRates, [column(3, 5, 4), column(10, 0, 10)], "invalid", /byttet om/],
   ["ranges of two sizes", shrunkRates, [column(3, 4), column(10)], "invalid", /lige mange/],
   ["trials that differ", shrunkRates, [column(3, 4), column(10, 20), "jamesStein"], "invalid", /10/],
   ["half a success", rateInterval, [0.5, 10], "invalid", /hele tal/],

@@ -31,6 +31,9 @@ test.each<[readonly number[], string, Language, readonly string[]]>([
   [[93, 94], "%", "en", ["93%", "94%"]],
   [[1000, 2000], "kr.", "da", ["1.000", "2.000"]],
   [[2_000_000, 2_500_000], "kr.", "da", ["2,0 mio.", "2,5 mio."]],
+  [[500_000, 1_000_000, 1_500_000], "kr.", "da", ["0,5 mio.", "1,0 mio.", "1,5 mio."]],
+  [[0, 500_000_000, 1_000_000_000, 1_500_000_000], "kr.", "da", ["0", "0,5 mia.", "1,0 mia.", "1,5 mia."]],
+  [[-1_500_000_000, -1_000_000_000], "", "en", ["-1.5bn", "-1.0bn"]],
   [[-1, 0, 1], "", "da", ["-1", "0", "1"]],
 ])("the numbers %j in %s beside an axis are in %s %j", (ticks, unit, language, texts) => {
   expect(plain(tickTexts(ticks, unit, language))).toEqual(texts);

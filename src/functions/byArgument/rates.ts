@@ -42,8 +42,10 @@ export const shrunkRates =
     const [successes, trials] = [given.numbersOrBlanks(1, { least: 0 }), given.numbersOrBlanks(2, { least: 0 })];
     if (successes.length !== trials.length) given.refuse({ kind: "argument-sizes-differ", position: 1, other: 2 });
     const rows = successes.map((own, row) => {
-      const { [row]: all = 0 } = trials;
-      return own === undefined || all === 0 ? undefined : within(given, 1, { successes: own, trials: all });
+      const { [row]: all } = trials;
+      if (own === undefined || all === undefined) return undefined;
+      const counted = within(given, 1, { successes: own, trials: all });
+      return all === 0 ? undefined : counted;
     });
     const shares: readonly Share[] = rows.filter((row) => row !== undefined);
     const least = shares[0]?.trials ?? 0;

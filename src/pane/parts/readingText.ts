@@ -9,7 +9,7 @@ export function readingText(reading: Reading, unit: string, language: Language, 
     case "none":
       return "–";
     case "blank":
-      return words.cellEmpty;
+      return reading.isOfNow ? "–" : words.cellEmpty;
     case "text":
       return quoted(reading.text, language);
     case "logical":

@@ -37,7 +37,7 @@ export const da: PeriodsWords = {
   movedHeading: "Det flyttede den samlede score",
   movedUnknown: "Den samlede score mangler i en af de to perioder, så ændringen kan ikke forklares.",
   movedNothing: "Intet har flyttet den samlede score.",
-  others: "Alle andre",
+  others: "Øvrige",
 };
 
 /** Months are written small in Danish, but not at the beginning of a sentence. */

@@ -128,7 +128,7 @@ export const en = {
   beganHint: "Only used here, and not kept.",
   beganAsWritten: "Suggested: the day the initiative was written down. Only used here, and not kept.",
   measuredOn: "Measured on",
-  whenItBegan: "Say when it began, to see what the KPI has done since.",
+  whenItBegan: "Say when it began, to see how the KPI has developed since.",
   percentagePoints: "percentage points",
   sinceAccumulates:
     "The values build upon each other (year to date, rolling or cumulative), so before and after cannot be compared.",

@@ -17,6 +17,7 @@ import { SeriesGrowth } from "../../parts/SeriesGrowth";
 import { StatusMark } from "../../parts/StatusMark";
 import { subjectOf } from "../../parts/subjectOf";
 import { useNodeStyles } from "../../parts/useNodeStyles";
+import { isSame } from "./isSame";
 import type { Move } from "./moveOf";
 import { numberOf } from "./numberOf";
 import { useDetailStyles } from "./useDetailStyles";
@@ -61,7 +62,7 @@ export function Standing({ kpi, evaluated, move }: StandingProps) {
   const distance =
     actual === undefined || target === undefined
       ? undefined
-      : actual === target
+      : isSame(actual, target)
         ? own.onTarget
         : own.distance({ value: difference(actual, target) });
   return (
@@ -136,6 +137,6 @@ export function Standing({ kpi, evaluated, move }: StandingProps) {
 function changeIn(move: Move | undefined, kpi: Kpi, settings: Parameters<typeof bearingOf>[3]): NodeChange | undefined {
   if (move === undefined) return undefined;
   const [from, to] = [numberOf(move.before.readings.actual), numberOf(move.after.readings.actual)];
-  if (from === undefined || to === undefined || from === to) return undefined;
+  if (from === undefined || to === undefined || isSame(from, to)) return undefined;
   return { by: to - from, from, since: move.from, bearing: bearingOf(kpi, move.after, from, settings) };
 }

@@ -20,9 +20,11 @@ export function Periods() {
   const own = useWords(periodsWords);
   const { back } = useNavigation();
   const { scorecard, values } = useReady();
-  const [skipped, setSkipped] = useState(0);
+  const [turned, setSkipped] = useState(0);
   const [chosenIndex, choose] = useState<number>();
   const periods = useMemo(() => pastPeriods({ scorecard, values }), [scorecard, values]);
+  // What one looked at may have been deleted meanwhile.
+  const skipped = turned < periods.length ? turned : 0;
   const shown = periods.slice(skipped, skipped + SHOWN);
   const [latest] = shown;
   if (latest === undefined) return null;

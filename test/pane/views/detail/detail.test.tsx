@@ -3,6 +3,8 @@ import type { UserEvent } from "@testing-library/user-event";
 import { button, said, show } from "../../show";
 import type { Stage } from "../../stage";
 import { historyStage, monthly } from "./history/historyStage";
+import { kpiId } from "../../../../src/scorecard";
+import { smallStage } from "../../scorecards";
 import { checkIn, initiative, planStage } from "../plan/planStage";
 
 const STEADY = [30, 31, 30, 29, 30, 31, 30, 29, 30, 31];
@@ -29,6 +31,21 @@ describe("how a KPI stands", () => {
     expect(values.getByText("I risiko")).toBeTruthy();
     expect(values.getByText("Score 75")).toBeTruthy();
     expect(screen.getByText(/Scoren for november 2026 · Tæller \d+ % af det hele/)).toBeTruthy();
+  });
+
+  test.each([
+    [0.1 + 0.2, 0.3, "præcis på målværdien"],
+    [1000.1, 1000, "afvigelse +0,1 point"],
+    [1001, 1000, "afvigelse +1 point, +0,1 %"],
+  ])("of %d against %d is %s", async (actual, target, text) => {
+    const stage = smallStage();
+    const typed = (value: number) => ({ kind: "typed", value }) as const;
+    stage.change(({ sources }) =>
+      sources.set(kpiId("nps"), { actual: typed(actual), target: typed(target), baseline: typed(0) }),
+    );
+    await openDetail(stage);
+    const line = within(region("Værdi mod målværdi")).getByText(/^Målværdi/);
+    expect(plain(line.textContent).split(" · ")[1]).toBe(text);
   });
 
   test("is explained sentence by sentence, with the calculation", async () => {
@@ -116,6 +133,12 @@ describe("the past of a KPI", () => {
     await user.keyboard("{End}");
     expect(readout()).toMatch(/^januar 2027: prognose .+ point, interval [\d,]+ til [\d,]+ point$/);
     expect(document.activeElement).toBe(chart());
+  });
+
+  test("judges no month by what has come so far", async () => {
+    await openDetail(historyStage(monthly([50, 50, 50, 5], 11), { aggregation: { kind: "sum" } }));
+    expect(readout()).toMatch(/^5 point i november 2026 · målværdi 50 point/);
+    expect(readout()).not.toMatch(/Uden for mål/);
   });
 
   test("stands as a table behind the picture, newest first", async () => {

@@ -129,6 +129,18 @@ test("a long past is shown a year at a time", async () => {
   expect(labels().at(-1)).toMatch(/^november 2025: /);
 });
 
+test("a past that gets shorter while one looks at the far end of it leads back to the latest", async () => {
+  const stage = smallStage();
+  const { scorecard, values, evaluation } = readyOf(stage);
+  const { frequency, index } = currentPeriod(scorecard, values.today);
+  const period: Period = { frequency, index: index - 30 };
+  stage.show({ values: { ...values, closings: [{ period, by: "Bo", at: "2024-06-01T08:00:00Z", evaluation }] } });
+  const user = await open(stage);
+  await user.click(button("Tidligere"));
+  act(() => stage.show({ values }));
+  expect(labels().at(-1)).toMatch(/^november 2026: /);
+});
+
 test("where too little is known for a score, what is known is shown as a part of one", async () => {
   const { scorecard, values } = pastReady(monthly([20, 40]), { weight: 1 });
   const [nps] = scorecard.kpis;
@@ -187,6 +199,17 @@ describe("two periods side by side", () => {
     await user.click(choose("november 2026"));
     expect(cells().slice(0, 3)).toEqual(["80", "80", "0"]);
     expect(screen.getByText("Intet har flyttet den samlede score.")).toBeTruthy();
+  });
+
+  test("of which nothing differs that is seen say so too", async () => {
+    const { scorecard, values, evaluation } = pastReady(monthly([20, 40, 40.01]));
+    const stage = smallStage();
+    stage.show({ scorecard, values, evaluation });
+    const user = await open(stage);
+    await user.click(choose("oktober 2026"));
+    expect(cells().slice(0, 3)).toEqual(["80", "80", "0"]);
+    expect(screen.getByText("Intet har flyttet den samlede score.")).toBeTruthy();
+    expect(screen.queryByRole("definition")).toBeNull();
   });
 
   test("come with the way from one score to the other", async () => {

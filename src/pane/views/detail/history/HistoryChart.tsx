@@ -15,6 +15,7 @@ import { useReady } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
 import { latestSignal, type HistoryParts } from "./historyParts";
 import { statusAt } from "./statusAt";
+import { statusThen } from "./statusThen";
 import { usePointWords } from "./usePointWords";
 
 const HEIGHT = 190;
@@ -40,7 +41,8 @@ export function HistoryChart({ kpi, evaluated, history: all, analysis, isAnalyse
   const bands = useBandStyles();
   const { language } = usePaneLanguage();
   const own = useWords(detailWords);
-  const { scorecard, evaluation } = useReady();
+  const ready = useReady();
+  const { scorecard, evaluation } = ready;
   const { settings } = scorecard;
   const { fiscalYearStart } = settings;
   const say = usePointWords(kpi);
@@ -83,7 +85,7 @@ export function HistoryChart({ kpi, evaluated, history: all, analysis, isAnalyse
         .slice(at - history.length, at - history.length + 1)
         .map(say.forecast)
         .join("");
-    return say.point(point, signals, point.actual === undefined ? undefined : statusOf?.(point.actual, point.target));
+    return say.point(point, signals, statusThen(ready, kpi, point, statusOf));
   };
   const xs = [...plot.points, ...(plot.forecast?.points ?? [])].map(({ x }) => x);
   const cursor = usePointCursor(xs, width);

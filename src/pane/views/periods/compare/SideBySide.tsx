@@ -27,10 +27,10 @@ export function SideBySide({ earlier, later }: SideBySideProps) {
   const ready = useReady();
   const { scorecard } = ready;
   const { fiscalYearStart } = scorecard.settings;
-  const { before, after, moved } = useMemo(() => {
+  const { before, after, way } = useMemo(() => {
     const [was, is] = [evaluationAt(ready, earlier), evaluationAt(ready, later)];
     const change = whatMoved({ scorecard, evaluation: was }, { scorecard, evaluation: is }, is.root.id);
-    return { before: was, after: is, moved: change };
+    return { before: was, after: is, way: change.ok ? waterfallOf(change.value) : undefined };
   }, [ready, scorecard, earlier, later]);
   const name = (each: Period): string => periodName(each, fiscalYearStart, language);
   const short = (each: Period): string => {
@@ -55,12 +55,12 @@ export function SideBySide({ earlier, later }: SideBySideProps) {
           ...perspectives.map((node) => rowOf(node.name, before.nodes.get(node.id), node)),
         ]}
       />
-      {!moved.ok && <p className={shared.quiet}>{own.movedUnknown}</p>}
-      {moved.ok && moved.value.movements.length === 0 && <p className={shared.quiet}>{own.movedNothing}</p>}
-      {moved.ok && moved.value.movements.length > 0 && (
+      {way === undefined && <p className={shared.quiet}>{own.movedUnknown}</p>}
+      {way?.steps.length === 0 && <p className={shared.quiet}>{own.movedNothing}</p>}
+      {way !== undefined && way.steps.length > 0 && (
         <>
           <h3 className={shared.heading}>{own.movedHeading}</h3>
-          <WaterfallChart waterfall={waterfallOf(moved.value)} before={name(earlier)} after={name(later)} />
+          <WaterfallChart waterfall={way} before={name(earlier)} after={name(later)} />
         </>
       )}
     </>
