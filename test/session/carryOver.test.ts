@@ -133,6 +133,28 @@ describe("a workbook of the version before", () => {
   });
 });
 
+test("what somebody has written under a former column stays where it is", async () => {
+  const file = schema3 as unknown as WorkbookFile;
+  const table = file.tables.find(({ name }) => name === "BSC_Kpis");
+  const model = file.sheets.find(({ name }) => name === table?.sheet);
+  if (model === undefined) throw new Error("no model");
+  const cells = { ...model.cells, DL40: "min note" };
+  expect(model.cells?.["DL1"]).toBe("Raw");
+  const sheets = file.sheets.map((sheet) => (sheet === model ? { ...sheet, cells } : sheet));
+  addin = await startAddin({ ...file, sheets });
+  const scores = [...addin.ready().evaluation.nodes.values()].map(({ score }) => score);
+  expect(await addin.session.saveKpi(draftOf(addin, kpiId("k_1"), { weight: 1 }))).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  const { sheetId, area } = addin.excel.place("'BSC Model'!A40:DL40");
+  expect(addin.excel.grid.values(sheetId, area).flat()).toContain("min note");
+  const headings = Object.keys(tableRows(addin.excel.grid, "BSC_Kpis")[0] ?? {});
+  expect(["Raw", "Whole", "Written"].filter((column) => headings.includes(column))).toEqual(["Raw"]);
+  expect(addin.ready()).toMatchObject({ schema: SCHEMA_VERSION, problems: [] });
+  expect([...addin.ready().evaluation.nodes.values()].map(({ score }) => score)).toEqual(scores);
+  expect(nativeDiffers(addin)).toEqual([]);
+  await addin.excel.stop();
+});
+
 describe.each(FORMER)("a workbook of schema %i", (schema, file) => {
   test("is renewed with the first write: scores, links and former links stay", async () => {
     addin = await startAddin(file);

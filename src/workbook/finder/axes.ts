@@ -3,7 +3,7 @@ import { isUnderPeriod } from "./fieldLines";
 import { fieldOf } from "./fieldWords";
 import type { NamedPeriod } from "./periodText";
 import type { Cell } from "./readCell";
-import { isScenario } from "./scenarioWords";
+import { isScenario, isScenarioAlone } from "./scenarioWords";
 import type { Block, View } from "./view";
 
 /** Periods down a column of a view, one a row, each later (or each earlier) than the one before. */
@@ -53,7 +53,7 @@ export function axesIn(view: View, block: Block): readonly Axis[] {
     const top = runs[0]?.places[0]?.row ?? block.top;
     for (const run of runs) {
       if (areYearsOf(view, column, run)) continue;
-      const axis = axisOf({ ...run, places: happened(view, column, run.places) }, column, top);
+      const axis = axisOf({ ...run, places: happened(view, block, column, run.places) }, column, top);
       if (axis) axes.push(axis);
     }
   }
@@ -80,19 +80,27 @@ function periodAt(view: View, row: number, column: number, top: number): NamedPe
   return period;
 }
 
-/** Without the periods from which on a forecast stands, or the budget that follows on actual values, by the words beside them. */
-function happened(view: View, column: number, places: Place[]): Place[] {
-  for (const beside of [column - 1, column + 1]) {
+/** Without the periods from which on a forecast stands, or the budget that follows on actual values, by the words in their rows. */
+function happened(view: View, { left, right }: Block, column: number, places: Place[]): Place[] {
+  let count = places.length;
+  for (let at = left; at <= right; at += 1) {
+    const texts = places.map(({ row }) => {
+      const cell = at === column ? undefined : view.cell(row, at);
+      return cell?.kind === "text" && !cell.isNumber ? cell.text : undefined;
+    });
+    const fields = texts.map((text) => text && fieldOf(text));
+    const isPlain = texts.every((text, index) => !text || fields[index] !== undefined || isScenario(text));
+    const isBeside = Math.abs(at - column) === 1;
     let hasActual = false;
-    for (const [index, { row }] of places.entries()) {
-      const cell = view.cell(row, beside);
-      if (cell.kind !== "text") continue;
-      const field = fieldOf(cell.text);
-      if (isScenario(cell.text) || (hasActual && field === "target")) return places.slice(0, index);
-      hasActual ||= field === "actual";
+    for (const [index, text] of texts.entries()) {
+      // A remark may begin with such a word.
+      const isAhead = text && (isPlain ? isScenario(text) : isScenarioAlone(text));
+      const isBudget = hasActual && (isPlain || isBeside) && fields[index] === "target";
+      if (isAhead || isBudget) count = Math.min(count, index);
+      hasActual ||= fields[index] === "actual";
     }
   }
-  return places;
+  return places.slice(0, count);
 }
 
 /** Whether a column holds the years of the periods in the one after it. */

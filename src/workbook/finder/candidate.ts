@@ -23,6 +23,8 @@ export interface Candidate {
   readonly targets: string | undefined;
   /** Its target is for a year, and the values of the KPI add up. */
   readonly isTargetOfYear: boolean;
+  /** Its value is for less than a year, as its heading says. */
+  readonly isPartOfYear: boolean;
   /** The values of several periods add up, and so do their targets. */
   readonly isAdditive: boolean;
 }
@@ -53,6 +55,10 @@ export function candidateOf(
   const isOddUnit = isMixed || hasOtherUnit || (!bound.isCounted && hasOddUnit(main, kpi));
   const isFarTarget =
     spot.periods === undefined || isTooHigh(target?.values.sample.at(-1), actual?.values.sample.at(-1));
+  const isOfOtherLength =
+    spot.hasOtherLength === true ||
+    (spot.hasLongerTarget === true && isFarTarget) ||
+    isForAll(spot, { actual, target });
   const cautions = [
     ...bound.cautions,
     ...textNumbers(all),
@@ -60,9 +66,7 @@ export function candidateOf(
     ...hundredfold(kpi, spot.label, { actual, target }),
     ...otherScale(all, kpi, spot.scale),
     ...negative(actual, kpi),
-    ...(spot.hasLongerTarget === true && target !== undefined && isFarTarget && addsUp(kpi)
-      ? [{ kind: "longer-target" } as const]
-      : []),
+    ...(target !== undefined && isOfOtherLength && addsUp(kpi) ? [{ kind: "longer-target" } as const] : []),
     ...(spot.unread === undefined ? [] : [{ kind: "target-as-words", text: spot.unread } as const]),
   ];
   // A question is not the KPI's name, but the answers say what it asks for.
@@ -74,6 +78,7 @@ export function candidateOf(
     hasActual: actual !== undefined,
     periods: spot.periods?.names,
     isTargetOfYear: spot.isTargetOfYear === true && addsUp(kpi),
+    isPartOfYear: spot.isPartOfYear === true,
     targets: actual === undefined && target?.binding === undefined ? target?.values.reference : undefined,
     isAdditive: ADDITIVE.has(kpi.aggregation.kind) || unitOf(kpi) === "money" || unitOf(kpi) === "count",
     place: {
@@ -94,6 +99,18 @@ export function candidateOf(
       cautions,
     },
   };
+}
+
+/** One target for all periods that is so many times the last value is meant for all of them together. */
+const LEAST_FOR_ALL = 3;
+
+function isForAll(
+  { periods }: Spot,
+  { actual, target }: { readonly actual: SpotPart | undefined; readonly target: SpotPart | undefined },
+): boolean {
+  if (periods === undefined || periods.frequency === "year" || target?.binding === undefined) return false;
+  const [value, wanted] = [actual?.values.sample.at(-1), target.values.sample.at(-1)];
+  return typeof value === "number" && typeof wanted === "number" && wanted > LEAST_FOR_ALL * Math.abs(value);
 }
 
 /** Answers with the day on which each was given are no values of days. */

@@ -3,20 +3,30 @@ import { type Frequency, plainText, periodWords } from "../../scorecard";
 const TO_DATE = /\b(aatd|ytd|aar til dato|year to date)\b/;
 const OF_YEAR = /\b(aars?maal|aarsbudget|annual|yearly|full year|hele aaret|(pr|per) (aar|year))\b/;
 const YEAR = /\b20\d\d\b/;
+/** How people say for how long a target or a value is. */
+const LENGTHS: readonly (readonly [Frequency, RegExp])[] = [
+  ["week", /\b(ugemaal|weekly|denne uge|this week|(pr|per) (uge|week))\b/],
+  ["month", /\b(maanedsmaal|monthly|denne maaned|this month|(pr|per) (maaned|month))\b/],
+  ["quarter", /\b(kvartalsmaal|quarterly|dette kvartal|this quarter|(pr|per) (kvartal|quarter))\b/],
+];
 
-/** Whether what a heading says of its period names a month, a quarter or a day, or the year so far. */
-function isPartOfYear(heading: string): boolean {
-  const words = plainText(heading).split(" ");
-  return (
-    TO_DATE.test(words.join(" ")) ||
-    words.some((_, from) =>
-      [1, 2, 3].some((count) => {
-        const period = periodWords(words.slice(from, from + count).join(" "));
-        return period !== undefined && period.frequency !== "year";
-      }),
-    )
+const lengthSaid = (plain: string): Frequency | undefined => LENGTHS.find(([, words]) => words.test(plain))?.[0];
+
+/** The period that a heading names, alone or among other words. */
+function lengthOf(heading: string): Frequency | undefined {
+  const plain = plainText(heading);
+  const words = plain.split(" ");
+  const named = words.flatMap((_, from) =>
+    [1, 2, 3].flatMap((count) => periodWords(words.slice(from, from + count).join(" "))?.frequency ?? []),
   );
+  return lengthSaid(plain) ?? named.find((frequency) => frequency !== "year");
 }
+
+/** Whether a heading says that what stands there is for the year so far. */
+export const isToDate = (heading: string): boolean => TO_DATE.test(plainText(heading));
+
+/** Whether what a heading says of its period names a week, a month, a quarter or a day, or the year so far. */
+export const isPartOfYear = (heading: string): boolean => isToDate(heading) || lengthOf(heading) !== undefined;
 
 /** "Mål 2026" may be the target of each month in 2026 where it is no more than so many times what a month has. */
 const MOST_OF_PERIOD = 1.5;
@@ -41,4 +51,19 @@ export function isLongerTarget(target: string, actual: { readonly heading: strin
   if (!isOfYear(target) || actual === "year") return false;
   if (typeof actual !== "object") return actual !== undefined;
   return isPartOfYear(actual.heading) || OF_YEAR.test(plainText(target));
+}
+
+/**
+ * Whether a heading says that its target is for a week, a month or a quarter, and the value beside it is for another length of time.
+ *
+ * @param actual - as for `isLongerTarget`
+ * @example isTargetOfOtherLength("Ugemål", "month") // true
+ */
+export function isTargetOfOtherLength(
+  target: string,
+  actual: { readonly heading: string } | Frequency | undefined,
+): boolean {
+  const wanted = lengthSaid(plainText(target));
+  const said = typeof actual === "object" ? lengthOf(actual.heading) : actual;
+  return wanted !== undefined && said !== undefined && wanted !== said;
 }

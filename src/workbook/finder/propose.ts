@@ -1,4 +1,4 @@
-import type { Field, Kpi, KpiId } from "../../scorecard";
+import { isHundredfoldApart, type Field, type Kpi, type KpiId } from "../../scorecard";
 import { candidateOf, type Candidate, type Lacking } from "./candidate";
 import { isAdSpend } from "./adWords";
 import { isTooHigh } from "./longerTarget";
@@ -66,7 +66,7 @@ export function propose(cells: WorkbookCells, { kpis, lacking }: Sought, calenda
   const additions = candidates.filter(({ hasActual, rank }) => !hasActual && rank !== "close");
   const order = new Map(kpis.map(({ id }, index) => [id, index]));
   return chosen
-    .map((own) => withNeighbour(proposalOf(own, { additions, takenBy, calendar }), kpis, cells))
+    .map((own) => withNeighbour(proposalOf(own, { additions, takenBy, calendar, kpis }), kpis, cells))
     .sort(
       (one, other) =>
         Number(one.match === "close") - Number(other.match === "close") ||
@@ -133,13 +133,14 @@ interface Surroundings {
   readonly additions: readonly Candidate[];
   readonly takenBy: TakenBy;
   readonly calendar: Calendar;
+  readonly kpis: readonly Kpi[];
 }
 
 function proposalOf([best, ...others]: readonly [Candidate, ...Candidate[]], surroundings: Surroundings): Proposal {
   const { calendar } = surroundings;
   const past = pastOf(best, others);
   const main = past ? withPast(best, past) : best.place;
-  const place: Place = { id: `${main.kpi}:0`, ...completed(main, (past ?? best).periods, surroundings) };
+  const place: Place = { id: `${main.kpi}:0`, ...completed(main, past ?? best, surroundings) };
   const as = others.filter((other) => better(best, other) === 0);
   const frequencyOf = (candidate: Candidate) => tabOf(candidate, calendar)?.frequency;
   const older = as.filter((other) => newer(best, other, calendar) < 0 && frequencyOf(other) === frequencyOf(best));
@@ -185,8 +186,8 @@ function withNeighbour(proposal: Proposal, kpis: readonly Kpi[], cells: Workbook
 /** With a target and a baseline that stand in a list of their own, or targets beside the same periods, when exactly one place has them. */
 function completed(
   place: Candidate["place"],
-  periods: string | undefined,
-  { additions, takenBy }: Surroundings,
+  { periods, isPartOfYear }: Pick<Candidate, "periods" | "isPartOfYear">,
+  { additions, takenBy, kpis }: Surroundings,
 ): Candidate["place"] {
   const own = additions.filter((each) => each.place.kpi === place.kpi && each.place.isPercent === place.isPercent);
   let whole = place;
@@ -204,12 +205,18 @@ function completed(
     }
     take(only, takenBy);
     const { fields, targetAddress, baselineAddress } = only.place;
-    const isShorter = (whole.series ?? whole.tabs) !== undefined && whole.frequency !== "year";
-    const isHigh = isTooHigh(only.place.sample.at(-1), whole.sample.at(-1));
+    const isShorter = isPartOfYear || ((whole.series ?? whole.tabs) !== undefined && whole.frequency !== "year");
+    const [added, latest] = [only.place.sample.at(-1), whole.sample.at(-1)];
+    const isHigh = isTooHigh(added, latest);
     const isLonger = field === "target" && !isOfPeriods && only.isTargetOfYear && isShorter && isHigh;
     whole = {
       ...whole,
-      cautions: isLonger ? [...whole.cautions, { kind: "longer-target" }] : whole.cautions,
+      cautions: [
+        ...whole.cautions,
+        ...(isLonger ? [{ kind: "longer-target" } as const] : []),
+        ...oddOf(only, whole),
+        ...(field === "target" ? hundredfold(kpis.find(({ id }) => id === place.kpi)?.unit, latest, added) : []),
+      ],
       ...(isOfPeriods
         ? { series: { ...whole.series, Target: only.targets } }
         : { fields: { ...whole.fields, [field]: fields[field] } }),
@@ -218,3 +225,17 @@ function completed(
   }
   return whole;
 }
+
+const OF_CELLS: ReadonlySet<Caution["kind"]> = new Set(["other-scale", "other-unit", "text-numbers"]);
+
+/** What is odd of the cells that are added to a place. */
+const oddOf = ({ place }: Candidate, { cautions }: Candidate["place"]): readonly Caution[] =>
+  place.cautions.filter(({ kind }) => OF_CELLS.has(kind) && !cautions.some((each) => each.kind === kind));
+
+const hundredfold = (unit: string | undefined, actual: unknown, target: unknown): readonly Caution[] =>
+  unit !== undefined &&
+  typeof actual === "number" &&
+  typeof target === "number" &&
+  isHundredfoldApart(unit, actual, target)
+    ? [{ kind: "hundredfold", actual, target }]
+    : [];

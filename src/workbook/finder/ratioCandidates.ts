@@ -90,6 +90,7 @@ function ratioOf(kpi: Kpi, { numerator, denominator, isSure }: Sums): readonly C
       periods: periods?.names,
       targets: undefined,
       isTargetOfYear: false,
+      isPartOfYear: false,
       isAdditive: false,
       place: {
         kpi: kpi.id,

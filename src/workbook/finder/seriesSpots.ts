@@ -6,9 +6,10 @@ import { bindCell } from "./bindCell";
 import { fieldLinesOf, fieldOver, type FieldLines } from "./fieldLines";
 import { fieldOf } from "./fieldWords";
 import { headingsOf, type Heading, type PeriodTable } from "./headings";
-import { isLongerTarget } from "./longerTarget";
+import { isLongerTarget, isTargetOfOtherLength, isToDate } from "./longerTarget";
 import { scaleBeside } from "./scaleBeside";
 import type { Spot, SpotPart, SpotPeriods } from "./spot";
+import { isTitleAhead, titleOver } from "./titleOver";
 import { valuesIn } from "./valuesIn";
 import type { Block, View } from "./view";
 
@@ -130,16 +131,18 @@ function spotOf(
   if (wanted !== undefined) parts.target ??= { values: wanted, binding: undefined };
   const scale = scaleBeside(view, table.block, row, labelColumn);
   const { singles, target = "" } = singlesOf(table, main);
-  const longer = isLongerTarget(target, axis.frequency);
+  const isSingle = parts.target === undefined && singles.target !== undefined;
+  const title = titleOver(view, table.block, row);
   return {
     label,
     labelAddress: view.address({ top: row, bottom: row, left: labelColumn, right: labelColumn }),
     parts: { ...singles, ...parts },
     periods,
-    ...(parts.target === undefined && singles.target !== undefined && longer && { hasLongerTarget: true }),
+    ...(isSingle && isLongerTarget(target, axis.frequency) && { hasLongerTarget: true }),
+    ...(isSingle && isTargetOfOtherLength(target, axis.frequency) && { hasOtherLength: true }),
     ...(scale !== undefined && { scale }),
     // The same label twice over one table: parts of a whole, such as two countries.
-    isDoubtful: actuals.length > 1,
+    isDoubtful: actuals.length > 1 || (title !== undefined && isTitleAhead(title)),
   };
 }
 
@@ -172,6 +175,8 @@ function singlesOf(
     const named = cell.kind === "blank" ? over : cell;
     const field = named.kind === "text" ? fieldOf(named.text) : undefined;
     if (field === undefined || field === "actual" || axis.rows.includes(row)) continue;
+    // Of the year so far: no single period is held against it.
+    if (named.kind === "text" && isToDate(named.text)) continue;
     const values = valuesIn(view, column, [row], axis);
     if (values === undefined) continue;
     if (field === "target" && named.kind === "text") target ??= named.text;

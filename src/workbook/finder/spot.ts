@@ -53,6 +53,10 @@ export interface Spot {
   readonly scale?: number;
   /** The target is for a year, and the value for less. */
   readonly hasLongerTarget?: boolean;
+  /** The target is for a week, a month or a quarter, and the value for another length of time. */
+  readonly hasOtherLength?: boolean;
+  /** The value is for less than a year, as its heading says. */
+  readonly isPartOfYear?: boolean;
   /** The target is for a year, by its heading or its tab. */
   readonly isTargetOfYear?: boolean;
   /** The heading over the value is not one that says what it is. */

@@ -47,7 +47,9 @@ export function thingBindings({ parts, things }: Spot, kpi: Kpi): Bindings | und
   const { kind } = kpi.aggregation;
   const known = libraryEntryOf(kpi)?.entry.aggregation;
   if (kind === "sum" || (kind === "last" && known === "sum")) {
-    const bound = total !== undefined && isSumOf(total, values.sum) ? wholeOf(total, things.totalOfTargets) : added();
+    // Rows that sum up those below them count each value twice; the total counts it once.
+    const isTotal = total !== undefined && [values.sum, values.sum / 2].some((sum) => isSumOf(total, sum));
+    const bound = isTotal ? wholeOf(total, things.totalOfTargets) : added();
     return bound && { ...bound, cautions };
   }
   if (kind === "average") return things.isDoubled ? undefined : { ...made("average"), cautions };

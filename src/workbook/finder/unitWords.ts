@@ -39,9 +39,12 @@ const SCALES = new Set([
   "000",
   "mill",
   "million",
+  "millions",
   "millioner",
   "thousand",
+  "thousands",
   "tusind",
+  "tusinde",
   "k",
   "m",
 ]);

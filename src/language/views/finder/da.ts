@@ -97,7 +97,7 @@ export const da: FinderWords = {
       `I ${address} står »${text}« med ${value}, og det passer bedre. Vælg den under de andre steder, hvis det er den.`,
     otherScale: ({ value }) =>
       `Cellerne tæller i en anden størrelse end KPI'ens enhed: der står ${value} i cellen. Ret enheden (f.eks. kr. eller mio. kr.), eller vælg et andet sted.`,
-    longerTarget: "Målværdien gælder et år, tallene en kortere periode. Giv KPI'en et mål for hver periode.",
+    longerTarget: "Målværdien gælder et andet tidsrum end tallene. Giv KPI'en et mål for hver periode.",
     negative: ({ value }) => `Der står ${value} i cellen, men denne KPI er aldrig negativ. Vend fortegnet.`,
     severalPlaces: ({ count }) =>
       plural(count, "da", {

@@ -109,7 +109,7 @@ export const en = {
       `${address} has “${text}” with ${value}, which fits better. Choose it among the other places if that is the one.`,
     otherScale: ({ value }: { readonly value: string }) =>
       `The cells count on another scale than the KPI's unit: the cell holds ${value}. Change the unit (to kr. or mio. kr., say), or choose another place.`,
-    longerTarget: "The target is for a year, the values for less. Give the KPI a target for each period.",
+    longerTarget: "The target is for another length of time than the values. Give the KPI a target for each period.",
     negative: ({ value }: { readonly value: string }) =>
       `The cell holds ${value}, but this KPI is never negative. Turn the sign.`,
     severalPlaces: ({ count }: Counted) =>
