@@ -141,14 +141,22 @@ describe("a bound value", () => {
     expect(ready(stage).evaluation.kpis.get(kpiId("nps"))?.score).toBe(85);
   });
 
-  test("is shown as values of the KPI are, not with all the digits of a cell without a format", async () => {
+  test.each([
+    [
+      "as values of the KPI are, not with all the digits of a cell without a format",
+      "200,158856235107",
+      "200,16 point",
+    ],
+    ["so too where Excel has another decimal separator than the pane", "200.158856235107", "200,16 point"],
+    ["as the cell shows it where that could be thousands or decimals", "3.142", "3.142"],
+  ])("is shown %s", async (_, text, shown) => {
     const stage = smallStage();
-    stage.cells.set("Data!C7", { kind: "text", text: "200,158856235107" });
+    stage.cells.set("Data!C7", { kind: "text", text });
     stage.selection = "Data!C7";
     const user = showEditor(stage, NPS);
     await user.click(choice("Faktisk værdi", "Celle"));
     await user.click(button("Brug markering til faktisk værdi"));
-    expect(screen.getByText("200,16 point")).toBeTruthy();
+    expect(screen.getByText(shown)).toBeTruthy();
   });
 
   test("needs a cell before it can be saved", async () => {

@@ -20,8 +20,11 @@ const useStyles = makeStyles({
   address: { overflowWrap: "anywhere", minWidth: 0 },
 });
 
-/** A number and nothing else: what has a unit is shown as the cell shows it. */
-const DIGITS = /^-?[\d.,]+$/;
+/**
+ * A number that reads the same in either language, and nothing else: what has a unit is shown as the cell shows it, and so is what could
+ * be thousands in the pane's language and decimals in Excel's, as 3.142.
+ */
+const DIGITS = /^-?\d+(?:[.,](?:\d{1,2}|\d{4,}))?$/;
 
 interface CellLinkProps {
   readonly editor: Editor;
