@@ -44,9 +44,12 @@ export async function bindSeriesAsIs(
   const { name } = entry;
   const problem = await checkBinding({ kind: "series", references });
   if (problem) return failure(problem);
-  const { scorecard: after } = state.value;
+  const { scorecard: after, revisions } = state.value;
   const series = [{ kpi, name, references, others: "unbind" as const }];
-  const saved = await saveWithNative(context, state.value, { id: undefined, writes: [], after, series });
+  // Nothing in the row changes but its revision: it tells that there is something new, and that somebody else was faster.
+  const row = { kind: "change" as const, table: "kpis" as const, id: kpi, name, cells: {} };
+  const writes = [{ ...row, revision: revisions.get(kpi) ?? 0 }];
+  const saved = await saveWithNative(context, state.value, { id: undefined, writes, after, series });
   if (saved.ok) return saved;
   return failure(saved.problem.kind === "cannot-bind" ? saved.problem.reason : saved.problem);
 }

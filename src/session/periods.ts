@@ -12,7 +12,9 @@ import {
 import { appendToJournal, closingRows, newId, now, reopeningRow, userName } from "../workbook";
 import type { SessionContext } from "./context";
 import type { Outcome } from "./outcome";
+import { asToday } from "./evaluationAt";
 import { keepHistory } from "./keepHistory";
+import { changedByOthers, followNative } from "./save";
 import type { Ready } from "./state";
 import { upgradeTables } from "./upgradeTables";
 
@@ -32,8 +34,11 @@ export async function closePeriod(context: SessionContext, period: Period): Outc
     { table: "snapshots", rows: rows.snapshots },
   ]);
   // Where the reading fails, that is said of what is shown, not of what has been written.
-  await context.refresh();
-  if (written.ok) await keepHistory(context);
+  const refreshed = await context.refresh();
+  if (!written.ok) return written;
+  await keepHistory(context);
+  // What was closed otherwise than its cells say is no formula; nor may it stay a value when it is open again.
+  if (refreshed.ok) await followNative(context, asToday(state.value), changedByOthers(context, state.value, []));
   return written;
 }
 
@@ -47,8 +52,11 @@ export async function reopenPeriod(context: SessionContext, period: Period): Out
   const row = reopeningRow(newId("c"), period, settings, { by: userName(), at: now() });
   const written = await appendToJournal([{ table: "closings", rows: [row] }]);
   // Where the reading fails, that is said of what is shown, not of what has been written.
-  await context.refresh();
-  if (written.ok) await keepHistory(context);
+  const refreshed = await context.refresh();
+  if (!written.ok) return written;
+  await keepHistory(context);
+  // What was closed otherwise than its cells say is no formula; nor may it stay a value when it is open again.
+  if (refreshed.ok) await followNative(context, asToday(state.value), changedByOthers(context, state.value, []));
   return written;
 }
 

@@ -91,9 +91,13 @@ export async function saveWithNative<Id>(
     return changedNative(asToday(state), written, context.words, now(), read);
   };
   const saved = await save(context, id, writes, { native, series: links, first, revisions: state.revisions });
-  if (!saved.ok || (links.length === 0 && first === undefined)) return saved;
-  // Parts that were kept may go on beyond the cells that they are bound to. What fails here is said by the health: the change itself is saved.
-  await followNative(context, written);
+  if (!saved.ok) return saved;
+  const others = changedByOthers(context, state, writes);
+  const isSettled = others.size === 0 && hasClosings(context, state);
+  if (isSettled && links.length === 0 && first === undefined) return saved;
+  // Parts that were kept may go on beyond the cells that they are bound to, and what others have changed meanwhile was left alone.
+  // What fails here is said by the health: the change itself is saved.
+  await followNative(context, written, others);
   return saved;
 }
 
@@ -120,15 +124,41 @@ export function seriesAfter(
   return after;
 }
 
+/** The rows that others have changed between a reading and the one after an action. */
+export function changedByOthers(
+  { store }: SessionContext,
+  before: Ready,
+  own: readonly Pick<RowWrite, "id">[],
+): ReadonlySet<string> {
+  const after = store.getState();
+  if (after.kind !== "ready") return new Set();
+  const mine = new Set<string>(own.map(({ id }) => id));
+  return new Set(
+    [...after.revisions].flatMap(([id, now]) => (mine.has(id) || before.revisions.get(id) === now ? [] : [id])),
+  );
+}
+
+/** Whether the periods that are closed are those of a reading before. */
+function hasClosings({ store }: SessionContext, { values }: Ready): boolean {
+  const after = store.getState();
+  return after.kind !== "ready" || after.values.closings === values.closings;
+}
+
 /**
  * Writes the native cells that are others than before. Where a batch binds cells, what they say is known only when they have
  * been read again.
+ *
+ * @param others - what somebody else has changed meanwhile: whoever reads last writes what follows from both changes
  */
-export async function followNative(context: SessionContext, before: Scored): Promise<Result<undefined, Problem>> {
+export async function followNative(
+  context: SessionContext,
+  before: Scored,
+  others: ReadonlySet<string> = new Set(),
+): Promise<Result<undefined, Problem>> {
   const after = writable(context);
   if (!after.ok) return after;
   // What could not be read again tells nothing about what has been written.
   if (after.value.outdated) return success(undefined);
-  const native = changedNative(before, asToday(after.value), context.words, now());
+  const native = changedNative(before, asToday(after.value), context.words, now(), others);
   return isNativeEmpty(native) ? success(undefined) : writeRows([], { native, revisions: after.value.revisions });
 }

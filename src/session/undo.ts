@@ -19,7 +19,7 @@ import { writable, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
 import { asToday } from "./evaluationAt";
 import { keepHistory } from "./keepHistory";
-import { followNative, seriesAfter } from "./save";
+import { changedByOthers, followNative, seriesAfter } from "./save";
 import type { Ready } from "./state";
 import { upgradeTables } from "./upgradeTables";
 
@@ -57,7 +57,16 @@ export async function undo(context: SessionContext): Outcome<ChangeBatch> {
   const refreshed = await context.refresh();
   if (!written.ok) return written;
   // A series may go on beyond its cells. What fails here is said by the health: the change itself has been taken back.
-  if (refreshed.ok) await followNative(context, after);
+  if (refreshed.ok)
+    await followNative(
+      context,
+      after,
+      changedByOthers(
+        context,
+        before,
+        batch.changes.map(({ row: id }) => ({ id })),
+      ),
+    );
   await keepHistory(context);
   return { ok: true, value: batch };
 }

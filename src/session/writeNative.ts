@@ -1,5 +1,5 @@
-import { success } from "../scorecard";
-import { isOvertaken, nativeRows, now, writeNative as write } from "../workbook";
+import { failure, success } from "../scorecard";
+import { isOvertaken, MOST_ATTEMPTS, nativeRows, now, writeNative as write } from "../workbook";
 import type { SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
 import { keepHistory } from "./keepHistory";
@@ -8,16 +8,18 @@ import { upgradeTables } from "./upgradeTables";
 
 /**
  * Brings the native scores, statuses and coverages in the blocks of numbers up to date: formulas, and values where no formula
- * can say it. When somebody else has changed the tree meanwhile, it is read again and tried once more.
+ * can say it. When somebody else has changed the scorecard meanwhile, it is read again and tried once more, a few times.
  */
-export async function writeNative(context: SessionContext, isLast = false): Outcome {
+export async function writeNative(context: SessionContext, attempt = 1): Outcome {
   const state = await upgradeTables(context);
   if (!state.ok) return state;
-  const written = await write(nativeRows(asToday(state.value), context.words, now()));
+  const native = nativeRows(asToday(state.value), context.words, now());
+  const written = await write(native, state.value.revisions, attempt < MOST_ATTEMPTS);
   await context.refresh();
   if (written.ok) {
     await keepHistory(context, "all");
     return success(undefined);
   }
-  return isOvertaken(written) && !isLast ? writeNative(context, true) : written;
+  if (!isOvertaken(written) && written.problem.kind !== "excel-busy") return written;
+  return attempt === MOST_ATTEMPTS ? failure({ kind: "excel-busy" }) : writeNative(context, attempt + 1);
 }

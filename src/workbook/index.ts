@@ -45,7 +45,7 @@ export { keepTable } from "./keptTables/keepTable";
 export { isPeriodHeading, isStepHeading } from "./keptTables/processHeadings";
 export { findTables, tableInSelection, type TableProposal } from "./keptTables/proposeTables";
 export { goneColumns, headedCell, readKeptTable, type KeptTable } from "./keptTables/readKeptTable";
-export { isOvertaken } from "./overtaken";
+export { isOvertaken, MOST_ATTEMPTS } from "./overtaken";
 export { setAutomatic } from "./health/setAutomatic";
 export { differences } from "./native/readNative";
 export { newId } from "./newId";

@@ -10,6 +10,7 @@ import { BLOCK_NAMES, FORMER_LINKS } from "./numbers/heldColumns";
 import { besideAll, loadClock, loadStaleNames } from "./numbers/clock";
 import { fillBlocks } from "./numbers/createBlocks";
 import { loadBlocks, type Blocks } from "./numbers/loadBlocks";
+import { queueStampGuard } from "./numbers/numbersStamp";
 import { queueResults } from "./numbers/queueResults";
 import { schemaOf } from "./parseModel";
 import { loadProtection, modelSheets } from "./protection";
@@ -38,9 +39,8 @@ export async function renewBlocks(native: NativeRows): Promise<Result<undefined,
     const closed = protection.ofSheets() ?? log.problem("closings");
     if (closed) return closed;
     TABLE_KEYS.forEach((key) => queueGuards(context, key, contents[key]));
-    const { sheet, places, changed, axes } = blocks;
-    const stamp = sheet.getCell(places.settings.row, places.settings.column + 1);
-    if (changed !== "") stamp.find(changed, { completeMatch: true, matchCase: true });
+    const { sheet, axes } = blocks;
+    queueStampGuard(blocks);
     log.prepare();
     for (const key of TABLE_KEYS) {
       const found = contents[key];

@@ -3,6 +3,7 @@ import type { SeriesRead } from "./growth";
 import type { CellsFirst } from "./cellsFirst";
 import { inExcel } from "./inExcel";
 import { changesOf } from "./journal/changes";
+import { takeOut } from "./journal/takeOut";
 import { loadJournal } from "./journal/journal";
 import { queueFormerLinks } from "./journal/formerLinks";
 import type { Model } from "./model";
@@ -11,7 +12,9 @@ import type { NativeRows } from "./native/nativeRows";
 import { isTreeKey } from "./numbers/blocks";
 import { NUMBERS_SHEET } from "./numbers/heldColumns";
 import { loadBlocks } from "./numbers/loadBlocks";
+import { queueHeaderGuard } from "./headerGuard";
 import { nativeWrites } from "./numbers/nativeWrites";
+import { queueStampGuard } from "./numbers/numbersStamp";
 import { queueBlocks, type BlockWrite } from "./numbers/queueBlocks";
 import { isMergeRefused, mergesUndo, noteRefusal } from "./mergesUndo";
 import { loadTables } from "./readModel";
@@ -47,8 +50,8 @@ export interface WriteExtras {
  * can make it one. Rows are found by id, columns by header. The table as it is when the batch runs grows first, and new rows are
  * written into its new last rows.
  *
- * The first sync reads the revisions, the second writes. Before it writes it looks whether the rows still are as they were
- * read: if somebody was faster the batch ends there, nothing has been written, and reading again tells the conflict. New
+ * The first sync reads the revisions, the second writes. Before it writes it looks whether the rows, the columns and the numbers
+ * still are as they were read: if somebody was faster the batch ends there, nothing has been written, and reading again tells the conflict. New
  * rows are looked up afterwards, because co-authors' copies are merged behind our back, and added again when they are not
  * there.
  */
@@ -120,21 +123,20 @@ async function writeOnce(
     const protectedSheet = protection.ofSheets() ?? log.problem("changes");
     if (protectedSheet) return protectedSheet;
     const runs = changedRuns(targets);
+    const intoBlocks = blockWrites(
+      targets,
+      typeof native === "function" ? native(names.read(), () => modelAfter(contents, blocks.links, writes)) : native,
+      isKnown(revisions, contents, writes),
+    );
+    const isStamped = intoBlocks.length > 0 || writes.some(isStructural);
+    if (isGuarded) opened.forEach((table, key) => queueHeaderGuard(table, contents[key]));
     if (isGuarded) runs.forEach(queueGuards);
+    if (writes.some(isStructural) || (isStamped && isGuarded)) queueStampGuard(blocks);
     first?.guard();
     log.prepare();
     first?.queue();
     const logged = changesOf(targets, blocks.links, names.changes(), undoes);
-    const numbered = queueBlocks(
-      context,
-      blocks,
-      blockWrites(
-        targets,
-        typeof native === "function" ? native(names.read(), () => modelAfter(contents, blocks.links, writes)) : native,
-        isKnown(revisions, contents, writes),
-      ),
-      writes.some(isStructural),
-    );
+    const numbered = queueBlocks(context, blocks, intoBlocks, isStamped);
     const surroundings = { places: numbered.places, sheet: blocks.sheet.name, owner: ownerIn(contents) };
     const changes = runs.map(queueChanges);
     const additions = targets.filter(({ write }) => write.kind === "add");
@@ -142,7 +144,7 @@ async function writeOnce(
     names.queue();
     queueFormerLinks(context, logged.links);
     // Last, so that a batch that is refused half-way has not said what it did not do.
-    log.append({ table: "changes", rows: logged.rows });
+    const appended = log.append({ table: "changes", rows: logged.rows });
     await context.sync();
     const problem = conflictAfter(changes, blocks);
     if (problem === undefined) {
@@ -155,6 +157,7 @@ async function writeOnce(
     names.putBack();
     first?.putBack();
     await context.sync();
+    if (appended) await takeOut(context, appended, logged.rows);
     return problem;
   };
   const written = await inExcel(work, mergeUndoGroup ? { mergeUndoGroup } : {});

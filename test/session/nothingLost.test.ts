@@ -220,7 +220,7 @@ test("a batch that Excel refuses leaves nothing in the log, and undo takes back 
   expect(kpiRows(grid)).toMatchObject([{ Weight: "" }, {}, {}]);
 });
 
-test("a column that a colleague puts into the table between reading and writing takes no change into another column", async () => {
+test("what is saved stands in its column, also when a colleague puts one into the table between reading and writing", async () => {
   const { grid } = shared.workbench;
   const until = async (holds: () => boolean): Promise<void> => {
     while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -235,11 +235,22 @@ test("a column that a colleague puts into the table between reading and writing 
   if (table === undefined) throw new Error("no table");
   grid.asOneStep("remote", () => grid.insertColumns(table.sheetId, table.area.column + 1, 1));
   anne.letPass();
-  const saved = await saving;
+  expect(problemOf(await saving)).toBe("ok");
   await shared.workbench.settled();
   const [row] = kpiRows(grid);
-  expect(row).toMatchObject({ Id: "k_1", Parent: "o_1", Name: "Kpi 1", Weight: saved.ok ? 7 : "" });
-  expect(tableRows(grid, "BSC_Changes")).toHaveLength(saved.ok ? 1 : 0);
+  expect(row).toMatchObject({ Id: "k_1", Parent: "o_1", Name: "Kpi 1", Weight: 7 });
+  expect(tableRows(grid, "BSC_Changes")).toHaveLength(1);
+});
+
+test("of two who bind the past of one KPI at once, the second is told, and the numbers follow the first", async () => {
+  const bound = (user: AddinUser, cells: string) => () =>
+    user.session.bindSeries(FIRST, { Actual: `Data!${cells}`, Period: "Data!B1:B3" });
+  const results = await atOnce([0, 1], bound(anne, "A1:A3"), bound(bo, "B1:B3"));
+  expect(results.map(problemOf).sort()).toEqual(["ok", "row-changed"]);
+  expect(await nativeDiffers(anne)).toEqual([]);
+  expect(anne.ready().seriesReferences.get(FIRST)).toMatchObject({
+    Actual: results[0].ok ? "Data!A1:A3" : "Data!B1:B3",
+  });
 });
 
 test("undo passes over what an old log tells and what never happened", async () => {

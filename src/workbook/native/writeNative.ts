@@ -5,20 +5,29 @@ import { BLOCK_NAMES, FORMER_LINKS } from "../numbers/heldColumns";
 import { besideAll, loadClock, loadStaleNames } from "../numbers/clock";
 import { createBlocks } from "../numbers/createBlocks";
 import { loadAxes, loadBlocks } from "../numbers/loadBlocks";
+import { queueStampGuard } from "../numbers/numbersStamp";
 import { nativeWrites } from "../numbers/nativeWrites";
 import { queueBlocks } from "../numbers/queueBlocks";
 import { queueResults } from "../numbers/queueResults";
 import { loadProtection, modelSheets } from "../protection";
 import { loadTables } from "../readModel";
-import { textIn } from "../rowCells";
+import { rowRevisions, textIn } from "../rowCells";
 import { TABLES, TREE_KEYS, type TableContents, type TreeKey } from "../tables";
 import type { NativeRows } from "./nativeRows";
 
 /**
  * Writes the native cells of all nodes: one batch of two syncs, and more where they do not fit into one request. Revisions stay, because nothing that a person has defined
  * changes. Blocks that are gone are made again, without the links that they held.
+ *
+ * @param revisions - of the rows that the cells were made on: when somebody has changed a row since, nothing is written, and the
+ *   answer is `excel-busy`
+ * @param isGuarded - whether the batch ends, as at something that Excel does not find, when that happens between reading and writing
  */
-export async function writeNative(native: NativeRows): Promise<Result<undefined, Problem>> {
+export async function writeNative(
+  native: NativeRows,
+  revisions: ReadonlyMap<string, number>,
+  isGuarded: boolean,
+): Promise<Result<undefined, Problem>> {
   const written = await inExcel(async (context): Promise<Problem | undefined> => {
     const tables = loadTables(context);
     const numbers = loadBlocks(context);
@@ -31,16 +40,19 @@ export async function writeNative(native: NativeRows): Promise<Result<undefined,
     await context.sync();
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
+    if ([...rowRevisions(contents)].some(([id, revision]) => revisions.get(id) !== revision))
+      return { kind: "excel-busy" };
     const blocks = numbers();
     const log = journal();
     const closed =
       protection.ofSheets() ?? log.problem("closings") ?? (blocks === undefined ? protection.ofStructure() : undefined);
     if (closed) return closed;
+    if (blocks !== undefined && isGuarded) queueStampGuard(blocks);
     log.prepare();
     mendClock(() => besideAll(context.workbook.tables.getItem(TABLES.kpis.name).worksheet));
     let numbered: { writeLater(): Promise<void> };
     if (blocks !== undefined) {
-      numbered = queueBlocks(context, blocks, nativeWrites(native), false);
+      numbered = queueBlocks(context, blocks, nativeWrites(native), true);
       TREE_KEYS.forEach((key) =>
         queueResults(context, key, { places: blocks.places, sheet: blocks.sheet.name }, rowCount(contents, key)),
       );

@@ -12,7 +12,7 @@ export interface Blocks {
   /** The nodes of each block from its first row on; empty where a row is free. */
   readonly ids: Readonly<Record<TreeKey, readonly string[]>>;
   readonly links: ReadonlyMap<string, LinkCells>;
-  /** When the tree was last changed: whoever changes it looks whether that is still the same. */
+  /** When the tree or its numbers were last changed: whoever changes them looks whether that is still the same. */
   readonly changed: string;
   readonly axes: Axes;
 }

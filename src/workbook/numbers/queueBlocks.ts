@@ -4,7 +4,6 @@ import type { WrittenAxis } from "../native/series/nativeSeries";
 import { firstPlaces } from "../rowCells";
 import { cellInput } from "../cellInputs";
 import { runsOf } from "../runs";
-import { now } from "../stamp";
 import { TREE_KEYS, type TreeKey } from "../tables";
 import { queueAxis } from "./axes";
 import { BLOCK_COLUMNS, BLOCK_ROWS, NATIVE_COLUMNS, type Places } from "./blocks";
@@ -13,6 +12,7 @@ import { compile } from "./compile";
 import type { Blocks } from "./loadBlocks";
 import { cutRows, writeLater, type NativeRow } from "./laterRows";
 import { linkColumn } from "./loadLinks";
+import { queueStamp } from "./numbersStamp";
 
 /** What is written into a node's row of its block. A node that has no row yet gets one. */
 export interface BlockWrite {
@@ -50,18 +50,18 @@ export interface QueuedBlocks {
 
 /**
  * Queues what is written into blocks. New rows come below the last node; where there is no room for them, rows are inserted
- * above the empty last one, so that Excel itself makes all formulas reach further. When somebody has changed the tree since
- * the blocks were read, the batch ends at the look for what was read, and nothing has been written.
+ * above the empty last one, so that Excel itself makes all formulas reach further. Whoever queues
+ * this queues the guard of the stamp before everything else.
  *
- * @param isStructural - whether the tree is changed
+ * @param isStamped - whether the tree or anything in the blocks is changed
  */
 export function queueBlocks(
   context: Excel.RequestContext,
   blocks: Blocks,
   writes: readonly BlockWrite[],
-  isStructural: boolean,
+  isStamped: boolean,
 ): QueuedBlocks {
-  const { sheet, ids, changed, axes } = blocks;
+  const { sheet, ids, axes } = blocks;
   const last = { ...lastRows(ids) };
   const known = Object.fromEntries(TREE_KEYS.map((key) => [key, firstPlaces(ids[key])]));
   const placed = writes.map((write) => {
@@ -71,11 +71,9 @@ export function queueBlocks(
       : { write, index: found, isNew: false };
   });
   let { places } = blocks;
-  if (isStructural || placed.some(({ isNew }) => isNew)) {
-    const stamp = sheet.getCell(places.settings.row, places.settings.column + 1);
-    if (changed !== "") stamp.find(changed, { completeMatch: true, matchCase: true });
+  if (isStamped) {
     places = grow(blocks, last);
-    stamp.values = [[`'${now()}`]];
+    queueStamp(blocks);
   }
   const { now: atOnce, later } = cutRows(
     placed.flatMap(({ write: { key, id, native, axis }, index }): readonly NativeRow[] =>
