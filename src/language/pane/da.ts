@@ -91,6 +91,7 @@ export const da: PaneWords = {
   scorecardActions: "Scorecardet",
   whatIf: "Hvad nu hvis",
   dashboardSheet: "Dashboard-ark",
+  teams: "Hold",
   scorecardMore: "Handlinger for hele scorecardet",
   trends: { up: "Stiger", down: "Falder" },
   trendHint: "Et signal: tilfældige udsving forklarer det næppe.",

@@ -124,6 +124,7 @@ export const en = {
   scorecardActions: "The scorecard",
   whatIf: "What if",
   dashboardSheet: "Dashboard sheet",
+  teams: "Teams",
   scorecardMore: "Actions for the whole scorecard",
   trends: { up: "Rising", down: "Falling" },
   trendHint: "A signal: chance alone hardly explains it.",

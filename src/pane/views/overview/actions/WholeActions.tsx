@@ -22,6 +22,9 @@ export function WholeActions({ id }: WholeActionsProps) {
       <Button size="small" icon={<DataBarHorizontalRegular />} onClick={() => open({ kind: "dashboard" })}>
         {words.dashboardSheet}
       </Button>
+      <Button size="small" onClick={() => open({ kind: "teams" })}>
+        {words.teams}
+      </Button>
       <InsertFormula node={undefined} />
     </div>
   );
