@@ -144,14 +144,8 @@ export function createSession(words: StatusWords): Session {
     TABLE_ACTIONS,
   );
 
-  // The reader of workbook files, with what unpacks them.
-  const { readTeams } = bindActions(context, () => import(/* webpackChunkName: "read-teams" */ "./teams"), [
-    "readTeams",
-  ]);
-
   return {
     ...actions,
-    readTeams,
     ...tables,
     ...blanks,
     ...finding,

@@ -7,14 +7,12 @@ import type * as keptTables from "./keptTables";
 import type { Outcome } from "./outcome";
 import type * as start from "./start";
 import type { SessionState } from "./state";
-import type * as teams from "./teams";
 
 type Actions = BoundActions<typeof actions> &
   BoundActions<typeof blanks> &
   BoundActions<typeof find> &
   BoundActions<typeof keptTables> &
-  BoundActions<typeof start> &
-  BoundActions<typeof teams>;
+  BoundActions<typeof start>;
 
 /** The running scorecard. Every action is one thing a person wants, at most one batch to Excel; each says in its file what it does. */
 export interface Session extends Actions {

@@ -123,8 +123,6 @@ export const en = {
   trackedOnly: "Tracked only (weight 0)",
   scorecardActions: "The scorecard",
   whatIf: "What if",
-  dashboardSheet: "Dashboard sheet",
-  teams: "Teams",
   scorecardMore: "Actions for the whole scorecard",
   trends: { up: "Rising", down: "Falling" },
   trendHint: "A signal: chance alone hardly explains it.",

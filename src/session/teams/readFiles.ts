@@ -1,12 +1,5 @@
-import {
-  failure,
-  normalised,
-  type FileProblem,
-  type FileRemark,
-  type Result,
-  type ScorecardId,
-  type Settings,
-} from "../../scorecard";
+import { failure, type FileProblem, type FileRemark, type Result, type Settings } from "../../scorecard";
+import { isSameScorecard } from "./sameScorecard";
 import { readScorecardFile, SCHEMA_VERSION, type ScorecardFile, type WorkbookLanguage } from "../../workbook";
 
 /** A file that somebody has chosen, as a browser has it. */
@@ -81,15 +74,6 @@ export async function readFiles(
 }
 
 const settingsOf = ({ file }: { readonly file: ScorecardFile }): Settings => file.scorecard.settings;
-
-interface Identity {
-  readonly id: ScorecardId;
-  readonly name: string;
-}
-
-/** Teams often begin with a copy of a colleague's workbook, so the id alone does not tell scorecards apart. */
-export const isSameScorecard = (one: Identity, other: Identity): boolean =>
-  one.id === other.id && normalised(one.name) === normalised(other.name);
 
 function remarksOf(file: ScorecardFile, here: Here | undefined): readonly FileRemark[] {
   const { language, schema, asOf, history, savedAt, problems, scorecard } = file;

@@ -1,5 +1,6 @@
 import { scorecardChanges, type ScorecardChange } from "../../scorecard";
-import { isSameScorecard, type FilesRead, type TeamFile } from "./readFiles";
+import type { FilesRead, TeamFile } from "./readFiles";
+import { isSameScorecard } from "./sameScorecard";
 
 /** A team that has been read, and what had become of it since it was read the time before. */
 export interface KnownTeam extends TeamFile {

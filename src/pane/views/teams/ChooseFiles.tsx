@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { useRef } from "react";
 import { teamsWords } from "../../../language";
 import { useWords } from "../../frame/useWords";
@@ -26,6 +26,7 @@ export function ChooseFiles({ teams: { known, progress, outcome, choose } }: Cho
         >
           {isFirst ? own.choose : own.chooseMore}
         </Button>
+        {isReading && <Spinner size="tiny" aria-hidden />}
         <input
           ref={input}
           type="file"
@@ -39,7 +40,6 @@ export function ChooseFiles({ teams: { known, progress, outcome, choose } }: Cho
           }}
         />
       </div>
-      {isReading && <ProgressBar max={progress.all} value={progress.read} aria-label={own.reading(progress)} />}
       <p role="status" className={styles.text}>
         {isReading
           ? own.reading(progress)

@@ -1,7 +1,7 @@
 import { success } from "../scorecard";
 import type { SessionContext } from "./context";
 import type { Outcome } from "./outcome";
-import { readFiles, type ChosenFile, type FilesRead } from "./teams/readFiles";
+import type { ChosenFile, FilesRead } from "./teams/readFiles";
 
 /** Long enough for Excel to see that the pane is alive, and for what has been read to be drawn. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -18,6 +18,8 @@ export async function readTeams(
 ): Outcome<FilesRead> {
   const state = store.getState();
   const here = state.kind === "ready" ? { settings: state.scorecard.settings, language: state.language } : undefined;
+  // With what unpacks files, which no other action needs.
+  const { readFiles } = await import(/* webpackChunkName: "read-teams" */ "./teams/readFiles");
   let count = 0;
   const read = await readFiles(files, here, () => {
     count += 1;
