@@ -112,6 +112,19 @@ test("the scorecard that is open counts, until somebody says otherwise", async (
   expect(heads()).toEqual(["KPI", "Salg"]);
 });
 
+test("while files are read it says how far, and no others can be chosen meanwhile", async () => {
+  const stage = smallStage();
+  stage.teamFiles = new Map([["Salg.xlsx", teamFile("Salg")]]);
+  const user = await open(stage);
+  const release = stage.hold();
+  await choose(user, "Salg.xlsx");
+  expect(said("status")).toContain("Læser: 0 af 1 filer");
+  expect(button("Vælg projektmapper").getAttribute("aria-disabled")).toBe("true");
+  release();
+  await waitFor(() => expect(said("status")).toContain("1 scorecard er læst."));
+  expect(button("Vælg flere, eller vælg igen").getAttribute("aria-disabled")).toBeNull();
+});
+
 test("a file that is not read says why, and what was read stays", async () => {
   const stage = smallStage();
   const user = await withTwo(stage);
