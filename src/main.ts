@@ -18,13 +18,16 @@ void Office.onReady().then(async () => {
   );
   const opened = session.open();
   const root = document.getElementById("pane");
-  const { keepAlive, renderPane, loadViewsAtRest } = await pane;
+  const { keepAlive, loadFirstTexts, renderPane, loadViewsAtRest } = await pane;
   keepAlive(session, opened);
   if (root === null) return;
+  const language = languageOf(Office.context.displayLanguage);
+  await loadFirstTexts(language);
   renderPane({
     root,
     session,
-    language: languageOf(Office.context.displayLanguage),
+    language,
+    officeTheme: () => Office.context.officeTheme,
     onReady: () => {
       performance.mark("pane-shown");
       void loadViewsAtRest();

@@ -37,6 +37,7 @@ const ENUMS = [
       ...["maintain", "yesNo", "milestones", "qualitative", "steps"],
     ),
   },
+  { id: "SHRINKING", type: "string", values: values("betaBinomial", "jamesStein") },
   { id: "SIGNS", type: "string", values: values("positive", "negative") },
   { id: "DIRECTIONS", type: "string", values: values("higher", "lower") },
   {
@@ -57,6 +58,7 @@ const ARGUMENTS = {
   TREND: { format: "FORMATS" },
   FORECAST: { method: "METHODS" },
   FORECASTINTERVAL: { method: "METHODS" },
+  SHRUNKRATES: { method: "SHRINKING" },
   SCOREOF: { kind: "KINDS", direction: "DIRECTIONS" },
   STATUSOF: { format: "FORMATS" },
   ROLLUP: { method: "ROLLUPS" },

@@ -47,12 +47,17 @@ const ALIKE_AT_MOST = 0.9;
  *   n(1 − r)/(1 + r), Zwiers & von Storch (1995), Journal of Climate 8, 336–351; r freed of its bias by Kendall (1954), Biometrika 41.
  */
 export function beforeAfter(
-  before: readonly Placed[],
-  after: readonly Placed[],
+  allBefore: readonly Placed[],
+  allAfter: readonly Placed[],
   confidence = 0.95,
 ): Result<BeforeAfter, TooFewData | NoScatter> {
-  if (before.length < FEWEST_BEFORE) return failure(tooFew(before.length, FEWEST_BEFORE));
-  if (after.length < FEWEST_AFTER) return failure(tooFew(after.length, FEWEST_AFTER));
+  if (allBefore.length < FEWEST_BEFORE) return failure(tooFew(allBefore.length, FEWEST_BEFORE));
+  if (allAfter.length < FEWEST_AFTER) return failure(tooFew(allAfter.length, FEWEST_AFTER));
+  // Months counted from the year 0 leave a line through them so inexact that values upon it would seem to scatter.
+  const origin = allBefore[0]?.place ?? 0;
+  const counted = (all: readonly Placed[]): readonly Placed[] =>
+    all.map(({ place, value }) => ({ place: place - origin, value }));
+  const [before, after] = [counted(allBefore), counted(allAfter)];
   const line = lineThrough(
     before.map(({ place }) => place),
     before.map(({ value }) => value),

@@ -52,6 +52,7 @@ export type { SeasonRemoved } from "./links/stationary";
 export { betterWay } from "./betterWay";
 export { rateDifference, type Share } from "./rateDifference";
 export { chanceOfReaching, neededPerPeriod } from "./reaching";
+export { shrunkRates } from "./shrunkRates";
 export { theilSen } from "./theilSen";
 export { trendOf, type Trend } from "./trend";
 export { compareRates, type ComparedRate, type ComparedRates } from "./teams/compareRates";

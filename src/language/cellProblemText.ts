@@ -25,11 +25,6 @@ export async function loadCellSentences(language: Language): Promise<void> {
 export function cellProblemText(problem: CellProblem, language: Language): string {
   const sentences = SENTENCES[language] ?? SENTENCES.da ?? SENTENCES.en;
   if (sentences === undefined) throw new Error("No sentences have been loaded.");
-  return sentenceOf(sentences, problem);
-}
-
-/** What a problem is called in these sentences. */
-export function sentenceOf(sentences: CellSentences, problem: CellProblem): string {
   // TypeScript cannot see that the kind chooses the sentence that takes just this problem.
   const sentence = sentences[problem.kind] as (problem: CellProblem) => string;
   return sentence(problem);

@@ -8,6 +8,7 @@ import type { Language } from "./language";
 import { formatPercent, formatScore, formatShortfall, formatValue } from "./numbers";
 import { cellProblemText } from "./cellProblemText";
 import { failedText, statusWord } from "./statusWord";
+import { quoted } from "./quoted";
 
 const SENTENCES: Readonly<Record<Language, ExplanationSentences>> = { da, en };
 
@@ -61,7 +62,7 @@ function source({ from, score, raw }: Explanation, words: ExplanationSentences, 
       ] as const
     ).flatMap(([say, reading]) => {
       if (reading.kind === "number") return [say(formatValue(reading.value, from.unit, language))];
-      return reading.kind === "text" ? [say(`"${reading.text}"`)] : [];
+      return reading.kind === "text" ? [say(quoted(reading.text, language))] : [];
     });
     const isHeld = score !== undefined && raw !== undefined && raw !== score;
     return [

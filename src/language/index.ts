@@ -18,15 +18,19 @@ export {
   formatValue,
 } from "./numbers";
 export type { PaneWords } from "./pane/en";
+export { loadPaneTexts } from "./paneTexts";
 export { paneWords } from "./paneWords";
 export { parseNumber } from "./parseNumber";
 export { periodName } from "./periodName";
+export { periodTick, type PeriodTick } from "./periodTick";
 export { problemText } from "./problemText";
+export { quoted } from "./quoted";
 export { spillWords } from "./spillWords";
 export { failedText, STATUS_WORDS, statusText, statusWord } from "./statusWord";
 export { tableWords, type TableWords } from "./tableWords";
 export { teamWords, type TeamWords } from "./teamWords";
 export { teamsWords } from "./views/teams";
+export { tickTexts } from "./tickTexts";
 export { campaignsWords } from "./views/campaigns";
 export { flowViewWords } from "./views/flow";
 export { keptTableWords } from "./views/keptTable";

@@ -2,7 +2,7 @@ import { roundedScore } from "../scorecard";
 import type { Language } from "./language";
 
 /** Day before month and 24 hours also in English: the readers sit in Denmark. */
-const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
+export const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
 
 /** Making a formatter takes longer than using it a hundred times. */
 const made = new Map<string, unknown>();

@@ -1,8 +1,6 @@
-import { da } from "./pane/da";
-import { en, type PaneWords } from "./pane/en";
 import type { Language } from "./language";
+import type { PaneWords } from "./pane/en";
+import { paneTexts } from "./paneTexts";
 
-const WORDS: Readonly<Record<Language, PaneWords>> = { da, en };
-
-/** The pane's own texts. They are apart from the words for cells, so that they load with the pane. */
-export const paneWords = (language: Language): PaneWords => WORDS[language];
+/** The pane's own texts, in a language that has been loaded. */
+export const paneWords = (language: Language): PaneWords => paneTexts(language).words;

@@ -1,19 +1,13 @@
 import type { CellProblem, Problem } from "../scorecard";
-import { sentenceOf } from "./cellProblemText";
+import { cellProblemText } from "./cellProblemText";
 import type { Language } from "./language";
-import { da as inCellsDa } from "./problems/inCells/da";
-import { en as inCellsEn } from "./problems/inCells/en";
-import { da } from "./problems/inPane/da";
-import { en } from "./problems/inPane/en";
-import type { CellSentences, PaneSentences } from "./problems/sentences";
+import { paneTexts } from "./paneTexts";
+import type { PaneSentences } from "./problems/sentences";
 
-const SENTENCES: Readonly<Record<Language, PaneSentences>> = { da, en };
-const IN_CELLS: Readonly<Record<Language, CellSentences>> = { da: inCellsDa, en: inCellsEn };
-
-/** Any problem in words, for the pane. */
+/** Any problem in words, for the pane, in a language that has been loaded. */
 export function problemText(problem: Problem, language: Language): string {
-  const { [language]: sentences } = SENTENCES;
-  if (!(problem.kind in sentences)) return sentenceOf(IN_CELLS[language], problem as CellProblem);
+  const { sentences } = paneTexts(language);
+  if (!(problem.kind in sentences)) return cellProblemText(problem as CellProblem, language);
   // TypeScript cannot see that the kind chooses the sentence that takes just this problem.
   const sentence = sentences[problem.kind as keyof PaneSentences] as (
     problem: Problem,

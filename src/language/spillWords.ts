@@ -12,6 +12,7 @@ interface SpillWords {
   readonly low: string;
   readonly high: string;
   readonly count: string;
+  readonly shrunkRate: string;
 }
 
 const WORDS: Readonly<Record<Language, SpillWords>> = {
@@ -26,6 +27,7 @@ const WORDS: Readonly<Record<Language, SpillWords>> = {
     low: "Fra",
     high: "Til",
     count: "Antal",
+    shrunkRate: "Udjævnet rate",
   },
   en: {
     value: "Value",
@@ -38,6 +40,7 @@ const WORDS: Readonly<Record<Language, SpillWords>> = {
     low: "From",
     high: "To",
     count: "Count",
+    shrunkRate: "Shrunk rate",
   },
 };
 

@@ -8,6 +8,7 @@ import { NavigationProvider } from "./frame/navigation";
 import { NoticesProvider } from "./frame/Notices";
 import { PaneLanguageProvider } from "./frame/paneLanguage";
 import { SessionProvider } from "./frame/session";
+import type { OfficeTheme } from "./frame/isDark";
 import { useTheme } from "./frame/useTheme";
 
 const useStyles = makeStyles({
@@ -18,16 +19,22 @@ const useStyles = makeStyles({
   },
 });
 
-interface PaneProps {
+export interface PaneProps {
   readonly session: Session;
+  /** What Office speaks; a language that the person has chosen in the pane goes before it. */
   readonly language: Language;
-  readonly onReady: (() => void) | undefined;
+  /** Of Office, where it says; asked again whenever it may be another. */
+  readonly officeTheme?: () => OfficeTheme | undefined;
+  /** Called once, when the pane can be used. */
+  readonly onReady?: () => void;
 }
 
+const unknown = (): undefined => undefined;
+
 /** Everything the parts of the pane can rely on: theme, language, session, messages and where we are. */
-export function Pane({ session, language, onReady }: PaneProps) {
+export function Pane({ session, language, officeTheme = unknown, onReady }: PaneProps) {
   const styles = useStyles();
-  const theme = useTheme();
+  const theme = useTheme(officeTheme);
   useEffect(() => onReady?.(), [onReady]);
   return (
     <FluentProvider theme={theme} className={styles.pane}>

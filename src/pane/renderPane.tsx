@@ -1,18 +1,11 @@
 import { createRoot } from "react-dom/client";
-import type { Language } from "../language";
-import type { Session } from "../session";
-import { Pane } from "./Pane";
+import { Pane, type PaneProps } from "./Pane";
 
-export interface PaneOptions {
+export interface PaneOptions extends PaneProps {
   readonly root: HTMLElement;
-  readonly session: Session;
-  /** What Office speaks; a language that the person has chosen in the pane goes before it. */
-  readonly language: Language;
-  /** Called once, when the pane can be used. */
-  readonly onReady?: () => void;
 }
 
 /** Shows the scorecard in the task pane. */
-export function renderPane({ root, session, language, onReady }: PaneOptions): void {
-  createRoot(root).render(<Pane session={session} language={language} onReady={onReady} />);
+export function renderPane({ root, ...pane }: PaneOptions): void {
+  createRoot(root).render(<Pane {...pane} />);
 }

@@ -128,6 +128,7 @@ function problemOf(
     case "none":
       return { kind: "value-none", field };
     case "blank":
+      return { ...reading, kind: "value-blank", field };
     case "not-due":
       return { kind: "value-blank", field };
     case "text":

@@ -18,7 +18,8 @@ export type CellProblem = NodeProblem | AskedNameProblem | ArgumentProblem | Exc
 /** A field of a KPI has no number. */
 export type ValueProblem =
   | { readonly kind: "value-none"; readonly field: Field }
-  | { readonly kind: "value-blank"; readonly field: Field }
+  /** `isOfNow` where a single cell has a value, but not of the period that is asked for. */
+  | { readonly kind: "value-blank"; readonly field: Field; readonly isOfNow?: true }
   | { readonly kind: "value-text"; readonly field: Field; readonly text: string }
   | { readonly kind: "value-logical"; readonly field: Field }
   | { readonly kind: "value-date"; readonly field: Field }

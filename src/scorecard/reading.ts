@@ -9,7 +9,8 @@ export type Field = (typeof FIELDS)[number];
  * there is no number, so that missing never becomes zero.
  *
  * - `none`: nobody has given the field a value or a cell
- * - `blank`: it is bound to a cell that is empty, or its series has no value for the period
+ * - `blank`: it is bound to a cell that is empty, or its series has no value for the period; `isOfNow` where a single cell has
+ *   one, but of now only
  * - `text`, `logical`, `date`, `error`: the cell holds something that is not a number
  * - `broken`: the cell it was bound to no longer exists
  * - `label-missing`: it is found by a label, and no cell bears it
@@ -20,7 +21,7 @@ export type Reading =
   /** `since` names the period that the value is from, when it is carried forward. */
   | { readonly kind: "number"; readonly value: number; readonly since?: string }
   | { readonly kind: "none" }
-  | { readonly kind: "blank" }
+  | { readonly kind: "blank"; readonly isOfNow?: true }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "logical"; readonly value: boolean }
   | { readonly kind: "date"; readonly serial: number }

@@ -1,11 +1,14 @@
-import { failure, FIELDS, success, type Problem, type Result } from "../scorecard";
+import { failure, FIELDS, type Kpi, type KpiId } from "../scorecard";
 import {
   checkBindings,
+  isPercentUnit,
+  readTabSeries,
   writeAggregation,
-  writeTabSeries,
   type RowInput,
   type RowWrite,
   type SeriesWrite,
+  type TabSeries,
+  type WriteExtras,
 } from "../workbook";
 import { asShown } from "./asShown";
 import { writable, type SessionContext } from "./context";
@@ -33,19 +36,16 @@ export async function bindMany(context: SessionContext, given: readonly KpiBindi
     }),
   );
   if (impossible) return failure({ kind: "cannot-bind", ...impossible });
-  const joined = await withTabSeries(state.value, given);
-  if (!joined.ok) return joined;
-  const bindings = joined.value;
   const writes: RowWrite[] = [];
   const series: SeriesWrite[] = [];
-  const merged = byKpi(bindings);
+  const merged = byKpi(given);
   const shown = await asShown(
     merged.map(({ kpi: id, fields, series: own }) => {
       return { unit: kpis.get(id)?.unit ?? "", fields, series: own, before: state.value.seriesReferences.get(id) };
     }),
   );
   if (!shown.ok) return shown;
-  for (const [index, { kpi: id, frequency, aggregation }] of merged.entries()) {
+  for (const [index, { kpi: id, tabs, frequency, aggregation }] of merged.entries()) {
     const kpi = kpis.get(id);
     if (kpi === undefined) continue;
     const { name } = kpi;
@@ -58,7 +58,7 @@ export async function bindMany(context: SessionContext, given: readonly KpiBindi
     };
     const revision = revisions.get(id) ?? 0;
     // For a series alone too: the revision tells others that there is something new.
-    if (Object.keys(cells).length > 0 || references !== undefined)
+    if (Object.keys(cells).length > 0 || references !== undefined || tabs !== undefined)
       writes.push({ kind: "change", table: "kpis", id, revision, name, cells });
     if (references !== undefined) series.push({ kpi: id, name, references, others: "keep" });
   }
@@ -70,45 +70,34 @@ export async function bindMany(context: SessionContext, given: readonly KpiBindi
       return { ...kpi, frequency, aggregation };
     }),
   };
-  return saveWithNative(context, state.value, { id: undefined, writes, after, series });
+  const first = tabSeries(state.value, merged, kpis);
+  return saveWithNative(context, state.value, { id: undefined, writes, after, series, ...(first && { first }) });
 }
 
-/** What stands in tabs has become a series. */
-interface Joined extends Omit<KpiBinding, "series"> {
-  readonly series?: SeriesWrite["references"];
-}
-
-async function withTabSeries(
-  { scorecard, dateSystem, seriesReferences }: Ready,
+/** What stands in tabs, to be written as a series. */
+function tabSeries(
+  { dateSystem, seriesReferences }: Ready,
   bindings: readonly KpiBinding[],
-): Promise<Result<readonly Joined[], Problem>> {
-  const wanted = bindings.flatMap(({ kpi, tabs, frequency }) => {
-    const name = scorecard.kpis.find(({ id }) => id === kpi)?.name;
-    if (tabs === undefined || name === undefined) return [];
-    return [{ kpi, name, frequency, tabs, bound: seriesReferences.get(kpi) }];
+  kpis: ReadonlyMap<KpiId, Kpi>,
+): WriteExtras["first"] {
+  const wanted = bindings.flatMap(({ kpi: id, tabs, frequency }): readonly TabSeries[] => {
+    const kpi = kpis.get(id);
+    if (tabs === undefined || kpi === undefined) return [];
+    const { name, unit } = kpi;
+    return [{ kpi: id, name, isPercent: isPercentUnit(unit), frequency, tabs, bound: seriesReferences.get(id) }];
   });
-  if (wanted.length === 0) return success(bindings);
-  const written = await writeTabSeries(wanted, [...seriesReferences.values()], dateSystem);
-  if (!written.ok) return written;
-  return success(
-    bindings.map((binding) => {
-      const series = written.value.get(binding.kpi);
-      return series === undefined ? binding : { ...binding, series };
-    }),
-  );
+  return wanted.length === 0 ? undefined : readTabSeries(wanted, [...seriesReferences.values()], dateSystem);
 }
 
-/** A row is written once, so several bindings of one KPI become one. */
-function byKpi(bindings: readonly Joined[]): readonly Joined[] {
-  const merged = new Map<KpiBinding["kpi"], Joined>();
+/** A row is written once, so several bindings of one KPI become one; tabs take the place of a series. */
+function byKpi(bindings: readonly KpiBinding[]): readonly KpiBinding[] {
+  const merged = new Map<KpiId, KpiBinding>();
   for (const binding of bindings) {
-    const { fields, series } = merged.get(binding.kpi) ?? {};
-    merged.set(binding.kpi, {
-      ...merged.get(binding.kpi),
-      ...binding,
-      fields: { ...fields, ...binding.fields },
-      ...(series || binding.series ? { series: { ...series, ...binding.series } } : {}),
-    });
+    const { fields, series, ...before } = merged.get(binding.kpi) ?? {};
+    const { series: own, ...others } = binding;
+    const both = { ...before, ...others, fields: { ...fields, ...binding.fields } };
+    const hasSeries = both.tabs === undefined && (series ?? own) !== undefined;
+    merged.set(binding.kpi, hasSeries ? { ...both, series: { ...series, ...own } } : both);
   }
   return [...merged.values()];
 }

@@ -55,6 +55,8 @@ export interface Change<Id> {
   /** Where values that were typed come with it. */
   readonly readings?: ReadonlyMap<KpiId, Readings>;
   readonly series?: readonly SeriesWrite[];
+  /** Further cells that are written with the rows, and the series that are bound to them. */
+  readonly first?: WriteExtras["first"];
 }
 
 /** Writes a change of the definitions, with the native cells that follow from it, in one batch. */
@@ -78,7 +80,7 @@ export async function saveChange<Id>(
 export async function saveWithNative<Id>(
   context: SessionContext,
   state: Ready,
-  { id, writes, after, readings = state.values.readings, series: links = [] }: Change<Id>,
+  { id, writes, after, readings = state.values.readings, series: links = [], first }: Change<Id>,
 ): Promise<Result<Id, Problem>> {
   let written: Scored = asToday(state);
   const native = (read: ReadonlyMap<KpiId, SeriesRead>): NativeRows => {
@@ -88,8 +90,8 @@ export async function saveWithNative<Id>(
     written = { scorecard: after, values, evaluation: evaluateAt(after, values), ...found, dateSystem };
     return changedNative(asToday(state), written, context.words, now(), read);
   };
-  const saved = await save(context, id, writes, { native, series: links, revisions: state.revisions });
-  if (!saved.ok || links.length === 0) return saved;
+  const saved = await save(context, id, writes, { native, series: links, first, revisions: state.revisions });
+  if (!saved.ok || (links.length === 0 && first === undefined)) return saved;
   // Parts that were kept may go on beyond the cells that they are bound to. What fails here is said by the health: the change itself is saved.
   await followNative(context, written);
   return saved;

@@ -16,6 +16,7 @@ import { queueResults } from "./numbers/queueResults";
 import { parseSource } from "./parseField";
 import { schemaOf } from "./parseModel";
 import { journalSheets, loadProtection, modelSheets } from "./protection";
+import { loadLoneColumns } from "./loadLoneColumns";
 import { loadTables } from "./readModel";
 import { queueMissingTables, repairTable } from "./repairModel";
 import { columnAt, hasColumn, textIn } from "./rowCells";
@@ -56,7 +57,11 @@ export async function carryOver(native: NativeRows): Promise<Result<undefined, P
     const axes = loadAxes(context);
     const protection = loadProtection(context, [...modelSheets(context), ...journalSheets(context)]);
     const journal = loadJournal(context);
-    const oldJournal = loadOldJournal(context);
+    const isAlone = loadLoneColumns(context, [
+      ...TREE_KEYS.map((key) => TABLES[key].name),
+      JOURNAL_TABLES.changes.name,
+    ]);
+    const oldJournal = loadOldJournal(context, isAlone);
     await context.sync();
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
@@ -77,7 +82,7 @@ export async function carryOver(native: NativeRows): Promise<Result<undefined, P
       const found = contents[key];
       if (found === undefined) continue;
       const content = keepOwnColumns(context, key, found, addedTo(key, found));
-      dropColumns(context, key, content);
+      dropColumns(context, key, content, isAlone);
       repairTable(context, key, content, (column, row) => carriedCell(key, content, column, row, owner));
     }
     queueMissingTables(context, contents);
@@ -174,9 +179,22 @@ export function keepOwnColumns(
   return { ...content, headers };
 }
 
-function dropColumns(context: Excel.RequestContext, key: TableKey, content: TableContent): void {
-  const table = context.workbook.tables.getItem(TABLES[key].name);
-  for (const column of formerNative(key, content)) table.columns.getItem(column).delete();
+type IsAlone = ReturnType<typeof loadLoneColumns>;
+
+function dropColumns(context: Excel.RequestContext, key: TableKey, content: TableContent, isAlone: IsAlone): void {
+  const { name } = TABLES[key];
+  const table = context.workbook.tables.getItem(name);
+  for (const column of formerNative(key, content)) dropColumn(table, column, isAlone(name, column));
+}
+
+/**
+ * With the whole column of the sheet: Excel refuses to shift only the cells beside a table where another table stands. Where something else
+ * stands over or under it, the column stays, empty.
+ */
+function dropColumn(table: Excel.Table, name: string, isAlone: boolean): void {
+  const column = table.columns.getItem(name);
+  if (isAlone) column.getRange().getEntireColumn().delete("Left");
+  else column.getDataBodyRange().clear("Contents");
 }
 
 export function queueVersion(context: Excel.RequestContext, settings: TableContents["settings"]): void {
@@ -192,7 +210,7 @@ interface OldJournal {
   queue(owner: string): void;
 }
 
-function loadOldJournal(context: Excel.RequestContext): OldJournal {
+function loadOldJournal(context: Excel.RequestContext, isAlone: IsAlone): OldJournal {
   const { tables } = context.workbook;
   const all = JOURNAL_KEYS.map((key) => {
     const table = tables.getItemOrNullObject(JOURNAL_TABLES[key].name).load("name");
@@ -223,7 +241,7 @@ function loadOldJournal(context: Excel.RequestContext): OldJournal {
             rows.map((row) => [row.every((value) => value === "") ? "" : owner]),
           );
       }
-      if (!links.isNullObject) changes.columns.getItem("Link").delete();
+      if (!links.isNullObject) dropColumn(changes, "Link", isAlone(JOURNAL_TABLES.changes.name, "Link"));
     },
   };
 }

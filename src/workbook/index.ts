@@ -55,7 +55,7 @@ export { pickCell, type PickedCell } from "./pickCell";
 export { readModel, type ModelReading } from "./readModel";
 export { renewBlocks } from "./renewBlocks";
 export { repairModel } from "./repairModel";
-export { isTabSeries, writeTabSeries, type TabSeries, type TabValue } from "./tabSeries";
+export { isTabSeries, readTabSeries, type TabSeries, type TabValue } from "./tabSeries";
 export { bindingFormula, isBinding, type Binding } from "./binding";
 export { libraryEntryOf } from "./finder/matchLabel";
 export { isPercentUnit } from "./finder/unitWords";

@@ -72,9 +72,12 @@ const used = (range: Excel.Range, reference: string): Excel.Range =>
     ? range.getIntersectionOrNullObject(range.worksheet.getUsedRange(true))
     : range;
 
+/** What a line and the cells beside it say. */
+export type CellsRead = Pick<Excel.Range, "isNullObject" | "values" | "formulas">;
+
 /** After the sync: the cells of a line and those beside it, which have been read with it. */
 export function cellsOf(
-  range: Excel.Range,
+  range: CellsRead,
   { before, after }: Room,
   { part, isPercent }: { readonly part: SeriesPart; readonly isPercent: boolean },
 ): LineCells | undefined {
@@ -94,5 +97,5 @@ export function cellsOf(
 }
 
 /** @param isPercent - shares count as the percentages that they show */
-export const valuesOf = ({ values }: Excel.Range, isPercent: boolean): readonly CellValue[] =>
+export const valuesOf = ({ values }: Pick<CellsRead, "values">, isPercent: boolean): readonly CellValue[] =>
   (values.flat() as CellValue[]).map((value) => (isPercent && typeof value === "number" ? 100 * value : value));

@@ -74,7 +74,8 @@ function showsBeside({ values, numberFormat }: Excel.Range, periods: Excel.Range
   );
 }
 
-function mostShowPercent(values: readonly CellValue[], formats: readonly string[]): boolean {
+/** Whether most cells with a number show percentages, or all cells where none holds a number yet. */
+export function mostShowPercent(values: readonly CellValue[], formats: readonly string[]): boolean {
   const numbers = formats.filter((_, place) => typeof values[place] === "number");
   const counted = numbers.length > 0 ? numbers : formats;
   return counted.filter(isPercentFormat).length * 2 > counted.length;

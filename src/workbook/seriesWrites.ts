@@ -22,6 +22,8 @@ export interface SeriesWrite {
   readonly references: Readonly<Partial<Record<SeriesNamed, string | undefined>>>;
   /** What becomes of the parts that are not there. */
   readonly others: "unbind" | "keep";
+  /** What will stand there, where the same batch writes the cells too: they cannot be read yet. */
+  readonly read?: SeriesRead;
 }
 
 /** A defined name that will bind something else than before; the formulas are empty where it binds nothing. */
@@ -50,7 +52,7 @@ export interface SeriesNames {
 export function loadSeriesNames(context: Excel.RequestContext, writes: readonly SeriesWrite[]): SeriesNames {
   const { names } = context.workbook;
   const besideLine = createLineReader(context);
-  const series = writes.map(({ kpi, name, references, others }) => {
+  const series = writes.map(({ kpi, name, references, others, read }) => {
     const given = Object.fromEntries(Object.entries(references).filter(([, reference]) => reference !== undefined));
     const lines = linesOf(given);
     const room = roomAt(lines);
@@ -59,10 +61,12 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
       const { [part]: line } = lines;
       const id = seriesName(kpi, part);
       const item = names.getItemOrNullObject(id).load("formula");
-      const cells = reference === undefined ? item.getRangeOrNullObject() : rangeAt(context, reference);
       const isKept = !(part in references) && others === "keep";
+      const written = read?.cells[part];
+      if (written) return { part, id, reference, isKept, item, written, cells: NOT_READ, beside: undefined };
+      const cells = reference === undefined ? item.getRangeOrNullObject() : rangeAt(context, reference);
       const beside = line && besideLine(line, room).load(CELLS[part]);
-      return { part, id, reference, isKept, item, cells: cells.load("cellCount,values"), beside };
+      return { part, id, reference, isKept, item, written, cells: cells.load("cellCount,values"), beside };
     });
     const id = seriesName(kpi, "Percent");
     const isKept = !("Percent" in references) && others === "keep";
@@ -85,8 +89,10 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
         const bound = parts.filter(({ isKept, reference, cells }) =>
           isKept ? !cells.isNullObject : reference !== undefined,
         );
+        const countOf = ({ written, cells }: (typeof bound)[number]): number =>
+          written?.linked.length ?? cells.cellCount;
         const periods = bound.find(({ part }) => part === "Period");
-        const uneven = bound.find(({ cells }) => cells.cellCount !== periods?.cells.cellCount);
+        const uneven = bound.find((each) => countOf(each) !== (periods && countOf(periods)));
         if (periods === undefined || uneven === undefined) continue;
         const textOf = ({ reference, item }: typeof uneven): string => reference ?? item.formula.slice(1);
         return { name, reason: { kind: "ranges-uneven", one: textOf(uneven), other: textOf(periods) } };
@@ -107,7 +113,8 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
             ]),
           );
           const lines = Object.fromEntries(
-            bound.map(({ part, cells, beside }) => {
+            bound.map(({ part, written, cells, beside }) => {
+              if (written) return [part, written];
               const isPercent = isPercentPart(references, part);
               return [part, beside ? cellsOf(beside, room, { part, isPercent }) : lineOf(cells, isPercent)];
             }),
@@ -140,6 +147,9 @@ export function loadSeriesNames(context: Excel.RequestContext, writes: readonly 
   };
 }
 
+/** Cells that the batch has yet to write. */
+const NOT_READ = { isNullObject: false, cellCount: 0, values: [] };
+
 /** Excel gives no values of a whole column. */
-const lineOf = (range: Excel.Range, isPercent: boolean): LineCells | undefined =>
+const lineOf = (range: Pick<Excel.Range, "values">, isPercent: boolean): LineCells | undefined =>
   Array.isArray(range.values) ? { before: [], linked: valuesOf(range, isPercent), after: [] } : undefined;

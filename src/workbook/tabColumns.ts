@@ -13,6 +13,7 @@ export interface TabRow {
   /** Of value and target; empty where there is none. */
   readonly formulas: readonly [actual: string, target: string];
   readonly formats: readonly [actual: string, target: string];
+  readonly values: readonly [actual: CellValue, target: CellValue];
 }
 
 /** Where the columns of a KPI are, and what stands in them. */
@@ -24,7 +25,7 @@ export interface TabColumns {
 }
 
 /** What stands on the sheet, read by row and column from 0. */
-interface TabCells {
+export interface TabCells {
   /** How many columns are in use. */
   readonly width: number;
   value(row: number, column: number): CellValue;
@@ -50,21 +51,19 @@ export function loadTabCells(sheet: Excel.Worksheet): () => TabCells {
   };
 }
 
-const NO_CELLS: TabCells = { width: 0, value: () => "", formula: () => "", format: () => "General" };
+export const NO_CELLS: TabCells = { width: 0, value: () => "", formula: () => "", format: () => "General" };
 
 /**
  * Finds the columns of each KPI: those that its series is bound to; else some of its name that no series is bound to; else free ones.
  *
- * @param found - what stands on the sheet, where it is there
  * @param taken - all series of the scorecard
  */
 export function createTabColumns(
   sheet: string,
-  found: TabCells | undefined,
+  cells: TabCells,
   taken: readonly SeriesReferences[],
   dateSystem: DateSystem,
 ): { of(name: string, bound: SeriesReferences | undefined): TabColumns } {
-  const cells = found ?? NO_CELLS;
   const used = new Set(taken.flatMap((references) => placeOf(references, sheet)?.left ?? []));
   let free = Math.ceil(cells.width / WIDTH) * WIDTH;
   const named = (name: string): number | undefined => {
@@ -81,6 +80,7 @@ export function createTabColumns(
         day: dayOfSerial(serial, dateSystem),
         formulas: [cells.formula(row, left + 1), cells.formula(row, left + 2)],
         formats: [cells.format(row, left + 1), cells.format(row, left + 2)],
+        values: [cells.value(row, left + 1), cells.value(row, left + 2)],
       });
     }
   };

@@ -1,24 +1,15 @@
-import { cellText } from "./cellText";
-import {
-  failure,
-  serialOf,
-  success,
-  type DateSystem,
-  type Frequency,
-  type KpiId,
-  type Problem,
-  type Result,
-} from "../scorecard";
+import { failure, success, type DateSystem, type Problem, type Result } from "../scorecard";
 import { bindingFormula, type Binding } from "./binding";
-import { cellReference } from "./finder/cellReference";
+import type { CellsFirst } from "./cellsFirst";
+import type { CellValue } from "./cells";
 import { freeName } from "./freeName";
-import { inExcel } from "./inExcel";
-import { loadProtection, modelSheets } from "./protection";
+import { newId } from "./newId";
+import { loadProtection } from "./protection";
 import { rangeAt } from "./rangeAt";
 import { isBroken, sheetNameOf } from "./reference";
 import type { SeriesReferences } from "./seriesNames";
-import type { SeriesWrite } from "./seriesWrites";
-import { createTabColumns, loadTabCells, WIDTH, type TabRow } from "./tabColumns";
+import { queueBlock, queueFormer, seriesWrite, type TabBlock, type TabOwner } from "./tabBlock";
+import { createTabColumns, loadTabCells, NO_CELLS, type TabRow } from "./tabColumns";
 
 /** What a KPI says in a tab of one period. */
 export interface TabValue {
@@ -32,92 +23,100 @@ export interface TabValue {
 }
 
 /** A KPI with a tab for each period. */
-export interface TabSeries {
-  readonly kpi: KpiId;
-  readonly name: string;
-  readonly frequency: Frequency | undefined;
+export interface TabSeries extends TabOwner {
   /** Oldest first. */
   readonly tabs: readonly TabValue[];
-  /** What it is bound to now. */
-  readonly bound: SeriesReferences | undefined;
 }
 
 const SHEET = "BSC Series";
 /** It marks the sheet, whatever people call it. The finder leaves it alone; its cells can be linked as any others. */
 export const TAB_SERIES_MARKER = "bsc.series";
+/** Before the id of the last writing on the sheet. */
+const LAST = `${TAB_SERIES_MARKER}.`;
 /** Whether cells lie on that sheet, as long as nobody has renamed it. */
 export const isTabSeries = (reference: string): boolean => /^BSC Series( \d+)?$/.test(sheetNameOf(reference));
 
 /**
  * Puts what stands in the tabs of several periods into one column for each KPI, on a sheet of ours, as formulas that follow the tabs: a
  * series must lie in one place. A KPI that has its columns already gets them anew: periods whose tabs are not among the given ones
- * stay as long as their cells are there. Nothing is written where a sheet is protected.
+ * stay as long as their cells are there.
  *
- * @returns what each series is to be bound to; the target is unbound where no period has one
+ * What is there is read at once, what is to be there is written with the rest of the batch. The sheet says which writing was the last
+ * one, so that two people who write at once never take the same columns.
+ *
+ * @param taken - all series of the scorecard
+ * @returns what is wrong where a sheet is protected; each series is bound to its columns, the target unbound where no period has one
  */
-export async function writeTabSeries(
-  series: readonly TabSeries[],
-  taken: readonly SeriesReferences[],
-  dateSystem: DateSystem,
-): Promise<Result<ReadonlyMap<KpiId, SeriesWrite["references"]>, Problem>> {
-  const written = await inExcel(
-    async (context): Promise<Result<ReadonlyMap<KpiId, SeriesWrite["references"]>, Problem>> => {
-      const worksheets = context.workbook.worksheets.load("items/name");
-      await context.sync();
-      const marked = worksheets.items.map((sheet) => ({
-        sheet,
-        mark: sheet.customProperties.getItemOrNullObject(TAB_SERIES_MARKER),
-      }));
-      const formatOf = (address: string | undefined): Excel.Range | undefined =>
-        address === undefined ? undefined : rangeAt(context, address).getCell(0, 0).load("numberFormat");
-      const sources = series.map(({ tabs }) =>
-        tabs.map(({ address, targetAddress }) => [formatOf(address), formatOf(targetAddress)] as const),
+export const readTabSeries =
+  (series: readonly TabSeries[], taken: readonly SeriesReferences[], dateSystem: DateSystem) =>
+  async (context: Excel.RequestContext): Promise<Result<CellsFirst, Problem>> => {
+    const worksheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const marked = worksheets.items.map((sheet) => ({
+      sheet,
+      mark: sheet.customProperties.getItemOrNullObject(TAB_SERIES_MARKER),
+    }));
+    const cellAt = (address: string | undefined): Excel.Range | undefined =>
+      address === undefined ? undefined : rangeAt(context, address).getCell(0, 0).load("values,numberFormat");
+    const sources = series.map(({ tabs }) =>
+      tabs.map(({ address, targetAddress }) => [cellAt(address), cellAt(targetAddress)] as const),
+    );
+    await context.sync();
+    const found = marked.find(({ mark }) => !mark.isNullObject)?.sheet;
+    const protection = loadProtection(context, found ? [found] : []);
+    const read = found && loadTabCells(found);
+    const properties = found?.customProperties.load("items/key");
+    await context.sync();
+    const refused = protection.ofSheets() ?? (found ? undefined : protection.ofStructure());
+    if (refused) return failure(refused);
+    const cells = read?.() ?? NO_CELLS;
+    const name =
+      found?.name ??
+      freeName(
+        SHEET,
+        worksheets.items.map((sheet) => sheet.name),
       );
-      await context.sync();
-      const found = marked.find(({ mark }) => !mark.isNullObject)?.sheet;
-      const protection = loadProtection(context, [...modelSheets(context), ...(found ? [found] : [])]);
-      const cells = found && loadTabCells(found);
-      await context.sync();
-      const refused = protection.ofSheets() ?? (found ? undefined : protection.ofStructure());
-      if (refused) return failure(refused);
-      const names = worksheets.items.map(({ name }) => name);
-      const sheet = found ?? create(context, freeName(SHEET, names));
-      const sheetName = found?.name ?? freeName(SHEET, names);
-      const columns = createTabColumns(sheetName, cells?.(), taken, dateSystem);
-      const references = new Map<KpiId, SeriesWrite["references"]>();
-      series.forEach(({ kpi, name, frequency, tabs, bound }, index) => {
-        const { top, left, rows: former } = columns.of(name, bound);
-        const given = tabs.map(({ day, actual, target }, row): TabRow => {
-          const [format, targetFormat] = sources[index]?.[row] ?? [];
-          return {
-            day,
-            formulas: [bindingFormula(actual), target ? bindingFormula(target) : ""],
-            formats: [copiedFormat(format), copiedFormat(targetFormat)],
-          };
-        });
-        const rows = withFormer(given, former);
-        const hasTargets = rows.some(({ formulas: [, target] }) => target !== "");
-        const parts = hasTargets ? 3 : 2;
-        sheet.getRangeByIndexes(top - 1, left, former.length + 1, WIDTH - 1).clear("Contents");
-        const block = sheet.getRangeByIndexes(top, left, rows.length, parts);
-        const ofPeriod = frequency === "month" ? "yyyy-mm" : "yyyy-mm-dd";
-        block.numberFormat = rows.map(({ formats }) => [ofPeriod, ...formats].slice(0, parts));
-        block.formulas = rows.map(({ day, formulas }) => [serialOf(day, dateSystem), ...formulas].slice(0, parts));
-        sheet.getRangeByIndexes(top - 1, left, 1, parts).values = [["Period", cellText(name), TARGET].slice(0, parts)];
-        const line = (column: number): string => {
-          const at = left + column;
-          return cellReference(sheetName, { top, bottom: top + rows.length - 1, left: at, right: at });
+    const columns = createTabColumns(name, cells, taken, dateSystem);
+    const blocks = series.map((each, index): TabBlock => {
+      const { top, left, rows: former } = columns.of(each.name, each.bound);
+      const given = each.tabs.map(({ day, actual, target }, row): TabRow => {
+        const [value, targetValue] = sources[index]?.[row] ?? [];
+        return {
+          day,
+          formulas: [bindingFormula(actual), target ? bindingFormula(target) : ""],
+          formats: [copiedFormat(value), copiedFormat(targetValue)],
+          values: [valueIn(value), valueIn(targetValue)],
         };
-        references.set(kpi, { Actual: line(1), Period: line(0), Target: hasTargets ? line(2) : undefined });
       });
-      await context.sync();
-      return success(references);
-    },
-  );
-  return written.ok ? written.value : written;
-}
+      const rows = withFormer(given, former);
+      const hasTargets = rows.some(({ formulas: [, target] }) => target !== "");
+      return { owner: each, top, left, rows, former: former.length, parts: hasTargets ? 3 : 2 };
+    });
+    const lastKeys = (properties?.items ?? []).flatMap(({ key }) => (key.startsWith(LAST) ? [key] : []));
+    const opened = (): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+    const sign = (sheet: Excel.Worksheet): void => void sheet.customProperties.add(LAST + newId("b"), "1");
+    return success({
+      series: blocks.map((block) => seriesWrite(block, { sheet: name, cells, dateSystem })),
+      guard: () => {
+        if (found === undefined) return;
+        // It is not there when somebody has written since.
+        for (const key of lastKeys) opened().customProperties.getItem(key).delete();
+        sign(opened());
+      },
+      queue: () => {
+        // Where somebody has made the sheet since, Excel makes no second one.
+        const sheet = found ? opened() : create(context, name);
+        if (found === undefined) sign(sheet);
+        for (const block of blocks) queueBlock(sheet, block, dateSystem);
+      },
+      putBack: () => {
+        if (found === undefined) opened().delete();
+        else for (const block of blocks) queueFormer(opened(), block, cells);
+      },
+    });
+  };
 
-const TARGET = "Target";
+const valueIn = (range: Excel.Range | undefined): CellValue => ((range?.values ?? []) as CellValue[][])[0]?.[0] ?? "";
 
 /** A formula in a cell of text stays text. */
 function copiedFormat(range: Excel.Range | undefined): string {

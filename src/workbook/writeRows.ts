@@ -1,5 +1,6 @@
 import { failure, success, type ExcelProblem, type KpiId, type Problem, type Result } from "../scorecard";
 import type { SeriesRead } from "./growth";
+import type { CellsFirst } from "./cellsFirst";
 import { inExcel } from "./inExcel";
 import { changesOf } from "./journal/changes";
 import { loadJournal } from "./journal/journal";
@@ -37,6 +38,8 @@ export interface WriteExtras {
   /** The revisions that the native cells were made on; those of a row that somebody has changed since are left alone. */
   readonly revisions?: ReadonlyMap<string, number> | undefined;
   readonly series?: readonly SeriesWrite[] | undefined;
+  /** Reads what stands in further cells, which are then written with the rows. */
+  readonly first?: ((context: Excel.RequestContext) => Promise<Result<CellsFirst, Problem>>) | undefined;
 }
 
 /**
@@ -73,10 +76,14 @@ async function writeOnce(
   isGuarded: boolean,
   refused?: Refused,
 ): Promise<Result<undefined, Problem>> {
-  const { undoes, native, revisions, series = [] } = extras;
+  const { undoes, native, revisions } = extras;
   const mergeUndoGroup = refused === undefined && mergesUndo();
   let found: Refused["found"];
   const work = async (context: Excel.RequestContext): Promise<Problem | undefined> => {
+    const further = await extras.first?.(context);
+    if (further?.ok === false) return further.problem;
+    const first = further?.value;
+    const series = [...(extras.series ?? []), ...(first?.series ?? [])];
     const tables = loadTables(context);
     const numbers = loadBlocks(context);
     const journal = loadJournal(context);
@@ -114,7 +121,9 @@ async function writeOnce(
     if (protectedSheet) return protectedSheet;
     const runs = changedRuns(targets);
     if (isGuarded) runs.forEach(queueGuards);
+    first?.guard();
     log.prepare();
+    first?.queue();
     const logged = changesOf(targets, blocks.links, names.changes(), undoes);
     const numbered = queueBlocks(
       context,
@@ -144,6 +153,7 @@ async function writeOnce(
     changes.forEach(putBack);
     numbered.putBack();
     names.putBack();
+    first?.putBack();
     await context.sync();
     return problem;
   };

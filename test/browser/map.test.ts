@@ -66,7 +66,7 @@ test("a link is drawn with the mouse from a box's handle to another box", async 
   await bench.page.mouse.down();
   await bench.page.mouse.move(box.x + 40, box.y + 60, { steps: 5 });
   await bench.page.mouse.move(box.x + 20, box.y + 8, { steps: 5 });
-  await bench.pane.getByText(`Slip på det, "${from}" fører til.`).waitFor();
+  await bench.pane.getByText(`Slip på det, »${from}« fører til.`).waitFor();
   await bench.page.mouse.up();
   await sentence(from, to).waitFor();
   expect(await linksInTable()).toContain(`${from} → ${to}`);

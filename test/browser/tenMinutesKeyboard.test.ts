@@ -62,7 +62,7 @@ test("the numbers are found and accepted, and a target is typed", async () => {
   await step("Hvor er tallene?");
   await keys.type("Målværdi for Rækkevidde", "400.000\n");
   await bench.pane.getByText("6 af 6 KPI'er har en score").waitFor();
-  await bench.pane.getByText('Målværdien for "Rækkevidde" er gemt.').waitFor();
+  await bench.pane.getByText("Målværdien for »Rækkevidde« er gemt.").waitFor();
 });
 
 test("the score appears, and a formula in a cell shows the same number", async () => {

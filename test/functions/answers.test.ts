@@ -66,9 +66,15 @@ test("without a score the cell says why, and the status says that there is an er
   expect(ask(status, ready("da"), "CSAT", null, "kode")).toEqual({ kind: "value", value: "none" });
 });
 
+test("a KPI in a single cell says of another period that it holds for now, and what to do", () => {
+  const answer = ask(score, ready("da"), "NPS", "2026-K1");
+  expect(answer).toMatchObject({ kind: "not-available", message: expect.stringContaining("Kobl en tidsserie") });
+  expect(answer).toMatchObject({ message: expect.not.stringContaining("tom") });
+});
+
 test.each([score, status])("an unknown name is not available, and the closest one is suggested", (run) => {
   const answer = ask(run, ready("en"), "NSP");
-  expect(answer).toMatchObject({ kind: "not-available", message: expect.stringContaining('"NPS"') });
+  expect(answer).toMatchObject({ kind: "not-available", message: expect.stringContaining("“NPS”") });
 });
 
 test("a name that several bear is invalid", () => {

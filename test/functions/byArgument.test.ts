@@ -1,6 +1,7 @@
 import { ewma as ewmaIn } from "../../src/functions/byArgument/ewma";
 import { forecastOf } from "../../src/functions/byArgument/forecastOf";
 import * as intervals from "../../src/functions/byArgument/intervals";
+import * as rates from "../../src/functions/byArgument/rates";
 import { xmr } from "../../src/functions/byArgument/xmr";
 import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
 import type { Language } from "../../src/language";
@@ -8,6 +9,8 @@ import type { Language } from "../../src/language";
 const inDanish = (): Language => "da";
 const ewma = ewmaIn(inDanish);
 const [rateInterval, countInterval] = [intervals.rateInterval(inDanish), intervals.countInterval(inDanish)];
+
+const [rateDifference, shrunkRates] = [rates.rateDifference(inDanish), rates.shrunkRates(inDanish)];
 
 const ask = (run: PureFunction, ...values: readonly unknown[]) => {
   const answer = answerPure(run, values, "da");
@@ -39,12 +42,33 @@ test.each<readonly [string, PureFunction, readonly number[], readonly number[]]>
 test.each<readonly [string, PureFunction, readonly unknown[], string, RegExp]>([
   ["more successes than trials", rateInterval, [12, 10], "invalid", /byttet om/],
   ["no trials", rateInterval, [0, 0], "not-available", /1/],
+  ["more of the other", rateDifference, [5, 10, 12, 10], "invalid", /byttet om/],
+  ["no trials of the other", rateDifference, [5, 10, 0, 0], "not-available", /1/],
+  ["a single rate to draw", shrunkRates, [column(3), column(10)], "not-available", /2/],
+  ["nothing that has succeeded", shrunkRates, [column(0, 0), column(10, 20)], "not-available", /2/],
+  ["more successes than trials in a row", shrunkRates, [column(3, 12), column(10, 10)], "invalid", /byttet om/],
+  ["successes without trials in a row", shrunkRates, [column(3, 5, 4), column(10, 0, 10)], "invalid", /byttet om/],
+  ["ranges of two sizes", shrunkRates, [column(3, 4), column(10)], "invalid", /lige mange/],
+  ["trials that differ", shrunkRates, [column(3, 4), column(10, 20), "jamesStein"], "invalid", /10/],
   ["half a success", rateInterval, [0.5, 10], "invalid", /hele tal/],
   ["a count below 0", countInterval, [-1], "invalid", /mindst|mellem/],
   ["half a count", countInterval, [2.5], "invalid", /hele tal/],
   ["nothing", countInterval, [null], "invalid", /mangler/],
 ])("%s is refused", (_, run, values, kind, message) => {
   expect(ask(run, ...values)).toMatchObject({ kind, message: expect.stringMatching(message) });
+});
+
+test("rates are drawn towards that of all, and blank rows stay blank", () => {
+  const all = ask(shrunkRates, column(2, 30), column(10, 100));
+  const [first, last] = all as unknown as readonly (readonly number[])[];
+  for (const blank of ["", 0])
+    expect(ask(shrunkRates, column(2, blank, 30), column(10, blank, 100))).toEqual([first, [""], last]);
+  // mean 0.5, spread 0.4, c = 1 − 2 · 0.25 / 10 / 0.4 for five rates of ten
+  const drawn = ask(shrunkRates, column(1, 3, 5, 7, 9), column(10, 10, 10, 10, 10), "jamesStein");
+  const expected = [-0.4, -0.2, 0, 0.2, 0.4].map((apart) => 0.5 + 0.875 * apart);
+  (drawn as unknown as readonly (readonly number[])[]).forEach(([rate], index) =>
+    expect(rate).toBeCloseTo(expected[index] ?? NaN, 12),
+  );
 });
 
 describe("headings above a spill", () => {
@@ -55,6 +79,8 @@ describe("headings above a spill", () => {
     ["FORECASTOF", forecastOf(inDanish), [values], 6, ["Ventet", "Fra", "Til", "Antal"]],
     ["RATEINTERVAL", rateInterval, [1, 10], 4, ["Ventet", "Fra", "Til"]],
     ["COUNTINTERVAL", countInterval, [10], 3, ["Ventet", "Fra", "Til"]],
+    ["RATEDIFFERENCE", rateDifference, [5, 10, 3, 10], 6, ["Ventet", "Fra", "Til"]],
+    ["SHRUNKRATES", shrunkRates, [column(5, 3), column(10, 10)], 4, ["Udjævnet rate"]],
   ];
 
   test.each(SPILLS)("%s has them when they are asked for", (_, run, values, position, headings) => {

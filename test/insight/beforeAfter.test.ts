@@ -51,7 +51,12 @@ describe("what is not said", () => {
     ["one level", BEFORE.map(() => 0.1), [0.3, 0.3, 0.3]],
     ["one line", BEFORE.map((_, index) => 0.1 * index), [1.2, 1.3, 1.4]],
   ])("nothing tells what chance does to values that all lie on %s", (_, before, after) => {
-    expect(beforeAfter(row(before), row(after, 12))).toEqual({ ok: false, problem: { kind: "no-scatter" } });
+    // From nought, and as months and days are counted.
+    for (const from of [0, 24300, 739000])
+      expect(beforeAfter(row(before, from), row(after, from + 12))).toEqual({
+        ok: false,
+        problem: { kind: "no-scatter" },
+      });
   });
 });
 

@@ -1,4 +1,6 @@
-import { LANGUAGES, paneWords, type Language } from "../../src/language";
+import { LANGUAGES, loadPaneTexts, paneWords, type Language } from "../../src/language";
+import { da } from "../../src/language/pane/da";
+import { en } from "../../src/language/pane/en";
 
 const NUMBERS = {
   coverage: 2,
@@ -32,7 +34,6 @@ const MARKS = {
 };
 
 function slotsFor(key: string): object {
-  if (key === ".readAs") return { value: 2 };
   return key.startsWith(".calculation") ? CALCULATION : { ...NUMBERS, ...MARKS };
 }
 
@@ -43,7 +44,7 @@ function textsOf(language: Language): readonly (readonly [string, string])[] {
     if (typeof value === "function") return [[key, (value as (slots: object) => string)(slotsFor(key))]];
     return Object.entries(value as object).flatMap(([inner, part]) => walk(`${key}.${inner}`, part));
   };
-  return walk("", paneWords(language));
+  return walk("", { da, en }[language]);
 }
 
 /** The same in both languages. */
@@ -90,7 +91,14 @@ test("one and many have forms of their own", () => {
   expect(paneWords("da").setUp({ setUp: 1, all: 3 })).toBe("1 af 3 KPI'er er sat op");
   expect(paneWords("en").setUp({ setUp: 1, all: 1 })).toBe("1 of 1 KPI is set up");
   const removed = { name: "Kunde", objectives: 1, kpis: 3 };
-  expect(paneWords("da").removeQuestion(removed)).toBe('Slet "Kunde" med 1 strategisk mål og 3 KPI\'er?');
-  expect(paneWords("da").removeQuestion({ ...removed, objectives: 0 })).toBe('Slet "Kunde" og 3 KPI\'er deri?');
-  expect(paneWords("da").removeQuestion({ ...removed, objectives: 0, kpis: 0 })).toBe('Slet "Kunde"?');
+  expect(paneWords("da").removeQuestion(removed)).toBe("Slet »Kunde« med 1 strategisk mål og 3 KPI'er?");
+  expect(paneWords("da").removeQuestion({ ...removed, objectives: 0 })).toBe("Slet »Kunde« og 3 KPI'er deri?");
+  expect(paneWords("da").removeQuestion({ ...removed, objectives: 0, kpis: 0 })).toBe("Slet »Kunde«?");
+});
+
+test("a language says something as soon as its texts have been loaded, and that is asked for once", async () => {
+  await loadPaneTexts("da");
+  expect(paneWords("da")).toBe(da);
+  await loadPaneTexts("da");
+  expect(paneWords("en")).toBe(en);
 });

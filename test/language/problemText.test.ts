@@ -57,7 +57,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "history-not-kept": { kind: "history-not-kept" },
   "values-never-rest": { kind: "values-never-rest", names: ["NPS", "ROI"] },
   "excel-busy": { kind: "excel-busy" },
-  "excel-failed": { kind: "excel-failed", code: "AccessDenied", message: "Adgang nægtet." },
+  "excel-failed": { kind: "excel-failed", code: "SomethingElse", message: "Adgang nægtet." },
   "row-changed": { kind: "row-changed", name: "NPS", by: "Mette", at: "2026-11-23T13:16:00Z", fields: [] },
   "row-gone": { kind: "row-gone", name: "NPS" },
   "selection-not-cells": { kind: "selection-not-cells" },
@@ -146,7 +146,7 @@ const SHOWN_AS_IS = ["name", "other", "suggestion", "address", "table", "column"
 describe.each(LANGUAGES)("in %s", (language) => {
   test.each(samples)("$kind is one or more whole sentences", (problem) => {
     const text = problemText(problem, language);
-    expect(text).toMatch(/^["A-ZÆØÅ].*[.?]$/s);
+    expect(text).toMatch(/^[»“"A-ZÆØÅ].*[.?]$/s);
     expect(text).not.toMatch(/\bundefined\b|\bnull\b|NaN|object Object|[{}]/);
   });
 
@@ -171,23 +171,30 @@ test.each(samples)("$kind is not left in English", (problem) => {
 const exact: readonly (readonly [Problem, string])[] = [
   [
     SAMPLES["value-text"],
-    'Faktisk værdi: cellen indeholder tekst ("n/a"), ikke et tal. Ret cellen, eller kobl feltet til en anden.',
+    "Faktisk værdi: cellen indeholder tekst (»n/a«), ikke et tal. Ret cellen, eller kobl feltet til en anden.",
   ],
   [SAMPLES["value-error"], "Faktisk værdi: cellen viser fejlen #DIVISION/0!. Ret formlen i cellen."],
   [SAMPLES["coverage-too-low"], "Datadækningen er 12,5 %. En score kræver mindst 50 %: udfyld flere KPI'er."],
   [
     SAMPLES["name-taken"],
-    'Navnet "NPS" bruges allerede af et strategisk mål. Vælg et andet, så formler kan kende forskel.',
+    "Navnet »NPS« bruges allerede af et strategisk mål. Vælg et andet, så formler kan kende forskel.",
   ],
   [{ kind: "row-gone", name: "" }, "Denne del af scorecardet er slettet af en anden. Intet er gemt."],
   [
     { kind: "name-unknown", name: "X", suggestion: undefined },
-    'Intet i scorecardet hedder "X". Kontrollér stavemåden.',
+    "Intet i scorecardet hedder »X«. Kontrollér stavemåden.",
   ],
 ];
 
 test.each(exact)("says %j as a Dane would", (problem, text) => {
   expect(problemText(problem, "da").replaceAll("\u00a0", " ")).toBe(text);
+});
+
+test("says in Danish what Excel says in English, and what to do", () => {
+  const message = "There was an internal error while processing the request.";
+  const text = problemText({ kind: "excel-failed", code: "GeneralException", message }, "da");
+  expect(text).toContain("der opstod en fejl i Excel selv (GeneralException). Prøv igen;");
+  expect(text).not.toContain("internal");
 });
 
 test("does not name anybody when Excel has not said who it was", () => {

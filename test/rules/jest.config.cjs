@@ -1,6 +1,8 @@
 "use strict";
 
 const path = require("node:path");
+/** What needs a workbook: also what `together` runs. */
+const HOST_ROOMS = require("./hostRooms.json");
 const swc = require("./swc.cjs");
 
 /**
@@ -41,7 +43,7 @@ const project = (displayName, rooms, surroundings = {}) => ({
 });
 
 const unit = project("unit", ["scorecard", "insight", "language", "functions", "workbook"], {
-  testPathIgnorePatterns: ["native", "history", "otherFiles"].map((part) => `<rootDir>/test/workbook/${part}/`),
+  testPathIgnorePatterns: HOST_ROOMS.map((room) => `<rootDir>/test/${room}/`),
 });
 
 const pane = project("pane", ["pane"], {
@@ -51,7 +53,7 @@ const pane = project("pane", ["pane"], {
   setupFiles: ["<rootDir>/test/support/seed.ts", "<rootDir>/test/support/jsdom.ts"],
 });
 
-const host = project("host", ["workbook/native", "workbook/history", "workbook/otherFiles", "session", "workbench"], {
+const host = project("host", HOST_ROOMS, {
   globalSetup: "<rootDir>/test/support/builds/forHost.ts",
   moduleNameMapper: {
     "(grid|\\.)/univer$": "<rootDir>/.cache/node/univer.cjs",

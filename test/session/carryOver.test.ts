@@ -1,5 +1,6 @@
-import { kpiId, objectiveId, type KpiId } from "../../src/scorecard";
+import { currentPeriod, dayOf, KIND_NAMES, kpiId, objectiveId, type KpiId } from "../../src/scorecard";
 import type { KpiDraft } from "../../src/session";
+import { columnIndex, columnName } from "../../src/workbench/grid/address";
 import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
 import { startAddin, type RunningAddin } from "../support/addin";
@@ -8,10 +9,11 @@ import { formulaFaults } from "../support/formulaFaults";
 import { interleave } from "../support/interleave";
 import { kpiRows } from "../support/kpiRows";
 import { blockContents } from "../support/numbersFile";
-import { runs } from "../support/runs";
+import { runs, share } from "../support/runs";
 import { formerScorecardFile, numberedScorecardFile } from "../support/scorecardFile";
 import { tableRows, tableValues } from "../support/tableRows";
 import { startForTwo, type AddinUser } from "../support/users";
+import schema3 from "./schema3.json";
 import schema4 from "./schema4.json";
 import schema5 from "./schema5.json";
 import schema6 from "./schema6.json";
@@ -30,12 +32,15 @@ function draftOf(user: Pick<RunningAddin, "ready">, id: KpiId, change: Partial<K
   return { id, revision: revisions.get(id), parent, name, unit, weight, fields, ...change };
 }
 
-/** Each made by the version that wrote it: three KPIs, a former link in the log; from the second one on a month has been closed. */
-const FORMER = [
-  [4, schema4],
-  [5, schema5],
-  [6, schema6],
-].map(([schema, file]) => [schema, file as unknown as WorkbookFile] as const);
+/** Each made by the version that wrote it: three KPIs, a former link in the log, and, but for the second one, a closed month. The first has native numbers in its tables. */
+const FORMER = (
+  [
+    [3, schema3],
+    [4, schema4],
+    [5, schema5],
+    [6, schema6],
+  ] as const
+).map(([schema, file]) => [schema, file as unknown as WorkbookFile] as const);
 
 const nativeDiffers = (user: Pick<RunningAddin, "ready" | "excel">): readonly string[] =>
   differences(user.ready().evaluation, nativeScores(blockContents(user.excel.grid))).map(({ name }) => name);
@@ -128,7 +133,29 @@ describe("a workbook of the version before", () => {
   });
 });
 
-describe.each(FORMER)("a workbook of schema %i, whose blocks had fewer columns", (schema, file) => {
+test("what somebody has written under a former column stays where it is", async () => {
+  const file = schema3 as unknown as WorkbookFile;
+  const table = file.tables.find(({ name }) => name === "BSC_Kpis");
+  const model = file.sheets.find(({ name }) => name === table?.sheet);
+  if (model === undefined) throw new Error("no model");
+  const cells = { ...model.cells, DL40: "min note" };
+  expect(model.cells?.["DL1"]).toBe("Raw");
+  const sheets = file.sheets.map((sheet) => (sheet === model ? { ...sheet, cells } : sheet));
+  addin = await startAddin({ ...file, sheets });
+  const scores = [...addin.ready().evaluation.nodes.values()].map(({ score }) => score);
+  expect(await addin.session.saveKpi(draftOf(addin, kpiId("k_1"), { weight: 1 }))).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  const { sheetId, area } = addin.excel.place("'BSC Model'!A40:DL40");
+  expect(addin.excel.grid.values(sheetId, area).flat()).toContain("min note");
+  const headings = Object.keys(tableRows(addin.excel.grid, "BSC_Kpis")[0] ?? {});
+  expect(["Raw", "Whole", "Written"].filter((column) => headings.includes(column))).toEqual(["Raw"]);
+  expect(addin.ready()).toMatchObject({ schema: SCHEMA_VERSION, problems: [] });
+  expect([...addin.ready().evaluation.nodes.values()].map(({ score }) => score)).toEqual(scores);
+  expect(nativeDiffers(addin)).toEqual([]);
+  await addin.excel.stop();
+});
+
+describe.each(FORMER)("a workbook of schema %i", (schema, file) => {
   test("is renewed with the first write: scores, links and former links stay", async () => {
     addin = await startAddin(file);
     const before = addin.ready();
@@ -174,9 +201,12 @@ describe.each(FORMER)("a workbook of schema %i, whose blocks had fewer columns",
 
   test("keeps a column that somebody has added under a name that it needs itself, and then has own thresholds", async () => {
     // The column right of the table is free.
-    const tables = file.tables.map((table) => ({ ...table, area: table.area.replace(":CY", ":CZ") }));
+    const last = /:([A-Z]+)/.exec(file.tables.find(({ name }) => name === "BSC_Kpis")?.area ?? "")?.[1] ?? "";
+    const free = columnName(columnIndex(last) + 1);
+    const tables = file.tables.map((table) => ({ ...table, area: table.area.replace(`:${last}`, `:${free}`) }));
+    const added = { [`${free}1`]: "Thresholds", [`${free}2`]: "strict" };
     const sheets = file.sheets.map((sheet) =>
-      sheet.name === "BSC Model" ? { ...sheet, cells: { ...sheet.cells, CZ1: "Thresholds", CZ2: "strict" } } : sheet,
+      sheet.name === "BSC Model" ? { ...sheet, cells: { ...sheet.cells, ...added } } : sheet,
     );
     addin = await startAddin({ ...file, sheets, tables });
     expect(addin.ready().problems).toEqual([]);
@@ -200,7 +230,8 @@ describe.each(FORMER)("a workbook of schema %i, whose blocks had fewer columns",
     await addin.excel.stop();
   });
 
-  test.each([[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1, 0]]])(
+  const orders = [[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1, 0]]];
+  test.each(share(orders, { every: 2, place: schema }))(
     "two people who renew it at once make one of it (requests in the order %j)",
     async (order) => {
       const shared = await startForTwo(file);
@@ -305,20 +336,29 @@ describe("the blocks of numbers", () => {
   });
 });
 
-test("whatever is done, no formula reads its own cell and no table column holds two formulas", async () => {
+test("whatever is done on a scorecard of every kind, no formula reads its own cell and no table column holds two formulas", async () => {
   addin = await startAddin(numberedScorecardFile(4));
   const { session, excel } = addin;
   const [first, second] = [kpiId("k_1"), kpiId("k_2")];
+  const kpis = KIND_NAMES.map((kind) => ({ name: `Som ${kind}`, unit: "", kind }));
+  const tabs = [1, 2].map((month) => {
+    const address = `Data!A${month}`;
+    const day = dayOf({ year: 2026, month, day: 1 });
+    return { day, address, actual: { kind: "bound", address } } as const;
+  });
   const steps: readonly (() => Promise<{ readonly ok: boolean }>)[] = [
+    () => session.addEntries([{ name: "Kunde", objectives: [{ name: "Alle måder", kpis }] }]),
     () => session.bind(first, "baseline", { kind: "bound", address: "Data!C1" }),
     () => session.bind(second, "actual", { kind: "bound", address: "Data!C2" }),
     () => session.bindSeries(second, { Actual: "Data!A1:A4", Period: "Data!D1:D4" }),
+    () => session.bindMany([{ kpi: first, tabs, frequency: "month" }]),
     () => session.saveKpi(draftOf(addin, first, { kind: "band", rule: { low: 1, high: 2, margin: 1 } })),
     () => session.saveKpi({ ...draftOf(addin, second, {}), id: undefined, revision: undefined, name: "Ny" }),
     () => session.move(second, "up"),
     () => session.undo(),
     () => session.remove(objectiveId("o_1")),
     () => session.undo(),
+    () => session.closePeriod(currentPeriod(addin.ready().scorecard, addin.ready().values.today)),
     () => session.repair(),
     () => session.writeNative(),
   ];

@@ -7,6 +7,7 @@ import {
   type Problem,
   type Result,
   currentPeriod,
+  dayOf,
   kpiId,
   objectiveId,
   perspectiveId,
@@ -223,6 +224,21 @@ test("the actions that write are all tried here", () => {
 /** Actions once more, where what they do goes further. */
 const FURTHER: readonly Case[] = [
   ["saveKpi with another kind", undefined, (session) => session.saveKpi(draftOf("k_2", { kind: "compliance" }))],
+  [
+    "bindMany of tabs",
+    undefined,
+    (session) => session.bindMany([{ kpi: kpiId("k_2"), tabs: tabs("A1", "A2"), frequency: "month" }]),
+  ],
+  [
+    "bindMany of tabs, once more",
+    () => addin.session.bindMany([{ kpi: kpiId("k_2"), tabs: tabs("A1", "A2", "A3"), frequency: "month" }]),
+    (session) =>
+      session.bindMany([
+        { kpi: kpiId("k_1"), fields: { target: { kind: "bound", address: "Data!C1" } } },
+        { kpi: kpiId("k_2"), tabs: tabs("A2", "A3", "A4") },
+        { kpi: kpiId("k_4"), tabs: tabs("B1", "B2") },
+      ]),
+  ],
   ["bindSeries, taken away", undefined, (session) => session.bindSeries(kpiId("k_1"), {})],
   [
     "undo of another kind",
@@ -237,6 +253,17 @@ const FURTHER: readonly Case[] = [
     (session) => session.undo(),
   ],
 ];
+
+/** Cells of which each is as in a tab of a month of its own. */
+const tabs = (...cells: readonly string[]) =>
+  cells.map((cell) => {
+    const address = `Data!${cell}`;
+    return {
+      day: dayOf({ year: 2026, month: 5 + Number(cell.slice(1)), day: 1 }),
+      address,
+      actual: { kind: "bound", address },
+    } as const;
+  });
 
 function draftOf(id: string, change: Partial<KpiDraft>): KpiDraft {
   const kpi = addin.ready().scorecard.kpis.find((each) => each.id === id);

@@ -490,3 +490,29 @@ describe("a tab for each month", () => {
     expect(addin.excel.grid.formulas(sheetNamed("BSC Series"), area)[0]?.[0]).toMatch(/^=.*'Okt 2026'!/);
   });
 });
+
+test("a tab of results and a tab of targets give a series its targets month by month, natively too, and grow together", async () => {
+  const tab = (name: string, [aug, sep, oct]: readonly [number, number, number]): WorkbookFile["sheets"][number] => ({
+    name,
+    cells: { A1: "KPI", B1: "Aug 2026", C1: "Sep 2026", D1: "Okt 2026", A2: "NPS", B2: aug, C2: sep, D2: oct },
+  });
+  const sheets = [tab("Resultater", [30, 33, 36]), tab("Mål 2026", [38, 39, 40])];
+  addin = await startAddin({ name: "Faner", active: "Resultater", sheets, tables: [], names: [], settings: {} });
+  await addin.session.start("marketing", "da");
+  await addin.excel.settled();
+  const { proposals } = await find();
+  const [nps] = proposals;
+  if (nps === undefined) throw new Error("NPS stands there");
+  expect(nps).toMatchObject({ series: { Actual: "Resultater!B2:D2", Target: "'Mål 2026'!B2:D2" } });
+  expect(await addin.session.bindMany([bindingOf(nps)])).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  const said = () => addin.ready().evaluation.kpis.get(nps.kpi);
+  const differing = () => differences(addin.ready().evaluation, nativeScores(blockContents(addin.excel.grid)));
+  expect(said()).toMatchObject({ readings: { actual: { value: 36 }, target: { value: 40 } }, score: 90 });
+  expect(differing()).toEqual([]);
+
+  const typed = { "Resultater!E1": "Nov 2026", "Resultater!E2": 21, "'Mål 2026'!E1": "Nov 2026", "'Mål 2026'!E2": 42 };
+  for (const [address, value] of Object.entries(typed)) addin.excel.enter(address, value);
+  await addin.excel.settled();
+  expect(said()).toMatchObject({ readings: { actual: { value: 21 }, target: { value: 42 } }, score: 50 });
+});

@@ -1,10 +1,12 @@
-import { kpiId, objectiveId, perspectiveId, type KpiId, type Problem, type Result } from "../../src/scorecard";
+import { dayOf, kpiId, objectiveId, perspectiveId } from "../../src/scorecard";
 import type { KpiDraft } from "../../src/session";
+import { cellOf } from "../../src/workbook/cellAddress";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
-import { interleave } from "../support/interleave";
+import { atOnce as carriedOut, draftOf, problemOf, type Outcome } from "../support/atOnce";
 import { kpiRows } from "../support/kpiRows";
 import { blockContents } from "../support/numbersFile";
 import { numberedScorecardFile } from "../support/scorecardFile";
+import { share } from "../support/runs";
 import { tableRows } from "../support/tableRows";
 import { startForTwo, type AddinUser, type SharedWorkbook } from "../support/users";
 
@@ -28,42 +30,15 @@ const ORDERS = [
   [0, 1, 1],
   [0, 0, 0, 1],
 ];
-const UNCHANGED = { kind: "unchanged" } as const;
-
-type Outcome = Result<unknown, Problem>;
-
-function draft(user: AddinUser, id: KpiId, change: Partial<KpiDraft>): KpiDraft {
-  const { scorecard, revisions } = user.ready();
-  const kpi = scorecard.kpis.find((each) => each.id === id);
-  if (kpi === undefined) throw new Error(`${user.name} does not see ${id}`);
-  const { name, unit, weight, parent } = kpi;
-  const fields = { actual: UNCHANGED, target: UNCHANGED, baseline: UNCHANGED };
-  return { id, revision: revisions.get(id), parent, name, unit, weight, fields, ...change };
-}
 
 const newKpi = (name: string): KpiDraft => ({
   ...{ id: undefined, revision: undefined, parent: OBJECTIVE, name, unit: "", weight: undefined },
   fields: { actual: { kind: "none" }, target: { kind: "none" }, baseline: { kind: "none" } },
 });
 
-async function atOnce(
-  order: readonly number[],
-  annes: () => Promise<Outcome>,
-  bos: () => Promise<Outcome>,
-): Promise<readonly [Outcome, Outcome]> {
-  let turn = 0;
-  const results: Outcome[] = [];
-  await interleave(shared.users, () => order[turn++ % order.length] ?? 0, [
-    async () => void (results[0] = await annes()),
-    async () => void (results[1] = await bos()),
-  ]);
-  await shared.workbench.settled();
-  const [first, second] = results;
-  if (first === undefined || second === undefined) throw new Error("somebody was not answered");
-  return [first, second];
-}
+const atOnce = (order: readonly number[], annes: () => Promise<Outcome>, bos: () => Promise<Outcome>) =>
+  carriedOut(shared, order, [annes, bos]);
 
-const problemOf = (result: Outcome): string => (result.ok ? "ok" : result.problem.kind);
 const live = (table: string) => tableRows(shared.workbench.grid, table).filter(({ DeletedAt }) => DeletedAt === "");
 const nativeDiffers = async (user: AddinUser): Promise<readonly string[]> => {
   await user.session.refresh();
@@ -74,12 +49,12 @@ const nativeDiffers = async (user: AddinUser): Promise<readonly string[]> => {
 test.each(ORDERS.map((order) => [order]))(
   "undo never takes away what a colleague writes meanwhile (requests in the order %j)",
   async (order) => {
-    await anne.session.saveKpi(draft(anne, FIRST, { name: "Annes navn" }));
+    await anne.session.saveKpi(draftOf(anne, FIRST, { name: "Annes navn" }));
     await shared.workbench.settled();
     const [undone, saved] = await atOnce(
       order,
       () => anne.session.undo(),
-      () => bo.session.saveKpi(draft(bo, FIRST, { name: "Bos navn" })),
+      () => bo.session.saveKpi(draftOf(bo, FIRST, { name: "Bos navn" })),
     );
     const [row] = kpiRows(shared.workbench.grid);
     if (saved.ok) expect(row).toMatchObject({ Name: "Bos navn" });
@@ -111,7 +86,7 @@ test.each(ORDERS.map((order) => [order]))(
     const results = await atOnce(
       order,
       () => anne.session.saveKpi(newKpi("Ens")),
-      () => bo.session.saveKpi(draft(bo, FIRST, { name: "ens" })),
+      () => bo.session.saveKpi(draftOf(bo, FIRST, { name: "ens" })),
     );
     expect(results.map(problemOf).sort()).toEqual(["name-taken", "ok"]);
     for (const user of shared.users) {
@@ -120,6 +95,89 @@ test.each(ORDERS.map((order) => [order]))(
     }
   },
 );
+
+describe("what stands in tabs for each period", () => {
+  const tabs = (...cells: readonly string[]) =>
+    cells.map((cell, month) => {
+      const address = `Data!${cell}`;
+      const day = dayOf({ year: 2026, month: month + 1, day: 1 });
+      return { day, address, actual: { kind: "bound", address } } as const;
+    });
+  const join = (user: AddinUser, id: string, ...cells: readonly string[]) =>
+    user.session.bindMany([{ kpi: kpiId(id), tabs: tabs(...cells), frequency: "month" }]);
+  const formulasOf = (user: AddinUser, id: string): readonly unknown[] => {
+    const { grid } = shared.workbench;
+    const { Actual = "" } = user.ready().seriesReferences.get(kpiId(id)) ?? {};
+    const [sheet = "", cells = ""] = Actual.split("!");
+    const [first, last] = cells.split(":").map(cellOf);
+    if (first === undefined || last === undefined) return [];
+    const area = { ...first, rows: last.row - first.row + 1, columns: 1 };
+    return grid.formulas(grid.sheet(sheet.replaceAll("'", ""))?.id ?? "", area).flat();
+  };
+  const isOf = (...cells: readonly string[]) =>
+    cells.map((cell) => expect.stringContaining(`Data!$${cell[0]}$${cell.slice(1)}`) as unknown);
+  const sheets = (): readonly string[] =>
+    shared.workbench.grid.sheets().flatMap(({ name }) => (name.startsWith("BSC Series") ? [name] : []));
+
+  const orders = ORDERS.flatMap((order) => [[false, order] as const, [true, order] as const]);
+  test.each(share(orders, { every: 3, place: 0 }))(
+    "two who join the tabs of different KPIs at once each get columns of their own (the sheet is there: %j, requests in the order %j)",
+    async (isThere, order) => {
+      if (isThere) expect(await join(anne, "k_3", "B1", "B2")).toMatchObject({ ok: true });
+      await shared.workbench.settled();
+      const results = await atOnce(
+        order,
+        () => join(anne, "k_1", "A1", "A2", "A3"),
+        () => join(bo, "k_2", "A3", "A2"),
+      );
+      expect(results.map(problemOf)).toEqual(["ok", "ok"]);
+      expect(sheets()).toEqual(["BSC Series"]);
+      for (const user of shared.users) {
+        await user.session.refresh();
+        expect(formulasOf(user, "k_1")).toEqual(isOf("A1", "A2", "A3"));
+        expect(formulasOf(user, "k_2")).toEqual(isOf("A3", "A2"));
+        if (isThere) expect(formulasOf(user, "k_3")).toEqual(isOf("B1", "B2"));
+      }
+      expect(await nativeDiffers(anne)).toEqual([]);
+    },
+  );
+
+  test.each(share(ORDERS, { every: 3, place: 1 }).map((order) => [order]))(
+    "of two who join the tabs of one KPI at once, the second is told and has written nothing (requests in the order %j)",
+    async (order) => {
+      const given = [
+        ["A1", "A2", "A3"],
+        ["B1", "B2"],
+      ] as const;
+      const results = await atOnce(
+        order,
+        () => join(anne, "k_1", ...given[0]),
+        () => join(bo, "k_1", ...given[1]),
+      );
+      expect(results.map(problemOf).sort()).toEqual(["ok", "row-changed"]);
+      await anne.session.refresh();
+      expect(formulasOf(anne, "k_1")).toEqual(isOf(...(results[0].ok ? given[0] : given[1])));
+      const { grid } = shared.workbench;
+      const id = grid.sheet("BSC Series")?.id ?? "";
+      const used = grid.usedArea(id, true);
+      expect(
+        used &&
+          grid
+            .formulas(id, used)
+            .flat()
+            .filter((cell) => String(cell).startsWith("=")),
+      ).toEqual(formulasOf(anne, "k_1"));
+      expect(await nativeDiffers(anne)).toEqual([]);
+    },
+  );
+
+  test("nothing is written beside the model when a colleague has changed the KPI meanwhile", async () => {
+    bo.setFaults({ loseEvents: "all" });
+    expect(await anne.session.saveKpi(draftOf(anne, FIRST, { name: "Annes navn" }))).toMatchObject({ ok: true });
+    expect(problemOf(await join(bo, "k_1", "A1", "A2"))).toBe("row-changed");
+    expect(sheets()).toEqual([]);
+  });
+});
 
 test("an entry is not saved below a parent that is known to be gone", async () => {
   await bo.session.remove(OBJECTIVE);
@@ -150,20 +208,42 @@ test("what somebody does on an old view leaves the numbers of what others have c
 });
 
 test("a batch that Excel refuses leaves nothing in the log, and undo takes back what has happened", async () => {
-  await anne.session.saveKpi(draft(anne, FIRST, { weight: 5 }));
+  await anne.session.saveKpi(draftOf(anne, FIRST, { weight: 5 }));
   const { grid } = shared.workbench;
   const logged = tableRows(grid, "BSC_Changes").length;
   const model = grid.sheet("BSC Model")?.id ?? "";
   await protect(model, true);
-  expect(await anne.session.saveKpi(draft(anne, FIRST, { weight: 9 }))).toMatchObject({ ok: false });
+  expect(await anne.session.saveKpi(draftOf(anne, FIRST, { weight: 9 }))).toMatchObject({ ok: false });
   expect(tableRows(grid, "BSC_Changes")).toHaveLength(logged);
   await protect(model, false);
   expect(await anne.session.undo()).toMatchObject({ ok: true });
   expect(kpiRows(grid)).toMatchObject([{ Weight: "" }, {}, {}]);
 });
 
+test("a column that a colleague puts into the table between reading and writing takes no change into another column", async () => {
+  const { grid } = shared.workbench;
+  const until = async (holds: () => boolean): Promise<void> => {
+    while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
+  };
+  anne.hold();
+  const saving = anne.session.saveKpi(draftOf(anne, FIRST, { weight: 7 }));
+  await until(() => anne.held().length > 0);
+  const { syncs } = anne.counters();
+  anne.release();
+  await until(() => anne.counters().syncs > syncs);
+  const table = grid.table("BSC_Kpis");
+  if (table === undefined) throw new Error("no table");
+  grid.asOneStep("remote", () => grid.insertColumns(table.sheetId, table.area.column + 1, 1));
+  anne.letPass();
+  const saved = await saving;
+  await shared.workbench.settled();
+  const [row] = kpiRows(grid);
+  expect(row).toMatchObject({ Id: "k_1", Parent: "o_1", Name: "Kpi 1", Weight: saved.ok ? 7 : "" });
+  expect(tableRows(grid, "BSC_Changes")).toHaveLength(saved.ok ? 1 : 0);
+});
+
 test("undo passes over what an old log tells and what never happened", async () => {
-  await anne.session.saveKpi(draft(anne, FIRST, { weight: 5 }));
+  await anne.session.saveKpi(draftOf(anne, FIRST, { weight: 5 }));
   await shared.workbench.settled();
   const { grid } = shared.workbench;
   const log = grid.table("BSC_Changes");
@@ -189,7 +269,7 @@ test("a revision that has become a text is still that revision", async () => {
   );
   await shared.workbench.settled();
   await anne.session.refresh();
-  expect(await anne.session.saveKpi(draft(anne, FIRST, { weight: 2 }))).toMatchObject({ ok: true });
+  expect(await anne.session.saveKpi(draftOf(anne, FIRST, { weight: 2 }))).toMatchObject({ ok: true });
   expect(kpiRows(grid)).toMatchObject([{ Weight: 2, Rev: 6 }, {}, {}]);
 });
 

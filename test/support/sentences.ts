@@ -1,4 +1,4 @@
-import { loadCellSentences } from "../../src/language";
+import { loadPaneTexts } from "../../src/language";
 
-/** What cells say is there, as it is in a workbook soon after it was opened. */
-beforeAll(() => Promise.all([loadCellSentences("da"), loadCellSentences("en")]));
+/** What cells and the pane say is there, as it is in a workbook soon after it was opened. */
+beforeAll(() => Promise.all([loadPaneTexts("da"), loadPaneTexts("en")]));

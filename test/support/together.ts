@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import HOST_ROOMS from "../rules/hostRooms.json";
 
 const TESTS = path.resolve(__dirname, "..");
 
@@ -22,6 +23,9 @@ export function together(folders: readonly string[], { part, of }: Part = { part
   const files = folders.flatMap(filesIn).sort();
   filesTogether(files.filter((_, index) => index % of === part - 1));
 }
+
+/** All that needs a workbook, in so many parts. */
+export const hostTogether = (part: Part): void => together(HOST_ROOMS, part);
 
 /** As `together`, for files by their names within `test`. */
 export function filesTogether(files: readonly string[]): void {

@@ -1,3 +1,3 @@
-import { together } from "../support/together";
+import { hostTogether } from "../support/together";
 
-together(["workbook/native", "workbook/otherFiles", "session", "workbench"], { part: 2, of: 3 });
+hostTogether({ part: 2, of: 3 });

@@ -23,4 +23,6 @@ export const BY_ARGUMENT_LATER = (
   EWMA: async () => (await statistics()).ewma(language),
   RATEINTERVAL: async () => (await statistics()).rateInterval(language),
   COUNTINTERVAL: async () => (await statistics()).countInterval(language),
+  RATEDIFFERENCE: async () => (await statistics()).rateDifference(language),
+  SHRUNKRATES: async () => (await statistics()).shrunkRates(language),
 });

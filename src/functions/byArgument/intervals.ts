@@ -1,4 +1,4 @@
-import { poisson, wilson } from "../../insight";
+import { poisson, wilson, type Share } from "../../insight";
 import { failure, success } from "../../scorecard";
 import type { Arguments } from "../createArguments";
 import type { Language } from "../../language";
@@ -14,6 +14,19 @@ function count(given: Arguments, position: number, most = MOST_EVENTS): number {
   return counted;
 }
 
+/** Refuses more successes than trials. */
+export function within(given: Arguments, position: number, counted: Share): Share {
+  const { successes: value, trials: whole } = counted;
+  if (value > whole) given.refuse({ kind: "argument-exceeds", position, value, other: position + 1, whole });
+  return counted;
+}
+
+/** So many of so many, from two arguments. */
+export function share(given: Arguments, position: number): Share {
+  const trials = count(given, position + 1);
+  return within(given, position, { successes: count(given, position), trials });
+}
+
 /**
  * `BSC.RATEINTERVAL(successes, trials, [confidence], [headings])`: one row of three: the rate, and the ends of its Wilson interval.
  *
@@ -23,11 +36,8 @@ function count(given: Arguments, position: number, most = MOST_EVENTS): number {
 export const rateInterval =
   (language: () => Language): PureFunction =>
   (given) => {
-    const trials = count(given, 2);
-    const successes = count(given, 1);
+    const { successes, trials } = share(given, 1);
     const confidence = given.number(3, CONFIDENCE, 0.95);
-    if (successes > trials)
-      given.refuse({ kind: "argument-exceeds", position: 1, value: successes, other: 2, whole: trials });
     if (given.problem !== undefined) return failure(given.problem);
     const found = wilson(successes, trials, confidence);
     if (!found.ok) return failure(found.problem);

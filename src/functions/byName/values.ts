@@ -15,8 +15,8 @@ export const fieldOf =
     if (reading.kind === "number") return success(reading.value);
     if (reading.kind === "text") return success(reading.text);
     if (reading.kind === "logical") return success(reading.value);
-    if (reading.kind === "none" || reading.kind === "blank")
-      return failure({ kind: reading.kind === "none" ? "value-none" : "value-blank", field });
+    if (reading.kind === "none") return failure({ kind: "value-none", field });
+    if (reading.kind === "blank") return failure({ ...reading, kind: "value-blank", field });
     return withoutScore(asked);
   };
 

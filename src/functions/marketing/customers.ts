@@ -1,5 +1,6 @@
 import { failure, success } from "../../scorecard";
 import { divided, type PureFunction } from "../pureFunction";
+import { partOf } from "./partOf";
 import { fromNumbers } from "./fromNumbers";
 import { ANY, fromSums, NOT_NEGATIVE, SHARE } from "./fromSums";
 
@@ -27,14 +28,14 @@ export const retention: PureFunction = fromSums(
  * `BSC.CHURN(lost, start)`: Σ customers lost by Σ customers at the start.
  *
  * - Unit: a fraction.
- * - Empty and errors: as `fromSums`; no customers at the start divide by zero.
+ * - Empty and errors: as `fromSums`; no customers at the start divide by zero, more lost than there were are refused.
  *
  * Source: https://en.wikipedia.org/wiki/Churn_rate
  *
  * @example BSC.CHURN(5, 100) // 0.05
  */
 export const churn: PureFunction = fromSums({ lost: NOT_NEGATIVE, start: NOT_NEGATIVE }, ({ lost, start }) =>
-  divided(lost, start),
+  partOf(lost, start),
 );
 
 /** What is lost each period is at least this: customers who stay a thousand periods are a wrong number. */

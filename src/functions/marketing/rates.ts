@@ -1,14 +1,8 @@
 import type { Arguments } from "../createArguments";
-import { failure, type CellProblem, type Result } from "../../scorecard";
 import { divided, type PureFunction } from "../pureFunction";
 import { align, type Column } from "./align";
 import { fromSums, NOT_NEGATIVE, total } from "./fromSums";
-
-/** The first argument by the second, which it is a part of: where it is larger they have most likely changed places. */
-const partOf = (part: number, whole: number): Result<number, CellProblem> =>
-  whole > 0 && part > whole
-    ? failure({ kind: "argument-exceeds", position: 1, value: part, other: 2, whole })
-    : divided(part, whole);
+import { partOf } from "./partOf";
 
 /**
  * `BSC.CTR(clicks, impressions)`: Σ clicks by Σ impressions.

@@ -101,7 +101,7 @@ export const da: PaneWords = {
     }),
   seriesExtend: "Forlæng koblingen",
   seriesExtendNamed: ({ name }) => `Forlæng koblingen for ${name}`,
-  seriesExtended: ({ name }) => `Koblingen for "${name}" er forlænget.`,
+  seriesExtended: ({ name }) => `Koblingen for »${name}« er forlænget.`,
   seriesUncounted: ({ address }) => `Ved seriens ende er ${address} ikke talt med.`,
   seriesShow: "Vis",
   seriesShowNamed: ({ address }) => `Vis ${address}`,
@@ -201,14 +201,14 @@ export const da: PaneWords = {
   movedDown: ({ name }) => `${name} er flyttet ned.`,
   remove: "Slet",
   removeQuestion: ({ name, objectives: objectiveCount, kpis: kpiCount }) => {
-    if (objectiveCount === 0 && kpiCount === 0) return `Slet "${name}"?`;
-    if (objectiveCount === 0) return `Slet "${name}" og ${kpis(kpiCount)} deri?`;
-    if (kpiCount === 0) return `Slet "${name}" og ${objectives(objectiveCount)} deri?`;
-    return `Slet "${name}" med ${objectives(objectiveCount)} og ${kpis(kpiCount)}?`;
+    if (objectiveCount === 0 && kpiCount === 0) return `Slet »${name}«?`;
+    if (objectiveCount === 0) return `Slet »${name}« og ${kpis(kpiCount)} deri?`;
+    if (kpiCount === 0) return `Slet »${name}« og ${objectives(objectiveCount)} deri?`;
+    return `Slet »${name}« med ${objectives(objectiveCount)} og ${kpis(kpiCount)}?`;
   },
   removeConsequence: "Formler, der bruger navnet, viser derefter #I/T.",
   removeConfirm: "Ja, slet",
-  removed: ({ name }) => `"${name}" er slettet.`,
+  removed: ({ name }) => `»${name}« er slettet.`,
   cancel: "Annuller",
   insertFormula: "Indsæt formel",
   insertScore: "Score",
@@ -222,17 +222,13 @@ export const da: PaneWords = {
     target: "Kobl til markeret celle: målværdi",
     baseline: "Kobl til markeret celle: udgangspunkt",
   },
-  linked: ({ name, address }) => `"${name}" er nu koblet til ${address}.`,
+  linked: ({ name, address }) => `»${name}« er nu koblet til ${address}.`,
 
   newPerspective: "Nyt perspektiv",
-  newObjective: "Nyt strategisk mål",
-  newKpi: "Ny KPI",
-  editPerspective: "Rediger perspektiv",
-  editObjective: "Rediger strategisk mål",
   editKpi: "Rediger KPI",
   back: "Tilbage",
   save: "Gem",
-  saved: ({ name }) => `"${name}" er gemt.`,
+  saved: ({ name }) => `»${name}« er gemt.`,
   undoInSteps:
     "Ctrl+Z i Excel tager det tilbage i flere trin. Fortryd her eller i ændringsloggen tager det hele på én gang.",
   name: "Navn",
@@ -240,12 +236,8 @@ export const da: PaneWords = {
   directlyIn: ({ name }) => `${name} (direkte)`,
   weight: "Vægt",
   share: ({ share, parent, effective }) => `${percent(share)} af ${parent}, ${percent(effective)} af hele scorecardet`,
-  shareOfWhole: ({ share }) => `${percent(share)} af hele scorecardet`,
   weightNegative: "Vægten må ikke være negativ. Skriv 0 eller mere.",
   numberUnclear: "Det er ikke et entydigt tal. Skriv kun tallet, f.eks. 1.234,5.",
-  readAs: ({ value }) => `Læses som ${number(value)}`,
-  cellMissing: "Markér en celle i arket, og tryk på Brug markering.",
-  parentMissing: "Vælg, hvor den hører til.",
 
   baselineHint:
     "Der, hvor I startede. Uden udgangspunkt falder scoren til 0, når værdien er lige så langt fra målværdien, som målværdien er stor.",

@@ -134,7 +134,7 @@ export const en = {
     }),
   seriesExtend: "Extend the link",
   seriesExtendNamed: ({ name }: { readonly name: string }) => `Extend the link of ${name}`,
-  seriesExtended: ({ name }: { readonly name: string }) => `The link of "${name}" is extended.`,
+  seriesExtended: ({ name }: { readonly name: string }) => `The link of “${name}” is extended.`,
   seriesUncounted: ({ address }: { readonly address: string }) => `At the end of the series ${address} is not counted.`,
   seriesShow: "Show",
   seriesShowNamed: ({ address }: { readonly address: string }) => `Show ${address}`,
@@ -234,14 +234,14 @@ export const en = {
   movedDown: ({ name }: Named) => `${name} was moved down.`,
   remove: "Delete",
   removeQuestion: ({ name, objectives: objectiveCount, kpis: kpiCount }: Descendants) => {
-    if (objectiveCount === 0 && kpiCount === 0) return `Delete "${name}"?`;
-    if (objectiveCount === 0) return `Delete "${name}" and the ${kpis(kpiCount)} in it?`;
-    if (kpiCount === 0) return `Delete "${name}" and the ${objectives(objectiveCount)} in it?`;
-    return `Delete "${name}" with ${objectives(objectiveCount)} and ${kpis(kpiCount)}?`;
+    if (objectiveCount === 0 && kpiCount === 0) return `Delete “${name}”?`;
+    if (objectiveCount === 0) return `Delete “${name}” and the ${kpis(kpiCount)} in it?`;
+    if (kpiCount === 0) return `Delete “${name}” and the ${objectives(objectiveCount)} in it?`;
+    return `Delete “${name}” with ${objectives(objectiveCount)} and ${kpis(kpiCount)}?`;
   },
   removeConsequence: "Formulas that use the name will show #N/A.",
   removeConfirm: "Yes, delete",
-  removed: ({ name }: Named) => `"${name}" was deleted.`,
+  removed: ({ name }: Named) => `“${name}” was deleted.`,
   cancel: "Cancel",
   insertFormula: "Insert formula",
   insertScore: "Score",
@@ -256,17 +256,13 @@ export const en = {
     target: "Link to the selected cell: target",
     baseline: "Link to the selected cell: baseline",
   } satisfies Record<Field, string>,
-  linked: ({ name, address }: Named & { readonly address: string }) => `"${name}" is now linked to ${address}.`,
+  linked: ({ name, address }: Named & { readonly address: string }) => `“${name}” is now linked to ${address}.`,
 
   newPerspective: "New perspective",
-  newObjective: "New strategic objective",
-  newKpi: "New KPI",
-  editPerspective: "Edit perspective",
-  editObjective: "Edit strategic objective",
   editKpi: "Edit KPI",
   back: "Back",
   save: "Save",
-  saved: ({ name }: Named) => `"${name}" was saved.`,
+  saved: ({ name }: Named) => `“${name}” was saved.`,
   undoInSteps:
     "Ctrl+Z in Excel takes it back in several steps. Undo here or in the change log takes all of it back at once.",
   name: "Name",
@@ -282,12 +278,8 @@ export const en = {
     readonly parent: string;
     readonly effective: number;
   }) => `${percent(share)} of ${parent}, ${percent(effective)} of the whole scorecard`,
-  shareOfWhole: ({ share }: { readonly share: number }) => `${percent(share)} of the whole scorecard`,
   weightNegative: "The weight cannot be negative. Enter 0 or more.",
   numberUnclear: "This is not a clear number. Enter only the number, for example 1,234.5.",
-  readAs: ({ value }: { readonly value: number }) => `Read as ${number(value)}`,
-  cellMissing: "Select a cell in the sheet and press Use selection.",
-  parentMissing: "Choose where it belongs.",
 
   baselineHint:
     "Where you started. Without a baseline the score has fallen to 0 when the value is as far from the target as the target is large.",

@@ -1,4 +1,5 @@
 import type { PointerEvent } from "react";
+import type { Band } from "./bandsIn";
 import { diamond } from "./diamond";
 import type { HistoryPlot } from "./plotHistory";
 import { useChartStyles } from "./useChartStyles";
@@ -7,8 +8,10 @@ interface HistoryDrawingProps {
   readonly plot: HistoryPlot;
   readonly width: number;
   readonly height: number;
-  /** Places of the points that are signals. */
-  readonly signals: ReadonlySet<number>;
+  /** Of each kind of band its word and its look. */
+  readonly kinds: Readonly<Record<string, { readonly text: string; readonly className: string }>>;
+  /** The place of the point that is the latest signal. */
+  readonly signal: number | undefined;
   /** Places of the periods that are not over. */
   readonly openPlaces: ReadonlySet<number>;
   /** The place that a person looks at, also among the coming ones. */
@@ -17,7 +20,16 @@ interface HistoryDrawingProps {
 }
 
 /** Values over time with their target, limits, signals and forecast; whoever shows it says it in words. */
-export function HistoryDrawing({ plot, width, height, signals, openPlaces, chosen, onPointer }: HistoryDrawingProps) {
+export function HistoryDrawing({
+  plot,
+  width,
+  height,
+  kinds,
+  signal,
+  openPlaces,
+  chosen,
+  onPointer,
+}: HistoryDrawingProps) {
   const styles = useChartStyles();
   const { left, right, top, bottom, points, limits, forecast } = plot;
   const all = [...points, ...(forecast?.points.map((point) => ({ ...point, isKnown: true })) ?? [])];
@@ -31,6 +43,14 @@ export function HistoryDrawing({ plot, width, height, signals, openPlaces, chose
       onPointerDown={onPointer}
       onPointerMove={onPointer}
     >
+      {plot.bands.map(({ kind, ...area }, index) => (
+        <rect key={index} className={kinds[kind]?.className} {...area} />
+      ))}
+      {worded(plot).map(({ kind, x, y, anchor }) => (
+        <text key={kind} className={styles.text} x={x} y={y} textAnchor={anchor}>
+          {kinds[kind]?.text}
+        </text>
+      ))}
       {plot.ticks.map(({ y, text }) => (
         <g key={text}>
           <line className={styles.grid} x1={left} x2={right} y1={y} y2={y} />
@@ -39,10 +59,15 @@ export function HistoryDrawing({ plot, width, height, signals, openPlaces, chose
           </text>
         </g>
       ))}
-      {plot.labels.map(({ x, text, anchor }) => (
-        <text key={text} className={styles.text} x={x} y={height - 5} textAnchor={anchor}>
-          {text}
-        </text>
+      {plot.labels.map(({ x, text, group, anchor }) => (
+        <g key={x}>
+          <text className={styles.text} x={x} y={height - 18} textAnchor={anchor}>
+            {text}
+          </text>
+          <text className={styles.text} x={x} y={height - 5} textAnchor={anchor}>
+            {group}
+          </text>
+        </g>
       ))}
       {forecast && <path className={styles.band} d={forecast.band} />}
       {limits && (
@@ -57,7 +82,7 @@ export function HistoryDrawing({ plot, width, height, signals, openPlaces, chose
       <path className={styles.line} d={plot.line} />
       {points.map(({ x, y, isKnown }, place) => {
         if (!isKnown) return null;
-        if (signals.has(place)) return <path key={place} className={styles.signal} d={diamond(x, y, 5.5)} />;
+        if (place === signal) return <path key={place} className={styles.signal} d={diamond(x, y, 5.5)} />;
         const isOpen = openPlaces.has(place);
         return (
           <circle key={place} className={isOpen ? styles.open : styles.point} cx={x} cy={y} r={isOpen ? 3.5 : 2.5} />
@@ -71,4 +96,35 @@ export function HistoryDrawing({ plot, width, height, signals, openPlaces, chose
       )}
     </svg>
   );
+}
+
+/** A band must be so high and wide, in pixels, to bear its word. */
+const LEAST = { height: 14, width: 64 };
+
+interface BandWord {
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "end";
+}
+
+/** Of each kind the word stands in the largest band that has room for it, at the end that the line is further away from. */
+function worded({ bands, points }: HistoryPlot): readonly BandWord[] {
+  const size = ({ width, height }: Band): number => width * height;
+  const largest = new Map<string, Band>();
+  for (const band of bands) {
+    if (band.width < LEAST.width || band.height < LEAST.height) continue;
+    const other = largest.get(band.kind);
+    if (other === undefined || size(band) > size(other)) largest.set(band.kind, band);
+  }
+  return [...largest.values()].map(({ kind, x, y, width, height }) => {
+    const middle = y + height / 2;
+    const within = points.filter((point) => point.isKnown && point.x >= x && point.x <= x + width);
+    const room = (from: number, to: number): number =>
+      Math.min(
+        ...within.filter((point) => point.x >= from && point.x <= to).map((point) => Math.abs(point.y - middle)),
+      );
+    const isAtEnd = room(x, x + LEAST.width) < room(x + width - LEAST.width, x + width);
+    return { kind, x: isAtEnd ? x + width - 4 : x + 4, y: middle + 3.5, anchor: isAtEnd ? "end" : "start" };
+  });
 }

@@ -1,17 +1,24 @@
+import { bandsIn, type Band } from "./bandsIn";
 import { extentOf } from "./extentOf";
 import { linearScale } from "./linearScale";
 import { bandPath, linePath, type PlacedPoint } from "./paths";
 import { spacedPlaces } from "./spacedPlaces";
 import { ticksIn } from "./ticksIn";
 
+export interface PlottedLabel {
+  readonly text: string;
+  /** What several labels in a row have in common, as a year; it stands once below the first of them. */
+  readonly group: string;
+}
+
 export interface PlottedValue {
-  readonly label: string;
+  readonly label: PlottedLabel;
   readonly value: number | undefined;
   readonly target: number | undefined;
 }
 
 export interface PlottedForecast {
-  readonly label: string;
+  readonly label: PlottedLabel;
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -27,7 +34,11 @@ export interface PlotInput {
   readonly forecastFrom: number;
   readonly width: number;
   readonly height: number;
-  format(value: number): string;
+  /** How many periods make a year, and which of them the first one is. */
+  readonly cycle: { readonly length: number; readonly first: number };
+  format(ticks: readonly number[]): readonly string[];
+  /** What a value would be against a target; `undefined` for nothing. */
+  kindOf?(value: number, target: number | undefined): string | undefined;
 }
 
 export interface HistoryPlot {
@@ -45,18 +56,31 @@ export interface HistoryPlot {
   readonly labels: readonly {
     readonly x: number;
     readonly text: string;
+    /** Empty where the label before has the same. */
+    readonly group: string;
     readonly anchor: "start" | "middle" | "end";
   }[];
+  /** What values would be, behind all else. */
+  readonly bands: readonly Band[];
 }
 
 const CHARACTER = 6;
 const LABEL_GAP = 14;
 const TOP = 8;
-const BOTTOM = 20;
+/** Two lines of labels. */
+const BOTTOM = 32;
 const RIGHT = 8;
 
 /** Where everything in a history chart lies. */
-export function plotHistory({ values, limits, forecast, forecastFrom, width, height, format }: PlotInput): HistoryPlot {
+export function plotHistory({
+  values,
+  limits,
+  forecast,
+  forecastFrom,
+  width,
+  height,
+  ...given
+}: PlotInput): HistoryPlot {
   const extent = extentOf(
     [
       ...values.flatMap(({ value, target }) => [value, target]),
@@ -67,7 +91,9 @@ export function plotHistory({ values, limits, forecast, forecastFrom, width, hei
   ) ?? { low: 0, high: 1 };
   const [top, bottom] = [TOP, height - BOTTOM];
   const y = linearScale(extent, { low: bottom, high: top });
-  const ticks = ticksIn(extent, 4).map((value) => ({ y: y(value), text: format(value) }));
+  const ticked = ticksIn(extent, 4);
+  const texts = given.format(ticked);
+  const ticks = ticked.map((value, place) => ({ y: y(value), text: texts[place] ?? "" }));
   const left = Math.max(...ticks.map(({ text }) => text.length), 1) * CHARACTER + LABEL_GAP / 2;
   const right = Math.max(left + 40, width - RIGHT);
 
@@ -75,8 +101,8 @@ export function plotHistory({ values, limits, forecast, forecastFrom, width, hei
   const labels = [...values, ...forecast.slice(forecastFrom)].map(({ label }) => label);
   const count = Math.max(labels.length, first + forecast.length);
   const x = linearScale({ low: 0, high: Math.max(1, count - 1) }, { low: left + 4, high: right - 4 });
-  const longest = Math.max(...labels.map((label) => label.length), 1) * CHARACTER + LABEL_GAP;
-  const places = spacedPlaces(count, Math.max(2, Math.floor((right - left) / longest)));
+  const longest = Math.max(...labels.map(({ text }) => text.length), 4) * CHARACTER + LABEL_GAP;
+  const places = spacedPlaces(count, Math.max(2, Math.floor((right - left) / longest)), given.cycle);
 
   const at = (place: number, value: number | undefined): PlacedPoint | undefined =>
     value === undefined ? undefined : { x: x(place), y: y(value) };
@@ -107,13 +133,29 @@ export function plotHistory({ values, limits, forecast, forecastFrom, width, hei
             ),
           },
     ticks,
-    labels: places.flatMap((place) => {
-      const text = labels[place];
-      if (text === undefined) return [];
+    labels: places.flatMap((place, index) => {
+      const label = labels[place];
+      if (label === undefined) return [];
       const anchor = place === 0 && count > 1 ? "start" : place === count - 1 && count > 1 ? "end" : "middle";
-      return [{ x: x(place), text, anchor } as const];
+      const isSame = labels[places[index - 1] ?? -1]?.group === label.group;
+      return [{ x: x(place), text: label.text, group: isSame ? "" : label.group, anchor } as const];
     }),
+    bands: kindsAcross(),
   };
+
+  function kindsAcross(): readonly Band[] {
+    const { kindOf } = given;
+    if (kindOf === undefined) return [];
+    const half = (x(1) - x(0)) / 2;
+    const targets = targetsAcross(values, count);
+    const columns = targets.map((target, place) => ({
+      left: place === 0 ? left : x(place) - half,
+      right: place === count - 1 ? right : x(place) + half,
+      key: target,
+      kindOf: (value: number) => kindOf(value, target),
+    }));
+    return bandsIn(columns, { top, bottom }, linearScale({ low: bottom, high: top }, extent));
+  }
 }
 
 /** Targets go across the whole period they hold for, and the last one also for what is coming. */
@@ -123,8 +165,7 @@ function targetPath(
   x: (place: number) => number,
   y: (value: number) => number,
 ): string {
-  const last = values[values.length - 1]?.target;
-  const targets = Array.from({ length: count }, (_, place) => (place < values.length ? values[place]?.target : last));
+  const targets = targetsAcross(values, count);
   const half = (x(1) - x(0)) / 2;
   return linePath(
     targets.flatMap((target, place): (PlacedPoint | undefined)[] =>
@@ -136,4 +177,10 @@ function targetPath(
           ],
     ),
   );
+}
+
+/** The target of each place, the last one also of what is coming. */
+function targetsAcross(values: readonly PlottedValue[], count: number): readonly (number | undefined)[] {
+  const last = values[values.length - 1]?.target;
+  return Array.from({ length: count }, (_, place) => (place < values.length ? values[place]?.target : last));
 }

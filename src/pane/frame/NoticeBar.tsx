@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     zIndex: 2,
     pointerEvents: "none",
   },
+  /** So that the end of the page can be brought out from under it. */
+  room: { height: "80px" },
   bar: {
     display: "flex",
     alignItems: "start",
@@ -65,10 +67,13 @@ export function NoticeBar({ notice, placement, onDismiss }: NoticeBarProps) {
       />
     </div>
   );
+  const isFloating = placement === "floating";
   return (
-    <div className={mergeClasses(placement === "floating" && styles.floating)}>
-      <div role="status">{notice?.tone === "success" && bar}</div>
-      <div role="alert">{notice?.tone === "failure" && bar}</div>
+    <div className={mergeClasses(isFloating && notice && styles.room)}>
+      <div className={mergeClasses(isFloating && styles.floating)}>
+        <div role="status">{notice?.tone === "success" && bar}</div>
+        <div role="alert">{notice?.tone === "failure" && bar}</div>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,13 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 import { problemText } from "../../language";
 import type { Problem, Result } from "../../scorecard";
 import { useNavigation } from "./navigation";
@@ -6,7 +15,7 @@ import type { Notice, NoticeAction } from "./notice";
 import { isNoticeFocused, NoticeBar } from "./NoticeBar";
 import { usePaneLanguage } from "./paneLanguage";
 import { useSession } from "./session";
-import { isForm } from "./view";
+import { isForm, type View } from "./view";
 
 export interface Notices extends Announcer {
   readonly notice: Notice | undefined;
@@ -36,9 +45,22 @@ export function NoticesProvider({ children }: NoticesProviderProps) {
   const isHinted = useRef(false);
   const { view } = useNavigation();
   const [notice, setNotice] = useState<Notice>();
+  const [[here, before], setTrail] = useState<readonly [View, View?]>([view]);
+  if (here !== view) setTrail([view, here]);
+  const place = useRef(view);
+  useLayoutEffect(() => {
+    place.current = view;
+  }, [view]);
   const announcer = useMemo((): Announcer => {
     const show = (tone: Notice["tone"], text: string, action?: NoticeAction, hint?: string): void =>
-      setNotice((previous) => ({ number: (previous?.number ?? 0) + 1, tone, text, hint, action }));
+      setNotice((previous) => ({
+        number: (previous?.number ?? 0) + 1,
+        tone,
+        text,
+        hint,
+        action,
+        view: place.current,
+      }));
     /** What Ctrl+Z will do is said with the first save. */
     const hintOnce = (): string | undefined => {
       if (isHinted.current || session.mergesUndo()) return undefined;
@@ -68,10 +90,16 @@ export function NoticesProvider({ children }: NoticesProviderProps) {
     let timer = later();
     return () => clearTimeout(timer);
   }, [notice]);
+  // It goes along where one is led by what it tells, and no further.
+  const isAlong = notice?.tone === "failure" || notice?.view === view || notice?.view === before;
   return (
     <Context value={notices}>
       {children}
-      <NoticeBar notice={isForm(view) ? undefined : notice} placement="floating" onDismiss={announcer.clear} />
+      <NoticeBar
+        notice={isForm(view) || !isAlong ? undefined : notice}
+        placement="floating"
+        onDismiss={announcer.clear}
+      />
     </Context>
   );
 }

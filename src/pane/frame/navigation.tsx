@@ -20,7 +20,7 @@ export interface Navigation {
   open(view: View): void;
   /** Back to where the view was opened, with the focus where it was. */
   back(): void;
-  /** Goes to one of the main views; there is no way back from it. */
+  /** Goes to the top of one of the main views; there is no way back from it. */
   show(kind: MainViewKind): void;
 }
 
@@ -28,9 +28,14 @@ interface Step {
   readonly view: View;
   /** What had the focus when this view was left for a deeper one. */
   readonly opener: HTMLElement | undefined;
+  /** How far down one was then. */
+  readonly scrolled: number;
 }
 
-const START: readonly [Step] = [{ view: { kind: "overview" }, opener: undefined }];
+const stepTo = (view: View): Step => ({ view, opener: undefined, scrolled: 0 });
+const START: readonly [Step] = [stepTo({ kind: "overview" })];
+/** What scrolls is the page. */
+const page = document.documentElement;
 const Context = createContext<Navigation | undefined>(undefined);
 const Opening = createContext(false);
 
@@ -41,35 +46,42 @@ interface NavigationProviderProps {
 export function NavigationProvider({ children }: NavigationProviderProps) {
   const [steps, setSteps] = useState<readonly [Step, ...Step[]]>(START);
   const [isOpening, startOpening] = useTransition();
-  const returning = useRef<Step>(undefined);
+  const arriving = useRef<Step>(undefined);
   const open = useCallback((view: View) => {
     const opener = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-    startOpening(() =>
-      setSteps(([current, ...below]) => [{ view, opener: undefined }, { ...current, opener }, ...below]),
-    );
+    const scrolled = page.scrollTop;
+    startOpening(() => setSteps(([current, ...below]) => [stepTo(view), { ...current, opener, scrolled }, ...below]));
   }, []);
   const back = useCallback(() => {
     setSteps(([current, before, ...below]) => {
-      returning.current = before;
+      arriving.current = before;
       return before === undefined ? [current] : [before, ...below];
     });
   }, []);
   const show = useCallback((kind: MainViewKind) => {
-    startOpening(() => setSteps([{ view: { kind }, opener: undefined }]));
+    const step = stepTo({ kind });
+    arriving.current = step;
+    startOpening(() => setSteps([step]));
   }, []);
   // What somebody is typing is not taken away from them.
   useEffect(
     () =>
-      openWhatIsAskedFor((view) =>
-        startOpening(() => setSteps((now) => (isForm(now[0].view) ? now : [{ view, opener: undefined }, ...START]))),
-      ),
+      openWhatIsAskedFor((view) => {
+        const step = stepTo(view);
+        arriving.current = step;
+        startOpening(() => setSteps((now) => (isForm(now[0].view) ? now : [step, ...START])));
+      }),
     [],
   );
   const [{ view }] = steps;
   useLayoutEffect(() => {
-    if (returning.current?.view !== view) return;
-    if (returning.current.opener) returnFocus(returning.current.opener);
-    returning.current = undefined;
+    const step = arriving.current;
+    if (step?.view !== view) return;
+    arriving.current = undefined;
+    page.scrollTop = step.scrolled;
+    if (step.opener) returnFocus(step.opener);
+    // What led here may have gone with its view; the buttons of the main views stay, and keep the focus.
+    else if (document.activeElement === document.body) focusHeading();
   }, [view]);
   const navigation = useMemo(() => ({ view, open, back, show }), [view, open, back, show]);
   return (

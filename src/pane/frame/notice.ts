@@ -1,3 +1,5 @@
+import type { View } from "./view";
+
 /** A sentence about what has just been done. */
 export interface Notice {
   /** The same sentence twice is two notices. */
@@ -7,6 +9,8 @@ export interface Notice {
   /** What one should know of it beside. */
   readonly hint: string | undefined;
   readonly action: NoticeAction | undefined;
+  /** Where one was then. */
+  readonly view: View;
 }
 
 /** Something that can be done about what was said. */

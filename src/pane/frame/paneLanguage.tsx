@@ -1,14 +1,21 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { paneWords, type Language, type PaneWords } from "../../language";
+import { loadPaneTexts, paneWords, type Language, type PaneWords } from "../../language";
 import { rememberedLanguage, rememberLanguage } from "./rememberedLanguage";
 
 export interface PaneLanguage {
   readonly language: Language;
   readonly words: PaneWords;
-  chooseLanguage(language: Language): void;
+  /** Fails when its texts cannot be loaded; then nothing has changed. */
+  chooseLanguage(language: Language): Promise<void>;
 }
 
 const Context = createContext<PaneLanguage | undefined>(undefined);
+
+/** The language that the pane begins in. */
+const firstLanguage = (officeLanguage: Language): Language => rememberedLanguage() ?? officeLanguage;
+
+/** Loads what the pane says first. */
+export const loadFirstTexts = (officeLanguage: Language): Promise<void> => loadPaneTexts(firstLanguage(officeLanguage));
 
 interface PaneLanguageProviderProps {
   readonly officeLanguage: Language;
@@ -16,7 +23,7 @@ interface PaneLanguageProviderProps {
 }
 
 export function PaneLanguageProvider({ officeLanguage, children }: PaneLanguageProviderProps) {
-  const [language, setLanguage] = useState(() => rememberedLanguage() ?? officeLanguage);
+  const [language, setLanguage] = useState(() => firstLanguage(officeLanguage));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -24,7 +31,8 @@ export function PaneLanguageProvider({ officeLanguage, children }: PaneLanguageP
     (): PaneLanguage => ({
       language,
       words: paneWords(language),
-      chooseLanguage: (chosen) => {
+      chooseLanguage: async (chosen) => {
+        await loadPaneTexts(chosen);
         rememberLanguage(chosen);
         setLanguage(chosen);
       },

@@ -1,17 +1,25 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import { isDark, type OfficeTheme } from "./isDark";
 
 const darkQuery = (): MediaQueryList | undefined =>
   typeof window.matchMedia === "function" ? window.matchMedia("(prefers-color-scheme: dark)") : undefined;
 
+/** Excel tells nobody that its theme is another, but it is chosen away from the pane. */
 function subscribe(onChange: () => void): () => void {
   const query = darkQuery();
   query?.addEventListener("change", onChange);
-  return () => query?.removeEventListener("change", onChange);
+  window.addEventListener("focus", onChange);
+  document.addEventListener("visibilitychange", onChange);
+  return () => {
+    query?.removeEventListener("change", onChange);
+    window.removeEventListener("focus", onChange);
+    document.removeEventListener("visibilitychange", onChange);
+  };
 }
 
-/** Light or dark as the person's system says. High contrast needs no theme: the browser then puts its own colours. */
-export function useTheme(): Theme {
-  const isDark = useSyncExternalStore(subscribe, () => darkQuery()?.matches ?? false);
-  return isDark ? webDarkTheme : webLightTheme;
+/** Light or dark as Office says, else as the person's system. High contrast needs no theme: the browser then puts its own colours. */
+export function useTheme(officeTheme: () => OfficeTheme | undefined): Theme {
+  const dark = useSyncExternalStore(subscribe, () => isDark(officeTheme()) ?? darkQuery()?.matches ?? false);
+  return dark ? webDarkTheme : webLightTheme;
 }

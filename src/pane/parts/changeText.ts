@@ -1,4 +1,5 @@
 import { formatPercent, formatScore, formatValue, periodName, type Language, type PaneWords } from "../../language";
+import { asFineAs } from "./asFineAs";
 import type { NodeChange } from "./nodePasts";
 
 /** In what a change is counted. */
@@ -34,10 +35,4 @@ export function changeText(
   const period = periodName(since, fiscalYearStart, language);
   const direction = by > 0 ? "up" : "down";
   return { short, said: words.changed({ by: isLarge ? `${own} (${short})` : own, direction, period, bearing }) };
-}
-
-/** With no more decimals than the value itself is read with, unless nothing would be left. */
-function asFineAs(value: number, difference: number): number {
-  const decimals = Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 1 ? 2 : 3;
-  return Number(difference.toFixed(decimals)) || difference;
 }

@@ -1,4 +1,4 @@
-import { errorName, formatValue, type Language, type PaneWords } from "../../language";
+import { errorName, formatValue, quoted, type Language, type PaneWords } from "../../language";
 import type { Reading } from "../../scorecard";
 
 /** What a field says right now, in few words. */
@@ -9,9 +9,9 @@ export function readingText(reading: Reading, unit: string, language: Language, 
     case "none":
       return "–";
     case "blank":
-      return words.cellEmpty;
+      return reading.isOfNow ? "–" : words.cellEmpty;
     case "text":
-      return `"${reading.text}"`;
+      return quoted(reading.text, language);
     case "logical":
       return reading.value ? words.cellTrue : words.cellFalse;
     case "date":

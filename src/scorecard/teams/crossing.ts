@@ -1,5 +1,6 @@
 import { KINDS } from "../kinds";
 import type { Kind } from "../kinds/kind";
+import { isPercent } from "../hundredfold";
 import { LIMITS } from "../rule";
 import type { Kpi } from "../scorecard";
 import type { Aggregation } from "../time/aggregation";
@@ -39,7 +40,7 @@ type Crossed = Pick<Kpi, "kind" | "rule" | "thresholds" | "unit" | "aggregation"
 
 /** Whether its values are parts of something: their mean says nothing of the whole. */
 const isRate = ({ unit, aggregation: { kind } }: Crossed): boolean =>
-  unit.trim() === "%" || kind === "ratioOfSums" || kind === "productOfRates";
+  isPercent(unit) || kind === "ratioOfSums" || kind === "productOfRates";
 
 /**
  * The way in which values of teams become one, or why there is none.

@@ -99,7 +99,7 @@ export function evaluateTeams(top: Team, teams: readonly Team[], { today = NaN }
 
   /** The team's own scorecard, or the one that the teams below it share, with values. */
   function fill(team: Team, settings: Settings, children: readonly Rolled[]): Filled | undefined {
-    const joining = children.filter((child) => child.team.way === "values");
+    const joining = children.filter(({ team: own }) => own.way === "values" && ownWeight(own) > 0);
     const shared = joining.flatMap((child) => child.filled?.scorecard ?? []);
     const scorecard = team.scorecard ?? (shared.length > 0 ? sharedScorecard(settings, shared) : undefined);
     if (scorecard === undefined) return undefined;

@@ -19,8 +19,11 @@ export type TimedKpi = Pick<
   "kind" | "rule" | "unit" | "frequency" | "aggregation" | "targetSpread" | "missing" | "carryPeriods"
 >;
 
-/** What a KPI without a series says at a moment: its values belong to the present. */
+/** There is no value for the period. */
 export const NO_PAST: Reading = { kind: "blank" };
+
+/** What a KPI without a series says of another moment: its values belong to the present. */
+const OF_NOW: Reading = { kind: "blank", isOfNow: true };
 
 /**
  * What a KPI says in a period.
@@ -42,7 +45,7 @@ export function readingsAt(
   const last = lastDay(period, fiscalYearStart);
   if (series === undefined || series.actual.length === 0) {
     const isPresent = first <= today && today <= last;
-    return isPresent || readings.actual.kind === "none" ? readings : { ...readings, actual: NO_PAST };
+    return isPresent || readings.actual.kind === "none" ? readings : { ...readings, actual: OF_NOW };
   }
   const whole = { first, last: Math.min(last, Math.max(today, first)), today };
   const view = wholeView(kpi, whole, period.frequency, settings);

@@ -37,7 +37,7 @@ export function createEvents(core: Core, calculation: Calculation): Emitter {
     }
     if (command.id === SetFormulaCalculationStartMutation.id) calculation.started();
     translateTyped(core, command);
-    dropLateResults(calculation, command);
+    dropLateResults(core, calculation, command);
     if (command.params) before.set(command.params, readState(core, command));
   });
 

@@ -1,6 +1,7 @@
 import type { ICommandInfo } from "@univerjs/core";
 import type { Calculation } from "./calculation";
 import type { Core } from "./core";
+import type { Params } from "./mutations";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -31,10 +32,26 @@ const MOVING = new Set<string>([
 /** Whether a mutation puts cells elsewhere. */
 export const movesCells = (id: string): boolean => MOVING.has(id);
 
-/** The library writes results by their old addresses when cells have moved while it calculated: here it writes none. */
-export function dropLateResults(calculation: Calculation, { id, params }: Readonly<ICommandInfo>): void {
-  if (id !== SetFormulaCalculationResultMutation.id || !calculation.isOutdated()) return;
-  (params as { unitData: object }).unitData = {};
+/**
+ * The library writes results by the addresses that formulas had when the calculation began. Here it writes none when cells have moved
+ * meanwhile, and none over what has been entered in place of a formula.
+ */
+export function dropLateResults(core: Core, calculation: Calculation, { id, params }: Readonly<ICommandInfo>): void {
+  if (id !== SetFormulaCalculationResultMutation.id) return;
+  const results = params as { unitData?: Params["unitData"] };
+  if (calculation.isOutdated()) {
+    results.unitData = {};
+    return;
+  }
+  for (const [sheetId, cells] of Object.entries(results.unitData?.[core.unitId] ?? {})) {
+    const sheet = core.workbook.getSheetBySheetId(sheetId);
+    for (const [row, line] of Object.entries(cells ?? {})) {
+      for (const column of Object.keys(line ?? {})) {
+        const { f: formula, si: shared } = sheet?.getCellRaw(Number(row), Number(column)) ?? {};
+        if (!formula && !shared) Reflect.deleteProperty(line, column);
+      }
+    }
+  }
 }
 
 const SPILLS = ["clearPreviousArrayFormulaCellData", "mergeArrayFormulaCellData", "mergeArrayFormulaRange"] as const;

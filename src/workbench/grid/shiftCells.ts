@@ -1,7 +1,9 @@
 import type { IAccessor, ICommand } from "@univerjs/core";
-import { toRange } from "./address";
-import { execute, onSheet, type Core } from "./core";
+import { intersection, toRange } from "./address";
+import { execute, onSheet, worksheet, type Core } from "./core";
 import type { Area } from "./grid";
+import { GridError } from "./gridError";
+import { tables } from "./readTables";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -42,7 +44,25 @@ const SHIFTS = ["Down", "Right", "Up", "Left"] as const;
  * they run at once, on any sheet.
  */
 export function shiftCells(core: Core, sheetId: string, area: Area, shift: Shift): void {
+  refuseToShiftTables(core, sheetId, area, shift);
   run(core, sheetId, shift, { subUnitId: sheetId, range: toRange(area) });
+}
+
+/** Cells of a table that stands beside or below would move away from it; of the table that the area lies in they are its own business. */
+function refuseToShiftTables(core: Core, sheetId: string, area: Area, shift: Shift): void {
+  const sheet = worksheet(core, sheetId);
+  const shifted =
+    shift === "Left" || shift === "Right"
+      ? { ...area, columns: sheet.getColumnCount() - area.column }
+      : { ...area, rows: sheet.getRowCount() - area.row };
+  const isOwn = (table: Area): boolean => intersection(table, area) !== undefined;
+  if (
+    tables(core).some((table) => table.sheetId === sheetId && !isOwn(table.area) && intersection(table.area, shifted))
+  )
+    throw new GridError(
+      "InvalidOperation",
+      "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
+    );
 }
 
 /** Cuts cells and pastes them elsewhere on their sheet: formulas that read them follow. */

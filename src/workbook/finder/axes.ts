@@ -1,7 +1,9 @@
 import { type Frequency, isTotal } from "../../scorecard";
 import { isUnderPeriod } from "./fieldLines";
+import { fieldOf } from "./fieldWords";
 import type { NamedPeriod } from "./periodText";
 import type { Cell } from "./readCell";
+import { isScenario, isScenarioAlone } from "./scenarioWords";
 import type { Block, View } from "./view";
 
 /** Periods down a column of a view, one a row, each later (or each earlier) than the one before. */
@@ -51,7 +53,7 @@ export function axesIn(view: View, block: Block): readonly Axis[] {
     const top = runs[0]?.places[0]?.row ?? block.top;
     for (const run of runs) {
       if (areYearsOf(view, column, run)) continue;
-      const axis = axisOf(run, column, top);
+      const axis = axisOf({ ...run, places: happened(view, block, column, run.places) }, column, top);
       if (axis) axes.push(axis);
     }
   }
@@ -76,6 +78,29 @@ function periodAt(view: View, row: number, column: number, top: number): NamedPe
     return { ...period, order: (year.order / 366) * YEAR + period.order, hasYear: true };
   }
   return period;
+}
+
+/** Without the periods from which on a forecast stands, or the budget that follows on actual values, by the words in their rows. */
+function happened(view: View, { left, right }: Block, column: number, places: Place[]): Place[] {
+  let count = places.length;
+  for (let at = left; at <= right; at += 1) {
+    const texts = places.map(({ row }) => {
+      const cell = at === column ? undefined : view.cell(row, at);
+      return cell?.kind === "text" && !cell.isNumber ? cell.text : undefined;
+    });
+    const fields = texts.map((text) => text && fieldOf(text));
+    const isPlain = texts.every((text, index) => !text || fields[index] !== undefined || isScenario(text));
+    const isBeside = Math.abs(at - column) === 1;
+    let hasActual = false;
+    for (const [index, text] of texts.entries()) {
+      // A remark may begin with such a word.
+      const isAhead = text && (isPlain ? isScenario(text) : isScenarioAlone(text));
+      const isBudget = hasActual && (isPlain || isBeside) && fields[index] === "target";
+      if (isAhead || isBudget) count = Math.min(count, index);
+      hasActual ||= fields[index] === "actual";
+    }
+  }
+  return places.slice(0, count);
 }
 
 /** Whether a column holds the years of the periods in the one after it. */
@@ -188,7 +213,7 @@ const LENGTHS: readonly (readonly [Frequency, number, number])[] = [
 const lengthOf = (days: number): Frequency | undefined =>
   LENGTHS.find(([, least, most]) => days >= least && days <= most)?.[0];
 
-/** How often there is a date: by the step that most of them take, when that is at least half. */
+/** How often there is a date: by the step that more than half of them take. */
 function frequencyOf(sizes: readonly number[]): Frequency | undefined {
   const counts = new Map<Frequency, number>();
   for (const size of sizes) {
@@ -196,7 +221,7 @@ function frequencyOf(sizes: readonly number[]): Frequency | undefined {
     if (frequency !== undefined) counts.set(frequency, (counts.get(frequency) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  return best !== undefined && best[1] * 2 >= sizes.length ? best[0] : undefined;
+  return best !== undefined && best[1] * 2 > sizes.length ? best[0] : undefined;
 }
 
 /** Numbers that nobody has formatted as dates are dates when at least three of them keep step. */

@@ -1,5 +1,6 @@
 import { isHundredfoldApart, type Field, type Kpi } from "../../scorecard";
 import type { Binding } from "../binding";
+import { isTooHigh } from "./longerTarget";
 import { libraryEntryOf, type LabelMatch, type Rank } from "./matchLabel";
 import type { Caution, Place } from "./proposal";
 import { scaleOfUnit } from "./scaleOfCells";
@@ -16,6 +17,14 @@ export interface Candidate {
   readonly cells: readonly string[];
   /** It gives the KPI its actual value. Without, it only adds a target or a baseline to one that does. */
   readonly hasActual: boolean;
+  /** The periods beside its values, as they are written. */
+  readonly periods: string | undefined;
+  /** Targets beside such periods, of values that stand elsewhere. */
+  readonly targets: string | undefined;
+  /** Its target is for a year, and the values of the KPI add up. */
+  readonly isTargetOfYear: boolean;
+  /** Its value is for less than a year, as its heading says. */
+  readonly isPartOfYear: boolean;
   /** The values of several periods add up, and so do their targets. */
   readonly isAdditive: boolean;
 }
@@ -34,19 +43,30 @@ export function candidateOf(
   const parts: Partial<Readonly<Record<Field, SpotPart>>> = Object.fromEntries(
     Object.entries(spot.parts).filter(([field]) => lacking.has(field as Field)),
   );
-  const { actual, target, baseline } = parts;
-  const all = [actual, target, baseline].filter((part) => part !== undefined);
-  const [main] = all;
+  const { actual, baseline } = parts;
+  const [main] = [actual, parts.target, baseline].filter((part) => part !== undefined);
   if (main === undefined || areLooseAnswers(spot, main, kpi)) return undefined;
-  const bound = spot.things === undefined ? bindingsOf(spot, kpi, parts) : thingBindings(spot, kpi);
+  const bound: Bindings | undefined =
+    spot.things === undefined ? bindingsOf(spot, kpi, parts) : thingBindings({ ...spot, parts }, kpi);
   if (bound === undefined) return undefined;
-  const isOddUnit = hasOtherUnit || (!bound.isCounted && hasOddUnit(main, kpi));
+  const target = spot.things === undefined ? parts.target : bound.target;
+  const all = [actual, target, baseline].filter((part) => part !== undefined);
+  const isMixed = spot.hasSeveralCurrencies === true && isOfMoney(kpi);
+  const isOddUnit = isMixed || hasOtherUnit || (!bound.isCounted && hasOddUnit(main, kpi));
+  const isFarTarget =
+    spot.periods === undefined || isTooHigh(target?.values.sample.at(-1), actual?.values.sample.at(-1));
+  const isOfOtherLength =
+    spot.hasOtherLength === true ||
+    (spot.hasLongerTarget === true && isFarTarget) ||
+    isForAll(spot, { actual, target });
   const cautions = [
     ...bound.cautions,
     ...textNumbers(all),
     ...(isOddUnit ? [{ kind: "other-unit" } as const] : []),
-    ...hundredfold(kpi, actual, target),
-    ...otherScale(all, kpi),
+    ...hundredfold(kpi, spot.label, { actual, target }),
+    ...otherScale(all, kpi, spot.scale),
+    ...negative(actual, kpi),
+    ...(target !== undefined && isOfOtherLength && addsUp(kpi) ? [{ kind: "longer-target" } as const] : []),
     ...(spot.unread === undefined ? [] : [{ kind: "target-as-words", text: spot.unread } as const]),
   ];
   // A question is not the KPI's name, but the answers say what it asks for.
@@ -56,6 +76,10 @@ export function candidateOf(
     rank: isClose ? "close" : rank === "close" ? "library" : rank,
     cells: all.flatMap(({ values }) => values.cells),
     hasActual: actual !== undefined,
+    periods: spot.periods?.names,
+    isTargetOfYear: spot.isTargetOfYear === true && addsUp(kpi),
+    isPartOfYear: spot.isPartOfYear === true,
+    targets: actual === undefined && target?.binding === undefined ? target?.values.reference : undefined,
     isAdditive: ADDITIVE.has(kpi.aggregation.kind) || unitOf(kpi) === "money" || unitOf(kpi) === "count",
     place: {
       kpi: kpi.id,
@@ -75,6 +99,18 @@ export function candidateOf(
       cautions,
     },
   };
+}
+
+/** One target for all periods that is so many times the last value is meant for all of them together. */
+const LEAST_FOR_ALL = 3;
+
+function isForAll(
+  { periods }: Spot,
+  { actual, target }: { readonly actual: SpotPart | undefined; readonly target: SpotPart | undefined },
+): boolean {
+  if (periods === undefined || periods.frequency === "year" || target?.binding === undefined) return false;
+  const [value, wanted] = [actual?.values.sample.at(-1), target.values.sample.at(-1)];
+  return typeof value === "number" && typeof wanted === "number" && wanted > LEAST_FOR_ALL * Math.abs(value);
 }
 
 /** Answers with the day on which each was given are no values of days. */
@@ -140,15 +176,47 @@ function latestOf({ values }: SpotPart, kpi: Kpi): number | undefined {
   return values.isPercent && unitOf(kpi) === "percent" ? 100 * latest : latest;
 }
 
-function hundredfold(kpi: Kpi, actual: SpotPart | undefined, wanted: SpotPart | undefined): readonly Caution[] {
-  const [value, target] = [actual && latestOf(actual, kpi), wanted && latestOf(wanted, kpi)];
-  if (value === undefined || target === undefined || !isHundredfoldApart(kpi.unit, value, target)) return [];
-  return [{ kind: "hundredfold", actual: value, target }];
+function hundredfold(
+  kpi: Kpi,
+  label: string,
+  { actual, target }: { readonly actual: SpotPart | undefined; readonly target: SpotPart | undefined },
+): readonly Caution[] {
+  const [value, wanted] = [actual && latestOf(actual, kpi), target && latestOf(target, kpi)];
+  if (value === undefined || wanted === undefined) return [];
+  const areShares = mayBeShares(kpi, label, [actual, target]) && [value, wanted].every((each) => each > 0 && each <= 1);
+  if (!areShares && !isHundredfoldApart(kpi.unit, value, wanted)) return [];
+  return [{ kind: "hundredfold", actual: value, target: wanted }];
 }
 
-function otherScale(parts: readonly SpotPart[], { unit }: Kpi): readonly Caution[] {
-  const wanted = scaleOfUnit(unit);
-  const odd = parts.find(({ values: { scale } }) => scale !== undefined && scale !== wanted);
+/** Whether cells of a KPI in percent may hold 0.25 for 25 %: nothing beside them says percent. */
+const mayBeShares = (kpi: Kpi, label: string, parts: readonly (SpotPart | undefined)[]): boolean =>
+  unitOf(kpi) === "percent" &&
+  !/%|pct|procent|percent/i.test(label) &&
+  parts.every((part) => part?.values.isPercent !== true);
+
+/** Amounts, and what is made of them, such as revenue for each krone. */
+export const isOfMoney = (kpi: Kpi): boolean => {
+  const unit = libraryEntryOf(kpi)?.entry.unit;
+  return unitOf(kpi) === "money" || unit === "currency" || unit === "times";
+};
+
+/** Whether the values of several periods are added, or would be as the library has it. */
+const addsUp = (kpi: Kpi): boolean =>
+  ADDITIVE.has(kpi.aggregation.kind) || libraryEntryOf(kpi)?.entry.aggregation === "sum";
+
+/** What is counted or paid is not below 0. */
+const NEVER_NEGATIVE: ReadonlySet<string> = new Set(["currency", "count", "days", "hours", "seconds"]);
+
+function negative(actual: SpotPart | undefined, kpi: Kpi): readonly Caution[] {
+  const value = actual && latestOf(actual, kpi);
+  const isOdd = value !== undefined && value < 0 && NEVER_NEGATIVE.has(libraryEntryOf(kpi)?.entry.unit ?? "");
+  return isOdd ? [{ kind: "negative", value }] : [];
+}
+
+function otherScale(parts: readonly SpotPart[], kpi: Kpi, said: number | undefined): readonly Caution[] {
+  const wanted = scaleOfUnit(kpi.unit);
+  const ofTable = unitOf(kpi) === "money" ? said : undefined;
+  const odd = parts.find(({ values: { scale = ofTable } }) => scale !== undefined && scale !== wanted);
   const latest = odd?.values.sample.at(-1);
   return typeof latest === "number" ? [{ kind: "other-scale", value: latest }] : [];
 }

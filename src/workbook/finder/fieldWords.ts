@@ -1,4 +1,4 @@
-import { type Field, plainText } from "../../scorecard";
+import { type Field, periodWords, plainText } from "../../scorecard";
 
 /** What people write over, or beside, each of the three values. As `plainText` makes them. */
 const WORDS: Readonly<Record<Field, readonly string[]>> = {
@@ -9,6 +9,11 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "faktisk tal",
     "faktisk resultat",
     "realiseret",
+    "real",
+    "opnaaet",
+    "nuvaerende",
+    "nuvaerende niveau",
+    "nuvaerende vaerdi",
     "aktuel",
     "aktuel vaerdi",
     "aktuelt",
@@ -17,14 +22,21 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "status nu",
     "nu",
     "seneste",
+    "seneste vaerdi",
+    "seneste resultat",
     "actual",
     "actuals",
     "actual value",
+    "act",
+    "achieved",
     "current",
+    "current level",
     "current value",
     "value",
     "result",
     "latest",
+    "latest value",
+    "latest result",
     "i aar",
     "dette aar",
     "denne maaned",
@@ -45,15 +57,31 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "maaltal",
     "maalsaetning",
     "budget",
+    "budgets",
     "budgetteret",
+    "bud",
     "plan",
+    "oensket",
+    "oensket niveau",
     "target",
+    "targets",
     "target value",
+    "tgt",
     "goal",
+    "goals",
+    "desired",
+    "desired level",
     "planned",
     "annual goal",
     "annual target",
     "aarsmaal",
+    "aarsbudget",
+    "ugemaal",
+    "maanedsmaal",
+    "kvartalsmaal",
+    "weekly target",
+    "monthly target",
+    "quarterly target",
   ],
   baseline: [
     "udgangspunkt",
@@ -78,18 +106,46 @@ const FIELD_OF = new Map<string, Field>(
 
 /** Words that may stand before or after the field: a year, how much of it, or what it is measured in. */
 const AROUND =
-  /\b(20\d\d|kr|dkk|eur|i|for|pct|aatd|ytd|aar til dato|year to date|pr maaned|per month|pr kvartal|per quarter)\b|%/g;
+  /\b(20\d\d|kr|dkk|eur|i|for|pct|aatd|ytd|aar til dato|year to date|(pr|per) (uge|week|maaned|month|kvartal|quarter|aar|year))\b|%/g;
+
+/** What stands before a period where the values of that period are meant. */
+const AS_OF = new Set(["pr", "per", "status", "status pr", "as of", "at"]);
+/** The longest period has three words: `31 10 2026`. */
+const LONGEST_PERIOD = 3;
+const DAY_OR_FISCAL_YEAR = /^(\d{1,2} \d{1,2} 20\d\d|20\d\d \d{1,2} \d{1,2}|20\d\d( \d\d)?|fy ?(\d\d){1,2})$/;
+/** The year so far, said of nothing else, is what has been reached. */
+const YEAR_TO_DATE = /^(20\d\d )?(aatd|ytd|aar til dato|year to date)( 20\d\d)?$/;
 
 /**
- * The field that a heading stands for, when it says nothing else.
+ * The field that a heading stands for, when it says nothing else than which period it is for.
  *
  * @example fieldOf("Mål 2026") // "target"
+ * @example fieldOf("Resultat okt. 2026") // "actual"
  */
 export function fieldOf(heading: string): Field | undefined {
   const plain = plainText(heading);
-  const known = FIELD_OF.get(plain);
-  return known ?? FIELD_OF.get(plain.replace(AROUND, " ").replace(/\s+/g, " ").trim());
+  const known = FIELD_OF.get(plain) ?? FIELD_OF.get(plain.replace(AROUND, " ").replace(/\s+/g, " ").trim());
+  return known ?? (YEAR_TO_DATE.test(plain) ? "actual" : besidePeriod(plain));
 }
+
+function besidePeriod(plain: string): Field | undefined {
+  const words = plain.split(" ");
+  for (let count = 1; count <= LONGEST_PERIOD && count < words.length; count += 1) {
+    const [before, last] = [words.slice(0, -count).join(" "), words.slice(-count).join(" ")];
+    const [first, behind] = [words.slice(0, count).join(" "), words.slice(count).join(" ")];
+    const field = isPeriod(last)
+      ? AS_OF.has(before)
+        ? "actual"
+        : FIELD_OF.get(before.replace(/ (pr|per|for|i|in)$/, ""))
+      : isPeriod(first)
+        ? FIELD_OF.get(behind)
+        : undefined;
+    if (field !== undefined) return field;
+  }
+  return undefined;
+}
+
+const isPeriod = (plain: string): boolean => DAY_OR_FISCAL_YEAR.test(plain) || periodWords(plain) !== undefined;
 
 const SPLIT = /^(?<first>.+?)\s*[-–—,:(/]\s*(?<second>[^()]+?)\)?\s*$/;
 
@@ -106,8 +162,10 @@ export function splitField(text: string): { readonly label: string; readonly fie
   if (second !== "" && before !== undefined) return { label: second, field: before };
   const words = text.trim().split(/\s+/);
   if (words.length < 2) return undefined;
-  const last = FIELD_OF.get(plainText(words.at(-1) ?? ""));
-  if (last !== undefined) return { label: words.slice(0, -1).join(" "), field: last };
+  for (const count of [2, 1]) {
+    const last = count < words.length ? FIELD_OF.get(plainText(words.slice(-count).join(" "))) : undefined;
+    if (last !== undefined) return { label: words.slice(0, -count).join(" "), field: last };
+  }
   const start = FIELD_OF.get(plainText(words[0] ?? ""));
   if (start === undefined) return undefined;
   const isFor = /^(for|af|of)$/i.test(words[1] ?? "");

@@ -29,7 +29,9 @@ export function joinTabs(
   const groups = new Map<string, Tab[]>();
   for (const candidate of candidates) {
     const tab = tabOf(candidate, fiscalYear);
-    if (tab?.isReadable !== true || candidate.place.fields.actual === undefined) continue;
+    // "okt 26" could be a day in a cell, and is no tab of one.
+    const isNamed = tab?.isReadable === true || (tab?.frequency === "month" && tab.hasYear);
+    if (tab === undefined || !isNamed || candidate.place.fields.actual === undefined) continue;
     const key = [candidate.place.kpi, tab.frequency, candidate.rank, compact(plainText(candidate.place.label))].join();
     groups.set(key, [...(groups.get(key) ?? []), { candidate, period: tab }]);
   }
@@ -39,7 +41,7 @@ export function joinTabs(
     const ordered = [...group].sort((one, other) => one.period.order - other.period.order);
     const isOneEach = new Set(ordered.map(({ period }) => period.order)).size === ordered.length;
     const [newest] = ordered.slice(-1);
-    if (newest === undefined || ordered.length < 2 || !isOneEach) continue;
+    if (newest === undefined || ordered.length < 2 || !isOneEach || areDays(ordered)) continue;
     const kpi = kpis.find(({ id }) => id === newest.candidate.place.kpi);
     if (kpi === undefined || joined.has(kpi.id)) continue;
     joined.set(kpi.id, joinedOf(kpi, newest, ordered));
@@ -47,6 +49,13 @@ export function joinTabs(
   }
   return joined.size === 0 ? candidates : [...joined.values(), ...candidates.filter((each) => !parts.has(each))];
 }
+
+const YEAR = 365;
+
+/** "jan 01" and "jan 02" are days, and no Januaries of two years. */
+const areDays = (ordered: readonly Tab[]): boolean =>
+  ordered.some(({ period }) => !period.isReadable) &&
+  ordered.some(({ period }, index) => period.order - (ordered[index - 1]?.period.order ?? period.order) >= YEAR);
 
 /** A candidate in a tab that is named by a period. */
 interface Tab {

@@ -19,6 +19,8 @@ const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[-•*])\s+(?=\D)|^\s*kpi\s
 /** What a pivot table writes before the name of the column that it has added up. */
 const ADDED = /^(sum af|sum of) (?=\S)/i;
 const WORDS = /[\s,;/–-]+/;
+/** "NPS (mål: 40)" is NPS. */
+const TARGET = /^\s*(mål|målsætning|target|goal|budget)\s*:?\s*[<>=≤≥]*\s*\d/i;
 
 const isAbbreviation = (text: string): boolean =>
   ABBREVIATION.test(text.trim()) && (text.match(CAPITALS)?.length ?? 0) >= 2;
@@ -39,7 +41,7 @@ export function nameKeys(name: string): readonly LabelKey[] {
 
 /** `undefined` where the parentheses say more than a unit or a short name: which e-mails, which country. */
 const outsideParentheses = (name: string, inside: readonly string[]): string | undefined =>
-  inside.every((content) => unitWords(content) !== undefined || isAbbreviation(content))
+  inside.every((content) => unitWords(content) !== undefined || isAbbreviation(content) || TARGET.test(content))
     ? name.replace(PARENTHESES, " ").trim()
     : undefined;
 

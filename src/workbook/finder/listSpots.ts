@@ -1,7 +1,12 @@
 import { type Field, isTotal, plainText } from "../../scorecard";
 import { bindCell } from "./bindCell";
 import { fieldOf, splitField } from "./fieldWords";
+import { isLongerTarget, isOfYear, isPartOfYear, isTargetOfOtherLength } from "./longerTarget";
+import { oneOfEach } from "./oneOfEach";
+import { scaleOfUnit } from "./scaleOfCells";
+import { scaleBeside } from "./scaleBeside";
 import type { Spot, SpotPart } from "./spot";
+import { isTitleAhead, titleOver } from "./titleOver";
 import { unitWords } from "./unitWords";
 import { valuesIn } from "./valuesIn";
 import type { Block, View } from "./view";
@@ -36,7 +41,9 @@ export function listSpots(view: View, block: Block, isKnown: (label: string) => 
     if (found === undefined || Object.keys(found.parts).length === 0) return [];
     const { row, column, text } = label;
     const labelAddress = view.address({ top: row, bottom: row, left: column, right: column });
-    return [{ label: text, labelAddress, periods: undefined, ...found }];
+    const scale = found.scale ?? scaleBeside(view, block, row, column);
+    const spot = { label: text, labelAddress, periods: undefined, ...found };
+    return [scale === undefined ? spot : { ...spot, scale }];
   });
 }
 
@@ -66,25 +73,30 @@ function endOf({ view, block, isKnown }: List, { row, column }: LabelCell): numb
   return block.right;
 }
 
-type Found = Pick<Spot, "parts" | "isDoubtful" | "unread">;
+type Found = Pick<
+  Spot,
+  "parts" | "isDoubtful" | "scale" | "unread" | "hasLongerTarget" | "hasOtherLength" | "isPartOfYear" | "isTargetOfYear"
+>;
 
 /** By the nearest row of headings over the label that names a field. */
 function headedParts({ view, block }: List, label: LabelCell, end: number): Found | undefined {
   for (let row = label.row - 1; row >= block.top; row -= 1) {
-    const columns = new Map<Field, number>();
-    let isRepeated = false;
+    const found = new Map<Field, number[]>();
     for (let column = label.column + 1; column <= end; column += 1) {
       const cell = view.cell(row, column);
       const field = cell.kind === "text" ? fieldOf(cell.text) : undefined;
-      if (field !== undefined && columns.has(field)) isRepeated = true;
-      if (field !== undefined && !columns.has(field)) columns.set(field, column);
+      if (field !== undefined) found.set(field, [...(found.get(field) ?? []), column]);
     }
+    const period = found.has("actual") ? undefined : periodIn(view, row, label.column + 1, end);
+    const { columns, isDoubtful } = oneOfEach({ view, row, period }, found, (heading) =>
+      WHOLE.test(plainText(heading)),
+    );
     const whole = columns.has("actual")
       ? undefined
       : totalIn(view, row, label.column + 1, end, columns.size === 0 ? OF_COMPANY : WHOLE);
     if (columns.size === 0 && whole === undefined) continue;
     const isMissing = !columns.has("actual") && whole === undefined;
-    const total = isMissing ? periodIn(view, row, label.column + 1, end) : whole;
+    const total = isMissing ? period : whole;
     if (total !== undefined) columns.set("actual", total);
     // Among periods the values belong to the periods.
     const isAmongPeriods = [row, row - 1].some((each) => hasPeriods(view, each, label.column + 1, end));
@@ -97,8 +109,21 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
       if (part !== undefined) parts[field] = part;
       else if (field === "target" && cell.kind === "text") unread.push(cell.text.trim());
     }
+    const heading = (field: Field): string => String(view.value(row, columns.get(field) ?? label.column));
+    const said = heading(columns.has("target") ? "target" : "actual");
+    const ofActual = { heading: heading("actual") };
+    const hasLongerTarget = isLongerTarget(heading("target"), ofActual);
+    const hasOtherLength = isTargetOfOtherLength(heading("target"), ofActual);
     // Once for each of several things, of which nobody has said which one is meant.
-    return { parts, isDoubtful: isRepeated, ...(unread[0] === undefined ? {} : { unread: unread[0] }) };
+    return {
+      parts,
+      isDoubtful,
+      ...(hasLongerTarget && { hasLongerTarget }),
+      ...(hasOtherLength && { hasOtherLength }),
+      ...(isPartOfYear(ofActual.heading) && { isPartOfYear: true }),
+      ...(isOfYear(said) && { isTargetOfYear: true }),
+      ...(unread[0] === undefined ? {} : { unread: unread[0] }),
+    };
   }
   return undefined;
 }
@@ -137,6 +162,12 @@ function hasPeriods(view: View, row: number, left: number, right: number): boole
   return count >= 2;
 }
 
+/** Whether a title says that what stands below it is a budget or a forecast. */
+function isAhead(view: View, block: Block): boolean {
+  const title = titleOver(view, block, block.top) ?? titleOver(view, block, block.top + 1);
+  return title !== undefined && isTitleAhead(title);
+}
+
 /** The only number beside the label. */
 function plainPart({ view, block }: List, label: LabelCell, end: number): Found | undefined {
   const columns: number[] = [];
@@ -147,19 +178,33 @@ function plainPart({ view, block }: List, label: LabelCell, end: number): Found 
   }
   const [column] = columns;
   if (column === undefined || columns.length > 1 || column - label.column > FARTHEST) return undefined;
-  const heading = headingOver(view, block.top, label.row, column);
+  const over = headingOver(view, block.top, label.row, column);
+  // A period is no other heading.
+  const heading = over?.isPeriod === true ? undefined : over?.text;
   if (heading !== undefined && (OTHER_NUMBERS.test(plainText(heading)) || isTotal(heading))) return undefined;
   const part = partOf(view, label, { ...block, left: column, right: column });
   if (part === undefined) return undefined;
-  const isDoubtful = heading !== undefined && unitWords(heading) === undefined;
-  return { parts: { [label.field ?? "actual"]: part }, isDoubtful };
+  const isDoubtful = (heading !== undefined && unitWords(heading) === undefined) || isAhead(view, block);
+  const parts = { [label.field ?? "actual"]: part };
+  const isScaled = heading !== undefined && unitWords(heading)?.isScaled === true;
+  return {
+    parts,
+    isDoubtful,
+    ...(isScaled && { scale: scaleOfUnit(heading) }),
+    ...(over !== undefined && isPartOfYear(over.text) && { isPartOfYear: true }),
+  };
 }
 
-/** The nearest text over a value; a period over it is no other heading. */
-function headingOver(view: View, top: number, valueRow: number, column: number): string | undefined {
+/** The nearest text over a value. */
+function headingOver(
+  view: View,
+  top: number,
+  valueRow: number,
+  column: number,
+): { readonly text: string; readonly isPeriod: boolean } | undefined {
   for (let row = valueRow - 1; row >= top; row -= 1) {
     const cell = view.cell(row, column);
-    if (cell.kind === "text" && !cell.isNumber) return cell.period === undefined ? cell.text : undefined;
+    if (cell.kind === "text" && !cell.isNumber) return { text: cell.text, isPeriod: cell.period !== undefined };
   }
   return undefined;
 }

@@ -35,6 +35,10 @@ export type Caution =
   | { readonly kind: "neighbour-fits"; readonly label: string; readonly address: string; readonly value: number }
   /** The cells count in thousands or millions, or show them so, and the KPI does not, or the other way round. */
   | { readonly kind: "other-scale"; readonly value: number }
+  /** The target is for another length of time than the values, which add up: for a year, and they are for less. */
+  | { readonly kind: "longer-target" }
+  /** A cost, a revenue or a count is below 0, as ledgers write some of them: the rule would read it the wrong way round. */
+  | { readonly kind: "negative"; readonly value: number }
   /** Other cells are labelled just as well. */
   | { readonly kind: "several-places"; readonly count: number };
 
@@ -99,6 +103,8 @@ const GRAVE: ReadonlySet<Caution["kind"]> = new Set([
   "other-unit",
   "neighbour-fits",
   "other-scale",
+  "longer-target",
+  "negative",
   "several-places",
 ]);
 

@@ -1,6 +1,7 @@
-import type { Field, Kpi, KpiId } from "../../scorecard";
+import { isHundredfoldApart, type Field, type Kpi, type KpiId } from "../../scorecard";
 import { candidateOf, type Candidate, type Lacking } from "./candidate";
 import { isAdSpend } from "./adWords";
+import { isTooHigh } from "./longerTarget";
 import { createMatcher, RANKS, type LabelMatch } from "./matchLabel";
 import type { Caution, Place, Proposal } from "./proposal";
 import { neighbourOf } from "./neighbour";
@@ -12,6 +13,7 @@ import { joinTabs, tabOf } from "./joinTabs";
 import type { Spot } from "./spot";
 import { spotsIn } from "./spotsIn";
 import { asksFor } from "./surveys";
+import { withTargetTabs } from "./targetTabs";
 
 export interface Sought {
   /** All KPIs of the scorecard: what is the name of one is not a misspelling of another. */
@@ -31,7 +33,10 @@ const MOST_ALTERNATIVES = 4;
  */
 export function propose(cells: WorkbookCells, { kpis, lacking }: Sought, calendar: Calendar): readonly Proposal[] {
   const matcher = createMatcher(kpis);
-  const spots = spotsIn(cells, (label) => isKnown(label, matcher), calendar);
+  const spots = withTargetTabs(
+    spotsIn(cells, (label) => isKnown(label, matcher), calendar),
+    cells,
+  );
   const ratios = kpis.flatMap((kpi) => {
     const fields = lacking.get(kpi.id);
     const matchOf = (label: string) => matcher(label).find((match) => match.kpi === kpi);
@@ -61,7 +66,7 @@ export function propose(cells: WorkbookCells, { kpis, lacking }: Sought, calenda
   const additions = candidates.filter(({ hasActual, rank }) => !hasActual && rank !== "close");
   const order = new Map(kpis.map(({ id }, index) => [id, index]));
   return chosen
-    .map((own) => withNeighbour(proposalOf(own, { additions, takenBy, calendar }), kpis, cells))
+    .map((own) => withNeighbour(proposalOf(own, { additions, takenBy, calendar, kpis }), kpis, cells))
     .sort(
       (one, other) =>
         Number(one.match === "close") - Number(other.match === "close") ||
@@ -128,15 +133,14 @@ interface Surroundings {
   readonly additions: readonly Candidate[];
   readonly takenBy: TakenBy;
   readonly calendar: Calendar;
+  readonly kpis: readonly Kpi[];
 }
 
-function proposalOf(
-  [best, ...others]: readonly [Candidate, ...Candidate[]],
-  { additions, takenBy, calendar }: Surroundings,
-): Proposal {
+function proposalOf([best, ...others]: readonly [Candidate, ...Candidate[]], surroundings: Surroundings): Proposal {
+  const { calendar } = surroundings;
   const past = pastOf(best, others);
   const main = past ? withPast(best, past) : best.place;
-  const place: Place = { id: `${main.kpi}:0`, ...completed(main, additions, takenBy) };
+  const place: Place = { id: `${main.kpi}:0`, ...completed(main, past ?? best, surroundings) };
   const as = others.filter((other) => better(best, other) === 0);
   const frequencyOf = (candidate: Candidate) => tabOf(candidate, calendar)?.frequency;
   const older = as.filter((other) => newer(best, other, calendar) < 0 && frequencyOf(other) === frequencyOf(best));
@@ -179,20 +183,59 @@ function withNeighbour(proposal: Proposal, kpis: readonly Kpi[], cells: Workbook
   };
 }
 
-/** With a target and a baseline that stand in a list of their own, when exactly one list has them. */
-function completed(place: Candidate["place"], additions: readonly Candidate[], takenBy: TakenBy): Candidate["place"] {
+/** With a target and a baseline that stand in a list of their own, or targets beside the same periods, when exactly one place has them. */
+function completed(
+  place: Candidate["place"],
+  { periods, isPartOfYear }: Pick<Candidate, "periods" | "isPartOfYear">,
+  { additions, takenBy, kpis }: Surroundings,
+): Candidate["place"] {
   const own = additions.filter((each) => each.place.kpi === place.kpi && each.place.isPercent === place.isPercent);
   let whole = place;
   for (const field of ["target", "baseline"] as const) {
-    const [only, ...more] = own.filter((each) => each.place.fields[field] !== undefined);
-    if (has(whole, field) || only === undefined || more.length > 0 || !isFree(only, takenBy)) continue;
+    const offered = own.filter(
+      ({ targets, place: { fields } }) => fields[field] !== undefined || (field === "target" && targets !== undefined),
+    );
+    const [only, ...more] = offered;
+    if (has(whole, field) || only === undefined) continue;
+    const isOfPeriods = only.targets !== undefined && whole.series !== undefined && only.periods === periods;
+    const fits = more.length === 0 && (only.targets === undefined || isOfPeriods) && isFree(only, takenBy);
+    if (!fits) {
+      whole = { ...whole, cautions: [...whole.cautions, { kind: "several-places", count: offered.length }] };
+      continue;
+    }
     take(only, takenBy);
     const { fields, targetAddress, baselineAddress } = only.place;
+    const isShorter = isPartOfYear || ((whole.series ?? whole.tabs) !== undefined && whole.frequency !== "year");
+    const [added, latest] = [only.place.sample.at(-1), whole.sample.at(-1)];
+    const isHigh = isTooHigh(added, latest);
+    const isLonger = field === "target" && !isOfPeriods && only.isTargetOfYear && isShorter && isHigh;
     whole = {
       ...whole,
-      fields: { ...whole.fields, [field]: fields[field] },
+      cautions: [
+        ...whole.cautions,
+        ...(isLonger ? [{ kind: "longer-target" } as const] : []),
+        ...oddOf(only, whole),
+        ...(field === "target" ? hundredfold(kpis.find(({ id }) => id === place.kpi)?.unit, latest, added) : []),
+      ],
+      ...(isOfPeriods
+        ? { series: { ...whole.series, Target: only.targets } }
+        : { fields: { ...whole.fields, [field]: fields[field] } }),
       ...(field === "target" ? { targetAddress } : { baselineAddress }),
     };
   }
   return whole;
 }
+
+const OF_CELLS: ReadonlySet<Caution["kind"]> = new Set(["other-scale", "other-unit", "text-numbers"]);
+
+/** What is odd of the cells that are added to a place. */
+const oddOf = ({ place }: Candidate, { cautions }: Candidate["place"]): readonly Caution[] =>
+  place.cautions.filter(({ kind }) => OF_CELLS.has(kind) && !cautions.some((each) => each.kind === kind));
+
+const hundredfold = (unit: string | undefined, actual: unknown, target: unknown): readonly Caution[] =>
+  unit !== undefined &&
+  typeof actual === "number" &&
+  typeof target === "number" &&
+  isHundredfoldApart(unit, actual, target)
+    ? [{ kind: "hundredfold", actual, target }]
+    : [];

@@ -1,6 +1,6 @@
 import type { Kpi } from "../../scorecard";
 import { columnsNamed } from "./adWords";
-import { candidateOf, type Candidate, type Lacking } from "./candidate";
+import { candidateOf, isOfMoney, type Candidate, type Lacking } from "./candidate";
 import { libraryEntryOf, type LabelMatch } from "./matchLabel";
 import type { Spot } from "./spot";
 import { isPercentUnit } from "./unitWords";
@@ -87,6 +87,10 @@ function ratioOf(kpi: Kpi, { numerator, denominator, isSure }: Sums): readonly C
       // Sums may serve several ratios, so none of them takes them.
       cells: [],
       hasActual: true,
+      periods: periods?.names,
+      targets: undefined,
+      isTargetOfYear: false,
+      isPartOfYear: false,
       isAdditive: false,
       place: {
         kpi: kpi.id,
@@ -105,6 +109,7 @@ function ratioOf(kpi: Kpi, { numerator, denominator, isSure }: Sums): readonly C
         match: isSure ? "exact" : "close",
         cautions: [
           ...(count === 0 ? [] : [{ kind: "text-numbers", count } as const]),
+          ...(numerator.hasSeveralCurrencies === true && isOfMoney(kpi) ? [{ kind: "other-unit" } as const] : []),
           ...(periods === undefined ? [{ kind: "all-rows", count: above.numbers } as const] : []),
         ],
       },

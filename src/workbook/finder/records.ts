@@ -1,12 +1,11 @@
-import { isTotal, plainText } from "../../scorecard";
+import { isTotal } from "../../scorecard";
 import type { Axis } from "./axes";
 import { fieldOf } from "./fieldWords";
+import { isScenario } from "./scenarioWords";
 import type { Block, View } from "./view";
 
 /** Fewer rows than these are a list of two things. */
 const LEAST = 3;
-/** Rows with one of these say something else than what has happened, so that they must not be added to those that do. */
-const SCENARIO = /^(forecast|prognose|estimat|estimate|forventet|expected|scenari[eo]|outlook)\b/;
 
 /**
  * One row a thing (an order, an answer, a campaign in a month), each beside its date or period: in any order, and the same
@@ -74,7 +73,7 @@ function areThings(view: View, { left, right }: Block, rows: readonly number[]):
     for (let column = left; column <= right; column += 1) {
       const cell = view.cell(row, column);
       if (cell.kind !== "text" || cell.isNumber || cell.period !== undefined) continue;
-      const isOther = fieldOf(cell.text) !== undefined || SCENARIO.test(plainText(cell.text));
+      const isOther = fieldOf(cell.text) !== undefined || isScenario(cell.text);
       if (isOther || isTotal(cell.text)) return false;
     }
   }

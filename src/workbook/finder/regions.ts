@@ -87,9 +87,9 @@ function isLabelsOf(view: View, labels: Block, values: Block): boolean {
   return isAll(view, labels, "text") && !isAll(view, { ...values, right: values.left }, "text");
 }
 
-/** The same columns after one empty row, beginning with a value or a period rather than with a heading. */
+/** The same columns, or the first of them, after one empty row, beginning with a value or a period rather than with a heading. */
 function goesOn(view: View, above: Block, below: Block): boolean {
-  if (below.top !== above.bottom + 2 || below.left !== above.left || below.right !== above.right) return false;
+  if (below.top !== above.bottom + 2 || below.left !== above.left || below.right > above.right) return false;
   for (let column = below.left; column <= below.right; column += 1) {
     const cell = view.cell(below.top, column);
     if (cell.kind === "number") return true;

@@ -2,8 +2,8 @@ import { plainText } from "../../scorecard";
 
 /** How many of what is counted make one of a unit. */
 const SCALES: Readonly<Record<string, number>> = {
-  ...{ t: 1e3, tkr: 1e3, k: 1e3, tusind: 1e3, thousand: 1e3, "1000": 1e3 },
-  ...{ mio: 1e6, mill: 1e6, million: 1e6, millioner: 1e6, m: 1e6 },
+  ...{ t: 1e3, tkr: 1e3, k: 1e3, tusind: 1e3, tusinde: 1e3, thousand: 1e3, thousands: 1e3, "1000": 1e3, "000": 1e3 },
+  ...{ mio: 1e6, mill: 1e6, million: 1e6, millions: 1e6, millioner: 1e6, m: 1e6 },
   ...{ mia: 1e9, milliard: 1e9, milliarder: 1e9, bn: 1e9 },
 };
 

@@ -6,7 +6,10 @@ import { bindCell } from "./bindCell";
 import { fieldLinesOf, fieldOver, type FieldLines } from "./fieldLines";
 import { fieldOf } from "./fieldWords";
 import { headingsOf, type Heading, type PeriodTable } from "./headings";
+import { isLongerTarget, isTargetOfOtherLength, isToDate } from "./longerTarget";
+import { scaleBeside } from "./scaleBeside";
 import type { Spot, SpotPart, SpotPeriods } from "./spot";
+import { isTitleAhead, titleOver } from "./titleOver";
 import { valuesIn } from "./valuesIn";
 import type { Block, View } from "./view";
 
@@ -126,13 +129,20 @@ function spotOf(
   const { label, row, labelColumn } = main;
   const wanted = targets && valuesIn(view, main.column, targets.rows, targets);
   if (wanted !== undefined) parts.target ??= { values: wanted, binding: undefined };
+  const scale = scaleBeside(view, table.block, row, labelColumn);
+  const { singles, target = "" } = singlesOf(table, main);
+  const isSingle = parts.target === undefined && singles.target !== undefined;
+  const title = titleOver(view, table.block, row);
   return {
     label,
     labelAddress: view.address({ top: row, bottom: row, left: labelColumn, right: labelColumn }),
-    parts: { ...singlesOf(table, main), ...parts },
+    parts: { ...singles, ...parts },
     periods,
+    ...(isSingle && isLongerTarget(target, axis.frequency) && { hasLongerTarget: true }),
+    ...(isSingle && isTargetOfOtherLength(target, axis.frequency) && { hasOtherLength: true }),
+    ...(scale !== undefined && { scale }),
     // The same label twice over one table: parts of a whole, such as two countries.
-    isDoubtful: actuals.length > 1,
+    isDoubtful: actuals.length > 1 || (title !== undefined && isTitleAhead(title)),
   };
 }
 
@@ -146,31 +156,36 @@ function periodsOf({ view, axis }: PeriodTable): SpotPeriods {
     isReadable,
     isGrouped,
     hasNoGaps: last - first + 1 === rows.length,
+    names: rows.map((row) => String(view.value(row, column))).join("\n"),
     text: String(view.value(first, column)),
   };
 }
 
-/** Target and baseline that stand once for all periods: in a row of their own before the first or after the last. */
+/** Target and baseline that stand once for all periods: in a row of their own before the first or after the last; and what that target is called. */
 function singlesOf(
   { view, block, axis }: PeriodTable,
   { column, row: headingRow, labelColumn }: Heading,
-): Spot["parts"] {
+): { readonly singles: Spot["parts"]; readonly target?: string } {
   const parts: Partial<Record<Field, SpotPart>> = {};
-  if (column !== labelColumn) return parts;
+  let target: string | undefined;
+  if (column !== labelColumn) return { singles: parts };
   for (let row = headingRow + 1; row <= block.bottom; row += 1) {
     // Over periods that stand under their years it stands as high as these.
     const [cell, over] = [view.cell(row, axis.column), view.cell(row, axis.column - 1)];
     const named = cell.kind === "blank" ? over : cell;
     const field = named.kind === "text" ? fieldOf(named.text) : undefined;
     if (field === undefined || field === "actual" || axis.rows.includes(row)) continue;
+    // Of the year so far: no single period is held against it.
+    if (named.kind === "text" && isToDate(named.text)) continue;
     const values = valuesIn(view, column, [row], axis);
     if (values === undefined) continue;
+    if (field === "target" && named.kind === "text") target ??= named.text;
     parts[field] ??= {
       values,
       binding: singleOf({ view, block, axis }, { row: headingRow, labelColumn, column }, row),
     };
   }
-  return parts;
+  return { singles: parts, ...(target === undefined ? {} : { target }) };
 }
 
 /** The labels lie in a row here, so the list is that of the turned view. */

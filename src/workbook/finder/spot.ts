@@ -12,6 +12,8 @@ export interface SpotPeriods {
   readonly isGrouped: boolean;
   /** Nothing stands between the periods, so the last cell is the latest value. */
   readonly hasNoGaps: boolean;
+  /** All of them as they are written, so that the same ones are known in another tab. */
+  readonly names: string;
   /** One of them, as it is written. */
   readonly text: string;
 }
@@ -37,11 +39,26 @@ export interface Spot {
     /** Dates or periods stand beside them. */
     readonly hasPeriods: boolean;
     readonly total: SpotPart | undefined;
+    readonly totalOfTargets: SpotPart | undefined;
+    /** Sums of some of the rows stand among them, so that each value counts twice in its column. */
+    readonly isDoubled: boolean;
   };
   /** The columns beside it are those of a report of ads. */
   readonly isOfAds?: boolean;
+  /** Its table names several currencies. */
+  readonly hasSeveralCurrencies?: boolean;
   /** What stands where its target should, and is no number. */
   readonly unread?: string;
+  /** What the table says that its numbers count in, such as thousands. */
+  readonly scale?: number;
+  /** The target is for a year, and the value for less. */
+  readonly hasLongerTarget?: boolean;
+  /** The target is for a week, a month or a quarter, and the value for another length of time. */
+  readonly hasOtherLength?: boolean;
+  /** The value is for less than a year, as its heading says. */
+  readonly isPartOfYear?: boolean;
+  /** The target is for a year, by its heading or its tab. */
+  readonly isTargetOfYear?: boolean;
   /** The heading over the value is not one that says what it is. */
   readonly isDoubtful: boolean;
 }

@@ -1,3 +1,4 @@
+import { hasSeveralCurrencies } from "./currencies";
 import { listSpots } from "./listSpots";
 import type { Calendar } from "./readCell";
 import { recordsIn } from "./records";
@@ -7,7 +8,13 @@ import { thingSpots } from "./thingSpots";
 import { seriesSpots } from "./seriesSpots";
 import type { WorkbookCells } from "./sheetCells";
 import type { Spot } from "./spot";
-import { viewOf } from "./view";
+import { viewOf, type Block, type View } from "./view";
+
+/** Rows of things may be of several currencies. */
+const inOneCurrency = (view: View, block: Block, spots: readonly Spot[]): readonly Spot[] =>
+  spots.length > 0 && hasSeveralCurrencies(view, block)
+    ? spots.map((spot) => ({ ...spot, hasSeveralCurrencies: true }))
+    : spots;
 
 /** Every label of the workbook that has values, in the order of the sheets: down and across, beside periods and without. */
 export function spotsIn(
@@ -20,10 +27,12 @@ export function spotsIn(
     const view = viewOf(sheet, cells.tables, scored, calendar);
     const blocks = [view, view.turned()].flatMap((each) => regionsOf(each).map((block) => [each, block] as const));
     return [
-      ...regionsOf(view).flatMap((block) => thingSpots(view, block, isKnown)),
-      ...blocks.flatMap(([each, block]) =>
-        seriesSpots(each, block, isKnown, each === view ? recordsIn(each, block) : undefined),
-      ),
+      ...regionsOf(view).flatMap((block) => inOneCurrency(view, block, thingSpots(view, block, isKnown))),
+      ...blocks.flatMap(([each, block]) => {
+        const records = each === view ? recordsIn(each, block) : undefined;
+        const spots = seriesSpots(each, block, isKnown, records);
+        return records === undefined ? spots : inOneCurrency(view, block, spots);
+      }),
       ...blocks.flatMap(([each, block]) => listSpots(each, block, isKnown)),
     ];
   });

@@ -8,8 +8,9 @@ import { areAnswers, surveyOf } from "./surveys";
 /** What a spot binds. */
 export type Bindings = Pick<Place, "fields" | "series" | "aggregation"> & {
   readonly cautions: readonly Caution[];
-  /** What is bound in place of the values, such as their total. */
+  /** What is bound in place of the values, such as their total, and in place of their targets. */
   readonly main?: SpotPart;
+  readonly target?: SpotPart;
   /** The KPI is made of answers, whose scale is another one. */
   readonly isCounted?: boolean;
 };
@@ -24,7 +25,7 @@ const MOST_APART = 0.005;
  * @returns `undefined` where no value of the whole is known
  */
 export function thingBindings({ parts, things }: Spot, kpi: Kpi): Bindings | undefined {
-  const { actual } = parts;
+  const { actual, target } = parts;
   if (actual === undefined || things === undefined) return undefined;
   const { values } = actual;
   const made = (take: ColumnTake) => ({
@@ -32,6 +33,11 @@ export function thingBindings({ parts, things }: Spot, kpi: Kpi): Bindings | und
     series: undefined,
     aggregation: undefined,
   });
+  const added = (): Omit<Bindings, "cautions"> | undefined => {
+    if (things.isDoubled) return undefined;
+    const own = made("sum");
+    return target?.binding === undefined ? own : { ...own, target, fields: { ...own.fields, target: target.binding } };
+  };
   const survey = surveyOf(kpi);
   if (survey !== undefined && areAnswers(kpi, values))
     return { ...made(survey.take), cautions: [{ kind: "answers", count: values.numbers }], isCounted: true };
@@ -41,18 +47,24 @@ export function thingBindings({ parts, things }: Spot, kpi: Kpi): Bindings | und
   const { kind } = kpi.aggregation;
   const known = libraryEntryOf(kpi)?.entry.aggregation;
   if (kind === "sum" || (kind === "last" && known === "sum")) {
-    if (total === undefined) return { ...made("sum"), cautions };
-    return { ...(isSumOf(total, values.sum) ? wholeOf(total) : made("sum")), cautions };
+    // Rows that sum up those below them count each value twice; the total counts it once.
+    const isTotal = total !== undefined && [values.sum, values.sum / 2].some((sum) => isSumOf(total, sum));
+    const bound = isTotal ? wholeOf(total, things.totalOfTargets) : added();
+    return bound && { ...bound, cautions };
   }
-  if (kind === "average") return { ...made("average"), cautions };
-  return total && { ...wholeOf(total), cautions };
+  if (kind === "average") return things.isDoubled ? undefined : { ...made("average"), cautions };
+  return total && { ...wholeOf(total, things.totalOfTargets), cautions };
 }
 
-const wholeOf = (total: SpotPart) => ({
-  fields: { ...(total.binding && { actual: total.binding }) },
+const wholeOf = (total: SpotPart, target: SpotPart | undefined) => ({
+  fields: {
+    ...(total.binding && { actual: total.binding }),
+    ...(target?.binding && { target: target.binding }),
+  },
   series: undefined,
   aggregation: undefined,
   main: total,
+  ...(target?.binding && { target }),
 });
 
 const isSumOf = ({ values }: SpotPart, sum: number): boolean =>

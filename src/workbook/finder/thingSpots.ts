@@ -1,10 +1,10 @@
-import { isTotal } from "../../scorecard";
+import { compact, isTotal, isTotalAlone, plainText } from "../../scorecard";
 import { areAds } from "./adWords";
 import { bindCell } from "./bindCell";
-import { fieldOf } from "./fieldWords";
+import { fieldOf, splitField } from "./fieldWords";
 import type { Cell } from "./readCell";
 import type { Spot, SpotPart } from "./spot";
-import { valuesIn } from "./valuesIn";
+import { valuesIn, type Values } from "./valuesIn";
 import type { Block, View } from "./view";
 
 /** A single row is no list of things. */
@@ -18,6 +18,8 @@ interface Things {
   readonly rows: readonly number[];
   /** The row that sums them up, where there is one. */
   readonly total: number | undefined;
+  /** Rows among them that each sum up some of them. */
+  readonly subtotals: readonly number[];
 }
 
 /**
@@ -29,33 +31,71 @@ interface Things {
 export function thingSpots(view: View, block: Block, isKnown: (label: string) => boolean): readonly Spot[] {
   const things = thingsIn(view, block, isKnown);
   if (things === undefined) return [];
-  const { headings, rows, total } = things;
+  const { headings, rows, total, subtotals } = things;
   const texts: string[] = [];
   for (let column = block.left; column <= block.right; column += 1) texts.push(textAt(view, headings, column));
   const isOfAds = areAds(texts);
-  const hasPeriods = texts.some((_, at) => rows.every((row) => isPeriod(view.cell(row, block.left + at))));
+  const hasPeriods = texts.some((text, at) => {
+    const cells = rows.map((row) => view.cell(row, block.left + at));
+    return cells.every(isPeriod) || (PERIODS.test(plainText(text)) && cells.every(({ kind }) => kind === "number"));
+  });
   const table = view.address({ ...block, top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0 });
-  return texts.flatMap((label, at): readonly Spot[] => {
+  // With the sums of some that stand behind the last thing, so that each value counts twice.
+  const last = Math.max(rows.at(-1) ?? 0, subtotals.at(-1) ?? 0);
+  const length = subtotals.length === 0 ? undefined : last - (rows[0] ?? 0) + 1;
+  const targets = new Map(
+    texts.flatMap((text, at): readonly (readonly [string, number])[] => {
+      const split = splitField(text);
+      return split?.field === "target" ? [[keyOf(split.label), block.left + at]] : [];
+    }),
+  );
+  return texts.flatMap((text, at): readonly Spot[] => {
     const column = block.left + at;
-    const values = label === "" ? undefined : valuesIn(view, column, rows, { isAscending: true });
+    const label = isKnown(text) || !SAYS_NOW.test(text) ? text : (splitField(text)?.label ?? text);
+    const values = label === "" ? undefined : valuesIn(view, column, rows, { isAscending: true }, length);
     if (values === undefined || values.numbers === 0) return [];
     const labelAddress = view.address({ top: headings, bottom: headings, left: column, right: column });
-    const actual: SpotPart = { values, binding: { kind: "column", values: values.reference, take: "sum" } };
-    const parts = { actual };
+    const actual = partOf(values);
     const sum = total === undefined ? undefined : totalOf(view, block, total, column);
+    const sums = subtotals.length === 0 ? undefined : valuesIn(view, column, subtotals, { isAscending: true });
+    if (subtotals.length > 0 && !isAsMuch(sums?.sum, values.sum)) return [];
+    const beside = targets.get(keyOf(label));
+    const wanted = beside === undefined ? undefined : valuesIn(view, beside, rows, { isAscending: true });
+    const wantedInAll = beside === undefined || total === undefined ? undefined : totalOf(view, block, total, beside);
     return [
       {
         label,
         labelAddress,
-        parts,
+        parts: { actual, ...(wanted && { target: partOf(wanted) }) },
         periods: undefined,
         isDoubtful: false,
         isOfAds,
-        things: { table, hasPeriods, total: sum },
+        things: { table, hasPeriods, total: sum, totalOfTargets: wantedInAll, isDoubled: subtotals.length > 0 },
       },
     ];
   });
 }
+
+const keyOf = (label: string): string => compact(plainText(label));
+
+const partOf = (values: Values): SpotPart => ({
+  values,
+  binding: { kind: "column", values: values.reference, take: "sum" },
+});
+
+/** What differs by no more is rounded. */
+const MOST_APART = 0.005;
+
+const isAsMuch = (one: number | undefined, other: number): boolean =>
+  one !== undefined && Math.abs(one - other) <= MOST_APART * Math.abs(other);
+
+/** "Google i alt", "Subtotal Search": a sum of some of the things. */
+const OF_SOME = /^(subtotal|sum|total|i alt) |.( i alt| total| subtotal)$/;
+
+/** Behind a name: which of several columns of it has happened. "Conv. value" is a name. */
+const SAYS_NOW = /\s(i år|this year|denne måned|this month|realiseret|faktisk|actual)$/i;
+/** Over numbers that say when something was. */
+const PERIODS = /^(aar|year|maaned|month|mdr|uge|week|kvartal|quarter|periode|period|dag|day)( nr| no| number)?$/;
 
 const textAt = (view: View, row: number, column: number): string => {
   const cell = view.cell(row, column);
@@ -70,24 +110,35 @@ function thingsIn(view: View, block: Block, isKnown: (label: string) => boolean)
   const headings = headingRow(view, block);
   if (headings === undefined) return undefined;
   const rows: number[] = [];
+  const subtotals: number[] = [];
   let total: number | undefined;
   for (let row = headings + 1; row <= bottom; row += 1) {
     let isNamedTotal = false;
+    let isOfSome = false;
     let names = 0;
     for (let column = left; column <= right; column += 1) {
       const text = textAt(view, row, column);
       // A list of KPIs, or of values and targets, holds no things.
       if (text !== "" && !isTotal(text) && (isKnown(text) || fieldOf(text) !== undefined)) return undefined;
       isNamedTotal ||= isTotal(text);
+      isOfSome ||= !isTotalAlone(text) && OF_SOME.test(plainText(text));
       names += Number(text !== "" || view.cell(row, column).kind === "date");
     }
     const isWhole = isNamedTotal || (names === 0 && row === bottom && textAt(view, headings + 1, left) !== "");
-    if (isWhole) total ??= row;
-    // Subtotals would count twice.
+    if (isOfSome && total === undefined) subtotals.push(row);
+    else if (isWhole) total ??= row;
+    // What stands below a total would count twice.
     else if (total !== undefined) return undefined;
     else rows.push(row);
   }
-  return rows.length < LEAST || top > headings ? undefined : { headings, rows, total };
+  // The only sum, behind all of them, is that of all.
+  const [only, ...more] = subtotals;
+  if (total === undefined && only !== undefined && more.length === 0 && only > (rows.at(-1) ?? 0)) {
+    total = only;
+    subtotals.length = 0;
+  }
+  const isEmpty = rows.length < LEAST || top > headings || (subtotals[0] ?? bottom) < (rows[0] ?? 0);
+  return isEmpty ? undefined : { headings, rows, total, subtotals };
 }
 
 /** The first row of texts below which most of them have numbers or more texts, and at least one has numbers. */

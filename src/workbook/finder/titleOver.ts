@@ -1,3 +1,5 @@
+import { fieldOf } from "./fieldWords";
+import { isScenario } from "./scenarioWords";
 import type { Block, View } from "./view";
 
 /** A title may stand so many rows over what it is the title of. */
@@ -24,3 +26,6 @@ export function titleOver(view: View, { left, right }: Block, headings: number):
   }
   return undefined;
 }
+
+/** Whether a title says that what stands below it is a budget or a forecast, and has not happened. */
+export const isTitleAhead = ({ text }: Title): boolean => fieldOf(text) === "target" || isScenario(text);

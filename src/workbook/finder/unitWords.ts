@@ -36,11 +36,15 @@ const SCALES = new Set([
   "tkr",
   "t",
   "1000",
+  "000",
   "mill",
   "million",
+  "millions",
   "millioner",
   "thousand",
+  "thousands",
   "tusind",
+  "tusinde",
   "k",
   "m",
 ]);
@@ -61,6 +65,7 @@ export interface UnitWords {
  */
 export function unitWords(text: string): UnitWords | undefined {
   const words = plainText(text)
+    .replace(/\b1 000\b/, "1000")
     .split(" ")
     .filter((word) => word !== "" && word !== "i" && word !== "in");
   if (words.length === 0 || words.length > 3) return undefined;

@@ -40,7 +40,7 @@ interface Wanted {
 }
 
 /** Of one table or name: a scorecard of 300 KPIs has a fifth of that in its history. */
-export const MOST = { rows: 60_000, columns: 1000 } as const;
+export const MOST = { rows: 60_000, columns: 1000, cells: 2_000_000 } as const;
 
 /** Reads some tables and named cells of a workbook file, and nothing else of it. Throws `UnreadableFile`. */
 export function readParts(parts: Parts, { tables: asked, names }: Asked): PartsRead {
@@ -69,7 +69,11 @@ export function readParts(parts: Parts, { tables: asked, names }: Asked): PartsR
   const wanted = new Map<string, Wanted[]>();
   const want = (path: string, each: Wanted): void => {
     const { top, left, bottom, right } = each.area;
-    if (bottom - top > MOST.rows || right - left > MOST.columns) throw new UnreadableFile({ kind: "file-too-large" });
+    const [rows, columns] = [bottom - top, right - left];
+    if (rows < 0 || columns < 0) throw new UnreadableFile({ kind: "file-damaged" });
+    // Cells that a table only says it has take time and room all the same.
+    if (rows * columns > MOST.cells) throw new UnreadableFile({ kind: "file-too-large" });
+    if (rows > MOST.rows || columns > MOST.columns) throw new UnreadableFile({ kind: "file-too-large" });
     wanted.set(path, [...(wanted.get(path) ?? []), each]);
   };
   for (const { path } of sheets)

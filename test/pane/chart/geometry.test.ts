@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { bandsIn } from "../../../src/pane/chart/bandsIn";
 import { extentOf } from "../../../src/pane/chart/extentOf";
 import { linearScale } from "../../../src/pane/chart/linearScale";
 import { nearest } from "../../../src/pane/chart/nearest";
@@ -75,14 +76,53 @@ test("a band goes there along its upper line and back along the lower one", () =
   expect(bandPath([{ x: 0, y: 0 }], [{ x: 0, y: 5 }])).toBe("");
 });
 
+const MONTHS = 12;
+
 test.each([
-  [0, 3, []],
-  [1, 3, [0]],
-  [7, 3, [0, 3, 6]],
-  [8, 3, [3, 7]],
-  [24, 1, [0, 23]],
-] as const)("of %i labels with room for %i these are written: %j", (count, room, places) => {
-  expect(spacedPlaces(count, room)).toEqual(places);
+  ["nothing", 0, 0, 3, []],
+  ["one month", 1, 10, 3, [0]],
+  ["all where there is room", 4, 0, 4, [0, 1, 2, 3]],
+  ["every third month of the year from March", 12, 2, 4, [1, 4, 7, 10]],
+  ["January, May and September of two years from November", 24, 10, 6, [2, 6, 10, 14, 18, 22]],
+  ["each January of five years", 60, 0, 5, [0, 12, 24, 36, 48]],
+  ["the last where no January lies within", 5, 3, 0, [4]],
+] as const)("labels are written of %s", (_, count, first, room, places) => {
+  expect(spacedPlaces(count, room, { length: MONTHS, first })).toEqual(places);
+});
+
+test("labels are never more than there is room for, at equal distances, and there is always one", () => {
+  const row = fc.record({
+    count: fc.integer({ min: 1, max: 200 }),
+    room: fc.integer({ min: 1, max: 12 }),
+    length: fc.constantFrom(1, 2, 4, 12, 52),
+    first: fc.nat(51),
+  });
+  fc.assert(
+    fc.property(row, ({ count, room, length, first }) => {
+      const places = spacedPlaces(count, room, { length, first });
+      const steps = new Set(places.slice(1).map((place, index) => place - (places[index] ?? NaN)));
+      expect(places.length).toBeGreaterThan(0);
+      expect(places.length).toBeLessThanOrEqual(room);
+      expect(steps.size).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test("what values would be is one area for columns that are alike, and another where the target moves", () => {
+  const column = (left: number, target: number) => ({
+    left,
+    right: left + 10,
+    key: target,
+    kindOf: (value: number) => (value < target ? "red" : "green"),
+  });
+  // Heights are values turned upside down: 100 at the top.
+  const bands = bandsIn([column(0, 60), column(10, 60), column(20, 80)], { top: 0, bottom: 100 }, (y) => 100 - y);
+  expect(bands).toEqual([
+    { kind: "green", x: 0, y: 0, width: 20, height: 40 },
+    { kind: "red", x: 0, y: 40, width: 20, height: 60 },
+    { kind: "green", x: 20, y: 0, width: 10, height: 20 },
+    { kind: "red", x: 20, y: 20, width: 10, height: 80 },
+  ]);
 });
 
 test("the nearest number is found, the first of two alike", () => {
@@ -102,7 +142,7 @@ test("a bar goes from the baseline to the value; without a value there is none",
 const maybe = fc.option(number, { nil: undefined });
 const input: fc.Arbitrary<PlotInput> = fc
   .record({
-    values: fc.array(fc.record({ label: fc.constant("2026-10"), value: maybe, target: maybe }), {
+    values: fc.array(fc.record({ label: fc.constant({ text: "okt", group: "2026" }), value: maybe, target: maybe }), {
       minLength: 1,
       maxLength: 40,
     }),
@@ -115,11 +155,18 @@ const input: fc.Arbitrary<PlotInput> = fc
   .map(({ values, spread, coming, width, forecastFrom, hasLimits }) => ({
     values,
     limits: hasLimits ? { mean: 0, lower: -spread, upper: spread } : undefined,
-    forecast: coming.map((value) => ({ label: "2026-11", value, low: value - spread, high: value + spread })),
+    forecast: coming.map((value) => ({
+      label: { text: "nov", group: "2026" },
+      value,
+      low: value - spread,
+      high: value + spread,
+    })),
     forecastFrom,
     width,
     height: 180,
-    format: String,
+    cycle: { length: 12, first: 3 },
+    format: (ticks) => ticks.map(String),
+    kindOf: (value, wanted) => (wanted === undefined ? undefined : value < wanted ? "red" : "green"),
   }));
 
 test("whatever the values, everything is drawn within the frame and points go from left to right", () => {
@@ -136,6 +183,12 @@ test("whatever the values, everything is drawn within the frame and points go fr
         expect(y).toBeGreaterThanOrEqual(plot.top - 0.01);
         expect(y).toBeLessThanOrEqual(plot.bottom + 0.01);
       }
+      for (const { x, y, width, height } of plot.bands) {
+        expect(x).toBeGreaterThanOrEqual(plot.left);
+        expect(x + width).toBeLessThanOrEqual(plot.right + 0.01);
+        expect(y).toBeGreaterThanOrEqual(plot.top);
+        expect(y + height).toBeLessThanOrEqual(plot.bottom);
+      }
       for (const { x } of points) {
         expect(x).toBeGreaterThanOrEqual(plot.left);
         expect(x).toBeLessThanOrEqual(plot.right);
@@ -150,15 +203,17 @@ test("whatever the values, everything is drawn within the frame and points go fr
 });
 
 test("a forecast begins after the last value that it rests on", () => {
-  const value = (each: number) => ({ label: "", value: each, target: undefined });
+  const label = { text: "", group: "" };
+  const value = (each: number) => ({ label, value: each, target: undefined });
   const plot = plotHistory({
     values: [value(1), value(2), value(3)],
     limits: undefined,
-    forecast: [{ label: "", value: 3, low: 2, high: 4 }],
+    forecast: [{ label, value: 3, low: 2, high: 4 }],
     forecastFrom: 1,
     width: 296,
     height: 180,
-    format: String,
+    cycle: { length: 12, first: 0 },
+    format: (ticks) => ticks.map(String),
   });
   expect(plot.forecast?.points[0]?.x).toBe(plot.points[2]?.x);
 });

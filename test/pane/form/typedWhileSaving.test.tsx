@@ -118,7 +118,7 @@ test("a target of the guide: what is typed while it is saved is kept, and saved 
   fireEvent.blur(box("Målværdi for Frafald"));
   type("Målværdi for Frafald", "75");
   await act(async () => answer());
-  expect(said("status")).toContain('Målværdien for "Frafald" er gemt.');
+  expect(said("status")).toContain("Målværdien for »Frafald« er gemt.");
   expect(box("Målværdi for Frafald").value).toBe("75");
   await act(async () => void fireEvent.blur(box("Målværdi for Frafald")));
   const state = stage.store.getState();

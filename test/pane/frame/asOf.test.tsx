@@ -54,7 +54,7 @@ test("a day that is none is said with its remedy", async () => {
   const stage = stageAsOf(undefined);
   stage.show({ problems: [{ kind: "as-of-not-a-day", text: "i går" }] });
   const user = show(stage);
-  expect(said("status")).toMatch(/"i går", som ikke er en dag/);
+  expect(said("status")).toMatch(/»i går«, som ikke er en dag/);
   expect(screen.queryByText("Der er noget galt i scorecardets tabeller")).toBeNull();
   await user.click(button("Tøm cellen"));
   expect(screen.queryByText(/som ikke er en dag/)).toBeNull();

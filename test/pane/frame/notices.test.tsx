@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { useEffect } from "react";
-import { NavigationProvider } from "../../../src/pane/frame/navigation";
+import { NavigationProvider, useNavigation } from "../../../src/pane/frame/navigation";
 import { NoticesProvider, useNotices } from "../../../src/pane/frame/Notices";
 import { PaneLanguageProvider } from "../../../src/pane/frame/paneLanguage";
 import { SessionProvider } from "../../../src/pane/frame/session";
@@ -10,7 +10,8 @@ import { createStage } from "../stage";
 const UNDO = { label: "Fortryd", run: () => Promise.resolve() };
 
 function Saved() {
-  const { succeed } = useNotices();
+  const { succeed, fail } = useNotices();
+  const { open } = useNavigation();
   useEffect(() => succeed("Gemt."), [succeed]);
   return (
     <>
@@ -19,6 +20,12 @@ function Saved() {
       </button>
       <button type="button" onClick={() => succeed("Ændret.", UNDO)}>
         Ret
+      </button>
+      <button type="button" onClick={() => fail("Gik ikke.")}>
+        Fejl
+      </button>
+      <button type="button" onClick={() => open({ kind: "settings" })}>
+        Videre
       </button>
     </>
   );
@@ -82,4 +89,21 @@ test("where Excel takes a save back in steps, the first one that can be undone s
 test("where Excel takes a save back at once there is nothing to say", () => {
   change();
   expect(said("status")).toMatch(/^Ændret\.Fortryd/);
+});
+
+const press = (name: string): void => void fireEvent.click(screen.getByRole("button", { name }));
+
+test("it goes along where one is led, and no further", () => {
+  press("Fortsæt");
+  press("Videre");
+  expect(said("status")).toBe("Gemt igen.");
+  press("Videre");
+  expect(said("status")).toBe("");
+});
+
+test("what went wrong stays until somebody has seen it", () => {
+  press("Fejl");
+  press("Videre");
+  press("Videre");
+  expect(said("alert")).toBe("Gik ikke.");
 });

@@ -129,10 +129,10 @@ describe("banners", () => {
     const stage = smallStage();
     stage.show({ problems: [{ kind: "column-missing", table: "BSC_KPIs", column: "Weight" }] });
     const user = show(stage);
-    expect(screen.getByText(/Kolonnen "Weight" mangler/)).toBeTruthy();
+    expect(screen.getByText(/Kolonnen »Weight« mangler/)).toBeTruthy();
     await user.click(button("Reparér"));
     expect(stage.calls).toEqual(["repair"]);
-    expect(screen.queryByText(/Kolonnen "Weight" mangler/)).toBeNull();
+    expect(screen.queryByText(/Kolonnen »Weight« mangler/)).toBeNull();
     expect(said("status")).toBe("Tabellerne er repareret.");
   });
 
@@ -140,7 +140,7 @@ describe("banners", () => {
     const stage = smallStage();
     stage.show({ problems: [{ kind: "table-missing", table: "BSC_KPIs" }] });
     show(stage);
-    expect(screen.getByText(/Tabellen "BSC_KPIs" mangler/)).toBeTruthy();
+    expect(screen.getByText(/Tabellen »BSC_KPIs« mangler/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Reparér" })).toBeNull();
   });
 });

@@ -19,7 +19,7 @@ test("periods beyond the link are marked on the KPI, and one click takes them in
   const user = show(stage);
   expect(lineOf("NPS").textContent).toContain("2 nye perioder tæller med uden at være i koblingen.");
   await user.click(button("Forlæng koblingen for NPS"));
-  expect(said("status")).toContain('Koblingen for "NPS" er forlænget.');
+  expect(said("status")).toContain("Koblingen for »NPS« er forlænget.");
   expect(lineOf("NPS").textContent).not.toContain("perioder tæller");
 });
 

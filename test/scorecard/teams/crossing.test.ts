@@ -100,6 +100,7 @@ const scoreOfKpi = ({ top }: TeamsEvaluation): number | undefined =>
 test.each([
   ["a rate without the KPI that holds its size", { unit: "%", aggregation: { kind: "last" } }, "rate-without-size"],
   ["a rate in percent that adds up over time", { unit: "%" }, "rate-without-size"],
+  ["a rate whose unit is a word", { unit: "Pct." }, "rate-without-size"],
   ["what nobody has said anything of", { aggregation: { kind: "last" } }, "not-said"],
   ["a word", { kind: "yesNo" }, "not-a-number"],
   ["a sum by limits of one team", { kind: "maintain", rule: { tolerance: 5, margin: 10 } }, "limits-of-one-team"],

@@ -55,6 +55,17 @@ test("a team by no way is shown with its score and counts nowhere", () => {
   expect(rolled.teams.get(teamId("Vikarer"))?.evaluation?.root.score).toBeCloseTo(15, 9);
 });
 
+test.each(counting)(
+  "a team by %s with the weight 0 is shown and does not count, neither when nothing has been read of it",
+  (way) => {
+    const teams = [leaf("Salg", way, 80), leaf("Prøve", way, 20, { weight: 0 }), team("Drift", { way, weight: 0 })];
+    const rolled = evaluateTeams(team("Koncern"), teams);
+    expect(topOf(rolled)?.score).toBeCloseTo(75, 9);
+    expect(topOf(rolled)?.coverage).toBeCloseTo(1, 9);
+    expect(rolled.teams.get(teamId("Prøve"))?.evaluation?.root.score).toBeCloseTo(15, 9);
+  },
+);
+
 test.each(counting)("a team by %s that nothing has been read of lowers the coverage, and is no 0", (way) => {
   const rolled = evaluateTeams(team("Koncern"), [leaf("Salg", way, 80, { weight: 3 }), team("Drift", { way })]);
   expect(topOf(rolled)?.score).toBeCloseTo(75, 9);

@@ -257,5 +257,5 @@ test("without a series there is a present and no past", () => {
   };
   expect(at("2026-12")).toEqual(number(7));
   expect(at("2026")).toEqual(number(7));
-  expect(at("2026-11")).toEqual({ kind: "blank" });
+  expect(at("2026-11")).toEqual({ kind: "blank", isOfNow: true });
 });

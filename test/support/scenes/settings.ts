@@ -42,7 +42,7 @@ export const settingsScenes: readonly Scene[] = [
     workbook: "sample",
     from: "scoring",
     open: async ({ pane, say, button }) => {
-      await pane.getByRole("textbox", { name: say('"I risiko" fra', '"At risk" from') }).fill("95");
+      await pane.getByRole("textbox", { name: say("»I risiko« fra", "“At risk” from") }).fill("95");
       await pane.getByRole("textbox", { name: say("Loft over scoren", "Ceiling of the score") }).fill("80");
       await button("Gem", "Save").click();
     },
@@ -61,10 +61,6 @@ export const settingsScenes: readonly Scene[] = [
     workbook: "sample",
     from: "periods",
     open: async (stage) => {
-      await stage.pane
-        .getByRole("button", { name: /^(Lås|Close) / })
-        .nth(1)
-        .click();
       await stage.pane
         .getByRole("button", { name: /^(Genåbn|Reopen) / })
         .first()

@@ -1,8 +1,9 @@
-import type { Grid } from "../../../src/workbench/grid/grid";
+import type { CellInput, Grid } from "../../../src/workbench/grid/grid";
 import { recordRuns, runs } from "../../support/runs";
 import { openGrid, type OpenGrid } from "./openGrid";
 
 const CASES = runs({ full: 200, quick: 200 });
+const OVERWRITTEN = runs({ full: 200, quick: 20 });
 const SEED = Number(process.env["SEED"] ?? 20_261_126);
 const [ROWS, COLUMNS] = [30, 8];
 
@@ -84,4 +85,30 @@ test(`results that come late land nowhere else: ${CASES} edits while a calculati
   }
   expect(wrong).toEqual([]);
   recordRuns(CASES);
+});
+
+test.each<[what: string, written: CellInput]>([
+  ["a number", 7],
+  ["nothing", ""],
+])("a result that comes late does not take the place of what has been written meanwhile: %s", async (_, written) => {
+  const formulas = Object.fromEntries(Array.from({ length: 300 }, (__, row) => [`B${row + 1}`, `=$A$1+${row + 1}`]));
+  book = await openGrid({ Data: { A1: 1, ...formulas } });
+  const { grid } = book;
+  const { sheetId } = book.place("A1");
+  const next = random();
+  const wrong: unknown[] = [];
+  for (let number = 2; number <= OVERWRITTEN; number += 1) {
+    const before = book.values("B1:B300");
+    const address = `B${1 + Math.floor(next() * 300)}`;
+    grid.asOneStep("user", () => grid.write(sheetId, book.place("A1").area, [[number]]));
+    await new Promise((resolve) => setTimeout(resolve, next() * 6));
+    grid.asOneStep("user", () => grid.write(sheetId, book.place(address).area, [[written]]));
+    await book.calm();
+    if (book.value(address) !== written) wrong.push([number, address, book.value(address)]);
+    await book.undo();
+    await book.undo();
+    if (JSON.stringify(book.values("B1:B300")) !== JSON.stringify(before)) wrong.push([number, "undone"]);
+  }
+  expect(wrong).toEqual([]);
+  recordRuns(OVERWRITTEN);
 });

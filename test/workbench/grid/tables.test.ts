@@ -172,3 +172,47 @@ test.each([["salg"], ["Salg"]])("the name %s cannot be used twice", (name) => {
     expect.objectContaining({ code: "ItemAlreadyExists" }),
   );
 });
+
+describe("cells of a table never leave it", () => {
+  const tables = [
+    { name: "One", sheet: "Data", area: "A1:B2" },
+    { name: "Beside", sheet: "Data", area: "D1:E2" },
+    { name: "Below", sheet: "Data", area: "A5:B6" },
+  ];
+  const cells = Object.fromEntries(
+    ["A1", "B1", "A2", "B2", "D1", "E1", "D2", "E2", "A5", "B5", "A6", "B6"].map((address) => [address, address]),
+  );
+  const areaOf = (b: OpenGrid, address: string) => b.place(address).area;
+
+  test.each<[string, (b: OpenGrid, sheetId: string) => void]>([
+    ["cells put in beside one", (b, id) => b.grid.insertCells(id, areaOf(b, "C1"), "Right")],
+    ["cells put in above one", (b, id) => b.grid.insertCells(id, areaOf(b, "A4"), "Down")],
+    ["cells taken out beside one", (b, id) => b.grid.deleteCells(id, areaOf(b, "C1:C2"), "Left")],
+    ["cells taken out above one", (b, id) => b.grid.deleteCells(id, areaOf(b, "A4:B4"), "Up")],
+    ["a column of the table before it", (b) => b.grid.deleteTableColumn(b.grid.table("One")?.id ?? "", 0)],
+    ["a row within the table above it", (b) => b.grid.insertTableRows(b.grid.table("One")?.id ?? "", 0, 1)],
+  ])("%s: refused, and nothing has moved", async (_, shift) => {
+    const book = await openGrid({ Data: cells }, { tables });
+    const seen = (): unknown => [book.values("A1:F7"), book.grid.tables().map(({ area }) => area)];
+    const before = seen();
+    expect(() => shift(book, book.place("A1").sheetId)).toThrow("shift cells in a table");
+    await book.calm();
+    expect(seen()).toEqual(before);
+    book.grid.dispose();
+  });
+
+  test("whole columns and rows take the tables along", async () => {
+    const book = await openGrid({ Data: cells }, { tables });
+    const { sheetId } = book.place("A1");
+    await book.change((grid) => {
+      grid.deleteColumns(sheetId, 0, 1);
+      grid.insertRows(sheetId, 3, 1);
+    });
+    expect(book.grid.tables().map(({ area: { row, column, columns } }) => [row, column, columns])).toEqual([
+      [0, 0, 1],
+      [0, 2, 2],
+      [5, 0, 1],
+    ]);
+    book.grid.dispose();
+  });
+});

@@ -1,5 +1,7 @@
+import { FOURTH_STRANGERS } from "./fourthStrangers";
 import { SECOND_STRANGERS } from "./secondStrangers";
 import { STRANGERS } from "./strangers";
+import { THIRD_STRANGERS } from "./thirdStrangers";
 import { TABLES } from "./tables";
 import { measured, verdictsOn } from "./verdicts";
 
@@ -7,6 +9,8 @@ describe.each([
   ["tables of every kind", TABLES],
   ["tables of strangers", STRANGERS],
   ["tables of other strangers", SECOND_STRANGERS],
+  ["tables of strangers of another kind", THIRD_STRANGERS],
+  ["tables of the last strangers", FOURTH_STRANGERS],
 ])("%s", (title, tables) => {
   const verdicts = new Map(tables.map((table) => [table, verdictsOn(table)] as const));
 

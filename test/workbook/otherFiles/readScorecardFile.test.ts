@@ -189,3 +189,11 @@ test.each(["http://", "%", "../../../../x", ""])("a part that points to %j is re
   );
   expect(isAnswer(readScorecardFile(bytes))).toBe(true);
 });
+
+test.each([
+  ["with its corners the wrong way round", 'ref="$2$3:$11"', "file-damaged"],
+  ["of sixty million cells", 'ref="A1:ALA60000"', "file-too-large"],
+] as const)("a table %s is refused, and nothing is read as an empty scorecard", (_, area, kind) => {
+  const bytes = changed(whole, /table\d+\.xml$/, (text) => text.replace(/ref="([A-Z]+)1:([A-Z]+)(\d+)"/g, area));
+  expect(readScorecardFile(bytes)).toEqual({ ok: false, problem: { kind } });
+});

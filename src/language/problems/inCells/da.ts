@@ -20,14 +20,27 @@ const LIMIT: Readonly<Record<Limit, string>> = {
   end: "slutdatoen",
 };
 
+/** What Excel says in English whatever the reader's language. */
+const EXCEL_SAYS: Readonly<Record<string, string>> = {
+  GeneralException: "der opstod en fejl i Excel selv",
+  AccessDenied: "Excel giver ikke adgang til det",
+  ItemNotFound: "noget, der skulle bruges, er slettet eller omdøbt",
+  InvalidArgument: "Excel kan ikke bruge det, der blev skrevet",
+  InvalidOperation: "det kan ikke lade sig gøre her, måske på grund af flettede celler eller et filter",
+  RequestPayloadSizeLimitExceeded: "der var for meget på én gang",
+};
+
 const named = (field: Field): string => fieldWord(field, "da");
 const number = (value: number): string => formatNumber(value, "da");
 
 export const da: CellSentences = {
   "value-none": ({ field }) => `${named(field)}: ikke angivet endnu. Skriv et tal, eller kobl feltet til en celle.`,
-  "value-blank": ({ field }) => `${named(field)}: den koblede celle er tom. Skriv et tal i cellen.`,
+  "value-blank": ({ field, isOfNow }) =>
+    isOfNow
+      ? `${named(field)}: ingen værdi for perioden, for en enkelt celle gælder kun nu. Kobl en tidsserie, eller lås hver periode, når den er slut.`
+      : `${named(field)}: den koblede celle er tom. Skriv et tal i cellen.`,
   "value-text": ({ field, text }) =>
-    `${named(field)}: cellen indeholder tekst ("${text}"), ikke et tal. Ret cellen, eller kobl feltet til en anden.`,
+    `${named(field)}: cellen indeholder tekst (»${text}«), ikke et tal. Ret cellen, eller kobl feltet til en anden.`,
   "value-logical": ({ field }) =>
     `${named(field)}: cellen indeholder SAND eller FALSK, ikke et tal. Kobl feltet til en celle med et tal.`,
   "value-date": ({ field }) =>
@@ -37,9 +50,9 @@ export const da: CellSentences = {
   "link-broken": ({ field }) =>
     `${named(field)}: koblingen er brudt, fordi cellen er slettet. Markér en ny celle, og kobl feltet igen.`,
   "label-missing": ({ field, label }) =>
-    `${named(field)}: etiketten "${label}" findes ikke længere, eller dens celle viser fejlen #I/T. Ret etiketten, eller kobl feltet igen.`,
+    `${named(field)}: etiketten »${label}« findes ikke længere, eller dens celle viser fejlen #I/T. Ret etiketten, eller kobl feltet igen.`,
   "value-word-unknown": ({ text, words }) =>
-    `"${text}" findes ikke på KPI'ens skala. Brug et af ordene ${formatList(words, "da")}.`,
+    `»${text}« findes ikke på KPI'ens skala. Brug et af ordene ${formatList(words, "da")}.`,
   "value-stale": ({ field, since }) =>
     `${named(field)}: den seneste værdi er fra ${since}, og en nyere skulle have været der. Opdater tallene.`,
   "not-set-up": () => "Ikke sat op endnu. Angiv en faktisk værdi og en målværdi.",
@@ -73,23 +86,23 @@ export const da: CellSentences = {
   "no-scored-children": () => "Intet her har en score endnu. Se, hvad der mangler ved hver KPI.",
   "weights-all-zero": () => "Alt, der er sat op her, har vægten 0. Giv mindst én del en vægt over 0.",
   "weight-negative": ({ name, weight }) =>
-    `Vægten for "${name}" er negativ (${number(weight)}). Skriv 0 eller et positivt tal.`,
+    `Vægten for »${name}« er negativ (${number(weight)}). Skriv 0 eller et positivt tal.`,
   "coverage-too-low": ({ coverage, minimum }) =>
     `Datadækningen er ${formatPercent(coverage, "da")}. En score kræver mindst ${formatPercent(minimum, "da")}: udfyld flere KPI'er.`,
   "name-unknown": ({ name, suggestion }) =>
     suggestion === undefined
-      ? `Intet i scorecardet hedder "${name}". Kontrollér stavemåden.`
-      : `Intet i scorecardet hedder "${name}". Mente du "${suggestion}"?`,
+      ? `Intet i scorecardet hedder »${name}«. Kontrollér stavemåden.`
+      : `Intet i scorecardet hedder »${name}«. Mente du »${suggestion}«?`,
   "name-ambiguous": ({ name, count }) =>
-    `Navnet "${name}" bruges ${plural(count, "da", { one: "én gang", other: `${number(count)} gange` })}. Omdøb, så formler ved, hvad der menes.`,
+    `Navnet »${name}« bruges ${plural(count, "da", { one: "én gang", other: `${number(count)} gange` })}. Omdøb, så formler ved, hvad der menes.`,
   "no-scorecard": () => "Projektmappen har ikke noget scorecard endnu. Opret et i opgaveruden.",
   "excel-busy": () => "Excel er optaget, måske fordi en celle redigeres. Tryk på Enter i cellen, og prøv igen.",
   "excel-failed": ({ code, message }) =>
-    `Excel kunne ikke udføre det: ${message} (${code}). Prøv igen; hjælper det ikke, så se efter, om projektmappen eller arket er beskyttet.`,
+    `Excel kunne ikke udføre det: ${EXCEL_SAYS[code] ?? message} (${code}). Prøv igen; hjælper det ikke, så se efter, om projektmappen eller arket er beskyttet.`,
   "argument-missing": ({ position }) =>
     `Argument ${position} mangler. Skriv det, eller henvis til en celle med en værdi.`,
   "argument-not-a-number": ({ position, text }) =>
-    `Argument ${position} skal være et tal, men er "${text}". Ret det, eller udelad cellen af området.`,
+    `Argument ${position} skal være et tal, men er »${text}«. Ret det, eller udelad cellen af området.`,
   "argument-not-single": ({ position }) => `Argument ${position} skal være én værdi, ikke et celleområde.`,
   "argument-error": ({ position, code }) =>
     `Argument ${position} henviser til en celle med fejlen ${errorName(code, "da")}. Ret formlen dér.`,
@@ -106,21 +119,21 @@ export const da: CellSentences = {
   "blank-or-zero": () =>
     "Excel har endnu ikke svaret på, om en celle er tom eller 0, og det gør en forskel her. Svaret kommer af sig selv, når Excel er ledig.",
   "argument-unknown": ({ position, text, choices }) =>
-    `Argument ${position} er "${text}", men skal være en af følgende: ${formatList(choices, "da")}.`,
+    `Argument ${position} er »${text}«, men skal være en af følgende: ${formatList(choices, "da")}.`,
   "argument-sizes-differ": ({ position, other }) =>
     `Argument ${position} og ${other} skal være celleområder med lige mange celler.`,
   "argument-not-a-period": ({ position, text }) =>
-    `Argument ${position} er "${text}", som ikke er en periode. Skriv f.eks. 2026-03, 2026-K1, 2026-U12 eller 2026, eller henvis til en dato.`,
+    `Argument ${position} er »${text}«, som ikke er en periode. Skriv f.eks. 2026-03, 2026-K1, 2026-U12 eller 2026, eller henvis til en dato.`,
   "argument-not-ahead": ({ position, period }) =>
     `Argument ${position} skal være en periode efter ${period}: perioderne til og med den har deres værdier.`,
   "nothing-before": ({ name, period }) =>
-    `"${name}" har ingen værdi i ${period} at sammenligne med. Vælg en anden periode.`,
+    `»${name}« har ingen værdi i ${period} at sammenligne med. Vælg en anden periode.`,
   "kpi-needed": ({ name, level }) =>
-    `"${name}" er ${A_LEVEL[level]}. Kun en KPI har en værdi og en målværdi: angiv en KPI.`,
+    `»${name}« er ${A_LEVEL[level]}. Kun en KPI har en værdi og en målværdi: angiv en KPI.`,
   "node-without-score": ({ name, reasons }) => `${name}: ${reasons.map((reason) => sentence(reason)).join(" ")}`,
   "not-in-closed-period": ({ name }) =>
-    `"${name}" var ikke i scorecardet, da perioden blev låst. Vælg en anden periode.`,
-  "score-missing": ({ name }) => `"${name}" har ingen score i en af de to perioder, så ændringen kan ikke forklares.`,
+    `»${name}« var ikke i scorecardet, da perioden blev låst. Vælg en anden periode.`,
+  "score-missing": ({ name }) => `»${name}« har ingen score i en af de to perioder, så ændringen kan ikke forklares.`,
   "cannot-be-reached": ({ score, least, most }) =>
     `Ingen værdi giver ${number(score)}; scoren er ${between(least, most)}.`,
   "divisor-zero": () => "Her ville der blive divideret med nul.",

@@ -24,9 +24,12 @@ const number = (value: number): string => formatNumber(value, "en");
 
 export const en: CellSentences = {
   "value-none": ({ field }) => `${named(field)}: nothing entered yet. Type a number, or link the field to a cell.`,
-  "value-blank": ({ field }) => `${named(field)}: the linked cell is empty. Enter a number in the cell.`,
+  "value-blank": ({ field, isOfNow }) =>
+    isOfNow
+      ? `${named(field)}: no value for the period, because a single cell holds for now only. Link a series, or close each period when it is over.`
+      : `${named(field)}: the linked cell is empty. Enter a number in the cell.`,
   "value-text": ({ field, text }) =>
-    `${named(field)}: the cell holds text ("${text}"), not a number. Correct the cell, or link the field to another one.`,
+    `${named(field)}: the cell holds text (“${text}”), not a number. Correct the cell, or link the field to another one.`,
   "value-logical": ({ field }) =>
     `${named(field)}: the cell holds TRUE or FALSE, not a number. Link the field to a cell with a number.`,
   "value-date": ({ field }) =>
@@ -35,9 +38,9 @@ export const en: CellSentences = {
   "link-broken": ({ field }) =>
     `${named(field)}: the link is broken, because the cell was deleted. Select a new cell and link the field again.`,
   "label-missing": ({ field, label }) =>
-    `${named(field)}: the label "${label}" is no longer there, or its cell shows the error #N/A. Correct the label, or bind the field again.`,
+    `${named(field)}: the label “${label}” is no longer there, or its cell shows the error #N/A. Correct the label, or bind the field again.`,
   "value-word-unknown": ({ text, words }) =>
-    `"${text}" is not a word of the KPI's scale. Use one of ${formatList(words, "en")}.`,
+    `“${text}” is not a word of the KPI's scale. Use one of ${formatList(words, "en")}.`,
   "value-stale": ({ field, since }) =>
     `${named(field)}: the latest value is from ${since}, and a newer one was due. Update the numbers.`,
   "not-set-up": () => "Not set up yet. Enter an actual value and a target.",
@@ -72,15 +75,15 @@ export const en: CellSentences = {
   "no-scored-children": () => "Nothing here has a score yet. See what is missing for each KPI.",
   "weights-all-zero": () => "Everything set up here has weight 0. Give at least one part a weight above 0.",
   "weight-negative": ({ name, weight }) =>
-    `The weight of "${name}" is negative (${number(weight)}). Enter 0 or a positive number.`,
+    `The weight of “${name}” is negative (${number(weight)}). Enter 0 or a positive number.`,
   "coverage-too-low": ({ coverage, minimum }) =>
     `Data coverage is ${formatPercent(coverage, "en")}. A score needs at least ${formatPercent(minimum, "en")}: fill in more KPIs.`,
   "name-unknown": ({ name, suggestion }) =>
     suggestion === undefined
-      ? `Nothing in the scorecard is called "${name}". Check the spelling.`
-      : `Nothing in the scorecard is called "${name}". Did you mean "${suggestion}"?`,
+      ? `Nothing in the scorecard is called “${name}”. Check the spelling.`
+      : `Nothing in the scorecard is called “${name}”. Did you mean “${suggestion}”?`,
   "name-ambiguous": ({ name, count }) =>
-    `The name "${name}" is used ${plural(count, "en", { one: "once", other: `${number(count)} times` })}. Rename, so that formulas know which one is meant.`,
+    `The name “${name}” is used ${plural(count, "en", { one: "once", other: `${number(count)} times` })}. Rename, so that formulas know which one is meant.`,
   "no-scorecard": () => "This workbook has no scorecard yet. Create one in the task pane.",
   "excel-busy": () => "Excel is busy, perhaps because a cell is being edited. Press Enter in the cell and try again.",
   "excel-failed": ({ code, message }) =>
@@ -88,7 +91,7 @@ export const en: CellSentences = {
   "argument-missing": ({ position }) =>
     `Argument ${position} is missing. Enter it, or refer to a cell that has a value.`,
   "argument-not-a-number": ({ position, text }) =>
-    `Argument ${position} must be a number, but is "${text}". Correct it, or leave the cell out of the range.`,
+    `Argument ${position} must be a number, but is “${text}”. Correct it, or leave the cell out of the range.`,
   "argument-not-single": ({ position }) => `Argument ${position} must be a single value, not a range.`,
   "argument-error": ({ position, code }) =>
     `Argument ${position} refers to a cell with the error ${code}. Correct the formula there.`,
@@ -105,19 +108,19 @@ export const en: CellSentences = {
   "blank-or-zero": () =>
     "Excel has not said yet whether a cell is blank or 0, and here that makes a difference. The answer comes by itself when Excel is free.",
   "argument-unknown": ({ position, text, choices }) =>
-    `Argument ${position} is "${text}", but must be one of ${formatList(choices, "en")}.`,
+    `Argument ${position} is “${text}”, but must be one of ${formatList(choices, "en")}.`,
   "argument-sizes-differ": ({ position, other }) =>
     `Arguments ${position} and ${other} must be ranges with equally many cells.`,
   "argument-not-a-period": ({ position, text }) =>
-    `Argument ${position} is "${text}", which is no period. Write for example 2026-03, 2026-Q1, 2026-W12 or 2026, or refer to a date.`,
+    `Argument ${position} is “${text}”, which is no period. Write for example 2026-03, 2026-Q1, 2026-W12 or 2026, or refer to a date.`,
   "argument-not-ahead": ({ position, period }) =>
     `Argument ${position} must be a period after ${period}: the periods up to then have their values.`,
-  "nothing-before": ({ name, period }) => `"${name}" has no value in ${period} to compare with. Choose another period.`,
-  "kpi-needed": ({ name, level }) => `"${name}" is ${A_LEVEL[level]}. Only a KPI has a value and a target: name a KPI.`,
+  "nothing-before": ({ name, period }) => `“${name}” has no value in ${period} to compare with. Choose another period.`,
+  "kpi-needed": ({ name, level }) => `“${name}” is ${A_LEVEL[level]}. Only a KPI has a value and a target: name a KPI.`,
   "node-without-score": ({ name, reasons }) => `${name}: ${reasons.map((reason) => sentence(reason)).join(" ")}`,
   "not-in-closed-period": ({ name }) =>
-    `"${name}" was not in the scorecard when the period was closed. Choose another period.`,
-  "score-missing": ({ name }) => `"${name}" has no score in one of the two periods, so its change cannot be explained.`,
+    `“${name}” was not in the scorecard when the period was closed. Choose another period.`,
+  "score-missing": ({ name }) => `“${name}” has no score in one of the two periods, so its change cannot be explained.`,
   "cannot-be-reached": ({ score, least, most }) =>
     `No value scores ${number(score)}; scores are ${between(least, most)}.`,
   "divisor-zero": () => "This would divide by zero.",

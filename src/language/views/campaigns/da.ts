@@ -22,7 +22,7 @@ export const da: CampaignsWords = {
     "Der er ingen tabel med kampagne, forbrug og resultater at finde. Markér en celle i tabellen, og vælg den selv.",
 
   reading: "Læser kampagnerne …",
-  source: ({ name, text }) => `Fra arket "${name}". Resultater: kolonnen "${text}".`,
+  source: ({ name, text }) => `Fra arket »${name}«. Resultater: kolonnen »${text}«.`,
   compareBy: "Sammenlign efter",
   period: "Periode",
   wholeTable: "Hele tabellen",

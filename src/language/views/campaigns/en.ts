@@ -37,7 +37,7 @@ export const en = {
 
   reading: "Reading the campaigns …",
   source: ({ name, text }: { readonly name: string; readonly text: string }) =>
-    `From the sheet "${name}". Results: the column "${text}".`,
+    `From the sheet “${name}”. Results: the column “${text}”.`,
   compareBy: "Compare by",
   period: "Period",
   wholeTable: "Whole table",

@@ -10,7 +10,7 @@ export const da: ChangesWords = {
   reading: "Ændringerne læses …",
   none: "Intet er ændret endnu.",
   undoLast: "Fortryd min seneste ændring",
-  undone: ({ name }) => `Ændringen af "${name}" er taget tilbage.`,
+  undone: ({ name }) => `Ændringen af »${name}« er taget tilbage.`,
   nobody: "Nogen",
   batch: ({ by, at }) => `${by}, ${formatTime(at, "da")}`,
   tookBack: "Tog en tidligere ændring tilbage",

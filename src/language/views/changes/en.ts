@@ -9,7 +9,7 @@ export const en = {
   reading: "Reading the changes …",
   none: "Nothing has been changed yet.",
   undoLast: "Undo my last change",
-  undone: ({ name }: { readonly name: string }) => `The change of "${name}" was taken back.`,
+  undone: ({ name }: { readonly name: string }) => `The change of “${name}” was taken back.`,
   nobody: "Somebody",
   batch: ({ by, at }: { readonly by: string; readonly at: string }) => `${by}, ${formatTime(at, "en")}`,
   tookBack: "Took back an earlier change",

@@ -56,13 +56,13 @@ export const da: DashboardViewWords = {
     "Rækker for nye mål og KPI'er sættes ind. Noter ved siden af vores kolonner og kolonnernes bredder bliver.",
   show: "Vis arket",
   remove: "Fjern arket",
-  removeQuestion: ({ name }) => `Fjern arket "${name}" med det, der er føjet til det?`,
+  removeQuestion: ({ name }) => `Fjern arket »${name}« med det, der er føjet til det?`,
   removeConfirm: "Fjern",
   reportHeading: "Rapport",
   reportText:
     "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. Lav den, når en periode er låst.",
   freeze: "Lav rapport",
-  reported: ({ name }) => `Rapporten ligger på arket "${name}".`,
+  reported: ({ name }) => `Rapporten ligger på arket »${name}«.`,
 
   coloursHeading: "Farver i jeres egne celler",
   coloursText:
@@ -78,10 +78,10 @@ export const da: DashboardViewWords = {
   uncoloured: ({ address, removed }) =>
     removed === 0 ? `Der var ingen statusfarver i ${address}.` : `Statusfarverne i ${address} er fjernet.`,
 
-  made: ({ name }) => `Arket "${name}" er lavet.`,
-  renewed: ({ name }) => `Arket "${name}" er opdateret.`,
-  removed: ({ name }) => `Arket "${name}" er fjernet.`,
-  current: ({ name }) => `Arket "${name}" viser scorecardet, som det er.`,
+  made: ({ name }) => `Arket »${name}« er lavet.`,
+  renewed: ({ name }) => `Arket »${name}« er opdateret.`,
+  removed: ({ name }) => `Arket »${name}« er fjernet.`,
+  current: ({ name }) => `Arket »${name}« viser scorecardet, som det er.`,
   behind: ({ name, count }) =>
-    `Arket "${name}" er bagud: ${count === 1 ? "én række afviger" : `${count} rækker afviger`} fra scorecardet.`,
+    `Arket »${name}« er bagud: ${count === 1 ? "én række afviger" : `${count} rækker afviger`} fra scorecardet.`,
 };

@@ -69,13 +69,13 @@ export const en = {
     "Rows of new objectives and KPIs are put in. Notes beside our columns, and the widths of columns, stay as they are.",
   show: "Show the sheet",
   remove: "Remove the sheet",
-  removeQuestion: ({ name }: { readonly name: string }) => `Remove the sheet "${name}" with what has been added to it?`,
+  removeQuestion: ({ name }: { readonly name: string }) => `Remove the sheet “${name}” with what has been added to it?`,
   removeConfirm: "Remove",
   reportHeading: "Report",
   reportText:
     "A copy of what the dashboard shows now, with numbers that no longer change. Make one when a period is closed.",
   freeze: "Make report",
-  reported: ({ name }: { readonly name: string }) => `The report is on the sheet "${name}".`,
+  reported: ({ name }: { readonly name: string }) => `The report is on the sheet “${name}”.`,
 
   coloursHeading: "Colours in your own cells",
   coloursText:
@@ -91,12 +91,12 @@ export const en = {
   uncoloured: ({ address, removed }: { readonly address: string; readonly removed: number }) =>
     removed === 0 ? `There were no status colours in ${address}.` : `The status colours in ${address} are removed.`,
 
-  made: ({ name }: { readonly name: string }) => `The sheet "${name}" has been made.`,
-  renewed: ({ name }: { readonly name: string }) => `The sheet "${name}" has been renewed.`,
-  removed: ({ name }: { readonly name: string }) => `The sheet "${name}" has been removed.`,
-  current: ({ name }: { readonly name: string }) => `The sheet "${name}" shows the scorecard as it is.`,
+  made: ({ name }: { readonly name: string }) => `The sheet “${name}” has been made.`,
+  renewed: ({ name }: { readonly name: string }) => `The sheet “${name}” has been renewed.`,
+  removed: ({ name }: { readonly name: string }) => `The sheet “${name}” has been removed.`,
+  current: ({ name }: { readonly name: string }) => `The sheet “${name}” shows the scorecard as it is.`,
   behind: ({ name, count }: { readonly name: string; readonly count: number }) =>
-    `The sheet "${name}" is behind: ${count === 1 ? "one row differs" : `${count} rows differ`} from the scorecard.`,
+    `The sheet “${name}” is behind: ${count === 1 ? "one row differs" : `${count} rows differ`} from the scorecard.`,
 };
 
 export type DashboardViewWords = typeof en;

@@ -15,8 +15,9 @@ export const da: DetailWords = {
   critical: "Kritisk: så længe det er uden for mål, er en sammenvejning med veto ikke bedre end i risiko.",
 
   valueHeading: "Værdi mod målværdi",
-  distance: ({ value }) => `Afvigelse fra målværdi: ${value}`,
-  onTarget: "Præcis på målværdien",
+  targetIs: ({ target }) => `Målværdi ${target}`,
+  distance: ({ value }) => `afvigelse ${value}`,
+  onTarget: "præcis på målværdien",
   percentagePoints: "procentpoint",
 
   historyHeading: "Historik",
@@ -37,7 +38,10 @@ export const da: DetailWords = {
   legendValue: "Værdi",
   legendTarget: "Målværdi",
   legendLimits: "Grænser for tilfældige udsving",
-  legendSignal: "Signaler",
+  legendSignal: "Seneste signal",
+  latestSignal: ({ period, list }) => `Seneste signal, ${period}: ${list}.`,
+  methodHeading: "Signal, støj og prognose",
+  methodSummary: "Grænser, metode og forudsætninger",
   legendForecast: "Prognose med interval",
 
   point: ({ period, value }) => `${value} i ${period}`,
@@ -47,15 +51,16 @@ export const da: DetailWords = {
   pointForecast: ({ period, value, list }) => `${period}: prognose ${value}, interval ${list}`,
   range: ({ value, other }) => `${value} til ${other}`,
 
+  signal: ({ text }) => `Signal: ${text}`,
   signalRules: {
-    outside: { up: "Signal: over den øvre grænse", down: "Signal: under den nedre grænse" },
+    outside: { up: "over den øvre grænse", down: "under den nedre grænse" },
     run: {
-      up: "Signal: otte eller flere i træk over gennemsnittet",
-      down: "Signal: otte eller flere i træk under gennemsnittet",
+      up: "otte eller flere i træk over gennemsnittet",
+      down: "otte eller flere i træk under gennemsnittet",
     },
     "near-limit": {
-      up: "Signal: tre af fire nærmere den øvre grænse end gennemsnittet",
-      down: "Signal: tre af fire nærmere den nedre grænse end gennemsnittet",
+      up: "tre af fire nærmere den øvre grænse end gennemsnittet",
+      down: "tre af fire nærmere den nedre grænse end gennemsnittet",
     },
   },
 

@@ -24,8 +24,9 @@ export const en = {
   critical: "Critical: while it is off track, a roll-up with a veto is not better than at risk.",
 
   valueHeading: "Value against target",
-  distance: ({ value }: { readonly value: string }) => `Distance to target: ${value}`,
-  onTarget: "Exactly on target",
+  targetIs: ({ target }: { readonly target: string }) => `Target ${target}`,
+  distance: ({ value }: { readonly value: string }) => `difference ${value}`,
+  onTarget: "exactly on target",
   percentagePoints: "percentage points",
 
   historyHeading: "History",
@@ -50,7 +51,10 @@ export const en = {
   legendValue: "Value",
   legendTarget: "Target",
   legendLimits: "Limits of chance variation",
-  legendSignal: "Signals",
+  legendSignal: "Latest signal",
+  latestSignal: ({ period, list }: OfPeriod & { readonly list: string }) => `Latest signal, ${period}: ${list}.`,
+  methodHeading: "Signal, noise and forecast",
+  methodSummary: "Limits, method and assumptions",
   legendForecast: "Forecast with interval",
 
   point: ({ period, value }: OfPeriod & { readonly value: string }) => `${value} in ${period}`,
@@ -61,12 +65,13 @@ export const en = {
     `${period}: forecast ${value}, interval ${list}`,
   range: ({ value, other }: { readonly value: string; readonly other: string }) => `${value} to ${other}`,
 
+  signal: ({ text }: { readonly text: string }) => `A signal: ${text}`,
   signalRules: {
-    outside: { up: "Signal: above the upper limit", down: "Signal: below the lower limit" },
-    run: { up: "Signal: eight or more in a row above the mean", down: "Signal: eight or more in a row below the mean" },
+    outside: { up: "above the upper limit", down: "below the lower limit" },
+    run: { up: "eight or more in a row above the mean", down: "eight or more in a row below the mean" },
     "near-limit": {
-      up: "Signal: three of four nearer the upper limit than the mean",
-      down: "Signal: three of four nearer the lower limit than the mean",
+      up: "three of four nearer the upper limit than the mean",
+      down: "three of four nearer the lower limit than the mean",
     },
   } satisfies Record<SignalRule, Record<"up" | "down", string>>,
 

@@ -10,6 +10,14 @@ const percent = (share: number): string => formatPercent(share, "da");
 const score = (value: number): string => formatScore(value, "da");
 
 export const da: EditorWords = {
+  newObjective: "Nyt strategisk mål",
+  newKpi: "Ny KPI",
+  editPerspective: "Rediger perspektiv",
+  editObjective: "Rediger strategisk mål",
+  shareOfWhole: ({ share }) => `${percent(share)} af hele scorecardet`,
+  readAs: ({ text }) => `Læses som ${text}`,
+  cellMissing: "Markér en celle i arket, og tryk på Brug markering.",
+  parentMissing: "Vælg, hvor den hører til.",
   weightHint: "Tom tæller som 1. Med 0 følges den, men tæller ikke med.",
   choiceNone: "Ingen",
   choiceTyped: "Tal",
@@ -132,8 +140,8 @@ export const da: EditorWords = {
     scores: "Egne scorer",
     values: "Egne værdier i KPI'ens enhed",
   },
-  thresholdsFrom: { green: '"På sporet" fra', amber: '"I risiko" fra', achieved: '"Nået" fra' },
-  achievedAsAbove: ({ status }) => `Tom: "${status}" bruges som ovenfor.`,
+  thresholdsFrom: { green: "»På sporet« fra", amber: "»I risiko« fra", achieved: "»Nået« fra" },
+  achievedAsAbove: ({ status }) => `Tom: »${status}« bruges som ovenfor.`,
   rollUps: wordsFor(ROLL_UP_WORDS, "name", "da"),
   rollUpUses: wordsFor(ROLL_UP_WORDS, "use", "da"),
 
@@ -261,7 +269,7 @@ export const da: EditorWords = {
     rowSemicolon: ({ place }) => `Linje ${number(place)}: semikolon kan ikke bruges.`,
     dateUnclear: "Vælg en dato.",
     endBeforeStart: "Slutdatoen skal ligge efter startdatoen.",
-    aliasTaken: ({ name }) => `Navnet "${name}" bruges allerede. Formler kan ikke vide, hvad der menes.`,
+    aliasTaken: ({ name }) => `Navnet »${name}« bruges allerede. Formler kan ikke vide, hvad der menes.`,
   },
 
   conflict: ({ by, at }) =>
@@ -278,5 +286,5 @@ export const da: EditorWords = {
   keptAsNew: "Gem for at oprette den igen.",
   readOnly: "Den kan læses, men ikke ændres.",
   undo: "Fortryd",
-  undone: ({ name }) => `Ændringen af "${name}" er taget tilbage.`,
+  undone: ({ name }) => `Ændringen af »${name}« er taget tilbage.`,
 };

@@ -18,6 +18,14 @@ interface Valued {
 
 /** Whole sentences with named slots. English is the type: Danish must have the same texts with the same slots. */
 export const en = {
+  newObjective: "New strategic objective",
+  newKpi: "New KPI",
+  editPerspective: "Edit perspective",
+  editObjective: "Edit strategic objective",
+  shareOfWhole: ({ share }: { readonly share: number }) => `${percent(share)} of the whole scorecard`,
+  readAs: ({ text }: { readonly text: string }) => `Read as ${text}`,
+  cellMissing: "Select a cell in the sheet and press Use selection.",
+  parentMissing: "Choose where it belongs.",
   weightHint: "Blank counts as 1. With 0 it is tracked, but not scored.",
   choiceNone: "None",
   choiceTyped: "Number",
@@ -144,8 +152,8 @@ export const en = {
     scores: "Scores of its own",
     values: "Values of its own in the unit of the KPI",
   },
-  thresholdsFrom: { green: '"On track" from', amber: '"At risk" from', achieved: '"Achieved" from' },
-  achievedAsAbove: ({ status }: { readonly status: string }) => `Blank: "${status}" is used as above.`,
+  thresholdsFrom: { green: "“On track” from", amber: "“At risk” from", achieved: "“Achieved” from" },
+  achievedAsAbove: ({ status }: { readonly status: string }) => `Blank: “${status}” is used as above.`,
   rollUps: wordsFor(ROLL_UP_WORDS, "name", "en"),
   rollUpUses: wordsFor(ROLL_UP_WORDS, "use", "en"),
 
@@ -277,7 +285,7 @@ export const en = {
     rowSemicolon: ({ place }: { readonly place: number }) => `Line ${number(place)}: semicolons cannot be used.`,
     dateUnclear: "Choose a date.",
     endBeforeStart: "The end date must come after the start date.",
-    aliasTaken: ({ name }: Named) => `The name "${name}" is already used. Formulas would not know which is meant.`,
+    aliasTaken: ({ name }: Named) => `The name “${name}” is already used. Formulas would not know which is meant.`,
   },
 
   conflict: ({ by, at }: { readonly by: string; readonly at: string }) =>
@@ -295,7 +303,7 @@ export const en = {
   keptAsNew: "Save to add it again as a new entry.",
   readOnly: "It can be read, not changed.",
   undo: "Undo",
-  undone: ({ name }: Named) => `The change of "${name}" was taken back.`,
+  undone: ({ name }: Named) => `The change of “${name}” was taken back.`,
 };
 
 export type EditorWords = typeof en;

@@ -39,7 +39,7 @@ export const da: FinderWords = {
   against: ({ value }) => `mod målværdien ${value}`,
   score: ({ text }) => `· score ${text}`,
   scoreNone: "· endnu ingen score",
-  labelled: ({ text, address }) => `Hedder "${text}" i ${address}`,
+  labelled: ({ text, address }) => `Hedder »${text}« i ${address}`,
   latest: "Seneste",
   value: "Værdi",
   target: ({ address }) => `Målværdi: ${address}`,
@@ -77,14 +77,14 @@ export const da: FinderWords = {
         other: `${number(count)} celler indeholder tal som tekst og giver ingen score.`,
       }),
     periodsAsWords: ({ text }) =>
-      `Perioder skrevet som "${text}" giver ingen historik: Kun den seneste værdi kobles. Datoer eller perioder med årstal, såsom jan 2026, ville give den.`,
+      `Perioder skrevet som »${text}« giver ingen historik: Kun den seneste værdi kobles. Datoer eller perioder med årstal, såsom jan 2026, ville give den.`,
     ratesWithoutParts: "Det er forholdstal, så over længere perioder tæller det seneste.",
     addedUp: "Værdierne lægges sammen over tid.",
     allRows: ({ count }) =>
       `Alle ${number(count)} rækker tæller sammen, fordi intet ud for dem siger, hvornår de er fra.`,
     answers: ({ count }) => `Regnet af ${number(count)} svar, uanset hvornår de er givet.`,
     tabsJoined: ({ count }) =>
-      `${number(count)} faner bliver til én tidsserie. Den samles med formler på arket "BSC Series". Søg igen, når den næste fane er kommet.`,
+      `${number(count)} faner bliver til én tidsserie. Den samles med formler på arket »BSC Series«. Søg igen, når den næste fane er kommet.`,
     newestTab: "Der er en fane for hver periode, og dette er den nyeste. Kobl igen, når den næste er kommet.",
     oneOfMany:
       "Flere rækker kan høre til samme periode. Vælg i KPI'en, hvordan værdier over tid bliver til én, før du kobler.",
@@ -92,11 +92,13 @@ export const da: FinderWords = {
       `${number(actualNumber)} mod ${number(targetNumber)}: Er det procent? Giv begge celler procentformat, eller ret den ene.`,
     otherUnit: "Cellerne ser ud til at have en anden enhed end KPI'en.",
     targetAsWords: ({ text }) =>
-      `Målværdien "${text}" er ikke et tal, så den kobles ikke. Skriv den på KPI'en bagefter.`,
+      `Målværdien »${text}« er ikke et tal, så den kobles ikke. Skriv den på KPI'en bagefter.`,
     neighbourFits: ({ text, address, value }) =>
-      `I ${address} står "${text}" med ${value}, og det passer bedre. Vælg den under de andre steder, hvis det er den.`,
+      `I ${address} står »${text}« med ${value}, og det passer bedre. Vælg den under de andre steder, hvis det er den.`,
     otherScale: ({ value }) =>
       `Cellerne tæller i en anden størrelse end KPI'ens enhed: der står ${value} i cellen. Ret enheden (f.eks. kr. eller mio. kr.), eller vælg et andet sted.`,
+    longerTarget: "Målværdien gælder et andet tidsrum end tallene. Giv KPI'en et mål for hver periode.",
+    negative: ({ value }) => `Der står ${value} i cellen, men denne KPI er aldrig negativ. Vend fortegnet.`,
     severalPlaces: ({ count }) =>
       plural(count, "da", {
         one: "Et andet sted hedder det samme. Vælg det rigtige.",

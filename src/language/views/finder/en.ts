@@ -51,7 +51,7 @@ export const en = {
   against: ({ value }: { readonly value: string }) => `against the target ${value}`,
   score: ({ text }: { readonly text: string }) => `· score ${text}`,
   scoreNone: "· no score yet",
-  labelled: ({ text, address }: Placed & { readonly text: string }) => `Labelled "${text}" in ${address}`,
+  labelled: ({ text, address }: Placed & { readonly text: string }) => `Labelled “${text}” in ${address}`,
   latest: "Latest",
   value: "Value",
   target: ({ address }: Placed) => `Target: ${address}`,
@@ -89,14 +89,14 @@ export const en = {
         other: `${number(count)} cells hold numbers as text, so they give no score. Make them numbers (Data, Text to Columns).`,
       }),
     periodsAsWords: ({ text }: { readonly text: string }) =>
-      `Periods written like "${text}" give no history: only the latest value is linked. Dates, or periods with their year such as Jan 2026, would give it.`,
+      `Periods written like “${text}” give no history: only the latest value is linked. Dates, or periods with their year such as Jan 2026, would give it.`,
     ratesWithoutParts: "These are finished rates, so over longer periods the latest one counts.",
     addedUp: "The values are added up over time.",
     allRows: ({ count }: Counted) =>
       `All ${number(count)} rows count together, because nothing beside them says when they are from.`,
     answers: ({ count }: Counted) => `Made of ${number(count)} answers, whenever they were given.`,
     tabsJoined: ({ count }: Counted) =>
-      `${number(count)} tabs become one series, put together by formulas on the sheet "BSC Series". Search again when the next tab is there.`,
+      `${number(count)} tabs become one series, put together by formulas on the sheet “BSC Series”. Search again when the next tab is there.`,
     newestTab: "There is a tab for each period, and this is the newest one. Link again when the next one is there.",
     oneOfMany:
       "Several rows may stand for one period. Choose how the KPI adds its values up over time before you link it.",
@@ -104,11 +104,14 @@ export const en = {
       `${number(actualNumber)} against ${number(targetNumber)}: is that percent? Give both cells a percent format, or change one.`,
     otherUnit: "The cells seem to have another unit than the KPI.",
     targetAsWords: ({ text }: { readonly text: string }) =>
-      `The target "${text}" is no number, so it is not linked. Type it into the KPI afterwards.`,
+      `The target “${text}” is no number, so it is not linked. Type it into the KPI afterwards.`,
     neighbourFits: ({ text, address, value }: Readonly<Record<"text" | "address" | "value", string>>) =>
-      `${address} has "${text}" with ${value}, which fits better. Choose it among the other places if that is the one.`,
+      `${address} has “${text}” with ${value}, which fits better. Choose it among the other places if that is the one.`,
     otherScale: ({ value }: { readonly value: string }) =>
       `The cells count on another scale than the KPI's unit: the cell holds ${value}. Change the unit (to kr. or mio. kr., say), or choose another place.`,
+    longerTarget: "The target is for another length of time than the values. Give the KPI a target for each period.",
+    negative: ({ value }: { readonly value: string }) =>
+      `The cell holds ${value}, but this KPI is never negative. Turn the sign.`,
     severalPlaces: ({ count }: Counted) =>
       plural(count, "en", {
         one: "Another place is labelled the same. Choose the right one.",

@@ -24,11 +24,11 @@ export const da: FlowViewWords = {
   needsHint: "Lad de opgaver være med, der ikke er færdige: Uden dem kan ingen kø ses.",
   nothingFound: "Der er ingen tabel med trin at finde. Markér en celle i tabellen, og vælg den selv.",
   reading: "Læser arbejdsgangen …",
-  source: ({ name }) => `Fra arket "${name}".`,
+  source: ({ name }) => `Fra arket »${name}«.`,
   asOf: ({ date }) => `Opgjort pr. ${date}, den seneste dag i tabellen.`,
   asOfToday: ({ date }) => `Opgjort pr. i dag, ${date}: Der er senere dage i tabellen.`,
   unclear:
-    "De fleste celler mellem den første og den sidste kolonne er hverken datoer eller tal. Vælg kolonnerne igen under “En anden tabel”.",
+    "De fleste celler mellem den første og den sidste kolonne er hverken datoer eller tal. Vælg kolonnerne igen under »En anden tabel«.",
   noItems: "Ingen opgave i tabellen har en dato, der kan bruges.",
 
   bottleneckHeading: "Flaskehals",
@@ -140,12 +140,12 @@ export const da: FlowViewWords = {
     `Ét procentpoint mere ved ${name} ville give ${tenths(count)} mere til sidst, alt andet lige.`,
   noNorm: "Om det er lidt, kan kun en tidligere periode eller en målandel sige: Skriv den i kolonnen ved siden af.",
   dearest: ({ name, other, rate, low, high, wanted, missing }) =>
-    `${name} ${missing === undefined ? "ligger lavere" : "koster mest"}: ${percent(rate)} (${percent(low)} til ${percent(high)}) kommer videre mod ${percent(wanted)} i "${other}". ${
+    `${name} ${missing === undefined ? "ligger lavere" : "koster mest"}: ${percent(rate)} (${percent(low)} til ${percent(high)}) kommer videre mod ${percent(wanted)} i »${other}«. ${
       missing === undefined
         ? "Hvad det koster til sidst, kan ikke siges, fordi et senere trin ingen andel har."
         : `Det er ${tenths(missing)} til sidst.`
     }`,
-  nothingBelow: ({ other }) => `Intet trin ligger sikkert under "${other}".`,
+  nothingBelow: ({ other }) => `Intet trin ligger sikkert under »${other}«.`,
   funnelInitiative: ({ name }) => `Få flere videre til ${name}`,
   stepsHeading: "Trinene i tragten",
   stepsCaption: "Andele af dem i trinnet før, med 95 %-intervaller.",
@@ -155,9 +155,9 @@ export const da: FlowViewWords = {
   share: ({ share }) => percent(share),
   rateBetween: ({ low, high }) => `${percent(low)} til ${percent(high)}`,
   against: {
-    below: ({ other, share }) => `lavere end ${percent(share)} i "${other}"`,
-    above: ({ other, share }) => `højere end ${percent(share)} i "${other}"`,
-    level: ({ other, share }) => `ingen sikker forskel fra ${percent(share)} i "${other}"`,
+    below: ({ other, share }) => `lavere end ${percent(share)} i »${other}«`,
+    above: ({ other, share }) => `højere end ${percent(share)} i »${other}«`,
+    level: ({ other, share }) => `ingen sikker forskel fra ${percent(share)} i »${other}«`,
   },
   mixed: "Flere end i trinnet før: ikke de samme personer.",
   nobodyCame: "Ingen kom så langt.",
@@ -225,7 +225,7 @@ export const da: FlowViewWords = {
       other: `Kolonnerne ${list} er udeladt: De er ikke trin, men samlede tal for de andre.`,
     }),
   againstUnread: ({ other }) =>
-    `Kolonnen "${other}" er ikke brugt: Den skal have et tal for hvert trin eller andele mellem 0 og 1.`,
+    `Kolonnen »${other}« er ikke brugt: Den skal have et tal for hvert trin eller andele mellem 0 og 1.`,
   repeated: ({ count }) => `${rows(count)} udeladt, fordi perioden står i en række over.`,
   undated: ({ count }) => `${rows(count)} udeladt, fordi perioden ikke kan læses. Skriv året med, f.eks. 2026-U31.`,
   beyond: ({ count }) => `${rows(count)} udeladt under tomme rækker.`,

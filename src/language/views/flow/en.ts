@@ -26,7 +26,7 @@ export const en = {
   needsHint: "Keep the tasks in it that are not finished: without them no queue can be seen.",
   nothingFound: "No table with stages was found. Select a cell in the table, and choose it yourself.",
   reading: "Reading the workflow …",
-  source: ({ name }: { readonly name: string }) => `From the sheet "${name}".`,
+  source: ({ name }: { readonly name: string }) => `From the sheet “${name}”.`,
   asOf: ({ date }: { readonly date: string }) => `As of ${date}, the latest day in the table.`,
   asOfToday: ({ date }: { readonly date: string }) => `As of today, ${date}: later days stand in the table.`,
   unclear:
@@ -191,12 +191,12 @@ export const en = {
     /** At the end; `undefined` where a later step has no rate. */
     readonly missing: number | undefined;
   }) =>
-    `${name} ${missing === undefined ? "lies lower" : "costs most"}: ${percent(rate)} (${percent(low)} to ${percent(high)}) go on, against ${percent(wanted)} in "${other}". ${
+    `${name} ${missing === undefined ? "lies lower" : "costs most"}: ${percent(rate)} (${percent(low)} to ${percent(high)}) go on, against ${percent(wanted)} in “${other}”. ${
       missing === undefined
         ? "What that costs at the end cannot be said, because a later step has no rate."
         : `That is ${tenths(missing)} at the end.`
     }`,
-  nothingBelow: ({ other }: { readonly other: string }) => `No step is certainly below "${other}".`,
+  nothingBelow: ({ other }: { readonly other: string }) => `No step is certainly below “${other}”.`,
   funnelInitiative: ({ name }: { readonly name: string }) => `Get more on to ${name}`,
   stepsHeading: "The steps",
   stepsCaption: "Shares of those in the step before, with 95% intervals.",
@@ -207,9 +207,9 @@ export const en = {
   rateBetween: ({ low, high }: { readonly low: number; readonly high: number }) =>
     `${percent(low)} to ${percent(high)}`,
   against: {
-    below: ({ other, share }) => `lower than ${percent(share)} in "${other}"`,
-    above: ({ other, share }) => `higher than ${percent(share)} in "${other}"`,
-    level: ({ other, share }) => `no certain difference from ${percent(share)} in "${other}"`,
+    below: ({ other, share }) => `lower than ${percent(share)} in “${other}”`,
+    above: ({ other, share }) => `higher than ${percent(share)} in “${other}”`,
+    level: ({ other, share }) => `no certain difference from ${percent(share)} in “${other}”`,
   } satisfies Readonly<
     Record<NonNullable<FunnelStep["against"]>, (given: { readonly other: string; readonly share: number }) => string>
   >,
@@ -278,7 +278,7 @@ export const en = {
       other: `The columns ${list} are left out: they are no stages, but say how the others come together.`,
     }),
   againstUnread: ({ other }: { readonly other: string }) =>
-    `The column "${other}" is not used: it needs a number for every step, or rates between 0 and 1.`,
+    `The column “${other}” is not used: it needs a number for every step, or rates between 0 and 1.`,
   repeated: ({ count }: { readonly count: number }) =>
     `${rows(count)} left out, because the period stands in a row above.`,
   undated: ({ count }: { readonly count: number }) =>

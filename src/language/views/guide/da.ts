@@ -113,9 +113,9 @@ export const da: GuideWords = {
     targetFor: ({ name }) => `Målværdi for ${name}`,
     baselineFor: ({ name }) => `Udgangspunkt for ${name}`,
     baselineHint: "Der, hvor I startede: alarmen for et rødt flag, ellers det sted, hvor scoren er 0.",
-    targetSaved: ({ name }) => `Målværdien for "${name}" er gemt.`,
-    baselineSaved: ({ name }) => `Udgangspunktet for "${name}" er gemt.`,
-    actualSaved: ({ name }) => `Den faktiske værdi af "${name}" er gemt.`,
+    targetSaved: ({ name }) => `Målværdien for »${name}« er gemt.`,
+    baselineSaved: ({ name }) => `Udgangspunktet for »${name}« er gemt.`,
+    actualSaved: ({ name }) => `Den faktiske værdi af »${name}« er gemt.`,
   },
 
   done: {

@@ -120,9 +120,9 @@ export const en = {
     targetFor: ({ name }: Named) => `Target for ${name}`,
     baselineFor: ({ name }: Named) => `Baseline for ${name}`,
     baselineHint: "Where you started: the alarm for a red flag, else the place where the score is 0.",
-    targetSaved: ({ name }: Named) => `The target for "${name}" was saved.`,
-    baselineSaved: ({ name }: Named) => `The baseline for "${name}" was saved.`,
-    actualSaved: ({ name }: Named) => `The actual value of "${name}" was saved.`,
+    targetSaved: ({ name }: Named) => `The target for “${name}” was saved.`,
+    baselineSaved: ({ name }: Named) => `The baseline for “${name}” was saved.`,
+    actualSaved: ({ name }: Named) => `The actual value of “${name}” was saved.`,
   },
 
   done: {

@@ -58,31 +58,31 @@ export const da: ImportWords = {
   problems: "Se på disse rækker",
   problem: {
     nameMissing: ({ row }) => `Række ${row}: intet navn. Rækken udelades.`,
-    nameRepeats: ({ row, name, earlier }) => `Række ${row}: "${name}" står også i række ${earlier}. Rækken udelades.`,
+    nameRepeats: ({ row, name, earlier }) => `Række ${row}: »${name}« står også i række ${earlier}. Rækken udelades.`,
     nameTaken: {
       scorecard: ({ row, name, other }) =>
-        `Række ${row}: "${name}" udelades, fordi scorecardet selv hedder "${other}".`,
-      perspective: ({ row, name, other }) => `Række ${row}: "${name}" udelades, fordi et perspektiv hedder "${other}".`,
+        `Række ${row}: »${name}« udelades, fordi scorecardet selv hedder »${other}«.`,
+      perspective: ({ row, name, other }) => `Række ${row}: »${name}« udelades, fordi et perspektiv hedder »${other}«.`,
       objective: ({ row, name, other }) =>
-        `Række ${row}: "${name}" udelades, fordi et strategisk mål hedder "${other}".`,
-      kpi: ({ row, name, other }) => `Række ${row}: "${name}" udelades, fordi en KPI hedder "${other}".`,
+        `Række ${row}: »${name}« udelades, fordi et strategisk mål hedder »${other}«.`,
+      kpi: ({ row, name, other }) => `Række ${row}: »${name}« udelades, fordi en KPI hedder »${other}«.`,
     },
     nameTooLong: ({ row, name, length, most }) =>
-      `Række ${row}: "${name.slice(0, 40)}…" er på ${number(length)} tegn, og et navn kan højst have ${number(most)}. Rækken udelades.`,
+      `Række ${row}: »${name.slice(0, 40)}…« er på ${number(length)} tegn, og et navn kan højst have ${number(most)}. Rækken udelades.`,
     weightNegative: ({ row, name, weight }) =>
-      `Række ${row}: "${name}" har en negativ vægt (${number(weight)}). Rækken udelades.`,
+      `Række ${row}: »${name}« har en negativ vægt (${number(weight)}). Rækken udelades.`,
     linkNotANumber: ({ cell, name, text, list }) =>
-      `${cell}: ${list} for "${name}" er tekst (${text}). Cellen kobles, men tæller først, når den er et tal.`,
+      `${cell}: ${list} for »${name}« er tekst (${text}). Cellen kobles, men tæller først, når den er et tal.`,
     notANumber: ({ cell, name, text, list }) =>
-      `${cell}: ${list} for "${name}" er tekst (${text}), så værdien tages ikke med.`,
+      `${cell}: ${list} for »${name}« er tekst (${text}), så værdien tages ikke med.`,
     directionUnknown: ({ row, name }) =>
-      `Række ${row}: Er det bedst, når "${name}" er højere eller lavere? Vælg retningen herunder, ellers regnes højere som bedst.`,
+      `Række ${row}: Er det bedst, når »${name}« er højere eller lavere? Vælg retningen herunder, ellers regnes højere som bedst.`,
     hundredfold: ({ row, name, actualNumber, targetNumber }) =>
-      `Række ${row}: "${name}" er ${number(actualNumber)} mod målværdien ${number(targetNumber)}. Er det ene en andel og det andet procent? Ret det i arket.`,
+      `Række ${row}: »${name}« er ${number(actualNumber)} mod målværdien ${number(targetNumber)}. Er det ene en andel og det andet procent? Ret det i arket.`,
     wordUnknown: ({ cell, name, text, list }) =>
-      `${cell}: ${list} for "${name}" forstås ikke (${text}), så den bliver som sædvanligt.`,
+      `${cell}: ${list} for »${name}« forstås ikke (${text}), så den bliver som sædvanligt.`,
     thresholdsDoubtful: ({ cell, name, text }) =>
-      `${cell}: tærsklerne for "${name}" (${text}) er læst som scorer. Er de værdier, så ret det under KPI'ens tærskler bagefter.`,
+      `${cell}: tærsklerne for »${name}« (${text}) er læst som scorer. Er de værdier, så ret det under KPI'ens tærskler bagefter.`,
   },
   moreProblems: ({ count }) => plural(count, "da", { one: "og 1 mere", other: `og ${number(count)} flere` }),
   leaveOut: ({ count }) => plural(count, "da", { one: "Udelad 1 række", other: `Udelad ${number(count)} rækker` }),

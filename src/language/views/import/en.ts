@@ -76,38 +76,38 @@ export const en = {
   problem: {
     nameMissing: ({ row }: Row) => `Row ${row}: no name. It is left out.`,
     nameRepeats: ({ row, name, earlier }: NamedRow & { readonly earlier: number }) =>
-      `Row ${row}: "${name}" stands in row ${earlier} too. It is left out.`,
+      `Row ${row}: “${name}” stands in row ${earlier} too. It is left out.`,
     nameTaken: {
       scorecard: ({ row, name, other }: NamedRow & { readonly other: string }) =>
-        `Row ${row}: "${name}" is left out, because "${other}" is the name of the scorecard.`,
+        `Row ${row}: “${name}” is left out, because “${other}” is the name of the scorecard.`,
       perspective: ({ row, name, other }: NamedRow & { readonly other: string }) =>
-        `Row ${row}: "${name}" is left out, because there is a perspective called "${other}".`,
+        `Row ${row}: “${name}” is left out, because there is a perspective called “${other}”.`,
       objective: ({ row, name, other }: NamedRow & { readonly other: string }) =>
-        `Row ${row}: "${name}" is left out, because there is a strategic objective called "${other}".`,
+        `Row ${row}: “${name}” is left out, because there is a strategic objective called “${other}”.`,
       kpi: ({ row, name, other }: NamedRow & { readonly other: string }) =>
-        `Row ${row}: "${name}" is left out, because there is a KPI called "${other}".`,
+        `Row ${row}: “${name}” is left out, because there is a KPI called “${other}”.`,
     },
     nameTooLong: ({ row, name, length, most }: NamedRow & { readonly length: number; readonly most: number }) =>
-      `Row ${row}: "${name.slice(0, 40)}…" has ${number(length)} characters, and a name at most ${number(most)}. It is left out.`,
+      `Row ${row}: “${name.slice(0, 40)}…” has ${number(length)} characters, and a name at most ${number(most)}. It is left out.`,
     weightNegative: ({ row, name, weight }: NamedRow & { readonly weight: number }) =>
-      `Row ${row}: "${name}" has a negative weight (${number(weight)}). It is left out.`,
+      `Row ${row}: “${name}” has a negative weight (${number(weight)}). It is left out.`,
     linkNotANumber: ({ cell, name, text, list }: TextInCell) =>
-      `${cell}: ${list} of "${name}" is text (${text}). It is linked, but counts only once it is a number.`,
+      `${cell}: ${list} of “${name}” is text (${text}). It is linked, but counts only once it is a number.`,
     notANumber: ({ cell, name, text, list }: TextInCell) =>
-      `${cell}: ${list} of "${name}" is text (${text}), so the value is not taken.`,
+      `${cell}: ${list} of “${name}” is text (${text}), so the value is not taken.`,
     directionUnknown: ({ row, name }: NamedRow) =>
-      `Row ${row}: is "${name}" better when it is higher or lower? Choose below, or higher counts as better.`,
+      `Row ${row}: is “${name}” better when it is higher or lower? Choose below, or higher counts as better.`,
     hundredfold: ({
       row,
       name,
       actualNumber,
       targetNumber,
     }: NamedRow & { readonly actualNumber: number; readonly targetNumber: number }) =>
-      `Row ${row}: "${name}" is ${number(actualNumber)} against the target ${number(targetNumber)}. Is one a share and the other a percentage? Change it in the sheet.`,
+      `Row ${row}: “${name}” is ${number(actualNumber)} against the target ${number(targetNumber)}. Is one a share and the other a percentage? Change it in the sheet.`,
     wordUnknown: ({ cell, name, text, list }: TextInCell) =>
-      `${cell}: ${list} of "${name}" is not understood (${text}), so it stays the usual one.`,
+      `${cell}: ${list} of “${name}” is not understood (${text}), so it stays the usual one.`,
     thresholdsDoubtful: ({ cell, name, text }: Omit<TextInCell, "list">) =>
-      `${cell}: the thresholds of "${name}" (${text}) are taken for scores. If they are values, change them in the KPI's thresholds afterwards.`,
+      `${cell}: the thresholds of “${name}” (${text}) are taken for scores. If they are values, change them in the KPI's thresholds afterwards.`,
   },
   moreProblems: ({ count }: { readonly count: number }) =>
     plural(count, "en", { one: "and 1 more", other: `and ${number(count)} more` }),

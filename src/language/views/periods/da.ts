@@ -1,4 +1,4 @@
-import { formatScore, formatTime, plural } from "../../numbers";
+import { formatPercent, formatScore, formatTime } from "../../numbers";
 import type { PeriodsWords } from "./en";
 
 export const da: PeriodsWords = {
@@ -22,8 +22,22 @@ export const da: PeriodsWords = {
     `Den samlede score går fra ${formatScore(before, "da")} til ${formatScore(after, "da")}.`,
   reopenConfirm: "Ja, genåbn",
   reopened: ({ period }) => `${capitalised(period)} er åben igen.`,
-  more: ({ count }) =>
-    plural(count, "da", { one: "Vis 1 tidligere periode", other: `Vis ${count} tidligere perioder` }),
+  strip: "Perioder og deres scorer",
+  locked: "låst",
+  earlier: "Tidligere",
+  later: "Senere",
+  partial: ({ text, share }) => `delvis score ${text}, ${share} af vægten`,
+  partialWhy: ({ score, share, least }) =>
+    `Delvis score ${formatScore(score, "da")}: ${formatPercent(share, "da")} af vægten har data, og en score kræver ${formatPercent(least, "da")}.`,
+  compareHeading: "Sammenlign",
+  compareWith: "Med",
+  compared: ({ period, other }) => `${capitalised(period)} og ${other}`,
+  columnName: "Score",
+  columnChange: "Ændring",
+  movedHeading: "Det flyttede den samlede score",
+  movedUnknown: "Den samlede score mangler i en af de to perioder, så ændringen kan ikke forklares.",
+  movedNothing: "Intet har flyttet den samlede score.",
+  others: "Øvrige",
 };
 
 /** Months are written small in Danish, but not at the beginning of a sentence. */

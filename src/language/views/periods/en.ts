@@ -1,4 +1,4 @@
-import { formatScore, formatTime, plural } from "../../numbers";
+import { formatPercent, formatScore, formatTime } from "../../numbers";
 
 interface OfPeriod {
   readonly period: string;
@@ -26,8 +26,23 @@ export const en = {
     `The overall score goes from ${formatScore(before, "en")} to ${formatScore(after, "en")}.`,
   reopenConfirm: "Yes, reopen",
   reopened: ({ period }: OfPeriod) => `${period} is open again.`,
-  more: ({ count }: { readonly count: number }) =>
-    plural(count, "en", { one: "Show 1 earlier period", other: `Show ${count} earlier periods` }),
+  strip: "Periods and their scores",
+  locked: "closed",
+  earlier: "Earlier",
+  later: "Later",
+  partial: ({ text, share }: { readonly text: string; readonly share: string }) =>
+    `partial score ${text}, ${share} of the weight`,
+  partialWhy: ({ score, share, least }: { readonly score: number; readonly share: number; readonly least: number }) =>
+    `Partial score ${formatScore(score, "en")}: ${formatPercent(share, "en")} of the weight has data, and a score takes ${formatPercent(least, "en")}.`,
+  compareHeading: "Compare",
+  compareWith: "With",
+  compared: ({ period, other }: OfPeriod & { readonly other: string }) => `${period} and ${other}`,
+  columnName: "Score",
+  columnChange: "Change",
+  movedHeading: "What moved the overall score",
+  movedUnknown: "The overall score is missing in one of the two periods, so its change cannot be taken apart.",
+  movedNothing: "Nothing has moved the overall score.",
+  others: "All others",
 };
 
 export type PeriodsWords = typeof en;

@@ -22,9 +22,9 @@ export const en = {
   presetOf: ({ name, green, amber }: { readonly name: string; readonly green: number; readonly amber: number }) =>
     `${name} (${formatScore(green, "en")} and ${formatScore(amber, "en")})`,
   presetOwn: "Own thresholds",
-  green: '"On track" from',
-  amber: '"At risk" from',
-  achieved: '"Achieved" from',
+  green: "“On track” from",
+  amber: "“At risk” from",
+  achieved: "“Achieved” from",
   achievedHint: "Blank: the status is not used.",
   hysteresis: "Margin before the status changes",
   hysteresisHint: "In points. With a margin a score near a threshold does not flicker from period to period.",

@@ -40,9 +40,9 @@ export const da: SettingsWords = {
   share: "Til læsere uden tilføjelsesprogrammet",
   copy: "Kopiér med værdier",
   copyHint:
-    "Kopierer de ark, der bruger BSC-formler, med tallene i stedet for formlerne. Kopien kan sendes til hvem som helst.",
+    "Kopierer de ark, der bruger BSC-formler, med tallene i stedet for formlerne. Flyt kopien til en ny projektmappe (højreklik på fanen), før du sender den: i denne er alle data med.",
   copied: ({ list }) => `Oprettet: ${list}.`,
-  openCopies: "Kopierne står sidst blandt arkfanerne.",
+  openCopies: "Hver kopi står lige efter det ark, den er lavet af.",
 
   check: "Kontrol",
   selfTest: "Selvtest",

@@ -42,9 +42,9 @@ export const en = {
   share: "For readers without the add-in",
   copy: "Copy with values",
   copyHint:
-    "Copies the sheets that use BSC formulas, with the numbers in place of the formulas. The copy can be sent to anybody.",
+    "Copies the sheets that use BSC formulas, with the numbers in place of the formulas. Move the copy to a new workbook (right-click its tab) before you send it: in this one all data goes along.",
   copied: ({ list }: { readonly list: string }) => `Made: ${list}.`,
-  openCopies: "You find the copies at the end of the sheet tabs.",
+  openCopies: "Each copy stands right after the sheet that it was made of.",
 
   check: "Check",
   selfTest: "Self-test",

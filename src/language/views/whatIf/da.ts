@@ -45,7 +45,7 @@ export const da: WhatIfWords = {
     "at-most": ({ value }) => `Værdien må højst være ${value}.`,
     below: ({ value }) => `Værdien skal være under ${value}.`,
     periods: ({ value }) => `${value} perioder skal være på mål.`,
-    word: ({ value }) => `Værdien skal være "${value}".`,
+    word: ({ value }) => `Værdien skal være »${value}«.`,
     weight: ({ value }) => `Milepæle med en vægt på ${value} skal være færdige.`,
   },
   or: ({ value, other }) => `${value} eller ${other}`,
@@ -86,9 +86,9 @@ export const da: WhatIfWords = {
 
   weightsHeading: "Er det vægtene, der afgør det?",
   weightsSensitive: ({ name, other, value, at, status }) =>
-    `Ja, for ${name}: Status bliver "${status}", når vægten på ${other} går fra ${value} til ${at}. Så lille en ændring bør ikke afgøre det.`,
+    `Ja, for ${name}: Status bliver »${status}«, når vægten på ${other} går fra ${value} til ${at}. Så lille en ændring bør ikke afgøre det.`,
   weightsStable: ({ name, other, value, at, status, share }) =>
-    `${name} bliver først "${status}", når vægten på ${other} går fra ${value} til ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "da")}). Ingen mindre ændring af én vægt ændrer status.`,
+    `${name} bliver først »${status}«, når vægten på ${other} går fra ${value} til ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "da")}). Ingen mindre ændring af én vægt ændrer status.`,
   weightsNone: {
     never: ({ name }) => `${name}: Ingen ændring af én vægt ændrer status.`,
     "no-score": ({ name }) => `${name} har ingen score, som vægtene kan ændre.`,

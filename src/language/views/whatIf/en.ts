@@ -47,7 +47,7 @@ export const en = {
     "at-most": ({ value }: { readonly value: string }): string => `The value must be at most ${value}.`,
     below: ({ value }: { readonly value: string }): string => `The value must be below ${value}.`,
     periods: ({ value }: { readonly value: string }): string => `${value} periods must be on target.`,
-    word: ({ value }: { readonly value: string }): string => `The value must be "${value}".`,
+    word: ({ value }: { readonly value: string }): string => `The value must be “${value}”.`,
     weight: ({ value }: { readonly value: string }): string => `Milestones with a weight of ${value} must be done.`,
   },
   or: ({ value, other }: { readonly value: string; readonly other: string }): string => `${value} or ${other}`,
@@ -112,7 +112,7 @@ export const en = {
     readonly at: string;
     readonly status: string;
   }): string =>
-    `Yes, for ${name}: it becomes "${status}" when the weight of ${other} goes from ${value} to ${at}. So small a change should not decide.`,
+    `Yes, for ${name}: it becomes “${status}” when the weight of ${other} goes from ${value} to ${at}. So small a change should not decide.`,
   weightsStable: ({
     name,
     other,
@@ -128,7 +128,7 @@ export const en = {
     readonly status: string;
     readonly share: number;
   }): string =>
-    `${name} becomes "${status}" when the weight of ${other} goes from ${value} to ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "en")}). No smaller change of a weight changes the light.`,
+    `${name} becomes “${status}” when the weight of ${other} goes from ${value} to ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "en")}). No smaller change of a weight changes the light.`,
   weightsNone: {
     never: ({ name }: { readonly name: string }): string => `${name}: no change of one weight changes the light.`,
     "no-score": ({ name }: { readonly name: string }): string => `${name} has no score that weights could change.`,

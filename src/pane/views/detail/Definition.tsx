@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { OpenRegular } from "@fluentui/react-icons";
 import { detailWords, fieldWord } from "../../../language";
-import { FIELDS, type Field, type Kpi } from "../../../scorecard";
+import { FIELDS, type Field, type Kpi, type Reading } from "../../../scorecard";
 import { isBinding } from "../../../session";
 import { bindingText } from "../../parts/bindingText";
 import { useNotices } from "../../frame/Notices";
@@ -10,6 +10,7 @@ import { useReady, useSession } from "../../frame/session";
 import { useAction } from "../../frame/useAction";
 import { useWords } from "../../frame/useWords";
 import { InsertFormula } from "../../parts/InsertFormula";
+import { readingText } from "../../parts/readingText";
 import { Facts } from "./Facts";
 import { Section } from "../../parts/Section";
 import { useDetailStyles } from "./useDetailStyles";
@@ -19,8 +20,8 @@ interface DefinitionProps {
 }
 
 /** Who answers for the KPI, what it is, and where its values stand. */
-export function Definition({ kpi }: DefinitionProps) {
-  const { language } = usePaneLanguage();
+export function Definition({ kpi, baseline }: DefinitionProps & { readonly baseline: Reading }) {
+  const { language, words } = usePaneLanguage();
   const own = useWords(detailWords);
   const { scorecard } = useReady();
   const parent = [...scorecard.objectives, ...scorecard.perspectives].find(({ id }) => id === kpi.parent);
@@ -30,6 +31,9 @@ export function Definition({ kpi }: DefinitionProps) {
         facts={[
           [own.owner, kpi.owner === "" ? own.noOwner : kpi.owner],
           ...(parent ? [[own.belongsTo, parent.name] as const] : []),
+          ...(baseline.kind === "none"
+            ? []
+            : [[fieldWord("baseline", language), readingText(baseline, kpi.unit, language, words)] as const]),
           ...(kpi.indicator ? [[own.indicator, own.indicators[kpi.indicator]] as const] : []),
           ...(kpi.note === "" ? [] : [[own.note, kpi.note] as const]),
         ]}

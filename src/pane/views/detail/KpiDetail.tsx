@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { detailWords } from "../../../language";
 import type { KpiId } from "../../../scorecard";
 import { useNavigation } from "../../frame/navigation";
@@ -10,9 +11,9 @@ import { InitiativesOf } from "../../parts/plan/InitiativesOf";
 import { Definition } from "./Definition";
 import { History } from "./history/History";
 import { Moved } from "./Moved";
-import { ScoreNow } from "./ScoreNow";
+import { moveOf } from "./moveOf";
+import { Standing } from "./Standing";
 import { useDetailStyles } from "./useDetailStyles";
-import { ValueAgainstTarget } from "./ValueAgainstTarget";
 import { Why } from "./Why";
 
 interface KpiDetailProps {
@@ -22,21 +23,22 @@ interface KpiDetailProps {
 /** Everything there is to know about one KPI, and what can be done about it. */
 export function KpiDetail({ id }: KpiDetailProps) {
   const { back } = useNavigation();
-  const { scorecard, evaluation } = useReady();
+  const ready = useReady();
+  const { scorecard, evaluation } = ready;
   const kpi = scorecard.kpis.find((each) => each.id === id);
   const evaluated = evaluation.kpis.get(id);
+  const move = useMemo(() => kpi && moveOf(ready, kpi), [ready, kpi]);
   if (kpi === undefined) return <Gone />;
   if (evaluated === undefined) return <NotThen name={kpi.name} />;
   return (
     <SubPage heading={kpi.name} onBack={back}>
-      <ScoreNow kpi={kpi} evaluated={evaluated} />
-      <ValueAgainstTarget kpi={kpi} evaluated={evaluated} />
-      <History kpi={kpi} />
+      <Standing kpi={kpi} evaluated={evaluated} move={move} />
+      <History kpi={kpi} evaluated={evaluated} />
+      <Moved kpi={kpi} move={move} />
       <Why evaluated={evaluated} />
-      <Moved kpi={kpi} />
       <InitiativesOf parent={id} />
       <CheckInsOf kpi={kpi} />
-      <Definition kpi={kpi} />
+      <Definition kpi={kpi} baseline={evaluated.readings.baseline} />
     </SubPage>
   );
 }

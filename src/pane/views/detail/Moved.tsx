@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { detailWords, formatScore, periodName } from "../../../language";
 import type { Kpi, Reading } from "../../../scorecard";
 import { usePaneLanguage } from "../../frame/paneLanguage";
@@ -6,23 +5,24 @@ import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
 import { readingText } from "../../parts/readingText";
 import { Facts } from "./Facts";
-import { moveOf } from "./moveOf";
+import type { Move } from "./moveOf";
 import { Section } from "../../parts/Section";
 import { useDetailStyles } from "./useDetailStyles";
 import { useDifference } from "./useDifference";
 
 interface MovedProps {
   readonly kpi: Kpi;
+  /** `undefined` where there is nothing to compare. */
+  readonly move: Move | undefined;
 }
 
 /** What has changed since the period before, and what that did to the whole. */
-export function Moved({ kpi }: MovedProps) {
+export function Moved({ kpi, move }: MovedProps) {
   const styles = useDetailStyles();
   const { language, words } = usePaneLanguage();
   const own = useWords(detailWords);
   const difference = useDifference(kpi.unit);
-  const ready = useReady();
-  const move = useMemo(() => moveOf(ready, kpi), [ready, kpi]);
+  const { scorecard } = useReady();
   if (move === undefined) {
     return (
       <Section heading={own.movedHeading}>
@@ -30,13 +30,13 @@ export function Moved({ kpi }: MovedProps) {
       </Section>
     );
   }
-  const { fiscalYearStart } = ready.scorecard.settings;
+  const { fiscalYearStart } = scorecard.settings;
   const { before, after, effect } = move;
   const reading = (one: Reading, other: Reading): string => {
     const [value, next] = [one, other].map((each) => readingText(each, kpi.unit, language, words)) as [string, string];
     if (value === next) return own.unchanged({ value });
     if (one.kind !== "number" || other.kind !== "number") return own.change({ value, other: next });
-    return own.changeBy({ value, other: next, text: difference(other.value - one.value) });
+    return own.changeBy({ value, other: next, text: difference(other.value, one.value) });
   };
   const score = (value: number | undefined): string =>
     value === undefined ? words.noScore : formatScore(value, language);

@@ -1,8 +1,9 @@
-import type { PaneWords } from "../../../language";
+import { editorWords, type EditorWords, type PaneWords } from "../../../language";
 import { FormPage } from "../../form/FormPage";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
 import type { Subject } from "../../frame/subject";
+import { useWords } from "../../frame/useWords";
 import { BranchFields } from "./BranchFields";
 import { KpiFields } from "./KpiFields";
 import { EditorBanners } from "./EditorBanners";
@@ -16,11 +17,12 @@ interface EditorProps {
 /** Everything about one perspective, strategic objective or KPI. */
 export function Editor({ subject }: EditorProps) {
   const { words } = usePaneLanguage();
+  const own = useWords(editorWords);
   const { readOnly } = useReady();
   const editor = useEditor(subject);
   return (
     <FormPage
-      heading={headingOf(editor.subject, words)}
+      heading={headingOf(editor.subject, words, own)}
       draft={editor}
       begins={subject.id === undefined ? "at the first field" : "at the heading"}
       isLocked={readOnly}
@@ -32,14 +34,14 @@ export function Editor({ subject }: EditorProps) {
   );
 }
 
-function headingOf({ level, id }: Subject, words: PaneWords): string {
+function headingOf({ level, id }: Subject, words: PaneWords, own: EditorWords): string {
   const isNew = id === undefined;
   switch (level) {
     case "perspective":
-      return isNew ? words.newPerspective : words.editPerspective;
+      return isNew ? words.newPerspective : own.editPerspective;
     case "objective":
-      return isNew ? words.newObjective : words.editObjective;
+      return isNew ? own.newObjective : own.editObjective;
     case "kpi":
-      return isNew ? words.newKpi : words.editKpi;
+      return isNew ? own.newKpi : words.editKpi;
   }
 }

@@ -36,6 +36,10 @@ export function cautionText(caution: Caution, { cautions }: FinderWords, languag
       });
     case "other-scale":
       return cautions.otherScale({ value: formatValue(caution.value, "", language) });
+    case "longer-target":
+      return cautions.longerTarget;
+    case "negative":
+      return cautions.negative({ value: formatValue(caution.value, "", language) });
     case "several-places":
       return cautions.severalPlaces(caution);
   }

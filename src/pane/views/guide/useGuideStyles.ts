@@ -19,7 +19,13 @@ export const useGuideStyles = makeStyles({
   },
   rows: PLAIN_LIST,
   strong: { padding: 0, ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
-  bullets: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  bullets: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    // The same at every depth, where browsers would draw circles and squares.
+    listStyleType: '"– "',
+    overflowWrap: "anywhere",
+  },
   group: {
     ...typographyStyles.body1Strong,
     margin: 0,

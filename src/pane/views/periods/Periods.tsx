@@ -1,45 +1,57 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { periodsWords } from "../../../language";
 import { useNavigation } from "../../frame/navigation";
 import { useReady } from "../../frame/session";
 import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
-import { pastPeriods } from "./pastPeriods";
-import { PeriodRow } from "./PeriodRow";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
+import { Compare } from "./compare/Compare";
+import { pastPeriods } from "./pastPeriods";
+import { PeriodCard } from "./PeriodCard";
+import { PeriodStrip } from "./PeriodStrip";
 
-/** As many as are shown at first, and as many more each time. */
-const STEP = 12;
+/** As many periods as a strip shows. */
+const SHOWN = 12;
 
-/** The scorecard's periods, which of them are closed, and what they said. */
+/** The scorecard's past, a year at a time: what each period said, which are closed, and what moved from one to another. */
 export function Periods() {
   const styles = useSettingsStyles();
   const own = useWords(periodsWords);
   const { back } = useNavigation();
   const { scorecard, values } = useReady();
-  const [shown, setShown] = useState(STEP);
-  const list = useRef<HTMLUListElement>(null);
+  const [turned, setSkipped] = useState(0);
+  const [chosenIndex, choose] = useState<number>();
   const periods = useMemo(() => pastPeriods({ scorecard, values }), [scorecard, values]);
-  const rest = periods.length - shown;
-  const showMore = (): void => {
-    // The button may go, so the focus goes to what has come.
-    list.current?.querySelector<HTMLElement>("li:last-child button")?.focus();
-    setShown(shown + STEP);
+  // What one looked at may have been deleted meanwhile.
+  const skipped = turned < periods.length ? turned : 0;
+  const shown = periods.slice(skipped, skipped + SHOWN);
+  const [latest] = shown;
+  if (latest === undefined) return null;
+  // While a period runs its values are lent, so one looks at the last that is over.
+  const chosen =
+    shown.find(({ period }) => period.index === chosenIndex) ?? shown.find(({ isRunning }) => !isRunning) ?? latest;
+  const turn = (to: number): void => {
+    setSkipped(to);
+    choose(undefined);
   };
+  const rest = periods.length - skipped - SHOWN;
   return (
     <SubPage heading={own.heading} onBack={back}>
-      <p className={styles.text}>{own.teach}</p>
-      <ul ref={list} className={styles.list}>
-        {periods.slice(0, shown).map((past) => (
-          <PeriodRow key={past.period.index} past={past} />
-        ))}
-      </ul>
-      {rest > 0 && (
+      <PeriodStrip periods={[...shown].reverse()} chosen={chosen} onChoose={({ period }) => choose(period.index)} />
+      {periods.length > SHOWN && (
         <div className={styles.row}>
-          <Button onClick={showMore}>{own.more({ count: Math.min(rest, STEP) })}</Button>
+          <Button size="small" disabledFocusable={rest <= 0} onClick={() => rest > 0 && turn(skipped + SHOWN)}>
+            {own.earlier}
+          </Button>
+          <Button size="small" disabledFocusable={skipped === 0} onClick={() => skipped > 0 && turn(skipped - SHOWN)}>
+            {own.later}
+          </Button>
         </div>
       )}
+      <PeriodCard key={chosen.period.index} past={chosen} />
+      <Compare key={`${chosen.period.index} compared`} past={chosen} periods={periods} />
+      <p className={styles.quiet}>{own.teach}</p>
     </SubPage>
   );
 }

@@ -17,6 +17,7 @@ export function LanguageSection() {
   const { language: workbookLanguage, readOnly } = useReady();
   const session = useSession();
   const { report } = useNotices();
+  const choose = useAction(chooseLanguage);
   const saveLanguage = useAction(async (chosen: Language) =>
     report(await session.setLanguage(chosen), () => own.workbookLanguageSaved),
   );
@@ -24,7 +25,7 @@ export function LanguageSection() {
     <section className={styles.section}>
       <h2 className={styles.heading}>{own.languages}</h2>
       <Field className={fieldStyles.field} label={words.paneLanguage} hint={own.paneLanguageHint}>
-        <Select value={language} onChange={(_, { value }) => chooseLanguage(languageNamed(value))}>
+        <Select value={language} onChange={(_, { value }) => choose.run(languageNamed(value))}>
           <LanguageOptions />
         </Select>
       </Field>

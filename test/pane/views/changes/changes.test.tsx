@@ -97,9 +97,9 @@ test("my last change is taken back at a click, and a conflict is told", async ()
   ];
   const user = await open({ ...withLog([mine]), undo: async () => Promise.resolve(answers.shift() ?? success(mine)) });
   await user.click(await screen.findByRole("button", { name: "Fortryd min seneste ændring" }));
-  expect(said("alert")).toMatch(/"NPS" er ændret af Bo/);
+  expect(said("alert")).toMatch(/»NPS« er ændret af Bo/);
   await user.click(button("Fortryd min seneste ændring"));
-  expect(said("status")).toMatch(/Ændringen af "NPS" er taget tilbage\./);
+  expect(said("status")).toMatch(/Ændringen af »NPS« er taget tilbage\./);
 });
 
 test("a log that nobody has written to yet, and one that cannot be read", async () => {

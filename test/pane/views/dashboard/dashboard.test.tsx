@@ -23,7 +23,7 @@ test("the sheet is made at a click, and can then be shown, renewed and removed",
   const stage = smallStage();
   const user = await open(stage);
   await user.click(await screen.findByRole("button", { name: "Lav dashboard-ark" }));
-  expect(await screen.findByText('Arket "Dashboard" viser scorecardet, som det er.')).toBeTruthy();
+  expect(await screen.findByText("Arket »Dashboard« viser scorecardet, som det er.")).toBeTruthy();
   await user.click(button("Vis arket"));
   await user.click(button("Opdater arket"));
   await user.click(await screen.findByRole("button", { name: "Fjern arket" }));
@@ -38,7 +38,7 @@ test("whoever is asked whether the sheet shall go may keep it", async () => {
   stage.dashboard = { ...NO_DASHBOARD, sheet: "Til mødet" };
   const user = await open(stage);
   await user.click(await screen.findByRole("button", { name: "Fjern arket" }));
-  expect(screen.getByText(/Fjern arket "Til mødet" med det, der er føjet til det\?/)).toBeTruthy();
+  expect(screen.getByText(/Fjern arket »Til mødet« med det, der er føjet til det\?/)).toBeTruthy();
   await user.click(button("Annuller"));
   expect(stage.calls).toEqual([]);
   expect(button("Fjern arket")).toBeTruthy();
@@ -48,7 +48,7 @@ test("a sheet that is behind says by how many rows", async () => {
   const stage = smallStage();
   stage.dashboard = { ...NO_DASHBOARD, sheet: "Dashboard", behind: 2 };
   await open(stage);
-  expect(await screen.findByText('Arket "Dashboard" er bagud: 2 rækker afviger fra scorecardet.')).toBeTruthy();
+  expect(await screen.findByText("Arket »Dashboard« er bagud: 2 rækker afviger fra scorecardet.")).toBeTruthy();
 });
 
 test("what cannot be made is said, and the sheet is as it was", async () => {
@@ -84,7 +84,7 @@ test("a report is made of what it shows, and says where it is", async () => {
   const stage = smallStage();
   const user = await open(stage);
   await user.click(await screen.findByRole("button", { name: "Lav rapport" }));
-  await waitFor(() => expect(said("status")).toContain('Rapporten ligger på arket "Rapport oktober 2026".'));
+  await waitFor(() => expect(said("status")).toContain("Rapporten ligger på arket »Rapport oktober 2026«."));
   expect(stage.calls).toEqual(["freezeDashboard"]);
 });
 

@@ -1,7 +1,10 @@
 import { act, screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { button, said, show } from "../../show";
 import type { Stage } from "../../stage";
 import { historyStage, monthly } from "./history/historyStage";
+import { kpiId } from "../../../../src/scorecard";
+import { smallStage } from "../../scorecards";
 import { checkIn, initiative, planStage } from "../plan/planStage";
 
 const STEADY = [30, 31, 30, 29, 30, 31, 30, 29, 30, 31];
@@ -24,8 +27,25 @@ describe("how a KPI stands", () => {
     await openDetail(planStage());
     const values = within(region("Værdi mod målværdi"));
     expect(values.getByText("50 point")).toBeTruthy();
-    expect(values.getByText("Afvigelse fra målværdi: −10 point")).toBeTruthy();
+    expect(plain(values.getByText(/^Målværdi/).textContent)).toBe("Målværdi 60 point · afvigelse −10 point, −16,7 %");
+    expect(values.getByText("I risiko")).toBeTruthy();
+    expect(values.getByText("Score 75")).toBeTruthy();
     expect(screen.getByText(/Scoren for november 2026 · Tæller \d+ % af det hele/)).toBeTruthy();
+  });
+
+  test.each([
+    [0.1 + 0.2, 0.3, "præcis på målværdien"],
+    [1000.1, 1000, "afvigelse +0,1 point"],
+    [1001, 1000, "afvigelse +1 point, +0,1 %"],
+  ])("of %d against %d is %s", async (actual, target, text) => {
+    const stage = smallStage();
+    const typed = (value: number) => ({ kind: "typed", value }) as const;
+    stage.change(({ sources }) =>
+      sources.set(kpiId("nps"), { actual: typed(actual), target: typed(target), baseline: typed(0) }),
+    );
+    await openDetail(stage);
+    const line = within(region("Værdi mod målværdi")).getByText(/^Målværdi/);
+    expect(plain(line.textContent).split(" · ")[1]).toBe(text);
   });
 
   test("is explained sentence by sentence, with the calculation", async () => {
@@ -56,6 +76,8 @@ describe("how a KPI stands", () => {
 
 describe("the past of a KPI", () => {
   const chart = (): HTMLElement => screen.getByRole("img", { name: /^NPS: / });
+  /** Opens what the past says beyond its values. */
+  const analyse = (user: UserEvent): Promise<void> => user.click(button(/^Signal, støj og prognose/));
   const readout = (): string => plain(region("Historik").querySelector("[aria-live=polite]")?.textContent);
 
   test("is summed up in a picture with one tab stop", async () => {
@@ -66,19 +88,57 @@ describe("the past of a KPI", () => {
     expect(region("Historik").querySelectorAll("[tabindex]")).toHaveLength(1);
   });
 
+  test("names its latest signal, and no other", async () => {
+    await openDetail(historyStage(monthly([...STEADY, 40, 30, 31, 60])));
+    expect(region("Historik").textContent).toContain("Seneste signal, oktober 2026: over den øvre grænse.");
+    expect(region("Historik").querySelectorAll("path[d^=M][d$=Z]").length).toBe(2);
+  });
+
+  test("is drawn of the latest 24 periods, in months as people write them, with the year once", async () => {
+    await openDetail(historyStage(monthly(Array.from({ length: 30 }, (_, month) => month))));
+    expect(plain(chart().getAttribute("aria-label"))).toContain("24 værdier fra november 2024 til oktober 2026");
+    const labels = [...chart().querySelectorAll("text")].map(({ textContent }) => textContent);
+    expect(labels.filter((label) => /^(?:jan|maj|sep)$/.test(label))).toEqual([
+      "jan",
+      "maj",
+      "sep",
+      "jan",
+      "maj",
+      "sep",
+    ]);
+    expect(labels.filter((label) => /^20\d\d$/.test(label))).toEqual(["2025", "2026"]);
+    expect(labels).not.toContain("10 point");
+  });
+
+  test("lies on the colours of its status, each with its word", async () => {
+    await openDetail(historyStage(monthly([10, 40, 48, 60])));
+    const words = [...chart().querySelectorAll("text")].map(({ textContent }) => textContent);
+    expect(words).toEqual(expect.arrayContaining(["På sporet", "Uden for mål"]));
+  });
+
   test("is walked through with the arrow keys, and each point is said", async () => {
     const user = await openDetail(historyStage(monthly([...STEADY, 40])));
-    expect(readout()).toBe("40 point i oktober 2026 · målværdi 50 point · Signal: over den øvre grænse");
+    expect(readout()).toBe("40 point i oktober 2026 · målværdi 50 point · I risiko");
     act(() => chart().focus());
     await user.keyboard("{Home}");
-    expect(readout()).toBe("30 point i december 2025 · målværdi 50 point");
+    expect(readout()).toBe("30 point i december 2025 · målværdi 50 point · Uden for mål");
     await user.keyboard("{ArrowRight}");
-    expect(readout()).toBe("31 point i januar 2026 · målværdi 50 point");
+    expect(readout()).toBe("31 point i januar 2026 · målværdi 50 point · Uden for mål");
     await user.keyboard("{ArrowLeft}{ArrowLeft}");
-    expect(readout()).toBe("30 point i december 2025 · målværdi 50 point");
+    expect(readout()).toBe("30 point i december 2025 · målværdi 50 point · Uden for mål");
+    await user.keyboard("{End}");
+    expect(readout()).toBe("40 point i oktober 2026 · målværdi 50 point · I risiko · Signal: over den øvre grænse");
+    await analyse(user);
+    act(() => chart().focus());
     await user.keyboard("{End}");
     expect(readout()).toMatch(/^januar 2027: prognose .+ point, interval [\d,]+ til [\d,]+ point$/);
     expect(document.activeElement).toBe(chart());
+  });
+
+  test("judges no month by what has come so far", async () => {
+    await openDetail(historyStage(monthly([50, 50, 50, 5], 11), { aggregation: { kind: "sum" } }));
+    expect(readout()).toMatch(/^5 point i november 2026 · målværdi 50 point/);
+    expect(readout()).not.toMatch(/Uden for mål/);
   });
 
   test("stands as a table behind the picture, newest first", async () => {
@@ -99,7 +159,8 @@ describe("the past of a KPI", () => {
   });
 
   test("tells signal from noise and says what that rests on", async () => {
-    await openDetail(historyStage(monthly(STEADY)));
+    const user = await openDetail(historyStage(monthly(STEADY)));
+    await analyse(user);
     const history = plain(region("Historik").textContent);
     expect(history).toContain("Ingen signaler");
     expect(history).toContain("(n = 10)");
@@ -110,6 +171,9 @@ describe("the past of a KPI", () => {
   test("is forecast with interval, basis and assumption, by the method that is chosen", async () => {
     const user = await openDetail(historyStage(monthly(STEADY)));
     const history = region("Historik");
+    expect(within(history).queryByText("Prognose med interval")).toBeNull();
+    await analyse(user);
+    expect(within(history).getByText("Prognose med interval")).toBeTruthy();
     expect(plain(history.textContent)).toContain("med 80 % sikkerhed");
     expect(plain(history.textContent)).toContain("Hviler på 10 værdier i træk (n = 10).");
     expect(plain(history.textContent)).toContain("ret linje, der fortsætter");
@@ -121,7 +185,8 @@ describe("the past of a KPI", () => {
   });
 
   test("of too few values says so, and guesses nothing", async () => {
-    await openDetail(historyStage(monthly([30, 31])));
+    const user = await openDetail(historyStage(monthly([30, 31])));
+    await analyse(user);
     const history = plain(region("Historik").textContent);
     expect(history).toContain("grænserne kræver mindst 6 værdier fra afsluttede perioder; der er 2");
     expect(history).toContain("metoden kræver mindst 4 værdier i træk fra afsluttede perioder; der er 2");
@@ -140,7 +205,8 @@ describe("the past of a KPI", () => {
   });
 
   test("of values that build upon each other has no limits and no forecast", async () => {
-    await openDetail(historyStage(monthly(STEADY), { aggregation: { kind: "yearToDate" } }));
+    const user = await openDetail(historyStage(monthly(STEADY), { aggregation: { kind: "yearToDate" } }));
+    await analyse(user);
     expect(region("Historik").textContent).toContain("bygger oven på hinanden");
     expect(screen.queryByRole("combobox", { name: "Metode" })).toBeNull();
   });
@@ -155,7 +221,7 @@ describe("the past of a KPI", () => {
     await openDetail(historyStage(monthly([20, 25])));
     const moved = plain(region("Hvad flyttede sig").textContent);
     expect(moved).toContain("Fra september 2026 til oktober 2026");
-    expect(moved).toContain("fra 20 point til 25 point (+5 point)");
+    expect(moved).toContain("fra 20 point til 25 point (+5 point, +25 %)");
     expect(moved).toContain("fra 40 til 50");
     expect(moved).toContain("+10 point");
   });

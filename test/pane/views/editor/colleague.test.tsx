@@ -64,7 +64,7 @@ describe("a colleague's change meanwhile", () => {
     await user.type(field("Navn"), " Europa");
     stage.refuse({ kind: "row-gone", name: "NPS" });
     await user.click(button("Gem"));
-    expect(said("alert")).toContain('"NPS" er slettet af en anden');
+    expect(said("alert")).toContain("»NPS« er slettet af en anden");
     expect((field("Navn") as HTMLInputElement).value).toBe("NPS Europa");
   });
 });
@@ -216,7 +216,7 @@ describe("a time series", () => {
     const uneven = { kind: "ranges-uneven", one: CLICKS.Actual, other: CLICKS.Period } as const;
     stage.refuse({ kind: "cannot-bind", name: "Klik", reason: uneven });
     await user.click(button("Gem"));
-    expect(said("alert")).toContain('"Klik" kan ikke kobles, og derfor er intet koblet');
+    expect(said("alert")).toContain("»Klik« kan ikke kobles, og derfor er intet koblet");
     expect(series(stage, "Klik")).toEqual([]);
     expect(screen.getByText(/Data!B2:B13 · 12 celler/)).toBeTruthy();
     expect(box("Målværdi").value).toBe("100");

@@ -24,7 +24,7 @@ describe("names", () => {
 
   test.each([
     ["", "Navnet mangler. Skriv et navn."],
-    [" nps ", 'Navnet "NPS" bruges allerede af en KPI. Vælg et andet, så formler kan kende forskel.'],
+    [" nps ", "Navnet »NPS« bruges allerede af en KPI. Vælg et andet, så formler kan kende forskel."],
   ])("%j is refused where it is typed", async (name, message) => {
     const stage = smallStage();
     const user = showEditor(stage, CHURN);
@@ -141,6 +141,16 @@ describe("a bound value", () => {
     expect(ready(stage).evaluation.kpis.get(kpiId("nps"))?.score).toBe(85);
   });
 
+  test("is shown as values of the KPI are, not with all the digits of a cell without a format", async () => {
+    const stage = smallStage();
+    stage.cells.set("Data!C7", { kind: "text", text: "200,158856235107" });
+    stage.selection = "Data!C7";
+    const user = showEditor(stage, NPS);
+    await user.click(choice("Faktisk værdi", "Celle"));
+    await user.click(button("Brug markering til faktisk værdi"));
+    expect(screen.getByText("200,16 point")).toBeTruthy();
+  });
+
   test("needs a cell before it can be saved", async () => {
     const stage = smallStage();
     const user = showEditor(stage, CHURN);
@@ -207,7 +217,7 @@ describe("adding", () => {
     expect(document.activeElement).toBe(field("Navn"));
     await user.keyboard("Læring og vækst{Enter}");
     expect(ready(stage).scorecard.perspectives.map(({ name }) => name)).toContain("Læring og vækst");
-    expect(said("status")).toContain('"Læring og vækst" er gemt.');
+    expect(said("status")).toContain("»Læring og vækst« er gemt.");
   });
 
   test("a KPI with everything that it can say", async () => {
@@ -436,10 +446,10 @@ describe("thresholds of its own", () => {
     const stage = smallStage();
     const { user, set } = choose(stage);
     await set("values");
-    fill(field('"På sporet" fra'), "3,0");
+    fill(field("»På sporet« fra"), "3,0");
     await user.click(button("Gem"));
     expect(stage.calls).toEqual([]);
-    fill(field('"I risiko" fra'), "2,5");
+    fill(field("»I risiko« fra"), "2,5");
     await user.click(button("Gem"));
     expect(thresholds(stage)).toEqual({ green: 3, amber: 2.5, areValues: true });
   });
@@ -450,8 +460,8 @@ describe("thresholds of its own", () => {
     const offered = Array.from(list("Tærskelværdier").options, ({ value }) => value);
     expect(offered).toEqual(["", "standard", "strict", "progress", "thirds", "okr", "scores"]);
     await set("scores");
-    fill(field('"På sporet" fra'), "60");
-    fill(field('"I risiko" fra'), "40");
+    fill(field("»På sporet« fra"), "60");
+    fill(field("»I risiko« fra"), "40");
     await user.click(button("Gem"));
     expect(ready(stage).scorecard.objectives[0]?.thresholds).toEqual({ green: 60, amber: 40 });
   });

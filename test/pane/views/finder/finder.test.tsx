@@ -75,7 +75,7 @@ describe("what was found", () => {
     await openFound(stage);
     const card = within(cardOf("NPS"));
     expect(card.getByText("Data!C2:C25: 24 månedsværdier")).toBeTruthy();
-    expect(card.getByText('Hedder "NPS-score" i Data!C1')).toBeTruthy();
+    expect(card.getByText("Hedder »NPS-score« i Data!C1")).toBeTruthy();
     for (const value of ["34", "36,5", "38", "Målværdi: Mål!B2", "Udgangspunkt: Mål!C2"])
       expect(card.getByText(value)).toBeTruthy();
     expect(said("status")).toContain("1 af 2 KPI'er uden værdier er fundet");
@@ -94,18 +94,18 @@ describe("what was found", () => {
     ["several-places", { kind: "several-places", count: 2 }, "2 andre steder hedder det samme", false],
     ["hundredfold", { kind: "hundredfold", actual: 0.02, target: 2.5 }, "0,02 mod 2,5: Er det procent?", false],
     ["other-unit", { kind: "other-unit" }, "en anden enhed end KPI'en", false],
-    ["periods-as-words", { kind: "periods-as-words", text: "jan" }, 'Perioder skrevet som "jan"', true],
+    ["periods-as-words", { kind: "periods-as-words", text: "jan" }, "Perioder skrevet som »jan«", true],
     ["rates-without-parts", { kind: "rates-without-parts" }, "Det er forholdstal", true],
     ["added-up", { kind: "added-up" }, "lægges sammen over tid", true],
     ["all-rows", { kind: "all-rows", count: 40 }, "Alle 40 rækker tæller sammen", true],
     ["answers", { kind: "answers", count: 60 }, "Regnet af 60 svar", true],
     ["tabs-joined", { kind: "tabs-joined", count: 10 }, "10 faner bliver til én tidsserie", true],
     ["newest-tab", { kind: "newest-tab" }, "en fane for hver periode", true],
-    ["target-as-words", { kind: "target-as-words", text: "80-90 %" }, 'Målværdien "80-90 %" er ikke et tal', false],
+    ["target-as-words", { kind: "target-as-words", text: "80-90 %" }, "Målværdien »80-90 %« er ikke et tal", false],
     [
       "neighbour-fits",
       { kind: "neighbour-fits", label: "Andel til tiden", address: "Team!B3", value: 0.79 },
-      'Team!B3 står "Andel til tiden" med 79',
+      "Team!B3 står »Andel til tiden« med 79",
       false,
     ],
     ["other-scale", { kind: "other-scale", value: 3_200_000 }, "der står 3.200.000 i cellen", false],
@@ -230,7 +230,7 @@ describe("accepting", () => {
       reason: { kind: "label-repeats", label: "NPS", address: "Data!A1:A9", count: 2 },
     });
     await user.click(button("Kobl 2 KPI'er"));
-    expect(said("alert")).toContain('"NPS" kan ikke kobles');
+    expect(said("alert")).toContain("»NPS« kan ikke kobles");
     expect([box("NPS").checked, box("Frafald").checked]).toEqual([false, true]);
     await user.click(button("Kobl 1 KPI"));
     expect(stage.calls.at(-1)).toBe("bindMany churn");

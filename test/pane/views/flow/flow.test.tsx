@@ -285,7 +285,7 @@ describe("a funnel", () => {
       ),
     );
     expect(section("Største tab")).toMatch(
-      /Kurv koster mest: 23,3 % \(21,4 % til 25,3 %\) kommer videre mod 33,3 % i "Mål"\. Det er 36 til sidst\./,
+      /Kurv koster mest: 23,3 % \(21,4 % til 25,3 %\) kommer videre mod 33,3 % i »Mål«\. Det er 36 til sidst\./,
     );
     await user.click(button("Lav en indsats af det"));
     await screen.findByRole("heading", { level: 1, name: "Ny indsats" }, { timeout: 20_000 });
@@ -294,8 +294,8 @@ describe("a funnel", () => {
 
   test("is held against the period before, beyond chance only", async () => {
     await open(funnel(["Trin", "Sep", "Aug"], ["Besøg", 900, 880], ["Kurv", 90, 95], ["Køb", 100, 40]));
-    expect(section("Største tab")).toContain('Intet trin ligger sikkert under "Aug".');
-    expect(section("Trinene i tragten")).toMatch(/ingen sikker forskel fra 10,8 % i "Aug".*ikke de samme personer/);
+    expect(section("Største tab")).toContain("Intet trin ligger sikkert under »Aug«.");
+    expect(section("Trinene i tragten")).toMatch(/ingen sikker forskel fra 10,8 % i »Aug«.*ikke de samme personer/);
   });
 
   test("alone says where fewest go on, what a point more would give, and that it cannot say whether that is little", async () => {
@@ -318,7 +318,7 @@ describe("a funnel", () => {
 
   test("says that a period before it with gaps is not used", async () => {
     await open(funnel(["Trin", "Sep", "Aug"], ["Besøg", 900, 880], ["Kurv", 90, ""], ["Køb", 10, 40]));
-    expect(items("Udeladt")).toEqual([expect.stringMatching(/^Kolonnen "Aug" er ikke brugt/)]);
+    expect(items("Udeladt")).toEqual([expect.stringMatching(/^Kolonnen »Aug« er ikke brugt/)]);
     expect(section("Største tab")).not.toContain("Skriv den i kolonnen");
   });
 

@@ -43,7 +43,7 @@ describe("from an empty scorecard", () => {
     expect(heading().textContent).toContain("Hvor er tallene?");
 
     await user.type(field("Målværdi for NPS"), "60{enter}");
-    expect(said("status")).toContain('Målværdien for "NPS" er gemt.');
+    expect(said("status")).toContain("Målværdien for »NPS« er gemt.");
 
     const { scorecard, sources } = readyOf(stage);
     expect(scorecard.settings).toMatchObject({

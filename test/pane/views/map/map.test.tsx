@@ -61,7 +61,7 @@ describe("linking by keyboard", () => {
     const user = await openMap(stage);
     act(() => button("Forbind Kompetencer").focus());
     await user.keyboard("{Enter}");
-    expect(said("status")).toContain('Vælg, hvad "Kompetencer" fører til');
+    expect(said("status")).toContain("Vælg, hvad »Kompetencer« fører til");
     expect(focused()).toMatch(/^Forbind Kompetencer med virkningen/);
     await user.keyboard("{ArrowUp}{ArrowUp}{ArrowUp}");
     await user.keyboard("{ArrowDown}");
@@ -69,7 +69,7 @@ describe("linking by keyboard", () => {
     expect(focused()).toBe("Forbind Kompetencer med virkningen Vækst");
     await user.keyboard("{Enter}");
     expect(stage.links()).toEqual(["Kompetencer → Vækst"]);
-    expect(said("status")).toContain('Forbundet: "Kompetencer" fører til "Vækst".');
+    expect(said("status")).toContain("Forbundet: »Kompetencer« fører til »Vækst«.");
     expect(listed()).toEqual(["Kompetencer → Vækst"]);
     expect(focused()).toBe("Vækst");
   });
@@ -103,7 +103,7 @@ describe("linking by keyboard", () => {
     const user = await openMap(stage);
     await user.click(button("Forbind Loyale kunder"));
     await user.click(button("Forbind Loyale kunder med virkningen Vækst"));
-    expect(said("status")).toContain('"Loyale kunder" fører allerede til "Vækst".');
+    expect(said("status")).toContain("»Loyale kunder« fører allerede til »Vækst«.");
     expect(stage.links()).toHaveLength(1);
   });
 
@@ -131,7 +131,7 @@ describe("the list of links", () => {
     const user = await openMap(stage);
     await user.click(button("Fjern", rowOf(/Kompetencer/)));
     expect(stage.links()).toEqual(["Loyale kunder → Vækst"]);
-    expect(said("status")).toContain('"Kompetencer" fører ikke længere til "Loyale kunder".');
+    expect(said("status")).toContain("»Kompetencer« fører ikke længere til »Loyale kunder«.");
     expect(focused()).toBe("Årsag og virkning");
     await user.click(button("Fortryd"));
     expect([...stage.links()].sort()).toEqual(["Kompetencer → Loyale kunder", "Loyale kunder → Vækst"]);

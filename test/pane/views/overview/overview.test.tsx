@@ -62,7 +62,7 @@ describe("at a glance", () => {
     show(stage);
     stage.cells.set("Data!B4", { kind: "text", text: "n/a" });
     act(() => stage.change(() => undefined));
-    expect(within(lineOf("NPS")).getByText(/cellen indeholder tekst \("n\/a"\), ikke et tal/)).toBeTruthy();
+    expect(within(lineOf("NPS")).getByText(/cellen indeholder tekst \(»n\/a«\), ikke et tal/)).toBeTruthy();
   });
 
   test("a perspective folds and keeps its score in view", async () => {
@@ -119,7 +119,7 @@ describe("deleting", () => {
     await edit(user);
     await user.click(button("Handlinger for Kunde"));
     await user.click(button("Slet"));
-    expect(screen.getByRole("group", { name: 'Slet "Kunde" med 1 strategisk mål og 2 KPI\'er?' })).toBeTruthy();
+    expect(screen.getByRole("group", { name: "Slet »Kunde« med 1 strategisk mål og 2 KPI'er?" })).toBeTruthy();
     expect(document.activeElement).toBe(button("Annuller"));
     await user.click(button("Annuller"));
     expect(stage.calls).toEqual([]);
@@ -135,7 +135,7 @@ describe("deleting", () => {
     await user.click(button("Ja, slet"));
     expect(stage.calls).toEqual(["remove loyal"]);
     expect(screen.queryByText("Loyale kunder")).toBeNull();
-    expect(said("status")).toBe('"Loyale kunder" er slettet.');
+    expect(said("status")).toBe("»Loyale kunder« er slettet.");
     expect(document.activeElement).toBe(button("Kunde"));
   });
 });
@@ -182,7 +182,7 @@ describe("a broken link", () => {
     expect(stage.calls).toEqual(["bindToSelection nps actual"]);
     expect(screen.queryByText(/koblingen er brudt/)).toBeNull();
     expect(within(lineOf("NPS")).getByText("Score 50")).toBeTruthy();
-    expect(said("status")).toBe('"NPS" er nu koblet til Data!B4.');
+    expect(said("status")).toBe("»NPS« er nu koblet til Data!B4.");
   });
 
   test("stays when the selection will not do", async () => {

@@ -1,8 +1,17 @@
 import { act, screen, within } from "@testing-library/react";
-import { currentPeriod, evaluateAt, NO_READINGS, success, type Closing, type Period } from "../../../../src/scorecard";
+import {
+  currentPeriod,
+  evaluateAt,
+  kpiId,
+  NO_READINGS,
+  success,
+  type Closing,
+  type Period,
+} from "../../../../src/scorecard";
 import { smallStage } from "../../scorecards";
 import { button, said, show } from "../../show";
 import type { Stage } from "../../stage";
+import { monthly, pastReady } from "../detail/history/historyStage";
 
 const readyOf = (stage: Stage) => {
   const state = stage.store.getState();
@@ -37,21 +46,26 @@ async function open(stage: Stage) {
   await screen.findByRole("heading", { level: 1, name: "Perioder" });
   return user;
 }
-const row = (name: string): HTMLElement => screen.getByRole("heading", { level: 2, name }).closest("li") as HTMLElement;
+const row = (name: string): HTMLElement => screen.getByRole("region", { name });
+const strip = (): readonly HTMLElement[] =>
+  within(screen.getByRole("group", { name: "Perioder og deres scorer" })).getAllByRole("button");
+const labels = (): readonly string[] => strip().map((column) => column.getAttribute("aria-label") ?? "");
+const choose = (name: string): HTMLElement => screen.getByRole("button", { name: new RegExp(`^${name}: `) });
 
 test("without a past there is the running period and the one before it", async () => {
-  await open(closingStage());
-  expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-    "november 2026",
-    "oktober 2026",
-  ]);
+  const user = await open(closingStage());
+  expect(labels()).toEqual(["oktober 2026: –, Ingen data, Åben", "november 2026: 75, I risiko, I gang"]);
+  expect(row("oktober 2026").textContent).toMatch(/Åben/);
+  expect(choose("oktober 2026").getAttribute("aria-pressed")).toBe("true");
+  await user.click(choose("november 2026"));
   expect(row("november 2026").textContent).toMatch(/I gang/);
   expect(row("november 2026").textContent).toMatch(/75.*I risiko/);
-  expect(row("oktober 2026").textContent).toMatch(/Åben/);
+  expect(screen.queryByRole("region", { name: "oktober 2026" })).toBeNull();
 });
 
 test("a period is closed at a click, and says by whom, when and with which score", async () => {
   const user = await open(closingStage());
+  await user.click(choose("november 2026"));
   await user.click(button("Lås november 2026"));
   expect(said("status")).toMatch(/November 2026 er låst\./);
   expect(row("november 2026").textContent).toMatch(/Låst af Bo 3\. nov\. 2026/);
@@ -61,6 +75,7 @@ test("a period is closed at a click, and says by whom, when and with which score
 test("opening one again asks first, says what becomes of the score, and the safe answer has the focus", async () => {
   const stage = closingStage();
   const user = await open(stage);
+  await user.click(choose("november 2026"));
   await user.click(button("Lås november 2026"));
   const { values, scorecard } = readyOf(stage);
   const [nps] = values.readings.keys();
@@ -86,6 +101,7 @@ test("opening one again asks first, says what becomes of the score, and the safe
 test("a refusal is told, and nothing else happens", async () => {
   const stage = smallStage();
   const user = await open(stage);
+  await user.click(choose("november 2026"));
   stage.refuse({ kind: "period-closed", period: "2026-11", by: "Mette", at: "2026-11-23T13:16:00Z" });
   await user.click(button("Lås november 2026"));
   expect(said("alert")).toMatch(/Perioden 2026-11 er allerede låst af Mette/);
@@ -99,11 +115,113 @@ test("a long past is shown a year at a time", async () => {
   const period: Period = { frequency, index: index - 30 };
   stage.show({ values: { ...values, closings: [{ period, by: "Bo", at: "2024-06-01T08:00:00Z", evaluation }] } });
   const user = await open(stage);
-  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(12);
-  await user.click(button("Vis 12 tidligere perioder"));
-  await user.click(button("Vis 7 tidligere perioder"));
-  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(31);
+  expect(strip()).toHaveLength(12);
+  expect(labels().at(-1)).toMatch(/^november 2026: /);
+  expect(button("Senere").getAttribute("aria-disabled")).toBe("true");
+  await user.click(button("Tidligere"));
+  expect(labels().at(-1)).toMatch(/^november 2025: /);
+  await user.click(button("Tidligere"));
+  expect(strip()).toHaveLength(7);
+  expect(button("Tidligere").getAttribute("aria-disabled")).toBe("true");
+  await user.click(choose("maj 2024"));
   expect(row("maj 2024").textContent).toMatch(/Låst af Bo/);
+  await user.click(button("Senere"));
+  expect(labels().at(-1)).toMatch(/^november 2025: /);
+});
+
+test("a past that gets shorter while one looks at the far end of it leads back to the latest", async () => {
+  const stage = smallStage();
+  const { scorecard, values, evaluation } = readyOf(stage);
+  const { frequency, index } = currentPeriod(scorecard, values.today);
+  const period: Period = { frequency, index: index - 30 };
+  stage.show({ values: { ...values, closings: [{ period, by: "Bo", at: "2024-06-01T08:00:00Z", evaluation }] } });
+  const user = await open(stage);
+  await user.click(button("Tidligere"));
+  act(() => stage.show({ values }));
+  expect(labels().at(-1)).toMatch(/^november 2026: /);
+});
+
+test("where too little is known for a score, what is known is shown as a part of one", async () => {
+  const { scorecard, values } = pastReady(monthly([20, 40]), { weight: 1 });
+  const [nps] = scorecard.kpis;
+  if (nps === undefined) throw new Error("no KPI");
+  const other = { ...nps, id: kpiId("other"), name: "Andet", weight: 3 };
+  const whole = { ...scorecard, kpis: [nps, other] };
+  const readings = new Map([...values.readings, [other.id, values.readings.get(nps.id) ?? NO_READINGS] as const]);
+  const stage = smallStage();
+  const known = { ...values, readings };
+  stage.show({ scorecard: whole, values: known, evaluation: evaluateAt(whole, known) });
+  const user = await open(stage);
+  const plain = (text: string | null): string => (text ?? "").replaceAll("\u00a0", " ");
+  expect(plain(choose("oktober 2026").getAttribute("aria-label"))).toBe(
+    "oktober 2026: delvis score 80, 25 % af vægten, Åben",
+  );
+  await user.click(choose("oktober 2026"));
+  expect(plain(row("oktober 2026").textContent)).toContain(
+    "Delvis score 80: 25 % af vægten har data, og en score kræver 50 %.",
+  );
+  expect(row("oktober 2026").textContent).not.toContain("Ingen data");
+});
+
+describe("two periods side by side", () => {
+  /** NPS of 20, 30 and 40 in August, September and October; the target is 50. */
+  async function compare() {
+    const { scorecard, values, evaluation } = pastReady(monthly([20, 30, 40]));
+    const stage = smallStage();
+    stage.show({ scorecard, values, evaluation });
+    const user = await open(stage);
+    await user.click(choose("oktober 2026"));
+    return user;
+  }
+  const cells = (): readonly (string | null)[] =>
+    within(screen.getByRole("table"))
+      .getAllByRole("cell")
+      .map(({ textContent }) => textContent);
+
+  test("are a period and the one before it, until another is chosen", async () => {
+    const user = await compare();
+    expect(screen.getByRole("table", { name: "September 2026 og oktober 2026" })).toBeTruthy();
+    expect(cells()).toEqual(["60", "80", "+20", "60", "80", "+20"]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Med" }), "august 2026");
+    expect(cells()).toEqual(["40", "80", "+40", "40", "80", "+40"]);
+  });
+
+  test("stand in the order of time, whichever was chosen first", async () => {
+    const user = await compare();
+    await user.click(choose("august 2026"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Med" }), "september 2026");
+    expect(screen.getByRole("table", { name: "August 2026 og september 2026" })).toBeTruthy();
+    expect(cells().slice(0, 3)).toEqual(["40", "60", "+20"]);
+  });
+
+  test("of which nothing differs say so", async () => {
+    const user = await compare();
+    await user.click(choose("november 2026"));
+    expect(cells().slice(0, 3)).toEqual(["80", "80", "0"]);
+    expect(screen.getByText("Intet har flyttet den samlede score.")).toBeTruthy();
+  });
+
+  test("of which nothing differs that is seen say so too", async () => {
+    const { scorecard, values, evaluation } = pastReady(monthly([20, 40, 40.01]));
+    const stage = smallStage();
+    stage.show({ scorecard, values, evaluation });
+    const user = await open(stage);
+    await user.click(choose("oktober 2026"));
+    expect(cells().slice(0, 3)).toEqual(["80", "80", "0"]);
+    expect(screen.getByText("Intet har flyttet den samlede score.")).toBeTruthy();
+    expect(screen.queryByRole("definition")).toBeNull();
+  });
+
+  test("come with the way from one score to the other", async () => {
+    await compare();
+    const steps = screen.getAllByRole("definition").map(({ textContent }) => textContent);
+    expect(steps).toEqual(["60", "+20", "80"]);
+    expect(screen.getAllByRole("term").map(({ textContent }) => textContent)).toEqual([
+      "september 2026",
+      "NPS",
+      "oktober 2026",
+    ]);
+  });
 });
 
 test("where the scorecard can only be read, no period can be closed", async () => {

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { dayOf, failure, kpiId } from "../../../../src/scorecard";
 import { button, said, show } from "../../show";
@@ -166,8 +166,28 @@ describe("the editor of an initiative", () => {
     expect(stage.initiatives()).toMatchObject([
       { name: "Ring til de utilfredse", parent: "nps", owner: "Bo", progress: 0.25, due: undefined },
     ]);
-    expect(said("status")).toContain('"Ring til de utilfredse" er gemt.');
+    expect(said("status")).toContain("»Ring til de utilfredse« er gemt.");
     expect(await screen.findByRole("heading", { level: 1, name: "NPS" })).toBeTruthy();
+  });
+
+  test("what is wrong is said after the click that leaves it, so that no button moves away under the pointer", async () => {
+    const stage = planStage({ initiatives: [initiative("a")] });
+    const user = await openInitiative(stage);
+    await retype(user, "Fremdrift", "120");
+    const cancel = button("Annuller");
+    fireEvent.pointerDown(cancel);
+    act(() => cancel.focus());
+    expect(screen.queryByText("Skriv et tal fra 0 til 100.")).toBeNull();
+    fireEvent.pointerUp(cancel);
+    fireEvent.click(cancel);
+    expect(await screen.findByRole("heading", { level: 1, name: "Indsatser" })).toBeTruthy();
+  });
+
+  test("by keyboard it is said when one leaves the field", async () => {
+    const user = await openInitiative(planStage({ initiatives: [initiative("a")] }));
+    await retype(user, "Fremdrift", "120");
+    await user.tab();
+    expect(screen.getByText("Skriv et tal fra 0 til 100.")).toBeTruthy();
   });
 
   test("refuses what is wrong, and brings one to it", async () => {
@@ -219,10 +239,10 @@ describe("the editor of an initiative", () => {
     const user = await openInitiative(stage);
     await user.click(button("Slet"));
     expect(stage.initiatives().map(({ id }) => id)).toEqual(["b"]);
-    expect(said("status")).toContain('"Indsats a" er slettet.');
+    expect(said("status")).toContain("»Indsats a« er slettet.");
     await user.click(button("Fortryd"));
     expect(stage.initiatives().map(({ id }) => id)).toEqual(["a", "b"]);
-    expect(said("status")).toContain('"Indsats a" er tilbage.');
+    expect(said("status")).toContain("»Indsats a« er tilbage.");
   });
 
   test("of one that a colleague deletes meanwhile keeps what is typed, and saves it as a new one", async () => {

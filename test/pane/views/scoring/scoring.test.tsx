@@ -32,7 +32,7 @@ test("everything that holds for the whole scorecard is saved, and can be taken b
   await fill(user, field("Vision"), "Kunderne anbefaler os først.");
   await fill(user, field("Pejlemærker"), "Flere loyale kunder\n\n Mindre spild ");
   await user.selectOptions(select("Tærskelværdier"), "strict");
-  await fill(user, field('"Nået" fra'), "110");
+  await fill(user, field("»Nået« fra"), "110");
   await fill(user, field("Margen før statusskift"), "2,5");
   await fill(user, field("Loft over scoren"), "120");
   await fill(user, field("Mindste datadækning i %"), "75");
@@ -59,10 +59,10 @@ test("a preset fills in its thresholds, and other numbers are thresholds of one'
   const user = await open(smallStage());
   expect(select("Tærskelværdier")).toHaveProperty("value", "standard");
   await user.selectOptions(select("Tærskelværdier"), "okr");
-  expect(field('"På sporet" fra')).toHaveProperty("value", "70");
+  expect(field("»På sporet« fra")).toHaveProperty("value", "70");
   expect(screen.getByText("Uden for mål under 40, i risiko fra 40, på sporet fra 70.")).toBeTruthy();
-  await user.clear(field('"I risiko" fra'));
-  await user.type(field('"I risiko" fra'), "50");
+  await user.clear(field("»I risiko« fra"));
+  await user.type(field("»I risiko« fra"), "50");
   expect(select("Tærskelværdier")).toHaveProperty("value", "own");
 });
 
@@ -84,10 +84,10 @@ test("it tells what the settings make of the whole scorecard before they are sav
 
 test.each([
   ["Scorecardets navn", "  ", /Navnet mangler/],
-  ['"På sporet" fra', "101", /mellem 0 og 100, ikke 101/],
-  ['"I risiko" fra', "95", /ligger over den for "På sporet" \(90\)/],
-  ['"I risiko" fra', "", /Skriv et tal/],
-  ['"Nået" fra', "80", /mindst 90, ikke 80/],
+  ["»På sporet« fra", "101", /mellem 0 og 100, ikke 101/],
+  ["»I risiko« fra", "95", /ligger over den for »På sporet« \(90\)/],
+  ["»I risiko« fra", "", /Skriv et tal/],
+  ["»Nået« fra", "80", /mindst 90, ikke 80/],
   ["Margen før statusskift", "-1", /mellem 0 og 50/],
   ["Loft over scoren", "80", /mindst 100, ikke 80/],
   ["Loft over scoren", "hundrede", /ikke .*tal/i],

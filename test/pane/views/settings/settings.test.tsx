@@ -44,7 +44,7 @@ test("the copy for others says what it has made and where, or why it has made no
   const stage = smallStage();
   const user = await open(stage);
   await user.click(button("Kopiér med værdier"));
-  expect(said("status")).toBe("Oprettet: Rapport (2). Kopierne står sidst blandt arkfanerne.");
+  expect(said("status")).toBe("Oprettet: Rapport (2). Hver kopi står lige efter det ark, den er lavet af.");
   stage.refuse({ kind: "no-score-formulas" } satisfies Problem);
   await user.click(button("Kopiér med værdier"));
   expect(said("alert")).toMatch(/^Ingen synlige ark bruger BSC-formler/);

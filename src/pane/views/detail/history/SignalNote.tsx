@@ -1,17 +1,17 @@
 import { detailWords } from "../../../../language";
 import { useWords } from "../../../frame/useWords";
-import type { HistoryParts } from "./historyParts";
+import { latestSignal, type HistoryParts } from "./historyParts";
 import { useDetailStyles } from "../useDetailStyles";
 import { usePointWords } from "./usePointWords";
 
 /** What of the ups and downs is more than chance, and what that rests on. */
-export function SignalNote({ kpi, history, analysis: { limits, signals } }: HistoryParts) {
+export function SignalNote({ kpi, history, analysis }: HistoryParts) {
+  const { limits, signals } = analysis;
   const styles = useDetailStyles();
   const own = useWords(detailWords);
   const say = usePointWords(kpi);
   if (limits === undefined) return null;
-  const places = [...signals.keys()];
-  const latest = history[Math.max(...places)];
+  const latest = history[latestSignal(analysis) ?? -1];
   return (
     <div>
       <h3 className={styles.subheading}>{own.limitsHeading}</h3>
@@ -20,7 +20,7 @@ export function SignalNote({ kpi, history, analysis: { limits, signals } }: Hist
           <p className={styles.text}>
             {latest === undefined
               ? own.noSignals
-              : own.signals({ count: places.length, period: say.period(latest.period) })}
+              : own.signals({ count: signals.size, period: say.period(latest.period) })}
           </p>
           <p className={styles.quiet}>
             {own.limits({

@@ -8,3 +8,8 @@ export interface HistoryParts {
   readonly history: readonly HistoryPoint[];
   readonly analysis: Analysis;
 }
+
+/** Where in a history its latest signal is; `undefined` without one. */
+export function latestSignal({ signals }: Analysis): number | undefined {
+  return signals.size === 0 ? undefined : Math.max(...signals.keys());
+}

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { statusWord } from "../../../../language";
 import type { Thresholds } from "../../../../scorecard";
+import { useBandStyles } from "../../../chart/useBandStyles";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { onPicture, type Frame } from "./frame";
 import { useCurveStyles } from "./useCurveStyles";
@@ -18,6 +19,7 @@ interface BandsProps {
 /** Which scores are green, amber and red: by colour, by pattern and by word. */
 export function Bands({ frame, thresholds, side }: BandsProps) {
   const styles = useCurveStyles();
+  const areas = useBandStyles();
   const { language } = usePaneLanguage();
   const id = useId();
   const { green, amber } = thresholds;
@@ -44,7 +46,7 @@ export function Bands({ frame, thresholds, side }: BandsProps) {
         if (height <= 0) return null;
         return (
           <g key={status}>
-            <rect x={left} y={top} width={width} height={height} className={styles[status]} />
+            <rect x={left} y={top} width={width} height={height} className={areas[status]} />
             {status !== "green" && (
               <rect x={left} y={top} width={width} height={height} fill={`url(#${id}${status})`} />
             )}

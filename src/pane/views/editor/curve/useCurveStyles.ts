@@ -12,9 +12,6 @@ export const useCurveStyles = makeStyles({
     [FORCED]: { fill: "CanvasText" },
   },
   axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, [FORCED]: { stroke: "CanvasText" } },
-  green: { fill: tokens.colorStatusSuccessBackground1, fillOpacity: 0.6, [FORCED]: { fill: "Canvas" } },
-  amber: { fill: tokens.colorStatusWarningBackground1, fillOpacity: 0.6, [FORCED]: { fill: "Canvas" } },
-  red: { fill: tokens.colorStatusDangerBackground1, fillOpacity: 0.6, [FORCED]: { fill: "Canvas" } },
   amberLines: {
     stroke: tokens.colorStatusWarningBorder1,
     strokeWidth: 1,

@@ -1,12 +1,5 @@
 import { Field, Input, Select, Text } from "@fluentui/react-components";
-import {
-  editorWords,
-  fieldWord,
-  formatForInput,
-  parseNumber,
-  type Language,
-  type PaneWords,
-} from "../../../../language";
+import { editorWords, fieldWord, formatForInput, formatNumber, parseNumber, type Language } from "../../../../language";
 import type { Field as KpiField } from "../../../../scorecard";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useFieldStyles } from "../../../frame/useFieldStyles";
@@ -22,7 +15,7 @@ interface TypedValueProps {
 /** A value that is typed: a number, or yes or no where that is asked. */
 export function TypedValue({ editor, field }: TypedValueProps) {
   const fieldStyles = useFieldStyles();
-  const { language, words } = usePaneLanguage();
+  const { language } = usePaneLanguage();
   const own = useWords(editorWords);
   const { form } = editor;
   const value = form[field];
@@ -32,7 +25,7 @@ export function TypedValue({ editor, field }: TypedValueProps) {
   return (
     <Field
       className={fieldStyles.field}
-      hint={isYesNo ? null : (readAs(value.typed, language, words) ?? null)}
+      hint={isYesNo ? null : (readAs(value.typed, language) ?? null)}
       {...validation(editor.errors[field], editor.warning(field))}
     >
       {isYesNo ? (
@@ -58,8 +51,10 @@ export function TypedValue({ editor, field }: TypedValueProps) {
 }
 
 /** How a number with separators is understood, because a point means one thing in Danish and another in English. */
-function readAs(text: string, language: Language, words: PaneWords): string | undefined {
+function readAs(text: string, language: Language): string | undefined {
   const typed = parseNumber(text, language);
   if (typed.kind !== "number" || !/[.,]/.test(text)) return undefined;
-  return text.trim() === formatForInput(typed.value, language) ? undefined : words.readAs({ value: typed.value });
+  return text.trim() === formatForInput(typed.value, language)
+    ? undefined
+    : editorWords[language].readAs({ text: formatNumber(typed.value, language) });
 }

@@ -1,4 +1,4 @@
-import { editorWords, type PaneWords } from "../../../../language";
+import { editorWords, type EditorWords, type PaneWords } from "../../../../language";
 import { MISSING_POLICIES } from "../../../../scorecard";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
@@ -22,7 +22,7 @@ export function WeighingFields({ editor }: WeighingFieldsProps) {
   const own = useWords(editorWords);
   const { settings } = useReady().scorecard;
   const { form, preview, subject } = editor;
-  const share = preview && shareText(preview, words);
+  const share = preview && shareText(preview, words, own);
   const effective = form.missing || settings.missing;
   return (
     <>
@@ -79,9 +79,9 @@ export function WeighingFields({ editor }: WeighingFieldsProps) {
   );
 }
 
-function shareText({ node, parent }: Preview, words: PaneWords): string {
+function shareText({ node, parent }: Preview, words: PaneWords, own: EditorWords): string {
   const { share, effective } = node.weight;
   return parent === undefined || parent.level === "scorecard"
-    ? words.shareOfWhole({ share })
+    ? own.shareOfWhole({ share })
     : words.share({ share, parent: parent.name, effective });
 }

@@ -20,7 +20,8 @@ export function check(checked: Checked): FormErrors<Form> {
 
   const name = nameProblem(scorecard, form.name, subject.id);
   if (name) errors.name = problemText(name, language);
-  if (subject.level !== "perspective" && !hasParent(form.parent, scorecard)) errors.parent = words.parentMissing;
+  if (subject.level !== "perspective" && !hasParent(form.parent, scorecard))
+    errors.parent = editorWords[language].parentMissing;
 
   const weight = parseNumber(form.weight, language);
   if (weight.kind === "unclear") errors.weight = words.numberUnclear;
@@ -36,7 +37,7 @@ export function check(checked: Checked): FormErrors<Form> {
 
 function checkFields({ form, base, language }: Checked): FormErrors<Form> {
   const words = paneWords(language);
-  const { errors: sentences } = editorWords[language];
+  const { errors: sentences, cellMissing } = editorWords[language];
   const errors: Partial<Record<Part, string>> = {};
   for (const field of fieldsOf(form.kind)) {
     const { choice, typed, link } = form[field];
@@ -47,7 +48,7 @@ function checkFields({ form, base, language }: Checked): FormErrors<Form> {
       if (problem !== undefined) errors[field] = problemText(problem, language);
       continue;
     }
-    if (link === "bound") errors[field] = words.cellMissing;
+    if (link === "bound") errors[field] = cellMissing;
     else errors[field] = link === "label" ? sentences.linkIncomplete : sentences.cellsMissing;
   }
   return errors;

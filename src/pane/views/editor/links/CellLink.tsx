@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LinkRegular, OpenRegular } from "@fluentui/react-icons";
 import { useId } from "react";
-import { editorWords } from "../../../../language";
+import { editorWords, formatValue, parseNumber } from "../../../../language";
 import type { Field, KpiId } from "../../../../scorecard";
 import { useNotices } from "../../../frame/Notices";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
@@ -20,6 +20,9 @@ const useStyles = makeStyles({
   address: { overflowWrap: "anywhere", minWidth: 0 },
 });
 
+/** A number and nothing else: what has a unit is shown as the cell shows it. */
+const DIGITS = /^-?[\d.,]+$/;
+
 interface CellLinkProps {
   readonly editor: Editor;
   readonly field: Field;
@@ -30,7 +33,7 @@ interface CellLinkProps {
 export function CellLink({ editor, field, kpi }: CellLinkProps) {
   const styles = useStyles();
   const form = useFormStyles();
-  const { words } = usePaneLanguage();
+  const { language, words } = usePaneLanguage();
   const own = useWords(editorWords);
   const session = useSession();
   const { report } = useNotices();
@@ -49,7 +52,13 @@ export function CellLink({ editor, field, kpi }: CellLinkProps) {
   const message = error ?? editor.warning(field);
   const isOneCell = value.link === "bound";
   const address = saved?.address ?? (isOneCell ? value.cell?.address : undefined);
-  const picked = value.cell?.text === "" ? words.cellEmpty : value.cell?.text;
+  /** As the pane says values of the KPI: a cell without a format shows all the digits that it has. */
+  const pickedText = (text: string): string => {
+    if (text === "") return words.cellEmpty;
+    const read = parseNumber(text, language);
+    return read.kind === "number" && DIGITS.test(text) ? formatValue(read.value, editor.form.unit, language) : text;
+  };
+  const picked = value.cell && pickedText(value.cell.text);
   const noAddress = saved?.isBroken === true ? words.brokenCell : own.noCell;
   return (
     <div className={form.close}>

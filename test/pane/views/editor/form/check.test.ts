@@ -57,7 +57,7 @@ const BAD: readonly (readonly [Part, string, Partial<Form>, RegExp])[] = [
   ["target", "without its cell", { target: { ...typed(""), choice: "cell" } }, /Markér en celle/],
   ["target", "without its label", { target: { ...typed(""), choice: "cell", link: "label", keys: "A1:A9" } }, /Vælg etiketter/],
   ["target", "without its column", { target: { ...typed(""), choice: "cell", link: "column" } }, /Markér celler/],
-  ["target", "found by a label that is not there", { target: labelled("CTR") }, /"CTR" findes ikke i A1:A3/],
+  ["target", "found by a label that is not there", { target: labelled("CTR") }, /»CTR« findes ikke i A1:A3/],
   ["target", "found by a label that stands twice", { target: labelled("churn") }, /står 2 gange i A1:A3/],
   ["target", "beside fewer labels than values", { target: { ...labelled("NPS"), count: 2 } }, /lige mange celler/],
   ["low", "a text", { kind: "band", low: "lav" }, /ikke et entydigt tal/],
@@ -93,7 +93,7 @@ const BAD: readonly (readonly [Part, string, Partial<Form>, RegExp])[] = [
     /8 celler, men 7 perioder/,
   ],
   ["targetSpread", "shared out of a level", { targetSpread: "linear" }, /lægges sammen/],
-  ["aliases", "borne by another", { aliases: "Gammelt navn\nFrafald" }, /"Frafald" bruges allerede/],
+  ["aliases", "borne by another", { aliases: "Gammelt navn\nFrafald" }, /»Frafald« bruges allerede/],
 ]; // prettier-ignore
 
 test.each(BAD)("%s that is %s is refused with the reason", (part, _, given, message) => {

@@ -45,7 +45,7 @@ test("the tree that comes out is shown before anything is made", async () => {
 
 test("a text for a number is named by its cell", async () => {
   await pick();
-  expect(screen.getByText(/^Ark1!D4: Faktisk værdi for "ROI" er tekst \(ca\. 30\)\. Cellen kobles/)).toBeTruthy();
+  expect(screen.getByText(/^Ark1!D4: Faktisk værdi for »ROI« er tekst \(ca\. 30\)\. Cellen kobles/)).toBeTruthy();
 });
 
 test("what each KPI comes to is shown: value, target, score, status, owner and weight", async () => {
@@ -99,8 +99,8 @@ test("rows that cannot be imported are left out only when the person agrees", as
   const stage = createStage(EMPTY_SCORECARD);
   const rows = [...TABLE.rows, ["", "", "NPS", 1, 2, 1, ""], ["", "", "Klik", 1, 2, -1, ""]];
   const user = await pick(stage, { ...TABLE, rows });
-  expect(screen.getByText('Række 5: "NPS" står også i række 2. Rækken udelades.')).toBeTruthy();
-  expect(screen.getByText(/^Række 6: "Klik" har en negativ vægt \(-1\)/)).toBeTruthy();
+  expect(screen.getByText("Række 5: »NPS« står også i række 2. Rækken udelades.")).toBeTruthy();
+  expect(screen.getByText(/^Række 6: »Klik« har en negativ vægt \(-1\)/)).toBeTruthy();
   await user.click(button("Importér 3 KPI'er"));
   expect(said("alert")).toMatch(/Sig ja til at udelade rækkerne/);
   expect(stage.calls).not.toContain("addEntries");

@@ -55,7 +55,7 @@ describe("a link that points down", () => {
     const user = await openMap(stage);
     await user.click(fix(TITLE, "Vend om"));
     expect(stage.links()).toEqual(["Kompetencer → Vækst"]);
-    expect(said("status")).toContain('Vendt om: "Kompetencer" fører nu til "Vækst".');
+    expect(said("status")).toContain("Vendt om: »Kompetencer« fører nu til »Vækst«.");
     expect(screen.getByText("Penge til kurser")).toBeTruthy();
     expect(document.activeElement?.textContent).toBe("Balance i scorecardet");
     await user.click(button("Fortryd"));
@@ -94,11 +94,11 @@ test("a circle is broken at the link that a person chooses", async () => {
   const user = await openMap(stage);
   const names = buttonsIn(below("1 ring af årsager"), /./).map(({ textContent }) => textContent);
   expect(names).toEqual([
-    'Fjern: "Kompetencer" fører til "Loyale kunder"',
-    'Fjern: "Loyale kunder" fører til "Vækst"',
-    'Fjern: "Vækst" fører til "Kompetencer"',
+    "Fjern: »Kompetencer« fører til »Loyale kunder«",
+    "Fjern: »Loyale kunder« fører til »Vækst«",
+    "Fjern: »Vækst« fører til »Kompetencer«",
   ]);
-  await user.click(fix("1 ring af årsager", 'Fjern: "Vækst" fører til "Kompetencer"'));
+  await user.click(fix("1 ring af årsager", "Fjern: »Vækst« fører til »Kompetencer«"));
   expect(isHeaded("1 ring af årsager")).toBe(false);
 });
 

@@ -12,6 +12,7 @@ import { useWords } from "../../frame/useWords";
 import { ScoreMark } from "../../parts/ScoreMark";
 import type { PastPeriod } from "./pastPeriods";
 import { ReopenConfirmation } from "./ReopenConfirmation";
+import { standingIn } from "./standingIn";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 
 const useStyles = makeStyles({
@@ -21,12 +22,13 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
 });
 
-interface PeriodRowProps {
+interface PeriodCardProps {
   readonly past: PastPeriod;
 }
 
 /** One period: whether it is closed, by whom and when, and what the whole scorecard said in it. */
-export function PeriodRow({ past: { period, closing, isRunning } }: PeriodRowProps) {
+export function PeriodCard({ past }: PeriodCardProps) {
+  const { period, closing, isRunning } = past;
   const styles = useStyles();
   const shared = useSettingsStyles();
   const own = useWords(periodsWords);
@@ -37,6 +39,7 @@ export function PeriodRow({ past: { period, closing, isRunning } }: PeriodRowPro
   const [asking, setAsking] = useState<"no" | "yes" | "answered">("no");
   const name = periodName(period, ready.scorecard.settings.fiscalYearStart, language);
   const { root } = evaluationAt(ready, period);
+  const standing = useMemo(() => standingIn(ready, past), [ready, past]);
   const { scorecard, values } = ready;
   const closedWith = useMemo(
     () => (closing ? undefined : evaluateToClose(scorecard, values, period).root.score),
@@ -54,7 +57,7 @@ export function PeriodRow({ past: { period, closing, isRunning } }: PeriodRowPro
   const arrival = asking === "answered" ? { ref: focusOnArrival } : {};
   const Icon = closing ? LockClosedRegular : LockOpenRegular;
   return (
-    <li className={shared.card}>
+    <section className={shared.card} aria-label={name}>
       <div className={styles.head}>
         <div className={shared.close}>
           <h2 className={styles.name}>{name}</h2>
@@ -62,11 +65,20 @@ export function PeriodRow({ past: { period, closing, isRunning } }: PeriodRowPro
             <Icon className={styles.icon} aria-hidden />
             <span className={shared.quiet}>{closing ? own.closed(closing) : isRunning ? own.running : own.open}</span>
           </div>
-          {root.score !== undefined && (
+          {root.score !== undefined && root.coverage < 1 && (
             <span className={shared.quiet}>{words.coverage({ coverage: root.coverage })}</span>
           )}
+          {standing.isPartial && standing.score !== undefined && (
+            <span className={shared.quiet}>
+              {own.partialWhy({
+                score: standing.score,
+                share: standing.coverage,
+                least: scorecard.settings.minimumCoverage,
+              })}
+            </span>
+          )}
         </div>
-        <ScoreMark node={root} size="medium" />
+        {!standing.isPartial && <ScoreMark node={root} size="medium" />}
       </div>
       {closedWith !== undefined && root.score === undefined && (
         <p className={shared.quiet}>{own.closesWith({ score: closedWith })}</p>
@@ -105,7 +117,7 @@ export function PeriodRow({ past: { period, closing, isRunning } }: PeriodRowPro
           </div>
         )
       )}
-    </li>
+    </section>
   );
 }
 

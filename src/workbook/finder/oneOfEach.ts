@@ -1,0 +1,73 @@
+import { type Field, plainText } from "../../scorecard";
+import type { View } from "./view";
+
+/** The columns under one row of headings, by the field that each heading names. */
+export type FieldColumns = ReadonlyMap<Field, readonly number[]>;
+
+interface Chosen {
+  readonly columns: Map<Field, number>;
+  /** A field stands more than once, and nothing says which one is meant. */
+  readonly isDoubtful: boolean;
+}
+
+const YEAR = /\b20\d\d\b/;
+
+interface Row {
+  readonly view: View;
+  readonly row: number;
+  /** The only column that a period heads, where none names the actual value. */
+  readonly period: number | undefined;
+}
+
+/**
+ * One column for each field: where a field stands more than once, the ones under the heading of the whole, or of the newest year that
+ * has an actual value, with its target.
+ *
+ * @param isWhole - whether a heading over others says that the whole of several parts stands below it
+ */
+export function oneOfEach(
+  { view, row, period }: Row,
+  found: FieldColumns,
+  isWhole: (heading: string) => boolean,
+): Chosen {
+  const first = new Map([...found].flatMap(([field, [column]]) => (column === undefined ? [] : [[field, column]])));
+  if ([...found.values()].every(({ length }) => length < 2)) return { columns: first, isDoubtful: false };
+  const all = [...found.values()].flat();
+  const whole = new Set(all.filter((column) => isWhole(headingOver(view, row, column, Math.min(...all)))));
+  const ofWhole = onlyOnes(found, (column) => whole.has(column));
+  if (ofWhole !== undefined) return { columns: ofWhole, isDoubtful: false };
+  const yearOf = (column: number): string | undefined => {
+    const cell = view.cell(row, column);
+    return cell.kind === "text" ? YEAR.exec(plainText(cell.text))?.[0] : undefined;
+  };
+  const years = (found.get("actual") ?? (period === undefined ? [] : [period]))
+    .map((column) => yearOf(column) ?? "")
+    .sort();
+  const ofYear = onlyOnes(found, (column, field) => field === "baseline" || (yearOf(column) ?? "") === years.at(-1));
+  return { columns: ofYear ?? first, isDoubtful: ofYear === undefined };
+}
+
+/** Of each field the only column that fits; one that stands once needs not fit. */
+function onlyOnes(
+  found: FieldColumns,
+  fits: (column: number, field: Field) => boolean,
+): Map<Field, number> | undefined {
+  const columns = new Map<Field, number>();
+  for (const [field, own] of found) {
+    const fitting = own.length === 1 ? own : own.filter((column) => fits(column, field));
+    const [only, ...more] = fitting;
+    if (only === undefined || more.length > 0) return undefined;
+    columns.set(field, only);
+  }
+  return columns;
+}
+
+/** The heading in the row above; of merged cells the first one holds it. */
+function headingOver(view: View, row: number, column: number, left: number): string {
+  for (let at = column; at >= left; at -= 1) {
+    const cell = view.cell(row - 1, at);
+    if (cell.kind === "text") return cell.text;
+    if (cell.kind !== "blank") break;
+  }
+  return "";
+}

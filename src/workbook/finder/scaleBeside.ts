@@ -1,0 +1,48 @@
+import { plainText } from "../../scorecard";
+import { scaleOfUnit } from "./scaleOfCells";
+import { titleOver } from "./titleOver";
+import { unitWords } from "./unitWords";
+import type { Block, View } from "./view";
+
+/** A title or a corner may stand so far before the table. */
+const FARTHEST = 4;
+const CLAUSES = /[,;:()[\]–]| - /;
+/** What a title says before the unit: "alle beløb i", "figures in". */
+const FILLERS = /^(alle |all )?(beloeb|tal|amounts|figures|values|numbers)?\s*(er|are)?\s*(i|in)?\s+(?=\S)/;
+
+/** Before the unit, in a title that says more: "Omsætning i t.kr." */
+const IN = /^.* (?:i|in) /i;
+
+/**
+ * What the cells in the row and the column of a label say that all numbers count in: `t.kr.` in the corner, in a column of units, or in
+ * a title over the table.
+ *
+ * @returns 1 where they say that it is whole kroner, `undefined` where nothing says so
+ */
+export function scaleBeside(view: View, block: Block, row: number, column: number): number | undefined {
+  const said: number[] = [];
+  const read = (at: number, beside: number): void => {
+    const cell = view.cell(at, beside);
+    const scale = cell.kind === "text" ? scaleSaid(cell.text) : undefined;
+    if (scale !== undefined) said.push(scale);
+  };
+  for (let at = Math.max(0, block.left - FARTHEST); at <= block.right; at += 1) if (at !== column) read(row, at);
+  for (let at = Math.max(0, block.top - FARTHEST); at < row; at += 1) {
+    read(at, column);
+    const title = titleOver(view, block, at + 1);
+    if (title?.row === at) read(at, title.column);
+  }
+  // Units of one row are of money, and a title may still say that it is thousands of it.
+  return said.find((scale) => scale !== 1) ?? said[0];
+}
+
+function scaleSaid(text: string): number | undefined {
+  for (const clause of text.split(CLAUSES)) {
+    for (const unit of [plainText(clause).replace(FILLERS, ""), plainText(clause.trim().replace(IN, ""))]) {
+      const words = unitWords(unit);
+      if (words?.isScaled === true) return scaleOfUnit(unit);
+      if (words?.unit === "money") return 1;
+    }
+  }
+  return undefined;
+}
