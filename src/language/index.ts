@@ -29,6 +29,7 @@ export { spillWords } from "./spillWords";
 export { failedText, STATUS_WORDS, statusText, statusWord } from "./statusWord";
 export { tableWords, type TableWords } from "./tableWords";
 export { teamWords, type TeamWords } from "./teamWords";
+export { teamsWords } from "./views/teams";
 export { tickTexts } from "./tickTexts";
 export { campaignsWords } from "./views/campaigns";
 export { flowViewWords } from "./views/flow";

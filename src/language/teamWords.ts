@@ -32,7 +32,7 @@ const DANISH_REASONS: Readonly<Record<NoCrossing, string>> = {
   "rate-without-size":
     "et gennemsnit af procenter ville være forkert, og det er ikke valgt, hvilken KPI de skal vægtes med",
   "not-a-number": "den måles ikke med et tal",
-  "limits-of-one-team": "dens grænser gælder ét team og ikke en sum",
+  "limits-of-one-team": "dens grænser gælder ét hold og ikke en sum",
 };
 
 const DANISH_PARTS = {
@@ -57,6 +57,8 @@ const DANISH: TeamWords = {
   },
   fileProblem: (problem) => {
     switch (problem.kind) {
+      case "file-not-readable":
+        return "Filen kan ikke hentes: den er flyttet, eller et andet program holder på den. Luk den dér, og vælg den igen.";
       case "file-not-workbook":
         return "Filen er ikke en Excel-projektmappe (.xlsx).";
       case "file-locked":
@@ -101,17 +103,17 @@ const DANISH: TeamWords = {
       case "team-missing":
         return `${team} mangler: der er ikke læst et scorecard, så det trækker dækningen ned og ikke scoren.`;
       case "team-parent-gone":
-        return `${team} står under et team, der ikke findes mere, og tæller derfor øverst.`;
+        return `${team} står under et hold, der ikke findes mere, og tæller derfor øverst.`;
       case "team-circle":
         return `${team} står under sig selv og tæller derfor øverst.`;
       case "entry-unmatched":
-        return `${remark.name} fra ${team} findes ikke i teamet over og tæller ikke med dér.`;
+        return `${remark.name} fra ${team} findes ikke i holdet over og tæller ikke med dér.`;
       case "definition-differs":
         return `${remark.name} har ${DANISH_PARTS[remark.part]} i ${team} og tæller ikke med.`;
       case "not-crossed":
         return `${remark.name} har ingen fælles værdi i ${team}: ${DANISH_REASONS[remark.reason]}.`;
       case "own-value-stands":
-        return `${remark.name} er ${formatReadable(remark.own, "da")} i ${team}, men teamene under giver ${formatReadable(remark.across, "da")}. Teamets eget tal gælder.`;
+        return `${remark.name} er ${formatReadable(remark.own, "da")} i ${team}, men holdene under giver ${formatReadable(remark.across, "da")}. Holdets eget tal gælder.`;
       case "team-in-error":
         return `${remark.name} i ${team} kan ikke scores.`;
     }
@@ -143,6 +145,8 @@ const ENGLISH: TeamWords = {
   },
   fileProblem: (problem) => {
     switch (problem.kind) {
+      case "file-not-readable":
+        return "The file cannot be fetched: it has been moved, or another program holds it. Close it there and choose it again.";
       case "file-not-workbook":
         return "The file is not an Excel workbook (.xlsx).";
       case "file-locked":

@@ -26,6 +26,7 @@ import {
   Scoring,
   Settings,
   StrategyMap,
+  Teams,
   WhatIf,
 } from "./views";
 
@@ -101,6 +102,8 @@ function OpenedView({ view }: OpenedViewProps) {
       return <WhatIf kpi={view.kpi} />;
     case "dashboard":
       return <Dashboard />;
+    case "teams":
+      return <Teams />;
     case "self-test":
       // The pane shows it in place of the scorecard.
       return null;

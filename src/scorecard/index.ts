@@ -149,6 +149,7 @@ export type { FileProblem, FileRemark } from "./teams/fileProblem";
 export { scorecardChanges, type ScorecardChange } from "./teams/scorecardChanges";
 export { nodeOf, rootOf, teamOf } from "./teams/nodeIds";
 export type { TeamRemark } from "./teams/remark";
+export { usualWay } from "./teams/usualWay";
 export { TEAM_WAYS, teamId, type Team, type TeamId, type TeamWay } from "./teams/team";
 export { treeOf, type Tree } from "./tree";
 export { takesPart } from "./evaluateParent";

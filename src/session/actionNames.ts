@@ -39,6 +39,7 @@ export const ACTION_NAMES = [
   "colourByStatus",
   "dashboardState",
   "showDashboard",
+  "readTeams",
   "repair",
   "changes",
   "undo",

@@ -20,6 +20,7 @@ export { insertFormula } from "./insertFormula";
 export { lookAt } from "./lookAt";
 export { move } from "./move";
 export { closePeriod, reopenPeriod } from "./periods";
+export { readTeams } from "./readTeams";
 export { remove } from "./remove";
 export { repair } from "./repair";
 export { removeInitiative, saveInitiative } from "./saveInitiative";

@@ -44,6 +44,10 @@ export type {
 } from "./drafts";
 export type { Outcome } from "./outcome";
 export { hasOneScale } from "./colourByStatus";
+export { fileOfHere } from "./teams/fileOfHere";
+export type { ChosenFile, FilesRead } from "./teams/readFiles";
+export { teamsIn, type KnownPeriod, type TeamMember, type TeamsPicture } from "./teams/teamsIn";
+export { NO_TEAMS, withFiles, withoutFile, type KnownTeam, type KnownTeams } from "./teams/withFiles";
 export type { SelfTestReport } from "./selfTest/runSelfTest";
 export type { Session } from "./session";
 export { TEMPLATES, type TemplateName } from "./templates/templateName";
@@ -70,6 +74,7 @@ export type {
   ProbeName,
   ProbeResult,
   Proposal,
+  ScorecardFile,
   SeriesReferences,
   Source,
   Sources,

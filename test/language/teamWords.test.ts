@@ -3,6 +3,7 @@ import { LANGUAGES, teamWords } from "../../src/language";
 
 /** One of each kind; the types make sure that none is forgotten. */
 const PROBLEMS: { readonly [Kind in FileProblem["kind"]]: Extract<FileProblem, { kind: Kind }> } = {
+  "file-not-readable": { kind: "file-not-readable" },
   "file-not-workbook": { kind: "file-not-workbook" },
   "file-locked": { kind: "file-locked" },
   "file-damaged": { kind: "file-damaged" },
@@ -74,6 +75,6 @@ test.each([
 test("names the team and both numbers where its own stands", () => {
   const { teamRemark } = teamWords("da");
   expect(teamRemark(TEAM_REMARKS["own-value-stands"], () => "Danmark")).toBe(
-    "Omsætning er 12,5 i Danmark, men teamene under giver 14. Teamets eget tal gælder.",
+    "Omsætning er 12,5 i Danmark, men holdene under giver 14. Holdets eget tal gælder.",
   );
 });

@@ -16,6 +16,7 @@ import {
   success,
   type Entry,
   type Field,
+  type FileProblem,
   type Kpi,
   type KpiId,
   type NodeId,
@@ -29,11 +30,13 @@ import type {
   CampaignTable,
   FieldDraft,
   DashboardState,
+  FilesRead,
   Findings,
   KeptColumns,
   ProcessTable,
   PickedTable,
   Ready,
+  ScorecardFile,
   SelfTestReport,
   Session,
   SeriesReferences,
@@ -109,6 +112,8 @@ export interface Stage extends Replaceable<Session> {
   process: ProcessTable | undefined;
   /** What is known of the dashboard sheet. */
   dashboard: DashboardState;
+  /** What stands in workbook files, by their names. */
+  teamFiles: ReadonlyMap<string, ScorecardFile | FileProblem>;
   /** The next action answers with this problem and changes nothing. */
   refuse(problem: Problem): void;
   /** A colleague or Excel changes something behind the pane's back. */
@@ -258,6 +263,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     selection: "Data!B4",
     table: { address: "Data!A1:C3", headings: [], rows: [] },
     dashboard: NO_DASHBOARD,
+    teamFiles: new Map(),
     findings: { proposals: [], outcomes: new Map(), sought: [], sheets: 0, skipped: [] },
     tables: [],
     keptColumns: {},
@@ -395,6 +401,19 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       act("removeDashboard", () => {
         stage.dashboard = NO_DASHBOARD;
         return success(undefined);
+      }),
+    readTeams: (files, onRead) =>
+      act(`readTeams ${files.map(({ name }) => name).join(" ")}`, () => {
+        const teams: FilesRead["teams"][number][] = [];
+        const refused: FilesRead["refused"][number][] = [];
+        files.forEach(({ name }, index) => {
+          const file = stage.teamFiles.get(name);
+          if (file === undefined) refused.push({ name, problem: { kind: "file-not-readable" } });
+          else if ("kind" in file) refused.push({ name, problem: file });
+          else teams.push({ name, file, remarks: [] });
+          onRead?.(index + 1);
+        });
+        return success({ teams, refused });
       }),
     showDashboard: () => act("showDashboard", () => success(undefined)),
     blankCells: () => act("blankCells", () => success(new Map())),

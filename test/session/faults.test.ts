@@ -213,6 +213,7 @@ const READING: readonly (keyof Session)[] = [
   "selfTest",
   "dashboardState",
   "showDashboard",
+  "readTeams",
 ];
 
 test("the actions that write are all tried here", () => {

@@ -90,7 +90,6 @@ export const da: PaneWords = {
   trackedOnly: "Følges kun (vægt 0)",
   scorecardActions: "Scorecardet",
   whatIf: "Hvad nu hvis",
-  dashboardSheet: "Dashboard-ark",
   scorecardMore: "Handlinger for hele scorecardet",
   trends: { up: "Stiger", down: "Falder" },
   trendHint: "Et signal: tilfældige udsving forklarer det næppe.",

@@ -123,7 +123,6 @@ export const en = {
   trackedOnly: "Tracked only (weight 0)",
   scorecardActions: "The scorecard",
   whatIf: "What if",
-  dashboardSheet: "Dashboard sheet",
   scorecardMore: "Actions for the whole scorecard",
   trends: { up: "Rising", down: "Falling" },
   trendHint: "A signal: chance alone hardly explains it.",

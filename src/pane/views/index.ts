@@ -44,6 +44,7 @@ export const StrategyMap = loadedLater(
   "StrategyMap",
   () => import(/* webpackChunkName: "view-map" */ "./map/StrategyMap"),
 );
+export const Teams = loadedLater("Teams", () => import(/* webpackChunkName: "view-teams" */ "./teams/Teams"));
 export const WhatIf = loadedLater("WhatIf", () => import(/* webpackChunkName: "view-what-if" */ "./whatIf/WhatIf"));
 
 /** Loaded by nobody who does not ask for it. */

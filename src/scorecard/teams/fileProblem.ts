@@ -1,5 +1,7 @@
 /** Why nothing is read of a workbook file. */
 export type FileProblem =
+  /** The browser does not hand it over: it has been moved, or another program holds it. */
+  | { readonly kind: "file-not-readable" }
   /** It is no workbook of the kind `.xlsx`. */
   | { readonly kind: "file-not-workbook" }
   /** It asks for a password to be opened, or is of the old kind `.xls`. */

@@ -1,10 +1,12 @@
-import { normalised, type FileProblem, type FileRemark, type ScorecardId, type Settings } from "../../scorecard";
+import { failure, type FileProblem, type FileRemark, type Result, type Settings } from "../../scorecard";
+import { isSameScorecard } from "./sameScorecard";
 import { readScorecardFile, SCHEMA_VERSION, type ScorecardFile, type WorkbookLanguage } from "../../workbook";
 
-/** A file that somebody has chosen. */
+/** A file that somebody has chosen, as a browser has it. */
 export interface ChosenFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Rejects when the file is no longer there, or is held by another program. */
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** A scorecard of a file, and what is worth knowing of it. */
@@ -29,7 +31,7 @@ export interface Here {
 }
 
 /**
- * Reads the scorecards of workbook files, one file at a time, and says of each what differs from the one here. Of two files with the same
+ * Reads the scorecards of workbook files, of which no two are in memory at a time, and says of each what differs from the one here. Of two files with the same
  * scorecard the one that was saved last counts.
  *
  * @param here - `undefined` where no scorecard is open
@@ -42,16 +44,22 @@ export async function readFiles(
 ): Promise<FilesRead> {
   const read: { readonly name: string; readonly file: ScorecardFile }[] = [];
   const refused: FilesRead["refused"][number][] = [];
-  for (const { name, bytes } of files) {
-    const found = readScorecardFile(bytes);
+  for (const chosen of files) {
+    const { name } = chosen;
+    const bytes = await chosen.arrayBuffer().catch(() => undefined);
+    const found: Result<ScorecardFile, FileProblem> = bytes
+      ? readScorecardFile(new Uint8Array(bytes))
+      : failure({ kind: "file-not-readable" });
     if (!found.ok) refused.push({ name, problem: found.problem });
-    else if (here && isSame(found.value.scorecard.settings, here.settings))
+    else if (here && isSameScorecard(found.value.scorecard.settings, here.settings))
       refused.push({ name, problem: { kind: "file-is-here" } });
     else read.push({ name, file: found.value });
     await between();
   }
   const teams = read.flatMap((each): readonly TeamFile[] => {
-    const other = read.find((one) => one !== each && isSame(settingsOf(one), settingsOf(each)) && isBefore(one, each));
+    const other = read.find(
+      (one) => one !== each && isSameScorecard(settingsOf(one), settingsOf(each)) && isBefore(one, each),
+    );
     if (other === undefined) return [{ ...each, remarks: remarksOf(each.file, here) }];
     refused.push({ name: each.name, problem: { kind: "file-twice", other: other.name } });
     return [];
@@ -66,15 +74,6 @@ export async function readFiles(
 }
 
 const settingsOf = ({ file }: { readonly file: ScorecardFile }): Settings => file.scorecard.settings;
-
-interface Identity {
-  readonly id: ScorecardId;
-  readonly name: string;
-}
-
-/** Teams often begin with a copy of a colleague's workbook, so the id alone does not tell scorecards apart. */
-const isSame = (one: Identity, other: Identity): boolean =>
-  one.id === other.id && normalised(one.name) === normalised(other.name);
 
 function remarksOf(file: ScorecardFile, here: Here | undefined): readonly FileRemark[] {
   const { language, schema, asOf, history, savedAt, problems, scorecard } = file;

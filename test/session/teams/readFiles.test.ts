@@ -27,8 +27,13 @@ function saved(name: string, changes: readonly (readonly [string, string])[] = [
     ] as const;
   });
   const core = `<cp:coreProperties xmlns:cp="urn:core" xmlns:dcterms="urn:dcterms"><cp:lastModifiedBy>Anne</cp:lastModifiedBy><dcterms:modified>${at}T08:00:00Z</dcterms:modified></cp:coreProperties>`;
-  return { name, bytes: zipSync({ ...Object.fromEntries(parts), [CORE]: strToU8(core) }) };
+  return chosen(name, zipSync({ ...Object.fromEntries(parts), [CORE]: strToU8(core) }));
 }
+
+const chosen = (name: string, bytes: Uint8Array): ChosenFile => ({
+  name,
+  arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+});
 
 const LINK = `<Relationship Id="core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${CORE}"/>`;
 
@@ -42,8 +47,9 @@ const here = (parts: Partial<Here["settings"]> = {}): Here => ({
 test("each file comes to one end, and one that cannot be read stops no other", async () => {
   const files: readonly ChosenFile[] = [
     saved("Salg.xlsx", [called("Salg")]),
-    { name: "Noter.txt", bytes: strToU8("Husk mødet") },
-    { name: "Halv.xlsx", bytes: plain.slice(0, 3000) },
+    chosen("Noter.txt", strToU8("Husk mødet")),
+    chosen("Halv.xlsx", plain.slice(0, 3000)),
+    { name: "Væk.xlsx", arrayBuffer: () => Promise.reject(new Error("NotReadableError")) },
     saved("Drift.xlsx", [called("Drift")]),
   ];
   const { teams, refused } = await readFiles(files, here());
@@ -54,6 +60,7 @@ test("each file comes to one end, and one that cannot be read stops no other", a
   expect(refused).toEqual([
     { name: "Noter.txt", problem: { kind: "file-not-workbook" } },
     { name: "Halv.xlsx", problem: { kind: "file-damaged" } },
+    { name: "Væk.xlsx", problem: { kind: "file-not-readable" } },
   ]);
 });
 
@@ -94,7 +101,7 @@ test("gives Excel a turn after each file", async () => {
     turns += 1;
     return Promise.resolve();
   };
-  await readFiles([saved("A.xlsx"), { name: "B.xlsx", bytes: new Uint8Array() }], here(), turn);
+  await readFiles([saved("A.xlsx"), chosen("B.xlsx", new Uint8Array())], here(), turn);
   expect(turns).toBe(2);
 });
 

@@ -9,6 +9,7 @@ import { overviewScenes } from "./overview";
 import { planScenes } from "./plan";
 import type { Scene } from "./scene";
 import { settingsScenes } from "./settings";
+import { teamsScenes } from "./teams";
 import { whatIfScenes } from "./whatIf";
 
 /** Every view of the pane. */
@@ -24,4 +25,5 @@ export const SCENES: readonly Scene[] = [
   ...campaignScenes,
   ...flowScenes,
   ...settingsScenes,
+  ...teamsScenes,
 ];

@@ -34,6 +34,8 @@ export const da: SettingsWords = {
   libraryHint: "Kendte KPI'er i marketing med formel og faldgrube",
   import: "Importér en tabel",
   importHint: "Et scorecard, der allerede står i et ark",
+  teams: "Hold",
+  teamsHint: "Flere projektmappers scorecards i ét billede",
 
   share: "Til læsere uden tilføjelsesprogrammet",
   copy: "Kopiér med værdier",

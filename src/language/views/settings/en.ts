@@ -36,6 +36,8 @@ export const en = {
   libraryHint: "Known KPIs in marketing, with formula and pitfall",
   import: "Import a table",
   importHint: "A scorecard that stands in a sheet already",
+  teams: "Teams",
+  teamsHint: "The scorecards of several workbooks in one picture",
 
   share: "For readers without the add-in",
   copy: "Copy with values",

@@ -16,6 +16,7 @@ export function BuildSection() {
         { view: { kind: "finder" }, name: own.finder, hint: own.finderHint },
         { view: { kind: "library", parent: undefined }, name: own.library, hint: own.libraryHint },
         { view: { kind: "import" }, name: own.import, hint: own.importHint },
+        { view: { kind: "teams" }, name: own.teams, hint: own.teamsHint },
       ]}
     />
   );

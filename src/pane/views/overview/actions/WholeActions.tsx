@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataBarHorizontalRegular } from "@fluentui/react-icons";
+import { settingsWords } from "../../../../language";
 import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
+import { useWords } from "../../../frame/useWords";
 import { InsertFormula } from "../../../parts/InsertFormula";
 
 const useStyles = makeStyles({
@@ -16,11 +18,15 @@ interface WholeActionsProps {
 export function WholeActions({ id }: WholeActionsProps) {
   const styles = useStyles();
   const { words } = usePaneLanguage();
+  const own = useWords(settingsWords);
   const { open } = useNavigation();
   return (
     <div id={id} role="group" aria-label={words.scorecardMore} className={styles.more}>
       <Button size="small" icon={<DataBarHorizontalRegular />} onClick={() => open({ kind: "dashboard" })}>
-        {words.dashboardSheet}
+        {own.dashboard}
+      </Button>
+      <Button size="small" onClick={() => open({ kind: "teams" })}>
+        {own.teams}
       </Button>
       <InsertFormula node={undefined} />
     </div>
