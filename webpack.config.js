@@ -79,6 +79,8 @@ const addin = ({ served, officeJs }) => ({
   module: { rules: [typescript] },
   optimization: {
     minimize: officeJs === OFFICE_JS,
+    // Files are called by their names: with numbers beside them the first bundle would list both.
+    chunkIds: "named",
     // What several views need is loaded with the first of them, and not before.
     splitChunks: {
       cacheGroups: {

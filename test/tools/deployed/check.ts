@@ -145,10 +145,6 @@ async function checkPage(file: string, { headers, body }: Answer, { say, look }:
 
 /** The other bundles that the first one loads when they are needed, as webpack's runtime names them. */
 export function chunksIn(bundle: string): readonly string[] {
-  const [, names = "", hashes = ""] =
-    /\{((?:\d+:"[\w-]+",?)+)\}\)?\[\w+\](?:\|\|\w+)?\)?\+"\."\+\{((?:\d+:"[0-9a-f]{8}",?)+)\}/.exec(bundle) ?? [];
-  const entries = (text: string): ReadonlyMap<string, string> =>
-    new Map([...text.matchAll(/(\d+):"([\w-]+)"/g)].map(([, id = "", value = ""]) => [id, value]));
-  const nameOf = entries(names);
-  return [...entries(hashes)].map(([id, hash]) => `${nameOf.get(id) ?? id}.${hash}.js`);
+  const [, hashes = ""] = /\+"\."\+\{((?:"?[\w-]+"?:"[0-9a-f]{8}",?)+)\}/.exec(bundle) ?? [];
+  return [...hashes.matchAll(/"?([\w-]+)"?:"([0-9a-f]{8})"/g)].map(([, name = "", hash = ""]) => `${name}.${hash}.js`);
 }
