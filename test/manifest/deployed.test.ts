@@ -48,7 +48,7 @@ function builtCopy(hash: string): string {
     "taskpane.html",
     `<!doctype html><script defer src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script defer src=functions.${hash}.js></script>`,
   );
-  write(`functions.${hash}.js`, `t.u=e=>({14:"view-library",849:"pane"})[e]+"."+{14:"${hash}",849:"${hash}"}[e]+".js"`);
+  write(`functions.${hash}.js`, `t.u=e=>e+"."+{"view-library":"${hash}",pane:"${hash}"}[e]+".js"`);
   write(`view-library.${hash}.js`, "1");
   write(`pane.${hash}.js`, "1");
   mkdirSync(path.join(folder, "assets/icons"), { recursive: true });
