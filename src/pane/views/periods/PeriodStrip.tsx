@@ -12,6 +12,7 @@ const FORCED = "@media (forced-colors: active)";
 const useStyles = makeStyles({
   strip: { display: "flex", flexWrap: "wrap", rowGap: tokens.spacingVerticalS },
   period: {
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
@@ -63,6 +64,16 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   faint: { color: tokens.colorNeutralForeground3 },
+  // Heard and not seen: what is seen is too short to be heard.
+  heard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflowX: "hidden",
+    overflowY: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 interface PeriodStripProps {
@@ -124,12 +135,16 @@ function PeriodColumn({ past, year, isChosen, onChoose }: PeriodColumnProps) {
       type="button"
       className={mergeClasses(styles.period, isChosen && styles.chosen)}
       aria-pressed={isChosen}
-      aria-label={`${periodName(past.period, fiscalYearStart, language)}: ${said.join(", ")}`}
       title={said.join(" · ")}
       onClick={onChoose}
     >
-      <span className={mergeClasses(isPartial && styles.faint)}>{text}</span>
-      <span className={styles.column}>
+      <span className={styles.heard}>
+        {`${periodName(past.period, fiscalYearStart, language)}: ${said.join(", ")}`}
+      </span>
+      <span aria-hidden className={mergeClasses(isPartial && styles.faint)}>
+        {text}
+      </span>
+      <span aria-hidden className={styles.column}>
         {score !== undefined && (
           <span
             className={mergeClasses(styles.bar, isPartial ? styles.partial : styles[status])}
@@ -137,8 +152,10 @@ function PeriodColumn({ past, year, isChosen, onChoose }: PeriodColumnProps) {
           />
         )}
       </span>
-      <span>{periodTick(past.period, fiscalYearStart, language).text}</span>
-      <span className={styles.faint}>{year ?? "\u00a0"}</span>
+      <span aria-hidden>{periodTick(past.period, fiscalYearStart, language).text}</span>
+      <span aria-hidden className={styles.faint}>
+        {year ?? "\u00a0"}
+      </span>
     </button>
   );
 }
