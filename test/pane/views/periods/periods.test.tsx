@@ -155,9 +155,7 @@ test("where too little is known for a score, what is known is shown as a part of
   stage.show({ scorecard: whole, values: known, evaluation: evaluateAt(whole, known) });
   const user = await open(stage);
   const plain = (text: string | null): string => (text ?? "").replaceAll("\u00a0", " ");
-  expect(plain(heard(choose("oktober 2026")))).toBe(
-    "oktober 2026: delvis score 80, 25 % af vægten, Åben",
-  );
+  expect(plain(heard(choose("oktober 2026")))).toBe("oktober 2026: delvis score 80, 25 % af vægten, Åben");
   await user.click(choose("oktober 2026"));
   expect(plain(row("oktober 2026").textContent)).toContain(
     "Delvis score 80: 25 % af vægten har data, og en score kræver 50 %.",
