@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import { askFor } from "../../../src/pane/frame/askedFor";
+import { askFor, openWhatIsAskedFor } from "../../../src/pane/frame/askedFor";
 import { smallStage } from "../scorecards";
 import { button, show } from "../show";
 
@@ -7,6 +7,8 @@ const LOADED = { timeout: 20_000 };
 const heading = (name: string): Promise<HTMLElement> => screen.findByRole("heading", { level: 1, name }, LOADED);
 
 test("what is asked for before the pane is there is opened when it is", async () => {
+  // A pane of another test may still be there: now there is none.
+  openWhatIsAskedFor(() => undefined)();
   askFor({ kind: "dashboard" });
   show(smallStage());
   await heading("Dashboard-ark");
