@@ -61,6 +61,11 @@ export const settingsScenes: readonly Scene[] = [
     workbook: "sample",
     from: "periods",
     open: async (stage) => {
+      // Locked periods are reopened where one looks at them.
+      await stage.pane
+        .getByRole("button", { name: /, (låst|closed)$/ })
+        .last()
+        .click();
       await stage.pane
         .getByRole("button", { name: /^(Genåbn|Reopen) / })
         .first()
