@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { SPOKEN } from "../frame/commonStyles";
 
 /** A chart that one goes through by keys, what is said of the point below it, and what only a screen reader is told. */
 export const useReadoutStyles = makeStyles({
@@ -13,13 +14,5 @@ export const useReadoutStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
   },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflowX: "hidden",
-    overflowY: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  spoken: SPOKEN,
 });

@@ -15,6 +15,17 @@ export const QUIET = {
   overflowWrap: "anywhere",
 } satisfies GriffelStyle;
 
+/** What is heard and not seen. */
+export const SPOKEN = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflowX: "hidden",
+  overflowY: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+} satisfies GriffelStyle;
+
 /** The heading of a page; it can take the focus, and shows that by being where one is. */
 export const TITLE = {
   ...typographyStyles.subtitle2,

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { NARROW } from "../frame/commonStyles";
+import { NARROW, SPOKEN } from "../frame/commonStyles";
 
 /** The line of a node: what it is on the left, how it stands on the right, its actions at the end. */
 export const useNodeStyles = makeStyles({
@@ -24,13 +24,5 @@ export const useNodeStyles = makeStyles({
   heading: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   paragraph: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflowX: "hidden",
-    overflowY: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  spoken: SPOKEN,
 });

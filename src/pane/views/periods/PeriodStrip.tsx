@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, type CSSProperties } from "react";
 import { formatPercent, formatScore, periodName, periodsWords, periodTick, statusWord } from "../../../language";
+import { SPOKEN } from "../../frame/commonStyles";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
@@ -64,16 +65,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   faint: { color: tokens.colorNeutralForeground3 },
-  // Heard and not seen: what is seen is too short to be heard.
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflowX: "hidden",
-    overflowY: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  spoken: SPOKEN,
 });
 
 interface PeriodStripProps {
@@ -138,7 +130,7 @@ function PeriodColumn({ past, year, isChosen, onChoose }: PeriodColumnProps) {
       title={said.join(" · ")}
       onClick={onChoose}
     >
-      <span className={styles.heard}>
+      <span className={styles.spoken}>
         {`${periodName(past.period, fiscalYearStart, language)}: ${said.join(", ")}`}
       </span>
       <span aria-hidden className={mergeClasses(isPartial && styles.faint)}>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { SPOKEN } from "../../../frame/commonStyles";
 
 const FORCED = "@media (forced-colors: active)";
 
@@ -52,15 +53,7 @@ export const useCurveStyles = makeStyles({
     opacity: 0,
     [FORCED]: { stroke: "Highlight" },
   },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflowX: "hidden",
-    overflowY: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  spoken: SPOKEN,
   reach: { fill: "transparent" },
   knob: {
     fill: tokens.colorNeutralBackground1,

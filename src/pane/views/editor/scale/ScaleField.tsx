@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef, useState, type FocusEvent } from "react";
 import { editorWords } from "../../../../language";
+import { SPOKEN } from "../../../frame/commonStyles";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useWords } from "../../../frame/useWords";
 import { rowFaults } from "../form/rowFaults";
@@ -24,15 +25,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   buttonsHead: { width: "72px", flexShrink: 0 },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflowX: "hidden",
-    overflowY: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  spoken: SPOKEN,
 });
 
 interface ScaleFieldProps {

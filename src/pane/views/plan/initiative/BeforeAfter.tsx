@@ -1,11 +1,10 @@
-import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatPercent, formatValue, planWords } from "../../../../language";
 import type { InitiativeId, Kpi, NodeId } from "../../../../scorecard";
+import { SelectField } from "../../../form/SelectField";
 import { TextField } from "../../../form/TextField";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
-import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
 import { accumulates } from "../../../parts/accumulates";
 import { dayOfIso } from "../../../parts/isoDate";
@@ -24,7 +23,6 @@ interface BeforeAfterProps {
 /** What the KPIs of an initiative have done since it began, as far as their numbers can tell. */
 export function BeforeAfter({ id, parent }: BeforeAfterProps) {
   const styles = usePlanStyles();
-  const fieldStyles = useFieldStyles();
   const own = useWords(planWords);
   const { scorecard } = useReady();
   const written = useWritten(id);
@@ -46,15 +44,12 @@ export function BeforeAfter({ id, parent }: BeforeAfterProps) {
         onChange={setTyped}
       />
       {kpis.length > 1 && (
-        <Field className={fieldStyles.field} label={own.measuredOn}>
-          <Select value={kpi.id} onChange={(_, { value }) => setChosen(value)}>
-            {kpis.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={own.measuredOn}
+          options={kpis.map((each) => ({ value: each.id, text: each.name }))}
+          value={kpi.id}
+          onChange={setChosen}
+        />
       )}
       {day === undefined ? <p className={styles.quiet}>{own.whenItBegan}</p> : <Since kpi={kpi} day={day} />}
     </Section>
