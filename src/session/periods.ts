@@ -33,13 +33,7 @@ export async function closePeriod(context: SessionContext, period: Period): Outc
     { table: "closings", rows: [rows.closing] },
     { table: "snapshots", rows: rows.snapshots },
   ]);
-  // Where the reading fails, that is said of what is shown, not of what has been written.
-  const refreshed = await context.refresh();
-  if (!written.ok) return written;
-  await keepHistory(context);
-  // What was closed otherwise than its cells say is no formula; nor may it stay a value when it is open again.
-  if (refreshed.ok) await followNative(context, asToday(state.value), changedByOthers(context, state.value, []));
-  return written;
+  return followed(context, state.value, written);
 }
 
 /** Lets a closed period follow the definitions and the data again. What it was closed with stays in the journal. */
@@ -51,12 +45,17 @@ export async function reopenPeriod(context: SessionContext, period: Period): Out
     return failure({ kind: "period-open", period: periodCode(period, settings.fiscalYearStart) });
   const row = reopeningRow(newId("c"), period, settings, { by: userName(), at: now() });
   const written = await appendToJournal([{ table: "closings", rows: [row] }]);
+  return followed(context, state.value, written);
+}
+
+/** Reads the scorecard again after something has been closed or opened, and writes the history and the native cells that follow from it. */
+async function followed(context: SessionContext, before: Ready, written: Result<undefined, Problem>): Outcome {
   // Where the reading fails, that is said of what is shown, not of what has been written.
   const refreshed = await context.refresh();
   if (!written.ok) return written;
   await keepHistory(context);
   // What was closed otherwise than its cells say is no formula; nor may it stay a value when it is open again.
-  if (refreshed.ok) await followNative(context, asToday(state.value), changedByOthers(context, state.value, []));
+  if (refreshed.ok) await followNative(context, asToday(before), changedByOthers(context, before, []));
   return written;
 }
 
