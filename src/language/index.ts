@@ -12,10 +12,12 @@ export {
   formatList,
   formatNumber,
   formatPercent,
+  formatPoints,
   formatScore,
   formatTime,
   formatSome,
   formatValue,
+  signedPoints,
 } from "./numbers";
 export type { PaneWords } from "./pane/en";
 export { loadPaneTexts } from "./paneTexts";

@@ -60,6 +60,18 @@ export function formatScore(score: number, language: Language): string {
 }
 
 /**
+ * How far apart two scores are, to one decimal and without a sign. No threshold is reached by it, so it is rounded as any number is.
+ *
+ * @example formatPoints(-1.96, "da") // "2"
+ */
+export const formatPoints = (points: number, language: Language): string =>
+  oneDecimal(language).format(Math.abs(points));
+
+/** @example signedPoints(-1.96, "da") // "−2" */
+export const signedPoints = (points: number, language: Language): string =>
+  `${points < 0 ? "−" : "+"}${formatPoints(points, language)}`;
+
+/**
  * How many points are missing, to one decimal and rounded up: what is missing is never said to be 0.
  *
  * @example formatShortfall(0.04, "da") // "0,1"

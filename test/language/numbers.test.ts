@@ -2,8 +2,10 @@ import {
   formatForInput,
   formatNumber,
   formatPercent,
+  formatPoints,
   formatScore,
   formatValue,
+  signedPoints,
   LANGUAGES,
   languageOf,
   parseNumber,
@@ -19,6 +21,9 @@ test("numbers follow the language", () => {
   expect(formatPercent(0.125, "en")).toBe("12.5%");
   expect(formatScore(87.54, "da")).toBe("87,5");
   expect(formatScore(100, "en")).toBe("100");
+  // 89.96 has not reached 90; that two scores are 1.96 apart is no threshold reached.
+  expect([formatScore(89.96, "da"), formatPoints(89.96, "da"), formatPoints(-1.96, "da")]).toEqual(["89,9", "90", "2"]);
+  expect([signedPoints(-1.96, "da"), signedPoints(0.04, "en")]).toEqual(["−2", "+0"]);
   expect(formatForInput(1234567.5, "da")).toBe("1234567,5");
 });
 

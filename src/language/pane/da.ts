@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, formatReadable, formatScore, plural } from "../numbers";
+import { formatNumber, formatPercent, formatPoints, formatReadable, formatScore, plural } from "../numbers";
 import type { PaneWords } from "./en";
 
 const number = (value: number): string => formatNumber(value, "da");
@@ -124,7 +124,7 @@ export const da: PaneWords = {
   reasonCritical: ({ score }) => `Kritisk og langt fra målværdien: score ${formatScore(score, "da")}`,
   reasonAtRisk: ({ score }) => `Under målværdien: score ${formatScore(score, "da")}`,
   reasonWorsening: { up: "Stiger i den forkerte retning", down: "Falder i den forkerte retning" },
-  costs: ({ points }) => `koster ${formatScore(points, "da")} point`,
+  costs: ({ points }) => `koster ${formatPoints(points, "da")} point`,
   since: ({ period }) => `siden ${period}`,
   handling: { "under-way": "en indsats er i gang", planned: "en indsats er planlagt" },
   newlyRed: ({ count, period }) =>
@@ -132,7 +132,7 @@ export const da: PaneWords = {
       one: `1 er blevet rød siden ${period}.`,
       other: `${number(count)} er blevet røde siden ${period}.`,
     }),
-  atStake: ({ points }) => `${formatScore(points, "da")} point på spil`,
+  atStake: ({ points }) => `${formatPoints(points, "da")} point på spil`,
 
   period: "Periode",
   periodNow: ({ period }) => `Nu (${period})`,

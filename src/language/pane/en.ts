@@ -1,6 +1,6 @@
 import type { Bearing } from "../../insight";
 import type { Field } from "../../scorecard";
-import { formatNumber, formatPercent, formatReadable, formatScore, plural } from "../numbers";
+import { formatNumber, formatPercent, formatPoints, formatReadable, formatScore, plural } from "../numbers";
 
 interface Named {
   readonly name: string;
@@ -158,7 +158,7 @@ export const en = {
     `Critical and far from target: score ${formatScore(score, "en")}`,
   reasonAtRisk: ({ score }: { readonly score: number }) => `Below target: score ${formatScore(score, "en")}`,
   reasonWorsening: { up: "Rising the wrong way", down: "Falling the wrong way" },
-  costs: ({ points }: { readonly points: number }) => `costs ${formatScore(points, "en")} points`,
+  costs: ({ points }: { readonly points: number }) => `costs ${formatPoints(points, "en")} points`,
   since: ({ period }: { readonly period: string }) => `since ${period}`,
   handling: { "under-way": "an initiative is under way", planned: "an initiative is planned" },
   newlyRed: ({ count, period }: { readonly count: number; readonly period: string }) =>
@@ -166,7 +166,7 @@ export const en = {
       one: `1 has turned red since ${period}.`,
       other: `${number(count)} have turned red since ${period}.`,
     }),
-  atStake: ({ points }: { readonly points: number }) => `${formatScore(points, "en")} points at stake`,
+  atStake: ({ points }: { readonly points: number }) => `${formatPoints(points, "en")} points at stake`,
 
   period: "Period",
   periodNow: ({ period }: { readonly period: string }) => `Now (${period})`,

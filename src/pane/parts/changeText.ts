@@ -1,4 +1,4 @@
-import { formatPercent, formatScore, formatValue, periodName, type Language, type PaneWords } from "../../language";
+import { formatPercent, formatPoints, formatValue, periodName, type Language, type PaneWords } from "../../language";
 import { asFineAs } from "./asFineAs";
 import type { NodeChange } from "./nodePasts";
 
@@ -30,7 +30,7 @@ export function changeText(
 ): ChangeText {
   const size = Math.abs(by);
   const isLarge = unit !== undefined && Math.abs(from) >= LARGE && size >= LEAST * Math.abs(from);
-  const own = unit === undefined ? formatScore(size, language) : formatValue(asFineAs(from, size), "", language);
+  const own = unit === undefined ? formatPoints(size, language) : formatValue(asFineAs(from, size), "", language);
   const short = isLarge ? formatPercent(size / Math.abs(from), language) : own;
   const period = periodName(since, fiscalYearStart, language);
   const direction = by > 0 ? "up" : "down";

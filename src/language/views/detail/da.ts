@@ -1,8 +1,8 @@
-import { formatNumber, formatPercent, formatScore, plural } from "../../numbers";
+import { formatNumber, formatPercent, plural, signedPoints } from "../../numbers";
 import type { DetailWords } from "./en";
 
 const number = (value: number): string => formatNumber(value, "da");
-const points = (value: number): string => `${value < 0 ? "−" : "+"}${formatScore(Math.abs(value), "da")}`;
+const points = (value: number): string => signedPoints(value, "da");
 
 export const da: DetailWords = {
   goneHeading: "KPI'en findes ikke længere",

@@ -1,6 +1,6 @@
 import type { Assumption, ForecastName, SignalRule } from "../../../insight";
 import type { Field, Indicator } from "../../../scorecard";
-import { formatNumber, formatPercent, formatScore, plural } from "../../numbers";
+import { formatNumber, formatPercent, plural, signedPoints } from "../../numbers";
 
 interface Counted {
   readonly count: number;
@@ -11,7 +11,7 @@ interface OfPeriod {
 }
 
 const number = (value: number): string => formatNumber(value, "en");
-const points = (value: number): string => `${value < 0 ? "−" : "+"}${formatScore(Math.abs(value), "en")}`;
+const points = (value: number): string => signedPoints(value, "en");
 
 export const en = {
   goneHeading: "The KPI is gone",

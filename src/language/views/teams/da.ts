@@ -1,7 +1,7 @@
-import { formatNumber, formatScore, plural } from "../../numbers";
+import { formatNumber, plural, signedPoints } from "../../numbers";
 import type { TeamsWords } from "./en";
 
-const signed = (points: number): string => `${points < 0 ? "−" : "+"}${formatScore(Math.abs(points), "da")}`;
+const signed = (points: number): string => signedPoints(points, "da");
 const number = (value: number): string => formatNumber(value, "da");
 
 export const da: TeamsWords = {

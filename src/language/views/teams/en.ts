@@ -1,5 +1,5 @@
 import type { Level } from "../../../scorecard";
-import { formatNumber, formatScore, plural } from "../../numbers";
+import { formatNumber, plural, signedPoints } from "../../numbers";
 
 interface Named {
   readonly name: string;
@@ -11,7 +11,7 @@ interface Counted {
   readonly count: number;
 }
 
-const signed = (points: number): string => `${points < 0 ? "−" : "+"}${formatScore(Math.abs(points), "en")}`;
+const signed = (points: number): string => signedPoints(points, "en");
 const number = (value: number): string => formatNumber(value, "en");
 
 export const en = {

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons";
-import { formatScore, statusWord, whatIfWords } from "../../../language";
+import { formatPoints, formatScore, statusWord, whatIfWords } from "../../../language";
 import { NOTHING_SUPPOSED } from "../../../insight";
 import { roundedScore, type NodeEvaluation, type NodeId } from "../../../scorecard";
 import { usePaneLanguage } from "../../frame/paneLanguage";
@@ -82,7 +82,7 @@ function Line({ before, after, isWhole }: LineProps) {
   const score = ({ score: each }: NodeEvaluation): string =>
     each === undefined ? own.noScore : formatScore(each, language);
   const change = before.score === undefined || after.score === undefined ? 0 : roundedScore(after.score - before.score);
-  const points = formatScore(Math.abs(change), language);
+  const points = formatPoints(change, language);
   const isSame = before.score === after.score && before.status === after.status;
   return (
     <tr className={isWhole ? styles.whole : undefined}>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { type Shares } from "../../../../insight";
-import { formatPercent, formatScore, mapWords, periodName } from "../../../../language";
+import { formatPercent, formatPoints, mapWords, periodName } from "../../../../language";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
@@ -54,7 +54,7 @@ export function LongTerm({ map }: LongTermProps) {
       ? own.longTermShares({ long: percent(long), short: percent(short), unknown: percent(unknown) })
       : own.longTermSharesKnown({ long: percent(long), short: percent(short) });
   const move = (points: number): string =>
-    (points < 0 ? own.movedFall : own.movedRise)({ points: formatScore(Math.abs(points), language) });
+    (points < 0 ? own.movedFall : own.movedRise)({ points: formatPoints(points, language) });
   const name = (id: string): string => ready.scorecard.kpis.find((kpi) => kpi.id === id)?.name ?? "";
   return (
     <div className={styles.block}>

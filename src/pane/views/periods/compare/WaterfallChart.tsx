@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, type CSSProperties } from "react";
-import { formatScore, periodsWords, tableWords } from "../../../../language";
+import { formatScore, periodsWords, signedPoints, tableWords } from "../../../../language";
 import { NARROW } from "../../../frame/commonStyles";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useWords } from "../../../frame/useWords";
@@ -70,7 +70,7 @@ export function WaterfallChart({ waterfall, before, after }: WaterfallChartProps
       cause: movement === undefined || movement.cause === "value" ? "" : causes[movement.cause],
       from,
       to,
-      text: `${effect < 0 ? "−" : "+"}${formatScore(Math.abs(effect), language)}`,
+      text: signedPoints(effect, language),
       look: effect < 0 ? ("down" as const) : ("up" as const),
     })),
     {
