@@ -3,7 +3,7 @@ import type { ITableJson } from "@univerjs/sheets-table";
 import { fromRange, intersection } from "./address";
 import type { Core } from "./core";
 import type { Area, Table } from "./grid";
-import { plainTableName } from "./structuredReferences";
+import { engineTableName, plainTableName } from "./structuredReferences";
 import { TableManager } from "./univer";
 
 type LibraryTable = ITableJson & { readonly subUnitId: string };
@@ -11,6 +11,8 @@ type LibraryTable = ITableJson & { readonly subUnitId: string };
 interface LiveTable {
   getId(): string;
   getRange(): IRange;
+  getDisplayName(): string;
+  getTableInfo(): LibraryTable;
 }
 
 /** The tables themselves; what the library's table service gives out are copies of all that is known of them. */
@@ -49,8 +51,16 @@ export function tablesAcross(core: Core, sheetId: string, area: Area): readonly 
 const areaOf = (core: Core, table: LiveTable): Area =>
   withTotals(fromRange(table.getRange()), core.totals.has(table.getId()));
 
-export const table = (core: Core, idOrName: string): Table | undefined =>
-  tables(core).find(({ id, name }) => id === idOrName || name.toLowerCase() === idOrName.toLowerCase());
+export function table(core: Core, idOrName: string): Table | undefined {
+  const wanted = engineTableName(idOrName).toLowerCase();
+  const register = core.get<Register>(TableManager);
+  for (const sheet of core.workbook.getSheets()) {
+    const here = register.getTablesBySubunitId(core.unitId, sheet.getSheetId());
+    const found = here.find((each) => each.getId() === idOrName || each.getDisplayName().toLowerCase() === wanted);
+    if (found) return toTable(core, found.getTableInfo());
+  }
+  return undefined;
+}
 
 /** Looks the tables of a sheet up once, to find the one around each of many cells. */
 export function tableFinder(core: Core, sheetId: string): (row: number, column: number) => Table | undefined {
