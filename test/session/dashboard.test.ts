@@ -205,6 +205,67 @@ describe("in the sample", () => {
   });
 });
 
+describe("where it has been made", () => {
+  let shared: RunningAddin;
+  beforeAll(async () => {
+    shared = addin = await startAddin(scorecardFile(4));
+    await make();
+  });
+  beforeEach(() => (addin = shared));
+  afterEach(() => addin.excel.settled());
+  afterAll(() => shared.excel.stop());
+
+  test("nothing on the sheet asks the add-in, so a reader without it sees the same", async () => {
+    const used = addin.excel.grid.usedArea(sheetId(), false);
+    const formulas = addin.excel.grid.formulas(sheetId(), {
+      row: 0,
+      column: 0,
+      rows: used?.rows ?? 0,
+      columns: OWN_COLUMNS,
+    });
+    expect(formulas.flat().filter((formula) => /BSC\./i.test(String(formula)))).toEqual([]);
+    expect(formulas.flat().filter((formula) => String(formula).startsWith("=")).length).toBeGreaterThan(100);
+  });
+
+  test("where no numbers have been worked out natively there are none, and not zeros", async () => {
+    for (const [, row] of rowsById())
+      for (const column of ["actual", "target", "score"] as const) expect(own(row, column)).toBe("");
+  });
+
+  test("a protected dashboard is not made again", async () => {
+    await protect("Dashboard", true);
+    const before = everything(addin.excel.grid);
+    expect(await addin.session.makeDashboard(WORDS)).toEqual({
+      ok: false,
+      problem: { kind: "sheet-protected", sheet: "Dashboard" },
+    });
+    expect(everything(addin.excel.grid)).toBe(before);
+    await protect("Dashboard", false);
+  });
+
+  test("no report is kept of numbers that Excel has not calculated", async () => {
+    addin.excel.grid.setCalculationMode("Manual");
+    addin.excel.enter("Data!A1", 1);
+    const before = everything(addin.excel.grid);
+    expect(await addin.session.freezeDashboard(WORDS)).toEqual({ ok: false, problem: { kind: "calculation-manual" } });
+    expect(everything(addin.excel.grid)).toBe(before);
+    addin.excel.grid.setCalculationMode("Automatic");
+    addin.excel.enter("Data!A1", 50);
+  });
+
+  test("a column that somebody has put between ours stops it, and nothing is written", async () => {
+    addin.excel.grid.insertColumns(sheetId(), 4, 1);
+    await addin.excel.settled();
+    const before = everything(addin.excel.grid);
+    expect(await addin.session.makeDashboard(WORDS)).toEqual({
+      ok: false,
+      problem: { kind: "dashboard-changed", sheet: "Dashboard" },
+    });
+    expect(everything(addin.excel.grid)).toBe(before);
+    addin.excel.grid.undo();
+  });
+});
+
 describe("in a small workbook", () => {
   afterEach(() => addin.excel.stop());
 
@@ -231,20 +292,6 @@ describe("in a small workbook", () => {
     await addin.excel.settled();
     expect(own(rowsById().get("k_1") ?? -1, "actual")).toBe(70);
     expect(own(rowsById().get("k_1") ?? -1, "change")).toBe(20);
-  });
-
-  test("nothing on the sheet asks the add-in, so a reader without it sees the same", async () => {
-    await start(scorecardFile(4));
-    await make();
-    const used = addin.excel.grid.usedArea(sheetId(), false);
-    const formulas = addin.excel.grid.formulas(sheetId(), {
-      row: 0,
-      column: 0,
-      rows: used?.rows ?? 0,
-      columns: OWN_COLUMNS,
-    });
-    expect(formulas.flat().filter((formula) => /BSC\./i.test(String(formula)))).toEqual([]);
-    expect(formulas.flat().filter((formula) => String(formula).startsWith("=")).length).toBeGreaterThan(100);
   });
 
   test("it is made in two requests after the reading, and made again at no more", async () => {
@@ -292,19 +339,6 @@ describe("in a small workbook", () => {
     ]);
     await make();
     expectAsEngine();
-  });
-
-  test("a column that somebody has put between ours stops it, and nothing is written", async () => {
-    await start(scorecardFile(2));
-    await make();
-    addin.excel.grid.insertColumns(sheetId(), 4, 1);
-    await addin.excel.settled();
-    const before = everything(addin.excel.grid);
-    expect(await addin.session.makeDashboard(WORDS)).toEqual({
-      ok: false,
-      problem: { kind: "dashboard-changed", sheet: "Dashboard" },
-    });
-    expect(everything(addin.excel.grid)).toBe(before);
   });
 
   test("the sheet is found again under another name, and a name that is taken gets a number", async () => {
@@ -370,16 +404,6 @@ describe("in a small workbook", () => {
     expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 0 } });
   });
 
-  test("no report is kept of numbers that Excel has not calculated", async () => {
-    await start(scorecardFile(2));
-    await make();
-    addin.excel.grid.setCalculationMode("Manual");
-    addin.excel.enter("Data!A1", 1);
-    const before = everything(addin.excel.grid);
-    expect(await addin.session.freezeDashboard(WORDS)).toEqual({ ok: false, problem: { kind: "calculation-manual" } });
-    expect(everything(addin.excel.grid)).toBe(before);
-  });
-
   test("rows that people have put in among ours stay where they were with what is written in them, and blank ones go", async () => {
     await start(numberedScorecardFile(4));
     await make();
@@ -418,16 +442,6 @@ describe("in a small workbook", () => {
     }
   });
 
-  async function protect(sheet: string | undefined, isOn: boolean): Promise<void> {
-    await Excel.run(async ({ workbook }) => {
-      const { protection } = sheet === undefined ? workbook : workbook.worksheets.getItem(sheet);
-      if (isOn) protection.protect();
-      else protection.unprotect();
-      await workbook.context.sync();
-    });
-    await addin.excel.settled();
-  }
-
   test.each([
     ["the definitions are", "BSC Model", { kind: "sheet-protected", sheet: "BSC Model" }],
     ["the workbook's structure is", undefined, { kind: "structure-protected" }],
@@ -447,18 +461,6 @@ describe("in a small workbook", () => {
       }
     },
   );
-
-  test("a protected dashboard is not made again", async () => {
-    await start(scorecardFile(2));
-    await make();
-    await protect("Dashboard", true);
-    const before = everything(addin.excel.grid);
-    expect(await addin.session.makeDashboard(WORDS)).toEqual({
-      ok: false,
-      problem: { kind: "sheet-protected", sheet: "Dashboard" },
-    });
-    expect(everything(addin.excel.grid)).toBe(before);
-  });
 
   test("periods that are no months are headed by the end of their code", async () => {
     await start(scorecardFile(1));
@@ -504,13 +506,6 @@ describe("in a small workbook", () => {
     expect(await validationOfPicker()).toBe("None");
   });
 
-  test("where no numbers have been worked out natively there are none, and not zeros", async () => {
-    await start(scorecardFile(2));
-    await make();
-    for (const [, row] of rowsById())
-      for (const column of ["actual", "target", "score"] as const) expect(own(row, column)).toBe("");
-  });
-
   test("what needs action comes with what cannot be scored first, then the lowest score", async () => {
     await start(numberedScorecardFile(4));
     addin.excel.enter("Data!A2", "ukendt");
@@ -530,3 +525,13 @@ describe("in a small workbook", () => {
     expect(scores).toEqual([...scores].sort((one, other) => one - other));
   });
 });
+
+async function protect(sheet: string | undefined, isOn: boolean): Promise<void> {
+  await Excel.run(async ({ workbook }) => {
+    const { protection } = sheet === undefined ? workbook : workbook.worksheets.getItem(sheet);
+    if (isOn) protection.protect();
+    else protection.unprotect();
+    await workbook.context.sync();
+  });
+  await addin.excel.settled();
+}
