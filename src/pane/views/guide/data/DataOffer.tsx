@@ -1,9 +1,12 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { formatSome, guideWords } from "../../../../language";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useWords } from "../../../frame/useWords";
 import { useGuideStyles } from "../useGuideStyles";
 import type { FoundKpis } from "./useFoundKpis";
+
+// As high as what will stand there, so that fields below keep their places.
+const useStyles = makeStyles({ offer: { minHeight: "84px", boxSizing: "border-box" } });
 
 interface DataOfferProps {
   readonly found: FoundKpis;
@@ -14,16 +17,19 @@ interface DataOfferProps {
 /** Says what the workbook already measures, and offers to begin with it. */
 export function DataOffer({ found, isPrimary, onStart }: DataOfferProps) {
   const styles = useGuideStyles();
+  const own = useStyles();
   const { language } = usePaneLanguage();
   const words = useWords(guideWords).data;
   if (found === "none") return null;
   return (
-    <div className={styles.card} role="status">
+    <div className={mergeClasses(styles.card, own.offer)}>
       {found === "searching" ? (
-        <p className={styles.quiet}>{words.searching}</p>
+        <p className={styles.quiet} role="status">
+          {words.searching}
+        </p>
       ) : (
         <>
-          <p className={styles.text}>
+          <p className={styles.text} role="status">
             {words.offer({
               count: found.length,
               list: formatSome(

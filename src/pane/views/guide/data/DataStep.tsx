@@ -2,7 +2,6 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatScore, formatValue, guideWords, periodName, type GuideWords, type Language } from "../../../../language";
 import type { KpiId } from "../../../../scorecard";
-import type { NewPerspective } from "../../../../session";
 import { useNotices } from "../../../frame/Notices";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady, useSession } from "../../../frame/session";
@@ -11,6 +10,7 @@ import { useWords } from "../../../frame/useWords";
 import { Footer } from "../Footer";
 import { STEP_HEADING } from "../steps/stepHeading";
 import { useGuideStyles } from "../useGuideStyles";
+import { foundTree } from "./foundTree";
 import type { FoundKpi } from "./useFoundKpis";
 
 interface DataStepProps {
@@ -33,7 +33,7 @@ export function DataStep({ found, onNext }: DataStepProps) {
   const tick = (id: KpiId, isTicked: boolean): void =>
     setTicked(new Set(isTicked ? [...ticked, id] : [...ticked].filter((each) => each !== id)));
   const adding = useAction(async () => {
-    const tree = treeOf(chosen);
+    const tree = foundTree(chosen);
     const added = await session.addEntries(tree.perspectives);
     if (!report(added, () => "") || !added.ok) return;
     const bound = await session.bindMany(
@@ -120,32 +120,4 @@ function factsOf(
     ...(isSafe ? [] : [words.lookTwice]),
   ];
   return `${parts.join(" · ")}`;
-}
-
-interface Tree {
-  readonly perspectives: readonly NewPerspective[];
-  /** In the order in which the KPIs of the tree are made. */
-  readonly kpis: readonly FoundKpi[];
-}
-
-/** The chosen KPIs below the strategic objectives that they measure. */
-export function treeOf(chosen: readonly FoundKpi[]): Tree {
-  const perspectives = [...new Set(chosen.map(({ perspective }) => perspective))].map((name) => {
-    const own = chosen.filter(({ perspective }) => perspective === name);
-    const objectives = [...new Set(own.flatMap(({ objective }) => objective ?? []))];
-    const measuring = objectives.map((objective) => own.filter((each) => each.objective === objective));
-    const direct = own.filter(({ objective }) => objective === undefined);
-    return { name, objectives, measuring, direct };
-  });
-  return {
-    perspectives: perspectives.map(({ name, objectives, measuring, direct }) => ({
-      name,
-      objectives: objectives.map((objective, index) => ({
-        name: objective,
-        kpis: (measuring[index] ?? []).map(({ draft }) => draft),
-      })),
-      kpis: direct.map(({ draft }) => draft),
-    })),
-    kpis: perspectives.flatMap(({ measuring, direct }) => [...measuring.flat(), ...direct]),
-  };
 }
