@@ -1,6 +1,14 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import { formatScore, formatValue, guideWords, periodName, type GuideWords, type Language } from "../../../../language";
+import {
+  formatScore,
+  formatValue,
+  guideWords,
+  periodName,
+  problemText,
+  type GuideWords,
+  type Language,
+} from "../../../../language";
 import type { KpiId } from "../../../../scorecard";
 import { useNotices } from "../../../frame/Notices";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
@@ -24,7 +32,7 @@ export function DataStep({ found, onNext }: DataStepProps) {
   const { language } = usePaneLanguage();
   const words = useWords(guideWords).data;
   const session = useSession();
-  const { report } = useNotices();
+  const { report, fail } = useNotices();
   const { settings } = useReady().scorecard;
   const [ticked, setTicked] = useState<ReadonlySet<KpiId>>(
     new Set(found.filter(({ isSafe }) => isSafe).map(({ kpi }) => kpi.id)),
@@ -35,7 +43,7 @@ export function DataStep({ found, onNext }: DataStepProps) {
   const adding = useAction(async () => {
     const tree = foundTree(chosen);
     const added = await session.addEntries(tree.perspectives);
-    if (!report(added, () => "") || !added.ok) return;
+    if (!added.ok) return fail(problemText(added.problem, language));
     const bound = await session.bindMany(
       tree.kpis.map(({ proposal }, index) => {
         const { fields, series, tabs, frequency, aggregation } = proposal;
@@ -52,7 +60,7 @@ export function DataStep({ found, onNext }: DataStepProps) {
     );
     // The KPIs are there in either case; what could not be linked is in the step with the numbers.
     report(bound, () => words.added({ count: chosen.length }));
-    onNext();
+    return onNext();
   });
   const groups = [...new Set(found.map(({ perspective }) => perspective))];
   return (
