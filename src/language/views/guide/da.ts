@@ -162,8 +162,10 @@ export const da: GuideWords = {
     formulaHint: "Markér en tom celle: =BSC.SCORE() følger scorecardet.",
     insert: "Indsæt i den markerede celle",
     map: "Tegn strategikortet",
+    openMap: "Åbn kortet",
     mapHint: "Vis, hvad der fører til hvad.",
     plan: "Planlæg indsatser og statusopdateringer",
+    openPlan: "Åbn indsatser",
     planHint: "Sæt en ejer på, og fortæl jævnligt, hvordan det går.",
     invite: "Inviter dine kolleger",
     inviteHint:

@@ -178,8 +178,10 @@ export const en = {
     formulaHint: "Select an empty cell: =BSC.SCORE() follows the scorecard.",
     insert: "Insert in the selected cell",
     map: "Draw the strategy map",
+    openMap: "Open the map",
     mapHint: "Show what leads to what.",
     plan: "Plan initiatives and check-ins",
+    openPlan: "Open initiatives",
     planHint: "Name an owner, and say regularly how it goes.",
     invite: "Invite your colleagues",
     inviteHint:

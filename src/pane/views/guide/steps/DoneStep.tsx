@@ -95,20 +95,22 @@ export function DoneStep({ onStep, onLeave }: DoneStepProps) {
             </div>
           </li>
           <li className={styles.card}>
+            <h4 className={styles.subheading}>{words.done.map}</h4>
+            <p className={styles.quiet}>{words.done.mapHint}</p>
             <div>
               <Button size="small" onClick={() => leaveFor("map")}>
-                {words.done.map}
+                {words.done.openMap}
               </Button>
             </div>
-            <p className={styles.quiet}>{words.done.mapHint}</p>
           </li>
           <li className={styles.card}>
+            <h4 className={styles.subheading}>{words.done.plan}</h4>
+            <p className={styles.quiet}>{words.done.planHint}</p>
             <div>
               <Button size="small" onClick={() => leaveFor("plan")}>
-                {words.done.plan}
+                {words.done.openPlan}
               </Button>
             </div>
-            <p className={styles.quiet}>{words.done.planHint}</p>
           </li>
           <li className={styles.card}>
             <h4 className={styles.subheading}>{words.done.invite}</h4>
