@@ -8,7 +8,9 @@ import { differences, nativeScores } from "../../src/workbook/native/readNative"
 import { cellOf } from "../../src/workbook/cellAddress";
 import { onDay } from "../support/onDay";
 import { runs } from "../support/runs";
-import { KPI_ROWS, sampleData, SERIES } from "../support/sampleData";
+import { KPI_ROWS, sampleData, seriesIn } from "../support/sampleData";
+
+const SERIES = seriesIn("da");
 
 /** A day in the month after the last one that the sample has. */
 const TODAY = new Date("2026-11-10T09:00:00Z");
