@@ -64,6 +64,7 @@ export type {
   DashboardState,
   Findings,
   KeptColumns,
+  MapSheetState,
   NewCheckIn,
   PickedCell,
   PickedRange,

@@ -72,7 +72,7 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), true);
     sheet.getCell(STAMP_ROW, columnAt("initiative")).numberFormat = [["m/d/yyyy"]];
     queueRules(sheet, rulesOf(plan));
-    queuePage(sheet, plan, settings.name.replaceAll("&", "&&"));
+    queuePage(sheet, plan, settings.name);
     sheet.activate();
     await context.sync();
     return { sheet: name, isNew: true };

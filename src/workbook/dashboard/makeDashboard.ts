@@ -75,7 +75,7 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), standing === undefined);
     queueHidden(sheet);
     queueRules(sheet, rulesOf(plan));
-    queuePage(sheet, plan, settings.name.replaceAll("&", "&&"));
+    queuePage(sheet, plan, settings.name);
     sheet.activate();
     await context.sync();
     return { sheet: name, isNew: standing === undefined };

@@ -57,6 +57,13 @@ export interface DashboardWords {
   readonly periodName: (period: Period, fiscalYearStart: number) => string;
   /** Before the day on which it was made. */
   readonly frozen: string;
+  /** The sheet with the strategy map. */
+  readonly map: {
+    readonly sheet: string;
+    readonly leadsTo: (slots: { readonly list: string }) => string;
+    readonly noObjectives: string;
+    readonly source: string;
+  };
 }
 
 export type DashboardLanguages = Readonly<Record<WorkbookLanguage, DashboardWords>>;

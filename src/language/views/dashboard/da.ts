@@ -34,6 +34,12 @@ const sheet: DashboardSheetWords = {
   workedOut: "Tidligere perioder er opgjort",
   report: ({ period }) => `Rapport ${period}`,
   frozen: "Fast kopi fra",
+  map: {
+    sheet: "Strategikort",
+    leadsTo: ({ list }) => `Fører til: ${list}`,
+    noObjectives: "Ingen mål endnu",
+    source: "Beregnet i projektmappen. ● på sporet, ▲ i risiko, ■ uden for mål, – ingen data.",
+  },
 };
 
 export const da: DashboardViewWords = {
@@ -63,6 +69,21 @@ export const da: DashboardViewWords = {
     "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. Lav den, når en periode er låst.",
   freeze: "Lav rapport",
   reported: ({ name }) => `Rapporten ligger på arket »${name}«.`,
+
+  mapHeading: "Strategikort",
+  mapText:
+    "Et ark med perspektiverne som bånd og målene som kasser. Status og score følger tallene, og pilene står i ord under hver kasse.",
+  mapParts: ({ perspectives, objectives, links }) => [
+    perspectives === 1 ? "Ét bånd, for perspektivet" : `${perspectives} bånd, ét for hvert perspektiv`,
+    `${objectives === 1 ? "Én kasse" : `${objectives} kasser`} med mål, statusord og score`,
+    links === 0 ? "Ingen pile endnu" : links === 1 ? "Én pil, med ord" : `${links} pile, med ord`,
+  ],
+  makeMap: "Lav strategikort",
+  renewMap: "Opdater kortet",
+  showMap: "Vis kortet",
+  removeMap: "Fjern kortet",
+  mapBehind: ({ name }) => `Arket »${name}« er bagud: perspektiver, mål eller pile er ændret, siden det blev lavet.`,
+  mapReplaced: "Opdateringen skriver alt i vores kolonner igen. Det, I har skrevet til højre for dem, bliver.",
 
   coloursHeading: "Farver i jeres egne celler",
   coloursText:

@@ -45,6 +45,12 @@ const sheet = {
   workedOut: "Earlier periods worked out on",
   report: ({ period }: { readonly period: string }) => `Report ${period}`,
   frozen: "Copy made on",
+  map: {
+    sheet: "Strategy map",
+    leadsTo: ({ list }: { readonly list: string }) => `Leads to: ${list}`,
+    noObjectives: "No objectives yet",
+    source: "Calculated in the workbook. ● on track, ▲ at risk, ■ off track, – no data.",
+  },
 };
 
 export type DashboardSheetWords = typeof sheet;
@@ -76,6 +82,30 @@ export const en = {
     "A copy of what the dashboard shows now, with numbers that no longer change. Make one when a period is closed.",
   freeze: "Make report",
   reported: ({ name }: { readonly name: string }) => `The report is on the sheet “${name}”.`,
+
+  mapHeading: "Strategy map",
+  mapText:
+    "A sheet with the perspectives as bands and the objectives as boxes. Status and score follow the numbers, and the arrows stand in words below each box.",
+  mapParts: ({
+    perspectives,
+    objectives,
+    links,
+  }: {
+    readonly perspectives: number;
+    readonly objectives: number;
+    readonly links: number;
+  }) => [
+    perspectives === 1 ? "One band, for the perspective" : `${perspectives} bands, one for each perspective`,
+    `${objectives === 1 ? "One box" : `${objectives} boxes`} with the objective, the word of its status and its score`,
+    links === 0 ? "No arrows yet" : links === 1 ? "One arrow, in words" : `${links} arrows, in words`,
+  ],
+  makeMap: "Make the strategy map",
+  renewMap: "Renew the map",
+  showMap: "Show the map",
+  removeMap: "Remove the map",
+  mapBehind: ({ name }: { readonly name: string }) =>
+    `The sheet “${name}” is behind: perspectives, objectives or arrows have changed since it was made.`,
+  mapReplaced: "Renewing writes all of our columns again. What you have written right of them stays.",
 
   coloursHeading: "Colours in your own cells",
   coloursText:

@@ -7,6 +7,7 @@ import { useReady } from "../../frame/session";
 import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
+import { MapSheet } from "./MapSheet";
 import { RemoveQuestion } from "./RemoveQuestion";
 import { StatusColours } from "./StatusColours";
 import { useDashboard } from "./useDashboard";
@@ -91,6 +92,7 @@ export function Dashboard() {
               </div>
             </section>
           )}
+          {!readOnly && <MapSheet />}
           {!readOnly && <StatusColours />}
           {isBusy && <Spinner size="tiny" aria-hidden />}
         </>

@@ -120,3 +120,19 @@ test("cells of the sheet that somebody has typed over are named", async () => {
   await open(stage);
   expect(await screen.findByText(/er formler skrevet over: Dashboard!G15/)).toBeTruthy();
 });
+
+test("the plan of the map is said, and it is made, is behind, is renewed and is removed", async () => {
+  const stage = smallStage();
+  const user = await open(stage);
+  expect(await screen.findByText("Én kasse med mål, statusord og score")).toBeTruthy();
+  await user.click(await screen.findByRole("button", { name: "Lav strategikort" }));
+  expect(await screen.findByText("Arket »Strategikort« viser scorecardet, som det er.")).toBeTruthy();
+  stage.mapSheet = { sheet: "Kortet", isBehind: true };
+  await user.click(button("Vis kortet"));
+  expect(await screen.findByText(/Arket »Kortet« er bagud: perspektiver, mål eller pile/)).toBeTruthy();
+  await user.click(button("Opdater kortet"));
+  await user.click(await screen.findByRole("button", { name: "Fjern kortet" }));
+  await user.click(button("Fjern"));
+  await screen.findByRole("button", { name: "Lav strategikort" });
+  expect(stage.calls).toEqual(["makeMapSheet", "showMapSheet", "makeMapSheet", "removeMapSheet"]);
+});
