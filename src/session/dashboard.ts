@@ -12,6 +12,8 @@ import {
 import { writable, type SessionContext } from "./context";
 import { keepHistory } from "./keepHistory";
 import type { Outcome } from "./outcome";
+import { periodShown } from "./periodShown";
+import { reportPages } from "./reportPages";
 import { upgradeTables } from "./upgradeTables";
 
 /**
@@ -37,7 +39,7 @@ export async function makeDashboard(context: SessionContext, languages: Dashboar
 }
 
 /**
- * Keeps what the dashboard shows on a sheet of its own, as values; a dashboard that is not there or is behind is made first.
+ * Keeps what the dashboard shows on a sheet of its own, as values, and below it what needs action and the map; a dashboard that is not there or is behind is made first.
  * Where Excel calculates on command only it may show what no longer holds, so nothing is kept.
  *
  * @param languages - as for the dashboard
@@ -55,9 +57,12 @@ export async function freezeDashboard(context: SessionContext, languages: Dashbo
   }
   const state = writable(context);
   if (!state.ok) return state;
-  const { scorecard, evaluation, language, moment, asOf, values, dateSystem } = state.value;
+  const { scorecard, evaluation, language, asOf, values, dateSystem } = state.value;
+  const period = periodShown(state.value);
+  const pages = await reportPages(context, state.value, period, languages[language]);
+  if (!pages.ok) return pages;
   return freeze({
-    ...{ scorecard, evaluation, period: moment.period },
+    ...{ scorecard, evaluation, period, pages: pages.value },
     ...{ asOf: serialOf(asOf ?? values.today, dateSystem), today: serialOf(values.today, dateSystem) },
     ...{ words: languages[language], failed: context.words[language].failed },
   });

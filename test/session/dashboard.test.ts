@@ -10,6 +10,7 @@ import {
   type NodeId,
   type Status,
 } from "../../src/scorecard";
+import { needingAttention } from "../../src/insight";
 import { evaluationAt, type Ready } from "../../src/session";
 import { emptyWorkbook, type WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellValue } from "../../src/workbench/grid/grid";
@@ -290,8 +291,25 @@ test("a report says for good what the dashboard said when it was made", async ()
   expect(made).toEqual({ ok: true, value: { sheet: "Rapport oktober 2026", isNew: true } });
   await addin.excel.settled();
   const kept = shownOn("Rapport oktober 2026");
+  const lines = kept.map((row) => row.map(String));
+  const page = lines.findIndex((row, at) => row[1] === WORDS.da.needs && lines[at + 1]?.[1] === WORDS.da.pages.points);
+  const listed = kept.slice(page + 3).filter((row) => typeof row[columnAt("change")] === "number");
+  const shownIn = ["actual", "target", "score", "change"] as const;
+  const { evaluation } = addin.ready();
+  expect(listed.map((row) => shownIn.map((column) => row[columnAt(column)]))).toEqual(
+    needingAttention(evaluation, new Map()).map(({ kpi: { readings, score }, contribution }) => [
+      readings.actual.kind === "number" ? readings.actual.value : "",
+      readings.target.kind === "number" ? readings.target.value : "",
+      score ?? "",
+      contribution,
+    ]),
+  );
+  const map = lines.slice(lines.findIndex(([, title]) => title === WORDS.da.map.sheet)).flat();
+  const boxes = [...evaluation.nodes.values()].filter(({ level }) => level === "perspective" || level === "objective");
+  for (const { status, score = NaN } of boxes)
+    expect(map).toContain(`${SYMBOLS[status]} ${STATUS_WORDS.da[status]}  ${WORDS.da.scoreText(score)}`);
   const stamp = [columnAt("owner"), columnAt("initiative")];
-  expect(kept.slice(3, 60)).toEqual(shown.slice(3, 60));
+  expect(kept.slice(3, page - 1)).toEqual(shown.slice(3, page - 1));
   expect(stamp.map((column) => kept[2]?.[column])).toEqual([WORDS.da.frozen, addin.ready().values.today]);
   expect(kept[0]?.[columnAt("initiative")]).toBe(dayOf({ year: 2026, month: 11, day: 1 }) - 1);
 
@@ -307,6 +325,9 @@ test("a report says for good what the dashboard said when it was made", async ()
   await addin.excel.settled();
   expect(shownOn("Rapport oktober 2026")).toEqual(kept);
   expect(shownOn("Dashboard").slice(3, 60)).not.toEqual(shown.slice(3, 60));
+
+  // While November is running and nothing is known of it, October is shown and named.
+  expect(await addin.session.freezeDashboard(WORDS)).toMatchObject({ value: { sheet: "Rapport oktober 2026 2" } });
 });
 
 test("a report brings its dashboard up to date first, and is called by what is free", async () => {

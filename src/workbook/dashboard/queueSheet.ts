@@ -31,11 +31,21 @@ export function queueLookOfAll(
   { rows, columns }: { readonly rows: number; readonly columns: number },
   looks: readonly Look[],
 ): void {
-  const all = sheet.getRangeByIndexes(0, 0, rows, columns).format;
+  queueFont(sheet.getRangeByIndexes(0, 0, rows, columns));
+  for (const look of looks) queueLook(sheet, look);
+}
+
+/** Queues the same for some rows of a sheet that has looks already. */
+export function queueLookOfRows(sheet: Excel.Worksheet, { first, last }: Rows, looks: readonly Look[]): void {
+  if (last < first) return;
+  queueFont(sheet.getRangeByIndexes(first, 0, last - first + 1, OWN_COLUMNS));
+  for (const look of looks) queueLook(sheet, look);
+}
+
+function queueFont({ format: all }: Excel.Range): void {
   all.font.name = FONT;
   all.font.size = 10;
   all.verticalAlignment = "Center";
-  for (const look of looks) queueLook(sheet, look);
 }
 
 /** Queues that nobody sees what the formulas of the sheet stand on. */

@@ -34,6 +34,14 @@ const sheet: DashboardSheetWords = {
   workedOut: "Tidligere perioder er opgjort",
   report: ({ period }) => `Rapport ${period}`,
   frozen: "Fast kopi fra",
+  pages: {
+    points: "Koster er andelen af den samlede vægt gange afstanden til 100, i point af den samlede score.",
+    due: "Frist",
+    cost: "Koster",
+    said: "Seneste status",
+    noInitiative: "Ingen indsats i gang",
+    late: ({ name }) => `Over fristen: ${name}`,
+  },
   map: {
     sheet: "Strategikort",
     leadsTo: ({ list }) => `Fører til: ${list}`,
@@ -66,7 +74,7 @@ export const da: DashboardViewWords = {
   removeConfirm: "Fjern",
   reportHeading: "Rapport",
   reportText:
-    "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. Lav den, når en periode er låst.",
+    "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. På næste side står det, der kræver handling, på den sidste strategikortet. Lav den, når en periode er låst.",
   freeze: "Lav rapport",
   reported: ({ name }) => `Rapporten ligger på arket »${name}«.`,
 

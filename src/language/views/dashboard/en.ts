@@ -45,6 +45,14 @@ const sheet = {
   workedOut: "Earlier periods worked out on",
   report: ({ period }: { readonly period: string }) => `Report ${period}`,
   frozen: "Copy made on",
+  pages: {
+    points: "Cost is the share of the whole weight times the distance to 100, in points of the whole score.",
+    due: "Due",
+    cost: "Cost",
+    said: "Latest check-in",
+    noInitiative: "No initiative under way",
+    late: ({ name }: { readonly name: string }) => `Overdue: ${name}`,
+  },
   map: {
     sheet: "Strategy map",
     leadsTo: ({ list }: { readonly list: string }) => `Leads to: ${list}`,
@@ -79,7 +87,7 @@ export const en = {
   removeConfirm: "Remove",
   reportHeading: "Report",
   reportText:
-    "A copy of what the dashboard shows now, with numbers that no longer change. Make one when a period is closed.",
+    "A copy of what the dashboard shows now, with numbers that no longer change. What needs action is on the next page, the strategy map on the last. Make one when a period is closed.",
   freeze: "Make report",
   reported: ({ name }: { readonly name: string }) => `The report is on the sheet “${name}”.`,
 
