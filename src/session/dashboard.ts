@@ -1,5 +1,7 @@
 import { failure, serialOf } from "../scorecard";
 import {
+  dashboardMark,
+  WHOLE,
   dashboardState as stateOf,
   freezeDashboard as freeze,
   makeDashboard as make,
@@ -22,7 +24,11 @@ import { upgradeTables } from "./upgradeTables";
  *
  * @param languages - what the sheet says; it is made in the language of the workbook
  */
-export async function makeDashboard(context: SessionContext, languages: DashboardLanguages): Outcome<MadeDashboard> {
+export async function makeDashboard(
+  context: SessionContext,
+  languages: DashboardLanguages,
+  scope = WHOLE,
+): Outcome<MadeDashboard> {
   const upgraded = await upgradeTables(context);
   if (!upgraded.ok) return upgraded;
   const seen = await context.refresh();
@@ -31,7 +37,7 @@ export async function makeDashboard(context: SessionContext, languages: Dashboar
   if (context.kept()?.sheet === undefined) await keepHistory(context);
   const { scorecard, evaluation, language } = state.value;
   const made = await make({
-    ...{ scorecard, evaluation },
+    ...{ scorecard, evaluation, scope },
     ...{ words: languages[language], failed: context.words[language].failed },
   });
   await context.refresh();
@@ -62,26 +68,26 @@ export async function freezeDashboard(context: SessionContext, languages: Dashbo
   const pages = await reportPages(context, state.value, period, languages[language]);
   if (!pages.ok) return pages;
   return freeze({
-    ...{ scorecard, evaluation, period, pages: pages.value },
+    ...{ scorecard, evaluation, scope: WHOLE, period, pages: pages.value },
     ...{ asOf: serialOf(asOf ?? values.today, dateSystem), today: serialOf(values.today, dateSystem) },
     ...{ words: languages[language], failed: context.words[language].failed },
   });
 }
 
 /** Deletes the sheet. */
-export async function removeDashboard(context: SessionContext): Outcome {
+export async function removeDashboard(context: SessionContext, scope = WHOLE): Outcome {
   const state = writable(context);
   if (!state.ok) return state;
-  const removed = await remove();
+  const removed = await remove(scope);
   await context.refresh();
   return removed;
 }
 
 /** Whether there is a dashboard sheet, and whether its rows are those of the scorecard. */
-export async function dashboardState({ store }: SessionContext): Outcome<DashboardState> {
+export async function dashboardState({ store }: SessionContext, scope = WHOLE): Outcome<DashboardState> {
   const state = store.getState();
-  return state.kind === "ready" ? stateOf(state.evaluation) : failure({ kind: "no-scorecard" });
+  return state.kind === "ready" ? stateOf(state.evaluation, state.scorecard, scope) : failure({ kind: "no-scorecard" });
 }
 
 /** Brings the sheet to the front. */
-export const showDashboard = (): Outcome => show();
+export const showDashboard = (_: SessionContext, scope = WHOLE): Outcome => show(dashboardMark(scope));

@@ -9,10 +9,11 @@ import { columnAt, FIRST_HIDDEN } from "./columns";
 import { loadDashboard } from "./loadDashboard";
 import { loadPlaces } from "./loadPlaces";
 import { looksOf, type Look } from "./looks";
-import type { DashboardInput, MadeDashboard } from "./makeDashboard";
+import { LONGEST_NAME, nameFor, type DashboardInput, type MadeDashboard } from "./makeDashboard";
 import { REPORT_MARKER } from "./markers";
 import { mergeRows } from "./mergeRows";
-import { dashboardPlan, listOf } from "./plan";
+import { dashboardMark, rowsOf } from "./dashboardScope";
+import { dashboardPlan } from "./plan";
 import { queueCells, queueLookOfRows, queueLooks, queuePages, queueRules } from "./queueSheet";
 import type { Rows } from "./references";
 import { rowsBehind } from "./rowsBehind";
@@ -32,9 +33,6 @@ export interface ReportInput extends DashboardInput {
 const BETWEEN = 1;
 /** Where the copy says when it was made: beside the title, where the dashboard says how a day is chosen. */
 const STAMP_ROW = 2;
-/** What Excel takes in no name of a sheet, and how long one may be. */
-const NOT_IN_NAMES = /[\\/?*[\]:]/g;
-const LONGEST_NAME = 31;
 
 /**
  * Copies what the dashboard shows at this moment onto a sheet of its own, as values: nothing that is entered later changes it. Three
@@ -43,7 +41,7 @@ const LONGEST_NAME = 31;
 export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDashboard, Problem>> {
   const made = await inExcel(async (context): Promise<MadeDashboard | Problem> => {
     const { workbook } = context;
-    const found = loadDashboard(context);
+    const found = loadDashboard(context, dashboardMark(input.scope));
     const placesOf = loadPlaces(context);
     const sheets = workbook.worksheets.load("items/name");
     const protection = loadProtection(context, []);
@@ -51,7 +49,7 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const { standing } = found();
     const closed = protection.ofStructure();
     if (closed) return closed;
-    const wanted = listOf(input.evaluation);
+    const wanted = rowsOf(input.scope, input.evaluation, input.scorecard);
     if (standing === undefined) return { kind: "dashboard-outdated", sheet: input.words.sheet, rows: wanted.length };
     if (!standing.isWhole) return { kind: "dashboard-changed", sheet: standing.name };
     const behind = rowsBehind(wanted, standing.rows);
@@ -65,7 +63,7 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const shown = standing.sheet.getRangeByIndexes(0, 0, plan.cells.length, FIRST_HIDDEN).load("values");
     await context.sync();
     const title = input.words.report({ period: input.words.periodName(input.period, fiscalYearStart) });
-    const name = freeName(title.replace(NOT_IN_NAMES, "-"), namesOf(sheets), LONGEST_NAME);
+    const name = freeName(nameFor(title), namesOf(sheets), LONGEST_NAME);
     const sheet = workbook.worksheets.add(name);
     sheet.customProperties.add(REPORT_MARKER, "1");
     const dashboard = stamped(

@@ -1,6 +1,6 @@
 import { success, type ExcelProblem, type Result } from "../../scorecard";
 import { inExcel } from "../inExcel";
-import { DASHBOARD_NAME } from "./loadDashboard";
+import { DASHBOARD_NAME } from "./dashboardScope";
 
 /** Brings a sheet to show to the front, where there is one. @param mark - the name of our part of its first row */
 export async function showDashboard(mark = DASHBOARD_NAME): Promise<Result<undefined, ExcelProblem>> {

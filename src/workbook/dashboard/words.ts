@@ -64,6 +64,8 @@ export interface DashboardWords {
   readonly pages: {
     /** How the points that a KPI costs are counted. */
     readonly points: string;
+    readonly kpi: string;
+    readonly initiative: string;
     readonly due: string;
     readonly cost: string;
     readonly said: string;

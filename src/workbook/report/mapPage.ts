@@ -46,13 +46,15 @@ export function mapPage({ evaluation, bands, words, statusOf, scoreText }: MapPa
     const column = SLOTS[slot] ?? 0;
     [...name, statusText(found), ...arrows].forEach((line, at) => put(top + at, column, cellText(line)));
     const columns = acrossSlot(slot);
+    const height = name.length + 1 + arrows.length;
     looks.push(
-      { rows: row(top, top + name.length - 1), columns, bold: true, align: "Left" },
+      { rows: row(top, top + height - 1), columns: [column, column], align: "Left", indent: 1 },
+      { rows: row(top, top + name.length - 1), columns, bold: true },
       ...(arrows.length === 0
         ? []
         : [{ rows: row(top + name.length + 1, top + name.length + arrows.length), columns, size: 8 }]),
     );
-    return name.length + 1 + arrows.length;
+    return height;
   };
   put(0, bandColumn, cellText(words.map.sheet));
   looks.push({ rows: row(0), columns: [bandColumn, bandColumn], bold: true, size: 16, color: INKS.text, height: 26 });

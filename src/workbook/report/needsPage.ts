@@ -38,8 +38,8 @@ export function needsPage(needs: readonly ReportNeed[], words: DashboardWords): 
   const all: Look["columns"] = [0, FIRST_HIDDEN - 1];
   put(TOP.title, columnAt("symbol"), cellText(words.needs));
   put(TOP.explained, columnAt("symbol"), cellText(needs.length === 0 ? words.noNeeds : own.points));
-  const { name, actual, target, deviation, score, status, owner, initiative } = words.headings;
-  const headings = { name, actual, target, deviation, score, status, owner, initiative };
+  const { actual, target, deviation, score, status, owner } = words.headings;
+  const headings = { actual, target, deviation, score, status, owner, name: own.kpi, initiative: own.initiative };
   for (const [column, heading] of Object.entries({
     ...{ ...headings, bar: own.due, change: own.cost, [period(1)]: own.said },
   }))
@@ -52,6 +52,7 @@ export function needsPage(needs: readonly ReportNeed[], words: DashboardWords): 
     { rows: row(TOP.headings), columns: columns("change"), align: "Right" },
     { rows: row(TOP.headings), columns: columns("status", "bar"), indent: 1 },
     { rows: row(TOP.headings), columns: columns("owner", "initiative"), indent: 1 },
+    { rows: row(TOP.headings), columns: columns(period(1)), indent: 1 },
   ];
   let at: number = TOP.list;
   for (const need of needs) {
@@ -103,6 +104,7 @@ export function needsPage(needs: readonly ReportNeed[], words: DashboardWords): 
       { rows: row(at), columns: columns("bar"), indent: 1, align: "Left", numberFormat: "m/d/yyyy" },
       { rows: row(at), columns: columns("change"), align: "Right", numberFormat: "0.0" },
       { rows: row(at, last), columns: columns(period(1), period(STRIP)), size: 9, color: INKS.quiet },
+      { rows: row(at, last), columns: columns(period(1)), indent: 1 },
       { rows: row(at, last), columns: columns("owner", "initiative"), indent: 1, size: 9 },
     );
     at = last + 1;

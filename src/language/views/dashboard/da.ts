@@ -36,6 +36,8 @@ const sheet: DashboardSheetWords = {
   frozen: "Fast kopi fra",
   pages: {
     points: "Koster er andelen af den samlede vægt gange afstanden til 100, i point af den samlede score.",
+    kpi: "KPI",
+    initiative: "Indsats",
     due: "Frist",
     cost: "Koster",
     said: "Seneste status",
@@ -57,6 +59,16 @@ export const da: DashboardViewWords = {
   intro:
     "Et ark, der kan vises frem: hele scorecardet på én side, med levende tal fra Excels egne formler. Kolleger ser det uden tilføjelsesprogrammet, på telefonen og på papir.",
   contains: "Det bliver lavet",
+  shows: "Arket viser",
+  showsWhole: "Hele scorecardet",
+  showsPerspective: ({ name }) => `Perspektiv: ${name}`,
+  showsOwner: ({ name }) => `Ansvarlig: ${name}`,
+  partsOfScope: [
+    "Et felt for det hele og for det lige under",
+    "Hvad der er sket siden forrige periode, i sætninger",
+    "KPI'erne med realiseret, mål, afvigelse, score, ændring og 12 perioder",
+    "Hvad der kræver handling, med ansvarlig og indsats",
+  ],
   parts: ({ perspectives, kpis }) => [
     `Et felt for det hele og for ${perspectives === 1 ? "perspektivet" : `hvert af de ${perspectives} perspektiver`}`,
     "Hvad der er sket siden forrige periode, i sætninger",

@@ -47,6 +47,8 @@ const sheet = {
   frozen: "Copy made on",
   pages: {
     points: "Cost is the share of the whole weight times the distance to 100, in points of the whole score.",
+    kpi: "KPI",
+    initiative: "Initiative",
     due: "Due",
     cost: "Cost",
     said: "Latest check-in",
@@ -70,6 +72,16 @@ export const en = {
   intro:
     "A sheet to show: the whole scorecard on one page, with live numbers by Excel's own formulas. Colleagues see it without the add-in, on a phone and on paper.",
   contains: "What will be made",
+  shows: "The sheet shows",
+  showsWhole: "The whole scorecard",
+  showsPerspective: ({ name }: { readonly name: string }) => `Perspective: ${name}`,
+  showsOwner: ({ name }: { readonly name: string }) => `Owner: ${name}`,
+  partsOfScope: [
+    "A tile for all of it and for what is right below",
+    "What happened since the period before, in sentences",
+    "The KPIs with actual, target, deviation, score, change and 12 periods",
+    "What needs action, with owner and initiative",
+  ] as readonly string[],
   parts: ({ perspectives, kpis }: { readonly perspectives: number; readonly kpis: number }): readonly string[] => [
     `A tile for the whole and for ${perspectives === 1 ? "the perspective" : `each of the ${perspectives} perspectives`}`,
     "What happened since the period before, in sentences",

@@ -136,3 +136,19 @@ test("the plan of the map is said, and it is made, is behind, is renewed and is 
   await screen.findByRole("button", { name: "Lav strategikort" });
   expect(stage.calls).toEqual(["makeMapSheet", "showMapSheet", "makeMapSheet", "removeMapSheet"]);
 });
+
+test("what the sheet shows is chosen before it is made", async () => {
+  const stage = smallStage();
+  const asked: unknown[] = [];
+  const { makeDashboard } = stage;
+  stage.makeDashboard = async (languages, scope) => {
+    asked.push(scope);
+    return makeDashboard(languages);
+  };
+  const user = await open(stage);
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Arket viser" }), "Perspektiv: Kunde");
+  expect(await screen.findByText("Et felt for det hele og for det lige under")).toBeTruthy();
+  await user.click(await screen.findByRole("button", { name: "Lav dashboard-ark" }));
+  await screen.findByRole("button", { name: "Opdater arket" });
+  expect(asked).toEqual([{ kind: "perspective", id: "kunde" }]);
+});
