@@ -1,5 +1,7 @@
 import { failure, serialOf } from "../scorecard";
 import {
+  dashboardMark,
+  WHOLE,
   dashboardState as stateOf,
   freezeDashboard as freeze,
   makeDashboard as make,
@@ -12,6 +14,8 @@ import {
 import { writable, type SessionContext } from "./context";
 import { keepHistory } from "./keepHistory";
 import type { Outcome } from "./outcome";
+import { periodShown } from "./periodShown";
+import { reportPages } from "./reportPages";
 import { upgradeTables } from "./upgradeTables";
 
 /**
@@ -20,7 +24,11 @@ import { upgradeTables } from "./upgradeTables";
  *
  * @param languages - what the sheet says; it is made in the language of the workbook
  */
-export async function makeDashboard(context: SessionContext, languages: DashboardLanguages): Outcome<MadeDashboard> {
+export async function makeDashboard(
+  context: SessionContext,
+  languages: DashboardLanguages,
+  scope = WHOLE,
+): Outcome<MadeDashboard> {
   const upgraded = await upgradeTables(context);
   if (!upgraded.ok) return upgraded;
   const seen = await context.refresh();
@@ -29,7 +37,7 @@ export async function makeDashboard(context: SessionContext, languages: Dashboar
   if (context.kept()?.sheet === undefined) await keepHistory(context);
   const { scorecard, evaluation, language } = state.value;
   const made = await make({
-    ...{ scorecard, evaluation },
+    ...{ scorecard, evaluation, scope },
     ...{ words: languages[language], failed: context.words[language].failed },
   });
   await context.refresh();
@@ -37,7 +45,7 @@ export async function makeDashboard(context: SessionContext, languages: Dashboar
 }
 
 /**
- * Keeps what the dashboard shows on a sheet of its own, as values; a dashboard that is not there or is behind is made first.
+ * Keeps what the dashboard shows on a sheet of its own, as values, and below it what needs action and the map; a dashboard that is not there or is behind is made first.
  * Where Excel calculates on command only it may show what no longer holds, so nothing is kept.
  *
  * @param languages - as for the dashboard
@@ -55,28 +63,31 @@ export async function freezeDashboard(context: SessionContext, languages: Dashbo
   }
   const state = writable(context);
   if (!state.ok) return state;
-  const { scorecard, evaluation, language, moment, asOf, values, dateSystem } = state.value;
+  const { scorecard, evaluation, language, asOf, values, dateSystem } = state.value;
+  const period = periodShown(state.value);
+  const pages = await reportPages(context, state.value, period, languages[language]);
+  if (!pages.ok) return pages;
   return freeze({
-    ...{ scorecard, evaluation, period: moment.period },
+    ...{ scorecard, evaluation, scope: WHOLE, period, pages: pages.value },
     ...{ asOf: serialOf(asOf ?? values.today, dateSystem), today: serialOf(values.today, dateSystem) },
     ...{ words: languages[language], failed: context.words[language].failed },
   });
 }
 
 /** Deletes the sheet. */
-export async function removeDashboard(context: SessionContext): Outcome {
+export async function removeDashboard(context: SessionContext, scope = WHOLE): Outcome {
   const state = writable(context);
   if (!state.ok) return state;
-  const removed = await remove();
+  const removed = await remove(scope);
   await context.refresh();
   return removed;
 }
 
 /** Whether there is a dashboard sheet, and whether its rows are those of the scorecard. */
-export async function dashboardState({ store }: SessionContext): Outcome<DashboardState> {
+export async function dashboardState({ store }: SessionContext, scope = WHOLE): Outcome<DashboardState> {
   const state = store.getState();
-  return state.kind === "ready" ? stateOf(state.evaluation) : failure({ kind: "no-scorecard" });
+  return state.kind === "ready" ? stateOf(state.evaluation, state.scorecard, scope) : failure({ kind: "no-scorecard" });
 }
 
 /** Brings the sheet to the front. */
-export const showDashboard = (): Outcome => show();
+export const showDashboard = (_: SessionContext, scope = WHOLE): Outcome => show(dashboardMark(scope));

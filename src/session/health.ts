@@ -6,6 +6,7 @@ import {
   inspect,
   repairFormulas,
   setAutomatic,
+  WHOLE,
   type DashboardState,
   type Inspection,
 } from "../workbook";
@@ -35,7 +36,7 @@ export async function health(context: SessionContext): Outcome<readonly Finding[
   if (!process.ok) return process;
   const scales = await scaleFindings(state);
   if (!scales.ok) return scales;
-  const dashboard = await dashboardState(state.evaluation);
+  const dashboard = await dashboardState(state.evaluation, state.scorecard, WHOLE);
   if (!dashboard.ok) return dashboard;
   return success([
     ...ofRefresh(state),

@@ -52,7 +52,7 @@ export type { SelfTestReport } from "./selfTest/runSelfTest";
 export type { Session } from "./session";
 export { TEMPLATES, type TemplateName } from "./templates/templateName";
 export type { Ready, SessionState } from "./state";
-export { isBinding, isSafe, KEPT_ROLES, NEEDED_ROLES, PROBE_COUNT, parseSource } from "../workbook";
+export { WHOLE, isBinding, isSafe, KEPT_ROLES, NEEDED_ROLES, PROBE_COUNT, parseSource } from "../workbook";
 export type {
   Binding,
   BlankCells,
@@ -61,9 +61,11 @@ export type {
   CellValue,
   ChangeBatch,
   CheckIn,
+  DashboardScope,
   DashboardState,
   Findings,
   KeptColumns,
+  MapSheetState,
   NewCheckIn,
   PickedCell,
   PickedRange,

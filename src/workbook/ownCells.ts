@@ -1,4 +1,4 @@
-import { DASHBOARD_MARKER, REPORT_MARKER } from "./dashboard/markers";
+import { DASHBOARD_MARKER, MAP_MARKER, REPORT_MARKER } from "./dashboard/markers";
 import { HISTORY_MARKER } from "./history/layout";
 import { JOURNAL_MARKER } from "./journal/tables";
 import { AXES_MARKER } from "./numbers/axes";
@@ -8,7 +8,7 @@ import { SHEET_MARKER } from "./tables";
 
 const MARKERS = [
   ...[SHEET_MARKER, JOURNAL_MARKER, NUMBERS_MARKER, AXES_MARKER, HISTORY_MARKER],
-  ...[DASHBOARD_MARKER, REPORT_MARKER],
+  ...[DASHBOARD_MARKER, MAP_MARKER, REPORT_MARKER],
 ];
 
 /** Queues the question whether a sheet is one of our own, whatever people call it; it is answered after the sync. */

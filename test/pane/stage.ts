@@ -30,6 +30,7 @@ import type {
   CampaignTable,
   FieldDraft,
   DashboardState,
+  MapSheetState,
   FilesRead,
   Findings,
   KeptColumns,
@@ -92,6 +93,7 @@ const TODAY = 46349;
 const NOT_OF_ENTRY: readonly string[] = ["revision", "fields", "series"];
 
 export const NO_DASHBOARD: DashboardState = { sheet: undefined, behind: 0, isWhole: true, typedOver: [] };
+export const NO_MAP_SHEET: MapSheetState = { sheet: undefined, isBehind: false };
 
 /** Tests may put another action in the place of one. */
 type Replaceable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -112,6 +114,8 @@ export interface Stage extends Replaceable<Session> {
   process: ProcessTable | undefined;
   /** What is known of the dashboard sheet. */
   dashboard: DashboardState;
+  /** What is known of the sheet with the map. */
+  mapSheet: MapSheetState;
   /** What stands in workbook files, by their names. */
   teamFiles: ReadonlyMap<string, ScorecardFile | FileProblem>;
   /** The next action answers with this problem and changes nothing. */
@@ -263,6 +267,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     selection: "Data!B4",
     table: { address: "Data!A1:C3", headings: [], rows: [] },
     dashboard: NO_DASHBOARD,
+    mapSheet: NO_MAP_SHEET,
     teamFiles: new Map(),
     findings: { proposals: [], outcomes: new Map(), sought: [], sheets: 0, skipped: [] },
     tables: [],
@@ -402,6 +407,19 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         stage.dashboard = NO_DASHBOARD;
         return success(undefined);
       }),
+    mapSheetState: async () => Promise.resolve(success(stage.mapSheet)),
+    makeMapSheet: ({ da }) =>
+      act("makeMapSheet", () => {
+        const isNew = stage.mapSheet.sheet === undefined;
+        stage.mapSheet = { sheet: da.map.sheet, isBehind: false };
+        return success({ sheet: da.map.sheet, isNew });
+      }),
+    removeMapSheet: () =>
+      act("removeMapSheet", () => {
+        stage.mapSheet = NO_MAP_SHEET;
+        return success(undefined);
+      }),
+    showMapSheet: () => act("showMapSheet", () => success(undefined)),
     readTeams: (files, onRead) =>
       act(`readTeams ${files.map(({ name }) => name).join(" ")}`, () => {
         const teams: FilesRead["teams"][number][] = [];

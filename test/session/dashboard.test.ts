@@ -10,6 +10,7 @@ import {
   type NodeId,
   type Status,
 } from "../../src/scorecard";
+import { needingAttention } from "../../src/insight";
 import { evaluationAt, type Ready } from "../../src/session";
 import { emptyWorkbook, type WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellValue } from "../../src/workbench/grid/grid";
@@ -22,7 +23,7 @@ import {
   STRIP,
   type DashboardColumn,
 } from "../../src/workbook/dashboard/columns";
-import { DASHBOARD_NAME } from "../../src/workbook/dashboard/loadDashboard";
+import { DASHBOARD_NAME } from "../../src/workbook/dashboard/dashboardScope";
 import { SYMBOLS } from "../../src/workbook/dashboard/symbols";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
 import { startAddin, type RunningAddin } from "../support/addin";
@@ -42,19 +43,19 @@ async function make(): Promise<void> {
   await addin.excel.settled();
 }
 
-const sheetId = (): string => addin.excel.grid.sheet("Dashboard")?.id ?? "";
+const sheetId = (name = "Dashboard"): string => addin.excel.grid.sheet(name)?.id ?? "";
 
 /** The rows of the sheet as far as they are ours, by the id of their node. */
-function rowsById(): ReadonlyMap<string, number> {
+function rowsById(name?: string): ReadonlyMap<string, number> {
   const { grid } = addin.excel;
-  const used = grid.usedArea(sheetId(), true);
+  const used = grid.usedArea(sheetId(name), true);
   const rows = (used?.row ?? 0) + (used?.rows ?? 0);
-  const ids = grid.values(sheetId(), { row: 0, column: columnAt("id"), rows, columns: 1 }).flat();
+  const ids = grid.values(sheetId(name), { row: 0, column: columnAt("id"), rows, columns: 1 }).flat();
   return new Map(ids.flatMap((id, row) => (id === "" ? [] : [[String(id), row] as const])));
 }
 
-const at = (row: number, column: number): CellValue =>
-  addin.excel.grid.values(sheetId(), { row, column, rows: 1, columns: 1 })[0]?.[0] ?? "";
+const at = (row: number, column: number, name?: string): CellValue =>
+  addin.excel.grid.values(sheetId(name), { row, column, rows: 1, columns: 1 })[0]?.[0] ?? "";
 const own = (row: number, column: DashboardColumn): CellValue => at(row, columnAt(column));
 
 /** In the whole period that is looked at, against the one before: where all below the node had a score then that have one now. */
@@ -185,8 +186,29 @@ describe("in the sample", () => {
     expect(made).toEqual({ ok: true, value: { sheet: "Rapport oktober 2026", isNew: true } });
     await addin.excel.settled();
     const kept = shownOn("Rapport oktober 2026");
+    const lines = kept.map((row) => row.map(String));
+    const page = lines.findIndex(
+      (row, at) => row[1] === WORDS.da.needs && lines[at + 1]?.[1] === WORDS.da.pages.points,
+    );
+    const listed = kept.slice(page + 3).filter((row) => typeof row[columnAt("change")] === "number");
+    const shownIn = ["actual", "target", "score", "change"] as const;
+    const { evaluation } = addin.ready();
+    expect(listed.map((row) => shownIn.map((column) => row[columnAt(column)]))).toEqual(
+      needingAttention(evaluation, new Map()).map(({ kpi: { readings, score }, contribution }) => [
+        readings.actual.kind === "number" ? readings.actual.value : "",
+        readings.target.kind === "number" ? readings.target.value : "",
+        score ?? "",
+        contribution,
+      ]),
+    );
+    const map = lines.slice(lines.findIndex(([, title]) => title === WORDS.da.map.sheet)).flat();
+    const boxes = [...evaluation.nodes.values()].filter(
+      ({ level }) => level === "perspective" || level === "objective",
+    );
+    for (const { status, score = NaN } of boxes)
+      expect(map).toContain(`${SYMBOLS[status]} ${STATUS_WORDS.da[status]}  ${WORDS.da.scoreText(score)}`);
     const stamp = [columnAt("owner"), columnAt("initiative")];
-    expect(kept.slice(3, 60)).toEqual(shown.slice(3, 60));
+    expect(kept.slice(3, page - 1)).toEqual(shown.slice(3, page - 1));
     expect(stamp.map((column) => kept[2]?.[column])).toEqual([WORDS.da.frozen, addin.ready().values.today]);
     expect(kept[0]?.[columnAt("initiative")]).toBe(dayOf({ year: 2026, month: 11, day: 1 }) - 1);
 
@@ -202,6 +224,9 @@ describe("in the sample", () => {
     await addin.excel.settled();
     expect(shownOn("Rapport oktober 2026")).toEqual(kept);
     expect(shownOn("Dashboard").slice(3, 60)).not.toEqual(shown.slice(3, 60));
+
+    // While November is running and nothing is known of it, October is shown and named.
+    expect(await addin.session.freezeDashboard(WORDS)).toMatchObject({ value: { sheet: "Rapport oktober 2026 2" } });
   });
 });
 
@@ -454,7 +479,8 @@ describe("in a small workbook", () => {
         await addin.excel.settled();
         const before = everything(addin.excel.grid);
         await protect(sheet, true);
-        expect(await addin.session[action](WORDS)).toEqual({ ok: false, problem });
+        const done = action === "makeDashboard" ? addin.session.makeDashboard(WORDS) : addin.session.removeDashboard();
+        expect(await done).toEqual({ ok: false, problem });
         await protect(sheet, false);
         expect(everything(addin.excel.grid)).toBe(before);
         await make();
@@ -523,6 +549,46 @@ describe("in a small workbook", () => {
     expect(own(listed[0] ?? -1, "status")).toBe(STATUS_WORDS.da.failed);
     const scores = listed.slice(1).map((row) => Number(own(row, "score")));
     expect(scores).toEqual([...scores].sort((one, other) => one - other));
+  });
+
+  test("a dashboard of a perspective or of an owner has its own sheet beside the whole, shows just that, and says what the engine says", async () => {
+    await start(numberedScorecardFile(2));
+    const added = await addin.session.addEntries([
+      { name: "Vækst", objectives: [{ name: "Nyt mål", kpis: [{ name: "Salg", unit: "%", fields: {} }] }] },
+    ]);
+    expect(added).toMatchObject({ ok: true });
+    const [kpi] = addin.ready().scorecard.kpis;
+    const revision = addin.ready().revisions.get(kpi?.id ?? kpiId("k_1"));
+    const unchanged = { kind: "unchanged" } as const;
+    const owned = await addin.session.saveKpi({
+      ...{ ...kpi, revision, owner: "Anne & Co." },
+      fields: { actual: unchanged, target: unchanged, baseline: unchanged },
+    } as never);
+    expect(owned).toMatchObject({ ok: true });
+    await make();
+    const whole = addin.ready().evaluation;
+    const perspective = { kind: "perspective", id: whole.root.children[0] ?? whole.root.id } as const;
+    const owner = { kind: "owner", owner: "anne & co." } as const;
+    for (const [scope, name, count] of [
+      [perspective, `Dashboard ${whole.nodes.get(perspective.id)?.name ?? ""}`, whole.nodes.size - 4],
+      [owner, "Dashboard anne & co.", 4],
+    ] as const) {
+      for (const isNew of [true, false])
+        expect(await addin.session.makeDashboard(WORDS, scope)).toEqual({ ok: true, value: { sheet: name, isNew } });
+      await addin.excel.settled();
+      expect(await addin.session.dashboardState(scope)).toMatchObject({
+        value: { sheet: name, behind: 0, isWhole: true, typedOver: [] },
+      });
+      const rows = rowsById(name);
+      expect(rows.size).toBe(count);
+      for (const [id, row] of rows) {
+        const node = addin.ready().evaluation.nodes.get(id as NodeId);
+        expect(rounded(at(row, columnAt("score"), name))).toBe(Number(node?.score?.toFixed(6) ?? NaN) || "");
+      }
+    }
+    expect(await addin.session.removeDashboard(owner)).toMatchObject({ ok: true });
+    expect(await addin.session.dashboardState(owner)).toMatchObject({ value: { sheet: undefined } });
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { sheet: "Dashboard", behind: 0 } });
   });
 });
 

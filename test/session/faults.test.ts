@@ -123,6 +123,8 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
   },
   freezeDashboard: (session) => session.freezeDashboard(DASHBOARD_SHEET),
   removeDashboard: (session) => session.removeDashboard(),
+  makeMapSheet: (session) => session.makeMapSheet(DASHBOARD_SHEET),
+  removeMapSheet: (session) => session.removeMapSheet(),
   undo: (session) => session.undo(),
   closePeriod: (session) => session.closePeriod(now()),
   reopenPeriod: (session) => session.reopenPeriod(now()),
@@ -181,6 +183,7 @@ const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
   makeTexts: () => addin.excel.enter("Rapport!F1", 12.5),
   freezeDashboard: () => addin.session.makeDashboard(DASHBOARD_SHEET),
   removeDashboard: () => addin.session.makeDashboard(DASHBOARD_SHEET),
+  removeMapSheet: () => addin.session.makeMapSheet(DASHBOARD_SHEET),
   undo: () => addin.session.move(KPI, "up"),
   reopenPeriod: () => addin.session.closePeriod(now()),
 };
@@ -214,6 +217,8 @@ const READING: readonly (keyof Session)[] = [
   "selfTest",
   "dashboardState",
   "showDashboard",
+  "mapSheetState",
+  "showMapSheet",
   "readTeams",
 ];
 

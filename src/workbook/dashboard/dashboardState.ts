@@ -1,9 +1,9 @@
-import { success, type Evaluation, type ExcelProblem, type Level, type Result } from "../../scorecard";
+import { success, type Evaluation, type ExcelProblem, type Level, type Result, type Scorecard } from "../../scorecard";
 import { cellReference } from "../finder/cellReference";
+import { dashboardMark, rowsOf, type DashboardScope } from "./dashboardScope";
 import { inExcel } from "../inExcel";
 import { columnAt, OWN_COLUMNS, period, STRIP, type DashboardColumn } from "./columns";
 import { loadDashboard } from "./loadDashboard";
-import { listOf } from "./plan";
 import { rowsBehind } from "./rowsBehind";
 
 /** What is known of the sheet without making it. */
@@ -36,9 +36,13 @@ const formulasOf = (level: Level | undefined): readonly DashboardColumn[] =>
   level === undefined ? [] : BY_LEVEL[level];
 
 /** Looks whether there is a dashboard, whether its rows are those of the scorecard, and whether its formulas still are. Two syncs. */
-export async function dashboardState(evaluation: Evaluation): Promise<Result<DashboardState, ExcelProblem>> {
+export async function dashboardState(
+  evaluation: Evaluation,
+  scorecard: Scorecard,
+  scope: DashboardScope,
+): Promise<Result<DashboardState, ExcelProblem>> {
   const looked = await inExcel(async (context) => {
-    const found = loadDashboard(context);
+    const found = loadDashboard(context, dashboardMark(scope));
     await context.sync();
     const { standing } = found();
     if (standing === undefined || standing.rows.length === 0) return { standing, formulas: [] };
@@ -51,7 +55,7 @@ export async function dashboardState(evaluation: Evaluation): Promise<Result<Das
   const { standing, formulas } = looked.value;
   if (standing === undefined) return success(NO_DASHBOARD);
   const { name, isWhole, first } = standing;
-  const behind = rowsBehind(listOf(evaluation), standing.rows);
+  const behind = rowsBehind(rowsOf(scope, evaluation, scorecard), standing.rows);
   const typedOver = standing.rows.flatMap(({ id }, index) =>
     formulasOf(evaluation.nodes.get(id as never)?.level)
       .map(columnAt)

@@ -4,31 +4,35 @@ import type { CellInput } from "../cells";
 import { freeName } from "../freeName";
 import { inExcel } from "../inExcel";
 import { loadProtection } from "../protection";
+import type { ReportPage } from "../report/reportPage";
 import { columnAt, FIRST_HIDDEN } from "./columns";
 import { loadDashboard } from "./loadDashboard";
 import { loadPlaces } from "./loadPlaces";
-import { looksOf } from "./looks";
-import type { DashboardInput, MadeDashboard } from "./makeDashboard";
+import { looksOf, type Look } from "./looks";
+import { LONGEST_NAME, nameFor, type DashboardInput, type MadeDashboard } from "./makeDashboard";
 import { REPORT_MARKER } from "./markers";
 import { mergeRows } from "./mergeRows";
-import { dashboardPlan, listOf } from "./plan";
-import { queueCells, queueLooks, queuePage, queueRules } from "./queueSheet";
+import { dashboardMark, rowsOf } from "./dashboardScope";
+import { dashboardPlan } from "./plan";
+import { queueCells, queueLookOfRows, queueLooks, queuePages, queueRules } from "./queueSheet";
+import type { Rows } from "./references";
 import { rowsBehind } from "./rowsBehind";
 import { rulesOf } from "./rules";
 
 export interface ReportInput extends DashboardInput {
-  /** The period that the dashboard shows. */
+  /** The period whose numbers the dashboard shows. */
   readonly period: Period;
   /** The day that it shows and the day on which the copy is made, as serial numbers of the workbook. */
   readonly asOf: number;
   readonly today: number;
+  /** What follows the dashboard, each on a page of its own. */
+  readonly pages: readonly ReportPage[];
 }
 
+/** So many empty rows stand between two pages. */
+const BETWEEN = 1;
 /** Where the copy says when it was made: beside the title, where the dashboard says how a day is chosen. */
 const STAMP_ROW = 2;
-/** What Excel takes in no name of a sheet, and how long one may be. */
-const NOT_IN_NAMES = /[\\/?*[\]:]/g;
-const LONGEST_NAME = 31;
 
 /**
  * Copies what the dashboard shows at this moment onto a sheet of its own, as values: nothing that is entered later changes it. Three
@@ -37,7 +41,7 @@ const LONGEST_NAME = 31;
 export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDashboard, Problem>> {
   const made = await inExcel(async (context): Promise<MadeDashboard | Problem> => {
     const { workbook } = context;
-    const found = loadDashboard(context);
+    const found = loadDashboard(context, dashboardMark(input.scope));
     const placesOf = loadPlaces(context);
     const sheets = workbook.worksheets.load("items/name");
     const protection = loadProtection(context, []);
@@ -45,7 +49,7 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const { standing } = found();
     const closed = protection.ofStructure();
     if (closed) return closed;
-    const wanted = listOf(input.evaluation);
+    const wanted = rowsOf(input.scope, input.evaluation, input.scorecard);
     if (standing === undefined) return { kind: "dashboard-outdated", sheet: input.words.sheet, rows: wanted.length };
     if (!standing.isWhole) return { kind: "dashboard-changed", sheet: standing.name };
     const behind = rowsBehind(wanted, standing.rows);
@@ -59,26 +63,55 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const shown = standing.sheet.getRangeByIndexes(0, 0, plan.cells.length, FIRST_HIDDEN).load("values");
     await context.sync();
     const title = input.words.report({ period: input.words.periodName(input.period, fiscalYearStart) });
-    const name = freeName(title.replace(NOT_IN_NAMES, "-"), namesOf(sheets), LONGEST_NAME);
+    const name = freeName(nameFor(title), namesOf(sheets), LONGEST_NAME);
     const sheet = workbook.worksheets.add(name);
     sheet.customProperties.add(REPORT_MARKER, "1");
-    queueCells(
-      sheet,
-      stamped(
-        shown.values.map((row) => row.map(asConstant)),
-        input,
-      ),
+    const dashboard = stamped(
+      shown.values.map((row) => row.map(asConstant)),
+      input,
     );
+    // Below its last line the dashboard has only what its formulas stand on.
+    const { cells, looks, areas } = joinedPages(dashboard.slice(0, plan.source + 1), input.pages);
+    queueCells(sheet, cells);
     queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), true);
+    queueLookOfRows(sheet, { first: plan.source + 1, last: cells.length - 1 }, looks);
     sheet.getCell(STAMP_ROW, columnAt("initiative")).numberFormat = [["m/d/yyyy"]];
     queueRules(sheet, rulesOf(plan));
-    queuePage(sheet, plan, settings.name.replaceAll("&", "&&"));
+    queuePages(sheet, {
+      ...{ pages: areas, columns: FIRST_HIDDEN, title: 0, isOnePage: false },
+      ...{ header: title, footer: settings.name },
+    });
     sheet.activate();
     await context.sync();
     return { sheet: name, isNew: true };
   });
   if (!made.ok) return made;
   return "kind" in made.value ? failure(made.value) : success(made.value);
+}
+
+/** The pages below each other, and where each of them is. */
+function joinedPages(
+  dashboard: readonly (readonly CellInput[])[],
+  pages: readonly ReportPage[],
+): {
+  readonly cells: readonly (readonly CellInput[])[];
+  readonly looks: readonly Look[];
+  readonly areas: readonly Rows[];
+} {
+  const empty = Array.from({ length: BETWEEN }, () => Array.from({ length: FIRST_HIDDEN }, () => ""));
+  const cells = [...dashboard];
+  const areas: Rows[] = [{ first: 0, last: dashboard.length - 1 }];
+  const looks = pages.flatMap((page) => {
+    cells.push(...empty);
+    const first = cells.length;
+    cells.push(...page.cells);
+    areas.push({ first, last: cells.length - 1 });
+    return page.looks.map((look) => ({
+      ...look,
+      rows: { first: look.rows.first + first, last: look.rows.last + first },
+    }));
+  });
+  return { cells, looks, areas };
 }
 
 const namesOf = ({ items }: Excel.WorksheetCollection): readonly string[] => items.map(({ name }) => name);

@@ -2,9 +2,6 @@ import { columnAt, OWN_COLUMNS } from "./columns";
 import type { StandingRow } from "./mergeRows";
 import { isFormer, isPeoples } from "./plan";
 
-/** The sheet is found by the name of our part of its first row, whatever people call it. */
-export const DASHBOARD_NAME = "BSC_Dashboard";
-
 /** A dashboard that is in the workbook. */
 export interface StandingDashboard {
   readonly sheet: Excel.Worksheet;
@@ -26,12 +23,12 @@ export interface FoundDashboard {
 }
 
 /** The sheet, wherever people have moved it; a null object where there is none. */
-export const dashboardSheet = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
-  workbook.names.getItemOrNullObject(DASHBOARD_NAME).getRangeOrNullObject().worksheet;
+export const dashboardSheet = ({ workbook }: Excel.RequestContext, mark: string): Excel.Worksheet =>
+  workbook.names.getItemOrNullObject(mark).getRangeOrNullObject().worksheet;
 
-/** Queues the look for the sheet; the returned function answers after the sync. */
-export function loadDashboard(context: Excel.RequestContext): () => FoundDashboard {
-  const item = context.workbook.names.getItemOrNullObject(DASHBOARD_NAME).load("name");
+/** Queues the look for the sheet; the returned function answers after the sync. @param mark - see `dashboardMark` */
+export function loadDashboard(context: Excel.RequestContext, mark: string): () => FoundDashboard {
+  const item = context.workbook.names.getItemOrNullObject(mark).load("name");
   const head = item.getRangeOrNullObject().load("rowIndex,columnIndex,columnCount");
   const sheet = head.worksheet.load("name");
   const used = sheet.getUsedRangeOrNullObject(false).load("values,rowIndex,columnIndex");

@@ -17,6 +17,10 @@ export interface Look {
   readonly height?: number;
   /** A hairline below each row. */
   readonly line?: string;
+  /** A thin line round the whole area. */
+  readonly box?: string;
+  /** Text goes on in the next line of its cell, from the top. */
+  readonly wrap?: true;
 }
 
 const INK = "#242424";
@@ -30,7 +34,7 @@ const CHANGE = '"↑ "0.0;"↓ "0.0;"→ "0.0';
 const DEVIATION = "+0.0%;-0.0%;0.0%";
 const DATE = "m/d/yyyy";
 /** What the reader's Excel makes of the first day of a period. */
-const PERIOD_FORMATS: Readonly<Partial<Record<Frequency, readonly [strip: string, head: string]>>> = {
+export const PERIOD_FORMATS: Readonly<Partial<Record<Frequency, readonly [strip: string, head: string]>>> = {
   day: ["d", DATE],
   month: ["mmm", "mmmm yyyy"],
 };

@@ -3,7 +3,8 @@ import { freeName } from "../freeName";
 import { inExcel } from "../inExcel";
 import { loadProtection } from "../protection";
 import { OWN_COLUMNS } from "./columns";
-import { DASHBOARD_NAME, dashboardSheet, loadDashboard, type StandingDashboard } from "./loadDashboard";
+import { dashboardMark, rowsOf, scopeName, type DashboardScope } from "./dashboardScope";
+import { dashboardSheet, loadDashboard, type StandingDashboard } from "./loadDashboard";
 import { loadDayCell } from "./loadDayCell";
 import { loadPlaces } from "./loadPlaces";
 import { looksOf } from "./looks";
@@ -21,6 +22,8 @@ export interface DashboardInput {
   readonly words: DashboardWords;
   /** What the workbook says of a KPI that cannot be scored. */
   readonly failed: string;
+  /** What is shown. */
+  readonly scope: DashboardScope;
 }
 
 export interface MadeDashboard {
@@ -36,11 +39,12 @@ export interface MadeDashboard {
 export async function makeDashboard(input: DashboardInput): Promise<Result<MadeDashboard, Problem>> {
   const made = await inExcel(async (context): Promise<MadeDashboard | Problem> => {
     const { workbook } = context;
-    const found = loadDashboard(context);
+    const mark = dashboardMark(input.scope);
+    const found = loadDashboard(context, mark);
     const sheets = workbook.worksheets.load("items/name");
     const placesOf = loadPlaces(context);
     const day = loadDayCell(context);
-    const ours = loadProtection(context, [dashboardSheet(context)]);
+    const ours = loadProtection(context, [dashboardSheet(context, mark)]);
     const definitions = loadProtection(context, [day.definitions]);
     await context.sync();
     const { standing, isNamed } = found();
@@ -50,24 +54,31 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       (standing === undefined ? ours.ofStructure() : undefined);
     if (closed) return closed;
     if (standing?.isWhole === false) return { kind: "dashboard-changed", sheet: standing.name };
-    const wanted = listOf(input.evaluation);
-    const places = placesOf(wanted.length);
+    const wanted = rowsOf(input.scope, input.evaluation, input.scorecard);
+    if (wanted.length === 0) return { kind: "row-gone", name: "" };
+    const places = placesOf(listOf(input.evaluation).length);
     if ("kind" in places) return places;
     const { rows, steps } = mergeRows(wanted, standing?.rows ?? []);
     const { settings } = input.scorecard;
+    const about = scopeName(input.scope, input.evaluation);
     const plan = dashboardPlan(
       rows,
-      { places, words: input.words, failed: input.failed, frequency: settings.frequency },
+      {
+        ...{ places, words: input.words, failed: input.failed, frequency: settings.frequency },
+        ...(input.scope.kind === "owner" ? { owner: input.scope.owner, isPart: true } : {}),
+      },
       standing?.first,
     );
     const taken = sheets.items.map(({ name }) => name);
-    const name = standing?.name ?? freeName(input.words.sheet, taken);
+    const name =
+      standing?.name ??
+      freeName(about === "" ? input.words.sheet : nameFor(`${input.words.sheet} ${about}`), taken, LONGEST_NAME);
     const sheet = standing?.sheet ?? workbook.worksheets.add(name);
     if (standing) queueClearing(standing, steps, plan.list.first);
     else {
       sheet.customProperties.add(DASHBOARD_MARKER, "1");
-      if (isNamed) workbook.names.getItem(DASHBOARD_NAME).delete();
-      workbook.names.add(DASHBOARD_NAME, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
+      if (isNamed) workbook.names.getItem(mark).delete();
+      workbook.names.add(mark, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
     }
     queueCells(sheet, plan.cells);
     const picker = day.comeTo(sheet, name);
@@ -75,7 +86,7 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), standing === undefined);
     queueHidden(sheet);
     queueRules(sheet, rulesOf(plan));
-    queuePage(sheet, plan, settings.name.replaceAll("&", "&&"));
+    queuePage(sheet, plan, settings.name);
     sheet.activate();
     await context.sync();
     return { sheet: name, isNew: standing === undefined };
@@ -83,6 +94,12 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
   if (!made.ok) return made;
   return "kind" in made.value ? failure(made.value) : success(made.value);
 }
+
+/** What Excel takes in no name of a sheet, and how long one may be. */
+const NOT_IN_NAMES = /[\\/?*[\]:']/g;
+export const LONGEST_NAME = 31;
+/** A text as the name of a sheet. */
+export const nameFor = (text: string): string => text.replace(NOT_IN_NAMES, "-");
 
 /** Rows come and go as whole rows, so that what stands beside them goes with them; then our columns are emptied. */
 function queueClearing({ sheet, height, first }: StandingDashboard, steps: readonly RowStep[], newFirst: number): void {

@@ -4,7 +4,7 @@ import type { CellInput } from "../cells";
 import { columnAt, OWN_COLUMNS, type DashboardColumn } from "./columns";
 import { coverageFormula, sentences, tileFormulas } from "./headFormulas";
 import { beforeFormula, headingsOfPeriods, keptFormula, lastDayFormula, workedOutFormula } from "./pastFormulas";
-import type { Rows } from "./references";
+import { cell, quoted, type Rows } from "./references";
 import { needFormulas, rowFormulas, type RowContext } from "./rowFormulas";
 
 /** So many rows say what needs action. */
@@ -64,10 +64,12 @@ export interface DashboardPlan {
 export interface PlanContext extends Omit<RowContext, "days"> {
   /** Of the scorecard's periods. */
   readonly frequency: Frequency;
+  /** Whose part of the scorecard it is. */
+  readonly owner?: string | undefined;
 }
 
-/** The nodes in the order of the tree, the whole scorecard first. */
-export function listOf({ root, nodes }: Evaluation): readonly ListRow[] {
+/** A node and what is below it, in the order of the tree; the whole scorecard where none is named. */
+export function listOf({ root, nodes }: Evaluation, top: NodeEvaluation = root): readonly ListRow[] {
   const below = ({ id, level, children }: NodeEvaluation): readonly ListRow[] => [
     { id, level },
     ...children.flatMap((child) => {
@@ -75,7 +77,7 @@ export function listOf({ root, nodes }: Evaluation): readonly ListRow[] {
       return node === undefined ? [] : below(node);
     }),
   ];
-  return below(root);
+  return below(top);
 }
 
 /** The first row of the list with so many perspectives: below the tiles stand three sentences and the headings. */
@@ -105,7 +107,9 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
   const days: Rows = { first: 0, last: PAST_PERIODS - 1 };
   const context = { ...given, days };
   const { places, words, frequency } = context;
-  const perspectives = rows.filter(({ level, formerName }) => level === "perspective" && formerName === undefined);
+  // The first row has a tile, and so have those one level below it.
+  const tiled = DEPTHS[DEPTHS.indexOf(rows[0]?.level ?? "scorecard") + 1];
+  const perspectives = rows.filter(({ level, formerName }) => level === tiled && formerName === undefined);
   const first = Math.max(least, firstListRow(perspectives.length));
   const list: Rows = { first, last: first + rows.length - 1 };
   const needsHeading = list.last + 2;
@@ -120,7 +124,7 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
       line?.splice(columnAt(column), 1, content);
   };
   put(TOP.title, {
-    symbol: "=INDEX(BSC_Settings[Name],1)",
+    symbol: `=INDEX(BSC_Settings[Name],1)${about()}`,
     owner: words.choose,
     first: beforeFormula(places, list.first),
   });
@@ -131,6 +135,10 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
     first: keptFormula(places, list.first),
   });
   put(TOP.coverage, { symbol: coverageFormula(list, words), initiative: words.chooseHint });
+  function about(): string {
+    if (context.owner !== undefined) return `&${quoted(` – ${context.owner}`)}`;
+    return rows[0]?.level === "perspective" ? `&" – "&${cell("name", list.first)}` : "";
+  }
   const slots = tileSlots(perspectives.length);
   const tiles = [list.first, ...perspectives.map((row) => list.first + rows.indexOf(row))].map((row, index): Tile => {
     const slot = index % slots.length;

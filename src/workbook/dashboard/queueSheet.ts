@@ -2,6 +2,7 @@ import { columnLetters } from "../finder/cellReference";
 import { columnAt, FIRST_HIDDEN, OWN_COLUMNS, WIDTHS, type DashboardColumn } from "./columns";
 import type { Look } from "./looks";
 import type { DashboardPlan } from "./plan";
+import type { Rows } from "./references";
 import type { SheetRule } from "./rules";
 
 const FONT = "Segoe UI";
@@ -18,14 +19,33 @@ export function queueCells(sheet: Excel.Worksheet, cells: DashboardPlan["cells"]
 
 /** Queues how it looks. Widths are people's own once the sheet is there. */
 export function queueLooks(sheet: Excel.Worksheet, plan: DashboardPlan, looks: readonly Look[], isNew: boolean): void {
-  const all = sheet.getRangeByIndexes(0, 0, plan.cells.length, OWN_COLUMNS).format;
-  all.font.name = FONT;
-  all.font.size = 10;
-  all.verticalAlignment = "Center";
-  for (const look of looks) queueLook(sheet, look);
+  queueLookOfAll(sheet, { rows: plan.cells.length, columns: OWN_COLUMNS }, looks);
   if (isNew)
     for (const [column, width] of Object.entries(WIDTHS) as [DashboardColumn, number][])
       sheet.getRangeByIndexes(0, columnAt(column), 1, 1).format.columnWidth = width;
+}
+
+/** Queues what all cells of a sheet to show have in common, and then what is special. */
+export function queueLookOfAll(
+  sheet: Excel.Worksheet,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  looks: readonly Look[],
+): void {
+  queueFont(sheet.getRangeByIndexes(0, 0, rows, columns));
+  for (const look of looks) queueLook(sheet, look);
+}
+
+/** Queues the same for some rows of a sheet that has looks already. */
+export function queueLookOfRows(sheet: Excel.Worksheet, { first, last }: Rows, looks: readonly Look[]): void {
+  if (last < first) return;
+  queueFont(sheet.getRangeByIndexes(first, 0, last - first + 1, OWN_COLUMNS));
+  for (const look of looks) queueLook(sheet, look);
+}
+
+function queueFont({ format: all }: Excel.Range): void {
+  all.font.name = FONT;
+  all.font.size = 10;
+  all.verticalAlignment = "Center";
 }
 
 /** Queues that nobody sees what the formulas of the sheet stand on. */
@@ -34,7 +54,7 @@ export function queueHidden(sheet: Excel.Worksheet): void {
 }
 
 function queueLook(sheet: Excel.Worksheet, look: Look): void {
-  const { rows, columns, align, indent, numberFormat, height, line } = look;
+  const { rows, columns, align, indent, numberFormat, height, line, box } = look;
   const [left, right] = columns;
   const [count, width] = [rows.last - rows.first + 1, right - left + 1];
   const range = sheet.getRangeByIndexes(rows.first, left, count, width);
@@ -48,13 +68,26 @@ function queueLook(sheet: Excel.Worksheet, look: Look): void {
   if (height !== undefined) format.rowHeight = height;
   if (numberFormat !== undefined)
     range.numberFormat = Array.from({ length: count }, () => Array.from({ length: width }, () => numberFormat));
-  if (line !== undefined)
-    for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
-      const border = format.borders.getItem(edge);
-      border.style = "Continuous";
-      border.weight = "Hairline";
-      border.color = line;
-    }
+  if (look.wrap) {
+    format.wrapText = true;
+    format.verticalAlignment = "Top";
+  }
+  if (line !== undefined) queueBorder(format, ["EdgeBottom", "InsideHorizontal"], "Hairline", line);
+  if (box !== undefined) queueBorder(format, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"], "Thin", box);
+}
+
+function queueBorder(
+  { borders }: Excel.RangeFormat,
+  edges: readonly ("EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal")[],
+  weight: "Hairline" | "Thin",
+  color: string,
+): void {
+  for (const edge of edges) {
+    const border = borders.getItem(edge);
+    border.style = "Continuous";
+    border.weight = weight;
+    border.color = color;
+  }
 }
 
 /** Queues the rules; those that stood in our columns are gone before. */
@@ -75,18 +108,47 @@ export function queueRules(sheet: Excel.Worksheet, rules: readonly SheetRule[]):
 
 /** Queues what is shown round the cells and how the sheet is printed: A4 across, one page wide, and on one page where that can be read. */
 export function queuePage(sheet: Excel.Worksheet, { header, source }: DashboardPlan, footer: string): void {
+  const pages = [{ first: 0, last: source }];
+  queuePages(sheet, { pages, columns: FIRST_HIDDEN, title: header, isOnePage: source < ONE_PAGE, footer });
+}
+
+export interface Pages {
+  /** What is printed: each area begins on a page of its own. */
+  readonly pages: readonly Rows[];
+  /** So many columns from the left. */
+  readonly columns: number;
+  /** The row that every page begins with. */
+  readonly title: number;
+  /** All of it on one page; else it is as high as it needs to be. */
+  readonly isOnePage: boolean;
+  readonly header?: string;
+  readonly footer: string;
+}
+
+/** Queues what is shown round the cells, and that they are printed on A4 across, one page wide, with the number of the page. */
+export function queuePages(sheet: Excel.Worksheet, { pages, columns, title, isOnePage, header, footer }: Pages): void {
   sheet.showGridlines = false;
   sheet.tabColor = TAB;
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom =
-    source < ONE_PAGE ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+  pageLayout.zoom = isOnePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintArea(`A1:${columnLetters(FIRST_HIDDEN - 1)}${source + 1}`);
-  pageLayout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
-  pageLayout.setPrintMargins("Points", { top: MARGIN, bottom: MARGIN * 1.5, left: MARGIN, right: MARGIN });
+  const last = columnLetters(columns - 1);
+  pageLayout.setPrintArea(pages.map((rows) => `A${rows.first + 1}:${last}${rows.last + 1}`).join(","));
+  pageLayout.setPrintTitleRows(`$${title + 1}:$${title + 1}`);
+  const top = header === undefined ? MARGIN : MARGIN * 1.5;
+  pageLayout.setPrintMargins("Points", { top, bottom: MARGIN * 1.5, left: MARGIN, right: MARGIN });
   const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = footer;
+  if (header !== undefined) defaultForAllPages.rightHeader = inHeader(header);
+  defaultForAllPages.leftFooter = inHeader(footer);
   defaultForAllPages.rightFooter = "&P / &N";
 }
+
+/** Excel takes so many characters, and an ampersand before a code. */
+const LONGEST_HEADER = 255;
+const inHeader = (text: string): string => {
+  const whole = text.replaceAll("&", "&&").slice(0, LONGEST_HEADER);
+  // Half of a doubled ampersand would be a code.
+  return /(^|[^&])(&&)*&$/.test(whole) ? whole.slice(0, -1) : whole;
+};

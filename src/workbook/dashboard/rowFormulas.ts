@@ -14,6 +14,8 @@ export interface RowContext {
   readonly failed: string;
   /** Where the last days of kept periods stand. */
   readonly days: Rows;
+  /** Some of what is below a row is left out, so nobody can tell whether a change above KPIs is one of the same KPIs. */
+  readonly isPart?: boolean;
 }
 
 type RowFormulas = Readonly<Partial<Record<DashboardColumn, string>>>;
@@ -54,7 +56,7 @@ const initiativeOf = (row: number): string =>
  * @param below - the rows of what is below the node, if anything is
  */
 export function rowFormulas(level: Level, row: number, below: Rows | undefined, context: RowContext): RowFormulas {
-  const { places, words, failed } = context;
+  const { places, words, failed, isPart = false } = context;
   const score = cell("score", row);
   const before = scoreBefore(places, row);
   const full = `ROUND(MIN(100,${score})/10,0)`;
@@ -68,7 +70,7 @@ export function rowFormulas(level: Level, row: number, below: Rows | undefined, 
     score: numberOf(level, "Score", row),
     status: textOf(said(level, "Status", row)),
     bar: `=IF(ISNUMBER(${score}),REPT("█",${full})&REPT("░",10-${full}),"")`,
-    change: `=IFERROR(IF(${isAlike(below)},ROUND(${score}-${before},6),""),"")`,
+    change: isPart && level !== "kpi" ? '=""' : `=IFERROR(IF(${isAlike(below)},ROUND(${score}-${before},6),""),"")`,
     ...Object.fromEntries(strip),
     [period(STRIP)]: `=${cell("symbol", row)}`,
     owner: level === "kpi" || level === "objective" ? textOf(said(level, "Owner", row)) : "",

@@ -1,11 +1,11 @@
 import { success, type ExcelProblem, type Result } from "../../scorecard";
 import { inExcel } from "../inExcel";
-import { DASHBOARD_NAME } from "./loadDashboard";
+import { DASHBOARD_NAME } from "./dashboardScope";
 
-/** Brings the sheet to the front, where there is one. */
-export async function showDashboard(): Promise<Result<undefined, ExcelProblem>> {
+/** Brings a sheet to show to the front, where there is one. @param mark - the name of our part of its first row */
+export async function showDashboard(mark = DASHBOARD_NAME): Promise<Result<undefined, ExcelProblem>> {
   const shown = await inExcel(async (context) => {
-    const head = context.workbook.names.getItemOrNullObject(DASHBOARD_NAME).getRangeOrNullObject();
+    const head = context.workbook.names.getItemOrNullObject(mark).getRangeOrNullObject();
     const sheet = head.worksheet.load("name");
     await context.sync();
     if (head.isNullObject) return;

@@ -55,8 +55,30 @@ export interface DashboardWords {
   /** What a copy that no longer changes is called. */
   readonly report: (slots: { readonly period: string }) => string;
   readonly periodName: (period: Period, fiscalYearStart: number) => string;
+  /** A moment in ISO 8601 as a day, and a score with one decimal, as people write them. */
+  readonly dayName: (iso: string) => string;
+  readonly scoreText: (score: number) => string;
   /** Before the day on which it was made. */
   readonly frozen: string;
+  /** What the further pages of a report say. */
+  readonly pages: {
+    /** How the points that a KPI costs are counted. */
+    readonly points: string;
+    readonly kpi: string;
+    readonly initiative: string;
+    readonly due: string;
+    readonly cost: string;
+    readonly said: string;
+    readonly noInitiative: string;
+    readonly late: (slots: { readonly name: string }) => string;
+  };
+  /** The sheet with the strategy map. */
+  readonly map: {
+    readonly sheet: string;
+    readonly leadsTo: (slots: { readonly list: string }) => string;
+    readonly noObjectives: string;
+    readonly source: string;
+  };
 }
 
 export type DashboardLanguages = Readonly<Record<WorkbookLanguage, DashboardWords>>;

@@ -34,6 +34,22 @@ const sheet: DashboardSheetWords = {
   workedOut: "Tidligere perioder er opgjort",
   report: ({ period }) => `Rapport ${period}`,
   frozen: "Fast kopi fra",
+  pages: {
+    points: "Koster er andelen af den samlede vægt gange afstanden til 100, i point af den samlede score.",
+    kpi: "KPI",
+    initiative: "Indsats",
+    due: "Frist",
+    cost: "Koster",
+    said: "Seneste status",
+    noInitiative: "Ingen indsats i gang",
+    late: ({ name }) => `Over fristen: ${name}`,
+  },
+  map: {
+    sheet: "Strategikort",
+    leadsTo: ({ list }) => `Fører til: ${list}`,
+    noObjectives: "Ingen mål endnu",
+    source: "Beregnet i projektmappen. ● på sporet, ▲ i risiko, ■ uden for mål, – ingen data.",
+  },
 };
 
 export const da: DashboardViewWords = {
@@ -43,6 +59,16 @@ export const da: DashboardViewWords = {
   intro:
     "Et ark, der kan vises frem: hele scorecardet på én side, med levende tal fra Excels egne formler. Kolleger ser det uden tilføjelsesprogrammet, på telefonen og på papir.",
   contains: "Det bliver lavet",
+  shows: "Arket viser",
+  showsWhole: "Hele scorecardet",
+  showsPerspective: ({ name }) => `Perspektiv: ${name}`,
+  showsOwner: ({ name }) => `Ansvarlig: ${name}`,
+  partsOfScope: [
+    "Et felt for det hele og for det lige under",
+    "Hvad der er sket siden forrige periode, i sætninger",
+    "KPI'erne med realiseret, mål, afvigelse, score, ændring og 12 perioder",
+    "Hvad der kræver handling, med ansvarlig og indsats",
+  ],
   parts: ({ perspectives, kpis }) => [
     `Et felt for det hele og for ${perspectives === 1 ? "perspektivet" : `hvert af de ${perspectives} perspektiver`}`,
     "Hvad der er sket siden forrige periode, i sætninger",
@@ -60,9 +86,24 @@ export const da: DashboardViewWords = {
   removeConfirm: "Fjern",
   reportHeading: "Rapport",
   reportText:
-    "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. Lav den, når en periode er låst.",
+    "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. På næste side står det, der kræver handling, på den sidste strategikortet. Lav den, når en periode er låst.",
   freeze: "Lav rapport",
   reported: ({ name }) => `Rapporten ligger på arket »${name}«.`,
+
+  mapHeading: "Strategikort",
+  mapText:
+    "Et ark med perspektiverne som bånd og målene som kasser. Status og score følger tallene, og pilene står i ord under hver kasse.",
+  mapParts: ({ perspectives, objectives, links }) => [
+    perspectives === 1 ? "Ét bånd, for perspektivet" : `${perspectives} bånd, ét for hvert perspektiv`,
+    `${objectives === 1 ? "Én kasse" : `${objectives} kasser`} med mål, statusord og score`,
+    links === 0 ? "Ingen pile endnu" : links === 1 ? "Én pil, med ord" : `${links} pile, med ord`,
+  ],
+  makeMap: "Lav strategikort",
+  renewMap: "Opdater kortet",
+  showMap: "Vis kortet",
+  removeMap: "Fjern kortet",
+  mapBehind: ({ name }) => `Arket »${name}« er bagud: perspektiver, mål eller pile er ændret, siden det blev lavet.`,
+  mapReplaced: "Opdateringen skriver alt i vores kolonner igen. Det, I har skrevet til højre for dem, bliver.",
 
   coloursHeading: "Farver i jeres egne celler",
   coloursText:

@@ -45,6 +45,22 @@ const sheet = {
   workedOut: "Earlier periods worked out on",
   report: ({ period }: { readonly period: string }) => `Report ${period}`,
   frozen: "Copy made on",
+  pages: {
+    points: "Cost is the share of the whole weight times the distance to 100, in points of the whole score.",
+    kpi: "KPI",
+    initiative: "Initiative",
+    due: "Due",
+    cost: "Cost",
+    said: "Latest check-in",
+    noInitiative: "No initiative under way",
+    late: ({ name }: { readonly name: string }) => `Overdue: ${name}`,
+  },
+  map: {
+    sheet: "Strategy map",
+    leadsTo: ({ list }: { readonly list: string }) => `Leads to: ${list}`,
+    noObjectives: "No objectives yet",
+    source: "Calculated in the workbook. ● on track, ▲ at risk, ■ off track, – no data.",
+  },
 };
 
 export type DashboardSheetWords = typeof sheet;
@@ -56,6 +72,16 @@ export const en = {
   intro:
     "A sheet to show: the whole scorecard on one page, with live numbers by Excel's own formulas. Colleagues see it without the add-in, on a phone and on paper.",
   contains: "What will be made",
+  shows: "The sheet shows",
+  showsWhole: "The whole scorecard",
+  showsPerspective: ({ name }: { readonly name: string }) => `Perspective: ${name}`,
+  showsOwner: ({ name }: { readonly name: string }) => `Owner: ${name}`,
+  partsOfScope: [
+    "A tile for all of it and for what is right below",
+    "What happened since the period before, in sentences",
+    "The KPIs with actual, target, deviation, score, change and 12 periods",
+    "What needs action, with owner and initiative",
+  ] as readonly string[],
   parts: ({ perspectives, kpis }: { readonly perspectives: number; readonly kpis: number }): readonly string[] => [
     `A tile for the whole and for ${perspectives === 1 ? "the perspective" : `each of the ${perspectives} perspectives`}`,
     "What happened since the period before, in sentences",
@@ -73,9 +99,33 @@ export const en = {
   removeConfirm: "Remove",
   reportHeading: "Report",
   reportText:
-    "A copy of what the dashboard shows now, with numbers that no longer change. Make one when a period is closed.",
+    "A copy of what the dashboard shows now, with numbers that no longer change. What needs action is on the next page, the strategy map on the last. Make one when a period is closed.",
   freeze: "Make report",
   reported: ({ name }: { readonly name: string }) => `The report is on the sheet “${name}”.`,
+
+  mapHeading: "Strategy map",
+  mapText:
+    "A sheet with the perspectives as bands and the objectives as boxes. Status and score follow the numbers, and the arrows stand in words below each box.",
+  mapParts: ({
+    perspectives,
+    objectives,
+    links,
+  }: {
+    readonly perspectives: number;
+    readonly objectives: number;
+    readonly links: number;
+  }) => [
+    perspectives === 1 ? "One band, for the perspective" : `${perspectives} bands, one for each perspective`,
+    `${objectives === 1 ? "One box" : `${objectives} boxes`} with the objective, the word of its status and its score`,
+    links === 0 ? "No arrows yet" : links === 1 ? "One arrow, in words" : `${links} arrows, in words`,
+  ],
+  makeMap: "Make the strategy map",
+  renewMap: "Renew the map",
+  showMap: "Show the map",
+  removeMap: "Remove the map",
+  mapBehind: ({ name }: { readonly name: string }) =>
+    `The sheet “${name}” is behind: perspectives, objectives or arrows have changed since it was made.`,
+  mapReplaced: "Renewing writes all of our columns again. What you have written right of them stays.",
 
   coloursHeading: "Colours in your own cells",
   coloursText:

@@ -1,5 +1,6 @@
 import type { Period } from "../../../scorecard";
 import type { Language } from "../../language";
+import { formatCalendar, LOCALES } from "../../numbers";
 import { periodName } from "../../periodName";
 import { da } from "./da";
 import { en, type DashboardViewWords } from "./en";
@@ -9,6 +10,12 @@ export const dashboardWords = { da, en } satisfies Readonly<Record<Language, Das
 const named = (language: Language) => ({
   ...dashboardWords[language].sheet,
   periodName: (period: Period, fiscalYearStart: number) => periodName(period, fiscalYearStart, language),
+  dayName: (iso: string) => {
+    const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
+    return year && month && day ? formatCalendar({ year, month, day }, "day", language) : iso;
+  },
+  scoreText: (score: number) =>
+    new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(score),
 });
 
 /** What the sheet itself says, in each language of a workbook. */

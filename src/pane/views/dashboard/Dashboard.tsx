@@ -1,5 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { WHOLE, type DashboardScope } from "../../../session";
+import { ScopeField } from "./ScopeField";
 import { dashboardWords, problemText } from "../../../language";
 import { useNavigation } from "../../frame/navigation";
 import { usePaneLanguage } from "../../frame/paneLanguage";
@@ -7,6 +9,7 @@ import { useReady } from "../../frame/session";
 import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
+import { MapSheet } from "./MapSheet";
 import { RemoveQuestion } from "./RemoveQuestion";
 import { StatusColours } from "./StatusColours";
 import { useDashboard } from "./useDashboard";
@@ -18,13 +21,22 @@ export function Dashboard() {
   const { language } = usePaneLanguage();
   const { back } = useNavigation();
   const { scorecard, readOnly } = useReady();
-  const { standing, problem, isBusy, make, show, remove, freeze } = useDashboard();
+  const [scope, setScope] = useState<DashboardScope>(WHOLE);
+  const { standing, problem, isBusy, make, show, remove, freeze } = useDashboard(scope);
   const [isAsking, setAsking] = useState(false);
   const listId = useId();
+  const counts = { perspectives: scorecard.perspectives.length, kpis: scorecard.kpis.length };
   const { sheet, behind, typedOver } = standing ?? { sheet: undefined, behind: 0, typedOver: [] };
   return (
     <SubPage heading={own.title} onBack={back}>
       <p className={styles.text}>{own.intro}</p>
+      <ScopeField
+        scope={scope}
+        onChange={(chosen) => {
+          setAsking(false);
+          setScope(chosen);
+        }}
+      />
       <div role="status">
         {problem && <p className={styles.text}>{problemText(problem, language)}</p>}
         {sheet !== undefined && typedOver.length > 0 && (
@@ -47,7 +59,7 @@ export function Dashboard() {
               {own.contains}
             </h2>
             <ul aria-labelledby={listId} className={styles.text}>
-              {own.parts({ perspectives: scorecard.perspectives.length, kpis: scorecard.kpis.length }).map((part) => (
+              {(scope.kind === "whole" ? own.parts(counts) : own.partsOfScope).map((part) => (
                 <li key={part}>{part}</li>
               ))}
             </ul>
@@ -91,6 +103,7 @@ export function Dashboard() {
               </div>
             </section>
           )}
+          {!readOnly && <MapSheet />}
           {!readOnly && <StatusColours />}
           {isBusy && <Spinner size="tiny" aria-hidden />}
         </>

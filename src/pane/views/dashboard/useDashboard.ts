@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { DASHBOARD_SHEET, dashboardWords, problemText } from "../../../language";
 import type { Problem } from "../../../scorecard";
-import type { DashboardState } from "../../../session";
+import type { DashboardScope, DashboardState } from "../../../session";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSession } from "../../frame/session";
@@ -21,8 +21,8 @@ export interface DashboardActions {
   freeze(): void;
 }
 
-/** Looks for the sheet when the view opens and after each action. */
-export function useDashboard(): DashboardActions {
+/** Looks for the sheet of what is chosen when the view opens, when another is chosen and after each action. */
+export function useDashboard(scope: DashboardScope): DashboardActions {
   const session = useSession();
   const own = useWords(dashboardWords);
   const { language } = usePaneLanguage();
@@ -30,25 +30,25 @@ export function useDashboard(): DashboardActions {
   const [standing, setStanding] = useState<DashboardState>();
   const [problem, setProblem] = useState<Problem>();
   const look = useCallback(async () => {
-    const found = await session.dashboardState();
+    const found = await session.dashboardState(scope);
     setProblem(found.ok ? undefined : found.problem);
     if (found.ok) setStanding(found.value);
-  }, [session]);
+  }, [session, scope]);
   const { run: lookAtOnce } = useAction(look);
   const making = useAction(async () => {
-    report(await session.makeDashboard(DASHBOARD_SHEET), ({ sheet, isNew }) =>
+    report(await session.makeDashboard(DASHBOARD_SHEET, scope), ({ sheet, isNew }) =>
       (isNew ? own.made : own.renewed)({ name: sheet }),
     );
     await look();
   });
   const showing = useAction(async () => {
-    const shown = await session.showDashboard();
+    const shown = await session.showDashboard(scope);
     if (!shown.ok) fail(problemText(shown.problem, language));
     // Somebody may have deleted it.
     await look();
   });
   const removing = useAction(async (sheet: string) => {
-    report(await session.removeDashboard(), () => own.removed({ name: sheet }));
+    report(await session.removeDashboard(scope), () => own.removed({ name: sheet }));
     await look();
   });
   const freezing = useAction(async () => {

@@ -120,3 +120,35 @@ test("cells of the sheet that somebody has typed over are named", async () => {
   await open(stage);
   expect(await screen.findByText(/er formler skrevet over: Dashboard!G15/)).toBeTruthy();
 });
+
+test("the plan of the map is said, and it is made, is behind, is renewed and is removed", async () => {
+  const stage = smallStage();
+  const user = await open(stage);
+  expect(await screen.findByText("Én kasse med mål, statusord og score")).toBeTruthy();
+  await user.click(await screen.findByRole("button", { name: "Lav strategikort" }));
+  expect(await screen.findByText("Arket »Strategikort« viser scorecardet, som det er.")).toBeTruthy();
+  stage.mapSheet = { sheet: "Kortet", isBehind: true };
+  await user.click(button("Vis kortet"));
+  expect(await screen.findByText(/Arket »Kortet« er bagud: perspektiver, mål eller pile/)).toBeTruthy();
+  await user.click(button("Opdater kortet"));
+  await user.click(await screen.findByRole("button", { name: "Fjern kortet" }));
+  await user.click(button("Fjern"));
+  await screen.findByRole("button", { name: "Lav strategikort" });
+  expect(stage.calls).toEqual(["makeMapSheet", "showMapSheet", "makeMapSheet", "removeMapSheet"]);
+});
+
+test("what the sheet shows is chosen before it is made", async () => {
+  const stage = smallStage();
+  const asked: unknown[] = [];
+  const { makeDashboard } = stage;
+  stage.makeDashboard = async (languages, scope) => {
+    asked.push(scope);
+    return makeDashboard(languages);
+  };
+  const user = await open(stage);
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Arket viser" }), "Perspektiv: Kunde");
+  expect(await screen.findByText("Et felt for det hele og for det lige under")).toBeTruthy();
+  await user.click(await screen.findByRole("button", { name: "Lav dashboard-ark" }));
+  await screen.findByRole("button", { name: "Opdater arket" });
+  expect(asked).toEqual([{ kind: "perspective", id: "kunde" }]);
+});

@@ -1,0 +1,66 @@
+import { Button } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { dashboardWords } from "../../../language";
+import { planOf } from "../../../session";
+import { useReady } from "../../frame/session";
+import { useWords } from "../../frame/useWords";
+import { useSettingsStyles } from "../../parts/useSettingsStyles";
+import { RemoveQuestion } from "./RemoveQuestion";
+import { useMapSheet } from "./useMapSheet";
+
+/** The sheet with the strategy map: what will be on it, and making, renewing and removing it. */
+export function MapSheet() {
+  const styles = useSettingsStyles();
+  const own = useWords(dashboardWords);
+  const ready = useReady();
+  const { standing, isBusy, make, show, remove } = useMapSheet();
+  const [isAsking, setAsking] = useState(false);
+  const headingId = useId();
+  const { perspectives, objectives } = ready.scorecard;
+  const counts = { perspectives: perspectives.length, objectives: objectives.length };
+  const { sheet, isBehind = false } = standing ?? {};
+  return (
+    <section className={styles.close} aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.heading}>
+        {own.mapHeading}
+      </h2>
+      <p className={styles.quiet}>{own.mapText}</p>
+      <ul aria-labelledby={headingId} className={styles.text}>
+        {own.mapParts({ ...counts, links: planOf(ready).links.length }).map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
+      {sheet !== undefined && (
+        <p className={styles.text}>{isBehind ? own.mapBehind({ name: sheet }) : own.current({ name: sheet })}</p>
+      )}
+      {sheet !== undefined && <p className={styles.quiet}>{own.mapReplaced}</p>}
+      {isAsking && sheet !== undefined ? (
+        <RemoveQuestion
+          sheet={sheet}
+          isBusy={isBusy}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            remove(sheet);
+          }}
+        />
+      ) : (
+        <div className={styles.row}>
+          <Button disabledFocusable={isBusy || standing === undefined} onClick={make}>
+            {sheet === undefined ? own.makeMap : own.renewMap}
+          </Button>
+          {sheet !== undefined && (
+            <>
+              <Button disabledFocusable={isBusy} onClick={show}>
+                {own.showMap}
+              </Button>
+              <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => setAsking(true)}>
+                {own.removeMap}
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { failure } from "../scorecard";
+import {
+  makeMapSheet as make,
+  mapSheetState as stateOf,
+  MAP_NAME,
+  removeMapSheet as remove,
+  showDashboard as show,
+  type DashboardLanguages,
+  type MadeDashboard,
+  type MapSheetState,
+} from "../workbook";
+import { writable, type SessionContext } from "./context";
+import type { Outcome } from "./outcome";
+import { planOf } from "./planOf";
+import { upgradeTables } from "./upgradeTables";
+
+/**
+ * Makes the sheet with the strategy map, or makes it again with the objectives and arrows that there are now.
+ *
+ * @param languages - what the sheet says; it is made in the language of the workbook
+ */
+export async function makeMapSheet(context: SessionContext, languages: DashboardLanguages): Outcome<MadeDashboard> {
+  const upgraded = await upgradeTables(context);
+  if (!upgraded.ok) return upgraded;
+  const seen = await context.refresh();
+  const state = seen.ok ? writable(context) : seen;
+  if (!state.ok) return state;
+  const { scorecard, evaluation, language } = state.value;
+  return make({ scorecard, evaluation, links: planOf(state.value).links, words: languages[language] });
+}
+
+/** Deletes the sheet. */
+export async function removeMapSheet(context: SessionContext): Outcome {
+  const state = writable(context);
+  return state.ok ? remove() : state;
+}
+
+/** Whether there is a sheet with the map, and whether it shows what there is. */
+export async function mapSheetState({ store }: SessionContext): Outcome<MapSheetState> {
+  const state = store.getState();
+  return state.kind === "ready" ? stateOf(state.evaluation, planOf(state).links) : failure({ kind: "no-scorecard" });
+}
+
+/** Brings the sheet to the front. */
+export const showMapSheet = (): Outcome => show(MAP_NAME);

@@ -1,0 +1,53 @@
+import type { Evaluation, NodeId, Scorecard } from "../../scorecard";
+import { listOf, type ListRow } from "./plan";
+
+/** What a dashboard shows: the whole scorecard, one perspective with all below it, or what one person answers for. */
+export type DashboardScope =
+  | { readonly kind: "whole" }
+  | { readonly kind: "perspective"; readonly id: NodeId }
+  | { readonly kind: "owner"; readonly owner: string };
+
+export const WHOLE: DashboardScope = { kind: "whole" };
+
+/** The sheet is found by the name of our part of its first row, whatever people call it. */
+export const DASHBOARD_NAME = "BSC_Dashboard";
+/** Excel's longest name, less what stands before. */
+const LONGEST = 200;
+
+/** The name that marks the dashboard of a scope; names know no case. */
+export function dashboardMark(scope: DashboardScope): string {
+  if (scope.kind === "whole") return DASHBOARD_NAME;
+  const text = scope.kind === "perspective" ? scope.id : scope.owner.toLowerCase();
+  const own = encodeURIComponent(text).replaceAll(/[^\w.]/g, (sign) =>
+    sign === "%" ? "." : `.${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `${DASHBOARD_NAME}_${scope.kind}_${own}`.slice(0, LONGEST);
+}
+
+/** What a dashboard is about beside the scorecard; empty for the whole. */
+export function scopeName(scope: DashboardScope, { nodes }: Pick<Evaluation, "nodes">): string {
+  if (scope.kind === "whole") return "";
+  return scope.kind === "owner" ? scope.owner : (nodes.get(scope.id)?.name ?? "");
+}
+
+/**
+ * The rows of a dashboard: a perspective with all below it; of an owner the KPIs and objectives that the person answers for, below
+ * what they belong to.
+ *
+ * @returns no rows for a perspective that is gone, and for an owner the whole alone where nothing is that person's
+ */
+export function rowsOf(scope: DashboardScope, evaluation: Evaluation, scorecard: Scorecard): readonly ListRow[] {
+  if (scope.kind === "whole") return listOf(evaluation);
+  if (scope.kind === "perspective") {
+    const perspective = evaluation.nodes.get(scope.id);
+    return perspective === undefined ? [] : listOf(evaluation, perspective);
+  }
+  const wanted = scope.owner.toLowerCase();
+  const shown = new Set<string>([evaluation.root.id]);
+  for (const { id, owner } of [...scorecard.objectives, ...scorecard.kpis]) {
+    if (owner.trim().toLowerCase() !== wanted) continue;
+    for (let at = evaluation.nodes.get(id); at !== undefined; at = at.parent && evaluation.nodes.get(at.parent))
+      shown.add(at.id);
+  }
+  return listOf(evaluation).filter(({ id }) => shown.has(id));
+}

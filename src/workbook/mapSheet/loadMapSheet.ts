@@ -1,0 +1,47 @@
+import { MARKS, OWN_COLUMNS } from "./mapColumns";
+
+/** The sheet is found by the name of our part of its first row, whatever people call it. */
+export const MAP_NAME = "BSC_Map";
+
+/** A sheet with the map that is in the workbook. */
+export interface StandingMap {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  /** Our columns stand as they were made; else somebody has put in or taken out one of them. */
+  readonly isWhole: boolean;
+  /** How many rows are in use. */
+  readonly height: number;
+  /** What its lines show; see `marksIn`. */
+  readonly marks: readonly string[];
+}
+
+export interface FoundMap {
+  /** `undefined` where there is none. */
+  readonly standing: StandingMap | undefined;
+  /** The name is there; it outlives a sheet that somebody has deleted. */
+  readonly isNamed: boolean;
+}
+
+/** Queues the look for the sheet; the returned function answers after the sync. */
+export function loadMapSheet({ workbook }: Excel.RequestContext): () => FoundMap {
+  const item = workbook.names.getItemOrNullObject(MAP_NAME).load("name");
+  const head = item.getRangeOrNullObject().load("rowIndex,columnIndex,columnCount");
+  const sheet = head.worksheet.load("name");
+  const used = sheet.getUsedRangeOrNullObject(false).load("values,rowIndex,columnIndex");
+  return () => {
+    if (head.isNullObject || used.isNullObject) return { standing: undefined, isNamed: !item.isNullObject };
+    const { rowIndex, columnIndex, columnCount } = head;
+    return {
+      isNamed: true,
+      standing: {
+        ...{ sheet, name: sheet.name, height: used.rowIndex + used.values.length },
+        isWhole: rowIndex === 0 && columnIndex === 0 && columnCount === OWN_COLUMNS,
+        marks: used.values.map((row) => String(row[MARKS - used.columnIndex] ?? "")).filter((mark) => mark !== ""),
+      },
+    };
+  };
+}
+
+/** The sheet, wherever people have moved it; a null object where there is none. */
+export const mapSheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
+  workbook.names.getItemOrNullObject(MAP_NAME).getRangeOrNullObject().worksheet;

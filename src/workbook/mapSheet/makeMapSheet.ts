@@ -1,0 +1,80 @@
+import {
+  failure,
+  success,
+  type Evaluation,
+  type Link,
+  type Problem,
+  type Result,
+  type Scorecard,
+} from "../../scorecard";
+import type { MadeDashboard } from "../dashboard/makeDashboard";
+import { MAP_MARKER } from "../dashboard/markers";
+import { queueCells, queueLookOfAll, queuePages, queueRules } from "../dashboard/queueSheet";
+import type { DashboardWords } from "../dashboard/words";
+import { freeName } from "../freeName";
+import { inExcel } from "../inExcel";
+import { BLOCK_NAMES } from "../numbers/heldColumns";
+import { loadProtection } from "../protection";
+import { bandsOf } from "./bandsOf";
+import { loadMapSheet, MAP_NAME, mapSheetOf } from "./loadMapSheet";
+import { FIRST_HIDDEN, OWN_COLUMNS, WIDTHS } from "./mapColumns";
+import { mapLooks, mapRules } from "./mapLooks";
+import { MAP_TOP, mapPlan } from "./mapPlan";
+
+export interface MapSheetInput {
+  readonly scorecard: Scorecard;
+  readonly evaluation: Evaluation;
+  readonly links: readonly Link[];
+  readonly words: DashboardWords;
+}
+
+/**
+ * Makes the sheet with the strategy map, or makes it again where it is: our columns anew, what stands right of them and the widths as
+ * they are. One batch of two syncs; nothing is written before it is known that all can be.
+ */
+export async function makeMapSheet(input: MapSheetInput): Promise<Result<MadeDashboard, Problem>> {
+  const { scorecard, evaluation, words } = input;
+  const made = await inExcel(async (context): Promise<MadeDashboard | Problem> => {
+    const { workbook } = context;
+    const found = loadMapSheet(context);
+    const sheets = workbook.worksheets.load("items/name");
+    const protection = loadProtection(context, [mapSheetOf(context)]);
+    const numbers = workbook.names.getItemOrNullObject(BLOCK_NAMES.settings).load("name");
+    await context.sync();
+    const { standing, isNamed } = found();
+    const closed = protection.ofSheets() ?? (standing === undefined ? protection.ofStructure() : undefined);
+    if (closed) return closed;
+    if (standing?.isWhole === false) return { kind: "dashboard-changed", sheet: standing.name };
+    if (numbers.isNullObject) return { kind: "table-missing", table: BLOCK_NAMES.settings };
+    const plan = mapPlan(bandsOf(evaluation, input.links), words);
+    const taken = sheets.items.map(({ name }) => name);
+    const name = standing?.name ?? freeName(words.map.sheet, taken);
+    const sheet = standing?.sheet ?? workbook.worksheets.add(name);
+    if (standing) {
+      const own = sheet.getRangeByIndexes(0, 0, Math.max(standing.height, plan.cells.length), OWN_COLUMNS);
+      own.clear("All");
+      own.conditionalFormats.clearAll();
+    } else {
+      sheet.customProperties.add(MAP_MARKER, "1");
+      if (isNamed) workbook.names.getItem(MAP_NAME).delete();
+      workbook.names.add(MAP_NAME, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
+      WIDTHS.forEach((width, column) => {
+        sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+      });
+    }
+    queueCells(sheet, plan.cells);
+    const { frequency } = scorecard.settings;
+    queueLookOfAll(sheet, { rows: plan.cells.length, columns: OWN_COLUMNS }, mapLooks(plan, evaluation, frequency));
+    sheet.getRangeByIndexes(0, FIRST_HIDDEN, 1, OWN_COLUMNS - FIRST_HIDDEN).getEntireColumn().columnHidden = true;
+    queueRules(sheet, mapRules(plan));
+    queuePages(sheet, {
+      ...{ pages: [{ first: 0, last: plan.source }], columns: FIRST_HIDDEN, title: MAP_TOP.title },
+      ...{ isOnePage: true, footer: scorecard.settings.name },
+    });
+    sheet.activate();
+    await context.sync();
+    return { sheet: name, isNew: standing === undefined };
+  });
+  if (!made.ok) return made;
+  return "kind" in made.value ? failure(made.value) : success(made.value);
+}

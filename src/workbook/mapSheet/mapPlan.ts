@@ -1,0 +1,115 @@
+import { cellText } from "../cellText";
+import type { CellInput } from "../cells";
+import { columnLetters } from "../finder/cellReference";
+import { joined } from "../dashboard/joined";
+import { quoted, type Rows } from "../dashboard/references";
+import { SYMBOLS, symbolOf } from "../dashboard/symbols";
+import type { DashboardWords } from "../dashboard/words";
+import { BLOCK_COLUMNS } from "../numbers/blocks";
+import { BLOCK_NAMES } from "../numbers/heldColumns";
+import { TABLES, type TreeKey } from "../tables";
+import type { MapBand } from "./bandsOf";
+import { BAND, BAND_ID, boxColumn, boxId, BOXES, MARKS, OWN_COLUMNS } from "./mapColumns";
+
+/** A perspective or an objective on the sheet: its name, below it its status, and what it leads to. Counted from 0. */
+export interface MapBox {
+  readonly rows: Rows;
+  readonly column: number;
+}
+
+/** What the sheet holds in our columns, and where its parts are. Rows are counted from 0. */
+export interface MapPlan {
+  readonly cells: readonly (readonly CellInput[])[];
+  readonly bands: readonly MapBox[];
+  readonly boxes: readonly MapBox[];
+  /** The lines of boxes: the rows of the names, of the statuses and of the arrows. */
+  readonly lines: readonly MapLine[];
+  readonly source: number;
+}
+
+export interface MapLine {
+  readonly row: number;
+  /** What the objectives of the line lead to. */
+  readonly objectives: MapBand["objectives"];
+}
+
+export const MAP_TOP = { title: 0, vision: 1, whole: 2, bands: 4 } as const;
+const LINE_ROWS = 3;
+
+const place = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+
+const said = (table: TreeKey, column: string, id: string): string =>
+  `INDEX(${TABLES[table].name}[${column}],MATCH(${id},${TABLES[table].name}[Id],0))`;
+
+/** The light as a symbol, the word and the score. Where no light has been worked out nothing has. */
+function statusFormula(table: TreeKey, id: string): string {
+  const [light, status, score] = ["Light", "Status", "Score"].map((column) => said(table, column, id));
+  const points = `IF(ISNUMBER(${score}),"  "&FIXED(${score},1),"")`;
+  const whole = `IFERROR(${symbolOf(light ?? "")},${quoted(SYMBOLS.none)})&" "&${status}&${points}`;
+  return `=IFERROR(IF(${light}="",${quoted(SYMBOLS.none)},${whole}),${quoted(SYMBOLS.none)})`;
+}
+
+/** What stands in the hidden column of a line: other words there mean that the sheet is behind. */
+const marksOf = (band: MapBand, objectives: MapBand["objectives"]): string =>
+  [band.id, ...objectives.map(({ id, leadsTo }) => `${id}>${leadsTo.join(",")}`)].join("|");
+
+/** All that the hidden columns say, from the top. */
+export const marksIn = (bands: readonly MapBand[]): readonly string[] =>
+  bands.flatMap((band) => linesOf(band).map((objectives) => marksOf(band, objectives)));
+
+function linesOf({ objectives }: MapBand): readonly MapBand["objectives"][] {
+  const count = Math.max(1, Math.ceil(objectives.length / BOXES));
+  return Array.from({ length: count }, (_, line) => objectives.slice(line * BOXES, (line + 1) * BOXES));
+}
+
+/** The whole sheet: native formulas of Excel 2016, none of them volatile or ours. */
+export function mapPlan(bands: readonly MapBand[], words: DashboardWords): MapPlan {
+  const own = words.map;
+  const cells: CellInput[][] = [];
+  const put = (row: number, column: number, content: CellInput): void => {
+    while (cells.length <= row) cells.push(Array.from({ length: OWN_COLUMNS }, () => ""));
+    cells[row]?.splice(column, 1, content);
+  };
+  const last = boxColumn(BOXES - 1);
+  const first = BLOCK_COLUMNS.settings.indexOf("First") + 1;
+  put(MAP_TOP.title, BAND, "=INDEX(BSC_Settings[Name],1)");
+  put(MAP_TOP.title, boxColumn(BOXES - 2), words.shown);
+  put(MAP_TOP.title, last, `=INDEX(${BLOCK_NAMES.settings},1,${first})`);
+  put(MAP_TOP.vision, BAND, '=INDEX(BSC_Settings[Vision],1)&""');
+  put(MAP_TOP.whole, BAND, words.whole);
+  put(MAP_TOP.whole, boxColumn(0), statusFormula("settings", "INDEX(BSC_Settings[Id],1)"));
+  const found = { bands: [] as MapBox[], boxes: [] as MapBox[], lines: [] as MapLine[] };
+  let row: number = MAP_TOP.bands;
+  for (const band of bands) {
+    const top = row;
+    linesOf(band).forEach((objectives, line) => {
+      const rows = { first: row, last: row + LINE_ROWS - 1 };
+      put(row, MARKS, cellText(marksOf(band, objectives)));
+      if (line === 0) {
+        const id = place(row, BAND_ID);
+        put(row, BAND_ID, cellText(band.id));
+        put(row, BAND, `=IFERROR(${said("perspectives", "Name", id)}&"","")`);
+        put(row + 1, BAND, statusFormula("perspectives", id));
+      }
+      if (objectives.length === 0) put(row, boxColumn(0), own.noObjectives);
+      objectives.forEach(({ id, leadsTo }, at) => {
+        const cell = place(row, boxId(at));
+        put(row, boxId(at), cellText(id));
+        put(row, boxColumn(at), `=IFERROR(${said("objectives", "Name", cell)}&"","")`);
+        put(row + 1, boxColumn(at), statusFormula("objectives", cell));
+        if (leadsTo.length > 0) put(row + 2, boxColumn(at), leadsToFormula(leadsTo, own.leadsTo));
+        found.boxes.push({ rows, column: boxColumn(at) });
+      });
+      found.lines.push({ row, objectives });
+      row += LINE_ROWS + 1;
+    });
+    found.bands.push({ rows: { first: top, last: row - 2 }, column: BAND });
+  }
+  put(row, BAND, own.source);
+  return { cells, ...found, source: row };
+}
+
+function leadsToFormula(ids: readonly string[], sentence: DashboardWords["map"]["leadsTo"]): string {
+  const names = ids.map((id) => `IFERROR(${said("objectives", "Name", quoted(id))},"–")`);
+  return `=${joined(sentence, { list: names.join('&", "&') })}`;
+}
