@@ -17,7 +17,7 @@ const dateOf = (serial: number): Date => new Date(EPOCH + Math.floor(serial) * D
 const PRECISIONS = ["Year", "Month", "Day", "Hour", "Minute", "Second"];
 const MONTHS = [
   "January",
-  "Febr(?:ua|au|ur)ry|Febr\\w*",
+  "Febr\\w*",
   "March",
   "April",
   "May",
