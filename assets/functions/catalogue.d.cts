@@ -49,7 +49,7 @@ export interface FunctionsMetadata {
     }[];
     readonly helpUrl?: string;
     readonly result: { readonly type: string; readonly dimensionality?: "scalar" | "matrix" };
-    readonly options?: { readonly stream?: boolean };
+    readonly options?: { readonly stream?: boolean; readonly requiresParameterAddresses?: boolean };
   }[];
   readonly enums: readonly {
     readonly id: string;

@@ -41,6 +41,7 @@ export { keptColumnWords } from "./choices/keptColumnWords";
 export { editorWords } from "./views/editor";
 export type { EditorWords } from "./views/editor/en";
 export { guideWords } from "./views/guide";
+export type { GuideWords } from "./views/guide/en";
 export { libraryWords } from "./views/library";
 export { importWords } from "./views/import";
 export type { ImportWords } from "./views/import/en";

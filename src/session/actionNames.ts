@@ -18,6 +18,7 @@ export const ACTION_NAMES = [
   "removeInitiative",
   "lookAt",
   "move",
+  "reorder",
   "remove",
   "pickSelection",
   "bindToSelection",

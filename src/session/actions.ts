@@ -22,6 +22,7 @@ export { move } from "./move";
 export { closePeriod, reopenPeriod } from "./periods";
 export { readTeams } from "./readTeams";
 export { remove } from "./remove";
+export { reorder } from "./reorder";
 export { repair } from "./repair";
 export { removeInitiative, saveInitiative } from "./saveInitiative";
 export { saveKpi } from "./saveKpi";

@@ -1,4 +1,4 @@
-import { dayOfSerial, FIELDS, success, type Field, type KpiId } from "../scorecard";
+import { dayOfSerial, FIELDS, success, type Field, type Kpi, type KpiId } from "../scorecard";
 import { findPlaces, isTabSeries, type Findings, type Proposal, type SearchWatch } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
@@ -8,10 +8,23 @@ export { makeNumbers, makeTexts } from "./makeNumbers";
 
 const UNWATCHED: SearchWatch = { onRead: () => undefined, isStopped: () => false };
 
-/** What in the workbook looks like the values of KPIs that have none. It reads all visible sheets, and binds nothing. */
-export async function find(context: SessionContext, watch: SearchWatch = UNWATCHED): Outcome<Findings> {
+/**
+ * What in the workbook looks like the values of KPIs that have none. It reads all visible sheets, and binds nothing.
+ *
+ * @param candidates - KPIs that the scorecard does not have: where they are given, these are looked for
+ */
+export async function find(
+  context: SessionContext,
+  watch: SearchWatch = UNWATCHED,
+  candidates: readonly Kpi[] = [],
+): Outcome<Findings> {
   const state = writable(context);
   if (!state.ok) return state;
+  if (candidates.length > 0) {
+    const { kpis: known, settings: own } = state.value.scorecard;
+    const all = new Map(candidates.map(({ id }) => [id, new Set(FIELDS)]));
+    return findPlaces({ kpis: [...known, ...candidates], lacking: all }, own, state.value, watch);
+  }
   const joined = joinedTabs(state.value);
   const lacking = new Map([
     ...lackingFields(state.value),

@@ -1,6 +1,6 @@
 import { success, treeOf, type Kpi, type NodeId, type Objective, type Perspective, type Scorecard } from "../scorecard";
-import type { RowWrite } from "../workbook";
 import { writable, type SessionContext } from "./context";
+import { orderWrites } from "./orderWrites";
 import { save } from "./save";
 import type { Outcome } from "./outcome";
 
@@ -18,13 +18,7 @@ export async function move(context: SessionContext, id: NodeId, direction: "up" 
   if (moved === undefined || neighbour === undefined) return success(undefined);
   reordered[from] = neighbour;
   reordered[to] = moved;
-  const writes = reordered.flatMap((entry, index): RowWrite[] => {
-    const order = index + 1;
-    if (entry.order === order) return [];
-    const revision = revisions.get(entry.id) ?? 0;
-    return [{ kind: "change", table: found.table, id: entry.id, revision, name: entry.name, cells: { Order: order } }];
-  });
-  return save(context, undefined, writes);
+  return save(context, undefined, orderWrites(found.table, reordered, revisions));
 }
 
 interface Siblings {

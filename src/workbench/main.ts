@@ -2,9 +2,11 @@ import { emptyWorkbook, type WorkbookFile } from "./grid/file";
 import { createVisibleGrid } from "./grid/visible";
 import { extrasOf, fileOf } from "./host/documentFile";
 import type { FunctionsMetadata } from "./invocations/contract";
+import { showCoachMarks } from "./page/coachMarks";
 import { createDoor, type Door } from "./page/door";
 import { connectOpen, connectSave } from "./page/fileButtons";
 import { fileWords, printLosses } from "./page/fileWords";
+import { guardUnsaved } from "./page/guardUnsaved";
 import { keptFile } from "./page/keptFile";
 import { readXlsx, writeXlsx } from "./page/xlsxFiles";
 import { createNotice } from "./page/notice";
@@ -48,7 +50,8 @@ async function fetchText(url: string): Promise<string> {
 async function openFile({ workbook, language }: Parameters, addin: AddinIdentity): Promise<OpenedXlsx> {
   if (workbook === "empty") return { file: emptyWorkbook(language), notKept: [] };
   if (workbook === "sample") {
-    return { file: JSON.parse(await fetchText("/workbench/sample/sample.json")) as WorkbookFile, notKept: [] };
+    const sample = language === "en-US" ? "sample.en.json" : "sample.json";
+    return { file: JSON.parse(await fetchText(`/workbench/sample/${sample}`)) as WorkbookFile, notKept: [] };
   }
   const kept = keptFile();
   if (!kept) throw new Error(fileWords(language).nothingOpened);
@@ -132,14 +135,20 @@ async function open(parameters: Parameters): Promise<void> {
     language,
   );
   if (notKept.length > 0) notice.show("note", `${words.notKept} ${printLosses(notKept, words)}.`);
+  const saved = guardUnsaved(grid, window);
   const currentFile = (): WorkbookFile => fileOf(grid, file.name, extras);
   const write = async (): Promise<Uint8Array> => {
     await workbench.settled();
-    return writeXlsx(currentFile(), grid, addin);
+    const written = await writeXlsx(currentFile(), grid, addin);
+    saved();
+    return written;
   };
   connectSave(element("save-file"), { words, notice }, { name: file.name, write });
   element("undo").addEventListener("click", () => grid.undo());
   element("redo").addEventListener("click", () => grid.redo());
+
+  if (parameters.workbook === "sample")
+    showCoachMarks({ element: element("coach"), memory: localStorage }, grid, language);
 
   window.workbench = createDoor({ grid, workbench, ready, panes: frames, file: currentFile });
 }

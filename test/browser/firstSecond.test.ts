@@ -9,9 +9,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test.each([
-  ["da-DK", "75,4"],
-  ["en-US", "75.4"],
-])("the sample opens in %s with the values of its file, and never says #NAME?", async (language, score) => {
+  ["da-DK", "Hele scorecardet75,4"],
+  ["en-US", "The whole scorecard75.4"],
+])("the sample opens in %s with the values of its file, and never says #NAME?", async (language, shown) => {
   const { page, errors } = await openPage(await newPerson(browser));
   await page.addInitScript(keepPainted);
   // The add-in begins only when the grid has been looked at.
@@ -22,7 +22,7 @@ test.each([
     await route.continue();
   });
   await page.goto(`${process.env["WORKBENCH_URL"] ?? ""}/workbench/?workbook=sample&language=${language}`);
-  await page.waitForFunction((asked) => window.painted.includes(asked), `Hele scorecardet${score}`);
+  await page.waitForFunction((asked) => window.painted.includes(asked), shown);
   await page.frameLocator("#addin").locator(".skeleton").waitFor();
   letThrough();
   await page.waitForFunction(() => window.workbench !== undefined);

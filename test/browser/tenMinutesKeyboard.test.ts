@@ -79,6 +79,10 @@ test("the score appears, and a formula in a cell shows the same number", async (
   await bench.pane.getByRole("region", { name: "Læring og vækst", exact: true }).waitFor();
 });
 
+test("all of that took at most 30 buttons, boxes and fields", () => {
+  expect(keys.acts()).toBeLessThanOrEqual(30);
+});
+
 test("the focus was never lost, nothing was asked of another host and the console showed no error", () => {
   expect(bench.strangers).toEqual([]);
   expect(bench.errors).toEqual([]);

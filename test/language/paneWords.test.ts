@@ -92,7 +92,7 @@ test("one and many have forms of their own", () => {
   expect(paneWords("en").setUp({ setUp: 1, all: 1 })).toBe("1 of 1 KPI is set up");
   const removed = { name: "Kunde", objectives: 1, kpis: 3 };
   expect(paneWords("da").removeQuestion(removed)).toBe("Slet »Kunde« med 1 strategisk mål og 3 KPI'er?");
-  expect(paneWords("da").removeQuestion({ ...removed, objectives: 0 })).toBe("Slet »Kunde« og 3 KPI'er deri?");
+  expect(paneWords("da").removeQuestion({ ...removed, objectives: 0 })).toBe("Slet »Kunde« med 3 KPI'er?");
   expect(paneWords("da").removeQuestion({ ...removed, objectives: 0, kpis: 0 })).toBe("Slet »Kunde«?");
 });
 

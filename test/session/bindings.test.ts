@@ -6,7 +6,6 @@ import { modelRows, modelSheet } from "../support/modelSheet";
 import { saveAndReopen } from "../support/xlsx";
 
 let addin: RunningAddin;
-afterEach(() => addin.excel.stop());
 
 /** One KPI for each way to bind a value. */
 const KINDS = ["cell", "label", "column", "series"] as const;
@@ -110,149 +109,167 @@ const sort = (): void => {
 
 const AS_BEFORE = { cell: 40, label: 40, column: 42, series: 12 };
 
-test.each<[operation: string, act: () => void, after: Readonly<Record<Kind, number | string>>]>([
-  ["nothing", () => undefined, AS_BEFORE],
-  ["a row inserted above", onBoth((sheet) => grid().insertRows(sheet, 2, 1)), AS_BEFORE],
-  ["a column inserted before", onBoth((sheet) => grid().insertColumns(sheet, 0, 1)), AS_BEFORE],
-  ["the row deleted", deleteRow, { cell: "link-broken", label: "label-missing", column: 22, series: 12 }],
-  ["the row deleted, and undo", () => (deleteRow(), undoBoth()), AS_BEFORE],
-  ["the sheet renamed", onBoth((sheet, name) => grid().renameSheet(sheet, `Mine tal, ${name}`)), AS_BEFORE],
-  ["the table renamed", () => grid().renameTable(grid().table("Kampagner")?.id ?? "", "Annoncer"), AS_BEFORE],
-  ["the column renamed", () => write("'Ark2'!B1", [["Klik i alt"]]), AS_BEFORE],
-  [
-    "the sheet deleted",
-    deleteSheet,
-    { cell: "link-broken", label: "link-broken", column: "link-broken", series: "link-broken" },
-  ],
-  ["the sheet deleted, and undo", () => (deleteSheet(), undoBoth()), AS_BEFORE],
-  [
-    "the cell cut and pasted elsewhere",
-    () => grid().moveCells(place("Data!B3").sheetId, place("Data!B3").area, { row: 8, column: 4 }),
-    // Its place beside the label is empty now.
-    { ...AS_BEFORE, label: "value-blank" },
-  ],
-  [
-    "labels and values cut and pasted elsewhere",
-    () => grid().moveCells(place("Data!A1:B5").sheetId, place("Data!A1:B5").area, { row: 10, column: 3 }),
-    AS_BEFORE,
-  ],
-  // A bound cell is that cell: what is sorted into it is its value. A label follows what it names.
-  ["the rows sorted", sort, { ...AS_BEFORE, cell: 2 }],
-])("%s: every binding has the right value, or says that its link is broken", async (_, act, after) => {
-  addin = await startAddin(file());
-  for (const kind of KINDS) await bind(kind);
-  act();
-  expect(await outcomes()).toEqual(after);
-});
-
-test("saved as a real file and opened again, every binding has the right value, and follows its cells as before", async () => {
-  addin = await startAddin(file());
-  for (const kind of KINDS) await bind(kind);
-  await addin.excel.settled();
-  const reopened = await saveAndReopen(addin.excel.file());
-  await addin.excel.stop();
-  addin = await startAddin(reopened);
-  expect(await outcomes()).toEqual(AS_BEFORE);
-  onBoth((sheet) => grid().insertRows(sheet, 1, 2))();
-  expect(await outcomes()).toEqual(AS_BEFORE);
-});
-
-test("cells that are cut and pasted take along a series and a sum that are bound to plain cells", async () => {
-  const base = file();
-  const months = { A1: "2026-07", B1: 10, A2: "2026-08", B2: 20, A3: "2026-09", B3: 12 };
-  addin = await startAddin({ ...base, sheets: [...base.sheets, { name: "Rå", cells: months }] });
-  const { session } = addin;
-  await session.bind(kpiId("k_column"), "actual", { kind: "column", values: "'Rå'!B1:B3", take: "sum" });
-  await session.bindSeries(kpiId("k_series"), { Actual: "'Rå'!B1:B3", Period: "'Rå'!A1:A3" });
-  expect(await outcomes()).toMatchObject({ column: 42, series: 12 });
-  const { sheetId, area } = place("'Rå'!A1:B3");
-  grid().moveCells(sheetId, area, { row: 20, column: 5 });
-  expect(await outcomes()).toMatchObject({ column: 42, series: 12 });
-});
-
-describe("what cannot be bound", () => {
-  const said = async (binding: Binding): Promise<string> => {
-    const bound = await addin.session.bind(NPS, "actual", binding);
-    return bound.ok ? "ok" : bound.problem.kind;
-  };
-
-  test("a label that is not there, one that stands twice, and ranges of different lengths", async () => {
-    addin = await startAddin(file());
-    const { label } = BINDINGS;
-    expect(await said({ ...label, key: "CPA" })).toBe("label-unknown");
-    expect(await said({ ...label, values: "Data!B2:B4" })).toBe("ranges-uneven");
-    addin.excel.enter("Data!A5", "nps");
-    expect(await said(label)).toBe("label-repeats");
+/** In one workbook, one after the other: the person takes back each of them before the next. */
+describe("after", () => {
+  let shared: RunningAddin;
+  beforeAll(async () => {
+    shared = addin = await startAddin(file());
+    for (const kind of KINDS) await bind(kind);
   });
+  beforeEach(() => (addin = shared));
+  afterAll(() => shared.excel.stop());
 
-  test("a series whose values and periods are not equally many", async () => {
-    addin = await startAddin(file());
-    const bound = await addin.session.bindSeries(NPS, { Actual: "Data!B2:B5", Period: "Ark2!A2:A4" });
-    expect(bound).toMatchObject({ ok: false, problem: { kind: "ranges-uneven" } });
-    expect(addin.excel.grid.names().filter(({ name }) => name.startsWith("BSC_k_"))).toEqual([]);
+  test.each<[operation: string, act: () => void, after: Readonly<Record<Kind, number | string>>, steps: number]>([
+    ["nothing", () => undefined, AS_BEFORE, 0],
+    ["a row inserted above", onBoth((sheet) => grid().insertRows(sheet, 2, 1)), AS_BEFORE, 2],
+    ["a column inserted before", onBoth((sheet) => grid().insertColumns(sheet, 0, 1)), AS_BEFORE, 2],
+    ["the row deleted", deleteRow, { cell: "link-broken", label: "label-missing", column: 22, series: 12 }, 2],
+    ["the row deleted, and undo", () => (deleteRow(), undoBoth()), AS_BEFORE, 0],
+    ["the sheet renamed", onBoth((sheet, name) => grid().renameSheet(sheet, `Mine tal, ${name}`)), AS_BEFORE, 2],
+    ["the table renamed", () => grid().renameTable(grid().table("Kampagner")?.id ?? "", "Annoncer"), AS_BEFORE, 1],
+    ["the column renamed", () => write("'Ark2'!B1", [["Klik i alt"]]), AS_BEFORE, 1],
+    [
+      "the sheet deleted",
+      deleteSheet,
+      { cell: "link-broken", label: "link-broken", column: "link-broken", series: "link-broken" },
+      2,
+    ],
+    ["the sheet deleted, and undo", () => (deleteSheet(), undoBoth()), AS_BEFORE, 0],
+    [
+      "the cell cut and pasted elsewhere",
+      () => grid().moveCells(place("Data!B3").sheetId, place("Data!B3").area, { row: 8, column: 4 }),
+      // Its place beside the label is empty now.
+      { ...AS_BEFORE, label: "value-blank" },
+      1,
+    ],
+    [
+      "labels and values cut and pasted elsewhere",
+      () => grid().moveCells(place("Data!A1:B5").sheetId, place("Data!A1:B5").area, { row: 10, column: 3 }),
+      AS_BEFORE,
+      1,
+    ],
+    // A bound cell is that cell: what is sorted into it is its value. A label follows what it names.
+    ["the rows sorted", sort, { ...AS_BEFORE, cell: 2 }, 2],
+  ])("%s: every binding has the right value, or says that its link is broken", async (_, act, after, steps) => {
+    act();
+    expect(await outcomes()).toEqual(after);
+    for (let step = 0; step < steps; step += 1) grid().undo();
+    expect(await outcomes()).toEqual(AS_BEFORE);
   });
+});
 
-  test("a cell that depends on a score, with the way to it", async () => {
+describe("in a workbook of its own,", () => {
+  afterEach(() => addin.excel.stop());
+
+  test("saved as a real file and opened again, every binding has the right value, and follows its cells as before", async () => {
     addin = await startAddin(file());
-    addin.excel.enter("Data!D1", "=Data!D2*2");
-    addin.excel.enter("Data!D2", "=SUM(Rapport!A1:A2)");
-    addin.excel.select("Data!D1");
+    for (const kind of KINDS) await bind(kind);
     await addin.excel.settled();
-    const picked = await addin.session.pickRange();
-    expect(picked).toMatchObject({
-      ok: false,
-      problem: { kind: "source-uses-scorecard", chain: ["Data!D1", "Data!D2", "Rapport!A1:A2"] },
+    const reopened = await saveAndReopen(addin.excel.file());
+    await addin.excel.stop();
+    addin = await startAddin(reopened);
+    expect(await outcomes()).toEqual(AS_BEFORE);
+    onBoth((sheet) => grid().insertRows(sheet, 1, 2))();
+    expect(await outcomes()).toEqual(AS_BEFORE);
+  });
+
+  test("cells that are cut and pasted take along a series and a sum that are bound to plain cells", async () => {
+    const base = file();
+    const months = { A1: "2026-07", B1: 10, A2: "2026-08", B2: 20, A3: "2026-09", B3: 12 };
+    addin = await startAddin({ ...base, sheets: [...base.sheets, { name: "Rå", cells: months }] });
+    const { session } = addin;
+    await session.bind(kpiId("k_column"), "actual", { kind: "column", values: "'Rå'!B1:B3", take: "sum" });
+    await session.bindSeries(kpiId("k_series"), { Actual: "'Rå'!B1:B3", Period: "'Rå'!A1:A3" });
+    expect(await outcomes()).toMatchObject({ column: 42, series: 12 });
+    const { sheetId, area } = place("'Rå'!A1:B3");
+    grid().moveCells(sheetId, area, { row: 20, column: 5 });
+    expect(await outcomes()).toMatchObject({ column: 42, series: 12 });
+  });
+
+  describe("what cannot be bound", () => {
+    const said = async (binding: Binding): Promise<string> => {
+      const bound = await addin.session.bind(NPS, "actual", binding);
+      return bound.ok ? "ok" : bound.problem.kind;
+    };
+
+    test("a label that is not there, one that stands twice, and ranges of different lengths", async () => {
+      addin = await startAddin(file());
+      const { label } = BINDINGS;
+      expect(await said({ ...label, key: "CPA" })).toBe("label-unknown");
+      expect(await said({ ...label, values: "Data!B2:B4" })).toBe("ranges-uneven");
+      addin.excel.enter("Data!A5", "nps");
+      expect(await said(label)).toBe("label-repeats");
+    });
+
+    test("a series whose values and periods are not equally many", async () => {
+      addin = await startAddin(file());
+      const bound = await addin.session.bindSeries(NPS, { Actual: "Data!B2:B5", Period: "Ark2!A2:A4" });
+      expect(bound).toMatchObject({ ok: false, problem: { kind: "ranges-uneven" } });
+      expect(addin.excel.grid.names().filter(({ name }) => name.startsWith("BSC_k_"))).toEqual([]);
+    });
+
+    test("a cell that depends on a score, with the way to it", async () => {
+      addin = await startAddin(file());
+      addin.excel.enter("Data!D1", "=Data!D2*2");
+      addin.excel.enter("Data!D2", "=SUM(Rapport!A1:A2)");
+      addin.excel.select("Data!D1");
+      await addin.excel.settled();
+      const picked = await addin.session.pickRange();
+      expect(picked).toMatchObject({
+        ok: false,
+        problem: { kind: "source-uses-scorecard", chain: ["Data!D1", "Data!D2", "Rapport!A1:A2"] },
+      });
     });
   });
-});
 
-describe("picking cells", () => {
-  const pick = async (address: string): Promise<string> => {
-    addin.excel.select(address);
-    const picked = await addin.session.pickRange();
-    return picked.ok ? picked.value.reference : picked.problem.kind;
-  };
+  describe("picking cells", () => {
+    const pick = async (address: string): Promise<string> => {
+      addin.excel.select(address);
+      const picked = await addin.session.pickRange();
+      return picked.ok ? picked.value.reference : picked.problem.kind;
+    };
 
-  test("the body of a table's column is taken as that column, so that it grows with the table", async () => {
-    addin = await startAddin(file());
-    expect(await pick("Ark2!B2:B4")).toBe("Kampagner[Klik]");
-    expect(await pick("Ark2!B2:B3")).toBe("'Ark2'!B2:B3");
-    expect(await pick("Data!B2:B5")).toBe("Data!B2:B5");
-    expect(await pick("Data!A2:B5")).toBe("selection-not-one-line");
-    expect(await pick("'BSC Model'!A2:A3")).toBe("selection-in-model");
+    test("the body of a table's column is taken as that column, so that it grows with the table", async () => {
+      addin = await startAddin(file());
+      expect(await pick("Ark2!B2:B4")).toBe("Kampagner[Klik]");
+      expect(await pick("Ark2!B2:B3")).toBe("'Ark2'!B2:B3");
+      expect(await pick("Data!B2:B5")).toBe("Data!B2:B5");
+      expect(await pick("Data!A2:B5")).toBe("selection-not-one-line");
+      expect(await pick("'BSC Model'!A2:A3")).toBe("selection-in-model");
+    });
   });
-});
 
-describe("where used", () => {
-  const used = async (session: Session, address: string) => {
-    addin.excel.select(address);
-    const found = await session.whereUsed();
-    return found.ok ? found.value.map(({ kpi, by }) => `${kpi} ${by}`) : found.problem.kind;
-  };
+  describe("where used", () => {
+    const used = async (session: Session, address: string) => {
+      addin.excel.select(address);
+      const found = await session.whereUsed();
+      return found.ok ? found.value.map(({ kpi, by }) => `${kpi} ${by}`) : found.problem.kind;
+    };
 
-  test("names the KPIs that read the selected cells, by field or by series", async () => {
+    test("names the KPIs that read the selected cells, by field or by series", async () => {
+      addin = await startAddin(file());
+      await bind("label");
+      await bind("series");
+      expect(await used(addin.session, "Data!B3")).toEqual(["k_label actual"]);
+      expect(await used(addin.session, "Ark2!A1:B9")).toEqual(["k_series series"]);
+      expect(await used(addin.session, "Data!D9")).toEqual([]);
+    });
+  });
+
+  test("go to leads to the cell beside the label, wherever it has been sorted to", async () => {
     addin = await startAddin(file());
     await bind("label");
-    await bind("series");
-    expect(await used(addin.session, "Data!B3")).toEqual(["k_label actual"]);
-    expect(await used(addin.session, "Ark2!A1:B9")).toEqual(["k_series series"]);
-    expect(await used(addin.session, "Data!D9")).toEqual([]);
+    sort();
+    expect(await addin.session.goTo(NPS, "actual")).toEqual({ ok: true, value: undefined });
+    expect(addin.excel.grid.selection()).toMatchObject(place("Data!B4"));
   });
-});
 
-test("go to leads to the cell beside the label, wherever it has been sorted to", async () => {
-  addin = await startAddin(file());
-  await bind("label");
-  sort();
-  expect(await addin.session.goTo(NPS, "actual")).toEqual({ ok: true, value: undefined });
-  expect(addin.excel.grid.selection()).toMatchObject(place("Data!B4"));
-});
-
-test("a sum over cells of which one holds text says so, and a new row of the table counts", async () => {
-  addin = await startAddin(file());
-  await bind("column");
-  addin.excel.enter("Ark2!B3", "20 klik");
-  expect((await outcomes())["column"]).toBe("value-text");
-  addin.excel.enter("Ark2!B3", 30);
-  expect((await outcomes())["column"]).toBe(52);
+  test("a sum over cells of which one holds text says so, and a new row of the table counts", async () => {
+    addin = await startAddin(file());
+    await bind("column");
+    addin.excel.enter("Ark2!B3", "20 klik");
+    expect((await outcomes())["column"]).toBe("value-text");
+    addin.excel.enter("Ark2!B3", 30);
+    expect((await outcomes())["column"]).toBe(52);
+  });
 });

@@ -114,13 +114,11 @@ test("picking refuses them too, and our own sheets by what they are", async () =
   }
 }, 60_000);
 
-test.each(["Links!C1", "Links!C2", "Links!C3", "Links!C4", "Links!D1", "Data!A1"])(
-  "%s depends on no score, and is bound",
-  async (address) => {
-    addin = await startAddin(file());
-    expect(await addin.session.bind(ID, "actual", bound(address))).toMatchObject({ ok: true });
-  },
-);
+test("cells that depend on no score are bound", async () => {
+  addin = await startAddin(file());
+  for (const address of ["Links!C1", "Links!C2", "Links!C3", "Links!C4", "Links!D1", "Data!A1"])
+    expect([address, await addin.session.bind(ID, "actual", bound(address))]).toMatchObject([address, { ok: true }]);
+});
 
 test("the finder offers nothing that depends on our numbers", async () => {
   addin = await startAddin(file({ A20: "Kpi 9", B20: "=Tal!C3", A21: "Kpi 8", B21: 7 }));

@@ -32,7 +32,6 @@ import { numberedScorecardFile, scorecardFile } from "../support/scorecardFile";
 const SAMPLE = path.resolve(__dirname, "../../assets/sample/sample.json");
 
 let addin: RunningAddin;
-afterEach(() => addin.excel.stop());
 
 const start = async (file: WorkbookFile): Promise<void> => {
   addin = await startAddin(file);
@@ -126,153 +125,6 @@ function expectAsEngine(columns: "all" | "without change" = "without change"): v
 
 const picker = `Dashboard!${columnLetters(columnAt("initiative"))}1`;
 
-test("the sample's sheet says what the engine says, today and for each day that is chosen on it", async () => {
-  await start(JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile);
-  await make();
-  expectAsEngine();
-  for (const month of [10, 9, 6]) {
-    const day = dayOf({ year: 2026, month: month + 1, day: 1 }) - 1;
-    addin.excel.enter(picker, day);
-    await addin.excel.settled();
-    expect(addin.ready().asOf).toBe(day);
-    expectAsEngine("all");
-  }
-  const texts = addin.excel.grid.values(sheetId(), { row: 0, column: 1, rows: 3, columns: 1 }).flat();
-  expect(texts[0]).toBe(addin.ready().scorecard.settings.name);
-  expect(texts[2]).toMatch(/^\d+ af 16 KPI'er har en score$/);
-});
-
-test("while a month of a flow is running its last whole month is compared with the one before", async () => {
-  await start(numberedScorecardFile(1));
-  [40, 50, 70].forEach((value, index) => {
-    addin.excel.enter(`Data!D${index + 1}`, dayOf({ year: 2026, month: 8 + index, day: 3 }));
-    addin.excel.enter(`Data!E${index + 1}`, value);
-  });
-  const kpi = kpiId("k_1");
-  expect(await addin.session.bindSeries(kpi, { Actual: "Data!E1:E3", Period: "Data!D1:D3" })).toMatchObject({
-    ok: true,
-  });
-  const [known] = addin.ready().scorecard.kpis;
-  const { name, unit, weight, parent } = known ?? {};
-  const unchanged = { kind: "unchanged" } as const;
-  const saved = await addin.session.saveKpi({
-    ...{ id: kpi, revision: addin.ready().revisions.get(kpi), parent, name, unit, weight },
-    ...{ aggregation: { kind: "sum" }, fields: { actual: unchanged, target: unchanged, baseline: unchanged } },
-  } as never);
-  expect(saved).toMatchObject({ ok: true });
-  await make();
-  addin.excel.enter(picker, dayOf({ year: 2026, month: 11, day: 15 }));
-  await addin.excel.settled();
-  expect(own(rowsById().get("k_1") ?? -1, "actual")).toBe(70);
-  expect(own(rowsById().get("k_1") ?? -1, "change")).toBe(20);
-});
-
-test("nothing on the sheet asks the add-in, so a reader without it sees the same", async () => {
-  await start(scorecardFile(4));
-  await make();
-  const used = addin.excel.grid.usedArea(sheetId(), false);
-  const formulas = addin.excel.grid.formulas(sheetId(), {
-    row: 0,
-    column: 0,
-    rows: used?.rows ?? 0,
-    columns: OWN_COLUMNS,
-  });
-  expect(formulas.flat().filter((formula) => /BSC\./i.test(String(formula)))).toEqual([]);
-  expect(formulas.flat().filter((formula) => String(formula).startsWith("=")).length).toBeGreaterThan(100);
-});
-
-test("it is made in two requests after the reading, and made again at no more", async () => {
-  await start(scorecardFile(4));
-  await addin.session.saveSettings({
-    revision: addin.ready().revisions.get(addin.ready().scorecard.settings.id),
-    vision: "V",
-  });
-  await addin.session.refresh();
-  addin.excel.resetCounters();
-  await addin.session.refresh();
-  const reading = addin.excel.counters().syncs;
-  addin.excel.resetCounters();
-  await make();
-  expect(addin.excel.counters().syncs - 2 * reading).toBeLessThanOrEqual(3);
-});
-
-test("what people write beside a row stays beside it when entries come and go, and their widths stay", async () => {
-  await start(numberedScorecardFile(4));
-  await make();
-  const { grid } = addin.excel;
-  const note = (id: string): CellValue => at(rowsById().get(id) ?? -1, OWN_COLUMNS);
-  for (const id of ["k_2", "k_3"])
-    grid.write(sheetId(), { row: rowsById().get(id) ?? -1, column: OWN_COLUMNS, rows: 1, columns: 1 }, [
-      [`Note om ${id}`],
-    ]);
-  grid.setColumnWidths(sheetId(), { row: 0, column: 2, rows: 1, columns: 1 }, 400);
-  await addin.excel.settled();
-  const added = await addin.session.addEntries([
-    { name: "Nyt perspektiv", objectives: [{ name: "Nyt mål", kpis: [{ name: "Ny KPI", unit: "%" }] }] },
-  ]);
-  expect(added).toMatchObject({ ok: true });
-  expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
-  await addin.excel.settled();
-  expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { sheet: "Dashboard", behind: 4 } });
-  await make();
-  expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { behind: 0 } });
-  expect(note("k_3")).toBe("Note om k_3");
-  expect(note("former:k_2")).toBe("Note om k_2");
-  expect(own(rowsById().get("former:k_2") ?? -1, "name")).toBe("Ikke længere i scorecardet: Kpi 2");
-  expect(grid.columnWidth(sheetId(), 2)).toBe(400);
-  // When the note has gone the row goes too.
-  grid.write(sheetId(), { row: rowsById().get("former:k_2") ?? -1, column: OWN_COLUMNS, rows: 1, columns: 1 }, [[""]]);
-  await make();
-  expectAsEngine();
-});
-
-test("a column that somebody has put between ours stops it, and nothing is written", async () => {
-  await start(scorecardFile(2));
-  await make();
-  addin.excel.grid.insertColumns(sheetId(), 4, 1);
-  await addin.excel.settled();
-  const before = everything(addin.excel.grid);
-  expect(await addin.session.makeDashboard(WORDS)).toEqual({
-    ok: false,
-    problem: { kind: "dashboard-changed", sheet: "Dashboard" },
-  });
-  expect(everything(addin.excel.grid)).toBe(before);
-});
-
-test("the sheet is found again under another name, and a name that is taken gets a number", async () => {
-  await start({
-    ...scorecardFile(2),
-    sheets: [...scorecardFile(2).sheets, ...emptyWorkbook().sheets.map((sheet) => ({ ...sheet, name: "dashboard" }))],
-  });
-  expect(await addin.session.makeDashboard(WORDS)).toMatchObject({
-    ok: true,
-    value: { sheet: "Dashboard 2", isNew: true },
-  });
-  await addin.excel.settled();
-  addin.excel.grid.renameSheet(addin.excel.grid.sheet("Dashboard 2")?.id ?? "", "Til mødet");
-  expect(await addin.session.makeDashboard(WORDS)).toMatchObject({
-    ok: true,
-    value: { sheet: "Til mødet", isNew: false },
-  });
-});
-
-test("removed, the sheet is gone and the day that was chosen on it still holds", async () => {
-  await start(scorecardFile(2));
-  await make();
-  addin.excel.enter(picker, 46_000);
-  await addin.excel.settled();
-  expect(await addin.session.removeDashboard()).toEqual({ ok: true, value: undefined });
-  await addin.excel.settled();
-  const { grid } = addin.excel;
-  expect(grid.sheet("Dashboard")).toBeUndefined();
-  expect(grid.name(DASHBOARD_NAME)).toBeUndefined();
-  expect(grid.name(AS_OF)?.formula).not.toContain("#REF!");
-  expect(addin.ready().asOf).toBe(46_000);
-  await make();
-  expect(addin.ready().asOf).toBe(46_000);
-  expect(addin.excel.value(picker)).toBe(46_000);
-});
-
 const shownOn = (sheet: string): readonly (readonly CellValue[])[] => {
   const { grid } = addin.excel;
   const { id = "" } = grid.sheet(sheet) ?? {};
@@ -280,110 +132,398 @@ const shownOn = (sheet: string): readonly (readonly CellValue[])[] => {
   return grid.values(id, { row: 0, column: 0, rows, columns: FIRST_HIDDEN });
 };
 
-test("a report says for good what the dashboard said when it was made", async () => {
-  await start(JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile);
-  await make();
-  addin.excel.enter(picker, dayOf({ year: 2026, month: 11, day: 1 }) - 1);
-  await addin.excel.settled();
-  const shown = shownOn("Dashboard");
-  const made = await addin.session.freezeDashboard(WORDS);
-  expect(made).toEqual({ ok: true, value: { sheet: "Rapport oktober 2026", isNew: true } });
-  await addin.excel.settled();
-  const kept = shownOn("Rapport oktober 2026");
-  const stamp = [columnAt("owner"), columnAt("initiative")];
-  expect(kept.slice(3, 60)).toEqual(shown.slice(3, 60));
-  expect(stamp.map((column) => kept[2]?.[column])).toEqual([WORDS.da.frozen, addin.ready().values.today]);
-  expect(kept[0]?.[columnAt("initiative")]).toBe(dayOf({ year: 2026, month: 11, day: 1 }) - 1);
-
-  const id = addin.excel.grid.sheet("Rapport oktober 2026")?.id ?? "";
-  const area = { row: 0, column: 0, rows: kept.length, columns: OWN_COLUMNS };
-  expect(
-    addin.excel.grid
-      .formulas(id, area)
-      .flat()
-      .filter((each) => String(each).startsWith("=")),
-  ).toEqual([]);
-  addin.excel.enter(picker, "");
-  await addin.excel.settled();
-  expect(shownOn("Rapport oktober 2026")).toEqual(kept);
-  expect(shownOn("Dashboard").slice(3, 60)).not.toEqual(shown.slice(3, 60));
-});
-
-test("a report brings its dashboard up to date first, and is called by what is free", async () => {
-  await start(numberedScorecardFile(2));
-  const name = (made: unknown): unknown => (made as { readonly value: { readonly sheet: string } }).value.sheet;
-  const first = name(await addin.session.freezeDashboard(WORDS));
-  expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { sheet: "Dashboard", behind: 0 } });
-  expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
-  expect(name(await addin.session.freezeDashboard(WORDS))).toBe(`${String(first)} 2`);
-  expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { behind: 0 } });
-});
-
-test("an entry that has moved, and a row whose note has gone, are behind, and a report brings both up to date", async () => {
-  await start(numberedScorecardFile(4));
-  await make();
-  const { grid } = addin.excel;
-  const beside = (id: string) => ({ row: rowsById().get(id) ?? -1, column: OWN_COLUMNS, rows: 1, columns: 1 });
-  grid.write(sheetId(), beside("k_2"), [["Note"]]);
-  expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
-  await make();
-  const note = beside("former:k_2");
-  expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 0, typedOver: [] } });
-  expect(await addin.session.move(kpiId("k_4"), "up")).toMatchObject({ ok: true });
-  await addin.excel.settled();
-  expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 1 } });
-  grid.write(sheetId(), note, [[""]]);
-  expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 2 } });
-  expect(await addin.session.freezeDashboard(WORDS)).toMatchObject({ ok: true });
-  expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 0 } });
-});
-
-test("no report is kept of numbers that Excel has not calculated", async () => {
-  await start(scorecardFile(2));
-  await make();
-  addin.excel.grid.setCalculationMode("Manual");
-  addin.excel.enter("Data!A1", 1);
-  const before = everything(addin.excel.grid);
-  expect(await addin.session.freezeDashboard(WORDS)).toEqual({ ok: false, problem: { kind: "calculation-manual" } });
-  expect(everything(addin.excel.grid)).toBe(before);
-});
-
-test("rows that people have put in among ours stay where they were with what is written in them, and blank ones go", async () => {
-  await start(numberedScorecardFile(4));
-  await make();
-  const { grid } = addin.excel;
-  const write = (row: number, column: number, text: string): void =>
-    grid.write(sheetId(), { row, column, rows: 1, columns: 1 }, [[text]]);
-  const rowOf = (id: string): number => rowsById().get(id) ?? -1;
-  write(rowOf("k_3"), OWN_COLUMNS, "Note om k_3");
-  grid.insertRows(sheetId(), rowOf("k_2"), 2);
-  write(rowOf("k_2") - 1, columnAt("name"), "Vores egen linje");
-  grid.insertRows(sheetId(), rowOf("k_4"), 1);
-  write(rowOf("k_4") - 1, OWN_COLUMNS, "Note uden KPI");
-  await addin.excel.settled();
-  expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 3, typedOver: [] } });
-  for (let times = 0; times < 2; times += 1) {
+describe("in the sample", () => {
+  let shared: RunningAddin;
+  beforeAll(async () => {
+    shared = addin = await startAddin(JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile);
     await make();
-    expect(rowOf("k_2") - rowOf("k_1")).toBe(2);
-    expect(own(rowOf("k_2") - 1, "name")).toBe("Vores egen linje");
-    expect(at(rowOf("k_3"), OWN_COLUMNS)).toBe("Note om k_3");
-    expect(at(rowOf("k_4") - 1, OWN_COLUMNS)).toBe("Note uden KPI");
-    expect(own(rowOf("k_4"), "name")).toBe("Kpi 4");
-    expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 0, typedOver: [] } });
-  }
+  });
+  beforeEach(() => (addin = shared));
+  afterAll(() => shared.excel.stop());
+
+  test("the sample's sheet says what the engine says, today and for each day that is chosen on it", async () => {
+    addin.excel.enter(picker, "");
+    await addin.excel.settled();
+    expectAsEngine();
+    for (const month of [10, 9, 6]) {
+      const day = dayOf({ year: 2026, month: month + 1, day: 1 }) - 1;
+      addin.excel.enter(picker, day);
+      await addin.excel.settled();
+      expect(addin.ready().asOf).toBe(day);
+      expectAsEngine("all");
+    }
+    const texts = addin.excel.grid.values(sheetId(), { row: 0, column: 1, rows: 3, columns: 1 }).flat();
+    expect(texts[0]).toBe(addin.ready().scorecard.settings.name);
+    expect(texts[2]).toMatch(/^\d+ af 16 KPI'er har en score$/);
+  });
+
+  test("the last days of the kept periods can be picked from a list, and any other day can be typed", async () => {
+    await Excel.run(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Dashboard");
+      const { dataValidation } = sheet.getRange(picker.split("!")[1] ?? "");
+      dataValidation.load("type,rule,errorAlert,prompt");
+      await workbook.context.sync();
+      const { source = "" } = (dataValidation.rule.list ?? {}) as { readonly source?: string };
+      expect([dataValidation.type, dataValidation.errorAlert.showAlert]).toEqual(["List", false]);
+      expect(dataValidation.prompt).toMatchObject({ title: "Pr. dato", message: WORDS.da.chooseHint });
+      const [, list = "", last = ""] = /^=(\$[A-Z]+\$\d+):INDEX\((.*),MAX\(1,COUNT\(\2\)\)\)$/.exec(source) ?? [];
+      expect(last.startsWith(`${list}:`)).toBe(true);
+      const days = sheet.getRange(last.replaceAll("$", "")).load("values");
+      await workbook.context.sync();
+      const filled = days.values.flat().filter((day) => day !== "");
+      expect(filled.length).toBeGreaterThanOrEqual(12);
+      expect(days.values.flat().slice(0, filled.length)).toEqual(filled);
+      expect(filled).toContain(dayOf({ year: 2026, month: 11, day: 1 }) - 1);
+    });
+  });
+
+  test("a report says for good what the dashboard said when it was made", async () => {
+    addin.excel.enter(picker, dayOf({ year: 2026, month: 11, day: 1 }) - 1);
+    await addin.excel.settled();
+    const shown = shownOn("Dashboard");
+    const made = await addin.session.freezeDashboard(WORDS);
+    expect(made).toEqual({ ok: true, value: { sheet: "Rapport oktober 2026", isNew: true } });
+    await addin.excel.settled();
+    const kept = shownOn("Rapport oktober 2026");
+    const stamp = [columnAt("owner"), columnAt("initiative")];
+    expect(kept.slice(3, 60)).toEqual(shown.slice(3, 60));
+    expect(stamp.map((column) => kept[2]?.[column])).toEqual([WORDS.da.frozen, addin.ready().values.today]);
+    expect(kept[0]?.[columnAt("initiative")]).toBe(dayOf({ year: 2026, month: 11, day: 1 }) - 1);
+
+    const id = addin.excel.grid.sheet("Rapport oktober 2026")?.id ?? "";
+    const area = { row: 0, column: 0, rows: kept.length, columns: OWN_COLUMNS };
+    expect(
+      addin.excel.grid
+        .formulas(id, area)
+        .flat()
+        .filter((each) => String(each).startsWith("=")),
+    ).toEqual([]);
+    addin.excel.enter(picker, "");
+    await addin.excel.settled();
+    expect(shownOn("Rapport oktober 2026")).toEqual(kept);
+    expect(shownOn("Dashboard").slice(3, 60)).not.toEqual(shown.slice(3, 60));
+  });
 });
 
-test("neither a dashboard nor a report is taken for numbers that a KPI could be linked to", async () => {
-  await start(numberedScorecardFile(2));
-  const made = await addin.session.freezeDashboard(WORDS);
-  const report = made.ok ? made.value.sheet : "";
-  for (const sheet of ["Dashboard", report]) {
-    addin.excel.select(`'${sheet}'!D20`);
-    expect(await addin.session.bindToSelection(kpiId("k_1"), "actual")).toMatchObject({
-      ok: false,
-      problem: { kind: "selection-in-model" },
+describe("where it has been made", () => {
+  let shared: RunningAddin;
+  beforeAll(async () => {
+    shared = addin = await startAddin(scorecardFile(4));
+    await make();
+  });
+  beforeEach(() => (addin = shared));
+  afterEach(() => addin.excel.settled());
+  afterAll(() => shared.excel.stop());
+
+  test("nothing on the sheet asks the add-in, so a reader without it sees the same", async () => {
+    const used = addin.excel.grid.usedArea(sheetId(), false);
+    const formulas = addin.excel.grid.formulas(sheetId(), {
+      row: 0,
+      column: 0,
+      rows: used?.rows ?? 0,
+      columns: OWN_COLUMNS,
     });
-  }
+    expect(formulas.flat().filter((formula) => /BSC\./i.test(String(formula)))).toEqual([]);
+    expect(formulas.flat().filter((formula) => String(formula).startsWith("=")).length).toBeGreaterThan(100);
+  });
+
+  test("where no numbers have been worked out natively there are none, and not zeros", async () => {
+    for (const [, row] of rowsById())
+      for (const column of ["actual", "target", "score"] as const) expect(own(row, column)).toBe("");
+  });
+
+  test("a protected dashboard is not made again", async () => {
+    await protect("Dashboard", true);
+    const before = everything(addin.excel.grid);
+    expect(await addin.session.makeDashboard(WORDS)).toEqual({
+      ok: false,
+      problem: { kind: "sheet-protected", sheet: "Dashboard" },
+    });
+    expect(everything(addin.excel.grid)).toBe(before);
+    await protect("Dashboard", false);
+  });
+
+  test("no report is kept of numbers that Excel has not calculated", async () => {
+    addin.excel.grid.setCalculationMode("Manual");
+    addin.excel.enter("Data!A1", 1);
+    const before = everything(addin.excel.grid);
+    expect(await addin.session.freezeDashboard(WORDS)).toEqual({ ok: false, problem: { kind: "calculation-manual" } });
+    expect(everything(addin.excel.grid)).toBe(before);
+    addin.excel.grid.setCalculationMode("Automatic");
+    addin.excel.enter("Data!A1", 50);
+  });
+
+  test("a column that somebody has put between ours stops it, and nothing is written", async () => {
+    addin.excel.grid.insertColumns(sheetId(), 4, 1);
+    await addin.excel.settled();
+    const before = everything(addin.excel.grid);
+    expect(await addin.session.makeDashboard(WORDS)).toEqual({
+      ok: false,
+      problem: { kind: "dashboard-changed", sheet: "Dashboard" },
+    });
+    expect(everything(addin.excel.grid)).toBe(before);
+    addin.excel.grid.undo();
+  });
+});
+
+describe("in a small workbook", () => {
+  afterEach(() => addin.excel.stop());
+
+  test("while a month of a flow is running its last whole month is compared with the one before", async () => {
+    await start(numberedScorecardFile(1));
+    [40, 50, 70].forEach((value, index) => {
+      addin.excel.enter(`Data!D${index + 1}`, dayOf({ year: 2026, month: 8 + index, day: 3 }));
+      addin.excel.enter(`Data!E${index + 1}`, value);
+    });
+    const kpi = kpiId("k_1");
+    expect(await addin.session.bindSeries(kpi, { Actual: "Data!E1:E3", Period: "Data!D1:D3" })).toMatchObject({
+      ok: true,
+    });
+    const [known] = addin.ready().scorecard.kpis;
+    const { name, unit, weight, parent } = known ?? {};
+    const unchanged = { kind: "unchanged" } as const;
+    const saved = await addin.session.saveKpi({
+      ...{ id: kpi, revision: addin.ready().revisions.get(kpi), parent, name, unit, weight },
+      ...{ aggregation: { kind: "sum" }, fields: { actual: unchanged, target: unchanged, baseline: unchanged } },
+    } as never);
+    expect(saved).toMatchObject({ ok: true });
+    await make();
+    addin.excel.enter(picker, dayOf({ year: 2026, month: 11, day: 15 }));
+    await addin.excel.settled();
+    expect(own(rowsById().get("k_1") ?? -1, "actual")).toBe(70);
+    expect(own(rowsById().get("k_1") ?? -1, "change")).toBe(20);
+  });
+
+  test("it is made in two requests after the reading, and made again at no more", async () => {
+    await start(scorecardFile(4));
+    await addin.session.saveSettings({
+      revision: addin.ready().revisions.get(addin.ready().scorecard.settings.id),
+      vision: "V",
+    });
+    await addin.session.refresh();
+    addin.excel.resetCounters();
+    await addin.session.refresh();
+    const reading = addin.excel.counters().syncs;
+    addin.excel.resetCounters();
+    await make();
+    expect(addin.excel.counters().syncs - 2 * reading).toBeLessThanOrEqual(3);
+  });
+
+  test("what people write beside a row stays beside it when entries come and go, and their widths stay", async () => {
+    await start(numberedScorecardFile(4));
+    await make();
+    const { grid } = addin.excel;
+    const note = (id: string): CellValue => at(rowsById().get(id) ?? -1, OWN_COLUMNS);
+    for (const id of ["k_2", "k_3"])
+      grid.write(sheetId(), { row: rowsById().get(id) ?? -1, column: OWN_COLUMNS, rows: 1, columns: 1 }, [
+        [`Note om ${id}`],
+      ]);
+    grid.setColumnWidths(sheetId(), { row: 0, column: 2, rows: 1, columns: 1 }, 400);
+    await addin.excel.settled();
+    const added = await addin.session.addEntries([
+      { name: "Nyt perspektiv", objectives: [{ name: "Nyt mål", kpis: [{ name: "Ny KPI", unit: "%" }] }] },
+    ]);
+    expect(added).toMatchObject({ ok: true });
+    expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { sheet: "Dashboard", behind: 4 } });
+    await make();
+    expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { behind: 0 } });
+    expect(note("k_3")).toBe("Note om k_3");
+    expect(note("former:k_2")).toBe("Note om k_2");
+    expect(own(rowsById().get("former:k_2") ?? -1, "name")).toBe("Ikke længere i scorecardet: Kpi 2");
+    expect(grid.columnWidth(sheetId(), 2)).toBe(400);
+    // When the note has gone the row goes too.
+    grid.write(sheetId(), { row: rowsById().get("former:k_2") ?? -1, column: OWN_COLUMNS, rows: 1, columns: 1 }, [
+      [""],
+    ]);
+    await make();
+    expectAsEngine();
+  });
+
+  test("the sheet is found again under another name, and a name that is taken gets a number", async () => {
+    await start({
+      ...scorecardFile(2),
+      sheets: [...scorecardFile(2).sheets, ...emptyWorkbook().sheets.map((sheet) => ({ ...sheet, name: "dashboard" }))],
+    });
+    expect(await addin.session.makeDashboard(WORDS)).toMatchObject({
+      ok: true,
+      value: { sheet: "Dashboard 2", isNew: true },
+    });
+    await addin.excel.settled();
+    addin.excel.grid.renameSheet(addin.excel.grid.sheet("Dashboard 2")?.id ?? "", "Til mødet");
+    expect(await addin.session.makeDashboard(WORDS)).toMatchObject({
+      ok: true,
+      value: { sheet: "Til mødet", isNew: false },
+    });
+  });
+
+  test("removed, the sheet is gone and the day that was chosen on it still holds", async () => {
+    await start(scorecardFile(2));
+    await make();
+    addin.excel.enter(picker, 46_000);
+    await addin.excel.settled();
+    expect(await addin.session.removeDashboard()).toEqual({ ok: true, value: undefined });
+    await addin.excel.settled();
+    const { grid } = addin.excel;
+    expect(grid.sheet("Dashboard")).toBeUndefined();
+    expect(grid.name(DASHBOARD_NAME)).toBeUndefined();
+    expect(grid.name(AS_OF)?.formula).not.toContain("#REF!");
+    expect(addin.ready().asOf).toBe(46_000);
+    await make();
+    expect(addin.ready().asOf).toBe(46_000);
+    expect(addin.excel.value(picker)).toBe(46_000);
+  });
+
+  test("a report brings its dashboard up to date first, and is called by what is free", async () => {
+    await start(numberedScorecardFile(2));
+    const name = (made: unknown): unknown => (made as { readonly value: { readonly sheet: string } }).value.sheet;
+    const first = name(await addin.session.freezeDashboard(WORDS));
+    expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { sheet: "Dashboard", behind: 0 } });
+    expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
+    expect(name(await addin.session.freezeDashboard(WORDS))).toBe(`${String(first)} 2`);
+    expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { behind: 0 } });
+  });
+
+  test("an entry that has moved, and a row whose note has gone, are behind, and a report brings both up to date", async () => {
+    await start(numberedScorecardFile(4));
+    await make();
+    const { grid } = addin.excel;
+    const beside = (id: string) => ({ row: rowsById().get(id) ?? -1, column: OWN_COLUMNS, rows: 1, columns: 1 });
+    grid.write(sheetId(), beside("k_2"), [["Note"]]);
+    expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
+    await make();
+    const note = beside("former:k_2");
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 0, typedOver: [] } });
+    expect(await addin.session.move(kpiId("k_4"), "up")).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 1 } });
+    grid.write(sheetId(), note, [[""]]);
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 2 } });
+    expect(await addin.session.freezeDashboard(WORDS)).toMatchObject({ ok: true });
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 0 } });
+  });
+
+  test("rows that people have put in among ours stay where they were with what is written in them, and blank ones go", async () => {
+    await start(numberedScorecardFile(4));
+    await make();
+    const { grid } = addin.excel;
+    const write = (row: number, column: number, text: string): void =>
+      grid.write(sheetId(), { row, column, rows: 1, columns: 1 }, [[text]]);
+    const rowOf = (id: string): number => rowsById().get(id) ?? -1;
+    write(rowOf("k_3"), OWN_COLUMNS, "Note om k_3");
+    grid.insertRows(sheetId(), rowOf("k_2"), 2);
+    write(rowOf("k_2") - 1, columnAt("name"), "Vores egen linje");
+    grid.insertRows(sheetId(), rowOf("k_4"), 1);
+    write(rowOf("k_4") - 1, OWN_COLUMNS, "Note uden KPI");
+    await addin.excel.settled();
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 3, typedOver: [] } });
+    for (let times = 0; times < 2; times += 1) {
+      await make();
+      expect(rowOf("k_2") - rowOf("k_1")).toBe(2);
+      expect(own(rowOf("k_2") - 1, "name")).toBe("Vores egen linje");
+      expect(at(rowOf("k_3"), OWN_COLUMNS)).toBe("Note om k_3");
+      expect(at(rowOf("k_4") - 1, OWN_COLUMNS)).toBe("Note uden KPI");
+      expect(own(rowOf("k_4"), "name")).toBe("Kpi 4");
+      expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 0, typedOver: [] } });
+    }
+  });
+
+  test("neither a dashboard nor a report is taken for numbers that a KPI could be linked to", async () => {
+    await start(numberedScorecardFile(2));
+    const made = await addin.session.freezeDashboard(WORDS);
+    const report = made.ok ? made.value.sheet : "";
+    for (const sheet of ["Dashboard", report]) {
+      addin.excel.select(`'${sheet}'!D20`);
+      expect(await addin.session.bindToSelection(kpiId("k_1"), "actual")).toMatchObject({
+        ok: false,
+        problem: { kind: "selection-in-model" },
+      });
+    }
+  });
+
+  test.each([
+    ["the definitions are", "BSC Model", { kind: "sheet-protected", sheet: "BSC Model" }],
+    ["the workbook's structure is", undefined, { kind: "structure-protected" }],
+  ] as const)(
+    "while %s protected it is neither made nor removed, and nothing is written",
+    async (_, sheet, problem) => {
+      await start(scorecardFile(2));
+      await addin.session.writeNative();
+      for (const action of ["makeDashboard", "removeDashboard"] as const) {
+        await addin.excel.settled();
+        const before = everything(addin.excel.grid);
+        await protect(sheet, true);
+        expect(await addin.session[action](WORDS)).toEqual({ ok: false, problem });
+        await protect(sheet, false);
+        expect(everything(addin.excel.grid)).toBe(before);
+        await make();
+      }
+    },
+  );
+
+  test("periods that are no months are headed by the end of their code", async () => {
+    await start(scorecardFile(1));
+    const { settings } = addin.ready().scorecard;
+    const revision = addin.ready().revisions.get(settings.id);
+    expect(await addin.session.saveSettings({ revision, frequency: "quarter" })).toMatchObject({ ok: true });
+    ["2025-10", "2026-01", "2026-04", "2026-07"].forEach((month, index) => {
+      addin.excel.enter(
+        `Data!D${index + 1}`,
+        dayOf({ year: Number(month.slice(0, 4)), month: Number(month.slice(5)), day: 1 }),
+      );
+      addin.excel.enter(`Data!E${index + 1}`, 40 + index);
+    });
+    expect(await addin.session.bindSeries(kpiId("k_1"), { Actual: "Data!E1:E4", Period: "Data!D1:D4" })).toMatchObject({
+      ok: true,
+    });
+    await make();
+    addin.excel.enter(picker, dayOf({ year: 2026, month: 10, day: 1 }) - 1);
+    await addin.excel.settled();
+    const header = Math.min(...rowsById().values()) - 1;
+    const shown = Array.from({ length: STRIP }, (_, index) => own(header, period(index + 1)));
+    expect(shown.filter((each) => each !== "")).toEqual(["K4", "K1", "K2", "K3"]);
+  });
+
+  const validationOfPicker = async (): Promise<string> =>
+    Excel.run(async ({ workbook }) => {
+      const { dataValidation } = workbook.worksheets.getItem("Dashboard").getRange(picker.split("!")[1] ?? "");
+      dataValidation.load("type");
+      await workbook.context.sync();
+      return dataValidation.type;
+    });
+
+  test("a day on a sheet of somebody's own stays there, is shown, and cannot be picked on the dashboard", async () => {
+    await start(scorecardFile(2));
+    await make();
+    expect(await validationOfPicker()).toBe("List");
+    addin.excel.grid.changeName(AS_OF, { formula: "=Data!$J$1" });
+    addin.excel.enter("Data!J1", 46_000);
+    await addin.excel.settled();
+    await make();
+    expect(addin.excel.grid.name(AS_OF)?.formula).toBe("=Data!$J$1");
+    expect(addin.excel.value(picker)).toBe(46_000);
+    expect(await validationOfPicker()).toBe("None");
+  });
+
+  test("what needs action comes with what cannot be scored first, then the lowest score", async () => {
+    await start(numberedScorecardFile(4));
+    addin.excel.enter("Data!A2", "ukendt");
+    await addin.excel.settled();
+    await make();
+    const { grid } = addin.excel;
+    const used = grid.usedArea(sheetId(), true);
+    const names = grid
+      .values(sheetId(), { row: 0, column: columnAt("name"), rows: used?.rows ?? 0, columns: 1 })
+      .flat();
+    const heading = names.indexOf(WORDS.da.needs);
+    const listed = Array.from({ length: 8 }, (_, index) => heading + 1 + index).filter(
+      (row) => own(row, "name") !== "",
+    );
+    expect(own(listed[0] ?? -1, "status")).toBe(STATUS_WORDS.da.failed);
+    const scores = listed.slice(1).map((row) => Number(own(row, "score")));
+    expect(scores).toEqual([...scores].sort((one, other) => one - other));
+  });
 });
 
 async function protect(sheet: string | undefined, isOn: boolean): Promise<void> {
@@ -395,120 +535,3 @@ async function protect(sheet: string | undefined, isOn: boolean): Promise<void> 
   });
   await addin.excel.settled();
 }
-
-test.each([
-  ["the definitions are", "BSC Model", { kind: "sheet-protected", sheet: "BSC Model" }],
-  ["the workbook's structure is", undefined, { kind: "structure-protected" }],
-] as const)("while %s protected it is neither made nor removed, and nothing is written", async (_, sheet, problem) => {
-  await start(scorecardFile(2));
-  await addin.session.writeNative();
-  for (const action of ["makeDashboard", "removeDashboard"] as const) {
-    await addin.excel.settled();
-    const before = everything(addin.excel.grid);
-    await protect(sheet, true);
-    expect(await addin.session[action](WORDS)).toEqual({ ok: false, problem });
-    await protect(sheet, false);
-    expect(everything(addin.excel.grid)).toBe(before);
-    await make();
-  }
-});
-
-test("a protected dashboard is not made again", async () => {
-  await start(scorecardFile(2));
-  await make();
-  await protect("Dashboard", true);
-  const before = everything(addin.excel.grid);
-  expect(await addin.session.makeDashboard(WORDS)).toEqual({
-    ok: false,
-    problem: { kind: "sheet-protected", sheet: "Dashboard" },
-  });
-  expect(everything(addin.excel.grid)).toBe(before);
-});
-
-test("periods that are no months are headed by the end of their code", async () => {
-  await start(scorecardFile(1));
-  const { settings } = addin.ready().scorecard;
-  const revision = addin.ready().revisions.get(settings.id);
-  expect(await addin.session.saveSettings({ revision, frequency: "quarter" })).toMatchObject({ ok: true });
-  ["2025-10", "2026-01", "2026-04", "2026-07"].forEach((month, index) => {
-    addin.excel.enter(
-      `Data!D${index + 1}`,
-      dayOf({ year: Number(month.slice(0, 4)), month: Number(month.slice(5)), day: 1 }),
-    );
-    addin.excel.enter(`Data!E${index + 1}`, 40 + index);
-  });
-  expect(await addin.session.bindSeries(kpiId("k_1"), { Actual: "Data!E1:E4", Period: "Data!D1:D4" })).toMatchObject({
-    ok: true,
-  });
-  await make();
-  addin.excel.enter(picker, dayOf({ year: 2026, month: 10, day: 1 }) - 1);
-  await addin.excel.settled();
-  const header = Math.min(...rowsById().values()) - 1;
-  const shown = Array.from({ length: STRIP }, (_, index) => own(header, period(index + 1)));
-  expect(shown.filter((each) => each !== "")).toEqual(["K4", "K1", "K2", "K3"]);
-});
-
-const validationOfPicker = async (): Promise<string> =>
-  Excel.run(async ({ workbook }) => {
-    const { dataValidation } = workbook.worksheets.getItem("Dashboard").getRange(picker.split("!")[1] ?? "");
-    dataValidation.load("type");
-    await workbook.context.sync();
-    return dataValidation.type;
-  });
-
-test("a day on a sheet of somebody's own stays there, is shown, and cannot be picked on the dashboard", async () => {
-  await start(scorecardFile(2));
-  await make();
-  expect(await validationOfPicker()).toBe("List");
-  addin.excel.grid.changeName(AS_OF, { formula: "=Data!$J$1" });
-  addin.excel.enter("Data!J1", 46_000);
-  await addin.excel.settled();
-  await make();
-  expect(addin.excel.grid.name(AS_OF)?.formula).toBe("=Data!$J$1");
-  expect(addin.excel.value(picker)).toBe(46_000);
-  expect(await validationOfPicker()).toBe("None");
-});
-
-test("where no numbers have been worked out natively there are none, and not zeros", async () => {
-  await start(scorecardFile(2));
-  await make();
-  for (const [, row] of rowsById())
-    for (const column of ["actual", "target", "score"] as const) expect(own(row, column)).toBe("");
-});
-
-test("what needs action comes with what cannot be scored first, then the lowest score", async () => {
-  await start(numberedScorecardFile(4));
-  addin.excel.enter("Data!A2", "ukendt");
-  await addin.excel.settled();
-  await make();
-  const { grid } = addin.excel;
-  const used = grid.usedArea(sheetId(), true);
-  const names = grid.values(sheetId(), { row: 0, column: columnAt("name"), rows: used?.rows ?? 0, columns: 1 }).flat();
-  const heading = names.indexOf(WORDS.da.needs);
-  const listed = Array.from({ length: 8 }, (_, index) => heading + 1 + index).filter((row) => own(row, "name") !== "");
-  expect(own(listed[0] ?? -1, "status")).toBe(STATUS_WORDS.da.failed);
-  const scores = listed.slice(1).map((row) => Number(own(row, "score")));
-  expect(scores).toEqual([...scores].sort((one, other) => one - other));
-});
-
-test("the last days of the kept periods can be picked from a list, and any other day can be typed", async () => {
-  await start(JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile);
-  await make();
-  await Excel.run(async ({ workbook }) => {
-    const sheet = workbook.worksheets.getItem("Dashboard");
-    const { dataValidation } = sheet.getRange(picker.split("!")[1] ?? "");
-    dataValidation.load("type,rule,errorAlert,prompt");
-    await workbook.context.sync();
-    const { source = "" } = (dataValidation.rule.list ?? {}) as { readonly source?: string };
-    expect([dataValidation.type, dataValidation.errorAlert.showAlert]).toEqual(["List", false]);
-    expect(dataValidation.prompt).toMatchObject({ title: "Pr. dato", message: WORDS.da.chooseHint });
-    const [, list = "", last = ""] = /^=(\$[A-Z]+\$\d+):INDEX\((.*),MAX\(1,COUNT\(\2\)\)\)$/.exec(source) ?? [];
-    expect(last.startsWith(`${list}:`)).toBe(true);
-    const days = sheet.getRange(last.replaceAll("$", "")).load("values");
-    await workbook.context.sync();
-    const filled = days.values.flat().filter((day) => day !== "");
-    expect(filled.length).toBeGreaterThanOrEqual(12);
-    expect(days.values.flat().slice(0, filled.length)).toEqual(filled);
-    expect(filled).toContain(dayOf({ year: 2026, month: 11, day: 1 }) - 1);
-  });
-});

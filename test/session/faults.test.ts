@@ -94,6 +94,7 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
       { kpi: kpiId("k_4"), series: { Actual: "Data!A1:A5", Period: "Data!C1:C5" } },
     ]),
   move: (session) => session.move(KPI, "up"),
+  reorder: (session) => session.reorder([objectiveId("o_2")]),
   remove: (session) => session.remove(objectiveId("o_1")),
   bind: (session) => session.bind(KPI, "actual", { kind: "bound", address: "Data!C1" }),
   bindToSelection: (session) => {

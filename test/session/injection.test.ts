@@ -48,6 +48,8 @@ const rowsOf = (name: string): readonly (readonly [value: unknown, formula: unkn
 };
 
 test("whatever a person calls a KPI, gives as its unit or notes stays text in the cells, the scorecard and the saved file", async () => {
+  // Nobody asks for a number until all of them are there.
+  addin.excel.grid.setCalculationMode("Manual");
   for (const text of TEXTS) {
     const saved = await addin.session.saveKpi({
       ...{
@@ -81,6 +83,8 @@ test("whatever a person calls a KPI, gives as its unit or notes stays text in th
   const notes = await addin.session.checkIns();
   expect(notes.ok && notes.value.map(({ note }) => note)).toEqual(TEXTS);
 
+  addin.excel.grid.setCalculationMode("Automatic");
+  await addin.excel.settled();
   const held = addin.excel.file();
   const reopened = await saveAndReopen(held);
   expect(reopened).toEqual(held);

@@ -1,16 +1,24 @@
 import { bindingOf, type KpiBinding } from "../../src/session";
-import { kpiId, type KpiId } from "../../src/scorecard";
+import { kpiId } from "../../src/scorecard";
 import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
+import { modelRows } from "../support/modelSheet";
+import { currentModel } from "../support/numbersFile";
 import { onDay } from "../support/onDay";
 
 const percent = (content: CellContent) => ({ content, numberFormat: "0.0%" });
 
+const model = currentModel(
+  modelRows([
+    { Id: "k_roi", Parent: "o_1", Name: "ROI", Unit: "%", Order: 1, Kind: "linear", Frequency: "month", Rev: 1 },
+  ]),
+);
+
 /** ROI in percent cells, its target in one and typed as a number; months of it and of its targets; percent signs that are text. */
 const FILE: WorkbookFile = {
-  name: "Procent",
-  active: "Rapport",
+  ...{ name: "Procent", active: "Rapport", settings: {}, tables: model.tables, names: model.names },
   sheets: [
+    ...model.sheets,
     {
       name: "Rapport",
       cells: {
@@ -37,18 +45,13 @@ const FILE: WorkbookFile = {
       },
     },
   ],
-  tables: [],
-  names: [],
-  settings: {},
 };
 
 let addin: RunningAddin;
-let roi: KpiId;
+const roi = kpiId("k_roi");
 beforeEach(async () => {
   onDay(new Date("2026-11-10T09:00:00Z"));
   addin = await startAddin(FILE);
-  await addin.session.start("marketing", "da");
-  roi = addin.ready().scorecard.kpis.find(({ name }) => name.startsWith("ROI"))?.id ?? kpiId("");
 });
 afterEach(async () => {
   await addin.excel.stop();

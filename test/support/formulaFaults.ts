@@ -24,8 +24,8 @@ export function formulaFaults(grid: Grid): readonly string[] {
         for (const { groups } of cell.replace(/"[^"]*"/g, '""').matchAll(RANGES)) {
           const sheet = groups?.["sheet"]?.replace(/^'(.*)'$/, "$1").replaceAll("''", "'") ?? name;
           const read = sheet === name ? parseAddress(groups?.["cells"] ?? "", SIZE)?.area : undefined;
-          const own = printArea({ row, column, rows: 1, columns: 1 });
-          if (read && holds(read, row, column)) faults.push(`${name}!${own} reads itself: ${cell}`);
+          if (!read || !holds(read, row, column)) continue;
+          faults.push(`${name}!${printArea({ row, column, rows: 1, columns: 1 })} reads itself: ${cell}`);
         }
       }),
     );

@@ -10,6 +10,8 @@ export interface KeyboardPane {
   tick(name: string, key?: "Tab" | "Shift+Tab"): Promise<void>;
   /** Goes to a field and types; a line break is the Enter key. */
   type(name: string, text: string, key?: "Tab" | "Shift+Tab"): Promise<void>;
+  /** How many buttons, boxes and fields have been used. */
+  acts(): number;
 }
 
 /** More than any view has stops. */
@@ -37,17 +39,22 @@ export function keyboardPane({ page }: WorkbenchPage): KeyboardPane {
     }
     throw new Error(`${key} does not lead to "${name}", but to ${seen.join(" | ")}`);
   };
+  let acts = 0;
   return {
     tabTo,
+    acts: () => acts,
     press: async (name, key) => {
+      acts += 1;
       await tabTo(name, key);
       await page.keyboard.press("Enter");
     },
     tick: async (name, key) => {
+      acts += 1;
       await tabTo(name, key);
       await page.keyboard.press("Space");
     },
     type: async (name, text, key) => {
+      acts += 1;
       await tabTo(name, key);
       await page.keyboard.type(text);
     },

@@ -61,8 +61,26 @@ function openPage(url: string, page: string | undefined, receive: (message: unkn
     beforeParse: (window) => {
       // jsdom lacks this standard property; the value is what a browser would say.
       Object.defineProperty(window.document, "domain", { get: () => window.location.hostname });
+      keepAddresses(window.HTMLAnchorElement.prototype);
       // The window is its own parent here, so what the client sends to its parent arrives at itself.
       window.postMessage = receive;
     },
   }).window;
+}
+
+/** The client asks for the parts of the same few addresses at each message, and jsdom reads an address anew for each part. */
+function keepAddresses(link: HTMLAnchorElement): void {
+  for (const part of ["protocol", "host", "hostname", "port"] as const) {
+    const property = Object.getOwnPropertyDescriptor(link, part);
+    const kept = new Map<string, string>();
+    Object.defineProperty(link, part, {
+      ...property,
+      get(this: HTMLAnchorElement) {
+        const address = this.getAttribute("href") ?? "";
+        const known = kept.get(address) ?? (property?.get?.call(this) as string);
+        kept.set(address, known);
+        return known;
+      },
+    });
+  }
 }

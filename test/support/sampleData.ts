@@ -1,10 +1,23 @@
+import type { Language } from "../../src/language";
 import { columnName } from "../../src/workbench/grid/address";
 import type { CellFile, SheetFile, WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellFormat } from "../../src/workbench/grid/cellFormat";
 import { random } from "./random";
 import { CAMPAIGN_TABLE, campaignSheet } from "./sampleCampaigns";
+import { inSample, type InSample } from "./sampleEnglish";
 import { monthlySeries, monthSheet } from "./sampleMonths";
-import { HEADER, MONEY, MONTH_FORMAT, QUIET, SECTION, tableOf, tableSheet, TITLE, type Row } from "./sampleSheet";
+import {
+  HEADER,
+  MONEY,
+  MONTH_FORMAT,
+  QUIET,
+  SECTION,
+  tableOf,
+  tableSheet,
+  TITLE,
+  type Row,
+  type SheetFormats,
+} from "./sampleSheet";
 import { TASK_TABLE, taskSheet } from "./sampleTasks";
 
 /**
@@ -271,45 +284,49 @@ const KPIS: readonly (SampleKpi | string)[] = [
   },
 ];
 
-/** Where each KPI stands on the sheet `Nøgletal`: target in C, baseline in D. */
+/** Where each KPI, by its Danish name, stands on the sheet `Nøgletal`: target in C, baseline in D. */
 export const KPI_ROWS: ReadonlyMap<string, number> = new Map(
   KPIS.flatMap((each, index) => (typeof each === "string" ? [] : [[each.name, index + 6] as const])),
 );
 
-function kpiSheet(): SheetFile {
+function kpiSheet(say: InSample): SheetFile {
   const cells: Record<string, CellFile> = {
-    A1: { content: "Nøgletal", format: TITLE },
-    A2: { content: "Målværdier og udgangspunkter. Tallene står måned for måned på arket Månedstal.", format: QUIET },
+    A1: { content: say("Nøgletal"), format: TITLE },
+    A2: {
+      content: say("Målværdier og udgangspunkter. Tallene står måned for måned på arket Månedstal."),
+      format: QUIET,
+    },
   };
   ["Nøgletal", "Enhed", "Målværdi", "Udgangspunkt", "Beregning"].forEach((header, column) => {
-    cells[`${columnName(column)}5`] = { content: header, format: HEADER };
+    cells[`${columnName(column)}5`] = { content: say(header), format: HEADER };
   });
   KPIS.forEach((kpi, index) => {
     const row = index + 6;
     if (typeof kpi === "string") {
       "ABCDE".split("").forEach((column) => (cells[`${column}${row}`] = { format: SECTION }));
-      cells[`A${row}`] = { content: kpi, format: SECTION };
+      cells[`A${row}`] = { content: say(kpi), format: SECTION };
       return;
     }
     const { name, target, baseline, unit, format: numberFormat, how } = kpi;
-    cells[`A${row}`] = name;
-    cells[`B${row}`] = unit;
+    cells[`A${row}`] = say(name);
+    cells[`B${row}`] = say(unit);
     cells[`C${row}`] = { content: target, numberFormat };
     cells[`D${row}`] = { content: baseline, numberFormat };
-    cells[`E${row}`] = { content: how, format: QUIET };
+    cells[`E${row}`] = { content: say(how), format: QUIET };
   });
-  return { name: "Nøgletal", columns: { A: 230, B: 70, C: 110, D: 110, E: 440 }, cells };
+  return { name: say("Nøgletal"), columns: { A: 230, B: 70, C: 110, D: 110, E: 440 }, cells };
 }
 
-/** Where each KPI has its past. */
-export const SERIES = monthlySeries(MONTHS);
+/** Where each KPI has its past, by its Danish name. */
+export const seriesIn = (language: Language): ReturnType<typeof monthlySeries> =>
+  monthlySeries(MONTHS, inSample(language));
 
-function reportSheet(): SheetFile {
+function reportSheet(say: InSample): SheetFile {
   const cells: Record<string, CellFile> = {
     A1: { content: "Nordlys & Co. – marketing", format: TITLE },
-    A2: { content: "Balanced scorecard med tal til og med", format: QUIET },
+    A2: { content: say("Balanced scorecard med tal til og med"), format: QUIET },
     B2: {
-      content: `=MAX(${[...SERIES.values()][0]?.Period ?? ""})`,
+      content: `=MAX(${[...monthlySeries(MONTHS, say).values()][0]?.Period ?? ""})`,
       numberFormat: MONTH_FORMAT,
       format: { ...QUIET, horizontalAlignment: "Center" },
     },
@@ -330,29 +347,37 @@ function reportSheet(): SheetFile {
     };
     cells[`C${row}`] = { content: `=BSC.STATUS(${argument})`, format };
   };
-  line(5, "Hele scorecardet", undefined, SECTION);
-  ["Finansielt", "Kunde", "Interne processer", "Læring og vækst"].forEach((name, index) => line(index + 6, name, name));
-  cells["A11"] = { content: "Udvalgte nøgletal", format: { bold: true } };
+  const lineOf = (row: number, name: string): void => line(row, say(name), say(name));
+  line(5, say("Hele scorecardet"), undefined, SECTION);
+  ["Finansielt", "Kunde", "Interne processer", "Læring og vækst"].forEach((name, index) => lineOf(index + 6, name));
+  cells["A11"] = { content: say("Udvalgte nøgletal"), format: { bold: true } };
   ["ROI", "Kundetilfredshed", "Fastholdelse", "Kampagner til tiden", "Gennemløbstid"].forEach((name, index) =>
-    line(index + 12, name, name),
+    lineOf(index + 12, name),
   );
-  return { name: "Rapport", columns: { A: 220, B: 90, C: 130 }, rows: { "1": 30 }, cells };
+  return { name: say("Rapport"), columns: { A: 220, B: 90, C: 130 }, rows: { "1": 30 }, cells };
 }
 
 /** The data of the sample, without a scorecard in it. */
-export function sampleData(): WorkbookFile {
+export function sampleData(language: Language = "da"): WorkbookFile {
+  const say = inSample(language);
+  const sheet = (
+    name: string,
+    headers: readonly string[],
+    ...rest: readonly [readonly Row[], SheetFormats]
+  ): SheetFile => tableSheet(say(name), headers.map(say), ...rest);
+  const withName = (row: Row): Row => row.map((cell, column) => (column === 1 ? say(String(cell)) : cell));
   const money = { 2: MONEY, 3: MONEY, 4: MONEY, 5: MONEY, 6: MONEY };
   const sheets: readonly SheetFile[] = [
-    reportSheet(),
-    kpiSheet(),
-    monthSheet(months, { title: TITLE, quiet: QUIET, header: HEADER, month: MONTH_FORMAT }),
-    tableSheet(
+    reportSheet(say),
+    kpiSheet(say),
+    monthSheet(months, say, { title: TITLE, quiet: QUIET, header: HEADER, month: MONTH_FORMAT }),
+    sheet(
       "Kanaler",
       ["Måned", "Kanal", "Annonceudgifter", "Visninger", "Klik", "Konverteringer", "Omsætning"],
-      channelRows,
+      channelRows.map(withName),
       { 0: MONTH_FORMAT, ...money },
     ),
-    tableSheet(
+    sheet(
       "Salg",
       [
         "Måned",
@@ -367,37 +392,39 @@ export function sampleData(): WorkbookFile {
       salesRows,
       { 0: MONTH_FORMAT, 1: MONEY, 7: MONEY, ...money },
     ),
-    tableSheet(
+    sheet(
       "Undersøgelser",
       ["Måned", "Svar", "Tilfredse (4-5)", "Ambassadører", "Kritikere", "Rækkevidde", "Reaktioner"],
       surveyRows,
       { 0: MONTH_FORMAT, 5: MONEY, 6: MONEY },
     ),
-    tableSheet("Processer", ["Måned", "Trin", "Opgaver", "Arbejdsdage", "Ventedage"], stageRows, { 0: MONTH_FORMAT }),
-    tableSheet("Kampagner", ["Måned", "Kampagner", "Til tiden", "Emner", "Omarbejdede"], campaignRows, {
+    sheet("Processer", ["Måned", "Trin", "Opgaver", "Arbejdsdage", "Ventedage"], stageRows.map(withName), {
       0: MONTH_FORMAT,
     }),
-    tableSheet("Medarbejdere", ["Måned", "Medarbejdere", "Træningstimer", "Certificerede", "A/B-tests"], staffRows, {
+    sheet("Kampagner", ["Måned", "Kampagner", "Til tiden", "Emner", "Omarbejdede"], campaignRows, {
       0: MONTH_FORMAT,
     }),
-    tableSheet("Budget", ["Måned", "Annoncebudget"], budgetRows, { 0: MONTH_FORMAT, 1: MONEY }),
-    campaignSheet("da"),
-    taskSheet("da"),
+    sheet("Medarbejdere", ["Måned", "Medarbejdere", "Træningstimer", "Certificerede", "A/B-tests"], staffRows, {
+      0: MONTH_FORMAT,
+    }),
+    sheet("Budget", ["Måned", "Annoncebudget"], budgetRows, { 0: MONTH_FORMAT, 1: MONEY }),
+    campaignSheet(language),
+    taskSheet(language),
   ];
   return {
     name: "Nordlys marketing.xlsx",
-    active: "Rapport",
+    active: say("Rapport"),
     sheets,
     tables: [
-      tableOf("Kanaltal", "Kanaler", 7, channelRows.length),
-      tableOf("Salgstal", "Salg", 8, MONTHS),
-      tableOf("Svartal", "Undersøgelser", 7, MONTHS),
-      tableOf("Trintal", "Processer", 5, stageRows.length),
-      tableOf("Kampagnetal", "Kampagner", 5, MONTHS),
-      tableOf("Medarbejdertal", "Medarbejdere", 5, MONTHS),
-      tableOf("Budgettal", "Budget", 2, MONTHS),
-      CAMPAIGN_TABLE.da,
-      TASK_TABLE.da,
+      tableOf(say("Kanaltal"), say("Kanaler"), 7, channelRows.length),
+      tableOf(say("Salgstal"), say("Salg"), 8, MONTHS),
+      tableOf(say("Svartal"), say("Undersøgelser"), 7, MONTHS),
+      tableOf(say("Trintal"), say("Processer"), 5, stageRows.length),
+      tableOf(say("Kampagnetal"), say("Kampagner"), 5, MONTHS),
+      tableOf(say("Medarbejdertal"), say("Medarbejdere"), 5, MONTHS),
+      tableOf(say("Budgettal"), say("Budget"), 2, MONTHS),
+      CAMPAIGN_TABLE[language],
+      TASK_TABLE[language],
     ],
     names: [],
     settings: {},

@@ -13,14 +13,14 @@ export type Row = readonly (string | number)[];
 export const MONTH_FORMAT = "yyyy-mm";
 export const MONEY = "#,##0";
 
-type Formats = Readonly<Record<number, string>>;
+export type SheetFormats = Readonly<Record<number, string>>;
 
 /** A sheet that holds one table from A1 on. */
 export function tableSheet(
   name: string,
   headers: readonly string[],
   rows: readonly Row[],
-  formats: Formats,
+  formats: SheetFormats,
 ): SheetFile {
   const cells: Record<string, CellFile> = {};
   headers.forEach((header, column) => (cells[`${columnName(column)}1`] = { content: header, format: HEADER }));

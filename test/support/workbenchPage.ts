@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator } from "playwright-core";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellValue } from "../../src/workbench/grid/grid";
+import { COACHED } from "../../src/workbench/page/coachMarks";
 import type { Door } from "../../src/workbench/page/door";
 import { newPerson, openPage, type WatchedPage } from "./browser";
 
@@ -52,9 +53,9 @@ export async function openWorkbenchAs(
 ): Promise<WorkbenchPage> {
   const watched = await openPage(person);
   const { page } = watched;
+  await page.addInitScript((coached) => localStorage.setItem(coached, "yes"), COACHED);
   if (script !== undefined) await page.addInitScript(script);
-  if (sample !== undefined)
-    await page.route("**/workbench/sample/sample.json", (route) => route.fulfill({ json: sample }));
+  if (sample !== undefined) await page.route("**/workbench/sample/*.json", (route) => route.fulfill({ json: sample }));
   await page.goto(`${process.env["WORKBENCH_URL"] ?? ""}/workbench/?${new URLSearchParams(query).toString()}`);
   await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 120_000 });
 

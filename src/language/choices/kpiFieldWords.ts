@@ -38,7 +38,7 @@ export const KPI_FIELD_WORDS = {
   aggregation: { da: { name: "Flere perioder samlet" }, en: { name: "Several periods together" } },
   targetSpread: { da: { name: "Målværdien gælder" }, en: { name: "The target is for" } },
   owner: {
-    da: { name: "Ejer", hint: "Den, der svarer for den." },
+    da: { name: "Ejer", hint: "Den, der er ansvarlig." },
     en: { name: "Owner", hint: "Who answers for it." },
   },
   indicator: { da: { name: "Slags indikator" }, en: { name: "Kind of indicator" } },

@@ -23,7 +23,7 @@ export const da: ExplanationSentences = {
   weight: (share) => `Den tæller ${share} af hele scorecardet.`,
   threshold: (status, least) => `${status} kræver mindst ${least}.`,
   fromValue: (status, value) => `${status} fra ${value}.`,
-  toNext: (points, status) => `Der mangler ${points} point til ${status.toLocaleLowerCase("da")}.`,
+  toNext: (points, status) => `${points} point fra »${status}«.`,
   veto: (names) =>
     `Ikke bedre end i risiko, fordi ${formatList(names, "da")} er kritisk og uden for mål eller ikke kan scores.`,
   budgetPassed: () => "Ikke bedre end i risiko, fordi budgettet er overskredet.",

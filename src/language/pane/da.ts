@@ -35,7 +35,7 @@ export const da: PaneWords = {
     settings: "Indstillinger",
   },
   tryAgain: "Prøv igen",
-  triesAgain: "Der prøves igen af sig selv et par gange i det første kvarte minut.",
+  triesAgain: "Den prøver selv igen et par gange inden for et kvart minut.",
   dismiss: "Luk besked",
   unexpected: "Noget gik galt i tilføjelsesprogrammet. Projektmappen er uændret; prøv igen.",
 
@@ -146,11 +146,11 @@ export const da: PaneWords = {
   backToAsOf: "Tilbage",
   periodAsOf: ({ day }) => `Pr. ${day}`,
   asOf: ({ day }) => `Tallene er pr. ${day}`,
-  asOfForAll: "For alle, der har projektmappen åben. Det, du gemmer eller låser, er af i dag.",
+  asOfForAll: "Det gælder alle, der har projektmappen åben. Det, du gemmer eller låser, regnes stadig fra i dag.",
   backToToday: "Tilbage til i dag",
   asOfToday: "Tallene er igen pr. i dag, for alle i projektmappen.",
   clearAsOf: "Tøm cellen",
-  lookAtPeriod: "Vis hele projektmappen sådan",
+  lookAtPeriod: "Vis hele projektmappen for perioden",
   lookedAtPeriod: ({ day }) => `Celler, ark og kolleger viser nu tallene pr. ${day}.`,
 
   filter: "Filtrér og sortér",
@@ -202,14 +202,17 @@ export const da: PaneWords = {
   remove: "Slet",
   removeQuestion: ({ name, objectives: objectiveCount, kpis: kpiCount }) => {
     if (objectiveCount === 0 && kpiCount === 0) return `Slet »${name}«?`;
-    if (objectiveCount === 0) return `Slet »${name}« og ${kpis(kpiCount)} deri?`;
-    if (kpiCount === 0) return `Slet »${name}« og ${objectives(objectiveCount)} deri?`;
+    if (objectiveCount === 0) return `Slet »${name}« med ${kpis(kpiCount)}?`;
+    if (kpiCount === 0) return `Slet »${name}« med ${objectives(objectiveCount)}?`;
     return `Slet »${name}« med ${objectives(objectiveCount)} og ${kpis(kpiCount)}?`;
   },
   removeConsequence: "Formler, der bruger navnet, viser derefter #I/T.",
   removeConfirm: "Ja, slet",
   removed: ({ name }) => `»${name}« er slettet.`,
   cancel: "Annuller",
+  leaveQuestion: "Det, du har skrevet, er ikke gemt.",
+  stay: "Bliv her",
+  discard: "Kassér ændringerne",
   insertFormula: "Indsæt formel",
   insertScore: "Score",
   insertScoreLabel: "Indsæt formel: score",

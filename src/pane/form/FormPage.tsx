@@ -1,10 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { FOOTER, ROW } from "../frame/commonStyles";
+import { focusHeading } from "../frame/focusHeading";
 import { useNavigation } from "../frame/navigation";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { SubPage } from "../frame/SubPage";
 import { FormNotice } from "./FormNotice";
+import { LeaveQuestion } from "./LeaveQuestion";
 import { useFormFocus } from "./useFormFocus";
 
 const useStyles = makeStyles({
@@ -17,7 +19,12 @@ const useStyles = makeStyles({
 interface FormPageProps {
   readonly heading: string;
   /** What decides; saving waits while it is at work. */
-  readonly draft: { readonly refusals: number; readonly saving: boolean; save(): void };
+  readonly draft: {
+    readonly refusals: number;
+    readonly saving: boolean;
+    readonly isUnsaved: boolean;
+    save(): void;
+  };
   /** Where the focus is when the page opens. @defaultvalue "at the heading" */
   readonly begins?: "at the first field" | "at the heading";
   /** How far apart its parts stand. @defaultvalue "close" */
@@ -38,8 +45,18 @@ export function FormPage({ begins = "at the heading", spacing = "close", isLocke
   const { back } = useNavigation();
   const { heading, draft, summary, actions, children } = props;
   const form = useFormFocus(begins, draft.refusals);
+  const [isLeaving, setIsLeaving] = useState(false);
   return (
-    <SubPage heading={heading} onBack={back}>
+    <SubPage heading={heading} onBack={() => (draft.isUnsaved ? setIsLeaving(true) : back())}>
+      {isLeaving && (
+        <LeaveQuestion
+          onStay={() => {
+            setIsLeaving(false);
+            focusHeading();
+          }}
+          onLeave={back}
+        />
+      )}
       <form
         ref={form}
         className={mergeClasses(styles.form, spacing === "roomy" && styles.roomy)}

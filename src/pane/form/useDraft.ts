@@ -9,6 +9,7 @@ import { useAction } from "../frame/useAction";
 import { rebase, type FormParts } from "./rebase";
 import { useAfterClick } from "./useAfterClick";
 import { useLatest } from "./useLatest";
+import { useUnsaved } from "./useUnsaved";
 
 /** What is being edited, as the workbook has it. */
 export interface Stored<Form> {
@@ -53,6 +54,8 @@ export interface Draft<Form, Entry extends Stored<Form> = Stored<Form>> {
   /** How often saving was refused because of errors. */
   readonly refusals: number;
   readonly saving: boolean;
+  /** Whether any part differs from what the workbook has. */
+  readonly isUnsaved: boolean;
   /** Whether a part differs from what the workbook has. */
   isChanged(part: keyof Form): boolean;
   change<Part extends keyof Form>(part: Part, value: Form[Part]): void;
@@ -92,6 +95,8 @@ export function useDraft<Form extends object, Entry extends Stored<Form>>(
   const latest = useLatest(form);
   const { entry, conflicts, remoteChange } = basis;
   const errors = rules.check(form, entry);
+  const isUnsaved = rules.parts.some((part) => !rules.same(part, form, entry.form));
+  useUnsaved(isUnsaved);
   const shown = Object.entries(errors).filter(([part]) => refusals > 0 || left.has(part));
 
   const rebaseOnWorkbook = (change: Omit<RemoteChange<Form>, "followed">): void => {
@@ -126,6 +131,7 @@ export function useDraft<Form extends object, Entry extends Stored<Form>>(
     remoteChange,
     refusals,
     saving: saving.running,
+    isUnsaved,
     isChanged: (part) => !rules.same(part, form, entry.form),
     change,
     merge,

@@ -9,12 +9,16 @@ import {
   TriggerCalculationController,
 } from "./univer";
 
+interface Cell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface Calculation {
   /** Looks for work soon; several calls make one calculation. */
   schedule(): void;
-  markDirty(cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[]): void;
-  /** Has the engine look up these names, as they are spelled in formulas, when it calculates next. */
-  renewNames(spellings: readonly string[]): void;
+  markDirty(cells: readonly Cell[]): void;
   calculate(what: "Recalculate" | "Full"): void;
   mode: "Automatic" | "Manual";
   /** Cells have moved: what is being calculated belongs to where they were. */
@@ -23,6 +27,8 @@ export interface Calculation {
   isOutdated(): boolean;
   /** Set by whoever waits for the end: what was waited for turned out to need no calculation. */
   onRest: () => void;
+  /** Set by whoever knows which formulas must be read again, and which names looked up, as they are spelled there; asked once a calculation. */
+  toRenew: () => { readonly cells: readonly Cell[]; readonly names: readonly string[] };
   started(): void;
   ended(): void;
   /** Whether a command makes formulas dirty. */
@@ -66,7 +72,10 @@ export function createCalculation(core: Core): Calculation {
   let found: Trigger | undefined;
   const trigger = (): Trigger => (found ??= core.get<Trigger>(TriggerCalculationController));
   let dirty: IFormulaDirtyData["dirtyRanges"] = [];
-  let names: Record<string, string> = {};
+  const toRange = ({ sheetId, row, column }: Cell): IFormulaDirtyData["dirtyRanges"][number] => ({
+    ...{ unitId: core.unitId, sheetId },
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  });
   let running = false;
   let again = false;
   let forced = false;
@@ -84,6 +93,8 @@ export function createCalculation(core: Core): Calculation {
       return;
     }
     if (calculation.mode === "Manual" && !forced) return;
+    const renewed = calculation.toRenew();
+    dirty.push(...renewed.cells.map(toRange));
     const commands = library._waitingCommandQueue.filter(changesContent);
     library._waitingCommandQueue = [];
     if (commands.length === 0 && dirty.length === 0 && !forced) {
@@ -93,11 +104,15 @@ export function createCalculation(core: Core): Calculation {
     const data = library._mergeDirty(nothing(), library._generateDirty(commands));
     data.dirtyRanges.push(...dirty);
     dirty = [];
+    // Its formulas have been forgotten (see `forgetFormulas.ts`): each would be read at every mention, and not be kept.
+    data.dirtySuperTableMap = {};
     data.dirtyDefinedNameMap = {
       ...data.dirtyDefinedNameMap,
-      [core.unitId]: { ...data.dirtyDefinedNameMap[core.unitId], ...names },
+      [core.unitId]: {
+        ...data.dirtyDefinedNameMap[core.unitId],
+        ...Object.fromEntries(renewed.names.map((spelling) => [spelling, ""])),
+      },
     };
-    names = {};
     if (forced) data.forceCalculation = true;
     forced = false;
     library._executingDirtyData = data;
@@ -107,18 +122,13 @@ export function createCalculation(core: Core): Calculation {
   const calculation: Calculation = {
     mode: "Automatic",
     onRest: () => undefined,
+    toRenew: () => ({ cells: [], names: [] }),
     schedule: () => {
       if (timer === undefined && !core.undo.isBatching) timer = setTimeout(flush, 0);
     },
     markDirty: (cells) => {
-      for (const { sheetId, row, column } of cells) {
-        const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-        dirty.push({ unitId: core.unitId, sheetId, range });
-      }
+      dirty.push(...cells.map(toRange));
       calculation.schedule();
-    },
-    renewNames: (spellings) => {
-      for (const spelling of spellings) names[spelling] = "";
     },
     calculate: (what) => {
       forced = what === "Full" || calculation.mode === "Manual";

@@ -27,6 +27,7 @@ import { precedents } from "./precedents";
 import { dropLateSpills } from "./lateResults";
 import { keepEmptyText } from "./keepEmptyText";
 import { keepFormulas } from "./keepFormulas";
+import { keepTraits } from "./keepTraits";
 import { keepTypes } from "./keepTypes";
 import { leaveDeletedSheet } from "./leaveDeletedSheet";
 import { keepPlaces } from "./keepPlaces";
@@ -90,6 +91,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   repairTableReferences();
   forgetDependencies();
   keepRanges(core);
+  keepTraits(core);
   keepPlaces(core);
   nameTablesInAnyCase(core);
   registerSpillReferences(core);

@@ -28,6 +28,13 @@ const fromLibrary = ({ name, formulaOrRefString, hidden, comment, localSheetId }
 export const names = (core: Core): readonly Name[] =>
   Object.values(service(core).getDefinedNameMap(core.unitId) ?? {}).map(fromLibrary);
 
+/** What they stand for, as the engine has it. */
+export const namesInEngine = (core: Core): readonly { readonly name: string; readonly formula: string }[] =>
+  Object.values(service(core).getDefinedNameMap(core.unitId) ?? {}).map(({ name, formulaOrRefString }) => ({
+    name,
+    formula: formulaOrRefString,
+  }));
+
 /** One of them, in any case of letters, without a look at the others: a workbook may have tens of thousands. */
 export function name(core: Core, wanted: string): Name | undefined {
   const found = find(core, wanted);

@@ -3,7 +3,7 @@ import { values } from "./cells";
 import type { Core } from "./core";
 import type { Area, Table } from "./grid";
 import { liveTable, publishColumns } from "./liveTable";
-import { tables } from "./readTables";
+import { tablesAcross } from "./readTables";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { renameColumn } from "./structuredReferences";
 
@@ -12,9 +12,9 @@ import { renameColumn } from "./structuredReferences";
  * columns apart. In undo and redo the formulas come back by themselves.
  */
 export function followHeaders(core: Core, sheetId: string, area: Area, isUndoing: boolean): void {
-  for (const table of tables(core)) {
+  for (const table of tablesAcross(core, sheetId, area)) {
     const header = { ...table.area, rows: 1 };
-    if (table.sheetId !== sheetId || !intersection(header, area)) continue;
+    if (!intersection(header, area)) continue;
     const [names = []] = values(core, sheetId, header);
     const renamed = table.columns
       .map(({ name }, index) => ({ index, before: name, after: String(names[index] ?? "") }))

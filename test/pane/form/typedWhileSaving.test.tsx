@@ -53,7 +53,7 @@ const FORMS: Readonly<Record<string, FormCase>> = {
   "check-in": { stage: planStage, form: <CheckIn kpi={kpiId("nps")} />, field: "Note" },
   strategy: {
     stage: smallStage,
-    form: <StrategyStep onNext={() => undefined} />,
+    form: <StrategyStep found="none" onData={() => undefined} onNext={() => undefined} />,
     field: "Vision",
     save: "Gem og fortsæt",
     colleague: raiseSettings,

@@ -71,13 +71,13 @@ test("who may only read sees the day and no button", () => {
 test("a period that one looks at can be shown to the whole workbook, and the running one ends it", async () => {
   const user = show(stageAsOf(undefined));
   await user.selectOptions(picker(), "oktober 2026");
-  await user.click(button("Vis hele projektmappen sådan"));
+  await user.click(button("Vis hele projektmappen for perioden"));
   expect(banner()).toBeTruthy();
   expect(said("status")).toMatch(/kolleger viser nu tallene pr\. 31\. okt\. 2026/);
   expect(within(picker()).getByRole<HTMLOptionElement>("option", { name: "Pr. 31. okt. 2026" }).selected).toBe(true);
   await user.selectOptions(picker(), "november 2026");
   expect(lineOf("NPS").textContent).toContain("100");
-  await user.click(button("Vis hele projektmappen sådan"));
+  await user.click(button("Vis hele projektmappen for perioden"));
   expect(screen.queryByText(/Tallene er pr\. 31/)).toBeNull();
 });
 

@@ -12,13 +12,14 @@ async function scrollTo({ pane, say }: SceneStage, da: string, en: string): Prom
 }
 
 export const detailScenes: readonly Scene[] = [
-  { name: "kpi", workbook: "sample", open: (stage) => openKpi(stage, "Fastholdelse") },
+  { name: "kpi", workbook: "sample", open: (stage) => openKpi(stage, stage.say("Fastholdelse", "Retention")) },
   {
     name: "kpi-history",
     workbook: "sample",
     open: async (stage) => {
-      await openKpi(stage, "Kundetilfredshed");
-      await stage.pane.getByRole("img", { name: /Kundetilfredshed/ }).press("Home");
+      const name = stage.say("Kundetilfredshed", "Customer satisfaction");
+      await openKpi(stage, name);
+      await stage.pane.getByRole("img", { name: new RegExp(name) }).press("Home");
       await scrollTo(stage, "Historik", "History");
     },
   },
@@ -48,6 +49,6 @@ export const detailScenes: readonly Scene[] = [
   {
     name: "kpi-without-past",
     workbook: "sample",
-    open: (stage) => openKpi(stage, "Annonceudgifter"),
+    open: (stage) => openKpi(stage, stage.say("Annonceudgifter", "Advertising spend")),
   },
 ];

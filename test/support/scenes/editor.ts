@@ -105,7 +105,7 @@ export const editorScenes: readonly Scene[] = [
   {
     name: "editor-objective",
     workbook: "sample",
-    open: (stage) => openEditor(stage, "Tilfredse og loyale kunder"),
+    open: (stage) => openEditor(stage, stage.say("Tilfredse og loyale kunder", "Satisfied and loyal customers")),
   },
   {
     name: "editor-conflict",

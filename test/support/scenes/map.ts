@@ -30,13 +30,13 @@ export const mapScenes: readonly Scene[] = [
     name: "map-linking",
     workbook: "sample",
     from: "map",
-    open: ({ button }) => button("Forbind Kampagner hurtigt i luften", "Connect Kampagner hurtigt i luften").click(),
+    open: ({ button }) => button("Forbind Kampagner hurtigt i luften", "Connect Campaigns live quickly").click(),
   },
   {
     name: "map-objective",
     workbook: "sample",
     from: "map-balance",
-    open: ({ pane }) => pane.getByRole("button", { name: "Tilfredse og loyale kunder", exact: true }).click(),
+    open: ({ button }) => button("Tilfredse og loyale kunder", "Satisfied and loyal customers").click(),
   },
   {
     name: "map-empty",

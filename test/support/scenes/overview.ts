@@ -86,7 +86,7 @@ export const overviewScenes: readonly Scene[] = [
     name: "overview-broken",
     workbook: "sample",
     open: async ({ door, settled, pane, say }) => {
-      await door((open) => open.deleteSheet("Nøgletal"));
+      await door((open, sheet) => open.deleteSheet(sheet), say("Nøgletal", "KPIs"));
       await settled();
       await pane.getByText(say("er brudt", "is broken")).first().waitFor();
     },

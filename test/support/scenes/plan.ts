@@ -49,7 +49,7 @@ export const planScenes: readonly Scene[] = [
     name: "check-in",
     workbook: "sample",
     open: async (stage) => {
-      await stage.pane.getByRole("button", { name: "Fastholdelse", exact: true }).first().click();
+      await stage.button("Fastholdelse", "Retention").first().click();
       await stage.button("Giv statusopdatering", "Check in").click();
       await stage.pane.getByRole("radio").first().waitFor();
     },

@@ -56,8 +56,8 @@ export const da: CellSentences = {
   "value-stale": ({ field, since }) =>
     `${named(field)}: den seneste værdi er fra ${since}, og en nyere skulle have været der. Opdater tallene.`,
   "not-set-up": () => "Ikke sat op endnu. Angiv en faktisk værdi og en målværdi.",
-  "not-due": () => "Perioden er ikke slut, så der er ingen værdi at vente endnu.",
-  excluded: () => "Udeladt af scoren indtil videre efter eget valg.",
+  "not-due": () => "Perioden er ikke slut, så værdien ventes ikke endnu.",
+  excluded: () => "Valgt fra i scoren indtil videre.",
   "direction-contradicts": ({ direction, way }) => {
     const stated = direction === "lower" ? "lavere er bedre" : "højere er bedre";
     return way === undefined

@@ -145,7 +145,7 @@ export const da: PaneSentences = {
     `Cellen bag »${name}« bruger ${formatList(functions, "da")} og beregnes på ny hver gang. Brug en fast værdi eller en anden formel.`,
   "calculation-manual": () =>
     "Excel beregner kun på kommando, så tallene kan være bagud. Slå automatisk beregning til.",
-  "owner-missing": ({ names }) => `${formatSome(names, "da")} har ingen ejer. Skriv, hvem der svarer for dem.`,
+  "owner-missing": ({ names }) => `${formatSome(names, "da")} har ingen ejer. Vælg, hvem der har ansvaret.`,
   "no-score-formulas": () => "Ingen synlige ark bruger BSC-formler, så der er intet at kopiere.",
   "link-dangling": ({ name }) =>
     name === ""

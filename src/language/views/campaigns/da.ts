@@ -67,9 +67,10 @@ export const da: CampaignsWords = {
   overspendOf: ({ amount, low, high, unit }) =>
     `Merforbrug ${money(amount, unit)} (${readable(low)} til ${readable(high)})`,
   returned: ({ amount, low, high }) => `ROAS ${times(amount)} (${times(low)} til ${times(high)})`,
-  atLeast: ({ count }) => `Senest ved ${number(count)} resultater for samme forbrug ville vurderingen være en anden.`,
+  atLeast: ({ count }) =>
+    `Med ${number(count)} eller flere resultater for samme forbrug ville vurderingen være en anden.`,
   atMost: ({ count }) =>
-    `Senest ved ${number(count)} resultater for samme forbrug ville den ikke være bedre end resten.`,
+    `Med ${number(count)} eller færre resultater for samme forbrug ville den ikke være bedre end resten.`,
   changed: ({ other, period, before, after, unit }) =>
     `Fra ${money(before, unit)} pr. resultat i ${other} til ${money(after, unit)} i ${period}.`,
   byChance: ({ chance }) => `Det kan være tilfældigt (p = ${chanceOf(chance)}).`,

@@ -92,9 +92,9 @@ export const en = {
     `Overspend ${money(amount, unit)} (${readable(low)} to ${readable(high)})`,
   returned: ({ amount, low, high }: Omit<Range, "unit">) => `ROAS ${times(amount)} (${times(low)} to ${times(high)})`,
   atLeast: ({ count }: { readonly count: number }) =>
-    `At ${number(count)} results for the same spend, if not before, the verdict would be another.`,
+    `With ${number(count)} results or more for the same spend, the verdict would be another.`,
   atMost: ({ count }: { readonly count: number }) =>
-    `At ${number(count)} results for the same spend, if not before, it would not be better than the rest.`,
+    `With ${number(count)} results or fewer for the same spend, it would not be better than the rest.`,
   changed: ({
     other,
     period,

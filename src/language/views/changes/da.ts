@@ -29,7 +29,7 @@ export const da: ChangesWords = {
   moved: "Flyttet til en anden plads på listen",
   changed: ({ name, text, value }) => `${name}: ${value} (før: ${text})`,
   arrow: ({ name, other }) => `Fra ${name} til ${other}`,
-  showAll: ({ count }) => plural(count, "da", { one: "Vis 1 mere", other: `Vis ${number(count)} mere` }),
+  showAll: ({ count }) => plural(count, "da", { one: "Vis 1 mere", other: `Vis ${number(count)} flere` }),
   more: "Vis tidligere ændringer",
   gone: "(slettet)",
   columns: {

@@ -12,7 +12,7 @@ export const da: DetailWords = {
 
   currentPeriod: ({ period }) => `Scoren for ${period}`,
   weightOfWhole: ({ share }) => `Tæller ${formatPercent(share, "da")} af det hele`,
-  critical: "Kritisk: så længe det er uden for mål, er en sammenvejning med veto ikke bedre end i risiko.",
+  critical: "Kritisk: Så længe den er uden for mål, kan en sammenvejning med veto højst blive »I risiko«.",
 
   valueHeading: "Værdi mod målværdi",
   targetIs: ({ target }) => `Målværdi ${target}`,
@@ -155,6 +155,6 @@ export const da: DetailWords = {
   initiativesHeading: "Indsatser",
   noInitiatives: "Ingen arbejder på det endnu.",
   checkInsHeading: "Statusopdateringer",
-  noCheckIns: "Ingen har sagt noget om det endnu.",
+  noCheckIns: "Ingen har givet en statusopdatering endnu.",
   addCheckIn: "Giv statusopdatering",
 };

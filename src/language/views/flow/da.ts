@@ -142,7 +142,7 @@ export const da: FlowViewWords = {
   dearest: ({ name, other, rate, low, high, wanted, missing }) =>
     `${name} ${missing === undefined ? "ligger lavere" : "koster mest"}: ${percent(rate)} (${percent(low)} til ${percent(high)}) kommer videre mod ${percent(wanted)} i »${other}«. ${
       missing === undefined
-        ? "Hvad det koster til sidst, kan ikke siges, fordi et senere trin ingen andel har."
+        ? "Hvad det koster til sidst, kan ikke siges, fordi et senere trin mangler en andel."
         : `Det er ${tenths(missing)} til sidst.`
     }`,
   nothingBelow: ({ other }) => `Intet trin ligger sikkert under »${other}«.`,
@@ -184,7 +184,7 @@ export const da: FlowViewWords = {
   limitsHeading: "Det kan tallene ikke sige",
   limits: [
     "Hvorfor der ventes: for få folk, en lang runde eller arbejde, der kommer i klumper.",
-    "Hvor travlt nogen har: Det kræver, at man ved, hvor mange de er.",
+    "Hvor travlt folk har: Det kræver, at man ved, hvor mange de er.",
     "Hvornår det, der er i gang, bliver færdigt.",
   ],
   limitOfStamps: "Hvad der er arbejde og ventetid: Med én dato pr. trin tæller al tid som ventetid.",

@@ -24,6 +24,31 @@ export const da: GuideWords = {
   skip: "Spring over",
   nothingToChange: "Scorecardet kan kun læses her, så guiden kan ikke ændre det.",
 
+  data: {
+    searching: "Vi ser efter tal, I allerede måler …",
+    offer: ({ count, list }) =>
+      plural(count, "da", {
+        one: `I projektmappen står allerede tal for 1 KPI: ${list}.`,
+        other: `I projektmappen står allerede tal for ${number(count)} KPI'er: ${list}.`,
+      }),
+    begin: "Begynd med tallene",
+    heading: "Hvilke tal vil I styre efter?",
+    teach: "De står allerede i projektmappen. De strategiske mål, de hører til, kommer med og kan ændres bagefter.",
+    shows: ({ value, period, address }) =>
+      period === undefined ? `${value} i ${address}` : `${value} i ${period} (${address})`,
+    against: ({ value }) => `målværdi ${value}`,
+    noTarget: "ingen målværdi endnu",
+    score: ({ text }) => `score ${text}`,
+    lookTwice: "se cellerne efter",
+    add: ({ count }) => `Styr efter ${kpis(count)}`,
+    without: "Fortsæt uden",
+    added: ({ count }) =>
+      plural(count, "da", {
+        one: "1 KPI er tilføjet og koblet til sine tal.",
+        other: `${number(count)} KPI'er er tilføjet og koblet til deres tal.`,
+      }),
+  },
+
   strategy: {
     heading: "Hvor vil I hen?",
     teach: "Visionen siger i én sætning, hvor I vil være om nogle år. Alt det andet skal føre derhen.",
@@ -111,6 +136,8 @@ export const da: GuideWords = {
     linkSelected: "Brug den markerede celle",
     linkActual: ({ name }) => `Brug den markerede celle til faktisk værdi for ${name}`,
     targetFor: ({ name }) => `Målværdi for ${name}`,
+    useLastYear: ({ value }) => `Brug sidste års tal: ${value}`,
+    useLastYearFor: ({ name, value }) => `Brug sidste års tal som målværdi for ${name}: ${value}`,
     baselineFor: ({ name }) => `Udgangspunkt for ${name}`,
     baselineHint: "Der, hvor I startede: alarmen for et rødt flag, ellers det sted, hvor scoren er 0.",
     targetSaved: ({ name }) => `Målværdien for »${name}« er gemt.`,
@@ -126,6 +153,8 @@ export const da: GuideWords = {
     missing: "Det mangler",
     objectivesMissing: ({ list }) => `Intet strategisk mål i ${list}.`,
     kpisMissing: ({ list }) => `Ingen KPI til ${list}.`,
+    actualsMissing: ({ list }) => `Ingen tal for ${list}.`,
+    targetsMissing: ({ list }) => `Ingen målværdi for ${list}.`,
     numbersMissing: ({ list }) => `Ingen score for ${list}.`,
     goTo: ({ name }) => `Til trinnet ${name}`,
     nextSteps: "Hvad nu?",
@@ -133,8 +162,10 @@ export const da: GuideWords = {
     formulaHint: "Markér en tom celle: =BSC.SCORE() følger scorecardet.",
     insert: "Indsæt i den markerede celle",
     map: "Tegn strategikortet",
+    openMap: "Åbn kortet",
     mapHint: "Vis, hvad der fører til hvad.",
     plan: "Planlæg indsatser og statusopdateringer",
+    openPlan: "Åbn indsatser",
     planHint: "Sæt en ejer på, og fortæl jævnligt, hvordan det går.",
     invite: "Inviter dine kolleger",
     inviteHint:

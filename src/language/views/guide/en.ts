@@ -31,6 +31,39 @@ export const en = {
   skip: "Skip",
   nothingToChange: "This scorecard can only be read here, so the guide cannot change it.",
 
+  data: {
+    searching: "Looking for numbers that you already measure …",
+    offer: ({ count, list }: Counted & { readonly list: string }) =>
+      plural(count, "en", {
+        one: `The workbook already has numbers for 1 KPI: ${list}.`,
+        other: `The workbook already has numbers for ${number(count)} KPIs: ${list}.`,
+      }),
+    begin: "Begin with the numbers",
+    heading: "Which numbers will you steer by?",
+    teach:
+      "They are already in the workbook. The strategic objectives they belong to come along and can be changed later.",
+    shows: ({
+      value,
+      period,
+      address,
+    }: {
+      readonly value: string;
+      readonly period: string | undefined;
+      readonly address: string;
+    }) => (period === undefined ? `${value} in ${address}` : `${value} in ${period} (${address})`),
+    against: ({ value }: { readonly value: string }) => `target ${value}`,
+    noTarget: "no target yet",
+    score: ({ text }: { readonly text: string }) => `score ${text}`,
+    lookTwice: "check the cells",
+    add: ({ count }: Counted) => `Steer by ${kpis(count)}`,
+    without: "Continue without",
+    added: ({ count }: Counted) =>
+      plural(count, "en", {
+        one: "1 KPI was added and linked to its numbers.",
+        other: `${number(count)} KPIs were added and linked to their numbers.`,
+      }),
+  },
+
   strategy: {
     heading: "Where are you going?",
     teach: "The vision says in one sentence where you want to be in a few years. All the rest must lead there.",
@@ -118,6 +151,9 @@ export const en = {
     linkSelected: "Use the selected cell",
     linkActual: ({ name }: Named) => `Use the selected cell for the actual value of ${name}`,
     targetFor: ({ name }: Named) => `Target for ${name}`,
+    useLastYear: ({ value }: { readonly value: string }) => `Use last year's number: ${value}`,
+    useLastYearFor: ({ name, value }: Named & { readonly value: string }) =>
+      `Use last year's number as the target for ${name}: ${value}`,
     baselineFor: ({ name }: Named) => `Baseline for ${name}`,
     baselineHint: "Where you started: the alarm for a red flag, else the place where the score is 0.",
     targetSaved: ({ name }: Named) => `The target for “${name}” was saved.`,
@@ -133,6 +169,8 @@ export const en = {
     missing: "What is missing",
     objectivesMissing: ({ list }: { readonly list: string }) => `No strategic objective in ${list}.`,
     kpisMissing: ({ list }: { readonly list: string }) => `No KPI for ${list}.`,
+    actualsMissing: ({ list }: { readonly list: string }) => `No numbers for ${list}.`,
+    targetsMissing: ({ list }: { readonly list: string }) => `No target for ${list}.`,
     numbersMissing: ({ list }: { readonly list: string }) => `No score for ${list}.`,
     goTo: ({ name }: Named) => `To the step ${name}`,
     nextSteps: "What now?",
@@ -140,12 +178,14 @@ export const en = {
     formulaHint: "Select an empty cell: =BSC.SCORE() follows the scorecard.",
     insert: "Insert in the selected cell",
     map: "Draw the strategy map",
+    openMap: "Open the map",
     mapHint: "Show what leads to what.",
     plan: "Plan initiatives and check-ins",
+    openPlan: "Open initiatives",
     planHint: "Name an owner, and say regularly how it goes.",
     invite: "Invite your colleagues",
     inviteHint:
-      "Share the workbook as you use to: the scorecard is in it. Colleagues without the add-in see the numbers too.",
+      "Share the workbook as usual: the scorecard is in it. Colleagues without the add-in see the numbers too.",
     overview: "To the overview",
   },
 };

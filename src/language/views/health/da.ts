@@ -41,5 +41,5 @@ export const da: HealthWords = {
   dashboard: "Til dashboard-arket",
   see: "Åbn",
   withoutOwner: "KPI'er uden ejer",
-  more: ({ count }) => plural(count, "da", { one: "Vis 1 mere", other: `Vis ${number(count)} mere` }),
+  more: ({ count }) => plural(count, "da", { one: "Vis 1 mere", other: `Vis ${number(count)} flere` }),
 };

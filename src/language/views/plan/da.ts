@@ -116,7 +116,7 @@ export const da: PlanWords = {
   seenText: ({ text }) => `Projektmappen siger ${text}, som ikke er et tal.`,
   confidence: "Hvor sikker er du på at nå målværdien?",
   confidenceNone: "Ikke angivet",
-  nothingSaid: "Skriv en værdi eller en note, eller sig, hvor sikker du er.",
+  nothingSaid: "Skriv en værdi eller en note, eller vælg, hvor sikker du er.",
   checkedIn: ({ name }) => `Din statusopdatering for ${name} er gemt.`,
   kpiGone: "KPI'en er slettet, måske af en kollega. Det, du har skrevet, bliver her, til du går.",
 };

@@ -37,11 +37,11 @@ export const da: ScoringWords = {
   ceilingHint: "100 eller mere. Over 100 kan det, der er gjort ekstra godt ét sted, opveje noget andet.",
   missing: "Når værdier mangler",
   minimumCoverage: "Mindste datadækning i %",
-  minimumCoverageHint: "Med mindre er der ingen score frem for en misvisende.",
+  minimumCoverageHint: "Er dækningen mindre, vises ingen score i stedet for en misvisende.",
   coverageOutside: "Skriv et tal fra 0 til 100.",
 
   calendar: "Kalender",
-  frequency: "Ses hver",
+  frequency: "Vises pr.",
   frequencyHint: "Perioderne i overblikket og i historikken.",
   fiscalYearStart: "Regnskabsåret begynder i",
   graceDays: "Frist i dage",
@@ -49,18 +49,19 @@ export const da: ScoringWords = {
   running: "En periode, der er i gang",
   runnings: {
     lastWhole: "Vent, til den er slut",
-    asItIs: "Mod hele dens mål",
+    asItIs: "Mod hele målet",
     proRata: "Mod tidens andel af målet",
   },
   runningUses: {
-    lastWhole: "Det, der løber op, scores på den seneste hele periode, med den igangværende ved siden af.",
-    asItIs: "Den scores som en hel: tidligt i en måned er det, der løber op, langt fra målet.",
-    proRata: "Den 8. i en måned på 30 dage ventes 8/30 af månedens mål. Satser og gennemsnit scores mod hele målet.",
+    lastWhole: "Tal, der løber op, scores på den seneste hele periode. Den igangværende vises ved siden af.",
+    asItIs: "Den scores som en hel periode: Tidligt i en måned er tal, der løber op, langt fra målet.",
+    proRata:
+      "Den 8. i en måned på 30 dage ventes 8/30 af månedens mål. Forholdstal og gennemsnit scores mod hele målet.",
   },
 
   needed: "Skriv et tal.",
   preview: "Hele scorecardet",
-  previewSame: "Scoren forbliver, som den er.",
+  previewSame: "Scoren er uændret.",
   previewBefore: ({ score }) => `Nu ${formatScore(score, "da")}`,
   previewNone: "Der er ingen score endnu.",
   saved: "Indstillingerne er gemt.",

@@ -11,9 +11,9 @@ export const da: SettingsWords = {
   you: "Dig",
   yourName: "Dit navn",
   yourNameHint:
-    "Dine ændringer underskrives med det, så kolleger kan se, hvem der ændrede hvad. Det gemmes kun på denne computer.",
-  nameSaved: ({ name }) => `Dine ændringer underskrives nu ${name}.`,
-  nameRemoved: "Dine ændringer underskrives ikke længere.",
+    "Dine ændringer får dit navn, så kolleger kan se, hvem der ændrede hvad. Det gemmes kun på denne computer.",
+  nameSaved: ({ name }) => `Dine ændringer vises nu med navnet ${name}.`,
+  nameRemoved: "Dine ændringer vises ikke længere med navn.",
 
   scorecard: "Scorecardet",
   scoring: "Vision og scoring",

@@ -7,7 +7,7 @@ const number = (value: number): string => formatNumber(value, "da");
 export const da: TeamsWords = {
   title: "Hold",
   empty:
-    "Vælg holdenes projektmapper: deres scorecards bliver til ét billede, med scorecardet her ved siden af. Et hold uden scorecard begynder med en kopi af denne projektmappe, hvor scorecardet får sit eget navn.",
+    "Vælg holdenes projektmapper, og se deres scorecards samlet, med scorecardet her ved siden af. Et hold uden scorecard begynder med en kopi af denne projektmappe, hvor scorecardet får sit eget navn.",
   choose: "Vælg projektmapper",
   chooseMore: "Vælg flere, eller vælg igen",
   notKept: "Filerne læses her og gemmes ikke i projektmappen. Lukkes opgaveruden, er de glemt.",
@@ -22,7 +22,7 @@ export const da: TeamsWords = {
   countHere: "Tæl scorecardet i denne projektmappe med",
   saved: ({ at }) => `gemt ${at}`,
   savedBy: ({ at, by }) => `gemt ${at} af ${by}`,
-  stillThere: "Det, der blev læst af den før, tæller stadig.",
+  stillThere: "Det, der blev læst fra den før, tæller stadig.",
   remove: "Fjern",
   removeNamed: ({ name }) => `Fjern ${name}`,
   same: "Valgt igen: intet er ændret.",
@@ -71,5 +71,5 @@ export const da: TeamsWords = {
   all: "Alle",
   lacks: "Findes ikke i dette scorecard",
   showAll: ({ count }) => `Vis alle ${number(count)}`,
-  remarks: "Det, der ikke mødes",
+  remarks: "Det, der ikke passer sammen",
 };

@@ -56,7 +56,7 @@ export const da: WhatIfWords = {
   cannotReachAtAll: "Ingen værdi giver den score.",
   notCounted: "KPI'en tæller ikke med i den score.",
   notSetUp: "KPI'en tæller med i den score, når den har fået sine værdier.",
-  held: "Scoren kan nås, men noget andet holder lyset tilbage: en kritisk KPI, et overskredet budget eller manglende data.",
+  held: "Scoren kan nås, men noget andet holder status tilbage: en kritisk KPI, et overskredet budget eller manglende data.",
   fieldMissing: {
     target: "Den mangler først en målværdi.",
     baseline: "Den mangler først et udgangspunkt.",

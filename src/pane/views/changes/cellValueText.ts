@@ -50,7 +50,7 @@ function fieldText(value: CellValue, { language, words }: ChangeWords): string {
     case "broken":
       return words.brokenCell;
     default:
-      return bindingText(source);
+      return bindingText(source, language);
   }
 }
 

@@ -67,7 +67,7 @@ function SourcesOf({ kpi, language }: SourcesOfProps) {
           const source = of?.[field];
           if (source === undefined) return null;
           const isBound = isBinding(source);
-          const text = isBound ? bindingText(source) : source.kind === "typed" ? own.sourceTyped : own.broken;
+          const text = isBound ? bindingText(source, language) : source.kind === "typed" ? own.sourceTyped : own.broken;
           return (
             <li key={field} className={styles.row}>
               <SourceText name={fieldWord(field, language)} text={text} />

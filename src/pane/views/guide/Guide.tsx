@@ -1,9 +1,11 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { guideWords } from "../../../language";
 import { useNavigation } from "../../frame/navigation";
 import { useReadyToday } from "../../frame/session";
 import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
+import { DataStep } from "./data/DataStep";
+import { useFoundKpis, type FoundKpi, type FoundKpis } from "./data/useFoundKpis";
 import { DoneStep } from "./steps/DoneStep";
 import { KpisStep } from "./steps/KpisStep";
 import { NumbersStep } from "./steps/NumbersStep";
@@ -22,13 +24,21 @@ export function Guide() {
   const { back } = useNavigation();
   const state = useReadyToday();
   const [step, setStep, forget] = useKept<GuideStep>("guide/step", () => (state.readOnly ? "done" : nextStep(state)));
-  const shown = useRef(step);
+  const found = useFoundKpis();
+  /** What is chosen from, as long as one chooses. */
+  const [data, setData] = useState<readonly FoundKpi[]>();
+  const place = data ? "data" : step;
+  const shown = useRef<string>(place);
   useLayoutEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
+    if (shown.current === place) return;
+    shown.current = place;
     document.documentElement.scrollTop = 0;
     document.getElementById(STEP_HEADING)?.focus();
-  }, [step]);
+  }, [place]);
+  const goTo = (next: GuideStep): void => {
+    setData(undefined);
+    setStep(next);
+  };
   return (
     <SubPage
       heading={words.heading}
@@ -37,23 +47,29 @@ export function Guide() {
         back();
       }}
     >
-      <StepBar step={step} done={doneSteps(state)} onStep={setStep} />
+      <StepBar step={step} done={doneSteps(state)} onStep={goTo} />
       {state.readOnly && <p className={styles.quiet}>{words.nothingToChange}</p>}
-      <Step step={step} onStep={setStep} onLeave={forget} />
+      {data ? (
+        <DataStep found={data} onNext={() => goTo("strategy")} />
+      ) : (
+        <Step step={step} found={found} onData={setData} onStep={goTo} onLeave={forget} />
+      )}
     </SubPage>
   );
 }
 
 interface StepProps {
   readonly step: GuideStep;
+  readonly found: FoundKpis;
+  readonly onData: (found: readonly FoundKpi[]) => void;
   readonly onStep: (step: GuideStep) => void;
   readonly onLeave: () => void;
 }
 
-function Step({ step, onStep, onLeave }: StepProps) {
+function Step({ step, found, onData, onStep, onLeave }: StepProps) {
   switch (step) {
     case "strategy":
-      return <StrategyStep onNext={() => onStep("objectives")} />;
+      return <StrategyStep found={found} onData={onData} onNext={() => onStep("objectives")} />;
     case "objectives":
       return <ObjectivesStep onNext={() => onStep("kpis")} />;
     case "kpis":

@@ -1,5 +1,11 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { AddRegular, ArrowCircleUpRegular, EditRegular } from "@fluentui/react-icons";
+import {
+  AddRegular,
+  ArrowCircleUpRegular,
+  ArrowLeftRegular,
+  ArrowRightRegular,
+  EditRegular,
+} from "@fluentui/react-icons";
 import { formatScore, mapWords } from "../../../language";
 import { kpiId, objectiveId, type NodeEvaluation } from "../../../scorecard";
 import { planOf } from "../../../session";
@@ -9,6 +15,7 @@ import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
 import { StatusMark } from "../../parts/StatusMark";
 import { subjectOf } from "../../parts/subjectOf";
+import { useMove } from "../../parts/useMove";
 import { useNodeStyles } from "../../parts/useNodeStyles";
 import { handleElementId } from "./boxElement";
 import type { StrategyMapState } from "./useStrategyMap";
@@ -71,6 +78,7 @@ export function BoxActions({ map, id, node, row }: BoxActionsProps) {
   const { open } = useNavigation();
   const subject = subjectOf(node);
   const parent = objectiveId(node.id);
+  const { up: left, down: right } = useMove(node, { up: own.movedLeft, down: own.movedRight });
   return (
     <div id={id} className={styles.panel} style={{ gridRow: row }} role="group" aria-label={words.moreActions(node)}>
       {!map.readOnly && subject && (
@@ -101,6 +109,22 @@ export function BoxActions({ map, id, node, row }: BoxActionsProps) {
           >
             {own.addInitiative}
           </Button>
+          <Button
+            size="small"
+            icon={<ArrowLeftRegular />}
+            title={own.moveLeft}
+            aria-label={own.moveLeft}
+            disabledFocusable={!left.possible}
+            onClick={({ currentTarget }) => left.run(currentTarget)}
+          />
+          <Button
+            size="small"
+            icon={<ArrowRightRegular />}
+            title={own.moveRight}
+            aria-label={own.moveRight}
+            disabledFocusable={!right.possible}
+            onClick={({ currentTarget }) => right.run(currentTarget)}
+          />
         </div>
       )}
       <Kpis node={node} />

@@ -8,9 +8,9 @@ import { nodePasts } from "../../parts/nodePasts";
 import { Arrows } from "./links/Arrows";
 import { BOX_ATTRIBUTE, focusBox } from "./boxElement";
 import { LaneSection } from "./LaneSection";
-import { arrange } from "./layout/arrange";
 import { ARROWS, neighbour } from "./layout/neighbour";
 import { columnsIn, rowsOf } from "./layout/rowsOf";
+import { TidyMap } from "./TidyMap";
 import { useMeasures } from "./useMeasures";
 import { useWidth } from "../../chart/useWidth";
 import type { StrategyMapState } from "./useStrategyMap";
@@ -39,15 +39,9 @@ export function MapCanvas({ map }: MapCanvasProps) {
   const [width, measureWidth] = useWidth(window.innerWidth);
   const columns = Math.min(MOST_COLUMNS, columnsIn(width - MARGINS));
   const { lanes, links } = map;
-  const arranged = useMemo(() => {
-    const ordered = arrange(
-      lanes.map(({ objectives }) => objectives),
-      links,
-      columns,
-    );
-    return ordered.map((lane) => rowsOf(lane, columns));
-  }, [lanes, links, columns]);
-  const rows = useMemo(() => arranged.flat(), [arranged]);
+  const order = useMemo(() => lanes.map(({ objectives }) => objectives), [lanes]);
+  const inRows = useMemo(() => order.map((lane) => rowsOf(lane, columns)), [order, columns]);
+  const rows = useMemo(() => inRows.flat(), [inRows]);
   const measures = useMeasures(element, `${rows.join(" / ")} ${map.opened ?? ""}`);
 
   const measured = useCallback(
@@ -70,13 +64,14 @@ export function MapCanvas({ map }: MapCanvasProps) {
 
   return (
     <div ref={measured} data-map className={styles.map} onKeyDown={onKeyDown}>
+      {!map.readOnly && <TidyMap order={order} links={links} columns={columns} />}
       <ul className={styles.lanes} aria-label={own.lanes}>
         {lanes.map(({ perspective }, index) => (
           <LaneSection
             key={perspective.id}
             map={map}
             perspective={perspective}
-            own={arranged[index] ?? []}
+            own={inRows[index] ?? []}
             rows={rows}
             pasts={pasts}
           />

@@ -5,6 +5,7 @@ import { SPOKEN } from "../../frame/commonStyles";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
+import { STATUS_FILL } from "../../parts/statusFill";
 import type { PastPeriod } from "./pastPeriods";
 import { standingIn } from "./standingIn";
 
@@ -54,10 +55,10 @@ const useStyles = makeStyles({
     borderRadius: `${tokens.borderRadiusSmall} ${tokens.borderRadiusSmall} 0 0`,
     [FORCED]: { backgroundColor: "Highlight" },
   },
-  achieved: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  green: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  amber: { backgroundColor: tokens.colorStatusWarningBackground3 },
-  red: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  achieved: { backgroundColor: STATUS_FILL.achieved },
+  green: { backgroundColor: STATUS_FILL.green },
+  amber: { backgroundColor: STATUS_FILL.amber },
+  red: { backgroundColor: STATUS_FILL.red },
   none: { backgroundColor: tokens.colorNeutralBackground5 },
   partial: {
     backgroundColor: tokens.colorNeutralBackground5,

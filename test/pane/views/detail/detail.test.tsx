@@ -55,7 +55,7 @@ describe("how a KPI stands", () => {
       .map(({ textContent }) => textContent);
     expect(lines[0]).toBe("NPS scorer 75: I risiko.");
     expect(lines).toContain("100 × (50 − 20) ÷ (60 − 20) = 75");
-    expect(lines).toContain("Der mangler 15 point til på sporet.");
+    expect(lines).toContain("15 point fra »På sporet«.");
   });
 
   test("without a score the reasons are given", async () => {

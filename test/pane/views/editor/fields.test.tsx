@@ -206,6 +206,7 @@ test("going back leaves everything as it was and returns the focus", async () =>
   const user = showEditor(stage, NPS);
   await user.type(field("Navn"), "!");
   await user.click(button("Tilbage"));
+  await user.click(button("Kassér ændringerne"));
   expect(stage.calls).toEqual([]);
   expect(document.activeElement).toBe(button("Åbn"));
 });
@@ -472,5 +473,44 @@ describe("thresholds of its own", () => {
     fill(field("»I risiko« fra"), "40");
     await user.click(button("Gem"));
     expect(ready(stage).scorecard.objectives[0]?.thresholds).toEqual({ green: 60, amber: 40 });
+  });
+});
+
+describe("leaving what has been typed", () => {
+  const isAskedByBrowser = (): boolean => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+
+  test("is asked about by the browser as long as something is not saved", async () => {
+    const stage = smallStage();
+    const user = showEditor(stage, NPS);
+    expect(isAskedByBrowser()).toBe(false);
+    fill(box("Navn"), "NPS Europa");
+    expect(isAskedByBrowser()).toBe(true);
+    await user.click(button("Gem"));
+    expect(isOpen()).toBe(false);
+    expect(isAskedByBrowser()).toBe(false);
+  });
+
+  test("is asked about on the way back, and staying keeps it", async () => {
+    const user = showEditor(smallStage(), NPS);
+    fill(box("Navn"), "NPS Europa");
+    await user.click(button("Tilbage"));
+    expect(screen.getByRole("alertdialog", { name: "Det, du har skrevet, er ikke gemt." })).toBeTruthy();
+    expect(document.activeElement).toBe(button("Bliv her"));
+    await user.keyboard("{Enter}");
+    expect(box("Navn").value).toBe("NPS Europa");
+    expect(document.activeElement).not.toBe(document.body);
+    await user.click(button("Tilbage"));
+    await user.click(button("Kassér ændringerne"));
+    expect(isOpen()).toBe(false);
+  });
+
+  test("goes without a question where nothing was typed, and where Cancel says so itself", async () => {
+    const user = showEditor(smallStage(), NPS);
+    await user.click(button("Tilbage"));
+    expect(isOpen()).toBe(false);
+    await user.click(screen.getByRole("button", { name: "Åbn" }));
+    fill(box("Navn"), "NPS Europa");
+    await user.click(button("Annuller"));
+    expect(isOpen()).toBe(false);
   });
 });

@@ -53,9 +53,9 @@ test("what is missing is named, step by step", () => {
     kpis: [kpi("Loyale", "NPS", 1)],
   });
   expect(gaps(stateOf(lacking))).toEqual([
-    { step: "objectives", names: ["Finansielt"] },
-    { step: "kpis", names: ["Nye"] },
-    { step: "numbers", names: ["NPS"] },
+    { kind: "objectives", step: "objectives", names: ["Finansielt"] },
+    { kind: "kpis", step: "kpis", names: ["Nye"] },
+    { kind: "actuals", step: "numbers", names: ["NPS"] },
   ]);
   expect(gaps(stateOf(TREE, { NPS: scoring(80), ROI: scoring(50) }))).toEqual([]);
 });

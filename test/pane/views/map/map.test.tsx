@@ -1,4 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
+import { objectiveId, success, type Objective, type Scorecard } from "../../../../src/scorecard";
 import { show } from "../../show";
 import { MAPPED, mapStage } from "./mapStage";
 import { below, button, buttonsIn, isHeaded, openMap, said } from "./openMap";
@@ -183,6 +184,72 @@ describe("a strategic objective", () => {
     await user.click(button("Forbind", actions));
     await user.click(button("Forbind Loyale kunder med virkningen Vækst"));
     expect(stage.links()).toEqual(["Loyale kunder → Vækst"]);
+  });
+});
+
+describe("the order of the boxes", () => {
+  /** Customers and money each have two objectives, and the arrows go straight up. */
+  const SQUARE: Scorecard = {
+    ...MAPPED,
+    objectives: [
+      ...MAPPED.objectives,
+      { ...(MAPPED.objectives[1] as Objective), id: objectiveId("o_Nye kunder"), name: "Nye kunder", order: 2 },
+    ],
+  };
+
+  test("is the scorecard's, and drawing a link moves no box, however many arrows cross", async () => {
+    const stage = mapStage([["Kompetencer", "Nye kunder"]], SQUARE);
+    const user = await openMap(stage);
+    const before = [boxesOf("Kunde"), boxesOf("Læring")];
+    expect(before).toEqual([
+      ["Loyale kunder", "Nye kunder"],
+      ["Kompetencer", "Forsøg"],
+    ]);
+    await user.click(button("Forbind Forsøg"));
+    await user.click(button("Forbind Forsøg med virkningen Loyale kunder"));
+    expect(stage.links()).toHaveLength(2);
+    expect([boxesOf("Kunde"), boxesOf("Læring")]).toEqual(before);
+  });
+
+  test("is changed by hand, as far as the lane goes, and the focus stays on the button", async () => {
+    const stage = mapStage(CHAIN);
+    const user = await openMap(stage);
+    await user.click(box("Forsøg"));
+    const actions = screen.getByLabelText("Handlinger for Forsøg", { selector: "[role=group]" });
+    expect(button("Flyt til højre", actions).getAttribute("aria-disabled")).toBe("true");
+    await user.click(button("Flyt til venstre", actions));
+    expect(stage.calls).toContain("move o_Forsøg up");
+    expect(said("status")).toContain("Forsøg er flyttet til venstre.");
+    expect(boxesOf("Læring")).toEqual(["Forsøg", "Kompetencer"]);
+    expect(focused()).toBe("Flyt til venstre");
+  });
+
+  test("an order in which fewer arrows cross is offered, and saved when it is taken", async () => {
+    // As wide as a map with two columns.
+    jest.replaceProperty(window, "innerWidth", 320);
+    const stage = mapStage(
+      [
+        ["Kompetencer", "Nye kunder"],
+        ["Forsøg", "Loyale kunder"],
+      ],
+      SQUARE,
+    );
+    const asked: (readonly string[])[] = [];
+    stage.reorder = async (ids) => {
+      asked.push(ids);
+      return success(undefined);
+    };
+    const user = await openMap(stage);
+    await user.click(button("Ordn efter pilene"));
+    expect(asked).toHaveLength(1);
+    const places = (name: string): number => (asked[0] ?? []).indexOf(`o_${name}`);
+    expect(places("Kompetencer") < places("Forsøg")).toBe(places("Nye kunder") < places("Loyale kunder"));
+    expect(said("status")).toContain("Boksene er ordnet");
+  });
+
+  test("nothing is offered while no arrows cross", async () => {
+    await openMap(mapStage(CHAIN));
+    expect(buttonsIn(document.body, "Ordn efter pilene")).toEqual([]);
   });
 });
 

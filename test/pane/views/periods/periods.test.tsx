@@ -4,6 +4,7 @@ import {
   evaluateAt,
   kpiId,
   NO_READINGS,
+  perspectiveId,
   success,
   type Closing,
   type Period,
@@ -210,6 +211,26 @@ describe("two periods side by side", () => {
     expect(cells().slice(0, 3)).toEqual(["80", "80", "0"]);
     expect(screen.getByText("Intet har flyttet den samlede score.")).toBeTruthy();
     expect(screen.queryByRole("definition")).toBeNull();
+  });
+
+  test("name a perspective that only one of them has", async () => {
+    const { scorecard, values, evaluation } = pastReady(monthly([20, 30, 40]));
+    const [first] = scorecard.perspectives;
+    if (first === undefined) throw new Error("no perspective");
+    const former = {
+      ...scorecard,
+      perspectives: [...scorecard.perspectives, { ...first, id: perspectiveId("gone"), name: "Medarbejdere" }],
+    };
+    const september = { frequency: "month", index: 2026 * 12 + 8 } as const;
+    const then = evaluateAt(former, values, september);
+    const closing = { period: september, by: "Bo", at: "2026-10-03T09:12:00Z", evaluation: then };
+    const stage = smallStage();
+    stage.show({ scorecard, values: { ...values, closings: [closing] }, evaluation });
+    const user = await open(stage);
+    await user.click(choose("oktober 2026"));
+    const names = within(screen.getByRole("table")).getAllByRole("rowheader");
+    expect(names.map(({ textContent }) => textContent)).toContain("Medarbejdere");
+    expect(cells().slice(-3)).toEqual(["–", "–", "–"]);
   });
 
   test("come with the way from one score to the other", async () => {

@@ -38,7 +38,7 @@ test("everything that holds for the whole scorecard is saved, and can be taken b
   await fill(user, field("Mindste datadækning i %"), "75");
   await user.selectOptions(select("Sammenvejning"), "worst");
   await user.selectOptions(select("Når værdier mangler"), "zero");
-  await user.selectOptions(select("Ses hver"), "quarter");
+  await user.selectOptions(select("Vises pr."), "quarter");
   await user.selectOptions(select("Regnskabsåret begynder i"), "7");
   await fill(user, field("Frist i dage"), "14");
   await user.selectOptions(select("En periode, der er i gang"), "proRata");
@@ -77,7 +77,7 @@ test("thresholds with many decimals are what they were when nobody has touched t
 test("it tells what the settings make of the whole scorecard before they are saved", async () => {
   const user = await open(smallStage());
   const preview = screen.getByRole("group", { name: "Hele scorecardet" });
-  expect(preview.textContent).toMatch(/Scoren forbliver, som den er/);
+  expect(preview.textContent).toMatch(/Scoren er uændret/);
   await user.selectOptions(select("Tærskelværdier"), "okr");
   expect(preview.textContent).toMatch(/Nu 75.*På sporet/);
 });

@@ -33,11 +33,11 @@ test("a name is kept, and one can go without", async () => {
   await user.clear(name);
   await user.type(name, " Anne Lund ");
   await user.click(button("Gem"));
-  expect(said("status")).toBe("Dine ændringer underskrives nu Anne Lund.");
+  expect(said("status")).toBe("Dine ændringer vises nu med navnet Anne Lund.");
   await user.clear(name);
   await user.click(button("Gem"));
   expect(stage.calls).toEqual(["setUser  Anne Lund ", "setUser "]);
-  expect(said("status")).toBe("Dine ændringer underskrives ikke længere.");
+  expect(said("status")).toBe("Dine ændringer vises ikke længere med navn.");
 });
 
 test("the copy for others says what it has made and where, or why it has made none", async () => {

@@ -132,7 +132,7 @@ test("a file that is not read says why, and what was read stays", async () => {
   await choose(user, "Salg.xlsx", "Væk.xlsx");
   await waitFor(() => expect(said("status")).toContain("2 filer blev ikke læst."));
   expect(textOf(card("Salg"))).toContain("Salg.xlsx");
-  expect(textOf(card("Salg.xlsx"))).toMatch(/Filen er beskadiget.*Det, der blev læst af den før, tæller stadig\./);
+  expect(textOf(card("Salg.xlsx"))).toMatch(/Filen er beskadiget.*Det, der blev læst fra den før, tæller stadig\./);
   expect(textOf(card("Væk.xlsx"))).toMatch(/Filen kan ikke hentes/);
   expect(screen.getByRole("columnheader", { name: "Salg" })).toBeTruthy();
   await user.click(button("Fjern Væk.xlsx"));

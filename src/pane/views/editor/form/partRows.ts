@@ -62,9 +62,9 @@ export const value = (field: Field) =>
     read: "from cells",
     write: "by itself",
     name: ({ language }: Pick<Speaking, "language">) => fieldWord(field, language),
-    text: (form: FieldForm, { words }: Speaking) => {
+    text: (form: FieldForm, { words, language }: Speaking) => {
       if (form.choice !== "cell") return form.choice === "typed" ? form.typed : "";
       const binding = bindingOf(form);
-      return binding === undefined ? words.brokenCell : bindingText(binding);
+      return binding === undefined ? words.brokenCell : bindingText(binding, language);
     },
   }) as const;

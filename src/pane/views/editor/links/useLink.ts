@@ -23,7 +23,7 @@ export function useLink(editor: Editor, field: Field, kpi: KpiId | undefined): S
   const source = sources.get(kpi)?.[field];
   const readings = values.readings.get(kpi) ?? NO_READINGS;
   return {
-    address: source === undefined || !isBinding(source) ? undefined : bindingText(source),
+    address: source === undefined || !isBinding(source) ? undefined : bindingText(source, language),
     text: readingText(readings[field], editor.form.unit.trim(), language, words),
     isBroken: source?.kind === "broken",
   };

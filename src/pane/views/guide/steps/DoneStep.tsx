@@ -13,7 +13,13 @@ import { StepHead } from "./StepHead";
 import type { GuideStep } from "./steps";
 import { useGuideStyles } from "../useGuideStyles";
 
-const SENTENCES = { objectives: "objectivesMissing", kpis: "kpisMissing", numbers: "numbersMissing" } as const;
+const SENTENCES = {
+  objectives: "objectivesMissing",
+  kpis: "kpisMissing",
+  actuals: "actualsMissing",
+  targets: "targetsMissing",
+  numbers: "numbersMissing",
+} as const;
 
 interface DoneStepProps {
   readonly onStep: (step: GuideStep) => void;
@@ -31,6 +37,7 @@ export function DoneStep({ onStep, onLeave }: DoneStepProps) {
   const state = useReadyToday();
   const { root } = state.evaluation;
   const missing = gaps(state);
+  const scored = [...state.evaluation.kpis.values()].filter(({ score }) => score !== undefined).length;
   const inserting = useAction(async () =>
     report(await session.insertFormula("SCORE", undefined), ({ address }) =>
       common.inserted({ formula: "=BSC.SCORE()", address }),
@@ -40,10 +47,13 @@ export function DoneStep({ onStep, onLeave }: DoneStepProps) {
     onLeave();
     show(view);
   };
-  const sentence = ({ step, names }: Gap): string => words.done[SENTENCES[step]]({ list: formatSome(names, language) });
+  const sentence = ({ kind, names }: Gap): string => words.done[SENTENCES[kind]]({ list: formatSome(names, language) });
   return (
     <>
-      <StepHead step="done" heading={root.score === undefined ? words.done.notYet : words.done.working} />
+      <StepHead
+        step="done"
+        heading={root.score === undefined || missing.length > 0 ? words.done.notYet : words.done.working}
+      />
       <div role="group" aria-label={common.overallScore} className={styles.tight}>
         {root.score === undefined ? (
           <p className={styles.text}>{words.done.noScoreYet}</p>
@@ -51,9 +61,7 @@ export function DoneStep({ onStep, onLeave }: DoneStepProps) {
           <ScoreMark node={root} size="huge" />
         )}
         {root.kpiCount.all > 0 && (
-          <p className={styles.quiet}>
-            {common.coverage(root)} · {common.setUp(root.kpiCount)}
-          </p>
+          <p className={styles.quiet}>{words.numbers.progress({ ready: scored, all: root.kpiCount.all })}</p>
         )}
       </div>
       {missing.length === 0 && root.kpiCount.all > 0 && <p className={styles.text}>{words.done.whole}</p>}
@@ -62,7 +70,7 @@ export function DoneStep({ onStep, onLeave }: DoneStepProps) {
           <h3 className={styles.subheading}>{words.done.missing}</h3>
           <ul className={styles.rows}>
             {missing.map((gap) => (
-              <li key={gap.step} className={styles.tight}>
+              <li key={gap.kind} className={styles.tight}>
                 <p className={styles.text}>{sentence(gap)}</p>
                 <div>
                   <Button size="small" onClick={() => onStep(gap.step)}>
@@ -87,20 +95,22 @@ export function DoneStep({ onStep, onLeave }: DoneStepProps) {
             </div>
           </li>
           <li className={styles.card}>
+            <h4 className={styles.subheading}>{words.done.map}</h4>
+            <p className={styles.quiet}>{words.done.mapHint}</p>
             <div>
               <Button size="small" onClick={() => leaveFor("map")}>
-                {words.done.map}
+                {words.done.openMap}
               </Button>
             </div>
-            <p className={styles.quiet}>{words.done.mapHint}</p>
           </li>
           <li className={styles.card}>
+            <h4 className={styles.subheading}>{words.done.plan}</h4>
+            <p className={styles.quiet}>{words.done.planHint}</p>
             <div>
               <Button size="small" onClick={() => leaveFor("plan")}>
-                {words.done.plan}
+                {words.done.openPlan}
               </Button>
             </div>
-            <p className={styles.quiet}>{words.done.planHint}</p>
           </li>
           <li className={styles.card}>
             <h4 className={styles.subheading}>{words.done.invite}</h4>

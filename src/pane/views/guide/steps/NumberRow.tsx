@@ -12,6 +12,7 @@ import { useAction } from "../../../frame/useAction";
 import { useWords } from "../../../frame/useWords";
 import { readingText } from "../../../parts/readingText";
 import { ScoreMark } from "../../../parts/ScoreMark";
+import { lastYear } from "./lastYear";
 import { TypedField } from "./TypedField";
 import { useGuideStyles } from "../useGuideStyles";
 
@@ -29,7 +30,8 @@ export function NumberRow({ kpi }: NumberRowProps) {
   const words = useWords(guideWords).numbers;
   const session = useSession();
   const { report } = useNotices();
-  const { evaluation, sources, seriesReferences } = useReadyToday();
+  const state = useReadyToday();
+  const { evaluation, sources, seriesReferences } = state;
   const { open } = useNavigation();
   const evaluated = evaluation.kpis.get(kpi.id);
   const own = sources.get(kpi.id);
@@ -41,7 +43,7 @@ export function NumberRow({ kpi }: NumberRowProps) {
   const placeOf = (field: Field): string | undefined => {
     const source = own?.[field];
     const text = readingText(readings[field], kpi.unit, language, common);
-    if (source !== undefined && isBinding(source)) return words.at({ text, address: bindingText(source) });
+    if (source !== undefined && isBinding(source)) return words.at({ text, address: bindingText(source, language) });
     if (source?.kind === "typed") return text;
     if (field === "actual" && seriesReferences.has(kpi.id)) return words.fromSeries({ text });
     return undefined;
@@ -88,7 +90,7 @@ export function NumberRow({ kpi }: NumberRowProps) {
       )}
       {takesTarget &&
         (isTyped("target") ? (
-          <TypedField kpi={kpi} field="target" />
+          <TypedField kpi={kpi} field="target" lastYear={lastYear(state, kpi)} />
         ) : (
           <p className={styles.quiet}>
             {fieldWord("target", language)}: {placeOf("target") ?? words.absent}

@@ -7,17 +7,21 @@ import { useReady, useSession } from "../../../frame/session";
 import { useAction } from "../../../frame/useAction";
 import { useFieldStyles } from "../../../frame/useFieldStyles";
 import { useWords } from "../../../frame/useWords";
+import { DataOffer } from "../data/DataOffer";
+import type { FoundKpi, FoundKpis } from "../data/useFoundKpis";
 import { Footer } from "../Footer";
 import { linesOf } from "./linesOf";
 import { StepHead } from "./StepHead";
 import { useKept } from "../../../form/useKept";
 
 interface StrategyStepProps {
+  readonly found: FoundKpis;
+  readonly onData: (found: readonly FoundKpi[]) => void;
   readonly onNext: () => void;
 }
 
 /** Where the company wants to be, and the strategic goals on the way there. */
-export function StrategyStep({ onNext }: StrategyStepProps) {
+export function StrategyStep({ found, onData, onNext }: StrategyStepProps) {
   const fieldStyles = useFieldStyles();
   const words = useWords(guideWords);
   const session = useSession();
@@ -44,6 +48,13 @@ export function StrategyStep({ onNext }: StrategyStepProps) {
   return (
     <>
       <StepHead step="strategy" heading={words.strategy.heading} teach={words.strategy.teach} />
+      {scorecard.kpis.length === 0 && (
+        <DataOffer
+          found={found}
+          isPrimary={isEmpty && !isChanged}
+          onStart={() => typeof found === "object" && onData(found)}
+        />
+      )}
       <div>
         <Field className={fieldStyles.field} label={words.strategy.vision} hint={words.strategy.visionExample}>
           <Textarea rows={3} value={draft.vision} onChange={(_, { value }) => setDraft({ ...draft, vision: value })} />

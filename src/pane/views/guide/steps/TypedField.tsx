@@ -1,6 +1,6 @@
-import { Field, Input, makeStyles, Text } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { fieldWord, guideWords } from "../../../../language";
+import { fieldWord, formatValue, guideWords } from "../../../../language";
 import type { Kpi } from "../../../../scorecard";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useFieldStyles } from "../../../frame/useFieldStyles";
@@ -15,15 +15,17 @@ const useStyles = makeStyles({
 interface TypedFieldProps {
   readonly kpi: Kpi;
   readonly field: "target" | "baseline";
+  /** What it was a year ago, to begin with. */
+  readonly lastYear?: number | undefined;
 }
 
 /** A number to type where one is; Enter or going on saves it. */
-export function TypedField({ kpi, field }: TypedFieldProps) {
+export function TypedField({ kpi, field, lastYear }: TypedFieldProps) {
   const styles = useStyles();
   const fieldStyles = useFieldStyles();
   const { language } = usePaneLanguage();
   const words = useWords(guideWords).numbers;
-  const { text, error, change, leave } = useTypedField(kpi, field);
+  const { text, error, change, leave, take } = useTypedField(kpi, field);
   const [isLeft, setIsLeft] = useState(false);
   const shown = isLeft ? error : undefined;
   const label = field === "target" ? words.targetFor(kpi) : words.baselineFor(kpi);
@@ -31,7 +33,7 @@ export function TypedField({ kpi, field }: TypedFieldProps) {
     setIsLeft(true);
     leave();
   };
-  return (
+  const typing = (
     <Field
       className={fieldStyles.field}
       size="small"
@@ -61,5 +63,21 @@ export function TypedField({ kpi, field }: TypedFieldProps) {
         }}
       />
     </Field>
+  );
+  if (lastYear === undefined || text !== "") return typing;
+  const value = formatValue(lastYear, kpi.unit, language);
+  return (
+    <>
+      {typing}
+      <div>
+        <Button
+          size="small"
+          aria-label={words.useLastYearFor({ name: kpi.name, value })}
+          onClick={() => take(lastYear)}
+        >
+          {words.useLastYear({ value })}
+        </Button>
+      </div>
+    </>
   );
 }

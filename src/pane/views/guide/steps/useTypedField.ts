@@ -14,6 +14,8 @@ interface TypedField {
   change(text: string): void;
   /** Saves what has been typed, if it is new and clear. */
   leave(): void;
+  /** Saves a number that is offered. */
+  take(value: number): void;
 }
 
 const UNCHANGED = { kind: "unchanged" } as const;
@@ -32,10 +34,9 @@ export function useTypedField(kpi: Kpi, field: "target" | "baseline"): TypedFiel
   const latest = useLatest(draft);
   const text = draft ?? saved;
   const typed = parseNumber(text, language);
-  const saving = useAction(async () => {
+  const saving = useAction(async (value: number | undefined) => {
     const { id, parent, name, unit, weight } = kpi;
-    const own =
-      typed.kind === "number" ? ({ kind: "typed", value: typed.value } as const) : ({ kind: "none" } as const);
+    const own = value === undefined ? ({ kind: "none" } as const) : ({ kind: "typed", value } as const);
     const fields = { actual: UNCHANGED, target: UNCHANGED, baseline: UNCHANGED, [field]: own };
     const result = await session.saveKpi({ id, revision: revisions.get(id) ?? 0, parent, name, unit, weight, fields });
     const success = field === "target" ? words.targetSaved : words.baselineSaved;
@@ -47,7 +48,9 @@ export function useTypedField(kpi: Kpi, field: "target" | "baseline"): TypedFiel
     error: typed.kind === "unclear" ? common.numberUnclear : undefined,
     change: setDraft,
     leave: () => {
-      if (typed.kind !== "unclear" && text.trim() !== saved) saving.run();
+      if (typed.kind !== "unclear" && text.trim() !== saved)
+        saving.run(typed.kind === "number" ? typed.value : undefined);
     },
+    take: (value) => saving.run(value),
   };
 }

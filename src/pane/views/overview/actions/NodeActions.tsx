@@ -8,7 +8,7 @@ import { DeleteConfirmation } from "./DeleteConfirmation";
 import { InsertFormula } from "../../../parts/InsertFormula";
 import { useOverviewMode } from "../list/overviewMode";
 import { subjectOf } from "../../../parts/subjectOf";
-import { useMove } from "./useMove";
+import { useMove } from "../../../parts/useMove";
 
 const useStyles = makeStyles({
   strip: {
@@ -36,7 +36,7 @@ export function NodeActions({ id, node }: NodeActionsProps) {
   const { open } = useNavigation();
   const { canEdit, canMove } = useOverviewMode();
   const [confirming, setConfirming] = useState(false);
-  const { up, down } = useMove(node);
+  const { up, down } = useMove(node, { up: words.movedUp, down: words.movedDown });
   const removeButtonId = useId();
   const subject = subjectOf(node);
   const keep = (): void => {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
 import type { NodeEvaluation } from "../../../../scorecard";
+import { STATUS_FILL } from "../../../parts/statusFill";
 
 const FORCED = "@media (forced-colors: active)";
 /** The scale of a KPI goes beyond its target, which is 100. */
@@ -37,10 +38,10 @@ const useStyles = makeStyles({
       [FORCED]: { backgroundColor: "CanvasText" },
     },
   },
-  achieved: { color: tokens.colorStatusSuccessBackground3 },
-  green: { color: tokens.colorStatusSuccessBackground3 },
-  amber: { color: tokens.colorStatusWarningBackground3 },
-  red: { color: tokens.colorStatusDangerBackground3 },
+  achieved: { color: STATUS_FILL.achieved },
+  green: { color: STATUS_FILL.green },
+  amber: { color: STATUS_FILL.amber },
+  red: { color: STATUS_FILL.red },
   none: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -38,13 +38,14 @@ export function SideBySide({ earlier, later }: SideBySideProps) {
     return `${text} ${year}`.trim();
   };
   const score = (value: number | undefined): string => (value === undefined ? "–" : formatScore(value, language));
-  const rowOf = (title: string, was: NodeEvaluation | undefined, is: NodeEvaluation): NumberRow => {
-    const difference = is.score === undefined || was?.score === undefined ? undefined : is.score - was.score;
+  const rowOf = (title: string, was: NodeEvaluation | undefined, is: NodeEvaluation | undefined): NumberRow => {
+    const difference = is?.score === undefined || was?.score === undefined ? undefined : is.score - was.score;
     const sign = difference === undefined || Math.abs(difference) < LEAST ? "" : difference < 0 ? "−" : "+";
     const change = score(difference === undefined ? undefined : Math.abs(difference));
-    return { name: title, cells: [score(was?.score), score(is.score), `${sign}${change}`] };
+    return { name: title, cells: [score(was?.score), score(is?.score), `${sign}${change}`] };
   };
-  const perspectives = after.root.children.flatMap((id) => after.nodes.get(id) ?? []);
+  // A closed period has perspectives that are gone by now.
+  const perspectives = [...new Set([...after.root.children, ...before.root.children])];
   return (
     <>
       <NumberTable
@@ -52,7 +53,10 @@ export function SideBySide({ earlier, later }: SideBySideProps) {
         headings={[own.columnName, short(earlier), short(later), own.columnChange]}
         rows={[
           rowOf(words.overallScore, before.root, after.root),
-          ...perspectives.map((node) => rowOf(node.name, before.nodes.get(node.id), node)),
+          ...perspectives.map((id) => {
+            const [was, is] = [before.nodes.get(id), after.nodes.get(id)];
+            return rowOf(is?.name ?? was?.name ?? "", was, is);
+          }),
         ]}
       />
       {way === undefined && <p className={shared.quiet}>{own.movedUnknown}</p>}

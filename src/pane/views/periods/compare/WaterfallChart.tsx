@@ -4,6 +4,7 @@ import { formatScore, periodsWords, signedPoints, tableWords } from "../../../..
 import { NARROW } from "../../../frame/commonStyles";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useWords } from "../../../frame/useWords";
+import { STATUS_FILL } from "../../../parts/statusFill";
 import type { Waterfall } from "./waterfallOf";
 
 const FORCED = "@media (forced-colors: active)";
@@ -33,8 +34,8 @@ const useStyles = makeStyles({
     [FORCED]: { backgroundColor: "Highlight" },
   },
   whole: { backgroundColor: tokens.colorNeutralForeground3 },
-  up: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  down: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  up: { backgroundColor: STATUS_FILL.green },
+  down: { backgroundColor: STATUS_FILL.red },
   number: { minWidth: "44px", textAlign: "end", fontVariantNumeric: "tabular-nums" },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -1,19 +1,26 @@
 import { useLayoutEffect, useRef } from "react";
-import type { NodeEvaluation } from "../../../../scorecard";
-import { useNotices } from "../../../frame/Notices";
-import { usePaneLanguage } from "../../../frame/paneLanguage";
-import { useReady, useSession } from "../../../frame/session";
-import { useAction } from "../../../frame/useAction";
+import type { NodeEvaluation } from "../../scorecard";
+import { useNotices } from "../frame/Notices";
+import { useReady, useSession } from "../frame/session";
+import { useAction } from "../frame/useAction";
 
 export interface Move {
   readonly possible: boolean;
   readonly run: (button: HTMLElement) => void;
 }
 
-/** Moving a node among the siblings of its own level. Browsers drop the focus of what is moved, so it is given back. */
-export function useMove(node: NodeEvaluation): { readonly up: Move; readonly down: Move } {
+type Moved = (node: NodeEvaluation) => string;
+
+/**
+ * Moving a node among the siblings of its own level. Browsers drop the focus of what is moved, so it is given back.
+ *
+ * @param said - what is said when it has been moved one place
+ */
+export function useMove(
+  node: NodeEvaluation,
+  said: { readonly up: Moved; readonly down: Moved },
+): { readonly up: Move; readonly down: Move } {
   const { evaluation } = useReady();
-  const { words } = usePaneLanguage();
   const session = useSession();
   const { report } = useNotices();
   const pressed = useRef<HTMLElement>(null);
@@ -24,7 +31,7 @@ export function useMove(node: NodeEvaluation): { readonly up: Move; readonly dow
 
   const { run } = useAction(async (direction: "up" | "down", button: HTMLElement) => {
     pressed.current = button;
-    const text = direction === "up" ? words.movedUp(node) : words.movedDown(node);
+    const text = said[direction](node);
     report(await session.move(node.id, direction), () => text);
   });
   useLayoutEffect(() => {
