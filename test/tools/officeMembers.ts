@@ -51,6 +51,7 @@ const EVENT_WORDS: Readonly<Record<string, readonly string[]>> = {
   WorksheetCollection: ["", "sheet"],
   Table: ["table"],
   TableCollection: ["table"],
+  CommentCollection: ["comment"],
 };
 
 /** Microsoft's client still takes these from older events, which are raised too. */

@@ -22,6 +22,8 @@ import {
   RemoveSheetMutation,
   ReorderRangeMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
@@ -123,6 +125,13 @@ export function createChangeReport(core: Core, { emit }: Emitter): (done: Done) 
         activeSheet = shown;
         return previousId === shown ? undefined : emit("sheetActivated", { sheetId: shown, previousId });
       }
+      case SetRowHiddenMutation.id:
+      case SetRowVisibleMutation.id: {
+        const isHidden = id === SetRowHiddenMutation.id;
+        const areas = (params.ranges ?? []).map((range) => fromRange(range));
+        for (const area of joinedRows(areas)) emit("rowsHidden", { sheetId, area, isHidden, author });
+        return undefined;
+      }
       case SetSelectionsOperation.id: {
         const range = params.selections?.at(-1)?.range;
         return range && sheetId === activeSheet ? emit("selected", { sheetId, area: fromRange(range) }) : undefined;
@@ -131,6 +140,17 @@ export function createChangeReport(core: Core, { emit }: Emitter): (done: Done) 
         return undefined;
     }
   };
+}
+
+/** Rows that follow each other are told together. */
+function joinedRows(areas: readonly Area[]): readonly Area[] {
+  const found: Area[] = [];
+  for (const area of [...areas].sort((one, other) => one.row - other.row)) {
+    const last = found.at(-1);
+    if (last && area.row <= last.row + last.rows) found[found.length - 1] = boundingArea(last, area);
+    else found.push(area);
+  }
+  return found;
 }
 
 function reportEdit(core: Core, emit: Emitter["emit"], { params, was, trigger, isUndoing, isConsequence }: Done): void {

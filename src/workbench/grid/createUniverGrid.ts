@@ -33,6 +33,7 @@ import { leaveDeletedSheet } from "./leaveDeletedSheet";
 import { keepPlaces } from "./keepPlaces";
 import { keepRanges } from "./keepRanges";
 import { refuseTyped } from "./refuseTyped";
+import { reorderCells } from "./reorderCells";
 import { repairLexer } from "./repairLexer";
 import { repairTableReferences } from "./repairTableReferences";
 import { forgetDependencies } from "./forgetDependencies";
@@ -160,6 +161,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     setNumberFormats: (id, area, patterns) => formats.setNumberFormats(core, id, area, patterns),
     format: (id, row, column) => formats.format(core, id, row, column),
     setFormat: (id, area, change) => formats.setFormat(core, id, area, change),
+    setFormats: (id, area, each) => formats.setFormats(core, id, area, each),
     columnWidth: (id, column) => formats.columnWidth(core, id, column),
     setColumnWidths: (id, area, pixels) => formats.setColumnWidths(core, id, area, pixels),
     rowHeight: (id, row) => formats.rowHeight(core, id, row),
@@ -179,7 +181,11 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     parts: (id) => parts.parts(core, id),
     setParts: (id, change) => parts.setParts(core, id, change),
     insertCells: (id, area, shift) => structure.insertCells(core, id, area, shift),
-    moveCells: (id, area, to) => moveCells(core, id, area, to),
+    moveCells: (id, area, to, toSheetId) => moveCells(core, id, area, to, toSheetId),
+    reorder: (id, area, axis, order) => {
+      reorderCells(core, id, area, axis, order);
+      events.emit("sorted", { sheetId: id, area, axis, author: core.author });
+    },
     deleteCells: (id, area, shift) => structure.deleteCells(core, id, area, shift),
     insertRows: (id, row, count) => structure.insertRows(core, id, row, count),
     deleteRows: (id, row, count) => structure.deleteRows(core, id, row, count),

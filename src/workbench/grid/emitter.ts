@@ -13,6 +13,8 @@ export function createEmitter(): Emitter {
     calculated: new Set(),
     formatChanged: new Set(),
     partsChanged: new Set(),
+    sorted: new Set(),
+    rowsHidden: new Set(),
     typedInvalid: new Set(),
     selected: new Set(),
     sheetActivated: new Set(),

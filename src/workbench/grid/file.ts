@@ -1,5 +1,7 @@
+import type { CellComment, CellNote, CommentReply } from "./comments";
 import type { ConditionalRule } from "./conditionalFormat";
 import type { CellFormat } from "./cellFormat";
+import type { FilterCriteria } from "./filters";
 import type { CellError, Frozen, Visibility } from "./grid";
 import type { Validation } from "./dataValidation";
 import type { PageSetup } from "./pageSetup";
@@ -40,10 +42,40 @@ export interface SheetFile {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly string[];
   readonly links?: readonly LinkFile[];
+  readonly comments?: readonly CommentFile[];
+  readonly notes?: readonly NoteFile[];
+  readonly outline?: OutlineFile;
+  readonly filters?: FiltersFile;
   readonly page?: PageFile;
   readonly protection?: ProtectionFile;
   /** Custom properties that add-ins keep on the sheet. */
   readonly properties?: Readonly<Record<string, string>>;
+}
+
+/** Groups, such as `2:9 3:4`: one that lies in another is a level deeper. */
+export interface OutlineFile {
+  readonly rows?: string;
+  /** Such as `B:D`. */
+  readonly columns?: string;
+}
+
+export interface FiltersFile {
+  /** What the sheet's own filter is for, headers included. */
+  readonly range?: string;
+  /** By the header cell, of the sheet's filter or of a table. */
+  readonly columns?: readonly { readonly header: string; readonly criteria: FilterCriteria }[];
+  /** Rows that are hidden by filters, such as `2:4 9:9`; they are among the hidden rows too. */
+  readonly hidden?: string;
+}
+
+export interface CommentFile extends Omit<CellComment, "cell" | "isResolved" | "replies"> {
+  readonly cell: string;
+  readonly isResolved?: boolean;
+  readonly replies?: readonly CommentReply[];
+}
+
+export interface NoteFile extends Omit<CellNote, "cell"> {
+  readonly cell: string;
 }
 
 export interface LinkFile {

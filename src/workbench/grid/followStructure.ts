@@ -1,5 +1,7 @@
 import { intersection } from "./address";
 import type { Area } from "./grid";
+import type { Filters } from "./filters";
+import type { Outline, Span } from "./outline";
 import type { PageSetup } from "./pageSetup";
 import type { Core } from "./core";
 import { mapFormulas } from "./mapFormulas";
@@ -41,10 +43,10 @@ function follow(core: Core, change: StructureChange): void {
 }
 
 /** What goes with cells that are moved to another sheet, as it is there. */
-type MovedParts = Pick<SheetParts, "conditionalFormats" | "dataValidations" | "links">;
+type MovedParts = Pick<SheetParts, "conditionalFormats" | "dataValidations" | "links" | "comments" | "notes">;
 
 function leavingParts(
-  { conditionalFormats, dataValidations, links }: SheetParts,
+  { conditionalFormats, dataValidations, links, comments, notes }: SheetParts,
   change: Extract<StructureChange, { kind: "moveAway" }>,
 ): MovedParts {
   return {
@@ -60,14 +62,23 @@ function leavingParts(
       const area = intersection(link.area, change.from);
       return area ? [{ ...link, area: moved(area, change) }] : [];
     }),
+    comments: comments.flatMap((comment) => leavingCell(comment, change)),
+    notes: notes.flatMap((note) => leavingCell(note, change)),
   };
 }
+
+const leavingCell = <Said extends { readonly cell: Area }>(
+  said: Said,
+  change: Extract<StructureChange, { kind: "moveAway" }>,
+): readonly Said[] => (intersection(said.cell, change.from) ? [{ ...said, cell: moved(said.cell, change) }] : []);
 
 const joinParts = (there: SheetParts, arriving: MovedParts): SheetParts => ({
   ...there,
   conditionalFormats: [...arriving.conditionalFormats, ...there.conditionalFormats],
   dataValidations: [...there.dataValidations, ...arriving.dataValidations],
   links: [...there.links, ...arriving.links],
+  comments: [...there.comments, ...arriving.comments],
+  notes: [...there.notes, ...arriving.notes],
 });
 
 export function followParts(before: SheetParts, sheet: string, change: StructureChange): SheetParts {
@@ -83,19 +94,61 @@ export function followParts(before: SheetParts, sheet: string, change: Structure
       return areas.length === 0 ? [] : [{ ...each, areas, rule: mapFormulas(each.rule, formula) }];
     }),
     links: before.links.flatMap((link) => followAreaOn(link.area, sheet, change).map((area) => ({ ...link, area }))),
+    comments: before.comments.flatMap((each) => followCell(each, sheet, change)),
+    notes: before.notes.flatMap((each) => followCell(each, sheet, change)),
+    outline: isHere ? followOutline(before.outline, change) : before.outline,
+    filters: followFilters(before.filters, sheet, change),
     page: isHere ? followPage(before.page, change) : before.page,
+  };
+}
+
+const followCell = <Said extends { readonly cell: Area }>(
+  said: Said,
+  sheet: string,
+  change: StructureChange,
+): readonly Said[] => followAreaOn(said.cell, sheet, change).map((cell) => ({ ...said, cell }));
+
+/** Groups of whole rows and columns; those that become the same stay levels of their own. */
+const followOutline = ({ rows, columns }: Outline, change: StructureChange): Outline => ({
+  rows: rows.flatMap((span) => followRows(span, change)),
+  columns: columns.flatMap(({ first, count }) => {
+    const area = followWhole({ ...ALL, column: first, columns: count }, change);
+    return area ? [{ first: area.column, count: area.columns }] : [];
+  }),
+});
+
+function followRows({ first, count }: Span, change: StructureChange): readonly Span[] {
+  const area = followWhole({ ...ALL, row: first, rows: count }, change);
+  return area ? [{ first: area.row, count: area.rows }] : [];
+}
+
+function followFilters({ area, columns, hidden }: Filters, sheet: string, change: StructureChange): Filters {
+  const [after] = area ? followAreaOn(area, sheet, change) : [];
+  const isHere = sheet.toLowerCase() === change.sheet.toLowerCase();
+  return {
+    ...(after ? { area: after } : {}),
+    columns: columns.flatMap(({ header, criteria }) =>
+      followAreaOn(header, sheet, change).map((cell) => ({ header: cell, criteria })),
+    ),
+    hidden: isHere ? hidden.flatMap((span) => followRows(span, change)) : hidden,
   };
 }
 
 /** A print area whose cells are all gone is none. Excel keeps it as a reference. */
 function followPage(page: PageSetup, change: StructureChange): PageSetup {
-  const { printArea = [], titleRows, titleColumns, ...rest } = page;
+  const { printArea = [], titleRows, titleColumns, rowBreaks = [], columnBreaks = [], ...rest } = page;
+  const rowsAfter = rowBreaks.flatMap((row) => followRows({ first: row, count: 1 }, change).map(({ first }) => first));
+  const columnsAfter = columnBreaks.flatMap(
+    (column) => followWhole({ ...ALL, column, columns: 1 }, change)?.column ?? [],
+  );
   const cells = printArea.flatMap((area) => followWhole(area, change) ?? []);
   const rows = titleRows && followWhole({ ...ALL, row: titleRows.first, rows: titleRows.count }, change);
   const columns =
     titleColumns && followWhole({ ...ALL, column: titleColumns.first, columns: titleColumns.count }, change);
   return {
     ...rest,
+    ...(rowsAfter.length === 0 ? {} : { rowBreaks: rowsAfter }),
+    ...(columnsAfter.length === 0 ? {} : { columnBreaks: columnsAfter }),
     ...(cells.length === 0 ? {} : { printArea: cells }),
     ...(rows ? { titleRows: { first: rows.row, count: rows.rows } } : {}),
     ...(columns ? { titleColumns: { first: columns.column, count: columns.columns } } : {}),

@@ -138,17 +138,42 @@ function underlineOf(line: Nullable<ITextDecoration>): CellFormat["underline"] {
   return line.c === 0 ? `${count}Accountant` : count;
 }
 
-export const setFormat = (core: Core, sheetId: string, area: Area, change: Partial<CellFormat>): void => {
+export function setFormat(core: Core, sheetId: string, area: Area, change: Partial<CellFormat>): void {
   const style = styleOf(change);
   const isPlain = Object.keys(extrasIn(change)).length === 0 && change.horizontalAlignment === undefined;
-  // What a cell has of them already stays.
+  setStyles(core, sheetId, area, (row, column) =>
+    isPlain ? style : changedStyle(core, sheetId, area.row + row, area.column + column, change),
+  );
+}
+
+export const setFormats = (
+  core: Core,
+  sheetId: string,
+  area: Area,
+  formats: Matrix<Partial<CellFormat> | null>,
+): void =>
   setStyles(core, sheetId, area, (row, column) => {
-    const before = isPlain ? {} : styleAt(core, sheetId, area.row + row, area.column + column);
-    if (isPlain || (Object.keys(extrasIn(change)).length === 0 && before.bbl == null)) return style;
-    const alignment = change.horizontalAlignment ?? HORIZONTAL.at(before.ht ?? 0) ?? "General";
-    return { ...style, ...extrasStyle({ ...extrasOf(before), ...extrasIn(change) }, alignment) };
+    const change = formats[row]?.[column];
+    return change ? changedStyle(core, sheetId, area.row + row, area.column + column, change) : undefined;
   });
-};
+
+/** What a cell has of what the library has no place for stays. */
+function changedStyle(
+  core: Core,
+  sheetId: string,
+  row: number,
+  column: number,
+  change: Partial<CellFormat>,
+): IStyleData {
+  const style = styleOf(change);
+  const extras = extrasIn(change);
+  const isPlain = Object.keys(extras).length === 0;
+  if (isPlain && change.horizontalAlignment === undefined) return style;
+  const before = styleAt(core, sheetId, row, column);
+  if (isPlain && before.bbl == null) return style;
+  const alignment = change.horizontalAlignment ?? HORIZONTAL.at(before.ht ?? 0) ?? "General";
+  return { ...style, ...extrasStyle({ ...extrasOf(before), ...extras }, alignment) };
+}
 
 /** The library's form of a format; only what is given. */
 export const styleOf = (change: Partial<CellFormat>): IStyleData => ({

@@ -113,6 +113,8 @@ export interface Grid {
   setNumberFormats(sheetId: string, area: Area, formats: Matrix<string | null>): void;
   format(sheetId: string, row: number, column: number): CellFormat;
   setFormat(sheetId: string, area: Area, format: Partial<CellFormat>): void;
+  /** The same for each cell of the area; `null` leaves it as it is. */
+  setFormats(sheetId: string, area: Area, formats: Matrix<Partial<CellFormat> | null>): void;
   columnWidth(sheetId: string, column: number): number;
   setColumnWidths(sheetId: string, area: Area, pixels: number): void;
   rowHeight(sheetId: string, row: number): number;
@@ -136,8 +138,14 @@ export interface Grid {
   parts(sheetId: string): SheetParts;
   setParts(sheetId: string, change: Partial<SheetParts>): void;
   insertCells(sheetId: string, area: Area, shift: "Down" | "Right"): void;
-  /** Cuts cells and pastes them elsewhere on their sheet; formulas that read them follow. */
-  moveCells(sheetId: string, area: Area, to: Pick<Area, "row" | "column">): void;
+  /** Cuts cells and pastes them elsewhere, on their own sheet when no other is said; formulas that read them follow. */
+  moveCells(sheetId: string, area: Area, to: Pick<Area, "row" | "column">, toSheetId?: string): void;
+  /**
+   * Rows (or columns) of an area change places, with their formats; formulas become those of their new place, as copies would.
+   *
+   * @param order - for each place which row of the area comes there, counted from 0
+   */
+  reorder(sheetId: string, area: Area, axis: "rows" | "columns", order: readonly number[]): void;
   deleteCells(sheetId: string, area: Area, shift: "Up" | "Left"): void;
   insertRows(sheetId: string, row: number, count: number): void;
   deleteRows(sheetId: string, row: number, count: number): void;

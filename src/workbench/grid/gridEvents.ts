@@ -24,6 +24,19 @@ export interface GridEvents {
   /** Formula results changed; one event a sheet, with the area that bounds them. */
   readonly calculated: { readonly sheetId: string; readonly area: Area };
   readonly formatChanged: { readonly sheetId: string; readonly area: Area; readonly author: Author };
+  /** Rows (or columns) of an area have changed places. */
+  readonly sorted: {
+    readonly sheetId: string;
+    readonly area: Area;
+    readonly axis: "rows" | "columns";
+    readonly author: Author;
+  };
+  readonly rowsHidden: {
+    readonly sheetId: string;
+    readonly area: Area;
+    readonly isHidden: boolean;
+    readonly author: Author;
+  };
   readonly partsChanged: { readonly sheetId: string };
   /** Somebody has typed what may not be in the cell, and with what words the workbook says so. */
   readonly typedInvalid: {

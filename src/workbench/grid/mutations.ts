@@ -11,6 +11,7 @@ export interface Params {
   readonly sourceRange: IRange;
   readonly targetRange: IRange;
   readonly cellValue?: CellMatrix;
+  readonly ranges?: readonly IRange[];
   readonly trigger?: string;
   readonly name?: string;
   readonly sheet?: { readonly id: string };

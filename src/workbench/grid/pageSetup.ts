@@ -31,6 +31,9 @@ export interface PageSetup {
   readonly useSheetMargins?: boolean;
   readonly useSheetScale?: boolean;
   readonly printArea?: readonly Area[];
+  /** Rows and columns that begin a page, by index. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
   readonly titleRows?: { readonly first: number; readonly count: number };
   readonly titleColumns?: { readonly first: number; readonly count: number };
 }

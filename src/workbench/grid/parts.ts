@@ -1,5 +1,6 @@
 import { worksheet, type Core } from "./core";
 import { mapFormulas } from "./mapFormulas";
+import { newCommentId } from "./newCommentId";
 import { newPartId } from "./newPartId";
 import { NO_PARTS, type SheetParts } from "./sheetParts";
 import { followFormula } from "./followFormula";
@@ -61,5 +62,10 @@ export function copyParts(core: Core, originalId: string, copyId: string): void 
     ...each,
     rule: mapFormulas(each.rule, (formula) => followFormula(formula, change.sheet, change)),
   }));
-  setParts(core, copyId, { ...original, conditionalFormats: rules, dataValidations });
+  const comments = original.comments.map((comment) => ({
+    ...comment,
+    id: newCommentId(),
+    replies: comment.replies.map((reply) => ({ ...reply, id: newCommentId() })),
+  }));
+  setParts(core, copyId, { ...original, conditionalFormats: rules, dataValidations, comments });
 }

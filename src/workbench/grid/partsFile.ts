@@ -1,15 +1,33 @@
-import type { SheetFile } from "./file";
+import { columnIndex, columnName } from "./address";
+import type { FiltersFile, SheetFile } from "./file";
+import type { Filters } from "./filters";
 import { newPartId } from "./newPartId";
+import type { Outline, Span } from "./outline";
 import type { SheetParts } from "./sheetParts";
 import { parseAreas, printAreas } from "./areaList";
 
-type PartsFile = Pick<SheetFile, "conditionalFormats" | "dataValidations" | "links" | "page" | "headings">;
+type PartsFile = Pick<
+  SheetFile,
+  | "conditionalFormats"
+  | "dataValidations"
+  | "links"
+  | "comments"
+  | "notes"
+  | "outline"
+  | "filters"
+  | "page"
+  | "headings"
+>;
 
 /** The parts of a sheet as a file has them; nothing for what there is none of. */
-export function partsToFile({ conditionalFormats, dataValidations, links, page, hasHeadings }: SheetParts): PartsFile {
+export function partsToFile(parts: SheetParts): PartsFile {
+  const { conditionalFormats, dataValidations, links, page, hasHeadings } = parts;
   const { printArea, ...rest } = page;
   return {
     ...(hasHeadings ? {} : { headings: false }),
+    ...remarksToFile(parts),
+    ...outlineToFile(parts.outline),
+    ...filtersToFile(parts.filters),
     ...(dataValidations.length === 0
       ? {}
       : { dataValidations: dataValidations.map(({ areas, ...said }) => ({ ranges: printAreas(areas), ...said })) }),
@@ -37,9 +55,19 @@ export function partsFromFile({
   links = [],
   page: { printArea, ...page } = {},
   headings = true,
+  comments = [],
+  notes = [],
+  outline = {},
+  filters = {},
 }: PartsFile): SheetParts {
   return {
     hasHeadings: headings,
+    comments: comments.flatMap(({ cell, isResolved = false, replies = [], ...said }) =>
+      parseAreas(cell).map((area) => ({ ...said, cell: area, isResolved, replies })),
+    ),
+    notes: notes.flatMap(({ cell, ...said }) => parseAreas(cell).map((area) => ({ ...said, cell: area }))),
+    outline: { rows: rowSpans(outline.rows), columns: columnSpans(outline.columns) },
+    filters: filtersFromFile(filters),
     dataValidations: dataValidations.map(({ ranges, ...said }) => ({ areas: parseAreas(ranges), ...said })),
     links: links.flatMap(({ range, ...link }) => parseAreas(range).map((area) => ({ ...link, area }))),
     page: { ...page, ...(printArea === undefined ? {} : { printArea: parseAreas(printArea) }) },
@@ -51,3 +79,69 @@ export function partsFromFile({
     })),
   };
 }
+
+function remarksToFile({ comments, notes }: SheetParts): PartsFile {
+  return {
+    ...(comments.length === 0
+      ? {}
+      : {
+          comments: comments.map(({ cell, isResolved, replies, ...said }) => ({
+            cell: printAreas([cell]),
+            ...said,
+            ...(isResolved ? { isResolved } : {}),
+            ...(replies.length > 0 ? { replies } : {}),
+          })),
+        }),
+    ...(notes.length === 0 ? {} : { notes: notes.map(({ cell, ...said }) => ({ cell: printAreas([cell]), ...said })) }),
+  };
+}
+
+const outlineToFile = ({ rows, columns }: Outline): PartsFile =>
+  rows.length + columns.length === 0
+    ? {}
+    : {
+        outline: {
+          ...(rows.length === 0 ? {} : { rows: printRows(rows) }),
+          ...(columns.length === 0 ? {} : { columns: printColumns(columns) }),
+        },
+      };
+
+function filtersToFile({ area, columns, hidden }: Filters): PartsFile {
+  if (!area && columns.length === 0) return {};
+  return {
+    filters: {
+      ...(area ? { range: printAreas([area]) } : {}),
+      ...(columns.length === 0
+        ? {}
+        : { columns: columns.map(({ header, criteria }) => ({ header: printAreas([header]), criteria })) }),
+      ...(hidden.length === 0 ? {} : { hidden: printRows(hidden) }),
+    },
+  };
+}
+
+function filtersFromFile({ range, columns = [], hidden }: FiltersFile): Filters {
+  const [area] = parseAreas(range ?? "");
+  return {
+    ...(area ? { area } : {}),
+    columns: columns.flatMap(({ header, criteria }) => parseAreas(header).map((cell) => ({ header: cell, criteria }))),
+    hidden: rowSpans(hidden),
+  };
+}
+
+const printRows = (spans: readonly Span[]): string =>
+  spans.map(({ first, count }) => `${first + 1}:${first + count}`).join(" ");
+
+const printColumns = (spans: readonly Span[]): string =>
+  spans.map(({ first, count }) => `${columnName(first)}:${columnName(first + count - 1)}`).join(" ");
+
+const rowSpans = (text = ""): readonly Span[] =>
+  [...text.matchAll(/(\d+):(\d+)/g)].map(([, first, last]) => ({
+    first: Number(first) - 1,
+    count: Number(last) - Number(first) + 1,
+  }));
+
+const columnSpans = (text = ""): readonly Span[] =>
+  [...text.matchAll(/([A-Z]+):([A-Z]+)/g)].map(([, first = "", last = ""]) => ({
+    first: columnIndex(first),
+    count: columnIndex(last) - columnIndex(first) + 1,
+  }));

@@ -1,6 +1,9 @@
+import type { CellComment, CellNote } from "./comments";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
+import { NO_FILTERS, type Filters } from "./filters";
 import type { Area } from "./grid";
+import { NO_OUTLINE, type Outline } from "./outline";
 import type { PageSetup } from "./pageSetup";
 
 /** Cells that lead somewhere: to an address outside, or to a place in the workbook such as `Data!A1` or a name. */
@@ -17,6 +20,10 @@ export interface SheetParts {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly dataValidations: readonly DataValidation[];
   readonly links: readonly Link[];
+  readonly comments: readonly CellComment[];
+  readonly notes: readonly CellNote[];
+  readonly outline: Outline;
+  readonly filters: Filters;
   readonly page: PageSetup;
   readonly hasHeadings: boolean;
 }
@@ -25,6 +32,10 @@ export const NO_PARTS: SheetParts = {
   conditionalFormats: [],
   dataValidations: [],
   links: [],
+  comments: [],
+  notes: [],
+  outline: NO_OUTLINE,
+  filters: NO_FILTERS,
   page: {},
   hasHeadings: true,
 };

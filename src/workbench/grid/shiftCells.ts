@@ -1,5 +1,7 @@
 import type { IAccessor, ICommand } from "@univerjs/core";
+import type { IMoveRangeCommandParams } from "@univerjs/sheets";
 import { intersection, toRange } from "./address";
+import { grow } from "./cells";
 import { execute, onSheet, worksheet, type Core } from "./core";
 import type { Area } from "./grid";
 import { GridError } from "./gridError";
@@ -7,9 +9,13 @@ import { tables } from "./readTables";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  getMoveRangeCommandMutations,
+  ICommandService,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
+  IUndoRedoService,
   MoveRangeCommand,
+  sequenceExecute,
 } from "./univer";
 
 export type Shift = "Down" | "Right" | "Up" | "Left";
@@ -65,10 +71,17 @@ function refuseToShiftTables(core: Core, sheetId: string, area: Area, shift: Shi
     );
 }
 
-/** Cuts cells and pastes them elsewhere on their sheet: formulas that read them follow. */
-export function moveCells(core: Core, sheetId: string, area: Area, to: Pick<Area, "row" | "column">): void {
-  const parameters = { fromSubUnitId: sheetId, toSubUnitId: sheetId, subUnitId: sheetId };
+/** Cuts cells and pastes them elsewhere: formulas that read them follow. */
+export function moveCells(
+  core: Core,
+  sheetId: string,
+  area: Area,
+  to: Pick<Area, "row" | "column">,
+  toSheetId = sheetId,
+): void {
   const toArea = { ...area, row: to.row, column: to.column };
+  grow(core, toSheetId, toArea);
+  const parameters = { fromSubUnitId: sheetId, toSubUnitId: toSheetId, subUnitId: toSheetId };
   run(core, sheetId, "Move", { ...parameters, fromRange: toRange(area), toRange: toRange(toArea) });
 }
 
@@ -87,7 +100,18 @@ const atOnce = (shift: Shift | "Move"): ICommand => ({
   id: wrapped(shift),
   type: COMMAND as ICommand["type"],
   handler: (accessor: IAccessor, params?: object): boolean => {
+    if (shift === "Move") return moveAtOnce(accessor, params as IMoveRangeCommandParams);
     void COMMANDS[shift].handler(accessor, params);
     return true;
   },
 });
+
+/** This one does wait, for whoever may object to it: nobody does here. */
+function moveAtOnce(accessor: IAccessor, params: IMoveRangeCommandParams): boolean {
+  const mutations = getMoveRangeCommandMutations(accessor, params, { includeSelection: false });
+  if (!mutations) throw new GridError("InvalidOperation", "This operation is not allowed on a part of merged cells.");
+  const { redos, undos, unitId } = mutations;
+  if (!sequenceExecute(redos, accessor.get(ICommandService)).result) return false;
+  accessor.get(IUndoRedoService).pushUndoRedo({ unitID: unitId, undoMutations: undos, redoMutations: redos });
+  return true;
+}

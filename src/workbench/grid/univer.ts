@@ -22,6 +22,7 @@ export {
   LogLevel,
   mergeLocales,
   numfmt,
+  sequenceExecute,
   Univer,
 } from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
@@ -60,6 +61,7 @@ export {
   BEFORE_CELL_EDIT,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  getMoveRangeCommandMutations,
   InsertColByRangeCommand,
   InsertColMutation,
   InsertRangeMoveDownCommand,

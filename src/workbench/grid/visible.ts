@@ -18,6 +18,7 @@ import {
   UniverSheetsUIPlugin,
   UniverUIPlugin,
 } from "./interface";
+import type { SheetParts } from "./sheetParts";
 import { shareChannel } from "./sharedChannel";
 import { installUndo } from "./undo";
 import {
@@ -76,6 +77,7 @@ export function createVisibleGrid(
   });
   const grid = createUniverGrid(univer, api, file, language);
   drawRulesWhenThereAreSome(univer, api, grid);
+  drawHintsWhenThereAreSome(container, univer, api, grid);
   takeKeysWhenClicked(container, univer, api);
   makeNoLists(univer);
   enterWhatIsTyped(univer);
@@ -84,15 +86,40 @@ export function createVisibleGrid(
 
 /** What draws conditional formats is loaded when a sheet has the first one, and not before the page is drawn. */
 function drawRulesWhenThereAreSome(univer: UniverInstance, api: Facade, grid: Grid): void {
+  whenThereAre(
+    api,
+    grid,
+    ({ conditionalFormats }) => conditionalFormats.length > 0,
+    (unitId) => {
+      void import("./drawConditionalFormats").then(({ drawConditionalFormats }) =>
+        drawConditionalFormats(univer, grid, unitId),
+      );
+    },
+  );
+}
+
+/** Likewise what marks cells with comments, and says what is to be read of a cell. */
+function drawHintsWhenThereAreSome(container: HTMLElement, univer: UniverInstance, api: Facade, grid: Grid): void {
+  const hasHints = ({ comments, notes, dataValidations }: SheetParts): boolean =>
+    comments.length + notes.length > 0 || dataValidations.some(({ prompt }) => prompt.title + prompt.message !== "");
+  whenThereAre(api, grid, hasHints, (unitId) => {
+    void import("./drawCellHints").then(({ drawCellHints }) => drawCellHints(container, univer, api, grid, unitId));
+  });
+}
+
+/** Loads something once, as soon as a sheet has parts that need it and the page is drawn. */
+function whenThereAre(
+  api: Facade,
+  grid: Grid,
+  isNeeded: (parts: SheetParts) => boolean,
+  draw: (unitId: string) => void,
+): void {
   let isLoaded = false;
   const load = (): void => {
-    const hasRules = grid.sheets().some(({ id }) => grid.parts(id).conditionalFormats.length > 0);
     const unitId = api.getActiveWorkbook()?.getId();
-    if (isLoaded || !hasRules || unitId === undefined) return;
+    if (isLoaded || unitId === undefined || !grid.sheets().some(({ id }) => isNeeded(grid.parts(id)))) return;
     isLoaded = true;
-    void import("./drawConditionalFormats").then(({ drawConditionalFormats }) =>
-      drawConditionalFormats(univer, grid, unitId),
-    );
+    draw(unitId);
   };
   grid.on("partsChanged", load);
   const subscription = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {

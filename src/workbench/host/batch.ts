@@ -24,7 +24,7 @@ export function* executeBatch(client: Client, request: BatchRequest): Generator<
   const response: BatchResponse = { Results: [], TraceIds: [] };
   const batch = createBatch(client, request);
   for (const [index, action] of request.Actions.entries()) {
-    if (readsResults(action) && !client.grid.idle()) yield;
+    if (readsResults(action, request.ObjectPaths[action.ObjectPathId]) && !client.grid.idle()) yield;
     try {
       if (action.ActionType === ACTION.trace) response.TraceIds.push(action.Id);
       response.Results.push({ ActionId: action.Id, Value: batch.execute(action) });
@@ -157,8 +157,8 @@ function createBatch(client: Client, { ObjectPaths }: BatchRequest): { execute(a
     const below = new Map<string, string[]>();
     for (const member of Select.length > 0 ? Select : ["*"]) {
       const [head = "", ...rest] = member.split("/");
-      // The client tells it from the answer.
-      if (head.toLowerCase() === "isnullobject") continue;
+      // The client tells it from the answer; the other is how Microsoft's samples load nothing.
+      if (/^(isNullObject|NoPropertiesNeeded)$/i.test(head)) continue;
       if (head === "*" || head === "$all") {
         for (const [name, { get }] of properties(hostClass)) answer[name] = get(state as never, client);
         continue;

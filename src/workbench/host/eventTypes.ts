@@ -8,6 +8,9 @@ export const EVENT_TYPES = {
   sheetDeleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
+  rowHiddenChanged: 22,
   formulaChanged: 23,
   protectionChanged: 24,
   nameChanged: 25,
@@ -17,4 +20,7 @@ export const EVENT_TYPES = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
 } as const;

@@ -2,6 +2,7 @@ import { intersection, printArea } from "../grid/address";
 import type { CellValue } from "../grid/grid";
 import type { Author, GridEvents } from "../grid/gridEvents";
 import type { Client, HostEvent, RichMessage } from "./client";
+import { commentChanges } from "./commentChanges";
 import { printCells } from "./classes/printCells";
 import { plain } from "./classes/rangeContent";
 import { EVENT_TYPES } from "./eventTypes";
@@ -112,6 +113,41 @@ export function forwardEvents(host: Host): () => boolean {
   grid.on("formatChanged", ({ sheetId, area, author }) =>
     emit(EVENT_TYPES.formatChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, address: printArea(area) }, author),
   );
+  grid.on("sorted", ({ sheetId, area, axis, author }) =>
+    emit(
+      axis === "rows" ? EVENT_TYPES.rowSorted : EVENT_TYPES.columnSorted,
+      [sheetId, WORKBOOK],
+      { worksheetId: sheetId, address: printArea(area) },
+      author,
+    ),
+  );
+  grid.on("rowsHidden", ({ sheetId, area, isHidden, author }) =>
+    emit(
+      EVENT_TYPES.rowHiddenChanged,
+      [sheetId, WORKBOOK],
+      {
+        worksheetId: sheetId,
+        address: printCells(grid, sheetId, { ...area, column: 0, columns: grid.sheetSize(sheetId).columns }),
+        changeType: isHidden ? "Hidden" : "Unhidden",
+      },
+      author,
+    ),
+  );
+  const comments = new Map(grid.sheets().map(({ id }) => [id, grid.parts(id).comments]));
+  grid.on("partsChanged", ({ sheetId }) => {
+    const after = grid.sheet(sheetId) ? grid.parts(sheetId).comments : [];
+    const before = comments.get(sheetId) ?? [];
+    comments.set(sheetId, after);
+    for (const { kind, commentId, replyIds, changeType } of before === after ? [] : commentChanges(before, after)) {
+      const payload = { worksheetId: sheetId, commentDetails: [{ commentId, replyIds }] };
+      const [type, more] = {
+        added: [EVENT_TYPES.commentAdded, {}] as const,
+        deleted: [EVENT_TYPES.commentDeleted, {}] as const,
+        changed: [EVENT_TYPES.commentChanged, { changeType }] as const,
+      }[kind];
+      emit(type, [sheetId, WORKBOOK], { ...payload, ...more }, host.writing ? "addin" : "user");
+    }
+  });
   /** Tables that held part of the selection: they are told when it leaves them. */
   let selected = new Set<string>();
   grid.on("selected", ({ sheetId, area }) => {

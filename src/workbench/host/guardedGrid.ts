@@ -31,6 +31,10 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     conditionalFormats: option("allowFormatCells"),
     dataValidations: sheet,
     links: option("allowInsertHyperlinks"),
+    comments: option("allowEditObjects"),
+    notes: option("allowEditObjects"),
+    outline: sheet,
+    filters: option("allowAutoFilter"),
     page: () => undefined,
     hasHeadings: () => undefined,
   };
@@ -52,12 +56,17 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
       if (what !== "Contents") option("allowFormatCells")(id);
       if (what !== "Formats") cells(id, area);
     }),
-    moveCells: checked(grid.moveCells)((id, area, to) => {
+    moveCells: checked(grid.moveCells)((id, area, to, toSheetId = id) => {
       cells(id, area);
-      cells(id, { ...area, ...to });
+      cells(toSheetId, { ...area, ...to });
+    }),
+    reorder: checked(grid.reorder)((id, area) => {
+      option("allowSort")(id);
+      cells(id, area);
     }),
     setNumberFormats: checked(grid.setNumberFormats)(option("allowFormatCells")),
     setFormat: checked(grid.setFormat)(option("allowFormatCells")),
+    setFormats: checked(grid.setFormats)(option("allowFormatCells")),
     merge: checked(grid.merge)(sheet),
     unmerge: checked(grid.unmerge)(sheet),
     setHidden: checked(grid.setHidden)((id, axis) =>

@@ -1,11 +1,12 @@
-import { ACTION, type Action } from "./wire";
+import { ACTION, PATH, type Action, type ObjectPath } from "./wire";
 
 /** Members that hold results of formulas, or hang on them. */
 const RESULTS = /^(values?|valueTypes|text|type|hasSpill|\*|\$all)$/i;
-const METHODS = /^(GetUsedRange|Find|GetSpilling)/;
+const METHODS =
+  /^(GetUsedRange|Find|GetSpilling|GetSpecialCells|CopyFrom|AutoFill|RemoveDuplicates|ReplaceAll|Re[Aa]pply|Apply|GetRangeEdge|GetExtended)/;
 
-/** Whether an action looks at what formulas have given. */
-export function readsResults({ ActionType, Name, QueryInfo }: Action): boolean {
+/** Whether an action looks at what formulas have given, by itself or on the way to its object. */
+export function readsResults({ ActionType, Name, QueryInfo }: Action, path?: ObjectPath): boolean {
   switch (ActionType) {
     case ACTION.query:
     case ACTION.recursiveQuery:
@@ -15,6 +16,8 @@ export function readsResults({ ActionType, Name, QueryInfo }: Action): boolean {
     }
     case ACTION.method:
       return METHODS.test(Name);
+    case ACTION.instantiate:
+      return path?.ObjectPathType === PATH.method && METHODS.test(path.Name);
     default:
       return false;
   }

@@ -35,7 +35,5 @@ export function readSheetTables(
 }
 
 function noteLooks(table: XmlElement, sheet: string, losses: LossList): void {
-  const filter = childNamed(table, "autoFilter");
-  if (childrenNamed(filter, "filterColumn").some(({ children }) => children.length > 0)) losses.add("filters", sheet);
   if (!KEPT_STYLES.has(childNamed(table, "tableStyleInfo")?.attributes["name"])) losses.add("tableStyles", sheet);
 }

@@ -3,6 +3,8 @@ import type { SheetFile, TableFile, WorkbookFile } from "../grid/file";
 import { readAddinSettings, type AddinIdentity } from "./addinSettings";
 import { unescapeText } from "./escapedText";
 import { createLosses, type Loss, type LossList } from "./losses";
+import { readComments, readPeople } from "./comments/readComments";
+import { readFilters } from "./filters/readFilters";
 import { readConditionalFormats } from "./conditionalFormats/readConditionalFormats";
 import { readDataValidations } from "./dataValidations/readDataValidations";
 import { openPackage, type Package } from "./openPackage";
@@ -69,6 +71,7 @@ function readWorkbook(file: Package, name: string, addin: AddinIdentity | undefi
   const texts = childrenNamed(part("sharedStrings"), "si");
   let hasRichText = false;
   const context = {
+    people: readPeople(part("person")),
     styles,
     texts: texts.map((text) => readText(text, () => (hasRichText = true))),
     countsFrom1904,
@@ -128,6 +131,7 @@ function readSheet(
   { name, path, root, visibility, index }: FoundSheet,
   tables: readonly TableFile[],
   context: Omit<ReadContext, "sheet" | "tableAt"> & {
+    readonly people: ReadonlyMap<string, string>;
     printNames(sheet: number): Readonly<Record<string, string>>;
   },
 ): SheetFile {
@@ -155,18 +159,37 @@ function readSheet(
   const onLost = (): void => context.losses.add("conditionalFormats", name);
   const dataValidations = readDataValidations(root, () => context.losses.add("dataValidation", name));
   const conditionalFormats = readConditionalFormats(root, { theme, ruleStyle, onLost });
+  const view = readSheetView(root, {
+    theme,
+    targetOf: (id) => links.get(id)?.target,
+    printNames: context.printNames(index),
+    onLost: (kind) => context.losses.add(kind, name),
+  });
+  const filters = readFilters(
+    childNamed(root, "autoFilter"),
+    tableFilters(file, root, links),
+    view.hiddenRows ?? [],
+    () => context.losses.add("filters", name),
+  );
   return {
     name,
     ...(visibility === "Visible" ? {} : { visibility }),
     ...readCells(root, { ...context, sheet: name, tableAt }),
     ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
     ...(dataValidations.length > 0 ? { dataValidations } : {}),
-    ...readSheetView(root, {
-      theme,
-      targetOf: (id) => links.get(id)?.target,
-      printNames: context.printNames(index),
-      onLost: (kind) => context.losses.add(kind, name),
-    }),
+    ...view,
+    ...(filters ? { filters } : {}),
+    ...readComments(file, path, context.people),
     ...(Object.keys(properties).length > 0 ? { properties } : {}),
   };
 }
+
+const tableFilters = (
+  file: Package,
+  root: XmlElement,
+  links: ReturnType<Package["relationships"]>,
+): readonly (XmlElement | undefined)[] =>
+  childrenNamed(childNamed(root, "tableParts"), "tablePart").map(({ attributes }) => {
+    const target = links.get(attributes["r:id"] ?? "")?.target;
+    return target === undefined ? undefined : childNamed(file.xml(target), "autoFilter");
+  });

@@ -5,10 +5,7 @@ import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
 /** Elements of a sheet that mean something the workbench cannot hold. */
 const ELEMENTS: Readonly<Record<string, LossKind>> = {
   protectedRanges: "protection",
-  autoFilter: "filters",
   sortState: "filters",
-  rowBreaks: "printSetup",
-  colBreaks: "printSetup",
   oleObjects: "embeddedObjects",
   controls: "controls",
   picture: "pictures",
@@ -46,11 +43,6 @@ function noteViewLosses(root: XmlElement, sheet: string, losses: LossList): void
     isOn(view, "showFormulas") ||
     (view?.attributes["zoomScale"] ?? "100") !== "100";
   if (isUnusual) losses.add("view", sheet);
-  const lines = [
-    ...childrenNamed(childNamed(root, "cols"), "col"),
-    ...childrenNamed(childNamed(root, "sheetData"), "row"),
-  ];
-  if (lines.some(({ attributes }) => (attributes["outlineLevel"] ?? "0") !== "0")) losses.add("outline", sheet);
 }
 
 /** Parts that say nothing about what is in the workbook. */

@@ -46,8 +46,7 @@ export function createParts(): Parts {
       const beside = links.get(from) ?? [];
       links.set(from, beside);
       const id = `rId${beside.length + 1}`;
-      const owner = ADDIN_PARTS.has(type) ? ADDINS : OFFICE;
-      beside.push(tag("Relationship", { Id: id, Type: `${owner}/${type}`, Target: relativePath(from, path) }));
+      beside.push(tag("Relationship", { Id: id, Type: `${ownerOf(type)}/${type}`, Target: relativePath(from, path) }));
       return id;
     },
     files: () => {
@@ -67,7 +66,20 @@ function relativePath(from: string, to: string): string {
   return [...folders.slice(kept).map(() => ".."), ...steps.slice(kept)].join("/");
 }
 
-const contentType = (content: string): string =>
+/** Comments that can be replied to came later, and their older form is drawn by a language of its own. */
+const LATER: Readonly<Record<string, string>> = {
+  threadedComment: "application/vnd.ms-excel.threadedcomments+xml",
+  person: "application/vnd.ms-excel.person+xml",
+  vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+};
+const LATER_RELATIONSHIPS = "http://schemas.microsoft.com/office/2017/10/relationships";
+
+const ownerOf = (type: string): string =>
+  ADDIN_PARTS.has(type) ? ADDINS : type === "threadedComment" || type === "person" ? LATER_RELATIONSHIPS : OFFICE;
+
+const contentType = (content: string): string => LATER[content] ?? standardType(content);
+
+const standardType = (content: string): string =>
   ADDIN_PARTS.has(content)
     ? `application/vnd.ms-office.${content}+xml`
     : content === "customProperty"

@@ -7,6 +7,9 @@ import { dataValidationsXml } from "./dataValidations/writeDataValidations";
 import { escapeFormula, escapeText } from "./escapedText";
 import { calculatesArrays, formulaToFile } from "./formulaToFile";
 import { CELL } from "./limits";
+import { deepest, levelsIn } from "./sheetView/outlineLevels";
+import { breaksXml } from "./sheetView/pageBreaks";
+import { sheetFilterXml } from "./filters/writeFilters";
 import { heightToFile, widthToFile } from "./sheetSize";
 import {
   hiddenColumnNumbers,
@@ -43,6 +46,8 @@ export interface SheetLinks {
   /** Relationship ids of the sheet's custom properties, by name. */
   readonly properties: Readonly<Record<string, string>>;
   readonly tables: readonly string[];
+  /** The relationship to what draws notes and comments. */
+  readonly remarks: string | undefined;
   /** The relationship to an address outside. */
   address(address: string): string;
 }
@@ -64,19 +69,24 @@ export function sheetXml(sheet: SheetFile, links: SheetLinks, context: SheetCont
           defaultColWidth: widthToFile(STANDARD_WIDTH),
           defaultRowHeight: heightToFile(STANDARD_HEIGHT),
           customHeight: 1,
+          outlineLevelRow: deepest(sheet.outline?.rows),
+          outlineLevelCol: deepest(sheet.outline?.columns),
         }) +
         columnsXml(sheet) +
         tag("sheetData", {}, rowsXml(sheet, context)) +
         protectionXml(sheet) +
+        sheetFilterXml(sheet) +
         mergesXml(sheet) +
         conditional.rules +
         dataValidationsXml(sheet) +
         linksXml(sheet, (address) => links.address(address)) +
         pageXml(sheet) +
+        breaksXml(sheet) +
         wrapped(
           "customProperties",
           Object.entries(links.properties).map(([name, id]) => tag("customPr", { name: escapeText(name), "r:id": id })),
         ) +
+        (links.remarks === undefined ? "" : tag("legacyDrawing", { "r:id": links.remarks })) +
         wrapped(
           "tableParts",
           links.tables.map((id) => tag("tablePart", { "r:id": id })),
@@ -95,7 +105,8 @@ function columnsXml(sheet: SheetFile): string {
     Object.entries(sheet.columns ?? {}).map(([letters, pixels]) => [columnIndex(letters) + 1, pixels]),
   );
   const hidden = hiddenColumnNumbers(sheet);
-  const numbers = [...new Set([...widths.keys(), ...hidden])].sort((one, other) => one - other);
+  const levels = levelsIn(sheet.outline?.columns);
+  const numbers = [...new Set([...widths.keys(), ...hidden, ...levels.keys()])].sort((one, other) => one - other);
   return wrapped(
     "cols",
     numbers.map((number) => {
@@ -105,6 +116,7 @@ function columnsXml(sheet: SheetFile): string {
         max: number,
         width: widthToFile(pixels ?? STANDARD_WIDTH),
         hidden: hidden.has(number) ? 1 : undefined,
+        outlineLevel: levels.get(number),
         customWidth: pixels === undefined ? 0 : 1,
       });
     }),
@@ -117,14 +129,19 @@ function rowsXml(sheet: SheetFile, context: SheetContext): string {
     rows.set(cell.row, (rows.get(cell.row) ?? "") + cellXml(cell, sheet.name, context));
   }
   const hidden = new Set(sheet.hiddenRows);
-  for (const row of [...Object.keys(sheet.rows ?? {}), ...hidden])
+  const levels = levelsIn(sheet.outline?.rows);
+  for (const row of [...Object.keys(sheet.rows ?? {}), ...hidden, ...levels.keys()])
     if (!rows.has(Number(row) - 1)) rows.set(Number(row) - 1, "");
   return [...rows]
     .sort(([one], [other]) => one - other)
     .map(([row, cells]) => {
       const height = sheet.rows?.[String(row + 1)];
       const size = height === undefined ? {} : { ht: heightToFile(height), customHeight: 1 };
-      return tag("row", { r: row + 1, ...size, hidden: hidden.has(row + 1) ? 1 : undefined }, cells);
+      return tag(
+        "row",
+        { r: row + 1, ...size, hidden: hidden.has(row + 1) ? 1 : undefined, outlineLevel: levels.get(row + 1) },
+        cells,
+      );
     })
     .join("");
 }

@@ -4,6 +4,7 @@ import type { Area } from "../grid/grid";
 import { escapeFormula, escapeLine } from "./escapedText";
 import { formulaToFile, hasRelativeReference } from "./formulaToFile";
 import type { ValueOf } from "./valueOf";
+import { filterXml } from "./filters/writeFilters";
 import { escapeXml, tag, xmlDocument } from "./xml";
 import { XlsxError } from "./xlsxError";
 import { SHEET_LIMITS } from "../grid/sheetLimits";
@@ -70,7 +71,7 @@ export const tableAt = (
       column < area.column + area.columns,
   );
 
-export function tableXml({ name, area, headers }: PlacedTable, id: number, cells: SheetFile["cells"]): string {
+export function tableXml({ name, area, headers }: PlacedTable, id: number, { cells, filters }: SheetFile): string {
   const ref = printArea(area);
   const columns = headers.map((header, index) =>
     tag("tableColumn", { id: index + 1, name: escapeLine(header) }, columnFormula(name, area, index, cells)),
@@ -79,7 +80,7 @@ export function tableXml({ name, area, headers }: PlacedTable, id: number, cells
     tag(
       "table",
       { xmlns: MAIN, id, name, displayName: name, ref, totalsRowShown: 0 },
-      tag("autoFilter", { ref }) +
+      filterXml(area, filters?.columns ?? []) +
         tag("tableColumns", { count: columns.length }, columns.join("")) +
         tag("tableStyleInfo", {
           name: "TableStyleMedium2",

@@ -1,6 +1,8 @@
 import { zipSync } from "fflate";
 import type { NameFile, WorkbookFile } from "../grid/file";
 import { taskPanesXml, UNKNOWN_ADDIN, webExtensionXml, type AddinIdentity } from "./addinSettings";
+import { addRemarks } from "./comments/writeComments";
+import { peopleXml } from "./comments/people";
 import { escapeFormula, escapeLine, escapeText } from "./escapedText";
 import { formulaToFile } from "./formulaToFile";
 import { DYNAMIC_ARRAYS_XML } from "./dynamicArrays";
@@ -62,8 +64,9 @@ function addSheets(file: WorkbookFile, valueOf: ValueOf, parts: Parts): readonly
       tables: tables
         .filter((table) => table.sheet === sheet.name)
         .map((table) =>
-          parts.add(path, `xl/tables/table${(made += 1)}.xml`, "table", "table", tableXml(table, made, sheet.cells)),
+          parts.add(path, `xl/tables/table${(made += 1)}.xml`, "table", "table", tableXml(table, made, sheet)),
         ),
+      remarks: addRemarks(sheet, path, index + 1, parts),
       address: (address: string) => parts.link(path, address),
     };
     const context = { styles, tables, valueOf, isActive: index === active, textId };
@@ -73,6 +76,8 @@ function addSheets(file: WorkbookFile, valueOf: ValueOf, parts: Parts): readonly
   });
   parts.add(WORKBOOK, "xl/styles.xml", "styles", "styles", styles.xml());
   parts.add(WORKBOOK, "xl/sharedStrings.xml", "sharedStrings", "sharedStrings", textsXml([...texts.keys()]));
+  const people = peopleXml(file);
+  if (people !== undefined) parts.add(WORKBOOK, "xl/persons/person.xml", "person", "person", people);
   if (hasArrays) parts.add(WORKBOOK, "xl/metadata.xml", "sheetMetadata", "sheetMetadata", DYNAMIC_ARRAYS_XML);
   return ids;
 }

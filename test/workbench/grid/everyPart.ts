@@ -20,6 +20,46 @@ export const EVERY_PART: Omit<SheetFile, "name" | "cells"> = {
     { range: "B3:B4", address: "https://example.com/a?b=1&c=2" },
     { range: "B5", address: "mailto:nn@example.com" },
   ],
+  comments: [
+    {
+      cell: "B6",
+      id: "{11111111-1111-4111-8111-111111111111}",
+      content: 'Hvorfor så "lavt" & <tyndt>?',
+      author: "Mette Åkjær",
+      created: "2026-11-01T09:30:00.120Z",
+      isResolved: true,
+      replies: [
+        {
+          id: "{22222222-2222-4222-8222-222222222222}",
+          content: "Fordi\n ferie",
+          author: "User 2",
+          created: "2026-11-02T10:00:00.000Z",
+        },
+      ],
+    },
+    {
+      cell: "C6",
+      id: "{33333333-3333-4333-8333-333333333333}",
+      content: "Another",
+      author: "User 2",
+      created: "2026-11-03T10:00:00.000Z",
+    },
+  ],
+  notes: [{ cell: "D6", text: "Gammel\nnote", author: "Mette Åkjær" }],
+  outline: { rows: "2:9 3:4", columns: "B:D" },
+  filters: {
+    range: "F1:I9",
+    columns: [
+      {
+        header: "F1",
+        criteria: { filterOn: "Values", values: ["Æble", { date: "2026-11-01", specificity: "Month" }, ""] },
+      },
+      { header: "G1", criteria: { filterOn: "Custom", criterion1: ">=5", criterion2: "<>x*", operator: "Or" } },
+      { header: "H1", criteria: { filterOn: "BottomPercent", criterion1: "20" } },
+      { header: "I1", criteria: { filterOn: "Dynamic", dynamicCriteria: "AllDatesInPeriodFebruray" } },
+    ],
+    hidden: "2:2 7:7",
+  },
   page: {
     orientation: "Landscape",
     paperSize: "A4",
@@ -45,6 +85,8 @@ export const EVERY_PART: Omit<SheetFile, "name" | "cells"> = {
     useSheetMargins: false,
     useSheetScale: false,
     printArea: "A1:F40 H1:J5",
+    rowBreaks: [10, 20],
+    columnBreaks: [4],
     titleRows: { first: 0, count: 3 },
     titleColumns: { first: 0, count: 2 },
   },

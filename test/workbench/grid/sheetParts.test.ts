@@ -44,7 +44,12 @@ test("what a file says besides cells is what the workbook says, and a copied she
   book.grid.write(book.place("A1").sheetId, book.place("C9").area, [[1]]);
   expect(saved().sheets).toEqual([{ ...file.sheets[0], cells: { C9: 1 } }]);
   const copy = book.grid.copySheet(book.place("A1").sheetId);
-  expect(saved().sheets[1]).toEqual({ ...file.sheets[0], cells: { C9: 1 }, name: copy.name });
+  const comments = saved().sheets[1]?.comments ?? [];
+  expect(comments.map(({ content, replies = [] }) => [content, replies.length])).toEqual(
+    EVERY_PART.comments?.map(({ content, replies = [] }) => [content, replies.length]),
+  );
+  expect(comments.map(({ id }) => id)).not.toEqual(EVERY_PART.comments?.map(({ id }) => id));
+  expect(saved().sheets[1]).toEqual({ ...file.sheets[0], cells: { C9: 1 }, name: copy.name, comments });
 });
 
 test("merging, freezing, hiding and gridlines are taken back one by one", async () => {

@@ -109,9 +109,9 @@ test("what came before the error stays done, what comes after is not done", asyn
 });
 
 test.each<readonly [string, string, (context: Excel.RequestContext) => unknown]>([
-  ["a method", "Range.RemoveDuplicates", (c) => data(c).getRange("A1").removeDuplicates([0], false)],
+  ["a method", "Range.ShowCard", (c) => data(c).getRange("A1").showCard()],
   ["a collection", "Workbook.PivotTables", (c) => c.workbook.pivotTables.load("items")],
-  ["a property", "Worksheet.standardHeight", (c) => data(c).load("standardHeight")],
+  ["a property", "Worksheet.enableCalculation", (c) => data(c).load("enableCalculation")],
 ])("%s that the host has not learned is named", async (_, member, batch) => {
   const error = await failure(batch);
   expect(error.code).toBe("NotImplemented");

@@ -65,6 +65,7 @@ test("a workbook of exceljs is read, and what cannot be kept is named", () => {
         tabColor: "#FF0000",
         hiddenColumns: ["I"],
         links: [{ range: "G4", address: "https://example.com/" }],
+        notes: [{ cell: "G9", text: "En kommentar", author: "Author" }],
         page: { printArea: "A1:E4" },
       },
       { name: "Skjult", visibility: "VeryHidden", cells: { A1: "'=ikke en formel", A2: " mellemrum " } },
@@ -74,7 +75,6 @@ test("a workbook of exceljs is read, and what cannot be kept is named", () => {
     settings: {},
   });
   expect(notKept).toEqual([
-    { kind: "comments", where: [] },
     { kind: "defaultFont", where: ["Calibri 11"] },
     { kind: "richText", where: [] },
     { kind: "tableTotals", where: ["Data"] },

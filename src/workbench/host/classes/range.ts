@@ -2,16 +2,26 @@ import { boundingArea, intersection, parseAddress, printSheet } from "../../grid
 import type { Area, Grid, Place } from "../../grid/grid";
 import { bodyOf } from "../../grid/tableParts";
 import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
-import { invalidArgument, fail, notFound } from "../hostError";
+import { invalidArgument, fail, notFound, notImplemented } from "../hostError";
 import { clearConditionalFormats, conditionalFormats } from "./conditionalFormats/conditionalFormats";
 import { dataValidation } from "./dataValidation/dataValidation";
 import { clearValidation } from "./dataValidation/found";
+import { cellProperties, lineProperties, setCellProperties, setLineProperties } from "./cellProperties/cellProperties";
 import { findText } from "./findText";
+import { autoFill } from "./rangeEdits/autoFill";
+import { COPY_TYPES, copyCells } from "./rangeEdits/copyCells";
+import { rangeSort } from "./rangeEdits/rangeSort";
+import { removeDuplicates } from "./rangeEdits/removeDuplicates";
+import { replaceText } from "./rangeEdits/replaceText";
+import { FILL_TYPES } from "./rangeEdits/series";
+import { oneOf } from "../oneOf";
 import { hasSpill, spillArea } from "./hasSpill";
 import { clearLinks, linkedAreas, rangeHyperlink } from "./rangeHyperlink";
+import { changeLevel, setDetails } from "./outline";
 import { printCells } from "./printCells";
 import { checkSize, live, rangeContent } from "./rangeContent";
 import { rangeFormat } from "./rangeFormat";
+import { POINTS_PER_PIXEL } from "./standardSizes";
 import { surroundingRegion } from "./surroundingRegion";
 import { rangeAreas, workbookRangeAreas } from "./rangeAreas";
 import { specialCells } from "./specialCells";
@@ -58,13 +68,32 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     ConditionalFormats: (place, { grid }) => conditionalFormats(live(grid, place)),
     DataValidation: (place, { grid }) => dataValidation(live(grid, place)),
     Format: (place) => rangeFormat(place),
+    Sort: (place) => rangeSort(place),
     Worksheet: ({ sheetId }) => worksheet({ id: sheetId }),
   },
   methods: {
     _ValidateArraySize: (place, [rows, columns]) => {
       checkSize({ rows: Number(rows), columns: Number(columns) }, place.area);
     },
+    AutoFill: (place, [target, type], { grid, host }) => {
+      if (type === "FlashFill") throw notImplemented("Range.AutoFill (FlashFill)");
+      if (target == null) throw invalidArgument();
+      const fillType = oneOf(FILL_TYPES)(type ?? "FillDefault");
+      autoFill(grid, live(grid, place), placeFrom(grid, place.sheetId, target), fillType, host.window.language);
+    },
     Calculate: (_, __, { grid }) => grid.calculate("Recalculate"),
+    CopyFrom: (place, [source, type, skipBlanks, transpose], { grid }) =>
+      copyCells(grid, live(grid, place), placesFrom(grid, place.sheetId, source), {
+        type: oneOf(COPY_TYPES)(type ?? "All"),
+        skipBlanks: skipBlanks === true,
+        transpose: transpose === true,
+      }),
+    MoveTo: (place, [target], { grid }) => {
+      const { sheetId, area } = placeFrom(grid, place.sheetId, target);
+      grid.moveCells(live(grid, place).sheetId, place.area, area, sheetId);
+    },
+    RemoveDuplicates: (place, args, { grid }) => removeDuplicates(grid, live(grid, place), args),
+    ReplaceAll: (place, args, { grid }) => replaceText(grid, live(grid, place), args),
     Clear: (place, [applyTo], { grid }) => clear(grid, live(grid, place), applyTo),
     Delete: (place, [shift], { grid }) =>
       grid.deleteCells(live(grid, place).sheetId, place.area, shift === "Left" ? "Left" : "Up"),
@@ -127,10 +156,21 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
       const cell = findText(grid, live(grid, place), String(text), criteria);
       return cell ? range(cell) : null;
     },
+    GetCellProperties: (place, [options], client) => cellProperties(place, options, client),
+    GetColumnProperties: (place, [options], client) => lineProperties(place, "columns", options, client),
+    GetRowProperties: (place, [options], client) => lineProperties(place, "rows", options, client),
+    SetCellProperties: (place, [given], client) => setCellProperties(place, given, client),
+    SetColumnProperties: (place, [given], client) => setLineProperties(place, "columns", given, client),
+    SetRowProperties: (place, [given], client) => setLineProperties(place, "rows", given, client),
+    Group: (place, [option], { grid }) => changeLevel(grid, live(grid, place), option, 1),
+    Ungroup: (place, [option], { grid }) => changeLevel(grid, live(grid, place), option, -1),
+    HideGroupDetails: (place, [option], { grid }) => setDetails(grid, live(grid, place), option, true),
+    ShowGroupDetails: (place, [option], { grid }) => setDetails(grid, live(grid, place), option, false),
+    SetDirty: (place, _, { grid }) => grid.markDirty(cellsOf(grid, live(grid, place))),
     GetSpillingToRange: (place, _, { grid }) => spill(grid, live(grid, place)) ?? fail(),
     GetSpillingToRangeOrNullObject: (place, _, { grid }) => spill(grid, live(grid, place)),
-    GetSpecialCells: (place, [cellType], { grid }) => special(grid, live(grid, place), cellType) ?? fail(),
-    GetSpecialCellsOrNullObject: (place, [cellType], { grid }) => special(grid, live(grid, place), cellType),
+    GetSpecialCells: (place, types, { grid }) => special(grid, live(grid, place), types) ?? fail(),
+    GetSpecialCellsOrNullObject: (place, types, { grid }) => special(grid, live(grid, place), types),
     GetSurroundingRegion: (place, _, { grid }) => range(surroundingRegion(grid, live(grid, place))),
     GetTables: (place, [fullyContained]) => scopedTables({ ...place, fullyContained: fullyContained === true }),
     GetUsedRange: (place, [valuesOnly], { grid }) =>
@@ -146,8 +186,8 @@ function spill(grid: Grid, place: Place): HostObject | null {
   return area === undefined ? null : range({ ...place, area });
 }
 
-function special(grid: Grid, place: Place, cellType: unknown): HostObject | null {
-  const places = specialCells(grid, place, cellType);
+function special(grid: Grid, place: Place, [cellType, valueType]: readonly unknown[]): HostObject | null {
+  const places = specialCells(grid, place, cellType, valueType);
   return places.length === 0 ? null : rangeAreas({ places });
 }
 
@@ -174,8 +214,6 @@ function hidden(grid: Grid, { sheetId, area }: Place, axis: "rows" | "columns"):
   return states.size > 1 ? null : states.has(true);
 }
 
-const POINTS_PER_PIXEL = 0.75;
-
 /** Points that so many rows or columns take; hidden ones take none. */
 function extent(grid: Grid, sheetId: string, axis: "rows" | "columns", first: number, count: number): number {
   let pixels = 0;
@@ -193,7 +231,19 @@ function hiddenLines(axis: "rows" | "columns"): Property<RangeState> {
   };
 }
 
-function clear(grid: Grid, { sheetId, area }: Place, applyTo: unknown): void {
+/** The cells of a place that anybody has touched. */
+export function cellsOf(grid: Grid, { sheetId, area }: Place): { sheetId: string; row: number; column: number }[] {
+  const used = grid.usedArea(sheetId, true);
+  const common = used && intersection(used, area);
+  if (!common) return [];
+  return Array.from({ length: common.rows * common.columns }, (_, index) => ({
+    sheetId,
+    row: common.row + Math.floor(index / common.columns),
+    column: common.column + (index % common.columns),
+  }));
+}
+
+export function clear(grid: Grid, { sheetId, area }: Place, applyTo: unknown): void {
   const kind = String(applyTo ?? "All");
   if (!(kind in CLEARED)) throw invalidArgument();
   const what = CLEARED[kind as keyof typeof CLEARED];
@@ -202,7 +252,15 @@ function clear(grid: Grid, { sheetId, area }: Place, applyTo: unknown): void {
     for (const linked of linkedAreas(grid, { sheetId, area })) grid.clear(sheetId, linked, "Formats");
   if (kind === "All" || kind === "Hyperlinks" || kind === "RemoveHyperlinks") clearLinks(grid, { sheetId, area });
   if (kind === "All") clearValidation(grid, { sheetId, area });
+  if (kind === "All") clearRemarks(grid, { sheetId, area });
   if (kind === "All" || kind === "Formats") clearConditionalFormats(grid, { sheetId, area });
+}
+
+function clearRemarks(grid: Grid, { sheetId, area }: Place): void {
+  const { comments, notes } = grid.parts(sheetId);
+  const stays = ({ cell }: { readonly cell: Area }): boolean => intersection(cell, area) === undefined;
+  if (comments.every(stays) && notes.every(stays)) return;
+  grid.setParts(sheetId, { comments: comments.filter(stays), notes: notes.filter(stays) });
 }
 
 /** A range of that shape, which must lie on a sheet of Excel's size. */
@@ -243,6 +301,18 @@ export function placeFrom(grid: Grid, sheetId: string, reference: unknown): Plac
   if (!name) throw invalidArgument();
   return placeFrom(grid, sheetId, name.formula.slice(1));
 }
+
+/** The same for what may be several ranges, such as `A1:B2, D4` or an object of them. */
+export function placesFrom(grid: Grid, sheetId: string, reference: unknown): readonly Place[] {
+  if (isHostObject(reference)) {
+    if (reference.hostClass.name !== "RangeAreas") return [placeFrom(grid, sheetId, reference)];
+    return (reference.state as { readonly places: readonly Place[] }).places;
+  }
+  return listed(String(reference)).map((each) => placeFrom(grid, sheetId, each));
+}
+
+/** At commas, but not those in the quoted name of a sheet. */
+const listed = (text: string): readonly string[] => text.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [text];
 
 export const addressOf = (grid: Grid, place: Place): string => {
   const { sheetId, area } = live(grid, place);

@@ -1,7 +1,18 @@
-import type { Place } from "../../grid/grid";
-import { defineClass, readOnly } from "../hostClass";
-import { notFound } from "../hostError";
-import { addressOf, range } from "./range";
+import { intersection } from "../../grid/address";
+import type { Grid, Place } from "../../grid/grid";
+import { defineClass, readOnly, type HostObject } from "../hostClass";
+import { fail, notFound } from "../hostError";
+import { oneOf } from "../oneOf";
+import { conditionalFormats } from "./conditionalFormats/conditionalFormats";
+import { dataValidation } from "./dataValidation/dataValidation";
+import { eachOf } from "./eachOf";
+import { joinedPlaces } from "./joinedPlaces";
+import { addressOf, cellsOf, clear, placesFrom, range, shaped } from "./range";
+import { live } from "./rangeContent";
+import { COPY_TYPES, copyCells } from "./rangeEdits/copyCells";
+import { rangeFormat } from "./rangeFormat";
+import { specialCells } from "./specialCells";
+import { usedCells } from "./usedCells";
 import { worksheet } from "./worksheets";
 
 interface Places {
@@ -37,19 +48,103 @@ const rangeAreasCollection = defineClass<Places>({
 });
 
 /** `Excel.RangeAreas`: several ranges of one sheet. */
-export const rangeAreas = defineClass<Places>({
+export const rangeAreas: (state: Places) => HostObject = defineClass<Places>({
   name: "RangeAreas",
   tracked: true,
   properties: {
-    Address: readOnly(({ places }, { grid }) => places.map((place) => addressOf(grid, place)).join(",")),
+    Address: readOnly(({ places }, { grid }) => addressesOf(grid, places)),
+    AddressLocal: readOnly(({ places }, { grid }) => addressesOf(grid, places)),
     AreaCount: readOnly(({ places }) => places.length),
     CellCount: readOnly(({ places }) => places.reduce((sum, { area }) => sum + area.rows * area.columns, 0)),
+    IsEntireColumn: readOnly(({ places }, { grid }) =>
+      places.every(({ sheetId, area }) => area.row === 0 && area.rows >= grid.sheetSize(sheetId).rows),
+    ),
+    IsEntireRow: readOnly(({ places }, { grid }) =>
+      places.every(({ sheetId, area }) => area.column === 0 && area.columns >= grid.sheetSize(sheetId).columns),
+    ),
   },
   navigations: {
     Areas: ({ places }) => ranges({ places }),
+    ConditionalFormats: ({ places }) => {
+      const [first] = places;
+      return first ? conditionalFormats({ ...first, areas: places.map(({ area }) => area) }) : null;
+    },
+    DataValidation: ({ places }) => eachOf(places.map((place) => dataValidation(place))),
+    Format: ({ places }) => eachOf(places.map((place) => rangeFormat(place))),
     Worksheet: ({ places: [first] }) => (first ? worksheet({ id: first.sheetId }) : null),
   },
+  methods: {
+    Calculate: (_, __, { grid }) => grid.calculate("Recalculate"),
+    Clear: ({ places }, [applyTo], { grid }) => places.forEach((place) => clear(grid, live(grid, place), applyTo)),
+    CopyFrom: ({ places }, [source, type, skipBlanks, transpose], { grid }) => {
+      const copying = {
+        type: oneOf(COPY_TYPES)(type ?? "All"),
+        skipBlanks: skipBlanks === true,
+        transpose: transpose === true,
+      };
+      for (const place of places) copyCells(grid, live(grid, place), placesFrom(grid, place.sheetId, source), copying);
+    },
+    GetEntireColumn: ({ places }, _, { grid }) =>
+      rangeAreas({
+        places: places.map(({ sheetId, area }) => ({
+          sheetId,
+          area: { ...area, row: 0, rows: grid.sheetSize(sheetId).rows },
+        })),
+      }),
+    GetEntireRow: ({ places }, _, { grid }) =>
+      rangeAreas({
+        places: places.map(({ sheetId, area }) => ({
+          sheetId,
+          area: { ...area, column: 0, columns: grid.sheetSize(sheetId).columns },
+        })),
+      }),
+    GetIntersection: (state, [other], { grid }) => common(grid, state, other) ?? fail(),
+    GetIntersectionOrNullObject: (state, [other], { grid }) => common(grid, state, other),
+    GetOffsetRangeAreas: ({ places }, [rows, columns]) =>
+      rangeAreas({
+        places: places.map(({ sheetId, area }) => {
+          const moved = { ...area, row: area.row + Number(rows), column: area.column + Number(columns) };
+          shaped(sheetId, moved);
+          return { sheetId, area: moved };
+        }),
+      }),
+    GetSpecialCells: (state, types, { grid }) => special(grid, state, types) ?? fail(),
+    GetSpecialCellsOrNullObject: (state, types, { grid }) => special(grid, state, types),
+    GetUsedRangeAreas: (state, [valuesOnly], { grid }) => used(grid, state, valuesOnly) ?? fail(),
+    GetUsedRangeAreasOrNullObject: (state, [valuesOnly], { grid }) => used(grid, state, valuesOnly),
+    SetDirty: ({ places }, _, { grid }) => grid.markDirty(places.flatMap((place) => cellsOf(grid, live(grid, place)))),
+  },
 });
+
+const addressesOf = (grid: Grid, places: readonly Place[]): string =>
+  places.map((place) => addressOf(grid, place)).join(",");
+
+const orNothing = (places: readonly Place[]): HostObject | null =>
+  places.length === 0 ? null : rangeAreas({ places });
+
+function common(grid: Grid, { places }: Places, other: unknown): HostObject | null {
+  const sheetId = places[0]?.sheetId ?? "";
+  const others = placesFrom(grid, sheetId, other).filter((each) => each.sheetId === sheetId);
+  return orNothing(
+    places.flatMap((place) =>
+      others.flatMap((each) => {
+        const area = intersection(place.area, each.area);
+        return area ? [{ sheetId, area }] : [];
+      }),
+    ),
+  );
+}
+
+const special = (grid: Grid, { places }: Places, [cellType, valueType]: readonly unknown[]): HostObject | null =>
+  orNothing(joinedPlaces(places.flatMap((place) => specialCells(grid, place, cellType, valueType))));
+
+const used = (grid: Grid, { places }: Places, valuesOnly: unknown): HostObject | null =>
+  orNothing(
+    places.flatMap((place) => {
+      const area = usedCells(grid, live(grid, place), valuesOnly === true);
+      return area ? [{ ...place, area }] : [];
+    }),
+  );
 
 const ranges = defineClass<Places>({
   name: "RangeCollection",

@@ -8,12 +8,7 @@ import { invalidArgument } from "../hostError";
 import { oneOf } from "../oneOf";
 import { formatProtection } from "./protection";
 import { rangeBorders } from "./rangeBorders";
-
-const POINTS_PER_PIXEL = 0.75;
-
-/** In pixels, as the workbench draws cells. */
-const STANDARD_WIDTH = 88;
-const STANDARD_HEIGHT = 24;
+import { POINTS_PER_PIXEL, STANDARD_HEIGHT, STANDARD_WIDTH } from "./standardSizes";
 
 const HORIZONTAL = [
   "General",

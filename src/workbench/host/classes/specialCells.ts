@@ -1,26 +1,110 @@
-import type { Grid, Place } from "../../grid/grid";
-import { notImplemented } from "../hostError";
-import { usedCells } from "./usedCells";
+import { intersection } from "../../grid/address";
+import type { CellValue, Grid, Place } from "../../grid/grid";
+import { oneOf } from "../oneOf";
+import { joinedPlaces } from "./joinedPlaces";
+import { plain } from "./rangeContent";
 
-/** The cells of a place that hold formulas, as runs down its columns. */
-export function specialCells(grid: Grid, place: Place, cellType: unknown): readonly Place[] {
-  if (cellType !== "Formulas") throw notImplemented(`Range.getSpecialCells("${String(cellType)}")`);
+const KINDS = [
+  "ConditionalFormats",
+  "DataValidations",
+  "Blanks",
+  "Constants",
+  "Formulas",
+  "SameConditionalFormat",
+  "SameDataValidation",
+  "Visible",
+] as const;
+
+/** By the words of the documentation, which are put together of these. */
+const VALUES: Readonly<Record<string, RegExp>> = {
+  number: /Number/,
+  string: /Text/,
+  boolean: /Logical/,
+  object: /Error/,
+};
+
+/** The cells of a place that are of a kind, in the smallest ranges. */
+export function specialCells(
+  grid: Grid,
+  place: Place,
+  cellType: unknown,
+  valueType: unknown = "All",
+): readonly Place[] {
+  const kind = oneOf(KINDS)(cellType);
   const { sheetId } = place;
-  const used = usedCells(grid, place, true);
-  if (used === undefined) return [];
-  const formulas = grid.formulas(sheetId, used);
-  const places: Place[] = [];
-  for (let column = 0; column < used.columns; column += 1) {
-    let run = 0;
-    for (let row = 0; row <= used.rows; row += 1) {
-      const content = formulas[row]?.[column];
-      if (typeof content === "string" && content.startsWith("=")) run += 1;
-      else if (run > 0) {
-        const area = { row: used.row + row - run, column: used.column + column, rows: run, columns: 1 };
-        places.push({ sheetId, area });
-        run = 0;
-      }
+  const used = grid.usedArea(sheetId, kind === "Constants" || kind === "Formulas");
+  switch (kind) {
+    case "Visible":
+      return visible(grid, place);
+    case "ConditionalFormats":
+      return joinedPlaces(within(place, grid.parts(sheetId).conditionalFormats));
+    case "DataValidations":
+      return joinedPlaces(within(place, grid.parts(sheetId).dataValidations));
+    case "SameConditionalFormat":
+      return joinedPlaces(sameAs(grid, place, grid.parts(sheetId).conditionalFormats));
+    case "SameDataValidation":
+      return joinedPlaces(sameAs(grid, place, grid.parts(sheetId).dataValidations));
+    default: {
+      const area = used && intersection(used, place.area);
+      if (!area) return [];
+      const values = grid.values(sheetId, area);
+      const contents = grid.formulas(sheetId, area);
+      const cells = values.flatMap((line, row) =>
+        line.flatMap((value, column): Place[] =>
+          isOfKind(kind, contents[row]?.[column] ?? "", value, String(valueType ?? "All"))
+            ? [{ sheetId, area: { row: area.row + row, column: area.column + column, rows: 1, columns: 1 } }]
+            : [],
+        ),
+      );
+      return joinedPlaces(cells);
     }
   }
-  return places;
+}
+
+function isOfKind(
+  kind: "Blanks" | "Constants" | "Formulas",
+  content: CellValue,
+  value: CellValue,
+  valueType: string,
+): boolean {
+  const isFormula = typeof content === "string" && content.startsWith("=") && content !== plain(value);
+  if (kind === "Blanks") return content === "" && value === "";
+  if (isFormula !== (kind === "Formulas") || (content === "" && value !== "") || content === "") return false;
+  return valueType === "All" || VALUES[typeof value]?.test(valueType) === true;
+}
+
+type Parts = readonly { readonly areas: Place["area"][] | readonly Place["area"][] }[];
+
+const within = ({ sheetId, area }: Place, parts: Parts): readonly Place[] => {
+  const cells = new Map<string, Place>();
+  for (const { areas } of parts)
+    for (const each of areas) {
+      const common = intersection(each, area);
+      if (common) cells.set(JSON.stringify(common), { sheetId, area: common });
+    }
+  return [...cells.values()];
+};
+
+/** Cells of the sheet that have what the first cell of the place has. */
+function sameAs(grid: Grid, { sheetId, area }: Place, parts: Parts): readonly Place[] {
+  const cell = { ...area, rows: 1, columns: 1 };
+  const own = parts.filter(({ areas }) => areas.some((each) => intersection(each, cell)));
+  return within({ sheetId, area: { row: 0, column: 0, ...grid.sheetSize(sheetId) } }, own);
+}
+
+function visible(grid: Grid, { sheetId, area }: Place): readonly Place[] {
+  const shown = (axis: "rows" | "columns", first: number, count: number): readonly (readonly [number, number])[] => {
+    const runs: [number, number][] = [];
+    for (let index = first; index < first + count; index += 1) {
+      if (grid.isHidden(sheetId, axis, index)) continue;
+      const last = runs.at(-1);
+      if (last && last[0] + last[1] === index) last[1] += 1;
+      else runs.push([index, 1]);
+    }
+    return runs;
+  };
+  const columns = shown("columns", area.column, area.columns);
+  return shown("rows", area.row, area.rows).flatMap(([row, rows]) =>
+    columns.map(([column, count]) => ({ sheetId, area: { row, rows, column, columns: count } })),
+  );
 }

@@ -3,9 +3,10 @@ import type { Client } from "../client";
 import { columnNumbers } from "../columnNumbers";
 import { defineClass, readOnly } from "../hostClass";
 import { HostError, invalidArgument, notFound } from "../hostError";
+import { columnFilter } from "./filters/autoFilter";
 import { range } from "./range";
 import { plain } from "./rangeContent";
-import { bodyPlace, headerPlace, placeOf, tableOf } from "./tablePlaces";
+import { bodyPlace, headerPlace, placeOf, tableOf, totalsPlace } from "./tablePlaces";
 
 /** A column is known by its number, which it keeps when others come and go. */
 interface Column {
@@ -74,7 +75,11 @@ const tableColumn = defineClass<Column>({
       },
     },
   },
+  navigations: {
+    Filter: (column) => columnFilter({ id: column.id, index: (client) => indexOf(column, client) }),
+  },
   methods: {
+    GetTotalRowRange: (column, _, client) => range(partOf(column, client, totalsPlace)),
     Delete: (column, _, client) => {
       const { grid } = client;
       if (tableOf(grid, column.id).columns.length === 1)

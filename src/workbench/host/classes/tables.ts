@@ -2,7 +2,9 @@ import { intersection, parseAddress } from "../../grid/address";
 import type { Area, Grid, Place, Table } from "../../grid/grid";
 import { defineClass, readOnly } from "../hostClass";
 import { HostError, invalidArgument } from "../hostError";
+import { clearTableFilters, reapplyTableFilters, tableFilter } from "./filters/autoFilter";
 import { placeFrom, range } from "./range";
+import { tableSort } from "./rangeEdits/tableSort";
 import { tableColumns } from "./tableColumns";
 import { bodyPlace, headerPlace, placeOf, tableOf, totalsPlace } from "./tablePlaces";
 import { tableRows } from "./tableRows";
@@ -95,18 +97,24 @@ export const table = defineClass<{ readonly id: string }>({
     },
   },
   navigations: {
+    AutoFilter: ({ id }) => tableFilter({ id }),
     Columns: ({ id }) => tableColumns({ id }),
     Rows: ({ id }) => tableRows({ id }),
+    Sort: ({ id }) => tableSort({ id }),
     Worksheet: ({ id }, { grid }) => worksheet({ id: tableOf(grid, id).sheetId }),
   },
   methods: {
+    ClearFilters: ({ id }, _, { grid }) => clearTableFilters(grid, id),
+    ReapplyFilters: ({ id }, _, { grid }) => reapplyTableFilters(grid, id),
     Delete: ({ id }, _, { grid }) => {
       const { sheetId, area } = tableOf(grid, id);
+      clearTableFilters(grid, id);
       grid.deleteTable(id);
       grid.clear(sheetId, area, "All");
     },
     ConvertToRange: ({ id }, _, { grid }) => {
       const { sheetId, area } = tableOf(grid, id);
+      clearTableFilters(grid, id);
       grid.deleteTable(id);
       return range({ sheetId, area });
     },

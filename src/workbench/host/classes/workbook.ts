@@ -1,10 +1,12 @@
 import { defineClass, readOnly } from "../hostClass";
 import { application } from "./application";
+import { comments } from "./comments/comments";
 import { documentProperties } from "./documentProperties";
 import { eventRuntime } from "./eventRuntime";
 import { namedItems } from "./names";
 import { workbookProtection } from "./protection";
 import { range } from "./range";
+import { rangeAreas } from "./rangeAreas";
 import { settings } from "./settings";
 import { tables } from "./tables";
 import { worksheets } from "./worksheets";
@@ -19,6 +21,7 @@ export const workbook = defineClass<object>({
   },
   navigations: {
     Application: () => application({}),
+    Comments: () => comments({ sheetId: undefined }),
     Names: () => namedItems({ sheetId: undefined }),
     Properties: () => documentProperties({}),
     Protection: () => workbookProtection({}),
@@ -33,6 +36,7 @@ export const workbook = defineClass<object>({
       const { sheetId, area } = grid.selection();
       return range({ sheetId, area: { ...area, rows: 1, columns: 1 } });
     },
+    GetSelectedRanges: (_, __, { grid }) => rangeAreas({ places: [grid.selection()] }),
     _RemoveReference: (_, [reference], { references }) => void references.delete(String(reference)),
     _RemoveAllReferences: (_, __, { references }) => references.clear(),
   },

@@ -1,12 +1,21 @@
-import type { Grid, Sheet, Visibility } from "../../grid/grid";
+import type { Grid, Place, Sheet, Visibility } from "../../grid/grid";
 import { color } from "../color";
 import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
 import { invalidArgument, fail, notFound } from "../hostError";
+import { comments } from "./comments/comments";
+import { sheetFilter } from "./filters/autoFilter";
+import { findTexts } from "./findText";
 import { freezePanes } from "./freezePanes";
+import { joinedPlaces } from "./joinedPlaces";
 import { namedItems } from "./names";
+import { showLevels } from "./outline";
+import { pageBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { worksheetProtection } from "./protection";
-import { range, rangeAt, shaped } from "./range";
+import { placesFrom, range, rangeAt, shaped } from "./range";
+import { rangeAreas } from "./rangeAreas";
+import { replaceText } from "./rangeEdits/replaceText";
+import { POINTS_PER_PIXEL, STANDARD_HEIGHT, STANDARD_WIDTH } from "./standardSizes";
 import { tables } from "./tables";
 
 /** `Excel.WorksheetCollection`. */
@@ -79,6 +88,8 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
       get: ({ id }, { grid }) => sheetOf(grid, id).tabColor,
       set: ({ id }, value, { grid }) => grid.setTabColor(id, value === "" ? "" : color(value)),
     },
+    StandardHeight: readOnly(({ id }, { grid }) => (sheetOf(grid, id), STANDARD_HEIGHT * POINTS_PER_PIXEL)),
+    StandardWidth: readOnly(({ id }, { grid }) => (sheetOf(grid, id), STANDARD_WIDTH * POINTS_PER_PIXEL)),
     ShowGridlines: gridlines,
     ShowHeadings: headings,
     // The client loads them by the names above, and sets them by these.
@@ -92,6 +103,10 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
     CustomProperties: ({ id }) => sheetProperties({ id }),
     FreezePanes: ({ id }) => freezePanes({ id }),
     PageLayout: ({ id }) => pageLayout({ id }),
+    AutoFilter: ({ id }) => sheetFilter({ id }),
+    Comments: ({ id }) => comments({ sheetId: id }),
+    HorizontalPageBreaks: ({ id }) => pageBreaks({ sheetId: id, axis: "rows" }),
+    VerticalPageBreaks: ({ id }) => pageBreaks({ sheetId: id, axis: "columns" }),
   },
   methods: {
     Activate: ({ id }, _, { grid }) => grid.activateSheet(sheetOf(grid, id).id),
@@ -115,6 +130,15 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
       const area = grid.usedArea(id, valuesOnly === true);
       return area ? range({ sheetId: id, area }) : null;
     },
+    FindAll: ({ id }, [text, criteria], { grid }) => foundAreas(grid, id, text, criteria) ?? fail(),
+    FindAllOrNullObject: ({ id }, [text, criteria], { grid }) => foundAreas(grid, id, text, criteria),
+    ReplaceAll: ({ id }, args, { grid }) => replaceText(grid, wholeSheet(grid, sheetOf(grid, id).id), args),
+    GetRanges: ({ id }, [address], { grid }) =>
+      rangeAreas({
+        places:
+          address == null ? [wholeSheet(grid, sheetOf(grid, id).id)] : placesFrom(grid, sheetOf(grid, id).id, address),
+      }),
+    ShowOutlineLevels: ({ id }, [rows, columns], { grid }) => showLevels(grid, sheetOf(grid, id).id, rows, columns),
     GetNext: ({ id }, [visibleOnly], { grid }) => neighbour(grid, id, 1, visibleOnly) ?? fail(),
     GetNextOrNullObject: ({ id }, [visibleOnly], { grid }) => neighbour(grid, id, 1, visibleOnly),
     GetPrevious: ({ id }, [visibleOnly], { grid }) => neighbour(grid, id, -1, visibleOnly) ?? fail(),
@@ -126,6 +150,16 @@ function sheetOf(grid: Grid, id: string): Sheet {
   const sheet = grid.sheet(id);
   if (!sheet) throw notFound();
   return sheet;
+}
+
+const wholeSheet = (grid: Grid, sheetId: string): Place => ({
+  sheetId,
+  area: { row: 0, column: 0, ...grid.sheetSize(sheetId) },
+});
+
+function foundAreas(grid: Grid, id: string, text: unknown, criteria: unknown): Found {
+  const found = findTexts(grid, wholeSheet(grid, sheetOf(grid, id).id), String(text), criteria);
+  return found.length === 0 ? null : rangeAreas({ places: joinedPlaces(found) });
 }
 
 /** Where a copy goes that stands last now. */

@@ -5,6 +5,8 @@ import { PAPER_SIZES, type HeaderPart, type PageKind, type PageSetup } from "../
 import { readColor } from "../colors";
 import { unescapeText } from "../escapedText";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "../xml";
+import { readOutline } from "./outlineLevels";
+import { readBreaks } from "./pageBreaks";
 import { COMMENTS, ERRORS } from "./writeSheetView";
 
 const POINTS_AN_INCH = 72;
@@ -21,6 +23,7 @@ type View = Pick<
   | "hiddenRows"
   | "hiddenColumns"
   | "links"
+  | "outline"
   | "page"
   | "protection"
 >;
@@ -43,7 +46,8 @@ export function readSheetView(root: XmlElement, context: ViewContext): View {
   );
   const { rows, columns } = hiddenLines(root, context);
   const links = readLinks(root, context);
-  const page = readPage(root, context);
+  const page = { ...readPage(root, context), ...readBreaks(root) };
+  const outline = readOutline(root);
   const protection = readProtection(childNamed(root, "sheetProtection"), context);
   const isFrozen = pane?.["state"] === "frozen" || pane?.["state"] === "frozenSplit";
   return {
@@ -55,6 +59,7 @@ export function readSheetView(root: XmlElement, context: ViewContext): View {
     ...(rows.length > 0 ? { hiddenRows: rows } : {}),
     ...(columns.length > 0 ? { hiddenColumns: columns } : {}),
     ...(links.length > 0 ? { links } : {}),
+    ...(outline ? { outline } : {}),
     ...(Object.keys(page).length > 0 ? { page } : {}),
     ...(protection ? { protection } : {}),
   };

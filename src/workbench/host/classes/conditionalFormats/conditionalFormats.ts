@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from "../../../grid/conditionalFormat";
 import { intersection } from "../../../grid/address";
-import type { Grid, Place } from "../../../grid/grid";
+import type { Area, Grid, Place } from "../../../grid/grid";
 import { mapFormulas } from "../../../grid/mapFormulas";
 import { newPartId } from "../../../grid/newPartId";
 import { rebased } from "../../../grid/rebased";
@@ -13,24 +13,37 @@ import { changeFormat, formatOf, type FormatState } from "./found";
 import { newRule } from "./newRule";
 import { RULES } from "./rules";
 
-const on = (grid: Grid, { sheetId, area }: Place): readonly ConditionalFormat[] =>
-  grid.parts(sheetId).conditionalFormats.filter(({ areas }) => areas.some((each) => intersection(each, area)));
+/** A range, or several of one sheet. */
+interface Scope extends Place {
+  readonly areas?: readonly Area[];
+}
+
+const areasOf = ({ area, areas }: Scope): readonly Area[] => areas ?? [area];
+
+const on = (grid: Grid, scope: Scope): readonly ConditionalFormat[] =>
+  grid
+    .parts(scope.sheetId)
+    .conditionalFormats.filter(({ areas }) =>
+      areas.some((each) => areasOf(scope).some((area) => intersection(each, area))),
+    );
 
 /** `Excel.ConditionalFormatCollection` of a range: the rules that touch it, the one that counts most first. */
-export const conditionalFormats = defineClass<Place>({
+export const conditionalFormats = defineClass<Scope>({
   name: "ConditionalFormatCollection",
-  items: (place, { grid }) => on(grid, place).map(({ id }) => conditionalFormat({ sheetId: place.sheetId, id })),
-  item: (place, key, { grid }) => {
-    const found = on(grid, place).find(({ id }) => id === key);
-    return found && conditionalFormat({ sheetId: place.sheetId, id: found.id });
+  items: (scope, { grid }) => on(grid, scope).map(({ id }) => conditionalFormat({ sheetId: scope.sheetId, id })),
+  item: (scope, key, { grid }) => {
+    const found = on(grid, scope).find(({ id }) => id === key);
+    return found && conditionalFormat({ sheetId: scope.sheetId, id: found.id });
   },
   methods: {
-    Add: ({ sheetId, area }, [type], { grid }) => {
-      const added = { id: newPartId(), areas: [area], stopIfTrue: false, rule: newRule(type) };
+    Add: (scope, [type], { grid }) => {
+      const { sheetId } = scope;
+      const added = { id: newPartId(), areas: areasOf(scope), stopIfTrue: false, rule: newRule(type) };
       grid.setParts(sheetId, { conditionalFormats: [added, ...grid.parts(sheetId).conditionalFormats] });
       return conditionalFormat({ sheetId, id: added.id });
     },
-    ClearAll: ({ sheetId, area }, _, { grid }) => clearConditionalFormats(grid, { sheetId, area }),
+    ClearAll: (scope, _, { grid }) =>
+      areasOf(scope).forEach((area) => clearConditionalFormats(grid, { sheetId: scope.sheetId, area })),
   },
 });
 

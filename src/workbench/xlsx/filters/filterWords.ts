@@ -1,0 +1,52 @@
+/** Files leave "equal" out. */
+export const OPERATORS: Readonly<Record<string, string | undefined>> = {
+  "=": undefined,
+  "<>": "notEqual",
+  ">": "greaterThan",
+  ">=": "greaterThanOrEqual",
+  "<": "lessThan",
+  "<=": "lessThanOrEqual",
+};
+
+const MONTHS = [
+  "January",
+  // As the documentation spells it.
+  "Februray",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const SAME = [
+  "AboveAverage",
+  "BelowAverage",
+  "Yesterday",
+  "Today",
+  "Tomorrow",
+  "LastWeek",
+  "ThisWeek",
+  "NextWeek",
+  "LastMonth",
+  "ThisMonth",
+  "NextMonth",
+  "LastQuarter",
+  "ThisQuarter",
+  "NextQuarter",
+  "LastYear",
+  "ThisYear",
+  "NextYear",
+  "YearToDate",
+];
+
+/** What files call the filters that hang on the day or on the average. */
+export const DYNAMIC: Readonly<Record<string, string>> = Object.fromEntries([
+  ...SAME.map((word) => [word, word.charAt(0).toLowerCase() + word.slice(1)] as const),
+  ...MONTHS.map((month, index) => [`AllDatesInPeriod${month}`, `M${index + 1}`] as const),
+  ...[1, 2, 3, 4].map((quarter) => [`AllDatesInPeriodQuarter${quarter}`, `Q${quarter}`] as const),
+]);
