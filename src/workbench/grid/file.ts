@@ -1,3 +1,4 @@
+import type { ChartFile } from "./charts/chartsFile";
 import type { ConditionalRule } from "./conditionalFormat";
 import type { CellFormat } from "./cellFormat";
 import type { CellError, Frozen, Visibility } from "./grid";
@@ -41,6 +42,8 @@ export interface SheetFile {
   readonly hiddenColumns?: readonly string[];
   readonly links?: readonly LinkFile[];
   readonly page?: PageFile;
+  /** The last one lies on top. */
+  readonly charts?: readonly ChartFile[];
   readonly protection?: ProtectionFile;
   /** Custom properties that add-ins keep on the sheet. */
   readonly properties?: Readonly<Record<string, string>>;

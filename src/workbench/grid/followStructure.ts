@@ -1,3 +1,4 @@
+import { followCharts } from "./charts/followCharts";
 import { intersection } from "./address";
 import type { Area } from "./grid";
 import type { PageSetup } from "./pageSetup";
@@ -84,6 +85,7 @@ export function followParts(before: SheetParts, sheet: string, change: Structure
     }),
     links: before.links.flatMap((link) => followAreaOn(link.area, sheet, change).map((area) => ({ ...link, area }))),
     page: isHere ? followPage(before.page, change) : before.page,
+    charts: followCharts(before.charts, sheet, change),
   };
 }
 

@@ -1,3 +1,4 @@
+import { chartsFromFile, chartsToFile } from "./charts/chartsFile";
 import { worksheet, type Core } from "./core";
 import { mapFormulas } from "./mapFormulas";
 import { newPartId } from "./newPartId";
@@ -61,5 +62,8 @@ export function copyParts(core: Core, originalId: string, copyId: string): void 
     ...each,
     rule: mapFormulas(each.rule, (formula) => followFormula(formula, change.sheet, change)),
   }));
-  setParts(core, copyId, { ...original, conditionalFormats: rules, dataValidations });
+  const charts = chartsFromFile(chartsToFile(original.charts)).map((chart) =>
+    mapFormulas(chart, (formula) => followFormula(formula, change.sheet, change)),
+  );
+  setParts(core, copyId, { ...original, conditionalFormats: rules, dataValidations, charts });
 }

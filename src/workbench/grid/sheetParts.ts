@@ -1,3 +1,4 @@
+import type { Chart, KeptChart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
 import type { Area } from "./grid";
@@ -19,6 +20,8 @@ export interface SheetParts {
   readonly links: readonly Link[];
   readonly page: PageSetup;
   readonly hasHeadings: boolean;
+  /** The last one lies on top. */
+  readonly charts: readonly (Chart | KeptChart)[];
 }
 
 export const NO_PARTS: SheetParts = {
@@ -27,4 +30,5 @@ export const NO_PARTS: SheetParts = {
   links: [],
   page: {},
   hasHeadings: true,
+  charts: [],
 };

@@ -33,6 +33,7 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     links: option("allowInsertHyperlinks"),
     page: () => undefined,
     hasHeadings: () => undefined,
+    charts: sheet,
   };
 
   return {

@@ -2,6 +2,7 @@ import type { Grid, Sheet, Visibility } from "../../grid/grid";
 import { color } from "../color";
 import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
 import { invalidArgument, fail, notFound } from "../hostError";
+import { charts } from "./charts/charts";
 import { freezePanes } from "./freezePanes";
 import { namedItems } from "./names";
 import { pageLayout } from "./pageLayout";
@@ -86,6 +87,7 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
     Headings: headings,
   },
   navigations: {
+    Charts: ({ id }) => charts({ sheetId: id }),
     Tables: ({ id }) => tables({ sheetId: id }),
     Names: ({ id }) => namedItems({ sheetId: id }),
     Protection: ({ id }) => worksheetProtection({ id }),
