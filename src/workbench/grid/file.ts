@@ -1,4 +1,5 @@
 import type { CellComment, CellNote, CommentReply } from "./comments";
+import type { ChartFile } from "./charts/chartsFile";
 import type { ConditionalRule } from "./conditionalFormat";
 import type { CellFormat } from "./cellFormat";
 import type { FilterCriteria } from "./filters";
@@ -47,6 +48,8 @@ export interface SheetFile {
   readonly outline?: OutlineFile;
   readonly filters?: FiltersFile;
   readonly page?: PageFile;
+  /** The last one lies on top. */
+  readonly charts?: readonly ChartFile[];
   readonly protection?: ProtectionFile;
   /** Custom properties that add-ins keep on the sheet. */
   readonly properties?: Readonly<Record<string, string>>;

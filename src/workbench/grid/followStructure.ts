@@ -1,3 +1,4 @@
+import { followCharts } from "./charts/followCharts";
 import { intersection } from "./address";
 import type { Area } from "./grid";
 import type { Filters } from "./filters";
@@ -99,6 +100,7 @@ export function followParts(before: SheetParts, sheet: string, change: Structure
     outline: isHere ? followOutline(before.outline, change) : before.outline,
     filters: followFilters(before.filters, sheet, change),
     page: isHere ? followPage(before.page, change) : before.page,
+    charts: followCharts(before.charts, sheet, change),
   };
 }
 

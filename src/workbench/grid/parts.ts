@@ -1,3 +1,4 @@
+import { chartsFromFile, chartsToFile } from "./charts/chartsFile";
 import { worksheet, type Core } from "./core";
 import { mapFormulas } from "./mapFormulas";
 import { newCommentId } from "./newCommentId";
@@ -67,5 +68,8 @@ export function copyParts(core: Core, originalId: string, copyId: string): void 
     id: newCommentId(),
     replies: comment.replies.map((reply) => ({ ...reply, id: newCommentId() })),
   }));
-  setParts(core, copyId, { ...original, conditionalFormats: rules, dataValidations, comments });
+  const charts = chartsFromFile(chartsToFile(original.charts)).map((chart) =>
+    mapFormulas(chart, (formula) => followFormula(formula, change.sheet, change)),
+  );
+  setParts(core, copyId, { ...original, conditionalFormats: rules, dataValidations, comments, charts });
 }

@@ -1,6 +1,7 @@
 import { columnIndex, columnName } from "./address";
 import type { FiltersFile, SheetFile } from "./file";
 import type { Filters } from "./filters";
+import { chartsFromFile, chartsToFile } from "./charts/chartsFile";
 import { newPartId } from "./newPartId";
 import type { Outline, Span } from "./outline";
 import type { SheetParts } from "./sheetParts";
@@ -17,17 +18,19 @@ type PartsFile = Pick<
   | "filters"
   | "page"
   | "headings"
+  | "charts"
 >;
 
 /** The parts of a sheet as a file has them; nothing for what there is none of. */
 export function partsToFile(parts: SheetParts): PartsFile {
-  const { conditionalFormats, dataValidations, links, page, hasHeadings } = parts;
+  const { conditionalFormats, dataValidations, links, page, hasHeadings, charts } = parts;
   const { printArea, ...rest } = page;
   return {
     ...(hasHeadings ? {} : { headings: false }),
     ...remarksToFile(parts),
     ...outlineToFile(parts.outline),
     ...filtersToFile(parts.filters),
+    ...(charts.length === 0 ? {} : { charts: chartsToFile(charts) }),
     ...(dataValidations.length === 0
       ? {}
       : { dataValidations: dataValidations.map(({ areas, ...said }) => ({ ranges: printAreas(areas), ...said })) }),
@@ -59,6 +62,7 @@ export function partsFromFile({
   notes = [],
   outline = {},
   filters = {},
+  charts = [],
 }: PartsFile): SheetParts {
   return {
     hasHeadings: headings,
@@ -68,6 +72,7 @@ export function partsFromFile({
     notes: notes.flatMap(({ cell, ...said }) => parseAreas(cell).map((area) => ({ ...said, cell: area }))),
     outline: { rows: rowSpans(outline.rows), columns: columnSpans(outline.columns) },
     filters: filtersFromFile(filters),
+    charts: chartsFromFile(charts),
     dataValidations: dataValidations.map(({ ranges, ...said }) => ({ areas: parseAreas(ranges), ...said })),
     links: links.flatMap(({ range, ...link }) => parseAreas(range).map((area) => ({ ...link, area }))),
     page: { ...page, ...(printArea === undefined ? {} : { printArea: parseAreas(printArea) }) },

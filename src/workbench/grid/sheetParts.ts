@@ -1,4 +1,5 @@
 import type { CellComment, CellNote } from "./comments";
+import type { Chart, KeptChart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
 import { NO_FILTERS, type Filters } from "./filters";
@@ -26,6 +27,8 @@ export interface SheetParts {
   readonly filters: Filters;
   readonly page: PageSetup;
   readonly hasHeadings: boolean;
+  /** The last one lies on top. */
+  readonly charts: readonly (Chart | KeptChart)[];
 }
 
 export const NO_PARTS: SheetParts = {
@@ -38,4 +41,5 @@ export const NO_PARTS: SheetParts = {
   filters: NO_FILTERS,
   page: {},
   hasHeadings: true,
+  charts: [],
 };

@@ -37,6 +37,7 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     filters: option("allowAutoFilter"),
     page: () => undefined,
     hasHeadings: () => undefined,
+    charts: sheet,
   };
 
   return {

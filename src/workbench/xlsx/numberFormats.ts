@@ -45,7 +45,3 @@ export const FIRST_OWN_ID = 164;
 export const builtInFormat = (id: number): string => BUILT_IN[id] ?? "General";
 
 export const builtInId = (format: string): number | undefined => (format === "General" ? 0 : SAFE.get(format));
-
-/** Whether numbers in this format are shown as dates or times. */
-export const isDateFormat = (format: string): boolean =>
-  /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").replace(/General/gi, ""));

@@ -4,7 +4,7 @@ import type { Area } from "../grid/grid";
 import { unescapeFormula, unescapeText } from "./escapedText";
 import { formulaFromFile, readsOtherWorkbook } from "./formulaFromFile";
 import type { LossList } from "./losses";
-import { isDateFormat } from "./numberFormats";
+import { isDateFormat } from "../notation/isDateFormat";
 import type { ReadStyles } from "./readStyles";
 import { digitWidth, heightFromFile, widthFromFile } from "./sheetSize";
 import { shiftFormula } from "../grid/shiftFormula";

@@ -5,6 +5,7 @@ import { invalidArgument, fail, notFound } from "../hostError";
 import { comments } from "./comments/comments";
 import { sheetFilter } from "./filters/autoFilter";
 import { findTexts } from "./findText";
+import { charts } from "./charts/charts";
 import { freezePanes } from "./freezePanes";
 import { joinedPlaces } from "./joinedPlaces";
 import { namedItems } from "./names";
@@ -97,6 +98,7 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
     Headings: headings,
   },
   navigations: {
+    Charts: ({ id }) => charts({ sheetId: id }),
     Tables: ({ id }) => tables({ sheetId: id }),
     Names: ({ id }) => namedItems({ sheetId: id }),
     Protection: ({ id }) => worksheetProtection({ id }),

@@ -1,0 +1,191 @@
+import { CHART_TYPES, MARKERS, type Chart, type ChartSeries } from "../../../grid/charts/chart";
+import { numbersOf, wordsOf } from "../../../grid/charts/chartCells";
+import { seriesName } from "../../../grid/charts/shownTexts";
+import type { Grid } from "../../../grid/grid";
+import { newPartId } from "../../../grid/newPartId";
+import { defineClass, readOnly, type HostObject, type Property } from "../../hostClass";
+import { invalidArgument } from "../../hostError";
+import { oneOf } from "../../oneOf";
+import { placeFrom } from "../range";
+import { chartPointFormat, chartSeriesFormat } from "./chartFormats";
+import { chartDataLabel, chartDataLabels } from "./chartLabels";
+import {
+  anyColor,
+  below,
+  changeChart,
+  changePart,
+  chartOf,
+  member,
+  numberBetween,
+  partOf,
+  type PartState,
+} from "./chartPart";
+import { chartTrendlines } from "./chartTrendlines";
+import { referenceTo } from "./referenceTo";
+
+/** `Excel.ChartSeriesCollection`; its state is that of the list of series. */
+export const chartSeriesCollection = defineClass<PartState>({
+  name: "ChartSeriesCollection",
+  properties: { Count: readOnly((state, { grid }) => chartOf(grid, state).series.length) },
+  items: (state, { grid }) => chartOf(grid, state).series.map(({ id }) => chartSeries(below(state, id))),
+  item: (state, key, { grid }) => {
+    const found = chartOf(grid, state).series.find(({ id }) => id === key);
+    return found && chartSeries(below(state, found.id));
+  },
+  methods: {
+    Add: (state, [name, index], { grid }): HostObject => {
+      const { series } = chartOf(grid, state);
+      const added: ChartSeries = { id: newPartId(), ...(name == null ? {} : { name: { text: String(name) } }) };
+      const at = index == null ? series.length : numberBetween(0, series.length)(index);
+      changeChart(grid, state, { series: [...series.slice(0, at), added, ...series.slice(at)] });
+      return chartSeries(below(state, added.id));
+    },
+  },
+});
+
+const placeIn = ({ series }: Chart, state: PartState): number => series.findIndex(({ id }) => id === state.path.at(-1));
+
+const markers = {
+  MarkerStyle: member("markerStyle", "Automatic", oneOf(MARKERS)),
+  MarkerSize: member("markerSize", 5, numberBetween(2, 72)),
+  MarkerBackgroundColor: member("markerBackgroundColor", "", anyColor),
+  MarkerForegroundColor: member("markerForegroundColor", "", anyColor),
+};
+
+/** Labels are there when something is said of them. */
+const hasLabels: Property<PartState> = {
+  get: (state, { grid }) => partOf(grid, state)["labels"] !== undefined,
+  set: (state, value, { grid }) =>
+    changePart(grid, state, { labels: value === true ? (partOf(grid, state)["labels"] ?? {}) : undefined }),
+};
+
+/** Of the same kind in the same group of axes, columns share how wide they are. */
+function shared(
+  name: "gapWidth" | "overlap",
+  fallback: number,
+  read: (value: unknown) => unknown,
+): Property<PartState> {
+  return {
+    get: (state, client) => member(name, fallback, read).get(state, client),
+    set: (state, value, { grid }) => {
+      const chart = chartOf(grid, state);
+      const own = chart.series[placeIn(chart, state)];
+      const wanted = read(value) as number;
+      const isSame = (each: ChartSeries): boolean =>
+        each.axisGroup === own?.axisGroup && (each.type ?? chart.type) === (own?.type ?? chart.type);
+      changeChart(grid, state, {
+        series: chart.series.map((each) => (isSame(each) ? { ...each, [name]: wanted } : each)),
+      });
+    },
+  };
+}
+
+/** `Excel.ChartSeries`. */
+const chartSeries: (state: PartState) => HostObject = defineClass<PartState>({
+  name: "ChartSeries",
+  id: ({ path }) => path.at(-1) ?? "",
+  properties: {
+    Name: {
+      get: (state, { grid, host }) => {
+        const chart = chartOf(grid, state);
+        partOf(grid, state);
+        return seriesName(grid, chart, placeIn(chart, state), host.window.language);
+      },
+      set: (state, value, { grid }) => {
+        const text = String(value);
+        // `=Data!$B$1` is the cell, as in Excel.
+        changePart(grid, state, { name: text.startsWith("=") ? { formula: text } : { text } });
+      },
+    },
+    ChartType: {
+      get: (state, { grid }) => partOf(grid, state)["type"] ?? chartOf(grid, state).type,
+      set: (state, value, { grid }) => {
+        const type = oneOf(CHART_TYPES)(value);
+        changePart(grid, state, { type: type === chartOf(grid, state).type ? undefined : type });
+      },
+    },
+    AxisGroup: {
+      get: (state, { grid }) => partOf(grid, state)["axisGroup"] ?? "Primary",
+      set: (state, value, { grid }) => {
+        const group = oneOf(["Primary", "Secondary"] as const)(value);
+        changePart(grid, state, { axisGroup: group === "Secondary" ? group : undefined });
+      },
+    },
+    PlotOrder: {
+      get: (state, { grid }) => placeIn(chartOf(grid, state), state) + 1,
+      set: (state, value, { grid }) => {
+        const { series } = chartOf(grid, state);
+        const moved = series.filter(({ id }) => id === state.path.at(-1));
+        const rest = series.filter(({ id }) => id !== state.path.at(-1));
+        const at = numberBetween(1, series.length)(value) - 1;
+        changeChart(grid, state, { series: [...rest.slice(0, at), ...moved, ...rest.slice(at)] });
+      },
+    },
+    GapWidth: shared("gapWidth", 219, numberBetween(0, 500)),
+    Overlap: shared("overlap", 0, numberBetween(-100, 100)),
+    Smooth: member("smooth", false, Boolean),
+    InvertIfNegative: member("invertIfNegative", false, Boolean),
+    VaryByCategories: member("varyByCategories", false, Boolean),
+    Explosion: member("explosion", 0, numberBetween(0, 400)),
+    FirstSliceAngle: member("firstSliceAngle", 0, numberBetween(0, 360)),
+    DoughnutHoleSize: member("doughnutHoleSize", 75, numberBetween(10, 90)),
+    HasDataLabels: hasLabels,
+    ...markers,
+  },
+  navigations: {
+    DataLabels: (state) => chartDataLabels(below(state, "labels")),
+    Format: (state) => chartSeriesFormat(state),
+    Points: (state) => chartPoints(below(state, "points")),
+    Trendlines: (state) => chartTrendlines(below(state, "trendlines")),
+  },
+  methods: {
+    Delete: (state, _, { grid }) => {
+      partOf(grid, state);
+      const rest = chartOf(grid, state).series.filter(({ id }) => id !== state.path.at(-1));
+      changeChart(grid, state, { series: rest });
+    },
+    SetValues: (state, [cells], { grid }) =>
+      changePart(grid, state, { values: { formula: referenceTo(grid, placeFrom(grid, state.sheetId, cells)) } }),
+    SetXAxisValues: (state, [cells], { grid }) =>
+      changePart(grid, state, { categories: { formula: referenceTo(grid, placeFrom(grid, state.sheetId, cells)) } }),
+    GetDimensionValues: (state, [dimension], { grid }) => {
+      const { values, categories } = partOf(grid, state) as Partial<ChartSeries>;
+      switch (dimension) {
+        case "Values":
+        case "YValues":
+          return numbersOf(grid, values, false).map((value) => (value === undefined ? "" : String(value)));
+        case "Categories":
+        case "XValues":
+          return wordsOf(grid, categories, false);
+        default:
+          throw invalidArgument();
+      }
+    },
+  },
+});
+
+const valuesAt = (grid: Grid, state: PartState): readonly (number | undefined)[] => {
+  const { values } = partOf(grid, { ...state, path: state.path.slice(0, 2) }) as Partial<ChartSeries>;
+  return numbersOf(grid, values, false);
+};
+
+/** `Excel.ChartPointsCollection`: one point for each value. */
+const chartPoints = defineClass<PartState>({
+  name: "ChartPointsCollection",
+  properties: { Count: readOnly((state, { grid }) => valuesAt(grid, state).length) },
+  items: (state, { grid }) => valuesAt(grid, state).map((_, index) => chartPoint(below(state, String(index)))),
+});
+
+/** `Excel.ChartPoint`. */
+const chartPoint = defineClass<PartState>({
+  name: "ChartPoint",
+  properties: {
+    Value: readOnly((state, { grid }) => valuesAt(grid, state)[Number(state.path.at(-1))] ?? null),
+    HasDataLabel: hasLabels,
+    ...markers,
+  },
+  navigations: {
+    DataLabel: (state) => chartDataLabel(below(state, "labels")),
+    Format: (state) => chartPointFormat(state),
+  },
+});

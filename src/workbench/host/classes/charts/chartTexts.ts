@@ -1,0 +1,73 @@
+import { LEGEND_POSITIONS, type Chart, type ChartTitle } from "../../../grid/charts/chart";
+import { placesOf } from "../../../grid/charts/chartCells";
+import { axisTitleText, hasLegend, hasTitle, titleText } from "../../../grid/charts/shownTexts";
+import type { Grid } from "../../../grid/grid";
+import type { Client } from "../../client";
+import { defineClass, type Property } from "../../hostClass";
+import { invalidArgument } from "../../hostError";
+import { oneOf } from "../../oneOf";
+import { chartAxisTitleFormat, chartLegendFormat, chartTitleFormat } from "./chartFormats";
+import { changePart, chartOf, member, partOf, type PartState } from "./chartPart";
+
+/** Words that are set take the place of the cell that they came from, and are shown. */
+function text(read: (client: Client, state: PartState) => string): Property<PartState> {
+  return {
+    get: (state, client) => read(client, state),
+    set: (state, value, { grid }) =>
+      changePart(grid, state, { text: String(value), formula: undefined, visible: undefined }),
+  };
+}
+
+/** Excel wants one cell with its sheet. */
+function setFormula(state: PartState, [formula]: readonly unknown[], { grid }: { readonly grid: Grid }): void {
+  const cells = typeof formula === "string" && /^=.+!/.test(formula) ? placesOf(grid, formula) : [];
+  const [cell, ...others] = cells;
+  if (!cell || others.length > 0 || cell.area.rows * cell.area.columns !== 1) throw invalidArgument();
+  changePart(grid, state, { formula, text: undefined, visible: undefined });
+}
+
+const shown = (isShown: (chart: Chart) => boolean): Property<PartState> => ({
+  get: (state, { grid }) => isShown(chartOf(grid, state)),
+  set: (state, value, { grid }) => changePart(grid, state, { visible: Boolean(value) }),
+});
+
+/** `Excel.ChartTitle`. */
+export const chartTitle = defineClass<PartState>({
+  name: "ChartTitle",
+  properties: {
+    Text: text(({ grid, host }, state) => titleText(grid, chartOf(grid, state), host.window.language)),
+    Visible: shown(hasTitle),
+    Overlay: member("overlay", false, Boolean),
+  },
+  navigations: { Format: (state) => chartTitleFormat(state) },
+  methods: { SetFormula: setFormula },
+});
+
+/** `Excel.ChartAxisTitle`. */
+export const chartAxisTitle = defineClass<PartState>({
+  name: "ChartAxisTitle",
+  properties: {
+    Text: text(({ grid, host }, state) => axisTitleText(grid, partOf(grid, state) as ChartTitle, host.window.language)),
+    Visible: {
+      get: (state, { grid }) => isTitled(partOf(grid, state)),
+      set: (state, value, { grid }) => changePart(grid, state, { visible: Boolean(value) }),
+    },
+  },
+  navigations: { Format: (state) => chartAxisTitleFormat(state) },
+  methods: { SetFormula: setFormula },
+});
+
+/** An axis has a title when one has been given. */
+const isTitled = ({ visible, text: words, formula }: ChartTitle): boolean =>
+  visible ?? (words !== undefined || formula !== undefined);
+
+/** `Excel.ChartLegend`. */
+export const chartLegend = defineClass<PartState>({
+  name: "ChartLegend",
+  properties: {
+    Visible: shown(hasLegend),
+    Overlay: member("overlay", false, Boolean),
+    Position: member("position", "Bottom", oneOf(LEGEND_POSITIONS)),
+  },
+  navigations: { Format: (state) => chartLegendFormat(state) },
+});

@@ -1,0 +1,349 @@
+import { startExcel, type RunningExcel } from "../../../support/excel";
+import { ask, read, type Question, type Row } from "./ask";
+
+let excel: RunningExcel;
+beforeAll(async () => {
+  excel = await startExcel({ language: "en-US" });
+});
+afterAll(() => excel.stop());
+
+const SALES = [
+  ["", "Actual", "Target"],
+  ["Jan", 10, 12],
+  ["Feb", 14, 12],
+  ["Mar", 9, 13],
+];
+
+/** A chart of sales on a new sheet, and what is asked of it. */
+const charted =
+  (
+    question: (chart: Excel.Chart, sheet: Excel.Worksheet) => Promise<unknown>,
+    type: Excel.ChartType = "Line" as never,
+  ): Question =>
+  async (sheet) => {
+    const cells = sheet.getRange("A1:C4");
+    cells.values = SALES;
+    return question(sheet.charts.add(type, cells, Excel.ChartSeriesBy.auto), sheet);
+  };
+
+/** Colours that have been given to series and points of the newest chart: the client cannot ask for them. */
+const fillsOf = ({ grid }: RunningExcel): readonly string[] =>
+  JSON.stringify(
+    grid
+      .sheets()
+      .flatMap(({ id }) => grid.parts(id).charts)
+      .at(-1),
+  ).match(/(?<="fill":")#[^"]+/g) ?? [];
+
+async function seriesOf(chart: Excel.Chart): Promise<unknown> {
+  const { series } = chart;
+  series.load("items/name");
+  await chart.context.sync();
+  const said = series.items.map(
+    (each) => [each.name, each.getDimensionValues("Categories"), each.getDimensionValues("Values")] as const,
+  );
+  await chart.context.sync();
+  return said.map(([name, categories, values]) => [name, categories.value.join(), values.value.join()]);
+}
+
+/** What is found in cells that are written from A1 on. */
+const found =
+  (values: unknown[][], type: string, by: string, format?: string): Question =>
+  async (sheet) => {
+    const cells = sheet.getRange("A1").getResizedRange(values.length - 1, (values[0]?.length ?? 1) - 1);
+    cells.values = values;
+    if (format !== undefined) cells.getColumn(0).numberFormat = values.map(() => [format]);
+    return seriesOf(sheet.charts.add(type as "Line", cells, by as "Auto"));
+  };
+
+const FOUND: readonly Row[] = [
+  [
+    "names in the first row, and words in the first column",
+    found(SALES, "Line", "Auto"),
+    [
+      ["Actual", "Jan,Feb,Mar", "10,14,9"],
+      ["Target", "Jan,Feb,Mar", "12,12,13"],
+    ],
+  ],
+  [
+    "rows, when they are asked for",
+    found(SALES, "ColumnClustered", "Rows"),
+    [
+      ["Jan", "Actual,Target", "10,12"],
+      ["Feb", "Actual,Target", "14,12"],
+      ["Mar", "Actual,Target", "9,13"],
+    ],
+  ],
+  [
+    "rows, when there are more columns",
+    found(
+      [
+        ["", 2024, 2025, 2026],
+        ["Sold", 1, 2, 3],
+      ],
+      "Line",
+      "Auto",
+    ),
+    [["Sold", "2024,2025,2026", "1,2,3"]],
+  ],
+  ["numbers alone", found([[1], [2], [3]], "Line", "Auto"), [["Series1", "", "1,2,3"]]],
+  ["a name above numbers", found([["Sold"], [2], [3]], "Line", "Auto"), [["Sold", "", "2,3"]]],
+  [
+    "numbers beside numbers are series",
+    found(
+      [
+        ["One", "Two"],
+        [1, 2],
+        [3, 4],
+      ],
+      "Line",
+      "Auto",
+    ),
+    [
+      ["One", "", "1,3"],
+      ["Two", "", "2,4"],
+    ],
+  ],
+  [
+    "dates are categories",
+    found(
+      [
+        ["Day", "Sold"],
+        [46_000, 2],
+        [46_001, 4],
+      ],
+      "Line",
+      "Auto",
+      "yyyy-mm-dd",
+    ),
+    [["Sold", "2025-12-09,2025-12-10", "2,4"]],
+  ],
+  [
+    "the first column is x of points",
+    found(
+      [
+        ["x", "y"],
+        [1, 2],
+        [3, 4],
+      ],
+      "XYScatter",
+      "Columns",
+    ),
+    [["y", "1,3", "2,4"]],
+  ],
+];
+
+const CHARTS: readonly Row[] = [
+  [
+    "a chart is found by name, id and place, and not under another name",
+    charted(async (chart, sheet) => {
+      chart.name = "BSC Trend";
+      chart.load("id");
+      await chart.context.sync();
+      const { charts } = sheet;
+      const [byName, byId, first] = [charts.getItem("bsc trend"), charts.getItem(chart.id), charts.getItemAt(0)];
+      const other = charts.getItemOrNullObject("Other");
+      const count = charts.getCount();
+      for (const each of [byName, byId, first]) each.load("name");
+      charts.load("items/name, count");
+      await chart.context.sync();
+      return [
+        [byName, byId, first, ...charts.items].map(({ name }) => name),
+        other.isNullObject,
+        [count.value, charts.count],
+      ];
+    }),
+    [["BSC Trend", "BSC Trend", "BSC Trend", "BSC Trend"], true, [1, 1]],
+  ],
+  [
+    "a deleted chart is gone",
+    charted(async (chart, sheet) => {
+      chart.delete();
+      const count = sheet.charts.getCount();
+      await sheet.context.sync();
+      return count.value;
+    }),
+    0,
+  ],
+  [
+    "a chart of several series says so, has a legend at the bottom, and lines across",
+    charted(async (chart) => {
+      const { valueAxis, categoryAxis } = chart.axes;
+      chart.load("name, chartType, title/text, title/visible, legend/visible, legend/position, width, height, plotBy");
+      valueAxis.load("minimum, maximum, majorGridlines/visible, title/visible");
+      categoryAxis.load("visible, majorGridlines/visible, type");
+      await chart.context.sync();
+      return [
+        [chart.name, chart.chartType, chart.title.text, chart.title.visible],
+        [chart.legend.visible, chart.legend.position, chart.width, chart.height, chart.plotBy],
+        [valueAxis.minimum, valueAxis.maximum, valueAxis.majorGridlines.visible, valueAxis.title.visible],
+        [categoryAxis.visible, categoryAxis.majorGridlines.visible, categoryAxis.type],
+      ];
+    }),
+    [
+      ["Chart 1", "Line", "Chart Title", true],
+      [true, "Bottom", 360, 216, "Columns"],
+      ["", "", true, false],
+      [true, false, "Category"],
+    ],
+  ],
+  [
+    "the title may be words or a cell, which goes on saying it",
+    charted(async (chart, sheet) => {
+      const texts: string[] = [];
+      const note = async (): Promise<void> =>
+        void texts.push(await read(chart.title as never as Excel.ChartTitle, "text", ({ text }) => text));
+      chart.title.text = "Sales";
+      await note();
+      sheet.load("name");
+      await sheet.context.sync();
+      chart.title.setFormula(`='${sheet.name}'!$B$1`);
+      await note();
+      sheet.getRange("B1").values = [["Sold"]];
+      await note();
+      return texts;
+    }),
+    ["Sales", "Actual", "Sold"],
+  ],
+  [
+    "a title needs one cell with its sheet",
+    charted(async (chart) => {
+      chart.title.setFormula("=$B$1");
+      await chart.context.sync();
+    }),
+    "InvalidArgument",
+  ],
+  [
+    "a chart over cells has their place",
+    charted(async (chart, sheet) => {
+      chart.setPosition("B6", "D9");
+      const cells = sheet.getRange("B6:D9");
+      for (const each of [chart, cells]) each.load("left, top, width, height");
+      await chart.context.sync();
+      return [chart, cells].map(({ left, top, width, height }) => [left, top, width, height]);
+    }),
+    [
+      [66, 90, 198, 72],
+      [66, 90, 198, 72],
+    ],
+  ],
+  [
+    "a chart in points stays where it is put, and moves with the rows above it",
+    charted(async (chart, sheet) => {
+      chart.set({ left: 100, top: 50, width: 300, height: 150 });
+      sheet.getRange("1:1").insert("Down");
+      chart.load("left, top, width, height");
+      await chart.context.sync();
+      return [chart.left, chart.top, chart.width, chart.height];
+    }),
+    [100, 68, 300, 150],
+  ],
+  [
+    "axes, labels, colours and gaps are what they are set to",
+    charted(async (chart) => {
+      const { valueAxis, categoryAxis } = chart.axes;
+      valueAxis.set({ minimum: 0, maximum: 100, majorUnit: 25, numberFormat: "0%" });
+      valueAxis.title.text = "Share";
+      valueAxis.majorGridlines.visible = false;
+      categoryAxis.tickLabelPosition = "Low";
+      chart.legend.position = "Right";
+      const series = chart.series.getItemAt(0);
+      series.set({ chartType: "ColumnClustered", gapWidth: 50, hasDataLabels: true });
+      series.dataLabels.numberFormat = "0.0";
+      series.format.fill.setSolidColor("#0E700E");
+      series.format.line.color = "red";
+      series.points.getItemAt(2).format.fill.setSolidColor("#B10E1C");
+      series.load("chartType, gapWidth, hasDataLabels, dataLabels/numberFormat, format/line/color");
+      series.points.load("items/value");
+      valueAxis.load("minimum, maximum, majorUnit, numberFormat, title/text, title/visible, majorGridlines/visible");
+      categoryAxis.load("tickLabelPosition");
+      chart.legend.load("position");
+      await chart.context.sync();
+      return [
+        [valueAxis.minimum, valueAxis.maximum, valueAxis.majorUnit, valueAxis.numberFormat],
+        [valueAxis.title.text, valueAxis.title.visible, valueAxis.majorGridlines.visible],
+        [categoryAxis.tickLabelPosition, chart.legend.position],
+        [series.chartType, series.gapWidth, series.hasDataLabels, series.dataLabels.numberFormat],
+        [...fillsOf(excel), series.format.line.color],
+        series.points.items.map(({ value }) => value as unknown),
+      ];
+    }),
+    [
+      [0, 100, 25, "0%"],
+      ["Share", true, false],
+      ["Low", "Right"],
+      ["ColumnClustered", 50, true, "0.0"],
+      ["#0E700E", "#B10E1C", "#FF0000"],
+      [10, 14, 9],
+    ],
+  ],
+  [
+    "a series that is added has a name at once and values when it is given some",
+    charted(async (chart, sheet) => {
+      sheet.getRange("D1:D4").values = [["Last"], [1], [2], [3]];
+      const series = chart.series.add("Last year");
+      await chart.context.sync();
+      series.setValues(sheet.getRange("D2:D4"));
+      series.setXAxisValues(sheet.getRange("A2:A4"));
+      chart.series.getItemAt(0).delete();
+      return seriesOf(chart);
+    }),
+    [
+      ["Target", "Jan,Feb,Mar", "12,12,13"],
+      ["Last year", "Jan,Feb,Mar", "1,2,3"],
+    ],
+  ],
+  [
+    "new data keep what the series look like",
+    charted(async (chart, sheet) => {
+      chart.series.getItemAt(0).format.fill.setSolidColor("#0E700E");
+      chart.setData(sheet.getRange("A1:B3"), "Columns");
+      const series = await seriesOf(chart);
+      return [series, fillsOf(excel)];
+    }),
+    [[["Actual", "Jan,Feb", "10,14"]], ["#0E700E"]],
+  ],
+  [
+    "trend lines come and go",
+    charted(async (chart) => {
+      const { trendlines } = chart.series.getItemAt(0);
+      trendlines.add("Linear");
+      const moving = trendlines.add("MovingAverage");
+      moving.movingAveragePeriod = 3;
+      trendlines.getItem(0).delete();
+      trendlines.load("items/type, items/movingAveragePeriod");
+      await chart.context.sync();
+      return trendlines.items.map(({ type, movingAveragePeriod }) => [type, movingAveragePeriod]);
+    }),
+    [["MovingAverage", 3]],
+  ],
+  [
+    "a round chart has no axes",
+    charted((chart) => read(chart.axes.valueAxis, "minimum", ({ minimum }) => minimum as unknown), "Doughnut" as never),
+    "InvalidArgument",
+  ],
+  [
+    "a kind that cannot be made says so",
+    charted((chart) => read(chart, "name", () => ""), "Waterfall" as never),
+    "NotImplemented",
+  ],
+  [
+    "a word that is no kind is refused",
+    charted((chart) => read(chart, "name", () => ""), "Cube" as never),
+    "InvalidArgument",
+  ],
+  [
+    "a protected sheet takes no charts",
+    async (sheet) => {
+      sheet.protection.protect();
+      sheet.charts.add("Line", sheet.getRange("A1:B2"));
+      await sheet.context.sync();
+    },
+    "AccessDenied",
+  ],
+];
+
+describe("a chart of a range finds", () =>
+  test.each(FOUND)("%s", async (_, question, answer) => expect(await ask(question)).toEqual(answer)));
+
+test.each(CHARTS)("%s", async (_, question, answer) => expect(await ask(question)).toEqual(answer));
