@@ -7,7 +7,7 @@ import { fieldLinesOf, fieldOver, type FieldLines } from "./fieldLines";
 import { fieldOf } from "./fieldWords";
 import { headingsOf, type Heading, type PeriodTable } from "./headings";
 import { isLongerTarget, isTargetOfOtherLength, isToDate } from "./longerTarget";
-import { scaleBeside } from "./scaleBeside";
+import { currencyBeside, scaleBeside } from "./scaleBeside";
 import type { Spot, SpotPart, SpotPeriods } from "./spot";
 import { isTitleAhead, titleOver } from "./titleOver";
 import { valuesIn } from "./valuesIn";
@@ -130,6 +130,7 @@ function spotOf(
   const wanted = targets && valuesIn(view, main.column, targets.rows, targets);
   if (wanted !== undefined) parts.target ??= { values: wanted, binding: undefined };
   const scale = scaleBeside(view, table.block, row, labelColumn);
+  const currency = currencyBeside(view, table.block, row, labelColumn);
   const { singles, target = "" } = singlesOf(table, main);
   const isSingle = parts.target === undefined && singles.target !== undefined;
   const title = titleOver(view, table.block, row);
@@ -141,6 +142,7 @@ function spotOf(
     ...(isSingle && isLongerTarget(target, axis.frequency) && { hasLongerTarget: true }),
     ...(isSingle && isTargetOfOtherLength(target, axis.frequency) && { hasOtherLength: true }),
     ...(scale !== undefined && { scale }),
+    ...(currency !== undefined && { currency }),
     // The same label twice over one table: parts of a whole, such as two countries.
     isDoubtful: actuals.length > 1 || (title !== undefined && isTitleAhead(title)),
   };

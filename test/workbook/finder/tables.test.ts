@@ -1,3 +1,4 @@
+import { FIFTH_STRANGERS } from "./fifthStrangers";
 import { FOURTH_STRANGERS } from "./fourthStrangers";
 import { SECOND_STRANGERS } from "./secondStrangers";
 import { STRANGERS } from "./strangers";
@@ -11,6 +12,7 @@ describe.each([
   ["tables of other strangers", SECOND_STRANGERS],
   ["tables of strangers of another kind", THIRD_STRANGERS],
   ["tables of the last strangers", FOURTH_STRANGERS],
+  ["tables of controllers and of exports", FIFTH_STRANGERS],
 ])("%s", (title, tables) => {
   const verdicts = new Map(tables.map((table) => [table, verdictsOn(table)] as const));
 
