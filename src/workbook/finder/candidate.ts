@@ -70,7 +70,9 @@ export function candidateOf(
     ...hundredfold(kpi, spot.label, { actual, target }),
     ...otherScale(all, kpi, spot.scale),
     ...negative(actual, kpi),
-    ...(target !== undefined && isOfOtherLength && addsUp(kpi) ? [{ kind: "longer-target" } as const] : []),
+    ...((target !== undefined && isOfOtherLength && addsUp(kpi)) || !hasTargetOfNewest(spot)
+      ? [{ kind: "longer-target" } as const]
+      : []),
     ...(spot.unread === undefined ? [] : [{ kind: "target-as-words", text: spot.unread } as const]),
   ];
   // A question is not the KPI's name, but the answers say what it asks for.
@@ -252,7 +254,11 @@ function textNumbers(parts: readonly SpotPart[]): readonly Caution[] {
 }
 
 /** Amounts in euros of a KPI in kroner; each cell by its own format first. */
-function hasOtherCurrency({ label, currency }: Spot, parts: readonly SpotPart[], kpi: Kpi): boolean {
+export function hasOtherCurrency(
+  { label, currency }: Spot,
+  parts: readonly Pick<SpotPart, "values">[],
+  kpi: Kpi,
+): boolean {
   const wanted = currencyIn(kpi.unit);
   const said = currencyIn(label) ?? currency;
   if (wanted === undefined) return false;

@@ -56,7 +56,12 @@ export function headingsOf(table: PeriodTable): readonly Heading[] {
     if (owner) headings.push({ column, field, ...owner });
     else bare.push({ column, field });
   }
-  return [...headings, ...besideLabels(headings, bare)];
+  const hasNumbers = ({ column }: Heading): boolean =>
+    axis.rows.some((each) => {
+      const cell = view.cell(each, column);
+      return cell.kind === "number" || (cell.kind === "text" && cell.isNumber);
+    });
+  return [...headings, ...besideLabels(headings.filter(hasNumbers), bare)];
 }
 
 type Section = Field | "forecast";

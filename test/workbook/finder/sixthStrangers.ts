@@ -340,5 +340,5 @@ const layouts: readonly LabelledTable[] = [
   ),
 ];
 
-/** Labelled before the finder had seen any of it. */
+/** Labelled before the finder had seen any of it, for the kinds that the fifth set led to: of its first run 34 of 37 ticks were right, of 37 KPIs (0.919 each). */
 export const SIXTH_STRANGERS: readonly LabelledTable[] = [...headings, ...time, ...things, ...layouts];
