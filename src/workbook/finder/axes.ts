@@ -81,7 +81,9 @@ function periodAt(view: View, row: number, column: number, top: number): NamedPe
 }
 
 /** Without the periods from which on a forecast stands, or the budget that follows on actual values, by the words in their rows. */
-function happened(view: View, { left, right }: Block, column: number, places: Place[]): Place[] {
+function happened(view: View, { left, right }: Block, column: number, run: readonly Place[]): Place[] {
+  const isFalling = (run.at(-1)?.period.order ?? 0) < (run[0]?.period.order ?? 0);
+  const places = isFalling ? [...run].reverse() : run;
   let count = places.length;
   for (let at = left; at <= right; at += 1) {
     const texts = places.map(({ row }) => {
@@ -100,7 +102,8 @@ function happened(view: View, { left, right }: Block, column: number, places: Pl
       hasActual ||= fields[index] === "actual";
     }
   }
-  return places.slice(0, count);
+  const past = places.slice(0, count);
+  return isFalling ? past.reverse() : past;
 }
 
 /** Whether a column holds the years of the periods in the one after it. */

@@ -1,5 +1,6 @@
 import { isHundredfoldApart, type Field, type Kpi } from "../../scorecard";
 import type { Binding } from "../binding";
+import { currencyIn } from "./currencies";
 import { isTooHigh } from "./longerTarget";
 import { libraryEntryOf, type LabelMatch, type Rank } from "./matchLabel";
 import type { Caution, Place } from "./proposal";
@@ -41,7 +42,9 @@ export function candidateOf(
   lacking: Lacking,
 ): Candidate | undefined {
   const parts: Partial<Readonly<Record<Field, SpotPart>>> = Object.fromEntries(
-    Object.entries(spot.parts).filter(([field]) => lacking.has(field as Field)),
+    Object.entries(spot.parts).filter(
+      ([field]) => lacking.has(field as Field) && (field !== "target" || hasTargetOfNewest(spot)),
+    ),
   );
   const { actual, baseline } = parts;
   const [main] = [actual, parts.target, baseline].filter((part) => part !== undefined);
@@ -52,7 +55,8 @@ export function candidateOf(
   const target = spot.things === undefined ? parts.target : bound.target;
   const all = [actual, target, baseline].filter((part) => part !== undefined);
   const isMixed = spot.hasSeveralCurrencies === true && isOfMoney(kpi);
-  const isOddUnit = isMixed || hasOtherUnit || (!bound.isCounted && hasOddUnit(main, kpi));
+  const isOddUnit =
+    isMixed || hasOtherCurrency(spot, all, kpi) || hasOtherUnit || (!bound.isCounted && hasOddUnit(main, kpi));
   const isFarTarget =
     spot.periods === undefined || isTooHigh(target?.values.sample.at(-1), actual?.values.sample.at(-1));
   const isOfOtherLength =
@@ -66,7 +70,9 @@ export function candidateOf(
     ...hundredfold(kpi, spot.label, { actual, target }),
     ...otherScale(all, kpi, spot.scale),
     ...negative(actual, kpi),
-    ...(target !== undefined && isOfOtherLength && addsUp(kpi) ? [{ kind: "longer-target" } as const] : []),
+    ...((target !== undefined && isOfOtherLength && addsUp(kpi)) || !hasTargetOfNewest(spot)
+      ? [{ kind: "longer-target" } as const]
+      : []),
     ...(spot.unread === undefined ? [] : [{ kind: "target-as-words", text: spot.unread } as const]),
   ];
   // A question is not the KPI's name, but the answers say what it asks for.
@@ -89,8 +95,8 @@ export function candidateOf(
       series: bound.series,
       frequency: bound.series && spot.periods?.frequency,
       aggregation: bound.aggregation,
-      address: (spot.sums?.numerator ?? bound.main?.values ?? main.values).address,
-      targetAddress: target?.values.address,
+      address: newestOf(bound, "actual") ?? (spot.sums?.numerator ?? bound.main?.values ?? main.values).address,
+      targetAddress: newestOf(bound, "target") ?? target?.values.address,
       baselineAddress: baseline?.values.address,
       count: main.values.numbers + main.values.textNumbers,
       sample: main.values.sample,
@@ -99,6 +105,14 @@ export function candidateOf(
       cautions,
     },
   };
+}
+
+/** The one cell that is bound of those that stand beside periods. */
+function newestOf({ fields, cautions }: Bindings, field: Field): string | undefined {
+  const binding = fields[field];
+  return binding?.kind === "bound" && cautions.some(({ kind }) => kind === "newest-first")
+    ? binding.address
+    : undefined;
 }
 
 /** One target for all periods that is so many times the last value is meant for all of them together. */
@@ -117,6 +131,14 @@ function isForAll(
 const areLooseAnswers = ({ periods }: Spot, { values }: SpotPart, kpi: Kpi): boolean =>
   periods !== undefined && (periods.frequency ?? "day") === "day" && areAnswers(kpi, values);
 
+/** Of periods in words only the newest value is bound: its target is the newest one where there are as many, or all are the same. */
+function hasTargetOfNewest({ periods, parts: { actual, target } }: Spot): boolean {
+  if (periods === undefined || periods.isReadable || actual === undefined || target === undefined) return true;
+  if (target.binding !== undefined) return true;
+  const { numbers, textNumbers, largest, sum } = target.values;
+  return numbers + textNumbers === actual.values.numbers + actual.values.textNumbers || sum === largest * numbers;
+}
+
 /** Values beside periods become a series where one can be read by them, else the last of them is bound. */
 function bindingsOf(spot: Spot, kpi: Kpi, parts: Partial<Readonly<Record<Field, SpotPart>>>): Bindings | undefined {
   const { periods } = spot;
@@ -127,8 +149,10 @@ function bindingsOf(spot: Spot, kpi: Kpi, parts: Partial<Readonly<Record<Field, 
     else if (periods === undefined) return undefined;
     else if (!isSeries) {
       // The last cell is the latest value only where time runs that way and no subtotal stands in between.
-      if (!periods.isAscending || !periods.hasNoGaps) return undefined;
-      fields[field as Field] = { kind: "column", values: values.reference, take: "last" };
+      if (periods.isAscending && !periods.hasNoGaps) return undefined;
+      fields[field as Field] = periods.isAscending
+        ? { kind: "column", values: values.reference, take: "last" }
+        : { kind: "bound", address: values.latest };
     }
   }
   const line = (field: Field): string | undefined =>
@@ -136,7 +160,10 @@ function bindingsOf(spot: Spot, kpi: Kpi, parts: Partial<Readonly<Record<Field, 
   const [Actual, Target] = [line("actual"), line("target")];
   const single = { fields, series: undefined, aggregation: undefined };
   if (periods === undefined || Actual === undefined) return { ...single, cautions: [] };
-  if (!isSeries) return { ...single, cautions: [{ kind: "periods-as-words", text: periods.text }] };
+  if (!isSeries) {
+    const kind = periods.isAscending ? "periods-as-words" : "newest-first";
+    return { ...single, cautions: [{ kind, text: periods.text }] };
+  }
   if (spot.sums !== undefined && kpi.aggregation.kind === "ratioOfSums") {
     const { numerator, denominator } = spot.sums;
     const sums = { Actual: numerator.reference, Denominator: denominator.reference };
@@ -224,6 +251,18 @@ function otherScale(parts: readonly SpotPart[], kpi: Kpi, said: number | undefin
 function textNumbers(parts: readonly SpotPart[]): readonly Caution[] {
   const count = parts.reduce((sum, { values }) => sum + values.textNumbers, 0);
   return count === 0 ? [] : [{ kind: "text-numbers", count }];
+}
+
+/** Amounts in euros of a KPI in kroner; each cell by its own format first. */
+export function hasOtherCurrency(
+  { label, currency }: Spot,
+  parts: readonly Pick<SpotPart, "values">[],
+  kpi: Kpi,
+): boolean {
+  const wanted = currencyIn(kpi.unit);
+  const said = currencyIn(label) ?? currency;
+  if (wanted === undefined) return false;
+  return parts.some(({ values }) => (values.currency ?? said ?? wanted) !== wanted);
 }
 
 const unitOf = ({ unit }: Kpi) => unitWords(unit)?.unit;

@@ -49,6 +49,17 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "current month",
     "this quarter",
     "this week",
+    "denne periode",
+    "perioden",
+    "this period",
+    "seneste maaned",
+    "seneste kvartal",
+    "seneste uge",
+    "latest month",
+    "latest quarter",
+    "latest week",
+    "ty",
+    "cy",
   ],
   target: [
     "maal",
@@ -61,6 +72,12 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "budgetteret",
     "bud",
     "plan",
+    "krav",
+    "graense",
+    "graensevaerdi",
+    "requirement",
+    "limit",
+    "threshold",
     "oensket",
     "oensket niveau",
     "target",
@@ -97,6 +114,8 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "last year",
     "prior year",
     "previous year",
+    "ly",
+    "py",
   ],
 };
 
@@ -106,7 +125,7 @@ const FIELD_OF = new Map<string, Field>(
 
 /** Words that may stand before or after the field: a year, how much of it, or what it is measured in. */
 const AROUND =
-  /\b(20\d\d|kr|dkk|eur|i|for|pct|aatd|ytd|aar til dato|year to date|(pr|per) (uge|week|maaned|month|kvartal|quarter|aar|year))\b|%/g;
+  /\b(20\d\d|kr|dkk|eur|i|for|pct|aatd|ytd|md|mdr|mtd|maaned|month|aar til dato|year to date|(pr|per) (uge|week|maaned|month|kvartal|quarter|aar|year))\b|%/g;
 
 /** What stands before a period where the values of that period are meant. */
 const AS_OF = new Set(["pr", "per", "status", "status pr", "as of", "at"]);

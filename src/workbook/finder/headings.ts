@@ -1,6 +1,7 @@
-import type { Field } from "../../scorecard";
+import { plainText, type Field } from "../../scorecard";
 import type { Axis } from "./axes";
 import { fieldOf, splitField } from "./fieldWords";
+import { isScenario } from "./scenarioWords";
 import { titleOver } from "./titleOver";
 import { unitWords } from "./unitWords";
 import type { Block, View } from "./view";
@@ -36,21 +37,60 @@ export function headingsOf(table: PeriodTable): readonly Heading[] {
   const { view, block, axis, isKnown } = table;
   const headings: Heading[] = [];
   const bare: Pick<Heading, "column" | "field">[] = [];
+  let section: Section = "actual";
   for (let column = block.left; column <= block.right; column += 1) {
     const cell = view.cell(row, column);
     if (column === axis.column || cell.kind !== "text") continue;
     const text = cell.text.trim();
+    const said = sectionAt(table, row, column);
+    section = said ?? section;
+    if (said !== undefined || section === "forecast") continue;
     const field = isKnown(text) ? undefined : fieldOf(text);
     if (field === undefined) {
       const split = isKnown(text) ? undefined : splitField(text);
-      headings.push({ column, row, labelColumn: column, ...(split ?? { label: text, field: "actual" }) });
+      const named = isKnown(text) || split ? undefined : namedBeside(table, row, column);
+      headings.push({ column, row, labelColumn: column, ...(named ?? split ?? { label: text, field: section }) });
       continue;
     }
     const owner = ownerOf(table, row, column);
     if (owner) headings.push({ column, field, ...owner });
     else bare.push({ column, field });
   }
-  return [...headings, ...besideLabels(headings, bare)];
+  const hasNumbers = ({ column }: Heading): boolean =>
+    axis.rows.some((each) => {
+      const cell = view.cell(each, column);
+      return cell.kind === "number" || (cell.kind === "text" && cell.isNumber);
+    });
+  return [...headings, ...besideLabels(headings.filter(hasNumbers), bare)];
+}
+
+type Section = Field | "forecast";
+
+/** A heading over no values, "Budget", that says what the labels behind it are, which stand there once more. */
+function sectionAt({ view, block, axis, isKnown }: PeriodTable, row: number, column: number): Section | undefined {
+  const textAt = (at: number): string => {
+    const cell = view.cell(row, at);
+    return cell.kind === "text" ? cell.text.trim() : "";
+  };
+  const text = textAt(column);
+  if (isKnown(text) || axis.rows.some((each) => view.cell(each, column).kind !== "blank")) return undefined;
+  const field = isScenario(text) ? "forecast" : fieldOf(text);
+  if (field === undefined || field === "actual") return field;
+  const next = textAt(column + 1);
+  for (let at = block.left; at <= block.right; at += 1)
+    if (at !== column + 1 && next !== "" && textAt(at) === next) return field;
+  return undefined;
+}
+
+/** Over values that a title or the tab names: they say how it is measured, and not what. */
+const MEASURES = /^(score|procent|percent|pct|%|antal|number|count|tal|niveau|level|beloeb|amount|maaling)$/;
+
+/** The name of the KPI, where the heading only says how it is measured. */
+function namedBeside(table: PeriodTable, row: number, column: number) {
+  const cell = table.view.cell(row, column);
+  if (cell.kind !== "text" || !MEASURES.test(plainText(cell.text))) return undefined;
+  const owner = ownerOf(table, row, column);
+  return owner !== undefined && table.isKnown(owner.label) ? { ...owner, field: "actual" as const } : undefined;
 }
 
 /** Of the rows over the first period the one with the most known labels, else the nearest one that has texts. */

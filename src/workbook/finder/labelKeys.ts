@@ -7,6 +7,8 @@ export interface LabelKey {
   readonly key: string;
   /** What the label says it is measured in. */
   readonly unit: UnitWords | undefined;
+  /** Without the words that say that it is the whole: "Omsætning i alt". */
+  readonly isWhole?: true;
 }
 
 /** Longer texts are sentences. */
@@ -16,6 +18,9 @@ const PARENTHESES = /[([]([^()[\]]*)[)\]]/g;
 const ABBREVIATION = /^[\p{L}\p{N}/:&-]{2,6}$/u;
 const CAPITALS = /\p{Lu}/gu;
 const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[-•*])\s+(?=\D)|^\s*kpi\s*\d*\s*:\s*/i;
+/** A mark that leads to a note below the table. */
+const FOOTNOTE = /\s*(?:\*+|[¹²³⁴-⁹]+\)?|\s\(?\d\))\s*$/;
+const WHOLE = /^(samlet|samlede|total)\s+(?=\S)|[\s,:–-]+(i alt|ialt|total|totalt|samlet)$/i;
 /** What a pivot table writes before the name of the column that it has added up. */
 const ADDED = /^(sum af|sum of) (?=\S)/i;
 const WORDS = /[\s,;/–-]+/;
@@ -51,10 +56,13 @@ const outsideParentheses = (name: string, inside: readonly string[]): string | u
  */
 export function labelKeys(text: string): readonly LabelKey[] {
   if (text.length > LONGEST) return [];
-  const label = text.replace(NUMBERING, "").replace(ADDED, "").trim();
+  const label = text.replace(NUMBERING, "").replace(ADDED, "").replace(FOOTNOTE, "").trim();
   const inside = [...label.matchAll(PARENTHESES)].map(([, content = ""]) => content);
   const bare = withoutUnit(outsideParentheses(label, inside) ?? "");
-  return bare === undefined ? nameKeys(label) : [...nameKeys(label), bare];
+  const part = label.replace(WHOLE, "").trim();
+  const whole =
+    part === label || part === "" ? [] : nameKeys(part).map((each) => ({ ...each, isWhole: true as const }));
+  return [...nameKeys(label), ...(bare === undefined ? [] : [bare]), ...whole];
 }
 
 /** The longest unit that the last words make, such as `i mio. kr.`, taken off. */

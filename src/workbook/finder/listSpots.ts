@@ -1,10 +1,12 @@
 import { type Field, isTotal, plainText } from "../../scorecard";
 import { bindCell } from "./bindCell";
+import { currencyIn } from "./currencies";
 import { fieldOf, splitField } from "./fieldWords";
 import { isLongerTarget, isOfYear, isPartOfYear, isTargetOfOtherLength } from "./longerTarget";
 import { oneOfEach } from "./oneOfEach";
+import type { NamedPeriod } from "./periodText";
 import { scaleOfUnit } from "./scaleOfCells";
-import { scaleBeside } from "./scaleBeside";
+import { currencyBeside, scaleBeside } from "./scaleBeside";
 import type { Spot, SpotPart } from "./spot";
 import { isTitleAhead, titleOver } from "./titleOver";
 import { unitWords } from "./unitWords";
@@ -42,8 +44,9 @@ export function listSpots(view: View, block: Block, isKnown: (label: string) => 
     const { row, column, text } = label;
     const labelAddress = view.address({ top: row, bottom: row, left: column, right: column });
     const scale = found.scale ?? scaleBeside(view, block, row, column);
+    const currency = found.currency ?? currencyBeside(view, block, row, column);
     const spot = { label: text, labelAddress, periods: undefined, ...found };
-    return [scale === undefined ? spot : { ...spot, scale }];
+    return [{ ...spot, ...(scale !== undefined && { scale }), ...(currency !== undefined && { currency }) }];
   });
 }
 
@@ -75,7 +78,15 @@ function endOf({ view, block, isKnown }: List, { row, column }: LabelCell): numb
 
 type Found = Pick<
   Spot,
-  "parts" | "isDoubtful" | "scale" | "unread" | "hasLongerTarget" | "hasOtherLength" | "isPartOfYear" | "isTargetOfYear"
+  | "parts"
+  | "isDoubtful"
+  | "scale"
+  | "currency"
+  | "unread"
+  | "hasLongerTarget"
+  | "hasOtherLength"
+  | "isPartOfYear"
+  | "isTargetOfYear"
 >;
 
 /** By the nearest row of headings over the label that names a field. */
@@ -87,7 +98,7 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
       const field = cell.kind === "text" ? fieldOf(cell.text) : undefined;
       if (field !== undefined) found.set(field, [...(found.get(field) ?? []), column]);
     }
-    const period = found.has("actual") ? undefined : periodIn(view, row, label.column + 1, end);
+    const period = found.has("actual") ? undefined : periodIn(periodsIn(view, row, label.column + 1, end));
     const { columns, isDoubtful } = oneOfEach({ view, row, period }, found, (heading) =>
       WHOLE.test(plainText(heading)),
     );
@@ -109,15 +120,19 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
       if (part !== undefined) parts[field] = part;
       else if (field === "target" && cell.kind === "text") unread.push(cell.text.trim());
     }
+    const limit = columns.has("target") ? undefined : limitIn(view, label, end);
+    if (limit !== undefined) unread.push(limit);
     const heading = (field: Field): string => String(view.value(row, columns.get(field) ?? label.column));
     const said = heading(columns.has("target") ? "target" : "actual");
     const ofActual = { heading: heading("actual") };
+    const currency = currencyIn(ofActual.heading);
     const hasLongerTarget = isLongerTarget(heading("target"), ofActual);
-    const hasOtherLength = isTargetOfOtherLength(heading("target"), ofActual);
+    const hasOtherLength = columns.has("target") && isTargetOfOtherLength(heading("target"), ofActual);
     // Once for each of several things, of which nobody has said which one is meant.
     return {
       parts,
       isDoubtful,
+      ...(currency !== undefined && { currency }),
       ...(hasLongerTarget && { hasLongerTarget }),
       ...(hasOtherLength && { hasOtherLength }),
       ...(isPartOfYear(ofActual.heading) && { isPartOfYear: true }),
@@ -143,23 +158,52 @@ function totalIn(view: View, row: number, left: number, right: number, words: Re
   return columns.length === 1 ? columns[0] : undefined;
 }
 
-/** The only heading that names a period: "Okt" beside "Mål". */
-function periodIn(view: View, row: number, left: number, right: number): number | undefined {
-  const columns: number[] = [];
-  for (let column = left; column <= right; column += 1) {
-    const cell = view.cell(row, column);
-    if (cell.kind === "date" || (cell.kind === "text" && cell.period !== undefined)) columns.push(column);
-  }
-  return columns.length === 1 ? columns[0] : undefined;
+interface HeadedByPeriod {
+  readonly column: number;
+  readonly period: NamedPeriod;
 }
 
-function hasPeriods(view: View, row: number, left: number, right: number): boolean {
-  let count = 0;
+function periodsIn(view: View, row: number, left: number, right: number): readonly HeadedByPeriod[] {
+  const found: HeadedByPeriod[] = [];
   for (let column = left; column <= right; column += 1) {
     const cell = view.cell(row, column);
-    if (cell.kind === "date" || (cell.kind === "text" && cell.period !== undefined)) count += 1;
+    const period = cell.kind === "date" || cell.kind === "text" ? cell.period : undefined;
+    if (period !== undefined) found.push({ column, period });
   }
-  return count >= 2;
+  return found;
+}
+
+/** Whether it is the same month or quarter of several years, each of which is compared with the newest. */
+const areOfYears = (found: readonly HeadedByPeriod[]): boolean =>
+  found.length > 1 &&
+  new Set(found.map(({ period }) => period.order)).size === found.length &&
+  found.every(({ period: { frequency, order, hasYear } }) => {
+    const years = Math.abs(order - (found[0]?.period.order ?? 0)) / 365.25;
+    return frequency !== "year" && hasYear && Math.abs(years - Math.round(years)) * 365.25 < 1;
+  });
+
+/** The only heading that names a period, "Okt" beside "Mål", or the newest where it is the same one of several years. */
+function periodIn(found: readonly HeadedByPeriod[]): number | undefined {
+  const [newest] = [...found].sort((one, other) => other.period.order - one.period.order);
+  return found.length === 1 || areOfYears(found) ? newest?.column : undefined;
+}
+
+const hasPeriods = (view: View, row: number, left: number, right: number): boolean => {
+  const found = periodsIn(view, row, left, right);
+  return found.length >= 2 && !areOfYears(found);
+};
+
+/** A target by its content: "mindst 40", "≤ 3 %". */
+const LIMIT =
+  /^\s*(≤|≥|<=?|>=?|mindst|højst|maks\.?|max\.?|min\.?|under|over|op til|at least|at most|below|above|less than|more than|up to)\s*\d[\d.,]*\s*\S{0,6}\s*$/i;
+
+/** What stands in the row of a label as a limit, and is no number. */
+function limitIn(view: View, { row, column }: LabelCell, end: number): string | undefined {
+  for (let at = column + 1; at <= end; at += 1) {
+    const cell = view.cell(row, at);
+    if (cell.kind === "text" && LIMIT.test(cell.text)) return cell.text.trim();
+  }
+  return undefined;
 }
 
 /** Whether a title says that what stands below it is a budget or a forecast. */
@@ -187,8 +231,10 @@ function plainPart({ view, block }: List, label: LabelCell, end: number): Found 
   const isDoubtful = (heading !== undefined && unitWords(heading) === undefined) || isAhead(view, block);
   const parts = { [label.field ?? "actual"]: part };
   const isScaled = heading !== undefined && unitWords(heading)?.isScaled === true;
+  const limit = limitIn(view, label, end);
   return {
     parts,
+    ...(limit !== undefined && { unread: limit }),
     isDoubtful,
     ...(isScaled && { scale: scaleOfUnit(heading) }),
     ...(over !== undefined && isPartOfYear(over.text) && { isPartOfYear: true }),

@@ -50,7 +50,7 @@ export function isOfYear(heading: string): boolean {
 export function isLongerTarget(target: string, actual: { readonly heading: string } | Frequency | undefined): boolean {
   if (!isOfYear(target) || actual === "year") return false;
   if (typeof actual !== "object") return actual !== undefined;
-  return isPartOfYear(actual.heading) || OF_YEAR.test(plainText(target));
+  return isPartOfYear(actual.heading) || OF_YEAR.test(plainText(target)) || !YEAR.test(plainText(actual.heading));
 }
 
 /**
@@ -58,11 +58,13 @@ export function isLongerTarget(target: string, actual: { readonly heading: strin
  *
  * @param actual - as for `isLongerTarget`
  * @example isTargetOfOtherLength("Ugemål", "month") // true
+ * @example isTargetOfOtherLength("Budget", { heading: "ÅTD" }) // true
  */
 export function isTargetOfOtherLength(
   target: string,
   actual: { readonly heading: string } | Frequency | undefined,
 ): boolean {
+  if (typeof actual === "object" && isToDate(target) !== isToDate(actual.heading)) return true;
   const wanted = lengthSaid(plainText(target));
   const said = typeof actual === "object" ? lengthOf(actual.heading) : actual;
   return wanted !== undefined && said !== undefined && wanted !== said;

@@ -92,9 +92,11 @@ function matchesOf(label: string, all: readonly Names[]): readonly LabelMatch[] 
 
 function exactMatch(label: string, keys: readonly LabelKey[], names: Names): readonly LabelMatch[] {
   const { kpi, own } = names;
-  for (const { key, unit } of keys) {
-    const rank = own.has(key) ? "name" : aliasRank(label, key, names);
-    if (rank === undefined) continue;
+  for (const { key, unit, isWhole } of keys) {
+    const said = own.has(key) ? "name" : aliasRank(label, key, names);
+    if (said === undefined) continue;
+    // Where both stand, the bare name is meant.
+    const rank = isWhole && said !== "close" ? "library" : said;
     const wanted = unitWords(kpi.unit);
     const differs = unit?.unit !== undefined && wanted?.unit !== undefined && unit.unit !== wanted.unit;
     const isScaled = unit?.isScaled === true && wanted?.isScaled !== true;

@@ -1,4 +1,5 @@
 import { type Field, plainText } from "../../scorecard";
+import { ordersOf } from "./saidPeriod";
 import type { View } from "./view";
 
 /** The columns under one row of headings, by the field that each heading names. */
@@ -10,8 +11,6 @@ interface Chosen {
   readonly isDoubtful: boolean;
 }
 
-const YEAR = /\b20\d\d\b/;
-
 interface Row {
   readonly view: View;
   readonly row: number;
@@ -20,7 +19,7 @@ interface Row {
 }
 
 /**
- * One column for each field: where a field stands more than once, the ones under the heading of the whole, or of the newest year that
+ * One column for each field: where a field stands more than once, the ones under the heading of the whole, or of the newest period that
  * has an actual value, with its target.
  *
  * @param isWhole - whether a heading over others says that the whole of several parts stands below it
@@ -36,16 +35,29 @@ export function oneOfEach(
   const whole = new Set(all.filter((column) => isWhole(headingOver(view, row, column, Math.min(...all)))));
   const ofWhole = onlyOnes(found, (column) => whole.has(column));
   if (ofWhole !== undefined) return { columns: ofWhole, isDoubtful: false };
-  const yearOf = (column: number): string | undefined => {
+  const headingAt = (column: number): string => {
     const cell = view.cell(row, column);
-    return cell.kind === "text" ? YEAR.exec(plainText(cell.text))?.[0] : undefined;
+    return cell.kind === "text" ? cell.text : "";
   };
-  const years = (found.get("actual") ?? (period === undefined ? [] : [period]))
-    .map((column) => yearOf(column) ?? "")
-    .sort();
-  const ofYear = onlyOnes(found, (column, field) => field === "baseline" || (yearOf(column) ?? "") === years.at(-1));
-  return { columns: ofYear ?? first, isDoubtful: ofYear === undefined };
+  const actuals = (found.get("actual") ?? (period === undefined ? [] : [period])).map(headingAt);
+  // By the periods that the headings name, or, where these are of several lengths, by their years.
+  for (const orderOf of [ordersOf(actuals), yearIn]) {
+    if (orderOf === undefined) continue;
+    const newest = Math.max(...actuals.map((heading) => orderOf(heading) ?? 0));
+    const ofNewest = onlyOnes(
+      found,
+      (column, field) => field === "baseline" || (orderOf(headingAt(column)) ?? 0) === newest,
+    );
+    if (ofNewest !== undefined) return { columns: ofNewest, isDoubtful: false };
+  }
+  return { columns: first, isDoubtful: true };
 }
+
+const YEAR = /\b20\d\d\b/;
+const yearIn = (heading: string): number | undefined => {
+  const [year] = YEAR.exec(plainText(heading)) ?? [];
+  return year === undefined ? undefined : Number(year);
+};
 
 /** Of each field the only column that fits; one that stands once needs not fit. */
 function onlyOnes(

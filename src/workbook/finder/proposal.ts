@@ -19,12 +19,16 @@ export type Caution =
   | { readonly kind: "added-up" }
   /** So many rows are counted together, and nothing beside them says when they are from. */
   | { readonly kind: "all-rows"; readonly count: number }
+  /** Some of the rows look like the sums of the others, so that each value would count twice. */
+  | { readonly kind: "sums-among-rows" }
   /** The value is made of so many answers to a survey, of whatever period. */
   | { readonly kind: "answers"; readonly count: number }
   /** There is a tab for each of so many periods; they become one series, and the tab of the next period is to be linked then. */
   | { readonly kind: "tabs-joined"; readonly count: number }
   /** There is a tab for each period, of which this is the newest one: next period's is to be linked then. */
   | { readonly kind: "newest-tab" }
+  /** The periods are words, and the newest one stands first: the next one is to be linked when it is there. */
+  | { readonly kind: "newest-first"; readonly text: string }
   /** Several rows may stand for one period, and nobody knows how they become one value. */
   | { readonly kind: "one-of-many" }
   /** Actual value and target are about a hundred times apart: one may be a share and the other a percentage. */
@@ -98,6 +102,7 @@ export interface Findings {
 const GRAVE: ReadonlySet<Caution["kind"]> = new Set([
   "text-numbers",
   "one-of-many",
+  "sums-among-rows",
   "hundredfold",
   "target-as-words",
   "other-unit",

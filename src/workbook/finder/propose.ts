@@ -1,9 +1,10 @@
-import { isHundredfoldApart, type Field, type Kpi, type KpiId } from "../../scorecard";
+import { isHundredfoldApart, plainText, type Field, type Kpi, type KpiId } from "../../scorecard";
 import { candidateOf, type Candidate, type Lacking } from "./candidate";
 import { isAdSpend } from "./adWords";
 import { isTooHigh } from "./longerTarget";
 import { createMatcher, RANKS, type LabelMatch } from "./matchLabel";
 import type { Caution, Place, Proposal } from "./proposal";
+import { sheetNameOf } from "../reference";
 import { neighbourOf } from "./neighbour";
 import { pastOf, withPast } from "./past";
 import { ratioCandidates } from "./ratioCandidates";
@@ -87,8 +88,15 @@ function matchesOf(spot: Spot, kpis: readonly Kpi[], matcher: ReturnType<typeof 
 /** Most cells hold no label at all, so this is asked often. */
 const isKnown = (label: string, matcher: ReturnType<typeof createMatcher>): boolean => matcher(label).length > 0;
 
-/** What is as good in a tab of its own for each period: the newest one. */
+/** A tab beside those of its parts. */
+const WHOLE =
+  /^(total|i alt|ialt|samlet|samlede tal|alle|all|overall|koncern|koncernen|group|consolidated|konsolideret|company|virksomheden|hele \w+)( 20\d\d)?$/;
+
+const isOfWhole = ({ place }: Candidate): boolean => WHOLE.test(plainText(sheetNameOf(place.address)));
+
+/** What is as good in a tab of its own for each period, or for each part: the newest one, or that of the whole. */
 const newer = (one: Candidate, other: Candidate, calendar: Calendar): number =>
+  Number(isOfWhole(other)) - Number(isOfWhole(one)) ||
   (tabOf(other, calendar)?.order ?? 0) - (tabOf(one, calendar)?.order ?? 0);
 
 /** The better label; then the place that has a target too; then the one with a past. */
@@ -143,8 +151,11 @@ function proposalOf([best, ...others]: readonly [Candidate, ...Candidate[]], sur
   const place: Place = { id: `${main.kpi}:0`, ...completed(main, past ?? best, surroundings) };
   const as = others.filter((other) => better(best, other) === 0);
   const frequencyOf = (candidate: Candidate) => tabOf(candidate, calendar)?.frequency;
-  const older = as.filter((other) => newer(best, other, calendar) < 0 && frequencyOf(other) === frequencyOf(best));
-  const rivals = as.length - older.length;
+  const ofParts = as.filter((other) => isOfWhole(best) && !isOfWhole(other));
+  const older = as.filter(
+    (other) => !ofParts.includes(other) && newer(best, other, calendar) < 0 && frequencyOf(other) === frequencyOf(best),
+  );
+  const rivals = as.length - older.length - ofParts.length;
   const cautions: readonly Caution[] = [
     ...place.cautions,
     ...(older.length === 0 ? [] : [{ kind: "newest-tab" } as const]),

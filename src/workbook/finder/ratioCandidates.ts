@@ -1,6 +1,6 @@
 import type { Kpi } from "../../scorecard";
 import { columnsNamed } from "./adWords";
-import { candidateOf, isOfMoney, type Candidate, type Lacking } from "./candidate";
+import { candidateOf, hasOtherCurrency, isOfMoney, type Candidate, type Lacking } from "./candidate";
 import { libraryEntryOf, type LabelMatch } from "./matchLabel";
 import type { Spot } from "./spot";
 import { isPercentUnit } from "./unitWords";
@@ -109,7 +109,10 @@ function ratioOf(kpi: Kpi, { numerator, denominator, isSure }: Sums): readonly C
         match: isSure ? "exact" : "close",
         cautions: [
           ...(count === 0 ? [] : [{ kind: "text-numbers", count } as const]),
-          ...(numerator.hasSeveralCurrencies === true && isOfMoney(kpi) ? [{ kind: "other-unit" } as const] : []),
+          ...(hasOtherCurrency(numerator, [{ values: above }], kpi) ||
+          (numerator.hasSeveralCurrencies === true && isOfMoney(kpi))
+            ? [{ kind: "other-unit" } as const]
+            : []),
           ...(periods === undefined ? [{ kind: "all-rows", count: above.numbers } as const] : []),
         ],
       },

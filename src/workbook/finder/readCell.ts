@@ -1,7 +1,8 @@
-import { dayOfSerial, type DateSystem } from "../../scorecard";
+import { dayOfSerial, firstDay, parsePeriod, type DateSystem } from "../../scorecard";
 import { isDateFormat } from "../isDateFormat";
 import { isPercentFormat } from "../isPercentFormat";
 import type { CellValue } from "../cells";
+import { currencyOfFormat } from "./currencies";
 import { isNumberText } from "./numberText";
 import { scaleOfFormat } from "./scaleOfCells";
 import { periodText, type NamedPeriod } from "./periodText";
@@ -16,6 +17,8 @@ export type Cell =
       readonly isPercent: boolean;
       /** What it counts in, where its format tells. */
       readonly scale: number | undefined;
+      /** The currency that its format names. */
+      readonly currency: string | undefined;
       readonly period: NamedPeriod | undefined;
     }
   | { readonly kind: "date"; readonly period: NamedPeriod }
@@ -38,6 +41,8 @@ const OTHER: Cell = { kind: "other" };
 const YEARS = { first: 1990, last: 2100 };
 /** The years 1980 to 2100, whichever way the workbook counts its days. */
 const DAYS = { first: 29_221, last: 73_415 };
+/** From here on whole numbers may be a month or a day behind its year, without anything between. */
+const LEAST_WRITTEN = 190_001;
 /** Longer texts are prose. */
 const LONGEST = 120;
 
@@ -55,6 +60,7 @@ export function readCell(value: CellValue, format: string, calendar: Calendar): 
     value,
     isPercent,
     scale,
+    currency: currencyOfFormat(format),
     period: isPercent ? undefined : unformattedPeriod(value, calendar),
   };
 }
@@ -71,7 +77,20 @@ function unformattedPeriod(value: number, calendar: Calendar): NamedPeriod | und
   if (!Number.isInteger(value)) return undefined;
   if (value >= YEARS.first && value <= YEARS.last)
     return { frequency: "year", order: value * 366, hasYear: true, isReadable: true };
-  return ofDay(value, calendar);
+  return value < LEAST_WRITTEN ? ofDay(value, calendar) : written(value, calendar);
+}
+
+/** 202610 and 20261031, as ledgers and exports write them. */
+function written(value: number, { fiscalYearStart }: Calendar): NamedPeriod | undefined {
+  const period = parsePeriod(value, { frequency: "day", fiscalYearStart });
+  return (
+    period && {
+      frequency: period.frequency,
+      order: firstDay(period, fiscalYearStart),
+      hasYear: true,
+      isReadable: true,
+    }
+  );
 }
 
 function ofDay(serial: number, { dateSystem }: Calendar): NamedPeriod | undefined {

@@ -4,8 +4,8 @@ import { fieldOf } from "./fieldWords";
 import { isScenario } from "./scenarioWords";
 import type { Block, View } from "./view";
 
-/** Fewer rows than these are a list of two things. */
-const LEAST = 3;
+/** Fewer rows are no list of things. */
+const LEAST = 2;
 
 /**
  * One row a thing (an order, an answer, a campaign in a month), each beside its date or period: in any order, and the same

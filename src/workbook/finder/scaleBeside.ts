@@ -1,4 +1,5 @@
 import { plainText } from "../../scorecard";
+import { currencyIn } from "./currencies";
 import { scaleOfUnit } from "./scaleOfCells";
 import { titleOver } from "./titleOver";
 import { unitWords } from "./unitWords";
@@ -13,18 +14,12 @@ const FILLERS = /^(alle |all )?(beloeb|tal|amounts|figures|values|numbers)?\s*(e
 /** Before the unit, in a title that says more: "Omsætning i t.kr." */
 const IN = /^.* (?:i|in) /i;
 
-/**
- * What the cells in the row and the column of a label say that all numbers count in: `t.kr.` in the corner, in a column of units, or in
- * a title over the table.
- *
- * @returns 1 where they say that it is whole kroner, `undefined` where nothing says so
- */
-export function scaleBeside(view: View, block: Block, row: number, column: number): number | undefined {
-  const said: number[] = [];
+/** What the cells in the row and the column of a label, and the titles over the table, say in so many clauses. */
+function clausesBeside(view: View, block: Block, row: number, column: number): readonly string[] {
+  const said: string[] = [];
   const read = (at: number, beside: number): void => {
     const cell = view.cell(at, beside);
-    const scale = cell.kind === "text" ? scaleSaid(cell.text) : undefined;
-    if (scale !== undefined) said.push(scale);
+    if (cell.kind === "text") said.push(...cell.text.split(CLAUSES));
   };
   for (let at = Math.max(0, block.left - FARTHEST); at <= block.right; at += 1) if (at !== column) read(row, at);
   for (let at = Math.max(0, block.top - FARTHEST); at < row; at += 1) {
@@ -32,17 +27,37 @@ export function scaleBeside(view: View, block: Block, row: number, column: numbe
     const title = titleOver(view, block, at + 1);
     if (title?.row === at) read(at, title.column);
   }
+  return said;
+}
+
+const unitsIn = (clause: string): readonly string[] => [
+  plainText(clause).replace(FILLERS, ""),
+  plainText(clause.trim().replace(IN, "")),
+];
+
+/**
+ * What the cells in the row and the column of a label say that all numbers count in: `t.kr.` in the corner, in a column of units, or in
+ * a title over the table.
+ *
+ * @returns 1 where they say that it is whole kroner, `undefined` where nothing says so
+ */
+export function scaleBeside(view: View, block: Block, row: number, column: number): number | undefined {
+  const said = clausesBeside(view, block, row, column).flatMap((clause) => scaleSaid(clause) ?? []);
   // Units of one row are of money, and a title may still say that it is thousands of it.
   return said.find((scale) => scale !== 1) ?? said[0];
 }
 
-function scaleSaid(text: string): number | undefined {
-  for (const clause of text.split(CLAUSES)) {
-    for (const unit of [plainText(clause).replace(FILLERS, ""), plainText(clause.trim().replace(IN, ""))]) {
-      const words = unitWords(unit);
-      if (words?.isScaled === true) return scaleOfUnit(unit);
-      if (words?.unit === "money") return 1;
-    }
+/** The currency that the same cells say, where they say one. */
+export const currencyBeside = (view: View, block: Block, row: number, column: number): string | undefined =>
+  clausesBeside(view, block, row, column)
+    .filter((clause) => currencyIn(clause) !== undefined && (unitsIn(clause).some(unitWords) || clause.length <= 3))
+    .map(currencyIn)[0];
+
+function scaleSaid(clause: string): number | undefined {
+  for (const unit of unitsIn(clause)) {
+    const words = unitWords(unit);
+    if (words?.isScaled === true) return scaleOfUnit(unit);
+    if (words?.unit === "money") return 1;
   }
   return undefined;
 }

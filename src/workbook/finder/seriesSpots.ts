@@ -7,7 +7,8 @@ import { fieldLinesOf, fieldOver, type FieldLines } from "./fieldLines";
 import { fieldOf } from "./fieldWords";
 import { headingsOf, type Heading, type PeriodTable } from "./headings";
 import { isLongerTarget, isTargetOfOtherLength, isToDate } from "./longerTarget";
-import { scaleBeside } from "./scaleBeside";
+import { currencyBeside, scaleBeside } from "./scaleBeside";
+import { isScenario } from "./scenarioWords";
 import type { Spot, SpotPart, SpotPeriods } from "./spot";
 import { isTitleAhead, titleOver } from "./titleOver";
 import { valuesIn } from "./valuesIn";
@@ -60,7 +61,17 @@ function spotsOf(table: PeriodTable, targets: Axis | undefined): readonly Spot[]
   if (table.axis.isRepeated) return [];
   const periods = periodsOf(table);
   const spots = [...groups.values()].flatMap((group) => spotOf(table, group, periods, targets) ?? []);
-  return spots.map((spot) => ({ ...spot, ...ofAds }));
+  const corner = table.view.cell((table.axis.rows[0] ?? 0) - 1, table.axis.column);
+  const said = corner.kind === "text" ? corner.text : "";
+  return spots.map((spot) => ({ ...inTableOf(spot, said), ...ofAds }));
+}
+
+/** Under a corner that says "Budget" stand targets of the values in another table, and under one that says "Forecast" nothing to rely on. */
+function inTableOf(spot: Spot, corner: string): Spot {
+  if (isScenario(corner)) return { ...spot, isDoubtful: true };
+  const { actual, target, ...others } = spot.parts;
+  if (fieldOf(corner) !== "target" || actual === undefined || target !== undefined) return spot;
+  return { ...spot, parts: { ...others, target: actual } };
 }
 
 /** The lines of one label, where each period has one for each field. */
@@ -130,6 +141,7 @@ function spotOf(
   const wanted = targets && valuesIn(view, main.column, targets.rows, targets);
   if (wanted !== undefined) parts.target ??= { values: wanted, binding: undefined };
   const scale = scaleBeside(view, table.block, row, labelColumn);
+  const currency = currencyBeside(view, table.block, row, labelColumn);
   const { singles, target = "" } = singlesOf(table, main);
   const isSingle = parts.target === undefined && singles.target !== undefined;
   const title = titleOver(view, table.block, row);
@@ -141,6 +153,7 @@ function spotOf(
     ...(isSingle && isLongerTarget(target, axis.frequency) && { hasLongerTarget: true }),
     ...(isSingle && isTargetOfOtherLength(target, axis.frequency) && { hasOtherLength: true }),
     ...(scale !== undefined && { scale }),
+    ...(currency !== undefined && { currency }),
     // The same label twice over one table: parts of a whole, such as two countries.
     isDoubtful: actuals.length > 1 || (title !== undefined && isTitleAhead(title)),
   };

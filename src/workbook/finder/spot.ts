@@ -36,6 +36,8 @@ export interface Spot {
   /** One row a thing: how the values of all of them are told from those of other tables, and what sums them up. */
   readonly things?: {
     readonly table: string;
+    /** Some of the rows look like the sums of the others. */
+    readonly areGroups: boolean;
     /** Dates or periods stand beside them. */
     readonly hasPeriods: boolean;
     readonly total: SpotPart | undefined;
@@ -51,6 +53,8 @@ export interface Spot {
   readonly unread?: string;
   /** What the table says that its numbers count in, such as thousands. */
   readonly scale?: number;
+  /** The currency that the table says its amounts are of. */
+  readonly currency?: string;
   /** The target is for a year, and the value for less. */
   readonly hasLongerTarget?: boolean;
   /** The target is for a week, a month or a quarter, and the value for another length of time. */

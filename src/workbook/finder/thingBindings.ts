@@ -42,7 +42,10 @@ export function thingBindings({ parts, things }: Spot, kpi: Kpi): Bindings | und
   if (survey !== undefined && areAnswers(kpi, values))
     return { ...made(survey.take), cautions: [{ kind: "answers", count: values.numbers }], isCounted: true };
   if (things.hasPeriods) return undefined;
-  const cautions = [{ kind: "all-rows", count: values.numbers } as const];
+  const cautions: readonly Caution[] = [
+    { kind: "all-rows", count: values.numbers },
+    ...(things.areGroups ? [{ kind: "sums-among-rows" } as const] : []),
+  ];
   const { total } = things;
   const { kind } = kpi.aggregation;
   const known = libraryEntryOf(kpi)?.entry.aggregation;

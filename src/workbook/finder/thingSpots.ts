@@ -2,6 +2,7 @@ import { compact, isTotal, isTotalAlone, plainText } from "../../scorecard";
 import { areAds } from "./adWords";
 import { bindCell } from "./bindCell";
 import { fieldOf, splitField } from "./fieldWords";
+import { areSumsOfOthers } from "./areSumsOfOthers";
 import type { Cell } from "./readCell";
 import type { Spot, SpotPart } from "./spot";
 import { valuesIn, type Values } from "./valuesIn";
@@ -49,12 +50,19 @@ export function thingSpots(view: View, block: Block, isKnown: (label: string) =>
       return split?.field === "target" ? [[keyOf(split.label), block.left + at]] : [];
     }),
   );
+  const hasNoSums = total === undefined && subtotals.length === 0;
+  const named = texts.filter((text, at) => isKnown(text) && isNumber(view.cell(rows[0] ?? 0, block.left + at)));
+  const bare = texts.findIndex((text) => fieldOf(text) === "target");
+  const [only, ...more] = named;
+  if (only !== undefined && more.length === 0 && bare >= 0 && !targets.has(keyOf(only)))
+    targets.set(keyOf(only), block.left + bare);
   return texts.flatMap((text, at): readonly Spot[] => {
     const column = block.left + at;
     const label = isKnown(text) || !SAYS_NOW.test(text) ? text : (splitField(text)?.label ?? text);
     const values = label === "" ? undefined : valuesIn(view, column, rows, { isAscending: true }, length);
     if (values === undefined || values.numbers === 0) return [];
     const labelAddress = view.address({ top: headings, bottom: headings, left: column, right: column });
+    const areGroups = hasNoSums && areSumsOfOthers(rows.map((row) => numberAt(view, row, column)));
     const actual = partOf(values);
     const sum = total === undefined ? undefined : totalOf(view, block, total, column);
     const sums = subtotals.length === 0 ? undefined : valuesIn(view, column, subtotals, { isAscending: true });
@@ -70,7 +78,14 @@ export function thingSpots(view: View, block: Block, isKnown: (label: string) =>
         periods: undefined,
         isDoubtful: false,
         isOfAds,
-        things: { table, hasPeriods, total: sum, totalOfTargets: wantedInAll, isDoubled: subtotals.length > 0 },
+        things: {
+          table,
+          hasPeriods,
+          areGroups,
+          total: sum,
+          totalOfTargets: wantedInAll,
+          isDoubled: subtotals.length > 0,
+        },
       },
     ];
   });
@@ -101,6 +116,13 @@ const textAt = (view: View, row: number, column: number): string => {
   const cell = view.cell(row, column);
   return cell.kind === "text" && !cell.isNumber ? cell.text.trim() : "";
 };
+
+const numberAt = (view: View, row: number, column: number): number | undefined => {
+  const cell = view.cell(row, column);
+  return cell.kind === "number" ? cell.value : undefined;
+};
+
+const isNumber = ({ kind }: Cell): boolean => kind === "number";
 
 const isPeriod = (cell: Cell): boolean =>
   cell.kind === "date" || (cell.kind === "text" && !cell.isNumber && cell.period !== undefined);

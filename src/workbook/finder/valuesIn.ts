@@ -14,6 +14,8 @@ export interface Values {
   readonly isPercent: boolean;
   /** What the cells count in, where the format of the first that tells says it. */
   readonly scale: number | undefined;
+  /** The currency of their formats, that of the first that names one. */
+  readonly currency: string | undefined;
   readonly isWhole: boolean;
   readonly largest: number;
   readonly sum: number;
@@ -21,6 +23,8 @@ export interface Values {
   readonly isAmongPercents: boolean;
   /** The latest values, the very latest last. */
   readonly sample: readonly CellValue[];
+  /** Where the very latest of them stands. */
+  readonly latest: string;
 }
 
 const SAMPLE = 3;
@@ -46,9 +50,11 @@ export function valuesIn(
   let percents = 0;
   let isWhole = true;
   let scale: number | undefined;
+  let currency: string | undefined;
   let largest = 0;
   let sum = 0;
   const found: CellValue[] = [];
+  let latest = first;
   for (const row of rows) {
     const cell = view.cell(row, column);
     if (view.dependsOnScore(row, column)) return undefined;
@@ -56,6 +62,7 @@ export function valuesIn(
     if (cell.kind === "blank") continue;
     if (cell.kind === "other") continue;
     found.push(view.value(row, column));
+    if (isAscending || found.length === 1) latest = row;
     if (cell.kind === "text") {
       textNumbers += 1;
       continue;
@@ -64,6 +71,7 @@ export function valuesIn(
     sum += cell.value;
     if (cell.isPercent) percents += 1;
     scale ??= cell.scale;
+    currency ??= cell.currency;
     isWhole &&= Number.isInteger(cell.value);
     largest = Math.max(largest, Math.abs(cell.value));
   }
@@ -82,9 +90,11 @@ export function valuesIn(
     isPercent: percents * 2 > numbers,
     isAmongPercents: percents > 0 || hasPercents(view, column, first, last),
     scale,
+    currency,
     isWhole,
     largest,
     sum,
+    latest: view.address({ top: latest, bottom: latest, left: column, right: column }),
     sample: isAscending ? found.slice(-SAMPLE) : found.slice(0, SAMPLE).reverse(),
   };
 }

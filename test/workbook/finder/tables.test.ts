@@ -1,5 +1,7 @@
+import { FIFTH_STRANGERS } from "./fifthStrangers";
 import { FOURTH_STRANGERS } from "./fourthStrangers";
 import { SECOND_STRANGERS } from "./secondStrangers";
+import { SIXTH_STRANGERS } from "./sixthStrangers";
 import { STRANGERS } from "./strangers";
 import { THIRD_STRANGERS } from "./thirdStrangers";
 import { TABLES } from "./tables";
@@ -11,6 +13,8 @@ describe.each([
   ["tables of other strangers", SECOND_STRANGERS],
   ["tables of strangers of another kind", THIRD_STRANGERS],
   ["tables of the last strangers", FOURTH_STRANGERS],
+  ["tables of controllers and of exports", FIFTH_STRANGERS],
+  ["tables of the kinds that were mended, by others", SIXTH_STRANGERS],
 ])("%s", (title, tables) => {
   const verdicts = new Map(tables.map((table) => [table, verdictsOn(table)] as const));
 

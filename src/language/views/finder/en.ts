@@ -98,6 +98,10 @@ export const en = {
     tabsJoined: ({ count }: Counted) =>
       `${number(count)} tabs become one series, put together by formulas on the sheet “BSC Series”. Search again when the next tab is there.`,
     newestTab: "There is a tab for each period, and this is the newest one. Link again when the next one is there.",
+    newestFirst: ({ text }: { readonly text: string }) =>
+      `The newest period stands first and is written like “${text}”, without a year. Link again when the next one is there.`,
+    sumsAmongRows:
+      "Some rows look like the sums of the others, so the numbers would count twice. Link the right cell yourself.",
     oneOfMany:
       "Several rows may stand for one period. Choose how the KPI adds its values up over time before you link it.",
     hundredfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>

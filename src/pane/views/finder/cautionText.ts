@@ -20,6 +20,10 @@ export function cautionText(caution: Caution, { cautions }: FinderWords, languag
       return cautions.tabsJoined(caution);
     case "newest-tab":
       return cautions.newestTab;
+    case "newest-first":
+      return cautions.newestFirst(caution);
+    case "sums-among-rows":
+      return cautions.sumsAmongRows;
     case "one-of-many":
       return cautions.oneOfMany;
     case "hundredfold":
