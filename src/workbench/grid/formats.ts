@@ -20,8 +20,10 @@ const HORIZONTAL = [
 const VERTICAL = ["Bottom", "Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const WRAP = 3;
 
+const NO_STYLE: IStyleData = {};
+
 const styleAt = (core: Core, sheetId: string, row: number, column: number): IStyleData =>
-  core.workbook.getStyles().getStyleByCell(worksheet(core, sheetId).getCellRaw(row, column)) ?? {};
+  core.workbook.getStyles().getStyleByCell(worksheet(core, sheetId).getCellRaw(row, column)) ?? NO_STYLE;
 
 export const numberFormats = (core: Core, sheetId: string, { row, column, rows, columns }: Area): string[][] =>
   Array.from({ length: rows }, (_, r) =>
@@ -35,8 +37,18 @@ export function setNumberFormats(core: Core, sheetId: string, area: Area, format
   });
 }
 
+/** The library keeps one object for all cells of a style, and makes another one when a cell changes. */
+const known = new WeakMap<IStyleData, CellFormat>();
+
+/** The same object for all cells of a style. */
 export function format(core: Core, sheetId: string, row: number, column: number): CellFormat {
   const style = styleAt(core, sheetId, row, column);
+  const found = known.get(style) ?? formatOf(style);
+  known.set(style, found);
+  return found;
+}
+
+function formatOf(style: IStyleData): CellFormat {
   return {
     bold: style.bl === 1,
     italic: style.it === 1,

@@ -61,6 +61,7 @@ function cellsOf(grid: Grid, sheetId: string): Pick<SheetFile, "cells" | "column
       .filter((cell) => cell.sheetId === sheetId)
       .map(({ row, column }) => `${row} ${column}`),
   );
+  const changes = changesFrom(standard);
   const cells: Record<string, CellFile> = {};
   contents.forEach((line, r) =>
     line.forEach((content, c) => {
@@ -68,7 +69,7 @@ function cellsOf(grid: Grid, sheetId: string): Pick<SheetFile, "cells" | "column
       const cell = cellOf(
         calculated.has(`${row} ${column}`) ? String(content) : literal(content),
         numberFormats[r]?.[c] ?? "General",
-        changes(grid.format(sheetId, row, column), standard),
+        changes(grid.format(sheetId, row, column)),
       );
       if (cell !== undefined) cells[printArea({ row, column, rows: 1, columns: 1 })] = cell;
     }),
@@ -138,7 +139,16 @@ const literal = (value: CellValue): CellContent => {
   return typeof content === "string" && /^['=]/.test(content) ? `'${content}` : content;
 };
 
-const changes = (format: CellFormat, standard: CellFormat): Partial<CellFormat> =>
-  Object.fromEntries(
-    Object.entries(format).filter(([member, value]) => standard[member as keyof CellFormat] !== value),
-  );
+/** What a format has of its own. The cells of a style have one format: each is compared once. */
+function changesFrom(standard: CellFormat): (format: CellFormat) => Partial<CellFormat> {
+  const known = new Map<CellFormat, Partial<CellFormat>>();
+  return (format) => {
+    const changes =
+      known.get(format) ??
+      Object.fromEntries(
+        Object.entries(format).filter(([member, value]) => standard[member as keyof CellFormat] !== value),
+      );
+    known.set(format, changes);
+    return changes;
+  };
+}
