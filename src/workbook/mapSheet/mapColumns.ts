@@ -8,8 +8,8 @@ export const boxColumn = (place: number): number => BAND + 2 + 2 * place;
 
 /** The first of the hidden columns, and so the end of what is printed. */
 export const FIRST_HIDDEN = boxColumn(BOXES - 1) + 1;
-/** What the row shows, for the question whether the sheet is behind. */
-export const MARKS = FIRST_HIDDEN;
+/** The first hidden one: what the row shows, for the question whether the sheet is behind. */
+export const MARKS = boxColumn(BOXES - 1) + 1;
 export const BAND_ID = MARKS + 1;
 export const boxId = (place: number): number => BAND_ID + 1 + place;
 
