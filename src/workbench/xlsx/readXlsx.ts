@@ -2,6 +2,7 @@ import { parseAddress } from "../grid/address";
 import type { SheetFile, TableFile, WorkbookFile } from "../grid/file";
 import { readAddinSettings, type AddinIdentity } from "./addinSettings";
 import { unescapeText } from "./escapedText";
+import { drawingOf, readDrawing } from "./charts/readDrawing";
 import { createLosses, type Loss, type LossList } from "./losses";
 import { readConditionalFormats } from "./conditionalFormats/readConditionalFormats";
 import { readDataValidations } from "./dataValidations/readDataValidations";
@@ -155,10 +156,17 @@ function readSheet(
   const onLost = (): void => context.losses.add("conditionalFormats", name);
   const dataValidations = readDataValidations(root, () => context.losses.add("dataValidation", name));
   const conditionalFormats = readConditionalFormats(root, { theme, ruleStyle, onLost });
+  const cells = readCells(root, { ...context, sheet: name, tableAt });
+  const drawing = links.get(drawingOf(root) ?? "")?.target;
+  const charts =
+    drawing === undefined
+      ? []
+      : readDrawing(file, drawing, { theme, sheet: cells, onLost: (kind) => context.losses.add(kind, name) });
   return {
     name,
     ...(visibility === "Visible" ? {} : { visibility }),
-    ...readCells(root, { ...context, sheet: name, tableAt }),
+    ...cells,
+    ...(charts.length > 0 ? { charts } : {}),
     ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
     ...(dataValidations.length > 0 ? { dataValidations } : {}),
     ...readSheetView(root, {

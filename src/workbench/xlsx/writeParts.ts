@@ -67,12 +67,17 @@ function relativePath(from: string, to: string): string {
   return [...folders.slice(kept).map(() => ".."), ...steps.slice(kept)].join("/");
 }
 
+const DRAWN: Readonly<Record<string, string>> = {
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+};
+
 const contentType = (content: string): string =>
   ADDIN_PARTS.has(content)
     ? `application/vnd.ms-office.${content}+xml`
     : content === "customProperty"
       ? "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty"
-      : `application/vnd.openxmlformats-officedocument.spreadsheetml.${content}+xml`;
+      : (DRAWN[content] ?? `application/vnd.openxmlformats-officedocument.spreadsheetml.${content}+xml`);
 
 const contentTypesXml = (kinds: ReadonlyMap<string, string>): string =>
   xmlDocument(

@@ -43,6 +43,7 @@ export interface SheetLinks {
   /** Relationship ids of the sheet's custom properties, by name. */
   readonly properties: Readonly<Record<string, string>>;
   readonly tables: readonly string[];
+  readonly drawing: string | undefined;
   /** The relationship to an address outside. */
   address(address: string): string;
 }
@@ -77,6 +78,7 @@ export function sheetXml(sheet: SheetFile, links: SheetLinks, context: SheetCont
           "customProperties",
           Object.entries(links.properties).map(([name, id]) => tag("customPr", { name: escapeText(name), "r:id": id })),
         ) +
+        (links.drawing === undefined ? "" : tag("drawing", { "r:id": links.drawing })) +
         wrapped(
           "tableParts",
           links.tables.map((id) => tag("tablePart", { "r:id": id })),
