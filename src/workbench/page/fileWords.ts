@@ -36,6 +36,7 @@ const DANISH: FileWords = {
   losses: {
     addinSettings: "andre tilføjelsesprogrammers indstillinger",
     cellAlignment: "særlig justering",
+    chartDetails: "detaljer i diagrammer",
     charts: "diagrammer",
     chartSheets: "diagramark",
     comments: "kommentarer",
@@ -89,6 +90,7 @@ const ENGLISH: FileWords = {
   losses: {
     addinSettings: "settings of other add-ins",
     cellAlignment: "special alignment",
+    chartDetails: "details of charts",
     charts: "charts",
     chartSheets: "chart sheets",
     comments: "comments",

@@ -2,6 +2,7 @@
 export type LossKind =
   | "addinSettings"
   | "cellAlignment"
+  | "chartDetails"
   | "charts"
   | "chartSheets"
   | "comments"

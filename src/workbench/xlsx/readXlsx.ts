@@ -2,6 +2,7 @@ import { parseAddress } from "../grid/address";
 import type { SheetFile, TableFile, WorkbookFile } from "../grid/file";
 import { readAddinSettings, type AddinIdentity } from "./addinSettings";
 import { unescapeText } from "./escapedText";
+import { drawingOf, readDrawing } from "./charts/readDrawing";
 import { createLosses, type Loss, type LossList } from "./losses";
 import { readComments, readPeople } from "./comments/readComments";
 import { readFilters } from "./filters/readFilters";
@@ -171,10 +172,17 @@ function readSheet(
     view.hiddenRows ?? [],
     () => context.losses.add("filters", name),
   );
+  const cells = readCells(root, { ...context, sheet: name, tableAt });
+  const drawing = links.get(drawingOf(root) ?? "")?.target;
+  const charts =
+    drawing === undefined
+      ? []
+      : readDrawing(file, drawing, { theme, sheet: cells, onLost: (kind) => context.losses.add(kind, name) });
   return {
     name,
     ...(visibility === "Visible" ? {} : { visibility }),
-    ...readCells(root, { ...context, sheet: name, tableAt }),
+    ...cells,
+    ...(charts.length > 0 ? { charts } : {}),
     ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
     ...(dataValidations.length > 0 ? { dataValidations } : {}),
     ...view,

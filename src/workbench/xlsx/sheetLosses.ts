@@ -50,6 +50,7 @@ const QUIET = new RegExp(
   [
     /^\[content_types\]\.xml$|\.rels$|\.psmdcp$|\.vml$/,
     /^docprops\/(?:app|core|thumbnail)\b|^docmetadata\//,
+    /^xl\/charts\/(?:style|colors)\d+\.xml$/,
     /^xl\/(?:metadata|calcchain)\.xml$|^xl\/(?:theme|printersettings|chartsheets|persons|richdata|webextensions)\//,
   ]
     .map(({ source }) => source)

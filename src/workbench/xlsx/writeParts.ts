@@ -66,18 +66,20 @@ function relativePath(from: string, to: string): string {
   return [...folders.slice(kept).map(() => ".."), ...steps.slice(kept)].join("/");
 }
 
-/** Comments that can be replied to came later, and their older form is drawn by a language of its own. */
-const LATER: Readonly<Record<string, string>> = {
+/** What does not follow the rule of the other parts: comments that can be replied to came later, drawings have languages of their own. */
+const CONTENT: Readonly<Record<string, string>> = {
   threadedComment: "application/vnd.ms-excel.threadedcomments+xml",
   person: "application/vnd.ms-excel.person+xml",
   vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 };
 const LATER_RELATIONSHIPS = "http://schemas.microsoft.com/office/2017/10/relationships";
 
 const ownerOf = (type: string): string =>
   ADDIN_PARTS.has(type) ? ADDINS : type === "threadedComment" || type === "person" ? LATER_RELATIONSHIPS : OFFICE;
 
-const contentType = (content: string): string => LATER[content] ?? standardType(content);
+const contentType = (content: string): string => CONTENT[content] ?? standardType(content);
 
 const standardType = (content: string): string =>
   ADDIN_PARTS.has(content)

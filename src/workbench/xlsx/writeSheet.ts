@@ -48,6 +48,7 @@ export interface SheetLinks {
   readonly tables: readonly string[];
   /** The relationship to what draws notes and comments. */
   readonly remarks: string | undefined;
+  readonly drawing: string | undefined;
   /** The relationship to an address outside. */
   address(address: string): string;
 }
@@ -86,6 +87,7 @@ export function sheetXml(sheet: SheetFile, links: SheetLinks, context: SheetCont
           "customProperties",
           Object.entries(links.properties).map(([name, id]) => tag("customPr", { name: escapeText(name), "r:id": id })),
         ) +
+        (links.drawing === undefined ? "" : tag("drawing", { "r:id": links.drawing })) +
         (links.remarks === undefined ? "" : tag("legacyDrawing", { "r:id": links.remarks })) +
         wrapped(
           "tableParts",

@@ -3,6 +3,7 @@ import type { NameFile, WorkbookFile } from "../grid/file";
 import { taskPanesXml, UNKNOWN_ADDIN, webExtensionXml, type AddinIdentity } from "./addinSettings";
 import { addRemarks } from "./comments/writeComments";
 import { peopleXml } from "./comments/people";
+import { createDrawings } from "./charts/writeDrawing";
 import { escapeFormula, escapeLine, escapeText } from "./escapedText";
 import { formulaToFile } from "./formulaToFile";
 import { DYNAMIC_ARRAYS_XML } from "./dynamicArrays";
@@ -46,6 +47,7 @@ function addSheets(file: WorkbookFile, valueOf: ValueOf, parts: Parts): readonly
   const active = activeIndex(file);
   let [properties, made] = [0, 0];
   let hasArrays = false;
+  const drawings = createDrawings(parts, valueOf);
   const ids = file.sheets.map((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const links = {
@@ -67,6 +69,7 @@ function addSheets(file: WorkbookFile, valueOf: ValueOf, parts: Parts): readonly
           parts.add(path, `xl/tables/table${(made += 1)}.xml`, "table", "table", tableXml(table, made, sheet)),
         ),
       remarks: addRemarks(sheet, path, index + 1, parts),
+      drawing: drawings.add(path, sheet.charts ?? []),
       address: (address: string) => parts.link(path, address),
     };
     const context = { styles, tables, valueOf, isActive: index === active, textId };

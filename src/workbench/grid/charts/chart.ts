@@ -64,9 +64,6 @@ export const CHART_LINES = [
   "DashDot",
   "DashDotDot",
   "Dot",
-  "Grey25",
-  "Grey50",
-  "Grey75",
   "Automatic",
   "RoundDot",
 ] as const;
@@ -241,7 +238,6 @@ export interface Chart {
   readonly legend?: ChartLegend;
   readonly axes?: ChartAxes;
   readonly series: readonly ChartSeries[];
-  readonly labels?: ChartLabels;
   readonly format?: ChartFormat;
   readonly plotArea?: ChartFormat;
   readonly displayBlanksAs?: "NotPlotted" | "Zero" | "Interplotted";

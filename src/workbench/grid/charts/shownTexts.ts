@@ -25,8 +25,12 @@ export function titleText(grid: Cells, chart: Chart, language: string): string {
 export const axisTitleText = (grid: Cells, title: ChartTitle | undefined, language: string): string =>
   textOf(grid, title) ?? chartWords(language).axis;
 
-export const hasTitle = ({ title }: Chart): boolean => title?.visible ?? true;
+export const hasTitle = ({ title }: Pick<Chart, "title">): boolean => title?.visible ?? true;
 
 /** A legend of one name says nothing. */
-export const hasLegend = ({ legend, series, type }: Chart): boolean =>
+export const hasLegend = ({ legend, series, type }: Pick<Chart, "legend" | "series" | "type">): boolean =>
   legend?.visible ?? (series.length > 1 || isRound(type));
+
+/** An axis has a title when one has been given. */
+export const isTitled = ({ visible, text, formula }: ChartTitle): boolean =>
+  visible ?? (text !== undefined || formula !== undefined);

@@ -46,7 +46,7 @@ const chartAxis = defineClass<PartState>({
   properties: {
     Type: readOnly((state) => (isValueAxis(state) ? "Value" : "Category")),
     AxisGroup: readOnly((state) => (isSecondaryAxis(state) ? "Secondary" : "Primary")),
-    Visible: member("visible", true, Boolean),
+    Visible: member("visible", (_: unknown, { path }: PartState) => path.at(-1) !== "secondaryCategory", Boolean),
     Minimum: limit("minimum"),
     Maximum: limit("maximum"),
     MajorUnit: limit("majorUnit"),

@@ -1,4 +1,4 @@
-import type { Chart, KeptChart } from "../../../grid/charts/chart";
+import type { Chart, ChartSeries, KeptChart } from "../../../grid/charts/chart";
 import type { Grid } from "../../../grid/grid";
 import type { Client } from "../../client";
 import { color } from "../../color";
@@ -43,9 +43,13 @@ export const below = (state: PartState, ...path: readonly string[]): PartState =
   path: [...state.path, ...path],
 });
 
+/** The labels of a chart are those of all of its series. */
+const ofAllSeries = ({ path }: PartState): boolean => path[0] === "labels";
+
 /** What is said of a part; nothing when nothing is. What has an id must be there. */
 export function partOf(grid: Grid, state: PartState): Part {
-  let found: unknown = chartOf(grid, state);
+  const chart = chartOf(grid, state);
+  let found: unknown = ofAllSeries(state) ? (chart.series[0] ?? {}) : chart;
   for (const step of state.path) {
     if (Array.isArray(found)) {
       found = found.find((each: { readonly id?: unknown }) => each.id === step);
@@ -58,7 +62,10 @@ export function partOf(grid: Grid, state: PartState): Part {
 /** Undefined takes a member away. */
 export function changePart(grid: Grid, state: PartState, change: Part): void {
   partOf(grid, state);
-  changeChart(grid, state, changed(chartOf(grid, state), state.path, change) as Chart);
+  const chart = chartOf(grid, state);
+  if (!ofAllSeries(state)) changeChart(grid, state, changed(chart, state.path, change) as Chart);
+  else
+    changeChart(grid, state, { series: chart.series.map((each) => changed(each, state.path, change) as ChartSeries) });
 }
 
 function changed(value: unknown, [step, ...rest]: readonly string[], change: Part): unknown {

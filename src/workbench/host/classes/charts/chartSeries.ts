@@ -1,5 +1,6 @@
-import { CHART_TYPES, MARKERS, type Chart, type ChartSeries } from "../../../grid/charts/chart";
+import { CHART_TYPES, MARKERS, type Chart, type ChartSeries, type ChartType } from "../../../grid/charts/chart";
 import { numbersOf, wordsOf } from "../../../grid/charts/chartCells";
+import { gapOf, overlapOf } from "../../../grid/charts/kinds";
 import { seriesName } from "../../../grid/charts/shownTexts";
 import type { Grid } from "../../../grid/grid";
 import { newPartId } from "../../../grid/newPartId";
@@ -62,11 +63,14 @@ const hasLabels: Property<PartState> = {
 /** Of the same kind in the same group of axes, columns share how wide they are. */
 function shared(
   name: "gapWidth" | "overlap",
-  fallback: number,
+  fallback: (type: ChartType) => number,
   read: (value: unknown) => unknown,
 ): Property<PartState> {
   return {
-    get: (state, client) => member(name, fallback, read).get(state, client),
+    get: (state, { grid }) => {
+      const said = partOf(grid, state) as Partial<ChartSeries>;
+      return said[name] ?? fallback(said.type ?? chartOf(grid, state).type);
+    },
     set: (state, value, { grid }) => {
       const chart = chartOf(grid, state);
       const own = chart.series[placeIn(chart, state)];
@@ -121,8 +125,8 @@ const chartSeries: (state: PartState) => HostObject = defineClass<PartState>({
         changeChart(grid, state, { series: [...rest.slice(0, at), ...moved, ...rest.slice(at)] });
       },
     },
-    GapWidth: shared("gapWidth", 219, numberBetween(0, 500)),
-    Overlap: shared("overlap", 0, numberBetween(-100, 100)),
+    GapWidth: shared("gapWidth", gapOf, numberBetween(0, 500)),
+    Overlap: shared("overlap", overlapOf, numberBetween(-100, 100)),
     Smooth: member("smooth", false, Boolean),
     InvertIfNegative: member("invertIfNegative", false, Boolean),
     VaryByCategories: member("varyByCategories", false, Boolean),

@@ -1,6 +1,6 @@
 import { LEGEND_POSITIONS, type Chart, type ChartTitle } from "../../../grid/charts/chart";
 import { placesOf } from "../../../grid/charts/chartCells";
-import { axisTitleText, hasLegend, hasTitle, titleText } from "../../../grid/charts/shownTexts";
+import { axisTitleText, hasLegend, hasTitle, isTitled, titleText } from "../../../grid/charts/shownTexts";
 import type { Grid } from "../../../grid/grid";
 import type { Client } from "../../client";
 import { defineClass, type Property } from "../../hostClass";
@@ -56,10 +56,6 @@ export const chartAxisTitle = defineClass<PartState>({
   navigations: { Format: (state) => chartAxisTitleFormat(state) },
   methods: { SetFormula: setFormula },
 });
-
-/** An axis has a title when one has been given. */
-const isTitled = ({ visible, text: words, formula }: ChartTitle): boolean =>
-  visible ?? (words !== undefined || formula !== undefined);
 
 /** `Excel.ChartLegend`. */
 export const chartLegend = defineClass<PartState>({

@@ -1,0 +1,153 @@
+import type { ChartFile } from "../../../src/workbench/grid/charts/chartsFile";
+import { CHART_TYPES, type ChartType } from "../../../src/workbench/grid/charts/chart";
+import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
+import { readXlsx, type OpenedXlsx } from "../../../src/workbench/xlsx/readXlsx";
+import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
+
+const place = { from: { row: 5, column: 4, x: 10.5, y: 6 }, to: { row: 15, column: 9, x: 0, y: 0 } };
+const line = { color: "#112233", weight: 1.5, style: "Dash" } as const;
+const font = { size: 12, bold: true, color: "#333333", name: "Arial" };
+const series = (column: string, more: object = {}): object => ({
+  name: { formula: `=Data!$${column}$1` },
+  values: { formula: `=Data!$${column}$2:$${column}$4` },
+  categories: { formula: "=Data!$A$2:$A$4" },
+  ...more,
+});
+const chart = (type: ChartType, more: object = {}): ChartFile =>
+  ({
+    name: `A ${type} & more`,
+    place,
+    type,
+    plotBy: "Columns",
+    series: [series("B"), series("C")],
+    ...more,
+  }) as ChartFile;
+
+const workbook = (charts: readonly ChartFile[]): WorkbookFile => ({
+  ...emptyWorkbook(),
+  active: "Data",
+  sheets: [
+    {
+      name: "Data",
+      cells: { A2: "Jan", A3: "Feb", A4: "Mar", B1: "Actual", B2: 1, B3: 2, B4: 3, C1: "Target" },
+    },
+    { name: "Dashboard", cells: {}, charts },
+  ],
+});
+const reopened = (file: WorkbookFile): OpenedXlsx =>
+  readXlsx(
+    writeXlsx(file, (sheet, cell) => file.sheets.find(({ name }) => name === sheet)?.cells[cell] as string),
+    file.name,
+  );
+
+const DETAILS: readonly (readonly [string, ChartFile])[] = [
+  ["one series without a legend", chart("Line", { series: [series("B")] })],
+  ["words for a title, in a font", chart("Line", { title: { text: "Sold & kept\nin 2026", font, overlay: true } })],
+  ["a cell for a title", chart("Line", { title: { formula: "=Data!$B$1", font } })],
+  ["no title and no legend", chart("Line", { title: { visible: false }, legend: { visible: false } })],
+  ["a legend at the right", chart("Line", { legend: { position: "Right", font, fill: "#FFFFFF" } })],
+  [
+    "axes",
+    chart("ColumnClustered", {
+      axes: {
+        category: { visible: false, title: { text: "Month" }, tickLabelPosition: "Low", reversePlotOrder: true },
+        value: {
+          minimum: 0,
+          maximum: 1.5,
+          majorUnit: 0.5,
+          numberFormat: '0.0"%"',
+          majorGridlines: { visible: false },
+          minorGridlines: { visible: true, line },
+          majorTickMark: "Outside",
+          title: { visible: true },
+          font,
+          line,
+        },
+      },
+    }),
+  ],
+  ["a scale of powers", chart("Line", { axes: { value: { scaleType: "Logarithmic", logBase: 2 } } })],
+  [
+    "columns with a line on axes of its own",
+    chart("ColumnClustered", {
+      series: [series("B"), series("C", { type: "LineMarkers", axisGroup: "Secondary", line })],
+      axes: { secondaryValue: { maximum: 10 } },
+    }),
+  ],
+  [
+    "colours, points, gaps and labels",
+    chart("ColumnClustered", {
+      series: [
+        series("B", {
+          fill: "#0E700E",
+          line,
+          gapWidth: 40,
+          overlap: 100,
+          labels: {
+            showValue: false,
+            showCategoryName: true,
+            position: "OutsideEnd",
+            numberFormat: "0.0",
+            separator: " ",
+          },
+          points: { "1": { fill: "#B10E1C", labels: {} }, "2": { fill: "none", line } },
+          invertIfNegative: true,
+          trendlines: [{ type: "Linear" }, { type: "MovingAverage", movingAveragePeriod: 3, name: "Over 3", line }],
+        }),
+      ],
+      format: { fill: "none", line: { style: "None" } },
+      plotArea: { fill: "#F3F2F1" },
+    }),
+  ],
+  [
+    "markers",
+    chart("LineMarkers", {
+      series: [series("B", { markerStyle: "Diamond", markerSize: 9, markerBackgroundColor: "#FFFFFF" })],
+    }),
+  ],
+  [
+    "a gauge",
+    chart("Doughnut", { series: [series("B", { firstSliceAngle: 270, doughnutHoleSize: 60, explosion: 5 })] }),
+  ],
+  [
+    "values that are written out, and names",
+    chart("Line", {
+      series: [{ name: { text: "Own" }, values: { written: [1, 2.5] }, categories: { written: ["a", "b"] } }],
+    }),
+  ],
+  [
+    "levels of categories",
+    chart("BarStacked", { series: [series("C", { categories: { formula: "=Data!$A$2:$B$4" } })] }),
+  ],
+  ["a series across", chart("Line", { plotBy: "Rows", series: [{ values: { formula: "='Min data'!$B$2:$F$2" } }] })],
+  ["blanks as zero, and hidden cells", chart("Area", { displayBlanksAs: "Zero", plotVisibleOnly: false })],
+  [
+    "a kind that cannot be made, as it was",
+    {
+      name: "Radar",
+      place,
+      kind: "radarChart",
+      pieces: [
+        {
+          xml: '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:radarChart><c:f>',
+        },
+        { formula: '=Data!$B$2&"<"' },
+        { xml: "</c:f></c:radarChart></c:plotArea></c:chart></c:chartSpace>" },
+      ],
+    },
+  ],
+];
+
+test.each([...CHART_TYPES.map((type) => [type, chart(type)] as const), ...DETAILS])(
+  "a chart comes back from a file as it was: %s",
+  (_, each) => {
+    const file = workbook([each]);
+    expect(reopened(file)).toEqual({ file, notKept: [] });
+  },
+);
+
+test("several charts of several sheets come back in their order", () => {
+  const file = workbook(DETAILS.map(([, each], index) => ({ ...each, name: `Chart ${index + 1}` })));
+  const both = { ...file, sheets: file.sheets.map((sheet) => ({ ...sheet, charts: file.sheets[1]!.charts! })) };
+  expect(reopened(both)).toEqual({ file: both, notKept: [] });
+});
