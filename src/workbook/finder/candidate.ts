@@ -1,6 +1,6 @@
 import { isHundredfoldApart, type Field, type Kpi } from "../../scorecard";
 import type { Binding } from "../binding";
-import { currencyIn } from "./currencies";
+import { currencyIn } from "./currencyIn";
 import { isTooHigh } from "./longerTarget";
 import { libraryEntryOf, type LabelMatch, type Rank } from "./matchLabel";
 import type { Caution, Place } from "./proposal";

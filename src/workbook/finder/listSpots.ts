@@ -1,6 +1,6 @@
 import { type Field, isTotal, plainText } from "../../scorecard";
 import { bindCell } from "./bindCell";
-import { currencyIn } from "./currencies";
+import { currencyIn } from "./currencyIn";
 import { fieldOf, splitField } from "./fieldWords";
 import { isLongerTarget, isOfYear, isPartOfYear, isTargetOfOtherLength } from "./longerTarget";
 import { oneOfEach } from "./oneOfEach";

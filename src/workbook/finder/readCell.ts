@@ -2,7 +2,7 @@ import { dayOfSerial, firstDay, parsePeriod, type DateSystem } from "../../score
 import { isDateFormat } from "../isDateFormat";
 import { isPercentFormat } from "../isPercentFormat";
 import type { CellValue } from "../cells";
-import { currencyOfFormat } from "./currencies";
+import { currencyOfFormat } from "./currencyIn";
 import { isNumberText } from "./numberText";
 import { scaleOfFormat } from "./scaleOfCells";
 import { periodText, type NamedPeriod } from "./periodText";

@@ -1,5 +1,5 @@
 import { plainText } from "../../scorecard";
-import { currencyIn } from "./currencies";
+import { currencyIn } from "./currencyIn";
 import { scaleOfUnit } from "./scaleOfCells";
 import { titleOver } from "./titleOver";
 import { unitWords } from "./unitWords";
