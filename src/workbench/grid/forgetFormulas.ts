@@ -64,7 +64,7 @@ function withNamesThatUse(core: Core, words: ReadonlySet<string>): ReadonlySet<s
   const found = new Set(words);
   if (words.size === 0) return found;
   const others = namesInEngine(core);
-  for (let before = -1; before < found.size; ) {
+  for (let before = -1; before < found.size;) {
     before = found.size;
     for (const { name, formula } of others)
       if (wordsOf(formula).some((word) => found.has(word.toLowerCase()))) found.add(name.toLowerCase());

@@ -72,11 +72,3 @@ export function textOf(grid: Cells, said: ChartText | undefined): string | undef
     .map(({ text }) => text)
     .join(" ");
 }
-
-/** The number format of the first cell. */
-export function formatOf(grid: Cells, data: ChartData | undefined): string {
-  const place = data?.formula === undefined ? undefined : placesOf(grid, data.formula)[0];
-  if (!place) return "General";
-  const cell = { ...place.area, rows: 1, columns: 1 };
-  return grid.numberFormats(place.sheetId, cell)[0]?.[0] ?? "General";
-}

@@ -2,7 +2,6 @@ import { intersection } from "../../../grid/address";
 import type { FilterCriteria, Filters } from "../../../grid/filters";
 import type { Area, Grid } from "../../../grid/grid";
 import { levelsOf, spansOf } from "../../../grid/outline";
-import { bodyOf, headerOf } from "../../../grid/tableParts";
 import { matches } from "./matches";
 
 type Column = Filters["columns"][number];
@@ -11,17 +10,6 @@ type Column = Filters["columns"][number];
 export interface Filtered {
   readonly header: Area;
   readonly body: Area;
-}
-
-/** What a sheet filters: the range of its own filter, and its tables. */
-export function filteredOf(grid: Grid, sheetId: string): readonly Filtered[] {
-  const { area } = grid.parts(sheetId).filters;
-  const own = area ? [{ header: { ...area, rows: 1 }, body: { ...area, row: area.row + 1, rows: area.rows - 1 } }] : [];
-  const tables = grid
-    .tables()
-    .filter((table) => table.sheetId === sheetId)
-    .map((table) => ({ header: headerOf(table), body: bodyOf(table) }));
-  return [...own, ...tables];
 }
 
 export const columnsOf = (grid: Grid, sheetId: string, { header }: Filtered): readonly Column[] =>
