@@ -3,6 +3,7 @@ import type { NameFile, WorkbookFile } from "../grid/file";
 import { taskPanesXml, UNKNOWN_ADDIN, webExtensionXml, type AddinIdentity } from "./addinSettings";
 import { addRemarks } from "./comments/writeComments";
 import { peopleXml } from "./comments/people";
+import { OFFICE_THEME_XML } from "./charts/officeTheme";
 import { createDrawings } from "./charts/writeDrawing";
 import { escapeFormula, escapeLine, escapeText } from "./escapedText";
 import { formulaToFile } from "./formulaToFile";
@@ -79,6 +80,8 @@ function addSheets(file: WorkbookFile, valueOf: ValueOf, parts: Parts): readonly
   });
   parts.add(WORKBOOK, "xl/styles.xml", "styles", "styles", styles.xml());
   parts.add(WORKBOOK, "xl/sharedStrings.xml", "sharedStrings", "sharedStrings", textsXml([...texts.keys()]));
+  if (file.sheets.some(({ charts = [] }) => charts.length > 0))
+    parts.add(WORKBOOK, "xl/theme/theme1.xml", "theme", "theme", OFFICE_THEME_XML);
   const people = peopleXml(file);
   if (people !== undefined) parts.add(WORKBOOK, "xl/persons/person.xml", "person", "person", people);
   if (hasArrays) parts.add(WORKBOOK, "xl/metadata.xml", "sheetMetadata", "sheetMetadata", DYNAMIC_ARRAYS_XML);

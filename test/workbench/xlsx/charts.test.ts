@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { ChartFile } from "../../../src/workbench/grid/charts/chartsFile";
 import { CHART_TYPES, type ChartType } from "../../../src/workbench/grid/charts/chart";
 import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
@@ -34,11 +35,9 @@ const workbook = (charts: readonly ChartFile[]): WorkbookFile => ({
     { name: "Dashboard", cells: {}, charts },
   ],
 });
-const reopened = (file: WorkbookFile): OpenedXlsx =>
-  readXlsx(
-    writeXlsx(file, (sheet, cell) => file.sheets.find(({ name }) => name === sheet)?.cells[cell] as string),
-    file.name,
-  );
+const written = (file: WorkbookFile): Uint8Array =>
+  writeXlsx(file, (sheet, cell) => file.sheets.find(({ name }) => name === sheet)?.cells[cell] as string);
+const reopened = (file: WorkbookFile): OpenedXlsx => readXlsx(written(file), file.name);
 
 const DETAILS: readonly (readonly [string, ChartFile])[] = [
   ["one series without a legend", chart("Line", { series: [series("B")] })],
@@ -150,4 +149,17 @@ test("several charts of several sheets come back in their order", () => {
   const file = workbook(DETAILS.map(([, each], index) => ({ ...each, name: `Chart ${index + 1}` })));
   const both = { ...file, sheets: file.sheets.map((sheet) => ({ ...sheet, charts: file.sheets[1]!.charts! })) };
   expect(reopened(both)).toEqual({ file: both, notKept: [] });
+});
+
+test("every element of a chart is named in its own language, so that other programs draw it, in the theme's colours", () => {
+  const charts = [...CHART_TYPES.map((type) => chart(type)), ...DETAILS.map(([, each]) => each)];
+  const parts = Object.entries(unzipSync(written(workbook(charts)))).filter(([path]) =>
+    /^xl\/(charts|drawings|theme)\/[^/]+\.xml$/.test(path),
+  );
+  expect(parts.map(([path]) => path)).toContain("xl/theme/theme1.xml");
+  expect(parts).toHaveLength(charts.length + 2);
+  for (const [path, part] of parts) {
+    const tags = [...strFromU8(part).matchAll(/<\/?([A-Za-z][\w:]*)/g)].map(([, name = ""]) => name);
+    expect([path, tags.filter((name) => !/^(c|a|xdr):/.test(name))]).toEqual([path, []]);
+  }
 });

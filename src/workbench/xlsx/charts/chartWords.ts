@@ -6,13 +6,13 @@ import type { TICK_LABELS, TICK_MARKS } from "../../grid/charts/chart";
 type Words<Word extends string> = Readonly<Record<Word, string>>;
 
 export const ELEMENTS: Words<ChartShape> = {
-  column: "barChart",
-  bar: "barChart",
-  line: "lineChart",
-  area: "areaChart",
-  pie: "pieChart",
-  doughnut: "doughnutChart",
-  scatter: "scatterChart",
+  column: "c:barChart",
+  bar: "c:barChart",
+  line: "c:lineChart",
+  area: "c:areaChart",
+  pie: "c:pieChart",
+  doughnut: "c:doughnutChart",
+  scatter: "c:scatterChart",
 };
 
 export const DASHES: Words<Exclude<(typeof CHART_LINES)[number], "None" | "Automatic">> = {
