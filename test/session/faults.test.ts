@@ -94,7 +94,7 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
       { kpi: kpiId("k_4"), series: { Actual: "Data!A1:A5", Period: "Data!C1:C5" } },
     ]),
   move: (session) => session.move(KPI, "up"),
-  reorder: (session) => session.reorder([objectiveId("o_2")]),
+  reorder: (session) => session.reorder([addedObjective()]),
   remove: (session) => session.remove(objectiveId("o_1")),
   bind: (session) => session.bind(KPI, "actual", { kind: "bound", address: "Data!C1" }),
   bindToSelection: (session) => {
@@ -169,6 +169,7 @@ const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
     if (table) grid.deleteColumns(table.sheetId, table.area.column + 3, 1);
   },
   saveLink: () => addObjective(),
+  reorder: () => addObjective(),
   removeLink: async () => {
     await addObjective();
     await addin.session.saveLink({ from: objectiveId("o_1"), to: addedObjective(), note: "" });

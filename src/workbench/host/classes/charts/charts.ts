@@ -33,6 +33,7 @@ export const charts = defineClass<{ readonly sheetId: string }>({
     return found && chart({ sheetId, id: found.id });
   },
   methods: {
+    ...untold("ChartCollection"),
     Add: ({ sheetId }, [type, source, seriesBy], client): HostObject => {
       const { grid } = client;
       const data = dataFrom(source);
@@ -176,6 +177,7 @@ const chart: (state: ChartState) => HostObject = defineClass<ChartState>({
     Worksheet: ({ sheetId }) => worksheet({ id: sheetId }),
   },
   methods: {
+    ...untold("Chart"),
     Activate: ({ sheetId, id }, _, { grid }) => {
       anyChartOf(grid, { sheetId, id });
       grid.activateSheet(sheetId);
@@ -205,3 +207,15 @@ const chartPlotArea = defineClass<PartState>({
   name: "ChartPlotArea",
   navigations: { Format: (state) => chartPlotAreaFormat(state) },
 });
+
+/** Events of charts are told to nobody: who listens must know. */
+function untold(name: string): Readonly<Record<string, () => never>> {
+  return Object.fromEntries(
+    ["Activated", "Added", "Deactivated", "Deleted"].map((event) => [
+      `_Register${event}Event`,
+      () => {
+        throw notImplemented(`${name}.on${event}`);
+      },
+    ]),
+  );
+}
