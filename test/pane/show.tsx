@@ -1,7 +1,7 @@
-import { act, configure, getConfig, screen, within } from "@testing-library/react";
+import { cleanup, configure, getConfig, render, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/language";
-import { renderPane } from "../../src/pane";
+import { Pane } from "../../src/pane/Pane";
 import type { Stage } from "./stage";
 
 const { asyncWrapper } = getConfig();
@@ -22,14 +22,10 @@ globalThis.reportError ??= (error) => {
   throw error;
 };
 
-let root: HTMLElement | undefined;
-
-/** Shows the pane for a staged session as a person would meet it. */
+/** Shows the pane for a staged session as a person would meet it, in place of what was shown before. */
 export function show(stage: Stage, language: Language = "da"): UserEvent {
-  root?.remove();
-  root = document.body.appendChild(document.createElement("div"));
-  const element = root;
-  act(() => renderPane({ root: element, session: stage, language }));
+  cleanup();
+  render(<Pane session={stage} language={language} />);
   return userEvent.setup({ delay: null });
 }
 

@@ -74,7 +74,7 @@ test.each<[CellChange, string]>([
 test("a large change shows its beginning, and the rest when asked", async () => {
   const added = ["A", "B", "C", "D", "E"].map((name) => change(undefined, "", name, { row: name, name }));
   const user = await open(withLog([batch("b1", "Bo", added)]));
-  const more = await screen.findByRole("button", { name: "Vis 2 mere" });
+  const more = await screen.findByRole("button", { name: "Vis 2 flere" });
   expect(screen.queryByText("D")).toBeNull();
   await user.click(more);
   expect(screen.getByText("E")).toBeTruthy();
