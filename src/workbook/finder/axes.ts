@@ -80,9 +80,17 @@ function periodAt(view: View, row: number, column: number, top: number): NamedPe
   return period;
 }
 
+/** Which way time runs: by the first step, and where no year is named, so that January may follow December, by most of them. */
+function directionOf(places: readonly Place[]): "rising" | "falling" | undefined {
+  const steps = places.slice(1).map(({ period }, index) => period.order - (places[index]?.period.order ?? 0));
+  if (places[0]?.period.hasYear) return (steps[0] ?? 0) > 0 ? "rising" : "falling";
+  const surplus = steps.reduce((sum, step) => sum + Math.sign(step), 0);
+  return surplus === 0 ? undefined : surplus > 0 ? "rising" : "falling";
+}
+
 /** Without the periods from which on a forecast stands, or the budget that follows on actual values, by the words in their rows. */
 function happened(view: View, { left, right }: Block, column: number, run: readonly Place[]): Place[] {
-  const isFalling = (run.at(-1)?.period.order ?? 0) < (run[0]?.period.order ?? 0);
+  const isFalling = directionOf(run) === "falling";
   const places = isFalling ? [...run].reverse() : run;
   let count = places.length;
   for (let at = left; at <= right; at += 1) {
@@ -177,7 +185,9 @@ function axisOf({ places, hasOther, isRepeated }: Run, column: number, top: numb
   const [first] = places;
   if (first === undefined || steps.length === 0 || hasOther) return undefined;
   const { frequency, hasYear } = first.period;
-  const isAscending = (steps[0] ?? 0) > 0;
+  const direction = directionOf(places);
+  if (direction === undefined) return undefined;
+  const isAscending = direction === "rising";
   // Months without a year may go on from December to January.
   const isOrdered = hasYear
     ? steps.every((step) => (isAscending ? step > 0 : step < 0))

@@ -19,6 +19,8 @@ export const SAME: Readonly<Record<string, string>> = {
  */
 export function currencyIn(text: string): string | undefined {
   const [, code, sign] = WITHIN.exec(text) ?? [];
+  // "sek." are seconds.
+  if (code !== undefined && /^(sek|isk|nok)$/.test(code) && text.trim() !== code) return undefined;
   const found = (code ?? sign)?.toLowerCase();
   if (found === undefined) return undefined;
   const own = SAME[found] ?? found;

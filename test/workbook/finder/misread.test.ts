@@ -210,3 +210,16 @@ test("of rows that sum up those below them the total counts, in which each value
   ];
   expect(proposalFor(SPEND, [sheet("A", rows)])?.address).toBe("A!B7");
 });
+
+describe("months without a year", () => {
+  const named = (months: readonly string[]): Rows => [
+    ["Måned", "Omsætning"],
+    ...months.map((each, index): Rows[number] => [each, 100 + index]),
+  ];
+  test("over New Year are in the order of most of them, and of none where as many rise as fall", () => {
+    expect(proposalFor(REVENUE, [sheet("A", named(["okt", "nov", "dec", "jan", "feb"]))])?.fields).toEqual({
+      actual: { kind: "column", values: "A!B2:B6", take: "last" },
+    });
+    expect(proposalFor(REVENUE, [sheet("A", named(["dec", "jan", "feb"]))])).toBeUndefined();
+  });
+});

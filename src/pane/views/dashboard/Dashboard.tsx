@@ -92,7 +92,7 @@ export function Dashboard() {
               )}
             </div>
           )}
-          {!readOnly && (
+          {!readOnly && scope.kind === "whole" && (
             <section className={styles.close}>
               <h2 className={styles.heading}>{own.reportHeading}</h2>
               <p className={styles.quiet}>{own.reportText}</p>

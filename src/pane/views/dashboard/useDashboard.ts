@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { DASHBOARD_SHEET, dashboardWords, problemText } from "../../../language";
-import type { Problem } from "../../../scorecard";
+import type { Problem, Result } from "../../../scorecard";
 import type { DashboardScope, DashboardState } from "../../../session";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSession } from "../../frame/session";
 import { useAction } from "../../frame/useAction";
 import { useWords } from "../../frame/useWords";
+
+type Answer = Result<DashboardState, Problem>;
 
 export interface DashboardActions {
   /** What is known of the sheet; `undefined` until somebody has looked. */
@@ -27,14 +29,12 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
   const own = useWords(dashboardWords);
   const { language } = usePaneLanguage();
   const { report, fail } = useNotices();
-  const [standing, setStanding] = useState<DashboardState>();
-  const [problem, setProblem] = useState<Problem>();
-  const look = useCallback(async () => {
-    const found = await session.dashboardState(scope);
-    setProblem(found.ok ? undefined : found.problem);
-    if (found.ok) setStanding(found.value);
-  }, [session, scope]);
-  const { run: lookAtOnce } = useAction(look);
+  const [found, setFound] = useState<{ readonly scope: DashboardScope; readonly answer: Answer }>();
+  const look = async (): Promise<void> => {
+    const answer = await session.dashboardState(scope);
+    // Another may have been chosen meanwhile: what is known of one sheet says nothing of the next.
+    setFound((known) => (known === undefined || known.scope === scope ? { scope, answer } : known));
+  };
   const making = useAction(async () => {
     report(await session.makeDashboard(DASHBOARD_SHEET, scope), ({ sheet, isNew }) =>
       (isNew ? own.made : own.renewed)({ name: sheet }),
@@ -55,9 +55,22 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
     report(await session.freezeDashboard(DASHBOARD_SHEET), ({ sheet }) => own.reported({ name: sheet }));
     await look();
   });
-  useEffect(lookAtOnce, [lookAtOnce]);
+  useEffect(() => {
+    let isOver = false;
+    session
+      .dashboardState(scope)
+      .then((answer) => {
+        if (!isOver) setFound({ scope, answer });
+      })
+      .catch(reportError);
+    return () => {
+      isOver = true;
+    };
+  }, [session, scope]);
+  const answer = found?.scope === scope ? found.answer : undefined;
   return {
-    ...{ standing, problem },
+    standing: answer?.ok ? answer.value : undefined,
+    problem: answer?.ok === false ? answer.problem : undefined,
     isBusy: making.running || showing.running || removing.running || freezing.running,
     make: making.run,
     show: showing.run,

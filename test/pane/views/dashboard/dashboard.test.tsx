@@ -1,5 +1,5 @@
-import { screen, waitFor } from "@testing-library/react";
-import { failure } from "../../../../src/scorecard";
+import { act, screen, waitFor } from "@testing-library/react";
+import { failure, success } from "../../../../src/scorecard";
 import { smallStage } from "../../scorecards";
 import { button, said, show } from "../../show";
 import { NO_DASHBOARD, type Stage } from "../../stage";
@@ -151,4 +151,23 @@ test("what the sheet shows is chosen before it is made", async () => {
   await user.click(await screen.findByRole("button", { name: "Lav dashboard-ark" }));
   await screen.findByRole("button", { name: "Opdater arket" });
   expect(asked).toEqual([{ kind: "perspective", id: "kunde" }]);
+  // A report is of the whole.
+  expect(screen.queryByRole("button", { name: "Lav rapport" })).toBeNull();
+});
+
+test("until the sheet of what has been chosen is known nothing can be done to another", async () => {
+  const stage = smallStage();
+  const whole = { sheet: "Dashboard", behind: 0, isWhole: true, typedOver: [] };
+  let answer: (() => void) | undefined;
+  stage.dashboardState = (scope) =>
+    scope?.kind === "perspective"
+      ? new Promise((resolve) => (answer = () => resolve(success({ ...whole, sheet: "Dashboard Kunde" }))))
+      : Promise.resolve(success(whole));
+  const user = await open(stage);
+  await screen.findByRole("button", { name: "Fjern arket" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Arket viser" }), "Perspektiv: Kunde");
+  expect(screen.queryByRole("button", { name: "Fjern arket" })).toBeNull();
+  act(() => answer?.());
+  await user.click(await screen.findByRole("button", { name: "Fjern arket" }));
+  expect(screen.getAllByText(/Dashboard Kunde/)).toHaveLength(2);
 });

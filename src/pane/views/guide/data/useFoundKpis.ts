@@ -38,7 +38,10 @@ export function useFoundKpis(): FoundKpis {
       });
       setFound(kpis.length === 0 ? "none" : kpis);
     };
-    look().catch(reportError);
+    look().catch((error: unknown) => {
+      if (!isLeft) setFound("none");
+      reportError(error);
+    });
     return () => {
       isLeft = true;
     };

@@ -1,4 +1,4 @@
-import { treeOf } from "../../../../scorecard";
+import { KINDS, treeOf } from "../../../../scorecard";
 import type { Ready } from "../../../../session";
 import type { GuideStep } from "./steps";
 
@@ -22,7 +22,11 @@ export function gaps({ scorecard, evaluation }: Pick<Ready, "scorecard" | "evalu
   );
   const lacks = (field: "actual" | "target") => unscored.filter(({ readings }) => readings[field].kind === "none");
   const withoutActual = lacks("actual");
-  const withoutTarget = lacks("target").filter((kpi) => !withoutActual.includes(kpi));
+  const kinds = new Map(scorecard.kpis.map(({ id, kind }) => [id, kind]));
+  const withoutTarget = lacks("target").filter((kpi) => {
+    const kind = kinds.get(kpi.id);
+    return !withoutActual.includes(kpi) && kind !== undefined && KINDS[kind].needs.includes("target");
+  });
   return [
     ...without(
       "objectives",
