@@ -94,7 +94,7 @@ export function createCalculation(core: Core): Calculation {
     }
     if (calculation.mode === "Manual" && !forced) return;
     const renewed = calculation.toRenew();
-    dirty.push(...renewed.cells.map(toRange));
+    for (const cell of renewed.cells) dirty.push(toRange(cell));
     const commands = library._waitingCommandQueue.filter(changesContent);
     library._waitingCommandQueue = [];
     if (commands.length === 0 && dirty.length === 0 && !forced) {
@@ -102,7 +102,7 @@ export function createCalculation(core: Core): Calculation {
       return;
     }
     const data = library._mergeDirty(nothing(), library._generateDirty(commands));
-    data.dirtyRanges.push(...dirty);
+    for (const range of dirty) data.dirtyRanges.push(range);
     dirty = [];
     // Its formulas have been forgotten (see `forgetFormulas.ts`): each would be read at every mention, and not be kept.
     data.dirtySuperTableMap = {};
@@ -127,7 +127,7 @@ export function createCalculation(core: Core): Calculation {
       if (timer === undefined && !core.undo.isBatching) timer = setTimeout(flush, 0);
     },
     markDirty: (cells) => {
-      dirty.push(...cells.map(toRange));
+      for (const cell of cells) dirty.push(toRange(cell));
       calculation.schedule();
     },
     calculate: (what) => {

@@ -43,15 +43,18 @@ export function forgetFormulas(core: Core, calculation: Calculation): void {
     if (changedNames.size + changedTables.size === 0) return { cells: [], names: [] };
     const byName = withNamesThatUse(core, changedNames);
     const all = new Set([...byName, ...withNamesThatUse(core, changedTables)]);
-    changedNames = new Set();
-    changedTables = new Set();
     const mentioned = (formula: string): readonly string[] =>
       wordsOf(formula).filter((word) => all.has(word.toLowerCase()));
     const cells = formulaCells(core, { test: (formula) => mentioned(formula).length > 0 });
     const spellings = [...new Set(cells.flatMap(({ formula }) => mentioned(formula)))];
-    functions.deleteFormulaAstCacheKey(...spellings, ...cells.map(({ formula }) => cacheKey(core, formula)));
+    functions.deleteFormulaAstCacheKey(...spellings);
+    for (const formula of new Set(cells.map(({ formula }) => formula)))
+      functions.deleteFormulaAstCacheKey(cacheKey(core, formula));
     for (const { sheetId, row, column } of cells)
       dependencies.removeFormulaDependency(core.unitId, sheetId, row, column);
+    // Only now: what has not been forgotten would stay as it was for good.
+    changedNames = new Set();
+    changedTables = new Set();
     return { cells, names: spellings.filter((word) => byName.has(word.toLowerCase())) };
   };
 }

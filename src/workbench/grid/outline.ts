@@ -26,7 +26,7 @@ export function levelsOf(spans: readonly Span[]): ReadonlyMap<number, number> {
 /** The groups that lines of such levels are in, the outer ones first. */
 export function spansOf(levels: ReadonlyMap<number, number>): readonly Span[] {
   const spans: Span[] = [];
-  const deepest = Math.max(0, ...levels.values());
+  const deepest = [...levels.values()].reduce((most, level) => Math.max(most, level), 0);
   for (let level = 1; level <= deepest; level += 1) {
     const lines = [...levels].filter(([, own]) => own >= level).map(([index]) => index);
     for (const index of lines.sort((one, other) => one - other)) {
