@@ -71,7 +71,12 @@ export function showCoachMarks(
   if (memory.getItem(COACHED) !== null) return;
   const page = element.ownerDocument;
   const words = WORDS[language];
+  // The focus stays in the sheet, so that is where the key is pressed.
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape") close();
+  };
   const close = (): void => {
+    page.removeEventListener("keydown", onKey, true);
     memory.setItem(COACHED, "yes");
     element.hidden = true;
     element.replaceChildren();
@@ -107,9 +112,7 @@ export function showCoachMarks(
   };
   element.setAttribute("role", "dialog");
   element.setAttribute("aria-label", words.label);
-  element.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") close();
-  });
+  page.addEventListener("keydown", onKey, true);
   element.hidden = false;
   show(0);
 }

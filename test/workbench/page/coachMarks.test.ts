@@ -29,7 +29,7 @@ function shown(known: Readonly<Record<string, string>> = {}, language: "da-DK" |
     return found;
   };
   const heading = (): string | null | undefined => element.querySelector("h2")?.textContent;
-  const press = (key: string): void => void element.dispatchEvent(new KeyboardEvent("keydown", { key }));
+  const press = (key: string): void => void document.body.dispatchEvent(new KeyboardEvent("keydown", { key }));
   return { document, element, kept, selected, button, heading, press };
 }
 
