@@ -28,7 +28,7 @@ function valuesOf(name?: string): readonly (readonly CellValue[])[] {
 function said(id: string): string {
   const node = addin.ready().evaluation.nodes.get(id as never);
   const status = node?.status ?? "none";
-  const score = node?.score === undefined ? "" : `  ${node.score.toFixed(1)}`;
+  const score = node?.score === undefined ? "" : `  ${node.score.toFixed(1).replace(".", ",")}`;
   return `${SYMBOLS[status]} ${STATUS_WORDS.da[status]}${score}`;
 }
 

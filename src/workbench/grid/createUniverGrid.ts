@@ -52,6 +52,7 @@ import { nameTablesInAnyCase } from "./tableNames";
 import { scanQuickly } from "./scanQuickly";
 import { GridUndo } from "./undo";
 import { FormulaDataModel, ICommandService, IUniverInstanceService, SheetTableService } from "./univer";
+import { writeFixedAsPeopleDo } from "./writeFixedAsPeopleDo";
 
 /** The engine keeps what it has read of formulas by workbook, and for all workbooks of a process together. */
 let created = 0;
@@ -103,6 +104,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   leaveDeletedSheet(core);
   passBusy(core);
   calculateTodayOnceADay(core);
+  writeFixedAsPeopleDo(core);
   showLocally(core);
   editLocally(core);
   const calculation = createCalculation(core);

@@ -26,6 +26,10 @@ test.each<[value: string | number | boolean, numberFormat: string, danish: strin
   ["=1/0", "General", "#DIVISION/0!", "#DIV/0!"],
   ["=NA()", "0.0", "#I/T", "#N/A"],
   ["=NIX(1)", "General", "#NAVN?", "#NAME?"],
+  ["=FIXED(1234.56,1)", "General", "1.234,6", "1,234.6"],
+  ["=FIXED(-1234.56,1,TRUE)", "General", "-1234,6", "-1234.6"],
+  ["=INDEX(FIXED({1.5;2.25},2),2)", "General", "2,25", "2.25"],
+  ['=FIXED("x",1)', "General", "#VÆRDI!", "#VALUE!"],
   ["2,5", "General", "2,5", "2,5"],
   ["#N/A er ikke en fejl", "General", "#N/A er ikke en fejl", "#N/A er ikke en fejl"],
 ])("%p as %s is shown as %s, and in English as %s", async (content, numberFormat, danish, english) => {
