@@ -69,6 +69,7 @@ export const da: PaneWords = {
   outdated: "Tallene kan være forældede.",
   manualCalculation: "Excel beregner kun, når du trykker på F9, så tallene kan være bagud i forhold til cellerne.",
   modelProblems: "Der er noget galt i scorecardets tabeller",
+  moreProblems: ({ count }) => `Vis ${number(count)} flere`,
   repair: "Reparér",
   repaired: "Tabellerne er repareret.",
 

@@ -101,6 +101,7 @@ export const en = {
   outdated: "The numbers may be out of date.",
   manualCalculation: "Excel calculates only when you press F9, so the numbers may lag behind the cells.",
   modelProblems: "The scorecard's tables need attention",
+  moreProblems: ({ count }: { readonly count: number }) => `Show ${number(count)} more`,
   repair: "Repair",
   repaired: "The tables were repaired.",
 

@@ -125,6 +125,17 @@ describe("banners", () => {
     expect(screen.getAllByText("NPS")).not.toEqual([]);
   });
 
+  test("of many damages the first are listed, and the others when asked", async () => {
+    const stage = smallStage();
+    const names = Array.from({ length: 16 }, (_, index) => `KPI ${index + 1}`);
+    stage.show({ problems: names.map((name) => ({ kind: "series-broken", name })) });
+    const user = show(stage);
+    const listed = (): number => screen.queryAllByText(/^Tidsserien for »KPI \d+« er brudt/).length;
+    expect(listed()).toBe(3);
+    await user.click(button("Vis 13 flere"));
+    expect(listed()).toBe(16);
+  });
+
   test("damaged tables are listed and repaired", async () => {
     const stage = smallStage();
     stage.show({ problems: [{ kind: "column-missing", table: "BSC_KPIs", column: "Weight" }] });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { problemText } from "../../../language";
 import type { Problem } from "../../../scorecard";
 import { useNotices } from "../../frame/Notices";
@@ -84,6 +84,9 @@ function Remark({ text }: RemarkProps) {
   );
 }
 
+/** One deleted sheet can break every series: below so many lines the scorecard itself would be out of sight. */
+const FIRST = 3;
+
 interface DamageProps {
   readonly problems: readonly Problem[];
 }
@@ -95,16 +98,25 @@ function Damage({ problems }: DamageProps) {
   const session = useSession();
   const { report } = useNotices();
   const { run, running } = useAction(async () => report(await session.repair(), () => words.repaired));
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole || problems.length <= FIRST + 1 ? problems : problems.slice(0, FIRST);
   const canRepair = !readOnly && problems.some(({ kind }) => REPAIRABLE.has(kind));
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle className={styles.title}>{words.modelProblems}</MessageBarTitle>
         <ul className={styles.list}>
-          {problems.map((problem, index) => (
+          {shown.map((problem, index) => (
             <li key={index}>{problemText(problem, language)}</li>
           ))}
         </ul>
+        {shown.length < problems.length && (
+          <div className={styles.action}>
+            <Button size="small" onClick={() => setWhole(true)}>
+              {words.moreProblems({ count: problems.length - shown.length })}
+            </Button>
+          </div>
+        )}
         {canRepair && (
           <div className={styles.action}>
             <Button size="small" disabledFocusable={running} onClick={run}>
