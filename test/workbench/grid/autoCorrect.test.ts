@@ -73,6 +73,7 @@ describe("include new rows and columns in table", () => {
     ["something at its corner", "D4", [[1]], "A1:C3"],
     ["something a row further down", "A5", [["c"]], "A1:C3"],
     ["something a column further right", "E2", [["c"]], "A1:C3"],
+    ["something in it and something apart from it", "A3:E3", [["b", null, null, null, 1]], "A1:C3"],
     ["something above it", "A1", [["Nr"]], "A1:C3"],
   ])("%s", async (_, address, input, area) => {
     await book.enter(address, input, "addin");
