@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { ChartFile } from "../../../src/workbench/grid/charts/chartsFile";
-import { CHART_TYPES, type ChartType } from "../../../src/workbench/grid/charts/chart";
+import { CHART_TYPES, LABEL_POSITIONS, type ChartType } from "../../../src/workbench/grid/charts/chart";
 import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
 import { readXlsx, type OpenedXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
@@ -89,7 +89,11 @@ const DETAILS: readonly (readonly [string, ChartFile])[] = [
             numberFormat: "0.0",
             separator: " ",
           },
-          points: { "1": { fill: "#B10E1C", labels: {} }, "2": { fill: "none", line } },
+          points: {
+            "0": { labels: { showValue: false } },
+            "1": { fill: "#B10E1C", labels: {} },
+            "2": { fill: "none", line },
+          },
           invertIfNegative: true,
           trendlines: [{ type: "Linear" }, { type: "MovingAverage", movingAveragePeriod: 3, name: "Over 3", line }],
         }),
@@ -142,6 +146,27 @@ test.each([...CHART_TYPES.map((type) => [type, chart(type)] as const), ...DETAIL
   (_, each) => {
     const file = workbook([each]);
     expect(reopened(file)).toEqual({ file, notKept: [] });
+  },
+);
+
+const POSITIONS = {
+  "ColumnClustered BarClustered": "ctr inEnd inBase outEnd",
+  "ColumnStacked BarStacked100": "ctr inEnd inBase",
+  "Line LineMarkersStacked XYScatter XYScatterSmooth": "ctr l r t b",
+  "Pie PieExploded": "ctr inEnd outEnd bestFit",
+  "Area AreaStacked Doughnut": "",
+};
+test.each(Object.entries(POSITIONS).flatMap(([types, allowed]) => types.split(" ").map((type) => [type, allowed])))(
+  "labels of %s stand in a file only where Excel has them: %s",
+  (type = "", allowed = "") => {
+    const charts = LABEL_POSITIONS.map((position) =>
+      chart(type as ChartType, { series: [series("B", { labels: { position } })] }),
+    );
+    const parts = Object.entries(unzipSync(written(workbook(charts)))).filter(([path]) =>
+      path.startsWith("xl/charts/"),
+    );
+    const found = parts.flatMap(([, part]) => /(?<=<c:dLblPos val=")\w+/.exec(strFromU8(part)) ?? []);
+    expect(found.sort()).toEqual(allowed.split(" ").filter(Boolean).sort());
   },
 );
 

@@ -215,9 +215,10 @@ function readPoints(ser: XmlElement, isLine: boolean, theme: Theme): Record<stri
     }) as ChartPoint;
   }
   for (const label of childrenNamed(childNamed(ser, "dLbls"), "dLbl")) {
-    const labels = readLabels(label, theme);
+    // One of a series with labels may have none.
+    const labels = readLabels(label, theme) ?? { showValue: false };
     const index = valueOf(label, "idx") ?? "";
-    if (labels) points[index] = { ...points[index], labels };
+    points[index] = { ...points[index], labels };
   }
   return points;
 }

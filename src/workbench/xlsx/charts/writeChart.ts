@@ -16,6 +16,7 @@ import { escapeFormula, escapeText } from "../escapedText";
 import type { ValueOf } from "../valueOf";
 import { escapeXml, tag, xmlDocument } from "../xml";
 import { BLANKS, ELEMENTS, LABEL, LEGEND, MARKER, TICK_LABEL, TICK_MARK, TREND } from "./chartWords";
+import { mayStandAt } from "./labelPlaces";
 import { dataXml, nameXml } from "./writeData";
 import { richTextXml, shapeXml, textStyleXml, value } from "./writeLooks";
 
@@ -186,7 +187,7 @@ function seriesXml({ series, order }: Numbered, type: ChartType, valueOf: ValueO
       (hasLines ? markerXml(series, hasMarkers) : "") +
       (isRound(type) && explosion !== undefined ? value("c:explosion", explosion) : "") +
       points.map(([index, point]) => pointXml(index, point, type)).join("") +
-      labelsXml(series, points) +
+      labelsXml(series, points, type) +
       (isRound(type) ? "" : (series.trendlines ?? []).map(trendXml).join("")) +
       dataXml(isScatter ? "c:xVal" : "c:cat", series.categories, isScatter ? "numbers" : "any", valueOf) +
       dataXml(isScatter ? "c:yVal" : "c:val", series.values, "numbers", valueOf) +
@@ -219,20 +220,26 @@ function pointXml(index: string, point: ChartPoint, type: ChartType): string {
 
 const NOTHING_SHOWN: ChartLabels = { showValue: false };
 
-function labelsXml({ labels }: ChartSeries, points: readonly (readonly [string, ChartPoint])[]): string {
-  const own = points.flatMap(([index, point]) =>
-    point.labels ? [tag("c:dLbl", {}, value("c:idx", index) + labelXml(point.labels))] : [],
-  );
-  return labels || own.length > 0 ? tag("c:dLbls", {}, own.join("") + labelXml(labels ?? NOTHING_SHOWN)) : "";
+function labelsXml(
+  { labels }: ChartSeries,
+  points: readonly (readonly [string, ChartPoint])[],
+  type: ChartType,
+): string {
+  const own = points.flatMap(([index, point]) => {
+    if (!point.labels) return [];
+    const isGone = JSON.stringify(point.labels) === JSON.stringify(NOTHING_SHOWN);
+    return [tag("c:dLbl", {}, value("c:idx", index) + (isGone ? value("c:delete", 1) : labelXml(point.labels, type)))];
+  });
+  return labels || own.length > 0 ? tag("c:dLbls", {}, own.join("") + labelXml(labels ?? NOTHING_SHOWN, type)) : "";
 }
 
-function labelXml(labels: ChartLabels): string {
+function labelXml(labels: ChartLabels, type: ChartType): string {
   const { numberFormat, position = "None", separator, font } = labels;
   return (
     (numberFormat === undefined ? "" : numberFormatXml(numberFormat)) +
     shapeXml(labels) +
     textStyleXml(font) +
-    (position === "None" ? "" : value("c:dLblPos", LABEL[position])) +
+    (position === "None" || !mayStandAt(position, type) ? "" : value("c:dLblPos", LABEL[position])) +
     value("c:showLegendKey", labels.showLegendKey ?? false) +
     value("c:showVal", labels.showValue ?? true) +
     value("c:showCatName", labels.showCategoryName ?? false) +

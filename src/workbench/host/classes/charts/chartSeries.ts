@@ -8,6 +8,7 @@ import { defineClass, readOnly, type HostObject, type Property } from "../../hos
 import { invalidArgument } from "../../hostError";
 import { oneOf } from "../../oneOf";
 import { placeFrom } from "../range";
+import { cellFormula } from "./cellFormula";
 import { chartPointFormat, chartSeriesFormat } from "./chartFormats";
 import { chartDataLabel, chartDataLabels } from "./chartLabels";
 import {
@@ -17,7 +18,7 @@ import {
   changePart,
   chartOf,
   member,
-  numberBetween,
+  integerBetween,
   partOf,
   type PartState,
 } from "./chartPart";
@@ -37,7 +38,7 @@ export const chartSeriesCollection = defineClass<PartState>({
     Add: (state, [name, index], { grid }): HostObject => {
       const { series } = chartOf(grid, state);
       const added: ChartSeries = { id: newPartId(), ...(name == null ? {} : { name: { text: String(name) } }) };
-      const at = index == null ? series.length : numberBetween(0, series.length)(index);
+      const at = index == null ? series.length : integerBetween(0, series.length)(index);
       changeChart(grid, state, { series: [...series.slice(0, at), added, ...series.slice(at)] });
       return chartSeries(below(state, added.id));
     },
@@ -48,7 +49,7 @@ const placeIn = ({ series }: Chart, state: PartState): number => series.findInde
 
 const markers = {
   MarkerStyle: member("markerStyle", "Automatic", oneOf(MARKERS)),
-  MarkerSize: member("markerSize", 5, numberBetween(2, 72)),
+  MarkerSize: member("markerSize", 5, integerBetween(2, 72)),
   MarkerBackgroundColor: member("markerBackgroundColor", "", anyColor),
   MarkerForegroundColor: member("markerForegroundColor", "", anyColor),
 };
@@ -98,7 +99,7 @@ const chartSeries: (state: PartState) => HostObject = defineClass<PartState>({
       set: (state, value, { grid }) => {
         const text = String(value);
         // `=Data!$B$1` is the cell, as in Excel.
-        changePart(grid, state, { name: text.startsWith("=") ? { formula: text } : { text } });
+        changePart(grid, state, { name: text.startsWith("=") ? { formula: cellFormula(grid, text) } : { text } });
       },
     },
     ChartType: {
@@ -121,18 +122,18 @@ const chartSeries: (state: PartState) => HostObject = defineClass<PartState>({
         const { series } = chartOf(grid, state);
         const moved = series.filter(({ id }) => id === state.path.at(-1));
         const rest = series.filter(({ id }) => id !== state.path.at(-1));
-        const at = numberBetween(1, series.length)(value) - 1;
+        const at = integerBetween(1, series.length)(value) - 1;
         changeChart(grid, state, { series: [...rest.slice(0, at), ...moved, ...rest.slice(at)] });
       },
     },
-    GapWidth: shared("gapWidth", gapOf, numberBetween(0, 500)),
-    Overlap: shared("overlap", overlapOf, numberBetween(-100, 100)),
+    GapWidth: shared("gapWidth", gapOf, integerBetween(0, 500)),
+    Overlap: shared("overlap", overlapOf, integerBetween(-100, 100)),
     Smooth: member("smooth", false, Boolean),
     InvertIfNegative: member("invertIfNegative", false, Boolean),
     VaryByCategories: member("varyByCategories", false, Boolean),
-    Explosion: member("explosion", 0, numberBetween(0, 400)),
-    FirstSliceAngle: member("firstSliceAngle", 0, numberBetween(0, 360)),
-    DoughnutHoleSize: member("doughnutHoleSize", 75, numberBetween(10, 90)),
+    Explosion: member("explosion", 0, integerBetween(0, 400)),
+    FirstSliceAngle: member("firstSliceAngle", 0, integerBetween(0, 360)),
+    DoughnutHoleSize: member("doughnutHoleSize", 75, integerBetween(10, 90)),
     HasDataLabels: hasLabels,
     ...markers,
   },
