@@ -8,6 +8,10 @@ export const OPERATORS: Readonly<Record<string, string | undefined>> = {
   "<=": "lessThanOrEqual",
 };
 
+/** Files of Excel ask for what is not blank as other than a space. */
+export const NOT_BLANK = "<>";
+export const NOT_BLANK_IN_FILES = "<> ";
+
 const MONTHS = [
   "January",
   // As the documentation spells it.
