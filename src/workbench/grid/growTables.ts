@@ -2,6 +2,7 @@ import { intersection } from "./address";
 import type { Core } from "./core";
 import type { Area, Table } from "./grid";
 import { boundsOf, hasContent, type CellMatrix } from "./mutations";
+import { parts } from "./parts";
 import { tables } from "./readTables";
 import { resizeTable } from "./tables";
 
@@ -16,9 +17,12 @@ export function growTables(core: Core, sheetId: string, written: CellMatrix, beg
   const held = boundsOf(written, (cell) => Boolean(cell?.f) || (cell?.v != null && cell.v !== ""));
   if (!area || !held || !isUnbroken(written, area)) return;
   const here = tables(core).filter((each) => each.sheetId === sheetId);
+  if (here.length === 0) return;
+  const filtered = parts(core, sheetId).filters.area;
   for (const table of here) {
     const grown = grownArea(table, area, held);
-    if (!grown || here.some((other) => other.id !== table.id && intersection(other.area, grown))) continue;
+    const others = here.filter((other) => other.id !== table.id).map((other) => other.area);
+    if (!grown || [...others, ...(filtered ? [filtered] : [])].some((other) => intersection(other, grown))) continue;
     begin();
     resizeTable(core, table.id, grown);
   }

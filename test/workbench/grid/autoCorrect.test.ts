@@ -111,6 +111,15 @@ describe("include new rows and columns in table", () => {
     expect(book.grid.tables().map(({ area }) => area.rows)).toEqual([3, 2]);
   });
 
+  test("a table never grows over the filter of its sheet", async () => {
+    const { sheetId } = table();
+    await book.change((grid) =>
+      grid.setParts(sheetId, { filters: { columns: [], hidden: [], area: book.place("B4:C6").area } }),
+    );
+    await book.enter("A4", "c", "addin");
+    expect(table().area).toEqual(book.place("A1:C3").area);
+  });
+
   test("what was typed and what became of it are taken back one after the other", async () => {
     await book.enter("A4", "c");
     await book.undo();
