@@ -9,7 +9,7 @@ const PALETTE = (
 ).split(" ");
 
 /** In the order that files count them in, which is not the theme's own. */
-const THEME_ORDER = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ");
+export const THEME_ORDER = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ");
 
 /** The colours of a theme as `RRGGBB`. */
 export function themeColors(theme: XmlElement | undefined): readonly string[] {

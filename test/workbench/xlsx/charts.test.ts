@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { ChartFile } from "../../../src/workbench/grid/charts/chartsFile";
 import { CHART_TYPES, LABEL_POSITIONS, type ChartType } from "../../../src/workbench/grid/charts/chart";
 import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
@@ -169,6 +169,45 @@ test.each(Object.entries(POSITIONS).flatMap(([types, allowed]) => types.split(" 
     expect(found.sort()).toEqual(allowed.split(" ").filter(Boolean).sort());
   },
 );
+
+const RADAR = DETAILS.at(-1)?.[1] as ChartFile;
+const theme = (part: string): string => part.replace("4472C4", "156082");
+test.each<[string, ChartFile, string, (part: string) => string, readonly string[]]>([
+  ["a kind that cannot be made, in colours of another theme", RADAR, "theme", theme, ["chartDetails"]],
+  ["a kind that cannot be made, without a theme", RADAR, "theme", () => "<a/>", []],
+  ["a series without a colour, in another theme", chart("Line"), "theme", theme, ["chartDetails"]],
+  ["a series with its colour", chart("Line", { series: [series("B", { line })] }), "theme", theme, []],
+  ...(
+    [
+      ["an axis of texts though they are days", "c:auto", "1", "0", ["chartDetails"]],
+      ["an axis that Excel chooses itself", "c:auto", "1", "true", []],
+      ["an axis that crosses at the end", "c:crosses", "autoZero", "max", ["chartDetails"]],
+      ["values that begin on the axis", "c:crossBetween", "between", "midCat", ["chartDetails"]],
+      ["labels further away", "c:lblOffset", "100", "300", ["chartDetails"]],
+      ["labels at the left", "c:lblAlgn", "ctr", "l", ["chartDetails"]],
+    ] as const
+  ).map(
+    ([title, element, usual, other, lost]): [
+      string,
+      ChartFile,
+      string,
+      (part: string) => string,
+      readonly string[],
+    ] => [
+      title,
+      chart("Line"),
+      "charts",
+      (part) => part.replace(`<${element} val="${usual}"/>`, `<${element} val="${other}"/>`),
+      lost,
+    ],
+  ),
+])("of a file what cannot be kept is named: %s", (_, each, folder, change, lost) => {
+  const parts = Object.entries(unzipSync(written(workbook([each])))).map(([path, part]): [string, Uint8Array] => [
+    path,
+    path.startsWith(`xl/${folder}/`) ? strToU8(change(strFromU8(part))) : part,
+  ]);
+  expect(readXlsx(zipSync(Object.fromEntries(parts)), "Bog.xlsx").notKept.map(({ kind }) => kind)).toEqual(lost);
+});
 
 test("several charts of several sheets come back in their order", () => {
   const file = workbook(DETAILS.map(([, each], index) => ({ ...each, name: `Chart ${index + 1}` })));

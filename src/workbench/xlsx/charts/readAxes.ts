@@ -35,19 +35,57 @@ export function readAxes(
   theme: Theme,
 ): { readonly axes?: ChartAxes } {
   const axes: { -readonly [Name in keyof ChartAxes]: ChartAxes[Name] } = {};
-  for (const group of groups) {
-    const ids = childrenNamed(group, "axId").map(({ attributes }) => attributes["val"] ?? "");
-    const isSecondary = ids.some((id) => secondary.has(id));
-    ids.forEach((id, index) => {
-      const axis = plot?.children.find((each) => /Ax$/.test(each.name) && valueOf(each, "axId") === id);
-      const name = PLACES[isSecondary ? 1 : 0][index];
-      if (!axis || !name) return;
-      const isLined = !isSecondary && (name === "value" || group.name === "scatterChart");
-      const found = readAxis(axis, isLined, name !== "secondaryCategory", theme);
-      if (Object.keys(found).length > 0) axes[name] = found;
-    });
+  for (const { name, axis, group } of placed(plot, groups, secondary)) {
+    const isLined = name === "value" || (name === "category" && group === "scatterChart");
+    const found = readAxis(axis, isLined, name !== "secondaryCategory", theme);
+    if (Object.keys(found).length > 0) axes[name] = found;
   }
   return Object.keys(axes).length === 0 ? {} : { axes };
+}
+
+interface Placed {
+  readonly name: keyof ChartAxes;
+  readonly axis: XmlElement;
+  /** The kind of chart that is drawn along it. */
+  readonly group: string;
+}
+
+function placed(
+  plot: XmlElement | undefined,
+  groups: readonly XmlElement[],
+  secondary: ReadonlySet<string>,
+): readonly Placed[] {
+  return groups.flatMap((group) => {
+    const ids = childrenNamed(group, "axId").map(({ attributes }) => attributes["val"] ?? "");
+    const isSecondary = ids.some((id) => secondary.has(id));
+    return ids.flatMap((id, index): readonly Placed[] => {
+      const axis = plot?.children.find((each) => /Ax$/.test(each.name) && valueOf(each, "axId") === id);
+      const name = PLACES[isSecondary ? 1 : 0][index];
+      return axis && name ? [{ name, axis, group: group.name }] : [];
+    });
+  });
+}
+
+/** Whether an axis crosses the other one, or stands to its labels, otherwise than axes that are written do. */
+export function standOtherwise(plot: XmlElement | undefined, groups: readonly XmlElement[]): boolean {
+  const seen = new Set<XmlElement>();
+  return placed(plot, groups, secondaryAxes(plot, groups)).some(({ name, axis, group }) => {
+    // Series that share an axis are written by the kind of the first.
+    if (seen.has(axis)) return false;
+    seen.add(axis);
+    const isMiddle = group === "scatterChart" || group === "areaChart";
+    const usual = {
+      auto: /^(1|true)$/,
+      crosses: name === "secondaryValue" ? /^max$/ : /^autoZero$/,
+      crossBetween: isMiddle ? /^midCat$/ : /^between$/,
+      lblAlgn: /^ctr$/,
+      lblOffset: /^100%?$/,
+    };
+    return Object.entries(usual).some(([word, written]) => {
+      const found = valueOf(axis, word);
+      return found !== undefined && !written.test(found);
+    });
+  });
 }
 
 function readAxis(axis: XmlElement, isLined: boolean, isUsuallyShown: boolean, theme: Theme): ChartAxis {

@@ -5,7 +5,7 @@ import { hasLegend } from "../../grid/charts/shownTexts";
 import { SHEET_LIMITS } from "../../grid/sheetLimits";
 import { childNamed, childrenNamed, type XmlElement } from "../xml";
 import { BLANKS, MARKER, wordFrom } from "./chartWords";
-import { readAxes, secondaryAxes } from "./readAxes";
+import { readAxes, secondaryAxes, standOtherwise } from "./readAxes";
 import { isSet, numberOf, readFont, readShape, valueOf } from "./readLooks";
 import { readSeries } from "./readSeries";
 import { readLegend, readTitle } from "./readTexts";
@@ -25,6 +25,10 @@ export const otherKind = (root: XmlElement): string | undefined => {
   const groups = groupsOf(root);
   return groups.length === 0 ? root.name : groups.find(({ name }) => !MADE.has(name))?.name;
 };
+
+/** Whether its axes are laid out in a way that is not kept. */
+export const hasOtherAxes = (root: XmlElement): boolean =>
+  standOtherwise(childNamed(childNamed(root, "chart"), "plotArea"), groupsOf(root));
 
 /** A chart of a file whose kinds can all be made here. */
 export function readChart(root: XmlElement, theme: Theme): Omit<MadeChart, "name" | "place"> {
