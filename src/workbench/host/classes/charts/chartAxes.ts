@@ -4,7 +4,7 @@ import type { Grid } from "../../../grid/grid";
 import { defineClass, readOnly, type HostObject, type Property } from "../../hostClass";
 import { invalidArgument } from "../../hostError";
 import { oneOf } from "../../oneOf";
-import { placeFrom } from "../range";
+import { placeFrom } from "../placeFrom";
 import { chartAxisFormat, chartGridlinesFormat } from "./chartFormats";
 import {
   anyNumber,

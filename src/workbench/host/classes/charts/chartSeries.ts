@@ -7,7 +7,7 @@ import { newPartId } from "../../../grid/newPartId";
 import { defineClass, readOnly, type HostObject, type Property } from "../../hostClass";
 import { invalidArgument } from "../../hostError";
 import { oneOf } from "../../oneOf";
-import { placeFrom } from "../range";
+import { placeFrom } from "../placeFrom";
 import { cellFormula } from "./cellFormula";
 import { chartPointFormat, chartSeriesFormat } from "./chartFormats";
 import { chartDataLabel, chartDataLabels } from "./chartLabels";
