@@ -1,4 +1,11 @@
-import type { ChartData, ChartLabels, ChartMarker, ChartPoint, ChartType } from "../../grid/charts/chart";
+import {
+  NO_LABEL,
+  type ChartData,
+  type ChartLabels,
+  type ChartMarker,
+  type ChartPoint,
+  type ChartType,
+} from "../../grid/charts/chart";
 import type { ChartFile } from "../../grid/charts/chartsFile";
 import { gapOf, isRound, kindOf, overlapOf } from "../../grid/charts/kinds";
 import { unescapeText } from "../escapedText";
@@ -68,7 +75,7 @@ function readPoints(ser: XmlElement, isLine: boolean, theme: Theme): Record<stri
   }
   for (const label of childrenNamed(childNamed(ser, "dLbls"), "dLbl")) {
     // One of a series with labels may have none.
-    const labels = readLabels(label, theme) ?? { showValue: false };
+    const labels = readLabels(label, theme) ?? NO_LABEL;
     const index = valueOf(label, "idx") ?? "";
     points[index] = { ...points[index], labels };
   }

@@ -1,10 +1,12 @@
-import type {
-  ChartLabels,
-  ChartMarker,
-  ChartPoint,
-  ChartSeries,
-  ChartTrendline,
-  ChartType,
+import {
+  isNoLabel,
+  NO_LABEL,
+  type ChartLabels,
+  type ChartMarker,
+  type ChartPoint,
+  type ChartSeries,
+  type ChartTrendline,
+  type ChartType,
 } from "../../grid/charts/chart";
 import { isRound, kindOf } from "../../grid/charts/kinds";
 import { escapeText } from "../escapedText";
@@ -73,8 +75,6 @@ function pointXml(index: string, point: ChartPoint, type: ChartType): string {
   return isSaid ? tag("c:dPt", {}, value("c:idx", index) + content) : "";
 }
 
-const NOTHING_SHOWN: ChartLabels = { showValue: false };
-
 function labelsXml(
   { labels }: ChartSeries,
   points: readonly (readonly [string, ChartPoint])[],
@@ -82,10 +82,15 @@ function labelsXml(
 ): string {
   const own = points.flatMap(([index, point]) => {
     if (!point.labels) return [];
-    const isGone = JSON.stringify(point.labels) === JSON.stringify(NOTHING_SHOWN);
-    return [tag("c:dLbl", {}, value("c:idx", index) + (isGone ? value("c:delete", 1) : labelXml(point.labels, type)))];
+    return [
+      tag(
+        "c:dLbl",
+        {},
+        value("c:idx", index) + (isNoLabel(point.labels) ? value("c:delete", 1) : labelXml(point.labels, type)),
+      ),
+    ];
   });
-  return labels || own.length > 0 ? tag("c:dLbls", {}, own.join("") + labelXml(labels ?? NOTHING_SHOWN, type)) : "";
+  return labels || own.length > 0 ? tag("c:dLbls", {}, own.join("") + labelXml(labels ?? NO_LABEL, type)) : "";
 }
 
 function labelXml(labels: ChartLabels, type: ChartType): string {

@@ -254,6 +254,35 @@ const CHARTS: readonly Row[] = [
     "InvalidArgument",
   ]),
   [
+    "a point has the label of its series, and can do without",
+    charted(async (chart) => {
+      const series = chart.series.getItemAt(0);
+      const points = [0, 1].map((index) => series.points.getItemAt(index));
+      const said: unknown[] = [];
+      const note = async (): Promise<void> => {
+        for (const point of points) point.load("hasDataLabel");
+        await chart.context.sync();
+        said.push(points.map(({ hasDataLabel }) => hasDataLabel));
+      };
+      await note();
+      series.hasDataLabels = true;
+      points[0]!.hasDataLabel = false;
+      await note();
+      points[0]!.hasDataLabel = true;
+      await note();
+      series.hasDataLabels = false;
+      points[1]!.hasDataLabel = true;
+      await note();
+      return said;
+    }),
+    [
+      [false, false],
+      [false, true],
+      [true, true],
+      [false, true],
+    ],
+  ],
+  [
     "a chart over cells has their place",
     charted(async (chart, sheet) => {
       chart.setPosition("B6", "D9");

@@ -1,4 +1,13 @@
-import { CHART_TYPES, MARKERS, type Chart, type ChartSeries, type ChartType } from "../../../grid/charts/chart";
+import {
+  CHART_TYPES,
+  isNoLabel,
+  MARKERS,
+  NO_LABEL,
+  type Chart,
+  type ChartPoint,
+  type ChartSeries,
+  type ChartType,
+} from "../../../grid/charts/chart";
 import { numbersOf, wordsOf } from "../../../grid/charts/chartCells";
 import { gapOf, overlapOf } from "../../../grid/charts/kinds";
 import { seriesName } from "../../../grid/charts/shownTexts";
@@ -174,6 +183,23 @@ const valuesAt = (grid: Grid, state: PartState): readonly (number | undefined)[]
   return numbersOf(grid, values, false);
 };
 
+/** A point has a label when its series has, unless its own is gone. */
+const hasLabel: Property<PartState> = {
+  get: (state, { grid }) => {
+    const { labels } = partOf(grid, state) as ChartPoint;
+    return labels ? !isNoLabel(labels) : areLabelled(grid, state);
+  },
+  set: (state, value, { grid }) => {
+    const { labels } = partOf(grid, state) as ChartPoint;
+    const own = labels && !isNoLabel(labels) ? labels : undefined;
+    const [shown, gone] = areLabelled(grid, state) ? [own, NO_LABEL] : [own ?? {}, undefined];
+    changePart(grid, state, { labels: value === true ? shown : gone });
+  },
+};
+
+const areLabelled = (grid: Grid, state: PartState): boolean =>
+  partOf(grid, { ...state, path: state.path.slice(0, 2) })["labels"] !== undefined;
+
 /** `Excel.ChartPointsCollection`: one point for each value. */
 const chartPoints = defineClass<PartState>({
   name: "ChartPointsCollection",
@@ -186,7 +212,7 @@ const chartPoint = defineClass<PartState>({
   name: "ChartPoint",
   properties: {
     Value: readOnly((state, { grid }) => valuesAt(grid, state)[Number(state.path.at(-1))] ?? null),
-    HasDataLabel: hasLabels,
+    HasDataLabel: hasLabel,
     ...markers,
   },
   navigations: {
