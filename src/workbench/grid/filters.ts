@@ -33,3 +33,20 @@ export interface Filters {
 }
 
 export const NO_FILTERS: Filters = { columns: [], hidden: [] };
+
+/** The months in the words for filters of dates, behind `AllDatesInPeriod`. */
+export const FILTER_MONTHS = [
+  "January",
+  // As the documentation spells it.
+  "Februray",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];

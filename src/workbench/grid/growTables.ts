@@ -2,26 +2,38 @@ import { intersection } from "./address";
 import type { Core } from "./core";
 import type { Area, Table } from "./grid";
 import { boundsOf, hasContent, type CellMatrix } from "./mutations";
+import { parts } from "./parts";
 import { tables } from "./readTables";
 import { resizeTable } from "./tables";
 
 /**
  * *Include new rows and columns in table*: something entered directly below a table within its columns, or right of it
- * within its rows, makes the table larger; blank cells do not.
+ * within its rows, makes the table larger; blank cells do not, nor do cells apart from each other, such as those of a replacement.
  *
  * @param begin - called before a table is made larger
  */
 export function growTables(core: Core, sheetId: string, written: CellMatrix, begin: () => void): void {
   const area = boundsOf(written, hasContent);
   const held = boundsOf(written, (cell) => Boolean(cell?.f) || (cell?.v != null && cell.v !== ""));
-  if (!area || !held) return;
+  if (!area || !held || !isUnbroken(written, area)) return;
   const here = tables(core).filter((each) => each.sheetId === sheetId);
+  if (here.length === 0) return;
+  const filtered = parts(core, sheetId).filters.area;
   for (const table of here) {
     const grown = grownArea(table, area, held);
-    if (!grown || here.some((other) => other.id !== table.id && intersection(other.area, grown))) continue;
+    const others = here.filter((other) => other.id !== table.id).map((other) => other.area);
+    if (!grown || [...others, ...(filtered ? [filtered] : [])].some((other) => intersection(other, grown))) continue;
     begin();
     resizeTable(core, table.id, grown);
   }
+}
+
+/** Whether something was written in each row and each column between the first and the last. */
+function isUnbroken(written: CellMatrix, { rows, columns }: Area): boolean {
+  const contents = Object.values(written).map((line) =>
+    Object.keys(line).filter((column) => hasContent(line[Number(column)])),
+  );
+  return contents.filter((line) => line.length > 0).length === rows && new Set(contents.flat()).size === columns;
 }
 
 /** @param held - the part of the written area that is not blank */

@@ -34,25 +34,18 @@ export function reorderCells(
     // A style that is written joins what is there.
     for (const { to } of moves) clear(core, sheetId, lineOf(area, axis, to), "Formats");
     execute(core, SetRangeValuesCommand.id, { subUnitId: sheetId, range: toRange(area), value });
-    reorderParts(core, sheetId, area, axis, order);
+    moveParts(core, sheetId, (cell) => {
+      if (cell.rows * cell.columns !== 1 || !intersection(cell, area)) return cell;
+      return axis === "rows"
+        ? { ...cell, row: area.row + order.indexOf(cell.row - area.row) }
+        : { ...cell, column: area.column + order.indexOf(cell.column - area.column) };
+    });
   });
 }
 
 /** Links, comments and notes of single cells go with them; rules stay where they are. */
-function reorderParts(
-  core: Core,
-  sheetId: string,
-  area: Area,
-  axis: "rows" | "columns",
-  order: readonly number[],
-): void {
+function moveParts(core: Core, sheetId: string, moved: (cell: Area) => Area): void {
   const { links, comments, notes } = parts(core, sheetId);
-  const moved = (cell: Area): Area => {
-    if (cell.rows * cell.columns !== 1 || !intersection(cell, area)) return cell;
-    return axis === "rows"
-      ? { ...cell, row: area.row + order.indexOf(cell.row - area.row) }
-      : { ...cell, column: area.column + order.indexOf(cell.column - area.column) };
-  };
   if (links.length + comments.length + notes.length === 0) return;
   setParts(core, sheetId, {
     links: links.map((link) => ({ ...link, area: moved(link.area) })),

@@ -9,7 +9,7 @@ const PALETTE = (
 ).split(" ");
 
 /** In the order that files count them in, which is not the theme's own. */
-const THEME_ORDER = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ");
+export const THEME_ORDER = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ");
 
 /** The colours of a theme as `RRGGBB`. */
 export function themeColors(theme: XmlElement | undefined): readonly string[] {
@@ -31,11 +31,19 @@ export function readColor(color: XmlElement | undefined, theme: readonly string[
 /** Makes a colour lighter (up to 1) or darker (down to -1). */
 function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
+  return relit(color, (lightness) => (tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint));
+}
+
+/**
+ * The same hue and saturation at another lightness.
+ *
+ * @param color - `RRGGBB`
+ * @param change - of the lightness, from 0 to 1
+ */
+export function relit(color: string, change: (lightness: number) => number): string {
   const parts = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
-  const [low, high] = [Math.min(...parts), Math.max(...parts)];
-  const lightness = (low + high) / 2;
-  const wanted = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
-  // The same hue and saturation at another lightness.
+  const lightness = (Math.min(...parts) + Math.max(...parts)) / 2;
+  const wanted = Math.min(1, change(lightness));
   const spread =
     lightness === 0 || lightness === 1 ? 0 : (1 - Math.abs(2 * wanted - 1)) / (1 - Math.abs(2 * lightness - 1));
   return parts

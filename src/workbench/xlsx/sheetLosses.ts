@@ -30,6 +30,10 @@ export function noteSheetLosses(root: XmlElement, sheet: string, losses: LossLis
     }
   }
   noteViewLosses(root, sheet, losses);
+  const outline = childNamed(childNamed(root, "sheetPr"), "outlinePr");
+  // Groups have their sign below them, and right of them.
+  if (["summaryBelow", "summaryRight"].some((name) => outline && !isOn(outline, name, true)))
+    losses.add("outline", sheet);
 }
 
 function noteViewLosses(root: XmlElement, sheet: string, losses: LossList): void {

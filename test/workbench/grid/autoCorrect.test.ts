@@ -73,6 +73,7 @@ describe("include new rows and columns in table", () => {
     ["something at its corner", "D4", [[1]], "A1:C3"],
     ["something a row further down", "A5", [["c"]], "A1:C3"],
     ["something a column further right", "E2", [["c"]], "A1:C3"],
+    ["something in it and something apart from it", "A3:E3", [["b", null, null, null, 1]], "A1:C3"],
     ["something above it", "A1", [["Nr"]], "A1:C3"],
   ])("%s", async (_, address, input, area) => {
     await book.enter(address, input, "addin");
@@ -108,6 +109,15 @@ describe("include new rows and columns in table", () => {
       "addin",
     );
     expect(book.grid.tables().map(({ area }) => area.rows)).toEqual([3, 2]);
+  });
+
+  test("a table never grows over the filter of its sheet", async () => {
+    const { sheetId } = table();
+    await book.change((grid) =>
+      grid.setParts(sheetId, { filters: { columns: [], hidden: [], area: book.place("B4:C6").area } }),
+    );
+    await book.enter("A4", "c", "addin");
+    expect(table().area).toEqual(book.place("A1:C3").area);
   });
 
   test("what was typed and what became of it are taken back one after the other", async () => {

@@ -51,72 +51,63 @@ const TABLE: readonly (readonly [
   string,
   (grid: Grid, id: string) => void,
   data: readonly string[],
-  report: string,
   corners: string,
 ])[] = [
   [
     "rows within its cells",
     (grid, id) => grid.insertRows(id, 3, 2),
     ["=Data!$A$1", "=Data!$B$1", "=Data!$B$2:$B$11"],
-    "=Data!$B$2:$B$11",
     "7/6:17/0 4/10:9",
   ],
   [
     "rows under the chart",
     (grid, id) => grid.insertRows(id, 10, 1),
     ["=Data!$A$1", "=Data!$B$1", "=Data!$B$2:$B$9"],
-    "=Data!$B$2:$B$9",
     "5/6:16/0 4/10:9",
   ],
   [
     "a row right below the chart",
     (grid, id) => grid.insertRows(id, 15, 1),
     ["=Data!$A$1", "=Data!$B$1", "=Data!$B$2:$B$9"],
-    "=Data!$B$2:$B$9",
     "5/6:15/0 4/10:9",
   ],
   [
     "the row that the chart begins in gone",
     (grid, id) => grid.deleteRows(id, 4, 2),
     ["=Data!$A$1", "=Data!$B$1", "=Data!$B$2:$B$7"],
-    "=Data!$B$2:$B$7",
     "4/0:13/0 4/10:9",
   ],
   [
     "all rows under the chart gone",
     (grid, id) => grid.deleteRows(id, 1, 30),
     ["=Data!$A$1", "=Data!$B$1", "=#REF!"],
-    "=#REF!",
     "1/0:1/0 4/10:9",
   ],
   [
     "columns before it",
     (grid, id) => grid.insertColumns(id, 0, 1),
     ["=Data!$B$1", "=Data!$C$1", "=Data!$C$2:$C$9"],
-    "=Data!$C$2:$C$9",
     "5/6:15/0 5/10:10",
   ],
   [
     "cells moved away from under it",
     (grid, id) => grid.moveCells(id, { row: 1, column: 1, rows: 8, columns: 1 }, { row: 1, column: 3 }),
     ["=Data!$A$1", "=Data!$B$1", "=Data!$D$2:$D$9"],
-    "=Data!$D$2:$D$9",
     "5/6:15/0 4/10:9",
   ],
   [
     "its sheet renamed",
     (grid, id) => grid.renameSheet(id, "Data 2026"),
     ["='Data 2026'!$A$1", "='Data 2026'!$B$1", "='Data 2026'!$B$2:$B$9"],
-    "='Data 2026'!$B$2:$B$9",
     "5/6:15/0 4/10:9",
   ],
 ];
 
-test.each(TABLE)("charts follow %s, and undo puts them back", async (_, work, data, report, where) => {
+test.each(TABLE)("charts follow %s, and undo puts them back", async (_, work, data, where) => {
   const { sheetId } = book.place("Data!A1");
   await book.change((grid) => work(grid, sheetId));
   const name = book.grid.sheet(sheetId)?.name ?? "";
-  expect([formulas(name), formulas("Rapport"), corners(name)]).toEqual([data, [report], where]);
+  expect([formulas(name), formulas("Rapport"), corners(name)]).toEqual([data, data.slice(-1), where]);
   await book.undo();
   expect([chartsOf("Data"), chartsOf("Rapport")]).toEqual([[MADE], [KEPT]]);
 });

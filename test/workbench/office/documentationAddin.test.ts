@@ -118,3 +118,14 @@ test("the page keeps a setting, and says which statement failed", async () => {
   click("missing-sheet");
   await eventually(() => expect(log().join()).toMatch(/ItemNotFound: var worksheet\w* = worksheets\.getItem/));
 });
+
+test("the page sorts, filters, copies, fills, finds and replaces, then comments, groups and formats cells", async () => {
+  click("tidy");
+  await eventually(() =>
+    expect(log()).toContain(
+      "removed 1, 3 left, replaced 2 in Tidy!A4,Tidy!D4, constants in Tidy!A1:B4,Tidy!D1:E4,Tidy!G5:G7",
+    ),
+  );
+  click("review");
+  await eventually(() => expect(log()).toContain("TODO: add data. 1 reply, #FFFFFF in Tidy!A1"));
+});

@@ -1,6 +1,6 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { ChartFile } from "../../../src/workbench/grid/charts/chartsFile";
-import { CHART_TYPES, type ChartType } from "../../../src/workbench/grid/charts/chart";
+import { CHART_TYPES, LABEL_POSITIONS, type ChartType } from "../../../src/workbench/grid/charts/chart";
 import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
 import { readXlsx, type OpenedXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
@@ -89,7 +89,11 @@ const DETAILS: readonly (readonly [string, ChartFile])[] = [
             numberFormat: "0.0",
             separator: " ",
           },
-          points: { "1": { fill: "#B10E1C", labels: {} }, "2": { fill: "none", line } },
+          points: {
+            "0": { labels: { showValue: false } },
+            "1": { fill: "#B10E1C", labels: {} },
+            "2": { fill: "none", line },
+          },
           invertIfNegative: true,
           trendlines: [{ type: "Linear" }, { type: "MovingAverage", movingAveragePeriod: 3, name: "Over 3", line }],
         }),
@@ -144,6 +148,66 @@ test.each([...CHART_TYPES.map((type) => [type, chart(type)] as const), ...DETAIL
     expect(reopened(file)).toEqual({ file, notKept: [] });
   },
 );
+
+const POSITIONS = {
+  "ColumnClustered BarClustered": "ctr inEnd inBase outEnd",
+  "ColumnStacked BarStacked100": "ctr inEnd inBase",
+  "Line LineMarkersStacked XYScatter XYScatterSmooth": "ctr l r t b",
+  "Pie PieExploded": "ctr inEnd outEnd bestFit",
+  "Area AreaStacked Doughnut": "",
+};
+test.each(Object.entries(POSITIONS).flatMap(([types, allowed]) => types.split(" ").map((type) => [type, allowed])))(
+  "labels of %s stand in a file only where Excel has them: %s",
+  (type = "", allowed = "") => {
+    const charts = LABEL_POSITIONS.map((position) =>
+      chart(type as ChartType, { series: [series("B", { labels: { position } })] }),
+    );
+    const parts = Object.entries(unzipSync(written(workbook(charts)))).filter(([path]) =>
+      path.startsWith("xl/charts/"),
+    );
+    const found = parts.flatMap(([, part]) => /(?<=<c:dLblPos val=")\w+/.exec(strFromU8(part)) ?? []);
+    expect(found.sort()).toEqual(allowed.split(" ").filter(Boolean).sort());
+  },
+);
+
+const RADAR = DETAILS.at(-1)?.[1] as ChartFile;
+const theme = (part: string): string => part.replace("4472C4", "156082");
+test.each<[string, ChartFile, string, (part: string) => string, readonly string[]]>([
+  ["a kind that cannot be made, in colours of another theme", RADAR, "theme", theme, ["chartDetails"]],
+  ["a kind that cannot be made, without a theme", RADAR, "theme", () => "<a/>", []],
+  ["a series without a colour, in another theme", chart("Line"), "theme", theme, ["chartDetails"]],
+  ["a series with its colour", chart("Line", { series: [series("B", { line })] }), "theme", theme, []],
+  ...(
+    [
+      ["an axis of texts though they are days", "c:auto", "1", "0", ["chartDetails"]],
+      ["an axis that Excel chooses itself", "c:auto", "1", "true", []],
+      ["an axis that crosses at the end", "c:crosses", "autoZero", "max", ["chartDetails"]],
+      ["values that begin on the axis", "c:crossBetween", "between", "midCat", ["chartDetails"]],
+      ["labels further away", "c:lblOffset", "100", "300", ["chartDetails"]],
+      ["labels at the left", "c:lblAlgn", "ctr", "l", ["chartDetails"]],
+    ] as const
+  ).map(
+    ([title, element, usual, other, lost]): [
+      string,
+      ChartFile,
+      string,
+      (part: string) => string,
+      readonly string[],
+    ] => [
+      title,
+      chart("Line"),
+      "charts",
+      (part) => part.replace(`<${element} val="${usual}"/>`, `<${element} val="${other}"/>`),
+      lost,
+    ],
+  ),
+])("of a file what cannot be kept is named: %s", (_, each, folder, change, lost) => {
+  const parts = Object.entries(unzipSync(written(workbook([each])))).map(([path, part]): [string, Uint8Array] => [
+    path,
+    path.startsWith(`xl/${folder}/`) ? strToU8(change(strFromU8(part))) : part,
+  ]);
+  expect(readXlsx(zipSync(Object.fromEntries(parts)), "Bog.xlsx").notKept.map(({ kind }) => kind)).toEqual(lost);
+});
 
 test("several charts of several sheets come back in their order", () => {
   const file = workbook(DETAILS.map(([, each], index) => ({ ...each, name: `Chart ${index + 1}` })));

@@ -1,5 +1,6 @@
 import { NO_VALIDATION } from "../../../src/workbench/grid/dataValidation";
 import { emptyWorkbook, type SheetFile, type WorkbookFile } from "../../../src/workbench/grid/file";
+import { sheetFilterXml } from "../../../src/workbench/xlsx/filters/writeFilters";
 import type { LossKind } from "../../../src/workbench/xlsx/losses";
 import { passwordHash } from "../../../src/workbench/xlsx/sheetView/passwordHash";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
@@ -23,6 +24,19 @@ const reopened = (file: WorkbookFile) =>
 test("everything that a sheet has besides its cells comes back from a file as it was", () => {
   const file = workbook(EVERY_PART);
   expect(reopened(file)).toEqual({ file, notKept: [] });
+});
+
+test("a file says of a filter what schema and Excel want: texts before days, and not blank as other than a space", () => {
+  const columns = [
+    { header: "A1", criteria: { filterOn: "Values", values: [{ date: "2026-11-01", specificity: "Month" }, "Æble"] } },
+    { header: "B1", criteria: { filterOn: "Custom", criterion1: "<>", operator: "And" } },
+  ] as const;
+  const xml = sheetFilterXml({ name: "Ark1", cells: {}, filters: { range: "A1:B9", columns } });
+  expect(xml.match(/<(filter|dateGroupItem|customFilter) [^>]*>/g)).toEqual([
+    '<filter val="Æble"/>',
+    '<dateGroupItem year="2026" month="11" dateTimeGrouping="month"/>',
+    '<customFilter operator="notEqual" val=" "/>',
+  ]);
 });
 
 test.each<[string, SheetFile["page"]]>([
@@ -112,6 +126,40 @@ test.each<[string, Handmade, Partial<SheetFile>, readonly LossKind[]]>([
     },
     {},
     ["dataValidation"],
+  ],
+  ["sums stand above what they sum up", { sheet: '<sheetPr><outlinePr summaryBelow="0"/></sheetPr>' }, {}, ["outline"]],
+  [
+    "sums stand below and right of what they sum up",
+    { sheet: '<sheetPr><outlinePr applyStyles="0" summaryBelow="1" summaryRight="1"/></sheetPr>' },
+    {},
+    [],
+  ],
+  [
+    "what is not blank is asked for as Excel does",
+    {
+      sheet:
+        '<autoFilter ref="A1:A9"><filterColumn colId="0"><customFilters><customFilter operator="notEqual" val=" "/></customFilters></filterColumn></autoFilter>',
+    },
+    {
+      filters: {
+        range: "A1:A9",
+        columns: [{ header: "A1", criteria: { filterOn: "Custom", criterion1: "<>", operator: "And" } }],
+      },
+    },
+    [],
+  ],
+  [
+    "a note is by the author of a thread that is not there",
+    {
+      sheet: "",
+      sheetLinks: [["comments", "../comments1.xml"]],
+      parts: {
+        "xl/comments1.xml":
+          '<comments><authors><author>tc={1}</author></authors><commentList><comment ref="B2" authorId="0"><text><t>Kept</t></text></comment></commentList></comments>',
+      },
+    },
+    { notes: [{ cell: "B2", text: "Kept", author: "tc={1}" }] },
+    [],
   ],
   ["rows are hidden of which nothing is said", { sheet: '<sheetFormatPr zeroHeight="1"/>' }, {}, ["view"]],
   ["windows are locked", { sheet: "", before: '<workbookProtection lockWindows="1"/>' }, {}, ["protection"]],

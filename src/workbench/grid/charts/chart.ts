@@ -156,6 +156,10 @@ export interface ChartLabels extends ChartFormat {
   readonly separator?: string;
 }
 
+/** That of one point which has none while its series has. */
+export const NO_LABEL: ChartLabels = { showValue: false };
+export const isNoLabel = (labels: ChartLabels): boolean => JSON.stringify(labels) === JSON.stringify(NO_LABEL);
+
 export const MARKERS = [
   "Automatic",
   "None",

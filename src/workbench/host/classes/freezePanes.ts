@@ -1,7 +1,8 @@
 import type { Grid } from "../../grid/grid";
 import { defineClass, type HostObject } from "../hostClass";
 import { invalidArgument, fail } from "../hostError";
-import { placeFrom, range } from "./range";
+import { placeFrom } from "./placeFrom";
+import { range } from "./range";
 
 interface SheetState {
   readonly id: string;

@@ -1,7 +1,8 @@
 import type { Grid } from "../../grid/grid";
 import { defineClass, readOnly, type HostObject } from "../hostClass";
 import { invalidArgument, notFound } from "../hostError";
-import { placeFrom, shaped } from "./range";
+import { placeFrom } from "./placeFrom";
+import { shaped } from "./range";
 
 interface Breaks {
   readonly sheetId: string;

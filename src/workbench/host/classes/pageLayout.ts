@@ -3,7 +3,8 @@ import type { Area, Grid } from "../../grid/grid";
 import { defineClass, isHostObject, type HostObject, type Property } from "../hostClass";
 import { invalidArgument, fail } from "../hostError";
 import { oneOf } from "../oneOf";
-import { placeFrom, range } from "./range";
+import { placeFrom } from "./placeFrom";
+import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 
 interface SheetState {

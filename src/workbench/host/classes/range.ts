@@ -1,12 +1,11 @@
-import { boundingArea, intersection, parseAddress, printSheet } from "../../grid/address";
+import { boundingArea, intersection, printSheet } from "../../grid/address";
 import type { Area, Grid, Place } from "../../grid/grid";
-import { bodyOf } from "../../grid/tableParts";
-import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
+import { defineClass, readOnly, type Found, type HostObject } from "../hostClass";
 import { invalidArgument, fail, notFound, notImplemented } from "../hostError";
-import { clearConditionalFormats, conditionalFormats } from "./conditionalFormats/conditionalFormats";
+import { conditionalFormats } from "./conditionalFormats/conditionalFormats";
 import { dataValidation } from "./dataValidation/dataValidation";
-import { clearValidation } from "./dataValidation/found";
 import { cellProperties, lineProperties, setCellProperties, setLineProperties } from "./cellProperties/cellProperties";
+import { clearRange } from "./clearRange";
 import { findText } from "./findText";
 import { autoFill } from "./rangeEdits/autoFill";
 import { COPY_TYPES, copyCells } from "./rangeEdits/copyCells";
@@ -16,12 +15,13 @@ import { replaceText } from "./rangeEdits/replaceText";
 import { FILL_TYPES } from "./rangeEdits/series";
 import { oneOf } from "../oneOf";
 import { hasSpill, spillArea } from "./hasSpill";
-import { clearLinks, linkedAreas, rangeHyperlink } from "./rangeHyperlink";
+import { rangeHyperlink } from "./rangeHyperlink";
 import { changeLevel, setDetails } from "./outline";
+import { placeFrom, placesFrom } from "./placeFrom";
 import { printCells } from "./printCells";
 import { checkSize, live, rangeContent } from "./rangeContent";
 import { rangeFormat } from "./rangeFormat";
-import { POINTS_PER_PIXEL } from "./standardSizes";
+import { extent, hidden, hiddenLines } from "./rangeLines";
 import { surroundingRegion } from "./surroundingRegion";
 import { rangeAreas, workbookRangeAreas } from "./rangeAreas";
 import { specialCells } from "./specialCells";
@@ -94,7 +94,7 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     },
     RemoveDuplicates: (place, args, { grid }) => removeDuplicates(grid, live(grid, place), args),
     ReplaceAll: (place, args, { grid }) => replaceText(grid, live(grid, place), args),
-    Clear: (place, [applyTo], { grid }) => clear(grid, live(grid, place), applyTo),
+    Clear: (place, [applyTo], { grid }) => clearRange(grid, live(grid, place), applyTo),
     Delete: (place, [shift], { grid }) =>
       grid.deleteCells(live(grid, place).sheetId, place.area, shift === "Left" ? "Left" : "Up"),
     Insert: (place, [shift], { grid }) => {
@@ -202,34 +202,8 @@ function resized({ row, column, rows, columns }: Area, moreRows: number, moreCol
 const span = (first: number, count: number): readonly [number, number] =>
   count > 0 ? [first, count] : [first + count - 1, 2 - count];
 
-const CLEARED = { All: "All", Contents: "Contents", Formats: "Formats", Hyperlinks: "", RemoveHyperlinks: "" } as const;
-
 const linesOf = ({ row, rows, ...rest }: Area): readonly Area[] =>
   Array.from({ length: rows }, (_, index) => ({ ...rest, row: row + index, rows: 1 }));
-
-/** Of all rows or columns; `null` when some are hidden and some are not. */
-function hidden(grid: Grid, { sheetId, area }: Place, axis: "rows" | "columns"): boolean | null {
-  const [first, count] = axis === "rows" ? [area.row, area.rows] : [area.column, area.columns];
-  const states = new Set(Array.from({ length: count }, (_, index) => grid.isHidden(sheetId, axis, first + index)));
-  return states.size > 1 ? null : states.has(true);
-}
-
-/** Points that so many rows or columns take; hidden ones take none. */
-function extent(grid: Grid, sheetId: string, axis: "rows" | "columns", first: number, count: number): number {
-  let pixels = 0;
-  for (let index = first; index < first + count; index += 1) {
-    if (grid.isHidden(sheetId, axis, index)) continue;
-    pixels += axis === "rows" ? grid.rowHeight(sheetId, index) : grid.columnWidth(sheetId, index);
-  }
-  return pixels * POINTS_PER_PIXEL;
-}
-
-function hiddenLines(axis: "rows" | "columns"): Property<RangeState> {
-  return {
-    get: (place, { grid }) => hidden(grid, live(grid, place), axis),
-    set: (place, value, { grid }) => grid.setHidden(live(grid, place).sheetId, axis, place.area, Boolean(value)),
-  };
-}
 
 /** The cells of a place that anybody has touched. */
 export function cellsOf(grid: Grid, { sheetId, area }: Place): { sheetId: string; row: number; column: number }[] {
@@ -241,26 +215,6 @@ export function cellsOf(grid: Grid, { sheetId, area }: Place): { sheetId: string
     row: common.row + Math.floor(index / common.columns),
     column: common.column + (index % common.columns),
   }));
-}
-
-export function clear(grid: Grid, { sheetId, area }: Place, applyTo: unknown): void {
-  const kind = String(applyTo ?? "All");
-  if (!(kind in CLEARED)) throw invalidArgument();
-  const what = CLEARED[kind as keyof typeof CLEARED];
-  if (what !== "") grid.clear(sheetId, area, what);
-  if (kind === "RemoveHyperlinks")
-    for (const linked of linkedAreas(grid, { sheetId, area })) grid.clear(sheetId, linked, "Formats");
-  if (kind === "All" || kind === "Hyperlinks" || kind === "RemoveHyperlinks") clearLinks(grid, { sheetId, area });
-  if (kind === "All") clearValidation(grid, { sheetId, area });
-  if (kind === "All") clearRemarks(grid, { sheetId, area });
-  if (kind === "All" || kind === "Formats") clearConditionalFormats(grid, { sheetId, area });
-}
-
-function clearRemarks(grid: Grid, { sheetId, area }: Place): void {
-  const { comments, notes } = grid.parts(sheetId);
-  const stays = ({ cell }: { readonly cell: Area }): boolean => intersection(cell, area) === undefined;
-  if (comments.every(stays) && notes.every(stays)) return;
-  grid.setParts(sheetId, { comments: comments.filter(stays), notes: notes.filter(stays) });
 }
 
 /** A range of that shape, which must lie on a sheet of Excel's size. */
@@ -281,38 +235,6 @@ export function rangeAt(grid: Grid, sheetId: string, address: unknown): HostObje
   if (address == null) return range({ sheetId, area: { row: 0, column: 0, ...grid.sheetSize(sheetId) } });
   return range(placeFrom(grid, sheetId, address));
 }
-
-/** @param reference - an address, a name, a table or a range object */
-export function placeFrom(grid: Grid, sheetId: string, reference: unknown): Place {
-  if (isHostObject(reference)) {
-    if (reference.hostClass.name !== "Range") throw invalidArgument();
-    return reference.state as RangeState;
-  }
-  const text = String(reference);
-  const parsed = parseAddress(text, grid.sheetSize(sheetId));
-  if (parsed) {
-    const owner = parsed.sheet === undefined ? sheetId : grid.sheet(parsed.sheet)?.id;
-    if (owner === undefined) throw notFound();
-    return { sheetId: owner, area: parsed.area };
-  }
-  const table = grid.table(text);
-  if (table) return { sheetId: table.sheetId, area: bodyOf(table) };
-  const name = grid.name(text);
-  if (!name) throw invalidArgument();
-  return placeFrom(grid, sheetId, name.formula.slice(1));
-}
-
-/** The same for what may be several ranges, such as `A1:B2, D4` or an object of them. */
-export function placesFrom(grid: Grid, sheetId: string, reference: unknown): readonly Place[] {
-  if (isHostObject(reference)) {
-    if (reference.hostClass.name !== "RangeAreas") return [placeFrom(grid, sheetId, reference)];
-    return (reference.state as { readonly places: readonly Place[] }).places;
-  }
-  return listed(String(reference)).map((each) => placeFrom(grid, sheetId, each));
-}
-
-/** At commas, but not those in the quoted name of a sheet. */
-const listed = (text: string): readonly string[] => text.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [text];
 
 export const addressOf = (grid: Grid, place: Place): string => {
   const { sheetId, area } = live(grid, place);

@@ -7,7 +7,9 @@ import { conditionalFormats } from "./conditionalFormats/conditionalFormats";
 import { dataValidation } from "./dataValidation/dataValidation";
 import { eachOf } from "./eachOf";
 import { joinedPlaces } from "./joinedPlaces";
-import { addressOf, cellsOf, clear, placesFrom, range, shaped } from "./range";
+import { placesFrom } from "./placeFrom";
+import { clearRange } from "./clearRange";
+import { addressOf, cellsOf, range, shaped } from "./range";
 import { live } from "./rangeContent";
 import { COPY_TYPES, copyCells } from "./rangeEdits/copyCells";
 import { rangeFormat } from "./rangeFormat";
@@ -75,7 +77,7 @@ export const rangeAreas: (state: Places) => HostObject = defineClass<Places>({
   },
   methods: {
     Calculate: (_, __, { grid }) => grid.calculate("Recalculate"),
-    Clear: ({ places }, [applyTo], { grid }) => places.forEach((place) => clear(grid, live(grid, place), applyTo)),
+    Clear: ({ places }, [applyTo], { grid }) => places.forEach((place) => clearRange(grid, live(grid, place), applyTo)),
     CopyFrom: ({ places }, [source, type, skipBlanks, transpose], { grid }) => {
       const copying = {
         type: oneOf(COPY_TYPES)(type ?? "All"),

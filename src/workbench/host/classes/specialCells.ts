@@ -1,5 +1,6 @@
 import { intersection } from "../../grid/address";
-import type { CellValue, Grid, Place } from "../../grid/grid";
+import type { Area, CellValue, Grid, Place } from "../../grid/grid";
+import { outside } from "../../grid/structureChange";
 import { oneOf } from "../oneOf";
 import { joinedPlaces } from "./joinedPlaces";
 import { plain } from "./rangeContent";
@@ -75,15 +76,16 @@ function isOfKind(
 
 type Parts = readonly { readonly areas: Place["area"][] | readonly Place["area"][] }[];
 
-const within = ({ sheetId, area }: Place, parts: Parts): readonly Place[] => {
-  const cells = new Map<string, Place>();
-  for (const { areas } of parts)
-    for (const each of areas) {
-      const common = intersection(each, area);
-      if (common) cells.set(JSON.stringify(common), { sheetId, area: common });
-    }
-  return [...cells.values()];
-};
+/** The areas of rules within a place; a cell that several rules have is there once. */
+function within({ sheetId, area }: Place, parts: Parts): readonly Place[] {
+  const found: Area[] = [];
+  for (const each of parts.flatMap(({ areas }) => areas)) {
+    const common = intersection(each, area);
+    if (common)
+      found.push(...found.reduce<readonly Area[]>((rest, hole) => rest.flatMap((one) => outside(one, hole)), [common]));
+  }
+  return found.map((each) => ({ sheetId, area: each }));
+}
 
 /** Cells of the sheet that have what the first cell of the place has. */
 function sameAs(grid: Grid, { sheetId, area }: Place, parts: Parts): readonly Place[] {

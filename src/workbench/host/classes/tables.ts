@@ -3,7 +3,8 @@ import type { Area, Grid, Place, Table } from "../../grid/grid";
 import { defineClass, readOnly } from "../hostClass";
 import { HostError, invalidArgument } from "../hostError";
 import { clearTableFilters, reapplyTableFilters, tableFilter } from "./filters/autoFilter";
-import { placeFrom, range } from "./range";
+import { placeFrom } from "./placeFrom";
+import { range } from "./range";
 import { tableSort } from "./rangeEdits/tableSort";
 import { tableColumns } from "./tableColumns";
 import { bodyPlace, headerPlace, placeOf, tableOf, totalsPlace } from "./tablePlaces";
@@ -33,6 +34,7 @@ export const tables = defineClass<{ readonly sheetId: string | undefined }>({
       const place = placeFrom(grid, sheetId ?? grid.activeSheetId(), address);
       if (grid.tables().some((other) => other.sheetId === place.sheetId && intersection(other.area, place.area)))
         throw new HostError("InvalidOperation", "A table can't overlap another table.");
+      checkFilter(grid, place);
       const area = hasHeaders === false ? withHeaderRow(grid, place) : place.area;
       return table({ id: grid.addTable(place.sheetId, area, freeName(grid)).id });
     },
@@ -59,6 +61,13 @@ function inScope(
     if (!common) return false;
     return !fullyContained || (common.rows === each.area.rows && common.columns === each.area.columns);
   });
+}
+
+/** A table has a filter of its own. */
+function checkFilter(grid: Grid, { sheetId, area }: Place): void {
+  const filtered = grid.parts(sheetId).filters.area;
+  if (filtered && intersection(filtered, area))
+    throw new HostError("InvalidOperation", "A table can't overlap the filter of its sheet.");
 }
 
 /** A table without headers gets a row of them, and the cells below move down. */
@@ -126,6 +135,7 @@ export const table = defineClass<{ readonly id: string }>({
       const { sheetId, area } = tableOf(grid, id);
       const place = placeFrom(grid, sheetId, reference);
       if (place.sheetId !== sheetId || place.area.row !== area.row || place.area.rows < 2) throw invalidArgument();
+      checkFilter(grid, place);
       grid.resizeTable(id, place.area);
     },
   },

@@ -1,3 +1,4 @@
+import { THEME_ORDER } from "../colors";
 import { tag, xmlDocument } from "../xml";
 
 const DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -17,6 +18,10 @@ const COLORS = {
   hlink: "0563C1",
   folHlink: "954F72",
 } as const;
+
+/** Whether a file has these colours, in the order in which the colours of a theme are known. */
+export const isOfficeTheme = (colors: readonly string[]): boolean =>
+  Object.entries(COLORS).every(([name, color]) => colors[THEME_ORDER.indexOf(name)]?.toUpperCase() === color);
 
 const FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 const LINE = `<a:ln w="6350">${FILL}</a:ln>`;

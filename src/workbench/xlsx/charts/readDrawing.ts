@@ -9,7 +9,8 @@ import type { LossKind } from "../losses";
 import type { Package } from "../openPackage";
 import { childNamed, childrenNamed, type XmlElement } from "../xml";
 import { keepChart } from "./keepChart";
-import { otherKind, readChart } from "./readChart";
+import { isOfficeTheme } from "./officeTheme";
+import { hasOtherAxes, otherKind, readChart } from "./readChart";
 import { hasUnknownDetails } from "./unknownDetails";
 import { EMUS_PER_POINT } from "./writeLooks";
 
@@ -48,13 +49,23 @@ function readPart(file: Package, path: string, { theme, onLost }: DrawingContext
   if (!root) return undefined;
   const kind = otherKind(root);
   if (kind === undefined) {
-    if (hasUnknownDetails(root)) onLost("chartDetails");
-    return readChart(root, theme);
+    const chart = readChart(root, theme);
+    if (hasUnknownDetails(root) || hasOtherAxes(root) || (isOtherTheme(theme) && hasUncolored(chart)))
+      onLost("chartDetails");
+    return chart;
   }
   const pieces = keepChart(decodeXml(file.bytes(path)));
   if (!pieces) onLost("charts");
+  else if (isOtherTheme(theme)) onLost("chartDetails");
   return pieces && { kind, pieces };
 }
+
+/** What has no colour of its own will have Office's, which are those of a file without a theme. */
+const isOtherTheme = (theme: readonly string[]): boolean =>
+  !isOfficeTheme(theme) && theme.some((color) => color !== "000000");
+
+const hasUncolored = ({ series }: ReturnType<typeof readChart>): boolean =>
+  series.some(({ fill, line, points }) => fill === undefined && line?.color === undefined && points === undefined);
 
 const numberIn = (element: XmlElement | undefined, name: string): number =>
   Number(childNamed(element, name)?.text ?? 0);

@@ -1,4 +1,5 @@
 import { NO_FILL, type ChartFont, type ChartFormat, type ChartLine } from "../../grid/charts/chart";
+import { relit } from "../colors";
 import { unescapeText } from "../escapedText";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "../xml";
 import { DASHES, wordFrom } from "./chartWords";
@@ -41,17 +42,8 @@ function solidColor(fill: XmlElement | undefined, theme: readonly string[]): str
 }
 
 /** The colour at another lightness; a hundred thousand is the whole. */
-function lit(color: string, times = 100_000, plus = 0): string {
-  const parts = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
-  const lightness = (Math.min(...parts) + Math.max(...parts)) / 2;
-  const wanted = Math.min(1, (lightness * times + plus) / 100_000);
-  const spread =
-    lightness === 0 || lightness === 1 ? 0 : (1 - Math.abs(2 * wanted - 1)) / (1 - Math.abs(2 * lightness - 1));
-  return parts
-    .map((part) => Math.round(Math.min(1, Math.max(0, wanted + (part - lightness) * spread)) * 255))
-    .map((part) => part.toString(16).toUpperCase().padStart(2, "0"))
-    .join("");
-}
+const lit = (color: string, times = 100_000, plus = 0): string =>
+  relit(color, (lightness) => (lightness * times + plus) / 100_000);
 
 function readFill(shape: XmlElement | undefined, theme: readonly string[]): string | undefined {
   if (childNamed(shape, "noFill")) return NO_FILL;

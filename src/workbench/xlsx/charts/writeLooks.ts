@@ -67,3 +67,8 @@ export const richTextXml = (text: string, font: ChartFont | undefined): string =
         )
         .join(""),
   );
+
+export const looks = (fill: ChartFormat["fill"], line: ChartFormat["line"]): Pick<ChartFormat, "fill" | "line"> => ({
+  ...(fill === undefined ? {} : { fill }),
+  ...(line === undefined ? {} : { line }),
+});

@@ -15,7 +15,8 @@ export function readComments(file: Package, sheetPath: string, names: ReadonlyMa
   const parts = (type: string): readonly XmlElement[] =>
     links.flatMap((link) => (link.type === type ? (file.xml(link.target) ?? []) : []));
   const comments = parts("threadedComment").flatMap((part) => threads(part, names));
-  const notes = parts("comments").flatMap((part) => notesOf(part));
+  const standIns = new Set(comments.map(({ id }) => `tc=${id}`.toLowerCase()));
+  const notes = parts("comments").flatMap((part) => notesOf(part, standIns));
   return { ...(comments.length > 0 ? { comments } : {}), ...(notes.length > 0 ? { notes } : {}) };
 }
 
@@ -52,13 +53,13 @@ function threads(part: XmlElement, names: ReadonlyMap<string, string>): readonly
     });
 }
 
-/** Those that stand for a thread are left out. */
-function notesOf(part: XmlElement): readonly NoteFile[] {
+/** @param standIns - authors of notes that stand for a thread, which are left out */
+function notesOf(part: XmlElement, standIns: ReadonlySet<string>): readonly NoteFile[] {
   const authors = childrenNamed(childNamed(part, "authors"), "author").map(({ text }) => unescapeText(text));
   return childrenNamed(childNamed(part, "commentList"), "comment").flatMap((element) => {
     const author = authors[Number(element.attributes["authorId"] ?? 0)] ?? "";
     const text = childNamed(element, "text");
-    return author.startsWith("tc=") || !text
+    return standIns.has(author.toLowerCase()) || !text
       ? []
       : [{ cell: element.attributes["ref"] ?? "", text: readText(text, () => undefined), author }];
   });

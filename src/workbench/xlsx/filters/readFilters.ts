@@ -5,7 +5,7 @@ import type { Area } from "../../grid/grid";
 import { SHEET_LIMITS } from "../../grid/sheetLimits";
 import { unescapeText } from "../escapedText";
 import { childrenNamed, isOn, type XmlElement } from "../xml";
-import { DYNAMIC, OPERATORS } from "./filterWords";
+import { DYNAMIC, NOT_BLANK, NOT_BLANK_IN_FILES, OPERATORS } from "./filterWords";
 
 type Column = NonNullable<FiltersFile["columns"]>[number];
 
@@ -77,8 +77,10 @@ function criteriaOf(asked: XmlElement): FilterCriteria | undefined {
       };
     case "customFilters": {
       const [criterion1, criterion2] = childrenNamed(asked, "customFilter").map(
-        (child) =>
-          `${wordFor(OPERATORS, child.attributes["operator"]) ?? "="}${unescapeText(child.attributes["val"] ?? "")}`,
+        ({ attributes: { operator, val = "" } }) => {
+          const criterion = `${wordFor(OPERATORS, operator) ?? "="}${unescapeText(val)}`;
+          return criterion === NOT_BLANK_IN_FILES ? NOT_BLANK : criterion;
+        },
       );
       if (criterion1 === undefined) return undefined;
       return {

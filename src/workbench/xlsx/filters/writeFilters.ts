@@ -5,7 +5,7 @@ import type { FilterCriteria } from "../../grid/filters";
 import type { Area } from "../../grid/grid";
 import { escapeLine } from "../escapedText";
 import { tag } from "../xml";
-import { DYNAMIC, OPERATORS } from "./filterWords";
+import { DYNAMIC, NOT_BLANK, NOT_BLANK_IN_FILES, OPERATORS } from "./filterWords";
 
 type Column = NonNullable<FiltersFile["columns"]>[number];
 
@@ -59,19 +59,22 @@ function criteriaXml({
 }
 
 function valuesXml(values: NonNullable<FilterCriteria["values"]>): string {
+  // Texts come first in a file.
   const texts = values.filter((value) => typeof value === "string");
-  const entries = values.flatMap((value) => {
-    if (typeof value === "string") return value === "" ? [] : [tag("filter", { val: escapeLine(value) })];
+  const filters = texts.filter((text) => text !== "").map((text) => tag("filter", { val: escapeLine(text) }));
+  const dates = values.flatMap((value) => {
+    if (typeof value === "string") return [];
     const [year, month, day, hour, minute, second] = (value.date.match(/\d+/g) ?? []).map(Number);
     const parts = { year, month, day, hour, minute, second };
     const last = Object.keys(parts).indexOf(value.specificity.toLowerCase());
     const said = Object.fromEntries(Object.entries(parts).slice(0, last + 1));
     return [tag("dateGroupItem", { ...said, dateTimeGrouping: value.specificity.toLowerCase() })];
   });
-  return tag("filters", { blank: texts.includes("") ? 1 : undefined }, entries.join(""));
+  return tag("filters", { blank: texts.includes("") ? 1 : undefined }, [...filters, ...dates].join(""));
 }
 
 function customXml(criterion: string): string {
-  const [, sign = "=", operand = ""] = /^(<=|>=|<>|=|<|>)?([^]*)$/.exec(criterion) ?? [];
+  const inFile = criterion === NOT_BLANK ? NOT_BLANK_IN_FILES : criterion;
+  const [, sign = "=", operand = ""] = /^(<=|>=|<>|=|<|>)?([^]*)$/.exec(inFile) ?? [];
   return tag("customFilter", { operator: OPERATORS[sign], val: escapeLine(operand) });
 }

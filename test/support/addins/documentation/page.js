@@ -141,6 +141,65 @@ async function remember() {
   });
 }
 
+/** Sorting, filtering, copying, filling, finding and replacing, as the pages on ranges and tables have it. */
+async function tidy() {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Tidy");
+    sheet.getRange("A1:B5").values = [
+      ["Product", "Qty"],
+      ["Frames", 5000],
+      ["Saddles", 700],
+      ["Frames", 5000],
+      ["Brake levers", 600],
+    ];
+    const result = sheet.getRange("A1:B5").removeDuplicates([0], true).load("removed, uniqueRemaining");
+    const table = sheet.tables.add("A1:B4", true);
+    table.sort.apply([{ key: 1, ascending: true }], true);
+    table.columns.getItem("Qty").filter.apply({ filterOn: Excel.FilterOn.custom, criterion1: ">650" });
+    table.clearFilters();
+    sheet.getRange("D1").copyFrom("A1:B4", Excel.RangeCopyType.values);
+    sheet.getRange("G1").values = [["Jan"]];
+    sheet.getRange("G1").autoFill("G1:G3", Excel.AutoFillType.fillDefault);
+    sheet.getRange("G1:G3").moveTo("G5");
+    const replaced = sheet.replaceAll("Frames", "Frame", { completeMatch: true, matchCase: false });
+    const found = sheet.findAll("Frame", { completeMatch: true }).load("address");
+    found.format.fill.color = "green";
+    const constants = sheet.getUsedRange().getSpecialCells(Excel.SpecialCellType.constants).load("address");
+    await context.sync();
+    say(
+      `removed ${result.removed}, ${result.uniqueRemaining} left, replaced ${replaced.value} in ${found.address}, constants in ${constants.address}`,
+    );
+  });
+}
+
+/** Comments, groups, page breaks and properties of cells, as the pages on comments, worksheets and ranges have it. */
+async function review() {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Tidy");
+    const comment = context.workbook.comments.add("Tidy!A2", "TODO: add data.");
+    comment.replies.add("Thanks for the reminder!");
+    comment.resolved = true;
+    comment.load("content, authorName, resolved");
+    sheet.getRange("2:3").group(Excel.GroupOption.byRows);
+    sheet.showOutlineLevels(1, 0);
+    sheet.horizontalPageBreaks.add("A21:E21");
+    sheet
+      .getRange("A1:B1")
+      .setCellProperties([
+        [
+          { format: { fill: { color: "#4472C4" }, font: { color: "white", bold: true } } },
+          { format: { borders: { bottom: { style: "Double" } } } },
+        ],
+      ]);
+    const cells = sheet.getRange("A1:B1").getCellProperties({ address: true, format: { font: { color: true } } });
+    const replies = comment.replies.getCount();
+    await context.sync();
+    say(
+      `${comment.content} ${replies.value} reply, ${cells.value[0][0].format.font.color} in ${cells.value[0][0].address}`,
+    );
+  });
+}
+
 async function missingSheet() {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("No such sheet").getRange("A1").values = [[1]];
@@ -163,6 +222,8 @@ Office.onReady((info) => {
     "add-row": addRow,
     total,
     remember,
+    tidy,
+    review,
     "missing-sheet": missingSheet,
   })) {
     document.getElementById(id).addEventListener("click", () => tryCatch(action));

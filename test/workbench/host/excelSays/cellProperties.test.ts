@@ -214,6 +214,22 @@ const ROWS: readonly Row[] = [
     ["A1:B1,D1,A4:B5,D4:D5", "B4:B5", "B4:B9"],
   ],
   [
+    "special cells: one with several rules is there once",
+    async (sheet, context) => {
+      for (const address of ["A1:B3", "B2:C4"])
+        sheet.getRange(address).conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      const found = (["ConditionalFormats", "SameConditionalFormat"] as const).map((kind) =>
+        sheet.getRange("B2:C9").getSpecialCells(kind).load("address, cellCount"),
+      );
+      await context.sync();
+      return found.map(({ address, cellCount }) => [cells(address), cellCount]);
+    },
+    [
+      ["B2:C4", 6],
+      ["A1:B1,A2:A3,B2:C4", 10],
+    ],
+  ],
+  [
     "there may be none",
     async (sheet, context) => {
       sheet.getRange("A1").getSpecialCells("Constants").load("address");

@@ -213,6 +213,75 @@ const CHARTS: readonly Row[] = [
     }),
     "InvalidArgument",
   ],
+  ...(["=1+1", "=SUM(A1)", "=Nowhere!$A$1"] as const).map((name): Row => [
+    `a series is not named by ${name}`,
+    charted(async (chart) => {
+      chart.series.getItemAt(0).name = name;
+      await chart.context.sync();
+    }),
+    "InvalidArgument",
+  ]),
+  [
+    "a series is named by a cell",
+    charted(async (chart, sheet) => {
+      sheet.load("name");
+      await sheet.context.sync();
+      const series = chart.series.getItemAt(0);
+      series.name = `='${sheet.name}'!$C$1`;
+      return read(series, "name", ({ name }) => name);
+    }),
+    "Target",
+  ],
+  ...(
+    [
+      ["half a point of a marker", ({ series }) => (series.getItemAt(0).markerSize = 5.5)],
+      ["half a percent of a gap", ({ series }) => (series.getItemAt(0).gapWidth = 50.5)],
+      ["half a percent of an overlap", ({ series }) => (series.getItemAt(0).overlap = 0.5)],
+      ["half a percent of an explosion", ({ series }) => (series.getItemAt(0).explosion = 0.5)],
+      ["half a degree", ({ series }) => (series.getItemAt(0).firstSliceAngle = 0.5)],
+      ["half a percent of a hole", ({ series }) => (series.getItemAt(0).doughnutHoleSize = 50.5)],
+      ["half an order", ({ series }) => (series.getItemAt(0).trendlines.add("Polynomial").polynomialOrder = 2.5)],
+      ["each half label", ({ axes }) => (axes.categoryAxis.tickLabelSpacing = 1.5)],
+      ["steps of nothing", ({ axes }) => (axes.valueAxis.majorUnit = 0)],
+      ["steps downwards", ({ axes }) => (axes.valueAxis.minorUnit = -1)],
+    ] as readonly (readonly [string, (chart: Excel.Chart) => unknown])[]
+  ).map(([title, work]): Row => [
+    `what no file can hold is refused: ${title}`,
+    charted(async (chart) => {
+      work(chart);
+      await chart.context.sync();
+    }),
+    "InvalidArgument",
+  ]),
+  [
+    "a point has the label of its series, and can do without",
+    charted(async (chart) => {
+      const series = chart.series.getItemAt(0);
+      const points = [0, 1].map((index) => series.points.getItemAt(index));
+      const said: unknown[] = [];
+      const note = async (): Promise<void> => {
+        for (const point of points) point.load("hasDataLabel");
+        await chart.context.sync();
+        said.push(points.map(({ hasDataLabel }) => hasDataLabel));
+      };
+      await note();
+      series.hasDataLabels = true;
+      points[0]!.hasDataLabel = false;
+      await note();
+      points[0]!.hasDataLabel = true;
+      await note();
+      series.hasDataLabels = false;
+      points[1]!.hasDataLabel = true;
+      await note();
+      return said;
+    }),
+    [
+      [false, false],
+      [false, true],
+      [true, true],
+      [false, true],
+    ],
+  ],
   [
     "a chart over cells has their place",
     charted(async (chart, sheet) => {

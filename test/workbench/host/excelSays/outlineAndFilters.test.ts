@@ -206,6 +206,30 @@ const ROWS: readonly Row[] = [
         "InvalidOperation",
       ],
       ["nine levels", (sheet) => sheet.showOutlineLevels(9, 0), "InvalidArgument"],
+      [
+        "a filter of a sheet over a table",
+        (sheet) => {
+          sheet.tables.add("A1:B3", true);
+          sheet.autoFilter.apply("B1:C6");
+        },
+        "InvalidOperation",
+      ],
+      [
+        "a table over the filter of a sheet",
+        (sheet) => {
+          sheet.autoFilter.apply("A1:B6");
+          sheet.tables.add("B3:C5", true);
+        },
+        "InvalidOperation",
+      ],
+      [
+        "a table that grows over the filter of a sheet",
+        (sheet) => {
+          sheet.autoFilter.apply("C1:D6");
+          sheet.tables.add("A1:B3", true).resize("A1:C3");
+        },
+        "InvalidOperation",
+      ],
       ["a page break before the first row", (sheet) => sheet.horizontalPageBreaks.add("A1"), "InvalidArgument"],
     ] as readonly (readonly [string, (sheet: Excel.Worksheet) => unknown, string])[]
   ).map(([title, work, answer]): Row => [

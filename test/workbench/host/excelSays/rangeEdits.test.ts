@@ -104,6 +104,21 @@ const ROWS: readonly Row[] = [
     [[2, 6]],
   ),
   after(
+    "errors stay errors",
+    [["=NA()", "=1/0", "", "=ISNA(A2)", "=ISERR(B2)"]],
+    (sheet) => {
+      sheet.getRange("A2").copyFrom("A1:B1", "Values");
+      sheet.getRange("A2").autoFill("A2:A3", "FillDefault");
+      sheet.getRange("D2:E2").formulas = [["=ISNA(A3)", "=ISERROR(A3)"]];
+      sheet.getRange("D3:E3").copyFrom("D1:E2", "Values");
+    },
+    "D3:E4",
+    [
+      [true, true],
+      [true, true],
+    ],
+  ),
+  after(
     "a source that is smaller is repeated in a target that is a multiple of it, and one that is larger goes beyond it",
     [
       [1, 2],
@@ -137,6 +152,24 @@ const ROWS: readonly Row[] = [
       [1, ""],
       [1, "old"],
     ],
+  ),
+  ...(
+    [
+      ["=SUM(A:A)", "=SUM(1:1)"],
+      ["=SUM(A:C)+A1", "=SUM(1:3)+F1"],
+      ["=SUM(1:1)", "=SUM(F:F)"],
+      ["=SUM($A:B)", "=SUM($1:2)"],
+      ["=SUM($A:$B,$1:$2)", "=SUM($A:$B,$1:$2)"],
+      ["=SUM(A1:B1)", "=SUM(F1:F2)"],
+    ] as const
+  ).map(([formula, turned]) =>
+    after(
+      `where rows become columns ${formula} becomes ${turned}`,
+      [["", "", "", formula]],
+      (sheet) => sheet.getRange("F4").copyFrom("D1", "Formulas", false, true),
+      "F4",
+      [[turned]],
+    ),
   ),
   after(
     "rows become columns, and formulas with them",

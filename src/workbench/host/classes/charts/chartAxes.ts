@@ -4,9 +4,20 @@ import type { Grid } from "../../../grid/grid";
 import { defineClass, readOnly, type HostObject, type Property } from "../../hostClass";
 import { invalidArgument } from "../../hostError";
 import { oneOf } from "../../oneOf";
-import { placeFrom } from "../range";
+import { placeFrom } from "../placeFrom";
 import { chartAxisFormat, chartGridlinesFormat } from "./chartFormats";
-import { anyNumber, automatic, below, changePart, chartOf, member, numberBetween, type PartState } from "./chartPart";
+import {
+  anyNumber,
+  automatic,
+  below,
+  changePart,
+  chartOf,
+  integerBetween,
+  member,
+  numberBetween,
+  positiveNumber,
+  type PartState,
+} from "./chartPart";
 import { chartAxisTitle } from "./chartTexts";
 import { referenceTo } from "./referenceTo";
 import { changeSeries } from "./changeSeries";
@@ -39,6 +50,7 @@ const isSecondaryAxis = ({ path }: PartState): boolean => (path.at(-1) ?? "").st
 
 /** "" lets Excel choose. */
 const limit = (name: string): Property<PartState> => member(name, "", automatic(anyNumber));
+const unit = (name: string): Property<PartState> => member(name, "", automatic(positiveNumber));
 
 /** `Excel.ChartAxis`. */
 const chartAxis = defineClass<PartState>({
@@ -49,8 +61,8 @@ const chartAxis = defineClass<PartState>({
     Visible: member("visible", (_: unknown, { path }: PartState) => path.at(-1) !== "secondaryCategory", Boolean),
     Minimum: limit("minimum"),
     Maximum: limit("maximum"),
-    MajorUnit: limit("majorUnit"),
-    MinorUnit: limit("minorUnit"),
+    MajorUnit: unit("majorUnit"),
+    MinorUnit: unit("minorUnit"),
     NumberFormat: member("numberFormat", "General", String),
     LinkNumberFormat: {
       get: (state, client) => member("numberFormat", "", String).get(state, client) === "",
@@ -68,7 +80,7 @@ const chartAxis = defineClass<PartState>({
     LogBase: member("logBase", 10, numberBetween(2, 1000)),
     ReversePlotOrder: member("reversePlotOrder", false, Boolean),
     TickLabelPosition: member("tickLabelPosition", "NextToAxis", oneOf(TICK_LABELS)),
-    TickLabelSpacing: member("tickLabelSpacing", "", automatic(numberBetween(1, 31_999))),
+    TickLabelSpacing: member("tickLabelSpacing", "", automatic(integerBetween(1, 31_999))),
     MajorTickMark: member("majorTickMark", "None", oneOf(TICK_MARKS)),
     MinorTickMark: member("minorTickMark", "None", oneOf(TICK_MARKS)),
   },

@@ -110,4 +110,12 @@ export const numberBetween =
     return value;
   };
 
+export const integerBetween =
+  (low: number, high: number) =>
+  (value: unknown): number => {
+    if (!Number.isInteger(value)) throw invalidArgument();
+    return numberBetween(low, high)(value);
+  };
+
 export const anyNumber = numberBetween(-Number.MAX_VALUE, Number.MAX_VALUE);
+export const positiveNumber = numberBetween(Number.MIN_VALUE, Number.MAX_VALUE);

@@ -1,4 +1,13 @@
-import { CHART_TYPES, MARKERS, type Chart, type ChartSeries, type ChartType } from "../../../grid/charts/chart";
+import {
+  CHART_TYPES,
+  isNoLabel,
+  MARKERS,
+  NO_LABEL,
+  type Chart,
+  type ChartPoint,
+  type ChartSeries,
+  type ChartType,
+} from "../../../grid/charts/chart";
 import { numbersOf, wordsOf } from "../../../grid/charts/chartCells";
 import { gapOf, overlapOf } from "../../../grid/charts/kinds";
 import { seriesName } from "../../../grid/charts/shownTexts";
@@ -7,7 +16,8 @@ import { newPartId } from "../../../grid/newPartId";
 import { defineClass, readOnly, type HostObject, type Property } from "../../hostClass";
 import { invalidArgument } from "../../hostError";
 import { oneOf } from "../../oneOf";
-import { placeFrom } from "../range";
+import { placeFrom } from "../placeFrom";
+import { cellFormula } from "./cellFormula";
 import { chartPointFormat, chartSeriesFormat } from "./chartFormats";
 import { chartDataLabel, chartDataLabels } from "./chartLabels";
 import {
@@ -17,7 +27,7 @@ import {
   changePart,
   chartOf,
   member,
-  numberBetween,
+  integerBetween,
   partOf,
   type PartState,
 } from "./chartPart";
@@ -37,7 +47,7 @@ export const chartSeriesCollection = defineClass<PartState>({
     Add: (state, [name, index], { grid }): HostObject => {
       const { series } = chartOf(grid, state);
       const added: ChartSeries = { id: newPartId(), ...(name == null ? {} : { name: { text: String(name) } }) };
-      const at = index == null ? series.length : numberBetween(0, series.length)(index);
+      const at = index == null ? series.length : integerBetween(0, series.length)(index);
       changeChart(grid, state, { series: [...series.slice(0, at), added, ...series.slice(at)] });
       return chartSeries(below(state, added.id));
     },
@@ -48,7 +58,7 @@ const placeIn = ({ series }: Chart, state: PartState): number => series.findInde
 
 const markers = {
   MarkerStyle: member("markerStyle", "Automatic", oneOf(MARKERS)),
-  MarkerSize: member("markerSize", 5, numberBetween(2, 72)),
+  MarkerSize: member("markerSize", 5, integerBetween(2, 72)),
   MarkerBackgroundColor: member("markerBackgroundColor", "", anyColor),
   MarkerForegroundColor: member("markerForegroundColor", "", anyColor),
 };
@@ -98,7 +108,7 @@ const chartSeries: (state: PartState) => HostObject = defineClass<PartState>({
       set: (state, value, { grid }) => {
         const text = String(value);
         // `=Data!$B$1` is the cell, as in Excel.
-        changePart(grid, state, { name: text.startsWith("=") ? { formula: text } : { text } });
+        changePart(grid, state, { name: text.startsWith("=") ? { formula: cellFormula(grid, text) } : { text } });
       },
     },
     ChartType: {
@@ -121,18 +131,18 @@ const chartSeries: (state: PartState) => HostObject = defineClass<PartState>({
         const { series } = chartOf(grid, state);
         const moved = series.filter(({ id }) => id === state.path.at(-1));
         const rest = series.filter(({ id }) => id !== state.path.at(-1));
-        const at = numberBetween(1, series.length)(value) - 1;
+        const at = integerBetween(1, series.length)(value) - 1;
         changeChart(grid, state, { series: [...rest.slice(0, at), ...moved, ...rest.slice(at)] });
       },
     },
-    GapWidth: shared("gapWidth", gapOf, numberBetween(0, 500)),
-    Overlap: shared("overlap", overlapOf, numberBetween(-100, 100)),
+    GapWidth: shared("gapWidth", gapOf, integerBetween(0, 500)),
+    Overlap: shared("overlap", overlapOf, integerBetween(-100, 100)),
     Smooth: member("smooth", false, Boolean),
     InvertIfNegative: member("invertIfNegative", false, Boolean),
     VaryByCategories: member("varyByCategories", false, Boolean),
-    Explosion: member("explosion", 0, numberBetween(0, 400)),
-    FirstSliceAngle: member("firstSliceAngle", 0, numberBetween(0, 360)),
-    DoughnutHoleSize: member("doughnutHoleSize", 75, numberBetween(10, 90)),
+    Explosion: member("explosion", 0, integerBetween(0, 400)),
+    FirstSliceAngle: member("firstSliceAngle", 0, integerBetween(0, 360)),
+    DoughnutHoleSize: member("doughnutHoleSize", 75, integerBetween(10, 90)),
     HasDataLabels: hasLabels,
     ...markers,
   },
@@ -173,6 +183,23 @@ const valuesAt = (grid: Grid, state: PartState): readonly (number | undefined)[]
   return numbersOf(grid, values, false);
 };
 
+/** A point has a label when its series has, unless its own is gone. */
+const hasLabel: Property<PartState> = {
+  get: (state, { grid }) => {
+    const { labels } = partOf(grid, state) as ChartPoint;
+    return labels ? !isNoLabel(labels) : areLabelled(grid, state);
+  },
+  set: (state, value, { grid }) => {
+    const { labels } = partOf(grid, state) as ChartPoint;
+    const own = labels && !isNoLabel(labels) ? labels : undefined;
+    const [shown, gone] = areLabelled(grid, state) ? [own, NO_LABEL] : [own ?? {}, undefined];
+    changePart(grid, state, { labels: value === true ? shown : gone });
+  },
+};
+
+const areLabelled = (grid: Grid, state: PartState): boolean =>
+  partOf(grid, { ...state, path: state.path.slice(0, 2) })["labels"] !== undefined;
+
 /** `Excel.ChartPointsCollection`: one point for each value. */
 const chartPoints = defineClass<PartState>({
   name: "ChartPointsCollection",
@@ -185,7 +212,7 @@ const chartPoint = defineClass<PartState>({
   name: "ChartPoint",
   properties: {
     Value: readOnly((state, { grid }) => valuesAt(grid, state)[Number(state.path.at(-1))] ?? null),
-    HasDataLabel: hasLabels,
+    HasDataLabel: hasLabel,
     ...markers,
   },
   navigations: {

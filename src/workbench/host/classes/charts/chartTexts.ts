@@ -1,12 +1,11 @@
 import { LEGEND_POSITIONS, type Chart, type ChartTitle } from "../../../grid/charts/chart";
-import { placesOf } from "../../../grid/charts/chartCells";
 import { axisTitleText, hasLegend, hasTitle, isTitled, titleText } from "../../../grid/charts/shownTexts";
 import type { Grid } from "../../../grid/grid";
 import type { Client } from "../../client";
 import { defineClass, type Property } from "../../hostClass";
-import { invalidArgument } from "../../hostError";
 import { oneOf } from "../../oneOf";
 import { chartAxisTitleFormat, chartLegendFormat, chartTitleFormat } from "./chartFormats";
+import { cellFormula } from "./cellFormula";
 import { changePart, chartOf, member, partOf, type PartState } from "./chartPart";
 
 /** Words that are set take the place of the cell that they came from, and are shown. */
@@ -18,12 +17,8 @@ function text(read: (client: Client, state: PartState) => string): Property<Part
   };
 }
 
-/** Excel wants one cell with its sheet. */
 function setFormula(state: PartState, [formula]: readonly unknown[], { grid }: { readonly grid: Grid }): void {
-  const cells = typeof formula === "string" && /^=.+!/.test(formula) ? placesOf(grid, formula) : [];
-  const [cell, ...others] = cells;
-  if (!cell || others.length > 0 || cell.area.rows * cell.area.columns !== 1) throw invalidArgument();
-  changePart(grid, state, { formula, text: undefined, visible: undefined });
+  changePart(grid, state, { formula: cellFormula(grid, formula), text: undefined, visible: undefined });
 }
 
 const shown = (isShown: (chart: Chart) => boolean): Property<PartState> => ({

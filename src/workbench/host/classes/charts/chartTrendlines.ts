@@ -4,7 +4,7 @@ import { newPartId } from "../../../grid/newPartId";
 import { defineClass, type HostObject } from "../../hostClass";
 import { oneOf } from "../../oneOf";
 import { chartTrendlineFormat } from "./chartFormats";
-import { below, changePart, member, numberBetween, partOf, type PartState } from "./chartPart";
+import { below, changePart, member, integerBetween, partOf, type PartState } from "./chartPart";
 
 const owner = (state: PartState): PartState => ({ ...state, path: state.path.slice(0, -1) });
 
@@ -37,8 +37,8 @@ const chartTrendline = defineClass<PartState>({
   properties: {
     Type: member("type", "Linear", oneOf(TRENDLINES)),
     Name: member("name", "", String),
-    MovingAveragePeriod: member("movingAveragePeriod", 2, numberBetween(2, 255)),
-    PolynomialOrder: member("polynomialOrder", 2, numberBetween(2, 6)),
+    MovingAveragePeriod: member("movingAveragePeriod", 2, integerBetween(2, 255)),
+    PolynomialOrder: member("polynomialOrder", 2, integerBetween(2, 6)),
     ShowEquation: member("showEquation", false, Boolean),
     ShowRSquared: member("showRSquared", false, Boolean),
   },

@@ -9,7 +9,7 @@ import type { Client } from "../../client";
 import { defineClass, isHostObject, readOnly, type HostObject, type Property } from "../../hostClass";
 import { invalidArgument, notImplemented } from "../../hostError";
 import { oneOf } from "../../oneOf";
-import { placeFrom } from "../range";
+import { placeFrom } from "../placeFrom";
 import { worksheet } from "../worksheets";
 import { chartAxes } from "./chartAxes";
 import { chartAreaFormat, chartPlotAreaFormat } from "./chartFormats";

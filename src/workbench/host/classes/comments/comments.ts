@@ -1,13 +1,14 @@
 import type { CellComment } from "../../../grid/comments";
-import type { Client } from "../../client";
-import { defineClass, readOnly, type HostObject, type Property } from "../../hostClass";
+import { defineClass, type HostObject } from "../../hostClass";
 import { fail, HostError, invalidArgument, notImplemented } from "../../hostError";
-import { placeFrom, range } from "../range";
+import { placeFrom } from "../placeFrom";
+import { range } from "../range";
 import { commentReplies } from "./replies";
 import { changeComment, commentOf, commentsOf, type CommentState, type Scope } from "./found";
 import { commentText } from "./commentText";
 import { newCommentId } from "../../../grid/newCommentId";
-import { authorName, authorEmail } from "./author";
+import { authorName } from "./author";
+import { remarkProperties } from "./remarkProperties";
 
 /** `Excel.CommentCollection` of the workbook or of one sheet. */
 export const comments = defineClass<Scope>({
@@ -54,30 +55,19 @@ export const comments = defineClass<Scope>({
 const isSameCell = (one: CellComment["cell"], other: CellComment["cell"]): boolean =>
   one.row === other.row && one.column === other.column;
 
-const said = (pick: (comment: CellComment) => unknown): Property<CommentState> =>
-  readOnly((state, { grid }: Client) => pick(commentOf(grid, state)));
-
 /** `Excel.Comment`. */
 export const comment: (state: CommentState) => HostObject = defineClass<CommentState>({
   name: "Comment",
   id: ({ id }) => id,
   properties: {
-    Id: readOnly(({ id }) => id),
-    AuthorEmail: said(({ author }) => authorEmail(author)),
-    AuthorName: said(({ author }) => author),
-    Content: {
-      ...said(({ content }) => content),
-      set: (state, value, { grid }) =>
-        changeComment(grid, state, (each) => ({ ...each, content: commentText(value, "Plain") })),
-    },
-    ContentType: readOnly(() => "Plain"),
-    CreationDate: said(({ created }) => created),
-    Mentions: readOnly(() => []),
+    ...remarkProperties<CommentState>(
+      (state, { grid }) => commentOf(grid, state),
+      (state, content, { grid }) => changeComment(grid, state, (each) => ({ ...each, content })),
+    ),
     Resolved: {
-      ...said(({ isResolved }) => isResolved),
+      get: (state, { grid }) => commentOf(grid, state).isResolved,
       set: (state, value, { grid }) => changeComment(grid, state, (each) => ({ ...each, isResolved: Boolean(value) })),
     },
-    RichContent: said(({ content }) => content),
   },
   navigations: { Replies: (state) => commentReplies(state) },
   methods: {

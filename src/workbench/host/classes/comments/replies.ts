@@ -1,11 +1,12 @@
 import type { CommentReply } from "../../../grid/comments";
 import type { Client } from "../../client";
-import { defineClass, readOnly, type HostObject, type Property } from "../../hostClass";
+import { defineClass, readOnly, type HostObject } from "../../hostClass";
 import { notFound, notImplemented } from "../../hostError";
 import { range } from "../range";
-import { authorEmail, authorName } from "./author";
+import { authorName } from "./author";
 import { comment } from "./comments";
 import { commentText } from "./commentText";
+import { remarkProperties } from "./remarkProperties";
 import { changeComment, commentOf, type CommentState } from "./found";
 import { newCommentId } from "../../../grid/newCommentId";
 
@@ -43,33 +44,18 @@ function replyOf({ comment: state, id }: ReplyState, { grid }: Client): CommentR
   return found;
 }
 
-const said = (pick: (reply: CommentReply) => unknown): Property<ReplyState> =>
-  readOnly((state, client: Client) => pick(replyOf(state, client)));
-
 /** `Excel.CommentReply`: it is resolved with its comment. */
 export const commentReply: (state: ReplyState) => HostObject = defineClass<ReplyState>({
   name: "CommentReply",
   id: ({ id }) => id,
   properties: {
-    Id: readOnly(({ id }) => id),
-    AuthorEmail: said(({ author }) => authorEmail(author)),
-    AuthorName: said(({ author }) => author),
-    Content: {
-      ...said(({ content }) => content),
-      set: (state, value, client) => {
-        replyOf(state, client);
-        const content = commentText(value, "Plain");
-        changeComment(client.grid, state.comment, (each) => ({
-          ...each,
-          replies: each.replies.map((reply) => (reply.id === state.id ? { ...reply, content } : reply)),
-        }));
-      },
-    },
-    ContentType: readOnly(() => "Plain"),
-    CreationDate: said(({ created }) => created),
-    Mentions: readOnly(() => []),
+    ...remarkProperties(replyOf, (state, content, { grid }) =>
+      changeComment(grid, state.comment, (each) => ({
+        ...each,
+        replies: each.replies.map((reply) => (reply.id === state.id ? { ...reply, content } : reply)),
+      })),
+    ),
     Resolved: readOnly(({ comment: state }, { grid }) => commentOf(grid, state).isResolved),
-    RichContent: said(({ content }) => content),
   },
   methods: {
     Delete: (state, _, client) => {

@@ -1,8 +1,10 @@
+import { intersection } from "../../../grid/address";
 import type { Grid, Place } from "../../../grid/grid";
 import type { Client } from "../../client";
 import { defineClass, readOnly, type HostObject } from "../../hostClass";
 import { fail, HostError, invalidArgument } from "../../hostError";
-import { placeFrom, range } from "../range";
+import { placeFrom } from "../placeFrom";
+import { range } from "../range";
 import { usedCells } from "../usedCells";
 import { tableOf } from "../tablePlaces";
 import { bodyOf, headerOf } from "../../../grid/tableParts";
@@ -108,6 +110,9 @@ function setArea(grid: Grid, sheetId: string, given: unknown): void {
   const isLarge = place.area.rows >= size.rows || place.area.columns >= size.columns;
   const area = isLarge ? usedCells(grid, place, true) : place.area;
   if (!area || area.rows < 2) throw invalidArgument();
+  // A table has a filter of its own.
+  if (grid.tables().some((table) => table.sheetId === sheetId && intersection(table.area, area)))
+    throw new HostError("InvalidOperation", "A filter of a sheet can't overlap a table.");
   const { filters } = grid.parts(sheetId);
   if (filters.area && JSON.stringify(filters.area) !== JSON.stringify(area)) clearAll(grid, ofSheet(grid, sheetId));
   grid.setParts(sheetId, { filters: { ...grid.parts(sheetId).filters, area } });

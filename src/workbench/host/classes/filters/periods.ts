@@ -1,3 +1,4 @@
+import { FILTER_MONTHS } from "../../../grid/filters";
 import { invalidArgument } from "../../hostError";
 
 interface Period {
@@ -15,20 +16,6 @@ const serialOf = (milliseconds: number): number => (milliseconds - EPOCH) / DAY;
 const dateOf = (serial: number): Date => new Date(EPOCH + Math.floor(serial) * DAY);
 
 const PRECISIONS = ["Year", "Month", "Day", "Hour", "Minute", "Second"];
-const MONTHS = [
-  "January",
-  "Febr\\w*",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** The time that a filter is about: a day or time and how much of it counts, or one of Excel's words seen from a day. */
 export function periodOf(said: { readonly date: string; readonly specificity: string }): Period;
@@ -61,7 +48,9 @@ function aroundDate(text: string, specificity: string): Period {
 }
 
 function dynamicPeriod(word: string, today: number): Period | Months | undefined {
-  const month = MONTHS.findIndex((name) => new RegExp(`^AllDatesInPeriod(?:${name})$`).test(word));
+  // The documentation has misspelt one.
+  const asWritten = word.replace(/February$/, "Februray");
+  const month = FILTER_MONTHS.findIndex((name) => asWritten === `AllDatesInPeriod${name}`);
   if (month >= 0) return { months: (serial) => dateOf(serial).getUTCMonth() === month };
   const [, quarter] = /^AllDatesInPeriodQuarter([1-4])$/.exec(word) ?? [];
   if (quarter !== undefined)

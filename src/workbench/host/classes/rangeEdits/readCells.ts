@@ -8,7 +8,7 @@ export interface ReadCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string | undefined;
-  /** What it holds, or shows when it holds a formula; text can be mistaken for nothing else. */
+  /** What it holds, or shows when it holds a formula; text and errors can be mistaken for nothing else. */
   readonly value: CellInput;
   readonly numberFormat: string;
   readonly format: CellFormat;
@@ -30,7 +30,12 @@ export function readCells(grid: Grid, { sheetId, area }: Place): ReadCell[][] {
         row,
         column,
         formula: isFormula ? content : undefined,
-        value: typeof value === "string" && value !== "" ? `'${value}` : value,
+        value:
+          typeof found === "object"
+            ? `=${found.error}`
+            : typeof value === "string" && value !== ""
+              ? `'${value}`
+              : value,
         numberFormat: numberFormats[r]?.[c] ?? "General",
         format: grid.format(sheetId, row, column),
       };

@@ -1,0 +1,124 @@
+import type { ChartAxes, ChartAxis } from "../../grid/charts/chart";
+import { childNamed, childrenNamed, type XmlElement } from "../xml";
+import { TICK_LABEL, TICK_MARK, wordFrom } from "./chartWords";
+import { isSet, numberOf, readFont, readShape, said, valueOf } from "./readLooks";
+import { readNumberFormat, readTitle } from "./readTexts";
+
+type Theme = readonly string[];
+
+const PLACES = [
+  ["category", "value"],
+  ["secondaryCategory", "secondaryValue"],
+] as const;
+
+/** Axes of the second group stand on the other side. */
+export function secondaryAxes(plot: XmlElement | undefined, groups: readonly XmlElement[]): ReadonlySet<string> {
+  const first = new Set(
+    childrenNamed(
+      groups.find((each) => childNamed(each, "axId")),
+      "axId",
+    ).map(({ attributes }) => attributes["val"]),
+  );
+  const ids = (plot?.children ?? []).filter(({ name }) => /Ax$/.test(name)).map((axis) => valueOf(axis, "axId") ?? "");
+  const isFar = (plot?.children ?? []).some(
+    (axis) => axis.name === "valAx" && first.has(valueOf(axis, "axId")) && valueOf(axis, "crosses") === "max",
+  );
+  const others = ids.filter((id) => !first.has(id));
+  // A file may name the second pair first.
+  return new Set(isFar && others.length > 0 ? ids.filter((id) => first.has(id)) : others);
+}
+
+export function readAxes(
+  plot: XmlElement | undefined,
+  groups: readonly XmlElement[],
+  secondary: ReadonlySet<string>,
+  theme: Theme,
+): { readonly axes?: ChartAxes } {
+  const axes: { -readonly [Name in keyof ChartAxes]: ChartAxes[Name] } = {};
+  for (const { name, axis, group } of placed(plot, groups, secondary)) {
+    const isLined = name === "value" || (name === "category" && group === "scatterChart");
+    const found = readAxis(axis, isLined, name !== "secondaryCategory", theme);
+    if (Object.keys(found).length > 0) axes[name] = found;
+  }
+  return Object.keys(axes).length === 0 ? {} : { axes };
+}
+
+interface Placed {
+  readonly name: keyof ChartAxes;
+  readonly axis: XmlElement;
+  /** The kind of chart that is drawn along it. */
+  readonly group: string;
+}
+
+function placed(
+  plot: XmlElement | undefined,
+  groups: readonly XmlElement[],
+  secondary: ReadonlySet<string>,
+): readonly Placed[] {
+  return groups.flatMap((group) => {
+    const ids = childrenNamed(group, "axId").map(({ attributes }) => attributes["val"] ?? "");
+    const isSecondary = ids.some((id) => secondary.has(id));
+    return ids.flatMap((id, index): readonly Placed[] => {
+      const axis = plot?.children.find((each) => /Ax$/.test(each.name) && valueOf(each, "axId") === id);
+      const name = PLACES[isSecondary ? 1 : 0][index];
+      return axis && name ? [{ name, axis, group: group.name }] : [];
+    });
+  });
+}
+
+/** Whether an axis crosses the other one, or stands to its labels, otherwise than axes that are written do. */
+export function standOtherwise(plot: XmlElement | undefined, groups: readonly XmlElement[]): boolean {
+  const seen = new Set<XmlElement>();
+  return placed(plot, groups, secondaryAxes(plot, groups)).some(({ name, axis, group }) => {
+    // Series that share an axis are written by the kind of the first.
+    if (seen.has(axis)) return false;
+    seen.add(axis);
+    const isMiddle = group === "scatterChart" || group === "areaChart";
+    const usual = {
+      auto: /^(1|true)$/,
+      crosses: name === "secondaryValue" ? /^max$/ : /^autoZero$/,
+      crossBetween: isMiddle ? /^midCat$/ : /^between$/,
+      lblAlgn: /^ctr$/,
+      lblOffset: /^100%?$/,
+    };
+    return Object.entries(usual).some(([word, written]) => {
+      const found = valueOf(axis, word);
+      return found !== undefined && !written.test(found);
+    });
+  });
+}
+
+function readAxis(axis: XmlElement, isLined: boolean, isUsuallyShown: boolean, theme: Theme): ChartAxis {
+  const scaling = childNamed(axis, "scaling");
+  const logBase = numberOf(scaling, "logBase");
+  const isShown = !isSet(axis, "delete");
+  const label = wordFrom(TICK_LABEL, valueOf(axis, "tickLblPos"));
+  const major = wordFrom(TICK_MARK, valueOf(axis, "majorTickMark") ?? "cross");
+  const minor = wordFrom(TICK_MARK, valueOf(axis, "minorTickMark") ?? "cross");
+  return said({
+    visible: isShown === isUsuallyShown ? undefined : isShown,
+    ...readTitle(childNamed(axis, "title"), false, theme),
+    minimum: numberOf(scaling, "min"),
+    maximum: numberOf(scaling, "max"),
+    majorUnit: numberOf(axis, "majorUnit"),
+    minorUnit: numberOf(axis, "minorUnit"),
+    numberFormat: readNumberFormat(axis),
+    scaleType: logBase === undefined ? undefined : "Logarithmic",
+    logBase: logBase === 10 ? undefined : logBase,
+    reversePlotOrder: valueOf(scaling, "orientation") === "maxMin" ? true : undefined,
+    tickLabelPosition: label === "NextToAxis" ? undefined : label,
+    tickLabelSpacing: numberOf(axis, "tickLblSkip"),
+    majorTickMark: major === "None" ? undefined : major,
+    minorTickMark: minor === "None" ? undefined : minor,
+    majorGridlines: readGridlines(childNamed(axis, "majorGridlines"), isLined, theme),
+    minorGridlines: readGridlines(childNamed(axis, "minorGridlines"), false, theme),
+    ...readShape(axis, theme),
+    ...readFont(axis, theme),
+  }) as ChartAxis;
+}
+
+function readGridlines(lines: XmlElement | undefined, isUsual: boolean, theme: Theme): ChartAxis["majorGridlines"] {
+  const isThere = lines !== undefined;
+  const found = said({ visible: isThere === isUsual ? undefined : isThere, line: readShape(lines, theme).line });
+  return Object.keys(found).length === 0 ? undefined : found;
+}

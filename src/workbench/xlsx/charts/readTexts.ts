@@ -1,0 +1,61 @@
+import type { ChartLegend, ChartText, ChartTitle } from "../../grid/charts/chart";
+import { unescapeFormula, unescapeText } from "../escapedText";
+import { formulaFromFile } from "../formulaFromFile";
+import { childNamed, isOn, type XmlElement } from "../xml";
+import { LEGEND, wordFrom } from "./chartWords";
+import { isSet, readFont, readRichText, readShape, said, valueOf } from "./readLooks";
+
+type Theme = readonly string[];
+
+export const reference = (element: XmlElement | undefined): string | undefined => {
+  const written = childNamed(element, "f")?.text;
+  return written === undefined ? undefined : formulaFromFile(unescapeFormula(written), undefined);
+};
+
+export function readText(owner: XmlElement | undefined): ChartText | undefined {
+  const formula = reference(childNamed(owner, "strRef"));
+  const text = childNamed(owner, "v")?.text;
+  return formula !== undefined ? { formula } : text === undefined ? undefined : { text: unescapeText(text) };
+}
+
+export function readNumberFormat(owner: XmlElement | undefined): string | undefined {
+  const format = childNamed(owner, "numFmt");
+  if (!format || isOn(format, "sourceLinked")) return undefined;
+  return unescapeText(format.attributes["formatCode"] ?? "General");
+}
+
+/** @param isUsual - whether there is a title of which nothing is said */
+export function readTitle(
+  title: XmlElement | undefined,
+  isUsual: boolean,
+  theme: Theme,
+): { readonly title?: ChartTitle } {
+  if (!title) return isUsual ? { title: { visible: false } } : {};
+  const words = childNamed(title, "tx");
+  const rich = childNamed(words, "rich");
+  const found: ChartTitle = {
+    ...(rich ? readRichText(rich, theme) : { ...readText(words), ...readFont(title, theme) }),
+    ...readShape(title, theme),
+    ...(isSet(title, "overlay") ? { overlay: true } : {}),
+  };
+  const isShown = isUsual || found.text !== undefined || found.formula !== undefined;
+  const all = isShown ? found : { visible: true, ...found };
+  return Object.keys(all).length === 0 ? {} : { title: all };
+}
+
+export function readLegend(
+  legend: XmlElement | undefined,
+  isUsual: boolean,
+  theme: Theme,
+): { readonly legend?: ChartLegend } {
+  if (!legend) return isUsual ? { legend: { visible: false } } : {};
+  const position = wordFrom(LEGEND, valueOf(legend, "legendPos") ?? "r");
+  const found = said({
+    visible: isUsual ? undefined : true,
+    position: position === "Bottom" ? undefined : position,
+    overlay: isSet(legend, "overlay") ? true : undefined,
+    ...readShape(legend, theme),
+    ...readFont(legend, theme),
+  });
+  return Object.keys(found).length === 0 ? {} : { legend: found };
+}

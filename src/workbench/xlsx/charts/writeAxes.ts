@@ -1,0 +1,81 @@
+import type { Chart, ChartAxis, ChartType } from "../../grid/charts/chart";
+import { kindOf } from "../../grid/charts/kinds";
+import { isTitled } from "../../grid/charts/shownTexts";
+import type { ValueOf } from "../valueOf";
+import { tag } from "../xml";
+import { TICK_LABEL, TICK_MARK } from "./chartWords";
+import { looks, shapeXml, textStyleXml, value } from "./writeLooks";
+import { numberFormatXml, titleXml } from "./writeTexts";
+
+export const AXIS_IDS = { primary: [111_111_111, 111_111_112], secondary: [111_111_113, 111_111_114] } as const;
+
+export function axesXml(
+  { axes = {} }: Chart,
+  { type, isSecondary }: { readonly type: ChartType; readonly isSecondary: boolean },
+  valueOf: ValueOf,
+): string {
+  const [category, values] = AXIS_IDS[isSecondary ? "secondary" : "primary"];
+  const { shape } = kindOf(type);
+  const isLying = shape === "bar";
+  const isScatter = shape === "scatter";
+  const [first, second] = isSecondary
+    ? [{ visible: false, ...axes.secondaryCategory }, axes.secondaryValue ?? {}]
+    : [axes.category ?? {}, axes.value ?? {}];
+  const side = (near: string, far: string): string => (isSecondary ? far : near);
+  const hasLines = !isSecondary;
+  return (
+    tag(
+      isScatter ? "c:valAx" : "c:catAx",
+      {},
+      axisXml(first, category, isLying ? side("l", "r") : side("b", "t"), isScatter && hasLines, valueOf) +
+        value("c:crossAx", values) +
+        value("c:crosses", "autoZero") +
+        (isScatter
+          ? value("c:crossBetween", "midCat") + unitsXml(first)
+          : value("c:auto", 1) +
+            value("c:lblAlgn", "ctr") +
+            value("c:lblOffset", 100) +
+            (first.tickLabelSpacing === undefined ? "" : value("c:tickLblSkip", first.tickLabelSpacing)) +
+            value("c:noMultiLvlLbl", 0)),
+    ) +
+    tag(
+      "c:valAx",
+      {},
+      axisXml(second, values, isLying ? side("b", "t") : side("l", "r"), hasLines, valueOf) +
+        value("c:crossAx", category) +
+        value("c:crosses", isSecondary ? "max" : "autoZero") +
+        value("c:crossBetween", isScatter || shape === "area" ? "midCat" : "between") +
+        unitsXml(second),
+    )
+  );
+}
+
+const unitsXml = ({ majorUnit, minorUnit }: ChartAxis): string =>
+  (majorUnit === undefined ? "" : value("c:majorUnit", majorUnit)) +
+  (minorUnit === undefined ? "" : value("c:minorUnit", minorUnit));
+
+function axisXml(axis: ChartAxis, id: number, side: string, hasLines: boolean, valueOf: ValueOf): string {
+  const { majorGridlines, minorGridlines, title, minimum, maximum, logBase = 10 } = axis;
+  const scaling =
+    (axis.scaleType === "Logarithmic" ? value("c:logBase", logBase) : "") +
+    value("c:orientation", axis.reversePlotOrder === true ? "maxMin" : "minMax") +
+    (maximum === undefined ? "" : value("c:max", maximum)) +
+    (minimum === undefined ? "" : value("c:min", minimum));
+  const lines = (name: string, said: ChartAxis["majorGridlines"], isUsual: boolean): string =>
+    (said?.visible ?? isUsual) ? tag(name, {}, shapeXml(looks(undefined, said?.line))) : "";
+  return (
+    value("c:axId", id) +
+    tag("c:scaling", {}, scaling) +
+    value("c:delete", !(axis.visible ?? true)) +
+    value("c:axPos", side) +
+    lines("c:majorGridlines", majorGridlines, hasLines) +
+    lines("c:minorGridlines", minorGridlines, false) +
+    (title && isTitled(title) ? titleXml(title, valueOf) : "") +
+    numberFormatXml(axis.numberFormat) +
+    value("c:majorTickMark", TICK_MARK[axis.majorTickMark ?? "None"]) +
+    value("c:minorTickMark", TICK_MARK[axis.minorTickMark ?? "None"]) +
+    value("c:tickLblPos", TICK_LABEL[axis.tickLabelPosition ?? "NextToAxis"]) +
+    shapeXml(axis) +
+    textStyleXml(axis.font)
+  );
+}
