@@ -302,4 +302,6 @@ export type ArgumentProblem =
       readonly most: number | undefined;
     }
   | { readonly kind: "divisor-zero" }
-  | { readonly kind: "too-few-data"; readonly count: number; readonly needed: number };
+  | { readonly kind: "too-few-data"; readonly count: number; readonly needed: number }
+  /** All rates are 0, or all are 1, so that nothing is seen of how rates differ. */
+  | { readonly kind: "rates-all-alike"; readonly rate: 0 | 1 };

@@ -138,6 +138,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "cannot-be-reached": { kind: "cannot-be-reached", score: 120, least: 0, most: 100 },
   "divisor-zero": { kind: "divisor-zero" },
   "too-few-data": { kind: "too-few-data", count: 3, needed: 6 },
+  "rates-all-alike": { kind: "rates-all-alike", rate: 1 },
 };
 
 const samples: readonly Problem[] = Object.values(SAMPLES);

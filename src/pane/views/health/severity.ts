@@ -129,6 +129,7 @@ const SEVERITY = {
   "cannot-be-reached": "wrong",
   "divisor-zero": "wrong",
   "too-few-data": "wrong",
+  "rates-all-alike": "wrong",
 } as const satisfies Readonly<Record<Problem["kind"], Severity>>;
 
 /** Reasons that only say that a number is still to come. */
