@@ -124,7 +124,7 @@ test("cells of the sheet that somebody has typed over are named", async () => {
 test("the plan of the map is said, and it is made, is behind, is renewed and is removed", async () => {
   const stage = smallStage();
   const user = await open(stage);
-  expect(await screen.findByText("Én kasse med mål, statusord og score")).toBeTruthy();
+  expect(await screen.findByText("Én boks med mål, statusord og score")).toBeTruthy();
   await user.click(await screen.findByRole("button", { name: "Lav strategikort" }));
   expect(await screen.findByText("Arket »Strategikort« viser scorecardet, som det er.")).toBeTruthy();
   stage.mapSheet = { sheet: "Kortet", isBehind: true };
