@@ -13,6 +13,8 @@ export interface StandingDashboard {
   /** The first row of the list, counted from 0. */
   readonly first: number;
   readonly rows: readonly StandingRow[];
+  /** What stands in our columns of these rows; none where they have not been asked for. */
+  readonly formulas: readonly (readonly unknown[])[];
 }
 
 export interface FoundDashboard {
@@ -26,12 +28,18 @@ export interface FoundDashboard {
 export const dashboardSheet = ({ workbook }: Excel.RequestContext, mark: string): Excel.Worksheet =>
   workbook.names.getItemOrNullObject(mark).getRangeOrNullObject().worksheet;
 
-/** Queues the look for the sheet; the returned function answers after the sync. @param mark - see `dashboardMark` */
-export function loadDashboard(context: Excel.RequestContext, mark: string): () => FoundDashboard {
+/**
+ * Queues the look for the sheet; the returned function answers after the sync.
+ *
+ * @param mark - see `dashboardMark`
+ * @param hasFormulas - whether what stands in the cells is asked for too
+ */
+export function loadDashboard(context: Excel.RequestContext, mark: string, hasFormulas = false): () => FoundDashboard {
   const item = context.workbook.names.getItemOrNullObject(mark).load("name");
   const head = item.getRangeOrNullObject().load("rowIndex,columnIndex,columnCount");
   const sheet = head.worksheet.load("name");
   const used = sheet.getUsedRangeOrNullObject(false).load("values,rowIndex,columnIndex");
+  if (hasFormulas) used.load("formulas");
   return () => {
     if (head.isNullObject || used.isNullObject) return { standing: undefined, isNamed: !item.isNullObject };
     const { rowIndex, columnIndex, columnCount } = head;
@@ -49,6 +57,11 @@ export function loadDashboard(context: Excel.RequestContext, mark: string): () =
     const [first = 0] = marked;
     // Rows that people have put in among ours have no id.
     const rows = all.slice(first, (marked.at(-1) ?? -1) + 1);
+    const contentsOf = (row: number): readonly unknown[] =>
+      Array.from(
+        { length: OWN_COLUMNS },
+        (_, column) => used.formulas[row - used.rowIndex]?.[column - used.columnIndex],
+      );
     const nameIn = (row: number): string => {
       const own = text(row, id);
       return text(row, columnAt(isFormer(own) && !isPeoples(own) ? "light" : "name"));
@@ -61,6 +74,7 @@ export function loadDashboard(context: Excel.RequestContext, mark: string): () =
         isWhole: rowIndex === 0 && columnIndex === 0 && columnCount === OWN_COLUMNS,
         height,
         first,
+        formulas: hasFormulas ? rows.map(contentsOf) : [],
         rows: rows.map((row) => ({
           id: text(row, id),
           name: nameIn(row),

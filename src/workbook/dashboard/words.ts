@@ -13,6 +13,8 @@ export interface DashboardWords {
   /** Above the cell in which a day is typed. */
   readonly choose: string;
   readonly chooseHint: string;
+  /** Instead of it, where the day is chosen on another sheet. */
+  readonly chosenOn: (slots: { readonly name: string }) => string;
   readonly shown: string;
   /** The letter before the number of a quarter. */
   readonly quarter: string;

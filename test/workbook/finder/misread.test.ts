@@ -183,7 +183,10 @@ describe("of periods in words only the newest is linked", () => {
   const NPS = kpi("NPS", "point");
   const words = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt"];
   const beside = (targets: readonly CellSketch[]): SheetCells =>
-    sheet("A", [["Måned", "NPS", "Mål"], ...words.map((word, at): CellSketch[] => [word, 30 + at, targets[at] ?? null])]);
+    sheet("A", [
+      ["Måned", "NPS", "Mål"],
+      ...words.map((word, at): CellSketch[] => [word, 30 + at, targets[at] ?? null]),
+    ]);
 
   test.each([
     ["that is the same in each of its cells", [0.4, 0.4, 0.4, 0.4, 0.4, 0.4, 0.4, 0.4, 0.4], true],

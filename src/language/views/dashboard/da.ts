@@ -4,6 +4,7 @@ const sheet: DashboardSheetWords = {
   sheet: "Dashboard",
   choose: "Pr. dato",
   chooseHint: "En periodes sidste dag, eller tom for i dag",
+  chosenOn: ({ name }) => `Dagen vælges på arket »${name}«`,
   shown: "Periode fra",
   quarter: "K",
   coverage: ({ scored, all }) => `${scored} af ${all} KPI'er har en score`,
@@ -65,6 +66,9 @@ export const da: DashboardViewWords = {
   showsWhole: "Hele scorecardet",
   showsPerspective: ({ name }) => `Perspektiv: ${name}`,
   showsOwner: ({ name }) => `Ejer: ${name}`,
+  showsFormer: ({ name }) => `Ikke i scorecardet længere: ${name}`,
+  formerHint:
+    "Perspektivet eller ejeren er ikke i scorecardet længere, så arket kan ikke opdateres, kun vises og fjernes.",
   partsOfScope: [
     "Et felt for det hele og for det lige under",
     "Hvad der er sket siden forrige periode, i sætninger",
