@@ -1,4 +1,5 @@
 import { columnAt, OWN_COLUMNS } from "./columns";
+import { areColumnsWhole, loadShownSheet } from "./loadShownSheet";
 import type { StandingRow } from "./mergeRows";
 import { isFormer, isPeoples } from "./plan";
 
@@ -35,14 +36,11 @@ export const dashboardSheet = ({ workbook }: Excel.RequestContext, mark: string)
  * @param hasFormulas - whether what stands in the cells is asked for too
  */
 export function loadDashboard(context: Excel.RequestContext, mark: string, hasFormulas = false): () => FoundDashboard {
-  const item = context.workbook.names.getItemOrNullObject(mark).load("name");
-  const head = item.getRangeOrNullObject().load("rowIndex,columnIndex,columnCount");
-  const sheet = head.worksheet.load("name");
-  const used = sheet.getUsedRangeOrNullObject(false).load("values,rowIndex,columnIndex");
+  const shown = loadShownSheet(context, mark);
+  const { item, head, sheet, used } = shown;
   if (hasFormulas) used.load("formulas");
   return () => {
     if (head.isNullObject || used.isNullObject) return { standing: undefined, isNamed: !item.isNullObject };
-    const { rowIndex, columnIndex, columnCount } = head;
     const at = (row: number, column: number): unknown => used.values[row - used.rowIndex]?.[column - used.columnIndex];
     const height = used.rowIndex + used.values.length;
     const width = used.columnIndex + (used.values[0]?.length ?? 0);
@@ -71,7 +69,7 @@ export function loadDashboard(context: Excel.RequestContext, mark: string, hasFo
       standing: {
         sheet,
         name: sheet.name,
-        isWhole: rowIndex === 0 && columnIndex === 0 && columnCount === OWN_COLUMNS,
+        isWhole: areColumnsWhole(shown, OWN_COLUMNS),
         height,
         first,
         formulas: hasFormulas ? rows.map(contentsOf) : [],
