@@ -1,5 +1,4 @@
 import type { Evaluation, NodeId, Scorecard } from "../../scorecard";
-import type { StandingMark } from "./loadMarks";
 import { listOf, type ListRow } from "./plan";
 
 /**
@@ -11,6 +10,13 @@ export type DashboardScope =
   | { readonly kind: "perspective"; readonly id: NodeId }
   | { readonly kind: "owner"; readonly owner: string }
   | FormerScope;
+
+/** A dashboard that stands in the workbook. */
+export interface StandingMark {
+  /** See `dashboardMark`. */
+  readonly mark: string;
+  readonly sheet: string;
+}
 
 export interface FormerScope extends StandingMark {
   readonly kind: "former";

@@ -1,12 +1,5 @@
 import { isBroken, sheetNameOf } from "../reference";
-import { DASHBOARD_NAME } from "./dashboardScope";
-
-/** A dashboard that stands in the workbook. */
-export interface StandingMark {
-  /** See `dashboardMark`. */
-  readonly mark: string;
-  readonly sheet: string;
-}
+import { DASHBOARD_NAME, type StandingMark } from "./dashboardScope";
 
 /** So many names are looked through: those of a company's workbook come in the order of the alphabet. */
 const MOST_NAMES = 10_000;
