@@ -7,6 +7,12 @@ const sumOf = <Each>(all: readonly Each[], amount: (each: Each) => number): numb
 const within = (part: number): number => Math.min(1, Math.max(0, part));
 const rateOf = ({ successes, trials }: Share): number => successes / trials;
 
+/** Nothing, or everything, has succeeded. */
+export interface AllAlike {
+  readonly kind: "rates-all-alike";
+  readonly rate: 0 | 1;
+}
+
 /** One rate shows nothing of how rates differ. */
 const LEAST = 2;
 
@@ -17,16 +23,20 @@ const LEAST = 2;
  *   with fewer trials move further. Kleinman (1973), as in https://github.com/dgrtwo/empirical-bayes-book/blob/master/empirical-bayes.Rmd
  * - `isOfEqual`, all with equally many trials: by the one factor `1 − (k − 3) · σ² / Σ(rate − mean)²` of James and Stein, not below 0; three
  *   rates or fewer stay. Efron & Morris (1977), as in https://stats.stackexchange.com/questions/5727
- * - Problem: `too-few-data` for fewer than two rates, and where nothing, or everything, has succeeded.
+ * - Problem: `too-few-data` for fewer than two rates; `rates-all-alike` where nothing, or everything, has succeeded.
  *
  * @param shares - each with at least one trial
  */
-export function shrunkRates(shares: readonly Share[], isOfEqual: boolean): Result<readonly number[], TooFewData> {
+export function shrunkRates(
+  shares: readonly Share[],
+  isOfEqual: boolean,
+): Result<readonly number[], TooFewData | AllAlike> {
   const all = sumOf(shares, ({ trials }) => trials);
   const rate = sumOf(shares, ({ successes }) => successes) / all;
   const free = shares.length - 1;
   const chance = rate * (1 - rate);
-  if (free < 1 || chance === 0) return failure(tooFew(Math.min(shares.length, 1), LEAST));
+  if (free < 1) return failure(tooFew(shares.length, LEAST));
+  if (rate === 0 || rate === 1) return failure({ kind: "rates-all-alike", rate });
   const spread = sumOf(shares, (each) => each.trials * (rateOf(each) - rate) ** 2);
   const size = all - sumOf(shares, ({ trials }) => trials ** 2) / all - free;
   // One trial each: rates can only be 0 or 1, and tell nothing of how far they lie apart.

@@ -221,10 +221,16 @@ export type WorkbookProblem =
   | { readonly kind: "source-gone" }
   /** The day that is looked at comes from somebody's own formula. */
   | { readonly kind: "as-of-formula"; readonly formula: string }
+  /** The cell with the day that is looked at has been deleted, with its sheet. */
+  | { readonly kind: "as-of-gone" }
   /** Somebody has put a column into our part of the dashboard sheet, or taken one out; nothing was written. */
   | { readonly kind: "dashboard-changed"; readonly sheet: string }
   /** Entries that lack a row on the dashboard sheet, and rows whose entry has gone. */
   | { readonly kind: "dashboard-outdated"; readonly sheet: string; readonly rows: number }
+  /** What the dashboard sheet is of is no longer in the scorecard. */
+  | { readonly kind: "dashboard-former"; readonly sheet: string }
+  /** Perspectives, objectives or arrows have changed since the sheet with the map was made. */
+  | { readonly kind: "map-outdated"; readonly sheet: string }
   /** In these cells of the dashboard sheet something else stands than its formula. */
   | { readonly kind: "dashboard-typed-over"; readonly sheet: string; readonly addresses: readonly string[] }
   /** No visible sheet asks for scores. */
@@ -302,4 +308,6 @@ export type ArgumentProblem =
       readonly most: number | undefined;
     }
   | { readonly kind: "divisor-zero" }
-  | { readonly kind: "too-few-data"; readonly count: number; readonly needed: number };
+  | { readonly kind: "too-few-data"; readonly count: number; readonly needed: number }
+  /** All rates are 0, or all are 1, so that nothing is seen of how rates differ. */
+  | { readonly kind: "rates-all-alike"; readonly rate: 0 | 1 };

@@ -1,4 +1,5 @@
 import type { Field, KpiId, LinkId, NodeId, Problem } from "../scorecard";
+import type { DashboardScope } from "../workbook";
 
 /** What mends something that is wrong. */
 export type Mending =
@@ -11,6 +12,10 @@ export type Mending =
   | { readonly kind: "grow"; readonly kpi: KpiId }
   /** Its cells are to count as they are shown. */
   | { readonly kind: "as-shown"; readonly kpi: KpiId }
+  /** A dashboard is made again. */
+  | { readonly kind: "dashboard"; readonly scope: DashboardScope }
+  /** The sheet with the map is made again. */
+  | { readonly kind: "map" }
   /** The person selects the right cell first. */
   | { readonly kind: "bind"; readonly kpi: KpiId; readonly field: Field };
 

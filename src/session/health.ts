@@ -1,20 +1,30 @@
-import { brokenFields, success, type KeptColumn, type KeptKind, type NodeId, type Problem } from "../scorecard";
 import {
-  dashboardState,
+  brokenFields,
+  success,
+  type KeptColumn,
+  type KeptKind,
+  type NodeId,
+  type Problem,
+  type Result,
+} from "../scorecard";
+import {
   differences,
   goneColumns,
   inspect,
   repairFormulas,
   setAutomatic,
-  WHOLE,
-  type DashboardState,
+  shownSheets,
+  type DashboardLanguages,
   type Inspection,
+  type ShownSheets,
 } from "../workbook";
+import { makeDashboard } from "./dashboard";
 import { extendSeries } from "./extendSeries";
 import { bindToSelection } from "./bindToSelection";
 import { countAsShown, scaleFindings } from "./scaleFindings";
 import { writable, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
+import { makeMapSheet } from "./mapSheet";
 import { planOf } from "./planOf";
 import { repair } from "./repair";
 import { removeLink } from "./saveLink";
@@ -36,8 +46,8 @@ export async function health(context: SessionContext): Outcome<readonly Finding[
   if (!process.ok) return process;
   const scales = await scaleFindings(state);
   if (!scales.ok) return scales;
-  const dashboard = await dashboardState(state.evaluation, state.scorecard, WHOLE);
-  if (!dashboard.ok) return dashboard;
+  const sheets = await shownSheets(state.evaluation, state.scorecard, planOf(state).links);
+  if (!sheets.ok) return sheets;
   return success([
     ...ofRefresh(state),
     ...ofModel(state),
@@ -49,14 +59,14 @@ export async function health(context: SessionContext): Outcome<readonly Finding[
     ...ofSources(state, inspected.value),
     ...ofTable("campaigns", campaigns.value),
     ...ofTable("process", process.value),
-    ...ofDashboard(dashboard.value),
+    ...ofSheets(sheets.value),
     ...ofPlan(state),
     ...ofOwners(state),
   ]);
 }
 
-/** Does what mends a finding. */
-export async function mend(context: SessionContext, mending: Mending): Outcome {
+/** Does what mends a finding. @param languages - what sheets to show say */
+export async function mend(context: SessionContext, mending: Mending, languages: DashboardLanguages): Outcome {
   const state = writable(context);
   if (!state.ok) return state;
   switch (mending.kind) {
@@ -78,12 +88,17 @@ export async function mend(context: SessionContext, mending: Mending): Outcome {
       return countAsShown(context, mending.kpi);
     case "grow":
       return extendSeries(context, mending.kpi);
-    case "bind": {
-      const bound = await bindToSelection(context, mending.kpi, mending.field);
-      return bound.ok ? success(undefined) : bound;
-    }
+    case "dashboard":
+      return withoutValue(await makeDashboard(context, languages, mending.scope));
+    case "map":
+      return withoutValue(await makeMapSheet(context, languages));
+    case "bind":
+      return withoutValue(await bindToSelection(context, mending.kpi, mending.field));
   }
 }
+
+const withoutValue = (done: Result<unknown, Problem>): Result<undefined, Problem> =>
+  done.ok ? success(undefined) : done;
 
 const found = (problem: Problem, node?: NodeId, mending?: Mending): Finding => ({ problem, node, mending });
 
@@ -150,14 +165,28 @@ const ofSources = ({ scorecard }: Ready, { volatile }: Inspection): readonly Fin
 const ofTable = (kept: KeptKind, columns: readonly KeptColumn[]): readonly Finding[] =>
   columns.length === 0 ? [] : [found({ kind: "kept-table-broken", kept, columns })];
 
-/** The sheet itself says nothing of all this to who reads it at a meeting. */
-function ofDashboard({ sheet, behind, isWhole, typedOver }: DashboardState): readonly Finding[] {
+/** The sheets themselves say nothing of all this to who reads them at a meeting. */
+const ofSheets = ({ dashboards, former, map, isDayGone }: ShownSheets): readonly Finding[] => [
+  ...dashboards.flatMap(({ sheet, behind, isWhole, typedOver, scope }) => {
+    if (sheet === undefined) return [];
+    if (!isWhole) return [found({ kind: "dashboard-changed", sheet })];
+    const mending = { kind: "dashboard", scope } as const;
+    return [
+      ...(typedOver.length > 0
+        ? [found({ kind: "dashboard-typed-over", sheet, addresses: typedOver }, undefined, mending)]
+        : []),
+      ...(behind > 0 ? [found({ kind: "dashboard-outdated", sheet, rows: behind }, undefined, mending)] : []),
+    ];
+  }),
+  ...former.map(({ sheet }) => found({ kind: "dashboard-former", sheet })),
+  ...ofMap(map),
+  ...(isDayGone ? [found({ kind: "as-of-gone" }, undefined, { kind: "native" })] : []),
+];
+
+function ofMap({ sheet, isBehind, isWhole }: ShownSheets["map"]): readonly Finding[] {
   if (sheet === undefined) return [];
   if (!isWhole) return [found({ kind: "dashboard-changed", sheet })];
-  return [
-    ...(typedOver.length > 0 ? [found({ kind: "dashboard-typed-over", sheet, addresses: typedOver })] : []),
-    ...(behind > 0 ? [found({ kind: "dashboard-outdated", sheet, rows: behind })] : []),
-  ];
+  return isBehind ? [found({ kind: "map-outdated", sheet }, undefined, { kind: "map" })] : [];
 }
 
 function ofPlan(state: Ready): readonly Finding[] {

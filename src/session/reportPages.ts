@@ -42,14 +42,15 @@ export async function reportPages(
   const statusOf = (node: Pick<KpiEvaluation, "status" | "state">): string =>
     node.state === "error" ? statuses.failed : statuses[node.status];
   const latest = latestOf(said.value, state, period);
-  const needs = needingAttention(evaluation, new Map())
+  const all = needingAttention(evaluation, new Map());
+  const needs = all
     .slice(0, MOST_NEEDS)
     .map(({ kpi }) => needOf(state, kpi, plan.initiatives, statusOf(kpi), latest.get(kpi.id), words));
   const map = {
     ...{ evaluation, bands: bandsOf(evaluation, plan.links), words, statusOf },
     scoreText: words.scoreText,
   };
-  return success([needsPage(needs, words), mapPage(map)]);
+  return success([needsPage(needs, all.length - needs.length, words), mapPage(map)]);
 }
 
 function needOf(

@@ -32,6 +32,7 @@ export type { History, HistoryRow } from "./history/historyRow";
 export type { KeptHistory } from "./history/loadHistory";
 export { writeHistory } from "./history/writeHistory";
 export { dashboardState, type DashboardState } from "./dashboard/dashboardState";
+export { shownSheets, type ShownSheets } from "./health/shownSheets";
 export { dashboardMark, WHOLE, type DashboardScope } from "./dashboard/dashboardScope";
 export { freezeDashboard } from "./dashboard/freezeDashboard";
 export { makeDashboard, type MadeDashboard } from "./dashboard/makeDashboard";

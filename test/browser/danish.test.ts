@@ -65,6 +65,12 @@ test("what is typed in an American workbook is understood and shown in American 
   expect(await american.door((door) => door.selection())).toContain("Sheet1!");
 });
 
+/** Clicks on a cell, and goes on when it is the one that is selected. */
+async function select(cell: string): Promise<void> {
+  await danish.click(cell);
+  await danish.page.waitForFunction((asked) => window.workbench?.selection().endsWith(asked), cell);
+}
+
 test.each([
   ["A3", "31-12-2026"],
   ["A4", "12,5%"],
@@ -72,8 +78,7 @@ test.each([
 ])("%s is edited as %s, and stays what it was when nothing is changed", async (cell, text) => {
   const held = (): Promise<CellValue> => danish.door((door, address: string) => door.getFormula(address), cell);
   const before = await held();
-  await danish.click(cell);
-  await danish.page.waitForFunction((asked) => window.workbench?.selection().endsWith(asked), cell);
+  await select(cell);
   await danish.page.evaluate(() => void (window.painted = ""));
   await danish.page.keyboard.press("F2");
   await danish.page.waitForFunction((asked) => window.painted.includes(asked), text);
@@ -84,17 +89,17 @@ test.each([
 });
 
 test("a copied number is pasted as the number that it is", async () => {
-  await danish.click("A1");
+  await select("A1");
+  await danish.page.evaluate(() => navigator.clipboard.writeText(""));
   await danish.page.keyboard.press("Control+c");
-  await danish.page.waitForTimeout(400);
-  await danish.click("C1");
+  await danish.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+  await select("C1");
   await danish.page.keyboard.press("Control+v");
   await danish.page.waitForFunction(() => window.workbench?.getValue("C1") === 2.5);
 });
 
 test("the menu of a cell is in Danish", async () => {
-  await danish.click("A1");
-  await danish.page.waitForTimeout(400);
+  await select("A1");
   const box = await danish.page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox();
   await danish.page.mouse.click((box?.x ?? 0) + 80, (box?.y ?? 0) + 30, { button: "right" });
   for (const word of ["Kopiér", "Klip", "Sæt ind", "Indsæt", "Slet"])

@@ -23,12 +23,13 @@ async function listeners(): Promise<number> {
   return metrics.find(({ name }) => name === "JSEventListeners")?.value ?? NaN;
 }
 
-/** Each edit is drawn before the next one. */
+/** Each edit is calculated, and drawn, before the next one. */
 async function edit(count: number): Promise<void> {
   await bench.door(async (door, most: number) => {
     for (let number = 1; number <= most; number += 1) {
       door.setValue("Data!A1", number);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      do await new Promise(requestAnimationFrame);
+      while (door.getValue("Rapport!A1") !== number);
     }
   }, count);
   // The last result may be on its way for as long as a slow machine needs for the ones before.

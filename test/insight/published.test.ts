@@ -134,9 +134,14 @@ describe("rates drawn towards that of all", () => {
     expect(got(shrunkRates(sharesOf([5, 5, 5, 5], [50, 50, 50, 50]), true))).toEqual([0.1, 0.1, 0.1, 0.1]);
   });
 
-  test.each([[[]], [[[3, 10]]], [[[0, 10], [0, 20]]], [[[10, 10], [20, 20]]]] as const)("too little is told of %j", (counts) => {
+  test.each([
+    [[], { kind: "too-few-data", count: 0, needed: 2 }],
+    [[[3, 10]], { kind: "too-few-data", count: 1, needed: 2 }],
+    [[[0, 10], [0, 20]], { kind: "rates-all-alike", rate: 0 }],
+    [[[10, 10], [20, 20]], { kind: "rates-all-alike", rate: 1 }],
+  ] as const)("too little is told of %j", (counts, problem) => {
     const shares = sharesOf(counts.map(([successes]) => successes), counts.map(([, trials]) => trials));
-    expect(shrunkRates(shares, false)).toMatchObject({ ok: false, problem: { kind: "too-few-data" } });
+    expect(shrunkRates(shares, false)).toEqual({ ok: false, problem });
   }); // prettier-ignore
 
   test("lie between their own and that of all, and a rate with more trials moves less", () => {

@@ -94,6 +94,9 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "series-broken": { kind: "series-broken", name: "NPS" },
   "series-uneven": { kind: "series-uneven", name: "NPS", values: 12, periods: 11 },
   "source-gone": { kind: "source-gone" },
+  "as-of-gone": { kind: "as-of-gone" },
+  "dashboard-former": { kind: "dashboard-former", sheet: "Dashboard Kunde" },
+  "map-outdated": { kind: "map-outdated", sheet: "Strategikort" },
   "dashboard-outdated": { kind: "dashboard-outdated", sheet: "Dashboard", rows: 2 },
   "dashboard-typed-over": { kind: "dashboard-typed-over", sheet: "Dashboard", addresses: ["Dashboard!G15"] },
   "dashboard-changed": { kind: "dashboard-changed", sheet: "Dashboard" },
@@ -138,6 +141,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "cannot-be-reached": { kind: "cannot-be-reached", score: 120, least: 0, most: 100 },
   "divisor-zero": { kind: "divisor-zero" },
   "too-few-data": { kind: "too-few-data", count: 3, needed: 6 },
+  "rates-all-alike": { kind: "rates-all-alike", rate: 1 },
 };
 
 const samples: readonly Problem[] = Object.values(SAMPLES);

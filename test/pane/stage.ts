@@ -92,8 +92,10 @@ const TODAY = 46349;
 /** Parts of a draft that are no part of the entry. */
 const NOT_OF_ENTRY: readonly string[] = ["revision", "fields", "series"];
 
-export const NO_DASHBOARD: DashboardState = { sheet: undefined, behind: 0, isWhole: true, typedOver: [] };
-export const NO_MAP_SHEET: MapSheetState = { sheet: undefined, isBehind: false };
+export const NO_DASHBOARD: DashboardState = {
+  ...{ sheet: undefined, behind: 0, isWhole: true, typedOver: [], former: [] },
+};
+export const NO_MAP_SHEET: MapSheetState = { sheet: undefined, isBehind: false, isWhole: true };
 
 /** Tests may put another action in the place of one. */
 type Replaceable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -411,7 +413,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     makeMapSheet: ({ da }) =>
       act("makeMapSheet", () => {
         const isNew = stage.mapSheet.sheet === undefined;
-        stage.mapSheet = { sheet: da.map.sheet, isBehind: false };
+        stage.mapSheet = { ...NO_MAP_SHEET, sheet: da.map.sheet };
         return success({ sheet: da.map.sheet, isNew });
       }),
     removeMapSheet: () =>

@@ -23,7 +23,7 @@ import {
   STRIP,
   type DashboardColumn,
 } from "../../src/workbook/dashboard/columns";
-import { DASHBOARD_NAME } from "../../src/workbook/dashboard/dashboardScope";
+import { DASHBOARD_NAME, dashboardMark, WHOLE } from "../../src/workbook/dashboard/dashboardScope";
 import { SYMBOLS } from "../../src/workbook/dashboard/symbols";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
 import { startAddin, type RunningAddin } from "../support/addin";
@@ -530,6 +530,7 @@ describe("in a small workbook", () => {
     expect(addin.excel.grid.name(AS_OF)?.formula).toBe("=Data!$J$1");
     expect(addin.excel.value(picker)).toBe(46_000);
     expect(await validationOfPicker()).toBe("None");
+    expect(at(2, columnAt("initiative"))).toBe("Dagen vælges på arket »Data«");
   });
 
   test("what needs action comes with what cannot be scored first, then the lowest score", async () => {
@@ -577,8 +578,9 @@ describe("in a small workbook", () => {
         expect(await addin.session.makeDashboard(WORDS, scope)).toEqual({ ok: true, value: { sheet: name, isNew } });
       await addin.excel.settled();
       expect(await addin.session.dashboardState(scope)).toMatchObject({
-        value: { sheet: name, behind: 0, isWhole: true, typedOver: [] },
+        value: { sheet: name, behind: 0, isWhole: true, typedOver: [], former: [] },
       });
+      expect(at(2, columnAt("initiative"), name)).toBe("Dagen vælges på arket »Dashboard«");
       const rows = rowsById(name);
       expect(rows.size).toBe(count);
       for (const [id, row] of rows) {
@@ -586,8 +588,19 @@ describe("in a small workbook", () => {
         expect(rounded(at(row, columnAt("score"), name))).toBe(Number(node?.score?.toFixed(6) ?? NaN) || "");
       }
     }
-    expect(await addin.session.removeDashboard(owner)).toMatchObject({ ok: true });
-    expect(await addin.session.dashboardState(owner)).toMatchObject({ value: { sheet: undefined } });
+    // The owner answers for nothing any more: the sheet is still there to be seen and removed.
+    const { scorecard, revisions } = addin.ready();
+    const [first] = scorecard.kpis;
+    await addin.session.saveKpi({
+      ...{ ...first, revision: revisions.get(first?.id ?? kpiId("k_1")), owner: "" },
+      fields: { actual: unchanged, target: unchanged, baseline: unchanged },
+    } as never);
+    const former = { kind: "former", mark: dashboardMark(owner), sheet: "Dashboard anne & co." } as const;
+    for (const scope of [WHOLE, former])
+      expect(await addin.session.dashboardState(scope)).toMatchObject({ value: { former: [former] } });
+    expect(await addin.session.makeDashboard(WORDS, former)).toMatchObject({ problem: { kind: "row-gone" } });
+    expect(await addin.session.removeDashboard(former)).toMatchObject({ ok: true });
+    expect(await addin.session.dashboardState(owner)).toMatchObject({ value: { sheet: undefined, former: [] } });
     expect(await addin.session.dashboardState()).toMatchObject({ value: { sheet: "Dashboard", behind: 0 } });
   });
 });

@@ -1,3 +1,4 @@
+import { DASHBOARD_SHEET } from "../../src/language";
 import { kpiId } from "../../src/scorecard";
 import type { SeriesReferences } from "../../src/session";
 import type { CellContent } from "../../src/workbench/grid/file";
@@ -159,7 +160,7 @@ test.each<Shape & { readonly periods: Periods }>(ALL)(
     const mending = finding.ok
       ? finding.value.find(({ problem }) => problem.kind === "series-longer")?.mending
       : undefined;
-    expect(mending && (await addin.session.mend(mending))).toMatchObject({ ok: true });
+    expect(mending && (await addin.session.mend(mending, DASHBOARD_SHEET))).toMatchObject({ ok: true });
     expect(bound()).toEqual(longer);
     expect(await said()).toMatchObject({ ...RED, native: RED.score, findings: [] });
   },
@@ -172,7 +173,7 @@ test("a period that is written otherwise is no longer the one that formulas know
   expect(nativeScores(blockContents(addin.excel.grid)).get(ID)?.score).toBeUndefined();
   const health = await addin.session.health();
   const native = health.ok ? health.value.find(({ problem }) => problem.kind === "native-differs") : undefined;
-  expect(native?.mending && (await addin.session.mend(native.mending))).toMatchObject({ ok: true });
+  expect(native?.mending && (await addin.session.mend(native.mending, DASHBOARD_SHEET))).toMatchObject({ ok: true });
   expect(await said()).toMatchObject({ ...GREEN, native: 100 });
 });
 

@@ -6,7 +6,7 @@ import { columnLetters } from "../../src/workbook/finder/cellReference";
 import { BLOCK_COLUMNS } from "../../src/workbook/numbers/blocks";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { blockPlace } from "../support/numbersFile";
-import { formerScorecardFile, scorecardFile } from "../support/scorecardFile";
+import { formerScorecardFile, numberedScorecardFile, scorecardFile } from "../support/scorecardFile";
 
 let addin: RunningAddin;
 afterEach(() => addin.excel.stop());
@@ -23,7 +23,7 @@ const of = async (kind: Problem["kind"]): Promise<readonly Finding[]> =>
 async function mendAll(kind: Problem["kind"]): Promise<void> {
   for (const { mending } of await of(kind)) {
     if (mending === undefined) throw new Error(`${kind} cannot be mended`);
-    expect(await addin.session.mend(mending)).toMatchObject({ ok: true });
+    expect(await addin.session.mend(mending, DASHBOARD_SHEET)).toMatchObject({ ok: true });
     await addin.excel.settled();
   }
 }
@@ -186,4 +186,49 @@ test("a dashboard is found to be behind, written over or changed, and is sound w
   grid.insertColumns(id, 4, 1);
   await addin.excel.settled();
   expect(await told()).toEqual([{ kind: "dashboard-changed", sheet: "Dashboard" }]);
+});
+
+test("the dashboard of a perspective and the map are looked at too, mended, and what is left of one that is gone is told", async () => {
+  addin = await startAddin(scorecardFile(2));
+  const scope = { kind: "perspective", id: perspectiveId("p_1") } as const;
+  for (const made of [
+    await addin.session.makeDashboard(DASHBOARD_SHEET, scope),
+    await addin.session.makeMapSheet(DASHBOARD_SHEET),
+  ])
+    expect(made).toMatchObject({ ok: true });
+  const told = async (): Promise<readonly Problem[]> =>
+    (await findings()).map(({ problem }) => problem).filter(({ kind }) => /^(dashboard|map)/.test(kind));
+  const { name = "" } = addin.ready().scorecard.perspectives[0] ?? {};
+  const sheet = `Dashboard ${name}`;
+  expect(await told()).toEqual([]);
+  await addin.session.addEntries([
+    { name, objectives: [{ name: "Nyt mål", kpis: [{ name: "Ny KPI", unit: "%", kind: "linear" }] }] },
+  ]);
+  expect(await told()).toEqual([
+    { kind: "dashboard-outdated", sheet, rows: 2 },
+    { kind: "map-outdated", sheet: "Strategikort" },
+  ]);
+  await mendAll("dashboard-outdated");
+  await mendAll("map-outdated");
+  expect(await told()).toEqual([]);
+  const { grid } = addin.excel;
+  grid.insertColumns(grid.sheet("Strategikort")?.id ?? "", 1, 1);
+  expect(await addin.session.remove(scope.id)).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  expect(await told()).toEqual([
+    { kind: "dashboard-former", sheet },
+    { kind: "dashboard-changed", sheet: "Strategikort" },
+  ]);
+});
+
+test("the sheet with the day is deleted by hand: that is told, and mended the cell for it is back", async () => {
+  addin = await startAddin(numberedScorecardFile(2));
+  const { excel, session } = addin;
+  await session.makeDashboard(DASHBOARD_SHEET);
+  expect(excel.grid.name("BSC_AsOf")?.formula).toMatch(/^=Dashboard!/);
+  excel.grid.deleteSheet(excel.grid.sheet("Dashboard")?.id ?? "");
+  await excel.settled();
+  await mendAll("as-of-gone");
+  expect(excel.grid.name("BSC_AsOf")?.formula).not.toContain("#REF!");
+  expect((await findings()).map(({ problem }) => problem.kind)).toEqual(["owner-missing"]);
 });

@@ -1,3 +1,4 @@
+import { DASHBOARD_SHEET } from "../../src/language";
 import { bindingOf, type KpiBinding } from "../../src/session";
 import { kpiId } from "../../src/scorecard";
 import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
@@ -145,11 +146,11 @@ test("what was linked before the KPI counted in percent counts as it did, also w
   await withUnit("%");
   await addin.excel.settled();
   expect(addin.ready().growths.get(roi)?.taken).toBe(1);
-  await addin.session.mend({ kind: "grow", kpi: roi });
+  await addin.session.mend({ kind: "grow", kpi: roi }, DASHBOARD_SHEET);
   expect(addin.ready().seriesReferences.get(roi)).toEqual({ Actual: "Måneder!B1:B3", Period: "Måneder!A1:A3" });
   expect(addin.ready().sources.get(roi)?.target).toEqual(cell("Tal!C2"));
   expect(await problems()).toContain("percent-as-share");
-  expect(await addin.session.mend({ kind: "as-shown", kpi: roi })).toMatchObject({ ok: true });
+  expect(await addin.session.mend({ kind: "as-shown", kpi: roi }, DASHBOARD_SHEET)).toMatchObject({ ok: true });
   expect(addin.ready().seriesReferences.get(roi)?.Percent).toBe("Actual");
   expect(addin.ready().sources.get(roi)?.target).toEqual({ ...cell("Tal!C2"), isPercent: true });
   expect(await problems()).not.toContain("percent-as-share");
@@ -163,7 +164,7 @@ test("a series that counts as percentages still does when it is made longer", as
   await addin.session.bindMany([binding({ series, aggregation: { kind: "last" } })]);
   await addin.session.bind(roi, "target", cell("Tal!C3"));
   await addin.excel.settled();
-  await addin.session.mend({ kind: "grow", kpi: roi });
+  await addin.session.mend({ kind: "grow", kpi: roi }, DASHBOARD_SHEET);
   await expectScore(32, 45);
   expect(addin.ready().seriesReferences.get(roi)).toMatchObject({ Actual: "Måneder!B1:B3", Percent: "Actual" });
 });

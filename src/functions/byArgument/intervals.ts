@@ -5,7 +5,8 @@ import type { Language } from "../../language";
 import { CONFIDENCE, intervalRow } from "../byName/forecast";
 import type { PureFunction } from "../pureFunction";
 
-const MOST_EVENTS = 1e9;
+/** So many can be counted. */
+export const MOST_EVENTS = 1e9;
 
 /** A number of things that have been counted. */
 function count(given: Arguments, position: number, most = MOST_EVENTS): number {

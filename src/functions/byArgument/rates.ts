@@ -4,7 +4,7 @@ import { failure, success } from "../../scorecard";
 import { CONFIDENCE, intervalRow } from "../byName/forecast";
 import { headed } from "../headed";
 import type { PureFunction } from "../pureFunction";
-import { share, within } from "./intervals";
+import { MOST_EVENTS, share, within } from "./intervals";
 
 /**
  * `BSC.RATEDIFFERENCE(successes, trials, otherSuccesses, otherTrials, [confidence], [headings])`: one row of three: how far the first rate
@@ -25,6 +25,7 @@ export const rateDifference =
     return success(intervalRow(given, 6, language(), [estimate, low, high]));
   };
 
+const COUNTS = { least: 0, most: MOST_EVENTS } as const;
 const METHODS = ["betaBinomial", "jamesStein"] as const;
 
 /**
@@ -34,12 +35,12 @@ const METHODS = ["betaBinomial", "jamesStein"] as const;
  * - Unit: 0 to 1. A row with a blank cell or without trials is blank.
  * - `betaBinomial` draws those with few trials more; `jamesStein` takes rates of equally many trials.
  * - Empty: `#N/A` for fewer than two rates, and where nothing or everything has succeeded.
- * - Errors: `#VALUE!` for more successes than trials, ranges of two sizes, and trials that differ with `jamesStein`.
+ * - Errors: `#VALUE!` for counts below 0 or above a billion, more successes than trials, ranges of two sizes, and trials that differ with `jamesStein`.
  */
 export const shrunkRates =
   (language: () => Language): PureFunction =>
   (given) => {
-    const [successes, trials] = [given.numbersOrBlanks(1, { least: 0 }), given.numbersOrBlanks(2, { least: 0 })];
+    const [successes, trials] = [given.numbersOrBlanks(1, COUNTS), given.numbersOrBlanks(2, COUNTS)];
     if (successes.length !== trials.length) given.refuse({ kind: "argument-sizes-differ", position: 1, other: 2 });
     const rows = successes.map((own, row) => {
       const { [row]: all } = trials;

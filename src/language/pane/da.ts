@@ -1,5 +1,8 @@
-import { formatNumber, formatPercent, formatPoints, formatReadable, formatScore, plural } from "../numbers";
+import { formatNumber, formatPercent, formatReadable, formatScore, plural } from "../numbers";
 import type { PaneWords } from "./en";
+import { da as attention } from "./attention/da";
+import { da as beginning } from "./beginning/da";
+import { da as periods } from "./periods/da";
 
 const number = (value: number): string => formatNumber(value, "da");
 const percent = (share: number): string => formatPercent(share, "da");
@@ -39,31 +42,7 @@ export const da: PaneWords = {
   dismiss: "Luk besked",
   unexpected: "Noget gik galt i tilføjelsesprogrammet. Projektmappen er uændret; prøv igen.",
 
-  emptyHeading: "Byg dit scorecard",
-  emptyWhat: "Saml KPI'erne i perspektiver og strategiske mål, og se med det samme, hvad der er på sporet.",
-  startGuide: "Kom i gang trin for trin",
-  startGuideHint: "Anbefales: fra vision til et scorecard med tal på ti minutter. Hold pause, når du vil.",
-  startTemplates: "Eller begynd med en skabelon",
-  startTemplate: {
-    marketing: "Start med marketingskabelonen",
-    webShop: "Start med webshopskabelonen",
-    leadGeneration: "Start med B2B-leadskabelonen",
-  },
-  startTemplateHint: {
-    marketing: "8 strategiske mål og 16 KPI'er: afkast, tilfredshed, konvertering, kampagner til tiden.",
-    webShop: "8 strategiske mål og 16 KPI'er: ordreværdi, genkøb, forladte kurve, indlæsningstid.",
-    leadGeneration: "8 strategiske mål og 16 KPI'er: nye leads, leadkvalitet, pris pr. lead, kendskab.",
-  },
-  startOther: "Eller brug det, du har",
-  startImport: "Importér en tabel",
-  startImportHint: "Har du dine KPI'er i en tabel? Vælg selv, hvad kolonnerne betyder.",
-  startEmpty: "Start tomt",
-  startEmptyHint: "Opret dine egne perspektiver fra bunden.",
-  startLanguage: "Sprog for ord i projektmappen",
-  selfTest: "Selvtest",
-  started: "Scorecardet er klar. Vælg en KPI for at skrive værdier eller koble den til celler.",
-  startedEmpty: "Scorecardet er klar.",
-  privacy: "Alt bliver i projektmappen. Intet sendes nogen steder hen.",
+  ...beginning,
 
   lostHeading: "Scorecardet kunne ikke læses",
   outdated: "Tallene kan være forældede.",
@@ -107,52 +86,9 @@ export const da: PaneWords = {
   seriesShow: "Vis",
   seriesShowNamed: ({ address }) => `Vis ${address}`,
 
-  attention: "Kræver opmærksomhed",
-  attentionHint: "Mest på spil først: vægt gange afstand til målværdien.",
-  attentionNone: "Intet kræver opmærksomhed lige nu.",
-  attentionAll: ({ kpis: count }) => `Vis alle ${number(count)}`,
-  attentionLess: "Vis alt",
-  reasonBroken: {
-    actual: "Koblingen til faktisk værdi er brudt",
-    target: "Koblingen til målværdi er brudt",
-    baseline: "Koblingen til udgangspunkt er brudt",
-  },
-  reasonUnusable: "Værdien kan ikke bruges",
-  reasonStale: ({ period }) => `Seneste værdi er fra ${period}`,
-  reasonOld: "Værdien er forældet",
-  reasonNoData: "Værdien mangler",
-  reasonOffTarget: ({ score }) => `Langt fra målværdien: score ${formatScore(score, "da")}`,
-  reasonCritical: ({ score }) => `Kritisk og langt fra målværdien: score ${formatScore(score, "da")}`,
-  reasonAtRisk: ({ score }) => `Under målværdien: score ${formatScore(score, "da")}`,
-  reasonWorsening: { up: "Stiger i den forkerte retning", down: "Falder i den forkerte retning" },
-  costs: ({ points }) => `koster ${formatPoints(points, "da")} point`,
-  since: ({ period }) => `siden ${period}`,
-  handling: { "under-way": "en indsats er i gang", planned: "en indsats er planlagt" },
-  newlyRed: ({ count, period }) =>
-    plural(count, "da", {
-      one: `1 er blevet rød siden ${period}.`,
-      other: `${number(count)} er blevet røde siden ${period}.`,
-    }),
-  atStake: ({ points }) => `${formatPoints(points, "da")} point på spil`,
+  ...attention,
 
-  period: "Periode",
-  periodNow: ({ period }) => `Nu (${period})`,
-  periodClosed: ({ period }) => `${period}, låst`,
-  pastPeriod: ({ period }) => `Du ser på ${period}.`,
-  pastOpen: "Beregnet efter dagens definitioner og data.",
-  pastClosed: ({ at }) => `Låst ${at}: tallene står fast.`,
-  pastClosedBy: ({ at, by }) => `Låst af ${by} ${at}: tallene står fast.`,
-  noValueThen: "Ingen værdi i perioden",
-  backToNow: "Tilbage til nu",
-  backToAsOf: "Tilbage",
-  periodAsOf: ({ day }) => `Pr. ${day}`,
-  asOf: ({ day }) => `Tallene er pr. ${day}`,
-  asOfForAll: "Det gælder alle, der har projektmappen åben. Det, du gemmer eller låser, regnes stadig fra i dag.",
-  backToToday: "Tilbage til i dag",
-  asOfToday: "Tallene er igen pr. i dag, for alle i projektmappen.",
-  clearAsOf: "Tøm cellen",
-  lookAtPeriod: "Vis hele projektmappen for perioden",
-  lookedAtPeriod: ({ day }) => `Celler, ark og kolleger viser nu tallene pr. ${day}.`,
+  ...periods,
 
   filter: "Filtrér og sortér",
   search: "Søg",

@@ -1,6 +1,9 @@
 import type { Bearing } from "../../insight";
 import type { Field } from "../../scorecard";
-import { formatNumber, formatPercent, formatPoints, formatReadable, formatScore, plural } from "../numbers";
+import { formatNumber, formatPercent, formatReadable, formatScore, plural } from "../numbers";
+import { en as attention } from "./attention/en";
+import { en as beginning } from "./beginning/en";
+import { en as periods } from "./periods/en";
 
 interface Named {
   readonly name: string;
@@ -71,31 +74,7 @@ export const en = {
   dismiss: "Dismiss",
   unexpected: "Something went wrong in the add-in. Your workbook is unchanged; try again.",
 
-  emptyHeading: "Build your scorecard",
-  emptyWhat: "Gather your KPIs in perspectives and strategic objectives, and see at a glance what is on track.",
-  startGuide: "Get started step by step",
-  startGuideHint: "Recommended: from a vision to a scorecard with numbers in ten minutes. Pause whenever you like.",
-  startTemplates: "Or begin with a template",
-  startTemplate: {
-    marketing: "Start with the marketing template",
-    webShop: "Start with the web shop template",
-    leadGeneration: "Start with the B2B lead template",
-  },
-  startTemplateHint: {
-    marketing: "8 strategic objectives and 16 KPIs: return, satisfaction, conversion, campaigns on time.",
-    webShop: "8 strategic objectives and 16 KPIs: order value, repeat purchases, abandoned carts, load time.",
-    leadGeneration: "8 strategic objectives and 16 KPIs: new leads, lead quality, cost per lead, awareness.",
-  },
-  startOther: "Or use what you have",
-  startImport: "Import a table",
-  startImportHint: "Have you got your KPIs in a table? You say what its columns mean.",
-  startEmpty: "Start empty",
-  startEmptyHint: "Define your own perspectives from scratch.",
-  startLanguage: "Language of words in the workbook",
-  selfTest: "Self-test",
-  started: "The scorecard is ready. Choose a KPI to enter values or link it to cells.",
-  startedEmpty: "The scorecard is ready.",
-  privacy: "Everything stays in the workbook. Nothing is sent anywhere.",
+  ...beginning,
 
   lostHeading: "The scorecard could not be read",
   outdated: "The numbers may be out of date.",
@@ -140,55 +119,9 @@ export const en = {
   seriesShow: "Show",
   seriesShowNamed: ({ address }: { readonly address: string }) => `Show ${address}`,
 
-  attention: "Needs attention",
-  attentionHint: "Most at stake first: weight times distance from the target.",
-  attentionNone: "Nothing needs attention right now.",
-  attentionAll: ({ kpis: count }: { readonly kpis: number }) => `Show all ${number(count)}`,
-  attentionLess: "Show everything",
-  reasonBroken: {
-    actual: "Link to actual value is broken",
-    target: "Link to target is broken",
-    baseline: "Link to baseline is broken",
-  } satisfies Record<Field, string>,
-  reasonUnusable: "Value cannot be used",
-  reasonStale: ({ period }: { readonly period: string }) => `Latest value is from ${period}`,
-  reasonOld: "Value is out of date",
-  reasonNoData: "Value is missing",
-  reasonOffTarget: ({ score }: { readonly score: number }) => `Far from target: score ${formatScore(score, "en")}`,
-  reasonCritical: ({ score }: { readonly score: number }) =>
-    `Critical and far from target: score ${formatScore(score, "en")}`,
-  reasonAtRisk: ({ score }: { readonly score: number }) => `Below target: score ${formatScore(score, "en")}`,
-  reasonWorsening: { up: "Rising the wrong way", down: "Falling the wrong way" },
-  costs: ({ points }: { readonly points: number }) => `costs ${formatPoints(points, "en")} points`,
-  since: ({ period }: { readonly period: string }) => `since ${period}`,
-  handling: { "under-way": "an initiative is under way", planned: "an initiative is planned" },
-  newlyRed: ({ count, period }: { readonly count: number; readonly period: string }) =>
-    plural(count, "en", {
-      one: `1 has turned red since ${period}.`,
-      other: `${number(count)} have turned red since ${period}.`,
-    }),
-  atStake: ({ points }: { readonly points: number }) => `${formatPoints(points, "en")} points at stake`,
+  ...attention,
 
-  period: "Period",
-  periodNow: ({ period }: { readonly period: string }) => `Now (${period})`,
-  periodClosed: ({ period }: { readonly period: string }) => `${period}, closed`,
-  pastPeriod: ({ period }: { readonly period: string }) => `You are looking at ${period}.`,
-  pastOpen: "Scored by the definitions and data of today.",
-  pastClosed: ({ at }: { readonly at: string }) => `Closed ${at}: the numbers stand.`,
-  pastClosedBy: ({ at, by }: { readonly at: string; readonly by: string }) =>
-    `Closed by ${by} ${at}: the numbers stand.`,
-  noValueThen: "No value in the period",
-  backToNow: "Back to now",
-  backToAsOf: "Back",
-  periodAsOf: ({ day }: { readonly day: string }) => `As of ${day}`,
-  asOf: ({ day }: { readonly day: string }) => `The numbers are as of ${day}`,
-  asOfForAll: "For everybody who has the workbook open. What you save or close is of today.",
-  backToToday: "Back to today",
-  asOfToday: "The numbers are as of today again, for everybody in the workbook.",
-  clearAsOf: "Clear the cell",
-  lookAtPeriod: "Show the whole workbook like this",
-  lookedAtPeriod: ({ day }: { readonly day: string }) =>
-    `Cells, sheets and colleagues now show the numbers as of ${day}.`,
+  ...periods,
 
   filter: "Filter and sort",
   search: "Search",

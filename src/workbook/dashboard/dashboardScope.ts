@@ -1,11 +1,26 @@
 import type { Evaluation, NodeId, Scorecard } from "../../scorecard";
 import { listOf, type ListRow } from "./plan";
 
-/** What a dashboard shows: the whole scorecard, one perspective with all below it, or what one person answers for. */
+/**
+ * What a dashboard shows: the whole scorecard, one perspective with all below it, or what one person answers for; `former` once that is no
+ * longer in the scorecard and only the sheet is left.
+ */
 export type DashboardScope =
   | { readonly kind: "whole" }
   | { readonly kind: "perspective"; readonly id: NodeId }
-  | { readonly kind: "owner"; readonly owner: string };
+  | { readonly kind: "owner"; readonly owner: string }
+  | FormerScope;
+
+/** A dashboard that stands in the workbook. */
+export interface StandingMark {
+  /** See `dashboardMark`. */
+  readonly mark: string;
+  readonly sheet: string;
+}
+
+export interface FormerScope extends StandingMark {
+  readonly kind: "former";
+}
 
 export const WHOLE: DashboardScope = { kind: "whole" };
 
@@ -17,6 +32,7 @@ const LONGEST = 200;
 /** The name that marks the dashboard of a scope; names know no case. */
 export function dashboardMark(scope: DashboardScope): string {
   if (scope.kind === "whole") return DASHBOARD_NAME;
+  if (scope.kind === "former") return scope.mark;
   const text = scope.kind === "perspective" ? scope.id : scope.owner.toLowerCase();
   const own = encodeURIComponent(text).replaceAll(/[^\w.]/g, (sign) =>
     sign === "%" ? "." : `.${sign.charCodeAt(0).toString(16)}`,
@@ -26,7 +42,7 @@ export function dashboardMark(scope: DashboardScope): string {
 
 /** What a dashboard is about beside the scorecard; empty for the whole. */
 export function scopeName(scope: DashboardScope, { nodes }: Pick<Evaluation, "nodes">): string {
-  if (scope.kind === "whole") return "";
+  if (scope.kind === "whole" || scope.kind === "former") return "";
   return scope.kind === "owner" ? scope.owner : (nodes.get(scope.id)?.name ?? "");
 }
 
@@ -34,10 +50,11 @@ export function scopeName(scope: DashboardScope, { nodes }: Pick<Evaluation, "no
  * The rows of a dashboard: a perspective with all below it; of an owner the KPIs and objectives that the person answers for, below
  * what they belong to.
  *
- * @returns no rows for a perspective that is gone, and for an owner the whole alone where nothing is that person's
+ * @returns no rows for what is no longer there, a perspective that is gone, and for an owner the whole alone where nothing is that person's
  */
 export function rowsOf(scope: DashboardScope, evaluation: Evaluation, scorecard: Scorecard): readonly ListRow[] {
   if (scope.kind === "whole") return listOf(evaluation);
+  if (scope.kind === "former") return [];
   if (scope.kind === "perspective") {
     const perspective = evaluation.nodes.get(scope.id);
     return perspective === undefined ? [] : listOf(evaluation, perspective);
@@ -50,4 +67,19 @@ export function rowsOf(scope: DashboardScope, evaluation: Evaluation, scorecard:
       shown.add(at.id);
   }
   return listOf(evaluation).filter(({ id }) => shown.has(id));
+}
+
+/** What there may be a dashboard of. */
+export const scopesOf = ({ perspectives, objectives, kpis }: Scorecard): readonly DashboardScope[] => [
+  WHOLE,
+  ...perspectives.map(({ id }) => ({ kind: "perspective", id }) as const),
+  ...[...new Map([...objectives, ...kpis].map(({ owner }) => [owner.trim().toLowerCase(), owner.trim()])).values()]
+    .filter((owner) => owner !== "")
+    .map((owner) => ({ kind: "owner", owner }) as const),
+];
+
+/** The dashboards of what is no longer in the scorecard. */
+export function formerScopes(marks: readonly StandingMark[], scorecard: Scorecard): readonly FormerScope[] {
+  const known = new Set(scopesOf(scorecard).map(dashboardMark));
+  return marks.filter(({ mark }) => !known.has(mark)).map((standing) => ({ kind: "former", ...standing }));
 }

@@ -1,13 +1,14 @@
-import { success, type Evaluation, type ExcelProblem, type Level, type Result, type Scorecard } from "../../scorecard";
+import { type Evaluation, type ExcelProblem, type Level, type Result, type Scorecard } from "../../scorecard";
 import { cellReference } from "../finder/cellReference";
-import { dashboardMark, rowsOf, type DashboardScope } from "./dashboardScope";
+import { dashboardMark, formerScopes, rowsOf, type DashboardScope, type FormerScope } from "./dashboardScope";
 import { inExcel } from "../inExcel";
-import { columnAt, OWN_COLUMNS, period, STRIP, type DashboardColumn } from "./columns";
-import { loadDashboard } from "./loadDashboard";
+import { columnAt, period, STRIP, type DashboardColumn } from "./columns";
+import { loadDashboard, type StandingDashboard } from "./loadDashboard";
+import { loadMarks } from "./loadMarks";
 import { rowsBehind } from "./rowsBehind";
 
-/** What is known of the sheet without making it. */
-export interface DashboardState {
+/** What is known of a sheet without making it. */
+export interface SheetState {
   /** What it is called; `undefined` where there is none. */
   readonly sheet: string | undefined;
   /** How many rows differ from the scorecard: entries that lack one or have moved, and rows that making it again would take away. */
@@ -18,7 +19,12 @@ export interface DashboardState {
   readonly typedOver: readonly string[];
 }
 
-const NO_DASHBOARD: DashboardState = { sheet: undefined, behind: 0, isWhole: true, typedOver: [] };
+export interface DashboardState extends SheetState {
+  /** The dashboards of what is no longer in the scorecard: a perspective that is deleted, an owner who is called otherwise. */
+  readonly former: readonly FormerScope[];
+}
+
+const NO_DASHBOARD: SheetState = { sheet: undefined, behind: 0, isWhole: true, typedOver: [] };
 
 /** What is a formula in the row of a node. */
 const FORMULAS: readonly DashboardColumn[] = [
@@ -35,32 +41,37 @@ const BY_LEVEL: Readonly<Record<Level, readonly DashboardColumn[]>> = {
 const formulasOf = (level: Level | undefined): readonly DashboardColumn[] =>
   level === undefined ? [] : BY_LEVEL[level];
 
-/** Looks whether there is a dashboard, whether its rows are those of the scorecard, and whether its formulas still are. Two syncs. */
+/** Looks whether there is a dashboard, whether its rows are those of the scorecard, and whether its formulas still are. One sync. */
 export async function dashboardState(
   evaluation: Evaluation,
   scorecard: Scorecard,
   scope: DashboardScope,
 ): Promise<Result<DashboardState, ExcelProblem>> {
-  const looked = await inExcel(async (context) => {
-    const found = loadDashboard(context, dashboardMark(scope));
+  return inExcel(async (context) => {
+    const found = loadDashboard(context, dashboardMark(scope), true);
+    const marks = loadMarks(context);
     await context.sync();
     const { standing } = found();
-    if (standing === undefined || standing.rows.length === 0) return { standing, formulas: [] };
-    const { sheet, first, rows } = standing;
-    const list = sheet.getRangeByIndexes(first, 0, rows.length, OWN_COLUMNS).load("formulas");
-    await context.sync();
-    return { standing, formulas: list.formulas };
+    return { ...stateOf(standing, evaluation, scorecard, scope), former: formerScopes(marks(), scorecard) };
   });
-  if (!looked.ok) return looked;
-  const { standing, formulas } = looked.value;
-  if (standing === undefined) return success(NO_DASHBOARD);
-  const { name, isWhole, first } = standing;
-  const behind = rowsBehind(rowsOf(scope, evaluation, scorecard), standing.rows);
+}
+
+/** What is known of a dashboard by what stands in it. */
+export function stateOf(
+  standing: StandingDashboard | undefined,
+  evaluation: Evaluation,
+  scorecard: Scorecard,
+  scope: DashboardScope,
+): SheetState {
+  if (standing === undefined) return NO_DASHBOARD;
+  const { name, isWhole, first, formulas } = standing;
+  // What is not in the scorecard cannot be made again, so nothing is missing there.
+  const behind = scope.kind === "former" ? 0 : rowsBehind(rowsOf(scope, evaluation, scorecard), standing.rows);
   const typedOver = standing.rows.flatMap(({ id }, index) =>
     formulasOf(evaluation.nodes.get(id as never)?.level)
       .map(columnAt)
       .filter((column) => !String(formulas[index]?.[column]).startsWith("="))
       .map((left) => cellReference(name, { top: first + index, left, bottom: first + index, right: left })),
   );
-  return success({ sheet: name, behind, isWhole, typedOver: isWhole ? typedOver : [] });
+  return { sheet: name, behind, isWhole, typedOver: isWhole ? typedOver : [] };
 }

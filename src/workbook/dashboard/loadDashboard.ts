@@ -1,4 +1,5 @@
 import { columnAt, OWN_COLUMNS } from "./columns";
+import { areColumnsWhole, loadShownSheet } from "./loadShownSheet";
 import type { StandingRow } from "./mergeRows";
 import { isFormer, isPeoples } from "./plan";
 
@@ -13,6 +14,8 @@ export interface StandingDashboard {
   /** The first row of the list, counted from 0. */
   readonly first: number;
   readonly rows: readonly StandingRow[];
+  /** What stands in our columns of these rows; none where they have not been asked for. */
+  readonly formulas: readonly (readonly unknown[])[];
 }
 
 export interface FoundDashboard {
@@ -26,15 +29,18 @@ export interface FoundDashboard {
 export const dashboardSheet = ({ workbook }: Excel.RequestContext, mark: string): Excel.Worksheet =>
   workbook.names.getItemOrNullObject(mark).getRangeOrNullObject().worksheet;
 
-/** Queues the look for the sheet; the returned function answers after the sync. @param mark - see `dashboardMark` */
-export function loadDashboard(context: Excel.RequestContext, mark: string): () => FoundDashboard {
-  const item = context.workbook.names.getItemOrNullObject(mark).load("name");
-  const head = item.getRangeOrNullObject().load("rowIndex,columnIndex,columnCount");
-  const sheet = head.worksheet.load("name");
-  const used = sheet.getUsedRangeOrNullObject(false).load("values,rowIndex,columnIndex");
+/**
+ * Queues the look for the sheet; the returned function answers after the sync.
+ *
+ * @param mark - see `dashboardMark`
+ * @param hasFormulas - whether what stands in the cells is asked for too
+ */
+export function loadDashboard(context: Excel.RequestContext, mark: string, hasFormulas = false): () => FoundDashboard {
+  const shown = loadShownSheet(context, mark);
+  const { item, head, sheet, used } = shown;
+  if (hasFormulas) used.load("formulas");
   return () => {
     if (head.isNullObject || used.isNullObject) return { standing: undefined, isNamed: !item.isNullObject };
-    const { rowIndex, columnIndex, columnCount } = head;
     const at = (row: number, column: number): unknown => used.values[row - used.rowIndex]?.[column - used.columnIndex];
     const height = used.rowIndex + used.values.length;
     const width = used.columnIndex + (used.values[0]?.length ?? 0);
@@ -49,6 +55,11 @@ export function loadDashboard(context: Excel.RequestContext, mark: string): () =
     const [first = 0] = marked;
     // Rows that people have put in among ours have no id.
     const rows = all.slice(first, (marked.at(-1) ?? -1) + 1);
+    const contentsOf = (row: number): readonly unknown[] =>
+      Array.from(
+        { length: OWN_COLUMNS },
+        (_, column) => used.formulas[row - used.rowIndex]?.[column - used.columnIndex],
+      );
     const nameIn = (row: number): string => {
       const own = text(row, id);
       return text(row, columnAt(isFormer(own) && !isPeoples(own) ? "light" : "name"));
@@ -58,9 +69,10 @@ export function loadDashboard(context: Excel.RequestContext, mark: string): () =
       standing: {
         sheet,
         name: sheet.name,
-        isWhole: rowIndex === 0 && columnIndex === 0 && columnCount === OWN_COLUMNS,
+        isWhole: areColumnsWhole(shown, OWN_COLUMNS),
         height,
         first,
+        formulas: hasFormulas ? rows.map(contentsOf) : [],
         rows: rows.map((row) => ({
           id: text(row, id),
           name: nameIn(row),

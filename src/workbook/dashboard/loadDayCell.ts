@@ -15,6 +15,8 @@ export interface DayCell {
   readonly definitions: Excel.Worksheet;
   /** Whether it stands there, or nowhere. */
   isAtHome(): boolean;
+  /** The sheet on which the day is chosen, where that is neither a dashboard of this name nor the definitions. */
+  chosenOn(name: string): string | undefined;
   /**
    * Queues its move to a dashboard. One that somebody has put on a sheet of their own stays there and is shown.
    *
@@ -38,14 +40,17 @@ export function loadDayCell(context: Excel.RequestContext): DayCell {
   const beside = besideAll(definitions);
   const free = beside.getOffsetRange(1, 0).load("address");
   const holderName = (): string | undefined => (day.isNullObject ? undefined : holder.name);
+  const chosenOn = (name: string): string | undefined =>
+    [undefined, name, definitions.name].includes(holderName()) ? undefined : holderName();
   const fixed = (address: string): string => `=${address.replace(/([A-Z]+)(\d+)$/, "$$$1$$$2")}`;
   return {
     definitions,
     isAtHome: () => [undefined, definitions.name].includes(holderName()),
+    chosenOn,
     comeTo: (sheet, name) => {
       const cell = sheet.getCell(PICKER.row, PICKER.column);
       const from = holderName();
-      if (from !== undefined && from !== name && from !== definitions.name) {
+      if (chosenOn(name) !== undefined) {
         cell.formulas = [[`=IF(${AS_OF}="","",${AS_OF})`]];
         cell.dataValidation.clear();
         return undefined;

@@ -61,18 +61,19 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     const { rows, steps } = mergeRows(wanted, standing?.rows ?? []);
     const { settings } = input.scorecard;
     const about = scopeName(input.scope, input.evaluation);
+    const taken = sheets.items.map(({ name }) => name);
+    const name =
+      standing?.name ??
+      freeName(about === "" ? input.words.sheet : nameFor(`${input.words.sheet} ${about}`), taken, LONGEST_NAME);
     const plan = dashboardPlan(
       rows,
       {
+        chosenOn: day.chosenOn(name),
         ...{ places, words: input.words, failed: input.failed, frequency: settings.frequency },
         ...(input.scope.kind === "owner" ? { owner: input.scope.owner, isPart: true } : {}),
       },
       standing?.first,
     );
-    const taken = sheets.items.map(({ name }) => name);
-    const name =
-      standing?.name ??
-      freeName(about === "" ? input.words.sheet : nameFor(`${input.words.sheet} ${about}`), taken, LONGEST_NAME);
     const sheet = standing?.sheet ?? workbook.worksheets.add(name);
     if (standing) queueClearing(standing, steps, plan.list.first);
     else {

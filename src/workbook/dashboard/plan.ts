@@ -66,6 +66,8 @@ export interface PlanContext extends Omit<RowContext, "days"> {
   readonly frequency: Frequency;
   /** Whose part of the scorecard it is. */
   readonly owner?: string | undefined;
+  /** The sheet on which the day is chosen, where that is another one. */
+  readonly chosenOn?: string | undefined;
 }
 
 /** A node and what is below it, in the order of the tree; the whole scorecard where none is named. */
@@ -134,7 +136,11 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
     initiative: `=${places.first}`,
     first: keptFormula(places, list.first),
   });
-  put(TOP.coverage, { symbol: coverageFormula(list, words), initiative: words.chooseHint });
+  const { chosenOn } = given;
+  put(TOP.coverage, {
+    symbol: coverageFormula(list, words),
+    initiative: chosenOn === undefined ? words.chooseHint : cellText(words.chosenOn({ name: chosenOn })),
+  });
   function about(): string {
     if (context.owner !== undefined) return `&${quoted(` – ${context.owner}`)}`;
     return rows[0]?.level === "perspective" ? `&" – "&${cell("name", list.first)}` : "";

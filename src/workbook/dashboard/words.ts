@@ -13,6 +13,8 @@ export interface DashboardWords {
   /** Above the cell in which a day is typed. */
   readonly choose: string;
   readonly chooseHint: string;
+  /** Instead of it, where the day is chosen on another sheet. */
+  readonly chosenOn: (slots: { readonly name: string }) => string;
   readonly shown: string;
   /** The letter before the number of a quarter. */
   readonly quarter: string;
@@ -70,6 +72,8 @@ export interface DashboardWords {
     readonly cost: string;
     readonly said: string;
     readonly noInitiative: string;
+    /** Below a list that ends before all of them are named. */
+    readonly more: (slots: { readonly shown: number; readonly count: number }) => string;
     readonly late: (slots: { readonly name: string }) => string;
   };
   /** The sheet with the strategy map. */

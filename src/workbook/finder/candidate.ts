@@ -70,9 +70,8 @@ export function candidateOf(
     ...hundredfold(kpi, spot.label, { actual, target }),
     ...otherScale(all, kpi, spot.scale),
     ...negative(actual, kpi),
-    ...((target !== undefined && isOfOtherLength && addsUp(kpi)) || !hasTargetOfNewest(spot)
-      ? [{ kind: "longer-target" } as const]
-      : []),
+    ...(target !== undefined && isOfOtherLength && addsUp(kpi) ? [{ kind: "longer-target" } as const] : []),
+    ...(hasTargetOfNewest(spot) ? [] : [{ kind: "targets-unmatched" } as const]),
     ...(spot.unread === undefined ? [] : [{ kind: "target-as-words", text: spot.unread } as const]),
   ];
   // A question is not the KPI's name, but the answers say what it asks for.
@@ -135,8 +134,8 @@ const areLooseAnswers = ({ periods }: Spot, { values }: SpotPart, kpi: Kpi): boo
 function hasTargetOfNewest({ periods, parts: { actual, target } }: Spot): boolean {
   if (periods === undefined || periods.isReadable || actual === undefined || target === undefined) return true;
   if (target.binding !== undefined) return true;
-  const { numbers, textNumbers, largest, sum } = target.values;
-  return numbers + textNumbers === actual.values.numbers + actual.values.textNumbers || sum === largest * numbers;
+  const { numbers, textNumbers, areAlike } = target.values;
+  return numbers + textNumbers === actual.values.numbers + actual.values.textNumbers || areAlike;
 }
 
 /** Values beside periods become a series where one can be read by them, else the last of them is bound. */

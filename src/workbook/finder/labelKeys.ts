@@ -56,7 +56,13 @@ const outsideParentheses = (name: string, inside: readonly string[]): string | u
  */
 export function labelKeys(text: string): readonly LabelKey[] {
   if (text.length > LONGEST) return [];
-  const label = text.replace(NUMBERING, "").replace(ADDED, "").replace(FOOTNOTE, "").trim();
+  const marked = text.replace(NUMBERING, "").replace(ADDED, "").trim();
+  const label = marked.replace(FOOTNOTE, "").trim();
+  // "Salg pr. m²" has no note: what looks like a mark may be the end of the name.
+  return label === marked ? unmarkedKeys(label) : [...nameKeys(marked), ...unmarkedKeys(label)];
+}
+
+function unmarkedKeys(label: string): readonly LabelKey[] {
   const inside = [...label.matchAll(PARENTHESES)].map(([, content = ""]) => content);
   const bare = withoutUnit(outsideParentheses(label, inside) ?? "");
   const part = label.replace(WHOLE, "").trim();

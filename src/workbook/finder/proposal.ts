@@ -41,6 +41,8 @@ export type Caution =
   | { readonly kind: "other-scale"; readonly value: number }
   /** The target is for another length of time than the values, which add up: for a year, and they are for less. */
   | { readonly kind: "longer-target" }
+  /** There are not as many targets as values, and they differ, so that nobody knows which of them the newest value has. */
+  | { readonly kind: "targets-unmatched" }
   /** A cost, a revenue or a count is below 0, as ledgers write some of them: the rule would read it the wrong way round. */
   | { readonly kind: "negative"; readonly value: number }
   /** Other cells are labelled just as well. */
@@ -109,6 +111,7 @@ const GRAVE: ReadonlySet<Caution["kind"]> = new Set([
   "neighbour-fits",
   "other-scale",
   "longer-target",
+  "targets-unmatched",
   "negative",
   "several-places",
 ]);

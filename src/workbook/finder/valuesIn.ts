@@ -18,6 +18,8 @@ export interface Values {
   readonly currency: string | undefined;
   readonly isWhole: boolean;
   readonly largest: number;
+  /** All of them are the same number. */
+  readonly areAlike: boolean;
   readonly sum: number;
   /** Some of the cells show percentages, or others in the same column of the block do. */
   readonly isAmongPercents: boolean;
@@ -53,6 +55,8 @@ export function valuesIn(
   let currency: string | undefined;
   let largest = 0;
   let sum = 0;
+  let areAlike = true;
+  let one: number | undefined;
   const found: CellValue[] = [];
   let latest = first;
   for (const row of rows) {
@@ -65,10 +69,12 @@ export function valuesIn(
     if (isAscending || found.length === 1) latest = row;
     if (cell.kind === "text") {
       textNumbers += 1;
+      areAlike = false;
       continue;
     }
     numbers += 1;
     sum += cell.value;
+    areAlike &&= cell.value === (one ??= cell.value);
     if (cell.isPercent) percents += 1;
     scale ??= cell.scale;
     currency ??= cell.currency;
@@ -93,6 +99,7 @@ export function valuesIn(
     currency,
     isWhole,
     largest,
+    areAlike,
     sum,
     latest: view.address({ top: latest, bottom: latest, left: column, right: column }),
     sample: isAscending ? found.slice(-SAMPLE) : found.slice(0, SAMPLE).reverse(),

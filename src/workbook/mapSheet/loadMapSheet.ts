@@ -1,3 +1,4 @@
+import { areColumnsWhole, loadShownSheet } from "../dashboard/loadShownSheet";
 import { MARKS, OWN_COLUMNS } from "./mapColumns";
 
 /** The sheet is found by the name of our part of its first row, whatever people call it. */
@@ -23,19 +24,16 @@ export interface FoundMap {
 }
 
 /** Queues the look for the sheet; the returned function answers after the sync. */
-export function loadMapSheet({ workbook }: Excel.RequestContext): () => FoundMap {
-  const item = workbook.names.getItemOrNullObject(MAP_NAME).load("name");
-  const head = item.getRangeOrNullObject().load("rowIndex,columnIndex,columnCount");
-  const sheet = head.worksheet.load("name");
-  const used = sheet.getUsedRangeOrNullObject(false).load("values,rowIndex,columnIndex");
+export function loadMapSheet(context: Excel.RequestContext): () => FoundMap {
+  const shown = loadShownSheet(context, MAP_NAME);
+  const { item, head, sheet, used } = shown;
   return () => {
     if (head.isNullObject || used.isNullObject) return { standing: undefined, isNamed: !item.isNullObject };
-    const { rowIndex, columnIndex, columnCount } = head;
     return {
       isNamed: true,
       standing: {
         ...{ sheet, name: sheet.name, height: used.rowIndex + used.values.length },
-        isWhole: rowIndex === 0 && columnIndex === 0 && columnCount === OWN_COLUMNS,
+        isWhole: areColumnsWhole(shown, OWN_COLUMNS),
         marks: used.values.map((row) => String(row[MARKS - used.columnIndex] ?? "")).filter((mark) => mark !== ""),
       },
     };

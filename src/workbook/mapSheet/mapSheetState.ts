@@ -1,7 +1,7 @@
-import { success, type Evaluation, type ExcelProblem, type Link, type Result } from "../../scorecard";
+import { type Evaluation, type ExcelProblem, type Link, type Result } from "../../scorecard";
 import { inExcel } from "../inExcel";
 import { bandsOf } from "./bandsOf";
-import { loadMapSheet } from "./loadMapSheet";
+import { loadMapSheet, type StandingMap } from "./loadMapSheet";
 import { marksIn } from "./mapPlan";
 
 /** What is known of the sheet without making it. */
@@ -10,6 +10,8 @@ export interface MapSheetState {
   readonly sheet: string | undefined;
   /** Perspectives, objectives or arrows have come, gone or moved since it was made. */
   readonly isBehind: boolean;
+  /** Our columns stand as they were made; else somebody has put in or taken out one of them. */
+  readonly isWhole: boolean;
 }
 
 /** Looks whether there is a sheet with the map, and whether it shows the perspectives, objectives and arrows that there are. One sync. */
@@ -17,14 +19,20 @@ export async function mapSheetState(
   evaluation: Evaluation,
   links: readonly Link[],
 ): Promise<Result<MapSheetState, ExcelProblem>> {
-  const looked = await inExcel(async (context) => {
+  return inExcel(async (context) => {
     const found = loadMapSheet(context);
     await context.sync();
-    return found().standing;
+    return mapStateOf(found().standing, evaluation, links);
   });
-  if (!looked.ok) return looked;
-  const standing = looked.value;
-  const wanted = marksIn(bandsOf(evaluation, links));
-  const isBehind = standing !== undefined && standing.marks.join("\n") !== wanted.join("\n");
-  return success({ sheet: standing?.name, isBehind });
+}
+
+/** What is known of the sheet by what stands in it. */
+export function mapStateOf(
+  standing: StandingMap | undefined,
+  evaluation: Evaluation,
+  links: readonly Link[],
+): MapSheetState {
+  if (standing === undefined) return { sheet: undefined, isBehind: false, isWhole: true };
+  const { name, isWhole, marks } = standing;
+  return { sheet: name, isWhole, isBehind: marks.join("\n") !== marksIn(bandsOf(evaluation, links)).join("\n") };
 }

@@ -29,8 +29,12 @@ const TOP = { title: 0, explained: 1, headings: 2, list: 3 } as const;
 
 const numberIn = (reading: Reading): number | "" => (reading.kind === "number" ? reading.value : "");
 
-/** What needs action: value against target, what it costs, who answers for it, what is done by when, and what was said last. */
-export function needsPage(needs: readonly ReportNeed[], words: DashboardWords): ReportPage {
+/**
+ * What needs action: value against target, what it costs, who answers for it, what is done by when, and what was said last.
+ *
+ * @param more - so many others need action and are not on the page
+ */
+export function needsPage(needs: readonly ReportNeed[], more: number, words: DashboardWords): ReportPage {
   const { cells, put } = growingCells(FIRST_HIDDEN);
   const own = words.pages;
   const row = (first: number, last = first) => ({ first, last });
@@ -108,6 +112,10 @@ export function needsPage(needs: readonly ReportNeed[], words: DashboardWords): 
       { rows: row(at, last), columns: columns("owner", "initiative"), indent: 1, size: 9 },
     );
     at = last + 1;
+  }
+  if (more > 0) {
+    put(at, columnAt("name"), cellText(own.more({ shown: needs.length, count: more })));
+    looks.push({ rows: row(at), columns: columns("name"), size: 9, color: INKS.quiet });
   }
   return { cells, looks };
 }

@@ -179,6 +179,28 @@ describe("a target for another length of time than the values that add up is not
   });
 });
 
+describe("of periods in words only the newest is linked", () => {
+  const NPS = kpi("NPS", "point");
+  const words = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt"];
+  const beside = (targets: readonly CellSketch[]): SheetCells =>
+    sheet("A", [
+      ["Måned", "NPS", "Mål"],
+      ...words.map((word, at): CellSketch[] => [word, 30 + at, targets[at] ?? null]),
+    ]);
+
+  test.each([
+    ["that is the same in each of its cells", [0.4, 0.4, 0.4, 0.4, 0.4, 0.4, 0.4, 0.4, 0.4], true],
+    ["that is below 0 in each of its cells", [-5, -5, -5], true],
+    ["that differs, and not every value has one", [40, null, null, 42], false],
+    ["that differs in its sign alone", [-5, 5], false],
+  ] as const)("a target %s", (_, targets, isLinked) => {
+    const found = proposalFor(NPS, [beside(targets)]);
+    expect(found?.targetAddress !== undefined).toBe(isLinked);
+    expect(cautionsOf(found).includes("targets-unmatched")).toBe(!isLinked);
+    expect(cautionsOf(found)).not.toContain("longer-target");
+  });
+});
+
 describe("targets of another tab are looked at as those of the same one", () => {
   test("thousands are not held against whole kroner", () => {
     const target = sheet("Budget", [["Budget i t.kr."], ...monthly("Omsætning")]);

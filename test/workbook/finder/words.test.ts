@@ -102,6 +102,7 @@ const KPIS = [
   kpi("Nye kunder", "stk."),
   kpi("Omsætning", "kr."),
   kpi("Leveringstid for reservedele", "dage"),
+  kpi("Salg pr. m²", "kr."),
 ];
 const matcher = createMatcher(KPIS);
 
@@ -118,6 +119,9 @@ test.each([
   ["Klikrate (e-mail)", "Klikrate (e-mail)", "name", "parentheses that say which"],
   ["Omsætning i mio. kr.", "Omsætning", "close", "counted in millions"],
   ["Leveringstid for reserve-dele", "Leveringstid for reservedele", "name", "a KPI that no library knows"],
+  ["Salg pr. m²", "Salg pr. m²", "name", "a unit that ends like the mark of a note"],
+  ["Salg pr. m² ¹", "Salg pr. m²", "name", "such a unit and a mark"],
+  ["Kundetilfredshed²", "Kundetilfredshed", "name", "the mark of a note"],
 ])("%s means %s (%s): %s", (label, name, rank) => {
   expect(matcher(label).map((match) => [match.kpi.name, match.rank])).toEqual([[name, rank]]);
 });

@@ -139,6 +139,7 @@ export const da: CellSentences = {
   "divisor-zero": () => "Her ville der blive divideret med nul.",
   "too-few-data": ({ count, needed }) =>
     `For få data: ${number(count)} ${plural(count, "da", { one: "værdi", other: "værdier" })}, men der skal mindst ${number(needed)} til.`,
+  "rates-all-alike": ({ rate }) => `Alle rater er ${rate}, så der er intet at udjævne dem efter.`,
 };
 
 function between(least: number | undefined, most: number | undefined): string {

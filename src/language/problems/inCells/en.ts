@@ -126,6 +126,7 @@ export const en: CellSentences = {
   "divisor-zero": () => "This would divide by zero.",
   "too-few-data": ({ count, needed }) =>
     `Too few data: ${number(count)} ${plural(count, "en", { one: "value", other: "values" })}, but at least ${number(needed)} are needed.`,
+  "rates-all-alike": ({ rate }) => `All rates are ${rate}, so there is nothing to draw them by.`,
 };
 
 function between(least: number | undefined, most: number | undefined): string {

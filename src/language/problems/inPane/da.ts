@@ -81,9 +81,15 @@ export const da: PaneSentences = {
     `Cellen BSC_AsOf indeholder »${text}«, som ikke er en dag, så tallene er pr. i dag. Skriv en dato i den, eller tøm den.`,
   "as-of-formula": ({ formula }) =>
     `Dagen i cellen BSC_AsOf kommer fra en formel (${formula}), som ikke er overskrevet. Ret dagen dér, hvor formlen henter den.`,
+  "as-of-gone": () =>
+    "Cellen BSC_AsOf er slettet sammen med sit ark, så tallene er pr. i dag, og ingen kan vælge en anden dag. Skriv tallene igen for at få den tilbage.",
   "dashboard-changed": ({ sheet }) =>
     `På arket »${sheet}« er der sat en kolonne ind mellem vores kolonner, eller en af dem er slettet. Intet er skrevet. Flyt kolonnen til højre for vores, eller fjern arket og lav det igen.`,
   "dashboard-outdated": ({ sheet, rows }) => `Arket »${sheet}« er bagud (rækker: ${rows}). Opdater det.`,
+  "dashboard-former": ({ sheet }) =>
+    `Arket »${sheet}« er et dashboard for et perspektiv eller en ejer, der ikke er i scorecardet længere. Fjern det, hvis ingen bruger det.`,
+  "map-outdated": ({ sheet }) =>
+    `Arket »${sheet}« er bagud: perspektiver, mål eller pile er ændret, siden det blev lavet. Opdater det.`,
   "dashboard-typed-over": ({ sheet, addresses }) =>
     `På arket »${sheet}« er formler skrevet over: ${formatSome(addresses, "da")}. Opdater det for at få dem igen.`,
   "history-not-kept": () =>

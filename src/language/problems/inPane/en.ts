@@ -81,9 +81,15 @@ export const en: PaneSentences = {
     `The cell BSC_AsOf contains “${text}”, which is not a day, so the numbers are as of today. Enter a date in it, or clear it.`,
   "as-of-formula": ({ formula }) =>
     `The day in the cell BSC_AsOf comes from a formula (${formula}), which has not been overwritten. Change the day where the formula gets it.`,
+  "as-of-gone": () =>
+    "The cell BSC_AsOf has been deleted with its sheet, so the numbers are as of today and nobody can choose another day. Write the numbers again to have it back.",
   "dashboard-changed": ({ sheet }) =>
     `A column has been put between ours on the sheet “${sheet}”, or one of ours is gone. Nothing was written. Move the column to the right of ours, or remove the sheet and make it again.`,
   "dashboard-outdated": ({ sheet, rows }) => `The sheet “${sheet}” is behind (rows: ${rows}). Renew it.`,
+  "dashboard-former": ({ sheet }) =>
+    `The sheet “${sheet}” is a dashboard of a perspective or an owner that the scorecard no longer has. Remove it if nobody uses it.`,
+  "map-outdated": ({ sheet }) =>
+    `The sheet “${sheet}” is behind: perspectives, objectives or arrows have changed since it was made. Renew it.`,
   "dashboard-typed-over": ({ sheet, addresses }) =>
     `Formulas are written over on the sheet “${sheet}”: ${formatSome(addresses, "en")}. Renew it to have them back.`,
   "history-not-kept": () =>

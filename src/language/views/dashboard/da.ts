@@ -4,6 +4,7 @@ const sheet: DashboardSheetWords = {
   sheet: "Dashboard",
   choose: "Pr. dato",
   chooseHint: "En periodes sidste dag, eller tom for i dag",
+  chosenOn: ({ name }) => `Dagen vælges på arket »${name}«`,
   shown: "Periode fra",
   quarter: "K",
   coverage: ({ scored, all }) => `${scored} af ${all} KPI'er har en score`,
@@ -42,6 +43,8 @@ const sheet: DashboardSheetWords = {
     cost: "Koster",
     said: "Seneste status",
     noInitiative: "Ingen indsats i gang",
+    more: ({ shown, count }) =>
+      `Listen viser de ${shown}, der koster mest. ${count === 1 ? "1 KPI mere" : `${count} KPI'er mere`} kræver handling.`,
     late: ({ name }) => `Over fristen: ${name}`,
   },
   map: {
@@ -62,18 +65,21 @@ export const da: DashboardViewWords = {
   shows: "Arket viser",
   showsWhole: "Hele scorecardet",
   showsPerspective: ({ name }) => `Perspektiv: ${name}`,
-  showsOwner: ({ name }) => `Ansvarlig: ${name}`,
+  showsOwner: ({ name }) => `Ejer: ${name}`,
+  showsFormer: ({ name }) => `Ikke i scorecardet længere: ${name}`,
+  formerHint:
+    "Perspektivet eller ejeren er ikke i scorecardet længere, så arket kan ikke opdateres, kun vises og fjernes.",
   partsOfScope: [
     "Et felt for det hele og for det lige under",
     "Hvad der er sket siden forrige periode, i sætninger",
     "KPI'erne med realiseret, mål, afvigelse, score, ændring og 12 perioder",
-    "Hvad der kræver handling, med ansvarlig og indsats",
+    "Hvad der kræver handling, med ejer og indsats",
   ],
   parts: ({ perspectives, kpis }) => [
     `Et felt for det hele og for ${perspectives === 1 ? "perspektivet" : `hvert af de ${perspectives} perspektiver`}`,
     "Hvad der er sket siden forrige periode, i sætninger",
     `${kpis === 1 ? "Én KPI" : `Alle ${kpis} KPI'er`} med realiseret, mål, afvigelse, score, ændring og 12 perioder`,
-    "Hvad der kræver handling, med ansvarlig og indsats",
+    "Hvad der kræver handling, med ejer og indsats",
   ],
   asOf: "Cellen med den dag, alle ser på, flytter til arket, så perioden kan vælges dér.",
   make: "Lav dashboard-ark",
@@ -92,10 +98,10 @@ export const da: DashboardViewWords = {
 
   mapHeading: "Strategikort",
   mapText:
-    "Et ark med perspektiverne som bånd og målene som kasser. Status og score følger tallene, og pilene står i ord under hver kasse.",
+    "Et ark med perspektiverne som bånd og målene som bokse. Status og score følger tallene, og pilene står i ord under hver boks.",
   mapParts: ({ perspectives, objectives, links }) => [
     perspectives === 1 ? "Ét bånd, for perspektivet" : `${perspectives} bånd, ét for hvert perspektiv`,
-    `${objectives === 1 ? "Én kasse" : `${objectives} kasser`} med mål, statusord og score`,
+    `${objectives === 1 ? "Én boks" : `${objectives} bokse`} med mål, statusord og score`,
     links === 0 ? "Ingen pile endnu" : links === 1 ? "Én pil, med ord" : `${links} pile, med ord`,
   ],
   makeMap: "Lav strategikort",

@@ -3,6 +3,7 @@ const sheet = {
   sheet: "Dashboard",
   choose: "As of",
   chooseHint: "The last day of a period, or empty for today",
+  chosenOn: ({ name }: { readonly name: string }) => `The day is chosen on the sheet “${name}”`,
   shown: "Period from",
   quarter: "Q",
   coverage: ({ scored, all }: { readonly scored: string; readonly all: string }) =>
@@ -53,6 +54,8 @@ const sheet = {
     cost: "Cost",
     said: "Latest check-in",
     noInitiative: "No initiative under way",
+    more: ({ shown, count }: { readonly shown: number; readonly count: number }) =>
+      `The list shows the ${shown} that cost the most. ${count === 1 ? "1 more KPI needs" : `${count} more KPIs need`} action.`,
     late: ({ name }: { readonly name: string }) => `Overdue: ${name}`,
   },
   map: {
@@ -76,6 +79,9 @@ export const en = {
   showsWhole: "The whole scorecard",
   showsPerspective: ({ name }: { readonly name: string }) => `Perspective: ${name}`,
   showsOwner: ({ name }: { readonly name: string }) => `Owner: ${name}`,
+  showsFormer: ({ name }: { readonly name: string }) => `No longer in the scorecard: ${name}`,
+  formerHint:
+    "The perspective or the owner is no longer in the scorecard, so the sheet cannot be renewed, only shown and removed.",
   partsOfScope: [
     "A tile for all of it and for what is right below",
     "What happened since the period before, in sentences",

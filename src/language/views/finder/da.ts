@@ -102,6 +102,8 @@ export const da: FinderWords = {
     otherScale: ({ value }) =>
       `Cellerne tæller i en anden størrelse end KPI'ens enhed: der står ${value} i cellen. Ret enheden (f.eks. kr. eller mio. kr.), eller vælg et andet sted.`,
     longerTarget: "Målværdien gælder et andet tidsrum end tallene. Giv KPI'en et mål for hver periode.",
+    targetsUnmatched:
+      "Der er ikke lige så mange målværdier som tal, så det kan ikke ses, hvilken der hører til det nyeste. Ingen af dem kobles: vælg målværdien på KPI'en bagefter.",
     negative: ({ value }) => `Der står ${value} i cellen, men denne KPI er aldrig negativ. Vend fortegnet.`,
     severalPlaces: ({ count }) =>
       plural(count, "da", {

@@ -114,6 +114,8 @@ export const en = {
     otherScale: ({ value }: { readonly value: string }) =>
       `The cells count on another scale than the KPI's unit: the cell holds ${value}. Change the unit (to kr. or mio. kr., say), or choose another place.`,
     longerTarget: "The target is for another length of time than the values. Give the KPI a target for each period.",
+    targetsUnmatched:
+      "There are not as many targets as values, so nobody can see which one the newest value has. None is linked: choose the KPI's target afterwards.",
     negative: ({ value }: { readonly value: string }) =>
       `The cell holds ${value}, but this KPI is never negative. Turn the sign.`,
     severalPlaces: ({ count }: Counted) =>

@@ -31,6 +31,8 @@ export const da: HealthWords = {
     link: "Fjern pilen",
     grow: "Forlæng koblingen",
     "as-shown": "Regn, som cellerne vises",
+    dashboard: "Opdater arket",
+    map: "Opdater kortet",
     bind: "Kobl til den markerede celle",
   },
   mended: "Det er rettet.",

@@ -32,6 +32,8 @@ export const en = {
     link: "Remove the arrow",
     grow: "Extend the link",
     "as-shown": "Count as the cells show",
+    dashboard: "Renew the sheet",
+    map: "Renew the map",
     bind: "Link to the selected cell",
   },
   mended: "It is mended.",

@@ -10,7 +10,7 @@ import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { MapSheet } from "./MapSheet";
-import { RemoveQuestion } from "./RemoveQuestion";
+import { SheetActions } from "./SheetActions";
 import { StatusColours } from "./StatusColours";
 import { useDashboard } from "./useDashboard";
 
@@ -22,21 +22,17 @@ export function Dashboard() {
   const { back } = useNavigation();
   const { scorecard, readOnly } = useReady();
   const [scope, setScope] = useState<DashboardScope>(WHOLE);
-  const { standing, problem, isBusy, make, show, remove, freeze } = useDashboard(scope);
-  const [isAsking, setAsking] = useState(false);
+  const { standing, former, problem, isBusy, make, show, remove, freeze } = useDashboard(scope);
   const listId = useId();
   const counts = { perspectives: scorecard.perspectives.length, kpis: scorecard.kpis.length };
   const { sheet, behind, typedOver } = standing ?? { sheet: undefined, behind: 0, typedOver: [] };
+  const isFormer = scope.kind === "former";
+  // There is nothing left of it to choose.
+  if (isFormer && standing !== undefined && sheet === undefined) setScope(WHOLE);
   return (
     <SubPage heading={own.title} onBack={back}>
       <p className={styles.text}>{own.intro}</p>
-      <ScopeField
-        scope={scope}
-        onChange={(chosen) => {
-          setAsking(false);
-          setScope(chosen);
-        }}
-      />
+      <ScopeField scope={scope} former={former} onChange={setScope} />
       <div role="status">
         {problem && <p className={styles.text}>{problemText(problem, language)}</p>}
         {sheet !== undefined && typedOver.length > 0 && (
@@ -44,7 +40,8 @@ export function Dashboard() {
             {problemText({ kind: "dashboard-typed-over", sheet, addresses: typedOver }, language)}
           </p>
         )}
-        {sheet !== undefined && (
+        {sheet !== undefined && isFormer && <p className={styles.text}>{own.formerHint}</p>}
+        {sheet !== undefined && !isFormer && (
           <p className={styles.text}>
             {behind === 0 ? own.current({ name: sheet }) : own.behind({ name: sheet, count: behind })}
           </p>
@@ -54,43 +51,26 @@ export function Dashboard() {
         <Spinner size="small" />
       ) : (
         <>
-          <section className={styles.close}>
-            <h2 id={listId} className={styles.heading}>
-              {own.contains}
-            </h2>
-            <ul aria-labelledby={listId} className={styles.text}>
-              {(scope.kind === "whole" ? own.parts(counts) : own.partsOfScope).map((part) => (
-                <li key={part}>{part}</li>
-              ))}
-            </ul>
-            <p className={styles.quiet}>{sheet === undefined ? own.asOf : own.renewHint}</p>
-          </section>
-          {readOnly ? null : isAsking && sheet !== undefined ? (
-            <RemoveQuestion
-              sheet={sheet}
-              isBusy={isBusy}
-              onCancel={() => setAsking(false)}
-              onConfirm={() => {
-                setAsking(false);
-                remove(sheet);
-              }}
+          {!isFormer && (
+            <section className={styles.close}>
+              <h2 id={listId} className={styles.heading}>
+                {own.contains}
+              </h2>
+              <ul aria-labelledby={listId} className={styles.text}>
+                {(scope.kind === "whole" ? own.parts(counts) : own.partsOfScope).map((part) => (
+                  <li key={part}>{part}</li>
+                ))}
+              </ul>
+              <p className={styles.quiet}>{sheet === undefined ? own.asOf : own.renewHint}</p>
+            </section>
+          )}
+          {!readOnly && (
+            <SheetActions
+              key={JSON.stringify(scope)}
+              isPrimary
+              {...{ sheet, isBusy, show, remove, words: own }}
+              make={isFormer ? undefined : make}
             />
-          ) : (
-            <div className={styles.row}>
-              <Button appearance="primary" disabledFocusable={isBusy} onClick={make}>
-                {sheet === undefined ? own.make : own.renew}
-              </Button>
-              {sheet !== undefined && (
-                <>
-                  <Button disabledFocusable={isBusy} onClick={show}>
-                    {own.show}
-                  </Button>
-                  <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => setAsking(true)}>
-                    {own.remove}
-                  </Button>
-                </>
-              )}
-            </div>
           )}
           {!readOnly && scope.kind === "whole" && (
             <section className={styles.close}>

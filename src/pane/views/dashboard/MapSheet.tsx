@@ -1,11 +1,10 @@
-import { Button } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { dashboardWords } from "../../../language";
 import { planOf } from "../../../session";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
-import { RemoveQuestion } from "./RemoveQuestion";
+import { SheetActions } from "./SheetActions";
 import { useMapSheet } from "./useMapSheet";
 
 /** The sheet with the strategy map: what will be on it, and making, renewing and removing it. */
@@ -14,7 +13,6 @@ export function MapSheet() {
   const own = useWords(dashboardWords);
   const ready = useReady();
   const { standing, isBusy, make, show, remove } = useMapSheet();
-  const [isAsking, setAsking] = useState(false);
   const headingId = useId();
   const { perspectives, objectives } = ready.scorecard;
   const counts = { perspectives: perspectives.length, objectives: objectives.length };
@@ -34,33 +32,11 @@ export function MapSheet() {
         <p className={styles.text}>{isBehind ? own.mapBehind({ name: sheet }) : own.current({ name: sheet })}</p>
       )}
       {sheet !== undefined && <p className={styles.quiet}>{own.mapReplaced}</p>}
-      {isAsking && sheet !== undefined ? (
-        <RemoveQuestion
-          sheet={sheet}
-          isBusy={isBusy}
-          onCancel={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false);
-            remove(sheet);
-          }}
-        />
-      ) : (
-        <div className={styles.row}>
-          <Button disabledFocusable={isBusy || standing === undefined} onClick={make}>
-            {sheet === undefined ? own.makeMap : own.renewMap}
-          </Button>
-          {sheet !== undefined && (
-            <>
-              <Button disabledFocusable={isBusy} onClick={show}>
-                {own.showMap}
-              </Button>
-              <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => setAsking(true)}>
-                {own.removeMap}
-              </Button>
-            </>
-          )}
-        </div>
-      )}
+      <SheetActions
+        {...{ sheet, make, show, remove }}
+        isBusy={isBusy || standing === undefined}
+        words={{ make: own.makeMap, renew: own.renewMap, show: own.showMap, remove: own.removeMap }}
+      />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { dashboardWords } from "../../../language";
 import type { PerspectiveId } from "../../../scorecard";
-import { WHOLE, type DashboardScope } from "../../../session";
+import { WHOLE, type DashboardScope, type DashboardState } from "../../../session";
 import { SelectField, type Option } from "../../form/SelectField";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
@@ -8,11 +8,12 @@ import { ownersOf } from "../../parts/ownersOf";
 
 interface ScopeFieldProps {
   readonly scope: DashboardScope;
+  readonly former: DashboardState["former"];
   readonly onChange: (scope: DashboardScope) => void;
 }
 
-/** The whole scorecard, one perspective or what one person answers for; nothing to choose where there is only the whole. */
-export function ScopeField({ scope, onChange }: ScopeFieldProps) {
+/** The whole scorecard, one perspective, what one person answers for or what is left of one that is gone; nothing to choose where there is only the whole. */
+export function ScopeField({ scope, former, onChange }: ScopeFieldProps) {
   const own = useWords(dashboardWords);
   const { scorecard } = useReady();
   const scopes: readonly (Option<string> & { readonly scope: DashboardScope })[] = [
@@ -25,6 +26,7 @@ export function ScopeField({ scope, onChange }: ScopeFieldProps) {
       ...{ value: keyOf({ kind: "owner", owner }), text: own.showsOwner({ name: owner }) },
       scope: { kind: "owner", owner } as const,
     })),
+    ...former.map((each) => ({ value: keyOf(each), text: own.showsFormer({ name: each.sheet }), scope: each })),
   ];
   if (scopes.length === 1) return null;
   return (
@@ -45,5 +47,7 @@ function keyOf(scope: DashboardScope): string {
       return `perspective ${scope.id}`;
     case "owner":
       return `owner ${scope.owner}`;
+    case "former":
+      return `former ${scope.mark}`;
   }
 }

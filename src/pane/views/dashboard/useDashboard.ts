@@ -13,6 +13,8 @@ type Answer = Result<DashboardState, Problem>;
 export interface DashboardActions {
   /** What is known of the sheet; `undefined` until somebody has looked. */
   readonly standing: DashboardState | undefined;
+  /** The dashboards of what is no longer in the scorecard, as they were when somebody looked last. */
+  readonly former: DashboardState["former"];
   /** Why nobody could look. */
   readonly problem: Problem | undefined;
   readonly isBusy: boolean;
@@ -70,6 +72,7 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
   const answer = found?.scope === scope ? found.answer : undefined;
   return {
     standing: answer?.ok ? answer.value : undefined,
+    former: found?.answer.ok ? found.answer.value.former : [],
     problem: answer?.ok === false ? answer.problem : undefined,
     isBusy: making.running || showing.running || removing.running || freezing.running,
     make: making.run,

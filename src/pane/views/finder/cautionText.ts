@@ -42,6 +42,8 @@ export function cautionText(caution: Caution, { cautions }: FinderWords, languag
       return cautions.otherScale({ value: formatValue(caution.value, "", language) });
     case "longer-target":
       return cautions.longerTarget;
+    case "targets-unmatched":
+      return cautions.targetsUnmatched;
     case "negative":
       return cautions.negative({ value: formatValue(caution.value, "", language) });
     case "several-places":

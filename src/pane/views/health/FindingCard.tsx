@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { healthWords, problemText } from "../../../language";
+import { DASHBOARD_SHEET, healthWords, problemText } from "../../../language";
 import type { Finding } from "../../../session";
 import { focusHeading } from "../../frame/focusHeading";
 import { useNotices } from "../../frame/Notices";
@@ -25,7 +25,7 @@ export function FindingCard({ finding, onMended }: FindingCardProps) {
   const { report } = useNotices();
   const { problem, mending } = finding;
   const { run, running } = useAction(async () => {
-    if (mending === undefined || !report(await session.mend(mending), () => own.mended)) return;
+    if (mending === undefined || !report(await session.mend(mending, DASHBOARD_SHEET), () => own.mended)) return;
     // What has the focus goes with the finding.
     focusHeading();
     onMended();

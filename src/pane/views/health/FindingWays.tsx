@@ -81,11 +81,13 @@ export function FindingWays({ finding: { problem, node } }: FindingWaysProps) {
 
 const MOST_ADDRESSES = 3;
 
-/** What is mended by making the sheet again. */
+/** What is mended by making the sheet again, or by removing it. */
 const ABOUT_DASHBOARD: ReadonlySet<Finding["problem"]["kind"]> = new Set([
   "dashboard-changed",
   "dashboard-outdated",
   "dashboard-typed-over",
+  "dashboard-former",
+  "map-outdated",
 ]);
 
 /** Cells that a person must see. */

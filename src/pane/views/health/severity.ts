@@ -97,9 +97,12 @@ const SEVERITY = {
   "label-repeats": "wrong",
   "source-gone": "wrong",
   "as-of-formula": "wrong",
+  "as-of-gone": "wrong",
   "dashboard-changed": "wrong",
   "dashboard-outdated": "watch",
   "dashboard-typed-over": "wrong",
+  "dashboard-former": "watch",
+  "map-outdated": "watch",
   "no-score-formulas": "wrong",
   "link-to-itself": "wrong",
   "period-closed": "wrong",
@@ -129,6 +132,7 @@ const SEVERITY = {
   "cannot-be-reached": "wrong",
   "divisor-zero": "wrong",
   "too-few-data": "wrong",
+  "rates-all-alike": "wrong",
 } as const satisfies Readonly<Record<Problem["kind"], Severity>>;
 
 /** Reasons that only say that a number is still to come. */

@@ -109,22 +109,20 @@ export function BoxActions({ map, id, node, row }: BoxActionsProps) {
           >
             {own.addInitiative}
           </Button>
-          <Button
-            size="small"
-            icon={<ArrowLeftRegular />}
-            title={own.moveLeft}
-            aria-label={own.moveLeft}
-            disabledFocusable={!left.possible}
-            onClick={({ currentTarget }) => left.run(currentTarget)}
-          />
-          <Button
-            size="small"
-            icon={<ArrowRightRegular />}
-            title={own.moveRight}
-            aria-label={own.moveRight}
-            disabledFocusable={!right.possible}
-            onClick={({ currentTarget }) => right.run(currentTarget)}
-          />
+          {[
+            { ...left, name: own.moveLeft, icon: <ArrowLeftRegular /> },
+            { ...right, name: own.moveRight, icon: <ArrowRightRegular /> },
+          ].map(({ name, icon, possible, run }) => (
+            <Button
+              key={name}
+              size="small"
+              icon={icon}
+              title={name}
+              aria-label={name}
+              disabledFocusable={!possible}
+              onClick={({ currentTarget }) => run(currentTarget)}
+            />
+          ))}
         </div>
       )}
       <Kpis node={node} />

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { failure, success } from "../../../../src/scorecard";
 import { smallStage } from "../../scorecards";
 import { button, said, show } from "../../show";
-import { NO_DASHBOARD, type Stage } from "../../stage";
+import { NO_DASHBOARD, NO_MAP_SHEET, type Stage } from "../../stage";
 
 async function open(stage: Stage) {
   const user = show(stage);
@@ -124,10 +124,10 @@ test("cells of the sheet that somebody has typed over are named", async () => {
 test("the plan of the map is said, and it is made, is behind, is renewed and is removed", async () => {
   const stage = smallStage();
   const user = await open(stage);
-  expect(await screen.findByText("Én kasse med mål, statusord og score")).toBeTruthy();
+  expect(await screen.findByText("Én boks med mål, statusord og score")).toBeTruthy();
   await user.click(await screen.findByRole("button", { name: "Lav strategikort" }));
   expect(await screen.findByText("Arket »Strategikort« viser scorecardet, som det er.")).toBeTruthy();
-  stage.mapSheet = { sheet: "Kortet", isBehind: true };
+  stage.mapSheet = { ...NO_MAP_SHEET, sheet: "Kortet", isBehind: true };
   await user.click(button("Vis kortet"));
   expect(await screen.findByText(/Arket »Kortet« er bagud: perspektiver, mål eller pile/)).toBeTruthy();
   await user.click(button("Opdater kortet"));
@@ -157,7 +157,7 @@ test("what the sheet shows is chosen before it is made", async () => {
 
 test("until the sheet of what has been chosen is known nothing can be done to another", async () => {
   const stage = smallStage();
-  const whole = { sheet: "Dashboard", behind: 0, isWhole: true, typedOver: [] };
+  const whole = { ...NO_DASHBOARD, sheet: "Dashboard" };
   let answer: (() => void) | undefined;
   stage.dashboardState = (scope) =>
     scope?.kind === "perspective"
@@ -170,4 +170,24 @@ test("until the sheet of what has been chosen is known nothing can be done to an
   act(() => answer?.());
   await user.click(await screen.findByRole("button", { name: "Fjern arket" }));
   expect(screen.getAllByText(/Dashboard Kunde/)).toHaveLength(2);
+});
+
+test("the dashboard of what is no longer in the scorecard is chosen, seen and removed, and cannot be made", async () => {
+  const stage = smallStage();
+  const former = { kind: "former", mark: "BSC_Dashboard_owner_anne", sheet: "Dashboard Anne" } as const;
+  stage.dashboardState = async (scope) => {
+    const isLeft = !stage.calls.includes("removeDashboard");
+    const sheet = scope?.kind === "former" && isLeft ? former.sheet : undefined;
+    return Promise.resolve(success({ ...NO_DASHBOARD, sheet, former: isLeft ? [former] : [] }));
+  };
+  const user = await open(stage);
+  const field = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Arket viser" });
+  await user.selectOptions(field, "Ikke i scorecardet længere: Dashboard Anne");
+  await user.click(await screen.findByRole("button", { name: "Fjern arket" }));
+  expect(screen.getByText(/kan ikke opdateres, kun vises og fjernes/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Opdater arket" })).toBeNull();
+  await user.click(button("Fjern"));
+  await screen.findByRole("button", { name: "Lav dashboard-ark" });
+  expect(field.selectedOptions[0]?.text).toBe("Hele scorecardet");
+  expect(screen.queryByRole("option", { name: /Dashboard Anne/ })).toBeNull();
 });

@@ -109,6 +109,8 @@ describe("what was found", () => {
       false,
     ],
     ["other-scale", { kind: "other-scale", value: 3_200_000 }, "der står 3.200.000 i cellen", false],
+    ["longer-target", { kind: "longer-target" }, "gælder et andet tidsrum end tallene", false],
+    ["targets-unmatched", { kind: "targets-unmatched" }, "ikke lige så mange målværdier som tal", false],
     ["one-of-many", { kind: "one-of-many" }, "Flere rækker kan høre til samme periode", false],
   ] as const)("with %s says so", async (_, caution, text, ticked) => {
     await openFound(stageWith(proposal("nps", "NPS", { cautions: [caution] })));

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { candidates } from "../../../../src/pane/views/guide/data/candidates";
-import { failure, kpiId, normalised, type KpiId } from "../../../../src/scorecard";
+import { failure, kpiId, normalised, type Kpi, type KpiId } from "../../../../src/scorecard";
 import type { KpiBinding, Place, PlaceOutcome, Proposal } from "../../../../src/session";
 import { button, said } from "../../show";
 import { createStage, EMPTY_SCORECARD, type Stage } from "../../stage";
@@ -149,7 +149,8 @@ test("every candidate has names of its own, and those of the templates come firs
   }
 });
 
-test("last year's number is offered as a target, and taken with one click", async () => {
+/** A stage with one KPI, 14 months of it, and the guide at its numbers. */
+async function atNumbers(more: Partial<Kpi> = {}) {
   const stage = createStage(EMPTY_SCORECARD);
   await stage.addEntries([
     { name: "Kunde", objectives: [{ name: "Loyale", kpis: [{ name: "Ordrer", unit: "stk.", kind: "linear" }] }] },
@@ -163,9 +164,32 @@ test("last year's number is offered as a target, and taken with one click", asyn
   });
   const actual = Array.from({ length: 14 }, (_, index) => month(13 - index));
   stage.show({ values: { ...values, series: new Map([[id, { actual, target: [] }]]) } });
-  stage.change(() => undefined);
+  stage.change((definitions) => {
+    const { scorecard } = definitions;
+    definitions.scorecard = { ...scorecard, kpis: scorecard.kpis.map((each) => ({ ...each, ...more })) };
+  });
   const user = showView(stage, { kind: "guide" });
   await user.click(within(screen.getByRole("navigation", { name: "Trin" })).getByRole("button", { name: /^Trin 4/ }));
+  return { stage, user, id };
+}
+
+test.each<readonly [string, Partial<Kpi>]>([
+  ["of a whole year of values that add up", { aggregation: { kind: "sum" }, targetSpread: { kind: "linear" } }],
+  ["to be reached by the end of the year", { targetSpread: { kind: "cumulative" } }],
+  ["that is added up with those of the months before", { aggregation: { kind: "yearToDate" } }],
+  ["of each week, while months are scored", { aggregation: { kind: "sum" }, frequency: "week" }],
+])("last year's number is no target %s", async (_, more) => {
+  await atNumbers(more);
+  expect(screen.getByRole("textbox", { name: "Målværdi for Ordrer" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /^Brug sidste års tal/ })).toBeNull();
+});
+
+test.each<readonly [string, Partial<Kpi>]>([
+  ["each month", {}],
+  ["each month of values that add up", { aggregation: { kind: "sum" } }],
+  ["a level, which is not shared out", { targetSpread: { kind: "linear" } }],
+])("last year's number is offered as a target of %s, and taken with one click", async (_, more) => {
+  const { stage, user, id } = await atNumbers(more);
   const offer = screen.getByRole("button", { name: /^Brug sidste års tal som målværdi for Ordrer: 11\d\sstk\.$/ });
   const value = Number(/(\d+)\sstk/.exec(offer.textContent ?? "")?.[1]);
   await user.click(offer);

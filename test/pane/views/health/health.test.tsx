@@ -31,8 +31,8 @@ function ailing(findings: readonly Finding[], stage: Stage = smallStage()): Stag
   return {
     ...stage,
     health: async () => Promise.resolve(success(left)),
-    mend: async (mending) => {
-      const mended = await stage.mend(mending);
+    mend: async (mending, languages) => {
+      const mended = await stage.mend(mending, languages);
       if (mended.ok) left = left.filter((finding) => finding.mending !== mending);
       return mended;
     },

@@ -1,0 +1,53 @@
+import type { Evaluation, ExcelProblem, Link, Result, Scorecard } from "../../scorecard";
+import {
+  dashboardMark,
+  formerScopes,
+  scopesOf,
+  type DashboardScope,
+  type FormerScope,
+} from "../dashboard/dashboardScope";
+import { stateOf, type SheetState } from "../dashboard/dashboardState";
+import { loadDashboard } from "../dashboard/loadDashboard";
+import { loadMarks } from "../dashboard/loadMarks";
+import { AS_OF } from "../asOf";
+import { inExcel } from "../inExcel";
+import { loadMapSheet } from "../mapSheet/loadMapSheet";
+import { isBroken } from "../reference";
+import { mapStateOf, type MapSheetState } from "../mapSheet/mapSheetState";
+
+export interface ShownSheets {
+  readonly dashboards: readonly (SheetState & { readonly scope: DashboardScope })[];
+  readonly former: readonly FormerScope[];
+  readonly map: MapSheetState;
+  /** The cell with the day that is looked at went with its sheet. */
+  readonly isDayGone: boolean;
+}
+
+/** Looks at all sheets to show: every dashboard, the map, and the day that stands on one of them. Two syncs, however many there are. */
+export async function shownSheets(
+  evaluation: Evaluation,
+  scorecard: Scorecard,
+  links: readonly Link[],
+): Promise<Result<ShownSheets, ExcelProblem>> {
+  return inExcel(async (context) => {
+    const named = loadMarks(context);
+    const map = loadMapSheet(context);
+    const day = context.workbook.names.getItemOrNullObject(AS_OF).load("formula");
+    await context.sync();
+    const marks = named();
+    const standing = new Set(marks.map(({ mark }) => mark));
+    const dashboards = scopesOf(scorecard)
+      .filter((scope) => standing.has(dashboardMark(scope)))
+      .map((scope) => ({ scope, found: loadDashboard(context, dashboardMark(scope), true) }));
+    if (dashboards.length > 0) await context.sync();
+    return {
+      dashboards: dashboards.map(({ scope, found }) => ({
+        ...stateOf(found().standing, evaluation, scorecard, scope),
+        scope,
+      })),
+      former: formerScopes(marks, scorecard),
+      isDayGone: !day.isNullObject && isBroken(day.formula),
+      map: mapStateOf(map().standing, evaluation, links),
+    };
+  });
+}
