@@ -79,6 +79,7 @@ export function createCalculation(core: Core): Calculation {
   let running = false;
   let again = false;
   let forced = false;
+  let asked = false;
   let outdated = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -97,7 +98,7 @@ export function createCalculation(core: Core): Calculation {
     for (const cell of renewed.cells) dirty.push(toRange(cell));
     const commands = library._waitingCommandQueue.filter(changesContent);
     library._waitingCommandQueue = [];
-    if (commands.length === 0 && dirty.length === 0 && !forced) {
+    if (commands.length === 0 && dirty.length === 0 && !asked) {
       calculation.onRest();
       return;
     }
@@ -115,6 +116,7 @@ export function createCalculation(core: Core): Calculation {
     };
     if (forced) data.forceCalculation = true;
     forced = false;
+    asked = false;
     library._executingDirtyData = data;
     void core.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...data }, { onlyLocal: true });
   };
@@ -131,6 +133,8 @@ export function createCalculation(core: Core): Calculation {
       calculation.schedule();
     },
     calculate: (what) => {
+      // The day may be another one, though nothing has changed.
+      asked = true;
       forced = what === "Full" || calculation.mode === "Manual";
       calculation.schedule();
     },

@@ -19,6 +19,16 @@ test("in manual mode nothing is calculated until it is asked for", async () => {
   expect(book.value("B1")).toBe(21);
 });
 
+test("when it is asked for, the day is that of today, though nothing has been entered since yesterday", async () => {
+  onDay(new Date("2026-11-09T09:00:00"));
+  book = await openGrid({ Data: { A1: "=TODAY()", B1: "=A1+1" } });
+  onDay(new Date("2026-11-20T09:00:00"));
+  book.grid.calculate("Recalculate");
+  await book.calm();
+  jest.useRealTimers();
+  expect([book.value("A1"), book.value("B1")]).toEqual([46346, 46347]);
+});
+
 test("results are told by sheet with the area that bounds them, and are no changes", async () => {
   book = await openGrid({
     Data: { A1: 1, B2: "=A1", D4: "=A1*2", F9: "=1+1" },
