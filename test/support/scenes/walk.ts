@@ -19,19 +19,21 @@ export interface Walk {
   readonly steps: readonly Step[];
 }
 
-/** As few walks as lead through all scenes: where two ways part, the second walk passes what the first has seen. */
-export function walksThrough(scenes: readonly Scene[]): readonly Walk[] {
+/** The scenes that no other one goes on from. */
+export const endsOf = (scenes: readonly Scene[]): readonly Scene[] =>
+  scenes.filter(({ name }) => !scenes.some(({ from }) => from === name));
+
+/** As few walks as lead to these scenes: where two ways part, the second walk passes what the first has seen. */
+export function walksTo(ends: readonly Scene[], scenes: readonly Scene[]): readonly Walk[] {
   const seen = new Set<Scene>();
-  return scenes
-    .filter(({ name }) => !scenes.some(({ from }) => from === name))
-    .map((last) => ({
-      workbook: last.workbook,
-      steps: wayTo(last, scenes).map((scene) => {
-        const isKnown = seen.has(scene);
-        seen.add(scene);
-        return { scene, isKnown };
-      }),
-    }));
+  return ends.map((end) => ({
+    workbook: end.workbook,
+    steps: wayTo(end, scenes).map((scene) => {
+      const isKnown = seen.has(scene);
+      seen.add(scene);
+      return { scene, isKnown };
+    }),
+  }));
 }
 
 /** Goes to a scene from the pane as it opens. */
