@@ -8,6 +8,9 @@ const counted =
     plural(count, "da", forms(number(count)));
 
 export const da: MapWords = {
+  scenarioShown: "Scorer fra",
+  scenarioNow: "Tallene nu",
+  scenarioNote: "Kortet viser et scenarie, ikke tallene nu. Vælg »Tallene nu« for at ændre kortet.",
   heading: "Strategikort",
   lanes: "Perspektiver og deres strategiske mål",
   noObjectives:

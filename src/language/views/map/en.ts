@@ -21,6 +21,9 @@ const counted =
     plural(count, "en", forms(number(count)));
 
 export const en = {
+  scenarioShown: "Scores of",
+  scenarioNow: "The numbers now",
+  scenarioNote: "The map shows a scenario, and not the numbers now. Choose “The numbers now” to change the map.",
   heading: "Strategy map",
   lanes: "Perspectives and their strategic objectives",
   noObjectives:
