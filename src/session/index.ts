@@ -54,6 +54,7 @@ export { TEMPLATES, type TemplateName } from "./templates/templateName";
 export type { Ready, SessionState } from "./state";
 export {
   LONGEST_NAME,
+  sheetNameOf,
   WHOLE,
   isBinding,
   isSafe,
