@@ -131,6 +131,9 @@ export const en = {
   longTermWeight: "Weight",
   longTermAttention: ({ count }: Counted) =>
     plural(count, "en", { one: "1 open initiative", other: `${number(count)} open initiatives` }),
+  longTermSpend: "Ad spend",
+  longTermSpendNote:
+    "Ad spend is shared by the words in names, channels and objectives of campaigns: awareness, image and retention against sales, leads and search.",
   longTermShares: ({
     long,
     short,
