@@ -1,7 +1,10 @@
 import type * as actions from "./actions";
 
-/** What is done with tables that the workbook keeps; loaded by itself. */
-export const TABLE_ACTIONS = ["findTables", "tableInSelection", "keepTable", "readCampaigns", "readProcess"] as const;
+/** What is done with tables and scenarios that the workbook keeps; loaded by itself. */
+export const TABLE_ACTIONS = [
+  ...(["findTables", "tableInSelection", "keepTable", "readCampaigns", "readProcess"] as const),
+  ...(["readScenarios", "keepScenario", "forgetScenario"] as const),
+] as const;
 
 /** The actions that are known before their code is loaded; `createSession` does not compile when one is missing here. */
 export const ACTION_NAMES = [

@@ -52,7 +52,17 @@ export type { SelfTestReport } from "./selfTest/runSelfTest";
 export type { Session } from "./session";
 export { TEMPLATES, type TemplateName } from "./templates/templateName";
 export type { Ready, SessionState } from "./state";
-export { WHOLE, isBinding, isSafe, KEPT_ROLES, NEEDED_ROLES, PROBE_COUNT, parseSource } from "../workbook";
+export {
+  LONGEST_NAME,
+  sheetNameOf,
+  WHOLE,
+  isBinding,
+  isSafe,
+  KEPT_ROLES,
+  NEEDED_ROLES,
+  PROBE_COUNT,
+  parseSource,
+} from "../workbook";
 export type {
   Binding,
   BlankCells,
@@ -76,6 +86,7 @@ export type {
   ProbeName,
   ProbeResult,
   Proposal,
+  Scenario,
   ScorecardFile,
   SeriesReferences,
   Source,

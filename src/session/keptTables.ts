@@ -12,6 +12,8 @@ import type { Outcome } from "./outcome";
 import { campaignTable, type Calendar, type CampaignTable } from "./keptTables/campaignTable";
 import { processTable, type ProcessTable } from "./keptTables/process/processTable";
 
+export { forgetScenario, keepScenario, readScenarios } from "./scenarios";
+
 /** The tables of a kind that the workbook seems to hold. Keeps nothing. */
 export const findTables = (_: SessionContext, kind: KeptKind): Outcome<readonly TableProposal[]> => find(kind);
 

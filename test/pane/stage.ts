@@ -37,6 +37,7 @@ import type {
   ProcessTable,
   PickedTable,
   Ready,
+  Scenario,
   ScorecardFile,
   SelfTestReport,
   Session,
@@ -114,6 +115,8 @@ export interface Stage extends Replaceable<Session> {
   keptColumns: KeptColumns;
   campaigns: CampaignTable | undefined;
   process: ProcessTable | undefined;
+  /** What has been supposed and kept. */
+  scenarios: readonly Scenario[];
   /** What is known of the dashboard sheet. */
   dashboard: DashboardState;
   /** What is known of the sheet with the map. */
@@ -276,6 +279,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     keptColumns: {},
     campaigns: undefined,
     process: undefined,
+    scenarios: [],
     store,
     refuse: (problem) => (refusal = problem),
     change: (edit) => {
@@ -350,6 +354,19 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       }),
     readCampaigns: () =>
       act("readCampaigns", () => success(Object.keys(stage.keptColumns).length === 0 ? undefined : stage.campaigns)),
+    readScenarios: async () => Promise.resolve(success(stage.scenarios)),
+    keepScenario: (name, supposition) =>
+      act(`keepScenario ${name}`, () => {
+        const before = stage.scenarios.find((each) => each.name === name);
+        const kept = { id: before?.id ?? `s${(lastId += 1)}`, name, supposition };
+        stage.scenarios = [...stage.scenarios.filter((each) => each !== before), kept];
+        return success({ kept, before });
+      }),
+    forgetScenario: (id) =>
+      act(`forgetScenario ${id}`, () => {
+        stage.scenarios = stage.scenarios.filter((each) => each.id !== id);
+        return success(undefined);
+      }),
     readProcess: () =>
       act("readProcess", () => success(Object.keys(stage.keptColumns).length === 0 ? undefined : stage.process)),
     find: () => act("find", () => success(stage.findings)),

@@ -12,6 +12,7 @@ import {
   objectiveId,
   perspectiveId,
 } from "../../src/scorecard";
+import { NOTHING_SUPPOSED } from "../../src/insight";
 import { planOf, type KpiDraft, type Session } from "../../src/session";
 import { emptyWorkbook, type WorkbookFile } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
@@ -131,6 +132,11 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
   lookAt: (session) => session.lookAt(46_000),
   checkIn: (session) => session.checkIn({ kpi: KPI, period: "2026-01", value: 1, note: "Godt på vej", confidence: 3 }),
   keepTable: (session) => session.keepTable("campaigns", { Name: "Data!A1", Spend: "Data!B1", Results: "Data!C1" }),
+  keepScenario: (session) => session.keepScenario("Dyrere", { ...NOTHING_SUPPOSED, values: new Map([[KPI, 60.5]]) }),
+  forgetScenario: async (session) => {
+    const kept = await session.readScenarios();
+    return kept.ok ? session.forgetScenario(kept.value[0]?.id ?? "") : kept;
+  },
   makeNumbers: (session) => session.makeNumbers(["Rapport!F1:F2"]),
   makeTexts: (session) => session.makeTexts([{ address: "Rapport!F1", text: "12,5", format: "@", value: 12.5 }]),
 };
@@ -180,6 +186,7 @@ const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
     ["2026-01", "2026-02", "2026-03"].forEach((period, index) => addin.excel.enter(`Data!C${index + 1}`, period));
     return addin.session.bindSeries(KPI, { Actual: "Data!A1:A2", Period: "Data!C1:C2" });
   },
+  forgetScenario: () => addin.session.keepScenario("Billigere", NOTHING_SUPPOSED),
   makeNumbers: () => ["'12,5", "'7 %"].forEach((text, index) => addin.excel.enter(`Rapport!F${index + 1}`, text)),
   makeTexts: () => addin.excel.enter("Rapport!F1", 12.5),
   freezeDashboard: () => addin.session.makeDashboard(DASHBOARD_SHEET),
@@ -203,6 +210,7 @@ const READING: readonly (keyof Session)[] = [
   "tableInSelection",
   "readCampaigns",
   "readProcess",
+  "readScenarios",
   "showCells",
   "goTo",
   "whereUsed",

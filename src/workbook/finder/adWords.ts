@@ -40,6 +40,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 const LOOSE: Readonly<Record<string, readonly string[]>> = {
   Conversions: ["Results", "Resultater"],
   "Revenue from ads": ["Omsætning", "Revenue"],
+  "Emails clicked": ["Klik", "Clicks"],
   // Some of what is sent never arrives.
   "Emails delivered": ["Sent", "Sends", "Recipients", "Sendt", "Sendte", "Modtagere"],
 };

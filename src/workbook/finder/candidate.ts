@@ -20,6 +20,8 @@ export interface Candidate {
   readonly hasActual: boolean;
   /** The periods beside its values, as they are written. */
   readonly periods: string | undefined;
+  /** From when to when they are. */
+  readonly span: SpotPeriods["span"];
   /** Targets beside such periods, of values that stand elsewhere. */
   readonly targets: string | undefined;
   /** Its target is for a year, and the values of the KPI add up. */
@@ -67,7 +69,11 @@ export function candidateOf(
     ...bound.cautions,
     ...textNumbers(all),
     ...(isOddUnit ? [{ kind: "other-unit" } as const] : []),
-    ...hundredfold(kpi, spot.label, { actual, target }),
+    ...(spot.saysPercent === true ? [] : hundredfold(kpi, spot.label, { actual, target })),
+    ...(target === undefined && bound.isCounted !== true && bound.main === undefined
+      ? mayBeShare(kpi, spot, actual)
+      : []),
+    ...zerosAtEnd(spot),
     ...otherScale(all, kpi, spot.scale),
     ...negative(actual, kpi),
     ...(target !== undefined && isOfOtherLength && addsUp(kpi) ? [{ kind: "longer-target" } as const] : []),
@@ -82,6 +88,7 @@ export function candidateOf(
     cells: all.flatMap(({ values }) => values.cells),
     hasActual: actual !== undefined,
     periods: spot.periods?.names,
+    span: spot.periods?.span,
     isTargetOfYear: spot.isTargetOfYear === true && addsUp(kpi),
     isPartOfYear: spot.isPartOfYear === true,
     targets: actual === undefined && target?.binding === undefined ? target?.values.reference : undefined,
@@ -212,6 +219,26 @@ function hundredfold(
   const areShares = mayBeShares(kpi, label, [actual, target]) && [value, wanted].every((each) => each > 0 && each <= 1);
   if (!areShares && !isHundredfoldApart(kpi.unit, value, wanted)) return [];
   return [{ kind: "hundredfold", actual: value, target: wanted }];
+}
+
+/** As a unit; "Afvisningsprocent" is but a name. */
+const SAYS_PERCENT = /%|\b(pct|i procent|in percent)\b/i;
+
+/** Without a target beside it nothing tells 0.024 for 2.4 % from a small percentage. */
+function mayBeShare(kpi: Kpi, { label, sums, saysPercent }: Spot, actual: SpotPart | undefined): readonly Caution[] {
+  const value = actual && latestOf(actual, kpi);
+  if (actual === undefined || value === undefined || value === 0) return [];
+  const isSaid = sums !== undefined || saysPercent === true || actual.values.isPercent || SAYS_PERCENT.test(label);
+  return isSaid || unitOf(kpi) !== "percent" || actual.values.largest > 1 ? [] : [{ kind: "may-be-share", value }];
+}
+
+/** Fewer values before the zeros say nothing. */
+const LEAST_BEFORE_ZEROS = 2;
+
+function zerosAtEnd({ periods, parts: { actual } }: Spot): readonly Caution[] {
+  const { zerosAtEnd: count = 0, numbers = 0, hasOtherZeros = false } = actual?.values ?? {};
+  const isOdd = periods !== undefined && count > 0 && !hasOtherZeros && numbers - count >= LEAST_BEFORE_ZEROS;
+  return isOdd ? [{ kind: "zeros-at-end", count }] : [];
 }
 
 /** Whether cells of a KPI in percent may hold 0.25 for 25 %: nothing beside them says percent. */

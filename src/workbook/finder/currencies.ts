@@ -14,7 +14,7 @@ export function hasSeveralCurrencies(view: View, { top, left, bottom, right }: B
       const cell = view.cell(row, column);
       if (cell.kind !== "text") continue;
       const text = cell.text.trim().toLowerCase();
-      if (isHeaded || CURRENCY.test(text)) found.add(SAME[text] ?? text);
+      if ((isHeaded && /\p{L}/u.test(text)) || CURRENCY.test(text)) found.add(SAME[text] ?? text);
       isHeaded ||= HEADING.test(plainText(text));
       // "kr." is the krone of whoever writes it.
       if (found.size - Number(found.has("kr") && found.has("dkk")) > 1) return true;

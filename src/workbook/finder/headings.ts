@@ -48,7 +48,8 @@ export function headingsOf(table: PeriodTable): readonly Heading[] {
     const field = isKnown(text) ? undefined : fieldOf(text);
     if (field === undefined) {
       const split = isKnown(text) ? undefined : splitField(text);
-      const named = isKnown(text) || split ? undefined : namedBeside(table, row, column);
+      const named =
+        isKnown(text) || split ? undefined : (namedBeside(table, row, column) ?? namedByParts(table, row, column));
       headings.push({ column, row, labelColumn: column, ...(named ?? split ?? { label: text, field: section }) });
       continue;
     }
@@ -93,6 +94,20 @@ function namedBeside(table: PeriodTable, row: number, column: number) {
   return owner !== undefined && table.isKnown(owner.label) ? { ...owner, field: "actual" as const } : undefined;
 }
 
+/** "New leads by source" in the corner names what the total of the sources is. */
+const BY_PARTS = /^(.+?)\s+(by|fordelt på|opdelt på|efter)\s+\S+(\s\S+)?$/i;
+
+/** The name of the KPI over its total, where the corner says that the labels beside it are parts of it. */
+function namedByParts({ view, axis, isKnown }: PeriodTable, row: number, column: number) {
+  const [cell, corner] = [view.cell(row, column), view.cell(row, axis.column)];
+  if (cell.kind !== "text" || corner.kind !== "text" || !TOTALS.test(plainText(cell.text))) return undefined;
+  const [, label = ""] = BY_PARTS.exec(corner.text.trim()) ?? [];
+  if (!isKnown(label)) return undefined;
+  return { label, row, labelColumn: column, field: "actual" as const };
+}
+
+const TOTALS = /^(i alt|ialt|total|totalt|samlet|grand total|sum)$/;
+
 /** Of the rows over the first period the one with the most known labels, else the nearest one that has texts. */
 function headingRow({ view, block, axis, isKnown }: PeriodTable): number | undefined {
   const first = axis.top;
@@ -135,7 +150,11 @@ function besideLabels(
   bare: readonly Pick<Heading, "column" | "field">[],
 ): readonly Heading[] {
   const owners = bare.map(({ column }) => headings.filter((each) => each.column < column).at(-1));
-  const isOneEach = headings.every((heading) => owners.includes(heading));
+  const fields = new Set(bare.map(({ field }) => field));
+  // One that has a column of its own with its name needs no other.
+  const isNamed = ({ label, field }: Heading): boolean =>
+    fields.has(field) || headings.some((each) => each.label === label && fields.has(each.field));
+  const isOneEach = headings.every((heading) => owners.includes(heading) || isNamed(heading));
   return bare.flatMap(({ column, field }, index) => {
     const owner = owners[index];
     return owner === undefined || !isOneEach || field === owner.field ? [] : [{ ...owner, column, field }];

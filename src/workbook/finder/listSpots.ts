@@ -6,7 +6,7 @@ import { isLongerTarget, isOfYear, isPartOfYear, isTargetOfOtherLength } from ".
 import { oneOfEach } from "./oneOfEach";
 import type { NamedPeriod } from "./periodText";
 import { scaleOfUnit } from "./scaleOfCells";
-import { currencyBeside, scaleBeside } from "./scaleBeside";
+import { currencyBeside, saysPercent, scaleBeside } from "./scaleBeside";
 import type { Spot, SpotPart } from "./spot";
 import { isTitleAhead, titleOver } from "./titleOver";
 import { unitWords } from "./unitWords";
@@ -46,7 +46,15 @@ export function listSpots(view: View, block: Block, isKnown: (label: string) => 
     const scale = found.scale ?? scaleBeside(view, block, row, column);
     const currency = found.currency ?? currencyBeside(view, block, row, column);
     const spot = { label: text, labelAddress, periods: undefined, ...found };
-    return [{ ...spot, ...(scale !== undefined && { scale }), ...(currency !== undefined && { currency }) }];
+    const isPercent = saysPercent(view, { top: row, bottom: row, left: column + 1, right: end });
+    return [
+      {
+        ...spot,
+        ...(isPercent && { saysPercent: true }),
+        ...(scale !== undefined && { scale }),
+        ...(currency !== undefined && { currency }),
+      },
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Field, plainText } from "../../scorecard";
+import { isLongerTarget, isTargetOfOtherLength } from "./longerTarget";
 import { ordersOf } from "./saidPeriod";
 import type { View } from "./view";
 
@@ -32,6 +33,8 @@ export function oneOfEach(
   const first = new Map([...found].flatMap(([field, [column]]) => (column === undefined ? [] : [[field, column]])));
   if ([...found.values()].every(({ length }) => length < 2)) return { columns: first, isDoubtful: false };
   const all = [...found.values()].flat();
+  const ofLength = ofSameLength(found, (column) => String(view.value(row, column)));
+  if (ofLength !== undefined) return { columns: ofLength, isDoubtful: false };
   const whole = new Set(all.filter((column) => isWhole(headingOver(view, row, column, Math.min(...all)))));
   const ofWhole = onlyOnes(found, (column) => whole.has(column));
   if (ofWhole !== undefined) return { columns: ofWhole, isDoubtful: false };
@@ -51,6 +54,19 @@ export function oneOfEach(
     if (ofNewest !== undefined) return { columns: ofNewest, isDoubtful: false };
   }
   return { columns: first, isDoubtful: true };
+}
+
+/** Of several targets beside one actual value the only one that is for as long: "Budget ÅTD" and "Årsbudget" beside "Realiseret ÅTD". */
+function ofSameLength(found: FieldColumns, headingAt: (column: number) => string): Map<Field, number> | undefined {
+  const [actual, ...more] = found.get("actual") ?? [];
+  if (actual === undefined || more.length > 0 || (found.get("target")?.length ?? 0) < 2) return undefined;
+  const heading = headingAt(actual);
+  return onlyOnes(
+    found,
+    (column, field) =>
+      field !== "target" ||
+      (!isTargetOfOtherLength(headingAt(column), { heading }) && !isLongerTarget(headingAt(column), { heading })),
+  );
 }
 
 const YEAR = /\b20\d\d\b/;

@@ -33,6 +33,10 @@ export type Caution =
   | { readonly kind: "one-of-many" }
   /** Actual value and target are about a hundred times apart: one may be a share and the other a percentage. */
   | { readonly kind: "hundredfold"; readonly actual: number; readonly target: number }
+  /** Nothing says whether such a value of a KPI in percent is a percentage or a share of 1. */
+  | { readonly kind: "may-be-share"; readonly value: number }
+  /** The newest so many values are 0 and none before them is, as in a year that has been prepared. */
+  | { readonly kind: "zeros-at-end"; readonly count: number }
   /** The cells hold whole numbers where the KPI is a percentage, or the unit in the label is another one. */
   | { readonly kind: "other-unit" }
   /** Such a cell, near to a share that would fit and whose label has a word of the KPI's name; it is among the other places. */
@@ -106,6 +110,8 @@ const GRAVE: ReadonlySet<Caution["kind"]> = new Set([
   "one-of-many",
   "sums-among-rows",
   "hundredfold",
+  "may-be-share",
+  "zeros-at-end",
   "target-as-words",
   "other-unit",
   "neighbour-fits",

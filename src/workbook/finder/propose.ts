@@ -94,9 +94,17 @@ const WHOLE =
 
 const isOfWhole = ({ place }: Candidate): boolean => WHOLE.test(plainText(sheetNameOf(place.address)));
 
+/** Whether all periods of one table are over when those of another, of the same length, begin: last year's table beside this year's. */
+const isBefore = (one: Candidate, other: Candidate): boolean =>
+  one.span !== undefined &&
+  other.span !== undefined &&
+  one.place.frequency === other.place.frequency &&
+  one.span.last < other.span.first;
+
 /** What is as good in a tab of its own for each period, or for each part: the newest one, or that of the whole. */
 const newer = (one: Candidate, other: Candidate, calendar: Calendar): number =>
   Number(isOfWhole(other)) - Number(isOfWhole(one)) ||
+  Number(isBefore(one, other)) - Number(isBefore(other, one)) ||
   (tabOf(other, calendar)?.order ?? 0) - (tabOf(one, calendar)?.order ?? 0);
 
 /** The better label; then the place that has a target too; then the one with a past. */
@@ -152,10 +160,15 @@ function proposalOf([best, ...others]: readonly [Candidate, ...Candidate[]], sur
   const as = others.filter((other) => better(best, other) === 0);
   const frequencyOf = (candidate: Candidate) => tabOf(candidate, calendar)?.frequency;
   const ofParts = as.filter((other) => isOfWhole(best) && !isOfWhole(other));
+  const earlier = as.filter((other) => !ofParts.includes(other) && isBefore(other, best));
   const older = as.filter(
-    (other) => !ofParts.includes(other) && newer(best, other, calendar) < 0 && frequencyOf(other) === frequencyOf(best),
+    (other) =>
+      !ofParts.includes(other) &&
+      !earlier.includes(other) &&
+      newer(best, other, calendar) < 0 &&
+      frequencyOf(other) === frequencyOf(best),
   );
-  const rivals = as.length - older.length - ofParts.length;
+  const rivals = as.length - older.length - ofParts.length - earlier.length;
   const cautions: readonly Caution[] = [
     ...place.cautions,
     ...(older.length === 0 ? [] : [{ kind: "newest-tab" } as const]),

@@ -88,6 +88,7 @@ function ratioOf(kpi: Kpi, { numerator, denominator, isSure }: Sums): readonly C
       cells: [],
       hasActual: true,
       periods: periods?.names,
+      span: periods?.span,
       targets: undefined,
       isTargetOfYear: false,
       isPartOfYear: false,

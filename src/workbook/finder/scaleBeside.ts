@@ -2,7 +2,7 @@ import { plainText } from "../../scorecard";
 import { currencyIn } from "./currencyIn";
 import { scaleOfUnit } from "./scaleOfCells";
 import { titleOver } from "./titleOver";
-import { unitWords } from "./unitWords";
+import { isPercentUnit, unitWords } from "./unitWords";
 import type { Block, View } from "./view";
 
 /** A title or a corner may stand so far before the table. */
@@ -52,6 +52,16 @@ export const currencyBeside = (view: View, block: Block, row: number, column: nu
   clausesBeside(view, block, row, column)
     .filter((clause) => currencyIn(clause) !== undefined && (unitsIn(clause).some(unitWords) || clause.length <= 3))
     .map(currencyIn)[0];
+
+/** Whether one of some cells of a row or a column, such as one under "Enhed", says that the numbers behind it are percentages. */
+export function saysPercent(view: View, { top, left, bottom, right }: Block): boolean {
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) {
+      const cell = view.cell(row, column);
+      if (cell.kind === "text" && !cell.isNumber && isPercentUnit(cell.text)) return true;
+    }
+  return false;
+}
 
 function scaleSaid(clause: string): number | undefined {
   for (const unit of unitsIn(clause)) {

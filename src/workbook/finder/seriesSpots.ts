@@ -7,7 +7,7 @@ import { fieldLinesOf, fieldOver, type FieldLines } from "./fieldLines";
 import { fieldOf } from "./fieldWords";
 import { headingsOf, type Heading, type PeriodTable } from "./headings";
 import { isLongerTarget, isTargetOfOtherLength, isToDate } from "./longerTarget";
-import { currencyBeside, scaleBeside } from "./scaleBeside";
+import { currencyBeside, saysPercent, scaleBeside } from "./scaleBeside";
 import { isScenario } from "./scenarioWords";
 import type { Spot, SpotPart, SpotPeriods } from "./spot";
 import { isTitleAhead, titleOver } from "./titleOver";
@@ -142,6 +142,8 @@ function spotOf(
   if (wanted !== undefined) parts.target ??= { values: wanted, binding: undefined };
   const scale = scaleBeside(view, table.block, row, labelColumn);
   const currency = currencyBeside(view, table.block, row, labelColumn);
+  const between = { left: labelColumn, right: labelColumn, top: row + 1, bottom: (axis.rows[0] ?? 0) - 1 };
+  const isPercent = saysPercent(view, between);
   const { singles, target = "" } = singlesOf(table, main);
   const isSingle = parts.target === undefined && singles.target !== undefined;
   const title = titleOver(view, table.block, row);
@@ -152,6 +154,7 @@ function spotOf(
     periods,
     ...(isSingle && isLongerTarget(target, axis.frequency) && { hasLongerTarget: true }),
     ...(isSingle && isTargetOfOtherLength(target, axis.frequency) && { hasOtherLength: true }),
+    ...(isPercent && { saysPercent: true }),
     ...(scale !== undefined && { scale }),
     ...(currency !== undefined && { currency }),
     // The same label twice over one table: parts of a whole, such as two countries.
@@ -162,7 +165,10 @@ function spotOf(
 function periodsOf({ view, axis }: PeriodTable): SpotPeriods {
   const { column, rows, frequency, isAscending, isReadable, isGrouped }: Axis = axis;
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  const orders = [first, last].flatMap((row) => orderAt(view, row, column) ?? []);
+  const span = orders.length === 2 ? { first: Math.min(...orders), last: Math.max(...orders) } : undefined;
   return {
+    span,
     reference: view.reference({ top: first, bottom: last, left: column, right: column }),
     frequency,
     isAscending,
@@ -172,6 +178,13 @@ function periodsOf({ view, axis }: PeriodTable): SpotPeriods {
     names: rows.map((row) => String(view.value(row, column))).join("\n"),
     text: String(view.value(first, column)),
   };
+}
+
+/** The place in time of a cell that names a period with its year. */
+function orderAt(view: View, row: number, column: number): number | undefined {
+  const cell = view.cell(row, column);
+  const period = cell.kind === "date" || cell.kind === "text" ? cell.period : undefined;
+  return period?.hasYear === true ? period.order : undefined;
 }
 
 /** Target and baseline that stand once for all periods: in a row of their own before the first or after the last; and what that target is called. */

@@ -14,6 +14,8 @@ export interface SpotPeriods {
   readonly hasNoGaps: boolean;
   /** All of them as they are written, so that the same ones are known in another tab. */
   readonly names: string;
+  /** The first and the last of them in time, where each says its year. */
+  readonly span: { readonly first: number; readonly last: number } | undefined;
   /** One of them, as it is written. */
   readonly text: string;
 }
@@ -45,6 +47,8 @@ export interface Spot {
     /** Sums of some of the rows stand among them, so that each value counts twice in its column. */
     readonly isDoubled: boolean;
   };
+  /** A cell beside the label says that its numbers are percentages. */
+  readonly saysPercent?: boolean;
   /** The columns beside it are those of a report of ads. */
   readonly isOfAds?: boolean;
   /** Its table names several currencies. */

@@ -60,7 +60,7 @@ export function thingSpots(view: View, block: Block, isKnown: (label: string) =>
     const column = block.left + at;
     const label = isKnown(text) || !SAYS_NOW.test(text) ? text : (splitField(text)?.label ?? text);
     const values = label === "" ? undefined : valuesIn(view, column, rows, { isAscending: true }, length);
-    if (values === undefined || values.numbers === 0) return [];
+    if (values === undefined || values.numbers + values.textNumbers === 0) return [];
     const labelAddress = view.address({ top: headings, bottom: headings, left: column, right: column });
     const areGroups = hasNoSums && areSumsOfOthers(rows.map((row) => numberAt(view, row, column)));
     const actual = partOf(values);
@@ -104,6 +104,10 @@ const MOST_APART = 0.005;
 const isAsMuch = (one: number | undefined, other: number): boolean =>
   one !== undefined && Math.abs(one - other) <= MOST_APART * Math.abs(other);
 
+/** What holds for the company, below its parts. */
+const COMPANY =
+  /^(hele (landet|virksomheden|organisationen|huset|koncernen)|koncernen?|(the )?(whole |entire )?company)$/;
+
 /** "Google i alt", "Subtotal Search": a sum of some of the things. */
 const OF_SOME = /^(subtotal|sum|total|i alt) |.( i alt| total| subtotal)$/;
 
@@ -142,15 +146,15 @@ function thingsIn(view: View, block: Block, isKnown: (label: string) => boolean)
       const text = textAt(view, row, column);
       // A list of KPIs, or of values and targets, holds no things.
       if (text !== "" && !isTotal(text) && (isKnown(text) || fieldOf(text) !== undefined)) return undefined;
-      isNamedTotal ||= isTotal(text);
+      isNamedTotal ||= isTotal(text) || (row === bottom && COMPANY.test(plainText(text)));
       isOfSome ||= !isTotalAlone(text) && OF_SOME.test(plainText(text));
       names += Number(text !== "" || view.cell(row, column).kind === "date");
     }
     const isWhole = isNamedTotal || (names === 0 && row === bottom && textAt(view, headings + 1, left) !== "");
     if (isOfSome && total === undefined) subtotals.push(row);
     else if (isWhole) total ??= row;
-    // What stands below a total would count twice.
-    else if (total !== undefined) return undefined;
+    // What stands below a total would count twice, unless the total comes first of all.
+    else if (total !== undefined && total !== headings + 1) return undefined;
     else rows.push(row);
   }
   // The only sum, behind all of them, is that of all.
@@ -181,6 +185,6 @@ function headingRow(view: View, { top, left, bottom, right }: Block): number | u
 
 function totalOf(view: View, { top, bottom, left }: Block, row: number, column: number): SpotPart | undefined {
   const values = valuesIn(view, column, [row], { isAscending: true });
-  if (values?.numbers !== 1) return undefined;
+  if (values === undefined || values.numbers + values.textNumbers !== 1) return undefined;
   return { values, binding: bindCell(view, { label: { row, column: left }, valueColumn: column, top, bottom }) };
 }

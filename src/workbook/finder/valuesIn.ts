@@ -21,6 +21,9 @@ export interface Values {
   /** All of them are the same number. */
   readonly areAlike: boolean;
   readonly sum: number;
+  /** So many of the latest values are 0, and whether others are. */
+  readonly zerosAtEnd: number;
+  readonly hasOtherZeros: boolean;
   /** Some of the cells show percentages, or others in the same column of the block do. */
   readonly isAmongPercents: boolean;
   /** The latest values, the very latest last. */
@@ -58,6 +61,7 @@ export function valuesIn(
   let areAlike = true;
   let one: number | undefined;
   const found: CellValue[] = [];
+  const zeros: boolean[] = [];
   let latest = first;
   for (const row of rows) {
     const cell = view.cell(row, column);
@@ -67,6 +71,7 @@ export function valuesIn(
     if (cell.kind === "other") continue;
     found.push(view.value(row, column));
     if (isAscending || found.length === 1) latest = row;
+    zeros.push(cell.kind === "number" && cell.value === 0);
     if (cell.kind === "text") {
       textNumbers += 1;
       areAlike = false;
@@ -82,6 +87,8 @@ export function valuesIn(
     largest = Math.max(largest, Math.abs(cell.value));
   }
   if (numbers + textNumbers === 0) return undefined;
+  const inTime = isAscending ? zeros : [...zeros].reverse();
+  const zerosAtEnd = inTime.length - 1 - inTime.lastIndexOf(false);
   const cells: string[] = [];
   const taken = length === undefined ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : rows;
   for (const row of taken) if (view.cell(row, column).kind !== "blank") cells.push(view.key(row, column));
@@ -95,6 +102,8 @@ export function valuesIn(
     textNumbers,
     isPercent: percents * 2 > numbers,
     isAmongPercents: percents > 0 || hasPercents(view, column, first, last),
+    zerosAtEnd,
+    hasOtherZeros: zeros.filter(Boolean).length > zerosAtEnd,
     scale,
     currency,
     isWhole,

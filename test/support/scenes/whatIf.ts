@@ -41,4 +41,26 @@ export const whatIfScenes: readonly Scene[] = [
     open: async ({ pane, say }) =>
       pane.getByRole("heading", { name: say("Brug det", "Use it") }).evaluate((element) => element.scrollIntoView()),
   },
+  {
+    name: "what-if-scenario",
+    workbook: "sample",
+    from: "what-if-use",
+    open: async ({ pane, button, say }) => {
+      await pane.getByRole("textbox", { name: say("Navn på scenariet", "Name of the scenario") }).fill("God vind");
+      await button("Gem som scenarie", "Keep as a scenario").click();
+      const shown = button("Vis på kortet: God vind", "Show on the map: God vind");
+      await shown.waitFor();
+      await button("Luk besked", "Dismiss").click();
+      await shown.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    },
+  },
+  {
+    name: "map-scenario",
+    workbook: "sample",
+    from: "what-if-scenario",
+    open: async ({ pane, button, say }) => {
+      await button("Vis på kortet: God vind", "Show on the map: God vind").click();
+      await pane.getByText(say("Kortet viser et scenarie", "The map shows a scenario")).waitFor();
+    },
+  },
 ];

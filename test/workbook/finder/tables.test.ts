@@ -1,6 +1,8 @@
+import { EIGHTH_STRANGERS } from "./eighthStrangers";
 import { FIFTH_STRANGERS } from "./fifthStrangers";
 import { FOURTH_STRANGERS } from "./fourthStrangers";
 import { SECOND_STRANGERS } from "./secondStrangers";
+import { SEVENTH_STRANGERS } from "./seventhStrangers";
 import { SIXTH_STRANGERS } from "./sixthStrangers";
 import { STRANGERS } from "./strangers";
 import { THIRD_STRANGERS } from "./thirdStrangers";
@@ -15,6 +17,8 @@ describe.each([
   ["tables of the last strangers", FOURTH_STRANGERS],
   ["tables of controllers and of exports", FIFTH_STRANGERS],
   ["tables of the kinds that were mended, by others", SIXTH_STRANGERS],
+  ["tables of finance and of marketing people", SEVENTH_STRANGERS],
+  ["tables of the kinds that were mended after them", EIGHTH_STRANGERS],
 ])("%s", (title, tables) => {
   const verdicts = new Map(tables.map((table) => [table, verdictsOn(table)] as const));
 

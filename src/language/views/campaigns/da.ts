@@ -33,6 +33,20 @@ export const da: CampaignsWords = {
   marginHint: "Af omsætningen. Så kan du se, hvilke afkast der ligger under break-even.",
   marginOutside: "Skriv et tal over 0 og højst 100.",
 
+  kpisHeading: "KPI'er fra tabellen",
+  kpisOfTable:
+    "Annonceudgifter, pris pr. resultat og andre KPI'er uden tal kan kobles til tabellens kolonner. I en Excel-tabel følger nye rækker med; ellers siger Eftersyn til.",
+  findKpis: "Find KPI'er i tabellen",
+  searchingKpis: "Leder …",
+  noKpisOfTable: "Ingen af scorecardets KPI'er uden tal kan med sikkerhed kobles til tabellen.",
+  kpisFound: ({ count }) =>
+    plural(count, "da", { one: "1 KPI kan kobles.", other: `${number(count)} KPI'er kan kobles.` }),
+  linkKpi: "Kobl",
+  kpiLinked: ({ name, address }) => `${name} er koblet til ${address}.`,
+  kpiUnlinked: ({ name }) => `${name} er ikke koblet længere.`,
+  toFinder: "Se alle steder",
+  undo: "Fortryd",
+
   overspendHeading: "Merforbrug",
   money: ({ amount, unit }) => money(amount, unit),
   between: ({ low, high, unit }) => `${readable(low)} til ${money(high, unit)}`,

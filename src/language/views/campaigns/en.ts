@@ -48,6 +48,20 @@ export const en = {
   marginHint: "Of the revenue. Then you see which returns lie below break-even.",
   marginOutside: "Write a number above 0 and at most 100.",
 
+  kpisHeading: "KPIs from the table",
+  kpisOfTable:
+    "Ad spend, cost per result and other KPIs without numbers can be linked to the columns of the table. In an Excel table new rows come along; otherwise “Health” tells of them.",
+  findKpis: "Find KPIs in the table",
+  searchingKpis: "Looking …",
+  noKpisOfTable: "None of the scorecard's KPIs without numbers can be linked to the table for sure.",
+  kpisFound: ({ count }: { readonly count: number }) =>
+    plural(count, "en", { one: "1 KPI can be linked.", other: `${number(count)} KPIs can be linked.` }),
+  linkKpi: "Link",
+  kpiLinked: ({ name, address }: Readonly<Record<"name" | "address", string>>) => `${name} is linked to ${address}.`,
+  kpiUnlinked: ({ name }: { readonly name: string }) => `${name} is linked no longer.`,
+  toFinder: "See all places",
+  undo: "Undo",
+
   overspendHeading: "Overspend",
   money: ({ amount, unit }: Amount) => money(amount, unit),
   between: ({ low, high, unit }: Omit<Range, "amount">) => `${readable(low)} to ${money(high, unit)}`,

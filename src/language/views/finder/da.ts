@@ -94,6 +94,13 @@ export const da: FinderWords = {
       "Flere rækker kan høre til samme periode. Vælg i KPI'en, hvordan værdier over tid bliver til én, før du kobler.",
     hundredfold: ({ actualNumber, targetNumber }) =>
       `${number(actualNumber)} mod ${number(targetNumber)}: Er det procent? Giv begge celler procentformat, eller ret den ene.`,
+    mayBeShare: ({ actualNumber, times }) =>
+      `Der står ${actualNumber} i cellen, og intet siger, om det er ${actualNumber} % eller ${times} %. Giv cellerne procentformat, hvis det er andele.`,
+    zerosAtEnd: ({ count }) =>
+      plural(count, "da", {
+        one: "Den nyeste værdi er 0, og det er ingen af de tidligere. Er perioden ikke gået endnu, skal cellen være tom.",
+        other: `De ${number(count)} nyeste værdier er 0, og det er ingen af de tidligere. Er perioderne ikke gået endnu, skal cellerne være tomme.`,
+      }),
     otherUnit: "Cellerne ser ud til at have en anden enhed end KPI'en.",
     targetAsWords: ({ text }) =>
       `Målværdien »${text}« er ikke et tal, så den kobles ikke. Skriv den på KPI'en bagefter.`,

@@ -106,6 +106,13 @@ export const en = {
       "Several rows may stand for one period. Choose how the KPI adds its values up over time before you link it.",
     hundredfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>
       `${number(actualNumber)} against ${number(targetNumber)}: is that percent? Give both cells a percent format, or change one.`,
+    mayBeShare: ({ actualNumber, times }: Readonly<Record<"actualNumber" | "times", string>>) =>
+      `The cell holds ${actualNumber}, and nothing says whether that is ${actualNumber}% or ${times}%. Give the cells a percent format if they are shares.`,
+    zerosAtEnd: ({ count }: Counted) =>
+      plural(count, "en", {
+        one: "The newest value is 0, and none of the earlier ones is. If the period is not over yet, the cell must be blank.",
+        other: `The ${number(count)} newest values are 0, and none of the earlier ones is. If the periods are not over yet, the cells must be blank.`,
+      }),
     otherUnit: "The cells seem to have another unit than the KPI.",
     targetAsWords: ({ text }: { readonly text: string }) =>
       `The target “${text}” is no number, so it is not linked. Type it into the KPI afterwards.`,

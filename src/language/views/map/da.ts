@@ -8,6 +8,9 @@ const counted =
     plural(count, "da", forms(number(count)));
 
 export const da: MapWords = {
+  scenarioShown: "Scorer fra",
+  scenarioNow: "Tallene nu",
+  scenarioNote: "Kortet viser et scenarie, ikke tallene nu. Vælg »Tallene nu« for at ændre kortet.",
   heading: "Strategikort",
   lanes: "Perspektiver og deres strategiske mål",
   noObjectives:
@@ -101,6 +104,9 @@ export const da: MapWords = {
   longTermWeight: "Vægt",
   longTermAttention: ({ count }) =>
     plural(count, "da", { one: "1 åben indsats", other: `${number(count)} åbne indsatser` }),
+  longTermSpend: "Annonceforbrug",
+  longTermSpendNote:
+    "Annonceforbruget er delt efter ordene i kampagnernes navne, kanaler og formål: kendskab, image og fastholdelse mod salg, leads og søgning.",
   longTermShares: ({ long, short, unknown }) => `${long} på langt sigt, ${short} på kort sigt, ${unknown} ikke angivet`,
   longTermSharesKnown: ({ long, short }) => `${long} på langt sigt, ${short} på kort sigt`,
   movedRise: ({ points }) => `${points} point op`,

@@ -21,6 +21,9 @@ const counted =
     plural(count, "en", forms(number(count)));
 
 export const en = {
+  scenarioShown: "Scores of",
+  scenarioNow: "The numbers now",
+  scenarioNote: "The map shows a scenario, and not the numbers now. Choose “The numbers now” to change the map.",
   heading: "Strategy map",
   lanes: "Perspectives and their strategic objectives",
   noObjectives:
@@ -128,6 +131,9 @@ export const en = {
   longTermWeight: "Weight",
   longTermAttention: ({ count }: Counted) =>
     plural(count, "en", { one: "1 open initiative", other: `${number(count)} open initiatives` }),
+  longTermSpend: "Ad spend",
+  longTermSpendNote:
+    "Ad spend is shared by the words in names, channels and objectives of campaigns: awareness, image and retention against sales, leads and search.",
   longTermShares: ({
     long,
     short,

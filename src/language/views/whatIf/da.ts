@@ -6,7 +6,7 @@ const number = (value: number): string => formatNumber(value, "da");
 export const da: WhatIfWords = {
   heading: "Hvad nu hvis",
   intro:
-    "Prøv andre værdier, målværdier og vægte. Intet skrives i projektmappen, og det hele er væk, når du går herfra.",
+    "Prøv andre værdier, målværdier og vægte. Intet skrives i projektmappen, og det er væk, når du går herfra, medmindre du gemmer det som et scenarie.",
 
   compared: "Scorer nu og så",
   columnName: "Navn",
@@ -116,6 +116,18 @@ export const da: WhatIfWords = {
     plural(count, "da", { one: "1 ændring er skrevet.", other: `${number(count)} ændringer er skrevet.` }),
   notWritten: ({ list }) => `Ikke skrevet: ${list}`,
   targetLinked: ({ list }) => `Målværdien kommer fra celler, så ret den der: ${list}`,
+  scenariosHeading: "Scenarier",
+  scenarioName: "Navn på scenariet",
+  scenarioNameMissing: "Giv scenariet et navn.",
+  keepScenario: "Gem som scenarie",
+  scenarioKept: ({ name }) => `Scenariet »${name}« er gemt i projektmappen.`,
+  scenarioReplaced: ({ name }) => `Scenariet »${name}« er gemt i stedet for det forrige af samme navn.`,
+  scenarioDeleted: ({ name }) => `Scenariet »${name}« er slettet.`,
+  scenarioLine: ({ name, value, other }) => `${name}: samlet score ${value}, nu ${other}`,
+  takeUp: "Hent frem",
+  showOnMap: "Vis på kortet",
+  deleteScenario: "Slet",
+  undo: "Fortryd",
   makeInitiative: "Lav en indsats af det",
   initiativeNamed: ({ name, value, other }) => `Flyt ${name} fra ${value} til ${other}`,
   initiativeSeveral: ({ count }) =>

@@ -7,7 +7,7 @@ const score = (value: number): string => formatScore(value, "en");
 export const en = {
   heading: "What if",
   intro:
-    "Try other values, targets and weights. Nothing is written to the workbook, and it is all gone when you leave.",
+    "Try other values, targets and weights. Nothing is written to the workbook, and it is gone when you leave unless you keep it as a scenario.",
 
   compared: "Scores now and then",
   columnName: "Name",
@@ -162,6 +162,20 @@ export const en = {
   notWritten: ({ list }: { readonly list: string }): string => `Not written: ${list}`,
   targetLinked: ({ list }: { readonly list: string }): string =>
     `Their targets come from cells, so change the cells: ${list}`,
+  scenariosHeading: "Scenarios",
+  scenarioName: "Name of the scenario",
+  scenarioNameMissing: "Give the scenario a name.",
+  keepScenario: "Keep as a scenario",
+  scenarioKept: ({ name }: { readonly name: string }) => `The scenario “${name}” is kept in the workbook.`,
+  scenarioReplaced: ({ name }: { readonly name: string }) =>
+    `The scenario “${name}” is kept in the place of the one of that name.`,
+  scenarioDeleted: ({ name }: { readonly name: string }) => `The scenario “${name}” is deleted.`,
+  scenarioLine: ({ name, value, other }: Readonly<Record<"name" | "value" | "other", string>>) =>
+    `${name}: overall score ${value}, now ${other}`,
+  takeUp: "Take up again",
+  showOnMap: "Show on the map",
+  deleteScenario: "Delete",
+  undo: "Undo",
   makeInitiative: "Make an initiative of it",
   initiativeNamed: ({
     name,

@@ -3,6 +3,7 @@ import type { CampaignTable } from "../../../session";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { ComparisonFields } from "./ComparisonFields";
+import { KpisOfTable } from "./KpisOfTable";
 import { Limits } from "./Limits";
 import { ParetoSection } from "./pareto/ParetoSection";
 import { Remarks } from "./Remarks";
@@ -37,6 +38,7 @@ export function Comparison({ table }: ComparisonProps) {
             breakEven={margin.breakEven}
           />
           <ParetoSection comparison={comparison} unit={currency} />
+          <KpisOfTable sheet={table.sheet} />
           <Limits />
         </>
       )}

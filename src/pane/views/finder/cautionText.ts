@@ -28,6 +28,13 @@ export function cautionText(caution: Caution, { cautions }: FinderWords, languag
       return cautions.oneOfMany;
     case "hundredfold":
       return cautions.hundredfold({ actualNumber: caution.actual, targetNumber: caution.target });
+    case "may-be-share":
+      return cautions.mayBeShare({
+        actualNumber: formatValue(caution.value, "", language),
+        times: formatValue(100 * caution.value, "", language),
+      });
+    case "zeros-at-end":
+      return cautions.zerosAtEnd(caution);
     case "target-as-words":
       return cautions.targetAsWords(caution);
     case "other-unit":

@@ -7,6 +7,7 @@ import { BalanceChecks } from "./balance/BalanceChecks";
 import { LinkingBar } from "./links/LinkingBar";
 import { LinkList } from "./links/LinkList";
 import { MapCanvas } from "./MapCanvas";
+import { ScenarioChoice } from "./ScenarioChoice";
 import { useStrategyMap, type StrategyMapState } from "./useStrategyMap";
 
 const WIDE = "@media (min-width: 640px)";
@@ -49,10 +50,11 @@ export function StrategyMap() {
       <div className={styles.parts}>
         <div className={styles.part}>
           <Lesson map={map} />
+          <ScenarioChoice shown={map.scenario} />
           <MapCanvas map={map} />
           {map.objectives.size > 0 && <LinkList map={map} />}
         </div>
-        {map.lanes.length > 0 && (
+        {map.lanes.length > 0 && map.scenario.chosen === undefined && (
           <div className={styles.part}>
             <BalanceChecks map={map} />
           </div>

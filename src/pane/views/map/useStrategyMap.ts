@@ -6,11 +6,14 @@ import { useEvidence } from "./evidence/useEvidence";
 import { focusBox } from "./boxElement";
 import { mapOf, type MapContents } from "./mapOf";
 import { useLinkActions, type LinkActions } from "./links/useLinkActions";
+import { useShownScenario, type ShownScenario } from "./useShownScenario";
 import { useLinking, type LinkingState } from "./links/useLinking";
 
 /** Everything that the parts of the map share. */
 export interface StrategyMapState extends MapContents, LinkActions, LinkingState {
   readonly readOnly: boolean;
+  /** Whether it shows the scores of a scenario, and of which. */
+  readonly scenario: ShownScenario;
   /** What the numbers say of the arrows; of none until it has been worked out. */
   readonly evidence: ReadonlyMap<LinkId, Evidence>;
   /** The objective that the pointer or the focus is on. */
@@ -24,7 +27,9 @@ export interface StrategyMapState extends MapContents, LinkActions, LinkingState
 }
 
 export function useStrategyMap(): StrategyMapState {
-  const ready = useReady();
+  const now = useReady();
+  const scenario = useShownScenario(now);
+  const { ready } = scenario;
   const contents = useMemo(() => mapOf(ready), [ready]);
   const [active, setActive] = useState<ObjectiveId>();
   const [opened, setOpened] = useState<ObjectiveId>();
@@ -35,7 +40,9 @@ export function useStrategyMap(): StrategyMapState {
     ...contents,
     ...actions,
     ...linking,
-    readOnly: ready.readOnly,
+    scenario,
+    // What is supposed is looked at, and changed elsewhere.
+    readOnly: ready.readOnly || scenario.chosen !== undefined,
     evidence,
     active,
     setActive,

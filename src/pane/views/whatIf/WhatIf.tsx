@@ -6,6 +6,7 @@ import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
 import { Compared } from "./Compared";
 import { Keep } from "./keep/Keep";
+import { Scenarios } from "./keep/Scenarios";
 import { Levers } from "./levers/Levers";
 import { NodeChoice } from "./levers/NodeChoice";
 import { Tornado } from "./Tornado";
@@ -43,6 +44,7 @@ export function WhatIf({ kpi }: WhatIfProps) {
       <Tornado state={settled} />
       <Weights state={settled} />
       <Keep state={state} />
+      <Scenarios state={state} />
     </SubPage>
   );
 

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
-import { failure } from "../../../../src/scorecard";
+import { failure, kpiId } from "../../../../src/scorecard";
+import type { Proposal } from "../../../../src/session";
 import { smallStage } from "../../scorecards";
 import { button, field, said, show } from "../../show";
 import type { Stage } from "../../stage";
@@ -304,4 +305,46 @@ test("a newer version's workbook is read, and nothing is kept in it", async () =
   expect(card("C").textContent).toMatch(/Ineffektiv/);
   expect(screen.queryByRole("button", { name: "Glem tabellen" })).toBeNull();
   expect(screen.queryByRole("button", { name: /Lav en indsats/ })).toBeNull();
+});
+
+describe("KPIs of the same table", () => {
+  const place = (kpi: string, address: string, more: Partial<Proposal> = {}): Proposal => ({
+    ...{
+      id: `${kpi}:0`,
+      kpi: kpiId(kpi),
+      label: "Forbrug",
+      labelAddress: "Kampagner!B3",
+      match: "exact",
+      cautions: [],
+    },
+    ...{
+      fields: {},
+      series: { Actual: address, Period: "Kampagner!A4:A9" },
+      frequency: "month",
+      aggregation: undefined,
+    },
+    ...{ address, targetAddress: undefined, baselineAddress: undefined, count: 6, sample: [1], isPercent: false },
+    ...{ alternatives: [], ...more },
+  });
+
+  test("are looked for when asked, linked at a click and taken back; what is doubtful or elsewhere is left to the finder", async () => {
+    const stage = keptStage();
+    stage.findings = {
+      proposals: [
+        place("nps", "Kampagner!B4:B9"),
+        place("churn", "Kampagner!C4:C9", { cautions: [{ kind: "other-unit" }] }),
+        place("roi", "Data!B4:B9"),
+      ],
+      ...{ outcomes: new Map(), sought: [], skipped: [], sheets: 2 },
+    };
+    const user = await open(stage);
+    expect(stage.calls).not.toContain("find");
+    await user.click(button("Find KPI'er i tabellen"));
+    expect(await screen.findByText("1 KPI kan kobles.")).not.toBeNull();
+    await user.click(button("Kobl: NPS"));
+    expect(stage.calls).toContain("bindMany nps");
+    expect(said("status")).toMatch(/NPS er koblet til Kampagner!B4:B9/);
+    await user.click(button("Fortryd"));
+    expect(stage.calls.at(-1)).toBe("undo");
+  });
 });

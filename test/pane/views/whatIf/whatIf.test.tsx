@@ -220,3 +220,39 @@ describe("what is made of it", () => {
     expect(row("NPS")).toContain("60");
   });
 });
+
+describe("a scenario", () => {
+  test("is kept by its name, taken up again, deleted, and comes back when that is undone", async () => {
+    const stage = smallStage();
+    const user = await open(stage);
+    await type(user, "Faktisk værdi", "60");
+    await user.click(button("Gem som scenarie"));
+    expect(screen.getByText("Giv scenariet et navn.")).not.toBeNull();
+    await type(user, "Navn på scenariet", "God vind");
+    await user.click(button("Gem som scenarie"));
+    await screen.findByText(/God vind: samlet score/);
+    expect(plain(section("Scenarier").textContent)).toContain("God vind: samlet score 100, nu 75");
+    await user.click(button("Stil alt tilbage"));
+    expect(row("Kunde")).toContain("uændret");
+    await user.click(button("Hent frem: God vind"));
+    expect(row("Kunde")).toContain("25 op");
+    await user.click(button("Slet: God vind"));
+    await waitFor(() => expect(stage.scenarios).toEqual([]));
+    await user.click(button("Fortryd"));
+    await waitFor(() => expect(stage.scenarios.map(({ name }) => name)).toEqual(["God vind"]));
+    expect(stage.calls.filter((call) => call.startsWith("save"))).toEqual([]);
+  });
+
+  test("is shown on the map, which cannot be changed meanwhile", async () => {
+    const user = await open(smallStage());
+    await type(user, "Faktisk værdi", "60");
+    await type(user, "Navn på scenariet", "God vind");
+    await user.click(button("Gem som scenarie"));
+    await user.click(await screen.findByRole("button", { name: "Vis på kortet: God vind" }));
+    await screen.findByText(/Kortet viser et scenarie/, {}, { timeout: 20_000 });
+    const lane = (): string => plain(document.querySelector("[data-objective]")?.textContent);
+    expect(lane()).toContain("100");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Scorer fra" }), "Tallene nu");
+    expect(lane()).toContain("75");
+  });
+});

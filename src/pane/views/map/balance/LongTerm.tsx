@@ -9,6 +9,7 @@ import { useWords } from "../../../frame/useWords";
 import { useNodeStyles } from "../../../parts/useNodeStyles";
 import type { StrategyMapState } from "../useStrategyMap";
 import { longTermOf } from "./longTermOf";
+import { useSpendShares } from "./useSpendShares";
 
 const FORCED = "@media (forced-colors: active)";
 const HEIGHT = 8;
@@ -46,6 +47,7 @@ export function LongTerm({ map }: LongTermProps) {
   const { language } = usePaneLanguage();
   const ready = useReady();
   const { found, since } = useMemo(() => longTermOf(ready), [ready]);
+  const spend = useSpendShares();
   if (map.objectives.size === 0 || found.weight.long + found.weight.short === 0) return null;
   const { fiscalYearStart } = ready.scorecard.settings;
   const percent = (share: number): string => formatPercent(share, language);
@@ -71,6 +73,14 @@ export function LongTerm({ map }: LongTermProps) {
           <Bar shares={found.attention} />
         </>
       )}
+      {spend !== undefined && (
+        <>
+          <p className={styles.text}>
+            {own.longTermSpend}: {said(spend)}
+          </p>
+          <Bar shares={spend} />
+        </>
+      )}
       {found.moved && since && (
         <p className={styles.text}>
           {own.longTermMoved({
@@ -89,7 +99,10 @@ export function LongTerm({ map }: LongTermProps) {
           <span>{warning}</span>
         </p>
       ))}
-      <p className={mergeClasses(node.details, node.paragraph)}>{own.longTermNote}</p>
+      <p className={mergeClasses(node.details, node.paragraph)}>
+        {own.longTermNote}
+        {spend !== undefined && ` ${own.longTermSpendNote}`}
+      </p>
     </div>
   );
 }

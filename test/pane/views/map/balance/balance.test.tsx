@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
-import { perspectiveId } from "../../../../../src/scorecard";
+import { perspectiveId, success } from "../../../../../src/scorecard";
+import { campaignTable } from "../../campaigns/campaignsStage";
 import { MAPPED, mapStage } from "../mapStage";
 import { below, button, buttonsIn, isHeaded, openMap, said } from "../openMap";
 
@@ -127,4 +128,16 @@ test("nothing to object to is said", async () => {
   });
   await openMap(stage);
   expect(screen.getByText("Ingen af tjekkene har noget at indvende.")).toBeTruthy();
+});
+
+test("what is spent is shared between long and short term by what the campaigns say", async () => {
+  const stage = mapStage(UP);
+  const { records, ...table } = campaignTable();
+  const named = ["Kendskab", "Shopping"].flatMap((name, place) =>
+    records.slice(place, place + 1).map((record) => ({ ...record, names: [name], spend: 300 - 200 * place })),
+  );
+  stage.readCampaigns = () => Promise.resolve(success({ ...table, records: named }));
+  await openMap(stage);
+  const text = await screen.findByText(/^Annonceforbrug: /);
+  expect(text.textContent.replaceAll("\u00a0", " ")).toBe("Annonceforbrug: 75 % på langt sigt, 25 % på kort sigt");
 });
