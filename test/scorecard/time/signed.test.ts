@@ -1,0 +1,165 @@
+import {
+  DEFAULT_SETTINGS,
+  dayOf,
+  evaluateAt,
+  parsePeriod,
+  periodCode,
+  periodsOf,
+  scoreHistory,
+  tabulate,
+  type Aggregation,
+  type Kpi,
+  type KpiId,
+  type Settings,
+  type TargetSpread,
+} from "../../../src/scorecard";
+import { kpi, number, objective, perspective, scorecard } from "../builders";
+
+const day = (text: string): number => {
+  const [year = 0, month = 1, date = 1] = text.split("-").map(Number);
+  return dayOf({ year, month, day: date });
+};
+
+const by = (kind: Exclude<Aggregation["kind"], "rollingSum" | "rollingAverage">): Aggregation => ({ kind });
+const [sum, average] = [by("sum"), by("average")];
+const rolling = (periods: number): Aggregation => ({ kind: "rollingSum", periods });
+const linear: TargetSpread = { kind: "linear" };
+const growing: TargetSpread = { kind: "cumulative" };
+const shares: TargetSpread = { kind: "seasonal", shares: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5] };
+
+interface Case {
+  readonly what: string;
+  readonly kpi?: Partial<Kpi>;
+  readonly settings?: Partial<Settings>;
+  /** Values of the KPI's own periods, by the first day of each. */
+  readonly actual: Readonly<Record<string, number>>;
+  readonly targets?: Readonly<Record<string, number>>;
+  readonly target?: number;
+  readonly at: string;
+  readonly today: string;
+  /** Actual, target and score, as worked out by hand; a state in place of all three. */
+  readonly says: readonly [number, number, number] | string;
+  readonly coverage?: number;
+}
+
+const months = (year: number, ...values: readonly (number | undefined)[]): Record<string, number> =>
+  Object.fromEntries(
+    values.flatMap((value, index) =>
+      value === undefined ? [] : [[`${year}-${String(index + 1).padStart(2, "0")}-01`, value]],
+    ),
+  );
+const quarterly: Partial<Kpi> = { frequency: "quarter" };
+const weekly: Partial<Kpi> = { frequency: "week", aggregation: sum };
+const fiscal = { fiscalYearStart: 7 };
+const later = "2027-01-20";
+
+// prettier-ignore
+const CASES: readonly Case[] = [
+  { what: "a sum of a quarter", kpi: { aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, 10, 20, 30), target: 25, at: "2026-Q1", today: later, says: [60, 75, 80] },
+  { what: "an average of a quarter", kpi: { aggregation: average }, settings: { frequency: "quarter" }, actual: months(2026, 10, 20, 30), target: 25, at: "2026-Q1", today: later, says: [20, 25, 80] },
+  { what: "the last of a quarter", settings: { frequency: "quarter" }, actual: months(2026, 10, 20, 30), target: 40, at: "2026-Q1", today: later, says: [30, 40, 75] },
+  { what: "the least of a quarter", kpi: { aggregation: by("min") }, settings: { frequency: "quarter" }, actual: months(2026, 40, 18, 30), target: 20, at: "2026-Q1", today: later, says: [18, 20, 90] },
+  { what: "the most of a quarter", kpi: { aggregation: by("max"), rule: { direction: "lower" } }, settings: { frequency: "quarter" }, actual: months(2026, 40, 18, 55), target: 50, at: "2026-Q1", today: later, says: [55, 50, 90] },
+  { what: "retention of a quarter", kpi: { aggregation: by("productOfRates"), unit: "%" }, settings: { frequency: "quarter" }, actual: months(2026, 90, 80, 50), target: 40, at: "2026-Q1", today: later, says: [36, 40, 90] },
+  { what: "a year's target shared out", kpi: { aggregation: sum, targetSpread: linear }, actual: months(2026, 90, 75), target: 1200, at: "2026-02", today: later, says: [75, 100, 75] },
+  { what: "the same, a quarter", kpi: { aggregation: sum, targetSpread: linear }, settings: { frequency: "quarter" }, actual: months(2026, 90, 75, 105), target: 1200, at: "2026-Q1", today: later, says: [270, 300, 90] },
+  { what: "the same, a half-year", kpi: { aggregation: sum, targetSpread: linear }, settings: { frequency: "halfYear" }, actual: months(2026, 80, 80, 80, 80, 80, 80), target: 1200, at: "2026-H1", today: later, says: [480, 600, 80] },
+  { what: "the same, the year", kpi: { aggregation: sum, targetSpread: linear }, settings: { frequency: "year" }, actual: months(2026, ...Array<number>(12).fill(90)), target: 1200, at: "2026", today: later, says: [1080, 1200, 90] },
+  { what: "a level against a year's level", kpi: { targetSpread: linear }, actual: months(2026, 80, 85), target: 100, at: "2026-02", today: later, says: [85, 100, 85] },
+  { what: "a level on its way to the year's end", kpi: { targetSpread: growing }, actual: months(2026, 10, 20, 27), target: 120, at: "2026-03", today: later, says: [27, 30, 90] },
+  { what: "steps of a level that adds up", kpi: { aggregation: sum, targetSpread: growing }, actual: months(2026, 80, 90), target: 1200, at: "2026-02", today: later, says: [90, 100, 90] },
+  { what: "the year to date against the year's target", kpi: { aggregation: by("yearToDate"), targetSpread: growing }, actual: months(2026, 80, 90, 70), target: 1200, at: "2026-03", today: later, says: [240, 300, 80] },
+  { what: "December has five of sixteen parts", kpi: { aggregation: sum, targetSpread: shares }, actual: { "2026-12-01": 450 }, target: 1600, at: "2026-12", today: later, says: [450, 500, 90] },
+  { what: "October and November likewise, to date", kpi: { aggregation: by("yearToDate"), targetSpread: shares }, actual: months(2026, ...Array<number>(11).fill(75)), target: 1600, at: "2026-11", today: later, says: [825, 1100, 75] },
+  { what: "three months that roll", kpi: { aggregation: rolling(3) }, actual: months(2026, 50, 30, 30, 21), target: 30, at: "2026-04", today: later, says: [81, 90, 90] },
+  { what: "they roll over New Year", kpi: { aggregation: rolling(3) }, actual: { "2025-11-01": 30, "2025-12-01": 20, "2026-01-01": 25 }, target: 25, at: "2026-01", today: later, says: [75, 75, 100] },
+  { what: "an average that rolls", kpi: { aggregation: { kind: "rollingAverage", periods: 2 } }, actual: months(2026, 40, 30, 42), target: 40, at: "2026-03", today: later, says: [36, 40, 90] },
+  { what: "targets of each month add up", kpi: { aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, 10, 20, 15), targets: months(2026, 10, 20, 30), at: "2026-Q1", today: later, says: [45, 60, 75] },
+  { what: "a level takes the last month's target", settings: { frequency: "quarter" }, actual: months(2026, 10, 20, 27), targets: months(2026, 10, 20, 30), at: "2026-Q1", today: later, says: [27, 30, 90] },
+  { what: "February is missing", kpi: { aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, 100, undefined, 80), target: 100, at: "2026-Q1", today: later, says: [180, 200, 90], coverage: 2 / 3 },
+  { what: "the year to date lacks March", kpi: { aggregation: by("yearToDate") }, actual: months(2026, 75, 75, undefined, 75), target: 100, at: "2026-04", today: later, says: [225, 300, 75], coverage: 0.75 },
+  { what: "a running month is that before", kpi: { aggregation: sum }, actual: months(2026, 100, 90, 12), target: 100, at: "2026-03", today: "2026-03-09", says: [90, 100, 90] },
+  { what: "as it is", kpi: { aggregation: sum }, settings: { running: "asItIs" }, actual: months(2026, 100, 90, 12), target: 100, at: "2026-03", today: "2026-03-09", says: [12, 100, 12] },
+  { what: "by the share of its days", kpi: { aggregation: sum }, settings: { running: "proRata" }, actual: months(2026, 100, 90, undefined, 27), target: 100, at: "2026-04", today: "2026-04-09", says: [27, 30, 90] },
+  { what: "a running level is what it is", actual: months(2026, 100, 90, 75), target: 100, at: "2026-03", today: "2026-03-09", says: [75, 100, 75] },
+  { what: "on its last day a month is over", kpi: { aggregation: sum }, actual: months(2026, 100, 75), target: 100, at: "2026-02", today: "2026-02-28", says: [75, 100, 75] },
+  { what: "in a leap year on the day after", kpi: { aggregation: sum }, actual: months(2028, 100, 75), target: 100, at: "2028-02", today: "2028-02-28", says: [100, 100, 100] },
+  { what: "the first month of all has begun", kpi: { aggregation: sum }, actual: months(2026, 40), target: 100, at: "2026-01", today: "2026-01-15", says: "not-due" },
+  { what: "a quarter in its second month has the first", kpi: { aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, 90, 40), target: 100, at: "2026-Q1", today: "2026-02-12", says: [90, 100, 90] },
+  { what: "a quarterly level looked at in May", kpi: quarterly, actual: { "2026-01-01": 45 }, target: 50, at: "2026-05", today: "2026-05-20", says: [45, 50, 90] },
+  { what: "a quarter that did not come", kpi: quarterly, actual: { "2026-01-01": 45 }, target: 50, at: "2026-08", today: "2026-08-20", says: "stale" },
+  { what: "ten days of grace", kpi: quarterly, settings: { graceDays: 10 }, actual: { "2026-01-01": 45 }, target: 50, at: "2026-07", today: "2026-07-08", says: [45, 50, 90] },
+  { what: "the days of grace are over", kpi: quarterly, settings: { graceDays: 10 }, actual: { "2026-01-01": 45 }, target: 50, at: "2026-07", today: "2026-07-12", says: "stale" },
+  { what: "a value that is carried", kpi: { missing: "carryForward", carryPeriods: 2 }, actual: months(2026, 45), target: 50, at: "2026-03", today: "2026-04-20", says: [45, 50, 90] },
+  { what: "carried no longer", kpi: { missing: "carryForward", carryPeriods: 2 }, actual: months(2026, 45), target: 50, at: "2026-04", today: "2026-05-20", says: "stale" },
+  { what: "a fiscal first quarter", kpi: { aggregation: sum }, settings: { ...fiscal, frequency: "quarter" }, actual: { "2026-07-01": 30, "2026-08-01": 30, "2026-09-01": 21 }, target: 30, at: "2026/27-Q1", today: later, says: [81, 90, 90] },
+  { what: "the fiscal year to date", kpi: { aggregation: by("yearToDate"), targetSpread: linear }, settings: fiscal, actual: { "2026-06-01": 900, "2026-07-01": 80, "2026-08-01": 70 }, target: 1200, at: "2026-08", today: later, says: [150, 200, 75] },
+  { what: "June is the last step of the fiscal year", kpi: { targetSpread: growing }, settings: fiscal, actual: { "2026-06-01": 108 }, target: 120, at: "2026-06", today: later, says: [108, 120, 90] },
+  { what: "a week of 2026, which has 53", kpi: { ...weekly, targetSpread: linear }, settings: { frequency: "week" }, actual: { "2026-03-02": 9 }, target: 530, at: "2026-W10", today: later, says: [9, 10, 90] },
+  { what: "a week of 2025, which has 52", kpi: { ...weekly, targetSpread: linear }, settings: { frequency: "week" }, actual: { "2025-03-03": 9 }, target: 520, at: "2025-W10", today: later, says: [9, 10, 90] },
+  { what: "the year to date begins with the first week", kpi: { ...weekly, aggregation: by("yearToDate") }, settings: { frequency: "week" }, actual: { "2025-12-22": 70, "2025-12-29": 9 }, target: 10, at: "2026-W01", today: later, says: [9, 10, 90] },
+  { what: "week 53 ends the year to date", kpi: { ...weekly, aggregation: by("yearToDate"), targetSpread: growing }, settings: { frequency: "week" }, actual: { "2026-12-21": 400, "2026-12-28": 77 }, target: 530, at: "2026-W53", today: later, says: [477, 20, 100] },
+  { what: "a target of 0 for each month", kpi: { aggregation: sum, rule: { direction: "lower" } }, settings: { frequency: "quarter" }, actual: months(2026, 0, 1, 0), target: 0, at: "2026-Q1", today: later, says: [1, 0, 0] },
+  { what: "a loss that adds up", kpi: { aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, -12, -10, -11), target: -10, at: "2026-Q1", today: later, says: [-33, -30, 90] },
+];
+
+const ids = (index: number) => `K${index}`;
+
+/** The same by evaluating the period, and by the history of all periods. */
+test.each(CASES.map((each, index) => [each.what, each, index] as const))("%s", (_, each, index) => {
+  const settings: Settings = { ...DEFAULT_SETTINGS, id: "s" as Settings["id"], name: "S", ...each.settings };
+  const one: Kpi = { ...kpi("O", ids(index)), ...each.kpi };
+  const definition = {
+    ...scorecard({ perspectives: [perspective("P")], objectives: [objective("P", "O")], kpis: [one] }),
+    settings,
+  };
+  const observed = (values: Readonly<Record<string, number>> = {}) =>
+    Object.entries(values).map(([at, value]) => ({ day: day(at), reading: number(value) }));
+  const none = { kind: "none" } as const;
+  const values = {
+    readings: new Map([
+      [one.id, { actual: none, target: each.target === undefined ? none : number(each.target), baseline: none }],
+    ]),
+    series: new Map<KpiId, { actual: ReturnType<typeof observed>; target: ReturnType<typeof observed> }>([
+      [one.id, { actual: observed(each.actual), target: observed(each.targets) }],
+    ]),
+    today: day(each.today),
+  };
+  const period = parsePeriod(each.at, settings);
+  if (period === undefined) throw new Error(`${each.at} is no period`);
+  const found = evaluateAt(definition, values, period).kpis.get(one.id);
+  const past = scoreHistory(definition, tabulate(definition, values, periodsOf(values, settings)));
+  const row = periodsOf(values, settings).findIndex(({ index: at }) => at === period.index);
+  expect(past.of(one.id)?.score[row] ?? NaN).toBe(found?.score ?? NaN);
+  if (typeof each.says === "string") {
+    expect(found?.state).toBe(each.says);
+    return;
+  }
+  const { actual, target } = found?.readings ?? {};
+  const figures = [actual, target].map((one) => (one?.kind === "number" ? one.value : NaN));
+  [...figures, found?.score ?? NaN].forEach((figure, place) =>
+    expect(figure).toBeCloseTo(each.says[place] as number, 8),
+  );
+  expect(found?.coverage).toBeCloseTo(each.coverage ?? 1, 10);
+});
+
+// prettier-ignore
+const TYPED: readonly (readonly [string | number, number, string | undefined])[] = [
+  ["2026/03", 1, "2026-03"], ["2026/3", 1, "2026-03"], ["202603", 1, "2026-03"], [202612, 1, "2026-12"], ["2026-3", 1, "2026-03"],
+  ["2026.03", 1, "2026-03"], ["2026_03", 1, "2026-03"], ["2026M03", 1, "2026-03"], ["03-2026", 1, "2026-03"], ["3/2026", 1, "2026-03"],
+  ["marts 2026", 1, "2026-03"], ["Mar 2026", 1, "2026-03"], ["MARTS 2026", 1, "2026-03"], ["mar. 2026", 1, "2026-03"], ["mar '26", 1, "2026-03"],
+  ["31-12-2026", 1, "2026-12-31"], ["31.12.2026", 1, "2026-12-31"], ["2026-12-31", 1, "2026-12-31"], ["20261231", 1, "2026-12-31"], ["29-02-2028", 1, "2028-02-29"],
+  ["29-02-2026", 1, undefined], ["31-04-2026", 1, undefined], ["2026-13", 1, undefined], ["2026/13", 1, undefined], ["202613", 1, undefined],
+  ["2026-00", 1, undefined], ["2026-Q5", 1, undefined], ["2026-Q0", 1, undefined], ["2026/99-Q1", 1, undefined], ["2026-W54", 1, undefined],
+  ["2027-W53", 1, undefined], ["2026-W53", 1, "2026-W53"], ["uge 53 2026", 1, "2026-W53"], ["2026-U07", 1, "2026-W07"], ["Q2 2026", 1, "2026-Q2"],
+  ["2. kvartal 2026", 1, "2026-Q2"], ["2026-K2", 1, "2026-Q2"], ["1. halvår 2026", 1, "2026-H1"], ["FY27", 7, "2026/27"], ["FY2027", 7, "2026/27"],
+  ["FY27", 1, "2027"], ["Q1 2026/27", 7, "2026/27-Q1"], ["2026/27-Q4", 7, "2026/27-Q4"], ["2026/28", 7, undefined], ["FY27 Q1", 7, "2026/27-Q1"],
+  ["2026/27", 7, "2026/27"], [2026, 1, "2026"], [46023, 1, "2026-01"], [12, 1, undefined], [1, 1, undefined], ["", 1, undefined], ["i alt", 1, undefined], ["2026H2", 1, "2026-H2"],
+];
+
+const ROWS = TYPED.map(([typed, start, code]) => [typed, start, code] as const);
+
+test.each(ROWS)("%p is typed for a period where the year begins in month %p: %p", (typed, fiscalYearStart, code) => {
+  const period = parsePeriod(typed, { frequency: "month", fiscalYearStart });
+  expect(period && periodCode(period, fiscalYearStart)).toBe(code);
+});
