@@ -64,6 +64,11 @@ export function registerFunctions(
     class AddinFunction extends BaseFunction {
       override needsReferenceObject = true;
 
+      /** A text between quotation marks is text, also when it looks like a date. */
+      override isArgumentsIgnoreNumberPattern(): boolean {
+        return true;
+      }
+
       override calculate(...given: readonly unknown[]): BaseValueObject {
         try {
           const { values, places } = readArguments(given as readonly EngineValue[]);
