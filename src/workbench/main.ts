@@ -79,6 +79,7 @@ async function open(parameters: Parameters): Promise<void> {
   sayInvalid(grid, notice, language);
   grid.setCalculationMode("Manual");
   const extras = extrasOf(grid, file);
+  const currentFile = (): WorkbookFile => fileOf(grid, file.name, extras);
   const setPaneVisible = (visible: boolean): void => {
     pane.hidden = !visible;
     element("splitter").hidden = !visible;
@@ -91,6 +92,7 @@ async function open(parameters: Parameters): Promise<void> {
       language,
       setPaneVisible,
       setButton: (id, enabled) => ribbon.setEnabled(id, enabled),
+      writeFile: () => writeXlsx(currentFile(), grid, addin),
     },
     functions: JSON.parse(functions) as FunctionsMetadata,
     namespace,
@@ -136,7 +138,6 @@ async function open(parameters: Parameters): Promise<void> {
   );
   if (notKept.length > 0) notice.show("note", `${words.notKept} ${printLosses(notKept, words)}.`);
   const saved = guardUnsaved(grid, window);
-  const currentFile = (): WorkbookFile => fileOf(grid, file.name, extras);
   const write = async (): Promise<Uint8Array> => {
     await workbench.settled();
     const written = await writeXlsx(currentFile(), grid, addin);

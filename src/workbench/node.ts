@@ -21,6 +21,13 @@ export function createNodeWorkbench(
     language: options.language,
     setPaneVisible: () => undefined,
     setButton: () => undefined,
+    writeFile: async () => {
+      const [{ writeXlsx }, { valuesOfGrid }] = await Promise.all([
+        import("./xlsx/writeXlsx"),
+        import("./xlsx/valueOf"),
+      ]);
+      return writeXlsx(fileOf(grid, file.name, extras), valuesOfGrid(grid));
+    },
   };
   const workbench = createWorkbench({ ...options, grid, extras, window });
   grid.calculate("Full");

@@ -9,6 +9,7 @@ import type { FunctionsMetadata, InvocationMessage, Invocations } from "./invoca
 import type { BlankCells } from "./invocations/readArguments";
 import type { Client, RichMessage } from "./host/client";
 import { createBridge, type Bridge } from "./office/bridge";
+import { createDocumentCopies } from "./office/documentCopies";
 import { createDocumentSettings } from "./office/documentSettings";
 import { createFrame, type FrameConnection, type FrameOptions } from "./office/frame";
 import { createSeat, type Seat, type User, type UserFaults } from "./user";
@@ -127,7 +128,8 @@ export function createWorkbench({
     connectFrame: ({ user = newUser(), ...options }) => {
       const seat = seatOf(user);
       const { gate, requirementSets } = seat;
-      const frame = createFrame({ ...options, gate, settings, language: window.language, requirementSets });
+      const copies = createDocumentCopies(window.writeFile);
+      const frame = createFrame({ ...options, gate, settings, copies, language: window.language, requirementSets });
       lastFrame = frame;
       const client = connect(frame.send, seat);
       grid.on("selected", frame.selectionChanged);

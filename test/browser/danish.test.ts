@@ -107,3 +107,19 @@ test("the menu of a cell is in Danish", async () => {
   await danish.page.keyboard.press("Escape");
   expect(danish.errors).toEqual([]);
 });
+
+test("an add-in is told which cell is clicked, and where", async () => {
+  const pane = american.pane.locator("body");
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.onSingleClicked.add(({ address, offsetX, offsetY }) => {
+        Reflect.set(window, "clicked", [address, Math.round(offsetX / 33), offsetY]);
+        return Promise.resolve();
+      });
+      await context.sync();
+    }),
+  );
+  await american.click("D5");
+  await american.settled();
+  expect(await pane.evaluate(() => Reflect.get(window, "clicked") as unknown)).toEqual(["D5", 1, 9]);
+});

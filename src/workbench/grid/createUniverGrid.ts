@@ -11,6 +11,7 @@ import { copyTables } from "./copyTables";
 import type { Core } from "./core";
 import { correctTables } from "./correctTables";
 import { editLocally } from "./editLocally";
+import { evaluate } from "./evaluate";
 import { createEvents } from "./events";
 import type { WorkbookFile } from "./file";
 import { fileToLibrary } from "./fileToLibrary";
@@ -195,6 +196,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     deleteColumns: (id, column, count) => structure.deleteColumns(core, id, column, count),
     selection: () => sheets.selection(core),
     select: (place) => sheets.select(core, place),
+    click: (cell) => events.emit("clicked", cell),
 
     tables: () => readTables.tables(core),
     table: (idOrName) => readTables.table(core, idOrName),
@@ -230,6 +232,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     formulaCells: (pattern) =>
       formulaCells(core, pattern).map(({ sheetId, row, column }) => ({ sheetId, row, column })),
     precedents: (place, depth) => precedents(core, place, depth),
+    evaluate: (formula) => evaluate(core, formula),
     registerFunctions: (signatures, evaluate) => registerFunctions(core, signatures, evaluate),
     idle: () => calculation.idle(),
 

@@ -16,6 +16,7 @@ export function createEmitter(): Emitter {
     sorted: new Set(),
     rowsHidden: new Set(),
     typedInvalid: new Set(),
+    clicked: new Set(),
     selected: new Set(),
     sheetActivated: new Set(),
     sheetAdded: new Set(),

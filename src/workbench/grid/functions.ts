@@ -15,7 +15,7 @@ import {
 } from "./univer";
 
 /** The members of the engine's values that are used here; its types differ between what a function takes and gives. */
-interface EngineValue {
+export interface EngineValue {
   isReferenceObject(): boolean;
   toUnitRange(): { readonly sheetId: string; readonly range: Parameters<typeof fromRange>[0] };
   toArrayValueObject(useCache: boolean): EngineValue;
@@ -39,6 +39,11 @@ export interface FunctionService {
 /** The engine's category for functions that add-ins bring. */
 const ADDIN_CATEGORY = 15;
 
+const known = new WeakMap<Core, Set<string>>();
+
+/** In any case of letters. */
+export const isAddinFunction = (core: Core, name: string): boolean => known.get(core)?.has(name.toUpperCase()) ?? false;
+
 /**
  * Makes functions known to the engine. A function that throws would end all calculation, so none ever does: whatever
  * goes wrong in here becomes `#VALUE!`.
@@ -51,10 +56,18 @@ export function registerFunctions(
   const service = core.get<FunctionService>(IFunctionService);
   // What a cell shows while a function has not answered; the engine would take it for text.
   (ERROR_TYPE_SET as Set<string>).add(BUSY);
+  const names = known.get(core) ?? new Set();
+  known.set(core, names);
   for (const signature of signatures) {
     const name = signature.name.toUpperCase();
+    names.add(name);
     class AddinFunction extends BaseFunction {
       override needsReferenceObject = true;
+
+      /** A text between quotation marks is text, also when it looks like a date. */
+      override isArgumentsIgnoreNumberPattern(): boolean {
+        return true;
+      }
 
       override calculate(...given: readonly unknown[]): BaseValueObject {
         try {
@@ -109,7 +122,7 @@ function readArguments(given: readonly EngineValue[]): {
   return { values, places };
 }
 
-const plain = (value: EngineValue): CellValue | null => {
+export const plain = (value: EngineValue): CellValue | null => {
   if (value.isError()) return { error: value.getErrorType() };
   if (value.isNull()) return null;
   return value.isBoolean() ? Boolean(value.getValue()) : value.getValue();

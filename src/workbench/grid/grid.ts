@@ -153,6 +153,8 @@ export interface Grid {
   deleteColumns(sheetId: string, column: number, count: number): void;
   selection(): Place;
   select(place: Place): void;
+  /** Says that a cell has been clicked: there is a pointer on the page only. */
+  click(cell: GridEvents["clicked"]): void;
 
   // Tables
   tables(): readonly Table[];
@@ -195,6 +197,12 @@ export interface Grid {
   formulaCells(pattern: RegExp): readonly { readonly sheetId: string; readonly row: number; readonly column: number }[];
   /** Places that the formulas of an area refer to, directly or through others. */
   precedents(place: Place, depth: "direct" | "all"): readonly Place[];
+  /**
+   * What a formula that stands in no cell comes to, from what has been calculated.
+   *
+   * @returns a matrix of one for a single value; undefined for a formula that asks an add-in
+   */
+  evaluate(formula: string): Matrix<CellValue> | undefined;
   registerFunctions(signatures: readonly FunctionSignature[], evaluate: FunctionEvaluator): void;
   /** Nothing is being calculated and nothing waits for it. */
   idle(): boolean;

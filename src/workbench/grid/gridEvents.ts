@@ -47,6 +47,14 @@ export interface GridEvents {
     readonly title: string;
     readonly message: string;
   };
+  /** A cell was clicked once; how far from its left and upper edge, in pixels. */
+  readonly clicked: {
+    readonly sheetId: string;
+    readonly row: number;
+    readonly column: number;
+    readonly left: number;
+    readonly top: number;
+  };
   readonly selected: { readonly sheetId: string; readonly area: Area };
   readonly sheetActivated: { readonly sheetId: string; readonly previousId: string | undefined };
   readonly sheetAdded: { readonly sheetId: string; readonly author: Author };

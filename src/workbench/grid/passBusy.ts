@@ -36,6 +36,9 @@ export const readsBusyCells = (): boolean => met.inCells;
 /** A function of the formula has not answered. */
 export const noteBusyFunction = (): void => void (met.inFunctions = true);
 
+/** What has just been calculated hangs on a function that has not answered. */
+export const isBusyFormula = (): boolean => met.inCells || met.inFunctions;
+
 /** Functions that make something else of an error, or count on without it. */
 const SWALLOWING = [
   ...["IFERROR", "IFNA", "ISERR", "ISERROR", "ISNA", "ISBLANK", "ISLOGICAL", "ISNONTEXT", "ISNUMBER", "ISTEXT"],
@@ -57,7 +60,7 @@ export function passBusy(core: Core): void {
     met.inCells = met.inFunctions = false;
     begin(...cell);
   };
-  runtime.setRuntimeData = (value) => end(met.inCells || met.inFunctions ? busy() : value);
+  runtime.setRuntimeData = (value) => end(isBusyFormula() ? busy() : value);
 
   const service = core.get<FunctionService & { getExecutor(name: string): Executor | undefined }>(IFunctionService);
   for (const name of SWALLOWING) {

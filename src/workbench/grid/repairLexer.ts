@@ -1,16 +1,26 @@
+import type { ISequenceNode } from "@univerjs/engine-formula";
 import type { Core } from "./core";
 import { LexerTreeBuilder } from "./univer";
 
-/** Private members of the library's reader of formulas. */
+type Piece = string | ISequenceNode;
+
+/** Members of the library's reader of formulas, private ones among them. */
 interface Lexer {
   _resetTemp(): void;
   _squareBracketState: number;
   _tableBracketState: boolean;
+  sequenceNodesBuilder(formula: string): Piece[] | undefined;
 }
+
+/** What the library takes for a place in a formula that it writes anew when cells move. */
+const REFERENCE = 4;
 
 /**
  * The formula bar has half a formula read at each key. After one that ends within `[`, the library goes on as if the bracket
  * were open, and no formula that is read later is understood: it forgets to reset these two when it begins to read.
+ *
+ * Spaces after a place belong to it, and are lost when the place is written anew: here they stand for themselves, and line breaks
+ * stay what they are.
  */
 export function repairLexer(core: Core): void {
   const lexer = core.get<Lexer>(LexerTreeBuilder);
@@ -20,4 +30,23 @@ export function repairLexer(core: Core): void {
     lexer._squareBracketState = 0;
     lexer._tableBracketState = false;
   };
+  const read = lexer.sequenceNodesBuilder.bind(lexer);
+  lexer.sequenceNodesBuilder = (formula) => {
+    const pieces = read(formula);
+    return /\s/.test(formula) ? pieces && withSpaces(pieces, formula) : pieces;
+  };
+}
+
+function withSpaces(pieces: readonly Piece[], formula: string): Piece[] {
+  let at = formula.startsWith("=") ? 1 : 0;
+  return pieces.flatMap((piece): Piece[] => {
+    const text = typeof piece === "string" ? piece : piece.token;
+    const written = formula.slice(at, at + text.length);
+    at += text.length;
+    if (typeof piece === "string") return [text.trim() === "" ? written : piece];
+    const token = text.trimEnd();
+    if (piece.nodeType !== REFERENCE || token === text) return [piece];
+    const spaces = text.length - token.length;
+    return [{ ...piece, token, endIndex: piece.endIndex - spaces }, written.slice(token.length)];
+  });
 }

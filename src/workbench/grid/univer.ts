@@ -36,6 +36,7 @@ export {
   ErrorValueObject,
   FormulaDataModel,
   IActiveDirtyManagerService,
+  ICalculateFormulaService,
   IDefinedNamesService,
   IDependencyManagerService,
   IFormulaDependencyGenerator,

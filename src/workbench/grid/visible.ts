@@ -79,6 +79,7 @@ export function createVisibleGrid(
   drawRulesWhenThereAreSome(univer, api, grid);
   drawHintsWhenThereAreSome(container, univer, api, grid);
   takeKeysWhenClicked(container, univer, api);
+  sayWhatIsClicked(container, api, grid);
   makeNoLists(univer);
   enterWhatIsTyped(univer);
   return { grid, drawn };
@@ -134,6 +135,27 @@ function takeKeysWhenClicked(container: HTMLElement, univer: UniverInstance, api
   const units = univer.__getInjector().get(IUniverInstanceService);
   const take = (): void => units.focusUnit(api.getActiveWorkbook()?.getId() ?? null);
   container.addEventListener("pointerdown", take, { capture: true });
+}
+
+/** A click with the first button that ends in the cell where it began; the library says where that cell is drawn. */
+function sayWhatIsClicked(container: HTMLElement, api: Facade, grid: Grid): void {
+  const pointer = { left: 0, top: 0 };
+  container.addEventListener(
+    "pointerup",
+    ({ offsetX, offsetY }) => Object.assign(pointer, { left: offsetX, top: offsetY }),
+    { capture: true },
+  );
+  api.addEvent(api.Event.CellClicked, (clicked) => {
+    const { worksheet, row, column } = clicked;
+    const { position } = clicked as typeof clicked & Drawn;
+    const [left, top] = [pointer.left - position.startX, pointer.top - position.startY];
+    grid.click({ sheetId: worksheet.getSheetId(), row, column, left, top });
+  });
+}
+
+/** What the library says of a clicked cell beside what it declares. */
+interface Drawn {
+  readonly position: { readonly startX: number; readonly startY: number };
 }
 
 /** In a cell, `1. ` begins a date and no numbered list. */

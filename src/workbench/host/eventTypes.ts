@@ -10,6 +10,7 @@ export const EVENT_TYPES = {
   formatChanged: 18,
   rowSorted: 19,
   columnSorted: 20,
+  singleClicked: 21,
   rowHiddenChanged: 22,
   formulaChanged: 23,
   protectionChanged: 24,

@@ -5,6 +5,7 @@ import type { Client, HostEvent, RichMessage } from "./client";
 import { commentChanges } from "./commentChanges";
 import { printCells } from "./classes/printCells";
 import { plain } from "./classes/rangeContent";
+import { POINTS_PER_PIXEL } from "./classes/standardSizes";
 import { EVENT_TYPES } from "./eventTypes";
 import { AT_THE_GRID, type Host } from "./host";
 import { STRUCTURE } from "./protection";
@@ -163,6 +164,14 @@ export function forwardEvents(host: Host): () => boolean {
       }
     }
   });
+  grid.on("clicked", ({ sheetId, row, column, left, top }) =>
+    emit(EVENT_TYPES.singleClicked, [sheetId, WORKBOOK], {
+      worksheetId: sheetId,
+      address: printArea({ row, column, rows: 1, columns: 1 }),
+      offsetX: left * POINTS_PER_PIXEL,
+      offsetY: top * POINTS_PER_PIXEL,
+    }),
+  );
   grid.on("sheetActivated", ({ sheetId, previousId }) => {
     if (previousId !== undefined) emit(EVENT_TYPES.deactivated, [previousId, WORKBOOK], { worksheetId: previousId });
     emit(EVENT_TYPES.activated, [sheetId, WORKBOOK], { worksheetId: sheetId });

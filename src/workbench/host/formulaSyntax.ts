@@ -4,20 +4,39 @@ import { invalidArgument } from "./hostError";
 const LONGEST_TEXT = 255;
 const LONGEST_FORMULA = 8192;
 
+/** Functions may be no deeper in each other. */
+const DEEPEST = 64;
+
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "{": "}", "[": "]" };
 const TEXT = /"(?:[^"]|"")*"/g;
 const QUOTED_SHEET = /'(?:[^']|'')*'/g;
 /** `'` before a bracket in the name of a column takes away its meaning. */
 const ESCAPED = /'[[\]#'@]/g;
+const COLUMNS = /\[[^[\]]*\]/g;
+const ARRAY = /\{[^{}]*\}/g;
 
-/** Refuses a formula that Excel refuses, as far as that is seen without reading it: brackets, quotes, its end, its length. */
+/** An operator that has nothing before it, or nothing behind it, and numbers that no operator joins. */
+const MISPLACED = [
+  /[-+*/^&=<>({,]\s*[*/^&]/,
+  /^=\s*[,:<>]/,
+  /[-+*/^&=<>]\s*[,)}]/,
+  /[-+*/^&=<>,;:!@]\s*$/,
+  /(?<![\w.$])\d+(\.\d+)?\s+\w/,
+  /\d\.\d*\.\d?/,
+  /(?<![\w.]\s*)\(\s*\)/,
+];
+
+/** Refuses a formula that Excel refuses, as far as that is seen without knowing what its words mean. */
 export function checkFormula(content: unknown): void {
   if (typeof content !== "string" || !content.startsWith("=") || content.length === 1) return;
   if (content.length > LONGEST_FORMULA) throw invalidArgument();
   const texts = content.match(TEXT) ?? [];
   if (texts.some((text) => text.slice(1, -1).replaceAll('""', '"').length > LONGEST_TEXT)) throw invalidArgument();
   const bare = content.replace(TEXT, "0").replace(QUOTED_SHEET, "s").replace(ESCAPED, "");
-  if (bare.includes('"') || !isBalanced(bare) || /[-+*/^&=<>,;:!]\s*$/.test(bare)) throw invalidArgument();
+  if (bare.includes('"') || !isBalanced(bare)) throw invalidArgument();
+  const plain = bare.replace(COLUMNS, "[]").replace(COLUMNS, "[]");
+  if (MISPLACED.some((pattern) => pattern.test(plain)) || plain.replace(ARRAY, "0").includes(";"))
+    throw invalidArgument();
 }
 
 /** Refuses besides what Excel takes in cells but in no rule: columns of tables and arrays that are written out. */
@@ -31,6 +50,7 @@ function isBalanced(formula: string): boolean {
   for (const sign of formula) {
     const closing = CLOSING[sign];
     if (closing !== undefined) open.push(closing);
+    if (open.length > DEEPEST) return false;
     else if (/[)}\]]/.test(sign) && open.pop() !== sign) return false;
   }
   return open.length === 0;

@@ -36,6 +36,8 @@ export interface HostWindow {
   readonly language: string;
   setPaneVisible(visible: boolean): void;
   setButton(id: string, enabled: boolean): void;
+  /** The workbook as it is now, as an .xlsx file. */
+  writeFile(): Promise<Uint8Array>;
 }
 
 /** The user who types at the grid. */

@@ -1,5 +1,6 @@
 import type { Client, RichMessage } from "../host/client";
 import type { Gate } from "../gate";
+import type { DocumentCopies } from "./documentCopies";
 import type { DocumentSettings } from "./documentSettings";
 import { selectedData, type DataRequest } from "./selectedData";
 
@@ -10,6 +11,7 @@ import { selectedData, type DataRequest } from "./selectedData";
 export interface FrameOptions {
   readonly gate: Gate;
   readonly settings: DocumentSettings;
+  readonly copies: DocumentCopies;
   readonly language: string;
   readonly requirementSets: () => Readonly<Record<string, string>>;
   /** The page that holds the frame. */
@@ -53,8 +55,17 @@ const RICH_API = 93;
 const SELECTED_DATA = 64;
 const LOAD_SETTINGS = 75;
 const SAVE_SETTINGS = 76;
+const DOCUMENT_COPY = 77;
+const DOCUMENT_COPY_SLICE = 80;
+const CLOSE_DOCUMENT_COPY = 81;
+const NO_SUCH_COPY = 5001;
 const UNKNOWN_METHOD = 5001;
 const UNSUPPORTED_FORM = 1000;
+
+/** Names of what these are told of the document as a file, and of what they answer. */
+const [FILE_TYPE, SLICE_SIZE, HANDLE, SLICE_INDEX] = ["0", "1", "2", "3"] as const;
+const [COPY_HANDLE, COPY_SIZE] = ["0", "1"] as const;
+const [SLICE_DATA, SLICE_LENGTH] = ["0", "1"] as const;
 
 /** Shared runtime, with custom functions. */
 const HOST_FLAGS = 3;
@@ -63,7 +74,7 @@ const EXCEL = 16;
 let conversations = 0;
 
 export function createFrame(options: FrameOptions): FrameConnection {
-  const { gate, settings, language, hostUrl, addinUrl, post } = options;
+  const { gate, settings, copies, language, hostUrl, addinUrl, post } = options;
   conversations += 1;
   const conversation = `conversation-${conversations}-${Date.now().toString(36)}`;
   const addinId = `addin-${conversations}`;
@@ -132,6 +143,20 @@ export function createFrame(options: FrameOptions): FrameConnection {
         return { Error: 0, Version: 1 };
       case LOAD_SETTINGS:
         return { Error: 0, Version: 1, Properties: settings.load() };
+      case DOCUMENT_COPY: {
+        const copy = await copies.open(data[FILE_TYPE], data[SLICE_SIZE]);
+        return typeof copy === "number"
+          ? { Error: copy, Version: 1 }
+          : { Error: 0, Version: 1, [COPY_HANDLE]: copy.handle, [COPY_SIZE]: copy.size };
+      }
+      case DOCUMENT_COPY_SLICE: {
+        const slice = copies.slice(data[HANDLE], data[SLICE_INDEX]);
+        return slice === undefined
+          ? { Error: NO_SUCH_COPY, Version: 1 }
+          : { Error: 0, Version: 1, [SLICE_DATA]: slice, [SLICE_LENGTH]: slice.length };
+      }
+      case CLOSE_DOCUMENT_COPY:
+        return { Error: copies.close(data[HANDLE]) ? 0 : NO_SUCH_COPY, Version: 1 };
       default:
         unknown.add(`executeMethod ${data.DdaMethod.DispatchId}`);
         return { Error: UNKNOWN_METHOD, Version: 1 };
@@ -178,6 +203,10 @@ export function createFrame(options: FrameOptions): FrameConnection {
 
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
+  readonly [FILE_TYPE]?: unknown;
+  readonly [SLICE_SIZE]?: unknown;
+  readonly [HANDLE]?: unknown;
+  readonly [SLICE_INDEX]?: unknown;
   readonly ArrayData?: readonly unknown[];
   readonly DdaGetBindingData?: DataRequest;
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, unknown])[] };

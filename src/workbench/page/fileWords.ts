@@ -134,4 +134,12 @@ export const fileWords = (language: string): FileWords => (language === "da-DK" 
 
 /** @example "macros; charts (Sheet1, Sheet2)" */
 export const printLosses = (losses: readonly Loss[], words: FileWords): string =>
-  losses.map(({ kind, where }) => words.losses[kind] + (where.length === 0 ? "" : ` (${where.join(", ")})`)).join("; ");
+  losses
+    .map(({ kind, where }) => words.losses[kind] + (where.length === 0 ? "" : ` (${printPlaces(where)})`))
+    .join("; ");
+
+/** A file may have as many parts that nobody knows as it likes. */
+const MOST_PLACES = 20;
+
+const printPlaces = (where: readonly string[]): string =>
+  where.slice(0, MOST_PLACES).join(", ") + (where.length > MOST_PLACES ? ", …" : "");

@@ -1,12 +1,18 @@
 import { intersection, parseAddress } from "../grid/address";
 import { formatted, type CellFile, type TableFile, type WorkbookFile } from "../grid/file";
 import type { Area } from "../grid/grid";
-import { CELL } from "./limits";
+import { CELL, LIMITS } from "./limits";
 import { XlsxError } from "./xlsxError";
 import { SHEET_LIMITS } from "../grid/sheetLimits";
 
 /** Refuses what a grid could not open, so that it is known before the open workbook is left. */
 export function checkFile({ sheets, tables }: WorkbookFile): void {
+  const merged = sheets.flatMap((sheet) => sheet.merged ?? []);
+  const isTooLarge =
+    sheets.length > LIMITS.sheets ||
+    cellsOf(merged) > LIMITS.merged ||
+    cellsOf(tables.map(({ area }) => area)) > LIMITS.tables;
+  if (isTooLarge) throw new XlsxError("tooLarge");
   for (const { name, cells } of sheets) {
     const outside = Object.keys(cells).find((cell) => !isOnSheet(cell));
     if (outside !== undefined) throw new XlsxError("damaged", `${name} has no cell ${outside}.`);
@@ -21,6 +27,12 @@ export function checkFile({ sheets, tables }: WorkbookFile): void {
     if (other) throw new XlsxError("damaged", `The tables ${table.name} and ${other.name} overlap.`);
   });
 }
+
+const cellsOf = (areas: readonly string[]): number =>
+  areas.reduce((sum, address) => {
+    const area = parseAddress(address, SHEET_LIMITS)?.area;
+    return sum + (area ? area.rows * area.columns : 0);
+  }, 0);
 
 function isOverfull(cell: CellFile): boolean {
   const { content } = formatted(cell);

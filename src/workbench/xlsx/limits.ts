@@ -9,6 +9,10 @@ export const LIMITS = {
   depth: 100,
   /** Of one element; the richest of a workbook's elements has some thirty. */
   attributes: 1000,
+  sheets: 1000,
+  /** Cells of all merged areas together, and of all tables: a few letters in a file are enough for a sheet full of them. */
+  merged: 1_500_000,
+  tables: 5_000_000,
 } as const;
 
 /** Characters that Excel has room for in one cell. */

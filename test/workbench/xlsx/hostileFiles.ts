@@ -12,6 +12,33 @@ const cell = (attributes: string, inside = "<v>1</v>"): Uint8Array =>
   handmade({ sheet: rows(`<c ${attributes}>${inside}</c>`) });
 const formula = (content: string): Uint8Array => cell('r="A1"', `<f>${content}</f><v>1</v>`);
 const MANY = 1_100_000;
+const ONE = rows('<c r="A1"><v>1</v></c>');
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** A workbook of so many sheets, which are all the same part of the file. */
+const workbookOf = (count: number, name: (index: number) => string): string =>
+  `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${Array.from({ length: count }, (_, index) => `<sheet name="${name(index)}" sheetId="${index + 1}" r:id="rId1"/>`).join("")}</sheets></workbook>`;
+
+const tableOver = (area: string): Uint8Array =>
+  handmade({
+    sheet: `${ONE}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+    sheetLinks: [["table", "../tables/table1.xml"]],
+    parts: {
+      "xl/tables/table1.xml": `<table xmlns="${MAIN}" id="1" name="T" displayName="T" ref="${area}"><tableColumns count="1"><tableColumn id="1" name="1"/></tableColumns></table>`,
+    },
+  });
+
+/** A file whose parts say that they are packed in a way of that number. */
+function packedBy(method: number): Uint8Array {
+  const file = handmade({ sheet: ONE });
+  const bytes = new DataView(file.buffer);
+  for (let at = 0; at < file.length - 4; at += 1) {
+    if (bytes.getUint32(at, true) === 0x04034b50) bytes.setUint16(at + 8, method, true);
+    if (bytes.getUint32(at, true) === 0x02014b50) bytes.setUint16(at + 10, method, true);
+  }
+  return file;
+}
 
 /** Files that want to hang, fill the memory or lead astray; how long each takes is in the benchmark. */
 export const HOSTILE: readonly (readonly [kind: string, file: () => Uint8Array, outcome: unknown])[] = [
@@ -93,6 +120,106 @@ export const HOSTILE: readonly (readonly [kind: string, file: () => Uint8Array, 
   ["a formula longer than a cell takes", () => formula(`1${"+1".repeat(50_000)}`), "damaged"],
   ["a formula of 5,000 brackets in each other", () => formula("(".repeat(5000) + "1" + ")".repeat(5000)), "damaged"],
   ["a formula that is none", () => formula("SUM((("), "=SUM((("],
+  [
+    "cells merged over the whole sheet",
+    () => handmade({ sheet: `${ONE}<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>` }),
+    "tooLarge",
+  ],
+  ["a table over the whole sheet", () => tableOver("A1:XFD1048576"), "tooLarge"],
+  ["a table of a whole column", () => tableOver("A1:A1048576"), 1],
+  ["a table that lies nowhere", () => tableOver("nowhere"), "damaged"],
+  [
+    "5,000 sheets",
+    () => handmade({ sheet: ONE, parts: { "xl/workbook.xml": workbookOf(5000, (index) => `S${index}`) } }),
+    "tooLarge",
+  ],
+  [
+    "two sheets of one name",
+    () => handmade({ sheet: ONE, parts: { "xl/workbook.xml": workbookOf(2, () => "A") } }),
+    "damaged",
+  ],
+  ["no sheet", () => handmade({ sheet: ONE, parts: { "xl/workbook.xml": workbookOf(0, () => "A") } }), "notWorkbook"],
+  [
+    "a sheet that is called a script",
+    () =>
+      handmade({
+        sheet: ONE,
+        parts: { "xl/workbook.xml": workbookOf(1, () => "&lt;script&gt;alert(1)&lt;/script&gt;") },
+      }),
+    1,
+  ],
+  [
+    "a format that columns to the end of all numbers have",
+    () => handmade({ sheet: `<cols><col min="1" max="2000000000" width="9"/></cols>${ONE}` }),
+    1,
+  ],
+  [
+    "rows that are frozen beyond the sheet",
+    () =>
+      handmade({
+        sheet: `<sheetViews><sheetView><pane ySplit="2000000000" state="frozen"/></sheetView></sheetViews>${ONE}`,
+      }),
+    1,
+  ],
+  [
+    "a list and 2,000 rules for the whole sheet",
+    () =>
+      handmade({
+        sheet: `${ONE}<conditionalFormatting sqref="A1:XFD1048576">${Array.from({ length: 2000 }, (_, i) => `<cfRule type="expression" priority="${i + 1}"><formula>1</formula></cfRule>`).join("")}</conditionalFormatting><dataValidations><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"a"</formula1></dataValidation></dataValidations>`,
+      }),
+    1,
+  ],
+  [
+    "a formula shared over the whole sheet",
+    () => handmade({ sheet: rows('<c r="A1"><f t="shared" si="0" ref="A1:XFD1048576">B1</f><v>1</v></c>') }),
+    "=B1",
+  ],
+  [
+    "names that name each other",
+    () =>
+      handmade({
+        sheet: ONE,
+        after:
+          '<definedNames><definedName name="a">b</definedName><definedName name="b">a</definedName></definedNames>',
+      }),
+    1,
+  ],
+  [
+    "a link that runs a script",
+    () =>
+      handmade({
+        sheet: `${ONE}<hyperlinks><hyperlink ref="A1" r:id="rId1"/></hyperlinks>`,
+        sheetLinks: [["hyperlink", "javascript:alert(1)"]],
+      }),
+    1,
+  ],
+  ["a formula that starts a program", () => formula("cmd|'/c calc'!A0"), "=cmd|'/c calc'!A0"],
+  [
+    "a workbook with macros",
+    () => handmade({ sheet: ONE, links: [["vbaProject", "vbaProject.bin"]], parts: { "xl/vbaProject.bin": "x" } }),
+    1,
+  ],
+  [
+    "a drawing that is none",
+    () =>
+      handmade({
+        sheet: `${ONE}<drawing r:id="rId1"/>`,
+        sheetLinks: [["drawing", "../drawings/drawing1.xml"]],
+        parts: { "xl/drawings/drawing1.xml": "<xdr:wsDr/>" },
+      }),
+    "damaged",
+  ],
+  ["half a character", () => handmade({ sheet: text("&#xD800;") }), "damaged"],
+  ["a letter that is none", () => handmade({ sheet: text("\u0000") }), "damaged"],
+  ["an .xlsb file", () => packed({ "xl/workbook.bin": Uint8Array.of(1, 2, 3) }), "notWorkbook"],
+  [
+    "an .ods file",
+    () =>
+      packed({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8("<a/>") }),
+    "notWorkbook",
+  ],
+  ["a web page", () => strToU8("<html><table><tr><td>1</td></tr></table></html>"), "notZip"],
+  ["a way of packing that nobody knows", () => packedBy(99), "damaged"],
   [
     "20,000 names",
     () =>

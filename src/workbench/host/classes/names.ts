@@ -1,8 +1,9 @@
 import { parseAddress, printArea, printSheet } from "../../grid/address";
-import type { Grid, Name, Place } from "../../grid/grid";
+import type { CellValue, Grid, Name, Place } from "../../grid/grid";
 import { defineClass, isHostObject, readOnly, type HostObject } from "../hostClass";
 import { invalidArgument, fail } from "../hostError";
 import { range, type RangeState } from "./range";
+import { plain } from "./rangeContent";
 import { worksheet } from "./worksheets";
 import { SHEET_LIMITS } from "../../grid/sheetLimits";
 
@@ -36,8 +37,8 @@ export const namedItem = defineClass<{ readonly name: string }>({
       get: ({ name }, { grid }) => existing(grid, name).formula,
       set: ({ name }, formula, { grid }) => grid.changeName(name, { formula: String(formula) }),
     },
-    Value: readOnly(({ name }, { grid }) => existing(grid, name).formula.slice(1)),
-    Type: readOnly(({ name }, { grid }) => (placeOf(grid, name) ? "Range" : isBroken(grid, name) ? "Error" : "String")),
+    Value: readOnly(({ name }, { grid }) => valueOf(grid, name)),
+    Type: readOnly(({ name }, { grid }) => typeOf(grid, name)),
     Visible: {
       get: ({ name }, { grid }) => existing(grid, name).visible,
       set: ({ name }, visible, { grid }) => grid.changeName(name, { visible: Boolean(visible) }),
@@ -65,6 +66,36 @@ export const namedItem = defineClass<{ readonly name: string }>({
 const existing = (grid: Grid, name: string): Name => grid.name(name) ?? fail();
 
 const isBroken = (grid: Grid, name: string): boolean => existing(grid, name).formula.includes("#REF!");
+
+/** Names of places, broken ones, those of several values and those that ask an add-in say what they stand for. */
+function valueOf(grid: Grid, name: string): string | number | boolean {
+  const calculated = calculate(grid, name);
+  return calculated === undefined || calculated === "Array" ? existing(grid, name).formula.slice(1) : plain(calculated);
+}
+
+function typeOf(grid: Grid, name: string): string {
+  if (placeOf(grid, name)) return "Range";
+  if (isBroken(grid, name)) return "Error";
+  const calculated = calculate(grid, name);
+  if (calculated === "Array") return calculated;
+  switch (typeof calculated) {
+    case "number":
+      return "Double";
+    case "boolean":
+      return "Boolean";
+    case "object":
+      return "Error";
+    default:
+      return "String";
+  }
+}
+
+function calculate(grid: Grid, name: string): CellValue | "Array" | undefined {
+  if (placeOf(grid, name) || isBroken(grid, name)) return undefined;
+  const values = grid.evaluate(existing(grid, name).formula);
+  if (values === undefined) return undefined;
+  return values.flat().length === 1 ? values[0]?.[0] : "Array";
+}
 
 const TABLE_COLUMN = /^=(?<owner>[\p{L}_\\][\p{L}\p{N}_.\\]*)\[(?<column>(?:'.|[^'\]])+)\]$/u;
 

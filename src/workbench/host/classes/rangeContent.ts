@@ -12,6 +12,9 @@ import { invalidArgument, invalidReference } from "../hostError";
 /** Cells that are given out at once. */
 const MOST_CELLS = 5_000_000;
 
+/** A cell takes no more. */
+const LONGEST_TEXT = 32_767;
+
 export const plain = (value: CellValue): string | number | boolean => (typeof value === "object" ? value.error : value);
 
 /** A range outlives its sheet only as an invalid reference. */
@@ -55,15 +58,20 @@ function isUnbounded(grid: Grid, { sheetId, area }: Place): boolean {
 
 function write(place: Place, value: unknown, { grid }: { readonly grid: Grid }): void {
   const input = matrixFor<CellInput>(value, place.area);
-  for (const row of input) for (const content of row) checkFormula(content);
+  for (const row of input) for (const content of row) checkContent(content);
   grid.write(live(grid, place).sheetId, place.area, input);
 }
 
 function enter(place: Place, value: unknown, client: Client): void {
   const input = matrixFor<CellInput>(value, place.area);
   const notation = notationOfUser(client);
-  for (const content of input.flat()) if (isFormula(content)) checkFormula(fromLocalFormula(content, notation));
+  for (const content of input.flat()) checkContent(isFormula(content) ? fromLocalFormula(content, notation) : content);
   client.grid.enter(live(client.grid, place).sheetId, place.area, input);
+}
+
+function checkContent(content: CellInput): void {
+  checkFormula(content);
+  if (typeof content === "string" && content.replace(/^'/, "").length > LONGEST_TEXT) throw invalidArgument();
 }
 
 const isFormula = (content: unknown): content is string => typeof content === "string" && content.startsWith("=");

@@ -116,17 +116,42 @@ const ROWS: readonly Row[] = [
   ["a whole row says nothing", (sheet) => contentOf(sheet.getRange("1:1")), NOTHING],
   ["a whole sheet says nothing", (sheet) => contentOf(sheet.getRange()), NOTHING],
   ["more than five million cells say nothing", (sheet) => contentOf(sheet.getRange("A1:F1000000")), NOTHING],
-  ...["=SUM(", "=1+", '="open', "=SUM(1))", "=(1]", `="${"x".repeat(256)}"`, `=${"1+".repeat(4100)}1`].map(
-    (formula): Row => [
-      `the formula ${formula.slice(0, 20)} is refused`,
-      async (sheet, context) => {
-        sheet.getRange("A1").formulas = [[formula]];
-        await context.sync();
-      },
-      "InvalidArgument",
-    ],
-  ),
-  ...["=SUM({1,2;3,4})", '="("&")"', "=-1", "=1%", "='It''s (1'!A1", "=SUM(1, 2 )"].map((formula): Row => [
+  ...[
+    "=SUM(",
+    "=1+",
+    '="open',
+    "=SUM(1))",
+    "=(1]",
+    "=*1",
+    "=1 2",
+    "=SUM(1;2)",
+    "=A1+*B1",
+    "=()",
+    "=1..2",
+    "=IF(1,2*)",
+    `=${"ABS(".repeat(65)}1${")".repeat(65)}`,
+    `="${"x".repeat(256)}"`,
+    `=${"1+".repeat(4100)}1`,
+  ].map((formula): Row => [
+    `the formula ${formula.slice(0, 20)} is refused`,
+    async (sheet, context) => {
+      sheet.getRange("A1").formulas = [[formula]];
+      await context.sync();
+    },
+    "InvalidArgument",
+  ]),
+  ...[
+    "=SUM({1,2;3,4})",
+    '="("&")"',
+    "=-1",
+    "=1%",
+    "='It''s (1'!A1",
+    "=SUM(1, 2 )",
+    "=2*-1",
+    "=IF(A1,,2)",
+    "=NOW ()",
+    "=A1:B2 B1:C2",
+  ].map((formula): Row => [
     `the formula ${formula} is taken`,
     (sheet) => {
       sheet.getRange("A1").formulas = [[formula]];
