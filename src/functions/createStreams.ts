@@ -37,19 +37,19 @@ export function createStreams(session: Session): Streams {
   const pushAll = (): void => {
     for (const stream of streams) push(stream, session.store.getState());
   };
-  session.store.subscribe((state) => {
-    const language = languageOf(state);
-    if (!hasCellSentences(language))
-      // What cannot be loaded is tried again with the next reading.
-      void loadCellSentences(language)
-        .then(pushAll)
-        .catch((error: unknown) => reportError(error));
-    else pushAll();
-  });
+  const answerAll = (): void => {
+    const language = languageOf(session.store.getState());
+    if (hasCellSentences(language)) return pushAll();
+    // What cannot be loaded is tried again with the next reading, and when somebody refreshes.
+    void loadCellSentences(language)
+      .then(pushAll)
+      .catch((error: unknown) => reportError(error));
+  };
+  session.store.subscribe(answerAll);
   // Excel drops answers that it could not take for a minute, for example while somebody typed in a cell.
   session.whenAsked(() => {
     for (const stream of streams) delete stream.last;
-    pushAll();
+    answerAll();
   });
 
   const streaming: Streams["streaming"] =

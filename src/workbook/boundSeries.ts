@@ -1,6 +1,7 @@
 import { isTotal } from "../scorecard";
 import { dependsOnScorecard } from "./bscFormula";
 import type { CellValue } from "./cells";
+import { isOfLine } from "./lineFormula";
 import { NOT_YET, type Growth, type SeriesRead } from "./growth";
 import type { Room } from "./growthPlaces";
 import type { SeriesReferences } from "./seriesNames";
@@ -22,7 +23,7 @@ export interface RoomCell {
 
 /** @returns `undefined` when the cells of a part are gone, or are not as many as the periods */
 export function boundSeries(
-  { references, cells }: SeriesRead,
+  { references, cells, lines }: SeriesRead,
   growth: Pick<Growth, "taken" | "side" | "references"> | undefined,
 ): BoundSeries | undefined {
   const { Period, Actual } = cells;
@@ -33,7 +34,16 @@ export function boundSeries(
   const roomOn = (side: keyof Room): readonly RoomCell[] => {
     const outwards = (all: readonly CellValue[] = []): readonly CellValue[] =>
       (side === "before" ? [...all].reverse() : all).slice(taken(side));
-    const room = roomBeyond(outwards(Period[side]), outwards(Actual[side]), outwards(Actual.formulas?.[side]));
+    const isTotalByFormula = (formula: CellValue, place: number): boolean => {
+      const beside = taken(side) + place;
+      return isOfLine(formula, lines.Actual, side === "before" ? -1 - beside : Actual.linked.length + beside);
+    };
+    const room = roomBeyond(
+      outwards(Period[side]),
+      outwards(Actual[side]),
+      outwards(Actual.formulas?.[side]),
+      isTotalByFormula,
+    );
     return side === "before" ? [...room].reverse() : room;
   };
   return {
@@ -51,6 +61,7 @@ function roomBeyond(
   periods: readonly CellValue[],
   values: readonly CellValue[],
   formulas: readonly CellValue[],
+  isTotalByFormula: (formula: CellValue, place: number) => boolean,
 ): readonly RoomCell[] {
   const room: RoomCell[] = [];
   for (const [place, period] of periods.entries()) {
@@ -60,7 +71,8 @@ function roomBeyond(
     const isFree = NOT_YET.includes(value);
     // Periods that have been prepared are filled in one after the other.
     if (isFree && period !== "" && !isTotal(String(period))) room.push({ period, isFree });
-    else if (typeof period === "number" || (isFormula && !isTotal(String(period)))) break;
+    else if (typeof period === "number") break;
+    else if (isFormula && !isTotal(String(period)) && !isTotalByFormula(formula, place)) break;
     else {
       room.push({ period, isFree: isFree && period === "" });
       if (period !== "" || value !== "") break;

@@ -6,9 +6,11 @@ import {
   type Kpi,
   parsePeriod,
   periodOf,
+  periodWords,
   type Settings,
 } from "../scorecard";
-import { cellAt, longer, type Room, type SeriesLines } from "./growthPlaces";
+import { isOfLine } from "./lineFormula";
+import { cellAt, longer, type Line, type Room, type SeriesLines } from "./growthPlaces";
 import type { CellValue } from "./cells";
 import {
   dayOfCell,
@@ -78,7 +80,7 @@ export function withGrowth(
   const bound = SERIES_PARTS.filter((part) => references[part] !== undefined);
   const linked = Object.fromEntries(bound.map((part) => [part, cells[part]?.linked]));
   const found = bound.every((part) => lines[part] && cells[part]?.linked.length === cells.Period?.linked.length)
-    ? beyond(cells.Period, cells.Actual, calendar)
+    ? (lostWithin(cells.Period, cells.Actual, calendar) ?? beyond(cells.Period, cells.Actual, calendar, lines.Actual))
     : undefined;
   const line = lines[found?.isAt === "period" ? "Period" : "Actual"];
   if (found === undefined || line === undefined) return { cells: linked, growth: undefined };
@@ -108,18 +110,73 @@ interface Beyond {
   readonly isAt: "period" | "value";
 }
 
-function beyond(periods: LineCells | undefined, values: LineCells | undefined, calendar: Calendar): Beyond | undefined {
-  if (periods === undefined || values === undefined || periods.linked.length !== values.linked.length) return undefined;
-  const reading = readingOf(periods.linked, calendar);
-  const dated = periods.linked.map((cell) => datedBy(cell, reading));
+/** The periods of a link as they are understood, and on which side the next one is expected. */
+function datedIn({ linked }: LineCells, calendar: Calendar) {
+  const reading = readingOf(linked, calendar);
+  const dated = linked.map((cell) => datedBy(cell, reading));
   const known = dated.filter((each) => each !== undefined);
   const steps = known.slice(1).map(({ day }, index) => day - (known[index]?.day ?? day));
   const isFalling = steps.filter((step) => step < 0).length > steps.filter((step) => step > 0).length;
-  const edge = isFalling ? known[0] : known[known.length - 1];
+  return { reading, dated, known, steps, isFalling, edge: isFalling ? known[0] : known[known.length - 1] };
+}
+
+/**
+ * A value within the link that stands further out than every period that is understood, beside nothing or beside what is
+ * meant for one: nobody would see that it does not count.
+ */
+function lostWithin(
+  periods: LineCells | undefined,
+  values: LineCells | undefined,
+  calendar: Calendar,
+): Beyond | undefined {
+  if (periods === undefined || values === undefined) return undefined;
+  const { dated, isFalling } = datedIn(periods, calendar);
+  const isKnown = dated.map((each) => each !== undefined);
+  const hasKnown = isKnown.includes(true);
+  const places = isKnown.map((_, place) => place);
+  const [first, last] = [isKnown.indexOf(true), isKnown.lastIndexOf(true)];
+  const further = isFalling ? places.slice(0, first).reverse() : places.slice(hasKnown ? last + 1 : 0);
+  const lost = further.filter((place) => {
+    const { [place]: value } = values.linked;
+    const { [place]: period = "" } = periods.linked;
+    if (typeof value !== "number" || typeof period !== "string") return false;
+    const others = values.linked.filter((_, other) => isKnown[other]);
+    return period === "" ? hasKnown && !isTotalOf(value, { linked: others }, []) : isMeantForPeriod(period);
+  });
+  const newest = lost[lost.length - 1];
+  if (newest === undefined) return undefined;
+  const uncounted = isFalling ? -1 - newest : newest - periods.linked.length;
+  return {
+    side: isFalling ? "before" : "after",
+    taken: 0,
+    uncounted,
+    isAt: periods.linked[newest] === "" ? "value" : "period",
+  };
+}
+
+/** The first letters of months, weeks, quarters and halves of a year. */
+const LIKE_A_PERIOD = /^(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|uge|week|kv|[wuqkh](?=[\s.-]?\d))/i;
+
+/** Whether a text that is no period is meant for one: one without its year, or one that is misspelt. */
+const isMeantForPeriod = (text: string): boolean =>
+  periodWords(text) !== undefined || (/\d/.test(text) && (!/\p{L}/u.test(text) || LIKE_A_PERIOD.test(text.trim())));
+
+function beyond(
+  periods: LineCells | undefined,
+  values: LineCells | undefined,
+  calendar: Calendar,
+  line: Line | undefined,
+): Beyond | undefined {
+  if (periods === undefined || values === undefined || periods.linked.length !== values.linked.length) return undefined;
+  const { reading, dated, known, steps, isFalling, edge } = datedIn(periods, calendar);
   if (edge === undefined) return undefined;
   const side = isFalling ? "before" : "after";
-  const outwards = (line: LineCells): readonly CellValue[] => (isFalling ? [...line.before].reverse() : line.after);
+  const outwards = (cells: Readonly<Record<keyof Room, readonly CellValue[]>>): readonly CellValue[] =>
+    isFalling ? [...cells.before].reverse() : cells.after;
   const [newPeriods, newValues] = [outwards(periods), outwards(values)];
+  const formulas = values.formulas ? outwards(values.formulas) : [];
+  const isTotalByFormula = (place: number): boolean =>
+    isOfLine(formulas[place], line, isFalling ? -1 - place : values.linked.length + place);
   const most = MOST_STEPS * Math.max(...(steps.length > 0 ? steps.map(Math.abs) : [lengthOf(edge, reading)]));
   const repeats = steps.includes(0);
   let last = Math.max(...known.map(({ day }) => day));
@@ -133,13 +190,21 @@ function beyond(periods: LineCells | undefined, values: LineCells | undefined, c
     const { [place]: value = "" } = newValues;
     const next = datedBy(cell, reading);
     if (cell === "") {
-      const isLost = typeof value === "number" && !isApart && !isTotalOf(value, values, newValues.slice(0, place));
+      const isLost =
+        typeof value === "number" &&
+        !isApart &&
+        !isTotalByFormula(place) &&
+        !isTotalOf(value, values, newValues.slice(0, place));
       if (isLost) return tell(place, "value");
       blanks += 1;
       if (blanks > MOST_BLANK) break;
       isApart = true;
     } else if (next === undefined) {
-      if (typeof cell !== "string" || !isTotal(cell)) break;
+      if (typeof cell !== "string") break;
+      if (!isTotal(cell) && !isTotalByFormula(place)) {
+        if (!isApart && typeof value === "number" && isMeantForPeriod(cell)) return tell(place);
+        break;
+      }
       isApart = true;
     } else {
       const isFurther = next.frequency === edge.frequency && (next.day > last || (repeats && next.day === last));
@@ -167,7 +232,9 @@ function datedBy(cell: CellValue, reading: PeriodReading): Dated | undefined {
   const day = dayOfCell(cell, reading);
   if (day === undefined || typeof cell === "boolean") return undefined;
   const period = parsePeriod(cell, reading);
-  return period && { day, frequency: period.frequency };
+  // A day that is written as text stands for the period it lies in, as a date does.
+  const isDay = typeof cell === "string" && period?.frequency === "day";
+  return period && { day, frequency: isDay ? reading.frequency : period.frequency };
 }
 
 /** Days from the beginning of one period to the next. */
@@ -177,7 +244,7 @@ function lengthOf({ day, frequency }: Dated, { fiscalYearStart }: PeriodReading)
 }
 
 /** Whether a number without a period is the sum or the average of those above it. */
-function isTotalOf(value: number, { linked }: LineCells, more: readonly CellValue[]): boolean {
+function isTotalOf(value: number, { linked }: Pick<LineCells, "linked">, more: readonly CellValue[]): boolean {
   const numbers = [...linked, ...more].filter((each) => typeof each === "number");
   const sum = numbers.reduce((total, each) => total + each, 0);
   const isSame = (other: number): boolean => Math.abs(value - other) <= 1e-9 * Math.max(1, Math.abs(other));

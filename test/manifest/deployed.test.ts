@@ -151,6 +151,24 @@ const FAULTS: readonly (readonly [fault: string, file: string, says: RegExp, spo
     /build with ADDIN_URL/,
     replace("manifest.xml", ADDRESS, "https://localhost:3000"),
   ],
+  [
+    "half a manifest",
+    "manifest.xml",
+    /no whole XML/,
+    (file, answer) => (file === "manifest.xml" ? { ...answer, body: answer.body.slice(0, 900) } : answer),
+  ],
+  [
+    "help at another address",
+    "functions.da.json",
+    /leads to help at https:\/\/localhost/,
+    replace("functions.da.json", ADDRESS, "https://localhost:3000"),
+  ],
+  [
+    "a policy without office.js",
+    "taskpane.html",
+    /office.js cannot be loaded/,
+    header("taskpane.html", "content-security-policy", "default-src 'self'; img-src *"),
+  ],
   ["missing functions", "functions.json", /another version/, replace("functions.json", '"id":"SCORE"', '"id":"OTHER"')],
   [
     "a source map",

@@ -177,6 +177,22 @@ test("a period that is written otherwise is no longer the one that formulas know
   expect(await said()).toMatchObject({ ...GREEN, native: 100 });
 });
 
+test("a row inserted above a sum or an average of any name counts in native numbers too", async () => {
+  await open({ ...list("down", {}, WRITTEN.dates), A7: "Snit", B7: "=AVERAGE(B2:B6)" }, DOWN);
+  insertRow(7);
+  type({ A7: NOVEMBER.dates, B7: 20, C7: 45 });
+  expect(await said()).toMatchObject({ ...RED, native: RED.score, findings: [LONGER] });
+  type({ A7: "'1-11-2026" });
+  // Formulas do not understand it, and say nothing rather than what has been.
+  expect(await said()).toMatchObject({ ...RED, native: undefined, findings: [LONGER] });
+  type({ A7: "'Novmeber 2026" });
+  expect(await said()).toMatchObject({
+    ...GREEN,
+    native: undefined,
+    findings: [{ kind: "series-uncounted", name: "NPS", address: "Data!A7" }],
+  });
+});
+
 test("in a table the link grows by itself", async () => {
   const references = { Period: "Tal[Måned]", Actual: "Tal[NPS]", Target: "Tal[NPS mål]" };
   await open(list("down"), references, [{ name: "Tal", sheet: "Data", area: "A1:C6" }]);

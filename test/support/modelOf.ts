@@ -2,6 +2,7 @@ import { FIELDS, type Kpi, type Readings, type Scorecard } from "../../src/score
 import type { CellContent } from "../../src/workbench/grid/file";
 import { mirrorFormula } from "../../src/workbook/mirror";
 import { writeThresholds } from "../../src/workbook/thresholdCells";
+import { writeAggregation, writeTargetSpread } from "../../src/workbook/writeTiming";
 import type { Present } from "./anyScorecard";
 import { readingsOf } from "./chained";
 import type { ModelRows } from "./modelSheet";
@@ -73,9 +74,14 @@ function kpiRow(kpi: Kpi) {
     Direction: cell(direction),
     Scale: scale.join("; "),
     Thresholds: kpi.thresholds ? writeThresholds(kpi.thresholds) : "",
+    Unit: kpi.unit,
     Missing: cell(kpi.missing),
+    CarryPeriods: kpi.carryPeriods,
     Critical: kpi.isCritical,
     Excluded: kpi.isExcluded,
+    Frequency: kpi.frequency,
+    Aggregation: writeAggregation(kpi.aggregation),
+    TargetSpread: writeTargetSpread(kpi.targetSpread),
     Rev: 1,
   };
 }
@@ -108,6 +114,10 @@ const settingsRow = ({ settings }: Scorecard) => ({
   MinimumCoverage: settings.minimumCoverage,
   RollUp: settings.rollUp,
   Missing: settings.missing,
+  Frequency: settings.frequency,
+  FiscalYearStart: settings.fiscalYearStart,
+  GraceDays: settings.graceDays,
+  Running: settings.running,
   Ceiling: settings.ceiling,
   Rev: 1,
 });

@@ -135,6 +135,7 @@ export function seriesFile(scorecards: readonly PastScorecard[]): {
         ),
         percents,
         copies: undefined,
+        texts: periods.filter((cell) => typeof cell === "string" && cell.trim() !== "").length,
         axis: axis.kind === "written" ? day : seriesName(kpi.id, "Period"),
         isAcross: past.isAcross,
         isOneCell: past.cells.Period?.length === 1,

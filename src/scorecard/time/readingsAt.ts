@@ -56,7 +56,7 @@ export function readingsAt(
   const observed = within(series.actual, from, to);
   const actual = valueOf(kpi, observed, window.since);
   const planned = targetAt(kpi, readings.target, series.target, observed, { from, to }, fiscalYearStart);
-  const isPart = settings.running === "proRata" && view === whole && planned.kind === "number";
+  const isPart = settings.running === "proRata" && view === whole && planned.kind === "number" && !isRead(kpi);
   const target: Reading = isPart ? { kind: "number", value: planned.value - ahead } : planned;
   const values = { ...readings, actual, target, ...beside, ...partsOf() };
   return kpi.kind === "compliance"
@@ -135,9 +135,12 @@ function windowStart(aggregation: Aggregation, own: Period, start: number, fisca
   }
 }
 
+/** A yes or a word does not add up: the latest one counts, and its target is no part of anything. */
+const isRead = ({ kind }: TimedKpi): boolean => "read" in KINDS[kind];
+
 /** Several observations as one reading; what is no number is told rather than left out. */
 function valueOf(kpi: TimedKpi, observed: readonly Observation[], since: string | undefined): Reading {
-  if ("read" in KINDS[kpi.kind]) return observed[observed.length - 1]?.reading ?? NO_PAST;
+  if (isRead(kpi)) return observed[observed.length - 1]?.reading ?? NO_PAST;
   const values: number[] = [];
   const denominators: number[] = [];
   const isRatio = kpi.aggregation.kind === "ratioOfSums";
@@ -205,7 +208,7 @@ function runningOf(
   const target = targetAt(alone, single, series.target, observed, { from, to }, fiscalYearStart);
   const share = (view.last - from + 1) / (to - from + 1);
   const period = periodCode(running, fiscalYearStart);
-  if (!isAdditive(alone.aggregation) || target.kind !== "number")
+  if (!isAdditive(alone.aggregation) || isRead(kpi) || target.kind !== "number")
     return { running: { period, value: value.value, expected: undefined } };
   const expected = target.value * share;
   return { running: { period, value: value.value, expected }, ahead: target.value - expected };

@@ -102,6 +102,48 @@ export const CELL_PROBES: readonly Probe[] = [
       }),
   },
   {
+    name: "nullLeavesFormula",
+    expected: ["=1+1", 7],
+    ask: (bench) =>
+      bench.excel(async ({ sheet, context }) => {
+        const range = sheet.getRange("A1:B1");
+        range.formulas = [["=1+1", 5]];
+        await context.sync();
+        range.formulas = [[null, 7]];
+        range.load("formulas");
+        await context.sync();
+        return range.formulas[0] as Json;
+      }),
+  },
+  {
+    name: "insertedRow",
+    expected: "=SUM(A1:A4)",
+    ask: (bench) =>
+      bench.excel(async ({ sheet, context }) => {
+        sheet.getRange("D1").formulas = [["=SUM(A1:A3)"]];
+        // As a block of numbers grows: above its last row, which is kept blank.
+        sheet.getRange("A3:B3").getEntireRow().insert("Down");
+        const sum = sheet.getRange("D1").load("formulas");
+        await context.sync();
+        return sum.formulas[0]?.[0] as Json;
+      }),
+  },
+  {
+    name: "listOfDays",
+    expected: "List",
+    ask: (bench) =>
+      bench.excel(async ({ sheet, context }) => {
+        sheet.getRange("A1:A3").values = [[46_326], [46_356], [""]];
+        const { dataValidation } = sheet.getRange("C1");
+        // As the days of a dashboard are offered: those that are there, and no blank ones.
+        const source = "=$A$1:INDEX($A$1:$A$3,MAX(1,COUNT($A$1:$A$3)))";
+        dataValidation.rule = { list: { inCellDropDown: true, source } };
+        dataValidation.load("type");
+        await context.sync();
+        return String(dataValidation.type);
+      }),
+  },
+  {
     name: "largeRead",
     expected: [LARGE.rows, LARGE.rows, LARGE.rows],
     ask: (bench) =>

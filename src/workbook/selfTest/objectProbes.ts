@@ -17,6 +17,22 @@ async function nameAfter(place: BenchPlace, reference: Excel.Range | string, cha
   return [cellsOf(item.formula), item.visible, range.isNullObject ? null : cellsOf(range.address)];
 }
 
+/** With which code a batch ends that does what cannot be done, and what it has written after that. */
+async function endOfBatch({ sheet, context }: BenchPlace, cannot: () => void): Promise<Json> {
+  let code = "done";
+  cannot();
+  sheet.getRange("A1").values = [["after"]];
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    code = error.code;
+  }
+  const cell = sheet.getRange("A1").load("values");
+  await context.sync();
+  return [code, cell.values[0]?.[0] as Json];
+}
+
 /** Whether Excel tells of something within reasonable time. */
 async function isTold(
   { context }: BenchPlace,
@@ -145,6 +161,28 @@ export const OBJECT_PROBES: readonly Probe[] = [
         const missing = sheet.customProperties.getItemOrNullObject("bsc.nothing");
         await context.sync();
         return [kept.value, missing.isNullObject];
+      }),
+  },
+  {
+    name: "propertyGone",
+    expected: ["ItemNotFound", ""],
+    ask: (bench) =>
+      bench.excel((place) =>
+        endOfBatch(place, () => {
+          place.sheet.customProperties.getItem("bsc.nothing").delete();
+        }),
+      ),
+  },
+  {
+    name: "sheetTaken",
+    expected: ["ItemAlreadyExists", ""],
+    ask: (bench) =>
+      bench.excel(async (place) => {
+        place.sheet.load("name");
+        await place.context.sync();
+        return endOfBatch(place, () => {
+          place.context.workbook.worksheets.add(place.sheet.name);
+        });
       }),
   },
   {

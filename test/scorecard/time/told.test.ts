@@ -137,6 +137,7 @@ describe("a period that is not over", () => {
     ["proRata", { aggregation: { kind: "average" } }, "month", "2026-11-15", 8, 100],
     ["proRata", { aggregation: { kind: "last" } }, "month", "2026-11-15", 8, 100],
     ["proRata", { kind: "compliance", aggregation: { kind: "sum" } }, "month", "2026-11-15", 110, 100],
+    ["proRata", { kind: "yesNo", aggregation: { kind: "sum" } }, "month", "2026-11-15", 8, 100],
   ])("is judged %s: %j by %s on %s", (running, kpi, frequency, today, value, target) => {
     const said = ask({ kpi, settings: { frequency, running }, actual: leads, target: 100, today });
     expect(valueOf(said)).toBe(value);

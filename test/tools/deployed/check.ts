@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { catalogue } from "../../../assets/functions/catalogue.cjs";
-import { addressProblem, HASHED } from "../../../assets/hosting/hosting.cjs";
+import { addressProblem, HASHED, OFFICE_HOST } from "../../../assets/hosting/hosting.cjs";
 
 /** Something wrong with a hosted copy, in a sentence that says what to do. */
 export interface Fault {
@@ -71,7 +71,7 @@ export async function checkDeployed(address: string, version: string, ask: Ask):
   if (manifest) await checkManifest(manifest.body, { address, version, say, look });
   for (const file of METADATA) {
     const answer = await look(file);
-    if (answer) checkMetadata(file, answer, say);
+    if (answer) checkMetadata(file, answer, { address, say, look });
   }
   for (const file of PAGES) {
     const answer = await look(file);
@@ -90,7 +90,8 @@ async function checkManifest(
   xml: string,
   { address, version, say, look }: Checking & { readonly version: string },
 ): Promise<void> {
-  const { document } = new JSDOM(xml, { contentType: "text/xml" }).window;
+  const document = parsed(xml);
+  if (document === undefined) return say("manifest.xml", "is no whole XML: upload it again.");
   const said = document.getElementsByTagName("Version")[0]?.textContent?.trim();
   if (said !== `${version}.0`) say("manifest.xml", `is of version ${said ?? "none"}, this build is ${version}.0.`);
   const urls = [...xml.matchAll(/(?:DefaultValue|Value)="(https?:\/\/[^"]+)"/g)].map(([, url = ""]) => url);
@@ -100,21 +101,48 @@ async function checkManifest(
   for (const url of new Set(urls)) if (url.startsWith(`${address}/`)) await look(url.slice(address.length + 1));
 }
 
-function checkMetadata(file: string, { headers, body }: Answer, say: Checking["say"]): void {
+/** `undefined` for what is no XML, such as half a file. */
+function parsed(xml: string): Document | undefined {
+  try {
+    return new JSDOM(xml, { contentType: "text/xml" }).window.document;
+  } catch {
+    return undefined;
+  }
+}
+
+function checkMetadata(file: string, { headers, body }: Answer, { address, say }: Checking): void {
   const origin = headers["access-control-allow-origin"];
   if (origin !== "*")
     say(file, 'comes without "Access-Control-Allow-Origin: *": Excel on the web will show no BSC functions.');
   let ids: readonly string[];
+  let help: readonly string[];
   try {
-    const { functions } = JSON.parse(body) as { readonly functions: readonly { readonly id: string }[] };
+    const { functions } = JSON.parse(body) as {
+      readonly functions: readonly { readonly id: string; readonly helpUrl?: string }[];
+    };
     ids = functions.map(({ id }) => id);
+    help = functions.map(({ helpUrl = "" }) => helpUrl);
   } catch {
     return say(file, "is no JSON with functions in it.");
   }
   const missing = catalogue().filter(({ id }) => !ids.includes(id));
   if (missing.length > 0 || ids.length !== catalogue().length)
     say(file, `describes ${ids.length} functions, this build has ${catalogue().length}: it is of another version.`);
+  const stranger = help.find((url) => !url.startsWith(`${address}/`));
+  if (stranger !== undefined)
+    say(file, `leads to help at ${stranger}: build with ADDIN_URL=${address}, and upload all of dist.`);
 }
+
+/** What a policy says of scripts; `undefined` when it says nothing of them. */
+function scriptSources(policy: string): string | undefined {
+  const directives = policy.split(";").map((directive) => directive.trim());
+  const of = (name: string): string | undefined => directives.find((each) => each.startsWith(`${name} `));
+  return of("script-src-elem") ?? of("script-src") ?? of("default-src");
+}
+
+/** What lets Microsoft's script through. */
+const LETS_OFFICE =
+  /(?:^|\s)(?:\*|https:|https:\/\/(?:\*\.microsoft\.com|appsforoffice\.microsoft\.com)(?:\/\S*)?)(?:\s|$)/;
 
 async function checkPage(file: string, { headers, body }: Answer, { say, look }: Checking): Promise<void> {
   const { document } = new JSDOM(body).window;
@@ -124,6 +152,9 @@ async function checkPage(file: string, { headers, body }: Answer, { say, look }:
       file,
       "says frame-ancestors: Excel on the web may not show it then. Use Report-Only until the self-test has run.",
     );
+  const scripts = policy === undefined ? undefined : scriptSources(policy);
+  if (file === "taskpane.html" && scripts !== undefined && !LETS_OFFICE.test(scripts))
+    say(file, `says "${scripts}" in its policy: office.js cannot be loaded. Add ${OFFICE_HOST}, or send no policy.`);
   if (headers["x-frame-options"] !== undefined)
     say(file, `says "X-Frame-Options: ${headers["x-frame-options"] ?? ""}": Excel on the web cannot show it.`);
   for (const script of document.querySelectorAll("script[src]")) {

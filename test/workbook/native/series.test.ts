@@ -104,7 +104,7 @@ test("400 unsorted days, with errors where none counts yet", async () => {
 test("no formula is longer or deeper than Excel takes, none uses a function that Excel 2016 lacks, and none is volatile", () => {
   const KNOWN = new Set(
     (
-      "ABS AGGREGATE AND COLUMN COUNTIFS DATE DAY EXP IF IFERROR INDEX INT ISBLANK ISERROR ISLOGICAL ISNUMBER LN LOOKUP MATCH " +
+      "ABS AGGREGATE AND COLUMN COUNTIFS DATE DAY EXP IF IFERROR INDEX INT ISBLANK ISERROR ISLOGICAL ISNUMBER ISTEXT LN LOOKUP MATCH " +
       "MAX MIN MOD MONTH NA NOT OR ROW SIGN SUMIFS SUMPRODUCT TODAY TRIM WEEKDAY YEAR"
     ).split(" "),
   );
@@ -191,7 +191,15 @@ describe("what stays a written value", () => {
   const isNative = (changes: Partial<Kpi>, periods: readonly (string | number)[], hasTarget = false): boolean => {
     const kpi = kpiOf(changes);
     const cells = { Actual: "A1:A9", Period: "B1:B9", ...(hasTarget ? { Target: "C1:C9" } : {}) };
-    const series = { cells, percents: [], axis: "B1:B9", copies: undefined, isAcross: false, isOneCell: false };
+    const series = {
+      cells,
+      percents: [],
+      axis: "B1:B9",
+      copies: undefined,
+      texts: 0,
+      isAcross: false,
+      isOneCell: false,
+    };
     return isNativeSeries(kpi, SETTINGS, series, axisOf(periods, kpi, SETTINGS, "1900"), "1900");
   };
 

@@ -3,6 +3,7 @@ import { after } from "./calendar";
 import type { SeriesPlaces } from "./cellsOf";
 import { isOver } from "./flowMoment";
 import { ofPeriod } from "./momentCells";
+import { isRead } from "./valueFormulas";
 
 /** The KPI's own period that is running, as expressions: of its target only the share of the days so far counts. */
 export interface Ahead {
@@ -20,7 +21,8 @@ export function aheadOf(
   moment: SeriesPlaces["moment"],
   latest: string,
 ): Ahead | undefined {
-  if (settings.running !== "proRata" || judgesWhole(kpi, settings) || !isAdditive(kpi.aggregation)) return undefined;
+  if (settings.running !== "proRata" || judgesWhole(kpi, settings)) return undefined;
+  if (!isAdditive(kpi.aggregation) || isRead(kpi)) return undefined;
   const { frequency } = kpi;
   const first = moment(ofPeriod(frequency, "First"));
   const next = after(first, frequency, "1");

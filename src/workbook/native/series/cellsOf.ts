@@ -14,6 +14,8 @@ export interface NativeSeries {
   readonly axis: string;
   /** Periods that are no dates, as they were when the axis was written; `undefined` where they are the axis. */
   readonly copies: string | undefined;
+  /** How many texts stood among the periods when the formulas were made: headings and totals. */
+  readonly texts: number;
   /** The series lies in one row. */
   readonly isAcross: boolean;
   /** It has one period and no room for another. */

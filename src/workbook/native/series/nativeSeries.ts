@@ -72,6 +72,7 @@ export function nativeSeries(
     percents: SERIES_PARTS.filter((part) => isPercentPart(bound.references, part)),
     axis: isWritten ? `Days${written}` : (cells.Period ?? ""),
     copies: isWritten ? `Periods${written}` : undefined,
+    texts: copies.filter((cell) => typeof cell === "string" && cell.trim() !== "").length,
     isAcross,
     isOneCell: copies.length === 1,
   };

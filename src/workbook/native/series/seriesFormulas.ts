@@ -82,11 +82,18 @@ export function seriesFormulas(
   };
 }
 
-/** Where values stand beside other periods than those whose days were written, the series says nothing. */
-const asWritten = ({ cells: { Period, Actual }, copies }: NativeSeries, state: string): string =>
-  copies === undefined || Period === undefined || Actual === undefined
-    ? `=${state}`
-    : `=IFERROR(IF(${sumProduct(`(${Period}&""<>${copies}&"")`, hasContent(Actual))}>0,"error",${state}),"error")`;
+/**
+ * Where values stand beside other periods than those whose days were written, the series says nothing; nor does it where one
+ * stands beside a text among dates that was not there: a date, it may be, that Excel has not understood.
+ */
+function asWritten({ cells: { Period, Actual }, copies, texts }: NativeSeries, state: string): string {
+  if (Period === undefined || Actual === undefined) return `=${state}`;
+  const changed =
+    copies === undefined
+      ? `${sumProduct(`ISTEXT(${Period})`, hasContent(Period), hasContent(Actual))}>${texts}`
+      : `${sumProduct(`(${Period}&""<>${copies}&"")`, hasContent(Actual))}>0`;
+  return `=IFERROR(IF(${changed},"error",${state}),"error")`;
+}
 
 /** The share of its own periods that the value of a series is made of, as an expression; 1 where it cannot lack one. */
 export function partsFormula(
