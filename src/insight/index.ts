@@ -8,6 +8,7 @@ export { bearingOf, type Bearing } from "./bearing";
 export { changeOf, type PeriodChange } from "./change";
 export type { Assumption, Basis, TooFewData } from "./estimate";
 export { ewma, ewmaLimits } from "./ewma";
+export { CHANCE_OF_SIGNAL, falseAlarms } from "./falseAlarms";
 export {
   bottleneckOf,
   inefficiencies,
@@ -51,6 +52,7 @@ export {
 export { linkTests } from "./links/linkTests";
 export type { SeasonRemoved } from "./links/stationary";
 export { betterWay } from "./betterWay";
+export { projected } from "./projected";
 export { rateDifference, type Share } from "./rateDifference";
 export { chanceOfReaching, neededPerPeriod } from "./reaching";
 export { shrunkRates } from "./shrunkRates";
@@ -77,4 +79,5 @@ export { valueFor } from "./whatIf/valueFor";
 export type { CannotBeReached, FieldMissing, ValueFor, ValueForProblem, Wanted } from "./whatIf/wanted";
 export { nearestSwitch, SENSITIVE, swaps, weightAt, type Swap, type Switch, type Weighted } from "./whatIf/weights";
 export { yearSoFar, type YearSoFar } from "./yearSoFar";
+export { usualDistance, type AlwaysTheSame, type UsualDistance } from "./usualDistance";
 export { xmr, type Signal, type SignalRule, type Xmr } from "./xmr";
