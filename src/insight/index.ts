@@ -2,6 +2,7 @@ export { balance } from "./balance/balance";
 export { BALANCE_KINDS, type BalanceFinding, type BalanceKind } from "./balance/finding";
 export { spendShares } from "./balance/spendShares";
 export { longTerm, type LongTerm, type Shares } from "./balance/longTerm";
+export { alertStates, type AlertState } from "./alertStates";
 export { contributionOf, needingAttention, type Attention, type AttentionReason, type Handling } from "./attention";
 export { beforeAfter, FEWEST_BEFORE, type BeforeAfter, type NoScatter, type Placed } from "./beforeAfter";
 export { bearingOf, type Bearing } from "./bearing";
