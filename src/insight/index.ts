@@ -2,12 +2,14 @@ export { balance } from "./balance/balance";
 export { BALANCE_KINDS, type BalanceFinding, type BalanceKind } from "./balance/finding";
 export { spendShares } from "./balance/spendShares";
 export { longTerm, type LongTerm, type Shares } from "./balance/longTerm";
+export { alertStates, type AlertState } from "./alertStates";
 export { contributionOf, needingAttention, type Attention, type AttentionReason, type Handling } from "./attention";
 export { beforeAfter, FEWEST_BEFORE, type BeforeAfter, type NoScatter, type Placed } from "./beforeAfter";
 export { bearingOf, type Bearing } from "./bearing";
 export { changeOf, type PeriodChange } from "./change";
 export type { Assumption, Basis, TooFewData } from "./estimate";
 export { ewma, ewmaLimits } from "./ewma";
+export { CHANCE_OF_SIGNAL, falseAlarms } from "./falseAlarms";
 export {
   bottleneckOf,
   inefficiencies,
@@ -51,6 +53,7 @@ export {
 export { linkTests } from "./links/linkTests";
 export type { SeasonRemoved } from "./links/stationary";
 export { betterWay } from "./betterWay";
+export { projected } from "./projected";
 export { rateDifference, type Share } from "./rateDifference";
 export { chanceOfReaching, neededPerPeriod } from "./reaching";
 export { shrunkRates } from "./shrunkRates";
@@ -77,4 +80,5 @@ export { valueFor } from "./whatIf/valueFor";
 export type { CannotBeReached, FieldMissing, ValueFor, ValueForProblem, Wanted } from "./whatIf/wanted";
 export { nearestSwitch, SENSITIVE, swaps, weightAt, type Swap, type Switch, type Weighted } from "./whatIf/weights";
 export { yearSoFar, type YearSoFar } from "./yearSoFar";
+export { usualDistance, type AlwaysTheSame, type UsualDistance } from "./usualDistance";
 export { xmr, type Signal, type SignalRule, type Xmr } from "./xmr";

@@ -1,14 +1,13 @@
 import { mean } from "simple-statistics";
 import { failure, success, type Result } from "../scorecard";
 import { tooFew, type Basis, type TooFewData } from "./estimate";
+import { mOfLast } from "./mOfLast";
 
 /** Fewer points than this say nothing; fewer than the second number are a short base. */
 const FEWEST = 6;
 const ENOUGH = 15;
 /** Three standard deviations, taken from moving ranges of two: 3 / d₂, with d₂ = 1.128. */
 const LIMIT_FACTOR = 3 / 1.128;
-/** D₄ for ranges of two. */
-const RANGE_FACTOR = 3.267;
 const RUN = 8;
 const NEAR = 3;
 const NEAR_OF = 4;
@@ -29,7 +28,6 @@ export interface Xmr extends Basis {
   readonly averageMovingRange: number;
   readonly lowerLimit: number;
   readonly upperLimit: number;
-  readonly upperRangeLimit: number;
   /** Fewer points set the limits than are wanted, so they may move. */
   readonly baselineIsShort: boolean;
   /** In the order of their last points. */
@@ -59,7 +57,6 @@ export function xmr(values: readonly number[], baseline = values.length): Result
   return success({
     ...limits,
     averageMovingRange,
-    upperRangeLimit: RANGE_FACTOR * averageMovingRange,
     baselineIsShort: base.length < ENOUGH,
     signals: signalsOf(values, centre, reach),
     count: base.length,
@@ -91,8 +88,8 @@ function signalsOf(values: readonly number[], centre: number, reach: number): re
 
     const near = sideOf(value, reach / 2);
     const window = values.slice(Math.max(0, last - NEAR_OF + 1), last + 1);
-    const isNear = near !== 0 && window.filter((each) => sideOf(each, reach / 2) === near).length >= NEAR;
-    if (isNear)
+    const isNear = window.map((each) => sideOf(each, reach / 2) === near);
+    if (near !== 0 && mOfLast(isNear, NEAR, NEAR_OF))
       signals.push({ rule: "near-limit", direction: directionOf(near), first: last - window.length + 1, last });
   });
   return signals;

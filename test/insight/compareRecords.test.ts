@@ -3,10 +3,12 @@ import {
   compareRecords,
   currenciesOf,
   portfolioOf,
+  settledUntil,
   turningPoint,
   type Campaign,
   type CampaignRecord,
 } from "../../src/insight";
+import { dayOf } from "../../src/scorecard";
 import { recordRuns, runs, SEED } from "../support/runs";
 
 const SEPTEMBER = 2026 * 12 + 8;
@@ -188,5 +190,44 @@ describe("what it would take to change", () => {
       }),
       { numRuns: tables, seed: SEED },
     );
+  });
+});
+
+describe("a month whose results may still come", () => {
+  const on = (year: number, month: number, day: number) => dayOf({ year, month, day });
+  const NOVEMBER = SEPTEMBER + 2;
+
+  // The delay of conversions: https://support.google.com/google-ads/answer/12200558; the dates are worked out by hand.
+  test.each([
+    ["with ten days of delay, in the middle of a month", on(2026, 11, 26), 10, on(2026, 11, 15), SEPTEMBER + 1],
+    ["without delay, of which today is not over", on(2026, 11, 26), 0, on(2026, 11, 25), SEPTEMBER + 1],
+    ["on the first day after a month", on(2026, 12, 1), 0, on(2026, 11, 30), NOVEMBER],
+    ["while the last days of a month are still to come", on(2026, 12, 3), 3, on(2026, 11, 29), SEPTEMBER + 1],
+    ["over the end of a year", on(2027, 1, 4), 3, on(2026, 12, 31), SEPTEMBER + 3],
+    ["over a leap day", on(2028, 3, 11), 10, on(2028, 2, 29), 2028 * 12 + 1],
+  ] as const)("ends with what can be trusted %s", (_, today, delay, last, month) => {
+    expect(settledUntil(today, delay)).toEqual({ day: last, month });
+  });
+
+  // A full month of 220 against 156 so far, https://github.com/metabase/metabase/issues/11978: no fall of 29 %.
+  const records = [
+    record({ month: SEPTEMBER, spend: 2200, results: 200 }),
+    record({ month: SEPTEMBER + 1, spend: 2200, results: 220 }),
+    record({ month: NOVEMBER, spend: 2200, results: 156 }),
+  ];
+  const settled = settledUntil(on(2026, 11, 26), 10).month;
+
+  test("is not compared with the one before, and is named", () => {
+    const { changeOf, unsettled } = compareRecords(records, { ...BY_NAME, settled });
+    expect(unsettled).toBe(NOVEMBER);
+    expect(changeOf()).toMatchObject({ ok: true, value: { month: SEPTEMBER + 1, costBefore: 11, cost: 10 } });
+    const alone = compareRecords(records, { ...BY_NAME, settled, month: NOVEMBER });
+    expect([alone.unsettled, alone.changeOf(), alone.portfolio.spend]).toEqual([NOVEMBER, undefined, 2200]);
+  });
+
+  test("is once it is over", () => {
+    const { changeOf, unsettled } = compareRecords(records, { ...BY_NAME, settled: NOVEMBER });
+    expect(unsettled).toBeUndefined();
+    expect(changeOf()).toMatchObject({ ok: true, value: { month: NOVEMBER, ratio: 156 / 220 } });
   });
 });

@@ -14,6 +14,8 @@ export interface ComparisonOptions {
   readonly currency: string;
   /** One month of them; all when it is left out. */
   readonly month?: number | undefined;
+  /** The last month whose results are all there; every month is without one. */
+  readonly settled?: number | undefined;
 }
 
 /** What one campaign, or all of them, brought in two months. */
@@ -31,9 +33,11 @@ export interface Comparison {
   readonly pareto: Pareto;
   /** The months that can be looked at, the latest first. */
   readonly months: readonly number[];
+  /** The latest month that is looked at, where results of it may still come: it is not compared with another. */
+  readonly unsettled: number | undefined;
   /**
-   * How a campaign has changed to the month that is looked at, the latest without one, from the one before it in the table; of all
-   * together without a name. `undefined` where there is no earlier month.
+   * How a campaign has changed to the month that is looked at, the latest whole one without one, from the one before it in the table;
+   * of all together without a name. `undefined` where there is no earlier month, or results may still come.
    */
   changeOf(name?: string): Result<MonthChange, TooFewData> | undefined;
 }
@@ -50,14 +54,16 @@ const MOST_RESULTS = 100_000;
  */
 export function compareRecords(
   records: readonly CampaignRecord[],
-  { grouping, currency, month }: ComparisonOptions,
+  { grouping, currency, month, settled = Infinity }: ComparisonOptions,
 ): Comparison {
   const nameOf = ({ names }: CampaignRecord): string => names.find(isTotalAlone) ?? names[grouping] ?? "";
   const own = recordsIn(records, currency).map((record) => ({ ...record, name: nameOf(record) }));
   const gathered = gather(own.filter((record) => month === undefined || record.month === month));
   const portfolio = portfolioOf(gathered.campaigns);
   const months = [...new Set(own.flatMap((record) => record.month ?? []))].sort((one, other) => other - one);
-  const now = month ?? months[0];
+  const latest = month ?? months[0];
+  const unsettled = latest !== undefined && latest > settled ? latest : undefined;
+  const now = months.find((each) => each <= settled && (month === undefined || each === month));
   const before = now === undefined ? undefined : months.find((each) => each < now);
   const sums = now === undefined || before === undefined ? new Map<string, Sums>() : sumsOf(own);
   return {
@@ -65,6 +71,7 @@ export function compareRecords(
     portfolio,
     pareto: paretoOf(portfolio.campaigns.map(({ spend }) => spend)),
     months,
+    unsettled,
     changeOf: (name) => {
       if (now === undefined || before === undefined) return undefined;
       const key = name === undefined ? ALL : keyOf(name);

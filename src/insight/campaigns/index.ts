@@ -8,4 +8,5 @@ export { rateChange, type RateChange } from "./rateChange";
 export { COMPARABLE, FINDING, type Verdict } from "./verdict";
 export { compareRecords, type Comparison, type ComparisonOptions, type MonthChange } from "./compareRecords";
 export { currenciesOf, type CampaignRecord } from "./recordsIn";
+export { settledUntil, type Settled } from "./settledUntil";
 export { turningPoint } from "./turningPoint";

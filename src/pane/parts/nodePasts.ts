@@ -60,9 +60,12 @@ export function nodePasts(ready: Ready, period: Period | undefined): Pasts {
     const column = table.columns.get(node.id);
     if (column === undefined) continue;
     const actuals = column.actual.subarray(0, end);
-    const { past, usual, places } = pastFrom(actuals, column.own, targetOf(node));
+    // Of a flow that is judged while its period runs, that period is a part, which neither trend nor change compare with whole ones.
+    const isPart = (row: number): boolean => column.own[row] === 1 && !Number.isNaN(column.running[row]);
+    const { past, usual, places } = pastFrom(actuals, column.own, targetOf(node), isPart);
     const definition = definitions.get(node.id);
-    const change = node.readings.actual.kind === "number" ? changeIn(actuals, places, table.periods) : undefined;
+    const isWhole = node.readings.actual.kind === "number" && !isPart(end - 1);
+    const change = isWhole ? changeIn(actuals, places, table.periods) : undefined;
     const bearing =
       change && definition ? bearingOf(definition, node, change.from, scorecard.settings) : ("neither" as const);
     nodes.set(node.id, { ...past, change: change && { ...change, bearing } });
@@ -76,8 +79,9 @@ function pastFrom(
   all: Float64Array,
   own: Uint8Array | undefined,
   target: number | undefined,
+  isPart: (row: number) => boolean = () => false,
 ): { readonly past: Omit<NodePast, "change">; readonly usual: number; readonly places: readonly number[] } {
-  const places = Array.from(all.keys()).filter((row) => !Number.isNaN(all[row]) && own?.[row] !== 0);
+  const places = Array.from(all.keys()).filter((row) => !Number.isNaN(all[row]) && own?.[row] !== 0 && !isPart(row));
   const known = places.map((row) => all[row] as number);
   const trend = trendOf(known);
   const direction = trend.ok ? trend.value.direction : "none";

@@ -10,6 +10,8 @@ import {
   parsePeriod,
   periodCode,
   periodOf,
+  PERIODS_PER_YEAR,
+  placeInYear,
 } from "../../../src/scorecard";
 
 const day = (text: string): number => {
@@ -54,8 +56,19 @@ test.each([
   ["1980-12-29", "1981-W01"],
   ["1982-01-03", "1981-W53"],
   ["2026-11-23", "2026-W48"],
+  ["2025-12-29", "2026-W01"],
+  ["2026-12-31", "2026-W53"],
+  ["2027-01-03", "2026-W53"],
+  ["2027-01-04", "2027-W01"],
 ])("%s lies in the week %s", (text, code) => {
   expect(periodCode(periodOf(day(text), "week", 1), 1)).toBe(code);
+});
+
+test("a year before a 53rd week lies the same weekday, 364 days before", () => {
+  const last = periodOf(day("2026-12-31"), "week", 1);
+  const before = after(last, -PERIODS_PER_YEAR.week);
+  expect(firstDay(last, 1) - firstDay(before, 1)).toBe(364);
+  expect([placeInYear(last, 1), periodCode(before, 1)]).toEqual([{ place: 52, perYear: 53 }, "2026-W01"]);
 });
 
 test.each([

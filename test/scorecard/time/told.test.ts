@@ -106,6 +106,14 @@ describe("a period that is not over", () => {
     expect([valueOf(readings), targetOf(readings)]).toEqual([value, target]);
   });
 
+  // The example of https://docs.holistics.io/docs/date-filters: the last three months, seen from 15 January 2024.
+  test("is none of the last three months, which are October, November and December in the middle of January", () => {
+    const kpi: TimedKpi = { aggregation: { kind: "rollingSum", periods: 3 } };
+    const actual = monthly("2023-09", 1, 20, 300, 4000, 50_000);
+    expect(valueOf(ask({ kpi, actual, today: "2024-01-15" }))).toBe(4320);
+    expect(valueOf(ask({ kpi, actual, today: "2024-01-31" }))).toBe(54_300);
+  });
+
   test("stands beside it with the share of its target", () => {
     const { running } = ask({ kpi: { aggregation: { kind: "sum" } }, actual: leads, target: 100, today: "2026-11-08" });
     expect(running).toEqual({ period: "2026-11", value: 8, expected: (100 * 8) / 30 });

@@ -32,6 +32,10 @@ export const da: CampaignsWords = {
   margin: "Dækningsgrad",
   marginHint: "Af omsætningen. Så kan du se, hvilke afkast der ligger under break-even.",
   marginOutside: "Skriv et tal over 0 og højst 100.",
+  delay: "Resultater kommer inden for",
+  delayHint: "Så mange dage efter klikket kan et resultat stadig komme. Indtil da er måneden ikke slut.",
+  days: "dage",
+  delayOutside: "Skriv et helt tal fra 0 til 90.",
 
   kpisHeading: "KPI'er fra tabellen",
   kpisOfTable:
@@ -87,6 +91,8 @@ export const da: CampaignsWords = {
     `Med ${number(count)} eller færre resultater for samme forbrug ville den ikke være bedre end resten.`,
   changed: ({ other, period, before, after, unit }) =>
     `Fra ${money(before, unit)} pr. resultat i ${other} til ${money(after, unit)} i ${period}.`,
+  notOver: ({ period, text }) =>
+    `Perioden er ikke slut: Resultaterne er sikre til og med ${text}, så ${period} sammenlignes ikke med måneden før.`,
   byChance: ({ chance }) => `Det kan være tilfældigt (p = ${chanceOf(chance)}).`,
   notByChance: ({ chance }) =>
     chance < 0.0001

@@ -47,6 +47,10 @@ export const en = {
   margin: "Contribution margin",
   marginHint: "Of the revenue. Then you see which returns lie below break-even.",
   marginOutside: "Write a number above 0 and at most 100.",
+  delay: "Results arrive within",
+  delayHint: "So many days after the click a result may still come. Until then the month is not over.",
+  days: "days",
+  delayOutside: "Write a whole number from 0 to 90.",
 
   kpisHeading: "KPIs from the table",
   kpisOfTable:
@@ -122,6 +126,8 @@ export const en = {
     readonly after: number;
     readonly unit: string;
   }) => `From ${money(before, unit)} a result in ${other} to ${money(after, unit)} in ${period}.`,
+  notOver: ({ period, text }: { readonly period: string; readonly text: string }) =>
+    `The period is not over: results can be trusted up to ${text}, so ${period} is not compared with the month before.`,
   byChance: ({ chance }: { readonly chance: number }) => `It may be chance (p = ${chanceOf(chance)}).`,
   notByChance: ({ chance }: { readonly chance: number }) =>
     chance < 0.0001

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, plural, signedPoints } from "../../numbers";
+import { formatNumber, formatPercent, formatReadable, plural, signedPoints } from "../../numbers";
 import type { DetailWords } from "./en";
 
 const number = (value: number): string => formatNumber(value, "da");
@@ -48,6 +48,14 @@ export const da: DetailWords = {
   pointMissing: ({ period }) => `${period}: ingen værdi`,
   pointTarget: ({ target }) => `målværdi ${target}`,
   pointOpen: "perioden er ikke slut",
+  projected: ({ period, value, passed, days }) =>
+    `Fremskrevet til hele ${period}: ${value}, hvis resten kommer i samme takt (dag ${number(passed)} af ${number(days)}).`,
+  projectedGrowth: ({ growth }) =>
+    growth < 0
+      ? `Det er ${formatPercent(-growth, "da")} mindre end perioden før.`
+      : `Det er ${formatPercent(growth, "da")} mere end perioden før.`,
+  tooEarly: ({ period, passed, days }) =>
+    `Dag ${number(passed)} af ${number(days)} i ${period}: for tidligt at fremskrive.`,
   pointForecast: ({ period, value, list }) => `${period}: prognose ${value}, interval ${list}`,
   range: ({ value, other }) => `${value} til ${other}`,
 
@@ -75,6 +83,20 @@ export const da: DetailWords = {
     plural(count, "da", {
       one: `1 punkt er et signal, i ${period}. Noget har ændret sig; find ud af hvad.`,
       other: `${number(count)} punkter er signaler, det seneste i ${period}. Noget har ændret sig; find ud af hvad.`,
+    }),
+  chanceOfSignal: ({ chance }) => `Det rammer ved et rent tilfælde ${formatPercent(chance, "da")} af værdierne.`,
+  usualDistance: {
+    usual: ({ distance, value, count }) =>
+      `Den seneste værdi er ikke usædvanlig: Den ligger ${formatReadable(distance, "da")} standardafvigelser fra medianen af de tidligere, ${value} (n = ${number(count)}).`,
+    unusual: ({ distance, value, count }) =>
+      `Den seneste værdi er usædvanlig: Den ligger ${formatReadable(distance, "da")} standardafvigelser fra medianen af de tidligere, ${value} (n = ${number(count)}; over 3,5 er usædvanligt).`,
+  },
+  alwaysTheSame: ({ value }) =>
+    `Ingen variation: Mindst halvdelen af værdierne før den seneste er ${value}, så ingen ved, hvor langt derfra der er usædvanligt.`,
+  falseAlarms: ({ count, perYear, inPeriod }) =>
+    plural(count, "da", {
+      one: `Med 1 KPI over tid giver tilfældet alene højst ca. ${formatReadable(perYear, "da")} signaler om året.`,
+      other: `Med ${number(count)} KPI'er over tid giver tilfældet alene højst ca. ${formatReadable(perYear, "da")} signaler om året, og mindst ét i ${formatPercent(inPeriod, "da")} af perioderne.`,
     }),
   accumulates:
     "Værdierne bygger oven på hinanden (år til dato, løbende eller kumulativt), så grænser og prognose ville vildlede og vises ikke.",

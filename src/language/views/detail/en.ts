@@ -1,6 +1,6 @@
 import type { Assumption, ForecastName, SignalRule } from "../../../insight";
 import type { Field, Indicator } from "../../../scorecard";
-import { formatNumber, formatPercent, plural, signedPoints } from "../../numbers";
+import { formatNumber, formatPercent, formatReadable, plural, signedPoints } from "../../numbers";
 
 interface Counted {
   readonly count: number;
@@ -8,6 +8,18 @@ interface Counted {
 
 interface OfPeriod {
   readonly period: string;
+}
+
+interface Spent {
+  /** Days. */
+  readonly passed: number;
+  readonly days: number;
+}
+
+interface Distance {
+  readonly distance: number;
+  readonly value: string;
+  readonly count: number;
 }
 
 const number = (value: number): string => formatNumber(value, "en");
@@ -61,6 +73,14 @@ export const en = {
   pointMissing: ({ period }: OfPeriod) => `${period}: no value`,
   pointTarget: ({ target }: { readonly target: string }) => `target ${target}`,
   pointOpen: "the period is not over",
+  projected: ({ period, value, passed, days }: OfPeriod & Spent & { readonly value: string }) =>
+    `Projected for all of ${period}: ${value}, if the rest comes at the same rate (day ${number(passed)} of ${number(days)}).`,
+  projectedGrowth: ({ growth }: { readonly growth: number }) =>
+    growth < 0
+      ? `That is ${formatPercent(-growth, "en")} less than the period before.`
+      : `That is ${formatPercent(growth, "en")} more than the period before.`,
+  tooEarly: ({ period, passed, days }: OfPeriod & Spent) =>
+    `Day ${number(passed)} of ${number(days)} in ${period}: too early to project.`,
   pointForecast: ({ period, value, list }: OfPeriod & { readonly value: string; readonly list: string }) =>
     `${period}: forecast ${value}, interval ${list}`,
   range: ({ value, other }: { readonly value: string; readonly other: string }) => `${value} to ${other}`,
@@ -86,6 +106,21 @@ export const en = {
     plural(count, "en", {
       one: `1 point is a signal, in ${period}. Something has changed; find out what.`,
       other: `${number(count)} points are signals, the latest in ${period}. Something has changed; find out what.`,
+    }),
+  chanceOfSignal: ({ chance }: { readonly chance: number }) =>
+    `Chance alone does this to ${formatPercent(chance, "en")} of the values.`,
+  usualDistance: {
+    usual: ({ distance, value, count }: Distance) =>
+      `The latest value is not unusual: it lies ${formatReadable(distance, "en")} standard deviations from the median of those before it, ${value} (n = ${number(count)}).`,
+    unusual: ({ distance, value, count }: Distance) =>
+      `The latest value is unusual: it lies ${formatReadable(distance, "en")} standard deviations from the median of those before it, ${value} (n = ${number(count)}; more than 3.5 is unusual).`,
+  },
+  alwaysTheSame: ({ value }: { readonly value: string }) =>
+    `No variation: at least half of the values before the latest are ${value}, so nobody knows how far from it is unusual.`,
+  falseAlarms: ({ count, perYear, inPeriod }: Counted & { readonly perYear: number; readonly inPeriod: number }) =>
+    plural(count, "en", {
+      one: `With 1 KPI over time, chance alone gives at most about ${formatReadable(perYear, "en")} signals a year.`,
+      other: `With ${number(count)} KPIs over time, chance alone gives at most about ${formatReadable(perYear, "en")} signals a year, and at least one in ${formatPercent(inPeriod, "en")} of the periods.`,
     }),
   accumulates:
     "The values build upon each other (year to date, rolling or cumulative), so limits and a forecast would mislead and are not shown.",

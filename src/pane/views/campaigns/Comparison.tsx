@@ -9,6 +9,7 @@ import { ParetoSection } from "./pareto/ParetoSection";
 import { Remarks } from "./Remarks";
 import { Summary } from "./Summary";
 import { useComparison } from "./useComparison";
+import { useDelay } from "./useDelay";
 import { useMargin } from "./useMargin";
 import { Verdicts } from "./verdicts/Verdicts";
 
@@ -20,15 +21,20 @@ interface ComparisonProps {
 export function Comparison({ table }: ComparisonProps) {
   const styles = useSettingsStyles();
   const own = useWords(campaignsWords);
-  const chosen = useComparison(table);
+  const delay = useDelay();
+  const chosen = useComparison(table, delay.settled);
   const margin = useMargin();
   const { comparison, currency } = chosen;
   const isEmpty = comparison.portfolio.campaigns.length === 0;
   return (
     <>
-      {isEmpty ? <p className={styles.text}>{own.nothing}</p> : <Summary comparison={comparison} unit={currency} />}
+      {isEmpty ? (
+        <p className={styles.text}>{own.nothing}</p>
+      ) : (
+        <Summary comparison={comparison} unit={currency} settled={delay.settled} />
+      )}
       <Remarks table={table} comparison={comparison} currencies={chosen.currencies} />
-      <ComparisonFields table={table} chosen={chosen} margin={margin} />
+      <ComparisonFields table={table} chosen={chosen} margin={margin} delay={delay} />
       {!isEmpty && (
         <>
           <Verdicts

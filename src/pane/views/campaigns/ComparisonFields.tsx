@@ -6,6 +6,7 @@ import { TextField } from "../../form/TextField";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
 import { monthName } from "./monthName";
+import type { Delay } from "./useDelay";
 import type { Margin } from "./useMargin";
 import type { ChosenComparison } from "./useComparison";
 
@@ -22,10 +23,11 @@ interface ComparisonFieldsProps {
   readonly table: CampaignTable;
   readonly chosen: ChosenComparison;
   readonly margin: Margin;
+  readonly delay: Delay;
 }
 
 /** What is compared; a choice of one thing is none. */
-export function ComparisonFields({ table, chosen, margin }: ComparisonFieldsProps) {
+export function ComparisonFields({ table, chosen, margin, delay }: ComparisonFieldsProps) {
   const styles = useStyles();
   const own = useWords(campaignsWords);
   const { language } = usePaneLanguage();
@@ -49,6 +51,17 @@ export function ComparisonFields({ table, chosen, margin }: ComparisonFieldsProp
             ...comparison.months.map((month) => ({ value: String(month), text: monthName(month, language) })),
           ]}
           onChange={(month) => chosen.look(month === "" ? undefined : Number(month))}
+        />
+      )}
+      {comparison.months.length > 0 && (
+        <TextField
+          label={own.delay}
+          hint={own.delayHint}
+          kind="number"
+          unit={own.days}
+          value={delay.text}
+          error={delay.error}
+          onChange={delay.type}
         />
       )}
       {currencies.length > 1 && (

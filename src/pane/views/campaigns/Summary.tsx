@@ -1,10 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { campaignsWords } from "../../../language";
-import { COMPARABLE, type Comparison } from "../../../insight";
+import { campaignsWords, formatCalendar } from "../../../language";
+import { COMPARABLE, type Comparison, type Settled } from "../../../insight";
+import { calendarDate } from "../../../scorecard";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { changeText } from "./changeText";
+import { monthName } from "./monthName";
 
 const useStyles = makeStyles({
   overspend: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
@@ -14,15 +16,16 @@ const useStyles = makeStyles({
 interface SummaryProps {
   readonly comparison: Comparison;
   readonly unit: string;
+  readonly settled: Settled;
 }
 
 /** What the whole cost, and what inefficient campaigns spent beyond the average, with its interval. */
-export function Summary({ comparison, unit }: SummaryProps) {
+export function Summary({ comparison, unit, settled }: SummaryProps) {
   const styles = useStyles();
   const shared = useSettingsStyles();
   const own = useWords(campaignsWords);
   const { language } = usePaneLanguage();
-  const { portfolio } = comparison;
+  const { portfolio, unsettled } = comparison;
   const { spend, results, costPerResult, isTested, waste } = portfolio;
   const count = portfolio.campaigns.filter(({ verdict }) => verdict === "inefficient").length;
   const change = changeText(comparison.changeOf(), own, { unit, language });
@@ -49,6 +52,14 @@ export function Summary({ comparison, unit }: SummaryProps) {
         {costPerResult === undefined ? own.noResults : own.perResult({ amount: costPerResult, unit })}.
         {change !== undefined && ` ${change}`}
       </p>
+      {unsettled !== undefined && (
+        <p className={shared.quiet}>
+          {own.notOver({
+            period: monthName(unsettled, language),
+            text: formatCalendar(calendarDate(settled.day), "day", language),
+          })}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { compareRecords, currenciesOf, type Comparison } from "../../../insight";
+import { compareRecords, currenciesOf, type Comparison, type Settled } from "../../../insight";
 import type { CampaignTable } from "../../../session";
 import { useKept } from "../../form/useKept";
 
@@ -16,7 +16,7 @@ export interface ChosenComparison {
 }
 
 /** The comparison of a table, by what a person has chosen, also before the view was left; what the table has no more is taken back. */
-export function useComparison({ records, groupings }: CampaignTable): ChosenComparison {
+export function useComparison({ records, groupings }: CampaignTable, settled: Settled): ChosenComparison {
   const [wantedGrouping, wantGrouping] = useKept<string | undefined>("campaigns grouping", () => undefined);
   const [wantedCurrency, take] = useKept<string | undefined>("campaigns currency", () => undefined);
   const [wantedMonth, look] = useKept<number | undefined>("campaigns month", () => undefined);
@@ -29,8 +29,8 @@ export function useComparison({ records, groupings }: CampaignTable): ChosenComp
     ? wantedMonth
     : undefined;
   const comparison = useMemo(
-    () => compareRecords(records, { grouping, currency, month }),
-    [records, grouping, currency, month],
+    () => compareRecords(records, { grouping, currency, month, settled: settled.month }),
+    [records, grouping, currency, month, settled.month],
   );
   return {
     ...{ comparison, grouping, currencies, currency, month, take, look },

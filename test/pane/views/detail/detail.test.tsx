@@ -139,6 +139,9 @@ describe("the past of a KPI", () => {
     await openDetail(historyStage(monthly([50, 50, 50, 5], 11), { aggregation: { kind: "sum" } }));
     expect(readout()).toMatch(/^5 point i november 2026 · målværdi 50 point/);
     expect(readout()).not.toMatch(/Uden for mål/);
+    expect(plain(region("Historik").textContent)).toContain(
+      "Fremskrevet til hele november 2026: 6,25 point, hvis resten kommer i samme takt (dag 24 af 30). Det er 87,5 % mindre",
+    );
   });
 
   test("stands as a table behind the picture, newest first", async () => {
@@ -166,6 +169,25 @@ describe("the past of a KPI", () => {
     expect(history).toContain("(n = 10)");
     expect(history).toContain("færre end 15 værdier");
     expect(history).toContain("uafhængige af hinanden");
+    expect(history).toContain("Ingen variation: Mindst halvdelen af værdierne før den seneste er 30 point");
+    expect(history).toContain("Med 1 KPI over tid giver tilfældet alene højst ca. 0,153 signaler om året.");
+  });
+
+  test("says how sure a signal and how unusual the latest value is", async () => {
+    const user = await openDetail(historyStage(monthly([...STEADY, 40])));
+    await analyse(user);
+    const history = plain(region("Historik").textContent);
+    expect(history).toContain("Det rammer ved et rent tilfælde 0,3 % af værdierne.");
+    expect(history).toMatch(
+      /er usædvanlig: Den ligger 13,49 standardafvigelser fra medianen af de tidligere, 30 point/,
+    );
+  });
+
+  test("with a latest value as most are says so", async () => {
+    const user = await openDetail(historyStage(monthly([30, 32, 28, 31, 29, 33, 27, 35])));
+    await analyse(user);
+    // 5 / (1.4826 · 2)
+    expect(plain(region("Historik").textContent)).toContain("ikke usædvanlig: Den ligger 1,69 standardafvigelser");
   });
 
   test("is forecast with interval, basis and assumption, by the method that is chosen", async () => {

@@ -2,11 +2,37 @@ import { act, screen, within } from "@testing-library/react";
 import { nodePasts } from "../../../../src/pane/parts/nodePasts";
 import { evaluateAt, kpiId, objectiveId } from "../../../../src/scorecard";
 import type { Ready } from "../../../../src/session";
+import { seenAt } from "../../../../src/session/evaluationAt";
 import { button, lineOf, said, show } from "../../show";
 import { closedSeptember, monthBefore, PAST_SCORECARD, PAST_VALUES, pastStage } from "./pastStage";
 import { withInitiative } from "./withInitiative";
 
 const ready = (): Ready => pastStage().store.getState() as Ready;
+
+/** The present month has brought a tenth of what the others had, and is judged as it is. */
+test.each([["asItIs"], ["proRata"], ["lastWhole"]] as const)(
+  "a month that is running gives no signal and is no fall, also where it is judged: %s",
+  (running) => {
+    const before = ready();
+    const [first, ...rest] = PAST_SCORECARD.kpis;
+    if (first === undefined) throw new Error("no KPI");
+    const sums = {
+      ...PAST_SCORECARD,
+      settings: { ...PAST_SCORECARD.settings, running },
+      kpis: [{ ...first, aggregation: { kind: "sum" as const } }, ...rest],
+    };
+    const known = PAST_VALUES.series.get(first.id)?.actual ?? [];
+    const actual = known.map((each, place) =>
+      place === known.length - 1 ? { ...each, reading: { kind: "number" as const, value: 5 } } : each,
+    );
+    const values = { ...PAST_VALUES, series: new Map(PAST_VALUES.series).set(first.id, { actual, target: [] }) };
+    const state = seenAt(sums, values, undefined);
+    const { nodes, worsening } = nodePasts({ ...before, ...state }, undefined);
+    expect(worsening.has(first.id)).toBe(false);
+    expect(nodes.get(first.id)).toMatchObject({ signal: undefined });
+    expect(nodes.get(first.id)?.change?.by ?? 0).toBeGreaterThan(-10);
+  },
+);
 
 describe("the past of a node", () => {
   const { nodes, worsening } = nodePasts(ready(), undefined);

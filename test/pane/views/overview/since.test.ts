@@ -40,6 +40,8 @@ describe("since when a KPI needs attention", () => {
   test.each([
     ["the month it turned red", [45, 45, 30, 30], "2026-09"],
     ["the month it turned amber", [45, 45, 40], "2026-10"],
+    ["the month it turned red first, though one month was better since", [45, 45, 30, 45, 30], "2026-08"],
+    ["the month it turned red again after two better ones", [45, 30, 45, 45, 30], "2026-10"],
     ["the month it turned red, though it was amber before", [45, 40, 30], "2026-10"],
   ] as const)("is %s", (_, values, since) => {
     expect(when(values).since).toBe(since);
@@ -56,6 +58,8 @@ describe("what has turned red", () => {
     ["is not counted again when it is old", [45, 30, 30], undefined, undefined],
     ["is counted since the latest closed period", [45, 30, 30], 3, [1, "2026-08"]],
     ["is none of what was closed as red", [45, 30, 30], 2, undefined],
+    ["is not counted again when it swings about the threshold", [45, 45, 30, 45, 30], undefined, undefined],
+    ["is counted again after two better months", [45, 30, 45, 45, 30], undefined, [1, "2026-09"]],
     ["is none of what is amber", [45, 45, 40], undefined, undefined],
   ] as const)("%s", (_, values, closed, red) => {
     expect(when(values, closed).red).toEqual(red);

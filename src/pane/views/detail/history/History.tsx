@@ -15,6 +15,8 @@ import { ForecastNote } from "./ForecastNote";
 import { HistoryChart } from "./HistoryChart";
 import { HistoryTable } from "./HistoryTable";
 import { latestSignal } from "./historyParts";
+import { OutlookNote } from "./OutlookNote";
+import { outlookOf } from "./outlookOf";
 import { SignalNote } from "./SignalNote";
 import { usePointWords } from "./usePointWords";
 
@@ -46,6 +48,7 @@ export function History({ kpi, evaluated }: HistoryProps) {
   }
   const parts = { kpi, history, analysis };
   const place = latestSignal(analysis);
+  const outlook = outlookOf(history, kpi, ready);
   const signalled = place === undefined ? undefined : history[place];
   const [signal] = (place === undefined ? undefined : analysis.signals.get(place)) ?? [];
   return (
@@ -56,6 +59,7 @@ export function History({ kpi, evaluated }: HistoryProps) {
           {own.latestSignal({ period: say.period(signalled.period), list: say.rule(signal) })}
         </p>
       )}
+      {outlook && <OutlookNote unit={kpi.unit} outlook={outlook} />}
       <HistoryTable {...parts} />
       <Fold
         title={own.methodHeading}

@@ -1,10 +1,13 @@
 import {
   FORECASTS,
+  usualDistance,
   xmr,
+  type AlwaysTheSame,
   type ForecastName,
   type ForecastResult,
   type Signal,
   type TooFewData,
+  type UsualDistance,
   type Xmr,
 } from "../../../../insight";
 import { PERIODS_PER_YEAR, after, success, type Kpi, type Period, type Result } from "../../../../scorecard";
@@ -23,6 +26,8 @@ export interface Analysis {
   readonly limits: Result<Xmr, TooFewData> | undefined;
   /** The signals that a point is the last of, by its place in the history. */
   readonly signals: ReadonlyMap<number, readonly Signal[]>;
+  /** Of the latest value; `undefined` for values that build upon each other. */
+  readonly distance: Result<UsualDistance, TooFewData | AlwaysTheSame> | undefined;
   readonly forecast: Result<readonly ForecastPoint[], TooFewData> | undefined;
 }
 
@@ -30,17 +35,22 @@ const PERIODS_AHEAD = 3;
 
 /** A period that is not over says nothing yet: limits and forecast rest on the others. */
 export function analyse(history: readonly HistoryPoint[], kpi: Kpi, method: ForecastName): Analysis {
-  if (accumulates(kpi)) return { accumulates: true, limits: undefined, signals: new Map(), forecast: undefined };
+  if (accumulates(kpi))
+    return { accumulates: true, limits: undefined, signals: new Map(), distance: undefined, forecast: undefined };
   const counted = history.flatMap(({ actual, isOpen }, place) =>
     actual === undefined || isOpen ? [] : [{ place, value: actual }],
   );
-  const limits = xmr(counted.map(({ value }) => value));
+  const values = counted.map(({ value }) => value);
+  const limits = xmr(values);
   const signals = new Map<number, readonly Signal[]>();
   for (const signal of limits.ok ? limits.value.signals : []) {
     const place = counted[signal.last]?.place ?? -1;
     signals.set(place, [...(signals.get(place) ?? []), signal]);
   }
-  return { accumulates: false, limits, signals, forecast: forecastOf(history, counted, method) };
+  return {
+    ...{ accumulates: false, limits, signals, distance: usualDistance(values) },
+    forecast: forecastOf(history, counted, method),
+  };
 }
 
 /** Periods without a value are gaps on the axis of time. */

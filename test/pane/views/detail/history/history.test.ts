@@ -1,5 +1,6 @@
 import { analyse } from "../../../../../src/pane/views/detail/history/analyse";
 import { historyOf } from "../../../../../src/pane/parts/historyOf";
+import { outlookOf } from "../../../../../src/pane/views/detail/history/outlookOf";
 import { moveOf } from "../../../../../src/pane/views/detail/moveOf";
 import { dayOf, periodCode, type Kpi } from "../../../../../src/scorecard";
 import type { Ready } from "../../../../../src/session";
@@ -95,6 +96,33 @@ describe("what the past says", () => {
     { targetSpread: { kind: "cumulative" } },
   ])("is not asked of values that build upon each other: %j", (kpi) => {
     expect(analysed(STEADY, kpi)).toMatchObject({ accumulates: true, limits: undefined, forecast: undefined });
+  });
+});
+
+describe("what the running month will bring", () => {
+  const SUM: Partial<Kpi> = { aggregation: { kind: "sum" } };
+  const outlook = (values: readonly number[], kpi: Partial<Kpi> = SUM, lastMonth = 11, day = 24) => {
+    const ready = pastReady(monthly(values, lastMonth), kpi);
+    const at = seenAt(ready.scorecard, { ...ready.values, today: dayOf({ year: 2026, month: 11, day }) }, undefined);
+    const then = { ...ready, ...at } as Ready;
+    return outlookOf(historyOf(then, kpiOf(then)), kpiOf(then), then);
+  };
+
+  test("is its rate so far, carried on, and is compared with the month before", () => {
+    expect(outlook([3000, 3300])).toMatchObject({ passed: 24, days: 30, projected: 4125, growth: 0.375 });
+  });
+
+  test("is not said before a quarter of it has passed", () => {
+    expect(outlook([3000, 500], SUM, 11, 2)).toMatchObject({ passed: 2, projected: undefined, growth: undefined });
+  });
+
+  test.each<readonly [string, Partial<Kpi>, number]>([
+    ["of a rate", { aggregation: { kind: "average" } }, 11],
+    ["of a stock", { aggregation: { kind: "last" } }, 11],
+    ["of what builds upon itself", { aggregation: { kind: "yearToDate" } }, 11],
+    ["of a month that is over", SUM, 10],
+  ])("is not said %s", (_, kpi, lastMonth) => {
+    expect(outlook([3000, 3300], kpi, lastMonth)).toBeUndefined();
   });
 });
 
