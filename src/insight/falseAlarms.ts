@@ -15,7 +15,8 @@ const BEYOND_HALF_WAY = 0.0668;
 export const CHANCE_OF_SIGNAL: Readonly<Record<SignalRule, number>> = {
   outside: BEYOND_THREE,
   run: 2 * 0.5 ** 8,
-  "near-limit": 2 * (4 * BEYOND_HALF_WAY ** 3 * (1 - BEYOND_HALF_WAY) + BEYOND_HALF_WAY ** 4),
+  // The point itself, and at least two of the three before it.
+  "near-limit": 2 * BEYOND_HALF_WAY ** 3 * (3 - 2 * BEYOND_HALF_WAY),
 };
 
 /** Of any rule; a point that several of them catch counts more than once, so it is at most this. */

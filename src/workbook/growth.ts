@@ -141,7 +141,9 @@ function lostWithin(
     const { [place]: period = "" } = periods.linked;
     if (typeof value !== "number" || typeof period !== "string") return false;
     const others = values.linked.filter((_, other) => isKnown[other]);
-    return period === "" ? hasKnown && !isTotalOf(value, { linked: others }, []) : isMeantForPeriod(period);
+    return period === ""
+      ? hasKnown && value !== 0 && !isTotalOf(value, { linked: others }, [])
+      : isMeantForPeriod(period);
   });
   const newest = lost[lost.length - 1];
   if (newest === undefined) return undefined;
@@ -154,12 +156,28 @@ function lostWithin(
   };
 }
 
-/** The first letters of months, weeks, quarters and halves of a year. */
-const LIKE_A_PERIOD = /^(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|uge|week|kv|[wuqkh](?=[\s.-]?\d))/i;
+/** Weeks, quarters and halves of a year. */
+const LIKE_A_PERIOD = /^(?:uge|week|kv|[wuqkh])[\s.-]*\d/i;
+const MONTHS =
+  "januar january februar february marts march april maj may juni june juli july august september oktober october november december".split(
+    " ",
+  );
+
+/** Begins as a month does, and has no letter that the month has not: "Novmeber", but not "Marketing". */
+const isLikeMonth = (text: string): boolean => {
+  const word = /^\p{L}+/u.exec(text.trim().toLowerCase())?.[0] ?? "";
+  return MONTHS.some(
+    (month) =>
+      word.startsWith(month.slice(0, 3)) &&
+      word.length <= month.length + 2 &&
+      [...word].every((letter) => month.includes(letter)),
+  );
+};
 
 /** Whether a text that is no period is meant for one: one without its year, or one that is misspelt. */
 const isMeantForPeriod = (text: string): boolean =>
-  periodWords(text) !== undefined || (/\d/.test(text) && (!/\p{L}/u.test(text) || LIKE_A_PERIOD.test(text.trim())));
+  periodWords(text) !== undefined ||
+  (/\d/.test(text) && (!/\p{L}/u.test(text) || LIKE_A_PERIOD.test(text.trim()) || isLikeMonth(text)));
 
 function beyond(
   periods: LineCells | undefined,

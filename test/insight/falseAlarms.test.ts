@@ -18,6 +18,11 @@ test("eight in a row are on one side of the mean by a chance of 1 in 128", () =>
   expect(CHANCE_OF_SIGNAL.run).toBe(0.0078125);
 });
 
+test("a value is near a limit with two of the three before it, on the same side, by a chance of 17 in 10,000", () => {
+  // Worked out by hand: 2 · 0.0668 · (3 · 0.0668² · 0.9332 + 0.0668³)
+  expect(CHANCE_OF_SIGNAL["near-limit"]).toBeCloseTo(0.001709, 6);
+});
+
 test("no more signals are said to come by chance than twice those that do, and no fewer", () => {
   let state = 20_261_128;
   const uniform = (): number => {

@@ -131,31 +131,41 @@ function bundleBytes(): object {
   };
 }
 
+/** Says what is measured, and passes on what it came to. */
+async function measured<Value>(what: string, work: () => Value | Promise<Value>): Promise<Value> {
+  console.error(`${new Date().toTimeString().slice(0, 8)} ${what}`);
+  return work();
+}
+
 async function bench(): Promise<void> {
   const server = process.env["WORKBENCH_URL"] === undefined ? await serve() : undefined;
   if (server) process.env["WORKBENCH_URL"] = server.origin;
   const browser = await launchBrowser("optimized");
   try {
     const refresh = [];
-    for (const size of SIZES) refresh.push(await measureRefresh(browser, size));
+    for (const size of SIZES) refresh.push(await measured(`refresh of ${size}`, () => measureRefresh(browser, size)));
     const scoredCells = {
       cells: SCORED_CELLS,
-      scoreOfMs: await measureCells(browser, (row) => `=BSC.SCOREOF(A${row},$B$1,$C$1)`),
-      nativeMs: await measureCells(browser, (row) => `=MAX(0,MIN(100,100*(A${row}-$C$1)/($B$1-$C$1)))`),
+      scoreOfMs: await measured("scored cells", () =>
+        measureCells(browser, (row) => `=BSC.SCOREOF(A${row},$B$1,$C$1)`),
+      ),
+      nativeMs: await measured("native cells", () =>
+        measureCells(browser, (row) => `=MAX(0,MIN(100,100*(A${row}-$C$1)/($B$1-$C$1)))`),
+      ),
     };
     const result = {
       node: process.version,
-      evaluate: [100, 1000, 10_000].map((kpis) => measureEngine(kpis)),
-      whatIf: measureWhatIf(),
+      evaluate: await measured("engine", () => [100, 1000, 10_000].map((kpis) => measureEngine(kpis))),
+      whatIf: await measured("what if", measureWhatIf),
       scoredCells,
-      files: measureFiles(),
-      session: await measureSession(),
-      manyKpis: await measureMany(),
-      singleCellWrites: await measureWrites(),
+      files: await measured("files", measureFiles),
+      session: await measured("session", measureSession),
+      manyKpis: await measured("many KPIs", measureMany),
+      singleCellWrites: await measured("single cells", measureWrites),
       refresh,
-      paneShownMs: await measurePane(browser),
-      paneInteractive: await measureInteractive(browser),
-      paneList: await measurePaneList(browser),
+      paneShownMs: await measured("pane shown", () => measurePane(browser)),
+      paneInteractive: await measured("pane interactive", () => measureInteractive(browser)),
+      paneList: await measured("pane's list", () => measurePaneList(browser)),
       bundles: bundleBytes(),
     };
     const text = JSON.stringify(result, null, 2);

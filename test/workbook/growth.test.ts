@@ -135,6 +135,7 @@ test.each<[shape: string, Shape, taken: number, uncounted: string | undefined]>(
   ],
   ["dates, then one that is a text", { linked: DATES, after: [["1-11-2026", 20]] }, 1, undefined],
   ["a misspelt month", { linked: WORDS, after: [["novmeber 2026", 20]] }, 0, "Data!A25"],
+  ["another text that begins as a month does", { linked: WORDS, after: [["Marketing 2026", 20]] }, 0, undefined],
   ["a misspelt month within the link", { linked: [...WORDS, ["novmeber 2026", 20]] }, 0, "Data!A25"],
   ["months without their year", { linked: ["juni", "juli"].map((month) => [month, 40]) }, 0, "Data!A21"],
   ["a value without its period within the link", { linked: [...MONTHS, ["", 20]] }, 0, "Data!B25"],

@@ -6,10 +6,10 @@ import type { Shares } from "./longTerm";
 
 /** What makes people know, like and keep to somebody. A campaign on the name of the brand in a search engine sells what others have made known. */
 const LONG =
-  /branding|brand (building|awareness)|kendskab|awareness|image|loyal|fasthold|retention|rækkevidde|(^|[^\p{L}])reach|video ?views|videovisning|employer|pr-kampagne|sponsor/iu;
+  /branding|brand (building|awareness)|kendskab|awareness|image|loyal|fasthold|retention|rækkevidde|(^|[^\p{L}])reach|video ?views|videovisning|employer|pr-kampagne|sponsor(?!ed)/iu;
 /** What is to sell now. */
 const SHORT =
-  /salg|sales|konver|conver|(^|[^\p{L}])leads?([^\p{L}]|$)|kundeemne|trafik|traffic|search|søg|shopping|remarket|retarget|performance|katalog|catalog|køb|purchase|udsalg|tilbud|black ?friday|(^|[^\p{L}])ppc/iu;
+  /salg|sales|konver|conver|(^|[^\p{L}])leads?([^\p{L}]|$)|kundeemne|trafik|traffic|(?<!re)search|(?<!be|under|an|for)søg|shopping|remarket|retarget|performance|katalog|catalog|køb(?!enhavn)|purchase|udsalg|tilbud|black ?friday|(^|[^\p{L}])ppc/iu;
 
 /**
  * How the spend of a table of campaigns is shared between long and short term, by the words in the names, channels and objectives of the

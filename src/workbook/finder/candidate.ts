@@ -69,7 +69,7 @@ export function candidateOf(
     ...bound.cautions,
     ...textNumbers(all),
     ...(isOddUnit ? [{ kind: "other-unit" } as const] : []),
-    ...(spot.saysPercent === true ? [] : hundredfold(kpi, spot.label, { actual, target })),
+    ...hundredfold(kpi, spot, { actual, target }),
     ...(target === undefined && bound.isCounted !== true && bound.main === undefined
       ? mayBeShare(kpi, spot, actual)
       : []),
@@ -211,12 +211,15 @@ function latestOf({ values }: SpotPart, kpi: Kpi): number | undefined {
 
 function hundredfold(
   kpi: Kpi,
-  label: string,
+  { label, saysPercent }: Spot,
   { actual, target }: { readonly actual: SpotPart | undefined; readonly target: SpotPart | undefined },
 ): readonly Caution[] {
   const [value, wanted] = [actual && latestOf(actual, kpi), target && latestOf(target, kpi)];
   if (value === undefined || wanted === undefined) return [];
-  const areShares = mayBeShares(kpi, label, [actual, target]) && [value, wanted].every((each) => each > 0 && each <= 1);
+  const areShares =
+    saysPercent !== true &&
+    mayBeShares(kpi, label, [actual, target]) &&
+    [value, wanted].every((each) => each > 0 && each <= 1);
   if (!areShares && !isHundredfoldApart(kpi.unit, value, wanted)) return [];
   return [{ kind: "hundredfold", actual: value, target: wanted }];
 }

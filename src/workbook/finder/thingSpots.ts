@@ -151,7 +151,7 @@ function thingsIn(view: View, block: Block, isKnown: (label: string) => boolean)
       names += Number(text !== "" || view.cell(row, column).kind === "date");
     }
     const isWhole = isNamedTotal || (names === 0 && row === bottom && textAt(view, headings + 1, left) !== "");
-    if (isOfSome && total === undefined) subtotals.push(row);
+    if (isOfSome && (total === undefined || total === headings + 1)) subtotals.push(row);
     else if (isWhole) total ??= row;
     // What stands below a total would count twice, unless the total comes first of all.
     else if (total !== undefined && total !== headings + 1) return undefined;

@@ -34,3 +34,19 @@ test.each([
 ])("%s have no shares", (_, records) => {
   expect(spendShares(records)).toBeUndefined();
 });
+
+test.each([
+  ["long", "Kendskab København"],
+  ["long", "Branding – besøg os"],
+  ["short", "Research · Sponsored Products · salg"],
+  ["unknown", "Sponsored Products"],
+  ["unknown", "Undersøgelse af markedet"],
+  ["short", "Søgeord"],
+  ["short", "Køb nu"],
+])("%s: %s", (horizon, name) => {
+  // Something else that says so, that there are shares at all.
+  expect(spendShares([record(600, [name]), record(200, ["Branding"]), record(200, ["Shopping"])])).toEqual({
+    ...{ long: 0.2, short: 0.2, unknown: 0 },
+    [horizon]: horizon === "unknown" ? 0.6 : 0.8,
+  });
+});

@@ -126,6 +126,28 @@ export const EIGHTH_STRANGERS: readonly LabelledTable[] = [
     { BOUNCE: { actual: 45 } },
   ),
   one(
+    "channels with the total first and a sum of some of them",
+    [
+      ["Kanal", "Leads"],
+      ["I alt", 100],
+      ["Google Search", 40],
+      ["Google Display", 20],
+      ["Google i alt", 60],
+      ["Meta", 40],
+    ],
+    {},
+    { asked: ["LEADS"] },
+  ),
+  one(
+    "a share beside a percentage, with the unit in a column",
+    [
+      ["KPI", "Enhed", "Faktisk", "Mål"],
+      ["Kundeafgang", "%", 0.032, 3],
+    ],
+    {},
+    { asked: ["CHURN"] },
+  ),
+  one(
     "departments in English with the company last",
     [
       ["Department", "Sickness absence", "Employee engagement"],

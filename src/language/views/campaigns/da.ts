@@ -37,12 +37,12 @@ export const da: CampaignsWords = {
   days: "dage",
   delayOutside: "Skriv et helt tal fra 0 til 90.",
 
-  kpisHeading: "KPI'er fra tabellen",
+  kpisHeading: "KPI'er fra tabellens ark",
   kpisOfTable:
-    "Annonceudgifter, pris pr. resultat og andre KPI'er uden tal kan kobles til tabellens kolonner. I en Excel-tabel følger nye rækker med; ellers siger Eftersyn til.",
-  findKpis: "Find KPI'er i tabellen",
+    "Annonceudgifter, pris pr. resultat og andre KPI'er uden tal kan kobles til tal på tabellens ark. I en Excel-tabel følger nye rækker med; ellers siger Eftersyn til.",
+  findKpis: "Find KPI'er på arket",
   searchingKpis: "Leder …",
-  noKpisOfTable: "Ingen af scorecardets KPI'er uden tal kan med sikkerhed kobles til tabellen.",
+  noKpisOfTable: "Ingen af scorecardets KPI'er uden tal kan med sikkerhed kobles til arket.",
   kpisFound: ({ count }) =>
     plural(count, "da", { one: "1 KPI kan kobles.", other: `${number(count)} KPI'er kan kobles.` }),
   linkKpi: "Kobl",

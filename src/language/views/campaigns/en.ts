@@ -52,12 +52,12 @@ export const en = {
   days: "days",
   delayOutside: "Write a whole number from 0 to 90.",
 
-  kpisHeading: "KPIs from the table",
+  kpisHeading: "KPIs from the sheet of the table",
   kpisOfTable:
-    "Ad spend, cost per result and other KPIs without numbers can be linked to the columns of the table. In an Excel table new rows come along; otherwise “Health” tells of them.",
-  findKpis: "Find KPIs in the table",
+    "Ad spend, cost per result and other KPIs without numbers can be linked to numbers on the sheet of the table. In an Excel table new rows come along; otherwise “Health” tells of them.",
+  findKpis: "Find KPIs on the sheet",
   searchingKpis: "Looking …",
-  noKpisOfTable: "None of the scorecard's KPIs without numbers can be linked to the table for sure.",
+  noKpisOfTable: "None of the scorecard's KPIs without numbers can be linked to the sheet for sure.",
   kpisFound: ({ count }: { readonly count: number }) =>
     plural(count, "en", { one: "1 KPI can be linked.", other: `${number(count)} KPIs can be linked.` }),
   linkKpi: "Link",

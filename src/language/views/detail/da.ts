@@ -92,7 +92,7 @@ export const da: DetailWords = {
       `Den seneste værdi er usædvanlig: Den ligger ${formatReadable(distance, "da")} standardafvigelser fra medianen af de tidligere, ${value} (n = ${number(count)}; over 3,5 er usædvanligt).`,
   },
   alwaysTheSame: ({ value }) =>
-    `Ingen variation: Mindst halvdelen af værdierne før den seneste er ${value}, så ingen ved, hvor langt derfra der er usædvanligt.`,
+    `Mindst halvdelen af værdierne før den seneste er ${value}, så ingen ved, hvor langt derfra der er usædvanligt.`,
   falseAlarms: ({ count, perYear, inPeriod }) =>
     plural(count, "da", {
       one: `Med 1 KPI over tid giver tilfældet alene højst ca. ${formatReadable(perYear, "da")} signaler om året.`,

@@ -116,7 +116,7 @@ export const en = {
       `The latest value is unusual: it lies ${formatReadable(distance, "en")} standard deviations from the median of those before it, ${value} (n = ${number(count)}; more than 3.5 is unusual).`,
   },
   alwaysTheSame: ({ value }: { readonly value: string }) =>
-    `No variation: at least half of the values before the latest are ${value}, so nobody knows how far from it is unusual.`,
+    `At least half of the values before the latest are ${value}, so nobody knows how far from it is unusual.`,
   falseAlarms: ({ count, perYear, inPeriod }: Counted & { readonly perYear: number; readonly inPeriod: number }) =>
     plural(count, "en", {
       one: `With 1 KPI over time, chance alone gives at most about ${formatReadable(perYear, "en")} signals a year.`,

@@ -122,6 +122,7 @@ export const da: WhatIfWords = {
   keepScenario: "Gem som scenarie",
   scenarioKept: ({ name }) => `Scenariet »${name}« er gemt i projektmappen.`,
   scenarioReplaced: ({ name }) => `Scenariet »${name}« er gemt i stedet for det forrige af samme navn.`,
+  scenarioTakenUp: ({ name }) => `${name} er hentet frem i stedet for det, du havde prøvet.`,
   scenarioDeleted: ({ name }) => `Scenariet »${name}« er slettet.`,
   scenarioLine: ({ name, value, other }) => `${name}: samlet score ${value}, nu ${other}`,
   takeUp: "Hent frem",

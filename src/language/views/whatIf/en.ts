@@ -169,6 +169,7 @@ export const en = {
   scenarioKept: ({ name }: { readonly name: string }) => `The scenario “${name}” is kept in the workbook.`,
   scenarioReplaced: ({ name }: { readonly name: string }) =>
     `The scenario “${name}” is kept in the place of the one of that name.`,
+  scenarioTakenUp: ({ name }: { readonly name: string }) => `${name} has been taken up in place of what you had tried.`,
   scenarioDeleted: ({ name }: { readonly name: string }) => `The scenario “${name}” is deleted.`,
   scenarioLine: ({ name, value, other }: Readonly<Record<"name" | "value" | "other", string>>) =>
     `${name}: overall score ${value}, now ${other}`,

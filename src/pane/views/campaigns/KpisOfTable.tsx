@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
+import type { KpiId } from "../../../scorecard";
 import { campaignsWords, formatValue, periodName, problemText } from "../../../language";
 import { bindingOf, isSafe, sheetNameOf, type Findings, type Place } from "../../../session";
 import { useNavigation } from "../../frame/navigation";
@@ -26,19 +27,28 @@ export function KpisOfTable({ sheet }: KpisOfTableProps) {
   const { readOnly, scorecard } = useReady();
   const { report, succeed, fail } = useNotices();
   const [found, setFound] = useState<Findings>();
+  const [linked, setLinked] = useState<ReadonlySet<KpiId>>(new Set());
+  const searchId = useId();
   const nameOf = ({ kpi }: Place): string => scorecard.kpis.find(({ id }) => id === kpi)?.name ?? "";
   const search = useAction(async () => {
     const answer = await session.find();
     if (!answer.ok) return fail(problemText(answer.problem, language));
+    setLinked(new Set());
     return setFound(answer.value);
   });
   const link = useAction(async (place: Place) => {
     const bound = await session.bindMany([bindingOf(place)]);
     if (!bound.ok) return fail(problemText(bound.problem, language));
-    setFound((before) => before && { ...before, proposals: before.proposals.filter(({ kpi }) => kpi !== place.kpi) });
+    setLinked((before) => new Set([...before, place.kpi]));
+    // The button that was pressed goes with its line.
+    document.getElementById(searchId)?.focus();
     return succeed(own.kpiLinked({ name: nameOf(place), address: place.address }), {
       label: own.undo,
-      run: async () => report(await session.undo(), () => own.kpiUnlinked({ name: nameOf(place) })),
+      run: async () => {
+        const undone = await session.undo();
+        if (undone.ok) setLinked((before) => new Set([...before].filter((kpi) => kpi !== place.kpi)));
+        report(undone, () => own.kpiUnlinked({ name: nameOf(place) }));
+      },
     });
   });
   if (readOnly) return null;
@@ -48,17 +58,17 @@ export function KpisOfTable({ sheet }: KpisOfTableProps) {
     );
     return here === undefined ? [] : [here];
   });
+  const left = places.filter(({ kpi }) => !linked.has(kpi));
   return (
     <Section heading={own.kpisHeading}>
       <p className={styles.text}>{own.kpisOfTable}</p>
-      {found !== undefined && (
-        <p role="status" className={styles.text}>
-          {places.length === 0 ? own.noKpisOfTable : own.kpisFound({ count: places.length })}
-        </p>
-      )}
-      {places.length > 0 && (
+      <p role="status" className={styles.text}>
+        {found !== undefined && places.length === 0 && own.noKpisOfTable}
+        {left.length > 0 && own.kpisFound({ count: left.length })}
+      </p>
+      {left.length > 0 && (
         <ul className={styles.list}>
-          {places.map((place) => (
+          {left.map((place) => (
             <li key={place.kpi} className={styles.row}>
               <span className={styles.text}>{lineOf(place)}</span>
               <Button
@@ -74,7 +84,7 @@ export function KpisOfTable({ sheet }: KpisOfTableProps) {
         </ul>
       )}
       <div className={styles.row}>
-        <Button size="small" disabledFocusable={search.running} onClick={() => search.run()}>
+        <Button id={searchId} size="small" disabledFocusable={search.running} onClick={() => search.run()}>
           {search.running ? own.searchingKpis : own.findKpis}
         </Button>
         {found !== undefined && (

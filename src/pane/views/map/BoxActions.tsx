@@ -125,7 +125,7 @@ export function BoxActions({ map, id, node, row }: BoxActionsProps) {
           ))}
         </div>
       )}
-      <Kpis node={node} />
+      <Kpis node={node} map={map} />
       <Initiatives node={node} />
     </div>
   );
@@ -135,13 +135,13 @@ interface NodeProps {
   readonly node: NodeEvaluation;
 }
 
-function Kpis({ node }: NodeProps) {
+function Kpis({ node, map }: NodeProps & Pick<BoxActionsProps, "map">) {
   const styles = useStyles();
   const nodeStyles = useNodeStyles();
   const own = useWords(mapWords);
   const { language } = usePaneLanguage();
   const { open } = useNavigation();
-  const { nodes } = useReady().evaluation;
+  const { nodes } = map.scenario.ready.evaluation;
   const kpis = node.children.flatMap((id) => nodes.get(id) ?? []);
   return (
     <div>

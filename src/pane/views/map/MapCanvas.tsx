@@ -4,7 +4,7 @@ import { mapWords } from "../../../language";
 import { objectiveId } from "../../../scorecard";
 import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
-import { nodePasts } from "../../parts/nodePasts";
+import { NO_PASTS, nodePasts } from "../../parts/nodePasts";
 import { Arrows } from "./links/Arrows";
 import { BOX_ATTRIBUTE, focusBox } from "./boxElement";
 import { LaneSection } from "./LaneSection";
@@ -34,7 +34,9 @@ export function MapCanvas({ map }: MapCanvasProps) {
   const styles = useStyles();
   const own = useWords(mapWords);
   const ready = useReady();
-  const pasts = useMemo(() => nodePasts(ready, undefined).nodes, [ready]);
+  const isNow = map.scenario.chosen === undefined;
+  // What is supposed has no past.
+  const pasts = useMemo(() => (isNow ? nodePasts(ready, undefined) : NO_PASTS).nodes, [ready, isNow]);
   const element = useRef<HTMLDivElement>(null);
   const [width, measureWidth] = useWidth(window.innerWidth);
   const columns = Math.min(MOST_COLUMNS, columnsIn(width - MARGINS));

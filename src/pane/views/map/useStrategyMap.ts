@@ -36,11 +36,15 @@ export function useStrategyMap(): StrategyMapState {
   const evidence = useEvidence();
   const actions = useLinkActions(contents);
   const linking = useLinking(actions.add);
+  const choose = (id: string): void => {
+    if (linking.from !== undefined) linking.cancel();
+    scenario.choose(id);
+  };
   return {
     ...contents,
     ...actions,
     ...linking,
-    scenario,
+    scenario: { ...scenario, choose },
     // What is supposed is looked at, and changed elsewhere.
     readOnly: ready.readOnly || scenario.chosen !== undefined,
     evidence,

@@ -351,7 +351,7 @@ describe("KPIs of the same table", () => {
     };
     const user = await open(stage);
     expect(stage.calls).not.toContain("find");
-    await user.click(button("Find KPI'er i tabellen"));
+    await user.click(button("Find KPI'er på arket"));
     expect(await screen.findByText("1 KPI kan kobles.")).not.toBeNull();
     await user.click(button("Kobl: NPS"));
     expect(stage.calls).toContain("bindMany nps");

@@ -169,8 +169,8 @@ describe("the past of a KPI", () => {
     expect(history).toContain("(n = 10)");
     expect(history).toContain("færre end 15 værdier");
     expect(history).toContain("uafhængige af hinanden");
-    expect(history).toContain("Ingen variation: Mindst halvdelen af værdierne før den seneste er 30 point");
-    expect(history).toContain("Med 1 KPI over tid giver tilfældet alene højst ca. 0,153 signaler om året.");
+    expect(history).toContain("Mindst halvdelen af værdierne før den seneste er 30 point");
+    expect(history).toContain("Med 1 KPI over tid giver tilfældet alene højst ca. 0,147 signaler om året.");
   });
 
   test("says how sure a signal and how unusual the latest value is", async () => {

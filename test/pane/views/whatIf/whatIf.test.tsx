@@ -234,6 +234,13 @@ describe("a scenario", () => {
     expect(plain(section("Scenarier").textContent)).toContain("God vind: samlet score 100, nu 75");
     await user.click(button("Stil alt tilbage"));
     expect(row("Kunde")).toContain("uændret");
+    await type(user, "Faktisk værdi", "45");
+    const tried = row("Kunde");
+    await user.click(button("Hent frem: God vind"));
+    expect(row("Kunde")).toContain("25 op");
+    // What had been tried is not lost.
+    await user.click(button("Fortryd"));
+    expect(row("Kunde")).toBe(tried);
     await user.click(button("Hent frem: God vind"));
     expect(row("Kunde")).toContain("25 op");
     await user.click(button("Slet: God vind"));

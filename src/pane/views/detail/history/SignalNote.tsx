@@ -31,7 +31,7 @@ export function SignalNote({ kpi, history, analysis }: HistoryParts) {
               : own.signals({ count: signals.size, period: say.period(latest.period) })}
             {signal && ` ${own.chanceOfSignal({ chance: CHANCE_OF_SIGNAL[signal.rule] })}`}
           </p>
-          {distance?.ok === true && (
+          {distance?.ok === true && (distance.value.isUnusual || signal === undefined) && (
             <p className={styles.text}>
               {own.usualDistance[distance.value.isUnusual ? "unusual" : "usual"]({
                 ...distance.value,

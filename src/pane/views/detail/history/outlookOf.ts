@@ -1,5 +1,5 @@
 import { changeOf, projected } from "../../../../insight";
-import { firstDay, lastDay, type Kpi, type Period } from "../../../../scorecard";
+import { firstDay, KINDS, lastDay, type Kpi, type Period } from "../../../../scorecard";
 import { lastDaySeen, type Ready } from "../../../../session";
 import { accumulates } from "../../../parts/accumulates";
 import type { HistoryPoint } from "../../../parts/historyOf";
@@ -19,8 +19,10 @@ export interface Outlook {
 export function outlookOf(history: readonly HistoryPoint[], kpi: Kpi, ready: Ready): Outlook | undefined {
   const [before, latest] = [history.at(-2), history.at(-1)];
   if (latest?.isOpen !== true || latest.actual === undefined) return undefined;
-  if (kpi.aggregation.kind !== "sum" || accumulates(kpi)) return undefined;
+  if (kpi.aggregation.kind !== "sum" || accumulates(kpi) || "read" in KINDS[kpi.kind]) return undefined;
   const { period, actual } = latest;
+  // Made of shorter periods of its own the value ends with the last whole one, and not today.
+  if (kpi.frequency !== period.frequency) return undefined;
   const { fiscalYearStart } = ready.scorecard.settings;
   const [first, last] = [firstDay(period, fiscalYearStart), lastDay(period, fiscalYearStart)];
   const [passed, days] = [lastDaySeen(ready) - first + 1, last - first + 1];

@@ -1,9 +1,10 @@
 import { Button, Field, Input, Link } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { supposed } from "../../../../insight";
 import { formatScore, problemText, whatIfWords } from "../../../../language";
 import { LONGEST_NAME, type Scenario } from "../../../../session";
 import { useKept } from "../../../form/useKept";
+import { focusHeading } from "../../../frame/focusHeading";
 import { useNavigation } from "../../../frame/navigation";
 import { useNotices } from "../../../frame/Notices";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
@@ -16,6 +17,8 @@ import { Section } from "../../../parts/Section";
 import { useScenarios } from "../../../parts/useScenarios";
 import type { WhatIfState } from "../useWhatIf";
 import { useWhatIfStyles } from "../useWhatIfStyles";
+
+const NONE: readonly Scenario[] = [];
 
 interface ScenariosProps {
   readonly state: WhatIfState;
@@ -31,7 +34,11 @@ export function Scenarios({ state }: ScenariosProps) {
   const session = useSession();
   const { show } = useNavigation();
   const { succeed, fail } = useNotices();
-  const { all = [], problem, read } = useScenarios();
+  const { all = NONE, problem, read } = useScenarios();
+  const scores = useMemo(
+    () => new Map(all.map((each) => [each.id, supposed(state.present, each.supposition).root.score])),
+    [all, state.present],
+  );
   const [, showOnMap] = useKept<string>(SCENARIO_SHOWN, () => "");
   const [name, setName] = useState("");
   const [isMissing, setIsMissing] = useState(false);
@@ -60,8 +67,17 @@ export function Scenarios({ state }: ScenariosProps) {
     const gone = await session.forgetScenario(scenario.id);
     if (!gone.ok) return fail(problemText(gone.problem, language));
     await read();
+    // The button that was pressed has gone with its scenario.
+    focusHeading();
     return succeed(own.scenarioDeleted({ name: scenario.name }), { label: own.undo, run: again(scenario) });
   });
+  const takeUp = ({ name: kept, supposition }: Scenario): void => {
+    const before = state.supposition;
+    state.replace(supposition);
+    if (!state.isChanged) return;
+    const undo = { label: own.undo, run: () => Promise.resolve(state.replace(before)) };
+    succeed(own.scenarioTakenUp({ name: kept }), undo);
+  };
   if (!state.isChanged && all.length === 0 && problem === undefined) return null;
   return (
     <Section heading={own.scenariosHeading}>
@@ -102,16 +118,12 @@ export function Scenarios({ state }: ScenariosProps) {
               <span className={styles.text}>
                 {own.scenarioLine({
                   name: scenario.name,
-                  value: scoreOf(scenario),
+                  value: score(scores.get(scenario.id)),
                   other: score(state.now.root.score),
                 })}
               </span>
               <span className={styles.row}>
-                <Link
-                  as="button"
-                  aria-label={`${own.takeUp}: ${scenario.name}`}
-                  onClick={() => state.replace(scenario.supposition)}
-                >
+                <Link as="button" aria-label={`${own.takeUp}: ${scenario.name}`} onClick={() => takeUp(scenario)}>
                   {own.takeUp}
                 </Link>
                 <Link
@@ -140,10 +152,6 @@ export function Scenarios({ state }: ScenariosProps) {
       )}
     </Section>
   );
-
-  function scoreOf({ supposition }: Scenario): string {
-    return score(supposed(state.present, supposition).root.score);
-  }
 
   function score(value: number | undefined): string {
     return value === undefined ? own.noScore : formatScore(value, language);

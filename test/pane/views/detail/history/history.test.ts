@@ -121,6 +121,8 @@ describe("what the running month will bring", () => {
     ["of a stock", { aggregation: { kind: "last" } }, 11],
     ["of what builds upon itself", { aggregation: { kind: "yearToDate" } }, 11],
     ["of a month that is over", SUM, 10],
+    ["of what is made of weeks, which end when they will", { ...SUM, frequency: "week" }, 11],
+    ["of yes and no", { ...SUM, kind: "yesNo" }, 11],
   ])("is not said %s", (_, kpi, lastMonth) => {
     expect(outlook([3000, 3300], kpi, lastMonth)).toBeUndefined();
   });
