@@ -156,28 +156,16 @@ function lostWithin(
   };
 }
 
-/** Weeks, quarters and halves of a year. */
-const LIKE_A_PERIOD = /^(?:uge|week|kv|[wuqkh])[\s.-]*\d/i;
-const MONTHS =
-  "januar january februar february marts march april maj may juni june juli july august september oktober october november december".split(
-    " ",
-  );
-
-/** Begins as a month does, and has no letter that the month has not: "Novmeber", but not "Marketing". */
-const isLikeMonth = (text: string): boolean => {
-  const word = /^\p{L}+/u.exec(text.trim().toLowerCase())?.[0] ?? "";
-  return MONTHS.some(
-    (month) =>
-      word.startsWith(month.slice(0, 3)) &&
-      word.length <= month.length + 2 &&
-      [...word].every((letter) => month.includes(letter)),
-  );
-};
+/**
+ * Weeks, quarters and halves of a year, and what begins as a month does without a letter that the month has not: "Novmeber", but not
+ * "Marketing".
+ */
+const LIKE_A_PERIOD =
+  /^(?:(?:uge|week|kv|[wuqkh])[\s.-]*\d|(?:jan[anruy]*|feb[abenruy]*|mar[achmrst]*|apr[ailp]*|ma[jy]|jun[einu]*|jul[ijluy]*|aug[agstu]*|sep[bemprst]*|o[ck]t[bcekort]*|nov[bemnorv]*|dec[bcdemr]*)(?!\p{L}))/iu;
 
 /** Whether a text that is no period is meant for one: one without its year, or one that is misspelt. */
 const isMeantForPeriod = (text: string): boolean =>
-  periodWords(text) !== undefined ||
-  (/\d/.test(text) && (!/\p{L}/u.test(text) || LIKE_A_PERIOD.test(text.trim()) || isLikeMonth(text)));
+  periodWords(text) !== undefined || (/\d/.test(text) && (!/\p{L}/u.test(text) || LIKE_A_PERIOD.test(text.trim())));
 
 function beyond(
   periods: LineCells | undefined,
