@@ -6,10 +6,10 @@ import {
   type Kpi,
   parsePeriod,
   periodOf,
-  periodWords,
   type Settings,
 } from "../scorecard";
 import { isOfLine } from "./lineFormula";
+import { isMeantForPeriod } from "./meantForPeriod";
 import { cellAt, longer, type Line, type Room, type SeriesLines } from "./growthPlaces";
 import type { CellValue } from "./cells";
 import {
@@ -155,17 +155,6 @@ function lostWithin(
     isAt: periods.linked[newest] === "" ? "value" : "period",
   };
 }
-
-/**
- * Weeks, quarters and halves of a year, and what begins as a month does without a letter that the month has not: "Novmeber", but not
- * "Marketing".
- */
-const LIKE_A_PERIOD =
-  /^(?:(?:uge|week|kv|[wuqkh])[\s.-]*\d|(?:jan[anruy]*|feb[abenruy]*|mar[achmrst]*|apr[ailp]*|ma[jy]|jun[einu]*|jul[ijluy]*|aug[agstu]*|sep[bemprst]*|o[ck]t[bcekort]*|nov[bemnorv]*|dec[bcdemr]*)(?!\p{L}))/iu;
-
-/** Whether a text that is no period is meant for one: one without its year, or one that is misspelt. */
-const isMeantForPeriod = (text: string): boolean =>
-  periodWords(text) !== undefined || (/\d/.test(text) && (!/\p{L}/u.test(text) || LIKE_A_PERIOD.test(text.trim())));
 
 function beyond(
   periods: LineCells | undefined,

@@ -1,14 +1,14 @@
-import { isHundredfoldApart, type Field, type Kpi } from "../../scorecard";
+import type { Field, Kpi } from "../../scorecard";
 import type { Binding } from "../binding";
 import { currencyIn } from "./currencyIn";
 import { isTooHigh } from "./longerTarget";
 import { libraryEntryOf, type LabelMatch, type Rank } from "./matchLabel";
+import { numberCautions } from "./numberCautions";
 import type { Caution, Place } from "./proposal";
-import { scaleOfUnit } from "./scaleOfCells";
 import type { Spot, SpotPart, SpotPeriods } from "./spot";
 import { areAnswers, asksFor } from "./surveys";
 import { thingBindings, type Bindings } from "./thingBindings";
-import { unitWords } from "./unitWords";
+import { unitOf } from "./unitOf";
 
 /** A place for a KPI before it is chosen. */
 export interface Candidate {
@@ -69,13 +69,7 @@ export function candidateOf(
     ...bound.cautions,
     ...textNumbers(all),
     ...(isOddUnit ? [{ kind: "other-unit" } as const] : []),
-    ...hundredfold(kpi, spot, { actual, target }),
-    ...(target === undefined && bound.isCounted !== true && bound.main === undefined
-      ? mayBeShare(kpi, spot, actual)
-      : []),
-    ...zerosAtEnd(spot),
-    ...otherScale(all, kpi, spot.scale),
-    ...negative(actual, kpi),
+    ...numberCautions(kpi, spot, { actual, target, baseline }, bound.isCounted !== true && bound.main === undefined),
     ...(target !== undefined && isOfOtherLength && addsUp(kpi) ? [{ kind: "longer-target" } as const] : []),
     ...(hasTargetOfNewest(spot) ? [] : [{ kind: "targets-unmatched" } as const]),
     ...(spot.unread === undefined ? [] : [{ kind: "target-as-words", text: spot.unread } as const]),
@@ -202,54 +196,6 @@ export function wayOf(
   return { aggregation: undefined, cautions: known === "last" ? [] : oneOfMany };
 }
 
-/** What a KPI reads in the latest cell: a percentage where that is what the cell shows. */
-function latestOf({ values }: SpotPart, kpi: Kpi): number | undefined {
-  const latest = values.sample.at(-1);
-  if (typeof latest !== "number") return undefined;
-  return values.isPercent && unitOf(kpi) === "percent" ? 100 * latest : latest;
-}
-
-function hundredfold(
-  kpi: Kpi,
-  { label, saysPercent }: Spot,
-  { actual, target }: { readonly actual: SpotPart | undefined; readonly target: SpotPart | undefined },
-): readonly Caution[] {
-  const [value, wanted] = [actual && latestOf(actual, kpi), target && latestOf(target, kpi)];
-  if (value === undefined || wanted === undefined) return [];
-  const areShares =
-    saysPercent !== true &&
-    mayBeShares(kpi, label, [actual, target]) &&
-    [value, wanted].every((each) => each > 0 && each <= 1);
-  if (!areShares && !isHundredfoldApart(kpi.unit, value, wanted)) return [];
-  return [{ kind: "hundredfold", actual: value, target: wanted }];
-}
-
-/** As a unit; "Afvisningsprocent" is but a name. */
-const SAYS_PERCENT = /%|\b(pct|i procent|in percent)\b/i;
-
-/** Without a target beside it nothing tells 0.024 for 2.4 % from a small percentage. */
-function mayBeShare(kpi: Kpi, { label, sums, saysPercent }: Spot, actual: SpotPart | undefined): readonly Caution[] {
-  const value = actual && latestOf(actual, kpi);
-  if (actual === undefined || value === undefined || value === 0) return [];
-  const isSaid = sums !== undefined || saysPercent === true || actual.values.isPercent || SAYS_PERCENT.test(label);
-  return isSaid || unitOf(kpi) !== "percent" || actual.values.largest > 1 ? [] : [{ kind: "may-be-share", value }];
-}
-
-/** Fewer values before the zeros say nothing. */
-const LEAST_BEFORE_ZEROS = 2;
-
-function zerosAtEnd({ periods, parts: { actual } }: Spot): readonly Caution[] {
-  const { zerosAtEnd: count = 0, numbers = 0, hasOtherZeros = false } = actual?.values ?? {};
-  const isOdd = periods !== undefined && count > 0 && !hasOtherZeros && numbers - count >= LEAST_BEFORE_ZEROS;
-  return isOdd ? [{ kind: "zeros-at-end", count }] : [];
-}
-
-/** Whether cells of a KPI in percent may hold 0.25 for 25 %: nothing beside them says percent. */
-const mayBeShares = (kpi: Kpi, label: string, parts: readonly (SpotPart | undefined)[]): boolean =>
-  unitOf(kpi) === "percent" &&
-  !/%|pct|procent|percent/i.test(label) &&
-  parts.every((part) => part?.values.isPercent !== true);
-
 /** Amounts, and what is made of them, such as revenue for each krone. */
 export const isOfMoney = (kpi: Kpi): boolean => {
   const unit = libraryEntryOf(kpi)?.entry.unit;
@@ -259,23 +205,6 @@ export const isOfMoney = (kpi: Kpi): boolean => {
 /** Whether the values of several periods are added, or would be as the library has it. */
 const addsUp = (kpi: Kpi): boolean =>
   ADDITIVE.has(kpi.aggregation.kind) || libraryEntryOf(kpi)?.entry.aggregation === "sum";
-
-/** What is counted or paid is not below 0. */
-const NEVER_NEGATIVE: ReadonlySet<string> = new Set(["currency", "count", "days", "hours", "seconds"]);
-
-function negative(actual: SpotPart | undefined, kpi: Kpi): readonly Caution[] {
-  const value = actual && latestOf(actual, kpi);
-  const isOdd = value !== undefined && value < 0 && NEVER_NEGATIVE.has(libraryEntryOf(kpi)?.entry.unit ?? "");
-  return isOdd ? [{ kind: "negative", value }] : [];
-}
-
-function otherScale(parts: readonly SpotPart[], kpi: Kpi, said: number | undefined): readonly Caution[] {
-  const wanted = scaleOfUnit(kpi.unit);
-  const ofTable = unitOf(kpi) === "money" ? said : undefined;
-  const odd = parts.find(({ values: { scale = ofTable } }) => scale !== undefined && scale !== wanted);
-  const latest = odd?.values.sample.at(-1);
-  return typeof latest === "number" ? [{ kind: "other-scale", value: latest }] : [];
-}
 
 function textNumbers(parts: readonly SpotPart[]): readonly Caution[] {
   const count = parts.reduce((sum, { values }) => sum + values.textNumbers, 0);
@@ -293,8 +222,6 @@ export function hasOtherCurrency(
   if (wanted === undefined) return false;
   return parts.some(({ values }) => (values.currency ?? said ?? wanted) !== wanted);
 }
-
-const unitOf = ({ unit }: Kpi) => unitWords(unit)?.unit;
 
 /** A percentage is no whole number over 100 in all its cells, and nothing but a percentage is shown with a percent sign. */
 const LARGEST_PERCENTAGE = 100;

@@ -1,15 +1,7 @@
-import { day, month, percent, type CellSketch } from "./sheets";
+import { AUG, SEP, OCT, NOV, DEC, OCTOBER } from "./months2026";
+import { day, month, percent } from "./sheets";
 import type { LabelledTable } from "./tables";
 import { one, tabs } from "./thirdStrangers";
-
-const OCTOBER = { period: "2026-10" };
-const [AUG, SEP, OCT, NOV, DEC] = [8, 9, 10, 11, 12].map((number) => month(2026, number)) as [
-  CellSketch,
-  CellSketch,
-  CellSketch,
-  CellSketch,
-  CellSketch,
-];
 
 /**
  * For the kinds that were mended after the seventh set, labelled before they were run, by one who knew the finder: 30 of 31 ticks were right, of

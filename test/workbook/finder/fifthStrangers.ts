@@ -1,18 +1,10 @@
-import { day, month, percent, sheet, workbook, type CellSketch } from "./sheets";
+import { AUG, SEP, OCT, NOV, DEC, OCTOBER } from "./months2026";
+import { day, month, percent, sheet, shown, workbook, type CellSketch } from "./sheets";
 import { known } from "./strangers";
 import type { LabelledTable } from "./tables";
 import { one, tabs } from "./thirdStrangers";
 
-const OCTOBER = { period: "2026-10" };
 const THIRD = { period: "2026-Q3" };
-const [AUG, SEP, OCT, NOV, DEC] = [8, 9, 10, 11, 12].map((number) => month(2026, number)) as [
-  CellSketch,
-  CellSketch,
-  CellSketch,
-  CellSketch,
-  CellSketch,
-];
-const shown = (value: number, format: string): CellSketch => ({ value, format });
 
 /** Budget, result and deviation in the arrangements of controllers. */
 const headings: readonly LabelledTable[] = [

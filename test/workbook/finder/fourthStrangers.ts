@@ -1,9 +1,9 @@
+import { OCTOBER } from "./months2026";
 import { day, month, percent, sheet, table, workbook, type CellSketch } from "./sheets";
 import { known } from "./strangers";
 import type { LabelledTable } from "./tables";
 import { one, tabs } from "./thirdStrangers";
 
-const OCTOBER = { period: "2026-10" };
 const AUTUMN = [month(2026, 8), month(2026, 9), month(2026, 10)];
 const short = (year: number, number: number): CellSketch =>
   ({ ...(month(year, number) as object), format: "mmm" }) as CellSketch;

@@ -1,3 +1,4 @@
+import { OCTOBER } from "./months2026";
 import { day, month, percent, sheet, workbook, type Rows } from "./sheets";
 import { known } from "./strangers";
 import type { Answer, LabelledTable } from "./tables";
@@ -15,7 +16,6 @@ const one = (
   return { name, cells: workbook([sheet(tab, rows)]), kpis: ids.map((id) => known(id)), answers, ...rest };
 };
 
-const OCTOBER = { period: "2026-10" };
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 
 /** Kinds that the corpus did not have: other reports, other exports, other ways to write a target. */

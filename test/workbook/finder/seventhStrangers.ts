@@ -1,20 +1,8 @@
-import { day, formula, month, percent, sheet, table, workbook, type CellSketch } from "./sheets";
+import { MAY, JUN, JUL, AUG, SEP, OCT, NOV, DEC, OCTOBER } from "./months2026";
+import { day, formula, month, percent, sheet, shown, table, workbook, type CellSketch } from "./sheets";
 import { known } from "./strangers";
 import type { LabelledTable } from "./tables";
 import { one, tabs } from "./thirdStrangers";
-
-const OCTOBER = { period: "2026-10" };
-const [MAY, JUN, JUL, AUG, SEP, OCT, NOV, DEC] = [5, 6, 7, 8, 9, 10, 11, 12].map((number) => month(2026, number)) as [
-  CellSketch,
-  CellSketch,
-  CellSketch,
-  CellSketch,
-  CellSketch,
-  CellSketch,
-  CellSketch,
-  CellSketch,
-];
-const shown = (value: number, format: string): CellSketch => ({ value, format });
 
 /** Follow-ups of budgets and monthly reports. */
 const reports: readonly LabelledTable[] = [

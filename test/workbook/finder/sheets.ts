@@ -44,6 +44,9 @@ export const month = (year: number, number: number): CellSketch => ({
   format: "mmm yyyy",
 });
 
+/** A number as its format shows it. */
+export const shown = (value: number, format: string): CellSketch => ({ value, format });
+
 /** A day as a cell that is formatted as a date. */
 export const day = (year: number, number: number, date: number): CellSketch => ({
   value: Math.round((Date.UTC(year, number - 1, date) - Date.UTC(1899, 11, 30)) / 86_400_000),

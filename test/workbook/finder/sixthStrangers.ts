@@ -1,14 +1,7 @@
-import { day, month, percent, type CellSketch } from "./sheets";
+import { AUG, SEP, OCT, NOV, OCTOBER } from "./months2026";
+import { day, percent, type CellSketch } from "./sheets";
 import type { LabelledTable } from "./tables";
 import { one, tabs } from "./thirdStrangers";
-
-const OCTOBER = { period: "2026-10" };
-const [AUG, SEP, OCT, NOV] = [8, 9, 10, 11].map((number) => month(2026, number)) as [
-  CellSketch,
-  CellSketch,
-  CellSketch,
-  CellSketch,
-];
 
 const headings: readonly LabelledTable[] = [
   one(

@@ -2,6 +2,7 @@ import { kpiId, KPI_LIBRARY, type Kpi } from "../../../src/scorecard";
 import { newKpiOf } from "../../../src/session/newKpiOf";
 import { kpi } from "./kpis";
 import { openFile } from "./openFile";
+import { OCTOBER } from "./months2026";
 import { day, month, percent, sheet, table, workbook, type Rows } from "./sheets";
 import type { Answer, LabelledTable } from "./tables";
 
@@ -35,8 +36,6 @@ const file = (name: string, answers: Answers, more: Partial<More> = {}): Labelle
 
 const one = (name: string, rows: Rows, answers: Answers, more: Partial<More> = {}, tab = "Ark1"): LabelledTable =>
   of(name, workbook([sheet(tab, rows)]), answers, more);
-
-const OCTOBER = { period: "2026-10" };
 
 /** Written by LibreOffice, with merged cells and formats. */
 const files: readonly LabelledTable[] = [

@@ -1,4 +1,5 @@
 import { kpi } from "./kpis";
+import { OCTOBER } from "./months2026";
 import { day, month, percent, sheet, workbook, type CellSketch, type Rows } from "./sheets";
 import { known } from "./strangers";
 import type { Answer, LabelledTable } from "./tables";
@@ -24,7 +25,6 @@ export const one = (
 };
 
 const inBrackets = (value: number): CellSketch => ({ value, format: "#,##0;(#,##0)" });
-const OCTOBER = { period: "2026-10" };
 
 /** Several heading rows, and budget beside actual. */
 const headings: readonly LabelledTable[] = [
