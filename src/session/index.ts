@@ -53,6 +53,7 @@ export type { Session } from "./session";
 export { TEMPLATES, type TemplateName } from "./templates/templateName";
 export type { Ready, SessionState } from "./state";
 export {
+  fitsAName,
   LONGEST_NAME,
   sheetNameOf,
   WHOLE,

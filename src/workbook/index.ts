@@ -52,7 +52,7 @@ export type { DashboardLanguages } from "./dashboard/words";
 export { inspect, type Inspection } from "./health/inspect";
 export { repairFormulas } from "./health/repairFormulas";
 export { sheetNameOf } from "./reference";
-export { forgetScenario, keepScenario, LONGEST_NAME, readScenarios, type Scenario } from "./scenarios";
+export { fitsAName, forgetScenario, keepScenario, LONGEST_NAME, readScenarios, type Scenario } from "./scenarios";
 export { KEPT_ROLES, NEEDED_ROLES, type KeptColumns } from "./keptTables/keptNames";
 export { keepTable } from "./keptTables/keepTable";
 export { isPeriodHeading, isStepHeading } from "./keptTables/processHeadings";

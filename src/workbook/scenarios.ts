@@ -12,8 +12,10 @@ export interface Scenario {
 
 const PREFIX = "BSC_Scenario_";
 const LEVERS = ["values", "targets", "weights"] as const;
-/** A text in a formula is no longer. */
-export const LONGEST_NAME = 200;
+/** A text in a formula has at most 255 characters, and quotation marks count twice. */
+export const LONGEST_NAME = 120;
+/** A longer formula is not kept in a file, see https://github.com/lhem/excel/wiki/Names. */
+const LONGEST_FORMULA = 8192;
 
 /**
  * A scenario as the constant of a hidden defined name: a row for its own name, then one for each thing that is otherwise.
@@ -26,6 +28,10 @@ export function formulaOf(name: string, supposition: Supposition): string {
   );
   return `={${[`${quoted("name")},${quoted(name.slice(0, LONGEST_NAME))},0`, ...rows].join(";")}}`;
 }
+
+/** Whether what is supposed is little enough for the formula of a name: some 200 things. */
+export const fitsAName = (name: string, supposition: Supposition): boolean =>
+  formulaOf(name, supposition).length <= LONGEST_FORMULA;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

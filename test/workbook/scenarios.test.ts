@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { NOTHING_SUPPOSED } from "../../src/insight";
 import { kpiId, objectiveId } from "../../src/scorecard";
-import { formulaOf, scenarioOf } from "../../src/workbook/scenarios";
+import { fitsAName, formulaOf, scenarioOf } from "../../src/workbook/scenarios";
 
 test("a scenario is a constant of rows, its name first", () => {
   const supposition = {
@@ -23,6 +23,14 @@ test("what is kept is read again, whatever it is called and however small the nu
       expect(scenarioOf(formulaOf(name, supposition))).toEqual({ name, supposition });
     }),
   );
+});
+
+test.each([
+  [200, true],
+  [400, false],
+])("%p values fit the formula of a name: %p", (count, fits) => {
+  const values = new Map(Array.from({ length: count }, (_, index) => [kpiId(`k_${1e9 + index}`), 12.5] as const));
+  expect(fitsAName("God vind", { ...NOTHING_SUPPOSED, values })).toBe(fits);
 });
 
 test("Excel may write it with spaces and in capitals", () => {

@@ -68,7 +68,7 @@ export function NoticesProvider({ children }: NoticesProviderProps) {
       return words.undoInSteps;
     };
     return {
-      succeed: (text, undo) => show("success", text, undo, undo && hintOnce()),
+      succeed: (text, undo) => show("success", text, undo, undo && !undo.isOnlyHere ? hintOnce() : undefined),
       fail: (text) => show("failure", text),
       report: (result, success) => {
         if (result.ok) show("success", success(result.value));

@@ -17,4 +17,6 @@ export interface Notice {
 export interface NoticeAction {
   readonly label: string;
   readonly run: () => Promise<unknown>;
+  /** What it takes back is not in the change log, so nothing is said of that. */
+  readonly isOnlyHere?: true;
 }

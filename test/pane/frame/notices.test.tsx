@@ -21,6 +21,9 @@ function Saved() {
       <button type="button" onClick={() => succeed("Ændret.", UNDO)}>
         Ret
       </button>
+      <button type="button" onClick={() => succeed("Hentet.", { ...UNDO, isOnlyHere: true })}>
+        Hent
+      </button>
       <button type="button" onClick={() => fail("Gik ikke.")}>
         Fejl
       </button>
@@ -80,6 +83,9 @@ const change = (): void => void fireEvent.click(screen.getByRole("button", { nam
 test("where Excel takes a save back in steps, the first one that can be undone says so, and no other", () => {
   stage.mergesUndo = () => false;
   expect(said("status")).toBe("Gemt.");
+  // What the change log does not hold is no save that Ctrl+Z or the log takes back.
+  fireEvent.click(screen.getByRole("button", { name: "Hent" }));
+  expect(said("status")).toMatch(/^Hentet\.Fortryd/);
   change();
   expect(said("status")).toMatch(/^Ændret\.Ctrl\+Z i Excel tager det tilbage i flere trin\./);
   change();

@@ -23,7 +23,7 @@ export function useKeepTable(kind: KeptKind, onKept: () => void): Action<[column
       report(await session.keepTable(kind, kept.value), () => own.undone);
       onKept();
     };
-    succeed(address === "" ? own.forgotten : own.kept({ address }), { label: own.undo, run });
+    succeed(address === "" ? own.forgotten : own.kept({ address }), { label: own.undo, run, isOnlyHere: true });
     onKept();
   });
 }

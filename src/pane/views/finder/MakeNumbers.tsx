@@ -25,6 +25,7 @@ export function MakeNumbers({ place, onMade }: MakeNumbersProps) {
     if (!report(made, () => "") || !made.ok) return;
     succeed(words.madeNumbers({ count: made.value.length }), {
       label: words.undo,
+      isOnlyHere: true,
       run: async () => {
         if (report(await session.makeTexts(made.value), () => words.madeTexts)) onMade();
       },

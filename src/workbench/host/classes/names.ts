@@ -1,6 +1,7 @@
 import { parseAddress, printArea, printSheet } from "../../grid/address";
 import type { CellValue, Grid, Name, Place } from "../../grid/grid";
 import { defineClass, isHostObject, readOnly, type HostObject } from "../hostClass";
+import { checkFormula } from "../formulaSyntax";
 import { invalidArgument, fail } from "../hostError";
 import { range, type RangeState } from "./range";
 import { plain } from "./rangeContent";
@@ -22,6 +23,7 @@ export const namedItems = defineClass<{ readonly sheetId: string | undefined }>(
   methods: {
     Add: ({ sheetId }, [name, reference, comment], { grid }) => {
       const formula = formulaOf(grid, reference);
+      checkFormula(formula);
       grid.addName({ name: String(name), formula, comment: comment == null ? "" : String(comment), sheetId });
       return namedItem({ name: String(name) });
     },
@@ -35,7 +37,10 @@ export const namedItem = defineClass<{ readonly name: string }>({
     Name: readOnly(({ name }, { grid }) => existing(grid, name).name),
     Formula: {
       get: ({ name }, { grid }) => existing(grid, name).formula,
-      set: ({ name }, formula, { grid }) => grid.changeName(name, { formula: String(formula) }),
+      set: ({ name }, formula, { grid }) => {
+        checkFormula(formula);
+        grid.changeName(name, { formula: String(formula) });
+      },
     },
     Value: readOnly(({ name }, { grid }) => valueOf(grid, name)),
     Type: readOnly(({ name }, { grid }) => typeOf(grid, name)),

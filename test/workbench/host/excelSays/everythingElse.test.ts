@@ -35,6 +35,15 @@ const refusedName = (name: string): Row => [
   "InvalidArgument",
 ];
 
+const refusedFormula = (formula: string): Row => [
+  `no name stands for ${formula.slice(0, 8)}`,
+  async (_, context) => {
+    context.workbook.names.add("Refused", formula);
+    await context.sync();
+  },
+  "InvalidArgument",
+];
+
 /** A formula after a row has been put in above what it reads. */
 const shifted = (formula: string, after: string): Row => [
   `${JSON.stringify(formula)} becomes ${JSON.stringify(after)}`,
@@ -96,6 +105,7 @@ const ROWS: readonly Row[] = [
   named("={1,2}", "{1,2}", "Array"),
   named("=SHEET!$A$1", "SHEET!$A$1", "Range"),
   ...["R", "c", "R1C1", "TRUE", "A1", "n".repeat(256)].map(refusedName),
+  ...[`={${Array.from({ length: 5000 }, () => 1).join(",")}}`, "=1+*2", '="'].map(refusedFormula),
   shifted("=C5 * D5", "=C6 * D6"),
   shifted("= SUM( A2:$B$3 , C5 )\n+ 1", "= SUM( A3:$B$4 , C6 )\n+ 1"),
   shifted('=IF( A5 > 2 , "C5 " , B5 )', '=IF( A6 > 2 , "C5 " , B6 )'),

@@ -2,11 +2,12 @@ import { Button, Field, Input, Link } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { supposed } from "../../../../insight";
 import { formatScore, problemText, whatIfWords } from "../../../../language";
-import { LONGEST_NAME, type Scenario } from "../../../../session";
+import { fitsAName, LONGEST_NAME, type Scenario } from "../../../../session";
 import { useKept } from "../../../form/useKept";
 import { focusHeading } from "../../../frame/focusHeading";
 import { useNavigation } from "../../../frame/navigation";
 import { useNotices } from "../../../frame/Notices";
+import type { NoticeAction } from "../../../frame/notice";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady, useSession } from "../../../frame/session";
 import { useAction } from "../../../frame/useAction";
@@ -41,7 +42,8 @@ export function Scenarios({ state }: ScenariosProps) {
   );
   const [, showOnMap] = useKept<string>(SCENARIO_SHOWN, () => "");
   const [name, setName] = useState("");
-  const [isMissing, setIsMissing] = useState(false);
+  const [error, setError] = useState<string>();
+  const undoBy = (run: NoticeAction["run"]): NoticeAction => ({ label: own.undo, run, isOnlyHere: true });
   const again = (scenario: Scenario) => async (): Promise<void> => {
     const kept = await session.keepScenario(scenario.name, scenario.supposition);
     if (!kept.ok) fail(problemText(kept.problem, language));
@@ -49,7 +51,8 @@ export function Scenarios({ state }: ScenariosProps) {
   };
   const keep = useAction(async () => {
     const wanted = name.trim();
-    if (wanted === "") return setIsMissing(true);
+    if (wanted === "") return setError(own.scenarioNameMissing);
+    if (!fitsAName(wanted, state.supposition)) return setError(own.scenarioTooLarge);
     const answer = await session.keepScenario(wanted, state.supposition);
     if (!answer.ok) return fail(problemText(answer.problem, language));
     const { kept, before } = answer.value;
@@ -61,7 +64,7 @@ export function Scenarios({ state }: ScenariosProps) {
       await read();
     };
     const text = before === undefined ? own.scenarioKept({ name: wanted }) : own.scenarioReplaced({ name: wanted });
-    return succeed(text, { label: own.undo, run: before === undefined ? forget : again(before) });
+    return succeed(text, undoBy(before === undefined ? forget : again(before)));
   });
   const remove = useAction(async (scenario: Scenario) => {
     const gone = await session.forgetScenario(scenario.id);
@@ -69,14 +72,16 @@ export function Scenarios({ state }: ScenariosProps) {
     await read();
     // The button that was pressed has gone with its scenario.
     focusHeading();
-    return succeed(own.scenarioDeleted({ name: scenario.name }), { label: own.undo, run: again(scenario) });
+    return succeed(own.scenarioDeleted({ name: scenario.name }), undoBy(again(scenario)));
   });
   const takeUp = ({ name: kept, supposition }: Scenario): void => {
     const before = state.supposition;
     state.replace(supposition);
     if (!state.isChanged) return;
-    const undo = { label: own.undo, run: () => Promise.resolve(state.replace(before)) };
-    succeed(own.scenarioTakenUp({ name: kept }), undo);
+    succeed(
+      own.scenarioTakenUp({ name: kept }),
+      undoBy(() => Promise.resolve(state.replace(before))),
+    );
   };
   if (!state.isChanged && all.length === 0 && problem === undefined) return null;
   return (
@@ -93,14 +98,14 @@ export function Scenarios({ state }: ScenariosProps) {
           <Field
             className={fieldStyles.field}
             label={own.scenarioName}
-            {...(isMissing && { validationMessage: own.scenarioNameMissing })}
+            {...(error !== undefined && { validationMessage: error })}
           >
             <Input
               value={name}
               maxLength={LONGEST_NAME}
               onChange={(_, { value }) => {
                 setName(value);
-                setIsMissing(false);
+                setError(undefined);
               }}
             />
           </Field>
