@@ -101,6 +101,25 @@ export const OBJECT_PROBES: readonly Probe[] = [
       }),
   },
   {
+    name: "nameOfConstants",
+    // As a scenario with two hundred values is kept: some 7,000 characters.
+    expected: [200, "k_1000000199", 12.5],
+    ask: (bench) =>
+      bench.excel(async ({ context, free }) => {
+        const rows = Array.from({ length: 200 }, (_, index) => `"values","k_${1_000_000_000 + index}",12.5`);
+        const item = context.workbook.names.add(`${free}_name`, `={${rows.join(";")}}`);
+        item.visible = false;
+        item.load("formula");
+        await context.sync();
+        const kept = item.formula
+          .replaceAll(" ", "")
+          .replace(/^=\{|\}$/g, "")
+          .split(";");
+        const [, id = "", value = ""] = kept.at(-1)?.split(",") ?? [];
+        return [kept.length, id.replaceAll('"', ""), Number(value)];
+      }),
+  },
+  {
     name: "missingObjects",
     expected: [true, true, true],
     ask: (bench) =>

@@ -27,6 +27,7 @@ export const PROBE_NAMES = [
   "nameOnCells",
   "nameOnColumn",
   "nameOfDeleted",
+  "nameOfConstants",
   "missingObjects",
   "searchEndsBatch",
   "searchHidden",

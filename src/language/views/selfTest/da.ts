@@ -51,6 +51,7 @@ export const da: SelfTestWords = {
     nameOnCells: "Et skjult navn følger sine celler",
     nameOnColumn: "Et navn på en tabels kolonne vokser med den",
     nameOfDeleted: "Et navn, hvis celler slettes",
+    nameOfConstants: "Et navn kan stå for så mange tal, som et scenarie har",
     missingObjects: "Tabeller og navne, der ikke findes",
     searchEndsBatch: "En søgning uden resultat standser det, der er i gang",
     searchHidden: "En søgning på et skjult ark",

@@ -51,6 +51,7 @@ export const en = {
     nameOnCells: "A hidden name follows its cells",
     nameOnColumn: "A name on a column of a table grows with it",
     nameOfDeleted: "A name whose cells are deleted",
+    nameOfConstants: "A name can stand for as many numbers as a scenario has",
     missingObjects: "Tables and names that do not exist",
     searchEndsBatch: "A search without a hit ends what is under way",
     searchHidden: "A search on a hidden sheet",
