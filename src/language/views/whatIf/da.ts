@@ -118,7 +118,7 @@ export const da: WhatIfWords = {
   targetLinked: ({ list }) => `Målværdien kommer fra celler, så ret den der: ${list}`,
   scenariosHeading: "Scenarier",
   scenarioName: "Navn på scenariet",
-  scenarioTooLarge: "Så mange ændringer kan ikke gemmes i ét scenarie. Stil nogle af dem tilbage.",
+  scenarioTooLarge: "For mange ændringer. Stil nogle tilbage.",
   scenarioNameMissing: "Giv scenariet et navn.",
   keepScenario: "Gem som scenarie",
   scenarioKept: ({ name }) => `Scenariet »${name}« er gemt i projektmappen.`,

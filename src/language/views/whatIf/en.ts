@@ -164,7 +164,7 @@ export const en = {
     `Their targets come from cells, so change the cells: ${list}`,
   scenariosHeading: "Scenarios",
   scenarioName: "Name of the scenario",
-  scenarioTooLarge: "So many changes cannot be kept in one scenario. Reset some of them.",
+  scenarioTooLarge: "Too many changes. Reset some.",
   scenarioNameMissing: "Give the scenario a name.",
   keepScenario: "Keep as a scenario",
   scenarioKept: ({ name }: { readonly name: string }) => `The scenario “${name}” is kept in the workbook.`,

@@ -80,7 +80,7 @@ export function Scenarios({ state }: ScenariosProps) {
     if (!state.isChanged) return;
     succeed(
       own.scenarioTakenUp({ name: kept }),
-      undoBy(() => Promise.resolve(state.replace(before))),
+      undoBy(async () => state.replace(before)),
     );
   };
   if (!state.isChanged && all.length === 0 && problem === undefined) return null;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { NOTHING_SUPPOSED } from "../../src/insight";
 import { kpiId, objectiveId } from "../../src/scorecard";
-import { fitsAName, formulaOf, scenarioOf } from "../../src/workbook/scenarios";
+import { fitsAName, formulaOf, scenarioOf } from "../../src/workbook/scenarioFormula";
 
 test("a scenario is a constant of rows, its name first", () => {
   const supposition = {
