@@ -101,7 +101,7 @@ async function takeCharts(browser: Browser): Promise<void> {
   const viewport = { width: 1480, height: 1080 };
   const bench = await openWorkbench(browser, query, { colorScheme: "light", locale: "da-DK", viewport }, chartsBook());
   await bench.page.getByRole("img", { name: "Kompetencer" }).waitFor();
-  await bench.page.locator("#pane").evaluate((pane) => (pane.hidden = true));
+  await bench.page.locator("#pane").evaluate((pane: HTMLElement) => (pane.hidden = true));
   await bench.page.waitForTimeout(RESTING);
   await bench.page.locator("#grid").screenshot({ path: path.join(IMAGES, "charts.png") });
   await bench.context.close();

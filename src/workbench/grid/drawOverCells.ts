@@ -41,7 +41,6 @@ export function drawOverCells(
     recolor: theme === "dark" ? invertColorByMatrix : undefined,
   };
   const layer = createLayer(LABELS[language.startsWith("da") ? "da" : "en"]);
-  render.engine.getCanvasElement().after(layer.element);
 
   let isOutdated = true;
   let looked = 0;
@@ -70,6 +69,8 @@ export function drawOverCells(
   grid.on("partsChanged", outdate);
   grid.on("calculationEnded", outdate);
   render.engine.endFrame$.subscribe(() => {
+    // The library puts its canvas into the page in its own time.
+    if (!layer.element.isConnected) render.engine.getCanvasElement().after(layer.element);
     if (isOutdated && performance.now() - looked > MILLISECONDS_A_LOOK) {
       isOutdated = false;
       looked = performance.now();
