@@ -25,7 +25,7 @@ export function categoryLabels(said: ChartAxis, words: readonly string[], length
   }
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, fontSize)));
   if (widest(words) + BETWEEN <= each) return { axisLabel: { ...look, interval: 0, ...spacing } };
-  if (widest(words.flatMap((word) => word.split(" "))) + BETWEEN <= each)
+  if (widest(words.flatMap((word) => word.split(/\s/))) + BETWEEN <= each)
     return { axisLabel: { ...look, interval: 0, width: each - BETWEEN / 2, overflow: "break", ...spacing } };
   if (fontSize * LINE_HEIGHT <= each)
     return {

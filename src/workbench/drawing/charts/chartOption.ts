@@ -7,7 +7,7 @@ import { legendOption } from "./legendOption";
 import { lineSeries } from "./lineSeries";
 import { borderOf, fillOf, fontOf, HAIRLINE, PAPER } from "./looks";
 import type { Plot, ShowNumber, Size } from "./plot";
-import { LINE_HEIGHT, OVER_TITLE, roomFor } from "./roomFor";
+import { OVER_TITLE, roomFor } from "./roomFor";
 import { roundSeries } from "./roundSeries";
 import { trendSeries } from "./trendSeries";
 
@@ -50,13 +50,12 @@ export function chartOption(plot: Plot, size: Size, show: ShowNumber): EChartsCo
 
 function titleOption({ title }: Plot) {
   if (!title) return { show: false };
-  const font = fontOf(title.said.font, 14);
   return {
     text: title.text,
     left: "center",
     top: OVER_TITLE,
     padding: [0, 4],
-    textStyle: { ...font, lineHeight: LINE_HEIGHT * font.fontSize },
+    textStyle: fontOf(title.said.font, 14),
     backgroundColor: fillOf(title.said.fill, "transparent"),
     ...borderOf(title.said.line, { weight: 0.75 }),
   };
