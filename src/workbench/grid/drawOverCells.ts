@@ -1,8 +1,9 @@
 import { invertColorByMatrix, type Univer as UniverInstance } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, Vector2, type IRender } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import { chartDrawings, type Look } from "../drawing/chartDrawings";
+import type { Look } from "../drawing/chartDrawings";
 import { createLayer, type Pane } from "../drawing/createLayer";
+import { sheetDrawings } from "../drawing/sheetDrawings";
 import "../drawing/layer.css";
 import { notationOf } from "../notation/notationOf";
 import type { Grid } from "./grid";
@@ -16,7 +17,7 @@ const PANES = [
   { key: SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT_TOP, isFrozen: { rows: true, columns: true } },
 ] as const;
 
-const LABELS = { da: "Diagrammer på arket", en: "Charts on the sheet" } as const;
+const LABELS = { da: "Diagrammer og figurer på arket", en: "Charts and shapes on the sheet" } as const;
 
 /** In pixels; the library draws them at the edges of the cells. */
 const SCROLL_BAR = 10;
@@ -24,7 +25,7 @@ const SCROLL_BAR = 10;
 /** What changes often is looked at so often. */
 const MILLISECONDS_A_LOOK = 100;
 
-/** Draws charts over the cells of the sheet that is shown, and has them go with it. Loaded with the first one. */
+/** Draws charts and shapes over the cells of the sheet that is shown, and has them go with it. Loaded with the first one. */
 export function drawOverCells(
   univer: UniverInstance,
   grid: Grid,
@@ -56,7 +57,7 @@ export function drawOverCells(
     if (isOutdated && performance.now() - looked > MILLISECONDS_A_LOOK) {
       isOutdated = false;
       looked = performance.now();
-      layer.show(chartDrawings(grid, grid.activeSheetId(), look));
+      layer.show(sheetDrawings(grid, grid.activeSheetId(), look));
     }
     layer.place(panesOf(render), render.scene.scaleX);
   });

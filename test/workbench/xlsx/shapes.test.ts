@@ -67,7 +67,7 @@ const SHEETS: readonly (readonly [string, Partial<SheetFile>])[] = [
           kind: "line",
           name: "L",
           // Both of them begin where rows are 18 and columns 66 points.
-          place: { left: 66, top: 18, width: 132, height: 72 },
+          place: { left: 66, top: 18, width: 66, height: 72 },
           geometry: "straightConnector1",
           flipVertical: true,
           begin: { glue: { shape: 3, site: 1 } },

@@ -32,8 +32,6 @@ export const workbook = defineClass<object>({
   },
   methods: {
     GetSelectedRange: (_, __, { grid }) => range(grid.selection()),
-    // Shapes cannot be chosen here.
-    GetActiveShapeOrNullObject: () => null,
     GetActiveCell: (_, __, { grid }) => {
       const { sheetId, area } = grid.selection();
       return range({ sheetId, area: { ...area, rows: 1, columns: 1 } });

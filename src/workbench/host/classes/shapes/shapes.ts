@@ -301,7 +301,8 @@ const image = defineClass<ShapeState>({
   id: ({ id }) => id,
   properties: {
     Id: readOnly(({ id }) => id),
-    Format: readOnly((state, { grid }) => shapeOfKind(grid, state, "picture").format),
+    // The client asks for it in lower case.
+    format: readOnly((state, { grid }) => shapeOfKind(grid, state, "picture").format),
   },
   navigations: { Shape: (state) => shape(state) },
 });
