@@ -214,5 +214,10 @@ function blipXml({ data, format, extension = format.toLowerCase(), vector, crop 
   );
 }
 
-/** What a shape is anchored to: a file has the place of one that lies on its side as it lies. */
-export const anchoredBox = ({ frame }: LaidOut): Box => (liesOnItsSide(frame.rotation) ? onItsSide(frame) : frame);
+/** What a shape is anchored to: a file has the place of one that lies on its side as it lies, and none outside the sheet. */
+export function anchoredBox({ frame }: LaidOut): Box {
+  if (!liesOnItsSide(frame.rotation)) return frame;
+  const { left, top, width, height } = onItsSide(frame);
+  const [x, y] = [Math.max(0, left), Math.max(0, top)];
+  return { left: x, top: y, width: left + width - x, height: top + height - y };
+}
