@@ -7,6 +7,7 @@ import type { Shape } from "../../grid/shapes/shape";
 import { textOfRuns } from "../../grid/shapes/textRuns";
 import type { Drawing } from "../drawing";
 import { elementOf } from "../elementOf";
+import { noteElement } from "../noteElement";
 import { recolored, type Recolor } from "../recolored";
 import { paintShape, type Paintable } from "./paintShape";
 
@@ -71,12 +72,7 @@ function notDrawn(sentence: string): Pick<Drawing, "key" | "label" | "draw"> {
   return {
     key: sentence,
     label: sentence,
-    draw: () => {
-      const note = document.createElement("p");
-      note.className = "kept-chart";
-      note.textContent = sentence;
-      return note;
-    },
+    draw: () => noteElement(sentence),
   };
 }
 
