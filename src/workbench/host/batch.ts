@@ -112,10 +112,23 @@ function createBatch(client: Client, { ObjectPaths }: BatchRequest): { execute(a
   };
 
   const argumentsOf = (info: ArgumentInfo | undefined): readonly unknown[] =>
-    (info?.Arguments ?? []).map((value, index) => {
-      const id = info?.ReferencedObjectPathIds?.[index];
-      return id ? follow(id) : value;
+    withObjects(info?.Arguments ?? [], info?.ReferencedObjectPathIds);
+
+  /** Objects stand for their numbers, also in lists of arguments. */
+  const withObjects = (values: readonly unknown[], ids: ArgumentInfo["ReferencedObjectPathIds"]): readonly unknown[] =>
+    values.map((value, index) => {
+      const id = ids?.[index];
+      if (Array.isArray(id)) return withObjects(Array.isArray(value) ? value : [], id as readonly number[]);
+      return id ? follow(id as number) : withMembers(value);
     });
+
+  /** Objects that are members of a plain one say their numbers themselves. */
+  const withMembers = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const { _ObjectPathId: id } = value as { readonly _ObjectPathId?: unknown };
+    if (typeof id === "number") return follow(id);
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withMembers(each)]));
+  };
 
   const callMethod = ({ hostClass, state }: HostObject, name: string, info: ArgumentInfo | undefined): unknown => {
     const method = hostClass.methods?.[name] ?? collectionMethod(hostClass, name);
@@ -211,7 +224,8 @@ function createBatch(client: Client, { ObjectPaths }: BatchRequest): { execute(a
           return null;
         case ACTION.update: {
           const object = follow(action.ObjectPathId);
-          for (const [name, value] of Object.entries(action.ObjectState ?? {})) setProperty(object, name, value);
+          for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+            setProperty(object, name, withMembers(value));
           return null;
         }
         case ACTION.trace:

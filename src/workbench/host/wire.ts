@@ -24,8 +24,11 @@ export interface ObjectPath {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly (number | null)[] | null;
+  readonly ReferencedObjectPathIds?: readonly ReferencedIds[] | null;
 }
+
+/** The number of the object that an argument is, or those of the objects in a list. */
+export type ReferencedIds = number | null | readonly ReferencedIds[];
 
 export interface QueryInfo {
   readonly Select?: readonly string[];

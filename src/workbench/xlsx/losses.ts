@@ -35,7 +35,6 @@ export type LossKind =
   | "shapes"
   | "slicers"
   | "sparklines"
-  | "tableStyles"
   | "tableTotals"
   | "tablesWithoutHeader"
   | "view";

@@ -157,8 +157,6 @@ const ROWS: readonly Row[] = [
     ["failed", "succeeded"],
   ],
   missing("Range.getImage", (sheet) => sheet.getRange("A1").getImage()),
-  missing("Range.formulasR1C1", (sheet) => sheet.getRange("A1").load("formulasR1C1")),
-  missing("Range.style", (sheet) => sheet.getRange("A1").load("style")),
   missing("Worksheet.shapes", (sheet) => sheet.shapes.load("items")),
   missing("Worksheet.standardWidth (to be set)", (sheet) => (sheet.standardWidth = 20)),
 ];
