@@ -52,6 +52,8 @@ const EVENT_WORDS: Readonly<Record<string, readonly string[]>> = {
   Table: ["table"],
   TableCollection: ["table"],
   CommentCollection: ["comment"],
+  ChartCollection: ["chart"],
+  Chart: ["chart"],
 };
 
 /** Microsoft's client still takes these from older events, which are raised too. */

@@ -29,6 +29,8 @@ export interface CellFormat {
   /** Whether a protected sheet locks the cell, and hides its formula. */
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  /** The name of the cell's style; "" for the normal one. */
+  readonly style: string;
   readonly borderTop: BorderLine;
   readonly borderBottom: BorderLine;
   readonly borderLeft: BorderLine;

@@ -4,15 +4,17 @@ import type { WorkbookFile } from "./file";
 import type { Place } from "./grid";
 import { addNamesOfFile } from "./names";
 import { partsFromFile } from "./partsFile";
+import { setTableLook } from "./readTables";
 import { activateSheet, sheet, sheetSize } from "./sheets";
 import { addTable } from "./tables";
 
 /** Adds to a workbook what the library's own form of a file cannot hold. */
 export function completeFromFile(core: Core, { tables, names, sheets, active }: WorkbookFile): void {
-  for (const { name, sheet: owner, area, showTotals = false } of tables) {
+  for (const { name, sheet: owner, area, showTotals = false, look } of tables) {
     const place = placeOf(core, owner, area);
     const { id } = addTable(core, place.sheetId, place.area, name);
     if (showTotals) core.totals.add(id);
+    if (look) setTableLook(core, id, look);
   }
   addNamesOfFile(core, names);
   for (const each of sheets) {

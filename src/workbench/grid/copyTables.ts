@@ -1,15 +1,15 @@
 import type { Core } from "./core";
-import { setTableStyle, table, tables } from "./readTables";
+import { setTableLook, table, tables } from "./readTables";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { renameTableIn } from "./structuredReferences";
 import { addTable } from "./tables";
 
 /** Gives the copy of a sheet tables of its own, which its formulas name in place of those of the original. */
 export function copyTables(core: Core, originalId: string, copyId: string): void {
-  for (const { name, area, showTotals, style } of tables(core).filter(({ sheetId }) => sheetId === originalId)) {
+  for (const { name, area, showTotals, look } of tables(core).filter(({ sheetId }) => sheetId === originalId)) {
     const copy = addTable(core, copyId, { ...area, rows: area.rows - (showTotals ? 1 : 0) }, copyName(core, name));
     if (showTotals) core.totals.add(copy.id);
-    setTableStyle(core, copy.id, style);
+    setTableLook(core, copy.id, look);
     rewriteFormulas(core, (formula, sheetId) =>
       sheetId === copyId ? renameTableIn(formula, name, copy.name) : formula,
     );

@@ -10,6 +10,7 @@ import { completeFromFile } from "./completeFromFile";
 import { copyTables } from "./copyTables";
 import type { Core } from "./core";
 import { correctTables } from "./correctTables";
+import { dependents } from "./dependents";
 import { editLocally } from "./editLocally";
 import { evaluate } from "./evaluate";
 import { createEvents } from "./events";
@@ -208,7 +209,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     deleteTableColumn: (id, index) => tables.deleteTableColumn(core, id, index),
     setTableTotals: (id, isShown) => setTableTotals(core, id, isShown),
     renameTableColumn: (id, index, name) => tables.renameTableColumn(core, id, index, name),
-    setTableStyle: (id, style) => readTables.setTableStyle(core, id, style),
+    setTableLook: (id, look) => readTables.setTableLook(core, id, look),
     deleteTable: (id) => tables.deleteTable(core, id),
 
     autoCorrect: () => core.autoCorrect,
@@ -232,6 +233,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     formulaCells: (pattern) =>
       formulaCells(core, pattern).map(({ sheetId, row, column }) => ({ sheetId, row, column })),
     precedents: (place, depth) => precedents(core, place, depth),
+    dependents: (place, depth) => dependents(core, place, depth),
     evaluate: (formula) => evaluate(core, formula),
     registerFunctions: (signatures, evaluate) => registerFunctions(core, signatures, evaluate),
     idle: () => calculation.idle(),

@@ -3,10 +3,12 @@ import type { ChartFile } from "./charts/chartsFile";
 import type { ShapeFile } from "./shapes/shapesFile";
 import type { ConditionalRule } from "./conditionalFormat";
 import type { CellFormat } from "./cellFormat";
+import type { CellStyle } from "./cellStyles/cellStyle";
 import type { FilterCriteria } from "./filters";
 import type { CellError, Frozen, Visibility } from "./grid";
 import type { Validation } from "./dataValidation";
 import type { PageSetup } from "./pageSetup";
+import type { TableLook } from "./tableLook";
 
 /** A workbook as plain JSON: made to be read and compared by people. */
 export interface WorkbookFile {
@@ -18,8 +20,17 @@ export interface WorkbookFile {
   readonly names: readonly NameFile[];
   /** Settings that add-ins keep in the document. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Styles that somebody has added, and Excel's own that are otherwise. */
+  readonly styles?: readonly CellStyle[];
+  /** Documents that add-ins keep in the workbook. */
+  readonly customXmlParts?: readonly CustomXmlFile[];
   /** Sheets may not come, go or be renamed. */
   readonly structureProtection?: Pick<ProtectionFile, "password">;
+}
+
+export interface CustomXmlFile {
+  readonly id: string;
+  readonly xml: string;
 }
 
 export interface SheetFile {
@@ -134,6 +145,8 @@ export interface TableFile {
   readonly area: string;
   /** The row below the area holds totals. */
   readonly showTotals?: boolean;
+  /** What is not as in a new table. */
+  readonly look?: Partial<TableLook>;
 }
 
 export interface NameFile {

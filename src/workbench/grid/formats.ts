@@ -110,6 +110,7 @@ const NO_EXTRAS = {
   patternColor: "",
   locked: true,
   formulaHidden: false,
+  style: "",
 } as const satisfies Partial<CellFormat>;
 type Extras = Pick<CellFormat, keyof typeof NO_EXTRAS>;
 

@@ -9,6 +9,7 @@ import type { CellFormat } from "./cellFormat";
 import type { FunctionEvaluator, FunctionSignature } from "./gridFunctions";
 import type { Author, GridEvents } from "./gridEvents";
 import type { SheetParts } from "./sheetParts";
+import type { TableLook } from "./tableLook";
 
 export interface Area {
   readonly row: number;
@@ -53,7 +54,7 @@ export interface Table {
   readonly area: Area;
   readonly columns: readonly { readonly id: string; readonly name: string }[];
   readonly showTotals: boolean;
-  readonly style: string;
+  readonly look: TableLook;
 }
 
 export interface Name {
@@ -170,7 +171,7 @@ export interface Grid {
   deleteTableColumn(id: string, index: number): void;
   setTableTotals(id: string, isShown: boolean): void;
   renameTableColumn(id: string, index: number, name: string): void;
-  setTableStyle(id: string, style: string): void;
+  setTableLook(id: string, look: Partial<TableLook>): void;
   /** The cells stay; only the table goes. */
   deleteTable(id: string): void;
 
@@ -197,6 +198,8 @@ export interface Grid {
   formulaCells(pattern: RegExp): readonly { readonly sheetId: string; readonly row: number; readonly column: number }[];
   /** Places that the formulas of an area refer to, directly or through others. */
   precedents(place: Place, depth: "direct" | "all"): readonly Place[];
+  /** Cells whose formulas refer to an area, directly or through others. */
+  dependents(place: Place, depth: "direct" | "all"): readonly Place[];
   /**
    * What a formula that stands in no cell comes to, from what has been calculated.
    *

@@ -1,8 +1,9 @@
 import { columnName, printArea } from "./address";
-import type { CellContent, CellFile, FormattedCell, ProtectionFile, SheetFile, WorkbookFile } from "./file";
+import type { CellContent, CellFile, FormattedCell, ProtectionFile, SheetFile, TableFile, WorkbookFile } from "./file";
 import type { CellFormat } from "./cellFormat";
-import type { CellValue, Grid } from "./grid";
+import type { CellValue, Grid, Table } from "./grid";
 import { partsToFile } from "./partsFile";
+import { ownLook } from "./tableLook";
 
 /** What a host keeps beside the cells. */
 export interface Extras {
@@ -10,6 +11,8 @@ export interface Extras {
   sheetProperties(sheetId: string): Readonly<Record<string, string>>;
   protection(sheetId: string): ProtectionFile | undefined;
   readonly structureProtection?: WorkbookFile["structureProtection"];
+  readonly customXmlParts?: WorkbookFile["customXmlParts"];
+  readonly styles?: WorkbookFile["styles"];
 }
 
 /** Everything a workbook holds, as a file. Values of formulas are not kept: they are calculated again. */
@@ -32,11 +35,12 @@ export function gridToFile(grid: Grid, name: string, extras: Extras): WorkbookFi
         ...(Object.keys(properties).length > 0 ? { properties } : {}),
       };
     }),
-    tables: grid.tables().map(({ name, sheetId, area, showTotals }) => ({
+    tables: grid.tables().map(({ name, sheetId, area, showTotals, look }) => ({
       name,
       sheet: sheetName(sheetId),
       area: printArea({ ...area, rows: area.rows - (showTotals ? 1 : 0) }),
       ...(showTotals ? { showTotals } : {}),
+      ...lookOf(grid, { sheetId, area, look }),
     })),
     names: grid.names().map(({ name: defined, formula, visible, comment }) => ({
       name: defined,
@@ -45,8 +49,27 @@ export function gridToFile(grid: Grid, name: string, extras: Extras): WorkbookFi
       ...(comment === "" ? {} : { comment }),
     })),
     settings: extras.settings,
+    ...(extras.styles ? { styles: extras.styles } : {}),
+    ...(extras.customXmlParts ? { customXmlParts: extras.customXmlParts } : {}),
     ...(extras.structureProtection ? { structureProtection: extras.structureProtection } : {}),
   };
+}
+
+/** The blank row of a table that has none is only there until something is written in it. */
+function lookOf(
+  grid: Grid,
+  { sheetId, area, look }: Pick<Table, "sheetId" | "area" | "look">,
+): Pick<TableFile, "look"> {
+  const body = { ...area, row: area.row + 1, rows: 1 };
+  const insertRow =
+    look.insertRow &&
+    area.rows === 2 &&
+    grid
+      .formulas(sheetId, body)
+      .flat()
+      .every((content) => content === "");
+  const own = ownLook({ ...look, insertRow });
+  return Object.keys(own).length > 0 ? { look: own } : {};
 }
 
 function cellsOf(grid: Grid, sheetId: string): Pick<SheetFile, "cells" | "columns" | "rows"> {

@@ -4,6 +4,7 @@ import { fromRange, intersection } from "./address";
 import type { Core } from "./core";
 import type { Area, Table } from "./grid";
 import { engineTableName, plainTableName } from "./structuredReferences";
+import { NEW_LOOK, type TableLook } from "./tableLook";
 import { TableManager } from "./univer";
 
 type LibraryTable = ITableJson & { readonly subUnitId: string };
@@ -23,8 +24,8 @@ interface Register {
 export const libraryTables = ({ tableService, unitId }: Core): readonly LibraryTable[] =>
   tableService.getTableList(unitId) as unknown as readonly LibraryTable[];
 
-/** The library draws tables in its own style; the name of Excel's style is only remembered. */
-const styles = new WeakMap<Core, Map<string, string>>();
+/** The library draws tables in its own style; what they look like in Excel is only remembered. */
+const looks = new WeakMap<Core, Map<string, TableLook>>();
 
 /** The library knows no totals: they stand in the row below its table. */
 const withTotals = (area: Area, showTotals: boolean): Area => (showTotals ? { ...area, rows: area.rows + 1 } : area);
@@ -36,7 +37,7 @@ const toTable = (core: Core, table: LibraryTable): Table => ({
   area: withTotals(fromRange(table.range), core.totals.has(table.id)),
   columns: table.columns.map(({ id, displayName }) => ({ id, name: displayName })),
   showTotals: core.totals.has(table.id),
-  style: styles.get(core)?.get(table.id) ?? "TableStyleMedium2",
+  look: looks.get(core)?.get(table.id) ?? NEW_LOOK,
 });
 
 export const tables = (core: Core): readonly Table[] => libraryTables(core).map((table) => toTable(core, table));
@@ -69,7 +70,7 @@ export function tableFinder(core: Core, sheetId: string): (row: number, column: 
     here.find(({ area }) => intersection(area, { row, column, rows: 1, columns: 1 }) !== undefined);
 }
 
-export const setTableStyle = (core: Core, id: string, style: string): void => {
-  const known = styles.get(core) ?? new Map<string, string>();
-  styles.set(core, known.set(id, style));
+export const setTableLook = (core: Core, id: string, change: Partial<TableLook>): void => {
+  const known = looks.get(core) ?? new Map<string, TableLook>();
+  looks.set(core, known.set(id, { ...NEW_LOOK, ...known.get(id), ...change }));
 };

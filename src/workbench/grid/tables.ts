@@ -4,7 +4,7 @@ import { formulas, grow, values, write } from "./cells";
 import { execute, type Core } from "./core";
 import type { Area, CellValue, Table } from "./grid";
 import { GridError } from "./gridError";
-import { table, tables } from "./readTables";
+import { setTableLook, table, tables } from "./readTables";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { shiftCells } from "./shiftCells";
 import { engineTableName, renameTableIn, withoutColumn, withoutTable } from "./structuredReferences";
@@ -35,6 +35,7 @@ export function addTable(core: Core, sheetId: string, given: Area, name: string)
     options: {},
   });
   if (!added) throw new GridError("InvalidOperation", "A table can't overlap another table.");
+  if (given.rows === 1) setTableLook(core, id, { insertRow: true });
   return existingTable(core, id);
 }
 

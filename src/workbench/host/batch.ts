@@ -13,7 +13,6 @@ import {
   type BatchResponse,
   type ObjectPath,
   type QueryInfo,
-  type Referenced,
 } from "./wire";
 import { workbook } from "./classes/workbook";
 
@@ -118,12 +117,22 @@ function createBatch(client: Client, { ObjectPaths }: BatchRequest): { execute(a
   };
 
   const argumentsOf = (info: ArgumentInfo | undefined): readonly unknown[] =>
-    (info?.Arguments ?? []).map((value, index) => referenced(value, info?.ReferencedObjectPathIds?.[index]));
+    withObjects(info?.Arguments ?? [], info?.ReferencedObjectPathIds);
 
-  /** What is given may be an object, or a list that has some in it. */
-  const referenced = (value: unknown, id: Referenced | undefined): unknown => {
-    if (Array.isArray(id)) return id.map((each: Referenced, index) => referenced(listed(value)[index], each));
-    return typeof id === "number" && id > 0 ? follow(id) : value;
+  /** Objects stand for their numbers, also in lists of arguments. */
+  const withObjects = (values: readonly unknown[], ids: ArgumentInfo["ReferencedObjectPathIds"]): readonly unknown[] =>
+    values.map((value, index) => {
+      const id = ids?.[index];
+      if (Array.isArray(id)) return withObjects(Array.isArray(value) ? value : [], id as readonly number[]);
+      return id ? follow(id as number) : withMembers(value);
+    });
+
+  /** Objects that are members of a plain one say their numbers themselves. */
+  const withMembers = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const { _ObjectPathId: id } = value as { readonly _ObjectPathId?: unknown };
+    if (typeof id === "number") return follow(id);
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withMembers(each)]));
   };
 
   const callMethod = ({ hostClass, state }: HostObject, name: string, info: ArgumentInfo | undefined): unknown => {
@@ -220,7 +229,8 @@ function createBatch(client: Client, { ObjectPaths }: BatchRequest): { execute(a
           return null;
         case ACTION.update: {
           const object = follow(action.ObjectPathId);
-          for (const [name, value] of Object.entries(action.ObjectState ?? {})) setProperty(object, name, value);
+          for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+            setProperty(object, name, withMembers(value));
           return null;
         }
         case ACTION.trace:
@@ -232,8 +242,6 @@ function createBatch(client: Client, { ObjectPaths }: BatchRequest): { execute(a
     },
   };
 }
-
-const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const properties = (hostClass: ErasedClass): readonly (readonly [string, Property<never>])[] =>
   Object.entries(hostClass.properties ?? {});

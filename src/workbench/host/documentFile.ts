@@ -8,6 +8,8 @@ import { emptyExtras, type DocumentExtras } from "./host";
 export function extrasOf(grid: Grid, file: WorkbookFile): DocumentExtras {
   const extras = emptyExtras();
   for (const [key, value] of Object.entries(file.settings)) extras.settings.set(key, value);
+  for (const style of file.styles ?? []) extras.styles.set(style.name, style);
+  for (const { id, xml } of file.customXmlParts ?? []) extras.customXmlParts.set(id, xml);
   for (const { name, properties, protection } of file.sheets) {
     const id = grid.sheet(name)?.id;
     if (id !== undefined && protection)
@@ -26,6 +28,10 @@ export function fileOf(grid: Grid, name: string, extras: DocumentExtras): Workbo
   const structure = extras.protection.get(STRUCTURE);
   return gridToFile(grid, name, {
     ...(structure ? { structureProtection: passwordOf(structure) } : {}),
+    ...stylesIn(extras),
+    ...(extras.customXmlParts.size === 0
+      ? {}
+      : { customXmlParts: [...extras.customXmlParts].map(([id, xml]) => ({ id, xml })) }),
     settings: Object.fromEntries(extras.settings),
     protection: (id) => {
       const found = extras.protection.get(id);
@@ -33,6 +39,12 @@ export function fileOf(grid: Grid, name: string, extras: DocumentExtras): Workbo
     },
     sheetProperties: (id) => Object.fromEntries(extras.sheetProperties.get(id) ?? []),
   });
+}
+
+/** That a style of Excel's own is gone is not kept. */
+function stylesIn({ styles }: DocumentExtras): Pick<WorkbookFile, "styles"> {
+  const own = [...styles.values()].filter((style) => style !== null);
+  return own.length === 0 ? {} : { styles: own };
 }
 
 const passwordOf = ({ password }: { readonly password: string }): Pick<ProtectionFile, "password"> =>

@@ -1,5 +1,5 @@
 import { intersection, printArea } from "../grid/address";
-import type { CellValue } from "../grid/grid";
+import type { CellValue, Grid } from "../grid/grid";
 import type { Author, GridEvents } from "../grid/gridEvents";
 import type { Client, HostEvent, RichMessage } from "./client";
 import { commentChanges } from "./commentChanges";
@@ -7,7 +7,7 @@ import { printCells } from "./classes/printCells";
 import { plain } from "./classes/rangeContent";
 import { POINTS_PER_PIXEL } from "./classes/standardSizes";
 import { EVENT_TYPES } from "./eventTypes";
-import { AT_THE_GRID, type Host } from "./host";
+import { AT_THE_GRID, type ActiveChart, type Host } from "./host";
 import { STRUCTURE } from "./protection";
 
 /** Message category of events. */
@@ -149,9 +149,32 @@ export function forwardEvents(host: Host): () => boolean {
       emit(type, [sheetId, WORKBOOK], { ...payload, ...more }, host.writing ? "addin" : "user");
     }
   });
+  const charts = new Map(grid.sheets().map(({ id }) => [id, idsOfCharts(grid, id)]));
+  const chartEvent = (type: number, { sheetId, id }: ActiveChart, author?: Author): void =>
+    emit(
+      type,
+      type === EVENT_TYPES.chartAdded || type === EVENT_TYPES.chartDeleted ? [sheetId] : [id, sheetId],
+      { worksheetId: sheetId, chartId: id },
+      author,
+    );
+  host.chartListeners.add((before, after) => {
+    if (before) chartEvent(EVENT_TYPES.chartDeactivated, before);
+    if (after) chartEvent(EVENT_TYPES.chartActivated, after);
+  });
+  grid.on("partsChanged", ({ sheetId }) => {
+    const before = charts.get(sheetId) ?? [];
+    const after = idsOfCharts(grid, sheetId);
+    charts.set(sheetId, after);
+    const author = host.writing ? "addin" : "user";
+    for (const id of before) if (!after.includes(id)) chartEvent(EVENT_TYPES.chartDeleted, { sheetId, id }, author);
+    for (const id of after) if (!before.includes(id)) chartEvent(EVENT_TYPES.chartAdded, { sheetId, id }, author);
+    if (host.activeChart && !after.includes(host.activeChart.id) && before.includes(host.activeChart.id))
+      host.activateChart(undefined);
+  });
   /** Tables that held part of the selection: they are told when it leaves them. */
   let selected = new Set<string>();
   grid.on("selected", ({ sheetId, area }) => {
+    host.activateChart(undefined);
     emit(EVENT_TYPES.selectionChanged, [sheetId, WORKBOOK], { worksheetId: sheetId, address: printArea(area) });
     const left = selected;
     selected = new Set();
@@ -173,6 +196,7 @@ export function forwardEvents(host: Host): () => boolean {
     }),
   );
   grid.on("sheetActivated", ({ sheetId, previousId }) => {
+    host.activateChart(undefined);
     if (previousId !== undefined) emit(EVENT_TYPES.deactivated, [previousId, WORKBOOK], { worksheetId: previousId });
     emit(EVENT_TYPES.activated, [sheetId, WORKBOOK], { worksheetId: sheetId });
   });
@@ -220,6 +244,9 @@ export function forwardEvents(host: Host): () => boolean {
   );
   return () => timer !== undefined;
 }
+
+const idsOfCharts = (grid: Grid, sheetId: string): readonly string[] =>
+  grid.sheet(sheetId) ? grid.parts(sheetId).charts.map(({ id }) => id) : [];
 
 const triggerOf = (author: Author): object => ({ triggerSource: author === "addin" ? "ThisLocalAddin" : "Unknown" });
 

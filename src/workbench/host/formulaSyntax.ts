@@ -1,3 +1,4 @@
+import { hasWrongArguments } from "./formulaArguments";
 import { invalidArgument } from "./hostError";
 
 /** Text within a formula, and the formula as a whole, may be no longer. */
@@ -37,6 +38,7 @@ export function checkFormula(content: unknown): void {
   const plain = bare.replace(COLUMNS, "[]").replace(COLUMNS, "[]");
   if (MISPLACED.some((pattern) => pattern.test(plain)) || plain.replace(ARRAY, "0").includes(";"))
     throw invalidArgument();
+  if (hasWrongArguments(content)) throw invalidArgument();
 }
 
 /** Refuses besides what Excel takes in cells but in no rule: columns of tables and arrays that are written out. */

@@ -89,7 +89,7 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     deleteTableColumn: checked(grid.deleteTableColumn)(table),
     setTableTotals: checked(grid.setTableTotals)(table),
     renameTableColumn: checked(grid.renameTableColumn)(table),
-    setTableStyle: checked(grid.setTableStyle)(table),
+    setTableLook: checked(grid.setTableLook)(table),
     deleteTable: checked(grid.deleteTable)(table),
   };
 }

@@ -1,4 +1,5 @@
 import type { Chart } from "../grid/charts/chart";
+import type { CellStyle } from "../grid/cellStyles/cellStyle";
 import type { Grid } from "../grid/grid";
 import type { WantedSize } from "../drawing/pictureFrame";
 import type { InvocationResult } from "../invocations/contract";
@@ -15,6 +16,10 @@ export interface DocumentExtras {
   readonly customProperties: Map<string, unknown>;
   /** Title, author and the like, by the name of the member. */
   readonly documentProperties: Map<string, string>;
+  /** By id. */
+  readonly customXmlParts: Map<string, string>;
+  /** By name: styles that somebody has added or changed, and `null` for those of Excel's own that are gone. */
+  readonly styles: Map<string, CellStyle | null>;
 }
 
 export const emptyExtras = (): DocumentExtras => ({
@@ -23,6 +28,8 @@ export const emptyExtras = (): DocumentExtras => ({
   protection: new Map(),
   customProperties: new Map(),
   documentProperties: new Map(),
+  customXmlParts: new Map(),
+  styles: new Map(),
 });
 
 /** Where the custom function runtime of the add-in reports to. */
@@ -55,6 +62,11 @@ export interface Person {
   deliver(events: readonly HostEvent[], send: Client["send"]): void;
 }
 
+export interface ActiveChart {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
 export interface Host {
   readonly grid: Grid;
   readonly extras: DocumentExtras;
@@ -64,10 +76,17 @@ export interface Host {
   functions: FunctionsPort | undefined;
   /** Told when an add-in has changed a setting of the document. */
   readonly settingsListeners: Set<() => void>;
+  /** When the workbook was begun or opened, as an ISO date. */
+  readonly openedAt: string;
   /** Batches stop while the grid calculates: nobody else's comes in between. */
   readonly inTurn: InTurn;
   /** The client whose batch is being executed: its own changes are told to it as such. */
   writing: Client | undefined;
+  /** The chart that an add-in has made active last, if it is active still. */
+  activeChart: ActiveChart | undefined;
+  /** Another one, or none, is active now. */
+  activateChart(chart: ActiveChart | undefined): void;
+  readonly chartListeners: Set<(before: ActiveChart | undefined, after: ActiveChart | undefined) => void>;
   connect(send: (messages: readonly RichMessage[]) => void, person: Person): Client;
 }
 
@@ -80,8 +99,17 @@ export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindo
     protection: createProtection(extras.protection),
     functions: undefined,
     settingsListeners: new Set(),
+    openedAt: new Date().toISOString(),
     inTurn: createInTurn(),
     writing: undefined,
+    activeChart: undefined,
+    activateChart: (chart) => {
+      const before = host.activeChart;
+      if (before?.id === chart?.id) return;
+      host.activeChart = chart;
+      host.chartListeners.forEach((tell) => tell(before, chart));
+    },
+    chartListeners: new Set(),
     connect: (send, person) => {
       const client: Client = {
         host,

@@ -24,11 +24,11 @@ export interface ObjectPath {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly Referenced[] | null;
+  readonly ReferencedObjectPathIds?: readonly ReferencedIds[] | null;
 }
 
-/** The path of an object that is an argument; in place of a list, those in it. */
-export type Referenced = number | null | readonly Referenced[];
+/** The number of the object that an argument is, or those of the objects in a list. */
+export type ReferencedIds = number | null | readonly ReferencedIds[];
 
 export interface QueryInfo {
   readonly Select?: readonly string[];

@@ -36,7 +36,6 @@ export type LossKind =
   | "shapes"
   | "slicers"
   | "sparklines"
-  | "tableStyles"
   | "tableTotals"
   | "tablesWithoutHeader"
   | "view";

@@ -2,11 +2,11 @@ import { parseAddress, printArea } from "../grid/address";
 import type { TableFile } from "../grid/file";
 import type { LossList } from "./losses";
 import type { Package } from "./openPackage";
-import { childNamed, childrenNamed, type XmlElement } from "./xml";
+import { ownLook, type TableLook } from "../grid/tableLook";
+import { unescapeText } from "./escapedText";
+import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
 import { XlsxError } from "./xlsxError";
 import { SHEET_LIMITS } from "../grid/sheetLimits";
-
-const KEPT_STYLES = new Set([undefined, "TableStyleMedium2"]);
 
 /** The tables of a sheet; totals rows become plain cells below them. */
 export function readSheetTables(
@@ -27,13 +27,27 @@ export function readSheetTables(
       return [];
     }
     if (totalsRowCount !== "0") losses.add("tableTotals", sheet.name);
-    noteLooks(table, sheet.name, losses);
+    const look = ownLook(lookOf(table));
     return [
-      { name: displayName, sheet: sheet.name, area: printArea({ ...area, rows: area.rows - Number(totalsRowCount) }) },
+      {
+        name: displayName,
+        sheet: sheet.name,
+        area: printArea({ ...area, rows: area.rows - Number(totalsRowCount) }),
+        ...(Object.keys(look).length > 0 ? { look } : {}),
+      },
     ];
   });
 }
 
-function noteLooks(table: XmlElement, sheet: string, losses: LossList): void {
-  if (!KEPT_STYLES.has(childNamed(table, "tableStyleInfo")?.attributes["name"])) losses.add("tableStyles", sheet);
+function lookOf(table: XmlElement): TableLook {
+  const info = childNamed(table, "tableStyleInfo");
+  return {
+    style: unescapeText(info?.attributes["name"] ?? ""),
+    showBandedRows: isOn(info, "showRowStripes"),
+    showBandedColumns: isOn(info, "showColumnStripes"),
+    highlightFirstColumn: isOn(info, "showFirstColumn"),
+    highlightLastColumn: isOn(info, "showLastColumn"),
+    showFilterButton: childNamed(table, "autoFilter") !== undefined,
+    insertRow: isOn(table, "insertRow"),
+  };
 }

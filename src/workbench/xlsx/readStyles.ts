@@ -1,5 +1,8 @@
 import type { RuleFormat } from "../grid/conditionalFormat";
 import { BORDER_KINDS } from "../grid/borderLines";
+import { BUILT_IN_STYLES } from "../grid/cellStyles/builtInStyles";
+import { NORMAL, STYLE_PARTS, type CellStyle, type StylePart } from "../grid/cellStyles/cellStyle";
+import { PLAIN_FORMAT } from "../grid/cellStyles/plainFormat";
 import { FILL_PATTERNS, type FillPattern } from "../grid/fillPatterns";
 import type { BorderLine, CellFormat } from "../grid/cellFormat";
 import { readColor, themeColors } from "./colors";
@@ -23,6 +26,8 @@ export interface ReadStyles {
   /** The look that a rule gives, by its number. */
   ruleStyle(id: string | undefined): RuleFormat;
   readonly theme: readonly string[];
+  /** Named styles that are not as Excel's own. */
+  readonly named: readonly CellStyle[];
 }
 
 interface Parts {
@@ -46,24 +51,88 @@ export function readStyles(styles: XmlElement | undefined, theme: XmlElement | u
     theme: themeColors(theme),
   };
   const entries = childrenNamed(childNamed(styles, "cellXfs"), "xf");
-  const standard = readFormat(entries[0], parts);
+  const names = readNames(styles);
+  const readWhole = (entry: XmlElement | undefined): CellFormat => ({
+    ...readFormat(entry, parts),
+    style: names.get(entry?.attributes["xfId"] ?? "0") ?? "",
+  });
+  const standard = readWhole(entries[0]);
   const known = new Map<string, ReadStyle>();
   const ruleStyles = childrenNamed(childNamed(styles, "dxfs"), "dxf");
   return {
     standard,
     theme: parts.theme,
+    named: readNamed(styles, names, parts),
     ruleStyle: (id) => readRuleStyle(ruleStyles[Number(id)], parts.theme),
     of: (id = "0") => {
-      const style = known.get(id) ?? readStyle(entries[Number(id)], parts, standard);
+      const style = known.get(id) ?? readStyle(entries[Number(id)], parts, standard, readWhole);
       known.set(id, style);
       return style;
     },
   };
 }
 
-function readStyle(entry: XmlElement | undefined, parts: Parts, standard: CellFormat): ReadStyle {
+/** Names of styles by the number that formats refer to them by; the normal one is "". */
+function readNames(styles: XmlElement | undefined): ReadonlyMap<string, string> {
+  const named = childrenNamed(childNamed(styles, "cellStyles"), "cellStyle").map(({ attributes }) => {
+    const { name = "", xfId = "0", builtinId, iLevel } = attributes;
+    // Files of other languages have other words for Excel's own.
+    const own = iLevel === undefined ? BUILT_IN_STYLES.find(({ id }) => String(id) === builtinId) : undefined;
+    return [xfId, own?.name ?? unescapeText(name)] as const;
+  });
+  return new Map(named.map(([id, name]) => [id, name === NORMAL ? "" : name]));
+}
+
+const APPLIES = {
+  number: "applyNumberFormat",
+  font: "applyFont",
+  patterns: "applyFill",
+  border: "applyBorder",
+  alignment: "applyAlignment",
+  protection: "applyProtection",
+} as const satisfies Readonly<Record<StylePart, string>>;
+
+function readNamed(
+  styles: XmlElement | undefined,
+  names: ReadonlyMap<string, string>,
+  parts: Parts,
+): readonly CellStyle[] {
+  const entries = childrenNamed(childNamed(styles, "cellStyleXfs"), "xf");
+  return [...names].flatMap(([id, name]): readonly CellStyle[] => {
+    const entry = entries[Number(id)];
+    if (name === "" || !entry) return [];
+    const said = (Object.keys(STYLE_PARTS) as StylePart[]).filter((part) => isOn(entry, APPLIES[part], true));
+    const members = new Set<string>(said.flatMap((part): readonly string[] => STYLE_PARTS[part]));
+    const format = Object.entries(readFormat(entry, parts)).filter(
+      ([member, value]) => members.has(member) && PLAIN_FORMAT[member as keyof CellFormat] !== value,
+    );
+    const { numFmtId = "0" } = entry.attributes;
+    const numberFormat = parts.numberFormats.get(numFmtId) ?? builtInFormat(Number(numFmtId));
+    const style: CellStyle = {
+      name,
+      format: Object.fromEntries(format),
+      ...(said.includes("number") && numberFormat !== "General" ? { numberFormat } : {}),
+      parts: said,
+    };
+    const own = BUILT_IN_STYLES.find((each) => each.name === name);
+    return own && isSameStyle(own, style) ? [] : [style];
+  });
+}
+
+function isSameStyle(one: CellStyle, other: CellStyle): boolean {
+  const plain = ({ format, numberFormat, parts }: CellStyle): string =>
+    JSON.stringify([Object.entries(format).sort(), numberFormat, [...parts].sort()]);
+  return plain(one) === plain(other);
+}
+
+function readStyle(
+  entry: XmlElement | undefined,
+  parts: Parts,
+  standard: CellFormat,
+  readWhole: (entry: XmlElement | undefined) => CellFormat,
+): ReadStyle {
   const { numFmtId = "0" } = entry?.attributes ?? {};
-  const format = Object.entries(readFormat(entry, parts)).filter(
+  const format = Object.entries(readWhole(entry)).filter(
     ([member, value]) => standard[member as keyof CellFormat] !== value,
   );
   return {
@@ -119,6 +188,7 @@ function readFormat(entry: XmlElement | undefined, { fonts, fills, borders, them
     rotation: rotationFromFile(Number(alignment?.attributes["textRotation"] ?? 0)),
     shrinkToFit: isOn(alignment, "shrinkToFit"),
     readingOrder: byKey(READING_ORDERS, alignment?.attributes["readingOrder"]) ?? "Context",
+    style: "",
     locked: isOn(childNamed(entry, "protection"), "locked", true),
     formulaHidden: isOn(childNamed(entry, "protection"), "hidden"),
     ...readBorders(borders[Number(borderId ?? 0)], theme),

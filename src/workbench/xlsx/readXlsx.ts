@@ -8,6 +8,7 @@ import { readComments, readPeople } from "./comments/readComments";
 import { readFilters } from "./filters/readFilters";
 import { readConditionalFormats } from "./conditionalFormats/readConditionalFormats";
 import { readDataValidations } from "./dataValidations/readDataValidations";
+import { readCustomXml } from "./customXml";
 import { openPackage, type Package } from "./openPackage";
 import { readNames, readPrintNames } from "./readNames";
 import { readCells, readText, type ReadContext } from "./readSheet";
@@ -82,6 +83,7 @@ function readWorkbook(file: Package, name: string, addin: AddinIdentity | undefi
   if (hasRichText) losses.add("richText");
   const sheets = found.map((sheet) => readSheet(file, sheet, tables, context));
   const settings = readAddinSettings(file, addin, losses);
+  const customXmlParts = readCustomXml(path, file, losses);
   notePartLosses(file, losses);
   const view = childNamed(childNamed(root, "bookViews"), "workbookView");
   const active = found.find(({ index }) => index === Number(view?.attributes["activeTab"] ?? 0)) ?? found[0];
@@ -92,6 +94,8 @@ function readWorkbook(file: Package, name: string, addin: AddinIdentity | undefi
     tables,
     names: readNames(root, losses),
     settings,
+    ...(styles.named.length > 0 ? { styles: styles.named } : {}),
+    ...(customXmlParts.length > 0 ? { customXmlParts } : {}),
     ...(structureProtection ? { structureProtection } : {}),
   };
 }

@@ -73,6 +73,8 @@ const CONTENT: Readonly<Record<string, string>> = {
   vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  customXml: "application/xml",
+  customXmlProps: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
 };
 const LATER_RELATIONSHIPS = "http://schemas.microsoft.com/office/2017/10/relationships";

@@ -1,4 +1,7 @@
 import type { FormattedCell } from "../grid/file";
+import { BUILT_IN_STYLES, type BuiltInStyle } from "../grid/cellStyles/builtInStyles";
+import { NORMAL, type CellStyle, type StylePart } from "../grid/cellStyles/cellStyle";
+import { PLAIN_FORMAT } from "../grid/cellStyles/plainFormat";
 import { FILL_PATTERNS } from "../grid/fillPatterns";
 import type { BorderLine, CellFormat } from "../grid/cellFormat";
 import { ruleStyleXml, type RuleStyles } from "./conditionalFormats/ruleStyles";
@@ -30,6 +33,7 @@ export const STANDARD: CellFormat = {
   patternColor: "",
   locked: true,
   formulaHidden: false,
+  style: "",
   borderTop: "",
   borderBottom: "",
   borderLeft: "",
@@ -46,27 +50,37 @@ export interface Styles {
   xml(): string;
 }
 
-/** Gathers the styles of all cells; each is written once. */
-export function createStyles(): Styles {
+/**
+ * Gathers the styles of all cells; each is written once.
+ *
+ * @param named - those that differ from Excel's own
+ */
+export function createStyles(named: readonly CellStyle[] = []): Styles {
   const fonts = numbered();
   const fills = numbered();
   const borders = numbered();
   borders.of(bordersXml(STANDARD));
   const formats = numbered();
   const styles = numbered();
+  const names = numbered();
+  names.of(NORMAL);
   fills.of('<fill><patternFill patternType="none"/></fill>');
   fills.of('<fill><patternFill patternType="gray125"/></fill>');
+  const formatId = (code: string): number => builtInId(code) ?? FIRST_OWN_ID + formats.of(code);
+  const looks = (full: CellFormat, numberFormat: string): Record<string, number> => ({
+    numFmtId: formatId(numberFormat),
+    fontId: fonts.of(fontXml(full)),
+    fillId: fills.of(fillXml(full)),
+    borderId: borders.of(bordersXml(full)),
+  });
   const idOf: Styles["idOf"] = ({ format, numberFormat = "General" }, isQuoted) => {
     const full = { ...STANDARD, ...format };
     return styles.of(
       tag(
         "xf",
         {
-          numFmtId: builtInId(numberFormat) ?? FIRST_OWN_ID + formats.of(numberFormat),
-          fontId: fonts.of(fontXml(full)),
-          fillId: fills.of(fillXml(full)),
-          borderId: borders.of(bordersXml(full)),
-          xfId: 0,
+          ...looks(full, numberFormat),
+          xfId: full.style === "" ? 0 : names.of(full.style),
           ...(isQuoted ? { quotePrefix: 1 } : {}),
           applyNumberFormat: 1,
           applyFont: 1,
@@ -80,7 +94,17 @@ export function createStyles(): Styles {
     );
   };
   idOf({}, false);
-  const formatId = (code: string): number => builtInId(code) ?? FIRST_OWN_ID + formats.of(code);
+  const styleXml = (name: string): string => {
+    const style = styleNamed(name, named);
+    const { parts, numberFormat } = style;
+    const full = { ...(name === NORMAL ? STANDARD : PLAIN_FORMAT), ...style.format };
+    return tag(
+      "xf",
+      { ...looks(full, numberFormat ?? "General"), ...unsaid(parts) },
+      (parts.includes("alignment") ? alignmentXml(full) : "") +
+        (parts.includes("protection") ? protectionXml(full) : ""),
+    );
+  };
   const ruleLooks = numbered();
   const ruleNumberFormat = (code: string): string =>
     tag("numFmt", { numFmtId: formatId(code), formatCode: escapeLine(code) });
@@ -88,6 +112,8 @@ export function createStyles(): Styles {
     idOf,
     rules: { idOf: (format) => ruleLooks.of(ruleStyleXml(format, ruleNumberFormat)) },
     xml: () => {
+      named.forEach(({ name }) => names.of(name));
+      const styleEntries = names.all().map(styleXml);
       const ownFormats = formats
         .all()
         .map((code, index) => tag("numFmt", { numFmtId: FIRST_OWN_ID + index, formatCode: escapeLine(code) }));
@@ -99,17 +125,47 @@ export function createStyles(): Styles {
             list("fonts", fonts.all()) +
             list("fills", fills.all()) +
             list("borders", borders.all()) +
-            list("cellStyleXfs", [
-              tag("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }, alignmentXml(STANDARD)),
-            ]) +
+            list("cellStyleXfs", styleEntries) +
             list("cellXfs", styles.all()) +
-            list("cellStyles", ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
+            list(
+              "cellStyles",
+              names.all().map((name, index) => styleNameXml(name, index, named)),
+            ) +
             (ruleLooks.all().length === 0 ? "" : list("dxfs", ruleLooks.all())),
         ),
       );
     },
   };
 }
+
+const builtIn = (name: string): BuiltInStyle | undefined => BUILT_IN_STYLES.find((style) => style.name === name);
+
+/** A name that nothing is known of says nothing but itself. */
+const styleNamed = (name: string, named: readonly CellStyle[]): CellStyle =>
+  named.find((style) => style.name === name) ?? builtIn(name) ?? { name, format: {}, parts: [] };
+
+const APPLIES = {
+  number: "applyNumberFormat",
+  font: "applyFont",
+  patterns: "applyFill",
+  border: "applyBorder",
+  alignment: "applyAlignment",
+  protection: "applyProtection",
+} as const;
+
+/** What a style leaves to its cells. */
+const unsaid = (parts: CellStyle["parts"]): Record<string, 0> =>
+  Object.fromEntries(
+    Object.entries(APPLIES).flatMap(([part, name]) => (parts.includes(part as StylePart) ? [] : [[name, 0 as const]])),
+  );
+
+const styleNameXml = (name: string, xfId: number, named: readonly CellStyle[]): string =>
+  tag("cellStyle", {
+    name: escapeLine(name),
+    xfId,
+    builtinId: builtIn(name)?.id,
+    customBuiltin: builtIn(name) && named.some((style) => style.name === name) ? 1 : undefined,
+  });
 
 const list = (name: string, entries: readonly string[]): string =>
   tag(name, { count: entries.length }, entries.join(""));

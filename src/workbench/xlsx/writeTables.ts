@@ -1,6 +1,7 @@
 import { columnName, parseAddress, printArea } from "../grid/address";
 import { formatted, type SheetFile, type TableFile, type WorkbookFile } from "../grid/file";
 import type { Area } from "../grid/grid";
+import { NEW_LOOK, type TableLook } from "../grid/tableLook";
 import { escapeFormula, escapeLine } from "./escapedText";
 import { formulaToFile, hasRelativeReference } from "./formulaToFile";
 import type { ValueOf } from "./valueOf";
@@ -18,6 +19,7 @@ export interface PlacedTable {
   readonly area: Area;
   /** Different from each other, never empty: the cells of the header row must say the same. */
   readonly headers: readonly string[];
+  readonly look: TableLook;
 }
 
 export function placeTables({ tables, sheets }: WorkbookFile, valueOf: ValueOf): readonly PlacedTable[] {
@@ -30,6 +32,7 @@ export function placeTables({ tables, sheets }: WorkbookFile, valueOf: ValueOf):
       sheet: table.sheet,
       area: { ...area, rows: Math.max(2, area.rows) },
       headers: headersOf(table, area, sheet, valueOf),
+      look: { ...NEW_LOOK, ...table.look },
     };
   });
 }
@@ -71,7 +74,11 @@ export const tableAt = (
       column < area.column + area.columns,
   );
 
-export function tableXml({ name, area, headers }: PlacedTable, id: number, { cells, filters }: SheetFile): string {
+export function tableXml(
+  { name, area, headers, look }: PlacedTable,
+  id: number,
+  { cells, filters }: SheetFile,
+): string {
   const ref = printArea(area);
   const columns = headers.map((header, index) =>
     tag("tableColumn", { id: index + 1, name: escapeLine(header) }, columnFormula(name, area, index, cells)),
@@ -79,19 +86,34 @@ export function tableXml({ name, area, headers }: PlacedTable, id: number, { cel
   return xmlDocument(
     tag(
       "table",
-      { xmlns: MAIN, id, name, displayName: name, ref, totalsRowShown: 0 },
-      filterXml(area, filters?.columns ?? []) +
+      {
+        xmlns: MAIN,
+        id,
+        name,
+        displayName: name,
+        ref,
+        insertRow: look.insertRow && isBlank(area, cells) ? 1 : undefined,
+        totalsRowShown: 0,
+      },
+      (look.showFilterButton ? filterXml(area, filters?.columns ?? []) : "") +
         tag("tableColumns", { count: columns.length }, columns.join("")) +
         tag("tableStyleInfo", {
-          name: "TableStyleMedium2",
-          showFirstColumn: 0,
-          showLastColumn: 0,
-          showRowStripes: 1,
-          showColumnStripes: 0,
+          name: look.style === "" ? undefined : escapeLine(look.style),
+          showFirstColumn: Number(look.highlightFirstColumn),
+          showLastColumn: Number(look.highlightLastColumn),
+          showRowStripes: Number(look.showBandedRows),
+          showColumnStripes: Number(look.showBandedColumns),
         }),
     ),
   );
 }
+
+/** Whether a table has a single row with nothing in it. */
+const isBlank = ({ row, column, rows, columns }: Area, cells: SheetFile["cells"]): boolean =>
+  rows === 2 &&
+  Array.from({ length: columns }, (_, index) => cells[`${columnName(column + index)}${row + 2}`] ?? "").every(
+    (cell) => (formatted(cell).content ?? "") === "",
+  );
 
 /** What Excel fills new rows with: the formula that all rows of the column share. */
 function columnFormula(table: string, area: Area, index: number, cells: SheetFile["cells"]): string {

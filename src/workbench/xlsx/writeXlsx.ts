@@ -5,6 +5,7 @@ import { addRemarks } from "./comments/writeComments";
 import { peopleXml } from "./comments/people";
 import { OFFICE_THEME_XML } from "./charts/officeTheme";
 import { createDrawings } from "./charts/writeDrawing";
+import { addCustomXml } from "./customXml";
 import { escapeFormula, escapeLine, escapeText } from "./escapedText";
 import { formulaToFile } from "./formulaToFile";
 import { DYNAMIC_ARRAYS_XML } from "./dynamicArrays";
@@ -31,13 +32,14 @@ const WORKBOOK = "xl/workbook.xml";
 export function writeXlsx(file: WorkbookFile, valueOf: ValueOf, addin: AddinIdentity = UNKNOWN_ADDIN): Uint8Array {
   const parts = createParts();
   parts.add("", WORKBOOK, "officeDocument", "sheet.main", workbookXml(file, addSheets(file, valueOf, parts)));
+  addCustomXml(WORKBOOK, file.customXmlParts ?? [], parts);
   if (Object.keys(file.settings).length > 0) addSettings(file, addin, parts);
   return zipSync(parts.files(), { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
 /** @returns the relationship ids of the sheets */
 function addSheets(file: WorkbookFile, valueOf: ValueOf, parts: Parts): readonly string[] {
-  const styles = createStyles();
+  const styles = createStyles(file.styles);
   const texts = new Map<string, number>();
   const textId = (text: string): number => {
     const id = texts.get(text) ?? texts.size;

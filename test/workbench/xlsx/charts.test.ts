@@ -44,6 +44,37 @@ const DETAILS: readonly (readonly [string, ChartFile])[] = [
   ["words for a title, in a font", chart("Line", { title: { text: "Sold & kept\nin 2026", font, overlay: true } })],
   ["a cell for a title", chart("Line", { title: { formula: "=Data!$B$1", font } })],
   ["no title and no legend", chart("Line", { title: { visible: false }, legend: { visible: false } })],
+  [
+    "axes with units, marks and places of their own",
+    chart("Line", {
+      axes: {
+        category: { tickMarkSpacing: 2, isBetweenCategories: false, position: "Maximum" },
+        value: { displayUnit: "Millions", showDisplayUnitLabel: false, position: "Custom", positionAt: 1.5 },
+      },
+    }),
+  ],
+  [
+    "an axis with a unit of one's own, crossed at its least",
+    chart("Area", {
+      axes: {
+        category: { isBetweenCategories: true },
+        value: { displayUnit: "Custom", customDisplayUnit: 12, position: "Minimum" },
+      },
+    }),
+  ],
+  [
+    "titles that are turned, with a shadow",
+    chart("Line", {
+      title: { text: "Sold", textOrientation: -45, showShadow: true },
+      axes: { value: { title: { text: "DKK", textOrientation: 180 } } },
+    }),
+  ],
+  [
+    "a table of its data",
+    chart("ColumnStacked", {
+      dataTable: { visible: true, showHorizontalBorder: false, showLegendKey: false, font, line },
+    }),
+  ],
   ["a legend at the right", chart("Line", { legend: { position: "Right", font, fill: "#FFFFFF" } })],
   [
     "axes",
@@ -181,8 +212,8 @@ test.each<[string, ChartFile, string, (part: string) => string, readonly string[
     [
       ["an axis of texts though they are days", "c:auto", "1", "0", ["chartDetails"]],
       ["an axis that Excel chooses itself", "c:auto", "1", "true", []],
-      ["an axis that crosses at the end", "c:crosses", "autoZero", "max", ["chartDetails"]],
-      ["values that begin on the axis", "c:crossBetween", "between", "midCat", ["chartDetails"]],
+      ["an axis that crosses at the end", "c:crosses", "autoZero", "max", []],
+      ["values that begin on the axis", "c:crossBetween", "between", "midCat", []],
       ["labels further away", "c:lblOffset", "100", "300", ["chartDetails"]],
       ["labels at the left", "c:lblAlgn", "ctr", "l", ["chartDetails"]],
     ] as const

@@ -70,7 +70,7 @@ test("a workbook of exceljs is read, and what cannot be kept is named", () => {
       },
       { name: "Skjult", visibility: "VeryHidden", cells: { A1: "'=ikke en formel", A2: " mellemrum " } },
     ],
-    tables: [{ name: "Salg", sheet: "Data", area: "A1:C3" }],
+    tables: [{ name: "Salg", sheet: "Data", area: "A1:C3", look: { showBandedRows: false } }],
     names: [{ name: "Faktisk", formula: "=Data!$C$2" }],
     settings: {},
   });
@@ -164,7 +164,8 @@ test("a table as LibreOffice writes it, without a style, is read, with its formu
     }),
     "Bog.xlsx",
   );
-  expect(file.tables).toEqual([{ name: "Salg", sheet: "Ark1", area: "A1:B2" }]);
+  const look = { style: "", showBandedRows: false, showFilterButton: false };
+  expect(file.tables).toEqual([{ name: "Salg", sheet: "Ark1", area: "A1:B2", look }]);
   expect(file.sheets[0]?.cells["B2"]).toBe("=[@Navn]*2");
   expect(notKept).toEqual([]);
 });

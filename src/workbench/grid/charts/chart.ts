@@ -95,6 +95,9 @@ export interface ChartFormat {
 export interface ChartTitle extends ChartText, ChartFormat {
   readonly visible?: boolean;
   readonly overlay?: boolean;
+  /** In degrees upwards; 180 for letters below each other. */
+  readonly textOrientation?: number;
+  readonly showShadow?: boolean;
 }
 
 export const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
@@ -113,6 +116,24 @@ export interface ChartGridlines {
 export const TICK_LABELS = ["NextToAxis", "High", "Low", "None"] as const;
 export const TICK_MARKS = ["None", "Cross", "Inside", "Outside"] as const;
 
+/** What values are divided by before they are written at an axis; a number of a person's own is `Custom`. */
+export const DISPLAY_UNITS = [
+  "None",
+  "Hundreds",
+  "Thousands",
+  "TenThousands",
+  "HundredThousands",
+  "Millions",
+  "TenMillions",
+  "HundredMillions",
+  "Billions",
+  "Trillions",
+  "Custom",
+] as const;
+
+/** Where an axis is crossed by the other one. */
+export const AXIS_POSITIONS = ["Automatic", "Maximum", "Minimum", "Custom"] as const;
+
 export interface ChartAxis extends ChartFormat {
   readonly visible?: boolean;
   readonly title?: ChartTitle;
@@ -126,6 +147,13 @@ export interface ChartAxis extends ChartFormat {
   readonly reversePlotOrder?: boolean;
   readonly tickLabelPosition?: (typeof TICK_LABELS)[number];
   readonly tickLabelSpacing?: number;
+  readonly tickMarkSpacing?: number;
+  readonly displayUnit?: (typeof DISPLAY_UNITS)[number];
+  readonly customDisplayUnit?: number;
+  readonly showDisplayUnitLabel?: boolean;
+  readonly isBetweenCategories?: boolean;
+  readonly position?: (typeof AXIS_POSITIONS)[number];
+  readonly positionAt?: number;
   readonly majorTickMark?: (typeof TICK_MARKS)[number];
   readonly minorTickMark?: (typeof TICK_MARKS)[number];
   readonly majorGridlines?: ChartGridlines;
@@ -231,6 +259,15 @@ export interface ChartAxes {
   readonly secondaryValue?: ChartAxis;
 }
 
+/** The values of a chart in rows below it. */
+export interface ChartDataTable extends ChartFormat {
+  readonly visible?: boolean;
+  readonly showHorizontalBorder?: boolean;
+  readonly showVerticalBorder?: boolean;
+  readonly showOutlineBorder?: boolean;
+  readonly showLegendKey?: boolean;
+}
+
 /** A chart on a sheet, in Excel's own words. Only what differs from a new chart of Excel's is said. */
 export interface Chart {
   readonly id: string;
@@ -244,6 +281,7 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   readonly format?: ChartFormat;
   readonly plotArea?: ChartFormat;
+  readonly dataTable?: ChartDataTable;
   readonly displayBlanksAs?: "NotPlotted" | "Zero" | "Interplotted";
   readonly plotVisibleOnly?: boolean;
 }

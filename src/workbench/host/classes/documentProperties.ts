@@ -1,5 +1,6 @@
 import { defineClass, readOnly, type Property } from "../hostClass";
-import { notFound } from "../hostError";
+import { invalidArgument, notFound } from "../hostError";
+import { authorName } from "./comments/author";
 
 /** `Excel.DocumentProperties`, as far as add-ins keep things of their own there. */
 export const documentProperties = defineClass<object>({
@@ -9,6 +10,15 @@ export const documentProperties = defineClass<object>({
     Category: kept("category"),
     Comments: kept("comments"),
     Company: kept("company"),
+    CreationDate: readOnly((_, { host }) => host.openedAt),
+    LastAuthor: readOnly((_, client) => authorName(client)),
+    RevisionNumber: {
+      get: (_, { host }) => Number(host.extras.documentProperties.get("revisionNumber") ?? 0),
+      set: (_, value, { host }) => {
+        if (!Number.isInteger(value)) throw invalidArgument();
+        host.extras.documentProperties.set("revisionNumber", String(value));
+      },
+    },
     Keywords: kept("keywords"),
     Manager: kept("manager"),
     Subject: kept("subject"),

@@ -1,3 +1,4 @@
+import { intersection } from "../../grid/address";
 import type { Area, Grid, Place } from "../../grid/grid";
 
 /**
@@ -32,4 +33,18 @@ export function spillArea(grid: Grid, { sheetId, area: { row, column } }: Place)
   while (isFilled(rows, 0)) rows += 1;
   while (isFilled(0, columns)) columns += 1;
   return rows * columns > 1 ? { row, column, rows, columns } : undefined;
+}
+
+/** The cell whose formula fills another one; the nearest up and left of it that reaches so far. */
+export function spillAnchor(grid: Grid, { sheetId, area: { row, column } }: Place): Area | undefined {
+  const wider = { row: 0, column: 0, rows: row + 1, columns: column + 1 };
+  const contents = grid.formulas(sheetId, wider);
+  for (let r = row; r >= 0; r -= 1)
+    for (let c = column; c >= 0; c -= 1) {
+      if (!String(contents[r]?.[c] ?? "").startsWith("=")) continue;
+      const anchor = { row: r, column: c, rows: 1, columns: 1 };
+      const spill = spillArea(grid, { sheetId, area: anchor });
+      if (spill && intersection(spill, { row, column, rows: 1, columns: 1 })) return anchor;
+    }
+  return undefined;
 }

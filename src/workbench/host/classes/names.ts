@@ -1,6 +1,8 @@
 import { parseAddress, printArea, printSheet } from "../../grid/address";
 import type { CellValue, Grid, Name, Place } from "../../grid/grid";
 import { defineClass, isHostObject, readOnly, type HostObject } from "../hostClass";
+import { notationOf } from "../../notation/notationOf";
+import { fromLocalFormula } from "../../notation/translateFormula";
 import { checkFormula } from "../formulaSyntax";
 import { invalidArgument, fail } from "../hostError";
 import { range, type RangeState } from "./range";
@@ -23,6 +25,14 @@ export const namedItems = defineClass<{ readonly sheetId: string | undefined }>(
   methods: {
     Add: ({ sheetId }, [name, reference, comment], { grid }) => {
       const formula = formulaOf(grid, reference);
+      checkFormula(formula);
+      grid.addName({ name: String(name), formula, comment: comment == null ? "" : String(comment), sheetId });
+      return namedItem({ name: String(name) });
+    },
+    AddFormulaLocal: ({ sheetId }, [name, given, comment], { grid, host }) => {
+      if (typeof given !== "string" || given === "") throw invalidArgument();
+      const local = given.startsWith("=") ? given : `=${given}`;
+      const formula = fromLocalFormula(local, notationOf(host.window.language));
       checkFormula(formula);
       grid.addName({ name: String(name), formula, comment: comment == null ? "" : String(comment), sheetId });
       return namedItem({ name: String(name) });

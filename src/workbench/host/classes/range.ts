@@ -7,6 +7,7 @@ import { dataValidation } from "./dataValidation/dataValidation";
 import { cellProperties, lineProperties, setCellProperties, setLineProperties } from "./cellProperties/cellProperties";
 import { clearRange } from "./clearRange";
 import { findText } from "./findText";
+import { extendedRange, rangeEdge } from "./rangeEdge";
 import { autoFill } from "./rangeEdits/autoFill";
 import { COPY_TYPES, copyCells } from "./rangeEdits/copyCells";
 import { rangeSort } from "./rangeEdits/rangeSort";
@@ -14,16 +15,19 @@ import { removeDuplicates } from "./rangeEdits/removeDuplicates";
 import { replaceText } from "./rangeEdits/replaceText";
 import { FILL_TYPES } from "./rangeEdits/series";
 import { oneOf } from "../oneOf";
-import { hasSpill, spillArea } from "./hasSpill";
+import { hasSpill, spillAnchor, spillArea } from "./hasSpill";
 import { rangeHyperlink } from "./rangeHyperlink";
+import { joinedPlaces } from "./joinedPlaces";
 import { changeLevel, setDetails } from "./outline";
 import { placeFrom, placesFrom } from "./placeFrom";
 import { printCells } from "./printCells";
 import { checkSize, live, rangeContent } from "./rangeContent";
 import { rangeFormat } from "./rangeFormat";
 import { extent, hidden, hiddenLines } from "./rangeLines";
+import { rangeStyle } from "./styles/rangeStyle";
 import { surroundingRegion } from "./surroundingRegion";
 import { rangeAreas, workbookRangeAreas } from "./rangeAreas";
+import { visibleView } from "./rangeView";
 import { specialCells } from "./specialCells";
 import { scopedTables } from "./tables";
 import { usedCells } from "./usedCells";
@@ -63,6 +67,7 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
       return states.includes(true) || (states.includes(null) ? null : false);
     }),
     Hyperlink: rangeHyperlink,
+    Style: rangeStyle,
   },
   navigations: {
     ConditionalFormats: (place, { grid }) => conditionalFormats(live(grid, place)),
@@ -171,19 +176,33 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     GetSpillingToRangeOrNullObject: (place, _, { grid }) => spill(grid, live(grid, place)),
     GetSpecialCells: (place, types, { grid }) => special(grid, live(grid, place), types) ?? fail(),
     GetSpecialCellsOrNullObject: (place, types, { grid }) => special(grid, live(grid, place), types),
+    GetSpillParent: (place, _, { grid }) => spillParent(grid, live(grid, place)) ?? fail(),
+    GetSpillParentOrNullObject: (place, _, { grid }) => spillParent(grid, live(grid, place)),
+    GetVisibleView: (place, _, { grid }) => visibleView(grid, live(grid, place)),
     GetSurroundingRegion: (place, _, { grid }) => range(surroundingRegion(grid, live(grid, place))),
     GetTables: (place, [fullyContained]) => scopedTables({ ...place, fullyContained: fullyContained === true }),
     GetUsedRange: (place, [valuesOnly], { grid }) =>
       used(grid, place, valuesOnly) ?? range({ ...place, area: { ...place.area, rows: 1, columns: 1 } }),
     GetUsedRangeOrNullObject: (place, [valuesOnly], { grid }) => used(grid, place, valuesOnly),
-    GetDirectPrecedents: (place, _, { grid }) => precedentAreas(grid, place, "direct"),
-    GetPrecedents: (place, _, { grid }) => precedentAreas(grid, place, "all"),
+    GetDirectPrecedents: (place, _, { grid }) => areasOf(grid.precedents(live(grid, place), "direct")),
+    GetPrecedents: (place, _, { grid }) => areasOf(grid.precedents(live(grid, place), "all")),
+    GetDirectDependents: (place, _, { grid }) => areasOf(joinedBySheet(grid.dependents(live(grid, place), "direct"))),
+    GetRangeEdge: (place, [direction, active], { grid }) =>
+      range(rangeEdge(grid, live(grid, place), direction, activeCell(grid, place, active))),
+    GetExtendedRange: (place, [direction, active], { grid }) =>
+      range(extendedRange(grid, live(grid, place), direction, activeCell(grid, place, active))),
   },
 });
 
 function spill(grid: Grid, place: Place): HostObject | null {
   const area = spillArea(grid, place);
   return area === undefined ? null : range({ ...place, area });
+}
+
+/** The cell whose formula has filled a cell, which may be that cell. */
+function spillParent(grid: Grid, place: Place): HostObject | null {
+  const parent = place.area.rows * place.area.columns === 1 ? spillAnchor(grid, place) : undefined;
+  return parent === undefined ? null : range({ ...place, area: parent });
 }
 
 function special(grid: Grid, place: Place, [cellType, valueType]: readonly unknown[]): HostObject | null {
@@ -252,8 +271,16 @@ function used(grid: Grid, { sheetId, area }: Place, valuesOnly: unknown): HostOb
   return cells ? range({ sheetId, area: cells }) : null;
 }
 
-function precedentAreas(grid: Grid, place: Place, depth: "direct" | "all"): HostObject {
-  const places = grid.precedents(place, depth);
+/** Cells of a sheet that lie together are one range. */
+const joinedBySheet = (places: readonly Place[]): readonly Place[] =>
+  [...new Set(places.map(({ sheetId }) => sheetId))].flatMap((id) =>
+    joinedPlaces(places.filter(({ sheetId }) => sheetId === id)),
+  );
+
+function areasOf(places: readonly Place[]): HostObject {
   if (places.length === 0) throw notFound();
   return workbookRangeAreas({ places });
 }
+
+const activeCell = (grid: Grid, { sheetId }: Place, active: unknown): Place | undefined =>
+  active == null ? undefined : placeFrom(grid, sheetId, active);

@@ -13,6 +13,7 @@ import { addressOf, cellsOf, range, shaped } from "./range";
 import { live } from "./rangeContent";
 import { COPY_TYPES, copyCells } from "./rangeEdits/copyCells";
 import { rangeFormat } from "./rangeFormat";
+import { rangeStyle } from "./styles/rangeStyle";
 import { specialCells } from "./specialCells";
 import { usedCells } from "./usedCells";
 import { worksheet } from "./worksheets";
@@ -64,6 +65,15 @@ export const rangeAreas: (state: Places) => HostObject = defineClass<Places>({
     IsEntireRow: readOnly(({ places }, { grid }) =>
       places.every(({ sheetId, area }) => area.column === 0 && area.columns >= grid.sheetSize(sheetId).columns),
     ),
+    Style: {
+      get: ({ places }, client) => {
+        const [first, ...others] = places.map((place) => rangeStyle.get(place, client));
+        return others.every((each) => each === first) ? first : null;
+      },
+      set: ({ places }, value, client) => {
+        for (const place of places) rangeStyle.set?.(place, value, client);
+      },
+    },
   },
   navigations: {
     Areas: ({ places }) => ranges({ places }),

@@ -2,6 +2,8 @@ import type { Area, CellInput, CellValue, Grid, Matrix, Place } from "../../grid
 import type { Notation } from "../../notation/notation";
 import { ENGLISH } from "../../notation/english";
 import { notationOf } from "../../notation/notationOf";
+import { fromR1C1, type Cell } from "../../notation/fromR1C1";
+import { toR1C1 } from "../../notation/toR1C1";
 import { fromLocalFormat, toLocalFormat } from "../../notation/translateFormat";
 import { fromLocalFormula, toLocalFormula } from "../../notation/translateFormula";
 import type { Client } from "../client";
@@ -30,6 +32,10 @@ const formulasLocal = (grid: Grid, place: Place, client: Client): unknown =>
   mapped(formulas(grid, place), (content) =>
     isFormula(content) ? toLocalFormula(content, notationOfUser(client)) : content,
   );
+const formulasR1C1 = (grid: Grid, place: Place): unknown =>
+  formulas(grid, place).map((row, r) =>
+    row.map((content, c) => (isFormula(content) ? toR1C1(content, cellOf(place.area, r, c)) : content)),
+  );
 const valueTypes = (grid: Grid, { sheetId, area }: Place): unknown => mapped(grid.values(sheetId, area), valueType);
 
 /** What cells hold and show. Of whole columns and rows, and of too many cells, Excel says nothing: `null`. */
@@ -37,6 +43,7 @@ export const rangeContent: Readonly<Record<string, Property<Place>>> = {
   Values: { ...bounded(values), set: write },
   Formulas: { ...bounded(formulas), set: write },
   FormulasLocal: { ...bounded(formulasLocal), set: enter },
+  FormulasR1C1: { ...bounded(formulasR1C1), set: writeR1C1 },
   Text: bounded((grid, { sheetId, area }) => grid.texts(sheetId, area)),
   ValueTypes: bounded(valueTypes),
   NumberFormat: numberFormat(() => ENGLISH),
@@ -61,6 +68,19 @@ function write(place: Place, value: unknown, { grid }: { readonly grid: Grid }):
   for (const row of input) for (const content of row) checkContent(content);
   grid.write(live(grid, place).sheetId, place.area, input);
 }
+
+/** One formula is another one in each cell. */
+function writeR1C1(place: Place, value: unknown, { grid }: { readonly grid: Grid }): void {
+  const input = matrixFor<CellInput>(value, place.area).map((row, r) =>
+    row.map((content, c) => (isFormula(content) ? fromR1C1(content, cellOf(place.area, r, c)) : content)),
+  );
+  write(place, input, { grid });
+}
+
+const cellOf = ({ row, column }: Area, rows: number, columns: number): Cell => ({
+  row: row + rows,
+  column: column + columns,
+});
 
 function enter(place: Place, value: unknown, client: Client): void {
   const input = matrixFor<CellInput>(value, place.area);

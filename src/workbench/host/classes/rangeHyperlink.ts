@@ -6,7 +6,7 @@ import type { Property } from "../hostClass";
 import { invalidArgument } from "../hostError";
 import { live } from "./rangeContent";
 
-const LINK_COLOR = "#0563C1";
+const LINK = { fontColor: "#0563C1", underline: "Single" } as const;
 
 const linkAt = (grid: Grid, { sheetId, area }: Place): Link | undefined =>
   grid.parts(sheetId).links.find((link) => intersection(link.area, area));
@@ -57,6 +57,6 @@ export const rangeHyperlink: Property<Place> = {
         area,
         Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(text)),
       );
-    grid.setFormat(sheetId, area, { fontColor: LINK_COLOR, underline: "Single" });
+    grid.setFormat(sheetId, area, { ...LINK, style: "Hyperlink" });
   },
 };

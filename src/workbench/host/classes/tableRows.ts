@@ -3,7 +3,7 @@ import { defineClass, readOnly } from "../hostClass";
 import { invalidArgument, notFound } from "../hostError";
 import { range } from "./range";
 import { plain } from "./rangeContent";
-import { rowCount, tableOf } from "./tablePlaces";
+import { bodyPlace, rowCount, tableOf } from "./tablePlaces";
 
 /** `Excel.TableRowCollection`. */
 export const tableRows = defineClass<{ readonly id: string }>({
@@ -18,15 +18,19 @@ export const tableRows = defineClass<{ readonly id: string }>({
         : [Array<CellInput>(area.columns).fill("")];
       if (rows.some((row) => row.length !== area.columns)) throw invalidArgument();
       const at = index == null || Number(index) < 0 ? rowCount(grid, id) : Number(index);
-      grid.insertTableRows(id, at, rows.length);
+      const isPlaceholder = hasNoRows(grid, id);
+      const first = isPlaceholder ? 0 : at;
+      if (!isPlaceholder) grid.insertTableRows(id, at, rows.length);
+      else if (rows.length > 1) grid.insertTableRows(id, 1, rows.length - 1);
       // What is left blank has got the formulas of calculated columns.
       const given = rows.map((row) => row.map((cell) => (cell === "" ? null : cell)));
-      grid.write(sheetId, { ...area, row: area.row + 1 + at, rows: rows.length }, given);
-      return tableRow({ id, index: at });
+      grid.write(sheetId, { ...area, row: area.row + 1 + first, rows: rows.length }, given);
+      return tableRow({ id, index: first });
     },
     DeleteRowsAt: ({ id }, [index, count], { grid }) => {
       const { sheetId, area } = tableOf(grid, id);
       const [first, rows] = [Number(index), Number(count ?? 1)];
+      if (rows === rowCount(grid, id)) grid.setTableLook(id, { insertRow: true });
       if (first < 0 || rows < 1 || first + rows > rowCount(grid, id)) throw invalidArgument();
       grid.resizeTable(id, { ...area, rows: Math.max(2, area.rows - rows) });
       grid.deleteCells(sheetId, { ...area, row: area.row + 1 + first, rows }, "Up");
@@ -37,6 +41,20 @@ export const tableRows = defineClass<{ readonly id: string }>({
     },
   },
 });
+
+/** A table of headers alone shows one blank row, which the first row that is added takes. */
+function hasNoRows(grid: Grid, id: string): boolean {
+  const table = tableOf(grid, id);
+  if (!table.look.insertRow) return false;
+  const { sheetId, area } = bodyPlace(table);
+  return (
+    area.rows === 1 &&
+    grid
+      .formulas(sheetId, area)
+      .flat()
+      .every((content) => content === "")
+  );
+}
 
 const tableRow = defineClass<{ readonly id: string; readonly index: number }>({
   name: "TableRow",
@@ -54,6 +72,7 @@ const tableRow = defineClass<{ readonly id: string; readonly index: number }>({
     Delete: (row, _, { grid }) => {
       const { sheetId, area } = tableOf(grid, row.id);
       const removed = rowArea(grid, row);
+      if (rowCount(grid, row.id) === 1) grid.setTableLook(row.id, { insertRow: true });
       grid.resizeTable(row.id, { ...area, rows: Math.max(2, area.rows - 1) });
       grid.deleteCells(sheetId, removed, "Up");
     },

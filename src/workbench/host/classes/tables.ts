@@ -1,7 +1,8 @@
 import { intersection, parseAddress } from "../../grid/address";
 import type { Area, Grid, Place, Table } from "../../grid/grid";
-import { defineClass, readOnly } from "../hostClass";
-import { HostError, invalidArgument } from "../hostError";
+import { defineClass, readOnly, type Property } from "../hostClass";
+import type { TableLook } from "../../grid/tableLook";
+import { HostError, invalidArgument, notFound } from "../hostError";
 import { clearTableFilters, reapplyTableFilters, tableFilter } from "./filters/autoFilter";
 import { placeFrom } from "./placeFrom";
 import { range } from "./range";
@@ -50,6 +51,13 @@ export const scopedTables = defineClass<Place & { readonly fullyContained: boole
     const found = inScope(grid, scope).find(({ name, id }) => name === key || id === key);
     return found && table({ id: found.id });
   },
+  methods: {
+    GetFirst: (scope, _, { grid }) => {
+      const [first] = inScope(grid, scope);
+      if (!first) throw notFound();
+      return table({ id: first.id });
+    },
+  },
 });
 
 function inScope(
@@ -82,6 +90,16 @@ function freeName(grid: Grid): string {
   return `Table${number}`;
 }
 
+function look<Name extends keyof TableLook>(
+  name: Name,
+  read: (value: unknown) => TableLook[Name],
+): Property<{ readonly id: string }> {
+  return {
+    get: ({ id }, { grid }) => tableOf(grid, id).look[name],
+    set: ({ id }, value, { grid }) => grid.setTableLook(id, { [name]: read(value) }),
+  };
+}
+
 export const table = defineClass<{ readonly id: string }>({
   name: "Table",
   id: ({ id }) => id,
@@ -100,9 +118,18 @@ export const table = defineClass<{ readonly id: string }>({
       get: ({ id }, { grid }) => tableOf(grid, id).showTotals,
       set: ({ id }, isShown, { grid }) => grid.setTableTotals(id, isShown === true),
     },
-    Style: {
-      get: ({ id }, { grid }) => tableOf(grid, id).style,
-      set: ({ id }, style, { grid }) => grid.setTableStyle(id, String(style)),
+    Style: look("style", String),
+    ShowBandedRows: look("showBandedRows", Boolean),
+    ShowBandedColumns: look("showBandedColumns", Boolean),
+    HighlightFirstColumn: look("highlightFirstColumn", Boolean),
+    HighlightLastColumn: look("highlightLastColumn", Boolean),
+    ShowFilterButton: {
+      ...look("showFilterButton", Boolean),
+      // Without its buttons a table has no filters.
+      set: ({ id }, value, { grid }) => {
+        if (value !== true) clearTableFilters(grid, id);
+        grid.setTableLook(id, { showFilterButton: value === true });
+      },
     },
   },
   navigations: {

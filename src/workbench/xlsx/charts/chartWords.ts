@@ -1,4 +1,11 @@
-import type { CHART_LINES, ChartLabels, ChartLegend, ChartMarker, ChartTrendline } from "../../grid/charts/chart";
+import type {
+  CHART_LINES,
+  ChartAxis,
+  ChartLabels,
+  ChartLegend,
+  ChartMarker,
+  ChartTrendline,
+} from "../../grid/charts/chart";
 import type { ChartShape } from "../../grid/charts/kinds";
 import type { TICK_LABELS, TICK_MARKS } from "../../grid/charts/chart";
 
@@ -78,6 +85,18 @@ export const TICK_MARK: Words<(typeof TICK_MARKS)[number]> = {
   Cross: "cross",
   Inside: "in",
   Outside: "out",
+};
+
+export const UNIT: Words<Exclude<NonNullable<ChartAxis["displayUnit"]>, "None" | "Custom">> = {
+  Hundreds: "hundreds",
+  Thousands: "thousands",
+  TenThousands: "tenThousands",
+  HundredThousands: "hundredThousands",
+  Millions: "millions",
+  TenMillions: "tenMillions",
+  HundredMillions: "hundredMillions",
+  Billions: "billions",
+  Trillions: "trillions",
 };
 
 export const BLANKS = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" } as const;

@@ -1,6 +1,6 @@
 import type { ChartAxes, ChartAxis } from "../../grid/charts/chart";
 import { childNamed, childrenNamed, type XmlElement } from "../xml";
-import { TICK_LABEL, TICK_MARK, wordFrom } from "./chartWords";
+import { TICK_LABEL, TICK_MARK, UNIT, wordFrom } from "./chartWords";
 import { isSet, numberOf, readFont, readShape, said, valueOf } from "./readLooks";
 import { readNumberFormat, readTitle } from "./readTexts";
 
@@ -35,9 +35,15 @@ export function readAxes(
   theme: Theme,
 ): { readonly axes?: ChartAxes } {
   const axes: { -readonly [Name in keyof ChartAxes]: ChartAxes[Name] } = {};
-  for (const { name, axis, group } of placed(plot, groups, secondary)) {
+  const all = placed(plot, groups, secondary);
+  for (const { name, axis, group } of all) {
     const isLined = name === "value" || (name === "category" && group === "scatterChart");
-    const found = readAxis(axis, isLined, name !== "secondaryCategory", theme);
+    const other = all.find((each) => each.axis !== axis && valueOf(axis, "crossAx") === valueOf(each.axis, "axId"));
+    const found = said({
+      ...readAxis(axis, isLined, name !== "secondaryCategory", theme),
+      ...readPosition(other?.axis, name === "secondaryCategory"),
+      isBetweenCategories: name.endsWith("ategory") ? readBetween(other?.axis, group) : undefined,
+    });
     if (Object.keys(found).length > 0) axes[name] = found;
   }
   return Object.keys(axes).length === 0 ? {} : { axes };
@@ -73,11 +79,10 @@ export function standOtherwise(plot: XmlElement | undefined, groups: readonly Xm
     // Series that share an axis are written by the kind of the first.
     if (seen.has(axis)) return false;
     seen.add(axis);
-    const isMiddle = group === "scatterChart" || group === "areaChart";
     const usual = {
       auto: /^(1|true)$/,
-      crosses: name === "secondaryValue" ? /^max$/ : /^autoZero$/,
-      crossBetween: isMiddle ? /^midCat$/ : /^between$/,
+      crosses: name === "secondaryValue" ? /^max$/ : /^(autoZero|min|max)$/,
+      ...(group === "scatterChart" ? { crossBetween: /^midCat$/ } : {}),
       lblAlgn: /^ctr$/,
       lblOffset: /^100%?$/,
     };
@@ -108,6 +113,8 @@ function readAxis(axis: XmlElement, isLined: boolean, isUsuallyShown: boolean, t
     reversePlotOrder: valueOf(scaling, "orientation") === "maxMin" ? true : undefined,
     tickLabelPosition: label === "NextToAxis" ? undefined : label,
     tickLabelSpacing: numberOf(axis, "tickLblSkip"),
+    tickMarkSpacing: numberOf(axis, "tickMarkSkip"),
+    ...readUnit(axis),
     majorTickMark: major === "None" ? undefined : major,
     minorTickMark: minor === "None" ? undefined : minor,
     majorGridlines: readGridlines(childNamed(axis, "majorGridlines"), isLined, theme),
@@ -115,6 +122,37 @@ function readAxis(axis: XmlElement, isLined: boolean, isUsuallyShown: boolean, t
     ...readShape(axis, theme),
     ...readFont(axis, theme),
   }) as ChartAxis;
+}
+
+/** Where an axis is crossed stands with the other one. */
+function readPosition(
+  other: XmlElement | undefined,
+  isUsuallyFar: boolean,
+): Pick<ChartAxis, "position" | "positionAt"> {
+  const at = numberOf(other, "crossesAt");
+  if (at !== undefined) return { position: "Custom", positionAt: at };
+  const crosses = valueOf(other, "crosses");
+  if (crosses === "min") return { position: "Minimum" };
+  return crosses === "max" && !isUsuallyFar ? { position: "Maximum" } : {};
+}
+
+function readBetween(values: XmlElement | undefined, group: string): boolean | undefined {
+  const found = valueOf(values, "crossBetween");
+  const isBetween = found === "between";
+  const isUsual = group !== "areaChart" && group !== "scatterChart";
+  return found === undefined || group === "scatterChart" || isBetween === isUsual ? undefined : isBetween;
+}
+
+function readUnit(axis: XmlElement): Pick<ChartAxis, "displayUnit" | "customDisplayUnit" | "showDisplayUnitLabel"> {
+  const units = childNamed(axis, "dispUnits");
+  const custom = numberOf(units, "custUnit");
+  const unit = wordFrom(UNIT, valueOf(units, "builtInUnit"));
+  if (custom === undefined && unit === undefined) return {};
+  return {
+    ...(unit === undefined ? {} : { displayUnit: unit }),
+    ...(custom === undefined ? {} : { displayUnit: "Custom" as const, customDisplayUnit: custom }),
+    ...(childNamed(units, "dispUnitsLbl") ? {} : { showDisplayUnitLabel: false }),
+  };
 }
 
 function readGridlines(lines: XmlElement | undefined, isUsual: boolean, theme: Theme): ChartAxis["majorGridlines"] {

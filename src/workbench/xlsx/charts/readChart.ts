@@ -6,7 +6,7 @@ import { SHEET_LIMITS } from "../../grid/sheetLimits";
 import { childNamed, childrenNamed, type XmlElement } from "../xml";
 import { BLANKS, MARKER, wordFrom } from "./chartWords";
 import { readAxes, secondaryAxes, standOtherwise } from "./readAxes";
-import { isSet, numberOf, readFont, readShape, valueOf } from "./readLooks";
+import { isSet, numberOf, readFont, readShape, said, valueOf } from "./readLooks";
 import { readSeries } from "./readSeries";
 import { readLegend, readTitle } from "./readTexts";
 
@@ -66,11 +66,30 @@ export function readChart(root: XmlElement, theme: Theme): Omit<MadeChart, "name
       theme,
     ),
     ...readAxes(plot, groups, secondary, theme),
+    ...readDataTable(childNamed(plot, "dTable"), theme),
     series,
     ...(Object.keys(format).length === 0 ? {} : { format }),
     ...(Object.keys(plotArea).length === 0 ? {} : { plotArea }),
     ...(blanks === undefined || blanks === "NotPlotted" ? {} : { displayBlanksAs: blanks }),
     ...(isSet(chart, "plotVisOnly", true) ? {} : { plotVisibleOnly: false }),
+  };
+}
+
+function readDataTable(table: XmlElement | undefined, theme: Theme): Pick<MadeChart, "dataTable"> {
+  if (!table) return {};
+  const hidden = (name: string): false | undefined => (isSet(table, name) ? undefined : false);
+  return {
+    dataTable: {
+      visible: true,
+      ...said({
+        showHorizontalBorder: hidden("showHorzBorder"),
+        showVerticalBorder: hidden("showVertBorder"),
+        showOutlineBorder: hidden("showOutline"),
+        showLegendKey: hidden("showKeys"),
+      }),
+      ...readShape(table, theme),
+      ...readFont(table, theme),
+    },
   };
 }
 

@@ -37,10 +37,19 @@ export function readTitle(
     ...(rich ? readRichText(rich, theme) : { ...readText(words), ...readFont(title, theme) }),
     ...readShape(title, theme),
     ...(isSet(title, "overlay") ? { overlay: true } : {}),
+    ...readOrientation(rich ?? childNamed(title, "txPr")),
+    ...(childNamed(childNamed(childNamed(title, "spPr"), "effectLst"), "outerShdw") ? { showShadow: true } : {}),
   };
   const isShown = isUsual || found.text !== undefined || found.formula !== undefined;
   const all = isShown ? found : { visible: true, ...found };
   return Object.keys(all).length === 0 ? {} : { title: all };
+}
+
+function readOrientation(words: XmlElement | undefined): Pick<ChartTitle, "textOrientation"> {
+  const { rot = "0", vert } = childNamed(words, "bodyPr")?.attributes ?? {};
+  if (vert === "wordArtVert") return { textOrientation: 180 };
+  const degrees = Math.round(-Number(rot) / 60_000);
+  return degrees === 0 || Number.isNaN(degrees) ? {} : { textOrientation: degrees };
 }
 
 export function readLegend(

@@ -12,7 +12,8 @@ const KNOWN = new Set(
     "scaling orientation max min logBase axPos majorGridlines minorGridlines majorTickMark minorTickMark tickLblPos crossAx crosses " +
     "crossBetween majorUnit minorUnit auto lblAlgn lblOffset tickLblSkip noMultiLvlLbl legend legendPos plotVisOnly dispBlanksAs " +
     "roundedCorners date1904 lang printSettings headerFooter pageMargins pageSetup AlternateContent Choice Fallback style extLst " +
-    "showLeaderLines leaderLines effectLst clrMapOvr protection showDLblsOverMax"
+    "showLeaderLines leaderLines effectLst clrMapOvr dispUnits builtInUnit custUnit dispUnitsLbl tickMarkSkip crossesAt " +
+    "dTable showHorzBorder showVertBorder showOutline showKeys protection showDLblsOverMax"
   ).split(" "),
 );
 
@@ -30,9 +31,11 @@ const OPAQUE = new Set([
 const MEANS_BY_CONTENT = new Set(["layout", "effectLst"]);
 
 /** Whether a chart says something that is not read, such as error bars or a shadow. */
-export function hasUnknownDetails(element: XmlElement): boolean {
+export function hasUnknownDetails(element: XmlElement, isInTitle = false): boolean {
   if (!KNOWN.has(element.name)) return true;
+  // The shadow of a title is kept.
+  if (isInTitle && element.name === "effectLst") return false;
   if (OPAQUE.has(element.name)) return false;
   if (MEANS_BY_CONTENT.has(element.name)) return element.children.length > 0;
-  return element.children.some(hasUnknownDetails);
+  return element.children.some((child) => hasUnknownDetails(child, isInTitle || element.name === "title"));
 }

@@ -3,7 +3,7 @@ import { kindOf } from "../../grid/charts/kinds";
 import { isTitled } from "../../grid/charts/shownTexts";
 import type { ValueOf } from "../valueOf";
 import { tag } from "../xml";
-import { TICK_LABEL, TICK_MARK } from "./chartWords";
+import { TICK_LABEL, TICK_MARK, UNIT } from "./chartWords";
 import { looks, shapeXml, textStyleXml, value } from "./writeLooks";
 import { numberFormatXml, titleXml } from "./writeTexts";
 
@@ -29,13 +29,14 @@ export function axesXml(
       {},
       axisXml(first, category, isLying ? side("l", "r") : side("b", "t"), isScatter && hasLines, valueOf) +
         value("c:crossAx", values) +
-        value("c:crosses", "autoZero") +
+        crossesXml(second, "autoZero") +
         (isScatter
           ? value("c:crossBetween", "midCat") + unitsXml(first)
           : value("c:auto", 1) +
             value("c:lblAlgn", "ctr") +
             value("c:lblOffset", 100) +
             (first.tickLabelSpacing === undefined ? "" : value("c:tickLblSkip", first.tickLabelSpacing)) +
+            (first.tickMarkSpacing === undefined ? "" : value("c:tickMarkSkip", first.tickMarkSpacing)) +
             value("c:noMultiLvlLbl", 0)),
     ) +
     tag(
@@ -43,16 +44,39 @@ export function axesXml(
       {},
       axisXml(second, values, isLying ? side("b", "t") : side("l", "r"), hasLines, valueOf) +
         value("c:crossAx", category) +
-        value("c:crosses", isSecondary ? "max" : "autoZero") +
-        value("c:crossBetween", isScatter || shape === "area" ? "midCat" : "between") +
+        crossesXml(first, isSecondary ? "max" : "autoZero") +
+        value(
+          "c:crossBetween",
+          (first.isBetweenCategories ?? !(isScatter || shape === "area")) ? "between" : "midCat",
+        ) +
         unitsXml(second),
     )
   );
 }
 
-const unitsXml = ({ majorUnit, minorUnit }: ChartAxis): string =>
+const CROSSES = { Maximum: "max", Minimum: "min" } as const;
+
+/** An axis is said to cross where the other one has it cross. */
+function crossesXml({ position = "Automatic", positionAt }: ChartAxis, usual: string): string {
+  if (position === "Custom" && positionAt !== undefined) return value("c:crossesAt", positionAt);
+  return value("c:crosses", position === "Maximum" || position === "Minimum" ? CROSSES[position] : usual);
+}
+
+const unitsXml = ({ majorUnit, minorUnit, ...axis }: ChartAxis): string =>
   (majorUnit === undefined ? "" : value("c:majorUnit", majorUnit)) +
-  (minorUnit === undefined ? "" : value("c:minorUnit", minorUnit));
+  (minorUnit === undefined ? "" : value("c:minorUnit", minorUnit)) +
+  displayUnitXml(axis);
+
+function displayUnitXml({
+  displayUnit = "None",
+  customDisplayUnit = 1,
+  showDisplayUnitLabel = true,
+}: ChartAxis): string {
+  if (displayUnit === "None") return "";
+  const unit =
+    displayUnit === "Custom" ? value("c:custUnit", customDisplayUnit) : value("c:builtInUnit", UNIT[displayUnit]);
+  return tag("c:dispUnits", {}, unit + (showDisplayUnitLabel ? "<c:dispUnitsLbl/>" : ""));
+}
 
 function axisXml(axis: ChartAxis, id: number, side: string, hasLines: boolean, valueOf: ValueOf): string {
   const { majorGridlines, minorGridlines, title, minimum, maximum, logBase = 10 } = axis;

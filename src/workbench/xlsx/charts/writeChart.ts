@@ -38,7 +38,11 @@ export function chartXml(file: ChartFile, valueOf: ValueOf): string {
           {},
           title +
             value("c:autoTitleDeleted", title === "") +
-            tag("c:plotArea", {}, `<c:layout/>${groupsXml(chart, valueOf)}${shapeXml(chart.plotArea ?? {})}`) +
+            tag(
+              "c:plotArea",
+              {},
+              `<c:layout/>${groupsXml(chart, valueOf)}${dataTableXml(chart)}${shapeXml(chart.plotArea ?? {})}`,
+            ) +
             (hasLegend(chart) ? legendXml(chart) : "") +
             value("c:plotVisOnly", chart.plotVisibleOnly ?? true) +
             value("c:dispBlanksAs", BLANKS[chart.displayBlanksAs ?? "NotPlotted"]),
@@ -46,6 +50,21 @@ export function chartXml(file: ChartFile, valueOf: ValueOf): string {
         shapeXml(chart.format ?? {}) +
         textStyleXml(chart.format?.font),
     ),
+  );
+}
+
+function dataTableXml({ dataTable = {} }: Chart): string {
+  const { showHorizontalBorder = true, showVerticalBorder = true, showOutlineBorder = true } = dataTable;
+  if (dataTable.visible !== true) return "";
+  return tag(
+    "c:dTable",
+    {},
+    value("c:showHorzBorder", showHorizontalBorder) +
+      value("c:showVertBorder", showVerticalBorder) +
+      value("c:showOutline", showOutlineBorder) +
+      value("c:showKeys", dataTable.showLegendKey ?? true) +
+      shapeXml(dataTable) +
+      textStyleXml(dataTable.font),
   );
 }
 

@@ -21,10 +21,17 @@ function lineXml({ color, style, weight }: ChartLine): string {
   return tag("a:ln", { w: width }, content);
 }
 
+/** As Excel's own button makes it. */
+const SHADOW =
+  '<a:effectLst><a:outerShdw blurRad="50800" dist="38100" dir="2700000" algn="tl" rotWithShape="0">' +
+  '<a:prstClr val="black"><a:alpha val="40000"/></a:prstClr></a:outerShdw></a:effectLst>';
+
 /** "" when nothing is said. */
-export function shapeXml({ fill, line }: Pick<ChartFormat, "fill" | "line">): string {
+export function shapeXml({ fill, line }: Pick<ChartFormat, "fill" | "line">, hasShadow = false): string {
   const content =
-    (fill === undefined ? "" : fill === NO_FILL ? "<a:noFill/>" : solid(fill)) + (line ? lineXml(line) : "");
+    (fill === undefined ? "" : fill === NO_FILL ? "<a:noFill/>" : solid(fill)) +
+    (line ? lineXml(line) : "") +
+    (hasShadow ? SHADOW : "");
   return content === "" ? "" : tag("c:spPr", {}, content);
 }
 
@@ -45,20 +52,33 @@ export function fontXml(name: "a:defRPr" | "a:rPr" | "a:endParaRPr", font: Shape
 }
 
 const BODY = "<a:bodyPr/><a:lstStyle/>";
+
+const SIXTIETHS = 60_000;
+
+/** Words that are turned, in degrees upwards; letters below each other have a word of their own. */
+const bodyXml = (degrees: number): string =>
+  (degrees === 180
+    ? '<a:bodyPr rot="0" vert="wordArtVert"/>'
+    : tag("a:bodyPr", { rot: -degrees * SIXTIETHS, vert: "horz" })) + "<a:lstStyle/>";
 const paragraphStyle = (font: ChartFont | undefined): string => tag("a:pPr", {}, fontXml("a:defRPr", font));
 
 /** The font of words that come from elsewhere; "" when nothing is said. */
-export const textStyleXml = (font: ChartFont | undefined): string =>
-  font === undefined || Object.keys(font).length === 0
+export const textStyleXml = (font: ChartFont | undefined, degrees = 0): string =>
+  (font === undefined || Object.keys(font).length === 0) && degrees === 0
     ? ""
-    : tag("c:txPr", {}, BODY + tag("a:p", {}, `${paragraphStyle(font)}<a:endParaRPr lang="en-US"/>`));
+    : tag(
+        "c:txPr",
+        {},
+        (degrees === 0 ? BODY : bodyXml(degrees)) +
+          tag("a:p", {}, `${paragraphStyle(font)}<a:endParaRPr lang="en-US"/>`),
+      );
 
 /** Words, a paragraph a line. */
-export const richTextXml = (text: string, font: ChartFont | undefined): string =>
+export const richTextXml = (text: string, font: ChartFont | undefined, degrees = 0): string =>
   tag(
     "c:rich",
     {},
-    BODY +
+    (degrees === 0 ? BODY : bodyXml(degrees)) +
       text
         .split("\n")
         .map((line) =>

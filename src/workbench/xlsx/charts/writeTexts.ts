@@ -5,15 +5,16 @@ import { tag } from "../xml";
 import { nameXml } from "./writeData";
 import { looks, richTextXml, shapeXml, textStyleXml, value } from "./writeLooks";
 
-export function titleXml({ text, formula, overlay = false, fill, line, font }: ChartTitle, valueOf: ValueOf): string {
+export function titleXml(title: ChartTitle, valueOf: ValueOf): string {
+  const { text, formula, overlay = false, fill, line, font, textOrientation = 0, showShadow = false } = title;
   const words =
     formula !== undefined
       ? nameXml({ formula }, valueOf)
       : text === undefined
         ? ""
-        : tag("c:tx", {}, richTextXml(text, font));
-  const style = formula === undefined && text !== undefined ? "" : textStyleXml(font);
-  return tag("c:title", {}, words + value("c:overlay", overlay) + shapeXml(looks(fill, line)) + style);
+        : tag("c:tx", {}, richTextXml(text, font, textOrientation));
+  const style = formula === undefined && text !== undefined ? "" : textStyleXml(font, textOrientation);
+  return tag("c:title", {}, words + value("c:overlay", overlay) + shapeXml(looks(fill, line), showShadow) + style);
 }
 
 export const numberFormatXml = (format: string | undefined): string =>

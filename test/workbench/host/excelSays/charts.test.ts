@@ -396,22 +396,6 @@ const CHARTS: readonly Row[] = [
     charted((chart) => read(chart, "name", () => ""), "Waterfall" as never),
     "NotImplemented",
   ],
-  ...(["onActivated", "onDeactivated"] as const).map((event): Row => [
-    `${event} is told to nobody, and says so`,
-    charted(async (chart) => {
-      chart[event].add(() => Promise.resolve());
-      await chart.context.sync();
-    }),
-    "NotImplemented",
-  ]),
-  ...(["onAdded", "onDeleted"] as const).map((event): Row => [
-    `${event} of charts is told to nobody, and says so`,
-    charted(async (chart, sheet) => {
-      sheet.charts[event].add(() => Promise.resolve());
-      await chart.context.sync();
-    }),
-    "NotImplemented",
-  ]),
   [
     "a word that is no kind is refused",
     charted((chart) => read(chart, "name", () => ""), "Cube" as never),

@@ -1,4 +1,4 @@
-import { TICK_LABELS, TICK_MARKS } from "../../../grid/charts/chart";
+import { AXIS_POSITIONS, DISPLAY_UNITS, TICK_LABELS, TICK_MARKS } from "../../../grid/charts/chart";
 import { isRound, kindOf } from "../../../grid/charts/kinds";
 import type { Grid } from "../../../grid/grid";
 import { defineClass, readOnly, type HostObject, type Property } from "../../hostClass";
@@ -81,6 +81,35 @@ const chartAxis = defineClass<PartState>({
     ReversePlotOrder: member("reversePlotOrder", false, Boolean),
     TickLabelPosition: member("tickLabelPosition", "NextToAxis", oneOf(TICK_LABELS)),
     TickLabelSpacing: member("tickLabelSpacing", "", automatic(integerBetween(1, 31_999))),
+    TickMarkSpacing: member("tickMarkSpacing", 1, integerBetween(1, 31_999)),
+    DisplayUnit: {
+      ...member("displayUnit", "None", String),
+      set: (state, value, { grid }) => {
+        const unit_ = oneOf(DISPLAY_UNITS)(value);
+        changePart(grid, state, {
+          displayUnit: unit_ === "None" ? undefined : unit_,
+          ...(unit_ === "Custom" ? {} : { customDisplayUnit: undefined }),
+        });
+      },
+    },
+    CustomDisplayUnit: readOnly((state, client) => member("customDisplayUnit", 0, Number).get(state, client)),
+    ShowDisplayUnitLabel: member("showDisplayUnitLabel", true, Boolean),
+    IsBetweenCategories: member(
+      "isBetweenCategories",
+      (grid: Grid, state: PartState) => !/^(scatter|area)$/.test(kindOf(chartOf(grid, state).type).shape),
+      Boolean,
+    ),
+    Position: {
+      ...member("position", "Automatic", String),
+      set: (state, value, { grid }) => {
+        const position = oneOf(AXIS_POSITIONS)(value);
+        changePart(grid, state, {
+          position: position === "Automatic" ? undefined : position,
+          ...(position === "Custom" ? {} : { positionAt: undefined }),
+        });
+      },
+    },
+    PositionAt: readOnly((state, client) => member("positionAt", 0, Number).get(state, client)),
     MajorTickMark: member("majorTickMark", "None", oneOf(TICK_MARKS)),
     MinorTickMark: member("minorTickMark", "None", oneOf(TICK_MARKS)),
   },
@@ -91,6 +120,10 @@ const chartAxis = defineClass<PartState>({
     MinorGridlines: (state) => chartGridlines(below(state, "minorGridlines")),
   },
   methods: {
+    SetCustomDisplayUnit: (state, [value], { grid }) =>
+      changePart(grid, state, { displayUnit: "Custom", customDisplayUnit: positiveNumber(value) }),
+    SetPositionAt: (state, [value], { grid }) =>
+      changePart(grid, state, { position: "Custom", positionAt: anyNumber(value) }),
     SetCategoryNames: (state, [cells], { grid }) => {
       const formula = referenceTo(grid, placeFrom(grid, state.sheetId, cells));
       changeSeries(grid, state, (series) => ({ ...series, categories: { formula } }));

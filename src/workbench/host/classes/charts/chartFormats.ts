@@ -57,6 +57,7 @@ export const chartAreaFormat = bordered("ChartAreaFormat");
 export const chartTitleFormat = bordered("ChartTitleFormat");
 export const chartAxisTitleFormat = bordered("ChartAxisTitleFormat");
 export const chartLegendFormat = bordered("ChartLegendFormat");
+export const chartDataTableFormat = bordered("ChartDataTableFormat");
 export const chartDataLabelFormat = bordered("ChartDataLabelFormat");
 export const chartPlotAreaFormat = defineClass<PartState>({
   name: "ChartPlotAreaFormat",

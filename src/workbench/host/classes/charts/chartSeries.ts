@@ -125,13 +125,14 @@ const chartSeries: (state: PartState) => HostObject = defineClass<PartState>({
         changePart(grid, state, { axisGroup: group === "Secondary" ? group : undefined });
       },
     },
+    // Counted from 0, as Microsoft's own sample does.
     PlotOrder: {
-      get: (state, { grid }) => placeIn(chartOf(grid, state), state) + 1,
+      get: (state, { grid }) => placeIn(chartOf(grid, state), state),
       set: (state, value, { grid }) => {
         const { series } = chartOf(grid, state);
         const moved = series.filter(({ id }) => id === state.path.at(-1));
         const rest = series.filter(({ id }) => id !== state.path.at(-1));
-        const at = integerBetween(1, series.length)(value) - 1;
+        const at = integerBetween(0, series.length - 1)(value);
         changeChart(grid, state, { series: [...rest.slice(0, at), ...moved, ...rest.slice(at)] });
       },
     },

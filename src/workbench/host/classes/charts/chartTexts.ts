@@ -6,7 +6,13 @@ import { defineClass, type Property } from "../../hostClass";
 import { oneOf } from "../../oneOf";
 import { chartAxisTitleFormat, chartLegendFormat, chartTitleFormat } from "./chartFormats";
 import { cellFormula } from "./cellFormula";
-import { changePart, chartOf, member, partOf, type PartState } from "./chartPart";
+import { changePart, chartOf, integerBetween, member, partOf, type PartState } from "./chartPart";
+
+/** In degrees upwards, or 180 for letters below each other. */
+function rotation(value: unknown): number {
+  const degrees = Number(value);
+  return degrees === 180 ? degrees : integerBetween(-90, 90)(degrees);
+}
 
 /** Words that are set take the place of the cell that they came from, and are shown. */
 function text(read: (client: Client, state: PartState) => string): Property<PartState> {
@@ -33,6 +39,8 @@ export const chartTitle = defineClass<PartState>({
     Text: text(({ grid, host }, state) => titleText(grid, chartOf(grid, state), host.window.language)),
     Visible: shown(hasTitle),
     Overlay: member("overlay", false, Boolean),
+    ShowShadow: member("showShadow", false, Boolean),
+    TextOrientation: member("textOrientation", 0, rotation),
   },
   navigations: { Format: (state) => chartTitleFormat(state) },
   methods: { SetFormula: setFormula },
@@ -43,6 +51,7 @@ export const chartAxisTitle = defineClass<PartState>({
   name: "ChartAxisTitle",
   properties: {
     Text: text(({ grid, host }, state) => axisTitleText(grid, partOf(grid, state) as ChartTitle, host.window.language)),
+    TextOrientation: member("textOrientation", 0, rotation),
     Visible: {
       get: (state, { grid }) => isTitled(partOf(grid, state)),
       set: (state, value, { grid }) => changePart(grid, state, { visible: Boolean(value) }),

@@ -7,13 +7,14 @@ import type { Grid, Place } from "../../../grid/grid";
 import { newPartId } from "../../../grid/newPartId";
 import type { Client } from "../../client";
 import { defineClass, isHostObject, readOnly, type HostObject, type Property } from "../../hostClass";
-import { invalidArgument, notImplemented } from "../../hostError";
+import { invalidArgument, notFound, notImplemented } from "../../hostError";
 import { oneOf } from "../../oneOf";
 import { FITTINGS } from "../../../drawing/pictureFrame";
 import { placeFrom } from "../placeFrom";
 import { worksheet } from "../worksheets";
 import { chartAxes } from "./chartAxes";
 import { chartAreaFormat, chartPlotAreaFormat } from "./chartFormats";
+import { dataTableOf } from "./chartDataTable";
 import { chartDataLabels } from "./chartLabels";
 import { anyChartOf, changeChart, chartOf, numberBetween, type ChartState, type PartState } from "./chartPart";
 import { chartLegend, chartTitle } from "./chartTexts";
@@ -34,7 +35,6 @@ export const charts = defineClass<{ readonly sheetId: string }>({
     return found && chart({ sheetId, id: found.id });
   },
   methods: {
-    ...untold("ChartCollection"),
     Add: ({ sheetId }, [type, source, seriesBy], client): HostObject => {
       const { grid } = client;
       const data = dataFrom(source);
@@ -137,7 +137,7 @@ const length = (value: unknown): number | undefined => (value == null ? undefine
 const at = ({ sheetId, id }: ChartState, ...path: readonly string[]): PartState => ({ sheetId, id, path });
 
 /** `Excel.Chart`. */
-const chart: (state: ChartState) => HostObject = defineClass<ChartState>({
+export const chart: (state: ChartState) => HostObject = defineClass<ChartState>({
   name: "Chart",
   id: ({ id }) => id,
   properties: {
@@ -181,10 +181,10 @@ const chart: (state: ChartState) => HostObject = defineClass<ChartState>({
     Worksheet: ({ sheetId }) => worksheet({ id: sheetId }),
   },
   methods: {
-    ...untold("Chart"),
-    Activate: ({ sheetId, id }, _, { grid }) => {
+    Activate: ({ sheetId, id }, _, { grid, host }) => {
       anyChartOf(grid, { sheetId, id });
       grid.activateSheet(sheetId);
+      host.activateChart({ sheetId, id });
     },
     Delete: (state, _, { grid }) => {
       const { id } = anyChartOf(grid, state);
@@ -200,6 +200,12 @@ const chart: (state: ChartState) => HostObject = defineClass<ChartState>({
         fitting: fitting == null ? "Fit" : oneOf(FITTINGS)(fitting),
       });
     },
+    GetDataTable: (state, _, { grid }) => {
+      const found = dataTableOf(grid, state);
+      if (!found) throw notFound();
+      return found;
+    },
+    GetDataTableOrNullObject: (state, _, { grid }) => dataTableOf(grid, state),
     SetData: (state, [source, seriesBy], { grid }) => setData(grid, state, dataFrom(source), seriesFrom(seriesBy)),
     SetPosition: (state, [start, end], { grid }) => {
       const { place } = anyChartOf(grid, state);
@@ -221,15 +227,3 @@ const chartPlotArea = defineClass<PartState>({
   name: "ChartPlotArea",
   navigations: { Format: (state) => chartPlotAreaFormat(state) },
 });
-
-/** Events of charts are told to nobody: who listens must know. */
-function untold(name: string): Readonly<Record<string, () => never>> {
-  return Object.fromEntries(
-    ["Activated", "Added", "Deactivated", "Deleted"].map((event) => [
-      `_Register${event}Event`,
-      () => {
-        throw notImplemented(`${name}.on${event}`);
-      },
-    ]),
-  );
-}

@@ -1,9 +1,11 @@
 import { ALERT_STYLES, NO_VALIDATION, type Validation } from "../../../grid/dataValidation";
 import type { Grid, Place } from "../../../grid/grid";
-import { defineClass, readOnly, type HostObject, type Property } from "../../hostClass";
+import { defineClass, isHostObject, readOnly, type HostObject, type Property } from "../../hostClass";
 import { fail, invalidArgument } from "../../hostError";
 import { oneOf } from "../../oneOf";
 import { rangeAreas } from "../rangeAreas";
+import { referenceTo } from "../charts/referenceTo";
+import { placeFrom } from "../placeFrom";
 import { changeValidation, clearValidation, validationOf } from "./found";
 import { invalidCells } from "./invalidCells";
 import { printRule, readRule } from "./validationRule";
@@ -19,7 +21,10 @@ export const dataValidation: (state: Place) => HostObject = defineClass<Place>({
       const found = validationOf(grid, place);
       return typeof found === "string" ? found : found.rule.type;
     }),
-    Rule: member("rule", printRule, readRule),
+    Rule: {
+      ...member("rule", printRule, readRule),
+      set: (place, value, { grid }) => changeValidation(grid, place, { rule: readRule(withReference(grid, value)) }),
+    },
     IgnoreBlanks: member("ignoreBlanks", Boolean, Boolean),
     ErrorAlert: member("errorAlert", Object, (value) => ({
       ...NO_VALIDATION.errorAlert,
@@ -44,6 +49,13 @@ export const dataValidation: (state: Place) => HostObject = defineClass<Place>({
     GetInvalidCellsOrNullObject: (place, _, { grid }) => invalid(grid, place),
   },
 });
+
+/** The words of a list may be given as the range that they stand in. */
+function withReference(grid: Grid, value: unknown): unknown {
+  const { list } = objectOf(value) as { readonly list?: { readonly source?: unknown } | null };
+  if (!isHostObject(list?.source)) return value;
+  return { ...objectOf(value), list: { ...list, source: referenceTo(grid, placeFrom(grid, "", list.source)) } };
+}
 
 function invalid(grid: Grid, place: Place): HostObject | null {
   const areas = invalidCells(grid, place);

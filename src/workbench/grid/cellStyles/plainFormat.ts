@@ -1,0 +1,32 @@
+import type { CellFormat } from "../cellFormat";
+
+/** Of a cell that nobody has given a format. */
+export const PLAIN_FORMAT: CellFormat = {
+  bold: false,
+  italic: false,
+  underline: "None",
+  fontColor: "#000000",
+  fontName: "Arial",
+  fontSize: 11,
+  fill: "",
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  wrapText: false,
+  strikethrough: false,
+  baseline: "Normal",
+  indent: 0,
+  rotation: 0,
+  shrinkToFit: false,
+  readingOrder: "Context",
+  pattern: "",
+  patternColor: "",
+  locked: true,
+  formulaHidden: false,
+  style: "",
+  borderTop: "",
+  borderBottom: "",
+  borderLeft: "",
+  borderRight: "",
+  borderDown: "",
+  borderUp: "",
+};

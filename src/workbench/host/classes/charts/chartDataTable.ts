@@ -1,0 +1,25 @@
+import { isRound, kindOf } from "../../../grid/charts/kinds";
+import type { Grid } from "../../../grid/grid";
+import { defineClass, type HostObject } from "../../hostClass";
+import { chartDataTableFormat } from "./chartFormats";
+import { below, chartOf, member, type ChartState, type PartState } from "./chartPart";
+
+/** `null` for a chart of a kind that has no such table. */
+export function dataTableOf(grid: Grid, { sheetId, id }: ChartState): HostObject | null {
+  const { type } = chartOf(grid, { sheetId, id });
+  if (isRound(type) || kindOf(type).shape === "scatter") return null;
+  return chartDataTable(below({ sheetId, id, path: [] }, "dataTable"));
+}
+
+/** `Excel.ChartDataTable`. */
+const chartDataTable = defineClass<PartState>({
+  name: "ChartDataTable",
+  properties: {
+    Visible: member("visible", false, Boolean),
+    ShowHorizontalBorder: member("showHorizontalBorder", true, Boolean),
+    ShowVerticalBorder: member("showVerticalBorder", true, Boolean),
+    ShowOutlineBorder: member("showOutlineBorder", true, Boolean),
+    ShowLegendKey: member("showLegendKey", true, Boolean),
+  },
+  navigations: { Format: (state) => chartDataTableFormat(state) },
+});
