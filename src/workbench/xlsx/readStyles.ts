@@ -10,6 +10,7 @@ import { readRuleStyle } from "./conditionalFormats/ruleStyles";
 import { unescapeText } from "./escapedText";
 import type { LossKind } from "./losses";
 import { builtInFormat } from "./numberFormats";
+import { APPLIES } from "./styleParts";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
 
 export interface ReadStyle {
@@ -82,15 +83,6 @@ function readNames(styles: XmlElement | undefined): ReadonlyMap<string, string> 
   });
   return new Map(named.map(([id, name]) => [id, name === NORMAL ? "" : name]));
 }
-
-const APPLIES = {
-  number: "applyNumberFormat",
-  font: "applyFont",
-  patterns: "applyFill",
-  border: "applyBorder",
-  alignment: "applyAlignment",
-  protection: "applyProtection",
-} as const satisfies Readonly<Record<StylePart, string>>;
 
 function readNamed(
   styles: XmlElement | undefined,

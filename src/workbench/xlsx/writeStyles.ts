@@ -7,40 +7,13 @@ import type { BorderLine, CellFormat } from "../grid/cellFormat";
 import { ruleStyleXml, type RuleStyles } from "./conditionalFormats/ruleStyles";
 import { escapeLine } from "./escapedText";
 import { builtInId, FIRST_OWN_ID } from "./numberFormats";
+import { APPLIES } from "./styleParts";
 import { tag, xmlDocument } from "./xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** How the workbench shows a cell that has no format; the file says so, since Excel's own is another. */
-export const STANDARD: CellFormat = {
-  bold: false,
-  italic: false,
-  underline: "None",
-  fontColor: "#000000",
-  fontName: "Arial",
-  fontSize: 11,
-  fill: "",
-  horizontalAlignment: "General",
-  verticalAlignment: "Center",
-  wrapText: false,
-  strikethrough: false,
-  baseline: "Normal",
-  indent: 0,
-  rotation: 0,
-  shrinkToFit: false,
-  readingOrder: "Context",
-  pattern: "",
-  patternColor: "",
-  locked: true,
-  formulaHidden: false,
-  style: "",
-  borderTop: "",
-  borderBottom: "",
-  borderLeft: "",
-  borderRight: "",
-  borderDown: "",
-  borderUp: "",
-};
+export const STANDARD: CellFormat = { ...PLAIN_FORMAT, verticalAlignment: "Center" };
 
 export interface Styles {
   /** The number that a cell refers to its style by. */
@@ -143,15 +116,6 @@ const builtIn = (name: string): BuiltInStyle | undefined => BUILT_IN_STYLES.find
 /** A name that nothing is known of says nothing but itself. */
 const styleNamed = (name: string, named: readonly CellStyle[]): CellStyle =>
   named.find((style) => style.name === name) ?? builtIn(name) ?? { name, format: {}, parts: [] };
-
-const APPLIES = {
-  number: "applyNumberFormat",
-  font: "applyFont",
-  patterns: "applyFill",
-  border: "applyBorder",
-  alignment: "applyAlignment",
-  protection: "applyProtection",
-} as const;
 
 /** What a style leaves to its cells. */
 const unsaid = (parts: CellStyle["parts"]): Record<string, 0> =>
