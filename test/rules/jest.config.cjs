@@ -37,7 +37,12 @@ const project = (displayName, rooms, surroundings = {}) => ({
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/seed.ts"],
   setupFilesAfterEnv: ["<rootDir>/test/support/sentences.ts"],
-  transform: { "\\.ts$": ["@swc/jest", swc.typescript], "\\.tsx$": ["@swc/jest", swc.react] },
+  transform: {
+    "\\.ts$": ["@swc/jest", swc.typescript],
+    "\\.tsx$": ["@swc/jest", swc.react],
+    "modern-openxml/assets/.+\\.js$": ["@swc/jest", swc.typescript],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!modern-openxml/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
   sandboxInjectedGlobals: BUILT_IN,
   ...surroundings,

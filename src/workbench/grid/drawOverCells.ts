@@ -4,6 +4,7 @@ import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { chartDrawings, Look } from "../drawing/chartDrawings";
 import { createLayer, type Pane } from "../drawing/createLayer";
 import type { Drawing } from "../drawing/drawing";
+import { sheetDrawings } from "../drawing/sheetDrawings";
 import "../drawing/layer.css";
 import { notationOf } from "../notation/notationOf";
 import type { Grid } from "./grid";
@@ -17,7 +18,7 @@ const PANES = [
   { key: SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT_TOP, isFrozen: { rows: true, columns: true } },
 ] as const;
 
-const LABELS = { da: "Diagrammer på arket", en: "Charts on the sheet" } as const;
+const LABELS = { da: "Diagrammer og figurer på arket", en: "Charts and shapes on the sheet" } as const;
 
 /** In pixels; the library draws them at the edges of the cells. */
 const SCROLL_BAR = 10;
@@ -25,7 +26,7 @@ const SCROLL_BAR = 10;
 /** What changes often is looked at so often. */
 const MILLISECONDS_A_LOOK = 100;
 
-/** Draws charts over the cells of the sheet that is shown, and has them go with it. Loaded with the first one. */
+/** Draws charts and shapes over the cells of the sheet that is shown, and has them go with it. Loaded with the first one. */
 export function drawOverCells(
   univer: UniverInstance,
   grid: Grid,
@@ -62,7 +63,7 @@ export function drawOverCells(
     return [];
   };
   /** What lies over a sheet. */
-  const drawingsOn = (sheetId: string): readonly Drawing[] => chartsOn(sheetId);
+  const drawingsOn = (sheetId: string): readonly Drawing[] => sheetDrawings(grid, sheetId, look, chartsOn(sheetId));
   injector
     .get<{ onCommandExecuted(listener: () => void): unknown }>(ICommandService as never)
     .onCommandExecuted(outdate);

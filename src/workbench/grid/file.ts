@@ -1,5 +1,6 @@
 import type { CellComment, CellNote, CommentReply } from "./comments";
 import type { ChartFile } from "./charts/chartsFile";
+import type { ShapeFile } from "./shapes/shapesFile";
 import type { ConditionalRule } from "./conditionalFormat";
 import type { CellFormat } from "./cellFormat";
 import type { FilterCriteria } from "./filters";
@@ -50,6 +51,8 @@ export interface SheetFile {
   readonly page?: PageFile;
   /** The last one lies on top. */
   readonly charts?: readonly ChartFile[];
+  /** With slots for the charts that do not lie on top of all. */
+  readonly shapes?: readonly ShapeFile[];
   readonly protection?: ProtectionFile;
   /** Custom properties that add-ins keep on the sheet. */
   readonly properties?: Readonly<Record<string, string>>;

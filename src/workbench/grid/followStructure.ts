@@ -1,4 +1,5 @@
 import { followCharts } from "./charts/followCharts";
+import { followShapes } from "./shapes/followShapes";
 import { intersection } from "./address";
 import type { Area } from "./grid";
 import type { Filters } from "./filters";
@@ -101,6 +102,7 @@ export function followParts(before: SheetParts, sheet: string, change: Structure
     filters: followFilters(before.filters, sheet, change),
     page: isHere ? followPage(before.page, change) : before.page,
     charts: followCharts(before.charts, sheet, change),
+    shapes: followShapes(before.shapes, sheet, change),
   };
 }
 

@@ -1,4 +1,5 @@
 import { chartsFromFile, chartsToFile } from "./charts/chartsFile";
+import { copiedShapes } from "./shapes/shapesFile";
 import { worksheet, type Core } from "./core";
 import { mapFormulas } from "./mapFormulas";
 import { newCommentId } from "./newCommentId";
@@ -71,5 +72,8 @@ export function copyParts(core: Core, originalId: string, copyId: string): void 
   const charts = chartsFromFile(chartsToFile(original.charts)).map((chart) =>
     mapFormulas(chart, (formula) => followFormula(formula, change.sheet, change)),
   );
-  setParts(core, copyId, { ...original, conditionalFormats: rules, dataValidations, comments, charts });
+  const shapes = copiedShapes(original.shapes, original.charts, charts).map((shape) =>
+    mapFormulas(shape, (formula) => followFormula(formula, change.sheet, change)),
+  );
+  setParts(core, copyId, { ...original, conditionalFormats: rules, dataValidations, comments, charts, shapes });
 }

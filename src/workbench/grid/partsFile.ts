@@ -2,6 +2,7 @@ import { columnIndex, columnName } from "./address";
 import type { FiltersFile, SheetFile } from "./file";
 import type { Filters } from "./filters";
 import { chartsFromFile, chartsToFile } from "./charts/chartsFile";
+import { shapesFromFile, shapesToFile } from "./shapes/shapesFile";
 import { newPartId } from "./newPartId";
 import type { Outline, Span } from "./outline";
 import type { SheetParts } from "./sheetParts";
@@ -19,11 +20,13 @@ type PartsFile = Pick<
   | "page"
   | "headings"
   | "charts"
+  | "shapes"
 >;
 
 /** The parts of a sheet as a file has them; nothing for what there is none of. */
 export function partsToFile(parts: SheetParts): PartsFile {
   const { conditionalFormats, dataValidations, links, page, hasHeadings, charts } = parts;
+  const shapes = shapesToFile(parts.shapes, charts);
   const { printArea, ...rest } = page;
   return {
     ...(hasHeadings ? {} : { headings: false }),
@@ -31,6 +34,7 @@ export function partsToFile(parts: SheetParts): PartsFile {
     ...outlineToFile(parts.outline),
     ...filtersToFile(parts.filters),
     ...(charts.length === 0 ? {} : { charts: chartsToFile(charts) }),
+    ...(shapes.length === 0 ? {} : { shapes }),
     ...(dataValidations.length === 0
       ? {}
       : { dataValidations: dataValidations.map(({ areas, ...said }) => ({ ranges: printAreas(areas), ...said })) }),
@@ -63,7 +67,9 @@ export function partsFromFile({
   outline = {},
   filters = {},
   charts = [],
+  shapes = [],
 }: PartsFile): SheetParts {
+  const ownCharts = chartsFromFile(charts);
   return {
     hasHeadings: headings,
     comments: comments.flatMap(({ cell, isResolved = false, replies = [], ...said }) =>
@@ -72,7 +78,8 @@ export function partsFromFile({
     notes: notes.flatMap(({ cell, ...said }) => parseAreas(cell).map((area) => ({ ...said, cell: area }))),
     outline: { rows: rowSpans(outline.rows), columns: columnSpans(outline.columns) },
     filters: filtersFromFile(filters),
-    charts: chartsFromFile(charts),
+    charts: ownCharts,
+    shapes: shapesFromFile(shapes, ownCharts),
     dataValidations: dataValidations.map(({ ranges, ...said }) => ({ areas: parseAreas(ranges), ...said })),
     links: links.flatMap(({ range, ...link }) => parseAreas(range).map((area) => ({ ...link, area }))),
     page: { ...page, ...(printArea === undefined ? {} : { printArea: parseAreas(printArea) }) },

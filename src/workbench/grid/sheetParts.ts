@@ -2,6 +2,7 @@ import type { CellComment, CellNote } from "./comments";
 import type { Chart, KeptChart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
+import type { Shape } from "./shapes/shape";
 import { NO_FILTERS, type Filters } from "./filters";
 import type { Area } from "./grid";
 import { NO_OUTLINE, type Outline } from "./outline";
@@ -29,6 +30,8 @@ export interface SheetParts {
   readonly hasHeadings: boolean;
   /** The last one lies on top. */
   readonly charts: readonly (Chart | KeptChart)[];
+  /** With slots for the charts among them; the last one lies on top. */
+  readonly shapes: readonly Shape[];
 }
 
 export const NO_PARTS: SheetParts = {
@@ -42,4 +45,5 @@ export const NO_PARTS: SheetParts = {
   page: {},
   hasHeadings: true,
   charts: [],
+  shapes: [],
 };

@@ -113,7 +113,7 @@ function drawChartsWhenThereAreSome(
   whenThereAre(
     api,
     grid,
-    ({ charts }) => charts.length > 0,
+    ({ charts, shapes }) => charts.length + shapes.length > 0,
     (unitId) => {
       void import("./drawOverCells").then(({ drawOverCells }) => drawOverCells(univer, grid, unitId, look));
     },

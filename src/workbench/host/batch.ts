@@ -13,6 +13,7 @@ import {
   type BatchResponse,
   type ObjectPath,
   type QueryInfo,
+  type Referenced,
 } from "./wire";
 import { workbook } from "./classes/workbook";
 
@@ -117,10 +118,13 @@ function createBatch(client: Client, { ObjectPaths }: BatchRequest): { execute(a
   };
 
   const argumentsOf = (info: ArgumentInfo | undefined): readonly unknown[] =>
-    (info?.Arguments ?? []).map((value, index) => {
-      const id = info?.ReferencedObjectPathIds?.[index];
-      return id ? follow(id) : value;
-    });
+    (info?.Arguments ?? []).map((value, index) => referenced(value, info?.ReferencedObjectPathIds?.[index]));
+
+  /** What is given may be an object, or a list that has some in it. */
+  const referenced = (value: unknown, id: Referenced | undefined): unknown => {
+    if (Array.isArray(id)) return id.map((each: Referenced, index) => referenced(listed(value)[index], each));
+    return typeof id === "number" && id > 0 ? follow(id) : value;
+  };
 
   const callMethod = ({ hostClass, state }: HostObject, name: string, info: ArgumentInfo | undefined): unknown => {
     const method = hostClass.methods?.[name] ?? collectionMethod(hostClass, name);
@@ -228,6 +232,8 @@ function createBatch(client: Client, { ObjectPaths }: BatchRequest): { execute(a
     },
   };
 }
+
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const properties = (hostClass: ErasedClass): readonly (readonly [string, Property<never>])[] =>
   Object.entries(hostClass.properties ?? {});

@@ -24,8 +24,11 @@ export interface ObjectPath {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly (number | null)[] | null;
+  readonly ReferencedObjectPathIds?: readonly Referenced[] | null;
 }
+
+/** The path of an object that is an argument; in place of a list, those in it. */
+export type Referenced = number | null | readonly Referenced[];
 
 export interface QueryInfo {
   readonly Select?: readonly string[];

@@ -32,6 +32,7 @@ export type LossKind =
   | "protection"
   | "richText"
   | "rowOrColumnFormats"
+  | "shapeDetails"
   | "shapes"
   | "slicers"
   | "sparklines"

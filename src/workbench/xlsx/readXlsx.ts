@@ -174,15 +174,15 @@ function readSheet(
   );
   const cells = readCells(root, { ...context, sheet: name, tableAt });
   const drawing = links.get(drawingOf(root) ?? "")?.target;
-  const charts =
+  const drawn =
     drawing === undefined
-      ? []
-      : readDrawing(file, drawing, { theme, sheet: cells, onLost: (kind) => context.losses.add(kind, name) });
+      ? {}
+      : readDrawing(file, drawing, { theme, sheet: { ...cells, ...view }, onLost: (kind) => context.losses.add(kind, name) });
   return {
     name,
     ...(visibility === "Visible" ? {} : { visibility }),
     ...cells,
-    ...(charts.length > 0 ? { charts } : {}),
+    ...drawn,
     ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
     ...(dataValidations.length > 0 ? { dataValidations } : {}),
     ...view,

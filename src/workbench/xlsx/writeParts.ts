@@ -80,7 +80,8 @@ const LATER_RELATIONSHIPS = "http://schemas.microsoft.com/office/2017/10/relatio
 const ownerOf = (type: string): string =>
   ADDIN_PARTS.has(type) ? ADDINS : type === "threadedComment" || type === "person" ? LATER_RELATIONSHIPS : OFFICE;
 
-const contentType = (content: string): string => CONTENT[content] ?? standardType(content);
+const contentType = (content: string): string =>
+  content.includes("/") ? content : (CONTENT[content] ?? standardType(content));
 
 const standardType = (content: string): string =>
   ADDIN_PARTS.has(content)
@@ -89,6 +90,9 @@ const standardType = (content: string): string =>
       ? "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty"
       : `application/vnd.openxmlformats-officedocument.spreadsheetml.${content}+xml`;
 
+/** Told by the endings of their parts, as Excel does. */
+const isPicture = (kind: string): boolean => kind.startsWith("image/");
+
 const contentTypesXml = (kinds: ReadonlyMap<string, string>): string =>
   xmlDocument(
     tag(
@@ -96,7 +100,16 @@ const contentTypesXml = (kinds: ReadonlyMap<string, string>): string =>
       { xmlns: `${PACKAGE}/content-types` },
       tag("Default", { Extension: "rels", ContentType: "application/vnd.openxmlformats-package.relationships+xml" }) +
         tag("Default", { Extension: "xml", ContentType: "application/xml" }) +
-        [...kinds].map(([path, kind]) => tag("Override", { PartName: `/${path}`, ContentType: kind })).join(""),
+        [...kinds]
+          .filter(([, kind]) => isPicture(kind))
+          .map(([path, kind]) => [path.slice(path.lastIndexOf(".") + 1), kind] as const)
+          .filter(([ending], index, all) => all.findIndex(([other]) => other === ending) === index)
+          .map(([ending, kind]) => tag("Default", { Extension: ending, ContentType: kind }))
+          .join("") +
+        [...kinds]
+          .filter(([, kind]) => !isPicture(kind))
+          .map(([path, kind]) => tag("Override", { PartName: `/${path}`, ContentType: kind }))
+          .join(""),
     ),
   );
 

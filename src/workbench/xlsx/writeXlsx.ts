@@ -70,7 +70,7 @@ function addSheets(file: WorkbookFile, valueOf: ValueOf, parts: Parts): readonly
           parts.add(path, `xl/tables/table${(made += 1)}.xml`, "table", "table", tableXml(table, made, sheet)),
         ),
       remarks: addRemarks(sheet, path, index + 1, parts),
-      drawing: drawings.add(path, sheet.charts ?? []),
+      drawing: drawings.add(path, sheet),
       address: (address: string) => parts.link(path, address),
     };
     const context = { styles, tables, valueOf, isActive: index === active, textId };
@@ -80,7 +80,7 @@ function addSheets(file: WorkbookFile, valueOf: ValueOf, parts: Parts): readonly
   });
   parts.add(WORKBOOK, "xl/styles.xml", "styles", "styles", styles.xml());
   parts.add(WORKBOOK, "xl/sharedStrings.xml", "sharedStrings", "sharedStrings", textsXml([...texts.keys()]));
-  if (file.sheets.some(({ charts = [] }) => charts.length > 0))
+  if (file.sheets.some(({ charts = [], shapes = [] }) => charts.length + shapes.length > 0))
     parts.add(WORKBOOK, "xl/theme/theme1.xml", "theme", "theme", OFFICE_THEME_XML);
   const people = peopleXml(file);
   if (people !== undefined) parts.add(WORKBOOK, "xl/persons/person.xml", "person", "person", people);

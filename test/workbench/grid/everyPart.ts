@@ -1,4 +1,5 @@
 import type { SheetFile } from "../../../src/workbench/grid/file";
+import { EVERY_SHAPE } from "./everyShape";
 import { EVERY_RULE } from "./everyRule";
 import { EVERY_VALIDATION } from "./everyValidation";
 
@@ -46,6 +47,7 @@ export const EVERY_PART: Omit<SheetFile, "name" | "cells"> = {
     },
   ],
   notes: [{ cell: "D6", text: "Gammel\nnote", author: "Mette Åkjær" }],
+  shapes: EVERY_SHAPE,
   outline: { rows: "2:9 3:4", columns: "B:D" },
   filters: {
     range: "F1:I9",

@@ -21,7 +21,7 @@ export function followCharts<Each extends Placed>(
 }
 
 /** A chart stays when all of its rows are deleted, with no height. Cells that are shifted or moved leave it where it is. */
-function followPlace({ from, to }: ChartPlace, change: StructureChange): ChartPlace {
+export function followPlace({ from, to }: ChartPlace, change: StructureChange): ChartPlace {
   if (change.kind !== "shift" || change.across) return { from, to };
   const { axis, at, count } = change;
   const [line, into] = axis === "rows" ? (["row", "y"] as const) : (["column", "x"] as const);
@@ -30,7 +30,7 @@ function followPlace({ from, to }: ChartPlace, change: StructureChange): ChartPl
   return { from: followCorner(from, axis, at, count), to: isBelow ? to : followCorner(to, axis, at, count) };
 }
 
-function followCorner(corner: ChartCorner, axis: "rows" | "columns", at: number, count: number): ChartCorner {
+export function followCorner(corner: ChartCorner, axis: "rows" | "columns", at: number, count: number): ChartCorner {
   const [line, into] = axis === "rows" ? (["row", "y"] as const) : (["column", "x"] as const);
   const index = corner[line];
   if (index < at) return corner;

@@ -18,6 +18,7 @@ import { range, rangeAt, shaped } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { replaceText } from "./rangeEdits/replaceText";
 import { POINTS_PER_PIXEL, STANDARD_HEIGHT, STANDARD_WIDTH } from "./standardSizes";
+import { shapes } from "./shapes/shapes";
 import { tables } from "./tables";
 
 /** `Excel.WorksheetCollection`. */
@@ -100,6 +101,7 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
   },
   navigations: {
     Charts: ({ id }) => charts({ sheetId: id }),
+    Shapes: ({ id }) => shapes({ sheetId: id }),
     Tables: ({ id }) => tables({ sheetId: id }),
     Names: ({ id }) => namedItems({ sheetId: id }),
     Protection: ({ id }) => worksheetProtection({ id }),

@@ -1,4 +1,6 @@
 import { NO_FILL, type ChartFont, type ChartFormat, type ChartLine } from "../../grid/charts/chart";
+import type { ShapeFont } from "../../grid/shapes/shape";
+import { UNDERLINE_WORDS } from "../shapes/shapeWords";
 import { relit } from "../colors";
 import { unescapeText } from "../escapedText";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "../xml";
@@ -30,15 +32,40 @@ export const said = <Value extends object>(
 ): { [Member in keyof Value]?: Exclude<Value[Member], undefined> } =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never;
 
-/** `#RRGGBB` of a solid fill. */
-function solidColor(fill: XmlElement | undefined, theme: readonly string[]): string | undefined {
+/** A colour mixed with black or white as light is, where a hundred thousand is all of the colour. */
+function mixed(color: string, share: number, other: 0 | 1): string {
+  const parts = [0, 2, 4].map((at) => {
+    const part = parseInt(color.slice(at, at + 2), 16) / 255;
+    const light = part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    const after = light * (share / 100_000) + other * (1 - share / 100_000);
+    return after <= 0.003_130_8 ? after * 12.92 : 1.055 * after ** (1 / 2.4) - 0.055;
+  });
+  return parts.map((part) => Math.round(part * 255).toString(16).toUpperCase().padStart(2, "0")).join("");
+}
+
+/** How transparent a colour is, from 0 to 1. */
+export const transparencyOf = (fill: XmlElement | undefined): number =>
+  Math.round(100_000 - (numberOf(fill?.children[0], "alpha") ?? 100_000)) / 100_000;
+
+/** `#RRGGBB` of a solid fill, or of what else has a colour inside. */
+export function solidColor(fill: XmlElement | undefined, theme: readonly string[]): string | undefined {
   const color = fill?.children[0];
   if (!color) return undefined;
   const { val = "", lastClr } = color.attributes;
-  if (color.name === "srgbClr") return `#${val.toUpperCase()}`;
-  if (color.name === "sysClr") return `#${(lastClr ?? "000000").toUpperCase()}`;
-  const base = color.name === "schemeClr" ? theme[SCHEME.indexOf(ALIASES[val] ?? val)] : undefined;
-  return base === undefined ? undefined : `#${lit(base, numberOf(color, "lumMod"), numberOf(color, "lumOff"))}`;
+  const base =
+    color.name === "srgbClr"
+      ? val.toUpperCase()
+      : color.name === "sysClr"
+        ? (lastClr ?? "000000").toUpperCase()
+        : color.name === "schemeClr"
+          ? theme[SCHEME.indexOf(ALIASES[val] ?? val)]
+          : undefined;
+  if (base === undefined) return undefined;
+  const [times, plus] = [numberOf(color, "lumMod"), numberOf(color, "lumOff")];
+  const [shade, tint] = [numberOf(color, "shade"), numberOf(color, "tint")];
+  const relitBase = times === undefined && plus === undefined ? base : lit(base, times, plus);
+  const shaded = shade === undefined ? relitBase : mixed(relitBase, shade, 0);
+  return `#${tint === undefined ? shaded : mixed(shaded, tint, 1)}`;
 }
 
 /** The colour at another lightness; a hundred thousand is the whole. */
@@ -69,18 +96,25 @@ export function readShape(owner: XmlElement | undefined, theme: readonly string[
 }
 
 function fontOf(properties: XmlElement | undefined, theme: readonly string[]): ChartFont | undefined {
+  const found = wholeFontOf(properties, theme);
+  const { underline } = found;
+  const all = { ...found, ...(underline === undefined || underline === "None" ? {} : { underline: "Single" as const }) };
+  return Object.keys(all).length === 0 ? undefined : (all as ChartFont);
+}
+
+/** What is said of how words look. */
+export function wholeFontOf(properties: XmlElement | undefined, theme: readonly string[]): ShapeFont {
   const { sz, b, i, u } = properties?.attributes ?? {};
-  const found = said<ChartFont>({
+  return said<ShapeFont>({
     ...said({
       name: childNamed(properties, "latin")?.attributes["typeface"],
       size: sz === undefined ? undefined : Number(sz) / 100,
       bold: b === undefined ? undefined : isOn(properties, "b"),
       italic: i === undefined ? undefined : isOn(properties, "i"),
-      underline: u === undefined ? undefined : u === "none" ? ("None" as const) : ("Single" as const),
+      underline: u === undefined ? undefined : (wordFrom(UNDERLINE_WORDS, u) ?? ("Single" as const)),
       color: solidColor(childNamed(properties, "solidFill"), theme),
     }),
   });
-  return Object.keys(found).length === 0 ? undefined : found;
 }
 
 /** The font that words of a part have. */

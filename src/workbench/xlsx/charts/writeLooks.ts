@@ -1,6 +1,8 @@
 import { NO_FILL, type ChartFont, type ChartFormat, type ChartLine } from "../../grid/charts/chart";
+import type { ShapeFont } from "../../grid/shapes/shape";
 import { escapeText } from "../escapedText";
 import { escapeXml, tag } from "../xml";
+import { UNDERLINE_WORDS } from "../shapes/shapeWords";
 import { DASHES } from "./chartWords";
 
 export const EMUS_PER_POINT = 12_700;
@@ -26,16 +28,17 @@ export function shapeXml({ fill, line }: Pick<ChartFormat, "fill" | "line">): st
   return content === "" ? "" : tag("c:spPr", {}, content);
 }
 
-function fontXml(name: "a:defRPr" | "a:rPr", font: ChartFont = {}): string {
+/** How words look; `a:endParaRPr` stands for those that may come. */
+export function fontXml(name: "a:defRPr" | "a:rPr" | "a:endParaRPr", font: ShapeFont = {}): string {
   const { size, bold, italic, underline, color, name: typeface } = font;
   return tag(
     name,
     {
-      lang: name === "a:rPr" ? "en-US" : undefined,
+      lang: name === "a:defRPr" ? undefined : "en-US",
       sz: size === undefined ? undefined : Math.round(size * 100),
       b: bold === undefined ? undefined : Number(bold),
       i: italic === undefined ? undefined : Number(italic),
-      u: underline === undefined ? undefined : underline === "Single" ? "sng" : "none",
+      u: underline === undefined ? undefined : UNDERLINE_WORDS[underline],
     },
     (color === undefined ? "" : solid(color)) + (typeface === undefined ? "" : tag("a:latin", { typeface })),
   );

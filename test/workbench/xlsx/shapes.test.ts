@@ -1,0 +1,100 @@
+import { strFromU8, unzipSync } from "fflate";
+import type { ChartFile } from "../../../src/workbench/grid/charts/chartsFile";
+import { emptyWorkbook, type SheetFile, type WorkbookFile } from "../../../src/workbench/grid/file";
+import { DASH_STYLES, UNDERLINES } from "../../../src/workbench/grid/shapes/shape";
+import type { ShapeFile } from "../../../src/workbench/grid/shapes/shapesFile";
+import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
+import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
+import { DOT, EVERY_SHAPE } from "../grid/everyShape";
+
+const workbook = (sheet: Partial<SheetFile>): WorkbookFile => ({
+  ...emptyWorkbook(),
+  sheets: [
+    { name: "Ark1", cells: {}, ...sheet },
+    { name: "Other", cells: { A1: "sidst" } },
+  ],
+});
+const written = (file: WorkbookFile): Uint8Array => writeXlsx(file, () => undefined);
+const reopened = (file: WorkbookFile) => readXlsx(written(file), file.name);
+
+const place = { from: { row: 1, column: 1, x: 0, y: 0 }, to: { row: 9, column: 6, x: 0, y: 0 } };
+const CHART: ChartFile = {
+  name: "Salg",
+  place,
+  type: "Line",
+  plotBy: "Columns",
+  series: [{ values: { formula: "=Other!$A$1:$A$4" } }],
+};
+const shape = (name: string, more: object = {}): ShapeFile =>
+  ({ kind: "geometric", name, place, geometry: "rect", ...more }) as ShapeFile;
+
+const SHEETS: readonly (readonly [string, Partial<SheetFile>])[] = [
+  ...EVERY_SHAPE.map((each) => [`a ${each.kind}, ${"name" in each ? each.name : ""}`, { shapes: [each] }] as const),
+  ["all of them in their order", { shapes: EVERY_SHAPE }],
+  [
+    "all kinds of dashes",
+    {
+      shapes: DASH_STYLES.map((style) =>
+        shape(style, {
+          line: { color: "#000000", weight: 2, ...(style === "Solid" ? {} : { dashStyle: style }) },
+        }),
+      ),
+    },
+  ],
+  [
+    "all kinds of underlines",
+    {
+      shapes: UNDERLINES.filter((word) => word !== "None").map((underline) =>
+        shape(underline, { text: { runs: [{ text: "x", font: { underline } }] } }),
+      ),
+    },
+  ],
+  [
+    "lines glued to shapes, in groups too, and to a chart",
+    {
+      charts: [CHART],
+      shapes: [
+        { kind: "chart", chart: 0, altTextDescription: "Salg over tid" },
+        {
+          kind: "group",
+          name: "G",
+          place,
+          space: { left: 0, top: 0, width: 10, height: 10 },
+          shapes: [shape("A", { place: { left: 0, top: 0, width: 4, height: 4 } })],
+        },
+        shape("B"),
+        {
+          kind: "line",
+          name: "L",
+          // Both of them begin where rows are 18 and columns 66 points.
+          place: { left: 66, top: 18, width: 66, height: 72 },
+          geometry: "straightConnector1",
+          flipVertical: true,
+          begin: { glue: { shape: 3, site: 1 } },
+          end: { glue: { shape: 2, site: 0 } },
+        },
+      ],
+    },
+  ],
+  ["a shape under a chart", { charts: [CHART], shapes: [shape("Under")] }],
+  ["a shape between charts", { charts: [CHART, { ...CHART, name: "To" }], shapes: [{ kind: "chart", chart: 0 }, shape("B")] }],
+  [
+    "rows and columns of other sizes, and hidden ones",
+    { rows: { "3": 60 }, columns: { B: 20 }, hiddenRows: [5], hiddenColumns: ["F"], shapes: EVERY_SHAPE },
+  ],
+];
+
+test.each(SHEETS)("%s comes back from a file as it was", (_, sheet) => {
+  const file = workbook(sheet);
+  expect(reopened(file)).toEqual({ file, notKept: [] });
+});
+
+test("a picture that is there twice is one part, of a kind that is told by its ending", () => {
+  const parts = unzipSync(written(workbook({ shapes: EVERY_SHAPE })));
+  expect(Object.keys(parts).filter((path) => path.startsWith("xl/media/"))).toEqual([
+    "xl/media/image1.png",
+    "xl/media/image2.svg",
+  ]);
+  expect(strFromU8(parts["[Content_Types].xml"]!)).toContain('<Default Extension="png" ContentType="image/png"/>');
+  expect(Buffer.from(parts["xl/media/image1.png"]!).toString("base64")).toBe(DOT);
+});
