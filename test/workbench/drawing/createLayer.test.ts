@@ -1,6 +1,17 @@
-/** @jest-environment jsdom */
+import { JSDOM } from "jsdom";
 import { createLayer, type Pane } from "../../../src/workbench/drawing/createLayer";
 import type { Drawing } from "../../../src/workbench/drawing/drawing";
+
+/** Other files of the same world may have one of their own, or none. */
+let before: PropertyDescriptor | undefined;
+beforeAll(() => {
+  before = Object.getOwnPropertyDescriptor(globalThis, "document");
+  Object.defineProperty(globalThis, "document", { value: new JSDOM().window.document, configurable: true });
+});
+afterAll(() => {
+  if (before) Object.defineProperty(globalThis, "document", before);
+  else Reflect.deleteProperty(globalThis, "document");
+});
 
 const NOT_FROZEN = { rows: false, columns: false };
 const MAIN: Pane = { left: 46, top: 20, width: 800, height: 600, x: 0, y: 0, isFrozen: NOT_FROZEN };

@@ -5,7 +5,7 @@ import { chartGroups } from "./chartGroups";
 import { columnSeries } from "./columnSeries";
 import { legendOption } from "./legendOption";
 import { lineSeries } from "./lineSeries";
-import { borderOf, fillOf, fontOf, HAIRLINE, PAPER } from "./looks";
+import { borderOf, fillOf, fontOf, HAIRLINE, linesOf, PAPER } from "./looks";
 import type { Plot, ShowNumber, Size } from "./plot";
 import { OVER_TITLE, roomFor } from "./roomFor";
 import { roundSeries } from "./roundSeries";
@@ -50,12 +50,13 @@ export function chartOption(plot: Plot, size: Size, show: ShowNumber): EChartsCo
 
 function titleOption({ title }: Plot) {
   if (!title) return { show: false };
+  const font = fontOf(title.said.font, 14);
   return {
     text: title.text,
     left: "center",
     top: OVER_TITLE,
     padding: [0, 4],
-    textStyle: fontOf(title.said.font, 14),
+    textStyle: { ...font, ...linesOf(font) },
     backgroundColor: fillOf(title.said.fill, "transparent"),
     ...borderOf(title.said.line, { weight: 0.75 }),
   };

@@ -65,8 +65,6 @@ export const borderOf = (line: ChartLine | undefined, usual: { readonly color?: 
 /** The library writes names of fonts as they are. */
 const NO_NAME = /["'<>&;{}]/g;
 
-const LINE_HEIGHT = 1.25;
-
 /** @param size - in points, where the font says none */
 export function fontOf(font: ChartFont | undefined, size = 9) {
   const fontSize = pixels(font?.size ?? size);
@@ -75,9 +73,12 @@ export function fontOf(font: ChartFont | undefined, size = 9) {
     color: font?.color ?? INK,
     fontFamily: `${name === undefined ? "" : `'${name}', `}Calibri, Carlito, 'Segoe UI', Arial, sans-serif`,
     fontSize,
-    // The library takes the width of a Chinese letter for it, which not every machine has.
-    lineHeight: LINE_HEIGHT * fontSize,
     fontWeight: font?.bold === true ? ("bold" as const) : ("normal" as const),
     fontStyle: font?.italic === true ? ("italic" as const) : ("normal" as const),
   };
 }
+
+const LINE_HEIGHT = 1.25;
+
+/** Of texts of several lines: the library takes the width of a Chinese letter for it, which not every machine has. */
+export const linesOf = ({ fontSize }: { readonly fontSize: number }) => ({ lineHeight: LINE_HEIGHT * fontSize });

@@ -1,7 +1,7 @@
 import type { LineSeriesOption } from "echarts/charts";
 import type { ChartTrendline } from "../../grid/charts/chart";
 import { axisIndexes } from "./columnSeries";
-import { accent, fontOf, strokeOf } from "./looks";
+import { accent, fontOf, linesOf, strokeOf } from "./looks";
 import type { PlotSeries, ShowNumber } from "./plot";
 import { trendline, type Point, type Trend } from "./trendline";
 import { trendName } from "./trendName";
@@ -63,6 +63,7 @@ function endLabel({ showEquation, showRSquared, type }: ChartTrendline, trend: T
     endLabel: {
       show: true,
       ...fontOf(undefined),
+      ...linesOf(fontOf(undefined)),
       formatter: () => text,
       align: "right",
       verticalAlign: "bottom",
