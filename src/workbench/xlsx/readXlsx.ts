@@ -181,7 +181,11 @@ function readSheet(
   const drawn =
     drawing === undefined
       ? {}
-      : readDrawing(file, drawing, { theme, sheet: { ...cells, ...view }, onLost: (kind) => context.losses.add(kind, name) });
+      : readDrawing(file, drawing, {
+          theme,
+          sheet: { ...cells, ...view },
+          onLost: (kind) => context.losses.add(kind, name),
+        });
   return {
     name,
     ...(visibility === "Visible" ? {} : { visibility }),

@@ -7,8 +7,7 @@ const at = (row: number, column: number) => ({
 const box = (left: number, top: number) => ({ left, top, width: 50, height: 30 });
 
 /** A picture of one dot. */
-export const DOT =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+export const DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 /** One of every kind of what lies over cells, with all that can be said of it. */
 export const EVERY_SHAPE: readonly ShapeFile[] = [
@@ -97,9 +96,7 @@ export const EVERY_SHAPE: readonly ShapeFile[] = [
         name: "Undergruppe",
         place: box(60, 40),
         space: box(60, 40),
-        shapes: [
-          { kind: "picture", name: "Prik", place: box(60, 40), geometry: "rect", format: "PNG", data: DOT },
-        ],
+        shapes: [{ kind: "picture", name: "Prik", place: box(60, 40), geometry: "rect", format: "PNG", data: DOT }],
       },
     ],
   },

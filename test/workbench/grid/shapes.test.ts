@@ -38,7 +38,12 @@ test.each<readonly [string, (grid: Grid, id: string) => void, string, string]>([
   ["rows above", (grid, id) => grid.insertRows(id, 0, 2), "132+174 132+40 90+40 130+2", "=Data!$B$11"],
   ["rows under it", (grid, id) => grid.insertRows(id, 8, 1), "96+192 96+40 90+40 96+34", "=Data!$B$10"],
   ["rows under it that are gone", (grid, id) => grid.deleteRows(id, 9, 3), "96+120 96+40 90+40 96+34", "=Data!$B$9"],
-  ["a row that is hidden", (grid, id) => grid.setHidden(id, "rows", { row: 8, rows: 1, column: 0, columns: 1 }, true), "96+156 96+40 90+40 96+34", "=Data!$B$9"],
+  [
+    "a row that is hidden",
+    (grid, id) => grid.setHidden(id, "rows", { row: 8, rows: 1, column: 0, columns: 1 }, true),
+    "96+156 96+40 90+40 96+34",
+    "=Data!$B$9",
+  ],
   ["a sheet with another name", (grid, id) => grid.renameSheet(id, "Tal"), "96+174 96+40 90+40 96+34", "=Tal!$B$9"],
 ])("shapes follow %s as they are to, and undo puts them back", async (_, work, where, formula) => {
   const { sheetId } = book.place("Data!A1");

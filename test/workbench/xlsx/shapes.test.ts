@@ -77,7 +77,10 @@ const SHEETS: readonly (readonly [string, Partial<SheetFile>])[] = [
     },
   ],
   ["a shape under a chart", { charts: [CHART], shapes: [shape("Under")] }],
-  ["a shape between charts", { charts: [CHART, { ...CHART, name: "To" }], shapes: [{ kind: "chart", chart: 0 }, shape("B")] }],
+  [
+    "a shape between charts",
+    { charts: [CHART, { ...CHART, name: "To" }], shapes: [{ kind: "chart", chart: 0 }, shape("B")] },
+  ],
   [
     "rows and columns of other sizes, and hidden ones",
     { rows: { "3": 60 }, columns: { B: 20 }, hiddenRows: [5], hiddenColumns: ["F"], shapes: EVERY_SHAPE },

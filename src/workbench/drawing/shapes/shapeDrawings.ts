@@ -35,14 +35,22 @@ export function shapeDrawings(
       return [];
     }
     if (shape.kind === "chart") return [];
-    const shown = shape.kind === "geometric" && shape.formula !== undefined ? textOf(grid, { formula: shape.formula }) : undefined;
+    const shown =
+      shape.kind === "geometric" && shape.formula !== undefined ? textOf(grid, { formula: shape.formula }) : undefined;
     const label = labelOf(shape, shown);
     if (shape.kind === "group") {
       const draw = (): Element => elementOf('<svg xmlns="http://www.w3.org/2000/svg"/>');
       return label === "" ? [] : [{ id: shape.id, box: frame, z, label, key: label, draw }];
     }
     if (shape.kind === "picture" && shape.format === "UNKNOWN" && shape.vector === undefined)
-      return [{ id: shape.id, box: frame, z, ...notDrawn(NOT_DRAWN[look.language.startsWith("da") ? "da" : "en"](shape.name)) }];
+      return [
+        {
+          id: shape.id,
+          box: frame,
+          z,
+          ...notDrawn(NOT_DRAWN[look.language.startsWith("da") ? "da" : "en"](shape.name)),
+        },
+      ];
     const box = boxOfDrawing(shape, laid);
     return [
       {
@@ -80,7 +88,8 @@ function notDrawn(sentence: string): Pick<Drawing, "key" | "label" | "draw"> {
 function boxOfDrawing(shape: Paintable, { frame }: LaidOut): Box {
   const isWide = /allout|^</.test(shape.geometry) || (shape.kind === "line" && shape.geometry !== "straightConnector1");
   const weight = shape.line?.weight ?? 0;
-  const margin = (isWide ? Math.max(frame.width, frame.height) : 0) + (shape.kind === "line" ? 6 : 1) * Math.max(weight, 2);
+  const margin =
+    (isWide ? Math.max(frame.width, frame.height) : 0) + (shape.kind === "line" ? 6 : 1) * Math.max(weight, 2);
   const middle = middleOf(frame);
   const corners = [0, 1, 2, 3].map((corner) =>
     turned(

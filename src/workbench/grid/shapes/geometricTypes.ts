@@ -34,8 +34,7 @@ export const GEOMETRIC_TYPES = (
 
 /** `Round2SameRectangle` is `round2SameRect` in files. */
 const presetName = (type: string): string =>
-  OTHERS[type] ??
-  type.charAt(0).toLowerCase() + type.slice(1).replace("Rectangle", "Rect").replace("Diagonal", "Diag");
+  OTHERS[type] ?? type.charAt(0).toLowerCase() + type.slice(1).replace("Rectangle", "Rect").replace("Diagonal", "Diag");
 
 const PRESETS = new Map(GEOMETRIC_TYPES.map((type) => [type, presetName(type)]));
 const TYPES = new Map([...PRESETS].map(([type, preset]) => [preset, type]));

@@ -109,7 +109,11 @@ function routed(all: readonly LaidOut[]): readonly LaidOut[] {
       [end, own.end],
     ].every(([glued, at]) => !glued || !at || Math.hypot(glued.x - at.x, glued.y - at.y) < NEAR);
     if (isThere) return { ...each, ...drawnAs(shape) };
-    return { ...each, isRouted: true, ...routeBetween(connectorOf(shape.geometry), begin ?? own.begin, end ?? own.end) };
+    return {
+      ...each,
+      isRouted: true,
+      ...routeBetween(connectorOf(shape.geometry), begin ?? own.begin, end ?? own.end),
+    };
   });
 }
 

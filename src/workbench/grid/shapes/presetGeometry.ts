@@ -146,7 +146,12 @@ export function presetGeometry(
       y: at(childNamed(site, "pos"), "y"),
       angle: (at(site, "ang") / TURN) * 360,
     })),
-    textBox: { left: at(text, "l", "l"), top: at(text, "t", "t"), right: at(text, "r", "r"), bottom: at(text, "b", "b") },
+    textBox: {
+      left: at(text, "l", "l"),
+      top: at(text, "t", "t"),
+      right: at(text, "r", "r"),
+      bottom: at(text, "b", "b"),
+    },
   };
 }
 

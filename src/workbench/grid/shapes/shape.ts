@@ -87,7 +87,15 @@ export interface ShapeRun {
   readonly font?: ShapeFont;
 }
 
-export const HORIZONTAL = ["Left", "Center", "Right", "Justify", "JustifyLow", "Distributed", "ThaiDistributed"] as const;
+export const HORIZONTAL = [
+  "Left",
+  "Center",
+  "Right",
+  "Justify",
+  "JustifyLow",
+  "Distributed",
+  "ThaiDistributed",
+] as const;
 export const VERTICAL = ["Top", "Middle", "Bottom", "Justified", "Distributed"] as const;
 export const HORIZONTAL_OVERFLOW = ["Clip", "Overflow"] as const;
 export const VERTICAL_OVERFLOW = ["Clip", "Overflow", "Ellipsis"] as const;

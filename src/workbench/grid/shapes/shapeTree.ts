@@ -23,7 +23,9 @@ export function reorderIn(
 ): readonly Shape[] {
   const index = shapes.findIndex((each) => each.id === id);
   if (index !== -1) return reorder(shapes, index);
-  return shapes.map((each) => (each.kind === "group" ? { ...each, shapes: reorderIn(each.shapes, id, reorder) } : each));
+  return shapes.map((each) =>
+    each.kind === "group" ? { ...each, shapes: reorderIn(each.shapes, id, reorder) } : each,
+  );
 }
 
 /** Changes every shape, those in groups too. */

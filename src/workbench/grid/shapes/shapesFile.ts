@@ -42,8 +42,8 @@ export function shapesFromFile(files: readonly ShapeFile[], charts: readonly Ide
     const id = file.kind === "chart" ? (charts[file.chart]?.id ?? "") : newPartId();
     ids.push(id);
     if (file.kind === "chart") {
-      const { chart: _, ...rest } = file;
-      return { id, ...rest };
+      const rest = Object.entries(file).filter(([member]) => member !== "chart");
+      return { id, ...Object.fromEntries(rest) } as ChartSlot;
     }
     return (file.kind === "group" ? { id, ...file, shapes: file.shapes.map(take) } : { id, ...file }) as Shape;
   };
@@ -69,6 +69,9 @@ export function copiedShapes(
   copies: readonly Identified[],
 ): readonly Shape[] {
   const named = slotsIn(shapes);
-  const all = [...shapes, ...charts.flatMap(({ id }): ChartSlot[] => (named.includes(id) ? [] : [{ kind: "chart", id }]))];
+  const all = [
+    ...shapes,
+    ...charts.flatMap(({ id }): ChartSlot[] => (named.includes(id) ? [] : [{ kind: "chart", id }])),
+  ];
   return shapesFromFile(shapesToFile(all, charts), copies);
 }

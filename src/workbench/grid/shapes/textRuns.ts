@@ -11,7 +11,8 @@ export function joinedRuns(runs: readonly ShapeRun[]): readonly ShapeRun[] {
   const found: ShapeRun[] = [];
   for (const run of runs) {
     const last = found.at(-1);
-    if (last && (isSame(last.font, run.font) || run.text === "")) found[found.length - 1] = { ...last, text: last.text + run.text };
+    if (last && (isSame(last.font, run.font) || run.text === ""))
+      found[found.length - 1] = { ...last, text: last.text + run.text };
     else if (last?.text === "") found[found.length - 1] = run;
     else found.push(run);
   }
@@ -39,7 +40,12 @@ export function withText(runs: readonly ShapeRun[], start: number, end: number, 
 }
 
 /** A part of the text in another look. */
-export function withFont(runs: readonly ShapeRun[], start: number, end: number, change: ShapeFont): readonly ShapeRun[] {
+export function withFont(
+  runs: readonly ShapeRun[],
+  start: number,
+  end: number,
+  change: ShapeFont,
+): readonly ShapeRun[] {
   if (runs.length === 0) return [{ text: "", font: change }];
   if (textOfRuns(runs) === "") return runs.map((run) => ({ ...run, font: { ...run.font, ...change } }));
   return joinedRuns([

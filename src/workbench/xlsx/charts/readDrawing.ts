@@ -26,7 +26,11 @@ export interface DrawingContext {
 }
 
 /** The charts and shapes of a sheet; what else is drawn on it is named. */
-export function readDrawing(file: Package, path: string, context: DrawingContext): Pick<SheetFile, "charts" | "shapes"> {
+export function readDrawing(
+  file: Package,
+  path: string,
+  context: DrawingContext,
+): Pick<SheetFile, "charts" | "shapes"> {
   const links = file.relationships(path);
   const lines = linesOfFile(context.sheet);
   const found: { readonly id: string; readonly chart: ChartFile }[] = [];
@@ -54,7 +58,10 @@ export function readDrawing(file: Package, path: string, context: DrawingContext
         // In a group a chart has a place within it, from its corner.
         const inGroup = anchor.children.includes(frame) ? place : undefined;
         const within = inGroup ?? placeAt(lines, "", boxInGroups(anchor, frame, boxOf(lines, "", place)));
-        found.push({ id: own, chart: { name: unescapeText(named["name"] ?? ""), place: within, ...chart } as ChartFile });
+        found.push({
+          id: own,
+          chart: { name: unescapeText(named["name"] ?? ""), place: within, ...chart } as ChartFile,
+        });
         return own;
       },
     });

@@ -40,7 +40,14 @@ function mixed(color: string, share: number, other: 0 | 1): string {
     const after = light * (share / 100_000) + other * (1 - share / 100_000);
     return after <= 0.003_130_8 ? after * 12.92 : 1.055 * after ** (1 / 2.4) - 0.055;
   });
-  return parts.map((part) => Math.round(part * 255).toString(16).toUpperCase().padStart(2, "0")).join("");
+  return parts
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .toUpperCase()
+        .padStart(2, "0"),
+    )
+    .join("");
 }
 
 /** How transparent a colour is, from 0 to 1. */
@@ -98,7 +105,10 @@ export function readShape(owner: XmlElement | undefined, theme: readonly string[
 function fontOf(properties: XmlElement | undefined, theme: readonly string[]): ChartFont | undefined {
   const found = wholeFontOf(properties, theme);
   const { underline } = found;
-  const all = { ...found, ...(underline === undefined || underline === "None" ? {} : { underline: "Single" as const }) };
+  const all = {
+    ...found,
+    ...(underline === undefined || underline === "None" ? {} : { underline: "Single" as const }),
+  };
   return Object.keys(all).length === 0 ? undefined : (all as ChartFont);
 }
 

@@ -60,13 +60,7 @@ export function createDrawings(parts: Parts, valueOf: ValueOf): Drawings {
       };
       const anchors = all.filter(({ level }) => level === 0).map((laid) => anchorXml(laid, byId, lines, context));
       const names = { "xmlns:xdr": DRAWING, "xmlns:a": MAIN, "xmlns:r": RELATIONSHIPS };
-      return parts.add(
-        sheetPath,
-        path,
-        "drawing",
-        "drawing",
-        xmlDocument(tag("xdr:wsDr", names, anchors.join(""))),
-      );
+      return parts.add(sheetPath, path, "drawing", "drawing", xmlDocument(tag("xdr:wsDr", names, anchors.join(""))));
     },
   };
 }

@@ -108,7 +108,9 @@ function turnOf(transform: XmlElement | undefined): object {
 
 const hasLockedProportions = (element: XmlElement): boolean =>
   element.children.some((own) =>
-    own.children.some((more) => more.children.some((locks) => /Locks$/.test(locks.name) && isOn(locks, "noChangeAspect"))),
+    own.children.some((more) =>
+      more.children.some((locks) => /Locks$/.test(locks.name) && isOn(locks, "noChangeAspect")),
+    ),
   );
 
 const points = (element: XmlElement | undefined, attribute: string): number =>
@@ -210,7 +212,8 @@ function lineOf(
   return {
     line: said({
       color,
-      weight: w === undefined ? (THEME_WEIGHTS[reference?.attributes["idx"] ?? ""] ?? 0.75) : Number(w) / EMUS_PER_POINT,
+      weight:
+        w === undefined ? (THEME_WEIGHTS[reference?.attributes["idx"] ?? ""] ?? 0.75) : Number(w) / EMUS_PER_POINT,
       dashStyle: dashOf(dash, cap),
       style: cmpd === "sng" ? undefined : wordFrom(COMPOUNDS, cmpd),
       transparency,
@@ -261,8 +264,10 @@ function glueOf(element: XmlElement | undefined): Glue | undefined {
   return id === undefined ? undefined : { shape: idOf(id), site: Number(idx ?? 0) };
 }
 
-const sizeWord = <Word extends keyof typeof HEAD_SIZES>(written: string | undefined, words: readonly Word[]): Word | undefined =>
-  words.find((word) => HEAD_SIZES[word] === written);
+const sizeWord = <Word extends keyof typeof HEAD_SIZES>(
+  written: string | undefined,
+  words: readonly Word[],
+): Word | undefined => words.find((word) => HEAD_SIZES[word] === written);
 
 function endOf(head: XmlElement | undefined, glue: Glue | undefined): LineEnd | undefined {
   const style = wordFrom(HEADS, head?.attributes["type"]);

@@ -26,7 +26,8 @@ export function readShapeText(body: XmlElement | undefined, context: TextContext
   const own = runs.length === 0 ? [{ text: "", ...fontIn(endOf(paragraphs[0]), context) }] : runs;
   const styles = paragraphs.map((paragraph) => childNamed(paragraph, "pPr"));
   const [first] = styles;
-  if (styles.some((style) => style?.attributes["algn"] !== first?.attributes["algn"] || hasMore(style))) context.onLost();
+  if (styles.some((style) => style?.attributes["algn"] !== first?.attributes["algn"] || hasMore(style)))
+    context.onLost();
   const text = said({
     ...frameOf(childNamed(body, "bodyPr")),
     horizontalAlignment: unless("Left", wordFrom(ALIGNMENTS, first?.attributes["algn"])),
@@ -39,7 +40,9 @@ export function readShapeText(body: XmlElement | undefined, context: TextContext
 /** Bullets, indents and distances between lines. */
 const hasMore = (style: XmlElement | undefined): boolean =>
   (style?.children.some(({ name }) => !["defRPr", "buNone", "extLst"].includes(name)) ?? false) ||
-  Object.keys(style?.attributes ?? {}).some((name) => /^(marL|indent|lvl)$/.test(name) && style?.attributes[name] !== "0");
+  Object.keys(style?.attributes ?? {}).some(
+    (name) => /^(marL|indent|lvl)$/.test(name) && style?.attributes[name] !== "0",
+  );
 
 function runsOf(paragraph: XmlElement, context: TextContext): readonly ShapeRun[] {
   return paragraph.children.flatMap((child): readonly ShapeRun[] => {
@@ -67,7 +70,9 @@ function fontIn(properties: XmlElement | undefined, context: TextContext): { rea
   const name = found.name?.startsWith("+") ? undefined : found.name;
   const all = { ...found, name, color: found.color ?? context.color };
   const font = Object.fromEntries(
-    Object.entries(all).filter(([member, value]) => value !== undefined && value !== NEW_FONT[member as keyof ShapeFont]),
+    Object.entries(all).filter(
+      ([member, value]) => value !== undefined && value !== NEW_FONT[member as keyof ShapeFont],
+    ),
   );
   return Object.keys(font).length === 0 ? {} : { font };
 }

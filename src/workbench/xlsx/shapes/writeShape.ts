@@ -34,10 +34,12 @@ export function shapeXml(laid: LaidOut, context: WriteContext, frame: Frame = la
       { id: number, ...described(shape) },
       laid.parent === undefined ? undefined : transformXml("xdr:xfrm", frame),
     );
-  const named = tag(
-    "xdr:cNvPr",
-    { id: number, name: escapeLine(shape.name), ...described(shape), hidden: shape.isHidden ? 1 : undefined },
-  );
+  const named = tag("xdr:cNvPr", {
+    id: number,
+    name: escapeLine(shape.name),
+    ...described(shape),
+    hidden: shape.isHidden ? 1 : undefined,
+  });
   switch (shape.kind) {
     case "geometric": {
       const effects = shape.effects ?? "";
@@ -191,7 +193,10 @@ function glueXml(name: string, glue: Glue | undefined, context: WriteContext): s
 const SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 const SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
-function blipXml({ data, format, extension = format.toLowerCase(), vector, crop }: Picture, context: WriteContext): string {
+function blipXml(
+  { data, format, extension = format.toLowerCase(), vector, crop }: Picture,
+  context: WriteContext,
+): string {
   const beside =
     vector === undefined
       ? ""
@@ -206,7 +211,9 @@ function blipXml({ data, format, extension = format.toLowerCase(), vector, crop 
         );
   const part = (side: number | undefined): number | undefined =>
     side === undefined ? undefined : Math.round(side * 100_000);
-  const cut = crop ? tag("a:srcRect", { l: part(crop.left), t: part(crop.top), r: part(crop.right), b: part(crop.bottom) }) : "";
+  const cut = crop
+    ? tag("a:srcRect", { l: part(crop.left), t: part(crop.top), r: part(crop.right), b: part(crop.bottom) })
+    : "";
   return tag(
     "xdr:blipFill",
     {},

@@ -19,7 +19,11 @@ export function textXml(text: ShapeText): string {
     });
   }
   lines.push(line);
-  return tag("xdr:txBody", {}, bodyXml(text) + "<a:lstStyle/>" + lines.map((each) => paragraphXml(each, text)).join(""));
+  return tag(
+    "xdr:txBody",
+    {},
+    bodyXml(text) + "<a:lstStyle/>" + lines.map((each) => paragraphXml(each, text)).join(""),
+  );
 }
 
 function paragraphXml(runs: readonly { readonly text: string; readonly font?: ShapeFont }[], text: ShapeText): string {
@@ -32,7 +36,11 @@ function paragraphXml(runs: readonly { readonly text: string; readonly font?: Sh
   const words = filled.map((run) =>
     tag("a:r", {}, `${fontXml("a:rPr", written(run.font))}<a:t>${escapeXml(escapeText(run.text))}</a:t>`),
   );
-  return tag("a:p", {}, style + words.join("") + fontXml("a:endParaRPr", written((runs.at(-1) ?? text.runs.at(-1))?.font)));
+  return tag(
+    "a:p",
+    {},
+    style + words.join("") + fontXml("a:endParaRPr", written((runs.at(-1) ?? text.runs.at(-1))?.font)),
+  );
 }
 
 /** Programs differ in what they take for a look of which nothing is said. */

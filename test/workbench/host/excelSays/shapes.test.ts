@@ -20,7 +20,11 @@ const box = placed("Rectangle", [100, 50, 80, 40]);
 
 /** Members of a new shape, after something has been done to it. */
 const said =
-  (make: Make, members: string, work: (shape: Excel.Shape, sheet: Excel.Worksheet) => void = () => undefined): Question =>
+  (
+    make: Make,
+    members: string,
+    work: (shape: Excel.Shape, sheet: Excel.Worksheet) => void = () => undefined,
+  ): Question =>
   async (sheet) => {
     const shape = make(sheet.shapes);
     work(shape, sheet);
@@ -34,12 +38,18 @@ const MEASURES = "left,top,width,height,rotation";
 const ROWS: readonly Row[] = [
   [
     "a new shape is filled and outlined in the colours of Office",
-    said(box, "type,geometricShapeType,fill/type,fill/foregroundColor,lineFormat/color,lineFormat/weight,level,visible,placement"),
+    said(
+      box,
+      "type,geometricShapeType,fill/type,fill/foregroundColor,lineFormat/color,lineFormat/weight,level,visible,placement",
+    ),
     ["GeometricShape", "Rectangle", "Solid", "#4472C4", "#2F528F", 1, 0, true, "TwoCell"],
   ],
   [
     "a new text box is white, with its text",
-    said((shapes) => shapes.addTextBox("Words"), "fill/foregroundColor,textFrame/hasText,textFrame/textRange/text,textFrame/textRange/font/color"),
+    said(
+      (shapes) => shapes.addTextBox("Words"),
+      "fill/foregroundColor,textFrame/hasText,textFrame/textRange/text,textFrame/textRange/font/color",
+    ),
     ["#FFFFFF", true, "Words", "#000000"],
   ],
   [
@@ -90,33 +100,57 @@ const ROWS: readonly Row[] = [
   ],
   [
     "of a line that is not seen nothing is said",
-    said(box, "lineFormat/visible,lineFormat/dashStyle,lineFormat/style,lineFormat/weight", (shape) => (shape.lineFormat.visible = false)),
+    said(
+      box,
+      "lineFormat/visible,lineFormat/dashStyle,lineFormat/style,lineFormat/weight",
+      (shape) => (shape.lineFormat.visible = false),
+    ),
     [false, null, null, null],
   ],
   [
     "text is of one look until a part of it gets another",
-    said(box, "textFrame/textRange/font/bold,textFrame/textRange/font/size,textFrame/textRange/text", ({ textFrame }) => {
-      textFrame.textRange.text = "Score 80";
-      textFrame.textRange.font.size = 14;
-      textFrame.textRange.getSubstring(6).font.bold = true;
-      textFrame.textRange.getSubstring(0, 5).text = "Total";
-    }),
+    said(
+      box,
+      "textFrame/textRange/font/bold,textFrame/textRange/font/size,textFrame/textRange/text",
+      ({ textFrame }) => {
+        textFrame.textRange.text = "Score 80";
+        textFrame.textRange.font.size = 14;
+        textFrame.textRange.getSubstring(6).font.bold = true;
+        textFrame.textRange.getSubstring(0, 5).text = "Total";
+      },
+    ),
     [null, 14, "Total 80"],
   ],
   [
     "a text frame has Excel's margins, and those it is given",
-    said(box, "textFrame/leftMargin,textFrame/topMargin,textFrame/verticalAlignment,textFrame/autoSizeSetting", ({ textFrame }) => {
-      textFrame.topMargin = 10;
-      textFrame.verticalAlignment = "Middle";
-    }),
+    said(
+      box,
+      "textFrame/leftMargin,textFrame/topMargin,textFrame/verticalAlignment,textFrame/autoSizeSetting",
+      ({ textFrame }) => {
+        textFrame.topMargin = 10;
+        textFrame.verticalAlignment = "Middle";
+      },
+    ),
     [7.2, 10, "Middle", "AutoSizeNone"],
   ],
   [
     "text that is deleted is gone",
-    said((shapes) => shapes.addTextBox("Words"), "textFrame/hasText", (shape) => shape.textFrame.deleteText()),
+    said(
+      (shapes) => shapes.addTextBox("Words"),
+      "textFrame/hasText",
+      (shape) => shape.textFrame.deleteText(),
+    ),
     [false],
   ],
-  ["a line has no fill to be set", said((shapes) => shapes.addLine(0, 0, 9, 9), "type", (shape) => shape.fill.setSolidColor("red")), "InvalidOperation"],
+  [
+    "a line has no fill to be set",
+    said(
+      (shapes) => shapes.addLine(0, 0, 9, 9),
+      "type",
+      (shape) => shape.fill.setSolidColor("red"),
+    ),
+    "InvalidOperation",
+  ],
   ["a rectangle has four sites, an ellipse eight", said(placed("Ellipse", [0, 0, 9, 9]), "connectionSiteCount"), [8]],
   [
     "a line that is glued begins and ends at the sites, and follows when a shape moves",
@@ -155,7 +189,11 @@ const ROWS: readonly Row[] = [
   ],
   [
     "a site that a shape does not have is refused",
-    said((shapes) => shapes.addLine(0, 0, 9, 9), "type", (connector, sheet) => connector.line.connectBeginShape(box(sheet.shapes), 4)),
+    said(
+      (shapes) => shapes.addLine(0, 0, 9, 9),
+      "type",
+      (connector, sheet) => connector.line.connectBeginShape(box(sheet.shapes), 4),
+    ),
     "InvalidArgument",
   ],
   [
@@ -181,7 +219,12 @@ const ROWS: readonly Row[] = [
       group.scaleWidth(2, "CurrentSize" as never);
       group.load(`${MEASURES},type,group/shapes/items/name,group/shapes/items/level`);
       await sheet.context.sync();
-      const inside = [group.type, group.left, group.width, ...group.group.shapes.items.map(({ name, level }) => name + level)];
+      const inside = [
+        group.type,
+        group.left,
+        group.width,
+        ...group.group.shapes.items.map(({ name, level }) => name + level),
+      ];
       group.group.ungroup();
       sheet.shapes.load("items/name,items/left,items/width");
       await sheet.context.sync();
@@ -257,8 +300,16 @@ const ROWS: readonly Row[] = [
     },
     true,
   ],
-  ["anything else is not drawn as an image", said(box, "type", (shape) => void shape.getAsImage("PNG" as never)), "NotImplemented"],
-  ["nobody is told of what nobody can do", said(box, "type", (shape) => void shape.onActivated.add(async () => undefined)), "NotImplemented"],
+  [
+    "anything else is not drawn as an image",
+    said(box, "type", (shape) => void shape.getAsImage("PNG" as never)),
+    "NotImplemented",
+  ],
+  [
+    "nobody is told of what nobody can do",
+    said(box, "type", (shape) => void shape.onActivated.add(async () => undefined)),
+    "NotImplemented",
+  ],
 ];
 
 test.each(ROWS)("%s", async (_, question, answer) => {
@@ -272,7 +323,9 @@ test("every kind of geometric shape can be made, and has sites or is open", asyn
     const all = types.map((type) => shapes.addGeometricShape(type));
     for (const shape of all) shape.load("geometricShapeType,connectionSiteCount");
     await context.sync();
-    return all.map(({ geometricShapeType, connectionSiteCount }) => [geometricShapeType, connectionSiteCount > 1] as const);
+    return all.map(
+      ({ geometricShapeType, connectionSiteCount }) => [geometricShapeType, connectionSiteCount > 1] as const,
+    );
   });
   expect(found.map(([type]) => type)).toEqual([...types]);
   const open = found.filter(([, hasSites]) => !hasSites).map(([type]) => type);

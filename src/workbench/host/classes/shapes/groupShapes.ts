@@ -8,7 +8,16 @@ import { changeIn, everyShape } from "../../../grid/shapes/shapeTree";
 import { isHostObject } from "../../hostClass";
 import { invalidArgument, notFound, notImplemented } from "../../hostError";
 import { freeName } from "./newShape";
-import { laidOutOn, nameOf, placeFor, setShapes, shapeOfKind, standing, withoutGlue, type ShapeState } from "./shapePart";
+import {
+  laidOutOn,
+  nameOf,
+  placeFor,
+  setShapes,
+  shapeOfKind,
+  standing,
+  withoutGlue,
+  type ShapeState,
+} from "./shapePart";
 
 /** A group of shapes of a sheet, where the topmost of them was; the id of it. */
 export function groupShapes(grid: Grid, sheetId: string, values: unknown): string {
@@ -17,7 +26,8 @@ export function groupShapes(grid: Grid, sheetId: string, values: unknown): strin
   const wanted = new Set(
     values.map((value: unknown) => {
       const key = isHostObject(value) ? (value.state as ShapeState).id : String(value);
-      const found = all.find(({ shape }) => shape.id === key) ?? all.find(({ shape }) => nameOf(grid, sheetId, shape) === key);
+      const found =
+        all.find(({ shape }) => shape.id === key) ?? all.find(({ shape }) => nameOf(grid, sheetId, shape) === key);
       if (!found) throw notFound();
       return found;
     }),
@@ -76,7 +86,8 @@ export function copyShape(grid: Grid, { sheetId, id }: ShapeState, toSheet: stri
   const laid = laidOutOn(grid, sheetId).find(({ shape }) => shape.id === id);
   if (!laid) throw notFound();
   if (slotsIn([laid.shape]).length > 0) throw notImplemented("Shape.copyTo of a chart");
-  const placement = laid.shape.kind === "chart" || "left" in laid.shape.place ? "TwoCell" : placementOf(laid.shape.place);
+  const placement =
+    laid.shape.kind === "chart" || "left" in laid.shape.place ? "TwoCell" : placementOf(laid.shape.place);
   const original = standing(grid, toSheet, laid, placement);
   const [copy] = copiedShapes([original], [], []);
   if (!copy || copy.kind === "chart") throw notFound();

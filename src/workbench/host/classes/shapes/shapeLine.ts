@@ -1,13 +1,7 @@
 import type { Grid } from "../../../grid/grid";
 import { sitesOf } from "../../../grid/shapes/layOut";
 import { connectorOf, endsOf, routeBetween } from "../../../grid/shapes/routeOfLine";
-import {
-  ARROW_LENGTHS,
-  ARROW_WIDTHS,
-  ARROWHEADS,
-  CONNECTORS,
-  type LineEnd,
-} from "../../../grid/shapes/shape";
+import { ARROW_LENGTHS, ARROW_WIDTHS, ARROWHEADS, CONNECTORS, type LineEnd } from "../../../grid/shapes/shape";
 import { defineClass, isHostObject, readOnly, type HostObject, type Property } from "../../hostClass";
 import { invalidArgument, notFound } from "../../hostError";
 import { oneOf } from "../../oneOf";

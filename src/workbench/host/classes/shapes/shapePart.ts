@@ -65,7 +65,11 @@ export function nameOf(grid: Grid, sheetId: string, shape: Shape): string {
 }
 
 /** Puts the shapes of a sheet in place of those before. */
-export const setShapes = (grid: Grid, sheetId: string, change: (shapes: readonly Shape[]) => readonly Shape[]): void => {
+export const setShapes = (
+  grid: Grid,
+  sheetId: string,
+  change: (shapes: readonly Shape[]) => readonly Shape[],
+): void => {
   const { shapes, charts } = grid.parts(sheetId);
   grid.setParts(sheetId, { shapes: change(withAllCharts(shapes, charts)) });
 };
@@ -93,12 +97,13 @@ export function standing(grid: Grid, sheetId: string, laid: LaidOut, placement: 
 }
 
 /** What a frame says of a shape besides its place. */
-export const asDrawn = ({ frame, geometry, adjustments }: LaidOut): Partial<LineShape> => ({
-  rotation: frame.rotation === 0 ? undefined : frame.rotation,
-  flipHorizontal: frame.flipHorizontal || undefined,
-  flipVertical: frame.flipVertical || undefined,
-  ...(geometry === undefined ? {} : { geometry, adjustments }),
-}) as Partial<LineShape>;
+export const asDrawn = ({ frame, geometry, adjustments }: LaidOut): Partial<LineShape> =>
+  ({
+    rotation: frame.rotation === 0 ? undefined : frame.rotation,
+    flipHorizontal: frame.flipHorizontal || undefined,
+    flipVertical: frame.flipVertical || undefined,
+    ...(geometry === undefined ? {} : { geometry, adjustments }),
+  }) as Partial<LineShape>;
 
 /** Lets lines go from shapes that will be there no longer, where they are now. */
 export function withoutGlue(

@@ -44,8 +44,7 @@ const onSheet = (grid: Grid, sheetId: string): readonly Shape[] => {
 function named(grid: Grid, sheetId: string, shapes: readonly Shape[], key: unknown): HostObject | undefined {
   const wanted = String(key).toLowerCase();
   const found =
-    shapes.find(({ id }) => id === key) ??
-    shapes.find((each) => nameOf(grid, sheetId, each).toLowerCase() === wanted);
+    shapes.find(({ id }) => id === key) ?? shapes.find((each) => nameOf(grid, sheetId, each).toLowerCase() === wanted);
   return found && shape({ sheetId, id: found.id });
 }
 
@@ -225,7 +224,8 @@ export const shape: (state: ShapeState) => HostObject = defineClass<ShapeState>(
       },
       set: (state, value, { grid }) => {
         const { shape: own, frame, parent } = laidOut(grid, state);
-        if (own.kind === "chart" || parent !== undefined) throw notImplemented("Shape.placement of a chart or in a group");
+        if (own.kind === "chart" || parent !== undefined)
+          throw notImplemented("Shape.placement of a chart or in a group");
         changeShape(grid, state, { place: placeFor(grid, state.sheetId, frame, oneOf(PLACEMENTS)(value)) });
       },
     },
