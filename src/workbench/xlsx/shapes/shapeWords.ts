@@ -94,6 +94,3 @@ export const UNDERLINE_WORDS: Words<typeof UNDERLINES> = {
   WavyHeavy: "wavyHeavy",
   WavyDouble: "wavyDbl",
 };
-
-/** By the endings of their parts. */
-export const MEDIA = { PNG: "png", JPEG: "jpeg", GIF: "gif", BMP: "bmp" } as const;
