@@ -12,7 +12,7 @@ const BEHIND_PERIOD = new RegExp(`^(.+) (?:${SUMS})$`);
 const ALONE = new RegExp(`^(${WORDS})$`);
 const WITH_MORE = new RegExp(`^(${WORDS})( .{1,20})?$`);
 /** As reports of ads say what they sum up: "Total: Account", "Total of 12 results". */
-const BEFORE_COLON = /^\s*(grand )?total\s*(:|of \d+ )/i;
+const BEFORE_COLON = /^\s*(grand total|total|i alt)\s*(:|of \d+ )/i;
 
 /** Whether a heading belongs to a row or column of totals or averages. */
 export const isTotal = (heading: string): boolean => isTotalAlone(heading) || WITH_MORE.test(plainText(heading));

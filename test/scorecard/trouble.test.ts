@@ -62,6 +62,12 @@ describe("a KPI that cannot be scored", () => {
     expect(node(values, "p_P", tree)).toMatchObject({ score: 100, least: 50, status: "red", kpiCount: { failed: 1 } });
   });
 
+  test("makes of its parent no green one, where the share of these counts", () => {
+    const shares = { ...two, perspectives: [{ ...perspective("P"), rollUp: "shareGreen" as const }] };
+    const above = node({ A: scoring(100), B: wrong({ kind: "broken" }) }, "p_P", shares);
+    expect(above).toMatchObject({ score: 100, least: 0, status: "red" });
+  });
+
   test("holds what is above it when it is critical", () => {
     const light = {
       ...two,

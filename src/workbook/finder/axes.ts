@@ -1,4 +1,4 @@
-import { type Frequency, isTotal } from "../../scorecard";
+import { FREQUENCIES, type Frequency, isTotal } from "../../scorecard";
 import { isUnderPeriod } from "./fieldLines";
 import { fieldOf } from "./fieldWords";
 import type { NamedPeriod } from "./periodText";
@@ -149,7 +149,7 @@ function runsIn(view: View, { top, bottom }: Block, column: number): readonly Ru
       }
     }
     const most = cell.kind === "blank" && isUnderPeriod(view, row, column) ? MOST_FIELDS : MOST_BETWEEN;
-    if (run !== undefined && isBetween(cell, period) && run.between < most) {
+    if (run !== undefined && isBetween(cell, period) && run.between < most && !isOver(run, period)) {
       run.between += 1;
       pendingOther ||= period?.isReadable === true || cell.kind === "number";
       continue;
@@ -169,6 +169,13 @@ const startsAgain = ({ places }: Run, { order }: NamedPeriod): boolean =>
 
 const isSameKind = (one: NamedPeriod, other: NamedPeriod): boolean =>
   one.frequency === other.frequency && one.hasYear === other.hasYear;
+
+/** The only period so far is a longer one, such as the year in the corner over its months. */
+const isOver = ({ places: [first, ...more] }: Run, period: NamedPeriod | undefined): boolean =>
+  first !== undefined &&
+  more.length === 0 &&
+  period !== undefined &&
+  FREQUENCIES.indexOf(first.period.frequency) > FREQUENCIES.indexOf(period.frequency);
 
 const isBetween = (cell: Cell, period: NamedPeriod | undefined): boolean =>
   cell.kind === "blank" || period !== undefined || (cell.kind === "text" && isTotal(cell.text));

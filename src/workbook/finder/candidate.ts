@@ -70,7 +70,9 @@ export function candidateOf(
     ...textNumbers(all),
     ...(isOddUnit ? [{ kind: "other-unit" } as const] : []),
     ...numberCautions(kpi, spot, { actual, target, baseline }, bound.isCounted !== true && bound.main === undefined),
-    ...(target !== undefined && isOfOtherLength && addsUp(kpi) ? [{ kind: "longer-target" } as const] : []),
+    ...(target !== undefined && (spot.hasOtherYear === true || (isOfOtherLength && addsUp(kpi)))
+      ? [{ kind: "longer-target" } as const]
+      : []),
     ...(hasTargetOfNewest(spot) ? [] : [{ kind: "targets-unmatched" } as const]),
     ...(spot.unread === undefined ? [] : [{ kind: "target-as-words", text: spot.unread } as const]),
   ];
@@ -139,6 +141,8 @@ function hasTargetOfNewest({ periods, parts: { actual, target } }: Spot): boolea
   return numbers + textNumbers === actual.values.numbers + actual.values.textNumbers || areAlike;
 }
 
+const isLastNewest = ({ isAscending, hasNoGaps }: SpotPeriods): boolean => isAscending && hasNoGaps;
+
 /** Values beside periods become a series where one can be read by them, else the last of them is bound. */
 function bindingsOf(spot: Spot, kpi: Kpi, parts: Partial<Readonly<Record<Field, SpotPart>>>): Bindings | undefined {
   const { periods } = spot;
@@ -149,8 +153,8 @@ function bindingsOf(spot: Spot, kpi: Kpi, parts: Partial<Readonly<Record<Field, 
     else if (periods === undefined) return undefined;
     else if (!isSeries) {
       // The last cell is the latest value only where time runs that way and no subtotal stands in between.
-      if (periods.isAscending && !periods.hasNoGaps) return undefined;
-      fields[field as Field] = periods.isAscending
+      if (periods.isAscending && !periods.hasNoGaps && !periods.hasNamedGaps) return undefined;
+      fields[field as Field] = isLastNewest(periods)
         ? { kind: "column", values: values.reference, take: "last" }
         : { kind: "bound", address: values.latest };
     }
@@ -161,7 +165,7 @@ function bindingsOf(spot: Spot, kpi: Kpi, parts: Partial<Readonly<Record<Field, 
   const single = { fields, series: undefined, aggregation: undefined };
   if (periods === undefined || Actual === undefined) return { ...single, cautions: [] };
   if (!isSeries) {
-    const kind = periods.isAscending ? "periods-as-words" : "newest-first";
+    const kind = isLastNewest(periods) ? "periods-as-words" : "newest-first";
     return { ...single, cautions: [{ kind, text: periods.text }] };
   }
   if (spot.sums !== undefined && kpi.aggregation.kind === "ratioOfSums") {

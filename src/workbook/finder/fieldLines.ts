@@ -20,8 +20,11 @@ export interface FieldLines {
 export const isUnderPeriod = (view: View, row: number, column: number): boolean =>
   [column + 1, column - 1].some((beside) => {
     const cell = view.cell(row, beside);
-    return cell.kind === "text" && (fieldOf(cell.text) !== undefined || VARIANCE.test(cell.text.trim()));
+    return cell.kind === "text" && (fieldOf(cell.text) !== undefined || isVariance(cell.text));
   });
+
+/** Whether a heading stands over what actual and target make of each other. */
+export const isVariance = (heading: string): boolean => VARIANCE.test(heading.trim());
 
 const VARIANCE =
   /^(afvigelse|afv\.?|variance|var\.?|difference|forskel|diff\.?|indeks|index|%|change|ændring|vækst|growth)/i;

@@ -1,8 +1,11 @@
 import { plainText, type Field } from "../../scorecard";
 import type { Axis } from "./axes";
+import { isVariance } from "./fieldLines";
 import { fieldOf, splitField } from "./fieldWords";
+import { headsPeriods } from "./headsPeriods";
 import { isScenario } from "./scenarioWords";
 import { titleOver } from "./titleOver";
+import { wholeNamed } from "./wholeNamed";
 import { unitWords } from "./unitWords";
 import type { Block, View } from "./view";
 
@@ -38,6 +41,12 @@ export function headingsOf(table: PeriodTable): readonly Heading[] {
   const headings: Heading[] = [];
   const bare: Pick<Heading, "column" | "field">[] = [];
   let section: Section = "actual";
+  const hasNumbers = ({ column }: Pick<Heading, "column">): boolean =>
+    axis.rows.some((each) => {
+      const cell = view.cell(each, column);
+      return cell.kind === "number" || (cell.kind === "text" && cell.isNumber);
+    });
+  let group: Owner | undefined;
   for (let column = block.left; column <= block.right; column += 1) {
     const cell = view.cell(row, column);
     if (column === axis.column || cell.kind !== "text") continue;
@@ -46,24 +55,28 @@ export function headingsOf(table: PeriodTable): readonly Heading[] {
     section = said ?? section;
     if (said !== undefined || section === "forecast") continue;
     const field = isKnown(text) ? undefined : fieldOf(text);
+    if (isKnown(text) && isBare(table, column)) {
+      group = { label: text, row, labelColumn: column };
+      continue;
+    }
     if (field === undefined) {
+      if (!isVariance(text) && hasNumbers({ column })) group = undefined;
       const split = isKnown(text) ? undefined : splitField(text);
       const named =
         isKnown(text) || split ? undefined : (namedBeside(table, row, column) ?? namedByParts(table, row, column));
       headings.push({ column, row, labelColumn: column, ...(named ?? split ?? { label: text, field: section }) });
       continue;
     }
-    const owner = ownerOf(table, row, column);
+    const owner = group ?? ownerOf(table, row, column);
     if (owner) headings.push({ column, field, ...owner });
     else bare.push({ column, field });
   }
-  const hasNumbers = ({ column }: Heading): boolean =>
-    axis.rows.some((each) => {
-      const cell = view.cell(each, column);
-      return cell.kind === "number" || (cell.kind === "text" && cell.isNumber);
-    });
   return [...headings, ...besideLabels(headings.filter(hasNumbers), bare)];
 }
+
+/** A heading over no values: those behind it, which only name a field, are of what it names. */
+const isBare = ({ view, axis }: PeriodTable, column: number): boolean =>
+  axis.rows.every((row) => view.cell(row, column).kind === "blank");
 
 type Section = Field | "forecast";
 
@@ -94,16 +107,18 @@ function namedBeside(table: PeriodTable, row: number, column: number) {
   return owner !== undefined && table.isKnown(owner.label) ? { ...owner, field: "actual" as const } : undefined;
 }
 
-/** "New leads by source" in the corner names what the total of the sources is. */
-const BY_PARTS = /^(.+?)\s+(by|fordelt på|opdelt på|efter)\s+\S+(\s\S+)?$/i;
-
 /** The name of the KPI over its total, where the corner says that the labels beside it are parts of it. */
-function namedByParts({ view, axis, isKnown }: PeriodTable, row: number, column: number) {
+function namedByParts({ view, block, axis, isKnown }: PeriodTable, row: number, column: number) {
   const [cell, corner] = [view.cell(row, column), view.cell(row, axis.column)];
-  if (cell.kind !== "text" || corner.kind !== "text" || !TOTALS.test(plainText(cell.text))) return undefined;
-  const [, label = ""] = BY_PARTS.exec(corner.text.trim()) ?? [];
-  if (!isKnown(label)) return undefined;
-  return { label, row, labelColumn: column, field: "actual" as const };
+  if (cell.kind !== "text" || !TOTALS.test(plainText(cell.text))) return undefined;
+  // Months across make it the sum of them.
+  for (let at = block.left; at <= block.right; at += 1) {
+    const beside = at === axis.column ? undefined : view.cell(row, at);
+    if (beside?.kind === "date" || (beside?.kind === "text" && beside.period !== undefined)) return undefined;
+  }
+  const said = [corner.kind === "text" ? corner.text : "", titleOver(view, block, row)?.text ?? ""];
+  const [label] = [...said, view.sheet].flatMap((text) => wholeNamed(text.trim(), isKnown) ?? []);
+  return label === undefined ? undefined : { label, row, labelColumn: column, field: "actual" as const };
 }
 
 const TOTALS = /^(i alt|ialt|total|totalt|samlet|grand total|sum)$/;
@@ -140,8 +155,18 @@ function ownerOf({ view, block, axis, isKnown }: PeriodTable, row: number, colum
     if (above.kind !== "blank") break;
   }
   const title = titleOver(view, block, row);
+  if (title && !isKnown(title.text) && hasKnownLabel({ view, block, axis, isKnown }, row)) return undefined;
   if (title) return { label: title.text, row: title.row, labelColumn: title.column };
   return isKnown(view.sheet) ? { label: view.sheet, row, labelColumn: column } : undefined;
+}
+
+/** Where a heading names a KPI, what a title says is the name of the table. */
+function hasKnownLabel({ view, block, axis, isKnown }: PeriodTable, row: number): boolean {
+  for (let column = block.left; column <= block.right; column += 1) {
+    const cell = view.cell(row, column);
+    if (column !== axis.column && cell.kind === "text" && isKnown(cell.text.trim())) return true;
+  }
+  return false;
 }
 
 /** A column that is only called "target" belongs to the label before it, when every label has one or there is one label. */
@@ -149,12 +174,13 @@ function besideLabels(
   headings: readonly Heading[],
   bare: readonly Pick<Heading, "column" | "field">[],
 ): readonly Heading[] {
-  const owners = bare.map(({ column }) => headings.filter((each) => each.column < column).at(-1));
+  const named = headings.filter(({ label }) => !headsPeriods(label));
+  const owners = bare.map(({ column }) => named.filter((each) => each.column < column).at(-1));
   const fields = new Set(bare.map(({ field }) => field));
   // One that has a column of its own with its name needs no other.
   const isNamed = ({ label, field }: Heading): boolean =>
-    fields.has(field) || headings.some((each) => each.label === label && fields.has(each.field));
-  const isOneEach = headings.every((heading) => owners.includes(heading) || isNamed(heading));
+    fields.has(field) || named.some((each) => each.label === label && fields.has(each.field));
+  const isOneEach = named.every((heading) => owners.includes(heading) || isNamed(heading));
   return bare.flatMap(({ column, field }, index) => {
     const owner = owners[index];
     return owner === undefined || !isOneEach || field === owner.field ? [] : [{ ...owner, column, field }];

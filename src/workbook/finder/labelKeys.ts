@@ -9,6 +9,8 @@ export interface LabelKey {
   readonly unit: UnitWords | undefined;
   /** Without the words that say that it is the whole: "Omsætning i alt". */
   readonly isWhole?: true;
+  /** Without the words that say that it is a share, which a KPI in percent has in its unit: "Soliditet i %". */
+  readonly isShare?: true;
 }
 
 /** Longer texts are sentences. */
@@ -82,7 +84,8 @@ function withoutUnit(label: string): LabelKey | undefined {
     const isShare =
       unit.unit === "percent" &&
       /^(i|in)$/i.test(words.at(-count) === "%" ? (rest.at(-1) ?? "") : (words.at(-count) ?? ""));
-    return isShare ? undefined : keyOf(rest.join(" ").replace(/\s(i|in)$/i, ""), unit);
+    const key = keyOf(rest.join(" ").replace(/\s(i|in)$/i, ""), unit);
+    return isShare ? { ...key, isShare } : key;
   }
   return undefined;
 }

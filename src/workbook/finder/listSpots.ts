@@ -8,10 +8,12 @@ import type { NamedPeriod } from "./periodText";
 import { scaleOfUnit } from "./scaleOfCells";
 import { currencyBeside, saysPercent, scaleBeside } from "./scaleBeside";
 import type { Spot, SpotPart } from "./spot";
-import { isTitleAhead, titleOver } from "./titleOver";
+import { isTitleAhead, titleOver, type Title } from "./titleOver";
 import { unitWords } from "./unitWords";
 import { valuesIn } from "./valuesIn";
 import type { Block, View } from "./view";
+import { wholeNamed } from "./wholeNamed";
+import { isOfOtherYear } from "./yearSaid";
 
 /** A value stands at most so many columns after its label, where no heading says which it is. */
 const FARTHEST = 3;
@@ -72,7 +74,23 @@ function labelsIn({ view, block, isKnown }: List): readonly LabelCell[] {
       }
     }
   }
-  return labels;
+  return labels.length > 0 ? labels : totalLabel({ view, block, isKnown });
+}
+
+/** The total of things that a title names: "Revenue by region" over the regions. Of months it would be another sum. */
+function totalLabel({ view, block, isKnown }: List): LabelCell[] {
+  const title = titleOf(view, block);
+  const named = title && wholeNamed(title.text, isKnown);
+  if (title === undefined || named === undefined) return [];
+  const column = block.left;
+  const rows: number[] = [];
+  for (let row = title.row + 1; row <= block.bottom; row += 1) {
+    const cell = view.cell(row, column);
+    if (cell.kind === "date" || (cell.kind === "text" && cell.period !== undefined)) return [];
+    if (cell.kind === "text" && WHOLE.test(plainText(cell.text))) rows.push(row);
+  }
+  const [row, ...more] = rows;
+  return row === undefined || more.length > 0 ? [] : [{ row, column, text: named, field: undefined }];
 }
 
 /** The last column that can belong to the label: before the next label in its row. */
@@ -93,6 +111,7 @@ type Found = Pick<
   | "unread"
   | "hasLongerTarget"
   | "hasOtherLength"
+  | "hasOtherYear"
   | "isPartOfYear"
   | "isTargetOfYear"
 >;
@@ -118,7 +137,7 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
     const total = isMissing ? period : whole;
     if (total !== undefined) columns.set("actual", total);
     // Among periods the values belong to the periods.
-    const isAmongPeriods = [row, row - 1].some((each) => hasPeriods(view, each, label.column + 1, end));
+    const isAmongPeriods = [row, row - 1, row + 1].some((each) => hasPeriods(view, each, label.column + 1, end));
     if (isAmongPeriods) return { parts: {}, isDoubtful: false };
     const parts: Partial<Record<Field, SpotPart>> = {};
     const unread: string[] = [];
@@ -143,6 +162,7 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
       ...(currency !== undefined && { currency }),
       ...(hasLongerTarget && { hasLongerTarget }),
       ...(hasOtherLength && { hasOtherLength }),
+      ...(columns.has("target") && isOfOtherYear(heading("target"), ofActual.heading) && { hasOtherYear: true }),
       ...(isPartOfYear(ofActual.heading) && { isPartOfYear: true }),
       ...(isOfYear(said) && { isTargetOfYear: true }),
       ...(unread[0] === undefined ? {} : { unread: unread[0] }),
@@ -151,7 +171,8 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
   return undefined;
 }
 
-const COMPANY = "hele (?:landet|virksomheden|organisationen|huset|koncernen)|koncernen?|(?:whole |entire )?company";
+const COMPANY =
+  "hele (?:landet|virksomheden|organisationen|huset|koncernen)|koncern(?:en)?|gruppen|group|(?:whole |entire )?company";
 const WHOLE = new RegExp(`^(?:i alt|ialt|total|totalt|samlet|all|overall|${COMPANY})$`);
 /** Beside no field a total may be a sum of rates; what holds for the company is no sum. */
 const OF_COMPANY = new RegExp(`^(?:${COMPANY})$`);
@@ -201,9 +222,13 @@ const hasPeriods = (view: View, row: number, left: number, right: number): boole
   return found.length >= 2 && !areOfYears(found);
 };
 
-/** A target by its content: "mindst 40", "≤ 3 %". */
-const LIMIT =
-  /^\s*(≤|≥|<=?|>=?|mindst|højst|maks\.?|max\.?|min\.?|under|over|op til|at least|at most|below|above|less than|more than|up to)\s*\d[\d.,]*\s*\S{0,6}\s*$/i;
+/** A target by its content: "mindst 40", "≤ 3 %", "Mål: 45". */
+const SIGN =
+  "≤|≥|<=?|>=?|mindst|højst|maks\\.?|max\\.?|min\\.?|under|over|op til|at least|at most|below|above|less than|more than|up to";
+const LIMIT = new RegExp(
+  `^\\s*((mål|målsætning|krav|budget|target|goal)\\s*:?\\s*(${SIGN})?|${SIGN})\\s*\\d[\\d.,]*\\s*\\S{0,6}\\s*$`,
+  "i",
+);
 
 /** What stands in the row of a label as a limit, and is no number. */
 function limitIn(view: View, { row, column }: LabelCell, end: number): string | undefined {
@@ -214,9 +239,12 @@ function limitIn(view: View, { row, column }: LabelCell, end: number): string | 
   return undefined;
 }
 
+const titleOf = (view: View, block: Block): Title | undefined =>
+  titleOver(view, block, block.top) ?? titleOver(view, block, block.top + 1);
+
 /** Whether a title says that what stands below it is a budget or a forecast. */
 function isAhead(view: View, block: Block): boolean {
-  const title = titleOver(view, block, block.top) ?? titleOver(view, block, block.top + 1);
+  const title = titleOf(view, block);
   return title !== undefined && isTitleAhead(title);
 }
 
@@ -236,8 +264,10 @@ function plainPart({ view, block }: List, label: LabelCell, end: number): Found 
   if (heading !== undefined && (OTHER_NUMBERS.test(plainText(heading)) || isTotal(heading))) return undefined;
   const part = partOf(view, label, { ...block, left: column, right: column });
   if (part === undefined) return undefined;
-  const isDoubtful = (heading !== undefined && unitWords(heading) === undefined) || isAhead(view, block);
-  const parts = { [label.field ?? "actual"]: part };
+  const title = heading === undefined ? titleOf(view, block) : undefined;
+  const isTarget = title !== undefined && fieldOf(title.text) === "target";
+  const isDoubtful = (heading !== undefined && unitWords(heading) === undefined) || (!isTarget && isAhead(view, block));
+  const parts = { [label.field ?? (isTarget ? "target" : "actual")]: part };
   const isScaled = heading !== undefined && unitWords(heading)?.isScaled === true;
   const limit = limitIn(view, label, end);
   return {
@@ -246,6 +276,7 @@ function plainPart({ view, block }: List, label: LabelCell, end: number): Found 
     isDoubtful,
     ...(isScaled && { scale: scaleOfUnit(heading) }),
     ...(over !== undefined && isPartOfYear(over.text) && { isPartOfYear: true }),
+    ...(isTarget && isOfYear(title.text) && { isTargetOfYear: true }),
   };
 }
 

@@ -92,7 +92,8 @@ function matchesOf(label: string, all: readonly Names[]): readonly LabelMatch[] 
 
 function exactMatch(label: string, keys: readonly LabelKey[], names: Names): readonly LabelMatch[] {
   const { kpi, own } = names;
-  for (const { key, unit, isWhole } of keys) {
+  for (const { key, unit, isWhole, isShare } of keys) {
+    if (isShare && unitWords(kpi.unit)?.unit !== "percent") continue;
     const said = own.has(key) ? "name" : aliasRank(label, key, names);
     if (said === undefined) continue;
     // Where both stand, the bare name is meant.
@@ -179,7 +180,7 @@ function closeMatch(said: string, keys: readonly LabelKey[], names: Names): read
   const { kpi, own, aliases, library: entry, words } = names;
   const isLike =
     (words.length >= 4 && (said === words || said === withoutHarmless(kpi.name.replace(/\(.*?\)/g, "")))) ||
-    keys.some(({ key }) => [...own, ...aliases].some((name) => isMisspelt(key, name)));
+    keys.some(({ key, isShare }) => !isShare && [...own, ...aliases].some((name) => isMisspelt(key, name)));
   return isLike && !isForeign(keys, entry) ? [{ kpi, rank: "close", hasOtherUnit: false }] : [];
 }
 

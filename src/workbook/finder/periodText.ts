@@ -13,6 +13,9 @@ export interface NamedPeriod {
 /** A date that was typed as text; day and month may be the other way round, so no series is read by it. */
 const DAY = /^\s*(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{4})\s*$/;
 
+/** The year 1980: nobody keeps a scorecard of a time before. */
+const EARLIEST = 29_221;
+
 /**
  * The period that a text names, as Danes and the English write them.
  *
@@ -23,6 +26,8 @@ export function periodText(text: string, fiscalYearStart: number): NamedPeriod |
   const period = parsePeriod(text, { frequency: "day", fiscalYearStart });
   if (period !== undefined) {
     const order = firstDay(period, fiscalYearStart);
+    // "0001" counts something.
+    if (order < EARLIEST) return undefined;
     return { frequency: period.frequency, order, hasYear: true, isReadable: true };
   }
   const date = DAY.exec(text)?.groups;

@@ -27,7 +27,7 @@ export type Caution =
   | { readonly kind: "tabs-joined"; readonly count: number }
   /** There is a tab for each period, of which this is the newest one: next period's is to be linked then. */
   | { readonly kind: "newest-tab" }
-  /** The periods are words, and the newest one stands first: the next one is to be linked when it is there. */
+  /** The periods are words, and the newest one is not the last of them all: the next one is to be linked when it is there. */
   | { readonly kind: "newest-first"; readonly text: string }
   /** Several rows may stand for one period, and nobody knows how they become one value. */
   | { readonly kind: "one-of-many" }

@@ -1,3 +1,5 @@
+import { saidPeriod } from "./saidPeriod";
+import { isTitleAhead } from "./titleOver";
 import type { Block, View } from "./view";
 
 /**
@@ -87,14 +89,27 @@ function isLabelsOf(view: View, labels: Block, values: Block): boolean {
   return isAll(view, labels, "text") && !isAll(view, { ...values, right: values.left }, "text");
 }
 
-/** The same columns, or the first of them, after one empty row, beginning with a value or a period rather than with a heading. */
+/**
+ * The same columns, or the first of them, after one empty row, beginning with a value or a period rather than with a heading: at once, or
+ * below the name of a section.
+ */
 function goesOn(view: View, above: Block, below: Block): boolean {
   if (below.top !== above.bottom + 2 || below.left !== above.left || below.right > above.right) return false;
-  for (let column = below.left; column <= below.right; column += 1) {
-    const cell = view.cell(below.top, column);
-    if (cell.kind === "number") return true;
-  }
+  return hasNumber(view, below, below.top) || (isSection(view, below) && hasNumber(view, below, below.top + 1));
+}
+
+function hasNumber(view: View, { left, right }: Block, row: number): boolean {
+  for (let column = left; column <= right; column += 1) if (view.cell(row, column).kind === "number") return true;
   return false;
+}
+
+/** Whether a block begins with a text alone in its first column, which names no budget, no forecast and no period, over a label. */
+function isSection(view: View, { top, left, right }: Block): boolean {
+  const [first, next] = [view.cell(top, left), view.cell(top + 1, left)];
+  if (first.kind !== "text" || first.period !== undefined || next.kind !== "text" || next.period !== undefined)
+    return false;
+  for (let column = left + 1; column <= right; column += 1) if (view.cell(top, column).kind !== "blank") return false;
+  return !isTitleAhead({ text: first.text }) && saidPeriod(first.text) === undefined;
 }
 
 function isAll(view: View, { top, left, bottom, right }: Block, kind: "text"): boolean {

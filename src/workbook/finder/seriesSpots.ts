@@ -13,6 +13,7 @@ import type { Spot, SpotPart, SpotPeriods } from "./spot";
 import { isTitleAhead, titleOver } from "./titleOver";
 import { valuesIn } from "./valuesIn";
 import type { Block, View } from "./view";
+import { isOfOtherYear } from "./yearSaid";
 
 /**
  * Values beside periods, with the labels over them: one spot for each label that a block of cells has over its columns.
@@ -154,6 +155,7 @@ function spotOf(
     periods,
     ...(isSingle && isLongerTarget(target, axis.frequency) && { hasLongerTarget: true }),
     ...(isSingle && isTargetOfOtherLength(target, axis.frequency) && { hasOtherLength: true }),
+    ...(isSingle && isOfOtherYear(target, newestOf(table)) && { hasOtherYear: true }),
     ...(isPercent && { saysPercent: true }),
     ...(scale !== undefined && { scale }),
     ...(currency !== undefined && { currency }),
@@ -162,9 +164,16 @@ function spotOf(
   };
 }
 
+/** The newest period, as it is written. */
+function newestOf({ view, axis: { column, rows, isAscending } }: PeriodTable): string {
+  return String(view.value((isAscending ? rows.at(-1) : rows[0]) ?? 0, column));
+}
+
 function periodsOf({ view, axis }: PeriodTable): SpotPeriods {
   const { column, rows, frequency, isAscending, isReadable, isGrouped }: Axis = axis;
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  const named = new Set(rows);
+  const between = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((row) => !named.has(row));
   const orders = [first, last].flatMap((row) => orderAt(view, row, column) ?? []);
   const span = orders.length === 2 ? { first: Math.min(...orders), last: Math.max(...orders) } : undefined;
   return {
@@ -175,6 +184,7 @@ function periodsOf({ view, axis }: PeriodTable): SpotPeriods {
     isReadable,
     isGrouped,
     hasNoGaps: last - first + 1 === rows.length,
+    hasNamedGaps: between.every((row) => view.cell(row, column).kind === "text"),
     names: rows.map((row) => String(view.value(row, column))).join("\n"),
     text: String(view.value(first, column)),
   };

@@ -12,6 +12,8 @@ export interface SpotPeriods {
   readonly isGrouped: boolean;
   /** Nothing stands between the periods, so the last cell is the latest value. */
   readonly hasNoGaps: boolean;
+  /** What stands between them has a name, as the sums of quarters have. */
+  readonly hasNamedGaps: boolean;
   /** All of them as they are written, so that the same ones are known in another tab. */
   readonly names: string;
   /** The first and the last of them in time, where each says its year. */
@@ -63,6 +65,8 @@ export interface Spot {
   readonly hasLongerTarget?: boolean;
   /** The target is for a week, a month or a quarter, and the value for another length of time. */
   readonly hasOtherLength?: boolean;
+  /** The target is for another year than the newest value, as their headings say. */
+  readonly hasOtherYear?: boolean;
   /** The value is for less than a year, as its heading says. */
   readonly isPartOfYear?: boolean;
   /** The target is for a year, by its heading or its tab. */

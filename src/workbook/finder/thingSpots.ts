@@ -2,6 +2,7 @@ import { compact, isTotal, isTotalAlone, plainText } from "../../scorecard";
 import { areAds } from "./adWords";
 import { bindCell } from "./bindCell";
 import { fieldOf, splitField } from "./fieldWords";
+import { headsPeriods } from "./headsPeriods";
 import { areSumsOfOthers } from "./areSumsOfOthers";
 import type { Cell } from "./readCell";
 import type { Spot, SpotPart } from "./spot";
@@ -38,7 +39,7 @@ export function thingSpots(view: View, block: Block, isKnown: (label: string) =>
   const isOfAds = areAds(texts);
   const hasPeriods = texts.some((text, at) => {
     const cells = rows.map((row) => view.cell(row, block.left + at));
-    return cells.every(isPeriod) || (PERIODS.test(plainText(text)) && cells.every(({ kind }) => kind === "number"));
+    return cells.every(isDated) || (headsPeriods(text) && cells.every(({ kind }) => kind === "number"));
   });
   const table = view.address({ ...block, top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0 });
   // With the sums of some that stand behind the last thing, so that each value counts twice.
@@ -106,15 +107,13 @@ const isAsMuch = (one: number | undefined, other: number): boolean =>
 
 /** What holds for the company, below its parts. */
 const COMPANY =
-  /^(hele (landet|virksomheden|organisationen|huset|koncernen)|koncernen?|(the )?(whole |entire )?company)$/;
+  /^(hele (landet|virksomheden|organisationen|huset|koncernen)|koncern(en)?|gruppen|group|(the )?(whole |entire )?company)$/;
 
 /** "Google i alt", "Subtotal Search": a sum of some of the things. */
 const OF_SOME = /^(subtotal|sum|total|i alt) |.( i alt| total| subtotal)$/;
 
 /** Behind a name: which of several columns of it has happened. "Conv. value" is a name. */
 const SAYS_NOW = /\s(i år|this year|denne måned|this month|realiseret|faktisk|actual)$/i;
-/** Over numbers that say when something was. */
-const PERIODS = /^(aar|year|maaned|month|mdr|uge|week|kvartal|quarter|periode|period|dag|day)( nr| no| number)?$/;
 
 const textAt = (view: View, row: number, column: number): string => {
   const cell = view.cell(row, column);
@@ -128,8 +127,13 @@ const numberAt = (view: View, row: number, column: number): number | undefined =
 
 const isNumber = ({ kind }: Cell): boolean => kind === "number";
 
-const isPeriod = (cell: Cell): boolean =>
-  cell.kind === "date" || (cell.kind === "text" && !cell.isNumber && cell.period !== undefined);
+/** "Oct 02, 2026 09:00 am" says when something was, although no series can be read by it. */
+const WRITTEN_DATE =
+  /\b(19|20)\d\d\b.*\d:\d\d|\d:\d\d.*\b(19|20)\d\d\b|\b[a-zæøå]{3,9}\.? \d{1,2},? 20\d\d\b|\b\d{1,2}\.? [a-zæøå]{3,9}\.?,? 20\d\d\b/i;
+
+const isDated = (cell: Cell): boolean =>
+  cell.kind === "date" ||
+  (cell.kind === "text" && !cell.isNumber && (cell.period !== undefined || WRITTEN_DATE.test(cell.text)));
 
 function thingsIn(view: View, block: Block, isKnown: (label: string) => boolean): Things | undefined {
   const { top, left, bottom, right } = block;

@@ -28,4 +28,4 @@ export function titleOver(view: View, { left, right }: Block, headings: number):
 }
 
 /** Whether a title says that what stands below it is a budget or a forecast, and has not happened. */
-export const isTitleAhead = ({ text }: Title): boolean => fieldOf(text) === "target" || isScenario(text);
+export const isTitleAhead = ({ text }: Pick<Title, "text">): boolean => fieldOf(text) === "target" || isScenario(text);

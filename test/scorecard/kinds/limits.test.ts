@@ -12,6 +12,7 @@ test.each([
   [0, 0, 0],
   [1e300, -1e300, 2e300],
   [5e-9, 3e-9, 2e-9],
+  [1.23456789012345, 1.23456789012344, 1e-14],
 ])("%p − %p is %p", (one, other, expected) => {
   expect(difference(one, other)).toBe(expected);
   expect(difference(other, one)).toBe(expected === 0 ? 0 : -expected);
@@ -23,6 +24,11 @@ test("a score has nine decimals, and a large one what it has", () => {
   expect(roundedScore(1e300)).toBe(1e300);
   expect(reaches(0.1 + 0.2, 0.3)).toBe(true);
   expect(reaches(0.3, 0.1 + 0.2)).toBe(true);
+});
+
+test("with a tolerance and no direction a target is met on either side of it, and no farther", () => {
+  const met = (actual: number): boolean => meets({ actual, target: 12 }, { tolerance: 2 });
+  expect([9.9, 10, 12, 14, 15].map(met)).toEqual([false, true, true, true, false]);
 });
 
 const number = (value: number) => ({ kind: "number", value }) as const;

@@ -101,6 +101,32 @@ const CASES: readonly Case[] = [
   { what: "week 53 ends the year to date", kpi: { ...weekly, aggregation: by("yearToDate"), targetSpread: growing }, settings: { frequency: "week" }, actual: { "2026-12-21": 400, "2026-12-28": 77 }, target: 530, at: "2026-W53", today: later, says: [477, 20, 100] },
   { what: "a target of 0 for each month", kpi: { aggregation: sum, rule: { direction: "lower" } }, settings: { frequency: "quarter" }, actual: months(2026, 0, 1, 0), target: 0, at: "2026-Q1", today: later, says: [1, 0, 0] },
   { what: "a loss that adds up", kpi: { aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, -12, -10, -11), target: -10, at: "2026-Q1", today: later, says: [-33, -30, 90] },
+  // Worked out by hand before they were run, a second time.
+  { what: "a half-year of quarterly sums", kpi: { ...quarterly, aggregation: sum }, settings: { frequency: "halfYear" }, actual: { "2026-01-01": 100, "2026-04-01": 80 }, target: 100, at: "2026-H1", today: later, says: [180, 200, 90] },
+  { what: "a quarterly sum in May is that of the first quarter", kpi: { ...quarterly, aggregation: sum }, actual: { "2026-01-01": 80, "2026-04-01": 30 }, target: 100, at: "2026-05", today: "2026-05-20", says: [80, 100, 80] },
+  { what: "a quarterly sum in May as it is", kpi: { ...quarterly, aggregation: sum }, settings: { running: "asItIs" }, actual: { "2026-01-01": 80, "2026-04-01": 30 }, target: 100, at: "2026-05", today: "2026-05-20", says: [30, 100, 30] },
+  { what: "three days of a week", kpi: weekly, settings: { frequency: "week", running: "proRata" }, actual: { "2026-03-02": 27 }, target: 70, at: "2026-W10", today: "2026-03-04", says: [27, 30, 90] },
+  { what: "ten days of a February of 29", kpi: { aggregation: sum }, settings: { running: "proRata" }, actual: { "2028-02-01": 90 }, target: 290, at: "2028-02", today: "2028-02-10", says: [90, 100, 90] },
+  { what: "shares that do not say %", kpi: { aggregation: by("productOfRates") }, settings: { frequency: "quarter" }, actual: months(2026, 0.9, 0.8, 0.5), target: 0.4, at: "2026-Q1", today: later, says: [0.36, 0.4, 90] },
+  { what: "the target of a rate is the last of them", kpi: { aggregation: by("productOfRates"), unit: "%" }, settings: { frequency: "quarter" }, actual: months(2026, 90, 80, 50), targets: months(2026, 90, 80, 40), at: "2026-Q1", today: later, says: [36, 40, 90] },
+  { what: "a quarterly level on its way to the year's end", kpi: { ...quarterly, targetSpread: growing }, settings: { frequency: "quarter" }, actual: { "2026-04-01": 54 }, target: 120, at: "2026-Q2", today: later, says: [54, 60, 90] },
+  { what: "the fourth quarter has seven of sixteen parts", kpi: { aggregation: sum, targetSpread: shares }, settings: { frequency: "quarter" }, actual: { "2026-10-01": 200, "2026-11-01": 200, "2026-12-01": 230 }, target: 1600, at: "2026-Q4", today: later, says: [630, 700, 90] },
+  { what: "week 53 of 2026", kpi: { ...weekly, targetSpread: linear }, settings: { frequency: "week" }, actual: { "2026-12-28": 9 }, target: 530, at: "2026-W53", today: later, says: [9, 10, 90] },
+  { what: "week 1 of 2027 begins on 4 January", kpi: { ...weekly, targetSpread: linear }, settings: { frequency: "week" }, actual: { "2027-01-04": 9 }, target: 520, at: "2027-W01", today: later, says: [9, 10, 90] },
+  { what: "the year to date begins anew with week 1 of 2027", kpi: { ...weekly, aggregation: by("yearToDate") }, settings: { frequency: "week" }, actual: { "2026-12-28": 50, "2027-01-04": 9, "2027-01-11": 9 }, target: 10, at: "2027-W02", today: later, says: [18, 20, 90] },
+  { what: "an average of targets", kpi: { aggregation: average }, settings: { frequency: "quarter" }, actual: months(2026, 9, 18, 27), targets: months(2026, 10, 20, 30), at: "2026-Q1", today: later, says: [18, 20, 90] },
+  { what: "a half-year in its fifth month has four", kpi: { aggregation: sum }, settings: { frequency: "halfYear" }, actual: months(2026, 80, 80, 80, 80, 20), target: 100, at: "2026-H1", today: "2026-05-12", says: [320, 400, 80] },
+  { what: "a year in its fifth month", kpi: { aggregation: sum, targetSpread: linear }, settings: { frequency: "year" }, actual: months(2026, 90, 90, 90, 90, 5), target: 1200, at: "2026", today: "2026-05-12", says: [360, 400, 90] },
+  { what: "twelve months that roll, one missing", kpi: { aggregation: rolling(12) }, actual: months(2026, 9, 9, 9, undefined, 9, 9, 9, 9, 9, 9, 9, 9), target: 10, at: "2026-12", today: later, says: [99, 110, 90], coverage: 11 / 12 },
+  { what: "three months that roll, of which the first is before the first value", kpi: { aggregation: rolling(3) }, actual: months(2026, 30, 24), target: 30, at: "2026-02", today: later, says: [54, 60, 90] },
+  { what: "January is the first step of a level", kpi: { targetSpread: growing }, actual: { "2025-12-01": 118, "2026-01-01": 9 }, target: 120, at: "2026-01", today: later, says: [9, 10, 90] },
+  { what: "four weeks of February", kpi: weekly, actual: { "2026-02-02": 9, "2026-02-09": 9, "2026-02-16": 9, "2026-02-23": 9 }, target: 10, at: "2026-02", today: later, says: [36, 40, 90] },
+  { what: "a half-yearly level that did not come", kpi: { frequency: "halfYear" }, actual: { "2025-07-01": 45 }, target: 50, at: "2026-08", today: "2026-08-20", says: "stale" },
+  { what: "a yearly level in the year after it", kpi: { frequency: "year" }, actual: { "2025-01-01": 45 }, target: 50, at: "2026-08", today: "2026-08-20", says: [45, 50, 90] },
+  { what: "a fiscal half-year from July", kpi: { aggregation: sum }, settings: { ...fiscal, frequency: "halfYear" }, actual: { "2026-06-01": 500, "2026-07-01": 15, "2026-08-01": 15, "2026-09-01": 15, "2026-10-01": 15, "2026-11-01": 15, "2026-12-01": 15 }, target: 20, at: "2026/27-H1", today: later, says: [90, 120, 75] },
+  { what: "costs that fall, a quarter", kpi: { aggregation: sum, rule: { direction: "lower" } }, settings: { frequency: "quarter" }, actual: months(2026, 44, 44, 44), target: 40, at: "2026-Q1", today: later, says: [132, 120, 90] },
+  { what: "a running average is that of whole months", kpi: { aggregation: average }, settings: { frequency: "quarter" }, actual: months(2026, 90, 70, 10), target: 100, at: "2026-Q1", today: "2026-03-12", says: [80, 100, 80] },
+  { what: "nought is a value", kpi: { aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, 0, 0, 75), target: 100, at: "2026-Q1", today: later, says: [75, 300, 25] },
 ];
 
 const ids = (index: number) => `K${index}`;
@@ -155,6 +181,9 @@ const TYPED: readonly (readonly [string | number, number, string | undefined])[]
   ["2. kvartal 2026", 1, "2026-Q2"], ["2026-K2", 1, "2026-Q2"], ["1. halvår 2026", 1, "2026-H1"], ["FY27", 7, "2026/27"], ["FY2027", 7, "2026/27"],
   ["FY27", 1, "2027"], ["Q1 2026/27", 7, "2026/27-Q1"], ["2026/27-Q4", 7, "2026/27-Q4"], ["2026/28", 7, undefined], ["FY27 Q1", 7, "2026/27-Q1"],
   ["2026/27", 7, "2026/27"], [2026, 1, "2026"], [46023, 1, "2026-01"], [12, 1, undefined], [1, 1, undefined], ["", 1, undefined], ["i alt", 1, undefined], ["2026H2", 1, "2026-H2"],
+  ["Dec-2026", 1, "2026-12"], ["Q4/2026", 1, "2026-Q4"], ["4Q26", 1, "2026-Q4"],
+  ["2026 uge 1", 1, "2026-W01"], ["W53 2026", 1, "2026-W53"], ["W53 2025", 1, undefined], ["H1 2026", 1, "2026-H1"], ["29-02-2100", 1, undefined], ["FY26/27", 7, "2026/27"],
+  ["2026-13-01", 1, undefined], ["00-2026", 1, undefined],
 ];
 
 const ROWS = TYPED.map(([typed, start, code]) => [typed, start, code] as const);

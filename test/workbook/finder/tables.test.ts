@@ -1,10 +1,12 @@
 import { EIGHTH_STRANGERS } from "./eighthStrangers";
 import { FIFTH_STRANGERS } from "./fifthStrangers";
 import { FOURTH_STRANGERS } from "./fourthStrangers";
+import { NINTH_STRANGERS } from "./ninthStrangers";
 import { SECOND_STRANGERS } from "./secondStrangers";
 import { SEVENTH_STRANGERS } from "./seventhStrangers";
 import { SIXTH_STRANGERS } from "./sixthStrangers";
 import { STRANGERS } from "./strangers";
+import { TENTH_STRANGERS } from "./tenthStrangers";
 import { THIRD_STRANGERS } from "./thirdStrangers";
 import { TABLES } from "./tables";
 import { measured, verdictsOn } from "./verdicts";
@@ -19,6 +21,8 @@ describe.each([
   ["tables of the kinds that were mended, by others", SIXTH_STRANGERS],
   ["tables of finance and of marketing people", SEVENTH_STRANGERS],
   ["tables of the kinds that were mended after them", EIGHTH_STRANGERS],
+  ["tables of many kinds, by one who had not read the finder", NINTH_STRANGERS],
+  ["tables of other companies after that", TENTH_STRANGERS],
 ])("%s", (title, tables) => {
   const verdicts = new Map(tables.map((table) => [table, verdictsOn(table)] as const));
 

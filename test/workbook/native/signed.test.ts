@@ -108,6 +108,62 @@ const ROWS: readonly Row[] = [
   ["linear", lower, [52, 50], 96, "green", price],
   ["linear", lower, [71, 50], 58, "red", price],
   ["linear", {}, [97, 100], 97, "amber", { green: 100, amber: 95 }],
+  // Worked out by hand before they were run, a second time.
+  ["linear", {}, [0, 0], 100, "green"],
+  ["linear", lower, [0, 0], 100, "green"],
+  ["linear", {}, [5, 0], 100, "green"],
+  ["linear", lower, [-5, 0], 100, "green"],
+  ["linear", {}, [-30, -20, -60], 75, "amber"],
+  ["linear", lower, [-30, -60, -20], 25, "red"],
+  ["linear", {}, [0.075, 0.1, -0.15], 90, "green"],
+  ["linear", {}, [100.45, 100.5, 100], 90, "green"],
+  ["linear", lower, [9.55, 9.5, 10], 90, "green"],
+  ["linear", {}, [89.999999, 100], 89.999999, "amber"],
+  ["linear", {}, [74.9999, 100], 74.9999, "red"],
+  ["linear", {}, [75, 100], 75, "amber"],
+  ["linear", lower, [110.1, 100], 89.9, "amber"],
+  ["linear", {}, [300, 100], 100, "green"],
+  ["linear", {}, [2_250_000.225, 2_500_000.25], 90, "green"],
+  ["linear", { direction: "higher" }, [12, 10, 4], 100, "green"],
+  ["budget", { tolerance: 10 }, [-95, -100], 100, "green"],
+  ["budget", { tolerance: 2 }, [53, 50], 94, "amber"],
+  ["budget", {}, [0, 0], 100, "green"],
+  ["budget", {}, [1, 0], 0, "red"],
+  ["budget", {}, [20, 100], 100, "green"],
+  ["budget", {}, [105, 100, 90], 95, "amber"],
+  ["budget", { tolerance: 0.1 }, [0.4, 0.3], 100, "green"],
+  ["linear", lower, [-45, -50], 90, "amber", { green: -50, amber: -40, areValues: true }],
+  ["linear", {}, [99.9999, 100], 99.9999, "amber", { green: 100, amber: 90 }],
+  ["minMax", { low: 1, high: 5 }, [4.6], 90, "green"],
+  ["minMax", { low: -100, high: 100 }, [50], 75, "amber"],
+  ["minMax", { low: 0, high: 5, direction: "lower" }, [6], 0, "red"],
+  ["goalRedFlag", {}, [90, 90, 60], 200 / 3, "red"],
+  ["goalRedFlag", {}, [45, 90, 60], 50 / 3, "red"],
+  ["goalRedFlag", {}, [130, 90, 60], 100, "green"],
+  ["goalRedFlag", {}, [2, 3, 9], 650 / 9, "red"],
+  ["targetIsBest", {}, [52.8, 48], 90, "green"],
+  ["targetIsBest", { margin: 5 }, [-1, 0], 80, "amber"],
+  ["targetIsBest", { margin: 5 }, [0, 0], 100, "green"],
+  ["band", { low: 90, high: 110, margin: 20 }, [85], 75, "amber"],
+  ["band", { low: 90, high: 110, margin: 20 }, [115.0001], 74.9995, "red"],
+  ["band", { low: 0.1, high: 0.3 }, [0.1 + 0.2], 100, "green"],
+  ["maintain", { tolerance: 5, margin: 10 }, [111, 100], 40, "red"],
+  ["maintain", { tolerance: 5, margin: 10, direction: "lower" }, [50, 100], 100, "green"],
+  ["maintain", { tolerance: 0.1 }, [0.4, 0.3], 100, "green"],
+  ["ratioHigher", {}, [9, 12], 75, "amber"],
+  ["ratioLower", {}, [13.75, 11], 75, "amber"],
+  ["ratioLower", {}, [0, 10], 100, "green"],
+  ["ratioLower", {}, [0, 0], 100, "green"],
+  ["steps", down, [2.9999], 100, "green"],
+  ["steps", down, [7], 0, "red"],
+  ["steps", { points: points([0.3, 100], [0.1, 50]) }, [0.1 + 0.2], 100, "green"],
+  ["anchors", { points: points([0, 100], [10, 0]) }, [2.5], 75, "amber"],
+  ["anchors", { points: points([0, 100], [10, 0]) }, [11], 0, "red"],
+  ["yesNo", {}, ["no"], 0, "red"],
+  ["yesNo", {}, [true], 100, "green"],
+  ["yesNo", {}, [0.1 + 0.2, 0.3], 100, "green"],
+  ["qualitative", grades, ["HØJ"], 100, "green"],
+  ["milestones", { milestones: [{ name: "a", weight: 0, isDone: true }, { name: "b", weight: 4, isDone: false }] }, [], 0, "red"],
 ];
 
 const reading = (given: Given | undefined): Reading => {
@@ -150,7 +206,8 @@ describe.each(ROWS.map((row, index) => [...row.slice(0, 5), index] as const))(
 
     test("by the function", () => {
       const values = readings.get(each.id) as Readings;
-      const given = [...scoreArguments(each, values, 100)];
+      const given: unknown[] = [...scoreArguments(each, values, 100)];
+      if (values.actual.kind === "logical") given[0] = values.actual.value;
       const { words: scale, milestones } = each.rule;
       if (scale) given[8] = scale.map(({ word, score: worth }) => [word, worth]);
       if (milestones) given[8] = milestones.map(({ weight, isDone }) => [weight, isDone ? "ja" : "nej"]);

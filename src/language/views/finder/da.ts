@@ -87,7 +87,7 @@ export const da: FinderWords = {
       `${number(count)} faner bliver til én tidsserie. Den samles med formler på arket »BSC Series«. Søg igen, når den næste fane er kommet.`,
     newestTab: "Der er en fane for hver periode, og dette er den nyeste. Kobl igen, når den næste er kommet.",
     newestFirst: ({ text }) =>
-      `Den nyeste periode står først og er skrevet som »${text}« uden årstal. Kobl igen, når den næste er kommet.`,
+      `Perioderne er skrevet som »${text}« uden årstal, så kun den nyeste kobles. Kobl igen, når den næste er kommet.`,
     sumsAmongRows:
       "Nogle rækker ligner summer af de andre, så tallene ville tælle dobbelt. Kobl selv den rigtige celle.",
     oneOfMany:

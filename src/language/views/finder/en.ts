@@ -99,7 +99,7 @@ export const en = {
       `${number(count)} tabs become one series, put together by formulas on the sheet “BSC Series”. Search again when the next tab is there.`,
     newestTab: "There is a tab for each period, and this is the newest one. Link again when the next one is there.",
     newestFirst: ({ text }: { readonly text: string }) =>
-      `The newest period stands first and is written like “${text}”, without a year. Link again when the next one is there.`,
+      `Periods are written like “${text}”, without a year, so only the newest one is linked. Link again when the next one is there.`,
     sumsAmongRows:
       "Some rows look like the sums of the others, so the numbers would count twice. Link the right cell yourself.",
     oneOfMany:
@@ -120,7 +120,7 @@ export const en = {
       `${address} has “${text}” with ${value}, which fits better. Choose it among the other places if that is the one.`,
     otherScale: ({ value }: { readonly value: string }) =>
       `The cells count on another scale than the KPI's unit: the cell holds ${value}. Change the unit (to kr. or mio. kr., say), or choose another place.`,
-    longerTarget: "The target is for another length of time than the values. Give the KPI a target for each period.",
+    longerTarget: "The target is for another time than the values. Give the KPI a target for each period.",
     targetsUnmatched:
       "There are not as many targets as values, so nobody can see which one the newest value has. None is linked: choose the KPI's target afterwards.",
     negative: ({ value }: { readonly value: string }) =>
