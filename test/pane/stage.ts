@@ -94,7 +94,7 @@ const TODAY = 46349;
 const NOT_OF_ENTRY: readonly string[] = ["revision", "fields", "series"];
 
 export const NO_DASHBOARD: DashboardState = {
-  ...{ sheet: undefined, behind: 0, isWhole: true, typedOver: [], former: [] },
+  ...{ sheet: undefined, behind: 0, isWhole: true, typedOver: [], chartsGone: 0, former: [] },
 };
 export const NO_MAP_SHEET: MapSheetState = { sheet: undefined, isBehind: false, isWhole: true };
 

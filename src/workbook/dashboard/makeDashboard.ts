@@ -1,16 +1,20 @@
 import { failure, success, type Evaluation, type Problem, type Result, type Scorecard } from "../../scorecard";
 import { freeName } from "../freeName";
+import { chartArea } from "./charts/chartsPlan";
+import type { ChartSpec } from "./charts/chartSpec";
+import { queueCharts } from "./charts/queueCharts";
+import { loadCharts, queueRemoval } from "./charts/standingCharts";
 import { inExcel } from "../inExcel";
 import { loadProtection } from "../protection";
 import { OWN_COLUMNS } from "./columns";
-import { dashboardMark, rowsOf, scopeName, type DashboardScope } from "./dashboardScope";
+import { dashboardMark, levelsOfScope, rowsOf, scopeName, type DashboardScope } from "./dashboardScope";
 import { dashboardSheet, loadDashboard, type StandingDashboard } from "./loadDashboard";
 import { loadDayCell } from "./loadDayCell";
 import { loadPlaces } from "./loadPlaces";
 import { looksOf } from "./looks";
 import { DASHBOARD_MARKER } from "./markers";
 import { mergeRows, type RowStep } from "./mergeRows";
-import { dashboardPlan, listOf } from "./plan";
+import { dashboardPlan, listOf, type DashboardPlan } from "./plan";
 import { queuePicker } from "./queuePicker";
 import { queueCells, queueHidden, queueLooks, queuePage, queueRules } from "./queueSheet";
 import { rulesOf } from "./rules";
@@ -33,8 +37,9 @@ export interface MadeDashboard {
 }
 
 /**
- * Makes the sheet that shows the scorecard, or makes it again where it is: our columns anew, what people have written right of them
- * beside its row, and their widths as they are. One batch of two syncs; nothing is written before it is known that all can be.
+ * Makes the sheet that shows the scorecard, or makes it again where it is: our columns and our charts anew, what people have written right
+ * of them beside its row, their widths and their own charts as they are, and ours where somebody has moved them to. One batch of two syncs, or three
+ * where there is a sheet already; nothing is written before it is known that all can be.
  */
 export async function makeDashboard(input: DashboardInput): Promise<Result<MadeDashboard, Problem>> {
   const made = await inExcel(async (context): Promise<MadeDashboard | Problem> => {
@@ -46,6 +51,7 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     const day = loadDayCell(context);
     const ours = loadProtection(context, [dashboardSheet(context, mark)]);
     const definitions = loadProtection(context, [day.definitions]);
+    const ownCharts = loadCharts(dashboardSheet(context, mark));
     await context.sync();
     const { standing, isNamed } = found();
     const closed =
@@ -70,11 +76,13 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       {
         chosenOn: day.chosenOn(name),
         ...{ places, words: input.words, failed: input.failed, frequency: settings.frequency },
+        ...{ ceiling: settings.ceiling, levels: levelsOfScope(input.scope, input.scorecard, places) },
         ...(input.scope.kind === "owner" ? { owner: input.scope.owner, isPart: true } : {}),
       },
       standing?.first,
     );
     const sheet = standing?.sheet ?? workbook.worksheets.add(name);
+    const gone = standing && queueRemoval(sheet, ownCharts, placesOfCharts(plan, standing.first));
     if (standing) queueClearing(standing, steps, plan.list.first);
     else {
       sheet.customProperties.add(DASHBOARD_MARKER, "1");
@@ -88,13 +96,24 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     queueHidden(sheet);
     queueRules(sheet, rulesOf(plan));
     queuePage(sheet, plan, settings.name);
+    gone?.queueAfter();
     sheet.activate();
+    const specs = plan.charts?.specs ?? [];
+    if (gone !== undefined) await context.sync();
+    queueCharts(sheet, specs, gone?.moved());
     await context.sync();
     return { sheet: name, isNew: standing === undefined };
   });
   if (!made.ok) return made;
   return "kind" in made.value ? failure(made.value) : success(made.value);
 }
+
+/** Where our charts lie on a sheet whose list begins in this row, if nobody has moved them. */
+const placesOfCharts = (
+  { charts }: DashboardPlan,
+  first: number,
+): readonly Pick<ChartSpec, "name" | "area" | "columns">[] =>
+  (charts?.specs ?? []).map(({ name, columns }) => ({ name, columns, area: chartArea(first - 1) }));
 
 /** What Excel takes in no name of a sheet, and how long one may be. */
 const NOT_IN_NAMES = /[\\/?*[\]:']/g;

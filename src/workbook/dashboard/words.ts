@@ -6,6 +6,43 @@ interface Moved {
   readonly points: string;
 }
 
+/** The names of series, and sentences with what is drawn; numbers in them are written already. */
+export interface ChartWords {
+  readonly titles: {
+    readonly trend: string;
+    /** By what is compared. */
+    readonly compare: Readonly<Record<"perspectives" | "objectives" | "kpis", string>>;
+    readonly moved: string;
+  };
+  /** The twelve months, short. */
+  readonly months: readonly string[];
+  readonly bands: Readonly<Record<"red" | "amber" | "green", string>>;
+  /** The lines from which the status is better. */
+  readonly limit: Readonly<Record<"amber" | "green", string>>;
+  readonly now: string;
+  readonly before: string;
+  /** The column that nobody sees, below one that begins where another ends. */
+  readonly base: string;
+  readonly rise: string;
+  readonly fall: string;
+  readonly whole: string;
+  readonly rest: string;
+  readonly weight: string;
+  readonly points: string;
+  readonly scoreNow: (slots: { readonly score: string; readonly status: string }) => string;
+  readonly noScore: string;
+  readonly scoreRange: (slots: Readonly<Record<"high" | "highIn" | "low" | "lowIn", string>>) => string;
+  readonly limits: (slots: { readonly amber: string; readonly green: string }) => string;
+  readonly highest: (slots: { readonly high: string; readonly low: string }) => string;
+  readonly only: (slots: { readonly name: string }) => string;
+  readonly nowAndBefore: string;
+  /** The name has its points with their sign. */
+  readonly mostMoved: (slots: { readonly before: string; readonly now: string; readonly name: string }) => string;
+  readonly notMoved: (slots: { readonly before: string; readonly now: string }) => string;
+  readonly notComparable: string;
+  readonly howMoved: string;
+}
+
 /** What the sheet says, in the language of the workbook; formulas of the sheet fill the slots. */
 export interface DashboardWords {
   /** What the sheet is called. */
@@ -46,6 +83,8 @@ export interface DashboardWords {
     readonly owner: string;
     readonly initiative: string;
   };
+  /** What charts say, and the texts beside them. */
+  readonly charts: ChartWords;
   /** The list of what is not on track. */
   readonly needs: string;
   readonly noNeeds: string;

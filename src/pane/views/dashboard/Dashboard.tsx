@@ -25,7 +25,7 @@ export function Dashboard() {
   const { standing, former, problem, isBusy, make, show, remove, freeze } = useDashboard(scope);
   const listId = useId();
   const counts = { perspectives: scorecard.perspectives.length, kpis: scorecard.kpis.length };
-  const { sheet, behind, typedOver } = standing ?? { sheet: undefined, behind: 0, typedOver: [] };
+  const { sheet, behind, typedOver, chartsGone } = standing ?? NOTHING_YET;
   const isFormer = scope.kind === "former";
   // There is nothing left of it to choose.
   if (isFormer && standing !== undefined && sheet === undefined) setScope(WHOLE);
@@ -38,6 +38,11 @@ export function Dashboard() {
         {sheet !== undefined && typedOver.length > 0 && (
           <p className={styles.text}>
             {problemText({ kind: "dashboard-typed-over", sheet, addresses: typedOver }, language)}
+          </p>
+        )}
+        {sheet !== undefined && chartsGone > 0 && (
+          <p className={styles.text}>
+            {problemText({ kind: "dashboard-charts-gone", sheet, count: chartsGone }, language)}
           </p>
         )}
         {sheet !== undefined && isFormer && <p className={styles.text}>{own.formerHint}</p>}
@@ -57,7 +62,10 @@ export function Dashboard() {
                 {own.contains}
               </h2>
               <ul aria-labelledby={listId} className={styles.text}>
-                {(scope.kind === "whole" ? own.parts(counts) : own.partsOfScope).map((part) => (
+                {[
+                  ...(scope.kind === "whole" ? own.parts(counts) : own.partsOfScope),
+                  ...(scope.kind === "owner" ? [] : [own.chartsPart]),
+                ].map((part) => (
                   <li key={part}>{part}</li>
                 ))}
               </ul>
@@ -91,3 +99,5 @@ export function Dashboard() {
     </SubPage>
   );
 }
+
+const NOTHING_YET = { sheet: undefined, behind: 0, typedOver: [], chartsGone: 0 } as const;
