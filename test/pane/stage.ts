@@ -418,6 +418,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         stage.dashboard = { ...NO_DASHBOARD, sheet };
         return success({ sheet, isNew });
       }),
+    makeFigures: () => act("makeFigures", () => success({ sheet: "Tal oktober 2026", isNew: true })),
     freezeDashboard: () => act("freezeDashboard", () => success({ sheet: "Rapport oktober 2026", isNew: true })),
     colourByStatus: (scores) =>
       act(`colourByStatus ${scores ?? "none"}`, () => success({ address: stage.selection, removed: 0 })),

@@ -43,6 +43,20 @@ export interface ChartWords {
   readonly howMoved: string;
 }
 
+/** What the sheet says on which a period, the year to date and the whole year stand beside each other. */
+export interface FigureWords {
+  readonly sheet: (slots: { readonly period: string }) => string;
+  readonly subtitle: (slots: { readonly day: string }) => string;
+  readonly period: (slots: { readonly period: string; readonly isMonth: boolean }) => string;
+  readonly toDate: string;
+  readonly year: string;
+  readonly kpi: string;
+  /** Instead of the actual value of a year that is not over. */
+  readonly estimate: string;
+  readonly headings: Readonly<Record<"actual" | "budget" | "deviation" | "index" | "last", string>>;
+  readonly notes: readonly string[];
+}
+
 /** What the sheet says, in the language of the workbook; formulas of the sheet fill the slots. */
 export interface DashboardWords {
   /** What the sheet is called. */
@@ -96,6 +110,9 @@ export interface DashboardWords {
   /** What a copy that no longer changes is called. */
   readonly report: (slots: { readonly period: string }) => string;
   readonly periodName: (period: Period, fiscalYearStart: number) => string;
+  /** A day as people write it. */
+  readonly dayOf: (day: number) => string;
+  readonly figures: FigureWords;
   /** A moment in ISO 8601 as a day, and a score with one decimal, as people write them. */
   readonly dayName: (iso: string) => string;
   readonly scoreText: (score: number) => string;

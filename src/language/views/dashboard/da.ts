@@ -69,6 +69,27 @@ const sheet: DashboardSheetWords = {
   workedOut: "Tidligere perioder er opgjort",
   report: ({ period }) => `Rapport ${period}`,
   frozen: "Fast kopi fra",
+  figures: {
+    sheet: ({ period }) => `Tal ${period}`,
+    subtitle: ({ day }) => `Måned, år til dato og hele året, opgjort til og med ${day}`,
+    period: ({ period, isMonth }) => (isMonth ? `Måned: ${period}` : `Periode: ${period}`),
+    toDate: "År til dato",
+    year: "Hele året",
+    kpi: "Perspektiv, KPI",
+    estimate: "Estimat",
+    headings: {
+      actual: "Realiseret",
+      budget: "Budget",
+      deviation: "Afvigelse",
+      index: "Indeks",
+      last: "Sidste år",
+    },
+    notes: [
+      "Budget er KPI'ens målværdi. Afvigelse er realiseret minus budget, med rødt, hvor det er værre. Indeks 100 er på budget.",
+      "Estimat er år til dato plus budgettet for de perioder, der mangler tal. Det vises for tal, der lægges sammen, og når året er slut.",
+      "Tomme felter: KPI'ens tal siger ikke noget om det.",
+    ],
+  },
   pages: {
     points: "Koster er andelen af den samlede vægt gange afstanden til 100, i point af den samlede score.",
     kpi: "KPI",
@@ -129,6 +150,9 @@ export const da: DashboardViewWords = {
   reportText:
     "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. På næste side står det, der kræver handling, på den sidste strategikortet. Lav den, når en periode er låst.",
   freeze: "Lav rapport",
+  makeFigures: "Lav måned, år til dato og hele året",
+  figuresText:
+    "Et ark med faste tal, som økonomi læser dem: realiseret, budget, afvigelse, indeks og sidste år for måneden, år til dato og hele året med estimat.",
   reported: ({ name }) => `Rapporten ligger på arket »${name}«.`,
 
   mapHeading: "Strategikort",

@@ -84,6 +84,28 @@ const sheet = {
   workedOut: "Earlier periods worked out on",
   report: ({ period }: { readonly period: string }) => `Report ${period}`,
   frozen: "Copy made on",
+  figures: {
+    sheet: ({ period }: { readonly period: string }) => `Figures ${period}`,
+    subtitle: ({ day }: { readonly day: string }) => `Month, year to date and full year, up to ${day}`,
+    period: ({ period, isMonth }: { readonly period: string; readonly isMonth: boolean }) =>
+      isMonth ? `Month: ${period}` : `Period: ${period}`,
+    toDate: "Year to date",
+    year: "Full year",
+    kpi: "Perspective, KPI",
+    estimate: "Estimate",
+    headings: {
+      actual: "Actual",
+      budget: "Budget",
+      deviation: "Variance",
+      index: "Index",
+      last: "Last year",
+    },
+    notes: [
+      "Budget is the target of the KPI. Variance is actual less budget, in red where that is worse. Index 100 is on budget.",
+      "The estimate is the year to date and the budget of the periods without a value yet. It is given for values that add up, and once the year is over.",
+      "Empty cells: the KPI's numbers say nothing of it.",
+    ] as readonly string[],
+  },
   pages: {
     points: "Cost is the share of the whole weight times the distance to 100, in points of the whole score.",
     kpi: "KPI",
@@ -145,6 +167,9 @@ export const en = {
   reportHeading: "Report",
   reportText:
     "A copy of what the dashboard shows now, with numbers that no longer change. What needs action is on the next page, the strategy map on the last. Make one when a period is closed.",
+  makeFigures: "Make month, year to date and full year",
+  figuresText:
+    "A sheet of fixed numbers as finance reads them: actual, budget, variance, index and last year for the month, the year to date and the full year with an estimate.",
   freeze: "Make report",
   reported: ({ name }: { readonly name: string }) => `The report is on the sheet “${name}”.`,
 

@@ -22,7 +22,7 @@ export function Dashboard() {
   const { back } = useNavigation();
   const { scorecard, readOnly } = useReady();
   const [scope, setScope] = useState<DashboardScope>(WHOLE);
-  const { standing, former, problem, isBusy, make, show, remove, freeze } = useDashboard(scope);
+  const { standing, former, problem, isBusy, make, show, remove, freeze, figures } = useDashboard(scope);
   const listId = useId();
   const counts = { perspectives: scorecard.perspectives.length, kpis: scorecard.kpis.length };
   const { sheet, behind, typedOver, chartsGone } = standing ?? NOTHING_YET;
@@ -87,6 +87,12 @@ export function Dashboard() {
               <div className={styles.row}>
                 <Button disabledFocusable={isBusy} onClick={freeze}>
                   {own.freeze}
+                </Button>
+              </div>
+              <p className={styles.quiet}>{own.figuresText}</p>
+              <div className={styles.row}>
+                <Button disabledFocusable={isBusy} onClick={figures}>
+                  {own.makeFigures}
                 </Button>
               </div>
             </section>

@@ -23,6 +23,8 @@ export interface DashboardActions {
   remove(sheet: string): void;
   /** Keeps what it shows now. */
   freeze(): void;
+  /** Writes the period, the year to date and the whole year beside each other. */
+  figures(): void;
 }
 
 /** Looks for the sheet of what is chosen when the view opens, when another is chosen and after each action. */
@@ -57,6 +59,9 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
     report(await session.freezeDashboard(DASHBOARD_SHEET), ({ sheet }) => own.reported({ name: sheet }));
     await look();
   });
+  const figuring = useAction(async () => {
+    report(await session.makeFigures(DASHBOARD_SHEET), ({ sheet }) => own.made({ name: sheet }));
+  });
   useEffect(() => {
     let isOver = false;
     session
@@ -74,10 +79,11 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
     standing: answer?.ok ? answer.value : undefined,
     former: found?.answer.ok ? found.answer.value.former : [],
     problem: answer?.ok === false ? answer.problem : undefined,
-    isBusy: making.running || showing.running || removing.running || freezing.running,
+    isBusy: making.running || showing.running || removing.running || freezing.running || figuring.running,
     make: making.run,
     show: showing.run,
     remove: removing.run,
     freeze: freezing.run,
+    figures: figuring.run,
   };
 }
