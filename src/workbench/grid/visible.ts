@@ -78,6 +78,7 @@ export function createVisibleGrid(
   const grid = createUniverGrid(univer, api, file, language);
   drawRulesWhenThereAreSome(univer, api, grid);
   drawHintsWhenThereAreSome(container, univer, api, grid);
+  drawChartsWhenThereAreSome(univer, api, grid, { theme, language });
   takeKeysWhenClicked(container, univer, api);
   sayWhatIsClicked(container, api, grid);
   makeNoLists(univer);
@@ -106,6 +107,23 @@ function drawHintsWhenThereAreSome(container: HTMLElement, univer: UniverInstanc
   whenThereAre(api, grid, hasHints, (unitId) => {
     void import("./drawCellHints").then(({ drawCellHints }) => drawCellHints(container, univer, api, grid, unitId));
   });
+}
+
+/** Likewise what draws charts, with the library that they are drawn by. */
+function drawChartsWhenThereAreSome(
+  univer: UniverInstance,
+  api: Facade,
+  grid: Grid,
+  look: { readonly theme: "light" | "dark"; readonly language: string },
+): void {
+  whenThereAre(
+    api,
+    grid,
+    ({ charts }) => charts.length > 0,
+    (unitId) => {
+      void import("./drawOverCells").then(({ drawOverCells }) => drawOverCells(univer, grid, unitId, look));
+    },
+  );
 }
 
 /** Loads something once, as soon as a sheet has parts that need it and the page is drawn. */

@@ -1,0 +1,43 @@
+import type { Chart, KeptChart } from "../grid/charts/chart";
+import type { Cells } from "../grid/charts/chartCells";
+import { boxOf, type Lines } from "../grid/charts/placeOfChart";
+import type { Grid } from "../grid/grid";
+import { describePlot } from "./charts/describePlot";
+import { paintChart } from "./charts/paintChart";
+import type { ShowNumber } from "./charts/plot";
+import { readPlot } from "./charts/readPlot";
+import { recolored, type Recolor } from "./recolored";
+import type { Drawing } from "./drawing";
+import { elementOf } from "./elementOf";
+import { keptChart } from "./keptChart";
+
+export interface Look {
+  readonly language: string;
+  readonly show: ShowNumber;
+  /** In the dark, cells and what lies on them change their colours alike. */
+  readonly recolor: Recolor | undefined;
+}
+
+type ChartGrid = Cells & Lines & Pick<Grid, "parts">;
+
+/** The charts of a sheet as they are now. */
+export const chartDrawings = (grid: ChartGrid, sheetId: string, look: Look): readonly Drawing[] =>
+  grid.parts(sheetId).charts.map((chart, z) => ({
+    id: chart.id,
+    box: boxOf(grid, sheetId, chart.place),
+    z,
+    ...("pieces" in chart ? keptChart(chart as KeptChart, look.language) : madeChart(grid, chart, look)),
+  }));
+
+function madeChart(
+  grid: Cells,
+  chart: Chart,
+  { language, show, recolor }: Look,
+): Pick<Drawing, "key" | "label" | "draw"> {
+  const plot = readPlot(grid, chart, language, show);
+  return {
+    key: JSON.stringify(plot),
+    label: describePlot(plot, chart.name, language, show),
+    draw: (size) => elementOf(recolored(paintChart(plot, size, show), recolor)),
+  };
+}

@@ -1,0 +1,68 @@
+import { isRound } from "../../grid/charts/kinds";
+import { legendEntries } from "./legendEntries";
+import { fontOf } from "./looks";
+import type { Plot, Size } from "./plot";
+import { textWidth } from "./textWidth";
+
+/** In pixels from the corner of the chart. */
+export interface Room extends Size {
+  readonly left: number;
+  readonly top: number;
+}
+
+const EDGE = 12;
+const UNDER_TITLE = 8;
+const LINE_HEIGHT = 1.35;
+export const LEGEND_GAP = 16;
+/** Of a legend's key with the gap to its words. */
+export const KEY = 30;
+
+export const titleHeight = ({ title }: Plot): number => {
+  if (!title || title.said.overlay === true) return 0;
+  const lines = title.text.split("\n").length;
+  return lines * LINE_HEIGHT * fontOf(title.said.font, 14).fontSize + UNDER_TITLE;
+};
+
+/** What is left for axes and series, or for the round, when title and legend have their place. */
+export function roomFor(plot: Plot, size: Size): Room {
+  const top = EDGE / 2 + titleHeight(plot);
+  const { width, height, position } = legendRoom(plot, size);
+  const isBeside = position === "Left" || position === "Right" || position === "Corner";
+  const inset = isRound(plot.type) ? EDGE / 2 : EDGE;
+  const left = inset + (position === "Left" ? width : 0);
+  const under = inset + (position === "Bottom" ? height : 0);
+  const over = top + (position === "Top" ? height : 0);
+  return {
+    left,
+    top: over,
+    width: Math.max(1, size.width - left - inset - (isBeside && position !== "Left" ? width : 0)),
+    height: Math.max(1, size.height - over - under),
+  };
+}
+
+function legendRoom(plot: Plot, size: Size) {
+  const { legend } = plot;
+  if (!legend || legend.overlay === true) return { width: 0, height: 0, position: undefined };
+  const { fontSize } = fontOf(legend.font);
+  const widths = legendEntries(plot).map(({ name }) => KEY + textWidth(name, fontSize) + LEGEND_GAP);
+  const rows = rowsOf(widths, size.width - 2 * EDGE);
+  return {
+    width: Math.min(Math.max(0, ...widths), size.width / 2),
+    height: rows * fontSize * 1.6 + EDGE / 2,
+    position: legend.position ?? "Bottom",
+  };
+}
+
+/** How many rows entries of such widths fill. */
+function rowsOf(widths: readonly number[], room: number): number {
+  let rows = widths.length === 0 ? 0 : 1;
+  let taken = 0;
+  for (const width of widths) {
+    if (taken > 0 && taken + width > room) {
+      rows += 1;
+      taken = 0;
+    }
+    taken += width;
+  }
+  return rows;
+}

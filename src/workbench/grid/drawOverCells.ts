@@ -1,0 +1,88 @@
+import { invertColorByMatrix, type Univer as UniverInstance } from "@univerjs/core";
+import { IRenderManagerService, SHEET_VIEWPORT_KEY, Vector2, type IRender } from "@univerjs/engine-render";
+import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { chartDrawings, type Look } from "../drawing/chartDrawings";
+import { createLayer, type Pane } from "../drawing/createLayer";
+import "../drawing/layer.css";
+import { notationOf } from "../notation/notationOf";
+import type { Grid } from "./grid";
+import { shownNumber } from "./shownNumber";
+import { ICommandService } from "./univer";
+
+const PANES = [
+  { key: SHEET_VIEWPORT_KEY.VIEW_MAIN, isFrozen: { rows: false, columns: false } },
+  { key: SHEET_VIEWPORT_KEY.VIEW_MAIN_TOP, isFrozen: { rows: true, columns: false } },
+  { key: SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT, isFrozen: { rows: false, columns: true } },
+  { key: SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT_TOP, isFrozen: { rows: true, columns: true } },
+] as const;
+
+const LABELS = { da: "Diagrammer på arket", en: "Charts on the sheet" } as const;
+
+/** In pixels; the library draws them at the edges of the cells. */
+const SCROLL_BAR = 10;
+
+/** What changes often is looked at so often. */
+const MILLISECONDS_A_LOOK = 100;
+
+/** Draws charts over the cells of the sheet that is shown, and has them go with it. Loaded with the first one. */
+export function drawOverCells(
+  univer: UniverInstance,
+  grid: Grid,
+  unitId: string,
+  { theme, language }: { readonly theme: "light" | "dark"; readonly language: string },
+): void {
+  const injector = univer.__getInjector();
+  const render = injector.get(IRenderManagerService).getRenderById(unitId);
+  if (!render) throw new Error("The grid is not drawn.");
+  const look: Look = {
+    language,
+    show: shownNumber(notationOf(language)),
+    recolor: theme === "dark" ? invertColorByMatrix : undefined,
+  };
+  const layer = createLayer(LABELS[language.startsWith("da") ? "da" : "en"]);
+  render.engine.getCanvasElement().after(layer.element);
+
+  let isOutdated = true;
+  let looked = 0;
+  const outdate = (): void => {
+    isOutdated = true;
+  };
+  injector
+    .get<{ onCommandExecuted(listener: () => void): unknown }>(ICommandService as never)
+    .onCommandExecuted(outdate);
+  grid.on("partsChanged", outdate);
+  grid.on("calculationEnded", outdate);
+  render.engine.endFrame$.subscribe(() => {
+    if (isOutdated && performance.now() - looked > MILLISECONDS_A_LOOK) {
+      isOutdated = false;
+      looked = performance.now();
+      layer.show(chartDrawings(grid, grid.activeSheetId(), look));
+    }
+    layer.place(panesOf(render), render.scene.scaleX);
+  });
+}
+
+/** The library's panes for cells, which lie beside its headers. */
+function panesOf(render: IRender): readonly Pane[] {
+  const { scene, engine } = render;
+  const skeleton = render.with(SheetSkeletonManagerService).getCurrentSkeleton();
+  const main = scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+  if (!skeleton || !main) return [];
+  return PANES.flatMap(({ key, isFrozen }): Pane[] => {
+    const viewport = scene.getViewport(key);
+    if (!viewport?.isActive) return [];
+    const { left, top } = viewport;
+    const corner = viewport.transformVector2SceneCoord(Vector2.FromArray([left, top]));
+    return [
+      {
+        left,
+        top,
+        width: (isFrozen.columns ? main.left : engine.width - SCROLL_BAR) - left,
+        height: (isFrozen.rows ? main.top : engine.height - SCROLL_BAR) - top,
+        x: corner.x - skeleton.rowHeaderWidthAndMarginLeft,
+        y: corner.y - skeleton.columnHeaderHeightAndMarginTop,
+        isFrozen,
+      },
+    ];
+  });
+}

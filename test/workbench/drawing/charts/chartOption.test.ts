@@ -1,0 +1,275 @@
+import { CHART_TYPES, type ChartType } from "../../../../src/workbench/grid/charts/chart";
+import { chartOption } from "../../../../src/workbench/drawing/charts/chartOption";
+import type { Plot } from "../../../../src/workbench/drawing/charts/plot";
+import { plotOf, show, SIZE } from "./plotOf";
+
+type Loose = Readonly<Record<string, never>>;
+const listOf = (plot: Plot, name: string): readonly Loose[] => {
+  const found = (chartOption(plot, SIZE, show) as Readonly<Record<string, unknown>>)[name] ?? [];
+  return found as readonly Loose[];
+};
+const drawn = (plot: Plot): readonly Loose[] => listOf(plot, "series");
+const axes = (plot: Plot, name: "xAxis" | "yAxis"): readonly Loose[] => listOf(plot, name);
+const values = (series: Loose | undefined): readonly unknown[] =>
+  ((series?.["data"] ?? []) as readonly { readonly value: unknown }[]).map((each) =>
+    typeof each === "object" ? each.value : each,
+  );
+const TWO = [{ numbers: [1, 2] }, { numbers: [3, -2] }];
+
+/** What is drawn, whether it is stacked, what lies along the first axis, and what the first series shows. */
+const TABLE: Readonly<Record<ChartType, readonly [type: string, stacked: boolean, xAxis: string, values: unknown]>> = {
+  ColumnClustered: ["bar", false, "category", [1, 2]],
+  ColumnStacked: ["bar", true, "category", [1, 2]],
+  ColumnStacked100: ["bar", true, "category", [0.25, 0.5]],
+  BarClustered: ["bar", false, "value", [1, 2]],
+  BarStacked: ["bar", true, "value", [1, 2]],
+  BarStacked100: ["bar", true, "value", [0.25, 0.5]],
+  Line: ["line", false, "category", [1, 2]],
+  LineStacked: ["line", true, "category", [1, 2]],
+  LineStacked100: ["line", true, "category", [0.25, 0.5]],
+  LineMarkers: ["line", false, "category", [1, 2]],
+  LineMarkersStacked: ["line", true, "category", [1, 2]],
+  LineMarkersStacked100: ["line", true, "category", [0.25, 0.5]],
+  Area: ["line", false, "category", [1, 2]],
+  AreaStacked: ["line", true, "category", [1, 2]],
+  AreaStacked100: ["line", true, "category", [0.25, 0.5]],
+  Pie: ["pie", false, "none", [1, 2]],
+  PieExploded: ["pie", false, "none", [1, 2]],
+  Doughnut: ["pie", false, "none", [1, 2]],
+  DoughnutExploded: ["pie", false, "none", [1, 2]],
+  XYScatter: [
+    "line",
+    false,
+    "value",
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  ],
+  XYScatterLines: [
+    "line",
+    false,
+    "value",
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  ],
+  XYScatterLinesNoMarkers: [
+    "line",
+    false,
+    "value",
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  ],
+  XYScatterSmooth: [
+    "line",
+    false,
+    "value",
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  ],
+  XYScatterSmoothNoMarkers: [
+    "line",
+    false,
+    "value",
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  ],
+};
+
+test.each(CHART_TYPES)("%s is drawn as what it is", (type) => {
+  const plot = plotOf(type, TWO);
+  const [first] = drawn(plot);
+  const [x] = axes(plot, "xAxis");
+  expect([first?.["type"], first?.["stack"] !== undefined, x?.["type"] ?? "none", values(first)]).toEqual(TABLE[type]);
+});
+
+test("a pie shows its first series, a doughnut all of them, from the inside out", () => {
+  const rings = (type: ChartType): unknown => drawn(plotOf(type, TWO)).map(({ radius }) => radius);
+  expect(rings("Pie")).toHaveLength(1);
+  const [[inner, edge], [same, outer]] = rings("Doughnut") as [[number, number], [number, number]];
+  expect(inner / outer).toBeCloseTo(0.75, 10);
+  expect(edge).toBe(same);
+});
+
+test("an area and a column beside it stand over the same words", () => {
+  const boundary = (type: ChartType, second?: ChartType) =>
+    axes(plotOf(type, [{ numbers: [1] }, { numbers: [2], ...(second ? { type: second } : {}) }]), "xAxis")[0]?.[
+      "boundaryGap"
+    ];
+  expect([boundary("Area"), boundary("Line"), boundary("ColumnClustered", "Area")]).toEqual([false, true, true]);
+});
+
+test("series on second axes have both of their own, on the other side", () => {
+  const plot = plotOf("ColumnClustered", [{ numbers: [1] }, { numbers: [0.5], type: "Line", axisGroup: "Secondary" }]);
+  expect(drawn(plot).map(({ type, yAxisIndex }) => [type, yAxisIndex])).toEqual([
+    ["bar", 0],
+    ["line", 1],
+  ]);
+  const [first, second] = axes(plot, "yAxis");
+  expect([first?.["position"], second?.["position"]]).toEqual(["left", "right"]);
+  expect(Number(first?.["max"]) / Number(second?.["max"])).toBe(2);
+});
+
+const sides = (plot: Plot): string =>
+  [...axes(plot, "xAxis"), ...axes(plot, "yAxis")].map(({ position }) => position).join(" ");
+test.each<readonly [ChartType, Parameters<typeof plotOf>[2], string]>([
+  ["ColumnClustered", {}, "bottom left"],
+  ["ColumnClustered", { axes: { category: { reversePlotOrder: true } } }, "bottom right"],
+  ["ColumnClustered", { axes: { value: { reversePlotOrder: true } } }, "top left"],
+  ["ColumnClustered", { axes: { category: { tickLabelPosition: "High" } } }, "top left"],
+  ["BarClustered", {}, "bottom left"],
+  ["BarClustered", { axes: { category: { reversePlotOrder: true } } }, "top left"],
+  ["BarClustered", { axes: { value: { reversePlotOrder: true } } }, "bottom right"],
+])("the axes of %s with %j stand where Excel has them", (type, rest, expected) => {
+  expect(sides(plotOf(type, TWO, rest))).toBe(expected);
+});
+
+test.each<readonly [string, Plot["blanks"], ChartType, unknown, unknown]>([
+  ["is left out", "NotPlotted", "Line", [1, "-", 3], false],
+  ["is zero when that is said", "Zero", "Line", [1, 0, 3], false],
+  ["is bridged when that is said", "Interplotted", "Line", [1, "-", 3], true],
+  ["is zero in an area, which has no gaps", "NotPlotted", "Area", [1, 0, 3], false],
+])("a blank %s", (_, blanks, type, expected, bridged) => {
+  const [first] = drawn(plotOf(type, [{ numbers: [1, undefined, 3] }], { blanks }));
+  expect([values(first), first?.["connectNulls"]]).toEqual([expected, bridged]);
+});
+
+const column = (said: object, numbers: readonly number[] = [1, -2]) =>
+  (drawn(plotOf("ColumnClustered", [{ numbers, ...said }]))[0]?.["data"] ?? []) as readonly {
+    readonly itemStyle: Readonly<Record<string, unknown>>;
+    readonly label?: Readonly<Record<string, unknown>> & { readonly formatter: () => string };
+  }[];
+
+test.each<readonly [string, object, readonly unknown[]]>([
+  ["have the first accent", {}, ["#4472C4", 0]],
+  ["have the colour that is said", { fill: "#0E700E" }, ["#0E700E", 0]],
+  ["are outlines", { fill: "none", line: { color: "#404040", weight: 1.5 } }, ["transparent", 2]],
+  ["are not seen", { fill: "none" }, ["transparent", 0]],
+  ["are white below zero", { invertIfNegative: true }, ["#4472C4", 0]],
+])("columns %s", (_, said, expected) => {
+  const [first] = column(said);
+  expect([first?.itemStyle["color"], first?.itemStyle["borderWidth"]]).toEqual(expected);
+});
+
+test("one column may look otherwise than its series, and one below zero be white", () => {
+  const colors = (said: object): readonly unknown[] => column(said).map(({ itemStyle: { color } }) => color);
+  expect(colors({ points: { "1": { fill: "#B10E1C" } } })).toEqual(["#4472C4", "#B10E1C"]);
+  expect(colors({ invertIfNegative: true })).toEqual(["#4472C4", "#FFFFFF"]);
+  expect(colors({ varyByCategories: true })).toEqual(["#4472C4", "#ED7D31"]);
+});
+
+test.each<readonly [string, object, readonly unknown[]]>([
+  [
+    "are at the ends, in the format of the cells",
+    { labels: {} },
+    [
+      ["1 0.0", "top"],
+      ["-2 0.0", "bottom"],
+    ],
+  ],
+  [
+    "say what is asked",
+    { labels: { showSeriesName: true, showCategoryName: true, separator: " / ", numberFormat: "0" } },
+    [
+      ["Series1 / jan. / 1 0", "top"],
+      ["Series1 / feb. / -2 0", "bottom"],
+    ],
+  ],
+  [
+    "stand within",
+    { labels: { position: "InsideEnd" } },
+    [
+      ["1 0.0", "insideTop"],
+      ["-2 0.0", "insideBottom"],
+    ],
+  ],
+  [
+    "are gone from one point",
+    { labels: {}, points: { "0": { labels: { showValue: false } } } },
+    [
+      [undefined, undefined],
+      ["-2 0.0", "bottom"],
+    ],
+  ],
+  [
+    "are only at one point",
+    { points: { "1": { labels: { showValue: true } } } },
+    [
+      [undefined, undefined],
+      ["-2 0.0", "bottom"],
+    ],
+  ],
+])("labels %s", (_, said, expected) => {
+  expect(column(said).map(({ label }) => [label?.formatter(), label?.["position"]])).toEqual(expected);
+});
+
+test.each<readonly [string, ChartType, readonly object[], readonly [string, string]]>([
+  ["a new chart of two", "ColumnClustered", [{}, {}], ["27%", "49.103%"]],
+  ["a stack", "ColumnStacked", [{}, {}], ["-100%", "60%"]],
+  ["no gap", "ColumnClustered", [{ gapWidth: 0 }, {}], ["27%", "0%"]],
+  ["columns that lie over each other", "ColumnClustered", [{ gapWidth: 100, overlap: 100 }, {}], ["-100%", "50%"]],
+])("the widths of columns with %s", (_, type, said, expected) => {
+  const [first] = drawn(
+    plotOf(
+      type,
+      said.map((each) => ({ numbers: [1], ...each })),
+    ),
+  );
+  expect([first?.["barGap"], first?.["barCategoryGap"]]).toEqual(expected);
+});
+
+test("a value axis has the limits, the format and the lines that are said", () => {
+  const value = { minimum: 0, maximum: 10, majorUnit: 5, numberFormat: "#,##0", majorGridlines: { visible: false } };
+  const [axis] = axes(plotOf("ColumnClustered", TWO, { axes: { value } }), "yAxis");
+  const { formatter } = axis?.["axisLabel"] as unknown as { readonly formatter: (value: number) => string };
+  const { show: hasLines } = axis?.["splitLine"] as unknown as { readonly show: boolean };
+  expect([axis?.["min"], axis?.["max"], axis?.["interval"], formatter(5), hasLines]).toEqual([
+    0,
+    10,
+    5,
+    "5 #,##0",
+    false,
+  ]);
+});
+
+test("the axis of a 100 % chart goes to 100 %", () => {
+  const [axis] = axes(plotOf("ColumnStacked100", [{ numbers: [1] }, { numbers: [3] }]), "yAxis");
+  expect([axis?.["min"], axis?.["max"]]).toEqual([0, 1]);
+});
+
+test.each<readonly [string, object, string]>([
+  ["at the bottom", {}, "horizontal"],
+  ["at the right", { position: "Right" }, "vertical"],
+])("a legend %s takes its room from the axes", (_, legend, orient) => {
+  const plot = plotOf("ColumnClustered", TWO, { legend });
+  const { legend: option, grid } = chartOption(plot, SIZE, show) as Readonly<Record<string, Loose>>;
+  const without = (chartOption(plotOf("ColumnClustered", TWO), SIZE, show) as Readonly<Record<string, Loose>>)["grid"];
+  const area = (each: Loose | undefined): number => Number(each?.["width"]) * Number(each?.["height"]);
+  expect(option?.["orient"]).toBe(orient);
+  expect(area(grid)).toBeLessThan(area(without));
+});
+
+test("a trend line is drawn beside its series and named after it", () => {
+  const plot = plotOf("LineMarkers", [{ numbers: [1, 3, 5], trendlines: [{ id: "1", type: "Linear" }] }], {
+    legend: {},
+  });
+  const { data } = (chartOption(plot, SIZE, show) as Readonly<Record<string, { readonly data: readonly Loose[] }>>)[
+    "legend"
+  ] ?? { data: [] };
+  expect([drawn(plot)[1]?.["data"], data.map(({ name }) => name)]).toEqual([
+    [
+      [0, 1],
+      [1, 3],
+      [2, 5],
+    ],
+    ["Series1", "Linear (Series1)"],
+  ]);
+});
