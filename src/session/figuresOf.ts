@@ -1,7 +1,6 @@
 import { betterWay } from "../insight";
 import {
   after,
-  isAdditive,
   lastDay,
   NO_READINGS,
   periodOf,
@@ -43,25 +42,25 @@ export function figuresOf(state: Ready, kpi: Kpi, period: Period): KpiFigures {
 
   const single = values.readings.get(kpi.id) ?? NO_READINGS;
   const at = (of: Period, day: number): Omit<Compared, "last"> => {
-    const read = readingsAt(kpi, single, series, { period: of, today: day }, settings);
-    return { actual: numberIn(read.actual), budget: numberIn(read.target) };
+    const { actual, target } = readingsAt(kpi, single, series, { period: of, today: day }, settings);
+    return { actual: numberIn(actual), budget: numberIn(target) };
   };
-  const { perYear, place } = placeInYear(period, fiscalYearStart);
+  const { perYear } = placeInYear(period, fiscalYearStart);
   const year = periodOf(today, "year", fiscalYearStart);
   const lastYear = after(year, -1);
   const sameLast = after(period, -perYear);
   const end = lastDay(sameLast, fiscalYearStart);
-  const toDate = at(year, today);
-  const first = after(period, -place);
-  const periods = Array.from({ length: perYear - 1 }, (_, index) => after(first, index + 1));
-  const own = (of: Period): Period => periodOf(lastDay(of, fiscalYearStart), kpi.frequency, fiscalYearStart);
-  const ofYear = ownPeriodsOf([first, ...periods], own);
-  const addsUp = isAdditive(kpi.aggregation);
-  const [last = first] = ofYear.slice(-1);
-  const whole = addsUp ? ofYear : ([last] as const);
-  const budget = numberIn(
-    targetOver(kpi, single.target, series.target, [whole[0] ?? last, ...whole.slice(1)], settings),
-  );
+  // Rates that follow upon each other have a target for each period, and none for several.
+  const isChained = kpi.aggregation.kind === "productOfRates";
+  const read = at(year, today);
+  const toDate = isChained ? { ...read, budget: undefined } : read;
+  const addsUp = kpi.aggregation.kind === "sum" || kpi.aggregation.kind === "yearToDate";
+  const [first, ...others] = ownYear(kpi, today, fiscalYearStart);
+  const [last = first] = others.slice(-1);
+  const hasBudget = !isChained && kpi.aggregation.kind !== "rollingSum";
+  const budget = hasBudget
+    ? numberIn(targetOver(kpi, single.target, series.target, addsUp ? [first, ...others] : [last], settings))
+    : undefined;
   const isOver = lastDay(year, fiscalYearStart) <= today;
   return {
     month: { ...month, last: at(sameLast, end).actual },
@@ -80,10 +79,12 @@ const NOTHING: Compared = { actual: undefined, budget: undefined, last: undefine
 const numberIn = (reading: Reading): number | undefined =>
   reading.kind === "number" && reading.since === undefined ? reading.value : undefined;
 
-/** The KPI's own periods that end in these, each once. */
-function ownPeriodsOf(periods: readonly Period[], own: (of: Period) => Period): readonly Period[] {
-  const found = new Map(periods.map((each) => [own(each).index, own(each)]));
-  return [...found.values()];
+/** The KPI's own periods of the fiscal year that a day lies in. */
+function ownYear({ frequency }: Kpi, day: number, fiscalYearStart: number): readonly [Period, ...Period[]] {
+  const own = periodOf(day, frequency, fiscalYearStart);
+  const { place, perYear } = placeInYear(own, fiscalYearStart);
+  const first = after(own, -place);
+  return [first, ...Array.from({ length: perYear - 1 }, (_, index) => after(first, index + 1))];
 }
 
 function withRest(toDate: Omit<Compared, "last">, budget: number | undefined): number | undefined {

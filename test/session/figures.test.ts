@@ -33,11 +33,13 @@ test("the sheet of figures says what the engine says of the month and of the yea
   const shown = new Map(cells().map(([name, ...numbers]) => [String(name), numbers]));
   const number = (reading: { readonly kind: string; readonly value?: unknown } | undefined): unknown =>
     reading?.kind === "number" ? reading.value : "";
-  for (const { id: kpi, name } of state.scorecard.kpis) {
+  for (const { id: kpi, name, aggregation } of state.scorecard.kpis) {
     const [month, soFar] = [state.evaluation, ofYear].map(({ kpis }) => kpis.get(kpi)?.readings);
     const numbers = shown.get(name) ?? [];
     expect([name, numbers[1], numbers[2]]).toEqual([name, number(month?.actual), number(month?.target)]);
-    expect([name, numbers[7], numbers[8]]).toEqual([name, number(soFar?.actual), number(soFar?.target)]);
+    // The target of a month is none of twelve months of retention.
+    const budget = aggregation.kind === "productOfRates" ? "" : number(soFar?.target);
+    expect([name, numbers[7], numbers[8]]).toEqual([name, number(soFar?.actual), budget]);
   }
   expect([...shown.values()].flat().filter((each) => typeof each === "number").length).toBeGreaterThan(100);
   const before = cells();
@@ -74,6 +76,8 @@ test("the estimate is the year so far and the budget of the months without a val
   expect(added.toDate).toEqual({ actual: 1100, budget: 1000, last: 800 });
   expect(added.year).toEqual({ actual: 1300, budget: 1200, last: 960 });
   expect(added.month.last).toBe(80);
+  const chained = of({ aggregation: { kind: "productOfRates" } });
+  expect([chained.toDate.budget, chained.year.budget, chained.year.actual]).toEqual([undefined, undefined, undefined]);
   const level = of({ aggregation: { kind: "last" } });
   expect(level.toDate).toEqual({ actual: 110, budget: 100, last: 80 });
   expect(level.year).toEqual({ actual: undefined, budget: 100, last: 80 });
