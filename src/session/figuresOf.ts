@@ -1,15 +1,20 @@
 import { betterWay } from "../insight";
 import {
   after,
+  firstDay,
+  FREQUENCIES,
   lastDay,
   NO_READINGS,
   periodOf,
   placeInYear,
   readingsAt,
   targetOver,
+  type Frequency,
   type Kpi,
   type Period,
   type Reading,
+  type Series,
+  type Settings,
 } from "../scorecard";
 import type { Compared, KpiFigures } from "../workbook";
 import { evaluationSeen } from "./evaluationAt";
@@ -55,11 +60,14 @@ export function figuresOf(state: Ready, kpi: Kpi, period: Period): KpiFigures {
   const read = at(year, today);
   const toDate = isChained ? { ...read, budget: undefined } : read;
   const addsUp = kpi.aggregation.kind === "sum" || kpi.aggregation.kind === "yearToDate";
-  const [first, ...others] = ownYear(kpi, today, fiscalYearStart);
+  const frequency = rhythmOf(kpi, series, { from: firstDay(year, fiscalYearStart), today }, settings);
+  const [first, ...others] = yearOf(frequency, today, fiscalYearStart);
   const [last = first] = others.slice(-1);
   const hasBudget = !isChained && kpi.aggregation.kind !== "rollingSum";
   const budget = hasBudget
-    ? numberIn(targetOver(kpi, single.target, series.target, addsUp ? [first, ...others] : [last], settings))
+    ? numberIn(
+        targetOver({ ...kpi, frequency }, single.target, series.target, addsUp ? [first, ...others] : [last], settings),
+      )
     : undefined;
   const isOver = lastDay(year, fiscalYearStart) <= today;
   return {
@@ -79,11 +87,28 @@ const NOTHING: Compared = { actual: undefined, budget: undefined, last: undefine
 const numberIn = (reading: Reading): number | undefined =>
   reading.kind === "number" && reading.since === undefined ? reading.value : undefined;
 
-/** The KPI's own periods of the fiscal year that a day lies in. */
-function ownYear({ frequency }: Kpi, day: number, fiscalYearStart: number): readonly [Period, ...Period[]] {
-  const own = periodOf(day, frequency, fiscalYearStart);
-  const { place, perYear } = placeInYear(own, fiscalYearStart);
-  const first = after(own, -place);
+/**
+ * How often the KPI has a value: as rarely as it is measured, and no more often than the scorecard's periods, unless it has had more than
+ * one value in some of them.
+ */
+function rhythmOf(
+  { frequency: own }: Kpi,
+  { actual }: Series,
+  { from, today }: { readonly from: number; readonly today: number },
+  { frequency, fiscalYearStart }: Pick<Settings, "frequency" | "fiscalYearStart">,
+): Frequency {
+  if (FREQUENCIES.indexOf(own) >= FREQUENCIES.indexOf(frequency)) return own;
+  const days = actual.filter(({ day, reading }) => reading.kind === "number" && day >= from && day <= today);
+  const count = (of: Frequency): number =>
+    new Set(days.map(({ day }) => periodOf(day, of, fiscalYearStart).index)).size;
+  return count(own) > count(frequency) ? own : frequency;
+}
+
+/** The periods of the fiscal year that a day lies in. */
+function yearOf(frequency: Frequency, day: number, fiscalYearStart: number): readonly [Period, ...Period[]] {
+  const current = periodOf(day, frequency, fiscalYearStart);
+  const { place, perYear } = placeInYear(current, fiscalYearStart);
+  const first = after(current, -place);
   return [first, ...Array.from({ length: perYear - 1 }, (_, index) => after(first, index + 1))];
 }
 

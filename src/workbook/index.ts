@@ -37,6 +37,7 @@ export { dashboardMark, WHOLE, type DashboardScope } from "./dashboard/dashboard
 export type { FigureRow } from "./figures/figuresPlan";
 export type { Compared, KpiFigures } from "./figures/kpiFigures";
 export { makeFigures } from "./figures/makeFigures";
+export type { FormerDashboard } from "./dashboard/formerDashboard";
 export { freezeDashboard } from "./dashboard/freezeDashboard";
 export { makeDashboard, type MadeDashboard } from "./dashboard/makeDashboard";
 export { removeDashboard } from "./dashboard/removeDashboard";

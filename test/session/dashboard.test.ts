@@ -510,6 +510,35 @@ describe("in a small workbook", () => {
     expectAsEngine();
   });
 
+  test("made again and taken back, the sheet has the rows, notes, typed numbers and charts that it had, and shows the day of now", async () => {
+    await start(numberedScorecardFile(4));
+    await make();
+    const { grid } = addin.excel;
+    const beside = { row: rowsById().get("k_3") ?? -1, column: OWN_COLUMNS, rows: 1, columns: 1 };
+    grid.write(sheetId(), beside, [["Note om k_3"]]);
+    const typed = `Dashboard!${columnLetters(columnAt("target"))}${(rowsById().get("k_4") ?? -1) + 1}`;
+    addin.excel.enter(typed, 12);
+    expect(await addin.session.addEntries([{ name: "Nyt perspektiv", objectives: [] }])).toMatchObject({ ok: true });
+    expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    const whole = () => {
+      const used = grid.usedArea(sheetId(), true);
+      const area = { row: 0, column: 0, rows: used?.rows ?? 0, columns: OWN_COLUMNS + 1 };
+      return [grid.formulas(sheetId(), area), grid.parts(sheetId()).charts.map(({ name, place }) => [name, place])];
+    };
+    const before = whole();
+    const made = await addin.session.makeDashboard(WORDS);
+    await addin.excel.settled();
+    expect(whole()).not.toEqual(before);
+    expect(addin.excel.value(typed)).not.toBe(12);
+    const former = made.ok ? made.value.before : undefined;
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(whole()).toEqual(before);
+    expect(addin.excel.value(typed)).toBe(12);
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 2, typedOver: [typed] } });
+  });
+
   test("the sheet is found again under another name, and a name that is taken gets a number", async () => {
     await start({
       ...scorecardFile(2),
@@ -719,7 +748,10 @@ describe("in a small workbook", () => {
       [owner, "Dashboard anne & co.", 4],
     ] as const) {
       for (const isNew of [true, false])
-        expect(await addin.session.makeDashboard(WORDS, scope)).toEqual({ ok: true, value: { sheet: name, isNew } });
+        expect(await addin.session.makeDashboard(WORDS, scope)).toMatchObject({
+          ok: true,
+          value: { sheet: name, isNew },
+        });
       await addin.excel.settled();
       expect(await addin.session.dashboardState(scope)).toMatchObject({
         value: { sheet: name, behind: 0, isWhole: true, typedOver: [], former: [] },

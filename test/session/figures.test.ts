@@ -76,6 +76,9 @@ test("the estimate is the year so far and the budget of the months without a val
   expect(added.toDate).toEqual({ actual: 1100, budget: 1000, last: 800 });
   expect(added.year).toEqual({ actual: 1300, budget: 1200, last: 960 });
   expect(added.month.last).toBe(80);
+  // Said to be measured every week, it has one value a month all the same.
+  const weekly = of({ aggregation: { kind: "sum" }, frequency: "week" });
+  expect(weekly.year).toEqual({ actual: 1300, budget: 1200, last: 960 });
   const chained = of({ aggregation: { kind: "productOfRates" } });
   expect([chained.toDate.budget, chained.year.budget, chained.year.actual]).toEqual([undefined, undefined, undefined]);
   const level = of({ aggregation: { kind: "last" } });

@@ -19,6 +19,7 @@ export interface StandingDashboard {
   readonly formulas: readonly (readonly unknown[])[];
   /** What stands in a cell anywhere in our columns, where that has been asked for. Counted from 0. */
   formulaAt(row: number, column: number): unknown;
+  valueAt(row: number, column: number): unknown;
   /** Our charts that are there. */
   readonly charts: readonly string[];
 }
@@ -79,6 +80,7 @@ export function loadDashboard(context: Excel.RequestContext, mark: string, hasFo
         first,
         formulas: hasFormulas ? rows.map(contentsOf) : [],
         formulaAt,
+        valueAt: at,
         charts: charts.flatMap(({ isNullObject, name }) => (isNullObject ? [] : [name])),
         rows: rows.map((row) => ({
           id: text(row, id),

@@ -8,6 +8,7 @@ import { inExcel } from "../inExcel";
 import { loadProtection } from "../protection";
 import { OWN_COLUMNS } from "./columns";
 import { dashboardMark, levelsOfScope, rowsOf, scopeName, type DashboardScope } from "./dashboardScope";
+import { formerDashboard, hasRowsOf, queueFormer, type FormerDashboard } from "./formerDashboard";
 import { dashboardSheet, loadDashboard, type StandingDashboard } from "./loadDashboard";
 import { loadDayCell } from "./loadDayCell";
 import { loadPlaces } from "./loadPlaces";
@@ -28,12 +29,16 @@ export interface DashboardInput {
   readonly failed: string;
   /** What is shown. */
   readonly scope: DashboardScope;
+  /** To have the rows and cells again that there were before the sheet was made again; not given, it has those of the scorecard. */
+  readonly former?: FormerDashboard | undefined;
 }
 
 export interface MadeDashboard {
   /** What the sheet is called. */
   readonly sheet: string;
   readonly isNew: boolean;
+  /** What a dashboard was before, where it has been made again. */
+  readonly before?: FormerDashboard;
 }
 
 /**
@@ -45,7 +50,7 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
   const made = await inExcel(async (context): Promise<MadeDashboard | Problem> => {
     const { workbook } = context;
     const mark = dashboardMark(input.scope);
-    const found = loadDashboard(context, mark);
+    const found = loadDashboard(context, mark, true);
     const sheets = workbook.worksheets.load("items/name");
     const placesOf = loadPlaces(context);
     const day = loadDayCell(context);
@@ -60,7 +65,8 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       (standing === undefined ? ours.ofStructure() : undefined);
     if (closed) return closed;
     if (standing?.isWhole === false) return { kind: "dashboard-changed", sheet: standing.name };
-    const wanted = rowsOf(input.scope, input.evaluation, input.scorecard);
+    const { former } = input;
+    const wanted = former?.rows ?? rowsOf(input.scope, input.evaluation, input.scorecard);
     if (wanted.length === 0) return { kind: "row-gone", name: "" };
     const places = placesOf(listOf(input.evaluation).length);
     if ("kind" in places) return places;
@@ -90,6 +96,7 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       workbook.names.add(mark, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
     }
     queueCells(sheet, plan.cells);
+    if (former && hasRowsOf(former, rows, plan.list.first)) queueFormer(sheet, former);
     const picker = day.comeTo(sheet, name);
     if (picker) queuePicker(picker, plan, input.words);
     queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), standing === undefined);
@@ -102,7 +109,10 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     if (gone !== undefined) await context.sync();
     queueCharts(sheet, specs, gone?.moved());
     await context.sync();
-    return { sheet: name, isNew: standing === undefined };
+    return {
+      ...{ sheet: name, isNew: standing === undefined },
+      ...(standing && { before: formerDashboard(standing, input.evaluation) }),
+    };
   });
   if (!made.ok) return made;
   return "kind" in made.value ? failure(made.value) : success(made.value);

@@ -153,6 +153,8 @@ export const da: DashboardViewWords = {
   makeFigures: "Lav måned, år til dato og hele året",
   figuresText:
     "Et ark med faste tal, som økonomi læser dem: realiseret, budget, afvigelse, indeks og sidste år for måneden, år til dato og hele året med estimat.",
+  outside:
+    "Begge er faste tal, der ikke henter noget fra andre ark. Skal de ud af huset, så højreklik på fanen, vælg »Flyt eller kopiér«, »(ny projektmappe)« og »Opret en kopi«.",
   reported: ({ name }) => `Rapporten ligger på arket »${name}«.`,
 
   mapHeading: "Strategikort",
@@ -186,6 +188,8 @@ export const da: DashboardViewWords = {
 
   made: ({ name }) => `Arket »${name}« er lavet.`,
   renewed: ({ name }) => `Arket »${name}« er opdateret.`,
+  undo: "Fortryd",
+  takenBack: ({ name }) => `Arket »${name}« er, som det var før opdateringen.`,
   removed: ({ name }) => `Arket »${name}« er fjernet.`,
   current: ({ name }) => `Arket »${name}« viser scorecardet, som det er.`,
   behind: ({ name, count }) =>

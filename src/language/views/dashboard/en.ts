@@ -167,6 +167,8 @@ export const en = {
   reportHeading: "Report",
   reportText:
     "A copy of what the dashboard shows now, with numbers that no longer change. What needs action is on the next page, the strategy map on the last. Make one when a period is closed.",
+  outside:
+    "Both are fixed numbers that fetch nothing from other sheets. To send them to somebody outside, right-click the tab, choose “Move or Copy”, “(new book)” and “Create a copy”.",
   makeFigures: "Make month, year to date and full year",
   figuresText:
     "A sheet of fixed numbers as finance reads them: actual, budget, variance, index and last year for the month, the year to date and the full year with an estimate.",
@@ -213,6 +215,8 @@ export const en = {
 
   made: ({ name }: { readonly name: string }) => `The sheet “${name}” has been made.`,
   renewed: ({ name }: { readonly name: string }) => `The sheet “${name}” has been renewed.`,
+  undo: "Undo",
+  takenBack: ({ name }: { readonly name: string }) => `The sheet “${name}” is as it was before it was renewed.`,
   removed: ({ name }: { readonly name: string }) => `The sheet “${name}” has been removed.`,
   current: ({ name }: { readonly name: string }) => `The sheet “${name}” shows the scorecard as it is.`,
   behind: ({ name, count }: { readonly name: string; readonly count: number }) =>

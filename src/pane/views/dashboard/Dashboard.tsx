@@ -95,6 +95,7 @@ export function Dashboard() {
                   {own.makeFigures}
                 </Button>
               </div>
+              <p className={styles.quiet}>{own.outside}</p>
             </section>
           )}
           {!readOnly && <MapSheet />}

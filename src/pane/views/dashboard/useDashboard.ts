@@ -32,7 +32,7 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
   const session = useSession();
   const own = useWords(dashboardWords);
   const { language } = usePaneLanguage();
-  const { report, fail } = useNotices();
+  const { report, fail, succeed } = useNotices();
   const [found, setFound] = useState<{ readonly scope: DashboardScope; readonly answer: Answer }>();
   const look = async (): Promise<void> => {
     const answer = await session.dashboardState(scope);
@@ -40,9 +40,15 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
     setFound((known) => (known === undefined || known.scope === scope ? { scope, answer } : known));
   };
   const making = useAction(async () => {
-    report(await session.makeDashboard(DASHBOARD_SHEET, scope), ({ sheet, isNew }) =>
-      (isNew ? own.made : own.renewed)({ name: sheet }),
-    );
+    const made = await session.makeDashboard(DASHBOARD_SHEET, scope);
+    if (made.ok && made.value.before !== undefined) {
+      const { sheet, before } = made.value;
+      const takeBack = async (): Promise<void> => {
+        report(await session.makeDashboard(DASHBOARD_SHEET, scope, before), () => own.takenBack({ name: sheet }));
+        await look();
+      };
+      succeed(own.renewed({ name: sheet }), { label: own.undo, run: takeBack, isOnlyHere: true });
+    } else report(made, ({ sheet }) => own.made({ name: sheet }));
     await look();
   });
   const showing = useAction(async () => {
