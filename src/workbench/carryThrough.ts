@@ -1,8 +1,8 @@
 import type { Client } from "./host/client";
 import type { BatchResponse } from "./host/wire";
 
-/** A batch that stops wherever it must see what is being calculated. */
-type Execution = Generator<undefined, BatchResponse>;
+/** A batch that stops wherever it must see what is being calculated, or needs what takes time to be made. */
+type Execution = Generator<Promise<unknown> | undefined, BatchResponse, unknown>;
 
 const LOOK_MILLISECONDS = 1;
 
@@ -12,10 +12,17 @@ export async function carryThrough(
   { grid }: Client,
   run: <Value>(work: () => Value) => Value = (work) => work(),
 ): Promise<BatchResponse> {
+  let goOn = (): IteratorResult<Promise<unknown> | undefined, BatchResponse> => execution.next();
   for (;;) {
-    const { done, value } = run(() => execution.next());
+    const { done, value } = run(goOn);
     if (done) return value;
-    while (!grid.idle()) await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
+    goOn =
+      (await value?.then(
+        (made) => () => execution.next(made),
+        (error: unknown) => () => execution.throw(error),
+      )) ?? (() => execution.next());
+    if (value === undefined)
+      while (!grid.idle()) await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
   }
 }
 

@@ -93,6 +93,10 @@ async function open(parameters: Parameters): Promise<void> {
       setPaneVisible,
       setButton: (id, enabled) => ribbon.setEnabled(id, enabled),
       writeFile: () => writeXlsx(currentFile(), grid, addin),
+      paintChart: async (sheetId, chart, wanted) => {
+        const { chartPicture } = await import(/* webpackChunkName: "charts" */ "./drawing/chartPicture");
+        return chartPicture(grid, sheetId, chart, wanted, language);
+      },
     },
     functions: JSON.parse(functions) as FunctionsMetadata,
     namespace,

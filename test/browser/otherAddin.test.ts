@@ -93,6 +93,53 @@ test("worksheets, tables, names, settings and events do what the documentation s
   await bench.pane.getByText("NeedsReview is true").waitFor();
 });
 
+test("a chart is drawn over its cells by a library that comes with the first one, lives, follows rows, and is a picture", async () => {
+  const { page, door } = bench;
+  const chartScripts = (): Promise<number> =>
+    page.evaluate(
+      () => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("/charts.js")).length,
+    );
+  expect(await chartScripts()).toBe(0);
+  const inAddin = page.locator("#addin").contentFrame().locator("body");
+  await inAddin.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const data = sheet.getRange("H1:I3");
+      data.values = [
+        ["", "Sales"],
+        ["jan", 3],
+        ["feb", 5],
+      ];
+      sheet.charts.add("ColumnClustered", data, "Columns").setPosition("B8", "E18");
+      await context.sync();
+    }),
+  );
+  const drawn = (numbers: string) =>
+    page.getByRole("img", { name: `Sales: column chart. Sales: ${numbers}.`, exact: true });
+  await drawn("jan 3; feb 5").locator("svg").waitFor();
+  expect(await chartScripts()).toBe(1);
+
+  const before = await drawn("jan 3; feb 5").boundingBox();
+  await door((open) => {
+    open.setValue("I3", 8);
+    open.insertRows("Sheet1", 5, 2);
+  });
+  await drawn("jan 3; feb 8").waitFor();
+  const after = await drawn("jan 3; feb 8").boundingBox();
+  expect((after?.y ?? 0) - (before?.y ?? 0)).toBe(2 * 24);
+
+  const picture = await inAddin.evaluate(() =>
+    Excel.run(async (context) => {
+      const chart = context.workbook.worksheets.getActiveWorksheet().charts.getItemAt(0);
+      const image = chart.getImage(200, 100, "FitAndCenter");
+      await context.sync();
+      return image.value;
+    }),
+  );
+  const bytes = Buffer.from(picture, "base64");
+  expect([bytes.subarray(1, 4).toString(), bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual(["PNG", 200, 100]);
+});
+
 test("the page is quiet about it", () => {
   expect(bench.strangers).toEqual([]);
   expect(bench.errors).toEqual([]);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { LANGUAGES, type Language } from "../../src/language";
+import { chartsBook } from "../support/chartsBook";
 import { launchBrowser } from "../support/browser";
 import { SCENES } from "../support/scenes";
 import { stageOf, type Scene } from "../support/scenes/scene";
@@ -110,6 +111,18 @@ const SHEETS = [
 
 const DASHBOARD = "dashboard-made";
 
+/** Charts of all kinds, as they are drawn over cells. */
+async function takeCharts(browser: Browser): Promise<void> {
+  const query = { workbook: "sample", pane: "320", language: "da-DK", theme: "light" };
+  const viewport = { width: 1480, height: 1080 };
+  const bench = await openWorkbench(browser, query, { colorScheme: "light", locale: "da-DK", viewport }, chartsBook());
+  await bench.page.getByRole("img", { name: "Kompetencer" }).waitFor();
+  await bench.page.locator("#pane").evaluate((pane: HTMLElement) => (pane.hidden = true));
+  await bench.page.waitForTimeout(RESTING);
+  await bench.page.locator("#grid").screenshot({ path: path.join(IMAGES, "charts.png") });
+  await bench.context.close();
+}
+
 /** A page of pictures, a row a view. */
 function writePage(page: string, about: string, looks: readonly Look[]): void {
   const rows = SCENES.flatMap(({ name }) => {
@@ -132,6 +145,7 @@ async function takeShots(names: readonly string[]): Promise<void> {
   try {
     if (isWanted("workbench")) await takeWhole(browser);
     if (isWanted(DASHBOARD)) for (const language of LANGUAGES) await takeSheets(browser, language);
+    if (isWanted("charts")) await takeCharts(browser);
     for (const scene of SCENES.filter(({ name }) => isWanted(name))) {
       for (const language of LANGUAGES) await takeShotsOf(browser, scene, language);
     }

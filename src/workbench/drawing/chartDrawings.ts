@@ -10,6 +10,7 @@ import { recolored, type Recolor } from "./recolored";
 import type { Drawing } from "./drawing";
 import { elementOf } from "./elementOf";
 import { keptChart } from "./keptChart";
+import { noteElement } from "./noteElement";
 
 export interface Look {
   readonly language: string;
@@ -17,6 +18,11 @@ export interface Look {
   /** In the dark, cells and what lies on them change their colours alike. */
   readonly recolor: Recolor | undefined;
 }
+
+const NOT_DRAWN = {
+  da: (name: string) => `»${name}« kunne ikke tegnes. Diagrammet selv er bevaret.`,
+  en: (name: string) => `“${name}” could not be drawn. The chart itself is kept.`,
+} as const;
 
 type ChartGrid = Cells & Lines & Pick<Grid, "parts">;
 
@@ -38,6 +44,14 @@ function madeChart(
   return {
     key: JSON.stringify(plot),
     label: describePlot(plot, chart.name, language, show),
-    draw: (size) => elementOf(recolored(paintChart(plot, size, show), recolor)),
+    draw: (size) => {
+      try {
+        return elementOf(recolored(paintChart(plot, size, show), recolor));
+      } catch (error) {
+        // The other charts of the sheet are drawn all the same.
+        reportError(error);
+        return noteElement(NOT_DRAWN[language.startsWith("da") ? "da" : "en"](chart.name));
+      }
+    },
   };
 }

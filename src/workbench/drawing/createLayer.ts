@@ -40,6 +40,7 @@ export function createLayer(label: string): Layer {
   let placedZoom = 1;
 
   const fill = (): void => {
+    element.hidden = shown.length === 0;
     const homes = shown.map(({ drawing }) => homeOf(drawing, placed, placedZoom));
     element.replaceChildren(...placed.map((pane) => paneElement(pane, homes, shown)));
     for (const [index, pane] of placed.entries()) put(element.children[index] as HTMLElement, pane, placedZoom);
@@ -58,6 +59,8 @@ export function createLayer(label: string): Layer {
       fill();
     },
     place: (panes, zoom) => {
+      const isThere = zoom === placedZoom && JSON.stringify(panes) === JSON.stringify(placed);
+      if (isThere) return;
       const isAnother = panes.length !== placed.length || panes.some((pane, index) => !isAlike(pane, placed[index]));
       placed = panes;
       placedZoom = zoom;

@@ -1,5 +1,6 @@
 import type { KeptChart } from "../grid/charts/chart";
 import type { Drawing } from "./drawing";
+import { noteElement } from "./noteElement";
 import { otherKindName } from "./charts/kindNames";
 
 const SENTENCES = {
@@ -13,11 +14,6 @@ export function keptChart({ name, kind }: KeptChart, language: string): Pick<Dra
   return {
     key: label,
     label,
-    draw: () => {
-      const note = document.createElement("p");
-      note.className = "kept-chart";
-      note.textContent = label;
-      return note;
-    },
+    draw: () => noteElement(label),
   };
 }

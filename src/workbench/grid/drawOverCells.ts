@@ -1,8 +1,9 @@
 import { invertColorByMatrix, type Univer as UniverInstance } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, Vector2, type IRender } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import { chartDrawings, type Look } from "../drawing/chartDrawings";
+import type { chartDrawings, Look } from "../drawing/chartDrawings";
 import { createLayer, type Pane } from "../drawing/createLayer";
+import type { Drawing } from "../drawing/drawing";
 import "../drawing/layer.css";
 import { notationOf } from "../notation/notationOf";
 import type { Grid } from "./grid";
@@ -40,23 +41,40 @@ export function drawOverCells(
     recolor: theme === "dark" ? invertColorByMatrix : undefined,
   };
   const layer = createLayer(LABELS[language.startsWith("da") ? "da" : "en"]);
-  render.engine.getCanvasElement().after(layer.element);
 
   let isOutdated = true;
   let looked = 0;
   const outdate = (): void => {
     isOutdated = true;
   };
+  let drawCharts: typeof chartDrawings | undefined;
+  let isLoading = false;
+  /** The library that draws charts is loaded when a sheet with one is shown. */
+  const chartsOn = (sheetId: string): readonly Drawing[] => {
+    if (grid.parts(sheetId).charts.length === 0) return [];
+    if (drawCharts) return drawCharts(grid, sheetId, look);
+    if (!isLoading)
+      void import(/* webpackChunkName: "charts" */ "../drawing/chartDrawings").then((loaded) => {
+        drawCharts = loaded.chartDrawings;
+        outdate();
+      });
+    isLoading = true;
+    return [];
+  };
+  /** What lies over a sheet. */
+  const drawingsOn = (sheetId: string): readonly Drawing[] => chartsOn(sheetId);
   injector
     .get<{ onCommandExecuted(listener: () => void): unknown }>(ICommandService as never)
     .onCommandExecuted(outdate);
   grid.on("partsChanged", outdate);
   grid.on("calculationEnded", outdate);
   render.engine.endFrame$.subscribe(() => {
+    // The library puts its canvas into the page in its own time.
+    if (!layer.element.isConnected) render.engine.getCanvasElement().after(layer.element);
     if (isOutdated && performance.now() - looked > MILLISECONDS_A_LOOK) {
       isOutdated = false;
       looked = performance.now();
-      layer.show(chartDrawings(grid, grid.activeSheetId(), look));
+      layer.show(drawingsOn(grid.activeSheetId()));
     }
     layer.place(panesOf(render), render.scene.scaleX);
   });

@@ -68,13 +68,7 @@ export function createVisibleGrid(
   univer.registerPlugin(UniverSheetsTableUIPlugin);
 
   const api = FUniver.newAPI(univer);
-  const drawn = new Promise<void>((resolve) => {
-    const subscription = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage < api.Enum.LifecycleStages.Rendered) return;
-      subscription.dispose();
-      setTimeout(resolve, 0);
-    });
-  });
+  const drawn = new Promise<void>((resolve) => onceRendered(api, () => setTimeout(resolve, 0)));
   const grid = createUniverGrid(univer, api, file, language);
   drawRulesWhenThereAreSome(univer, api, grid);
   drawHintsWhenThereAreSome(container, univer, api, grid);
@@ -141,10 +135,17 @@ function whenThereAre(
     draw(unitId);
   };
   grid.on("partsChanged", load);
+  onceRendered(api, load);
+}
+
+/** A listener that goes while others are being told keeps the next one from being told: it goes later. */
+function onceRendered(api: Facade, listener: () => void): void {
+  let isTold = false;
   const subscription = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage < api.Enum.LifecycleStages.Rendered) return;
-    subscription.dispose();
-    load();
+    if (isTold || stage < api.Enum.LifecycleStages.Rendered) return;
+    isTold = true;
+    setTimeout(() => subscription.dispose(), 0);
+    listener();
   });
 }
 

@@ -18,16 +18,21 @@ import { workbook } from "./classes/workbook";
 
 /**
  * Executes a batch. The first action that fails ends it; what was done before stays done, as in Excel. It stops, to be
- * gone on with when everything is calculated, before it reads what is being calculated.
+ * gone on with when everything is calculated, before it reads what is being calculated; and for what takes time to be made, which it
+ * is given when it goes on.
  */
-export function* executeBatch(client: Client, request: BatchRequest): Generator<undefined, BatchResponse> {
+export function* executeBatch(
+  client: Client,
+  request: BatchRequest,
+): Generator<Promise<unknown> | undefined, BatchResponse, unknown> {
   const response: BatchResponse = { Results: [], TraceIds: [] };
   const batch = createBatch(client, request);
   for (const [index, action] of request.Actions.entries()) {
     if (readsResults(action, request.ObjectPaths[action.ObjectPathId]) && !client.grid.idle()) yield;
     try {
       if (action.ActionType === ACTION.trace) response.TraceIds.push(action.Id);
-      response.Results.push({ ActionId: action.Id, Value: batch.execute(action) });
+      const value = batch.execute(action);
+      response.Results.push({ ActionId: action.Id, Value: value instanceof Promise ? yield value : value });
     } catch (error) {
       const { code, message, status } = asHostError(error);
       response.Error = {

@@ -1,4 +1,6 @@
+import type { Chart } from "../grid/charts/chart";
 import type { Grid } from "../grid/grid";
+import type { WantedSize } from "../drawing/pictureFrame";
 import type { InvocationResult } from "../invocations/contract";
 import type { Client, HostEvent, RichMessage } from "./client";
 import { createInTurn, type InTurn } from "./inTurn";
@@ -38,6 +40,8 @@ export interface HostWindow {
   setButton(id: string, enabled: boolean): void;
   /** The workbook as it is now, as an .xlsx file. */
   writeFile(): Promise<Uint8Array>;
+  /** A chart as it is now, as a PNG in base64. Only a page can draw. */
+  readonly paintChart?: (sheetId: string, chart: Chart, wanted: WantedSize) => Promise<string>;
 }
 
 /** The user who types at the grid. */

@@ -2,6 +2,7 @@ import type { ChartAxis } from "../../grid/charts/chart";
 import { chartGroups, reachOf, type ChartGroup } from "./chartGroups";
 import { axisScale } from "./axisScale";
 import { categoryLabels } from "./categoryLabels";
+import { axisSides } from "./axisSides";
 import { fontOf, HAIRLINE, strokeOf } from "./looks";
 import type { Plot, PlotAxis, PlotSeries, ShowNumber } from "./plot";
 import type { Room } from "./roomFor";
@@ -28,7 +29,7 @@ function axisPair(plot: Plot, series: readonly PlotSeries[], isSecondary: boolea
   const shape = first?.kind.shape ?? "column";
   const isLying = shape === "bar";
   const groups = chartGroups(series);
-  const sides = sidesOf(along.said, up.said, { isLying, isSecondary });
+  const sides = axisSides(along.said, up.said, { isLying, isSecondary });
   const upLines = isLying ? room.width / PIXELS_A_COLUMN : room.height / PIXELS_A_LINE;
   const values = {
     ...look(up, sides.value, { hasLine: false, hasGrid: !isSecondary }),
@@ -129,24 +130,5 @@ function look(
           nameTextStyle: fontOf(title.said.font, 10),
         }
       : {}),
-  };
-}
-
-type Side = "left" | "right" | "top" | "bottom";
-const ACROSS: Readonly<Record<Side, Side>> = { left: "right", right: "left", top: "bottom", bottom: "top" };
-
-/** An axis stands where the other one begins: on the other side when that one is reversed, and so does a second axis. */
-function sidesOf(
-  along: ChartAxis,
-  up: ChartAxis,
-  { isLying, isSecondary }: { readonly isLying: boolean; readonly isSecondary: boolean },
-): { readonly category: Side; readonly value: Side } {
-  const place = (usual: Side, axis: ChartAxis, other: ChartAxis): Side => {
-    const turns = [other.reversePlotOrder === true, isSecondary, axis.tickLabelPosition === "High"];
-    return turns.filter(Boolean).length % 2 === 1 ? ACROSS[usual] : usual;
-  };
-  return {
-    category: place(isLying ? "left" : "bottom", along, up),
-    value: place(isLying ? "bottom" : "left", up, along),
   };
 }

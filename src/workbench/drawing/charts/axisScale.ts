@@ -27,7 +27,7 @@ const AIR = 0.05;
  */
 export function axisScale(numbers: readonly number[], said: Said, lines: number): AxisScale {
   const low = numbers.length === 0 ? 0 : Math.min(...numbers);
-  const high = numbers.length === 0 ? 1 : Math.max(...numbers);
+  const high = numbers.length === 0 ? 0 : Math.max(...numbers);
   const [from, to] = limits(low, high);
   const span = (said.maximum ?? to) - (said.minimum ?? from);
   const unit = said.majorUnit ?? unitFor(span > 0 ? span : 1, Math.max(2, lines));

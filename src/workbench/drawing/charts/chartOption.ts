@@ -7,11 +7,9 @@ import { legendOption } from "./legendOption";
 import { lineSeries } from "./lineSeries";
 import { borderOf, fillOf, fontOf, HAIRLINE, PAPER } from "./looks";
 import type { Plot, ShowNumber, Size } from "./plot";
-import { roomFor } from "./roomFor";
+import { LINE_HEIGHT, OVER_TITLE, roomFor } from "./roomFor";
 import { roundSeries } from "./roundSeries";
 import { trendSeries } from "./trendSeries";
-
-const OVER_TITLE = 7;
 
 /** A chart in the words of the library that draws it. */
 export function chartOption(plot: Plot, size: Size, show: ShowNumber): EChartsCoreOption {
@@ -52,12 +50,13 @@ export function chartOption(plot: Plot, size: Size, show: ShowNumber): EChartsCo
 
 function titleOption({ title }: Plot) {
   if (!title) return { show: false };
+  const font = fontOf(title.said.font, 14);
   return {
     text: title.text,
     left: "center",
     top: OVER_TITLE,
     padding: [0, 4],
-    textStyle: fontOf(title.said.font, 14),
+    textStyle: { ...font, lineHeight: LINE_HEIGHT * font.fontSize },
     backgroundColor: fillOf(title.said.fill, "transparent"),
     ...borderOf(title.said.line, { weight: 0.75 }),
   };

@@ -12,6 +12,7 @@ export function columnSeries(group: ChartGroup, plot: Plot, show: ShowNumber): r
   const isAlone = plot.series.length === 1;
   return group.all.map((series): BarSeriesOption => ({
     type: "bar",
+    silent: true,
     name: series.name,
     ...axisIndexes(series),
     ...widths,
@@ -27,6 +28,9 @@ export const axisIndexes = ({ isSecondary }: PlotSeries) => ({
   xAxisIndex: Number(isSecondary),
   yAxisIndex: Number(isSecondary),
 });
+
+const isReversed = ({ isSecondary }: PlotSeries, { axes }: Plot): boolean =>
+  (isSecondary ? axes.secondaryValue : axes.value).said.reversePlotOrder === true;
 
 const border = ({ said }: PlotSeries) => borderOf(said.line, { weight: 0.75 });
 
@@ -55,7 +59,8 @@ function column(
       ? {
           label: {
             ...labelLook(labels, series, { index, value: own, category: plot.categories[index] ?? "" }, show),
-            position: labelPlace(kind, labels.position, value < 0),
+            // Below zero, and above it on an axis that runs the other way.
+            position: labelPlace(kind, labels.position, value < 0 !== isReversed(series, plot)),
           },
         }
       : {}),

@@ -11,10 +11,14 @@ export interface LegendEntry {
 
 /** A name for each series and trend line, or for each slice of a round chart, or each column that has a colour of its own. */
 export function legendEntries(plot: Plot): readonly LegendEntry[] {
-  const { series, categories, type } = plot;
+  const { series, categories, type, legend } = plot;
   if (isRound(type)) return distinct(categories.map((name) => ({ name, key: "box" })));
+  const isBeside = legend?.position === "Right" || legend?.position === "Left" || legend?.position === "Corner";
+  const isStacked = series.length > 0 && series.every(({ kind }) => kind.stacking !== "none" && kind.shape !== "bar");
+  // From the top of a stack down.
+  const inOrder = isBeside && isStacked ? [...series].reverse() : series;
   return distinct(
-    series.flatMap((each): LegendEntry[] => {
+    inOrder.flatMap((each): LegendEntry[] => {
       const trends = (each.said.trendlines ?? []).map((trend) => ({
         name: trendName(trend, each.name),
         key: "dashes" as const,

@@ -10,7 +10,7 @@ const EDGE = 8;
 
 /** Of a line with markers the library draws both; of one without it would draw a marker too. */
 const ICONS = {
-  box: { icon: "rect" },
+  box: { icon: "path://M0 0H8V8H0Z" },
   line: { icon: "path://M0 0H24V2.5H0Z" },
   dashes: { icon: "path://M0 0H6V2.5H0ZM9 0H15V2.5H9ZM18 0H24V2.5H18Z" },
   marked: {},

@@ -18,6 +18,7 @@ export function lineSeries(group: ChartGroup, plot: Plot, show: ShowNumber): rea
     const stroke = strokeOf(said.line, usualLine(series));
     return {
       type: "line",
+      silent: true,
       name: series.name,
       ...axisIndexes(series),
       ...(kind.stacking === "none" ? {} : { stack: group.name, stackStrategy: "all" }),

@@ -11,8 +11,9 @@ export interface Room extends Size {
 }
 
 const EDGE = 12;
-const UNDER_TITLE = 8;
-const LINE_HEIGHT = 1.35;
+export const OVER_TITLE = 7;
+const UNDER_TITLE = 6;
+export const LINE_HEIGHT = 1.2;
 export const LEGEND_GAP = 16;
 /** Of a legend's key with the gap to its words. */
 export const KEY = 30;
@@ -20,12 +21,12 @@ export const KEY = 30;
 export const titleHeight = ({ title }: Plot): number => {
   if (!title || title.said.overlay === true) return 0;
   const lines = title.text.split("\n").length;
-  return lines * LINE_HEIGHT * fontOf(title.said.font, 14).fontSize + UNDER_TITLE;
+  return OVER_TITLE + lines * LINE_HEIGHT * fontOf(title.said.font, 14).fontSize + UNDER_TITLE;
 };
 
 /** What is left for axes and series, or for the round, when title and legend have their place. */
 export function roomFor(plot: Plot, size: Size): Room {
-  const top = EDGE / 2 + titleHeight(plot);
+  const top = Math.max(EDGE, titleHeight(plot));
   const { width, height, position } = legendRoom(plot, size);
   const isBeside = position === "Left" || position === "Right" || position === "Corner";
   const inset = isRound(plot.type) ? EDGE / 2 : EDGE;

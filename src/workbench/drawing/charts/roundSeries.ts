@@ -28,6 +28,7 @@ export function roundSeries(
     const total = series.numbers.reduce<number>((sum, each) => sum + Math.abs(each ?? 0), 0);
     return {
       type: "pie",
+      silent: true,
       name: series.name,
       center: [left + width / 2, top + height / 2],
       radius: [hole + ring * thickness, hole + (ring + 1) * thickness],

@@ -7,6 +7,7 @@ import { trendline, type Point, type Trend } from "./trendline";
 import { trendName } from "./trendName";
 
 const SAMPLES = 60;
+const LINE_HEIGHT = 1.3;
 
 /** The trend lines of a series, drawn as lines without points. */
 export function trendSeries(series: PlotSeries, show: ShowNumber): readonly LineSeriesOption[] {
@@ -59,16 +60,18 @@ function endLabel({ showEquation, showRSquared, type }: ChartTrendline, trend: T
   ];
   if (parts.length === 0) return {};
   const text = parts.join("\n");
+  const font = fontOf(undefined);
   return {
     endLabel: {
       show: true,
-      ...fontOf(undefined),
+      ...font,
+      lineHeight: LINE_HEIGHT * font.fontSize,
       formatter: () => text,
       align: "right",
       verticalAlign: "bottom",
       distance: -4,
-    } as const,
-  };
+    },
+  } as const;
 }
 
 const RAISED = ["", "x", "x²", "x³", "x⁴", "x⁵", "x⁶"] as const;

@@ -1,4 +1,11 @@
-import { CHART_TYPES, type ChartType } from "../../../../src/workbench/grid/charts/chart";
+import {
+  CHART_TYPES,
+  type ChartLine,
+  type ChartMarker,
+  type ChartType,
+} from "../../../../src/workbench/grid/charts/chart";
+import { categoryLabels } from "../../../../src/workbench/drawing/charts/categoryLabels";
+import { categorySide } from "../../../../src/workbench/drawing/charts/categorySide";
 import { chartOption } from "../../../../src/workbench/drawing/charts/chartOption";
 import type { Plot } from "../../../../src/workbench/drawing/charts/plot";
 import { plotOf, show, SIZE } from "./plotOf";
@@ -209,6 +216,76 @@ test.each<readonly [string, object, readonly unknown[]]>([
   ],
 ])("labels %s", (_, said, expected) => {
   expect(column(said).map(({ label }) => [label?.formatter(), label?.["position"]])).toEqual(expected);
+});
+
+test("labels at the ends of columns are below them when the axis is turned over", () => {
+  const plot = plotOf("ColumnClustered", [{ numbers: [1, -2], labels: {} }], {
+    axes: { value: { reversePlotOrder: true } },
+  });
+  const data = (drawn(plot)[0]?.["data"] ?? []) as readonly { readonly label?: { readonly position: string } }[];
+  expect(data.map(({ label }) => label?.position)).toEqual(["bottom", "top"]);
+});
+
+test.each<readonly [ChartType, Plot["legend"], readonly string[]]>([
+  ["ColumnStacked", {}, ["Series1", "Series2"]],
+  ["ColumnStacked", { position: "Right" }, ["Series2", "Series1"]],
+  ["ColumnClustered", { position: "Right" }, ["Series1", "Series2"]],
+  ["Pie", {}, ["jan.", "feb."]],
+])("the legend of %s with %j has its names in the order they are seen", (type, legend, names) => {
+  const { data } = (
+    chartOption(plotOf(type, TWO, { legend }), SIZE, show) as Readonly<
+      Record<string, { readonly data: readonly Loose[] }>
+    >
+  )["legend"] ?? { data: [] };
+  expect(data.map(({ name }) => name)).toEqual(names);
+});
+
+test.each<readonly [string, object, string | undefined]>([
+  ["within the chart", {}, "bottom"],
+  ["at the low end when that is said", { axes: { category: { tickLabelPosition: "Low" } } }, undefined],
+  ["at the other side of an axis that is turned over", { axes: { value: { reversePlotOrder: true } } }, "top"],
+])("words along an axis that lies %s", (_, rest, edge) => {
+  expect(categorySide(plotOf("ColumnClustered", TWO, rest))?.edge).toBe(edge);
+  expect(categorySide(plotOf("ColumnClustered", [{ numbers: [1, 2] }], rest))).toBeUndefined();
+});
+
+test.each<readonly [string, ChartMarker, readonly [string, unknown]]>([
+  ["none", { markerStyle: "None", markerSize: 6 }, ["none", 8]],
+  ["circles", { markerSize: 6 }, ["circle", 8]],
+  ["squares of another size", { markerStyle: "Square", markerSize: 9 }, ["rect", 12]],
+  ["dashes", { markerStyle: "Dash", markerSize: 9 }, ["rect", [12, 4]]],
+])("markers that are %s", (_, marker, [symbol, size]) => {
+  const [first] = drawn(plotOf("LineMarkers", [{ numbers: [1], ...marker }]));
+  expect([first?.["symbol"], first?.["symbolSize"]]).toEqual([symbol, size]);
+});
+
+test.each<readonly [ChartLine, object]>([
+  [{}, { color: "#4472C4", width: 3, type: "solid" }],
+  [
+    { color: "#0E700E", weight: 1.5 },
+    { color: "#0E700E", width: 2, type: "solid" },
+  ],
+  [
+    { style: "Dash", weight: 0.75 },
+    { color: "#4472C4", width: 1, type: [4, 3] },
+  ],
+  [{ style: "None" }, { color: "#4472C4", width: 0, type: "solid" }],
+])("a line of which %j is said", (line, expected) => {
+  expect(drawn(plotOf("Line", [{ numbers: [1], line }]))[0]?.["lineStyle"]).toEqual(expected);
+});
+
+test("words along an axis are broken, turned or left out as there is less room for them", () => {
+  const labelsOf = (words: readonly string[], width: number): readonly unknown[] => {
+    const { axisLabel } = categoryLabels({}, words, width, false) as unknown as { readonly axisLabel: Loose };
+    return [axisLabel["interval"], axisLabel["overflow"], axisLabel["rotate"]];
+  };
+  const months = Array.from({ length: 12 }, (_, index) => `måned ${index + 1}`);
+  expect([1200, 600, 300, 60].map((width) => labelsOf(months, width))).toEqual([
+    [0, undefined, undefined],
+    [0, "break", undefined],
+    [0, "truncate", 45],
+    [undefined, undefined, 45],
+  ]);
 });
 
 test.each<readonly [string, ChartType, readonly object[], readonly [string, string]]>([

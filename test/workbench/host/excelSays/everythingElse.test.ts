@@ -156,6 +156,7 @@ const ROWS: readonly Row[] = [
     },
     ["failed", "succeeded"],
   ],
+  missing("Chart.getImage without a page", (sheet) => sheet.charts.add("Line", sheet.getRange("A1:B3")).getImage()),
   missing("Range.getImage", (sheet) => sheet.getRange("A1").getImage()),
   missing("Range.formulasR1C1", (sheet) => sheet.getRange("A1").load("formulasR1C1")),
   missing("Range.style", (sheet) => sheet.getRange("A1").load("style")),

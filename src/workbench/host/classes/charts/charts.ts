@@ -9,6 +9,7 @@ import type { Client } from "../../client";
 import { defineClass, isHostObject, readOnly, type HostObject, type Property } from "../../hostClass";
 import { invalidArgument, notImplemented } from "../../hostError";
 import { oneOf } from "../../oneOf";
+import { FITTINGS } from "../../../drawing/pictureFrame";
 import { placeFrom } from "../placeFrom";
 import { worksheet } from "../worksheets";
 import { chartAxes } from "./chartAxes";
@@ -130,6 +131,9 @@ function setData(grid: Grid, state: ChartState, data: Place, seriesBy: "Auto" | 
 const ofChartsKind = (series: ChartSeries): ChartSeries =>
   Object.fromEntries(Object.entries(series).filter(([name]) => name !== "type")) as unknown as ChartSeries;
 
+/** Of a picture, in pixels. */
+const length = (value: unknown): number | undefined => (value == null ? undefined : numberBetween(1, 10_000)(value));
+
 const at = ({ sheetId, id }: ChartState, ...path: readonly string[]): PartState => ({ sheetId, id, path });
 
 /** `Excel.Chart`. */
@@ -185,6 +189,16 @@ const chart: (state: ChartState) => HostObject = defineClass<ChartState>({
     Delete: (state, _, { grid }) => {
       const { id } = anyChartOf(grid, state);
       grid.setParts(state.sheetId, { charts: grid.parts(state.sheetId).charts.filter((each) => each.id !== id) });
+    },
+    GetImage: (state, [width, height, fitting], client) => {
+      const { paintChart } = client.host.window;
+      const drawn = chartOf(client.grid, state);
+      if (!paintChart) throw notImplemented("Chart.getImage without a page");
+      return paintChart(state.sheetId, drawn, {
+        width: length(width),
+        height: length(height),
+        fitting: fitting == null ? "Fit" : oneOf(FITTINGS)(fitting),
+      });
     },
     SetData: (state, [source, seriesBy], { grid }) => setData(grid, state, dataFrom(source), seriesFrom(seriesBy)),
     SetPosition: (state, [start, end], { grid }) => {
