@@ -1,7 +1,6 @@
 "use strict";
 
 const fs = require("node:fs");
-const net = require("node:net");
 const os = require("node:os");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -9,10 +8,12 @@ const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { functionsMetadata, HELP_PAGES } = require("./assets/functions/catalogue.cjs");
 const { helpPage } = require("./assets/functions/helpPage.cjs");
+const { freePort } = require("./assets/hosting/freePort.cjs");
 const { addinUrl, CONTENT_SECURITY_POLICY, headersOf } = require("./assets/hosting/hosting.cjs");
 
 const HOST = "localhost";
 const MANIFEST_URL = `https://${HOST}:3000`;
+const WANTED_PORT = Number(process.env.PORT ?? 3000);
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const LOCAL_OFFICE_JS = "/office-js/office.js";
 
@@ -204,27 +205,6 @@ const fluentForNode = () => {
 /** The add-in without its pane, so that a test can run it once for each user. */
 const addinForNode = () => forNode("addin", "./test/support/addinParts.ts");
 
-const isFree = (port) =>
-  new Promise((resolve) => {
-    const server = net.createServer();
-    server.once("error", () => resolve(false));
-    server.listen(port, HOST, () => server.close(() => resolve(true)));
-  });
-
-/** Excel looks where the manifest says, so for Excel no other port will do. */
-async function freePort({ forExcel }) {
-  const wanted = Number(process.env.PORT ?? 3000);
-  let port = wanted;
-  while (!(await isFree(port))) {
-    if (forExcel)
-      throw new Error(`Port ${port} is taken, and manifest.xml names it: end what uses it, and start again.`);
-    port += 1;
-  }
-  if (port !== wanted)
-    console.log(`Port ${wanted} is taken: using ${port}. Excel would look at ${MANIFEST_URL}, as manifest.xml says.`);
-  return port;
-}
-
 /** Excel trusts the certificate that `npm run excel` installs; elsewhere the server makes one of its own. */
 function certificate() {
   const folder = path.join(os.homedir(), ".office-addin-dev-certs");
@@ -323,9 +303,9 @@ const built = (port) => ({
 });
 
 module.exports = async (env = {}) => {
-  if (env.WEBPACK_SERVE && env.built) return built(await freePort({ forExcel: false }));
+  if (env.WEBPACK_SERVE && env.built) return built(await freePort(WANTED_PORT));
   if (env.WEBPACK_SERVE) {
-    const port = await freePort({ forExcel: env.excel === true });
+    const port = await freePort(WANTED_PORT, { forExcel: env.excel === true });
     const officeJs = env.excel ? OFFICE_JS : LOCAL_OFFICE_JS;
     return tellingProgress([{ ...addin({ served: true, officeJs }), devServer: server(port) }, workbench()]);
   }

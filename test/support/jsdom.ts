@@ -1,3 +1,5 @@
+import * as React from "react";
+
 /** jsdom has no layout, so there is nothing to scroll. */
 Element.prototype.scrollIntoView = () => undefined;
 
@@ -31,6 +33,28 @@ window.getComputedStyle = (element, pseudo) => {
   return style;
 };
 
+/**
+ * Whose labels a field has, jsdom tells by looking for the field of each label of the page, for each field whose name is asked for.
+ * Ours stand around their field or name it.
+ */
+for (const { prototype } of [HTMLButtonElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement])
+  Object.defineProperty(prototype, "labels", {
+    get(this: HTMLElement) {
+      const labels = [...this.ownerDocument.getElementsByTagName("label")];
+      return labels.filter((each) => (each.htmlFor === "" ? each.contains(this) : each.htmlFor === this.id));
+    },
+  });
+
+/**
+ * For its warnings React notes at the making of each element which component makes it: ten thousand stacks a second, a seventh of the
+ * time of these tests. It believes that so many have been noted.
+ */
+Object.defineProperty(
+  (React as unknown as Record<string, object>)["__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE"] ?? {},
+  "recentlyCreatedOwnerStacks",
+  { get: () => Infinity, set: () => undefined },
+);
+
 const realSetTimeout = globalThis.setTimeout;
 const realClearTimeout = globalThis.clearTimeout;
 
@@ -63,5 +87,3 @@ declare global {
 globalThis.drawn = async () => {
   while (turns.size > 0) await new Promise((resolve) => realSetTimeout(resolve, 0));
 };
-
-export {};

@@ -99,18 +99,19 @@ function startAddin(user: ExcelUser, name: string): AddinUser {
 /** The add-in as one file; `builds/forHost.ts` builds it. */
 const BUNDLE = path.resolve(__dirname, "../../.cache/node/addin.cjs");
 
-/** Runs the add-in's code with what a user's window has in place of the globals. */
+/** The add-in's code, read and compiled once; it takes what each user has in place of the globals. */
+let code: Code | undefined;
+
+type Code = (...given: readonly unknown[]) => void;
+
+/** Runs the add-in's code for a user. */
 function load(window: JSDOM["window"]): typeof Parts {
   const module = { exports: {} };
   const ownGlobals = Object.assign(Object.create(globalThis) as object, { localStorage: storage() });
-  const given = new Map<string, unknown>([
-    ...OFFICE_GLOBALS.map((name) => [name, Reflect.get(window, name)] as const),
-    ["globalThis", ownGlobals],
-    ["module", module],
-    ["exports", module.exports],
-    ["require", require],
-  ]);
-  new Function(...given.keys(), readFileSync(BUNDLE, "utf8"))(...given.values());
+  const given = OFFICE_GLOBALS.map((name) => Reflect.get(window, name) as unknown);
+  const names = [...OFFICE_GLOBALS, "globalThis", "module", "exports", "require"];
+  code ??= new Function(...names, readFileSync(BUNDLE, "utf8")) as Code;
+  code(...given, ownGlobals, module, module.exports, require);
   return module.exports as typeof Parts;
 }
 

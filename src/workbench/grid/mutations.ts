@@ -1,5 +1,4 @@
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
-import { boundingArea } from "./address";
 import type { Area } from "./grid";
 
 export type CellMatrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
@@ -34,15 +33,18 @@ export function boundsOf(
   cells: CellMatrix,
   counts: (cell: Nullable<ICellData>) => boolean = () => true,
 ): Area | undefined {
-  let bounds: Area | undefined;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, line] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(line)) {
       if (!counts(cell)) continue;
-      const area = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
-      bounds = bounds ? boundingArea(bounds, area) : area;
+      top = Math.min(top, Number(row));
+      left = Math.min(left, Number(column));
+      bottom = Math.max(bottom, Number(row));
+      right = Math.max(right, Number(column));
     }
   }
-  return bounds;
+  if (bottom < 0) return undefined;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** Whether a mutation's cell brings content, not only looks. */

@@ -17,10 +17,12 @@ export const engineTableName = (name: string): string =>
 export const plainTableName = (name: string): string =>
   STAND_INS.reduce((text, [own, standIn]) => text.replaceAll(standIn, own), name);
 
-const TABLE_BEFORE_COLUMNS = /[\p{L}\p{N}_.\\]+(?=\[)/gu;
+const TABLE_BEFORE_COLUMNS = /(?<![\p{L}\p{N}_.\\])[\p{L}\p{N}_.\\]+(?=\[)/gu;
 
 /** `A1#` is a function of the engine, see `spillReferences.ts`. */
 const SPILLED = /((?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+)#/giu;
+/** What all of those have, and few other formulas: the search for the rest takes its time. */
+const SPILL_SIGN = /\d#/;
 const ANCHOR_ARRAY = /ANCHORARRAY\(((?:'(?:[^']|'')+'|[^'()])+)\)/gi;
 
 /** So many translations are kept: more than a large workbook has formulas. */
@@ -44,30 +46,40 @@ function keeping(translate: Translate): Translate {
 
 /** @param table - the table that the formula's own cell lies in, if any */
 export const toEngine = keeping((formula, table) =>
-  outsideText(formula, (part) =>
-    part
-      .replace(/(^|[^\p{L}\p{N}_.\]])\[@/gu, (_, before: string) => `${before}${table ?? ""}[@`)
-      .replace(TABLE_BEFORE_COLUMNS, engineTableName)
-      .replace(/\[@\[([^\]]+)\]\]/g, "[[#This Row],[$1]]")
-      .replace(/\[@([^[\]]+)\]/g, "[[#This Row],[$1]]")
-      .replace(/\[@\]/g, "[#This Row]")
-      .replace(SPILLED, "ANCHORARRAY($1)"),
-  ),
+  outsideText(formula, (part) => {
+    const named = part.includes("[") ? tablesToEngine(part, table) : part;
+    return SPILL_SIGN.test(named) ? named.replace(SPILLED, "ANCHORARRAY($1)") : named;
+  }),
 );
+
+const tablesToEngine = (part: string, table: string | undefined): string => {
+  const owned = part.includes("[@")
+    ? part.replace(/(^|[^\p{L}\p{N}_.\]])\[@/gu, (_, before: string) => `${before}${table ?? ""}[@`)
+    : part;
+  return owned
+    .replace(TABLE_BEFORE_COLUMNS, engineTableName)
+    .replace(/\[@\[([^\]]+)\]\]/g, "[[#This Row],[$1]]")
+    .replace(/\[@([^[\]]+)\]/g, "[[#This Row],[$1]]")
+    .replace(/\[@\]/g, "[#This Row]");
+};
 
 /** @param table - the table that the formula's own cell lies in, if any */
 export const fromEngine = keeping((formula, table) =>
-  outsideText(formula, (part) =>
-    part
-      .replace(ANCHOR_ARRAY, "$1#")
-      .replace(TABLE_BEFORE_COLUMNS, plainTableName)
-      .replace(
-        /([\p{L}\p{N}_.\\]*)\[\[#This Row\],\s*\[([^[\]]+)\]\]/gu,
-        (_, owner: string, column: string) =>
-          `${owner.toLowerCase() === table?.toLowerCase() ? "" : owner}${/^[\p{L}\p{N}_.]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`}`,
-      ),
-  ),
+  outsideText(formula, (part) => {
+    const named = part.replace(ANCHOR_ARRAY, "$1#");
+    return named.includes("[") ? tablesFromEngine(named, table) : named;
+  }),
 );
+
+const tablesFromEngine = (part: string, table: string | undefined): string => {
+  const plain = part.replace(TABLE_BEFORE_COLUMNS, plainTableName);
+  if (!plain.includes("[[#This Row]")) return plain;
+  return plain.replace(
+    /((?<![\p{L}\p{N}_.\\])[\p{L}\p{N}_.\\]+|)\[\[#This Row\],\s*\[([^[\]]+)\]\]/gu,
+    (_, owner: string, column: string) =>
+      `${owner.toLowerCase() === table?.toLowerCase() ? "" : owner}${/^[\p{L}\p{N}_.]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`}`,
+  );
+};
 
 /** The formula, in the engine's form, after a column of a table has got another name. */
 export const renameColumn = (formula: string, table: string, before: string, after: string): string =>

@@ -9,10 +9,12 @@ import { SetRangeValuesMutation } from "./univer";
 export function translateTyped(core: Core, { id, params }: Readonly<ICommandInfo>): void {
   if (id !== SetRangeValuesMutation.id) return;
   const { subUnitId, cellValue } = params as Params;
+  let find: ReturnType<typeof tableFinder> | undefined;
   for (const [row, line] of Object.entries(cellValue ?? {})) {
     for (const [column, cell] of Object.entries(line)) {
       if (!cell?.f || !/[[#]/.test(cell.f)) continue;
-      cell.f = toEngine(cell.f, tableFinder(core, subUnitId)(Number(row), Number(column))?.name);
+      find ??= tableFinder(core, subUnitId);
+      cell.f = toEngine(cell.f, find(Number(row), Number(column))?.name);
     }
   }
 }
