@@ -3,6 +3,7 @@
 const path = require("node:path");
 /** What needs a workbook: also what `together` runs. */
 const HOST_ROOMS = require("./hostRooms.json");
+const UNIT_ROOMS = require("./unitRooms.json");
 const swc = require("./swc.cjs");
 
 /**
@@ -42,7 +43,7 @@ const project = (displayName, rooms, surroundings = {}) => ({
   ...surroundings,
 });
 
-const unit = project("unit", ["scorecard", "insight", "language", "functions", "workbook"], {
+const unit = project("unit", UNIT_ROOMS, {
   testPathIgnorePatterns: HOST_ROOMS.map((room) => `<rootDir>/test/${room}/`),
 });
 
@@ -77,5 +78,14 @@ module.exports = {
   maxWorkers: "100%",
   // A guard against waiting for ever, and nothing that a slow machine or a full run could reach.
   testTimeout: process.env.RUNS === undefined ? 300_000 : 7_200_000,
-  projects: [unit, pane, host, browser, project("manifest", ["manifest"]), together(pane), together(host)],
+  projects: [
+    unit,
+    pane,
+    host,
+    browser,
+    project("manifest", ["manifest"]),
+    together(unit),
+    together(pane),
+    together(host),
+  ],
 };

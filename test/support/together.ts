@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import HOST_ROOMS from "../rules/hostRooms.json";
+import UNIT_ROOMS from "../rules/unitRooms.json";
 
 const TESTS = path.resolve(__dirname, "..");
 
@@ -26,6 +27,16 @@ export function together(folders: readonly string[], { part, of }: Part = { part
 
 /** All that needs a workbook, in so many parts. */
 export const hostTogether = (part: Part): void => together(HOST_ROOMS, part);
+
+/** All that needs neither a workbook nor a page. */
+export function unitTogether(): void {
+  const needsWorkbook = (file: string): boolean => HOST_ROOMS.some((room) => file.startsWith(`${room}/`));
+  filesTogether(
+    UNIT_ROOMS.flatMap(filesIn)
+      .filter((file) => !needsWorkbook(file))
+      .sort(),
+  );
+}
 
 /** As `together`, for files by their names within `test`. */
 export function filesTogether(files: readonly string[]): void {

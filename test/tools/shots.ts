@@ -123,8 +123,11 @@ async function takeCharts(browser: Browser): Promise<void> {
   await bench.context.close();
 }
 
+/** What the gallery shows beside the views of the pane. */
+const CHARTS = ["## charts of the workbench", "", "![charts](images/charts.png)", ""] as const;
+
 /** A page of pictures, a row a view. */
-function writePage(page: string, about: string, looks: readonly Look[]): void {
+function writePage(page: string, about: string, looks: readonly Look[], rest: readonly string[] = []): void {
   const rows = SCENES.flatMap(({ name }) => {
     const taken = looks.filter((look) => existsSync(fileOf(name, look)));
     const pictures = taken.map(
@@ -132,7 +135,7 @@ function writePage(page: string, about: string, looks: readonly Look[]): void {
     );
     return pictures.length === 0 ? [] : [`## ${name}`, "", ...pictures, ""];
   });
-  writeFileSync(page, ["# Views of the pane", "", about, "", ...rows].join("\n").trimEnd() + "\n");
+  writeFileSync(page, ["# Views of the pane", "", about, "", ...rows, ...rest].join("\n").trimEnd() + "\n");
 }
 
 /** Takes pictures of every view, or of those whose names begin with one of the words given. */
@@ -153,6 +156,7 @@ async function takeShots(names: readonly string[]): Promise<void> {
       path.resolve(IMAGES, "../gallery.md"),
       "In Danish, at 320 pixels. `npm run shots` takes these pictures, and those in English, at 450 pixels, in the dark and in forced colours in `.cache/shots`.",
       [GALLERY],
+      CHARTS,
     );
     writePage(
       path.join(SHOTS, "all.md"),

@@ -49,7 +49,7 @@ export const ALL: readonly Stage[] = [
   ),
   jest("combinations", [], "--config=test/combinations/jest.config.cjs", ONE_WORKER),
   jest("pane", ["pane-together"]),
-  jest("unit", ["unit", "manifest"], ONE_WORKER),
+  jest("unit", ["unit-together", "manifest"], ONE_WORKER),
   { name: "types and lint", command: ["node", "-r", "./test/tools/typescript.cjs", "test/tools/typesAndLint.ts"] },
   script("format"),
   script("unused"),

@@ -1,5 +1,5 @@
 import type { ChartAxis } from "../../grid/charts/chart";
-import { fontOf } from "./looks";
+import { fontOf, linesOf } from "./looks";
 import { textWidth } from "./textWidth";
 
 const ASIDE = 45;
@@ -19,14 +19,16 @@ export function categoryLabels(said: ChartAxis, words: readonly string[], length
   const spacing = tickLabelSpacing === undefined ? {} : { interval: tickLabelSpacing - 1 };
   const each = length / Math.max(1, Math.ceil(words.length / (tickLabelSpacing ?? 1)));
   const { fontSize } = look;
+  // Turned words would be taken for as high as they are wide.
+  const lines = words.some((word) => /\s/.test(word)) ? linesOf(look) : {};
   if (isLying) {
     const all = each >= fontSize ? { interval: 0 } : {};
     return { axisLabel: { ...look, ...all, ...spacing } };
   }
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, fontSize)));
-  if (widest(words) + BETWEEN <= each) return { axisLabel: { ...look, interval: 0, ...spacing } };
-  if (widest(words.flatMap((word) => word.split(" "))) + BETWEEN <= each)
-    return { axisLabel: { ...look, interval: 0, width: each - BETWEEN / 2, overflow: "break", ...spacing } };
+  if (widest(words) + BETWEEN <= each) return { axisLabel: { ...look, ...lines, interval: 0, ...spacing } };
+  if (widest(words.flatMap((word) => word.split(/\s/))) + BETWEEN <= each)
+    return { axisLabel: { ...look, ...lines, interval: 0, width: each - BETWEEN / 2, overflow: "break", ...spacing } };
   if (fontSize * LINE_HEIGHT <= each)
     return {
       axisLabel: {

@@ -5,9 +5,9 @@ import { chartGroups } from "./chartGroups";
 import { columnSeries } from "./columnSeries";
 import { legendOption } from "./legendOption";
 import { lineSeries } from "./lineSeries";
-import { borderOf, fillOf, fontOf, HAIRLINE, PAPER } from "./looks";
+import { borderOf, fillOf, fontOf, HAIRLINE, linesOf, PAPER } from "./looks";
 import type { Plot, ShowNumber, Size } from "./plot";
-import { LINE_HEIGHT, OVER_TITLE, roomFor } from "./roomFor";
+import { OVER_TITLE, roomFor } from "./roomFor";
 import { roundSeries } from "./roundSeries";
 import { trendSeries } from "./trendSeries";
 
@@ -56,7 +56,7 @@ function titleOption({ title }: Plot) {
     left: "center",
     top: OVER_TITLE,
     padding: [0, 4],
-    textStyle: { ...font, lineHeight: LINE_HEIGHT * font.fontSize },
+    textStyle: { ...font, ...linesOf(font) },
     backgroundColor: fillOf(title.said.fill, "transparent"),
     ...borderOf(title.said.line, { weight: 0.75 }),
   };

@@ -8,6 +8,8 @@ import { markerOf } from "./markerOf";
 import type { Plot, PlotSeries, ShowNumber } from "./plot";
 
 const LINE_POINTS = 2.25;
+/** Columns have 2: areas lie under them and lines over them, in whatever order they come. */
+const [UNDER_COLUMNS, OVER_COLUMNS] = [1, 3] as const;
 
 /** Lines, areas and points that are scattered. */
 export function lineSeries(group: ChartGroup, plot: Plot, show: ShowNumber): readonly LineSeriesOption[] {
@@ -20,6 +22,7 @@ export function lineSeries(group: ChartGroup, plot: Plot, show: ShowNumber): rea
       type: "line",
       silent: true,
       name: series.name,
+      z: isArea ? UNDER_COLUMNS : OVER_COLUMNS,
       ...axisIndexes(series),
       ...(kind.stacking === "none" ? {} : { stack: group.name, stackStrategy: "all" }),
       connectNulls: plot.blanks === "Interplotted",

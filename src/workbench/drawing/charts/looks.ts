@@ -66,10 +66,19 @@ export const borderOf = (line: ChartLine | undefined, usual: { readonly color?: 
 const NO_NAME = /["'<>&;{}]/g;
 
 /** @param size - in points, where the font says none */
-export const fontOf = (font: ChartFont | undefined, size = 9) => ({
-  color: font?.color ?? INK,
-  fontFamily: `${font?.name === undefined ? "" : `'${font.name.replaceAll(NO_NAME, "")}', `}Calibri, Carlito, 'Segoe UI', Arial, sans-serif`,
-  fontSize: pixels(font?.size ?? size),
-  fontWeight: font?.bold === true ? ("bold" as const) : ("normal" as const),
-  fontStyle: font?.italic === true ? ("italic" as const) : ("normal" as const),
-});
+export function fontOf(font: ChartFont | undefined, size = 9) {
+  const fontSize = pixels(font?.size ?? size);
+  const name = font?.name?.replaceAll(NO_NAME, "");
+  return {
+    color: font?.color ?? INK,
+    fontFamily: `${name === undefined ? "" : `'${name}', `}Calibri, Carlito, 'Segoe UI', Arial, sans-serif`,
+    fontSize,
+    fontWeight: font?.bold === true ? ("bold" as const) : ("normal" as const),
+    fontStyle: font?.italic === true ? ("italic" as const) : ("normal" as const),
+  };
+}
+
+const LINE_HEIGHT = 1.25;
+
+/** Of texts of several lines: the library takes the width of a Chinese letter for it, which not every machine has. */
+export const linesOf = ({ fontSize }: { readonly fontSize: number }) => ({ lineHeight: LINE_HEIGHT * fontSize });

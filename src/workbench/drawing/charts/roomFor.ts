@@ -1,6 +1,6 @@
 import { isRound } from "../../grid/charts/kinds";
 import { legendEntries } from "./legendEntries";
-import { fontOf } from "./looks";
+import { fontOf, linesOf } from "./looks";
 import type { Plot, Size } from "./plot";
 import { textWidth } from "./textWidth";
 
@@ -13,7 +13,6 @@ export interface Room extends Size {
 const EDGE = 12;
 export const OVER_TITLE = 7;
 const UNDER_TITLE = 6;
-export const LINE_HEIGHT = 1.2;
 export const LEGEND_GAP = 16;
 /** Of a legend's key with the gap to its words. */
 export const KEY = 30;
@@ -21,7 +20,7 @@ export const KEY = 30;
 export const titleHeight = ({ title }: Plot): number => {
   if (!title || title.said.overlay === true) return 0;
   const lines = title.text.split("\n").length;
-  return OVER_TITLE + lines * LINE_HEIGHT * fontOf(title.said.font, 14).fontSize + UNDER_TITLE;
+  return OVER_TITLE + lines * linesOf(fontOf(title.said.font, 14)).lineHeight + UNDER_TITLE;
 };
 
 /** What is left for axes and series, or for the round, when title and legend have their place. */

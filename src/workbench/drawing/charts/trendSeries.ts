@@ -1,13 +1,12 @@
 import type { LineSeriesOption } from "echarts/charts";
 import type { ChartTrendline } from "../../grid/charts/chart";
 import { axisIndexes } from "./columnSeries";
-import { accent, fontOf, strokeOf } from "./looks";
+import { accent, fontOf, linesOf, strokeOf } from "./looks";
 import type { PlotSeries, ShowNumber } from "./plot";
 import { trendline, type Point, type Trend } from "./trendline";
 import { trendName } from "./trendName";
 
 const SAMPLES = 60;
-const LINE_HEIGHT = 1.3;
 
 /** The trend lines of a series, drawn as lines without points. */
 export function trendSeries(series: PlotSeries, show: ShowNumber): readonly LineSeriesOption[] {
@@ -37,7 +36,7 @@ export function trendSeries(series: PlotSeries, show: ShowNumber): readonly Line
         data: drawn.map(([x, y]) => (isBarLike(series) ? [y, x] : [x, y])),
         ...endLabel(said, trend, show),
         silent: true,
-        z: 3,
+        z: 4,
       },
     ];
   });
@@ -60,12 +59,11 @@ function endLabel({ showEquation, showRSquared, type }: ChartTrendline, trend: T
   ];
   if (parts.length === 0) return {};
   const text = parts.join("\n");
-  const font = fontOf(undefined);
   return {
     endLabel: {
       show: true,
-      ...font,
-      lineHeight: LINE_HEIGHT * font.fontSize,
+      ...fontOf(undefined),
+      ...linesOf(fontOf(undefined)),
       formatter: () => text,
       align: "right",
       verticalAlign: "bottom",

@@ -114,6 +114,17 @@ test("an area and a column beside it stand over the same words", () => {
   expect([boundary("Area"), boundary("Line"), boundary("ColumnClustered", "Area")]).toEqual([false, true, true]);
 });
 
+test("areas lie under columns and lines over them, whichever comes first", () => {
+  const plot = plotOf("Line", [
+    { numbers: [1] },
+    { numbers: [2], type: "ColumnClustered" },
+    { numbers: [3], type: "Area" },
+  ]);
+  const height = (type: unknown): number => Number(type ?? 2);
+  const [line = 0, column = 0, area = 0] = drawn(plot).map(({ z }) => height(z));
+  expect([area < column, column < line]).toEqual([true, true]);
+});
+
 test("series on second axes have both of their own, on the other side", () => {
   const plot = plotOf("ColumnClustered", [{ numbers: [1] }, { numbers: [0.5], type: "Line", axisGroup: "Secondary" }]);
   expect(drawn(plot).map(({ type, yAxisIndex }) => [type, yAxisIndex])).toEqual([

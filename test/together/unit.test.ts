@@ -1,0 +1,3 @@
+import { unitTogether } from "../support/together";
+
+unitTogether();
