@@ -233,6 +233,8 @@ export type WorkbookProblem =
   | { readonly kind: "map-outdated"; readonly sheet: string }
   /** In these cells of the dashboard sheet something else stands than its formula. */
   | { readonly kind: "dashboard-typed-over"; readonly sheet: string; readonly addresses: readonly string[] }
+  /** Charts of the dashboard sheet that are not there. */
+  | { readonly kind: "dashboard-charts-gone"; readonly sheet: string; readonly count: number }
   /** No visible sheet asks for scores. */
   | { readonly kind: "no-score-formulas" }
   /** Nothing can be its own cause. */

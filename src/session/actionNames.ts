@@ -38,6 +38,7 @@ export const ACTION_NAMES = [
   "mend",
   "copyWithoutAddin",
   "makeDashboard",
+  "makeFigures",
   "freezeDashboard",
   "removeDashboard",
   "makeMapSheet",

@@ -18,6 +18,7 @@ export { goTo } from "./goTo";
 export { health, mend } from "./health";
 export { insertFormula } from "./insertFormula";
 export { lookAt } from "./lookAt";
+export { makeFigures } from "./makeFigures";
 export { makeMapSheet, mapSheetState, removeMapSheet, showMapSheet } from "./mapSheet";
 export { move } from "./move";
 export { closePeriod, reopenPeriod } from "./periods";

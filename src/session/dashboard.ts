@@ -9,6 +9,7 @@ import {
   showDashboard as show,
   type DashboardLanguages,
   type DashboardState,
+  type FormerDashboard,
   type MadeDashboard,
 } from "../workbook";
 import { writable, type SessionContext } from "./context";
@@ -23,11 +24,13 @@ import { upgradeTables } from "./upgradeTables";
  * history, which is written first where the workbook lacks it.
  *
  * @param languages - what the sheet says; it is made in the language of the workbook
+ * @param former - takes back that it has been made again
  */
 export async function makeDashboard(
   context: SessionContext,
   languages: DashboardLanguages,
   scope = WHOLE,
+  former?: FormerDashboard,
 ): Outcome<MadeDashboard> {
   const upgraded = await upgradeTables(context);
   if (!upgraded.ok) return upgraded;
@@ -37,7 +40,7 @@ export async function makeDashboard(
   if (context.kept()?.sheet === undefined) await keepHistory(context);
   const { scorecard, evaluation, language } = state.value;
   const made = await make({
-    ...{ scorecard, evaluation, scope },
+    ...{ scorecard, evaluation, scope, former },
     ...{ words: languages[language], failed: context.words[language].failed },
   });
   await context.refresh();

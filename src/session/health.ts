@@ -167,7 +167,7 @@ const ofTable = (kept: KeptKind, columns: readonly KeptColumn[]): readonly Findi
 
 /** The sheets themselves say nothing of all this to who reads them at a meeting. */
 const ofSheets = ({ dashboards, former, map, isDayGone }: ShownSheets): readonly Finding[] => [
-  ...dashboards.flatMap(({ sheet, behind, isWhole, typedOver, scope }) => {
+  ...dashboards.flatMap(({ sheet, behind, isWhole, typedOver, chartsGone, scope }) => {
     if (sheet === undefined) return [];
     if (!isWhole) return [found({ kind: "dashboard-changed", sheet })];
     const mending = { kind: "dashboard", scope } as const;
@@ -176,6 +176,9 @@ const ofSheets = ({ dashboards, former, map, isDayGone }: ShownSheets): readonly
         ? [found({ kind: "dashboard-typed-over", sheet, addresses: typedOver }, undefined, mending)]
         : []),
       ...(behind > 0 ? [found({ kind: "dashboard-outdated", sheet, rows: behind }, undefined, mending)] : []),
+      ...(chartsGone > 0
+        ? [found({ kind: "dashboard-charts-gone", sheet, count: chartsGone }, undefined, mending)]
+        : []),
     ];
   }),
   ...former.map(({ sheet }) => found({ kind: "dashboard-former", sheet })),

@@ -98,6 +98,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "dashboard-former": { kind: "dashboard-former", sheet: "Dashboard Kunde" },
   "map-outdated": { kind: "map-outdated", sheet: "Strategikort" },
   "dashboard-outdated": { kind: "dashboard-outdated", sheet: "Dashboard", rows: 2 },
+  "dashboard-charts-gone": { kind: "dashboard-charts-gone", sheet: "Dashboard", count: 2 },
   "dashboard-typed-over": { kind: "dashboard-typed-over", sheet: "Dashboard", addresses: ["Dashboard!G15"] },
   "dashboard-changed": { kind: "dashboard-changed", sheet: "Dashboard" },
   "as-of-formula": { kind: "as-of-formula", formula: "=Forside!B2" },

@@ -94,7 +94,7 @@ const TODAY = 46349;
 const NOT_OF_ENTRY: readonly string[] = ["revision", "fields", "series"];
 
 export const NO_DASHBOARD: DashboardState = {
-  ...{ sheet: undefined, behind: 0, isWhole: true, typedOver: [], former: [] },
+  ...{ sheet: undefined, behind: 0, isWhole: true, typedOver: [], chartsGone: 0, former: [] },
 };
 export const NO_MAP_SHEET: MapSheetState = { sheet: undefined, isBehind: false, isWhole: true };
 
@@ -418,6 +418,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         stage.dashboard = { ...NO_DASHBOARD, sheet };
         return success({ sheet, isNew });
       }),
+    makeFigures: () => act("makeFigures", () => success({ sheet: "Tal oktober 2026", isNew: true })),
     freezeDashboard: () => act("freezeDashboard", () => success({ sheet: "Rapport oktober 2026", isNew: true })),
     colourByStatus: (scores) =>
       act(`colourByStatus ${scores ?? "none"}`, () => success({ address: stage.selection, removed: 0 })),

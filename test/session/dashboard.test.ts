@@ -10,11 +10,17 @@ import {
   type NodeId,
   type Status,
 } from "../../src/scorecard";
-import { needingAttention } from "../../src/insight";
+import { needingAttention, whatMoved } from "../../src/insight";
 import { evaluationAt, type Ready } from "../../src/session";
 import { emptyWorkbook, type WorkbookFile } from "../../src/workbench/grid/file";
 import type { CellValue } from "../../src/workbench/grid/grid";
 import { AS_OF } from "../../src/workbook/asOf";
+import { CHART_COLUMNS } from "../../src/workbook/dashboard/charts/chartColumns";
+import { CHART_NAMES } from "../../src/workbook/dashboard/charts/chartSpec";
+import { chartArea, chartNames } from "../../src/workbook/dashboard/charts/chartsPlan";
+import { COMPARE } from "../../src/workbook/dashboard/charts/compareBlock";
+import { MOVED } from "../../src/workbook/dashboard/charts/movedBlock";
+import { TREND } from "../../src/workbook/dashboard/charts/trendBlock";
 import {
   columnAt,
   FIRST_HIDDEN,
@@ -24,6 +30,7 @@ import {
   type DashboardColumn,
 } from "../../src/workbook/dashboard/columns";
 import { DASHBOARD_NAME, dashboardMark, WHOLE } from "../../src/workbook/dashboard/dashboardScope";
+import { firstChartRow } from "../../src/workbook/dashboard/plan";
 import { SYMBOLS } from "../../src/workbook/dashboard/symbols";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
 import { startAddin, type RunningAddin } from "../support/addin";
@@ -106,6 +113,62 @@ function expected(state: Ready, node: NodeEvaluation): Readonly<Record<string, C
   };
 }
 
+const NOTHING = "#N/A";
+
+/** What stands in cells for charts to show: the score of each period, that of each perspective now and before, and what each has moved the whole by. */
+function expectChartsAsEngine(): void {
+  const state = addin.ready();
+  const { evaluation, values, scorecard, moment } = state;
+  const periods = periodsOf(values, scorecard.settings);
+  const now = periods.findIndex(({ index }) => index === moment.period.index);
+  const scoreIn = (at: number, id: NodeId): number | undefined => {
+    const then = periods[at];
+    return then === undefined ? undefined : evaluationAt(state, then).nodes.get(id)?.score;
+  };
+  const drawn = (score: number | undefined): CellValue => (score === undefined ? NOTHING : Number(score.toFixed(6)));
+  const { root } = evaluation;
+  const list = rowsById();
+  const from = firstChartRow(Math.max(...list.values()));
+  const names = chartNames(from, root.children.length);
+  const said = (row: number, column: number): CellValue => rounded(own(row, CHART_COLUMNS[column] ?? "light"));
+  const column = (first: number, count: number, at: number): readonly CellValue[] =>
+    Array.from({ length: count }, (_, index) => said(first + 1 + index, at));
+
+  const trend = Array.from({ length: STRIP - 1 }, (_, index) => drawn(scoreIn(now - (STRIP - 1 - index), root.id)));
+  expect(column(names.trend, STRIP, TREND.score)).toEqual([...trend, drawn(root.score)]);
+  const count = root.children.length;
+  expect(column(names.compare, count, COMPARE.now)).toEqual(
+    root.children.map((id) => drawn(evaluation.nodes.get(id)?.score)),
+  );
+  expect(column(names.compare, count, COMPARE.before)).toEqual(root.children.map((id) => drawn(scoreIn(now - 1, id))));
+
+  const before = periods[now - 1];
+  const change = before && whatMoved({ scorecard, evaluation: evaluationAt(state, before) }, state, root.id);
+  const isSaid = changeOf(state, root) !== "";
+  const under = (id: NodeId): readonly NodeId[] => [id, ...(evaluation.nodes.get(id)?.children ?? []).flatMap(under)];
+  const movedBy = (id: NodeId): number =>
+    change?.ok && isSaid
+      ? change.value.movements
+          .filter((each) => under(id).includes(each.id))
+          .reduce((sum, { effect }) => sum + effect, 0)
+      : 0;
+  const points = column(names.moved, count + 2, MOVED.points) as readonly number[];
+  root.children.forEach((id, index) => expect(points[index]).toBeCloseTo(movedBy(id), 5));
+  expect(points.slice(0, count + 1).reduce((sum, each) => sum + each, 0)).toBeCloseTo(points[count + 1] ?? NaN, 5);
+  // Each column ends where the next begins, and the last is the whole change.
+  let level = 0;
+  for (let item = 0; item <= count; item += 1) {
+    const row = names.moved + 1 + item;
+    const [base, ...parts] = Array.from({ length: 5 }, (_, at) => Number(said(row, MOVED.base + at)));
+    const next = level + (points[item] ?? 0);
+    const [low, high] = [Math.min(level, next), Math.max(level, next)];
+    expect(parts.reduce((sum, each) => sum + Math.abs(each), 0)).toBeCloseTo(high - low, 5);
+    expect(base).toBeCloseTo(low > 0 ? low : high < 0 ? high : 0, 5);
+    level = next;
+  }
+  expect(said(names.moved + count + 2, MOVED.whole)).toBeCloseTo(level, 5);
+}
+
 const rounded = (value: CellValue): CellValue => (typeof value === "number" ? Number(value.toFixed(6)) : value);
 
 /** Everything on the sheet is what the engine says of the moment that is looked at; the change only of a whole period. */
@@ -152,6 +215,7 @@ describe("in the sample", () => {
       await addin.excel.settled();
       expect(addin.ready().asOf).toBe(day);
       expectAsEngine("all");
+      expectChartsAsEngine();
     }
     const texts = addin.excel.grid.values(sheetId(), { row: 0, column: 1, rows: 3, columns: 1 }).flat();
     expect(texts[0]).toBe(addin.ready().scorecard.settings.name);
@@ -213,7 +277,22 @@ describe("in the sample", () => {
     expect(kept[0]?.[columnAt("initiative")]).toBe(dayOf({ year: 2026, month: 11, day: 1 }) - 1);
 
     const id = addin.excel.grid.sheet("Rapport oktober 2026")?.id ?? "";
-    const area = { row: 0, column: 0, rows: kept.length, columns: OWN_COLUMNS };
+    const { rows: height = 0 } = addin.excel.grid.usedArea(id, true) ?? {};
+    const area = { row: 0, column: 0, rows: height, columns: OWN_COLUMNS };
+    const drawn = (sheet: string): readonly (readonly CellValue[])[] => {
+      const from = firstChartRow(Math.max(...rowsById().values()));
+      const { id: asked = "" } = addin.excel.grid.sheet(sheet) ?? {};
+      return addin.excel.grid.values(asked, { row: from, column: FIRST_HIDDEN, rows: 30, columns: 9 });
+    };
+    expect(drawn("Rapport oktober 2026")).toEqual(drawn("Dashboard"));
+    expect(
+      drawn("Rapport oktober 2026")
+        .flat()
+        .filter((each) => typeof each === "number").length,
+    ).toBeGreaterThan(80);
+    const charts = addin.excel.grid.parts(id).charts;
+    expect(charts.map(({ name }) => name)).toEqual([...CHART_NAMES]);
+    expect(JSON.stringify(charts)).not.toContain("Dashboard!");
     expect(
       addin.excel.grid
         .formulas(id, area)
@@ -255,6 +334,71 @@ describe("where it has been made", () => {
   test("where no numbers have been worked out natively there are none, and not zeros", async () => {
     for (const [, row] of rowsById())
       for (const column of ["actual", "target", "score"] as const) expect(own(row, column)).toBe("");
+  });
+
+  const charts = () => addin.excel.grid.parts(sheetId()).charts;
+
+  test("its charts show cells of the sheet, each under a sentence, and lie where nothing else does", () => {
+    expect(charts().map(({ name }) => name)).toEqual([...CHART_NAMES]);
+    const { row: top } = chartAreaOf();
+    for (const chart of charts()) {
+      expect(JSON.stringify(chart)).toContain("Dashboard!");
+      expect(chart).toMatchObject({ plotVisibleOnly: false, place: { from: { row: top, x: 0, y: 0 } } });
+      expect("title" in chart ? chart.title?.text : "").not.toBe("");
+      for (const line of [top - 2, top - 1]) expect(String(at(line, chart.place.from.column))).not.toBe("");
+      expect("series" in chart && chart.series.every(({ values }) => values?.formula?.startsWith("=Dashboard!"))).toBe(
+        true,
+      );
+    }
+  });
+
+  function chartAreaOf(): { readonly row: number } {
+    const first = Math.min(...rowsById().values());
+    return { row: chartArea(first - 1).first };
+  }
+
+  test("made again, a chart that somebody has moved stays there, a deleted one comes back, and somebody's own is left alone", async () => {
+    const [trend] = CHART_NAMES;
+    const placed = await Excel.run(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Dashboard");
+      const own_ = sheet.charts.add("Line", sheet.getRange("G27:G31"), "Columns");
+      own_.name = "Vores eget";
+      sheet.charts.getItem(CHART_NAMES[1]).delete();
+      Object.assign(sheet.charts.getItem(trend), { left: 1500, top: 40, width: 300 });
+      const moved = sheet.charts.getItem(trend).load("left,top,width,height");
+      await workbook.context.sync();
+      return moved.toJSON();
+    });
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { chartsGone: 1, behind: 0 } });
+    const findings = await addin.session.health();
+    expect(findings.ok && findings.value.map(({ problem }) => problem)).toContainEqual({
+      ...{ kind: "dashboard-charts-gone", sheet: "Dashboard", count: 1 },
+    });
+    const others = charts().find(({ name }) => name === "Vores eget");
+    await make();
+    expect(new Set(charts().map(({ name }) => name))).toEqual(new Set([...CHART_NAMES, "Vores eget"]));
+    expect(charts().find(({ name }) => name === "Vores eget")).toEqual(others);
+    const again = await Excel.run(async ({ workbook }) => {
+      const chart = workbook.worksheets.getItem("Dashboard").charts.getItem(trend).load("left,top,width,height");
+      await workbook.context.sync();
+      return chart.toJSON();
+    });
+    for (const measure of ["left", "top", "width", "height"] as const)
+      expect(again[measure]).toBeCloseTo(placed[measure] ?? NaN, 1);
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { chartsGone: 0, typedOver: [] } });
+    const second = charts().find(({ name }) => name === CHART_NAMES[1]);
+    expect(second?.place.from.row).toBe(chartAreaOf().row);
+  });
+
+  test("a formula that charts show and somebody has written over is told, and comes back", async () => {
+    const row = firstChartRow(Math.max(...rowsById().values())) + 3;
+    const address = `Dashboard!${columnLetters(columnAt("moved"))}${row + 1}`;
+    const formula = addin.excel.formula(address);
+    addin.excel.enter(address, 12);
+    await addin.excel.settled();
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { typedOver: [address] } });
+    await make();
+    expect(addin.excel.formula(address)).toBe(formula);
   });
 
   test("a protected dashboard is not made again", async () => {
@@ -364,6 +508,35 @@ describe("in a small workbook", () => {
     ]);
     await make();
     expectAsEngine();
+  });
+
+  test("made again and taken back, the sheet has the rows, notes, typed numbers and charts that it had, and shows the day of now", async () => {
+    await start(numberedScorecardFile(4));
+    await make();
+    const { grid } = addin.excel;
+    const beside = { row: rowsById().get("k_3") ?? -1, column: OWN_COLUMNS, rows: 1, columns: 1 };
+    grid.write(sheetId(), beside, [["Note om k_3"]]);
+    const typed = `Dashboard!${columnLetters(columnAt("target"))}${(rowsById().get("k_4") ?? -1) + 1}`;
+    addin.excel.enter(typed, 12);
+    expect(await addin.session.addEntries([{ name: "Nyt perspektiv", objectives: [] }])).toMatchObject({ ok: true });
+    expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    const whole = () => {
+      const used = grid.usedArea(sheetId(), true);
+      const area = { row: 0, column: 0, rows: used?.rows ?? 0, columns: OWN_COLUMNS + 1 };
+      return [grid.formulas(sheetId(), area), grid.parts(sheetId()).charts.map(({ name, place }) => [name, place])];
+    };
+    const before = whole();
+    const made = await addin.session.makeDashboard(WORDS);
+    await addin.excel.settled();
+    expect(whole()).not.toEqual(before);
+    expect(addin.excel.value(typed)).not.toBe(12);
+    const former = made.ok ? made.value.before : undefined;
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(whole()).toEqual(before);
+    expect(addin.excel.value(typed)).toBe(12);
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 2, typedOver: [typed] } });
   });
 
   test("the sheet is found again under another name, and a name that is taken gets a number", async () => {
@@ -575,7 +748,10 @@ describe("in a small workbook", () => {
       [owner, "Dashboard anne & co.", 4],
     ] as const) {
       for (const isNew of [true, false])
-        expect(await addin.session.makeDashboard(WORDS, scope)).toEqual({ ok: true, value: { sheet: name, isNew } });
+        expect(await addin.session.makeDashboard(WORDS, scope)).toMatchObject({
+          ok: true,
+          value: { sheet: name, isNew },
+        });
       await addin.excel.settled();
       expect(await addin.session.dashboardState(scope)).toMatchObject({
         value: { sheet: name, behind: 0, isWhole: true, typedOver: [], former: [] },

@@ -122,6 +122,7 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
     addin.excel.select("Rapport!D4");
     return session.colourByStatus(true);
   },
+  makeFigures: (session) => session.makeFigures(DASHBOARD_SHEET),
   freezeDashboard: (session) => session.freezeDashboard(DASHBOARD_SHEET),
   removeDashboard: (session) => session.removeDashboard(),
   makeMapSheet: (session) => session.makeMapSheet(DASHBOARD_SHEET),

@@ -79,19 +79,35 @@ async function takeWhole(browser: Browser): Promise<void> {
   await bench.context.close();
 }
 
-/** The dashboard sheet of the sample, as wide as it is. */
-async function takeDashboard(browser: Browser): Promise<void> {
-  const query = { workbook: "sample", pane: "320", language: "da-DK", theme: "light" };
+/** The sheets to show of the sample, as wide as they are: the dashboard for the README, the others in both languages to look at. */
+async function takeSheets(browser: Browser, language: Language): Promise<void> {
+  const locale = LOCALES[language];
+  const query = { workbook: "sample", pane: "320", language: locale, theme: "light" };
   const viewport = { width: 2060, height: 1240 };
-  const bench = await openWorkbench(browser, query, { colorScheme: "light", locale: "da-DK", viewport });
+  const bench = await openWorkbench(browser, query, { colorScheme: "light", locale, viewport });
   const scene = SCENES.find(({ name }) => name === DASHBOARD);
   if (scene === undefined) throw new Error(`there is no scene ${DASHBOARD}`);
-  await walkTo(scene, SCENES, stageOf(bench, "da"));
-  await bench.settled();
-  await bench.page.waitForTimeout(RESTING);
-  await bench.page.locator("#grid").screenshot({ path: path.join(IMAGES, "dashboard.png") });
+  const stage = stageOf(bench, language);
+  await walkTo(scene, SCENES, stage);
+  const take = async (file: string): Promise<void> => {
+    await bench.settled();
+    await bench.page.waitForTimeout(RESTING);
+    await bench.page.locator("#grid").screenshot({ path: file });
+  };
+  await take(path.join(IMAGES, language === "da" ? "dashboard.png" : `dashboard-${language}.png`));
+  for (const [name, da, en] of SHEETS) {
+    await stage.button(da, en).click();
+    await take(path.join(SHOTS, `sheet-${name}-${language}.png`));
+  }
   await bench.context.close();
 }
+
+/** What makes each further sheet. */
+const SHEETS = [
+  ["report", "Lav rapport", "Make report"],
+  ["figures", "Lav måned, år til dato og hele året", "Make month, year to date and full year"],
+  ["map", "Lav strategikort", "Make the strategy map"],
+] as const;
 
 const DASHBOARD = "dashboard-made";
 
@@ -131,7 +147,7 @@ async function takeShots(names: readonly string[]): Promise<void> {
   const isWanted = (name: string): boolean => names.length === 0 || names.some((start) => name.startsWith(start));
   try {
     if (isWanted("workbench")) await takeWhole(browser);
-    if (isWanted(DASHBOARD)) await takeDashboard(browser);
+    if (isWanted(DASHBOARD)) for (const language of LANGUAGES) await takeSheets(browser, language);
     if (isWanted("charts")) await takeCharts(browser);
     for (const scene of SCENES.filter(({ name }) => isWanted(name))) {
       for (const language of LANGUAGES) await takeShotsOf(browser, scene, language);

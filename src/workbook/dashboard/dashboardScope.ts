@@ -1,4 +1,5 @@
 import type { Evaluation, NodeId, Scorecard } from "../../scorecard";
+import { levelsOf, type Levels } from "../native/levels";
 import { listOf, type ListRow } from "./plan";
 
 /**
@@ -82,4 +83,14 @@ export const scopesOf = ({ perspectives, objectives, kpis }: Scorecard): readonl
 export function formerScopes(marks: readonly StandingMark[], scorecard: Scorecard): readonly FormerScope[] {
   const known = new Set(scopesOf(scorecard).map(dashboardMark));
   return marks.filter(({ mark }) => !known.has(mark)).map((standing) => ({ kind: "former", ...standing }));
+}
+
+/** From which scores the status of what a dashboard is about is better, as expressions. */
+export function levelsOfScope(
+  scope: DashboardScope,
+  { perspectives }: Scorecard,
+  { levels }: { readonly levels: Levels },
+): Levels {
+  const own = scope.kind === "perspective" ? perspectives.find(({ id }) => id === scope.id)?.thresholds : undefined;
+  return levelsOf(own, levels);
 }

@@ -2,9 +2,13 @@ import { type Evaluation, type ExcelProblem, type Level, type Result, type Score
 import { cellReference } from "../finder/cellReference";
 import { dashboardMark, formerScopes, rowsOf, type DashboardScope, type FormerScope } from "./dashboardScope";
 import { inExcel } from "../inExcel";
+import { CHART_COLUMNS } from "./charts/chartColumns";
+import { chartFormulas } from "./charts/chartFormulas";
+import { CHART_NAMES } from "./charts/chartSpec";
 import { columnAt, period, STRIP, type DashboardColumn } from "./columns";
 import { loadDashboard, type StandingDashboard } from "./loadDashboard";
 import { loadMarks } from "./loadMarks";
+import { firstChartRow, levelBelow } from "./plan";
 import { rowsBehind } from "./rowsBehind";
 
 /** What is known of a sheet without making it. */
@@ -15,8 +19,10 @@ export interface SheetState {
   readonly behind: number;
   /** Our columns stand as they were made; else somebody has put in or taken out one of them. */
   readonly isWhole: boolean;
-  /** Cells of the list in which something else stands than a formula. */
+  /** Cells of the list, and among those that charts show, in which something else stands than a formula. */
   readonly typedOver: readonly string[];
+  /** How many of our charts are not there: somebody has deleted them, or the sheet was made when there were none. */
+  readonly chartsGone: number;
 }
 
 export interface DashboardState extends SheetState {
@@ -24,7 +30,7 @@ export interface DashboardState extends SheetState {
   readonly former: readonly FormerScope[];
 }
 
-const NO_DASHBOARD: SheetState = { sheet: undefined, behind: 0, isWhole: true, typedOver: [] };
+const NO_DASHBOARD: SheetState = { sheet: undefined, behind: 0, isWhole: true, typedOver: [], chartsGone: 0 };
 
 /** What is a formula in the row of a node. */
 const FORMULAS: readonly DashboardColumn[] = [
@@ -73,5 +79,28 @@ export function stateOf(
       .filter((column) => !String(formulas[index]?.[column]).startsWith("="))
       .map((left) => cellReference(name, { top: first + index, left, bottom: first + index, right: left })),
   );
-  return { sheet: name, behind, isWhole, typedOver: isWhole ? typedOver : [] };
+  const wanted = chartsWanted(standing, evaluation, scope);
+  const inCharts = wanted > 0 && behind === 0 && standing.charts.length > 0 ? chartsTypedOver(standing, wanted) : [];
+  return {
+    ...{ sheet: name, behind, isWhole },
+    typedOver: isWhole ? [...typedOver, ...inCharts] : [],
+    chartsGone: isWhole && wanted > 0 ? CHART_NAMES.length - standing.charts.length : 0,
+  };
+}
+
+/** How many entries the charts of a dashboard compare; 0 where it has none. */
+function chartsWanted({ rows }: StandingDashboard, { nodes }: Evaluation, { kind }: DashboardScope): number {
+  if (kind !== "whole" && kind !== "perspective") return 0;
+  const levels = rows.map(({ id }) => nodes.get(id as never)?.level);
+  const below = levelBelow(levels[0]);
+  return levels.filter((level) => level === below).length;
+}
+
+function chartsTypedOver({ name, first, rows, formulaAt }: StandingDashboard, parts: number): readonly string[] {
+  const cells = chartFormulas(firstChartRow(first + rows.length - 1), parts);
+  return cells.flatMap(({ row, column }) => {
+    const left = columnAt(CHART_COLUMNS[column] ?? CHART_COLUMNS[0]);
+    if (String(formulaAt(row, left)).startsWith("=")) return [];
+    return [cellReference(name, { top: row, left, bottom: row, right: left })];
+  });
 }

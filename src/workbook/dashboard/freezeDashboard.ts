@@ -5,16 +5,17 @@ import { freeName } from "../freeName";
 import { inExcel } from "../inExcel";
 import { loadProtection } from "../protection";
 import type { ReportPage } from "../report/reportPage";
-import { columnAt, FIRST_HIDDEN } from "./columns";
+import { queueCharts } from "./charts/queueCharts";
+import { columnAt, FIRST_HIDDEN, OWN_COLUMNS } from "./columns";
 import { loadDashboard } from "./loadDashboard";
 import { loadPlaces } from "./loadPlaces";
 import { looksOf, type Look } from "./looks";
 import { LONGEST_NAME, nameFor, type DashboardInput, type MadeDashboard } from "./makeDashboard";
 import { REPORT_MARKER } from "./markers";
 import { mergeRows } from "./mergeRows";
-import { dashboardMark, rowsOf } from "./dashboardScope";
+import { dashboardMark, levelsOfScope, rowsOf } from "./dashboardScope";
 import { dashboardPlan } from "./plan";
-import { queueCells, queueLookOfRows, queueLooks, queuePages, queueRules } from "./queueSheet";
+import { queueCells, queueHidden, queueLookOfRows, queueLooks, queuePages, queueRules } from "./queueSheet";
 import type { Rows } from "./references";
 import { rowsBehind } from "./rowsBehind";
 import { rulesOf } from "./rules";
@@ -59,15 +60,22 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     if ("kind" in places) return places;
     const { settings } = input.scorecard;
     const { frequency, fiscalYearStart } = settings;
-    const plan = dashboardPlan(rows, { places, words: input.words, failed: input.failed, frequency }, standing.first);
-    const shown = standing.sheet.getRangeByIndexes(0, 0, plan.cells.length, FIRST_HIDDEN).load("values");
+    const levels = levelsOfScope(input.scope, input.scorecard, places);
+    const { words, failed } = input;
+    const plan = dashboardPlan(
+      rows,
+      { places, words, failed, frequency, levels, ceiling: settings.ceiling },
+      standing.first,
+    );
+    const shown = standing.sheet.getRangeByIndexes(0, 0, plan.cells.length, OWN_COLUMNS).load("values");
     await context.sync();
     const title = input.words.report({ period: input.words.periodName(input.period, fiscalYearStart) });
     const name = freeName(nameFor(title), namesOf(sheets), LONGEST_NAME);
     const sheet = workbook.worksheets.add(name);
     sheet.customProperties.add(REPORT_MARKER, "1");
+    const all = shown.values.map((row) => row.map(asConstant));
     const dashboard = stamped(
-      shown.values.map((row) => row.map(asConstant)),
+      all.map((row) => row.slice(0, FIRST_HIDDEN)),
       input,
     );
     // Below its last line the dashboard has only what its formulas stand on.
@@ -77,11 +85,18 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     queueLookOfRows(sheet, { first: plan.source + 1, last: cells.length - 1 }, looks);
     sheet.getCell(STAMP_ROW, columnAt("initiative")).numberFormat = [["m/d/yyyy"]];
     queueRules(sheet, rulesOf(plan));
+    if (plan.charts !== undefined) {
+      const { first, last } = plan.charts.rows;
+      const numbers = sheet.getRangeByIndexes(first, FIRST_HIDDEN, last - first + 1, OWN_COLUMNS - FIRST_HIDDEN);
+      numbers.formulas = all.slice(first, last + 1).map((row) => row.slice(FIRST_HIDDEN));
+      queueHidden(sheet);
+    }
     queuePages(sheet, {
       ...{ pages: areas, columns: FIRST_HIDDEN, title: 0, isOnePage: false },
       ...{ header: title, footer: settings.name },
     });
     sheet.activate();
+    queueCharts(sheet, plan.charts?.specs ?? []);
     await context.sync();
     return { sheet: name, isNew: true };
   });
@@ -116,8 +131,11 @@ function joinedPages(
 
 const namesOf = ({ items }: Excel.WorksheetCollection): readonly string[] => items.map(({ name }) => name);
 
+/** What a formula says that has no number for a chart: an error without a formula, as a copy of values has it. */
+const NOT_AVAILABLE = "#N/A";
+
 const asConstant = (value: unknown): CellInput =>
-  typeof value === "number" || typeof value === "boolean" ? value : cellText(String(value));
+  typeof value === "number" || typeof value === "boolean" || value === NOT_AVAILABLE ? value : cellText(String(value));
 
 /** The day that is shown stands as a day, and below it when the copy was made. */
 function stamped(cells: readonly CellInput[][], { asOf, today, words }: ReportInput): readonly CellInput[][] {

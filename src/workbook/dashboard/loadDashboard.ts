@@ -1,3 +1,4 @@
+import { loadCharts } from "./charts/standingCharts";
 import { columnAt, OWN_COLUMNS } from "./columns";
 import { areColumnsWhole, loadShownSheet } from "./loadShownSheet";
 import type { StandingRow } from "./mergeRows";
@@ -16,6 +17,11 @@ export interface StandingDashboard {
   readonly rows: readonly StandingRow[];
   /** What stands in our columns of these rows; none where they have not been asked for. */
   readonly formulas: readonly (readonly unknown[])[];
+  /** What stands in a cell anywhere in our columns, where that has been asked for. Counted from 0. */
+  formulaAt(row: number, column: number): unknown;
+  valueAt(row: number, column: number): unknown;
+  /** Our charts that are there. */
+  readonly charts: readonly string[];
 }
 
 export interface FoundDashboard {
@@ -39,6 +45,7 @@ export function loadDashboard(context: Excel.RequestContext, mark: string, hasFo
   const shown = loadShownSheet(context, mark);
   const { item, head, sheet, used } = shown;
   if (hasFormulas) used.load("formulas");
+  const charts = loadCharts(sheet);
   return () => {
     if (head.isNullObject || used.isNullObject) return { standing: undefined, isNamed: !item.isNullObject };
     const at = (row: number, column: number): unknown => used.values[row - used.rowIndex]?.[column - used.columnIndex];
@@ -55,11 +62,10 @@ export function loadDashboard(context: Excel.RequestContext, mark: string, hasFo
     const [first = 0] = marked;
     // Rows that people have put in among ours have no id.
     const rows = all.slice(first, (marked.at(-1) ?? -1) + 1);
+    const formulaAt = (row: number, column: number): unknown =>
+      used.formulas[row - used.rowIndex]?.[column - used.columnIndex];
     const contentsOf = (row: number): readonly unknown[] =>
-      Array.from(
-        { length: OWN_COLUMNS },
-        (_, column) => used.formulas[row - used.rowIndex]?.[column - used.columnIndex],
-      );
+      Array.from({ length: OWN_COLUMNS }, (_, column) => formulaAt(row, column));
     const nameIn = (row: number): string => {
       const own = text(row, id);
       return text(row, columnAt(isFormer(own) && !isPeoples(own) ? "light" : "name"));
@@ -73,6 +79,9 @@ export function loadDashboard(context: Excel.RequestContext, mark: string, hasFo
         height,
         first,
         formulas: hasFormulas ? rows.map(contentsOf) : [],
+        formulaAt,
+        valueAt: at,
+        charts: charts.flatMap(({ isNullObject, name }) => (isNullObject ? [] : [name])),
         rows: rows.map((row) => ({
           id: text(row, id),
           name: nameIn(row),

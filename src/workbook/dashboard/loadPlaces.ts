@@ -10,7 +10,9 @@ const ROOM = { nodes: 64, periods: 36 } as const;
 export function loadPlaces(context: Excel.RequestContext): (nodes: number) => DashboardPlaces | Problem {
   const named = (name: string): Excel.Range =>
     context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowIndex,columnIndex,rowCount");
-  const [scorecard, kpis, history] = [named(BLOCK_NAMES.settings), named(BLOCK_NAMES.kpis), named(HISTORY_NAME)];
+  const [scorecard, history] = [named(BLOCK_NAMES.settings), named(HISTORY_NAME)];
+  const [perspectives, objectives] = [named(BLOCK_NAMES.perspectives), named(BLOCK_NAMES.objectives)];
+  const kpis = named(BLOCK_NAMES.kpis);
   const numbersSheet = scorecard.worksheet.load("name");
   const historySheet = history.worksheet.load("name");
   const placeOf = ({ rowIndex, columnIndex, rowCount }: Excel.Range) => ({
@@ -19,11 +21,15 @@ export function loadPlaces(context: Excel.RequestContext): (nodes: number) => Da
     rows: rowCount,
   });
   return (nodes) => {
-    if (scorecard.isNullObject || kpis.isNullObject) return { kind: "table-missing", table: BLOCK_NAMES.settings };
+    const blocks = [scorecard, perspectives, objectives, kpis];
+    if (blocks.some(({ isNullObject }) => isNullObject)) return { kind: "table-missing", table: BLOCK_NAMES.settings };
     if (history.isNullObject) return { kind: "history-not-kept" };
     return dashboardPlaces(
       numbersSheet.name,
-      { scorecard: placeOf(scorecard), kpis: placeOf(kpis) },
+      {
+        ...{ scorecard: placeOf(scorecard), perspectives: placeOf(perspectives) },
+        ...{ objectives: placeOf(objectives), kpis: placeOf(kpis) },
+      },
       { ...placeOf(history), sheet: historySheet.name, rows: (nodes + ROOM.nodes) * ROOM.periods },
     );
   };

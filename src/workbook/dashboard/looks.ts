@@ -121,6 +121,7 @@ export function looksOf(
     { rows: rowsOf(2), columns: span("initiative", "initiative"), align: "Left", color: QUIET, size: 8 },
     ...tileLooks,
     { rows: plan.sentences, columns: span("symbol", "symbol"), color: INK, height: 18 },
+    ...chartLooks(plan.charts),
     ...headings,
     { rows: rowsOf(needsHeading), columns: span("name", "name"), bold: true, size: 12, color: INK },
     ...bodies,
@@ -130,6 +131,17 @@ export function looksOf(
     { rows: rowsOf(source), columns: span("owner", "owner"), align: "Right" },
     { rows: rowsOf(source), columns: span("initiative", "initiative"), align: "Left", numberFormat: DATE },
     { rows: plan.days, columns: [columnAt("day"), OWN_COLUMNS - 1], numberFormat: DATE },
+  ];
+}
+
+/** A line of messages, one of how charts are read, and the rows under the charts. */
+function chartLooks(charts: DashboardPlan["charts"]): readonly Look[] {
+  if (charts === undefined) return [];
+  const { texts, area } = charts;
+  return [
+    { rows: rowsOf(texts.first), columns: ALL, color: INK, size: 9, height: 16 },
+    { rows: rowsOf(texts.last), columns: ALL, color: QUIET, size: 8, height: 14 },
+    { rows: area, columns: ALL, height: 18 },
   ];
 }
 

@@ -1,16 +1,21 @@
 import { failure, success, type Evaluation, type Problem, type Result, type Scorecard } from "../../scorecard";
 import { freeName } from "../freeName";
+import { chartArea } from "./charts/chartsPlan";
+import type { ChartSpec } from "./charts/chartSpec";
+import { queueCharts } from "./charts/queueCharts";
+import { loadCharts, queueRemoval } from "./charts/standingCharts";
 import { inExcel } from "../inExcel";
 import { loadProtection } from "../protection";
 import { OWN_COLUMNS } from "./columns";
-import { dashboardMark, rowsOf, scopeName, type DashboardScope } from "./dashboardScope";
+import { dashboardMark, levelsOfScope, rowsOf, scopeName, type DashboardScope } from "./dashboardScope";
+import { formerDashboard, hasRowsOf, queueFormer, type FormerDashboard } from "./formerDashboard";
 import { dashboardSheet, loadDashboard, type StandingDashboard } from "./loadDashboard";
 import { loadDayCell } from "./loadDayCell";
 import { loadPlaces } from "./loadPlaces";
 import { looksOf } from "./looks";
 import { DASHBOARD_MARKER } from "./markers";
 import { mergeRows, type RowStep } from "./mergeRows";
-import { dashboardPlan, listOf } from "./plan";
+import { dashboardPlan, listOf, type DashboardPlan } from "./plan";
 import { queuePicker } from "./queuePicker";
 import { queueCells, queueHidden, queueLooks, queuePage, queueRules } from "./queueSheet";
 import { rulesOf } from "./rules";
@@ -24,28 +29,34 @@ export interface DashboardInput {
   readonly failed: string;
   /** What is shown. */
   readonly scope: DashboardScope;
+  /** To have the rows and cells again that there were before the sheet was made again; not given, it has those of the scorecard. */
+  readonly former?: FormerDashboard | undefined;
 }
 
 export interface MadeDashboard {
   /** What the sheet is called. */
   readonly sheet: string;
   readonly isNew: boolean;
+  /** What a dashboard was before, where it has been made again. */
+  readonly before?: FormerDashboard;
 }
 
 /**
- * Makes the sheet that shows the scorecard, or makes it again where it is: our columns anew, what people have written right of them
- * beside its row, and their widths as they are. One batch of two syncs; nothing is written before it is known that all can be.
+ * Makes the sheet that shows the scorecard, or makes it again where it is: our columns and our charts anew, what people have written right
+ * of them beside its row, their widths and their own charts as they are, and ours where somebody has moved them to. One batch of two syncs, or three
+ * where there is a sheet already; nothing is written before it is known that all can be.
  */
 export async function makeDashboard(input: DashboardInput): Promise<Result<MadeDashboard, Problem>> {
   const made = await inExcel(async (context): Promise<MadeDashboard | Problem> => {
     const { workbook } = context;
     const mark = dashboardMark(input.scope);
-    const found = loadDashboard(context, mark);
+    const found = loadDashboard(context, mark, true);
     const sheets = workbook.worksheets.load("items/name");
     const placesOf = loadPlaces(context);
     const day = loadDayCell(context);
     const ours = loadProtection(context, [dashboardSheet(context, mark)]);
     const definitions = loadProtection(context, [day.definitions]);
+    const ownCharts = loadCharts(dashboardSheet(context, mark));
     await context.sync();
     const { standing, isNamed } = found();
     const closed =
@@ -54,7 +65,8 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       (standing === undefined ? ours.ofStructure() : undefined);
     if (closed) return closed;
     if (standing?.isWhole === false) return { kind: "dashboard-changed", sheet: standing.name };
-    const wanted = rowsOf(input.scope, input.evaluation, input.scorecard);
+    const { former } = input;
+    const wanted = former?.rows ?? rowsOf(input.scope, input.evaluation, input.scorecard);
     if (wanted.length === 0) return { kind: "row-gone", name: "" };
     const places = placesOf(listOf(input.evaluation).length);
     if ("kind" in places) return places;
@@ -70,11 +82,13 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       {
         chosenOn: day.chosenOn(name),
         ...{ places, words: input.words, failed: input.failed, frequency: settings.frequency },
+        ...{ ceiling: settings.ceiling, levels: levelsOfScope(input.scope, input.scorecard, places) },
         ...(input.scope.kind === "owner" ? { owner: input.scope.owner, isPart: true } : {}),
       },
       standing?.first,
     );
     const sheet = standing?.sheet ?? workbook.worksheets.add(name);
+    const gone = standing && queueRemoval(sheet, ownCharts, placesOfCharts(plan, standing.first));
     if (standing) queueClearing(standing, steps, plan.list.first);
     else {
       sheet.customProperties.add(DASHBOARD_MARKER, "1");
@@ -82,19 +96,34 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       workbook.names.add(mark, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
     }
     queueCells(sheet, plan.cells);
+    if (former && hasRowsOf(former, rows, plan.list.first)) queueFormer(sheet, former);
     const picker = day.comeTo(sheet, name);
     if (picker) queuePicker(picker, plan, input.words);
     queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), standing === undefined);
     queueHidden(sheet);
     queueRules(sheet, rulesOf(plan));
     queuePage(sheet, plan, settings.name);
+    gone?.queueAfter();
     sheet.activate();
+    const specs = plan.charts?.specs ?? [];
+    if (gone !== undefined) await context.sync();
+    queueCharts(sheet, specs, gone?.moved());
     await context.sync();
-    return { sheet: name, isNew: standing === undefined };
+    return {
+      ...{ sheet: name, isNew: standing === undefined },
+      ...(standing && { before: formerDashboard(standing, input.evaluation) }),
+    };
   });
   if (!made.ok) return made;
   return "kind" in made.value ? failure(made.value) : success(made.value);
 }
+
+/** Where our charts lie on a sheet whose list begins in this row, if nobody has moved them. */
+const placesOfCharts = (
+  { charts }: DashboardPlan,
+  first: number,
+): readonly Pick<ChartSpec, "name" | "area" | "columns">[] =>
+  (charts?.specs ?? []).map(({ name, columns }) => ({ name, columns, area: chartArea(first - 1) }));
 
 /** What Excel takes in no name of a sheet, and how long one may be. */
 const NOT_IN_NAMES = /[\\/?*[\]:']/g;

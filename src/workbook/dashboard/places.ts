@@ -12,7 +12,14 @@ export interface DashboardPlaces {
   readonly first: string;
   /** Columns of the block of KPIs: their ids, and the day of the latest value of those that have a series. */
   readonly kpis: { readonly ids: string; readonly days: string };
+  /** From which scores the status is better where an entry says nothing else, and the most that a score can be. */
+  readonly levels: Readonly<Record<"amber" | "green" | "achieved" | "ceiling", string>>;
+  /** Columns of the blocks of the levels below the whole: ids, and the weight with which each node counts above it. */
+  readonly weights: Readonly<Record<WeightedLevel, { readonly ids: string; readonly counts: string }>>;
 }
+
+type WeightedLevel = "perspectives" | "objectives" | "kpis";
+const WEIGHTED: readonly WeightedLevel[] = ["perspectives", "objectives", "kpis"];
 
 export interface SheetPlace {
   readonly sheet: string;
@@ -22,21 +29,26 @@ export interface SheetPlace {
 
 /**
  * @param numbers - the sheet of the blocks
- * @param scorecard - whose row says which moment the numbers are of
+ * @param scorecard - whose row says which moment the numbers are of; beside it the blocks of the levels below
  * @param history - the head of the kept history; `rows` it has below, or will soon have
  */
 export function dashboardPlaces(
   numbers: string,
-  { scorecard, kpis }: { readonly scorecard: Omit<Place, "rows">; readonly kpis: Place },
+  { scorecard, ...blocks }: { readonly scorecard: Omit<Place, "rows"> } & Readonly<Record<WeightedLevel, Place>>,
   history: SheetPlace & { readonly rows: number },
 ): DashboardPlaces {
-  const letters = columnLetters(scorecard.column + BLOCK_COLUMNS.settings.indexOf("First"));
+  const ofScorecard = (name: string): string => {
+    const letters = columnLetters(scorecard.column + BLOCK_COLUMNS.settings.indexOf(name));
+    return `${sheetReference(numbers)}!$${letters}$${scorecard.row + 1}`;
+  };
   const range = (sheet: string, column: number, first: number, rows: number): string => {
     const of = columnLetters(column);
     return `${sheetReference(sheet)}!$${of}$${first + 1}:$${of}$${first + rows}`;
   };
-  const ofKpis = (name: string): string =>
-    range(numbers, kpis.column + BLOCK_COLUMNS.kpis.indexOf(name), kpis.row, kpis.rows);
+  const of = (level: WeightedLevel, name: string): string => {
+    const { column, row, rows } = blocks[level];
+    return range(numbers, column + BLOCK_COLUMNS[level].indexOf(name), row, rows);
+  };
   return {
     history: Object.fromEntries(
       HISTORY_COLUMNS.map((name, index) => [
@@ -44,7 +56,14 @@ export function dashboardPlaces(
         range(history.sheet, history.column + index, history.row + 1, history.rows),
       ]),
     ) as DashboardPlaces["history"],
-    first: `${sheetReference(numbers)}!$${letters}$${scorecard.row + 1}`,
-    kpis: { ids: ofKpis("Id"), days: ofKpis("SeriesDay") },
+    first: ofScorecard("First"),
+    kpis: { ids: of("kpis", "Id"), days: of("kpis", "SeriesDay") },
+    levels: {
+      ...{ amber: ofScorecard("UseAmber"), green: ofScorecard("UseGreen") },
+      ...{ achieved: ofScorecard("UseAchieved"), ceiling: ofScorecard("UseCeiling") },
+    },
+    weights: Object.fromEntries(
+      WEIGHTED.map((level) => [level, { ids: of(level, "Id"), counts: of(level, "Counts") }]),
+    ) as DashboardPlaces["weights"],
   };
 }

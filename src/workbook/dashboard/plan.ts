@@ -2,6 +2,8 @@ import type { Evaluation, Frequency, Level, NodeEvaluation } from "../../scoreca
 import { cellText } from "../cellText";
 import type { CellInput } from "../cells";
 import { columnAt, OWN_COLUMNS, type DashboardColumn } from "./columns";
+import { CHART_COLUMNS } from "./charts/chartColumns";
+import { chartsPlan, CHART_ROWS, type ChartsPlan } from "./charts/chartsPlan";
 import { coverageFormula, sentences, tileFormulas } from "./headFormulas";
 import { beforeFormula, headingsOfPeriods, keptFormula, lastDayFormula, workedOutFormula } from "./pastFormulas";
 import { cell, quoted, type Rows } from "./references";
@@ -59,6 +61,8 @@ export interface DashboardPlan {
   readonly source: number;
   /** Where the last days of kept periods stand. */
   readonly days: Rows;
+  /** None where there is nothing to compare. */
+  readonly charts: ChartsPlan | undefined;
 }
 
 export interface PlanContext extends Omit<RowContext, "days"> {
@@ -68,6 +72,10 @@ export interface PlanContext extends Omit<RowContext, "days"> {
   readonly owner?: string | undefined;
   /** The sheet on which the day is chosen, where that is another one. */
   readonly chosenOn?: string | undefined;
+  /** From which scores the status of the first row is better, as expressions; the scorecard's own where nothing is said. */
+  readonly levels?: { readonly green: string; readonly amber: string } | undefined;
+  /** The most that a score can be. */
+  readonly ceiling: number;
 }
 
 /** A node and what is below it, in the order of the tree; the whole scorecard where none is named. */
@@ -82,11 +90,22 @@ export function listOf({ root, nodes }: Evaluation, top: NodeEvaluation = root):
   return below(top);
 }
 
-/** The first row of the list with so many perspectives: below the tiles stand three sentences and the headings. */
-export function firstListRow(perspectives: number): number {
+/** The first row of the list with so many perspectives: below the tiles stand three sentences, the charts and the headings. */
+export function firstListRow(perspectives: number, hasCharts: boolean): number {
   const lines = Math.ceil((perspectives + 1) / tileSlots(perspectives).length);
-  return TOP.tiles + lines * (TILE_ROWS + 1) + SENTENCES + 2;
+  return TOP.tiles + lines * (TILE_ROWS + 1) + SENTENCES + (hasCharts ? CHART_ROWS : 0) + 2;
 }
+
+const DAYS: Rows = { first: 0, last: PAST_PERIODS - 1 };
+
+/** What stands below a list that ends in this row. */
+const belowList = (end: number) => ({ needsHeading: end + 2, source: end + 2 + NEEDS + 2 });
+
+/** Where the numbers of charts begin, below all else. @param end - the last row of the list */
+export const firstChartRow = (end: number): number => Math.max(belowList(end).source, DAYS.last) + 2;
+
+/** The level of what has a tile beside the first row, and is compared in charts: the one below it. */
+export const levelBelow = (level: Level = "scorecard"): Level | undefined => DEPTHS[DEPTHS.indexOf(level) + 1];
 
 const DEPTHS: readonly Level[] = ["scorecard", "perspective", "objective", "kpi"];
 
@@ -106,19 +125,33 @@ function belowOf(rows: readonly ListRow[], index: number, first: number): Rows |
  * @param least - where it begins, at the least: a sheet that is made again never gets shorter above its list
  */
 export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, least = 0): DashboardPlan {
-  const days: Rows = { first: 0, last: PAST_PERIODS - 1 };
+  const days = DAYS;
   const context = { ...given, days };
   const { places, words, frequency } = context;
   // The first row has a tile, and so have those one level below it.
-  const tiled = DEPTHS[DEPTHS.indexOf(rows[0]?.level ?? "scorecard") + 1];
+  const tiled = levelBelow(rows[0]?.level);
   const perspectives = rows.filter(({ level, formerName }) => level === tiled && formerName === undefined);
-  const first = Math.max(least, firstListRow(perspectives.length));
+  // What one person answers for has no score of its own that could have moved.
+  const hasCharts = context.isPart !== true && perspectives.length > 0;
+  const first = Math.max(least, firstListRow(perspectives.length, hasCharts));
   const list: Rows = { first, last: first + rows.length - 1 };
-  const needsHeading = list.last + 2;
+  const { needsHeading, source } = belowList(list.last);
   const needs: Rows = { first: needsHeading + 1, last: needsHeading + NEEDS };
-  const source = needs.last + 2;
-  const story: Rows = { first: first - 2 - SENTENCES, last: first - 3 };
-  const height = Math.max(source, days.last) + 1;
+  const storyEnd = first - 2 - (hasCharts ? CHART_ROWS : 0);
+  const story: Rows = { first: storyEnd - SENTENCES, last: storyEnd - 1 };
+  const { levels } = places;
+  const limits = { amber: levels.amber, green: levels.green, ...given.levels, top: `MAX(100,${levels.ceiling})` };
+  const charts = hasCharts
+    ? chartsPlan(
+        {
+          ...{ root: list.first, parts: perspectives.map((row) => list.first + rows.indexOf(row)), header: first - 1 },
+          ...{ level: rows[0]?.level === "perspective" ? "objectives" : "perspectives" },
+          from: firstChartRow(list.last),
+        },
+        { places, words, frequency, limits, ceiling: given.ceiling },
+      )
+    : undefined;
+  const height = (charts?.rows.last ?? Math.max(source, days.last)) + 1;
   const cells: CellInput[][] = Array.from({ length: height }, () => Array.from({ length: OWN_COLUMNS }, () => ""));
   const put = (row: number, contents: Readonly<Partial<Record<DashboardColumn, CellInput>>>): void => {
     const line = cells[row];
@@ -156,6 +189,13 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
     return { row: top, column, columns: (next === undefined ? columnAt("id") : columnAt(next)) - column };
   });
   sentences(list, words).forEach((content, index) => put(story.first + index, { symbol: content }));
+  charts?.messages.forEach((texts, index) =>
+    texts.forEach((text, line) => put(charts.texts.first + line, { [charts.starts[index] ?? "symbol"]: text })),
+  );
+  for (const block of charts?.blocks ?? [])
+    block.cells.forEach((line, index) =>
+      put(block.rows.first + index, Object.fromEntries(line.map((each, at) => [CHART_COLUMNS[at] ?? "light", each]))),
+    );
   const { headings } = words;
   put(first - 1, { ...headings, ...headingsOfPeriods(places, list.first, frequency, words) });
   rows.forEach(({ id, level, formerName }, index) => {
@@ -176,5 +216,5 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
   put(source, { symbol: words.source, owner: words.workedOut, initiative: workedOutFormula(places, list.first) });
   for (let number = 0; number < PAST_PERIODS; number += 1)
     put(number, { day: lastDayFormula(places, list.first, number) });
-  return { cells, tiles, sentences: story, header: first - 1, list, rows, needsHeading, needs, source, days };
+  return { cells, tiles, sentences: story, header: first - 1, list, rows, needsHeading, needs, source, days, charts };
 }

@@ -6,6 +6,57 @@ interface Moved {
   readonly points: string;
 }
 
+/** The names of series, and sentences with what is drawn; numbers in them are written already. */
+export interface ChartWords {
+  readonly titles: {
+    readonly trend: string;
+    /** By what is compared. */
+    readonly compare: Readonly<Record<"perspectives" | "objectives" | "kpis", string>>;
+    readonly moved: string;
+  };
+  /** The twelve months, short. */
+  readonly months: readonly string[];
+  readonly bands: Readonly<Record<"red" | "amber" | "green", string>>;
+  /** The lines from which the status is better. */
+  readonly limit: Readonly<Record<"amber" | "green", string>>;
+  readonly now: string;
+  readonly before: string;
+  /** The column that nobody sees, below one that begins where another ends. */
+  readonly base: string;
+  readonly rise: string;
+  readonly fall: string;
+  readonly whole: string;
+  readonly rest: string;
+  readonly weight: string;
+  readonly points: string;
+  readonly scoreNow: (slots: { readonly score: string; readonly status: string }) => string;
+  readonly noScore: string;
+  readonly scoreRange: (slots: Readonly<Record<"high" | "highIn" | "low" | "lowIn", string>>) => string;
+  readonly limits: (slots: { readonly amber: string; readonly green: string }) => string;
+  readonly highest: (slots: { readonly high: string; readonly low: string }) => string;
+  readonly only: (slots: { readonly name: string }) => string;
+  readonly nowAndBefore: string;
+  /** The name has its points with their sign. */
+  readonly mostMoved: (slots: { readonly before: string; readonly now: string; readonly name: string }) => string;
+  readonly notMoved: (slots: { readonly before: string; readonly now: string }) => string;
+  readonly notComparable: string;
+  readonly howMoved: string;
+}
+
+/** What the sheet says on which a period, the year to date and the whole year stand beside each other. */
+export interface FigureWords {
+  readonly sheet: (slots: { readonly period: string }) => string;
+  readonly subtitle: (slots: { readonly day: string }) => string;
+  readonly period: (slots: { readonly period: string; readonly isMonth: boolean }) => string;
+  readonly toDate: string;
+  readonly year: string;
+  readonly kpi: string;
+  /** Instead of the actual value of a year that is not over. */
+  readonly estimate: string;
+  readonly headings: Readonly<Record<"actual" | "budget" | "deviation" | "index" | "last", string>>;
+  readonly notes: readonly string[];
+}
+
 /** What the sheet says, in the language of the workbook; formulas of the sheet fill the slots. */
 export interface DashboardWords {
   /** What the sheet is called. */
@@ -46,6 +97,8 @@ export interface DashboardWords {
     readonly owner: string;
     readonly initiative: string;
   };
+  /** What charts say, and the texts beside them. */
+  readonly charts: ChartWords;
   /** The list of what is not on track. */
   readonly needs: string;
   readonly noNeeds: string;
@@ -57,6 +110,9 @@ export interface DashboardWords {
   /** What a copy that no longer changes is called. */
   readonly report: (slots: { readonly period: string }) => string;
   readonly periodName: (period: Period, fiscalYearStart: number) => string;
+  /** A day as people write it. */
+  readonly dayOf: (day: number) => string;
+  readonly figures: FigureWords;
   /** A moment in ISO 8601 as a day, and a score with one decimal, as people write them. */
   readonly dayName: (iso: string) => string;
   readonly scoreText: (score: number) => string;

@@ -1,4 +1,7 @@
 import { DASHBOARD_SHEET } from "../../../src/language";
+import { CHART_COLUMNS } from "../../../src/workbook/dashboard/charts/chartColumns";
+import { chartFormulas } from "../../../src/workbook/dashboard/charts/chartFormulas";
+import { chartArea } from "../../../src/workbook/dashboard/charts/chartsPlan";
 import { columnAt, FIRST_HIDDEN, OWN_COLUMNS, type DashboardColumn } from "../../../src/workbook/dashboard/columns";
 import { looksOf, valueFormat } from "../../../src/workbook/dashboard/looks";
 import { dashboardPlaces } from "../../../src/workbook/dashboard/places";
@@ -7,10 +10,21 @@ import { rulesOf } from "../../../src/workbook/dashboard/rules";
 
 const places = dashboardPlaces(
   "BSC Numbers",
-  { scorecard: { row: 1, column: 0 }, kpis: { row: 1, column: 200, rows: 64 } },
+  {
+    scorecard: { row: 1, column: 0 },
+    perspectives: { row: 1, column: 100, rows: 64 },
+    objectives: { row: 1, column: 150, rows: 64 },
+    kpis: { row: 1, column: 200, rows: 64 },
+  },
   { sheet: "Peter's history", row: 0, column: 0, rows: 720 },
 );
-const context = { places, words: DASHBOARD_SHEET.da, failed: "Kan ikke scores", frequency: "month" } as const;
+const context = {
+  places,
+  words: DASHBOARD_SHEET.da,
+  failed: "Kan ikke scores",
+  frequency: "month",
+  ceiling: 100,
+} as const;
 
 const ROOT: ListRow = { id: "s", level: "scorecard" };
 const perspective = (number: number): readonly ListRow[] => [
@@ -33,7 +47,9 @@ const formulasOf = (perspectives: number): readonly string[] =>
 const KNOWN = [
   ...[
     "ABS",
+    "AGGREGATE",
     "AND",
+    "CHAR",
     "COUNT",
     "COUNTIF",
     "FIXED",
@@ -41,13 +57,16 @@ const KNOWN = [
     "IFERROR",
     "INDEX",
     "ISNUMBER",
+    "LEFT",
+    "LEN",
     "LOOKUP",
     "MATCH",
     "MAX",
     "MID",
     "MIN",
+    "MONTH",
   ],
-  ...["NA", "OR", "REPT", "RIGHT", "ROUND", "ROW", "SMALL", "SUBSTITUTE", "SUMPRODUCT"],
+  ...["NA", "OR", "REPT", "RIGHT", "ROUND", "ROW", "SMALL", "SUBSTITUTE", "SUM", "SUMPRODUCT", "YEAR"],
 ];
 
 test("all formulas are native ones of Excel 2016, none is volatile, and each is short enough", () => {
@@ -77,6 +96,53 @@ test.each([1, 4, 6, 7, 12, 20])(
     expect(tiles.filter(({ row }) => row === tiles[0]?.row)).toHaveLength(Math.min(count + 1, tileSlots(count).length));
   },
 );
+
+test.each([1, 4, 12, 20])(
+  "with %i perspectives charts lie between the sentences and the list, and what they show below all else, in hidden columns alone",
+  (count) => {
+    const plan = dashboardPlan(rowsOf(count), context);
+    const { charts, sentences, header, source, days, cells } = plan;
+    if (charts === undefined) throw new Error("there are no charts");
+    expect(charts.texts.first).toBeGreaterThan(sentences.last);
+    expect(charts.area).toEqual(chartArea(header));
+    expect(charts.area.first).toBe(charts.texts.last + 1);
+    expect(charts.area.last).toBeLessThan(header);
+    expect(charts.rows.first).toBeGreaterThan(Math.max(source, days.last));
+    const ends = charts.blocks.map(({ rows }) => rows);
+    ends.slice(1).forEach(({ first }, index) => expect(first).toBeGreaterThan(ends[index]?.last ?? Infinity));
+    expect(cells).toHaveLength(charts.rows.last + 1);
+    const below = cells.slice(charts.rows.first);
+    expect(below.flatMap((row) => row.slice(0, columnAt("id") + 1)).filter((each) => each !== "")).toEqual([]);
+    // Health looks for formulas just where they are.
+    const formulas = below.flatMap((row, at) =>
+      CHART_COLUMNS.flatMap((name, column) =>
+        String(row[columnAt(name)]).startsWith("=") ? [`${charts.rows.first + at} ${column}`] : [],
+      ),
+    );
+    const known = chartFormulas(charts.rows.first, count).map(({ row, column }) => `${row} ${column}`);
+    expect([...new Set(known)].sort()).toEqual([...formulas].sort());
+    // A third of the page each.
+    charts.specs
+      .slice(1)
+      .forEach(({ columns: [first] }, index) => expect(first).toBe((charts.specs[index]?.columns[1] ?? NaN) + 1));
+    expect(charts.specs.map(({ series, width }) => width - 1 - series.length)).toEqual([0, 0, 0]);
+  },
+);
+
+test("what one person answers for has no charts, and its list begins as it did", () => {
+  const plan = dashboardPlan(rowsOf(2), { ...context, owner: "Anne", isPart: true });
+  expect(plan.charts).toBeUndefined();
+  expect(plan.sentences.last).toBe(plan.header - 2);
+});
+
+test("a perspective's charts compare its objectives, by its own thresholds", () => {
+  const plan = dashboardPlan(perspective(1), { ...context, levels: { green: "95", amber: "80" } });
+  const [trend, compare] = plan.charts?.blocks ?? [];
+  expect(trend?.cells[1]?.slice(1, 6)).toEqual(["=80", "=95-80", expect.stringContaining("-95)"), "=80", "=95"]);
+  expect(compare?.cells).toHaveLength(2);
+  expect(JSON.stringify(plan.charts?.blocks)).toContain(places.weights.objectives.counts);
+  expect(plan.charts?.specs[1]?.title).toBe("Målene nu og i forrige periode");
+});
 
 test("a sheet that is made again never begins its list further up", () => {
   expect(dashboardPlan(rowsOf(1), context, 40).list.first).toBe(40);

@@ -92,6 +92,8 @@ export const da: PaneSentences = {
     `Arket »${sheet}« er bagud: perspektiver, mål eller pile er ændret, siden det blev lavet. Opdater det.`,
   "dashboard-typed-over": ({ sheet, addresses }) =>
     `På arket »${sheet}« er formler skrevet over: ${formatSome(addresses, "da")}. Opdater det for at få dem igen.`,
+  "dashboard-charts-gone": ({ sheet, count }) =>
+    `På arket »${sheet}« mangler ${count === 1 ? "et diagram" : `${count} diagrammer`}. Opdater det for at få ${count === 1 ? "det" : "dem"}.`,
   "history-not-kept": () =>
     "Ændringen er gemt, men historikken på arket BSC History er ikke skrevet, så den er fra før. Den skrives, næste gang noget gemmes; er arket beskyttet, så ophæv beskyttelsen først.",
   "values-never-rest": ({ names }) =>

@@ -92,6 +92,8 @@ export const en: PaneSentences = {
     `The sheet “${sheet}” is behind: perspectives, objectives or arrows have changed since it was made. Renew it.`,
   "dashboard-typed-over": ({ sheet, addresses }) =>
     `Formulas are written over on the sheet “${sheet}”: ${formatSome(addresses, "en")}. Renew it to have them back.`,
+  "dashboard-charts-gone": ({ sheet, count }) =>
+    `The sheet “${sheet}” lacks ${count === 1 ? "a chart" : `${count} charts`}. Renew it to get ${count === 1 ? "it" : "them"}.`,
   "history-not-kept": () =>
     "The change has been saved, but the history on the sheet BSC History has not been written, so it is from before. It is written the next time something is saved; if the sheet is protected, unprotect it first.",
   "values-never-rest": ({ names }) =>

@@ -38,6 +38,44 @@ const sheet = {
     owner: "Owner",
     initiative: "Latest initiative",
   },
+  charts: {
+    titles: {
+      trend: "Score over 12 periods",
+      compare: {
+        perspectives: "The perspectives, this period and the one before",
+        objectives: "The objectives, this period and the one before",
+        kpis: "The KPIs, this period and the one before",
+      },
+      moved: "What moved the score, in points",
+    },
+    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as readonly string[],
+    bands: { red: "Off track", amber: "At risk", green: "On track" },
+    limit: { amber: "At risk from", green: "On track from" },
+    now: "This period",
+    before: "The period before",
+    base: "Start",
+    rise: "Rise",
+    fall: "Fall",
+    whole: "In all",
+    rest: "Other",
+    weight: "Weight",
+    points: "Points",
+    scoreNow: ({ score, status }: { readonly score: string; readonly status: string }) => `${score} now: ${status}.`,
+    noScore: "No score now.",
+    scoreRange: ({ high, highIn, low, lowIn }: Readonly<Record<"high" | "highIn" | "low" | "lowIn", string>>) =>
+      `Highest ${high} in ${highIn}, lowest ${low} in ${lowIn}.`,
+    limits: ({ amber, green }: { readonly amber: string; readonly green: string }) =>
+      `Dashed lines: at risk from ${amber}, on track from ${green}.`,
+    highest: ({ high, low }: { readonly high: string; readonly low: string }) => `Highest: ${high}. Lowest: ${low}.`,
+    only: ({ name }: { readonly name: string }) => `Only one has a score: ${name}.`,
+    nowAndBefore: "Dark is this period, light the one before. The number is the score now.",
+    mostMoved: ({ before, now, name }: { readonly before: string; readonly now: string; readonly name: string }) =>
+      `From ${before} to ${now}. Moved the most by: ${name} points.`,
+    notMoved: ({ before, now }: { readonly before: string; readonly now: string }) =>
+      `From ${before} to ${now}: nothing has moved it.`,
+    notComparable: "There is no earlier period with the same KPIs to compare with.",
+    howMoved: "Share of the weight times own change. Each column begins where the one before ends.",
+  },
   needs: "Needs action",
   noNeeds: "No KPI is at risk or off track.",
   former: ({ name }: { readonly name: string }) => `No longer in the scorecard: ${name}`,
@@ -46,6 +84,28 @@ const sheet = {
   workedOut: "Earlier periods worked out on",
   report: ({ period }: { readonly period: string }) => `Report ${period}`,
   frozen: "Copy made on",
+  figures: {
+    sheet: ({ period }: { readonly period: string }) => `Figures ${period}`,
+    subtitle: ({ day }: { readonly day: string }) => `Month, year to date and full year, up to ${day}`,
+    period: ({ period, isMonth }: { readonly period: string; readonly isMonth: boolean }) =>
+      isMonth ? `Month: ${period}` : `Period: ${period}`,
+    toDate: "Year to date",
+    year: "Full year",
+    kpi: "Perspective, KPI",
+    estimate: "Estimate",
+    headings: {
+      actual: "Actual",
+      budget: "Budget",
+      deviation: "Variance",
+      index: "Index",
+      last: "Last year",
+    },
+    notes: [
+      "Budget is the target of the KPI. Variance is actual less budget, in red where that is worse. Index 100 is on budget.",
+      "The estimate is the year to date and the budget of the periods without a value yet. It is given for values that add up, and once the year is over.",
+      "Empty cells: the KPI's numbers say nothing of it.",
+    ] as readonly string[],
+  },
   pages: {
     points: "Cost is the share of the whole weight times the distance to 100, in points of the whole score.",
     kpi: "KPI",
@@ -94,11 +154,12 @@ export const en = {
     `${kpis === 1 ? "One KPI" : `All ${kpis} KPIs`} with actual, target, deviation, score, change and 12 periods`,
     "What needs action, with owner and initiative",
   ],
+  chartsPart: "Three charts: the score over 12 periods, now against the period before, and what moved the score",
   asOf: "The cell with the day that everybody looks at moves to the sheet, so that the period can be chosen there.",
   make: "Make the dashboard sheet",
   renew: "Renew the sheet",
   renewHint:
-    "Rows of new objectives and KPIs are put in. Notes beside our columns, and the widths of columns, stay as they are.",
+    "Rows of new objectives and KPIs are put in, and our charts are made again where they stand. Notes beside our columns, your own charts, and the widths of columns, stay as they are.",
   show: "Show the sheet",
   remove: "Remove the sheet",
   removeQuestion: ({ name }: { readonly name: string }) => `Remove the sheet “${name}” with what has been added to it?`,
@@ -106,6 +167,11 @@ export const en = {
   reportHeading: "Report",
   reportText:
     "A copy of what the dashboard shows now, with numbers that no longer change. What needs action is on the next page, the strategy map on the last. Make one when a period is closed.",
+  outside:
+    "Both are fixed numbers that fetch nothing from other sheets. To send them to somebody outside, right-click the tab, choose “Move or Copy”, “(new book)” and “Create a copy”.",
+  makeFigures: "Make month, year to date and full year",
+  figuresText:
+    "A sheet of fixed numbers as finance reads them: actual, budget, variance, index and last year for the month, the year to date and the full year with an estimate.",
   freeze: "Make report",
   reported: ({ name }: { readonly name: string }) => `The report is on the sheet “${name}”.`,
 
@@ -149,6 +215,8 @@ export const en = {
 
   made: ({ name }: { readonly name: string }) => `The sheet “${name}” has been made.`,
   renewed: ({ name }: { readonly name: string }) => `The sheet “${name}” has been renewed.`,
+  undo: "Undo",
+  takenBack: ({ name }: { readonly name: string }) => `The sheet “${name}” is as it was before it was renewed.`,
   removed: ({ name }: { readonly name: string }) => `The sheet “${name}” has been removed.`,
   current: ({ name }: { readonly name: string }) => `The sheet “${name}” shows the scorecard as it is.`,
   behind: ({ name, count }: { readonly name: string; readonly count: number }) =>

@@ -1,4 +1,4 @@
-import type { Period } from "../../../scorecard";
+import { calendarDate, type Period } from "../../../scorecard";
 import type { Language } from "../../language";
 import { formatCalendar, LOCALES } from "../../numbers";
 import { periodName } from "../../periodName";
@@ -10,6 +10,7 @@ export const dashboardWords = { da, en } satisfies Readonly<Record<Language, Das
 const named = (language: Language) => ({
   ...dashboardWords[language].sheet,
   periodName: (period: Period, fiscalYearStart: number) => periodName(period, fiscalYearStart, language),
+  dayOf: (day: number) => formatCalendar(calendarDate(day), "day", language),
   dayName: (iso: string) => {
     const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
     return year && month && day ? formatCalendar({ year, month, day }, "day", language) : iso;

@@ -22,10 +22,10 @@ export function Dashboard() {
   const { back } = useNavigation();
   const { scorecard, readOnly } = useReady();
   const [scope, setScope] = useState<DashboardScope>(WHOLE);
-  const { standing, former, problem, isBusy, make, show, remove, freeze } = useDashboard(scope);
+  const { standing, former, problem, isBusy, make, show, remove, freeze, figures } = useDashboard(scope);
   const listId = useId();
   const counts = { perspectives: scorecard.perspectives.length, kpis: scorecard.kpis.length };
-  const { sheet, behind, typedOver } = standing ?? { sheet: undefined, behind: 0, typedOver: [] };
+  const { sheet, behind, typedOver, chartsGone } = standing ?? NOTHING_YET;
   const isFormer = scope.kind === "former";
   // There is nothing left of it to choose.
   if (isFormer && standing !== undefined && sheet === undefined) setScope(WHOLE);
@@ -38,6 +38,11 @@ export function Dashboard() {
         {sheet !== undefined && typedOver.length > 0 && (
           <p className={styles.text}>
             {problemText({ kind: "dashboard-typed-over", sheet, addresses: typedOver }, language)}
+          </p>
+        )}
+        {sheet !== undefined && chartsGone > 0 && (
+          <p className={styles.text}>
+            {problemText({ kind: "dashboard-charts-gone", sheet, count: chartsGone }, language)}
           </p>
         )}
         {sheet !== undefined && isFormer && <p className={styles.text}>{own.formerHint}</p>}
@@ -57,7 +62,10 @@ export function Dashboard() {
                 {own.contains}
               </h2>
               <ul aria-labelledby={listId} className={styles.text}>
-                {(scope.kind === "whole" ? own.parts(counts) : own.partsOfScope).map((part) => (
+                {[
+                  ...(scope.kind === "whole" ? own.parts(counts) : own.partsOfScope),
+                  ...(scope.kind === "owner" ? [] : [own.chartsPart]),
+                ].map((part) => (
                   <li key={part}>{part}</li>
                 ))}
               </ul>
@@ -81,6 +89,13 @@ export function Dashboard() {
                   {own.freeze}
                 </Button>
               </div>
+              <p className={styles.quiet}>{own.figuresText}</p>
+              <div className={styles.row}>
+                <Button disabledFocusable={isBusy} onClick={figures}>
+                  {own.makeFigures}
+                </Button>
+              </div>
+              <p className={styles.quiet}>{own.outside}</p>
             </section>
           )}
           {!readOnly && <MapSheet />}
@@ -91,3 +106,5 @@ export function Dashboard() {
     </SubPage>
   );
 }
+
+const NOTHING_YET = { sheet: undefined, behind: 0, typedOver: [], chartsGone: 0 } as const;

@@ -23,6 +23,8 @@ export interface DashboardActions {
   remove(sheet: string): void;
   /** Keeps what it shows now. */
   freeze(): void;
+  /** Writes the period, the year to date and the whole year beside each other. */
+  figures(): void;
 }
 
 /** Looks for the sheet of what is chosen when the view opens, when another is chosen and after each action. */
@@ -30,7 +32,7 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
   const session = useSession();
   const own = useWords(dashboardWords);
   const { language } = usePaneLanguage();
-  const { report, fail } = useNotices();
+  const { report, fail, succeed } = useNotices();
   const [found, setFound] = useState<{ readonly scope: DashboardScope; readonly answer: Answer }>();
   const look = async (): Promise<void> => {
     const answer = await session.dashboardState(scope);
@@ -38,9 +40,15 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
     setFound((known) => (known === undefined || known.scope === scope ? { scope, answer } : known));
   };
   const making = useAction(async () => {
-    report(await session.makeDashboard(DASHBOARD_SHEET, scope), ({ sheet, isNew }) =>
-      (isNew ? own.made : own.renewed)({ name: sheet }),
-    );
+    const made = await session.makeDashboard(DASHBOARD_SHEET, scope);
+    if (made.ok && made.value.before !== undefined) {
+      const { sheet, before } = made.value;
+      const takeBack = async (): Promise<void> => {
+        report(await session.makeDashboard(DASHBOARD_SHEET, scope, before), () => own.takenBack({ name: sheet }));
+        await look();
+      };
+      succeed(own.renewed({ name: sheet }), { label: own.undo, run: takeBack, isOnlyHere: true });
+    } else report(made, ({ sheet }) => own.made({ name: sheet }));
     await look();
   });
   const showing = useAction(async () => {
@@ -56,6 +64,9 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
   const freezing = useAction(async () => {
     report(await session.freezeDashboard(DASHBOARD_SHEET), ({ sheet }) => own.reported({ name: sheet }));
     await look();
+  });
+  const figuring = useAction(async () => {
+    report(await session.makeFigures(DASHBOARD_SHEET), ({ sheet }) => own.made({ name: sheet }));
   });
   useEffect(() => {
     let isOver = false;
@@ -74,10 +85,11 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
     standing: answer?.ok ? answer.value : undefined,
     former: found?.answer.ok ? found.answer.value.former : [],
     problem: answer?.ok === false ? answer.problem : undefined,
-    isBusy: making.running || showing.running || removing.running || freezing.running,
+    isBusy: making.running || showing.running || removing.running || freezing.running || figuring.running,
     make: making.run,
     show: showing.run,
     remove: removing.run,
     freeze: freezing.run,
+    figures: figuring.run,
   };
 }

@@ -86,6 +86,7 @@ const ABOUT_DASHBOARD: ReadonlySet<Finding["problem"]["kind"]> = new Set([
   "dashboard-changed",
   "dashboard-outdated",
   "dashboard-typed-over",
+  "dashboard-charts-gone",
   "dashboard-former",
   "map-outdated",
 ]);

@@ -101,6 +101,7 @@ const SEVERITY = {
   "dashboard-changed": "wrong",
   "dashboard-outdated": "watch",
   "dashboard-typed-over": "wrong",
+  "dashboard-charts-gone": "watch",
   "dashboard-former": "watch",
   "map-outdated": "watch",
   "no-score-formulas": "wrong",
