@@ -11,12 +11,16 @@ const PALETTE = (
 /** In the order that files count them in, which is not the theme's own. */
 export const THEME_ORDER = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ");
 
+/** `RRGGBB` as a file has it; black for what is no colour. */
+export const hexOf = (written: string | undefined): string =>
+  written !== undefined && /^[\da-f]{6}$/i.test(written) ? written : "000000";
+
 /** The colours of a theme as `RRGGBB`. */
 export function themeColors(theme: XmlElement | undefined): readonly string[] {
   const scheme = childNamed(childNamed(theme, "themeElements"), "clrScheme");
   return THEME_ORDER.map((name) => {
     const color = childNamed(scheme, name)?.children[0]?.attributes;
-    return color?.["lastClr"] ?? color?.["val"] ?? "000000";
+    return hexOf(color?.["lastClr"] ?? color?.["val"]);
   });
 }
 
@@ -24,7 +28,8 @@ export function themeColors(theme: XmlElement | undefined): readonly string[] {
 export function readColor(color: XmlElement | undefined, theme: readonly string[]): string | undefined {
   if (!color) return undefined;
   const { rgb, theme: themed, indexed, tint = "0" } = color.attributes;
-  const base = rgb?.slice(-6) ?? (themed === undefined ? PALETTE[Number(indexed)] : theme[Number(themed)]);
+  const numbered = themed === undefined ? PALETTE[Number(indexed)] : theme[Number(themed)];
+  const base = rgb === undefined ? numbered : hexOf(rgb.slice(-6));
   return base === undefined ? undefined : `#${tinted(base, Number(tint))}`;
 }
 

@@ -6,6 +6,7 @@ import type { ShapeFile } from "../../../src/workbench/grid/shapes/shapesFile";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 import { DOT, EVERY_SHAPE } from "../grid/everyShape";
+import { changedParts } from "./changedParts";
 
 const workbook = (sheet: Partial<SheetFile>): WorkbookFile => ({
   ...emptyWorkbook(),
@@ -100,4 +101,30 @@ test("a picture that is there twice is one part, of a kind that is told by its e
   ]);
   expect(strFromU8(parts["[Content_Types].xml"]!)).toContain('<Default Extension="png" ContentType="image/png"/>');
   expect(Buffer.from(parts["xl/media/image1.png"]!).toString("base64")).toBe(DOT);
+});
+
+const NO_COLOR = '000000"/><image href="x" onerror="alert(1)"/><path d="M0 0';
+const inXml = NO_COLOR.replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+test.each([
+  ["a theme", /theme/, (part: string) => part.replace('val="4472C4"', `val="${inXml}"`), "accent1"],
+  ["a drawing", /drawing1\.xml$/, (part: string) => part, inXml],
+] as const)("what is no colour in %s is black, and nothing of it is drawn", (_, which, change, color) => {
+  const line = { color: "#112233", weight: 1 };
+  const [name, word] = color === "accent1" ? ["schemeClr", color] : ["srgbClr", color];
+  const file = changedParts(
+    written(workbook({ shapes: [shape("A", { line })], charts: [CHART] })),
+    /drawing1/,
+    (part) => part.replace('<a:srgbClr val="112233"/>', `<a:${name} val="${word}"/>`),
+  );
+  const [read] = readXlsx(changedParts(file, which, change), "Bog.xlsx").file.sheets[0]?.shapes ?? [];
+  expect(read).toMatchObject({ line: { color: "#000000" } });
+});
+
+test("a file with a picture whose part is missing opens, and the picture is named as lost", () => {
+  const file = changedParts(written(workbook({ shapes: EVERY_SHAPE })), /drawings\/_rels/, (part) =>
+    part.replace(/Target="[^"]*\.png"/, 'Target="NULL"'),
+  );
+  const { file: read, notKept } = readXlsx(file, "Bog.xlsx");
+  expect(read.sheets[0]?.shapes?.map(({ kind }) => kind)).not.toContain("picture");
+  expect(notKept.map(({ kind }) => kind)).toContain("pictures");
 });

@@ -1,4 +1,5 @@
 import { NO_FILL, type ChartFont, type ChartLine } from "../../grid/charts/chart";
+import { escapeXml } from "../../xlsx/xml";
 
 const PIXELS_A_POINT = 4 / 3;
 
@@ -25,8 +26,9 @@ const darker = (color: string): string =>
     .map((part) => part.toString(16).padStart(2, "0").toUpperCase())
     .join("")}`;
 
+/** The library writes colours as they are. */
 export const fillOf = (fill: string | undefined, usual: string): string =>
-  fill === NO_FILL ? TRANSPARENT : (fill ?? usual);
+  fill === NO_FILL ? TRANSPARENT : escapeXml(fill ?? usual);
 
 export interface Stroke {
   readonly color: string;
@@ -54,7 +56,7 @@ export function strokeOf(
     line?.style !== "None" && (color !== undefined || line?.style !== undefined || line?.weight !== undefined);
   const width = isThere ? pixels(line?.weight ?? usual.weight) : 0;
   const dashes = DASHES[line?.style ?? ""]?.map((each) => each * Math.max(1, width));
-  return { color: color ?? INK, width, type: dashes ?? "solid" };
+  return { color: escapeXml(color ?? INK), width, type: dashes ?? "solid" };
 }
 
 export const borderOf = (line: ChartLine | undefined, usual: { readonly color?: string; readonly weight: number }) => {
@@ -70,7 +72,7 @@ export function fontOf(font: ChartFont | undefined, size = 9) {
   const fontSize = pixels(font?.size ?? size);
   const name = font?.name?.replaceAll(NO_NAME, "");
   return {
-    color: font?.color ?? INK,
+    color: escapeXml(font?.color ?? INK),
     fontFamily: `${name === undefined ? "" : `'${name}', `}Calibri, Carlito, 'Segoe UI', Arial, sans-serif`,
     fontSize,
     fontWeight: font?.bold === true ? ("bold" as const) : ("normal" as const),

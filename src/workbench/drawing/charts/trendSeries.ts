@@ -1,7 +1,7 @@
 import type { LineSeriesOption } from "echarts/charts";
 import type { ChartTrendline } from "../../grid/charts/chart";
 import { axisIndexes } from "./columnSeries";
-import { accent, fontOf, linesOf, strokeOf } from "./looks";
+import { accent, fillOf, fontOf, linesOf, strokeOf } from "./looks";
 import type { PlotSeries, ShowNumber } from "./plot";
 import { trendline, type Point, type Trend } from "./trendline";
 import { trendName } from "./trendName";
@@ -31,7 +31,7 @@ export function trendSeries(series: PlotSeries, show: ShowNumber): readonly Line
         ...axisIndexes(series),
         symbol: "none",
         lineStyle: strokeOf({ style: "RoundDot", ...said.line }, { color: accent(series.order), weight: 1.5 }),
-        itemStyle: { color: said.line?.color ?? accent(series.order) },
+        itemStyle: { color: fillOf(said.line?.color, accent(series.order)) },
         smooth: !["Linear", "MovingAverage"].includes(said.type),
         data: drawn.map(([x, y]) => (isBarLike(series) ? [y, x] : [x, y])),
         ...endLabel(said, trend, show),

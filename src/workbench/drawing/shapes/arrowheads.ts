@@ -1,4 +1,5 @@
 import type { LineEnd, LineShape } from "../../grid/shapes/shape";
+import { escapeXml } from "../../xlsx/xml";
 
 /** In weights of the line. */
 const LENGTHS = { Short: 2, Medium: 3, Long: 5 } as const;
@@ -24,12 +25,12 @@ export interface Arrowheads {
 export function arrowheads({ id, line, begin, end }: LineShape): Arrowheads {
   if (!line) return { definitions: "", attributes: "" };
   const name = (which: string): string => `${id.replace(/\W/g, "")}-${which}`;
+  const color = escapeXml(line.color);
   const weight = Math.max(line.weight, THINNEST);
   const head = (which: string, { style, length, width }: LineEnd = {}): string => {
     if (style === undefined) return "";
     const { d, tip } = HEADS[style];
-    const look =
-      style === "Open" ? `fill="none" stroke="${line.color}" stroke-width="2"` : `fill="${line.color}" stroke="none"`;
+    const look = style === "Open" ? `fill="none" stroke="${color}" stroke-width="2"` : `fill="${color}" stroke="none"`;
     return (
       `<marker id="${name(which)}" viewBox="-1 -1 12 12" refX="${tip}" refY="5" orient="auto-start-reverse" ` +
       `preserveAspectRatio="none" markerUnits="userSpaceOnUse" markerWidth="${LENGTHS[length ?? "Medium"] * weight}" ` +

@@ -1,4 +1,5 @@
 import type { ShapeLine } from "../../grid/shapes/shape";
+import { escapeXml } from "../../xlsx/xml";
 
 /** In weights of the line, as DrawingML says of its dashes. */
 const DASHES: Readonly<Record<NonNullable<ShapeLine["dashStyle"]>, readonly number[]>> = {
@@ -21,7 +22,7 @@ export function strokeXml(line: ShapeLine | undefined): string {
   const { color, weight, dashStyle, transparency = 0 } = line;
   const dashes = dashStyle && DASHES[dashStyle].map((part) => part * Math.max(weight, 0.5)).join(" ");
   return (
-    `stroke="${color}" stroke-width="${weight}" stroke-opacity="${1 - transparency}" stroke-linejoin="round"` +
+    `stroke="${escapeXml(color)}" stroke-width="${weight}" stroke-opacity="${1 - transparency}" stroke-linejoin="round"` +
     (dashes ? ` stroke-dasharray="${dashes}"` : "") +
     (dashStyle === "RoundDot" ? ' stroke-linecap="round"' : "")
   );

@@ -43,7 +43,7 @@ export function readDrawing(
       onLost: context.onLost,
       media: (id) => {
         const link = links.get(id);
-        if (link?.type !== "image" || link.isExternal) return undefined;
+        if (link?.type !== "image" || link.isExternal || !file.has(link.target)) return undefined;
         return { bytes: file.bytes(link.target), extension: link.target.slice(link.target.lastIndexOf(".") + 1) };
       },
       chart: (frame) => {

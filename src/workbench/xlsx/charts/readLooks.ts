@@ -1,7 +1,7 @@
 import { NO_FILL, type ChartFont, type ChartFormat, type ChartLine } from "../../grid/charts/chart";
 import type { ShapeFont } from "../../grid/shapes/shape";
 import { UNDERLINE_WORDS } from "../shapes/shapeWords";
-import { relit } from "../colors";
+import { hexOf, relit } from "../colors";
 import { unescapeText } from "../escapedText";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "../xml";
 import { DASHES, wordFrom } from "./chartWords";
@@ -61,9 +61,9 @@ export function solidColor(fill: XmlElement | undefined, theme: readonly string[
   const { val = "", lastClr } = color.attributes;
   const base =
     color.name === "srgbClr"
-      ? val.toUpperCase()
+      ? hexOf(val).toUpperCase()
       : color.name === "sysClr"
-        ? (lastClr ?? "000000").toUpperCase()
+        ? hexOf(lastClr).toUpperCase()
         : color.name === "schemeClr"
           ? theme[SCHEME.indexOf(ALIASES[val] ?? val)]
           : undefined;

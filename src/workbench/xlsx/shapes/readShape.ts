@@ -29,7 +29,7 @@ import { COMPOUNDS, DASHES, HEADS, HEAD_SIZES } from "./shapeWords";
 export interface ShapeContext {
   readonly theme: readonly string[];
   onLost(kind: LossKind): void;
-  /** A part that the drawing points to, by its id; undefined when it is outside the file. */
+  /** A part that the drawing points to, by its id; undefined when it is not in the file. */
   media(id: string): { readonly bytes: Uint8Array; readonly extension: string } | undefined;
   /** The id of the chart that a frame shows; undefined when it shows something else. */
   chart(frame: XmlElement, described: Pick<ChartSlot, "altTextTitle" | "altTextDescription">): string | undefined;
@@ -309,6 +309,7 @@ function picture(element: XmlElement, common: Common, context: ShapeContext): Pi
   const extensions = childrenNamed(childNamed(blip, "extLst"), "ext").flatMap(({ children }) => children);
   const vector = extensions.find(({ name }) => name === "svgBlip")?.attributes["r:embed"];
   const drawn = vector === undefined ? undefined : context.media(vector);
+  if (vector !== undefined && !drawn) context.onLost("shapeDetails");
   if (blip?.children.some(({ name }) => name !== "extLst") || childNamed(fill, "tile")) context.onLost("shapeDetails");
   const { format } = readPicture(found.bytes);
   const cut = childNamed(fill, "srcRect")?.attributes ?? {};

@@ -7,6 +7,7 @@ import {
 import { categoryLabels } from "../../../../src/workbench/drawing/charts/categoryLabels";
 import { categorySide } from "../../../../src/workbench/drawing/charts/categorySide";
 import { chartOption } from "../../../../src/workbench/drawing/charts/chartOption";
+import { fillOf, fontOf, strokeOf } from "../../../../src/workbench/drawing/charts/looks";
 import type { Plot } from "../../../../src/workbench/drawing/charts/plot";
 import { plotOf, show, SIZE } from "./plotOf";
 
@@ -360,4 +361,10 @@ test("a trend line is drawn beside its series and named after it", () => {
     ],
     ["Series1", "Linear (Series1)"],
   ]);
+});
+
+test("a colour cannot end the attribute that it is written into", () => {
+  const color = '#000"/><image onerror="x';
+  const looks = [fillOf(color, ""), strokeOf({ color }, { weight: 1 }).color, fontOf({ color }).color];
+  expect(looks).toEqual(Array(3).fill("#000&quot;/&gt;&lt;image onerror=&quot;x"));
 });
