@@ -1,6 +1,8 @@
 import type { Chart, KeptChart } from "../grid/charts/chart";
 import type { Cells } from "../grid/charts/chartCells";
-import { boxOf, type Lines } from "../grid/charts/placeOfChart";
+import type { Lines } from "../grid/charts/lines";
+import { boxOf } from "../grid/charts/placeOfChart";
+import { summedLines } from "../grid/charts/summedLines";
 import type { Grid } from "../grid/grid";
 import { describePlot } from "./charts/describePlot";
 import { paintChart } from "./charts/paintChart";
@@ -27,13 +29,15 @@ const NOT_DRAWN = {
 type ChartGrid = Cells & Lines & Pick<Grid, "parts">;
 
 /** The charts of a sheet as they are now. */
-export const chartDrawings = (grid: ChartGrid, sheetId: string, look: Look): readonly Drawing[] =>
-  grid.parts(sheetId).charts.map((chart, z) => ({
+export const chartDrawings = (grid: ChartGrid, sheetId: string, look: Look): readonly Drawing[] => {
+  const lines = summedLines(grid);
+  return grid.parts(sheetId).charts.map((chart, z) => ({
     id: chart.id,
-    box: boxOf(grid, sheetId, chart.place),
+    box: boxOf(lines, sheetId, chart.place),
     z,
     ...("pieces" in chart ? keptChart(chart as KeptChart, look.language) : madeChart(grid, chart, look)),
   }));
+};
 
 function madeChart(
   grid: Cells,

@@ -38,12 +38,22 @@ export function createLayer(label: string): Layer {
   let shown: readonly Shown[] = [];
   let placed: readonly Pane[] = [];
   let placedZoom = 1;
+  /** Of each pane, by the ids of the drawings. */
+  let frames: readonly ReadonlyMap<string, HTMLElement>[] = [];
 
-  const fill = (): void => {
+  /** @param kept - ids of the drawings whose elements stay as they are */
+  const fill = (kept: ReadonlySet<string>): void => {
     element.hidden = shown.length === 0;
     const homes = shown.map(({ drawing }) => homeOf(drawing, placed, placedZoom));
-    element.replaceChildren(...placed.map((pane) => paneElement(pane, homes, shown)));
-    for (const [index, pane] of placed.entries()) put(element.children[index] as HTMLElement, pane, placedZoom);
+    frames = placed.map((pane, index) => {
+      const before = frames[index];
+      const frameOf = ({ drawing, picture }: Shown, at: number): HTMLElement =>
+        (kept.has(drawing.id) ? before?.get(drawing.id) : undefined) ??
+        drawingElement(drawing, picture, homes[at] === pane);
+      return new Map(shown.map((each, at) => [each.drawing.id, frameOf(each, at)]));
+    });
+    for (const [index, each] of frames.entries())
+      putInto(element.children[index]?.firstElementChild as Element, [...each.values()]);
   };
   return {
     element,
@@ -51,12 +61,14 @@ export function createLayer(label: string): Layer {
       const before = new Map(shown.map((each) => [each.drawing.id, each]));
       const inOrder = [...drawings].sort((one, other) => one.z - other.z);
       if (isSame(inOrder, shown)) return;
+      const kept = new Set<string>();
       shown = inOrder.map((drawing) => {
         const old = before.get(drawing.id);
+        if (old && isSameDrawing(old.drawing, drawing)) kept.add(drawing.id);
         const isAsBefore = old?.drawing.key === drawing.key && isAsLarge(old.drawing.box, drawing.box);
         return { drawing, picture: isAsBefore ? old.picture : drawing.draw(sizeOf(drawing.box)) };
       });
-      fill();
+      fill(kept);
     },
     place: (panes, zoom) => {
       const isThere = zoom === placedZoom && JSON.stringify(panes) === JSON.stringify(placed);
@@ -64,8 +76,11 @@ export function createLayer(label: string): Layer {
       const isAnother = panes.length !== placed.length || panes.some((pane, index) => !isAlike(pane, placed[index]));
       placed = panes;
       placedZoom = zoom;
-      if (isAnother) fill();
-      else for (const [index, pane] of panes.entries()) put(element.children[index] as HTMLElement, pane, zoom);
+      if (isAnother) {
+        element.replaceChildren(...panes.map(paneElement));
+        fill(new Set());
+      }
+      for (const [index, pane] of panes.entries()) put(element.children[index] as HTMLElement, pane, zoom);
     },
   };
 }
@@ -79,21 +94,36 @@ const isAsLarge = (one: Box, other: Box): boolean => one.width === other.width &
 
 const isSame = (drawings: readonly Drawing[], shown: readonly Shown[]): boolean =>
   drawings.length === shown.length &&
-  drawings.every(({ id, key, box }, index) => {
+  drawings.every((drawing, index) => {
     const before = shown[index]?.drawing;
-    return before?.id === id && before.key === key && JSON.stringify(before.box) === JSON.stringify(box);
+    return before !== undefined && isSameDrawing(before, drawing);
   });
+
+const isSameDrawing = (one: Drawing, other: Drawing): boolean =>
+  one.id === other.id &&
+  one.key === other.key &&
+  one.label === other.label &&
+  JSON.stringify(one.box) === JSON.stringify(other.box);
+
+/** Touches only what is not there yet, or no longer to be there. */
+function putInto(parent: Element, wanted: readonly Element[]): void {
+  const stays = new Set(wanted);
+  for (const child of [...parent.children]) if (!stays.has(child)) child.remove();
+  for (const [index, each] of wanted.entries()) {
+    const there = parent.children[index];
+    if (there !== each) parent.insertBefore(each, there ?? null);
+  }
+}
 
 /** Panes that differ only in what is scrolled to hold the same elements. */
 const isAlike = ({ isFrozen }: Pane, other: Pane | undefined): boolean =>
   isFrozen.rows === other?.isFrozen.rows && isFrozen.columns === other.isFrozen.columns;
 
-function paneElement(pane: Pane, homes: readonly (Pane | undefined)[], shown: readonly Shown[]): HTMLElement {
+function paneElement(): HTMLElement {
   const window = document.createElement("div");
   window.className = "drawings-pane";
   const sheet = document.createElement("div");
   sheet.className = "drawings-sheet";
-  sheet.append(...shown.map(({ drawing, picture }, index) => drawingElement(drawing, picture, homes[index] === pane)));
   window.append(sheet);
   return window;
 }

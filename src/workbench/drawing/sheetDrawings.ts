@@ -1,6 +1,7 @@
 import type { Cells } from "../grid/charts/chartCells";
-import type { Lines } from "../grid/charts/placeOfChart";
+import type { Lines } from "../grid/charts/lines";
 import type { Grid } from "../grid/grid";
+import { hiddenShapes } from "../grid/shapes/hiddenShapes";
 import { layOut } from "../grid/shapes/layOut";
 import type { Look } from "./chartDrawings";
 import type { Drawing } from "./drawing";
@@ -18,7 +19,9 @@ export function sheetDrawings(
   charts: readonly Drawing[],
 ): readonly Drawing[] {
   const all = layOut(grid, sheetId, grid.parts(sheetId));
-  const among = charts.map((chart): Drawing => {
+  const hidden = hiddenShapes(all);
+  const seen = charts.filter(({ id }) => !hidden.has(id));
+  const among = seen.map((chart): Drawing => {
     const z = all.findIndex(({ shape }) => shape.id === chart.id);
     const shape = all[z]?.shape;
     const said = shape === undefined ? "" : labelOf(shape);

@@ -1,13 +1,15 @@
 import { invertColorByMatrix, type Univer as UniverInstance } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, Vector2, type IRender } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import type { chartDrawings, Look } from "../drawing/chartDrawings";
+import type { Look } from "../drawing/chartDrawings";
 import { createLayer, type Pane } from "../drawing/createLayer";
 import type { Drawing } from "../drawing/drawing";
 import { sheetDrawings } from "../drawing/sheetDrawings";
 import "../drawing/layer.css";
 import { notationOf } from "../notation/notationOf";
 import type { Grid } from "./grid";
+import { loadedLater } from "./loadedLater";
+import { MUTATION } from "./mutations";
 import { shownNumber } from "./shownNumber";
 import { ICommandService } from "./univer";
 
@@ -45,37 +47,35 @@ export function drawOverCells(
 
   let isOutdated = true;
   let looked = 0;
+  let shown = "";
   const outdate = (): void => {
     isOutdated = true;
   };
-  let drawCharts: typeof chartDrawings | undefined;
-  let isLoading = false;
   /** The library that draws charts is loaded when a sheet with one is shown. */
-  const chartsOn = (sheetId: string): readonly Drawing[] => {
-    if (grid.parts(sheetId).charts.length === 0) return [];
-    if (drawCharts) return drawCharts(grid, sheetId, look);
-    if (!isLoading)
-      void import(/* webpackChunkName: "charts" */ "../drawing/chartDrawings").then((loaded) => {
-        drawCharts = loaded.chartDrawings;
-        outdate();
-      });
-    isLoading = true;
-    return [];
-  };
+  const charts = loadedLater(() => import(/* webpackChunkName: "charts" */ "../drawing/chartDrawings"), outdate);
+  const chartsOn = (sheetId: string): readonly Drawing[] =>
+    grid.parts(sheetId).charts.length === 0 ? [] : (charts()?.chartDrawings(grid, sheetId, look) ?? []);
   /** What lies over a sheet. */
   const drawingsOn = (sheetId: string): readonly Drawing[] => sheetDrawings(grid, sheetId, look, chartsOn(sheetId));
   injector
-    .get<{ onCommandExecuted(listener: () => void): unknown }>(ICommandService as never)
-    .onCommandExecuted(outdate);
+    .get<{ onCommandExecuted(listener: (command: { readonly type?: number }) => void): unknown }>(
+      ICommandService as never,
+    )
+    .onCommandExecuted(({ type }) => {
+      // What is only scrolled or selected changes no drawing.
+      if (type === MUTATION) outdate();
+    });
   grid.on("partsChanged", outdate);
   grid.on("calculationEnded", outdate);
   render.engine.endFrame$.subscribe(() => {
     // The library puts its canvas into the page in its own time.
     if (!layer.element.isConnected) render.engine.getCanvasElement().after(layer.element);
+    if (grid.activeSheetId() !== shown) outdate();
     if (isOutdated && performance.now() - looked > MILLISECONDS_A_LOOK) {
       isOutdated = false;
       looked = performance.now();
-      layer.show(drawingsOn(grid.activeSheetId()));
+      shown = grid.activeSheetId();
+      layer.show(drawingsOn(shown));
     }
     layer.place(panesOf(render), render.scene.scaleX);
   });

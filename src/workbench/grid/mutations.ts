@@ -25,6 +25,7 @@ export interface Params {
 }
 
 export const COMMAND = 0;
+export const MUTATION = 2;
 
 /** Marks the execution of a mutation that only follows from another. */
 export const REWRITING = "rewriting";

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { ChartFile } from "../../../src/workbench/grid/charts/chartsFile";
 import { emptyWorkbook, type SheetFile, type WorkbookFile } from "../../../src/workbench/grid/file";
 import { DASH_STYLES, UNDERLINES } from "../../../src/workbench/grid/shapes/shape";
@@ -77,6 +77,7 @@ const SHEETS: readonly (readonly [string, Partial<SheetFile>])[] = [
       ],
     },
   ],
+  ["a chart that is hidden", { charts: [CHART], shapes: [{ kind: "chart", chart: 0, isHidden: true }] }],
   ["a shape under a chart", { charts: [CHART], shapes: [shape("Under")] }],
   [
     "a shape between charts",
@@ -127,4 +128,45 @@ test("a file with a picture whose part is missing opens, and the picture is name
   const { file: read, notKept } = readXlsx(file, "Bog.xlsx");
   expect(read.sheets[0]?.shapes?.map(({ kind }) => kind)).not.toContain("picture");
   expect(notKept.map(({ kind }) => kind)).toContain("pictures");
+});
+
+const inDrawing = (sheet: Partial<SheetFile>, change: (part: string) => string): SheetFile | undefined =>
+  readXlsx(changedParts(written(workbook(sheet)), /drawing1\.xml$/, change), "Bog.xlsx").file.sheets[0];
+
+test("what lies beyond the last row and column lies at the end of the sheet", () => {
+  const read = inDrawing({ shapes: [shape("A")] }, (part) =>
+    part
+      .replace("<xdr:row>9</xdr:row>", "<xdr:row>1000000000000</xdr:row>")
+      .replace("<xdr:col>6</xdr:col>", "<xdr:col>1000000000000</xdr:col>")
+      .replace("<xdr:row>1</xdr:row>", "<xdr:row>-3</xdr:row>"),
+  );
+  expect(read?.shapes?.[0]).toMatchObject({ place: { from: { row: 0 }, to: { row: 1_048_576, column: 16_384 } } });
+});
+
+test("a picture that is there many times is read once", () => {
+  const pictures = EVERY_SHAPE.filter(({ kind }) => kind === "picture").slice(0, 1);
+  const file = written(workbook({ shapes: Array(9).fill(pictures).flat() as ShapeFile[] }));
+  const encode = jest.spyOn(globalThis, "btoa");
+  readXlsx(file, "Bog.xlsx");
+  const parts = Object.keys(unzipSync(file)).filter((path) => path.startsWith("xl/media/"));
+  expect(encode).toHaveBeenCalledTimes(parts.length);
+  encode.mockRestore();
+});
+
+test("charts that are numbered alike are each there once", () => {
+  const charts = [CHART, { ...CHART, name: "To" }];
+  const shapes: readonly ShapeFile[] = charts.map((_, chart) => ({ kind: "chart", chart, altTextTitle: "Salg" }));
+  const alike = (part: string): string => part.replaceAll(/<xdr:cNvPr id="\d+"/g, '<xdr:cNvPr id="2"');
+  expect(inDrawing({ charts, shapes }, alike)).toMatchObject({ charts, shapes });
+});
+
+test("a picture of an unknown kind without an ending is written with one", () => {
+  const unknown = { kind: "picture", name: "P", place, geometry: "rect", format: "UNKNOWN", data: btoa("?") };
+  const file = written(workbook({ shapes: [{ ...unknown, extension: "emf" } as ShapeFile] }));
+  const parts = Object.entries(unzipSync(file)).map(([path, part]): [string, Uint8Array] => [
+    path.replace("image1.emf", "image1"),
+    strToU8(strFromU8(part).replaceAll("image1.emf", "image1")),
+  ]);
+  const read = readXlsx(zipSync(Object.fromEntries(parts)), "Bog.xlsx").file.sheets[0]?.shapes?.[0];
+  expect(read).toMatchObject({ data: btoa("?"), extension: "bin" });
 });

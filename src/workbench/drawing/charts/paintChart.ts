@@ -3,6 +3,7 @@ import { GridComponent, LegendPlainComponent, TitleComponent } from "echarts/com
 import { init, use, type EChartsType } from "echarts/core";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
+import { wellFormed } from "../wellFormed";
 import { categorySide } from "./categorySide";
 import { chartOption, groundOf } from "./chartOption";
 import type { Plot, ShowNumber, Size } from "./plot";
@@ -15,7 +16,7 @@ export function paintChart(plot: Plot, { width, height }: Size, show: ShowNumber
   try {
     chart.setOption(chartOption(plot, { width, height }, show));
     labelsAtZero(chart, plot);
-    return withGround(chart.renderToSVGString(), plot, { width, height });
+    return wellFormed(withGround(chart.renderToSVGString(), plot, { width, height }));
   } finally {
     chart.dispose();
   }

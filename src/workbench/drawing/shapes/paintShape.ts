@@ -3,6 +3,7 @@ import { middleOf } from "../../grid/shapes/frame";
 import type { LaidOut } from "../../grid/shapes/layOut";
 import { presetGeometry, type PresetGeometry } from "../../grid/shapes/presetGeometry";
 import type { GeometricShape, LineShape, Picture } from "../../grid/shapes/shape";
+import { wellFormed } from "../wellFormed";
 import { arrowheads } from "./arrowheads";
 import { strokeXml } from "./strokeXml";
 import { textXml } from "./textXml";
@@ -31,10 +32,10 @@ export function paintShape(shape: Paintable, laid: LaidOut, box: Box, shown: str
       ? ""
       : ` transform="translate(${across < 0 ? frame.width : 0} ${down < 0 ? frame.height : 0}) scale(${across} ${down})"`;
   const [body, words] = outline ? partsOf(shape, outline, frame, shown) : ["", ""];
-  return (
+  return wellFormed(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.left} ${box.top} ${box.width} ${box.height}">` +
-    `<g transform="rotate(${frame.rotation} ${x} ${y}) translate(${frame.left} ${frame.top})">` +
-    `<g${mirrored}>${body}</g>${words}</g></svg>`
+      `<g transform="rotate(${frame.rotation} ${x} ${y}) translate(${frame.left} ${frame.top})">` +
+      `<g${mirrored}>${body}</g>${words}</g></svg>`,
   );
 }
 

@@ -1,7 +1,9 @@
 import { textOf, type Cells } from "../../grid/charts/chartCells";
-import type { Box, Lines } from "../../grid/charts/placeOfChart";
+import type { Lines } from "../../grid/charts/lines";
+import type { Box } from "../../grid/charts/placeOfChart";
 import type { Grid } from "../../grid/grid";
 import { middleOf, turned } from "../../grid/shapes/frame";
+import { hiddenShapes } from "../../grid/shapes/hiddenShapes";
 import type { LaidOut } from "../../grid/shapes/layOut";
 import type { Shape } from "../../grid/shapes/shape";
 import { textOfRuns } from "../../grid/shapes/textRuns";
@@ -11,9 +13,14 @@ import { noteElement } from "../noteElement";
 import { recolored, type Recolor } from "../recolored";
 import { paintShape, type Paintable } from "./paintShape";
 
-const NOT_DRAWN = {
+const UNKNOWN = {
   da: (name: string) => `»${name}« er et billede af en slags, der ikke tegnes her, men bevares i filen.`,
   en: (name: string) => `“${name}” is a picture of a kind that is not drawn here, and is kept in the file.`,
+} as const;
+
+const NOT_DRAWN = {
+  da: (name: string) => `»${name}« kunne ikke tegnes. Figuren selv er bevaret.`,
+  en: (name: string) => `“${name}” could not be drawn. The shape itself is kept.`,
 } as const;
 
 interface Look {
@@ -21,20 +28,18 @@ interface Look {
   readonly recolor: Recolor | undefined;
 }
 
+const languageOf = ({ language }: Look): "da" | "en" => (language.startsWith("da") ? "da" : "en");
+
 /** The shapes of a sheet, where they are laid out; the place among them is how high they lie. */
 export function shapeDrawings(
   grid: Cells & Lines & Pick<Grid, "parts">,
   all: readonly LaidOut[],
   look: Look,
 ): readonly Drawing[] {
-  const hidden = new Set<string>();
+  const hidden = hiddenShapes(all);
   return all.flatMap((laid, z): readonly Drawing[] => {
-    const { shape, frame, parent } = laid;
-    if (("isHidden" in shape && shape.isHidden) || hidden.has(parent ?? "")) {
-      hidden.add(shape.id);
-      return [];
-    }
-    if (shape.kind === "chart") return [];
+    const { shape, frame } = laid;
+    if (hidden.has(shape.id) || shape.kind === "chart") return [];
     const shown =
       shape.kind === "geometric" && shape.formula !== undefined ? textOf(grid, { formula: shape.formula }) : undefined;
     const label = labelOf(shape, shown);
@@ -48,7 +53,7 @@ export function shapeDrawings(
           id: shape.id,
           box: frame,
           z,
-          ...notDrawn(NOT_DRAWN[look.language.startsWith("da") ? "da" : "en"](shape.name)),
+          ...notDrawn(UNKNOWN[languageOf(look)](shape.name)),
         },
       ];
     const box = boxOfDrawing(shape, laid);
@@ -59,7 +64,15 @@ export function shapeDrawings(
         z,
         label,
         key: JSON.stringify([keyOf(shape), frame, laid.geometry, laid.adjustments, shown]),
-        draw: () => elementOf(recolored(paintShape(shape, laid, box, shown), look.recolor)),
+        draw: () => {
+          try {
+            return elementOf(recolored(paintShape(shape, laid, box, shown), look.recolor));
+          } catch (error) {
+            // All else on the sheet is drawn all the same.
+            reportError(error);
+            return noteElement(NOT_DRAWN[languageOf(look)](shape.name));
+          }
+        },
       },
     ];
   });
@@ -74,7 +87,8 @@ export function labelOf(shape: Shape, shown?: string): string {
 }
 
 /** The bytes of a picture never change. */
-const keyOf = (shape: Paintable): object => (shape.kind === "picture" ? { ...shape, data: shape.data.length } : shape);
+const keyOf = (shape: Paintable): object =>
+  shape.kind === "picture" ? { ...shape, data: shape.data.length, vector: shape.vector?.length } : shape;
 
 function notDrawn(sentence: string): Pick<Drawing, "key" | "label" | "draw"> {
   return {

@@ -34,7 +34,7 @@ const DIRECTION: Readonly<Record<NonNullable<ShapeText["orientation"]>, string>>
 const fontStyle = (font: ShapeFont = {}): string => {
   const { name, size, bold, italic, underline, color } = { ...NEW_FONT, ...font };
   return (
-    `font-family:'${name.replace(/['"\\;]/g, "")}',Carlito,Arial,sans-serif;font-size:${size}px;color:${escapeXml(color)};` +
+    `font-family:'${escapeXml(name.replace(/['"\\;]/g, ""))}',Carlito,Arial,sans-serif;font-size:${size}px;color:${escapeXml(color)};` +
     (bold ? "font-weight:bold;" : "") +
     (italic ? "font-style:italic;" : "") +
     (underline === "None" ? "" : `text-decoration:underline ${/Double/.test(underline) ? "double" : ""};`)

@@ -12,11 +12,16 @@ const parts = (formula: string): readonly string[] =>
     .replace(/\)$/, "")
     .match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
 
-/** The places that the cells of a series are; none when they are gone, or not to be found. */
-export function placesOf(grid: Cells, formula: string): readonly Place[] {
+/**
+ * The places that the cells of a series are; none when they are gone, or not to be found, or named in a circle.
+ *
+ * @param looked - names that have been looked up on the way
+ */
+export function placesOf(grid: Cells, formula: string, looked = new Set<string>()): readonly Place[] {
   return parts(formula).flatMap((part): readonly Place[] => {
     const name = grid.name(part.replace(/^.*!/, ""));
-    if (name && name.formula !== formula) return placesOf(grid, name.formula);
+    if (name && looked.has(name.formula)) return [];
+    if (name && name.formula !== formula) return placesOf(grid, name.formula, looked.add(name.formula));
     const parsed = parseAddress(part, { rows: 1, columns: 1 });
     const sheet = parsed?.sheet === undefined ? undefined : grid.sheet(parsed.sheet);
     return parsed && sheet ? [{ sheetId: sheet.id, area: parsed.area }] : [];

@@ -1,11 +1,8 @@
-import type { Area, Grid } from "../grid";
+import type { Area } from "../grid";
 import { SHEET_LIMITS } from "../sheetLimits";
 import type { ChartCorner, ChartPlace } from "./chart";
-
-const POINTS_PER_PIXEL = 0.75;
-
-/** What a chart needs to know of the cells that it lies over. */
-export type Lines = Pick<Grid, "isHidden" | "rowHeight" | "columnWidth">;
+import { sizeOfLine, type Axis, type Lines } from "./lines";
+import { summedLines, type SummedLines } from "./summedLines";
 
 /** In points from the corner of the sheet. */
 export interface Box {
@@ -15,53 +12,49 @@ export interface Box {
   readonly height: number;
 }
 
-type Axis = "rows" | "columns";
-
-function sizeOf(grid: Lines, sheetId: string, axis: Axis, index: number): number {
-  if (grid.isHidden(sheetId, axis, index)) return 0;
-  return POINTS_PER_PIXEL * (axis === "rows" ? grid.rowHeight(sheetId, index) : grid.columnWidth(sheetId, index));
-}
-
-function pointsBefore(grid: Lines, sheetId: string, axis: Axis, index: number, into: number): number {
-  let points = 0;
-  for (let line = 0; line < index; line += 1) points += sizeOf(grid, sheetId, axis, line);
-  // A row that has become lower than where the corner was ends before it.
-  return points + Math.min(into, sizeOf(grid, sheetId, axis, index));
-}
-
 /** Where a chart is on its sheet. */
 export function boxOf(grid: Lines, sheetId: string, { from, to }: ChartPlace): Box {
-  const [left, top] = corner(grid, sheetId, from);
-  const [right, bottom] = corner(grid, sheetId, to);
+  const lines = summedLines(grid);
+  const [left, top] = corner(lines, sheetId, from);
+  const [right, bottom] = corner(lines, sheetId, to);
   return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
 }
 
-const corner = (grid: Lines, sheetId: string, { row, column, x, y }: ChartCorner): readonly [number, number] => [
-  pointsBefore(grid, sheetId, "columns", column, x),
-  pointsBefore(grid, sheetId, "rows", row, y),
+const corner = (lines: SummedLines, sheetId: string, { row, column, x, y }: ChartCorner): readonly [number, number] => [
+  pointsTo(lines, sheetId, "columns", column, x),
+  pointsTo(lines, sheetId, "rows", row, y),
 ];
+
+/** A row that has become lower than where the corner was ends before it. */
+const pointsTo = (lines: SummedLines, sheetId: string, axis: Axis, index: number, into: number): number =>
+  lines.pointsBefore(sheetId, axis, index) + Math.min(into, sizeOfLine(lines, sheetId, axis, index));
 
 /** The cells under a box. */
 export function placeAt(grid: Lines, sheetId: string, { left, top, width, height }: Box): ChartPlace {
-  return { from: cellAt(grid, sheetId, left, top), to: cellAt(grid, sheetId, left + width, top + height) };
+  const lines = summedLines(grid);
+  return { from: cellAt(lines, sheetId, left, top), to: cellAt(lines, sheetId, left + width, top + height) };
 }
 
-function cellAt(grid: Lines, sheetId: string, x: number, y: number): ChartCorner {
-  const [column, intoColumn] = lineAt(grid, sheetId, "columns", x);
-  const [row, intoRow] = lineAt(grid, sheetId, "rows", y);
+function cellAt(lines: SummedLines, sheetId: string, x: number, y: number): ChartCorner {
+  const [column, intoColumn] = lineAt(lines, sheetId, "columns", x);
+  const [row, intoRow] = lineAt(lines, sheetId, "rows", y);
   return { row, column, x: intoColumn, y: intoRow };
 }
 
-function lineAt(grid: Lines, sheetId: string, axis: Axis, points: number): readonly [number, number] {
-  let rest = points;
-  let index = 0;
-  for (; index < SHEET_LIMITS[axis] - 1; index += 1) {
-    const size = sizeOf(grid, sheetId, axis, index);
-    if (rest < size) break;
-    rest -= size;
+function lineAt(lines: SummedLines, sheetId: string, axis: Axis, points: number): readonly [number, number] {
+  const last = SHEET_LIMITS[axis] - 1;
+  const endsAfter = (index: number): boolean => lines.pointsBefore(sheetId, axis, index + 1) > points;
+  // The first line that ends after the point is found between two that are ever closer.
+  let to = 1;
+  while (to < last && !endsAfter(to)) to = Math.min(2 * to, last);
+  let from = 0;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (endsAfter(middle)) to = middle;
+    else from = middle + 1;
   }
   // As exact as files are.
-  return [index, Math.round(rest * 12_700) / 12_700];
+  return [from, Math.round((points - lines.pointsBefore(sheetId, axis, from)) * 12_700) / 12_700];
 }
 
 /** A chart that fills the cells of an area exactly. */

@@ -1,4 +1,6 @@
-import { boxOf, type Box, type Lines } from "../charts/placeOfChart";
+import type { Lines } from "../charts/lines";
+import { boxOf, type Box } from "../charts/placeOfChart";
+import { summedLines } from "../charts/summedLines";
 import type { ChartPlace } from "../charts/chart";
 import { middleOf, stretched, turned, withinTurn, type Frame } from "./frame";
 import { connectorOf, endsOf, routeBetween, sitesOn, type RouteEnd } from "./routeOfLine";
@@ -35,9 +37,10 @@ export function layOut<Chart extends Placed>(
   { shapes, charts }: OnSheet<Chart>,
 ): readonly LaidOut[] {
   const found: LaidOut[] = [];
+  const lines = summedLines(grid);
   const chartAt = (id: string): Frame | undefined => {
     const chart = charts.find((each) => each.id === id);
-    return chart && unturned(boxOf(grid, sheetId, chart.place));
+    return chart && unturned(boxOf(lines, sheetId, chart.place));
   };
   const add = (shape: Shape, frame: Frame, level: number, parent: string | undefined): void => {
     found.push({ shape, frame, level, ...(parent === undefined ? {} : { parent }) });
@@ -48,7 +51,7 @@ export function layOut<Chart extends Placed>(
     }
   };
   for (const shape of withAllCharts(shapes, charts)) {
-    const frame = shape.kind === "chart" ? chartAt(shape.id) : frameOf(shape, boxOfPlace(grid, sheetId, shape.place));
+    const frame = shape.kind === "chart" ? chartAt(shape.id) : frameOf(shape, boxOfPlace(lines, sheetId, shape.place));
     if (frame) add(shape, frame, 0, undefined);
   }
   return routed(found);

@@ -1,11 +1,13 @@
 import presets from "modern-openxml/presetShapeDefinitions";
 import { parseXml, childNamed, childrenNamed, type XmlElement } from "../../xlsx/xml";
 
+/** Excel draws some parts in a darker or lighter tone of the fill. */
+const PATH_FILLS = ["norm", "none", "darken", "darkenLess", "lighten", "lightenLess"] as const;
+
 export interface PresetPath {
   /** In the words of SVG, in the unit of the size that was asked for. */
   readonly d: string;
-  /** Excel draws some parts in a darker or lighter tone of the fill. */
-  readonly fill: "norm" | "none" | "darken" | "darkenLess" | "lighten" | "lightenLess";
+  readonly fill: (typeof PATH_FILLS)[number];
   readonly hasLine: boolean;
 }
 
@@ -55,6 +57,7 @@ export const isPreset = (name: string): boolean => definition(name) !== undefine
 
 /** Angles are counted in sixty thousandths of a degree. */
 const TURN = 21_600_000;
+const atMostATurn = (angle: number): number => Math.min(TURN, Math.max(-TURN, angle));
 const radians = (angle: number): number => (angle / TURN) * 2 * Math.PI;
 
 const FORMULAS: Readonly<Record<string, (x: number, y: number, z: number) => number>> = {
@@ -172,7 +175,7 @@ function pathOf(path: XmlElement, guides: Guides, width: number, height: number)
       .join(" ");
   const arc = ({ attributes }: XmlElement): string => {
     const [wide, high] = [value(attributes["wR"]), value(attributes["hR"])];
-    const [start, sweep] = [value(attributes["stAng"]), value(attributes["swAng"])];
+    const [start, sweep] = [value(attributes["stAng"]), atMostATurn(value(attributes["swAng"]))];
     // A whole turn ends where it begins, and would be nothing at all.
     const parts = Math.max(1, Math.ceil(Math.abs(sweep) / (TURN / 2 - 1)));
     return Array.from({ length: parts }, (_, index) => {
@@ -192,7 +195,7 @@ function pathOf(path: XmlElement, guides: Guides, width: number, height: number)
   };
   return {
     d: path.children.map((step) => steps[step.name]?.(step) ?? "").join(""),
-    fill: (path.attributes["fill"] ?? "norm") as PresetPath["fill"],
+    fill: PATH_FILLS.find((fill) => fill === path.attributes["fill"]) ?? "norm",
     hasLine: path.attributes["stroke"] !== "false" && path.attributes["stroke"] !== "0",
   };
 }

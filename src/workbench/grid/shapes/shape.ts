@@ -216,7 +216,10 @@ export interface ShapeGroup extends Common {
 }
 
 /** Where a chart of the sheet lies among the shapes; its place is its own. Charts that no slot names lie on top. */
-export interface ChartSlot extends Pick<Common, "altTextTitle" | "altTextDescription" | "lockAspectRatio"> {
+export interface ChartSlot extends Pick<
+  Common,
+  "altTextTitle" | "altTextDescription" | "isHidden" | "lockAspectRatio"
+> {
   readonly kind: "chart";
   readonly id: string;
 }

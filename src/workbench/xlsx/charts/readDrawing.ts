@@ -1,10 +1,13 @@
 import type { ChartCorner, ChartPlace } from "../../grid/charts/chart";
 import type { ChartFile } from "../../grid/charts/chartsFile";
-import { boxOf, placeAt, type Box, type Lines } from "../../grid/charts/placeOfChart";
+import type { Lines } from "../../grid/charts/lines";
+import { boxOf, placeAt, type Box } from "../../grid/charts/placeOfChart";
+import { summedLines } from "../../grid/charts/summedLines";
 import type { SheetFile } from "../../grid/file";
 import { liesOnItsSide, onItsSide, stretched } from "../../grid/shapes/frame";
 import type { Shape, ShapePlace } from "../../grid/shapes/shape";
 import { shapesToFile } from "../../grid/shapes/shapesFile";
+import { SHEET_LIMITS } from "../../grid/sheetLimits";
 import { decodeXml } from "../decodeXml";
 import { unescapeText } from "../escapedText";
 import type { LossKind } from "../losses";
@@ -32,7 +35,7 @@ export function readDrawing(
   context: DrawingContext,
 ): Pick<SheetFile, "charts" | "shapes"> {
   const links = file.relationships(path);
-  const lines = linesOfFile(context.sheet);
+  const lines = summedLines(linesOfFile(context.sheet));
   const found: { readonly id: string; readonly chart: ChartFile }[] = [];
   const shapes = (file.xml(path)?.children ?? []).flatMap((anchor): readonly Shape[] => {
     if (!anchor.name.endsWith("Anchor")) return [];
@@ -44,7 +47,7 @@ export function readDrawing(
       media: (id) => {
         const link = links.get(id);
         if (link?.type !== "image" || link.isExternal || !file.has(link.target)) return undefined;
-        return { bytes: file.bytes(link.target), extension: link.target.slice(link.target.lastIndexOf(".") + 1) };
+        return { bytes: file.bytes(link.target), extension: /\.(\w+)$/.exec(link.target)?.[1] ?? "bin" };
       },
       chart: (frame) => {
         const id = childNamed(childNamed(childNamed(frame, "graphic"), "graphicData"), "chart")?.attributes["r:id"];
@@ -54,7 +57,9 @@ export function readDrawing(
         if (isMovedOnly) context.onLost("chartDetails");
         const chart = readPart(file, link.target, context);
         if (!chart) return undefined;
-        const own = `file ${named["id"] ?? ""}`;
+        const said = `file ${named["id"] ?? ""}`;
+        // Some programs number several charts alike.
+        const own = found.some(({ id }) => id === said) ? `${said} ${found.length}` : said;
         // In a group a chart has a place within it, from its corner.
         const inGroup = anchor.children.includes(frame) ? place : undefined;
         const within = inGroup ?? placeAt(lines, "", boxInGroups(anchor, frame, boxOf(lines, "", place)));
@@ -132,9 +137,12 @@ const hasUncolored = ({ series }: ReturnType<typeof readChart>): boolean =>
 const numberIn = (element: XmlElement | undefined, name: string): number =>
   Number(childNamed(element, name)?.text ?? 0);
 
+const lineIn = (element: XmlElement | undefined, name: string, last: number): number =>
+  Math.min(Math.max(0, Math.trunc(numberIn(element, name)) || 0), last);
+
 const corner = (element: XmlElement | undefined): ChartCorner => ({
-  row: numberIn(element, "row"),
-  column: numberIn(element, "col"),
+  row: lineIn(element, "row", SHEET_LIMITS.rows),
+  column: lineIn(element, "col", SHEET_LIMITS.columns),
   x: numberIn(element, "colOff") / EMUS_PER_POINT,
   y: numberIn(element, "rowOff") / EMUS_PER_POINT,
 });

@@ -1,6 +1,8 @@
 import type { ChartCorner } from "../../grid/charts/chart";
 import { chartsFromFile, type ChartFile } from "../../grid/charts/chartsFile";
+import type { Lines } from "../../grid/charts/lines";
 import { placeAt } from "../../grid/charts/placeOfChart";
+import { summedLines } from "../../grid/charts/summedLines";
 import type { SheetFile } from "../../grid/file";
 import { layOut, type LaidOut } from "../../grid/shapes/layOut";
 import { bytesOf } from "../../grid/shapes/readPicture";
@@ -35,7 +37,7 @@ export function createDrawings(parts: Parts, valueOf: ValueOf): Drawings {
       const path = `xl/drawings/drawing${(drawings += 1)}.xml`;
       const own = chartsFromFile(charts);
       const byId = new Map(own.map(({ id }, index) => [id, charts[index]]));
-      const lines = linesOfFile(sheet);
+      const lines = summedLines(linesOfFile(sheet));
       const all = layOut(lines, "", { shapes: shapesFromFile(shapes, own), charts: own });
       const numbers = new Map(all.map(({ shape }, index) => [shape.id, index + 2]));
       const links = new Map<string, string>();
@@ -80,7 +82,7 @@ const EDIT_AS = { TwoCell: undefined, OneCell: "oneCell", Absolute: "absolute" }
 function anchorXml(
   laid: LaidOut,
   charts: ReadonlyMap<string, ChartFile | undefined>,
-  lines: ReturnType<typeof linesOfFile>,
+  lines: Lines,
   context: WriteContext,
 ): string {
   const { shape } = laid;
@@ -108,7 +110,7 @@ const frameXml = (
     tag(
       "xdr:nvGraphicFramePr",
       {},
-      `${tag("xdr:cNvPr", { id: said["id"], name: escapeLine(name), descr: said["descr"], title: said["title"] })}<xdr:cNvGraphicFramePr/>`,
+      `${tag("xdr:cNvPr", { name: escapeLine(name), ...said })}<xdr:cNvGraphicFramePr/>`,
     ) +
       (transform ?? tag("xdr:xfrm", {}, NO_TRANSFORM)) +
       tag(

@@ -1,5 +1,5 @@
 import { columnName } from "../../grid/address";
-import type { Lines } from "../../grid/charts/placeOfChart";
+import type { Lines } from "../../grid/charts/lines";
 import type { SheetFile } from "../../grid/file";
 
 /** In pixels, where a sheet says nothing. */

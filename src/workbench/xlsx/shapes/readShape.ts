@@ -64,10 +64,11 @@ function readShape(element: XmlElement, place: ShapePlace, context: ShapeContext
     altTextTitle: title === "" ? undefined : unescapeText(title),
     altTextDescription: descr === "" ? undefined : unescapeText(descr),
   });
+  const isHidden = hidden === "1" || hidden === "true" ? { isHidden: true as const } : {};
   if (childNamed(named, "hlinkClick")) context.onLost("shapeDetails");
   if (element.name === "graphicFrame") {
     const chart = context.chart(element, described);
-    return chart === undefined ? undefined : { kind: "chart", id: chart, ...described };
+    return chart === undefined ? undefined : { kind: "chart", id: chart, ...isHidden, ...described };
   }
   const properties = childNamed(element, element.name === "grpSp" ? "grpSpPr" : "spPr");
   const transform = childNamed(properties, "xfrm");
@@ -76,7 +77,7 @@ function readShape(element: XmlElement, place: ShapePlace, context: ShapeContext
     name: unescapeText(name),
     place,
     ...turnOf(transform),
-    ...(hidden === "1" || hidden === "true" ? { isHidden: true as const } : {}),
+    ...isHidden,
     ...(hasLockedProportions(element) ? { lockAspectRatio: true as const } : {}),
     ...described,
   };

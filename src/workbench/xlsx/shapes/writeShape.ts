@@ -31,7 +31,7 @@ export function shapeXml(laid: LaidOut, context: WriteContext, frame: Frame = la
   if (shape.kind === "chart")
     return context.chart(
       shape.id,
-      { id: number, ...described(shape) },
+      { id: number, ...described(shape), hidden: shape.isHidden ? 1 : undefined },
       laid.parent === undefined ? undefined : transformXml("xdr:xfrm", frame),
     );
   const named = tag("xdr:cNvPr", {
