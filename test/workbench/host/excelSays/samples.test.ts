@@ -139,10 +139,11 @@ const REFERENCES: readonly Row[] = [
       const own = sheet.getRange("B2").getSpillParentOrNullObject().load("address");
       const outside = sheet.getRange("D4").getSpillParentOrNullObject();
       const several = sheet.getRange("B2:B3").getSpillParentOrNullObject();
+      const far = sheet.getRange("XFD1048576").getSpillParentOrNullObject();
       await context.sync();
-      return [cellsOf(inside), cellsOf(own), outside.isNullObject, several.isNullObject];
+      return [cellsOf(inside), cellsOf(own), ...[outside, several, far].map(({ isNullObject }) => isNullObject)];
     },
-    ["B2", "B2", true, true],
+    ["B2", "B2", true, true, true],
   ],
   [
     "a view leaves out what is hidden",
