@@ -2,7 +2,8 @@
 type Color = [red: number, green: number, blue: number];
 export type Recolor = (color: Color) => Color;
 
-const COLORS = /(?<=(?:fill|stroke|color)(?:="|:))(?:#(?<hex>[0-9a-f]{6})\b|rgb\((?<parts>\d+, *\d+, *\d+)\))/gi;
+const COLORS =
+  /(?<=(?:fill|stroke|color)(?:="|:))(?:#(?<hex>[0-9a-f]{6})\b|rgb\((?<parts>\d+, *\d+, *\d+)\))(?=[^<]*>)/gi;
 
 /** A picture with other colours. */
 export const recolored = (svg: string, recolor: Recolor | undefined): string =>

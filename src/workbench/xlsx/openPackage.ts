@@ -17,6 +17,7 @@ export interface Relationship {
 export interface Package {
   /** Paths of the parts that nobody has asked for yet. */
   unread(): readonly string[];
+  has(path: string): boolean;
   /** Throws when there is no such part. */
   bytes(path: string): Uint8Array;
   /** Undefined when there is no such part. */
@@ -48,6 +49,7 @@ export function openPackage(bytes: Uint8Array): Package {
   };
   return {
     unread: () => Object.keys(parts).filter((path) => !path.endsWith("/") && !read.has(path.toLowerCase())),
+    has: (path) => byPath.has(path.toLowerCase()),
     bytes: (path) => {
       const part = find(path);
       if (!part) throw new XlsxError("damaged", `${path} is missing.`);
