@@ -1,4 +1,5 @@
 import type { Client } from "./host/client";
+import { HostError } from "./host/hostError";
 import type { BatchResponse } from "./host/wire";
 
 /** A batch that stops wherever it must see what is being calculated, or needs what takes time to be made. */
@@ -6,7 +7,10 @@ type Execution = Generator<Promise<unknown> | undefined, BatchResponse, unknown>
 
 const LOOK_MILLISECONDS = 1;
 
-/** Carries a batch out to its end. Functions of add-ins are not waited for: their cells say `#BUSY!`. */
+/** Others wait for their turn meanwhile. */
+const LONGEST_WAIT_MILLISECONDS = 30_000;
+
+/** Carries a batch out to its end; what it waits for too long ends it with a `GeneralException`. Functions of add-ins are not waited for: their cells say `#BUSY!`. */
 export async function carryThrough(
   execution: Execution,
   { grid }: Client,
@@ -17,12 +21,27 @@ export async function carryThrough(
     const { done, value } = run(goOn);
     if (done) return value;
     goOn =
-      (await value?.then(
+      (await (value && withinLimit(value))?.then(
         (made) => () => execution.next(made),
         (error: unknown) => () => execution.throw(error),
       )) ?? (() => execution.next());
     if (value === undefined)
       while (!grid.idle()) await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
+  }
+}
+
+/** What does not come in time is given up with an error. */
+async function withinLimit(made: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new HostError("GeneralException", "There was an internal error while processing the request.", 500));
+    }, LONGEST_WAIT_MILLISECONDS);
+  });
+  try {
+    return await Promise.race([made, limit]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,8 +1,9 @@
 import { columnIndex } from "../grid/address";
 import { formulaPieces, isSign, type Piece } from "../grid/formulaPieces";
+import { SHEET_LIMITS } from "../grid/sheetLimits";
+import { cellParts } from "./cellParts";
 import type { Cell } from "./fromR1C1";
 
-const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
 const COLUMN = /^(\$?)([A-Z]{1,3})$/i;
 const ROW = /^(\$?)(\d{1,7})$/;
 
@@ -27,19 +28,24 @@ function linesAt(pieces: readonly Piece[], index: number): readonly [string, str
   if (first?.kind !== "word" || last?.kind !== "word" || !isSign(colon, ":") || isSign(pieces[index + 3], "("))
     return undefined;
   const ends = [first.text, last.text] as const;
-  return [COLUMN, ROW].some((kind) => ends.every((end) => kind.test(end))) ? ends : undefined;
+  return ends.every(isColumn) || ends.every(isRow) ? ends : undefined;
+}
+
+const isColumn = (word: string): boolean =>
+  COLUMN.test(word) && columnIndex(word.replace("$", "")) < SHEET_LIMITS.columns;
+
+function isRow(word: string): boolean {
+  const row = Number(word.replace("$", ""));
+  return ROW.test(word) && row >= 1 && row <= SHEET_LIMITS.rows;
 }
 
 const isReference = (pieces: readonly Piece[], index: number): boolean =>
   pieces[index]?.kind === "word" && !isSign(pieces[index + 1], "(") && !isSign(pieces[index + 1], "!");
 
-function printCell(word: string, cell: Cell): string {
-  const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = CELL.exec(word) ?? [];
-  if (letters === "") return word;
-  return (
-    printPart("R", fixedRow, Number(digits) - 1, cell.row) +
-    printPart("C", fixedColumn, columnIndex(letters), cell.column)
-  );
+function printCell(word: string, own: Cell): string {
+  const cell = cellParts(word);
+  if (!cell) return word;
+  return printPart("R", cell.fixedRow, cell.row, own.row) + printPart("C", cell.fixedColumn, cell.column, own.column);
 }
 
 function printLine(word: string, cell: Cell): string {

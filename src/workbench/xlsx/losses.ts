@@ -36,6 +36,7 @@ export type LossKind =
   | "shapes"
   | "slicers"
   | "sparklines"
+  | "tableStyles"
   | "tableTotals"
   | "tablesWithoutHeader"
   | "view";

@@ -15,7 +15,7 @@ import { readCells, readText, type ReadContext } from "./readSheet";
 import { readSheetTables } from "./readSheetTables";
 import { readStyles } from "./readStyles";
 import { checkFile } from "./checkFile";
-import { notePartLosses, noteSheetLosses } from "./sheetLosses";
+import { notePartLosses, noteSheetLosses, noteTableStyles } from "./sheetLosses";
 import { readSheetView } from "./sheetView/readSheetView";
 import { propertyFromFile } from "./sheetProperties";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
@@ -62,7 +62,9 @@ function readWorkbook(file: Package, name: string, addin: AddinIdentity | undefi
     const target = links.find((each) => each.type === type)?.target;
     return target === undefined ? undefined : file.xml(target);
   };
-  const styles = readStyles(part("styles"), part("theme"));
+  const stylesPart = part("styles");
+  const styles = readStyles(stylesPart, part("theme"));
+  noteTableStyles(stylesPart, losses);
   if (styles.standard.fontName !== "Arial" || styles.standard.fontSize !== 11)
     losses.add("defaultFont", `${styles.standard.fontName} ${styles.standard.fontSize}`);
   const found = findSheets(file, root, path, losses);

@@ -1,3 +1,4 @@
+import { unescapeText } from "./escapedText";
 import type { LossKind, LossList } from "./losses";
 import type { Package } from "./openPackage";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
@@ -77,6 +78,12 @@ const PARTS: readonly (readonly [RegExp, LossKind])[] = [
   [/^customxml\//i, "customXml"],
   [/^docprops\/custom\.xml$/i, "documentProperties"],
 ];
+
+/** Names styles of one's own for tables; those that say nothing are there for slicers to be invisible. */
+export function noteTableStyles(styles: XmlElement | undefined, losses: LossList): void {
+  for (const { attributes, children } of childrenNamed(childNamed(styles, "tableStyles"), "tableStyle"))
+    if (children.length > 0) losses.add("tableStyles", unescapeText(attributes["name"] ?? ""));
+}
 
 /** Names every part that nobody has read. */
 export function notePartLosses(file: Package, losses: LossList): void {

@@ -4,6 +4,7 @@ import { isVariance } from "./fieldLines";
 import { fieldOf, splitField } from "./fieldWords";
 import { headsPeriods } from "./headsPeriods";
 import { isScenario } from "./scenarioWords";
+import { isSumOfRates } from "./isSumOfRates";
 import { titleOver } from "./titleOver";
 import { wholeNamed } from "./wholeNamed";
 import { unitWords } from "./unitWords";
@@ -47,6 +48,7 @@ export function headingsOf(table: PeriodTable): readonly Heading[] {
       return cell.kind === "number" || (cell.kind === "text" && cell.isNumber);
     });
   let group: Owner | undefined;
+  let isOfOther = false;
   for (let column = block.left; column <= block.right; column += 1) {
     const cell = view.cell(row, column);
     if (column === axis.column || cell.kind !== "text") continue;
@@ -57,10 +59,15 @@ export function headingsOf(table: PeriodTable): readonly Heading[] {
     const field = isKnown(text) ? undefined : fieldOf(text);
     if (isKnown(text) && isBare(table, column)) {
       group = { label: text, row, labelColumn: column };
+      isOfOther = false;
       continue;
     }
     if (field === undefined) {
-      if (!isVariance(text) && hasNumbers({ column })) group = undefined;
+      if (!isVariance(text)) {
+        // Over no values it heads a group of its own, which nobody has asked for.
+        isOfOther = group !== undefined && !hasNumbers({ column });
+        group = undefined;
+      }
       const split = isKnown(text) ? undefined : splitField(text);
       const named =
         isKnown(text) || split ? undefined : (namedBeside(table, row, column) ?? namedByParts(table, row, column));
@@ -69,7 +76,7 @@ export function headingsOf(table: PeriodTable): readonly Heading[] {
     }
     const owner = group ?? ownerOf(table, row, column);
     if (owner) headings.push({ column, field, ...owner });
-    else bare.push({ column, field });
+    else if (!isOfOther) bare.push({ column, field });
   }
   return [...headings, ...besideLabels(headings.filter(hasNumbers), bare)];
 }
@@ -116,10 +123,32 @@ function namedByParts({ view, block, axis, isKnown }: PeriodTable, row: number, 
     const beside = at === axis.column ? undefined : view.cell(row, at);
     if (beside?.kind === "date" || (beside?.kind === "text" && beside.period !== undefined)) return undefined;
   }
-  const said = [corner.kind === "text" ? corner.text : "", titleOver(view, block, row)?.text ?? ""];
-  const [label] = [...said, view.sheet].flatMap((text) => wholeNamed(text.trim(), isKnown) ?? []);
-  return label === undefined ? undefined : { label, row, labelColumn: column, field: "actual" as const };
+  const title = titleOver(view, block, row);
+  // A title that says something else is right about the table, and the tab is not.
+  const isUntitled = title === undefined || periodAt(view, title) !== undefined;
+  const said = [corner.kind === "text" ? corner.text : "", title?.text ?? "", ...(isUntitled ? [view.sheet] : [])];
+  const [label] = said.flatMap((text) => wholeNamed(text.trim(), isKnown) ?? []);
+  if (
+    label === undefined ||
+    axis.rows.some((each) => isSumOfRates(numbersIn(view, block, each, axis.column), view.cell(each, column)))
+  )
+    return undefined;
+  return { label, row, labelColumn: column, field: "actual" as const };
 }
+
+function periodAt(view: View, { row, column }: { readonly row: number; readonly column: number }) {
+  const cell = view.cell(row, column);
+  return cell.kind === "text" ? cell.period : undefined;
+}
+
+const numbersIn = (view: View, { left, right }: Block, row: number, besides: number): readonly number[] => {
+  const numbers: number[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const cell = view.cell(row, column);
+    if (column !== besides && cell.kind === "number") numbers.push(cell.value);
+  }
+  return numbers;
+};
 
 const TOTALS = /^(i alt|ialt|total|totalt|samlet|grand total|sum)$/;
 

@@ -2,6 +2,7 @@ import { type Field, isTotal, plainText } from "../../scorecard";
 import { bindCell } from "./bindCell";
 import { currencyIn } from "./currencyIn";
 import { fieldOf, splitField } from "./fieldWords";
+import { isSumOfRates } from "./isSumOfRates";
 import { isLongerTarget, isOfYear, isPartOfYear, isTargetOfOtherLength } from "./longerTarget";
 import { oneOfEach } from "./oneOfEach";
 import type { NamedPeriod } from "./periodText";
@@ -90,7 +91,19 @@ function totalLabel({ view, block, isKnown }: List): LabelCell[] {
     if (cell.kind === "text" && WHOLE.test(plainText(cell.text))) rows.push(row);
   }
   const [row, ...more] = rows;
-  return row === undefined || more.length > 0 ? [] : [{ row, column, text: named, field: undefined }];
+  if (row === undefined || more.length > 0) return [];
+  for (let at = column + 1; at <= block.right; at += 1)
+    if (isSumOfRates(numbersIn(view, at, title.row + 1, row), view.cell(row, at))) return [];
+  return [{ row, column, text: named, field: undefined }];
+}
+
+function numbersIn(view: View, column: number, top: number, bottom: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const cell = view.cell(row, column);
+    if (cell.kind === "number") numbers.push(cell.value);
+  }
+  return numbers;
 }
 
 /** The last column that can belong to the label: before the next label in its row. */
@@ -180,12 +193,20 @@ const OF_COMPANY = new RegExp(`^(?:${COMPANY})$`);
 /** The only heading that says that the whole of several parts stands below it. */
 function totalIn(view: View, row: number, left: number, right: number, words: RegExp): number | undefined {
   const columns: number[] = [];
+  let parts = 0;
   for (let column = left; column <= right; column += 1) {
     const cell = view.cell(row, column);
-    if (cell.kind === "text" && words.test(plainText(cell.text))) columns.push(column);
+    if (cell.kind !== "text") continue;
+    if (words.test(plainText(cell.text))) columns.push(column);
+    else if (fieldOf(cell.text) === undefined) parts += 1;
   }
-  return columns.length === 1 ? columns[0] : undefined;
+  const [only] = columns;
+  if (only === undefined || columns.length > 1) return undefined;
+  // Alone it may be the group that the KPI belongs to, or its number.
+  return parts < 2 && A_GROUP.test(plainText(String(view.value(row, only)))) ? undefined : only;
 }
+
+const A_GROUP = /^(group|gruppen)$/;
 
 interface HeadedByPeriod {
   readonly column: number;

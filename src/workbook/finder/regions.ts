@@ -1,3 +1,4 @@
+import { fieldOf } from "./fieldWords";
 import { saidPeriod } from "./saidPeriod";
 import { isTitleAhead } from "./titleOver";
 import type { Block, View } from "./view";
@@ -109,6 +110,8 @@ function isSection(view: View, { top, left, right }: Block): boolean {
   if (first.kind !== "text" || first.period !== undefined || next.kind !== "text" || next.period !== undefined)
     return false;
   for (let column = left + 1; column <= right; column += 1) if (view.cell(top, column).kind !== "blank") return false;
+  const [word = ""] = first.text.trim().split(/\s+/);
+  if ([first.text, word].some((text) => fieldOf(text) !== undefined)) return false;
   return !isTitleAhead({ text: first.text }) && saidPeriod(first.text) === undefined;
 }
 

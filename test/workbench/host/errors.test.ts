@@ -1,3 +1,6 @@
+import { carryThrough } from "../../../src/workbench/carryThrough";
+import type { Client } from "../../../src/workbench/host/client";
+import type { BatchResponse } from "../../../src/workbench/host/wire";
 import { startExcel, type RunningExcel } from "../../support/excel";
 import { sample } from "./sample";
 
@@ -125,4 +128,24 @@ test("a property that was not loaded is the client's own error", async () => {
     return range.values;
   });
   await expect(read).rejects.toMatchObject({ code: "PropertyNotLoaded" });
+});
+
+test("what never comes is given up after half a minute, so that others have their turn", async () => {
+  jest.useFakeTimers();
+  try {
+    function* asking(): Generator<Promise<unknown>, BatchResponse> {
+      try {
+        yield new Promise(() => undefined);
+      } catch (error) {
+        return { Results: [{ ActionId: 1, Value: (error as { readonly code: string }).code }], TraceIds: [] };
+      }
+      return { Results: [], TraceIds: [] };
+    }
+    const response = carryThrough(asking(), { grid: { idle: () => true } } as Client);
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(await response).toEqual({ Results: [{ ActionId: 1, Value: "GeneralException" }], TraceIds: [] });
+    expect(jest.getTimerCount()).toBe(0);
+  } finally {
+    jest.useRealTimers();
+  }
 });

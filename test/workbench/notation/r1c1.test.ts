@@ -17,6 +17,11 @@ test.each([
   ["=\"A1\"&'A1'!C1&LOG10(A3)", "=\"A1\"&'A1'!R[-2]C[1]&LOG10(RC[-1])"],
   ["=Sales[A1]+Rate", "=Sales[A1]+Rate"],
   ["=R1_x+CAR2", "=R1_x+R[-1]C[2070]"],
+  ["=[@Q1]*A3", "=[@Q1]*RC[-1]"],
+  ["=[@[Net C]]+[@R]+[[#This Row],[C1]]", "=[@[Net C]]+[@R]+[[#This Row],[C1]]"],
+  ["=[@['[C1']]]*$A$1", "=[@['[C1']]]*R1C1"],
+  ["=YTD2024*XFD1048576", "=YTD2024*R[1048573]C[16382]"],
+  ["=XFE1+A1048577+A0", "=XFE1+A1048577+A0"],
 ])("%s reads %s in B3, and back", (a1, r1c1) => {
   expect(toR1C1(a1, B3)).toBe(r1c1);
   expect(fromR1C1(r1c1, B3)).toBe(a1);
@@ -30,6 +35,20 @@ test.each([
   ["=A1", "=#NAME?"],
 ])("%s in B3 is %s", (r1c1, a1) => {
   expect(fromR1C1(r1c1, B3)).toBe(a1);
+});
+
+test.each([
+  "=R0C1",
+  "=RC0",
+  "=R1048577C1",
+  "=R1C16385",
+  "=R[1048576]C",
+  "=RC[-16384]",
+  "=A:A",
+  "=SUM($1:2)",
+  "=RC:R0C",
+])("%s is refused, as it is no formula in R1C1 notation", (r1c1) => {
+  expect(fromR1C1(r1c1, B3)).toBeUndefined();
 });
 
 test("what is written in one notation comes back from the other", () => {

@@ -236,6 +236,21 @@ test("parts of the file that nobody reads are named, with their path where no wo
   ]);
 });
 
+test("a document of an add-in that the file does not have is named, and the rest is read", () => {
+  const made: Handmade = { sheet: rows("<c><v>1</v></c>"), links: [["customXml", "../NULL"]] };
+  expect(cellsOf(made)).toEqual({ A1: 1 });
+  expect(lossesOf(made)).toEqual(["customXml"]);
+});
+
+test("styles of one's own for tables are named, also when no table has them", () => {
+  const style = (name: string, elements: string): string => `<tableStyle name="${name}">${elements}</tableStyle>`;
+  const own = style("Vores &amp; andres", '<tableStyleElement type="wholeTable" dxfId="0"/>');
+  const styles = `<tableStyles>${own}${style("Invisible", "")}</tableStyles>`;
+  expect(readXlsx(handmade({ sheet: "", styles }), "Bog.xlsx").notKept).toEqual([
+    { kind: "tableStyles", where: ["Vores & andres"] },
+  ]);
+});
+
 test("settings are those of the add-in that asks; those of others are named", () => {
   const extension = (id: string, value: string): string =>
     `<we:webextension xmlns:we="x" id="{1}"><we:reference id="${id}" version="1.0"/><we:properties><we:property name="a" value="${value}"/></we:properties></we:webextension>`;

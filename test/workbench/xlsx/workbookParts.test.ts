@@ -68,3 +68,17 @@ test.each(FILES)("%s come back as they were", async (_, parts) => {
   const file: WorkbookFile = { ...EMPTY, sheets, ...parts };
   expect(await saveAndReopen(file)).toEqual(file);
 });
+
+test.each([
+  ['<?xml version="1.0" encoding="utf-16"?><r>æ</r>', '<?xml version="1.0" encoding="UTF-8"?><r>æ</r>'],
+  [
+    "<?xml version='1.0' encoding='ISO-8859-1' standalone='yes'?><r/>",
+    "<?xml version='1.0' encoding='UTF-8' standalone='yes'?><r/>",
+  ],
+  ['<?xml version="1.0" encoding="utf-8"?><r/>', '<?xml version="1.0" encoding="utf-8"?><r/>'],
+  ['<r encoding="utf-16"/>', '<r encoding="utf-16"/>'],
+])("a document that says %s is written as what it is: %s", async (xml, written) => {
+  const id = "{11111111-2222-3333-4444-555555555555}";
+  const { customXmlParts } = await saveAndReopen({ ...EMPTY, sheets, customXmlParts: [{ id, xml }] });
+  expect(customXmlParts).toEqual([{ id, xml: written }]);
+});

@@ -4,7 +4,7 @@ import { propose } from "../../../src/workbook/finder/propose";
 import type { SheetCells } from "../../../src/workbook/finder/sheetCells";
 import { CALENDAR } from "./judge";
 import { kpi, sought } from "./kpis";
-import { month, sheet, type CellSketch, type Rows } from "./sheets";
+import { month, percent, sheet, type CellSketch, type Rows } from "./sheets";
 
 const REVENUE = kpi("Omsætning", "kr.", { aggregation: { kind: "sum" } });
 const LEADS = kpi("Antal nye leads", "stk.", { aggregation: { kind: "sum" } });
@@ -243,5 +243,73 @@ describe("months without a year", () => {
       actual: { kind: "column", values: "A!B2:B6", take: "last" },
     });
     expect(proposalFor(REVENUE, [sheet("A", named(["dec", "jan", "feb"]))])).toBeUndefined();
+  });
+});
+
+describe("what a table says of itself is not outdone by what stands around it", () => {
+  const ABSENCE = kpi("Sygefravær", "%");
+  const SATISFACTION = kpi("CSAT", "%");
+  const regions: Rows = [
+    ["Måned", "Nord", "Syd", "I alt"],
+    [jan, 10, 12, 22],
+    [feb, 14, 12, 26],
+  ];
+
+  test.each<readonly [string, Kpi, string, Rows]>([
+    ["a title of orders in a tab called Omsætning", REVENUE, "Omsætning", [["Antal ordrer pr. region"], ...regions]],
+    ["a title of a budget in a tab called Omsætning", REVENUE, "Omsætning", [["Budget 2026 pr. region"], ...regions]],
+    [
+      "shares of departments that were added up, down a column",
+      ABSENCE,
+      "A",
+      [["Sygefravær pr. afdeling"], ["Salg", percent(0.04)], ["Lager", percent(0.06)], ["I alt", percent(0.1)]],
+    ],
+    [
+      "shares of departments that were added up, across",
+      ABSENCE,
+      "A",
+      [
+        ["Sygefravær pr. afdeling"],
+        ["Måned", "Salg", "Lager", "I alt"],
+        [jan, percent(0.04), percent(0.06), percent(0.1)],
+        [feb, percent(0.05), percent(0.06), percent(0.11)],
+      ],
+    ],
+    [
+      "the number of a group",
+      REVENUE,
+      "A",
+      [
+        ["KPI", "Group", "Budget"],
+        ["Omsætning", 3, 100],
+      ],
+    ],
+    ...["Sidste år", "Budget pr. afdeling"].map(
+      (section) =>
+        [
+          `a section called ${section}`,
+          SATISFACTION,
+          "A",
+          [["KPI", "Realiseret", "Mål"], ["NPS", 50, 60], [], [section], ["CSAT", 70, 75]],
+        ] as const,
+    ),
+  ])("%s", (_, wanted, name, rows) => {
+    const found = proposalFor(wanted, [sheet(name, rows)]);
+    expect(found !== undefined && isSafe(found)).toBe(false);
+  });
+
+  test("a total is what the tab is called where the table has no title, or only a period for one", () => {
+    for (const rows of [regions, [["2026"], ...regions]] satisfies Rows[])
+      expect(proposalFor(REVENUE, [sheet("Omsætning", rows)])?.address).toContain("D");
+  });
+
+  test("another group of columns has its own budget", () => {
+    const rows: Rows = [
+      ["Måned", "Omsætning", "Realiseret", "Dækningsbidrag X", "Budget"],
+      [jan, null, 100, null, 60],
+      [feb, null, 110, null, 60],
+    ];
+    const found = proposalFor(REVENUE, [sheet("A", rows)]);
+    expect(found === undefined || !isSafe(found) || found.targetAddress === undefined).toBe(true);
   });
 });

@@ -37,12 +37,14 @@ export function spillArea(grid: Grid, { sheetId, area: { row, column } }: Place)
 
 /** The cell whose formula fills another one; the nearest up and left of it that reaches so far. */
 export function spillAnchor(grid: Grid, { sheetId, area: { row, column } }: Place): Area | undefined {
-  const wider = { row: 0, column: 0, rows: row + 1, columns: column + 1 };
-  const contents = grid.formulas(sheetId, wider);
-  for (let r = row; r >= 0; r -= 1)
-    for (let c = column; c >= 0; c -= 1) {
+  const used = grid.usedArea(sheetId, true);
+  const searched = used && intersection(used, { row: 0, column: 0, rows: row + 1, columns: column + 1 });
+  if (!searched) return undefined;
+  const contents = grid.formulas(sheetId, searched);
+  for (let r = searched.rows - 1; r >= 0; r -= 1)
+    for (let c = searched.columns - 1; c >= 0; c -= 1) {
       if (!String(contents[r]?.[c] ?? "").startsWith("=")) continue;
-      const anchor = { row: r, column: c, rows: 1, columns: 1 };
+      const anchor = { row: searched.row + r, column: searched.column + c, rows: 1, columns: 1 };
       const spill = spillArea(grid, { sheetId, area: anchor });
       if (spill && intersection(spill, { row, column, rows: 1, columns: 1 })) return anchor;
     }

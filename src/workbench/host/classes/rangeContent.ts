@@ -72,9 +72,15 @@ function write(place: Place, value: unknown, { grid }: { readonly grid: Grid }):
 /** One formula is another one in each cell. */
 function writeR1C1(place: Place, value: unknown, { grid }: { readonly grid: Grid }): void {
   const input = matrixFor<CellInput>(value, place.area).map((row, r) =>
-    row.map((content, c) => (isFormula(content) ? fromR1C1(content, cellOf(place.area, r, c)) : content)),
+    row.map((content, c) => (isFormula(content) ? inA1(content, cellOf(place.area, r, c)) : content)),
   );
   write(place, input, { grid });
+}
+
+function inA1(formula: string, cell: Cell): string {
+  const written = fromR1C1(formula, cell);
+  if (written === undefined) throw invalidArgument();
+  return written;
 }
 
 const cellOf = ({ row, column }: Area, rows: number, columns: number): Cell => ({

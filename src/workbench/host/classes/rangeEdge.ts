@@ -71,6 +71,8 @@ function edgeFrom(grid: Grid, sheetId: string, { row, column }: Cell, direction:
   if (holds(own) && holds(own + step)) while (holds(index + step)) index += step;
   else {
     index += step;
+    // Behind the last filled cell there is nothing to look at.
+    if (step < 0) index = Math.min(index, filled.length - 1);
     while (index >= 0 && index < filled.length && !holds(index)) index += step;
     if (!holds(index)) index = end;
   }

@@ -25,13 +25,14 @@ export const tableRows = defineClass<{ readonly id: string }>({
       // What is left blank has got the formulas of calculated columns.
       const given = rows.map((row) => row.map((cell) => (cell === "" ? null : cell)));
       grid.write(sheetId, { ...area, row: area.row + 1 + first, rows: rows.length }, given);
+      if (tableOf(grid, id).look.insertRow) grid.setTableLook(id, { insertRow: false });
       return tableRow({ id, index: first });
     },
     DeleteRowsAt: ({ id }, [index, count], { grid }) => {
       const { sheetId, area } = tableOf(grid, id);
       const [first, rows] = [Number(index), Number(count ?? 1)];
-      if (rows === rowCount(grid, id)) grid.setTableLook(id, { insertRow: true });
       if (first < 0 || rows < 1 || first + rows > rowCount(grid, id)) throw invalidArgument();
+      if (rows === rowCount(grid, id)) grid.setTableLook(id, { insertRow: true });
       grid.resizeTable(id, { ...area, rows: Math.max(2, area.rows - rows) });
       grid.deleteCells(sheetId, { ...area, row: area.row + 1 + first, rows }, "Up");
     },

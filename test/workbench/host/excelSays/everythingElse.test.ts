@@ -158,7 +158,6 @@ const ROWS: readonly Row[] = [
   ],
   missing("Chart.getImage without a page", (sheet) => sheet.charts.add("Line", sheet.getRange("A1:B3")).getImage()),
   missing("Range.getImage", (sheet) => sheet.getRange("A1").getImage()),
-  missing("Worksheet.shapes", (sheet) => sheet.shapes.load("items")),
   missing("Worksheet.standardWidth (to be set)", (sheet) => (sheet.standardWidth = 20)),
 ];
 

@@ -76,6 +76,9 @@ const EDGES: readonly Row[] = [
   edge("D5", up, undefined, ["D1", "D1:D5"]),
   edge("C5:D6", down, "D6", ["D7", "C5:D7"]),
   edge("E7", down, undefined, ["E1048576", "E7:E1048576"]),
+  edge("D1048576", up, undefined, ["D7", "D7:D1048576"]),
+  edge("XFD6", left, undefined, ["E6", "E6:XFD6"]),
+  edge("G1048576", up, undefined, ["G1", "G:G"]),
   [
     "the active cell must lie in the range",
     (sheet, context) => {
@@ -136,10 +139,11 @@ const REFERENCES: readonly Row[] = [
       const own = sheet.getRange("B2").getSpillParentOrNullObject().load("address");
       const outside = sheet.getRange("D4").getSpillParentOrNullObject();
       const several = sheet.getRange("B2:B3").getSpillParentOrNullObject();
+      const far = sheet.getRange("XFD1048576").getSpillParentOrNullObject();
       await context.sync();
-      return [cellsOf(inside), cellsOf(own), outside.isNullObject, several.isNullObject];
+      return [cellsOf(inside), cellsOf(own), ...[outside, several, far].map(({ isNullObject }) => isNullObject)];
     },
-    ["B2", "B2", true, true],
+    ["B2", "B2", true, true, true],
   ],
   [
     "a view leaves out what is hidden",
@@ -427,6 +431,41 @@ const TABLES: readonly Row[] = [
       return body.values;
     }),
     [[5, 6]],
+  ],
+  [
+    "a row that has been added and cleared is no blank row to be taken",
+    withTable(async (table, context) => {
+      table.rows.add(undefined, [[1, 2]]);
+      table.rows.getItemAt(0).values = [["", ""]];
+      table.rows.add(undefined, [[3, 4]]);
+      const body = table.getDataBodyRange().load("values");
+      await context.sync();
+      return body.values;
+    }),
+    [
+      ["", ""],
+      [3, 4],
+    ],
+  ],
+  [
+    "rows that cannot be deleted leave the table as it was",
+    async (sheet, context) => {
+      const table = sheet.tables.add("A1:B2", true);
+      await context.sync();
+      table.rows.deleteRowsAt(1, 1);
+      const refused = await code(context.sync());
+      table.rows.add(undefined, [[1, 2]]);
+      const body = table.getDataBodyRange().load("values");
+      await context.sync();
+      return [refused, body.values];
+    },
+    [
+      "InvalidArgument",
+      [
+        ["", ""],
+        [1, 2],
+      ],
+    ],
   ],
   [
     "a blank row of a table with rows is none to be taken",
