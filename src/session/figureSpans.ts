@@ -40,6 +40,14 @@ const TO_THURSDAY = 3;
 export const isLonger = (one: Frequency, other: Frequency): boolean =>
   FREQUENCIES.indexOf(one) > FREQUENCIES.indexOf(other);
 
+/** The fiscal year that a period lies in. */
+export const fiscalYearOf = (period: Period, fiscalYearStart: number): Period =>
+  periodOf(
+    firstDay(period, fiscalYearStart) + (period.frequency === "week" ? TO_THURSDAY : 0),
+    "year",
+    fiscalYearStart,
+  );
+
 /**
  * Which of a KPI's own periods a month, a year to date and a year are made of, and which of the year before answer to them: week 48 to
  * week 48, 5 March to 5 March, all of a year to all of a year, whether it has 52 weeks or 53. Week 53 and 29 February alone have
@@ -49,7 +57,7 @@ export function figureSpans({ period, own, weekday, hasCome }: Asked, fiscalYear
   const byWeek = period.frequency === "week";
   const week = byWeek ? TO_THURSDAY : weekday;
   const [from, to] = [firstDay(period, fiscalYearStart), lastDay(period, fiscalYearStart)];
-  const current = periodOf(from + (byWeek ? TO_THURSDAY : 0), "year", fiscalYearStart);
+  const current = fiscalYearOf(period, fiscalYearStart);
   const within = (first: number, last: number) => periodsWithin(own, first, last, week, fiscalYearStart);
   const ofYear = (year: Period): readonly Period[] => {
     const start = (of: Period): number => {

@@ -19,7 +19,7 @@ import {
   type Settings,
 } from "../scorecard";
 import type { Compared, KpiFigures } from "../workbook";
-import { figureSpans, isLonger, periodsWithin } from "./figureSpans";
+import { figureSpans, fiscalYearOf, isLonger, periodsWithin } from "./figureSpans";
 
 type Figures = Omit<KpiFigures, "better">;
 
@@ -64,7 +64,7 @@ export function figuresOf(kpi: Kpi, known: Known, { period, today }: Moment, set
   const usable = series.actual.filter(({ day, denominator }) => {
     return day <= today && (aggregation.kind !== "ratioOfSums" || denominator?.kind === "number");
   });
-  const year = periodOf(firstDay(period, fiscalYearStart), "year", fiscalYearStart);
+  const year = fiscalYearOf(period, fiscalYearStart);
   const reach = {
     from: firstDay({ ...year, index: year.index - 1 }, fiscalYearStart) - 7,
     to: lastDay(year, fiscalYearStart) + 7,

@@ -45,13 +45,15 @@ interface Case {
   readonly single?: number;
   /** The period that is shown, as people write it. */
   readonly at: string;
+  /** What the period said when it was closed. */
+  readonly closed?: { readonly actual: number; readonly target: number };
   /** Else long after. */
   readonly today?: string;
 }
 type Three = readonly [actual: number | undefined, budget: number | undefined, last: number | undefined];
 
 function figures({ kpi, scorecard = "month", settings, actual = [], targets = [], ...rest }: Case) {
-  const { target, single, at, today = "2030-01-01" } = rest;
+  const { target, single, closed, at, today = "2030-01-01" } = rest;
   const all: Settings = { ...DEFAULT_SETTINGS, id: scorecardId("s"), name: "S", ...settings, frequency: scorecard };
   const period = parsePeriod(at, all);
   if (period === undefined) throw new Error(`${at} is no period`);
@@ -61,7 +63,8 @@ function figures({ kpi, scorecard = "month", settings, actual = [], targets = []
     ...(single === undefined ? {} : { actual: number(single) }),
     ...(target === undefined ? {} : { target: number(target) }),
   };
-  const known = { readings, series: { actual, target: targets }, present: day(today) };
+  const signed = closed && { ...NO_READINGS, actual: number(closed.actual), target: number(closed.target) };
+  const known = { readings, series: { actual, target: targets }, present: day(today), closed: signed };
   const entry = {
     id: kpiId("k"),
     parent: objectiveId("o"),
@@ -324,6 +327,12 @@ test.each<[claim: string, Case, expected: { readonly month: Three; readonly toDa
     { month: [100, 10, 1], toDate: [100, 10, 1], year: [620, 530, 1378] },
   ],
   [
+    // From Monday 30 June 2025 and Monday 29 June 2026: 52 weeks each. Of July 2025 there are the values 27, 28, …
+    "a fiscal year from July begins with the week of its first Thursday",
+    { ...weeks, settings: { fiscalYearStart: 7 }, target: 10, at: "2026-W28", today: "2026-07-12" },
+    { month: [100, 10, 28], toDate: [200, 20, 55], year: [700, 520, 27 * 26 + 325 + 2600] },
+  ],
+  [
     "the target of the year is shared out over its 53 weeks",
     { ...weeks, kpi: { ...sum, targetSpread: { kind: "linear" } }, target: 5300, at: "2026-W48", today: "2026-11-29" },
     { month: [100, 100, 48], toDate: [4800, 4800, 1176], year: [5300, 5300, 1378] },
@@ -468,4 +477,16 @@ test.each<[Reading["kind"], Reading]>([
     [none, 275, 55],
     [none, 390, 78],
   ]);
+});
+
+test.each<[claim: string, Partial<Case>, month: Three]>([
+  ["a closed month says what was signed", { kpi: sum }, [99, 51, 10]],
+  [
+    "what looks back was signed with the months before, and has a month of its own",
+    { kpi: kind({ kind: "rollingSum", periods: 3 }) },
+    [100, 50, 10],
+  ],
+  ["a month that was closed without a value of its own has none", { actual: tens.actual.slice(0, -1) }, [none, 50, 10]],
+])("%s", (_, asked, month) => {
+  expect(figures({ ...tens, ...asked, closed: { actual: 99, target: 51 } }).month).toEqual(month);
 });
