@@ -113,10 +113,10 @@ export {
   type Thresholds,
 } from "./status";
 export { judgedScore, presetOf, takesValues, thresholdsOfKpi } from "./thresholds";
-export { latestBefore } from "./time/observed";
+export { latestBefore, within } from "./time/observed";
 export { isRunningRule, RUNNING_RULES, type RunningRule } from "./time/runningRule";
 export { judgesWhole } from "./time/wholePeriods";
-export { AGGREGATIONS, isAdditive, isFlow, type Aggregation } from "./time/aggregation";
+export { aggregate, AGGREGATIONS, isAdditive, isFlow, type Aggregation } from "./time/aggregation";
 export { calendarDate, dayOf, dayOfSerial, serialOf, type CalendarDate, type DateSystem } from "./time/calendar";
 export {
   after,
