@@ -539,6 +539,88 @@ describe("in a small workbook", () => {
     expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 2, typedOver: [typed] } });
   });
 
+  test("what a colleague has written or removed since the sheet was made again is not taken back, and nothing is written", async () => {
+    await start(numberedScorecardFile(4));
+    await make();
+    const { grid } = addin.excel;
+    expect(await addin.session.addEntries([{ name: "Nyt perspektiv", objectives: [] }])).toMatchObject({ ok: true });
+    const made = await addin.session.makeDashboard(WORDS);
+    const former = made.ok ? made.value.before : undefined;
+    await addin.excel.settled();
+    const refused = async (): Promise<void> => {
+      await addin.excel.settled();
+      const before = everything(grid);
+      expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toEqual({
+        ...{ ok: false, problem: { kind: "dashboard-edited", sheet: "Dashboard" } },
+      });
+      await addin.excel.settled();
+      expect(everything(grid)).toBe(before);
+    };
+    const added = [...rowsById()].find(([id]) => !former?.rows.some((row) => row.id === id));
+    for (const address of [
+      `Dashboard!${columnLetters(columnAt("target"))}${(rowsById().get("k_4") ?? -1) + 1}`,
+      `Dashboard!${columnLetters(columnAt("name"))}400`,
+      // A row that would go.
+      `Dashboard!${columnLetters(OWN_COLUMNS)}${(added?.[1] ?? -1) + 1}`,
+    ]) {
+      const formula = addin.excel.formula(address);
+      addin.excel.enter(address, "En kollegas");
+      await refused();
+      addin.excel.enter(address, String(formula));
+    }
+    addin.excel.enter(picker, 46_000);
+    await addin.excel.settled();
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toMatchObject({ value: { isAsBefore: true } });
+    expect(await addin.session.removeDashboard()).toMatchObject({ ok: true });
+    await refused();
+  });
+
+  test("taken back, rows that people have put in, a noted row that moved and a deleted perspective are as they were, and where the list lies lower the rows alone", async () => {
+    await start(numberedScorecardFile(4));
+    expect(await addin.session.addEntries([{ name: "Kunder", objectives: [] }])).toMatchObject({ ok: true });
+    await make();
+    const { grid } = addin.excel;
+    const write = (row: number, column: number, text: string): void =>
+      grid.write(sheetId(), { row, column, rows: 1, columns: 1 }, [[text]]);
+    const rowOf = (id: string): number => rowsById().get(id) ?? -1;
+    for (const id of ["k_2", "k_4"]) {
+      write(rowOf(id), OWN_COLUMNS, `Note om ${id}`);
+      grid.insertRows(sheetId(), rowOf(id), 2);
+      write(rowOf(id) - 1, columnAt("name"), `Vores linje over ${id}`);
+    }
+    addin.excel.enter(`Dashboard!${columnLetters(columnAt("target"))}${rowOf("k_3") + 1}`, 12);
+    await addin.excel.settled();
+    const whole = () => {
+      const used = grid.usedArea(sheetId(), true);
+      return grid.formulas(sheetId(), { row: 0, column: 0, rows: used?.rows ?? 0, columns: OWN_COLUMNS + 1 });
+    };
+    const before = whole();
+    const perspective = addin.ready().evaluation.root.children[1] ?? addin.ready().evaluation.root.id;
+    expect(await addin.session.remove(perspective)).toMatchObject({ ok: true });
+    expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
+    for (let times = 0; times < 2; times += 1)
+      expect(await addin.session.move(kpiId("k_4"), "up")).toMatchObject({ ok: true });
+    const made = await addin.session.makeDashboard(WORDS);
+    const former = made.ok ? made.value.before : undefined;
+    await addin.excel.settled();
+    expect(whole()).not.toEqual(before);
+    expect(former?.rows.find(({ id }) => id === perspective)?.level).toBe("perspective");
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toMatchObject({ value: { isAsBefore: true } });
+    await addin.excel.settled();
+    expect(whole()).toEqual(before);
+
+    await make();
+    const rows = [...rowsById().keys()];
+    const more = Array.from({ length: 6 }, (_, index) => ({ name: `Perspektiv ${index + 2}`, objectives: [] }));
+    expect(await addin.session.addEntries(more)).toMatchObject({ ok: true });
+    const lower = await addin.session.makeDashboard(WORDS);
+    await addin.excel.settled();
+    const back = await addin.session.makeDashboard(WORDS, WHOLE, lower.ok ? lower.value.before : undefined);
+    expect(back).toMatchObject({ value: { isAsBefore: false } });
+    await addin.excel.settled();
+    expect([...rowsById().keys()]).toEqual(rows);
+  });
+
   test("the sheet is found again under another name, and a name that is taken gets a number", async () => {
     await start({
       ...scorecardFile(2),

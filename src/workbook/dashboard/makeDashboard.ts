@@ -8,13 +8,15 @@ import { inExcel } from "../inExcel";
 import { loadProtection } from "../protection";
 import { OWN_COLUMNS } from "./columns";
 import { dashboardMark, levelsOfScope, rowsOf, scopeName, type DashboardScope } from "./dashboardScope";
-import { formerDashboard, hasRowsOf, queueFormer, type FormerDashboard } from "./formerDashboard";
+import { asBefore } from "./asBefore";
+import { formerDashboard, hasRowsOf, isAsLeft, queueFormer, type FormerDashboard } from "./formerDashboard";
 import { dashboardSheet, loadDashboard, type StandingDashboard } from "./loadDashboard";
 import { loadDayCell } from "./loadDayCell";
 import { loadPlaces } from "./loadPlaces";
 import { looksOf } from "./looks";
 import { DASHBOARD_MARKER } from "./markers";
 import { mergeRows, type RowStep } from "./mergeRows";
+import { numberedRows } from "./numberedRows";
 import { dashboardPlan, listOf, type DashboardPlan } from "./plan";
 import { queuePicker } from "./queuePicker";
 import { queueCells, queueHidden, queueLooks, queuePage, queueRules } from "./queueSheet";
@@ -29,7 +31,10 @@ export interface DashboardInput {
   readonly failed: string;
   /** What is shown. */
   readonly scope: DashboardScope;
-  /** To have the rows and cells again that there were before the sheet was made again; not given, it has those of the scorecard. */
+  /**
+   * To have the rows and cells again that there were before the sheet was made again; not given, it has those of the scorecard. The sheet must be
+   * as that has left it.
+   */
   readonly former?: FormerDashboard | undefined;
 }
 
@@ -39,6 +44,8 @@ export interface MadeDashboard {
   readonly isNew: boolean;
   /** What a dashboard was before, where it has been made again. */
   readonly before?: FormerDashboard;
+  /** Where that has been taken back: what stood in the cells is there again, and not the rows alone. */
+  readonly isAsBefore?: boolean;
 }
 
 /**
@@ -66,11 +73,16 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     if (closed) return closed;
     if (standing?.isWhole === false) return { kind: "dashboard-changed", sheet: standing.name };
     const { former } = input;
+    const meanwhile: Problem = { kind: "dashboard-edited", sheet: standing?.name ?? former?.sheet ?? "" };
+    if (former && (standing === undefined || !isAsLeft(standing, former))) return meanwhile;
     const wanted = former?.rows ?? rowsOf(input.scope, input.evaluation, input.scorecard);
     if (wanted.length === 0) return { kind: "row-gone", name: "" };
     const places = placesOf(listOf(input.evaluation).length);
     if ("kind" in places) return places;
-    const { rows, steps } = mergeRows(wanted, standing?.rows ?? []);
+    const numbered = numberedRows(standing?.rows ?? []);
+    const { rows, steps } = mergeRows(wanted, former ? asBefore(numbered, former) : numbered);
+    // Somebody has written beside a row that would go.
+    if (former && !hasRowsOf(former, rows)) return meanwhile;
     const { settings } = input.scorecard;
     const about = scopeName(input.scope, input.evaluation);
     const taken = sheets.items.map(({ name }) => name);
@@ -96,7 +108,8 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       workbook.names.add(mark, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
     }
     queueCells(sheet, plan.cells);
-    if (former && hasRowsOf(former, rows, plan.list.first)) queueFormer(sheet, former);
+    const isAsBefore = former?.first === plan.list.first;
+    if (former && isAsBefore) queueFormer(sheet, former);
     const picker = day.comeTo(sheet, name);
     if (picker) queuePicker(picker, plan, input.words);
     queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), standing === undefined);
@@ -106,12 +119,14 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     gone?.queueAfter();
     sheet.activate();
     const specs = plan.charts?.specs ?? [];
+    const left = sheet.getRangeByIndexes(0, 0, plan.cells.length, OWN_COLUMNS).load("formulas");
     if (gone !== undefined) await context.sync();
     queueCharts(sheet, specs, gone?.moved());
     await context.sync();
     return {
       ...{ sheet: name, isNew: standing === undefined },
-      ...(standing && { before: formerDashboard(standing, input.evaluation) }),
+      ...(standing && { before: formerDashboard(standing, numbered, input.evaluation, left.formulas) }),
+      ...(former && { isAsBefore }),
     };
   });
   if (!made.ok) return made;

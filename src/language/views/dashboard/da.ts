@@ -189,6 +189,8 @@ export const da: DashboardViewWords = {
   made: ({ name }) => `Arket »${name}« er lavet.`,
   renewed: ({ name }) => `Arket »${name}« er opdateret.`,
   undo: "Fortryd",
+  takenBackRows: ({ name }) =>
+    `Arket »${name}« har igen rækkerne fra før opdateringen, men det, der var skrevet oven i formler, er ikke kommet tilbage.`,
   takenBack: ({ name }) => `Arket »${name}« er, som det var før opdateringen.`,
   removed: ({ name }) => `Arket »${name}« er fjernet.`,
   current: ({ name }) => `Arket »${name}« viser scorecardet, som det er.`,

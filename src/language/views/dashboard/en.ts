@@ -216,6 +216,8 @@ export const en = {
   made: ({ name }: { readonly name: string }) => `The sheet “${name}” has been made.`,
   renewed: ({ name }: { readonly name: string }) => `The sheet “${name}” has been renewed.`,
   undo: "Undo",
+  takenBackRows: ({ name }: { readonly name: string }) =>
+    `The sheet “${name}” has the rows from before it was renewed again, but what was typed over formulas has not come back.`,
   takenBack: ({ name }: { readonly name: string }) => `The sheet “${name}” is as it was before it was renewed.`,
   removed: ({ name }: { readonly name: string }) => `The sheet “${name}” has been removed.`,
   current: ({ name }: { readonly name: string }) => `The sheet “${name}” shows the scorecard as it is.`,
