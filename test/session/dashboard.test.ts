@@ -17,7 +17,7 @@ import type { CellValue } from "../../src/workbench/grid/grid";
 import { AS_OF } from "../../src/workbook/asOf";
 import { CHART_COLUMNS } from "../../src/workbook/dashboard/charts/chartColumns";
 import { CHART_NAMES } from "../../src/workbook/dashboard/charts/chartSpec";
-import { chartArea, chartNames } from "../../src/workbook/dashboard/charts/chartsPlan";
+import { CHART_ROWS, chartArea, chartNames } from "../../src/workbook/dashboard/charts/chartsPlan";
 import { COMPARE } from "../../src/workbook/dashboard/charts/compareBlock";
 import { MOVED } from "../../src/workbook/dashboard/charts/movedBlock";
 import { TREND } from "../../src/workbook/dashboard/charts/trendBlock";
@@ -663,6 +663,23 @@ describe("in a small workbook", () => {
     expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
     expect(name(await addin.session.freezeDashboard(WORDS))).toBe(`${String(first)} 2`);
     expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { behind: 0 } });
+
+    // As it was made before there were charts.
+    const { grid } = addin.excel;
+    const list = Math.min(...rowsById().values());
+    await Excel.run(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Dashboard");
+      for (const each of CHART_NAMES) sheet.charts.getItem(each).delete();
+      await workbook.context.sync();
+    });
+    grid.deleteRows(sheetId(), list - 2 - CHART_ROWS, CHART_ROWS);
+    await addin.excel.settled();
+    const third = String(name(await addin.session.freezeDashboard(WORDS)));
+    await addin.excel.settled();
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 0, chartsGone: 0, typedOver: [] } });
+    expect(Math.min(...rowsById().values())).toBe(list);
+    expect(at(list, columnAt("name"), third)).toBe(WORDS.da.whole);
+    expect(at(list - 1, columnAt("name"), third)).toBe(WORDS.da.headings.name);
   });
 
   test("an entry that has moved, and a row whose note has gone, are behind, and a report brings both up to date", async () => {
@@ -846,6 +863,19 @@ describe("in a small workbook", () => {
         expect(rounded(at(row, columnAt("score"), name))).toBe(Number(node?.score?.toFixed(6) ?? NaN) || "");
       }
     }
+    // A perspective with nothing below it has nothing to compare: its charts go.
+    const growth = { kind: "perspective", id: whole.root.children[1] ?? whole.root.id } as const;
+    const drawn = (): number => addin.excel.grid.parts(sheetId("Dashboard Vækst")).charts.length;
+    expect(await addin.session.makeDashboard(WORDS, growth)).toMatchObject({ value: { sheet: "Dashboard Vækst" } });
+    expect(drawn()).toBe(CHART_NAMES.length);
+    const [objective] = whole.nodes.get(growth.id)?.children ?? [];
+    for (const id of [...(objective === undefined ? [] : (whole.nodes.get(objective)?.children ?? [])), objective])
+      expect(await addin.session.remove(id ?? whole.root.id)).toMatchObject({ ok: true });
+    expect(await addin.session.makeDashboard(WORDS, growth)).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(drawn()).toBe(0);
+    expect(await addin.session.dashboardState(growth)).toMatchObject({ value: { chartsGone: 0, behind: 0 } });
+
     // The owner answers for nothing any more: the sheet is still there to be seen and removed.
     const { scorecard, revisions } = addin.ready();
     const [first] = scorecard.kpis;
@@ -859,7 +889,7 @@ describe("in a small workbook", () => {
     expect(await addin.session.makeDashboard(WORDS, former)).toMatchObject({ problem: { kind: "row-gone" } });
     expect(await addin.session.removeDashboard(former)).toMatchObject({ ok: true });
     expect(await addin.session.dashboardState(owner)).toMatchObject({ value: { sheet: undefined, former: [] } });
-    expect(await addin.session.dashboardState()).toMatchObject({ value: { sheet: "Dashboard", behind: 0 } });
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { sheet: "Dashboard", behind: 2 } });
   });
 });
 

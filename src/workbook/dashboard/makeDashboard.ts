@@ -1,7 +1,6 @@
 import { failure, success, type Evaluation, type Problem, type Result, type Scorecard } from "../../scorecard";
 import { freeName } from "../freeName";
-import { chartArea } from "./charts/chartsPlan";
-import type { ChartSpec } from "./charts/chartSpec";
+import { chartsAt } from "./charts/chartsPlan";
 import { queueCharts } from "./charts/queueCharts";
 import { loadCharts, queueRemoval } from "./charts/standingCharts";
 import { inExcel } from "../inExcel";
@@ -17,7 +16,7 @@ import { looksOf } from "./looks";
 import { DASHBOARD_MARKER } from "./markers";
 import { mergeRows, type RowStep } from "./mergeRows";
 import { numberedRows } from "./numberedRows";
-import { dashboardPlan, listOf, type DashboardPlan } from "./plan";
+import { dashboardPlan, listOf } from "./plan";
 import { queuePicker } from "./queuePicker";
 import { queueCells, queueHidden, queueLooks, queuePage, queueRules } from "./queueSheet";
 import { rulesOf } from "./rules";
@@ -100,7 +99,7 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       standing?.first,
     );
     const sheet = standing?.sheet ?? workbook.worksheets.add(name);
-    const gone = standing && queueRemoval(sheet, ownCharts, placesOfCharts(plan, standing.first));
+    const gone = standing && queueRemoval(sheet, ownCharts, chartsAt(standing.first - 1));
     if (standing) queueClearing(standing, steps, plan.list.first);
     else {
       sheet.customProperties.add(DASHBOARD_MARKER, "1");
@@ -132,13 +131,6 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
   if (!made.ok) return made;
   return "kind" in made.value ? failure(made.value) : success(made.value);
 }
-
-/** Where our charts lie on a sheet whose list begins in this row, if nobody has moved them. */
-const placesOfCharts = (
-  { charts }: DashboardPlan,
-  first: number,
-): readonly Pick<ChartSpec, "name" | "area" | "columns">[] =>
-  (charts?.specs ?? []).map(({ name, columns }) => ({ name, columns, area: chartArea(first - 1) }));
 
 /** What Excel takes in no name of a sheet, and how long one may be. */
 const NOT_IN_NAMES = /[\\/?*[\]:']/g;
