@@ -225,6 +225,8 @@ export type WorkbookProblem =
   | { readonly kind: "as-of-gone" }
   /** Somebody has put a column into our part of the dashboard sheet, or taken one out; nothing was written. */
   | { readonly kind: "dashboard-changed"; readonly sheet: string }
+  /** Somebody has changed or removed the dashboard sheet since it was made again, so that is not taken back; nothing was written. */
+  | { readonly kind: "dashboard-edited"; readonly sheet: string }
   /** Entries that lack a row on the dashboard sheet, and rows whose entry has gone. */
   | { readonly kind: "dashboard-outdated"; readonly sheet: string; readonly rows: number }
   /** What the dashboard sheet is of is no longer in the scorecard. */

@@ -48,7 +48,7 @@ export async function makeDashboard(
 }
 
 /**
- * Keeps what the dashboard shows on a sheet of its own, as values, and below it what needs action and the map; a dashboard that is not there or is behind is made first.
+ * Keeps what the dashboard shows on a sheet of its own, as values, and below it what needs action and the map; a dashboard that is not there, is behind or lacks charts is made first.
  * Where Excel calculates on command only it may show what no longer holds, so nothing is kept.
  *
  * @param languages - as for the dashboard
@@ -60,7 +60,8 @@ export async function freezeDashboard(context: SessionContext, languages: Dashbo
   if (before.value.manualCalculation) return failure({ kind: "calculation-manual" });
   const standing = await dashboardState(context);
   if (!standing.ok) return standing;
-  if (standing.value.sheet === undefined || standing.value.behind > 0 || standing.value.typedOver.length > 0) {
+  const { sheet, behind, typedOver, chartsGone } = standing.value;
+  if (sheet === undefined || behind > 0 || typedOver.length > 0 || chartsGone > 0) {
     const made = await makeDashboard(context, languages);
     if (!made.ok) return made;
   }

@@ -75,6 +75,7 @@ export type {
   DashboardScope,
   DashboardState,
   Findings,
+  FormerDashboard,
   KeptColumns,
   MapSheetState,
   NewCheckIn,

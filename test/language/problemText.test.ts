@@ -97,6 +97,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "as-of-gone": { kind: "as-of-gone" },
   "dashboard-former": { kind: "dashboard-former", sheet: "Dashboard Kunde" },
   "map-outdated": { kind: "map-outdated", sheet: "Strategikort" },
+  "dashboard-edited": { kind: "dashboard-edited", sheet: "Dashboard" },
   "dashboard-outdated": { kind: "dashboard-outdated", sheet: "Dashboard", rows: 2 },
   "dashboard-charts-gone": { kind: "dashboard-charts-gone", sheet: "Dashboard", count: 2 },
   "dashboard-typed-over": { kind: "dashboard-typed-over", sheet: "Dashboard", addresses: ["Dashboard!G15"] },

@@ -17,7 +17,7 @@ import type { CellValue } from "../../src/workbench/grid/grid";
 import { AS_OF } from "../../src/workbook/asOf";
 import { CHART_COLUMNS } from "../../src/workbook/dashboard/charts/chartColumns";
 import { CHART_NAMES } from "../../src/workbook/dashboard/charts/chartSpec";
-import { chartArea, chartNames } from "../../src/workbook/dashboard/charts/chartsPlan";
+import { CHART_ROWS, chartArea, chartNames } from "../../src/workbook/dashboard/charts/chartsPlan";
 import { COMPARE } from "../../src/workbook/dashboard/charts/compareBlock";
 import { MOVED } from "../../src/workbook/dashboard/charts/movedBlock";
 import { TREND } from "../../src/workbook/dashboard/charts/trendBlock";
@@ -539,6 +539,88 @@ describe("in a small workbook", () => {
     expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 2, typedOver: [typed] } });
   });
 
+  test("what a colleague has written or removed since the sheet was made again is not taken back, and nothing is written", async () => {
+    await start(numberedScorecardFile(4));
+    await make();
+    const { grid } = addin.excel;
+    expect(await addin.session.addEntries([{ name: "Nyt perspektiv", objectives: [] }])).toMatchObject({ ok: true });
+    const made = await addin.session.makeDashboard(WORDS);
+    const former = made.ok ? made.value.before : undefined;
+    await addin.excel.settled();
+    const refused = async (): Promise<void> => {
+      await addin.excel.settled();
+      const before = everything(grid);
+      expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toEqual({
+        ...{ ok: false, problem: { kind: "dashboard-edited", sheet: "Dashboard" } },
+      });
+      await addin.excel.settled();
+      expect(everything(grid)).toBe(before);
+    };
+    const added = [...rowsById()].find(([id]) => !former?.rows.some((row) => row.id === id));
+    for (const address of [
+      `Dashboard!${columnLetters(columnAt("target"))}${(rowsById().get("k_4") ?? -1) + 1}`,
+      `Dashboard!${columnLetters(columnAt("name"))}400`,
+      // A row that would go.
+      `Dashboard!${columnLetters(OWN_COLUMNS)}${(added?.[1] ?? -1) + 1}`,
+    ]) {
+      const formula = addin.excel.formula(address);
+      addin.excel.enter(address, "En kollegas");
+      await refused();
+      addin.excel.enter(address, String(formula));
+    }
+    addin.excel.enter(picker, 46_000);
+    await addin.excel.settled();
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toMatchObject({ value: { isAsBefore: true } });
+    expect(await addin.session.removeDashboard()).toMatchObject({ ok: true });
+    await refused();
+  });
+
+  test("taken back, rows that people have put in, a noted row that moved and a deleted perspective are as they were, and where the list lies lower the rows alone", async () => {
+    await start(numberedScorecardFile(4));
+    expect(await addin.session.addEntries([{ name: "Kunder", objectives: [] }])).toMatchObject({ ok: true });
+    await make();
+    const { grid } = addin.excel;
+    const write = (row: number, column: number, text: string): void =>
+      grid.write(sheetId(), { row, column, rows: 1, columns: 1 }, [[text]]);
+    const rowOf = (id: string): number => rowsById().get(id) ?? -1;
+    for (const id of ["k_2", "k_4"]) {
+      write(rowOf(id), OWN_COLUMNS, `Note om ${id}`);
+      grid.insertRows(sheetId(), rowOf(id), 2);
+      write(rowOf(id) - 1, columnAt("name"), `Vores linje over ${id}`);
+    }
+    addin.excel.enter(`Dashboard!${columnLetters(columnAt("target"))}${rowOf("k_3") + 1}`, 12);
+    await addin.excel.settled();
+    const whole = () => {
+      const used = grid.usedArea(sheetId(), true);
+      return grid.formulas(sheetId(), { row: 0, column: 0, rows: used?.rows ?? 0, columns: OWN_COLUMNS + 1 });
+    };
+    const before = whole();
+    const perspective = addin.ready().evaluation.root.children[1] ?? addin.ready().evaluation.root.id;
+    expect(await addin.session.remove(perspective)).toMatchObject({ ok: true });
+    expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
+    for (let times = 0; times < 2; times += 1)
+      expect(await addin.session.move(kpiId("k_4"), "up")).toMatchObject({ ok: true });
+    const made = await addin.session.makeDashboard(WORDS);
+    const former = made.ok ? made.value.before : undefined;
+    await addin.excel.settled();
+    expect(whole()).not.toEqual(before);
+    expect(former?.rows.find(({ id }) => id === perspective)?.level).toBe("perspective");
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toMatchObject({ value: { isAsBefore: true } });
+    await addin.excel.settled();
+    expect(whole()).toEqual(before);
+
+    await make();
+    const rows = [...rowsById().keys()];
+    const more = Array.from({ length: 6 }, (_, index) => ({ name: `Perspektiv ${index + 2}`, objectives: [] }));
+    expect(await addin.session.addEntries(more)).toMatchObject({ ok: true });
+    const lower = await addin.session.makeDashboard(WORDS);
+    await addin.excel.settled();
+    const back = await addin.session.makeDashboard(WORDS, WHOLE, lower.ok ? lower.value.before : undefined);
+    expect(back).toMatchObject({ value: { isAsBefore: false } });
+    await addin.excel.settled();
+    expect([...rowsById().keys()]).toEqual(rows);
+  });
+
   test("the sheet is found again under another name, and a name that is taken gets a number", async () => {
     await start({
       ...scorecardFile(2),
@@ -581,6 +663,23 @@ describe("in a small workbook", () => {
     expect(await addin.session.remove(kpiId("k_2"))).toMatchObject({ ok: true });
     expect(name(await addin.session.freezeDashboard(WORDS))).toBe(`${String(first)} 2`);
     expect(await addin.session.dashboardState()).toMatchObject({ ok: true, value: { behind: 0 } });
+
+    // As it was made before there were charts.
+    const { grid } = addin.excel;
+    const list = Math.min(...rowsById().values());
+    await Excel.run(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Dashboard");
+      for (const each of CHART_NAMES) sheet.charts.getItem(each).delete();
+      await workbook.context.sync();
+    });
+    grid.deleteRows(sheetId(), list - 2 - CHART_ROWS, CHART_ROWS);
+    await addin.excel.settled();
+    const third = String(name(await addin.session.freezeDashboard(WORDS)));
+    await addin.excel.settled();
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 0, chartsGone: 0, typedOver: [] } });
+    expect(Math.min(...rowsById().values())).toBe(list);
+    expect(at(list, columnAt("name"), third)).toBe(WORDS.da.whole);
+    expect(at(list - 1, columnAt("name"), third)).toBe(WORDS.da.headings.name);
   });
 
   test("an entry that has moved, and a row whose note has gone, are behind, and a report brings both up to date", async () => {
@@ -764,6 +863,19 @@ describe("in a small workbook", () => {
         expect(rounded(at(row, columnAt("score"), name))).toBe(Number(node?.score?.toFixed(6) ?? NaN) || "");
       }
     }
+    // A perspective with nothing below it has nothing to compare: its charts go.
+    const growth = { kind: "perspective", id: whole.root.children[1] ?? whole.root.id } as const;
+    const drawn = (): number => addin.excel.grid.parts(sheetId("Dashboard Vækst")).charts.length;
+    expect(await addin.session.makeDashboard(WORDS, growth)).toMatchObject({ value: { sheet: "Dashboard Vækst" } });
+    expect(drawn()).toBe(CHART_NAMES.length);
+    const [objective] = whole.nodes.get(growth.id)?.children ?? [];
+    for (const id of [...(objective === undefined ? [] : (whole.nodes.get(objective)?.children ?? [])), objective])
+      expect(await addin.session.remove(id ?? whole.root.id)).toMatchObject({ ok: true });
+    expect(await addin.session.makeDashboard(WORDS, growth)).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(drawn()).toBe(0);
+    expect(await addin.session.dashboardState(growth)).toMatchObject({ value: { chartsGone: 0, behind: 0 } });
+
     // The owner answers for nothing any more: the sheet is still there to be seen and removed.
     const { scorecard, revisions } = addin.ready();
     const [first] = scorecard.kpis;
@@ -777,7 +889,7 @@ describe("in a small workbook", () => {
     expect(await addin.session.makeDashboard(WORDS, former)).toMatchObject({ problem: { kind: "row-gone" } });
     expect(await addin.session.removeDashboard(former)).toMatchObject({ ok: true });
     expect(await addin.session.dashboardState(owner)).toMatchObject({ value: { sheet: undefined, former: [] } });
-    expect(await addin.session.dashboardState()).toMatchObject({ value: { sheet: "Dashboard", behind: 0 } });
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { sheet: "Dashboard", behind: 2 } });
   });
 });
 

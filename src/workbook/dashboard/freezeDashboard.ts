@@ -67,6 +67,9 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
       { places, words, failed, frequency, levels, ceiling: settings.ceiling },
       standing.first,
     );
+    // Made before there were charts: the whole list stands higher than it would.
+    if (plan.list.first !== standing.first)
+      return { kind: "dashboard-outdated", sheet: standing.name, rows: rows.length };
     const shown = standing.sheet.getRangeByIndexes(0, 0, plan.cells.length, OWN_COLUMNS).load("values");
     await context.sync();
     const title = input.words.report({ period: input.words.periodName(input.period, fiscalYearStart) });

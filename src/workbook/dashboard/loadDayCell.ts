@@ -7,7 +7,7 @@ import { columnAt } from "./columns";
 const [, ASKED] = CLOCK;
 
 /** Where the day is typed on a dashboard. */
-const PICKER = { row: 0, column: columnAt("initiative") } as const;
+export const PICKER = { row: 0, column: columnAt("initiative") } as const;
 
 /** The cell with the day that everybody looks at. */
 export interface DayCell {

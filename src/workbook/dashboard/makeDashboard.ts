@@ -1,21 +1,22 @@
 import { failure, success, type Evaluation, type Problem, type Result, type Scorecard } from "../../scorecard";
 import { freeName } from "../freeName";
-import { chartArea } from "./charts/chartsPlan";
-import type { ChartSpec } from "./charts/chartSpec";
+import { chartsAt } from "./charts/chartsPlan";
 import { queueCharts } from "./charts/queueCharts";
 import { loadCharts, queueRemoval } from "./charts/standingCharts";
 import { inExcel } from "../inExcel";
 import { loadProtection } from "../protection";
 import { OWN_COLUMNS } from "./columns";
 import { dashboardMark, levelsOfScope, rowsOf, scopeName, type DashboardScope } from "./dashboardScope";
-import { formerDashboard, hasRowsOf, queueFormer, type FormerDashboard } from "./formerDashboard";
+import { asBefore } from "./asBefore";
+import { formerDashboard, hasRowsOf, isAsLeft, queueFormer, type FormerDashboard } from "./formerDashboard";
 import { dashboardSheet, loadDashboard, type StandingDashboard } from "./loadDashboard";
 import { loadDayCell } from "./loadDayCell";
 import { loadPlaces } from "./loadPlaces";
 import { looksOf } from "./looks";
 import { DASHBOARD_MARKER } from "./markers";
 import { mergeRows, type RowStep } from "./mergeRows";
-import { dashboardPlan, listOf, type DashboardPlan } from "./plan";
+import { numberedRows } from "./numberedRows";
+import { dashboardPlan, listOf } from "./plan";
 import { queuePicker } from "./queuePicker";
 import { queueCells, queueHidden, queueLooks, queuePage, queueRules } from "./queueSheet";
 import { rulesOf } from "./rules";
@@ -29,7 +30,10 @@ export interface DashboardInput {
   readonly failed: string;
   /** What is shown. */
   readonly scope: DashboardScope;
-  /** To have the rows and cells again that there were before the sheet was made again; not given, it has those of the scorecard. */
+  /**
+   * To have the rows and cells again that there were before the sheet was made again; not given, it has those of the scorecard. The sheet must be
+   * as that has left it.
+   */
   readonly former?: FormerDashboard | undefined;
 }
 
@@ -39,6 +43,8 @@ export interface MadeDashboard {
   readonly isNew: boolean;
   /** What a dashboard was before, where it has been made again. */
   readonly before?: FormerDashboard;
+  /** Where that has been taken back: what stood in the cells is there again, and not the rows alone. */
+  readonly isAsBefore?: boolean;
 }
 
 /**
@@ -66,11 +72,16 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     if (closed) return closed;
     if (standing?.isWhole === false) return { kind: "dashboard-changed", sheet: standing.name };
     const { former } = input;
+    const meanwhile: Problem = { kind: "dashboard-edited", sheet: standing?.name ?? former?.sheet ?? "" };
+    if (former && (standing === undefined || !isAsLeft(standing, former))) return meanwhile;
     const wanted = former?.rows ?? rowsOf(input.scope, input.evaluation, input.scorecard);
     if (wanted.length === 0) return { kind: "row-gone", name: "" };
     const places = placesOf(listOf(input.evaluation).length);
     if ("kind" in places) return places;
-    const { rows, steps } = mergeRows(wanted, standing?.rows ?? []);
+    const numbered = numberedRows(standing?.rows ?? []);
+    const { rows, steps } = mergeRows(wanted, former ? asBefore(numbered, former) : numbered);
+    // Somebody has written beside a row that would go.
+    if (former && !hasRowsOf(former, rows)) return meanwhile;
     const { settings } = input.scorecard;
     const about = scopeName(input.scope, input.evaluation);
     const taken = sheets.items.map(({ name }) => name);
@@ -88,7 +99,7 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       standing?.first,
     );
     const sheet = standing?.sheet ?? workbook.worksheets.add(name);
-    const gone = standing && queueRemoval(sheet, ownCharts, placesOfCharts(plan, standing.first));
+    const gone = standing && queueRemoval(sheet, ownCharts, chartsAt(standing.first - 1));
     if (standing) queueClearing(standing, steps, plan.list.first);
     else {
       sheet.customProperties.add(DASHBOARD_MARKER, "1");
@@ -96,7 +107,8 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       workbook.names.add(mark, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
     }
     queueCells(sheet, plan.cells);
-    if (former && hasRowsOf(former, rows, plan.list.first)) queueFormer(sheet, former);
+    const isAsBefore = former?.first === plan.list.first;
+    if (former && isAsBefore) queueFormer(sheet, former);
     const picker = day.comeTo(sheet, name);
     if (picker) queuePicker(picker, plan, input.words);
     queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), standing === undefined);
@@ -106,24 +118,19 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     gone?.queueAfter();
     sheet.activate();
     const specs = plan.charts?.specs ?? [];
+    const left = sheet.getRangeByIndexes(0, 0, plan.cells.length, OWN_COLUMNS).load("formulas");
     if (gone !== undefined) await context.sync();
     queueCharts(sheet, specs, gone?.moved());
     await context.sync();
     return {
       ...{ sheet: name, isNew: standing === undefined },
-      ...(standing && { before: formerDashboard(standing, input.evaluation) }),
+      ...(standing && { before: formerDashboard(standing, numbered, input.evaluation, left.formulas) }),
+      ...(former && { isAsBefore }),
     };
   });
   if (!made.ok) return made;
   return "kind" in made.value ? failure(made.value) : success(made.value);
 }
-
-/** Where our charts lie on a sheet whose list begins in this row, if nobody has moved them. */
-const placesOfCharts = (
-  { charts }: DashboardPlan,
-  first: number,
-): readonly Pick<ChartSpec, "name" | "area" | "columns">[] =>
-  (charts?.specs ?? []).map(({ name, columns }) => ({ name, columns, area: chartArea(first - 1) }));
 
 /** What Excel takes in no name of a sheet, and how long one may be. */
 const NOT_IN_NAMES = /[\\/?*[\]:']/g;

@@ -50,11 +50,13 @@ export function mergeRows(
   return { rows, steps };
 }
 
-/** Which of the standing rows need not move, and where they are wanted: the longest row of them in the wanted order. */
+/** Which of the standing rows need not move, and where they are wanted: in the wanted order as many as can be with notes, then as many as can be at all. */
 function inOrder(wanted: readonly ListRow[], standing: readonly StandingRow[]): ReadonlyMap<number, number> {
   const places = new Map(wanted.map(({ id }, place) => [id, place]));
+  const weights = standing.map(({ hasNotes }) => (hasNotes ? standing.length + 1 : 1));
   /** The best chain that ends at each standing row. */
-  const chains: { readonly length: number; readonly before: number | undefined }[] = [];
+  const chains: { readonly weight: number; readonly before: number | undefined }[] = [];
+  const weightOf = (at: number | undefined): number => (at === undefined ? 0 : (chains[at]?.weight ?? 0));
   let best: number | undefined;
   standing.forEach(({ id }, index) => {
     const place = places.get(id);
@@ -63,12 +65,11 @@ function inOrder(wanted: readonly ListRow[], standing: readonly StandingRow[]): 
       for (let earlier = 0; earlier < index; earlier += 1) {
         const other = places.get(standing[earlier]?.id ?? "");
         if (other === undefined || other >= place) continue;
-        if ((chains[earlier]?.length ?? 0) > (before === undefined ? 0 : (chains[before]?.length ?? 0)))
-          before = earlier;
+        if (weightOf(earlier) > weightOf(before)) before = earlier;
       }
-    const length = place === undefined ? 0 : 1 + (before === undefined ? 0 : (chains[before]?.length ?? 0));
-    chains.push({ length, before });
-    if (length > (best === undefined ? 0 : (chains[best]?.length ?? 0))) best = index;
+    const weight = place === undefined ? 0 : (weights[index] ?? 1) + weightOf(before);
+    chains.push({ weight, before });
+    if (weight > weightOf(best)) best = index;
   });
   const stays = new Map<number, number>();
   for (let at = best; at !== undefined; at = chains[at]?.before) stays.set(at, places.get(standing[at]?.id ?? "") ?? 0);

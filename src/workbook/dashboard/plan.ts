@@ -30,8 +30,8 @@ const TOP = { title: 0, subtitle: 1, coverage: 2, tiles: 4 } as const;
 /** The id of a row whose node is gone. */
 export const formerId = (id: string): string => (isFormer(id) ? id : `former:${id}`);
 export const isFormer = (id: string): boolean => id.startsWith("former:");
-/** Whether people have put a row in among ours: it has no id, and that of no node once the sheet has been made again. */
-export const isPeoples = (id: string): boolean => id === "" || id === formerId("");
+/** Whether people have put a row in among ours: it has no id, and that of no node once the sheet has been made again (see `numberedRows`). */
+export const isPeoples = (id: string): boolean => id === "" || id === formerId("") || id.startsWith(formerId("#"));
 
 /** A row of the list: a node, or one of no node that is kept for what people have written in it. */
 export interface ListRow {

@@ -20,7 +20,8 @@ export interface RowContext {
 
 type RowFormulas = Readonly<Partial<Record<DashboardColumn, string>>>;
 
-const TABLE_OF: Readonly<Record<Level, TreeKey>> = {
+/** The table with the entries of a level. */
+export const TABLE_OF: Readonly<Record<Level, TreeKey>> = {
   scorecard: "settings",
   perspective: "perspectives",
   objective: "objectives",

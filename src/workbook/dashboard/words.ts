@@ -16,6 +16,9 @@ export interface ChartWords {
   };
   /** The twelve months, short. */
   readonly months: readonly string[];
+  /** Before the number of a week. */
+  readonly week: string;
+  readonly day: (slots: { readonly day: string; readonly month: string }) => string;
   readonly bands: Readonly<Record<"red" | "amber" | "green", string>>;
   /** The lines from which the status is better. */
   readonly limit: Readonly<Record<"amber" | "green", string>>;
@@ -32,6 +35,7 @@ export interface ChartWords {
   readonly scoreNow: (slots: { readonly score: string; readonly status: string }) => string;
   readonly noScore: string;
   readonly scoreRange: (slots: Readonly<Record<"high" | "highIn" | "low" | "lowIn", string>>) => string;
+  readonly scoreRangeOfDays: ChartWords["scoreRange"];
   readonly limits: (slots: { readonly amber: string; readonly green: string }) => string;
   readonly highest: (slots: { readonly high: string; readonly low: string }) => string;
   readonly only: (slots: { readonly name: string }) => string;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { mergeRows, type StandingRow } from "../../../src/workbook/dashboard/mergeRows";
-import type { ListRow } from "../../../src/workbook/dashboard/plan";
+import { numberedRows } from "../../../src/workbook/dashboard/numberedRows";
+import { isPeoples, type ListRow } from "../../../src/workbook/dashboard/plan";
 import { runs } from "../../support/runs";
 
 const wantedOf = (ids: readonly string[]): readonly ListRow[] => ids.map((id) => ({ id, level: "kpi" }));
@@ -44,6 +45,21 @@ test("such a row is the same when the sheet is made once more", () => {
   const again = [{ id: "former:b", name: "Name of b", hasNotes: true }, ...standingOf(["a"])];
   const { rows } = mergeRows(wantedOf(["a"]), again);
   expect(rows[0]).toEqual({ id: "former:b", level: "kpi", formerName: "Name of b" });
+});
+
+test("of rows that cannot all stay, those with notes do", () => {
+  const { rows } = mergeRows(wantedOf(["b", "c", "a"]), standingOf(["a", "b", "c"], ["a"]));
+  expect(ids(rows)).toEqual(["b", "c", "a"]);
+});
+
+test("rows that people have put in have ids of their own, and keep those that they have", () => {
+  const people = (id: string): StandingRow => ({ id, name: "Ours", hasNotes: true });
+  const rows = numberedRows(["", "a", "former:", "former:b", "", "former:", "former:#4"].map(people));
+  expect(rows.map(({ id }) => id)).toEqual([
+    ...["former:#2", "a", "former:", "former:b", "former:#3", "former:#5", "former:#4"],
+  ]);
+  expect(rows.map(({ id }) => isPeoples(id))).toEqual([true, false, true, false, true, true, true]);
+  expect(numberedRows(rows)).toEqual(rows);
 });
 
 test("whatever has changed, the sheet ends with the wanted rows in order, and each note beside the row that it was written to", () => {

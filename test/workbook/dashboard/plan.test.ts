@@ -1,4 +1,5 @@
 import { DASHBOARD_SHEET } from "../../../src/language";
+import { FREQUENCIES, type Frequency } from "../../../src/scorecard";
 import { CHART_COLUMNS } from "../../../src/workbook/dashboard/charts/chartColumns";
 import { chartFormulas } from "../../../src/workbook/dashboard/charts/chartFormulas";
 import { chartArea } from "../../../src/workbook/dashboard/charts/chartsPlan";
@@ -38,8 +39,8 @@ const rowsOf = (perspectives: number): readonly ListRow[] => [
   ...Array.from({ length: perspectives }, (_, index) => perspective(index + 1)).flat(),
 ];
 
-const formulasOf = (perspectives: number): readonly string[] =>
-  dashboardPlan(rowsOf(perspectives), context)
+const formulasOf = (perspectives: number, frequency: Frequency): readonly string[] =>
+  dashboardPlan(rowsOf(perspectives), { ...context, frequency })
     .cells.flat()
     .filter((cell): cell is string => typeof cell === "string" && cell.startsWith("="));
 
@@ -52,6 +53,7 @@ const KNOWN = [
     "CHAR",
     "COUNT",
     "COUNTIF",
+    "DAY",
     "FIXED",
     "IF",
     "IFERROR",
@@ -70,7 +72,7 @@ const KNOWN = [
 ];
 
 test("all formulas are native ones of Excel 2016, none is volatile, and each is short enough", () => {
-  for (const formula of formulasOf(4)) {
+  for (const formula of FREQUENCIES.flatMap((frequency) => formulasOf(4, frequency))) {
     const code = formula.replaceAll(/"(?:[^"]|"")*"/g, '""');
     const used = [...code.matchAll(/([A-Z.]+)\(/g)].map(([, name]) => name);
     expect(used.filter((name) => !KNOWN.includes(name ?? ""))).toEqual([]);
@@ -126,6 +128,28 @@ test.each([1, 4, 12, 20])(
       .slice(1)
       .forEach(({ columns: [first] }, index) => expect(first).toBe((charts.specs[index]?.columns[1] ?? NaN) + 1));
     expect(charts.specs.map(({ series, width }) => width - 1 - series.length)).toEqual([0, 0, 0]);
+  },
+);
+
+test.each([
+  [
+    "day",
+    /^=IF\(ISNUMBER\((\S+)\),SUBSTITUTE\(DAY\(\1\)&"\. "&INDEX\(.*MONTH\(\1\)\)," ",CHAR\(10\)\),""\)$/,
+    '" den "',
+  ],
+  ["week", /^=IF\((\S+)="","","uge"&CHAR\(10\)&\1\)$/, '" i "'],
+  ["month", /YEAR\(/, '" i "'],
+  ["quarter", /^=\$[A-Z]+\$\d+&""$/, '" i "'],
+  // All of the code, 2026 or 2026/27.
+  ["year", /^=IFERROR\(INDEX\('Peter''s history'!\$[A-Z]+\$2:\$[A-Z]+\$721,.*&"",""\)$/, '" i "'],
+] as const)(
+  "under the chart of a score and in its sentence a %s is called what people call it",
+  (frequency, label, before) => {
+    const { charts } = dashboardPlan(rowsOf(2), { ...context, frequency });
+    const labels = charts?.blocks[0]?.cells.slice(1).map(([first]) => first) ?? [];
+    expect(labels).toHaveLength(12);
+    for (const each of labels) expect(each).toMatch(label);
+    expect(charts?.messages[0]?.[0]).toContain(before);
   },
 );
 

@@ -85,6 +85,8 @@ export const da: PaneSentences = {
     "Cellen BSC_AsOf er slettet sammen med sit ark, så tallene er pr. i dag, og ingen kan vælge en anden dag. Skriv tallene igen for at få den tilbage.",
   "dashboard-changed": ({ sheet }) =>
     `På arket »${sheet}« er der sat en kolonne ind mellem vores kolonner, eller en af dem er slettet. Intet er skrevet. Flyt kolonnen til højre for vores, eller fjern arket og lav det igen.`,
+  "dashboard-edited": ({ sheet }) =>
+    `Arket »${sheet}« er ændret eller fjernet, siden det blev opdateret, så opdateringen kan ikke fortrydes. Intet er skrevet.`,
   "dashboard-outdated": ({ sheet, rows }) => `Arket »${sheet}« er bagud (rækker: ${rows}). Opdater det.`,
   "dashboard-former": ({ sheet }) =>
     `Arket »${sheet}« er et dashboard for et perspektiv eller en ejer, der ikke er i scorecardet længere. Fjern det, hvis ingen bruger det.`,

@@ -85,6 +85,8 @@ export const en: PaneSentences = {
     "The cell BSC_AsOf has been deleted with its sheet, so the numbers are as of today and nobody can choose another day. Write the numbers again to have it back.",
   "dashboard-changed": ({ sheet }) =>
     `A column has been put between ours on the sheet “${sheet}”, or one of ours is gone. Nothing was written. Move the column to the right of ours, or remove the sheet and make it again.`,
+  "dashboard-edited": ({ sheet }) =>
+    `The sheet “${sheet}” has been changed or removed since it was renewed, so the renewal cannot be undone. Nothing was written.`,
   "dashboard-outdated": ({ sheet, rows }) => `The sheet “${sheet}” is behind (rows: ${rows}). Renew it.`,
   "dashboard-former": ({ sheet }) =>
     `The sheet “${sheet}” is a dashboard of a perspective or an owner that the scorecard no longer has. Remove it if nobody uses it.`,

@@ -49,6 +49,8 @@ const sheet = {
       moved: "What moved the score, in points",
     },
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as readonly string[],
+    week: "week",
+    day: ({ day, month }: { readonly day: string; readonly month: string }) => `${day} ${month}`,
     bands: { red: "Off track", amber: "At risk", green: "On track" },
     limit: { amber: "At risk from", green: "On track from" },
     now: "This period",
@@ -64,13 +66,15 @@ const sheet = {
     noScore: "No score now.",
     scoreRange: ({ high, highIn, low, lowIn }: Readonly<Record<"high" | "highIn" | "low" | "lowIn", string>>) =>
       `Highest ${high} in ${highIn}, lowest ${low} in ${lowIn}.`,
+    scoreRangeOfDays: ({ high, highIn, low, lowIn }: Readonly<Record<"high" | "highIn" | "low" | "lowIn", string>>) =>
+      `Highest ${high} on ${highIn}, lowest ${low} on ${lowIn}.`,
     limits: ({ amber, green }: { readonly amber: string; readonly green: string }) =>
       `Dashed lines: at risk from ${amber}, on track from ${green}.`,
     highest: ({ high, low }: { readonly high: string; readonly low: string }) => `Highest: ${high}. Lowest: ${low}.`,
     only: ({ name }: { readonly name: string }) => `Only one has a score: ${name}.`,
     nowAndBefore: "Dark is this period, light the one before. The number is the score now.",
     mostMoved: ({ before, now, name }: { readonly before: string; readonly now: string; readonly name: string }) =>
-      `From ${before} to ${now}. Moved the most by: ${name} points.`,
+      `From ${before} to ${now}. Largest contribution: ${name} points.`,
     notMoved: ({ before, now }: { readonly before: string; readonly now: string }) =>
       `From ${before} to ${now}: nothing has moved it.`,
     notComparable: "There is no earlier period with the same KPIs to compare with.",
@@ -216,6 +220,8 @@ export const en = {
   made: ({ name }: { readonly name: string }) => `The sheet “${name}” has been made.`,
   renewed: ({ name }: { readonly name: string }) => `The sheet “${name}” has been renewed.`,
   undo: "Undo",
+  takenBackRows: ({ name }: { readonly name: string }) =>
+    `The sheet “${name}” has the rows from before it was renewed again, but what was typed over formulas has not come back.`,
   takenBack: ({ name }: { readonly name: string }) => `The sheet “${name}” is as it was before it was renewed.`,
   removed: ({ name }: { readonly name: string }) => `The sheet “${name}” has been removed.`,
   current: ({ name }: { readonly name: string }) => `The sheet “${name}” shows the scorecard as it is.`,

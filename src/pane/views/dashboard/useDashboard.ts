@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
 import { DASHBOARD_SHEET, dashboardWords, problemText } from "../../../language";
 import type { Problem, Result } from "../../../scorecard";
-import type { DashboardScope, DashboardState } from "../../../session";
+import type { DashboardScope, DashboardState, FormerDashboard } from "../../../session";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSession } from "../../frame/session";
 import { useAction } from "../../frame/useAction";
 import { useWords } from "../../frame/useWords";
+import { turns } from "./turns";
 
 type Answer = Result<DashboardState, Problem>;
 
@@ -39,35 +40,52 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
     // Another may have been chosen meanwhile: what is known of one sheet says nothing of the next.
     setFound((known) => (known === undefined || known.scope === scope ? { scope, answer } : known));
   };
-  const making = useAction(async () => {
-    const made = await session.makeDashboard(DASHBOARD_SHEET, scope);
-    if (made.ok && made.value.before !== undefined) {
-      const { sheet, before } = made.value;
-      const takeBack = async (): Promise<void> => {
-        report(await session.makeDashboard(DASHBOARD_SHEET, scope, before), () => own.takenBack({ name: sheet }));
-        await look();
-      };
-      succeed(own.renewed({ name: sheet }), { label: own.undo, run: takeBack, isOnlyHere: true });
-    } else report(made, ({ sheet }) => own.made({ name: sheet }));
-    await look();
-  });
-  const showing = useAction(async () => {
-    const shown = await session.showDashboard(scope);
-    if (!shown.ok) fail(problemText(shown.problem, language));
-    // Somebody may have deleted it.
-    await look();
-  });
-  const removing = useAction(async (sheet: string) => {
-    report(await session.removeDashboard(scope), () => own.removed({ name: sheet }));
-    await look();
-  });
-  const freezing = useAction(async () => {
-    report(await session.freezeDashboard(DASHBOARD_SHEET), ({ sheet }) => own.reported({ name: sheet }));
-    await look();
-  });
-  const figuring = useAction(async () => {
-    report(await session.makeFigures(DASHBOARD_SHEET), ({ sheet }) => own.made({ name: sheet }));
-  });
+  // A notice offers to take back while something else may be under way.
+  const [inTurn] = useState(turns);
+  const takingBack = useAction(
+    inTurn(async (before: FormerDashboard) => {
+      const made = await session.makeDashboard(DASHBOARD_SHEET, scope, before);
+      report(made, ({ sheet, isAsBefore }) => (isAsBefore ? own.takenBack : own.takenBackRows)({ name: sheet }));
+      await look();
+    }),
+  );
+  const making = useAction(
+    inTurn(async () => {
+      const made = await session.makeDashboard(DASHBOARD_SHEET, scope);
+      if (made.ok && made.value.before !== undefined) {
+        const { sheet, before } = made.value;
+        const run = async (): Promise<void> => Promise.resolve(takingBack.run(before));
+        succeed(own.renewed({ name: sheet }), { label: own.undo, run, isOnlyHere: true });
+      } else report(made, ({ sheet }) => own.made({ name: sheet }));
+      await look();
+    }),
+  );
+  const showing = useAction(
+    inTurn(async () => {
+      const shown = await session.showDashboard(scope);
+      if (!shown.ok) fail(problemText(shown.problem, language));
+      // Somebody may have deleted it.
+      await look();
+    }),
+  );
+  const removing = useAction(
+    inTurn(async (sheet: string) => {
+      report(await session.removeDashboard(scope), () => own.removed({ name: sheet }));
+      await look();
+    }),
+  );
+  const freezing = useAction(
+    inTurn(async () => {
+      report(await session.freezeDashboard(DASHBOARD_SHEET), ({ sheet }) => own.reported({ name: sheet }));
+      await look();
+    }),
+  );
+  const figuring = useAction(
+    inTurn(async () => {
+      report(await session.makeFigures(DASHBOARD_SHEET), ({ sheet }) => own.made({ name: sheet }));
+    }),
+  );
+  const actions = [making, takingBack, showing, removing, freezing, figuring];
   useEffect(() => {
     let isOver = false;
     session
@@ -85,7 +103,7 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
     standing: answer?.ok ? answer.value : undefined,
     former: found?.answer.ok ? found.answer.value.former : [],
     problem: answer?.ok === false ? answer.problem : undefined,
-    isBusy: making.running || showing.running || removing.running || freezing.running || figuring.running,
+    isBusy: actions.some(({ running }) => running),
     make: making.run,
     show: showing.run,
     remove: removing.run,

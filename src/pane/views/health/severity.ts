@@ -99,6 +99,7 @@ const SEVERITY = {
   "as-of-formula": "wrong",
   "as-of-gone": "wrong",
   "dashboard-changed": "wrong",
+  "dashboard-edited": "wrong",
   "dashboard-outdated": "watch",
   "dashboard-typed-over": "wrong",
   "dashboard-charts-gone": "watch",

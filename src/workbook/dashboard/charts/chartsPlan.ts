@@ -26,6 +26,15 @@ const LIMIT = "#605E5C";
 const RISE = STATUS_PALETTE.green.font;
 const FALL = STATUS_PALETTE.red.font;
 
+const columnsOf = (place: number): ChartSpec["columns"] => {
+  const [first, last] = PLACES[place] ?? PLACES[0];
+  return [columnAt(first), columnAt(last)];
+};
+
+/** Where our charts lie on a sheet if nobody has moved them. @param header - the row that names the periods */
+export const chartsAt = (header: number): readonly Pick<ChartSpec, "name" | "area" | "columns">[] =>
+  CHART_NAMES.map((name, place) => ({ name, area: chartArea(header), columns: columnsOf(place) }));
+
 /** The charts of a dashboard. */
 export interface ChartsPlan {
   /** What they show in words, a row of messages and one of how they are read; where each text stands. */
@@ -69,10 +78,6 @@ export function chartsPlan({ root, parts, level, header, from }: ChartsOf, conte
   const moved = movedBlock(root, parts, { level, names: names.moved }, context);
   const area = chartArea(header);
   const base = { area, gap: 40, overlap: 100 } as const;
-  const at = (place: number): ChartSpec["columns"] => {
-    const [first, last] = PLACES[place] ?? PLACES[0];
-    return [columnAt(first), columnAt(last)];
-  };
   const of = ({ rows, columns }: ChartBlock) => ({ block: rows, width: columns });
   const [trendName, compareName, movedName] = CHART_NAMES;
   return {
@@ -88,16 +93,30 @@ export function chartsPlan({ root, parts, level, header, from }: ChartsOf, conte
     rows: { first: trend.rows.first, last: moved.rows.last },
     specs: [
       {
-        ...{ ...base, ...of(trend), name: trendName, type: "ColumnStacked", title: titles.trend, columns: at(0) },
+        ...{
+          ...base,
+          ...of(trend),
+          name: trendName,
+          type: "ColumnStacked",
+          title: titles.trend,
+          columns: columnsOf(0),
+        },
         ...{ gap: 0, top: Math.max(100, ceiling), series: TREND_LOOKS },
       },
       {
-        ...{ ...base, ...of(compare), name: compareName, type: "BarClustered", columns: at(1) },
+        ...{ ...base, ...of(compare), name: compareName, type: "BarClustered", columns: columnsOf(1) },
         ...{ title: titles.compare[level], overlap: 0, series: [{ fill: INK }, { fill: PALE }] },
         ...{ hasLegend: true, isFromTop: true, top: Math.max(100, ceiling) },
       },
       {
-        ...{ ...base, ...of(moved), name: movedName, type: "ColumnStacked", title: titles.moved, columns: at(2) },
+        ...{
+          ...base,
+          ...of(moved),
+          name: movedName,
+          type: "ColumnStacked",
+          title: titles.moved,
+          columns: columnsOf(2),
+        },
         ...{ series: MOVED_LOOKS, hasLowLabels: true },
       },
     ],

@@ -32,10 +32,17 @@ export function trendBlock(
   names: number,
   { places, words, frequency, limits }: TrendContext,
 ): ChartBlock {
-  const { bands, months, limit } = words.charts;
+  const { charts } = words;
+  const { bands, months, limit } = charts;
   const month = (day: string): string => `INDEX({${months.map(quoted).join(",")}},MONTH(${day}))`;
   const label = (number: number): string => {
     const heading = cell(period(number), header);
+    if (frequency === "year") return `=IFERROR(${past(places, "Period", root, STRIP - number)}&"","")`;
+    if (frequency === "week") return `=IF(${heading}="","",${quoted(charts.week)}&CHAR(10)&${heading})`;
+    if (frequency === "day") {
+      const day = joined(charts.day, { day: `DAY(${heading})`, month: month(heading) });
+      return `=IF(ISNUMBER(${heading}),SUBSTITUTE(${day}," ",CHAR(10)),"")`;
+    }
     if (frequency !== "month") return `=${heading}&""`;
     // The year once, and where it changes.
     const year = number === 1 ? `CHAR(10)&YEAR(${heading})` : `IF(MONTH(${heading})=1,CHAR(10)&YEAR(${heading}),"")`;
@@ -62,7 +69,7 @@ export function trendBlock(
 export function trendTexts(
   root: number,
   names: number,
-  { words, limits }: Pick<TrendContext, "words" | "limits">,
+  { words, limits, frequency }: Pick<TrendContext, "words" | "limits" | "frequency">,
 ): readonly [string, string] {
   const { charts } = words;
   const { all } = blockCells(names);
@@ -72,7 +79,7 @@ export function trendTexts(
   const when = (which: 14 | 15): string =>
     `SUBSTITUTE(INDEX(${labels},MATCH(${most(which)},${scores},0)),CHAR(10)," ")`;
   const now = `IF(ISNUMBER(${score}),${joined(charts.scoreNow, { score: `FIXED(${score},1)`, status })},${quoted(charts.noScore)})`;
-  const range = joined(charts.scoreRange, {
+  const range = joined(frequency === "day" ? charts.scoreRangeOfDays : charts.scoreRange, {
     ...{ high: `FIXED(${most(14)},1)`, highIn: when(14) },
     ...{ low: `FIXED(${most(15)},1)`, lowIn: when(15) },
   });

@@ -33,6 +33,33 @@ test("the sheet is made at a click, and can then be shown, renewed and removed",
   expect(stage.calls).toEqual(["makeDashboard", "showDashboard", "makeDashboard", "removeDashboard"]);
 });
 
+test.each([
+  [true, "Arket »Dashboard« er, som det var før opdateringen."],
+  [false, /har igen rækkerne fra før opdateringen/],
+])("a renewal is taken back in its turn, and what came back is said (cells: %s)", async (isAsBefore, said_) => {
+  const stage = smallStage();
+  stage.dashboard = { ...NO_DASHBOARD, sheet: "Dashboard" };
+  const before = { sheet: "Dashboard", rows: [], first: 0, cells: [], left: [] };
+  const asked: unknown[] = [];
+  stage.makeDashboard = async (_, __, former) => {
+    asked.push(former);
+    return Promise.resolve(
+      success({ sheet: "Dashboard", isNew: false, ...(former === undefined ? { before } : { isAsBefore }) }),
+    );
+  };
+  let shown: (() => void) | undefined;
+  stage.showDashboard = () => new Promise((resolve) => (shown = () => resolve(success(undefined))));
+  const user = await open(stage);
+  await user.click(await screen.findByRole("button", { name: "Opdater arket" }));
+  const undo = await screen.findByRole("button", { name: "Fortryd" });
+  await user.click(button("Vis arket"));
+  await user.click(undo);
+  expect(asked).toEqual([undefined]);
+  act(() => shown?.());
+  await screen.findByText(said_);
+  expect(asked).toEqual([undefined, before]);
+});
+
 test("whoever is asked whether the sheet shall go may keep it", async () => {
   const stage = smallStage();
   stage.dashboard = { ...NO_DASHBOARD, sheet: "Til mødet" };
