@@ -655,6 +655,20 @@ describe("in a small workbook", () => {
     expect(addin.excel.value(picker)).toBe(46_000);
   });
 
+  test("where nothing has a score yet the sheet and its charts are made all the same", async () => {
+    await start(scorecardFile(1));
+    addin.excel.enter("Data!A1", "");
+    await addin.excel.settled();
+    expect(addin.ready().evaluation.root.score).toBeUndefined();
+    await make();
+    const [trend, compare, moved] = addin.excel.grid.parts(sheetId()).charts;
+    for (const chart of [trend, compare, moved])
+      expect(chart && "series" in chart && chart.series.length > 1).toBe(true);
+    expect(compare && "series" in compare && compare.series.map(({ categories }) => categories)).toEqual(
+      Array.from({ length: 2 }, () => ({ formula: expect.stringContaining("Dashboard!") as string })),
+    );
+  });
+
   test("a report brings its dashboard up to date first, and is called by what is free", async () => {
     await start(numberedScorecardFile(2));
     const name = (made: unknown): unknown => (made as { readonly value: { readonly sheet: string } }).value.sheet;

@@ -127,7 +127,7 @@ test.each([1, 4, 12, 20])(
     charts.specs
       .slice(1)
       .forEach(({ columns: [first] }, index) => expect(first).toBe((charts.specs[index]?.columns[1] ?? NaN) + 1));
-    expect(charts.specs.map(({ series, width }) => width - 1 - series.length)).toEqual([0, 0, 0]);
+    expect(charts.specs.map(({ series, names }) => names.length - series.length)).toEqual([0, 0, 0]);
   },
 );
 

@@ -21,8 +21,8 @@ export interface ChartSpec {
   readonly columns: readonly [first: number, last: number];
   /** The block that it shows, names and labels included. */
   readonly block: Rows;
-  /** So many columns of it. */
-  readonly width: number;
+  /** What each series is called, as over its column of the block; the first column has the labels. */
+  readonly names: readonly string[];
   readonly series: readonly SeriesLook[];
   /** Between groups of columns, in percent of a column. */
   readonly gap: number;

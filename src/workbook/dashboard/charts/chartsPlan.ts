@@ -78,7 +78,10 @@ export function chartsPlan({ root, parts, level, header, from }: ChartsOf, conte
   const moved = movedBlock(root, parts, { level, names: names.moved }, context);
   const area = chartArea(header);
   const base = { area, gap: 40, overlap: 100 } as const;
-  const of = ({ rows, columns }: ChartBlock) => ({ block: rows, width: columns });
+  const of = ({ rows, columns, cells: [names = []] }: ChartBlock) => ({
+    block: rows,
+    names: names.slice(1, columns).map(String),
+  });
   const [trendName, compareName, movedName] = CHART_NAMES;
   return {
     texts: { first: area.first - TEXTS, last: area.first - 1 },

@@ -29,9 +29,9 @@ export function queueCharts(
 }
 
 function queueChart(sheet: Excel.Worksheet, spec: ChartSpec, box: ChartBox | undefined): void {
-  const { name, type, title, block, width, series } = spec;
-  const source = sheet.getRangeByIndexes(block.first, columnAt(CHART_COLUMNS[0]), block.last - block.first + 1, width);
-  const chart = sheet.charts.add(type, source, "Columns");
+  const { name, type, title, block } = spec;
+  const first = sheet.getRangeByIndexes(block.first, columnAt(CHART_COLUMNS[0]) + 1, block.last - block.first + 1, 1);
+  const chart = sheet.charts.add(type, first, "Columns");
   chart.name = name;
   if (box === undefined) chart.setPosition(...corners(sheet, spec));
   else Object.assign(chart, box);
@@ -46,8 +46,24 @@ function queueChart(sheet: Excel.Worksheet, spec: ChartSpec, box: ChartBox | und
     queueFont(chart.legend.format.font, { size: 8, color: QUIET });
   }
   chart.format.border.color = LINE;
-  series.forEach((look, index) => queueSeries(chart.series.getItemAt(index), look, spec));
+  queueAllSeries(sheet, chart, spec);
   queueAxes(chart.axes, spec);
+}
+
+/**
+ * Each series by its own cells: in a whole block Excel would have to guess which columns are series, and one in which nothing has a score yet may
+ * look like labels.
+ */
+function queueAllSeries(sheet: Excel.Worksheet, chart: Excel.Chart, spec: ChartSpec): void {
+  const { block, names } = spec;
+  const cells = (place: number): Excel.Range =>
+    sheet.getRangeByIndexes(block.first + 1, columnAt(CHART_COLUMNS[0]) + place, block.last - block.first, 1);
+  spec.series.forEach((look, index) => {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(names[index]);
+    if (index > 0) series.setValues(cells(index + 1));
+    series.setXAxisValues(cells(0));
+    queueSeries(series, look, spec);
+  });
 }
 
 const corners = (sheet: Excel.Worksheet, { area, columns: [first, last] }: ChartSpec): [Excel.Range, Excel.Range] => [
