@@ -128,27 +128,18 @@ function namedByParts({ view, block, axis, isKnown }: PeriodTable, row: number, 
   const isUntitled = title === undefined || periodAt(view, title) !== undefined;
   const said = [corner.kind === "text" ? corner.text : "", title?.text ?? "", ...(isUntitled ? [view.sheet] : [])];
   const [label] = said.flatMap((text) => wholeNamed(text.trim(), isKnown) ?? []);
-  if (
-    label === undefined ||
-    axis.rows.some((each) => isSumOfRates(numbersIn(view, block, each, axis.column), view.cell(each, column)))
-  )
-    return undefined;
-  return { label, row, labelColumn: column, field: "actual" as const };
+  if (label === undefined) return undefined;
+  const { right } = block;
+  const isAddedUp = axis.rows.some((each) =>
+    isSumOfRates(view, { top: each, bottom: each, left: axis.column + 1, right }, { row: each, column }),
+  );
+  return isAddedUp ? undefined : { label, row, labelColumn: column, field: "actual" as const };
 }
 
 function periodAt(view: View, { row, column }: { readonly row: number; readonly column: number }) {
   const cell = view.cell(row, column);
   return cell.kind === "text" ? cell.period : undefined;
 }
-
-const numbersIn = (view: View, { left, right }: Block, row: number, besides: number): readonly number[] => {
-  const numbers: number[] = [];
-  for (let column = left; column <= right; column += 1) {
-    const cell = view.cell(row, column);
-    if (column !== besides && cell.kind === "number") numbers.push(cell.value);
-  }
-  return numbers;
-};
 
 const TOTALS = /^(i alt|ialt|total|totalt|samlet|grand total|sum)$/;
 

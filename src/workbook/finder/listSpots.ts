@@ -10,6 +10,7 @@ import { scaleOfUnit } from "./scaleOfCells";
 import { currencyBeside, saysPercent, scaleBeside } from "./scaleBeside";
 import type { Spot, SpotPart } from "./spot";
 import { isTitleAhead, titleOver, type Title } from "./titleOver";
+import { OF_COMPANY, totalIn, WHOLE } from "./totalIn";
 import { unitWords } from "./unitWords";
 import { valuesIn } from "./valuesIn";
 import type { Block, View } from "./view";
@@ -93,17 +94,8 @@ function totalLabel({ view, block, isKnown }: List): LabelCell[] {
   const [row, ...more] = rows;
   if (row === undefined || more.length > 0) return [];
   for (let at = column + 1; at <= block.right; at += 1)
-    if (isSumOfRates(numbersIn(view, at, title.row + 1, row), view.cell(row, at))) return [];
+    if (isSumOfRates(view, { top: title.row + 1, bottom: row, left: at, right: at }, { row, column: at })) return [];
   return [{ row, column, text: named, field: undefined }];
-}
-
-function numbersIn(view: View, column: number, top: number, bottom: number): readonly number[] {
-  const numbers: number[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    const cell = view.cell(row, column);
-    if (cell.kind === "number") numbers.push(cell.value);
-  }
-  return numbers;
 }
 
 /** The last column that can belong to the label: before the next label in its row. */
@@ -183,30 +175,6 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
   }
   return undefined;
 }
-
-const COMPANY =
-  "hele (?:landet|virksomheden|organisationen|huset|koncernen)|koncern(?:en)?|gruppen|group|(?:whole |entire )?company";
-const WHOLE = new RegExp(`^(?:i alt|ialt|total|totalt|samlet|all|overall|${COMPANY})$`);
-/** Beside no field a total may be a sum of rates; what holds for the company is no sum. */
-const OF_COMPANY = new RegExp(`^(?:${COMPANY})$`);
-
-/** The only heading that says that the whole of several parts stands below it. */
-function totalIn(view: View, row: number, left: number, right: number, words: RegExp): number | undefined {
-  const columns: number[] = [];
-  let parts = 0;
-  for (let column = left; column <= right; column += 1) {
-    const cell = view.cell(row, column);
-    if (cell.kind !== "text") continue;
-    if (words.test(plainText(cell.text))) columns.push(column);
-    else if (fieldOf(cell.text) === undefined) parts += 1;
-  }
-  const [only] = columns;
-  if (only === undefined || columns.length > 1) return undefined;
-  // Alone it may be the group that the KPI belongs to, or its number.
-  return parts < 2 && A_GROUP.test(plainText(String(view.value(row, only)))) ? undefined : only;
-}
-
-const A_GROUP = /^(group|gruppen)$/;
 
 interface HeadedByPeriod {
   readonly column: number;

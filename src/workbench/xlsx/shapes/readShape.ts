@@ -1,5 +1,4 @@
 import type { Box } from "../../grid/charts/placeOfChart";
-import { isPreset } from "../../grid/shapes/presetGeometry";
 import { readPicture } from "../../grid/shapes/readPicture";
 import type {
   ChartSlot,
@@ -9,26 +8,21 @@ import type {
   LineShape,
   Picture,
   Shape,
-  ShapeFill,
   ShapeGroup,
-  ShapeLine,
   ShapePlace,
 } from "../../grid/shapes/shape";
 import { wordFrom } from "../charts/chartWords";
-import { said, solidColor, transparencyOf } from "../charts/readLooks";
+import { said, solidColor } from "../charts/readLooks";
 import { EMUS_PER_POINT } from "../charts/writeLooks";
 import { unescapeFormula, unescapeText } from "../escapedText";
 import { formulaFromFile } from "../formulaFromFile";
-import type { LossKind } from "../losses";
 import { childNamed, childrenNamed, isOn, type XmlElement } from "../xml";
 import { toBase64 } from "./base64";
-import { drawingXml, pointsElsewhere } from "./drawingXml";
+import { effectsOf, fillOf, lineOf, outline, type LooksContext } from "./readShapeLooks";
 import { readShapeText } from "./readShapeText";
-import { COMPOUNDS, DASHES, HEADS, HEAD_SIZES } from "./shapeWords";
+import { HEADS, HEAD_SIZES } from "./shapeWords";
 
-export interface ShapeContext {
-  readonly theme: readonly string[];
-  onLost(kind: LossKind): void;
+export interface ShapeContext extends LooksContext {
   /** A part that the drawing points to, by its id; undefined when it is not in the file. */
   media(id: string): { readonly bytes: Uint8Array; readonly extension: string } | undefined;
   /** The id of the chart that a frame shows; undefined when it shows something else. */
@@ -144,99 +138,6 @@ export const rotationIn = (element: XmlElement): number => {
   const properties = childNamed(element, element.name === "grpSp" ? "grpSpPr" : "spPr");
   return Number(childNamed(properties, "xfrm")?.attributes["rot"] ?? 0) / 60_000;
 };
-
-function outline(properties: XmlElement | undefined): Pick<GeometricShape, "geometry" | "adjustments"> {
-  const custom = childNamed(properties, "custGeom");
-  if (custom) return { geometry: drawingXml(custom, "") };
-  const preset = childNamed(properties, "prstGeom");
-  const name = preset?.attributes["prst"] ?? "rect";
-  const adjustments = childrenNamed(childNamed(preset, "avLst"), "gd").flatMap(({ attributes }) => {
-    const [, value] = /^val (-?\d+(?:\.\d+)?)$/.exec(attributes["fmla"] ?? "") ?? [];
-    return value === undefined ? [] : [[attributes["name"] ?? "", Number(value)] as const];
-  });
-  return {
-    geometry: isPreset(name) ? name : "rect",
-    ...(adjustments.length === 0 ? {} : { adjustments: Object.fromEntries(adjustments) }),
-  };
-}
-
-const KEPT_FILLS = { gradFill: "Gradient", pattFill: "Pattern", blipFill: "PictureAndTexture" } as const;
-
-function fillOf(
-  properties: XmlElement | undefined,
-  style: XmlElement | undefined,
-  { theme, onLost }: ShapeContext,
-): { readonly fill?: ShapeFill } {
-  if (childNamed(properties, "noFill")) return {};
-  const solid = childNamed(properties, "solidFill");
-  if (solid) return { fill: colored(solid, theme) };
-  const other = properties?.children.find(({ name }) => name in KEPT_FILLS);
-  if (other) {
-    if (pointsElsewhere(other)) {
-      onLost("shapeDetails");
-      return {};
-    }
-    const [stop] = childrenNamed(childNamed(other, "gsLst"), "gs");
-    const color = solidColor(stop ?? childNamed(other, "fgClr"), theme);
-    const kind = KEPT_FILLS[other.name as keyof typeof KEPT_FILLS];
-    return { fill: { ...(color === undefined ? {} : { color }), kept: { kind, xml: drawingXml(other, "a:") } } };
-  }
-  const reference = childNamed(style, "fillRef");
-  const color = (reference?.attributes["idx"] ?? "0") === "0" ? undefined : solidColor(reference, theme);
-  return color === undefined ? {} : { fill: { color } };
-}
-
-function colored(fill: XmlElement, theme: readonly string[]): ShapeFill {
-  const transparency = transparencyOf(fill);
-  return { color: solidColor(fill, theme) ?? "#000000", ...(transparency === 0 ? {} : { transparency }) };
-}
-
-/** Points of the lines of Office's theme: subtle, moderate and intense. */
-const THEME_WEIGHTS: Readonly<Record<string, number>> = { 1: 0.5, 2: 1, 3: 1.5 };
-
-function lineOf(
-  properties: XmlElement | undefined,
-  style: XmlElement | undefined,
-  { theme, onLost }: ShapeContext,
-): { readonly line?: ShapeLine } {
-  const found = childNamed(properties, "ln");
-  if (childNamed(found, "noFill")) return {};
-  const solid = childNamed(found, "solidFill");
-  if (found && !solid && found.children.some(({ name }) => /Fill$/.test(name))) onLost("shapeDetails");
-  const reference = childNamed(style, "lnRef");
-  const usual = (reference?.attributes["idx"] ?? "0") === "0" ? undefined : solidColor(reference, theme);
-  const { color, transparency } = solid ? colored(solid, theme) : { color: usual, transparency: undefined };
-  if (color === undefined) return {};
-  const { w, cap, cmpd } = found?.attributes ?? {};
-  const dash = childNamed(found, "prstDash")?.attributes["val"];
-  if (childNamed(found, "custDash")) onLost("shapeDetails");
-  return {
-    line: said({
-      color,
-      weight:
-        w === undefined ? (THEME_WEIGHTS[reference?.attributes["idx"] ?? ""] ?? 0.75) : Number(w) / EMUS_PER_POINT,
-      dashStyle: dashOf(dash, cap),
-      style: cmpd === "sng" ? undefined : wordFrom(COMPOUNDS, cmpd),
-      transparency,
-    }) as ShapeLine,
-  };
-}
-
-function dashOf(dash: string | undefined, cap: string | undefined): ShapeLine["dashStyle"] {
-  const word = wordFrom(DASHES, `${dash} ${cap}`) ?? wordFrom(DASHES, dash === "dot" ? "sysDot" : dash);
-  return word === "Solid" ? undefined : word;
-}
-
-/** Shadows, depth and the like. */
-function effectsOf(properties: XmlElement | undefined, { onLost }: ShapeContext): { readonly effects?: string } {
-  const found = ["effectLst", "effectDag", "scene3d", "sp3d"].flatMap((name) => {
-    const element = childNamed(properties, name);
-    return element && element.children.length > 0 ? [element] : [];
-  });
-  const kept = found.filter((each) => !pointsElsewhere(each));
-  if (kept.length < found.length) onLost("shapeDetails");
-  return kept.length === 0 ? {} : { effects: kept.map((each) => drawingXml(each, "a:")).join("") };
-}
 
 function geometric(element: XmlElement, common: Common, context: ShapeContext): GeometricShape {
   const properties = childNamed(element, "spPr");

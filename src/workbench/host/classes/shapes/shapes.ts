@@ -1,17 +1,15 @@
-import type { Box } from "../../../grid/charts/placeOfChart";
 import type { Grid } from "../../../grid/grid";
 import { withAllCharts, sitesOf } from "../../../grid/shapes/layOut";
-import { withinTurn } from "../../../grid/shapes/frame";
 import { presetOf, typeOfPreset } from "../../../grid/shapes/geometricTypes";
-import { bytesOf, readPicture } from "../../../grid/shapes/readPicture";
 import { placementOf, PLACEMENTS, type Shape, type ShapeGroup } from "../../../grid/shapes/shape";
 import { reorderIn } from "../../../grid/shapes/shapeTree";
-import { defineClass, isHostObject, readOnly, type HostObject, type Property } from "../../hostClass";
+import { defineClass, isHostObject, readOnly, type HostObject } from "../../hostClass";
 import { invalidArgument, notFound, notImplemented } from "../../hostError";
 import { oneOf } from "../../oneOf";
-import { changeChart, numberBetween } from "../charts/chartPart";
+import { changeChart } from "../charts/chartPart";
 import { copyShape, deleteShape, groupShapes, ungroup } from "./groupShapes";
 import { newGeometricShape, newLine, newPicture, newTextBox } from "./newShape";
+import { anyNumber, measure, moveBy, scale, turnTo } from "./shapeBox";
 import { shapeFill, shapeLineFormat } from "./shapeFormats";
 import { line } from "./shapeLine";
 import {
@@ -20,7 +18,6 @@ import {
   kept,
   laidOut,
   lineOf,
-  moveTo,
   nameOf,
   placeFor,
   setShapes,
@@ -66,67 +63,6 @@ export const shapes = defineClass<SheetState>({
     AddGroup: ({ sheetId }, [values], { grid }) => shape({ sheetId, id: groupShapes(grid, sheetId, values) }),
   },
 });
-
-const positive = numberBetween(Number.MIN_VALUE, 169_056);
-const notNegative = numberBetween(0, 169_056);
-
-/** A shape that keeps its proportions changes both sizes. */
-function resized(grid: Grid, state: ShapeState, change: Partial<Record<"width" | "height", number>>): Box {
-  const { shape: own, frame } = laidOut(grid, state);
-  const { left, top, width, height } = frame;
-  const [wide = width, high = height] = [change.width, change.height];
-  if (!own.lockAspectRatio) return { left, top, width: wide, height: high };
-  const factor = change.width === undefined ? high / height : wide / width;
-  return Number.isFinite(factor)
-    ? { left, top, width: width * factor, height: height * factor }
-    : { left, top, width: wide, height: high };
-}
-
-function measure(name: keyof Box): Property<ShapeState> {
-  return {
-    get: (state, { grid }) => laidOut(grid, state).frame[name],
-    set: (state, value, { grid }) => {
-      const box =
-        name === "width" || name === "height"
-          ? resized(grid, state, { [name]: positive(value) })
-          : { ...laidOut(grid, state).frame, [name]: notNegative(value) };
-      moveTo(grid, state, box);
-    },
-  };
-}
-
-const anyNumber = numberBetween(-Number.MAX_VALUE, Number.MAX_VALUE);
-
-/** Nothing lies left of the first column or above the first row. */
-function moveBy(grid: Grid, state: ShapeState, name: "left" | "top", increment: unknown): void {
-  const { frame } = laidOut(grid, state);
-  moveTo(grid, state, { ...frame, [name]: Math.max(0, frame[name] + anyNumber(increment)) });
-}
-
-const SCALE_FROM = ["ScaleFromTopLeft", "ScaleFromMiddle", "ScaleFromBottomRight"] as const;
-
-function scale(grid: Grid, state: ShapeState, name: "width" | "height", args: readonly unknown[]): void {
-  const factor = positive(args[0]);
-  const isOriginal = oneOf(["CurrentSize", "OriginalSize"] as const)(args[1]) === "OriginalSize";
-  const from = args[2] == null ? "ScaleFromTopLeft" : oneOf(SCALE_FROM)(args[2]);
-  const { frame } = laidOut(grid, state);
-  const before = isOriginal ? originalSize(grid, state)[name] : frame[name];
-  const after = resized(grid, state, { [name]: before * factor });
-  const share = { ScaleFromTopLeft: 0, ScaleFromMiddle: 0.5, ScaleFromBottomRight: 1 }[from];
-  moveTo(grid, state, {
-    ...after,
-    left: Math.max(0, frame.left + (frame.width - after.width) * share),
-    top: Math.max(0, frame.top + (frame.height - after.height) * share),
-  });
-}
-
-/** Only pictures have one. */
-function originalSize(grid: Grid, state: ShapeState): { readonly width: number; readonly height: number } {
-  const own = shapeOf(grid, state);
-  const size = own.kind === "picture" ? readPicture(bytesOf(own.data)).size : undefined;
-  if (!size) throw invalidArgument();
-  return size;
-}
 
 const TYPES = {
   geometric: "GeometricShape",
@@ -275,15 +211,6 @@ export const shape: (state: ShapeState) => HostObject = defineClass<ShapeState>(
     SetZOrder: (state, [position], { grid }) => moveInOrder(grid, state, oneOf(Z_ORDER)(position)),
   },
 });
-
-/** What is in a group is turned against it. */
-function turnTo(grid: Grid, state: ShapeState, degrees: number): void {
-  const { shape: own, parent } = laidOut(grid, state);
-  if (own.kind === "chart") throw notImplemented("Shape.rotation of a chart");
-  const ofGroup = parent === undefined ? 0 : laidOut(grid, { ...state, id: parent }).frame.rotation;
-  const rotation = withinTurn(degrees - ofGroup);
-  changeShape(grid, state, { rotation: rotation === 0 ? undefined : rotation });
-}
 
 const lineClass = line(shape);
 
