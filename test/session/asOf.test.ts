@@ -5,8 +5,9 @@ import { evaluationAt } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
 import { AS_OF } from "../../src/workbook/asOf";
+import { BLOCK_COLUMNS } from "../../src/workbook/numbers/blocks";
 import { startAddin, type RunningAddin } from "../support/addin";
-import { blockContents } from "../support/numbersFile";
+import { blockContents, blockPlace } from "../support/numbersFile";
 import { formerScorecardFile, scorecardFile } from "../support/scorecardFile";
 import { tableValues } from "../support/tableRows";
 
@@ -107,6 +108,21 @@ test("the typed last day of a month shows the whole of it: every node of the sam
   const bare = (value: unknown) =>
     typeof value === "object" && value ? { error: Reflect.get(value, "error") as unknown } : value;
   expect(shown.map(bare)).toEqual(column("U").map(bare));
+});
+
+test("a series that has gone with its sheet cannot be scored, for those without the add-in too, and is counted above", async () => {
+  await startWithSeries();
+  const { grid } = addin.excel;
+  expect(await addin.session.writeNative()).toMatchObject({ ok: true });
+  grid.deleteSheet(grid.sheet("Data")?.id ?? "");
+  await addin.excel.settled();
+  const { evaluation } = addin.ready();
+  expect([...evaluation.kpis.values()].map(({ state }) => state)).toEqual(["error"]);
+  expect(differences(evaluation, nativeScores(blockContents(grid)))).toEqual([]);
+  const { sheetId, area } = blockPlace(grid, "kpis");
+  const [first] = grid.values(sheetId, area);
+  expect(first?.[BLOCK_COLUMNS.kpis.indexOf("Status")]).toBe("Kan ikke scores");
+  expect(first?.[BLOCK_COLUMNS.kpis.indexOf("SeriesState")]).toBe("error");
 });
 
 test("any other day shows what was known on it", async () => {

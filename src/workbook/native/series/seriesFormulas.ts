@@ -84,15 +84,17 @@ export function seriesFormulas(
 
 /**
  * Where values stand beside other periods than those whose days were written, the series says nothing; nor does it where one
- * stands beside a text among dates that was not there: a date, it may be, that Excel has not understood.
+ * stands beside a text among dates that was not there: a date, it may be, that Excel has not understood. What has gone with its sheet is no
+ * series without values, though all that looks into its cells passes over errors.
  */
 function asWritten({ cells: { Period, Actual }, copies, texts }: NativeSeries, state: string): string {
-  if (Period === undefined || Actual === undefined) return `=${state}`;
+  if (Actual === undefined) return `=${state}`;
+  if (Period === undefined) return `=IFERROR(IF(ROWS(${Actual})>0,${state}),"error")`;
   const changed =
     copies === undefined
       ? `${sumProduct(`ISTEXT(${Period})`, hasContent(Period), hasContent(Actual))}>${texts}`
       : `${sumProduct(`(${Period}&""<>${copies}&"")`, hasContent(Actual))}>0`;
-  return `=IFERROR(IF(${changed},"error",${state}),"error")`;
+  return `=IFERROR(IF(ROWS(${Actual})*ROWS(${Period})*(${changed}),"error",${state}),"error")`;
 }
 
 /** The share of its own periods that the value of a series is made of, as an expression; 1 where it cannot lack one. */
