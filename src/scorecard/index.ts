@@ -1,6 +1,6 @@
 export { difference, roundedScore } from "./difference";
 export { editDistance } from "./editDistance";
-export { isHundredfoldApart } from "./hundredfold";
+export { isHundredfoldApart, isPercent } from "./hundredfold";
 export { evaluate, type EvaluationOptions } from "./evaluate";
 export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, valuesOf, type DataState } from "./evaluateKpi";
 export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";

@@ -58,6 +58,8 @@ export interface FigureWords {
   /** Instead of the actual value of a year that is not over. */
   readonly estimate: string;
   readonly headings: Readonly<Record<"actual" | "budget" | "deviation" | "index" | "last", string>>;
+  /** The unit of the variance of a KPI in percent: short, it stands in cells. */
+  readonly percentagePoints: string;
   readonly notes: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { isPercent } from "../../scorecard";
 import { cellText } from "../cellText";
 import type { CellInput } from "../cells";
 import { valueFormat, type Look } from "../dashboard/looks";
@@ -27,7 +28,7 @@ export const FIGURE_WIDTHS: readonly number[] = Array.from({ length: FIGURE_COLU
   if (column === 0) return 12;
   if (column === NAME) return 180;
   const part = (column - NAME - 1) % GROUP_WIDTH;
-  return part === 0 ? 10 : PARTS[part - 1] === "index" ? 44 : 72;
+  return part === 0 ? 10 : PARTS[part - 1] === "index" ? 44 : 78;
 });
 
 export const FIGURE_TOP = { title: 0, subtitle: 1, groups: 3, headings: 4, list: 5 } as const;
@@ -91,7 +92,7 @@ export function figuresPlan(rows: readonly FigureRow[], { title, subtitle, perio
       const start = startOf(group);
       const compared = each.figures[group];
       numbersOf(compared).forEach((value, part) => put(at, start + part, value ?? ""));
-      looks.push(...looksOfNumbers(compared, each, { rows: row(at), start }));
+      looks.push(...looksOfNumbers(compared, each, { rows: row(at), start, words }));
     }
   });
   words.notes.forEach((note, index) => {
@@ -111,13 +112,15 @@ const numbersOf = (compared: Compared): readonly (number | undefined)[] => [
 function looksOfNumbers(
   compared: Compared,
   { unit, figures: { month, toDate, year, better } }: Extract<FigureRow, { readonly kind: "kpi" }>,
-  { rows, start }: { readonly rows: Look["rows"]; readonly start: number },
+  { rows, start, words }: { readonly rows: Look["rows"]; readonly start: number; readonly words: FigureWords },
 ): readonly Look[] {
   // One format for the whole row, so that the eye can compare.
   const numbers = [month, toDate, year]
     .flatMap(({ actual, budget, last }) => [actual, budget, last])
     .filter((each) => each !== undefined);
   const format = valueFormat(unit, numbers);
+  // Of two percentages it is no percentage.
+  const apart = isPercent(unit) ? valueFormat(words.percentagePoints, numbers) : format;
   const deviation = deviationOf(compared);
   const isWorse =
     deviation !== undefined && ((better === "higher" && deviation < 0) || (better === "lower" && deviation > 0));
@@ -128,7 +131,7 @@ function looksOfNumbers(
   return [
     { rows, columns: [start, start + 1], align: "Right", numberFormat: format },
     {
-      ...{ rows, columns: column("deviation"), align: "Right", numberFormat: `+${format};-${format};${format}` },
+      ...{ rows, columns: column("deviation"), align: "Right", numberFormat: `+${apart};-${apart};${apart}` },
       ...(isWorse ? { color: STATUS_PALETTE.red.font } : {}),
     },
     { rows, columns: column("index"), align: "Right", numberFormat: "0" },

@@ -23,11 +23,11 @@ const figures = (better: "higher" | "lower") => ({
   year: compared(undefined, 1200, 1150),
   better,
 });
-const planned = (better: "higher" | "lower") =>
+const planned = (better: "higher" | "lower", unit = "kr.") =>
   figuresPlan(
     [
       { kind: "perspective", name: "Finansielt" },
-      { kind: "kpi", name: "=Salg", unit: "kr.", figures: figures(better) },
+      { kind: "kpi", name: "=Salg", unit, figures: figures(better) },
     ],
     texts,
   );
@@ -51,4 +51,14 @@ test("a deviation for the worse is red, whichever its sign", () => {
       .map(({ columns: [first] }) => first);
   expect(reds("higher")).toEqual([11]);
   expect(reds("lower")).toEqual([5]);
+});
+
+test.each([
+  ["kr.", '+#,##0 "kr.";-#,##0 "kr.";#,##0 "kr."'],
+  ["%", '+#,##0 "%-point";-#,##0 "%-point";#,##0 "%-point"'],
+])("a deviation of a KPI in %s is formatted as %s", (unit, format) => {
+  const formats = planned("higher", unit).looks.flatMap(({ numberFormat, columns: [first] }) =>
+    first === 5 ? (numberFormat ?? []) : [],
+  );
+  expect(formats).toEqual([format]);
 });
