@@ -12,7 +12,7 @@ export function workbookFaults({ workbook }: OpenedFile): readonly string[] {
   const isSeen = (state: string | undefined): boolean => state === undefined || state === "visible";
   return [
     ...names
-      .filter((name) => name === "" || name.length > LONGEST_NAME || /[[\]:*?/\\]|^'|'$/.test(name))
+      .filter((name) => name === "" || name.length > LONGEST_NAME || /[[\]:*?/\\]|^'|'$|^history$/i.test(name))
       .map((name) => `a sheet cannot be called "${name}"`),
     ...repeated(names.map((name) => name.toLowerCase())).map((name) => `two sheets are called "${name}"`),
     ...repeated(sheets.map(({ sheetId }) => sheetId)).map((id) => `two sheets have the number ${id}`),

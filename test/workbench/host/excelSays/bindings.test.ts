@@ -91,17 +91,13 @@ const ROWS: readonly Row[] = [
   ],
   [
     "a table where there is none",
-    (sheet, { workbook }) => bound(workbook.bindings.add("A1:B2", "Table", "x")),
+    (_, { workbook }) => bound(workbook.bindings.add("A1:B2", "Table", "x")),
     "InvalidArgument",
   ],
-  [
-    "a text of two cells",
-    (sheet, { workbook }) => bound(workbook.bindings.add("A1:B2", "Text", "x")),
-    "InvalidArgument",
-  ],
+  ["a text of two cells", (_, { workbook }) => bound(workbook.bindings.add("A1:B2", "Text", "x")), "InvalidArgument"],
   [
     "a name that is not there",
-    (sheet, { workbook }) => bound(workbook.bindings.addFromNamedItem("No", "Range", "x")),
+    (_, { workbook }) => bound(workbook.bindings.addFromNamedItem("No", "Range", "x")),
     "ItemNotFound",
   ],
   [
