@@ -38,10 +38,10 @@ export async function makeFigures(context: SessionContext, languages: DashboardL
     const figures = figuresOf(kpi, known, { period, today: moment.today }, settings);
     return { kind: "kpi", name: kpi.name, unit: kpi.unit, figures: { ...figures, better: betterWay(kpi, said, day) } };
   };
-  const { perspectives, objectivesOf, kpisOf } = treeOf(scorecard);
+  const { perspectives, kpisBelow } = treeOf(scorecard);
   const rows = perspectives.flatMap(({ id, name }): readonly FigureRow[] => [
     { kind: "perspective", name },
-    ...[...objectivesOf(id).flatMap((objective) => kpisOf(objective.id)), ...kpisOf(id)].map(rowOf),
+    ...kpisBelow(id).map(rowOf),
   ]);
   return make({
     ...{ rows, words: words.figures, footer: settings.name, title: settings.name },
