@@ -75,10 +75,11 @@ export const da: WhatIfWords = {
     "Én KPI ad gangen, alt andet lige. Det siger hverken, hvor sandsynlige udsvingene er, eller at det ene fører til det andet.",
   tornadoEmpty: "Ingen KPI'er med en værdi flytter den samlede score.",
   tornadoCaption: "Samlet score, når en KPI flytter sig",
+  tornadoUsual: "Samlet score, når en KPI svinger, som den plejer",
   tornadoLow: "Lav",
   tornadoHigh: "Høj",
   tornadoValues: {
-    changes: ({ value, other }) => `${value} til ${other}: som det plejer at svinge`,
+    changes: ({ value, other }) => `${value} til ${other}`,
     tenth: ({ value, other }) => `${value} til ${other}: en tiendedel til hver side, for få perioder til at vide mere`,
   },
   tornadoRest: ({ count }) =>

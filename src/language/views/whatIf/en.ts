@@ -87,11 +87,11 @@ export const en = {
     "Each KPI by itself, all else as it is. It does not say how likely the changes are, nor that one leads to another.",
   tornadoEmpty: "No KPI with a value moves the score of the whole.",
   tornadoCaption: "Score of the whole when a KPI moves",
+  tornadoUsual: "Score of the whole when a KPI moves as it usually does",
   tornadoLow: "Low",
   tornadoHigh: "High",
   tornadoValues: {
-    changes: ({ value, other }: { readonly value: string; readonly other: string }): string =>
-      `${value} to ${other}: as it usually changes`,
+    changes: ({ value, other }: { readonly value: string; readonly other: string }): string => `${value} to ${other}`,
     tenth: ({ value, other }: { readonly value: string; readonly other: string }): string =>
       `${value} to ${other}: a tenth either way, too few periods to know`,
   },

@@ -33,6 +33,7 @@ export function AllTab() {
               <div className={styles.row}>
                 <h2 className={styles.heading}>{name}</h2>
                 <StatusMark status={ready.evaluation.nodes.get(parent)?.status ?? "none"} />
+                {parent !== whole && <AddInitiative parent={parent} name={name} />}
               </div>
               {within !== undefined && <p className={styles.quiet}>{within}</p>}
             </div>
@@ -41,11 +42,6 @@ export function AllTab() {
                 <InitiativeCard key={initiative.id} initiative={initiative} />
               ))}
             </ul>
-            {parent !== whole && (
-              <div>
-                <AddInitiative parent={parent} name={name} />
-              </div>
-            )}
           </section>
         ))}
         {dangling.length > 0 && (

@@ -29,7 +29,7 @@ export const useWhatIfStyles = makeStyles({
   },
   caption: { textAlign: "start", color: tokens.colorNeutralForeground3 },
   summary: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  figure: { whiteSpace: "nowrap" },
+  figure: { whiteSpace: "nowrap", "& > svg": { verticalAlign: "text-bottom" } },
   table: {
     width: "100%",
     borderCollapse: "collapse",
