@@ -89,7 +89,7 @@ export const da: WhatIfWords = {
   weightsSensitive: ({ name, other, value, at, status }) =>
     `Ja, for ${name}: Status bliver »${status}«, når vægten på ${other} går fra ${value} til ${at}. Så lille en ændring bør ikke afgøre det.`,
   weightsStable: ({ name, other, value, at, status, share }) =>
-    `${name} bliver først »${status}«, når vægten på ${other} går fra ${value} til ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "da")}). Ingen mindre ændring af én vægt ændrer status.`,
+    `${name} bliver først »${status}«, når vægten på ${other} går fra ${value} til ${at} (${share > 0 ? "+" : "−"}${formatPercent(Math.abs(share), "da")}). Ingen mindre ændring af én vægt ændrer status.`,
   weightsNone: {
     never: ({ name }) => `${name}: Ingen ændring af én vægt ændrer status.`,
     "no-score": ({ name }) => `${name} har ingen score, som vægtene kan ændre.`,

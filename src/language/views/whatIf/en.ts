@@ -128,7 +128,7 @@ export const en = {
     readonly status: string;
     readonly share: number;
   }): string =>
-    `${name} becomes “${status}” when the weight of ${other} goes from ${value} to ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "en")}). No smaller change of a weight changes the light.`,
+    `${name} becomes “${status}” when the weight of ${other} goes from ${value} to ${at} (${share > 0 ? "+" : "−"}${formatPercent(Math.abs(share), "en")}). No smaller change of a weight changes the light.`,
   weightsNone: {
     never: ({ name }: { readonly name: string }): string => `${name}: no change of one weight changes the light.`,
     "no-score": ({ name }: { readonly name: string }): string => `${name} has no score that weights could change.`,

@@ -50,4 +50,5 @@ export const usePlanStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   footer: FOOTER,
+  narrow: { minWidth: "unset" },
 });
