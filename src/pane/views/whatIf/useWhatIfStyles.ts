@@ -28,7 +28,11 @@ export const useWhatIfStyles = makeStyles({
     "@media (max-height: 320px)": { position: "static" },
   },
   caption: { textAlign: "start", color: tokens.colorNeutralForeground3 },
-  summary: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  summary: {
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    "& > svg": { verticalAlign: "text-bottom" },
+  },
   figure: { whiteSpace: "nowrap", "& > svg": { verticalAlign: "text-bottom" } },
   table: {
     width: "100%",
