@@ -62,8 +62,8 @@ export const en = {
 
   keeping: "Values in single cells",
   keepings: {
-    atSave: "Keep the period's value whenever somebody saves",
-    atClose: "Keep the value only when a period is closed",
+    atSave: "Kept whenever somebody saves",
+    atClose: "Kept in closed periods only",
   },
   keepingUses: {
     atSave:
