@@ -25,6 +25,8 @@ export { appendToJournal } from "./journal/appendToJournal";
 export { closingRows, reopeningRow } from "./journal/closingRows";
 export { createClosingReader, type ClosingReader } from "./journal/createClosingReader";
 export { createNameReader } from "./nameReader";
+export { createKeptReader } from "./keptValues/createKeptReader";
+export type { KeptRow } from "./keptValues/keptRow";
 export { readChanges, type ChangeBatch, type CellChange } from "./journal/readChanges";
 export { readCheckIns, writeCheckIn, type CheckIn, type NewCheckIn } from "./journal/checkIns";
 export { copyWithoutAddin } from "./health/copyWithoutAddin";

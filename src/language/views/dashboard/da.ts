@@ -158,7 +158,7 @@ export const da: DashboardViewWords = {
   reportText:
     "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. På næste side står det, der kræver handling, på den sidste strategikortet. Lav den, når en periode er låst.",
   freeze: "Lav rapport",
-  makeFigures: "Lav måned, år til dato og hele året",
+  makeFigures: "Lav ark med måned og år",
   figuresText:
     "Et ark med faste tal, som økonomi læser dem: realiseret, budget, afvigelse, indeks og sidste år for måneden, år til dato og hele året med estimat.",
   outside:

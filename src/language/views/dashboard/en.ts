@@ -182,7 +182,7 @@ export const en = {
     "A copy of what the dashboard shows now, with numbers that no longer change. What needs action is on the next page, the strategy map on the last. Make one when a period is closed.",
   outside:
     "Both are fixed numbers that fetch nothing from other sheets. To send them to somebody outside, right-click the tab, choose “Move or Copy”, “(new book)” and “Create a copy”.",
-  makeFigures: "Make month, year to date and full year",
+  makeFigures: "Make sheet of month and year",
   figuresText:
     "A sheet of fixed numbers as finance reads them: actual, budget, variance, index and last year for the month, the year to date and the full year with an estimate.",
   freeze: "Make report",

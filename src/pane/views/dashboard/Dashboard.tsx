@@ -80,7 +80,7 @@ export function Dashboard() {
               <h2 id={listId} className={styles.heading}>
                 {own.contains}
               </h2>
-              <ul aria-labelledby={listId} className={styles.text}>
+              <ul aria-labelledby={listId} className={styles.bullets}>
                 {[
                   ...(scope.kind === "whole" ? own.parts(counts) : own.partsOfScope),
                   ...(scope.kind === "owner" ? [] : [own.chartsPart]),
