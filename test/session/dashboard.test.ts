@@ -33,7 +33,9 @@ import { DASHBOARD_NAME, dashboardMark, WHOLE } from "../../src/workbook/dashboa
 import { firstChartRow } from "../../src/workbook/dashboard/plan";
 import { SYMBOLS } from "../../src/workbook/dashboard/symbols";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
+import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { startAddin, type RunningAddin } from "../support/addin";
+import { rightFileOf } from "../support/rightFileOf";
 import { everything } from "../support/everything";
 import { numberedScorecardFile, scorecardFile } from "../support/scorecardFile";
 
@@ -220,6 +222,16 @@ describe("in the sample", () => {
     const texts = addin.excel.grid.values(sheetId(), { row: 0, column: 1, rows: 3, columns: 1 }).flat();
     expect(texts[0]).toBe(addin.ready().scorecard.settings.name);
     expect(texts[2]).toMatch(/^\d+ af 16 KPI'er har en score$/);
+  });
+
+  test("its file is one that Excel opens without repairing it, with a report beside it", async () => {
+    expect(await addin.session.freezeDashboard(WORDS)).toMatchObject({ ok: true });
+    const opened = readXlsx(rightFileOf(addin.excel), "Bog.xlsx");
+    expect(opened.file.sheets.map(({ charts = [] }) => charts.length).filter((count) => count > 0)).toHaveLength(2);
+    addin.excel.grid.deleteSheet(
+      sheetId(opened.file.sheets.map(({ name }) => name).find((name) => /^Rapport /.test(name))),
+    );
+    await addin.excel.settled();
   });
 
   test("the last days of the kept periods can be picked from a list, and any other day can be typed", async () => {

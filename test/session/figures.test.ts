@@ -4,6 +4,8 @@ import { DASHBOARD_SHEET as WORDS } from "../../src/language";
 import { dayOf, firstDay, periodOf } from "../../src/scorecard";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { FIGURE_COLUMNS, FIGURE_TOP } from "../../src/workbook/figures/figuresPlan";
+import { cachedValues } from "../support/cachedValues";
+import { rightFileOf } from "../support/rightFileOf";
 import { startAddin, type RunningAddin } from "../support/addin";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample/sample.json");
@@ -40,6 +42,8 @@ test("the sheet of figures holds what stands in the series of the month and of t
     expect([name, numbers[7]]).toEqual([name, since(year).reduce((sum, each) => sum + each, 0)]);
   }
   expect(added).toBe(2);
+  const inFile = cachedValues(rightFileOf(addin.excel)).get("Tal oktober 2026");
+  expect([...(inFile?.values() ?? [])]).toEqual(expect.arrayContaining(scorecard.kpis.map(({ name }) => name)));
   const before = cells();
   await addin.session.lookAt(undefined);
   await addin.excel.settled();
