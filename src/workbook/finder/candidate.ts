@@ -86,7 +86,9 @@ export function candidateOf(
   ];
   // A question is not the KPI's name, but the answers say what it asks for.
   const isAsked = bound.isCounted === true && asksFor(kpi, spot.label);
-  const isClose = (rank === "close" && !isAsked) || isOddUnit || spot.isDoubtful;
+  // What ads have brought is not all that the company has.
+  const isOfAds = spot.isOfAds === true && libraryEntryOf(kpi)?.entry.id === "REVENUE";
+  const isClose = (rank === "close" && !isAsked) || isOddUnit || isOfAds || spot.isDoubtful;
   return {
     rank: isClose ? "close" : rank === "close" ? "library" : rank,
     cells: all.flatMap(({ values }) => values.cells),

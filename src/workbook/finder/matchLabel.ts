@@ -155,23 +155,7 @@ const HARMLESS = new Set([
     "avg",
     "overall",
   ],
-  ...[
-    "number",
-    "of",
-    "the",
-    "vores",
-    "our",
-    "faktisk",
-    "aktuel",
-    "actual",
-    "current",
-    "pr",
-    "per",
-    "i",
-    "in",
-    "paa",
-    "for",
-  ],
+  ...["number", "of", "the", "vores", "our", "pr", "per", "i", "in", "paa", "for"],
 ]);
 
 const withoutHarmless = (text: string): string =>

@@ -10,6 +10,7 @@ import { STRANGERS } from "./strangers";
 import { TENTH_STRANGERS } from "./tenthStrangers";
 import { THIRD_STRANGERS } from "./thirdStrangers";
 import { TABLES } from "./tables";
+import { TWELFTH_STRANGERS } from "./twelfthStrangers";
 import { measured, verdictsOn } from "./verdicts";
 
 describe.each([
@@ -25,6 +26,7 @@ describe.each([
   ["tables of many kinds, by one who had not read the finder", NINTH_STRANGERS],
   ["tables of other companies after that", TENTH_STRANGERS],
   ["workbooks of fifty companies, by one who had not read the finder", ELEVENTH_STRANGERS],
+  ["workbooks of others, labelled with them and run later", TWELFTH_STRANGERS],
 ])("%s", (title, tables) => {
   const verdicts = new Map(tables.map((table) => [table, verdictsOn(table)] as const));
 
