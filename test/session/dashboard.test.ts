@@ -319,6 +319,37 @@ describe("in the sample", () => {
     // While November is running and nothing is known of it, October is shown and named.
     expect(await addin.session.freezeDashboard(WORDS)).toMatchObject({ value: { sheet: "Rapport oktober 2026 2" } });
   });
+
+  test("how far values are from their targets is said as somebody has chosen, stays so when the sheet is made again, and is so in reports", async () => {
+    const said = (sheet?: string): ReadonlyMap<string, CellValue> =>
+      new Map([...rowsById()].map(([id, row]) => [id, at(row, columnAt("deviation"), sheet)]));
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, { deviation: "unit" })).toMatchObject({ ok: true });
+    await make();
+    const shown = said();
+    const differences = [...addin.ready().evaluation.kpis].flatMap(
+      ([
+        id,
+        {
+          readings: { actual, target },
+        },
+      ]) =>
+        actual.kind === "number" && target.kind === "number"
+          ? [[String(id), actual.value - target.value] as const]
+          : [],
+    );
+    expect(differences.length).toBeGreaterThan(10);
+    for (const [id, difference] of differences)
+      expect([id, shown.get(id)]).toEqual([id, expect.closeTo(difference, 9)]);
+    expect(own(Math.min(...rowsById().values()) - 1, "deviation")).toBe("Afvigelse");
+    const report = await addin.session.freezeDashboard(WORDS);
+    await addin.excel.settled();
+    expect(said(report.ok ? report.value.sheet : "")).toEqual(shown);
+    const made = await addin.session.makeDashboard(WORDS, WHOLE, { deviation: "percent" });
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { deviation: "percent" } });
+    const former = made.ok ? made.value.before : undefined;
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, { former })).toMatchObject({ value: { isAsBefore: true } });
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { deviation: "unit" } });
+  });
 });
 
 describe("where it has been made", () => {
@@ -544,7 +575,7 @@ describe("in a small workbook", () => {
     expect(whole()).not.toEqual(before);
     expect(addin.excel.value(typed)).not.toBe(12);
     const former = made.ok ? made.value.before : undefined;
-    expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toMatchObject({ ok: true });
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, { former })).toMatchObject({ ok: true });
     await addin.excel.settled();
     expect(whole()).toEqual(before);
     expect(addin.excel.value(typed)).toBe(12);
@@ -562,7 +593,7 @@ describe("in a small workbook", () => {
     const refused = async (): Promise<void> => {
       await addin.excel.settled();
       const before = everything(grid);
-      expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toEqual({
+      expect(await addin.session.makeDashboard(WORDS, WHOLE, { former })).toEqual({
         ...{ ok: false, problem: { kind: "dashboard-edited", sheet: "Dashboard" } },
       });
       await addin.excel.settled();
@@ -582,7 +613,7 @@ describe("in a small workbook", () => {
     }
     addin.excel.enter(picker, 46_000);
     await addin.excel.settled();
-    expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toMatchObject({ value: { isAsBefore: true } });
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, { former })).toMatchObject({ value: { isAsBefore: true } });
     expect(await addin.session.removeDashboard()).toMatchObject({ ok: true });
     await refused();
   });
@@ -617,7 +648,7 @@ describe("in a small workbook", () => {
     await addin.excel.settled();
     expect(whole()).not.toEqual(before);
     expect(former?.rows.find(({ id }) => id === perspective)?.level).toBe("perspective");
-    expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toMatchObject({ value: { isAsBefore: true } });
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, { former })).toMatchObject({ value: { isAsBefore: true } });
     await addin.excel.settled();
     expect(whole()).toEqual(before);
 
@@ -627,7 +658,7 @@ describe("in a small workbook", () => {
     expect(await addin.session.addEntries(more)).toMatchObject({ ok: true });
     const lower = await addin.session.makeDashboard(WORDS);
     await addin.excel.settled();
-    const back = await addin.session.makeDashboard(WORDS, WHOLE, lower.ok ? lower.value.before : undefined);
+    const back = await addin.session.makeDashboard(WORDS, WHOLE, { former: lower.ok ? lower.value.before : undefined });
     expect(back).toMatchObject({ value: { isAsBefore: false } });
     await addin.excel.settled();
     expect([...rowsById().keys()]).toEqual(rows);

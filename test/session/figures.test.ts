@@ -52,3 +52,24 @@ test("the sheet of figures holds what stands in the series of the month and of t
   const refused = await addin.session.makeFigures(WORDS);
   expect(refused).toEqual({ ok: false, problem: { kind: "calculation-manual" } });
 });
+
+test("a KPI that stands right below its perspective has a row after those of the objectives", async () => {
+  addin = await startAddin(JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile);
+  const perspective = addin.ready().scorecard.perspectives.find(({ name }) => name === "Kunde");
+  if (perspective === undefined) throw new Error("the sample looks at customers");
+  const unset = { kind: "none" } as const;
+  const saved = await addin.session.saveKpi({
+    ...{ id: undefined, revision: undefined, parent: perspective.id, name: "Klager", unit: "stk.", weight: undefined },
+    fields: { actual: { kind: "typed", value: 7 }, target: unset, baseline: unset },
+  });
+  expect(saved).toMatchObject({ ok: true });
+  expect(await addin.session.makeFigures(WORDS)).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  const { scorecard } = addin.ready();
+  const sheet = addin.excel.grid.sheets().find(({ name }) => name.startsWith("Tal "));
+  const rows = scorecard.kpis.length + scorecard.perspectives.length;
+  const names = addin.excel.grid.values(sheet?.id ?? "", { row: FIGURE_TOP.list, column: 1, rows, columns: 1 }).flat();
+  const headings = scorecard.perspectives.map(({ name }) => name);
+  const next = headings[headings.indexOf("Kunde") + 1] ?? "";
+  expect(names[names.indexOf(next) - 1]).toBe("Klager");
+});
