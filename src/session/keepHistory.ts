@@ -3,6 +3,7 @@ import { isOvertaken, NUMBERS_VERSION, writeHistory } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
 import { historyOf } from "./historyOf";
+import { scorecardsOf } from "./scorecardsOf";
 
 /**
  * Writes down what every node has said in the latest periods, from what the workbook says after an action. Where that cannot be
@@ -22,7 +23,8 @@ export async function keepHistory(
   if (kept.isProtected) return sayWhether(context, "not kept");
   const { values, dateSystem } = state.value;
   const day = serialOf(values.today, dateSystem);
-  const written = await writeHistory(kept, historyOf(asToday(state.value)), day, extent);
+  const said = scorecardsOf(state.value).flatMap((each) => [...historyOf(asToday(each))]);
+  const written = await writeHistory(kept, new Map(said), day, extent);
   if (written.ok) return sayWhether(context, "kept");
   if (!isOvertaken(written) || isLast) return sayWhether(context, "not kept");
   // Somebody else has kept it meanwhile, perhaps without what we have done.

@@ -6,6 +6,7 @@ import {
   perspectiveId,
   ROLL_UP_NAMES,
   RUNNING_RULES,
+  scorecardId,
   type Entry,
   type Initiative,
   type Link,
@@ -15,7 +16,18 @@ import {
   type Settings,
   type Thresholds,
 } from "../scorecard";
-import { choice, id, lines, name, names, number, optionalChoice, optionalNumber, text } from "./cellFormats";
+import {
+  choice,
+  id,
+  lines,
+  name,
+  names,
+  number,
+  optionalChoice,
+  optionalId,
+  optionalNumber,
+  text,
+} from "./cellFormats";
 import { inColumn, type StoredField, type StoredFields } from "./storedField";
 import { thresholds as ownThresholds } from "./thresholdCells";
 
@@ -98,4 +110,7 @@ export const SETTINGS_FIELDS = {
   fiscalYearStart: inColumn("FiscalYearStart", number(DEFAULT_SETTINGS.fiscalYearStart)),
   graceDays: inColumn("GraceDays", number(DEFAULT_SETTINGS.graceDays)),
   running: inColumn("Running", choice(RUNNING_RULES, DEFAULT_SETTINGS.running), 7),
+  above: inColumn("Above", optionalId(scorecardId), 8),
+  owner: inColumn("Owner", text, 8),
+  aliases: inColumn("Aliases", names, 8),
 } as const satisfies StoredFields<Omit<Settings, "id">>;

@@ -16,10 +16,12 @@ export { goToCell, goToSource } from "./goToCell";
 export { formulaFor, insertFormula } from "./insertFormula";
 export type { Model } from "./model";
 export type { NativeCells } from "./numbers/blocks";
+export { allowSeveral } from "./allowSeveral";
 export { carryOver } from "./carryOver";
 export { changedNative, isNativeEmpty } from "./native/changedNative";
 export { nativeRows, type NativeRows, type Scored } from "./native/nativeRows";
 export type { StatusWords } from "./native/rowFormulas";
+export { joinedNative } from "./native/joinedNative";
 export { writeNative } from "./native/writeNative";
 export { appendToJournal } from "./journal/appendToJournal";
 export { closingRows, reopeningRow } from "./journal/closingRows";
@@ -99,6 +101,7 @@ export {
   FIELD_COLUMNS,
   NUMBERS_VERSION,
   SCHEMA_VERSION,
+  SEVERAL_VERSION,
   type PlanContents,
   type RowInput,
   type TableKey,

@@ -170,6 +170,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     const readings = new Map([...definitions.sources].map(([id, sources]) => [id, readingsOf(sources)] as const));
     return {
       kind: "ready",
+      others: [],
       language: "da",
       scorecard: definitions.scorecard,
       values: { readings, series: new Map(), today: TODAY },
@@ -298,6 +299,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     },
     open: () => act("open", () => success(undefined)),
     close: () => undefined,
+    showScorecard: (id) => void calls.push(`showScorecard ${id}`),
     refresh: () => act("refresh", () => success(undefined)),
     start: (template, language) =>
       act(`start ${template} ${language}`, () => {

@@ -18,13 +18,13 @@ import { linkColumn } from "../../src/workbook/numbers/loadLinks";
 import { parseModel } from "../../src/workbook/parseModel";
 import { heldBy } from "../../src/workbook/cellInputs";
 import {
+  columnsIn,
   FIELD_COLUMNS,
   NUMBERS_VERSION,
   resultsOf,
   SCHEMA_VERSION,
   SHEET_NAME,
   TABLE_KEYS,
-  TABLES,
   TREE_KEYS,
   TYPED_COLUMNS,
   type TableContent,
@@ -66,7 +66,7 @@ export function numbersFile(
   const inTables = Object.fromEntries(
     Object.entries(rows).map(([key, own]) => [key, own.map((row) => tableRow(key as keyof ModelRows, row, owner))]),
   ) as unknown as ModelRows;
-  const all = Object.fromEntries(TABLE_KEYS.map((key) => [key, TABLES[key].columns]));
+  const all = Object.fromEntries(TABLE_KEYS.map((key) => [key, columnsIn(key)]));
   const model = modelSheet(inTables, { ...all, ...columns });
   function tableRow(key: keyof ModelRows, row: FileRow, scorecard: CellContent): FileRow {
     const formulas =

@@ -58,7 +58,7 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     const mark = dashboardMark(input.scope);
     const found = loadDashboard(context, mark, true);
     const sheets = workbook.worksheets.load("items/name");
-    const placesOf = loadPlaces(context);
+    const placesOf = loadPlaces(context, input.scorecard.settings.id);
     const day = loadDayCell(context);
     const ours = loadProtection(context, [dashboardSheet(context, mark)]);
     const definitions = loadProtection(context, [day.definitions]);
