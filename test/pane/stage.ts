@@ -299,7 +299,13 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     },
     open: () => act("open", () => success(undefined)),
     close: () => undefined,
-    showScorecard: (id) => void calls.push(`showScorecard ${id}`),
+    showScorecard: (id) => {
+      const state = store.getState();
+      if (state.kind !== "ready") return;
+      const next = state.others.find(({ scorecard }) => scorecard.settings.id === id);
+      const others = [{ ...state, others: [] }, ...state.others.filter((each) => each !== next)];
+      if (next) store.setState({ ...next, others }, true);
+    },
     refresh: () => act("refresh", () => success(undefined)),
     start: (template, language) =>
       act(`start ${template} ${language}`, () => {

@@ -1,3 +1,4 @@
+import { DASHBOARD_SHEET } from "../../src/language";
 import { after, currentPeriod, scorecardId, type KpiId, type ScorecardId } from "../../src/scorecard";
 import { scorecardsOf, type Ready } from "../../src/session";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
@@ -232,4 +233,29 @@ test("refreshing takes one run and two syncs, whatever the number of scorecards"
   await addin.session.refresh();
   expect(addin.excel.counters()).toMatchObject({ syncs: 2 });
   expect(addin.ready().others).toHaveLength(3);
+});
+
+test("dashboard, map and formulas are those of the scorecard that is shown, beside those of the others", async () => {
+  const sales = await add("Salg");
+  expect(await addin.session.makeDashboard(DASHBOARD_SHEET)).toMatchObject({ ok: true });
+  addin.session.showScorecard(sales);
+  await addKpi("Kpi 1", 30, 40);
+  expect(await addin.session.makeDashboard(DASHBOARD_SHEET)).toMatchObject({
+    value: { sheet: "Dashboard Salg", isNew: true },
+  });
+  expect(await addin.session.makeMapSheet(DASHBOARD_SHEET)).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  expect(cell("Dashboard Salg!B1")).toBe("Salg");
+  expect(cell("Dashboard!B1")).toBe("Marketing");
+  for (const id of [sales, TOP]) {
+    addin.session.showScorecard(id);
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { behind: 0, typedOver: [], former: [] } });
+  }
+  const findings = await addin.session.health();
+  expect(findings.ok && findings.value.filter(({ problem }) => problem.kind !== "owner-missing")).toEqual([]);
+  addin.session.showScorecard(sales);
+  addin.excel.select("Rapport!H3");
+  const kpi = addin.ready().scorecard.kpis[0];
+  expect(await addin.session.insertFormula("SCORE", kpi?.id)).toMatchObject({ ok: true });
+  expect(addin.excel.formula("Rapport!H3")).toBe('=BSC.SCORE("Salg: Kpi 1")');
 });

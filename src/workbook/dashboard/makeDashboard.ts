@@ -93,7 +93,11 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       {
         chosenOn: day.chosenOn(name),
         ...{ places, words: input.words, failed: input.failed, frequency: settings.frequency },
-        ...{ ceiling: settings.ceiling, levels: levelsOfScope(input.scope, input.scorecard, places) },
+        ...{
+          scorecard: input.scorecard,
+          ceiling: settings.ceiling,
+          levels: levelsOfScope(input.scope, input.scorecard, places),
+        },
         ...(input.scope.kind === "owner" ? { owner: input.scope.owner, isPart: true } : {}),
       },
       standing?.first,

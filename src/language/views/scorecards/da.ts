@@ -6,6 +6,7 @@ const number = (value: number): string => formatNumber(value, "da");
 export const da: ScorecardsWords = {
   switch: "Skift scorecard",
   all: "Scorecards i projektmappen",
+  hint: "Lande og hold med egne navne, mål og indstillinger",
   search: "Søg i scorecards",
   noneFound: ({ text }) => `Ingen scorecards her har »${text}« i navnet.`,
   children: "Scorecards under dette",

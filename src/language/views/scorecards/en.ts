@@ -9,6 +9,7 @@ interface Named {
 export const en = {
   switch: "Switch scorecard",
   all: "Scorecards in this workbook",
+  hint: "Countries and teams with names, targets and settings of their own",
   search: "Search scorecards",
   noneFound: ({ text }: { readonly text: string }): string => `No scorecard here is called anything with “${text}”.`,
   children: "Scorecards below this one",

@@ -59,6 +59,10 @@ export function Switcher({ onShow }: SwitcherProps) {
     close();
     onShow(id);
   };
+  const manage = (): void => {
+    close();
+    open({ kind: "scorecards" });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isInSearch = event.target instanceof HTMLInputElement;
     if (event.key === "Escape") close();
@@ -109,7 +113,7 @@ export function Switcher({ onShow }: SwitcherProps) {
             ))}
           </ul>
           {found.length === 0 && <p role="status">{own.noneFound({ text: text.trim() })}</p>}
-          <SubtleButton onClick={() => open({ kind: "scorecards" })}>{own.manage}</SubtleButton>
+          <SubtleButton onClick={manage}>{own.manage}</SubtleButton>
         </div>
       )}
     </>
