@@ -85,7 +85,7 @@ test("a search that finds nothing says so", async () => {
   expect(said("status")).toContain("Ingen scorecards her har »zzz« i navnet.");
 });
 
-test("a new one is made below the one that is shown, and one that is shown is saved, moved and deleted", async () => {
+test("the one that is shown is moved below any that is not below it, and deleted once one has said so", async () => {
   const stage = staged();
   stage.showScorecard(scorecardId("s_2"));
   const user = show(stage);
@@ -95,18 +95,24 @@ test("a new one is made below the one that is shown, and one that is shown is sa
   const [above] = screen.getAllByRole<HTMLSelectElement>("combobox", { name: "Ligger under" });
   // Neither itself nor what is below it.
   expect([...(above?.options ?? [])].map(({ value }) => value)).not.toEqual(expect.arrayContaining(["s_2"]));
-  const [, name] = screen.getAllByRole("textbox", { name: "Navn" });
-  if (name === undefined) throw new Error("there is no field for the name of a new one");
-  await user.type(name, "Sverige");
-  await user.click(button("Opret"));
-  expect(stage.calls).toContain("addScorecard");
-  expect(said("status")).toContain("»Sverige« er oprettet og vises nu.");
-  await user.click(await screen.findByRole("button", { name: "Skift scorecard" }));
-  await user.click(button("Opret, omdøb, flyt eller slet"));
   await user.click(await screen.findByRole("button", { name: "Slet scorecard" }));
   expect(screen.getByText("Slet »Salg« med 1 scorecard under det og 4 KPI'er?")).toBeTruthy();
   await user.click(button("Annuller"));
   await user.click(button("Slet scorecard"));
   await user.click(button("Ja, slet"));
   expect(stage.calls).toContain("removeScorecard s_2");
+});
+
+test("a new one is made below the one that is shown", async () => {
+  const stage = staged();
+  const user = show(stage);
+  await user.click(await screen.findByRole("button", { name: "Skift scorecard" }));
+  await user.click(button("Opret, omdøb, flyt eller slet"));
+  expect(await screen.findByText(/^Det øverste scorecard bliver/)).toBeTruthy();
+  const [, name] = screen.getAllByRole("textbox", { name: "Navn" });
+  if (name === undefined) throw new Error("there is no field for the name of a new one");
+  await user.type(name, "Sverige");
+  await user.click(button("Opret"));
+  expect(stage.calls).toContain("addScorecard");
+  expect(said("status")).toContain("»Sverige« er oprettet og vises nu.");
 });
