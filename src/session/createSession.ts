@@ -20,6 +20,7 @@ import { bindActions } from "./boundActions";
 import type { SessionContext } from "./context";
 import { createRefresher } from "./createRefresher";
 import { asToday, seenAt } from "./evaluationAt";
+import { loadFindAmong } from "./findInWorkbook";
 import { createRefreshLoopGuard } from "./refreshLoopGuard";
 import type { Outcome } from "./outcome";
 import { scorecardsOf } from "./scorecardsOf";
@@ -89,6 +90,7 @@ export function createSession(words: StatusWords): Session {
       store.setState(state.kind === "ready" ? { ...state, outdated: problem } : { kind: "lost", problem }, true);
       return reading;
     }
+    if (reading.value.models.length > 1) await loadFindAmong();
     show(reading.value);
     kept = reading.value.kept ?? kept;
     // Somebody has carried the workbook over: its links stand on another sheet now.

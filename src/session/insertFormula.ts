@@ -2,8 +2,9 @@ import { failure, type NodeId } from "../scorecard";
 import { formulaFor, insertFormula as insert } from "../workbook";
 import type { SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
-import { findInWorkbook, pathOf } from "./findInWorkbook";
+import { findInWorkbook } from "./findInWorkbook";
 import type { Outcome } from "./outcome";
+import { pathOf } from "./pathOf";
 import type { Ready } from "./state";
 
 /** A score has one decimal wherever it is shown. */

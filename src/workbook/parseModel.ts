@@ -25,7 +25,7 @@ import { KPI_FIELDS } from "./kpiFields";
 import { liveRows } from "./liveRows";
 import type { Model } from "./model";
 import { parseReading, parseSource } from "./parseField";
-import { placedScorecards, type PlacedScorecard } from "./placedScorecards";
+import type { PlacedScorecard } from "./placedScorecards";
 import { NUMBERS_SHEET } from "./numbers/heldColumns";
 import type { LinkCell, LinkCells } from "./numbers/loadLinks";
 import { hasColumn, rowRevisions, textIn } from "./rowCells";
@@ -57,14 +57,14 @@ const NO_SERIES: SeriesContent = { references: {}, cells: {} };
  * @param isDate - whether the cell at an address is formatted as a date
  * @param seriesOf - what the defined names of a KPI bind, and what stands there
  * @param links - what the blocks of numbers hold for each KPI; tables of an older version hold their links themselves
- * @param place - which scorecard; the top one when left out
+ * @param own - which of several scorecards; the only one when left out
  */
 export function parseModel(
   contents: TableContents,
   isDate: (address: string) => boolean,
   seriesOf: (kpi: Kpi) => SeriesContent = () => NO_SERIES,
   links?: ReadonlyMap<string, LinkCells>,
-  place?: PlacedScorecard,
+  own?: PlacedScorecard,
 ): Model {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
@@ -73,7 +73,6 @@ export function parseModel(
   const sources = new Map<KpiId, Sources>();
 
   const schema = schemaOf(contents);
-  const own = place ?? placedScorecards(contents, schema)[0];
   for (const key of TABLE_KEYS) {
     if (contents[key] === undefined && isOfSchema(schema, key))
       report({ kind: "table-missing", table: TABLES[key].name });

@@ -10,7 +10,7 @@ import type { Model } from "./model";
 import type { NameReader } from "./nameReader";
 import { loadLinks } from "./numbers/loadLinks";
 import { parseModel, schemaOf } from "./parseModel";
-import { placedScorecards } from "./placedScorecards";
+import type { PlacedScorecard } from "./placedScorecards";
 import type { SourceFormats } from "./sourceFormats";
 import type { SeriesContent } from "./seriesNames";
 import type { CellValue } from "./cells";
@@ -18,6 +18,7 @@ import {
   FIELD_COLUMNS,
   NUMBERS_VERSION,
   resultsOf,
+  SEVERAL_VERSION,
   TABLE_KEYS,
   TABLES,
   TREE_KEYS,
@@ -97,7 +98,7 @@ function readOnce(
     };
     const bound = blocks();
     if (contents === undefined) return { ...known, models: [], isDamaged: bound !== undefined, signature: "" };
-    const places = placedScorecards(contents, schemaOf(contents));
+    const places = await placesIn(contents);
     let models = places.map((place) => parseModel(contents, formats.isDate, undefined, bound, place));
     const addresses = models.flatMap(boundAddresses);
     const collectFormats = formats.load(context, addresses);
@@ -142,6 +143,14 @@ function readOnce(
       signature: JSON.stringify(read),
     };
   });
+}
+
+/** The scorecards of a workbook; most have one, and need nothing that tells several apart. */
+async function placesIn(contents: TableContents): Promise<readonly (PlacedScorecard | undefined)[]> {
+  const schema = schemaOf(contents);
+  if (schema < SEVERAL_VERSION) return [undefined];
+  const { placedScorecards } = await import(/* webpackChunkName: "several" */ "./placedScorecards");
+  return placedScorecards(contents, schema);
 }
 
 /**
