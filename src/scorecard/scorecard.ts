@@ -3,6 +3,7 @@ import type { Frequency } from "./time/period";
 import type { RunningRule } from "./time/runningRule";
 import type { TargetSpread } from "./time/targets";
 import type { KpiId, ObjectiveId, PerspectiveId, ScorecardId } from "./identity";
+import type { KeepingRule } from "./keepingRule";
 import type { KindName } from "./kinds";
 import type { MissingPolicy } from "./missing";
 import type { RollUpName } from "./rollUps";
@@ -136,6 +137,8 @@ export interface Settings {
   readonly owner: string;
   /** Former names, which formulas may still use. */
   readonly aliases: readonly string[];
+  /** When the values of single cells are kept. */
+  readonly keeping: KeepingRule;
 }
 
 /** What a scorecard does as long as nobody has chosen otherwise. */
@@ -154,6 +157,7 @@ export const DEFAULT_SETTINGS: Omit<Settings, "id" | "name"> = {
   above: undefined,
   owner: "",
   aliases: [],
+  keeping: "atSave",
 };
 
 /** The definitions: what is measured and how it is weighed. Values come beside it, as readings and series. */

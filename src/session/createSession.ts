@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { success, type Problem, type ScorecardId } from "../scorecard";
 import {
   createClosingReader,
+  createKeptReader,
   createNameReader,
   createSourceFormats,
   createWatch,
@@ -42,6 +43,7 @@ export function createSession(words: StatusWords): Session {
   const formats = createSourceFormats();
   const closings = createClosingReader();
   const names = createNameReader();
+  const values = createKeptReader();
   const loopGuard = createRefreshLoopGuard();
   let signature: string | undefined;
   /** The scorecard that the pane shows; the top one until a person has chosen. */
@@ -84,7 +86,11 @@ export function createSession(words: StatusWords): Session {
     const isNew = state.kind === "ready" && state.schema >= NUMBERS_VERSION;
     const history = isActing ? "with history" : "without history";
     isActing = false;
-    const reading = await readModel({ formats, closings, names }, isNew ? "in blocks" : "in tables too", history);
+    const reading = await readModel(
+      { formats, closings, names, values },
+      isNew ? "in blocks" : "in tables too",
+      history,
+    );
     if (!reading.ok) {
       const { problem } = reading;
       store.setState(state.kind === "ready" ? { ...state, outdated: problem } : { kind: "lost", problem }, true);
@@ -171,6 +177,7 @@ export function createSession(words: StatusWords): Session {
       asked();
       formats.forget();
       closings.forget();
+      values.forget();
       names.forget();
       return refresher.now();
     },
@@ -201,12 +208,16 @@ const hasClosingsOf = (state: Ready, models: readonly Model[]): boolean =>
     ),
   );
 
-function readyState({ readings, series, closings, ...model }: Model, manualCalculation: boolean, today: number): Ready {
+function readyState(
+  { readings, series, closings, kept, ...model }: Model,
+  manualCalculation: boolean,
+  today: number,
+): Ready {
   return {
     kind: "ready",
     others: [],
     ...model,
-    ...seenAt(model.scorecard, { readings, series, closings, today }, model.asOf),
+    ...seenAt(model.scorecard, { readings, series, closings, kept, today }, model.asOf),
     outdated: undefined,
     manualCalculation,
   };

@@ -3,10 +3,11 @@ import { isOvertaken, NUMBERS_VERSION, writeHistory } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
 import { historyOf } from "./historyOf";
+import { keptRowsOf } from "./keptRowsOf";
 import { scorecardsOf } from "./scorecardsOf";
 
 /**
- * Writes down what every node has said in the latest periods, from what the workbook says after an action. Where that cannot be
+ * Writes down what every node has said in the latest periods, and what single cells say in this one, from what the workbook says after an action. Where that cannot be
  * done the action itself has been all the same, and what was not kept is one of the scorecard's problems.
  *
  * @param extent - all of it is written where somebody may have changed the cells themselves
@@ -23,8 +24,9 @@ export async function keepHistory(
   if (kept.isProtected) return sayWhether(context, "not kept");
   const { values, dateSystem } = state.value;
   const day = serialOf(values.today, dateSystem);
-  const said = scorecardsOf(state.value).flatMap((each) => [...historyOf(asToday(each))]);
-  const written = await writeHistory(kept, new Map(said), day, extent);
+  const all = scorecardsOf(state.value);
+  const said = new Map(all.flatMap((each) => [...historyOf(asToday(each))]));
+  const written = await writeHistory(kept, said, day, extent, all.flatMap(keptRowsOf));
   if (written.ok) return sayWhether(context, "kept");
   if (!isOvertaken(written) || isLast) return sayWhether(context, "not kept");
   // Somebody else has kept it meanwhile, perhaps without what we have done.

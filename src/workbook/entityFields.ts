@@ -1,6 +1,7 @@
 import {
   DEFAULT_SETTINGS,
   FREQUENCIES,
+  KEEPING_RULES,
   MISSING_POLICIES,
   objectiveId,
   perspectiveId,
@@ -110,7 +111,8 @@ export const SETTINGS_FIELDS = {
   fiscalYearStart: inColumn("FiscalYearStart", number(DEFAULT_SETTINGS.fiscalYearStart)),
   graceDays: inColumn("GraceDays", number(DEFAULT_SETTINGS.graceDays)),
   running: inColumn("Running", choice(RUNNING_RULES, DEFAULT_SETTINGS.running), 7),
-  above: inColumn("Above", optionalId(scorecardId), 8),
-  owner: inColumn("Owner", text, 8),
-  aliases: inColumn("Aliases", names, 8),
+  keeping: inColumn("Keeping", choice(KEEPING_RULES, DEFAULT_SETTINGS.keeping), 8),
+  above: inColumn("Above", optionalId(scorecardId), 9),
+  owner: inColumn("Owner", text, 9),
+  aliases: inColumn("Aliases", names, 9),
 } as const satisfies StoredFields<Omit<Settings, "id">>;

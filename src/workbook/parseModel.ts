@@ -154,6 +154,7 @@ export function parseModel(
     reads: new Map(),
     growths: new Map(),
     closings: [],
+    kept: new Map(),
     dateSystem,
     asOf: undefined,
     sources,

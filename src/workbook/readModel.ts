@@ -5,6 +5,7 @@ import { withGrowth, type Growth, type SeriesRead } from "./growth";
 import { HISTORY_NAME } from "./history/layout";
 import { loadHistory, type KeptHistory } from "./history/loadHistory";
 import type { ClosingReader } from "./journal/createClosingReader";
+import type { KeptReader } from "./keptValues/createKeptReader";
 import { loadSeries } from "./loadSeries";
 import type { Model } from "./model";
 import type { NameReader } from "./nameReader";
@@ -50,6 +51,7 @@ export interface Readers {
   readonly formats: SourceFormats;
   readonly closings: ClosingReader;
   readonly names: NameReader;
+  readonly values: KeptReader;
 }
 
 /**
@@ -72,7 +74,7 @@ export async function readModel(
 }
 
 function readOnce(
-  { formats, closings, names }: Readers,
+  { formats, closings, names, values }: Readers,
   where: "in blocks" | "in tables too",
   history: "with history" | "without history",
 ): Promise<Result<ModelReading, ExcelProblem>> {
@@ -87,6 +89,7 @@ function readOnce(
       .load("address");
     const asOf = asOfCell(context).load("values");
     const closed = closings.load(context);
+    const keptValues = values.load(context);
     const past = history === "with history" ? loadHistory(context) : undefined;
     await context.sync();
     const contents = tables();
@@ -105,14 +108,16 @@ function readOnce(
     const links = await seriesNames(contents);
     const seriesCells = loadSeries(context, links);
     const collectClosings = await closed();
+    const collectValues = await keptValues();
     let cells: ReadonlyMap<string, SeriesRead> = new Map();
     const growths = new Map<KpiId, Growth>();
     // A KPI that has been removed may come back with its series.
     const reads = new Map<KpiId, SeriesRead>();
-    if (collectFormats !== undefined || seriesCells !== undefined || collectClosings !== undefined) {
+    if ([collectFormats, seriesCells, collectClosings, collectValues].some((each) => each !== undefined)) {
       await context.sync();
       collectFormats?.();
       await collectClosings?.();
+      collectValues?.();
       cells = seriesCells?.() ?? cells;
       models = models.map(({ dateSystem, scorecard: { settings } }, index) => {
         const seriesOf = (kpi: Kpi): SeriesContent => {
@@ -129,7 +134,7 @@ function readOnce(
     }
     const typed: CellValue = asOf.isNullObject ? "" : (asOf.values[0]?.[0] as CellValue);
     const seen = parseAsOf(typed, models[0]?.dateSystem ?? "1900");
-    const [dates, days] = [addresses.filter(formats.isDate), [known.today, typed]];
+    const [dates, days] = [addresses.filter(formats.isDate), [known.today, typed, values.version()]];
     const read = [contents, bound && [...bound], dates, [...links], [...cells], days];
     return {
       ...known,
@@ -138,7 +143,15 @@ function readOnce(
         const closedPeriods = closings.closings(model.scorecard);
         const found = [...closedPeriods.problems, ...(seen.problem ? [seen.problem] : [])];
         const problems = found.length > 0 ? [...model.problems, ...found] : model.problems;
-        return { ...model, growths, reads, closings: closedPeriods.closings, asOf: seen.asOf, problems };
+        return {
+          ...model,
+          growths,
+          reads,
+          closings: closedPeriods.closings,
+          kept: values.values(model),
+          asOf: seen.asOf,
+          problems,
+        };
       }),
       signature: JSON.stringify(read),
     };

@@ -64,7 +64,10 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const { words, failed } = input;
     const plan = dashboardPlan(
       rows,
-      { places, words, failed, frequency, levels, ceiling: settings.ceiling, scorecard: input.scorecard },
+      {
+        ...{ places, words, failed, frequency, levels, ceiling: settings.ceiling },
+        ...{ scorecard: input.scorecard, deviation: standing.deviation },
+      },
       standing.first,
     );
     // Made before there were charts: the whole list stands higher than it would.
