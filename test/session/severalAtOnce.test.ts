@@ -64,8 +64,7 @@ test.each(ORDERS.map((order) => [order]))("nothing is lost, requests in the orde
       [() => close(anne), () => close(bo)],
       [() => anne.session.undo(), () => rename(bo, "Drift Norden")],
     ] as const;
-    for (const deeds of DEEDS)
-      expect((await atOnce(shared, order, deeds)).map(problemOf)).toEqual(["ok", "ok"]);
+    for (const deeds of DEEDS) expect((await atOnce(shared, order, deeds)).map(problemOf)).toEqual(["ok", "ok"]);
 
     for (const user of shared.users) {
       await user.session.refresh();
