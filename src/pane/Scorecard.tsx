@@ -4,6 +4,7 @@ import { AsOfBanner } from "./frame/AsOfBanner";
 import { MainBar } from "./frame/MainBar";
 import { useNavigation } from "./frame/navigation";
 import { OpeningBar } from "./frame/OpeningBar";
+import { useReady } from "./frame/session";
 import { Skeleton } from "./frame/Skeleton";
 import { isMainView, type View } from "./frame/view";
 import {
@@ -23,6 +24,7 @@ import {
   Overview,
   Periods,
   Plan,
+  Scorecards,
   Scoring,
   Settings,
   StrategyMap,
@@ -36,6 +38,7 @@ const useStyles = makeStyles({ top: { position: "sticky", insetBlockStart: 0, zI
 export function Scorecard() {
   const styles = useStyles();
   const { view } = useNavigation();
+  const { scorecard } = useReady();
   const hasBar = isMainView(view);
   return (
     <>
@@ -46,7 +49,7 @@ export function Scorecard() {
       </div>
       <main>
         <div hidden={view.kind !== "overview"}>
-          <Overview />
+          <Overview key={scorecard.settings.id} />
         </div>
         <Suspense fallback={<Skeleton />}>
           <OpenedView view={view} />
@@ -102,6 +105,8 @@ function OpenedView({ view }: OpenedViewProps) {
       return <WhatIf kpi={view.kpi} />;
     case "dashboard":
       return <Dashboard />;
+    case "scorecards":
+      return <Scorecards />;
     case "teams":
       return <Teams />;
     case "self-test":

@@ -12,16 +12,21 @@ import type { Entry, Scorecard } from "./scorecard";
  * Problems: `name-ambiguous` when several nodes bear it, `name-unknown` with the closest present name.
  */
 export function findByName(scorecard: Scorecard, name: string): Result<NodeId, AskedNameProblem> {
-  const wanted = normalised(name);
-  if (wanted === "") return success(scorecard.settings.id);
-  const { byName, byAlias, byId } = indexOf(scorecard);
-  const [only, ...others] = byName.get(wanted) ?? byAlias.get(wanted) ?? byId.get(wanted) ?? [];
+  if (normalised(name) === "") return success(scorecard.settings.id);
+  const [only, ...others] = entriesNamed(scorecard, name);
   if (only === undefined) {
     const names = entriesOf(scorecard).map((entry) => entry.name);
     return failure({ kind: "name-unknown", name: cleanName(name), suggestion: closest(name, names) });
   }
   if (others.length > 0) return failure({ kind: "name-ambiguous", name: only.name, count: others.length + 1 });
   return success(only.id);
+}
+
+/** The entries that bear a name; else those that once bore it; else the one whose id it is. */
+export function entriesNamed(scorecard: Scorecard, name: string): readonly Named[] {
+  const wanted = normalised(name);
+  const { byName, byAlias, byId } = indexOf(scorecard);
+  return byName.get(wanted) ?? byAlias.get(wanted) ?? byId.get(wanted) ?? [];
 }
 
 /** A problem for each name that more than one entry bears. */

@@ -5,7 +5,7 @@ export { evaluate, type EvaluationOptions } from "./evaluate";
 export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, valuesOf, type DataState } from "./evaluateKpi";
 export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
 export { explain, type ChildExplanation, type Explanation } from "./explain";
-export { ambiguousNames, findByName } from "./findByName";
+export { ambiguousNames, entriesNamed, findByName } from "./findByName";
 export {
   initiativeId,
   LEVELS,

@@ -71,7 +71,9 @@ export type ScoreProblem =
 export type NameProblem =
   | { readonly kind: "name-empty" }
   | { readonly kind: "name-taken"; readonly name: string; readonly level: Level }
-  | { readonly kind: "name-too-long"; readonly long: string; readonly length: number; readonly most: number };
+  | { readonly kind: "name-too-long"; readonly long: string; readonly length: number; readonly most: number }
+  /** A scorecard can stand neither below itself nor below what is below it, and the top one stays where it is. */
+  | { readonly kind: "scorecard-place"; readonly name: string };
 
 /** A setting that the engine cannot work with. */
 export type SettingsProblem =
@@ -93,7 +95,9 @@ export type NumberSetting =
 /** A name that is asked for is borne by nothing, or by several. */
 export type AskedNameProblem =
   | { readonly kind: "name-unknown"; readonly name: string; readonly suggestion: string | undefined }
-  | { readonly kind: "name-ambiguous"; readonly name: string; readonly count: number };
+  | { readonly kind: "name-ambiguous"; readonly name: string; readonly count: number }
+  /** Several scorecards of the workbook have it. */
+  | { readonly kind: "name-in-several"; readonly name: string; readonly choices: readonly string[] };
 
 export interface NoScorecard {
   readonly kind: "no-scorecard";
@@ -112,6 +116,10 @@ export type ModelProblem =
   | { readonly kind: "id-missing"; readonly table: string; readonly name: string }
   | { readonly kind: "id-duplicate"; readonly table: string; readonly name: string; readonly other: string }
   | { readonly kind: "parent-missing"; readonly level: Level; readonly name: string }
+  /** A row names a scorecard that is not in the workbook; it counts for the top one. */
+  | { readonly kind: "scorecard-unknown"; readonly table: string; readonly name: string }
+  /** What a scorecard was said to stand below is not there; it stands below the top one. */
+  | { readonly kind: "scorecard-misplaced"; readonly name: string }
   | { readonly kind: "kind-unknown"; readonly name: string; readonly text: string }
   | {
       readonly kind: "number-unreadable";

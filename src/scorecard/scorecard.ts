@@ -131,6 +131,12 @@ export interface Settings {
   readonly graceDays: number;
   /** How a period is judged that is still running. */
   readonly running: RunningRule;
+  /** The scorecard of the workbook that it stands below; `undefined` for the top one. */
+  readonly above: ScorecardId | undefined;
+  /** Who answers for it; empty when nobody has been named. */
+  readonly owner: string;
+  /** Former names, which formulas may still use. */
+  readonly aliases: readonly string[];
   /** When the values of single cells are kept. */
   readonly keeping: KeepingRule;
 }
@@ -148,6 +154,9 @@ export const DEFAULT_SETTINGS: Omit<Settings, "id" | "name"> = {
   fiscalYearStart: 1,
   graceDays: 0,
   running: "lastWhole",
+  above: undefined,
+  owner: "",
+  aliases: [],
   keeping: "atSave",
 };
 
@@ -157,4 +166,6 @@ export interface Scorecard {
   readonly perspectives: readonly Perspective[];
   readonly objectives: readonly Objective[];
   readonly kpis: readonly Kpi[];
+  /** Its place among the scorecards of its workbook; `undefined` for the only one that it has ever had. */
+  readonly among?: "top" | "below" | undefined;
 }

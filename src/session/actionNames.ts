@@ -58,4 +58,6 @@ export const ACTION_NAMES = [
   "checkIns",
   "writeNative",
   "selfTest",
+  "addScorecard",
+  "removeScorecard",
 ] as const satisfies readonly (keyof typeof actions)[];

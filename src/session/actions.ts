@@ -7,6 +7,7 @@ export {
   readCheckIns as checkIns,
 } from "../workbook";
 export { addEntries } from "./addEntries";
+export { addScorecard } from "./addScorecard";
 export { bind, bindSeries } from "./bind";
 export { bindMany } from "./bindMany";
 export { bindToSelection } from "./bindToSelection";
@@ -24,6 +25,7 @@ export { move } from "./move";
 export { closePeriod, reopenPeriod } from "./periods";
 export { readTeams } from "./readTeams";
 export { remove } from "./remove";
+export { removeScorecard } from "./removeScorecard";
 export { reorder } from "./reorder";
 export { repair } from "./repair";
 export { removeInitiative, saveInitiative } from "./saveInitiative";

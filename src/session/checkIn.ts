@@ -7,6 +7,8 @@ import type { Outcome } from "./outcome";
 export async function checkIn(context: SessionContext, said: NewCheckIn): Outcome {
   const state = writable(context);
   if (!state.ok) return state;
-  const { kpis } = state.value.scorecard;
-  return kpis.some(({ id }) => id === said.kpi) ? writeCheckIn(said) : failure({ kind: "row-gone", name: "" });
+  const { kpis, settings } = state.value.scorecard;
+  return kpis.some(({ id }) => id === said.kpi)
+    ? writeCheckIn(said, settings.id)
+    : failure({ kind: "row-gone", name: "" });
 }

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { success, type Problem } from "../scorecard";
+import { success, type Problem, type ScorecardId } from "../scorecard";
 import {
   createClosingReader,
   createKeptReader,
@@ -21,8 +21,10 @@ import { bindActions } from "./boundActions";
 import type { SessionContext } from "./context";
 import { createRefresher } from "./createRefresher";
 import { asToday, seenAt } from "./evaluationAt";
+import { loadFindAmong } from "./findInWorkbook";
 import { createRefreshLoopGuard } from "./refreshLoopGuard";
 import type { Outcome } from "./outcome";
+import { scorecardsOf } from "./scorecardsOf";
 import type { Session } from "./session";
 import type { Ready, SessionState } from "./state";
 
@@ -44,35 +46,37 @@ export function createSession(words: StatusWords): Session {
   const values = createKeptReader();
   const loopGuard = createRefreshLoopGuard();
   let signature: string | undefined;
+  /** The scorecard that the pane shows; the top one until a person has chosen. */
+  let chosen: ScorecardId | undefined;
   /** An action reads what is kept of the past too, because it is going to write that. */
   let isActing = false;
   let asked = (): void => undefined;
   let kept: KeptHistory | undefined;
   let calmingDown: ReturnType<typeof setTimeout> | undefined;
 
-  const show = ({ model, isDamaged, manualCalculation, today: readAt, signature: read }: ModelReading): void => {
+  const show = ({ models, isDamaged, manualCalculation, today: readAt, signature: read }: ModelReading): void => {
     const state = store.getState();
-    if (model === undefined && isDamaged) {
+    if (models.length === 0 && isDamaged) {
       store.setState({ kind: "lost", problem: { kind: "table-missing", table: "BSC_Kpis" } }, true);
-    } else if (model === undefined) {
+    } else if (models.length === 0) {
       if (state.kind !== "empty") store.setState({ kind: "empty" }, true);
     } else if (
       state.kind !== "ready" ||
       state.outdated ||
       signature !== read ||
-      state.values.closings !== model.closings ||
+      !hasClosingsOf(state, models) ||
       state.manualCalculation !== manualCalculation
     ) {
-      const ready = readyState(model, manualCalculation, readAt);
-      const restless = loopGuard.observe(asToday(ready).evaluation.kpis.values());
+      const all = models.map((model) => readyState(model, manualCalculation, readAt));
+      const restless = loopGuard.observe(all.flatMap((each) => [...asToday(each).evaluation.kpis.values()]));
       calmingDown ??= setTimeout(() => {
         calmingDown = undefined;
         loopGuard.calm();
       }, LOOP_SPAN);
       refresher.slowDown(restless.length > 0 ? LOOP_PAUSE : 0);
-      const problems: readonly Problem[] =
-        restless.length > 0 ? [...ready.problems, { kind: "values-never-rest", names: restless }] : ready.problems;
-      store.setState({ ...ready, problems }, true);
+      const found: readonly Problem[] = restless.length > 0 ? [{ kind: "values-never-rest", names: restless }] : [];
+      const shown = shownOf(all, chosen);
+      if (shown) store.setState(found.length > 0 ? { ...shown, problems: [...shown.problems, ...found] } : shown, true);
     }
     signature = read;
   };
@@ -92,10 +96,11 @@ export function createSession(words: StatusWords): Session {
       store.setState(state.kind === "ready" ? { ...state, outdated: problem } : { kind: "lost", problem }, true);
       return reading;
     }
+    if (reading.value.models.length > 1) await loadFindAmong();
     show(reading.value);
     kept = reading.value.kept ?? kept;
     // Somebody has carried the workbook over: its links stand on another sheet now.
-    const isCarriedOver = (reading.value.model?.schema ?? 0) >= NUMBERS_VERSION && !watch.seesNumbers();
+    const isCarriedOver = (reading.value.models[0]?.schema ?? 0) >= NUMBERS_VERSION && !watch.seesNumbers();
     const isNewHistory = reading.value.hasHistory && !watch.passesOverHistory();
     return isCarriedOver || isNewHistory ? watch.start() : success(undefined);
   });
@@ -176,11 +181,32 @@ export function createSession(words: StatusWords): Session {
       names.forget();
       return refresher.now();
     },
+    showScorecard: (id) => {
+      const state = store.getState();
+      chosen = id;
+      const shown = state.kind === "ready" ? shownOf(scorecardsOf(state), id) : undefined;
+      if (shown && state.kind === "ready") store.setState({ ...shown, outdated: state.outdated }, true);
+    },
     user: userName,
     setUser: setUserName,
     mergesUndo,
   };
 }
+
+/** The scorecard that has been chosen, with the others beside it; the first one where it is no longer there. */
+function shownOf(all: readonly Ready[], chosen: ScorecardId | undefined): Ready | undefined {
+  const shown = all.find(({ scorecard }) => scorecard.settings.id === chosen) ?? all[0];
+  const others = all.filter((each) => each !== shown);
+  return shown && { ...shown, others: others.map((each) => (each.others.length > 0 ? { ...each, others: [] } : each)) };
+}
+
+/** Whether the closed periods of all scorecards are those that were read. */
+const hasClosingsOf = (state: Ready, models: readonly Model[]): boolean =>
+  models.every(({ scorecard, closings }) =>
+    scorecardsOf(state).some(
+      (each) => each.scorecard.settings.id === scorecard.settings.id && each.values.closings === closings,
+    ),
+  );
 
 function readyState(
   { readings, series, closings, kept, ...model }: Model,
@@ -189,6 +215,7 @@ function readyState(
 ): Ready {
   return {
     kind: "ready",
+    others: [],
     ...model,
     ...seenAt(model.scorecard, { readings, series, closings, kept, today }, model.asOf),
     outdated: undefined,

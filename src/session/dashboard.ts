@@ -6,6 +6,7 @@ import {
   freezeDashboard as freeze,
   makeDashboard as make,
   removeDashboard as remove,
+  scopeIn,
   showDashboard as show,
   type DashboardLanguages,
   type DashboardState,
@@ -47,7 +48,7 @@ export async function makeDashboard(
   if (context.kept()?.sheet === undefined) await keepHistory(context);
   const { scorecard, evaluation, language } = state.value;
   const made = await make({
-    ...{ scorecard, evaluation, scope, former, deviation },
+    ...{ scorecard, evaluation, scope: scopeIn(scope, scorecard), former, deviation },
     ...{ words: languages[language], failed: context.words[language].failed },
   });
   await context.refresh();
@@ -79,7 +80,7 @@ export async function freezeDashboard(context: SessionContext, languages: Dashbo
   const pages = await reportPages(context, state.value, { period, deviation }, languages[language]);
   if (!pages.ok) return pages;
   return freeze({
-    ...{ scorecard, evaluation, scope: WHOLE, period, pages: pages.value },
+    ...{ scorecard, evaluation, scope: scopeIn(WHOLE, scorecard), period, pages: pages.value },
     ...{ asOf: serialOf(asOf ?? values.today, dateSystem), today: serialOf(values.today, dateSystem) },
     ...{ words: languages[language], failed: context.words[language].failed },
   });
@@ -89,7 +90,7 @@ export async function freezeDashboard(context: SessionContext, languages: Dashbo
 export async function removeDashboard(context: SessionContext, scope = WHOLE): Outcome {
   const state = writable(context);
   if (!state.ok) return state;
-  const removed = await remove(scope);
+  const removed = await remove(scopeIn(scope, state.value.scorecard));
   await context.refresh();
   return removed;
 }
@@ -97,8 +98,18 @@ export async function removeDashboard(context: SessionContext, scope = WHOLE): O
 /** Whether there is a dashboard sheet, and whether its rows are those of the scorecard. */
 export async function dashboardState({ store }: SessionContext, scope = WHOLE): Outcome<DashboardState> {
   const state = store.getState();
-  return state.kind === "ready" ? stateOf(state.evaluation, state.scorecard, scope) : failure({ kind: "no-scorecard" });
+  if (state.kind !== "ready") return failure({ kind: "no-scorecard" });
+  const { evaluation, scorecard, others } = state;
+  return stateOf(
+    evaluation,
+    scorecard,
+    scopeIn(scope, scorecard),
+    others.map((each) => each.scorecard),
+  );
 }
 
 /** Brings the sheet to the front. */
-export const showDashboard = (_: SessionContext, scope = WHOLE): Outcome => show(dashboardMark(scope));
+export async function showDashboard({ store }: SessionContext, scope = WHOLE): Outcome {
+  const state = store.getState();
+  return show(dashboardMark(state.kind === "ready" ? scopeIn(scope, state.scorecard) : scope));
+}

@@ -15,7 +15,7 @@ export const filledCells = <Row extends Cells>(row: Row): Partial<Row> =>
 
 /** The aliases of an entry that gets a name: those given, else those it has, and its former name, for formulas that use it. */
 export function aliasesOf(
-  entry: Entry | undefined,
+  entry: Pick<Entry, "name" | "aliases"> | undefined,
   name: string,
   given: readonly string[] | undefined,
 ): readonly string[] {

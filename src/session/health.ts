@@ -29,6 +29,7 @@ import { planOf } from "./planOf";
 import { repair } from "./repair";
 import { removeLink } from "./saveLink";
 import type { Outcome } from "./outcome";
+import { scorecardsOf } from "./scorecardsOf";
 import type { Ready } from "./state";
 import type { Finding, Mending } from "./finding";
 import { writeNative } from "./writeNative";
@@ -46,7 +47,8 @@ export async function health(context: SessionContext): Outcome<readonly Finding[
   if (!process.ok) return process;
   const scales = await scaleFindings(state);
   if (!scales.ok) return scales;
-  const sheets = await shownSheets(state.evaluation, state.scorecard, planOf(state).links);
+  const others = state.others.map(({ scorecard }) => scorecard);
+  const sheets = await shownSheets(state.evaluation, state.scorecard, planOf(state).links, others);
   if (!sheets.ok) return sheets;
   return success([
     ...ofRefresh(state),
@@ -145,12 +147,12 @@ const ofGrowth = ({ scorecard, growths }: Ready): readonly Finding[] =>
   });
 
 /**
- * Native numbers that are not those of the engine; none are missed where a workbook has no native columns at all. Formulas
+ * Native numbers, of any scorecard of the workbook, that are not those of the engine; none are missed where a workbook has no native columns at all. Formulas
  * follow the day that is looked at and written values do not, so they are compared today.
  */
-function ofNumbers({ evaluation, asOf }: Ready, { natives }: Inspection): readonly Finding[] {
-  if (asOf !== undefined) return [];
-  const wrong = differences(evaluation, natives);
+function ofNumbers(state: Ready, { natives }: Inspection): readonly Finding[] {
+  if (state.asOf !== undefined) return [];
+  const wrong = scorecardsOf(state).flatMap(({ evaluation }) => differences(evaluation, natives));
   if (wrong.length === 0) return [];
   const names = wrong.map(({ name }) => name);
   return [found({ kind: "native-differs", names }, undefined, { kind: "native" })];

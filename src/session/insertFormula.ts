@@ -2,7 +2,10 @@ import { failure, type NodeId } from "../scorecard";
 import { formulaFor, insertFormula as insert } from "../workbook";
 import type { SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
+import { findInWorkbook } from "./findInWorkbook";
 import type { Outcome } from "./outcome";
+import { pathOf } from "./pathOf";
+import type { Ready } from "./state";
 
 /** A score has one decimal wherever it is shown. */
 const FORMATS = { SCORE: "0.0", STATUS: "General" } as const;
@@ -16,8 +19,20 @@ export async function insertFormula(
   const state = store.getState();
   if (state.kind !== "ready") return failure({ kind: "no-scorecard" });
   const { nodes, root } = asToday(state).evaluation;
-  if (node === undefined || node === root.id) return insert(formulaFor(name, undefined), FORMATS[name]);
-  const evaluated = nodes.get(node);
+  const evaluated = nodes.get(node ?? root.id);
   if (evaluated === undefined) return failure({ kind: "row-gone", name: "" });
-  return insert(formulaFor(name, evaluated.name), FORMATS[name]);
+  return insert(formulaFor(name, nameFor(state, evaluated.id, evaluated.name)), FORMATS[name]);
+}
+
+/** What a formula calls a node, whatever scorecard its reader looks at: by its path where it is not in the top one. */
+function nameFor(state: Ready, id: NodeId, name: string): string | undefined {
+  const { above, name: own, id: root } = state.scorecard.settings;
+  if (above === undefined) return id === root ? undefined : name;
+  const names = id === root ? [own, pathOf(state, state)] : [`${own}: ${name}`, `${pathOf(state, state)}: ${name}`];
+  const isMeant = (each: string): boolean => {
+    const found = findInWorkbook(state, each);
+    return found.ok && found.value.id === id;
+  };
+  // What no name tells apart its id does.
+  return names.find(isMeant) ?? id;
 }

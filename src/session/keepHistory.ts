@@ -4,6 +4,7 @@ import { writable, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
 import { historyOf } from "./historyOf";
 import { keptRowsOf } from "./keptRowsOf";
+import { scorecardsOf } from "./scorecardsOf";
 
 /**
  * Writes down what every node has said in the latest periods, and what single cells say in this one, from what the workbook says after an action. Where that cannot be
@@ -23,7 +24,9 @@ export async function keepHistory(
   if (kept.isProtected) return sayWhether(context, "not kept");
   const { values, dateSystem } = state.value;
   const day = serialOf(values.today, dateSystem);
-  const written = await writeHistory(kept, historyOf(asToday(state.value)), day, extent, keptRowsOf(state.value));
+  const all = scorecardsOf(state.value);
+  const said = new Map(all.flatMap((each) => [...historyOf(asToday(each))]));
+  const written = await writeHistory(kept, said, day, extent, all.flatMap(keptRowsOf));
   if (written.ok) return sayWhether(context, "kept");
   if (!isOvertaken(written) || isLast) return sayWhether(context, "not kept");
   // Somebody else has kept it meanwhile, perhaps without what we have done.

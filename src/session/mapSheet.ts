@@ -2,7 +2,7 @@ import { failure } from "../scorecard";
 import {
   makeMapSheet as make,
   mapSheetState as stateOf,
-  MAP_NAME,
+  mapMark,
   removeMapSheet as remove,
   showDashboard as show,
   type DashboardLanguages,
@@ -32,14 +32,18 @@ export async function makeMapSheet(context: SessionContext, languages: Dashboard
 /** Deletes the sheet. */
 export async function removeMapSheet(context: SessionContext): Outcome {
   const state = writable(context);
-  return state.ok ? remove() : state;
+  return state.ok ? remove(mapMark(state.value.scorecard)) : state;
 }
 
 /** Whether there is a sheet with the map, and whether it shows what there is. */
 export async function mapSheetState({ store }: SessionContext): Outcome<MapSheetState> {
   const state = store.getState();
-  return state.kind === "ready" ? stateOf(state.evaluation, planOf(state).links) : failure({ kind: "no-scorecard" });
+  if (state.kind !== "ready") return failure({ kind: "no-scorecard" });
+  return stateOf(state.evaluation, planOf(state).links, mapMark(state.scorecard));
 }
 
 /** Brings the sheet to the front. */
-export const showMapSheet = (): Outcome => show(MAP_NAME);
+export async function showMapSheet({ store }: SessionContext): Outcome {
+  const state = store.getState();
+  return state.kind === "ready" ? show(mapMark(state.scorecard)) : failure({ kind: "no-scorecard" });
+}

@@ -29,9 +29,10 @@ export async function closePeriod(context: SessionContext, period: Period): Outc
   if (hasNotBegun(state.value, period)) return failure({ kind: "period-not-begun", period: code });
   const nodes = closedNodes(scorecard, evaluateToClose(scorecard, values, period));
   const rows = closingRows(newId("c"), { period, by: userName(), at: now() }, nodes, scorecard.settings);
+  const { id: owner } = scorecard.settings;
   const written = await appendToJournal([
-    { table: "closings", rows: [rows.closing] },
-    { table: "snapshots", rows: rows.snapshots },
+    { table: "closings", rows: [rows.closing], owner },
+    { table: "snapshots", rows: rows.snapshots, owner },
   ]);
   return followed(context, state.value, written);
 }
@@ -44,7 +45,7 @@ export async function reopenPeriod(context: SessionContext, period: Period): Out
   if (closingOf(state.value.values.closings ?? [], period) === undefined)
     return failure({ kind: "period-open", period: periodCode(period, settings.fiscalYearStart) });
   const row = reopeningRow(newId("c"), period, settings, { by: userName(), at: now() });
-  const written = await appendToJournal([{ table: "closings", rows: [row] }]);
+  const written = await appendToJournal([{ table: "closings", rows: [row], owner: settings.id }]);
   return followed(context, state.value, written);
 }
 
@@ -55,7 +56,7 @@ async function followed(context: SessionContext, before: Ready, written: Result<
   if (!written.ok) return written;
   await keepHistory(context);
   // What was closed otherwise than its cells say is no formula; nor may it stay a value when it is open again.
-  if (refreshed.ok) await followNative(context, asToday(before), changedByOthers(context, before, []));
+  if (refreshed.ok) await followNative(context, [asToday(before)], changedByOthers(context, before, []));
   return written;
 }
 

@@ -11,6 +11,7 @@ import {
 import {
   changedNative,
   isNativeEmpty,
+  joinedNative,
   now,
   parseSeries,
   withGrowth,
@@ -25,6 +26,7 @@ import {
 import { writable, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
 import { keepHistory } from "./keepHistory";
+import { scorecardsOf } from "./scorecardsOf";
 import type { Ready } from "./state";
 import { upgradeTables } from "./upgradeTables";
 
@@ -36,9 +38,12 @@ export async function save<Id>(
   extras: WriteExtras = {},
 ): Promise<Result<Id, Problem>> {
   if (writes.length > 0 || (extras.series ?? []).length > 0) {
+    const state = context.store.getState();
+    // Somebody may look at another scorecard before it is done.
+    const owner = state.kind === "ready" ? state.scorecard.settings.id : undefined;
     const upgraded = await upgradeTables(context);
     if (!upgraded.ok) return upgraded;
-    const written = await writeRows(writes, extras);
+    const written = await writeRows(writes, { owner, ...extras });
     // After a conflict too: the workbook then says more than we know.
     await context.refresh();
     if (!written.ok) return written;
@@ -90,14 +95,15 @@ export async function saveWithNative<Id>(
     written = { scorecard: after, values, evaluation: evaluateAt(after, values), ...found, dateSystem };
     return changedNative(asToday(state), written, context.words, now(), read);
   };
-  const saved = await save(context, id, writes, { native, series: links, first, revisions: state.revisions });
+  const owner = state.scorecard.settings.id;
+  const saved = await save(context, id, writes, { native, series: links, first, revisions: state.revisions, owner });
   if (!saved.ok) return saved;
   const others = changedByOthers(context, state, writes);
   const isSettled = others.size === 0 && hasClosings(context, state);
   if (isSettled && links.length === 0 && first === undefined) return saved;
   // Parts that were kept may go on beyond the cells that they are bound to, and what others have changed meanwhile was left alone.
   // What fails here is said by the health: the change itself is saved.
-  await followNative(context, written, others);
+  await followNative(context, [written], others);
   return saved;
 }
 
@@ -139,26 +145,35 @@ export function changedByOthers(
 }
 
 /** Whether the periods that are closed are those of a reading before. */
-function hasClosings({ store }: SessionContext, { values }: Ready): boolean {
+function hasClosings({ store }: SessionContext, { scorecard, values }: Ready): boolean {
   const after = store.getState();
-  return after.kind !== "ready" || after.values.closings === values.closings;
+  if (after.kind !== "ready") return true;
+  const own = scorecardsOf(after).find((each) => each.scorecard.settings.id === scorecard.settings.id);
+  return own === undefined || own.values.closings === values.closings;
 }
 
 /**
  * Writes the native cells that are others than before. Where a batch binds cells, what they say is known only when they have
  * been read again.
  *
+ * @param before - the scorecards that have been written
  * @param others - what somebody else has changed meanwhile: whoever reads last writes what follows from both changes
  */
 export async function followNative(
   context: SessionContext,
-  before: Scored,
+  before: readonly Scored[],
   others: ReadonlySet<string> = new Set(),
 ): Promise<Result<undefined, Problem>> {
   const after = writable(context);
   if (!after.ok) return after;
   // What could not be read again tells nothing about what has been written.
   if (after.value.outdated) return success(undefined);
-  const native = changedNative(before, asToday(after.value), context.words, now(), others);
+  const all = scorecardsOf(after.value);
+  const native = joinedNative(
+    before.flatMap((was) => {
+      const is = all.find(({ scorecard }) => scorecard.settings.id === was.scorecard.settings.id);
+      return is ? [changedNative(was, asToday(is), context.words, now(), others)] : [];
+    }),
+  );
   return isNativeEmpty(native) ? success(undefined) : writeRows([], { native, revisions: after.value.revisions });
 }

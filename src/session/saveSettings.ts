@@ -1,18 +1,22 @@
 import { checkSettings, cleanName, failure, nameLengthProblem, success, type Settings } from "../scorecard";
 import { settingsCells } from "../workbook";
 import type { SessionContext } from "./context";
-import { changedCells } from "./entryCells";
+import { aliasesOf, changedCells } from "./entryCells";
 import { saveChange } from "./save";
 import type { SettingsDraft } from "./drafts";
 import type { Outcome } from "./outcome";
+import { placeProblem } from "./placeProblem";
+import type { Ready } from "./state";
 
-/** Writes what holds for the whole scorecard, and the native cells that follow from it. */
+/** Writes what holds for the whole scorecard that is shown, and the native cells that follow from it. */
 export const saveSettings = (context: SessionContext, { revision = 0, ...given }: SettingsDraft): Outcome =>
-  saveChange(context, ({ scorecard }) => {
+  saveChange(context, (state) => {
+    const { scorecard } = state;
     const before = scorecard.settings;
-    const settings: Settings = cleaned({ ...before, ...given });
+    const settings = settingsAfter(state, given);
     if (settings.name === "") return failure({ kind: "name-empty" });
-    const [problem = nameLengthProblem(settings.name, before.name)] = checkSettings(settings);
+    const [problem = nameLengthProblem(settings.name, before.name) ?? placeProblem(state, settings)] =
+      checkSettings(settings);
     if (problem) return failure(problem);
     const cells = changedCells(settingsCells(before), settingsCells(settings));
     const after = { ...scorecard, settings };
@@ -25,9 +29,17 @@ export const saveSettings = (context: SessionContext, { revision = 0, ...given }
     });
   });
 
+/** The settings once a draft has been saved. Former names are kept where formulas may use them: of one among several. */
+function settingsAfter({ scorecard }: Ready, given: Omit<SettingsDraft, "revision">): Settings {
+  const { settings: before, among } = scorecard;
+  const settings = cleaned({ ...before, ...given });
+  return among === undefined ? settings : { ...settings, aliases: aliasesOf(before, settings.name, given.aliases) };
+}
+
 const cleaned = (settings: Settings): Settings => ({
   ...settings,
   name: cleanName(settings.name),
   vision: settings.vision.trim(),
   goals: settings.goals.map(cleanName).filter((goal) => goal !== ""),
+  owner: settings.owner.trim(),
 });

@@ -1,4 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { ScorecardId } from "../scorecard";
 import type * as actions from "./actions";
 import type * as blanks from "./blanks";
 import type { BoundActions } from "./boundActions";
@@ -23,6 +24,8 @@ export interface Session extends Actions {
   refresh(): Outcome;
   /** Tells of every refresh that somebody asks for, before the workbook is read. */
   whenAsked(listener: () => void): void;
+  /** Shows another scorecard of the workbook; nothing is read or written, and no cell says anything else. */
+  showScorecard(id: ScorecardId): void;
   /** Who is at work here, as they said once in this browser; empty until then. Every change is signed with it. */
   user(): string;
   setUser(name: string): void;

@@ -11,9 +11,11 @@ import type {
 } from "../scorecard";
 import type { Growth, PlanContents, SeriesRead, SeriesReferences, Sources, WorkbookLanguage } from "../workbook";
 
-/** A scorecard has been read from this workbook. */
+/** A scorecard has been read from this workbook: the one that is shown. */
 export interface Ready {
   readonly kind: "ready";
+  /** The other scorecards of the workbook, as they would be if they were shown; they know of no others. */
+  readonly others: readonly Ready[];
   readonly language: WorkbookLanguage;
   readonly scorecard: Scorecard;
   /** The values behind the scores, of now and of the past. */

@@ -1,7 +1,9 @@
-import { evaluateAt, failure, kpiId, type KpiId, type Problem, type Readings, type Scorecard } from "../scorecard";
+import { evaluateAt, failure, kpiId, type KpiId, type Problem, type Readings } from "../scorecard";
 import {
   changedNative,
   deletion,
+  joinedNative,
+  nativeRows,
   now,
   readChanges,
   seriesPartIn,
@@ -20,6 +22,7 @@ import type { Outcome } from "./outcome";
 import { asToday } from "./evaluationAt";
 import { keepHistory } from "./keepHistory";
 import { changedByOthers, followNative, seriesAfter } from "./save";
+import { scorecardsOf } from "./scorecardsOf";
 import type { Ready } from "./state";
 import { upgradeTables } from "./upgradeTables";
 
@@ -40,17 +43,27 @@ export async function undo(context: SessionContext): Outcome<ChangeBatch> {
   const batch = lastOf(batches, userName());
   if (batch === undefined) return failure({ kind: "nothing-to-undo" });
   const later = batches.slice(batches.indexOf(batch) + 1);
-  const problem = overwritten(batch, later) ?? inUse(batch, state.value.scorecard);
-  if (problem) return failure(problem);
   const { value: before } = state;
-  const today = asToday(before);
-  let after: Scored = today;
+  const all = scorecardsOf(before);
+  const problem = overwritten(batch, later) ?? inUse(batch, all);
+  if (problem) return failure(problem);
+  let after: readonly Scored[] = all.map(asToday);
   const written = await writeRows(writesOf(batch, before.revisions), {
     undoes: batch.id,
-    series: [...seriesOf(batch), ...seriesBack(batch, before)],
-    native: (read, model) => {
-      after = scoredAfter(before, model(), read, batch);
-      return changedNative(today, after, context.words, now(), read);
+    series: [...seriesOf(batch), ...seriesBack(batch, all)],
+    native: (read, models) => {
+      const standing = new Map(all.map((each) => [each.scorecard.settings.id, each]));
+      after = models().map((model) =>
+        scoredAfter(standing.get(model.scorecard.settings.id) ?? before, model, read, batch),
+      );
+      return joinedNative(
+        after.map((each) => {
+          const was = standing.get(each.scorecard.settings.id);
+          // A scorecard that comes back has all its numbers again.
+          if (was === undefined) return nativeRows(each, context.words, now());
+          return changedNative(asToday(was), each, context.words, now(), read);
+        }),
+      );
     },
     revisions: before.revisions,
   });
@@ -71,7 +84,7 @@ export async function undo(context: SessionContext): Outcome<ChangeBatch> {
   return { ok: true, value: batch };
 }
 
-/** What the scorecard will say once a batch has been taken back. */
+/** What a scorecard will say once a batch has been taken back. @param before - as it is now, or another one where it is not there */
 function scoredAfter(
   before: Ready,
   { scorecard, readings: read }: Model,
@@ -84,7 +97,9 @@ function scoredAfter(
   );
   const { dateSystem } = before;
   const { series: found, ...lying } = seriesAfter(before, scorecard, series);
-  const values = { ...before.values, readings, series: found };
+  const isThere = before.scorecard.settings.id === scorecard.settings.id;
+  const closings = isThere ? (before.values.closings ?? []) : [];
+  const values = { ...before.values, readings, series: found, closings };
   return { scorecard, values, evaluation: evaluateAt(scorecard, values), ...lying, dateSystem };
 }
 
@@ -126,11 +141,18 @@ function overwritten(batch: ChangeBatch, later: readonly ChangeBatch[]): Problem
 }
 
 /** What the batch has added may have become the parent of something since. */
-function inUse({ changes }: ChangeBatch, { perspectives, objectives, kpis }: Scorecard): Problem | undefined {
+function inUse({ changes }: ChangeBatch, all: readonly Ready[]): Problem | undefined {
   const added = new Set(changes.filter(({ column }) => column === undefined).map(({ row }) => row));
-  const child = [...objectives, ...kpis].find(({ id, parent }) => added.has(parent) && !added.has(id));
-  const parent = child && [...perspectives, ...objectives].find(({ id }) => id === child.parent);
-  return parent && { kind: "has-children", name: parent.name };
+  for (const { scorecard } of all) {
+    const { perspectives, objectives, kpis, settings } = scorecard;
+    const child = [...objectives, ...kpis].find(({ id, parent }) => added.has(parent) && !added.has(id));
+    const parent = child && [...perspectives, ...objectives].find(({ id }) => id === child.parent);
+    if (parent) return { kind: "has-children", name: parent.name };
+    const isAbove = all.some((each) => each.scorecard.settings.above === settings.id);
+    if (added.has(settings.id) && (isAbove || perspectives.length > 0))
+      return { kind: "has-children", name: settings.name };
+  }
+  return undefined;
 }
 
 function writesOf({ changes }: ChangeBatch, revisions: ReadonlyMap<string, number>): readonly RowWrite[] {
@@ -148,8 +170,9 @@ function writesOf({ changes }: ChangeBatch, revisions: ReadonlyMap<string, numbe
 }
 
 /** The series of KPIs that come back or are counted otherwise, to be read and left as they are. */
-function seriesBack({ changes }: ChangeBatch, { scorecard, reads }: Ready): readonly SeriesWrite[] {
-  const live = new Set<string>(scorecard.kpis.map(({ id }) => id));
+function seriesBack({ changes }: ChangeBatch, all: readonly Ready[]): readonly SeriesWrite[] {
+  const live = new Set<string>(all.flatMap(({ scorecard }) => scorecard.kpis.map(({ id }) => id)));
+  const reads = all[0]?.reads ?? new Map<KpiId, SeriesRead>();
   const back = changes.filter(
     ({ table, row, column }) =>
       table === "kpis" && seriesPartIn(column) === undefined && (column === "Frequency" || !live.has(row)),

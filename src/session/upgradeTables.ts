@@ -1,7 +1,7 @@
 import type { Problem, Result } from "../scorecard";
-import { carryOver, isOvertaken, nativeRows, now, NUMBERS_VERSION, renewBlocks, SCHEMA_VERSION } from "../workbook";
+import { carryOver, isOvertaken, NUMBERS_VERSION, renewBlocks, SCHEMA_VERSION } from "../workbook";
 import { writable, type SessionContext } from "./context";
-import { asToday } from "./evaluationAt";
+import { nativeOfAll } from "./nativeOfAll";
 import type { Ready } from "./state";
 
 /**
@@ -12,7 +12,7 @@ export async function upgradeTables(context: SessionContext, isLast = false): Pr
   const state = writable(context);
   if (!state.ok || state.value.schema >= SCHEMA_VERSION) return state;
   const carry = state.value.schema < NUMBERS_VERSION ? carryOver : renewBlocks;
-  const carried = await carry(nativeRows(asToday(state.value), context.words, now()));
+  const carried = await carry(nativeOfAll(state.value, context.words));
   if (!carried.ok && (isLast || !isOvertaken(carried))) return carried;
   const refreshed = await context.refresh();
   if (!refreshed.ok) return refreshed;

@@ -1,8 +1,8 @@
 import { failure, success } from "../scorecard";
-import { isOvertaken, MOST_ATTEMPTS, nativeRows, now, writeNative as write } from "../workbook";
+import { isOvertaken, MOST_ATTEMPTS, writeNative as write } from "../workbook";
 import type { SessionContext } from "./context";
-import { asToday } from "./evaluationAt";
 import { keepHistory } from "./keepHistory";
+import { nativeOfAll } from "./nativeOfAll";
 import type { Outcome } from "./outcome";
 import { upgradeTables } from "./upgradeTables";
 
@@ -13,7 +13,7 @@ import { upgradeTables } from "./upgradeTables";
 export async function writeNative(context: SessionContext, attempt = 1): Outcome {
   const state = await upgradeTables(context);
   if (!state.ok) return state;
-  const native = nativeRows(asToday(state.value), context.words, now());
+  const native = nativeOfAll(state.value, context.words);
   const written = await write(native, state.value.revisions, attempt < MOST_ATTEMPTS);
   await context.refresh();
   if (written.ok) {

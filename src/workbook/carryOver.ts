@@ -22,6 +22,7 @@ import { queueMissingTables, repairTable } from "./repairModel";
 import { columnAt, hasColumn, textIn } from "./rowCells";
 import { ownerIn } from "./rowsById";
 import {
+  columnsIn,
   FIELD_COLUMNS,
   isOfSchema,
   NUMBERS_VERSION,
@@ -150,7 +151,7 @@ function formerNative(key: TableKey, content: TableContent): readonly string[] {
 function addedTo(key: TableKey, content: TableContent): readonly string[] {
   const isNative = formerNative(key, content).length > 0;
   const fields: readonly string[] = Object.values(FIELD_COLUMNS);
-  return TABLES[key].columns.filter((column) =>
+  return columnsIn(key).filter((column) =>
     resultsOf(key).includes(column)
       ? !isNative && !fields.includes(column)
       : !isOfSchema(NUMBERS_VERSION - 1, key, column),
@@ -197,10 +198,15 @@ function dropColumn(table: Excel.Table, name: string, isAlone: boolean): void {
   else column.getDataBodyRange().clear("Contents");
 }
 
-export function queueVersion(context: Excel.RequestContext, settings: TableContents["settings"]): void {
+/** Queues what the tables say of their version. */
+export function queueVersion(
+  context: Excel.RequestContext,
+  settings: TableContents["settings"],
+  version = SCHEMA_VERSION,
+): void {
   if (settings === undefined || settings.rows.length === 0) return;
   const column = context.workbook.tables.getItem(TABLES.settings.name).columns.getItem("Schema");
-  column.getDataBodyRange().getRow(0).values = [[SCHEMA_VERSION]];
+  column.getDataBodyRange().getRow(0).values = [[version]];
 }
 
 interface OldJournal {

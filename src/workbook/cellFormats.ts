@@ -66,6 +66,12 @@ export const notation = <Value>(
   write,
 });
 
+/** The id of another entity, if there is one. */
+export const optionalId = <Id extends string>(make: (text: string) => Id): CellFormat<Id | undefined> => ({
+  read: (row, column) => (row.text(column) === "" ? undefined : make(row.text(column))),
+  write: (value) => value ?? "",
+});
+
 /** The id of another entity. */
 export const id = <Id extends string>(make: (text: string) => Id): CellFormat<Id> => ({
   read: (row, column) => make(row.text(column)),

@@ -14,6 +14,7 @@ import { loadTables } from "./readModel";
 import { splitCells, type RowAddition } from "./rowWrites";
 import { stamp } from "./stamp";
 import {
+  columnsIn,
   resultsOf,
   SCHEMA_VERSION,
   SHEET_MARKER,
@@ -53,7 +54,8 @@ export async function createModel(
     const owner = rows.find(({ table }) => table === "settings")?.id ?? "";
     let column = 0;
     for (const key of TABLE_KEYS) {
-      const { name, columns } = TABLES[key];
+      const { name } = TABLES[key];
+      const columns = columnsIn(key);
       const values = [
         [...columns],
         ...bodyOf(

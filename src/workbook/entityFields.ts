@@ -7,6 +7,7 @@ import {
   perspectiveId,
   ROLL_UP_NAMES,
   RUNNING_RULES,
+  scorecardId,
   type Entry,
   type Initiative,
   type Link,
@@ -16,7 +17,18 @@ import {
   type Settings,
   type Thresholds,
 } from "../scorecard";
-import { choice, id, lines, name, names, number, optionalChoice, optionalNumber, text } from "./cellFormats";
+import {
+  choice,
+  id,
+  lines,
+  name,
+  names,
+  number,
+  optionalChoice,
+  optionalId,
+  optionalNumber,
+  text,
+} from "./cellFormats";
 import { inColumn, type StoredField, type StoredFields } from "./storedField";
 import { thresholds as ownThresholds } from "./thresholdCells";
 
@@ -100,4 +112,7 @@ export const SETTINGS_FIELDS = {
   graceDays: inColumn("GraceDays", number(DEFAULT_SETTINGS.graceDays)),
   running: inColumn("Running", choice(RUNNING_RULES, DEFAULT_SETTINGS.running), 7),
   keeping: inColumn("Keeping", choice(KEEPING_RULES, DEFAULT_SETTINGS.keeping), 8),
+  above: inColumn("Above", optionalId(scorecardId), 9),
+  owner: inColumn("Owner", text, 9),
+  aliases: inColumn("Aliases", names, 9),
 } as const satisfies StoredFields<Omit<Settings, "id">>;

@@ -16,10 +16,12 @@ export { goToCell, goToSource } from "./goToCell";
 export { formulaFor, insertFormula } from "./insertFormula";
 export type { Model } from "./model";
 export type { NativeCells } from "./numbers/blocks";
+export { allowSeveral } from "./allowSeveral";
 export { carryOver } from "./carryOver";
 export { changedNative, isNativeEmpty } from "./native/changedNative";
 export { nativeRows, type NativeRows, type Scored } from "./native/nativeRows";
 export type { StatusWords } from "./native/rowFormulas";
+export { joinedNative } from "./native/joinedNative";
 export { writeNative } from "./native/writeNative";
 export { appendToJournal } from "./journal/appendToJournal";
 export { closingRows, reopeningRow } from "./journal/closingRows";
@@ -35,7 +37,7 @@ export type { KeptHistory } from "./history/loadHistory";
 export { writeHistory } from "./history/writeHistory";
 export { dashboardState, type DashboardState } from "./dashboard/dashboardState";
 export { shownSheets, type ShownSheets } from "./health/shownSheets";
-export { dashboardMark, WHOLE, type DashboardScope } from "./dashboard/dashboardScope";
+export { dashboardMark, scopeIn, WHOLE, type DashboardScope } from "./dashboard/dashboardScope";
 export type { FigureRow } from "./figures/figuresPlan";
 export type { Compared, KpiFigures } from "./figures/kpiFigures";
 export { makeFigures } from "./figures/makeFigures";
@@ -50,7 +52,7 @@ export { bandsOf } from "./mapSheet/bandsOf";
 export { mapPage } from "./report/mapPage";
 export { needsPage, type ReportNeed } from "./report/needsPage";
 export type { ReportPage } from "./report/reportPage";
-export { MAP_NAME } from "./mapSheet/loadMapSheet";
+export { mapMark } from "./mapSheet/loadMapSheet";
 export { makeMapSheet } from "./mapSheet/makeMapSheet";
 export { mapSheetState, type MapSheetState } from "./mapSheet/mapSheetState";
 export { removeMapSheet } from "./mapSheet/removeMapSheet";
@@ -102,6 +104,7 @@ export {
   FIELD_COLUMNS,
   NUMBERS_VERSION,
   SCHEMA_VERSION,
+  SEVERAL_VERSION,
   type PlanContents,
   type RowInput,
   type TableKey,

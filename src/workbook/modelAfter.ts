@@ -2,18 +2,19 @@ import { FIELDS } from "../scorecard";
 import type { CellValue } from "./cells";
 import type { Model } from "./model";
 import type { LinkCells } from "./numbers/loadLinks";
-import { parseModel } from "./parseModel";
+import { parseModel, schemaOf } from "./parseModel";
+import { placedScorecards } from "./placedScorecards";
 import { textIn } from "./rowCells";
 import { heldBy } from "./cellInputs";
 import { splitCells, type RowChange, type RowWrite } from "./rowWrites";
 import { TABLE_KEYS, type TableContent, type TableContents } from "./tables";
 
-/** What the tables will say once some rows have been changed; a link that is new has no value yet. */
+/** What the tables will say of each scorecard once some rows have been changed; a link that is new has no value yet. */
 export function modelAfter(
   contents: TableContents,
   links: ReadonlyMap<string, LinkCells>,
   writes: readonly RowWrite[],
-): Model {
+): readonly Model[] {
   const changes = writes.filter((write) => write.kind === "change");
   const after = Object.fromEntries(
     TABLE_KEYS.map((key) => {
@@ -40,7 +41,9 @@ export function modelAfter(
     });
     if (own !== undefined && cells.length > 0) bound.set(write.id, { ...own, ...Object.fromEntries(cells) });
   }
-  return parseModel(after, () => false, undefined, bound);
+  return placedScorecards(after, schemaOf(after)).map((place) =>
+    parseModel(after, () => false, undefined, bound, place),
+  );
 }
 
 function withChanges(content: TableContent, changes: readonly RowChange[]): TableContent {

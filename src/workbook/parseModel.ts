@@ -25,6 +25,7 @@ import { KPI_FIELDS } from "./kpiFields";
 import { liveRows } from "./liveRows";
 import type { Model } from "./model";
 import { parseReading, parseSource } from "./parseField";
+import type { PlacedScorecard } from "./placedScorecards";
 import { NUMBERS_SHEET } from "./numbers/heldColumns";
 import type { LinkCell, LinkCells } from "./numbers/loadLinks";
 import { hasColumn, rowRevisions, textIn } from "./rowCells";
@@ -36,10 +37,12 @@ import {
   FIELD_COLUMNS,
   isOfSchema,
   NUMBERS_VERSION,
+  NEWEST_VERSION,
   SCHEMA_VERSION,
   TABLE_KEYS,
   TABLES,
   TYPED_COLUMNS,
+  type TableContent,
   type TableContents,
   type TableKey,
 } from "./tables";
@@ -49,17 +52,19 @@ const NO_SCORECARD_ID = scorecardId("scorecard");
 const NO_SERIES: SeriesContent = { references: {}, cells: {} };
 
 /**
- * Understands the model tables. Damage never stops the rest: it is reported, and what can be read is read.
+ * Understands what the model tables say of one scorecard. Damage never stops the rest: it is reported, and what can be read is read.
  *
  * @param isDate - whether the cell at an address is formatted as a date
  * @param seriesOf - what the defined names of a KPI bind, and what stands there
  * @param links - what the blocks of numbers hold for each KPI; tables of an older version hold their links themselves
+ * @param own - which of several scorecards; the only one when left out
  */
 export function parseModel(
   contents: TableContents,
   isDate: (address: string) => boolean,
   seriesOf: (kpi: Kpi) => SeriesContent = () => NO_SERIES,
   links?: ReadonlyMap<string, LinkCells>,
+  own?: PlacedScorecard,
 ): Model {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
@@ -79,9 +84,19 @@ export function parseModel(
     return content === undefined ? [] : rowsOf(key, content, schema, report);
   };
   const live = <Key extends "perspectives" | "objectives" | "kpis">(key: Key): readonly Row<Key>[] =>
-    liveRows(key, tableRows(key), report);
+    liveRows(key, tableRows(key), report).filter((row) => isOwn(key, row));
+  const isOwn = (key: TableKey, row: Row<"perspectives" | "objectives" | "kpis">): boolean => {
+    const whose = row.text("Scorecard");
+    const isIt = own?.owns(whose) ?? true;
+    if (isIt && own?.isKnown(whose) === false)
+      report({ kind: "scorecard-unknown", table: TABLES[key].name, name: row.text("Name") });
+    return isIt;
+  };
 
-  const settingsRow = tableRows("settings")[0];
+  const settingsRows = tableRows("settings");
+  const [first] = settingsRows;
+  const settingsRow = own?.among === undefined ? first : settingsRows.find((row) => row.text("Id") === own.id);
+  if (own?.isMisplaced) report({ kind: "scorecard-misplaced", name: settingsRow?.text("Name") ?? "" });
   if (contents.settings !== undefined && (settingsRow?.text("Id") ?? "") === "")
     report({ kind: "id-missing", table: TABLES.settings.name, name: settingsRow?.text("Name") ?? "" });
   const perspectives = live("perspectives").map((row): Perspective => {
@@ -94,15 +109,15 @@ export function parseModel(
   });
   const kpis = live("kpis").map((row): Kpi => {
     const id = kpiId(row.text("Id"));
-    const own = fieldsOf(isOld ? tableField(row) : blockField(row, links?.get(id)), isDate);
-    sources.set(id, own.sources);
-    readings.set(id, own.readings);
+    const fields = fieldsOf(isOld ? tableField(row) : blockField(row, links?.get(id)), isDate);
+    sources.set(id, fields.sources);
+    readings.set(id, fields.readings);
     const parent = objectiveId(row.text("Parent"));
     return { id, parent, ...readFields(ENTRY_FIELDS, row), ...readFields(KPI_FIELDS, row) };
   });
 
-  const settings = settingsOf(settingsRow);
-  if (schema > SCHEMA_VERSION) report({ kind: "schema-newer", version: schema });
+  const settings = settingsOf(settingsRow, own);
+  if (schema > NEWEST_VERSION) report({ kind: "schema-newer", version: schema });
 
   const perspectiveIds = new Set<NodeId>(perspectives.map(({ id }) => id));
   const parentIds = new Set<NodeId>([...perspectiveIds, ...objectives.map(({ id }) => id)]);
@@ -111,9 +126,11 @@ export function parseModel(
     perspectives,
     objectives: withParent("objective", objectives, perspectiveIds, report),
     kpis: withParent("kpi", kpis, parentIds, report),
+    ...(own?.among && { among: own.among }),
   };
   ambiguousNames(scorecard).forEach(report);
-  const dateSystem = dateSystemOf(settingsRow?.value("DateSystem"));
+  // What holds for the workbook stands in the first row.
+  const dateSystem = dateSystemOf(first?.value("DateSystem"));
   const series = new Map<KpiId, Series>();
   const seriesReferences = new Map<KpiId, SeriesReferences>();
   for (const kpi of scorecard.kpis) {
@@ -129,7 +146,7 @@ export function parseModel(
     readings.set(kpi.id, { ...(readings.get(kpi.id) ?? NO_READINGS), actual: { kind: "broken" } });
   }
   return {
-    language: languageOf(settingsRow),
+    language: languageOf(first),
     scorecard,
     readings,
     series,
@@ -144,15 +161,16 @@ export function parseModel(
     revisions,
     problems,
     schema,
-    plan: { links: contents.links, initiatives: contents.initiatives },
-    readOnly: schema > SCHEMA_VERSION,
+    plan: { links: ownRows(contents.links, own), initiatives: ownRows(contents.initiatives, own) },
+    readOnly: schema > NEWEST_VERSION,
   };
 }
 
 /** The version that the tables say they are of, and not an older one than their columns tell. */
 export function schemaOf({ settings, kpis }: TableContents): number {
-  const [row] = settings?.rows ?? [];
-  const found = settings && row ? Number(textIn(settings, row, "Schema")) : NaN;
+  // Somebody may have sorted the rows of several scorecards.
+  const said = (settings?.rows ?? []).map((row) => (settings ? Number(textIn(settings, row, "Schema")) || 0 : 0));
+  const found = Math.max(0, ...said);
   if (kpis === undefined) return Math.max(SCHEMA_VERSION, found || 0);
   if (hasColumn(kpis, TYPED_COLUMNS.actual)) return found > 0 ? Math.max(NUMBERS_VERSION, found) : SCHEMA_VERSION;
   return found > 0 ? found : NUMBERS_VERSION - 1;
@@ -202,10 +220,17 @@ function fieldsOf(
 }
 
 /** What holds for the whole scorecard; the defaults when its row is gone. */
-const settingsOf = (row: Row<"settings"> | undefined): Settings => ({
+const settingsOf = (row: Row<"settings"> | undefined, own: PlacedScorecard | undefined): Settings => ({
   ...(row === undefined ? { ...DEFAULT_SETTINGS, name: "" } : readFields(SETTINGS_FIELDS, row)),
   id: scorecardId(row?.text("Id") || NO_SCORECARD_ID),
+  above: own?.above === undefined ? undefined : scorecardId(own.above),
 });
+
+/** The rows of a table that belong to a scorecard. */
+function ownRows(content: TableContent | undefined, own: PlacedScorecard | undefined): TableContent | undefined {
+  if (content === undefined || own?.among === undefined) return content;
+  return { ...content, rows: content.rows.filter((row) => own.owns(textIn(content, row, "Scorecard"))) };
+}
 
 function languageOf(row: Row<"settings"> | undefined): WorkbookLanguage {
   return row?.choice("Language", (text) => WORKBOOK_LANGUAGES.find((known) => known === text)) ?? "da";

@@ -10,7 +10,8 @@ import { loadSeries } from "./loadSeries";
 import type { Model } from "./model";
 import type { NameReader } from "./nameReader";
 import { loadLinks } from "./numbers/loadLinks";
-import { parseModel } from "./parseModel";
+import { parseModel, schemaOf } from "./parseModel";
+import type { PlacedScorecard } from "./placedScorecards";
 import type { SourceFormats } from "./sourceFormats";
 import type { SeriesContent } from "./seriesNames";
 import type { CellValue } from "./cells";
@@ -18,6 +19,7 @@ import {
   FIELD_COLUMNS,
   NUMBERS_VERSION,
   resultsOf,
+  SEVERAL_VERSION,
   TABLE_KEYS,
   TABLES,
   TREE_KEYS,
@@ -29,8 +31,8 @@ import {
 import { today } from "./today";
 
 export interface ModelReading {
-  /** `undefined` when the workbook holds no scorecard. */
-  readonly model: Model | undefined;
+  /** The scorecards of the workbook, the top one first; none when it holds no scorecard. */
+  readonly models: readonly Model[];
   /** The numbers of a scorecard are there, and none of its tables. */
   readonly isDamaged: boolean;
   readonly manualCalculation: boolean;
@@ -66,7 +68,7 @@ export async function readModel(
   history: "with history" | "without history",
 ): Promise<Result<ModelReading, ExcelProblem>> {
   const read = await readOnce(readers, links, history);
-  if (!read.ok || links === "in tables too" || (read.value.model?.schema ?? NUMBERS_VERSION) >= NUMBERS_VERSION)
+  if (!read.ok || links === "in tables too" || (read.value.models[0]?.schema ?? NUMBERS_VERSION) >= NUMBERS_VERSION)
     return read;
   return readOnce(readers, "in tables too", history);
 }
@@ -98,9 +100,10 @@ function readOnce(
       hasHistory: !historyCells.isNullObject,
     };
     const bound = blocks();
-    if (contents === undefined) return { ...known, model: undefined, isDamaged: bound !== undefined, signature: "" };
-    let model = parseModel(contents, formats.isDate, undefined, bound);
-    const addresses = boundAddresses(model);
+    if (contents === undefined) return { ...known, models: [], isDamaged: bound !== undefined, signature: "" };
+    const places = await placesIn(contents);
+    let models = places.map((place) => parseModel(contents, formats.isDate, undefined, bound, place));
+    const addresses = models.flatMap(boundAddresses);
     const collectFormats = formats.load(context, addresses);
     const links = await seriesNames(contents);
     const seriesCells = loadSeries(context, links);
@@ -108,6 +111,7 @@ function readOnce(
     const collectValues = await keptValues();
     let cells: ReadonlyMap<string, SeriesRead> = new Map();
     const growths = new Map<KpiId, Growth>();
+    // A KPI that has been removed may come back with its series.
     const reads = new Map<KpiId, SeriesRead>();
     if ([collectFormats, seriesCells, collectClosings, collectValues].some((each) => each !== undefined)) {
       await context.sync();
@@ -115,41 +119,51 @@ function readOnce(
       await collectClosings?.();
       collectValues?.();
       cells = seriesCells?.() ?? cells;
-      const { dateSystem, scorecard } = model;
-      const seriesOf = (kpi: Kpi): SeriesContent => {
-        const found = cells.get(kpi.id.toLowerCase());
-        if (found === undefined) return { references: {}, cells: {} };
-        const { growth, cells: grown } = withGrowth(found, { kpi, settings: scorecard.settings, dateSystem });
-        if (growth) growths.set(kpi.id, growth);
-        reads.set(kpi.id, found);
-        return { references: found.references, cells: grown };
-      };
-      model = parseModel(contents, formats.isDate, seriesOf, bound);
-      // A KPI that has been removed may come back with its series.
+      models = models.map(({ dateSystem, scorecard: { settings } }, index) => {
+        const seriesOf = (kpi: Kpi): SeriesContent => {
+          const found = cells.get(kpi.id.toLowerCase());
+          if (found === undefined) return { references: {}, cells: {} };
+          const { growth, cells: grown } = withGrowth(found, { kpi, settings, dateSystem });
+          if (growth) growths.set(kpi.id, growth);
+          reads.set(kpi.id, found);
+          return { references: found.references, cells: grown };
+        };
+        return parseModel(contents, formats.isDate, seriesOf, bound, places[index]);
+      });
       for (const [id, read] of cells) if (!reads.has(kpiId(id))) reads.set(kpiId(id), read);
     }
-    const closedPeriods = closings.closings(model.scorecard.settings);
     const typed: CellValue = asOf.isNullObject ? "" : (asOf.values[0]?.[0] as CellValue);
-    const seen = parseAsOf(typed, model.dateSystem);
+    const seen = parseAsOf(typed, models[0]?.dateSystem ?? "1900");
     const [dates, days] = [addresses.filter(formats.isDate), [known.today, typed, values.version()]];
     const read = [contents, bound && [...bound], dates, [...links], [...cells], days];
-    const found = [...closedPeriods.problems, ...(seen.problem ? [seen.problem] : [])];
-    const problems = found.length > 0 ? [...model.problems, ...found] : model.problems;
     return {
       ...known,
       isDamaged: false,
-      model: {
-        ...model,
-        growths,
-        reads,
-        closings: closedPeriods.closings,
-        kept: values.values(model),
-        asOf: seen.asOf,
-        problems,
-      },
+      models: models.map((model): Model => {
+        const closedPeriods = closings.closings(model.scorecard);
+        const found = [...closedPeriods.problems, ...(seen.problem ? [seen.problem] : [])];
+        const problems = found.length > 0 ? [...model.problems, ...found] : model.problems;
+        return {
+          ...model,
+          growths,
+          reads,
+          closings: closedPeriods.closings,
+          kept: values.values(model),
+          asOf: seen.asOf,
+          problems,
+        };
+      }),
       signature: JSON.stringify(read),
     };
   });
+}
+
+/** The scorecards of a workbook; most have one, and need nothing that tells several apart. */
+async function placesIn(contents: TableContents): Promise<readonly (PlacedScorecard | undefined)[]> {
+  const schema = schemaOf(contents);
+  if (schema < SEVERAL_VERSION) return [undefined];
+  const { placedScorecards } = await import(/* webpackChunkName: "several" */ "./placedScorecards");
+  return placedScorecards(contents, schema);
 }
 
 /**

@@ -15,7 +15,7 @@ import { queueResults } from "./numbers/queueResults";
 import { schemaOf } from "./parseModel";
 import { loadProtection, modelSheets } from "./protection";
 import { loadTables } from "./readModel";
-import { isOfSchema, SCHEMA_VERSION, TABLE_KEYS, TABLES, TREE_KEYS } from "./tables";
+import { columnsIn, isOfSchema, SCHEMA_VERSION, TABLE_KEYS, TABLES, TREE_KEYS } from "./tables";
 
 /**
  * Adds the columns that tables have got since, and makes the blocks of numbers again, in one batch, where an older version has made
@@ -45,7 +45,7 @@ export async function renewBlocks(native: NativeRows): Promise<Result<undefined,
     for (const key of TABLE_KEYS) {
       const found = contents[key];
       if (found === undefined) continue;
-      const added = TABLES[key].columns.filter((column) => !isOfSchema(schemaOf(contents), key, column));
+      const added = columnsIn(key).filter((column) => !isOfSchema(schemaOf(contents), key, column));
       keepOwnColumns(context, key, found, added);
       addColumns(
         context.workbook.tables.getItem(TABLES[key].name),

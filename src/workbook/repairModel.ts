@@ -2,6 +2,7 @@ import { failure, success, type Problem, type Result } from "../scorecard";
 import { addColumns } from "./addColumns";
 import { inExcel } from "./inExcel";
 import { newId } from "./newId";
+import { schemaOf } from "./parseModel";
 import { loadProtection, modelSheets } from "./protection";
 import { loadTables } from "./readModel";
 import { columnAt, hasColumn, textIn } from "./rowCells";
@@ -10,6 +11,7 @@ import { ownerIn } from "./rowsById";
 import { stamp } from "./stamp";
 import type { CellInput, CellValue } from "./cells";
 import {
+  columnsIn,
   PLAN_KEYS,
   SCHEMA_VERSION,
   TABLE_KEYS,
@@ -46,13 +48,18 @@ export async function repairModel(): Promise<Result<undefined, Problem>> {
     const contents = again();
     if (contents === undefined) return { kind: "no-scorecard" };
     const owner = ownerIn(contents);
+    const schema = Math.max(schemaOf(contents), SCHEMA_VERSION);
     for (const key of TABLE_KEYS) {
       const content = contents[key];
       if (content === undefined) continue;
-      queueIds(context, key, content);
+      queueIds(context, key, content, schema);
       if (key === "settings" && owner === "") queueSettings(context, content, contents);
-      repairTable(context, key, content, (column, row) =>
-        addedCell(key, column, content.rows[row]?.values ?? [], owner),
+      repairTable(
+        context,
+        key,
+        content,
+        (column, row) => addedCell(key, column, content.rows[row]?.values ?? [], owner, schema),
+        schema,
       );
     }
     queueMissingTables(context, contents);
@@ -77,19 +84,19 @@ async function renameBack(
   for (const key of lost) {
     const found = strangers.find(({ headers }) => {
       const present = new Set((headers.values[0] ?? []).map((header) => String(header).trim().toLowerCase()));
-      return TABLES[key].columns.every((column) => present.has(column.toLowerCase()));
+      return columnsIn(key).every((column) => present.has(column.toLowerCase()));
     });
     if (found) found.table.name = TABLES[key].name;
   }
 }
 
-function queueIds(context: Excel.RequestContext, key: TableKey, content: TableContent): void {
+function queueIds(context: Excel.RequestContext, key: TableKey, content: TableContent, schema: number): void {
   const table = context.workbook.tables.getItem(TABLES[key].name);
   for (const { row, column } of badIds(content)) {
     table.getRange().getCell(row + 1, column).values = [[newId(ID_KIND[key])]];
   }
   if (key === "settings" && hasColumn(content, "Schema") && content.rows.length > 0)
-    table.getRange().getCell(1, columnAt(content, "Schema")).values = [[SCHEMA_VERSION]];
+    table.getRange().getCell(1, columnAt(content, "Schema")).values = [[schema]];
 }
 
 /** A row of settings that has been cleared gets the id back that the rows of the scorecard know; what is empty is the default. */
@@ -105,9 +112,15 @@ function queueSettings(context: Excel.RequestContext, settings: TableContent, co
   row.values = [inColumns(settings, cells, null)];
 }
 
-const addedCell = (key: TableKey, column: string, values: readonly CellValue[], owner: string): CellInput => {
+const addedCell = (
+  key: TableKey,
+  column: string,
+  values: readonly CellValue[],
+  owner: string,
+  schema: number,
+): CellInput => {
   if (isBlank(values)) return "";
-  if (column === "Schema") return SCHEMA_VERSION;
+  if (column === "Schema") return schema;
   if (column === "Scorecard") return owner;
   return column === "Id" ? newId(ID_KIND[key]) : "";
 };
@@ -116,14 +129,16 @@ const addedCell = (key: TableKey, column: string, values: readonly CellValue[], 
  * Queues the columns that a table lacks.
  *
  * @param cellOf - what a new column holds in a row of the body
+ * @param schema - the version whose columns it is to have
  */
 export function repairTable(
   context: Excel.RequestContext,
   key: TableKey,
   content: TableContent,
   cellOf: (column: string, row: number) => CellInput,
+  schema = SCHEMA_VERSION,
 ): void {
-  const missing = TABLES[key].columns.filter((column) => !hasColumn(content, column));
+  const missing = columnsIn(key, schema).filter((column) => !hasColumn(content, column));
   addColumns(
     context.workbook.tables.getItem(TABLES[key].name),
     missing,

@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly places: Places;
   /** The name of the sheet of numbers. */
   readonly sheet: string;
-  /** The id of the scorecard. */
+  /** The id of the scorecard that the row is of. */
   readonly owner: string;
 }
 
@@ -42,6 +42,8 @@ function queueInTable({ table, content, targets }: Additions, { places, sheet, o
   const [first] = targets;
   if (first === undefined) return;
   const { table: key } = first.write;
+  // A scorecard is its own.
+  const ownerOf = ({ table: own, id }: RowWrite): string => (own === "settings" ? id : owner);
   const count = targets.length;
   // First, because Excel makes a table larger by itself when something is written below it.
   table.resize(table.getRange().getResizedRange(count, 0));
@@ -50,7 +52,11 @@ function queueInTable({ table, content, targets }: Additions, { places, sheet, o
   const results = resultsOf(key);
   const left = Object.fromEntries(results.map((column) => [column, null]));
   rows.values = targets.map(({ write }) =>
-    inColumns(content, { ...splitCells(write).cells, Scorecard: owner, Id: write.id, ...stamp(1), ...left }, ""),
+    inColumns(
+      content,
+      { ...splitCells(write).cells, Scorecard: ownerOf(write), Id: write.id, ...stamp(1), ...left },
+      "",
+    ),
   );
   if (!isTreeKey(key)) return;
   // Where Excel has been told not to fill columns, the new rows have no formulas yet.

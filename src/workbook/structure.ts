@@ -1,4 +1,6 @@
 import { normalised, type Level, type Problem } from "../scorecard";
+import { schemaOf } from "./parseModel";
+import { placedScorecards } from "./placedScorecards";
 import type { CellInput } from "./cells";
 import { textIn } from "./rowCells";
 import { heldBy } from "./cellInputs";
@@ -22,6 +24,7 @@ export const isStructural = (write: RowWrite): boolean =>
   (write.kind === "add" || ["Name", "Parent", "DeletedAt"].some((column) => column in cellsOf(write)));
 
 interface Node {
+  readonly scorecard: string;
   readonly key: LevelKey;
   readonly name: string;
   readonly parent: string;
@@ -29,19 +32,26 @@ interface Node {
 
 /**
  * Why the tree of the workbook as it is now does not take some writes: the parent of an entry is gone, its name has been given
- * to another one, or what is removed has got a child meanwhile.
+ * to another one of its scorecard, or what is removed has got a child meanwhile.
+ *
+ * @param owner - the scorecard that new rows are of
  */
-export function structureProblem(writes: readonly RowWrite[], contents: TableContents): Problem | undefined {
+export function structureProblem(
+  writes: readonly RowWrite[],
+  contents: TableContents,
+  owner: string,
+): Problem | undefined {
   const structural = writes.filter(isStructural);
   if (structural.length === 0) return undefined;
   const names = new Map<string, string>();
-  const nodes = nodesAfter(structural, contents, names);
+  const nodes = nodesAfter(structural, contents, names, owner);
   const parents = new Set([...nodes.values()].map(({ parent }) => parent));
   const namesakes = new Map<string, string[]>();
-  for (const [id, { name }] of nodes) {
-    const own = namesakes.get(normalised(name)) ?? [];
+  const keyOf = ({ scorecard, name }: Node): string => `${scorecard}\n${normalised(name)}`;
+  for (const [id, node] of nodes) {
+    const own = namesakes.get(keyOf(node)) ?? [];
     own.push(id);
-    namesakes.set(normalised(name), own);
+    namesakes.set(keyOf(node), own);
   }
   for (const { id } of structural) {
     const node = nodes.get(id);
@@ -51,7 +61,7 @@ export function structureProblem(writes: readonly RowWrite[], contents: TableCon
     }
     if (node.key !== "perspectives" && !nodes.has(node.parent))
       return { kind: "row-gone", name: names.get(node.parent) ?? "" };
-    const other = node.name === "" ? undefined : namesakes.get(normalised(node.name))?.find((each) => each !== id);
+    const other = node.name === "" ? undefined : namesakes.get(keyOf(node))?.find((each) => each !== id);
     const twin = other === undefined ? undefined : nodes.get(other);
     if (twin) return { kind: "name-taken", name: twin.name, level: LEVELS[twin.key] };
   }
@@ -63,7 +73,10 @@ function nodesAfter(
   writes: readonly RowWrite[],
   contents: TableContents,
   names: Map<string, string>,
+  owner: string,
 ): ReadonlyMap<string, Node> {
+  const placed = placedScorecards(contents, schemaOf(contents));
+  const whose = (text: string): string => placed.find((each) => each.owns(text))?.id ?? text;
   const written = new Map(writes.map((write) => [write.id, write]));
   const nodes = new Map<string, Node>();
   for (const key of KEYS) {
@@ -77,12 +90,13 @@ function nodesAfter(
         const input = write && cellsOf(write)[column];
         return input === undefined ? textIn(content, row, column) : String(heldBy(input)).trim();
       };
-      if (id !== "" && cell("DeletedAt") === "") nodes.set(id, { key, name: cell("Name"), parent: cell("Parent") });
+      if (id !== "" && cell("DeletedAt") === "")
+        nodes.set(id, { scorecard: whose(cell("Scorecard")), key, name: cell("Name"), parent: cell("Parent") });
     }
     for (const write of writes) {
       if (write.kind !== "add" || write.table !== key) continue;
       const cell = (column: string): string => String(heldBy(cellsOf(write)[column] ?? "")).trim();
-      nodes.set(write.id, { key, name: cell("Name"), parent: cell("Parent") });
+      nodes.set(write.id, { scorecard: whose(owner), key, name: cell("Name"), parent: cell("Parent") });
     }
   }
   return nodes;

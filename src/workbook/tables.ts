@@ -8,6 +8,9 @@ import { columnsOf, versionsOf } from "./storedField";
 const STAMP = ["Rev", "ChangedBy", "ChangedAt"] as const;
 const OWNER = "Scorecard";
 
+/** What the settings say only in a workbook that has had more than one scorecard. */
+const AMONG_OTHERS = ["Above", "Owner", "Aliases", "DeletedAt"] as const;
+
 /** What a row's node says, found in the block of numbers by one formula for the whole column. */
 const NODE_RESULTS = ["Score", "Light", "Status", "Coverage"] as const;
 
@@ -60,6 +63,7 @@ export const TABLES = {
       ...STAMP,
       OWNER,
       ...RESULT_COLUMNS.settings,
+      ...AMONG_OTHERS,
     ],
   },
   perspectives: {
@@ -138,6 +142,12 @@ export const NUMBERS_VERSION = 4;
 /** From this version on the blocks of numbers have the columns that this version writes: that for kept values came last. */
 const BLOCKS_VERSION = 8;
 
+/**
+ * What `Schema` says once there has been a second scorecard. Versions of the add-in that know of one only open such a workbook for reading;
+ * a workbook with one scorecard stays as it is.
+ */
+export const SEVERAL_VERSION = 9;
+
 const since = (version: number, columns: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries(columns.map((column) => [column, version]));
 
@@ -145,7 +155,7 @@ const ofNumbers = since(NUMBERS_VERSION, [OWNER, ...NODE_RESULTS]);
 
 /** The version that has added a column, where it is not that of its table. */
 const COLUMN_VERSIONS: Readonly<Record<TableKey, Readonly<Record<string, number>>>> = {
-  settings: { ...versionsOf(SETTINGS_FIELDS), ...ofNumbers },
+  settings: { ...versionsOf(SETTINGS_FIELDS), ...ofNumbers, ...since(SEVERAL_VERSION, AMONG_OTHERS) },
   perspectives: { ...versionsOf(PERSPECTIVE_FIELDS), ...ofNumbers },
   objectives: { ...versionsOf(OBJECTIVE_FIELDS), ...ofNumbers },
   kpis: { ...versionsOf(KPI_FIELDS), ...ofNumbers, ...since(NUMBERS_VERSION, Object.values(TYPED_COLUMNS)) },
@@ -153,11 +163,19 @@ const COLUMN_VERSIONS: Readonly<Record<TableKey, Readonly<Record<string, number>
   initiatives: ofNumbers,
 };
 
-/** What `Schema` says in tables that this version writes. A higher number is opened for reading only. */
+/** What `Schema` says in tables of one scorecard that this version writes. */
 export const SCHEMA_VERSION = Math.max(
   BLOCKS_VERSION,
-  ...Object.values(COLUMN_VERSIONS).flatMap((versions) => Object.values(versions)),
+  ...Object.values(COLUMN_VERSIONS)
+    .flatMap((versions) => Object.values(versions))
+    .filter((version) => version !== SEVERAL_VERSION),
 );
+/** A higher number is opened for reading only. */
+export const NEWEST_VERSION = Math.max(SCHEMA_VERSION, SEVERAL_VERSION);
+
+/** The columns that a table is to have: those of this version at least. */
+export const columnsIn = (key: TableKey, version = SCHEMA_VERSION): readonly Column[] =>
+  TABLES[key].columns.filter((column) => isOfSchema(Math.max(version, SCHEMA_VERSION), key, column));
 
 /** Whether a table, or a column of it, belongs to a version of the tables: older workbooks lack it, and nothing is wrong. */
 export const isOfSchema = (version: number, key: TableKey, column?: string): boolean =>

@@ -35,9 +35,12 @@ export interface WriteExtras {
   readonly undoes?: string | undefined;
   /**
    * Native cells of these nodes and of others; no revision grows by them. They may depend on what the batch reads: by KPI, what
-   * stands in the cells of the series that it writes, and what the tables will say.
+   * stands in the cells of the series that it writes, and what the tables will say of each scorecard.
    */
-  readonly native?: NativeRows | ((read: ReadonlyMap<KpiId, SeriesRead>, after: () => Model) => NativeRows) | undefined;
+  readonly native?:
+    NativeRows | ((read: ReadonlyMap<KpiId, SeriesRead>, after: () => readonly Model[]) => NativeRows) | undefined;
+  /** The scorecard that new rows are of; the one of the first row of settings when left out. */
+  readonly owner?: string | undefined;
   /** The revisions that the native cells were made on; those of a row that somebody has changed since are left alone. */
   readonly revisions?: ReadonlyMap<string, number> | undefined;
   readonly series?: readonly SeriesWrite[] | undefined;
@@ -115,7 +118,8 @@ async function writeOnce(
       opened.set(write.table, table);
       targets.push({ write, content, table });
     }
-    const misplaced = structureProblem(writes, contents);
+    const owner = extras.owner ?? ownerIn(contents);
+    const misplaced = structureProblem(writes, contents, owner);
     if (misplaced) return misplaced;
     const uneven = names.problem();
     if (uneven) return { kind: "cannot-bind", ...uneven };
@@ -137,14 +141,14 @@ async function writeOnce(
     first?.queue();
     const logged = changesOf(targets, blocks.links, names.changes(), undoes);
     const numbered = queueBlocks(context, blocks, intoBlocks, isStamped);
-    const surroundings = { places: numbered.places, sheet: blocks.sheet.name, owner: ownerIn(contents) };
+    const surroundings = { places: numbered.places, sheet: blocks.sheet.name, owner };
     const changes = runs.map(queueChanges);
     const additions = targets.filter(({ write }) => write.kind === "add");
     queueAdditions(additions, surroundings);
     names.queue();
     queueFormerLinks(context, logged.links);
     // Last, so that a batch that is refused half-way has not said what it did not do.
-    const appended = log.append({ table: "changes", rows: logged.rows });
+    const appended = log.append({ table: "changes", rows: logged.rows, owner });
     await context.sync();
     const problem = conflictAfter(changes, blocks);
     if (problem === undefined) {

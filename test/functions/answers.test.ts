@@ -15,6 +15,7 @@ const values = { NPS: scoring(80), CSAT: { ...scoring(0), actual: { kind: "text"
 
 const ready = (language: "da" | "en", definition: Scorecard = definitions): SessionState => ({
   kind: "ready",
+  others: [],
   language,
   scorecard: definition,
   values: { readings: readings(values), series: new Map(), today: 46349 },

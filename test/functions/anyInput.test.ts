@@ -111,6 +111,7 @@ const STATES = runs({ full: 150, quick: 40 });
 /** Drawn and evaluated once: every function is asked about each of them. */
 const states = fc.sample(anyPast, STATES).map(({ scorecard, values: numbers }, index): Ready => ({
   kind: "ready",
+  others: [],
   language: "da",
   // Every second one looks at another day than today, most of them in the past.
   ...seenAt(scorecard, numbers, index % 2 === 0 ? undefined : numbers.today - 7 * index + 14),

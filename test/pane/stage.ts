@@ -171,6 +171,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     const readings = new Map([...definitions.sources].map(([id, sources]) => [id, readingsOf(sources)] as const));
     return {
       kind: "ready",
+      others: [],
       language: "da",
       scorecard: definitions.scorecard,
       values: { readings, series: new Map(), today: TODAY },
@@ -299,6 +300,13 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     },
     open: () => act("open", () => success(undefined)),
     close: () => undefined,
+    showScorecard: (id) => {
+      const state = store.getState();
+      if (state.kind !== "ready") return;
+      const next = state.others.find(({ scorecard }) => scorecard.settings.id === id);
+      const others = [{ ...state, others: [] }, ...state.others.filter((each) => each !== next)];
+      if (next) store.setState({ ...next, others }, true);
+    },
     refresh: () => act("refresh", () => success(undefined)),
     start: (template, language) =>
       act(`start ${template} ${language}`, () => {

@@ -6,11 +6,13 @@ import {
   type Period,
   type Problem,
   type Result,
+  type ScorecardId,
   currentPeriod,
   dayOf,
   kpiId,
   objectiveId,
   perspectiveId,
+  scorecardId,
 } from "../../src/scorecard";
 import { NOTHING_SUPPOSED } from "../../src/insight";
 import { planOf, type KpiDraft, type Session } from "../../src/session";
@@ -89,6 +91,8 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
       ...{ rollUp: "worst", ceiling: 120, thresholds: { green: 95, amber: 70 } },
     }),
   addEntries: (session) => session.addEntries(NEW_ENTRIES),
+  addScorecard: (session) => session.addScorecard({ name: "Salg", above: scorecardId("s_1"), owner: "Anne" }),
+  removeScorecard: (session) => session.removeScorecard(addedScorecard()),
   bindMany: (session) =>
     session.bindMany([
       { kpi: KPI, fields: { target: { kind: "bound", address: "Data!C1" } }, frequency: "week" },
@@ -149,6 +153,8 @@ const INITIATIVE = {
   ...{ due: 46387, progress: 0.25, effect: "", note: "" },
 };
 
+const addedScorecard = (): ScorecardId => addin.ready().others[0]?.scorecard.settings.id as ScorecardId;
+
 const addedObjective = (): ObjectiveId =>
   addin.ready().scorecard.objectives.find(({ id }) => id !== "o_1")?.id as ObjectiveId;
 
@@ -175,6 +181,9 @@ const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
     const table = grid.table("BSC_Initiatives");
     if (table) grid.deleteColumns(table.sheetId, table.area.column + 3, 1);
   },
+  // Making room for several is a batch of its own, as carrying a workbook over is.
+  addScorecard: () => addin.session.addScorecard({ name: "Drift", above: scorecardId("s_1"), owner: "" }),
+  removeScorecard: () => addin.session.addScorecard({ name: "Salg", above: scorecardId("s_1"), owner: "" }),
   saveLink: () => addObjective(),
   reorder: () => addObjective(),
   removeLink: async () => {
@@ -230,6 +239,7 @@ const READING: readonly (keyof Session)[] = [
   "mapSheetState",
   "showMapSheet",
   "readTeams",
+  "showScorecard",
 ];
 
 test("the actions that write are all tried here", () => {

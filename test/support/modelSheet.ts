@@ -1,6 +1,7 @@
 import { columnName } from "../../src/workbench/grid/address";
 import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
 import {
+  columnsIn,
   SHEET_MARKER,
   SHEET_NAME,
   TABLE_KEYS,
@@ -19,7 +20,7 @@ const NEW: ReadonlySet<string> = new Set([...Object.values(TYPED_COLUMNS), ...RE
 
 /** The columns of the tables before their formulas stood in blocks: the links of a KPI in its own row. */
 export const FORMER_COLUMNS = Object.fromEntries(
-  TABLE_KEYS.map((key) => [key, TABLES[key].columns.filter((column) => !NEW.has(column))]),
+  TABLE_KEYS.map((key) => [key, columnsIn(key).filter((column) => !NEW.has(column))]),
 ) as unknown as Readonly<Record<TableKey, readonly string[]>>;
 
 /** The model sheet with these rows, as versions before the blocks of numbers laid it out. */

@@ -18,13 +18,14 @@ import { linkColumn } from "../../src/workbook/numbers/loadLinks";
 import { parseModel } from "../../src/workbook/parseModel";
 import { heldBy } from "../../src/workbook/cellInputs";
 import {
+  columnsIn,
   FIELD_COLUMNS,
   NUMBERS_VERSION,
   resultsOf,
   SCHEMA_VERSION,
+  SEVERAL_VERSION,
   SHEET_NAME,
   TABLE_KEYS,
-  TABLES,
   TREE_KEYS,
   TYPED_COLUMNS,
   type TableContent,
@@ -48,6 +49,9 @@ export function numbersFile(
   results: "with results" | "without" = "with results",
   journalRows: JournalRows = {},
 ): Pick<WorkbookFile, "sheets" | "tables" | "names"> {
+  // As soon as there are several scorecards, rows say themselves which one they are of.
+  const version = rows.settings.length > 1 ? SEVERAL_VERSION : SCHEMA_VERSION;
+  const rowOf = (id: string): number => rows.settings.findIndex((row) => row["Id"] === id);
   const { places, former } = newPlaces(Math.max(...TREE_KEYS.map((key) => rows[key].length)));
   const cells: Record<string, CellContent> = {};
   for (const key of TREE_KEYS) {
@@ -56,7 +60,7 @@ export function numbersFile(
       const letters = columnLetters(left + index);
       cells[`${letters}1`] = column;
       rows[key].forEach((own, offset) => {
-        const content = blockCell(key, column, own, native, row + offset, places);
+        const content = blockCell(key, column, own, native, row + offset, places, rowOf);
         if (content !== "") cells[`${letters}${row + offset + 1}`] = content;
       });
     });
@@ -66,7 +70,7 @@ export function numbersFile(
   const inTables = Object.fromEntries(
     Object.entries(rows).map(([key, own]) => [key, own.map((row) => tableRow(key as keyof ModelRows, row, owner))]),
   ) as unknown as ModelRows;
-  const all = Object.fromEntries(TABLE_KEYS.map((key) => [key, TABLES[key].columns]));
+  const all = Object.fromEntries(TABLE_KEYS.map((key) => [key, columnsIn(key, version)]));
   const model = modelSheet(inTables, { ...all, ...columns });
   function tableRow(key: keyof ModelRows, row: FileRow, scorecard: CellContent): FileRow {
     const formulas =
@@ -80,8 +84,9 @@ export function numbersFile(
             return [TYPED_COLUMNS[field], isLink(cell) ? "" : (cell ?? "")];
           })
         : [];
-    const schema = key === "settings" ? { Schema: SCHEMA_VERSION } : {};
-    return { ...row, ...schema, ...Object.fromEntries(typed), ...Object.fromEntries(formulas), Scorecard: scorecard };
+    const schema = key === "settings" ? { Schema: version } : {};
+    const cells = { ...schema, ...Object.fromEntries(typed), ...Object.fromEntries(formulas) };
+    return { ...row, ...cells, Scorecard: row["Scorecard"] ?? scorecard };
   }
   const [modelOfFile] = model.sheets;
   const right = Math.max(
@@ -155,6 +160,7 @@ function blockCell(
   native: NativeRows,
   row: number,
   places: Parameters<typeof compile>[3],
+  rowOf: (scorecard: string) => number,
 ): CellContent {
   const id = String(own["Id"] ?? "");
   if (column === "Id") return id;
@@ -163,7 +169,7 @@ function blockCell(
   const link = field && own[FIELD_COLUMNS[field]];
   if (field !== undefined) return isLink(link) ? link : "";
   const cells: Readonly<Record<string, string | number>> = native[key].get(id) ?? {};
-  return compile(cells[column] ?? "", key, row, places);
+  return compile(cells[column] ?? "", key, row, places, AXES_SHEET, rowOf);
 }
 
 /** The same without any native formula: what a workbook has whose numbers somebody has cleared. */

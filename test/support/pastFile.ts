@@ -132,7 +132,7 @@ export function pastFile({ settings, today, asOf, kpis: pasts, closings: said = 
   const moment = momentOf(settings, today, asOf);
   const known: ScorecardValues = { readings, series, today: moment.today, present: today };
   const journal = journalOf(scorecard, known, moment.period, said);
-  const { closings } = parseClosings(read("closings", journal), read("snapshots", journal), settings);
+  const { closings } = parseClosings(read("closings", journal), read("snapshots", journal), { settings });
   const values: ScorecardValues = { ...known, closings };
   const evaluation = evaluateAt(scorecard, values, asOf === undefined ? undefined : moment.period);
   const native = nativeRows(

@@ -13,12 +13,13 @@ import { BLOCK_NAMES } from "../../src/workbook/numbers/heldColumns";
 import { TREE_KEYS } from "../../src/workbook/tables";
 import { dayOf } from "../../src/scorecard";
 import { anyPastScorecard } from "../support/anySeries";
-import { everyScorecard } from "../support/anyScorecard";
+import { everyScorecard, type Present } from "../support/anyScorecard";
 import { cachedValues } from "../support/cachedValues";
 import { crosscheckSeries } from "./crosscheckSeries";
 import { findLibreOffice, recalculateInLibreOffice } from "./libreOffice";
 import { nativeFile, scoredToday } from "../support/nativeFile";
 import { pastFile } from "../support/pastFile";
+import { amongOthers, severalFile } from "../support/severalFile";
 import { twoYears } from "../support/twoYears";
 import { xlsxOf } from "../support/xlsx";
 
@@ -88,17 +89,28 @@ const printScore = (native: NativeScore | undefined): string =>
     ? `– ${native?.light ?? ""}`
     : `${native.score.toFixed(4)} ${native.light}, coverage ${native.coverage ?? "–"}${native.isWritten ? ", written as a value" : ""}`;
 
+/** Several scorecards in one workbook, and what the engine says of all their nodes. */
+function besides(found: readonly Present[]) {
+  const presents = amongOthers(found);
+  const nodes = new Map(presents.flatMap((present) => [...scoredToday(present).evaluation.nodes]));
+  return { file: severalFile(presents), evaluation: { nodes } };
+}
+
 async function crosscheck(engine: string, count: number): Promise<boolean> {
   const { name, recalculate } = calculator(engine);
   const folder = mkdtempSync(path.join(tmpdir(), "crosscheck-"));
   try {
     mkdirSync(path.join(folder, "recalculated"));
     const sample = JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile;
+    const several = Math.ceil(count / 5);
     const scorecards = [
       ...fc.sample(everyScorecard, { numRuns: count, seed: SEED }).map((present) => ({
         file: nativeFile(present),
         evaluation: scoredToday(present).evaluation,
       })),
+      ...fc
+        .sample(fc.array(everyScorecard, { minLength: 2, maxLength: 3 }), { numRuns: several, seed: SEED })
+        .map(besides),
       ...[undefined, dayOf({ year: 2026, month: 10, day: 31 })].map((asOf) => pastFile(twoYears(asOf))),
       ...fc.sample(anyPastScorecard(engine === "grid"), { numRuns: count, seed: SEED }).map(pastFile),
     ];
@@ -134,8 +146,8 @@ async function crosscheck(engine: string, count: number): Promise<boolean> {
       }
     });
     console.log(
-      `Random scorecards, ${count} with values of today and ${count} with series at random days, and sixteen KPIs with two years of ` +
-        `months, today and at the end of October:`,
+      `Random scorecards, ${count} with values of today, ${several} workbooks of two or three, ${count} with series at random days, and ` +
+        `sixteen KPIs with two years of months, today and at the end of October:`,
     );
     console.log(`${nodes} nodes, ${scored} with a score: ${wrong} differ from the engine by more than 1e-9.`);
     console.log("The sample's native numbers:");

@@ -6,6 +6,7 @@ import { parseModel } from "../../src/workbook/parseModel";
 import type { CellValue } from "../../src/workbook/cells";
 import type { LinkCells } from "../../src/workbook/numbers/loadLinks";
 import {
+  NEWEST_VERSION,
   SCHEMA_VERSION,
   TABLE_KEYS,
   TABLES,
@@ -154,7 +155,7 @@ const damages: readonly fc.Arbitrary<Damage>[] = [
     contents: damaged(table, (each) => withCell(each, column, 0, "måske")),
     expected: "choice-unknown",
   })),
-  fc.integer({ min: SCHEMA_VERSION + 1, max: 99 }).map((version) => ({
+  fc.integer({ min: NEWEST_VERSION + 1, max: 99 }).map((version) => ({
     contents: damaged("settings", (each) => withCell(each, "Schema", 0, version)),
     expected: "schema-newer",
   })),

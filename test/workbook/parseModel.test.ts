@@ -2,6 +2,7 @@ import { parseModel } from "../../src/workbook/parseModel";
 import type { CellValue } from "../../src/workbook/cells";
 import type { LinkCell, LinkCells } from "../../src/workbook/numbers/loadLinks";
 import {
+  NEWEST_VERSION,
   SCHEMA_VERSION,
   TABLE_KEYS,
   TABLES,
@@ -165,8 +166,8 @@ describe("damage is named, and the rest is read", () => {
   });
 
   test("a newer schema is read and closed for changes", () => {
-    const model = parse(tables({ settings: [{ ...BASE.settings[0], Schema: SCHEMA_VERSION + 1 }] }));
-    expect(model.problems).toEqual([{ kind: "schema-newer", version: SCHEMA_VERSION + 1 }]);
+    const model = parse(tables({ settings: [{ ...BASE.settings[0], Schema: NEWEST_VERSION + 1 }] }));
+    expect(model.problems).toEqual([{ kind: "schema-newer", version: NEWEST_VERSION + 1 }]);
     expect(model.readOnly).toBe(true);
   });
 

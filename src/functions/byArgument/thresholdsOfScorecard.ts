@@ -1,7 +1,7 @@
 import type { Thresholds } from "../../scorecard";
-import type { Session, SessionState } from "../../session";
+import { topOf, type Session, type SessionState } from "../../session";
 
-/** The thresholds of the scorecard; `undefined` as long as there is none. */
+/** The thresholds of the top scorecard; `undefined` as long as there is none. */
 export type ReadThresholds = () => Thresholds | undefined;
 
 /**
@@ -14,7 +14,7 @@ export function thresholdsOfScorecard({
 }: Pick<Session, "store" | "calculateAgain">): ReadThresholds {
   let isFollowed = false;
   const of = (state: SessionState): Thresholds | undefined =>
-    state.kind === "ready" ? state.scorecard.settings.thresholds : undefined;
+    state.kind === "ready" ? topOf(state).scorecard.settings.thresholds : undefined;
   return () => {
     if (!isFollowed)
       store.subscribe((now, before) => {

@@ -1,7 +1,6 @@
 import { cellProblemText } from "../../language";
 import {
   failure,
-  findByName,
   parsePeriod,
   periodCode,
   success,
@@ -12,7 +11,7 @@ import {
   type CellProblem,
   type Result,
 } from "../../scorecard";
-import { evaluationAt, type Ready, type SessionState } from "../../session";
+import { evaluationAt, findInWorkbook, topOf, type Ready, type SessionState } from "../../session";
 import { notAvailable, type Answer, type Content, type Table } from "../answer";
 import type { Arguments } from "../createArguments";
 import { FALLBACK_LANGUAGE } from "../languageOf";
@@ -20,6 +19,7 @@ import { answerOf } from "../pureFunction";
 
 /** What a cell asks about. */
 export interface Asked {
+  /** Of the scorecard that it is in. */
   readonly state: Ready;
   /** The scores of the period that was asked for. */
   readonly evaluation: Evaluation;
@@ -38,7 +38,7 @@ const NAME = 1;
 const PERIOD = 2;
 
 /**
- * Answers about the node that a cell names (all of the scorecard without a name) in a period (the current one without, or
+ * Answers about the node that a cell names (all of the top scorecard without a name, see `findInWorkbook`) in a period (the current one without, or
  * the moment of the day in `BSC_AsOf`). While the workbook is still being read there is no answer, and the cell keeps what it
  * shows.
  */
@@ -65,14 +65,15 @@ export const nodeResolver =
     }
   };
 
-function whatIsAsked(state: Ready, given: Arguments): Result<Asked, CellProblem> {
+function whatIsAsked(workbook: Ready, given: Arguments): Result<Asked, CellProblem> {
   const name = given.text(NAME);
+  const found = findInWorkbook(workbook, name);
+  const state = found.ok ? found.value.state : topOf(workbook);
   const period = periodAt(state, given, PERIOD);
   if (!period.ok) return period;
+  if (!found.ok) return found;
   const evaluation = evaluationAt(state, period.value);
-  const id = findByName(state.scorecard, name);
-  if (!id.ok) return id;
-  const node = evaluation.nodes.get(id.value);
+  const node = evaluation.nodes.get(found.value.id);
   return node === undefined
     ? failure({ kind: "not-in-closed-period", name })
     : success({ state, evaluation, node, period: period.value });

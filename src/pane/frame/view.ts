@@ -38,6 +38,8 @@ export type View =
   | { readonly kind: "what-if"; readonly kpi: KpiId | undefined }
   /** The sheet that shows the scorecard. */
   | { readonly kind: "dashboard" }
+  /** Several scorecards in this workbook. */
+  | { readonly kind: "scorecards" }
   /** The scorecards of several workbooks as one. */
   | { readonly kind: "teams" }
   /** Shown whether there is a scorecard or not: it makes one and removes it. */

@@ -36,6 +36,10 @@ export const Library = loadedLater(
 export const Periods = loadedLater("Periods", () => import(/* webpackChunkName: "view-periods" */ "./periods/Periods"));
 export const Plan = loadedLater("Plan", () => import(/* webpackChunkName: "view-plan" */ "./plan/Plan"));
 export const Scoring = loadedLater("Scoring", () => import(/* webpackChunkName: "view-scoring" */ "./scoring/Scoring"));
+export const Scorecards = loadedLater(
+  "Scorecards",
+  () => import(/* webpackChunkName: "view-scorecards" */ "./scorecards/Scorecards"),
+);
 export const Settings = loadedLater(
   "Settings",
   () => import(/* webpackChunkName: "view-settings" */ "./settings/Settings"),

@@ -1,4 +1,4 @@
-import type { Evaluation, NodeId, Scorecard } from "../../scorecard";
+import type { Evaluation, NodeId, Scorecard, ScorecardId } from "../../scorecard";
 import { levelsOf, type Levels } from "../native/levels";
 import { listOf, type ListRow } from "./plan";
 
@@ -7,10 +7,15 @@ import { listOf, type ListRow } from "./plan";
  * longer in the scorecard and only the sheet is left.
  */
 export type DashboardScope =
-  | { readonly kind: "whole" }
+  | ({ readonly kind: "whole" } & OfScorecard)
   | { readonly kind: "perspective"; readonly id: NodeId }
-  | { readonly kind: "owner"; readonly owner: string }
+  | ({ readonly kind: "owner"; readonly owner: string } & OfScorecard)
   | FormerScope;
+
+interface OfScorecard {
+  /** The scorecard, where it is not the top one of its workbook. */
+  readonly of?: ScorecardId;
+}
 
 /** A dashboard that stands in the workbook. */
 export interface StandingMark {
@@ -32,18 +37,33 @@ const LONGEST = 200;
 
 /** The name that marks the dashboard of a scope; names know no case. */
 export function dashboardMark(scope: DashboardScope): string {
-  if (scope.kind === "whole") return DASHBOARD_NAME;
   if (scope.kind === "former") return scope.mark;
-  const text = scope.kind === "perspective" ? scope.id : scope.owner.toLowerCase();
+  if (scope.kind === "perspective") return markOf("perspective", scope.id);
+  const { of = "" } = scope;
+  if (scope.kind === "whole") return of === "" ? DASHBOARD_NAME : markOf("scorecard", of);
+  return markOf("owner", of === "" ? scope.owner.toLowerCase() : `${of} ${scope.owner.toLowerCase()}`);
+}
+
+function markOf(kind: string, text: string): string {
   const own = encodeURIComponent(text).replaceAll(/[^\w.]/g, (sign) =>
     sign === "%" ? "." : `.${sign.charCodeAt(0).toString(16)}`,
   );
-  return `${DASHBOARD_NAME}_${scope.kind}_${own}`.slice(0, LONGEST);
+  return `${DASHBOARD_NAME}_${kind}_${own}`.slice(0, LONGEST);
 }
 
-/** What a dashboard is about beside the scorecard; empty for the whole. */
+/** A scope as it is meant while a scorecard is shown. */
+export function scopeIn(
+  scope: DashboardScope,
+  { settings, among }: Pick<Scorecard, "settings" | "among">,
+): DashboardScope {
+  const isOfShown = (scope.kind === "whole" || scope.kind === "owner") && scope.of === undefined;
+  return isOfShown && among === "below" ? { ...scope, of: settings.id } : scope;
+}
+
+/** What a dashboard is about beside the top scorecard; empty for the whole of that. */
 export function scopeName(scope: DashboardScope, { nodes }: Pick<Evaluation, "nodes">): string {
-  if (scope.kind === "whole" || scope.kind === "former") return "";
+  if (scope.kind === "former") return "";
+  if (scope.kind === "whole") return (scope.of && nodes.get(scope.of)?.name) ?? "";
   return scope.kind === "owner" ? scope.owner : (nodes.get(scope.id)?.name ?? "");
 }
 
@@ -71,7 +91,10 @@ export function rowsOf(scope: DashboardScope, evaluation: Evaluation, scorecard:
 }
 
 /** What there may be a dashboard of. */
-export const scopesOf = ({ perspectives, objectives, kpis }: Scorecard): readonly DashboardScope[] => [
+export const scopesOf = (scorecard: Scorecard): readonly DashboardScope[] =>
+  scopesWithin(scorecard).map((scope) => scopeIn(scope, scorecard));
+
+const scopesWithin = ({ perspectives, objectives, kpis }: Scorecard): readonly DashboardScope[] => [
   WHOLE,
   ...perspectives.map(({ id }) => ({ kind: "perspective", id }) as const),
   ...[...new Map([...objectives, ...kpis].map(({ owner }) => [owner.trim().toLowerCase(), owner.trim()])).values()]
@@ -79,9 +102,9 @@ export const scopesOf = ({ perspectives, objectives, kpis }: Scorecard): readonl
     .map((owner) => ({ kind: "owner", owner }) as const),
 ];
 
-/** The dashboards of what is no longer in the scorecard. */
-export function formerScopes(marks: readonly StandingMark[], scorecard: Scorecard): readonly FormerScope[] {
-  const known = new Set(scopesOf(scorecard).map(dashboardMark));
+/** The dashboards of what is no longer in any scorecard of the workbook. */
+export function formerScopes(marks: readonly StandingMark[], all: readonly Scorecard[]): readonly FormerScope[] {
+  const known = new Set(all.flatMap(scopesOf).map(dashboardMark));
   return marks.filter(({ mark }) => !known.has(mark)).map((standing) => ({ kind: "former", ...standing }));
 }
 

@@ -51,18 +51,26 @@ const BY_LEVEL: Readonly<Record<Level, readonly DashboardColumn[]>> = {
 const formulasOf = (level: Level | undefined): readonly DashboardColumn[] =>
   level === undefined ? [] : BY_LEVEL[level];
 
-/** Looks whether there is a dashboard, whether its rows are those of the scorecard, and whether its formulas still are. One sync. */
+/**
+ * Looks whether there is a dashboard, whether its rows are those of the scorecard, and whether its formulas still are. One sync.
+ *
+ * @param others - the other scorecards of the workbook
+ */
 export async function dashboardState(
   evaluation: Evaluation,
   scorecard: Scorecard,
   scope: DashboardScope,
+  others: readonly Scorecard[] = [],
 ): Promise<Result<DashboardState, ExcelProblem>> {
   return inExcel(async (context) => {
     const found = loadDashboard(context, dashboardMark(scope), true);
     const marks = loadMarks(context);
     await context.sync();
     const { standing } = found();
-    return { ...stateOf(standing, evaluation, scorecard, scope), former: formerScopes(marks(), scorecard) };
+    return {
+      ...stateOf(standing, evaluation, scorecard, scope),
+      former: formerScopes(marks(), [scorecard, ...others]),
+    };
   });
 }
 

@@ -43,7 +43,7 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
   const made = await inExcel(async (context): Promise<MadeDashboard | Problem> => {
     const { workbook } = context;
     const found = loadDashboard(context, dashboardMark(input.scope));
-    const placesOf = loadPlaces(context);
+    const placesOf = loadPlaces(context, input.scorecard.settings.id);
     const sheets = workbook.worksheets.load("items/name");
     const protection = loadProtection(context, []);
     await context.sync();
@@ -64,7 +64,10 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const { words, failed } = input;
     const plan = dashboardPlan(
       rows,
-      { places, words, failed, frequency, levels, ceiling: settings.ceiling, deviation: standing.deviation },
+      {
+        ...{ places, words, failed, frequency, levels, ceiling: settings.ceiling },
+        ...{ scorecard: input.scorecard, deviation: standing.deviation },
+      },
       standing.first,
     );
     // Made before there were charts: the whole list stands higher than it would.

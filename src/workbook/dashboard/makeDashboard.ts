@@ -61,7 +61,7 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     const mark = dashboardMark(input.scope);
     const found = loadDashboard(context, mark, true);
     const sheets = workbook.worksheets.load("items/name");
-    const placesOf = loadPlaces(context);
+    const placesOf = loadPlaces(context, input.scorecard.settings.id);
     const day = loadDayCell(context);
     const ours = loadProtection(context, [dashboardSheet(context, mark)]);
     const definitions = loadProtection(context, [day.definitions]);
@@ -96,8 +96,12 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       {
         chosenOn: day.chosenOn(name),
         ...{ places, words: input.words, failed: input.failed, frequency: settings.frequency },
+        ...{
+          scorecard: input.scorecard,
+          ceiling: settings.ceiling,
+          levels: levelsOfScope(input.scope, input.scorecard, places),
+        },
         deviation: former?.deviation ?? input.deviation ?? standing?.deviation ?? "percent",
-        ...{ ceiling: settings.ceiling, levels: levelsOfScope(input.scope, input.scorecard, places) },
         ...(input.scope.kind === "owner" ? { owner: input.scope.owner, isPart: true } : {}),
       },
       standing?.first,

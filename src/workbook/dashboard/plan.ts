@@ -1,6 +1,7 @@
 import type { Evaluation, Frequency, Level, NodeEvaluation } from "../../scorecard";
 import { cellText } from "../cellText";
 import type { CellInput } from "../cells";
+import { settingOf, type SettingsOwner } from "../settingOf";
 import { columnAt, OWN_COLUMNS, type DashboardColumn } from "./columns";
 import { CHART_COLUMNS } from "./charts/chartColumns";
 import { chartsPlan, CHART_ROWS, type ChartsPlan } from "./charts/chartsPlan";
@@ -78,6 +79,8 @@ export interface DashboardPlan {
 export interface PlanContext extends Omit<RowContext, "days"> {
   /** Of the scorecard's periods. */
   readonly frequency: Frequency;
+  /** Which of several it is; the only one of the workbook where nothing is said. */
+  readonly scorecard?: SettingsOwner | undefined;
   /** Whose part of the scorecard it is. */
   readonly owner?: string | undefined;
   /** The sheet on which the day is chosen, where that is another one. */
@@ -169,13 +172,13 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
       line?.splice(columnAt(column), 1, content);
   };
   put(TOP.title, {
-    symbol: `=INDEX(BSC_Settings[Name],1)${about()}`,
+    symbol: `=${settingOf("Name", context.scorecard)}${about()}`,
     owner: words.choose,
     first: beforeFormula(places, list.first),
     [DEVIATION_CELL.column]: deviation,
   });
   put(TOP.subtitle, {
-    symbol: '=INDEX(BSC_Settings[Vision],1)&""',
+    symbol: `=${settingOf("Vision", context.scorecard)}&""`,
     owner: words.shown,
     initiative: `=${places.first}`,
     first: keptFormula(places, list.first),

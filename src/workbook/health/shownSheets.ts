@@ -11,7 +11,7 @@ import { loadDashboard } from "../dashboard/loadDashboard";
 import { loadMarks } from "../dashboard/loadMarks";
 import { AS_OF } from "../asOf";
 import { inExcel } from "../inExcel";
-import { loadMapSheet } from "../mapSheet/loadMapSheet";
+import { loadMapSheet, mapMark } from "../mapSheet/loadMapSheet";
 import { isBroken } from "../reference";
 import { mapStateOf, type MapSheetState } from "../mapSheet/mapSheetState";
 
@@ -23,15 +23,21 @@ export interface ShownSheets {
   readonly isDayGone: boolean;
 }
 
-/** Looks at all sheets to show: every dashboard, the map, and the day that stands on one of them. Two syncs, however many there are. */
+/**
+ * Looks at all sheets that show a scorecard: every dashboard, the map, and the day that stands on one of them. Two syncs, however many
+ * there are.
+ *
+ * @param others - the other scorecards of the workbook
+ */
 export async function shownSheets(
   evaluation: Evaluation,
   scorecard: Scorecard,
   links: readonly Link[],
+  others: readonly Scorecard[] = [],
 ): Promise<Result<ShownSheets, ExcelProblem>> {
   return inExcel(async (context) => {
     const named = loadMarks(context);
-    const map = loadMapSheet(context);
+    const map = loadMapSheet(context, mapMark(scorecard));
     const day = context.workbook.names.getItemOrNullObject(AS_OF).load("formula");
     await context.sync();
     const marks = named();
@@ -45,7 +51,7 @@ export async function shownSheets(
         ...stateOf(found().standing, evaluation, scorecard, scope),
         scope,
       })),
-      former: formerScopes(marks, scorecard),
+      former: formerScopes(marks, [scorecard, ...others]),
       isDayGone: !day.isNullObject && isBroken(day.formula),
       map: mapStateOf(map().standing, evaluation, links),
     };

@@ -16,7 +16,7 @@ export interface HistoryRow {
   readonly isClosed: boolean;
 }
 
-/** The history of a scorecard: as many rows for each node, oldest first. */
+/** The history of the scorecards of a workbook, by node, oldest first. */
 export type History = ReadonlyMap<string, readonly HistoryRow[]>;
 
 /**

@@ -67,7 +67,7 @@ export async function writeHistory(
     const gone = known.length - groups.length;
     if (gone > 0) at(1 + groups.length, INDEX.column, gone, INDEX.columns.length).clear("Contents");
     queueKeptRows(context, values);
-    const pieces = piecesOf(differing, day);
+    const pieces = piecesOf(differing, day, periods);
     // Until all of it is there, what is written later counts as not written.
     if (pieces.length > 1)
       for (const { place } of differing) if (place < known.length) at(1 + place, INDEX.column + 1).values = [[""]];
@@ -101,12 +101,13 @@ interface Block {
   readonly cells: CellValue[][];
 }
 
-/** What is written, cut so that each piece fits into a request. */
-function piecesOf(groups: readonly Group[], day: number): readonly (readonly Block[])[] {
+/** What is written, cut so that each piece fits into a request. @param periods - so many rows each node has, empty ones below its own */
+function piecesOf(groups: readonly Group[], day: number, periods: number): readonly (readonly Block[])[] {
   const pieces: Block[][] = [[]];
   let size = 0;
   for (const { node, rows, print, place } of groups) {
-    const cells = rows.map((row) => cellsOf(node, row, day));
+    const left = Array.from({ length: periods - rows.length }, () => HISTORY_COLUMNS.map((): CellValue => ""));
+    const cells = [...rows.map((row) => cellsOf(node, row, day)), ...left];
     const length = JSON.stringify(cells).length;
     if (size + length > LARGEST && size > 0) {
       pieces.push([]);

@@ -23,8 +23,8 @@ export interface CheckIn {
 
 export type NewCheckIn = Omit<CheckIn, "id" | "by" | "at">;
 
-/** Appends a check-in, signed and dated. */
-export async function writeCheckIn(said: NewCheckIn): Promise<Result<undefined, Problem>> {
+/** Appends a check-in, signed and dated. @param owner - the scorecard of the KPI */
+export async function writeCheckIn(said: NewCheckIn, owner: string): Promise<Result<undefined, Problem>> {
   const { kpi, period, value, note, confidence } = said;
   const row = {
     Id: newId("c"),
@@ -36,7 +36,7 @@ export async function writeCheckIn(said: NewCheckIn): Promise<Result<undefined, 
     By: userName(),
     At: now(),
   };
-  return appendToJournal([{ table: "checkIns", rows: [row] }]);
+  return appendToJournal([{ table: "checkIns", rows: [row], owner }]);
 }
 
 const MOST_ROWS = 5000;

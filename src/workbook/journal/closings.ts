@@ -13,7 +13,7 @@ import {
   type NodeId,
 } from "../../scorecard";
 import { readingOfCell } from "../readingOfCell";
-import type { Calendar, ClosingsRead } from "./closingsRead";
+import type { ClosedScorecard, ClosingsRead } from "./closingsRead";
 import type { ReadRow } from "./readJournal";
 
 /** The word on a period that has been closed; any other opens it again. */
@@ -23,9 +23,11 @@ export const CLOSED = "close";
 export function parseClosings(
   words: readonly ReadRow<"closings">[],
   snapshots: readonly ReadRow<"snapshots">[],
-  calendar: Calendar,
+  { settings, among }: ClosedScorecard,
 ): ClosingsRead {
-  const last = new Map(words.map((word) => [word.text("Period"), word]));
+  const isOwn = (owner: string): boolean => owner === settings.id || (owner === "" && among === "top");
+  const own = among === undefined ? words : words.filter((word) => isOwn(word.text("Scorecard")));
+  const last = new Map(own.map((word) => [word.text("Period"), word]));
   const rows = new Map<string, ReadRow<"snapshots">[]>();
   for (const row of snapshots) {
     const id = row.text("Closing");
@@ -38,7 +40,7 @@ export function parseClosings(
   for (const [code, word] of last) {
     if (word.text("Action") !== CLOSED) continue;
     const id = word.text("Id");
-    const period = parsePeriod(code, calendar);
+    const period = parsePeriod(code, settings);
     const nodes = (rows.get(id) ?? []).map(parseNode);
     const whole = rootFirst(nodes.filter((node) => node !== undefined));
     const isWhole = whole.length === nodes.length && whole.length === word.number("Nodes") && isTree(whole);

@@ -1,4 +1,4 @@
-import type { Closing, ModelProblem, Settings } from "../../scorecard";
+import type { Closing, ModelProblem, Scorecard } from "../../scorecard";
 
 /** The closed periods as they were understood. */
 export interface ClosingsRead {
@@ -6,7 +6,8 @@ export interface ClosingsRead {
   readonly problems: readonly ModelProblem[];
 }
 
-export type Calendar = Pick<Settings, "frequency" | "fiscalYearStart">;
+/** Whose periods were closed. */
+export type ClosedScorecard = Pick<Scorecard, "settings" | "among">;
 
-/** Understands the closings that were read, with the calendar that the scorecard has. */
-export type ParseClosings = (calendar: Calendar) => ClosingsRead;
+/** Understands the closings that were read of a scorecard, with the calendar that it has. */
+export type ParseClosings = (scorecard: ClosedScorecard) => ClosingsRead;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../cells";
-import type { Calendar, ClosingsRead, ParseClosings } from "./closingsRead";
+import type { ClosedScorecard, ClosingsRead, ParseClosings } from "./closingsRead";
 import { JOURNAL_TABLES } from "./tables";
 
 /** Knows the closed periods, and reads their numbers only when there are new ones. */
@@ -9,8 +9,8 @@ export interface ClosingReader {
    * numbers that are not known yet, and gives what is to be done after the next sync; `undefined` when all are known.
    */
   load(context: Excel.RequestContext): () => Promise<(() => Promise<void>) | undefined>;
-  /** The closings that hold, the same objects as long as nothing has changed. */
-  closings(calendar: Calendar): ClosingsRead;
+  /** The closings of a scorecard that hold, the same objects as long as nothing has changed. */
+  closings(scorecard: ClosedScorecard): ClosingsRead;
   /** Reads everything anew the next time. */
   forget(): void;
 }
@@ -22,7 +22,8 @@ export function createClosingReader(): ClosingReader {
   let known = "";
   let snapshots: readonly (readonly CellValue[])[] = [];
   let parse = nothingClosed;
-  let parsed: { readonly parse: ParseClosings; readonly key: string; readonly read: ClosingsRead } | undefined;
+  let parsed = new Map<string, ClosingsRead>();
+  let parsedBy = parse;
 
   return {
     load(context) {
@@ -49,10 +50,14 @@ export function createClosingReader(): ClosingReader {
       };
     },
 
-    closings(calendar) {
-      const key = `${calendar.frequency} ${calendar.fiscalYearStart}`;
-      if (parsed?.parse !== parse || parsed.key !== key) parsed = { parse, key, read: parse(calendar) };
-      return parsed.read;
+    closings(scorecard) {
+      const { id, frequency, fiscalYearStart } = scorecard.settings;
+      if (parsedBy !== parse) parsed = new Map();
+      parsedBy = parse;
+      const key = `${frequency} ${fiscalYearStart} ${scorecard.among ?? ""} ${id}`;
+      const read = parsed.get(key) ?? parse(scorecard);
+      parsed.set(key, read);
+      return read;
     },
 
     forget() {

@@ -13,7 +13,12 @@ import {
 
 /** Rows for one of the tables. */
 export type JournalEntry = {
-  readonly [Key in JournalKey]: { readonly table: Key; readonly rows: readonly JournalRow<Key>[] };
+  readonly [Key in JournalKey]: {
+    readonly table: Key;
+    readonly rows: readonly JournalRow<Key>[];
+    /** The scorecard that they are of; the one of the first row of settings when left out. */
+    readonly owner?: string | undefined;
+  };
 }[JournalKey];
 
 /** The journal of this workbook, ready to be written to in the next sync. */
@@ -52,7 +57,7 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
         table.isNullObject ? [] : [[key, { table, columns: (headers.values[0] ?? []).map(String) }] as const],
       ),
     );
-    const owner = ids.isNullObject ? "" : String(ids.values[0]?.[0]);
+    const first = ids.isNullObject ? "" : String(ids.values[0]?.[0]);
     let left = used.isNullObject ? 0 : used.columnIndex + used.columnCount + 1;
     const add = (owner: Excel.Worksheet, key: JournalKey): OpenTable => {
       const { name, columns } = JOURNAL_TABLES[key];
@@ -78,7 +83,7 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
       prepare: () => JOURNAL_KEYS.forEach(open),
       problem: (key) =>
         protection.ofSheets() ?? (known.has(key) || !sheet.isNullObject ? undefined : protection.ofStructure()),
-      append: ({ table: key, rows }) => {
+      append: ({ table: key, rows, owner = first }) => {
         if (rows.length === 0) return undefined;
         const cells: readonly Readonly<Record<string, string | number | boolean>>[] = rows;
         const { table, columns } = open(key);

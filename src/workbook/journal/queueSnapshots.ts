@@ -42,6 +42,6 @@ export function queueSnapshots(
     const rows = [...known.slice(0, begin), ...read];
     const snapshots = readRows<"snapshots">((header.values[0] ?? []) as CellValue[], rows);
     const words = readRows<"closings">(headers, closings);
-    return { rows, parse: (calendar) => parseClosings(words, snapshots, calendar) };
+    return { rows, parse: (scorecard) => parseClosings(words, snapshots, scorecard) };
   };
 }

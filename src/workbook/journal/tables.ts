@@ -59,7 +59,7 @@ export const JOURNAL_TABLES = {
 
 export type JournalKey = keyof typeof JOURNAL_TABLES;
 export type JournalColumn<Key extends JournalKey> = (typeof JOURNAL_TABLES)[Key]["columns"][number];
-/** The scorecard is filled in where the row is written. */
+/** The scorecard is filled in where the row is written, see `JournalEntry`. */
 export type JournalRow<Key extends JournalKey> = Readonly<
   Record<Exclude<JournalColumn<Key>, typeof OWNER>, string | number | boolean>
 >;

@@ -1,8 +1,13 @@
+import type { SettingsOwner } from "../settingOf";
 import { areColumnsWhole, loadShownSheet } from "../dashboard/loadShownSheet";
 import { MARKS, OWN_COLUMNS } from "./mapColumns";
 
 /** The sheet is found by the name of our part of its first row, whatever people call it. */
 export const MAP_NAME = "BSC_Map";
+
+/** That name for a scorecard. */
+export const mapMark = ({ settings, among }: SettingsOwner): string =>
+  among === "below" ? `${MAP_NAME}_${settings.id}` : MAP_NAME;
 
 /** A sheet with the map that is in the workbook. */
 export interface StandingMap {
@@ -23,9 +28,9 @@ export interface FoundMap {
   readonly isNamed: boolean;
 }
 
-/** Queues the look for the sheet; the returned function answers after the sync. */
-export function loadMapSheet(context: Excel.RequestContext): () => FoundMap {
-  const shown = loadShownSheet(context, MAP_NAME);
+/** Queues the look for the sheet; the returned function answers after the sync. @param mark - see `mapMark` */
+export function loadMapSheet(context: Excel.RequestContext, mark: string): () => FoundMap {
+  const shown = loadShownSheet(context, mark);
   const { item, head, sheet, used } = shown;
   return () => {
     if (head.isNullObject || used.isNullObject) return { standing: undefined, isNamed: !item.isNullObject };
@@ -41,5 +46,5 @@ export function loadMapSheet(context: Excel.RequestContext): () => FoundMap {
 }
 
 /** The sheet, wherever people have moved it; a null object where there is none. */
-export const mapSheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
-  workbook.names.getItemOrNullObject(MAP_NAME).getRangeOrNullObject().worksheet;
+export const mapSheetOf = ({ workbook }: Excel.RequestContext, mark: string): Excel.Worksheet =>
+  workbook.names.getItemOrNullObject(mark).getRangeOrNullObject().worksheet;

@@ -7,7 +7,7 @@ import {
   type Result,
   type Scorecard,
 } from "../../scorecard";
-import type { MadeDashboard } from "../dashboard/makeDashboard";
+import { LONGEST_NAME, nameFor, type MadeDashboard } from "../dashboard/makeDashboard";
 import { MAP_MARKER } from "../dashboard/markers";
 import { queueCells, queueLookOfAll, queuePages, queueRules } from "../dashboard/queueSheet";
 import type { DashboardWords } from "../dashboard/words";
@@ -16,7 +16,7 @@ import { inExcel } from "../inExcel";
 import { BLOCK_NAMES } from "../numbers/heldColumns";
 import { loadProtection } from "../protection";
 import { bandsOf } from "./bandsOf";
-import { loadMapSheet, MAP_NAME, mapSheetOf } from "./loadMapSheet";
+import { loadMapSheet, mapMark, mapSheetOf } from "./loadMapSheet";
 import { FIRST_HIDDEN, OWN_COLUMNS, WIDTHS } from "./mapColumns";
 import { mapLooks, mapRules } from "./mapLooks";
 import { MAP_TOP, mapPlan } from "./mapPlan";
@@ -36,9 +36,10 @@ export async function makeMapSheet(input: MapSheetInput): Promise<Result<MadeDas
   const { scorecard, evaluation, words } = input;
   const made = await inExcel(async (context): Promise<MadeDashboard | Problem> => {
     const { workbook } = context;
-    const found = loadMapSheet(context);
+    const mark = mapMark(scorecard);
+    const found = loadMapSheet(context, mark);
     const sheets = workbook.worksheets.load("items/name");
-    const protection = loadProtection(context, [mapSheetOf(context)]);
+    const protection = loadProtection(context, [mapSheetOf(context, mark)]);
     const numbers = workbook.names.getItemOrNullObject(BLOCK_NAMES.settings).load("name");
     await context.sync();
     const { standing, isNamed } = found();
@@ -46,9 +47,10 @@ export async function makeMapSheet(input: MapSheetInput): Promise<Result<MadeDas
     if (closed) return closed;
     if (standing?.isWhole === false) return { kind: "dashboard-changed", sheet: standing.name };
     if (numbers.isNullObject) return { kind: "table-missing", table: BLOCK_NAMES.settings };
-    const plan = mapPlan(bandsOf(evaluation, input.links), words);
+    const plan = mapPlan(bandsOf(evaluation, input.links), words, scorecard);
     const taken = sheets.items.map(({ name }) => name);
-    const name = standing?.name ?? freeName(words.map.sheet, taken);
+    const title = scorecard.among === "below" ? `${words.map.sheet} ${scorecard.settings.name}` : words.map.sheet;
+    const name = standing?.name ?? freeName(nameFor(title), taken, LONGEST_NAME);
     const sheet = standing?.sheet ?? workbook.worksheets.add(name);
     if (standing) {
       const own = sheet.getRangeByIndexes(0, 0, Math.max(standing.height, plan.cells.length), OWN_COLUMNS);
@@ -56,8 +58,8 @@ export async function makeMapSheet(input: MapSheetInput): Promise<Result<MadeDas
       own.conditionalFormats.clearAll();
     } else {
       sheet.customProperties.add(MAP_MARKER, "1");
-      if (isNamed) workbook.names.getItem(MAP_NAME).delete();
-      workbook.names.add(MAP_NAME, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
+      if (isNamed) workbook.names.getItem(mark).delete();
+      workbook.names.add(mark, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
       WIDTHS.forEach((width, column) => {
         sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
       });

@@ -7,6 +7,7 @@ import { SYMBOLS, symbolOf } from "../dashboard/symbols";
 import type { DashboardWords } from "../dashboard/words";
 import { BLOCK_COLUMNS } from "../numbers/blocks";
 import { BLOCK_NAMES } from "../numbers/heldColumns";
+import { numberOf, settingOf, type SettingsOwner } from "../settingOf";
 import { TABLES, type TreeKey } from "../tables";
 import type { MapBand } from "./bandsOf";
 import { BAND, BAND_ID, boxColumn, boxId, BOXES, MARKS, OWN_COLUMNS } from "./mapColumns";
@@ -62,8 +63,12 @@ function linesOf({ objectives }: MapBand): readonly MapBand["objectives"][] {
   return Array.from({ length: count }, (_, line) => objectives.slice(line * BOXES, (line + 1) * BOXES));
 }
 
-/** The whole sheet: native formulas of Excel 2016, none of them volatile or ours. */
-export function mapPlan(bands: readonly MapBand[], words: DashboardWords): MapPlan {
+/**
+ * The whole sheet: native formulas of Excel 2016, none of them volatile or ours.
+ *
+ * @param scorecard - which of several it is; the only one of the workbook where nothing is said
+ */
+export function mapPlan(bands: readonly MapBand[], words: DashboardWords, scorecard?: SettingsOwner): MapPlan {
   const own = words.map;
   const cells: CellInput[][] = [];
   const put = (row: number, column: number, content: CellInput): void => {
@@ -72,12 +77,12 @@ export function mapPlan(bands: readonly MapBand[], words: DashboardWords): MapPl
   };
   const last = boxColumn(BOXES - 1);
   const first = BLOCK_COLUMNS.settings.indexOf("First") + 1;
-  put(MAP_TOP.title, BAND, "=INDEX(BSC_Settings[Name],1)");
+  put(MAP_TOP.title, BAND, `=${settingOf("Name", scorecard)}`);
   put(MAP_TOP.title, boxColumn(BOXES - 2), words.shown);
-  put(MAP_TOP.title, last, `=INDEX(${BLOCK_NAMES.settings},1,${first})`);
-  put(MAP_TOP.vision, BAND, '=INDEX(BSC_Settings[Vision],1)&""');
+  put(MAP_TOP.title, last, `=${numberOf(BLOCK_NAMES.settings, first, scorecard)}`);
+  put(MAP_TOP.vision, BAND, `=${settingOf("Vision", scorecard)}&""`);
   put(MAP_TOP.whole, BAND, words.whole);
-  put(MAP_TOP.whole, boxColumn(0), statusFormula("settings", "INDEX(BSC_Settings[Id],1)"));
+  put(MAP_TOP.whole, boxColumn(0), statusFormula("settings", settingOf("Id", scorecard)));
   const found = { bands: [] as MapBox[], boxes: [] as MapBox[], lines: [] as MapLine[] };
   let row: number = MAP_TOP.bands;
   for (const band of bands) {

@@ -14,13 +14,14 @@ export interface MapSheetState {
   readonly isWhole: boolean;
 }
 
-/** Looks whether there is a sheet with the map, and whether it shows the perspectives, objectives and arrows that there are. One sync. */
+/** Looks whether there is a sheet with the map, and whether it shows the perspectives, objectives and arrows that there are. One sync. @param mark - see `mapMark` */
 export async function mapSheetState(
   evaluation: Evaluation,
   links: readonly Link[],
+  mark: string,
 ): Promise<Result<MapSheetState, ExcelProblem>> {
   return inExcel(async (context) => {
-    const found = loadMapSheet(context);
+    const found = loadMapSheet(context, mark);
     await context.sync();
     return mapStateOf(found().standing, evaluation, links);
   });

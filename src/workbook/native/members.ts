@@ -1,6 +1,7 @@
 import type { Level } from "../../scorecard";
 
-export type ParentLevel = Exclude<Level, "kpi">;
+/** What has children: a level, or a scorecard that is one of several in the workbook. */
+export type ParentLevel = Exclude<Level, "kpi"> | "oneOfSeveral";
 
 /** A block with children of a row, and which of its rows they are: 1 or 0 for each. */
 export interface Members {
@@ -19,7 +20,7 @@ const childrenIn = (block: string): Members => ({
   count: (column) => `COUNTIFS(${block}[Parent],[@Id],${block}[${column}],">=0")`,
 });
 
-/** Every perspective is a child of the scorecard. */
+/** Every perspective is a child of the scorecard, where there is one. */
 const perspectives: Members = {
   block: "Perspectives",
   areChildren: `(Perspectives[Id]<>"")*1`,
@@ -30,6 +31,7 @@ const perspectives: Members = {
 /** Where the children of a parent stand. */
 export const MEMBERS: Readonly<Record<ParentLevel, readonly Members[]>> = {
   scorecard: [perspectives],
+  oneOfSeveral: [childrenIn("Perspectives")],
   perspective: [childrenIn("Objectives"), childrenIn("Kpis")],
   objective: [childrenIn("Kpis")],
 };

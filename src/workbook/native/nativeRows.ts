@@ -18,9 +18,9 @@ import { LEVELS_OF_SCORECARD, levelsOf, type Levels } from "./levels";
 import { rawFormula } from "./rawFormula";
 import { nativeSeries, type NativeSeriesCells, type WrittenAxis } from "./series/nativeSeries";
 import {
-  branchFormulas,
   kpiFormulas,
   objectiveFormulas,
+  perspectiveFormulas,
   scorecardFormulas,
   type StatusWords,
   type WrittenNumbers,
@@ -63,6 +63,12 @@ export const NO_NATIVE: NativeRows = {
  * - the lights under a hysteresis, when there is a past
  */
 export function nativeRows(scored: Scored, words: StatusWords, day: string): NativeRows {
+  const { scorecard } = scored;
+  const rows = formulasOf(scored, words, day);
+  return scorecard.among === undefined ? rows : ofScorecard(rows, scorecard.settings.id);
+}
+
+function formulasOf(scored: Scored, words: StatusWords, day: string): NativeRows {
   const { scorecard, values, evaluation } = scored;
   const { settings, perspectives, objectives, kpis } = scorecard;
   const remembers = (settings.thresholds.hysteresis ?? 0) > 0 && values.series.size + (values.kept?.size ?? 0) > 0;
@@ -95,10 +101,12 @@ export function nativeRows(scored: Scored, words: StatusWords, day: string): Nat
     const isMixed =
       objectives.some(({ parent }) => parent === each.id) && kpis.some(({ parent }) => parent === (each.id as string));
     const score = rollUp === "median" && isMixed ? { score: scoreOf(evaluation.nodes.get(each.id)) } : {};
-    return branchFormulas("perspective", rollUp, above(each.id), words, marked({ ...score, ...lightOf(each.id) }));
+    const written = marked({ ...score, ...lightOf(each.id) });
+    const parent = scorecard.among === undefined ? "" : settings.id;
+    return perspectiveFormulas(rollUp, above(each.id), words, written, parent);
   };
   return {
-    settings: new Map([[settings.id as string, scorecardFormulas(settings, words, marked(lightOf(settings.id)))]]),
+    settings: new Map([[settings.id as string, scorecardFormulas(scorecard, words, marked(lightOf(settings.id)))]]),
     perspectives: new Map(perspectives.map((each) => [each.id as string, perspective(each)])),
     objectives: new Map(
       objectives.map((each) => [
@@ -108,6 +116,32 @@ export function nativeRows(scored: Scored, words: StatusWords, day: string): Nat
     ),
     kpis: new Map(kpis.map((each) => [each.id as string, kpi(each)])),
     axes: new Map([...series].flatMap(([id, { axis }]) => (axis === undefined ? [] : [[id as string, axis] as const]))),
+  };
+}
+
+/** A text in quotes is left alone, whatever it says. */
+const SETTINGS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.])Scorecard(?=\[)/gu;
+
+/** The same cells, which name the scorecard whose settings they read. */
+function ofScorecard(rows: NativeRows, id: string): NativeRows {
+  const whose = `Scorecard(${id})`;
+  const named = <Cell>(cell: Cell): Cell =>
+    typeof cell === "string" && cell.startsWith("=")
+      ? (cell.replace(SETTINGS, (text) => (text === "Scorecard" ? whose : text)) as Cell)
+      : cell;
+  const inRows = <Row extends object>(own: ReadonlyMap<string, Row>): ReadonlyMap<string, Row> =>
+    new Map(
+      [...own].map(([node, cells]) => [
+        node,
+        Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, named(cell as unknown)])) as Row,
+      ]),
+    );
+  return {
+    settings: inRows(rows.settings),
+    perspectives: inRows(rows.perspectives),
+    objectives: inRows(rows.objectives),
+    kpis: inRows(rows.kpis),
+    axes: rows.axes,
   };
 }
 

@@ -58,7 +58,7 @@ const TOLERANCE = 1e-9;
  * that somebody has changed a formula, or that written values are of another day.
  */
 export const differences = (
-  { nodes }: Evaluation,
+  { nodes }: Pick<Evaluation, "nodes">,
   natives: ReadonlyMap<string, NativeScore>,
 ): readonly { readonly id: NodeId; readonly name: string; readonly native: NativeScore | undefined }[] =>
   [...nodes.values()].flatMap((node) => {

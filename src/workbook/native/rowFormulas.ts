@@ -6,6 +6,7 @@ import {
   type Kind,
   type Kpi,
   type RollUpName,
+  type Scorecard,
   type Settings,
   type Status,
   type Thresholds,
@@ -144,18 +145,30 @@ export function kpiFormulas(
 const NO_SERIES = Object.fromEntries(SERIES_CELLS.map((cell) => [cell, ""])) as Readonly<Record<SeriesCell, string>>;
 
 /** The native cells of an objective's or a perspective's row. */
-export const branchFormulas = (
+const branchFormulas = (
   level: "objective" | "perspective",
   rollUp: RollUpName,
   levels: Levels,
   words: StatusWords,
   written: WrittenNumbers | undefined,
-): NativeCells<"perspectives"> => ({
+): Omit<NativeCells<"perspectives">, "Parent"> => ({
   Row: ROW(level === "objective" ? "BSC_Objectives" : "BSC_Perspectives"),
   Closed: closedFormula(),
   ...rolledUp(level, rollUp, levels, words, written, unlessGone),
   ...asChild(setting("UseMissing"), "Known"),
   ...greensOf(levels),
+});
+
+/** @param parent - the scorecard, where there are several */
+export const perspectiveFormulas = (
+  rollUp: RollUpName,
+  levels: Levels,
+  words: StatusWords,
+  written: WrittenNumbers | undefined,
+  parent: string,
+): NativeCells<"perspectives"> => ({
+  ...branchFormulas("perspective", rollUp, levels, words, written),
+  Parent: parent,
 });
 
 export const objectiveFormulas = (
@@ -165,9 +178,15 @@ export const objectiveFormulas = (
   written: WrittenNumbers | undefined,
 ): NativeCells<"objectives"> => ({ ...branchFormulas("objective", rollUp, levels, words, written), Parent: PARENT });
 
-/** The native cells of the settings row: the moment, the whole scorecard, and the settings that hold where a cell is empty. */
+/** The native cells of a settings row: the moment, the whole scorecard, and the settings that hold where a cell is empty. */
 export function scorecardFormulas(
-  { rollUp, ...calendar }: Pick<Settings, "rollUp" | "frequency" | "fiscalYearStart" | "graceDays">,
+  {
+    settings: { rollUp, ...calendar },
+    among,
+  }: {
+    readonly settings: Pick<Settings, "rollUp" | "frequency" | "fiscalYearStart" | "graceDays">;
+    readonly among?: Scorecard["among"];
+  },
   words: StatusWords,
   written: WrittenNumbers | undefined,
 ): NativeCells<"settings"> {
@@ -177,7 +196,9 @@ export function scorecardFormulas(
   return {
     Row: ROW("BSC_Settings"),
     ...momentFormulas(calendar, (name) => `[@${name}]`, { today: TODAY, asOf: AS_OF }),
-    ...closingFormulas(calendar, (name) => `[@${name}]`, { isDayTyped: isDayTyped(AS_OF), first: "[@First]" }),
+    ...closingFormulas(calendar, (name) => `[@${name}]`, {
+      ...{ isDayTyped: isDayTyped(AS_OF), first: "[@First]", among },
+    }),
     Closed: closedFormula(),
     UseGreen: `=MAX(${thresholdOr("Green", thresholds.green)},[@UseAmber])`,
     UseAmber: `=${thresholdOr("Amber", thresholds.amber)}`,
@@ -185,7 +206,14 @@ export function scorecardFormulas(
     UseCeiling: `=${settingOr("Ceiling", ceiling)}`,
     UseCoverage: `=${settingOr("MinimumCoverage", minimumCoverage)}`,
     UseMissing: `=IFERROR(IF(${isOneOf("[@Missing]", MISSING_POLICIES)},[@Missing],"${missing}"),"${missing}")`,
-    ...rolledUp("scorecard", rollUp, LEVELS_OF_SCORECARD, words, written, (formula) => `=${formula}`),
+    ...rolledUp(
+      among === undefined ? "scorecard" : "oneOfSeveral",
+      rollUp,
+      LEVELS_OF_SCORECARD,
+      words,
+      written,
+      (formula) => `=${formula}`,
+    ),
   };
 }
 

@@ -30,6 +30,7 @@ const RESULT = ["Score", "Light", "Status", "Coverage"] as const;
  * add-in. Nothing reads them back into the scorecard. All are numbers, or empty where there is none.
  *
  * - `Row`: where the node stands in its table
+ * - `Parent`: what it stands below; of a perspective its scorecard, where there are several
  * - `Today` to `YearNone`: the moment that the numbers are of, see `momentFormulas`
  * - `Word`, `Closing` and `Closed`: the closing that is looked up while a day of a closed period is looked at, see
  *   `closingFormulas`; values, scores, lights and coverages are then what they were closed with
@@ -69,7 +70,8 @@ export const NATIVE_COLUMNS = {
     ...TROUBLE,
     "Written",
   ],
-  perspectives: ["Row", CLOSED_CELL, ...RESULT, "Known", ...CHILD, "Written"],
+  // The last one has been added where a column was left free, so that no other one stands elsewhere than it did.
+  perspectives: ["Row", CLOSED_CELL, ...RESULT, "Known", ...CHILD, "Written", "Parent"],
   objectives: ["Row", CLOSED_CELL, "Parent", ...RESULT, "Known", ...CHILD, "Written"],
   kpis: [
     "Row",
@@ -118,13 +120,13 @@ export interface Place {
 
 export type Places = Readonly<Record<TreeKey, Place>>;
 
-/** As a new sheet has them: one column is left free between two blocks. */
+/** As a new sheet has them: one column is left free between two blocks, but for the one that the perspectives have taken. */
 export function newPlaces(nodes: number): { readonly places: Places; readonly former: number } {
   const rows = BLOCK_ROWS * Math.ceil((nodes + 1) / BLOCK_ROWS);
   let column = 0;
   const places = TREE_KEYS.map((key) => {
     const place = { row: 1, column, rows };
-    column += BLOCK_COLUMNS[key].length + 1;
+    column += BLOCK_COLUMNS[key].length + (key === "perspectives" ? 0 : 1);
     return [key, place] as const;
   });
   return { places: Object.fromEntries(places) as Places, former: column };

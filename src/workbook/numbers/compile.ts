@@ -14,18 +14,20 @@ const LEVELS: Readonly<Record<string, TreeKey>> = {
 
 /** A text in quotes is left alone, whatever it says. */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[@(?<own>@?\w+)\]|(?<![\p{L}\p{N}_.])(?:(?<level>Scorecard|Perspectives|Objectives|Kpis)\[(?<column>\w+)\]|(?<part>Days|Periods)(?<line>Down|Across)\[(?<count>\d+)\])/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[@(?<own>@?\w+)\]|(?<![\p{L}\p{N}_.])(?:(?<level>Scorecard|Perspectives|Objectives|Kpis)(?:\((?<whose>[^()]+)\))?\[(?<column>\w+)\]|(?<part>Days|Periods)(?<line>Down|Across)\[(?<count>\d+)\])/gu;
 
 /**
  * A native formula at its place.
  *
  * - `[@Score]`: a cell of the same row; one that the block lacks, and `[@@Parent]`, of the node's row in its table
- * - `Kpis[Whole]`: a column of a block; `Scorecard[UseGreen]`: the cell of its only row, or of that of the settings
+ * - `Kpis[Whole]`: a column of a block; `Scorecard[UseGreen]`: the cell of its only row, or of that of the settings;
+ *   `Scorecard(s_1)[UseGreen]`: of the row of this scorecard. What is not in the block holds for the workbook, and stands in the first row
  *
  * - `DaysDown[24]`: the written axis of the row's KPI, see `axisAddress`
  *
  * @param row - of the sheet, counted from 0
  * @param axes - the name of the sheet with written axes
+ * @param rowOf - where a scorecard stands in its block, from 0
  */
 export function compile(
   formula: CellValue,
@@ -33,10 +35,11 @@ export function compile(
   row: number,
   places: Places,
   axes: string = AXES_SHEET,
+  rowOf: (scorecard: string) => number = () => 0,
 ): CellValue {
   if (typeof formula !== "string" || !formula.startsWith("=")) return formula;
   return formula.replace(TOKENS, (text, ...groups) => {
-    const { own, level, column, part, line, count } = groups[groups.length - 1] as Readonly<
+    const { own, level, whose, column, part, line, count } = groups[groups.length - 1] as Readonly<
       Record<string, string | undefined>
     >;
     if (part !== undefined && line !== undefined)
@@ -47,7 +50,7 @@ export function compile(
     if (!BLOCK_COLUMNS[block].includes(column)) return `INDEX(${TABLES[block].name}[${column}],1)`;
     const place = places[block];
     const letters = columnLetters(place.column + BLOCK_COLUMNS[block].indexOf(column));
-    const first = `$${letters}$${place.row + 1}`;
+    const first = `$${letters}$${place.row + 1 + (whose === undefined ? 0 : rowOf(whose))}`;
     return block === "settings" ? first : `${first}:$${letters}$${place.row + place.rows}`;
   });
 }

@@ -58,13 +58,15 @@ export function fillBlocks(
 ): CreatedBlocks {
   const most = Math.max(...TREE_KEYS.map((key) => ids[key].length));
   const { places, former: left } = newPlaces(most);
+  const rowOf = (id: string): number => Math.max(0, ids.settings.indexOf(id));
   const { now: atOnce, later } = cutRows(
     TREE_KEYS.flatMap((key) =>
       ids[key].flatMap((id, index): readonly NativeRow[] => {
         const own: Readonly<Record<string, string | number>> | undefined = native[key].get(id);
         const axis = key === "kpis" ? native.axes.get(id) : undefined;
         if (own === undefined && axis === undefined) return [];
-        return [{ key, id, index, axis, cells: nativeCells(key, own, places[key].row + index, places, axes.name) }];
+        const cells = nativeCells(key, own, places[key].row + index, places, axes.name, rowOf);
+        return [{ key, id, index, axis, cells }];
       }),
     ),
   );

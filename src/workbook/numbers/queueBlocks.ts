@@ -70,6 +70,8 @@ export function queueBlocks(
       ? { write, index: ++last[write.key], isNew: true }
       : { write, index: found, isNew: false };
   });
+  const scorecards = new Map(placed.map(({ write: { id }, index }) => [id, index]));
+  const rowOf = (id: string): number => known.settings?.get(id) ?? scorecards.get(id) ?? 0;
   let { places } = blocks;
   if (isStamped) {
     places = grow(blocks, last);
@@ -79,7 +81,15 @@ export function queueBlocks(
     placed.flatMap(({ write: { key, id, native, axis }, index }): readonly NativeRow[] =>
       native === undefined && axis === undefined
         ? []
-        : [{ key, id, index, axis, cells: nativeCells(key, native, places[key].row + index, places, axes.name) }],
+        : [
+            {
+              key,
+              id,
+              index,
+              axis,
+              cells: nativeCells(key, native, places[key].row + index, places, axes.name, rowOf),
+            },
+          ],
     ),
   );
   const cellsNow = new Map(atOnce.map(({ id, cells }) => [id, cells]));
@@ -158,9 +168,10 @@ export function nativeCells(
   row: number,
   places: Places,
   axes: string,
+  rowOf: (scorecard: string) => number,
 ): readonly CellInput[] {
   return NATIVE_COLUMNS[key].map((column): CellInput => {
     const cell = native?.[column];
-    return cell === undefined ? null : compile(cell, key, row, places, axes);
+    return cell === undefined ? null : compile(cell, key, row, places, axes, rowOf);
   });
 }

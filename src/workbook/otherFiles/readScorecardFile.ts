@@ -16,7 +16,8 @@ import { AS_OF, parseAsOf } from "../asOf";
 import type { CellValue } from "../cells";
 import { HISTORY_COLUMNS, HISTORY_NAME } from "../history/layout";
 import type { Model } from "../model";
-import { parseModel } from "../parseModel";
+import { parseModel, schemaOf } from "../parseModel";
+import { placedScorecards } from "../placedScorecards";
 import { parseReading } from "../parseField";
 import { textIn } from "../rowCells";
 import type { Source, WorkbookLanguage } from "../source";
@@ -105,7 +106,8 @@ function read(bytes: Uint8Array): ScorecardFile {
   ) as TableContents;
   if (TREE_KEYS.every((key) => contents[key] === undefined))
     throw new UnreadableFile({ kind: "file-without-scorecard" });
-  const model = parseModel(contents, () => false, undefined, new Map());
+  const [top] = placedScorecards(contents, schemaOf(contents));
+  const model = parseModel(contents, () => false, undefined, new Map(), top);
   if (model.readOnly) throw new UnreadableFile({ kind: "file-newer", version: model.schema });
   if (contents.kpis && isUncalculated(tables.get(TABLES.kpis.name), contents.kpis))
     throw new UnreadableFile({ kind: "file-not-calculated" });

@@ -37,6 +37,7 @@ export function stateOf(
   };
   return {
     kind: "ready",
+    others: [],
     asOf: undefined,
     moment: momentOf(whole.settings, today),
     reads: new Map(),

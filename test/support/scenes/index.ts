@@ -8,6 +8,7 @@ import { mapScenes } from "./map";
 import { overviewScenes } from "./overview";
 import { planScenes } from "./plan";
 import type { Scene } from "./scene";
+import { scorecardsScenes } from "./scorecards";
 import { settingsScenes } from "./settings";
 import { teamsScenes } from "./teams";
 import { whatIfScenes } from "./whatIf";
@@ -26,4 +27,5 @@ export const SCENES: readonly Scene[] = [
   ...flowScenes,
   ...settingsScenes,
   ...teamsScenes,
+  ...scorecardsScenes,
 ];

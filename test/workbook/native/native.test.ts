@@ -8,8 +8,10 @@ import { everyScorecard } from "../../support/anyScorecard";
 import { nativeFile, scoredToday } from "../../support/nativeFile";
 import { blockContents } from "../../support/numbersFile";
 import { runs } from "../../support/runs";
+import { amongOthers, severalFile } from "../../support/severalFile";
 
 const RUNS = runs({ full: 500, quick: 60 });
+const RUNS_OF_SEVERAL = runs({ full: 200, quick: 6 });
 
 /** What the workbench's formula engine makes of the blocks of numbers. */
 async function calculated(file: WorkbookFile): Promise<BlockContents> {
@@ -44,6 +46,24 @@ test("random scorecards of every kind, policy and roll-up: the native formulas s
   // The comparison is worth something only while most of what is compared has a score.
   expect(scored).toBeGreaterThan(nodes / 3);
   expect([...kinds].sort()).toEqual([...KIND_NAMES].sort());
+});
+
+test("random scorecards beside each other in one workbook: the native formulas of each say what the engine says of it", async () => {
+  let rows = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(everyScorecard, { minLength: 2, maxLength: 3 }), async (found) => {
+      const presents = amongOthers(found);
+      const natives = nativeScores(await calculated(severalFile(presents)));
+      for (const present of presents) {
+        const { evaluation } = scoredToday(present);
+        expect(differences(evaluation, natives)).toEqual([]);
+        rows += evaluation.nodes.size;
+      }
+      expect(natives.size).toBe(presents.reduce((sum, each) => sum + scoredToday(each).evaluation.nodes.size, 0));
+    }),
+    { numRuns: RUNS_OF_SEVERAL },
+  );
+  expect(rows).toBeGreaterThan(RUNS_OF_SEVERAL);
 });
 
 test("a formula that has been changed by hand is found out", async () => {

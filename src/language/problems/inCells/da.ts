@@ -95,6 +95,7 @@ export const da: CellSentences = {
       : `Intet i scorecardet hedder »${name}«. Mente du »${suggestion}«?`,
   "name-ambiguous": ({ name, count }) =>
     `Navnet »${name}« bruges ${plural(count, "da", { one: "én gang", other: `${number(count)} gange` })}. Omdøb, så formler ved, hvad der menes.`,
+  "name-in-several": ({ choices }) => `Skriv et af følgende: ${formatList(choices, "da")}.`,
   "no-scorecard": () => "Projektmappen har ikke noget scorecard endnu. Opret et i opgaveruden.",
   "excel-busy": () => "Excel er optaget, måske fordi en celle redigeres. Tryk på Enter i cellen, og prøv igen.",
   "excel-failed": ({ code, message }) =>

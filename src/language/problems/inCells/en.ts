@@ -84,6 +84,7 @@ export const en: CellSentences = {
       : `Nothing in the scorecard is called “${name}”. Did you mean “${suggestion}”?`,
   "name-ambiguous": ({ name, count }) =>
     `The name “${name}” is used ${plural(count, "en", { one: "once", other: `${number(count)} times` })}. Rename, so that formulas know which one is meant.`,
+  "name-in-several": ({ choices }) => `Enter one of the following: ${formatList(choices, "en")}.`,
   "no-scorecard": () => "This workbook has no scorecard yet. Create one in the task pane.",
   "excel-busy": () => "Excel is busy, perhaps because a cell is being edited. Press Enter in the cell and try again.",
   "excel-failed": ({ code, message }) =>

@@ -47,6 +47,12 @@ export const da: PaneSentences = {
     `»${name}« og »${other}« har samme id i tabellen »${table}«, måske fordi en række er kopieret. Vælg Reparér i opgaveruden.`,
   "parent-missing": ({ level, name }) =>
     `${THE_LEVEL[level]} »${name}« hører til noget, der ikke findes længere, og er udeladt. Fortryd sletningen, eller ret Parent i modelarket.`,
+  "scorecard-unknown": ({ table, name }) =>
+    `»${name}« i ${table} hører til et scorecard, der ikke er i projektmappen, og tælles med i det øverste. Ret Scorecard i modelarket.`,
+  "scorecard-misplaced": ({ name }) =>
+    `Scorecardet »${name}« lå under et, der ikke findes længere, og ligger nu under det øverste. Flyt det, hvis det skal ligge et andet sted.`,
+  "scorecard-place": ({ name }) =>
+    `Scorecardet »${name}« kan ikke ligge dér. Vælg et, der ikke selv ligger under det; det øverste bliver, hvor det er.`,
   "kind-unknown": ({ name, text }) =>
     `»${name}« beregnes som »${text}«, som denne version ikke kender. Den beregnes fra udgangspunkt til målværdi, indtil du opdaterer tilføjelsesprogrammet.`,
   "number-unreadable": ({ table, column, name, text }) =>

@@ -47,6 +47,12 @@ export const en: PaneSentences = {
     `“${name}” and “${other}” have the same id in the table “${table}”, perhaps because a row was copied. Choose Repair in the task pane.`,
   "parent-missing": ({ level, name }) =>
     `The ${LEVEL[level]} “${name}” belongs to something that is no longer there, and is left out. Undo the deletion, or correct Parent in the model sheet.`,
+  "scorecard-unknown": ({ table, name }) =>
+    `“${name}” in ${table} belongs to a scorecard that is not in the workbook, and counts in the top one. Correct Scorecard in the model sheet.`,
+  "scorecard-misplaced": ({ name }) =>
+    `The scorecard “${name}” stood below one that is no longer there, and now stands below the top one. Move it if it belongs elsewhere.`,
+  "scorecard-place": ({ name }) =>
+    `The scorecard “${name}” cannot stand there. Choose one that is not below it; the top one stays where it is.`,
   "kind-unknown": ({ name, text }) =>
     `“${name}” is scored by “${text}”, which this version does not know. It is scored from baseline to target until you update the add-in.`,
   "number-unreadable": ({ table, column, name, text }) =>

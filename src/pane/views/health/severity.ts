@@ -19,6 +19,9 @@ const SEVERITY = {
   "kept-table-broken": "watch",
   "source-volatile": "watch",
   "closing-damaged": "watch",
+  "scorecard-place": "wrong",
+  "scorecard-unknown": "watch",
+  "scorecard-misplaced": "watch",
   "history-not-kept": "watch",
   "values-never-rest": "watch",
 
@@ -62,6 +65,7 @@ const SEVERITY = {
   "setting-out-of-range": "wrong",
   "name-unknown": "wrong",
   "name-ambiguous": "wrong",
+  "name-in-several": "wrong",
   "no-scorecard": "wrong",
   "excel-busy": "wrong",
   "excel-failed": "wrong",

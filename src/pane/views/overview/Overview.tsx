@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import type { NodeId } from "../../../scorecard";
 import { usePaneLanguage } from "../../frame/paneLanguage";
+import { loadedLater } from "../../frame/loadedLater";
 import { useReady } from "../../frame/session";
 import { Banners } from "./Banners";
 import { Adding } from "./actions/Adding";
@@ -21,11 +22,13 @@ const useStyles = makeStyles({
   message: { display: "block", paddingInline: tokens.spacingHorizontalM, paddingBlockEnd: tokens.spacingVerticalM },
 });
 
+const Among = loadedLater("Among", () => import(/* webpackChunkName: "view-scorecards" */ "./among/Among"));
+
 /** The whole scorecard at a glance, and everything below it. */
 export function Overview() {
   const styles = useStyles();
   const { words } = usePaneLanguage();
-  const { scorecard, readOnly } = useReady();
+  const { scorecard, readOnly, others } = useReady();
   const view = useOverviewView();
   const { evaluation, arrangement, pasts, period, choices } = view;
   const isNow = period === undefined;
@@ -65,6 +68,11 @@ export function Overview() {
       <OverviewListProvider value={list}>
         <div className={styles.overview} {...keepFocus}>
           <Header view={view} />
+          {others.length > 0 && (
+            <Suspense fallback={null}>
+              <Among />
+            </Suspense>
+          )}
           <PastNotice view={view} />
           <Banners />
           {root.children.length === 0 && <Text className={styles.message}>{words.noPerspectives}</Text>}

@@ -1,4 +1,4 @@
-import type { DataState, Settings } from "../../../scorecard";
+import type { DataState, Scorecard, Settings } from "../../../scorecard";
 import { CLOSED } from "../../journal/closings";
 import { JOURNAL_TABLES, type JournalColumn } from "../../journal/tables";
 import { firstOfYear, placeInYear } from "../series/calendar";
@@ -15,20 +15,30 @@ const placeIn = (which: "last" | "first", column: string, ...conditions: readonl
   return `AGGREGATE(${which === "last" ? 14 : 15},6,${place}/(${conditions.map((each) => `(${each})`).join("*")}),1)`;
 };
 
+interface Moment {
+  readonly isDayTyped: string;
+  readonly first: string;
+  readonly among: Scorecard["among"];
+}
+
 /**
  * Which closing holds for the period that is looked at, as formulas of the scorecard's row. As in the engine the last word on a
  * period holds, one whose nodes are not all there does not, and without a day that somebody has typed numbers are worked out.
  *
  * @param isDayTyped - whether a day is looked at
  * @param first - the first day of its period
+ * @param among - the place of the scorecard among others; of a closing that names none it is the top one's
  */
 export function closingFormulas(
   calendar: Pick<Settings, "frequency" | "fiscalYearStart">,
   cell: (name: ClosingCell) => string,
-  { isDayTyped, first }: { readonly isDayTyped: string; readonly first: string },
+  { isDayTyped, first, among }: Moment,
 ): Readonly<Record<ClosingCell, string>> {
   const at = cell("Word");
-  const last = placeIn("last", word("Period"), `${word("Period")}&""=${codeOf(first, calendar)}`);
+  const whose = word("Scorecard");
+  const own = among === "top" ? `(${whose}=[@Id])+(${whose}="")` : `${whose}=[@Id]`;
+  const isThen = `${word("Period")}&""=${codeOf(first, calendar)}`;
+  const last = placeIn("last", word("Period"), isThen, ...(among === undefined ? [] : [own]));
   const said = (column: JournalColumn<"closings">): string => `INDEX(${word(column)},${at})`;
   const isWhole = `COUNTIF(${node("Closing")},${said("Id")})=${said("Nodes")}`;
   const holds = `AND(EXACT(${said("Action")},${quoted(CLOSED)}),${isWhole})`;

@@ -1,0 +1,42 @@
+import { formatNumber, plural } from "../../numbers";
+
+const number = (value: number): string => formatNumber(value, "en");
+
+interface Named {
+  readonly name: string;
+}
+
+export const en = {
+  switch: "Switch scorecard",
+  all: "Scorecards in this workbook",
+  hint: "Countries and teams with names, targets and settings of their own",
+  search: "Search scorecards",
+  noneFound: ({ text }: { readonly text: string }): string => `No scorecard here is called anything with “${text}”.`,
+  children: "Scorecards below this one",
+  noScore: "No score",
+  manage: "New, rename, move or delete",
+
+  first:
+    "This workbook has one scorecard. Make another one, for a country or a team: it gets names, targets and settings of its own. From then on earlier versions of the add-in can only read the workbook.",
+  new: "New scorecard",
+  newHint: "It begins empty, with the settings of the one above it.",
+  name: "Name",
+  above: "Below",
+  owner: "Owner",
+  create: "Create",
+  made: ({ name }: Named): string => `“${name}” has been made and is shown now.`,
+  shown: ({ name }: Named): string => `Shown now: ${name}`,
+  top: "The top scorecard stays where it is and cannot be deleted.",
+  saved: "Saved.",
+  remove: "Delete scorecard",
+  removeQuestion: ({
+    name,
+    scorecards,
+    kpis,
+  }: Named & { readonly scorecards: number; readonly kpis: number }): string =>
+    `Delete “${name}” with ${scorecards === 0 ? "" : `${plural(scorecards, "en", { one: "1 scorecard below it", other: `${number(scorecards)} scorecards below it` })} and `}${plural(kpis, "en", { one: "1 KPI", other: `${number(kpis)} KPIs` })}?`,
+  removed: ({ name }: Named): string => `“${name}” has been deleted. It can be undone.`,
+  sharing: "Hidden sheets keep no secrets: everybody who has the workbook can read all of its scorecards.",
+};
+
+export type ScorecardsWords = typeof en;

@@ -1,0 +1,43 @@
+import { failure, success, type Problem, type Result } from "../scorecard";
+import { addColumns } from "./addColumns";
+import { keepOwnColumns, queueGuards, queueVersion } from "./carryOver";
+import { queueHeaderGuard } from "./headerGuard";
+import { inExcel } from "./inExcel";
+import { schemaOf } from "./parseModel";
+import { loadProtection, modelSheets } from "./protection";
+import { loadTables } from "./readModel";
+import { columnsIn, SEVERAL_VERSION, TABLES } from "./tables";
+
+/**
+ * Gives the settings the columns that several scorecards need, in one batch; nothing where they have them. What the workbook says stays
+ * the same, but versions of the add-in that know of one scorecard only read it from now on. When somebody else is at work at once,
+ * nothing is written: it is to be tried again.
+ */
+export async function allowSeveral(): Promise<Result<undefined, Problem>> {
+  const allowed = await inExcel(async (context): Promise<Problem | undefined> => {
+    const tables = loadTables(context);
+    const protection = loadProtection(context, modelSheets(context));
+    await context.sync();
+    const contents = tables();
+    const settings = contents?.settings;
+    if (contents === undefined || settings === undefined) return { kind: "no-scorecard" };
+    if (schemaOf(contents) >= SEVERAL_VERSION) return undefined;
+    const closed = protection.ofSheets();
+    if (closed) return closed;
+    queueGuards(context, "settings", settings);
+    queueHeaderGuard(context.workbook.tables.getItem(TABLES.settings.name), settings);
+    const added = columnsIn("settings", SEVERAL_VERSION).filter((column) => !columnsIn("settings").includes(column));
+    keepOwnColumns(context, "settings", settings, added);
+    addColumns(
+      context.workbook.tables.getItem(TABLES.settings.name),
+      added,
+      settings.rows.map(() => added.map(() => "")),
+    );
+    // Last: until then the tables say that they are of the older version.
+    queueVersion(context, settings, SEVERAL_VERSION);
+    await context.sync();
+    return undefined;
+  });
+  if (!allowed.ok) return allowed;
+  return allowed.value === undefined ? success(undefined) : failure(allowed.value);
+}
