@@ -40,6 +40,7 @@ export type { FigureRow } from "./figures/figuresPlan";
 export type { Compared, KpiFigures } from "./figures/kpiFigures";
 export { makeFigures } from "./figures/makeFigures";
 export type { FormerDashboard } from "./dashboard/formerDashboard";
+export { DEVIATIONS, type Deviation } from "./dashboard/deviation";
 export { freezeDashboard } from "./dashboard/freezeDashboard";
 export { makeDashboard, type MadeDashboard } from "./dashboard/makeDashboard";
 export { removeDashboard } from "./dashboard/removeDashboard";
