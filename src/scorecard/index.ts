@@ -135,6 +135,7 @@ export { circumstancesIn, currentPeriod, evaluateAt } from "./time/evaluateAt";
 export { evaluateToClose } from "./time/evaluateToClose";
 export { momentOf, type Moment } from "./time/moment";
 export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
+export { MONTH_PATTERN, monthOf } from "./time/monthNames";
 export { periodWords } from "./time/periodWords";
 export { readingsAt } from "./time/readingsAt";
 export { targetOver } from "./time/targetOver";

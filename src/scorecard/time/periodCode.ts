@@ -1,4 +1,5 @@
 import { calendarDate, dayOf, dayOfSerial, type DateSystem } from "./calendar";
+import { MONTH_PATTERN, monthOf } from "./monthNames";
 import { firstDay, periodOf, type Frequency, type Period } from "./period";
 import { periodWords } from "./periodWords";
 
@@ -57,6 +58,10 @@ const YEAR_MONTH_DAY = /^((?:19|20|21)\d\d)(0[1-9]|1[0-2])([0-3]\d)$/;
 const DAY_FIRST = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/;
 /** With strokes the English write the day first and Americans the month: it is a day only where one of them cannot be a month. */
 const WITH_STROKES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+/** A day whose month is a word: "1. oktober 2026", "Oct 1, 2026". */
+const DAY_IN_WORDS = new RegExp(
+  `^(?:(\\d{1,2})\\.?\\s+(${MONTH_PATTERN})|(${MONTH_PATTERN})\\.?\\s+(\\d{1,2})),?\\.?\\s+(\\d{4})$`,
+);
 const FISCAL = "(?:FY|RÅ)\\s?(?:20)?(\\d\\d)";
 /** A fiscal year by the year in which it closes, with a part of it before or behind. */
 const CLOSING_YEAR = new RegExp(`^(?:([QKH]\\s?\\d)[\\s-]*)?${FISCAL}(?:[\\s-]*([QKH]\\s?\\d))?$`);
@@ -164,6 +169,8 @@ function dated(year: number, month: number, day?: number): Period | undefined {
 }
 
 function inWords(text: string, fiscalYearStart: number, hasShortYears: boolean): Period | undefined {
+  const [, before, month, name = month, behind = before, ofYear] = DAY_IN_WORDS.exec(text.trim().toLowerCase()) ?? [];
+  if (name !== undefined) return dated(Number(ofYear), monthOf(name) ?? 0, Number(behind));
   const { frequency, place, year, isAmbiguous } = periodWords(text) ?? {};
   if (year === undefined || place === undefined || (isAmbiguous && !hasShortYears)) return undefined;
   switch (frequency) {

@@ -18,7 +18,7 @@ const SPEND = [
 /** How exports of ads and of home-made sheets head the sums of the library. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   Clicks: ["Link clicks", "Clicks (all)", "Clicks (destination)", "Klik på link", "Linkklik", "Klik (alle)"],
-  Impressions: ["Impr.", "Eksponeringer"],
+  Impressions: ["Impr.", "Eksponeringer", "Eksp."],
   Conversions: ["Purchases", "Website purchases", "Conv.", "Konv.", "Køb", "Total conversion"],
   Leads: ["Kundeemner", "Leads"],
   "Ad spend": SPEND,

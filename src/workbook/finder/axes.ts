@@ -206,7 +206,9 @@ function axisOf({ places, hasOther, isRepeated }: Run, column: number, top: numb
   if (!isCertain && !(frequency === "year" ? sizes.every((size) => size === 366) : isRegular(sizes))) return undefined;
   // "jan-26" is read as a month where no two of them lie a year apart, as two days of one month would.
   const areMonths =
-    frequency === "month" && places.every((each) => each.namesYear) && sizes.every((size) => size < 365);
+    frequency === "month" &&
+    places.every(({ namesYear, period }) => namesYear && period.isSpanned !== true) &&
+    sizes.every((size) => size < 365);
   const readable = areMonths || places.every(({ period }) => period.isReadable);
   return {
     column,

@@ -1,14 +1,16 @@
-import type { Field, Kpi } from "../../scorecard";
+import { calendarDate, type Field, type Kpi } from "../../scorecard";
 import type { Binding } from "../binding";
+import { sheetNameOf } from "../reference";
 import { currencyIn } from "./currencyIn";
 import { isTooHigh } from "./longerTarget";
 import { libraryEntryOf, type LabelMatch, type Rank } from "./matchLabel";
-import { numberCautions } from "./numberCautions";
+import { mayBeShare, numberCautions } from "./numberCautions";
 import type { Caution, Place } from "./proposal";
 import type { Spot, SpotPart, SpotPeriods } from "./spot";
 import { areAnswers, asksFor } from "./surveys";
 import { thingBindings, type Bindings } from "./thingBindings";
 import { unitOf } from "./unitOf";
+import { yearSaid } from "./yearSaid";
 
 /** A place for a KPI before it is chosen. */
 export interface Candidate {
@@ -24,6 +26,9 @@ export interface Candidate {
   readonly span: SpotPeriods["span"];
   /** Targets beside such periods, of values that stand elsewhere. */
   readonly targets: string | undefined;
+  /** The years that its newest value and its target are for, where something says it. */
+  readonly year: number | undefined;
+  readonly targetYear: number | undefined;
   /** Its target is for a year, and the values of the KPI add up. */
   readonly isTargetOfYear: boolean;
   /** Its value is for less than a year, as its heading says. */
@@ -40,7 +45,7 @@ const ADDITIVE: ReadonlySet<Kpi["aggregation"]["kind"]> = new Set(["sum", "yearT
 /** What a spot is for a KPI that its label may mean; `undefined` when it cannot be bound so that it says what is meant. */
 export function candidateOf(
   spot: Spot,
-  { kpi, rank, hasOtherUnit }: LabelMatch,
+  { kpi, rank: said, hasOtherUnit, isPart }: LabelMatch,
   lacking: Lacking,
 ): Candidate | undefined {
   const parts: Partial<Readonly<Record<Field, SpotPart>>> = Object.fromEntries(
@@ -51,6 +56,8 @@ export function candidateOf(
   const { actual, baseline } = parts;
   const [main] = [actual, parts.target, baseline].filter((part) => part !== undefined);
   if (main === undefined || areLooseAnswers(spot, main, kpi)) return undefined;
+  const isRate = isPart === true && main.values.isPercent && unitOf(kpi) === "percent";
+  const rank = said === "close" && isRate ? "library" : said;
   const bound: Bindings | undefined =
     spot.things === undefined ? bindingsOf(spot, kpi, parts) : thingBindings({ ...spot, parts }, kpi);
   if (bound === undefined) return undefined;
@@ -70,6 +77,7 @@ export function candidateOf(
     ...textNumbers(all),
     ...(isOddUnit ? [{ kind: "other-unit" } as const] : []),
     ...numberCautions(kpi, spot, { actual, target, baseline }, bound.isCounted !== true && bound.main === undefined),
+    ...(bound.main === undefined ? [] : mayBeShare(kpi, spot, bound.main)),
     ...(target !== undefined && (spot.hasOtherYear === true || (isOfOtherLength && addsUp(kpi)))
       ? [{ kind: "longer-target" } as const]
       : []),
@@ -78,13 +86,17 @@ export function candidateOf(
   ];
   // A question is not the KPI's name, but the answers say what it asks for.
   const isAsked = bound.isCounted === true && asksFor(kpi, spot.label);
-  const isClose = (rank === "close" && !isAsked) || isOddUnit || spot.isDoubtful;
+  // What ads have brought is not all that the company has.
+  const isOfAds = spot.isOfAds === true && libraryEntryOf(kpi)?.entry.id === "REVENUE";
+  const isClose = (rank === "close" && !isAsked) || isOddUnit || isOfAds || spot.isDoubtful;
   return {
     rank: isClose ? "close" : rank === "close" ? "library" : rank,
     cells: all.flatMap(({ values }) => values.cells),
     hasActual: actual !== undefined,
     periods: spot.periods?.names,
     span: spot.periods?.span,
+    year: yearOf(spot),
+    targetYear: target === undefined ? undefined : spot.targetYear,
     isTargetOfYear: spot.isTargetOfYear === true && addsUp(kpi),
     isPartOfYear: spot.isPartOfYear === true,
     targets: actual === undefined && target?.binding === undefined ? target?.values.reference : undefined,
@@ -108,6 +120,10 @@ export function candidateOf(
     },
   };
 }
+
+/** The year of the newest value, by its period, its heading or its tab. */
+const yearOf = ({ periods, year, labelAddress }: Spot): number | undefined =>
+  periods?.span === undefined ? (year ?? yearSaid(sheetNameOf(labelAddress))) : calendarDate(periods.span.last).year;
 
 /** The one cell that is bound of those that stand beside periods. */
 function newestOf({ fields, cautions }: Bindings, field: Field): string | undefined {

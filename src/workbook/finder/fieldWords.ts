@@ -145,6 +145,7 @@ const AS_OF = new Set(["pr", "per", "status", "status pr", "as of", "at"]);
 /** The longest period has three words: `31 10 2026`. */
 const LONGEST_PERIOD = 3;
 const DAY_OR_FISCAL_YEAR = /^(\d{1,2} \d{1,2} 20\d\d|20\d\d \d{1,2} \d{1,2}|20\d\d( \d\d)?|fy ?(\d\d){1,2})$/;
+const TO_DATE = /\b(aatd|ytd|aar til dato|year to date) /;
 /** The year so far, said of nothing else, is what has been reached. */
 const YEAR_TO_DATE = /^(20\d\d )?(aatd|ytd|aar til dato|year to date)( 20\d\d)?$/;
 
@@ -157,7 +158,8 @@ const YEAR_TO_DATE = /^(20\d\d )?(aatd|ytd|aar til dato|year to date)( 20\d\d)?$
 export function fieldOf(heading: string): Field | undefined {
   const plain = plainText(heading);
   const known = FIELD_OF.get(plain) ?? FIELD_OF.get(plain.replace(AROUND, " ").replace(/\s+/g, " ").trim());
-  return known ?? (YEAR_TO_DATE.test(plain) ? "actual" : besidePeriod(plain));
+  if (known !== undefined) return known;
+  return YEAR_TO_DATE.test(plain) ? "actual" : (besidePeriod(plain) ?? besidePeriod(plain.replace(TO_DATE, "")));
 }
 
 function besidePeriod(plain: string): Field | undefined {

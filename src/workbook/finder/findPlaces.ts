@@ -1,5 +1,6 @@
 import { success, type ExcelProblem, type Result, type Settings } from "../../scorecard";
 import { inExcel } from "../inExcel";
+import { today } from "../today";
 import { createOutcomes, type PlaceOutcome } from "./outcome";
 import type { Findings } from "./proposal";
 import { propose, type Sought } from "./propose";
@@ -22,7 +23,11 @@ export async function findPlaces(
   const wanted = [...sought.lacking.keys()];
   const outcomes = new Map<string, PlaceOutcome>();
   if (watch.isStopped()) return success({ proposals: [], outcomes, sought: wanted, skipped, sheets: 0 });
-  const proposals = propose(cells, sought, { dateSystem, fiscalYearStart: settings.fiscalYearStart });
+  const proposals = propose(cells, sought, {
+    dateSystem,
+    fiscalYearStart: settings.fiscalYearStart,
+    today: today(),
+  });
   const outcomeOf = createOutcomes(cells, settings, dateSystem);
   for (const proposal of proposals) {
     const kpi = sought.kpis.find(({ id }) => id === proposal.kpi);

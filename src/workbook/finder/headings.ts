@@ -9,6 +9,7 @@ import { titleOver } from "./titleOver";
 import { wholeNamed } from "./wholeNamed";
 import { unitWords } from "./unitWords";
 import type { Block, View } from "./view";
+import { newestYear } from "./yearsOver";
 
 /** A block of cells with periods down one of its columns. */
 export interface PeriodTable {
@@ -27,6 +28,8 @@ export interface Heading {
   /** Where the label stands. */
   readonly row: number;
   readonly labelColumn: number;
+  /** Its next value will stand in another column: those of next year. */
+  readonly isOfOneYear?: true;
 }
 
 type Owner = Pick<Heading, "label" | "row" | "labelColumn">;
@@ -36,6 +39,8 @@ const MOST_HEADING_ROWS = 6;
 
 /** What stands over the columns of a table. */
 export function headingsOf(table: PeriodTable): readonly Heading[] {
+  const ofYears = newestYear(table);
+  if (ofYears !== undefined) return [ofYears];
   const row = headingRow(table);
   if (row === undefined) return [];
   const { view, block, axis, isKnown } = table;

@@ -15,7 +15,7 @@ import { unitWords } from "./unitWords";
 import { valuesIn } from "./valuesIn";
 import type { Block, View } from "./view";
 import { wholeNamed } from "./wholeNamed";
-import { isOfOtherYear } from "./yearSaid";
+import { isOfOtherYear, yearSaid } from "./yearSaid";
 
 /** A value stands at most so many columns after its label, where no heading says which it is. */
 const FARTHEST = 3;
@@ -43,7 +43,7 @@ export function listSpots(view: View, block: Block, isKnown: (label: string) => 
   const list = { view, block, isKnown };
   return labelsIn(list).flatMap((label) => {
     const end = endOf(list, label);
-    const found = headedParts(list, label, end) ?? plainPart(list, label, end);
+    const found = headedParts(list, label, end) ?? plainPart(list, label, end) ?? linesBelow(list, label, end);
     if (found === undefined || Object.keys(found.parts).length === 0) return [];
     const { row, column, text } = label;
     const labelAddress = view.address({ top: row, bottom: row, left: column, right: column });
@@ -119,6 +119,8 @@ type Found = Pick<
   | "hasOtherYear"
   | "isPartOfYear"
   | "isTargetOfYear"
+  | "year"
+  | "targetYear"
 >;
 
 /** By the nearest row of headings over the label that names a field. */
@@ -158,6 +160,10 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
     const said = heading(columns.has("target") ? "target" : "actual");
     const ofActual = { heading: heading("actual") };
     const currency = currencyIn(ofActual.heading);
+    const title = titleOver(view, block, row);
+    const ahead = title !== undefined && isTitleAhead(title) ? title.text : "";
+    const targetYear = columns.has("target") ? (yearSaid(heading("target")) ?? yearSaid(ahead)) : undefined;
+    const year = columns.has("actual") ? yearSaid(ofActual.heading) : undefined;
     const hasLongerTarget = isLongerTarget(heading("target"), ofActual);
     const hasOtherLength = columns.has("target") && isTargetOfOtherLength(heading("target"), ofActual);
     // Once for each of several things, of which nobody has said which one is meant.
@@ -170,6 +176,8 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
       ...(columns.has("target") && isOfOtherYear(heading("target"), ofActual.heading) && { hasOtherYear: true }),
       ...(isPartOfYear(ofActual.heading) && { isPartOfYear: true }),
       ...(isOfYear(said) && { isTargetOfYear: true }),
+      ...(year !== undefined && { year }),
+      ...(targetYear !== undefined && { targetYear }),
       ...(unread[0] === undefined ? {} : { unread: unread[0] }),
     };
   }
@@ -259,14 +267,34 @@ function plainPart({ view, block }: List, label: LabelCell, end: number): Found 
   const parts = { [label.field ?? (isTarget ? "target" : "actual")]: part };
   const isScaled = heading !== undefined && unitWords(heading)?.isScaled === true;
   const limit = limitIn(view, label, end);
+  const targetYear = isTarget ? yearSaid(title.text) : undefined;
   return {
     parts,
+    ...(targetYear !== undefined && { targetYear }),
     ...(limit !== undefined && { unread: limit }),
     isDoubtful,
     ...(isScaled && { scale: scaleOfUnit(heading) }),
     ...(over !== undefined && isPartOfYear(over.text) && { isPartOfYear: true }),
     ...(isTarget && isOfYear(title.text) && { isTargetOfYear: true }),
   };
+}
+
+/** A tile: the name alone over lines that each name a field beside its number, "Resultat 45", "Mål 50". */
+function linesBelow({ view, block }: List, { row, column }: LabelCell, end: number): Found | undefined {
+  for (let at = column + 1; at <= end; at += 1) if (view.cell(row, at).kind !== "blank") return undefined;
+  const parts: Partial<Record<Field, SpotPart>> = {};
+  for (let line = row + 1; line <= block.bottom; line += 1) {
+    const [name, next] = [view.cell(line, column), view.cell(line, column + 2)];
+    const field = name.kind === "text" ? fieldOf(name.text) : undefined;
+    if (name.kind !== "text" || field === undefined || (column + 2 <= end && next.kind !== "blank")) break;
+    const part = partOf(
+      view,
+      { row: line, column, text: name.text, field },
+      { ...block, top: row + 1, left: column + 1 },
+    );
+    if (part !== undefined) parts[field] ??= part;
+  }
+  return parts.actual === undefined ? undefined : { parts, isDoubtful: false };
 }
 
 /** The nearest text over a value. */

@@ -11,6 +11,8 @@ export interface LabelMatch {
   readonly rank: Rank;
   /** The label says another unit than the KPI has, or counts in millions. */
   readonly hasOtherUnit: boolean;
+  /** A name of the KPI is also that of one of its two sums: "Kampagner til tiden". Percentages under it are the rate. */
+  readonly isPart?: true;
 }
 
 interface Names {
@@ -102,7 +104,9 @@ function exactMatch(label: string, keys: readonly LabelKey[], names: Names): rea
     const differs = unit?.unit !== undefined && wanted?.unit !== undefined && unit.unit !== wanted.unit;
     const isScaled = unit?.isScaled === true && wanted?.isScaled !== true;
     const hasOtherUnit = differs || isScaled;
-    return [{ kpi, rank: hasOtherUnit ? "close" : rank, hasOtherUnit }];
+    const { library: entry } = names;
+    const isPart = !hasOtherUnit && entry !== undefined && entry.parts.has(key) && entry.keys.has(key);
+    return [{ kpi, rank: hasOtherUnit ? "close" : rank, hasOtherUnit, ...(isPart && { isPart }) }];
   }
   return [];
 }
@@ -151,23 +155,7 @@ const HARMLESS = new Set([
     "avg",
     "overall",
   ],
-  ...[
-    "number",
-    "of",
-    "the",
-    "vores",
-    "our",
-    "faktisk",
-    "aktuel",
-    "actual",
-    "current",
-    "pr",
-    "per",
-    "i",
-    "in",
-    "paa",
-    "for",
-  ],
+  ...["number", "of", "the", "vores", "our", "pr", "per", "i", "in", "paa", "for"],
 ]);
 
 const withoutHarmless = (text: string): string =>

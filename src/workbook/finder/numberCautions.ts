@@ -58,7 +58,11 @@ function hundredfold(
 const SAYS_PERCENT = /%|\b(pct|i procent|in percent)\b/i;
 
 /** Without a target beside it nothing tells 0.024 for 2.4 % from a small percentage. */
-function mayBeShare(kpi: Kpi, { label, sums, saysPercent }: Spot, actual: SpotPart | undefined): readonly Caution[] {
+export function mayBeShare(
+  kpi: Kpi,
+  { label, sums, saysPercent }: Spot,
+  actual: SpotPart | undefined,
+): readonly Caution[] {
   const value = actual && latestOf(actual, kpi);
   if (actual === undefined || value === undefined || value === 0) return [];
   const isSaid = sums !== undefined || saysPercent === true || actual.values.isPercent || SAYS_PERCENT.test(label);

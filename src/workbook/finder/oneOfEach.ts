@@ -33,7 +33,8 @@ export function oneOfEach(
   const first = new Map([...found].flatMap(([field, [column]]) => (column === undefined ? [] : [[field, column]])));
   if ([...found.values()].every(({ length }) => length < 2)) return { columns: first, isDoubtful: false };
   const all = [...found.values()].flat();
-  const ofLength = ofSameLength(found, (column) => String(view.value(row, column)));
+  const textAt = (column: number): string => String(view.value(row, column));
+  const ofLength = ofSameLength(withNewestYear(found, textAt), textAt);
   if (ofLength !== undefined) return { columns: ofLength, isDoubtful: false };
   const whole = new Set(all.filter((column) => isWhole(headingOver(view, row, column, Math.min(...all)))));
   const ofWhole = onlyOnes(found, (column) => whole.has(column));
@@ -67,6 +68,16 @@ function ofSameLength(found: FieldColumns, headingAt: (column: number) => string
       field !== "target" ||
       (!isTargetOfOtherLength(headingAt(column), { heading }) && !isLongerTarget(headingAt(column), { heading })),
   );
+}
+
+/** Where the actual values say the same but of several years, "ÅTD 2026" and "ÅTD 2025", only those of the newest. */
+function withNewestYear(found: FieldColumns, headingAt: (column: number) => string): FieldColumns {
+  const actuals = found.get("actual") ?? [];
+  const rest = new Set(actuals.map((column) => plainText(headingAt(column)).replace(YEAR, "")));
+  const years = actuals.map((column) => yearIn(headingAt(column)) ?? 0);
+  if (rest.size > 1 || new Set(years).size !== years.length) return found;
+  const newest = actuals[years.indexOf(Math.max(...years))];
+  return newest === undefined ? found : new Map([...found, ["actual", [newest]]]);
 }
 
 const YEAR = /\b20\d\d\b/;

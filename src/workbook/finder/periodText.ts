@@ -1,4 +1,5 @@
 import { dayOf, firstDay, parsePeriod, periodWords, type Frequency } from "../../scorecard";
+import { spannedPeriod } from "./spannedPeriod";
 
 /** A cell that names a period. */
 export interface NamedPeriod {
@@ -8,6 +9,8 @@ export interface NamedPeriod {
   readonly hasYear: boolean;
   /** A series can be read by it as it stands. */
   readonly isReadable: boolean;
+  /** It is written by its first and its last day, which no series can be read by. */
+  readonly isSpanned?: true;
 }
 
 /** A date that was typed as text; day and month may be the other way round, so no series is read by it. */
@@ -32,6 +35,9 @@ export function periodText(text: string, fiscalYearStart: number): NamedPeriod |
   }
   const date = DAY.exec(text)?.groups;
   if (date) return ofDay(Number(date["year"]), Number(date["month"]), Number(date["day"]));
+  const spanned = spannedPeriod(text, fiscalYearStart);
+  if (spanned !== undefined)
+    return { frequency: spanned.frequency, order: spanned.first, hasYear: true, isReadable: false, isSpanned: true };
   const words = periodWords(text);
   if (words === undefined) return undefined;
   const { frequency, place, year, isAmbiguous } = words;

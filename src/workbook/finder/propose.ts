@@ -6,10 +6,12 @@ import { createMatcher, RANKS, type LabelMatch } from "./matchLabel";
 import type { Caution, Place, Proposal } from "./proposal";
 import { sheetNameOf } from "../reference";
 import { neighbourOf } from "./neighbour";
+import { partOfRun } from "./partOfRun";
 import { pastOf, withPast } from "./past";
 import { ratioCandidates } from "./ratioCandidates";
 import type { Calendar } from "./readCell";
 import type { WorkbookCells } from "./sheetCells";
+import { isForYear } from "./isForYear";
 import { joinTabs, tabOf } from "./joinTabs";
 import type { Spot } from "./spot";
 import { spotsIn } from "./spotsIn";
@@ -53,7 +55,7 @@ export function propose(cells: WorkbookCells, { kpis, lacking }: Sought, calenda
         }),
       ),
       ...ratios,
-    ],
+    ].map((each) => ofYear(each, calendar)),
     kpis,
     calendar,
   );
@@ -73,6 +75,14 @@ export function propose(cells: WorkbookCells, { kpis, lacking }: Sought, calenda
         Number(one.match === "close") - Number(other.match === "close") ||
         (order.get(one.kpi) ?? 0) - (order.get(other.kpi) ?? 0),
     );
+}
+
+/** A value whose target is for another year, as their tabs, titles and headings say. */
+function ofYear(candidate: Candidate, calendar: Calendar): Candidate {
+  const { place, hasActual, year, targetYear } = candidate;
+  const isSaid = place.cautions.some(({ kind }) => kind === "longer-target");
+  if (!hasActual || isSaid || isForYear(targetYear, year, calendar)) return candidate;
+  return { ...candidate, place: { ...place, cautions: [...place.cautions, { kind: "longer-target" }] } };
 }
 
 /** By its label; of a survey by its question too, and among ads by what those who sell them call what is spent. */
@@ -210,18 +220,22 @@ function withNeighbour(proposal: Proposal, kpis: readonly Kpi[], cells: Workbook
 /** With a target and a baseline that stand in a list of their own, or targets beside the same periods, when exactly one place has them. */
 function completed(
   place: Candidate["place"],
-  { periods, isPartOfYear }: Pick<Candidate, "periods" | "isPartOfYear">,
-  { additions, takenBy, kpis }: Surroundings,
+  { periods, isPartOfYear, year }: Pick<Candidate, "periods" | "isPartOfYear" | "year">,
+  { additions, takenBy, kpis, calendar }: Surroundings,
 ): Candidate["place"] {
   const own = additions.filter((each) => each.place.kpi === place.kpi && each.place.isPercent === place.isPercent);
   let whole = place;
   for (const field of ["target", "baseline"] as const) {
-    const offered = own.filter(
+    const all = own.filter(
       ({ targets, place: { fields } }) => fields[field] !== undefined || (field === "target" && targets !== undefined),
     );
+    // Of the targets of several years those of the newest value; of another year only where there are no others.
+    const ofSameYear = all.filter(({ targetYear }) => isForYear(targetYear, year, calendar));
+    const offered = ofSameYear.length > 0 ? ofSameYear : all;
     const [only, ...more] = offered;
     if (has(whole, field) || only === undefined) continue;
-    const isOfPeriods = only.targets !== undefined && whole.series !== undefined && only.periods === periods;
+    const run = whole.series === undefined ? undefined : targetsBeside(only, periods);
+    const isOfPeriods = run !== undefined;
     const fits = more.length === 0 && (only.targets === undefined || isOfPeriods) && isFree(only, takenBy);
     if (!fits) {
       whole = { ...whole, cautions: [...whole.cautions, { kind: "several-places", count: offered.length }] };
@@ -232,22 +246,32 @@ function completed(
     const isShorter = isPartOfYear || ((whole.series ?? whole.tabs) !== undefined && whole.frequency !== "year");
     const [added, latest] = [only.place.sample.at(-1), whole.sample.at(-1)];
     const isHigh = isTooHigh(added, latest);
+    const isOfOtherYear = field === "target" && ofSameYear.length === 0;
     const isLonger = field === "target" && !isOfPeriods && only.isTargetOfYear && isShorter && isHigh;
     whole = {
       ...whole,
       cautions: [
         ...whole.cautions,
-        ...(isLonger ? [{ kind: "longer-target" } as const] : []),
+        ...(isLonger || isOfOtherYear ? [{ kind: "longer-target" } as const] : []),
         ...oddOf(only, whole),
         ...(field === "target" ? hundredfold(kpis.find(({ id }) => id === place.kpi)?.unit, latest, added) : []),
       ],
       ...(isOfPeriods
-        ? { series: { ...whole.series, Target: only.targets } }
+        ? { series: { ...whole.series, Target: run } }
         : { fields: { ...whole.fields, [field]: fields[field] } }),
       ...(field === "target" ? { targetAddress } : { baselineAddress }),
     };
   }
   return whole;
+}
+
+/** The targets of the same periods, where they stand in a run of their own that may go on to the end of the year. */
+function targetsBeside(
+  { targets, periods: own }: Pick<Candidate, "targets" | "periods">,
+  periods: string | undefined,
+): string | undefined {
+  if (targets === undefined || own === undefined || periods === undefined) return undefined;
+  return own === periods ? targets : partOfRun({ reference: targets, periods: own }, periods);
 }
 
 const OF_CELLS: ReadonlySet<Caution["kind"]> = new Set(["other-scale", "other-unit", "text-numbers"]);

@@ -90,6 +90,8 @@ function ratioOf(kpi: Kpi, { numerator, denominator, isSure }: Sums): readonly C
       periods: periods?.names,
       span: periods?.span,
       targets: undefined,
+      year: undefined,
+      targetYear: undefined,
       isTargetOfYear: false,
       isPartOfYear: false,
       isAdditive: false,

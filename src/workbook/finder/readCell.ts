@@ -34,6 +34,8 @@ export type Cell =
 export interface Calendar {
   readonly dateSystem: DateSystem;
   readonly fiscalYearStart: number;
+  /** The day it is; without it targets of years to come cannot be told from those of this one. */
+  readonly today?: number;
 }
 
 const BLANK: Cell = { kind: "blank" };

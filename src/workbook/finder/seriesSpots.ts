@@ -13,7 +13,7 @@ import type { Spot, SpotPart, SpotPeriods } from "./spot";
 import { isTitleAhead, titleOver } from "./titleOver";
 import { valuesIn } from "./valuesIn";
 import type { Block, View } from "./view";
-import { isOfOtherYear } from "./yearSaid";
+import { isOfOtherYear, yearSaid } from "./yearSaid";
 
 /**
  * Values beside periods, with the labels over them: one spot for each label that a block of cells has over its columns.
@@ -63,16 +63,27 @@ function spotsOf(table: PeriodTable, targets: Axis | undefined): readonly Spot[]
   const periods = periodsOf(table);
   const spots = [...groups.values()].flatMap((group) => spotOf(table, group, periods, targets) ?? []);
   const corner = table.view.cell((table.axis.rows[0] ?? 0) - 1, table.axis.column);
-  const said = corner.kind === "text" ? corner.text : "";
+  const said = corner.kind === "text" ? corner.text : (titleAcross(table)?.text ?? "");
   return spots.map((spot) => ({ ...inTableOf(spot, said), ...ofAds }));
 }
 
-/** Under a corner that says "Budget" stand targets of the values in another table, and under one that says "Forecast" nothing to rely on. */
+/** The title over a table whose periods stand across. */
+const titleAcross = ({ view, block: { top, left, bottom, right }, axis }: PeriodTable) =>
+  titleOver(view.turned(), { top: left, left: top, bottom: right, right: bottom }, axis.column);
+
+/** "Indeks (2020 = 100)": none of the numbers is what the KPI says. */
+const INDEX = /^(indeks|index|indekstal|indices)( |$)/;
+
+/**
+ * Under a corner or a title that says "Budget" stand targets of the values in another table, and under one that says "Forecast" or "Index"
+ * nothing to rely on.
+ */
 function inTableOf(spot: Spot, corner: string): Spot {
-  if (isScenario(corner)) return { ...spot, isDoubtful: true };
+  if (isScenario(corner) || INDEX.test(plainText(corner))) return { ...spot, isDoubtful: true };
   const { actual, target, ...others } = spot.parts;
   if (fieldOf(corner) !== "target" || actual === undefined || target !== undefined) return spot;
-  return { ...spot, parts: { ...others, target: actual } };
+  const targetYear = yearSaid(corner);
+  return { ...spot, parts: { ...others, target: actual }, ...(targetYear !== undefined && { targetYear }) };
 }
 
 /** The lines of one label, where each period has one for each field. */
@@ -160,7 +171,7 @@ function spotOf(
     ...(scale !== undefined && { scale }),
     ...(currency !== undefined && { currency }),
     // The same label twice over one table: parts of a whole, such as two countries.
-    isDoubtful: actuals.length > 1 || (title !== undefined && isTitleAhead(title)),
+    isDoubtful: actuals.length > 1 || main.isOfOneYear === true || (title !== undefined && isTitleAhead(title)),
   };
 }
 

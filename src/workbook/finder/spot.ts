@@ -67,6 +67,9 @@ export interface Spot {
   readonly hasOtherLength?: boolean;
   /** The target is for another year than the newest value, as their headings say. */
   readonly hasOtherYear?: boolean;
+  /** The years that the newest value and the target are for, where a heading, a title or a tab says it. */
+  readonly year?: number;
+  readonly targetYear?: number;
   /** The value is for less than a year, as its heading says. */
   readonly isPartOfYear?: boolean;
   /** The target is for a year, by its heading or its tab. */

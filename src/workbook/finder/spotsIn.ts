@@ -9,6 +9,7 @@ import { seriesSpots } from "./seriesSpots";
 import type { WorkbookCells } from "./sheetCells";
 import type { Spot } from "./spot";
 import { viewOf, type Block, type View } from "./view";
+import { withoutSpacers } from "./withoutSpacers";
 
 /** Rows of things may be of several currencies. */
 const inOneCurrency = (view: View, block: Block, spots: readonly Spot[]): readonly Spot[] =>
@@ -24,7 +25,7 @@ export function spotsIn(
 ): readonly Spot[] {
   const scored = scoredCells(cells);
   return cells.sheets.flatMap((sheet) => {
-    const view = viewOf(sheet, cells.tables, scored, calendar);
+    const view = withoutSpacers(viewOf(sheet, cells.tables, scored, calendar));
     const blocks = [view, view.turned()].flatMap((each) => regionsOf(each).map((block) => [each, block] as const));
     return [
       ...regionsOf(view).flatMap((block) => inOneCurrency(view, block, thingSpots(view, block, isKnown))),

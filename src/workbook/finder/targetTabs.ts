@@ -4,6 +4,7 @@ import { isOfYear } from "./longerTarget";
 import { isScenario } from "./scenarioWords";
 import type { WorkbookCells } from "./sheetCells";
 import type { Spot } from "./spot";
+import { yearSaid } from "./yearSaid";
 
 /**
  * In a tab that is called "Budget" or "Targets 2026", beside others, values that nothing else is said of are targets. What stands in a tab
@@ -19,7 +20,12 @@ export function withTargetTabs(spots: readonly Spot[], { sheets }: WorkbookCells
     const tab = sheetNameOf(spot.labelAddress);
     if (forecasts.has(tab)) return { ...spot, isDoubtful: true };
     if (!targets.has(tab) || spot.things !== undefined) return spot;
-    const own = isOfYear(tab) ? { ...spot, isTargetOfYear: true } : spot;
+    const targetYear = spot.targetYear ?? yearSaid(tab);
+    const own = {
+      ...spot,
+      ...(isOfYear(tab) && { isTargetOfYear: true }),
+      ...(targetYear !== undefined && { targetYear }),
+    };
     const { actual, ...others } = spot.parts;
     if (actual === undefined || others.target !== undefined) return own;
     return targets.size === sheets.length

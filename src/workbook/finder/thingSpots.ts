@@ -59,11 +59,13 @@ export function thingSpots(view: View, block: Block, isKnown: (label: string) =>
     targets.set(keyOf(only), block.left + bare);
   return texts.flatMap((text, at): readonly Spot[] => {
     const column = block.left + at;
-    const label = isKnown(text) || !SAYS_NOW.test(text) ? text : (splitField(text)?.label ?? text);
+    const label = isKnown(text) ? text : (ofNewestYear(text, texts, isKnown) ?? nowOf(text));
     const values = label === "" ? undefined : valuesIn(view, column, rows, { isAscending: true }, length);
     if (values === undefined || values.numbers + values.textNumbers === 0) return [];
+    const numbers = rows.map((row) => numberAt(view, row, column));
+    if (areYears(numbers)) return [];
     const labelAddress = view.address({ top: headings, bottom: headings, left: column, right: column });
-    const areGroups = hasNoSums && areSumsOfOthers(rows.map((row) => numberAt(view, row, column)));
+    const areGroups = hasNoSums && areSumsOfOthers(numbers);
     const actual = partOf(values);
     const sum = total === undefined ? undefined : totalOf(view, block, total, column);
     const sums = subtotals.length === 0 ? undefined : valuesIn(view, column, subtotals, { isAscending: true });
@@ -92,6 +94,18 @@ export function thingSpots(view: View, block: Block, isKnown: (label: string) =>
   });
 }
 
+const YEARS = { first: 1990, last: 2100 };
+
+/** Years that follow upon each other say of when the rows are. */
+const areYears = (numbers: readonly (number | undefined)[]): boolean =>
+  numbers.every(
+    (number, at) =>
+      number !== undefined &&
+      number >= YEARS.first &&
+      number <= YEARS.last &&
+      (at === 0 || Math.abs(number - (numbers[at - 1] ?? 0)) === 1),
+  );
+
 const keyOf = (label: string): string => compact(plainText(label));
 
 const partOf = (values: Values): SpotPart => ({
@@ -114,6 +128,21 @@ const OF_SOME = /^(subtotal|sum|total|i alt) |.( i alt| total| subtotal)$/;
 
 /** Behind a name: which of several columns of it has happened. "Conv. value" is a name. */
 const SAYS_NOW = /\s(i år|this year|denne måned|this month|realiseret|faktisk|actual)$/i;
+
+const nowOf = (text: string): string => (SAYS_NOW.test(text) ? (splitField(text)?.label ?? text) : text);
+
+const OF_YEAR = /^(.+?)\s+(20\d\d)$/;
+
+/** "Revenue 2026" beside "Revenue 2025" is the revenue; where the name stands there without a year, that is it. */
+function ofNewestYear(text: string, texts: readonly string[], isKnown: (label: string) => boolean): string | undefined {
+  const [, label = "", year = ""] = OF_YEAR.exec(text) ?? [];
+  if (label === "" || !isKnown(label) || texts.includes(label)) return undefined;
+  const others = texts.flatMap((each) => {
+    const [, name, other = ""] = OF_YEAR.exec(each) ?? [];
+    return name === label ? [other] : [];
+  });
+  return others.every((other) => other <= year) ? label : undefined;
+}
 
 const textAt = (view: View, row: number, column: number): string => {
   const cell = view.cell(row, column);
@@ -154,7 +183,10 @@ function thingsIn(view: View, block: Block, isKnown: (label: string) => boolean)
       isOfSome ||= !isTotalAlone(text) && OF_SOME.test(plainText(text));
       names += Number(text !== "" || view.cell(row, column).kind === "date");
     }
-    const isWhole = isNamedTotal || (names === 0 && row === bottom && textAt(view, headings + 1, left) !== "");
+    const isNameless = names === 0;
+    const isLast = row === bottom && textAt(view, headings + 1, left) !== "";
+    const isFirst = row === headings + 1 && textAt(view, row + 1, left) !== "";
+    const isWhole = isNamedTotal || (isNameless && (isLast || isFirst));
     if (isOfSome && (total === undefined || total === headings + 1)) subtotals.push(row);
     else if (isWhole) total ??= row;
     // What stands below a total would count twice, unless the total comes first of all.

@@ -3,7 +3,8 @@ import type { Place, Proposal } from "../../../src/workbook/finder/proposal";
 import { sought } from "./kpis";
 import type { LabelledWorkbook, Truth } from "./workbooks";
 
-export const CALENDAR = { dateSystem: "1900", fiscalYearStart: 1 } as const;
+/** 28 November 2026. */
+export const CALENDAR = { dateSystem: "1900", fiscalYearStart: 1, today: 46_354 } as const;
 
 export interface Judgement {
   readonly workbook: string;

@@ -216,7 +216,9 @@ const sketched: readonly LabelledTable[] = [
       ["Forår", 12_000, 100_000, 4000, 100, 60_000],
       ["Brand", 8000, 300_000, 1000, 60, 40_000],
     ],
-    { CPA: { actual: 125 }, CPC: { actual: 4 }, CTR: { actual: 1.25 }, REVENUE: { actual: 100_000 } },
+    { CPA: { actual: 125 }, CPC: { actual: 4 }, CTR: { actual: 1.25 } },
+    // What ads have brought may not be all revenue; so it was ticked until others had labelled it.
+    { asked: ["REVENUE"] },
   ),
   one(
     "answers about satisfaction, one row each",

@@ -1,4 +1,5 @@
 import { EIGHTH_STRANGERS } from "./eighthStrangers";
+import { ELEVENTH_STRANGERS } from "./eleventhStrangers";
 import { FIFTH_STRANGERS } from "./fifthStrangers";
 import { FOURTH_STRANGERS } from "./fourthStrangers";
 import { NINTH_STRANGERS } from "./ninthStrangers";
@@ -9,6 +10,7 @@ import { STRANGERS } from "./strangers";
 import { TENTH_STRANGERS } from "./tenthStrangers";
 import { THIRD_STRANGERS } from "./thirdStrangers";
 import { TABLES } from "./tables";
+import { TWELFTH_STRANGERS } from "./twelfthStrangers";
 import { measured, verdictsOn } from "./verdicts";
 
 describe.each([
@@ -23,6 +25,8 @@ describe.each([
   ["tables of the kinds that were mended after them", EIGHTH_STRANGERS],
   ["tables of many kinds, by one who had not read the finder", NINTH_STRANGERS],
   ["tables of other companies after that", TENTH_STRANGERS],
+  ["workbooks of fifty companies, by one who had not read the finder", ELEVENTH_STRANGERS],
+  ["workbooks of others, labelled with them and run later", TWELFTH_STRANGERS],
 ])("%s", (title, tables) => {
   const verdicts = new Map(tables.map((table) => [table, verdictsOn(table)] as const));
 
