@@ -19,6 +19,8 @@ export function bigFile(count: number): WorkbookFile {
   const months: Record<string, CellContent> = {};
   for (let month = 0; month < MONTHS; month += 1)
     months[`${columnName(month + 1)}1`] = FIRST_MONTH + Math.round(month * DAYS_PER_MONTH) + 2;
+  // The embedded sheet is as wide as what stands in it, and cells over all of its width would be a row without end.
+  months[`${columnName(4 * MONTHS)}1`] = "Slut";
   const names: { name: string; formula: string }[] = [];
   const kpis = Array.from({ length: count }, (_, index) => {
     const row = index + 2;

@@ -56,7 +56,13 @@ export function TextField({ kind = "text", suggestions, children, ...props }: Te
             {...(suggestions === undefined ? {} : { list: listId })}
             type={kind === "date" ? "date" : "text"}
             autoComplete="off"
-            contentAfter={unit === "" ? null : <Text size={200}>{unit}</Text>}
+            contentAfter={
+              unit === "" ? null : (
+                <Text size={200} className={fieldStyles.unit}>
+                  {unit}
+                </Text>
+              )
+            }
           />
         )}
       </Field>

@@ -41,7 +41,13 @@ export function TypedValue({ editor, field }: TypedValueProps) {
           value={value.typed}
           inputMode="decimal"
           autoComplete="off"
-          contentAfter={form.unit.trim() === "" ? null : <Text size={200}>{form.unit}</Text>}
+          contentAfter={
+            form.unit.trim() === "" ? null : (
+              <Text size={200} className={fieldStyles.unit}>
+                {form.unit}
+              </Text>
+            )
+          }
           onChange={(_, { value: typed }) => change(typed)}
           onBlur={() => editor.leave(field)}
         />
