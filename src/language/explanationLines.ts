@@ -1,11 +1,11 @@
-import type { Explanation, Hold, Status } from "../scorecard";
+import { calendarDate, type Explanation, type Hold, type Status } from "../scorecard";
 import { KIND_WORDS } from "./choices/kindWords";
 import { ROLL_UP_WORDS } from "./choices/rollUpWords";
 import { da } from "./explanation/da";
 import { en } from "./explanation/en";
 import type { ExplanationSentences } from "./explanation/sentences";
 import type { Language } from "./language";
-import { formatPercent, formatScore, formatShortfall, formatValue } from "./numbers";
+import { formatCalendar, formatPercent, formatScore, formatShortfall, formatValue } from "./numbers";
 import { cellProblemText } from "./cellProblemText";
 import { failedText, statusWord } from "./statusWord";
 import { quoted } from "./quoted";
@@ -53,7 +53,7 @@ const HELD: Readonly<Record<Hold, (words: ExplanationSentences, vetoes: readonly
 
 function source({ from, score, raw }: Explanation, words: ExplanationSentences, language: Language): readonly string[] {
   if (from.kind === "kpi") {
-    const { actual, target, baseline } = from.readings;
+    const { actual, target, baseline, keptOn } = from.readings;
     const parts = (
       [
         [words.actual, actual],
@@ -67,6 +67,7 @@ function source({ from, score, raw }: Explanation, words: ExplanationSentences, 
     const isHeld = score !== undefined && raw !== undefined && raw !== score;
     return [
       ...(parts.length > 0 ? [words.values(parts)] : []),
+      ...(keptOn === undefined ? [] : [words.keptOn(formatCalendar(calendarDate(keptOn), "day", language))]),
       ...(score === undefined ? [] : [KIND_WORDS[from.rule][language].explanation]),
       ...(isHeld ? [words.capped(formatScore(raw, language), formatScore(score, language))] : []),
       ...beside(from, words, language),

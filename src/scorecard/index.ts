@@ -62,6 +62,7 @@ export type {
 export { FIELDS, type Compliance, type Field, type Reading, type Readings } from "./reading";
 export { closedEvaluation, closedNodes, type ClosedNode } from "./history/closedNodes";
 export { closingOf, type Closing } from "./history/closing";
+export type { KeptValue, KeptValues } from "./history/keptValue";
 export { cleanName, LONGEST_NAME, normalised } from "./name";
 export { compact, plainText } from "./plainText";
 export { stageHeading } from "./stageHeading";
@@ -115,6 +116,7 @@ export {
 export { judgedScore, presetOf, takesValues, thresholdsOfKpi } from "./thresholds";
 export { latestBefore, within } from "./time/observed";
 export { isRunningRule, RUNNING_RULES, type RunningRule } from "./time/runningRule";
+export { isKeepingRule, KEEPING_RULES, type KeepingRule } from "./keepingRule";
 export { judgesWhole } from "./time/wholePeriods";
 export { aggregate, AGGREGATIONS, isAdditive, isFlow, type Aggregation } from "./time/aggregation";
 export { calendarDate, dayOf, dayOfSerial, serialOf, type CalendarDate, type DateSystem } from "./time/calendar";

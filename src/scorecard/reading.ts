@@ -65,6 +65,8 @@ export interface Running {
 }
 
 export type Readings = Readonly<Record<Field, Reading>> & {
+  /** The day on which the value stood in its cell, where it is the one that was kept of a period that is over. */
+  readonly keptOn?: number;
   /** Known of a KPI with a series whose values over a longer period become one, where some of them are missing. */
   readonly parts?: Parts;
   /** Known of a KPI whose value comes from several teams, where some of them have none. */

@@ -3,6 +3,7 @@ import type { Frequency } from "./time/period";
 import type { RunningRule } from "./time/runningRule";
 import type { TargetSpread } from "./time/targets";
 import type { KpiId, ObjectiveId, PerspectiveId, ScorecardId } from "./identity";
+import type { KeepingRule } from "./keepingRule";
 import type { KindName } from "./kinds";
 import type { MissingPolicy } from "./missing";
 import type { RollUpName } from "./rollUps";
@@ -130,6 +131,8 @@ export interface Settings {
   readonly graceDays: number;
   /** How a period is judged that is still running. */
   readonly running: RunningRule;
+  /** When the values of single cells are kept. */
+  readonly keeping: KeepingRule;
 }
 
 /** What a scorecard does as long as nobody has chosen otherwise. */
@@ -145,6 +148,7 @@ export const DEFAULT_SETTINGS: Omit<Settings, "id" | "name"> = {
   fiscalYearStart: 1,
   graceDays: 0,
   running: "lastWhole",
+  keeping: "atSave",
 };
 
 /** The definitions: what is measured and how it is weighed. Values come beside it, as readings and series. */

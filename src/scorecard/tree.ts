@@ -6,16 +6,21 @@ export interface Tree {
   readonly perspectives: readonly Perspective[];
   objectivesOf(perspective: PerspectiveId): readonly Objective[];
   kpisOf(parent: ObjectiveId | PerspectiveId): readonly Kpi[];
+  /** Those of its objectives, then those right below it. */
+  kpisBelow(perspective: PerspectiveId): readonly Kpi[];
 }
 
 /** Sorts the entries and groups them by parent, once. */
 export function treeOf({ perspectives, objectives, kpis }: Scorecard): Tree {
   const objectivesByParent = groupByParent(objectives);
   const kpisByParent = groupByParent(kpis);
+  const objectivesOf: Tree["objectivesOf"] = (perspective) => objectivesByParent.get(perspective) ?? [];
+  const kpisOf: Tree["kpisOf"] = (parent) => kpisByParent.get(parent) ?? [];
   return {
     perspectives: inOrder(perspectives),
-    objectivesOf: (perspective) => objectivesByParent.get(perspective) ?? [],
-    kpisOf: (parent) => kpisByParent.get(parent) ?? [],
+    objectivesOf,
+    kpisOf,
+    kpisBelow: (perspective) => [...objectivesOf(perspective).flatMap(({ id }) => kpisOf(id)), ...kpisOf(perspective)],
   };
 }
 

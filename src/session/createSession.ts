@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { success, type Problem } from "../scorecard";
 import {
   createClosingReader,
+  createKeptReader,
   createNameReader,
   createSourceFormats,
   createWatch,
@@ -40,6 +41,7 @@ export function createSession(words: StatusWords): Session {
   const formats = createSourceFormats();
   const closings = createClosingReader();
   const names = createNameReader();
+  const values = createKeptReader();
   const loopGuard = createRefreshLoopGuard();
   let signature: string | undefined;
   /** An action reads what is kept of the past too, because it is going to write that. */
@@ -80,7 +82,11 @@ export function createSession(words: StatusWords): Session {
     const isNew = state.kind === "ready" && state.schema >= NUMBERS_VERSION;
     const history = isActing ? "with history" : "without history";
     isActing = false;
-    const reading = await readModel({ formats, closings, names }, isNew ? "in blocks" : "in tables too", history);
+    const reading = await readModel(
+      { formats, closings, names, values },
+      isNew ? "in blocks" : "in tables too",
+      history,
+    );
     if (!reading.ok) {
       const { problem } = reading;
       store.setState(state.kind === "ready" ? { ...state, outdated: problem } : { kind: "lost", problem }, true);
@@ -166,6 +172,7 @@ export function createSession(words: StatusWords): Session {
       asked();
       formats.forget();
       closings.forget();
+      values.forget();
       names.forget();
       return refresher.now();
     },
@@ -175,11 +182,15 @@ export function createSession(words: StatusWords): Session {
   };
 }
 
-function readyState({ readings, series, closings, ...model }: Model, manualCalculation: boolean, today: number): Ready {
+function readyState(
+  { readings, series, closings, kept, ...model }: Model,
+  manualCalculation: boolean,
+  today: number,
+): Ready {
   return {
     kind: "ready",
     ...model,
-    ...seenAt(model.scorecard, { readings, series, closings, today }, model.asOf),
+    ...seenAt(model.scorecard, { readings, series, closings, kept, today }, model.asOf),
     outdated: undefined,
     manualCalculation,
   };

@@ -9,6 +9,7 @@ import {
   showDashboard as show,
   type DashboardLanguages,
   type DashboardState,
+  type Deviation,
   type FormerDashboard,
   type MadeDashboard,
 } from "../workbook";
@@ -19,18 +20,24 @@ import { periodShown } from "./periodShown";
 import { reportPages } from "./reportPages";
 import { upgradeTables } from "./upgradeTables";
 
+export interface DashboardChoices {
+  /** Takes back that it has been made again. */
+  readonly former?: FormerDashboard | undefined;
+  /** How far a value is from its target; not given, as the sheet says it already. */
+  readonly deviation?: Deviation | undefined;
+}
+
 /**
  * Makes the dashboard sheet, or makes it again with the entries that there are now. What earlier periods said comes from the
  * history, which is written first where the workbook lacks it.
  *
  * @param languages - what the sheet says; it is made in the language of the workbook
- * @param former - takes back that it has been made again
  */
 export async function makeDashboard(
   context: SessionContext,
   languages: DashboardLanguages,
   scope = WHOLE,
-  former?: FormerDashboard,
+  { former, deviation }: DashboardChoices = {},
 ): Outcome<MadeDashboard> {
   const upgraded = await upgradeTables(context);
   if (!upgraded.ok) return upgraded;
@@ -40,7 +47,7 @@ export async function makeDashboard(
   if (context.kept()?.sheet === undefined) await keepHistory(context);
   const { scorecard, evaluation, language } = state.value;
   const made = await make({
-    ...{ scorecard, evaluation, scope, former },
+    ...{ scorecard, evaluation, scope, former, deviation },
     ...{ words: languages[language], failed: context.words[language].failed },
   });
   await context.refresh();
@@ -60,7 +67,7 @@ export async function freezeDashboard(context: SessionContext, languages: Dashbo
   if (before.value.manualCalculation) return failure({ kind: "calculation-manual" });
   const standing = await dashboardState(context);
   if (!standing.ok) return standing;
-  const { sheet, behind, typedOver, chartsGone } = standing.value;
+  const { sheet, behind, typedOver, chartsGone, deviation } = standing.value;
   if (sheet === undefined || behind > 0 || typedOver.length > 0 || chartsGone > 0) {
     const made = await makeDashboard(context, languages);
     if (!made.ok) return made;
@@ -69,7 +76,7 @@ export async function freezeDashboard(context: SessionContext, languages: Dashbo
   if (!state.ok) return state;
   const { scorecard, evaluation, language, asOf, values, dateSystem } = state.value;
   const period = periodShown(state.value);
-  const pages = await reportPages(context, state.value, period, languages[language]);
+  const pages = await reportPages(context, state.value, { period, deviation }, languages[language]);
   if (!pages.ok) return pages;
   return freeze({
     ...{ scorecard, evaluation, scope: WHOLE, period, pages: pages.value },

@@ -1,6 +1,7 @@
-import { closingOf, firstDay, periodCode, periodsOf, serialOf, type KpiId, type Reading } from "../scorecard";
-import type { CellValue, History, HistoryRow } from "../workbook";
+import { closingOf, firstDay, periodCode, periodsOf, serialOf, type KpiId } from "../scorecard";
+import type { History, HistoryRow } from "../workbook";
 import { evaluationAt } from "./evaluationAt";
+import { readingCell } from "./readingCell";
 import type { Ready } from "./state";
 
 /** So many of the latest periods are kept. */
@@ -28,8 +29,8 @@ export function historyOf(state: Ready): History {
           name,
           period: period.code,
           firstDay: period.firstDay,
-          value: cellOf(readings?.actual),
-          target: cellOf(readings?.target),
+          value: readingCell(readings?.actual),
+          target: readingCell(readings?.target),
           score: node?.score,
           status: node?.status ?? "none",
           isClosed: period.isClosed,
@@ -37,9 +38,4 @@ export function historyOf(state: Ready): History {
       }),
     ]),
   );
-}
-
-function cellOf(reading: Reading | undefined): CellValue {
-  if (reading?.kind === "text") return reading.text;
-  return reading?.kind === "number" || reading?.kind === "logical" ? reading.value : "";
 }

@@ -3,9 +3,10 @@ import { isOvertaken, NUMBERS_VERSION, writeHistory } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
 import { historyOf } from "./historyOf";
+import { keptRowsOf } from "./keptRowsOf";
 
 /**
- * Writes down what every node has said in the latest periods, from what the workbook says after an action. Where that cannot be
+ * Writes down what every node has said in the latest periods, and what single cells say in this one, from what the workbook says after an action. Where that cannot be
  * done the action itself has been all the same, and what was not kept is one of the scorecard's problems.
  *
  * @param extent - all of it is written where somebody may have changed the cells themselves
@@ -22,7 +23,7 @@ export async function keepHistory(
   if (kept.isProtected) return sayWhether(context, "not kept");
   const { values, dateSystem } = state.value;
   const day = serialOf(values.today, dateSystem);
-  const written = await writeHistory(kept, historyOf(asToday(state.value)), day, extent);
+  const written = await writeHistory(kept, historyOf(asToday(state.value)), day, extent, keptRowsOf(state.value));
   if (written.ok) return sayWhether(context, "kept");
   if (!isOvertaken(written) || isLast) return sayWhether(context, "not kept");
   // Somebody else has kept it meanwhile, perhaps without what we have done.

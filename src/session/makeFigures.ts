@@ -1,9 +1,9 @@
 import { betterWay } from "../insight";
-import { closingOf, failure, lastDay, NO_READINGS, standingSeries } from "../scorecard";
+import { closingOf, failure, lastDay, NO_READINGS, standingSeries, treeOf, type Kpi } from "../scorecard";
 import { makeFigures as make, type DashboardLanguages, type FigureRow, type MadeDashboard } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { evaluationSeen } from "./evaluationAt";
-import { figuresOf } from "./figuresOf";
+import { figuresOf } from "./figures/figuresOf";
 import type { Outcome } from "./outcome";
 import { periodShown } from "./periodShown";
 
@@ -18,41 +18,35 @@ export async function makeFigures(context: SessionContext, languages: DashboardL
   const state = seen.ok ? writable(context) : seen;
   if (!state.ok) return state;
   if (state.value.manualCalculation) return failure({ kind: "calculation-manual" });
-  const { scorecard, evaluation, language, moment, values } = state.value;
+  const { scorecard, language, moment, values } = state.value;
   const { settings } = scorecard;
   const words = languages[language];
   const period = periodShown(state.value);
-  const name = words.periodName(period, settings.fiscalYearStart);
+  const periodName = words.periodName(period, settings.fiscalYearStart);
   const day = Math.min(lastDay(period, settings.fiscalYearStart), moment.today);
   const { closings = [] } = values;
   const shown = evaluationSeen(state.value, period).kpis;
   const isClosed = closingOf(closings, period) !== undefined;
-  const rows = evaluation.root.children.flatMap((id): readonly FigureRow[] => {
-    const perspective = evaluation.nodes.get(id);
-    const objectives = perspective?.children ?? [];
-    const kpis = objectives.flatMap((objective) => evaluation.nodes.get(objective)?.children ?? []);
-    return [
-      { kind: "perspective", name: perspective?.name ?? "" },
-      ...kpis.flatMap((kpi): readonly FigureRow[] => {
-        const definition = scorecard.kpis.find((each) => each.id === kpi);
-        if (definition === undefined) return [];
-        const series = values.series.get(definition.id);
-        const said = shown.get(definition.id)?.readings ?? NO_READINGS;
-        const known = {
-          readings: values.readings.get(definition.id) ?? NO_READINGS,
-          series: series && standingSeries(definition, series, closings, settings),
-          ...{ present: values.today, closed: isClosed ? said : undefined },
-        };
-        const figures = figuresOf(definition, known, { period, today: moment.today }, settings);
-        const better = betterWay(definition, said, day);
-        return [{ kind: "kpi", name: definition.name, unit: definition.unit, figures: { ...figures, better } }];
-      }),
-    ];
-  });
+  const rowOf = (kpi: Kpi): FigureRow => {
+    const series = values.series.get(kpi.id);
+    const said = shown.get(kpi.id)?.readings ?? NO_READINGS;
+    const known = {
+      readings: values.readings.get(kpi.id) ?? NO_READINGS,
+      series: series && standingSeries(kpi, series, closings, settings),
+      ...{ present: values.today, closed: isClosed ? said : undefined },
+    };
+    const figures = figuresOf(kpi, known, { period, today: moment.today }, settings);
+    return { kind: "kpi", name: kpi.name, unit: kpi.unit, figures: { ...figures, better: betterWay(kpi, said, day) } };
+  };
+  const { perspectives, kpisBelow } = treeOf(scorecard);
+  const rows = perspectives.flatMap(({ id, name }): readonly FigureRow[] => [
+    { kind: "perspective", name },
+    ...kpisBelow(id).map(rowOf),
+  ]);
   return make({
     ...{ rows, words: words.figures, footer: settings.name, title: settings.name },
-    sheet: words.figures.sheet({ period: name }),
+    sheet: words.figures.sheet({ period: periodName }),
     subtitle: words.figures.subtitle({ day: words.dayOf(day) }),
-    period: words.figures.period({ period: name, isMonth: period.frequency === "month" }),
+    period: words.figures.period({ period: periodName, isMonth: period.frequency === "month" }),
   });
 }

@@ -16,6 +16,7 @@ import {
   readCheckIns,
   type CheckIn,
   type DashboardWords,
+  type Deviation,
   type ReportNeed,
   type ReportPage,
 } from "../workbook";
@@ -31,7 +32,7 @@ const MOST_NEEDS = 20;
 export async function reportPages(
   context: SessionContext,
   state: Ready,
-  period: Period,
+  { period, deviation }: { readonly period: Period; readonly deviation: Deviation },
   words: DashboardWords,
 ): Outcome<readonly ReportPage[]> {
   const said = await readCheckIns();
@@ -50,7 +51,7 @@ export async function reportPages(
     ...{ evaluation, bands: bandsOf(evaluation, plan.links), words, statusOf },
     scoreText: words.scoreText,
   };
-  return success([needsPage(needs, all.length - needs.length, words), mapPage(map)]);
+  return success([needsPage(needs, deviation, all.length - needs.length, words), mapPage(map)]);
 }
 
 function needOf(

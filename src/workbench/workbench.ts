@@ -8,6 +8,7 @@ import { createInvocations } from "./invocations/createInvocations";
 import type { FunctionsMetadata, InvocationMessage, Invocations } from "./invocations/contract";
 import type { BlankCells } from "./invocations/readArguments";
 import type { Client, RichMessage } from "./host/client";
+import { dataChangedIn, selectedIn } from "./office/bindingMessages";
 import { createBridge, type Bridge } from "./office/bridge";
 import { createDocumentCopies } from "./office/documentCopies";
 import { createDocumentSettings } from "./office/documentSettings";
@@ -132,7 +133,11 @@ export function createWorkbench({
       const frame = createFrame({ ...options, gate, settings, copies, language: window.language, requirementSets });
       lastFrame = frame;
       const client = connect(frame.send, seat);
-      grid.on("selected", frame.selectionChanged);
+      grid.on("selected", (place) => {
+        frame.selectionChanged();
+        frame.happened(selectedIn(grid, place));
+      });
+      grid.on("changed", (place) => frame.happened(dataChangedIn(grid, place)));
       host.settingsListeners.add(frame.settingsChanged);
       return {
         url: frame.url,

@@ -1,6 +1,7 @@
 import {
   DEFAULT_SETTINGS,
   FREQUENCIES,
+  KEEPING_RULES,
   MISSING_POLICIES,
   objectiveId,
   perspectiveId,
@@ -98,4 +99,5 @@ export const SETTINGS_FIELDS = {
   fiscalYearStart: inColumn("FiscalYearStart", number(DEFAULT_SETTINGS.fiscalYearStart)),
   graceDays: inColumn("GraceDays", number(DEFAULT_SETTINGS.graceDays)),
   running: inColumn("Running", choice(RUNNING_RULES, DEFAULT_SETTINGS.running), 7),
+  keeping: inColumn("Keeping", choice(KEEPING_RULES, DEFAULT_SETTINGS.keeping), 8),
 } as const satisfies StoredFields<Omit<Settings, "id">>;

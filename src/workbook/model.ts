@@ -1,4 +1,14 @@
-import type { Closing, DateSystem, KpiId, NodeId, Problem, Readings, Scorecard, Series } from "../scorecard";
+import type {
+  Closing,
+  DateSystem,
+  KeptValues,
+  KpiId,
+  NodeId,
+  Problem,
+  Readings,
+  Scorecard,
+  Series,
+} from "../scorecard";
 import type { Growth, SeriesRead } from "./growth";
 import type { SeriesReferences } from "./seriesNames";
 import type { PlanContents } from "./tables";
@@ -19,6 +29,8 @@ export interface Model {
   readonly growths: ReadonlyMap<KpiId, Growth>;
   /** Periods that have been closed. */
   readonly closings: readonly Closing[];
+  /** What stood in the single cells of those without one. */
+  readonly kept: KeptValues;
   readonly dateSystem: DateSystem;
   /** The day that somebody has typed to look at, in the 1900 system; `undefined` for today. */
   readonly asOf: number | undefined;

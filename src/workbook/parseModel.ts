@@ -137,6 +137,7 @@ export function parseModel(
     reads: new Map(),
     growths: new Map(),
     closings: [],
+    kept: new Map(),
     dateSystem,
     asOf: undefined,
     sources,

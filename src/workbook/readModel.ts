@@ -5,6 +5,7 @@ import { withGrowth, type Growth, type SeriesRead } from "./growth";
 import { HISTORY_NAME } from "./history/layout";
 import { loadHistory, type KeptHistory } from "./history/loadHistory";
 import type { ClosingReader } from "./journal/createClosingReader";
+import type { KeptReader } from "./keptValues/createKeptReader";
 import { loadSeries } from "./loadSeries";
 import type { Model } from "./model";
 import type { NameReader } from "./nameReader";
@@ -48,6 +49,7 @@ export interface Readers {
   readonly formats: SourceFormats;
   readonly closings: ClosingReader;
   readonly names: NameReader;
+  readonly values: KeptReader;
 }
 
 /**
@@ -70,7 +72,7 @@ export async function readModel(
 }
 
 function readOnce(
-  { formats, closings, names }: Readers,
+  { formats, closings, names, values }: Readers,
   where: "in blocks" | "in tables too",
   history: "with history" | "without history",
 ): Promise<Result<ModelReading, ExcelProblem>> {
@@ -85,6 +87,7 @@ function readOnce(
       .load("address");
     const asOf = asOfCell(context).load("values");
     const closed = closings.load(context);
+    const keptValues = values.load(context);
     const past = history === "with history" ? loadHistory(context) : undefined;
     await context.sync();
     const contents = tables();
@@ -102,13 +105,15 @@ function readOnce(
     const links = await seriesNames(contents);
     const seriesCells = loadSeries(context, links);
     const collectClosings = await closed();
+    const collectValues = await keptValues();
     let cells: ReadonlyMap<string, SeriesRead> = new Map();
     const growths = new Map<KpiId, Growth>();
     const reads = new Map<KpiId, SeriesRead>();
-    if (collectFormats !== undefined || seriesCells !== undefined || collectClosings !== undefined) {
+    if ([collectFormats, seriesCells, collectClosings, collectValues].some((each) => each !== undefined)) {
       await context.sync();
       collectFormats?.();
       await collectClosings?.();
+      collectValues?.();
       cells = seriesCells?.() ?? cells;
       const { dateSystem, scorecard } = model;
       const seriesOf = (kpi: Kpi): SeriesContent => {
@@ -126,14 +131,22 @@ function readOnce(
     const closedPeriods = closings.closings(model.scorecard.settings);
     const typed: CellValue = asOf.isNullObject ? "" : (asOf.values[0]?.[0] as CellValue);
     const seen = parseAsOf(typed, model.dateSystem);
-    const [dates, days] = [addresses.filter(formats.isDate), [known.today, typed]];
+    const [dates, days] = [addresses.filter(formats.isDate), [known.today, typed, values.version()]];
     const read = [contents, bound && [...bound], dates, [...links], [...cells], days];
     const found = [...closedPeriods.problems, ...(seen.problem ? [seen.problem] : [])];
     const problems = found.length > 0 ? [...model.problems, ...found] : model.problems;
     return {
       ...known,
       isDamaged: false,
-      model: { ...model, growths, reads, closings: closedPeriods.closings, asOf: seen.asOf, problems },
+      model: {
+        ...model,
+        growths,
+        reads,
+        closings: closedPeriods.closings,
+        kept: values.values(model),
+        asOf: seen.asOf,
+        problems,
+      },
       signature: JSON.stringify(read),
     };
   });

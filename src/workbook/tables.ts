@@ -56,6 +56,7 @@ export const TABLES = {
       "Vision",
       "Goals",
       "Running",
+      "Keeping",
       ...STAMP,
       OWNER,
       ...RESULT_COLUMNS.settings,
@@ -134,8 +135,8 @@ const TABLE_VERSIONS: Readonly<Partial<Record<TableKey, number>>> = { links: 2, 
 
 /** From this version on tables hold constants, and what differs by row as a formula stands beside them. */
 export const NUMBERS_VERSION = 4;
-/** From this version on the blocks of numbers have the columns that this version writes: those for own thresholds came last. */
-const BLOCKS_VERSION = 7;
+/** From this version on the blocks of numbers have the columns that this version writes: that for kept values came last. */
+const BLOCKS_VERSION = 8;
 
 const since = (version: number, columns: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries(columns.map((column) => [column, version]));

@@ -95,6 +95,7 @@ const NOT_OF_ENTRY: readonly string[] = ["revision", "fields", "series"];
 
 export const NO_DASHBOARD: DashboardState = {
   ...{ sheet: undefined, behind: 0, isWhole: true, typedOver: [], chartsGone: 0, former: [] },
+  deviation: "percent",
 };
 export const NO_MAP_SHEET: MapSheetState = { sheet: undefined, isBehind: false, isWhole: true };
 

@@ -73,6 +73,16 @@ export default typescript.config(
   { files: ["src/pane/**"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
   { files: ["test/**"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   {
+    files: ["test/**"],
+    ignores: ["test/support/rightXlsx.ts", "test/tools/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["**/xlsx/writeXlsx"], message: "rightXlsx writes files and checks them" }] },
+      ],
+    },
+  },
+  {
     files: ["**/*.mjs", "**/*.cjs", "**/*.js"],
     extends: [typescript.configs.disableTypeChecked],
     rules: { "@typescript-eslint/no-require-imports": "off" },

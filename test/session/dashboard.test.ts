@@ -33,7 +33,9 @@ import { DASHBOARD_NAME, dashboardMark, WHOLE } from "../../src/workbook/dashboa
 import { firstChartRow } from "../../src/workbook/dashboard/plan";
 import { SYMBOLS } from "../../src/workbook/dashboard/symbols";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
+import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { startAddin, type RunningAddin } from "../support/addin";
+import { rightFileOf } from "../support/rightFileOf";
 import { everything } from "../support/everything";
 import { numberedScorecardFile, scorecardFile } from "../support/scorecardFile";
 
@@ -222,6 +224,16 @@ describe("in the sample", () => {
     expect(texts[2]).toMatch(/^\d+ af 16 KPI'er har en score$/);
   });
 
+  test("its file is one that Excel opens without repairing it, with a report beside it", async () => {
+    expect(await addin.session.freezeDashboard(WORDS)).toMatchObject({ ok: true });
+    const opened = readXlsx(rightFileOf(addin.excel), "Bog.xlsx");
+    expect(opened.file.sheets.map(({ charts = [] }) => charts.length).filter((count) => count > 0)).toHaveLength(2);
+    addin.excel.grid.deleteSheet(
+      sheetId(opened.file.sheets.map(({ name }) => name).find((name) => /^Rapport /.test(name))),
+    );
+    await addin.excel.settled();
+  });
+
   test("the last days of the kept periods can be picked from a list, and any other day can be typed", async () => {
     await Excel.run(async ({ workbook }) => {
       const sheet = workbook.worksheets.getItem("Dashboard");
@@ -306,6 +318,37 @@ describe("in the sample", () => {
 
     // While November is running and nothing is known of it, October is shown and named.
     expect(await addin.session.freezeDashboard(WORDS)).toMatchObject({ value: { sheet: "Rapport oktober 2026 2" } });
+  });
+
+  test("how far values are from their targets is said as somebody has chosen, stays so when the sheet is made again, and is so in reports", async () => {
+    const said = (sheet?: string): ReadonlyMap<string, CellValue> =>
+      new Map([...rowsById()].map(([id, row]) => [id, at(row, columnAt("deviation"), sheet)]));
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, { deviation: "unit" })).toMatchObject({ ok: true });
+    await make();
+    const shown = said();
+    const differences = [...addin.ready().evaluation.kpis].flatMap(
+      ([
+        id,
+        {
+          readings: { actual, target },
+        },
+      ]) =>
+        actual.kind === "number" && target.kind === "number"
+          ? [[String(id), actual.value - target.value] as const]
+          : [],
+    );
+    expect(differences.length).toBeGreaterThan(10);
+    for (const [id, difference] of differences)
+      expect([id, shown.get(id)]).toEqual([id, expect.closeTo(difference, 9)]);
+    expect(own(Math.min(...rowsById().values()) - 1, "deviation")).toBe("Afvigelse");
+    const report = await addin.session.freezeDashboard(WORDS);
+    await addin.excel.settled();
+    expect(said(report.ok ? report.value.sheet : "")).toEqual(shown);
+    const made = await addin.session.makeDashboard(WORDS, WHOLE, { deviation: "percent" });
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { deviation: "percent" } });
+    const former = made.ok ? made.value.before : undefined;
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, { former })).toMatchObject({ value: { isAsBefore: true } });
+    expect(await addin.session.dashboardState()).toMatchObject({ value: { deviation: "unit" } });
   });
 });
 
@@ -532,7 +575,7 @@ describe("in a small workbook", () => {
     expect(whole()).not.toEqual(before);
     expect(addin.excel.value(typed)).not.toBe(12);
     const former = made.ok ? made.value.before : undefined;
-    expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toMatchObject({ ok: true });
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, { former })).toMatchObject({ ok: true });
     await addin.excel.settled();
     expect(whole()).toEqual(before);
     expect(addin.excel.value(typed)).toBe(12);
@@ -550,7 +593,7 @@ describe("in a small workbook", () => {
     const refused = async (): Promise<void> => {
       await addin.excel.settled();
       const before = everything(grid);
-      expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toEqual({
+      expect(await addin.session.makeDashboard(WORDS, WHOLE, { former })).toEqual({
         ...{ ok: false, problem: { kind: "dashboard-edited", sheet: "Dashboard" } },
       });
       await addin.excel.settled();
@@ -570,7 +613,7 @@ describe("in a small workbook", () => {
     }
     addin.excel.enter(picker, 46_000);
     await addin.excel.settled();
-    expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toMatchObject({ value: { isAsBefore: true } });
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, { former })).toMatchObject({ value: { isAsBefore: true } });
     expect(await addin.session.removeDashboard()).toMatchObject({ ok: true });
     await refused();
   });
@@ -605,7 +648,7 @@ describe("in a small workbook", () => {
     await addin.excel.settled();
     expect(whole()).not.toEqual(before);
     expect(former?.rows.find(({ id }) => id === perspective)?.level).toBe("perspective");
-    expect(await addin.session.makeDashboard(WORDS, WHOLE, former)).toMatchObject({ value: { isAsBefore: true } });
+    expect(await addin.session.makeDashboard(WORDS, WHOLE, { former })).toMatchObject({ value: { isAsBefore: true } });
     await addin.excel.settled();
     expect(whole()).toEqual(before);
 
@@ -615,7 +658,7 @@ describe("in a small workbook", () => {
     expect(await addin.session.addEntries(more)).toMatchObject({ ok: true });
     const lower = await addin.session.makeDashboard(WORDS);
     await addin.excel.settled();
-    const back = await addin.session.makeDashboard(WORDS, WHOLE, lower.ok ? lower.value.before : undefined);
+    const back = await addin.session.makeDashboard(WORDS, WHOLE, { former: lower.ok ? lower.value.before : undefined });
     expect(back).toMatchObject({ value: { isAsBefore: false } });
     await addin.excel.settled();
     expect([...rowsById().keys()]).toEqual(rows);

@@ -4,6 +4,8 @@ import { DASHBOARD_SHEET as WORDS } from "../../src/language";
 import { dayOf, firstDay, periodOf } from "../../src/scorecard";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { FIGURE_COLUMNS, FIGURE_TOP } from "../../src/workbook/figures/figuresPlan";
+import { cachedValues } from "../support/cachedValues";
+import { rightFileOf } from "../support/rightFileOf";
 import { startAddin, type RunningAddin } from "../support/addin";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample/sample.json");
@@ -40,6 +42,8 @@ test("the sheet of figures holds what stands in the series of the month and of t
     expect([name, numbers[7]]).toEqual([name, since(year).reduce((sum, each) => sum + each, 0)]);
   }
   expect(added).toBe(2);
+  const inFile = cachedValues(rightFileOf(addin.excel)).get("Tal oktober 2026");
+  expect([...(inFile?.values() ?? [])]).toEqual(expect.arrayContaining(scorecard.kpis.map(({ name }) => name)));
   const before = cells();
   await addin.session.lookAt(undefined);
   await addin.excel.settled();
@@ -47,4 +51,25 @@ test("the sheet of figures holds what stands in the series of the month and of t
   addin.excel.grid.setCalculationMode("Manual");
   const refused = await addin.session.makeFigures(WORDS);
   expect(refused).toEqual({ ok: false, problem: { kind: "calculation-manual" } });
+});
+
+test("a KPI that stands right below its perspective has a row after those of the objectives", async () => {
+  addin = await startAddin(JSON.parse(readFileSync(SAMPLE, "utf8")) as WorkbookFile);
+  const perspective = addin.ready().scorecard.perspectives.find(({ name }) => name === "Kunde");
+  if (perspective === undefined) throw new Error("the sample looks at customers");
+  const unset = { kind: "none" } as const;
+  const saved = await addin.session.saveKpi({
+    ...{ id: undefined, revision: undefined, parent: perspective.id, name: "Klager", unit: "stk.", weight: undefined },
+    fields: { actual: { kind: "typed", value: 7 }, target: unset, baseline: unset },
+  });
+  expect(saved).toMatchObject({ ok: true });
+  expect(await addin.session.makeFigures(WORDS)).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  const { scorecard } = addin.ready();
+  const sheet = addin.excel.grid.sheets().find(({ name }) => name.startsWith("Tal "));
+  const rows = scorecard.kpis.length + scorecard.perspectives.length;
+  const names = addin.excel.grid.values(sheet?.id ?? "", { row: FIGURE_TOP.list, column: 1, rows, columns: 1 }).flat();
+  const headings = scorecard.perspectives.map(({ name }) => name);
+  const next = headings[headings.indexOf("Kunde") + 1] ?? "";
+  expect(names[names.indexOf(next) - 1]).toBe("Klager");
 });

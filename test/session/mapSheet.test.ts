@@ -4,6 +4,8 @@ import type { CellValue } from "../../src/workbench/grid/grid";
 import { SYMBOLS } from "../../src/workbook/dashboard/symbols";
 import { MAP_NAME } from "../../src/workbook/mapSheet/loadMapSheet";
 import { BAND, boxColumn, boxId, BOXES, OWN_COLUMNS } from "../../src/workbook/mapSheet/mapColumns";
+import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
+import { rightFileOf } from "../support/rightFileOf";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { everything } from "../support/everything";
 import { numberedScorecardFile } from "../support/scorecardFile";
@@ -107,6 +109,8 @@ test("the map says what the engine says, follows it, is behind when objectives o
     .filter((each) => String(each).startsWith("="));
   expect(formulas.length).toBeGreaterThan(10);
   expect(formulas.filter((each) => /BSC\.|TODAY|NOW|OFFSET|INDIRECT/i.test(String(each)))).toEqual([]);
+
+  expect(readXlsx(rightFileOf(excel), "Bog.xlsx").file.sheets.map(({ name }) => name)).toContain("Til mødet");
 
   excel.select("'Til mødet'!B6");
   expect(await session.bindToSelection(kpiId("k_1"), "actual")).toMatchObject({

@@ -1,5 +1,5 @@
 import type { WorkbookFile } from "../../src/workbench/grid/file";
-import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
+import { rightXlsx } from "./rightXlsx";
 import sample from "../../assets/sample/sample.json";
 
 /** A cell of the history's columns of values and scores, below the headings. */
@@ -20,5 +20,5 @@ export function teamWorkbook(name: string, share: number): Uint8Array {
     ]);
     return { ...sheet, cells: Object.fromEntries(cells) as typeof sheet.cells };
   });
-  return writeXlsx({ ...file, sheets }, () => "");
+  return rightXlsx({ ...file, sheets }, () => "");
 }

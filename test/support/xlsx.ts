@@ -3,7 +3,7 @@ import type { Grid } from "../../src/workbench/grid/grid";
 import { createHeadlessGrid } from "../../src/workbench/grid/headless";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { valuesOfGrid } from "../../src/workbench/xlsx/valueOf";
-import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
+import { rightXlsx } from "./rightXlsx";
 
 /** Calculates a workbook without a screen, for as long as `work` takes. */
 export async function withCalculated<Value>(file: WorkbookFile, work: (grid: Grid) => Value): Promise<Value> {
@@ -20,7 +20,7 @@ export async function withCalculated<Value>(file: WorkbookFile, work: (grid: Gri
 
 /** The file as .xlsx, with what the grid makes of its formulas. */
 export const xlsxOf = (file: WorkbookFile): Promise<Uint8Array> =>
-  withCalculated(file, (grid) => writeXlsx(file, valuesOfGrid(grid)));
+  withCalculated(file, (grid) => rightXlsx(file, valuesOfGrid(grid)));
 
 /** The workbook after it has been calculated, saved as .xlsx and opened again. */
 export const saveAndReopen = async (file: WorkbookFile): Promise<WorkbookFile> =>

@@ -105,7 +105,7 @@ async function takeSheets(browser: Browser, language: Language): Promise<void> {
 /** What makes each further sheet. */
 const SHEETS = [
   ["report", "Lav rapport", "Make report"],
-  ["figures", "Lav måned, år til dato og hele året", "Make month, year to date and full year"],
+  ["figures", "Lav ark med måned og år", "Make sheet of month and year"],
   ["map", "Lav strategikort", "Make the strategy map"],
 ] as const;
 

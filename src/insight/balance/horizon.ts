@@ -14,8 +14,7 @@ export function horizonsOf(scorecard: Scorecard): ReadonlyMap<KpiId, Horizon> {
   tree.perspectives.forEach(({ id }, lane) => {
     const isTop = lane === 0;
     const isBottom = !isTop && lane === tree.perspectives.length - 1;
-    const kpis = [...tree.objectivesOf(id).flatMap((objective) => tree.kpisOf(objective.id)), ...tree.kpisOf(id)];
-    for (const kpi of kpis) horizons.set(kpi.id, horizonOf(kpi, isTop, isBottom));
+    for (const kpi of tree.kpisBelow(id)) horizons.set(kpi.id, horizonOf(kpi, isTop, isBottom));
   });
   return horizons;
 }

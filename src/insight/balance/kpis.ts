@@ -49,8 +49,4 @@ function needsTarget({ kind }: Kpi): boolean {
   return needs.includes("target");
 }
 
-const kpisInOrder = ({ tree }: Subject): readonly Kpi[] =>
-  tree.perspectives.flatMap(({ id }) => [
-    ...tree.objectivesOf(id).flatMap((objective) => tree.kpisOf(objective.id)),
-    ...tree.kpisOf(id),
-  ]);
+const kpisInOrder = ({ tree }: Subject): readonly Kpi[] => tree.perspectives.flatMap(({ id }) => tree.kpisBelow(id));

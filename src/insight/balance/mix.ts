@@ -20,7 +20,7 @@ export function onesided({ scorecard, tree }: Subject): readonly BalanceFinding[
     name: settings.name,
   }));
   const parts = tree.perspectives.flatMap((perspective, lane) =>
-    missingIn(kpisBelow(perspective, { tree }))
+    missingIn(countedBelow(perspective, { tree }))
       .filter((kind) => !whole.some((each) => each.kind === kind) && !(lane === 0 && kind === "leading-missing"))
       .map((kind): MixFinding => ({ kind, node: perspective.id, level: "perspective", name: perspective.name })),
   );
@@ -33,7 +33,7 @@ function missingIn(kpis: readonly Kpi[]): readonly MixFinding["kind"][] {
   return kpis.every(({ indicator }) => indicator === "leading") ? ["lagging-missing"] : [];
 }
 
-const kpisBelow = ({ id }: Perspective, { tree }: Pick<Subject, "tree">): readonly Kpi[] =>
-  [...tree.objectivesOf(id).flatMap((objective) => tree.kpisOf(objective.id)), ...tree.kpisOf(id)].filter(counts);
+const countedBelow = ({ id }: Perspective, { tree }: Pick<Subject, "tree">): readonly Kpi[] =>
+  tree.kpisBelow(id).filter(counts);
 
 const counts = ({ isExcluded }: Kpi): boolean => !isExcluded;

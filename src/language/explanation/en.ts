@@ -9,6 +9,7 @@ export const en: ExplanationSentences = {
   actual: (value) => `actual value ${value}`,
   target: (value) => `target ${value}`,
   baseline: (value) => `baseline ${value}`,
+  keptOn: (day) => `The value is the one that stood in its cell on ${day}.`,
   capped: (raw, score) => `Without limits it would be ${raw}; it is held at ${score}.`,
   running: (period, value, expected) =>
     expected === undefined

@@ -8,6 +8,8 @@ export interface ExplanationSentences {
   actual(value: string): string;
   target(value: string): string;
   baseline(value: string): string;
+  /** The value is that of a day before its period was over. */
+  keptOn(day: string): string;
   /** The score was held to a limit. */
   capped(raw: string, score: string): string;
   /** What a period that is not over says so far, and the share of its target by now. */

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { PointerEvent } from "react";
 import type { Band } from "./bandsIn";
 import { diamond } from "./diamond";
@@ -46,11 +47,6 @@ export function HistoryDrawing({
       {plot.bands.map(({ kind, ...area }, index) => (
         <rect key={index} className={kinds[kind]?.className} {...area} />
       ))}
-      {worded(plot).map(({ kind, x, y, anchor }) => (
-        <text key={kind} className={styles.text} x={x} y={y} textAnchor={anchor}>
-          {kinds[kind]?.text}
-        </text>
-      ))}
       {plot.ticks.map(({ y, text }) => (
         <g key={text}>
           <line className={styles.grid} x1={left} x2={right} y1={y} y2={y} />
@@ -80,6 +76,11 @@ export function HistoryDrawing({
       <path className={styles.target} d={plot.target} />
       {forecast && <path className={styles.forecast} d={forecast.line} />}
       <path className={styles.line} d={plot.line} />
+      {worded(plot).map(({ kind, x, y, anchor }) => (
+        <text key={kind} className={mergeClasses(styles.text, styles.word)} x={x} y={y} textAnchor={anchor}>
+          {kinds[kind]?.text}
+        </text>
+      ))}
       {points.map(({ x, y, isKnown }, place) => {
         if (!isKnown) return null;
         if (place === signal) return <path key={place} className={styles.signal} d={diamond(x, y, 5.5)} />;

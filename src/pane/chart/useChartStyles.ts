@@ -7,6 +7,15 @@ const FORCED = "@media (forced-colors: active)";
 export const useChartStyles = makeStyles({
   drawing: { display: "block", width: "100%", overflow: "visible" },
   text: { fill: tokens.colorNeutralForeground3, fontSize: "10px", [FORCED]: { fill: "CanvasText" } },
+  /** Legible where the line runs through it. */
+  word: {
+    paintOrder: "stroke",
+    stroke: tokens.colorNeutralBackground1,
+    strokeOpacity: 0.75,
+    strokeWidth: "3px",
+    strokeLinejoin: "round",
+    [FORCED]: { stroke: "Canvas" },
+  },
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", [FORCED]: { stroke: "none" } },
   limit: {
     fill: "none",

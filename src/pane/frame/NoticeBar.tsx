@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     pointerEvents: "auto",
   },
   raised: { boxShadow: tokens.shadow16 },
-  text: { flexGrow: 1, overflowWrap: "anywhere" },
+  said: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, flexGrow: 1, minWidth: 0 },
+  text: { overflowWrap: "anywhere" },
   hint: { display: "block", marginBlockStart: tokens.spacingVerticalXS },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
   success: { color: tokens.colorStatusSuccessForeground3 },
@@ -53,11 +54,13 @@ export function NoticeBar({ notice, placement, onDismiss }: NoticeBarProps) {
     <div {...NOTICE} className={mergeClasses(styles.bar, placement === "floating" && styles.raised)}>
       <Icon className={mergeClasses(styles.icon, styles[notice.tone])} aria-hidden />
       {/* The same words again are new, but the keyboard may be on the button beside them. */}
-      <Text key={notice.number} size={200} className={styles.text}>
-        {notice.text}
-        {notice.hint !== undefined && <span className={styles.hint}>{notice.hint}</span>}
-      </Text>
-      {notice.action && <ActButton action={notice.action} onDone={onDismiss} />}
+      <div className={styles.said}>
+        <Text key={notice.number} size={200} className={styles.text}>
+          {notice.text}
+          {notice.hint !== undefined && <span className={styles.hint}>{notice.hint}</span>}
+        </Text>
+        {notice.action && <ActButton action={notice.action} onDone={onDismiss} />}
+      </div>
       <Button
         size="small"
         appearance="transparent"
@@ -91,8 +94,10 @@ function ActButton({ action, onDone }: ActButtonProps) {
     action.run().catch(reportError);
   };
   return (
-    <Button size="small" onClick={act}>
-      {action.label}
-    </Button>
+    <div>
+      <Button size="small" onClick={act}>
+        {action.label}
+      </Button>
+    </div>
   );
 }

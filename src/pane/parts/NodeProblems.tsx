@@ -41,7 +41,9 @@ export function NodeProblems({ node, isNow }: NodeProblemsProps) {
   const { asOf } = useReady();
   const isPast = !isNow || asOf !== undefined;
   const isQuiet = ({ kind }: Problem): boolean => ON_THE_WAY.has(kind) || (isPast && kind === "value-blank");
-  const problems = node.problems.filter(({ kind }) => !SAID_ELSEWHERE.has(kind));
+  // Of the whole it is said once; each branch would only repeat it.
+  const isRepeated = (kind: Problem["kind"]): boolean => kind === "no-scored-children" && node.level !== "scorecard";
+  const problems = node.problems.filter(({ kind }) => !SAID_ELSEWHERE.has(kind) && !isRepeated(kind));
   if (problems.length === 0) return null;
   return (
     <ul className={styles.list}>

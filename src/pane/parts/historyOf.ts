@@ -32,7 +32,8 @@ export function historyOf({ scorecard, values: known, moment }: Ready, kpi: Kpi)
   const series = values.series.get(kpi.id);
   const hasSeries = series !== undefined && series.actual.length > 0;
   const frequency = hasSeries ? longer(kpi.frequency, scorecard.settings.frequency) : scorecard.settings.frequency;
-  const own = { series: new Map(series ? [[kpi.id, series]] : []), today: values.today };
+  const kept = new Map([...(values.kept ?? [])].filter(([id]) => id === kpi.id));
+  const own = { series: new Map(series ? [[kpi.id, series]] : []), kept, today: values.today };
   const closings = frequency === scorecard.settings.frequency ? (values.closings ?? []) : [];
   const periods = periodsOf({ ...own, closings }, { frequency, fiscalYearStart });
   const table = tabulate({ ...scorecard, kpis: [kpi] }, { ...values, closings }, periods);

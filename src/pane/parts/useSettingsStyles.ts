@@ -18,5 +18,6 @@ export const useSettingsStyles = makeStyles({
   quiet: QUIET,
   row: ROW,
   list: PLAIN_LIST,
+  bullets: { ...TEXT, paddingInlineStart: tokens.spacingHorizontalXL },
   card: CARD,
 });

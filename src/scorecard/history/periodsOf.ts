@@ -6,17 +6,18 @@ import type { ScorecardValues } from "./tabulate";
 const LONGEST = 240;
 
 /**
- * The periods from the first observation or closing up to one, oldest first.
+ * The periods from the first observation, kept value or closing up to one, oldest first.
  *
  * @param last - the one that today lies in, when left out
  */
 export function periodsOf(
-  { series, closings, today }: Pick<ScorecardValues, "series" | "closings" | "today">,
+  { series, closings, kept, today }: Pick<ScorecardValues, "series" | "closings" | "kept" | "today">,
   { frequency, fiscalYearStart }: Pick<Settings, "frequency" | "fiscalYearStart">,
   last = periodOf(today, frequency, fiscalYearStart),
 ): readonly Period[] {
   let first = today;
   for (const { actual } of series.values()) for (const { day } of actual) first = Math.min(first, day);
+  for (const [id, own] of kept ?? []) if (!series.has(id)) for (const { day } of own) first = Math.min(first, day);
   for (const { period } of closings ?? []) first = Math.min(first, firstDay(period, fiscalYearStart));
   const before = Math.max(0, last.index - periodOf(first, frequency, fiscalYearStart).index);
   const count = Math.min(before + 1, LONGEST);

@@ -6,7 +6,8 @@ import { aggregate, isAdditive } from "../time/aggregation";
 import { FREQUENCIES, firstDay, lastDay, periodOf, type Frequency, type Period } from "../time/period";
 import type { Observation, Series } from "../time/series";
 import { firstDayOfYear } from "../time/yearPlace";
-import type { Closing } from "./closing";
+import { closingOf, type Closing } from "./closing";
+import { keptOf, type KeptValues } from "./keptValue";
 
 type Timed = Pick<Kpi, "id" | "frequency" | "aggregation" | "unit">;
 /** What is known of all KPIs, as far as it is asked for here. */
@@ -14,6 +15,7 @@ interface Known {
   readonly readings: ReadonlyMap<KpiId, Readings>;
   readonly series: ReadonlyMap<KpiId, Series>;
   readonly closings?: readonly Closing[];
+  readonly kept?: KeptValues;
   readonly today: number;
 }
 
@@ -22,7 +24,7 @@ type Calendar = Pick<Settings, "fiscalYearStart">;
 /** Longer frequencies have larger numbers. */
 const lengthOf = (frequency: Frequency): number => FREQUENCIES.indexOf(frequency);
 
-/** A number that a KPI had when a period was closed. */
+/** A number that a KPI had when a period was closed, or when it was kept. */
 interface ClosedValue {
   readonly period: Period;
   readonly actual: number;
@@ -105,22 +107,23 @@ const numbersOf = (observations: readonly Observation[]): readonly number[] =>
 
 /**
  * What is known of a KPI over time, as a period longer than the scorecard's own is made of it: its series as it stands, or without
- * one its closed periods and what its cells say today.
+ * one its closed periods, what was kept of others and what its cells say today. A sum is not made of what was kept: that may be part of a period.
  */
 export function knownSeries(
   kpi: Timed,
-  { readings, series, closings = [], today }: Known,
+  values: Known,
   period: Period,
   settings: Pick<Settings, "frequency" | "fiscalYearStart">,
 ): Series | undefined {
+  const { readings, series, closings = [], today } = values;
   const own = series.get(kpi.id);
   if (own !== undefined && own.actual.length > 0) return standingSeries(kpi, own, closings, settings);
   const isLonger = lengthOf(period.frequency) > lengthOf(settings.frequency);
-  if (!isLonger || closings.length === 0) return own;
+  if (!isLonger) return own;
   const { fiscalYearStart } = settings;
   // Of one of its own periods that has been closed several times the last one holds.
   const ofPeriod = new Map(
-    closedValues(kpi.id, closings).map((closed) => [
+    [...keptValues(kpi, values, settings), ...closedValues(kpi.id, closings)].map((closed) => [
       periodOf(firstDay(closed.period, fiscalYearStart), kpi.frequency, fiscalYearStart).index,
       { ...closed, day: firstDay(closed.period, fiscalYearStart) },
     ]),
@@ -129,7 +132,7 @@ export function knownSeries(
   const now = readings.get(kpi.id);
   const current = periodOf(today, kpi.frequency, fiscalYearStart).index;
   const isOpen = now !== undefined && !ofPeriod.has(current);
-  const closed = [...ofPeriod.values()];
+  const closed = [...ofPeriod.values()].sort((one, other) => one.day - other.day);
   return {
     actual: [
       ...closed.map(({ day, actual }): Observation => ({ day, reading: { kind: "number", value: actual } })),
@@ -142,4 +145,20 @@ export function knownSeries(
       ...(isOpen && now.target.kind === "number" ? [{ day: today, reading: now.target }] : []),
     ],
   };
+}
+
+/** What was kept of the scorecard's periods that are over and were not closed. */
+function keptValues(
+  kpi: Timed,
+  values: Known,
+  { frequency, fiscalYearStart }: Pick<Settings, "frequency" | "fiscalYearStart">,
+): readonly ClosedValue[] {
+  if (isAdditive(kpi.aggregation)) return [];
+  const current = periodOf(values.today, frequency, fiscalYearStart).index;
+  return keptOf(values, kpi.id).flatMap(({ day, actual, target }): readonly ClosedValue[] => {
+    const period = periodOf(day, frequency, fiscalYearStart);
+    if (period.index >= current || actual.kind !== "number") return [];
+    if (closingOf(values.closings ?? [], period) !== undefined) return [];
+    return [{ period, actual: actual.value, target: target?.kind === "number" ? target.value : undefined }];
+  });
 }

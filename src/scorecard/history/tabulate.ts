@@ -13,6 +13,7 @@ import { wholeView } from "../time/wholePeriods";
 import { arraysOf, type Arrays } from "./arrays";
 import { axisOf, type Axis } from "./axis";
 import { closingOf, type Closing } from "./closing";
+import { keptOf, type KeptValues } from "./keptValue";
 import { fillPlainRows } from "./plainRows";
 import { MISSING, OUTSIDE, READY, standingOf } from "./standing";
 
@@ -48,8 +49,10 @@ export interface ValueTable {
 export interface ScorecardValues {
   readonly readings: ReadonlyMap<KpiId, Readings>;
   readonly series: ReadonlyMap<KpiId, Series>;
-  /** Periods whose numbers stand; the only past of a KPI without a series. */
+  /** Periods whose numbers stand. */
   readonly closings?: readonly Closing[];
+  /** What stood in single cells in periods that nobody has closed. */
+  readonly kept?: KeptValues;
   /** The day it is, as an Excel serial date of the 1900 system: nothing later counts. */
   readonly today: number;
   /** The day whose values stand in single cells, where it is another one. */
@@ -117,12 +120,16 @@ function columnOf(
   const own = values.series.get(kpi.id);
   const series = own && standingSeries(kpi, own, values.closings ?? [], settings);
   const today = dayFor(series, values);
+  const kept = keptOf(values, kpi.id);
   const column: Writable<Column> = {
     actual: numbers().fill(NaN),
     target: numbers().fill(NaN),
     baseline: numbers().fill(NaN),
     standing: marks(),
-    own: ownRows(axis, marks(), series?.actual ?? [], lastWholeDay(kpi, today, settings), today),
+    own: ownRows(axis, marks(), series?.actual ?? [], lastWholeDay(kpi, today, settings), [
+      today,
+      ...kept.map(({ day }) => day),
+    ]),
     coverage: axis.ones,
     running: axis.nothing,
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
@@ -132,7 +139,7 @@ function columnOf(
   const filled = series && fillPlainRows(kpi, now, series, today, axis, column, settings);
   periods.forEach((period, row) => {
     if (filled?.[row] === 1) return;
-    const readings = readingsAt(kpi, now, series, { period, today }, settings);
+    const readings = readingsAt(kpi, now, series, { period, today, kept }, settings);
     column.standing[row] = standingOf(kpi, readings);
     if (readings.parts !== undefined)
       column.coverage = withValue(column.coverage, axis.ones, row, coverageOf(readings));
@@ -164,19 +171,19 @@ function lastWholeDay(kpi: Kpi, today: number, settings: Settings): number {
   return wholeView(kpi, { first: today, last: today, today }, settings.frequency, settings).last;
 }
 
-/** Without observations there is only the present. */
+/** Without observations there are only the days on which single cells had a value. */
 function ownRows(
   { rowOf }: Axis,
   own: Uint8Array,
   observations: readonly Observation[],
   last: number,
-  today: number,
+  days: readonly number[],
 ): Uint8Array {
   const mark = (day: number): void => {
     const row = rowOf(day);
     if (row !== undefined) own[row] = 1;
   };
-  if (observations.length === 0) mark(today);
+  if (observations.length === 0) days.forEach(mark);
   for (const { day, reading } of observations) if (day <= last && !isMissing(reading)) mark(day);
   return own;
 }

@@ -3,6 +3,7 @@ import { NO_READINGS } from "../evaluateKpi";
 import type { Evaluation } from "../evaluation";
 import { closingOf } from "../history/closing";
 import { periodsOf } from "../history/periodsOf";
+import { keptOf } from "../history/keptValue";
 import { knownSeries } from "../history/standingSeries";
 import { scoreHistory } from "../history/scoreHistory";
 import { dayFor, tabulate, type ScorecardValues } from "../history/tabulate";
@@ -33,7 +34,10 @@ export function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: 
     scorecard.kpis.map((kpi) => {
       const now = values.readings.get(kpi.id) ?? NO_READINGS;
       const series = knownSeries(kpi, values, period, settings);
-      return [kpi.id, readingsAt(kpi, now, series, { period, today: dayFor(series, values) }, settings)] as const;
+      // A longer period is made of what was kept of its parts, which `knownSeries` knows.
+      const kept = period.frequency === settings.frequency ? keptOf(values, kpi.id) : [];
+      const moment = { period, today: dayFor(series, values), kept };
+      return [kpi.id, readingsAt(kpi, now, series, moment, settings)] as const;
     }),
   );
   return evaluate(scorecard, readings, circumstancesIn(scorecard, values, period));

@@ -1,3 +1,4 @@
+import { keptWithin, type KeptValue } from "../history/keptValue";
 import { KINDS } from "../kinds";
 import { meets } from "../kinds/meets";
 import type { Compliance, Reading, Readings } from "../reading";
@@ -31,13 +32,13 @@ const OF_NOW: Reading = { kind: "blank", isOfNow: true };
  * - With a series the values of the period become one by the KPI's aggregation. Where the period has none, the latest value
  *   that was due serves (a quarterly KPI looked at in May says what its first quarter said); after that it is `stale`, or
  *   `not-due` when none has been due yet.
- * - Without a series the readings count in the period of today, and there is no past.
+ * - Without a series the readings count in the period of today; of one that is over there is what was kept.
  */
 export function readingsAt(
   kpi: TimedKpi,
   readings: Readings,
   series: Series | undefined,
-  { period, today }: Moment,
+  { period, today, kept = [] }: Moment & { readonly kept?: readonly KeptValue[] },
   settings: Calendar & Pick<Settings, "missing" | "running">,
 ): Readings {
   const { fiscalYearStart } = settings;
@@ -45,6 +46,8 @@ export function readingsAt(
   const last = lastDay(period, fiscalYearStart);
   if (series === undefined || series.actual.length === 0) {
     const isPresent = first <= today && today <= last;
+    const found = isPresent ? undefined : keptWithin(kept, first, last);
+    if (found) return { ...readings, actual: found.actual, target: found.target ?? readings.target, keptOn: found.day };
     return isPresent || readings.actual.kind === "none" ? readings : { ...readings, actual: OF_NOW };
   }
   const whole = { first, last: Math.min(last, Math.max(today, first)), today };

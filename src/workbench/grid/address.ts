@@ -1,4 +1,5 @@
 import type { Area } from "./grid";
+import { SHEET_LIMITS } from "./sheetLimits";
 
 /** Rows and columns that an address may leave open, such as `A:C` or `2:5`, are filled from these. */
 export interface SheetSize {
@@ -23,7 +24,7 @@ export function parseAddress(text: string, size: SheetSize): Address | undefined
   if (!reference) return undefined;
   const [, quoted, plain, cells = ""] = reference;
   const area = parseArea(cells, size);
-  return area && { sheet: quoted?.replaceAll("''", "'") ?? plain, area };
+  return area && isOnSheet(area) ? { sheet: quoted?.replaceAll("''", "'") ?? plain, area } : undefined;
 }
 
 function parseArea(cells: string, size: SheetSize): Area | undefined {
@@ -38,6 +39,10 @@ function parseArea(cells: string, size: SheetSize): Area | undefined {
   if (rows) return between(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, size.columns - 1);
   return undefined;
 }
+
+/** No sheet has cells such as `YTD2024` or `A0`. */
+const isOnSheet = ({ row, column, rows, columns }: Area): boolean =>
+  row >= 0 && row + rows <= SHEET_LIMITS.rows && column + columns <= SHEET_LIMITS.columns;
 
 const between = (row: number, column: number, otherRow: number, otherColumn: number): Area => ({
   row: Math.min(row, otherRow),

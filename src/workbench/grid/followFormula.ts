@@ -1,4 +1,5 @@
 import { columnName, parseAddress, printSheet } from "./address";
+import { cellParts } from "./cellParts";
 import { followWhole, isSameArea, isWithin } from "./followWhole";
 import { formulaPieces, isSign, joined, type Piece } from "./formulaPieces";
 import type { Area } from "./grid";
@@ -40,7 +41,7 @@ interface Reference {
   readonly length: number;
 }
 
-const CELL = /^\$?[A-Z]{1,3}\$?\d{1,7}$/i;
+const isCell = (word: string): boolean => cellParts(word) !== undefined;
 const PART = /^(\$?[A-Z]{1,3}|\$?\d{1,7})$/i;
 
 function referenceAt(pieces: readonly Piece[], start: number): Reference | undefined {
@@ -53,11 +54,10 @@ function referenceAt(pieces: readonly Piece[], start: number): Reference | undef
   const length = at - start;
   if (isSign(colon, ":") && other?.kind === "word") {
     const cells = `${one.text}:${other.text}`;
-    const isRange =
-      [one, other].every(({ text }) => CELL.test(text)) || [one, other].every(({ text }) => PART.test(text));
+    const isRange = [one, other].every(({ text }) => isCell(text)) || [one, other].every(({ text }) => PART.test(text));
     if (isRange) return { sheet, cells, length: length + 3 };
   }
-  return CELL.test(one.text) ? { sheet, cells: one.text, length: length + 1 } : undefined;
+  return isCell(one.text) ? { sheet, cells: one.text, length: length + 1 } : undefined;
 }
 
 const sheetOf = (text: string): string => (text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text);

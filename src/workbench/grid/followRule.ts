@@ -1,4 +1,5 @@
 import { intersection } from "./address";
+import { followAreas } from "./followAreas";
 import { followFormula } from "./followFormula";
 import type { Area } from "./grid";
 import { rebased } from "./rebased";
@@ -14,7 +15,7 @@ interface FollowedRule {
  * those of the first one that is left.
  */
 export function followRule(areas: readonly Area[], sheet: string, change: StructureChange): FollowedRule {
-  const after = areas.flatMap((area) => followAreaOn(area, sheet, change));
+  const after = followAreas(areas, sheet, change);
   const from = areas[0];
   const to = after[0];
   if (!from || !to) return { areas: after, formula: (formula) => formula };

@@ -101,6 +101,12 @@ export function followParts(before: SheetParts, sheet: string, change: Structure
     outline: isHere ? followOutline(before.outline, change) : before.outline,
     filters: followFilters(before.filters, sheet, change),
     page: isHere ? followPage(before.page, change) : before.page,
+    bindings: isHere
+      ? before.bindings.flatMap((binding) => {
+          const area = followWhole(binding.area, change);
+          return area ? [{ ...binding, area }] : [];
+        })
+      : before.bindings,
     charts: followCharts(before.charts, sheet, change),
     shapes: followShapes(before.shapes, sheet, change),
   };

@@ -1,14 +1,10 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import { canBeName } from "./canBeName";
 import type { Core } from "./core";
 import type { Name } from "./grid";
 import { GridError } from "./gridError";
 import { fromEngine, toEngine } from "./structuredReferences";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "./univer";
-
-const LONGEST_NAME = 255;
-
-/** What is read as a cell, in either notation, or as a value. */
-const TAKEN = /^([A-Z]{1,3}\d+|R|C|R\d+|C\d+|R\d+C\d+|TRUE|FALSE)$/i;
 
 /** How the library marks names that belong to no sheet. */
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
@@ -77,7 +73,7 @@ export function addName(core: Core, added: NewName): void {
 
 function toAdd(added: NewName): IDefinedNamesServiceParam {
   const { name, formula, comment = "", visible = true, sheetId = WHOLE_WORKBOOK } = added;
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > LONGEST_NAME || TAKEN.test(name)) {
+  if (!canBeName(name)) {
     throw new GridError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
   }
   const id = `name-${Math.random().toString(36).slice(2, 12)}`;

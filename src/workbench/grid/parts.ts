@@ -75,5 +75,13 @@ export function copyParts(core: Core, originalId: string, copyId: string): void 
   const shapes = copiedShapes(original.shapes, original.charts, charts).map((shape) =>
     mapFormulas(shape, (formula) => followFormula(formula, change.sheet, change)),
   );
-  setParts(core, copyId, { ...original, conditionalFormats: rules, dataValidations, comments, charts, shapes });
+  setParts(core, copyId, {
+    ...original,
+    conditionalFormats: rules,
+    dataValidations,
+    comments,
+    charts,
+    shapes,
+    bindings: [],
+  });
 }

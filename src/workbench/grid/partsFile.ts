@@ -79,6 +79,7 @@ export function partsFromFile({
     outline: { rows: rowSpans(outline.rows), columns: columnSpans(outline.columns) },
     filters: filtersFromFile(filters),
     charts: ownCharts,
+    bindings: [],
     shapes: shapesFromFile(shapes, ownCharts),
     dataValidations: dataValidations.map(({ ranges, ...said }) => ({ areas: parseAreas(ranges), ...said })),
     links: links.flatMap(({ range, ...link }) => parseAreas(range).map((area) => ({ ...link, area }))),

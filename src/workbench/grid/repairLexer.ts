@@ -1,4 +1,5 @@
 import type { ISequenceNode } from "@univerjs/engine-formula";
+import { cellParts } from "./cellParts";
 import type { Core } from "./core";
 import { LexerTreeBuilder } from "./univer";
 
@@ -12,15 +13,26 @@ interface Lexer {
   sequenceNodesBuilder(formula: string): Piece[] | undefined;
 }
 
-/** What the library takes for a place in a formula that it writes anew when cells move. */
+/** What the library takes for a place in a formula that it writes anew when cells move, and what it leaves alone. */
 const REFERENCE = 4;
+const NAME = 6;
+
+/** A word such as `YTD2024`, which the library takes for a cell of a sheet that has no end. */
+function nameOrPlace(piece: Piece): Piece {
+  const isBeyond =
+    typeof piece !== "string" &&
+    piece.nodeType === REFERENCE &&
+    /^[A-Z]+\d+$/i.test(piece.token.trim()) &&
+    cellParts(piece.token.trim()) === undefined;
+  return isBeyond ? { ...piece, nodeType: NAME } : piece;
+}
 
 /**
  * The formula bar has half a formula read at each key. After one that ends within `[`, the library goes on as if the bracket
  * were open, and no formula that is read later is understood: it forgets to reset these two when it begins to read.
  *
  * Spaces after a place belong to it, and are lost when the place is written anew: here they stand for themselves, and line breaks
- * stay what they are.
+ * stay what they are. Words that look like cells beyond the last column are names.
  */
 export function repairLexer(core: Core): void {
   const lexer = core.get<Lexer>(LexerTreeBuilder);
@@ -32,7 +44,7 @@ export function repairLexer(core: Core): void {
   };
   const read = lexer.sequenceNodesBuilder.bind(lexer);
   lexer.sequenceNodesBuilder = (formula) => {
-    const pieces = read(formula);
+    const pieces = read(formula)?.map(nameOrPlace);
     return /\s/.test(formula) ? pieces && withSpaces(pieces, formula) : pieces;
   };
 }

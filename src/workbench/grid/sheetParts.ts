@@ -1,3 +1,4 @@
+import type { Binding } from "./binding";
 import type { CellComment, CellNote } from "./comments";
 import type { Chart, KeptChart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditionalFormat";
@@ -30,6 +31,8 @@ export interface SheetParts {
   readonly hasHeadings: boolean;
   /** The last one lies on top. */
   readonly charts: readonly (Chart | KeptChart)[];
+  /** Of add-ins; a file has none of them. */
+  readonly bindings: readonly Binding[];
   /** With slots for the charts among them; the last one lies on top. */
   readonly shapes: readonly Shape[];
 }
@@ -45,5 +48,6 @@ export const NO_PARTS: SheetParts = {
   page: {},
   hasHeadings: true,
   charts: [],
+  bindings: [],
   shapes: [],
 };

@@ -1,5 +1,5 @@
 import type { IMutationInfo, IRange } from "@univerjs/core";
-import { fromRange, intersection, toRange } from "./address";
+import { fromRange, intersection, printArea, toRange } from "./address";
 import { clear } from "./cells";
 import { worksheet, type Core } from "./core";
 import type { Area, Frozen } from "./grid";
@@ -63,6 +63,23 @@ export function unmerge(core: Core, sheetId: string, area: Area): void {
     .map(toRange);
   if (ranges.length === 0) return;
   mutate(core, sheetId, [[RemoveWorksheetMergeMutation.id, { ranges }]], [[AddWorksheetMergeMutation.id, { ranges }]]);
+}
+
+/** Has these cells merged on a sheet and no others, whatever they hold. */
+export function setMerges(core: Core, sheetId: string, wanted: readonly Area[]): void {
+  const there = merges(core, sheetId);
+  const without = (list: readonly Area[], others: readonly Area[]) => {
+    const names = new Set(others.map((area) => printArea(area)));
+    return list.filter((area) => !names.has(printArea(area))).map(toRange);
+  };
+  const [gone, added] = [without(there, wanted), without(wanted, there)];
+  if (gone.length + added.length === 0) return;
+  const change = (less: typeof gone, more: typeof gone) =>
+    [
+      [RemoveWorksheetMergeMutation.id, { ranges: less }],
+      [AddWorksheetMergeMutation.id, { ranges: more }],
+    ] as const;
+  mutate(core, sheetId, change(gone, added), change(added, gone));
 }
 
 export function frozen(core: Core, sheetId: string): Frozen {

@@ -27,10 +27,12 @@ export const activeSheetId = ({ workbook }: Core): string => workbook.getActiveS
 
 export const activateSheet = (core: Core, id: string): void => void core.facade.setActiveSheet(facadeSheet(core, id));
 
+/** Excel's own, for a list of changes. */
+const RESERVED = "history";
 const FORBIDDEN = /[:\\/?*[\]]|^'|'$/;
 
 function checkName(core: Core, name: string, self?: string): void {
-  if (name === "" || name.length > 31 || FORBIDDEN.test(name)) {
+  if (name === "" || name.length > 31 || FORBIDDEN.test(name) || name.toLowerCase() === RESERVED) {
     throw new GridError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
   }
   const other = sheet(core, name);

@@ -5,6 +5,9 @@ import { grow } from "./cells";
 import { execute, onSheet, worksheet, type Core } from "./core";
 import type { Area } from "./grid";
 import { GridError } from "./gridError";
+import { merges, setMerges } from "./sheetView";
+import { shiftChange, type Shift } from "./shiftChange";
+import { followWhole } from "./followWhole";
 import { tables } from "./readTables";
 import {
   DeleteRangeMoveLeftCommand,
@@ -17,8 +20,6 @@ import {
   MoveRangeCommand,
   sequenceExecute,
 } from "./univer";
-
-export type Shift = "Down" | "Right" | "Up" | "Left";
 
 const COMMANDS: Readonly<Record<Shift | "Move", ICommand>> = {
   Move: MoveRangeCommand,
@@ -51,16 +52,23 @@ const SHIFTS = ["Down", "Right", "Up", "Left"] as const;
  */
 export function shiftCells(core: Core, sheetId: string, area: Area, shift: Shift): void {
   refuseToShiftTables(core, sheetId, area, shift);
-  run(core, sheetId, shift, { subUnitId: sheetId, range: toRange(area) });
+  refuseToCutMerged(core, sheetId, area, shift);
+  const change = shiftChange("", area, shift);
+  const merged = merges(core, sheetId).flatMap((each) => followWhole(each, change) ?? []);
+  core.undo.asOneStep(core.unitId, () => {
+    run(core, sheetId, shift, { subUnitId: sheetId, range: toRange(area) });
+    // The library takes away too little of merged cells that begin among those that are deleted.
+    setMerges(
+      core,
+      sheetId,
+      merged.filter(({ rows, columns }) => rows * columns > 1),
+    );
+  });
 }
 
 /** Cells of a table that stands beside or below would move away from it; of the table that the area lies in they are its own business. */
 function refuseToShiftTables(core: Core, sheetId: string, area: Area, shift: Shift): void {
-  const sheet = worksheet(core, sheetId);
-  const shifted =
-    shift === "Left" || shift === "Right"
-      ? { ...area, columns: sheet.getColumnCount() - area.column }
-      : { ...area, rows: sheet.getRowCount() - area.row };
+  const shifted = shiftedArea(core, sheetId, area, shift);
   const isOwn = (table: Area): boolean => intersection(table, area) !== undefined;
   if (
     tables(core).some((table) => table.sheetId === sheetId && !isOwn(table.area) && intersection(table.area, shifted))
@@ -69,6 +77,26 @@ function refuseToShiftTables(core: Core, sheetId: string, area: Area, shift: Shi
       "InvalidOperation",
       "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
     );
+}
+
+/** Merged cells of which a part would move and a part stay. Excel asks a person whether to take them apart. */
+function refuseToCutMerged(core: Core, sheetId: string, area: Area, shift: Shift): void {
+  const shifted = shiftedArea(core, sheetId, area, shift);
+  const isLying = shift === "Left" || shift === "Right";
+  const sticksOut = (merged: Area): boolean =>
+    isLying
+      ? merged.row < area.row || merged.row + merged.rows > area.row + area.rows
+      : merged.column < area.column || merged.column + merged.columns > area.column + area.columns;
+  if (merges(core, sheetId).some((merged) => intersection(merged, shifted) && sticksOut(merged)))
+    throw new GridError("InvalidOperation", "This operation is not allowed on a part of merged cells.");
+}
+
+/** The cells that come, go or move. */
+function shiftedArea(core: Core, sheetId: string, area: Area, shift: Shift): Area {
+  const sheet = worksheet(core, sheetId);
+  return shift === "Left" || shift === "Right"
+    ? { ...area, columns: sheet.getColumnCount() - area.column }
+    : { ...area, rows: sheet.getRowCount() - area.row };
 }
 
 /** Cuts cells and pastes them elsewhere: formulas that read them follow. */

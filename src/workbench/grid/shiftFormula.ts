@@ -1,4 +1,5 @@
 import { columnIndex, columnName } from "./address";
+import { cellParts } from "./cellParts";
 import { formulaPieces, isSign, joined, type Piece } from "./formulaPieces";
 import { SHEET_LIMITS } from "./sheetLimits";
 
@@ -18,9 +19,9 @@ const isPartOfRange = (pieces: readonly Piece[], index: number): boolean =>
   isSign(pieces[index - 1], ":") || isSign(pieces[index + 1], ":");
 
 function shiftWord(word: string, isInRange: boolean, rows: number, columns: number): string {
-  const cell = /^(\$?[A-Z]{1,3})(\$?\d{1,7})$/i.exec(word);
-  if (cell) {
-    const [column, row] = [shiftColumn(cell[1] ?? "", columns), shiftRow(cell[2] ?? "", rows)];
+  if (cellParts(word)) {
+    const [, letters = "", digits = ""] = /^(\$?[A-Z]+)(\$?\d+)$/i.exec(word) ?? [];
+    const [column, row] = [shiftColumn(letters, columns), shiftRow(digits, rows)];
     return column === undefined || row === undefined ? "#REF!" : column + row;
   }
   if (isInRange && /^\$?[A-Z]{1,3}$/i.test(word)) return shiftColumn(word, columns) ?? "#REF!";

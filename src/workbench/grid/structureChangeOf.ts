@@ -3,6 +3,7 @@ import { fromRange } from "./address";
 import type { Core } from "./core";
 import { boundsOf, type Params } from "./mutations";
 import { shiftDirection, shiftOf } from "./shiftCells";
+import { shiftChange } from "./shiftChange";
 import type { StructureChange } from "./structureChange";
 import {
   InsertColMutation,
@@ -78,28 +79,4 @@ export function structureChangeOf(
     default:
       return undefined;
   }
-}
-
-function shiftChange(
-  sheet: string,
-  { row, column, rows, columns }: ReturnType<typeof fromRange>,
-  direction: "Down" | "Right" | "Up" | "Left",
-): StructureChange {
-  return direction === "Down" || direction === "Up"
-    ? {
-        kind: "shift",
-        sheet,
-        axis: "rows",
-        at: row,
-        count: direction === "Down" ? rows : -rows,
-        across: { from: column, count: columns },
-      }
-    : {
-        kind: "shift",
-        sheet,
-        axis: "columns",
-        at: column,
-        count: direction === "Right" ? columns : -columns,
-        across: { from: row, count: rows },
-      };
 }

@@ -1,4 +1,5 @@
 import { columnIndex, columnName } from "./address";
+import { cellParts } from "./cellParts";
 import { formulaPieces, isSign, joined, type Piece } from "./formulaPieces";
 import { SHEET_LIMITS } from "./sheetLimits";
 
@@ -7,7 +8,6 @@ interface Cell {
   readonly column: number;
 }
 
-const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
 const COLUMN = /^(\$?)([A-Z]{1,3})$/i;
 const ROW = /^(\$?)(\d{1,7})$/;
 
@@ -51,9 +51,9 @@ const isReference = (pieces: readonly Piece[], index: number): boolean =>
   pieces[index]?.kind === "word" && !isSign(pieces[index + 1], "(") && !isSign(pieces[index + 1], "!");
 
 function transposed(piece: Piece, from: Cell, to: Cell): Piece {
-  const [, fixedColumn, letters = "", fixedRow, digits = ""] = CELL.exec(piece.text) ?? [];
-  if (letters === "" || (fixedColumn === "$" && fixedRow === "$")) return piece;
-  const [column, row] = [columnIndex(letters), Number(digits) - 1];
+  const parts = cellParts(piece.text);
+  if (!parts || (parts.fixedColumn === "$" && parts.fixedRow === "$")) return piece;
+  const { fixedColumn, fixedRow, column, row } = parts;
   const newColumn = fixedRow === "$" ? row : to.column + row - from.row;
   const newRow = fixedColumn === "$" ? column : to.row + column - from.column;
   const fits = newColumn >= 0 && newRow >= 0 && newColumn < SHEET_LIMITS.columns && newRow < SHEET_LIMITS.rows;

@@ -12,6 +12,8 @@ const CLOSING: Readonly<Record<string, string>> = { "(": ")", "{": "}", "[": "]"
 const TEXT = /"(?:[^"]|"")*"/g;
 const QUOTED_SHEET = /'(?:[^']|'')*'/g;
 /** `'` before a bracket in the name of a column takes away its meaning. */
+/** Errors that are written out. */
+const ERROR = /#(?:N\/A|DIV\/0!|[A-Z]+[!?])/g;
 const ESCAPED = /'[[\]#'@]/g;
 const COLUMNS = /\[[^[\]]*\]/g;
 const ARRAY = /\{[^{}]*\}/g;
@@ -33,7 +35,7 @@ export function checkFormula(content: unknown): void {
   if (content.length > LONGEST_FORMULA) throw invalidArgument();
   const texts = content.match(TEXT) ?? [];
   if (texts.some((text) => text.slice(1, -1).replaceAll('""', '"').length > LONGEST_TEXT)) throw invalidArgument();
-  const bare = content.replace(TEXT, "0").replace(QUOTED_SHEET, "s").replace(ESCAPED, "");
+  const bare = content.replace(TEXT, "0").replace(QUOTED_SHEET, "s").replace(ESCAPED, "").replace(ERROR, "0");
   if (bare.includes('"') || !isBalanced(bare)) throw invalidArgument();
   const plain = bare.replace(COLUMNS, "[]").replace(COLUMNS, "[]");
   if (MISPLACED.some((pattern) => pattern.test(plain)) || plain.replace(ARRAY, "0").includes(";"))

@@ -38,6 +38,7 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     page: () => undefined,
     hasHeadings: () => undefined,
     charts: sheet,
+    bindings: () => undefined,
     shapes: option("allowEditObjects"),
   };
 

@@ -1,6 +1,6 @@
 import { columnName } from "../grid/address";
 import { SHEET_LIMITS } from "../grid/sheetLimits";
-import { cellParts } from "./cellParts";
+import { cellParts } from "../grid/cellParts";
 
 /** Where a formula stands, counted from 0. */
 export interface Cell {

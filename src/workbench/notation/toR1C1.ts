@@ -1,7 +1,7 @@
 import { columnIndex } from "../grid/address";
 import { formulaPieces, isSign, type Piece } from "../grid/formulaPieces";
 import { SHEET_LIMITS } from "../grid/sheetLimits";
-import { cellParts } from "./cellParts";
+import { cellParts } from "../grid/cellParts";
 import type { Cell } from "./fromR1C1";
 
 const COLUMN = /^(\$?)([A-Z]{1,3})$/i;

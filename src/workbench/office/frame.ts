@@ -2,6 +2,7 @@ import type { Client, RichMessage } from "../host/client";
 import type { Gate } from "../gate";
 import type { DocumentCopies } from "./documentCopies";
 import type { DocumentSettings } from "./documentSettings";
+import { findBinding } from "./bindingMessages";
 import { selectedData, type DataRequest } from "./selectedData";
 
 /**
@@ -32,6 +33,8 @@ export interface FrameConnection {
   runCommand(actionId: string): void;
   /** For `workbook.onSelectionChanged`, which the client still takes from the older event. */
   selectionChanged(): void;
+  /** For events of bindings, likewise: those that somebody listens to are raised. */
+  happened(events: readonly { readonly name: string; readonly data: object }[]): void;
   /** For `settings.onSettingsChanged`, an older event as well. */
   settingsChanged(): void;
   /** Actions and methods of the protocol that were asked for and are not known here. */
@@ -53,6 +56,7 @@ const REGISTER_EVENT = 1;
 /** Numbers of the methods that the client calls through `executeMethod`. */
 const RICH_API = 93;
 const SELECTED_DATA = 64;
+const BINDING = 68;
 const LOAD_SETTINGS = 75;
 const SAVE_SETTINGS = 76;
 const DOCUMENT_COPY = 77;
@@ -61,6 +65,7 @@ const CLOSE_DOCUMENT_COPY = 81;
 const NO_SUCH_COPY = 5001;
 const UNKNOWN_METHOD = 5001;
 const UNSUPPORTED_FORM = 1000;
+const NO_SUCH_BINDING = 3002;
 
 /** Names of what these are told of the document as a file, and of what they answer. */
 const [FILE_TYPE, SLICE_SIZE, HANDLE, SLICE_INDEX] = ["0", "1", "2", "3"] as const;
@@ -138,6 +143,10 @@ export function createFrame(options: FrameOptions): FrameConnection {
           ? { Error: UNSUPPORTED_FORM, Version: 1 }
           : { Error: 0, Version: 1, Data: selected };
       }
+      case BINDING: {
+        const found = findBinding(client.grid, data.DdaBindingsMethod?.BindingId);
+        return found ? { Error: 0, Version: 1, Bindings: [found] } : { Error: NO_SUCH_BINDING, Version: 1 };
+      }
       case SAVE_SETTINGS:
         settings.save(data.DdaSettingsMethod?.Properties ?? []);
         return { Error: 0, Version: 1 };
@@ -194,6 +203,9 @@ export function createFrame(options: FrameOptions): FrameConnection {
     selectionChanged: () => {
       if (registered.has("documentSelectionChanged")) raise("documentSelectionChanged", {});
     },
+    happened: (events) => {
+      for (const { name, data } of events) if (registered.has(name)) raise(name, data);
+    },
     settingsChanged: () => {
       if (registered.has("settingsChanged")) raise("settingsChanged", {});
     },
@@ -209,6 +221,7 @@ interface MethodCall {
   readonly [SLICE_INDEX]?: unknown;
   readonly ArrayData?: readonly unknown[];
   readonly DdaGetBindingData?: DataRequest;
+  readonly DdaBindingsMethod?: { readonly BindingId?: unknown };
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, unknown])[] };
 }
 

@@ -1,3 +1,4 @@
+import { cellParts } from "../grid/cellParts";
 import { closingIndex, formulaPieces, isCall, isSign, type Piece } from "../grid/formulaPieces";
 import { functionToFile, givesArray } from "./functionNames";
 
@@ -117,5 +118,5 @@ function isWithin(pieces: readonly Piece[], index: number, name: string): boolea
 export const hasRelativeReference = (formula: string): boolean =>
   formulaPieces(formula).some(
     (piece, index, pieces) =>
-      piece.kind === "word" && !isSign(pieces[index + 1], "(") && /^\$?[A-Z]{1,3}\d+$/i.test(piece.text),
+      piece.kind === "word" && !isSign(pieces[index + 1], "(") && cellParts(piece.text)?.fixedRow === "",
   );

@@ -1,3 +1,4 @@
+import { canBeName } from "../grid/canBeName";
 import type { NameFile } from "../grid/file";
 import { unescapeFormula, unescapeText } from "./escapedText";
 import { formulaFromFile, readsOtherWorkbook } from "./formulaFromFile";
@@ -6,7 +7,6 @@ import { childNamed, childrenNamed, isOn, type XmlElement } from "./xml";
 
 /** Names that Excel makes for itself, such as `_xlnm.Print_Area`. */
 const OWN = /^_xl(?:nm|fn|pm|op|ws|eta)\./i;
-const WRITABLE = /^(?![A-Z]{1,3}\d+$)[\p{L}_\\][\p{L}\p{N}_.\\]*$/iu;
 
 /** Names of one sheet become names of the workbook where that name is free. */
 export function readNames(workbook: XmlElement, losses: LossList): readonly NameFile[] {
@@ -35,7 +35,7 @@ export function readNames(workbook: XmlElement, losses: LossList): readonly Name
 function whyNot(entry: XmlElement): LossKind | undefined {
   if (["function", "vbProcedure", "xlm"].some((kind) => isOn(entry, kind))) return "macros";
   if (readsOtherWorkbook(unescapeFormula(entry.text))) return "otherWorkbooks";
-  return WRITABLE.test(entry.attributes["name"] ?? "") ? undefined : "names";
+  return canBeName(entry.attributes["name"] ?? "") ? undefined : "names";
 }
 
 /** The names that files keep for the printing of a sheet, by name. */

@@ -6,6 +6,7 @@ import { CHART_COLUMNS } from "./charts/chartColumns";
 import { chartFormulas } from "./charts/chartFormulas";
 import { CHART_NAMES } from "./charts/chartSpec";
 import { columnAt, period, STRIP, type DashboardColumn } from "./columns";
+import type { Deviation } from "./deviation";
 import { loadDashboard, type StandingDashboard } from "./loadDashboard";
 import { loadMarks } from "./loadMarks";
 import { firstChartRow, levelBelow } from "./plan";
@@ -21,6 +22,7 @@ export interface SheetState {
   readonly isWhole: boolean;
   /** Cells of the list, and among those that charts show, in which something else stands than a formula. */
   readonly typedOver: readonly string[];
+  readonly deviation: Deviation;
   /** How many of our charts are not there: somebody has deleted them, or the sheet was made when there were none. */
   readonly chartsGone: number;
 }
@@ -30,7 +32,9 @@ export interface DashboardState extends SheetState {
   readonly former: readonly FormerScope[];
 }
 
-const NO_DASHBOARD: SheetState = { sheet: undefined, behind: 0, isWhole: true, typedOver: [], chartsGone: 0 };
+const NO_DASHBOARD: SheetState = {
+  ...{ sheet: undefined, behind: 0, isWhole: true, typedOver: [], chartsGone: 0, deviation: "percent" },
+};
 
 /** What is a formula in the row of a node. */
 const FORMULAS: readonly DashboardColumn[] = [
@@ -70,7 +74,7 @@ export function stateOf(
   scope: DashboardScope,
 ): SheetState {
   if (standing === undefined) return NO_DASHBOARD;
-  const { name, isWhole, first, formulas } = standing;
+  const { name, isWhole, first, formulas, deviation } = standing;
   // What is not in the scorecard cannot be made again, so nothing is missing there.
   const behind = scope.kind === "former" ? 0 : rowsBehind(rowsOf(scope, evaluation, scorecard), standing.rows);
   const typedOver = standing.rows.flatMap(({ id }, index) =>
@@ -82,7 +86,7 @@ export function stateOf(
   const wanted = chartsWanted(standing, evaluation, scope);
   const inCharts = wanted > 0 && behind === 0 && standing.charts.length > 0 ? chartsTypedOver(standing, wanted) : [];
   return {
-    ...{ sheet: name, behind, isWhole },
+    ...{ sheet: name, behind, isWhole, deviation },
     typedOver: isWhole ? [...typedOver, ...inCharts] : [],
     chartsGone: isWhole && wanted > 0 ? CHART_NAMES.length - standing.charts.length : 0,
   };

@@ -3,6 +3,7 @@ import { cellText } from "../cellText";
 import type { CellInput } from "../cells";
 import { TABLES } from "../tables";
 import { columnAt, OWN_COLUMNS } from "./columns";
+import type { Deviation } from "./deviation";
 import type { StandingDashboard } from "./loadDashboard";
 import { PICKER } from "./loadDayCell";
 import type { StandingRow } from "./mergeRows";
@@ -16,6 +17,7 @@ export type OwnFormulas = readonly (readonly unknown[])[];
 export interface FormerDashboard {
   readonly sheet: string;
   readonly rows: readonly ListRow[];
+  readonly deviation: Deviation;
   /** The first row of the list, counted from 0. */
   readonly first: number;
   readonly cells: readonly (readonly CellInput[])[];
@@ -30,9 +32,9 @@ export function formerDashboard(
   { nodes }: Pick<Evaluation, "nodes">,
   left: OwnFormulas,
 ): FormerDashboard {
-  const { name: sheet, first, height, formulaAt, valueAt } = standing;
+  const { name: sheet, first, height, deviation, formulaAt, valueAt } = standing;
   return {
-    ...{ sheet, first, left },
+    ...{ sheet, first, left, deviation },
     rows: numbered.map(({ id, name }, index) => {
       if (isFormer(id) || isPeoples(id)) return { id: formerId(id), level: "kpi", formerName: name };
       return { id, level: nodes.get(id as never)?.level ?? levelIn(standing, first + index) };

@@ -64,7 +64,7 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const { words, failed } = input;
     const plan = dashboardPlan(
       rows,
-      { places, words, failed, frequency, levels, ceiling: settings.ceiling },
+      { places, words, failed, frequency, levels, ceiling: settings.ceiling, deviation: standing.deviation },
       standing.first,
     );
     // Made before there were charts: the whole list stands higher than it would.

@@ -1,8 +1,9 @@
 import { loadCharts } from "./charts/standingCharts";
 import { columnAt, OWN_COLUMNS } from "./columns";
 import { areColumnsWhole, loadShownSheet } from "./loadShownSheet";
+import { deviationIn, type Deviation } from "./deviation";
 import type { StandingRow } from "./mergeRows";
-import { isFormer, isPeoples } from "./plan";
+import { DEVIATION_CELL, isFormer, isPeoples } from "./plan";
 
 /** A dashboard that is in the workbook. */
 export interface StandingDashboard {
@@ -15,6 +16,7 @@ export interface StandingDashboard {
   /** The first row of the list, counted from 0. */
   readonly first: number;
   readonly rows: readonly StandingRow[];
+  readonly deviation: Deviation;
   /** What stands in our columns of these rows; none where they have not been asked for. */
   readonly formulas: readonly (readonly unknown[])[];
   /** What stands in a cell anywhere in our columns, where that has been asked for. Counted from 0. */
@@ -78,6 +80,7 @@ export function loadDashboard(context: Excel.RequestContext, mark: string, hasFo
         isWhole: areColumnsWhole(shown, OWN_COLUMNS),
         height,
         first,
+        deviation: deviationIn(text(DEVIATION_CELL.row, columnAt(DEVIATION_CELL.column))),
         formulas: hasFormulas ? rows.map(contentsOf) : [],
         formulaAt,
         valueAt: at,

@@ -1,7 +1,9 @@
 import type { Evaluation, Frequency, Kpi, Scorecard } from "../../scorecard";
 import { columnAt, FIRST_HIDDEN, OWN_COLUMNS, period, STRIP, type DashboardColumn } from "./columns";
+import { deviationFormat } from "./deviation";
 import type { DashboardPlan } from "./plan";
 import type { Rows } from "./references";
+import { valueFormat } from "./valueFormat";
 
 /** How an area of the sheet looks; what is not said is as Excel has it. Sizes in points. */
 export interface Look {
@@ -31,7 +33,6 @@ const LINE = "#E1DFDD";
 
 const SCORE = "0.0";
 const CHANGE = '"↑ "0.0;"↓ "0.0;"→ "0.0';
-const DEVIATION = "+0.0%;-0.0%;0.0%";
 const DATE = "m/d/yyyy";
 /** What the reader's Excel makes of the first day of a period. */
 export const PERIOD_FORMATS: Readonly<Partial<Record<Frequency, readonly [strip: string, head: string]>>> = {
@@ -52,22 +53,24 @@ export function looksOf(
   { kpis, settings: { frequency } }: Scorecard,
   { kpis: evaluated }: Pick<Evaluation, "kpis">,
 ): readonly Look[] {
-  const { list, needs, header, needsHeading, source, tiles } = plan;
+  const { list, needs, header, needsHeading, source, tiles, deviation, points } = plan;
   const [stripFormat, headFormat] = PERIOD_FORMATS[frequency] ?? ["General", DATE];
   const strip = span(period(1), period(STRIP));
   const byId = new Map<string, Kpi>(kpis.map((kpi) => [kpi.id, kpi]));
-  const formatOf = (kpi: Kpi | undefined): string => {
+  const numbersOf = (kpi: Kpi | undefined): readonly number[] => {
     const readings = kpi && evaluated.get(kpi.id)?.readings;
-    const numbers = [readings?.actual, readings?.target].flatMap((each) =>
-      each?.kind === "number" ? [each.value] : [],
-    );
-    return valueFormat(kpi?.unit ?? "", numbers);
+    return [readings?.actual, readings?.target].flatMap((each) => (each?.kind === "number" ? [each.value] : []));
   };
   const bodies = [list, needs].flatMap((rows): readonly Look[] => [
     { rows, columns: ALL, height: 18, line: LINE, color: INK },
     { rows, columns: span("symbol", "symbol"), align: "Center", bold: true },
     { rows, columns: span("actual", "target"), align: "Right" },
-    { rows, columns: span("deviation", "deviation"), align: "Right", numberFormat: DEVIATION },
+    {
+      rows,
+      columns: span("deviation", "deviation"),
+      align: "Right",
+      numberFormat: deviationFormat(deviation, undefined, [], points),
+    },
     { rows, columns: span("score", "score"), align: "Right", numberFormat: SCORE },
     { rows, columns: span("status", "status"), indent: 1 },
     { rows, columns: span("bar", "bar"), color: BAR, size: 8 },
@@ -90,9 +93,16 @@ export function looksOf(
     if (level === "scorecard") return [{ rows, columns: ALL, bold: true, height: 22 }];
     if (level === "perspective") return [{ rows, columns: ALL, bold: true, fill: BAND, height: 22 }];
     if (level === "objective") return [{ rows, columns: name, indent: 1 }];
+    const kpi = byId.get(id);
+    const [unit, numbers] = [kpi?.unit ?? "", numbersOf(kpi)];
     return [
       { rows, columns: name, indent: 2 },
-      { rows, columns: span("actual", "target"), numberFormat: formatOf(byId.get(id)) },
+      { rows, columns: span("actual", "target"), numberFormat: valueFormat(unit, numbers) },
+      {
+        rows,
+        columns: span("deviation", "deviation"),
+        numberFormat: deviationFormat(deviation, unit, numbers, points),
+      },
     ];
   });
   const tileLooks = tiles.flatMap(({ row, column, columns }): readonly Look[] => {
@@ -143,16 +153,4 @@ function chartLooks(charts: DashboardPlan["charts"]): readonly Look[] {
     { rows: rowsOf(texts.last), columns: ALL, color: QUIET, size: 8, height: 14 },
     { rows: area, columns: ALL, height: 18 },
   ];
-}
-
-/**
- * The unit stands behind the number. A KPI whose numbers are whole has no decimals, large ones have none either, and small ones two.
- *
- * @param numbers - its actual value and its target, as far as there are any
- */
-export function valueFormat(unit: string, numbers: readonly number[]): string {
-  const behind = unit === "" ? "" : ` "${unit.replaceAll('"', "")}"`;
-  const most = Math.max(0, ...numbers.map(Math.abs));
-  if (most >= 1000 || (numbers.length > 0 && numbers.every(Number.isInteger))) return `#,##0${behind}`;
-  return `#,##0.${most >= 10 ? "0" : "00"}${behind}`;
 }

@@ -9,6 +9,7 @@ import { OWN_COLUMNS } from "./columns";
 import { dashboardMark, levelsOfScope, rowsOf, scopeName, type DashboardScope } from "./dashboardScope";
 import { asBefore } from "./asBefore";
 import { formerDashboard, hasRowsOf, isAsLeft, queueFormer, type FormerDashboard } from "./formerDashboard";
+import type { Deviation } from "./deviation";
 import { dashboardSheet, loadDashboard, type StandingDashboard } from "./loadDashboard";
 import { loadDayCell } from "./loadDayCell";
 import { loadPlaces } from "./loadPlaces";
@@ -35,6 +36,8 @@ export interface DashboardInput {
    * as that has left it.
    */
   readonly former?: FormerDashboard | undefined;
+  /** How far a value is from its target; not given, as the sheet says it already, and in percent on a new one. */
+  readonly deviation?: Deviation | undefined;
 }
 
 export interface MadeDashboard {
@@ -93,6 +96,7 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
       {
         chosenOn: day.chosenOn(name),
         ...{ places, words: input.words, failed: input.failed, frequency: settings.frequency },
+        deviation: former?.deviation ?? input.deviation ?? standing?.deviation ?? "percent",
         ...{ ceiling: settings.ceiling, levels: levelsOfScope(input.scope, input.scorecard, places) },
         ...(input.scope.kind === "owner" ? { owner: input.scope.owner, isPart: true } : {}),
       },

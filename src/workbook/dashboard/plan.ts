@@ -4,6 +4,7 @@ import type { CellInput } from "../cells";
 import { columnAt, OWN_COLUMNS, type DashboardColumn } from "./columns";
 import { CHART_COLUMNS } from "./charts/chartColumns";
 import { chartsPlan, CHART_ROWS, type ChartsPlan } from "./charts/chartsPlan";
+import type { Deviation } from "./deviation";
 import { coverageFormula, sentences, tileFormulas } from "./headFormulas";
 import { beforeFormula, headingsOfPeriods, keptFormula, lastDayFormula, workedOutFormula } from "./pastFormulas";
 import { cell, quoted, type Rows } from "./references";
@@ -26,6 +27,12 @@ const TILE_ROWS = 3;
 const SENTENCES = 3;
 
 const TOP = { title: 0, subtitle: 1, coverage: 2, tiles: 4 } as const;
+
+/** Where the sheet says how it tells deviations, for when it is made again. */
+export const DEVIATION_CELL = { row: TOP.title, column: "light" } as const satisfies {
+  readonly row: number;
+  readonly column: DashboardColumn;
+};
 
 /** The id of a row whose node is gone. */
 export const formerId = (id: string): string => (isFormer(id) ? id : `former:${id}`);
@@ -55,6 +62,9 @@ export interface DashboardPlan {
   readonly sentences: Rows;
   readonly header: number;
   readonly list: Rows;
+  readonly deviation: Deviation;
+  /** Behind the difference of two percentages. */
+  readonly points: string;
   readonly rows: readonly ListRow[];
   readonly needsHeading: number;
   readonly needs: Rows;
@@ -127,7 +137,7 @@ function belowOf(rows: readonly ListRow[], index: number, first: number): Rows |
 export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, least = 0): DashboardPlan {
   const days = DAYS;
   const context = { ...given, days };
-  const { places, words, frequency } = context;
+  const { places, words, frequency, deviation } = context;
   // The first row has a tile, and so have those one level below it.
   const tiled = levelBelow(rows[0]?.level);
   const perspectives = rows.filter(({ level, formerName }) => level === tiled && formerName === undefined);
@@ -162,6 +172,7 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
     symbol: `=INDEX(BSC_Settings[Name],1)${about()}`,
     owner: words.choose,
     first: beforeFormula(places, list.first),
+    [DEVIATION_CELL.column]: deviation,
   });
   put(TOP.subtitle, {
     symbol: '=INDEX(BSC_Settings[Vision],1)&""',
@@ -196,7 +207,7 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
     block.cells.forEach((line, index) =>
       put(block.rows.first + index, Object.fromEntries(line.map((each, at) => [CHART_COLUMNS[at] ?? "light", each]))),
     );
-  const { headings } = words;
+  const headings = { ...words.headings, deviation: words.headings.deviation[deviation] };
   put(first - 1, { ...headings, ...headingsOfPeriods(places, list.first, frequency, words) });
   rows.forEach(({ id, level, formerName }, index) => {
     const row = first + index;
@@ -216,5 +227,20 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
   put(source, { symbol: words.source, owner: words.workedOut, initiative: workedOutFormula(places, list.first) });
   for (let number = 0; number < PAST_PERIODS; number += 1)
     put(number, { day: lastDayFormula(places, list.first, number) });
-  return { cells, tiles, sentences: story, header: first - 1, list, rows, needsHeading, needs, source, days, charts };
+  const { points } = words;
+  return {
+    cells,
+    tiles,
+    sentences: story,
+    header: first - 1,
+    list,
+    deviation,
+    points,
+    rows,
+    needsHeading,
+    needs,
+    source,
+    days,
+    charts,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Level } from "../../scorecard";
 import { TABLES, type TreeKey } from "../tables";
 import { period, STRIP, type DashboardColumn } from "./columns";
+import { deviationExpression, type Deviation } from "./deviation";
 import { BEFORE, past, scoreBefore } from "./pastFormulas";
 import type { DashboardPlaces } from "./places";
 import { cell, cells, quoted, type Rows } from "./references";
@@ -14,6 +15,7 @@ export interface RowContext {
   readonly failed: string;
   /** Where the last days of kept periods stand. */
   readonly days: Rows;
+  readonly deviation: Deviation;
   /** Some of what is below a row is left out, so nobody can tell whether a change above KPIs is one of the same KPIs. */
   readonly isPart?: boolean;
 }
@@ -57,7 +59,7 @@ const initiativeOf = (row: number): string =>
  * @param below - the rows of what is below the node, if anything is
  */
 export function rowFormulas(level: Level, row: number, below: Rows | undefined, context: RowContext): RowFormulas {
-  const { places, words, failed, isPart = false } = context;
+  const { places, words, failed, deviation, isPart = false } = context;
   const score = cell("score", row);
   const before = scoreBefore(places, row);
   const full = `ROUND(MIN(100,${score})/10,0)`;
@@ -79,7 +81,7 @@ export function rowFormulas(level: Level, row: number, below: Rows | undefined, 
     light: textOf(said(level, "Light", row)),
     first: `=IFERROR(MATCH(${cell("id", row)},${places.history.Node},0),"")`,
     place: below === undefined ? placeOf(row, level, context) : `=MAX(${cells("place", below)})`,
-    ...(level === "kpi" ? { ...kpiFormulas(row, failed), before: `=IFERROR(${before},"")` } : {}),
+    ...(level === "kpi" ? { ...kpiFormulas(row, failed, deviation), before: `=IFERROR(${before},"")` } : {}),
   };
 
   function isAlike(rows: Rows | undefined): string {
@@ -101,15 +103,18 @@ function placeOf(row: number, level: Level, { places: { kpis }, days }: RowConte
   return `=IFERROR(IF(ISNUMBER(${day}),MAX(${BEFORE}-1,MIN(${BEFORE},${ended})),${BEFORE}),${BEFORE})`;
 }
 
-function kpiFormulas(row: number, failed: string): RowFormulas {
-  const [actual, target, score, light] = (["actual", "target", "score", "light"] as const).map((each) =>
-    cell(each, row),
-  );
+function kpiFormulas(row: number, failed: string, deviation: Deviation): RowFormulas {
+  const [actual, target, score, light] = [
+    cell("actual", row),
+    cell("target", row),
+    cell("score", row),
+    cell("light", row),
+  ];
   const isBehind = `AND(ISNUMBER(${score}),OR(${light}="red",${light}="amber"))`;
   return {
     actual: numberOf("kpi", "Actual", row),
     target: numberOf("kpi", "Target", row),
-    deviation: `=IF(${isNumber(`${actual}`, `${target}`)},IF(${target}=0,"",(${actual}-${target})/ABS(${target})),"")`,
+    deviation: `=IF(${isNumber(actual, target)},${deviationExpression(deviation, actual, target)},"")`,
     kpiLight: `=${light}`,
     now: `=${score}`,
     moved: `=${cell("change", row)}`,

@@ -1,5 +1,6 @@
 import type { Period } from "../../scorecard";
 import type { WorkbookLanguage } from "../source";
+import type { Deviation } from "./deviation";
 
 interface Moved {
   readonly name: string;
@@ -96,13 +97,15 @@ export interface DashboardWords {
     readonly name: string;
     readonly actual: string;
     readonly target: string;
-    readonly deviation: string;
+    readonly deviation: Readonly<Record<Deviation, string>>;
     readonly score: string;
     readonly status: string;
     readonly change: string;
     readonly owner: string;
     readonly initiative: string;
   };
+  /** Behind the difference of two percentages: short, it stands in cells. */
+  readonly points: string;
   /** What charts say, and the texts beside them. */
   readonly charts: ChartWords;
   /** The list of what is not on track. */

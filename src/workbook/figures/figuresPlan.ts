@@ -1,7 +1,8 @@
 import { isPercent } from "../../scorecard";
 import { cellText } from "../cellText";
 import type { CellInput } from "../cells";
-import { valueFormat, type Look } from "../dashboard/looks";
+import type { Look } from "../dashboard/looks";
+import { valueFormat } from "../dashboard/valueFormat";
 import type { FigureWords } from "../dashboard/words";
 import { INKS } from "../report/reportPage";
 import { STATUS_PALETTE } from "../statusPalette";

@@ -1,4 +1,6 @@
 import type { CellValue } from "../cells";
+import { JOURNAL_TABLES } from "../journal/tables";
+import type { KeptTableCells } from "../keptValues/keptRow";
 import { loadProtection } from "../protection";
 import { HISTORY_NAME, INDEX, STATE } from "./layout";
 
@@ -19,6 +21,8 @@ export interface KeptHistory {
     | undefined;
   /** The name outlives a sheet that somebody has deleted. */
   readonly isNamed: boolean;
+  /** What was kept of single cells, headings first; `undefined` where there is no such table yet. */
+  readonly values: KeptTableCells | undefined;
   /** The names of all sheets. */
   readonly sheetNames: readonly string[];
   /** Nothing can be written, because somebody has protected the sheet, or the workbook, which lacks it. */
@@ -34,6 +38,7 @@ export function loadHistory(context: Excel.RequestContext): () => KeptHistory {
   const kept = head.getColumn(INDEX.column).getEntireColumn().getUsedRangeOrNullObject(true);
   const index = kept.getResizedRange(0, INDEX.columns.length - 1).load("values");
   const protection = loadProtection(context, [head.worksheet]);
+  const values = context.workbook.tables.getItemOrNullObject(JOURNAL_TABLES.kept.name).getRange().load("values");
   return () => {
     const isThere = !head.isNullObject && !index.isNullObject;
     const state = (row: number): CellValue => (head.values[row]?.[STATE.column] ?? "") as CellValue;
@@ -46,6 +51,7 @@ export function loadHistory(context: Excel.RequestContext): () => KeptHistory {
             prints: index.values.slice(1).map(([node, print]) => [String(node), String(print)] as const),
           }
         : undefined,
+      values: values.isNullObject ? undefined : (values.values as CellValue[][]),
       isNamed: !name.isNullObject,
       sheetNames: sheets.items.map((sheet) => sheet.name),
       isProtected: (protection.ofSheets() ?? (isThere ? undefined : protection.ofStructure())) !== undefined,

@@ -4,6 +4,8 @@ import type { CellValue } from "../cells";
 import { inExcel } from "../inExcel";
 import { newId } from "../newId";
 import { freeName } from "../freeName";
+import type { KeptRow } from "../keptValues/keptRow";
+import { keptWrites, queueKeptRows } from "../keptValues/queueKeptRows";
 import { printOf, type History, type HistoryRow } from "./historyRow";
 import { HEAD, HISTORY_COLUMNS, HISTORY_MARKER, HISTORY_NAME, HISTORY_SHEET, INDEX, STATE } from "./layout";
 import type { KeptHistory } from "./loadHistory";
@@ -26,14 +28,17 @@ interface Group {
  *
  * @param day - on which the history was worked out, as a serial date of the workbook
  * @param extent - all of it is written where somebody may have changed the cells themselves
+ * @param beside - what is kept of single cells, in the same batch
  */
 export async function writeHistory(
   kept: KeptHistory,
   history: History,
   day: number,
   extent: "what differs" | "all",
+  beside: readonly KeptRow[] = [],
 ): Promise<Result<undefined, ExcelProblem>> {
   const { sheet } = kept;
+  const values = keptWrites(kept.values ?? [], kept.values === undefined ? [] : beside);
   const known = sheet?.prints ?? [];
   const periods = Math.max(0, ...[...history.values()].map(({ length }) => length));
   const groups = groupsOf(known, history);
@@ -44,7 +49,7 @@ export async function writeHistory(
     known[place]?.[1] === print;
   const differing = groups.filter((group) => !isSame(group));
   const isAllThere = sheet !== undefined && differing.length === 0 && known.length === groups.length;
-  if (isAllThere && sheet.day === day) return { ok: true, value: undefined };
+  if (isAllThere && sheet.day === day && values.rows.size === 0) return { ok: true, value: undefined };
   return inExcel(async (context) => {
     const isWhole = { completeMatch: true, matchCase: true };
     if (sheet === undefined) queueSheet(context, kept);
@@ -61,6 +66,7 @@ export async function writeHistory(
     if (left > 0) at(1 + periods * groups.length, 0, left, HISTORY_COLUMNS.length).clear("Contents");
     const gone = known.length - groups.length;
     if (gone > 0) at(1 + groups.length, INDEX.column, gone, INDEX.columns.length).clear("Contents");
+    queueKeptRows(context, values);
     const pieces = piecesOf(differing, day);
     // Until all of it is there, what is written later counts as not written.
     if (pieces.length > 1)

@@ -11,9 +11,8 @@ import {
   type KpiId,
   type ModelProblem,
   type NodeId,
-  type Reading,
 } from "../../scorecard";
-import type { CellValue } from "../cells";
+import { readingOfCell } from "../readingOfCell";
 import type { Calendar, ClosingsRead } from "./closingsRead";
 import type { ReadRow } from "./readJournal";
 
@@ -79,16 +78,10 @@ function parseNode(row: ReadRow<"snapshots">): ClosedNode | undefined {
 }
 
 const readingsOf = (row: ReadRow<"snapshots">): ClosedNode["readings"] => ({
-  actual: readingOf(row.value("Actual")),
-  target: readingOf(row.value("Target")),
-  baseline: readingOf(row.value("Baseline")),
+  actual: readingOfCell(row.value("Actual")),
+  target: readingOfCell(row.value("Target")),
+  baseline: readingOfCell(row.value("Baseline")),
 });
-
-function readingOf(value: CellValue): Reading {
-  if (value === "") return { kind: "blank" };
-  if (typeof value === "number") return { kind: "number", value };
-  return typeof value === "boolean" ? { kind: "logical", value } : { kind: "text", text: value };
-}
 
 /** Whoever has sorted the table has lost nothing: nodes know their parents. */
 const rootFirst = (nodes: readonly ClosedNode[]): readonly ClosedNode[] =>

@@ -42,6 +42,14 @@ export const JOURNAL_TABLES = {
       OWNER,
     ],
   },
+  /**
+   * What stood in the single cells of a KPI when somebody saved last in a period, a row a KPI and period: the one table here whose rows
+   * are replaced, as long as their period runs.
+   */
+  kept: {
+    name: "BSC_KeptValues",
+    columns: ["Kpi", "Period", "Day", "Value", "Target", "By", OWNER],
+  },
   /** What people said of a KPI. */
   checkIns: {
     name: "BSC_CheckIns",

@@ -65,7 +65,7 @@ export const NO_NATIVE: NativeRows = {
 export function nativeRows(scored: Scored, words: StatusWords, day: string): NativeRows {
   const { scorecard, values, evaluation } = scored;
   const { settings, perspectives, objectives, kpis } = scorecard;
-  const remembers = (settings.thresholds.hysteresis ?? 0) > 0 && values.series.size > 0;
+  const remembers = (settings.thresholds.hysteresis ?? 0) > 0 && values.series.size + (values.kept?.size ?? 0) > 0;
   const lightOf = (id: Parameters<Evaluation["nodes"]["get"]>[0]): Pick<WrittenNumbers, "light"> => {
     const status = evaluation.nodes.get(id)?.status;
     return remembers && status ? { light: status } : {};

@@ -22,6 +22,7 @@ import { LEVELS_OF_SCORECARD, levelsOfKpi, type Levels } from "./levels";
 import { rawFormula, valuesAreThere } from "./rawFormula";
 import { rollUpFormula, type Rolled } from "./rollUpFormula";
 import { closedFormula, closedOr, closingFormulas, failedWhenClosed } from "./closing/closing";
+import { KEPT_CELL, keptFormula, keptOr } from "./keptFormulas";
 import { isDayTyped, momentFormulas } from "./series/moment";
 import { SERIES_CELLS, type SeriesCell } from "./series/seriesCells";
 
@@ -69,7 +70,7 @@ const isOneOf = (cell: string, words: readonly string[]): string =>
 
 const NOTHING = { score: undefined, coverage: undefined, isFailed: false, isHeld: false, thresholds: undefined };
 
-/** The values of single cells are those of the day it is; in another period there are none. */
+/** The values of single cells are those of the day it is; in another period there are those that were kept. */
 const isPresent = `AND(${setting("First")}<=${setting("Today")},${setting("Today")}<=${setting("Until")})`;
 
 /**
@@ -89,7 +90,7 @@ export function kpiFormulas(
 ): NativeCells<"kpis"> {
   const { needs }: Kind = KINDS[kpi.kind];
   const empty = ["Actual", ...(needs.includes("target") ? ["Target"] : [])].map(isUnset);
-  const isNotSetUp = needs.length === 0 ? [] : [`AND(${empty.join(",")})`];
+  const isNotSetUp = needs.length === 0 ? [] : [`AND(${[`[@${KEPT_CELL}]=0`, ...empty].join(",")})`];
   const isOutside = `OR(${[isTrue("Excluded"), ...(series ? ['[@SeriesState]="not-due"'] : isNotSetUp)].join(",")})`;
   const isCounted = series !== undefined && kpi.kind === "compliance";
   const raw = isCounted ? "[@SeriesMet]" : rawFormula(kpi);
@@ -102,11 +103,15 @@ export function kpiFormulas(
   return {
     Row: ROW("BSC_Kpis"),
     Closed: closedFormula(),
+    [KEPT_CELL]: series ? 0 : keptFormula(isPresent),
     Parent: PARENT,
     Single: `=${inForce("Target")}`,
     ...(series ?? NO_SERIES),
-    Actual: closedOr("Actual", series ? "=[@SeriesActual]" : `=IF(${isPresent},${inForce("Actual")},"")`),
-    Target: closedOr("Target", series ? "=[@SeriesTarget]" : "=[@Single]"),
+    Actual: closedOr(
+      "Actual",
+      series ? "=[@SeriesActual]" : `=IF(${isPresent},${inForce("Actual")},${keptOr("Value", '""')})`,
+    ),
+    Target: closedOr("Target", series ? "=[@SeriesTarget]" : `=${keptOr("Target", "[@Single]")}`),
     Baseline: closedOr("Baseline", `=${inForce("Baseline")}`),
     Raw: value
       ? (value.score ?? "")

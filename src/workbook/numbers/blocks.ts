@@ -1,4 +1,5 @@
 import { CLOSED_CELL, CLOSING_CELLS } from "../native/closing/closingCells";
+import { KEPT_CELL } from "../native/keptFormulas";
 import { LEVEL_COLUMNS } from "../native/levelCells";
 import { SERIES_CELLS } from "../native/series/seriesCells";
 import { MOMENT_CELLS } from "../native/series/momentCells";
@@ -32,6 +33,7 @@ const RESULT = ["Score", "Light", "Status", "Coverage"] as const;
  * - `Today` to `YearNone`: the moment that the numbers are of, see `momentFormulas`
  * - `Word`, `Closing` and `Closed`: the closing that is looked up while a day of a closed period is looked at, see
  *   `closingFormulas`; values, scores, lights and coverages are then what they were closed with
+ * - `Kept`: what was kept of single cells while a day of a period that is over is looked at, see `keptFormula`
  * - `Single`: the target in its own cell, that of the link or the one that was typed; `SeriesDay` to `SeriesMet`: what a series
  *   says at the moment, see `seriesFormulas`
  * - `Actual`, `Target`, `Baseline`: the value in force, that of the series, of the link or the one that was typed
@@ -72,6 +74,7 @@ export const NATIVE_COLUMNS = {
   kpis: [
     "Row",
     CLOSED_CELL,
+    KEPT_CELL,
     "Parent",
     "Single",
     ...SERIES_CELLS,

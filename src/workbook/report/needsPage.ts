@@ -1,8 +1,10 @@
 import type { KpiEvaluation, Reading } from "../../scorecard";
 import { cellText } from "../cellText";
 import { columnAt, FIRST_HIDDEN, period, STRIP, type DashboardColumn } from "../dashboard/columns";
-import { valueFormat, type Look } from "../dashboard/looks";
+import { deviationFormat, deviationOf, type Deviation } from "../dashboard/deviation";
+import type { Look } from "../dashboard/looks";
 import { SYMBOLS } from "../dashboard/symbols";
+import { valueFormat } from "../dashboard/valueFormat";
 import type { DashboardWords } from "../dashboard/words";
 import { STATUS_PALETTE } from "../statusPalette";
 import { growingCells, INKS, type ReportPage } from "./reportPage";
@@ -32,9 +34,15 @@ const numberIn = (reading: Reading): number | "" => (reading.kind === "number" ?
 /**
  * What needs action: value against target, what it costs, who answers for it, what is done by when, and what was said last.
  *
+ * @param deviation - as the dashboard says it
  * @param more - so many others need action and are not on the page
  */
-export function needsPage(needs: readonly ReportNeed[], more: number, words: DashboardWords): ReportPage {
+export function needsPage(
+  needs: readonly ReportNeed[],
+  deviation: Deviation,
+  more: number,
+  words: DashboardWords,
+): ReportPage {
   const { cells, put } = growingCells(FIRST_HIDDEN);
   const own = words.pages;
   const row = (first: number, last = first) => ({ first, last });
@@ -42,8 +50,18 @@ export function needsPage(needs: readonly ReportNeed[], more: number, words: Das
   const all: Look["columns"] = [0, FIRST_HIDDEN - 1];
   put(TOP.title, columnAt("symbol"), cellText(words.needs));
   put(TOP.explained, columnAt("symbol"), cellText(needs.length === 0 ? words.noNeeds : own.points));
-  const { actual, target, deviation, score, status, owner } = words.headings;
-  const headings = { actual, target, deviation, score, status, owner, name: own.kpi, initiative: own.initiative };
+  const { actual, target, score, status, owner } = words.headings;
+  const apart = words.headings.deviation[deviation];
+  const headings = {
+    actual,
+    target,
+    deviation: apart,
+    score,
+    status,
+    owner,
+    name: own.kpi,
+    initiative: own.initiative,
+  };
   for (const [column, heading] of Object.entries({
     ...{ ...headings, bar: own.due, change: own.cost, [period(1)]: own.said },
   }))
@@ -62,7 +80,6 @@ export function needsPage(needs: readonly ReportNeed[], more: number, words: Das
   for (const need of needs) {
     const { kpi, said } = need;
     const [own_, planned] = [numberIn(kpi.readings.actual), numberIn(kpi.readings.target)];
-    const isCompared = own_ !== "" && planned !== "" && planned !== 0;
     const texts: Readonly<Record<string, readonly string[]>> = {
       name: wrapped(kpi.name, LETTERS.name),
       [period(1)]: said === undefined ? [] : wrapped(`${said.note} (${said.by}, ${said.day})`, LETTERS.said),
@@ -82,7 +99,7 @@ export function needsPage(needs: readonly ReportNeed[], more: number, words: Das
       symbol: SYMBOLS[kpi.status],
       actual: own_,
       target: planned,
-      deviation: isCompared ? (own_ - planned) / Math.abs(planned) : "",
+      deviation: own_ === "" || planned === "" ? "" : deviationOf(deviation, own_, planned),
       score: kpi.score ?? "",
       status: cellText(need.status),
       bar: need.initiative?.due ?? "",
@@ -92,17 +109,16 @@ export function needsPage(needs: readonly ReportNeed[], more: number, words: Das
       put(at, columnAt(column), value);
     const last = at + Math.max(1, ...Object.values(texts).map(({ length }) => length)) - 1;
     const { fill, font } = STATUS_PALETTE[kpi.status === "achieved" ? "green" : kpi.status];
-    const format = valueFormat(
-      need.unit,
-      [own_, planned].filter((each) => each !== ""),
-    );
+    const numbers = [own_, planned].filter((each) => each !== "");
+    const format = valueFormat(need.unit, numbers);
+    const formatApart = deviationFormat(deviation, need.unit, numbers, words.points);
     looks.push(
       { rows: row(at, last), columns: all, height: 15, color: INKS.text },
       { rows: row(last), columns: all, line: INKS.hair },
       { rows: row(at), columns: columns("symbol"), align: "Center", bold: true, fill, color: font },
       { rows: row(at, last), columns: columns("name"), bold: true },
       { rows: row(at), columns: columns("actual", "target"), align: "Right", numberFormat: format },
-      { rows: row(at), columns: columns("deviation"), align: "Right", numberFormat: "+0.0%;-0.0%;0.0%" },
+      { rows: row(at), columns: columns("deviation"), align: "Right", numberFormat: formatApart },
       { rows: row(at), columns: columns("score"), align: "Right", numberFormat: "0.0", fill, color: font },
       { rows: row(at), columns: columns("status"), indent: 1, fill, color: font },
       { rows: row(at), columns: columns("bar"), indent: 1, align: "Left", numberFormat: "m/d/yyyy" },

@@ -1,5 +1,9 @@
+import { canBeName } from "../../../src/workbench/grid/canBeName";
+import { followFormula } from "../../../src/workbench/grid/followFormula";
 import type { Grid } from "../../../src/workbench/grid/grid";
 import type { GridError } from "../../../src/workbench/grid/gridError";
+import { shiftFormula } from "../../../src/workbench/grid/shiftFormula";
+import { transposeFormula } from "../../../src/workbench/grid/transposeFormula";
 import { openGrid, type OpenGrid } from "./openGrid";
 
 let book: OpenGrid;
@@ -65,4 +69,31 @@ test.each<[string, (grid: Grid) => void, GridError["code"]]>([
   ["deleting no name", (grid) => grid.deleteName("Nej"), "ItemNotFound"],
 ])("%s is refused", (_, work, code) => {
   expect(() => work(book.grid)).toThrow(expect.objectContaining({ code }));
+});
+
+test.each([
+  ["YTD2024", true],
+  ["XFE1", true],
+  ["A1048577", true],
+  ["ABCD1", true],
+  ["XFD1048576", false],
+  ["KPI1", false],
+  ["q1", false],
+  ["R1C1", false],
+  ["rc", false],
+  ["true", false],
+])("whether %s can be a name: %s", (word, can) => {
+  expect(canBeName(word)).toBe(can);
+});
+
+test("a name that looks like a cell beyond the last column stays itself when cells move, in formulas, rules and files", async () => {
+  await book.change((grid) => grid.addName({ name: "YTD2024", formula: "=Data!$A$1" }));
+  await book.enter("C1:C2", [["=YTD2024*2"], ["=A1+YTD2024"]]);
+  await book.change((grid) => grid.insertRows(book.place("A1").sheetId, 0, 3));
+  expect([book.formula("C4"), book.formula("C5"), book.value("C5")]).toEqual(["=YTD2024*2", "=A4+YTD2024", 8]);
+  expect(book.grid.name("ytd2024")?.formula).toBe("=Data!$A$4");
+  expect(shiftFormula("=YTD2024+A1", 1, 1)).toBe("=YTD2024+B2");
+  expect(transposeFormula("=YTD2024+B1", { row: 0, column: 0 }, { row: 0, column: 0 })).toBe("=YTD2024+A2");
+  const change = { kind: "shift", sheet: "Data", axis: "rows", at: 0, count: 5 } as const;
+  expect(followFormula("=YTD2024+A1", "Data", change)).toBe("=YTD2024+A6");
 });

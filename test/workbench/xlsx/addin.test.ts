@@ -1,7 +1,7 @@
 import type { CellContent, WorkbookFile } from "../../../src/workbench/grid/file";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { valuesOfGrid } from "../../../src/workbench/xlsx/valueOf";
-import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
+import { rightXlsx } from "../../support/rightXlsx";
 import { startAddin, type RunningAddin } from "../../support/addin";
 import { cachedValues } from "../../support/cachedValues";
 import { numberedScorecardFile } from "../../support/scorecardFile";
@@ -31,7 +31,7 @@ test("a scorecard is saved with what the add-in's functions show, and is at work
   addin = await startAddin(withFunctions());
   const before = shown();
   const saved = { ...addin.excel.file(), settings: { sprog: "da" } };
-  const bytes = writeXlsx(saved, valuesOfGrid(addin.excel.grid));
+  const bytes = rightXlsx(saved, valuesOfGrid(addin.excel.grid));
   expect(CELLS.map((cell) => cachedValues(bytes).get("Rapport")?.get(cell))).toEqual(before);
   expect(before).toContain("I risiko");
   await addin.excel.stop();

@@ -3,7 +3,7 @@ import type { ChartFile } from "../../../src/workbench/grid/charts/chartsFile";
 import { CHART_TYPES, LABEL_POSITIONS, type ChartType } from "../../../src/workbench/grid/charts/chart";
 import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
 import { readXlsx, type OpenedXlsx } from "../../../src/workbench/xlsx/readXlsx";
-import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
+import { rightXlsx } from "../../support/rightXlsx";
 import { changedParts } from "./changedParts";
 
 const place = { from: { row: 5, column: 4, x: 10.5, y: 6 }, to: { row: 15, column: 9, x: 0, y: 0 } };
@@ -34,10 +34,11 @@ const workbook = (charts: readonly ChartFile[]): WorkbookFile => ({
       cells: { A2: "Jan", A3: "Feb", A4: "Mar", B1: "Actual", B2: 1, B3: 2, B4: 3, C1: "Target" },
     },
     { name: "Dashboard", cells: {}, charts },
+    { name: "Min data", cells: {} },
   ],
 });
 const written = (file: WorkbookFile): Uint8Array =>
-  writeXlsx(file, (sheet, cell) => file.sheets.find(({ name }) => name === sheet)?.cells[cell] as string);
+  rightXlsx(file, (sheet, cell) => file.sheets.find(({ name }) => name === sheet)?.cells[cell] as string);
 const reopened = (file: WorkbookFile): OpenedXlsx => readXlsx(written(file), file.name);
 
 const DETAILS: readonly (readonly [string, ChartFile])[] = [
@@ -164,10 +165,15 @@ const DETAILS: readonly (readonly [string, ChartFile])[] = [
       kind: "radarChart",
       pieces: [
         {
-          xml: '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:radarChart><c:f>',
+          xml: '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:radarChart><c:radarStyle val="marker"/><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>',
         },
         { formula: '=Data!$B$2&"<"' },
-        { xml: "</c:f></c:radarChart></c:plotArea></c:chart></c:chartSpace>" },
+        {
+          xml:
+            '</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:radarChart>' +
+            '<c:catAx><c:axId val="1"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:crossAx val="1"/></c:valAx>' +
+            "</c:plotArea></c:chart></c:chartSpace>",
+        },
       ],
     },
   ],

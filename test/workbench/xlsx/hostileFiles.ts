@@ -105,7 +105,7 @@ export const HOSTILE: readonly (readonly [kind: string, file: () => Uint8Array, 
   ["an empty sheet", () => sheetOf(""), "damaged"],
   ["a sheet that is something else", () => sheetOf("<html><body>hello</body></html>"), "opened"],
   ["a cell beyond the sheet", () => cell('r="ZZZ2000000"'), "damaged"],
-  ["a cell in row 0", () => cell('r="A0"'), 1],
+  ["a cell in row 0", () => cell('r="A0"'), "damaged"],
   ["a cell without a place", () => cell(""), 1],
   [
     "a row beyond the sheet",

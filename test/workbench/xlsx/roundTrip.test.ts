@@ -14,7 +14,7 @@ import type { BorderLine } from "../../../src/workbench/grid/cellFormat";
 import type { CellValue } from "../../../src/workbench/grid/grid";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { valuesOfGrid } from "../../../src/workbench/xlsx/valueOf";
-import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
+import { rightXlsx } from "../../support/rightXlsx";
 import { everyScorecard } from "../../support/anyScorecard";
 import { cachedValues } from "../../support/cachedValues";
 import { nativeFile } from "../../support/nativeFile";
@@ -65,7 +65,7 @@ test.each([
   const { bytes, shown } = await withCalculated(file, (grid) => {
     const valueOf = valuesOfGrid(grid);
     return {
-      bytes: writeXlsx(file, valueOf),
+      bytes: rightXlsx(file, valueOf),
       shown: file.sheets.map(({ name, cells }) =>
         Object.keys(cells).map((address): readonly [string, CellValue] => [address, valueOf(name, address) ?? ""]),
       ),
@@ -192,7 +192,7 @@ test("any texts, numbers, logical values, formats, properties and settings come 
     fc.property(workbook, (file) => {
       expect(
         readXlsx(
-          writeXlsx(file, () => undefined),
+          rightXlsx(file, () => undefined),
           file.name,
         ),
       ).toEqual({ file, notKept: [] });
@@ -208,9 +208,9 @@ test("a text that Excel has no room for is refused with its place", () => {
   });
   expect(
     readXlsx(
-      writeXlsx(file(32_767), () => undefined),
+      rightXlsx(file(32_767), () => undefined),
       "",
     ).file.sheets[0]?.cells["B2"],
   ).toHaveLength(32_767);
-  expect(() => writeXlsx(file(32_768), () => undefined)).toThrow("Ark1!B2 has 32768 characters; Excel takes 32767.");
+  expect(() => rightXlsx(file(32_768), () => undefined)).toThrow("Ark1!B2 has 32768 characters; Excel takes 32767.");
 });

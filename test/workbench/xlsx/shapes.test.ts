@@ -4,7 +4,7 @@ import { emptyWorkbook, type SheetFile, type WorkbookFile } from "../../../src/w
 import { DASH_STYLES, UNDERLINES } from "../../../src/workbench/grid/shapes/shape";
 import type { ShapeFile } from "../../../src/workbench/grid/shapes/shapesFile";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
-import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
+import { rightXlsx } from "../../support/rightXlsx";
 import { DOT, EVERY_SHAPE } from "../grid/everyShape";
 import { changedParts } from "./changedParts";
 
@@ -15,7 +15,7 @@ const workbook = (sheet: Partial<SheetFile>): WorkbookFile => ({
     { name: "Other", cells: { A1: "sidst" } },
   ],
 });
-const written = (file: WorkbookFile): Uint8Array => writeXlsx(file, () => undefined);
+const written = (file: WorkbookFile): Uint8Array => rightXlsx(file, () => undefined);
 const reopened = (file: WorkbookFile) => readXlsx(written(file), file.name);
 
 const place = { from: { row: 1, column: 1, x: 0, y: 0 }, to: { row: 9, column: 6, x: 0, y: 0 } };

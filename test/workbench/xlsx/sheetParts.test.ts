@@ -4,7 +4,7 @@ import { sheetFilterXml } from "../../../src/workbench/xlsx/filters/writeFilters
 import type { LossKind } from "../../../src/workbench/xlsx/losses";
 import { passwordHash } from "../../../src/workbench/xlsx/sheetView/passwordHash";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
-import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
+import { rightXlsx } from "../../support/rightXlsx";
 import { EVERY_PART } from "../grid/everyPart";
 import { handmade, type Handmade } from "./handmade";
 
@@ -17,7 +17,7 @@ const workbook = (parts: Partial<SheetFile>): WorkbookFile => ({
 });
 const reopened = (file: WorkbookFile) =>
   readXlsx(
-    writeXlsx(file, () => undefined),
+    rightXlsx(file, () => undefined),
     file.name,
   );
 

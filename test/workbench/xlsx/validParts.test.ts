@@ -3,7 +3,7 @@ import { parseAddress } from "../../../src/workbench/grid/address";
 import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
 import { unescapeText } from "../../../src/workbench/xlsx/escapedText";
 import { openPackage } from "../../../src/workbench/xlsx/openPackage";
-import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
+import { rightXlsx } from "../../support/rightXlsx";
 import { childNamed, childrenNamed, parseXml, type XmlElement } from "../../../src/workbench/xlsx/xml";
 import { cachedValues } from "../../support/cachedValues";
 import { xlsxOf } from "../../support/xlsx";
@@ -153,7 +153,7 @@ test("a column with one formula says so, and readers that calculate are told to"
 
 test("settings lie where Excel keeps them for the add-in of that id", () => {
   const addin = { id: "4b7d2c1e-9a35-4f60-8d14-52c0e6a7f3b9", version: "0.1.0.0" };
-  const file = openPackage(writeXlsx(TRAPS, () => undefined, addin));
+  const file = openPackage(rightXlsx(TRAPS, () => undefined, addin));
   const extension = file.xml("xl/webextensions/webextension1.xml");
   expect(childNamed(extension, "reference")?.attributes).toEqual({
     ...addin,

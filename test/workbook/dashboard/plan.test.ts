@@ -4,7 +4,8 @@ import { CHART_COLUMNS } from "../../../src/workbook/dashboard/charts/chartColum
 import { chartFormulas } from "../../../src/workbook/dashboard/charts/chartFormulas";
 import { chartArea } from "../../../src/workbook/dashboard/charts/chartsPlan";
 import { columnAt, FIRST_HIDDEN, OWN_COLUMNS, type DashboardColumn } from "../../../src/workbook/dashboard/columns";
-import { looksOf, valueFormat } from "../../../src/workbook/dashboard/looks";
+import { looksOf } from "../../../src/workbook/dashboard/looks";
+import { valueFormat } from "../../../src/workbook/dashboard/valueFormat";
 import { dashboardPlaces } from "../../../src/workbook/dashboard/places";
 import { dashboardPlan, tileSlots, type ListRow } from "../../../src/workbook/dashboard/plan";
 import { rulesOf } from "../../../src/workbook/dashboard/rules";
@@ -20,6 +21,7 @@ const places = dashboardPlaces(
   { sheet: "Peter's history", row: 0, column: 0, rows: 720 },
 );
 const context = {
+  deviation: "percent" as const,
   places,
   words: DASHBOARD_SHEET.da,
   failed: "Kan ikke scores",

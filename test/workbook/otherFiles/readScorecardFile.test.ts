@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { evaluate, kpiId, type FileProblem, type Result } from "../../../src/scorecard";
 import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
-import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
+import { rightXlsx } from "../../support/rightXlsx";
 import { HISTORY_COLUMNS, HISTORY_NAME } from "../../../src/workbook/history/layout";
 import { readScorecardFile, type ScorecardFile } from "../../../src/workbook/otherFiles/readScorecardFile";
 import { SCHEMA_VERSION } from "../../../src/workbook/tables";
@@ -125,12 +125,12 @@ test.each([
   ],
   [
     "a workbook that no program has calculated",
-    () => writeXlsx(numberedScorecardFile(KPIS), () => undefined),
+    () => rightXlsx(numberedScorecardFile(KPIS), () => undefined),
     { kind: "file-not-calculated" },
   ],
   [
     "a workbook without a scorecard",
-    () => writeXlsx(emptyWorkbook(), () => undefined),
+    () => rightXlsx(emptyWorkbook(), () => undefined),
     { kind: "file-without-scorecard" },
   ],
   [

@@ -14,7 +14,7 @@ const need: ReportNeed = {
 };
 
 const lastLine = (language: "da" | "en", more: number) =>
-  needsPage([need, need], more, DASHBOARD_SHEET[language])
+  needsPage([need, need], "percent", more, DASHBOARD_SHEET[language])
     .cells.at(-1)
     ?.filter((cell) => cell !== "");
 

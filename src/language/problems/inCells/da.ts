@@ -37,7 +37,7 @@ export const da: CellSentences = {
   "value-none": ({ field }) => `${named(field)}: ikke angivet endnu. Skriv et tal, eller kobl feltet til en celle.`,
   "value-blank": ({ field, isOfNow }) =>
     isOfNow
-      ? `${named(field)}: ingen værdi for perioden, for en enkelt celle gælder kun nu. Kobl en tidsserie, eller lås hver periode, når den er slut.`
+      ? `${named(field)}: der er ikke gemt en værdi for perioden. Kobl en tidsserie, hvis KPI'en skal have hele sin fortid.`
       : `${named(field)}: den koblede celle er tom. Skriv et tal i cellen.`,
   "value-text": ({ field, text }) =>
     `${named(field)}: cellen indeholder tekst (»${text}«), ikke et tal. Ret cellen, eller kobl feltet til en anden.`,

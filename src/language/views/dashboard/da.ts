@@ -20,13 +20,14 @@ const sheet: DashboardSheetWords = {
     name: "Perspektiv, mål, KPI",
     actual: "Realiseret",
     target: "Mål",
-    deviation: "Afvigelse",
+    deviation: { percent: "Afvigelse %", unit: "Afvigelse", index: "Indeks" },
     score: "Score",
     status: "Status",
     change: "Ændring",
     owner: "Ejer",
     initiative: "Seneste indsats",
   },
+  points: "pp",
   charts: {
     titles: {
       trend: "Score i 12 perioder",
@@ -122,6 +123,9 @@ export const da: DashboardViewWords = {
     "Et ark, der kan vises frem: hele scorecardet på én side, med levende tal fra Excels egne formler. Kolleger ser det uden tilføjelsesprogrammet, på telefonen og på papir.",
   contains: "Det bliver lavet",
   shows: "Arket viser",
+  deviation: "Afvigelsen vises",
+  deviations: { percent: "i procent af målet", unit: "i KPI'ens enhed", index: "som indeks, hvor målet er 100" },
+  deviationHint: "Opdater arket, så viser det afvigelsen sådan.",
   showsWhole: "Hele scorecardet",
   showsPerspective: ({ name }) => `Perspektiv: ${name}`,
   showsOwner: ({ name }) => `Ejer: ${name}`,
@@ -154,7 +158,7 @@ export const da: DashboardViewWords = {
   reportText:
     "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. På næste side står det, der kræver handling, på den sidste strategikortet. Lav den, når en periode er låst.",
   freeze: "Lav rapport",
-  makeFigures: "Lav måned, år til dato og hele året",
+  makeFigures: "Lav ark med måned og år",
   figuresText:
     "Et ark med faste tal, som økonomi læser dem: realiseret, budget, afvigelse, indeks og sidste år for måneden, år til dato og hele året med estimat.",
   outside:

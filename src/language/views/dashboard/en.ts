@@ -31,13 +31,14 @@ const sheet = {
     name: "Perspective, objective, KPI",
     actual: "Actual",
     target: "Target",
-    deviation: "Deviation",
+    deviation: { percent: "Deviation %", unit: "Deviation", index: "Index" },
     score: "Score",
     status: "Status",
     change: "Change",
     owner: "Owner",
     initiative: "Latest initiative",
   },
+  points: "pp",
   charts: {
     titles: {
       trend: "Score over 12 periods",
@@ -141,6 +142,13 @@ export const en = {
     "A sheet to show: the whole scorecard on one page, with live numbers by Excel's own formulas. Colleagues see it without the add-in, on a phone and on paper.",
   contains: "What will be made",
   shows: "The sheet shows",
+  deviation: "Deviation is shown",
+  deviations: {
+    percent: "in percent of the target",
+    unit: "in the unit of the KPI",
+    index: "as an index, the target being 100",
+  },
+  deviationHint: "Renew the sheet to show it like this.",
   showsWhole: "The whole scorecard",
   showsPerspective: ({ name }: { readonly name: string }) => `Perspective: ${name}`,
   showsOwner: ({ name }: { readonly name: string }) => `Owner: ${name}`,
@@ -174,7 +182,7 @@ export const en = {
     "A copy of what the dashboard shows now, with numbers that no longer change. What needs action is on the next page, the strategy map on the last. Make one when a period is closed.",
   outside:
     "Both are fixed numbers that fetch nothing from other sheets. To send them to somebody outside, right-click the tab, choose “Move or Copy”, “(new book)” and “Create a copy”.",
-  makeFigures: "Make month, year to date and full year",
+  makeFigures: "Make sheet of month and year",
   figuresText:
     "A sheet of fixed numbers as finance reads them: actual, budget, variance, index and last year for the month, the year to date and the full year with an estimate.",
   freeze: "Make report",

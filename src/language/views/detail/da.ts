@@ -23,8 +23,12 @@ export const da: DetailWords = {
   historyHeading: "Historik",
   noHistory: "Der er ingen værdier over tid endnu.",
   oneValue: "Der er kun én værdi endnu, så der er ingen historik at vise.",
-  noHistoryHow:
-    "Rediger KPI'en, og kobl en række eller kolonne af værdier med deres perioder, eller lås perioderne, når de er slut.",
+  noHistoryHow: {
+    atSave:
+      "Periodens værdi gemmes, hver gang nogen gemmer, så fortiden bygges op. Kobl en række eller kolonne af værdier med deres perioder, hvis den skal være her med det samme.",
+    atClose:
+      "Rediger KPI'en, og kobl en række eller kolonne af værdier med deres perioder, eller lås perioderne, når de er slut.",
+  },
   historySummary: ({ name, count, period, other }) =>
     plural(count, "da", {
       one: `${name}: 1 værdi, ${period}.`,

@@ -44,7 +44,11 @@ export const en = {
   historyHeading: "History",
   noHistory: "There are no values over time yet.",
   oneValue: "There is only one value yet, so there is no history to show.",
-  noHistoryHow: "Edit the KPI and link a row or column of values with their periods, or close periods as they end.",
+  noHistoryHow: {
+    atSave:
+      "The period's value is kept whenever somebody saves, so the past builds up. Link a row or column of values with their periods to have it at once.",
+    atClose: "Edit the KPI and link a row or column of values with their periods, or close periods as they end.",
+  },
   historySummary: ({
     name,
     count,

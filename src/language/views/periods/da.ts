@@ -29,6 +29,8 @@ export const da: PeriodsWords = {
   partial: ({ text, share }) => `delvis score ${text}, ${share} af vægten`,
   partialWhy: ({ score, share, least }) =>
     `Delvis score ${formatScore(score, "da")}: ${formatPercent(share, "da")} af vægten har data, og en score kræver ${formatPercent(least, "da")}.`,
+  keptBefore: ({ count, day, isOneDay }) =>
+    `${count === 1 ? "1 KPI" : `${count} KPI'er`} uden tidsserie vises med værdien pr. ${day}${isOneDay ? "" : " eller senere"}.`,
   compareHeading: "Sammenlign",
   compareWith: "Med",
   compared: ({ period, other }) => `${capitalised(period)} og ${other}`,

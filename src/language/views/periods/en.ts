@@ -34,6 +34,16 @@ export const en = {
     `partial score ${text}, ${share} of the weight`,
   partialWhy: ({ score, share, least }: { readonly score: number; readonly share: number; readonly least: number }) =>
     `Partial score ${formatScore(score, "en")}: ${formatPercent(share, "en")} of the weight has data, and a score takes ${formatPercent(least, "en")}.`,
+  keptBefore: ({
+    count,
+    day,
+    isOneDay,
+  }: {
+    readonly count: number;
+    readonly day: string;
+    readonly isOneDay: boolean;
+  }) =>
+    `${count === 1 ? "1 KPI without a time series shows its value" : `${count} KPIs without a time series show their values`} as of ${day}${isOneDay ? "" : " or later"}.`,
   compareHeading: "Compare",
   compareWith: "With",
   compared: ({ period, other }: OfPeriod & { readonly other: string }) => `${period} and ${other}`,

@@ -59,6 +59,16 @@ export const da: ScoringWords = {
       "Den 8. i en måned på 30 dage ventes 8/30 af månedens mål. Forholdstal og gennemsnit scores mod hele målet.",
   },
 
+  keeping: "Værdier i enkelte celler",
+  keepings: {
+    atSave: "Huskes, hver gang nogen gemmer",
+    atClose: "Huskes kun i låste perioder",
+  },
+  keepingUses: {
+    atSave: "En KPI uden tidsserie får en fortid: den værdi, der stod i cellen, da nogen sidst gemte i perioden.",
+    atClose: "En KPI uden tidsserie har kun en fortid i låste perioder. Det, der allerede er husket, bliver stående.",
+  },
+
   needed: "Skriv et tal.",
   preview: "Hele scorecardet",
   previewSame: "Scoren er uændret.",

@@ -60,6 +60,17 @@ export const en = {
       "On the 8th of a month of 30 days 8/30 of its target are expected. Rates and averages are scored against all of it.",
   },
 
+  keeping: "Values in single cells",
+  keepings: {
+    atSave: "Kept whenever somebody saves",
+    atClose: "Kept in closed periods only",
+  },
+  keepingUses: {
+    atSave:
+      "A KPI without a time series gets a past: the value that stood in its cell when somebody last saved in the period.",
+    atClose: "A KPI without a time series has a past in closed periods only. What has been kept already stays.",
+  },
+
   needed: "Enter a number.",
   preview: "The whole scorecard",
   previewSame: "The score stays as it is.",

@@ -75,10 +75,11 @@ export const da: WhatIfWords = {
     "Én KPI ad gangen, alt andet lige. Det siger hverken, hvor sandsynlige udsvingene er, eller at det ene fører til det andet.",
   tornadoEmpty: "Ingen KPI'er med en værdi flytter den samlede score.",
   tornadoCaption: "Samlet score, når en KPI flytter sig",
+  tornadoUsual: "Samlet score, når en KPI svinger, som den plejer",
   tornadoLow: "Lav",
   tornadoHigh: "Høj",
   tornadoValues: {
-    changes: ({ value, other }) => `${value} til ${other}: som det plejer at svinge`,
+    changes: ({ value, other }) => `${value} til ${other}`,
     tenth: ({ value, other }) => `${value} til ${other}: en tiendedel til hver side, for få perioder til at vide mere`,
   },
   tornadoRest: ({ count }) =>
@@ -88,7 +89,7 @@ export const da: WhatIfWords = {
   weightsSensitive: ({ name, other, value, at, status }) =>
     `Ja, for ${name}: Status bliver »${status}«, når vægten på ${other} går fra ${value} til ${at}. Så lille en ændring bør ikke afgøre det.`,
   weightsStable: ({ name, other, value, at, status, share }) =>
-    `${name} bliver først »${status}«, når vægten på ${other} går fra ${value} til ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "da")}). Ingen mindre ændring af én vægt ændrer status.`,
+    `${name} bliver først »${status}«, når vægten på ${other} går fra ${value} til ${at} (${share > 0 ? "+" : "−"}${formatPercent(Math.abs(share), "da")}). Ingen mindre ændring af én vægt ændrer status.`,
   weightsNone: {
     never: ({ name }) => `${name}: Ingen ændring af én vægt ændrer status.`,
     "no-score": ({ name }) => `${name} har ingen score, som vægtene kan ændre.`,

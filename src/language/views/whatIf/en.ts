@@ -87,11 +87,11 @@ export const en = {
     "Each KPI by itself, all else as it is. It does not say how likely the changes are, nor that one leads to another.",
   tornadoEmpty: "No KPI with a value moves the score of the whole.",
   tornadoCaption: "Score of the whole when a KPI moves",
+  tornadoUsual: "Score of the whole when a KPI moves as it usually does",
   tornadoLow: "Low",
   tornadoHigh: "High",
   tornadoValues: {
-    changes: ({ value, other }: { readonly value: string; readonly other: string }): string =>
-      `${value} to ${other}: as it usually changes`,
+    changes: ({ value, other }: { readonly value: string; readonly other: string }): string => `${value} to ${other}`,
     tenth: ({ value, other }: { readonly value: string; readonly other: string }): string =>
       `${value} to ${other}: a tenth either way, too few periods to know`,
   },
@@ -128,7 +128,7 @@ export const en = {
     readonly status: string;
     readonly share: number;
   }): string =>
-    `${name} becomes “${status}” when the weight of ${other} goes from ${value} to ${at} (${share > 0 ? "+" : ""}${formatPercent(share, "en")}). No smaller change of a weight changes the light.`,
+    `${name} becomes “${status}” when the weight of ${other} goes from ${value} to ${at} (${share > 0 ? "+" : "−"}${formatPercent(Math.abs(share), "en")}). No smaller change of a weight changes the light.`,
   weightsNone: {
     never: ({ name }: { readonly name: string }): string => `${name}: no change of one weight changes the light.`,
     "no-score": ({ name }: { readonly name: string }): string => `${name} has no score that weights could change.`,

@@ -57,7 +57,11 @@ export function ChooseTable({ needed, onChosen, onCancel }: ChooseTableProps) {
         <p className={styles.text}>{own.readOnly}</p>
       ) : (
         <div className={styles.row}>
-          <Button appearance="primary" disabledFocusable={finding.running} onClick={() => finding.run()}>
+          <Button
+            appearance={proposals === undefined || proposals.length === 0 ? "primary" : "secondary"}
+            disabledFocusable={finding.running}
+            onClick={() => finding.run()}
+          >
             {own.find}
           </Button>
           <Button disabledFocusable={selecting.running} onClick={() => selecting.run()}>

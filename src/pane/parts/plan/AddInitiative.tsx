@@ -8,7 +8,7 @@ import { useWords } from "../../frame/useWords";
 
 interface AddInitiativeProps {
   readonly parent: NodeId;
-  /** Of the parent, where several such buttons are on one page. */
+  /** Of the parent, where several such buttons are on one page: then they are small. */
   readonly name?: string;
 }
 
@@ -24,9 +24,10 @@ export function AddInitiative({ parent, name }: AddInitiativeProps) {
       appearance={name === undefined ? "secondary" : "subtle"}
       icon={<AddRegular />}
       aria-label={name === undefined ? own.addInitiative : own.addInitiativeTo({ name })}
+      {...(name === undefined ? {} : { title: own.addInitiativeTo({ name }) })}
       onClick={() => open({ kind: "initiative", id: undefined, parent })}
     >
-      {own.addInitiative}
+      {name === undefined && own.addInitiative}
     </Button>
   );
 }

@@ -14,6 +14,7 @@ export const usePlanStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL, minWidth: 0 },
   close: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  head: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   heading: HEADING,
   row: ROW,
   list: PLAIN_LIST,
@@ -50,4 +51,5 @@ export const usePlanStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   footer: FOOTER,
+  narrow: { minWidth: "unset" },
 });

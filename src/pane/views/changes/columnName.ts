@@ -42,6 +42,7 @@ export function columnName(
     FiscalYearStart: scoring.fiscalYearStart,
     GraceDays: scoring.graceDays,
     Running: scoring.running,
+    Keeping: scoring.keeping,
   };
   const names: Readonly<Partial<Record<string, string>>> = {
     Name: words.name,

@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { WHOLE, type DashboardScope } from "../../../session";
+import { DEVIATIONS, WHOLE, type DashboardScope, type Deviation } from "../../../session";
 import { ScopeField } from "./ScopeField";
 import { dashboardWords, problemText } from "../../../language";
 import { useNavigation } from "../../frame/navigation";
@@ -8,6 +8,7 @@ import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
 import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
+import { SelectField } from "../../form/SelectField";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { MapSheet } from "./MapSheet";
 import { SheetActions } from "./SheetActions";
@@ -23,16 +24,34 @@ export function Dashboard() {
   const { scorecard, readOnly } = useReady();
   const [scope, setScope] = useState<DashboardScope>(WHOLE);
   const { standing, former, problem, isBusy, make, show, remove, freeze, figures } = useDashboard(scope);
+  const [chosen, choose] = useState<Deviation>();
   const listId = useId();
   const counts = { perspectives: scorecard.perspectives.length, kpis: scorecard.kpis.length };
-  const { sheet, behind, typedOver, chartsGone } = standing ?? NOTHING_YET;
+  const { sheet, behind, typedOver, chartsGone, deviation: shown } = standing ?? NOTHING_YET;
+  const deviation = chosen ?? shown;
   const isFormer = scope.kind === "former";
   // There is nothing left of it to choose.
   if (isFormer && standing !== undefined && sheet === undefined) setScope(WHOLE);
   return (
     <SubPage heading={own.title} onBack={back}>
       <p className={styles.text}>{own.intro}</p>
-      <ScopeField scope={scope} former={former} onChange={setScope} />
+      <ScopeField
+        scope={scope}
+        former={former}
+        onChange={(other) => {
+          choose(undefined);
+          setScope(other);
+        }}
+      />
+      {!isFormer && !readOnly && (
+        <SelectField
+          label={own.deviation}
+          options={DEVIATIONS.map((value) => ({ value, text: own.deviations[value] }))}
+          value={deviation}
+          hint={sheet !== undefined && deviation !== shown ? own.deviationHint : undefined}
+          onChange={choose}
+        />
+      )}
       <div role="status">
         {problem && <p className={styles.text}>{problemText(problem, language)}</p>}
         {sheet !== undefined && typedOver.length > 0 && (
@@ -61,7 +80,7 @@ export function Dashboard() {
               <h2 id={listId} className={styles.heading}>
                 {own.contains}
               </h2>
-              <ul aria-labelledby={listId} className={styles.text}>
+              <ul aria-labelledby={listId} className={styles.bullets}>
                 {[
                   ...(scope.kind === "whole" ? own.parts(counts) : own.partsOfScope),
                   ...(scope.kind === "owner" ? [] : [own.chartsPart]),
@@ -77,7 +96,7 @@ export function Dashboard() {
               key={JSON.stringify(scope)}
               isPrimary
               {...{ sheet, isBusy, show, remove, words: own }}
-              make={isFormer ? undefined : make}
+              make={isFormer ? undefined : () => make(deviation)}
             />
           )}
           {!readOnly && scope.kind === "whole" && (
@@ -107,4 +126,4 @@ export function Dashboard() {
   );
 }
 
-const NOTHING_YET = { sheet: undefined, behind: 0, typedOver: [], chartsGone: 0 } as const;
+const NOTHING_YET = { sheet: undefined, behind: 0, typedOver: [], chartsGone: 0, deviation: "percent" } as const;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { DASHBOARD_SHEET, dashboardWords, problemText } from "../../../language";
 import type { Problem, Result } from "../../../scorecard";
-import type { DashboardScope, DashboardState, FormerDashboard } from "../../../session";
+import type { DashboardScope, DashboardState, Deviation, FormerDashboard } from "../../../session";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSession } from "../../frame/session";
@@ -19,7 +19,8 @@ export interface DashboardActions {
   /** Why nobody could look. */
   readonly problem: Problem | undefined;
   readonly isBusy: boolean;
-  make(): void;
+  /** @param deviation - how far values are from their targets */
+  make(deviation: Deviation): void;
   show(): void;
   remove(sheet: string): void;
   /** Keeps what it shows now. */
@@ -44,14 +45,14 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
   const [inTurn] = useState(turns);
   const takingBack = useAction(
     inTurn(async (before: FormerDashboard) => {
-      const made = await session.makeDashboard(DASHBOARD_SHEET, scope, before);
+      const made = await session.makeDashboard(DASHBOARD_SHEET, scope, { former: before });
       report(made, ({ sheet, isAsBefore }) => (isAsBefore ? own.takenBack : own.takenBackRows)({ name: sheet }));
       await look();
     }),
   );
   const making = useAction(
-    inTurn(async () => {
-      const made = await session.makeDashboard(DASHBOARD_SHEET, scope);
+    inTurn(async (deviation: Deviation) => {
+      const made = await session.makeDashboard(DASHBOARD_SHEET, scope, { deviation });
       if (made.ok && made.value.before !== undefined) {
         const { sheet, before } = made.value;
         const run = async (): Promise<void> => Promise.resolve(takingBack.run(before));

@@ -124,10 +124,10 @@ export function Standing({ kpi, evaluated, move }: StandingProps) {
           id={`bsc-what-if-${kpi.id}`}
           size="small"
           icon={<BeakerRegular />}
+          aria-label={words.whatIf}
+          title={words.whatIf}
           onClick={() => open({ kind: "what-if", kpi: kpi.id })}
-        >
-          {words.whatIf}
-        </Button>
+        />
       </div>
     </>
   );

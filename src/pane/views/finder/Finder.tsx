@@ -130,7 +130,7 @@ function Results({ findings, again }: ResultsProps) {
       {proposals.length > 0 && (
         <Found proposals={proposals} outcomes={findings.outcomes} choices={choices} onChanged={again} />
       )}
-      <NextStep linked={findings.proposals.length - proposals.length} />
+      <NextStep linked={findings.proposals.length - proposals.length} isNext={!proposals.some(choices.isTicked)} />
       {missing.length > 0 && <Missing kpis={missing} />}
     </>
   );

@@ -97,7 +97,7 @@ export function Found({ proposals, outcomes, choices, onChanged }: FoundProps) {
         <FormNotice />
         <div className={styles.buttons}>
           <Button
-            appearance="primary"
+            appearance={ticked.length > 0 ? "primary" : "secondary"}
             disabledFocusable={link.running}
             onClick={() => link.run(ticked.map(choices.placeOf))}
           >

@@ -8,10 +8,12 @@ import { useFinderStyles } from "./useFinderStyles";
 interface NextStepProps {
   /** How many KPIs have been linked here. */
   readonly linked: number;
+  /** Nothing else is to be done first. */
+  readonly isNext: boolean;
 }
 
 /** After linking: how many KPIs still have no target, and where one writes it. */
-export function NextStep({ linked }: NextStepProps) {
+export function NextStep({ linked, isNext }: NextStepProps) {
   const styles = useFinderStyles();
   const words = useWords(finderWords);
   const { open } = useNavigation();
@@ -25,7 +27,9 @@ export function NextStep({ linked }: NextStepProps) {
       <p className={styles.text}>{words.linkedSoFar({ count: linked, lacking: lacking.length })}</p>
       {lacking.length > 0 && (
         <div className={styles.buttons}>
-          <Button onClick={() => open({ kind: "guide" })}>{words.writeTargets}</Button>
+          <Button appearance={isNext ? "primary" : "secondary"} onClick={() => open({ kind: "guide" })}>
+            {words.writeTargets}
+          </Button>
         </div>
       )}
     </section>

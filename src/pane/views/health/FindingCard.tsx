@@ -12,11 +12,13 @@ import { FindingWays } from "./FindingWays";
 
 interface FindingCardProps {
   readonly finding: Finding;
+  /** Of all that is wrong it comes first. */
+  readonly isFirst: boolean;
   readonly onMended: () => void;
 }
 
 /** One thing that is wrong: what it is, what mends it, and where it is. */
-export function FindingCard({ finding, onMended }: FindingCardProps) {
+export function FindingCard({ finding, isFirst, onMended }: FindingCardProps) {
   const styles = useSettingsStyles();
   const own = useWords(healthWords);
   const { language } = usePaneLanguage();
@@ -35,7 +37,7 @@ export function FindingCard({ finding, onMended }: FindingCardProps) {
       <p className={styles.text}>{problemText(problem, language)}</p>
       <div className={styles.row}>
         {mending && !(readOnly && mending.kind !== "refresh") && (
-          <Button size="small" appearance="primary" disabledFocusable={running} onClick={run}>
+          <Button size="small" appearance={isFirst ? "primary" : "secondary"} disabledFocusable={running} onClick={run}>
             {own.mendings[mending.kind]}
           </Button>
         )}

@@ -28,11 +28,13 @@ const FIRST = 10;
 interface FindingGroupProps {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
+  /** Nothing worse was found. */
+  readonly isFirst: boolean;
   readonly onMended: () => void;
 }
 
 /** What is equally serious. */
-export function FindingGroup({ severity, findings, onMended }: FindingGroupProps) {
+export function FindingGroup({ severity, findings, isFirst, onMended }: FindingGroupProps) {
   const styles = useStyles();
   const shared = useSettingsStyles();
   const own = useWords(healthWords);
@@ -53,8 +55,8 @@ export function FindingGroup({ severity, findings, onMended }: FindingGroupProps
         <p className={shared.quiet}>{own.groupHints[severity]}</p>
       </div>
       <ul className={shared.list}>
-        {shown.map((finding) => (
-          <FindingCard key={keyOf(finding)} finding={finding} onMended={onMended} />
+        {shown.map((finding, place) => (
+          <FindingCard key={keyOf(finding)} finding={finding} isFirst={isFirst && place === 0} onMended={onMended} />
         ))}
       </ul>
       {findings.length > shown.length && (

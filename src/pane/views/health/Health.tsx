@@ -15,6 +15,7 @@ export function Health() {
   const own = useWords(healthWords);
   const { language, words } = usePaneLanguage();
   const { looked, problem, isLooking, look } = useHealth();
+  const worst = SEVERITIES.find((each) => looked?.findings.some((finding) => severityOf(finding.problem) === each));
   return (
     <div className={styles.page}>
       <div className={styles.close}>
@@ -38,6 +39,7 @@ export function Health() {
           <FindingGroup
             key={severity}
             severity={severity}
+            isFirst={severity === worst}
             findings={looked.findings.filter((finding) => severityOf(finding.problem) === severity)}
             onMended={look}
           />

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LockClosedRegular, LockOpenRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
-import { periodName, periodsWords } from "../../../language";
-import { evaluateToClose } from "../../../scorecard";
+import { formatCalendar, periodName, periodsWords } from "../../../language";
+import { calendarDate, evaluateToClose, lastDay } from "../../../scorecard";
 import { evaluationAt } from "../../../session";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
@@ -11,6 +11,7 @@ import { useAction } from "../../frame/useAction";
 import { useWords } from "../../frame/useWords";
 import { ScoreMark } from "../../parts/ScoreMark";
 import type { PastPeriod } from "./pastPeriods";
+import { keptBefore } from "./keptBefore";
 import { ReopenConfirmation } from "./ReopenConfirmation";
 import { standingIn } from "./standingIn";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
@@ -38,7 +39,9 @@ export function PeriodCard({ past }: PeriodCardProps) {
   const { report } = useNotices();
   const [asking, setAsking] = useState<"no" | "yes" | "answered">("no");
   const name = periodName(period, ready.scorecard.settings.fiscalYearStart, language);
-  const { root } = evaluationAt(ready, period);
+  const evaluation = evaluationAt(ready, period);
+  const { root } = evaluation;
+  const kept = keptBefore(evaluation, lastDay(period, ready.scorecard.settings.fiscalYearStart));
   const standing = useMemo(() => standingIn(ready, past), [ready, past]);
   const { scorecard, values } = ready;
   const closedWith = useMemo(
@@ -77,10 +80,15 @@ export function PeriodCard({ past }: PeriodCardProps) {
               })}
             </span>
           )}
+          {kept && (
+            <span className={shared.quiet}>
+              {own.keptBefore({ ...kept, day: formatCalendar(calendarDate(kept.day), "day", language) })}
+            </span>
+          )}
         </div>
         {!standing.isPartial && <ScoreMark node={root} size="medium" />}
       </div>
-      {closedWith !== undefined && root.score === undefined && (
+      {closedWith !== undefined && (root.score === undefined || (kept !== undefined && closedWith !== root.score)) && (
         <p className={shared.quiet}>{own.closesWith({ score: closedWith })}</p>
       )}
       {asking === "yes" && closing ? (

@@ -29,23 +29,21 @@ export function AllTab() {
       <div className={styles.groups}>
         {groups.map(({ parent, name, within, initiatives }) => (
           <section key={parent} className={styles.stack} aria-label={name}>
-            <div className={styles.close}>
-              <div className={styles.row}>
-                <h2 className={styles.heading}>{name}</h2>
-                <StatusMark status={ready.evaluation.nodes.get(parent)?.status ?? "none"} />
+            <div className={styles.head}>
+              <div className={styles.close}>
+                <div className={styles.row}>
+                  <h2 className={styles.heading}>{name}</h2>
+                  <StatusMark status={ready.evaluation.nodes.get(parent)?.status ?? "none"} />
+                </div>
+                {within !== undefined && <p className={styles.quiet}>{within}</p>}
               </div>
-              {within !== undefined && <p className={styles.quiet}>{within}</p>}
+              {parent !== whole && <AddInitiative parent={parent} name={name} />}
             </div>
             <ul className={styles.list}>
               {initiatives.map((initiative) => (
                 <InitiativeCard key={initiative.id} initiative={initiative} />
               ))}
             </ul>
-            {parent !== whole && (
-              <div>
-                <AddInitiative parent={parent} name={name} />
-              </div>
-            )}
           </section>
         ))}
         {dangling.length > 0 && (

@@ -1,5 +1,5 @@
 import { editorWords, scoringWords } from "../../../language";
-import { FREQUENCIES, RUNNING_RULES } from "../../../scorecard";
+import { FREQUENCIES, KEEPING_RULES, RUNNING_RULES } from "../../../scorecard";
 import { useWords } from "../../frame/useWords";
 import { ScoringField } from "./ScoringField";
 import type { ScoringEditor } from "./useScoring";
@@ -39,6 +39,13 @@ export function CalendarFields({ editor }: CalendarFieldsProps) {
         label={own.running}
         hint={own.runningUses[editor.settings.running]}
         options={RUNNING_RULES.map((value) => ({ value, text: own.runnings[value] }))}
+      />
+      <ScoringField
+        editor={editor}
+        part="keeping"
+        label={own.keeping}
+        hint={own.keepingUses[editor.settings.keeping]}
+        options={KEEPING_RULES.map((value) => ({ value, text: own.keepings[value] }))}
       />
     </section>
   );

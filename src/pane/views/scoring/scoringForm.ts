@@ -3,6 +3,7 @@ import {
   checkSettings,
   cleanName,
   isFrequency,
+  isKeepingRule,
   isMissingPolicy,
   isRollUpName,
   isRunningRule,
@@ -31,6 +32,7 @@ export const SCORING_PARTS = [
   "fiscalYearStart",
   "graceDays",
   "running",
+  "keeping",
 ] as const;
 export type ScoringPart = (typeof SCORING_PARTS)[number];
 
@@ -53,12 +55,12 @@ function numbersIn(settings: Settings): Readonly<Record<NumberSetting, number | 
 }
 
 export function scoringForm(settings: Settings, language: Language): ScoringForm {
-  const { name, vision, goals, rollUp, missing, frequency, running } = settings;
+  const { name, vision, goals, rollUp, missing, frequency, running, keeping } = settings;
   const numbers = Object.entries(numbersIn(settings)).map(
     ([part, value]) => [part, value === undefined ? "" : formatForInput(value, language)] as const,
   );
   return {
-    ...{ name, vision, goals: goals.join("\n"), rollUp, missing, frequency, running },
+    ...{ name, vision, goals: goals.join("\n"), rollUp, missing, frequency, running, keeping },
     ...(Object.fromEntries(numbers) as Record<NumberSetting, string>),
   };
 }
@@ -89,7 +91,7 @@ export function readScoring(
   };
   const [achieved, hysteresis] = [numberOf("achieved"), numberOf("hysteresis")];
   const coverage = numberOf("minimumCoverage");
-  const { rollUp, missing, frequency, running } = form;
+  const { rollUp, missing, frequency, running, keeping } = form;
   const settings: Settings = {
     id: before.id,
     name: cleanName(form.name),
@@ -112,6 +114,7 @@ export function readScoring(
     fiscalYearStart: numberOf("fiscalYearStart") ?? before.fiscalYearStart,
     graceDays: numberOf("graceDays") ?? before.graceDays,
     running: isRunningRule(running) ? running : before.running,
+    keeping: isKeepingRule(keeping) ? keeping : before.keeping,
   };
   const nameProblem =
     settings.name === "" ? ({ kind: "name-empty" } as const) : nameLengthProblem(settings.name, before.name);

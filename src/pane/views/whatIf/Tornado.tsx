@@ -65,7 +65,9 @@ function Bars({ state: { ready, present, supposition, then } }: TornadoProps) {
     <>
       <p className={styles.quiet}>{own.tornadoNote}</p>
       <table ref={measure} className={styles.table}>
-        <caption className={styles.caption}>{own.tornadoCaption}</caption>
+        <caption className={styles.caption}>
+          {shown.some(({ swing }) => swing.from === "changes") ? own.tornadoUsual : own.tornadoCaption}
+        </caption>
         <thead>
           <tr>
             {[own.columnName, own.tornadoLow, own.tornadoHigh].map((header) => (

@@ -28,8 +28,12 @@ export const useWhatIfStyles = makeStyles({
     "@media (max-height: 320px)": { position: "static" },
   },
   caption: { textAlign: "start", color: tokens.colorNeutralForeground3 },
-  summary: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  figure: { whiteSpace: "nowrap" },
+  summary: {
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    "& > svg": { verticalAlign: "text-bottom" },
+  },
+  figure: { whiteSpace: "nowrap", "& > svg": { verticalAlign: "text-bottom" } },
   table: {
     width: "100%",
     borderCollapse: "collapse",

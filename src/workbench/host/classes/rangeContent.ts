@@ -8,6 +8,7 @@ import { fromLocalFormat, toLocalFormat } from "../../notation/translateFormat";
 import { fromLocalFormula, toLocalFormula } from "../../notation/translateFormula";
 import type { Client } from "../client";
 import { checkFormula } from "../formulaSyntax";
+import { isNumberFormat } from "../isNumberFormat";
 import { readOnly, type Property } from "../hostClass";
 import { invalidArgument, invalidReference } from "../hostError";
 
@@ -113,6 +114,8 @@ function numberFormat(notationFor: (client: Client) => Notation): Property<Place
     ),
     set: (place, value, client) => {
       const formats = matrixFor<string | null>(value, place.area);
+      for (const format of formats.flat())
+        if (typeof format === "string" && !isNumberFormat(format)) throw invalidArgument();
       const { sheetId } = live(client.grid, place);
       const inEnglish = mapped(formats, (format) =>
         typeof format === "string" ? fromLocalFormat(format, notationFor(client)) : format,

@@ -1,5 +1,6 @@
 import { defineClass, readOnly } from "../hostClass";
 import { application } from "./application";
+import { bindings } from "./bindings";
 import { chart } from "./charts/charts";
 import { comments } from "./comments/comments";
 import { customXmlParts } from "./customXmlParts";
@@ -32,6 +33,7 @@ export const workbook = defineClass<object>({
     UsePrecisionAsDisplayed: readOnly(() => false),
   },
   navigations: {
+    Bindings: () => bindings({}),
     Application: () => application({}),
     Comments: () => comments({ sheetId: undefined }),
     CustomXmlParts: () => customXmlParts({}),

@@ -39,9 +39,9 @@ test.each([
 ])("a renewal is taken back in its turn, and what came back is said (cells: %s)", async (isAsBefore, said_) => {
   const stage = smallStage();
   stage.dashboard = { ...NO_DASHBOARD, sheet: "Dashboard" };
-  const before = { sheet: "Dashboard", rows: [], first: 0, cells: [], left: [] };
+  const before = { sheet: "Dashboard", rows: [], first: 0, cells: [], left: [], deviation: "index" } as const;
   const asked: unknown[] = [];
-  stage.makeDashboard = async (_, __, former) => {
+  stage.makeDashboard = async (_, __, { former } = {}) => {
     asked.push(former);
     return Promise.resolve(
       success({ sheet: "Dashboard", isNew: false, ...(former === undefined ? { before } : { isAsBefore }) }),
@@ -58,6 +58,24 @@ test.each([
   act(() => shown?.());
   await screen.findByText(said_);
   expect(asked).toEqual([undefined, before]);
+});
+
+test("how far values are from their targets can be chosen, and is as the sheet has it until then", async () => {
+  const stage = smallStage();
+  stage.dashboard = { ...NO_DASHBOARD, sheet: "Dashboard", deviation: "index" };
+  const asked: unknown[] = [];
+  stage.makeDashboard = async (_, __, { deviation } = {}) => {
+    asked.push(deviation);
+    return Promise.resolve(success({ sheet: "Dashboard", isNew: false }));
+  };
+  const user = await open(stage);
+  await user.click(await screen.findByRole("button", { name: "Opdater arket" }));
+  const choice = screen.getByRole("combobox", { name: "Afvigelsen vises" });
+  expect(screen.queryByText(/viser det afvigelsen sådan/)).toBeNull();
+  await user.selectOptions(choice, "i KPI'ens enhed");
+  expect(screen.getByText(/viser det afvigelsen sådan/)).toBeTruthy();
+  await user.click(button("Opdater arket"));
+  await waitFor(() => expect(asked).toEqual(["index", "unit"]));
 });
 
 test("whoever is asked whether the sheet shall go may keep it", async () => {

@@ -166,6 +166,23 @@ const CHARTS: readonly Row[] = [
     0,
   ],
   [
+    "an axis that nobody has set says what Excel has chosen, and what was set until it is taken back",
+    charted(async (chart) => {
+      const { valueAxis } = chart.axes;
+      const limits = async () => {
+        valueAxis.load("minimum, maximum, majorUnit, minorUnit");
+        await chart.context.sync();
+        return [valueAxis.minimum, valueAxis.maximum, valueAxis.majorUnit, valueAxis.minorUnit] as unknown[];
+      };
+      const before = await limits();
+      valueAxis.maximum = 100;
+      const set = await limits();
+      valueAxis.maximum = "";
+      return [before, set[1], (await limits())[1]];
+    }, "BarClustered" as never),
+    [[0, 16, 2, 0.4], 100, 16],
+  ],
+  [
     "a chart of several series says so, has a legend at the bottom, and lines across",
     charted(async (chart) => {
       const { valueAxis, categoryAxis } = chart.axes;
@@ -183,7 +200,7 @@ const CHARTS: readonly Row[] = [
     [
       ["Chart 1", "Line", "Chart Title", true],
       [true, "Bottom", 360, 216, "Columns"],
-      ["", "", true, false],
+      [0, 16, true, false],
       [true, false, "Category"],
     ],
   ],

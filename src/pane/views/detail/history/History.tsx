@@ -42,7 +42,7 @@ export function History({ kpi, evaluated }: HistoryProps) {
       <Section heading={own.historyHeading}>
         <Bullet actual={numberOf(actual)} target={numberOf(target)} baseline={numberOf(baseline)} />
         <p className={styles.text}>{known === 0 ? own.noHistory : own.oneValue}</p>
-        <p className={styles.quiet}>{own.noHistoryHow}</p>
+        <p className={styles.quiet}>{own.noHistoryHow[ready.scorecard.settings.keeping]}</p>
       </Section>
     );
   }

@@ -42,7 +42,7 @@ export function HistoryTable({ kpi, history, analysis }: HistoryParts) {
         <tbody>
           {rows.map(({ period, value, target, remarks }, index) => (
             <tr key={index}>
-              <th scope="row" className={styles.cell}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.onOneLine)}>
                 {period}
               </th>
               <td className={styles.cell}>

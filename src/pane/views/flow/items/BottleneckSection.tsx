@@ -39,7 +39,7 @@ export function BottleneckSection({ items, flow, found }: BottleneckSectionProps
       {signs.length > 0 && (
         <ul className={styles.list} aria-label={own.signs}>
           {signs.map((sign) => (
-            <li key={sign} className={styles.text}>
+            <li key={sign} className={styles.quiet}>
               {sign}
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { lateTime, type Flow } from "../../../../insight";
 import { flowViewWords } from "../../../../language";
 import type { ItemLog } from "../../../../session";
@@ -53,10 +54,8 @@ export function Figures({ flow, log }: FiguresProps) {
         {figures.map(({ name, value, note }) => (
           <div key={name} className={styles.figure}>
             <dt className={styles.name}>{name}</dt>
-            <dd className={styles.value}>
-              <strong>{value}</strong>
-              <div className={styles.quiet}>{note}</div>
-            </dd>
+            <dd className={styles.value}>{value}</dd>
+            <dd className={mergeClasses(styles.quiet, styles.note)}>{note}</dd>
           </div>
         ))}
       </dl>

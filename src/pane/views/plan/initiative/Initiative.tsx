@@ -39,6 +39,7 @@ export function Initiative({ id, parent, start }: InitiativeProps) {
         !editor.isGone && (
           <Button
             appearance="subtle"
+            className={styles.narrow}
             icon={<DeleteRegular />}
             disabledFocusable={editor.working}
             onClick={editor.remove}

@@ -5,6 +5,7 @@ import { defineClass, readOnly, type HostObject, type Property } from "../../hos
 import { invalidArgument } from "../../hostError";
 import { oneOf } from "../../oneOf";
 import { placeFrom } from "../placeFrom";
+import { axisLimit } from "./axisLimits";
 import { chartAxisFormat, chartGridlinesFormat } from "./chartFormats";
 import {
   anyNumber,
@@ -48,9 +49,14 @@ function axis(grid: Grid, state: PartState, type: keyof typeof AXES, isSecondary
 const isValueAxis = ({ path }: PartState): boolean => /value/i.test(path.at(-1) ?? "");
 const isSecondaryAxis = ({ path }: PartState): boolean => (path.at(-1) ?? "").startsWith("secondary");
 
-/** "" lets Excel choose. */
-const limit = (name: string): Property<PartState> => member(name, "", automatic(anyNumber));
-const unit = (name: string): Property<PartState> => member(name, "", automatic(positiveNumber));
+/** "" lets Excel choose; what it has chosen is a number. */
+const chosen =
+  (name: Parameters<typeof axisLimit>[4]) =>
+  (grid: Grid, state: PartState): unknown =>
+    axisLimit(grid, state.sheetId, chartOf(grid, state), state.path.at(-1) ?? "", name);
+const limit = (name: "minimum" | "maximum"): Property<PartState> => member(name, chosen(name), automatic(anyNumber));
+const unit = (name: "majorUnit" | "minorUnit"): Property<PartState> =>
+  member(name, chosen(name), automatic(positiveNumber));
 
 /** `Excel.ChartAxis`. */
 const chartAxis = defineClass<PartState>({

@@ -8,13 +8,16 @@ import {
   periodOf,
   type Frequency,
   type Period,
-} from "../scorecard";
+} from "../../scorecard";
 
 /** A KPI's own periods, oldest first, and those at the same place in the fiscal year before; none where there are none like them. */
 export interface Span {
   readonly now: readonly Period[];
   readonly last: readonly Period[];
 }
+
+/** The first and the last of some days. */
+export type Days = readonly [number, number];
 
 export interface FigureSpans {
   /** What the period that is shown is made of; nothing where the KPI's own periods are longer. */

@@ -12,8 +12,8 @@ import {
   type Observation,
   type Reading,
   type Settings,
-} from "../../src/scorecard";
-import { figuresOf } from "../../src/session/figuresOf";
+} from "../../../src/scorecard";
+import { figuresOf } from "../../../src/session/figures/figuresOf";
 
 const number = (value: number): Reading => ({ kind: "number", value });
 const day = (text: string): number => {

@@ -1,5 +1,5 @@
-import { columnIndex } from "../grid/address";
-import { SHEET_LIMITS } from "../grid/sheetLimits";
+import { columnIndex } from "./address";
+import { SHEET_LIMITS } from "./sheetLimits";
 
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
 

@@ -1,0 +1,45 @@
+import { columnIndex } from "../../../src/workbench/grid/address";
+import { SHEET_LIMITS } from "../../../src/workbench/grid/sheetLimits";
+import { childNamed, childrenNamed } from "../../../src/workbench/xlsx/xml";
+import type { OpenedFile } from "./openFile";
+import { brokenFormula, sheetsIn } from "./readFormula";
+import { repeated } from "./repeated";
+
+const LONGEST = 255;
+
+/** Names are ones that Excel takes, once in their scope, and stand for something in this workbook. */
+export function nameFaults({ workbook, sheets }: OpenedFile): readonly string[] {
+  const known = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const entries = childrenNamed(childNamed(workbook, "definedNames"), "definedName").map(({ attributes, text }) => ({
+    name: attributes["name"] ?? "",
+    scope: attributes["localSheetId"],
+    text,
+  }));
+  return [
+    ...entries.filter(({ name }) => !isName(name)).map(({ name }) => `a name cannot be "${name}"`),
+    ...repeated(entries.map(({ name, scope = "" }) => `${name.toLowerCase()} ${scope}`)).map(
+      (name) => `the name ${name} is there twice`,
+    ),
+    ...entries
+      .filter(({ scope }) => scope !== undefined && !(Number(scope) >= 0 && Number(scope) < sheets.length))
+      .map(({ name, scope }) => `the name ${name} belongs to sheet ${scope}, which is not there`),
+    ...entries.flatMap(({ name, text }) =>
+      sheetsIn(text)
+        .filter((sheet) => !known.has(sheet.toLowerCase()))
+        .map((sheet) => `the name ${name} reads the sheet ${sheet}, which is not there`),
+    ),
+    ...entries.flatMap(({ name, text }) => brokenFormula(text).map((why) => `the name ${name} is broken: ${why}`)),
+  ];
+}
+
+function isName(name: string): boolean {
+  if (name.startsWith("_xlnm.")) return true;
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u.test(name) || name.length > LONGEST) return false;
+  const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d+)$/i.exec(name) ?? [];
+  const isCell =
+    digits !== "" &&
+    columnIndex(letters) < SHEET_LIMITS.columns &&
+    Number(digits) >= 1 &&
+    Number(digits) <= SHEET_LIMITS.rows;
+  return !isCell && !/^(R|C|R\d+|C\d+|R\d*C\d*|TRUE|FALSE)$/i.test(name);
+}
