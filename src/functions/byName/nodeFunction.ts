@@ -88,7 +88,8 @@ export function periodAt(
   const [reading = { kind: "blank" } as const] = given.cells(position);
   if (reading.kind === "blank") return success(undefined);
   const typed = reading.kind === "number" ? reading.value : given.text(position);
-  const period = parsePeriod(typed, { ...scorecard.settings, dateSystem });
+  // Alone "okt-26" names nothing else than a month: a day would have no year.
+  const period = parsePeriod(typed, { ...scorecard.settings, dateSystem, hasShortYears: true });
   return period === undefined
     ? failure({ kind: "argument-not-a-period", position, text: String(typed) })
     : success(period);

@@ -111,11 +111,12 @@ function qualitative({ rule: { words = [] }, score }: Given): Found {
     : success({ kind: "word", values: [words.indexOf(least)] });
 }
 
-function yesNo({ rule: { direction }, score, target }: Given): Found {
+function yesNo({ rule: { direction, tolerance = 0 }, score, target }: Given): Found {
   if (score > 100) return cannot(score, 0, 100);
   const isLower = direction === "lower";
   if (Number.isNaN(target)) return exactly(score > 0 === isLower ? 0 : 1);
-  return success({ kind: isLower ? "at-most" : "at-least", values: [target] });
+  const limit = isLower ? target + tolerance : target - tolerance;
+  return success({ kind: isLower ? "at-most" : "at-least", values: [limit] });
 }
 
 function milestones({ rule, score }: Given): Found {

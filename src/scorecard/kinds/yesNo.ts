@@ -7,7 +7,8 @@ export const NO_WORDS: readonly string[] = ["nej", "no", "falsk", "false", "n"];
 
 /**
  * All or nothing: 100 or 0, so that there is no amber. With a target the value must reach it; without one it must say yes,
- * or be a number other than 0. When lower is better, the value must not exceed the target, or must say no.
+ * or be a number other than 0. When lower is better, the value must not exceed the target, or must say no. A tolerance is how far on the
+ * bad side of the target still says yes; the good side is never too far, with or without a direction.
  *
  * - Unit: 0 or 100.
  * - Source: Yes/No and Goal only of Spider Impact; milestone targets of ServiceNow (no yellow).
@@ -20,8 +21,8 @@ export const yesNo: Kind = {
   scale: undefined,
   isTimed: false,
   read: readYesNo,
-  score: ({ actual, target }, { direction }) => {
-    const isYes = isGiven(target) ? meets({ actual, target }, direction ? { direction } : {}) : actual !== 0;
+  score: ({ actual, target }, { direction = "higher", tolerance = 0 }) => {
+    const isYes = isGiven(target) ? meets({ actual, target }, { direction, tolerance }) : actual !== 0;
     const isWanted = direction !== "lower" || isGiven(target);
     return isYes === isWanted ? 100 : 0;
   },

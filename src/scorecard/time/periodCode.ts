@@ -71,6 +71,8 @@ const BOTH_YEARS = new RegExp(`${FISCAL}[/-](?:20)?(\\d\\d)(?!\\d)|20(\\d\\d)/20
 const WITH_M = /^(\d{4})[-\s]?M(0?[1-9]|1[0-2])$/;
 /** A day or a month behind its year, with any sign between; `2026/01` is for whoever knows fiscal years. */
 const YEAR_FIRST = /^(\d{4})([./ _])(\d{1,2})\2(\d{1,2})$|^(\d{4})[._](\d{1,2})$/;
+/** People set signs off from what they stand between: "2026 / 03". */
+const SPACED = /\s*([/-])\s*/g;
 /** A part before the two years of its fiscal year. */
 const PART_FIRST = /^([A-ZÆØÅ]\s?\d{1,2})[\s-]+(\d{4}\/\d{2})$/;
 const FREQUENCY_OF_LETTER: Readonly<Record<string, "week" | "quarter" | "halfYear">> = {
@@ -119,7 +121,7 @@ export function parsePeriod(
 }
 
 function written(text: string, fiscalYearStart: number, hasShortYears = false): Period | undefined {
-  const typed = text.trim().toUpperCase();
+  const typed = text.trim().toUpperCase().replace(SPACED, "$1");
   const [, partBefore = "", closing, part = partBefore] = CLOSING_YEAR.exec(typed) ?? [];
   if (closing !== undefined) {
     const index = 2000 + Number(closing) - (fiscalYearStart === 1 ? 0 : 1);

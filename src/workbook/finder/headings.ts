@@ -1,36 +1,16 @@
 import { plainText, type Field } from "../../scorecard";
-import type { Axis } from "./axes";
 import { isVariance } from "./fieldLines";
 import { fieldOf, splitField } from "./fieldWords";
+import type { Heading } from "./heading";
 import { headsPeriods } from "./headsPeriods";
 import { isScenario } from "./scenarioWords";
 import { isSumOfRates } from "./isSumOfRates";
+import type { PeriodTable } from "./periodTable";
 import { titleOver } from "./titleOver";
 import { wholeNamed } from "./wholeNamed";
 import { unitWords } from "./unitWords";
 import type { Block, View } from "./view";
 import { newestYear } from "./yearsOver";
-
-/** A block of cells with periods down one of its columns. */
-export interface PeriodTable {
-  readonly view: View;
-  readonly block: Block;
-  readonly axis: Axis;
-  /** Whether a label may mean a KPI. */
-  isKnown(label: string): boolean;
-}
-
-/** One column of values with what its heading says. */
-export interface Heading {
-  readonly column: number;
-  readonly field: Field;
-  readonly label: string;
-  /** Where the label stands. */
-  readonly row: number;
-  readonly labelColumn: number;
-  /** Its next value will stand in another column: those of next year. */
-  readonly isOfOneYear?: true;
-}
 
 type Owner = Pick<Heading, "label" | "row" | "labelColumn">;
 

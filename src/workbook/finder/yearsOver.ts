@@ -1,4 +1,5 @@
-import type { Heading, PeriodTable } from "./headings";
+import type { Heading } from "./heading";
+import type { PeriodTable } from "./periodTable";
 import type { Cell } from "./readCell";
 import { titleOver } from "./titleOver";
 

@@ -127,7 +127,8 @@ const RAW: Readonly<Record<KindName, (rule: Kpi["rule"]) => string>> = {
   compliance: () => `IF(${isMet},100,0)`,
   yesNo: () => {
     const says = `IF(${isLower},${yesOrNo}=0,${yesOrNo}<>0)`;
-    const reaches = `IF(${isLower},${difference(T, yesOrNo)}>=0,${difference(yesOrNo, T)}>=0)`;
+    const short = `IF(${isLower},${difference(yesOrNo, T)},${difference(T, yesOrNo)})`;
+    const reaches = `${difference(short, orZero("Tolerance"))}<=0`;
     return `IF(IF(${isUnset("Target")},${says},${reaches}),100,0)`;
   },
   milestones: ({ milestones = [] }) => {

@@ -28,6 +28,8 @@ test("months without a value take their time", () => {
   const past = stateOf({}, known, day(2026, 8, 31));
   expect(ask(forecast, past, "Q")).toBeCloseTo(90, 9);
   expect(ask(forecast, past, "Q", "2026-12")).toBeCloseTo(120, 9);
+  // A period typed alone is what it can be.
+  for (const typed of ["dec-26", "Dec 26", "2026 / 12"]) expect(ask(forecast, past, "Q", typed)).toBeCloseTo(120, 9);
 });
 
 test("a season keeps its months although one is missing", () => {

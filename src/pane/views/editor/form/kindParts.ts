@@ -101,7 +101,7 @@ const KIND_FORMS: Readonly<Record<KindName, KindForm>> = {
   qualitative: { group: "scale", parts: ["words"], bends: nowhere },
   yesNo: {
     group: "done",
-    parts: ["direction"],
+    parts: ["direction", "tolerance"],
     bends: ({ tolerance = 0 }, { target }) => around(target, tolerance),
   },
   milestones: { group: "done", parts: ["milestones"], bends: nowhere },

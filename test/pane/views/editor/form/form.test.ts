@@ -52,7 +52,7 @@ const RULES: Readonly<Record<KindName, Rule>> = {
   band: pick("low", "high", "margin"),
   maintain: pick("direction", "tolerance", "margin"),
   compliance: pick("direction", "tolerance"),
-  yesNo: pick("direction"),
+  yesNo: pick("direction", "tolerance"),
   milestones: { milestones: MILESTONES },
   qualitative: { words: WORDS },
   steps: { points: POINTS },

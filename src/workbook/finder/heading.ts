@@ -1,0 +1,13 @@
+import type { Field } from "../../scorecard";
+
+/** One column of values with what its heading says. */
+export interface Heading {
+  readonly column: number;
+  readonly field: Field;
+  readonly label: string;
+  /** Where the label stands. */
+  readonly row: number;
+  readonly labelColumn: number;
+  /** Its next value will stand in another column: those of next year. */
+  readonly isOfOneYear?: true;
+}
