@@ -93,6 +93,7 @@ async function open(parameters: Parameters): Promise<void> {
       setPaneVisible,
       setButton: (id, enabled) => ribbon.setEnabled(id, enabled),
       writeFile: () => writeXlsx(currentFile(), grid, addin),
+      readFile: async (bytes) => (await readXlsx(bytes, "", addin)).file,
       paintChart: async (sheetId, chart, wanted) => {
         const { chartPicture } = await import(/* webpackChunkName: "charts" */ "./drawing/chartPicture");
         return chartPicture(grid, sheetId, chart, wanted, language);

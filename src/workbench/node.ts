@@ -21,6 +21,7 @@ export function createNodeWorkbench(
     language: options.language,
     setPaneVisible: () => undefined,
     setButton: () => undefined,
+    readFile: async (bytes: Uint8Array) => (await import("./xlsx/readXlsx")).readXlsx(bytes, "").file,
     writeFile: async () => {
       const [{ writeXlsx }, { valuesOfGrid }] = await Promise.all([
         import("./xlsx/writeXlsx"),

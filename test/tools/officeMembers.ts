@@ -57,7 +57,12 @@ const EVENT_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Microsoft's client still takes these from older events, which are raised too. */
-const OLDER_EVENTS = new Set(["Workbook.onSelectionChanged", "SettingCollection.onSettingsChanged"]);
+const OLDER_EVENTS = new Set([
+  "Workbook.onSelectionChanged",
+  "SettingCollection.onSettingsChanged",
+  "Binding.onDataChanged",
+  "Binding.onSelectionChanged",
+]);
 
 /** Whether the member is an event that is ever raised. */
 function isRaised(name: string, member: string): boolean {

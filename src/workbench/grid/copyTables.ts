@@ -1,5 +1,6 @@
+import { copyOfTableName } from "./copyOfTableName";
 import type { Core } from "./core";
-import { setTableLook, table, tables } from "./readTables";
+import { setTableLook, tables } from "./readTables";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { renameTableIn } from "./structuredReferences";
 import { addTable } from "./tables";
@@ -7,17 +8,16 @@ import { addTable } from "./tables";
 /** Gives the copy of a sheet tables of its own, which its formulas name in place of those of the original. */
 export function copyTables(core: Core, originalId: string, copyId: string): void {
   for (const { name, area, showTotals, look } of tables(core).filter(({ sheetId }) => sheetId === originalId)) {
-    const copy = addTable(core, copyId, { ...area, rows: area.rows - (showTotals ? 1 : 0) }, copyName(core, name));
+    const copy = addTable(
+      core,
+      copyId,
+      { ...area, rows: area.rows - (showTotals ? 1 : 0) },
+      copyOfTableName(core, name),
+    );
     if (showTotals) core.totals.add(copy.id);
     setTableLook(core, copy.id, look);
     rewriteFormulas(core, (formula, sheetId) =>
       sheetId === copyId ? renameTableIn(formula, name, copy.name) : formula,
     );
   }
-}
-
-function copyName(core: Core, name: string): string {
-  let number = 2;
-  while (table(core, `${name}${number}`)) number += 1;
-  return `${name}${number}`;
 }

@@ -28,6 +28,7 @@ import { passBusy } from "./passBusy";
 import { precedents } from "./precedents";
 import { dropLateSpills } from "./lateResults";
 import { keepEmptyText } from "./keepEmptyText";
+import { insertSheets } from "./insertSheets";
 import { keepFormulas } from "./keepFormulas";
 import { keepTraits } from "./keepTraits";
 import { keepTypes } from "./keepTypes";
@@ -151,6 +152,11 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
         parts.copyParts(core, id, copy.id);
         return copy;
       }),
+    insertSheets: (added, names, position) => {
+      const ids = insertSheets(core, added, names, position);
+      calculation.schedule();
+      return ids;
+    },
     moveSheet: (id, position) => sheets.moveSheet(core, id, position),
     setSheetVisibility: (id, visibility) => sheets.setSheetVisibility(core, id, visibility),
     setTabColor: (id, color) => sheets.setTabColor(core, id, color),

@@ -24,7 +24,8 @@ export function fileToLibrary(file: WorkbookFile, unitId: string): Partial<IWork
   };
 }
 
-function sheetToLibrary(
+/** @param file - the workbook that it is a sheet of */
+export function sheetToLibrary(
   file: WorkbookFile,
   sheet: SheetFile,
   id: string,

@@ -6,6 +6,7 @@
 
 import type { AutoCorrect } from "./autoCorrect";
 import type { CellFormat } from "./cellFormat";
+import type { WorkbookFile } from "./file";
 import type { FunctionEvaluator, FunctionSignature } from "./gridFunctions";
 import type { Author, GridEvents } from "./gridEvents";
 import type { SheetParts } from "./sheetParts";
@@ -91,6 +92,14 @@ export interface Grid {
   renameSheet(id: string, name: string): void;
   /** A copy behind all other sheets, with cells and formats, without tables, called `Name (2)`. */
   copySheet(id: string): Sheet;
+  /**
+   * Puts sheets of a file in, with their tables and names. What refers to sheets that stay behind refers to nothing any more.
+   *
+   * @param names - of the sheets, in any case
+   * @param position - counted from 0
+   * @returns their ids
+   */
+  insertSheets(file: WorkbookFile, names: readonly string[], position: number): readonly string[];
   moveSheet(id: string, position: number): void;
   setSheetVisibility(id: string, visibility: Visibility): void;
   setTabColor(id: string, color: string): void;

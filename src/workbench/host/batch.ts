@@ -32,7 +32,12 @@ export function* executeBatch(
     try {
       if (action.ActionType === ACTION.trace) response.TraceIds.push(action.Id);
       const value = batch.execute(action);
-      response.Results.push({ ActionId: action.Id, Value: value instanceof Promise ? yield value : value });
+      const made = value instanceof Promise ? yield value : value;
+      // What is then done to the workbook is done in turn, as everything else of the batch.
+      response.Results.push({
+        ActionId: action.Id,
+        Value: typeof made === "function" ? (made as () => unknown)() : made,
+      });
     } catch (error) {
       const { code, message, status } = asHostError(error);
       response.Error = {

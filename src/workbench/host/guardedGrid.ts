@@ -51,6 +51,7 @@ export function guardedGrid(grid: Grid, protection: Protection): Grid {
     }),
     renameSheet: checked(grid.renameSheet)(structure),
     copySheet: checked(grid.copySheet)(structure),
+    insertSheets: checked(grid.insertSheets)(structure),
     moveSheet: checked(grid.moveSheet)(structure),
     setSheetVisibility: checked(grid.setSheetVisibility)(structure),
     write: checked(grid.write)(cells),

@@ -1,5 +1,6 @@
 import type { Chart } from "../grid/charts/chart";
 import type { CellStyle } from "../grid/cellStyles/cellStyle";
+import type { WorkbookFile } from "../grid/file";
 import type { Grid } from "../grid/grid";
 import type { WantedSize } from "../drawing/pictureFrame";
 import type { InvocationResult } from "../invocations/contract";
@@ -47,6 +48,8 @@ export interface HostWindow {
   setButton(id: string, enabled: boolean): void;
   /** The workbook as it is now, as an .xlsx file. */
   writeFile(): Promise<Uint8Array>;
+  /** What is in an .xlsx file; rejects what is none. */
+  readFile(bytes: Uint8Array): Promise<WorkbookFile>;
   /** A chart as it is now, as a PNG in base64. Only a page can draw. */
   readonly paintChart?: (sheetId: string, chart: Chart, wanted: WantedSize) => Promise<string>;
 }

@@ -7,6 +7,7 @@ import { customXmlParts } from "./customXmlParts";
 import { documentProperties } from "./documentProperties";
 import { eventRuntime } from "./eventRuntime";
 import { functions } from "./functions/functions";
+import { insertWorksheets } from "./insertWorksheets";
 import { namedItems } from "./names";
 import { workbookProtection } from "./protection";
 import { range } from "./range";
@@ -48,6 +49,7 @@ export const workbook = defineClass<object>({
     _Runtime: () => eventRuntime({}),
   },
   methods: {
+    InsertWorksheetsFromBase64: (_, [file, options], client) => insertWorksheets(client, file, options),
     GetSelectedRange: (_, __, { grid }) => range(grid.selection()),
     GetActiveChart: (_, __, { host }) => (host.activeChart ? chart(host.activeChart) : fail()),
     GetActiveChartOrNullObject: (_, __, { host }) => (host.activeChart ? chart(host.activeChart) : null),

@@ -1,0 +1,41 @@
+import type { Grid } from "../../grid/grid";
+import { bytesOf } from "../../grid/shapes/readPicture";
+import type { Client } from "../client";
+import { isHostObject } from "../hostClass";
+import { invalidArgument, notFound } from "../hostError";
+import { oneOf } from "../oneOf";
+
+interface Options {
+  readonly sheetNamesToInsert?: readonly string[];
+  readonly positionType?: string;
+  readonly relativeTo?: unknown;
+}
+
+const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
+
+/** `Workbook.insertWorksheetsFromBase64`: reads the file, and puts its sheets in when it is the batch's turn again. */
+export async function insertWorksheets(
+  { grid, host }: Client,
+  base64: unknown,
+  given: unknown,
+): Promise<() => readonly string[]> {
+  const options = (given ?? {}) as Options;
+  const at = positionOf(grid, options);
+  const file = await host.window.readFile(bytesOf(String(base64))).catch(() => {
+    throw invalidArgument();
+  });
+  const names = options.sheetNamesToInsert ?? [];
+  return () => grid.insertSheets(file, names.length > 0 ? names : file.sheets.map(({ name }) => name), at);
+}
+
+function positionOf(grid: Grid, { positionType, relativeTo }: Options): number {
+  const position = oneOf(POSITIONS)(positionType ?? "End");
+  const ids = grid.sheets().map(({ id }) => id);
+  if (position === "Beginning") return 0;
+  if (position !== "Before" && position !== "After") return ids.length;
+  if (relativeTo == null) return position === "Before" ? 0 : ids.length;
+  const wanted = isHostObject(relativeTo) ? (relativeTo.state as { readonly id: string }).id : String(relativeTo);
+  const found = ids.indexOf(grid.sheet(wanted)?.id ?? "");
+  if (found < 0) throw notFound();
+  return position === "Before" ? found : found + 1;
+}

@@ -1,0 +1,83 @@
+import { emptyWorkbook } from "../../../../src/workbench/grid/file";
+import { startExcel, type RunningExcel } from "../../../support/excel";
+import { xlsxOf } from "../../../support/xlsx";
+import { EVERYTHING } from "../../xlsx/everythingFile";
+
+let excel: RunningExcel;
+let file: string;
+beforeAll(async () => {
+  file = Buffer.from(await xlsxOf(EVERYTHING)).toString("base64");
+});
+beforeEach(async () => {
+  excel = await startExcel({ file: emptyWorkbook("en-US"), language: "en-US" });
+});
+afterEach(() => excel.stop());
+
+const insert = (options?: Excel.InsertWorksheetOptions): Promise<readonly string[]> =>
+  Excel.run(async (context) => {
+    const ids = context.workbook.insertWorksheetsFromBase64(file, options);
+    await context.sync();
+    return ids.value;
+  });
+const names = (): readonly string[] => excel.grid.sheets().map(({ name }) => name);
+const partsOf = (name: string) => excel.grid.parts(excel.grid.sheet(name)?.id ?? "");
+
+test("all sheets of a file come behind the others, with what is on them, and their formulas read them", async () => {
+  const ids = await insert();
+  await excel.settled();
+  expect(names()).toEqual(["Sheet1", "Ark1", "Other", "Et ark"]);
+  expect(ids).toEqual(
+    names()
+      .slice(1)
+      .map((name) => excel.grid.sheet(name)?.id),
+  );
+  expect([excel.formula("Ark1!D2"), excel.value("Ark1!D2"), excel.value("Other!B4")]).toEqual([
+    "=SUM(Other!B2:B4)",
+    9,
+    5,
+  ]);
+  expect(partsOf("Other").charts).toHaveLength(24);
+  expect(partsOf("Ark1").conditionalFormats.length).toBeGreaterThan(20);
+  expect(excel.grid.tables().map(({ name }) => name)).toEqual(["Tal"]);
+  expect(excel.grid.name("YTD2024")?.formula).toBe("=Other!$B$4");
+  expect(excel.grid.activeSheetId()).toBe(excel.grid.sheet("Sheet1")?.id);
+});
+
+test("a sheet whose name is taken gets a number, and so does its table; charts and formulas of it read its own cells", async () => {
+  await insert();
+  await insert({ sheetNamesToInsert: ["other", "Ark1"], positionType: "Before", relativeTo: "Sheet1" });
+  await excel.settled();
+  expect(names()).toEqual(["Ark1 (2)", "Other (2)", "Sheet1", "Ark1", "Other", "Et ark"]);
+  expect(excel.grid.tables().map(({ name }) => name)).toEqual(["Tal", "Tal_2"]);
+  expect(excel.formula("'Ark1 (2)'!D2")).toBe("=SUM('Other (2)'!B2:B4)");
+  expect(JSON.stringify(partsOf("Other (2)").charts).match(/"formula":"[^$]*/g)).toEqual(
+    expect.not.arrayContaining(['"formula":"=Other!']),
+  );
+  expect(excel.grid.name("YTD2024")?.formula).toBe("=Other!$B$4");
+});
+
+test("what refers to a sheet that stays behind refers to nothing, and undo takes the sheets away again", async () => {
+  await insert({ sheetNamesToInsert: ["Ark1"], positionType: "Beginning" });
+  await excel.settled();
+  expect([names(), excel.formula("Ark1!D2")]).toEqual([["Ark1", "Sheet1"], "=SUM(#REF!)"]);
+  expect(excel.grid.name("Periode")).toBeUndefined();
+  excel.grid.undo();
+  expect(names()).toEqual(["Sheet1"]);
+});
+
+test.each<readonly [string, () => Promise<unknown>, string]>([
+  ["a sheet that is not in it", () => insert({ sheetNamesToInsert: ["No"] }), "ItemNotFound"],
+  ["a place beside no sheet", () => insert({ positionType: "After", relativeTo: "No" }), "ItemNotFound"],
+  [
+    "what is no file",
+    () =>
+      Excel.run(async (context) => {
+        context.workbook.insertWorksheetsFromBase64("bm8gZmlsZQ==");
+        await context.sync();
+      }),
+    "InvalidArgument",
+  ],
+])("%s is refused, and nothing comes", async (_, work, code) => {
+  await expect(work()).rejects.toMatchObject({ code });
+  expect(names()).toEqual(["Sheet1"]);
+});
