@@ -16,6 +16,7 @@ import { fieldCells } from "./fieldCells";
 import { saveWithNative } from "./save";
 import type { KpiBinding } from "./drafts";
 import type { Outcome } from "./outcome";
+import { scorecardsOf } from "./scorecardsOf";
 import type { Ready } from "./state";
 
 /** Binds many KPIs in one batch, or none of them. What stands in a tab for each period is first put together to a series. */
@@ -75,18 +76,18 @@ export async function bindMany(context: SessionContext, given: readonly KpiBindi
 }
 
 /** What stands in tabs, to be written as a series. */
-function tabSeries(
-  { dateSystem, seriesReferences }: Ready,
-  bindings: readonly KpiBinding[],
-  kpis: ReadonlyMap<KpiId, Kpi>,
-): WriteExtras["first"] {
+function tabSeries(state: Ready, bindings: readonly KpiBinding[], kpis: ReadonlyMap<KpiId, Kpi>): WriteExtras["first"] {
+  const { dateSystem, seriesReferences } = state;
   const wanted = bindings.flatMap(({ kpi: id, tabs, frequency }): readonly TabSeries[] => {
     const kpi = kpis.get(id);
     if (tabs === undefined || kpi === undefined) return [];
     const { name, unit } = kpi;
     return [{ kpi: id, name, isPercent: isPercentUnit(unit), frequency, tabs, bound: seriesReferences.get(id) }];
   });
-  return wanted.length === 0 ? undefined : readTabSeries(wanted, [...seriesReferences.values()], dateSystem);
+  if (wanted.length === 0) return undefined;
+  // All scorecards have their columns on the one sheet.
+  const taken = scorecardsOf(state).flatMap((each) => [...each.seriesReferences.values()]);
+  return readTabSeries(wanted, taken, dateSystem);
 }
 
 /** A row is written once, so several bindings of one KPI become one; tabs take the place of a series. */

@@ -56,7 +56,7 @@ export const NO_CELLS: TabCells = { width: 0, value: () => "", formula: () => ""
 /**
  * Finds the columns of each KPI: those that its series is bound to; else some of its name that no series is bound to; else free ones.
  *
- * @param taken - all series of the scorecard
+ * @param taken - all series of the workbook
  */
 export function createTabColumns(
   sheet: string,

@@ -44,7 +44,7 @@ export const isTabSeries = (reference: string): boolean => /^BSC Series( \d+)?$/
  * What is there is read at once, what is to be there is written with the rest of the batch. The sheet says which writing was the last
  * one, so that two people who write at once never take the same columns.
  *
- * @param taken - all series of the scorecard
+ * @param taken - all series of the workbook
  * @returns what is wrong where a sheet is protected; each series is bound to its columns, the target unbound where no period has one
  */
 export const readTabSeries =
