@@ -21,14 +21,16 @@ import {
   now,
   settingsCells,
   SEVERAL_VERSION,
+  type NativeRows,
   type RowAddition,
+  type Scored,
 } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { filledCells } from "./entryCells";
 import { asToday } from "./evaluationAt";
 import type { Outcome } from "./outcome";
 import { placeProblem } from "./placeProblem";
-import { save } from "./save";
+import { changedByOthers, followNative, save } from "./save";
 import { scorecardsOf } from "./scorecardsOf";
 import type { Ready } from "./state";
 import { upgradeTables } from "./upgradeTables";
@@ -66,20 +68,32 @@ export async function addScorecard(context: SessionContext, draft: NewScorecard)
       ...{ Schema: SEVERAL_VERSION, Language: language, DateSystem: DATE_SYSTEM_FORMULA },
     },
   };
-  return save(context, id, [row], { native: nativeWith(context, state.value, settings), owner: id });
+  const { native, written } = nativeWith(context, state.value, settings);
+  const { revisions } = state.value;
+  const saved = await save(context, id, [row], { native, owner: id, revisions });
+  // What others have changed meanwhile was left alone. What fails here is said by the health: the scorecard itself is made.
+  if (saved.ok) await followNative(context, written, changedByOthers(context, state.value, [row]));
+  return saved;
+}
+
+interface WithNew {
+  readonly native: NativeRows;
+  /** The scorecards that it is of, as they will be. */
+  readonly written: readonly Scored[];
 }
 
 /** The native cells of a new scorecard, and of the one that has been alone: from now on its formulas say whose settings they read. */
-function nativeWith({ words }: SessionContext, state: Ready, settings: Settings) {
+function nativeWith({ words }: SessionContext, state: Ready, settings: Settings): WithNew {
   const scorecard: Scorecard = { settings, perspectives: [], objectives: [], kpis: [], among: "below" };
   const values = { readings: new Map(), series: new Map(), closings: [], today: state.values.today };
   const { dateSystem } = state;
-  const empty = { values, evaluation: evaluateAt(scorecard, values), reads: new Map(), growths: new Map(), dateSystem };
-  const made = nativeRows({ scorecard, ...empty }, words, now());
-  if (state.scorecard.among !== undefined) return made;
+  const evaluation = evaluateAt(scorecard, values);
+  const empty: Scored = { scorecard, values, evaluation, reads: new Map(), growths: new Map(), dateSystem };
+  const made = nativeRows(empty, words, now());
+  if (state.scorecard.among !== undefined) return { native: made, written: [empty] };
   const alone = asToday(state);
-  const top = { ...alone, scorecard: { ...alone.scorecard, among: "top" as const } };
-  return joinedNative([changedNative(alone, top, words, now()), made]);
+  const top: Scored = { ...alone, scorecard: { ...alone.scorecard, among: "top" } };
+  return { native: joinedNative([changedNative(alone, top, words, now()), made]), written: [top, empty] };
 }
 
 /** The scorecard in tables that can hold several. When somebody else was faster, they are read again and it is tried once more. */

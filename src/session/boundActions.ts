@@ -23,7 +23,9 @@ export function bindActions<Name extends string, Actions extends Readonly<Record
 ): Pick<BoundActions<Actions>, Name> {
   const bind =
     (name: Name) =>
-    async (...given: never[]): Outcome<unknown> =>
-      (await load())[name](context, ...given);
+    async (...given: never[]): Outcome<unknown> => {
+      const begun = context.store.getState();
+      return (await load())[name]({ ...context, begun }, ...given);
+    };
   return Object.fromEntries(names.map((name) => [name, bind(name)])) as Pick<BoundActions<Actions>, Name>;
 }

@@ -197,7 +197,7 @@ export function createSession(words: StatusWords): Session {
 function shownOf(all: readonly Ready[], chosen: ScorecardId | undefined): Ready | undefined {
   const shown = all.find(({ scorecard }) => scorecard.settings.id === chosen) ?? all[0];
   const others = all.filter((each) => each !== shown);
-  return shown && { ...shown, others: others.map((each) => (each.others.length > 0 ? { ...each, others: [] } : each)) };
+  return shown && { ...shown, others: others.map((each) => ({ ...each, others: [] })) };
 }
 
 /** Whether the closed periods of all scorecards are those that were read. */

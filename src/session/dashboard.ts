@@ -14,7 +14,7 @@ import {
   type FormerDashboard,
   type MadeDashboard,
 } from "../workbook";
-import { writable, type SessionContext } from "./context";
+import { ownOf, writable, type SessionContext } from "./context";
 import { keepHistory } from "./keepHistory";
 import type { Outcome } from "./outcome";
 import { periodShown } from "./periodShown";
@@ -96,10 +96,12 @@ export async function removeDashboard(context: SessionContext, scope = WHOLE): O
 }
 
 /** Whether there is a dashboard sheet, and whether its rows are those of the scorecard. */
-export async function dashboardState({ store }: SessionContext, scope = WHOLE): Outcome<DashboardState> {
-  const state = store.getState();
-  if (state.kind !== "ready") return failure({ kind: "no-scorecard" });
-  const { evaluation, scorecard, others } = state;
+export async function dashboardState(context: SessionContext, scope = WHOLE): Outcome<DashboardState> {
+  const now = context.store.getState();
+  if (now.kind !== "ready") return failure({ kind: "no-scorecard" });
+  const state = ownOf(context, now);
+  if (!state.ok) return state;
+  const { evaluation, scorecard, others } = state.value;
   return stateOf(
     evaluation,
     scorecard,

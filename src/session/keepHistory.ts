@@ -1,6 +1,6 @@
 import { serialOf } from "../scorecard";
 import { isOvertaken, NUMBERS_VERSION, writeHistory } from "../workbook";
-import { writable, type SessionContext } from "./context";
+import { writableWorkbook, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
 import { historyOf } from "./historyOf";
 import { keptRowsOf } from "./keptRowsOf";
@@ -17,7 +17,7 @@ export async function keepHistory(
   extent: "what differs" | "all" = "what differs",
   isLast = false,
 ): Promise<void> {
-  const state = writable(context);
+  const state = writableWorkbook(context);
   const kept = context.kept();
   if (!state.ok || state.value.outdated || state.value.schema < NUMBERS_VERSION) return;
   if (kept === undefined) return;

@@ -1,7 +1,7 @@
 import { writeAsOf } from "../workbook";
-import { writable, type SessionContext } from "./context";
+import { writableWorkbook, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
-import { upgradeTables } from "./upgradeTables";
+import { upgradeWorkbook } from "./upgradeTables";
 
 /**
  * Shows everybody who has the workbook open its numbers as of a day, or as of today without one. Nothing else is written, and the
@@ -11,7 +11,7 @@ import { upgradeTables } from "./upgradeTables";
  */
 export async function lookAt(context: SessionContext, day: number | undefined): Outcome {
   // Workbooks of a former version have no such cell, so there is nothing to clear.
-  const state = day === undefined ? writable(context) : await upgradeTables(context);
+  const state = day === undefined ? writableWorkbook(context) : await upgradeWorkbook(context);
   if (!state.ok) return state;
   const written = await writeAsOf(day, state.value.dateSystem);
   // What cannot be read again is said by the state: the day has been written.

@@ -1,7 +1,7 @@
 import { repairModel } from "../workbook";
 import type { SessionContext } from "./context";
 import type { Outcome } from "./outcome";
-import { upgradeTables } from "./upgradeTables";
+import { upgradeWorkbook } from "./upgradeTables";
 import { writeNative } from "./writeNative";
 
 /**
@@ -9,7 +9,7 @@ import { writeNative } from "./writeNative";
  * no failure of a moment leaves it half done.
  */
 export async function repair(context: SessionContext): Outcome {
-  const state = await upgradeTables(context);
+  const state = await upgradeWorkbook(context);
   if (!state.ok) return state;
   const repaired = await twice(repairModel);
   // Whether that went well or not.

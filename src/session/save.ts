@@ -23,7 +23,7 @@ import {
   type SeriesWrite,
   type WriteExtras,
 } from "../workbook";
-import { writable, type SessionContext } from "./context";
+import { writable, writableWorkbook, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
 import { keepHistory } from "./keepHistory";
 import { scorecardsOf } from "./scorecardsOf";
@@ -38,11 +38,9 @@ export async function save<Id>(
   extras: WriteExtras = {},
 ): Promise<Result<Id, Problem>> {
   if (writes.length > 0 || (extras.series ?? []).length > 0) {
-    const state = context.store.getState();
-    // Somebody may look at another scorecard before it is done.
-    const owner = state.kind === "ready" ? state.scorecard.settings.id : undefined;
     const upgraded = await upgradeTables(context);
     if (!upgraded.ok) return upgraded;
+    const { id: owner } = upgraded.value.scorecard.settings;
     const written = await writeRows(writes, { owner, ...extras });
     // After a conflict too: the workbook then says more than we know.
     await context.refresh();
@@ -164,7 +162,7 @@ export async function followNative(
   before: readonly Scored[],
   others: ReadonlySet<string> = new Set(),
 ): Promise<Result<undefined, Problem>> {
-  const after = writable(context);
+  const after = writableWorkbook(context);
   if (!after.ok) return after;
   // What could not be read again tells nothing about what has been written.
   if (after.value.outdated) return success(undefined);

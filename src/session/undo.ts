@@ -17,25 +17,25 @@ import {
   type SeriesRead,
   type SeriesWrite,
 } from "../workbook";
-import { writable, type SessionContext } from "./context";
+import { writableWorkbook, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
 import { asToday } from "./evaluationAt";
 import { keepHistory } from "./keepHistory";
 import { changedByOthers, followNative, seriesAfter } from "./save";
 import { scorecardsOf } from "./scorecardsOf";
 import type { Ready } from "./state";
-import { upgradeTables } from "./upgradeTables";
+import { upgradeWorkbook } from "./upgradeTables";
 
 /**
  * Takes back the last change that this person has made and not taken back, and answers with it. Cells that somebody has
  * changed since are not overwritten: then nothing is written, and the answer is the conflict.
  */
 export async function undo(context: SessionContext): Outcome<ChangeBatch> {
-  const upgraded = await upgradeTables(context);
+  const upgraded = await upgradeWorkbook(context);
   if (!upgraded.ok) return upgraded;
   // What is decided on is what the workbook says now: whoever changes a row after this is not overwritten.
   const seen = await context.refresh();
-  const state = seen.ok ? writable(context) : seen;
+  const state = seen.ok ? writableWorkbook(context) : seen;
   if (!state.ok) return state;
   const read = await readChanges();
   if (!read.ok) return read;
@@ -50,6 +50,7 @@ export async function undo(context: SessionContext): Outcome<ChangeBatch> {
   let after: readonly Scored[] = all.map(asToday);
   const written = await writeRows(writesOf(batch, before.revisions), {
     undoes: batch.id,
+    owner: batch.owner === "" ? undefined : batch.owner,
     series: [...seriesOf(batch), ...seriesBack(batch, all)],
     native: (read, models) => {
       const standing = new Map(all.map((each) => [each.scorecard.settings.id, each]));

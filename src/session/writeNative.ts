@@ -4,14 +4,14 @@ import type { SessionContext } from "./context";
 import { keepHistory } from "./keepHistory";
 import { nativeOfAll } from "./nativeOfAll";
 import type { Outcome } from "./outcome";
-import { upgradeTables } from "./upgradeTables";
+import { upgradeWorkbook } from "./upgradeTables";
 
 /**
  * Brings the native scores, statuses and coverages in the blocks of numbers up to date: formulas, and values where no formula
  * can say it. When somebody else has changed the scorecard meanwhile, it is read again and tried once more, a few times.
  */
 export async function writeNative(context: SessionContext, attempt = 1): Outcome {
-  const state = await upgradeTables(context);
+  const state = await upgradeWorkbook(context);
   if (!state.ok) return state;
   const native = nativeOfAll(state.value, context.words);
   const written = await write(native, state.value.revisions, attempt < MOST_ATTEMPTS);

@@ -39,6 +39,8 @@ export interface ChangeBatch {
   readonly at: string;
   /** The batch that this one took back. */
   readonly undoes: string | undefined;
+  /** The scorecard that its lines are of; empty where they do not say it. */
+  readonly owner: string;
   readonly changes: readonly CellChange[];
 }
 
@@ -66,6 +68,7 @@ export async function readChanges(): Promise<Result<readonly ChangeBatch[], Exce
       by: row.text("By"),
       at: row.text("At"),
       undoes,
+      owner: row.text("Scorecard"),
       changes: [...(batch?.changes ?? []), change],
     });
   }

@@ -15,7 +15,7 @@ const change = (
   ...more,
 });
 const batch = (id: string, by: string, changes: readonly CellChange[], undoes?: string): ChangeBatch => ({
-  ...{ id, by, changes, undoes },
+  ...{ id, by, changes, undoes, owner: "" },
   at: "2026-11-23T13:16:00Z",
 });
 const withLog = (batches: readonly ChangeBatch[]): Stage => ({

@@ -18,7 +18,7 @@ async function openPage(
   const stage = historyStage(monthly(values, lastMonth), kpi);
   stage.show({ plan: { links: undefined, initiatives: contentOf([initiative("a", { parent: kpiId("nps") })]) } });
   const change = { table: "initiatives", row: "a", name: "Indsats a", column: undefined } as const;
-  const batch = { id: "b", by: "Anne", at: "2026-06-10T09:00:00Z", undoes: undefined };
+  const batch = { id: "b", by: "Anne", at: "2026-06-10T09:00:00Z", undoes: undefined, owner: "" };
   const changes = [{ ...change, before: "", after: "", restores: "", holds: true }];
   const user = show({ ...stage, changes: async () => success(isLogged ? [{ ...batch, changes }] : []) });
   await user.click(button("Indsatser"));
