@@ -18,10 +18,13 @@ const KEYS = Object.keys(LEVELS) as readonly LevelKey[];
 
 const cellsOf = ({ cells }: RowWrite): Readonly<Record<string, CellInput | undefined>> => cells;
 
-/** Whether a write adds to the tree, takes from it, or gives a name: two people must not do that without seeing each other. */
+/**
+ * Whether a write adds to the tree or to the scorecards, takes from them, or gives a name: two people must not do that without seeing
+ * each other.
+ */
 export const isStructural = (write: RowWrite): boolean =>
-  write.table in LEVELS &&
-  (write.kind === "add" || ["Name", "Parent", "DeletedAt"].some((column) => column in cellsOf(write)));
+  (write.table in LEVELS || write.table === "settings") &&
+  (write.kind === "add" || ["Name", "Parent", "Above", "DeletedAt"].some((column) => column in cellsOf(write)));
 
 interface Node {
   readonly scorecard: string;
@@ -31,8 +34,8 @@ interface Node {
 }
 
 /**
- * Why the tree of the workbook as it is now does not take some writes: the parent of an entry is gone, its name has been given
- * to another one of its scorecard, or what is removed has got a child meanwhile.
+ * Why the tree of the workbook as it is now does not take some writes: the scorecard or the parent of an entry is gone, the parent is
+ * of another scorecard, its name has been given to another one of its scorecard, or what is removed has got a child meanwhile.
  *
  * @param owner - the scorecard that new rows are of
  */
@@ -41,6 +44,9 @@ export function structureProblem(
   contents: TableContents,
   owner: string,
 ): Problem | undefined {
+  const standing = scorecardsAfter(writes, contents);
+  const ended = standing.get(owner);
+  if (ended?.isGone && writes.some(({ kind }) => kind === "add")) return { kind: "row-gone", name: ended.name };
   const structural = writes.filter(isStructural);
   if (structural.length === 0) return undefined;
   const names = new Map<string, string>();
@@ -54,18 +60,53 @@ export function structureProblem(
     namesakes.set(keyOf(node), own);
   }
   for (const { id } of structural) {
+    const own = standing.get(id);
+    if (own) {
+      const isInUse = own.isGone && [...nodes.values()].some(({ scorecard }) => scorecard === id);
+      const isAbove = own.isGone && [...standing.values()].some(({ above, isGone }) => above === id && !isGone);
+      if (isInUse || isAbove) return { kind: "has-children", name: own.name };
+      continue;
+    }
     const node = nodes.get(id);
+    const whole = node && standing.get(node.scorecard);
+    if (whole?.isGone) return { kind: "row-gone", name: whole.name };
     if (node === undefined) {
       if (parents.has(id)) return { kind: "has-children", name: names.get(id) ?? "" };
       continue;
     }
-    if (node.key !== "perspectives" && !nodes.has(node.parent))
+    if (node.key !== "perspectives" && nodes.get(node.parent)?.scorecard !== node.scorecard)
       return { kind: "row-gone", name: names.get(node.parent) ?? "" };
     const other = node.name === "" ? undefined : namesakes.get(keyOf(node))?.find((each) => each !== id);
     const twin = other === undefined ? undefined : nodes.get(other);
     if (twin) return { kind: "name-taken", name: twin.name, level: LEVELS[twin.key] };
   }
   return undefined;
+}
+
+interface Standing {
+  readonly name: string;
+  /** The scorecard that it stands below, as its row says it. */
+  readonly above: string;
+  /** It has been deleted. */
+  readonly isGone: boolean;
+}
+
+/** The scorecards that have a row, by id, once the writes are done. */
+function scorecardsAfter(writes: readonly RowWrite[], { settings }: TableContents): ReadonlyMap<string, Standing> {
+  const written = new Map(writes.map((write) => [write.id, write]));
+  const all = new Map<string, Standing>();
+  for (const row of settings?.rows ?? []) {
+    if (settings === undefined) break;
+    const id = textIn(settings, row, "Id");
+    const write = written.get(id);
+    const cell = (column: string): string => {
+      const input = write?.table === "settings" ? cellsOf(write)[column] : undefined;
+      return input === undefined ? textIn(settings, row, column) : String(heldBy(input)).trim();
+    };
+    if (id !== "" && !all.has(id))
+      all.set(id, { name: cell("Name"), above: cell("Above"), isGone: cell("DeletedAt") !== "" });
+  }
+  return all;
 }
 
 /** What is alive once the writes are done, by id. */
