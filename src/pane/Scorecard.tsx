@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Suspense } from "react";
+import type { ScorecardId } from "../scorecard";
 import { AsOfBanner } from "./frame/AsOfBanner";
 import { MainBar } from "./frame/MainBar";
 import { useNavigation } from "./frame/navigation";
@@ -52,7 +53,7 @@ export function Scorecard() {
           <Overview key={scorecard.settings.id} />
         </div>
         <Suspense fallback={<Skeleton />}>
-          <OpenedView view={view} />
+          <OpenedView view={view} scorecard={scorecard.settings.id} />
         </Suspense>
       </main>
     </>
@@ -61,9 +62,11 @@ export function Scorecard() {
 
 interface OpenedViewProps {
   readonly view: View;
+  /** The one that is shown. */
+  readonly scorecard: ScorecardId;
 }
 
-function OpenedView({ view }: OpenedViewProps) {
+function OpenedView({ view, scorecard }: OpenedViewProps) {
   switch (view.kind) {
     case "overview":
       return null;
@@ -88,7 +91,7 @@ function OpenedView({ view }: OpenedViewProps) {
     case "check-in":
       return <CheckIn kpi={view.kpi} />;
     case "guide":
-      return <Guide />;
+      return <Guide key={scorecard} />;
     case "library":
       return <Library parent={view.parent} />;
     case "finder":
@@ -96,7 +99,7 @@ function OpenedView({ view }: OpenedViewProps) {
     case "import":
       return <Import />;
     case "scoring":
-      return <Scoring />;
+      return <Scoring key={scorecard} />;
     case "periods":
       return <Periods />;
     case "changes":

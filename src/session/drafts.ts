@@ -11,6 +11,7 @@ import type {
   ObjectiveId,
   Perspective,
   PerspectiveId,
+  ScorecardId,
   Settings,
 } from "../scorecard";
 import type { Binding, SeriesReferences, TabValue } from "../workbook";
@@ -31,6 +32,8 @@ export type FieldDraft =
  */
 export interface PerspectiveDraft extends Partial<Pick<Perspective, "aliases" | "rollUp" | "thresholds">> {
   readonly id: PerspectiveId | undefined;
+  /** The scorecard that a new one is meant for; the one that is shown when it is not given. */
+  readonly scorecard?: ScorecardId;
   readonly revision: number | undefined;
   readonly name: string;
   readonly weight: number | undefined;
@@ -62,7 +65,9 @@ export interface KpiDraft extends Partial<KpiOptions> {
 }
 
 /** What holds for the whole scorecard; what is not given stays as it is. */
-export interface SettingsDraft extends Partial<Omit<Settings, "id">> {
+export interface SettingsDraft extends Partial<Settings> {
+  /** The scorecard that the form was opened for; the one that is shown when it is not given. */
+  readonly id?: ScorecardId;
   readonly revision: number | undefined;
 }
 

@@ -7,7 +7,10 @@ import type { PerspectiveDraft } from "./drafts";
 import type { Outcome } from "./outcome";
 
 /** Writes a perspective, new or changed. */
-export const savePerspective = (context: SessionContext, draft: PerspectiveDraft): Outcome<PerspectiveId> =>
+export const savePerspective = (
+  context: SessionContext,
+  { scorecard: meant, ...draft }: PerspectiveDraft,
+): Outcome<PerspectiveId> =>
   saveChange(context, (state) => {
     const name = checkName(state, draft.name, draft.id, draft.aliases);
     if (!name.ok) return name;
@@ -16,7 +19,8 @@ export const savePerspective = (context: SessionContext, draft: PerspectiveDraft
     const [crossed] = draft.thresholds ? checkThresholds(draft.thresholds) : [];
     if (crossed) return failure(crossed);
     const { scorecard } = state;
-    const { perspectives } = scorecard;
+    const { perspectives, settings } = scorecard;
+    if ((meant ?? settings.id) !== settings.id) return failure({ kind: "row-gone", name: "" });
     const before = perspectives.find((perspective) => perspective.id === draft.id);
     if (draft.id !== undefined && before === undefined) return failure({ kind: "row-gone", name: name.value });
     const { id: given, revision = 0, aliases, ...options } = draft;

@@ -13,6 +13,7 @@ export const saveSettings = (context: SessionContext, { revision = 0, ...given }
   saveChange(context, (state) => {
     const { scorecard } = state;
     const before = scorecard.settings;
+    if ((given.id ?? before.id) !== before.id) return failure({ kind: "row-gone", name: given.name ?? "" });
     const settings = settingsAfter(state, given);
     if (settings.name === "") return failure({ kind: "name-empty" });
     const [problem = nameLengthProblem(settings.name, before.name) ?? placeProblem(state, settings)] =

@@ -55,7 +55,10 @@ test.each(KIND_NAMES)("%s scores in the workbook as its preview said", async (ki
   expect(check({ form, base, subject, scorecard: state.scorecard, language: "da" })).toEqual({});
   const previewed = preview({ form, base, subject, state, language: "da" });
 
-  const saved = await saveForm(addin.session, { form, base, subject, revision: undefined, language: "da" });
+  const saved = await saveForm(addin.session, {
+    ...{ form, base, subject, revision: undefined, language: "da" },
+    scorecard: addin.ready().scorecard.settings.id,
+  });
   if (!saved.ok) throw new Error(saved.problem.kind);
   await addin.excel.settled();
 

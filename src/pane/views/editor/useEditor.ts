@@ -1,3 +1,4 @@
+import type { ScorecardId } from "../../../scorecard";
 import type { Ready } from "../../../session";
 import { useDraft, type Draft, type Stored } from "../../form/useDraft";
 import { useNavigation } from "../../frame/navigation";
@@ -17,6 +18,8 @@ import { useUndo } from "./useUndo";
 interface Entry extends Stored<Form> {
   /** What is being edited; a new entry gets its id when it is saved first. */
   readonly subject: Subject;
+  /** The scorecard that it is of. */
+  readonly scorecard: ScorecardId;
 }
 
 export interface Editor extends Draft<Form, Entry> {
@@ -42,6 +45,7 @@ export function useEditor(opened: Subject): Editor {
 
   const stored = (subject: Subject, now: Ready): Entry => ({
     subject,
+    scorecard: now.scorecard.settings.id,
     form: formOf(subject, now, language),
     revision: subject.id === undefined ? undefined : (now.revisions.get(subject.id) ?? 0),
   });
@@ -52,7 +56,7 @@ export function useEditor(opened: Subject): Editor {
     begin: (now) => stored(opened, now),
     read: (now, { subject }) => entryOf(subject, now.scorecard) && stored(subject, now),
     check: (form, { form: base, subject }) => check({ form, base, subject, scorecard, language }),
-    save: (form, { form: base, subject, revision }) => saveForm(session, { form, base, subject, revision, language }),
+    save: (form, { form: base, ...entry }) => saveForm(session, { ...entry, form, base, language }),
     finish: (form, { form: base }) => {
       const hasChanged = PART_NAMES.some((part) => !samePart(part, form, base));
       succeed(words.saved({ name: form.name.trim() }), hasChanged ? undo : undefined);

@@ -27,7 +27,7 @@ export function ShownScorecard() {
   // What somebody had seen when they began: a colleague's change meanwhile is told and not overwritten.
   const [revision, setRevision] = useState(ready.revisions.get(id));
   const save = useAction(async () => {
-    const saved = await session.saveSettings({ revision, ...form });
+    const saved = await session.saveSettings({ id, revision, ...form });
     if (report(saved, () => own.saved)) setRevision(revisionNow());
   });
   const remove = useAction(async () => {

@@ -1,5 +1,5 @@
 import type { Language } from "../../../../language";
-import { objectiveId, perspectiveId, type Field, type NodeId } from "../../../../scorecard";
+import { objectiveId, perspectiveId, type Field, type NodeId, type ScorecardId } from "../../../../scorecard";
 import type { FieldDraft, Outcome, Session } from "../../../../session";
 import { fieldDraft } from "./fieldForm";
 import { changedOptions, samePart } from "./form";
@@ -12,12 +12,17 @@ export interface Saving {
   readonly form: Form;
   readonly base: Form;
   readonly subject: Subject;
+  /** The scorecard that it is of. */
+  readonly scorecard: ScorecardId;
   readonly revision: number | undefined;
   readonly language: Language;
 }
 
 /** Saves a form without errors in one action of the session, so that all of it is saved or nothing. */
-export function saveForm(session: Session, { form, base, subject, revision, language }: Saving): Outcome<NodeId> {
+export function saveForm(
+  session: Session,
+  { form, base, subject, scorecard, revision, language }: Saving,
+): Outcome<NodeId> {
   const { name } = form;
   const weight = numberIn(form.weight, language);
   const { aliases, rollUp, thresholds, owner, note, ...ofKpi } = changedOptions(form, base, language);
@@ -26,7 +31,7 @@ export function saveForm(session: Session, { form, base, subject, revision, lang
   const own = { ...(samePart("rollUp", form, base) ? {} : { rollUp }), ...hasOwn };
   switch (subject.level) {
     case "perspective":
-      return session.savePerspective({ ...common, ...own, id: subject.id });
+      return session.savePerspective({ ...common, ...own, id: subject.id, scorecard });
     case "objective": {
       const parent = perspectiveId(form.parent);
       return session.saveObjective({ ...common, ...own, ...given({ owner, note }), id: subject.id, parent });

@@ -30,11 +30,11 @@ export function StrategyStep({ found, onData, onNext }: StrategyStepProps) {
   const { id, vision, goals } = scorecard.settings;
   const there = { vision, goals: goals.join("\n") };
   const [base] = useState(there);
-  const [draft, setDraft, forget] = useKept("guide/strategy", () => there);
+  const [draft, setDraft, forget] = useKept(`guide/strategy/${id}`, () => there);
   const wanted = { vision: draft.vision.trim(), goals: linesOf(draft.goals) };
   const isChanged = wanted.vision !== vision || wanted.goals.join("\n") !== there.goals;
   const saving = useAction(async () => {
-    const saved = await session.saveSettings({ revision: revisions.get(id) ?? 0, ...wanted });
+    const saved = await session.saveSettings({ id, revision: revisions.get(id) ?? 0, ...wanted });
     if (!report(saved, () => words.strategy.saved)) return;
     forget();
     onNext();
