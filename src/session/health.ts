@@ -112,7 +112,10 @@ function ofRefresh({ outdated, manualCalculation }: Ready): readonly Finding[] {
 }
 
 /** Damage that adding what is missing, or giving a new id, mends. */
-const MENDABLE: readonly Problem["kind"][] = ["table-missing", "column-missing", "id-missing", "id-duplicate"];
+const MENDABLE: readonly Problem["kind"][] = [
+  ...(["table-missing", "column-missing", "id-missing", "id-duplicate"] as const),
+  "scorecard-unknown",
+];
 
 const ofModel = ({ problems }: Ready): readonly Finding[] =>
   problems.map((problem) => found(problem, undefined, MENDABLE.includes(problem.kind) ? { kind: "model" } : undefined));

@@ -48,7 +48,7 @@ export const da: PaneSentences = {
   "parent-missing": ({ level, name }) =>
     `${THE_LEVEL[level]} »${name}« hører til noget, der ikke findes længere, og er udeladt. Fortryd sletningen, eller ret Parent i modelarket.`,
   "scorecard-unknown": ({ table, name }) =>
-    `»${name}« i ${table} hører til et scorecard, der ikke er i projektmappen, og tælles med i det øverste. Ret Scorecard i modelarket.`,
+    `»${name}« i ${table} hører til et scorecard, der ikke er i projektmappen, og tælles ikke med nogen steder. Vælg Reparér for at få scorecardet tilbage, eller ret Scorecard i modelarket.`,
   "scorecard-misplaced": ({ name }) =>
     `Scorecardet »${name}« lå under et, der ikke findes længere, og ligger nu under det øverste. Flyt det, hvis det skal ligge et andet sted.`,
   "scorecard-place": ({ name }) =>

@@ -48,7 +48,7 @@ export const en: PaneSentences = {
   "parent-missing": ({ level, name }) =>
     `The ${LEVEL[level]} “${name}” belongs to something that is no longer there, and is left out. Undo the deletion, or correct Parent in the model sheet.`,
   "scorecard-unknown": ({ table, name }) =>
-    `“${name}” in ${table} belongs to a scorecard that is not in the workbook, and counts in the top one. Correct Scorecard in the model sheet.`,
+    `“${name}” in ${table} belongs to a scorecard that is not in the workbook, and counts nowhere. Choose Repair to have the scorecard back, or correct Scorecard in the model sheet.`,
   "scorecard-misplaced": ({ name }) =>
     `The scorecard “${name}” stood below one that is no longer there, and now stands below the top one. Move it if it belongs elsewhere.`,
   "scorecard-place": ({ name }) =>
