@@ -117,8 +117,13 @@ const MENDABLE: readonly Problem["kind"][] = [
   "scorecard-unknown",
 ];
 
-const ofModel = ({ problems }: Ready): readonly Finding[] =>
-  problems.map((problem) => found(problem, undefined, MENDABLE.includes(problem.kind) ? { kind: "model" } : undefined));
+/** What is wrong in the tables, of any scorecard; what all of them are told once. */
+function ofModel(state: Ready): readonly Finding[] {
+  const all = scorecardsOf(state).flatMap(({ problems }) => problems);
+  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()].map((problem) =>
+    found(problem, undefined, MENDABLE.includes(problem.kind) ? { kind: "model" } : undefined),
+  );
+}
 
 const ofFormulas = ({ stuck }: Inspection): readonly Finding[] =>
   stuck.length === 0 ? [] : [found({ kind: "formulas-stuck", addresses: stuck }, undefined, { kind: "formulas" })];

@@ -39,7 +39,7 @@ export async function removeMapSheet(context: SessionContext): Outcome {
 export async function mapSheetState({ store }: SessionContext): Outcome<MapSheetState> {
   const state = store.getState();
   if (state.kind !== "ready") return failure({ kind: "no-scorecard" });
-  return stateOf(state.evaluation, planOf(state).links, mapMark(state.scorecard));
+  return stateOf(state.evaluation, planOf(state).links, state.scorecard);
 }
 
 /** Brings the sheet to the front. */

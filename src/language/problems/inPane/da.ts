@@ -95,7 +95,7 @@ export const da: PaneSentences = {
     `Arket »${sheet}« er ændret eller fjernet, siden det blev opdateret, så opdateringen kan ikke fortrydes. Intet er skrevet.`,
   "dashboard-outdated": ({ sheet, rows }) => `Arket »${sheet}« er bagud (rækker: ${rows}). Opdater det.`,
   "dashboard-former": ({ sheet }) =>
-    `Arket »${sheet}« er et dashboard for et perspektiv eller en ejer, der ikke er i scorecardet længere. Fjern det, hvis ingen bruger det.`,
+    `Arket »${sheet}« viser et scorecard, et perspektiv eller en ejer, der ikke findes længere. Fjern det, hvis ingen bruger det.`,
   "map-outdated": ({ sheet }) =>
     `Arket »${sheet}« er bagud: perspektiver, mål eller pile er ændret, siden det blev lavet. Opdater det.`,
   "dashboard-typed-over": ({ sheet, addresses }) =>

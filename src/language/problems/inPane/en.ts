@@ -95,7 +95,7 @@ export const en: PaneSentences = {
     `The sheet “${sheet}” has been changed or removed since it was renewed, so the renewal cannot be undone. Nothing was written.`,
   "dashboard-outdated": ({ sheet, rows }) => `The sheet “${sheet}” is behind (rows: ${rows}). Renew it.`,
   "dashboard-former": ({ sheet }) =>
-    `The sheet “${sheet}” is a dashboard of a perspective or an owner that the scorecard no longer has. Remove it if nobody uses it.`,
+    `The sheet “${sheet}” shows a scorecard, a perspective or an owner that is no longer there. Remove it if nobody uses it.`,
   "map-outdated": ({ sheet }) =>
     `The sheet “${sheet}” is behind: perspectives, objectives or arrows have changed since it was made. Renew it.`,
   "dashboard-typed-over": ({ sheet, addresses }) =>
