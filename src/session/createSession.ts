@@ -5,7 +5,6 @@ import {
   createKeptReader,
   createNameReader,
   createSourceFormats,
-  createWatch,
   mergesUndo,
   NUMBERS_VERSION,
   readModel,
@@ -15,6 +14,7 @@ import {
   type Model,
   type ModelReading,
   type StatusWords,
+  type Watch,
 } from "../workbook";
 import { ACTION_NAMES, TABLE_ACTIONS } from "./actionNames";
 import { bindActions } from "./boundActions";
@@ -53,6 +53,7 @@ export function createSession(words: StatusWords): Session {
   let asked = (): void => undefined;
   let kept: KeptHistory | undefined;
   let calmingDown: ReturnType<typeof setTimeout> | undefined;
+  let watching: Watch | undefined;
 
   const show = ({ models, isDamaged, manualCalculation, today: readAt, signature: read }: ModelReading): void => {
     const state = store.getState();
@@ -99,20 +100,25 @@ export function createSession(words: StatusWords): Session {
     if (reading.value.models.length > 1) await loadFindAmong();
     show(reading.value);
     kept = reading.value.kept ?? kept;
+    if (watching === undefined) return success(undefined);
     // Somebody has carried the workbook over: its links stand on another sheet now.
-    const isCarriedOver = (reading.value.models[0]?.schema ?? 0) >= NUMBERS_VERSION && !watch.seesNumbers();
-    const isNewHistory = reading.value.hasHistory && !watch.passesOverHistory();
-    return isCarriedOver || isNewHistory ? watch.start() : success(undefined);
+    const isCarriedOver = (reading.value.models[0]?.schema ?? 0) >= NUMBERS_VERSION && !watching.seesNumbers();
+    const isNewHistory = reading.value.hasHistory && !watching.passesOverHistory();
+    return isCarriedOver || isNewHistory ? watching.start() : success(undefined);
   });
 
-  const watch = createWatch({
-    modelChanged: refresher.soon,
-    cellsEntered: (area) => {
-      loopGuard.calm();
-      formats.forget(area);
-      refresher.later();
-    },
-  });
+  const watch = async (): Outcome => {
+    const { createWatch } = await import(/* webpackChunkName: "watching" */ "./watching");
+    watching ??= createWatch({
+      modelChanged: refresher.soon,
+      cellsEntered: (area) => {
+        loopGuard.calm();
+        formats.forget(area);
+        refresher.later();
+      },
+    });
+    return watching.start();
+  };
 
   const context: SessionContext = {
     store,
@@ -124,9 +130,11 @@ export function createSession(words: StatusWords): Session {
     },
   };
   const open = async (): Outcome => {
-    const watching = await watch.start();
+    await refresher.now();
+    const watched = await watch();
+    // What was entered before the handlers were there has been told to nobody.
     const refreshed = await refresher.now();
-    return watching.ok ? refreshed : watching;
+    return watched.ok ? refreshed : watched;
   };
 
   // What a person does in the pane. No formula waits for it, so it is loaded when the first thing is done.
@@ -163,7 +171,7 @@ export function createSession(words: StatusWords): Session {
     start: async (...given) => {
       const started = await start(...given);
       // Where that fails it is tried again with the next reading.
-      if (started.ok) await watch.start();
+      if (started.ok) await watch();
       return started;
     },
     store,

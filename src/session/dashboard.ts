@@ -60,17 +60,24 @@ export async function makeDashboard(
  * Where Excel calculates on command only it may show what no longer holds, so nothing is kept.
  *
  * @param languages - as for the dashboard
+ * @param wanted - how far values are from their targets; as the dashboard says it when left out
  */
-export async function freezeDashboard(context: SessionContext, languages: DashboardLanguages): Outcome<MadeDashboard> {
+export async function freezeDashboard(
+  context: SessionContext,
+  languages: DashboardLanguages,
+  wanted?: Deviation,
+): Outcome<MadeDashboard> {
   const seen = await context.refresh();
   const before = seen.ok ? writable(context) : seen;
   if (!before.ok) return before;
   if (before.value.manualCalculation) return failure({ kind: "calculation-manual" });
   const standing = await dashboardState(context);
   if (!standing.ok) return standing;
-  const { sheet, behind, typedOver, chartsGone, deviation } = standing.value;
-  if (sheet === undefined || behind > 0 || typedOver.length > 0 || chartsGone > 0) {
-    const made = await makeDashboard(context, languages);
+  const { sheet, behind, typedOver, chartsGone } = standing.value;
+  const deviation = wanted ?? standing.value.deviation;
+  const isOtherwise = deviation !== standing.value.deviation;
+  if (sheet === undefined || behind > 0 || typedOver.length > 0 || chartsGone > 0 || isOtherwise) {
+    const made = await makeDashboard(context, languages, WHOLE, { deviation });
     if (!made.ok) return made;
   }
   const state = writable(context);

@@ -19,6 +19,7 @@ test("a scorecard is started and a KPI defined by keyboard alone", async () => {
   await bench.pane.getByRole("button").first().focus();
   await keys.press("Start empty");
   await bench.pane.getByRole("heading", { name: "Balanced scorecard" }).waitFor();
+  await bench.pane.getByRole("button", { name: "Add perspective" }).waitFor();
   await keys.press("Add perspective");
   await bench.pane.getByRole("heading", { name: "New perspective" }).waitFor();
   await keys.type("Name", "Customer");

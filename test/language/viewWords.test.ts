@@ -26,7 +26,7 @@ function textsOf(words: unknown, key = ""): readonly Text[] {
 
 /** Names and signs that are the same in both languages. */
 const SAME =
-  /^(KPI|NPS|Budget|Vision|Id|Status|Score|Scorecard|Note|Type|Min|Max|Median|OKR|Start|Alt|Stop|· score|=BSC[^ ]*|[^\p{L}]*|Tolerance|Dashboard|Flow|pp)$/iu;
+  /^(KPI|NPS|Budget|Vision|Id|Status|Score|Scorecard|Note|Type|Min|Max|Median|OKR|Start|Alt|Stop|· score|=BSC[^ ]*|[^\p{L}]*|Tolerance|Dashboard|Flow)$/iu;
 
 /** Words that only English has. */
 const ENGLISH =

@@ -1,4 +1,8 @@
+import { STATUS_WORDS } from "../../src/language";
+import { kpiId } from "../../src/scorecard";
+import { createSession } from "../../src/session";
 import { startAddin, type RunningAddin } from "../support/addin";
+import { startExcel } from "../support/excel";
 import { scorecardFile } from "../support/scorecardFile";
 
 describe.each([10, 300])("with %i KPIs", (count) => {
@@ -32,4 +36,22 @@ describe.each([10, 300])("with %i KPIs", (count) => {
     expect(syncs).toBeLessThanOrEqual(2);
     await addin.excel.settled();
   });
+});
+
+test("what is entered after the first reading and before the handlers are there is known once all is open", async () => {
+  const excel = await startExcel({ file: scorecardFile(3) });
+  const session = createSession(STATUS_WORDS);
+  const valueOf = (state: ReturnType<typeof session.store.getState>): unknown =>
+    state.kind === "ready" ? state.evaluation.kpis.get(kpiId("k_1"))?.readings.actual : undefined;
+  let first: unknown;
+  session.store.subscribe((state) => {
+    if (first !== undefined || state.kind !== "ready") return;
+    first = valueOf(state);
+    excel.enter("Data!A1", 77);
+  });
+  expect(await session.open()).toMatchObject({ ok: true });
+  expect(first).toMatchObject({ kind: "number", value: 50 });
+  expect(valueOf(session.store.getState())).toMatchObject({ kind: "number", value: 77 });
+  session.close();
+  await excel.stop();
 });

@@ -38,11 +38,13 @@ interface NodeProblemsProps {
 export function NodeProblems({ node, isNow }: NodeProblemsProps) {
   const styles = useStyles();
   const { language, words } = usePaneLanguage();
-  const { asOf } = useReady();
+  const { asOf, evaluation } = useReady();
   const isPast = !isNow || asOf !== undefined;
   const isQuiet = ({ kind }: Problem): boolean => ON_THE_WAY.has(kind) || (isPast && kind === "value-blank");
-  // Of the whole it is said once; each branch would only repeat it.
-  const isRepeated = (kind: Problem["kind"]): boolean => kind === "no-scored-children" && node.level !== "scorecard";
+  // What stands above says it already.
+  const above = isNow && node.parent !== undefined ? evaluation.nodes.get(node.parent)?.problems : undefined;
+  const isRepeated = (kind: Problem["kind"]): boolean =>
+    kind === "no-scored-children" && above?.some((each) => each.kind === kind) === true;
   const problems = node.problems.filter(({ kind }) => !SAID_ELSEWHERE.has(kind) && !isRepeated(kind));
   if (problems.length === 0) return null;
   return (

@@ -49,7 +49,7 @@ export const WIDTHS: Readonly<Partial<Record<DashboardColumn, number>>> = {
   name: 190,
   actual: 66,
   target: 66,
-  deviation: 62,
+  deviation: 76,
   score: 48,
   status: 84,
   bar: 84,

@@ -63,7 +63,8 @@ export function thingSpots(view: View, block: Block, isKnown: (label: string) =>
     const values = label === "" ? undefined : valuesIn(view, column, rows, { isAscending: true }, length);
     if (values === undefined || values.numbers + values.textNumbers === 0) return [];
     const numbers = rows.map((row) => numberAt(view, row, column));
-    if (areYears(numbers)) return [];
+    // Two numbers under a name that is known may be years by chance.
+    if (areYears(numbers) && (numbers.length > 2 || !isKnown(text))) return [];
     const labelAddress = view.address({ top: headings, bottom: headings, left: column, right: column });
     const areGroups = hasNoSums && areSumsOfOthers(numbers);
     const actual = partOf(values);

@@ -9,7 +9,9 @@ export const scorecardsScenes: readonly Scene[] = [
     from: "teams-files",
     open: async ({ pane, button, say }) => {
       await button("Tilbage", "Back").click();
-      await button("Nyt scorecard", "New scorecard").click();
+      await pane
+        .getByRole("button", { name: new RegExp(say("^Scorecards i projektmappen", "^Scorecards in this workbook")) })
+        .click();
       await pane
         .getByRole("heading", { level: 1, name: say("Scorecards i projektmappen", "Scorecards in this workbook") })
         .waitFor();

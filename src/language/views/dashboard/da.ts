@@ -27,7 +27,7 @@ const sheet: DashboardSheetWords = {
     owner: "Ejer",
     initiative: "Seneste indsats",
   },
-  points: "pp",
+  points: "%-point",
   charts: {
     titles: {
       trend: "Score i 12 perioder",

@@ -104,7 +104,7 @@ export function Dashboard() {
               <h2 className={styles.heading}>{own.reportHeading}</h2>
               <p className={styles.quiet}>{own.reportText}</p>
               <div className={styles.row}>
-                <Button disabledFocusable={isBusy} onClick={freeze}>
+                <Button disabledFocusable={isBusy} onClick={() => freeze(deviation)}>
                   {own.freeze}
                 </Button>
               </div>

@@ -24,7 +24,7 @@ export interface DashboardActions {
   show(): void;
   remove(sheet: string): void;
   /** Keeps what it shows now. */
-  freeze(): void;
+  freeze(deviation: Deviation): void;
   /** Writes the period, the year to date and the whole year beside each other. */
   figures(): void;
 }
@@ -76,8 +76,8 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
     }),
   );
   const freezing = useAction(
-    inTurn(async () => {
-      report(await session.freezeDashboard(DASHBOARD_SHEET), ({ sheet }) => own.reported({ name: sheet }));
+    inTurn(async (deviation: Deviation) => {
+      report(await session.freezeDashboard(DASHBOARD_SHEET, deviation), ({ sheet }) => own.reported({ name: sheet }));
       await look();
     }),
   );
