@@ -112,10 +112,18 @@ function ofRefresh({ outdated, manualCalculation }: Ready): readonly Finding[] {
 }
 
 /** Damage that adding what is missing, or giving a new id, mends. */
-const MENDABLE: readonly Problem["kind"][] = ["table-missing", "column-missing", "id-missing", "id-duplicate"];
+const MENDABLE: readonly Problem["kind"][] = [
+  ...(["table-missing", "column-missing", "id-missing", "id-duplicate"] as const),
+  "scorecard-unknown",
+];
 
-const ofModel = ({ problems }: Ready): readonly Finding[] =>
-  problems.map((problem) => found(problem, undefined, MENDABLE.includes(problem.kind) ? { kind: "model" } : undefined));
+/** What is wrong in the tables, of any scorecard; what all of them are told once. */
+function ofModel(state: Ready): readonly Finding[] {
+  const all = scorecardsOf(state).flatMap(({ problems }) => problems);
+  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()].map((problem) =>
+    found(problem, undefined, MENDABLE.includes(problem.kind) ? { kind: "model" } : undefined),
+  );
+}
 
 const ofFormulas = ({ stuck }: Inspection): readonly Finding[] =>
   stuck.length === 0 ? [] : [found({ kind: "formulas-stuck", addresses: stuck }, undefined, { kind: "formulas" })];

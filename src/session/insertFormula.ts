@@ -5,6 +5,7 @@ import { asToday } from "./evaluationAt";
 import { findInWorkbook } from "./findInWorkbook";
 import type { Outcome } from "./outcome";
 import { pathOf } from "./pathOf";
+import { topOf } from "./scorecardsOf";
 import type { Ready } from "./state";
 
 /** A score has one decimal wherever it is shown. */
@@ -28,7 +29,9 @@ export async function insertFormula(
 function nameFor(state: Ready, id: NodeId, name: string): string | undefined {
   const { above, name: own, id: root } = state.scorecard.settings;
   if (above === undefined) return id === root ? undefined : name;
-  const names = id === root ? [own, pathOf(state, state)] : [`${own}: ${name}`, `${pathOf(state, state)}: ${name}`];
+  const path = pathOf(state, state);
+  const ofScorecard = [own, path, `${topOf(state).scorecard.settings.name}: ${path}`];
+  const names = id === root ? ofScorecard : ofScorecard.map((each) => `${each}: ${name}`);
   const isMeant = (each: string): boolean => {
     const found = findInWorkbook(state, each);
     return found.ok && found.value.id === id;

@@ -1,10 +1,11 @@
-import { serialOf } from "../scorecard";
+import { serialOf, type Problem } from "../scorecard";
 import { isOvertaken, NUMBERS_VERSION, writeHistory } from "../workbook";
 import { writableWorkbook, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
 import { historyOf } from "./historyOf";
 import { keptRowsOf } from "./keptRowsOf";
 import { scorecardsOf } from "./scorecardsOf";
+import type { Ready } from "./state";
 
 /**
  * Writes down what every node has said in the latest periods, and what single cells say in this one, from what the workbook says after an action. Where that cannot be
@@ -34,10 +35,18 @@ export async function keepHistory(
   if (refreshed.ok) await keepHistory(context, extent, true);
 }
 
+/** The history is one of the workbook, so it is a problem of each of its scorecards. */
 function sayWhether({ store }: SessionContext, what: "kept" | "not kept"): void {
   const state = store.getState();
   if (state.kind !== "ready") return;
-  const others = state.problems.filter(({ kind }) => kind !== "history-not-kept");
-  if (what === "not kept") store.setState({ problems: [...others, { kind: "history-not-kept" }] });
-  else if (others.length < state.problems.length) store.setState({ problems: others });
+  const wasKept = scorecardsOf(state).every(({ problems }) =>
+    problems.every(({ kind }) => kind !== "history-not-kept"),
+  );
+  if (wasKept && what === "kept") return;
+  const problemsOf = ({ problems }: Pick<Ready, "problems">): readonly Problem[] => [
+    ...problems.filter(({ kind }) => kind !== "history-not-kept"),
+    ...(what === "not kept" ? [{ kind: "history-not-kept" } as const] : []),
+  ];
+  const others = state.others.map((each) => ({ ...each, problems: problemsOf(each) }));
+  store.setState({ problems: problemsOf(state), others });
 }

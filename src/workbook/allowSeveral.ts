@@ -6,7 +6,9 @@ import { inExcel } from "./inExcel";
 import { schemaOf } from "./parseModel";
 import { loadProtection, modelSheets } from "./protection";
 import { loadTables } from "./readModel";
-import { columnsIn, SEVERAL_VERSION, TABLES } from "./tables";
+import { columnAt, hasColumn, textIn } from "./rowCells";
+import { ownerIn } from "./rowsById";
+import { columnsIn, SEVERAL_VERSION, TABLE_KEYS, TABLES, type TableContents } from "./tables";
 
 /**
  * Gives the settings the columns that several scorecards need, in one batch; nothing where they have them. What the workbook says stays
@@ -33,6 +35,7 @@ export async function allowSeveral(): Promise<Result<undefined, Problem>> {
       added,
       settings.rows.map(() => added.map(() => "")),
     );
+    queueOwners(context, contents);
     // Last: until then the tables say that they are of the older version.
     queueVersion(context, settings, SEVERAL_VERSION);
     await context.sync();
@@ -40,4 +43,19 @@ export async function allowSeveral(): Promise<Result<undefined, Problem>> {
   });
   if (!allowed.ok) return allowed;
   return allowed.value === undefined ? success(undefined) : failure(allowed.value);
+}
+
+/** Until now every row was of the only scorecard, whatever it said; from now on what it says counts. */
+function queueOwners(context: Excel.RequestContext, contents: TableContents): void {
+  const owner = ownerIn(contents);
+  for (const key of TABLE_KEYS) {
+    const { [key]: content } = contents;
+    if (content === undefined || key === "settings" || !hasColumn(content, "Scorecard")) continue;
+    content.rows.forEach((row, place) => {
+      const said = textIn(content, row, "Scorecard");
+      if (said === "" || said === owner) return;
+      const body = context.workbook.tables.getItem(TABLES[key].name).getDataBodyRange();
+      body.getCell(place, columnAt(content, "Scorecard")).values = [[owner]];
+    });
+  }
 }

@@ -87,15 +87,15 @@ export function parseModel(
     liveRows(key, tableRows(key), report).filter((row) => isOwn(key, row));
   const isOwn = (key: TableKey, row: Row<"perspectives" | "objectives" | "kpis">): boolean => {
     const whose = row.text("Scorecard");
-    const isIt = own?.owns(whose) ?? true;
-    if (isIt && own?.isKnown(whose) === false)
+    if (own?.among !== "below" && own?.isKnown(whose) === false)
       report({ kind: "scorecard-unknown", table: TABLES[key].name, name: row.text("Name") });
-    return isIt;
+    return own?.owns(whose) ?? true;
   };
 
   const settingsRows = tableRows("settings");
-  const [first] = settingsRows;
-  const settingsRow = own?.among === undefined ? first : settingsRows.find((row) => row.text("Id") === own.id);
+  const settingsRowOf = (id: string | undefined): Row<"settings"> | undefined =>
+    own?.among === undefined ? settingsRows[0] : settingsRows.find((row) => row.text("Id") === id);
+  const settingsRow = settingsRowOf(own?.id);
   if (own?.isMisplaced) report({ kind: "scorecard-misplaced", name: settingsRow?.text("Name") ?? "" });
   if (contents.settings !== undefined && (settingsRow?.text("Id") ?? "") === "")
     report({ kind: "id-missing", table: TABLES.settings.name, name: settingsRow?.text("Name") ?? "" });
@@ -129,7 +129,8 @@ export function parseModel(
     ...(own?.among && { among: own.among }),
   };
   ambiguousNames(scorecard).forEach(report);
-  // What holds for the workbook stands in the first row.
+  // What holds for the workbook stands in the row of the top one.
+  const first = settingsRowOf(own?.top);
   const dateSystem = dateSystemOf(first?.value("DateSystem"));
   const series = new Map<KpiId, Series>();
   const seriesReferences = new Map<KpiId, SeriesReferences>();
@@ -222,13 +223,13 @@ function fieldsOf(
 /** What holds for the whole scorecard; the defaults when its row is gone. */
 const settingsOf = (row: Row<"settings"> | undefined, own: PlacedScorecard | undefined): Settings => ({
   ...(row === undefined ? { ...DEFAULT_SETTINGS, name: "" } : readFields(SETTINGS_FIELDS, row)),
-  id: scorecardId(row?.text("Id") || NO_SCORECARD_ID),
+  id: scorecardId(row?.text("Id") || own?.id || NO_SCORECARD_ID),
   above: own?.above === undefined ? undefined : scorecardId(own.above),
 });
 
 /** The rows of a table that belong to a scorecard. */
 function ownRows(content: TableContent | undefined, own: PlacedScorecard | undefined): TableContent | undefined {
-  if (content === undefined || own?.among === undefined) return content;
+  if (content === undefined || own === undefined) return content;
   return { ...content, rows: content.rows.filter((row) => own.owns(textIn(content, row, "Scorecard"))) };
 }
 

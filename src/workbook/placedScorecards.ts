@@ -5,13 +5,15 @@ import { SEVERAL_VERSION, type TableContents } from "./tables";
 export interface PlacedScorecard {
   /** Empty where the workbook has lost it. */
   readonly id: string;
+  /** The id of the top one. */
+  readonly top: string;
   /** The scorecard that it stands below; `undefined` for the top one. */
   readonly above: string | undefined;
   /** Its place among others; `undefined` for the only one that the workbook has ever had. */
   readonly among: "top" | "below" | undefined;
   /** What was said to stand above it is not there. */
   readonly isMisplaced: boolean;
-  /** Whether a row is its own, by what stands in the row's column `Scorecard`: what says nothing, or names none that there is, is the top one's. */
+  /** Whether a row is its own, by what stands in the row's column `Scorecard`: what says nothing is the top one's, and what names none that there is is nobody's. */
   owns(owner: string): boolean;
   /** Whether that is one that there is, or was. */
   isKnown(owner: string): boolean;
@@ -21,7 +23,7 @@ const placed = new WeakMap<TableContents, readonly PlacedScorecard[]>();
 
 /**
  * The scorecards of a workbook, the top one first, then in the order of their rows. Tables of an older version have one, whatever the rows
- * say; so has a workbook whose settings are gone.
+ * say; so has a workbook whose settings are gone. Where all that are left stand below one whose row is gone, that is the top one all the same.
  */
 export function placedScorecards(contents: TableContents, schema: number): readonly PlacedScorecard[] {
   const known = placed.get(contents) ?? place(contents, schema);
@@ -36,22 +38,26 @@ function place({ settings }: TableContents, schema: number): readonly PlacedScor
   });
   const rows = new Map(texts.filter(({ id }) => id !== "").map((row) => [row.id, row]));
   const alive = [...rows.values()].filter(({ isDeleted }) => !isDeleted);
-  const top = alive.find(({ above }) => above === "") ?? alive[0];
-  if (schema < SEVERAL_VERSION || rows.size < 2 || top === undefined) {
-    const owns = (): boolean => true;
+  const lost = alive.find(({ above }) => !rows.has(above))?.above ?? "";
+  const top =
+    alive.find(({ above }) => above === "") ?? (lost === "" ? alive[0] : { id: lost, above: "", isDeleted: false });
+  if (schema < SEVERAL_VERSION || top === undefined || (rows.size < 2 && lost === "")) {
+    const isOld = schema < SEVERAL_VERSION || top === undefined;
     const id = texts[0]?.id ?? "";
-    return [{ id, above: undefined, among: undefined, isMisplaced: false, owns, isKnown: owns }];
+    const owns = (owner: string): boolean => isOld || owner === "" || owner === top.id;
+    return [{ id, top: id, above: undefined, among: undefined, isMisplaced: false, owns, isKnown: owns }];
   }
-  const isKnown = (owner: string): boolean => owner === "" || rows.has(owner);
+  const isKnown = (owner: string): boolean => owner === "" || owner === top.id || rows.has(owner);
   const aboves = new Map<string, string | undefined>([[top.id, undefined]]);
   const others = alive.filter((row) => row !== top);
   for (const { id, above } of others) aboves.set(id, leadsUp(id, above) ? above : top.id);
   return [top, ...others].map(({ id, above }) => ({
     id,
+    top: top.id,
     above: aboves.get(id),
     among: id === top.id ? "top" : "below",
     isMisplaced: (aboves.get(id) ?? "") !== above,
-    owns: (owner) => owner === id || (id === top.id && (owner === "" || !rows.has(owner))),
+    owns: (owner) => owner === id || (id === top.id && owner === ""),
     isKnown,
   }));
 

@@ -14,6 +14,7 @@ import {
   columnsIn,
   PLAN_KEYS,
   SCHEMA_VERSION,
+  SEVERAL_VERSION,
   TABLE_KEYS,
   TABLES,
   TREE_KEYS,
@@ -47,18 +48,18 @@ export async function repairModel(): Promise<Result<undefined, Problem>> {
     if (lost.length > 0) await context.sync();
     const contents = again();
     if (contents === undefined) return { kind: "no-scorecard" };
-    const owner = ownerIn(contents);
+    const ownerOf = ownersIn(contents);
     const schema = Math.max(schemaOf(contents), SCHEMA_VERSION);
     for (const key of TABLE_KEYS) {
       const content = contents[key];
       if (content === undefined) continue;
       queueIds(context, key, content, schema);
-      if (key === "settings" && owner === "") queueSettings(context, content, contents);
+      if (key === "settings") queueSettings(context, content, contents, schema);
       repairTable(
         context,
         key,
         content,
-        (column, row) => addedCell(key, column, content.rows[row]?.values ?? [], owner, schema),
+        (column, row) => addedCell(key, column, content.rows[row]?.values ?? [], ownerOf(content, row), schema),
         schema,
       );
     }
@@ -99,17 +100,79 @@ function queueIds(context: Excel.RequestContext, key: TableKey, content: TableCo
     table.getRange().getCell(1, columnAt(content, "Schema")).values = [[schema]];
 }
 
-/** A row of settings that has been cleared gets the id back that the rows of the scorecard know; what is empty is the default. */
-function queueSettings(context: Excel.RequestContext, settings: TableContent, contents: TableContents): void {
-  if (!hasColumn(settings, "Id") || settings.rows.length === 0) return;
-  const known = TREE_KEYS.flatMap((key) => {
-    const { [key]: content } = contents;
-    return content?.rows.map((row) => textIn(content, row, "Scorecard")).filter((id) => id !== "") ?? [];
+/**
+ * Each scorecard that rows name, and that no row of settings is of, gets one: first those that have been cleared or have lost their id, then new
+ * ones. What is empty is the default.
+ */
+function queueSettings(
+  context: Excel.RequestContext,
+  settings: TableContent,
+  contents: TableContents,
+  schema: number,
+): void {
+  if (!hasColumn(settings, "Id")) return;
+  const ids = settings.rows.map((row) => textIn(settings, row, "Id"));
+  const lacking = ids.flatMap((id, row) => (id === "" ? [row] : []));
+  const isFirst = ids.every((id) => id === "");
+  const table = context.workbook.tables.getItem(TABLES.settings.name);
+  const lost = lostScorecards(settings, contents, schema);
+  const wanted = lost.length === 0 && isFirst ? [newId("s")] : lost;
+  wanted.forEach((id, place) => {
+    const row = lacking[place];
+    if (row === undefined && schema < SEVERAL_VERSION) return;
+    const isNew = row === undefined || isBlank(settings.rows[row]?.values ?? []);
+    const number = (row ?? settings.rows.length + place - lacking.length) + 1;
+    const above = isFirst ? "" : aboveLost(settings, id);
+    const cells = {
+      Id: id,
+      ...(isNew && { Name: number === 1 ? FALLBACK_NAME : `${FALLBACK_NAME} ${number}`, Above: above, ...stamp(1) }),
+      ...(isNew && schema >= SEVERAL_VERSION && { Schema: schema }),
+    };
+    if (row === undefined) table.rows.add(undefined, [inColumns(settings, cells, "")]);
+    else table.getDataBodyRange().getRow(row).values = [inColumns(settings, cells, null)];
   });
-  const isCleared = isBlank(settings.rows[0]?.values ?? []);
-  const cells = { Id: known[0] ?? newId("s"), ...(isCleared ? { Name: "Balanced scorecard", ...stamp(1) } : {}) };
-  const row = context.workbook.tables.getItem(TABLES.settings.name).getDataBodyRange().getRow(0);
-  row.values = [inColumns(settings, cells, null)];
+}
+
+/** What a scorecard is called whose name is lost. */
+const FALLBACK_NAME = "Balanced scorecard";
+
+/** The scorecards that other rows name, without a row of settings: those that others stand below first. */
+function lostScorecards(settings: TableContent, contents: TableContents, schema: number): readonly string[] {
+  const known = new Set(settings.rows.map((row) => textIn(settings, row, "Id")));
+  const named = (content: TableContent, column: string): readonly string[] =>
+    content.rows.filter((row) => textIn(content, row, "DeletedAt") === "").map((row) => textIn(content, row, column));
+  const above = schema < SEVERAL_VERSION ? [] : named(settings, "Above");
+  const owners = TREE_KEYS.flatMap((key) => (contents[key] === undefined ? [] : named(contents[key], "Scorecard")));
+  return [...new Set([...above, ...owners])].filter((id) => id !== "" && !known.has(id));
+}
+
+/** Where a scorecard without a row of settings goes: on top where there is none, else below the top one. */
+const aboveLost = (settings: TableContent, id: string): string => {
+  const top = settings.rows.find((row) => textIn(settings, row, "Id") !== "" && textIn(settings, row, "Above") === "");
+  const isTop = top === undefined && settings.rows.some((row) => textIn(settings, row, "Above") === id);
+  return isTop || top === undefined ? "" : textIn(settings, top, "Id");
+};
+
+/** The scorecard of a row that no longer says whose it is: the only one, or that of what the row belongs to; empty is the top one. */
+function ownersIn(contents: TableContents): (content: TableContent, row: number) => string {
+  const { settings, perspectives, objectives, kpis } = contents;
+  const several = new Set(settings?.rows.map((row) => textIn(settings, row, "Id")).filter((id) => id !== ""));
+  if (several.size < 2) return () => ownerIn(contents);
+  const said = new Map<string, { readonly owner: string; readonly parent: string }>();
+  for (const content of [perspectives, objectives, kpis])
+    for (const row of content?.rows ?? []) {
+      if (content === undefined) continue;
+      const [id, owner, parent] = ["Id", "Scorecard", "Parent"].map((column) => textIn(content, row, column));
+      if (id) said.set(id, { owner: owner ?? "", parent: parent ?? "" });
+    }
+  const ownerOf = (id: string, depth = 0): string => {
+    const { owner, parent } = said.get(id) ?? { owner: "", parent: "" };
+    return owner !== "" || parent === "" || depth === said.size ? owner : ownerOf(parent, depth + 1);
+  };
+  return (content, place) => {
+    const row = content.rows[place];
+    return row === undefined ? "" : ownerOf(textIn(content, row, "Parent") || textIn(content, row, "From"));
+  };
 }
 
 const addedCell = (

@@ -5,8 +5,13 @@ export interface Scenario {
   readonly id: string;
   readonly name: string;
   readonly supposition: Supposition;
+  /** The scorecard it is of; left out for the top one, and the only one. */
+  readonly scorecard?: string;
 }
 
+const OWNER = "scorecard";
+/** As long as the id of a scorecard may be. */
+const ANY_OWNER = "s_".padEnd(40, "0");
 const LEVERS = ["values", "targets", "weights"] as const;
 /** A text in a formula has at most 255 characters, and quotation marks count twice. */
 export const LONGEST_NAME = 120;
@@ -18,16 +23,17 @@ const LONGEST_FORMULA = 8192;
  *
  * @example formulaOf("Dearer", { ...NOTHING_SUPPOSED, values: new Map([["k_1", 60]]) }) // '={"name","Dearer",0;"values","k_1",60}'
  */
-export function formulaOf(name: string, supposition: Supposition): string {
+export function formulaOf(name: string, supposition: Supposition, scorecard?: string): string {
   const rows = LEVERS.flatMap((lever) =>
     [...supposition[lever]].map(([id, value]) => `${quoted(lever)},${quoted(id)},${value}`),
   );
-  return `={${[`${quoted("name")},${quoted(name.slice(0, LONGEST_NAME))},0`, ...rows].join(";")}}`;
+  const owner = scorecard === undefined ? [] : [`${quoted(OWNER)},${quoted(scorecard)},0`];
+  return `={${[`${quoted("name")},${quoted(name.slice(0, LONGEST_NAME))},0`, ...owner, ...rows].join(";")}}`;
 }
 
 /** Whether what is supposed is little enough for the formula of a name: some 200 things. */
 export const fitsAName = (name: string, supposition: Supposition): boolean =>
-  formulaOf(name, supposition).length <= LONGEST_FORMULA;
+  formulaOf(name, supposition, ANY_OWNER).length <= LONGEST_FORMULA;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
@@ -46,5 +52,9 @@ export function scenarioOf(formula: string): Omit<Scenario, "id"> | undefined {
   const of = (lever: keyof Supposition): ReadonlyMap<never, number> =>
     new Map(others.flatMap(([own, id, value]) => (own === lever ? [[id as never, value] as const] : [])));
   const supposition = Object.fromEntries(LEVERS.map((lever) => [lever, of(lever)]));
-  return { name, supposition: { ...NOTHING_SUPPOSED, ...supposition } };
+  const scorecard = others.find(([own]) => own === OWNER)?.[1];
+  return {
+    ...{ name, supposition: { ...NOTHING_SUPPOSED, ...supposition } },
+    ...(scorecard !== undefined && { scorecard }),
+  };
 }

@@ -11,6 +11,10 @@ const row = (range: string, scorecard: SettingsOwner | undefined): string =>
 export const settingOf = (column: string, scorecard: SettingsOwner | undefined): string =>
   `INDEX(${TABLES.settings.name}[${column}],${row(`${TABLES.settings.name}[Id]`, scorecard)})`;
 
+/** Whether a formula made by `settingOf` asks for the first row, which may be another scorecard's once there are several. */
+export const asksFirstRow = (formula: unknown, scorecard: SettingsOwner): boolean =>
+  scorecard.among !== undefined && String(formula).includes(`INDEX(${TABLES.settings.name}[Name],1)`);
+
 /** What its row of the block of scorecards says in a column, from 1. @param block - the name of the block */
 export const numberOf = (block: string, column: number, scorecard: SettingsOwner | undefined): string =>
   `INDEX(${block},${row(`INDEX(${block},0,1)`, scorecard)},${column})`;

@@ -96,3 +96,17 @@ test.each([
   ["Norge: NPS", { kind: "name-unknown", name: "Norge: NPS", suggestion: undefined }],
   ["Sverige: Danmark: NPS", { kind: "name-unknown", name: "Danmark: NPS", suggestion: undefined }],
 ])("%j is nothing here", (name, problem) => expect(ask(name)).toEqual(problem));
+
+test("a scorecard's id names it, and so it does before what is in it", () => {
+  expect([ask("s_dk"), ask("s_dk: NPS")]).toEqual(["s_dk", "s_dk_NPS"]);
+});
+
+test("a name that somebody bears today counts before the same name that another one once bore", () => {
+  const later = scorecard("s_new", "Afsætning", "s_top", ["NPS"]);
+  const state = shown(0);
+  const among = { ...state, others: [...state.others, { scorecard: later, others: [] } as unknown as Ready] };
+  const found = ["Afsætning", "Afsætning: NPS", "Firma: Afsætning: NPS"].map((name) => findInWorkbook(among, name));
+  expect(found.map((each) => each.ok && each.value.id)).toEqual(["s_new", "s_new_NPS", "s_new_NPS"]);
+  const former = findInWorkbook(among, "Afsætning: Hitrate");
+  expect(former.ok && former.value.id).toBe("s_salg_Hitrate");
+});

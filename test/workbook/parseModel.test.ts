@@ -1,9 +1,11 @@
 import { parseModel } from "../../src/workbook/parseModel";
 import type { CellValue } from "../../src/workbook/cells";
 import type { LinkCell, LinkCells } from "../../src/workbook/numbers/loadLinks";
+import { placedScorecards } from "../../src/workbook/placedScorecards";
 import {
   NEWEST_VERSION,
   SCHEMA_VERSION,
+  SEVERAL_VERSION,
   TABLE_KEYS,
   TABLES,
   type TableContent,
@@ -120,6 +122,25 @@ test("columns may stand in any order, among columns of the user's own", () => {
 test("deleted and blank rows are passed over", () => {
   const kpis = [...BASE.kpis, {}, { ...BASE.kpis[0], Id: "k_2", Name: "CSAT", DeletedAt: "2026-01-01" }];
   expect(parse(tables({ kpis })).scorecard.kpis).toHaveLength(1);
+});
+
+test("language and way to count days are those of the top scorecard, wherever its row stands", () => {
+  const above = { Name: "Gammel", Language: "da", Schema: SEVERAL_VERSION, Above: "s_1" };
+  const [top] = BASE.settings;
+  const contents = tables({
+    settings: [
+      { ...above, Id: "s_2", DeletedAt: "2026-11-23T09:00:00Z" },
+      { ...above, Id: "s_3", DateSystem: 2 },
+      { ...top, Schema: SEVERAL_VERSION, DateSystem: 1 },
+    ],
+  });
+  const all = placedScorecards(contents, SEVERAL_VERSION).map((own) =>
+    parseModel(contents, () => false, undefined, linksOf(contents), own),
+  );
+  expect(all.map(({ language, dateSystem }) => [language, dateSystem])).toEqual([
+    ["en", "1904"],
+    ["en", "1904"],
+  ]);
 });
 
 describe("damage is named, and the rest is read", () => {

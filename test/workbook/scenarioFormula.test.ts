@@ -42,3 +42,8 @@ test("Excel may write it with spaces and in capitals", () => {
 test.each(["=#REF!", "=Data!$A$1", '={"other","x",0}', ""])("%s is no scenario", (formula) => {
   expect(scenarioOf(formula)).toBeUndefined();
 });
+
+test("a scenario says which scorecard it is of, below the top one", () => {
+  const read = scenarioOf(formulaOf("Bedst", NOTHING_SUPPOSED, "s_2"));
+  expect(read).toEqual({ name: "Bedst", supposition: NOTHING_SUPPOSED, scorecard: "s_2" });
+});

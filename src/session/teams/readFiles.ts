@@ -28,6 +28,8 @@ export interface FilesRead {
 export interface Here {
   readonly settings: Pick<Settings, "id" | "name" | "fiscalYearStart">;
   readonly language: WorkbookLanguage;
+  /** The top one of its workbook, where another one is shown. */
+  readonly top?: Pick<Settings, "id" | "name">;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function readFiles(
       ? readScorecardFile(new Uint8Array(bytes))
       : failure({ kind: "file-not-readable" });
     if (!found.ok) refused.push({ name, problem: found.problem });
-    else if (here && isSameScorecard(found.value.scorecard.settings, here.settings))
+    else if (here && isHere(found.value.scorecard.settings, here))
       refused.push({ name, problem: { kind: "file-is-here" } });
     else read.push({ name, file: found.value });
     await between();
@@ -72,6 +74,9 @@ export async function readFiles(
     return saved === otherSaved ? read.indexOf(one) < read.indexOf(other) : saved > otherSaved;
   }
 }
+
+const isHere = (settings: Settings, { settings: shown, top = shown }: Here): boolean =>
+  isSameScorecard(settings, shown) || isSameScorecard(settings, top);
 
 const settingsOf = ({ file }: { readonly file: ScorecardFile }): Settings => file.scorecard.settings;
 

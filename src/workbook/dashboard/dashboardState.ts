@@ -2,6 +2,7 @@ import { type Evaluation, type ExcelProblem, type Level, type Result, type Score
 import { cellReference } from "../finder/cellReference";
 import { dashboardMark, formerScopes, rowsOf, type DashboardScope, type FormerScope } from "./dashboardScope";
 import { inExcel } from "../inExcel";
+import { asksFirstRow } from "../settingOf";
 import { CHART_COLUMNS } from "./charts/chartColumns";
 import { chartFormulas } from "./charts/chartFormulas";
 import { CHART_NAMES } from "./charts/chartSpec";
@@ -9,7 +10,7 @@ import { columnAt, period, STRIP, type DashboardColumn } from "./columns";
 import type { Deviation } from "./deviation";
 import { loadDashboard, type StandingDashboard } from "./loadDashboard";
 import { loadMarks } from "./loadMarks";
-import { firstChartRow, levelBelow } from "./plan";
+import { firstChartRow, levelBelow, TITLE_CELL } from "./plan";
 import { rowsBehind } from "./rowsBehind";
 
 /** What is known of a sheet without making it. */
@@ -84,7 +85,9 @@ export function stateOf(
   if (standing === undefined) return NO_DASHBOARD;
   const { name, isWhole, first, formulas, deviation } = standing;
   // What is not in the scorecard cannot be made again, so nothing is missing there.
-  const behind = scope.kind === "former" ? 0 : rowsBehind(rowsOf(scope, evaluation, scorecard), standing.rows);
+  const isOtherTitle = asksFirstRow(standing.formulaAt(TITLE_CELL.row, columnAt(TITLE_CELL.column)), scorecard);
+  const rows = scope.kind === "former" ? 0 : rowsBehind(rowsOf(scope, evaluation, scorecard), standing.rows);
+  const behind = rows + (scope.kind !== "former" && isOtherTitle ? 1 : 0);
   const typedOver = standing.rows.flatMap(({ id }, index) =>
     formulasOf(evaluation.nodes.get(id as never)?.level)
       .map(columnAt)

@@ -29,6 +29,12 @@ const SENTENCES = 3;
 
 const TOP = { title: 0, subtitle: 1, coverage: 2, tiles: 4 } as const;
 
+/** Where the sheet says whose it is. */
+export const TITLE_CELL = { row: TOP.title, column: "symbol" } as const satisfies {
+  readonly row: number;
+  readonly column: DashboardColumn;
+};
+
 /** Where the sheet says how it tells deviations, for when it is made again. */
 export const DEVIATION_CELL = { row: TOP.title, column: "light" } as const satisfies {
   readonly row: number;

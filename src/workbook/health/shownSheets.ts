@@ -4,20 +4,21 @@ import {
   formerScopes,
   scopesOf,
   type DashboardScope,
-  type FormerScope,
+  type StandingMark,
 } from "../dashboard/dashboardScope";
 import { stateOf, type SheetState } from "../dashboard/dashboardState";
 import { loadDashboard } from "../dashboard/loadDashboard";
 import { loadMarks } from "../dashboard/loadMarks";
 import { AS_OF } from "../asOf";
 import { inExcel } from "../inExcel";
-import { loadMapSheet, mapMark } from "../mapSheet/loadMapSheet";
+import { loadMapSheet, MAP_NAME, mapMark } from "../mapSheet/loadMapSheet";
 import { isBroken } from "../reference";
 import { mapStateOf, type MapSheetState } from "../mapSheet/mapSheetState";
 
 export interface ShownSheets {
   readonly dashboards: readonly (SheetState & { readonly scope: DashboardScope })[];
-  readonly former: readonly FormerScope[];
+  /** Dashboards and maps of what is no longer there. */
+  readonly former: readonly StandingMark[];
   readonly map: MapSheetState;
   /** The cell with the day that is looked at went with its sheet. */
   readonly isDayGone: boolean;
@@ -37,10 +38,13 @@ export async function shownSheets(
 ): Promise<Result<ShownSheets, ExcelProblem>> {
   return inExcel(async (context) => {
     const named = loadMarks(context);
+    const maps = loadMarks(context, MAP_NAME);
     const map = loadMapSheet(context, mapMark(scorecard));
     const day = context.workbook.names.getItemOrNullObject(AS_OF).load("formula");
     await context.sync();
     const marks = named();
+    const all = [scorecard, ...others];
+    const mapMarks = new Set(all.map(mapMark));
     const standing = new Set(marks.map(({ mark }) => mark));
     const dashboards = scopesOf(scorecard)
       .filter((scope) => standing.has(dashboardMark(scope)))
@@ -51,9 +55,9 @@ export async function shownSheets(
         ...stateOf(found().standing, evaluation, scorecard, scope),
         scope,
       })),
-      former: formerScopes(marks, [scorecard, ...others]),
+      former: [...formerScopes(marks, all), ...maps().filter(({ mark }) => !mapMarks.has(mark))],
       isDayGone: !day.isNullObject && isBroken(day.formula),
-      map: mapStateOf(map().standing, evaluation, links),
+      map: mapStateOf(map().standing, evaluation, links, scorecard),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { SettingsOwner } from "../settingOf";
 import { areColumnsWhole, loadShownSheet } from "../dashboard/loadShownSheet";
-import { MARKS, OWN_COLUMNS } from "./mapColumns";
+import { BAND, MARKS, OWN_COLUMNS } from "./mapColumns";
 
 /** The sheet is found by the name of our part of its first row, whatever people call it. */
 export const MAP_NAME = "BSC_Map";
@@ -13,6 +13,8 @@ export const mapMark = ({ settings, among }: SettingsOwner): string =>
 export interface StandingMap {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
+  /** The formula of its title, which is in the first row. */
+  readonly title: unknown;
   /** Our columns stand as they were made; else somebody has put in or taken out one of them. */
   readonly isWhole: boolean;
   /** How many rows are in use. */
@@ -32,12 +34,14 @@ export interface FoundMap {
 export function loadMapSheet(context: Excel.RequestContext, mark: string): () => FoundMap {
   const shown = loadShownSheet(context, mark);
   const { item, head, sheet, used } = shown;
+  head.load("formulas");
   return () => {
     if (head.isNullObject || used.isNullObject) return { standing: undefined, isNamed: !item.isNullObject };
     return {
       isNamed: true,
       standing: {
         ...{ sheet, name: sheet.name, height: used.rowIndex + used.values.length },
+        title: head.formulas[0]?.[BAND],
         isWhole: areColumnsWhole(shown, OWN_COLUMNS),
         marks: used.values.map((row) => String(row[MARKS - used.columnIndex] ?? "")).filter((mark) => mark !== ""),
       },

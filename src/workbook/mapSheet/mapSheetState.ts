@@ -1,7 +1,8 @@
 import { type Evaluation, type ExcelProblem, type Link, type Result } from "../../scorecard";
 import { inExcel } from "../inExcel";
 import { bandsOf } from "./bandsOf";
-import { loadMapSheet, type StandingMap } from "./loadMapSheet";
+import { asksFirstRow, type SettingsOwner } from "../settingOf";
+import { loadMapSheet, mapMark, type StandingMap } from "./loadMapSheet";
 import { marksIn } from "./mapPlan";
 
 /** What is known of the sheet without making it. */
@@ -14,16 +15,16 @@ export interface MapSheetState {
   readonly isWhole: boolean;
 }
 
-/** Looks whether there is a sheet with the map, and whether it shows the perspectives, objectives and arrows that there are. One sync. @param mark - see `mapMark` */
+/** Looks whether there is a sheet with the map, and whether it shows the perspectives, objectives and arrows that there are. One sync. */
 export async function mapSheetState(
   evaluation: Evaluation,
   links: readonly Link[],
-  mark: string,
+  scorecard: SettingsOwner,
 ): Promise<Result<MapSheetState, ExcelProblem>> {
   return inExcel(async (context) => {
-    const found = loadMapSheet(context, mark);
+    const found = loadMapSheet(context, mapMark(scorecard));
     await context.sync();
-    return mapStateOf(found().standing, evaluation, links);
+    return mapStateOf(found().standing, evaluation, links, scorecard);
   });
 }
 
@@ -32,8 +33,10 @@ export function mapStateOf(
   standing: StandingMap | undefined,
   evaluation: Evaluation,
   links: readonly Link[],
+  scorecard: SettingsOwner,
 ): MapSheetState {
   if (standing === undefined) return { sheet: undefined, isBehind: false, isWhole: true };
-  const { name, isWhole, marks } = standing;
-  return { sheet: name, isWhole, isBehind: marks.join("\n") !== marksIn(bandsOf(evaluation, links)).join("\n") };
+  const { name, title, isWhole, marks } = standing;
+  const isOther = marks.join("\n") !== marksIn(bandsOf(evaluation, links)).join("\n");
+  return { sheet: name, isWhole, isBehind: isOther || asksFirstRow(title, scorecard) };
 }

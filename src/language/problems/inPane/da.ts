@@ -48,7 +48,7 @@ export const da: PaneSentences = {
   "parent-missing": ({ level, name }) =>
     `${THE_LEVEL[level]} »${name}« hører til noget, der ikke findes længere, og er udeladt. Fortryd sletningen, eller ret Parent i modelarket.`,
   "scorecard-unknown": ({ table, name }) =>
-    `»${name}« i ${table} hører til et scorecard, der ikke er i projektmappen, og tælles med i det øverste. Ret Scorecard i modelarket.`,
+    `»${name}« i ${table} hører til et scorecard, der ikke er i projektmappen, og tælles ikke med nogen steder. Vælg Reparér for at få scorecardet tilbage, eller ret Scorecard i modelarket.`,
   "scorecard-misplaced": ({ name }) =>
     `Scorecardet »${name}« lå under et, der ikke findes længere, og ligger nu under det øverste. Flyt det, hvis det skal ligge et andet sted.`,
   "scorecard-place": ({ name }) =>
@@ -95,7 +95,7 @@ export const da: PaneSentences = {
     `Arket »${sheet}« er ændret eller fjernet, siden det blev opdateret, så opdateringen kan ikke fortrydes. Intet er skrevet.`,
   "dashboard-outdated": ({ sheet, rows }) => `Arket »${sheet}« er bagud (rækker: ${rows}). Opdater det.`,
   "dashboard-former": ({ sheet }) =>
-    `Arket »${sheet}« er et dashboard for et perspektiv eller en ejer, der ikke er i scorecardet længere. Fjern det, hvis ingen bruger det.`,
+    `Arket »${sheet}« viser et scorecard, et perspektiv eller en ejer, der ikke findes længere. Fjern det, hvis ingen bruger det.`,
   "map-outdated": ({ sheet }) =>
     `Arket »${sheet}« er bagud: perspektiver, mål eller pile er ændret, siden det blev lavet. Opdater det.`,
   "dashboard-typed-over": ({ sheet, addresses }) =>

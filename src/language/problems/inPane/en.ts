@@ -48,7 +48,7 @@ export const en: PaneSentences = {
   "parent-missing": ({ level, name }) =>
     `The ${LEVEL[level]} “${name}” belongs to something that is no longer there, and is left out. Undo the deletion, or correct Parent in the model sheet.`,
   "scorecard-unknown": ({ table, name }) =>
-    `“${name}” in ${table} belongs to a scorecard that is not in the workbook, and counts in the top one. Correct Scorecard in the model sheet.`,
+    `“${name}” in ${table} belongs to a scorecard that is not in the workbook, and counts nowhere. Choose Repair to have the scorecard back, or correct Scorecard in the model sheet.`,
   "scorecard-misplaced": ({ name }) =>
     `The scorecard “${name}” stood below one that is no longer there, and now stands below the top one. Move it if it belongs elsewhere.`,
   "scorecard-place": ({ name }) =>
@@ -95,7 +95,7 @@ export const en: PaneSentences = {
     `The sheet “${sheet}” has been changed or removed since it was renewed, so the renewal cannot be undone. Nothing was written.`,
   "dashboard-outdated": ({ sheet, rows }) => `The sheet “${sheet}” is behind (rows: ${rows}). Renew it.`,
   "dashboard-former": ({ sheet }) =>
-    `The sheet “${sheet}” is a dashboard of a perspective or an owner that the scorecard no longer has. Remove it if nobody uses it.`,
+    `The sheet “${sheet}” shows a scorecard, a perspective or an owner that is no longer there. Remove it if nobody uses it.`,
   "map-outdated": ({ sheet }) =>
     `The sheet “${sheet}” is behind: perspectives, objectives or arrows have changed since it was made. Renew it.`,
   "dashboard-typed-over": ({ sheet, addresses }) =>

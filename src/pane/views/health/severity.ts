@@ -20,7 +20,7 @@ const SEVERITY = {
   "source-volatile": "watch",
   "closing-damaged": "watch",
   "scorecard-place": "wrong",
-  "scorecard-unknown": "watch",
+  "scorecard-unknown": "wrong",
   "scorecard-misplaced": "watch",
   "history-not-kept": "watch",
   "values-never-rest": "watch",

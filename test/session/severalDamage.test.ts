@@ -1,0 +1,100 @@
+import { DASHBOARD_SHEET } from "../../src/language";
+import { scorecardId, type ScorecardId } from "../../src/scorecard";
+import { scorecardsOf } from "../../src/session";
+import { differences, nativeScores } from "../../src/workbook/native/readNative";
+import { startAddin, type RunningAddin } from "../support/addin";
+import { blockContents } from "../support/numbersFile";
+import { numberedScorecardFile } from "../support/scorecardFile";
+
+// The tables of several scorecards, damaged by hand: nothing counts where it does not belong, and Repair gives back what was there.
+let addin: RunningAddin;
+let sales: ScorecardId;
+beforeEach(async () => {
+  addin = await startAddin(numberedScorecardFile(2));
+  const added = await addin.session.addScorecard({ name: "Salg", above: TOP, owner: "" });
+  if (!added.ok) throw new Error(added.problem.kind);
+  sales = added.value;
+  addin.session.showScorecard(sales);
+  const fields = { actual: number(30), target: number(40), baseline: number(0) };
+  await addin.session.addEntries([
+    { name: "Kunde", objectives: [{ name: "Loyalitet", kpis: [{ name: "NPS", unit: "", fields }] }] },
+  ]);
+  addin.session.showScorecard(TOP);
+  await addin.excel.settled();
+});
+afterEach(() => addin.excel.stop());
+
+const TOP = scorecardId("s_1");
+const number = (value: number) => ({ kind: "typed", value }) as const;
+
+/** Does something to a table by hand, and lets the add-in look. */
+async function damage(table: string, how: (table: Excel.Table) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    how(context.workbook.tables.getItem(table));
+    await context.sync();
+  });
+  await addin.excel.settled();
+  await addin.session.refresh();
+}
+
+const repair = async (): Promise<void> => {
+  expect(await addin.session.mend({ kind: "model" }, DASHBOARD_SHEET)).toMatchObject({ ok: true });
+  await addin.excel.settled();
+};
+
+type Seen = readonly [id: string, above: string | undefined, score: number | undefined, kpis: readonly string[]];
+
+const scores = (): readonly Seen[] =>
+  scorecardsOf(addin.ready())
+    .map(({ scorecard: { settings, kpis }, evaluation: { root } }): Seen => [
+      ...([settings.id, settings.above, root.score] as const),
+      kpis.map(({ name }) => name),
+    ])
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+
+const problems = (): readonly string[] => [
+  ...new Set(scorecardsOf(addin.ready()).flatMap((each) => each.problems.map(({ kind }) => kind))),
+];
+
+const wrong = (): readonly string[] =>
+  scorecardsOf(addin.ready()).flatMap(({ evaluation }) =>
+    differences(evaluation, nativeScores(blockContents(addin.excel.grid))).map(({ name }) => name),
+  );
+
+const clear = (row: Excel.TableRow): void => {
+  row.getRange().clear("Contents");
+};
+const remove = (row: Excel.TableRow): void => {
+  row.delete();
+};
+
+test.each([
+  ["the top one's row is cleared", 0, clear],
+  ["the top one's row is deleted", 0, remove],
+  ["the other one's row is cleared", 1, clear],
+  ["the other one's row is deleted", 1, remove],
+] as const)("%s: nothing counts elsewhere, it is told, and Repair gives it back", async (_, place, how) => {
+  const before = scores();
+  await damage("BSC_Settings", (table) => how(table.rows.getItemAt(place)));
+  const of = (id: string): Seen | undefined => scores().find(([own]) => own === id);
+  expect(of(TOP)?.[3]).toEqual(before.find(([own]) => own === TOP)?.[3]);
+  expect(problems()).toEqual([place === 0 ? "id-missing" : "scorecard-unknown"]);
+  const found = await addin.session.health();
+  expect(found.ok && found.value.find(({ problem }) => problem.kind === problems()[0])?.mending).toEqual({
+    kind: "model",
+  });
+  await repair();
+  expect(scores()).toEqual(before);
+  expect([problems(), wrong()]).toEqual([[], []]);
+});
+
+test("the column that says whose a row is comes back by what each row belongs to", async () => {
+  const before = scores();
+  for (const each of ["BSC_Kpis", "BSC_Objectives"])
+    await damage(each, (table) => {
+      table.columns.getItem("Scorecard").name = "Mit";
+    });
+  await repair();
+  expect(scores()).toEqual(before);
+  expect([problems(), wrong()]).toEqual([[], []]);
+});
