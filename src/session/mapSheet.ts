@@ -36,20 +36,13 @@ export async function removeMapSheet(context: SessionContext): Outcome {
 }
 
 /** Whether there is a sheet with the map, and whether it shows what there is. */
-<<<<<<< HEAD
 export async function mapSheetState(context: SessionContext): Outcome<MapSheetState> {
   const now = context.store.getState();
   if (now.kind !== "ready") return failure({ kind: "no-scorecard" });
   const state = ownOf(context, now);
   if (!state.ok) return state;
   const { evaluation, scorecard } = state.value;
-  return stateOf(evaluation, planOf(state.value).links, mapMark(scorecard));
-=======
-export async function mapSheetState({ store }: SessionContext): Outcome<MapSheetState> {
-  const state = store.getState();
-  if (state.kind !== "ready") return failure({ kind: "no-scorecard" });
-  return stateOf(state.evaluation, planOf(state).links, state.scorecard);
->>>>>>> s14-u14
+  return stateOf(evaluation, planOf(state.value).links, scorecard);
 }
 
 /** Brings the sheet to the front. */
