@@ -81,7 +81,8 @@ export function cellsOf(
   { before, after }: Room,
   { part, isPercent }: { readonly part: SeriesPart; readonly isPercent: boolean },
 ): LineCells | undefined {
-  if (range.isNullObject) return undefined;
+  // Of whole columns and rows Excel tells no values, whatever its types say.
+  if (range.isNullObject || !Array.isArray(range.values)) return undefined;
   const hasFormulas = part === "Actual";
   const all = valuesOf(range, isPercent);
   const end = all.length - after;

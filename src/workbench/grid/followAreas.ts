@@ -1,4 +1,4 @@
-import { intersection } from "./address";
+import { boundingArea, intersection } from "./address";
 import type { Area } from "./grid";
 import { followAreaOn, strip, type StructureChange } from "./structureChange";
 
@@ -9,7 +9,7 @@ import { followAreaOn, strip, type StructureChange } from "./structureChange";
 export const followAreas = (areas: readonly Area[], sheet: string, change: StructureChange): readonly Area[] => {
   const followed = areas.flatMap((area) => followAreaOn(area, sheet, change));
   return change.kind === "shift" && sheet.toLowerCase() === change.sheet.toLowerCase()
-    ? joined([...followed, ...between(areas, change)])
+    ? joined(followed, between(areas, change))
     : followed;
 };
 
@@ -40,24 +40,30 @@ function between(areas: readonly Area[], change: Extract<StructureChange, { kind
   return found.filter((area) => !own.some((other) => intersection(area, other)));
 }
 
-/** Areas that lie side by side and are as long as each other become one, at the place of the first of them. */
-function joined(areas: readonly Area[]): readonly Area[] {
-  const left = [...areas];
-  for (let index = 0; index < left.length; index += 1) {
-    const own = left[index];
-    const other = own ? left.findIndex((each, at) => at > index && areSideBySide(own, each)) : -1;
-    const found = left[other];
-    if (!own || !found) continue;
-    left[index] = {
-      row: Math.min(own.row, found.row),
-      column: Math.min(own.column, found.column),
-      rows: own.column === found.column ? own.rows + found.rows : own.rows,
-      columns: own.column === found.column ? own.columns : own.columns + found.columns,
-    };
-    left.splice(other, 1);
-    index = -1;
+/**
+ * New cells and the areas that they lie beside at full length become one, at the place of the first of them, unless another cell
+ * would be the first of all: formulas of a rule are those of that cell. Areas that no new cell joins stay as they are.
+ */
+function joined(areas: readonly Area[], added: readonly Area[]): readonly Area[] {
+  const left = [
+    ...areas.map((area) => ({ area, isNew: false })),
+    ...added.map((area) => ({ area, isNew: true })),
+  ];
+  const next = (): readonly [number, number, Area] | undefined => {
+    for (const [index, one] of left.entries())
+      for (const [at, other] of left.entries()) {
+        if (at <= index || !(one.isNew || other.isNew) || !areSideBySide(one.area, other.area)) continue;
+        const area = boundingArea(one.area, other.area);
+        if (index > 0 || (area.row === one.area.row && area.column === one.area.column)) return [index, at, area];
+      }
+    return undefined;
+  };
+  for (let found = next(); found; found = next()) {
+    const [index, at, area] = found;
+    left.splice(at, 1);
+    left[index] = { area, isNew: true };
   }
-  return left;
+  return left.map(({ area }) => area);
 }
 
 function areSideBySide(one: Area, other: Area): boolean {

@@ -17,6 +17,8 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Said as whole columns or rows, such as `A:C`: all that the sheet has when it is as long as the sheet. */
+  readonly isOpen?: true;
 }
 
 export interface Place {

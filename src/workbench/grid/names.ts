@@ -3,6 +3,7 @@ import { canBeName } from "./canBeName";
 import type { Core } from "./core";
 import type { Name } from "./grid";
 import { GridError } from "./gridError";
+import { table } from "./readTables";
 import { fromEngine, toEngine } from "./structuredReferences";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "./univer";
 
@@ -65,7 +66,7 @@ export function addNamesOfFile(core: Core, added: readonly NewName[]): void {
 
 export function addName(core: Core, added: NewName): void {
   const param = toAdd(added);
-  if (find(core, param.name)) {
+  if (find(core, param.name) || table(core, param.name)) {
     throw new GridError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
   replace(core, undefined, param);

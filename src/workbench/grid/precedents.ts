@@ -4,6 +4,7 @@ import { worksheet, type Core } from "./core";
 import type { Place } from "./grid";
 import { names } from "./names";
 import { sheet, sheetSize } from "./sheets";
+import { SHEET_LIMITS } from "./sheetLimits";
 import { table } from "./readTables";
 
 const REFERENCE =
@@ -45,7 +46,9 @@ function placesIn(core: Core, sheetId: string, formula: string): readonly Place[
     const owner = address?.sheet === undefined ? sheetId : sheet(core, address.sheet)?.id;
     if (address && owner) places.push({ sheetId: owner, area: address.area });
   }
-  for (const [word] of code.replace(REFERENCE, "").matchAll(WORD)) {
+  // `YTD2024` looks like a cell, and no sheet has so many columns.
+  const words = code.replace(REFERENCE, (text) => (parseAddress(text, SHEET_LIMITS) ? "" : text));
+  for (const [word] of words.matchAll(WORD)) {
     const name = names(core).find((each) => each.name.toLowerCase() === word.toLowerCase());
     if (name) places.push(...placesIn(core, sheetId, name.formula));
     const named = table(core, word);

@@ -17,7 +17,7 @@ import {
 } from "./univer";
 
 /** Runs mutations of the library on a sheet as one step that can be taken back. */
-function mutate(
+export function mutate(
   core: Core,
   sheetId: string,
   redo: readonly (readonly [id: string, params: object])[],

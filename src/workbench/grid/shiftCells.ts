@@ -51,8 +51,7 @@ const SHIFTS = ["Down", "Right", "Up", "Left"] as const;
  * they run at once, on any sheet.
  */
 export function shiftCells(core: Core, sheetId: string, area: Area, shift: Shift): void {
-  refuseToShiftTables(core, sheetId, area, shift);
-  refuseToCutMerged(core, sheetId, area, shift);
+  refuseToShift(core, sheetId, area, shift);
   const change = shiftChange("", area, shift);
   const merged = merges(core, sheetId).flatMap((each) => followWhole(each, change) ?? []);
   core.undo.asOneStep(core.unitId, () => {
@@ -64,6 +63,12 @@ export function shiftCells(core: Core, sheetId: string, area: Area, shift: Shift
       merged.filter(({ rows, columns }) => rows * columns > 1),
     );
   });
+}
+
+/** Throws where tables or merged cells are in the way, before anything has been done. */
+export function refuseToShift(core: Core, sheetId: string, area: Area, shift: Shift): void {
+  refuseToShiftTables(core, sheetId, area, shift);
+  refuseToCutMerged(core, sheetId, area, shift);
 }
 
 /** Cells of a table that stands beside or below would move away from it; of the table that the area lies in they are its own business. */

@@ -1,15 +1,24 @@
 import { toRange } from "./address";
 import { fillNewRows } from "./calculatedColumns";
+import { canBeName } from "./canBeName";
 import { formulas, grow, values, write } from "./cells";
 import { execute, type Core } from "./core";
 import type { Area, CellValue, Table } from "./grid";
 import { GridError } from "./gridError";
-import { setTableLook, table, tables } from "./readTables";
+import { name as findName } from "./names";
+import { setTableLook, table, tables, tablesAcross } from "./readTables";
 import { rewriteFormulas } from "./rewriteFormulas";
-import { shiftCells } from "./shiftCells";
+import { mutate } from "./sheetView";
+import { refuseToShift, shiftCells } from "./shiftCells";
 import { engineTableName, renameTableIn, withoutColumn, withoutTable } from "./structuredReferences";
 import { bodyOf, totalsOf } from "./tableParts";
-import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from "./univer";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableCommand,
+  DeleteSheetTableMutation,
+  SetSheetTableCommand,
+  SetSheetTableMutation,
+} from "./univer";
 
 export function existingTable(core: Core, id: string): Table {
   const found = table(core, id);
@@ -20,23 +29,28 @@ export function existingTable(core: Core, id: string): Table {
 let created = 0;
 
 export function addTable(core: Core, sheetId: string, given: Area, name: string): Table {
-  if (table(core, name))
-    throw new GridError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  checkName(core, name);
   const area = withBody(core, sheetId, given);
   grow(core, sheetId, area);
   nameBlankHeaders(core, sheetId, area);
   created += 1;
   const id = `table-${created}-${Date.now().toString(36)}`;
-  const added = execute(core, AddSheetTableCommand.id, {
-    subUnitId: sheetId,
-    name: engineTableName(name),
-    range: toRange(area),
-    id,
-    options: {},
-  });
-  if (!added) throw new GridError("InvalidOperation", "A table can't overlap another table.");
+  if (tablesAcross(core, sheetId, area).length > 0)
+    throw new GridError("InvalidOperation", "A table can't overlap another table.");
+  // The library's command takes another name where it does not like this one, such as that of a sheet.
+  const added = { tableId: id, id, name: engineTableName(name), range: toRange(area), options: {} };
+  mutate(core, sheetId, [[AddSheetTableMutation.id, added]], [[DeleteSheetTableMutation.id, { tableId: id }]]);
   if (given.rows === 1) setTableLook(core, id, { insertRow: true });
   return existingTable(core, id);
+}
+
+/** @param self - the table that is to have the name */
+function checkName(core: Core, name: string, self?: string): void {
+  if (!canBeName(name))
+    throw new GridError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+  const other = table(core, name);
+  if ((other && other.id !== self) || findName(core, name))
+    throw new GridError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
 }
 
 /** Headers alone get a blank row, for which cells below make room. */
@@ -76,14 +90,12 @@ const change = (core: Core, id: string, config: object): void => {
 };
 
 export function renameTable(core: Core, id: string, name: string): void {
-  const other = table(core, name);
-  if (other && other.id !== id) {
-    throw new GridError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-  }
-  const { name: before } = existingTable(core, id);
+  const { name: before, sheetId } = existingTable(core, id);
   if (before === name) return;
+  checkName(core, name, id);
+  const called = (own: string): object => ({ tableId: id, config: { name: engineTableName(own) } });
   core.undo.asOneStep(core.unitId, () => {
-    change(core, id, { name: engineTableName(name) });
+    mutate(core, sheetId, [[SetSheetTableMutation.id, called(name)]], [[SetSheetTableMutation.id, called(before)]]);
     rewriteFormulas(core, (formula) => renameTableIn(formula, before, name));
   });
 }
@@ -160,9 +172,11 @@ export function deleteTableColumn(core: Core, id: string, index: number): void {
   const table = existingTable(core, id);
   const { sheetId, area, name, columns } = table;
   const gone = columns[index]?.name ?? "";
+  const column = { ...area, column: area.column + index, columns: 1 };
+  refuseToShift(core, sheetId, column, "Left");
   core.undo.asOneStep(core.unitId, () => {
     rewriteFormulas(core, (formula) => withoutColumn(formula, name, gone));
-    shiftCells(core, sheetId, { ...area, column: area.column + index, columns: 1 }, "Left");
+    shiftCells(core, sheetId, column, "Left");
     const narrower = { ...area, columns: area.columns - 1 };
     if (existingTable(core, id).area.columns !== narrower.columns) setRange(core, table, narrower);
   });

@@ -102,9 +102,11 @@ export { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from "@un
 export { SheetsFilterService, UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 export { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 export {
-  AddSheetTableCommand,
+  AddSheetTableMutation,
   DeleteSheetTableCommand,
+  DeleteSheetTableMutation,
   SetSheetTableCommand,
+  SetSheetTableMutation,
   SheetTableService,
   TableManager,
   UniverSheetsTablePlugin,

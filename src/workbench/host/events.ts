@@ -82,7 +82,7 @@ export function forwardEvents(host: Host): () => boolean {
     changers.add(causeOf(author).user);
     const payload = {
       worksheetId: sheetId,
-      address: printCells(grid, sheetId, area),
+      address: printCells(grid, sheetId, event.change === "RangeEdited" ? area : { ...area, isOpen: true }),
       changeType: event.change,
       ...triggerOf(author),
     };
@@ -128,7 +128,7 @@ export function forwardEvents(host: Host): () => boolean {
       [sheetId, WORKBOOK],
       {
         worksheetId: sheetId,
-        address: printCells(grid, sheetId, { ...area, column: 0, columns: grid.sheetSize(sheetId).columns }),
+        address: printCells(grid, sheetId, { ...area, column: 0, columns: grid.sheetSize(sheetId).columns, isOpen: true }),
         changeType: isHidden ? "Hidden" : "Unhidden",
       },
       author,

@@ -50,6 +50,7 @@ export const DANISH: Notation = {
     ["h", "t"],
     ["[h]", "[t]"],
     ["[hh]", "[tt]"],
+    ["[Color]", "[Farve]"],
     ["[Black]", "[Sort]"],
     ["[Blue]", "[Blå]"],
     ["[Green]", "[Grøn]"],

@@ -28,8 +28,15 @@ function translate(
   return [...format.matchAll(PIECES)]
     .map(({ 0: piece, groups: { digits } = {} }) =>
       digits === undefined
-        ? (byCase.get(piece.toLowerCase()) ?? piece)
+        ? (byCase.get(piece.toLowerCase()) ?? numbered(piece, byCase))
         : digits.replaceAll(/[.,]/g, (sign) => separators.get(sign) ?? sign),
     )
     .join("");
 }
+
+/** Colours that have numbers, such as `[Color10]`. */
+const numbered = (piece: string, codes: ReadonlyMap<string, string>): string =>
+  piece.replace(/^\[([^\d\]]+)(\d+)\]$/, (all, word: string, number: string) => {
+    const other = codes.get(`[${word.toLowerCase()}]`);
+    return other === undefined ? all : `${other.slice(0, -1)}${number}]`;
+  });

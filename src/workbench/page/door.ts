@@ -2,6 +2,7 @@ import { parseAddress } from "../grid/address";
 import type { WorkbookFile } from "../grid/file";
 import type { CellValue, Grid, Name, Place, Sheet, Table } from "../grid/grid";
 import { addressOf } from "../host/classes/range";
+import { opened } from "../host/classes/wholeLines";
 import { AT_THE_GRID } from "../host/host";
 import type { Counters } from "../gate";
 import type { UserFaults } from "../user";
@@ -94,7 +95,7 @@ export function createDoor({ grid, workbench, ready, panes, file }: DoorParts): 
       asUser(() => grid.setNumberFormats(id, area, formats));
     },
     select: (address) => grid.select(place(address)),
-    selection: () => addressOf(grid, grid.selection()),
+    selection: () => addressOf(grid, opened(grid.selection())),
     sheets: grid.sheets,
     addSheet: (name) => asUser(() => void grid.addSheet(name)),
     renameSheet: (name, newName) => asUser(() => grid.renameSheet(sheetId(name), newName)),

@@ -38,6 +38,30 @@ const open = (): Page =>
     ],
   });
 
+test.each([
+  ["elsewhere", 20, "B5:B9 B1:B4 =B5>5"],
+  ["between its areas", 4, "B6:B10 B1:B5 =B6>5"],
+  ["within its second area", 2, "B6:B10 B1:B5 =B6>5"],
+])("a rule whose first area is not the upper one keeps its first cell when a row comes %s", (_, at, after) => {
+  page = openWithLibrary({
+    ...emptyWorkbook("en-US"),
+    active: "Data",
+    sheets: [
+      {
+        name: "Data",
+        cells: {},
+        conditionalFormats: [rule("B5:B9 B1:B4", "=B5>5"), rule("B5:B9 B1:B4", "=B4>5")],
+        dataValidations: [{ ...validation("=B4>5"), ranges: "B5:B9 B1:B4" }],
+      },
+    ],
+  });
+  page.grid.insertRows("sheet-1", at, 1);
+  const [first = "", second = ""] = said(page, "Data");
+  expect(first).toBe(after);
+  expect([second, ...validations(page, "Data")].join()).not.toContain("#REF!");
+  expect(validations(page, "Data")).toEqual([second]);
+});
+
 const said = ({ grid }: Page, name: string): readonly string[] => {
   const { conditionalFormats = [], links = [], page } = partsToFile(grid.parts(grid.sheet(name)?.id ?? ""));
   return [

@@ -216,3 +216,45 @@ describe("cells of a table never leave it", () => {
     book.grid.dispose();
   });
 });
+
+test.each(["Andet", "YTD2030"])("a table may be called %s, and undo takes it away", async (name) => {
+  const { sheetId } = table();
+  await book.change((grid) => grid.addTable(sheetId, { row: 0, column: 5, rows: 3, columns: 2 }, name));
+  expect(book.grid.tables().map((each) => each.name)).toEqual(["Salg", name]);
+  book.grid.undo();
+  expect(book.grid.tables().map((each) => each.name)).toEqual(["Salg"]);
+  book.grid.redo();
+  await book.change((grid) => grid.renameTable(table().id, `${name}_2`));
+  expect(book.grid.tables().map((each) => each.name)).toEqual([`${name}_2`, name]);
+  expect(book.formula("Andet!A1")).toBe(`=SUM(${name}_2[Tal])`);
+});
+
+test("tables and names share their names, which are none that mean something else", async () => {
+  const { sheetId, id } = table();
+  const free = { row: 0, column: 5, rows: 3, columns: 2 };
+  await book.change((grid) => grid.addName({ name: "Mål", formula: "=Andet!$A$1" }));
+  const refused = { code: "ItemAlreadyExists" };
+  expect(() => book.grid.addTable(sheetId, free, "mål")).toThrow(expect.objectContaining(refused));
+  expect(() => book.grid.renameTable(id, "MÅL")).toThrow(expect.objectContaining(refused));
+  expect(() => book.grid.addName({ name: "salg", formula: "=1" })).toThrow(expect.objectContaining(refused));
+  for (const name of ["A1", "R1C1", "to ord", ""])
+    expect(() => book.grid.addTable(sheetId, free, name)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+  expect(() => book.grid.addTable(sheetId, { row: 1, column: 1, rows: 3, columns: 4 }, "Ny")).toThrow(
+    expect.objectContaining({ code: "InvalidOperation" }),
+  );
+  expect(book.grid.tables().map((each) => each.name)).toEqual(["Salg"]);
+});
+
+test("a column that merged cells beside the table hold fast stays, and so do the formulas that name it", async () => {
+  const { id, sheetId } = table();
+  await book.change((grid) => grid.merge(sheetId, { row: 2, column: 4, rows: 2, columns: 2 }));
+  expect(() => book.grid.deleteTableColumn(id, 1)).toThrow(expect.objectContaining({ code: "InvalidOperation" }));
+  expect([book.formula("Andet!A1"), columns()]).toEqual(["=SUM(Salg[Tal])", ["Navn", "Tal", "Dobbelt"]]);
+});
+
+test("a name that looks like a cell is a precedent", async () => {
+  await book.change((grid) => grid.addName({ name: "YTD2024", formula: "=Data!$B$2" }));
+  await book.enter("Andet!B9", "=YTD2024*2+A1");
+  const place = { sheetId: book.grid.sheet("Andet")?.id ?? "", area: { row: 8, column: 1, rows: 1, columns: 1 } };
+  expect(book.grid.precedents(place, "direct")).toHaveLength(2);
+});

@@ -6,6 +6,7 @@ import { oneOf } from "../oneOf";
 import { placeFrom } from "./placeFrom";
 import { range } from "./range";
 import { table } from "./tables";
+import { opened } from "./wholeLines";
 
 /** `Excel.BindingCollection`. */
 export const bindings = defineClass<object>({
@@ -23,7 +24,7 @@ export const bindings = defineClass<object>({
       if (!named && !grid.name(String(name))) throw notFound();
       return add(grid, named ?? placeFrom(grid, grid.activeSheetId(), name), type, id);
     },
-    AddFromSelection: (_, [type, id], { grid }) => add(grid, grid.selection(), type, id),
+    AddFromSelection: (_, [type, id], { grid }) => add(grid, opened(grid.selection()), type, id),
   },
 });
 

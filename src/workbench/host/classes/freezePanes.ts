@@ -3,6 +3,7 @@ import { defineClass, type HostObject } from "../hostClass";
 import { invalidArgument, fail } from "../hostError";
 import { placeFrom } from "./placeFrom";
 import { range } from "./range";
+import { isWhole, opened } from "./wholeLines";
 
 interface SheetState {
   readonly id: string;
@@ -15,10 +16,10 @@ export const freezePanes = defineClass<SheetState>({
     FreezeRows: ({ id }, [count = 1], { grid }) => grid.freeze(id, { rows: lines(count), columns: 0 }),
     FreezeColumns: ({ id }, [count = 1], { grid }) => grid.freeze(id, { rows: 0, columns: lines(count) }),
     FreezeAt: ({ id }, [reference], { grid }) => {
-      const { area } = placeFrom(grid, id, reference);
-      const size = grid.sheetSize(id);
-      const isColumns = area.row === 0 && area.rows >= size.rows;
-      const isRows = area.column === 0 && area.columns >= size.columns;
+      const place = placeFrom(grid, id, reference);
+      const { area } = place;
+      const isColumns = isWhole(grid, place, "columns");
+      const isRows = isWhole(grid, place, "rows");
       grid.freeze(id, {
         rows: isColumns ? 0 : area.row + area.rows,
         columns: isRows ? 0 : area.column + area.columns,
@@ -41,5 +42,6 @@ function location(grid: Grid, sheetId: string): HostObject | null {
   const { rows, columns } = grid.frozen(sheetId);
   if (rows + columns === 0) return null;
   const size = grid.sheetSize(sheetId);
-  return range({ sheetId, area: { row: 0, column: 0, rows: rows || size.rows, columns: columns || size.columns } });
+  const area = { row: 0, column: 0, rows: rows || size.rows, columns: columns || size.columns };
+  return range(opened({ sheetId, area }));
 }

@@ -2,15 +2,15 @@ import type { Grid, Place } from "../../grid/grid";
 import { DEEPEST, levelsOf, spansOf, type Span } from "../../grid/outline";
 import { HostError, invalidArgument } from "../hostError";
 import { oneOf } from "../oneOf";
+import { isWhole } from "./wholeLines";
 
 const AXES = { ByRows: "rows", ByColumns: "columns" } as const;
 
 /** Which way a range is grouped. Whole rows can be grouped by rows only, whole columns by columns. */
 function axisOf(grid: Grid, { sheetId, area }: Place, option: unknown): "rows" | "columns" {
   const axis = AXES[oneOf(["ByRows", "ByColumns"] as const)(option)];
-  const size = grid.sheetSize(sheetId);
-  const isRows = area.column === 0 && area.columns >= size.columns;
-  const isColumns = area.row === 0 && area.rows >= size.rows;
+  const isRows = isWhole(grid, { sheetId, area }, "rows");
+  const isColumns = isWhole(grid, { sheetId, area }, "columns");
   if ((isRows && axis === "columns") || (isColumns && axis === "rows")) throw invalidArgument();
   return axis;
 }

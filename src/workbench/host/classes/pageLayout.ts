@@ -6,6 +6,7 @@ import { oneOf } from "../oneOf";
 import { placeFrom } from "./placeFrom";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
+import { opened } from "./wholeLines";
 
 interface SheetState {
   readonly id: string;
@@ -157,7 +158,7 @@ function titles(grid: Grid, sheetId: string, name: "titleRows" | "titleColumns")
     name === "titleRows"
       ? { row: found.first, rows: found.count, column: 0, columns: size.columns }
       : { column: found.first, columns: found.count, row: 0, rows: size.rows };
-  return range({ sheetId, area });
+  return range(opened({ sheetId, area }));
 }
 
 /** `Excel.HeaderFooterGroup`. */

@@ -4,6 +4,9 @@ import { bodyOf } from "../../grid/tableParts";
 import { isHostObject } from "../hostClass";
 import { invalidArgument, notFound } from "../hostError";
 
+/** `A:C` or `2:5`, also of a sheet. */
+const OPEN = /(?:^|[!=])(?:\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)\s*$/i;
+
 /** @param reference - an address, a name, a table or a range object */
 export function placeFrom(grid: Grid, sheetId: string, reference: unknown): Place {
   if (isHostObject(reference)) {
@@ -15,7 +18,7 @@ export function placeFrom(grid: Grid, sheetId: string, reference: unknown): Plac
   if (parsed) {
     const owner = parsed.sheet === undefined ? sheetId : grid.sheet(parsed.sheet)?.id;
     if (owner === undefined) throw notFound();
-    return { sheetId: owner, area: parsed.area };
+    return { sheetId: owner, area: OPEN.test(text) ? { ...parsed.area, isOpen: true } : parsed.area };
   }
   const table = grid.table(text);
   if (table) return { sheetId: table.sheetId, area: bodyOf(table) };

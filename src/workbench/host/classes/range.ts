@@ -31,6 +31,7 @@ import { visibleView } from "./rangeView";
 import { specialCells } from "./specialCells";
 import { scopedTables } from "./tables";
 import { usedCells } from "./usedCells";
+import { isWhole, openIntersection, wholeSheet } from "./wholeLines";
 import { worksheet } from "./worksheets";
 import { SHEET_LIMITS } from "../../grid/sheetLimits";
 
@@ -49,12 +50,8 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     ColumnIndex: readOnly(({ area }) => area.column),
     RowCount: readOnly(({ area }) => area.rows),
     RowIndex: readOnly(({ area }) => area.row),
-    IsEntireColumn: readOnly(
-      ({ sheetId, area }, { grid }) => area.row === 0 && area.rows >= grid.sheetSize(sheetId).rows,
-    ),
-    IsEntireRow: readOnly(
-      ({ sheetId, area }, { grid }) => area.column === 0 && area.columns >= grid.sheetSize(sheetId).columns,
-    ),
+    IsEntireColumn: readOnly((place, { grid }) => isWhole(grid, place, "columns")),
+    IsEntireRow: readOnly((place, { grid }) => isWhole(grid, place, "rows")),
     ...rangeContent,
     Left: readOnly(({ sheetId, area }, { grid }) => extent(grid, sheetId, "columns", 0, area.column)),
     Top: readOnly(({ sheetId, area }, { grid }) => extent(grid, sheetId, "rows", 0, area.row)),
@@ -134,9 +131,9 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     GetColumnsBefore: ({ sheetId, area }, [count = 1]) =>
       shaped(sheetId, { ...area, column: area.column - Number(count ?? 1), columns: Number(count ?? 1) }),
     GetEntireColumn: ({ sheetId, area }, _, { grid }) =>
-      shaped(sheetId, { ...area, row: 0, rows: grid.sheetSize(sheetId).rows }),
+      shaped(sheetId, { ...area, row: 0, rows: grid.sheetSize(sheetId).rows, isOpen: true }),
     GetEntireRow: ({ sheetId, area }, _, { grid }) =>
-      shaped(sheetId, { ...area, column: 0, columns: grid.sheetSize(sheetId).columns }),
+      shaped(sheetId, { ...area, column: 0, columns: grid.sheetSize(sheetId).columns, isOpen: true }),
     GetIntersection: ({ sheetId, area }, [other], { grid }) => intersect(grid, sheetId, area, other) ?? fail(),
     GetIntersectionOrNullObject: ({ sheetId, area }, [other], { grid }) => intersect(grid, sheetId, area, other),
     GetLastCell: ({ sheetId, area }) =>
@@ -251,7 +248,7 @@ export function shaped(sheetId: string, area: Area): HostObject {
 
 /** The whole sheet without an address; otherwise a place, a defined name or a table. */
 export function rangeAt(grid: Grid, sheetId: string, address: unknown): HostObject {
-  if (address == null) return range({ sheetId, area: { row: 0, column: 0, ...grid.sheetSize(sheetId) } });
+  if (address == null) return range(wholeSheet(grid, sheetId));
   return range(placeFrom(grid, sheetId, address));
 }
 
@@ -263,7 +260,7 @@ export const addressOf = (grid: Grid, place: Place): string => {
 function intersect(grid: Grid, sheetId: string, area: Area, other: unknown): Found {
   const place = placeFrom(grid, sheetId, other);
   const common = place.sheetId === sheetId ? intersection(area, place.area) : undefined;
-  return common ? range({ sheetId, area: common }) : null;
+  return common ? range({ sheetId, area: openIntersection(common, area, place.area) }) : null;
 }
 
 function used(grid: Grid, { sheetId, area }: Place, valuesOnly: unknown): HostObject | null {

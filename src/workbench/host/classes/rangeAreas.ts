@@ -16,6 +16,7 @@ import { rangeFormat } from "./rangeFormat";
 import { rangeStyle } from "./styles/rangeStyle";
 import { specialCells } from "./specialCells";
 import { usedCells } from "./usedCells";
+import { isWhole, openIntersection } from "./wholeLines";
 import { worksheet } from "./worksheets";
 
 interface Places {
@@ -60,10 +61,10 @@ export const rangeAreas: (state: Places) => HostObject = defineClass<Places>({
     AreaCount: readOnly(({ places }) => places.length),
     CellCount: readOnly(({ places }) => places.reduce((sum, { area }) => sum + area.rows * area.columns, 0)),
     IsEntireColumn: readOnly(({ places }, { grid }) =>
-      places.every(({ sheetId, area }) => area.row === 0 && area.rows >= grid.sheetSize(sheetId).rows),
+      places.every((place) => isWhole(grid, place, "columns")),
     ),
     IsEntireRow: readOnly(({ places }, { grid }) =>
-      places.every(({ sheetId, area }) => area.column === 0 && area.columns >= grid.sheetSize(sheetId).columns),
+      places.every((place) => isWhole(grid, place, "rows")),
     ),
     Style: {
       get: ({ places }, client) => {
@@ -100,14 +101,14 @@ export const rangeAreas: (state: Places) => HostObject = defineClass<Places>({
       rangeAreas({
         places: places.map(({ sheetId, area }) => ({
           sheetId,
-          area: { ...area, row: 0, rows: grid.sheetSize(sheetId).rows },
+          area: { ...area, row: 0, rows: grid.sheetSize(sheetId).rows, isOpen: true },
         })),
       }),
     GetEntireRow: ({ places }, _, { grid }) =>
       rangeAreas({
         places: places.map(({ sheetId, area }) => ({
           sheetId,
-          area: { ...area, column: 0, columns: grid.sheetSize(sheetId).columns },
+          area: { ...area, column: 0, columns: grid.sheetSize(sheetId).columns, isOpen: true },
         })),
       }),
     GetIntersection: (state, [other], { grid }) => common(grid, state, other) ?? fail(),
@@ -141,7 +142,7 @@ function common(grid: Grid, { places }: Places, other: unknown): HostObject | nu
     places.flatMap((place) =>
       others.flatMap((each) => {
         const area = intersection(place.area, each.area);
-        return area ? [{ sheetId, area }] : [];
+        return area ? [{ sheetId, area: openIntersection(area, place.area, each.area) }] : [];
       }),
     ),
   );

@@ -11,6 +11,7 @@ import { checkFormula } from "../formulaSyntax";
 import { isNumberFormat } from "../isNumberFormat";
 import { readOnly, type Property } from "../hostClass";
 import { invalidArgument, invalidReference } from "../hostError";
+import { isWhole } from "./wholeLines";
 
 /** Cells that are given out at once. */
 const MOST_CELLS = 5_000_000;
@@ -57,12 +58,10 @@ function bounded(get: (grid: Grid, place: Place, client: Client) => unknown): Pr
   );
 }
 
-function isUnbounded(grid: Grid, { sheetId, area }: Place): boolean {
-  const { rows, columns } = grid.sheetSize(sheetId);
-  const isColumns = area.row === 0 && area.rows >= rows;
-  const isRows = area.column === 0 && area.columns >= columns;
-  return isColumns || isRows || area.rows * area.columns > MOST_CELLS;
-}
+const isUnbounded = (grid: Grid, place: Place): boolean =>
+  isWhole(grid, place, "columns") ||
+  isWhole(grid, place, "rows") ||
+  place.area.rows * place.area.columns > MOST_CELLS;
 
 function write(place: Place, value: unknown, { grid }: { readonly grid: Grid }): void {
   const input = matrixFor<CellInput>(value, place.area);

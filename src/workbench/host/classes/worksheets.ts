@@ -1,4 +1,4 @@
-import type { Grid, Place, Sheet, Visibility } from "../../grid/grid";
+import type { Grid, Sheet, Visibility } from "../../grid/grid";
 import { color } from "../color";
 import { defineClass, isHostObject, readOnly, type Found, type HostObject, type Property } from "../hostClass";
 import { invalidArgument, fail, notFound } from "../hostError";
@@ -20,6 +20,7 @@ import { replaceText } from "./rangeEdits/replaceText";
 import { POINTS_PER_PIXEL, STANDARD_HEIGHT, STANDARD_WIDTH } from "./standardSizes";
 import { shapes } from "./shapes/shapes";
 import { tables } from "./tables";
+import { wholeSheet } from "./wholeLines";
 
 /** `Excel.WorksheetCollection`. */
 export const worksheets = defineClass<object>({
@@ -156,11 +157,6 @@ function sheetOf(grid: Grid, id: string): Sheet {
   if (!sheet) throw notFound();
   return sheet;
 }
-
-const wholeSheet = (grid: Grid, sheetId: string): Place => ({
-  sheetId,
-  area: { row: 0, column: 0, ...grid.sheetSize(sheetId) },
-});
 
 function foundAreas(grid: Grid, id: string, text: unknown, criteria: unknown): Found {
   const found = findTexts(grid, wholeSheet(grid, sheetOf(grid, id).id), String(text), criteria);

@@ -115,6 +115,44 @@ const ROWS: readonly Row[] = [
   ["a whole column says nothing", (sheet) => contentOf(sheet.getRange("A:A")), NOTHING],
   ["a whole row says nothing", (sheet) => contentOf(sheet.getRange("1:1")), NOTHING],
   ["a whole sheet says nothing", (sheet) => contentOf(sheet.getRange()), NOTHING],
+  ...(["C:D", "2:3", "A:A"] as const).map(
+    (address): Row => [
+      `${address} is all of its lines, also beside others`,
+      (sheet) =>
+        read(sheet.getRange(address), "address,isEntireColumn,isEntireRow,values", (range) => [
+          range.address.split("!")[1],
+          range.isEntireColumn,
+          range.isEntireRow,
+          range.values,
+        ]),
+      [address, address !== "2:3", address === "2:3", null],
+    ],
+  ),
+  [
+    "cells from the first to the last column of a sheet are cells",
+    async (sheet) => {
+      sheet.getRange("A5").values = [[7]];
+      return read(sheet.getRange("A5:AN5"), "address,isEntireRow,values", (range) => [
+        range.address.split("!")[1],
+        range.isEntireRow,
+        range.values[0]?.[0],
+        range.values[0]?.length,
+      ]);
+    },
+    ["A5:AN5", false, 7, 40],
+  ],
+  [
+    "cells from the first to the last row of a sheet are cells, until their columns are asked for",
+    async (sheet) => {
+      const cells = sheet.getRange("A1:B1000");
+      const columns = cells.getEntireColumn().getIntersection("B:E").getOffsetRange(0, 1);
+      cells.load("address");
+      return read(columns, "address,isEntireColumn", (range) =>
+        [cells.address, range.address, range.isEntireColumn].map((each) => String(each).split("!").at(-1)),
+      );
+    },
+    ["A1:B1000", "C:C", "true"],
+  ],
   ["more than five million cells say nothing", (sheet) => contentOf(sheet.getRange("A1:F1000000")), NOTHING],
   ...[
     "=SUM(",
