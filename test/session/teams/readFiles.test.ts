@@ -83,6 +83,13 @@ test("the scorecard that is open does not count twice", async () => {
   expect(read.refused).toEqual([{ name: "Her.xlsx", problem: { kind: "file-is-here" } }]);
 });
 
+test("so is the top one of this workbook while another one is shown", async () => {
+  const top = { id: scorecardId("s_1"), name: NAME };
+  const shown = here({ id: scorecardId("s_2"), name: "Salg" });
+  const { teams, refused } = await readFiles([saved("Her.xlsx")], { ...shown, top });
+  expect([teams, refused]).toEqual([[], [{ name: "Her.xlsx", problem: { kind: "file-is-here" } }]]);
+});
+
 test("says what differs from the scorecard here", async () => {
   const { teams } = await readFiles([saved("Salg.xlsx")], { ...here({ fiscalYearStart: 7 }), language: "en" });
   expect(teams[0]?.remarks).toEqual([
