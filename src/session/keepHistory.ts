@@ -1,5 +1,5 @@
 import { serialOf } from "../scorecard";
-import { isOvertaken, NUMBERS_VERSION, writeHistory } from "../workbook";
+import { isOvertaken, KEPT_TABLE, missingKeptColumns, NUMBERS_VERSION, writeHistory } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
 import { historyOf } from "./historyOf";
@@ -27,17 +27,20 @@ export async function keepHistory(
   const all = scorecardsOf(state.value);
   const said = new Map(all.flatMap((each) => [...historyOf(asToday(each))]));
   const written = await writeHistory(kept, said, day, extent, all.flatMap(keptRowsOf));
-  if (written.ok) return sayWhether(context, "kept");
+  if (written.ok) return sayWhether(context, "kept", missingKeptColumns(kept.values ?? []));
   if (!isOvertaken(written) || isLast) return sayWhether(context, "not kept");
   // Somebody else has kept it meanwhile, perhaps without what we have done.
   const refreshed = await context.refresh();
   if (refreshed.ok) await keepHistory(context, extent, true);
 }
 
-function sayWhether({ store }: SessionContext, what: "kept" | "not kept"): void {
+/** @param missing - columns of the table of kept values without which nothing was kept there */
+function sayWhether({ store }: SessionContext, what: "kept" | "not kept", missing: readonly string[] = []): void {
   const state = store.getState();
   if (state.kind !== "ready") return;
-  const others = state.problems.filter(({ kind }) => kind !== "history-not-kept");
+  const others = state.problems.filter(({ kind }) => kind !== "history-not-kept" && kind !== "values-not-kept");
   if (what === "not kept") store.setState({ problems: [...others, { kind: "history-not-kept" }] });
+  else if (missing.length > 0)
+    store.setState({ problems: [...others, { kind: "values-not-kept", table: KEPT_TABLE, columns: missing }] });
   else if (others.length < state.problems.length) store.setState({ problems: others });
 }
