@@ -172,6 +172,8 @@ export type ModelProblem =
   | { readonly kind: "owner-missing"; readonly names: readonly string[] }
   /** A change has been made, but what it makes of the past is not on the sheet of the history. */
   | { readonly kind: "history-not-kept" }
+  /** The table of what stood in single cells lacks columns, so that nothing more is kept in it. */
+  | { readonly kind: "values-not-kept"; readonly table: string; readonly columns: readonly string[] }
   /** Of the numbers that a period was closed with some are gone, so the period counts as open. */
   | { readonly kind: "closing-damaged"; readonly period: string }
   /** These KPIs change with every calculation (NOW, RAND, OFFSET …), so they are refreshed less often. */

@@ -1,5 +1,5 @@
 import { serialOf, type Problem } from "../scorecard";
-import { isOvertaken, NUMBERS_VERSION, writeHistory } from "../workbook";
+import { isOvertaken, KEPT_TABLE, missingKeptColumns, NUMBERS_VERSION, writeHistory } from "../workbook";
 import { writableWorkbook, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
 import { historyOf } from "./historyOf";
@@ -28,24 +28,32 @@ export async function keepHistory(
   const all = scorecardsOf(state.value);
   const said = new Map(all.flatMap((each) => [...historyOf(asToday(each))]));
   const written = await writeHistory(kept, said, day, extent, all.flatMap(keptRowsOf));
-  if (written.ok) return sayWhether(context, "kept");
+  if (written.ok) return sayWhether(context, "kept", missingKeptColumns(kept.values ?? []));
   if (!isOvertaken(written) || isLast) return sayWhether(context, "not kept");
   // Somebody else has kept it meanwhile, perhaps without what we have done.
   const refreshed = await context.refresh();
   if (refreshed.ok) await keepHistory(context, extent, true);
 }
 
-/** The history is one of the workbook, so it is a problem of each of its scorecards. */
-function sayWhether({ store }: SessionContext, what: "kept" | "not kept"): void {
+/**
+ * The history is one of the workbook, so it is a problem of each of its scorecards.
+ *
+ * @param missing - columns of the table of kept values without which nothing was kept there
+ */
+function sayWhether({ store }: SessionContext, what: "kept" | "not kept", missing: readonly string[] = []): void {
   const state = store.getState();
   if (state.kind !== "ready") return;
-  const wasKept = scorecardsOf(state).every(({ problems }) =>
-    problems.every(({ kind }) => kind !== "history-not-kept"),
-  );
-  if (wasKept && what === "kept") return;
+  const isOurs = ({ kind }: Problem): boolean => kind === "history-not-kept" || kind === "values-not-kept";
+  const found: readonly Problem[] =
+    what === "not kept"
+      ? [{ kind: "history-not-kept" }]
+      : missing.length > 0
+        ? [{ kind: "values-not-kept", table: KEPT_TABLE, columns: missing }]
+        : [];
+  if (found.length === 0 && !scorecardsOf(state).some(({ problems }) => problems.some(isOurs))) return;
   const problemsOf = ({ problems }: Pick<Ready, "problems">): readonly Problem[] => [
-    ...problems.filter(({ kind }) => kind !== "history-not-kept"),
-    ...(what === "not kept" ? [{ kind: "history-not-kept" } as const] : []),
+    ...problems.filter((each) => !isOurs(each)),
+    ...found,
   ];
   const others = state.others.map((each) => ({ ...each, problems: problemsOf(each) }));
   store.setState({ problems: problemsOf(state), others });

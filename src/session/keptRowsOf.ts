@@ -9,14 +9,14 @@ import type { Ready } from "./state";
  * nor is anything where the scorecard says that only closed periods are.
  */
 export function keptRowsOf(state: Ready): readonly KeptRow[] {
-  const { scorecard, values, evaluation, dateSystem, seriesReferences } = asToday(state);
+  const { scorecard, values, evaluation, dateSystem } = asToday(state);
   const { settings } = scorecard;
   if (settings.keeping !== "atSave") return [];
   const Period = periodCode(currentPeriod(scorecard, values.today), settings.fiscalYearStart);
   return scorecard.kpis.flatMap(({ id }): KeptRow[] => {
     const found = evaluation.kpis.get(id);
     const Value = readingCell(found?.readings.actual);
-    if (seriesReferences.has(id) || found?.score === undefined || Value === "") return [];
+    if ((values.series.get(id)?.actual.length ?? 0) > 0 || found?.score === undefined || Value === "") return [];
     const Target = readingCell(found.readings.target);
     const Day = serialOf(values.today, dateSystem);
     return [{ Kpi: id, Period, Day, Value, Target, By: userName(), Scorecard: settings.id }];

@@ -29,6 +29,7 @@ export { createClosingReader, type ClosingReader } from "./journal/createClosing
 export { createNameReader } from "./nameReader";
 export { createKeptReader } from "./keptValues/createKeptReader";
 export type { KeptRow } from "./keptValues/keptRow";
+export { KEPT_TABLE, missingKeptColumns } from "./keptValues/queueKeptRows";
 export { readChanges, type ChangeBatch, type CellChange } from "./journal/readChanges";
 export { readCheckIns, writeCheckIn, type CheckIn, type NewCheckIn } from "./journal/checkIns";
 export { copyWithoutAddin } from "./health/copyWithoutAddin";

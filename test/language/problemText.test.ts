@@ -58,6 +58,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "series-uncounted": { kind: "series-uncounted", name: "NPS", address: "Data!A8" },
   "schema-newer": { kind: "schema-newer", version: 3 },
   "as-of-not-a-day": { kind: "as-of-not-a-day", text: "i går" },
+  "values-not-kept": { kind: "values-not-kept", table: "BSC_KeptValues", columns: ["Period"] },
   "history-not-kept": { kind: "history-not-kept" },
   "values-never-rest": { kind: "values-never-rest", names: ["NPS", "ROI"] },
   "excel-busy": { kind: "excel-busy" },

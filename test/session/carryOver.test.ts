@@ -261,6 +261,34 @@ describe.each(FORMER)("a workbook of schema %i", (schema, file) => {
   );
 });
 
+test("a dashboard that stands says the same after a workbook of schema 7 has been renewed", async () => {
+  const file = schema7 as unknown as WorkbookFile;
+  // As the dashboards of that version say it: columns of blocks by their places.
+  const standing: Record<string, string> = {
+    A1: `=INDEX('BSC Numbers'!$DF$2:$DF$65,MATCH("k_2",'BSC Numbers'!$CX$2:$CX$65,0))`,
+    A2: `=SUMIFS('BSC Numbers'!$EA$2:$EA$65,'BSC Numbers'!$CX$2:$CX$65,"k_2")`,
+    A3: "=SUM('BSC Numbers'!$BM$2:$BM$65)",
+    A4: "=SUM('BSC Numbers'!$CK$2:$CK$65)",
+    A5: `='BSC Numbers'!$AM$2&" "&'BSC Numbers'!$AL$2&" "&'BSC Numbers'!$AO$2&" "&'BSC Numbers'!$F$2`,
+  };
+  const numbers = file.sheets.find(({ name }) => name === "BSC Numbers");
+  const former = columnIndex("EN");
+  const headings = Object.entries(numbers?.cells ?? {}).flatMap(([address, heading]) => {
+    const [, letters] = /^([A-Z]+)1$/.exec(address) ?? [];
+    return letters !== undefined && columnIndex(letters) < former ? [[letters, heading] as const] : [];
+  });
+  expect(headings.length).toBeGreaterThan(100);
+  addin = await startAddin({ ...file, sheets: [...file.sheets, { name: "Dashboard", cells: standing }] });
+  const said = (): readonly unknown[] => Object.keys(standing).map((cell) => addin.excel.value(`Dashboard!${cell}`));
+  const before = said();
+  expect(await addin.session.saveKpi(draftOf(addin, kpiId("k_3"), { weight: 1 }))).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  expect(addin.ready().schema).toBe(SCHEMA_VERSION);
+  expect(said()).toEqual(before);
+  for (const [letters, heading] of headings) expect(addin.excel.value(`'BSC Numbers'!${letters}1`)).toBe(heading);
+  await addin.excel.stop();
+});
+
 const ORDERS = [[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1]], [[0, 1, 1, 0]], [[1, 0, 0, 1]]];
 
 // How requests meet is tried with Excel as it is delivered, and all of it in a full run; what options could change is the result.

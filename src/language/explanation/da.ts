@@ -9,7 +9,7 @@ export const da: ExplanationSentences = {
   actual: (value) => `faktisk værdi ${value}`,
   target: (value) => `målværdi ${value}`,
   baseline: (value) => `udgangspunkt ${value}`,
-  keptOn: (day) => `Værdien er den, der stod i cellen ${day}.`,
+  keptOn: (day) => `Værdien er den, der stod i cellen den ${day}.`,
   capped: (raw, score) => `Uden grænser ville den være ${raw}; den holdes på ${score}.`,
   running: (period, value, expected) =>
     expected === undefined

@@ -17,7 +17,8 @@ export function periodsOf(
 ): readonly Period[] {
   let first = today;
   for (const { actual } of series.values()) for (const { day } of actual) first = Math.min(first, day);
-  for (const [id, own] of kept ?? []) if (!series.has(id)) for (const { day } of own) first = Math.min(first, day);
+  for (const [id, own] of kept ?? [])
+    if ((series.get(id)?.actual.length ?? 0) === 0) for (const { day } of own) first = Math.min(first, day);
   for (const { period } of closings ?? []) first = Math.min(first, firstDay(period, fiscalYearStart));
   const before = Math.max(0, last.index - periodOf(first, frequency, fiscalYearStart).index);
   const count = Math.min(before + 1, LONGEST);

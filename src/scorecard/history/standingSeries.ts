@@ -17,6 +17,7 @@ interface Known {
   readonly closings?: readonly Closing[];
   readonly kept?: KeptValues;
   readonly today: number;
+  readonly present?: number;
 }
 
 type Calendar = Pick<Settings, "fiscalYearStart">;
@@ -29,6 +30,8 @@ interface ClosedValue {
   readonly period: Period;
   readonly actual: number;
   readonly target: number | undefined;
+  /** The day on which it was kept; `undefined` of a period that was closed. */
+  readonly keptOn?: number;
 }
 
 function closedValues(id: KpiId, closings: readonly Closing[]): readonly ClosedValue[] {
@@ -107,7 +110,7 @@ const numbersOf = (observations: readonly Observation[]): readonly number[] =>
 
 /**
  * What is known of a KPI over time, as a period longer than the scorecard's own is made of it: its series as it stands, or without
- * one its closed periods, what was kept of others and what its cells say today. A sum is not made of what was kept: that may be part of a period.
+ * one its closed periods, what was kept of others and what its cells say today; of one of its own periods the last of them. A sum is not made of what was kept: that may be part of a period.
  */
 export function knownSeries(
   kpi: Timed,
@@ -115,34 +118,37 @@ export function knownSeries(
   period: Period,
   settings: Pick<Settings, "frequency" | "fiscalYearStart">,
 ): Series | undefined {
-  const { readings, series, closings = [], today } = values;
+  const { readings, series, closings = [], today, present = today } = values;
   const own = series.get(kpi.id);
   if (own !== undefined && own.actual.length > 0) return standingSeries(kpi, own, closings, settings);
   const isLonger = lengthOf(period.frequency) > lengthOf(settings.frequency);
   if (!isLonger) return own;
   const { fiscalYearStart } = settings;
-  // Of one of its own periods that has been closed several times the last one holds.
-  const ofPeriod = new Map(
-    [...keptValues(kpi, values, settings), ...closedValues(kpi.id, closings)].map((closed) => [
-      periodOf(firstDay(closed.period, fiscalYearStart), kpi.frequency, fiscalYearStart).index,
-      { ...closed, day: firstDay(closed.period, fiscalYearStart) },
-    ]),
-  );
+  const placeOf = (day: number): number => periodOf(day, kpi.frequency, fiscalYearStart).index;
+  const current = placeOf(present);
+  const known = [...keptValues(kpi, values, settings), ...closedValues(kpi.id, closings)]
+    .map((each) => ({ ...each, day: each.keptOn ?? firstDay(each.period, fiscalYearStart) }))
+    // What its cells say of one of its own periods that runs is not hidden by what they said before.
+    .filter(({ keptOn, day }) => keptOn === undefined || placeOf(day) !== current)
+    .sort((one, other) => one.day - other.day);
+  const ofPeriod = new Map(known.map((each) => [placeOf(each.day), each]));
   if (ofPeriod.size === 0) return own;
   const now = readings.get(kpi.id);
-  const current = periodOf(today, kpi.frequency, fiscalYearStart).index;
   const isOpen = now !== undefined && !ofPeriod.has(current);
-  const closed = [...ofPeriod.values()].sort((one, other) => one.day - other.day);
+  const closed = [...ofPeriod.values()];
   return {
     actual: [
-      ...closed.map(({ day, actual }): Observation => ({ day, reading: { kind: "number", value: actual } })),
-      ...(isOpen ? [{ day: today, reading: now.actual }] : []),
+      ...closed.map(({ day, actual, keptOn }): Observation => {
+        const reading = { kind: "number", value: actual } as const;
+        return keptOn === undefined ? { day, reading } : { day, reading, isKept: true };
+      }),
+      ...(isOpen ? [{ day: present, reading: now.actual }] : []),
     ],
     target: [
       ...closed.flatMap(({ day, target }): readonly Observation[] =>
         target === undefined ? [] : [{ day, reading: { kind: "number", value: target } }],
       ),
-      ...(isOpen && now.target.kind === "number" ? [{ day: today, reading: now.target }] : []),
+      ...(isOpen && now.target.kind === "number" ? [{ day: present, reading: now.target }] : []),
     ],
   };
 }
@@ -159,6 +165,8 @@ function keptValues(
     const period = periodOf(day, frequency, fiscalYearStart);
     if (period.index >= current || actual.kind !== "number") return [];
     if (closingOf(values.closings ?? [], period) !== undefined) return [];
-    return [{ period, actual: actual.value, target: target?.kind === "number" ? target.value : undefined }];
+    return [
+      { period, keptOn: day, actual: actual.value, target: target?.kind === "number" ? target.value : undefined },
+    ];
   });
 }

@@ -126,10 +126,7 @@ function columnOf(
     target: numbers().fill(NaN),
     baseline: numbers().fill(NaN),
     standing: marks(),
-    own: ownRows(axis, marks(), series?.actual ?? [], lastWholeDay(kpi, today, settings), [
-      today,
-      ...kept.map(({ day }) => day),
-    ]),
+    own: ownRows(axis, marks(), series?.actual ?? [], lastWholeDay(kpi, today, settings), today),
     coverage: axis.ones,
     running: axis.nothing,
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
@@ -141,6 +138,7 @@ function columnOf(
     if (filled?.[row] === 1) return;
     const readings = readingsAt(kpi, now, series, { period, today, kept }, settings);
     column.standing[row] = standingOf(kpi, readings);
+    if (readings.keptOn !== undefined) column.own[row] = 1;
     if (readings.parts !== undefined)
       column.coverage = withValue(column.coverage, axis.ones, row, coverageOf(readings));
     if (readings.running !== undefined)
@@ -171,19 +169,19 @@ function lastWholeDay(kpi: Kpi, today: number, settings: Settings): number {
   return wholeView(kpi, { first: today, last: today, today }, settings.frequency, settings).last;
 }
 
-/** Without observations there are only the days on which single cells had a value. */
+/** Without observations there is only the day of single cells. */
 function ownRows(
   { rowOf }: Axis,
   own: Uint8Array,
   observations: readonly Observation[],
   last: number,
-  days: readonly number[],
+  today: number,
 ): Uint8Array {
   const mark = (day: number): void => {
     const row = rowOf(day);
     if (row !== undefined) own[row] = 1;
   };
-  if (observations.length === 0) days.forEach(mark);
+  if (observations.length === 0) mark(today);
   for (const { day, reading } of observations) if (day <= last && !isMissing(reading)) mark(day);
   return own;
 }

@@ -1,4 +1,4 @@
-import { keptWithin, type KeptValue } from "../history/keptValue";
+import { keptIn, type KeptValue } from "../history/keptValue";
 import { KINDS } from "../kinds";
 import { meets } from "../kinds/meets";
 import type { Compliance, Reading, Readings } from "../reading";
@@ -46,7 +46,7 @@ export function readingsAt(
   const last = lastDay(period, fiscalYearStart);
   if (series === undefined || series.actual.length === 0) {
     const isPresent = first <= today && today <= last;
-    const found = isPresent ? undefined : keptWithin(kept, first, last);
+    const found = isPresent ? undefined : keptIn(kpi, kept, period, fiscalYearStart);
     if (found) return { ...readings, actual: found.actual, target: found.target ?? readings.target, keptOn: found.day };
     return isPresent || readings.actual.kind === "none" ? readings : { ...readings, actual: OF_NOW };
   }
@@ -61,7 +61,11 @@ export function readingsAt(
   const planned = targetAt(kpi, readings.target, series.target, observed, { from, to }, fiscalYearStart);
   const isPart = settings.running === "proRata" && view === whole && planned.kind === "number" && !isRead(kpi);
   const target: Reading = isPart ? { kind: "number", value: planned.value - ahead } : planned;
-  const values = { ...readings, actual, target, ...beside, ...partsOf() };
+  const latest = observed.at(-1);
+  // The day is said of a value that is one that was kept, not of what is made of several.
+  const isOne = latest?.isKept && (observed.length === 1 || kpi.aggregation.kind === "last");
+  const keptOn = isOne ? { keptOn: latest.day } : {};
+  const values = { ...readings, actual, target, ...beside, ...partsOf(), ...keptOn };
   return kpi.kind === "compliance"
     ? { ...values, compliance: complianceOf(kpi, values, series, to, settings) }
     : values;

@@ -7,6 +7,8 @@ export interface Observation {
   readonly reading: Reading;
   /** Beside a numerator, for the aggregation `ratioOfSums`. */
   readonly denominator?: Reading;
+  /** It stood in a single cell on that day, and was kept. */
+  readonly isKept?: boolean;
 }
 
 /** The past of a KPI. Observations may come in any order; blank ones count as missing. */

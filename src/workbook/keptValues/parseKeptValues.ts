@@ -9,7 +9,9 @@ export function parseKeptValues(
   [headers = [], ...rows]: readonly (readonly CellValue[])[],
   { scorecard, series, dateSystem }: KeptFor,
 ): KeptValues {
-  const wanted = new Set<string>(scorecard.kpis.flatMap(({ id }) => (series.has(id) ? [] : [id])));
+  const wanted = new Set<string>(
+    scorecard.kpis.flatMap(({ id }) => ((series.get(id)?.actual.length ?? 0) > 0 ? [] : [id])),
+  );
   const kept = new Map<KpiId, KeptValue[]>();
   for (const row of readRows<"kept">(headers, rows)) {
     const [id, serial] = [row.text("Kpi"), row.number("Day")];
@@ -21,6 +23,7 @@ export function parseKeptValues(
     const own = kept.get(id as KpiId) ?? [];
     own.push({
       day: Math.floor(dayOfSerial(serial, dateSystem)),
+      period: row.text("Period"),
       actual,
       target: target.kind === "blank" ? undefined : target,
     });

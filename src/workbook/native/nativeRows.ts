@@ -1,6 +1,7 @@
 import {
   standingSeries,
   FIELDS,
+  isAdditive,
   takesPart,
   type DateSystem,
   type Evaluation,
@@ -14,6 +15,7 @@ import { boundSeries } from "../boundSeries";
 import type { Growth, SeriesRead } from "../growth";
 import type { TreeKey } from "../tables";
 import type { NativeCells } from "../numbers/blocks";
+import { codeOf } from "./closing/closing";
 import { LEVELS_OF_SCORECARD, levelsOf, type Levels } from "./levels";
 import { rawFormula } from "./rawFormula";
 import { nativeSeries, type NativeSeriesCells, type WrittenAxis } from "./series/nativeSeries";
@@ -60,7 +62,7 @@ export const NO_NATIVE: NativeRows = {
  * - a scale with more points than conditions can stand inside each other
  * - the median over a perspective that has both objectives and KPIs right below it
  * - a series that says something else now than when its periods were closed
- * - the lights under a hysteresis, when there is a past
+ * - the lights under a hysteresis, when there is a past or will be one
  */
 export function nativeRows(scored: Scored, words: StatusWords, day: string): NativeRows {
   const { scorecard } = scored;
@@ -71,7 +73,9 @@ export function nativeRows(scored: Scored, words: StatusWords, day: string): Nat
 function formulasOf(scored: Scored, words: StatusWords, day: string): NativeRows {
   const { scorecard, values, evaluation } = scored;
   const { settings, perspectives, objectives, kpis } = scorecard;
-  const remembers = (settings.thresholds.hysteresis ?? 0) > 0 && values.series.size + (values.kept?.size ?? 0) > 0;
+  // What is kept with this save is the past of the next period, in which nobody may save for long.
+  const hasPast = settings.keeping === "atSave" || values.series.size + (values.kept?.size ?? 0) > 0;
+  const remembers = (settings.thresholds.hysteresis ?? 0) > 0 && hasPast;
   const lightOf = (id: Parameters<Evaluation["nodes"]["get"]>[0]): Pick<WrittenNumbers, "light"> => {
     const status = evaluation.nodes.get(id)?.status;
     return remembers && status ? { light: status } : {};
@@ -92,6 +96,7 @@ function formulasOf(scored: Scored, words: StatusWords, day: string): NativeRows
       above(each.parent),
       own?.formulas,
       own?.parts ?? "1",
+      isAdditive(each.aggregation) ? codeOf("Scorecard[First]", settings) : undefined,
       words,
       marked({ ...raw, ...lightOf(each.id) }),
     );

@@ -79,6 +79,7 @@ const isPresent = `AND(${setting("First")}<=${setting("Today")},${setting("Today
  *
  * @param series - the formulas of its series, where it has one that formulas can say
  * @param parts - the share of its own periods that its value is made of
+ * @param code - of what adds up, the code of the period that is looked at, as an expression
  * @param inherited - the thresholds of what stands above it
  */
 export function kpiFormulas(
@@ -86,6 +87,7 @@ export function kpiFormulas(
   inherited: Levels,
   series: Readonly<Record<SeriesCell, string>> | undefined,
   parts: string,
+  code: string | undefined,
   words: StatusWords,
   written: WrittenNumbers | undefined,
 ): NativeCells<"kpis"> {
@@ -104,7 +106,7 @@ export function kpiFormulas(
   return {
     Row: ROW("BSC_Kpis"),
     Closed: closedFormula(),
-    [KEPT_CELL]: series ? 0 : keptFormula(isPresent),
+    [KEPT_CELL]: series ? 0 : keptFormula(kpi, isPresent, code),
     Parent: PARENT,
     Single: `=${inForce("Target")}`,
     ...(series ?? NO_SERIES),

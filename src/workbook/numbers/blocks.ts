@@ -76,7 +76,6 @@ export const NATIVE_COLUMNS = {
   kpis: [
     "Row",
     CLOSED_CELL,
-    KEPT_CELL,
     "Parent",
     "Single",
     ...SERIES_CELLS,
@@ -88,6 +87,8 @@ export const NATIVE_COLUMNS = {
     ...RESULT,
     ...CHILD,
     "Written",
+    // Last, as formulas of standing dashboards name the columns of blocks by their places.
+    KEPT_CELL,
   ],
 } as const satisfies Readonly<Record<TreeKey, readonly string[]>>;
 

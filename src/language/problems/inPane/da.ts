@@ -104,6 +104,11 @@ export const da: PaneSentences = {
     `På arket »${sheet}« mangler ${count === 1 ? "et diagram" : `${count} diagrammer`}. Opdater det for at få ${count === 1 ? "det" : "dem"}.`,
   "history-not-kept": () =>
     "Ændringen er gemt, men historikken på arket BSC History er ikke skrevet, så den er fra før. Den skrives, næste gang noget gemmes; er arket beskyttet, så ophæv beskyttelsen først.",
+  "values-not-kept": ({ table, columns }) =>
+    plural(columns.length, "da", {
+      one: `Værdier i enkelte celler gemmes ikke længere, fordi kolonnen ${formatList(columns, "da")} mangler i tabellen »${table}«. Giv kolonnen dens overskrift igen.`,
+      other: `Værdier i enkelte celler gemmes ikke længere, fordi kolonnerne ${formatList(columns, "da")} mangler i tabellen »${table}«. Giv kolonnerne deres overskrifter igen.`,
+    }),
   "values-never-rest": ({ names }) =>
     plural(names.length, "da", {
       one: `Værdierne for ${formatList(names, "da")} ændrer sig ved hver beregning (f.eks. NU eller SLUMP), så denne KPI opdateres sjældnere. Brug faste værdier for at undgå det.`,

@@ -104,6 +104,11 @@ export const en: PaneSentences = {
     `The sheet “${sheet}” lacks ${count === 1 ? "a chart" : `${count} charts`}. Renew it to get ${count === 1 ? "it" : "them"}.`,
   "history-not-kept": () =>
     "The change has been saved, but the history on the sheet BSC History has not been written, so it is from before. It is written the next time something is saved; if the sheet is protected, unprotect it first.",
+  "values-not-kept": ({ table, columns }) =>
+    plural(columns.length, "en", {
+      one: `Values in single cells are no longer kept, because the column ${formatList(columns, "en")} is missing in the table “${table}”. Give the column its heading back.`,
+      other: `Values in single cells are no longer kept, because the columns ${formatList(columns, "en")} are missing in the table “${table}”. Give the columns their headings back.`,
+    }),
   "values-never-rest": ({ names }) =>
     plural(names.length, "en", {
       one: `The values of ${formatList(names, "en")} change with every calculation (for example NOW or RAND), so this KPI is refreshed less often. Use fixed values to avoid it.`,

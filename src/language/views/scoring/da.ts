@@ -61,12 +61,12 @@ export const da: ScoringWords = {
 
   keeping: "Værdier i enkelte celler",
   keepings: {
-    atSave: "Huskes, hver gang nogen gemmer",
-    atClose: "Huskes kun i låste perioder",
+    atSave: "Gemmes, hver gang nogen gemmer",
+    atClose: "Gemmes kun i låste perioder",
   },
   keepingUses: {
     atSave: "En KPI uden tidsserie får en fortid: den værdi, der stod i cellen, da nogen sidst gemte i perioden.",
-    atClose: "En KPI uden tidsserie har kun en fortid i låste perioder. Det, der allerede er husket, bliver stående.",
+    atClose: "En KPI uden tidsserie har kun en fortid i låste perioder. Det, der allerede er gemt, bliver stående.",
   },
 
   needed: "Skriv et tal.",

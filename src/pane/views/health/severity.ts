@@ -23,6 +23,7 @@ const SEVERITY = {
   "scorecard-unknown": "wrong",
   "scorecard-misplaced": "watch",
   "history-not-kept": "watch",
+  "values-not-kept": "watch",
   "values-never-rest": "watch",
 
   "value-none": "wrong",

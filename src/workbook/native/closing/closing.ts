@@ -87,8 +87,8 @@ function expressionOf(live: string | number): string {
   return live.startsWith("=") ? live.slice(1) : quoted(live);
 }
 
-/** The code of the period that begins on a day, as `periodCode` has it. */
-function codeOf(
+/** The code of the period that begins on a day, as `periodCode` has it; an expression as the day is. */
+export function codeOf(
   first: string,
   { frequency, fiscalYearStart }: Pick<Settings, "frequency" | "fiscalYearStart">,
 ): string {
