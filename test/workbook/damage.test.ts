@@ -9,7 +9,7 @@ import {
   NEWEST_VERSION,
   SCHEMA_VERSION,
   TABLE_KEYS,
-  TABLES,
+  columnsIn,
   type TableContent,
   type TableContents,
   type TableKey,
@@ -32,7 +32,7 @@ const SOUND: Readonly<Record<TableKey, Rows>> = {
 };
 
 function content(key: TableKey, rows: Rows): TableContent {
-  const headers = [...TABLES[key].columns, "Noter"];
+  const headers = [...columnsIn(key), "Noter"];
   const cells = rows.map((row) => headers.map((header) => row[header] ?? ""));
   return { headers, rows: cells.map((values) => ({ values, formulas: values })) };
 }
@@ -117,7 +117,7 @@ const CHOICES: readonly (readonly [TableKey, string])[] = [
 const damages: readonly fc.Arbitrary<Damage>[] = [
   key.map((table) => ({ contents: damaged(table, () => undefined), expected: "table-missing" })),
   fc.tuple(key, fc.nat()).map(([table, at]) => {
-    const index = at % TABLES[table].columns.length;
+    const index = at % columnsIn(table).length;
     const cut = ({ headers, rows }: TableContent): TableContent => ({
       headers: without(headers, index),
       rows: rows.map(({ values }) => ({ values: without(values, index), formulas: without(values, index) })),

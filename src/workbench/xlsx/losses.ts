@@ -37,6 +37,7 @@ export type LossKind =
   | "slicers"
   | "sparklines"
   | "tableStyles"
+  | "tables"
   | "tableTotals"
   | "tablesWithoutHeader"
   | "view";

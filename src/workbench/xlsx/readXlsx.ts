@@ -12,6 +12,7 @@ import { readCustomXml } from "./customXml";
 import { openPackage, type Package } from "./openPackage";
 import { readNames, readPrintNames } from "./readNames";
 import { readCells, readText, type ReadContext } from "./readSheet";
+import { soundTables } from "./soundTables";
 import { readSheetTables } from "./readSheetTables";
 import { readStyles } from "./readStyles";
 import { checkFile } from "./checkFile";
@@ -68,7 +69,12 @@ function readWorkbook(file: Package, name: string, addin: AddinIdentity | undefi
   if (styles.standard.fontName !== "Arial" || styles.standard.fontSize !== 11)
     losses.add("defaultFont", `${styles.standard.fontName} ${styles.standard.fontSize}`);
   const found = findSheets(file, root, path, losses);
-  const tables = found.flatMap((sheet) => readSheetTables(file, sheet.root, sheet, losses));
+  const names = readNames(root, losses);
+  const tables = soundTables(
+    found.flatMap((sheet) => readSheetTables(file, sheet.root, sheet, losses)),
+    names,
+    losses,
+  );
   const countsFrom1904 = isOn(childNamed(root, "workbookPr"), "date1904");
   if (countsFrom1904) losses.add("dates1904");
   const structureProtection = readStructure(childNamed(root, "workbookProtection"), losses);
@@ -94,7 +100,7 @@ function readWorkbook(file: Package, name: string, addin: AddinIdentity | undefi
     active: active?.name ?? "",
     sheets,
     tables,
-    names: readNames(root, losses),
+    names,
     settings,
     ...(styles.named.length > 0 ? { styles: styles.named } : {}),
     ...(customXmlParts.length > 0 ? { customXmlParts } : {}),
