@@ -45,10 +45,7 @@ function between(areas: readonly Area[], change: Extract<StructureChange, { kind
  * would be the first of all: formulas of a rule are those of that cell. Areas that no new cell joins stay as they are.
  */
 function joined(areas: readonly Area[], added: readonly Area[]): readonly Area[] {
-  const left = [
-    ...areas.map((area) => ({ area, isNew: false })),
-    ...added.map((area) => ({ area, isNew: true })),
-  ];
+  const left = [...areas.map((area) => ({ area, isNew: false })), ...added.map((area) => ({ area, isNew: true }))];
   const next = (): readonly [number, number, Area] | undefined => {
     for (const [index, one] of left.entries())
       for (const [at, other] of left.entries()) {

@@ -128,7 +128,12 @@ export function forwardEvents(host: Host): () => boolean {
       [sheetId, WORKBOOK],
       {
         worksheetId: sheetId,
-        address: printCells(grid, sheetId, { ...area, column: 0, columns: grid.sheetSize(sheetId).columns, isOpen: true }),
+        address: printCells(grid, sheetId, {
+          ...area,
+          column: 0,
+          columns: grid.sheetSize(sheetId).columns,
+          isOpen: true,
+        }),
         changeType: isHidden ? "Hidden" : "Unhidden",
       },
       author,

@@ -60,12 +60,8 @@ export const rangeAreas: (state: Places) => HostObject = defineClass<Places>({
     AddressLocal: readOnly(({ places }, { grid }) => addressesOf(grid, places)),
     AreaCount: readOnly(({ places }) => places.length),
     CellCount: readOnly(({ places }) => places.reduce((sum, { area }) => sum + area.rows * area.columns, 0)),
-    IsEntireColumn: readOnly(({ places }, { grid }) =>
-      places.every((place) => isWhole(grid, place, "columns")),
-    ),
-    IsEntireRow: readOnly(({ places }, { grid }) =>
-      places.every((place) => isWhole(grid, place, "rows")),
-    ),
+    IsEntireColumn: readOnly(({ places }, { grid }) => places.every((place) => isWhole(grid, place, "columns"))),
+    IsEntireRow: readOnly(({ places }, { grid }) => places.every((place) => isWhole(grid, place, "rows"))),
     Style: {
       get: ({ places }, client) => {
         const [first, ...others] = places.map((place) => rangeStyle.get(place, client));

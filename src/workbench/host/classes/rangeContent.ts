@@ -59,9 +59,7 @@ function bounded(get: (grid: Grid, place: Place, client: Client) => unknown): Pr
 }
 
 const isUnbounded = (grid: Grid, place: Place): boolean =>
-  isWhole(grid, place, "columns") ||
-  isWhole(grid, place, "rows") ||
-  place.area.rows * place.area.columns > MOST_CELLS;
+  isWhole(grid, place, "columns") || isWhole(grid, place, "rows") || place.area.rows * place.area.columns > MOST_CELLS;
 
 function write(place: Place, value: unknown, { grid }: { readonly grid: Grid }): void {
   const input = matrixFor<CellInput>(value, place.area);

@@ -115,19 +115,17 @@ const ROWS: readonly Row[] = [
   ["a whole column says nothing", (sheet) => contentOf(sheet.getRange("A:A")), NOTHING],
   ["a whole row says nothing", (sheet) => contentOf(sheet.getRange("1:1")), NOTHING],
   ["a whole sheet says nothing", (sheet) => contentOf(sheet.getRange()), NOTHING],
-  ...(["C:D", "2:3", "A:A"] as const).map(
-    (address): Row => [
-      `${address} is all of its lines, also beside others`,
-      (sheet) =>
-        read(sheet.getRange(address), "address,isEntireColumn,isEntireRow,values", (range) => [
-          range.address.split("!")[1],
-          range.isEntireColumn,
-          range.isEntireRow,
-          range.values,
-        ]),
-      [address, address !== "2:3", address === "2:3", null],
-    ],
-  ),
+  ...(["C:D", "2:3", "A:A"] as const).map((address): Row => [
+    `${address} is all of its lines, also beside others`,
+    (sheet) =>
+      read(sheet.getRange(address), "address,isEntireColumn,isEntireRow,values", (range) => [
+        range.address.split("!")[1],
+        range.isEntireColumn,
+        range.isEntireRow,
+        range.values,
+      ]),
+    [address, address !== "2:3", address === "2:3", null],
+  ]),
   [
     "cells from the first to the last column of a sheet are cells",
     async (sheet) => {
