@@ -1,3 +1,4 @@
+import { openArea } from "./openArea";
 import { parseAddress } from "./address";
 import { formulaAt } from "./cells";
 import { worksheet, type Core } from "./core";
@@ -44,7 +45,7 @@ function placesIn(core: Core, sheetId: string, formula: string): readonly Place[
   for (const [text] of code.matchAll(REFERENCE)) {
     const address = parseAddress(text, sheetSize(core, sheetId));
     const owner = address?.sheet === undefined ? sheetId : sheet(core, address.sheet)?.id;
-    if (address && owner) places.push({ sheetId: owner, area: address.area });
+    if (address && owner) places.push({ sheetId: owner, area: openArea(text, address.area) });
   }
   // `YTD2024` looks like a cell, and no sheet has so many columns.
   const words = code.replace(REFERENCE, (text) => (parseAddress(text, SHEET_LIMITS) ? "" : text));

@@ -1,11 +1,9 @@
 import { parseAddress } from "../../grid/address";
 import type { Grid, Place } from "../../grid/grid";
+import { openArea } from "../../grid/openArea";
 import { bodyOf } from "../../grid/tableParts";
 import { isHostObject } from "../hostClass";
 import { invalidArgument, notFound } from "../hostError";
-
-/** `A:C` or `2:5`, also of a sheet. */
-const OPEN = /(?:^|[!=])(?:\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)\s*$/i;
 
 /** @param reference - an address, a name, a table or a range object */
 export function placeFrom(grid: Grid, sheetId: string, reference: unknown): Place {
@@ -18,7 +16,7 @@ export function placeFrom(grid: Grid, sheetId: string, reference: unknown): Plac
   if (parsed) {
     const owner = parsed.sheet === undefined ? sheetId : grid.sheet(parsed.sheet)?.id;
     if (owner === undefined) throw notFound();
-    return { sheetId: owner, area: OPEN.test(text) ? { ...parsed.area, isOpen: true } : parsed.area };
+    return { sheetId: owner, area: openArea(text, parsed.area) };
   }
   const table = grid.table(text);
   if (table) return { sheetId: table.sheetId, area: bodyOf(table) };
