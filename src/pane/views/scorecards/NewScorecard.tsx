@@ -30,6 +30,7 @@ export function NewScorecard() {
     <section className={styles.section}>
       <h2 className={styles.heading}>{own.new}</h2>
       <form
+        aria-label={own.new}
         className={styles.section}
         noValidate
         onSubmit={(event) => {

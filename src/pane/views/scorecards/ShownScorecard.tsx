@@ -37,6 +37,7 @@ export function ShownScorecard() {
     <section className={styles.section}>
       <h2 className={styles.heading}>{own.shown({ name })}</h2>
       <form
+        aria-label={own.shown({ name })}
         className={styles.section}
         noValidate
         onSubmit={(event) => {
