@@ -1,6 +1,7 @@
 import { copyOfTableName } from "./copyOfTableName";
 import type { Core } from "./core";
-import { setTableLook, tables } from "./readTables";
+import { name as findName } from "./names";
+import { setTableLook, table, tables } from "./readTables";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { renameTableIn } from "./structuredReferences";
 import { addTable } from "./tables";
@@ -12,7 +13,7 @@ export function copyTables(core: Core, originalId: string, copyId: string): void
       core,
       copyId,
       { ...area, rows: area.rows - (showTotals ? 1 : 0) },
-      copyOfTableName(core, name),
+      copyOfTableName(name, (each) => (table(core, each) ?? findName(core, each)) !== undefined),
     );
     if (showTotals) core.totals.add(copy.id);
     setTableLook(core, copy.id, look);

@@ -2,7 +2,7 @@ import { chartsFromFile, chartsToFile } from "./charts/chartsFile";
 import { copiedShapes } from "./shapes/shapesFile";
 import { worksheet, type Core } from "./core";
 import { mapFormulas } from "./mapFormulas";
-import { newCommentId } from "./newCommentId";
+import { copiedComment } from "./copiedComment";
 import { newPartId } from "./newPartId";
 import { NO_PARTS, type SheetParts } from "./sheetParts";
 import { followFormula } from "./followFormula";
@@ -64,11 +64,7 @@ export function copyParts(core: Core, originalId: string, copyId: string): void 
     ...each,
     rule: mapFormulas(each.rule, (formula) => followFormula(formula, change.sheet, change)),
   }));
-  const comments = original.comments.map((comment) => ({
-    ...comment,
-    id: newCommentId(),
-    replies: comment.replies.map((reply) => ({ ...reply, id: newCommentId() })),
-  }));
+  const comments = original.comments.map(copiedComment);
   const charts = chartsFromFile(chartsToFile(original.charts)).map((chart) =>
     mapFormulas(chart, (formula) => followFormula(formula, change.sheet, change)),
   );

@@ -1,4 +1,4 @@
-import type { ProtectionFile, WorkbookFile } from "../grid/file";
+import type { ProtectionFile, SheetFile, WorkbookFile } from "../grid/file";
 import type { Grid } from "../grid/grid";
 import { gridToFile } from "../grid/gridToFile";
 import { NOTHING_ALLOWED, STRUCTURE, type ProtectionOptions } from "./protection";
@@ -10,18 +10,23 @@ export function extrasOf(grid: Grid, file: WorkbookFile): DocumentExtras {
   for (const [key, value] of Object.entries(file.settings)) extras.settings.set(key, value);
   for (const style of file.styles ?? []) extras.styles.set(style.name, style);
   for (const { id, xml } of file.customXmlParts ?? []) extras.customXmlParts.set(id, xml);
-  for (const { name, properties, protection } of file.sheets) {
-    const id = grid.sheet(name)?.id;
-    if (id !== undefined && protection)
-      extras.protection.set(id, {
-        password: protection.password ?? "",
-        options: { ...NOTHING_ALLOWED, ...(protection.options as Partial<ProtectionOptions>) },
-      });
-    if (id !== undefined && properties) extras.sheetProperties.set(id, new Map(Object.entries(properties)));
+  for (const each of file.sheets) {
+    const id = grid.sheet(each.name)?.id;
+    if (id !== undefined) keepSheetExtras(extras, id, each);
   }
   const structure = file.structureProtection;
   if (structure) extras.protection.set(STRUCTURE, { password: structure.password ?? "", options: NOTHING_ALLOWED });
   return extras;
+}
+
+/** Keeps what a file says of a sheet beside its cells. @param id - of the sheet in the grid */
+export function keepSheetExtras(extras: DocumentExtras, id: string, { properties, protection }: SheetFile): void {
+  if (protection)
+    extras.protection.set(id, {
+      password: protection.password ?? "",
+      options: { ...NOTHING_ALLOWED, ...(protection.options as Partial<ProtectionOptions>) },
+    });
+  if (properties) extras.sheetProperties.set(id, new Map(Object.entries(properties)));
 }
 
 export function fileOf(grid: Grid, name: string, extras: DocumentExtras): WorkbookFile {

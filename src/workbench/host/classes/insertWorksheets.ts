@@ -1,12 +1,15 @@
+import type { WorkbookFile } from "../../grid/file";
 import type { Grid } from "../../grid/grid";
 import { bytesOf } from "../../grid/shapes/readPicture";
 import type { Client } from "../client";
+import { keepSheetExtras } from "../documentFile";
+import type { HostWindow } from "../host";
 import { isHostObject } from "../hostClass";
 import { invalidArgument, notFound } from "../hostError";
 import { oneOf } from "../oneOf";
 
 interface Options {
-  readonly sheetNamesToInsert?: readonly string[];
+  readonly sheetNamesToInsert?: unknown;
   readonly positionType?: string;
   readonly relativeTo?: unknown;
 }
@@ -21,12 +24,24 @@ export async function insertWorksheets(
 ): Promise<() => readonly string[]> {
   const options = (given ?? {}) as Options;
   const at = positionOf(grid, options);
-  const file = await host.window.readFile(bytesOf(String(base64))).catch(() => {
+  const names = options.sheetNamesToInsert ?? [];
+  if (!Array.isArray(names)) throw invalidArgument();
+  const file = await fileIn(String(base64), host.window).catch(() => {
     throw invalidArgument();
   });
-  const names = options.sheetNamesToInsert ?? [];
-  return () => grid.insertSheets(file, names.length > 0 ? names : file.sheets.map(({ name }) => name), at);
+  const isWanted = (name: string): boolean =>
+    names.length === 0 || names.some((each) => String(each).toLowerCase() === name.toLowerCase());
+  return () => {
+    const ids = grid.insertSheets(file, names.length > 0 ? names.map(String) : file.sheets.map(({ name }) => name), at);
+    file.sheets
+      .filter(({ name }) => isWanted(name))
+      .forEach((each, index) => keepSheetExtras(host.extras, ids[index] ?? "", each));
+    return ids;
+  };
 }
+
+/** What is no base64 at all is refused like what is no file. */
+const fileIn = async (base64: string, window: HostWindow): Promise<WorkbookFile> => window.readFile(bytesOf(base64));
 
 function positionOf(grid: Grid, { positionType, relativeTo }: Options): number {
   const position = oneOf(POSITIONS)(positionType ?? "End");

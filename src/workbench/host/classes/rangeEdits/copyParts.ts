@@ -3,7 +3,7 @@ import type { Area, Grid, Place } from "../../../grid/grid";
 import { mapFormulas } from "../../../grid/mapFormulas";
 import { newPartId } from "../../../grid/newPartId";
 import { rebased } from "../../../grid/rebased";
-import { newCommentId } from "../../../grid/newCommentId";
+import { copiedComment } from "../../../grid/copiedComment";
 import { clearConditionalFormats } from "../conditionalFormats/conditionalFormats";
 import { clearValidation } from "../dataValidation/found";
 import { clearLinks } from "../rangeHyperlink";
@@ -63,11 +63,7 @@ export function copyParts(
         const remarks = <Said extends { readonly cell: Area }>(list: readonly Said[]): readonly Said[] =>
           list.flatMap((each) => within([each.cell]).map((cell) => ({ ...each, cell })));
         const stays = ({ cell }: { readonly cell: Area }): boolean => !intersection(cell, place.area);
-        const comments = remarks(parts.comments).map((each) => ({
-          ...each,
-          id: newCommentId(),
-          replies: each.replies.map((reply) => ({ ...reply, id: newCommentId() })),
-        }));
+        const comments = remarks(parts.comments).map(copiedComment);
         const notes = remarks(parts.notes);
         if (comments.length + notes.length > 0 || !here.comments.every(stays) || !here.notes.every(stays))
           grid.setParts(to.sheetId, {
