@@ -1,11 +1,8 @@
-import { columnIndex } from "../../../src/workbench/grid/address";
-import { SHEET_LIMITS } from "../../../src/workbench/grid/sheetLimits";
 import { childNamed, childrenNamed } from "../../../src/workbench/xlsx/xml";
+import { isName } from "./isName";
 import type { OpenedFile } from "./openFile";
 import { brokenFormula, sheetsIn } from "./readFormula";
 import { repeated } from "./repeated";
-
-const LONGEST = 255;
 
 /** Names are ones that Excel takes, once in their scope, and stand for something in this workbook. */
 export function nameFaults({ workbook, sheets }: OpenedFile): readonly string[] {
@@ -30,16 +27,4 @@ export function nameFaults({ workbook, sheets }: OpenedFile): readonly string[] 
     ),
     ...entries.flatMap(({ name, text }) => brokenFormula(text).map((why) => `the name ${name} is broken: ${why}`)),
   ];
-}
-
-function isName(name: string): boolean {
-  if (name.startsWith("_xlnm.")) return true;
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u.test(name) || name.length > LONGEST) return false;
-  const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d+)$/i.exec(name) ?? [];
-  const isCell =
-    digits !== "" &&
-    columnIndex(letters) < SHEET_LIMITS.columns &&
-    Number(digits) >= 1 &&
-    Number(digits) <= SHEET_LIMITS.rows;
-  return !isCell && !/^(R|C|R\d+|C\d+|R\d*C\d*|TRUE|FALSE)$/i.test(name);
 }

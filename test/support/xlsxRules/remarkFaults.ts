@@ -10,7 +10,13 @@ export const remarkFaults = (file: OpenedFile): readonly string[] => {
       .of(WORKBOOK, "person")
       .flatMap((path) => childrenNamed(file.xml(path), "person").map(({ attributes }) => attributes["id"])),
   );
-  return file.sheets.flatMap(({ path, xml }) => {
+  const ids = file.sheets.flatMap(({ path }) =>
+    file
+      .of(path, "threadedComment")
+      .flatMap((part) => childrenNamed(file.xml(part), "threadedComment").map(({ attributes }) => attributes["id"])),
+  );
+  const twice = repeated(ids).map((id) => `two comments are called ${id ?? ""}`);
+  const ofSheets = file.sheets.flatMap(({ path, xml }) => {
     const notes = file.of(path, "comments").flatMap((part) => {
       const authors = childNamed(file.xml(part), "authors")?.children.map(({ text }) => text) ?? [];
       return childrenNamed(childNamed(file.xml(part), "commentList"), "comment").map(({ attributes }) => ({
@@ -28,7 +34,6 @@ export const remarkFaults = (file: OpenedFile): readonly string[] => {
       ...repeated(notes.map(({ cell }) => cell)).map((cell) => `${cell} has two notes`),
       ...notes.filter(({ author }) => author === undefined).map(({ cell }) => `the note of ${cell} has no author`),
       ...(notes.length > 0 && !childNamed(xml, "legacyDrawing") ? ["nothing draws the notes"] : []),
-      ...repeated(threads.map(({ id }) => id)).map((id) => `two comments are called ${id ?? ""}`),
       ...threads
         .filter(({ personId }) => !people.has(personId))
         .map(({ ref = "" }) => `the comment of ${ref} is nobody's`),
@@ -40,4 +45,5 @@ export const remarkFaults = (file: OpenedFile): readonly string[] => {
         .map(({ ref = "" }) => `the comment of ${ref} has no note for older readers`),
     ].map((fault) => `${path}: ${fault}`);
   });
+  return [...twice, ...ofSheets];
 };

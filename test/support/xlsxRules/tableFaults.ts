@@ -3,19 +3,27 @@ import { unescapeText } from "../../../src/workbench/xlsx/escapedText";
 import { childNamed, childrenNamed, type XmlElement } from "../../../src/workbench/xlsx/xml";
 import { areasOf } from "./areasOf";
 import { everyElement } from "./everyElement";
+import { isName } from "./isName";
 import type { OpenedFile } from "./openFile";
 import { repeated } from "./repeated";
 import { mergedIn } from "./sheetFaults";
 
-/** Tables have numbers and names of their own, headers as their cells say, a row of data, and nothing merged in them. */
+/** Tables have numbers and names of their own, which are none of defined names, headers as their cells say, a row of data, and nothing merged in them. */
 export function tableFaults(file: OpenedFile): readonly string[] {
   const all = file.sheets.flatMap(({ path, xml }) =>
     file.of(path, "table").map((own) => ({ own, sheet: xml, table: file.xml(own) })),
   );
   const names = all.map(({ table }) => (table?.attributes["displayName"] ?? "").toLowerCase());
+  const defined = new Set(
+    childrenNamed(childNamed(file.workbook, "definedNames"), "definedName").map(({ attributes }) =>
+      attributes["name"]?.toLowerCase(),
+    ),
+  );
   return [
     ...repeated(all.map(({ table }) => table?.attributes["id"])).map((id) => `two tables have the number ${id}`),
     ...repeated(names).map((name) => `two tables are called ${name}`),
+    ...names.filter((name) => !isName(name)).map((name) => `a table cannot be called "${name}"`),
+    ...names.filter((name) => defined.has(name)).map((name) => `a table and a name are called ${name}`),
     ...all.flatMap(({ own, sheet, table }) => {
       const others = all
         .filter((other) => other.sheet === sheet && other.own !== own)

@@ -137,6 +137,20 @@ const SEEN_BY_MICROSOFTS: readonly Planted[] = [
 /** And what else Excel minds. */
 const OTHERS: readonly Planted[] = [
   [
+    "a table with a name that is none",
+    TABLE,
+    /displayName="[^"]*"/,
+    'displayName="sheets-table.1"',
+    'a table cannot be called "sheets-table.1"',
+  ],
+  [
+    "a table called like a defined name",
+    TABLE,
+    /displayName="[^"]*"/,
+    'displayName="Periode"',
+    "a table and a name are called periode",
+  ],
+  [
     "merged cells in a table",
     OTHER,
     "<drawing ",

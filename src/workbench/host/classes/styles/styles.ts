@@ -19,6 +19,7 @@ import {
   styleNamed,
   stylesOf,
 } from "./foundStyles";
+import { isNumberFormat } from "../../isNumberFormat";
 import { overGrid } from "./overGrid";
 
 interface StyleState {
@@ -108,6 +109,7 @@ function numberFormat(read: (client: Client, code: string) => string, print: typ
     set: ({ name }, value, client) => {
       const before = existing(client, name).numberFormat ?? "General";
       const code = read(client, String(value));
+      if (!isNumberFormat(code)) throw invalidArgument();
       change(client, name, { numberFormat: code });
       for (const cell of cellsOfStyle(client.grid, name)) {
         const has = client.grid.numberFormats(cell.sheetId, cell.area)[0]?.[0];
