@@ -14,6 +14,7 @@ import { GridError } from "./gridError";
 import type { Author } from "./gridEvents";
 import type { SheetParts } from "./sheetParts";
 import type { GridUndo } from "./undo";
+import { SetWorksheetActiveOperation } from "./univer";
 
 /** The grid library's services and what all parts of the grid share. */
 export interface Core {
@@ -82,5 +83,7 @@ export function onSheet<Value>(core: Core, sheetId: string, work: () => Value): 
     return work();
   } finally {
     core.workbook.setActiveSheet(shown);
+    // The page draws whatever sheet was active when its columns or rows changed, until it is told again.
+    execute(core, SetWorksheetActiveOperation.id, { subUnitId: shown.getSheetId() });
   }
 }

@@ -101,6 +101,8 @@ test("the one that is shown is moved below any that is not below it, and deleted
   await user.click(button("Slet scorecard"));
   await user.click(button("Ja, slet"));
   expect(stage.calls).toContain("removeScorecard s_2");
+  await user.click(await screen.findByRole("button", { name: "Fortryd" }));
+  expect(stage.calls).toContain("undo");
 });
 
 test("a new one is made below the one that is shown", async () => {

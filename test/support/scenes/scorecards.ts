@@ -45,4 +45,20 @@ export const scorecardsScenes: readonly Scene[] = [
       await pane.getByRole("heading", { level: 2, name: say("Nyt scorecard", "New scorecard") }).waitFor();
     },
   },
+  {
+    name: "scorecards-below",
+    workbook: "sample",
+    from: "scorecards-manage",
+    open: async ({ pane, button, say }) => {
+      await button("Tilbage", "Back").click();
+      await button("Skift scorecard", "Switch scorecard").click();
+      await pane
+        .getByRole("button", { name: /Balanced scorecard for marketing|Marketing balanced scorecard/ })
+        .first()
+        .click();
+      await pane
+        .getByRole("heading", { level: 2, name: say("Scorecards under dette", "Scorecards below this one") })
+        .waitFor();
+    },
+  },
 ];

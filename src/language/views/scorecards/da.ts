@@ -28,6 +28,8 @@ export const da: ScorecardsWords = {
   remove: "Slet scorecard",
   removeQuestion: ({ name, scorecards, kpis }) =>
     `Slet »${name}« med ${scorecards === 0 ? "" : `${plural(scorecards, "da", { one: "1 scorecard under det", other: `${number(scorecards)} scorecards under det` })} og `}${plural(kpis, "da", { one: "1 KPI", other: `${number(kpis)} KPI'er` })}?`,
-  removed: ({ name }) => `»${name}« er slettet. Det kan fortrydes.`,
+  removed: ({ name }) => `»${name}« er slettet.`,
+  undo: "Fortryd",
+  restored: ({ name }) => `»${name}« er tilbage.`,
   sharing: "Skjulte ark holder ikke på hemmeligheder: alle, der har projektmappen, kan læse alle dens scorecards.",
 };

@@ -35,7 +35,9 @@ export const en = {
     kpis,
   }: Named & { readonly scorecards: number; readonly kpis: number }): string =>
     `Delete “${name}” with ${scorecards === 0 ? "" : `${plural(scorecards, "en", { one: "1 scorecard below it", other: `${number(scorecards)} scorecards below it` })} and `}${plural(kpis, "en", { one: "1 KPI", other: `${number(kpis)} KPIs` })}?`,
-  removed: ({ name }: Named): string => `“${name}” has been deleted. It can be undone.`,
+  removed: ({ name }: Named): string => `“${name}” has been deleted.`,
+  undo: "Undo",
+  restored: ({ name }: Named): string => `“${name}” is back.`,
   sharing: "Hidden sheets keep no secrets: everybody who has the workbook can read all of its scorecards.",
 };
 

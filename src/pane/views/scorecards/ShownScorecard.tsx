@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { scorecardsWords } from "../../../language";
+import { problemText, scorecardsWords } from "../../../language";
 import { useNavigation } from "../../frame/navigation";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
@@ -17,7 +17,7 @@ export function ShownScorecard() {
   const own = useWords(scorecardsWords);
   const { language, words } = usePaneLanguage();
   const { show } = useNavigation();
-  const { report } = useNotices();
+  const { report, fail, succeed } = useNotices();
   const session = useSession();
   const ready = useReady();
   const { settings } = ready.scorecard;
@@ -31,7 +31,17 @@ export function ShownScorecard() {
     if (report(saved, () => own.saved)) setRevision(revisionNow());
   });
   const remove = useAction(async () => {
-    if (report(await session.removeScorecard(id), () => own.removed({ name }))) show("overview");
+    const removed = await session.removeScorecard(id);
+    if (!removed.ok) {
+      fail(problemText(removed.problem, language));
+      return;
+    }
+    const run = async (): Promise<void> => {
+      // The top one is shown by then.
+      if (report(await session.undo(), () => own.restored({ name }))) session.showScorecard(id);
+    };
+    succeed(own.removed({ name }), { label: own.undo, run });
+    show("overview");
   });
   return (
     <section className={styles.section}>
