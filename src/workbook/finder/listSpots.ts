@@ -4,8 +4,9 @@ import { currencyIn } from "./currencyIn";
 import { fieldOf, splitField } from "./fieldWords";
 import { isSumOfRates } from "./isSumOfRates";
 import { isLongerTarget, isOfYear, isPartOfYear, isTargetOfOtherLength } from "./longerTarget";
+import { limitIn } from "./limitIn";
 import { oneOfEach } from "./oneOfEach";
-import type { NamedPeriod } from "./periodText";
+import { hasPeriods, periodIn, periodsIn } from "./periodHeadings";
 import { scaleOfUnit } from "./scaleOfCells";
 import { currencyBeside, saysPercent, scaleBeside } from "./scaleBeside";
 import type { Spot, SpotPart } from "./spot";
@@ -154,7 +155,7 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
       if (part !== undefined) parts[field] = part;
       else if (field === "target" && cell.kind === "text") unread.push(cell.text.trim());
     }
-    const limit = columns.has("target") ? undefined : limitIn(view, label, end);
+    const limit = columns.has("target") ? undefined : limitIn(view, label.row, label.column, end);
     if (limit !== undefined) unread.push(limit);
     const heading = (field: Field): string => String(view.value(row, columns.get(field) ?? label.column));
     const said = heading(columns.has("target") ? "target" : "actual");
@@ -180,58 +181,6 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
       ...(targetYear !== undefined && { targetYear }),
       ...(unread[0] === undefined ? {} : { unread: unread[0] }),
     };
-  }
-  return undefined;
-}
-
-interface HeadedByPeriod {
-  readonly column: number;
-  readonly period: NamedPeriod;
-}
-
-function periodsIn(view: View, row: number, left: number, right: number): readonly HeadedByPeriod[] {
-  const found: HeadedByPeriod[] = [];
-  for (let column = left; column <= right; column += 1) {
-    const cell = view.cell(row, column);
-    const period = cell.kind === "date" || cell.kind === "text" ? cell.period : undefined;
-    if (period !== undefined) found.push({ column, period });
-  }
-  return found;
-}
-
-/** Whether it is the same month or quarter of several years, each of which is compared with the newest. */
-const areOfYears = (found: readonly HeadedByPeriod[]): boolean =>
-  found.length > 1 &&
-  new Set(found.map(({ period }) => period.order)).size === found.length &&
-  found.every(({ period: { frequency, order, hasYear } }) => {
-    const years = Math.abs(order - (found[0]?.period.order ?? 0)) / 365.25;
-    return frequency !== "year" && hasYear && Math.abs(years - Math.round(years)) * 365.25 < 1;
-  });
-
-/** The only heading that names a period, "Okt" beside "Mål", or the newest where it is the same one of several years. */
-function periodIn(found: readonly HeadedByPeriod[]): number | undefined {
-  const [newest] = [...found].sort((one, other) => other.period.order - one.period.order);
-  return found.length === 1 || areOfYears(found) ? newest?.column : undefined;
-}
-
-const hasPeriods = (view: View, row: number, left: number, right: number): boolean => {
-  const found = periodsIn(view, row, left, right);
-  return found.length >= 2 && !areOfYears(found);
-};
-
-/** A target by its content: "mindst 40", "≤ 3 %", "Mål: 45". */
-const SIGN =
-  "≤|≥|<=?|>=?|mindst|højst|maks\\.?|max\\.?|min\\.?|under|over|op til|at least|at most|below|above|less than|more than|up to";
-const LIMIT = new RegExp(
-  `^\\s*((mål|målsætning|krav|budget|target|goal)\\s*:?\\s*(${SIGN})?|${SIGN})\\s*\\d[\\d.,]*\\s*\\S{0,6}\\s*$`,
-  "i",
-);
-
-/** What stands in the row of a label as a limit, and is no number. */
-function limitIn(view: View, { row, column }: LabelCell, end: number): string | undefined {
-  for (let at = column + 1; at <= end; at += 1) {
-    const cell = view.cell(row, at);
-    if (cell.kind === "text" && LIMIT.test(cell.text)) return cell.text.trim();
   }
   return undefined;
 }
@@ -266,7 +215,7 @@ function plainPart({ view, block }: List, label: LabelCell, end: number): Found 
   const isDoubtful = (heading !== undefined && unitWords(heading) === undefined) || (!isTarget && isAhead(view, block));
   const parts = { [label.field ?? (isTarget ? "target" : "actual")]: part };
   const isScaled = heading !== undefined && unitWords(heading)?.isScaled === true;
-  const limit = limitIn(view, label, end);
+  const limit = limitIn(view, label.row, label.column, end);
   const targetYear = isTarget ? yearSaid(title.text) : undefined;
   return {
     parts,
