@@ -23,16 +23,9 @@ export { planOf } from "./planOf";
 export { scorecardsOf, topOf } from "./scorecardsOf";
 export { TEMPLATE_TREES } from "./templates";
 export { templateTree } from "./templates/templateTree";
-export {
-  asToday,
-  evaluationAt,
-  evaluationSeen,
-  lastDaySeen,
-  pastOf,
-  presentOf,
-  valuesSeen,
-  type Past,
-} from "./evaluationAt";
+export { asToday, evaluationAt, evaluationSeen, lastDaySeen, valuesSeen } from "./evaluationAt";
+export { pastOf, type Past } from "./pastOf";
+export { presentOf } from "./presentOf";
 export type {
   FieldDraft,
   InitiativeDraft,
