@@ -132,9 +132,10 @@ async function open(parameters: Parameters): Promise<void> {
       },
     };
   });
-  const ribbon = drawRibbon(element("ribbon"), readRibbon(manifest, language), (action) =>
-    action.kind === "showPane" ? setPaneVisible(Boolean(pane.hidden)) : connections[0]?.runCommand(action.command),
-  );
+  const ribbon = drawRibbon(element("ribbon"), readRibbon(manifest, language), async (action) => {
+    if (action.kind === "showPane") setPaneVisible(Boolean(pane.hidden));
+    else await connections[0]?.runCommand(action.command);
+  });
   window.addEventListener("message", ({ source, data }) => {
     connections.find(({ frame }) => frame.contentWindow === source)?.receive(data);
   });
