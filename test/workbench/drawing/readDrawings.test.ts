@@ -53,7 +53,10 @@ function reader() {
       return book.grid.rowHeight(...given);
     },
   });
-  const [readCharts, readDrawings] = [createChartReader(counted, LOOK, () => "<svg/>"), createDrawingReader(counted, LOOK)];
+  const [readCharts, readDrawings] = [
+    createChartReader(counted, LOOK, () => "<svg/>"),
+    createDrawingReader(counted, LOOK),
+  ];
   const sheetId = book.grid.sheets()[0]?.id ?? "";
   return (touched: Touched) => {
     Object.assign(counts, { cells: 0, lines: 0 });

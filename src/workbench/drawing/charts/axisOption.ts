@@ -38,7 +38,11 @@ function axisPair(plot: Plot, series: readonly PlotSeries[], isSecondary: boolea
     ...valueScale(up, reach(groups, plot), upLines, percentOf(groups), show),
   };
   if (measuresBoth({ shape })) {
-    const xs = [...groups.flatMap(({ all }) => all.flatMap(alongOf)), ...errorEnds(groups, plot, "x"), ...trendEnds(groups)];
+    const xs = [
+      ...groups.flatMap(({ all }) => all.flatMap(alongOf)),
+      ...errorEnds(groups, plot, "x"),
+      ...trendEnds(groups),
+    ];
     const across = {
       ...look(along, sides.category, { hasLine: true, hasGrid: !isSecondary }),
       ...valueScale(along, xs, room.width / PIXELS_A_COLUMN, "General", show),

@@ -426,7 +426,9 @@ test("a bubble says how large it is when it is asked to", () => {
   const plot = plotOf("Bubble", [
     { numbers: [1], along: [5], bubbles: [64], labels: { showBubbleSize: true, showValue: false } },
   ]);
-  const [series] = drawn(plot) as never as readonly { readonly data: readonly { readonly label: { formatter(): string } }[] }[];
+  const [series] = drawn(plot) as never as readonly {
+    readonly data: readonly { readonly label: { formatter(): string } }[];
+  }[];
   expect(series?.data[0]?.label.formatter()).toBe("64");
 });
 
