@@ -31,7 +31,7 @@ export { spillWords } from "./spillWords";
 export { failedText, STATUS_WORDS, statusText, statusWord } from "./statusWord";
 export { tableWords, type TableWords } from "./tableWords";
 export { teamWords, type TeamWords } from "./teamWords";
-export { scorecardsWords } from "./views/scorecards";
+export { scorecardsWords, type ScorecardsWords } from "./views/scorecards";
 export { teamsWords } from "./views/teams";
 export { tickTexts } from "./tickTexts";
 export { campaignsWords } from "./views/campaigns";

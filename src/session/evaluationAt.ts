@@ -66,8 +66,9 @@ export const valuesSeen = ({ values, moment }: Pick<Ready, "values" | "moment">)
 
 /** The scores of the moment that is looked at, with all that they follow from: to ask what they would be otherwise. */
 export function presentOf(seen: Seen): Present {
-  const { scorecard, evaluation, moment } = seen;
-  return { scorecard, evaluation, circumstances: circumstancesIn(scorecard, valuesSeen(seen), moment.period) };
+  const { scorecard, evaluation, moment, asOf } = seen;
+  const period = asOf === undefined ? undefined : moment.period;
+  return { scorecard, evaluation, circumstances: circumstancesIn(scorecard, valuesSeen(seen), period) };
 }
 
 /** The last day that counts at the moment that is looked at. */

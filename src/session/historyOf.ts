@@ -20,7 +20,8 @@ export function historyOf(state: Ready): History {
       said: evaluationAt(state, period),
     }));
   return new Map(
-    [...evaluation.nodes.values()].map(({ id, name }) => [
+    // What counts of a scorecard below is in the history of that one.
+    [...evaluation.nodes.values()].filter(({ isBelow }) => !isBelow).map(({ id, name }) => [
       id as string,
       periods.map((period): HistoryRow => {
         const node = period.said.nodes.get(id);

@@ -15,7 +15,7 @@ export type { FunnelCounts } from "./keptTables/process/funnelIn";
 export type { ItemLog, WrongRows } from "./keptTables/process/itemsIn";
 export type { ProcessTable } from "./keptTables/process/processTable";
 export type { LeftOut } from "./keptTables/process/stageCells";
-export { findInWorkbook, loadFindAmong } from "./findInWorkbook";
+export { findInWorkbook, loadSeveral } from "./findInWorkbook";
 export { pathOf } from "./pathOf";
 export { planOf } from "./planOf";
 export { scorecardsOf, topOf } from "./scorecardsOf";

@@ -20,6 +20,7 @@ import {
 import { writableWorkbook, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
 import { asToday } from "./evaluationAt";
+import { joinedScorecards } from "./joinedScorecards";
 import { keepHistory } from "./keepHistory";
 import { changedByOthers, followNative, seriesAfter } from "./save";
 import { scorecardsOf } from "./scorecardsOf";
@@ -54,8 +55,8 @@ export async function undo(context: SessionContext): Outcome<ChangeBatch> {
     series: [...seriesOf(batch), ...seriesBack(batch, all)],
     native: (read, models) => {
       const standing = new Map(all.map((each) => [each.scorecard.settings.id, each]));
-      after = models().map((model) =>
-        scoredAfter(standing.get(model.scorecard.settings.id) ?? before, model, read, batch),
+      after = joinedScorecards(
+        models().map((model) => scoredAfter(standing.get(model.scorecard.settings.id) ?? before, model, read, batch)),
       );
       return joinedNative(
         after.map((each) => {

@@ -24,12 +24,13 @@ export const currentPeriod = ({ settings }: Scorecard, today: number): Period =>
 export function evaluateAt(scorecard: Scorecard, values: ScorecardValues, period?: Period): Evaluation {
   const closing = period && closingOf(values.closings ?? [], period);
   if (closing) return closing.evaluation;
-  return scoredIn(scorecard, values, period ?? currentPeriod(scorecard, values.today));
+  return scoredIn(scorecard, values, period);
 }
 
-/** Scores a period from its values, closed or not. */
-export function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: Period): Evaluation {
+/** Scores a period from its values, closed or not; the current one when left out. */
+export function scoredIn(scorecard: Scorecard, values: ScorecardValues, asked: Period | undefined): Evaluation {
   const { settings } = scorecard;
+  const period = asked ?? currentPeriod(scorecard, values.today);
   const readings = new Map(
     scorecard.kpis.map((kpi) => {
       const now = values.readings.get(kpi.id) ?? NO_READINGS;
@@ -40,15 +41,25 @@ export function scoredIn(scorecard: Scorecard, values: ScorecardValues, period: 
       return [kpi.id, readingsAt(kpi, now, series, moment, settings)] as const;
     }),
   );
-  return evaluate(scorecard, readings, circumstancesIn(scorecard, values, period));
+  return evaluate(scorecard, readings, circumstancesIn(scorecard, values, asked));
 }
 
-/** What a period is scored with beside its readings: its day, and what was said before. */
-export function circumstancesIn(scorecard: Scorecard, values: ScorecardValues, period: Period): EvaluationOptions {
+/** What a period is scored with beside its readings: its day, what was said before, and what scorecards below say in it. */
+export function circumstancesIn(
+  scorecard: Scorecard,
+  values: ScorecardValues,
+  asked: Period | undefined,
+): EvaluationOptions {
   const { settings } = scorecard;
+  const period = asked ?? currentPeriod(scorecard, values.today);
   const today = Math.min(lastDay(period, settings.fiscalYearStart), values.today);
   const { hysteresis = 0 } = settings.thresholds;
-  return hysteresis === 0 ? { today } : { today, previous: statusesBefore(scorecard, values, period) };
+  const { below } = values;
+  return {
+    today,
+    ...(hysteresis > 0 && { previous: statusesBefore(scorecard, values, period) }),
+    ...(below && { joined: below.at(asked, values) }),
+  };
 }
 
 /** What was said at the end of the period before, each following from the one before it. */
