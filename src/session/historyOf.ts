@@ -21,22 +21,24 @@ export function historyOf(state: Ready): History {
     }));
   return new Map(
     // What counts of a scorecard below is in the history of that one.
-    [...evaluation.nodes.values()].filter(({ isBelow }) => !isBelow).map(({ id, name }) => [
-      id as string,
-      periods.map((period): HistoryRow => {
-        const node = period.said.nodes.get(id);
-        const readings = period.said.kpis.get(id as KpiId)?.readings;
-        return {
-          name,
-          period: period.code,
-          firstDay: period.firstDay,
-          value: readingCell(readings?.actual),
-          target: readingCell(readings?.target),
-          score: node?.score,
-          status: node?.status ?? "none",
-          isClosed: period.isClosed,
-        };
-      }),
-    ]),
+    [...evaluation.nodes.values()]
+      .filter(({ isBelow }) => !isBelow)
+      .map(({ id, name }) => [
+        id as string,
+        periods.map((period): HistoryRow => {
+          const node = period.said.nodes.get(id);
+          const readings = period.said.kpis.get(id as KpiId)?.readings;
+          return {
+            name,
+            period: period.code,
+            firstDay: period.firstDay,
+            value: readingCell(readings?.actual),
+            target: readingCell(readings?.target),
+            score: node?.score,
+            status: node?.status ?? "none",
+            isClosed: period.isClosed,
+          };
+        }),
+      ]),
   );
 }

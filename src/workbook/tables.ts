@@ -162,7 +162,12 @@ const ofNumbers = since(NUMBERS_VERSION, [OWNER, ...NODE_RESULTS]);
 
 /** The version that has added a column, where it is not that of its table. */
 const COLUMN_VERSIONS: Readonly<Record<TableKey, Readonly<Record<string, number>>>> = {
-  settings: { ...versionsOf(SETTINGS_FIELDS), ...ofNumbers, ...since(SEVERAL_VERSION, AMONG_OTHERS), ...since(ROLLING_VERSION, ABOVE_OTHERS) },
+  settings: {
+    ...versionsOf(SETTINGS_FIELDS),
+    ...ofNumbers,
+    ...since(SEVERAL_VERSION, AMONG_OTHERS),
+    ...since(ROLLING_VERSION, ABOVE_OTHERS),
+  },
   perspectives: { ...versionsOf(PERSPECTIVE_FIELDS), ...ofNumbers },
   objectives: { ...versionsOf(OBJECTIVE_FIELDS), ...ofNumbers },
   kpis: { ...versionsOf(KPI_FIELDS), ...ofNumbers, ...since(NUMBERS_VERSION, Object.values(TYPED_COLUMNS)) },

@@ -29,14 +29,19 @@ async function add(name: string, above: ScorecardId, score: number, perspective 
 
 async function addKpi(name: string, score: number, perspective: string): Promise<KpiId | undefined> {
   const kpi = { name, unit: "", fields: { actual: number(score), target: number(100), baseline: number(0) } };
-  const added = await addin.session.addEntries([{ name: perspective, objectives: [{ name: `Mål ${name}`, kpis: [kpi] }] }]);
+  const added = await addin.session.addEntries([
+    { name: perspective, objectives: [{ name: `Mål ${name}`, kpis: [kpi] }] },
+  ]);
   if (!added.ok) throw new Error(added.problem.kind);
   await addin.excel.settled();
   return added.value[0];
 }
 
 /** Says of a scorecard how it counts in the one above. */
-async function count(id: ScorecardId, draft: Pick<Parameters<typeof addin.session.saveSettings>[0], "rollsUp" | "weightAbove">) {
+async function count(
+  id: ScorecardId,
+  draft: Pick<Parameters<typeof addin.session.saveSettings>[0], "rollsUp" | "weightAbove">,
+) {
   addin.session.showScorecard(id);
   const saved = await addin.session.saveSettings({ id, revision: addin.ready().revisions.get(id), ...draft });
   await addin.excel.settled();
@@ -74,10 +79,12 @@ test("a scorecard that counts by its whole score is a part of the one above, eve
   expect(await ask("=BSC.SCORE()")).toBeCloseTo(67, 9);
   expect(await ask("=INDEX(BSC.LIST(),2,1)")).toBe("Salg");
   expect(String(await ask("=BSC.EXPLAIN()"))).toContain("Salg");
-  expect(tableRows(addin.excel.grid, "BSC_Settings").map(({ RollsUp, WeightAbove }) => [RollsUp, WeightAbove])).toEqual([
-    ["", ""],
-    ["score", 2],
-  ]);
+  expect(tableRows(addin.excel.grid, "BSC_Settings").map(({ RollsUp, WeightAbove }) => [RollsUp, WeightAbove])).toEqual(
+    [
+      ["", ""],
+      ["score", 2],
+    ],
+  );
   // Its own numbers are what they were.
   expect(await ask('=BSC.SCORE("Salg")')).toBe(75);
   expect(await addin.session.undo()).toMatchObject({ ok: true });
@@ -115,7 +122,12 @@ test("by perspectives: by their names, those without a partner are told, and ren
   expect(wrong()).toEqual([]);
   addin.session.showScorecard(TOP);
   expect(
-    await addin.session.savePerspective({ id: own?.id, revision: addin.ready().revisions.get(own?.id as never), name: "Drift", weight: undefined }),
+    await addin.session.savePerspective({
+      id: own?.id,
+      revision: addin.ready().revisions.get(own?.id as never),
+      name: "Drift",
+      weight: undefined,
+    }),
   ).toMatchObject({ ok: true });
   await addin.excel.settled();
   expect(scoreOf(TOP)).toBeCloseTo((51 + 3 * 20) / 4, 9);

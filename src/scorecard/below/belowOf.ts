@@ -92,7 +92,10 @@ const valuesAt = ({ values }: ScorecardBelow, { today, present }: Seen): Scoreca
 /** The period of a scorecard below that is meant by one of the scorecard above. */
 function periodBelow(period: Period, above: Settings, below: Settings, today: number): Period {
   const frequency = period.frequency === above.frequency ? below.frequency : period.frequency;
-  const last = Math.min(lastDay(period, above.fiscalYearStart), Math.max(today, firstDay(period, above.fiscalYearStart)));
+  const last = Math.min(
+    lastDay(period, above.fiscalYearStart),
+    Math.max(today, firstDay(period, above.fiscalYearStart)),
+  );
   return periodOf(last, frequency, below.fiscalYearStart);
 }
 

@@ -39,7 +39,10 @@ export function joinedEvaluation(
 }
 
 /** What a perspective says that was not there when its period was closed. */
-const NOTHING: Omit<ParentEvaluation, keyof Pick<NodeEvaluation, "id" | "name" | "level" | "parent" | "weight"> | "rollUp"> = {
+const NOTHING: Omit<
+  ParentEvaluation,
+  keyof Pick<NodeEvaluation, "id" | "name" | "level" | "parent" | "weight"> | "rollUp"
+> = {
   children: [],
   score: undefined,
   raw: undefined,

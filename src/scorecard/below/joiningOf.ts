@@ -27,8 +27,7 @@ export function joiningOf(
   for (const scorecard of [...below].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))) {
     const { id, name, rollsUp, weightAbove = 1 } = scorecard.settings;
     const link = { scorecard: id, name, weight: Math.max(0, weightAbove) };
-    if (rollsUp === "score")
-      joining.push({ ...link, node: id, under: above.settings.id, thresholds: undefined });
+    if (rollsUp === "score") joining.push({ ...link, node: id, under: above.settings.id, thresholds: undefined });
     if (rollsUp !== "perspectives") continue;
     for (const perspective of treeOf(scorecard).perspectives) {
       const under = byName.get(normalised(perspective.name));

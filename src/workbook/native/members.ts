@@ -55,8 +55,7 @@ const MEMBERS: Readonly<Record<ParentLevel, Children>> = {
 };
 
 /** A column summed over all children of a parent. */
-export const sumOf = (children: Children, column: string): string =>
-  joined(children, (members) => members.sum(column));
+export const sumOf = (children: Children, column: string): string => joined(children, (members) => members.sum(column));
 
 /** Terms of each block, added up and in brackets. */
 export const joined = (children: Children, term: (members: Members) => string): string =>

@@ -128,9 +128,7 @@ function formulasOf(scored: Scored, words: StatusWords, day: string): NativeRows
     ...lightOf(settings.id),
   });
   return {
-    settings: new Map([
-      [settings.id as string, scorecardFormulas(scorecard, words, whole, joinedIn(settings.id))],
-    ]),
+    settings: new Map([[settings.id as string, scorecardFormulas(scorecard, words, whole, joinedIn(settings.id))]]),
     perspectives: new Map(perspectives.map((each) => [each.id as string, perspective(each)])),
     objectives: new Map(
       objectives.map((each) => [

@@ -61,7 +61,8 @@ const valueOr1 = (rolled: Rolled, members: Members): string => {
 export const rollUpFormula: Readonly<Record<RollUpName, RollUpFormula>> = {
   weightedMean: mean(valuesOf),
   meanWithVeto: mean(valuesOf),
-  geometricMean: (children, rolled) => `EXP(${mean((of, members) => `LN(${valueOr1(of, members)})`)(children, rolled)})`,
+  geometricMean: (children, rolled) =>
+    `EXP(${mean((of, members) => `LN(${valueOr1(of, members)})`)(children, rolled)})`,
   shareGreen: (children, rolled) =>
     `100*${mean((of, members) => `${members.block}[${ROLLED[of].isGreen}]`)(children, rolled)}`,
   worst,

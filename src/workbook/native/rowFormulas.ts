@@ -256,7 +256,10 @@ function rolledUp(
     Known: score ? (score.known ?? "") : cell(`IF(${isKnown},IFERROR(${rolled("score")},""),"")`),
     Light: lightIn(written?.light ?? `=${lightOf("[@Least]", levels)}`),
     Status: `=${statusWord(words)}&IF([@Failed]>0,${failed},"")`,
-    Coverage: closedOr("Coverage", cell(`IF(${takingPart}=0,"",IF(${whole}>0,${sumOf(children, "Covered")}/${whole},0))`)),
+    Coverage: closedOr(
+      "Coverage",
+      cell(`IF(${takingPart}=0,"",IF(${whole}>0,${sumOf(children, "Covered")}/${whole},0))`),
+    ),
     Reds: `=${sumOf(children, "Reds")}`,
     Failed: `=${sumOf(children, "Failed")}`,
     Least: score

@@ -39,10 +39,11 @@ const FIRST_LINE = 100_000;
 
 /** By the parent's place in its block, from 0. */
 const rowOfLine = (key: LineKey, place: number, column: string): number =>
-  FIRST_LINE + LINE_COLUMNS.length * (2 * place + (key === "settings" ? 0 : 1)) + LINE_COLUMNS.indexOf(column as LineColumn);
+  FIRST_LINE +
+  LINE_COLUMNS.length * (2 * place + (key === "settings" ? 0 : 1)) +
+  LINE_COLUMNS.indexOf(column as LineColumn);
 
-const prefixOf = (sheet: string): string =>
-  cellReference(sheet, { top: 0, left: 0, bottom: 0, right: 0 }).slice(0, -2);
+const prefixOf = (sheet: string): string => cellReference(sheet, { top: 0, left: 0, bottom: 0, right: 0 }).slice(0, -2);
 
 /** The cells of all children in a line, as formulas of the parent name them: `Below(12)[Value]`. */
 export function lineAddress(sheet: string, key: LineKey, place: number, column: string, count: number): string {

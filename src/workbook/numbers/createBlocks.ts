@@ -69,9 +69,7 @@ export function fillBlocks(
         const lines = native.lines.get(id);
         if (own === undefined && axis === undefined && lines === undefined) return [];
         const cells = nativeCells(key, own, places[key].row + index, places, axes.name, rowOf);
-        return [
-          { key, id, index, axis, cells, lines: lines && compiledLines(lines, index, name, places, placeOf) },
-        ];
+        return [{ key, id, index, axis, cells, lines: lines && compiledLines(lines, index, name, places, placeOf) }];
       }),
     ),
   );

@@ -97,7 +97,13 @@ function company(way: RollsUp, instead: Instead = {}, own: readonly [number, num
   const countries = Object.fromEntries(
     COUNTRIES.map((id) => [id, one(id, way, WEIGHTS[id], [undefined, undefined], teams(id))]),
   ) as Record<Country, Whole>;
-  const top = one("Top", undefined, undefined, own, COUNTRIES.map((id) => countries[id]));
+  const top = one(
+    "Top",
+    undefined,
+    undefined,
+    own,
+    COUNTRIES.map((id) => countries[id]),
+  );
   return { top, countries };
 }
 
@@ -114,12 +120,18 @@ describe("by the whole score", () => {
     ["NO", 57.5],
   ] as const)("%s", (id, score) => expect(countries[id].evaluation.root.score).toBeCloseTo(score, 8));
   test("the company", () => {
-    expect(top.evaluation.root).toMatchObject({ coverage: 1, status: "red", kpiCount: { all: 26, setUp: 26, failed: 0 } });
+    expect(top.evaluation.root).toMatchObject({
+      coverage: 1,
+      status: "red",
+      kpiCount: { all: 26, setUp: 26, failed: 0 },
+    });
     expect(top.evaluation.root.score).toBeCloseTo(1480 / 24, 8);
   });
   test("explains itself by its own perspectives and the countries, with their weights", () => {
     const { from } = explain(top.scorecard, top.evaluation, top.scorecard.settings.id) ?? {};
-    expect(from?.kind === "children" ? from.children.map(({ name, level, share }) => [name, level, share]) : []).toEqual([
+    expect(
+      from?.kind === "children" ? from.children.map(({ name, level, share }) => [name, level, share]) : [],
+    ).toEqual([
       ["Kunde", "perspective", 1 / 8],
       ["Øko", "perspective", 3 / 8],
       ["DK", "scorecard", 2 / 8],
@@ -151,11 +163,13 @@ describe("by the whole score", () => {
   test("what moved says how much of it came from each country", () => {
     const before = company("score");
     const after = company("score", {}, [90, 50]);
-    const worse = one("Top", undefined, undefined, [90, 50], [
-      one("DK", "score", 2, [45, 45], []),
-      before.countries.SE,
-      before.countries.NO,
-    ]);
+    const worse = one(
+      "Top",
+      undefined,
+      undefined,
+      [90, 50],
+      [one("DK", "score", 2, [45, 45], []), before.countries.SE, before.countries.NO],
+    );
     const moved = whatMoved(after.top, worse, after.top.scorecard.settings.id);
     // DK from 65 to 45 with a share of 2/8: −5.
     expect(moved).toMatchObject({ ok: true, value: { movements: [{ name: "DK", cause: "value" }] } });
@@ -197,7 +211,10 @@ describe("by perspectives", () => {
     const lone = one("DK", "perspectives", 1, [80, 60], []);
     const renamed = {
       ...lone.scorecard,
-      perspectives: lone.scorecard.perspectives.map((each) => ({ ...each, name: each.name === "Øko" ? "Drift" : "kunde " })),
+      perspectives: lone.scorecard.perspectives.map((each) => ({
+        ...each,
+        name: each.name === "Øko" ? "Drift" : "kunde ",
+      })),
     };
     const { joining, unmatched } = joiningOf(top.scorecard, [renamed]);
     expect(joining.map(({ under }) => under)).toEqual(["p_KundeTop"]);
@@ -224,8 +241,14 @@ test("a team that has been told to count and has nothing set up is missing, and 
 
 test("a score below counts no more than the highest that there is above", () => {
   const below = one("DK", "score", 1, [150, 150], []);
-  const high = evaluateAt({ ...below.scorecard, settings: { ...below.scorecard.settings, ceiling: 150 } }, below.values);
+  const high = evaluateAt(
+    { ...below.scorecard, settings: { ...below.scorecard.settings, ceiling: 150 } },
+    below.values,
+  );
   expect(high.root.score).toBe(150);
-  const child = { ...below, scorecard: { ...below.scorecard, settings: { ...below.scorecard.settings, ceiling: 150 } } };
+  const child = {
+    ...below,
+    scorecard: { ...below.scorecard, settings: { ...below.scorecard.settings, ceiling: 150 } },
+  };
   expect(one("Top", undefined, undefined, [100, 100], [child]).evaluation.root.score).toBe(100);
 });

@@ -24,7 +24,11 @@ export const en = {
   above: "Below",
   owner: "Owner",
   rollsUp: "Counts in the one above",
-  ways: { none: "No, it is only listed there", perspectives: "Perspective by perspective", score: "By its whole score" },
+  ways: {
+    none: "No, it is only listed there",
+    perspectives: "Perspective by perspective",
+    score: "By its whole score",
+  },
   rollsUpHint: {
     none: "The score above is the same with and without this scorecard.",
     perspectives: "Each perspective here is one part of the perspective of the same name above.",
