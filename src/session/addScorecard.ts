@@ -4,7 +4,6 @@ import {
   failure,
   nameLengthProblem,
   scorecardId,
-  type Problem,
   type Scorecard,
   type ScorecardId,
   type Settings,

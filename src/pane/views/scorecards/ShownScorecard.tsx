@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { formatNumber, parseNumber, problemText, scorecardsWords } from "../../../language";
+import { formatForInput, parseNumber, problemText, scorecardsWords } from "../../../language";
 import { useNavigation } from "../../frame/navigation";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
@@ -22,7 +22,7 @@ export function ShownScorecard() {
   const ready = useReady();
   const { settings } = ready.scorecard;
   const { id, name, above, owner, rollsUp, weightAbove } = settings;
-  const weight = weightAbove === undefined ? "" : formatNumber(weightAbove, language);
+  const weight = weightAbove === undefined ? "" : formatForInput(weightAbove, language);
   const [form, setForm] = useState<ScorecardForm>({ name, above, owner, rollsUp, weight });
   const [isAsked, ask] = useState(false);
   // What somebody had seen when they began: a colleague's change meanwhile is told and not overwritten.
