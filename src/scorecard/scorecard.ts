@@ -2,7 +2,7 @@ import type { Aggregation } from "./time/aggregation";
 import type { Frequency } from "./time/period";
 import type { RunningRule } from "./time/runningRule";
 import type { TargetSpread } from "./time/targets";
-import type { Joining, RollsUp } from "./below/below";
+import type { Joining, RollsUp } from "./below/joining";
 import type { KpiId, ObjectiveId, PerspectiveId, ScorecardId } from "./identity";
 import type { KeepingRule } from "./keepingRule";
 import type { KindName } from "./kinds";

@@ -13,7 +13,7 @@ import { scoredTogether } from "./scoredTogether";
 type Rows = readonly Readonly<Record<string, CellContent>>[];
 
 /** Where a scorecard stands among others, and how it counts there. */
-export interface Standing extends Pick<Settings, "rollsUp" | "weightAbove"> {
+interface Standing extends Pick<Settings, "rollsUp" | "weightAbove"> {
   /** The place of the one that it stands below, before its own. */
   readonly above: number;
 }

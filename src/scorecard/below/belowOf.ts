@@ -9,11 +9,12 @@ import type { Scorecard, Settings } from "../scorecard";
 import { ordered } from "../thresholds";
 import { evaluateAt } from "../time/evaluateAt";
 import { after, firstDay, lastDay, periodOf, type Period } from "../time/period";
-import type { Below, Joined, JoinedCells, Joining, Seen } from "./below";
+import type { Below, Joined, JoinedCells, Seen } from "./below";
 import { joinedEvaluation } from "./joinedEvaluation";
+import type { Joining } from "./joining";
 
 /** A scorecard that counts in another one, with its values and what counts in it. */
-export interface ScorecardBelow {
+interface ScorecardBelow {
   readonly scorecard: Scorecard;
   readonly values: ScorecardValues;
   /** What it says now, where that has been worked out. */

@@ -2,7 +2,7 @@ import type { Evaluation, NodeEvaluation, ParentEvaluation } from "../evaluation
 import { takesPart } from "../evaluateParent";
 import type { Settings } from "../scorecard";
 import { ordered } from "../thresholds";
-import type { Joining } from "./below";
+import type { Joining } from "./joining";
 
 /**
  * What counts of a scorecard below, as the one above takes it: held to the ceiling there, under the name of the scorecard. Whoever has said that it

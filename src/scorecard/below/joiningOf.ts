@@ -1,10 +1,10 @@
 import { normalised } from "../name";
 import type { Scorecard } from "../scorecard";
 import { treeOf } from "../tree";
-import type { Joining } from "./below";
+import type { Joining } from "./joining";
 
 /** A perspective below that there is none for above, so that it counts nowhere. */
-export interface Unmatched {
+interface Unmatched {
   readonly scorecard: string;
   readonly perspective: string;
 }

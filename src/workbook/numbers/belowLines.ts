@@ -32,7 +32,7 @@ export interface WrittenLines {
   readonly key: LineKey;
   readonly children: readonly Readonly<Record<LineColumn, string>>[];
 }
-export type LineKey = "settings" | "perspectives";
+type LineKey = "settings" | "perspectives";
 
 /** The lines stand below all axes. */
 const FIRST_LINE = 100_000;
@@ -52,7 +52,7 @@ export function lineAddress(sheet: string, key: LineKey, place: number, column: 
 }
 
 /** Where a node stands in its block, from 0; `undefined` for one that is not there. */
-export type PlaceOf = (id: string) => number | undefined;
+type PlaceOf = (id: string) => number | undefined;
 
 /** A text in quotes is left alone, whatever it says. */
 const TOKENS =
