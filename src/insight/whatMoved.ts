@@ -81,7 +81,8 @@ interface Counted {
 function movementsOf(from: NodeEvaluation, to: NodeEvaluation, before: Scored, after: Scored): readonly Movement[] {
   const change = (to.known ?? 0) - (from.known ?? 0);
   const self = (cause: Cause, effect: number): Movement => ({ id: to.id, name: to.name, cause, effect });
-  if (from.level === "kpi" || to.level === "kpi") return [self("value", change)];
+  // What a scorecard below is made of is explained there.
+  if (from.level === "kpi" || to.level === "kpi" || from.isBelow || to.isBelow) return [self("value", change)];
   const pairs = pairsOf(from, to, before, after);
   const isMean = [from.rollUp, to.rollUp].every((rollUp) => rollUp === "weightedMean" || rollUp === "meanWithVeto");
   const parts = isMean ? ofMean(pairs) : ofOther(pairs, from);

@@ -1,5 +1,6 @@
 import { evaluateKpi, NO_READINGS, valuesOf } from "./evaluateKpi";
 import type { Evaluation, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
+import type { Joined } from "./below/below";
 import type { KpiId, NodeId } from "./identity";
 import { held, isGreen, joinedNode, withWeightProblem } from "./joinedNode";
 import type { MissingPolicy } from "./missing";
@@ -34,6 +35,8 @@ export interface EvaluationOptions {
   readonly today?: number;
   /** What was said before, for thresholds with a hysteresis. */
   readonly previous?: ReadonlyMap<NodeId, Before>;
+  /** What counts beside the entries of a node: of the scorecards below this one. */
+  readonly joined?: Joined;
 }
 
 /**
@@ -45,7 +48,7 @@ export interface EvaluationOptions {
 export function evaluate(
   scorecard: Scorecard,
   readings: ReadonlyMap<KpiId, Readings>,
-  { today = NaN, previous }: EvaluationOptions = {},
+  { today = NaN, previous, joined }: EvaluationOptions = {},
 ): Evaluation {
   const { settings } = scorecard;
   const tree = treeOf(scorecard);
@@ -101,12 +104,17 @@ export function evaluate(
   ): ParentEvaluation => {
     const { entry, ...own } = identity;
     const thresholds = inForce(entry.thresholds, inherited);
-    const shares = weightShares(children.map(ownWeight));
-    const evaluatedChildren = children.map((child, index) => {
-      const share = shares[index] ?? 0;
-      const weight = { own: ownWeight(child), share, effective: share * position.weight.effective };
-      return evaluateChild(child, { parent: identity.id, weight, thresholds });
-    });
+    const beside = joined?.get(own.id) ?? [];
+    const weights = [...children.map(ownWeight), ...beside.map(({ weight }) => weight.own)];
+    const placed = weightShares(weights).map((share, index) => ({
+      parent: own.id,
+      weight: { own: weights[index] ?? 0, share, effective: share * position.weight.effective },
+      thresholds,
+    }));
+    const evaluatedChildren = [
+      ...children.map((child, index) => evaluateChild(child, placed[index] as Position)),
+      ...beside.map((node, index) => ({ ...node, ...placed[children.length + index], thresholds: node.thresholds })),
+    ];
     const missingOf = ({ id }: NodeEvaluation): MissingPolicy => policies.get(id) ?? settings.missing;
     const evaluated = joinedNode(
       { ...position, ...own, entry, thresholds },
@@ -115,6 +123,7 @@ export function evaluate(
       settings,
       (judged) => light(own.id, judged, thresholds),
     );
+    for (const node of evaluatedChildren.slice(children.length)) nodes.set(node.id, node);
     nodes.set(evaluated.id, evaluated);
     return evaluated;
   };

@@ -61,6 +61,8 @@ interface EvaluatedNode {
   /** Those of the critical ones that hold it. */
   readonly vetoes: readonly string[];
   readonly weight: WeightShare;
+  /** It is of a scorecard below this one, and counts here; what it is made of stands there. */
+  readonly isBelow?: true;
   readonly problems: readonly NodeProblem[];
 }
 

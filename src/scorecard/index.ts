@@ -74,6 +74,9 @@ export type { NodeHistory } from "./history/nodeCells";
 export { scoreHistory, type ScoreHistory } from "./history/scoreHistory";
 export { tabulate, type Column, type ScorecardValues, type ValueTable } from "./history/tabulate";
 export { failure, success, type Result } from "./result";
+export { ROLLS_UP, type Joining, type RollsUp } from "./below/joining";
+export { belowOf } from "./below/belowOf";
+export { joiningOf } from "./below/joiningOf";
 export { isRollUpName, ROLL_UP_NAMES, ROLL_UPS, type RollUpName } from "./rollUps";
 export {
   DIRECTIONS,

@@ -120,6 +120,8 @@ export type ModelProblem =
   | { readonly kind: "scorecard-unknown"; readonly table: string; readonly name: string }
   /** What a scorecard was said to stand below is not there; it stands below the top one. */
   | { readonly kind: "scorecard-misplaced"; readonly name: string }
+  /** A scorecard counts in the one above it by perspectives, and there is none of this name above. */
+  | { readonly kind: "perspective-unmatched"; readonly name: string; readonly perspective: string }
   | { readonly kind: "kind-unknown"; readonly name: string; readonly text: string }
   | {
       readonly kind: "number-unreadable";

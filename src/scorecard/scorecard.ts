@@ -2,6 +2,7 @@ import type { Aggregation } from "./time/aggregation";
 import type { Frequency } from "./time/period";
 import type { RunningRule } from "./time/runningRule";
 import type { TargetSpread } from "./time/targets";
+import type { Joining, RollsUp } from "./below/joining";
 import type { KpiId, ObjectiveId, PerspectiveId, ScorecardId } from "./identity";
 import type { KeepingRule } from "./keepingRule";
 import type { KindName } from "./kinds";
@@ -133,6 +134,10 @@ export interface Settings {
   readonly running: RunningRule;
   /** The scorecard of the workbook that it stands below; `undefined` for the top one. */
   readonly above: ScorecardId | undefined;
+  /** How it counts in that one; `undefined` where it is only listed there. */
+  readonly rollsUp: RollsUp | undefined;
+  /** Its weight there; `undefined` counts as 1, 0 means "shown, not counted". */
+  readonly weightAbove: number | undefined;
   /** Who answers for it; empty when nobody has been named. */
   readonly owner: string;
   /** Former names, which formulas may still use. */
@@ -155,6 +160,8 @@ export const DEFAULT_SETTINGS: Omit<Settings, "id" | "name"> = {
   graceDays: 0,
   running: "lastWhole",
   above: undefined,
+  rollsUp: undefined,
+  weightAbove: undefined,
   owner: "",
   aliases: [],
   keeping: "atSave",
@@ -166,6 +173,8 @@ export interface Scorecard {
   readonly perspectives: readonly Perspective[];
   readonly objectives: readonly Objective[];
   readonly kpis: readonly Kpi[];
+  /** What counts in it of the scorecards below it; none where nothing does. */
+  readonly joining?: readonly Joining[];
   /** Its place among the scorecards of its workbook; `undefined` for the only one that it has ever had. */
   readonly among?: "top" | "below" | undefined;
 }

@@ -4,17 +4,13 @@ import {
   failure,
   nameLengthProblem,
   scorecardId,
-  type Problem,
-  type Result,
   type Scorecard,
   type ScorecardId,
   type Settings,
 } from "../scorecard";
 import {
-  allowSeveral,
   changedNative,
   DATE_SYSTEM_FORMULA,
-  isOvertaken,
   joinedNative,
   nativeRows,
   newId,
@@ -25,15 +21,15 @@ import {
   type RowAddition,
   type Scored,
 } from "../workbook";
-import { writable, type SessionContext } from "./context";
+import type { SessionContext } from "./context";
 import { filledCells } from "./entryCells";
 import { asToday } from "./evaluationAt";
+import { inTablesOf } from "./inTablesOf";
 import type { Outcome } from "./outcome";
 import { placeProblem } from "./placeProblem";
 import { changedByOthers, followNative, save } from "./save";
 import { scorecardsOf } from "./scorecardsOf";
 import type { Ready } from "./state";
-import { upgradeTables } from "./upgradeTables";
 
 export interface NewScorecard {
   readonly name: string;
@@ -44,7 +40,7 @@ export interface NewScorecard {
 
 /** Makes another scorecard in the workbook, empty and with the settings of the one above it, and answers with its id. */
 export async function addScorecard(context: SessionContext, draft: NewScorecard): Outcome<ScorecardId> {
-  const state = await withSeveral(context);
+  const state = await inTablesOf(SEVERAL_VERSION, context);
   if (!state.ok) return state;
   const name = cleanName(draft.name);
   if (name === "") return failure({ kind: "name-empty" });
@@ -55,7 +51,7 @@ export async function addScorecard(context: SessionContext, draft: NewScorecard)
   const id = scorecardId(newId("s"));
   const settings: Settings = {
     ...above.scorecard.settings,
-    ...{ id, name, above: draft.above, owner: draft.owner.trim() },
+    ...{ id, name, above: draft.above, rollsUp: undefined, weightAbove: undefined, owner: draft.owner.trim() },
     ...{ vision: "", goals: [], aliases: [] },
   };
   const problem = placeProblem(state.value, settings);
@@ -96,15 +92,4 @@ function nativeWith({ words }: SessionContext, state: Ready, settings: Settings)
   const alone: Scored = { ...today, scorecard: { ...today.scorecard, among: undefined } };
   const top: Scored = { ...alone, scorecard: { ...alone.scorecard, among: "top" } };
   return { native: joinedNative([changedNative(alone, top, words, now()), made]), written: [top, empty] };
-}
-
-/** The scorecard in tables that can hold several. When somebody else was faster, they are read again and it is tried once more. */
-async function withSeveral(context: SessionContext, isLast = false): Promise<Result<Ready, Problem>> {
-  const state = await upgradeTables(context);
-  if (!state.ok || state.value.schema >= SEVERAL_VERSION) return state;
-  const allowed = await allowSeveral();
-  if (!allowed.ok && (isLast || !isOvertaken(allowed))) return allowed;
-  const refreshed = await context.refresh();
-  if (!refreshed.ok) return refreshed;
-  return isLast ? writable(context) : withSeveral(context, true);
 }

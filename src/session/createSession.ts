@@ -22,7 +22,8 @@ import { bindActions } from "./boundActions";
 import type { SessionContext } from "./context";
 import { createRefresher } from "./createRefresher";
 import { asToday, seenAt } from "./evaluationAt";
-import { loadFindAmong } from "./findInWorkbook";
+import { loadSeveral } from "./findInWorkbook";
+import type { withBelow } from "./withBelow";
 import { createRefreshLoopGuard } from "./refreshLoopGuard";
 import type { Outcome } from "./outcome";
 import { loadSaidBefore } from "./saidBefore";
@@ -60,7 +61,10 @@ export function createSession(words: StatusWords): Session {
   let calmingDown: ReturnType<typeof setTimeout> | undefined;
   let watching: Watch | undefined;
 
-  const show = ({ models, isDamaged, manualCalculation, today: readAt, signature: read }: ModelReading): void => {
+  const show = (
+    { models, isDamaged, manualCalculation, today: readAt, signature: read }: ModelReading,
+    join?: typeof withBelow,
+  ): void => {
     const state = store.getState();
     if (models.length === 0 && isDamaged) {
       store.setState({ kind: "lost", problem: { kind: "table-missing", table: "BSC_Kpis" } }, true);
@@ -73,7 +77,8 @@ export function createSession(words: StatusWords): Session {
       !hasClosingsOf(state, models) ||
       state.manualCalculation !== manualCalculation
     ) {
-      const all = models.map((model) => readyState(model, manualCalculation, readAt));
+      const alone = models.map((model) => readyState(model, manualCalculation, readAt));
+      const all = join?.(alone) ?? alone;
       const restless = loopGuard.observe(all.flatMap((each) => [...asToday(each).evaluation.kpis.values()]));
       calmingDown ??= setTimeout(() => {
         calmingDown = undefined;
@@ -102,9 +107,10 @@ export function createSession(words: StatusWords): Session {
       store.setState(state.kind === "ready" ? { ...state, outdated: problem } : { kind: "lost", problem }, true);
       return reading;
     }
-    if (reading.value.models.length > 1) await loadFindAmong();
-    await loadSaidBefore(reading.value.models.map(({ scorecard }) => scorecard));
-    show(reading.value);
+    const { models } = reading.value;
+    const several = models.length > 1 ? await loadSeveral() : undefined;
+    await loadSaidBefore(models.map(({ scorecard }) => scorecard));
+    show(reading.value, several?.withBelow);
     kept = reading.value.kept ?? kept;
     if (watching === undefined) return success(undefined);
     // Somebody has carried the workbook over: its links stand on another sheet now.

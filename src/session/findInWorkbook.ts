@@ -1,5 +1,5 @@
 import { findByName, success, type AskedNameProblem, type Result } from "../scorecard";
-import type * as several from "./findAmong";
+import type * as several from "./several";
 import type { FoundNode } from "./foundNode";
 import { topOf } from "./scorecardsOf";
 import type { Ready } from "./state";
@@ -7,9 +7,10 @@ import type { Ready } from "./state";
 /** What tells several scorecards apart: most workbooks never ask for it. */
 let among: typeof several | undefined;
 
-/** Loads what `findInWorkbook` needs where there are several scorecards. */
-export async function loadFindAmong(): Promise<void> {
-  among ??= await import(/* webpackChunkName: "several" */ "./findAmong");
+/** Loads what is needed where there are several scorecards. */
+export async function loadSeveral(): Promise<typeof several> {
+  among ??= await import(/* webpackChunkName: "several" */ "./several");
+  return among;
 }
 
 /**

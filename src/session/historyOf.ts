@@ -20,22 +20,25 @@ export function historyOf(state: Ready): History {
       said: evaluationAt(state, period),
     }));
   return new Map(
-    [...evaluation.nodes.values()].map(({ id, name }) => [
-      id as string,
-      periods.map((period): HistoryRow => {
-        const node = period.said.nodes.get(id);
-        const readings = period.said.kpis.get(id as KpiId)?.readings;
-        return {
-          name,
-          period: period.code,
-          firstDay: period.firstDay,
-          value: readingCell(readings?.actual),
-          target: readingCell(readings?.target),
-          score: node?.score,
-          status: node?.status ?? "none",
-          isClosed: period.isClosed,
-        };
-      }),
-    ]),
+    // What counts of a scorecard below is in the history of that one.
+    [...evaluation.nodes.values()]
+      .filter(({ isBelow }) => !isBelow)
+      .map(({ id, name }) => [
+        id as string,
+        periods.map((period): HistoryRow => {
+          const node = period.said.nodes.get(id);
+          const readings = period.said.kpis.get(id as KpiId)?.readings;
+          return {
+            name,
+            period: period.code,
+            firstDay: period.firstDay,
+            value: readingCell(readings?.actual),
+            target: readingCell(readings?.target),
+            score: node?.score,
+            status: node?.status ?? "none",
+            isClosed: period.isClosed,
+          };
+        }),
+      ]),
   );
 }

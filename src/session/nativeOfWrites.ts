@@ -11,6 +11,7 @@ import {
 } from "../workbook";
 import type { SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
+import { joinedScorecards } from "./joinedScorecards";
 import { seriesAfter } from "./save";
 import { scorecardsOf } from "./scorecardsOf";
 import type { Ready } from "./state";
@@ -38,7 +39,7 @@ export function nativeOfWrites(
 
   return {
     native: (read, models) => {
-      written = models().map((model) => scoredAfter(model, read));
+      written = joinedScorecards(models().map((model) => scoredAfter(model, read)));
       return joinedNative(
         written.map((each) => {
           const was = standing.get(each.scorecard.settings.id);

@@ -4,6 +4,7 @@ import { valuesSeen, type Seen } from "./evaluationAt";
 
 /** The scores of the moment that is looked at, with all that they follow from: to ask what they would be otherwise. */
 export function presentOf(seen: Seen): Present {
-  const { scorecard, evaluation, moment } = seen;
-  return { scorecard, evaluation, circumstances: circumstancesIn(scorecard, valuesSeen(seen), moment.period) };
+  const { scorecard, evaluation, moment, asOf } = seen;
+  const period = asOf === undefined ? undefined : moment.period;
+  return { scorecard, evaluation, circumstances: circumstancesIn(scorecard, valuesSeen(seen), period) };
 }

@@ -25,9 +25,10 @@ import {
 } from "../workbook";
 import { writable, writableWorkbook, type SessionContext } from "./context";
 import { asToday } from "./evaluationAt";
+import { joinedOtherwise, joinedScorecards, nativeOfJoined } from "./joinedScorecards";
 import { keepHistory } from "./keepHistory";
 import { scorecardsOf } from "./scorecardsOf";
-import type { Ready } from "./state";
+import type { Ready, SessionState } from "./state";
 import { upgradeTables } from "./upgradeTables";
 
 /** Writes rows and reads the scorecard again; answers with the id of the entry that was saved. */
@@ -41,10 +42,12 @@ export async function save<Id>(
     const upgraded = await upgradeTables(context);
     if (!upgraded.ok) return upgraded;
     const { id: owner } = upgraded.value.scorecard.settings;
+    const before = context.store.getState();
     const written = await writeRows(writes, { owner, ...extras });
     // After a conflict too: the workbook then says more than we know.
     await context.refresh();
     if (!written.ok) return written;
+    if (extras.native === undefined) await followJoining(context, before);
     await keepHistory(context);
   }
   return success(id);
@@ -86,22 +89,31 @@ export async function saveWithNative<Id>(
   { id, writes, after, readings = state.values.readings, series: links = [], first }: Change<Id>,
 ): Promise<Result<Id, Problem>> {
   let written: Scored = asToday(state);
+  let above: readonly Scored[] = [];
   const native = (read: ReadonlyMap<KpiId, SeriesRead>): NativeRows => {
     const { dateSystem } = state;
     const { series, ...found } = seriesAfter(state, after, read);
     const values = { ...state.values, readings, series };
-    written = { scorecard: after, values, evaluation: evaluateAt(after, values), ...found, dateSystem };
-    return changedNative(asToday(state), written, context.words, now(), read);
+    const before = scorecardsOf(state).map(asToday);
+    const alone: Scored = { scorecard: after, values, evaluation: evaluateAt(after, values), ...found, dateSystem };
+    const all = joinedScorecards(before.map((each): Scored => (each.scorecard === state.scorecard ? alone : each)));
+    written = all[0] ?? alone;
+    const others = joinedOtherwise(before.slice(1), all);
+    above = all.filter(({ scorecard }) => others.some((each) => each.scorecard.settings.id === scorecard.settings.id));
+    return joinedNative([
+      changedNative(asToday(state), written, context.words, now(), read),
+      nativeOfJoined(others, above, context.words),
+    ]);
   };
   const owner = state.scorecard.settings.id;
   const saved = await save(context, id, writes, { native, series: links, first, revisions: state.revisions, owner });
   if (!saved.ok) return saved;
   const others = changedByOthers(context, state, writes);
   const isSettled = others.size === 0 && hasClosings(context, state);
-  if (isSettled && links.length === 0 && first === undefined) return saved;
+  if (isSettled && links.length === 0 && first === undefined && above.length === 0) return saved;
   // Parts that were kept may go on beyond the cells that they are bound to, and what others have changed meanwhile was left alone.
   // What fails here is said by the health: the change itself is saved.
-  await followNative(context, [written], others);
+  await followNative(context, [written, ...above], others);
   return saved;
 }
 
@@ -174,4 +186,13 @@ export async function followNative(
     }),
   );
   return isNativeEmpty(native) ? success(undefined) : writeRows([], { native, revisions: after.value.revisions });
+}
+
+/** Writes the native cells of those in which something else counts after an action that has not written them itself. */
+async function followJoining(context: SessionContext, before: SessionState): Promise<void> {
+  const after = context.store.getState();
+  if (before.kind !== "ready" || after.kind !== "ready") return;
+  const others = joinedOtherwise(scorecardsOf(before).map(asToday), scorecardsOf(after));
+  // What fails here is said by the health: the action itself has been done.
+  if (others.length > 0) await followNative(context, others);
 }

@@ -1,21 +1,27 @@
 import { checkSettings, cleanName, failure, nameLengthProblem, success, type Settings } from "../scorecard";
-import { settingsCells } from "../workbook";
-import type { SessionContext } from "./context";
+import { ROLLING_VERSION, settingsCells } from "../workbook";
+import { checkWeight, type SessionContext } from "./context";
 import { aliasesOf, changedCells } from "./entryCells";
 import { saveChange } from "./save";
 import type { SettingsDraft } from "./drafts";
+import { inTablesOf } from "./inTablesOf";
 import type { Outcome } from "./outcome";
 import { placeProblem } from "./placeProblem";
 import type { Ready } from "./state";
 
 /** Writes what holds for the whole scorecard that is shown, and the native cells that follow from it. */
-export const saveSettings = (context: SessionContext, { revision = 0, ...given }: SettingsDraft): Outcome =>
-  saveChange(context, (state) => {
+export async function saveSettings(context: SessionContext, { revision = 0, ...given }: SettingsDraft): Outcome {
+  const isJoining = given.rollsUp !== undefined || given.weightAbove !== undefined;
+  const ready = isJoining ? await inTablesOf(ROLLING_VERSION, context) : undefined;
+  if (ready?.ok === false) return ready;
+  return saveChange(context, (state) => {
     const { scorecard } = state;
     const before = scorecard.settings;
     if ((given.id ?? before.id) !== before.id) return failure({ kind: "row-gone", name: given.name ?? "" });
     const settings = settingsAfter(state, given);
     if (settings.name === "") return failure({ kind: "name-empty" });
+    const weight = checkWeight(settings.name, settings.weightAbove);
+    if (!weight.ok) return weight;
     const [problem = nameLengthProblem(settings.name, before.name) ?? placeProblem(state, settings)] =
       checkSettings(settings);
     if (problem) return failure(problem);
@@ -29,6 +35,7 @@ export const saveSettings = (context: SessionContext, { revision = 0, ...given }
       writes: [{ kind: "change", table: "settings", id, revision, name, cells }],
     });
   });
+}
 
 /** The settings once a draft has been saved. Former names are kept where formulas may use them: of one among several. */
 function settingsAfter({ scorecard }: Ready, given: Omit<SettingsDraft, "revision">): Settings {

@@ -11,11 +11,11 @@ import { ownerIn } from "./rowsById";
 import { columnsIn, SEVERAL_VERSION, TABLE_KEYS, TABLES, type TableContents } from "./tables";
 
 /**
- * Gives the settings the columns that several scorecards need, in one batch; nothing where they have them. What the workbook says stays
- * the same, but versions of the add-in that know of one scorecard only read it from now on. When somebody else is at work at once,
+ * Gives the settings the columns that several scorecards need, or that one needs to count in another, in one batch; nothing where they have them.
+ * What the workbook says stays the same, but versions of the add-in that know nothing of that only read it from now on. When somebody else is at work at once,
  * nothing is written: it is to be tried again.
  */
-export async function allowSeveral(): Promise<Result<undefined, Problem>> {
+export async function allowSeveral(version = SEVERAL_VERSION): Promise<Result<undefined, Problem>> {
   const allowed = await inExcel(async (context): Promise<Problem | undefined> => {
     const tables = loadTables(context);
     const protection = loadProtection(context, modelSheets(context));
@@ -23,21 +23,22 @@ export async function allowSeveral(): Promise<Result<undefined, Problem>> {
     const contents = tables();
     const settings = contents?.settings;
     if (contents === undefined || settings === undefined) return { kind: "no-scorecard" };
-    if (schemaOf(contents) >= SEVERAL_VERSION) return undefined;
+    const known = schemaOf(contents);
+    if (known >= version) return undefined;
     const closed = protection.ofSheets();
     if (closed) return closed;
     queueGuards(context, "settings", settings);
     queueHeaderGuard(context.workbook.tables.getItem(TABLES.settings.name), settings);
-    const added = columnsIn("settings", SEVERAL_VERSION).filter((column) => !columnsIn("settings").includes(column));
+    const added = columnsIn("settings", version).filter((column) => !columnsIn("settings", known).includes(column));
     keepOwnColumns(context, "settings", settings, added);
     addColumns(
       context.workbook.tables.getItem(TABLES.settings.name),
       added,
       settings.rows.map(() => added.map(() => "")),
     );
-    queueOwners(context, contents);
+    if (known < SEVERAL_VERSION) queueOwners(context, contents);
     // Last: until then the tables say that they are of the older version.
-    queueVersion(context, settings, SEVERAL_VERSION);
+    queueVersion(context, settings, version);
     await context.sync();
     return undefined;
   });

@@ -6,6 +6,7 @@ import {
   objectiveId,
   perspectiveId,
   ROLL_UP_NAMES,
+  ROLLS_UP,
   RUNNING_RULES,
   scorecardId,
   type Entry,
@@ -113,6 +114,8 @@ export const SETTINGS_FIELDS = {
   running: inColumn("Running", choice(RUNNING_RULES, DEFAULT_SETTINGS.running), 7),
   keeping: inColumn("Keeping", choice(KEEPING_RULES, DEFAULT_SETTINGS.keeping), 8),
   above: inColumn("Above", optionalId(scorecardId), 9),
+  rollsUp: inColumn("RollsUp", optionalChoice(ROLLS_UP), 10),
+  weightAbove: inColumn("WeightAbove", optionalNumber, 10),
   owner: inColumn("Owner", text, 9),
   aliases: inColumn("Aliases", names, 9),
 } as const satisfies StoredFields<Omit<Settings, "id">>;

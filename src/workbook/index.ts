@@ -105,6 +105,7 @@ export {
   FIELD_COLUMNS,
   NUMBERS_VERSION,
   SCHEMA_VERSION,
+  ROLLING_VERSION,
   SEVERAL_VERSION,
   type PlanContents,
   type RowInput,

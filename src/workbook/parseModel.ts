@@ -225,6 +225,8 @@ const settingsOf = (row: Row<"settings"> | undefined, own: PlacedScorecard | und
   ...(row === undefined ? { ...DEFAULT_SETTINGS, name: "" } : readFields(SETTINGS_FIELDS, row)),
   id: scorecardId(row?.text("Id") || own?.id || NO_SCORECARD_ID),
   above: own?.above === undefined ? undefined : scorecardId(own.above),
+  // Where nobody has put it, it counts nowhere until somebody says so.
+  ...(own?.isMisplaced && { rollsUp: undefined }),
 });
 
 /** The rows of a table that belong to a scorecard. */

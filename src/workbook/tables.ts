@@ -11,6 +11,9 @@ const OWNER = "Scorecard";
 /** What the settings say only in a workbook that has had more than one scorecard. */
 const AMONG_OTHERS = ["Above", "Owner", "Aliases", "DeletedAt"] as const;
 
+/** What they say only in a workbook in which a scorecard counts in the one above it. */
+const ABOVE_OTHERS = ["RollsUp", "WeightAbove"] as const;
+
 /** What a row's node says, found in the block of numbers by one formula for the whole column. */
 const NODE_RESULTS = ["Score", "Light", "Status", "Coverage"] as const;
 
@@ -64,6 +67,7 @@ export const TABLES = {
       OWNER,
       ...RESULT_COLUMNS.settings,
       ...AMONG_OTHERS,
+      ...ABOVE_OTHERS,
     ],
   },
   perspectives: {
@@ -148,6 +152,9 @@ const BLOCKS_VERSION = 8;
  */
 export const SEVERAL_VERSION = 9;
 
+/** What `Schema` says once a scorecard counts in the one above it. Versions of the add-in that know nothing of that only read such a workbook. */
+export const ROLLING_VERSION = 10;
+
 const since = (version: number, columns: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries(columns.map((column) => [column, version]));
 
@@ -155,7 +162,12 @@ const ofNumbers = since(NUMBERS_VERSION, [OWNER, ...NODE_RESULTS]);
 
 /** The version that has added a column, where it is not that of its table. */
 const COLUMN_VERSIONS: Readonly<Record<TableKey, Readonly<Record<string, number>>>> = {
-  settings: { ...versionsOf(SETTINGS_FIELDS), ...ofNumbers, ...since(SEVERAL_VERSION, AMONG_OTHERS) },
+  settings: {
+    ...versionsOf(SETTINGS_FIELDS),
+    ...ofNumbers,
+    ...since(SEVERAL_VERSION, AMONG_OTHERS),
+    ...since(ROLLING_VERSION, ABOVE_OTHERS),
+  },
   perspectives: { ...versionsOf(PERSPECTIVE_FIELDS), ...ofNumbers },
   objectives: { ...versionsOf(OBJECTIVE_FIELDS), ...ofNumbers },
   kpis: { ...versionsOf(KPI_FIELDS), ...ofNumbers, ...since(NUMBERS_VERSION, Object.values(TYPED_COLUMNS)) },
@@ -168,10 +180,10 @@ export const SCHEMA_VERSION = Math.max(
   BLOCKS_VERSION,
   ...Object.values(COLUMN_VERSIONS)
     .flatMap((versions) => Object.values(versions))
-    .filter((version) => version !== SEVERAL_VERSION),
+    .filter((version) => version < SEVERAL_VERSION),
 );
 /** A higher number is opened for reading only. */
-export const NEWEST_VERSION = Math.max(SCHEMA_VERSION, SEVERAL_VERSION);
+export const NEWEST_VERSION = Math.max(SCHEMA_VERSION, ROLLING_VERSION);
 
 /** The columns that a table is to have: those of this version at least. */
 export const columnsIn = (key: TableKey, version = SCHEMA_VERSION): readonly Column[] =>

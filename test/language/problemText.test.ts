@@ -41,6 +41,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "scorecard-place": { kind: "scorecard-place", name: "Salg" },
   "scorecard-unknown": { kind: "scorecard-unknown", table: "BSC_Kpis", name: "NPS" },
   "scorecard-misplaced": { kind: "scorecard-misplaced", name: "Salg" },
+  "perspective-unmatched": { kind: "perspective-unmatched", name: "Salg", perspective: "Kunde" },
   "no-scorecard": { kind: "no-scorecard" },
   "scorecard-exists": { kind: "scorecard-exists" },
   "table-missing": { kind: "table-missing", table: "BSC_KPIs" },

@@ -1,6 +1,6 @@
 import { loadCellSentences } from "../../src/language";
 import { kpiId, perspectiveId, scorecardId, DEFAULT_KPI, DEFAULT_SETTINGS, type Scorecard } from "../../src/scorecard";
-import { findInWorkbook, loadFindAmong, type Ready } from "../../src/session";
+import { findInWorkbook, loadSeveral, type Ready } from "../../src/session";
 import { cellProblemText } from "../../src/language";
 
 // A company with Salg and Europa, and Danmark and Sverige below Europa. NPS is in Salg, Danmark and Sverige; Vækst in the company and in Salg.
@@ -39,7 +39,7 @@ const ALL = [
   scorecard("s_se", "Sverige", "s_eu", ["NPS"]),
 ].map((each) => ({ scorecard: each, others: [] as readonly Ready[] }) as unknown as Ready);
 
-beforeAll(loadFindAmong);
+beforeAll(loadSeveral);
 
 /** The workbook while one of the scorecards is shown. */
 const shown = (place: number): Ready => {

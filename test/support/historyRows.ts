@@ -21,7 +21,8 @@ export function historyRows(grid: Grid): readonly (readonly CellValue[])[] {
 export function historyOfEngine(state: Ready): readonly (readonly CellValue[])[] {
   const { scorecard, values, evaluation } = state;
   const { fiscalYearStart } = scorecard.settings;
-  return [...evaluation.nodes.values()].flatMap(({ id, name }) =>
+  const nodes = [...evaluation.nodes.values()].filter(({ isBelow }) => !isBelow);
+  return nodes.flatMap(({ id, name }) =>
     periodsOf(values, scorecard.settings)
       .slice(-36)
       .map((period): readonly CellValue[] => {

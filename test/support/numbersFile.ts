@@ -11,6 +11,7 @@ import { BLOCK_NAMES, FORMER_LINKS, NUMBERS_MARKER, NUMBERS_SHEET } from "../../
 import { cellText } from "../../src/workbook/cellText";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
 import { axisAddress, AXES_MARKER, AXES_NAME, AXES_SHEET } from "../../src/workbook/numbers/axes";
+import { compiledLines, LINE_COLUMNS, lineAddress } from "../../src/workbook/numbers/belowLines";
 import { compile, resultFormula } from "../../src/workbook/numbers/compile";
 import { CLOCK } from "../../src/workbook/numbers/clock";
 import { cellOf } from "../../src/workbook/cellAddress";
@@ -23,6 +24,7 @@ import {
   NUMBERS_VERSION,
   resultsOf,
   SCHEMA_VERSION,
+  ROLLING_VERSION,
   SEVERAL_VERSION,
   SHEET_NAME,
   TABLE_KEYS,
@@ -50,8 +52,11 @@ export function numbersFile(
   journalRows: JournalRows = {},
 ): Pick<WorkbookFile, "sheets" | "tables" | "names"> {
   // As soon as there are several scorecards, rows say themselves which one they are of.
-  const version = rows.settings.length > 1 ? SEVERAL_VERSION : SCHEMA_VERSION;
-  const rowOf = (id: string): number => rows.settings.findIndex((row) => row["Id"] === id);
+  const isJoined = rows.settings.some((row) => (row["RollsUp"] ?? "") !== "");
+  const version = isJoined ? ROLLING_VERSION : rows.settings.length > 1 ? SEVERAL_VERSION : SCHEMA_VERSION;
+  const placeOf = (id: string): number | undefined =>
+    [rows.settings, rows.perspectives].map((own) => own.findIndex((row) => row["Id"] === id)).find((at) => at >= 0);
+  const rowOf = (id: string): number => placeOf(id) ?? 0;
   const { places, former } = newPlaces(Math.max(...TREE_KEYS.map((key) => rows[key].length)));
   const cells: Record<string, CellContent> = {};
   for (const key of TREE_KEYS) {
@@ -122,7 +127,7 @@ export function numbersFile(
     properties: { [NUMBERS_MARKER]: "1" },
   };
   const journal = journalSheet(journalRows);
-  const axes = axesOf(native, rows.kpis);
+  const axes = axesOf(native, rows.kpis, (id) => placeOf(id) ?? 0, places);
   const axesName = { name: AXES_NAME, formula: `='${AXES_SHEET}'!$A$1`, visible: false };
   return {
     sheets: [withClock, ...journal.sheets, numbers, ...(axes ? [axes] : [])],
@@ -132,9 +137,20 @@ export function numbersFile(
 }
 
 /** The sheet with the days of series whose periods are no dates, if there is such a series. */
-function axesOf({ axes }: NativeRows, kpis: readonly FileRow[]) {
-  if (axes.size === 0) return undefined;
+function axesOf(
+  { axes, lines }: NativeRows,
+  kpis: readonly FileRow[],
+  placeOf: (id: string) => number,
+  places: Parameters<typeof compile>[3],
+) {
+  if (axes.size + lines.size === 0) return undefined;
   const cells: Record<string, CellContent> = {};
+  for (const [id, own] of lines)
+    compiledLines(own, placeOf(id), NUMBERS_SHEET, places, placeOf).forEach((line, index) => {
+      const address = lineAddress("", own.key, placeOf(id), LINE_COLUMNS[index] ?? "", 1);
+      const row = /\d+$/.exec(address)?.[0] ?? "";
+      line.forEach((content, column) => (cells[`${columnLetters(column)}${row}`] = content));
+    });
   for (const [id, { days, copies, isAcross }] of axes) {
     const place = kpis.findIndex((row) => row["Id"] === id);
     const line = isAcross ? "Across" : "Down";

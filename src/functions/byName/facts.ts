@@ -67,7 +67,7 @@ export const countOf: NodeFunction = ({ evaluation, node }, given) => {
   };
   const count = (id: NodeId): number => {
     const each = evaluation.nodes.get(id);
-    if (each === undefined) return 0;
+    if (each === undefined || each.isBelow) return 0;
     const own = each.level === level && isCounted(each) ? 1 : 0;
     return each.children.reduce((sum, child) => sum + count(child), own);
   };

@@ -53,10 +53,10 @@ export function closedEvaluation(closed: readonly ClosedNode[]): Evaluation {
   const below = new Map<NodeId | undefined, readonly ClosedNode[]>();
   for (const node of closed) below.set(node.parent, [...(below.get(node.parent) ?? []), node]);
 
-  const evaluated = (node: ClosedNode, effective: number): NodeEvaluation => {
+  const evaluated = (node: ClosedNode, effective: number, above?: Level): NodeEvaluation => {
     const { readings, rollUp = "weightedMean", isCritical, ...kept } = node;
     const weight = { ...node.weight, effective: effective * node.weight.share };
-    const children = (below.get(node.id) ?? []).map((child) => evaluated(child, weight.effective));
+    const children = (below.get(node.id) ?? []).map((child) => evaluated(child, weight.effective, node.level));
     const common = {
       ...kept,
       weight,
@@ -83,6 +83,7 @@ export function closedEvaluation(closed: readonly ClosedNode[]): Evaluation {
           } satisfies KpiEvaluation)
         : ({
             ...common,
+            ...(above === node.level && { isBelow: true }),
             level: node.level,
             rollUp,
             kpiCount: {

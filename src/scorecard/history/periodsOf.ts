@@ -11,11 +11,11 @@ const LONGEST = 240;
  * @param last - the one that today lies in, when left out
  */
 export function periodsOf(
-  { series, closings, kept, today }: Pick<ScorecardValues, "series" | "closings" | "kept" | "today">,
+  { series, closings, kept, below, today }: Pick<ScorecardValues, "series" | "closings" | "kept" | "below" | "today">,
   { frequency, fiscalYearStart }: Pick<Settings, "frequency" | "fiscalYearStart">,
   last = periodOf(today, frequency, fiscalYearStart),
 ): readonly Period[] {
-  let first = today;
+  let first = Math.min(today, below?.first ?? today);
   for (const { actual } of series.values()) for (const { day } of actual) first = Math.min(first, day);
   for (const [id, own] of kept ?? [])
     if ((series.get(id)?.actual.length ?? 0) === 0) for (const { day } of own) first = Math.min(first, day);

@@ -7,14 +7,14 @@ import { inForce, ordered } from "../thresholds";
 import { treeOf } from "../tree";
 import { ownWeight } from "../weights";
 import { arraysOf } from "./arrays";
-import { cover, CRITICAL, emptyCells, GREEN, HELD, know, type Cells, type NodeHistory } from "./nodeCells";
+import { cover, CRITICAL, emptyCells, GREEN, HELD, know, type Cells } from "./nodeCells";
 import { rollUpBranch, type Branch } from "./rollUpBranch";
 import { scoreColumn } from "./scoreColumn";
 import type { ValueTable } from "./tabulate";
 
 export interface ScoreHistory {
   /** `undefined` for an id that is not in the scorecard. */
-  of(node: NodeId): NodeHistory | undefined;
+  of(node: NodeId): Cells | undefined;
   readonly ids: Iterable<NodeId>;
   /** Scores one KPI and what is above it again, after its column has changed. */
   rescore(kpi: KpiId): void;
@@ -33,6 +33,7 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
   const branches = new Map<NodeId, Branch>();
   const above = new Map<NodeId, NodeId>();
   const leaves = new Map<NodeId, Kpi>();
+  const below = table.below?.();
 
   const arrays = arraysOf(table.periods.length);
   const cellsFor = (id: NodeId, thresholds: Thresholds): Cells => {
@@ -63,14 +64,22 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     scoreChild: (child: Child, thresholds: Thresholds) => Cells,
   ): Cells => {
     const thresholds = inForce(own, inherited);
+    const beside = below?.get(id) ?? [];
+    for (const each of beside) nodes.set(each.id, each.cells);
     const made: Branch = {
       cells: cellsFor(id, thresholds),
-      children: children.map((child) => {
-        above.set(child.id, id);
-        return scoreChild(child, thresholds);
-      }),
-      weights: children.map(ownWeight),
-      policies: children.map((child) => policies.get(child.id) ?? settings.missing),
+      children: [
+        ...children.map((child) => {
+          above.set(child.id, id);
+          return scoreChild(child, thresholds);
+        }),
+        ...beside.map(({ cells }) => cells),
+      ],
+      weights: [...children.map(ownWeight), ...beside.map(({ weight }) => weight)],
+      policies: [
+        ...children.map((child) => policies.get(child.id) ?? settings.missing),
+        ...beside.map(() => settings.missing),
+      ],
       rollUp: rollUp ?? settings.rollUp,
       areKpis: children.map((child) => "kind" in child),
     };

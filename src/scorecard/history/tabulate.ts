@@ -1,7 +1,8 @@
 import { coverageOf } from "../evaluate";
 import { NO_READINGS, valuesOf } from "../evaluateKpi";
 import { takesPart } from "../evaluateParent";
-import type { KpiId } from "../identity";
+import type { Below, JoinedCells } from "../below/below";
+import type { KpiId, NodeId } from "../identity";
 import type { Readings } from "../reading";
 import type { Kpi, Scorecard, Settings } from "../scorecard";
 import { isMissing } from "../time/observed";
@@ -44,6 +45,8 @@ export interface ValueTable {
   readonly columns: ReadonlyMap<KpiId, Column>;
   /** The closed ones among the periods, by row. */
   readonly closed: ReadonlyMap<number, Closing>;
+  /** What counts of the scorecards below, by the node that it counts in; asked for where scores are. */
+  readonly below: (() => ReadonlyMap<NodeId, readonly JoinedCells[]>) | undefined;
 }
 
 /** The numbers behind the present and the past. */
@@ -54,6 +57,8 @@ export interface ScorecardValues {
   readonly closings?: readonly Closing[];
   /** What stood in single cells in periods that nobody has closed. */
   readonly kept?: KeptValues;
+  /** What the scorecards below say that count in this one. */
+  readonly below?: Below;
   /** The day it is, as an Excel serial date of the 1900 system: nothing later counts. */
   readonly today: number;
   /** The day whose values stand in single cells, where it is another one. */
@@ -71,7 +76,8 @@ export function tabulate(scorecard: Scorecard, values: ScorecardValues, periods:
   );
   const closed = closedRows(periods, values.closings ?? []);
   for (const [row, closing] of closed) takeOver(closing, row, scorecard.kpis, columns);
-  return { periods, days, columns, closed };
+  const { below } = values;
+  return { periods, days, columns, closed, below: below && (() => below.over(periods, values)) };
 }
 
 const closedRows = (periods: readonly Period[], closings: readonly Closing[]): ReadonlyMap<number, Closing> =>

@@ -30,17 +30,18 @@ export function evaluateAfter(
 ): Evaluation {
   const closing = period && closingOf(values.closings ?? [], period);
   if (closing) return closing.evaluation;
-  return scoredAfter(saidBefore, scorecard, values, period ?? currentPeriod(scorecard, values.today));
+  return scoredAfter(saidBefore, scorecard, values, period);
 }
 
-/** Scores a period from its values, closed or not. */
+/** Scores a period from its values, closed or not; the current one when left out. */
 export function scoredAfter(
   saidBefore: SaidBefore,
   scorecard: Scorecard,
   values: ScorecardValues,
-  period: Period,
+  asked: Period | undefined,
 ): Evaluation {
   const { settings } = scorecard;
+  const period = asked ?? currentPeriod(scorecard, values.today);
   const readings = new Map(
     scorecard.kpis.map((kpi) => {
       const now = values.readings.get(kpi.id) ?? NO_READINGS;
@@ -51,16 +52,21 @@ export function scoredAfter(
       return [kpi.id, readingsAt(kpi, now, series, moment, settings)] as const;
     }),
   );
-  return evaluate(scorecard, readings, circumstancesAfter(saidBefore, scorecard, values, period));
+  return evaluate(scorecard, readings, circumstancesAfter(saidBefore, scorecard, values, asked));
 }
 
-/** What a period is scored with beside its readings: its day, and what was said before. */
+/** What a period is scored with beside its readings: its day, what was said before, and what scorecards below say in it. */
 export function circumstancesAfter(
   saidBefore: SaidBefore,
   scorecard: Scorecard,
   values: ScorecardValues,
-  period: Period,
+  asked: Period | undefined,
 ): EvaluationOptions {
-  const today = Math.min(lastDay(period, scorecard.settings.fiscalYearStart), values.today);
-  return hasHysteresis(scorecard) ? { today, previous: saidBefore(scorecard, values, period) } : { today };
+  const period = asked ?? currentPeriod(scorecard, values.today);
+  const { below } = values;
+  return {
+    today: Math.min(lastDay(period, scorecard.settings.fiscalYearStart), values.today),
+    ...(hasHysteresis(scorecard) && { previous: saidBefore(scorecard, values, period) }),
+    ...(below && { joined: below.at(asked, values) }),
+  };
 }

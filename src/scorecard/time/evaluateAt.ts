@@ -13,6 +13,9 @@ import { statusesBefore } from "./statusesBefore";
 export const evaluateAt = (scorecard: Scorecard, values: ScorecardValues, period?: Period): Evaluation =>
   evaluateAfter(statusesBefore, scorecard, values, period);
 
-/** What a period is scored with beside its readings: its day, and what was said before. */
-export const circumstancesIn = (scorecard: Scorecard, values: ScorecardValues, period: Period): EvaluationOptions =>
-  circumstancesAfter(statusesBefore, scorecard, values, period);
+/** What a period, the current one when left out, is scored with beside its readings. */
+export const circumstancesIn = (
+  scorecard: Scorecard,
+  values: ScorecardValues,
+  asked: Period | undefined,
+): EvaluationOptions => circumstancesAfter(statusesBefore, scorecard, values, asked);

@@ -103,7 +103,8 @@ export function listOf({ root, nodes }: Evaluation, top: NodeEvaluation = root):
     { id, level },
     ...children.flatMap((child) => {
       const node = nodes.get(child);
-      return node === undefined ? [] : below(node);
+      // A scorecard below has a dashboard of its own.
+      return node === undefined || node.isBelow ? [] : below(node);
     }),
   ];
   return below(top);

@@ -86,17 +86,21 @@ const readingsOf = (row: ReadRow<"snapshots">): ClosedNode["readings"] => ({
 });
 
 /** Whoever has sorted the table has lost nothing: nodes know their parents. */
-const rootFirst = (nodes: readonly ClosedNode[]): readonly ClosedNode[] =>
-  [...nodes].sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
+function rootFirst(nodes: readonly ClosedNode[]): readonly ClosedNode[] {
+  const levels = new Map(nodes.map(({ id, level }) => [id, level]));
+  const rank = ({ level, parent }: ClosedNode): number =>
+    LEVELS.indexOf(level) + (parent !== undefined && levels.get(parent) === level ? 0.5 : 0);
+  return [...nodes].sort((one, other) => rank(one) - rank(other));
+}
 
-/** One scorecard, and every other node below one of a higher level. */
+/** One scorecard, and every other node below one of a higher level; of its own where it is of a scorecard below. */
 function isTree(nodes: readonly ClosedNode[]): boolean {
   const levels = new Map(nodes.map(({ id, level }) => [id, LEVELS.indexOf(level)]));
   const isPlaced = ({ parent, level }: ClosedNode, index: number): boolean => {
     const above = parent && levels.get(parent);
     return index === 0
       ? level === "scorecard" && parent === undefined
-      : above !== undefined && above < LEVELS.indexOf(level);
+      : above !== undefined && (above < LEVELS.indexOf(level) || (above === LEVELS.indexOf(level) && above < 2));
   };
   return levels.size === nodes.length && nodes.every(isPlaced);
 }

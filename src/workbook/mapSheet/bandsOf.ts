@@ -8,7 +8,8 @@ export interface MapBand {
 
 /** The perspectives in the order of the scorecard; arrows to what is gone are left out. */
 export function bandsOf({ root, nodes }: Evaluation, links: readonly Link[]): readonly MapBand[] {
-  return root.children.map((id) => ({
+  const own = root.children.filter((id) => !nodes.get(id)?.isBelow);
+  return own.map((id) => ({
     id,
     objectives: (nodes.get(id)?.children ?? [])
       .filter((child) => nodes.get(child)?.level === "objective")

@@ -20,14 +20,15 @@ export function changedNative(
   const is = nativeRows(after, words, day);
   const changed = <All extends Rows>(was: All, now: All): All =>
     new Map([...now].filter(([id, cells]) => unsure.has(id) || differ(was.get(id), cells))) as Rows as All;
-  const isOther = ([id, axis]: readonly [string, unknown]): boolean =>
-    unsure.has(id) || JSON.stringify(known.axes.get(id)) !== JSON.stringify(axis);
+  const others = <Item>(was: ReadonlyMap<string, Item>, now: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> =>
+    new Map([...now].filter(([id, item]) => unsure.has(id) || JSON.stringify(was.get(id)) !== JSON.stringify(item)));
   return {
     settings: changed(known.settings, is.settings),
     perspectives: changed(known.perspectives, is.perspectives),
     objectives: changed(known.objectives, is.objectives),
     kpis: changed(known.kpis, is.kpis),
-    axes: new Map([...is.axes].filter(isOther)),
+    axes: others(known.axes, is.axes),
+    lines: others(known.lines, is.lines),
   };
 }
 

@@ -10,5 +10,6 @@ export function joinedNative(all: readonly NativeRows[]): NativeRows {
     objectives: joined(({ objectives }) => objectives),
     kpis: joined(({ kpis }) => kpis),
     axes: joined(({ axes }) => axes),
+    lines: joined(({ lines }) => lines),
   };
 }

@@ -28,8 +28,26 @@ const perspectives: Members = {
   count: (column) => `COUNT(Perspectives[${column}])`,
 };
 
+/** Those of scorecards below, which stand together. */
+const ofBelow = (count: number): Members => {
+  const block = `Below(${count})`;
+  return {
+    block,
+    areChildren: `(${block}[Whole]>=0)*1`,
+    sum: (column) => `SUM(${block}[${column}])`,
+    count: () => String(count),
+  };
+};
+
+/** The blocks with the children of a parent. */
+export type Children = readonly Members[];
+
+/** @param joined - how many nodes of scorecards below count in it */
+export const childrenOf = (level: ParentLevel, joined = 0): Children =>
+  joined === 0 ? MEMBERS[level] : [...MEMBERS[level], ofBelow(joined)];
+
 /** Where the children of a parent stand. */
-export const MEMBERS: Readonly<Record<ParentLevel, readonly Members[]>> = {
+const MEMBERS: Readonly<Record<ParentLevel, Children>> = {
   scorecard: [perspectives],
   oneOfSeveral: [childrenIn("Perspectives")],
   perspective: [childrenIn("Objectives"), childrenIn("Kpis")],
@@ -37,8 +55,8 @@ export const MEMBERS: Readonly<Record<ParentLevel, readonly Members[]>> = {
 };
 
 /** A column summed over all children of a parent. */
-export const sumOf = (level: ParentLevel, column: string): string => joined(level, (members) => members.sum(column));
+export const sumOf = (children: Children, column: string): string => joined(children, (members) => members.sum(column));
 
 /** Terms of each block, added up and in brackets. */
-export const joined = (level: ParentLevel, term: (members: Members) => string): string =>
-  `(${MEMBERS[level].map(term).join("+")})`;
+export const joined = (children: Children, term: (members: Members) => string): string =>
+  `(${children.map(term).join("+")})`;

@@ -8,15 +8,18 @@ import {
   type Kpi,
   type KpiId,
   type NodeEvaluation,
+  type NodeId,
   type Scorecard,
   type ScorecardValues,
 } from "../../scorecard";
 import { boundSeries } from "../boundSeries";
 import type { Growth, SeriesRead } from "../growth";
 import type { TreeKey } from "../tables";
+import type { WrittenLines } from "../numbers/belowLines";
 import type { NativeCells } from "../numbers/blocks";
 import { codeOf } from "./closing/closing";
 import { LEVELS_OF_SCORECARD, levelsOf, type Levels } from "./levels";
+import { lineFormulas } from "./lineFormulas";
 import { rawFormula } from "./rawFormula";
 import { nativeSeries, type NativeSeriesCells, type WrittenAxis } from "./series/nativeSeries";
 import {
@@ -43,6 +46,8 @@ export interface Scored {
 export type NativeRows = { readonly [Key in TreeKey]: ReadonlyMap<string, NativeCells<Key>> } & {
   /** Days for series whose periods are no dates, by KPI. */
   readonly axes: ReadonlyMap<string, WrittenAxis>;
+  /** What counts of scorecards below, by the node that it counts in. */
+  readonly lines: ReadonlyMap<string, WrittenLines>;
 };
 
 export const NO_NATIVE: NativeRows = {
@@ -51,6 +56,7 @@ export const NO_NATIVE: NativeRows = {
   objectives: new Map(),
   kpis: new Map(),
   axes: new Map(),
+  lines: new Map(),
 };
 
 /**
@@ -60,7 +66,7 @@ export const NO_NATIVE: NativeRows = {
  * - a KPI with a series that no formula can say, see `nativeSeries`
  * - a KPI bound to a cell with a date, which only its number format tells
  * - a scale with more points than conditions can stand inside each other
- * - the median over a perspective that has both objectives and KPIs right below it
+ * - the median over children of more than one sort: objectives, KPIs right below a perspective, and what counts of scorecards below
  * - a series that says something else now than when its periods were closed
  * - the lights under a hysteresis, when there is a past or will be one
  */
@@ -72,7 +78,8 @@ export function nativeRows(scored: Scored, words: StatusWords, day: string): Nat
 
 function formulasOf(scored: Scored, words: StatusWords, day: string): NativeRows {
   const { scorecard, values, evaluation } = scored;
-  const { settings, perspectives, objectives, kpis } = scorecard;
+  const { settings, perspectives, objectives, kpis, joining = [] } = scorecard;
+  const joinedIn = (id: NodeId): number => joining.filter(({ under }) => under === id).length;
   // What is kept with this save is the past of the next period, in which nobody may save for long.
   const hasPast = settings.keeping === "atSave" || values.series.size + (values.kept?.size ?? 0) > 0;
   const remembers = (settings.thresholds.hysteresis ?? 0) > 0 && hasPast;
@@ -103,15 +110,25 @@ function formulasOf(scored: Scored, words: StatusWords, day: string): NativeRows
   };
   const perspective = (each: Scorecard["perspectives"][number]): NativeCells<"perspectives"> => {
     const rollUp = each.rollUp ?? settings.rollUp;
-    const isMixed =
-      objectives.some(({ parent }) => parent === each.id) && kpis.some(({ parent }) => parent === (each.id as string));
+    const sorts = [
+      objectives.some(({ parent }) => parent === each.id),
+      kpis.some(({ parent }) => parent === (each.id as string)),
+      joinedIn(each.id) > 0,
+    ];
+    const isMixed = sorts.filter(Boolean).length > 1;
     const score = rollUp === "median" && isMixed ? { score: scoreOf(evaluation.nodes.get(each.id)) } : {};
     const written = marked({ ...score, ...lightOf(each.id) });
     const parent = scorecard.among === undefined ? "" : settings.id;
-    return perspectiveFormulas(rollUp, above(each.id), words, written, parent);
+    return perspectiveFormulas(rollUp, above(each.id), words, written, parent, joinedIn(each.id));
   };
+  const whole = marked({
+    ...(settings.rollUp === "median" && joinedIn(settings.id) > 0 && perspectives.length > 0
+      ? { score: scoreOf(evaluation.root) }
+      : {}),
+    ...lightOf(settings.id),
+  });
   return {
-    settings: new Map([[settings.id as string, scorecardFormulas(scorecard, words, marked(lightOf(settings.id)))]]),
+    settings: new Map([[settings.id as string, scorecardFormulas(scorecard, words, whole, joinedIn(settings.id))]]),
     perspectives: new Map(perspectives.map((each) => [each.id as string, perspective(each)])),
     objectives: new Map(
       objectives.map((each) => [
@@ -121,6 +138,7 @@ function formulasOf(scored: Scored, words: StatusWords, day: string): NativeRows
     ),
     kpis: new Map(kpis.map((each) => [each.id as string, kpi(each)])),
     axes: new Map([...series].flatMap(([id, { axis }]) => (axis === undefined ? [] : [[id as string, axis] as const]))),
+    lines: linesOf(scorecard),
   };
 }
 
@@ -147,7 +165,19 @@ function ofScorecard(rows: NativeRows, id: string): NativeRows {
     objectives: inRows(rows.objectives),
     kpis: inRows(rows.kpis),
     axes: rows.axes,
+    lines: rows.lines,
   };
+}
+
+/** The formulas of what counts of scorecards below, by the node that it counts in. */
+function linesOf({ settings, joining = [] }: Scorecard): ReadonlyMap<string, WrittenLines> {
+  const lines = new Map<string, WrittenLines>();
+  for (const each of joining) {
+    const key = each.under === settings.id ? "settings" : "perspectives";
+    const children = [...(lines.get(each.under)?.children ?? []), lineFormulas(each, settings.id)];
+    lines.set(each.under, { key, children });
+  }
+  return lines;
 }
 
 function seriesOf({ scorecard, values, reads, growths, dateSystem }: Scored): ReadonlyMap<KpiId, NativeSeriesCells> {

@@ -62,6 +62,8 @@ export const differences = (
   natives: ReadonlyMap<string, NativeScore>,
 ): readonly { readonly id: NodeId; readonly name: string; readonly native: NativeScore | undefined }[] =>
   [...nodes.values()].flatMap((node) => {
+    // What counts of a scorecard below is compared there.
+    if (node.isBelow) return [];
     const native = natives.get(node.id);
     return native !== undefined && isSame(node, native) ? [] : [{ id: node.id, name: node.name, native }];
   });

@@ -1,5 +1,5 @@
 import type { RollUpName } from "../../scorecard";
-import { joined, MEMBERS, sumOf, type Members, type ParentLevel } from "./members";
+import { joined, sumOf, type Children, type Members } from "./members";
 
 /** Beyond every score: what is no child of this parent counts as so much where the least is looked for. */
 const BEYOND = "1E9";
@@ -14,7 +14,7 @@ const ROLLED = {
 } as const;
 export type Rolled = keyof typeof ROLLED;
 
-type RollUpFormula = (level: ParentLevel, rolled: Rolled) => string;
+type RollUpFormula = (children: Children, rolled: Rolled) => string;
 
 const valuesOf = (rolled: Rolled, { block }: Members): string => `${block}[${ROLLED[rolled].value}]`;
 const weightsOf = (rolled: Rolled, { block }: Members): string => `${block}[${ROLLED[rolled].weight}]`;
@@ -26,27 +26,30 @@ const countingOrBeyond = (rolled: Rolled, members: Members): string =>
 
 const mean =
   (of: (rolled: Rolled, members: Members) => string): RollUpFormula =>
-  (level, rolled) => {
+  (children, rolled) => {
     const term = (members: Members): string =>
       `SUMPRODUCT(${members.areChildren},${weightsOf(rolled, members)},${of(rolled, members)})`;
-    return `${joined(level, term)}/${sumOf(level, ROLLED[rolled].weight)}`;
+    return `${joined(children, term)}/${sumOf(children, ROLLED[rolled].weight)}`;
   };
 
 // `SUMPRODUCT` makes every version of Excel go through whole columns, without the special entry of an array formula.
-const worst: RollUpFormula = (level, rolled) =>
-  `MIN(${MEMBERS[level].map((members) => `SUMPRODUCT(MIN(${countingOrBeyond(rolled, members)}))`).join(",")})`;
-const best: RollUpFormula = (level, rolled) =>
-  `MAX(${MEMBERS[level].map((members) => `SUMPRODUCT(MAX(${counting(rolled, members)}*${valuesOf(rolled, members)}))`).join(",")})`;
+const worst: RollUpFormula = (children, rolled) =>
+  `MIN(${children.map((members) => `SUMPRODUCT(MIN(${countingOrBeyond(rolled, members)}))`).join(",")})`;
+const best: RollUpFormula = (children, rolled) =>
+  `MAX(${children.map((members) => `SUMPRODUCT(MAX(${counting(rolled, members)}*${valuesOf(rolled, members)}))`).join(",")})`;
 
-const median: RollUpFormula = (level, rolled) => {
+const median: RollUpFormula = (children, rolled) => {
   const count = (members: Members): string => `SUMPRODUCT(${counting(rolled, members)})`;
   const middle = (members: Members): string => {
     const at = (place: string): string => `SUMPRODUCT(SMALL(${countingOrBeyond(rolled, members)},${place}))`;
     return `(${at(`INT((${count(members)}+1)/2)`)}+${at(`INT(${count(members)}/2)+1`)})/2`;
   };
-  const [first, second] = MEMBERS[level];
-  if (first === undefined || second === undefined) return MEMBERS[level].map(middle).join("");
-  return `IF(${count(second)}=0,${middle(first)},IF(${count(first)}=0,${middle(second)},NA()))`;
+  const [only, second] = children;
+  if (only !== undefined && second === undefined) return middle(only);
+  return children.reduceRight((rest, members) => {
+    const others = children.filter((each) => each !== members).map((each) => `${count(each)}=0`);
+    return `IF(${others.length === 1 ? others.join("") : `AND(${others.join(",")})`},${middle(members)},${rest})`;
+  }, "NA()");
 };
 
 const valueOr1 = (rolled: Rolled, members: Members): string => {
@@ -58,9 +61,10 @@ const valueOr1 = (rolled: Rolled, members: Members): string => {
 export const rollUpFormula: Readonly<Record<RollUpName, RollUpFormula>> = {
   weightedMean: mean(valuesOf),
   meanWithVeto: mean(valuesOf),
-  geometricMean: (level, rolled) => `EXP(${mean((of, members) => `LN(${valueOr1(of, members)})`)(level, rolled)})`,
-  shareGreen: (level, rolled) =>
-    `100*${mean((of, members) => `${members.block}[${ROLLED[of].isGreen}]`)(level, rolled)}`,
+  geometricMean: (children, rolled) =>
+    `EXP(${mean((of, members) => `LN(${valueOr1(of, members)})`)(children, rolled)})`,
+  shareGreen: (children, rolled) =>
+    `100*${mean((of, members) => `${members.block}[${ROLLED[of].isGreen}]`)(children, rolled)}`,
   worst,
   min: worst,
   max: best,

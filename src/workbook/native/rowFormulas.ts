@@ -15,7 +15,7 @@ import type { NativeCells } from "../numbers/blocks";
 import { AS_OF } from "../asOf";
 import { TODAY } from "../numbers/clock";
 import type { WorkbookLanguage } from "../source";
-import { MEMBERS, sumOf, type ParentLevel } from "./members";
+import { childrenOf, sumOf, type Children } from "./members";
 import { isUnset, numberOr, roundedScore } from "./expressions";
 import { isFailed } from "./failedFormula";
 import { heldFormula } from "./heldFormula";
@@ -153,23 +153,28 @@ const branchFormulas = (
   levels: Levels,
   words: StatusWords,
   written: WrittenNumbers | undefined,
+  joined = 0,
 ): Omit<NativeCells<"perspectives">, "Parent"> => ({
   Row: ROW(level === "objective" ? "BSC_Objectives" : "BSC_Perspectives"),
   Closed: closedFormula(),
-  ...rolledUp(level, rollUp, levels, words, written, unlessGone),
+  ...rolledUp(childrenOf(level, joined), rollUp, levels, words, written, unlessGone),
   ...asChild(setting("UseMissing"), "Known"),
   ...greensOf(levels),
 });
 
-/** @param parent - the scorecard, where there are several */
+/**
+ * @param parent - the scorecard, where there are several
+ * @param joined - how many perspectives of scorecards below count in it
+ */
 export const perspectiveFormulas = (
   rollUp: RollUpName,
   levels: Levels,
   words: StatusWords,
   written: WrittenNumbers | undefined,
   parent: string,
+  joined: number,
 ): NativeCells<"perspectives"> => ({
-  ...branchFormulas("perspective", rollUp, levels, words, written),
+  ...branchFormulas("perspective", rollUp, levels, words, written, joined),
   Parent: parent,
 });
 
@@ -180,7 +185,11 @@ export const objectiveFormulas = (
   written: WrittenNumbers | undefined,
 ): NativeCells<"objectives"> => ({ ...branchFormulas("objective", rollUp, levels, words, written), Parent: PARENT });
 
-/** The native cells of a settings row: the moment, the whole scorecard, and the settings that hold where a cell is empty. */
+/**
+ * The native cells of a settings row: the moment, the whole scorecard, and the settings that hold where a cell is empty.
+ *
+ * @param joined - how many scorecards below count in it
+ */
 export function scorecardFormulas(
   {
     settings: { rollUp, ...calendar },
@@ -191,6 +200,7 @@ export function scorecardFormulas(
   },
   words: StatusWords,
   written: WrittenNumbers | undefined,
+  joined: number,
 ): NativeCells<"settings"> {
   const { thresholds, ceiling, minimumCoverage, missing } = DEFAULT_SETTINGS;
   const settingOr = (column: string, otherwise: number): string => numberOr(`[@${column}]`, otherwise);
@@ -209,7 +219,7 @@ export function scorecardFormulas(
     UseCoverage: `=${settingOr("MinimumCoverage", minimumCoverage)}`,
     UseMissing: `=IFERROR(IF(${isOneOf("[@Missing]", MISSING_POLICIES)},[@Missing],"${missing}"),"${missing}")`,
     ...rolledUp(
-      among === undefined ? "scorecard" : "oneOfSeveral",
+      childrenOf(among === undefined ? "scorecard" : "oneOfSeveral", joined),
       rollUp,
       LEVELS_OF_SCORECARD,
       words,
@@ -223,32 +233,35 @@ export function scorecardFormulas(
 const TOLERANCE = "1E-9";
 
 function rolledUp(
-  level: ParentLevel,
+  children: Children,
   rollUp: RollUpName,
   levels: Levels,
   words: StatusWords,
   written: WrittenNumbers | undefined,
   cell: (formula: string) => string,
 ) {
-  const [whole, counts] = [sumOf(level, "Whole"), sumOf(level, "Counts")];
-  const takingPart = MEMBERS[level].map((members) => members.count("Coverage")).join("+");
-  const isCovered = `${sumOf(level, "Counted")}>=${whole}*(${setting("UseCoverage")}-${TOLERANCE})`;
+  const [whole, counts] = [sumOf(children, "Whole"), sumOf(children, "Counts")];
+  const takingPart = children.map((members) => members.count("Coverage")).join("+");
+  const isCovered = `${sumOf(children, "Counted")}>=${whole}*(${setting("UseCoverage")}-${TOLERANCE})`;
   const isShown = `OR(${isCovered},NOT(${isOneOf(setting("UseMissing"), ["zero", "block"])}))`;
-  const isKnown = `AND(${whole}>0,${counts}>0,${sumOf(level, "Blocks")}=0,${isShown})`;
+  const isKnown = `AND(${whole}>0,${counts}>0,${sumOf(children, "Blocks")}=0,${isShown})`;
   const score = written?.score;
-  const rolled = (which: Rolled): string => roundedScore(rollUpFormula[rollUp](level, which));
+  const rolled = (which: Rolled): string => roundedScore(rollUpFormula[rollUp](children, which));
   const failed = `" ("&[@Failed]&" "&IF([@Failed]=1,${inLanguage(words, "failedKpi")},${inLanguage(words, "failedKpis")})&")"`;
   // What holds the light of a KPI does not hold those above it.
-  const held = MEMBERS[level].filter(({ block }) => block !== "Kpis").map((members) => members.sum("Held"));
+  const held = children.filter(({ block }) => block !== "Kpis").map((members) => members.sum("Held"));
   const isHeld = rollUp === "meanWithVeto" ? "[@Reds]>0" : `${["0", ...held].join("+")}>0`;
   return {
     Score: closedOr("Score", score ? (score.value ?? "") : cell(`IF(${isCovered},[@Known],"")`)),
     Known: score ? (score.known ?? "") : cell(`IF(${isKnown},IFERROR(${rolled("score")},""),"")`),
     Light: lightIn(written?.light ?? `=${lightOf("[@Least]", levels)}`),
     Status: `=${statusWord(words)}&IF([@Failed]>0,${failed},"")`,
-    Coverage: closedOr("Coverage", cell(`IF(${takingPart}=0,"",IF(${whole}>0,${sumOf(level, "Covered")}/${whole},0))`)),
-    Reds: `=${sumOf(level, "Reds")}`,
-    Failed: `=${sumOf(level, "Failed")}`,
+    Coverage: closedOr(
+      "Coverage",
+      cell(`IF(${takingPart}=0,"",IF(${whole}>0,${sumOf(children, "Covered")}/${whole},0))`),
+    ),
+    Reds: `=${sumOf(children, "Reds")}`,
+    Failed: `=${sumOf(children, "Failed")}`,
     Least: score
       ? (score.least ?? 0)
       : `=IF(ISNUMBER([@Known]),IF([@Failed]=0,[@Known],IFERROR(${rolled("least")},0)),0)`,

@@ -2,6 +2,7 @@ import type { CellValue } from "../cells";
 import { TABLES, type TreeKey } from "../tables";
 import { columnLetters } from "../finder/cellReference";
 import { axisAddress, AXES_SHEET } from "./axes";
+import { lineAddress } from "./belowLines";
 import { BLOCK_COLUMNS, type Place, type Places } from "./blocks";
 
 /** As formulas name the blocks. */
@@ -14,7 +15,7 @@ const LEVELS: Readonly<Record<string, TreeKey>> = {
 
 /** A text in quotes is left alone, whatever it says. */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[@(?<own>@?\w+)\]|(?<![\p{L}\p{N}_.])(?:(?<level>Scorecard|Perspectives|Objectives|Kpis)(?:\((?<whose>[^()]+)\))?\[(?<column>\w+)\]|(?<part>Days|Periods)(?<line>Down|Across)\[(?<count>\d+)\])/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[@(?<own>@?\w+)\]|(?<![\p{L}\p{N}_.])(?:(?<level>Scorecard|Perspectives|Objectives|Kpis|Below)(?:\((?<whose>[^()]+)\))?\[(?<column>\w+)\]|(?<part>Days|Periods)(?<line>Down|Across)\[(?<count>\d+)\])/gu;
 
 /**
  * A native formula at its place.
@@ -23,6 +24,7 @@ const TOKENS =
  * - `Kpis[Whole]`: a column of a block; `Scorecard[UseGreen]`: the cell of its only row, or of that of the settings;
  *   `Scorecard(s_1)[UseGreen]`: of the row of this scorecard. What is not in the block holds for the workbook, and stands in the first row
  *
+ * - `Below(12)[Value]`: of what counts in the row's node of 12 scorecards below, see `LINE_COLUMNS`
  * - `DaysDown[24]`: the written axis of the row's KPI, see `axisAddress`
  *
  * @param row - of the sheet, counted from 0
@@ -46,6 +48,8 @@ export function compile(
       return axisAddress(axes, row - places.kpis.row, { part, line, count: Number(count) });
     if (own !== undefined) return ownCell(own, key, row, places[key]);
     if (level === undefined || column === undefined) return text;
+    if (level === "Below" && (key === "settings" || key === "perspectives"))
+      return lineAddress(axes, key, row - places[key].row, column, Number(whose));
     const block = LEVELS[level] ?? key;
     if (!BLOCK_COLUMNS[block].includes(column)) return `INDEX(${TABLES[block].name}[${column}],1)`;
     const place = places[block];

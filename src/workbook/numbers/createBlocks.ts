@@ -7,8 +7,8 @@ import { now } from "../stamp";
 import { TREE_KEYS, type TreeKey } from "../tables";
 import { BLOCK_COLUMNS, FORMER_COLUMNS, newPlaces, type Place, type Places } from "./blocks";
 import { BLOCK_NAMES, FORMER_LINKS, heldColumns, NUMBERS_MARKER, NUMBERS_SHEET } from "./heldColumns";
-import { queueAxis } from "./axes";
-import { cutRows, writeLater, type NativeRow } from "./laterRows";
+import { compiledLines } from "./belowLines";
+import { cutRows, queueBeside, writeLater, type NativeRow } from "./laterRows";
 import type { Axes } from "./loadBlocks";
 import { linkColumn } from "./loadLinks";
 import { nativeCells } from "./queueBlocks";
@@ -58,15 +58,18 @@ export function fillBlocks(
 ): CreatedBlocks {
   const most = Math.max(...TREE_KEYS.map((key) => ids[key].length));
   const { places, former: left } = newPlaces(most);
-  const rowOf = (id: string): number => Math.max(0, ids.settings.indexOf(id));
+  const indexes = new Map([...ids.perspectives.entries(), ...ids.settings.entries()].map(([index, id]) => [id, index]));
+  const placeOf = (id: string): number | undefined => indexes.get(id);
+  const rowOf = (id: string): number => placeOf(id) ?? 0;
   const { now: atOnce, later } = cutRows(
     TREE_KEYS.flatMap((key) =>
       ids[key].flatMap((id, index): readonly NativeRow[] => {
         const own: Readonly<Record<string, string | number>> | undefined = native[key].get(id);
         const axis = key === "kpis" ? native.axes.get(id) : undefined;
-        if (own === undefined && axis === undefined) return [];
+        const lines = native.lines.get(id);
+        if (own === undefined && axis === undefined && lines === undefined) return [];
         const cells = nativeCells(key, own, places[key].row + index, places, axes.name, rowOf);
-        return [{ key, id, index, axis, cells }];
+        return [{ key, id, index, axis, cells, lines: lines && compiledLines(lines, index, name, places, placeOf) }];
       }),
     ),
   );
@@ -91,7 +94,7 @@ export function fillBlocks(
       ...(isFull ? (cellsNow.get(id) ?? free).map((cell) => cell ?? "") : []),
     ]);
   }
-  for (const { axis, index } of atOnce) if (axis !== undefined) queueAxis(axes.sheet(), index, axis);
+  for (const row of atOnce) queueBeside(axes, row);
   sheet.getRangeByIndexes(0, left, 1, FORMER_COLUMNS.length).values = [[...FORMER_COLUMNS]];
   nameBlock(context, FORMER_LINKS, name, { row: 0, column: left, rows: 1 }, FORMER_COLUMNS.length);
   if (former.length > 0)

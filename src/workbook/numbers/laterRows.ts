@@ -4,6 +4,7 @@ import { runsOf } from "../runs";
 import type { WrittenAxis } from "../native/series/nativeSeries";
 import { TREE_KEYS, type TreeKey } from "../tables";
 import { queueAxis } from "./axes";
+import { queueLines } from "./belowLines";
 import type { Places } from "./blocks";
 import { heldColumns } from "./heldColumns";
 import type { Axes } from "./loadBlocks";
@@ -17,6 +18,8 @@ export interface NativeRow {
   readonly cells: readonly CellInput[];
   /** The days of its series, where its periods are no dates. */
   readonly axis: WrittenAxis | undefined;
+  /** What counts in it of scorecards below, a row a line. */
+  readonly lines: readonly (readonly string[])[] | undefined;
 }
 
 /** Native cells in the batch with what they follow from, in characters: the rest of the room is for that. */
@@ -24,7 +27,19 @@ const MOST_AT_ONCE = 1_000_000;
 /** No later request grows larger than this; Excel on the web takes 5 MB. */
 const LARGEST = 3_000_000;
 
-const sizeOf = ({ cells, axis }: NativeRow): number => JSON.stringify([cells, axis ?? null]).length;
+const sizeOf = ({ cells, axis, lines }: NativeRow): number =>
+  JSON.stringify([cells, axis ?? null, lines ?? null]).length;
+
+/** Queues what stands on the sheet of axes for a row; the returned function queues what puts back what stood there. */
+export function queueBeside(axes: Axes, { key, index, axis, lines }: NativeRow): () => void {
+  const putBack = [
+    ...(axis === undefined ? [] : [queueAxis(axes.sheet(), index, axis)]),
+    ...(lines === undefined || (key !== "settings" && key !== "perspectives")
+      ? []
+      : [queueLines(axes.sheet(), key, index, lines)]),
+  ];
+  return () => putBack.forEach((back) => back());
+}
 
 /** Cuts rows so that each piece is no larger than its room; a piece has one row at least. */
 function piecesOf(rows: readonly NativeRow[], rooms: { readonly first: number; readonly others: number }) {
@@ -72,7 +87,7 @@ export async function writeLater(
         });
         const cells = items.map((item) => [...item.cells] as CellValue[]);
         sheet.getRangeByIndexes(row + first, left, items.length, cells[0]?.length ?? 1).formulas = cells;
-        for (const { index, axis } of items) if (axis !== undefined) queueAxis(axes.sheet(), index, axis);
+        for (const item of items) queueBeside(axes, item);
       }
     }
     if (!(await look(context))) return;

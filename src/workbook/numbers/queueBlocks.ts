@@ -5,12 +5,12 @@ import { firstPlaces } from "../rowCells";
 import { cellInput } from "../cellInputs";
 import { runsOf } from "../runs";
 import { TREE_KEYS, type TreeKey } from "../tables";
-import { queueAxis } from "./axes";
+import { compiledLines, type WrittenLines } from "./belowLines";
 import { BLOCK_COLUMNS, BLOCK_ROWS, NATIVE_COLUMNS, type Places } from "./blocks";
 import { heldColumns } from "./heldColumns";
 import { compile } from "./compile";
 import type { Blocks } from "./loadBlocks";
-import { cutRows, writeLater, type NativeRow } from "./laterRows";
+import { cutRows, queueBeside, writeLater, type NativeRow } from "./laterRows";
 import { linkColumn } from "./loadLinks";
 import { queueStamp } from "./numbersStamp";
 
@@ -23,6 +23,8 @@ export interface BlockWrite {
   readonly native?: Readonly<Record<string, CellValue>> | undefined;
   /** The days of its series, where its periods are no dates. */
   readonly axis?: WrittenAxis | undefined;
+  /** What counts in it of scorecards below. */
+  readonly lines?: WrittenLines | undefined;
 }
 
 interface Row {
@@ -70,16 +72,18 @@ export function queueBlocks(
       ? { write, index: ++last[write.key], isNew: true }
       : { write, index: found, isNew: false };
   });
-  const scorecards = new Map(placed.map(({ write: { id }, index }) => [id, index]));
-  const rowOf = (id: string): number => known.settings?.get(id) ?? scorecards.get(id) ?? 0;
+  const written = new Map(placed.map(({ write: { id }, index }) => [id, index]));
+  const placeOf = (id: string): number | undefined =>
+    known.settings?.get(id) ?? known.perspectives?.get(id) ?? written.get(id);
+  const rowOf = (id: string): number => placeOf(id) ?? 0;
   let { places } = blocks;
   if (isStamped) {
     places = grow(blocks, last);
     queueStamp(blocks);
   }
   const { now: atOnce, later } = cutRows(
-    placed.flatMap(({ write: { key, id, native, axis }, index }): readonly NativeRow[] =>
-      native === undefined && axis === undefined
+    placed.flatMap(({ write: { key, id, native, axis, lines }, index }): readonly NativeRow[] =>
+      native === undefined && axis === undefined && lines === undefined
         ? []
         : [
             {
@@ -87,23 +91,22 @@ export function queueBlocks(
               id,
               index,
               axis,
+              lines: lines && compiledLines(lines, index, sheet.name, places, placeOf),
               cells: nativeCells(key, native, places[key].row + index, places, axes.name, rowOf),
             },
           ],
     ),
   );
   const cellsNow = new Map(atOnce.map(({ id, cells }) => [id, cells]));
-  const written = queueRows(
+  const rows = queueRows(
     sheet,
     places,
     placed.map((row): Row => ({ ...row, native: cellsNow.get(row.write.id) })),
   );
-  const axesBefore = atOnce.flatMap(({ axis, index }) =>
-    axis === undefined ? [] : [queueAxis(axes.sheet(), index, axis)],
-  );
+  const besides = atOnce.map((row) => queueBeside(axes, row));
   const putBack = (): void => {
-    axesBefore.forEach((back) => back());
-    for (const { range, before } of written) {
+    besides.forEach((back) => back());
+    for (const { range, before } of rows) {
       const { values, formulas } = before;
       range.formulas = values.map((row, index) =>
         row.map((value, column) => cellInput(value as CellValue, formulas[index]?.[column] as CellValue)),

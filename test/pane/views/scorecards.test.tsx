@@ -1,6 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
 import { NOTHING_SUPPOSED } from "../../../src/insight";
+import { formatPercent } from "../../../src/language";
 import { scorecardId } from "../../../src/scorecard";
+import { withBelow } from "../../../src/session/withBelow";
 import { smallStage } from "../scorecards";
 import { readyOf, severalStage } from "../several";
 import { button, said, show } from "../show";
@@ -147,4 +149,43 @@ test("a new one is made below the one that is shown", async () => {
   await user.click(button("Opret"));
   expect(stage.calls).toContain("addScorecard");
   expect(said("status")).toContain("»Sverige« er oprettet og vises nu.");
+});
+
+test("the one that is shown says how it counts in the one above, with a weight that is a number; the top one does not", async () => {
+  const stage = severalStage();
+  stage.showScorecard(scorecardId("s_2"));
+  const user = show(stage);
+  await user.click(await screen.findByRole("button", { name: "Skift scorecard" }));
+  await user.click(button("Opret, omdøb, flyt eller slet"));
+  const way = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Tæller med i det ovenover" });
+  expect(way.value).toBe("none");
+  expect(screen.queryByRole("textbox", { name: "Vægt ovenover" })).toBeNull();
+  await user.selectOptions(way, "Med hele sin score");
+  const weight = screen.getByRole("textbox", { name: "Vægt ovenover" });
+  await user.type(weight, "to");
+  await user.click(button("Gem"));
+  expect(said("alert")).toContain("»to« er ikke et tal. Skriv vægten som f.eks. 2 eller 0,5.");
+  expect(stage.calls).not.toContain("saveSettings");
+  await user.clear(weight);
+  await user.type(weight, "2,5");
+  await user.click(button("Gem"));
+  expect(stage.calls).toContain("saveSettings");
+});
+
+test("what counts of those below is said beside them", async () => {
+  const stage = severalStage();
+  const top = readyOf(stage);
+  const joined = withBelow([
+    { ...top, others: [] },
+    ...top.others.map((each) => ({
+      ...each,
+      scorecard: { ...each.scorecard, settings: { ...each.scorecard.settings, rollsUp: "score" as const } },
+    })),
+  ]);
+  const [first, ...others] = joined;
+  stage.show({ ...first, others });
+  show(stage);
+  const below = await screen.findByRole("region", { name: "Scorecards under dette" });
+  const share = 100 / (top.evaluation.root.children.length + 1);
+  expect(within(below).getByRole("button").textContent).toContain(`· tæller ${formatPercent(share / 100, "da")}`);
 });

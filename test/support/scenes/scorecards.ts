@@ -46,9 +46,22 @@ export const scorecardsScenes: readonly Scene[] = [
     },
   },
   {
-    name: "scorecards-below",
+    name: "scorecards-counting",
     workbook: "sample",
     from: "scorecards-manage",
+    open: async ({ pane, button, say }) => {
+      await pane
+        .getByRole("combobox", { name: say("Tæller med i det ovenover", "Counts in the one above") })
+        .selectOption("score");
+      await pane.getByRole("textbox", { name: say("Vægt ovenover", "Weight above") }).fill("2");
+      await button("Gem", "Save").click();
+      await pane.getByText(say("Gemt.", "Saved.")).waitFor();
+    },
+  },
+  {
+    name: "scorecards-below",
+    workbook: "sample",
+    from: "scorecards-counting",
     open: async ({ pane, button, say }) => {
       await button("Tilbage", "Back").click();
       await button("Skift scorecard", "Switch scorecard").click();

@@ -53,6 +53,8 @@ export const da: PaneSentences = {
     `Scorecardet »${name}« lå under et, der ikke findes længere, og ligger nu under det øverste. Flyt det, hvis det skal ligge et andet sted.`,
   "scorecard-place": ({ name }) =>
     `Scorecardet »${name}« kan ikke ligge dér. Vælg et, der ikke selv ligger under det; det øverste bliver, hvor det er.`,
+  "perspective-unmatched": ({ name, perspective }) =>
+    `»${perspective}« i scorecardet »${name}« tæller ikke med ovenover: scorecardet ovenover har intet perspektiv med det navn. Giv dem samme navn, eller lad hele scoren tælle.`,
   "kind-unknown": ({ name, text }) =>
     `»${name}« beregnes som »${text}«, som denne version ikke kender. Den beregnes fra udgangspunkt til målværdi, indtil du opdaterer tilføjelsesprogrammet.`,
   "number-unreadable": ({ table, column, name, text }) =>

@@ -53,6 +53,8 @@ export const en: PaneSentences = {
     `The scorecard “${name}” stood below one that is no longer there, and now stands below the top one. Move it if it belongs elsewhere.`,
   "scorecard-place": ({ name }) =>
     `The scorecard “${name}” cannot stand there. Choose one that is not below it; the top one stays where it is.`,
+  "perspective-unmatched": ({ name, perspective }) =>
+    `“${perspective}” of the scorecard “${name}” counts nowhere above: the scorecard above has no perspective of that name. Give them the same name, or let the whole score count.`,
   "kind-unknown": ({ name, text }) =>
     `“${name}” is scored by “${text}”, which this version does not know. It is scored from baseline to target until you update the add-in.`,
   "number-unreadable": ({ table, column, name, text }) =>

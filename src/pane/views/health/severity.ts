@@ -22,6 +22,7 @@ const SEVERITY = {
   "scorecard-place": "wrong",
   "scorecard-unknown": "wrong",
   "scorecard-misplaced": "watch",
+  "perspective-unmatched": "watch",
   "history-not-kept": "watch",
   "values-not-kept": "watch",
   "values-never-rest": "watch",

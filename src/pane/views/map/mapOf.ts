@@ -20,7 +20,7 @@ export function mapOf(state: Ready): MapContents {
   const objectives = new Map<ObjectiveId, NodeEvaluation>();
   const lanes = root.children.flatMap((id): Lane[] => {
     const perspective = nodes.get(id);
-    if (perspective === undefined) return [];
+    if (perspective === undefined || perspective.isBelow) return [];
     const own = perspective.children.flatMap((child) => {
       const node = nodes.get(child);
       if (node?.level !== "objective") return [];

@@ -23,7 +23,7 @@ export function NewScorecard({ isFirst }: NewScorecardProps) {
   const session = useSession();
   const { scorecard, readOnly } = useReady();
   const { id } = scorecard.settings;
-  const [form, setForm] = useState<ScorecardForm>({ name: "", above: id, owner: "" });
+  const [form, setForm] = useState<ScorecardForm>({ name: "", above: id, owner: "", rollsUp: undefined, weight: "" });
   const { run, running } = useAction(async () => {
     const { name, above = id, owner } = form;
     const made = await session.addScorecard({ name, above, owner });

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useId } from "react";
 import { scorecardsWords } from "../../../language";
-import { scorecardId, type ScorecardId } from "../../../scorecard";
+import { ROLLS_UP, scorecardId, type RollsUp, type ScorecardId } from "../../../scorecard";
 import { pathOf, planOf } from "../../../session";
 import { useReady } from "../../frame/session";
 import { useFieldStyles } from "../../frame/useFieldStyles";
@@ -16,6 +16,10 @@ export interface ScorecardForm {
   /** `undefined` for the top one, which stays where it is. */
   readonly above: ScorecardId | undefined;
   readonly owner: string;
+  /** How it counts in the one above it; `undefined` where it does not. */
+  readonly rollsUp: RollsUp | undefined;
+  /** As typed; empty where nobody has said. */
+  readonly weight: string;
 }
 
 interface ScorecardFieldsProps {
@@ -49,6 +53,30 @@ export function ScorecardFields({ form, onChange, self, hint }: ScorecardFieldsP
               </option>
             ))}
           </Select>
+        </Field>
+      )}
+      {self !== undefined && form.above !== undefined && (
+        <Field className={field} label={own.rollsUp} hint={own.rollsUpHint[form.rollsUp ?? "none"]}>
+          <Select
+            value={form.rollsUp ?? "none"}
+            onChange={(_, { value }) => onChange({ ...form, rollsUp: ROLLS_UP.find((each) => each === value) })}
+          >
+            {(["none", ...ROLLS_UP] as const).map((each) => (
+              <option key={each} value={each}>
+                {own.ways[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {self !== undefined && form.above !== undefined && form.rollsUp !== undefined && (
+        <Field className={field} label={own.weightAbove} hint={own.weightAboveHint}>
+          <Input
+            value={form.weight}
+            inputMode="decimal"
+            autoComplete="off"
+            onChange={(_, { value }) => onChange({ ...form, weight: value })}
+          />
         </Field>
       )}
       <Field className={field} label={own.owner}>

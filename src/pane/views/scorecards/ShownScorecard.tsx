@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { problemText, scorecardsWords } from "../../../language";
+import { formatForInput, parseNumber, problemText, scorecardsWords } from "../../../language";
 import { useNavigation } from "../../frame/navigation";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
@@ -27,12 +27,22 @@ export function ShownScorecard({ isAsked, onAsk: ask }: ShownScorecardProps) {
   const session = useSession();
   const ready = useReady();
   const { settings } = ready.scorecard;
-  const { id, name, above, owner } = settings;
-  const [form, setForm] = useState<ScorecardForm>({ name, above, owner });
+  const { id, name, above, owner, rollsUp, weightAbove } = settings;
+  const weight = weightAbove === undefined ? "" : formatForInput(weightAbove, language);
+  const [form, setForm] = useState<ScorecardForm>({ name, above, owner, rollsUp, weight });
   // What somebody had seen when they began: a colleague's change meanwhile is told and not overwritten.
   const [revision, setRevision] = useState(ready.revisions.get(id));
   const save = useAction(async () => {
-    const saved = await session.saveSettings({ id, revision, ...form });
+    const { weight: typed, ...given } = form;
+    const read = parseNumber(typed, language);
+    if (read.kind === "unclear") {
+      fail(own.weightUnclear({ text: typed.trim() }));
+      return;
+    }
+    const saved = await session.saveSettings({
+      ...{ id, revision, ...given },
+      weightAbove: read.kind === "number" ? read.value : undefined,
+    });
     if (report(saved, () => own.saved)) setRevision(revisionNow());
   });
   const remove = useAction(async () => {

@@ -92,10 +92,10 @@ export function readScoring(
   const [achieved, hysteresis] = [numberOf("achieved"), numberOf("hysteresis")];
   const coverage = numberOf("minimumCoverage");
   const { rollUp, missing, frequency, running, keeping } = form;
-  const { above, owner, aliases } = before;
+  const { above, rollsUp, weightAbove, owner, aliases } = before;
   const settings: Settings = {
     id: before.id,
-    ...{ above, owner, aliases },
+    ...{ above, rollsUp, weightAbove, owner, aliases },
     name: cleanName(form.name),
     vision: form.vision.trim(),
     goals: form.goals

@@ -41,13 +41,15 @@ interface ScorecardRowProps {
   readonly state: Ready;
   readonly depth: number;
   readonly isShown: boolean;
+  /** How it counts in the one that is shown. */
+  readonly counts?: string | undefined;
   readonly onShow: (id: ScorecardId) => void;
 }
 
 /** A scorecard with its status and score; a click shows it. */
-export function ScorecardRow({ state, depth, isShown, onShow }: ScorecardRowProps) {
+export function ScorecardRow({ state, depth, isShown, counts, onShow }: ScorecardRowProps) {
   const styles = useStyles();
-  const { spoken } = useNodeStyles();
+  const { spoken, details } = useNodeStyles();
   const own = useWords(scorecardsWords);
   const { language } = usePaneLanguage();
   const { scorecard, evaluation } = state;
@@ -65,7 +67,10 @@ export function ScorecardRow({ state, depth, isShown, onShow }: ScorecardRowProp
         onClick={() => onShow(id)}
       >
         <StatusIcon status={root.status} />
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          {name}
+          {counts !== undefined && <span className={details}> · {counts}</span>}
+        </span>
         <span className={styles.score}>{root.score === undefined ? "–" : formatScore(root.score, language)}</span>
         <span className={spoken}>{root.score === undefined ? own.noScore : status}</span>
       </button>

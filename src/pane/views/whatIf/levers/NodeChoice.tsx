@@ -45,7 +45,8 @@ export function NodeChoice({ state: { now }, chosen, onChoose }: NodeChoiceProps
   function inOrder(ids: readonly NodeId[]): readonly NodeEvaluation[] {
     return ids.flatMap((id) => {
       const node = now.nodes.get(id);
-      return node === undefined ? [] : [node, ...inOrder(node.children)];
+      // What a scorecard below says is changed there.
+      return node === undefined || node.isBelow ? [] : [node, ...inOrder(node.children)];
     });
   }
 }

@@ -1,0 +1,131 @@
+import type { Evaluation } from "../evaluation";
+import { emptyCells, type Cells } from "../history/nodeCells";
+import { arraysOf } from "../history/arrays";
+import { periodsOf } from "../history/periodsOf";
+import { scoreHistory } from "../history/scoreHistory";
+import { tabulate, type ScorecardValues } from "../history/tabulate";
+import type { NodeId, ScorecardId } from "../identity";
+import type { Scorecard, Settings } from "../scorecard";
+import { ordered } from "../thresholds";
+import { evaluateAt } from "../time/evaluateAt";
+import { after, firstDay, lastDay, periodOf, type Period } from "../time/period";
+import type { Below, Joined, JoinedCells, Seen } from "./below";
+import { joinedEvaluation } from "./joinedEvaluation";
+import type { Joining } from "./joining";
+
+/** A scorecard that counts in another one, with its values and what counts in it. */
+interface ScorecardBelow {
+  readonly scorecard: Scorecard;
+  readonly values: ScorecardValues;
+  /** What it says now, where that has been worked out. */
+  readonly evaluation?: Evaluation | undefined;
+}
+
+/** So many answers are kept; a view that goes through periods asks for each of them again and again. */
+const KEPT_ANSWERS = 300;
+
+/**
+ * What the scorecards below say that count in one.
+ *
+ * Each says what it says of itself, in the period of its own that the last day lies in which is looked at: a team that is judged by quarters counts
+ * in a month with the quarter. In a period longer than those of the scorecard above it is asked for one of the same length.
+ *
+ * @param above - with what counts in it
+ * @param below - those that it is of
+ */
+export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Below {
+  const { settings, joining = [] } = above;
+  const byId = new Map(below.map((each) => [each.scorecard.settings.id, each]));
+  const known = new Map<string, Evaluation>();
+
+  const evaluationOf = (id: ScorecardId, own: ScorecardBelow, period: Period | undefined, seen: Seen): Evaluation => {
+    const isNow = period === undefined && seen.today === own.values.today && seen.present === own.values.present;
+    if (isNow && own.evaluation) return own.evaluation;
+    const then = period && periodBelow(period, settings, own.scorecard.settings, seen.today);
+    const key = [id, then?.frequency, then?.index, seen.today, seen.present].join(" ");
+    const found = known.get(key) ?? evaluateAt(own.scorecard, valuesAt(own, seen), then);
+    if (known.size >= KEPT_ANSWERS) known.clear();
+    known.set(key, found);
+    return found;
+  };
+
+  return {
+    first: Math.min(
+      ...below.map(({ scorecard, values }) => {
+        const [first] = periodsOf(values, scorecard.settings);
+        return first ? firstDay(first, scorecard.settings.fiscalYearStart) : values.today;
+      }),
+    ),
+    at: (period, seen): Joined =>
+      grouped(joining, (each) => {
+        const own = byId.get(each.scorecard);
+        return own && joinedEvaluation(each, evaluationOf(each.scorecard, own, period, seen), settings);
+      }),
+    over: (periods, seen) => {
+      const cells = new Map(
+        below.map((own) => [own.scorecard.settings.id, cellsOver(own, periods, settings, seen)] as const),
+      );
+      return grouped(joining, ({ scorecard, node, weight }): JoinedCells | undefined => {
+        const own = cells.get(scorecard)?.(node);
+        return own && { id: node, weight, cells: own };
+      });
+    },
+  };
+}
+
+function grouped<Item>(
+  joining: readonly Joining[],
+  itemOf: (each: Joining) => Item | undefined,
+): ReadonlyMap<NodeId, readonly Item[]> {
+  const groups = new Map<NodeId, Item[]>();
+  for (const each of joining) {
+    const item = itemOf(each);
+    if (item !== undefined) groups.set(each.under, [...(groups.get(each.under) ?? []), item]);
+  }
+  return groups;
+}
+
+const valuesAt = ({ values }: ScorecardBelow, { today, present }: Seen): ScorecardValues => {
+  const { present: _, ...own } = values;
+  return { ...own, today, ...(present !== undefined && { present }) };
+};
+
+/** The period of a scorecard below that is meant by one of the scorecard above. */
+function periodBelow(period: Period, above: Settings, below: Settings, today: number): Period {
+  const frequency = period.frequency === above.frequency ? below.frequency : period.frequency;
+  const last = Math.min(
+    lastDay(period, above.fiscalYearStart),
+    Math.max(today, firstDay(period, above.fiscalYearStart)),
+  );
+  return periodOf(last, frequency, below.fiscalYearStart);
+}
+
+/** What the nodes of a scorecard below have said in periods of the one above. */
+function cellsOver(
+  own: ScorecardBelow,
+  periods: readonly Period[],
+  above: Settings,
+  seen: Seen,
+): (node: NodeId) => Cells {
+  const { scorecard } = own;
+  const theirs = periods.map((period) => periodBelow(period, above, scorecard.settings, seen.today));
+  const [first] = theirs;
+  const count = first === undefined ? 0 : (theirs.at(-1) as Period).index - first.index + 1;
+  const asked = first === undefined ? [] : Array.from({ length: count }, (_, step) => after(first, step));
+  const history = scoreHistory(scorecard, tabulate(scorecard, valuesAt(own, seen), asked));
+  return (node) => {
+    const said = history.of(node);
+    const arrays = arraysOf(periods.length);
+    const cells = emptyCells(arrays.numbers(), arrays, said?.thresholds ?? ordered(scorecard.settings.thresholds));
+    const known = arrays.numbers();
+    theirs.forEach((period, row) => {
+      const at = period.index - (first as Period).index;
+      const isHere = said !== undefined && said.outside[at] === 0;
+      cells.score[row] = Math.min(said?.score[at] ?? NaN, above.ceiling);
+      known[row] = Math.min(said?.known[at] ?? NaN, above.ceiling);
+      cells.coverage[row] = isHere ? (said.coverage[at] as number) : 0;
+      cells.marks[row] = said?.marks[at] ?? 0;
+    });
+    return { ...cells, known };
+  };
+}
