@@ -29,8 +29,8 @@ function buildBarePage(): Promise<string> {
       rules: [
         {
           test: /\.tsx?$/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          exclude: /node_modules/,
+          loader: path.resolve(__dirname, "../support/builds/compiled.cjs"),
         },
       ],
     },
