@@ -25,8 +25,11 @@ const typescript = {
   use: at("test/support/builds/compiled.cjs"),
 };
 
-/** The index of Fluent's icons holds thousands, and reading it is half the work of a build. */
-const icons = { test: /(src[\\/].*\.tsx|@fluentui.react-(?!icons).*\.js)$/, use: at("test/support/builds/iconFiles.cjs") };
+/** The index of Fluent's icons holds thousands: each is taken from its own file. */
+const icons = {
+  test: /(src[\\/].*\.tsx|@fluentui.react-(?!icons).*\.js)$/,
+  use: at("test/support/builds/iconFiles.cjs"),
+};
 
 const common = (name) => ({
   name,
@@ -267,16 +270,25 @@ const server = (port) => ({
       watch: false,
     },
   ],
+  onListening: () => tellAddress(port, "listening"),
   setupMiddlewares(middlewares, devServer) {
     devServer.compiler.hooks.done.tap("address", (stats) => {
-      if (stats.hasErrors()) return;
-      console.log(
-        `\nThe workbook is at https://${HOST}:${port}/workbench/?workbook=sample\n(the certificate is made on this machine: let the browser accept it once)`,
-      );
+      if (!stats.hasErrors()) tellAddress(port, "building");
     });
     return middlewares;
   },
 });
+
+const waitedFor = new Set(["listening", "building"]);
+
+/** The address is told when the page answers: when all is built and somebody listens. */
+function tellAddress(port, done) {
+  waitedFor.delete(done);
+  if (waitedFor.size > 0) return;
+  console.log(
+    `\nThe workbook is at https://${HOST}:${port}/workbench/?workbook=sample\n(the certificate is made on this machine: let the browser accept it once)`,
+  );
+}
 
 /** Serves what has been built already: the shipped files, with office.js from here. */
 const built = (port) => ({
