@@ -52,8 +52,8 @@ const useStyles = makeStyles({
   here: {
     // Brand colours are too faint on the ground of what one points at.
     ":hover": { backgroundColor: "transparent" },
+    // No bolder than the others: a wider word would cut theirs.
     color: tokens.colorBrandForeground1,
-    fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
@@ -82,7 +82,7 @@ const ICONS: Readonly<Record<MainViewKind, FluentIcon>> = {
 };
 
 /** Letters of a word that is shown whole. */
-const SHORT = 5;
+const SHORT = 6;
 
 /** The way to the main views. All words fit in 320 pixels, so the settings have the sign that everybody knows. */
 export function MainBar() {
@@ -94,19 +94,23 @@ export function MainBar() {
       {MAIN_VIEWS.map((kind) => {
         const Icon = ICONS[kind];
         const isHere = view.kind === kind;
-        const label = words.viewNamesInBar[kind];
+        const label = kind === "settings" ? undefined : words.viewNamesInBar[kind];
         return (
           <button
             key={kind}
             type="button"
-            className={mergeClasses(styles.place, label.length <= SHORT && styles.short, isHere && styles.here)}
+            className={mergeClasses(
+              styles.place,
+              label && label.length <= SHORT && styles.short,
+              isHere && styles.here,
+            )}
             aria-current={isHere ? "page" : undefined}
             aria-label={kind === "settings" ? words.viewNames[kind] : undefined}
             title={words.viewNames[kind]}
             onClick={() => show(kind)}
           >
             <Icon className={styles.icon} aria-hidden />
-            {kind !== "settings" && <span className={styles.label}>{label}</span>}
+            {label && <span className={styles.label}>{label}</span>}
           </button>
         );
       })}

@@ -9,7 +9,14 @@ export const useGuideStyles = makeStyles({
   subheading: HEADING,
   text: { margin: 0, ...typographyStyles.body1, overflowWrap: "anywhere" },
   quiet: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  name: { ...typographyStyles.body1Strong, margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", [NARROW]: { flexBasis: "100%" } },
+  name: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    [NARROW]: { flexBasis: "100%" },
+  },
   between: {
     display: "flex",
     [NARROW]: { flexWrap: "wrap" },
