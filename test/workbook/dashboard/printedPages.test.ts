@@ -34,9 +34,9 @@ test("all rows are printed once, in their order", () => {
   fc.assert(
     fc.property(trees, (tree) => {
       const { pages, source } = printed(tree);
-      expect(pages.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, row) => first + row))).toEqual(
-        Array.from({ length: source + 1 }, (_, row) => row),
-      );
+      expect(
+        pages.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, row) => first + row)),
+      ).toEqual(Array.from({ length: source + 1 }, (_, row) => row));
     }),
     CASES,
   );
