@@ -4,6 +4,8 @@ import { createRoot, type Root } from "react-dom/client";
 import { Pane } from "../../../src/pane/Pane";
 import { smallStage } from "../scorecards";
 
+/** A view is compiled when it is first opened, which may take a while. */
+const PATIENCE = { timeout: 200_000 };
 const world = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
 let root: Root | undefined;
 
@@ -23,7 +25,7 @@ test("the bar of the views is there and answers before the list is drawn", async
   const settings = screen.getByRole("button", { name: "Indstillinger" });
   expect(screen.queryByRole("button", { name: "NPS" })).toBeNull();
   settings.click();
-  expect(await screen.findByRole("heading", { name: "Indstillinger" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "Indstillinger" }, PATIENCE)).toBeTruthy();
   screen.getByRole("button", { name: "Overblik" }).click();
-  expect(await screen.findByRole("button", { name: "NPS" })).toBeTruthy();
+  expect(await screen.findByRole("button", { name: "NPS" }, PATIENCE)).toBeTruthy();
 });

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useId } from "react";
+import { Fragment, memo, useId } from "react";
 import { contributionOf } from "../../../../insight";
 import { statusWord } from "../../../../language";
 import { kpiId, type KpiEvaluation } from "../../../../scorecard";
@@ -110,7 +110,12 @@ export const KpiRow = memo(function KpiRow({ kpi, unit, past, fiscalYearStart, e
           </span>
         )}
         <span id={saidId} className={node.spoken}>
-          {said.map((part) => `${part}. `).join("")}
+          {said.map((part) => (
+            <Fragment key={part}>
+              <span>{part}</span>
+              {". "}
+            </Fragment>
+          ))}
         </span>
         {isEditing && isNow && <RowActions node={kpi} />}
       </div>
