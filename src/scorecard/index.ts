@@ -157,4 +157,6 @@ export { TEAM_WAYS, teamId, type Team, type TeamId, type TeamWay } from "./teams
 export { treeOf, type Tree } from "./tree";
 export { takesPart } from "./evaluateParent";
 export { addChild, concluded, coverageOf, emptyTally } from "./tally";
+export { PASSED_PARTS, partOf, partsApart, sameKpiIn, targetSharing, type PassedPart } from "./teams/passedParts";
+export { splitTarget } from "./teams/splitTarget";
 export { weightShares } from "./weights";

@@ -16,6 +16,8 @@ export type { ItemLog, WrongRows } from "./keptTables/process/itemsIn";
 export type { ProcessTable } from "./keptTables/process/processTable";
 export type { LeftOut } from "./keptTables/process/stageCells";
 export { findInWorkbook, loadFindAmong } from "./findInWorkbook";
+export { compareKpis, lastYearOf, targetOf, type ComparedKpi } from "./passDown/compareKpis";
+export type { PassedKpi } from "./passDown/passDown";
 export { pathOf } from "./pathOf";
 export { planOf } from "./planOf";
 export { scorecardsOf, topOf } from "./scorecardsOf";
