@@ -28,7 +28,20 @@ const STATISTICS = at("node_modules/simple-statistics/index.js");
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+  use: {
+    loader: "ts-loader",
+    options: {
+      transpileOnly: true,
+      compiler: at("test/support/builds/typesAway.cjs"),
+      compilerOptions: { noEmit: false },
+    },
+  },
+};
+
+/** The index of Fluent's icons holds thousands: each is taken from its own file. */
+const icons = {
+  test: /(src[\\/].*\.tsx|@fluentui.react-(?!icons).*\.js)$/,
+  use: at("test/support/builds/iconFiles.cjs"),
 };
 
 const common = (name) => ({
@@ -84,7 +97,8 @@ const addin = ({ served, officeJs }) => ({
   },
   devtool: false,
   resolve: { ...common("addin").resolve, alias: { "simple-statistics$": STATISTICS } },
-  module: { rules: [typescript, { test: STATISTICS, sideEffects: false }] },
+  // The last one is the first to be asked.
+  module: { rules: [icons, typescript, { test: STATISTICS, sideEffects: false }] },
   optimization: {
     minimize: officeJs === OFFICE_JS,
     // Files are called by their names: with numbers beside them the first bundle would list both.
@@ -286,16 +300,25 @@ const server = (port) => ({
       watch: false,
     },
   ],
+  onListening: () => tellAddress(port, "listening"),
   setupMiddlewares(middlewares, devServer) {
     devServer.compiler.hooks.done.tap("address", (stats) => {
-      if (stats.hasErrors()) return;
-      console.log(
-        `\nThe workbook is at https://${HOST}:${port}/workbench/?workbook=sample\n(the certificate is made on this machine: let the browser accept it once)`,
-      );
+      if (!stats.hasErrors()) tellAddress(port, "building");
     });
     return middlewares;
   },
 });
+
+const waitedFor = new Set(["listening", "building"]);
+
+/** The address is told when the page answers: when all is built and somebody listens. */
+function tellAddress(port, done) {
+  waitedFor.delete(done);
+  if (waitedFor.size > 0) return;
+  console.log(
+    `\nThe workbook is at https://${HOST}:${port}/workbench/?workbook=sample\n(the certificate is made on this machine: let the browser accept it once)`,
+  );
+}
 
 /** Serves what has been built already: the shipped files, with office.js from here. */
 const built = (port) => ({

@@ -1,12 +1,12 @@
 import { associateFunctions } from "./functions";
-import { languageOf, STATUS_WORDS } from "./language";
+import { STATUS_WORDS } from "./language";
 import { createSession } from "./session";
 
 const session = createSession(STATUS_WORDS);
 associateFunctions(session);
 
 // It is on its way while Office.js gets ready.
-const pane = import(/* webpackChunkName: "pane" */ "./pane");
+const pane = import(/* webpackChunkName: "pane" */ "./pane").then(({ preparePane }) => preparePane());
 
 void Office.onReady().then(async () => {
   // Excel greys the button out until it hears that it is done, well or not.
@@ -17,22 +17,9 @@ void Office.onReady().then(async () => {
     showDashboard().finally(() => event.completed()),
   );
   const opened = session.open();
-  const root = document.getElementById("pane");
-  const { keepAlive, loadFirstTexts, renderPane, loadViewsAtRest } = await pane;
-  keepAlive(session, opened);
-  if (root === null) return;
-  const language = languageOf(Office.context.displayLanguage);
-  await loadFirstTexts(language);
-  renderPane({
-    root,
-    session,
-    language,
-    officeTheme: () => Office.context.officeTheme,
-    onReady: () => {
-      performance.mark("pane-shown");
-      void loadViewsAtRest();
-    },
-  });
+  const { begin } = await pane;
+  const { displayLanguage } = Office.context;
+  await begin({ session, opened, displayLanguage, officeTheme: () => Office.context.officeTheme });
 });
 
 /** The sheet, where there is one, and beside it the page that makes it. */

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { Suspense } from "react";
+import { startTransition, Suspense, useEffect, useState } from "react";
 import type { ScorecardId } from "../scorecard";
 import { AsOfBanner } from "./frame/AsOfBanner";
 import { MainBar } from "./frame/MainBar";
@@ -35,12 +35,17 @@ import {
 
 const useStyles = makeStyles({ top: { position: "sticky", insetBlockStart: 0, zIndex: 2 } });
 
-/** The overview stays in the page behind the other views, so that it is found as it was left; they are loaded when opened. */
+/**
+ * The overview stays in the page behind the other views, so that it is found as it was left; they are loaded when opened. The bar is
+ * there before it and answers meanwhile: many KPIs take a while to draw.
+ */
 export function Scorecard() {
   const styles = useStyles();
   const { view } = useNavigation();
   const { scorecard } = useReady();
   const hasBar = isMainView(view);
+  const [hasOverview, showOverview] = useState(false);
+  useEffect(() => startTransition(() => showOverview(true)), []);
   return (
     <>
       <OpeningBar />
@@ -50,7 +55,7 @@ export function Scorecard() {
       </div>
       <main>
         <div hidden={view.kind !== "overview"}>
-          <Overview key={scorecard.settings.id} />
+          {hasOverview ? <Overview key={scorecard.settings.id} /> : <Skeleton />}
         </div>
         <Suspense fallback={<Skeleton />}>
           <OpenedView view={view} scorecard={scorecard.settings.id} />

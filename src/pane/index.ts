@@ -1,5 +1,1 @@
-export { askFor } from "./frame/askedFor";
-export { keepAlive } from "./keepAlive";
-export { renderPane } from "./renderPane";
-export { loadViewsAtRest } from "./frame/loadedLater";
-export { loadFirstTexts } from "./frame/paneLanguage";
+export { preparePane } from "./preparePane";

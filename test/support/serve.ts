@@ -45,7 +45,7 @@ export async function serve(): Promise<Served> {
       give(`The server ended with code ${code}.`);
     });
   });
-  // It tells its address when it has built, which may be before it listens.
+  // It tells its address when the page answers; whoever is told at once asks once more.
   const latest = Date.now() + PATIENCE;
   while (!(await answers(`${origin}/workbench/`))) {
     if (Date.now() > latest || server.exitCode !== null) {

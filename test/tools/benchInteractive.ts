@@ -29,8 +29,13 @@ function buildBarePage(): Promise<string> {
       rules: [
         {
           test: /\.tsx?$/,
+          exclude: /node_modules/,
           loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          options: {
+            transpileOnly: true,
+            compiler: path.resolve(__dirname, "../support/builds/typesAway.cjs"),
+            compilerOptions: { noEmit: false },
+          },
         },
       ],
     },

@@ -23,12 +23,12 @@ export function NumberTable({ caption, headings, rows }: NumberTableProps) {
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
-        <tr>
+        <tr className={styles.line}>
           {headings.map((heading, place) => (
             <th
               key={heading}
               scope="col"
-              className={mergeClasses(styles.cell, styles.header, place > 0 && styles.number)}
+              className={mergeClasses(styles.cell, styles.header, place > 0 ? styles.number : styles.name)}
             >
               {heading}
             </th>
@@ -37,8 +37,8 @@ export function NumberTable({ caption, headings, rows }: NumberTableProps) {
       </thead>
       <tbody>
         {rows.map(({ name, more, cells }, line) => (
-          <tr key={line}>
-            <th scope="row" className={styles.cell}>
+          <tr key={line} className={styles.line}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
               {name}
               {more}
             </th>

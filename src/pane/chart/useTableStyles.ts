@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../frame/commonStyles";
 
 /** The table of the numbers behind a chart. */
 export const useTableStyles = makeStyles({
@@ -19,8 +20,11 @@ export const useTableStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
   },
+  // At double size a name has a line of its own, above its numbers.
+  line: { [NARROW]: { display: "flex", flexWrap: "wrap" } },
+  name: { [NARROW]: { flexBasis: "100%", borderBottomStyle: "none" } },
   header: { fontWeight: tokens.fontWeightSemibold },
   onOneLine: { whiteSpace: "nowrap" },
-  number: { textAlign: "end", whiteSpace: "nowrap" },
+  number: { textAlign: "end", whiteSpace: "nowrap", [NARROW]: { flexGrow: 1, flexBasis: 0 } },
   remarks: { display: "block", color: tokens.colorNeutralForeground3 },
 });

@@ -17,6 +17,7 @@ import { MAIN_VIEWS, type MainViewKind } from "./view";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    [NARROW]: { flexWrap: "wrap" },
     // Office draws its own button over the top right corner of a pane.
     paddingInlineEnd: "36px",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     flexGrow: 1,
     minWidth: 0,
+    // Large enough to be hit with a finger.
+    [NARROW]: { minWidth: "24px" },
     paddingBlockStart: tokens.spacingVerticalXS,
     paddingInline: "1px",
     border: "none",
@@ -49,11 +52,13 @@ const useStyles = makeStyles({
   here: {
     // Brand colours are too faint on the ground of what one points at.
     ":hover": { backgroundColor: "transparent" },
+    // No bolder than the others: a wider word would cut theirs.
     color: tokens.colorBrandForeground1,
-    fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
+  // What is short would be the first to lose its meaning.
+  short: { flexShrink: 0 },
   icon: { fontSize: tokens.fontSizeBase500 },
   label: {
     maxWidth: "100%",
@@ -76,6 +81,9 @@ const ICONS: Readonly<Record<MainViewKind, FluentIcon>> = {
   settings: SettingsRegular,
 };
 
+/** Letters of a word that is shown whole. */
+const SHORT = 6;
+
 /** The way to the main views. All words fit in 320 pixels, so the settings have the sign that everybody knows. */
 export function MainBar() {
   const styles = useStyles();
@@ -86,18 +94,23 @@ export function MainBar() {
       {MAIN_VIEWS.map((kind) => {
         const Icon = ICONS[kind];
         const isHere = view.kind === kind;
+        const label = kind === "settings" ? undefined : words.viewNamesInBar[kind];
         return (
           <button
             key={kind}
             type="button"
-            className={mergeClasses(styles.place, isHere && styles.here)}
+            className={mergeClasses(
+              styles.place,
+              label && label.length <= SHORT && styles.short,
+              isHere && styles.here,
+            )}
             aria-current={isHere ? "page" : undefined}
             aria-label={kind === "settings" ? words.viewNames[kind] : undefined}
             title={words.viewNames[kind]}
             onClick={() => show(kind)}
           >
             <Icon className={styles.icon} aria-hidden />
-            {kind !== "settings" && <span className={styles.label}>{words.viewNamesInBar[kind]}</span>}
+            {label && <span className={styles.label}>{label}</span>}
           </button>
         );
       })}

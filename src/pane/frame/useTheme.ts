@@ -1,5 +1,5 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useLayoutEffect, useSyncExternalStore } from "react";
 import { isDark, type OfficeTheme } from "./isDark";
 
 const darkQuery = (): MediaQueryList | undefined =>
@@ -21,5 +21,9 @@ function subscribe(onChange: () => void): () => void {
 /** Light or dark as Office says, else as the person's system. High contrast needs no theme: the browser then puts its own colours. */
 export function useTheme(officeTheme: () => OfficeTheme | undefined): Theme {
   const dark = useSyncExternalStore(subscribe, () => isDark(officeTheme()) ?? darkQuery()?.matches ?? false);
+  // What the browser draws itself, such as sliders and lists, goes with it.
+  useLayoutEffect(() => {
+    document.body.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
   return dark ? webDarkTheme : webLightTheme;
 }

@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { NARROW } from "../frame/commonStyles";
 
 const useStyles = makeStyles({
   options: {
     display: "flex",
+    [NARROW]: { flexWrap: "wrap" },
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -11,6 +13,7 @@ const useStyles = makeStyles({
     position: "relative",
     flexGrow: 1,
     flexBasis: 0,
+    [NARROW]: { flexBasis: "40%" },
     paddingBlock: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import type { KpiEvaluation } from "../../scorecard";
+import type { Ready } from "../../session";
 import { useNotices } from "../frame/Notices";
 import { usePaneLanguage } from "../frame/paneLanguage";
 import { useReady, useSession } from "../frame/session";
@@ -24,11 +25,20 @@ interface SeriesGrowthProps {
   readonly kpi: Pick<KpiEvaluation, "id" | "name">;
 }
 
-/** What stands beyond the cells that a series is bound to, with the one click that binds it or shows it. */
-export function SeriesGrowth({ kpi: { id, name } }: SeriesGrowthProps) {
+/** What stands beyond the cells that a series is bound to, with the one click that binds it or shows it. Most have nothing, and cost nothing. */
+export function SeriesGrowth({ kpi }: SeriesGrowthProps) {
+  const growth = useReady().growths.get(kpi.id);
+  return growth && <Growth kpi={kpi} growth={growth} />;
+}
+
+interface GrowthProps extends SeriesGrowthProps {
+  readonly growth: NonNullable<ReturnType<Ready["growths"]["get"]>>;
+}
+
+function Growth({ kpi: { id, name }, growth: { taken = 0, uncounted } }: GrowthProps) {
   const styles = useStyles();
   const { words } = usePaneLanguage();
-  const { growths, readOnly } = useReady();
+  const { readOnly } = useReady();
   const session = useSession();
   const { report } = useNotices();
   const extending = useAction(async () => report(await session.extendSeries(id), () => words.seriesExtended({ name })));
@@ -36,7 +46,6 @@ export function SeriesGrowth({ kpi: { id, name } }: SeriesGrowthProps) {
     const shown = await session.showCells(address);
     if (!shown.ok) report(shown, () => words.wentTo);
   });
-  const { taken = 0, uncounted } = growths.get(id) ?? {};
   return (
     <>
       {uncounted !== undefined && (

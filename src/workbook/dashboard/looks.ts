@@ -31,6 +31,10 @@ const BAR = "#8A8886";
 const BAND = "#F3F2F1";
 const LINE = "#E1DFDD";
 
+/** So many letters of a name fit in a line of its column, whose lines are so high. */
+const LETTERS = 32;
+const LINE_HEIGHT = 14;
+
 const SCORE = "0.0";
 const CHANGE = '"↑ "0.0;"↓ "0.0;"→ "0.0';
 const DATE = "m/d/yyyy";
@@ -51,12 +55,13 @@ const ALL = [0, FIRST_HIDDEN - 1] as const;
 export function looksOf(
   plan: DashboardPlan,
   { kpis, settings: { frequency } }: Scorecard,
-  { kpis: evaluated }: Pick<Evaluation, "kpis">,
+  { kpis: evaluated, nodes }: Pick<Evaluation, "kpis" | "nodes">,
 ): readonly Look[] {
   const { list, needs, header, needsHeading, source, tiles, deviation, points } = plan;
   const [stripFormat, headFormat] = PERIOD_FORMATS[frequency] ?? ["General", DATE];
   const strip = span(period(1), period(STRIP));
   const byId = new Map<string, Kpi>(kpis.map((kpi) => [kpi.id, kpi]));
+  const nodesById = new Map<string, string>([...nodes.values()].map(({ id, name }) => [id, name]));
   const numbersOf = (kpi: Kpi | undefined): readonly number[] => {
     const readings = kpi && evaluated.get(kpi.id)?.readings;
     return [readings?.actual, readings?.target].flatMap((each) => (each?.kind === "number" ? [each.value] : []));
@@ -105,6 +110,12 @@ export function looksOf(
       },
     ];
   });
+  const longNames = plan.rows.flatMap(({ id, formerName }, index): readonly Look[] => {
+    const name = formerName ?? nodesById.get(id) ?? "";
+    const lines = Math.ceil(name.length / LETTERS);
+    const rows = rowsOf(list.first + index);
+    return lines > 1 ? [{ rows, columns: span("name", "name"), wrap: true, height: LINE_HEIGHT * lines + 4 }] : [];
+  });
   const tileLooks = tiles.flatMap(({ row, column, columns }): readonly Look[] => {
     const across = [column, column + columns - 1] as const;
     return [
@@ -136,6 +147,7 @@ export function looksOf(
     { rows: rowsOf(needsHeading), columns: span("name", "name"), bold: true, size: 12, color: INK },
     ...bodies,
     ...levels,
+    ...longNames,
     { rows: needs, columns: span("actual", "target"), numberFormat: "[>=1000]#,##0;[>=10]0.0;0.00" },
     { rows: rowsOf(source), columns: ALL, color: QUIET, size: 9 },
     { rows: rowsOf(source), columns: span("owner", "owner"), align: "Right" },

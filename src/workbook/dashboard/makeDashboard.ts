@@ -119,10 +119,11 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     if (former && isAsBefore) queueFormer(sheet, former);
     const picker = day.comeTo(sheet, name);
     if (picker) queuePicker(picker, plan, input.words);
-    queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), standing === undefined);
+    const looks = looksOf(plan, input.scorecard, input.evaluation);
+    queueLooks(sheet, plan, looks, standing === undefined);
     queueHidden(sheet);
     queueRules(sheet, rulesOf(plan));
-    queuePage(sheet, plan, settings.name);
+    queuePage(sheet, plan, looks, settings.name);
     gone?.queueAfter();
     sheet.activate();
     const specs = plan.charts?.specs ?? [];

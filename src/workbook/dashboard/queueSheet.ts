@@ -2,6 +2,7 @@ import { columnLetters } from "../finder/cellReference";
 import { columnAt, FIRST_HIDDEN, OWN_COLUMNS, WIDTHS, type DashboardColumn } from "./columns";
 import type { Look } from "./looks";
 import type { DashboardPlan } from "./plan";
+import { printedPages } from "./printedPages";
 import type { Rows } from "./references";
 import type { SheetRule } from "./rules";
 
@@ -106,10 +107,17 @@ export function queueRules(sheet: Excel.Worksheet, rules: readonly SheetRule[]):
   }
 }
 
-/** Queues what is shown round the cells and how the sheet is printed: A4 across, one page wide, and on one page where that can be read. */
-export function queuePage(sheet: Excel.Worksheet, { header, source }: DashboardPlan, footer: string): void {
-  const pages = [{ first: 0, last: source }];
-  queuePages(sheet, { pages, columns: FIRST_HIDDEN, title: header, isOnePage: source < ONE_PAGE, footer });
+/**
+ * Queues what is shown round the cells and how the sheet is printed: A4 across, one page wide, and on one page where that can be read;
+ * else strategic objectives stay in one piece. Excel minds no breaks on a sheet that it makes fit, but where an area ends.
+ */
+export function queuePage(sheet: Excel.Worksheet, plan: DashboardPlan, looks: readonly Look[], footer: string): void {
+  const { header, source } = plan;
+  const isOnePage = source < ONE_PAGE;
+  const pages = isOnePage
+    ? [{ first: 0, last: source }]
+    : printedPages(plan, looks, { across: 2 * MARGIN, down: 2.5 * MARGIN });
+  queuePages(sheet, { pages, columns: FIRST_HIDDEN, title: header, isOnePage, footer });
 }
 
 export interface Pages {

@@ -24,6 +24,7 @@ const themeWhere = (officeTheme: () => OfficeTheme | undefined) => renderHook(()
 test("Office's theme goes before the system's", () => {
   systemIs(false);
   expect(themeWhere(() => ({ isDarkTheme: true })).current).toBe(webDarkTheme);
+  expect(document.body.style.colorScheme).toBe("dark");
 });
 
 test("a light Office stays light on a dark system", () => {
@@ -32,6 +33,7 @@ test("a light Office stays light on a dark system", () => {
   expect(theme.current).toBe(webLightTheme);
   system.turn(true);
   expect(theme.current).toBe(webLightTheme);
+  expect(document.body.style.colorScheme).toBe("light");
 });
 
 test("where Office says nothing the pane follows the system, also when it changes", () => {

@@ -198,7 +198,10 @@ test("every cell of ours has room, and looks and rules lie within what is ours",
   const plan = dashboardPlan(rowsOf(4), context);
   expect(plan.cells.every((row) => row.length === OWN_COLUMNS)).toBe(true);
   const scorecard = { kpis: [], settings: { frequency: "month" } } as never;
-  for (const { rows, columns } of [...looksOf(plan, scorecard, { kpis: new Map() }), ...rulesOf(plan)]) {
+  for (const { rows, columns } of [
+    ...looksOf(plan, scorecard, { kpis: new Map(), nodes: new Map() }),
+    ...rulesOf(plan),
+  ]) {
     expect(rows.first).toBeLessThanOrEqual(rows.last);
     expect(rows.last).toBeLessThan(plan.cells.length);
     expect(columns[1]).toBeLessThan(OWN_COLUMNS);

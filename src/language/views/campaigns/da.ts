@@ -32,7 +32,7 @@ export const da: CampaignsWords = {
   margin: "Dækningsgrad",
   marginHint: "Af omsætningen. Så kan du se, hvilke afkast der ligger under break-even.",
   marginOutside: "Skriv et tal over 0 og højst 100.",
-  delay: "Resultater kommer inden for",
+  delay: "Resultater inden",
   delayHint: "Så mange dage efter klikket kan et resultat stadig komme. Indtil da er måneden ikke slut.",
   days: "dage",
   delayOutside: "Skriv et helt tal fra 0 til 90.",

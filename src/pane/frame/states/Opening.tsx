@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePaneLanguage } from "../paneLanguage";
 
 const useStyles = makeStyles({
@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     paddingBlockStart: "49px",
     paddingInline: tokens.spacingHorizontalM,
   },
+  // Its blocks say that more is coming: a wheel of Fluent's would be the most that the first screen loads for.
+  said: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   placeholder: {
     width: "100%",
     height: "44px",
@@ -26,7 +28,9 @@ export function Opening() {
   const { words } = usePaneLanguage();
   return (
     <main className={styles.page} aria-busy>
-      <Spinner size="tiny" label={words.opening} />
+      <span role="status" className={styles.said}>
+        {words.opening}
+      </span>
       <div className={mergeClasses(styles.placeholder, styles.score)} />
       <div className={styles.placeholder} />
       <div className={styles.placeholder} />

@@ -14,7 +14,7 @@ export const useFinderStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
   },
-  progress: { width: "100%", accentColor: tokens.colorBrandBackground },
+  progress: { width: "100%", accentColor: tokens.colorBrandForeground1 },
   list: PLAIN_LIST,
   card: {
     display: "flex",

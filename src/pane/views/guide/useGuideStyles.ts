@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { CARD, HEADING, PLAIN_LIST, TITLE } from "../../frame/commonStyles";
+import { CARD, HEADING, NARROW, PLAIN_LIST, TITLE } from "../../frame/commonStyles";
 
 /** What the guide, the library and the import have in common. */
 export const useGuideStyles = makeStyles({
@@ -9,15 +9,25 @@ export const useGuideStyles = makeStyles({
   subheading: HEADING,
   text: { margin: 0, ...typographyStyles.body1, overflowWrap: "anywhere" },
   quiet: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  name: { ...typographyStyles.body1Strong, margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  name: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    [NARROW]: { flexBasis: "100%" },
+  },
   between: {
     display: "flex",
+    [NARROW]: { flexWrap: "wrap" },
     alignItems: "start",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
   },
   rows: PLAIN_LIST,
+  /** A button with many words. */
+  long: { maxWidth: "100%", overflowWrap: "anywhere" },
   strong: { padding: 0, ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
   bullets: {
     margin: 0,

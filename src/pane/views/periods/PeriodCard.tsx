@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { formatCalendar, periodName, periodsWords } from "../../../language";
 import { calendarDate, evaluateToClose, lastDay } from "../../../scorecard";
 import { evaluationAt } from "../../../session";
+import { NARROW } from "../../frame/commonStyles";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady, useSession } from "../../frame/session";
@@ -17,7 +18,13 @@ import { standingIn } from "./standingIn";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  head: {
+    display: "flex",
+    [NARROW]: { flexWrap: "wrap" },
+    alignItems: "start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+  },
   name: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   standing: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },

@@ -34,9 +34,13 @@ export function Compared({ state }: ComparedProps) {
       </div>
       <table className={styles.table} aria-label={own.compared}>
         <thead>
-          <tr>
-            {[own.columnName, own.columnNow, own.columnThen].map((header) => (
-              <th key={header} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+          <tr className={styles.line}>
+            {[own.columnName, own.columnNow, own.columnThen].map((header, column) => (
+              <th
+                key={header}
+                scope="col"
+                className={mergeClasses(styles.cell, styles.head, column === 0 && styles.name)}
+              >
                 {header}
               </th>
             ))}
@@ -85,8 +89,8 @@ function Line({ before, after, isWhole }: LineProps) {
   const points = formatPoints(change, language);
   const isSame = before.score === after.score && before.status === after.status;
   return (
-    <tr className={isWhole ? styles.whole : undefined}>
-      <th scope="row" className={mergeClasses(styles.cell, isWhole && styles.whole)}>
+    <tr className={mergeClasses(styles.line, isWhole && styles.whole)}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name, isWhole && styles.whole)}>
         {before.name}
       </th>
       <td className={mergeClasses(styles.cell, styles.figure)}>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { HEADING, PLAIN_LIST, QUIET, ROW, TEXT } from "../../frame/commonStyles";
+import { HEADING, NARROW, PLAIN_LIST, QUIET, ROW, TEXT } from "../../frame/commonStyles";
 
 const FORCED = "@media (forced-colors: active)";
 
@@ -49,9 +49,13 @@ export const useWhatIfStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
   },
+  // At double size a name has a line of its own.
+  line: { [NARROW]: { display: "flex", flexWrap: "wrap" } },
+  name: { [NARROW]: { flexBasis: "100%" } },
   head: { color: tokens.colorNeutralForeground3 },
   whole: { fontWeight: tokens.fontWeightSemibold },
-  range: { width: "100%", minWidth: 0, minHeight: "24px", margin: 0, accentColor: tokens.colorBrandBackground },
+  // On a colour that is too dark for a dark page browsers draw the rest of it for a light one.
+  range: { width: "100%", minWidth: 0, minHeight: "24px", margin: 0, accentColor: tokens.colorBrandForeground1 },
   track: { fill: tokens.colorNeutralBackground4, [FORCED]: { fill: "Canvas", stroke: "CanvasText" } },
   fall: { fill: tokens.colorNeutralStrokeAccessible, [FORCED]: { fill: "CanvasText" } },
   rise: { fill: tokens.colorBrandBackground, [FORCED]: { fill: "Highlight" } },

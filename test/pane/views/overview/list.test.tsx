@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { evaluate } from "../../../../src/scorecard";
 import { readings, scoring } from "../../../scorecard/builders";
 import { createStage, EMPTY_SCORECARD, type Stage } from "../../stage";
+import { smallStage } from "../../scorecards";
 import { button, edit, said, show } from "../../show";
 import { LIST, LIST_EVALUATION } from "./list";
 
@@ -192,8 +193,20 @@ describe("ways on", () => {
   });
 
   test("lead to the library from each strategic objective and perspective", async () => {
-    await edit(show(listStage()));
-    expect(button("Vælg KPI'er fra biblioteket til Loyale kunder")).toBeTruthy();
+    // The list would be full of it.
+    const library = (name: string): HTMLElement | null =>
+      screen.queryByRole("button", { name: `Vælg KPI'er fra biblioteket til ${name}` });
+    const user = show(listStage());
+    await edit(user);
+    for (const name of ["Loyale kunder", "Finansielt"]) {
+      expect(library(name)).toBeNull();
+      await user.click(button(`Handlinger for ${name}`));
+      expect(library(name)).not.toBeNull();
+    }
+  });
+
+  test("lead to the library at once from what is empty", async () => {
+    await edit(show(smallStage()));
     expect(button("Vælg KPI'er fra biblioteket til Finansielt")).toBeTruthy();
   });
 });

@@ -53,7 +53,13 @@ export function NumbersStep({ onNext, onBack }: NumbersStepProps) {
       {scored < kpis.length && (
         <div className={styles.tight}>
           <div>
-            <Button id={FIND} appearance="primary" icon={<SearchRegular />} onClick={() => open({ kind: "finder" })}>
+            <Button
+              id={FIND}
+              className={styles.long}
+              appearance="primary"
+              icon={<SearchRegular />}
+              onClick={() => open({ kind: "finder" })}
+            >
               {words.numbers.find}
             </Button>
           </div>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
 import { guideWords } from "../../../../language";
+import { NARROW } from "../../../frame/commonStyles";
 import { useWords } from "../../../frame/useWords";
 import { GUIDE_STEPS, type GuideStep } from "./steps";
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
+    [NARROW]: { columnGap: 0 },
     flexGrow: 1,
     ":last-child": { flexGrow: 0 },
     ":not(:last-child)::after": {
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     width: "28px",
     height: "28px",
+    [NARROW]: { width: "24px", height: "24px" },
     padding: 0,
     borderRadius: tokens.borderRadiusCircular,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

@@ -9,11 +9,11 @@ interface AddKpiProps {
   readonly parent: NodeEvaluation;
 }
 
-/** The two ways to a new KPI: an empty one, or one from the library. */
+/** The two ways to a new KPI: an empty one, or one from the library. Where there are some, the second is among the actions. */
 export function AddKpi({ parent }: AddKpiProps) {
   const { words } = usePaneLanguage();
   const { open } = useNavigation();
-  const { id, level } = parent;
+  const { id, level, children } = parent;
   return (
     <>
       <AddButton
@@ -21,13 +21,15 @@ export function AddKpi({ parent }: AddKpiProps) {
         label={words.addKpiTo(parent)}
         subject={{ level: "kpi", id: undefined, parent: level === "objective" ? objectiveId(id) : perspectiveId(id) }}
       />
-      <SubtleButton
-        icon={<LibraryRegular />}
-        aria-label={words.fromLibraryTo(parent)}
-        onClick={() => open({ kind: "library", parent: id })}
-      >
-        {words.fromLibrary}
-      </SubtleButton>
+      {children.length === 0 && (
+        <SubtleButton
+          icon={<LibraryRegular />}
+          aria-label={words.fromLibraryTo(parent)}
+          onClick={() => open({ kind: "library", parent: id })}
+        >
+          {words.fromLibrary}
+        </SubtleButton>
+      )}
     </>
   );
 }

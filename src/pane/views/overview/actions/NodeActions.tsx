@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, EditRegular } from "@fluentui/react-icons";
+import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, EditRegular, LibraryRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { NodeEvaluation } from "../../../../scorecard";
 import { useNavigation } from "../../../frame/navigation";
@@ -34,7 +34,7 @@ export function NodeActions({ id, node }: NodeActionsProps) {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const { open } = useNavigation();
-  const { canEdit, canMove } = useOverviewMode();
+  const { canEdit, canMove, canAdd } = useOverviewMode();
   const [confirming, setConfirming] = useState(false);
   const { up, down } = useMove(node, { up: words.movedUp, down: words.movedDown });
   const removeButtonId = useId();
@@ -79,6 +79,16 @@ export function NodeActions({ id, node }: NodeActionsProps) {
           >
             {words.remove}
           </Button>
+          {canAdd && node.level !== "kpi" && node.children.length > 0 && (
+            <Button
+              size="small"
+              icon={<LibraryRegular />}
+              aria-label={words.fromLibraryTo(node)}
+              onClick={() => open({ kind: "library", parent: node.id })}
+            >
+              {words.fromLibrary}
+            </Button>
+          )}
         </div>
       )}
       {confirming ? <DeleteConfirmation node={node} onCancel={keep} /> : <InsertFormula node={node.id} />}

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     height: "8px",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground5,
+    boxSizing: "border-box",
     [FORCED]: { border: "1px solid CanvasText" },
     "::before": {
       content: '""',

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
   },
-  radio: { margin: 0, accentColor: tokens.colorBrandBackground },
+  radio: { margin: 0, accentColor: tokens.colorBrandForeground1 },
   level: { minWidth: "1em", fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground3 },
 });
 
