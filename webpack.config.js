@@ -22,7 +22,7 @@ const at = (...parts) => path.resolve(__dirname, ...parts);
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+  use: at("test/support/builds/swcLoader.cjs"),
 };
 
 const common = (name) => ({

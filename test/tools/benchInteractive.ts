@@ -26,13 +26,7 @@ function buildBarePage(): Promise<string> {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     performance: { hints: false },
     module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-        },
-      ],
+      rules: [{ test: /\.tsx?$/, use: path.resolve(__dirname, "../support/builds/swcLoader.cjs") }],
     },
   });
   return new Promise((resolve, reject) => {
