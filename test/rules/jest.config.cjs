@@ -29,6 +29,9 @@ const BUILT_IN = [
   ...["WeakMap", "WeakSet"],
 ];
 
+/** What no test of the pane replaces either. */
+const OF_THE_PAGE = ["Element", "Error", "HTMLElement", "Promise", "document", "window"];
+
 /** The tests of some rooms, in the surroundings that they need. */
 const project = (displayName, rooms, surroundings = {}) => ({
   displayName,
@@ -79,6 +82,20 @@ const together = (of) => ({
   testMatch: [`<rootDir>/test/together/${of.displayName}*.test.ts`],
 });
 
+/** The same in the world of the process, which runs nothing else: what needs no page. */
+const inOneWorld = (of) => ({
+  ...together(of),
+  testEnvironment: "<rootDir>/test/support/worlds/oneWorld.cjs",
+  sandboxInjectedGlobals: [],
+});
+
+/** The same with one page. */
+const onOnePage = (of) => ({
+  ...together(of),
+  testEnvironment: "<rootDir>/test/support/worlds/onePage.cjs",
+  sandboxInjectedGlobals: [...BUILT_IN, ...OF_THE_PAGE],
+});
+
 module.exports = {
   maxWorkers: "100%",
   // A guard against waiting for ever, and nothing that a slow machine or a full run could reach.
@@ -89,8 +106,8 @@ module.exports = {
     host,
     browser,
     project("manifest", ["manifest"]),
-    together(unit),
-    together(pane),
-    together(host),
+    inOneWorld(unit),
+    onOnePage(pane),
+    inOneWorld(host),
   ],
 };
