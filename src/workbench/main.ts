@@ -75,7 +75,7 @@ async function open(parameters: Parameters): Promise<void> {
   const addin = { id: textIn(manifest, "Id"), version: textIn(manifest, "Version") };
   const [{ file, notKept }, functions] = await Promise.all([openFile(parameters, addin), fetchText(functionsUrl)]);
   element("file-name").textContent = file.name;
-  const { grid, drawn } = createVisibleGrid(element("grid"), file, { theme, language });
+  const { grid, drawn, lookOf } = createVisibleGrid(element("grid"), file, { theme, language });
   sayInvalid(grid, notice, language);
   grid.setCalculationMode("Manual");
   const extras = extrasOf(grid, file);
@@ -97,6 +97,14 @@ async function open(parameters: Parameters): Promise<void> {
       paintChart: async (sheetId, chart, wanted) => {
         const { chartPicture } = await import(/* webpackChunkName: "charts" */ "./drawing/chartPicture");
         return chartPicture(grid, sheetId, chart, wanted, language);
+      },
+      paintShape: async (sheetId, id, type) => {
+        const { shapeAsPicture } = await import(/* webpackChunkName: "pictures" */ "./drawing/shapeAsPicture");
+        return shapeAsPicture(grid, sheetId, id, type);
+      },
+      paintCells: async (place) => {
+        const { cellsAsPicture } = await import(/* webpackChunkName: "pictures" */ "./drawing/cellsAsPicture");
+        return cellsAsPicture(grid, place, await lookOf(place.sheetId));
       },
     },
     functions: JSON.parse(functions) as FunctionsMetadata,
@@ -124,9 +132,10 @@ async function open(parameters: Parameters): Promise<void> {
       },
     };
   });
-  const ribbon = drawRibbon(element("ribbon"), readRibbon(manifest, language), (action) =>
-    action.kind === "showPane" ? setPaneVisible(Boolean(pane.hidden)) : connections[0]?.runCommand(action.command),
-  );
+  const ribbon = drawRibbon(element("ribbon"), readRibbon(manifest, language), async (action) => {
+    if (action.kind === "showPane") setPaneVisible(Boolean(pane.hidden));
+    else await connections[0]?.runCommand(action.command);
+  });
   window.addEventListener("message", ({ source, data }) => {
     connections.find(({ frame }) => frame.contentWindow === source)?.receive(data);
   });

@@ -38,7 +38,7 @@ export interface Workbench {
   /** One of those who work here, counted from 1, the person at the grid. */
   user(number: number): User;
   /** Runs a command of the ribbon in the add-in that was connected last. */
-  runCommand(actionId: string): void;
+  runCommand(actionId: string): Promise<number>;
   /** These three are about the person at the grid. */
   counters(): Counters;
   resetCounters(): void;
@@ -152,7 +152,10 @@ export function createWorkbench({
       connection.attach(connect(connection.send, seat));
       return connection.bridge;
     },
-    runCommand: (actionId) => lastFrame?.runCommand(actionId),
+    runCommand: (actionId) => {
+      if (!lastFrame) throw new Error("No add-in is connected.");
+      return lastFrame.runCommand(actionId);
+    },
     user: seatOf,
     counters: atTheGrid.counters,
     resetCounters: atTheGrid.resetCounters,

@@ -161,7 +161,7 @@ export function chartsBook(): WorkbookFile {
     plotBy: "Columns" as const,
     place: placeOf(index),
   }));
-  const kept: ChartFile = { name: "Kompetencer", kind: "radarChart", pieces: [], place: placeOf(MADE.length) };
+  const kept: ChartFile = { name: "Kompetencer", kind: "surfaceChart", pieces: [], place: placeOf(MADE.length) };
   return {
     ...emptyWorkbook("da-DK"),
     name: "Diagrammer",

@@ -5,12 +5,13 @@ import { shownNumber } from "../grid/shownNumber";
 import { notationOf } from "../notation/notationOf";
 import { paintChart } from "./charts/paintChart";
 import { readPlot } from "./charts/readPlot";
+import { toPicture } from "./toPicture";
 import { pictureFrame, type WantedSize } from "./pictureFrame";
 
 const PIXELS_A_POINT = 4 / 3;
 
 /** A chart of a sheet as a PNG in base64. Colours are those of paper, whatever those of the page are. */
-export async function chartPicture(
+export function chartPicture(
   grid: Grid,
   sheetId: string,
   chart: Chart,
@@ -22,14 +23,5 @@ export async function chartPicture(
   const show = shownNumber(notationOf(language));
   const svg = paintChart(readPlot(grid, chart, language, show), own, show);
   const frame = pictureFrame(own, wanted);
-
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = frame.width;
-  canvas.height = frame.height;
-  const { left, top, width: across, height: down } = frame.drawn;
-  canvas.getContext("2d")?.drawImage(image, left, top, across, down);
-  return canvas.toDataURL("image/png").replace(/^data:image\/png;base64,/, "");
+  return toPicture(svg, frame);
 }

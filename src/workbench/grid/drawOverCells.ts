@@ -1,15 +1,15 @@
 import { invertColorByMatrix, type Univer as UniverInstance } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, Vector2, type IRender } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import type { Look } from "../drawing/chartDrawings";
 import { createLayer, type Pane } from "../drawing/createLayer";
-import type { Drawing } from "../drawing/drawing";
-import { sheetDrawings } from "../drawing/sheetDrawings";
+import type { Look, ReadCharts } from "../drawing/chartReader";
+import { createDrawingReader } from "../drawing/sheetDrawings";
 import "../drawing/layer.css";
 import { notationOf } from "../notation/notationOf";
 import type { Grid } from "./grid";
 import { loadedLater } from "./loadedLater";
 import { MUTATION } from "./mutations";
+import { createTouchedCells } from "./touchedCells";
 import { shownNumber } from "./shownNumber";
 import { ICommandService } from "./univer";
 
@@ -38,44 +38,46 @@ export function drawOverCells(
   const injector = univer.__getInjector();
   const render = injector.get(IRenderManagerService).getRenderById(unitId);
   if (!render) throw new Error("The grid is not drawn.");
-  const look: Look = {
+  const style: Look = {
     language,
     show: shownNumber(notationOf(language)),
     recolor: theme === "dark" ? invertColorByMatrix : undefined,
   };
   const layer = createLayer(LABELS[language.startsWith("da") ? "da" : "en"]);
 
-  let isOutdated = true;
   let looked = 0;
   let shown = "";
-  const outdate = (): void => {
-    isOutdated = true;
-  };
+  const touched = createTouchedCells(grid);
   /** The library that draws charts is loaded when a sheet with one is shown. */
-  const charts = loadedLater(() => import(/* webpackChunkName: "charts" */ "../drawing/chartDrawings"), outdate);
-  const chartsOn = (sheetId: string): readonly Drawing[] =>
-    grid.parts(sheetId).charts.length === 0 ? [] : (charts()?.chartDrawings(grid, sheetId, look) ?? []);
-  /** What lies over a sheet. */
-  const drawingsOn = (sheetId: string): readonly Drawing[] => sheetDrawings(grid, sheetId, look, chartsOn(sheetId));
+  const charts = loadedLater(
+    () => import(/* webpackChunkName: "charts" */ "../drawing/chartDrawings"),
+    touched.noteAll,
+  );
+  let readCharts: ReadCharts | undefined;
+  const readDrawings = createDrawingReader(grid, style);
+  const look = (): void => {
+    shown = grid.activeSheetId();
+    const changed = touched.take();
+    if (grid.parts(shown).charts.length > 0) readCharts ??= charts()?.drawCharts(grid, style);
+    layer.show(readDrawings(shown, changed, readCharts?.(shown, changed) ?? []));
+  };
   injector
-    .get<{ onCommandExecuted(listener: (command: { readonly type?: number }) => void): unknown }>(
-      ICommandService as never,
-    )
-    .onCommandExecuted(({ type }) => {
+    .get<{
+      onCommandExecuted(
+        listener: (command: { readonly id: string; readonly type?: number; readonly params?: unknown }) => void,
+      ): unknown;
+    }>(ICommandService as never)
+    .onCommandExecuted(({ id, type, params }) => {
       // What is only scrolled or selected changes no drawing.
-      if (type === MUTATION) outdate();
+      if (type === MUTATION) touched.note(id, params);
     });
-  grid.on("partsChanged", outdate);
-  grid.on("calculationEnded", outdate);
   render.engine.endFrame$.subscribe(() => {
     // The library puts its canvas into the page in its own time.
     if (!layer.element.isConnected) render.engine.getCanvasElement().after(layer.element);
-    if (grid.activeSheetId() !== shown) outdate();
-    if (isOutdated && performance.now() - looked > MILLISECONDS_A_LOOK) {
-      isOutdated = false;
+    if (grid.activeSheetId() !== shown) touched.noteAll();
+    if (touched.isAny && performance.now() - looked > MILLISECONDS_A_LOOK) {
       looked = performance.now();
-      shown = grid.activeSheetId();
-      layer.show(drawingsOn(shown));
+      look();
     }
     layer.place(panesOf(render), render.scene.scaleX);
   });

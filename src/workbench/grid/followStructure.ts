@@ -9,7 +9,8 @@ import type { Core } from "./core";
 import { mapFormulas } from "./mapFormulas";
 import { parts, setParts } from "./parts";
 import { followRule, leavingRule } from "./followRule";
-import { followWhole } from "./followWhole";
+import type { Binding } from "./binding";
+import { followWhole, isWithin } from "./followWhole";
 import { newPartId } from "./newPartId";
 import { SHEET_LIMITS } from "./sheetLimits";
 import { followAreaOn, moved, type StructureChange } from "./structureChange";
@@ -45,10 +46,13 @@ function follow(core: Core, change: StructureChange): void {
 }
 
 /** What goes with cells that are moved to another sheet, as it is there. */
-type MovedParts = Pick<SheetParts, "conditionalFormats" | "dataValidations" | "links" | "comments" | "notes">;
+type MovedParts = Pick<
+  SheetParts,
+  "conditionalFormats" | "dataValidations" | "links" | "comments" | "notes" | "bindings"
+>;
 
 function leavingParts(
-  { conditionalFormats, dataValidations, links, comments, notes }: SheetParts,
+  { conditionalFormats, dataValidations, links, comments, notes, bindings }: SheetParts,
   change: Extract<StructureChange, { kind: "moveAway" }>,
 ): MovedParts {
   return {
@@ -66,8 +70,15 @@ function leavingParts(
     }),
     comments: comments.flatMap((comment) => leavingCell(comment, change)),
     notes: notes.flatMap((note) => leavingCell(note, change)),
+    bindings: bindings.flatMap((binding) =>
+      leaves(binding, change) ? [{ ...binding, area: moved(binding.area, change) }] : [],
+    ),
   };
 }
+
+/** A binding goes with its cells when all of them go; one on a table is where the table is. */
+const leaves = ({ tableId, area }: Binding, change: Extract<StructureChange, { kind: "moveAway" }>): boolean =>
+  tableId === undefined && isWithin(area, change.from);
 
 const leavingCell = <Said extends { readonly cell: Area }>(
   said: Said,
@@ -81,6 +92,7 @@ const joinParts = (there: SheetParts, arriving: MovedParts): SheetParts => ({
   links: [...there.links, ...arriving.links],
   comments: [...there.comments, ...arriving.comments],
   notes: [...there.notes, ...arriving.notes],
+  bindings: [...there.bindings, ...arriving.bindings],
 });
 
 export function followParts(before: SheetParts, sheet: string, change: StructureChange): SheetParts {
@@ -103,6 +115,7 @@ export function followParts(before: SheetParts, sheet: string, change: Structure
     page: isHere ? followPage(before.page, change) : before.page,
     bindings: isHere
       ? before.bindings.flatMap((binding) => {
+          if (change.kind === "moveAway" && leaves(binding, change)) return [];
           const area = followWhole(binding.area, change);
           return area ? [{ ...binding, area }] : [];
         })

@@ -3,6 +3,7 @@ import type { FUniver as Facade } from "@univerjs/core/facade";
 import { createUniverGrid } from "./createUniverGrid";
 import { enterWhatIsTyped } from "./enterWhatIsTyped";
 import type { WorkbookFile } from "./file";
+import type { LookAt } from "../drawing/cellsPicture";
 import type { Grid } from "./grid";
 import {
   AfterSpaceCommand,
@@ -36,12 +37,19 @@ import {
   UniverSheetsTablePlugin,
 } from "./univer";
 
+export interface VisibleGrid {
+  readonly grid: Grid;
+  readonly drawn: Promise<void>;
+  /** What rules and tables make of the cells of a sheet, as they are drawn. */
+  lookOf(sheetId: string): Promise<LookAt>;
+}
+
 /** A workbook on the screen, with formula bar and sheet tabs. Nothing is calculated before its maker has had their say. */
 export function createVisibleGrid(
   container: HTMLElement,
   file: WorkbookFile,
   { theme, language }: { readonly theme: "light" | "dark"; readonly language: "da-DK" | "en-US" },
-): { readonly grid: Grid; readonly drawn: Promise<void> } {
+): VisibleGrid {
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: theme === "dark",
@@ -77,7 +85,14 @@ export function createVisibleGrid(
   sayWhatIsClicked(container, api, grid);
   makeNoLists(univer);
   enterWhatIsTyped(univer);
-  return { grid, drawn };
+  const lookOf = async (sheetId: string): Promise<LookAt> => {
+    const { shownLook } = await import("./shownLook");
+    const book = api.getActiveWorkbook();
+    const sheet = book?.getSheetBySheetId(sheetId);
+    if (!book || !sheet) throw new Error("The sheet is not there.");
+    return shownLook(sheet.getSheet(), book.getWorkbook().getStyles());
+  };
+  return { grid, drawn, lookOf };
 }
 
 /** What draws conditional formats is loaded when a sheet has the first one, and not before the page is drawn. */

@@ -1,7 +1,7 @@
 import type { Chart } from "../grid/charts/chart";
 import type { CellStyle } from "../grid/cellStyles/cellStyle";
 import type { WorkbookFile } from "../grid/file";
-import type { Grid } from "../grid/grid";
+import type { Grid, Place } from "../grid/grid";
 import type { WantedSize } from "../drawing/pictureFrame";
 import type { InvocationResult } from "../invocations/contract";
 import type { Client, HostEvent, RichMessage } from "./client";
@@ -52,6 +52,10 @@ export interface HostWindow {
   readFile(bytes: Uint8Array): Promise<WorkbookFile>;
   /** A chart as it is now, as a PNG in base64. Only a page can draw. */
   readonly paintChart?: (sheetId: string, chart: Chart, wanted: WantedSize) => Promise<string>;
+  /** A shape, or a group, likewise or as a JPEG; undefined when nothing of it can be drawn. */
+  readonly paintShape?: (sheetId: string, id: string, type: "png" | "jpeg") => Promise<string | undefined>;
+  /** Cells of a sheet as they are shown, as a PNG in base64. */
+  readonly paintCells?: (place: Place) => Promise<string>;
 }
 
 /** The user who types at the grid. */

@@ -29,8 +29,11 @@ export interface FrameConnection {
   send(messages: readonly RichMessage[]): void;
   /** Takes a message from the add-in's window; answers whether it was one of the protocol. */
   receive(client: Client, text: unknown): boolean;
-  /** Runs a command of the ribbon. */
-  runCommand(actionId: string): void;
+  /**
+   * Runs a command of the ribbon, as soon as the client listens. Resolves when the add-in says that it is done, with 0,
+   * or with the client's code for a command that the add-in does not know; never when nothing is said.
+   */
+  runCommand(actionId: string): Promise<number>;
   /** For `workbook.onSelectionChanged`, which the client still takes from the older event. */
   selectionChanged(): void;
   /** For events of bindings, likewise: those that somebody listens to are raised. */
@@ -62,6 +65,7 @@ const SAVE_SETTINGS = 76;
 const DOCUMENT_COPY = 77;
 const DOCUMENT_COPY_SLICE = 80;
 const CLOSE_DOCUMENT_COPY = 81;
+const COMMAND_COMPLETED = 94;
 const NO_SUCH_COPY = 5001;
 const UNKNOWN_METHOD = 5001;
 const UNSUPPORTED_FORM = 1000;
@@ -71,6 +75,10 @@ const NO_SUCH_BINDING = 3002;
 const [FILE_TYPE, SLICE_SIZE, HANDLE, SLICE_INDEX] = ["0", "1", "2", "3"] as const;
 const [COPY_HANDLE, COPY_SIZE] = ["0", "1"] as const;
 const [SLICE_DATA, SLICE_LENGTH] = ["0", "1"] as const;
+
+/** Names of what is said of a command that is done. */
+const [COMMAND_ID, COMMAND_STATUS] = ["0", "1"] as const;
+const COMMAND_INVOKED = "appCommandInvoked";
 
 /** Shared runtime, with custom functions. */
 const HOST_FLAGS = 3;
@@ -85,6 +93,8 @@ export function createFrame(options: FrameOptions): FrameConnection {
   const addinId = `addin-${conversations}`;
   const registered = new Set<string>();
   const waiting: (readonly RichMessage[])[] = [];
+  const commands = new Map<string, { readonly actionId: string; readonly done: (status: number) => void }>();
+  let commandsRun = 0;
   const unknown = new Set<string>();
 
   const reply = (action: string, correlation: number, responseType: 0 | 1, data: unknown): void =>
@@ -107,6 +117,9 @@ export function createFrame(options: FrameOptions): FrameConnection {
     if (registered.has("richApiMessage")) raise("richApiMessage", { ArrayData: messages });
     else waiting.push(messages);
   };
+
+  const invoke = (id: string, actionId: string): void =>
+    raise(COMMAND_INVOKED, [id, actionId, JSON.stringify({ source: { id: actionId } })]);
 
   const appContext = (): object => ({
     _id: addinId,
@@ -166,6 +179,12 @@ export function createFrame(options: FrameOptions): FrameConnection {
       }
       case CLOSE_DOCUMENT_COPY:
         return { Error: copies.close(data[HANDLE]) ? 0 : NO_SUCH_COPY, Version: 1 };
+      case COMMAND_COMPLETED: {
+        const id = String(data[COMMAND_ID]);
+        commands.get(id)?.done(Number(data[COMMAND_STATUS]));
+        commands.delete(id);
+        return { Error: 0, Version: 1 };
+      }
       default:
         unknown.add(`executeMethod ${data.DdaMethod.DispatchId}`);
         return { Error: UNKNOWN_METHOD, Version: 1 };
@@ -176,6 +195,8 @@ export function createFrame(options: FrameOptions): FrameConnection {
     if (message._actionType === REGISTER_EVENT) {
       registered.add(message._actionName);
       if (message._actionName === "richApiMessage") setTimeout(() => waiting.splice(0).forEach(send), 0);
+      if (message._actionName === COMMAND_INVOKED)
+        setTimeout(() => commands.forEach(({ actionId }, id) => invoke(id, actionId)), 0);
       return { Error: 0 };
     }
     if (message._actionType !== CALL) {
@@ -199,7 +220,12 @@ export function createFrame(options: FrameOptions): FrameConnection {
       return true;
     },
     runCommand: (actionId) =>
-      raise("appCommandInvoked", [actionId, actionId, JSON.stringify({ source: { id: actionId } })]),
+      new Promise((done) => {
+        commandsRun += 1;
+        const id = `command-${commandsRun}`;
+        commands.set(id, { actionId, done });
+        if (registered.has(COMMAND_INVOKED)) invoke(id, actionId);
+      }),
     selectionChanged: () => {
       if (registered.has("documentSelectionChanged")) raise("documentSelectionChanged", {});
     },

@@ -63,11 +63,11 @@ const child = (parent: Element, name: string): Element | undefined =>
 
 const resourceId = (element: Element | undefined): string => element?.getAttribute("resid") ?? "";
 
-/** Draws the groups; a button does what the manifest says. */
+/** Draws the groups; a button does what the manifest says, and is greyed out until that is done, as in Excel. */
 export function drawRibbon(
   container: HTMLElement,
   groups: readonly RibbonGroup[],
-  act: (action: RibbonButton["action"]) => void,
+  act: (action: RibbonButton["action"]) => Promise<unknown>,
 ): { setEnabled(id: string, enabled: boolean): void } {
   const drawn = new Map<string, HTMLButtonElement>();
   for (const { label, buttons } of groups) {
@@ -98,7 +98,7 @@ export function drawRibbon(
 
 function drawButton(
   { label, tip, icon, action }: RibbonButton,
-  act: (action: RibbonButton["action"]) => void,
+  act: (action: RibbonButton["action"]) => Promise<unknown>,
 ): HTMLButtonElement {
   const element = document.createElement("button");
   element.type = "button";
@@ -108,6 +108,11 @@ function drawButton(
   image.src = icon;
   image.alt = "";
   element.append(image, label);
-  element.addEventListener("click", () => act(action));
+  element.addEventListener("click", () => {
+    if (element.ariaDisabled === "true") return;
+    // It keeps the focus, which a disabled one would lose.
+    element.ariaDisabled = "true";
+    void act(action).finally(() => (element.ariaDisabled = null));
+  });
   return element;
 }

@@ -23,12 +23,20 @@ export const conditionalFormatFaults = (file: OpenedFile): readonly string[] =>
       ),
       ...repeated(priorities).map((priority) => `two rules have the priority ${priority}`),
       ...rules.filter(({ attributes }) => !(Number(attributes["priority"]) > 0)).map(() => "a rule has no priority"),
-      ...[...rules, ...later].flatMap(limitFaults),
+      ...[...rules, ...later].flatMap((rule) => limitFaults(rule, namesOf(file))),
       ...halves(rules, later),
     ].map((fault) => `${path}: ${fault}`);
   });
 
-function limitFaults(rule: XmlElement): readonly string[] {
+/** Names that stand for cells or numbers, in lower case. */
+const namesOf = (file: OpenedFile): ReadonlySet<string> =>
+  new Set(
+    everyElement(file.xml("xl/workbook.xml"), "definedName").map(({ attributes }) =>
+      (attributes["name"] ?? "").toLowerCase(),
+    ),
+  );
+
+function limitFaults(rule: XmlElement, names: ReadonlySet<string>): readonly string[] {
   return rule.children.flatMap((kind) => {
     const limits = childrenNamed(kind, "cfvo");
     const wanted = limitsOf(kind);
@@ -38,7 +46,7 @@ function limitFaults(rule: XmlElement): readonly string[] {
       ...(wanted.includes(limits.length) ? [] : [`${kind.name} has ${limits.length} limits`]),
       ...(colors === limits.length ? [] : [`${kind.name} has ${colors} colours for ${limits.length} limits`]),
       ...limits
-        .filter((limit) => !canBeCalculated(limit))
+        .filter((limit) => !canBeCalculated(limit, names))
         .map((limit) => `${kind.name} has the limit "${valueOf(limit) ?? ""}"`),
     ];
   });
@@ -60,11 +68,13 @@ function limitsOf({ name, attributes: { iconSet = "3TrafficLights1" } }: XmlElem
 
 const valueOf = (limit: XmlElement): string | undefined => limit.attributes["val"] ?? childNamed(limit, "f")?.text;
 
-/** A number, or what refers to cells or calls a function; the least and the most need nothing. */
-function canBeCalculated(limit: XmlElement): boolean {
+/** A number, a name of the workbook, or what refers to cells or calls a function; the least and the most need nothing. */
+function canBeCalculated(limit: XmlElement, names: ReadonlySet<string>): boolean {
   const value = valueOf(limit);
   if (/^(min|max|autoMin|autoMax)$/.test(limit.attributes["type"] ?? "")) return true;
   if (value === undefined || value.trim() === "") return false;
+  const words: readonly string[] = value.toLowerCase().match(/[\p{L}_\\][\p{L}\p{N}_.\\]*/gu) ?? [];
+  if (words.length > 0 && words.every((word) => names.has(word))) return true;
   return Number.isFinite(Number(value)) || /\$?[A-Z]{1,3}\$?\d|\(|!/i.test(value);
 }
 

@@ -46,6 +46,8 @@ const ORDERS: Readonly<Record<string, string>> = {
   doughnutChart: "varyColors ser* dLbls firstSliceAng holeSize extLst",
   scatterChart: "scatterStyle varyColors ser* dLbls axId* extLst",
   bubbleChart: "varyColors ser* dLbls bubble3D bubbleScale showNegBubbles sizeRepresents axId* extLst",
+  ofPieChart: "ofPieType varyColors ser* dLbls gapWidth splitType splitPos custSplit secondPieSize serLines* extLst",
+  view3D: "rotX hPercent rotY depthPercent rAngAx perspective extLst",
   radarChart: "radarStyle varyColors ser* dLbls axId* extLst",
   ser:
     "idx order tx spPr invertIfNegative pictureOptions marker explosion dPt* dLbls trendline* errBars* cat xVal val yVal smooth " +
@@ -63,6 +65,16 @@ const ORDERS: Readonly<Record<string, string>> = {
   valAx:
     "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx " +
     "crosses crossesAt crossBetween majorUnit minorUnit dispUnits extLst",
+  serAx:
+    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx " +
+    "crosses crossesAt tickLblSkip tickMarkSkip extLst",
+  dateAx:
+    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx " +
+    "crosses crossesAt auto lblOffset baseTimeUnit majorUnit majorTimeUnit minorUnit minorTimeUnit extLst",
+  layout: "manualLayout extLst",
+  manualLayout: "layoutTarget xMode yMode wMode hMode x y w h extLst",
+  legendEntry: "idx delete txPr extLst",
+  trendlineLbl: "layout tx numFmt spPr txPr extLst",
   scaling: "logBase orientation max min extLst",
   dTable: "showHorzBorder showVertBorder showOutline showKeys spPr txPr extLst",
 };

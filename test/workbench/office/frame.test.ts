@@ -44,9 +44,24 @@ test("a command of the ribbon runs the associated action", async () => {
     ran.push(event.source.id);
     event.completed();
   });
-  excel.runCommand("showReport");
-  await excel.settled();
+  expect(await excel.runCommand("showReport")).toBe(0);
   expect(ran).toEqual(["showReport"]);
+});
+
+test("a command is done when the add-in says so, and not before", async () => {
+  const said: string[] = [];
+  const events: Office.AddinCommands.Event[] = [];
+  Office.actions.associate("takeLong", (event: Office.AddinCommands.Event) => void events.push(event));
+  const done = excel.runCommand("takeLong").then(() => said.push("done"));
+  await excel.settled();
+  said.push("completed");
+  events[0]?.completed();
+  await done;
+  expect(said).toEqual(["completed", "done"]);
+});
+
+test("a command that the add-in does not know is answered with a code, and hangs nothing", async () => {
+  expect(await excel.runCommand("neverAssociated")).not.toBe(0);
 });
 
 test("the pane is shown and hidden, and those who listen are told", async () => {

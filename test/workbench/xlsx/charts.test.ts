@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { ChartFile } from "../../../src/workbench/grid/charts/chartsFile";
-import { CHART_TYPES, LABEL_POSITIONS, type ChartType } from "../../../src/workbench/grid/charts/chart";
+import { LABEL_POSITIONS } from "../../../src/workbench/grid/charts/chart";
+import { CHART_TYPES, type ChartType } from "../../../src/workbench/grid/charts/chartTypes";
 import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
 import { readXlsx, type OpenedXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { rightXlsx } from "../../support/rightXlsx";
@@ -156,21 +157,180 @@ const DETAILS: readonly (readonly [string, ChartFile])[] = [
     chart("BarStacked", { series: [series("C", { categories: { formula: "=Data!$A$2:$B$4" } })] }),
   ],
   ["a series across", chart("Line", { plotBy: "Rows", series: [{ values: { formula: "='Min data'!$B$2:$F$2" } }] })],
+  [
+    "bars of errors of all kinds, with an amount and cells of one's own",
+    chart("ColumnClustered", {
+      series: [
+        series("B", { yErrorBars: { type: "Percent", amount: 12, include: "PlusValues", endStyleCap: false, line } }),
+        series("C", {
+          yErrorBars: { type: "Custom", plus: { formula: "=Data!$B$2:$B$4" }, minus: { written: [1, 2, 3] } },
+        }),
+        series("B", { yErrorBars: {} }),
+        series("C", { yErrorBars: { type: "StError", include: "MinusValues" } }),
+      ],
+    }),
+  ],
+  [
+    "bars of errors along both axes",
+    chart("XYScatter", { series: [series("B", { xErrorBars: { type: "StDev" }, yErrorBars: { amount: 0.5 } })] }),
+  ],
+  [
+    "a title whose words do not look alike",
+    chart("Line", {
+      title: {
+        text: "Sold in\n2026 & on",
+        font,
+        horizontalAlignment: "Left",
+        verticalAlignment: "Top",
+        runs: [
+          { text: "Sold", font: { color: "#112233" } },
+          { text: " in\n20" },
+          { text: "26 & on", font: { italic: true, size: 20 } },
+        ],
+      },
+    }),
+  ],
+  [
+    "a title, a legend and a plot area that somebody has placed",
+    chart("Line", {
+      title: { text: "Sold", layout: { x: 0.01, y: 0.02 } },
+      legend: { layout: { x: 0.75, y: 0.25, width: 0.2, height: 0.5 }, hidden: [1], showShadow: true },
+      plotArea: { fill: "#F3F2F1", layout: { x: 0.1, y: 0.2, width: 0.5, height: 0.6, isInner: true } },
+    }),
+  ],
+  [
+    "a plot area that is placed with the words of its axes",
+    chart("Pie", { plotArea: { layout: { x: 0.1, y: 0.2, width: 0.5, height: 0.6 } }, series: [series("B")] }),
+  ],
+  [
+    "an axis of days",
+    chart("Line", {
+      axes: {
+        category: {
+          categoryType: "DateAxis",
+          baseTimeUnit: "Days",
+          majorUnit: 2,
+          majorTimeUnitScale: "Months",
+          minorUnit: 1,
+          minorTimeUnitScale: "Days",
+          offset: 250,
+        },
+      },
+    }),
+  ],
+  [
+    "an axis of words, turned, at the left and in one level",
+    chart("Line", {
+      axes: {
+        category: { categoryType: "TextAxis", alignment: "Left", multiLevel: false, textOrientation: -45, offset: 0 },
+      },
+    }),
+  ],
+  [
+    "a trend line that goes on, crosses where it is told to and is labelled",
+    chart("XYScatter", {
+      series: [
+        series("B", {
+          trendlines: [
+            {
+              type: "Polynomial",
+              polynomialOrder: 3,
+              backwardPeriod: 0.5,
+              forwardPeriod: 2,
+              intercept: -1,
+              showEquation: true,
+              label: { numberFormat: "0.00", font, fill: "#FFFFFF", layout: { x: 0.5, y: 0.25 } },
+            },
+            { type: "Linear", showRSquared: true, label: { text: "The trend", textOrientation: 90 } },
+            { type: "Linear", showRSquared: true, label: { formula: "=Data!$B$1", font } },
+          ],
+        }),
+      ],
+    }),
+  ],
+  [
+    "labels with words of their own, turned",
+    chart("Line", {
+      series: [
+        series("B", {
+          labels: { textOrientation: -30, horizontalAlignment: "Left" },
+          points: {
+            "0": { labels: { text: "Best\never", font, textOrientation: 90 } },
+            "1": { labels: { formula: "=Data!$C$1" } },
+          },
+        }),
+      ],
+    }),
+  ],
+  [
+    "a style, round corners, and labels above the axis",
+    chart("Line", { style: 34, roundedCorners: true, showDataLabelsOverMaximum: true }),
+  ],
+  [
+    "bubbles of a scale, with their sizes",
+    chart("Bubble", {
+      series: [
+        series("B", {
+          sizes: { formula: "=Data!$C$2:$C$4" },
+          bubbleScale: 150,
+          labels: { showBubbleSize: true, showValue: false, position: "Right" },
+          points: { "1": { fill: "#112233" } },
+        }),
+      ],
+    }),
+  ],
+  [
+    "a pie of pie that is split by a percentage",
+    chart("PieOfPie", {
+      series: [
+        series("B", {
+          splitType: "SplitByPercentValue",
+          splitValue: 12,
+          secondPlotSize: 60,
+          gapWidth: 40,
+          explosion: 3,
+        }),
+      ],
+    }),
+  ],
+  [
+    "a bar of pie of chosen slices",
+    chart("BarOfPie", { series: [series("B", { splitType: "SplitByCustomSplit", customSplit: [0, 2] })] }),
+  ],
+  [
+    "columns in space as they are seen, with the axis of their series",
+    chart("3DColumn", {
+      view: {
+        rotX: 20,
+        rotY: 40,
+        rightAngleAxes: true,
+        perspective: 30,
+        heightPercent: 80,
+        depthPercent: 120,
+        gapDepth: 60,
+      },
+      axes: { series: { visible: false, font }, value: { maximum: 9 } },
+    }),
+  ],
+  [
+    "a web without lines, of a smaller size",
+    chart("RadarMarkers", { axes: { value: { majorGridlines: { visible: false } } } }),
+  ],
   ["blanks as zero, and hidden cells", chart("Area", { displayBlanksAs: "Zero", plotVisibleOnly: false })],
   [
     "a kind that cannot be made, as it was",
     {
-      name: "Radar",
+      name: "Prices",
       place,
-      kind: "radarChart",
+      kind: "stockChart",
       pieces: [
         {
-          xml: '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:radarChart><c:radarStyle val="marker"/><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>',
+          xml: '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:stockChart><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>',
         },
         { formula: '=Data!$B$2&"<"' },
         {
           xml:
-            '</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:radarChart>' +
+            '</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:stockChart>' +
             '<c:catAx><c:axId val="1"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:crossAx val="1"/></c:valAx>' +
             "</c:plotArea></c:chart></c:chartSpace>",
         },
@@ -192,7 +352,10 @@ const POSITIONS = {
   "ColumnStacked BarStacked100": "ctr inEnd inBase",
   "Line LineMarkersStacked XYScatter XYScatterSmooth": "ctr l r t b",
   "Pie PieExploded": "ctr inEnd outEnd bestFit",
-  "Area AreaStacked Doughnut": "",
+  "Area AreaStacked Doughnut 3DColumnClustered CylinderBarStacked 3DLine 3DArea": "",
+  "3DPie PieOfPie": "ctr inEnd outEnd bestFit",
+  "Bubble Bubble3DEffect": "ctr l r t b",
+  "Radar RadarFilled": "outEnd",
 };
 test.each(Object.entries(POSITIONS).flatMap(([types, allowed]) => types.split(" ").map((type) => [type, allowed])))(
   "labels of %s stand in a file only where Excel has them: %s",
@@ -208,21 +371,21 @@ test.each(Object.entries(POSITIONS).flatMap(([types, allowed]) => types.split(" 
   },
 );
 
-const RADAR = DETAILS.at(-1)?.[1] as ChartFile;
+const STOCK = DETAILS.at(-1)?.[1] as ChartFile;
 const theme = (part: string): string => part.replace("4472C4", "156082");
 test.each<[string, ChartFile, string, (part: string) => string, readonly string[]]>([
-  ["a kind that cannot be made, in colours of another theme", RADAR, "theme", theme, ["chartDetails"]],
-  ["a kind that cannot be made, without a theme", RADAR, "theme", () => "<a/>", []],
+  ["a kind that cannot be made, in colours of another theme", STOCK, "theme", theme, ["chartDetails"]],
+  ["a kind that cannot be made, without a theme", STOCK, "theme", () => "<a/>", []],
   ["a series without a colour, in another theme", chart("Line"), "theme", theme, ["chartDetails"]],
   ["a series with its colour", chart("Line", { series: [series("B", { line })] }), "theme", theme, []],
   ...(
     [
-      ["an axis of texts though they are days", "c:auto", "1", "0", ["chartDetails"]],
+      ["an axis of texts though they are days", "c:auto", "1", "0", []],
       ["an axis that Excel chooses itself", "c:auto", "1", "true", []],
       ["an axis that crosses at the end", "c:crosses", "autoZero", "max", []],
       ["values that begin on the axis", "c:crossBetween", "between", "midCat", []],
-      ["labels further away", "c:lblOffset", "100", "300", ["chartDetails"]],
-      ["labels at the left", "c:lblAlgn", "ctr", "l", ["chartDetails"]],
+      ["labels further away", "c:lblOffset", "100", "300", []],
+      ["labels at the left", "c:lblAlgn", "ctr", "l", []],
     ] as const
   ).map(
     ([title, element, usual, other, lost]): [

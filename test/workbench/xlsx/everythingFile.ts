@@ -1,4 +1,4 @@
-import { CHART_TYPES } from "../../../src/workbench/grid/charts/chart";
+import { CHART_TYPES } from "../../../src/workbench/grid/charts/chartTypes";
 import type { ChartFile } from "../../../src/workbench/grid/charts/chartsFile";
 import { emptyWorkbook, type WorkbookFile } from "../../../src/workbench/grid/file";
 import type { ShapeFile } from "../../../src/workbench/grid/shapes/shapesFile";

@@ -199,6 +199,17 @@ test.each([...UNSEEN_BY_MICROSOFTS, ...SEEN_BY_MICROSOFTS, ...OTHERS])(
   },
 );
 
+test("a limit may be a name of the workbook, in any case, and with what is calculated of it", () => {
+  const limited = (value: string): string => {
+    const changed = changedParts(file, SHEET, (xml) =>
+      xml.replace(/(<dataBar[^>]*>)<cfvo [^>]*>/, `$1<cfvo type="formula" val="${value}"/>`),
+    );
+    return faultsOfFile(changed).join("\n");
+  };
+  expect([limited("PERIODE"), limited("Periode*2")].join("")).not.toContain("has the limit");
+  expect(limited("periods")).toContain('has the limit "periods"');
+});
+
 test("the rules find a part that is missing", () => {
   const parts = Object.entries(unzipSync(file)).filter(([path]) => path !== "xl/charts/chart1.xml");
   expect(faultsOfFile(zipSync(Object.fromEntries(parts))).join("\n")).toContain(

@@ -1,5 +1,7 @@
-import type { ChartAxis } from "../../grid/charts/chart";
+import type { ChartAxis } from "../../grid/charts/chartAxis";
+import { measuresBoth } from "../../grid/charts/kinds";
 import { chartGroups, reachOf, type ChartGroup } from "./chartGroups";
+import { errorsOf } from "./errorBars";
 import { axisScale } from "./axisScale";
 import { categoryLabels } from "./categoryLabels";
 import { axisSides } from "./axisSides";
@@ -35,8 +37,8 @@ function axisPair(plot: Plot, series: readonly PlotSeries[], isSecondary: boolea
     ...look(up, sides.value, { hasLine: false, hasGrid: !isSecondary }),
     ...valueScale(up, reach(groups, plot), upLines, percentOf(groups), show),
   };
-  if (shape === "scatter") {
-    const xs = groups.flatMap(({ all }) => all.flatMap(alongOf));
+  if (measuresBoth({ shape })) {
+    const xs = [...groups.flatMap(({ all }) => all.flatMap(alongOf)), ...errorEnds(groups, plot, "x")];
     const across = {
       ...look(along, sides.category, { hasLine: true, hasGrid: !isSecondary }),
       ...valueScale(along, xs, room.width / PIXELS_A_COLUMN, "General", show),
@@ -58,8 +60,15 @@ const withUsual = (axis: PlotAxis, usual: ChartAxis): PlotAxis => ({ ...axis, sa
 const alongOf = ({ along, numbers }: PlotSeries): readonly number[] =>
   along.length === 0 ? numbers.map((_, index) => index + 1) : along.filter((each) => each !== undefined);
 
-const reach = (groups: readonly ChartGroup[], plot: Plot): readonly number[] =>
-  groups.flatMap((group) => reachOf(group, plot.blanks));
+const reach = (groups: readonly ChartGroup[], plot: Plot): readonly number[] => [
+  ...groups.flatMap((group) => reachOf(group, plot.blanks)),
+  ...errorEnds(groups, plot, "y"),
+];
+
+const errorEnds = (groups: readonly ChartGroup[], plot: Plot, along: "x" | "y"): readonly number[] =>
+  groups
+    .flatMap((group) => [...errorsOf(group, plot).values()].flat())
+    .flatMap(({ axis, from, to }) => (axis === along ? [from, to] : []));
 
 /** 100 % charts have an axis of percent. */
 const percentOf = (groups: readonly ChartGroup[]): string | undefined =>

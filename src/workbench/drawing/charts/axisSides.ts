@@ -1,4 +1,4 @@
-import type { ChartAxis } from "../../grid/charts/chart";
+import type { ChartAxis } from "../../grid/charts/chartAxis";
 
 export type Side = "left" | "right" | "top" | "bottom";
 const ACROSS: Readonly<Record<Side, Side>> = { left: "right", right: "left", top: "bottom", bottom: "top" };

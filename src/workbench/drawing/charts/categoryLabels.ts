@@ -1,4 +1,4 @@
-import type { ChartAxis } from "../../grid/charts/chart";
+import type { ChartAxis } from "../../grid/charts/chartAxis";
 import { fontOf, linesOf } from "./looks";
 import { textWidth } from "./textWidth";
 
@@ -14,8 +14,8 @@ const LONGEST_SHARE = 0.4;
  * @param length - of the axis, in pixels
  */
 export function categoryLabels(said: ChartAxis, words: readonly string[], length: number, isLying: boolean) {
-  const { font, visible = true, tickLabelPosition, tickLabelSpacing } = said;
-  const look = { ...fontOf(font), show: visible && tickLabelPosition !== "None", margin: 6 };
+  const { font, visible = true, tickLabelPosition, tickLabelSpacing, textOrientation = 0, offset = 100 } = said;
+  const look = { ...fontOf(font), show: visible && tickLabelPosition !== "None", margin: (6 * offset) / 100 };
   const spacing = tickLabelSpacing === undefined ? {} : { interval: tickLabelSpacing - 1 };
   const each = length / Math.max(1, Math.ceil(words.length / (tickLabelSpacing ?? 1)));
   const { fontSize } = look;
@@ -25,6 +25,8 @@ export function categoryLabels(said: ChartAxis, words: readonly string[], length
     const all = each >= fontSize ? { interval: 0 } : {};
     return { axisLabel: { ...look, ...all, ...spacing } };
   }
+  if (textOrientation !== 0 && Math.abs(textOrientation) <= 90)
+    return { axisLabel: { ...look, interval: 0, rotate: textOrientation, ...spacing } };
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, fontSize)));
   if (widest(words) + BETWEEN <= each) return { axisLabel: { ...look, ...lines, interval: 0, ...spacing } };
   if (widest(words.flatMap((word) => word.split(/\s/))) + BETWEEN <= each)

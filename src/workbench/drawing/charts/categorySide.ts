@@ -1,4 +1,4 @@
-import { isRound } from "../../grid/charts/kinds";
+import { isRound, measuresBoth } from "../../grid/charts/kinds";
 import { axisSides, type Side } from "./axisSides";
 import { chartGroups, reachOf } from "./chartGroups";
 import type { Plot } from "./plot";
@@ -9,7 +9,8 @@ export function categorySide(plot: Plot): { readonly edge: Side; readonly isLyin
   const { tickLabelPosition = "NextToAxis", visible = true } = category.said;
   const series = plot.series.filter(({ isSecondary }) => !isSecondary);
   const shape = series[0]?.kind.shape ?? "scatter";
-  if (isRound(plot.type) || shape === "scatter" || !visible || tickLabelPosition !== "NextToAxis") return undefined;
+  const isLine = !isRound(plot.type) && !measuresBoth({ shape }) && shape !== "radar";
+  if (!isLine || !visible || tickLabelPosition !== "NextToAxis") return undefined;
   const reach = chartGroups(series).flatMap((group) => reachOf(group, plot.blanks));
   const [low, high] = [value.said.minimum ?? Math.min(...reach), value.said.maximum ?? Math.max(...reach)];
   if (!(low < 0 && high > 0)) return undefined;

@@ -1,4 +1,4 @@
-import { gapOf, overlapOf } from "../../grid/charts/kinds";
+import { gapOf, measuresBoth, overlapOf } from "../../grid/charts/kinds";
 import type { Plot, PlotSeries } from "./plot";
 
 /** Series of one kind on one pair of axes, which are drawn together. */
@@ -55,7 +55,7 @@ export function shownNumbers(
 
 /** An area has no gaps, and nothing can be stacked on one. */
 function ofBlank({ kind: { shape, stacking } }: PlotSeries, blanks: Plot["blanks"]): number | undefined {
-  if (shape === "scatter" || shape === "column" || shape === "bar") return undefined;
+  if (measuresBoth({ shape }) || shape === "column" || shape === "bar") return undefined;
   const isClosed = shape === "area" || stacking !== "none";
   return blanks === "Zero" || (isClosed && blanks === "NotPlotted") ? 0 : undefined;
 }

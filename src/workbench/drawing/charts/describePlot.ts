@@ -1,4 +1,4 @@
-import { isRound } from "../../grid/charts/kinds";
+import { isRound, measuresBoth } from "../../grid/charts/kinds";
 import { kindName } from "./kindNames";
 import { saidOfLabel } from "./labelOf";
 import type { Plot, PlotSeries, ShowNumber } from "./plot";
@@ -11,7 +11,7 @@ const AT_ENDS = 3;
 export function describePlot(plot: Plot, name: string, language: string, show: ShowNumber): string {
   const kind = kindName(plot.type, plot.series, language);
   const head = `${plot.title?.text ?? name}: ${kind}.`;
-  const shown = plot.series.slice(0, plot.type.startsWith("Pie") ? 1 : undefined);
+  const shown = plot.series.slice(0, plot.series[0]?.kind.shape === "pie" ? 1 : undefined);
   return [head, ...shown.map((series) => `${series.name}: ${numbersIn(series, plot, show)}.`)].join(" ");
 }
 
@@ -27,7 +27,9 @@ function numbersIn(series: PlotSeries, plot: Plot, show: ShowNumber): string {
 }
 
 function placeOf(series: PlotSeries, index: number, plot: Plot, show: ShowNumber): string {
-  if (series.kind.shape !== "scatter" || isRound(plot.type)) return plot.categories[index] ?? "";
+  if (!measuresBoth(series.kind) || isRound(plot.type)) return plot.categories[index] ?? "";
   const x = series.along[index];
-  return x === undefined ? "" : show(x, "General");
+  const size = series.sizes[index];
+  const place = x === undefined ? "" : show(x, "General");
+  return size === undefined ? place : `${place} (${show(size, "General")})`;
 }

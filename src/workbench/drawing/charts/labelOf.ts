@@ -7,6 +7,8 @@ export interface LabelledPoint {
   readonly index: number;
   readonly value: number;
   readonly category: string;
+  /** Of a bubble. */
+  readonly size?: number | undefined;
   /** Of a round chart, its part of the whole. */
   readonly share?: number;
 }
@@ -22,15 +24,18 @@ export function saidOfLabel({ said }: PlotSeries, index: number): ChartLabels | 
 export function labelText(
   labels: ChartLabels,
   series: PlotSeries,
-  { value, category, share }: LabelledPoint,
+  { index, value, category, share, size }: LabelledPoint,
   show: ShowNumber,
 ): string {
+  const own = series.labelWords[String(index)] ?? labels.text;
+  if (own !== undefined) return own;
   const { showSeriesName, showCategoryName, showValue = true, showPercentage, numberFormat, separator = ", " } = labels;
   const percent = share !== undefined && showPercentage === true;
   return [
     ...(showSeriesName === true ? [series.name] : []),
     ...(showCategoryName === true ? [category] : []),
     ...(showValue ? [show(value, numberFormat ?? series.numberFormat)] : []),
+    ...(size !== undefined && labels.showBubbleSize === true ? [show(size, numberFormat ?? "General")] : []),
     ...(percent ? [show(share, showValue ? "0%" : (numberFormat ?? "0%"))] : []),
   ].join(separator);
 }
@@ -41,6 +46,7 @@ export function labelLook(labels: ChartLabels, series: PlotSeries, point: Labell
   return {
     show: text !== "",
     ...fontOf(labels.font),
+    ...turned(labels),
     backgroundColor: fillOf(labels.fill, "transparent"),
     ...borderOf(labels.line, { weight: 0.75 }),
     // Texts given as such would be read as templates.
@@ -48,9 +54,13 @@ export function labelLook(labels: ChartLabels, series: PlotSeries, point: Labell
   };
 }
 
+const turned = ({ textOrientation = 0 }: ChartLabels): { readonly rotate?: number } =>
+  textOrientation === 0 || Math.abs(textOrientation) > 90 ? {} : { rotate: textOrientation };
+
 type LabelLook = ReturnType<typeof fontOf> &
   ReturnType<typeof borderOf> & {
     readonly show: boolean;
+    readonly rotate?: number;
     readonly backgroundColor: string;
     readonly formatter: () => string;
   };

@@ -30,6 +30,8 @@ export function labelPlace({ shape, stacking }: ChartKind, place: Place = "None"
       return AROUND[place] ?? "top";
     case "line":
     case "scatter":
+    case "bubble":
+    case "radar":
       return AROUND[place] ?? "right";
   }
 }

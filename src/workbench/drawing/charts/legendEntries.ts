@@ -9,6 +9,10 @@ export interface LegendEntry {
   readonly key: "box" | "line" | "dashes" | "marked";
 }
 
+/** Those that are shown. */
+export const shownEntries = (plot: Plot): readonly LegendEntry[] =>
+  legendEntries(plot).filter((_, index) => plot.legend?.hidden?.includes(index) !== true);
+
 /** A name for each series and trend line, or for each slice of a round chart, or each column that has a colour of its own. */
 export function legendEntries(plot: Plot): readonly LegendEntry[] {
   const { series, categories, type, legend } = plot;
@@ -29,7 +33,7 @@ export function legendEntries(plot: Plot): readonly LegendEntry[] {
 }
 
 function keyOf(series: PlotSeries): LegendEntry["key"] {
-  if (!["line", "scatter"].includes(series.kind.shape)) return "box";
+  if (!["line", "scatter", "radar"].includes(series.kind.shape) || series.type === "RadarFilled") return "box";
   if (markerOf(series, undefined).symbol !== "none") return "marked";
   return strokeOf(series.said.line, { weight: 1 }).type === "solid" ? "line" : "dashes";
 }

@@ -1,7 +1,8 @@
 import type { LegendComponentOption } from "echarts/components";
-import { legendEntries } from "./legendEntries";
+import { shownEntries } from "./legendEntries";
+import type { ChartLayout } from "../../grid/charts/layout";
 import { borderOf, fillOf, fontOf } from "./looks";
-import type { Plot } from "./plot";
+import type { Plot, Size } from "./plot";
 import { LEGEND_GAP, titleHeight } from "./roomFor";
 
 const LINE_KEY = 24;
@@ -16,16 +17,16 @@ const ICONS = {
   marked: {},
 } as const;
 
-export function legendOption(plot: Plot): LegendComponentOption {
+export function legendOption(plot: Plot, size: Size): LegendComponentOption {
   const { legend } = plot;
   if (!legend) return { show: false };
-  const entries = legendEntries(plot);
+  const entries = shownEntries(plot);
   const hasLines = entries.some(({ key }) => key !== "box");
   const font = fontOf(legend.font);
   return {
     show: true,
     selectedMode: false,
-    ...placeOf(legend.position ?? "Bottom", titleHeight(plot)),
+    ...(legend.layout ? byHand(legend.layout, size) : placeOf(legend.position ?? "Bottom", titleHeight(plot))),
     padding: [4, 6],
     itemGap: LEGEND_GAP,
     itemWidth: hasLines ? LINE_KEY : BOX_KEY,
@@ -35,6 +36,19 @@ export function legendOption(plot: Plot): LegendComponentOption {
     ...borderOf(legend.line, { weight: 0.75 }),
     data: entries.map(({ name, key }) => ({ name, ...ICONS[key] })),
   } as LegendComponentOption;
+}
+
+/** Higher than wide, its names stand below each other. */
+function byHand({ x, y, width, height }: ChartLayout, size: Size): LegendComponentOption {
+  const [across, down] = [(width ?? 0) * size.width, (height ?? 0) * size.height];
+  return {
+    left: x * size.width,
+    top: y * size.height,
+    ...(across > 0 ? { width: across } : {}),
+    ...(down > 0 ? { height: down } : {}),
+    orient: down > across ? "vertical" : "horizontal",
+    align: "left",
+  };
 }
 
 function placeOf(position: "Top" | "Bottom" | "Left" | "Right" | "Corner", underTitle: number): LegendComponentOption {

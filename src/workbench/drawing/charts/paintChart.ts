@@ -1,5 +1,11 @@
-import { BarChart, LineChart, PieChart } from "echarts/charts";
-import { GridComponent, LegendPlainComponent, TitleComponent } from "echarts/components";
+import { BarChart, CustomChart, LineChart, PieChart, RadarChart, ScatterChart } from "echarts/charts";
+import {
+  GraphicComponent,
+  GridComponent,
+  LegendPlainComponent,
+  RadarComponent,
+  TitleComponent,
+} from "echarts/components";
 import { init, use, type EChartsType } from "echarts/core";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
@@ -8,7 +14,21 @@ import { categorySide } from "./categorySide";
 import { chartOption, groundOf } from "./chartOption";
 import type { Plot, ShowNumber, Size } from "./plot";
 
-use([BarChart, LineChart, PieChart, GridComponent, LegendPlainComponent, TitleComponent, LabelLayout, SVGRenderer]);
+use([
+  BarChart,
+  CustomChart,
+  LineChart,
+  PieChart,
+  RadarChart,
+  ScatterChart,
+  GraphicComponent,
+  GridComponent,
+  LegendPlainComponent,
+  RadarComponent,
+  TitleComponent,
+  LabelLayout,
+  SVGRenderer,
+]);
 
 /** A chart as an SVG of a size, which can be drawn larger or smaller. */
 export function paintChart(plot: Plot, { width, height }: Size, show: ShowNumber): string {

@@ -1,12 +1,7 @@
-import type {
-  Chart,
-  ChartAxis,
-  ChartFormat,
-  ChartLegend,
-  ChartSeries,
-  ChartTitle,
-  ChartType,
-} from "../../grid/charts/chart";
+import type { Chart, ChartFormat, ChartLegend, ChartPlotArea, ChartSeries, ChartTitle } from "../../grid/charts/chart";
+import type { ChartAxis } from "../../grid/charts/chartAxis";
+import type { ChartType } from "../../grid/charts/chartTypes";
+import type { OwnErrors } from "../../grid/charts/errorBars";
 import type { ChartKind } from "../../grid/charts/kinds";
 
 /** Words of a chart with how they look. */
@@ -35,6 +30,12 @@ export interface PlotSeries {
   readonly numbers: readonly (number | undefined)[];
   /** Where the points of a scatter chart are along the other axis. */
   readonly along: readonly (number | undefined)[];
+  /** Of bubbles. */
+  readonly sizes: readonly (number | undefined)[];
+  /** Words of labels that come from cells, by the numbers of their points. */
+  readonly labelWords: Readonly<Record<string, string>>;
+  /** What somebody has said of how far values may be off, along both axes. */
+  readonly errors: { readonly x: OwnErrors; readonly y: OwnErrors };
   /** Of its first cell. */
   readonly numberFormat: string;
 }
@@ -54,7 +55,9 @@ export interface Plot {
     readonly secondaryValue: PlotAxis;
   };
   readonly format: ChartFormat;
-  readonly plotArea: ChartFormat;
+  readonly plotArea: ChartPlotArea;
+  /** What the slices of a pie are called that are drawn once more beside it. */
+  readonly other: string;
   readonly blanks: NonNullable<Chart["displayBlanksAs"]>;
 }
 

@@ -25,6 +25,19 @@ export function polynomialThrough(points: readonly Point[], order: number): read
   return scaled && inX(scaled, centre, reach);
 }
 
+/** The same without a constant, from the coefficient of x on. */
+export function withoutConstant(points: readonly Point[], order: number): readonly number[] | undefined {
+  const reach = Math.max(...points.map(({ x }) => Math.abs(x))) || 1;
+  const powers = points.map(({ x }) => Array.from({ length: order }, (_, power) => (x / reach) ** (power + 1)));
+  const scaled = solve(
+    Array.from({ length: order }, (_, row) => [
+      ...Array.from({ length: order }, (_, column) => sum(powers.map((each) => at(each, row) * at(each, column)))),
+      sum(points.map(({ y }, index) => y * at(powers[index] ?? [], row))),
+    ]),
+  );
+  return scaled?.map((each, power) => each / reach ** (power + 1));
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 const at = (list: readonly number[], index: number): number => list[index] ?? 0;
 

@@ -1,14 +1,23 @@
-import type { Chart, ChartData, ChartTitle } from "../../grid/charts/chart";
-import { numbersOf, placesOf, wordsOf, type Cells } from "../../grid/charts/chartCells";
-import { isRound, kindOf } from "../../grid/charts/kinds";
-import { axisTitleText, hasLegend, hasTitle, isTitled, seriesName, titleText } from "../../grid/charts/shownTexts";
+import type { Chart, ChartData, ChartSeries, ChartTitle } from "../../grid/charts/chart";
+import { numbersOf, placesOf, textOf, wordsOf, type Cells } from "../../grid/charts/chartCells";
+import type { ChartErrorBars, OwnErrors } from "../../grid/charts/errorBars";
+import { isRound, kindOf, measuresBoth, standsAlone } from "../../grid/charts/kinds";
+import {
+  axisTitleText,
+  chartWords,
+  hasLegend,
+  hasTitle,
+  isTitled,
+  seriesName,
+  titleText,
+} from "../../grid/charts/shownTexts";
 import type { Plot, PlotAxis, PlotSeries, ShowNumber } from "./plot";
 
 /** What a chart shows now. */
 export function readPlot(grid: Cells, chart: Chart, language: string, show: ShowNumber): Plot {
   const onlyVisible = chart.plotVisibleOnly ?? true;
   const series = chart.series.map((each, order): PlotSeries => {
-    const type = isRound(chart.type) ? chart.type : (each.type ?? chart.type);
+    const type = isRound(chart.type) || standsAlone(chart.type) ? chart.type : (each.type ?? chart.type);
     const kind = kindOf(type);
     return {
       said: each,
@@ -16,9 +25,15 @@ export function readPlot(grid: Cells, chart: Chart, language: string, show: Show
       type,
       kind,
       order,
-      isSecondary: each.axisGroup === "Secondary" && !isRound(type),
+      isSecondary: each.axisGroup === "Secondary" && !isRound(type) && kind.shape !== "radar",
       numbers: numbersOf(grid, each.values, onlyVisible),
-      along: kind.shape === "scatter" ? numbersOf(grid, each.categories, onlyVisible) : [],
+      along: measuresBoth(kind) ? numbersOf(grid, each.categories, onlyVisible) : [],
+      sizes: kind.shape === "bubble" ? numbersOf(grid, each.sizes, onlyVisible) : [],
+      labelWords: labelWords(grid, each),
+      errors: {
+        x: ownErrors(grid, each.xErrorBars, onlyVisible),
+        y: ownErrors(grid, each.yErrorBars, onlyVisible),
+      },
       numberFormat: formatOf(grid, each.values),
     };
   });
@@ -49,9 +64,22 @@ export function readPlot(grid: Cells, chart: Chart, language: string, show: Show
     },
     format: chart.format ?? {},
     plotArea: chart.plotArea ?? {},
+    other: chartWords(language).other,
     blanks: chart.displayBlanksAs ?? "NotPlotted",
   };
 }
+
+const labelWords = (grid: Cells, { points = {} }: ChartSeries): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(points).flatMap(([index, { labels }]) =>
+      labels?.formula === undefined ? [] : [[index, textOf(grid, labels) ?? ""]],
+    ),
+  );
+
+const ownErrors = (grid: Cells, bars: ChartErrorBars | undefined, onlyVisible: boolean): OwnErrors => ({
+  plus: numbersOf(grid, bars?.plus, onlyVisible),
+  minus: numbersOf(grid, bars?.minus, onlyVisible),
+});
 
 /** As cells show them, in the axis' own number format where it has one; numbers from 1 where there are none. */
 function categoriesOf(
@@ -64,11 +92,16 @@ function categoriesOf(
   const words = wordsOf(grid, named, onlyVisible);
   const format = axes?.category?.numberFormat;
   const numbers = format === undefined ? [] : numbersOf(grid, named, onlyVisible);
-  const count = Math.max(words.length, ...series.map((each) => each.numbers.length), 0);
+  // A trend line that goes on has room behind the last category.
+  const reach = series.map(({ numbers, said: { trendlines = [] } }) =>
+    Math.max(numbers.length, ...trendlines.map(({ forwardPeriod = 0 }) => numbers.length + Math.ceil(forwardPeriod))),
+  );
+  const count = Math.max(words.length, ...reach, 0);
   return Array.from({ length: count }, (_, index) => {
     const number = numbers[index];
     if (format !== undefined && number !== undefined && words[index] !== "") return show(number, format);
-    return words[index] ?? (named === undefined ? String(index + 1) : "");
+    const isPoint = series.some(({ numbers: each }) => index < each.length);
+    return words[index] ?? (named === undefined && isPoint ? String(index + 1) : "");
   });
 }
 

@@ -1,5 +1,5 @@
 import { isRound } from "../../grid/charts/kinds";
-import { legendEntries } from "./legendEntries";
+import { shownEntries } from "./legendEntries";
 import { fontOf, linesOf } from "./looks";
 import type { Plot, Size } from "./plot";
 import { textWidth } from "./textWidth";
@@ -8,9 +8,11 @@ import { textWidth } from "./textWidth";
 export interface Room extends Size {
   readonly left: number;
   readonly top: number;
+  /** Without the words of the axes, which stand around it. */
+  readonly isInner?: true;
 }
 
-const EDGE = 12;
+export const EDGE = 12;
 export const OVER_TITLE = 7;
 const UNDER_TITLE = 6;
 export const LEGEND_GAP = 16;
@@ -25,6 +27,19 @@ export const titleHeight = ({ title }: Plot): number => {
 
 /** What is left for axes and series, or for the round, when title and legend have their place. */
 export function roomFor(plot: Plot, size: Size): Room {
+  const { layout } = plot.plotArea;
+  const usual = usualRoom(plot, size);
+  if (!layout) return usual;
+  return {
+    left: layout.x * size.width,
+    top: layout.y * size.height,
+    width: Math.max(1, layout.width === undefined ? usual.width : layout.width * size.width),
+    height: Math.max(1, layout.height === undefined ? usual.height : layout.height * size.height),
+    ...(layout.isInner ? { isInner: true } : {}),
+  };
+}
+
+function usualRoom(plot: Plot, size: Size): Room {
   const top = Math.max(EDGE, titleHeight(plot));
   const { width, height, position } = legendRoom(plot, size);
   const isBeside = position === "Left" || position === "Right" || position === "Corner";
@@ -40,16 +55,18 @@ export function roomFor(plot: Plot, size: Size): Room {
   };
 }
 
-function legendRoom(plot: Plot, size: Size) {
+export function legendRoom(plot: Plot, size: Size) {
   const { legend } = plot;
-  if (!legend || legend.overlay === true) return { width: 0, height: 0, position: undefined };
+  if (!legend || legend.overlay === true) return { width: 0, height: 0, position: undefined, widths: [], rowHeight: 0 };
   const { fontSize } = fontOf(legend.font);
-  const widths = legendEntries(plot).map(({ name }) => KEY + textWidth(name, fontSize) + LEGEND_GAP);
+  const widths = shownEntries(plot).map(({ name }) => KEY + textWidth(name, fontSize) + LEGEND_GAP);
   const rows = rowsOf(widths, size.width - 2 * EDGE);
   return {
     width: Math.min(Math.max(0, ...widths), size.width / 2),
     height: rows * fontSize * 1.6 + EDGE / 2,
     position: legend.position ?? "Bottom",
+    widths,
+    rowHeight: fontSize * 1.6,
   };
 }
 

@@ -1,6 +1,6 @@
 import { linearRegression, linearRegressionLine, rSquared } from "simple-statistics";
 import type { ChartTrendline } from "../../grid/charts/chart";
-import { polynomialThrough } from "./polynomialThrough";
+import { polynomialThrough, withoutConstant } from "./polynomialThrough";
 
 export interface Point {
   readonly x: number;
@@ -24,9 +24,14 @@ export interface Trend {
  * @returns undefined where the points do not determine a line: too few, all above each other, or not above zero for logarithms
  */
 export function trendline(
-  { type, polynomialOrder = 2, movingAveragePeriod = 2 }: ChartTrendline,
+  { type, polynomialOrder = 2, movingAveragePeriod = 2, intercept }: ChartTrendline,
   points: readonly Point[],
 ): Trend | undefined {
+  if (intercept !== undefined) {
+    if (type === "Linear") return through(points, 1, intercept);
+    if (type === "Polynomial") return through(points, polynomialOrder, intercept);
+    if (type === "Exponential") return throughAsPower(points, intercept);
+  }
   switch (type) {
     case "Linear":
       return straight(points, same, same);
@@ -45,6 +50,26 @@ export function trendline(
     case "MovingAverage":
       return average(points, movingAveragePeriod);
   }
+}
+
+/** Least squares of what is left of y: its powers of x from the first on, so that the line crosses where it is to. */
+function through(points: readonly Point[], order: number, intercept: number): Trend | undefined {
+  const slopes = withoutConstant(
+    points.map(({ x, y }) => ({ x, y: y - intercept })),
+    order,
+  );
+  if (!slopes) return undefined;
+  const coefficients = [intercept, ...slopes];
+  const at = (x: number): number => coefficients.reduceRight((sum, each) => sum * x + each, 0);
+  return { at, coefficients, rSquared: fit(points, at) };
+}
+
+function throughAsPower(points: readonly Point[], intercept: number): Trend | undefined {
+  if (intercept <= 0 || points.some(({ y }) => y <= 0)) return undefined;
+  const logs = points.map(({ x, y }) => ({ x, y: Math.log(y) }));
+  const line = through(logs, 1, Math.log(intercept));
+  const [, slope = 0] = line?.coefficients ?? [];
+  return line && { ...line, at: (x) => intercept * Math.exp(slope * x), coefficients: [intercept, slope] };
 }
 
 const same = (value: number): number => value;

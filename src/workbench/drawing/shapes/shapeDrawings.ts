@@ -99,7 +99,7 @@ function notDrawn(sentence: string): Pick<Drawing, "key" | "label" | "draw"> {
 }
 
 /** Lines have heads, and callouts point away from themselves. */
-function boxOfDrawing(shape: Paintable, { frame }: LaidOut): Box {
+export function boxOfDrawing(shape: Paintable, { frame }: LaidOut): Box {
   const isWide = /allout|^</.test(shape.geometry) || (shape.kind === "line" && shape.geometry !== "straightConnector1");
   const weight = shape.line?.weight ?? 0;
   const margin =

@@ -1,31 +1,8 @@
-/** The kinds of charts that can be made, by Excel's names. */
-export const CHART_TYPES = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "ColumnStacked100",
-  "BarClustered",
-  "BarStacked",
-  "BarStacked100",
-  "Line",
-  "LineStacked",
-  "LineStacked100",
-  "LineMarkers",
-  "LineMarkersStacked",
-  "LineMarkersStacked100",
-  "Area",
-  "AreaStacked",
-  "AreaStacked100",
-  "Pie",
-  "PieExploded",
-  "Doughnut",
-  "DoughnutExploded",
-  "XYScatter",
-  "XYScatterLines",
-  "XYScatterLinesNoMarkers",
-  "XYScatterSmooth",
-  "XYScatterSmoothNoMarkers",
-] as const;
-export type ChartType = (typeof CHART_TYPES)[number];
+import type { ChartAxes } from "./chartAxis";
+import type { ChartType } from "./chartTypes";
+import type { ChartErrorBars } from "./errorBars";
+import type { ChartLayout, PlotLayout } from "./layout";
+import type { TextRun } from "./textRuns";
 
 /** A corner of a chart: so many points into a cell. */
 export interface ChartCorner {
@@ -92,7 +69,19 @@ export interface ChartFormat {
   readonly font?: ChartFont;
 }
 
-export interface ChartTitle extends ChartText, ChartFormat {
+export const TEXT_ACROSS = ["Center", "Left", "Right", "Justify", "Distributed"] as const;
+export const TEXT_DOWN = ["Center", "Bottom", "Top", "Justify", "Distributed"] as const;
+
+/** How words stand within the part of a chart that they are. */
+export interface ChartAlignment {
+  readonly horizontalAlignment?: (typeof TEXT_ACROSS)[number];
+  readonly verticalAlignment?: (typeof TEXT_DOWN)[number];
+}
+
+export interface ChartTitle extends ChartText, ChartFormat, ChartAlignment {
+  /** Of a text that does not look alike everywhere. */
+  readonly runs?: readonly TextRun[];
+  readonly layout?: ChartLayout;
   readonly visible?: boolean;
   readonly overlay?: boolean;
   /** In degrees upwards; 180 for letters below each other. */
@@ -106,58 +95,14 @@ export interface ChartLegend extends ChartFormat {
   readonly visible?: boolean;
   readonly overlay?: boolean;
   readonly position?: (typeof LEGEND_POSITIONS)[number];
+  readonly layout?: ChartLayout;
+  readonly showShadow?: boolean;
+  /** Numbers of entries that are left out, from 0. */
+  readonly hidden?: readonly number[];
 }
 
-export interface ChartGridlines {
-  readonly visible?: boolean;
-  readonly line?: ChartLine;
-}
-
-export const TICK_LABELS = ["NextToAxis", "High", "Low", "None"] as const;
-export const TICK_MARKS = ["None", "Cross", "Inside", "Outside"] as const;
-
-/** What values are divided by before they are written at an axis; a number of a person's own is `Custom`. */
-export const DISPLAY_UNITS = [
-  "None",
-  "Hundreds",
-  "Thousands",
-  "TenThousands",
-  "HundredThousands",
-  "Millions",
-  "TenMillions",
-  "HundredMillions",
-  "Billions",
-  "Trillions",
-  "Custom",
-] as const;
-
-/** Where an axis is crossed by the other one. */
-export const AXIS_POSITIONS = ["Automatic", "Maximum", "Minimum", "Custom"] as const;
-
-export interface ChartAxis extends ChartFormat {
-  readonly visible?: boolean;
-  readonly title?: ChartTitle;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly majorUnit?: number;
-  readonly minorUnit?: number;
-  readonly numberFormat?: string;
-  readonly scaleType?: "Logarithmic";
-  readonly logBase?: number;
-  readonly reversePlotOrder?: boolean;
-  readonly tickLabelPosition?: (typeof TICK_LABELS)[number];
-  readonly tickLabelSpacing?: number;
-  readonly tickMarkSpacing?: number;
-  readonly displayUnit?: (typeof DISPLAY_UNITS)[number];
-  readonly customDisplayUnit?: number;
-  readonly showDisplayUnitLabel?: boolean;
-  readonly isBetweenCategories?: boolean;
-  readonly position?: (typeof AXIS_POSITIONS)[number];
-  readonly positionAt?: number;
-  readonly majorTickMark?: (typeof TICK_MARKS)[number];
-  readonly minorTickMark?: (typeof TICK_MARKS)[number];
-  readonly majorGridlines?: ChartGridlines;
-  readonly minorGridlines?: ChartGridlines;
+export interface ChartPlotArea extends ChartFormat {
+  readonly layout?: PlotLayout;
 }
 
 export const LABEL_POSITIONS = [
@@ -173,8 +118,9 @@ export const LABEL_POSITIONS = [
   "BestFit",
 ] as const;
 
-export interface ChartLabels extends ChartFormat {
+export interface ChartLabels extends ChartFormat, ChartAlignment {
   readonly showValue?: boolean;
+  readonly showBubbleSize?: boolean;
   readonly showCategoryName?: boolean;
   readonly showSeriesName?: boolean;
   readonly showPercentage?: boolean;
@@ -182,6 +128,11 @@ export interface ChartLabels extends ChartFormat {
   readonly position?: (typeof LABEL_POSITIONS)[number];
   readonly numberFormat?: string;
   readonly separator?: string;
+  /** In degrees upwards; 180 for letters below each other. */
+  readonly textOrientation?: number;
+  /** Words of a person's own, or those of a cell, in place of what is said of the point. */
+  readonly text?: string;
+  readonly formula?: string;
 }
 
 /** That of one point which has none while its series has. */
@@ -225,7 +176,23 @@ export interface ChartTrendline {
   readonly polynomialOrder?: number;
   readonly showEquation?: boolean;
   readonly showRSquared?: boolean;
+  /** So many periods before the first and behind the last point. */
+  readonly backwardPeriod?: number;
+  readonly forwardPeriod?: number;
+  /** Where the line is to cross; nothing lets the points say. */
+  readonly intercept?: number;
+  readonly label?: ChartTrendlineLabel;
 }
+
+/** What is said of the words at a trend line, beyond its equation. */
+export interface ChartTrendlineLabel extends ChartText, ChartFormat, ChartAlignment {
+  readonly numberFormat?: string;
+  readonly textOrientation?: number;
+  readonly layout?: ChartLayout;
+}
+
+/** What of a pie goes into the second one beside it. */
+export const SPLITS = ["SplitByPosition", "SplitByValue", "SplitByPercentValue", "SplitByCustomSplit"] as const;
 
 export interface ChartSeries extends ChartFormat, ChartMarker {
   readonly id: string;
@@ -245,18 +212,34 @@ export interface ChartSeries extends ChartFormat, ChartMarker {
   readonly explosion?: number;
   readonly firstSliceAngle?: number;
   readonly doughnutHoleSize?: number;
+  /** How large bubbles are to each other. */
+  readonly sizes?: ChartData;
+  /** Percent of how large bubbles usually are. */
+  readonly bubbleScale?: number;
+  /** Percent of the first pie. */
+  readonly secondPlotSize?: number;
+  readonly splitType?: (typeof SPLITS)[number];
+  /** So many of the last slices, or all below a number or a percentage. */
+  readonly splitValue?: number;
+  /** Numbers of slices that somebody has chosen, from 0. */
+  readonly customSplit?: readonly number[];
+  readonly xErrorBars?: ChartErrorBars;
+  readonly yErrorBars?: ChartErrorBars;
   readonly labels?: ChartLabels;
   /** By their numbers, from 0; only what is said of one of them. */
   readonly points?: Readonly<Record<string, ChartPoint>>;
   readonly trendlines?: readonly ChartTrendline[];
 }
 
-/** The axes of a chart by Office.js' names; those of the second group are there only when a series uses them. */
-export interface ChartAxes {
-  readonly category?: ChartAxis;
-  readonly value?: ChartAxis;
-  readonly secondaryCategory?: ChartAxis;
-  readonly secondaryValue?: ChartAxis;
+/** From where a chart that stands in space is seen, in degrees and percent. It is drawn flat, and a file keeps it. */
+export interface ChartView {
+  readonly rotX?: number;
+  readonly rotY?: number;
+  readonly rightAngleAxes?: boolean;
+  readonly perspective?: number;
+  readonly heightPercent?: number;
+  readonly depthPercent?: number;
+  readonly gapDepth?: number;
 }
 
 /** The values of a chart in rows below it. */
@@ -280,8 +263,13 @@ export interface Chart {
   readonly axes?: ChartAxes;
   readonly series: readonly ChartSeries[];
   readonly format?: ChartFormat;
-  readonly plotArea?: ChartFormat;
+  readonly plotArea?: ChartPlotArea;
   readonly dataTable?: ChartDataTable;
+  readonly view?: ChartView;
+  /** One of Excel's 48; it is kept, and what is drawn has the look of a new chart. */
+  readonly style?: number;
+  readonly roundedCorners?: boolean;
+  readonly showDataLabelsOverMaximum?: boolean;
   readonly displayBlanksAs?: "NotPlotted" | "Zero" | "Interplotted";
   readonly plotVisibleOnly?: boolean;
 }

@@ -1,13 +1,15 @@
 import { isDateFormat } from "../../notation/isDateFormat";
 import { printArea, printSheet } from "../address";
 import type { Area, CellValue, Grid, Place } from "../grid";
-import type { ChartData, ChartText, ChartType } from "./chart";
-import { kindOf } from "./kinds";
+import type { ChartData, ChartText } from "./chart";
+import type { ChartType } from "./chartTypes";
+import { kindOf, measuresBoth } from "./kinds";
 
 export interface DetectedSeries {
   readonly name?: ChartText;
   readonly values: ChartData;
   readonly categories?: ChartData;
+  readonly sizes?: ChartData;
 }
 
 export interface Detected {
@@ -25,7 +27,7 @@ interface Columns {
 
 /**
  * The series that Excel finds in a range: names in the first row, categories in the leading columns of text or dates, or the
- * other way round.
+ * other way round. Of bubbles the first column is how far to the right they are, then come their heights and sizes in turn.
  *
  * @param seriesBy - "Auto": what there is less of are the series
  */
@@ -41,16 +43,23 @@ export function detectSeries(
   const reference = (cells: Area): string => `=${printSheet(sheet)}!${printArea(cells, "$")}`;
 
   const { rows, columns } = table;
-  const [hasNames, leading] = headers(table, kindOf(type).shape === "scatter");
+  const kind = kindOf(type);
+  const isBubble = kind.shape === "bubble";
+  const [hasNames, found] = headers(table, measuresBoth(kind));
+  const leading = isBubble && columns === 2 ? 0 : found;
+  const columnsEach = isBubble ? 2 : 1;
   const first = hasNames ? 1 : 0;
   const categories =
     leading === 0 ? {} : { categories: { formula: reference(table.area(first, 0, rows - first, leading)) } };
-  const series = Array.from({ length: columns - leading }, (_, index): DetectedSeries => {
-    const column = leading + index;
+  const count = Math.ceil((columns - leading) / columnsEach);
+  const series = Array.from({ length: count }, (_, index): DetectedSeries => {
+    const column = leading + index * columnsEach;
+    const hasSizes = isBubble && column + 1 < columns;
     return {
       ...(hasNames ? { name: { formula: reference(table.area(0, column, 1, 1)) } } : {}),
       values: { formula: reference(table.area(first, column, rows - first, 1)) },
       ...categories,
+      ...(hasSizes ? { sizes: { formula: reference(table.area(first, column + 1, rows - first, 1)) } } : {}),
     };
   });
   return { plotBy, series };

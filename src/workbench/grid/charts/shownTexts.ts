@@ -2,8 +2,14 @@ import type { Chart, ChartTitle } from "./chart";
 import { textOf, type Cells } from "./chartCells";
 import { isRound } from "./kinds";
 
-const ENGLISH = { title: "Chart Title", axis: "Axis Title", series: "Series", chart: "Chart" };
-const DANISH: typeof ENGLISH = { title: "Diagramtitel", axis: "Aksetitel", series: "Serie", chart: "Diagram" };
+const ENGLISH = { title: "Chart Title", axis: "Axis Title", series: "Series", chart: "Chart", other: "Other" };
+const DANISH: typeof ENGLISH = {
+  title: "Diagramtitel",
+  axis: "Aksetitel",
+  series: "Serie",
+  chart: "Diagram",
+  other: "Andet",
+};
 
 /** Excel's own words in charts of which nothing is said. */
 export const chartWords = (language: string): typeof ENGLISH => (language.startsWith("da") ? DANISH : ENGLISH);

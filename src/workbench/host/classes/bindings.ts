@@ -1,4 +1,4 @@
-import { BINDING_TYPES, bindingsOf, type Binding, type PlacedBinding } from "../../grid/binding";
+import { BINDING_TYPES, bindingsOf, keptArea, type Binding, type PlacedBinding } from "../../grid/binding";
 import type { Grid, Place } from "../../grid/grid";
 import { defineClass, readOnly, type HostObject } from "../hostClass";
 import { HostError, invalidArgument, notFound } from "../hostError";
@@ -39,7 +39,7 @@ function add(grid: Grid, { sheetId, area }: Place, type: unknown, given: unknown
   const added: Binding = {
     id: given,
     type: wanted,
-    area,
+    area: keptArea(area, grid.sheetSize(sheetId)),
     ...(wanted === "Table" && owner ? { tableId: owner.id } : {}),
   };
   grid.setParts(sheetId, { bindings: [...grid.parts(sheetId).bindings, added] });

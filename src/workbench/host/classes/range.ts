@@ -22,6 +22,7 @@ import { changeLevel, setDetails } from "./outline";
 import { placeFrom, placesFrom } from "./placeFrom";
 import { printCells } from "./printCells";
 import { checkSize, live, rangeContent } from "./rangeContent";
+import { rangeImage } from "./rangeImage";
 import { rangeFormat } from "./rangeFormat";
 import { extent, hidden, hiddenLines } from "./rangeLines";
 import { rangeStyle } from "./styles/rangeStyle";
@@ -175,6 +176,7 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
     GetSpecialCellsOrNullObject: (place, types, { grid }) => special(grid, live(grid, place), types),
     GetSpillParent: (place, _, { grid }) => spillParent(grid, live(grid, place)) ?? fail(),
     GetSpillParentOrNullObject: (place, _, { grid }) => spillParent(grid, live(grid, place)),
+    GetImage: (place, _, client) => rangeImage(client, live(client.grid, place)),
     GetVisibleView: (place, _, { grid }) => visibleView(grid, live(grid, place)),
     GetSurroundingRegion: (place, _, { grid }) => range(surroundingRegion(grid, live(grid, place))),
     GetTables: (place, [fullyContained]) => scopedTables({ ...place, fullyContained: fullyContained === true }),

@@ -1,15 +1,19 @@
-import type { ChartAxes, ChartAxis } from "../../grid/charts/chart";
+import type { ChartAxes, ChartAxis } from "../../grid/charts/chartAxis";
 import { childNamed, childrenNamed, type XmlElement } from "../xml";
-import { TICK_LABEL, TICK_MARK, UNIT, wordFrom } from "./chartWords";
+import { LABEL_SIDE, TICK_LABEL, TICK_MARK, TIME_UNIT, UNIT, wordFrom } from "./chartWords";
 import { isSet, numberOf, readFont, readShape, said, valueOf } from "./readLooks";
-import { readNumberFormat, readTitle } from "./readTexts";
+import { readNumberFormat, readTitle, readWordsPlace } from "./readTexts";
 
 type Theme = readonly string[];
 
 const PLACES = [
-  ["category", "value"],
-  ["secondaryCategory", "secondaryValue"],
+  ["category", "value", "series"],
+  ["secondaryCategory", "secondaryValue", undefined],
 ] as const;
+/** Both axes of them have lines. */
+const LINED = ["scatterChart", "bubbleChart", "radarChart"];
+/** Both axes of them measure. */
+const MEASURED = ["scatterChart", "bubbleChart"];
 
 /** Axes of the second group stand on the other side. */
 export function secondaryAxes(plot: XmlElement | undefined, groups: readonly XmlElement[]): ReadonlySet<string> {
@@ -37,11 +41,11 @@ export function readAxes(
   const axes: { -readonly [Name in keyof ChartAxes]: ChartAxes[Name] } = {};
   const all = placed(plot, groups, secondary);
   for (const { name, axis, group } of all) {
-    const isLined = name === "value" || (name === "category" && group === "scatterChart");
+    const isLined = name === "value" || (name === "category" && LINED.includes(group));
     const other = all.find((each) => each.axis !== axis && valueOf(axis, "crossAx") === valueOf(each.axis, "axId"));
     const found = said({
       ...readAxis(axis, isLined, name !== "secondaryCategory", theme),
-      ...readPosition(other?.axis, name === "secondaryCategory"),
+      ...(name === "series" ? {} : readPosition(other?.axis, name === "secondaryCategory")),
       isBetweenCategories: name.endsWith("ategory") ? readBetween(other?.axis, group) : undefined,
     });
     if (Object.keys(found).length > 0) axes[name] = found;
@@ -80,11 +84,9 @@ export function standOtherwise(plot: XmlElement | undefined, groups: readonly Xm
     if (seen.has(axis)) return false;
     seen.add(axis);
     const usual = {
-      auto: /^(1|true)$/,
       crosses: name === "secondaryValue" ? /^max$/ : /^(autoZero|min|max)$/,
-      ...(group === "scatterChart" ? { crossBetween: /^midCat$/ } : {}),
-      lblAlgn: /^ctr$/,
-      lblOffset: /^100%?$/,
+      ...(MEASURED.includes(group) ? { crossBetween: /^midCat$/ } : {}),
+      lblOffset: /^\d+$/,
     };
     return Object.entries(usual).some(([word, written]) => {
       const found = valueOf(axis, word);
@@ -115,6 +117,8 @@ function readAxis(axis: XmlElement, isLined: boolean, isUsuallyShown: boolean, t
     tickLabelSpacing: numberOf(axis, "tickLblSkip"),
     tickMarkSpacing: numberOf(axis, "tickMarkSkip"),
     ...readUnit(axis),
+    ...readCategories(axis),
+    ...readTurned(axis),
     majorTickMark: major === "None" ? undefined : major,
     minorTickMark: minor === "None" ? undefined : minor,
     majorGridlines: readGridlines(childNamed(axis, "majorGridlines"), isLined, theme),
@@ -139,9 +143,33 @@ function readPosition(
 function readBetween(values: XmlElement | undefined, group: string): boolean | undefined {
   const found = valueOf(values, "crossBetween");
   const isBetween = found === "between";
-  const isUsual = group !== "areaChart" && group !== "scatterChart";
-  return found === undefined || group === "scatterChart" || isBetween === isUsual ? undefined : isBetween;
+  const isUsual = !/^area(3D)?Chart$/.test(group);
+  return found === undefined || MEASURED.includes(group) || isBetween === isUsual ? undefined : isBetween;
 }
+
+/** How words along an axis stand, and whether they are days. */
+function readCategories(axis: XmlElement): ChartAxis {
+  const isChosen = isSet(axis, "auto", true);
+  const side = wordFrom(LABEL_SIDE, valueOf(axis, "lblAlgn"));
+  const offset = numberOf(axis, "lblOffset");
+  const unit = (name: string) => wordFrom(TIME_UNIT, valueOf(axis, name));
+  const own = { catAx: "TextAxis", dateAx: "DateAxis" } as const;
+  return said({
+    alignment: side === "Center" ? undefined : side,
+    offset: offset === 100 ? undefined : offset,
+    categoryType: isChosen || !(axis.name in own) ? undefined : own[axis.name as keyof typeof own],
+    baseTimeUnit: unit("baseTimeUnit"),
+    majorTimeUnitScale: unit("majorTimeUnit"),
+    minorTimeUnitScale: unit("minorTimeUnit"),
+    multiLevel: isSet(axis, "noMultiLvlLbl") ? (false as const) : undefined,
+  }) as ChartAxis;
+}
+
+/** That of the words of an axis; a place of them is none of its own. */
+const readTurned = (axis: XmlElement): Pick<ChartAxis, "textOrientation"> => {
+  const { textOrientation } = readWordsPlace(childNamed(axis, "txPr"));
+  return textOrientation === undefined || Math.abs(textOrientation) > 180 ? {} : { textOrientation };
+};
 
 function readUnit(axis: XmlElement): Pick<ChartAxis, "displayUnit" | "customDisplayUnit" | "showDisplayUnitLabel"> {
   const units = childNamed(axis, "dispUnits");

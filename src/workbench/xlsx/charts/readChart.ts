@@ -1,14 +1,18 @@
 import { parseAddress } from "../../grid/address";
-import type { Chart, ChartType } from "../../grid/charts/chart";
+import type { Chart } from "../../grid/charts/chart";
+import type { ChartType } from "../../grid/charts/chartTypes";
 import type { ChartFile } from "../../grid/charts/chartsFile";
 import { hasLegend } from "../../grid/charts/shownTexts";
+import { kindOf } from "../../grid/charts/kinds";
 import { SHEET_LIMITS } from "../../grid/sheetLimits";
 import { childNamed, childrenNamed, type XmlElement } from "../xml";
 import { BLANKS, MARKER, wordFrom } from "./chartWords";
+import { readPlotLayout } from "./layoutXml";
 import { readAxes, secondaryAxes, standOtherwise } from "./readAxes";
 import { isSet, numberOf, readFont, readShape, said, valueOf } from "./readLooks";
 import { readSeries } from "./readSeries";
 import { readLegend, readTitle } from "./readTexts";
+import { usualView } from "./writeView";
 
 type MadeChart = Exclude<ChartFile, { readonly pieces: unknown }>;
 type SeriesFile = MadeChart["series"][number];
@@ -16,6 +20,16 @@ type Theme = readonly string[];
 
 /** Kinds that can be made here; a chart with another one is kept as it is. */
 const MADE = new Set(["barChart", "lineChart", "areaChart", "pieChart", "doughnutChart", "scatterChart"]);
+/** They share their chart with no other. */
+const ALONE = new Set([
+  "bubbleChart",
+  "radarChart",
+  "ofPieChart",
+  "bar3DChart",
+  "line3DChart",
+  "area3DChart",
+  "pie3DChart",
+]);
 
 const groupsOf = (root: XmlElement): readonly XmlElement[] =>
   childNamed(childNamed(root, "chart"), "plotArea")?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
@@ -23,7 +37,8 @@ const groupsOf = (root: XmlElement): readonly XmlElement[] =>
 /** The kind that cannot be made here, if there is one. */
 export const otherKind = (root: XmlElement): string | undefined => {
   const groups = groupsOf(root);
-  return groups.length === 0 ? root.name : groups.find(({ name }) => !MADE.has(name))?.name;
+  const isAlone = groups.length === 1 && ALONE.has(groups[0]?.name ?? "");
+  return groups.length === 0 ? root.name : isAlone ? undefined : groups.find(({ name }) => !MADE.has(name))?.name;
 };
 
 /** Whether its axes are laid out in a way that is not kept. */
@@ -53,9 +68,10 @@ export function readChart(root: XmlElement, theme: Theme): Omit<MadeChart, "name
     })
     .sort((one, other) => one.order - other.order)
     .map((each) => each.series);
+  const style = numberOf(root, "style");
   const blanks = wordFrom(BLANKS, valueOf(chart, "dispBlanksAs") ?? "zero");
   const format = { ...readShape(root, theme), ...readFont(root, theme) };
-  const plotArea = readShape(plot, theme);
+  const plotArea = said({ ...readShape(plot, theme), layout: readPlotLayout(plot) });
   return {
     type,
     plotBy: plotByOf(series[0]),
@@ -66,12 +82,16 @@ export function readChart(root: XmlElement, theme: Theme): Omit<MadeChart, "name
       theme,
     ),
     ...readAxes(plot, groups, secondary, theme),
+    ...readView(chart, groups[0], type),
     ...readDataTable(childNamed(plot, "dTable"), theme),
     series,
     ...(Object.keys(format).length === 0 ? {} : { format }),
     ...(Object.keys(plotArea).length === 0 ? {} : { plotArea }),
     ...(blanks === undefined || blanks === "NotPlotted" ? {} : { displayBlanksAs: blanks }),
     ...(isSet(chart, "plotVisOnly", true) ? {} : { plotVisibleOnly: false }),
+    ...(childNamed(root, "roundedCorners") && isSet(root, "roundedCorners") ? { roundedCorners: true } : {}),
+    ...(style === undefined || style === 2 ? {} : { style }),
+    ...(isSet(chart, "showDLblsOverMax") ? { showDataLabelsOverMaximum: true } : {}),
   };
 }
 
@@ -97,7 +117,7 @@ const STACKED = { stacked: "Stacked", percentStacked: "Stacked100" } as const;
 
 function typeOf(group: XmlElement): ChartType {
   const grouping = valueOf(group, "grouping") ?? "";
-  const stacked = grouping in STACKED ? STACKED[grouping as keyof typeof STACKED] : "";
+  const stacked: Stacked = grouping in STACKED ? STACKED[grouping as keyof typeof STACKED] : "";
   const series = childrenNamed(group, "ser");
   const all = (test: (each: XmlElement) => boolean): boolean => series.length > 0 && series.every(test);
   const isBare = all((each) => valueOf(childNamed(each, "marker"), "symbol") === MARKER.None);
@@ -109,6 +129,22 @@ function typeOf(group: XmlElement): ChartType {
       return `Area${stacked}`;
     case "pieChart":
       return isExploded ? "PieExploded" : "Pie";
+    case "pie3DChart":
+      return isExploded ? "3DPieExploded" : "3DPie";
+    case "ofPieChart":
+      return valueOf(group, "ofPieType") === "bar" ? "BarOfPie" : "PieOfPie";
+    case "line3DChart":
+      return "3DLine";
+    case "area3DChart":
+      return `3DArea${stacked}`;
+    case "bar3DChart":
+      return solidBar(group, stacked);
+    case "bubbleChart":
+      return isSet(group, "bubble3D") || all((each) => isSet(each, "bubble3D")) ? "Bubble3DEffect" : "Bubble";
+    case "radarChart": {
+      const style = valueOf(group, "radarStyle");
+      return style === "filled" ? "RadarFilled" : style === "standard" || isBare ? "Radar" : "RadarMarkers";
+    }
     case "doughnutChart":
       return isExploded ? "DoughnutExploded" : "Doughnut";
     case "scatterChart": {
@@ -120,6 +156,50 @@ function typeOf(group: XmlElement): ChartType {
     default:
       return `${valueOf(group, "barDir") === "bar" ? "Bar" : "Column"}${stacked === "" ? "Clustered" : stacked}`;
   }
+}
+
+type Stacked = "" | "Stacked" | "Stacked100";
+
+/** Columns and bars that stand in space, by their body. */
+function solidBar(group: XmlElement, stacked: Stacked): ChartType {
+  const body = /^(cylinder|cone|pyramid)/.exec(valueOf(group, "shape") ?? "")?.[1];
+  const isLying = valueOf(group, "barDir") === "bar";
+  const isDeep = !isLying && valueOf(group, "grouping") === "standard";
+  const how = isDeep ? "" : stacked === "" ? "Clustered" : stacked;
+  const side = isLying ? "Bar" : "Col";
+  switch (body) {
+    case "cylinder":
+      return `Cylinder${side}${how}` as ChartType;
+    case "cone":
+      return `Cone${side}${how}` as ChartType;
+    case "pyramid":
+      return `Pyramid${side}${how}` as ChartType;
+    default:
+      return `3D${isLying ? "Bar" : "Column"}${how}` as ChartType;
+  }
+}
+
+/** From where a chart that stands in space is seen, where it is not as usual. */
+function readView(
+  chart: XmlElement | undefined,
+  group: XmlElement | undefined,
+  type: ChartType,
+): Pick<MadeChart, "view"> {
+  if (kindOf(type).solid === undefined) return {};
+  const view = childNamed(chart, "view3D");
+  const usual = usualView(type);
+  const unless = <Value>(found: Value | undefined, each: Value): Value | undefined =>
+    found === each ? undefined : found;
+  const found = said({
+    rotX: unless(numberOf(view, "rotX"), usual.rotX),
+    rotY: unless(numberOf(view, "rotY"), usual.rotY),
+    rightAngleAxes: view ? unless(isSet(view, "rAngAx"), usual.rightAngleAxes) : undefined,
+    perspective: numberOf(view, "perspective"),
+    heightPercent: numberOf(view, "hPercent"),
+    depthPercent: numberOf(view, "depthPercent"),
+    gapDepth: numberOf(group, "gapDepth"),
+  });
+  return Object.keys(found).length === 0 ? {} : { view: found };
 }
 
 /** A series in the first columns of a sheet is a column unless its cells stand beside each other. */

@@ -1,4 +1,5 @@
-import { NO_FILL, type ChartFont, type ChartFormat, type ChartLine } from "../../grid/charts/chart";
+import { NO_FILL, type ChartFont, type ChartFormat, type ChartLine, type ChartTitle } from "../../grid/charts/chart";
+import { unlessPlain, withFont, type TextRun } from "../../grid/charts/textRuns";
 import type { ShapeFont } from "../../grid/shapes/shape";
 import { UNDERLINE_WORDS } from "../shapes/shapeWords";
 import { hexOf, relit } from "../colors";
@@ -133,18 +134,29 @@ export function readFont(owner: XmlElement | undefined, theme: readonly string[]
   return said({ font: fontOf(childNamed(childNamed(paragraph, "pPr"), "defRPr"), theme) });
 }
 
-/** Words with one look: that of the paragraph. */
+/** Words with the look of their paragraphs, and the parts that have another one. */
 export function readRichText(
   rich: XmlElement,
   theme: readonly string[],
-): { readonly text: string } & Pick<ChartFormat, "font"> {
+): { readonly text: string } & Pick<ChartFormat, "font"> & Pick<ChartTitle, "runs"> {
   const paragraphs = childrenNamed(rich, "p");
-  const text = paragraphs
-    .map((each) =>
-      childrenNamed(each, "r")
-        .map((run) => unescapeText(childNamed(run, "t")?.text ?? ""))
-        .join(""),
-    )
-    .join("\n");
-  return { text, ...said({ font: fontOf(childNamed(childNamed(paragraphs[0], "pPr"), "defRPr"), theme) }) };
+  const font = fontOf(childNamed(childNamed(paragraphs[0], "pPr"), "defRPr"), theme);
+  const runs = paragraphs.flatMap((each, index): readonly TextRun[] => {
+    const own = childrenNamed(each, "r").map((run) => ({
+      text: unescapeText(childNamed(run, "t")?.text ?? ""),
+      ...otherFont(fontOf(childNamed(run, "rPr"), theme), font),
+    }));
+    return index === 0 ? own : [{ text: "\n" }, ...own];
+  });
+  const text = runs.map((run) => run.text).join("");
+  const joined = unlessPlain(withFont(runs, { start: 0, length: 0 }, (each) => each));
+  return { text, ...said({ font, runs: joined }) };
+}
+
+/** What a font says beyond that of the whole. */
+function otherFont(own: ChartFont | undefined, whole: ChartFont = {}): { readonly font?: ChartFont } {
+  const other = Object.entries(own ?? {})
+    .filter(([name, value]) => whole[name as keyof ChartFont] !== value)
+    .sort(([one], [another]) => (one < another ? -1 : 1));
+  return other.length === 0 ? {} : { font: Object.fromEntries(other) };
 }

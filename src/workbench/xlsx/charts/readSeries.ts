@@ -1,26 +1,31 @@
 import {
   NO_LABEL,
-  type ChartData,
   type ChartLabels,
   type ChartMarker,
   type ChartPoint,
-  type ChartType,
+  type ChartTrendlineLabel,
 } from "../../grid/charts/chart";
+import type { ChartType } from "../../grid/charts/chartTypes";
 import type { ChartFile } from "../../grid/charts/chartsFile";
-import { gapOf, isRound, kindOf, overlapOf } from "../../grid/charts/kinds";
+import { gapOf, isRound, kindOf, measuresBoth, overlapOf } from "../../grid/charts/kinds";
 import { unescapeText } from "../escapedText";
 import { childNamed, childrenNamed, type XmlElement } from "../xml";
-import { LABEL, MARKER, TREND, wordFrom } from "./chartWords";
-import { isSet, numberOf, readFont, readShape, said, valueOf } from "./readLooks";
-import { readNumberFormat, readText, reference } from "./readTexts";
+import { LABEL, MARKER, SPLIT, TREND, wordFrom } from "./chartWords";
+import { readErrorBars } from "./errorBarsXml";
+import { readData } from "./readData";
+import { isSet, numberOf, readFont, readRichText, readShape, said, valueOf } from "./readLooks";
+import { readLayout } from "./layoutXml";
+import { readNumberFormat, readText, readWordsPlace } from "./readTexts";
 
 type SeriesFile = Exclude<ChartFile, { readonly pieces: unknown }>["series"][number];
 type Theme = readonly string[];
 
 export function readSeries(ser: XmlElement, group: XmlElement, type: ChartType, theme: Theme): SeriesFile {
-  const { shape, hasMarkers, lines } = kindOf(type);
+  const kind = kindOf(type);
+  const { shape, hasMarkers, lines, solid, second } = kind;
+  const isMeasured = measuresBoth(kind);
   const isBar = shape === "column" || shape === "bar";
-  const isLine = shape === "line" || shape === "scatter";
+  const isLine = shape === "line" || shape === "scatter" || shape === "radar";
   const { line, fill } = readShape(ser, theme);
   const isUsualLine = type === "XYScatter" && line?.style === "None";
   const varied = isSet(group, "varyColors");
@@ -36,20 +41,32 @@ export function readSeries(ser: XmlElement, group: XmlElement, type: ChartType, 
     fill,
     line: isUsualLine ? undefined : line,
     ...(isLine ? readMarker(childNamed(ser, "marker"), !hasMarkers, theme) : {}),
-    invertIfNegative: isBar && isSet(ser, "invertIfNegative") ? true : undefined,
+    invertIfNegative: (isBar || shape === "bubble") && isSet(ser, "invertIfNegative") ? true : undefined,
     varyByCategories: varied === isRound(type) ? undefined : varied,
-    gapWidth: isBar ? unless(numberOf(group, "gapWidth") ?? 150, gapOf(type)) : undefined,
-    overlap: isBar ? unless(numberOf(group, "overlap") ?? 0, overlapOf(type)) : undefined,
+    gapWidth: isBar || second ? unless(numberOf(group, "gapWidth") ?? 150, gapOf(type)) : undefined,
+    overlap: isBar && !solid ? unless(numberOf(group, "overlap") ?? 0, overlapOf(type)) : undefined,
     explosion: type.endsWith("Exploded") ? undefined : explosion,
     firstSliceAngle: unless(numberOf(group, "firstSliceAng"), 0),
     doughnutHoleSize: shape === "doughnut" ? unless(numberOf(group, "holeSize") ?? 10, 75) : undefined,
+    bubbleScale: unless(numberOf(group, "bubbleScale"), 100),
+    secondPlotSize: unless(numberOf(group, "secondPieSize"), 75),
+    splitType: second ? wordFrom(SPLIT, valueOf(group, "splitType")) : undefined,
+    splitValue: second ? numberOf(group, "splitPos") : undefined,
+    customSplit: second ? readSplit(group) : undefined,
+    ...(isRound(type) || shape === "radar" ? {} : readErrorBars(ser, isMeasured, theme)),
     labels,
     points: Object.keys(points).length === 0 ? undefined : points,
     trendlines: trendlines.length === 0 ? undefined : trendlines,
-    categories: readData(childNamed(ser, shape === "scatter" ? "xVal" : "cat")),
-    values: readData(childNamed(ser, shape === "scatter" ? "yVal" : "val")),
-    smooth: isLine && smooth !== (lines === "smooth") ? smooth : undefined,
+    categories: readData(childNamed(ser, isMeasured ? "xVal" : "cat")),
+    values: readData(childNamed(ser, isMeasured ? "yVal" : "val")),
+    sizes: shape === "bubble" ? readData(childNamed(ser, "bubbleSize")) : undefined,
+    smooth: isLine && shape !== "radar" && smooth !== (lines === "smooth") ? smooth : undefined,
   }) as SeriesFile;
+}
+
+function readSplit(group: XmlElement): readonly number[] | undefined {
+  const chosen = childrenNamed(childNamed(group, "custSplit"), "secondPiePt");
+  return chosen.length === 0 ? undefined : chosen.map(({ attributes }) => Number(attributes["val"]));
 }
 
 function readMarker(marker: XmlElement | undefined, isUsuallyNone: boolean, theme: Theme): ChartMarker {
@@ -89,6 +106,7 @@ function readLabels(element: XmlElement | undefined, theme: Theme): ChartLabels 
     showCategoryName: isSet(element, "showCatName"),
     showSeriesName: isSet(element, "showSerName"),
     showPercentage: isSet(element, "showPercent"),
+    showBubbleSize: isSet(element, "showBubbleSize"),
   };
   if (!element || isSet(element, "delete") || !Object.values(shown).includes(true)) return undefined;
   const { showValue, ...others } = shown;
@@ -101,14 +119,38 @@ function readLabels(element: XmlElement | undefined, theme: Theme): ChartLabels 
     numberFormat: readNumberFormat(element),
     separator: separator === undefined ? undefined : unescapeText(separator),
     ...readShape(element, theme),
+    ...readWordsPlace(childNamed(element, "txPr")),
     ...readFont(element, theme),
+    ...readOwnWords(element, theme),
   }) as ChartLabels;
+}
+
+/** Words of a person's own in a label, with one look; or the cell that they come from. */
+function readOwnWords(element: XmlElement, theme: Theme): Pick<ChartLabels, "text" | "formula" | "font"> {
+  const words = childNamed(element, "tx");
+  const rich = childNamed(words, "rich");
+  if (!rich) return readText(words) ?? {};
+  const { text, font } = readRichText(rich, theme);
+  return { text, ...readWordsPlace(rich), ...said({ font }) };
+}
+
+function readTrendLabel(label: XmlElement, theme: Theme): ChartTrendlineLabel | undefined {
+  const found = said({
+    layout: readLayout(label),
+    ...readFont(label, theme),
+    ...readWordsPlace(childNamed(label, "txPr")),
+    ...readOwnWords(label, theme),
+    numberFormat: readNumberFormat(label),
+    ...readShape(label, theme),
+  });
+  return Object.keys(found).length === 0 ? undefined : (found as ChartTrendlineLabel);
 }
 
 type TrendFile = NonNullable<SeriesFile["trendlines"]>[number];
 
 function readTrend(trend: XmlElement, theme: Theme): TrendFile {
   const name = childNamed(trend, "name")?.text;
+  const label = childNamed(trend, "trendlineLbl");
   const type = wordFrom(TREND, valueOf(trend, "trendlineType")) ?? "Linear";
   const unlessTwo = (value: number | undefined): number | undefined => (value === 2 ? undefined : value);
   return {
@@ -118,22 +160,12 @@ function readTrend(trend: XmlElement, theme: Theme): TrendFile {
       line: readShape(trend, theme).line,
       polynomialOrder: type === "Polynomial" ? unlessTwo(numberOf(trend, "order")) : undefined,
       movingAveragePeriod: type === "MovingAverage" ? unlessTwo(numberOf(trend, "period")) : undefined,
+      forwardPeriod: numberOf(trend, "forward"),
+      backwardPeriod: numberOf(trend, "backward"),
+      intercept: numberOf(trend, "intercept"),
+      label: label && readTrendLabel(label, theme),
       showRSquared: isSet(trend, "dispRSqr") ? true : undefined,
       showEquation: isSet(trend, "dispEq") ? true : undefined,
     }),
   } as TrendFile;
-}
-
-function readData(owner: XmlElement | undefined): ChartData | undefined {
-  const source = owner?.children[0];
-  const formula = reference(source);
-  if (formula !== undefined) return { formula };
-  const points = childrenNamed(source, "pt");
-  if (!source || points.length === 0) return undefined;
-  const written = Array.from({ length: numberOf(source, "ptCount") ?? points.length }, (): number | string => "");
-  for (const point of points) {
-    const text = childNamed(point, "v")?.text ?? "";
-    written[Number(point.attributes["idx"])] = source.name === "numLit" ? Number(text) : unescapeText(text);
-  }
-  return { written };
 }

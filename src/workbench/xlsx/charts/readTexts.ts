@@ -1,9 +1,10 @@
-import type { ChartLegend, ChartText, ChartTitle } from "../../grid/charts/chart";
+import type { ChartAlignment, ChartLegend, ChartText, ChartTitle } from "../../grid/charts/chart";
 import { unescapeFormula, unescapeText } from "../escapedText";
 import { formulaFromFile } from "../formulaFromFile";
-import { childNamed, isOn, type XmlElement } from "../xml";
-import { LEGEND, wordFrom } from "./chartWords";
-import { isSet, readFont, readRichText, readShape, said, valueOf } from "./readLooks";
+import { childNamed, childrenNamed, isOn, type XmlElement } from "../xml";
+import { ACROSS, DOWN, LEGEND, wordFrom } from "./chartWords";
+import { readLayout } from "./layoutXml";
+import { isSet, numberOf, readFont, readRichText, readShape, said, valueOf } from "./readLooks";
 
 type Theme = readonly string[];
 
@@ -37,12 +38,29 @@ export function readTitle(
     ...(rich ? readRichText(rich, theme) : { ...readText(words), ...readFont(title, theme) }),
     ...readShape(title, theme),
     ...(isSet(title, "overlay") ? { overlay: true } : {}),
-    ...readOrientation(rich ?? childNamed(title, "txPr")),
-    ...(childNamed(childNamed(childNamed(title, "spPr"), "effectLst"), "outerShdw") ? { showShadow: true } : {}),
+    ...readWordsPlace(rich ?? childNamed(title, "txPr")),
+    ...readShadow(title),
+    ...said({ layout: readLayout(title) }),
   };
   const isShown = isUsual || found.text !== undefined || found.formula !== undefined;
   const all = isShown ? found : { visible: true, ...found };
   return Object.keys(all).length === 0 ? {} : { title: all };
+}
+
+/** The shadow that Excel's own button makes. */
+export const readShadow = (owner: XmlElement): { readonly showShadow?: true } =>
+  childNamed(childNamed(childNamed(owner, "spPr"), "effectLst"), "outerShdw") ? { showShadow: true } : {};
+
+/** How words are turned, and to which side they stand. */
+export function readWordsPlace(words: XmlElement | undefined): Pick<ChartTitle, "textOrientation"> & ChartAlignment {
+  const paragraph = childNamed(childNamed(words, "p"), "pPr");
+  return {
+    ...readOrientation(words),
+    ...said({
+      horizontalAlignment: wordFrom(ACROSS, paragraph?.attributes["algn"]),
+      verticalAlignment: wordFrom(DOWN, childNamed(words, "bodyPr")?.attributes["anchor"]),
+    }),
+  };
 }
 
 function readOrientation(words: XmlElement | undefined): Pick<ChartTitle, "textOrientation"> {
@@ -63,8 +81,16 @@ export function readLegend(
     visible: isUsual ? undefined : true,
     position: position === "Bottom" ? undefined : position,
     overlay: isSet(legend, "overlay") ? true : undefined,
+    layout: readLayout(legend),
+    hidden: readHidden(legend),
+    ...readShadow(legend),
     ...readShape(legend, theme),
     ...readFont(legend, theme),
   });
   return Object.keys(found).length === 0 ? {} : { legend: found };
+}
+
+function readHidden(legend: XmlElement): readonly number[] | undefined {
+  const hidden = childrenNamed(legend, "legendEntry").filter((entry) => isSet(entry, "delete"));
+  return hidden.length === 0 ? undefined : hidden.map((entry) => numberOf(entry, "idx") ?? 0);
 }

@@ -1,13 +1,18 @@
-import type { Chart, ChartAxis, ChartType } from "../../grid/charts/chart";
-import { kindOf } from "../../grid/charts/kinds";
+import type { Chart } from "../../grid/charts/chart";
+import type { ChartAxis } from "../../grid/charts/chartAxis";
+import type { ChartType } from "../../grid/charts/chartTypes";
+import { kindOf, measuresBoth } from "../../grid/charts/kinds";
 import { isTitled } from "../../grid/charts/shownTexts";
 import type { ValueOf } from "../valueOf";
 import { tag } from "../xml";
-import { TICK_LABEL, TICK_MARK, UNIT } from "./chartWords";
-import { looks, shapeXml, textStyleXml, value } from "./writeLooks";
+import { LABEL_SIDE, TICK_LABEL, TICK_MARK, TIME_UNIT, UNIT } from "./chartWords";
+import { looks, shapeXml, value } from "./writeLooks";
+import { textStyleXml } from "./writeWords";
 import { numberFormatXml, titleXml } from "./writeTexts";
 
 export const AXIS_IDS = { primary: [111_111_111, 111_111_112], secondary: [111_111_113, 111_111_114] } as const;
+/** Of series that stand behind each other. */
+export const SERIES_AXIS_ID = 111_111_115;
 
 export function axesXml(
   { axes = {} }: Chart,
@@ -15,29 +20,28 @@ export function axesXml(
   valueOf: ValueOf,
 ): string {
   const [category, values] = AXIS_IDS[isSecondary ? "secondary" : "primary"];
-  const { shape } = kindOf(type);
+  const kind = kindOf(type);
+  const { shape } = kind;
   const isLying = shape === "bar";
-  const isScatter = shape === "scatter";
+  const isScatter = measuresBoth(kind);
   const [first, second] = isSecondary
     ? [{ visible: false, ...axes.secondaryCategory }, axes.secondaryValue ?? {}]
     : [axes.category ?? {}, axes.value ?? {}];
   const side = (near: string, far: string): string => (isSecondary ? far : near);
   const hasLines = !isSecondary;
+  const isWeb = shape === "radar";
   return (
     tag(
-      isScatter ? "c:valAx" : "c:catAx",
+      isScatter ? "c:valAx" : isOfDays(first) ? "c:dateAx" : "c:catAx",
       {},
-      axisXml(first, category, isLying ? side("l", "r") : side("b", "t"), isScatter && hasLines, valueOf) +
+      axisXml(first, category, isLying ? side("l", "r") : side("b", "t"), (isScatter || isWeb) && hasLines, valueOf) +
         value("c:crossAx", values) +
         crossesXml(second, "autoZero") +
         (isScatter
           ? value("c:crossBetween", "midCat") + unitsXml(first)
-          : value("c:auto", 1) +
-            value("c:lblAlgn", "ctr") +
-            value("c:lblOffset", 100) +
-            (first.tickLabelSpacing === undefined ? "" : value("c:tickLblSkip", first.tickLabelSpacing)) +
-            (first.tickMarkSpacing === undefined ? "" : value("c:tickMarkSkip", first.tickMarkSpacing)) +
-            value("c:noMultiLvlLbl", 0)),
+          : isOfDays(first)
+            ? daysXml(first)
+            : wordsXml(first)),
     ) +
     tag(
       "c:valAx",
@@ -50,9 +54,48 @@ export function axesXml(
           (first.isBetweenCategories ?? !(isScatter || shape === "area")) ? "between" : "midCat",
         ) +
         unitsXml(second),
-    )
+    ) +
+    (kind.isDeep
+      ? tag(
+          "c:serAx",
+          {},
+          axisXml(axes.series ?? {}, SERIES_AXIS_ID, "b", false, valueOf) +
+            value("c:crossAx", category) +
+            value("c:crosses", "autoZero"),
+        )
+      : "")
   );
 }
+
+/** An axis of days has units of time. */
+const isOfDays = ({ categoryType, ...axis }: ChartAxis): boolean =>
+  categoryType === "DateAxis" ||
+  (categoryType === undefined &&
+    [axis.baseTimeUnit, axis.majorTimeUnitScale, axis.minorTimeUnitScale, axis.majorUnit, axis.minorUnit].some(
+      (each) => each !== undefined,
+    ));
+
+const unless = (name: string, said: string | number | undefined): string =>
+  said === undefined ? "" : value(name, said);
+
+const wordsXml = (axis: ChartAxis): string =>
+  value("c:auto", axis.categoryType === undefined) +
+  value("c:lblAlgn", LABEL_SIDE[axis.alignment ?? "Center"]) +
+  value("c:lblOffset", axis.offset ?? 100) +
+  unless("c:tickLblSkip", axis.tickLabelSpacing) +
+  unless("c:tickMarkSkip", axis.tickMarkSpacing) +
+  value("c:noMultiLvlLbl", axis.multiLevel === false);
+
+const unitOf = (unit: ChartAxis["baseTimeUnit"]): string | undefined => unit && TIME_UNIT[unit];
+
+const daysXml = (axis: ChartAxis): string =>
+  value("c:auto", axis.categoryType === undefined) +
+  value("c:lblOffset", axis.offset ?? 100) +
+  unless("c:baseTimeUnit", unitOf(axis.baseTimeUnit)) +
+  unless("c:majorUnit", axis.majorUnit) +
+  unless("c:majorTimeUnit", unitOf(axis.majorTimeUnitScale)) +
+  unless("c:minorUnit", axis.minorUnit) +
+  unless("c:minorTimeUnit", unitOf(axis.minorTimeUnitScale));
 
 const CROSSES = { Maximum: "max", Minimum: "min" } as const;
 
@@ -100,6 +143,6 @@ function axisXml(axis: ChartAxis, id: number, side: string, hasLines: boolean, v
     value("c:minorTickMark", TICK_MARK[axis.minorTickMark ?? "None"]) +
     value("c:tickLblPos", TICK_LABEL[axis.tickLabelPosition ?? "NextToAxis"]) +
     shapeXml(axis) +
-    textStyleXml(axis.font)
+    textStyleXml(axis.font, axis.textOrientation === undefined ? {} : { textOrientation: axis.textOrientation })
   );
 }

@@ -1,15 +1,18 @@
-import type { Chart, ChartSeries, ChartType } from "../../grid/charts/chart";
+import type { Chart } from "../../grid/charts/chart";
 import type { ChartFile } from "../../grid/charts/chartsFile";
-import { gapOf, isRound, kindOf, overlapOf } from "../../grid/charts/kinds";
+import { isRound, standsAlone } from "../../grid/charts/kinds";
 import { hasLegend, hasTitle } from "../../grid/charts/shownTexts";
 import { escapeFormula } from "../escapedText";
 import type { ValueOf } from "../valueOf";
 import { escapeXml, tag, xmlDocument } from "../xml";
-import { BLANKS, ELEMENTS, LEGEND } from "./chartWords";
-import { axesXml, AXIS_IDS } from "./writeAxes";
-import { shapeXml, textStyleXml, value } from "./writeLooks";
-import { isBar, seriesXml, type Numbered } from "./writeSeries";
+import { BLANKS, LEGEND } from "./chartWords";
+import { layoutXml } from "./layoutXml";
+import { axesXml } from "./writeAxes";
+import { groupXml, type Group } from "./writeGroup";
+import { shapeXml, value } from "./writeLooks";
+import { textStyleXml } from "./writeWords";
 import { titleXml } from "./writeTexts";
+import { viewXml } from "./writeView";
 
 const NAMESPACES = {
   "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
@@ -32,26 +35,32 @@ export function chartXml(file: ChartFile, valueOf: ValueOf): string {
     tag(
       "c:chartSpace",
       NAMESPACES,
-      value("c:roundedCorners", 0) +
+      value("c:roundedCorners", chart.roundedCorners ?? false) +
+        (chart.style === undefined ? "" : value("c:style", chart.style)) +
         tag(
           "c:chart",
           {},
           title +
             value("c:autoTitleDeleted", title === "") +
+            viewXml(chart) +
             tag(
               "c:plotArea",
               {},
-              `<c:layout/>${groupsXml(chart, valueOf)}${dataTableXml(chart)}${shapeXml(chart.plotArea ?? {})}`,
+              `${plotLayoutXml(chart)}${groupsXml(chart, valueOf)}${dataTableXml(chart)}${shapeXml(chart.plotArea ?? {})}`,
             ) +
             (hasLegend(chart) ? legendXml(chart) : "") +
             value("c:plotVisOnly", chart.plotVisibleOnly ?? true) +
-            value("c:dispBlanksAs", BLANKS[chart.displayBlanksAs ?? "NotPlotted"]),
+            value("c:dispBlanksAs", BLANKS[chart.displayBlanksAs ?? "NotPlotted"]) +
+            (chart.showDataLabelsOverMaximum === true ? value("c:showDLblsOverMax", 1) : ""),
         ) +
         shapeXml(chart.format ?? {}) +
         textStyleXml(chart.format?.font),
     ),
   );
 }
+
+const plotLayoutXml = ({ plotArea: { layout } = {} }: Chart): string =>
+  layout ? layoutXml(layout, layout.isInner ? "inner" : "outer") : "<c:layout/>";
 
 function dataTableXml({ dataTable = {} }: Chart): string {
   const { showHorizontalBorder = true, showVerticalBorder = true, showOutlineBorder = true } = dataTable;
@@ -73,23 +82,21 @@ const legendXml = ({ legend = {} }: Chart): string =>
     "c:legend",
     {},
     value("c:legendPos", LEGEND[legend.position ?? "Bottom"]) +
+      (legend.hidden ?? [])
+        .map((index) => tag("c:legendEntry", {}, value("c:idx", index) + value("c:delete", 1)))
+        .join("") +
+      layoutXml(legend.layout) +
       value("c:overlay", legend.overlay ?? false) +
-      shapeXml(legend) +
+      shapeXml(legend, legend.showShadow) +
       textStyleXml(legend.font),
   );
-
-interface Group {
-  readonly type: ChartType;
-  readonly isSecondary: boolean;
-  readonly all: readonly Numbered[];
-}
 
 /** Series of one kind on one pair of axes are drawn together; those of the chart's own kind come first. */
 function groupsOf({ type: own, series }: Chart): readonly Group[] {
   const groups = new Map<string, Group>([[`${own} false`, { type: own, isSecondary: false, all: [] }]]);
   for (const [order, each] of series.entries()) {
-    const type = each.type ?? own;
-    const isSecondary = each.axisGroup === "Secondary" && !isRound(type);
+    const type = standsAlone(own) ? own : (each.type ?? own);
+    const isSecondary = each.axisGroup === "Secondary" && !isRound(type) && !standsAlone(type);
     const key = `${type} ${String(isSecondary)}`;
     const all = [...(groups.get(key)?.all ?? []), { series: each, order }];
     groups.set(key, { type, isSecondary, all });
@@ -102,7 +109,7 @@ function groupsXml(chart: Chart, valueOf: ValueOf): string {
   const groups = groupsOf(chart);
   const withAxes = groups.filter(({ type }) => !isRound(type));
   return (
-    groups.map((group) => groupXml(group, valueOf)).join("") +
+    groups.map((group) => groupXml(group, chart, valueOf)).join("") +
     (["primary", "secondary"] as const)
       .map((name) => {
         const first = withAxes.find(({ isSecondary }) => isSecondary === (name === "secondary"));
@@ -110,45 +117,4 @@ function groupsXml(chart: Chart, valueOf: ValueOf): string {
       })
       .join("")
   );
-}
-
-const GROUPINGS = { none: "standard", stacked: "stacked", percent: "percentStacked" } as const;
-
-function groupXml({ type, isSecondary, all }: Group, valueOf: ValueOf): string {
-  const { shape, stacking, hasMarkers, lines } = kindOf(type);
-  const grouping = value("c:grouping", stacking === "none" && isBar(type) ? "clustered" : GROUPINGS[stacking]);
-  const varied = all.some(({ series }) => series.varyByCategories ?? isRound(type));
-  const first = <Name extends keyof ChartSeries>(name: Name): ChartSeries[Name] | undefined =>
-    all.map(({ series }) => series[name]).find((each) => each !== undefined);
-  const series = value("c:varyColors", varied) + all.map((each) => seriesXml(each, type, valueOf)).join("");
-  const axes = AXIS_IDS[isSecondary ? "secondary" : "primary"].map((id) => value("c:axId", id)).join("");
-  const angle = value("c:firstSliceAng", first("firstSliceAngle") ?? 0);
-  switch (shape) {
-    case "column":
-    case "bar":
-      return tag(
-        ELEMENTS[shape],
-        {},
-        value("c:barDir", shape === "bar" ? "bar" : "col") +
-          grouping +
-          series +
-          value("c:gapWidth", first("gapWidth") ?? gapOf(type)) +
-          value("c:overlap", first("overlap") ?? overlapOf(type)) +
-          axes,
-      );
-    case "line":
-      return tag(ELEMENTS.line, {}, grouping + series + (hasMarkers ? value("c:marker", 1) : "") + axes);
-    case "area":
-      return tag(ELEMENTS.area, {}, grouping + series + axes);
-    case "pie":
-      return tag(ELEMENTS.pie, {}, series + angle);
-    case "doughnut":
-      return tag(ELEMENTS.doughnut, {}, series + angle + value("c:holeSize", first("doughnutHoleSize") ?? 75));
-    case "scatter":
-      return tag(
-        ELEMENTS.scatter,
-        {},
-        value("c:scatterStyle", lines === "smooth" ? "smoothMarker" : "lineMarker") + series + axes,
-      );
-  }
 }

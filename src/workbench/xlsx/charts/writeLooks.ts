@@ -1,7 +1,6 @@
-import { NO_FILL, type ChartFont, type ChartFormat, type ChartLine } from "../../grid/charts/chart";
+import { NO_FILL, type ChartFormat, type ChartLine } from "../../grid/charts/chart";
 import type { ShapeFont } from "../../grid/shapes/shape";
-import { escapeText } from "../escapedText";
-import { escapeXml, tag } from "../xml";
+import { tag } from "../xml";
 import { UNDERLINE_WORDS } from "../shapes/shapeWords";
 import { DASHES } from "./chartWords";
 
@@ -50,46 +49,6 @@ export function fontXml(name: "a:defRPr" | "a:rPr" | "a:endParaRPr", font: Shape
     (color === undefined ? "" : solid(color)) + (typeface === undefined ? "" : tag("a:latin", { typeface })),
   );
 }
-
-const BODY = "<a:bodyPr/><a:lstStyle/>";
-
-const SIXTIETHS = 60_000;
-
-/** Words that are turned, in degrees upwards; letters below each other have a word of their own. */
-const bodyXml = (degrees: number): string =>
-  (degrees === 180
-    ? '<a:bodyPr rot="0" vert="wordArtVert"/>'
-    : tag("a:bodyPr", { rot: -degrees * SIXTIETHS, vert: "horz" })) + "<a:lstStyle/>";
-const paragraphStyle = (font: ChartFont | undefined): string => tag("a:pPr", {}, fontXml("a:defRPr", font));
-
-/** The font of words that come from elsewhere; "" when nothing is said. */
-export const textStyleXml = (font: ChartFont | undefined, degrees = 0): string =>
-  (font === undefined || Object.keys(font).length === 0) && degrees === 0
-    ? ""
-    : tag(
-        "c:txPr",
-        {},
-        (degrees === 0 ? BODY : bodyXml(degrees)) +
-          tag("a:p", {}, `${paragraphStyle(font)}<a:endParaRPr lang="en-US"/>`),
-      );
-
-/** Words, a paragraph a line. */
-export const richTextXml = (text: string, font: ChartFont | undefined, degrees = 0): string =>
-  tag(
-    "c:rich",
-    {},
-    (degrees === 0 ? BODY : bodyXml(degrees)) +
-      text
-        .split("\n")
-        .map((line) =>
-          tag(
-            "a:p",
-            {},
-            paragraphStyle(font) + tag("a:r", {}, `${fontXml("a:rPr", font)}<a:t>${escapeXml(escapeText(line))}</a:t>`),
-          ),
-        )
-        .join(""),
-  );
 
 export const looks = (fill: ChartFormat["fill"], line: ChartFormat["line"]): Pick<ChartFormat, "fill" | "line"> => ({
   ...(fill === undefined ? {} : { fill }),

@@ -1,12 +1,9 @@
-import {
-  CHART_TYPES,
-  type ChartLine,
-  type ChartMarker,
-  type ChartType,
-} from "../../../../src/workbench/grid/charts/chart";
+import { type ChartSeries, type ChartLine, type ChartMarker } from "../../../../src/workbench/grid/charts/chart";
+import { CHART_TYPES, type ChartType } from "../../../../src/workbench/grid/charts/chartTypes";
 import { categoryLabels } from "../../../../src/workbench/drawing/charts/categoryLabels";
 import { categorySide } from "../../../../src/workbench/drawing/charts/categorySide";
 import { chartOption } from "../../../../src/workbench/drawing/charts/chartOption";
+import { secondSlices } from "../../../../src/workbench/drawing/charts/secondPlot";
 import { fillOf, fontOf, strokeOf } from "../../../../src/workbench/drawing/charts/looks";
 import type { Plot } from "../../../../src/workbench/drawing/charts/plot";
 import { plotOf, show, SIZE } from "./plotOf";
@@ -25,7 +22,9 @@ const values = (series: Loose | undefined): readonly unknown[] =>
 const TWO = [{ numbers: [1, 2] }, { numbers: [3, -2] }];
 
 /** What is drawn, whether it is stacked, what lies along the first axis, and what the first series shows. */
-const TABLE: Readonly<Record<ChartType, readonly [type: string, stacked: boolean, xAxis: string, values: unknown]>> = {
+const TABLE: Readonly<
+  Partial<Record<ChartType, readonly [type: string, stacked: boolean, xAxis: string, values: unknown]>>
+> = {
   ColumnClustered: ["bar", false, "category", [1, 2]],
   ColumnStacked: ["bar", true, "category", [1, 2]],
   ColumnStacked100: ["bar", true, "category", [0.25, 0.5]],
@@ -45,6 +44,20 @@ const TABLE: Readonly<Record<ChartType, readonly [type: string, stacked: boolean
   PieExploded: ["pie", false, "none", [1, 2]],
   Doughnut: ["pie", false, "none", [1, 2]],
   DoughnutExploded: ["pie", false, "none", [1, 2]],
+  Radar: ["radar", false, "none", [[1, 2]]],
+  RadarMarkers: ["radar", false, "none", [[1, 2]]],
+  RadarFilled: ["radar", false, "none", [[1, 2]]],
+  PieOfPie: ["pie", false, "none", [1, 2]],
+  BarOfPie: ["pie", false, "none", [1, 2]],
+  Bubble: [
+    "scatter",
+    false,
+    "value",
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  ],
   XYScatter: [
     "line",
     false,
@@ -92,11 +105,23 @@ const TABLE: Readonly<Record<ChartType, readonly [type: string, stacked: boolean
   ],
 };
 
+/** What stands in space is drawn as its flat kin. */
+const flatKin = (type: ChartType): ChartType => {
+  if (type in TABLE) return type;
+  const flat = type
+    .replace(/^Bubble3DEffect$/, "Bubble")
+    .replace(/^(Cylinder|Cone|Pyramid)Col/, "Column")
+    .replace(/^(3D|Cylinder|Cone|Pyramid)/, "");
+  return (flat === "Column" ? "ColumnClustered" : flat) as ChartType;
+};
+
 test.each(CHART_TYPES)("%s is drawn as what it is", (type) => {
   const plot = plotOf(type, TWO);
   const [first] = drawn(plot);
   const [x] = axes(plot, "xAxis");
-  expect([first?.["type"], first?.["stack"] !== undefined, x?.["type"] ?? "none", values(first)]).toEqual(TABLE[type]);
+  expect([first?.["type"], first?.["stack"] !== undefined, x?.["type"] ?? "none", values(first)]).toEqual(
+    TABLE[flatKin(type)],
+  );
 });
 
 test("a pie shows its first series, a doughnut all of them, from the inside out", () => {
@@ -367,4 +392,73 @@ test("a colour cannot end the attribute that it is written into", () => {
   const color = '#000"/><image onerror="x';
   const looks = [fillOf(color, ""), strokeOf({ color }, { weight: 1 }).color, fontOf({ color }).color];
   expect(looks).toEqual(Array(3).fill("#000&quot;/&gt;&lt;image onerror=&quot;x"));
+});
+
+test("a web is drawn clockwise from 0, with its numbers along the first spoke, and gaps where nothing is", () => {
+  const plot = plotOf("RadarFilled", [{ numbers: [1, undefined, 3], fill: "#112233" }]);
+  const { radar, series } = chartOption(plot, SIZE, show) as never as {
+    readonly radar: Loose & { readonly indicator: readonly { readonly name: string; readonly axisLabel: Loose }[] };
+    readonly series: readonly { readonly areaStyle: Loose; readonly data: readonly Loose[] }[];
+  };
+  expect([radar["clockwise"], radar["splitNumber"]]).toEqual([true, 4]);
+  expect(radar.indicator.map(({ name, axisLabel, ...limits }) => [name, axisLabel["show"], limits])).toEqual([
+    ["jan.", true, { min: 0, max: 4 }],
+    ["feb.", false, { min: 0, max: 4 }],
+    ["mar.", false, { min: 0, max: 4 }],
+  ]);
+  expect([series[0]?.areaStyle["color"], series[0]?.data[0]?.["value"]]).toEqual(["#112233", [1, Number.NaN, 3]]);
+});
+
+test("the areas of bubbles are to each other as their sizes, over all series, and none is drawn without one", () => {
+  const sizes = (scale: number) =>
+    drawn(
+      plotOf("Bubble", [
+        { numbers: [1, 2, 3], along: [5, 6, 7], bubbles: [4, 16, -1], bubbleScale: scale },
+        { numbers: [1], along: [5], bubbles: [64] },
+      ]),
+    ).map(({ data }) => (data as readonly Loose[]).map((each) => Number(each["symbolSize"])));
+  const [[four = 0, sixteen = 0, ...rest] = [], [most = 0] = []] = sizes(100);
+  expect([sixteen / four, most / four, rest]).toEqual([2, 4, []]);
+  expect((sizes(50)[0]?.[0] ?? 0) / four).toBeCloseTo(0.5, 10);
+});
+
+test("a bubble says how large it is when it is asked to", () => {
+  const plot = plotOf("Bubble", [
+    { numbers: [1], along: [5], bubbles: [64], labels: { showBubbleSize: true, showValue: false } },
+  ]);
+  const [series] = drawn(plot) as never as readonly { readonly data: readonly { readonly label: { formatter(): string } }[] }[];
+  expect(series?.data[0]?.label.formatter()).toBe("64");
+});
+
+const SLICES = [50, 20, 20, 6, 4];
+test.each<[string, Partial<ChartSeries>, readonly number[]]>([
+  ["the last third when nothing is said", {}, [3, 4]],
+  ["so many of the last", { splitValue: 3 }, [2, 3, 4]],
+  ["all below a number", { splitType: "SplitByValue", splitValue: 20 }, [3, 4]],
+  ["all below a percentage", { splitType: "SplitByPercentValue", splitValue: 5 }, [4]],
+  ["those that somebody has chosen", { splitType: "SplitByCustomSplit", customSplit: [0, 2] }, [0, 2]],
+])("beside a pie stand %s", (_, said, apart) => {
+  expect(secondSlices({ id: "1", ...said }, SLICES)).toEqual(apart);
+});
+
+test("a pie of pie shows the others as one slice, at the side of the second pie", () => {
+  const [first, second] = drawn(plotOf("PieOfPie", [{ numbers: SLICES }]));
+  expect([values(first), values(second)]).toEqual([
+    [50, 20, 20, 10],
+    [6, 4],
+  ]);
+  // The middle of the last slice looks to the right.
+  expect(Number(first?.["startAngle"]) + 180 * 0.1).toBeCloseTo(0, 10);
+  const radius = (each: Loose | undefined): number => (each?.["radius"] as never as [number, number])[1];
+  expect(radius(second) / radius(first)).toBeCloseTo(0.75, 10);
+});
+
+test("a bar of pie shows them as a column as high as the second pie", () => {
+  const plot = plotOf("BarOfPie", [{ numbers: SLICES, secondPlotSize: 100 }]);
+  const { graphic } = chartOption(plot, SIZE, show) as never as {
+    readonly graphic: readonly { readonly type: string; readonly shape: { readonly height: number } }[];
+  };
+  const boxes = graphic.filter(({ type }) => type === "rect").map(({ shape }) => shape.height);
+  expect((boxes[0] ?? 0) / (boxes[1] ?? 0)).toBeCloseTo(1.5, 10);
+  expect(graphic.filter(({ type }) => type === "line")).toHaveLength(2);
 });

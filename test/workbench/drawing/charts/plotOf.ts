@@ -1,10 +1,13 @@
-import type { Chart, ChartSeries, ChartType } from "../../../../src/workbench/grid/charts/chart";
+import type { Chart, ChartSeries } from "../../../../src/workbench/grid/charts/chart";
+import type { ChartType } from "../../../../src/workbench/grid/charts/chartTypes";
 import { kindOf } from "../../../../src/workbench/grid/charts/kinds";
 import type { Plot, PlotAxis, PlotSeries } from "../../../../src/workbench/drawing/charts/plot";
 
 interface Given extends Partial<ChartSeries> {
   readonly numbers: readonly (number | undefined)[];
   readonly along?: readonly number[];
+  /** Of bubbles; of what is kept these are the cells. */
+  readonly bubbles?: readonly number[];
 }
 
 const axis = (said: PlotAxis["said"] = {}): PlotAxis => ({
@@ -19,7 +22,7 @@ export function plotOf(
   series: readonly Given[],
   { axes = {}, ...rest }: Partial<Omit<Plot, "axes">> & { readonly axes?: Chart["axes"] } = {},
 ): Plot {
-  const all = series.map(({ numbers, along = [], ...said }, order): PlotSeries => {
+  const all = series.map(({ numbers, along = [], bubbles = [], ...said }, order): PlotSeries => {
     const own = said.type ?? type;
     return {
       said: { id: String(order), ...said },
@@ -30,6 +33,9 @@ export function plotOf(
       isSecondary: said.axisGroup === "Secondary",
       numbers,
       along,
+      sizes: bubbles,
+      labelWords: {},
+      errors: { x: { plus: [], minus: [] }, y: { plus: [], minus: [] } },
       numberFormat: "0.0",
     };
   });
@@ -47,6 +53,7 @@ export function plotOf(
     },
     format: {},
     plotArea: {},
+    other: "Other",
     blanks: "NotPlotted",
     ...rest,
   };

@@ -69,3 +69,31 @@ test.each<readonly [ChartTrendline["type"], readonly number[], string]>([
 ])("the equation of a line that is %s", (type, coefficients, text) => {
   expect(equation(type, coefficients, String)).toBe(text);
 });
+
+const LINE = [1, 2, 3].map((x) => ({ x, y: 2 * x + 1 }));
+test.each<[string, Parameters<typeof trendline>[0], readonly { x: number; y: number }[], readonly number[]]>([
+  // Source: Σ x (y - b) / Σ x², by hand: (1·3 + 2·5 + 3·7) / 14 with b = 0.
+  ["a straight line through 0", { id: "1", type: "Linear", intercept: 0 }, LINE, [0, 34 / 14]],
+  ["a straight line where the points say anyway", { id: "1", type: "Linear", intercept: 1 }, LINE, [1, 2]],
+  [
+    "a parabola where the points say anyway",
+    { id: "1", type: "Polynomial", intercept: 5 },
+    [1, 2, 3, 4].map((x) => ({ x, y: 3 * x * x - x + 5 })),
+    [5, -1, 3],
+  ],
+  [
+    "an exponential line where the points say anyway",
+    { id: "1", type: "Exponential", intercept: 4 },
+    [1, 2, 3].map((x) => ({ x, y: 4 * Math.exp(0.5 * x) })),
+    [4, 0.5],
+  ],
+])("%s", (_, said, points, coefficients) => {
+  const found = trendline(said, points);
+  expect(found?.coefficients).toHaveLength(coefficients.length);
+  coefficients.forEach((each, index) => expect(found?.coefficients[index]).toBeCloseTo(each, 9));
+  expect(found?.at(0)).toBeCloseTo(coefficients[0] ?? 0, 9);
+});
+
+test("a line that grows cannot cross at or below 0", () => {
+  expect(trendline({ id: "1", type: "Exponential", intercept: 0 }, LINE)).toBeUndefined();
+});

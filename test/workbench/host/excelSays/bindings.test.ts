@@ -47,6 +47,43 @@ const ROWS: readonly Row[] = [
     ["B2:C6", true],
   ],
   [
+    "cells that are moved to another sheet, when all of them are",
+    async (sheet, context) => {
+      const { bindings, worksheets } = context.workbook;
+      const other = worksheets.add("Elsewhere");
+      const whole = bindings.add(sheet.getRange("B2:C4"), "Range", "whole");
+      const part = bindings.add(sheet.getRange("B2:B9"), "Range", "part");
+      sheet.getRange("A1:D5").moveTo(other.getRange("E11"));
+      sheet.load("name");
+      const count = bindings.getCount();
+      const [there, here] = [
+        await read(whole.getRange(), "address", ({ address }) => address),
+        await read(part.getRange(), "address", ({ address }) => address.replace(sheet.name, "here")),
+      ];
+      bindings.getItem("whole").delete();
+      other.delete();
+      await context.sync();
+      return [there, here.replace(/'/g, ""), count.value > 1];
+    },
+    ["Elsewhere!F12:G14", "here!B2:B9", true],
+  ],
+  [
+    "whole rows and columns, which stay whole when the sheet grows and rows come",
+    async (sheet, context) => {
+      const { bindings } = context.workbook;
+      const [row, columns] = [
+        bindings.add(sheet.getRange("2:3"), "Range", "row"),
+        bindings.add(sheet.getRange("B:C"), "Range", "columns"),
+      ];
+      sheet.getRange("CZ2000").values = [[1]];
+      await context.sync();
+      sheet.getRange("1:1").insert("Down");
+      sheet.getRange("A:A").insert("Right");
+      return [await addressOf(row), await addressOf(columns)];
+    },
+    ["3:4", "C:D"],
+  ],
+  [
     "a table, which grows",
     async (sheet, context) => {
       const table = sheet.tables.add("B2:C4", true);

@@ -131,6 +131,19 @@ const FOUND: readonly Row[] = [
     ),
     [["y", "1,3", "2,4"]],
   ],
+  [
+    "of bubbles the first column is x, then heights and sizes come in turn",
+    found(
+      [
+        ["x", "y", "size"],
+        [1, 2, 30],
+        [3, 4, 50],
+      ],
+      "Bubble",
+      "Columns",
+    ),
+    [["y", "1,3", "2,4"]],
+  ],
 ];
 
 const CHARTS: readonly Row[] = [
@@ -412,6 +425,327 @@ const CHARTS: readonly Row[] = [
     "a kind that cannot be made says so",
     charted((chart) => read(chart, "name", () => ""), "Waterfall" as never),
     "NotImplemented",
+  ],
+  [
+    "bubbles have sizes out of cells, and one scale for all",
+    charted(async (chart, sheet) => {
+      const { series } = chart;
+      const [first, added] = [series.getItemAt(0), series.add("Two")];
+      added.setXAxisValues(sheet.getRange("B2:B4"));
+      added.setValues(sheet.getRange("C2:C4"));
+      added.setBubbleSizes(sheet.getRange("B2:B4"));
+      added.bubbleScale = 50;
+      added.hasDataLabels = true;
+      added.dataLabels.showBubbleSize = true;
+      const sizes = added.getDimensionValues("BubbleSizes");
+      for (const each of [first, added]) each.load("bubbleScale, chartType, dataLabels/showBubbleSize");
+      await chart.context.sync();
+      return [
+        [first.bubbleScale, added.bubbleScale, added.chartType, added.dataLabels.showBubbleSize],
+        sizes.value.join(),
+      ];
+    }, "Bubble" as never),
+    [[50, 50, "Bubble", true], "10,14,9"],
+  ],
+  [
+    "bars of errors are there once they are asked for, and keep what is said of them",
+    charted(async (chart) => {
+      const bars = chart.series.getItemAt(0).yErrorBars;
+      const note = async (): Promise<unknown[]> => {
+        bars.load("visible, type, include, endStyleCap, format/line/color");
+        await chart.context.sync();
+        return [bars.visible, bars.type, bars.include, bars.endStyleCap, bars.format.line.color];
+      };
+      const before = await note();
+      bars.set({ visible: true, type: "Percent", include: "PlusValues", endStyleCap: false });
+      bars.format.line.color = "#112233";
+      const set = await note();
+      bars.visible = false;
+      return [before, set, (await note())[0]];
+    }),
+    [[false, "FixedValue", "Both", true, ""], [true, "Percent", "PlusValues", false, "#112233"], false],
+  ],
+  [
+    "only where both axes measure there are bars across",
+    charted((chart) => read(chart.series.getItemAt(0).xErrorBars, "visible", ({ visible }) => visible)),
+    "InvalidArgument",
+  ],
+  [
+    "a part of a title has a font of its own, and the title one of all",
+    charted(async (chart) => {
+      chart.title.text = "Sold in 2026";
+      const parts = [chart.title.getSubstring(0, 4), chart.title.getSubstring(2, 6), chart.title.getSubstring(8, 4)];
+      parts[0]!.font.color = "#FF0000";
+      parts[0]!.font.bold = true;
+      const note = async (): Promise<unknown[]> => {
+        for (const { font } of parts) font.load("color, bold, size");
+        await chart.context.sync();
+        return parts.map(({ font: { color, bold, size } }) => [color, bold, size]);
+      };
+      const before = await note();
+      chart.title.format.font.color = "#00FF00";
+      return [before, await note()];
+    }),
+    [
+      [
+        ["#FF0000", true, 14],
+        [null, null, 14],
+        ["#595959", false, 14],
+      ],
+      [
+        ["#00FF00", true, 14],
+        ["#00FF00", null, 14],
+        ["#00FF00", false, 14],
+      ],
+    ],
+  ],
+  [
+    "new words of a title look alike again",
+    charted(async (chart) => {
+      chart.title.getSubstring(0, 2).font.italic = true;
+      chart.title.text = "Sold";
+      return read(chart.title.getSubstring(0, 4).font, "italic", ({ italic }) => italic);
+    }),
+    false,
+  ],
+  [
+    "a title and a legend stand where they are put, and go back",
+    charted(async (chart) => {
+      const { title, legend } = chart;
+      const note = async (): Promise<unknown[]> => {
+        title.load("left, top, position");
+        legend.load("left, top, width, height, position");
+        await chart.context.sync();
+        const { left, top, width, height } = legend;
+        return [title.position, legend.position, ...[title.left, title.top, left, top, width, height].map(Math.round)];
+      };
+      const before = await note();
+      title.set({ left: 10, top: 20 });
+      legend.set({ left: 250, top: 30, width: 90, height: 100 });
+      const moved = await note();
+      title.position = "Bottom";
+      legend.position = "Top";
+      const [at, side] = await note();
+      title.position = "Automatic";
+      legend.position = "Bottom";
+      return [moved, [at, side], JSON.stringify(await note()) === JSON.stringify(before)];
+    }),
+    [["Automatic", "Custom", 10, 20, 250, 30, 90, 100], ["Bottom", "Top"], true],
+  ],
+  [
+    "what is not shown is nowhere",
+    charted(async (chart) => {
+      chart.title.visible = false;
+      chart.axes.valueAxis.visible = false;
+      chart.title.load("left, width");
+      chart.axes.valueAxis.load("left, height");
+      await chart.context.sync();
+      return [chart.title.left, chart.title.width, chart.axes.valueAxis.left, chart.axes.valueAxis.height];
+    }),
+    [null, null, null, null],
+  ],
+  [
+    "names of a legend are left out one by one",
+    charted(async (chart) => {
+      const { legendEntries } = chart.legend;
+      legendEntries.getItemAt(0).visible = false;
+      legendEntries.load("items/visible, items/index, items/width");
+      const count = legendEntries.getCount();
+      await chart.context.sync();
+      const [first, second] = legendEntries.items;
+      return [count.value, first?.visible, first?.width, second?.visible, second?.index, (second?.width ?? 0) > 0];
+    }),
+    [2, false, null, true, 1, true],
+  ],
+  [
+    "the plot area is where it is put, within its axes or with them, and the axes beside it",
+    charted(async (chart) => {
+      const { plotArea, axes } = chart;
+      const note = async (): Promise<unknown[]> => {
+        plotArea.load("position, left, top, width, height, insideLeft, insideTop, insideWidth, insideHeight");
+        axes.categoryAxis.load("left, top, width");
+        await chart.context.sync();
+        const { categoryAxis: axis } = axes;
+        return [
+          [plotArea.position, plotArea.left < plotArea.insideLeft, plotArea.height > plotArea.insideHeight],
+          [Math.round(plotArea.insideLeft), Math.round(plotArea.insideWidth), Math.round(plotArea.left)],
+          [axis.left === plotArea.insideLeft, axis.width === plotArea.insideWidth, axis.top > plotArea.insideTop],
+        ];
+      };
+      const before = await note();
+      plotArea.set({ insideLeft: 100, insideWidth: 150 });
+      const inside = await note();
+      plotArea.set({ left: 50 });
+      const outside = await note();
+      plotArea.position = "Automatic";
+      return [
+        before[0],
+        [inside[0], (inside[1] as number[]).slice(0, 2), inside[2]],
+        [outside[0], (outside[1] as number[])[2]],
+        JSON.stringify(await note()) === JSON.stringify(before),
+      ];
+    }),
+    [
+      ["Automatic", true, true],
+      [
+        ["Custom", true, true],
+        [100, 150],
+        [true, true, true],
+      ],
+      [["Custom", true, true], 50],
+      true,
+    ],
+  ],
+  [
+    "a trend line crosses where the points say until somebody says where",
+    charted(async (chart, sheet) => {
+      sheet.getRange("B2:B4").values = [[3], [5], [7]];
+      const line = chart.series.getItemAt(0).trendlines.add("Linear");
+      const note = async (): Promise<unknown[]> => {
+        line.load("intercept, backwardPeriod, forwardPeriod, label/text, label/autoText");
+        await chart.context.sync();
+        return [line.intercept, line.backwardPeriod, line.forwardPeriod, line.label.text, line.label.autoText];
+      };
+      line.showEquation = true;
+      const before = await note();
+      line.set({ intercept: 0, forwardPeriod: 2, backwardPeriod: 0.5 });
+      line.label.text = "Trend";
+      const set = await note();
+      line.intercept = "" as never;
+      line.label.autoText = true;
+      return [before, set, await note()];
+    }),
+    [
+      [1, 0, 0, "y = 2x + 1", true],
+      [0, 0.5, 2, "Trend", false],
+      [1, 0.5, 2, "y = 2x + 1", true],
+    ],
+  ],
+  [
+    "a label of a point says what it is told to, or what a cell says",
+    charted(async (chart, sheet) => {
+      const point = chart.series.getItemAt(0).points.getItemAt(1);
+      sheet.load("name");
+      point.hasDataLabel = true;
+      const label = point.dataLabel;
+      const note = async (): Promise<unknown[]> => {
+        label.load("text, formula, autoText, linkNumberFormat");
+        await chart.context.sync();
+        return [label.text, label.autoText, label.linkNumberFormat, label.formula.replace(/^.*!/, "")];
+      };
+      const before = await note();
+      label.text = "Best";
+      const own = await note();
+      label.formula = `='${sheet.name}'!$C$1`;
+      const cell = await note();
+      label.set({ autoText: true, numberFormat: "0.0" });
+      return [before, own, cell, await note()];
+    }),
+    [
+      ["14", true, true, ""],
+      ["Best", false, true, ""],
+      ["Target", false, true, "$C$1"],
+      ["14.0", true, false, ""],
+    ],
+  ],
+  ...(
+    [
+      ["a style", (chart) => chart, { style: 34, showDataLabelsOverMaximum: true }, [2, false]],
+      ["round corners", ({ format }) => format, { roundedCorners: true }, [false]],
+      [
+        "an axis of days",
+        ({ axes }) => axes.categoryAxis,
+        { categoryType: "DateAxis", baseTimeUnit: "Months", majorTimeUnitScale: "Years", minorTimeUnitScale: "Months" },
+        ["Automatic", "Days", "Days", "Days"],
+      ],
+      [
+        "how words stand along an axis",
+        ({ axes }) => axes.categoryAxis,
+        { alignment: "Left", offset: 250, textOrientation: -45, multiLevel: false },
+        ["Center", 100, 0, true],
+      ],
+      [
+        "how words stand in a title",
+        ({ title }) => title,
+        { horizontalAlignment: "Left", verticalAlignment: "Top" },
+        ["Center", "Center"],
+      ],
+      ["a shadow of a legend", ({ legend }) => legend, { showShadow: true }, [false]],
+      [
+        "how words of labels stand",
+        ({ series }) => series.getItemAt(0).dataLabels,
+        { textOrientation: 90, horizontalAlignment: "Left", verticalAlignment: "Bottom" },
+        [0, "Center", "Center"],
+      ],
+    ] as readonly (readonly [string, (chart: Excel.Chart) => object, object, readonly unknown[]])[]
+  ).map(([title, part, set, before]): Row => [
+    `a chart keeps ${title}`,
+    charted(async (chart) => {
+      const found = part(chart) as Record<string, unknown> & {
+        load(members: string): void;
+        set(members: object): void;
+      };
+      const members = Object.keys(set);
+      const note = async (): Promise<unknown[]> => {
+        found.load(members.join());
+        await chart.context.sync();
+        return members.map((member) => found[member]);
+      };
+      const was = await note();
+      found.set(set);
+      return [was, await note()];
+    }),
+    [before, Object.values(set)],
+  ]),
+  [
+    "a pie of pie says what stands beside it",
+    charted(async (chart) => {
+      const series = chart.series.getItemAt(0);
+      series.load("secondPlotSize, splitType, splitValue");
+      await chart.context.sync();
+      const before = [series.secondPlotSize, series.splitType, series.splitValue];
+      series.set({ secondPlotSize: 60, splitType: "SplitByValue", splitValue: 10 });
+      series.load("secondPlotSize, splitType, splitValue");
+      await chart.context.sync();
+      return [before, [series.secondPlotSize, series.splitType, series.splitValue]];
+    }, "PieOfPie" as never),
+    [
+      [75, "SplitByPosition", 1],
+      [60, "SplitByValue", 10],
+    ],
+  ],
+  [
+    "series that stand behind each other have an axis",
+    charted(async (chart) => {
+      const { seriesAxis } = chart.axes;
+      seriesAxis.visible = false;
+      seriesAxis.load("type, visible");
+      await chart.context.sync();
+      return [seriesAxis.type, seriesAxis.visible];
+    }, "3DColumn" as never),
+    ["Series", false],
+  ],
+  [
+    "other series have none",
+    charted((chart) => read(chart.axes.seriesAxis, "visible", ({ visible }) => visible), "3DColumnClustered" as never),
+    "InvalidArgument",
+  ],
+  [
+    "kinds that stand alone are not combined with others",
+    charted(async (chart) => {
+      chart.series.getItemAt(0).chartType = "Bubble";
+      await chart.context.sync();
+    }),
+    "InvalidArgument",
+  ],
+  [
+    "a web has no table of its data",
+    charted(async (chart) => {
+      const table = chart.getDataTableOrNullObject();
+      await chart.context.sync();
+      return table.isNullObject;
+    }, "RadarMarkers" as never),
+    true,
   ],
   [
     "a word that is no kind is refused",

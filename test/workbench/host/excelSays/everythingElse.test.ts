@@ -157,7 +157,7 @@ const ROWS: readonly Row[] = [
     ["failed", "succeeded"],
   ],
   missing("Chart.getImage without a page", (sheet) => sheet.charts.add("Line", sheet.getRange("A1:B3")).getImage()),
-  missing("Range.getImage", (sheet) => sheet.getRange("A1").getImage()),
+  missing("Range.getImage without a page", (sheet) => sheet.getRange("A1").getImage()),
   missing("Worksheet.standardWidth (to be set)", (sheet) => (sheet.standardWidth = 20)),
 ];
 

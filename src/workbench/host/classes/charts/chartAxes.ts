@@ -1,5 +1,14 @@
-import { AXIS_POSITIONS, DISPLAY_UNITS, TICK_LABELS, TICK_MARKS } from "../../../grid/charts/chart";
-import { isRound, kindOf } from "../../../grid/charts/kinds";
+import {
+  AXIS_POSITIONS,
+  DISPLAY_UNITS,
+  LABEL_SIDES,
+  TICK_LABELS,
+  TICK_MARKS,
+  TIME_UNITS,
+  type ChartAxis as ChartAxisRecord,
+} from "../../../grid/charts/chartAxis";
+import type { Box } from "../../../grid/charts/placeOfChart";
+import { isRound, kindOf, measuresBoth } from "../../../grid/charts/kinds";
 import type { Grid } from "../../../grid/grid";
 import { defineClass, readOnly, type HostObject, type Property } from "../../hostClass";
 import { invalidArgument } from "../../hostError";
@@ -16,14 +25,16 @@ import {
   integerBetween,
   member,
   numberBetween,
+  partOf,
   positiveNumber,
   type PartState,
 } from "./chartPart";
-import { chartAxisTitle } from "./chartTexts";
+import { readPlace, type Placed } from "./chartPlaces";
+import { chartAxisTitle, rotation } from "./chartTexts";
 import { referenceTo } from "./referenceTo";
 import { changeSeries } from "./changeSeries";
 
-const AXES = { Category: "category", Value: "value" } as const;
+const AXES = { Category: "category", Value: "value", Series: "series" } as const;
 
 /** `Excel.ChartAxes`: round charts have none. */
 export const chartAxes = defineClass<PartState>({
@@ -31,19 +42,20 @@ export const chartAxes = defineClass<PartState>({
   navigations: {
     CategoryAxis: (state, { grid }) => axis(grid, state, "Category"),
     ValueAxis: (state, { grid }) => axis(grid, state, "Value"),
+    SeriesAxis: (state, { grid }) => axis(grid, state, "Series"),
   },
   methods: {
     GetItem: (state, [type, group], { grid }) =>
-      axis(grid, state, oneOf(["Category", "Value"] as const)(type), group === "Secondary"),
+      axis(grid, state, oneOf(["Category", "Value", "Series"] as const)(type), group === "Secondary"),
   },
 });
 
 function axis(grid: Grid, state: PartState, type: keyof typeof AXES, isSecondary = false): HostObject {
   const chart = chartOf(grid, state);
   const isThere = isSecondary ? chart.series.some(({ axisGroup }) => axisGroup === "Secondary") : !isRound(chart.type);
-  if (!isThere) throw invalidArgument();
+  if (!isThere || (type === "Series" && (isSecondary || kindOf(chart.type).isDeep !== true))) throw invalidArgument();
   const name = AXES[type];
-  return chartAxis(below(state, isSecondary ? (`secondary${type}` as const) : name));
+  return chartAxis(below(state, isSecondary ? `secondary${type}` : name));
 }
 
 const isValueAxis = ({ path }: PartState): boolean => /value/i.test(path.at(-1) ?? "");
@@ -58,11 +70,35 @@ const limit = (name: "minimum" | "maximum"): Property<PartState> => member(name,
 const unit = (name: "majorUnit" | "minorUnit"): Property<PartState> =>
   member(name, chosen(name), automatic(positiveNumber));
 
+const timeUnit = (name: string): Property<PartState> => member(name, "Days", oneOf(TIME_UNITS));
+
+/** Of an axis with its words, beside what is within the axes. */
+const side = (name: keyof Box): Property<PartState> => ({
+  get: (state, client) => {
+    const { visible = state.path.at(-1) !== "secondaryCategory" } = partOf(client.grid, state) as ChartAxisRecord;
+    return visible ? readPlace((placed) => axisBox(placed, state), name).get(state, client) : null;
+  },
+});
+
+function axisBox({ plot, places: { plotArea, inside } }: Placed, state: PartState): Box {
+  const isUp = isValueAxis(state) !== (plot.series[0]?.kind.shape === "bar");
+  const isFar = isSecondaryAxis(state);
+  const right = inside.left + inside.width;
+  const bottom = inside.top + inside.height;
+  if (isUp)
+    return isFar
+      ? { left: right, top: inside.top, width: plotArea.left + plotArea.width - right, height: inside.height }
+      : { left: plotArea.left, top: inside.top, width: inside.left - plotArea.left, height: inside.height };
+  return isFar
+    ? { left: inside.left, top: plotArea.top, width: inside.width, height: inside.top - plotArea.top }
+    : { left: inside.left, top: bottom, width: inside.width, height: plotArea.top + plotArea.height - bottom };
+}
+
 /** `Excel.ChartAxis`. */
 const chartAxis = defineClass<PartState>({
   name: "ChartAxis",
   properties: {
-    Type: readOnly((state) => (isValueAxis(state) ? "Value" : "Category")),
+    Type: readOnly((state) => (isValueAxis(state) ? "Value" : state.path.at(-1) === "series" ? "Series" : "Category")),
     AxisGroup: readOnly((state) => (isSecondaryAxis(state) ? "Secondary" : "Primary")),
     Visible: member("visible", (_: unknown, { path }: PartState) => path.at(-1) !== "secondaryCategory", Boolean),
     Minimum: limit("minimum"),
@@ -102,7 +138,7 @@ const chartAxis = defineClass<PartState>({
     ShowDisplayUnitLabel: member("showDisplayUnitLabel", true, Boolean),
     IsBetweenCategories: member(
       "isBetweenCategories",
-      (grid: Grid, state: PartState) => !/^(scatter|area)$/.test(kindOf(chartOf(grid, state).type).shape),
+      (grid: Grid, state: PartState) => !/^(scatter|bubble|area)$/.test(kindOf(chartOf(grid, state).type).shape),
       Boolean,
     ),
     Position: {
@@ -117,6 +153,21 @@ const chartAxis = defineClass<PartState>({
     },
     PositionAt: readOnly((state, client) => member("positionAt", 0, Number).get(state, client)),
     MajorTickMark: member("majorTickMark", "None", oneOf(TICK_MARKS)),
+    Alignment: member("alignment", "Center", oneOf(LABEL_SIDES)),
+    Offset: member("offset", 100, integerBetween(0, 1000)),
+    TextOrientation: member("textOrientation", 0, rotation),
+    CategoryType: member("categoryType", "Automatic", (value) => {
+      const type = oneOf(["Automatic", "TextAxis", "DateAxis"] as const)(value);
+      return type === "Automatic" ? undefined : type;
+    }),
+    BaseTimeUnit: timeUnit("baseTimeUnit"),
+    MajorTimeUnitScale: timeUnit("majorTimeUnitScale"),
+    MinorTimeUnitScale: timeUnit("minorTimeUnitScale"),
+    MultiLevel: member("multiLevel", true, (value) => (value === false ? false : undefined)),
+    Left: side("left"),
+    Top: side("top"),
+    Width: side("width"),
+    Height: side("height"),
     MinorTickMark: member("minorTickMark", "None", oneOf(TICK_MARKS)),
   },
   navigations: {
@@ -142,7 +193,8 @@ function hasGridlines(grid: Grid, state: PartState): boolean {
   const isMajor = state.path.at(-1) === "majorGridlines";
   const owner = { ...state, path: state.path.slice(0, -1) };
   if (!isMajor || isSecondaryAxis(owner)) return false;
-  return isValueAxis(owner) || kindOf(chartOf(grid, state).type).shape === "scatter";
+  const kind = kindOf(chartOf(grid, state).type);
+  return isValueAxis(owner) || measuresBoth(kind) || (kind.shape === "radar" && owner.path.at(-1) === "category");
 }
 
 /** `Excel.ChartGridlines`. */

@@ -1,4 +1,4 @@
-import { isRound, kindOf } from "../../../grid/charts/kinds";
+import { isRound, kindOf, measuresBoth } from "../../../grid/charts/kinds";
 import type { Grid } from "../../../grid/grid";
 import { defineClass, type HostObject } from "../../hostClass";
 import { chartDataTableFormat } from "./chartFormats";
@@ -7,7 +7,8 @@ import { below, chartOf, member, type ChartState, type PartState } from "./chart
 /** `null` for a chart of a kind that has no such table. */
 export function dataTableOf(grid: Grid, { sheetId, id }: ChartState): HostObject | null {
   const { type } = chartOf(grid, { sheetId, id });
-  if (isRound(type) || kindOf(type).shape === "scatter") return null;
+  const kind = kindOf(type);
+  if (isRound(type) || measuresBoth(kind) || kind.shape === "radar") return null;
   return chartDataTable(below({ sheetId, id, path: [] }, "dataTable"));
 }
 

@@ -54,10 +54,14 @@ export function partOf(grid: Grid, state: PartState): Part {
     if (Array.isArray(found)) {
       found = found.find((each: { readonly id?: unknown }) => each.id === step);
       if (found === undefined) throw notFound();
-    } else found = (found as Part)[step] ?? (step === "series" || step === "trendlines" ? [] : {});
+    } else found = (found as Part)[step] ?? (isList(step, state) ? [] : {});
   }
   return found as Part;
 }
+
+/** The axis of series is none. */
+const isList = (step: string, { path }: PartState): boolean =>
+  step === "trendlines" || (step === "series" && path[0] === "series");
 
 /** Undefined takes a member away. */
 export function changePart(grid: Grid, state: PartState, change: Part): void {

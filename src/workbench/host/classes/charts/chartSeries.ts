@@ -1,15 +1,15 @@
 import {
-  CHART_TYPES,
   isNoLabel,
   MARKERS,
   NO_LABEL,
+  SPLITS,
   type Chart,
   type ChartPoint,
   type ChartSeries,
-  type ChartType,
 } from "../../../grid/charts/chart";
+import { CHART_TYPES, type ChartType } from "../../../grid/charts/chartTypes";
 import { numbersOf, wordsOf } from "../../../grid/charts/chartCells";
-import { gapOf, overlapOf } from "../../../grid/charts/kinds";
+import { gapOf, overlapOf, standsAlone } from "../../../grid/charts/kinds";
 import { seriesName } from "../../../grid/charts/shownTexts";
 import type { Grid } from "../../../grid/grid";
 import { newPartId } from "../../../grid/newPartId";
@@ -18,6 +18,8 @@ import { invalidArgument } from "../../hostError";
 import { oneOf } from "../../oneOf";
 import { placeFrom } from "../placeFrom";
 import { cellFormula } from "./cellFormula";
+import { changeSeries } from "./changeSeries";
+import { errorBarsOf } from "./chartErrorBars";
 import { chartPointFormat, chartSeriesFormat } from "./chartFormats";
 import { chartDataLabel, chartDataLabels } from "./chartLabels";
 import {
@@ -28,6 +30,7 @@ import {
   chartOf,
   member,
   integerBetween,
+  numberBetween,
   partOf,
   type PartState,
 } from "./chartPart";
@@ -94,6 +97,17 @@ function shared(
   };
 }
 
+/** What is said of a whole chart is said of each of its series. */
+function ofAll(name: keyof ChartSeries, fallback: unknown, read: (value: unknown) => unknown): Property<PartState> {
+  return {
+    get: member(name, fallback, read).get,
+    set: (state, value, { grid }) => {
+      partOf(grid, state);
+      changeSeries(grid, state, (series) => ({ ...series, [name]: read(value) }));
+    },
+  };
+}
+
 /** `Excel.ChartSeries`. */
 const chartSeries: (state: PartState) => HostObject = defineClass<PartState>({
   name: "ChartSeries",
@@ -115,6 +129,9 @@ const chartSeries: (state: PartState) => HostObject = defineClass<PartState>({
       get: (state, { grid }) => partOf(grid, state)["type"] ?? chartOf(grid, state).type,
       set: (state, value, { grid }) => {
         const type = oneOf(CHART_TYPES)(value);
+        const { type: own } = chartOf(grid, state);
+        // Excel: some kinds of charts cannot be combined with others.
+        if (type !== own && (standsAlone(type) || standsAlone(own))) throw invalidArgument();
         changePart(grid, state, { type: type === chartOf(grid, state).type ? undefined : type });
       },
     },
@@ -143,6 +160,19 @@ const chartSeries: (state: PartState) => HostObject = defineClass<PartState>({
     VaryByCategories: member("varyByCategories", false, Boolean),
     Explosion: member("explosion", 0, integerBetween(0, 400)),
     FirstSliceAngle: member("firstSliceAngle", 0, integerBetween(0, 360)),
+    BubbleScale: ofAll("bubbleScale", 100, integerBetween(0, 300)),
+    SecondPlotSize: ofAll("secondPlotSize", 75, integerBetween(5, 200)),
+    SplitType: ofAll("splitType", "SplitByPosition", oneOf(SPLITS)),
+    SplitValue: {
+      get: (state, client) => {
+        const { splitType, splitValue } = partOf(client.grid, state) as Partial<ChartSeries>;
+        const isByPlace = splitType === undefined || splitType === "SplitByPosition";
+        return splitValue ?? (isByPlace ? Math.ceil(valuesAt(client.grid, state).length / 3) : 0);
+      },
+      set: (state, value, client) => {
+        ofAll("splitValue", 0, numberBetween(0, Number.MAX_VALUE)).set?.(state, value, client);
+      },
+    },
     DoughnutHoleSize: member("doughnutHoleSize", 75, integerBetween(10, 90)),
     HasDataLabels: hasLabels,
     ...markers,
@@ -152,6 +182,8 @@ const chartSeries: (state: PartState) => HostObject = defineClass<PartState>({
     Format: (state) => chartSeriesFormat(state),
     Points: (state) => chartPoints(below(state, "points")),
     Trendlines: (state) => chartTrendlines(below(state, "trendlines")),
+    XErrorBars: (state, { grid }) => errorBarsOf(grid, state, "xErrorBars"),
+    YErrorBars: (state, { grid }) => errorBarsOf(grid, state, "yErrorBars"),
   },
   methods: {
     Delete: (state, _, { grid }) => {
@@ -163,12 +195,16 @@ const chartSeries: (state: PartState) => HostObject = defineClass<PartState>({
       changePart(grid, state, { values: { formula: referenceTo(grid, placeFrom(grid, state.sheetId, cells)) } }),
     SetXAxisValues: (state, [cells], { grid }) =>
       changePart(grid, state, { categories: { formula: referenceTo(grid, placeFrom(grid, state.sheetId, cells)) } }),
+    SetBubbleSizes: (state, [cells], { grid }) =>
+      changePart(grid, state, { sizes: { formula: referenceTo(grid, placeFrom(grid, state.sheetId, cells)) } }),
     GetDimensionValues: (state, [dimension], { grid }) => {
-      const { values, categories } = partOf(grid, state) as Partial<ChartSeries>;
+      const { values, categories, sizes } = partOf(grid, state) as Partial<ChartSeries>;
       switch (dimension) {
         case "Values":
         case "YValues":
           return numbersOf(grid, values, false).map((value) => (value === undefined ? "" : String(value)));
+        case "BubbleSizes":
+          return numbersOf(grid, sizes, false).map((size) => (size === undefined ? "" : String(size)));
         case "Categories":
         case "XValues":
           return wordsOf(grid, categories, false);

@@ -1,10 +1,25 @@
 import { TRENDLINES, type ChartTrendline } from "../../../grid/charts/chart";
+import { readPlot } from "../../../drawing/charts/readPlot";
+import { trendline } from "../../../drawing/charts/trendline";
+import { trendPoints } from "../../../drawing/charts/trendSeries";
 import type { Grid } from "../../../grid/grid";
 import { newPartId } from "../../../grid/newPartId";
 import { defineClass, type HostObject } from "../../hostClass";
 import { oneOf } from "../../oneOf";
 import { chartTrendlineFormat } from "./chartFormats";
-import { below, changePart, member, integerBetween, partOf, type PartState } from "./chartPart";
+import {
+  anyNumber,
+  automatic,
+  below,
+  changePart,
+  chartOf,
+  integerBetween,
+  member,
+  numberBetween,
+  partOf,
+  type PartState,
+} from "./chartPart";
+import { chartTrendlineLabel } from "./chartTrendlineLabel";
 
 const owner = (state: PartState): PartState => ({ ...state, path: state.path.slice(0, -1) });
 
@@ -30,6 +45,15 @@ export const chartTrendlines = defineClass<PartState>({
   },
 });
 
+/** Where a line crosses that nobody has said a place for. */
+function crossing(grid: Grid, state: PartState): number {
+  const chart = chartOf(grid, state);
+  const said = partOf(grid, state) as unknown as ChartTrendline;
+  const index = chart.series.findIndex(({ id }) => id === state.path[1]);
+  const series = readPlot(grid, chart, "en-US", String).series[index];
+  return (series && trendline(said, trendPoints(series))?.coefficients[0]) ?? 0;
+}
+
 /** `Excel.ChartTrendline`. */
 const chartTrendline = defineClass<PartState>({
   name: "ChartTrendline",
@@ -39,10 +63,17 @@ const chartTrendline = defineClass<PartState>({
     Name: member("name", "", String),
     MovingAveragePeriod: member("movingAveragePeriod", 2, integerBetween(2, 255)),
     PolynomialOrder: member("polynomialOrder", 2, integerBetween(2, 6)),
+    BackwardPeriod: member("backwardPeriod", 0, numberBetween(0, 1e9)),
+    ForwardPeriod: member("forwardPeriod", 0, numberBetween(0, 1e9)),
+    // What the points say is a number too.
+    Intercept: member("intercept", crossing, automatic(anyNumber)),
     ShowEquation: member("showEquation", false, Boolean),
     ShowRSquared: member("showRSquared", false, Boolean),
   },
-  navigations: { Format: (state) => chartTrendlineFormat(state) },
+  navigations: {
+    Format: (state) => chartTrendlineFormat(state),
+    Label: (state) => chartTrendlineLabel(below(state, "label")),
+  },
   methods: {
     Delete: (state, _, { grid }) => {
       partOf(grid, state);

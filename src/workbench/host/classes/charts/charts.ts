@@ -1,4 +1,5 @@
-import { CHART_TYPES, type Chart, type ChartSeries, type ChartType } from "../../../grid/charts/chart";
+import { type Chart, type ChartSeries } from "../../../grid/charts/chart";
+import { CHART_TYPES, type ChartType } from "../../../grid/charts/chartTypes";
 import { detectSeries } from "../../../grid/charts/detectSeries";
 import { boxOf, placeAt, placeOver, type Box } from "../../../grid/charts/placeOfChart";
 import { chartWords } from "../../../grid/charts/shownTexts";
@@ -13,11 +14,21 @@ import { FITTINGS } from "../../../drawing/pictureFrame";
 import { placeFrom } from "../placeFrom";
 import { worksheet } from "../worksheets";
 import { chartAxes } from "./chartAxes";
-import { chartAreaFormat, chartPlotAreaFormat } from "./chartFormats";
+import { chartAreaFormat } from "./chartFormats";
 import { dataTableOf } from "./chartDataTable";
 import { chartDataLabels } from "./chartLabels";
-import { anyChartOf, changeChart, chartOf, numberBetween, type ChartState, type PartState } from "./chartPart";
-import { chartLegend, chartTitle } from "./chartTexts";
+import {
+  anyChartOf,
+  changeChart,
+  chartOf,
+  integerBetween,
+  numberBetween,
+  type ChartState,
+  type PartState,
+} from "./chartPart";
+import { chartLegend } from "./chartLegend";
+import { chartPlotArea } from "./chartPlotArea";
+import { chartTitle } from "./chartTexts";
 import { chartSeriesCollection } from "./chartSeries";
 
 /** In points, as Excel makes a new chart. */
@@ -54,8 +65,7 @@ export const charts = defineClass<{ readonly sheetId: string }>({
   },
 });
 
-const EXCELS_OTHERS =
-  /^(3D|Pie|BarOf|Radar|Surface|Bubble|Stock|Cylinder|Cone|Pyramid|Histogram|Boxwhisker|Pareto|RegionMap|Treemap|Waterfall|Sunburst|Funnel)/;
+const EXCELS_OTHERS = /^(Surface|Stock|Histogram|Boxwhisker|Pareto|RegionMap|Treemap|Waterfall|Sunburst|Funnel)/;
 
 function typeFrom(value: unknown): ChartType {
   const type = CHART_TYPES.find((each) => each === value);
@@ -123,7 +133,7 @@ function setData(grid: Grid, state: ChartState, data: Place, seriesBy: "Auto" | 
     series: series.map((each, index): ChartSeries => {
       const looks: Partial<ChartSeries> = { ...before.series[index] };
       const { id = newPartId() } = looks;
-      return { ...looks, name: undefined, categories: undefined, ...each, id } as ChartSeries;
+      return { ...looks, name: undefined, categories: undefined, sizes: undefined, ...each, id } as ChartSeries;
     }),
   });
 }
@@ -168,6 +178,12 @@ export const chart: (state: ChartState) => HostObject = defineClass<ChartState>(
     },
     PlotBy: readOnly((state, { grid }) => chartOf(grid, state).plotBy),
     PlotVisibleOnly: kept("plotVisibleOnly", true, Boolean),
+    // The second of them is that of a new chart.
+    Style: kept("style", 2, (value) => {
+      const style = integerBetween(1, 48)(value);
+      return style === 2 ? undefined : style;
+    }),
+    ShowDataLabelsOverMaximum: kept("showDataLabelsOverMaximum", false, (value) => (value === true ? true : undefined)),
     DisplayBlanksAs: kept("displayBlanksAs", "NotPlotted", oneOf(["NotPlotted", "Zero", "Interplotted"] as const)),
   },
   navigations: {
@@ -220,10 +236,4 @@ export const chart: (state: ChartState) => HostObject = defineClass<ChartState>(
       changeChart(grid, state, { place: placeOver(boundingArea(first, last)) });
     },
   },
-});
-
-/** `Excel.ChartPlotArea`. */
-const chartPlotArea = defineClass<PartState>({
-  name: "ChartPlotArea",
-  navigations: { Format: (state) => chartPlotAreaFormat(state) },
 });

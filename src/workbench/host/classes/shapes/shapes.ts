@@ -3,6 +3,7 @@ import { withAllCharts, sitesOf } from "../../../grid/shapes/layOut";
 import { presetOf, typeOfPreset } from "../../../grid/shapes/geometricTypes";
 import { placementOf, PLACEMENTS, type Shape, type ShapeGroup } from "../../../grid/shapes/shape";
 import { reorderIn } from "../../../grid/shapes/shapeTree";
+import type { Client } from "../../client";
 import { defineClass, isHostObject, readOnly, type HostObject } from "../../hostClass";
 import { invalidArgument, notFound, notImplemented } from "../../hostError";
 import { oneOf } from "../../oneOf";
@@ -93,13 +94,22 @@ function siblings(grid: Grid, state: ShapeState): readonly Shape[] {
   return shapeOfKind(grid, { ...state, id: parent }, "group").shapes;
 }
 
-/** As a picture only what is one and is shown as it is: nothing else can be drawn here. */
-function asImage(grid: Grid, state: ShapeState, format: unknown): string {
+/** A picture that is shown as it is is itself; all else is drawn by the page. */
+function asImage({ grid, host }: Client, state: ShapeState, format: unknown): string | Promise<string> {
   const wanted = oneOf(["BMP", "JPEG", "GIF", "PNG"] as const)(format);
   const own = shapeOf(grid, state);
   const isItself = own.kind === "picture" && own.format === wanted && !own.crop && (own.rotation ?? 0) === 0;
-  if (!isItself) throw notImplemented("Shape.getAsImage of anything but a picture as it is");
-  return own.data;
+  if (isItself) return own.data;
+  if (wanted === "BMP" || wanted === "GIF") throw notImplemented(`Shape.getAsImage as ${wanted}`);
+  const { paintShape } = host.window;
+  if (!paintShape) throw notImplemented("Shape.getAsImage without a page");
+  return drawn(paintShape(state.sheetId, state.id, wanted === "PNG" ? "png" : "jpeg"));
+}
+
+async function drawn(painted: Promise<string | undefined>): Promise<string> {
+  const picture = await painted;
+  if (picture === undefined) throw notImplemented("Shape.getAsImage of a chart");
+  return picture;
 }
 
 function sheetOf(grid: Grid, sheet: unknown, own: string): string {
@@ -201,7 +211,7 @@ export const shape: (state: ShapeState) => HostObject = defineClass<ShapeState>(
       return shape({ sheetId, id: copyShape(grid, state, sheetId) });
     },
     Delete: (state, _, { grid }) => deleteShape(grid, state),
-    GetAsImage: (state, [format], { grid }) => asImage(grid, state, format),
+    GetAsImage: (state, [format], client) => asImage(client, state, format),
     IncrementLeft: (state, [increment], { grid }) => moveBy(grid, state, "left", increment),
     IncrementTop: (state, [increment], { grid }) => moveBy(grid, state, "top", increment),
     IncrementRotation: (state, [increment], { grid }) =>
