@@ -29,9 +29,6 @@ const BUILT_IN = [
   ...["WeakMap", "WeakSet"],
 ];
 
-/** What no test of the pane replaces either. */
-const OF_THE_PAGE = ["Element", "Error", "HTMLElement", "Promise", "document", "window"];
-
 /** The tests of some rooms, in the surroundings that they need. */
 const project = (displayName, rooms, surroundings = {}) => ({
   displayName,
@@ -89,13 +86,6 @@ const inOneWorld = (of) => ({
   sandboxInjectedGlobals: [],
 });
 
-/** The same with one page. */
-const onOnePage = (of) => ({
-  ...together(of),
-  testEnvironment: "<rootDir>/test/support/worlds/onePage.cjs",
-  sandboxInjectedGlobals: [...BUILT_IN, ...OF_THE_PAGE],
-});
-
 module.exports = {
   maxWorkers: "100%",
   // A guard against waiting for ever, and nothing that a slow machine or a full run could reach.
@@ -107,7 +97,7 @@ module.exports = {
     browser,
     project("manifest", ["manifest"]),
     inOneWorld(unit),
-    onOnePage(pane),
+    together(pane),
     inOneWorld(host),
   ],
 };
