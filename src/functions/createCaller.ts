@@ -3,7 +3,8 @@ import type { Session } from "../session";
 import { notAvailable, toCell, type CellContent } from "./answer";
 import { callOf, dependsOnBlanks, withBlanks, type Call } from "./blankOrZero";
 import type { BlankAsker } from "./createBlankAsker";
-import { answerPure, type PureFunction } from "./pureFunction";
+import { answerPure } from "./answerPure";
+import type { PureFunction } from "./pureFunction";
 
 export type Called = (...args: unknown[]) => CellContent | Promise<CellContent>;
 

@@ -31,6 +31,7 @@ export { spillWords } from "./spillWords";
 export { failedText, STATUS_WORDS, statusText, statusWord } from "./statusWord";
 export { tableWords, type TableWords } from "./tableWords";
 export { teamWords, type TeamWords } from "./teamWords";
+export { passDownWords, type TargetWay } from "./views/passDown";
 export { scorecardsWords } from "./views/scorecards";
 export { teamsWords } from "./views/teams";
 export { tickTexts } from "./tickTexts";

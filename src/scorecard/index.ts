@@ -131,7 +131,9 @@ export {
   type Frequency,
   type Period,
 } from "./time/period";
-export { circumstancesIn, currentPeriod, evaluateAt } from "./time/evaluateAt";
+export { currentPeriod, evaluateAfter, hasHysteresis, type SaidBefore } from "./time/evaluateAfter";
+export { circumstancesIn, evaluateAt } from "./time/evaluateAt";
+export { statusesBefore } from "./time/statusesBefore";
 export { evaluateToClose } from "./time/evaluateToClose";
 export { momentOf, type Moment } from "./time/moment";
 export { parsePeriod, periodCode, type PeriodLetters } from "./time/periodCode";
@@ -154,7 +156,10 @@ export { nodeOf, rootOf, teamOf } from "./teams/nodeIds";
 export type { TeamRemark } from "./teams/remark";
 export { usualWay } from "./teams/usualWay";
 export { TEAM_WAYS, teamId, type Team, type TeamId, type TeamWay } from "./teams/team";
+export { kpisBelow } from "./kpisBelow";
 export { treeOf, type Tree } from "./tree";
 export { takesPart } from "./evaluateParent";
 export { addChild, concluded, coverageOf, emptyTally } from "./tally";
+export { PASSED_PARTS, partOf, partsApart, sameKpiIn, targetSharing, type PassedPart } from "./teams/passedParts";
+export { splitTarget } from "./teams/splitTarget";
 export { weightShares } from "./weights";

@@ -6,8 +6,6 @@ export interface Tree {
   readonly perspectives: readonly Perspective[];
   objectivesOf(perspective: PerspectiveId): readonly Objective[];
   kpisOf(parent: ObjectiveId | PerspectiveId): readonly Kpi[];
-  /** Those of its objectives, then those right below it. */
-  kpisBelow(perspective: PerspectiveId): readonly Kpi[];
 }
 
 /** Sorts the entries and groups them by parent, once. */
@@ -20,7 +18,6 @@ export function treeOf({ perspectives, objectives, kpis }: Scorecard): Tree {
     perspectives: inOrder(perspectives),
     objectivesOf,
     kpisOf,
-    kpisBelow: (perspective) => [...objectivesOf(perspective).flatMap(({ id }) => kpisOf(id)), ...kpisOf(perspective)],
   };
 }
 

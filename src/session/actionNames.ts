@@ -60,4 +60,5 @@ export const ACTION_NAMES = [
   "selfTest",
   "addScorecard",
   "removeScorecard",
+  "passDown",
 ] as const satisfies readonly (keyof typeof actions)[];

@@ -26,6 +26,7 @@ export { closePeriod, reopenPeriod } from "./periods";
 export { readTeams } from "./readTeams";
 export { remove } from "./remove";
 export { removeScorecard } from "./removeScorecard";
+export { passDown } from "./passDown/passDown";
 export { reorder } from "./reorder";
 export { repair } from "./repair";
 export { removeInitiative, saveInitiative } from "./saveInitiative";

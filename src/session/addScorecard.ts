@@ -90,8 +90,10 @@ function nativeWith({ words }: SessionContext, state: Ready, settings: Settings)
   const evaluation = evaluateAt(scorecard, values);
   const empty: Scored = { scorecard, values, evaluation, reads: new Map(), growths: new Map(), dateSystem };
   const made = nativeRows(empty, words, now());
-  if (state.scorecard.among !== undefined) return { native: made, written: [empty] };
-  const alone = asToday(state);
+  if (state.others.length > 0) return { native: made, written: [empty] };
+  // Its formulas may say already whose settings they read: then nothing of them changes.
+  const today = asToday(state);
+  const alone: Scored = { ...today, scorecard: { ...today.scorecard, among: undefined } };
   const top: Scored = { ...alone, scorecard: { ...alone.scorecard, among: "top" } };
   return { native: joinedNative([changedNative(alone, top, words, now()), made]), written: [top, empty] };
 }

@@ -11,6 +11,7 @@ import {
   setUserName,
   userName,
   type KeptHistory,
+  type LoadHistory,
   type Model,
   type ModelReading,
   type StatusWords,
@@ -24,12 +25,16 @@ import { asToday, seenAt } from "./evaluationAt";
 import { loadFindAmong } from "./findInWorkbook";
 import { createRefreshLoopGuard } from "./refreshLoopGuard";
 import type { Outcome } from "./outcome";
+import { loadSaidBefore } from "./saidBefore";
 import { scorecardsOf } from "./scorecardsOf";
 import type { Session } from "./session";
 import type { Ready, SessionState } from "./state";
 
 /** At most one refresh in this time while refreshes go in a loop. */
 const LOOP_PAUSE = 5000;
+/** In the file of the actions, which is there by the time that one of them reads. */
+const historyLoader = () => import(/* webpackChunkName: "actions" */ "./loadHistory");
+
 /** Changes that lie further apart than this are no loop. */
 const LOOP_SPAN = 10_000;
 
@@ -49,7 +54,7 @@ export function createSession(words: StatusWords): Session {
   /** The scorecard that the pane shows; the top one until a person has chosen. */
   let chosen: ScorecardId | undefined;
   /** An action reads what is kept of the past too, because it is going to write that. */
-  let isActing = false;
+  let loadHistory: LoadHistory | undefined;
   let asked = (): void => undefined;
   let kept: KeptHistory | undefined;
   let calmingDown: ReturnType<typeof setTimeout> | undefined;
@@ -85,12 +90,12 @@ export function createSession(words: StatusWords): Session {
   const refresher = createRefresher(async (): Outcome => {
     const state = store.getState();
     const isNew = state.kind === "ready" && state.schema >= NUMBERS_VERSION;
-    const history = isActing ? "with history" : "without history";
-    isActing = false;
+    const forAction = loadHistory;
+    loadHistory = undefined;
     const reading = await readModel(
       { formats, closings, names, values },
       isNew ? "in blocks" : "in tables too",
-      history,
+      forAction,
     );
     if (!reading.ok) {
       const { problem } = reading;
@@ -98,6 +103,7 @@ export function createSession(words: StatusWords): Session {
       return reading;
     }
     if (reading.value.models.length > 1) await loadFindAmong();
+    await loadSaidBefore(reading.value.models.map(({ scorecard }) => scorecard));
     show(reading.value);
     kept = reading.value.kept ?? kept;
     if (watching === undefined) return success(undefined);
@@ -124,8 +130,9 @@ export function createSession(words: StatusWords): Session {
     store,
     words,
     kept: () => kept,
-    refresh: () => {
-      isActing = true;
+    refresh: async () => {
+      const loaded = await historyLoader();
+      loadHistory = loaded.loadHistory;
       return refresher.now();
     },
   };
@@ -144,7 +151,11 @@ export function createSession(words: StatusWords): Session {
     ACTION_NAMES,
   );
   // What is done once in a workbook: the templates and the finder are large.
-  const { start } = bindActions(context, () => import(/* webpackChunkName: "start" */ "./start"), ["start"]);
+  const { start } = bindActions(context, async () => {
+    // It reads again when all is written: what that takes is there before anything is.
+    const [loaded] = await Promise.all([import(/* webpackChunkName: "start" */ "./start"), historyLoader()]);
+    return loaded;
+  }, ["start"]);
   // What functions ask when a 0 may be a blank cell.
   const blanks = bindActions(context, () => import(/* webpackChunkName: "blanks" */ "./blanks"), [
     "blankCells",

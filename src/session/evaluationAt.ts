@@ -1,33 +1,20 @@
-import type { Present } from "../insight";
 import {
-  circumstancesIn,
   closingOf,
-  evaluateAt,
+  evaluateAfter,
   lastDay,
   momentOf,
-  periodsOf,
-  scoreHistory,
-  tabulate,
   type Evaluation,
   type Moment,
   type Period,
-  type ScoreHistory,
   type ScorecardValues,
-  type ValueTable,
 } from "../scorecard";
+import { saidBefore } from "./saidBefore";
 import type { Ready } from "./state";
 
-/** The past of a scorecard: the values and scores of every period since the first observation. */
-export interface Past {
-  readonly table: ValueTable;
-  readonly scores: ScoreHistory;
-}
-
-type Seen = Pick<Ready, "scorecard" | "values" | "asOf" | "moment" | "evaluation">;
+export type Seen = Pick<Ready, "scorecard" | "values" | "asOf" | "moment" | "evaluation">;
 
 /** Many cells ask for the same periods of the same scorecard; each is scored once for each moment that is looked at. */
 const evaluations = new WeakMap<Moment, Map<string, Evaluation>>();
-const pasts = new WeakMap<Moment, Past>();
 const presents = new WeakMap<Moment, Seen>();
 
 /** The scores of a period, as they are known today; without a period those of the moment that is looked at. */
@@ -42,33 +29,14 @@ export function evaluationSeen(seen: Seen, period: Period): Evaluation {
   const known = evaluations.get(moment) ?? new Map<string, Evaluation>();
   evaluations.set(moment, known);
   const key = `${period.frequency} ${period.index}`;
-  const found = known.get(key) ?? evaluateAt(scorecard, valuesSeen(seen), period);
+  const found = known.get(key) ?? evaluateAfter(saidBefore, scorecard, valuesSeen(seen), period);
   known.set(key, found);
   return found;
-}
-
-/** The past up to the moment that is looked at; up to today for whoever names a period. */
-export function pastOf(ready: Ready, period?: Period): Past {
-  const seen = period === undefined ? ready : asToday(ready);
-  const known = pasts.get(seen.moment);
-  if (known) return known;
-  const { scorecard } = seen;
-  const values = valuesSeen(seen);
-  const table = tabulate(scorecard, values, periodsOf(values, scorecard.settings, seen.moment.period));
-  const past = { table, scores: scoreHistory(scorecard, table) };
-  pasts.set(seen.moment, past);
-  return past;
 }
 
 /** What counts at the moment that is looked at. What stands in single cells belongs to today all the same. */
 export const valuesSeen = ({ values, moment }: Pick<Ready, "values" | "moment">): ScorecardValues =>
   moment.today === values.today ? values : { ...values, today: moment.today, present: values.today };
-
-/** The scores of the moment that is looked at, with all that they follow from: to ask what they would be otherwise. */
-export function presentOf(seen: Seen): Present {
-  const { scorecard, evaluation, moment } = seen;
-  return { scorecard, evaluation, circumstances: circumstancesIn(scorecard, valuesSeen(seen), moment.period) };
-}
 
 /** The last day that counts at the moment that is looked at. */
 export const lastDaySeen = ({ scorecard, moment }: Pick<Ready, "scorecard" | "moment">): number =>
@@ -90,7 +58,8 @@ export function seenAt(
   asOf: number | undefined,
 ): Pick<Ready, "scorecard" | "values" | "asOf" | "moment" | "evaluation"> {
   const moment = momentOf(scorecard.settings, values.today, asOf);
-  const evaluation = evaluateAt(
+  const evaluation = evaluateAfter(
+    saidBefore,
     scorecard,
     valuesSeen({ values, moment }),
     asOf === undefined ? undefined : moment.period,

@@ -16,21 +16,16 @@ export type { ItemLog, WrongRows } from "./keptTables/process/itemsIn";
 export type { ProcessTable } from "./keptTables/process/processTable";
 export type { LeftOut } from "./keptTables/process/stageCells";
 export { findInWorkbook, loadFindAmong } from "./findInWorkbook";
+export { compareKpis, lastYearOf, targetOf, type ComparedKpi } from "./passDown/compareKpis";
+export type { PassedKpi } from "./passDown/passDown";
 export { pathOf } from "./pathOf";
 export { planOf } from "./planOf";
 export { scorecardsOf, topOf } from "./scorecardsOf";
 export { TEMPLATE_TREES } from "./templates";
 export { templateTree } from "./templates/templateTree";
-export {
-  asToday,
-  evaluationAt,
-  evaluationSeen,
-  lastDaySeen,
-  pastOf,
-  presentOf,
-  valuesSeen,
-  type Past,
-} from "./evaluationAt";
+export { asToday, evaluationAt, evaluationSeen, lastDaySeen, valuesSeen } from "./evaluationAt";
+export { pastOf, type Past } from "./pastOf";
+export { presentOf } from "./presentOf";
 export type {
   FieldDraft,
   InitiativeDraft,

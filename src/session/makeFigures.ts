@@ -1,5 +1,5 @@
 import { betterWay } from "../insight";
-import { closingOf, failure, lastDay, NO_READINGS, standingSeries, treeOf, type Kpi } from "../scorecard";
+import { closingOf, failure, kpisBelow, lastDay, NO_READINGS, standingSeries, treeOf, type Kpi } from "../scorecard";
 import { makeFigures as make, type DashboardLanguages, type FigureRow, type MadeDashboard } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { evaluationSeen } from "./evaluationAt";
@@ -38,10 +38,10 @@ export async function makeFigures(context: SessionContext, languages: DashboardL
     const figures = figuresOf(kpi, known, { period, today: moment.today }, settings);
     return { kind: "kpi", name: kpi.name, unit: kpi.unit, figures: { ...figures, better: betterWay(kpi, said, day) } };
   };
-  const { perspectives, kpisBelow } = treeOf(scorecard);
-  const rows = perspectives.flatMap(({ id, name }): readonly FigureRow[] => [
+  const tree = treeOf(scorecard);
+  const rows = tree.perspectives.flatMap(({ id, name }): readonly FigureRow[] => [
     { kind: "perspective", name },
-    ...kpisBelow(id).map(rowOf),
+    ...kpisBelow(tree, id).map(rowOf),
   ]);
   return make({
     ...{ rows, words: words.figures, footer: settings.name, title: settings.name },

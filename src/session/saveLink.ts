@@ -1,4 +1,4 @@
-import { failure, linkId, success, type LinkId } from "../scorecard";
+import { failure, linkId, success, type Link, type LinkId } from "../scorecard";
 import { deletion, linkCells, newId } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { changedCells } from "./entryCells";
@@ -6,6 +6,7 @@ import { planOf } from "./planOf";
 import { save } from "./save";
 import type { LinkDraft } from "./drafts";
 import type { Outcome } from "./outcome";
+import type { Ready } from "./state";
 import { upgradeTables } from "./upgradeTables";
 
 /** Draws an arrow of the strategy map. One that is there already is kept, with the note that is given. */
@@ -17,16 +18,25 @@ export async function saveLink(context: SessionContext, { from, to, note }: Link
   if (cause === undefined || effect === undefined)
     return failure({ kind: "row-gone", name: cause?.name ?? effect?.name ?? "" });
   if (from === to) return failure({ kind: "link-to-itself", name: cause.name });
-  const existing = planOf(state.value).links.find((link) => link.from === from && link.to === to);
+  const existing = linkIn(state.value);
   if (existing === undefined) {
     const id = linkId(newId("l"));
     const cells = linkCells({ from, to, note });
-    return save(context, id, [{ kind: "add", table: "links", id, cells }]);
+    const drawn = await save(context, id, [{ kind: "add", table: "links", id, cells }]);
+    const now = writable(context);
+    if (drawn.ok || drawn.problem.kind !== "row-changed" || !now.ok) return drawn;
+    // A colleague has drawn the same one at the same time.
+    const theirs = linkIn(now.value);
+    return theirs?.note === note.trim() ? success(theirs.id) : drawn;
   }
   const { id, revision } = existing;
   if (existing.note === note.trim()) return success(id);
   const cells = changedCells(linkCells(existing), linkCells({ from, to, note }));
   return save(context, id, [{ kind: "change", table: "links", id, revision, name: cause.name, cells }]);
+
+  function linkIn(now: Ready): Link | undefined {
+    return planOf(now).links.find((link) => link.from === from && link.to === to);
+  }
 }
 
 /** Takes an arrow away, also one whose end is gone. */

@@ -1,27 +1,21 @@
-import { evaluateAt, failure, kpiId, type KpiId, type Problem, type Readings } from "../scorecard";
+import { failure, kpiId, type KpiId, type Problem } from "../scorecard";
 import {
-  changedNative,
   deletion,
-  joinedNative,
-  nativeRows,
-  now,
   readChanges,
   seriesPartIn,
   userName,
   writeRows,
   type CellChange,
   type ChangeBatch,
-  type Model,
   type RowWrite,
-  type Scored,
   type SeriesRead,
   type SeriesWrite,
 } from "../workbook";
 import { writableWorkbook, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
-import { asToday } from "./evaluationAt";
 import { keepHistory } from "./keepHistory";
-import { changedByOthers, followNative, seriesAfter } from "./save";
+import { nativeOfWrites } from "./nativeOfWrites";
+import { changedByOthers, followNative } from "./save";
 import { scorecardsOf } from "./scorecardsOf";
 import type { Ready } from "./state";
 import { upgradeWorkbook } from "./upgradeTables";
@@ -47,25 +41,12 @@ export async function undo(context: SessionContext): Outcome<ChangeBatch> {
   const all = scorecardsOf(before);
   const problem = overwritten(batch, later) ?? inUse(batch, all);
   if (problem) return failure(problem);
-  let after: readonly Scored[] = all.map(asToday);
+  const { native, written: after } = nativeOfWrites(context, before, new Set(batch.changes.map(({ row }) => row)));
   const written = await writeRows(writesOf(batch, before.revisions), {
     undoes: batch.id,
     owner: batch.owner === "" ? undefined : batch.owner,
     series: [...seriesOf(batch), ...seriesBack(batch, all)],
-    native: (read, models) => {
-      const standing = new Map(all.map((each) => [each.scorecard.settings.id, each]));
-      after = models().map((model) =>
-        scoredAfter(standing.get(model.scorecard.settings.id) ?? before, model, read, batch),
-      );
-      return joinedNative(
-        after.map((each) => {
-          const was = standing.get(each.scorecard.settings.id);
-          // A scorecard that comes back has all its numbers again.
-          if (was === undefined) return nativeRows(each, context.words, now());
-          return changedNative(asToday(was), each, context.words, now(), read);
-        }),
-      );
-    },
+    native,
     revisions: before.revisions,
   });
   const refreshed = await context.refresh();
@@ -74,7 +55,7 @@ export async function undo(context: SessionContext): Outcome<ChangeBatch> {
   if (refreshed.ok)
     await followNative(
       context,
-      after,
+      after(),
       changedByOthers(
         context,
         before,
@@ -83,25 +64,6 @@ export async function undo(context: SessionContext): Outcome<ChangeBatch> {
     );
   await keepHistory(context);
   return { ok: true, value: batch };
-}
-
-/** What a scorecard will say once a batch has been taken back. @param before - as it is now, or another one where it is not there */
-function scoredAfter(
-  before: Ready,
-  { scorecard, readings: read }: Model,
-  series: ReadonlyMap<KpiId, SeriesRead>,
-  { changes }: ChangeBatch,
-): Scored {
-  const changed = new Set(changes.map(({ row }) => row));
-  const readings = new Map<KpiId, Readings>(
-    [...read].map(([id, own]) => [id, (changed.has(id) ? undefined : before.values.readings.get(id)) ?? own]),
-  );
-  const { dateSystem } = before;
-  const { series: found, ...lying } = seriesAfter(before, scorecard, series);
-  const isThere = before.scorecard.settings.id === scorecard.settings.id;
-  const closings = isThere ? (before.values.closings ?? []) : [];
-  const values = { ...before.values, readings, series: found, closings };
-  return { scorecard, values, evaluation: evaluateAt(scorecard, values), ...lying, dateSystem };
 }
 
 function lastOf(batches: readonly ChangeBatch[], person: string): ChangeBatch | undefined {

@@ -34,7 +34,7 @@ export { readChanges, type ChangeBatch, type CellChange } from "./journal/readCh
 export { readCheckIns, writeCheckIn, type CheckIn, type NewCheckIn } from "./journal/checkIns";
 export { copyWithoutAddin } from "./health/copyWithoutAddin";
 export type { History, HistoryRow } from "./history/historyRow";
-export type { KeptHistory } from "./history/loadHistory";
+export { loadHistory, type KeptHistory, type LoadHistory } from "./history/loadHistory";
 export { writeHistory } from "./history/writeHistory";
 export { dashboardState, type DashboardState } from "./dashboard/dashboardState";
 export { shownSheets, type ShownSheets } from "./health/shownSheets";

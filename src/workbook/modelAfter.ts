@@ -1,38 +1,39 @@
 import { FIELDS } from "../scorecard";
-import type { CellValue } from "./cells";
+import type { CellInput, CellValue } from "./cells";
 import type { Model } from "./model";
 import type { LinkCells } from "./numbers/loadLinks";
 import { parseModel, schemaOf } from "./parseModel";
 import { placedScorecards } from "./placedScorecards";
 import { textIn } from "./rowCells";
 import { heldBy } from "./cellInputs";
-import { splitCells, type RowChange, type RowWrite } from "./rowWrites";
-import { TABLE_KEYS, type TableContent, type TableContents } from "./tables";
+import { splitCells, type RowWrite } from "./rowWrites";
+import { TABLE_KEYS, type RowContent, type TableContent, type TableContents } from "./tables";
 
-/** What the tables will say of each scorecard once some rows have been changed; a link that is new has no value yet. */
+/** What the tables will say of each scorecard once some rows have been written; a link that is new has no value yet. */
 export function modelAfter(
   contents: TableContents,
   links: ReadonlyMap<string, LinkCells>,
   writes: readonly RowWrite[],
+  owner: string,
 ): readonly Model[] {
-  const changes = writes.filter((write) => write.kind === "change");
   const after = Object.fromEntries(
     TABLE_KEYS.map((key) => {
       const { [key]: content } = contents;
       return [
         key,
         content &&
-          withChanges(
+          withWrites(
             content,
-            changes.filter(({ table }) => table === key),
+            writes.filter(({ table }) => table === key),
+            owner,
           ),
       ];
     }),
   ) as unknown as TableContents;
   const bound = new Map(links);
-  for (const write of changes) {
-    const own = bound.get(write.id);
+  for (const write of writes) {
     const { links: made } = splitCells(write);
+    const own = bound.get(write.id) ?? (write.kind === "add" && write.table === "kpis" ? NO_LINKS : undefined);
     const cells = FIELDS.flatMap((field) => {
       const formula = made[field];
       return formula === undefined || formula === own?.[field].formula
@@ -46,19 +47,28 @@ export function modelAfter(
   );
 }
 
-function withChanges(content: TableContent, changes: readonly RowChange[]): TableContent {
-  const byId = new Map(changes.map((change) => [change.id, change]));
+const NO_LINK = { value: "", formula: "" };
+const NO_LINKS: LinkCells = { actual: NO_LINK, target: NO_LINK, baseline: NO_LINK };
+
+type Given = Readonly<Record<string, CellInput>>;
+
+function withWrites(content: TableContent, writes: readonly RowWrite[], owner: string): TableContent {
+  const byId = new Map(writes.map((write) => [write.id, write]));
+  const written = (write: RowWrite, values: readonly CellValue[], more: Given = {}): RowContent => {
+    const given: Given = { ...more, ...splitCells(write).cells };
+    const cells = new Map(Object.entries(given).map(([column, cell]) => [column.toLowerCase(), cell]));
+    const row = content.headers.map((header, index): CellValue => {
+      const cell = cells.get(header.trim().toLowerCase());
+      return cell === undefined ? (values[index] ?? "") : heldBy(cell);
+    });
+    return { values: row, formulas: row };
+  };
   const rows = content.rows.map((row) => {
     const change = byId.get(textIn(content, row, "Id"));
-    if (change === undefined) return row;
-    const cells = new Map(
-      Object.entries(splitCells(change).cells).map(([column, cell]) => [column.toLowerCase(), cell]),
-    );
-    const values = content.headers.map((header, index): CellValue => {
-      const cell = cells.get(header.trim().toLowerCase());
-      return cell === undefined ? (row.values[index] ?? "") : heldBy(cell);
-    });
-    return { values, formulas: values };
+    return change?.kind === "change" ? written(change, row.values) : row;
   });
-  return { ...content, rows };
+  const added = writes.flatMap((write) =>
+    write.kind === "add" ? [written(write, [], { Id: write.id, Scorecard: write.owner ?? owner })] : [],
+  );
+  return { ...content, rows: [...rows, ...added] };
 }

@@ -9,7 +9,7 @@ export interface PlacedScorecard {
   readonly top: string;
   /** The scorecard that it stands below; `undefined` for the top one. */
   readonly above: string | undefined;
-  /** Its place among others; `undefined` for the only one that the workbook has ever had. */
+  /** Its place among others; `undefined` for the only one of tables that know of no others. */
   readonly among: "top" | "below" | undefined;
   /** What was said to stand above it is not there. */
   readonly isMisplaced: boolean;
@@ -45,7 +45,8 @@ function place({ settings }: TableContents, schema: number): readonly PlacedScor
     const isOld = schema < SEVERAL_VERSION || top === undefined;
     const id = texts[0]?.id ?? "";
     const owns = (owner: string): boolean => isOld || owner === "" || owner === top.id;
-    return [{ id, top: id, above: undefined, among: undefined, isMisplaced: false, owns, isKnown: owns }];
+    // Where there have been others, what names one of them is not its own.
+    return [{ id, top: id, above: undefined, among: isOld ? undefined : "top", isMisplaced: false, owns, isKnown: owns }];
   }
   const isKnown = (owner: string): boolean => owner === "" || owner === top.id || rows.has(owner);
   const aboves = new Map<string, string | undefined>([[top.id, undefined]]);

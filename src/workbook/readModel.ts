@@ -3,7 +3,7 @@ import { asOfCell, parseAsOf } from "./asOf";
 import { inExcel } from "./inExcel";
 import { withGrowth, type Growth, type SeriesRead } from "./growth";
 import { HISTORY_NAME } from "./history/layout";
-import { loadHistory, type KeptHistory } from "./history/loadHistory";
+import type { KeptHistory, LoadHistory } from "./history/loadHistory";
 import type { ClosingReader } from "./journal/createClosingReader";
 import type { KeptReader } from "./keptValues/createKeptReader";
 import { loadSeries } from "./loadSeries";
@@ -60,23 +60,23 @@ export interface Readers {
  * and one more when somebody has changed a KPI.
  *
  * @param links - where the links are looked for: tables of an older version hold them themselves
- * @param history - with what is kept of the past when something is going to be written
+ * @param loadHistory - reads what is kept of the past too, when something is going to be written
  */
 export async function readModel(
   readers: Readers,
   links: "in blocks" | "in tables too",
-  history: "with history" | "without history",
+  loadHistory: LoadHistory | undefined,
 ): Promise<Result<ModelReading, ExcelProblem>> {
-  const read = await readOnce(readers, links, history);
+  const read = await readOnce(readers, links, loadHistory);
   if (!read.ok || links === "in tables too" || (read.value.models[0]?.schema ?? NUMBERS_VERSION) >= NUMBERS_VERSION)
     return read;
-  return readOnce(readers, "in tables too", history);
+  return readOnce(readers, "in tables too", loadHistory);
 }
 
 function readOnce(
   { formats, closings, names, values }: Readers,
   where: "in blocks" | "in tables too",
-  history: "with history" | "without history",
+  loadHistory: LoadHistory | undefined,
 ): Promise<Result<ModelReading, ExcelProblem>> {
   return inExcel(async (context) => {
     const application = context.application.load("calculationMode");
@@ -90,7 +90,7 @@ function readOnce(
     const asOf = asOfCell(context).load("values");
     const closed = closings.load(context);
     const keptValues = values.load(context);
-    const past = history === "with history" ? loadHistory(context) : undefined;
+    const past = loadHistory?.(context);
     await context.sync();
     const contents = tables();
     const known = {

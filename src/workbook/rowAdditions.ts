@@ -43,7 +43,10 @@ function queueInTable({ table, content, targets }: Additions, { places, sheet, o
   if (first === undefined) return;
   const { table: key } = first.write;
   // A scorecard is its own.
-  const ownerOf = ({ table: own, id }: RowWrite): string => (own === "settings" ? id : owner);
+  const ownerOf = (write: RowWrite): string => {
+    if (write.table === "settings") return write.id;
+    return (write.kind === "add" ? write.owner : undefined) ?? owner;
+  };
   const count = targets.length;
   // First, because Excel makes a table larger by itself when something is written below it.
   table.resize(table.getRange().getResizedRange(count, 0));

@@ -34,6 +34,8 @@ export type RowAddition = {
     readonly table: Key;
     readonly id: string;
     readonly cells: RowInput<Key>;
+    /** The scorecard that it is of; that of the batch when left out. */
+    readonly owner?: string | undefined;
   };
 }[TableKey];
 

@@ -4,6 +4,7 @@ import { placedScorecards } from "./placedScorecards";
 import type { CellInput } from "./cells";
 import { textIn } from "./rowCells";
 import { heldBy } from "./cellInputs";
+import { planProblem } from "./planStructure";
 import type { RowWrite } from "./rowWrites";
 import type { TableContents } from "./tables";
 
@@ -19,12 +20,11 @@ const KEYS = Object.keys(LEVELS) as readonly LevelKey[];
 const cellsOf = ({ cells }: RowWrite): Readonly<Record<string, CellInput | undefined>> => cells;
 
 /**
- * Whether a write adds to the tree or to the scorecards, takes from them, or gives a name: two people must not do that without seeing
- * each other.
+ * Whether a write adds to the tree, to the scorecards or to what hangs on them, takes from them, or gives a name: two people must not do
+ * that without seeing each other.
  */
 export const isStructural = (write: RowWrite): boolean =>
-  (write.table in LEVELS || write.table === "settings") &&
-  (write.kind === "add" || ["Name", "Parent", "Above", "DeletedAt"].some((column) => column in cellsOf(write)));
+  write.kind === "add" || ["Name", "Parent", "Above", "DeletedAt"].some((column) => column in cellsOf(write));
 
 interface Node {
   readonly scorecard: string;
@@ -35,7 +35,8 @@ interface Node {
 
 /**
  * Why the tree of the workbook as it is now does not take some writes: the scorecard or the parent of an entry is gone, the parent is
- * of another scorecard, its name has been given to another one of its scorecard, or what is removed has got a child meanwhile.
+ * of another scorecard, its name has been given to another one of its scorecard, or what is removed has got a child meanwhile. So it is
+ * with scorecards below each other, with the ends of a link and what an initiative is for.
  *
  * @param owner - the scorecard that new rows are of
  */
@@ -45,8 +46,10 @@ export function structureProblem(
   owner: string,
 ): Problem | undefined {
   const standing = scorecardsAfter(writes, contents);
-  const ended = standing.get(owner);
-  if (ended?.isGone && writes.some(({ kind }) => kind === "add")) return { kind: "row-gone", name: ended.name };
+  for (const write of writes) {
+    const whole = write.kind === "add" ? standing.get(write.owner ?? owner) : undefined;
+    if (whole?.isGone) return { kind: "row-gone", name: whole.name };
+  }
   const structural = writes.filter(isStructural);
   if (structural.length === 0) return undefined;
   const names = new Map<string, string>();
@@ -59,9 +62,20 @@ export function structureProblem(
     own.push(id);
     namesakes.set(keyOf(node), own);
   }
-  for (const { id } of structural) {
+  for (const write of structural) {
+    const { id } = write;
+    if (write.table === "links" || write.table === "initiatives") {
+      const loose = planProblem(write, contents, { nodes, names, standing });
+      if (loose) return loose;
+      continue;
+    }
     const own = standing.get(id);
     if (own) {
+      const isPlaced = ["Above", "DeletedAt"].some((column) => column in cellsOf(write)) || write.kind === "add";
+      const higher = isPlaced && !own.isGone ? standing.get(own.above) : undefined;
+      if (higher?.isGone) return { kind: "row-gone", name: higher.name };
+      const twin = [...standing].find(([other, each]) => other !== id && areTwins(own, each));
+      if (twin) return { kind: "name-taken", name: twin[1].name, level: "scorecard" };
       const isInUse = own.isGone && [...nodes.values()].some(({ scorecard }) => scorecard === id);
       const isAbove = own.isGone && [...standing.values()].some(({ above, isGone }) => above === id && !isGone);
       if (isInUse || isAbove) return { kind: "has-children", name: own.name };
@@ -91,7 +105,15 @@ interface Standing {
   readonly isGone: boolean;
 }
 
-/** The scorecards that have a row, by id, once the writes are done. */
+/** Two that stand below the same one under one name. */
+const areTwins = (one: Standing, other: Standing): boolean =>
+  !one.isGone &&
+  !other.isGone &&
+  one.name !== "" &&
+  one.above === other.above &&
+  normalised(one.name) === normalised(other.name);
+
+/** The scorecards that have a row or get one, by id, once the writes are done. */
 function scorecardsAfter(writes: readonly RowWrite[], { settings }: TableContents): ReadonlyMap<string, Standing> {
   const written = new Map(writes.map((write) => [write.id, write]));
   const all = new Map<string, Standing>();
@@ -105,6 +127,11 @@ function scorecardsAfter(writes: readonly RowWrite[], { settings }: TableContent
     };
     if (id !== "" && !all.has(id))
       all.set(id, { name: cell("Name"), above: cell("Above"), isGone: cell("DeletedAt") !== "" });
+  }
+  for (const write of writes) {
+    if (write.kind !== "add" || write.table !== "settings") continue;
+    const cell = (column: string): string => String(heldBy(cellsOf(write)[column] ?? "")).trim();
+    all.set(write.id, { name: cell("Name"), above: cell("Above"), isGone: false });
   }
   return all;
 }
@@ -137,7 +164,7 @@ function nodesAfter(
     for (const write of writes) {
       if (write.kind !== "add" || write.table !== key) continue;
       const cell = (column: string): string => String(heldBy(cellsOf(write)[column] ?? "")).trim();
-      nodes.set(write.id, { scorecard: whose(owner), key, name: cell("Name"), parent: cell("Parent") });
+      nodes.set(write.id, { scorecard: whose(write.owner ?? owner), key, name: cell("Name"), parent: cell("Parent") });
     }
   }
   return nodes;

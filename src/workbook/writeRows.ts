@@ -129,7 +129,9 @@ async function writeOnce(
     const runs = changedRuns(targets);
     const intoBlocks = blockWrites(
       targets,
-      typeof native === "function" ? native(names.read(), () => modelAfter(contents, blocks.links, writes)) : native,
+      typeof native === "function"
+        ? native(names.read(), () => modelAfter(contents, blocks.links, writes, owner))
+        : native,
       isKnown(revisions, contents, writes),
     );
     const isStamped = intoBlocks.length > 0 || writes.some(isStructural);

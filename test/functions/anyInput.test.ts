@@ -6,7 +6,7 @@ import { CAMPAIGNS_LATER } from "../../src/functions/campaignsLater";
 import { createArguments } from "../../src/functions/createArguments";
 import { FLOW_LATER } from "../../src/functions/flowLater";
 import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
-import { answerPure } from "../../src/functions/pureFunction";
+import { answerPure } from "../../src/functions/answerPure";
 import type { Answer, Content } from "../../src/functions/answer";
 import type { Ready } from "../../src/session";
 import { seenAt } from "../../src/session/evaluationAt";

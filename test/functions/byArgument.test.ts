@@ -3,7 +3,8 @@ import { forecastOf } from "../../src/functions/byArgument/forecastOf";
 import * as intervals from "../../src/functions/byArgument/intervals";
 import * as rates from "../../src/functions/byArgument/rates";
 import { xmr } from "../../src/functions/byArgument/xmr";
-import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
+import { answerPure } from "../../src/functions/answerPure";
+import type { PureFunction } from "../../src/functions/pureFunction";
 import type { Language } from "../../src/language";
 
 const inDanish = (): Language => "da";

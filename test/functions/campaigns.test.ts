@@ -1,5 +1,6 @@
 import { campaigns, pareto, rateChange, waste } from "../../src/functions/campaigns";
-import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
+import { answerPure } from "../../src/functions/answerPure";
+import type { PureFunction } from "../../src/functions/pureFunction";
 import { campaignSheet } from "../support/sampleCampaigns";
 import sample from "../../assets/sample/sample.json";
 

@@ -5,7 +5,8 @@ import { scoreOf } from "../../src/functions/byArgument/scoreOf";
 import { statusOf } from "../../src/functions/byArgument/statusOf";
 import { trendOf } from "../../src/functions/byArgument/trendOf";
 import { MARKETING_FUNCTIONS } from "../../src/functions/marketing";
-import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
+import { answerPure } from "../../src/functions/answerPure";
+import type { PureFunction } from "../../src/functions/pureFunction";
 
 const inDanish = () => "da" as const;
 

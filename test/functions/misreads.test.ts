@@ -2,7 +2,8 @@ import { attain } from "../../src/functions/byArgument/attain";
 import { rollUp } from "../../src/functions/byArgument/rollUp";
 import { scoreOf } from "../../src/functions/byArgument/scoreOf";
 import { statusOf } from "../../src/functions/byArgument/statusOf";
-import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
+import { answerPure } from "../../src/functions/answerPure";
+import type { PureFunction } from "../../src/functions/pureFunction";
 
 const own = { green: 95, amber: 80, achieved: 110 };
 

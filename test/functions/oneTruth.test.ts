@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { rollUp } from "../../src/functions/byArgument/rollUp";
 import { scoreOf } from "../../src/functions/byArgument/scoreOf";
-import { answerPure, type PureFunction } from "../../src/functions/pureFunction";
+import { answerPure } from "../../src/functions/answerPure";
+import type { PureFunction } from "../../src/functions/pureFunction";
 import { evaluate, type NodeId } from "../../src/scorecard";
 import { anyScorecard } from "../support/anyScorecard";
 import { chainable, nested, readingsOf, scoreArguments } from "../support/chained";

@@ -1,5 +1,5 @@
 import { scoreOf } from "../../src/functions/byArgument/scoreOf";
-import { answerPure } from "../../src/functions/pureFunction";
+import { answerPure } from "../../src/functions/answerPure";
 import {
   evaluate,
   type KindName,

@@ -1,5 +1,5 @@
 import { STATUS_WORDS } from "../../src/language";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/scorecard";
+import { DEFAULT_SETTINGS, scorecardId, type Settings } from "../../src/scorecard";
 import { hasOneScale } from "../../src/session";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
 import { statusRules } from "../../src/workbook/statusColours/statusRules";
@@ -31,7 +31,7 @@ const NONE = "";
 async function fills(scores: boolean): Promise<readonly (readonly string[])[]> {
   const { grid } = addin.excel;
   const id = grid.sheet("Data")?.id ?? "";
-  const rules = (cell: string) => statusRules(cell, STATUS_WORDS, scores);
+  const rules = (cell: string) => statusRules(cell, STATUS_WORDS, scores ? "" : undefined);
   await Excel.run(async ({ workbook }) => {
     const formats = workbook.worksheets.getItem("Data").getRange("F1:J5").conditionalFormats.load("items/type");
     await workbook.context.sync();
@@ -130,7 +130,7 @@ test("a setting that is left blank or reads as text colours nothing by a thresho
 });
 
 test("a score is compared as the scorecard compares it, to nine decimals", () => {
-  const [green] = statusRules("A1", STATUS_WORDS, true);
+  const [green] = statusRules("A1", STATUS_WORDS, "");
   expect(green?.formula).toContain("ROUND(A1,9)>=BSC_GreenFrom");
 });
 
@@ -142,6 +142,40 @@ test("names of thresholds that somebody has spoilt are right again with the next
   grid.changeName("BSC_GreenFrom", { formula: "=1" });
   await addin.session.colourByStatus(true);
   expect(grid.name("BSC_GreenFrom")?.formula).toBe(before);
+});
+
+test("scores are coloured by the thresholds of the scorecard that is shown, each by its own", async () => {
+  await fillIn();
+  const { session, excel } = addin;
+  await session.colourByStatus(true);
+  const made = await session.addScorecard({ name: "Salg", above: scorecardId("s_1"), owner: "" });
+  if (!made.ok) throw new Error(made.problem.kind);
+  session.showScorecard(made.value);
+  const { settings } = addin.ready().scorecard;
+  const thresholds = { ...settings.thresholds, green: 90, amber: 85 };
+  const saved = await session.saveSettings({ revision: addin.ready().revisions.get(made.value), thresholds });
+  expect(saved).toMatchObject({ ok: true });
+  excel.select("Data!F1:F5");
+  expect(await session.colourByStatus(true)).toMatchObject({ ok: true });
+  await excel.settled();
+  const asked = ["BSC_GreenFrom", "BSC_AmberFrom", `BSC_GreenFrom_${made.value}`, `BSC_AmberFrom_${made.value}`];
+  const { grid } = excel;
+  const area = { row: 30, column: 5, rows: 4, columns: 1 };
+  grid.write(
+    grid.sheet("Data")?.id ?? "",
+    area,
+    asked.map((name) => [`=${name}`]),
+  );
+  await excel.settled();
+  const standard = DEFAULT_SETTINGS.thresholds;
+  expect(grid.values(grid.sheet("Data")?.id ?? "", area)).toEqual([[standard.green], [standard.amber], [90], [85]]);
+  expect((await rulesOn("Data")).green.map((formula) => /BSC_GreenFrom\w*/.exec(formula)?.[0]).sort()).toEqual(
+    [asked[0], asked[2]].sort(),
+  );
+  // Taken away in part, the rest keeps whose it is.
+  excel.select("Data!F1:F2");
+  await session.colourByStatus(undefined);
+  expect((await rulesOn("Data")).green.join()).toContain(`BSC_GreenFrom_${made.value}`);
 });
 
 /** Where rules with a fill stand, and what those of green say. */
@@ -173,7 +207,7 @@ test("a part of coloured cells is coloured otherwise, or no more, and the others
   const around = await rulesOn("Data");
   expect(around.areas).toEqual(["F1:J1", "F2:F3", "F4:J5", "I2:J3"]);
   expect([...around.green].sort()).toEqual(
-    ["F1", "F2", "F4", "I2"].map((cell) => statusRules(cell, STATUS_WORDS, true)[0]?.formula).sort(),
+    ["F1", "F2", "F4", "I2"].map((cell) => statusRules(cell, STATUS_WORDS, "")[0]?.formula).sort(),
   );
   addin.excel.select("Data!F1:F20");
   await addin.session.colourByStatus(false);

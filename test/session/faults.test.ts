@@ -93,6 +93,7 @@ const WRITING: { readonly [Name in keyof Session]?: Action } = {
   addEntries: (session) => session.addEntries(NEW_ENTRIES),
   addScorecard: (session) => session.addScorecard({ name: "Salg", above: scorecardId("s_1"), owner: "Anne" }),
   removeScorecard: (session) => session.removeScorecard(addedScorecard()),
+  passDown: (session) => session.passDown([{ kpi: KPI, child: addedScorecard(), parts: [], target: 40 }]),
   bindMany: (session) =>
     session.bindMany([
       { kpi: KPI, fields: { target: { kind: "bound", address: "Data!C1" } }, frequency: "week" },
@@ -184,6 +185,7 @@ const BEFORE: { readonly [Name in keyof Session]?: () => unknown } = {
   // Making room for several is a batch of its own, as carrying a workbook over is.
   addScorecard: () => addin.session.addScorecard({ name: "Drift", above: scorecardId("s_1"), owner: "" }),
   removeScorecard: () => addin.session.addScorecard({ name: "Salg", above: scorecardId("s_1"), owner: "" }),
+  passDown: () => addin.session.addScorecard({ name: "Salg", above: scorecardId("s_1"), owner: "" }),
   saveLink: () => addObjective(),
   reorder: () => addObjective(),
   removeLink: async () => {

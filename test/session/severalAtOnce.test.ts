@@ -1,4 +1,4 @@
-import { currentPeriod, scorecardId, type ScorecardId } from "../../src/scorecard";
+import { currentPeriod, objectiveId, perspectiveId, scorecardId, type ScorecardId } from "../../src/scorecard";
 import { scorecardsOf } from "../../src/session";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
 import { atOnce, problemOf } from "../support/atOnce";
@@ -89,6 +89,48 @@ test.each(ORDERS.map((order) => [order]))("nothing is lost, requests in the orde
     await shared.stop();
   }
 });
+
+test.each(ORDERS.map((order) => [order]))(
+  "one name below one scorecard is given once, one link is drawn once, and none to what is gone, requests in the order %j",
+  async (order) => {
+    const shared = await startForTwo(numberedScorecardFile(2));
+    const { settled, grid } = shared.workbench;
+    const [anne, bo] = shared.users;
+    try {
+      await add(anne, "Salg");
+      const second = await anne.session.saveObjective({
+        ...{ id: undefined, revision: undefined, parent: perspectiveId("p_1"), name: "Vækst", weight: undefined },
+      });
+      if (!second.ok) throw new Error(second.problem.kind);
+      await bo.session.refresh();
+      await settled();
+
+      const team = ({ session }: AddinUser) => session.addScorecard({ name: "Drift", above: TOP, owner: "" });
+      const made = await atOnce(shared, order, [() => team(anne), () => team(bo)]);
+      expect(made.map(problemOf).sort()).toEqual(["name-taken", "ok"]);
+      expect(tableRows(grid, "BSC_Settings").filter(({ Name }) => Name === "Drift")).toHaveLength(1);
+
+      const link = { from: objectiveId("o_1"), to: second.value };
+      const draw = ({ session }: AddinUser, note = "") => session.saveLink({ ...link, note });
+      for (const result of await atOnce(shared, order, [() => draw(anne), () => draw(bo)]))
+        expect(problemOf(result)).toBe("ok");
+      expect(tableRows(grid, "BSC_Links").filter(({ From }) => From !== "")).toHaveLength(1);
+
+      const initiative = {
+        ...{ id: undefined, revision: undefined, parent: second.value, name: "Kampagne", owner: "Bo" },
+        ...{ due: undefined, progress: undefined, effect: "", note: "" },
+      };
+      const deeds = [() => anne.session.remove(second.value), () => bo.session.saveInitiative(initiative)] as const;
+      const [removed, planned] = (await atOnce(shared, order, deeds)).map(problemOf);
+      expect(removed).toBe("ok");
+      // Either it came first, and is a finding by now, or it is told what is gone.
+      const rows = tableRows(grid, "BSC_Initiatives").filter(({ Name }) => Name === "Kampagne");
+      expect([planned, rows.length]).toEqual(planned === "ok" ? ["ok", 1] : ["row-gone", 0]);
+    } finally {
+      await shared.stop();
+    }
+  },
+);
 
 test("two people who make the first further scorecards at once make two", async () => {
   const shared = await startForTwo(numberedScorecardFile(2));

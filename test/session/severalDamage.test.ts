@@ -1,10 +1,11 @@
 import { DASHBOARD_SHEET } from "../../src/language";
-import { scorecardId, type ScorecardId } from "../../src/scorecard";
+import { currentPeriod, scorecardId, type ScorecardId } from "../../src/scorecard";
 import { scorecardsOf } from "../../src/session";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { blockContents } from "../support/numbersFile";
 import { numberedScorecardFile } from "../support/scorecardFile";
+import { tableRows } from "../support/tableRows";
 
 // The tables of several scorecards, damaged by hand: nothing counts where it does not belong, and Repair gives back what was there.
 let addin: RunningAddin;
@@ -87,6 +88,49 @@ test.each([
   expect(scores()).toEqual(before);
   expect([problems(), wrong()]).toEqual([[], []]);
 });
+
+test.each([
+  ["cleared", clear],
+  ["deleted", remove],
+] as const)(
+  "what another one has closed and kept counts for nobody while its row of settings is %s, and is its own again after Repair",
+  async (_, how) => {
+    addin.session.showScorecard(sales);
+    const period = currentPeriod(addin.ready().scorecard, addin.ready().values.today);
+    expect(await addin.session.closePeriod(period)).toMatchObject({ ok: true });
+    addin.session.showScorecard(TOP);
+    await addin.excel.settled();
+    const past = (): unknown =>
+      scorecardsOf(addin.ready())
+        .map(({ scorecard, values }) => [
+          scorecard.settings.id,
+          values.closings?.map(({ evaluation }) => [...evaluation.nodes.values()].map(({ name, score }) => [name, score])),
+          [...(values.kept ?? new Map()).values()],
+        ])
+        .sort();
+    await addin.session.refresh();
+    const before = past();
+    const kept = tableRows(addin.excel.grid, "BSC_KeptValues");
+    expect(kept.filter(({ Scorecard }) => Scorecard === sales)).toHaveLength(1);
+
+    await damage("BSC_Settings", (table) => how(table.rows.getItemAt(1)));
+    expect(scorecardsOf(addin.ready()).map(({ values }) => values.closings)).toEqual([[]]);
+    // Whoever saves meanwhile writes numbers and history of what is left, and takes nothing of the other one away.
+    const [perspective] = addin.ready().scorecard.perspectives;
+    if (perspective === undefined) throw new Error("there is no perspective");
+    const revision = addin.ready().revisions.get(perspective.id);
+    const renamed = await addin.session.savePerspective({ ...perspective, revision, name: "Marked" });
+    expect(renamed).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(wrong()).toEqual([]);
+
+    await repair();
+    await addin.session.refresh();
+    expect(past()).toEqual(before);
+    expect(tableRows(addin.excel.grid, "BSC_KeptValues")).toEqual(kept);
+    expect([problems(), wrong()]).toEqual([[], []]);
+  },
+);
 
 test("the column that says whose a row is comes back by what each row belongs to", async () => {
   const before = scores();

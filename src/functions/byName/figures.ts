@@ -14,7 +14,7 @@ import {
 import { tableWords } from "../../language";
 import { evaluationAt, evaluationSeen } from "../../session";
 import type { Arguments } from "../createArguments";
-import { divided } from "../pureFunction";
+import { divided } from "../divided";
 import { kpiDefinition } from "./kpiDefinition";
 import { codeOf, withoutScore, type Asked, type NodeFunction } from "./nodeFunction";
 import { pastValues } from "./pastValues";

@@ -1,5 +1,6 @@
 import { success } from "../../scorecard";
-import { divided, type PureFunction } from "../pureFunction";
+import { divided } from "../divided";
+import type { PureFunction } from "../pureFunction";
 import { fromColumns, fromSums, NOT_NEGATIVE, totalOfProducts } from "./fromSums";
 
 /**

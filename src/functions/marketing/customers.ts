@@ -1,5 +1,6 @@
 import { failure, success } from "../../scorecard";
-import { divided, type PureFunction } from "../pureFunction";
+import { divided } from "../divided";
+import type { PureFunction } from "../pureFunction";
 import { partOf } from "./partOf";
 import { fromNumbers } from "./fromNumbers";
 import { ANY, fromSums, NOT_NEGATIVE, SHARE } from "./fromSums";

@@ -1,5 +1,5 @@
 import { failure, type CellProblem, type Result } from "../../scorecard";
-import { divided } from "../pureFunction";
+import { divided } from "../divided";
 
 /** The first argument by the second, which it is a part of: where it is larger they have most likely changed places. */
 export const partOf = (part: number, whole: number): Result<number, CellProblem> =>

@@ -1,5 +1,6 @@
 import type { Arguments } from "../createArguments";
-import { divided, type PureFunction } from "../pureFunction";
+import { divided } from "../divided";
+import type { PureFunction } from "../pureFunction";
 import { align, type Column } from "./align";
 import { fromSums, NOT_NEGATIVE, total } from "./fromSums";
 import { partOf } from "./partOf";

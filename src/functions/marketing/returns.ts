@@ -1,4 +1,5 @@
-import { divided, type PureFunction } from "../pureFunction";
+import { divided } from "../divided";
+import type { PureFunction } from "../pureFunction";
 import { ANY, fromColumns, fromSums, NOT_NEGATIVE, SHARE, total, totalOfProducts } from "./fromSums";
 
 /**

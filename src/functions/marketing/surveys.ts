@@ -1,4 +1,5 @@
-import { divided, type PureFunction } from "../pureFunction";
+import { divided } from "../divided";
+import type { PureFunction } from "../pureFunction";
 import { fromSums, NOT_NEGATIVE, total } from "./fromSums";
 
 const LEAST_OF_PROMOTER = 9;

@@ -1,5 +1,5 @@
 import type { Kpi, KpiId, Scorecard } from "../../scorecard";
-import { treeOf } from "../../scorecard";
+import { kpisBelow, treeOf } from "../../scorecard";
 
 /** Whether a KPI tells of what will come or of what has come; `unknown` where nobody has said and its place does not say it. */
 export type Horizon = "long" | "short" | "unknown";
@@ -14,7 +14,7 @@ export function horizonsOf(scorecard: Scorecard): ReadonlyMap<KpiId, Horizon> {
   tree.perspectives.forEach(({ id }, lane) => {
     const isTop = lane === 0;
     const isBottom = !isTop && lane === tree.perspectives.length - 1;
-    for (const kpi of tree.kpisBelow(id)) horizons.set(kpi.id, horizonOf(kpi, isTop, isBottom));
+    for (const kpi of kpisBelow(tree, id)) horizons.set(kpi.id, horizonOf(kpi, isTop, isBottom));
   });
   return horizons;
 }

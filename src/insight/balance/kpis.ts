@@ -1,4 +1,4 @@
-import { KINDS, type Kind, type Kpi, type KpiEvaluation } from "../../scorecard";
+import { KINDS, kpisBelow, type Kind, type Kpi, type KpiEvaluation } from "../../scorecard";
 import type { BalanceFinding, KpiFinding } from "./finding";
 import type { Subject } from "./subject";
 
@@ -49,4 +49,4 @@ function needsTarget({ kind }: Kpi): boolean {
   return needs.includes("target");
 }
 
-const kpisInOrder = ({ tree }: Subject): readonly Kpi[] => tree.perspectives.flatMap(({ id }) => tree.kpisBelow(id));
+const kpisInOrder = ({ tree }: Subject): readonly Kpi[] => tree.perspectives.flatMap(({ id }) => kpisBelow(tree, id));

@@ -1,4 +1,4 @@
-import type { Kpi, Perspective } from "../../scorecard";
+import { kpisBelow, type Kpi, type Perspective } from "../../scorecard";
 import type { BalanceFinding, MixFinding } from "./finding";
 import type { Subject } from "./subject";
 
@@ -34,6 +34,6 @@ function missingIn(kpis: readonly Kpi[]): readonly MixFinding["kind"][] {
 }
 
 const countedBelow = ({ id }: Perspective, { tree }: Pick<Subject, "tree">): readonly Kpi[] =>
-  tree.kpisBelow(id).filter(counts);
+  kpisBelow(tree, id).filter(counts);
 
 const counts = ({ isExcluded }: Kpi): boolean => !isExcluded;

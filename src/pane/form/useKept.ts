@@ -12,22 +12,38 @@ function memoryOf(session: Session): Map<string, unknown> {
 
 type Kept<Value> = readonly [value: Value, set: (value: Value) => void, forget: () => void];
 
+interface Held<Value> {
+  readonly key: string;
+  readonly value: Value;
+}
+
 /** State that outlives its view: what has been typed is there again when one comes back, until it is forgotten. */
 export function useKept<Value>(key: string, initial: () => Value): Kept<Value> {
   const session = useSession();
-  const [value, setValue] = useState((): Value => {
+  const remembered = (): Held<Value> => {
     const memory = memoryOf(session);
-    return memory.has(key) ? (memory.get(key) as Value) : initial();
-  });
+    return { key, value: memory.has(key) ? (memory.get(key) as Value) : initial() };
+  };
+  const [held, hold] = useState(remembered);
   const [isForgotten, setIsForgotten] = useState(false);
+  // It has become about something else: what was kept of that is there.
+  const now = held.key === key ? held : remembered();
+  if (now !== held) {
+    hold(now);
+    setIsForgotten(false);
+  }
+  const { value } = now;
   useEffect(() => {
     if (isForgotten) memoryOf(session).delete(key);
     else memoryOf(session).set(key, value);
   }, [session, key, value, isForgotten]);
-  const set = useCallback((next: Value) => {
-    setValue(next);
-    setIsForgotten(false);
-  }, []);
+  const set = useCallback(
+    (next: Value) => {
+      hold({ key, value: next });
+      setIsForgotten(false);
+    },
+    [key],
+  );
   const forget = useCallback(() => {
     setIsForgotten(true);
     memoryOf(session).delete(key);

@@ -13,6 +13,7 @@ import { wholeView } from "../time/wholePeriods";
 import { arraysOf, type Arrays } from "./arrays";
 import { axisOf, type Axis } from "./axis";
 import { closingOf, type Closing } from "./closing";
+import { dayFor } from "./dayFor";
 import { keptOf, type KeptValues } from "./keptValue";
 import { fillPlainRows } from "./plainRows";
 import { MISSING, OUTSIDE, READY, standingOf } from "./standing";
@@ -58,10 +59,6 @@ export interface ScorecardValues {
   /** The day whose values stand in single cells, where it is another one. */
   readonly present?: number;
 }
-
-/** The day that counts for a KPI: what stands in a single cell belongs to the present, whatever day is looked at. */
-export const dayFor = (series: Series | undefined, { today, present = today }: ScorecardValues): number =>
-  series === undefined || series.actual.length === 0 ? present : today;
 
 /** Brings the values of every KPI onto the same periods, each by its own frequency and aggregation. */
 export function tabulate(scorecard: Scorecard, values: ScorecardValues, periods: readonly Period[]): ValueTable {

@@ -3,6 +3,7 @@ import { FIELDS, type Field, type Reading, type Readings } from "../reading";
 import type { KpiId } from "../identity";
 import { NO_READINGS } from "../evaluateKpi";
 import type { Scorecard } from "../scorecard";
+import { definitionText } from "./definitionText";
 
 /** What has become of a scorecard since it was last read. */
 export type ScorecardChange =
@@ -42,7 +43,7 @@ interface Definition {
 export function scorecardChanges(before: Known, after: Known): readonly ScorecardChange[] {
   const [olds, news] = [definitionsOf(before.scorecard), definitionsOf(after.scorecard)];
   const changes: ScorecardChange[] = [];
-  if (textOf(before.scorecard.settings) !== textOf(after.scorecard.settings))
+  if (definitionText(before.scorecard.settings) !== definitionText(after.scorecard.settings))
     changes.push({ kind: "settings-changed" });
   for (const [id, { level, name, rest }] of news) {
     const old = olds.get(id);
@@ -58,7 +59,7 @@ export function scorecardChanges(before: Known, after: Known): readonly Scorecar
     const [old, now] = [before, after].map(({ readings }) => readings.get(id) ?? NO_READINGS);
     for (const field of FIELDS) {
       const [one, other] = [old?.[field], now?.[field]];
-      if (one && other && textOf(one) !== textOf(other))
+      if (one && other && definitionText(one) !== definitionText(other))
         changes.push({ kind: "value-changed", name, field, before: one, after: other });
     }
   }
@@ -68,17 +69,9 @@ export function scorecardChanges(before: Known, after: Known): readonly Scorecar
 function definitionsOf({ perspectives, objectives, kpis }: Scorecard): ReadonlyMap<NodeId, Definition> {
   const found = new Map<NodeId, Definition>();
   const add = (level: Level, { id, name, ...rest }: { readonly id: NodeId; readonly name: string }): void =>
-    void found.set(id, { level, name, rest: textOf(rest) });
+    void found.set(id, { level, name, rest: definitionText(rest) });
   for (const each of perspectives) add("perspective", each);
   for (const each of objectives) add("objective", each);
   for (const each of kpis) add("kpi", each);
   return found;
 }
-
-/** Equal for what is equal, whatever the order of its parts. */
-const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );

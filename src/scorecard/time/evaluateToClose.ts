@@ -1,8 +1,9 @@
 import type { Evaluation } from "../evaluation";
 import type { ScorecardValues } from "../history/tabulate";
 import type { Scorecard } from "../scorecard";
-import { currentPeriod, scoredIn } from "./evaluateAt";
+import { currentPeriod, scoredAfter } from "./evaluateAfter";
 import { lastDay, type Period } from "./period";
+import { statusesBefore } from "./statusesBefore";
 
 /**
  * What a period is closed with. Values that stand in single cells count for it when it is the current one or the one
@@ -13,5 +14,6 @@ export function evaluateToClose(scorecard: Scorecard, values: ScorecardValues, p
   const last = lastDay(period, scorecard.settings.fiscalYearStart);
   // Whoever closes a period says that it is over, also some days before its end.
   const seen = { ...values, today: Math.max(values.today, last + 1) };
-  return scoredIn(scorecard, isRecent ? { ...seen, present: Math.min(values.today, last) } : seen, period);
+  const known = isRecent ? { ...seen, present: Math.min(values.today, last) } : seen;
+  return scoredAfter(statusesBefore, scorecard, known, period);
 }

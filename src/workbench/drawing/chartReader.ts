@@ -65,18 +65,14 @@ export function createChartReader(grid: ChartGrid, look: Look, paint: PaintChart
   };
 }
 
-function madeChart(grid: Cells, chart: Chart, { language, show, recolor }: Look,
-  paint: PaintChart,
-): Drawn {
+function madeChart(grid: Cells, chart: Chart, { language, show, recolor }: Look, paint: PaintChart): Drawn {
   const plot = readPlot(grid, chart, language, show);
   return {
     key: JSON.stringify(plot),
     label: describePlot(plot, chart.name, language, show),
     draw: (size) => {
       try {
-        return elementOf(
-          recolored(withNote(paint(plot, size, show), flatNote(plot.type, language), size), recolor),
-        );
+        return elementOf(recolored(withNote(paint(plot, size, show), flatNote(plot.type, language), size), recolor));
       } catch (error) {
         // The other charts of the sheet are drawn all the same.
         reportError(error);

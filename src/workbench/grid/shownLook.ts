@@ -1,4 +1,4 @@
-import type { IStyleData, Worksheet } from "@univerjs/core";
+import type { IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { IDataBarRenderParams } from "@univerjs/sheets-conditional-formatting";
 import type { LookAt, ShownLook } from "../drawing/cellsPicture";
 
@@ -9,7 +9,7 @@ interface DrawnCell {
 }
 
 interface Styles {
-  get(id: string | IStyleData): IStyleData | null | undefined;
+  get(id: string | IStyleData): Nullable<IStyleData>;
 }
 
 /** What rules and tables make of the cells of a sheet, as the library draws them. */

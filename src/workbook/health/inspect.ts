@@ -1,5 +1,7 @@
 import { FIELDS, type ExcelProblem, type KpiId, type Result } from "../../scorecard";
-import { typedFormula, usesScorecard, volatileIn } from "../bscFormula";
+import { usesScorecard } from "../bscFormula";
+import { typedFormula } from "./typedFormula";
+import { volatileIn } from "./volatileIn";
 import { inExcel } from "../inExcel";
 import { loadNumbers, nativeScores, type NativeScore } from "../native/readNative";
 import { rangeAt } from "../rangeAt";

@@ -1,5 +1,6 @@
 import type { ExcelProblem, Result } from "../../scorecard";
-import { typedFormula, usesScorecard } from "../bscFormula";
+import { usesScorecard } from "../bscFormula";
+import { typedFormula } from "./typedFormula";
 import { inExcel } from "../inExcel";
 import { formulaCells, scanFormulas } from "./scanFormulas";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../cells";
-import { JOURNAL_TABLES } from "../journal/tables";
+import { JOURNAL_NAMES } from "../journal/tableNames";
 import type { KeptTableCells } from "../keptValues/keptRow";
 import { loadProtection } from "../protection";
 import { HISTORY_NAME, INDEX, STATE } from "./layout";
@@ -29,8 +29,10 @@ export interface KeptHistory {
   readonly isProtected: boolean;
 }
 
+export type LoadHistory = (context: Excel.RequestContext) => () => KeptHistory;
+
 /** Queues the look at what is kept: a cell or two for each node. The returned function gives it after the sync. */
-export function loadHistory(context: Excel.RequestContext): () => KeptHistory {
+export const loadHistory: LoadHistory = (context) => {
   const { worksheets, names } = context.workbook;
   const sheets = worksheets.load("items/name");
   const name = names.getItemOrNullObject(HISTORY_NAME).load("name");
@@ -38,7 +40,7 @@ export function loadHistory(context: Excel.RequestContext): () => KeptHistory {
   const kept = head.getColumn(INDEX.column).getEntireColumn().getUsedRangeOrNullObject(true);
   const index = kept.getResizedRange(0, INDEX.columns.length - 1).load("values");
   const protection = loadProtection(context, [head.worksheet]);
-  const values = context.workbook.tables.getItemOrNullObject(JOURNAL_TABLES.kept.name).getRange().load("values");
+  const values = context.workbook.tables.getItemOrNullObject(JOURNAL_NAMES.kept).getRange().load("values");
   return () => {
     const isThere = !head.isNullObject && !index.isNullObject;
     const state = (row: number): CellValue => (head.values[row]?.[STATE.column] ?? "") as CellValue;
@@ -57,4 +59,4 @@ export function loadHistory(context: Excel.RequestContext): () => KeptHistory {
       isProtected: (protection.ofSheets() ?? (isThere ? undefined : protection.ofStructure())) !== undefined,
     };
   };
-}
+};

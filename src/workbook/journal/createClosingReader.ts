@@ -1,6 +1,6 @@
 import type { CellValue } from "../cells";
 import type { ClosedScorecard, ClosingsRead, ParseClosings } from "./closingsRead";
-import { JOURNAL_TABLES } from "./tables";
+import { JOURNAL_NAMES } from "./tableNames";
 
 /** Knows the closed periods, and reads their numbers only when there are new ones. */
 export interface ClosingReader {
@@ -28,8 +28,8 @@ export function createClosingReader(): ClosingReader {
   return {
     load(context) {
       const { tables } = context.workbook;
-      const words = tables.getItemOrNullObject(JOURNAL_TABLES.closings.name).getRange().load("values");
-      const table = tables.getItemOrNullObject(JOURNAL_TABLES.snapshots.name);
+      const words = tables.getItemOrNullObject(JOURNAL_NAMES.closings).getRange().load("values");
+      const table = tables.getItemOrNullObject(JOURNAL_NAMES.snapshots);
       const body = table.getDataBodyRange().load("rowCount,columnCount");
       return async () => {
         const rows = words.isNullObject ? [] : (words.values as CellValue[][]);

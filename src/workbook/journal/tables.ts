@@ -1,3 +1,5 @@
+import { JOURNAL_NAMES } from "./tableNames";
+
 /** The id of the scorecard that a row is of. */
 export const OWNER = "Scorecard";
 
@@ -12,14 +14,14 @@ export const JOURNAL_TABLES = {
    * them. Tables of an older version have it here, in a column `Link`.
    */
   changes: {
-    name: "BSC_Changes",
+    name: JOURNAL_NAMES.changes,
     columns: ["Batch", "Table", "Row", "Name", "Column", "Before", "After", "By", "At", "Undoes", OWNER],
   },
   /** A period was closed (with so many nodes) or opened again; the last word on a period holds. */
-  closings: { name: "BSC_Closings", columns: ["Id", "Period", "Action", "Nodes", "By", "At", OWNER] },
+  closings: { name: JOURNAL_NAMES.closings, columns: ["Id", "Period", "Action", "Nodes", "By", "At", OWNER] },
   /** What each node said when a period was closed, a row a node, each after its parent. */
   snapshots: {
-    name: "BSC_Snapshots",
+    name: JOURNAL_NAMES.snapshots,
     columns: [
       "Closing",
       "Period",
@@ -47,12 +49,12 @@ export const JOURNAL_TABLES = {
    * are replaced, as long as their period runs.
    */
   kept: {
-    name: "BSC_KeptValues",
+    name: JOURNAL_NAMES.kept,
     columns: ["Kpi", "Period", "Day", "Value", "Target", "By", OWNER],
   },
   /** What people said of a KPI. */
   checkIns: {
-    name: "BSC_CheckIns",
+    name: JOURNAL_NAMES.checkIns,
     columns: ["Id", "Kpi", "Period", "Value", "Note", "Confidence", "By", "At", OWNER],
   },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly columns: readonly string[] }>>;

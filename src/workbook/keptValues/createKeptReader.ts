@@ -1,6 +1,6 @@
 import type { KeptValues } from "../../scorecard";
 import type { CellValue } from "../cells";
-import { JOURNAL_TABLES } from "../journal/tables";
+import { JOURNAL_NAMES } from "../journal/tableNames";
 import { today } from "../today";
 import type { KeptFor } from "./keptFor";
 
@@ -30,7 +30,7 @@ export function createKeptReader(): KeptReader {
     load(context) {
       const day = today();
       if (readOn === day) return () => Promise.resolve(undefined);
-      const table = context.workbook.tables.getItemOrNullObject(JOURNAL_TABLES.kept.name);
+      const table = context.workbook.tables.getItemOrNullObject(JOURNAL_NAMES.kept);
       const last = table.getDataBodyRange().getLastRow().getCell(0, 0).load("values");
       return async () => {
         const isEmpty = last.isNullObject || last.values[0]?.[0] === "";

@@ -4,8 +4,17 @@ import { inSelection } from "../inSelection";
 import type { StatusWords } from "../native/rowFormulas";
 import { loadIsOwn } from "../ownCells";
 import { loadProtection } from "../protection";
+import type { SettingsOwner } from "../settingOf";
 import { beyond, type Cells } from "./beyond";
-import { colourOfRule, statusRule, statusRules, takesScores, THRESHOLD_NAMES, type StatusRule } from "./statusRules";
+import {
+  colourOfRule,
+  statusRule,
+  statusRules,
+  thresholdNames,
+  thresholdsIn,
+  thresholdsOf,
+  type StatusRule,
+} from "./statusRules";
 
 export interface ColouredCells {
   /** As Excel shows it. */
@@ -19,10 +28,12 @@ export interface ColouredCells {
  * stand there go from these cells alone, those of others stay. Refused: cells of our own sheets and protected sheets. Three syncs.
  *
  * @param scores - whether numbers among them are scores; `undefined` takes the colours away
+ * @param scorecard - whose thresholds these have
  */
 export async function colourByStatus(
   words: StatusWords,
   scores: boolean | undefined,
+  scorecard: SettingsOwner | undefined,
 ): Promise<Result<ColouredCells, Problem>> {
   const done = await inSelection(async (context): Promise<ColouredCells | Problem> => {
     const { names } = context.workbook;
@@ -30,7 +41,7 @@ export async function colourByStatus(
     const isOwn = loadIsOwn(range.worksheet);
     const protection = loadProtection(context, [range.worksheet]);
     const formats = range.conditionalFormats.load("items/type");
-    const thresholds = Object.entries(THRESHOLD_NAMES).map(([name, formula]) => ({
+    const thresholds = thresholdNames(scorecard).map(([name, formula]) => ({
       ...{ name, formula },
       item: names.getItemOrNullObject(name).load("formula"),
     }));
@@ -55,14 +66,15 @@ export async function colourByStatus(
       // Excel deletes a rule as a whole: beyond the selection it is made again.
       for (const cells of areas.items.flatMap((each) => beyond(each, range))) {
         const rest = range.worksheet.getRangeByIndexes(...placeOf(cells));
-        queueRule(rest, statusRule(colour, firstOf(cells), words, takesScores(rule.formula)));
+        queueRule(rest, statusRule(colour, firstOf(cells), words, thresholdsIn(rule.formula)));
       }
     }
     if (scores === true)
       for (const { name, formula, item } of thresholds)
         if (item.isNullObject) names.add(name, formula).visible = false;
         else if (item.formula !== formula) item.formula = formula;
-    if (scores !== undefined) for (const rule of statusRules(firstOf(range), words, scores)) queueRule(range, rule);
+    const whose = scores === true ? thresholdsOf(scorecard) : undefined;
+    if (scores !== undefined) for (const rule of statusRules(firstOf(range), words, whose)) queueRule(range, rule);
     await context.sync();
     return { address: range.address, removed };
   });

@@ -3,18 +3,37 @@ import { quoted } from "../dashboard/references";
 import { SYMBOLS } from "../dashboard/symbols";
 import { numberOr, roundedScore } from "../native/expressions";
 import type { StatusWords } from "../native/rowFormulas";
+import { settingOf, type SettingsOwner } from "../settingOf";
 import { STATUS_COLOURS, STATUS_PALETTE, type StatusColour } from "../statusPalette";
 
-/** From which score on a status holds, as the scorecard has it: an empty cell is no threshold of 0. */
-const from = (column: "Green" | "Amber", otherwise: number): string =>
-  roundedScore(numberOr(`INDEX(BSC_Settings[${column}],1)`, otherwise));
-const AMBER_FROM = from("Amber", DEFAULT_SETTINGS.thresholds.amber);
+/** Whose thresholds make colours of scores: what the names of a scorecard below the top one end in; empty for the top one. */
+export type ThresholdsOf = string;
 
-/** A rule for conditional formatting cannot ask a table; a name can. They follow the settings. */
-export const THRESHOLD_NAMES = {
-  BSC_GreenFrom: `=MAX(${from("Green", DEFAULT_SETTINGS.thresholds.green)},${AMBER_FROM})`,
-  BSC_AmberFrom: `=${AMBER_FROM}`,
-} as const;
+/** @param scorecard - the only one when left out */
+export const thresholdsOf = (scorecard: SettingsOwner | undefined): ThresholdsOf =>
+  scorecard?.among === "below"
+    ? `_${scorecard.settings.id.replace(/\W/g, (sign) => `_${sign.charCodeAt(0).toString(16)}`)}`
+    : "";
+
+const greenFrom = (whose: ThresholdsOf): string => `BSC_GreenFrom${whose}`;
+const amberFrom = (whose: ThresholdsOf): string => `BSC_AmberFrom${whose}`;
+
+/** From which score on a status holds, as the scorecard has it: an empty cell is no threshold of 0. */
+const from = (column: "Green" | "Amber", otherwise: number, scorecard: SettingsOwner | undefined): string =>
+  roundedScore(numberOr(settingOf(column, scorecard), otherwise));
+
+/** A rule for conditional formatting cannot ask a table; a name can. They follow the settings of their scorecard. */
+export function thresholdNames(
+  scorecard: SettingsOwner | undefined,
+): readonly (readonly [name: string, formula: string])[] {
+  const { green, amber } = DEFAULT_SETTINGS.thresholds;
+  const lowest = from("Amber", amber, scorecard);
+  const whose = thresholdsOf(scorecard);
+  return [
+    [greenFrom(whose), `=MAX(${from("Green", green, scorecard)},${lowest})`],
+    [amberFrom(whose), `=${lowest}`],
+  ];
+}
 
 export interface StatusRule {
   readonly formula: string;
@@ -34,10 +53,10 @@ const wordsOf = (colour: StatusColour, words: StatusWords): readonly string[] =>
   ...new Set([words.da, words.en].flatMap((each) => WORDS_OF[colour].map((word) => each[word]))),
 ];
 
-const NUMBERS: Readonly<Record<StatusColour, (score: string) => string>> = {
-  green: (score) => `${score}>=BSC_GreenFrom`,
-  amber: (score) => `AND(${score}>=BSC_AmberFrom,${score}<BSC_GreenFrom)`,
-  red: (score) => `${score}<BSC_AmberFrom`,
+const NUMBERS: Readonly<Record<StatusColour, (score: string, whose: ThresholdsOf) => string>> = {
+  green: (score, whose) => `${score}>=${greenFrom(whose)}`,
+  amber: (score, whose) => `AND(${score}>=${amberFrom(whose)},${score}<${greenFrom(whose)})`,
+  red: (score, whose) => `${score}<${amberFrom(whose)}`,
   none: () => "FALSE",
 };
 
@@ -46,13 +65,21 @@ const NUMBERS: Readonly<Record<StatusColour, (score: string) => string>> = {
  * in brackets, and by the symbols of the dashboard.
  *
  * @param cell - the first one, without `$`
- * @param scores - whether numbers are scores, coloured by the thresholds of the scorecard; else they have no colour
+ * @param scores - whose thresholds colour numbers as scores; without them numbers have no colour
  */
-export const statusRules = (cell: string, words: StatusWords, scores: boolean): readonly StatusRule[] =>
-  STATUS_COLOURS.map((colour) => statusRule(colour, cell, words, scores));
+export const statusRules = (
+  cell: string,
+  words: StatusWords,
+  scores: ThresholdsOf | undefined,
+): readonly StatusRule[] => STATUS_COLOURS.map((colour) => statusRule(colour, cell, words, scores));
 
 /** The one of them that gives a colour. */
-export function statusRule(colour: StatusColour, cell: string, words: StatusWords, scores: boolean): StatusRule {
+export function statusRule(
+  colour: StatusColour,
+  cell: string,
+  words: StatusWords,
+  scores: ThresholdsOf | undefined,
+): StatusRule {
   const symbol = SYMBOLS[colour];
   const begins = (text: string): string => `LEFT(${cell},${text.length})=${quoted(text)}`;
   const said = wordsOf(colour, words).flatMap((word) => [
@@ -61,7 +88,7 @@ export function statusRule(colour: StatusColour, cell: string, words: StatusWord
     begins(`${symbol} ${word}`),
   ]);
   const text = `OR(${[`${cell}=${quoted(symbol)}`, ...said].join(",")})`;
-  const number = scores ? NUMBERS[colour](roundedScore(cell)) : "FALSE";
+  const number = scores === undefined ? "FALSE" : NUMBERS[colour](roundedScore(cell), scores);
   return {
     formula: `=IF(ISERROR(${cell}),FALSE,IF(ISNUMBER(${cell}),${number},${text}))`,
     ...STATUS_PALETTE[colour],
@@ -72,6 +99,6 @@ export function statusRule(colour: StatusColour, cell: string, words: StatusWord
 export const colourOfRule = (formula: string, words: StatusWords): StatusColour | undefined =>
   STATUS_COLOURS.find((colour) => wordsOf(colour, words).every((word) => formula.includes(`=${quoted(word)}`)));
 
-/** Whether one of these takes numbers for scores. */
-export const takesScores = (formula: string): boolean =>
-  Object.keys(THRESHOLD_NAMES).some((name) => formula.includes(name));
+/** Whose thresholds one of these takes; `undefined` where numbers are no scores. */
+export const thresholdsIn = (formula: string): ThresholdsOf | undefined =>
+  /BSC_(?:Green|Amber)From(\w*)/i.exec(formula)?.[1];

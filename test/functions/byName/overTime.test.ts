@@ -2,7 +2,7 @@ import { forecast } from "../../../src/functions/byName/forecast";
 import { trend } from "../../../src/functions/byName/trend";
 import { xmr as xmrIn } from "../../../src/functions/byArgument/xmr";
 import { forecastOf as forecastIn } from "../../../src/functions/byArgument/forecastOf";
-import { answerPure } from "../../../src/functions/pureFunction";
+import { answerPure } from "../../../src/functions/answerPure";
 import { number } from "../../scorecard/builders";
 import { ask, day, stateOf } from "./oneKpi";
 

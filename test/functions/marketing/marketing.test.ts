@@ -5,7 +5,8 @@ import type { Answer } from "../../../src/functions/answer";
 import { createArguments } from "../../../src/functions/createArguments";
 import { MARKETING_FUNCTIONS as FUNCTIONS } from "../../../src/functions/marketing";
 
-import { answerPure, type PureFunction } from "../../../src/functions/pureFunction";
+import { answerPure } from "../../../src/functions/answerPure";
+import type { PureFunction } from "../../../src/functions/pureFunction";
 import { runs } from "../../support/runs";
 
 const MARKETING_FUNCTIONS: Readonly<Record<string, PureFunction>> = FUNCTIONS;

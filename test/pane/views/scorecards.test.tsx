@@ -1,34 +1,12 @@
-import { screen, within } from "@testing-library/react";
-import { evaluate, scorecardId, type ScorecardId } from "../../../src/scorecard";
-import type { Ready } from "../../../src/session";
+import { act, screen, within } from "@testing-library/react";
+import { NOTHING_SUPPOSED } from "../../../src/insight";
+import { scorecardId } from "../../../src/scorecard";
 import { smallStage } from "../scorecards";
+import { readyOf, severalStage } from "../several";
 import { button, said, show } from "../show";
-import type { Stage } from "../stage";
 
-const readyOf = ({ store }: Stage): Ready => {
-  const state = store.getState();
-  if (state.kind !== "ready") throw new Error(state.kind);
-  return state;
-};
-
-/** The scorecard of the stage once more, elsewhere in the tree and under another name. */
-function other(stage: Stage, id: string, name: string, above: ScorecardId): Ready {
-  const state = readyOf(stage);
-  const { scorecard, values } = state;
-  const settings = { ...scorecard.settings, id: scorecardId(id), name, above };
-  const own = { ...scorecard, settings, among: "below" as const };
-  return { ...state, scorecard: own, evaluation: evaluate(own, values.readings), others: [] };
-}
-
-/** The top scorecard with Salg below it, and Norden below that. */
-function staged(): Stage {
-  const stage = smallStage();
-  const top = readyOf(stage).scorecard.settings.id;
-  const sales = other(stage, "s_2", "Salg", top);
-  const north = other(stage, "s_3", "Norden", scorecardId("s_2"));
-  stage.show({ others: [north, sales] });
-  return stage;
-}
+// What was looked at last is remembered from one start to the next.
+beforeEach(() => localStorage.clear());
 
 const heading = (): string => screen.getByRole("heading", { level: 1 }).textContent ?? "";
 
@@ -43,7 +21,7 @@ test("with one scorecard the overview says nothing of others, and the way to ano
 });
 
 test("what is below is listed with status and score, and a click shows it", async () => {
-  const user = show(staged());
+  const user = show(severalStage());
   const below = await screen.findByRole("region", { name: "Scorecards under dette" });
   const [only, ...others] = within(below).getAllByRole("button");
   expect(others).toEqual([]);
@@ -57,7 +35,7 @@ test("what is below is listed with status and score, and a click shows it", asyn
 });
 
 test("the switcher is searched and gone through by keys, and Escape leaves it where one was", async () => {
-  const user = show(staged());
+  const user = show(severalStage());
   await user.click(await screen.findByRole("button", { name: "Skift scorecard" }));
   const search = screen.getByRole("searchbox", { name: "Søg i scorecards" });
   expect(document.activeElement).toBe(search);
@@ -79,14 +57,14 @@ test("the switcher is searched and gone through by keys, and Escape leaves it wh
 });
 
 test("a search that finds nothing says so", async () => {
-  const user = show(staged());
+  const user = show(severalStage());
   await user.click(await screen.findByRole("button", { name: "Skift scorecard" }));
   await user.type(screen.getByRole("searchbox"), "zzz");
   expect(said("status")).toContain("Ingen scorecards her har »zzz« i navnet.");
 });
 
 test("the one that is shown is moved below any that is not below it, and deleted once one has said so", async () => {
-  const stage = staged();
+  const stage = severalStage();
   stage.showScorecard(scorecardId("s_2"));
   const user = show(stage);
   await user.click(await screen.findByRole("button", { name: "Skift scorecard" }));
@@ -105,8 +83,60 @@ test("the one that is shown is moved below any that is not below it, and deleted
   expect(stage.calls).toContain("undo");
 });
 
+test("one button is the first one to press, also while one is asked whether to delete", async () => {
+  const stage = severalStage();
+  stage.showScorecard(scorecardId("s_2"));
+  const user = show(stage);
+  await user.click(await screen.findByRole("button", { name: "Skift scorecard" }));
+  await user.click(button("Opret, omdøb, flyt eller slet"));
+  await screen.findByRole("button", { name: "Slet scorecard" });
+  const looks = (name: string): string => button(name).className;
+  const [first, usual] = [looks("Opret"), looks("Gem")];
+  expect(first).not.toBe(usual);
+  await user.click(button("Slet scorecard"));
+  expect([looks("Opret"), looks("Gem"), looks("Ja, slet")]).toEqual([usual, usual, first]);
+  await user.click(button("Annuller"));
+  expect(looks("Opret")).toBe(first);
+});
+
+test("a person begins with the scorecard that they looked at last, and with the top one where that is gone", async () => {
+  const user = show(severalStage());
+  const below = await screen.findByRole("region", { name: "Scorecards under dette" });
+  await user.click(within(below).getByRole("button"));
+  show(severalStage());
+  expect(await screen.findByRole("heading", { level: 1, name: "Salg" })).toBeTruthy();
+  const fewer = severalStage();
+  fewer.show({ others: readyOf(fewer).others.filter(({ scorecard }) => scorecard.settings.id !== "s_2") });
+  show(fewer);
+  await screen.findByRole("button", { name: "Skift scorecard" });
+  expect(heading()).not.toBe("Salg");
+  // That is what is remembered from now on.
+  show(severalStage());
+  await screen.findByRole("button", { name: "Skift scorecard" });
+  expect(heading()).not.toBe("Salg");
+});
+
+test("what has been supposed is read again when another scorecard is shown", async () => {
+  const stage = severalStage();
+  const supposition = NOTHING_SUPPOSED;
+  const of = (id: string, name: string) =>
+    readyOf(stage).scorecard.settings.id === id ? [{ id: name, name, supposition }] : [];
+  Object.assign(stage, {
+    readScenarios: () => Promise.resolve({ ok: true, value: [...of("s_2", "Medvind"), ...of("s_3", "Modvind")] }),
+  });
+  stage.showScorecard(scorecardId("s_2"));
+  const user = show(stage);
+  await user.click(button("Handlinger for hele scorecardet"));
+  await user.click(await screen.findByRole("button", { name: /Hvad nu hvis/ }));
+  expect(await screen.findByText(/^Medvind: samlet score/, {}, { timeout: 20_000 })).toBeTruthy();
+  // As a notice does that takes back that another one was deleted.
+  act(() => stage.showScorecard(scorecardId("s_3")));
+  expect(await screen.findByText(/^Modvind: samlet score/)).toBeTruthy();
+  expect(screen.queryByText(/^Medvind/)).toBeNull();
+});
+
 test("a new one is made below the one that is shown", async () => {
-  const stage = staged();
+  const stage = severalStage();
   const user = show(stage);
   await user.click(await screen.findByRole("button", { name: "Skift scorecard" }));
   await user.click(button("Opret, omdøb, flyt eller slet"));

@@ -61,4 +61,17 @@ export const scorecardsScenes: readonly Scene[] = [
         .waitFor();
     },
   },
+  {
+    name: "scorecards-pass-down",
+    workbook: "sample",
+    from: "scorecards-below",
+    open: async ({ pane, button, say }) => {
+      await button("Skift scorecard", "Switch scorecard").click();
+      await button("Opret, omdøb, flyt eller slet", "New, rename, move or delete").click();
+      await button("Giv KPI'er videre", "Hand KPIs down").click();
+      await pane
+        .getByRole("combobox", { name: say("Målværdier", "Targets") })
+        .selectOption({ label: say("Deles efter andele", "Split by shares") });
+    },
+  },
 ];

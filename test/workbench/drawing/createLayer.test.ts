@@ -2,7 +2,8 @@ import { JSDOM } from "jsdom";
 import { createLayer, type Pane } from "../../../src/workbench/drawing/createLayer";
 import type { Drawing } from "../../../src/workbench/drawing/drawing";
 import { elementOf } from "../../../src/workbench/drawing/elementOf";
-import { sheetDrawings } from "../../../src/workbench/drawing/sheetDrawings";
+import { createDrawingReader } from "../../../src/workbench/drawing/sheetDrawings";
+import { ALL_TOUCHED } from "../../../src/workbench/drawing/touched";
 import { placesOf } from "../../../src/workbench/grid/charts/chartCells";
 import { loadedLater } from "../../../src/workbench/grid/loadedLater";
 import { layOut } from "../../../src/workbench/grid/shapes/layOut";
@@ -121,7 +122,7 @@ const CHART = {
 
 function drawingsOf(shapes: readonly Shape[], charts: readonly Drawing[] = []): readonly Drawing[] {
   const grid = { ...lines, parts: () => ({ shapes, charts: [CHART] }) };
-  return sheetDrawings(grid as never, "", look, charts);
+  return createDrawingReader(grid as never, look)("", ALL_TOUCHED, charts);
 }
 
 test("a shape that cannot be drawn is words in its place, and the others are drawn", () => {

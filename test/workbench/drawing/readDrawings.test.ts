@@ -53,7 +53,10 @@ function reader() {
       return book.grid.rowHeight(...given);
     },
   });
-  const [readCharts, readDrawings] = [createChartReader(counted, LOOK, () => "<svg/>"), createDrawingReader(counted, LOOK)];
+  const [readCharts, readDrawings] = [
+    createChartReader(counted, LOOK, () => "<svg/>"),
+    createDrawingReader(counted, LOOK),
+  ];
   const sheetId = book.grid.sheets()[0]?.id ?? "";
   return (touched: Touched) => {
     Object.assign(counts, { cells: 0, lines: 0 });
@@ -71,7 +74,7 @@ test("of charts only those are read again whose cells have been touched", async 
   expect(read(cell("D9")).cells).toBe(0);
   await book.enter("A4", 77);
   const after = read(cell("A4"));
-  expect(after.cells).toBe(first.cells / CHARTS);
+  expect(after.cells).toBe(1);
   expect(after.labels.filter((label, index) => label !== first.labels[index])).toEqual([
     "Chart Title: column chart. Series1: 1 77.",
   ]);

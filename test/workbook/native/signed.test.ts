@@ -1,5 +1,5 @@
 import { scoreOf } from "../../../src/functions/byArgument/scoreOf";
-import { answerPure } from "../../../src/functions/pureFunction";
+import { answerPure } from "../../../src/functions/answerPure";
 import type { KindName, Reading, Readings, Rule, Scorecard, Status } from "../../../src/scorecard";
 import { createHeadlessGrid } from "../../../src/workbench/grid/headless";
 import { differences, nativeScores, type BlockContents } from "../../../src/workbook/native/readNative";

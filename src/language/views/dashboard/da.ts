@@ -185,7 +185,7 @@ export const da: DashboardViewWords = {
     "Markér celler med statusord, og giv dem farve efter det, de siger, på dansk eller engelsk. Farverne følger cellerne, også for kolleger uden tilføjelsesprogrammet.",
   scores: "Tal i markeringen er scorer",
   scoresHint:
-    "De farves efter scorecardets tærskler alene. Hvad der ellers holder en status tilbage, ses kun på ordet.",
+    "De farves efter tærsklerne i det scorecard, der vises, og kun efter dem. Hvad der ellers holder en status tilbage, ses kun på ordet.",
   scoresRefused:
     "Nogle tærskler er deres egne, eller en status holder fast i den forrige, så et tal siger ikke selv sin farve.",
   colour: "Farv efter status",

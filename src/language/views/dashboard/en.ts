@@ -217,7 +217,7 @@ export const en = {
     "Select cells with words of a status and have them take the colour of what they say, in Danish or English. The colours follow the cells, for colleagues without the add-in too.",
   scores: "Numbers in the selection are scores",
   scoresHint:
-    "They are coloured by the thresholds of the scorecard alone. What else holds a status back is seen in the word only.",
+    "They are coloured by the thresholds of the scorecard that is shown, and by nothing else. What else holds a status back is seen in the word only.",
   scoresRefused:
     "Some thresholds are their own, or a status holds on to the one before, so a number does not say its colour by itself.",
   colour: "Colour by status",

@@ -23,7 +23,9 @@ export function Guide() {
   const words = useWords(guideWords);
   const { back } = useNavigation();
   const state = useReadyToday();
-  const [step, setStep, forget] = useKept<GuideStep>("guide/step", () => (state.readOnly ? "done" : nextStep(state)));
+  const [step, setStep, forget] = useKept<GuideStep>(`guide/step/${state.scorecard.settings.id}`, () =>
+    state.readOnly ? "done" : nextStep(state),
+  );
   const found = useFoundKpis();
   /** What is chosen from, as long as one chooses. */
   const [data, setData] = useState<readonly FoundKpi[]>();

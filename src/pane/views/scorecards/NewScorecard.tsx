@@ -9,8 +9,13 @@ import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { ScorecardFields, type ScorecardForm } from "./ScorecardFields";
 
+interface NewScorecardProps {
+  /** Whether it is what one most likely wants on this page. */
+  readonly isFirst: boolean;
+}
+
 /** Makes a scorecard below another one, and shows it. */
-export function NewScorecard() {
+export function NewScorecard({ isFirst }: NewScorecardProps) {
   const styles = useSettingsStyles();
   const own = useWords(scorecardsWords);
   const { show } = useNavigation();
@@ -40,7 +45,7 @@ export function NewScorecard() {
       >
         <ScorecardFields form={form} onChange={setForm} hint={own.newHint} />
         <div className={styles.row}>
-          <Button type="submit" appearance="primary" disabledFocusable={running || readOnly}>
+          <Button type="submit" appearance={isFirst ? "primary" : "secondary"} disabledFocusable={running || readOnly}>
             {own.create}
           </Button>
         </div>

@@ -11,8 +11,14 @@ import { scorecardTree } from "../../parts/scorecardTree";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { ScorecardFields, type ScorecardForm } from "./ScorecardFields";
 
+interface ShownScorecardProps {
+  /** Whether somebody is asked if it is to be deleted. */
+  readonly isAsked: boolean;
+  readonly onAsk: (isAsked: boolean) => void;
+}
+
 /** Renames, moves or deletes the scorecard that is shown; the top one is only renamed. */
-export function ShownScorecard() {
+export function ShownScorecard({ isAsked, onAsk: ask }: ShownScorecardProps) {
   const styles = useSettingsStyles();
   const own = useWords(scorecardsWords);
   const { language, words } = usePaneLanguage();
@@ -23,7 +29,6 @@ export function ShownScorecard() {
   const { settings } = ready.scorecard;
   const { id, name, above, owner } = settings;
   const [form, setForm] = useState<ScorecardForm>({ name, above, owner });
-  const [isAsked, ask] = useState(false);
   // What somebody had seen when they began: a colleague's change meanwhile is told and not overwritten.
   const [revision, setRevision] = useState(ready.revisions.get(id));
   const save = useAction(async () => {

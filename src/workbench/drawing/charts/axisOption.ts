@@ -38,7 +38,11 @@ function axisPair(plot: Plot, series: readonly PlotSeries[], isSecondary: boolea
     ...valueScale(up, reach(groups, plot), upLines, percentOf(groups), show),
   };
   if (measuresBoth({ shape })) {
-    const xs = [...groups.flatMap(({ all }) => all.flatMap(alongOf)), ...errorEnds(groups, plot, "x")];
+    const xs = [
+      ...groups.flatMap(({ all }) => all.flatMap(alongOf)),
+      ...errorEnds(groups, plot, "x"),
+      ...trendEnds(groups),
+    ];
     const across = {
       ...look(along, sides.category, { hasLine: true, hasGrid: !isSecondary }),
       ...valueScale(along, xs, room.width / PIXELS_A_COLUMN, "General", show),
@@ -64,6 +68,19 @@ const reach = (groups: readonly ChartGroup[], plot: Plot): readonly number[] => 
   ...groups.flatMap((group) => reachOf(group, plot.blanks)),
   ...errorEnds(groups, plot, "y"),
 ];
+
+/** Where trend lines that go on beyond their points end. */
+const trendEnds = (groups: readonly ChartGroup[]): readonly number[] =>
+  groups.flatMap(({ all }) =>
+    all.flatMap((series) => {
+      const xs = alongOf(series);
+      if (xs.length === 0) return [];
+      return (series.said.trendlines ?? []).flatMap(({ backwardPeriod = 0, forwardPeriod = 0 }) => [
+        Math.min(...xs) - backwardPeriod,
+        Math.max(...xs) + forwardPeriod,
+      ]);
+    }),
+  );
 
 const errorEnds = (groups: readonly ChartGroup[], plot: Plot, along: "x" | "y"): readonly number[] =>
   groups

@@ -34,6 +34,8 @@ export function legendEntries(plot: Plot): readonly LegendEntry[] {
 
 function keyOf(series: PlotSeries): LegendEntry["key"] {
   if (!["line", "scatter", "radar"].includes(series.kind.shape) || series.type === "RadarFilled") return "box";
+  // The library has no marked line for a web.
+  if (series.kind.shape === "radar") return "line";
   if (markerOf(series, undefined).symbol !== "none") return "marked";
   return strokeOf(series.said.line, { weight: 1 }).type === "solid" ? "line" : "dashes";
 }

@@ -416,7 +416,7 @@ test("the areas of bubbles are to each other as their sizes, over all series, an
         { numbers: [1, 2, 3], along: [5, 6, 7], bubbles: [4, 16, -1], bubbleScale: scale },
         { numbers: [1], along: [5], bubbles: [64] },
       ]),
-    ).map(({ data }) => (data as readonly Loose[]).map((each) => Number(each["symbolSize"])));
+    ).map(({ data }) => (data as unknown as readonly Loose[]).map((each) => Number(each["symbolSize"])));
   const [[four = 0, sixteen = 0, ...rest] = [], [most = 0] = []] = sizes(100);
   expect([sixteen / four, most / four, rest]).toEqual([2, 4, []]);
   expect((sizes(50)[0]?.[0] ?? 0) / four).toBeCloseTo(0.5, 10);
@@ -426,7 +426,9 @@ test("a bubble says how large it is when it is asked to", () => {
   const plot = plotOf("Bubble", [
     { numbers: [1], along: [5], bubbles: [64], labels: { showBubbleSize: true, showValue: false } },
   ]);
-  const [series] = drawn(plot) as never as readonly { readonly data: readonly { readonly label: { formatter(): string } }[] }[];
+  const [series] = drawn(plot) as never as readonly {
+    readonly data: readonly { readonly label: { formatter(): string } }[];
+  }[];
   expect(series?.data[0]?.label.formatter()).toBe("64");
 });
 

@@ -31,7 +31,7 @@ export function useLibrary(parent: NodeId | undefined) {
   const session = useSession();
   const { back } = useNavigation();
   const { report, fail } = useNotices();
-  const [{ filter, chosen }, keep, forget] = useKept(`library/${parent ?? ""}`, (): Kept => ({
+  const [{ filter, chosen }, keep, forget] = useKept(`library/${parent ?? state.scorecard.settings.id}`, (): Kept => ({
     filter: { text: "", perspective: kindOf(parent, state), timing: undefined },
     chosen: {},
   }));

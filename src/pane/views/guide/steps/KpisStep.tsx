@@ -27,7 +27,7 @@ export function KpisStep({ onNext, onBack }: KpisStepProps) {
   const { report } = useNotices();
   const { scorecard, language } = useReady();
   /** By name. */
-  const [chosen, setChosen, forget] = useKept("guide/kpis", () => NOTHING);
+  const [chosen, setChosen, forget] = useKept(`guide/kpis/${scorecard.settings.id}`, () => NOTHING);
   const cards = kpiCards(scorecard, language);
   const wanted = cards.map((card) => ({ card, kpis: card.suggestions.filter(({ name }) => chosen.includes(name)) }));
   const count = wanted.reduce((sum, { kpis }) => sum + kpis.length, 0);

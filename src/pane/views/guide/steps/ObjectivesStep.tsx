@@ -24,7 +24,7 @@ export function ObjectivesStep({ onNext }: ObjectivesStepProps) {
   const session = useSession();
   const { report, fail } = useNotices();
   const { scorecard, language } = useReady();
-  const [drafts, setDrafts, forget] = useKept("guide/objectives", () => NOTHING);
+  const [drafts, setDrafts, forget] = useKept(`guide/objectives/${scorecard.settings.id}`, () => NOTHING);
   const [isChecked, setIsChecked] = useState(false);
   const sections = objectiveSections(scorecard, drafts, language);
   const perspectives = newPerspectives(sections);

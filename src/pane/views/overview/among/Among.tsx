@@ -5,6 +5,7 @@ import { useReady, useSession } from "../../../frame/session";
 import { focusNode } from "../nodeElement";
 import { Children } from "./Children";
 import { Switcher } from "./Switcher";
+import { useRemembered } from "./useRemembered";
 
 const useStyles = makeStyles({
   among: {
@@ -25,6 +26,7 @@ export function Among() {
   const { scorecard } = useReady();
   const session = useSession();
   const { id } = scorecard.settings;
+  useRemembered();
   useLayoutEffect(() => {
     if (isChosen) focusNode(id);
     isChosen = false;

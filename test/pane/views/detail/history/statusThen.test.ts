@@ -4,6 +4,7 @@ import { historyOf } from "../../../../../src/pane/parts/historyOf";
 import { DEFAULT_SETTINGS, type Kpi } from "../../../../../src/scorecard";
 import type { Ready } from "../../../../../src/session";
 import { seenAt } from "../../../../../src/session/evaluationAt";
+import { loadSaidBefore } from "../../../../../src/session/saidBefore";
 import { monthly, NPS, pastReady, scorecardWith, valuesOf } from "./historyStage";
 
 function statuses(ready: Ready): readonly (string | undefined)[] {
@@ -14,10 +15,11 @@ function statuses(ready: Ready): readonly (string | undefined)[] {
   return historyOf(ready, kpi).map((point) => statusThen(ready, kpi, point, rule));
 }
 
-test("a value has the status that was said of it: with the margin of what came before", () => {
+test("a value has the status that was said of it: with the margin of what came before", async () => {
   const scorecard = scorecardWith();
   const { thresholds } = DEFAULT_SETTINGS;
   const settings = { ...scorecard.settings, thresholds: { ...thresholds, hysteresis: 5 } };
+  await loadSaidBefore([{ settings }]);
   // Scores of 92, 88 and 60 of a target of 50.
   const values = valuesOf(monthly([46, 44, 30]));
   const of = (margin: boolean) =>
