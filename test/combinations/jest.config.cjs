@@ -12,11 +12,11 @@ const COMBINATIONS = {
   neither: { includeNewRowsAndColumnsInTable: false, fillFormulasInTables: false },
 };
 
-const host = projects.find(({ displayName }) => displayName === "host");
-const testMatch =
-  process.env.RUNS === "full"
-    ? ["<rootDir>/test/workbook/native/**/*.test.ts", "<rootDir>/test/session/**/*.test.ts"]
-    : ["<rootDir>/test/together/combinations.test.ts"];
+const isFull = process.env.RUNS === "full";
+const host = projects.find(({ displayName }) => displayName === (isFull ? "host" : "host-together"));
+const testMatch = isFull
+  ? ["<rootDir>/test/workbook/native/**/*.test.ts", "<rootDir>/test/session/**/*.test.ts"]
+  : ["<rootDir>/test/together/combinations.test.ts"];
 
 module.exports = {
   ...settings,

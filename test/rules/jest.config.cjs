@@ -79,6 +79,13 @@ const together = (of) => ({
   testMatch: [`<rootDir>/test/together/${of.displayName}*.test.ts`],
 });
 
+/** The same in the world of the process, which runs nothing else: what needs no page. */
+const inOneWorld = (of) => ({
+  ...together(of),
+  testEnvironment: "<rootDir>/test/support/worlds/oneWorld.cjs",
+  sandboxInjectedGlobals: [],
+});
+
 module.exports = {
   maxWorkers: "100%",
   // A guard against waiting for ever, and nothing that a slow machine or a full run could reach.
@@ -89,8 +96,8 @@ module.exports = {
     host,
     browser,
     project("manifest", ["manifest"]),
-    together(unit),
+    inOneWorld(unit),
     together(pane),
-    together(host),
+    inOneWorld(host),
   ],
 };

@@ -34,8 +34,9 @@ export function keepFormulas(core: Core): void {
   }
 }
 
-/** The cells of a write that change what is in them. */
+/** The cells of a write that change what is in them: mostly all. */
 function withContent(cells: CellMatrix): CellMatrix {
+  if (Object.values(cells).every((line) => Object.values(line).every(hasContent))) return cells;
   const kept: Record<number, Record<number, Cell>> = {};
   for (const [row, line] of Object.entries(cells)) {
     const own = Object.entries(line).filter(([, cell]) => hasContent(cell));

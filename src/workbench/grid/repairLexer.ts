@@ -17,6 +17,9 @@ interface Lexer {
 const REFERENCE = 4;
 const NAME = 6;
 
+/** So many formulas: more than a workbook of ours holds. */
+const MOST_KEPT = 10_000;
+
 /** A word such as `YTD2024`, which the library takes for a cell of a sheet that has no end. */
 function nameOrPlace(piece: Piece): Piece {
   const isBeyond =
@@ -32,7 +35,8 @@ function nameOrPlace(piece: Piece): Piece {
  * were open, and no formula that is read later is understood: it forgets to reset these two when it begins to read.
  *
  * Spaces after a place belong to it, and are lost when the place is written anew: here they stand for themselves, and line breaks
- * stay what they are. Words that look like cells beyond the last column are names.
+ * stay what they are. Words that look like cells beyond the last column are names. What was made of a formula is kept, as the
+ * library keeps what it has read: when cells move, all formulas of the workbook are asked for.
  */
 export function repairLexer(core: Core): void {
   const lexer = core.get<Lexer>(LexerTreeBuilder);
@@ -43,9 +47,16 @@ export function repairLexer(core: Core): void {
     lexer._tableBracketState = false;
   };
   const read = lexer.sequenceNodesBuilder.bind(lexer);
+  const kept = new Map<string, readonly Piece[]>();
   lexer.sequenceNodesBuilder = (formula) => {
+    const known = kept.get(formula);
+    if (known) return [...known];
     const pieces = read(formula)?.map(nameOrPlace);
-    return /\s/.test(formula) ? pieces && withSpaces(pieces, formula) : pieces;
+    const repaired = pieces && /\s/.test(formula) ? withSpaces(pieces, formula) : pieces;
+    if (repaired === undefined) return undefined;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(formula, [...repaired]);
+    return repaired;
   };
 }
 
