@@ -42,7 +42,7 @@ export function printedPages(plan: Printed, looks: readonly Look[], margins: Mar
 
 /** How many points of rows a page takes when all columns have to be on it. */
 function roomOf({ across, down }: Margins): number {
-  const width = Object.values(WIDTHS).reduce((sum, each) => sum + each, 0);
+  const width = (Object.values(WIDTHS) as number[]).reduce((sum, each) => sum + each, 0);
   return (PAPER.height - down) * Math.max(1, width / (PAPER.width - across));
 }
 

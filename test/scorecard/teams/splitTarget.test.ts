@@ -17,7 +17,7 @@ test.each([
   [5, [1, -1, 3], "whole", undefined, "a share below 0"],
   [5, [1, NaN], "whole", undefined, "no number"],
   [Infinity, [1], "whole", undefined, "no number either"],
-] as const)("%d by %j into %s is %j: %s", (target, shares, into, expected) => {
+] as const)("%d by %j into %s is %j: %s", (target, shares, into, expected, _why) => {
   expect(splitTarget(target, shares, into)).toEqual(expected);
 });
 
