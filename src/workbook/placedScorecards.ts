@@ -46,7 +46,9 @@ function place({ settings }: TableContents, schema: number): readonly PlacedScor
     const id = texts[0]?.id ?? "";
     const owns = (owner: string): boolean => isOld || owner === "" || owner === top.id;
     // Where there have been others, what names one of them is not its own.
-    return [{ id, top: id, above: undefined, among: isOld ? undefined : "top", isMisplaced: false, owns, isKnown: owns }];
+    return [
+      { id, top: id, above: undefined, among: isOld ? undefined : "top", isMisplaced: false, owns, isKnown: owns },
+    ];
   }
   const isKnown = (owner: string): boolean => owner === "" || owner === top.id || rows.has(owner);
   const aboves = new Map<string, string | undefined>([[top.id, undefined]]);

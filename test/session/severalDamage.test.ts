@@ -104,7 +104,9 @@ test.each([
       scorecardsOf(addin.ready())
         .map(({ scorecard, values }) => [
           scorecard.settings.id,
-          values.closings?.map(({ evaluation }) => [...evaluation.nodes.values()].map(({ name, score }) => [name, score])),
+          values.closings?.map(({ evaluation }) =>
+            [...evaluation.nodes.values()].map(({ name, score }) => [name, score]),
+          ),
           [...(values.kept ?? new Map()).values()],
         ])
         .sort();
