@@ -163,6 +163,6 @@ export { kpisBelow } from "./kpisBelow";
 export { treeOf, type Tree } from "./tree";
 export { takesPart } from "./evaluateParent";
 export { addChild, concluded, coverageOf, emptyTally } from "./tally";
-export { PASSED_PARTS, partOf, partsApart, sameKpiIn, targetSharing, type PassedPart } from "./teams/passedParts";
+export { partOf, partsApart, sameKpiIn, targetSharing, type PassedPart } from "./teams/passedParts";
 export { splitTarget } from "./teams/splitTarget";
 export { weightShares } from "./weights";

@@ -85,9 +85,16 @@ function grouped<Item>(
   return groups;
 }
 
-const valuesAt = ({ values }: ScorecardBelow, { today, present }: Seen): ScorecardValues => {
-  const { present: _, ...own } = values;
-  return { ...own, today, ...(present !== undefined && { present }) };
+const valuesAt = ({ values }: ScorecardBelow, seen: Seen): ScorecardValues => {
+  const { readings, series, closings, kept, below } = values;
+  const { today, present } = seen;
+  return {
+    ...{ readings, series, today },
+    ...(closings && { closings }),
+    ...(kept && { kept }),
+    ...(below && { below }),
+    ...(present !== undefined && { present }),
+  };
 };
 
 /** The period of a scorecard below that is meant by one of the scorecard above. */

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { splitTarget } from "../../../src/scorecard";
 import { runs } from "../../support/runs";
 
-test.each([
+type Case = readonly [number, readonly number[], "whole" | "decimals", readonly number[] | undefined, string];
+
+test.each<Case>([
   [11, [0.5, 0.3, 0.2], "whole", [6, 3, 2], "the unit that is left goes to the part that lost most"],
   [11, [0.5, 0.3, 0.2], "decimals", [5.5, 3.3, 2.2], "the same as parts: Σ = 11"],
   [10, [1, 1, 1], "whole", [4, 3, 3], "where all lost the same, the first one"],
@@ -17,7 +19,7 @@ test.each([
   [5, [1, -1, 3], "whole", undefined, "a share below 0"],
   [5, [1, NaN], "whole", undefined, "no number"],
   [Infinity, [1], "whole", undefined, "no number either"],
-] as const)("%d by %j into %s is %j: %s", (target, shares, into, expected, _why) => {
+])("%d by %j into %s is %j: %s", (target, shares, into, expected) => {
   expect(splitTarget(target, shares, into)).toEqual(expected);
 });
 

@@ -2,7 +2,7 @@
 
 const vm = require("node:vm");
 const { TestEnvironment } = require("jest-environment-node");
-const oneTestAtATime = require("./oneTestAtATime.cjs");
+const { begin, end } = require("./oneTestAtATime.cjs");
 
 /** Stands for the world of this process where jest asks for one that `vm.createContext` has made. */
 const THIS_WORLD = {};
@@ -33,7 +33,7 @@ module.exports = class OneWorld extends TestEnvironment {
     this.given = Object.keys(projectConfig.globals);
     this.before = { console: globalThis.console, exit: process.exit };
     vm.compileFunction = compileHere;
-    oneTestAtATime.begin();
+    begin();
     Object.assign(globalThis, structuredClone(projectConfig.globals));
   }
 
@@ -43,7 +43,7 @@ module.exports = class OneWorld extends TestEnvironment {
 
   async teardown() {
     await super.teardown();
-    oneTestAtATime.end();
+    end();
     vm.compileFunction = compileFunction;
     for (const name of this.given) Reflect.deleteProperty(globalThis, name);
     globalThis.console = this.before.console;
