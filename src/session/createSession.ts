@@ -56,6 +56,7 @@ export function createSession(words: StatusWords): Session {
   let chosen: ScorecardId | undefined;
   /** An action reads what is kept of the past too, because it is going to write that. */
   let loadHistory: LoadHistory | undefined;
+  let historyReader: LoadHistory | undefined;
   let asked = (): void => undefined;
   let kept: KeptHistory | undefined;
   let calmingDown: ReturnType<typeof setTimeout> | undefined;
@@ -137,8 +138,9 @@ export function createSession(words: StatusWords): Session {
     words,
     kept: () => kept,
     refresh: async () => {
-      const loaded = await historyLoader();
-      loadHistory = loaded.loadHistory;
+      // Once it is there nothing comes between an action and its reading.
+      if (historyReader === undefined) ({ loadHistory: historyReader } = await historyLoader());
+      loadHistory = historyReader;
       return refresher.now();
     },
   };

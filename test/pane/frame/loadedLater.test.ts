@@ -1,8 +1,17 @@
-import { loadedLater, loadViewsAtRest } from "../../../src/pane/frame/loadedLater";
+import type * as later from "../../../src/pane/frame/loadedLater";
 
 const SECOND = 1000;
 
-beforeEach(() => jest.useFakeTimers());
+let loadedLater: typeof later.loadedLater;
+let loadViewsAtRest: typeof later.loadViewsAtRest;
+
+beforeEach(async () => {
+  // Views that other tests have asked for are registered in the one that they share.
+  await jest.isolateModulesAsync(async () => {
+    ({ loadedLater, loadViewsAtRest } = await import("../../../src/pane/frame/loadedLater"));
+  });
+  jest.useFakeTimers();
+});
 afterEach(() => jest.useRealTimers());
 
 test("views are loaded one after the other, and none while somebody scrolls or types", async () => {
