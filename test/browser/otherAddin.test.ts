@@ -78,6 +78,20 @@ test("a stream counts, and stops when its formula goes", async () => {
   await bench.pane.getByText("cancelled increment by 5").waitFor();
 });
 
+test("what is typed into a cell whose stream goes on is entered, however long that takes", async () => {
+  await bench.type("B5", "=CONTOSO.INCREMENT(1)");
+  await until("B5", 1);
+  await bench.click("B5");
+  await bench.page.waitForFunction(() => window.workbench?.selection().endsWith("B5"));
+  await bench.page.keyboard.type("do");
+  // The stream says something new every second.
+  const heard = await bench.door((door) => door.counters().requests);
+  await bench.page.waitForFunction((before) => (window.workbench?.counters().requests ?? 0) >= before + 3, heard);
+  await bench.page.keyboard.type("ne");
+  await bench.page.keyboard.press("Enter");
+  await until("B5", "done");
+});
+
 test("worksheets, tables, names, settings and events do what the documentation says", async () => {
   await bench.pane.getByRole("button", { name: "Create table" }).click();
   await bench.pane.getByText("table created").waitFor();

@@ -204,6 +204,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     selection: () => sheets.selection(core),
     select: (place) => sheets.select(core, place),
     click: (cell) => events.emit("clicked", cell),
+    type: (typing) => events.emit("typing", typing),
 
     tables: () => readTables.tables(core),
     table: (idOrName) => readTables.table(core, idOrName),

@@ -17,6 +17,7 @@ export function createEmitter(): Emitter {
     rowsHidden: new Set(),
     typedInvalid: new Set(),
     clicked: new Set(),
+    typing: new Set(),
     selected: new Set(),
     sheetActivated: new Set(),
     sheetAdded: new Set(),

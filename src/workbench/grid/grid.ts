@@ -167,6 +167,8 @@ export interface Grid {
   select(place: Place): void;
   /** Says that a cell has been clicked: there is a pointer on the page only. */
   click(cell: GridEvents["clicked"]): void;
+  /** Says that somebody begins or ceases to type in a cell: on the page only. */
+  type(typing: GridEvents["typing"]): void;
 
   // Tables
   tables(): readonly Table[];

@@ -55,6 +55,8 @@ export interface GridEvents {
     readonly left: number;
     readonly top: number;
   };
+  /** Somebody begins or ceases to type in a cell. */
+  readonly typing: { readonly isTyping: boolean };
   readonly selected: { readonly sheetId: string; readonly area: Area };
   readonly sheetActivated: { readonly sheetId: string; readonly previousId: string | undefined };
   readonly sheetAdded: { readonly sheetId: string; readonly author: Author };

@@ -83,6 +83,7 @@ export function createVisibleGrid(
   drawChartsWhenThereAreSome(univer, api, grid, { theme, language });
   takeKeysWhenClicked(container, univer, api);
   sayWhatIsClicked(container, api, grid);
+  sayWhenSomebodyTypes(api, grid);
   makeNoLists(univer);
   enterWhatIsTyped(univer);
   const lookOf = async (sheetId: string): Promise<LookAt> => {
@@ -185,6 +186,12 @@ function sayWhatIsClicked(container: HTMLElement, api: Facade, grid: Grid): void
     const [left, top] = [pointer.left - position.startX, pointer.top - position.startY];
     grid.click({ sheetId: worksheet.getSheetId(), row, column, left, top });
   });
+}
+
+function sayWhenSomebodyTypes(api: Facade, grid: Grid): void {
+  api.addEvent(api.Event.SheetEditStarted, () => grid.type({ isTyping: true }));
+  // What has been typed is entered in the same turn.
+  api.addEvent(api.Event.SheetEditEnded, () => void setTimeout(() => grid.type({ isTyping: false }), 0));
 }
 
 /** What the library says of a clicked cell beside what it declares. */

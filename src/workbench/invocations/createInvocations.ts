@@ -44,10 +44,17 @@ export function createInvocations({
   const opened = calls ? openedAnswers(grid, calls) : new Map<string, CellValue>();
   /** Cells have been marked for calculation and do not show their answers yet. */
   let isUnshown = false;
+  /** Somebody types in a cell: as in Excel nothing is calculated by itself until they have done so. */
+  let isTyping = false;
+  const untilTyped: Cell[] = [];
   let lastId = 0;
 
   const calculateAgain = (cells: readonly Cell[]): void => {
     if (cells.length === 0) return;
+    if (isTyping) {
+      untilTyped.push(...cells);
+      return;
+    }
     isUnshown = true;
     grid.markDirty(cells);
   };
@@ -112,6 +119,10 @@ export function createInvocations({
       if (volatileCalls) calculateAgain(grid.formulaCells(volatileCalls));
     }),
     grid.on("restructured", ({ sheetIds }) => following.moved(sheetIds)),
+    grid.on("typing", (typing) => {
+      ({ isTyping } = typing);
+      if (!isTyping) calculateAgain(untilTyped.splice(0));
+    }),
     grid.on("calculationEnded", () => {
       following.calculationEnded();
       if (grid.idle()) isUnshown = false;
