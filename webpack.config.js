@@ -32,6 +32,8 @@ const typescript = {
     loader: "ts-loader",
     options: {
       transpileOnly: true,
+      // It warns of every compiler that it has not been tried with.
+      logLevel: "error",
       compiler: at("test/support/builds/typesAway.cjs"),
       compilerOptions: { noEmit: false },
     },

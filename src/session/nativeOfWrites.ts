@@ -1,4 +1,4 @@
-import { evaluateAt, type KpiId, type Readings, type ScorecardId } from "../scorecard";
+import { evaluateAt, type KpiId, type Readings, type ScorecardId, type ScorecardValues } from "../scorecard";
 import {
   changedNative,
   joinedNative,
@@ -58,11 +58,18 @@ export function nativeOfWrites(
     const own = new Map<KpiId, Readings>(
       [...said].map(([id, each]) => [id, (changed.has(id) ? undefined : readings.get(id)) ?? each]),
     );
-    const { dateSystem } = before;
+    const {
+      dateSystem,
+      values: { today, present },
+    } = before;
     const found = seriesAfter({ ...before, values: { ...before.values, series } }, scorecard, read);
     const { series: lines, ...lying } = found;
-    const closings = was?.values.closings ?? [];
-    const values = { ...before.values, kept, readings: own, series: lines, closings };
+    const { closings = [], below } = was?.values ?? {};
+    const values: ScorecardValues = {
+      ...{ readings: own, series: lines, closings, kept, today },
+      ...(below && { below }),
+      ...(present !== undefined && { present }),
+    };
     return { scorecard, values, evaluation: evaluateAt(scorecard, values), ...lying, dateSystem };
   }
 }

@@ -20,7 +20,7 @@ export { allowSeveral } from "./allowSeveral";
 export { carryOver } from "./carryOver";
 export { changedNative, isNativeEmpty } from "./native/changedNative";
 export { nativeRows, type NativeRows, type Scored } from "./native/nativeRows";
-export type { StatusWords } from "./native/rowFormulas";
+export type { StatusWords } from "./native/statusFormulas";
 export { joinedNative } from "./native/joinedNative";
 export { writeNative } from "./native/writeNative";
 export { appendToJournal } from "./journal/appendToJournal";

@@ -1,5 +1,6 @@
-import type { Evaluation, NodeEvaluation, ParentEvaluation } from "../evaluation";
+import type { Evaluation, ParentEvaluation } from "../evaluation";
 import { takesPart } from "../evaluateParent";
+import { NOTHING_SAID } from "../nothingSaid";
 import type { Settings } from "../scorecard";
 import { ordered } from "../thresholds";
 import type { Joining } from "./joining";
@@ -16,7 +17,8 @@ export function joinedEvaluation(
   settings: Settings,
 ): ParentEvaluation {
   const found = evaluation.nodes.get(node) as ParentEvaluation | undefined;
-  const said = found ?? { ...NOTHING, rollUp: settings.rollUp, thresholds: ordered(settings.thresholds) };
+  // Its perspective was not there when its period was closed.
+  const said = found ?? { ...NOTHING_SAID, rollUp: settings.rollUp, thresholds: ordered(settings.thresholds) };
   const isHere = takesPart(said);
   const cap = (score: number | undefined): number | undefined =>
     score === undefined ? undefined : Math.min(score, settings.ceiling);
@@ -37,25 +39,3 @@ export function joinedEvaluation(
     isBelow: true,
   };
 }
-
-/** What a perspective says that was not there when its period was closed. */
-const NOTHING: Omit<
-  ParentEvaluation,
-  keyof Pick<NodeEvaluation, "id" | "name" | "level" | "parent" | "weight"> | "rollUp"
-> = {
-  children: [],
-  score: undefined,
-  raw: undefined,
-  least: undefined,
-  known: undefined,
-  coverage: 0,
-  kpiCount: { all: 0, setUp: 0, failed: 0 },
-  state: "no-data",
-  status: "none",
-  thresholds: undefined,
-  isGreen: false,
-  criticalReds: [],
-  heldBy: undefined,
-  vetoes: [],
-  problems: [{ kind: "no-scored-children" }],
-};

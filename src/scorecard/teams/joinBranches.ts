@@ -3,6 +3,7 @@ import type { Level, NodeId } from "../identity";
 import { joinedNode } from "../joinedNode";
 import type { MissingPolicy } from "../missing";
 import { normalised } from "../name";
+import { NOTHING_SAID } from "../nothingSaid";
 import type { Settings } from "../scorecard";
 import { statusOf, type Thresholds } from "../status";
 import type { TeamId } from "./team";
@@ -71,27 +72,14 @@ const nothing = (
   thresholds: Thresholds,
   { rollUp }: Settings,
 ): ParentEvaluation => ({
+  ...NOTHING_SAID,
   id: nodeOf(team, `@${above}`),
   name,
   level: "scorecard",
   rollUp,
   parent: undefined,
-  children: [],
-  score: undefined,
-  raw: undefined,
-  least: undefined,
-  known: undefined,
-  coverage: 0,
-  kpiCount: { all: 0, setUp: 0, failed: 0 },
-  state: "no-data",
-  status: "none",
   thresholds,
-  isGreen: false,
-  criticalReds: [],
-  heldBy: undefined,
-  vetoes: [],
   weight: { own: weight, share: 0, effective: 0 },
-  problems: [{ kind: "no-scored-children" }],
 });
 
 /** A node for each name below the roots, of those that have it. */

@@ -1,4 +1,4 @@
-import type { StatusWords } from "./rowFormulas";
+import type { StatusWords } from "./statusFormulas";
 import { nativeRows, type NativeRows, type Scored } from "./nativeRows";
 
 type Rows = ReadonlyMap<string, Readonly<Record<string, string | number>>>;

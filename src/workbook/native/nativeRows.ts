@@ -27,9 +27,9 @@ import {
   objectiveFormulas,
   perspectiveFormulas,
   scorecardFormulas,
-  type StatusWords,
   type WrittenNumbers,
 } from "./rowFormulas";
+import type { StatusWords } from "./statusFormulas";
 
 /** What the engine knows of a scorecard, as far as native cells need it. */
 export interface Scored {

@@ -2,7 +2,6 @@ import {
   DEFAULT_SETTINGS,
   KINDS,
   MISSING_POLICIES,
-  STATUSES,
   type Kind,
   type Kpi,
   type RollUpName,
@@ -14,7 +13,6 @@ import {
 import type { NativeCells } from "../numbers/blocks";
 import { AS_OF } from "../asOf";
 import { TODAY } from "../numbers/clock";
-import type { WorkbookLanguage } from "../source";
 import { childrenOf, sumOf, type Children } from "./members";
 import { isUnset, numberOr, roundedScore } from "./expressions";
 import { isFailed } from "./failedFormula";
@@ -22,16 +20,11 @@ import { heldFormula } from "./heldFormula";
 import { LEVELS_OF_SCORECARD, levelsOfKpi, type Levels } from "./levels";
 import { rawFormula, valuesAreThere } from "./rawFormula";
 import { rollUpFormula, type Rolled } from "./rollUpFormula";
+import { HAS_SCORE, inLanguage, lightIn, lightOf, statusWord, type StatusWords } from "./statusFormulas";
 import { closedFormula, closedOr, closingFormulas, failedWhenClosed } from "./closing/closing";
 import { KEPT_CELL, keptFormula, keptOr } from "./keptFormulas";
 import { isDayTyped, momentFormulas } from "./series/moment";
 import { SERIES_CELLS, type SeriesCell } from "./series/seriesCells";
-
-/** The words of the traffic light in each language of a workbook. */
-export type StatusWords = Readonly<Record<WorkbookLanguage, Readonly<Record<Status | FailedWord, string>>>>;
-
-/** A KPI that cannot be scored; and what follows the number of them, one or several. */
-type FailedWord = "failed" | "failedKpi" | "failedKpis";
 
 /** Numbers of the engine that stand in for a formula; a part that is not given is a formula all the same. */
 export interface WrittenNumbers {
@@ -60,7 +53,6 @@ const ROW = (table: string): string => `=IFERROR(MATCH([@Id],${table}[Id],0),"")
 const PARENT = `=IFERROR([@@Parent],"")`;
 /** A cell of the table that may be blank. */
 const orBlank = (column: string): string => `IF(ISBLANK([@${column}]),"",[@${column}])`;
-const HAS_SCORE = "ISNUMBER([@Score])";
 const isTrue = (column: string): string => `IF(ISLOGICAL([@${column}]),[@${column}],UPPER(TRIM([@${column}]))="TRUE")`;
 const unlessGone = (formula: string): string => `=IF([@Row]="","",IF([@DeletedAt]<>"","",${formula}))`;
 /** The value of the link where there is one, else the one that was typed. */
@@ -290,24 +282,3 @@ const greensOf = ({ green }: Levels) => ({
   IsGreen: `=IF(ISNUMBER([@Known]),IF(AND([@Held]=0,[@Known]>=${green}),1,0),0)`,
   IsLeastGreen: `=IF(AND([@IsGreen]=1,OR([@Failed]=0,[@Least]>=${green})),1,0)`,
 });
-
-const lightIn = (live: string): string => closedOr("Status", live, '"none"');
-
-/** The light of what is judged, no better than amber where it is held. */
-const lightOf = (judged: string, { green, amber, achieved }: Levels): string => {
-  const isAchieved = `IF(ISNUMBER(${achieved}),${judged}>=${achieved},FALSE)`;
-  const best = `IF(${isAchieved},"achieved",IF(${judged}>=${green},"green","amber"))`;
-  return `IF(${HAS_SCORE},IF(${judged}>=${amber},IF([@Held]=1,"amber",${best}),"red"),"none")`;
-};
-
-const isEnglish = `EXACT(${setting("Language")},"en")`;
-
-const inLanguage = ({ da, en }: StatusWords, word: FailedWord): string =>
-  `IF(${isEnglish},"${en[word]}","${da[word]}")`;
-
-const statusWord = ({ da, en }: StatusWords): string => {
-  const list = (words: Readonly<Record<Status, string>>): string =>
-    STATUSES.map((light) => `"${words[light]}"`).join(",");
-  const place = `MATCH([@Light],{${STATUSES.map((light) => `"${light}"`).join(",")}},0)`;
-  return `CHOOSE(${place}+IF(${isEnglish},${STATUSES.length},0),${list(da)},${list(en)})`;
-};

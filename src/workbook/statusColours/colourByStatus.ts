@@ -1,7 +1,7 @@
 import { failure, success, type Problem, type Result } from "../../scorecard";
 import { columnLetters } from "../finder/cellReference";
 import { inSelection } from "../inSelection";
-import type { StatusWords } from "../native/rowFormulas";
+import type { StatusWords } from "../native/statusFormulas";
 import { loadIsOwn } from "../ownCells";
 import { loadProtection } from "../protection";
 import type { SettingsOwner } from "../settingOf";

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from "../../scorecard";
 import { quoted } from "../dashboard/references";
 import { SYMBOLS } from "../dashboard/symbols";
 import { numberOr, roundedScore } from "../native/expressions";
-import type { StatusWords } from "../native/rowFormulas";
+import type { StatusWords } from "../native/statusFormulas";
 import { settingOf, type SettingsOwner } from "../settingOf";
 import { STATUS_COLOURS, STATUS_PALETTE, type StatusColour } from "../statusPalette";
 

@@ -18,3 +18,17 @@ test.each<readonly [string, number, number, string | undefined, string]>([
 ])("a change is %s", (_, from, by, unit, text) => {
   expect(short(from, by, unit)).toBe(text);
 });
+
+test.each<readonly [number, "better" | "worse" | "neither", string]>([
+  [3, "better", "3 op siden oktober 2026, bedre"],
+  [3, "worse", "3 op siden oktober 2026, dårligere"],
+  [-3, "better", "3 ned siden oktober 2026, bedre"],
+  [-3, "neither", "3 ned siden oktober 2026"],
+])("a change by %d that is %s is said as %s", (by, bearing, text) => {
+  const since = periodOf(46_300, "month", 1);
+  const { said } = changeText(
+    { from: 50, by, since, bearing },
+    { unit: undefined, fiscalYearStart: 1, language: "da", words: paneWords("da") },
+  );
+  expect(said.replaceAll("\u00a0", " ")).toBe(text);
+});
