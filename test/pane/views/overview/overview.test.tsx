@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { perspectiveId } from "../../../../src/scorecard";
 import { boundStage, brokenStage, smallStage } from "../../scorecards";
+import { readyOf } from "../../several";
 import { button, edit, lineOf, said, show } from "../../show";
 
 const perspectives = (): readonly (string | null)[] =>
@@ -47,6 +48,14 @@ describe("at a glance", () => {
     expect(within(overall).getByText("I risiko")).toBeTruthy();
     expect(screen.getByText("1 af 2 KPI'er er sat op", { selector: "header *" })).toBeTruthy();
     expect(screen.queryByText(/Datadækning/)).toBeNull();
+  });
+
+  test("weight without data is said beside what is not set up, which has no weight", () => {
+    const stage = smallStage();
+    const { evaluation } = readyOf(stage);
+    stage.show({ evaluation: { ...evaluation, root: { ...evaluation.root, coverage: 0.5 } } });
+    show(stage);
+    expect(screen.getByText("Datadækning 50 % · 1 af 2 KPI'er er sat op", { selector: "header *" })).toBeTruthy();
   });
 
   test("what is not set up is said quietly, without the language of errors", () => {

@@ -26,7 +26,7 @@ function counted(state: Ready, value: number, months = 12): Ready {
     scorecard: { ...scorecard, kpis: [leads] },
     values: {
       ...values,
-      readings: new Map([[leads.id, { actual: { kind: "missing" }, target, baseline: { kind: "missing" } }]]),
+      readings: new Map([[leads.id, { actual: { kind: "none" }, target, baseline: { kind: "none" } }]]),
       series: new Map([[leads.id, { actual, target: [] }]]),
     },
   } as Ready;

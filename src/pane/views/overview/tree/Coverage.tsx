@@ -9,7 +9,7 @@ interface CoverageProps {
   readonly node: NodeEvaluation;
 }
 
-/** What is missing behind a score: KPIs that are not set up, else weight without data. Where nothing is, nothing is said. */
+/** What is missing behind a score: weight without data, and KPIs that are not set up, which have no weight. Where nothing is, nothing is said. */
 export function Coverage({ node }: CoverageProps) {
   const styles = useNodeStyles();
   const { language, words } = usePaneLanguage();
@@ -19,7 +19,7 @@ export function Coverage({ node }: CoverageProps) {
   const isWhole = node.level === "scorecard";
   const parts = [
     ...(failed > 0 ? [failedText(failed, language)] : []),
-    ...(setUp === all && node.coverage < 1 && !isSaidInProblem ? [words.coverage(node)] : []),
+    ...(setUp > 0 && node.coverage < 1 && !isSaidInProblem ? [words.coverage(node)] : []),
     ...(setUp < all ? [words.setUp(node.kpiCount)] : []),
     ...(!isWhole && node.weight.own === 0 ? [words.trackedOnly] : []),
     ...(showsStake && !isWhole ? [words.atStake({ points: contributionOf(node) })] : []),
