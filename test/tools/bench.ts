@@ -3,6 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
+import { measureCampaigns } from "./benchCampaigns";
 import { measureEngine } from "./benchEngine";
 import { measureFiles } from "./benchFiles";
 import { measureInteractive } from "./benchInteractive";
@@ -170,6 +171,7 @@ async function bench(): Promise<void> {
       refresh,
       paneShownMs: await measured("pane shown", () => measurePane(browser)),
       paneInteractive: await measured("pane interactive", () => measureInteractive(browser)),
+      campaigns: await measured("campaigns", () => measureCampaigns(browser)),
       paneList: await measured("pane's list", () => measurePaneList(browser)),
       bundles: bundleBytes(),
     };
