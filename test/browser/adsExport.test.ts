@@ -41,7 +41,7 @@ test("the totals on top are not counted as a campaign, and it says so", async ()
     expect(summary).toContain(new Intl.NumberFormat("da-DK", { maximumFractionDigits: 0 }).format(Number(whole)));
 });
 
-test("an ad may be looked at in place of its campaign", async () => {
+test("an ad set may be looked at in place of its campaign", async () => {
   await bench.pane.getByRole("combobox", { name: "Sammenlign efter" }).selectOption("Ad set name");
   await bench.pane.getByRole("heading", { level: 3, name: "Sæt 1", exact: true }).waitFor();
   expect(bench.errors).toEqual([]);
