@@ -6,6 +6,7 @@ import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { measureCampaigns } from "./benchCampaigns";
 import { measureEngine } from "./benchEngine";
 import { measureFiles } from "./benchFiles";
+import { measureFinder } from "./benchFinder";
 import { measureInteractive } from "./benchInteractive";
 import { measureMany } from "./benchMany";
 import { measurePaneList } from "./benchPane";
@@ -162,6 +163,7 @@ async function bench(): Promise<void> {
     const result = {
       node: process.version,
       evaluate: await measured("engine", () => [100, 1000, 10_000].map((kpis) => measureEngine(kpis))),
+      finder: await measured("finder", measureFinder),
       whatIf: await measured("what if", measureWhatIf),
       scoredCells,
       files: await measured("files", measureFiles),
