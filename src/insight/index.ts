@@ -4,7 +4,7 @@ export { spendShares } from "./balance/spendShares";
 export { longTerm, type LongTerm, type Shares } from "./balance/longTerm";
 export { alertStates, type AlertState } from "./alertStates";
 export { contributionOf, needingAttention, type Attention, type AttentionReason, type Handling } from "./attention";
-export { beforeAfter, FEWEST_BEFORE, type BeforeAfter, type NoScatter, type Placed } from "./beforeAfter";
+export { beforeAfter, FEWEST_BEFORE, type BeforeAfter, type NoScatter } from "./beforeAfter";
 export { bearingOf, type Bearing } from "./bearing";
 export { changeOf, type PeriodChange } from "./change";
 export type { Assumption, Basis, TooFewData } from "./estimate";

@@ -15,12 +15,16 @@ const WITH_MORE = new RegExp(`^(${WORDS})( .{1,20})?$`);
 const BEFORE_COLON = /^\s*(grand total|total|i alt)\s*(:|of \d+ )/i;
 
 /** Whether a heading belongs to a row or column of totals or averages. */
-export const isTotal = (heading: string): boolean => isTotalAlone(heading) || WITH_MORE.test(plainText(heading));
+export function isTotal(heading: string): boolean {
+  const plain = plainText(heading);
+  return WITH_MORE.test(plain) || isAlone(heading, plain);
+}
 
 /** A total of one period, such as "I alt september" or "Total 2026". */
-export function isTotalOfPeriod(heading: string): boolean {
-  const text = plainText(heading);
-  const [, period] = BEFORE_PERIOD.exec(text) ?? BEHIND_PERIOD.exec(text) ?? [];
+export const isTotalOfPeriod = (heading: string): boolean => isOfPeriod(plainText(heading));
+
+function isOfPeriod(plain: string): boolean {
+  const [, period] = BEFORE_PERIOD.exec(plain) ?? BEHIND_PERIOD.exec(plain) ?? [];
   return period !== undefined && (YEAR.test(period) || periodWords(period) !== undefined);
 }
 
@@ -30,5 +34,7 @@ const YEAR = /^(19|20)\d\d$/;
  * Whether it is a total where things have names of their own, such as "Total Fitness": only the bare word, or with a period, or what
  * stands behind a colon.
  */
-export const isTotalAlone = (heading: string): boolean =>
-  ALONE.test(plainText(heading)) || BEFORE_COLON.test(heading) || isTotalOfPeriod(heading);
+export const isTotalAlone = (heading: string): boolean => isAlone(heading, plainText(heading));
+
+const isAlone = (heading: string, plain: string): boolean =>
+  ALONE.test(plain) || BEFORE_COLON.test(heading) || isOfPeriod(plain);

@@ -1,4 +1,5 @@
-import { beforeAfter, FEWEST_AFTER, FEWEST_BEFORE, type Placed } from "../../src/insight/beforeAfter";
+import { beforeAfter, FEWEST_AFTER, FEWEST_BEFORE } from "../../src/insight/beforeAfter";
+import type { Placed } from "../../src/insight/parallelLines";
 import { random as randomFrom } from "../support/random";
 import { runs } from "../support/runs";
 
@@ -38,6 +39,42 @@ describe("what is said", () => {
   });
 });
 
+describe("a season", () => {
+  /** High in December, low in summer; the third place is a little off, so that there is scatter. */
+  const YEAR = [10, 11, 13, 12, 9, 8, 5, 6, 9, 11, 14, 20];
+  const twoYears = [...YEAR, ...YEAR.map((value, place) => value + (place % 3 === 0 ? 1 : -0.5))];
+
+  test("is taken out with two years before: a usual spring is no change, and a step is told against the same months", () => {
+    const usual = beforeAfter(row(twoYears), row([10.5, 10.75, 12.75], 24), { season: 12 });
+    if (!usual.ok) throw new Error(usual.problem.kind);
+    expect(usual.value.isWithoutSeason).toBe(true);
+    expect(usual.value.difference.estimate).toBeCloseTo(0, 10);
+    const stepped = beforeAfter(row(twoYears), row([20.5, 20.75, 22.75], 24), { season: 12 });
+    if (!stepped.ok) throw new Error(stepped.problem.kind);
+    // By hand: January to March were 10.5, 10.75 and 12.75 on average, and the mean of both years is the same, so the slope is 0.
+    expect(stepped.value.difference.estimate).toBeCloseTo(10, 10);
+    expect(stepped.value.difference.low).toBeGreaterThan(0);
+    const bare = beforeAfter(row(twoYears), row([20.5, 20.75, 22.75], 24));
+    expect(bare.ok && bare.value.difference.estimate).not.toBeCloseTo(10, 1);
+  });
+
+  test.each([
+    ["too little of it", twoYears.slice(0, 23), 23],
+    ["no year at all", YEAR, 12],
+  ])("with %s before is not known, and that is said", (_, before, from) => {
+    const after = row([10, 11, 13], from);
+    const found = beforeAfter(row(before), after, { season: 12 });
+    expect(found).toEqual(beforeAfter(row(before), after));
+    expect(found).toMatchObject({ value: { isWithoutSeason: false } });
+  });
+
+  test("a month that was not measured in both years is not known either", () => {
+    const gap = row(twoYears.concat(YEAR)).filter(({ place }) => place % 12 !== 0 || place === 0);
+    const found = beforeAfter(gap, row([10, 11, 13], 36), { season: 12 });
+    expect(found).toMatchObject({ ok: true, value: { isWithoutSeason: false } });
+  });
+});
+
 describe("what is not said", () => {
   test.each([
     ["too few before", row(BEFORE.slice(0, FEWEST_BEFORE - 1)), row([1, 2, 3], 12), FEWEST_BEFORE - 1, FEWEST_BEFORE],
@@ -60,10 +97,18 @@ describe("what is not said", () => {
   });
 });
 
+interface Made {
+  readonly alike: number;
+  readonly step?: number;
+  readonly slope?: number;
+  /** Periods in a season, whose swing is twice what chance does. */
+  readonly season?: number;
+}
+
 /** Of so many series of which nothing or something has happened, the share that is called changed. */
 function shareCalled(
   [before, after]: readonly [number, number],
-  { alike, step = 0, slope = 0 }: { readonly alike: number; readonly step?: number; readonly slope?: number },
+  { alike, step = 0, slope = 0, season = 1 }: Made,
 ): number {
   const series = runs({ full: 4000, quick: 500 });
   const random = randomFrom(20261128);
@@ -73,9 +118,10 @@ function shareCalled(
     let value = normal() / Math.sqrt(1 - alike ** 2);
     const values = Array.from({ length: before + after }, (_, place) => {
       value = alike * value + normal();
-      return value + slope * place + (place >= before ? step : 0);
+      const swing = season > 1 ? 2 * Math.sin((2 * Math.PI * place) / season) : 0;
+      return value + swing + slope * place + (place >= before ? step : 0);
     });
-    const found = beforeAfter(row(values.slice(0, before)), row(values.slice(before), before));
+    const found = beforeAfter(row(values.slice(0, before)), row(values.slice(before), before), { season });
     if (found.ok && (found.value.difference.low > 0 || found.value.difference.high < 0)) called += 1;
   }
   return called / series;
@@ -95,6 +141,21 @@ describe("in series that are made", () => {
       expect(shareCalled(of, { alike: 0.6 })).toBeLessThanOrEqual(0.12);
     },
   );
+
+  test.each([
+    [24, 3],
+    [24, 6],
+    [36, 12],
+  ] as const)("of %i + %i months with a season at most one in twenty is called changed", (...of) => {
+    for (const alike of [0, 0.3])
+      for (const slope of [0, 0.3])
+        expect(shareCalled(of, { alike, slope, season: 12 })).toBeLessThanOrEqual(0.05 + 0.02);
+    expect(shareCalled(of, { alike: 0.6, season: 12 })).toBeLessThanOrEqual(0.125);
+  });
+
+  test("a step of two standard deviations is found beside a season about as often as without one", () => {
+    expect(shareCalled([36, 12], { alike: 0, step: 2, season: 12 })).toBeGreaterThan(0.5);
+  });
 
   test("a step of two standard deviations is found in most of 24 + 6, and often missed in 12 + 3", () => {
     expect(shareCalled([24, 6], { alike: 0, step: 2 })).toBeGreaterThan(0.6);

@@ -12,6 +12,7 @@ import {
 import { poisson, wilson } from "../../src/insight";
 import { shrinkageOf } from "../../src/insight/campaigns/shrinkage";
 import { surprisingCounts } from "../../src/insight/campaigns/surprisingCounts";
+import { countOf, gammaOf } from "../support/counts";
 import { random } from "../support/random";
 import { recordRuns, runs, SEED } from "../support/runs";
 import oracleFile from "./oracles/campaign.json";
@@ -311,25 +312,6 @@ describe("rows of a table", () => {
 
 describe("with known truth", () => {
   const draw = random(SEED);
-  const gammaOf = (shape: number): number => {
-    // Marsaglia and Tsang (2000); shapes below 1 by a power of a uniform number.
-    if (shape < 1) return gammaOf(shape + 1) * draw() ** (1 / shape);
-    const d = shape - 1 / 3;
-    for (;;) {
-      const normal = Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw());
-      const v = (1 + normal / Math.sqrt(9 * d)) ** 3;
-      if (v > 0 && Math.log(1 - draw()) < normal ** 2 / 2 + d - d * v + d * Math.log(v)) return d * v;
-    }
-  };
-  const poissonOf = (mean: number): number => {
-    if (mean > 30) return poissonOf(mean / 2) + poissonOf(mean / 2);
-    let [count, product] = [0, draw()];
-    for (const limit = Math.exp(-mean); product > limit; product *= draw()) count += 1;
-    return count;
-  };
-  /** A count whose variance is so many times its mean. */
-  const countOf = (mean: number, factor: number): number =>
-    poissonOf(factor === 1 ? mean : gammaOf(mean / (factor - 1)) * (factor - 1));
 
   const HALF_AS_GOOD = 0.5;
 
@@ -337,12 +319,12 @@ describe("with known truth", () => {
   function tried(count: number, worse: number, factor: number, results: number, tables: number) {
     let [falseShare, found, there] = [0, 0, 0];
     for (let table = 0; table < tables; table += 1) {
-      const weights = Array.from({ length: count }, () => gammaOf(3));
+      const weights = Array.from({ length: count }, () => gammaOf(3, draw));
       const whole = weights.reduce((sum, each) => sum + each, 0);
       const campaigns = weights.map((weight, index): Campaign => {
         const mean = (weight / whole) * results;
         const brought = mean * (index < worse ? HALF_AS_GOOD : 1);
-        return { name: String(index), spend: mean * 100, results: countOf(brought, factor) };
+        return { name: String(index), spend: mean * 100, results: countOf(brought, factor, draw) };
       });
       const flagged = portfolioOf(campaigns).campaigns.filter(({ verdict }) => verdict === "inefficient");
       const wrong = flagged.filter(({ name }) => Number(name) >= worse).length;

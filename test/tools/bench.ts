@@ -3,8 +3,10 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
+import { measureCampaigns } from "./benchCampaigns";
 import { measureEngine } from "./benchEngine";
 import { measureFiles } from "./benchFiles";
+import { measureFinder } from "./benchFinder";
 import { measureInteractive } from "./benchInteractive";
 import { measureMany } from "./benchMany";
 import { measurePaneList } from "./benchPane";
@@ -161,6 +163,7 @@ async function bench(): Promise<void> {
     const result = {
       node: process.version,
       evaluate: await measured("engine", () => [100, 1000, 10_000].map((kpis) => measureEngine(kpis))),
+      finder: await measured("finder", measureFinder),
       whatIf: await measured("what if", measureWhatIf),
       scoredCells,
       files: await measured("files", measureFiles),
@@ -170,6 +173,7 @@ async function bench(): Promise<void> {
       refresh,
       paneShownMs: await measured("pane shown", () => measurePane(browser)),
       paneInteractive: await measured("pane interactive", () => measureInteractive(browser)),
+      campaigns: await measured("campaigns", () => measureCampaigns(browser)),
       paneList: await measured("pane's list", () => measurePaneList(browser)),
       bundles: bundleBytes(),
     };

@@ -12,14 +12,22 @@ export const near = (one: number, other: number): boolean => Math.abs(one - othe
  * they say the sum of all the others or of those of their month.
  */
 export function totalsAmong(rows: readonly CampaignRow[]): (row: CampaignRow) => boolean {
-  const named = rows.filter((row) => isNamed(row) && !isTotal(row.name));
+  // Names come again and again, and what they say is asked for several times.
+  const known = new Map<string, "total" | "like a total" | "name">();
+  const sayOf = ({ name }: CampaignRow) => {
+    const said = known.get(name) ?? (!isTotal(name) ? "name" : isTotalAlone(name) ? "total" : "like a total");
+    known.set(name, said);
+    return said;
+  };
+  const named = rows.filter((row) => isNamed(row) && sayOf(row) === "name");
   const whole = sumsOf(named);
   const months = new Map<number | undefined, Sums>();
   for (const month of new Set(rows.map((row) => row.month)))
     if (month !== undefined) months.set(month, sumsOf(named.filter((row) => row.month === month)));
   return (row) => {
-    if (isTotalAlone(row.name)) return true;
-    if (isNamed(row) && !isTotal(row.name)) return false;
+    const said = sayOf(row);
+    if (said === "total") return true;
+    if (isNamed(row) && said === "name") return false;
     return [whole, months.get(row.month)].some((sums) => sums !== undefined && isSum(row, sums));
   };
 }

@@ -554,7 +554,7 @@ export const customerKpis: readonly LibraryKpi[] = [
     perspective: "customer",
     name: { en: "Average review rating", da: "Gennemsnitlig anmeldelse" },
     aliases: {
-      en: ["Review rating", "Review score", "Average rating", "Star rating"],
+      en: ["Review rating", "Review score", "Average review", "Average rating", "Star rating"],
       da: ["Anmelderscore", "Anmeldelser i stjerner", "Antal stjerner", "Gns. anmeldelse"],
     },
     formula: { en: "Sum of stars / reviews", da: "Summen af stjerner / anmeldelser" },

@@ -211,7 +211,7 @@ export const learningKpis: readonly LibraryKpi[] = [
     perspective: "learning",
     name: { en: "Sickness absence", da: "Sygefravær" },
     aliases: {
-      en: ["Sick leave", "Absence rate", "Sickness absence rate"],
+      en: ["Sick leave", "Absence", "Absence rate", "Sickness absence rate"],
       da: ["Sygefraværsprocent", "Sygefravær i %", "Fraværsprocent"],
     },
     formula: {

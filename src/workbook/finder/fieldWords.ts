@@ -98,10 +98,15 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "desired",
     "desired level",
     "planned",
+    "planned budget",
+    "planlagt",
+    "planlagt budget",
     "annual goal",
     "annual target",
     "aarsmaal",
     "aarsbudget",
+    "helaarsmaal",
+    "helaarsbudget",
     "ugemaal",
     "maanedsmaal",
     "kvartalsmaal",
@@ -138,7 +143,10 @@ const FIELD_OF = new Map<string, Field>(
 
 /** Words that may stand before or after the field: a year, how much of it, or what it is measured in. */
 const AROUND =
-  /\b(20\d\d|kr|dkk|eur|i|for|pct|aatd|ytd|md|mdr|mtd|maaned|month|aar til dato|year to date|(pr|per) (uge|week|maaned|month|kvartal|quarter|aar|year))\b|%/g;
+  /\b(20\d\d|fy|full year|fuldt aar|aarets|kr|dkk|eur|i|for|pct|aatd|ytd|md|mdr|mtd|maaned|month|aar til dato|year to date|(pr|per) (uge|week|maaned|month|kvartal|quarter|aar|year))\b|%/g;
+
+/** What a pivot table writes before the name of the column that it has added up. */
+const ADDED = /^(sum af|sum of|middel af|gennemsnit af|average of) (?=\S)/;
 
 /** What stands before a period where the values of that period are meant. */
 const AS_OF = new Set(["pr", "per", "status", "status pr", "as of", "at"]);
@@ -156,7 +164,7 @@ const YEAR_TO_DATE = /^(20\d\d )?(aatd|ytd|aar til dato|year to date)( 20\d\d)?$
  * @example fieldOf("Resultat okt. 2026") // "actual"
  */
 export function fieldOf(heading: string): Field | undefined {
-  const plain = plainText(heading);
+  const plain = plainText(heading).replace(ADDED, "");
   const known = FIELD_OF.get(plain) ?? FIELD_OF.get(plain.replace(AROUND, " ").replace(/\s+/g, " ").trim());
   if (known !== undefined) return known;
   return YEAR_TO_DATE.test(plain) ? "actual" : (besidePeriod(plain) ?? besidePeriod(plain.replace(TO_DATE, "")));

@@ -23,12 +23,9 @@ export async function findPlaces(
   const wanted = [...sought.lacking.keys()];
   const outcomes = new Map<string, PlaceOutcome>();
   if (watch.isStopped()) return success({ proposals: [], outcomes, sought: wanted, skipped, sheets: 0 });
-  const proposals = propose(cells, sought, {
-    dateSystem,
-    fiscalYearStart: settings.fiscalYearStart,
-    today: today(),
-  });
-  const outcomeOf = createOutcomes(cells, settings, dateSystem);
+  const now = today();
+  const proposals = propose(cells, sought, { dateSystem, fiscalYearStart: settings.fiscalYearStart, today: now });
+  const outcomeOf = createOutcomes(cells, settings, { dateSystem, today: now });
   for (const proposal of proposals) {
     const kpi = sought.kpis.find(({ id }) => id === proposal.kpi);
     for (const place of kpi ? [proposal, ...proposal.alternatives] : [])

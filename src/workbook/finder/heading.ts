@@ -8,6 +8,8 @@ export interface Heading {
   /** Where the label stands. */
   readonly row: number;
   readonly labelColumn: number;
+  /** It is the whole of the parts that stand beside it. */
+  readonly isWhole?: true;
   /** Its next value will stand in another column: those of next year. */
   readonly isOfOneYear?: true;
 }

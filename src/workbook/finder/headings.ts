@@ -4,9 +4,11 @@ import { fieldOf, splitField } from "./fieldWords";
 import type { Heading } from "./heading";
 import { headsPeriods } from "./headsPeriods";
 import { isScenario } from "./scenarioWords";
+import { isShortFor } from "./isShortFor";
 import { isSumOfRates } from "./isSumOfRates";
 import type { PeriodTable } from "./periodTable";
 import { titleOver } from "./titleOver";
+import { WHOLE } from "./totalIn";
 import { wholeNamed } from "./wholeNamed";
 import { unitWords } from "./unitWords";
 import type { Block, View } from "./view";
@@ -53,18 +55,58 @@ export function headingsOf(table: PeriodTable): readonly Heading[] {
         isOfOther = group !== undefined && !hasNumbers({ column });
         group = undefined;
       }
-      const split = isKnown(text) ? undefined : splitField(text);
-      const named =
-        isKnown(text) || split ? undefined : (namedBeside(table, row, column) ?? namedByParts(table, row, column));
-      headings.push({ column, row, labelColumn: column, ...(named ?? split ?? { label: text, field: section }) });
+      headings.push(headingOf(table, row, column, text, section));
       continue;
     }
     const owner = group ?? ownerOf(table, row, column);
     if (owner) headings.push({ column, field, ...owner });
     else if (!isOfOther) bare.push({ column, field });
   }
-  return [...headings, ...besideLabels(headings.filter(hasNumbers), bare)];
+  const named = ofNeighbours(headings, table);
+  return [...named, ...besideLabels(table, named.filter(hasNumbers), bare)];
 }
+
+/** A heading that names no field alone: a name, with its field or without. */
+function headingOf(table: PeriodTable, row: number, column: number, text: string, section: Field): Heading {
+  const { isKnown } = table;
+  const own = { column, row, labelColumn: column };
+  if (isKnown(text)) return { ...own, label: text, field: section };
+  const whole = wholeName(table, row, column, text);
+  if (whole !== undefined) return { ...own, label: whole, field: section };
+  const split = splitField(text);
+  // "Conversion value" is a name: only behind one that is known "value" says which value it is.
+  if (split !== undefined && (split.field !== "actual" || isKnown(split.label) || !VALUE.test(text)))
+    return { ...own, ...split };
+  const named = namedBeside(table, row, column) ?? namedByParts(table, row, column);
+  return { ...own, ...(named ?? { label: text, field: section }) };
+}
+
+const VALUE = /\b(value|værdi)$/i;
+
+/** A name that two rows of headings make, "Email" over "click rate", where neither is one alone. */
+function wholeName({ view, block, axis, isKnown }: PeriodTable, row: number, column: number, text: string) {
+  for (let left = column; left >= block.left && left !== axis.column && row > block.top; left -= 1) {
+    const above = view.cell(row - 1, left);
+    if (above.kind === "blank") continue;
+    if (above.kind !== "text" || isKnown(above.text) || fieldOf(above.text) !== undefined) return undefined;
+    const both = `${above.text.trim()} ${text}`;
+    return isKnown(both) ? both : undefined;
+  }
+  return undefined;
+}
+
+/** What stands behind a name and says a part of it, "GM target" behind "Gross margin", is of that name. */
+const ofNeighbours = (headings: readonly Heading[], { isKnown }: PeriodTable): readonly Heading[] =>
+  headings.map((heading) => {
+    const before = headings.find(({ column }) => column === heading.column - 1);
+    const isOfBefore =
+      before !== undefined &&
+      heading.field !== "actual" &&
+      before.field === "actual" &&
+      isKnown(before.label) &&
+      isShortFor(heading.label, before.label);
+    return isOfBefore ? { ...heading, label: before.label, labelColumn: before.labelColumn, row: before.row } : heading;
+  });
 
 /** A heading over no values: those behind it, which only name a field, are of what it names. */
 const isBare = ({ view, axis }: PeriodTable, column: number): boolean =>
@@ -102,7 +144,8 @@ function namedBeside(table: PeriodTable, row: number, column: number) {
 /** The name of the KPI over its total, where the corner says that the labels beside it are parts of it. */
 function namedByParts({ view, block, axis, isKnown }: PeriodTable, row: number, column: number) {
   const [cell, corner] = [view.cell(row, column), view.cell(row, axis.column)];
-  if (cell.kind !== "text" || !TOTALS.test(plainText(cell.text))) return undefined;
+  const said = cell.kind === "text" ? plainText(cell.text) : "";
+  if (!TOTALS.test(said) && !WHOLE.test(said)) return undefined;
   // Months across make it the sum of them.
   for (let at = block.left; at <= block.right; at += 1) {
     const beside = at === axis.column ? undefined : view.cell(row, at);
@@ -111,14 +154,14 @@ function namedByParts({ view, block, axis, isKnown }: PeriodTable, row: number, 
   const title = titleOver(view, block, row);
   // A title that says something else is right about the table, and the tab is not.
   const isUntitled = title === undefined || periodAt(view, title) !== undefined;
-  const said = [corner.kind === "text" ? corner.text : "", title?.text ?? "", ...(isUntitled ? [view.sheet] : [])];
-  const [label] = said.flatMap((text) => wholeNamed(text.trim(), isKnown) ?? []);
+  const names = [corner.kind === "text" ? corner.text : "", title?.text ?? "", ...(isUntitled ? [view.sheet] : [])];
+  const [label] = names.flatMap((text) => wholeNamed(text.trim(), isKnown) ?? []);
   if (label === undefined) return undefined;
   const { right } = block;
   const isAddedUp = axis.rows.some((each) =>
     isSumOfRates(view, { top: each, bottom: each, left: axis.column + 1, right }, { row: each, column }),
   );
-  return isAddedUp ? undefined : { label, row, labelColumn: column, field: "actual" as const };
+  return isAddedUp ? undefined : { label, row, labelColumn: column, field: "actual" as const, isWhole: true as const };
 }
 
 function periodAt(view: View, { row, column }: { readonly row: number; readonly column: number }) {
@@ -174,8 +217,12 @@ function hasKnownLabel({ view, block, axis, isKnown }: PeriodTable, row: number)
   return false;
 }
 
-/** A column that is only called "target" belongs to the label before it, when every label has one or there is one label. */
+/**
+ * A column that is only called "target" belongs to the label before it, when every label has one or there is one label, when that is the whole
+ * of the others, or when only these two say the same unit, are shown as percentages, or are not.
+ */
 function besideLabels(
+  table: PeriodTable,
   headings: readonly Heading[],
   bare: readonly Pick<Heading, "column" | "field">[],
 ): readonly Heading[] {
@@ -188,6 +235,26 @@ function besideLabels(
   const isOneEach = named.every((heading) => owners.includes(heading) || isNamed(heading));
   return bare.flatMap(({ column, field }, index) => {
     const owner = owners[index];
-    return owner === undefined || !isOneEach || field === owner.field ? [] : [{ ...owner, column, field }];
+    if (owner === undefined || field === owner.field) return [];
+    const isOnly = bare.filter((each) => each.field === field).length === 1;
+    const isItsOwn = isOnly && (owner.isWhole === true || isOfOneUnit(table, owner, column, named));
+    return isOneEach || isItsOwn ? [{ ...owner, column, field }] : [];
   });
 }
+
+/** Whether a column right behind another is of the same unit, by its heading or as its cells are shown, and no other column of values is. */
+function isOfOneUnit({ view, axis }: PeriodTable, owner: Heading, column: number, named: readonly Heading[]): boolean {
+  const isPercent = (at: number): boolean =>
+    axis.rows.some((row) => {
+      const cell = view.cell(row, at);
+      return cell.kind === "number" && cell.isPercent;
+    });
+  const said = (at: number): string | undefined => UNIT_BEHIND.exec(String(view.value(owner.row, at)))?.[1];
+  const isAlone = (unitAt: (at: number) => string | boolean | undefined): boolean =>
+    unitAt(column) !== undefined &&
+    unitAt(owner.column) === unitAt(column) &&
+    named.every((each) => each === owner || unitAt(each.column) !== unitAt(column));
+  return owner.column === column - 1 && (isAlone(said) || isAlone(isPercent));
+}
+
+const UNIT_BEHIND = /[([]([^()[\]]*)[)\]]\s*$/;

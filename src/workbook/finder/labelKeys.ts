@@ -22,9 +22,11 @@ const CAPITALS = /\p{Lu}/gu;
 const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[-•*])\s+(?=\D)|^\s*kpi\s*\d*\s*:\s*/i;
 /** A mark that leads to a note below the table. */
 const FOOTNOTE = /\s*(?:\*+|[¹²³⁴-⁹]+\)?|\s\(?\d\))\s*$/;
+/** Dots that lead from the name to its number. */
+const LEADER = /[\s.…:]*(?:\.{3,}|…)[\s.…]*$/;
 const WHOLE = /^(samlet|samlede|total)\s+(?=\S)|[\s,:–-]+(i alt|ialt|total|totalt|samlet)$/i;
 /** What a pivot table writes before the name of the column that it has added up. */
-const ADDED = /^(sum af|sum of) (?=\S)/i;
+const ADDED = /^(sum af|sum of|middel af|gennemsnit af|average of) (?=\S)/i;
 const WORDS = /[\s,;/–-]+/;
 /** "NPS (mål: 40)" is NPS. */
 const TARGET = /^\s*(mål|målsætning|target|goal|budget)\s*:?\s*[<>=≤≥]*\s*\d/i;
@@ -58,7 +60,7 @@ const outsideParentheses = (name: string, inside: readonly string[]): string | u
  */
 export function labelKeys(text: string): readonly LabelKey[] {
   if (text.length > LONGEST) return [];
-  const marked = text.replace(NUMBERING, "").replace(ADDED, "").trim();
+  const marked = text.replace(NUMBERING, "").replace(ADDED, "").replace(LEADER, "").trim();
   const label = marked.replace(FOOTNOTE, "").trim();
   // "Salg pr. m²" has no note: what looks like a mark may be the end of the name.
   return label === marked ? unmarkedKeys(label) : [...nameKeys(marked), ...unmarkedKeys(label)];

@@ -44,7 +44,11 @@ export function listSpots(view: View, block: Block, isKnown: (label: string) => 
   const list = { view, block, isKnown };
   return labelsIn(list).flatMap((label) => {
     const end = endOf(list, label);
-    const found = headedParts(list, label, end) ?? plainPart(list, label, end) ?? linesBelow(list, label, end);
+    const found =
+      partsInLine(list, label, end) ??
+      headedParts(list, label, end) ??
+      plainPart(list, label, end) ??
+      linesBelow(list, label, end);
     if (found === undefined || Object.keys(found.parts).length === 0) return [];
     const { row, column, text } = label;
     const labelAddress = view.address({ top: row, bottom: row, left: column, right: column });
@@ -200,7 +204,9 @@ function plainPart({ view, block }: List, label: LabelCell, end: number): Found 
   for (let column = label.column + 1; column <= end; column += 1) {
     const cell = view.cell(label.row, column);
     if (cell.kind === "date" || (cell.kind === "text" && cell.period !== undefined && !cell.isNumber)) return undefined;
-    if (cell.kind === "number" || (cell.kind === "text" && cell.isNumber)) columns.push(column);
+    // "2026" typed as text heads something.
+    const isNumberText = cell.kind === "text" && cell.isNumber && cell.period?.frequency !== "year";
+    if (cell.kind === "number" || isNumberText) columns.push(column);
   }
   const [column] = columns;
   if (column === undefined || columns.length > 1 || column - label.column > FARTHEST) return undefined;
@@ -226,6 +232,26 @@ function plainPart({ view, block }: List, label: LabelCell, end: number): Found 
     ...(over !== undefined && isPartOfYear(over.text) && { isPartOfYear: true }),
     ...(isTarget && isOfYear(title.text) && { isTargetOfYear: true }),
   };
+}
+
+/** The fields are named between the numbers: "Gross margin 36 % target 40 %", "NPS faktisk 36 mål 40". */
+function partsInLine({ view, block }: List, label: LabelCell, end: number): Found | undefined {
+  const parts: Partial<Record<Field, SpotPart>> = {};
+  let field: Field | undefined = "actual";
+  for (let column = label.column + 1; column <= end; column += 1) {
+    const cell = view.cell(label.row, column);
+    if (cell.kind === "blank") continue;
+    if (cell.kind === "text" && !cell.isNumber) {
+      field = fieldOf(cell.text);
+      if (field === undefined) return undefined;
+      continue;
+    }
+    const part = partOf(view, label, { ...block, left: column, right: column });
+    if (field === undefined || part === undefined || parts[field] !== undefined) return undefined;
+    parts[field] = part;
+    field = undefined;
+  }
+  return parts.actual === undefined || parts.target === undefined ? undefined : { parts, isDoubtful: false };
 }
 
 /** A tile: the name alone over lines that each name a field beside its number, "Resultat 45", "Mål 50". */

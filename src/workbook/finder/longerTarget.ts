@@ -1,7 +1,8 @@
 import { type Frequency, plainText, periodWords } from "../../scorecard";
 
 const TO_DATE = /\b(aatd|ytd|aar til dato|year to date)\b/;
-const OF_YEAR = /\b(aars?maal|aarsbudget|annual|yearly|full year|hele aaret|(pr|per) (aar|year))\b/;
+const OF_YEAR =
+  /\b(aars?maal|aarsbudget|helaars(?:maal|budget)|aarets|annual|yearly|full year|fuldt aar|hele aaret|fy (?!\d)|(pr|per) (aar|year))\b/;
 const YEAR = /\b20\d\d\b/;
 /** How people say for how long a target or a value is. */
 const LENGTHS: readonly (readonly [Frequency, RegExp])[] = [

@@ -1,6 +1,9 @@
 import {
   DEFAULT_OBJECTIVE,
   evaluate,
+  firstDay,
+  judgesWhole,
+  lastDay,
   objectiveId,
   periodOf,
   perspectiveId,
@@ -47,11 +50,17 @@ export interface PlaceOutcome {
   readonly status: Status;
 }
 
+interface OfToday {
+  readonly dateSystem: DateSystem;
+  /** A period that is running on it is judged as the scorecard judges it; without a day none is. */
+  readonly today?: number | undefined;
+}
+
 /** Reads the cells of places as the add-in will once they are bound, and scores them by the engine. */
 export function createOutcomes(
   cells: WorkbookCells,
   settings: Settings,
-  dateSystem: DateSystem,
+  { dateSystem, today }: OfToday,
 ): (kpi: Kpi, place: Bound) => PlaceOutcome {
   const read = createCellReader(cells);
   return (kpi, { fields, series: references, tabs, frequency = kpi.frequency, aggregation = kpi.aggregation }) => {
@@ -60,14 +69,9 @@ export function createOutcomes(
     const series = tabs
       ? seriesOfTabs(read, own, tabs)
       : references && seriesOf(read, own, references, settings, dateSystem);
-    const days = (series?.actual ?? []).flatMap(({ day, reading }) => (reading.kind === "number" ? [day] : []));
-    const day = days.length === 0 ? undefined : Math.max(...days);
+    const latest = newestIn(series);
+    const { readings, day } = lookedAt(latest);
     const period = day === undefined ? undefined : periodOf(day, frequency, settings.fiscalYearStart);
-    // The period is looked at when it is over, so that all that lies in it has come.
-    const readings =
-      period === undefined || day === undefined
-        ? single
-        : readingsAt(own, single, series, { period, today: day + DAYS_AFTER }, settings);
     const ids = { perspective: perspectiveId("p"), objective: objectiveId("o") };
     const common = { aliases: [], weight: undefined, order: 1, rollUp: undefined, thresholds: undefined, name: "" };
     const { kpis } = evaluate(
@@ -91,7 +95,33 @@ export function createOutcomes(
       score,
       status,
     };
+
+    /** What it says at its newest value; of a flow whose period is running, in the last one that is over, if it says anything there. */
+    function lookedAt(newest: number | undefined): { readonly readings: Readings; readonly day: number | undefined } {
+      if (newest === undefined) return { readings: single, day: undefined };
+      const period = periodOf(newest, frequency, settings.fiscalYearStart);
+      const on = (moment: number): Readings => readingsAt(own, single, series, { period, today: moment }, settings);
+      const first = firstDay(period, settings.fiscalYearStart);
+      // What stands under a whole year is what somebody says of that year.
+      const isShort = frequency !== "year" && today !== undefined;
+      const isRunning = isShort && first <= today && today < lastDay(period, settings.fiscalYearStart);
+      const before = newestIn(series, first);
+      if (isRunning && judgesWhole(own, settings) && before !== undefined) {
+        const readings = on(today);
+        if (readings.actual.kind === "number") return { readings, day: before };
+      }
+      // It is looked at when it is over, so that all that lies in it has come.
+      return { readings: on(newest + DAYS_AFTER), day: newest };
+    }
   };
+}
+
+/** The last day with a number, of those before another. */
+function newestIn(series: Series | undefined, before = Infinity): number | undefined {
+  const days = (series?.actual ?? []).flatMap(({ day, reading }) =>
+    reading.kind === "number" && day < before ? [day] : [],
+  );
+  return days.length === 0 ? undefined : Math.max(...days);
 }
 
 function seriesOfTabs(read: CellReader, { unit }: Kpi, tabs: readonly TabValue[]): Series {

@@ -104,12 +104,17 @@ const WHOLE =
 
 const isOfWhole = ({ place }: Candidate): boolean => WHOLE.test(plainText(sheetNameOf(place.address)));
 
-/** Whether all periods of one table are over when those of another, of the same length, begin: last year's table beside this year's. */
-const isBefore = (one: Candidate, other: Candidate): boolean =>
-  one.span !== undefined &&
-  other.span !== undefined &&
-  one.place.frequency === other.place.frequency &&
-  one.span.last < other.span.first;
+/**
+ * Whether all periods of one table are over when those of another, of the same length, begin: last year's table beside this year's. Of periods
+ * that do not say their year the corner, the title or the tab may.
+ */
+function isBefore(one: Candidate, other: Candidate): boolean {
+  if (one.place.frequency !== other.place.frequency) return false;
+  if (one.span !== undefined && other.span !== undefined) return one.span.last < other.span.first;
+  const areOfPeriods = one.periods !== undefined && other.periods !== undefined;
+  const haveYears = one.span === undefined && other.span === undefined && areOfPeriods;
+  return haveYears && one.year !== undefined && other.year !== undefined && one.year < other.year;
+}
 
 /** What is as good in a tab of its own for each period, or for each part: the newest one, or that of the whole. */
 const newer = (one: Candidate, other: Candidate, calendar: Calendar): number =>

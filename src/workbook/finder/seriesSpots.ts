@@ -29,26 +29,46 @@ export const seriesSpots = (
   isKnown: (label: string) => boolean,
   records?: Axis,
 ): readonly Spot[] =>
-  tablesIn(view, block, records).flatMap(({ axis, targets }) => spotsOf({ view, block, axis, isKnown }, targets));
+  tablesIn(view, block, records).flatMap(({ axis, targets, block: own }) =>
+    spotsOf({ view, block: own, axis, isKnown }, targets),
+  );
 
 interface Runs {
   readonly axis: Axis;
+  readonly block: Block;
   /** The same periods under a heading that says that targets stand there. */
   readonly targets: Axis | undefined;
 }
 
 /** Where a column has several runs under headings that name a field, the actual ones are the values. */
 function tablesIn(view: View, block: Block, records: Axis | undefined): readonly Runs[] {
-  if (records !== undefined) return [{ axis: records, targets: undefined }];
+  if (records !== undefined) return [{ axis: records, targets: undefined, block }];
   const axes = axesIn(view, block);
   return axes.flatMap((axis): readonly Runs[] => {
     const all = axes.filter(({ column }) => column === axis.column);
     const fieldsOver = new Map(all.map((each) => [each, all.length > 1 ? fieldOver(view, each) : undefined]));
-    if (![...fieldsOver.values()].includes("actual")) return [{ axis, targets: undefined }];
+    if (![...fieldsOver.values()].includes("actual"))
+      return [{ axis, targets: undefined, block: blockOf(view, block, axis, axes) }];
     if (fieldsOver.get(axis) !== "actual") return [];
     const targets = all.find((each) => fieldsOver.get(each) === "target" && each.rows.length === axis.rows.length);
-    return [{ axis, targets }];
+    return [{ axis, targets, block }];
   });
+}
+
+/** Of a block in which the same periods stand again behind values, a table of its own each time, the part of one of them. */
+function blockOf(view: View, block: Block, axis: Axis, axes: readonly Axis[]): Block {
+  const same = axes.filter(({ rows }) => rows.join() === axis.rows.join());
+  const hasValuesTo = (from: number, to: number): boolean =>
+    Array.from({ length: Math.max(0, to - from - 1) }, (_, at) => from + 1 + at).some((column) =>
+      axis.rows.some((row) => view.cell(row, column).kind === "number"),
+    );
+  const next = same.find(({ column }) => column > axis.column);
+  const before = same.filter(({ column }) => column < axis.column).at(-1);
+  return {
+    ...block,
+    ...(before && hasValuesTo(before.column, axis.column) && { left: axis.column }),
+    ...(next && hasValuesTo(axis.column, next.column) && { right: next.column - 1 }),
+  };
 }
 
 function spotsOf(table: PeriodTable, targets: Axis | undefined): readonly Spot[] {
@@ -66,7 +86,9 @@ function spotsOf(table: PeriodTable, targets: Axis | undefined): readonly Spot[]
   const spots = [...groups.values()].flatMap((group) => spotOf(table, group, periods, targets) ?? []);
   const corner = table.view.cell((table.axis.rows[0] ?? 0) - 1, table.axis.column);
   const said = corner.kind === "text" ? corner.text : (titleAcross(table)?.text ?? "");
-  return spots.map((spot) => ({ ...inTableOf(spot, said), ...ofAds }));
+  const year = corner.kind === "number" && corner.period?.frequency === "year" ? corner.value : yearSaid(said);
+  const ofYear = year === undefined ? {} : { year };
+  return spots.map((spot) => ({ ...ofYear, ...inTableOf(spot, said), ...ofAds }));
 }
 
 /** The title over a table whose periods stand across. */

@@ -3,6 +3,7 @@ import { areAds } from "./adWords";
 import { bindCell } from "./bindCell";
 import { fieldOf, splitField } from "./fieldWords";
 import { headsPeriods } from "./headsPeriods";
+import { isShortFor } from "./isShortFor";
 import { areSumsOfOthers } from "./areSumsOfOthers";
 import type { Cell } from "./readCell";
 import type { Spot, SpotPart } from "./spot";
@@ -45,18 +46,25 @@ export function thingSpots(view: View, block: Block, isKnown: (label: string) =>
   // With the sums of some that stand behind the last thing, so that each value counts twice.
   const last = Math.max(rows.at(-1) ?? 0, subtotals.at(-1) ?? 0);
   const length = subtotals.length === 0 ? undefined : last - (rows[0] ?? 0) + 1;
+  const isMeasured = (at: number): boolean =>
+    isKnown(texts[at] ?? "") && isNumber(view.cell(rows[0] ?? 0, block.left + at));
   const targets = new Map(
     texts.flatMap((text, at): readonly (readonly [string, number])[] => {
       const split = splitField(text);
-      return split?.field === "target" ? [[keyOf(split.label), block.left + at]] : [];
+      if (split?.field !== "target") return [];
+      const before = texts[at - 1] ?? "";
+      const isOfBefore = isMeasured(at - 1) && isShortFor(split.label, before);
+      return [[keyOf(isOfBefore ? before : split.label), block.left + at]];
     }),
   );
   const hasNoSums = total === undefined && subtotals.length === 0;
-  const named = texts.filter((text, at) => isKnown(text) && isNumber(view.cell(rows[0] ?? 0, block.left + at)));
-  const bare = texts.findIndex((text) => fieldOf(text) === "target");
-  const [only, ...more] = named;
-  if (only !== undefined && more.length === 0 && bare >= 0 && !targets.has(keyOf(only)))
-    targets.set(keyOf(only), block.left + bare);
+  const [bare, ...others] = texts.flatMap((text, at) => (fieldOf(text) === "target" ? [at] : []));
+  const measured = texts.flatMap((_, at) => (isMeasured(at) ? [at] : []));
+  // Of the only name, or of the only one that it stands beside; a budget of an ad is for a day.
+  const beside = others.length > 0 || isOfAds ? [] : measured.filter((at) => Math.abs(at - (bare ?? at)) === 1);
+  const [only, ...more] = measured.length === 1 ? measured : beside;
+  const owner = only === undefined || more.length > 0 ? undefined : keyOf(texts[only] ?? "");
+  if (owner !== undefined && bare !== undefined && !targets.has(owner)) targets.set(owner, block.left + bare);
   return texts.flatMap((text, at): readonly Spot[] => {
     const column = block.left + at;
     const label = isKnown(text) ? text : (ofNewestYear(text, texts, isKnown) ?? nowOf(text));
@@ -71,9 +79,9 @@ export function thingSpots(view: View, block: Block, isKnown: (label: string) =>
     const sum = total === undefined ? undefined : totalOf(view, block, total, column);
     const sums = subtotals.length === 0 ? undefined : valuesIn(view, column, subtotals, { isAscending: true });
     if (subtotals.length > 0 && !isAsMuch(sums?.sum, values.sum)) return [];
-    const beside = targets.get(keyOf(label));
-    const wanted = beside === undefined ? undefined : valuesIn(view, beside, rows, { isAscending: true });
-    const wantedInAll = beside === undefined || total === undefined ? undefined : totalOf(view, block, total, beside);
+    const target = targets.get(keyOf(label));
+    const wanted = target === undefined ? undefined : valuesIn(view, target, rows, { isAscending: true });
+    const wantedInAll = target === undefined || total === undefined ? undefined : totalOf(view, block, total, target);
     return [
       {
         label,

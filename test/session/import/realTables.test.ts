@@ -146,6 +146,16 @@ test.each([
   ["Kampagner leveret til tiden", "higher"],
   ["Omsætning", "higher"],
   ["Customer satisfaction", "higher"],
+  ["Kundeklager", "lower"],
+  ["Antal arbejdsulykker", "lower"],
+  ["Lønomkostninger", "lower"],
+  ["Tabte kunder", "lower"],
+  ["Medarbejdertilfredshed", "higher"],
+  ["Fejlfri leverancer", "higher"],
+  ["Omkostningsbesparelser", "higher"],
+  ["Return on equity", "higher"],
+  ["Medarbejderomsætning", undefined],
+  ["Kompetencegab", undefined],
   ["Zappelin", undefined],
 ])("of %s %s is better", (name, direction) => expect(directionOfName(name)).toBe(direction));
 

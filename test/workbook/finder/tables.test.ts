@@ -1,6 +1,7 @@
 import { EIGHTH_STRANGERS } from "./eighthStrangers";
 import { ELEVENTH_STRANGERS } from "./eleventhStrangers";
 import { FIFTH_STRANGERS } from "./fifthStrangers";
+import { FOURTEENTH_STRANGERS } from "./fourteenthStrangers";
 import { FOURTH_STRANGERS } from "./fourthStrangers";
 import { NINTH_STRANGERS } from "./ninthStrangers";
 import { SECOND_STRANGERS } from "./secondStrangers";
@@ -10,6 +11,7 @@ import { STRANGERS } from "./strangers";
 import { TENTH_STRANGERS } from "./tenthStrangers";
 import { THIRD_STRANGERS } from "./thirdStrangers";
 import { TABLES } from "./tables";
+import { THIRTEENTH_STRANGERS } from "./thirteenthStrangers";
 import { TWELFTH_STRANGERS } from "./twelfthStrangers";
 import { measured, verdictsOn } from "./verdicts";
 
@@ -27,6 +29,11 @@ describe.each([
   ["tables of other companies after that", TENTH_STRANGERS],
   ["workbooks of fifty companies, by one who had not read the finder", ELEVENTH_STRANGERS],
   ["workbooks of others, labelled with them and run later", TWELFTH_STRANGERS],
+  [
+    "workbooks of more companies, with the direction of each KPI, by one who had not read the finder",
+    THIRTEENTH_STRANGERS,
+  ],
+  ["workbooks that were labelled with these and run when they had been mended", FOURTEENTH_STRANGERS],
 ])("%s", (title, tables) => {
   const verdicts = new Map(tables.map((table) => [table, verdictsOn(table)] as const));
 

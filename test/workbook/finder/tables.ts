@@ -12,6 +12,8 @@ export interface Answer {
   readonly score?: number;
   /** The newest period that has an actual value, such as `2026-10`. */
   readonly period?: string;
+  /** Which way is better. */
+  readonly direction?: "higher" | "lower";
 }
 
 /** A table as people make it, with what each KPI must say. What is in `asked` may be offered, but not ticked beforehand. */

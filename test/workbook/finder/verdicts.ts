@@ -28,7 +28,7 @@ function isWithin(day: number | undefined, code: string | undefined): boolean {
 }
 
 export function verdictsOn({ cells, kpis, answers, asked = [] }: LabelledTable): readonly Verdict[] {
-  const outcomeOf = createOutcomes(cells, SETTINGS, "1900");
+  const outcomeOf = createOutcomes(cells, SETTINGS, CALENDAR);
   return propose(cells, sought(kpis), CALENDAR).map((proposal) => {
     const kpi = kpis.find(({ id }) => id === proposal.kpi);
     if (kpi === undefined) throw new Error(`${proposal.kpi} was not looked for`);
@@ -41,6 +41,7 @@ export function verdictsOn({ cells, kpis, answers, asked = [] }: LabelledTable):
           isNear(target, answer.target) &&
           isNear(baseline, answer.baseline) &&
           isNear(score, answer.score) &&
+          (answer.direction === undefined || kpi.rule.direction === answer.direction) &&
           isWithin(day, answer.period);
     return {
       kpi: answers[kpi.id] === undefined ? kpi.name : String(kpi.id),
@@ -60,5 +61,5 @@ export function measured(tables: ReadonlyMap<LabelledTable, readonly Verdict[]>)
     const count = (isRight: boolean): number => own.filter((each) => each.isTicked && each.isRight === isRight).length;
     return `${name}: ${count(true)} of ${Object.keys(answers).length} right, ${count(false)} wrong`;
   });
-  return { right, wrong: all.length - right, precision: right / all.length, recall: right / wanted, lines };
+  return { right, wrong: all.length - right, wanted, precision: right / all.length, recall: right / wanted, lines };
 }

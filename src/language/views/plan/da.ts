@@ -104,8 +104,8 @@ export const da: PlanWords = {
   },
   sinceMeans: ({ before, after, meanBefore, meanAfter }) =>
     `${number(before)} perioder før med et gennemsnit på ${meanBefore}, ${number(after)} efter med et gennemsnit på ${meanAfter}. Den periode, den begyndte i, tæller ikke med.`,
-  sinceAssumes:
-    "Forudsætter, at værdierne før fulgte en ret linje uden sæson. Hvorfor en KPI har ændret sig, kan dens tal ikke vise: Noget andet kan være sket samtidig.",
+  sinceAssumes: ({ isWithoutSeason }) =>
+    `Forudsætter, at værdierne før fulgte en ret linje${isWithoutSeason ? "; det, der er sædvanligt på hver tid af året, er trukket fra" : " uden sæson; den kræver to år, før indsatsen begyndte"}. Hvorfor en KPI har ændret sig, kan dens tal ikke vise: Noget andet kan være sket samtidig.`,
 
   newCheckIn: "Ny statusopdatering",
   forKpi: ({ name }) => `Om ${name}`,

@@ -47,6 +47,21 @@ test("of a KPI that is wanted low the same step is worse, and in percent the dif
   expect(textOf(part)).toMatch(/procentpoint over det.*procentpoint\)\. Det er dårligere\./);
 });
 
+/** High in December, low in summer; the second year is hardly another one. */
+const YEAR = [10, 11, 13, 12, 9, 8, 5, 6, 9, 11, 14, 20];
+const TWO_YEARS = [...YEAR, ...YEAR.map((value, place) => value + (place % 3 === 0 ? 1 : -0.5))];
+const YEARS_END = TWO_YEARS.slice(6).concat(TWO_YEARS.slice(0, 6));
+
+test("with two years before the season is taken out, so that the usual end of a year is no change, and that is said", async () => {
+  const usual = await openPage([...YEARS_END, 5.5, 5.75, 9.25, 11.5, 13.75]);
+  expect(textOf(usual)).toContain("det, der er sædvanligt på hver tid af året, er trukket fra");
+  expect(textOf(usual)).toMatch(/Ingen sikker forskel/);
+});
+
+test("with less before the season is not taken out, and what it takes is said", async () => {
+  expect(textOf(await openPage([...BEFORE, 99, ...STEP]))).toContain("uden sæson; den kræver to år, før indsatsen");
+});
+
 test("a difference that chance explains is no difference", async () => {
   expect(textOf(await openPage([...BEFORE, 99, 40, 43, 38, 41]))).toMatch(
     /Ingen sikker forskel\..*det kan være tilfældigt\./,

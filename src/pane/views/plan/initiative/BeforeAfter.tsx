@@ -75,7 +75,7 @@ function Since({ kpi, day }: { readonly kpi: Kpi; readonly day: number }) {
           });
     return <p className={styles.text}>{text}</p>;
   }
-  const { difference, ...means } = result.value;
+  const { difference, isWithoutSeason, ...means } = result.value;
   const inPoints = (value: number): string =>
     formatValue(value, kpi.unit === "%" ? own.percentagePoints : kpi.unit, language);
   const isSure = difference.low > 0 || difference.high < 0;
@@ -101,7 +101,7 @@ function Since({ kpi, day }: { readonly kpi: Kpi; readonly day: number }) {
           meanAfter: formatValue(means.after.mean, kpi.unit, language),
         })}
       </p>
-      <p className={styles.quiet}>{own.sinceAssumes}</p>
+      <p className={styles.quiet}>{own.sinceAssumes({ isWithoutSeason })}</p>
     </>
   );
 }

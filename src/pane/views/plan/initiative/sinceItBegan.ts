@@ -1,5 +1,5 @@
 import { beforeAfter, FEWEST_BEFORE, type BeforeAfter, type NoScatter, type TooFewData } from "../../../../insight";
-import { evaluateKpi, firstDay, lastDay, type Kpi, type Result } from "../../../../scorecard";
+import { evaluateKpi, firstDay, lastDay, PERIODS_PER_YEAR, type Kpi, type Result } from "../../../../scorecard";
 import type { Ready } from "../../../../session";
 import { historyOf } from "../../../parts/historyOf";
 
@@ -21,7 +21,8 @@ export function sinceItBegan(ready: Ready, kpi: Kpi, day: number): SinceItBegan 
   );
   const before = known.filter(({ period }) => lastDay(period, fiscalYearStart) < day).map(({ placed }) => placed);
   const after = known.filter(({ period }) => firstDay(period, fiscalYearStart) >= day).map(({ placed }) => placed);
-  const result = beforeAfter(before, after);
+  const frequency = known[0]?.period.frequency;
+  const result = beforeAfter(before, after, frequency === undefined ? {} : { season: PERIODS_PER_YEAR[frequency] });
   const readings = ready.evaluation.kpis.get(kpi.id)?.readings;
   const rawAt = (value: number): number | undefined =>
     readings &&

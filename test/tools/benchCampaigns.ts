@@ -1,0 +1,78 @@
+import type { Browser } from "playwright-core";
+import { answerPure } from "../../src/functions/answerPure";
+import { campaigns } from "../../src/functions/campaigns";
+import { adColumns, adsExport } from "../support/adsExport";
+import { openWorkbench } from "../support/workbenchPage";
+
+const ROUNDS = 7;
+const SIZES = [1250, 2500, 5000, 10_000] as const;
+const ADS = 1200;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+const CAMPAIGNS = campaigns(() => "da");
+
+/** Milliseconds of the processor that `BSC.CAMPAIGNS` takes over so many rows, by ads, each a name of its own, and by campaigns, names that repeat. */
+function measureFunction(rows: number): object {
+  const { names, campaigns: repeated, spend, results, value } = adColumns(rows);
+  const timed = (first: unknown): number => {
+    const begin = process.cpuUsage();
+    const answer = answerPure(CAMPAIGNS, [first, spend, results, value], "da");
+    const { user, system } = process.cpuUsage(begin);
+    if (answer.kind !== "value") throw new Error(JSON.stringify(answer));
+    return (user + system) / 1000;
+  };
+  const ms = (first: unknown): number =>
+    Math.round(10 * median(Array.from({ length: ROUNDS }, () => timed(first)))) / 10;
+  return { rows, byAdMs: ms(names), byCampaignMs: ms(repeated) };
+}
+
+/** The clicks from an export to the first verdict, each with what is to be seen before the next one. */
+const STEPS: readonly (readonly [
+  name: string | RegExp,
+  then: { readonly role: "button" | "heading"; readonly name: string | RegExp },
+])[] = [
+  ["Start tomt", { role: "button", name: "Kampagner" }],
+  ["Kampagner", { role: "button", name: "Find tabeller i projektmappen" }],
+  ["Find tabeller i projektmappen", { role: "button", name: /^Brug tabellen/ }],
+  [/^Brug tabellen/, { role: "heading", name: "Vurderinger" }],
+];
+
+/** Milliseconds that each click takes, all of them together, and with them what it takes to show the pane. */
+async function measureVerdict(browser: Browser): Promise<object> {
+  const rounds: { readonly shown: number; readonly steps: readonly number[] }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const query = { workbook: "sample", language: "da-DK", pane: "320" };
+    const { pane, page, context } = await openWorkbench(browser, query, { locale: "da-DK" }, adsExport(ADS));
+    const frame = page.frames().find((each) => each.url().includes("taskpane"));
+    const shown = await frame?.evaluate(() => performance.getEntriesByName("pane-shown")[0]?.startTime ?? Number.NaN);
+    const steps: number[] = [];
+    for (const [name, then] of STEPS) {
+      const begin = performance.now();
+      await pane.getByRole("button", { name, exact: true }).click();
+      await pane.getByRole(then.role, { name: then.name, exact: true }).waitFor();
+      steps.push(performance.now() - begin);
+    }
+    rounds.push({ shown: shown ?? Number.NaN, steps });
+    await context.close();
+  }
+  const all = rounds.map(({ steps }) => steps.reduce((sum, each) => sum + each, 0));
+  const least = (values: readonly number[]): object => ({
+    median: Math.round(median(values)),
+    least: Math.round(Math.min(...values)),
+  });
+  return {
+    ads: ADS,
+    stepsMs: STEPS.map((_, at) => Math.round(median(rounds.map(({ steps }) => steps[at] ?? NaN)))),
+    clicksMs: least(all),
+    withTheOpeningMs: least(all.map((each, at) => each + (rounds[at]?.shown ?? NaN))),
+    n: ROUNDS,
+  };
+}
+
+/** What campaigns cost: the function over many rows, and the way from an export to the first verdict. */
+export const measureCampaigns = async (browser: Browser): Promise<object> => ({
+  function: SIZES.map(measureFunction),
+  verdict: await measureVerdict(browser),
+});
