@@ -6,7 +6,7 @@ const LIBRARYS = 5_000;
 const MOST = 100_000;
 
 const { set: setByLibrary } = LRUMap.prototype;
-let read: LRUMap<string, unknown> | undefined;
+const read = new Set<LRUMap<string, unknown>>();
 
 /**
  * With each calculation the library goes through all formulas of the workbook as it has read them. When there are more than it keeps
@@ -16,11 +16,11 @@ export function keepReadFormulas(): void {
   LRUMap.prototype.set = function keepMore(this: LRUMap<string, unknown>, key, value) {
     if (this.limit === LIBRARYS) {
       this.limit = MOST;
-      read = this;
+      read.add(this);
     }
     return setByLibrary.call(this, key, value);
   };
 }
 
 /** To be said when a workbook is closed: what is open still is read again. */
-export const forgetReadFormulas = (): void => read?.clear();
+export const forgetReadFormulas = (): void => read.forEach((formulas) => formulas.clear());
