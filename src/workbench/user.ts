@@ -9,6 +9,8 @@ export interface UserFaults extends Partial<Faults>, Partial<AutoCorrect> {
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** Rows that others add to tables from now on are not seen here, and so written over by rows added here. */
   readonly lateSight?: boolean;
+  /** Formulas of names are told in the language of the user, as by Excel on the desktop (OfficeDev/office-js#2834). */
+  readonly localNames?: boolean;
 }
 
 /** Somebody at work on the workbook in an Excel of their own. */
@@ -23,21 +25,25 @@ export interface Seat extends User {
   /** The grid as this user sees it. */
   readonly grid: Grid;
   requirementSets(): Readonly<Record<string, string>>;
+  tellsNamesLocally(): boolean;
 }
 
 export function createSeat(number: number, grid: Grid, noteActivity: () => void): Seat {
   const gate = createGate(noteActivity);
   const sight = createSight(grid);
   let requirementSets = REQUIREMENT_SETS;
+  let hasLocalNames = false;
   return {
     ...gate,
     number,
     gate,
     grid: sight.grid,
     requirementSets: () => requirementSets,
+    tellsNamesLocally: () => hasLocalNames,
     setFaults: ({
       requirementSets: sets,
       lateSight,
+      localNames,
       includeNewRowsAndColumnsInTable,
       fillFormulasInTables,
       ...faults
@@ -49,6 +55,7 @@ export function createSeat(number: number, grid: Grid, noteActivity: () => void)
       });
       if (sets !== undefined) requirementSets = sets;
       if (lateSight !== undefined) sight.setLate(lateSight);
+      if (localNames !== undefined) hasLocalNames = localNames;
     },
   };
 }

@@ -94,8 +94,8 @@ export function createWorkbench({
   };
   const atTheGrid = seatOf(AT_THE_GRID);
   const newUser = (): number => (host.clients.size === 0 ? AT_THE_GRID : seats.size + 1);
-  const connect = (send: Client["send"], { number, grid: seen, gate }: Seat): Client =>
-    host.connect(send, { number, grid: seen, deliver: gate.deliver });
+  const connect = (send: Client["send"], { number, grid: seen, gate, tellsNamesLocally }: Seat): Client =>
+    host.connect(send, { number, grid: seen, deliver: gate.deliver, tellsNamesLocally });
   const settings = createDocumentSettings(extras.settings);
   let lastFrame: FrameConnection | undefined;
 

@@ -40,7 +40,12 @@ export function relative(reference: string): string {
 }
 
 /** Excel puts this where the cell used to be; of names it says so in its own language on the desktop, which is Danish here. */
-export const isBroken = (formula: string): boolean => /#REF(ERENCE)?!/.test(formula);
+const BROKEN = /#REF(ERENCE)?!/g;
+
+export const isBroken = (formula: string): boolean => formula.search(BROKEN) >= 0;
+
+/** As it is told everywhere but there. */
+export const brokenInEnglish = (formula: string): string => formula.replace(BROKEN, "#REF!");
 
 /** A formula without the spaces that stand outside quotes and brackets. */
 export const withoutSpaces = (formula: string): string =>

@@ -37,7 +37,8 @@ export const fitsAName = (name: string, supposition: Supposition): boolean =>
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-const ROW = /\s*"((?:[^"]|"")*)"\s*,\s*"((?:[^"]|"")*)"\s*,\s*(-?[\d.]+(?:E[+-]?\d+)?)\s*[;}]/giy;
+/** Excel on the desktop tells the formula of a name in the language of the person: in Danish `"values"\"k_1"\60,5;`. */
+const ROW = /\s*"((?:[^"]|"")*)"\s*[,.;\\]\s*"((?:[^"]|"")*)"\s*[,.;\\]\s*(-?[\d.,]+(?:E[+-]?\d+)?)\s*[;}]/giy;
 
 /** `undefined` for a formula that somebody has spoilt. */
 export function scenarioOf(formula: string): Omit<Scenario, "id"> | undefined {
@@ -46,7 +47,7 @@ export function scenarioOf(formula: string): Omit<Scenario, "id"> | undefined {
   const rows: (readonly [string, string, number])[] = [];
   ROW.lastIndex = opening[0].length;
   for (let row = ROW.exec(formula); row !== null; row = ROW.exec(formula))
-    rows.push([row[1] ?? "", (row[2] ?? "").replaceAll('""', '"'), Number(row[3])]);
+    rows.push([row[1] ?? "", (row[2] ?? "").replaceAll('""', '"'), Number(row[3]?.replace(",", "."))]);
   const [[kind, name] = ["", ""], ...others] = rows;
   if (kind !== "name" || name === "") return undefined;
   const of = (lever: keyof Supposition): ReadonlyMap<never, number> =>

@@ -13,7 +13,7 @@ import {
   type Settings,
 } from "../scorecard";
 import { parseReading } from "./parseField";
-import { absolute, relative } from "./reference";
+import { absolute, brokenInEnglish, relative } from "./reference";
 import { readsShortYears } from "./shortYears";
 import type { CellValue } from "./cells";
 
@@ -54,7 +54,7 @@ export const nameFormula = (part: SeriesNamed, text: string): string =>
 /** What a name binds, as it stands in the references. */
 export const nameText = (part: SeriesNamed, formula: string): string => {
   const text = formula.replace(/^=/, "");
-  return part === "Percent" ? text.replaceAll('"', "") : relative(text);
+  return part === "Percent" ? text.replaceAll('"', "") : relative(brokenInEnglish(text));
 };
 
 export const partsOf = (references: SeriesReferences): readonly SeriesPart[] =>

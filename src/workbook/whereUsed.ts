@@ -2,6 +2,7 @@ import { failure, FIELDS, success, type Field, type KpiId, type Problem, type Re
 import { referencesOf } from "./binding";
 import { inSelection } from "./inSelection";
 import { rangeAt } from "./rangeAt";
+import { isBroken } from "./reference";
 import { SERIES_PARTS, type SeriesReferences } from "./seriesNames";
 import type { Sources } from "./source";
 
@@ -55,4 +56,4 @@ function* uses(
 }
 
 /** A formula that somebody wrote by hand, and a link to another workbook, are no cells of this one. */
-const isReference = (reference: string): boolean => !/^=|#REF!|^'?\[/.test(reference);
+const isReference = (reference: string): boolean => !isBroken(reference) && !/^=|^'?\[/.test(reference);

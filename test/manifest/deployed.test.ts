@@ -204,19 +204,25 @@ test.each([
 
 test("an address with a path is one", () => expect(addinUrl(ADDRESS, "")).toBe(ADDRESS));
 
-test("a page of the version before finds its bundles among the files of the version after, for 30 days", async () => {
-  const hosted = mkdtempSync(path.join(os.tmpdir(), "bsc-hosted-"));
-  folders.push(hosted);
-  const [before, after] = [copy("11111111"), copy("22222222")];
-  const day = 24 * 60 * 60 * 1000;
-  release(before, hosted, 0);
-  const page = readFileSync(path.join(hosted, "taskpane.html"), "utf8");
-  expect(release(after, hosted, day)).toMatchObject({ kept: 3, removed: 0 });
-  const cached: Spoil = (file, answer) => (file === "taskpane.html" ? { ...answer, body: page } : answer);
-  expect(await checkDeployed(ADDRESS, VERSION, hostOf(hosted, cached))).toEqual([]);
-  expect(await checkDeployed(ADDRESS, VERSION, hostOf(hosted))).toEqual([]);
-  expect(release(after, hosted, 31 * day)).toMatchObject({ kept: 0, removed: 3 });
-});
+const DAY = 24 * 60 * 60 * 1000;
+
+test.each([1, 100])(
+  "after %i days as the newest, the version before stays whole for 30 more: a cached page of it finds all it names",
+  async (days) => {
+    const hosted = mkdtempSync(path.join(os.tmpdir(), "bsc-hosted-"));
+    folders.push(hosted);
+    const [before, after, last] = [copy("11111111"), copy("22222222"), copy("33333333")];
+    release(before, hosted, 0);
+    const page = readFileSync(path.join(hosted, "taskpane.html"), "utf8");
+    expect(release(after, hosted, days * DAY)).toMatchObject({ kept: 3, removed: 0 });
+    expect(release(last, hosted, (days + 29) * DAY)).toMatchObject({ kept: 6, removed: 0 });
+    const cached: Spoil = (file, answer) => (file === "taskpane.html" ? { ...answer, body: page } : answer);
+    expect(await checkDeployed(ADDRESS, VERSION, hostOf(hosted, cached))).toEqual([]);
+    expect(await checkDeployed(ADDRESS, VERSION, hostOf(hosted))).toEqual([]);
+    expect(release(last, hosted, (days + 31) * DAY)).toMatchObject({ kept: 3, removed: 3 });
+    expect(release(last, hosted, (days + 60) * DAY)).toMatchObject({ kept: 0, removed: 3 });
+  },
+);
 
 describe.each(["en", "da"] as const)("the description of the functions in %s", (language) => {
   const { functions, enums } = functionsMetadata(language, ADDRESS);

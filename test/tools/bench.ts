@@ -58,7 +58,6 @@ async function measureRefresh(browser: Browser, kpis: number): Promise<object> {
   };
 }
 
-/** As many formulas as the grid library keeps as it has read them: of more it reads all again with each answer that comes. */
 const SCORED_CELLS = 5000;
 
 /** As many cells with the score of a number, by a formula that takes the number's address. */

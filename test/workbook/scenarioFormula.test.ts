@@ -39,6 +39,20 @@ test("Excel may write it with spaces and in capitals", () => {
   );
 });
 
+test.each([
+  ["Danish", '={"name"\\"Dyrere"\\0;"values"\\"k_1"\\60,5;"weights"\\"o_1"\\-1,5E-07}'],
+  ["German", '={"name"."Dyrere".0;"values"."k_1".60,5;"weights"."o_1".-1,5E-07}'],
+])("Excel on the desktop may write it in %s", (_, formula) => {
+  expect(scenarioOf(formula)).toEqual({
+    name: "Dyrere",
+    supposition: {
+      ...NOTHING_SUPPOSED,
+      values: new Map([[kpiId("k_1"), 60.5]]),
+      weights: new Map([[objectiveId("o_1"), -1.5e-7]]),
+    },
+  });
+});
+
 test.each(["=#REF!", "=Data!$A$1", '={"other","x",0}', ""])("%s is no scenario", (formula) => {
   expect(scenarioOf(formula)).toBeUndefined();
 });

@@ -30,6 +30,7 @@ import { dropLateSpills } from "./lateResults";
 import { keepEmptyText } from "./keepEmptyText";
 import { insertSheets } from "./insertSheets";
 import { keepFormulas } from "./keepFormulas";
+import { forgetReadFormulas, keepReadFormulas } from "./keepReadFormulas";
 import { keepTraits } from "./keepTraits";
 import { keepTypes } from "./keepTypes";
 import { leaveDeletedSheet } from "./leaveDeletedSheet";
@@ -94,6 +95,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   repairLexer(core);
   repairTableReferences();
   forgetDependencies();
+  keepReadFormulas();
   keepRanges(core);
   keepTraits(core);
   keepPlaces(core);
@@ -262,6 +264,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
     dispose: () => {
       calculation.stop();
       univer.dispose();
+      forgetReadFormulas();
     },
   };
 }

@@ -20,6 +20,7 @@ export {
   LocalUndoRedoService,
   InterceptorEffectEnum,
   LogLevel,
+  LRUMap,
   mergeLocales,
   numfmt,
   sequenceExecute,

@@ -25,6 +25,7 @@ export interface Client {
   /** Who works with the add-in. */
   readonly user: number;
   readonly grid: Grid;
+  tellsNamesLocally(): boolean;
   readonly references: References;
   eventsEnabled: boolean;
   isPaneVisible: boolean;

@@ -66,6 +66,8 @@ export interface Person {
   readonly number: number;
   /** The grid as this user sees it. */
   readonly grid: Grid;
+  /** Whether this user's Excel tells formulas of names in the user's language. */
+  tellsNamesLocally(): boolean;
   deliver(events: readonly HostEvent[], send: Client["send"]): void;
 }
 
@@ -122,6 +124,7 @@ export function createHost(grid: Grid, extras: DocumentExtras, window: HostWindo
         host,
         user: person.number,
         grid: person.grid,
+        tellsNamesLocally: person.tellsNamesLocally,
         references: createReferences(),
         eventsEnabled: true,
         isPaneVisible: true,

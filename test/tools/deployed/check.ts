@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { catalogue } from "../../../assets/functions/catalogue.cjs";
 import { addressProblem, HASHED, OFFICE_HOST } from "../../../assets/hosting/hosting.cjs";
+import { chunksIn } from "./chunksIn";
 
 /** Something wrong with a hosted copy, in a sentence that says what to do. */
 export interface Fault {
@@ -172,10 +173,4 @@ async function checkPage(file: string, { headers, body }: Answer, { say, look }:
   }
   if (file === "taskpane.html" && document.querySelector('script[src*="office.js"]') === null)
     say(file, "does not load office.js: it is no page of this add-in.");
-}
-
-/** The other bundles that the first one loads when they are needed, as webpack's runtime names them. */
-export function chunksIn(bundle: string): readonly string[] {
-  const [, hashes = ""] = /\+"\."\+\{((?:"?[\w-]+"?:"[0-9a-f]{8}",?)+)\}/.exec(bundle) ?? [];
-  return [...hashes.matchAll(/"?([\w-]+)"?:"([0-9a-f]{8})"/g)].map(([, name = "", hash = ""]) => `${name}.${hash}.js`);
 }

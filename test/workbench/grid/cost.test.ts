@@ -1,4 +1,9 @@
-import { BaseReferenceObject, DependencyManagerService, FormulaDataModel } from "../../../src/workbench/grid/univer";
+import {
+  BaseReferenceObject,
+  DependencyManagerService,
+  FormulaDataModel,
+  LexerTreeBuilder,
+} from "../../../src/workbench/grid/univer";
 import { openGrid } from "./openGrid";
 
 afterEach(() => jest.restoreAllMocks());
@@ -18,6 +23,23 @@ test("single cells are written without walking the sheet for each of them", asyn
   const forFew = await walksFor(10);
   expect(await walksFor(200)).toBe(forFew);
   expect([book.value("B11"), book.value("B12")]).toEqual([11, 11]);
+  book.grid.dispose();
+});
+
+test("formulas that have been read are not read again at each entry, however many there are", async () => {
+  const read = jest.spyOn(LexerTreeBuilder.prototype, "treeBuilder");
+  // More than the library keeps of itself.
+  const formulas = Array.from({ length: 5_200 }, (_, index) => {
+    const column = String.fromCharCode(66 + Math.floor(index / 900));
+    return [`${column}${(index % 900) + 1}`, `=$A$1+${index}`] as const;
+  });
+  const book = await openGrid({ Data: { A1: 1, ...Object.fromEntries(formulas) } });
+  expect(read.mock.calls.length).toBeGreaterThanOrEqual(5_200);
+  read.mockClear();
+  await book.enter("Z1", 7);
+  await book.enter("A1", 2);
+  expect(read.mock.calls.length).toBeLessThan(10);
+  expect([book.value("B1"), book.value("G700")]).toEqual([2, 5_201]);
   book.grid.dispose();
 });
 

@@ -2,7 +2,7 @@ import { parseAddress, printArea, printSheet } from "../../grid/address";
 import type { CellValue, Grid, Name, Place } from "../../grid/grid";
 import { defineClass, isHostObject, readOnly, type HostObject } from "../hostClass";
 import { notationOf } from "../../notation/notationOf";
-import { fromLocalFormula } from "../../notation/translateFormula";
+import { fromLocalFormula, toLocalFormula } from "../../notation/translateFormula";
 import { checkFormula } from "../formulaSyntax";
 import { invalidArgument, fail } from "../hostError";
 import { range, type RangeState } from "./range";
@@ -46,7 +46,10 @@ export const namedItem = defineClass<{ readonly name: string }>({
   properties: {
     Name: readOnly(({ name }, { grid }) => existing(grid, name).name),
     Formula: {
-      get: ({ name }, { grid }) => existing(grid, name).formula,
+      get: ({ name }, { grid, host, tellsNamesLocally }) => {
+        const { formula } = existing(grid, name);
+        return tellsNamesLocally() ? toLocalFormula(formula, notationOf(host.window.language)) : formula;
+      },
       set: ({ name }, formula, { grid }) => {
         checkFormula(formula);
         grid.changeName(name, { formula: String(formula) });

@@ -31,7 +31,7 @@ export function placesFrom(grid: Grid, sheetId: string, reference: unknown): rea
     if (reference.hostClass.name !== "RangeAreas") return [placeFrom(grid, sheetId, reference)];
     return (reference.state as { readonly places: readonly Place[] }).places;
   }
-  return listed(String(reference)).map((each) => placeFrom(grid, sheetId, each));
+  return listed(String(reference)).map((each) => placeFrom(grid, sheetId, each.trim()));
 }
 
 /** At commas, but not those in the quoted name of a sheet. */

@@ -32,7 +32,7 @@ import { visibleView } from "./rangeView";
 import { specialCells } from "./specialCells";
 import { scopedTables } from "./tables";
 import { usedCells } from "./usedCells";
-import { isWhole, openIntersection, wholeSheet } from "./wholeLines";
+import { growing, isWhole, openIntersection, wholeColumns, wholeRows, wholeSheet } from "./wholeLines";
 import { worksheet } from "./worksheets";
 import { SHEET_LIMITS } from "../../grid/sheetLimits";
 
@@ -131,10 +131,8 @@ export const range: (state: RangeState) => HostObject = defineClass<RangeState>(
       shaped(sheetId, { ...area, column: area.column + area.columns, columns: Number(count ?? 1) }),
     GetColumnsBefore: ({ sheetId, area }, [count = 1]) =>
       shaped(sheetId, { ...area, column: area.column - Number(count ?? 1), columns: Number(count ?? 1) }),
-    GetEntireColumn: ({ sheetId, area }, _, { grid }) =>
-      shaped(sheetId, { ...area, row: 0, rows: grid.sheetSize(sheetId).rows, isOpen: true }),
-    GetEntireRow: ({ sheetId, area }, _, { grid }) =>
-      shaped(sheetId, { ...area, column: 0, columns: grid.sheetSize(sheetId).columns, isOpen: true }),
+    GetEntireColumn: (place, _, { grid }) => range(growing(grid, wholeColumns(grid, place))),
+    GetEntireRow: (place, _, { grid }) => range(growing(grid, wholeRows(grid, place))),
     GetIntersection: ({ sheetId, area }, [other], { grid }) => intersect(grid, sheetId, area, other) ?? fail(),
     GetIntersectionOrNullObject: ({ sheetId, area }, [other], { grid }) => intersect(grid, sheetId, area, other),
     GetLastCell: ({ sheetId, area }) =>
@@ -250,8 +248,7 @@ export function shaped(sheetId: string, area: Area): HostObject {
 
 /** The whole sheet without an address; otherwise a place, a defined name or a table. */
 export function rangeAt(grid: Grid, sheetId: string, address: unknown): HostObject {
-  if (address == null) return range(wholeSheet(grid, sheetId));
-  return range(placeFrom(grid, sheetId, address));
+  return range(growing(grid, address == null ? wholeSheet(grid, sheetId) : placeFrom(grid, sheetId, address)));
 }
 
 export const addressOf = (grid: Grid, place: Place): string => {

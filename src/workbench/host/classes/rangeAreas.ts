@@ -16,7 +16,7 @@ import { rangeFormat } from "./rangeFormat";
 import { rangeStyle } from "./styles/rangeStyle";
 import { specialCells } from "./specialCells";
 import { usedCells } from "./usedCells";
-import { isWhole, openIntersection } from "./wholeLines";
+import { growing, isWhole, openIntersection, wholeColumns, wholeRows } from "./wholeLines";
 import { worksheet } from "./worksheets";
 
 interface Places {
@@ -94,19 +94,9 @@ export const rangeAreas: (state: Places) => HostObject = defineClass<Places>({
       for (const place of places) copyCells(grid, live(grid, place), placesFrom(grid, place.sheetId, source), copying);
     },
     GetEntireColumn: ({ places }, _, { grid }) =>
-      rangeAreas({
-        places: places.map(({ sheetId, area }) => ({
-          sheetId,
-          area: { ...area, row: 0, rows: grid.sheetSize(sheetId).rows, isOpen: true },
-        })),
-      }),
+      rangeAreas({ places: places.map((place) => growing(grid, wholeColumns(grid, place))) }),
     GetEntireRow: ({ places }, _, { grid }) =>
-      rangeAreas({
-        places: places.map(({ sheetId, area }) => ({
-          sheetId,
-          area: { ...area, column: 0, columns: grid.sheetSize(sheetId).columns, isOpen: true },
-        })),
-      }),
+      rangeAreas({ places: places.map((place) => growing(grid, wholeRows(grid, place))) }),
     GetIntersection: (state, [other], { grid }) => common(grid, state, other) ?? fail(),
     GetIntersectionOrNullObject: (state, [other], { grid }) => common(grid, state, other),
     GetOffsetRangeAreas: ({ places }, [rows, columns]) =>

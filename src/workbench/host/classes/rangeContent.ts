@@ -21,10 +21,10 @@ const LONGEST_TEXT = 32_767;
 
 export const plain = (value: CellValue): string | number | boolean => (typeof value === "object" ? value.error : value);
 
-/** A range outlives its sheet only as an invalid reference. */
+/** The cells of a range as they are now; it outlives its sheet only as an invalid reference. */
 export function live(grid: Grid, place: Place): Place {
   if (!grid.sheet(place.sheetId)) throw invalidReference();
-  return place;
+  return place.area.isOpen ? { ...place, area: { ...place.area } } : place;
 }
 
 const values = (grid: Grid, { sheetId, area }: Place): unknown => mapped(grid.values(sheetId, area), plain);

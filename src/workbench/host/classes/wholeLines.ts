@@ -11,6 +11,38 @@ export const isWhole = (grid: Grid, { sheetId, area }: Place, lines: "columns" |
   return first === 0 && area[along] >= size;
 };
 
+/** As a range knows them: what is whole stays as long as its sheet, which may grow after the range has been fetched. */
+export function growing(grid: Grid, { sheetId, area }: Place): Place {
+  if (!area.isOpen) return { sheetId, area };
+  const [isHigh, isWide] = [isWhole(grid, { sheetId, area }, "columns"), isWhole(grid, { sheetId, area }, "rows")];
+  // A range outlives its sheet.
+  const size = (): Pick<Area, "rows" | "columns"> => (grid.sheet(sheetId) ? grid.sheetSize(sheetId) : area);
+  return {
+    sheetId,
+    area: {
+      ...area,
+      get rows() {
+        return isHigh ? size().rows : area.rows;
+      },
+      get columns() {
+        return isWide ? size().columns : area.columns;
+      },
+    },
+  };
+}
+
+/** The columns that cells stand in, from top to bottom. */
+export const wholeColumns = (grid: Grid, { sheetId, area }: Place): Place => ({
+  sheetId,
+  area: { ...area, row: 0, rows: grid.sheetSize(sheetId).rows, isOpen: true },
+});
+
+/** The rows that cells stand in. */
+export const wholeRows = (grid: Grid, { sheetId, area }: Place): Place => ({
+  sheetId,
+  area: { ...area, column: 0, columns: grid.sheetSize(sheetId).columns, isOpen: true },
+});
+
 /** All cells of a sheet. */
 export const wholeSheet = (grid: Grid, sheetId: string): Place => ({
   sheetId,

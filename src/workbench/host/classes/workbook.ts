@@ -15,7 +15,7 @@ import { rangeAreas } from "./rangeAreas";
 import { settings } from "./settings";
 import { styles } from "./styles/styles";
 import { tables } from "./tables";
-import { opened } from "./wholeLines";
+import { growing, opened } from "./wholeLines";
 import { worksheets } from "./worksheets";
 
 /** Of Excel since 2019. */
@@ -51,7 +51,7 @@ export const workbook = defineClass<object>({
   },
   methods: {
     InsertWorksheetsFromBase64: (_, [file, options], client) => insertWorksheets(client, file, options),
-    GetSelectedRange: (_, __, { grid }) => range(opened(grid.selection())),
+    GetSelectedRange: (_, __, { grid }) => range(growing(grid, opened(grid.selection()))),
     GetActiveChart: (_, __, { host }) => (host.activeChart ? chart(host.activeChart) : fail()),
     GetActiveChartOrNullObject: (_, __, { host }) => (host.activeChart ? chart(host.activeChart) : null),
     GetIsActiveCollabSession: (_, __, { host }) => new Set([...host.clients].map(({ user }) => user)).size > 1,
@@ -59,7 +59,7 @@ export const workbook = defineClass<object>({
       const { sheetId, area } = grid.selection();
       return range({ sheetId, area: { ...area, rows: 1, columns: 1 } });
     },
-    GetSelectedRanges: (_, __, { grid }) => rangeAreas({ places: [opened(grid.selection())] }),
+    GetSelectedRanges: (_, __, { grid }) => rangeAreas({ places: [growing(grid, opened(grid.selection()))] }),
     _RemoveReference: (_, [reference], { references }) => void references.delete(String(reference)),
     _RemoveAllReferences: (_, __, { references }) => references.clear(),
   },

@@ -20,7 +20,7 @@ import { replaceText } from "./rangeEdits/replaceText";
 import { POINTS_PER_PIXEL, STANDARD_HEIGHT, STANDARD_WIDTH } from "./standardSizes";
 import { shapes } from "./shapes/shapes";
 import { tables } from "./tables";
-import { wholeSheet } from "./wholeLines";
+import { growing, wholeSheet } from "./wholeLines";
 
 /** `Excel.WorksheetCollection`. */
 export const worksheets = defineClass<object>({
@@ -141,8 +141,10 @@ export const worksheet: (state: { readonly id: string }) => HostObject = defineC
     ReplaceAll: ({ id }, args, { grid }) => replaceText(grid, wholeSheet(grid, sheetOf(grid, id).id), args),
     GetRanges: ({ id }, [address], { grid }) =>
       rangeAreas({
-        places:
-          address == null ? [wholeSheet(grid, sheetOf(grid, id).id)] : placesFrom(grid, sheetOf(grid, id).id, address),
+        places: (address == null
+          ? [wholeSheet(grid, sheetOf(grid, id).id)]
+          : placesFrom(grid, sheetOf(grid, id).id, address)
+        ).map((place) => growing(grid, place)),
       }),
     ShowOutlineLevels: ({ id }, [rows, columns], { grid }) => showLevels(grid, sheetOf(grid, id).id, rows, columns),
     GetNext: ({ id }, [visibleOnly], { grid }) => neighbour(grid, id, 1, visibleOnly) ?? fail(),

@@ -126,6 +126,26 @@ const ROWS: readonly Row[] = [
       ]),
     [address, address !== "2:3", address === "2:3", null],
   ]),
+  ...(["1:1", "A:A", "2:5"] as const).map((address): Row => [
+    `${address} is still all of its lines when the sheet has grown since it was fetched`,
+    async (sheet, context) => {
+      const [fetched, whole] = [sheet.getRange(address), sheet.getRange("B3")];
+      const [rows, columns] = [whole.getEntireRow(), whole.getEntireColumn()];
+      const every = sheet.getRanges("D:D, 7:7");
+      await context.sync();
+      sheet.getRange("CZ1").values = [[1]];
+      sheet.getRange("A5000").values = [[1]];
+      for (const each of [fetched, rows, columns]) each.load("address,values,isEntireRow,isEntireColumn");
+      every.load("address,isEntireRow");
+      await context.sync();
+      return [
+        ...[fetched, rows, columns].map((each) => [each.address.split("!")[1], each.values]),
+        [fetched.isEntireRow, fetched.isEntireColumn],
+        every.address.replace(/[^,]*!/g, ""),
+      ];
+    },
+    [[address, null], ["3:3", null], ["B:B", null], [address !== "A:A", address === "A:A"], "D:D,7:7"],
+  ]),
   [
     "cells from the first to the last column of a sheet are cells",
     async (sheet) => {
