@@ -1,6 +1,7 @@
 export { bindingOf } from "./bindingOf";
 export { createSession } from "./createSession";
 export type { Finding, Mending } from "./finding";
+export { knownByName } from "./knownByName";
 export { newKpiOf } from "./newKpiOf";
 export { guessColumns } from "./import/guessColumns";
 export { IMPORT_COLUMNS, type ImportColumn, type ImportMapping } from "./import/importColumns";

@@ -69,6 +69,10 @@ export const da: EditorWords = {
   expectLower: "Målværdien ligger under udgangspunktet. Uden udgangspunkt giver det dobbelte af målværdien 0.",
   directionDiffers: "Tallene siger det modsatte, så der er ingen score. Ret retningen eller tallene.",
   swap: "Byt målværdi og udgangspunkt",
+  nameGives: ({ list }) => `Ud fra navnet: ${list}`,
+  knownGives: ({ name, list }) => `Biblioteket kender »${name}«: ${list}`,
+  nameGivesNothing: "Brug det ikke",
+  nameSaysLower: "Ud fra navnet burde lavere være bedre.",
   redFlagHint: "Her er udgangspunktet det røde flag: den værdi, hvor alarmen begynder.",
 
   limits: {

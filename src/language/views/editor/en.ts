@@ -79,6 +79,10 @@ export const en = {
   expectLower: "The target lies below the baseline. Without a baseline twice the target gives 0.",
   directionDiffers: "The numbers say the opposite, so there is no score. Change the direction or the numbers.",
   swap: "Swap target and baseline",
+  nameGives: ({ list }: { readonly list: string }) => `From the name: ${list}`,
+  knownGives: ({ name, list }: Named & { readonly list: string }) => `The library knows “${name}”: ${list}`,
+  nameGivesNothing: "Don’t use this",
+  nameSaysLower: "From the name, lower should be better.",
   redFlagHint: "Here the baseline is the red flag: the value where alarm begins.",
 
   limits: {

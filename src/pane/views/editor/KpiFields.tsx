@@ -5,6 +5,7 @@ import { DataFields } from "./fields/DataFields";
 import { DirectionField } from "./fields/DirectionField";
 import { fieldsOf, rulePartsOf } from "./form/kindParts";
 import { Lock } from "./Lock";
+import { NameGives } from "./fields/NameGives";
 import { ParentField } from "./fields/ParentField";
 import { PeopleFields } from "./fields/PeopleFields";
 import { ScoringFields } from "./fields/ScoringFields";
@@ -30,7 +31,10 @@ export function KpiFields({ editor }: KpiFieldsProps) {
   return (
     <>
       <Lock>
-        <TextField editor={editor} part="name" label={words.name} required />
+        <div>
+          <TextField editor={editor} part="name" label={words.name} required />
+          <NameGives editor={editor} />
+        </div>
         <TextField editor={editor} part="unit" label={own.fields.unit.name} hint={own.fields.unit.hint} />
         <ParentField editor={editor} level="kpi" />
         {rulePartsOf(form.kind).includes("direction") && <DirectionField editor={editor} />}

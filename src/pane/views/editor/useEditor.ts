@@ -13,6 +13,7 @@ import { PART_NAMES } from "./form/parts";
 import { preview, type Preview } from "./form/preview";
 import { saveForm } from "./form/saveForm";
 import { warningFor } from "./form/warningFor";
+import { useNaming, type Naming } from "./useNaming";
 import { useUndo } from "./useUndo";
 
 interface Entry extends Stored<Form> {
@@ -25,6 +26,8 @@ interface Entry extends Stored<Form> {
 export interface Editor extends Draft<Form, Entry> {
   readonly subject: Subject;
   readonly preview: Preview | undefined;
+  /** What a new KPI has from its name; `undefined` while that is nothing. */
+  readonly naming: Naming | undefined;
   /** A colleague has deleted what is being edited. */
   readonly isGone: boolean;
   /** What the engine has against a part that can be saved all the same. */
@@ -66,9 +69,11 @@ export function useEditor(opened: Subject): Editor {
 
   const { form, base } = draft;
   const { subject } = draft.entry;
+  const named = useNaming(draft, subject.level === "kpi" && subject.id === undefined);
   const previewed = preview({ form, base, subject, state, language });
   return {
     ...draft,
+    ...named,
     subject,
     preview: previewed,
     isGone: subject.id !== undefined && entryOf(subject, scorecard) === undefined,

@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { ArrowSwapRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { editorWords } from "../../../../language";
+import { knownByName } from "../../../../session";
+import { useReady } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
 import { Choice } from "../../../parts/Choice";
 import { directionOf } from "../form/directionOf";
@@ -17,10 +19,14 @@ interface DirectionFieldProps {
 export function DirectionField({ editor }: DirectionFieldProps) {
   const styles = useFormStyles();
   const own = useWords(editorWords);
-  const { form, preview } = editor;
+  const { language } = useReady();
+  const { form, preview, subject } = editor;
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const { chosen, ofNumbers } = directionOf(form, preview?.readings);
   const differs = ofNumbers !== undefined && form.direction !== "" && ofNumbers !== form.direction;
+  // A new KPI has its direction from the name; in one of before, nobody has said any.
+  const isUnsaid = subject.id !== undefined && form.direction === "" && ofNumbers === undefined;
+  const saysLower = isUnsaid && form.kind !== "maintain" && knownByName(form.name, language).direction === "lower";
   const canSwap = differs && form.target.choice !== "none" && form.baseline.choice !== "none";
   const swap = (): void => {
     // The button goes when the numbers agree.
@@ -48,6 +54,7 @@ export function DirectionField({ editor }: DirectionFieldProps) {
           {own.directionDiffers} {form.direction === "lower" ? own.expectLower : own.expectHigher}
         </p>
       )}
+      {saysLower && <p className={styles.hint}>{own.nameSaysLower}</p>}
       {canSwap && (
         <div className={styles.buttons}>
           <Button size="small" icon={<ArrowSwapRegular />} onClick={swap}>
