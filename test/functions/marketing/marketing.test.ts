@@ -208,6 +208,7 @@ describe("over ranges", () => {
 describe("what cannot be used is refused with its position", () => {
   test.each([
     ["text", "CTR", [5, "n/a"], { kind: "argument-not-a-number", position: 2, text: "n/a" }],
+    ["text among answers", "NPS", [column(10, "n/a", 3)], { kind: "argument-not-a-number", position: 1, text: "n/a" }],
     ["a heading in a range", "CTR", [column("Klik", 5), column(1, 2)], { kind: "argument-not-a-number", position: 1 }],
     ["a logical", "CPC", [true, 5], { kind: "argument-not-a-number", position: 1, text: "TRUE" }],
     ["an error", "ROI", [5, column(1, { code: "#DIV/0!" })], { kind: "argument-error", position: 2, code: "#DIV/0!" }],

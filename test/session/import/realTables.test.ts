@@ -51,6 +51,33 @@ test("costs and losses that miss their target are not green because nobody said 
   expect(result.problems).toEqual([]);
 });
 
+test("a cost that has been kept is on target, with a baseline of last year too", () => {
+  expect(
+    scores(
+      imported(
+        [
+          ["CPA", 50, 45.2, ""],
+          ["Bounce rate", 0.45, 0.421, ""],
+          ["Burn Rate", 50_000, 48_000, ""],
+          ["Burn Rate, Berlin", 50_000, 80_000, ""],
+          ["CPC", 200, 220, 250],
+        ],
+        ["KPI", "Target", "Actual", "Last year"],
+      ),
+    ),
+  ).toEqual([
+    ["CPA", 100],
+    ["Bounce rate", 100],
+    ["Burn Rate", 100],
+    ["Burn Rate, Berlin", 40],
+    ["CPC", 60],
+  ]);
+});
+
+test("new customers are added up over a quarter, as the library has it", () => {
+  expect(kpisIn(imported([["New customers", 12, 11]]))[0]).toMatchObject({ aggregation: { kind: "sum" } });
+});
+
 test("spending is a budget, and what is spent beyond it does not score in full", () => {
   const result = imported([["Ad spend", 100_000, 140_000]]);
   expect(kpisIn(result)[0]).toMatchObject({ kind: "budget" });
@@ -120,6 +147,31 @@ test("a sign in the target is its direction, and its number is typed, because a 
     ...{ unit: "%", rule: { direction: "lower" } },
     fields: { target: { kind: "typed", value: 3 }, actual: { kind: "bound", address: "Ark1!C2" } },
   });
+  expect(result.problems).toEqual([]);
+});
+
+test("targets with signs are scored by them, as a laboratory and a marketing team write them", () => {
+  const result = imported(
+    [
+      ["Rejected samples", "≤3%", 0.024],
+      ["Bounce rate", "<45%", 0.421],
+      ["Reports within a day", "≥95%", 0.855],
+      ["CPA", "<$50.00", 45.2],
+    ],
+    ["KPI", "Target", "Actual"],
+    [
+      ["General", "General", "0.0%"],
+      ["General", "General", "0.0%"],
+      ["General", "General", "0.0%"],
+      ["General", "General", "$0.00"],
+    ],
+  );
+  expect(scores(result)).toEqual([
+    ["Rejected samples", 100],
+    ["Bounce rate", 100],
+    ["Reports within a day", 90],
+    ["CPA", 100],
+  ]);
   expect(result.problems).toEqual([]);
 });
 

@@ -181,10 +181,15 @@ const percents: readonly LabelledTable[] = [
       ["Nøgletal", "Faktisk", "Mål"],
       ["ROI", percent(0.32), 45],
       ["Dækningsgrad", percent(0.4), 50],
+      ["Klikfrekvens", percent(0.0212), 2.5],
     ],
-    [kpi("ROI", "%"), kpi("Dækningsgrad", "%")],
+    [kpi("ROI", "%"), kpi("Dækningsgrad", "%"), kpi("Klikfrekvens", "%")],
     {
-      answers: { ROI: { actual: 32, target: 45, score: 71.1111 }, Dækningsgrad: { actual: 40, target: 50, score: 80 } },
+      answers: {
+        ROI: { actual: 32, target: 45, score: 71.1111 },
+        Dækningsgrad: { actual: 40, target: 50, score: 80 },
+        Klikfrekvens: { actual: 2.12, target: 2.5, score: 84.8 },
+      },
     },
   ),
   one(
@@ -247,6 +252,21 @@ const others: readonly LabelledTable[] = [
     ],
     ENGLISH,
     { answers: { Revenue: { actual: 1100 }, "New customers": { actual: 50 } } },
+  ),
+  one(
+    "a quarter of two years and what has changed",
+    [
+      ["", "Q3 2023", "Q3 2024", "Change"],
+      ["Revenue", 1000, 1100, 0.1],
+      ["New customers", 40, 50, 0.25],
+    ],
+    ENGLISH,
+    {
+      answers: {
+        Revenue: { actual: 1100, period: "2024-Q3" },
+        "New customers": { actual: 50, period: "2024-Q3" },
+      },
+    },
   ),
   one(
     "regions with a total and a target",

@@ -9,7 +9,7 @@ const one = (
   name: string,
   rows: Rows,
   kpis: readonly Kpi[],
-  more: Pick<LabelledTable, "answers" | "asked">,
+  more: Pick<LabelledTable, "answers" | "asked" | "missed">,
 ): LabelledTable => ({ ...{ name, kpis, cells: workbook([sheet("Ark1", rows)]) }, ...more });
 
 const ADS = [kpi("Annonceudgifter", "kr.", ADDED), kpi("Impressions", "stk.", ADDED)];
@@ -20,6 +20,14 @@ const [SEPTEMBER, OCTOBER] = [month(2026, 9), month(2026, 10)];
 
 const RATE = { aggregation: { kind: "ratioOfSums" } } as const;
 const CHEAP = { ...RATE, rule: { direction: "lower" } } as const;
+
+/** Sums of 21,957,412 impressions, 5,239 clicks, 9,050.18 spent and 438 conversions over a thousand ads; two of three have no click and cost nothing. */
+const MANY_ADS: Rows = [...Array(999).keys(), undefined].map((place) => {
+  if (place === undefined)
+    return [9999, "45-49", "F", 21_957_412 - 999 * 21_900, 5239 - 333 * 15, 9050.18 - 333 * 27, 438 - 399];
+  const isClicked = place % 3 === 0;
+  return [place, "30-34", "M", 21_900, isClicked ? 15 : 0, isClicked ? 27 : 0, place < 399 ? 1 : 0];
+});
 
 /** A finished rate beside the two sums that it comes from: October's two campaigns have 290 of 29,000 and 19,400 for 290. */
 const RATIOS: readonly LabelledTable[] = [
@@ -152,6 +160,21 @@ export const THINGS: readonly LabelledTable[] = [
     ],
     [kpi("NPS"), kpi("Kundetilfredshed")],
     { answers: {}, asked: ["NPS", "Kundetilfredshed"] },
+  ),
+  one(
+    "a thousand ads, many of them without a click, and no total",
+    [["ad_id", "age", "gender", "Impressions", "Clicks", "Spent", "Total_Conversion"], ...MANY_ADS],
+    [kpi("CTR", "%", RATE), kpi("CPC", "kr.", CHEAP), kpi("CPM", "kr.", CHEAP), kpi("CPA", "kr.", CHEAP)],
+    {
+      answers: {
+        CTR: { actual: 0.02386 },
+        CPC: { actual: 1.72746 },
+        // It counts in thousands of impressions, which no column holds: nothing is proposed.
+        CPM: { actual: 0.41217 },
+        CPA: { actual: 20.66251 },
+      },
+      missed: ["CPM"],
+    },
   ),
   ...RATIOS,
 ];
