@@ -135,6 +135,15 @@ const addin = ({ served, officeJs }) => ({
           enforce: true,
           priority: 10,
         },
+        // The editor and BSC.EXPLAIN say the same of each way to score.
+        choices: {
+          chunks: ({ name }) => name === "explain" || (name?.startsWith("view-") ?? false),
+          test: /language.choices/,
+          minChunks: 2,
+          name: "choices",
+          enforce: true,
+          priority: 10,
+        },
         // Whoever starts a scorecard and whoever changes one write the same tables and formulas.
         writing: {
           chunks: ({ name }) => ["actions", "start", "find"].includes(name),

@@ -52,6 +52,16 @@ const changeBehind = async ({ door, settled }: SceneStage, kpi: string, name: st
 };
 
 export const editorScenes: readonly Scene[] = [
+  {
+    name: "editor-new-kpi",
+    workbook: "sample",
+    open: async (stage) => {
+      const { button, pane, say } = stage;
+      await editOverview(pane, say("Rediger", "Edit"));
+      await button("Tilføj KPI til Tilfredse og loyale kunder", "Add KPI to Satisfied and loyal customers").click();
+      await pane.getByRole("textbox", { name: say("Navn", "Name") }).fill(say("Kundefrafald", "Customer churn"));
+    },
+  },
   { name: "editor-kpi", workbook: "sample", open: (stage) => openEditor(stage, "NPS") },
   { name: "editor-kpi-scoring", workbook: "sample", from: "editor-kpi", open: openScoring },
   {

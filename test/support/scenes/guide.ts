@@ -110,7 +110,8 @@ export const guideScenes: readonly Scene[] = [
       await pane.getByRole("heading", { level: 1, name: say("Importér en tabel", "Import a table") }).waitFor();
       await door((open) => open.select("A1:H5"));
       await button("Brug markering", "Use selection").click();
-      await pane.getByRole("heading", { name: say("Det kommer der ud af det", "This is what comes out") }).waitFor();
+      const preview = pane.getByRole("heading", { name: say("Det kommer der ud af det", "This is what comes out") });
+      await preview.evaluate((heading) => heading.scrollIntoView());
     },
   },
 ];

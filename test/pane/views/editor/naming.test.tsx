@@ -45,7 +45,9 @@ describe("what the name of a new KPI says", () => {
 
   test("is all that the library knows of it, by an alias too", async () => {
     const { stage, user } = await named("Annonceforbrug");
-    expect(fromName()).toMatch(/^Biblioteket kender »Annonceudgifter«: Enhed: kr\., Beregning: .*Summen$/);
+    expect(fromName()).toMatch(
+      /^Biblioteket kender »Annonceudgifter«: Enhed: kr\. · Beregning: .* · Flere perioder samlet: Summen$/,
+    );
     await user.click(button("Gem"));
     expect(saved(stage, "Annonceforbrug")).toMatchObject({
       ...{ unit: "kr.", kind: "budget", aggregation: { kind: "sum" } },

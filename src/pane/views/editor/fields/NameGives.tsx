@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { editorWords, formatList } from "../../../../language";
+import { editorWords } from "../../../../language";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useWords } from "../../../frame/useWords";
 import { PARTS } from "../form/parts";
@@ -23,7 +23,7 @@ export function NameGives({ editor }: NameGivesProps) {
     // A direction is a whole sentence.
     return part === "direction" ? text : `${PARTS[part].name(speaking)}: ${text}`;
   });
-  const list = formatList(items, language);
+  const list = items.join(" · ");
   return (
     <div className={styles.close}>
       <p className={styles.hint} role="status">

@@ -6,7 +6,7 @@ import type { AnyEntry } from "./partRow";
 import { PARTS } from "./parts";
 
 /** What the name of a KPI can say of it. */
-export const GIVEN_PARTS = ["unit", "direction", "kind", "low", "high", "aggregation"] as const;
+export const GIVEN_PARTS = ["direction", "unit", "kind", "low", "high", "aggregation"] as const;
 export type Given = Pick<Form, (typeof GIVEN_PARTS)[number]>;
 
 export interface GivenByName {

@@ -4,9 +4,11 @@ import {
   formatScore,
   formatValue,
   guideWords,
+  importWords,
   periodName,
   problemText,
   type GuideWords,
+  type ImportWords,
   type Language,
 } from "../../../../language";
 import type { KpiId } from "../../../../scorecard";
@@ -31,6 +33,7 @@ export function DataStep({ found, onNext }: DataStepProps) {
   const styles = useGuideStyles();
   const { language } = usePaneLanguage();
   const words = useWords(guideWords).data;
+  const { directions } = useWords(importWords);
   const session = useSession();
   const { report, fail } = useNotices();
   const { settings } = useReady().scorecard;
@@ -86,7 +89,9 @@ export function DataStep({ found, onNext }: DataStepProps) {
                   <>
                     {each.draft.name}
                     <br />
-                    <span className={styles.quiet}>{factsOf(each, words, settings.fiscalYearStart, language)}</span>
+                    <span className={styles.quiet}>
+                      {factsOf(each, { ...words, directions }, settings.fiscalYearStart, language)}
+                    </span>
                   </>
                 }
               />
@@ -106,14 +111,15 @@ export function DataStep({ found, onNext }: DataStepProps) {
   );
 }
 
-/** What the KPI will say, where the number stands, and what to mind. */
+/** What the KPI will say, where the number stands, which way is better, and what to mind. */
 function factsOf(
   { draft, proposal, outcome, isSafe }: FoundKpi,
-  words: GuideWords["data"],
+  words: GuideWords["data"] & Pick<ImportWords, "directions">,
   fiscalYearStart: number,
   language: Language,
 ): string {
   const { actual, target, period, score } = outcome ?? {};
+  const direction = draft.kind === "linear" ? draft.rule?.direction : undefined;
   const value = actual === undefined ? undefined : formatValue(actual, draft.unit, language);
   const parts = [
     value === undefined
@@ -125,6 +131,7 @@ function factsOf(
         }),
     target === undefined ? words.noTarget : words.against({ value: formatValue(target, draft.unit, language) }),
     ...(score === undefined ? [] : [words.score({ text: formatScore(score, language) })]),
+    ...(direction === undefined ? [] : [words.directions[direction]]),
     ...(isSafe ? [] : [words.lookTwice]),
   ];
   return `${parts.join(" · ")}`;
