@@ -1,5 +1,6 @@
 export { difference, roundedScore } from "./difference";
 export { editDistance } from "./editDistance";
+export { hasLimits, kpiOver } from "./kpiOver";
 export { isHundredfoldApart, isPercent } from "./hundredfold";
 export { evaluate, type EvaluationOptions } from "./evaluate";
 export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, valuesOf, type DataState } from "./evaluateKpi";
@@ -120,7 +121,7 @@ export { judgedScore, presetOf, takesValues, thresholdsOfKpi } from "./threshold
 export { latestBefore, within } from "./time/observed";
 export { isRunningRule, RUNNING_RULES, type RunningRule } from "./time/runningRule";
 export { isKeepingRule, KEEPING_RULES, type KeepingRule } from "./keepingRule";
-export { judgesWhole } from "./time/wholePeriods";
+export { isOver, judgesWhole } from "./time/wholePeriods";
 export { aggregate, AGGREGATIONS, isAdditive, isFlow, type Aggregation } from "./time/aggregation";
 export { calendarDate, dayOf, dayOfSerial, serialOf, type CalendarDate, type DateSystem } from "./time/calendar";
 export {

@@ -73,6 +73,11 @@ export type Readings = Readonly<Record<Field, Reading>> & {
   readonly teams?: TeamParts;
   /** Known of a flow with a series, in the period that is running. */
   readonly running?: Running;
+  /**
+   * How much of what a KPI says once, of one of its own periods or of a year of them, its value is made of: 3 for a quarter of months that
+   * add up. Target and baseline are those of the value; the limits of its rule are to be taken so many times. 1 when left out.
+   */
+  readonly extent?: number;
   /** Known for a KPI of the kind `compliance` that has a series. */
   readonly compliance?: Compliance;
 };

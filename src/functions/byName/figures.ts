@@ -3,7 +3,7 @@ import {
   after,
   failure,
   isFlow,
-  lastDay,
+  isOver,
   PERIODS_PER_YEAR,
   success,
   type CellProblem,
@@ -28,6 +28,7 @@ const UNITS = {
   points: "points",
   enheder: "units",
   procent: "percent",
+  "%": "percent",
   point: "points",
 } as const;
 type Unit = (typeof UNITS)[keyof typeof UNITS];
@@ -43,9 +44,10 @@ function fromTarget(asked: Asked, given: Arguments, unit: Unit): Result<number, 
   const [from, to] = [actual(asked, given), target(asked, given)];
   if (!from.ok) return from;
   if (!to.ok) return to;
+  if (typeof from.value === "string") return failure({ kind: "value-text", field: "actual", text: from.value });
   return typeof from.value === "number" && typeof to.value === "number"
     ? apart(from.value, to.value, unit)
-    : withoutScore(asked);
+    : failure({ kind: "value-logical", field: "actual" });
 }
 
 /**
@@ -119,6 +121,6 @@ function periodOfValue(asked: Asked): Period | undefined {
   if (lengthOf(period) < lengthOf(kpi)) return inRhythm(period, kpi.frequency, settings);
   if (period.frequency === rhythmOf(asked) || asked.period === undefined)
     return pastValues(asked, period).at(-1)?.period ?? period;
-  const isRunning = lastDay(period, settings.fiscalYearStart) >= state.moment.today;
+  const isRunning = !isOver(period, state.moment.today, settings.fiscalYearStart);
   return isFlow(kpi.aggregation) && isRunning ? undefined : period;
 }

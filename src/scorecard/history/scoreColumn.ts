@@ -1,5 +1,6 @@
 import { roundedScore } from "../difference";
 import { capped } from "../evaluateKpi";
+import { kpiOver } from "../kpiOver";
 import { KINDS } from "../kinds";
 import { holdOf } from "../kinds/holdOf";
 import type { Circumstances, Kind, Way } from "../kinds/kind";
@@ -21,7 +22,7 @@ export function scoreColumn(
   { ceiling }: Settings,
   cells: Cells,
 ): void {
-  const { kind: name, rule, isCritical } = kpi;
+  const { kind: name, isCritical } = kpi;
   const areValues = kpi.thresholds?.areValues === true && takesValues(name);
   const judgements: Judgement[] = [];
   cells.judged = areValues ? judgements : undefined;
@@ -38,6 +39,8 @@ export function scoreColumn(
   const values = { actual: NaN, target: NaN, baseline: NaN };
   const circumstances: Writable<Circumstances> = { today: NaN, periods: 1, met: 0 };
   let way: Way | undefined;
+  let extent = 1;
+  let [own, { rule }] = [kpi, kpi];
   let isNew = true;
   for (let row = 0; row < standing.length; row += 1) {
     let scored = NaN;
@@ -48,6 +51,12 @@ export function scoreColumn(
     let { thresholds } = cells;
     if (standing[row] === READY) {
       values.actual = actual[row] as number;
+      if (extent !== column.extent[row]) {
+        extent = column.extent[row] as number;
+        own = kpiOver(kpi, extent);
+        ({ rule } = own);
+        isNew = true;
+      }
       // Mostly they are the same in all periods.
       if (isNew || !Object.is(values.target, target[row]) || !Object.is(values.baseline, baseline[row])) {
         values.target = target[row] as number;
@@ -66,7 +75,7 @@ export function scoreColumn(
         scored = capped(roundedScore(raw), ceiling);
         isHeld = holdOf(kind, values, rule) !== undefined;
         if (areValues) {
-          thresholds = thresholdsOfKpi(kpi, values, circumstances.today, cells.thresholds);
+          thresholds = thresholdsOfKpi(own, values, circumstances.today, cells.thresholds);
           judgements[row] = { score: roundedScore(raw), thresholds };
         }
         judged = judgedScore(kpi, { raw: roundedScore(raw), score: scored }, thresholds);

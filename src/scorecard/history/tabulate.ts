@@ -30,6 +30,8 @@ export interface Column {
   readonly own: Uint8Array;
   /** The share of the KPI's own periods that each value is made of. */
   readonly coverage: Float64Array;
+  /** How much of what the KPI says once each value is made of, see `Readings`. */
+  readonly extent: Float64Array;
   /** Of a flow in a period that is running, what has come so far; `NaN` elsewhere. */
   readonly running: Float64Array;
   /** For the kind `compliance`: periods with data so far, and those that met the target. */
@@ -131,6 +133,7 @@ function columnOf(
     standing: marks(),
     own: ownRows(axis, marks(), series?.actual ?? [], lastWholeDay(kpi, today, settings), today),
     coverage: axis.ones,
+    extent: axis.ones,
     running: axis.nothing,
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
     met: isCompliance ? new Float64Array(periods.length) : undefined,
@@ -144,6 +147,7 @@ function columnOf(
     if (readings.keptOn !== undefined) column.own[row] = 1;
     if (readings.parts !== undefined)
       column.coverage = withValue(column.coverage, axis.ones, row, coverageOf(readings));
+    if (readings.extent !== undefined) column.extent = withValue(column.extent, axis.ones, row, readings.extent);
     if (readings.running !== undefined)
       column.running = withValue(column.running, axis.nothing, row, readings.running.value);
     const { actual, target, baseline } = valuesOf(kpi, readings);
