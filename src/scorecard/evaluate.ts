@@ -171,4 +171,4 @@ export const coverageOf = ({ parts, teams }: Pick<Readings, "parts" | "teams">):
 
 /** The missing-data policies that KPIs have of their own. */
 export const policiesOf = ({ kpis }: Pick<Scorecard, "kpis">): ReadonlyMap<NodeId, MissingPolicy> =>
-  new Map(kpis.flatMap(({ id, missing }) => (missing === undefined ? [] : [[id, missing] as const])));
+  new Map(kpis.filter(({ missing }) => missing !== undefined).map(({ id, missing }) => [id, missing as MissingPolicy]));

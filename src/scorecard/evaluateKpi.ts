@@ -90,7 +90,7 @@ export function valuesOf({ kind, rule }: Pick<Kpi, "kind" | "rule">, readings: R
   };
 }
 
-const numberOf = (reading: Reading): number => (reading.kind === "number" ? reading.value : NaN);
+export const numberOf = (reading: Reading): number => (reading.kind === "number" ? reading.value : NaN);
 
 const unscored = (state: DataState, ...problems: readonly NodeProblem[]): KpiScore => ({
   score: undefined,

@@ -30,6 +30,8 @@ export interface PastKpi {
   readonly cells: Readonly<Partial<Record<SeriesPart, readonly CellContent[]>>>;
   /** What stands in the cell of the KPI's single target. */
   readonly target: CellContent;
+  /** And in that of its baseline. */
+  readonly baseline?: CellContent;
   readonly isAcross: boolean;
 }
 
@@ -193,6 +195,11 @@ const pastKpi = (fiscalYearStart: number, logicals: boolean): fc.Arbitrary<PastK
           { arbitrary: number as fc.Arbitrary<CellContent>, weight: 6 },
           { arbitrary: fc.constantFrom<CellContent>("", '=""', "n/a", "=NA()"), weight: 1 },
         ),
+        baseline: fc.oneof(
+          { arbitrary: fc.constant<CellContent>(""), weight: 3 },
+          { arbitrary: number as fc.Arbitrary<CellContent>, weight: 3 },
+          { arbitrary: fc.constantFrom<CellContent>("n/a", "=NA()"), weight: 1 },
+        ),
       })
       .chain((shape) => {
         const { length, cellFrequency, past, step, dice } = shape;
@@ -224,6 +231,7 @@ const pastKpi = (fiscalYearStart: number, logicals: boolean): fc.Arbitrary<PastK
           .map(([Actual, Target, Denominator]) => ({
             kpi,
             target: shape.target,
+            baseline: shape.baseline,
             isAcross: shape.isAcross,
             cells: {
               Actual,

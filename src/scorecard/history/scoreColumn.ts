@@ -7,7 +7,7 @@ import type { Circumstances, Kind, Way } from "../kinds/kind";
 import { meets } from "../kinds/meets";
 import { coveredOf } from "../kinds/way";
 import type { Kpi, Settings } from "../scorecard";
-import { atLeast } from "../status";
+import type { Thresholds } from "../status";
 import { judgedScore, takesValues, thresholdsOfKpi } from "../thresholds";
 import { cover, CRITICAL, GREEN, HELD, type Cells, type Judgement } from "./nodeCells";
 import { FAILED, OUTSIDE, READY } from "./standing";
@@ -42,13 +42,13 @@ export function scoreColumn(
   let extent = 1;
   let [own, { rule }] = [kpi, kpi];
   let isNew = true;
+  let limits = limitsOf(cells.thresholds);
   for (let row = 0; row < standing.length; row += 1) {
     let scored = NaN;
     let isOutside = standing[row] === OUTSIDE;
     let isFailed = standing[row] === FAILED;
     let isHeld = false;
     let judged = NaN;
-    let { thresholds } = cells;
     if (standing[row] === READY) {
       values.actual = actual[row] as number;
       if (extent !== column.extent[row]) {
@@ -72,23 +72,33 @@ export function scoreColumn(
       }
       const raw = way ? coveredOf(way, values.actual) : kind.score(values, rule, circumstances);
       if (typeof raw === "number" && Number.isFinite(raw)) {
-        scored = capped(roundedScore(raw), ceiling);
+        const exact = roundedScore(raw);
+        scored = capped(exact, ceiling);
         isHeld = holdOf(kind, values, rule) !== undefined;
         if (areValues) {
-          thresholds = thresholdsOfKpi(own, values, circumstances.today, cells.thresholds);
-          judgements[row] = { score: roundedScore(raw), thresholds };
+          const thresholds = thresholdsOfKpi(own, values, circumstances.today, cells.thresholds);
+          judgements[row] = { score: exact, thresholds };
+          limits = limitsOf(thresholds);
         }
-        judged = judgedScore(kpi, { raw: roundedScore(raw), score: scored }, thresholds);
+        judged =
+          areValues || limits.achieved !== undefined ? judgedScore(kpi, { raw: exact, score: scored }, limits) : scored;
       } else {
         isOutside = typeof raw !== "number" && raw.kind === "not-due";
         isFailed = !isOutside;
       }
     }
-    const isRed = isCritical && (isFailed || (!Number.isNaN(scored) && !atLeast(judged, thresholds.amber)));
-    const isGreen = !isHeld && atLeast(judged, thresholds.green);
+    const isRed = isCritical && (isFailed || (!Number.isNaN(scored) && judged < limits.amber));
+    const isGreen = !isHeld && judged >= limits.green;
     marks[row] = (isHeld ? HELD : 0) + (isRed ? CRITICAL : 0) + (isGreen ? GREEN : 0);
     score[row] = scored;
     cover(cells, row, Number.isNaN(scored) ? 0 : (column.coverage[row] as number));
     outside[row] = isOutside ? 1 : 0;
   }
 }
+
+/** Thresholds to the digits that scores have, which are rounded already when they meet them. */
+const limitsOf = (thresholds: Thresholds): Thresholds => ({
+  ...thresholds,
+  green: roundedScore(thresholds.green),
+  amber: roundedScore(thresholds.amber),
+});

@@ -31,9 +31,8 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
   const policies = policiesOf(scorecard);
   const nodes = new Map<NodeId, Cells>();
   const branches = new Map<NodeId, Branch>();
-  const above = new Map<NodeId, NodeId>();
-  const leaves = new Map<NodeId, Kpi>();
   const below = table.below?.();
+  let above: ReadonlyMap<NodeId, NodeId> | undefined;
 
   const arrays = arraysOf(table.periods.length);
   const cellsFor = (id: NodeId, thresholds: Thresholds): Cells => {
@@ -52,7 +51,6 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
   const leaf = (kpi: Kpi, inherited: Thresholds): Cells => {
     const areValues = kpi.thresholds?.areValues === true;
     const cells = cellsFor(kpi.id, areValues ? inherited : inForce(kpi.thresholds, inherited));
-    leaves.set(kpi.id, kpi);
     scoreLeaf(kpi, cells);
     return cells;
   };
@@ -68,13 +66,7 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     for (const each of beside) nodes.set(each.id, each.cells);
     const made: Branch = {
       cells: cellsFor(id, thresholds),
-      children: [
-        ...children.map((child) => {
-          above.set(child.id, id);
-          return scoreChild(child, thresholds);
-        }),
-        ...beside.map(({ cells }) => cells),
-      ],
+      children: [...children.map((child) => scoreChild(child, thresholds)), ...beside.map(({ cells }) => cells)],
       weights: [...children.map(ownWeight), ...beside.map(({ weight }) => weight)],
       policies: [
         ...children.map((child) => policies.get(child.id) ?? settings.missing),
@@ -105,9 +97,10 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     },
     of: (id) => nodes.get(id),
     rescore: (id) => {
-      const [kpi, cells] = [leaves.get(id), nodes.get(id)];
+      const [kpi, cells] = [scorecard.kpis.find((each) => each.id === id), nodes.get(id)];
       if (kpi === undefined || cells === undefined) return;
       scoreLeaf(kpi, cells);
+      above ??= parentsOf(scorecard);
       for (let parent = above.get(id); parent !== undefined; parent = above.get(parent)) {
         const each = branches.get(parent);
         if (each) scoreBranch(parent, each);
@@ -115,6 +108,13 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     },
   };
 }
+
+/** What each node stands below; only who scores one of them again asks. */
+const parentsOf = ({ settings, perspectives, objectives, kpis }: Scorecard): ReadonlyMap<NodeId, NodeId> =>
+  new Map<NodeId, NodeId>([
+    ...perspectives.map(({ id }) => [id, settings.id] as const),
+    ...[...objectives, ...kpis].map(({ id, parent }) => [id, parent] as const),
+  ]);
 
 /** The scores of closed periods stand as they were, whatever the definitions make of the values now. */
 function keepClosed(id: NodeId, cells: Cells, { closed }: ValueTable): void {
