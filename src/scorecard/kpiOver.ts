@@ -9,8 +9,8 @@ type Ruled = Pick<Kpi, "kind" | "rule"> & { readonly thresholds?: OwnThresholds 
 const BY_DAY: readonly Kpi["kind"][] = ["deadlineSteps", "deadlineCurve"];
 
 /**
- * A KPI for a value that is made of several of its own periods and adds up: what its rule and its own thresholds say in its unit is said of
- * one of them, as its target is, and is taken so many times.
+ * A KPI for a sum over several periods: what its rule and its own thresholds say in its unit is said of one of them, and is taken so many
+ * times.
  *
  * @param extent - see `Readings`
  * @returns the KPI itself where its value is of one period

@@ -74,8 +74,8 @@ export type Readings = Readonly<Record<Field, Reading>> & {
   /** Known of a flow with a series, in the period that is running. */
   readonly running?: Running;
   /**
-   * How much of what a KPI says once, of one of its own periods or of a year of them, its value is made of: 3 for a quarter of months that
-   * add up. Target and baseline are those of the value; the limits of its rule are to be taken so many times. 1 when left out.
+   * Known of a sum over several of the periods that the limits of its rule are said of: how many they are, 3 for a quarter in a scorecard of
+   * months. Target and baseline are those of the whole value.
    */
   readonly extent?: number;
   /** Known for a KPI of the kind `compliance` that has a series. */

@@ -171,6 +171,12 @@ const definition: fc.Arbitrary<Kpi> = fc
   })
   .map((each) => ({ ...DEFAULT_KPI, ...each }));
 
+/** None, a number, or now and then something that is none. */
+function baselineOf(dice: number): CellContent {
+  if (dice % 2 === 0) return "";
+  return dice % 13 === 0 ? "n/a" : ((dice % 110_000) - 20_000) / 100;
+}
+
 const pastKpi = (fiscalYearStart: number, logicals: boolean): fc.Arbitrary<PastKpi> =>
   definition.chain((kpi) =>
     fc
@@ -194,11 +200,6 @@ const pastKpi = (fiscalYearStart: number, logicals: boolean): fc.Arbitrary<PastK
         target: fc.oneof(
           { arbitrary: number as fc.Arbitrary<CellContent>, weight: 6 },
           { arbitrary: fc.constantFrom<CellContent>("", '=""', "n/a", "=NA()"), weight: 1 },
-        ),
-        baseline: fc.oneof(
-          { arbitrary: fc.constant<CellContent>(""), weight: 3 },
-          { arbitrary: number as fc.Arbitrary<CellContent>, weight: 3 },
-          { arbitrary: fc.constantFrom<CellContent>("n/a", "=NA()"), weight: 1 },
         ),
       })
       .chain((shape) => {
@@ -228,18 +229,22 @@ const pastKpi = (fiscalYearStart: number, logicals: boolean): fc.Arbitrary<PastK
             column(periods.length, number, logicals),
             column(periods.length, number, logicals),
           )
-          .map(([Actual, Target, Denominator]) => ({
-            kpi,
-            target: shape.target,
-            baseline: shape.baseline,
-            isAcross: shape.isAcross,
-            cells: {
-              Actual,
-              Period: periods,
-              ...(shape.hasTarget ? { Target } : {}),
-              ...(shape.hasDenominator && rolled() % 8 > 0 ? { Denominator } : {}),
-            },
-          }));
+          .map(([Actual, Target, Denominator]) => {
+            const hasDenominator = shape.hasDenominator && rolled() % 8 > 0;
+            return {
+              kpi,
+              target: shape.target,
+              // Drawn last, so that all else is what it is without one.
+              baseline: baselineOf(rolled()),
+              isAcross: shape.isAcross,
+              cells: {
+                Actual,
+                Period: periods,
+                ...(shape.hasTarget ? { Target } : {}),
+                ...(hasDenominator ? { Denominator } : {}),
+              },
+            };
+          });
       }),
   );
 

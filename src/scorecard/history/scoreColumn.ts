@@ -1,6 +1,5 @@
 import { roundedScore } from "../difference";
 import { capped } from "../evaluateKpi";
-import { kpiOver } from "../kpiOver";
 import { KINDS } from "../kinds";
 import { holdOf } from "../kinds/holdOf";
 import type { Circumstances, Kind, Way } from "../kinds/kind";
@@ -22,7 +21,7 @@ export function scoreColumn(
   { ceiling }: Settings,
   cells: Cells,
 ): void {
-  const { kind: name, isCritical } = kpi;
+  const { kind: name, rule, isCritical } = kpi;
   const areValues = kpi.thresholds?.areValues === true && takesValues(name);
   const judgements: Judgement[] = [];
   cells.judged = areValues ? judgements : undefined;
@@ -39,8 +38,6 @@ export function scoreColumn(
   const values = { actual: NaN, target: NaN, baseline: NaN };
   const circumstances: Writable<Circumstances> = { today: NaN, periods: 1, met: 0 };
   let way: Way | undefined;
-  let extent = 1;
-  let [own, { rule }] = [kpi, kpi];
   let isNew = true;
   let limits = limitsOf(cells.thresholds);
   for (let row = 0; row < standing.length; row += 1) {
@@ -51,12 +48,6 @@ export function scoreColumn(
     let judged = NaN;
     if (standing[row] === READY) {
       values.actual = actual[row] as number;
-      if (extent !== column.extent[row]) {
-        extent = column.extent[row] as number;
-        own = kpiOver(kpi, extent);
-        ({ rule } = own);
-        isNew = true;
-      }
       // Mostly they are the same in all periods.
       if (isNew || !Object.is(values.target, target[row]) || !Object.is(values.baseline, baseline[row])) {
         values.target = target[row] as number;
@@ -76,7 +67,7 @@ export function scoreColumn(
         scored = capped(exact, ceiling);
         isHeld = holdOf(kind, values, rule) !== undefined;
         if (areValues) {
-          const thresholds = thresholdsOfKpi(own, values, circumstances.today, cells.thresholds);
+          const thresholds = thresholdsOfKpi(kpi, values, circumstances.today, cells.thresholds);
           judgements[row] = { score: exact, thresholds };
           limits = limitsOf(thresholds);
         }

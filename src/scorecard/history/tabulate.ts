@@ -31,8 +31,6 @@ export interface Column {
   readonly own: Uint8Array;
   /** The share of the KPI's own periods that each value is made of. */
   readonly coverage: Float64Array;
-  /** How much of what the KPI says once each value is made of, see `Readings`. */
-  readonly extent: Float64Array;
   /** Of a flow in a period that is running, what has come so far; `NaN` elsewhere. */
   readonly running: Float64Array;
   /** For the kind `compliance`: periods with data so far, and those that met the target. */
@@ -134,7 +132,6 @@ function columnOf(
     standing: marks(),
     own: marks(),
     coverage: axis.every(1),
-    extent: axis.every(1),
     running: axis.every(NaN),
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
     met: isCompliance ? new Float64Array(periods.length) : undefined,
@@ -150,7 +147,6 @@ function columnOf(
     column.standing[row] = standingOf(kpi, readings);
     if (readings.keptOn !== undefined) column.own[row] = 1;
     if (readings.parts !== undefined) column.coverage = axis.withValue(column.coverage, row, coverageOf(readings));
-    if (readings.extent !== undefined) column.extent = axis.withValue(column.extent, row, readings.extent);
     if (readings.running !== undefined) column.running = axis.withValue(column.running, row, readings.running.value);
     const { actual, target, baseline } = valuesOf(kpi, readings);
     column.actual[row] = actual;

@@ -6,7 +6,7 @@ import type { Compliance, Reading, Readings } from "../reading";
 import type { Kpi, Settings } from "../scorecard";
 import { aggregate, isAdditive, isFlow, type Aggregation } from "./aggregation";
 import type { Moment } from "./moment";
-import { after, firstDay, lastDay, periodOf, type Period } from "./period";
+import { after, FREQUENCIES, firstDay, lastDay, periodOf, type Period } from "./period";
 import { hasValue, isMissing, latestBefore, within } from "./observed";
 import { hasParts, missingParts } from "./parts";
 import { periodCode } from "./periodCode";
@@ -40,7 +40,7 @@ export function readingsAt(
   readings: Readings,
   series: Series | undefined,
   { period, today, kept = [] }: Moment & { readonly kept?: readonly KeptValue[] },
-  settings: Calendar & Pick<Settings, "missing" | "running">,
+  settings: Calendar & Pick<Settings, "frequency" | "missing" | "running">,
 ): Readings {
   const { fiscalYearStart } = settings;
   const first = firstDay(period, fiscalYearStart);
@@ -62,15 +62,13 @@ export function readingsAt(
   const planned = targetAt(kpi, readings, series.target, observed, { from, to }, fiscalYearStart);
   const isPart = settings.running === "proRata" && view === whole && planned.kind === "number" && !isRead(kpi);
   const target: Reading = isPart ? { kind: "number", value: planned.value - (toCome?.target ?? 0) } : planned;
-  const extent = spread(1);
   const { baseline: begun } = readings;
   const baseline: Reading = begun.kind === "number" ? { ...begun, value: spread(begun.value) } : begun;
   const latest = observed.at(-1);
   // The day is said of a value that is one that was kept, not of what is made of several.
   const isOne = latest?.isKept && (observed.length === 1 || kpi.aggregation.kind === "last");
   const keptOn = isOne ? { keptOn: latest.day } : {};
-  const spans = extent === 1 ? {} : { extent };
-  const values = { ...readings, actual, target, baseline, ...beside, ...partsOf(), ...keptOn, ...spans };
+  const values = { ...readings, actual, target, baseline, ...beside, ...partsOf(), ...keptOn, ...extentOf() };
   return kpi.kind === "compliance"
     ? { ...values, compliance: complianceOf(kpi, values, series, to, settings) }
     : values;
@@ -81,6 +79,15 @@ export function readingsAt(
     const own = ownPeriods(kpi, observed, fiscalYearStart);
     const whole = over(kpi, said, spreadOf(kpi, series?.target ?? []), own, fiscalYearStart);
     return isPart && toCome ? whole - said * toCome.extent : whole;
+  }
+
+  /** Limits are said of the scorecard's own period, or of the KPI's where that is longer; a sum over several of them has so many. */
+  function extentOf(): Pick<Readings, "extent"> {
+    if (kpi.aggregation.kind !== "sum" || isRead(kpi)) return {};
+    const [own, shown] = [kpi.frequency, settings.frequency].map((each) => FREQUENCIES.indexOf(each));
+    const frequency = (own ?? 0) > (shown ?? 0) ? kpi.frequency : settings.frequency;
+    if (FREQUENCIES.indexOf(period.frequency) <= FREQUENCIES.indexOf(frequency)) return {};
+    return { extent: ownPeriods({ ...kpi, frequency }, observed, fiscalYearStart).length };
   }
 
   function partsOf(): Pick<Readings, "parts"> {

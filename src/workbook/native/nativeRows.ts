@@ -1,8 +1,6 @@
 import {
   standingSeries,
   FIELDS,
-  FREQUENCIES,
-  hasLimits,
   isAdditive,
   takesPart,
   type DateSystem,
@@ -13,7 +11,6 @@ import {
   type NodeId,
   type Scorecard,
   type ScorecardValues,
-  type Settings,
 } from "../../scorecard";
 import { boundSeries } from "../boundSeries";
 import type { Growth, SeriesRead } from "../growth";
@@ -70,7 +67,6 @@ export const NO_NATIVE: NativeRows = {
  * - a KPI bound to a cell with a date, which only its number format tells
  * - a scale with more points than conditions can stand inside each other
  * - the median over children of more than one sort: objectives, KPIs right below a perspective, and what counts of scorecards below
- * - a KPI with a series that adds up over several of its own periods and has limits in its own unit beside target and baseline
  * - a series that says something else now than when its periods were closed
  * - the lights under a hysteresis, when there is a past or will be one
  */
@@ -101,7 +97,7 @@ function formulasOf(scored: Scored, words: StatusWords, day: string): NativeRows
   for (const each of objectives) levels.set(each.id, levelsOf(each.thresholds, above(each.parent)));
   const kpi = (each: Kpi): NativeCells<"kpis"> => {
     const own = series.get(each.id);
-    const raw = isCarried(each, values, settings, own !== undefined) ? {} : { raw: rawOf(evaluation, each) };
+    const raw = isCarried(each, values, own !== undefined) ? {} : { raw: rawOf(evaluation, each) };
     return kpiFormulas(
       each,
       above(each.parent),
@@ -201,21 +197,7 @@ function seriesOf({ scorecard, values, reads, growths, dateSystem }: Scored): Re
   return found;
 }
 
-/** Its limits are to be taken as often as its own periods come: no formula does. */
-const hasLimitsToTake = (kpi: Kpi, { frequency, running }: Settings): boolean => {
-  if (!isAdditive(kpi.aggregation) || kpi.kind === "compliance") return false;
-  const isWhole = FREQUENCIES.indexOf(kpi.frequency) >= FREQUENCIES.indexOf(frequency) && running !== "proRata";
-  const isOne = kpi.aggregation.kind === "sum" && kpi.targetSpread.kind === "each";
-  return !(isWhole && isOne) && hasLimits(kpi);
-};
-
-const isCarried = (
-  kpi: Kpi,
-  { readings, series }: ScorecardValues,
-  settings: Settings,
-  isNativeSeries: boolean,
-): boolean => {
-  if (series.has(kpi.id) && hasLimitsToTake(kpi, settings)) return false;
+const isCarried = (kpi: Kpi, { readings, series }: ScorecardValues, isNativeSeries: boolean): boolean => {
   const own = readings.get(kpi.id);
   const hasDate = own !== undefined && FIELDS.some((field) => own[field].kind === "date");
   return (isNativeSeries || !series.has(kpi.id)) && !hasDate && rawFormula(kpi) !== undefined;
