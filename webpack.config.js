@@ -1,5 +1,6 @@
 "use strict";
 
+const { fork } = require("node:child_process");
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
@@ -260,22 +261,47 @@ function certificate() {
 /** The add-in's pages; the workbench around them and other add-ins make their own rules. */
 const OWN_PAGES = /^\/[a-z.]+\.html$/;
 
+/** How far the add-in and the workbook are, which are built side by side. */
+const done = { addin: 0, workbook: 0 };
+let told = 0;
+
 /** On a new machine building takes a while: says how far it is, a line for each fifth. */
-function tellingProgress(configurations) {
-  const done = configurations.map(() => 0);
-  let told = 0;
-  const tell = (index) => (share) => {
-    done[index] = Math.max(done[index], share);
-    const fifths = Math.floor(5 * (done.reduce((sum, each) => sum + each, 0) / done.length));
-    if (fifths <= told || fifths >= 5) return;
-    told = fifths;
-    console.log(`Building the add-in and the workbook: ${20 * fifths} %`);
-  };
-  return configurations.map((each, index) => ({
-    ...each,
-    plugins: [...each.plugins, new webpack.ProgressPlugin(tell(index))],
-  }));
+function tellProgress(name, share) {
+  done[name] = Math.max(done[name], share);
+  const fifths = Math.floor((5 * (done.addin + done.workbook)) / 2);
+  if (fifths <= told || fifths >= 5) return;
+  told = fifths;
+  console.log(`Building the add-in and the workbook: ${20 * fifths} %`);
 }
+
+/**
+ * The workbook is built by a process of its own, as webpack builds on one core only, and again whenever its sources change. It ends with
+ * this one.
+ */
+function buildWorkbookBeside(onBuilt) {
+  const webpackItself = require.resolve("webpack/bin/webpack.js");
+  const options = ["--env", "beside", "--watch", "--watch-options-stdin"];
+  const beside = fork(webpackItself, options, { cwd: __dirname, stdio: ["pipe", "inherit", "inherit", "ipc"] });
+  beside.on("message", ({ share, built }) => {
+    if (share !== undefined) tellProgress("workbook", share);
+    if (built) onBuilt();
+  });
+  beside.on("exit", (code) => {
+    if (code) console.error(`The workbook is not built any more: that process has ended with ${code}.`);
+  });
+}
+
+/** What is built beside tells the process that asked for it. */
+const tellingOfItself = (configuration) => ({
+  ...configuration,
+  plugins: [
+    ...configuration.plugins,
+    new webpack.ProgressPlugin((share) => void process.send({ share })),
+    {
+      apply: ({ hooks }) => hooks.afterDone.tap("beside", (stats) => void process.send({ built: !stats.hasErrors() })),
+    },
+  ],
+});
 
 const server = (port) => ({
   host: HOST,
@@ -301,22 +327,22 @@ const server = (port) => ({
       publicPath: "/office-js",
       watch: false,
     },
+    { directory: at(".cache/workbench"), publicPath: "/workbench", watch: false },
   ],
   onListening: () => tellAddress(port, "listening"),
   setupMiddlewares(middlewares, devServer) {
     devServer.compiler.hooks.done.tap("address", (stats) => {
-      if (!stats.hasErrors()) tellAddress(port, "building");
+      if (!stats.hasErrors()) tellAddress(port, "addin");
     });
     return middlewares;
   },
 });
 
-const waitedFor = new Set(["listening", "building"]);
+const waitedFor = new Set(["listening", "addin", "workbook"]);
 
 /** The address is told when the page answers: when all is built and somebody listens. */
 function tellAddress(port, done) {
-  waitedFor.delete(done);
-  if (waitedFor.size > 0) return;
+  if (!waitedFor.delete(done) || waitedFor.size > 0) return;
   console.log(
     `\nThe workbook is at https://${HOST}:${port}/workbench/?workbook=sample\n(the certificate is made on this machine: let the browser accept it once)`,
   );
@@ -329,11 +355,11 @@ const built = (port) => ({
   entry: {},
   devServer: {
     ...server(port),
-    static: [
-      ...server(port).static,
-      { directory: at("dist"), publicPath: "/", watch: false },
-      { directory: at(".cache/workbench"), publicPath: "/workbench", watch: false },
-    ],
+    static: [...server(port).static, { directory: at("dist"), publicPath: "/", watch: false }],
+    onListening: () => {
+      tellAddress(port, "workbook");
+      server(port).onListening();
+    },
     setupMiddlewares: (middlewares, devServer) => [
       {
         path: "/taskpane.html",
@@ -355,7 +381,11 @@ module.exports = async (env = {}) => {
   if (env.WEBPACK_SERVE) {
     const port = await freePort(WANTED_PORT, { forExcel: env.excel === true });
     const officeJs = env.excel ? OFFICE_JS : LOCAL_OFFICE_JS;
-    return tellingProgress([{ ...addin({ served: true, officeJs }), devServer: server(port) }, workbench()]);
+    buildWorkbookBeside(() => tellAddress(port, "workbook"));
+    const served = addin({ served: true, officeJs });
+    const progress = new webpack.ProgressPlugin((share) => tellProgress("addin", share));
+    return { ...served, plugins: [...served.plugins, progress], devServer: server(port) };
   }
+  if (env.beside) return tellingOfItself(workbench());
   return [addin({ served: false, officeJs: OFFICE_JS }), workbench(), univerForNode(), addinForNode(), fluentForNode()];
 };

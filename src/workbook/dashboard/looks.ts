@@ -21,8 +21,8 @@ export interface Look {
   readonly line?: string;
   /** A thin line round the whole area. */
   readonly box?: string;
-  /** Text goes on in the next line of its cell, from the top. */
-  readonly wrap?: true;
+  /** Text goes on in the next line of its cell; all of it stands there. */
+  readonly wrap?: "Top" | "Center";
 }
 
 const INK = "#242424";
@@ -114,7 +114,7 @@ export function looksOf(
     const name = formerName ?? nodesById.get(id) ?? "";
     const lines = Math.ceil(name.length / LETTERS);
     const rows = rowsOf(list.first + index);
-    return lines > 1 ? [{ rows, columns: span("name", "name"), wrap: true, height: LINE_HEIGHT * lines + 4 }] : [];
+    return lines > 1 ? [{ rows, columns: span("name", "name"), wrap: "Center", height: LINE_HEIGHT * lines + 4 }] : [];
   });
   const tileLooks = tiles.flatMap(({ row, column, columns }): readonly Look[] => {
     const across = [column, column + columns - 1] as const;
@@ -139,7 +139,8 @@ export function looksOf(
       numberFormat: DATE,
     },
     { rows: rowsOf(1), columns: span("initiative", "initiative"), align: "Left", bold: true, numberFormat: headFormat },
-    { rows: rowsOf(2), columns: span("initiative", "initiative"), align: "Left", color: QUIET, size: 8 },
+    // It is longer than its column, beyond which nothing is seen: the cell before it is blank.
+    { rows: rowsOf(2), columns: span("initiative", "initiative"), align: "Right", color: QUIET, size: 8 },
     ...tileLooks,
     { rows: plan.sentences, columns: span("symbol", "symbol"), color: INK, height: 18 },
     ...chartLooks(plan.charts),

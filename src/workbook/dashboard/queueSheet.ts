@@ -69,9 +69,9 @@ function queueLook(sheet: Excel.Worksheet, look: Look): void {
   if (height !== undefined) format.rowHeight = height;
   if (numberFormat !== undefined)
     range.numberFormat = Array.from({ length: count }, () => Array.from({ length: width }, () => numberFormat));
-  if (look.wrap) {
+  if (look.wrap !== undefined) {
     format.wrapText = true;
-    format.verticalAlignment = "Top";
+    format.verticalAlignment = look.wrap;
   }
   if (line !== undefined) queueBorder(format, ["EdgeBottom", "InsideHorizontal"], "Hairline", line);
   if (box !== undefined) queueBorder(format, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"], "Thin", box);

@@ -52,13 +52,13 @@ export function mapLooks(plan: MapPlan, { nodes }: Evaluation, frequency: Freque
     ...lines,
     ...plan.bands.flatMap(({ rows, column: at }): readonly Look[] => [
       { rows, columns: column(at), fill: BAND_FILL, box: EDGE, align: "Left", indent: 1 },
-      { rows: row(rows.first), columns: column(at), bold: true, size: 11, wrap: true, color: INK },
+      { rows: row(rows.first), columns: column(at), bold: true, size: 11, wrap: "Top", color: INK },
       { rows: row(rows.first + 1), columns: column(at), size: 9 },
     ]),
     ...plan.boxes.flatMap(({ rows, column: at }): readonly Look[] => [
       { rows, columns: column(at), box: EDGE, color: INK, align: "Left", indent: 1 },
-      { rows: row(rows.first), columns: column(at), bold: true, wrap: true },
-      { rows: row(rows.last), columns: column(at), size: 8, wrap: true },
+      { rows: row(rows.first), columns: column(at), bold: true, wrap: "Top" },
+      { rows: row(rows.last), columns: column(at), size: 8, wrap: "Top" },
     ]),
     { rows: row(plan.source), columns: column(BAND), size: 9, color: QUIET },
   ];
