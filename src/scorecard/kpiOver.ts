@@ -42,9 +42,3 @@ export function kpiOver<Each extends Ruled>(kpi: Each, extent: Readings["extent"
 
 /** Those of a rule that are in its unit. */
 const LIMITS = ["low", "high", "tolerance", "margin"] as const satisfies readonly (keyof Rule)[];
-
-/** Whether it says anything in its unit beside target and baseline. */
-export const hasLimits = ({ kind, rule, thresholds }: Ruled): boolean =>
-  LIMITS.some((limit) => rule[limit] !== undefined) ||
-  (rule.points !== undefined && !BY_DAY.includes(kind)) ||
-  thresholds?.areValues === true;

@@ -32,7 +32,6 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
   const nodes = new Map<NodeId, Cells>();
   const branches = new Map<NodeId, Branch>();
   const below = table.below?.();
-  let above: ReadonlyMap<NodeId, NodeId> | undefined;
 
   const arrays = arraysOf(table.periods.length);
   const cellsFor = (id: NodeId, thresholds: Thresholds): Cells => {
@@ -97,24 +96,18 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     },
     of: (id) => nodes.get(id),
     rescore: (id) => {
-      const [kpi, cells] = [scorecard.kpis.find((each) => each.id === id), nodes.get(id)];
+      const kpi = scorecard.kpis.find((each) => each.id === id);
+      let cells = nodes.get(id);
       if (kpi === undefined || cells === undefined) return;
       scoreLeaf(kpi, cells);
-      above ??= parentsOf(scorecard);
-      for (let parent = above.get(id); parent !== undefined; parent = above.get(parent)) {
-        const each = branches.get(parent);
-        if (each) scoreBranch(parent, each);
+      const isAbove = ([, { children }]: readonly [NodeId, Branch]): boolean => children.includes(cells as Cells);
+      for (let above = [...branches].find(isAbove); above; above = [...branches].find(isAbove)) {
+        scoreBranch(...above);
+        ({ cells } = above[1]);
       }
     },
   };
 }
-
-/** What each node stands below; only who scores one of them again asks. */
-const parentsOf = ({ settings, perspectives, objectives, kpis }: Scorecard): ReadonlyMap<NodeId, NodeId> =>
-  new Map<NodeId, NodeId>([
-    ...perspectives.map(({ id }) => [id, settings.id] as const),
-    ...[...objectives, ...kpis].map(({ id, parent }) => [id, parent] as const),
-  ]);
 
 /** The scores of closed periods stand as they were, whatever the definitions make of the values now. */
 function keepClosed(id: NodeId, cells: Cells, { closed }: ValueTable): void {

@@ -1,7 +1,7 @@
 import { KINDS } from "../kinds";
 import type { Kind } from "../kinds/kind";
 import { isPercent } from "../hundredfold";
-import { hasLimits } from "../kpiOver";
+import { LIMITS } from "../rule";
 import type { Kpi } from "../scorecard";
 import type { Aggregation } from "../time/aggregation";
 
@@ -59,3 +59,6 @@ export function crossingOf(kpi: Crossed, asked: Crossing | undefined, isOwn: boo
   if ((crossing.kind === "average" || crossing.kind === "sum") && isRate(kpi)) return "rate-without-size";
   return crossing.kind === "sum" && !isOwn && hasLimits(kpi) ? "limits-of-one-team" : crossing;
 }
+
+const hasLimits = ({ rule, thresholds }: Crossed): boolean =>
+  LIMITS.some((limit) => rule[limit] !== undefined) || rule.points !== undefined || thresholds?.areValues === true;
