@@ -3,7 +3,7 @@ import {
   after,
   failure,
   isFlow,
-  isOver,
+  lastDay,
   PERIODS_PER_YEAR,
   success,
   type CellProblem,
@@ -121,6 +121,6 @@ function periodOfValue(asked: Asked): Period | undefined {
   if (lengthOf(period) < lengthOf(kpi)) return inRhythm(period, kpi.frequency, settings);
   if (period.frequency === rhythmOf(asked) || asked.period === undefined)
     return pastValues(asked, period).at(-1)?.period ?? period;
-  const isRunning = !isOver(period, state.moment.today, settings.fiscalYearStart);
+  const isRunning = lastDay(period, settings.fiscalYearStart) >= state.moment.today;
   return isFlow(kpi.aggregation) && isRunning ? undefined : period;
 }

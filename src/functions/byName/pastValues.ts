@@ -1,4 +1,4 @@
-import { isFlow, isOver, type Period } from "../../scorecard";
+import { isFlow, lastDay, type Period } from "../../scorecard";
 import { pastOf } from "../../session";
 import { kpiDefinition, type Known } from "./kpiDefinition";
 import type { Asked } from "./nodeFunction";
@@ -25,7 +25,7 @@ export function pastValues(asked: Known & Pick<Asked, "period">, until?: Period)
   const rhythm = rhythmOf(asked);
   const end = lastIndex({ state, period: until });
   const isWhole = (period: Period): boolean =>
-    kpi === undefined || !isFlow(kpi.aggregation) || isOver(period, moment.today, settings.fiscalYearStart);
+    kpi === undefined || !isFlow(kpi.aggregation) || lastDay(period, settings.fiscalYearStart) < moment.today;
   const found = new Map<number, PastValue>();
   table.periods.forEach((each, row) => {
     const value = values?.[row];

@@ -16,7 +16,7 @@ export interface View {
 }
 
 /** Whether a period is over: on its last day, as it is due then; a day is on the next. */
-export const isOver = (period: Period, today: number, fiscalYearStart: number): boolean =>
+const isOver = (period: Period, today: number, fiscalYearStart: number): boolean =>
   lastDay(period, fiscalYearStart) + (period.frequency === "day" ? 1 : 0) <= today;
 
 /**

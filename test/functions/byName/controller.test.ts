@@ -22,11 +22,11 @@ const yearly: Partial<Kpi> = { ...sum, targetSpread: { kind: "linear" } };
 const lower: Partial<Kpi> = { ...yearly, rule: { direction: "lower" } };
 const hundreds = Array.from({ length: 10 }, () => 105);
 
-/** All of 2026 but for what is said, with 100 a month as the target, and at the end of the day that is named. */
-const onLastDay = stateOf(sum, months(10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110), day(2026, 11, 30));
+/** All of 2026 but for what is said, with 100 a month as the target, on the day that is named. */
+const overYesterday = stateOf(sum, months(10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110), day(2026, 12, 1));
 const costs = stateOf(lower, months(...hundreds, 30), day(2026, 11, 12), number(1200));
-const yearIsOver = stateOf(yearly, months(...hundreds, 100, 50), day(2026, 12, 31), number(1200));
-const spent = stateOf(lower, months(...hundreds, 200), day(2026, 11, 30), number(1200));
+const yearIsOver = stateOf(yearly, months(...hundreds, 100, 50), day(2027, 1, 1), number(1200));
+const spent = stateOf(lower, months(...hundreds, 200), day(2026, 12, 1), number(1200));
 const few = stateOf(sum, months(10, 20), day(2026, 3, 5));
 const none = stateOf({}, [], day(2026, 3, 5));
 const fromZero = stateOf({}, months(0, 5), day(2026, 2, 28));
@@ -44,18 +44,18 @@ const error = stateOf({}, [{ day: day(2026, 2), reading: { kind: "error", code: 
 /** Each worked out by hand before it was asked; what is no value is the kind of the refusal. */
 // prettier-ignore
 const CASES: readonly (readonly [string, NodeFunction, SessionState, readonly unknown[], unknown])[] = [
-  ["on its last day a month is over", score, onLastDay, ["Q"], 100],
-  ["and it is the one that has changed", change, onLastDay, ["Q"], 10],
-  ["and it counts in a trend", trend, onLastDay, ["Q", null, "code"], "up"],
-  ["and December is what comes", forecast, onLastDay, ["Q"], 120],
-  ["and December's can be asked for", forecast, onLastDay, ["Q", "2026-12"], 120],
-  ["and its own can not", forecast, onLastDay, ["Q", "2026-11"], "invalid"],
-  ["and the year lacks one month", needed, onLastDay, ["Q"], 1200 - 660],
+  ["a month that was over yesterday", score, overYesterday, ["Q"], 100],
+  ["and it is the one that has changed", change, overYesterday, ["Q"], 10],
+  ["and it counts in a trend", trend, overYesterday, ["Q", null, "code"], "up"],
+  ["and December is what comes", forecast, overYesterday, ["Q"], 120],
+  ["and December's can be asked for", forecast, overYesterday, ["Q", "2026-12"], 120],
+  ["and its own can not", forecast, overYesterday, ["Q", "2026-11"], "invalid"],
+  ["and the year lacks one month", needed, overYesterday, ["Q"], 1200 - 660],
   ["costs may be 75 in each of two months", needed, costs, ["Q"], 75],
   ["costs that run over have nothing left", needed, spent, ["Q"], -50],
-  ["a year that is over needs nothing", needed, yearIsOver, ["Q"], "divided-by-zero"],
-  ["and is as it is", outlook, yearIsOver, ["Q"], [[1200, 1200, 1200]]],
-  ["and has reached its target", chance, yearIsOver, ["Q"], 1],
+  ["a year that is over needs nothing", needed, yearIsOver, ["Q", "2026-12"], "divided-by-zero"],
+  ["and is as it is", outlook, yearIsOver, ["Q", "2026-12"], [[1200, 1200, 1200]]],
+  ["and has reached its target", chance, yearIsOver, ["Q", "2026-12"], 1],
   ["two months are no outlook", outlook, few, ["Q"], "not-available"],
   ["nor a chance", chance, few, ["Q"], "not-available"],
   ["nor a trend", trend, few, ["Q"], "not-available"],
