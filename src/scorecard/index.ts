@@ -1,5 +1,6 @@
 export { difference, roundedScore } from "./difference";
 export { editDistance } from "./editDistance";
+export { kpiOver } from "./kpiOver";
 export { isHundredfoldApart, isPercent } from "./hundredfold";
 export { evaluate, type EvaluationOptions } from "./evaluate";
 export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, valuesOf, type DataState } from "./evaluateKpi";
