@@ -71,8 +71,8 @@ const BOTH_YEARS = new RegExp(`${FISCAL}[/-](?:20)?(\\d\\d)(?!\\d)|20(\\d\\d)/20
 const WITH_M = /^(\d{4})[-\s]?M(0?[1-9]|1[0-2])$/;
 /** A day or a month behind its year, with any sign between; `2026/01` is for whoever knows fiscal years. */
 const YEAR_FIRST = /^(\d{4})([./ _])(\d{1,2})\2(\d{1,2})$|^(\d{4})[._](\d{1,2})$/;
-/** The time of day that exports write behind a day. */
-const TIME = /(?<=\d)[T\s]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?$/;
+/** The time of day that exports write behind a day; at any other time something has happened, and that is no period. */
+const MIDNIGHT = /(?<=\d)[T\s]+0?0:00(?::00(?:\.0+)?)?Z?$/;
 /** Signs that look like a hyphen, as programs put them in its place. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Both years of a fiscal year with a hyphen; the second cannot be a month. */
@@ -127,7 +127,7 @@ export function parsePeriod(
 }
 
 function written(text: string, fiscalYearStart: number, hasShortYears = false): Period | undefined {
-  const plain = text.trim().replace(DASHES, "-").replace(TIME, "");
+  const plain = text.trim().replace(DASHES, "-").replace(MIDNIGHT, "");
   const typed = plain.toUpperCase().replace(SPACED, "$1");
   const [, partBefore = "", closing, part = partBefore] = CLOSING_YEAR.exec(typed) ?? [];
   if (closing !== undefined) {
