@@ -3,6 +3,7 @@ import type { Evaluation, KpiEvaluation, NodeEvaluation, ParentEvaluation, Weigh
 import type { Joined } from "./below/below";
 import type { KpiId, NodeId } from "./identity";
 import { held, isGreen, joinedNode, withWeightProblem } from "./joinedNode";
+import { kpiOver } from "./kpiOver";
 import type { MissingPolicy } from "./missing";
 import type { Readings } from "./reading";
 import type { RollUpName } from "./rollUps";
@@ -69,7 +70,7 @@ export function evaluate(
     const thresholds =
       definition.thresholds === undefined || !isScored
         ? inherited
-        : thresholdsOfKpi(definition, valuesOf(definition, values), today, inherited);
+        : thresholdsOfKpi(kpiOver(definition, values.extent), valuesOf(definition, values), today, inherited);
     const judged = isScored ? judgedScore(definition, { raw, score }, thresholds) : undefined;
     const status = held(light(definition.id, judged, thresholds), heldBy);
     const evaluated: KpiEvaluation = {
@@ -170,4 +171,4 @@ export const coverageOf = ({ parts, teams }: Pick<Readings, "parts" | "teams">):
 
 /** The missing-data policies that KPIs have of their own. */
 export const policiesOf = ({ kpis }: Pick<Scorecard, "kpis">): ReadonlyMap<NodeId, MissingPolicy> =>
-  new Map(kpis.flatMap(({ id, missing }) => (missing === undefined ? [] : [[id, missing] as const])));
+  new Map(kpis.filter(({ missing }) => missing !== undefined).map(({ id, missing }) => [id, missing as MissingPolicy]));

@@ -3,6 +3,7 @@ import { KINDS } from "./kinds";
 import { holdOf } from "./kinds/holdOf";
 import type { Kind, Values } from "./kinds/kind";
 import { meets } from "./kinds/meets";
+import { kpiOver } from "./kpiOver";
 import type { NodeProblem, ScoreProblem, ValueProblem } from "./problem";
 import { FIELDS, type Field, type Reading, type Readings } from "./reading";
 import type { Kpi, Settings } from "./scorecard";
@@ -26,10 +27,11 @@ type ScoredKpi = Pick<Kpi, "kind" | "rule" | "isExcluded">;
 
 /** Scores one KPI: the rule of its kind on its readings, or the reasons why there is no score. */
 export function evaluateKpi(
-  kpi: ScoredKpi,
+  definition: ScoredKpi,
   readings: Readings,
   { ceiling, today }: Pick<Settings, "ceiling"> & { readonly today: number },
 ): KpiScore {
+  const kpi = kpiOver(definition, readings.extent);
   const absence = absenceOf(kpi, readings);
   if (absence !== undefined) return unscored(absence, { kind: absence });
   const problems = valueProblems(kpi, readings);
@@ -88,7 +90,7 @@ export function valuesOf({ kind, rule }: Pick<Kpi, "kind" | "rule">, readings: R
   };
 }
 
-const numberOf = (reading: Reading): number => (reading.kind === "number" ? reading.value : NaN);
+export const numberOf = (reading: Reading): number => (reading.kind === "number" ? reading.value : NaN);
 
 const unscored = (state: DataState, ...problems: readonly NodeProblem[]): KpiScore => ({
   score: undefined,

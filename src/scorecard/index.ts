@@ -1,6 +1,8 @@
 export { difference, roundedScore } from "./difference";
 export { editDistance } from "./editDistance";
+export { kpiOver } from "./kpiOver";
 export { isHundredfoldApart, isPercent } from "./hundredfold";
+export { isThousandfoldApart } from "./thousandfold";
 export { evaluate, type EvaluationOptions } from "./evaluate";
 export { brokenFields, DATA_STATES, evaluateKpi, NO_READINGS, valuesOf, type DataState } from "./evaluateKpi";
 export type { Evaluation, KpiCount, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";

@@ -154,6 +154,8 @@ export type ModelProblem =
   | { readonly kind: "series-uncounted"; readonly name: string; readonly address: string }
   /** Actual value and target are about a hundred times apart: one of them may be a share and the other a percentage. */
   | { readonly kind: "scale-doubtful"; readonly name: string; readonly actual: number; readonly target: number }
+  /** An actual value is a thousand or a million times better than its target: one of them may count in thousands, and the green be none. */
+  | { readonly kind: "thousandfold"; readonly name: string; readonly actual: number; readonly target: number }
   /** Cells of a KPI in percent show percentages, and were linked when it counted the shares that they hold. */
   | { readonly kind: "percent-as-share"; readonly name: string }
   /** Cells that count as percentages no longer show any. */

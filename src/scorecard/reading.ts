@@ -73,6 +73,11 @@ export type Readings = Readonly<Record<Field, Reading>> & {
   readonly teams?: TeamParts;
   /** Known of a flow with a series, in the period that is running. */
   readonly running?: Running;
+  /**
+   * Known of a sum over several of the periods that the limits of its rule are said of: how many they are, 3 for a quarter in a scorecard of
+   * months. Target and baseline are those of the whole value.
+   */
+  readonly extent?: number;
   /** Known for a KPI of the kind `compliance` that has a series. */
   readonly compliance?: Compliance;
 };

@@ -8,8 +8,18 @@ export interface Tree {
   kpisOf(parent: ObjectiveId | PerspectiveId): readonly Kpi[];
 }
 
-/** Sorts the entries and groups them by parent, once. */
-export function treeOf({ perspectives, objectives, kpis }: Scorecard): Tree {
+const trees = new WeakMap<Scorecard, Tree>();
+
+/** The entries in order and grouped by parent; sorted once. */
+export function treeOf(scorecard: Scorecard): Tree {
+  const known = trees.get(scorecard);
+  if (known) return known;
+  const tree = sorted(scorecard);
+  trees.set(scorecard, tree);
+  return tree;
+}
+
+function sorted({ perspectives, objectives, kpis }: Scorecard): Tree {
   const objectivesByParent = groupByParent(objectives);
   const kpisByParent = groupByParent(kpis);
   const objectivesOf: Tree["objectivesOf"] = (perspective) => objectivesByParent.get(perspective) ?? [];

@@ -1,4 +1,13 @@
-import { failure, FIELDS, isHundredfoldApart, success, type KpiId, type Problem, type Result } from "../scorecard";
+import {
+  failure,
+  FIELDS,
+  isHundredfoldApart,
+  isThousandfoldApart,
+  success,
+  type KpiId,
+  type Problem,
+  type Result,
+} from "../scorecard";
 import {
   isBinding,
   isPercentUnit,
@@ -15,6 +24,9 @@ import { asToday } from "./evaluationAt";
 import type { Finding } from "./finding";
 import type { Outcome } from "./outcome";
 import type { Ready } from "./state";
+
+/** The score of a value that meets its target. */
+const AT_TARGET = 100;
 
 /** KPIs whose values and targets, or cells and links, do not seem to count on the same scale. */
 export async function scaleFindings(state: Ready): Promise<Result<readonly Finding[], Problem>> {
@@ -50,11 +62,14 @@ export async function scaleFindings(state: Ready): Promise<Result<readonly Findi
 function ofPairs(state: Ready): readonly Finding[] {
   const { evaluation } = asToday(state);
   return state.scorecard.kpis.flatMap(({ id, name, unit }) => {
-    const { actual, target } = evaluation.kpis.get(id)?.readings ?? {};
+    const { score = 0, readings: { actual, target } = {} } = evaluation.kpis.get(id) ?? {};
     if (actual?.kind !== "number" || target?.kind !== "number") return [];
-    if (!isHundredfoldApart(unit, actual.value, target.value)) return [];
-    const problem = { kind: "scale-doubtful", name, actual: actual.value, target: target.value } as const;
-    return [{ problem, node: id, mending: undefined }];
+    // Far on the bad side of its target a KPI is red, and nobody trusts it.
+    const isFarBetter = score >= AT_TARGET && isThousandfoldApart(actual.value, target.value);
+    const isDoubtful = isHundredfoldApart(unit, actual.value, target.value);
+    if (!isDoubtful && !isFarBetter) return [];
+    const kind = isDoubtful ? "scale-doubtful" : "thousandfold";
+    return [{ problem: { kind, name, actual: actual.value, target: target.value }, node: id, mending: undefined }];
   });
 }
 

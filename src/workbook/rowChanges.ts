@@ -49,15 +49,19 @@ export interface QueuedChanges extends ChangedRun {
   readonly rows: Excel.Range;
 }
 
-/** Queues the writing, and a look at what stood there. */
-export function queueChanges(run: ChangedRun): QueuedChanges {
-  const { content, first, items } = run;
-  const before = rowsAt(run, first, items.length).load("values,formulas");
-  const rows = rowsAt(run, first, items.length);
+/** Queues a look at what stands there: at all rows before any is written, as Excel calculates before it reads what has been written on. */
+export const queueLooks = (runs: readonly ChangedRun[]): readonly QueuedChanges[] =>
+  runs.map((run) => {
+    const { first, items } = run;
+    const before = rowsAt(run, first, items.length).load("values,formulas");
+    return { ...run, before, rows: rowsAt(run, first, items.length) };
+  });
+
+/** Queues the writing. */
+export function queueChanges({ content, items, rows }: QueuedChanges): void {
   rows.values = items.map((write) =>
     inColumns(content, { ...splitCells(write).cells, ...stamp(write.revision + 1) }, null),
   );
-  return { ...run, before, rows };
 }
 
 /** Where the guard was of no use: one of the rows had been changed meanwhile. */

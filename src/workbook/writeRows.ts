@@ -18,7 +18,16 @@ import { queueStampGuard } from "./numbers/numbersStamp";
 import { queueBlocks, type BlockWrite } from "./numbers/queueBlocks";
 import { isMergeRefused, mergesUndo, noteRefusal } from "./mergesUndo";
 import { loadTables } from "./readModel";
-import { conflictAfter, conflictIn, changedRuns, gone, putBack, queueChanges, queueGuards } from "./rowChanges";
+import {
+  conflictAfter,
+  conflictIn,
+  changedRuns,
+  gone,
+  putBack,
+  queueChanges,
+  queueGuards,
+  queueLooks,
+} from "./rowChanges";
 import { queueAdditions, verifyAdditions } from "./rowAdditions";
 import { hasColumn, rowRevisions } from "./rowCells";
 import { ownerIn, rowOf } from "./rowsById";
@@ -139,12 +148,13 @@ async function writeOnce(
     if (isGuarded) runs.forEach(queueGuards);
     if (writes.some(isStructural) || (isStamped && isGuarded)) queueStampGuard(blocks);
     first?.guard();
+    const changes = queueLooks(runs);
     log.prepare();
     first?.queue();
     const logged = changesOf(targets, blocks.links, names.changes(), undoes);
     const numbered = queueBlocks(context, blocks, intoBlocks, isStamped);
     const surroundings = { places: numbered.places, sheet: blocks.sheet.name, owner };
-    const changes = runs.map(queueChanges);
+    changes.forEach(queueChanges);
     const additions = targets.filter(({ write }) => write.kind === "add");
     queueAdditions(additions, surroundings);
     names.queue();

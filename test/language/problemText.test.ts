@@ -54,6 +54,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "choice-unknown": { kind: "choice-unknown", table: "BSC_KPIs", column: "Kind", name: "NPS", text: "often" },
   "series-longer": { kind: "series-longer", name: "NPS", count: 2 },
   "scale-doubtful": { kind: "scale-doubtful", name: "Klikfrekvens", actual: 0.042, target: 4 },
+  thousandfold: { kind: "thousandfold", name: "Omsætning", actual: 1_234_567, target: 1200 },
   "percent-as-share": { kind: "percent-as-share", name: "ROI" },
   "percent-no-longer": { kind: "percent-no-longer", name: "ROI" },
   "series-uncounted": { kind: "series-uncounted", name: "NPS", address: "Data!A8" },

@@ -1,6 +1,6 @@
 import { DASHBOARD_SHEET } from "../../src/language";
 import { bindingOf, type KpiBinding } from "../../src/session";
-import { kpiId } from "../../src/scorecard";
+import { kpiId, type Rule } from "../../src/scorecard";
 import type { CellContent, WorkbookFile } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { modelRows } from "../support/modelSheet";
@@ -111,15 +111,24 @@ describe("a KPI in percent reads what percent cells show", () => {
   });
 });
 
-/** Saves the KPI with another unit and nothing else. */
-async function withUnit(unit: string): Promise<void> {
+/** Saves the KPI with another unit, and another rule where one is given, and nothing else. */
+async function withUnit(unit: string, rule?: Rule): Promise<void> {
   const { scorecard, revisions } = addin.ready();
   const kpi = scorecard.kpis.find(({ id }) => id === roi);
   if (kpi === undefined) throw new Error("no ROI");
   const { id, name, weight, parent } = kpi;
   const unchanged = { kind: "unchanged" } as const;
   const fields = { actual: unchanged, target: unchanged, baseline: unchanged };
-  const saved = await addin.session.saveKpi({ id, name, weight, parent, unit, fields, revision: revisions.get(id) });
+  const saved = await addin.session.saveKpi({
+    id,
+    name,
+    weight,
+    parent,
+    unit,
+    fields,
+    revision: revisions.get(id),
+    ...(rule && { rule }),
+  });
   expect(saved).toMatchObject({ ok: true });
 }
 
@@ -137,6 +146,21 @@ test("a value about a hundred times less than its target is asked about", async 
   await addin.session.bind(roi, "actual", cell("Tal!B2"));
   await addin.excel.settled();
   expect(await problems()).not.toContain("scale-doubtful");
+});
+
+test.each([
+  ["higher", 1_234_567, 1200, true],
+  ["higher", 1.2, 1200, false],
+  ["lower", 0.06, 60, true],
+  ["lower", 60_000, 60, false],
+] as const)("where %s is better, %d against %d is asked about: %s", async (direction, actual, target, isAsked) => {
+  await withUnit("kr.", { direction });
+  addin.excel.enter("Tal!E1", actual);
+  addin.excel.enter("Tal!E2", target);
+  await addin.session.bind(roi, "actual", cell("Tal!E1"));
+  await addin.session.bind(roi, "target", cell("Tal!E2"));
+  await addin.excel.settled();
+  expect((await problems()).includes("thousandfold")).toBe(isAsked);
 });
 
 test("what was linked before the KPI counted in percent counts as it did, also when its series is made longer", async () => {

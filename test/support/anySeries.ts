@@ -30,6 +30,8 @@ export interface PastKpi {
   readonly cells: Readonly<Partial<Record<SeriesPart, readonly CellContent[]>>>;
   /** What stands in the cell of the KPI's single target. */
   readonly target: CellContent;
+  /** And in that of its baseline. */
+  readonly baseline?: CellContent;
   readonly isAcross: boolean;
 }
 
@@ -169,6 +171,12 @@ const definition: fc.Arbitrary<Kpi> = fc
   })
   .map((each) => ({ ...DEFAULT_KPI, ...each }));
 
+/** None, a number, or now and then something that is none. */
+function baselineOf(dice: number): CellContent {
+  if (dice % 2 === 0) return "";
+  return dice % 13 === 0 ? "n/a" : ((dice % 110_000) - 20_000) / 100;
+}
+
 const pastKpi = (fiscalYearStart: number, logicals: boolean): fc.Arbitrary<PastKpi> =>
   definition.chain((kpi) =>
     fc
@@ -221,17 +229,22 @@ const pastKpi = (fiscalYearStart: number, logicals: boolean): fc.Arbitrary<PastK
             column(periods.length, number, logicals),
             column(periods.length, number, logicals),
           )
-          .map(([Actual, Target, Denominator]) => ({
-            kpi,
-            target: shape.target,
-            isAcross: shape.isAcross,
-            cells: {
-              Actual,
-              Period: periods,
-              ...(shape.hasTarget ? { Target } : {}),
-              ...(shape.hasDenominator && rolled() % 8 > 0 ? { Denominator } : {}),
-            },
-          }));
+          .map(([Actual, Target, Denominator]) => {
+            const hasDenominator = shape.hasDenominator && rolled() % 8 > 0;
+            return {
+              kpi,
+              target: shape.target,
+              // Drawn last, so that all else is what it is without one.
+              baseline: baselineOf(rolled()),
+              isAcross: shape.isAcross,
+              cells: {
+                Actual,
+                Period: periods,
+                ...(shape.hasTarget ? { Target } : {}),
+                ...(hasDenominator ? { Denominator } : {}),
+              },
+            };
+          });
       }),
   );
 

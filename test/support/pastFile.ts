@@ -13,6 +13,7 @@ import {
   type KpiId,
   type Period,
   type Scorecard,
+  type Readings,
   type ScorecardValues,
   type Series,
 } from "../../src/scorecard";
@@ -98,7 +99,7 @@ export function pastFile({ settings, today, asOf, kpis: pasts, closings: said = 
   const reads = new Map<KpiId, SeriesRead>();
   const readings = new Map<KpiId, ReturnType<typeof readingsOf>>();
   kpis.forEach((kpi, index) => {
-    const { cells: own = {}, isAcross = false, target = "" } = pasts[index] ?? {};
+    const { cells: own = {}, isAcross = false, target = "", baseline = "" } = pasts[index] ?? {};
     const references = Object.fromEntries(
       SERIES_PARTS.flatMap((part, line) => {
         const { [part]: contents } = own;
@@ -126,7 +127,8 @@ export function pastFile({ settings, today, asOf, kpis: pasts, closings: said = 
     );
     reads.set(kpi.id, { references, lines: linesOf(references), cells: lines });
     if (target !== "") cells[`ZZ${index + 1}`] = target;
-    readings.set(kpi.id, readingsOf(target));
+    if (baseline !== "") cells[`ZY${index + 1}`] = baseline;
+    readings.set(kpi.id, readingsOf(target, baseline));
   });
 
   const moment = momentOf(settings, today, asOf);
@@ -141,7 +143,11 @@ export function pastFile({ settings, today, asOf, kpis: pasts, closings: said = 
     "2026-11-23",
   );
   const { rows } = modelOf({ scorecard, readings: new Map(kpis.map(({ id }) => [id, NO_READINGS])) });
-  const bounds = rows.kpis.map((row, index) => ({ ...row, Target: mirrorFormula(`Past!ZZ${index + 1}`) }));
+  const bounds = rows.kpis.map((row, index) => ({
+    ...row,
+    Target: mirrorFormula(`Past!ZZ${index + 1}`),
+    ...((pasts[index]?.baseline ?? "") !== "" && { Baseline: mirrorFormula(`Past!ZY${index + 1}`) }),
+  }));
   const model = numbersFile({ ...rows, kpis: bounds }, native, {}, "with results", journal);
   const [definitions, ...others] = model.sheets;
   if (definitions === undefined) throw new Error("no sheet of definitions");
@@ -169,9 +175,12 @@ export function pastFile({ settings, today, asOf, kpis: pasts, closings: said = 
   };
 }
 
-const readingsOf = (target: CellContent) => ({
+const boundTo = (content: CellContent) => parseReading({ kind: "bound", address: "" }, valueOf(content), false);
+
+const readingsOf = (target: CellContent, baseline: CellContent): Readings => ({
   ...NO_READINGS,
-  target: parseReading({ kind: "bound", address: "" }, valueOf(target), false),
+  target: boundTo(target),
+  ...(baseline !== "" && { baseline: boundTo(baseline) }),
 });
 
 const STAMP = { by: "Mette", at: "2026-11-20T09:00:00.000Z" };

@@ -135,13 +135,21 @@ function scaleOf(given: Arguments, kind: KindName): Pick<Rule, "points" | "words
       return {
         milestones: rows.map(([weight, done], index): Milestone => ({
           name: String(index + 1),
-          weight: number(given, weight),
+          weight: weightOf(given, weight),
           isDone: isDone(given, done),
         })),
       };
     case undefined:
       return {};
   }
+}
+
+/** 0 counts for nothing; less than that is a slip. */
+function weightOf(given: Arguments, reading: Reading | undefined): number {
+  const weight = number(given, reading);
+  if (weight < 0)
+    given.refuse({ kind: "argument-out-of-range", position: SCALE, value: weight, least: 0, most: undefined });
+  return weight;
 }
 
 /** A milestone is done or not; blank is not yet. A word that says neither is not taken for no. */

@@ -50,12 +50,13 @@ export const statusOf =
   };
 
 /** A score and its thresholds count to the same whole, 100 or 1. */
-function refuseShares(given: Arguments, score: number | undefined, { green }: Thresholds): void {
+function refuseShares(given: Arguments, score: number | undefined, { green, amber }: Thresholds): void {
   if (score === undefined) return;
   const refuse = (position: number, value: number): void =>
     given.refuse({ kind: "argument-share", position, value, instead: hundredfold(value) });
   if (isShare(score) && green > 1) refuse(1, score);
   if (isShare(green) && Math.abs(score) > 1) refuse(2, green);
+  if (green > 1 && isShare(amber) && amber < 1) refuse(3, amber);
 }
 
 function thresholdsOf(given: Arguments, own: ReadThresholds): Thresholds | undefined {

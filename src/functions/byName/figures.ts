@@ -28,6 +28,7 @@ const UNITS = {
   points: "points",
   enheder: "units",
   procent: "percent",
+  "%": "percent",
   point: "points",
 } as const;
 type Unit = (typeof UNITS)[keyof typeof UNITS];
@@ -43,9 +44,10 @@ function fromTarget(asked: Asked, given: Arguments, unit: Unit): Result<number, 
   const [from, to] = [actual(asked, given), target(asked, given)];
   if (!from.ok) return from;
   if (!to.ok) return to;
+  if (typeof from.value === "string") return failure({ kind: "value-text", field: "actual", text: from.value });
   return typeof from.value === "number" && typeof to.value === "number"
     ? apart(from.value, to.value, unit)
-    : withoutScore(asked);
+    : failure({ kind: "value-logical", field: "actual" });
 }
 
 /**

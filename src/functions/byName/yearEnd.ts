@@ -89,10 +89,9 @@ function yearTarget(asked: Asked, { kpi, addsUp, periods, last }: Year): Result<
   if (!found.ok) return found;
   if (kpi === undefined) return failure({ kind: "value-none", field: "target" });
   const { values, scorecard } = asked.state;
-  const single = (values.readings.get(kpi.id) ?? NO_READINGS).target;
   const reading = targetOver(
     kpi,
-    single,
+    values.readings.get(kpi.id) ?? NO_READINGS,
     values.series.get(kpi.id)?.target ?? [],
     addsUp ? periods : [last],
     scorecard.settings,

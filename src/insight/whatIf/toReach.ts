@@ -1,5 +1,6 @@
 import {
   failure,
+  kpiOver,
   success,
   takesPart,
   type Evaluation,
@@ -65,7 +66,7 @@ export function toReach(
   const value = (wantedScore: number): ReturnType<typeof valueFor> =>
     valueFor({
       kind: kpi.kind,
-      rule: kpi.rule,
+      rule: kpiOver(kpi, readings.extent).rule,
       score: wantedScore,
       target: numberOf(readings.target),
       baseline: numberOf(readings.baseline),

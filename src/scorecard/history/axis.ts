@@ -7,9 +7,10 @@ export interface Axis {
   rowOf(day: number): number | undefined;
   /** The first day on which each period is over: its last, and for days the next. */
   readonly over: Float64Array;
-  /** 1 in each row, and no number in each: shared by all columns that say no more. */
-  readonly ones: Float64Array;
-  readonly nothing: Float64Array;
+  /** One value in each row: shared by all columns that say no more, and not to be written to. */
+  every(value: number): Float64Array;
+  /** A column with another value in a row: itself where it has that already, its copy where it is shared. */
+  withValue(column: Float64Array, row: number, value: number): Float64Array;
 }
 
 export function axisOf(periods: readonly Period[], fiscalYearStart: number): Axis {
@@ -18,11 +19,24 @@ export function axisOf(periods: readonly Period[], fiscalYearStart: number): Axi
   const first = starts[0] ?? 0;
   const rows = new Int16Array(periods.length === 0 ? 0 : (ends[ends.length - 1] as number) - first + 1);
   starts.forEach((start, row) => rows.fill(row, start - first, (ends[row] as number) - first + 1));
+  const shared = new Map<number, Float64Array>();
+  const every = (value: number): Float64Array => {
+    const known = shared.get(value);
+    if (known) return known;
+    const column = new Float64Array(periods.length).fill(value);
+    shared.set(value, column);
+    return column;
+  };
   return {
     periods,
     rowOf: (day) => rows[Math.floor(day) - first],
-    ones: new Float64Array(periods.length).fill(1),
-    nothing: new Float64Array(periods.length).fill(NaN),
+    every,
+    withValue: (column, row, value) => {
+      if (Object.is(column[row], value)) return column;
+      const own = shared.get(column[0] as number) === column ? column.slice() : column;
+      own[row] = value;
+      return own;
+    },
     over: ends.map((end, row) => end + (periods[row]?.frequency === "day" ? 1 : 0)),
   };
 }

@@ -1,19 +1,21 @@
-import { absenceOf, valueProblems, valuesOf } from "../evaluateKpi";
+import { numberOf } from "../evaluateKpi";
 import { KINDS } from "../kinds";
+import type { Kind } from "../kinds/kind";
 import type { Reading, Readings } from "../reading";
 import type { Kpi, Settings } from "../scorecard";
 import type { Aggregation } from "../time/aggregation";
-import { inOrder } from "../time/observed";
+import { numbersOf } from "../time/observed";
 import type { Series } from "../time/series";
 import type { Axis } from "./axis";
-import { standingOf, type Standing } from "./standing";
+import { standingOf } from "./standing";
 
 /** The columns that are filled. */
 interface Filled {
   readonly actual: Float64Array;
-  readonly target: Float64Array;
-  readonly baseline: Float64Array;
+  target: Float64Array;
+  baseline: Float64Array;
   readonly standing: Uint8Array;
+  readonly own: Uint8Array;
 }
 
 /** One value by itself is what all of these make of it. */
@@ -27,16 +29,17 @@ const OTHER = 2;
 /**
  * Fills the rows of periods that are over and have one number of their own, or none although it was due: nearly all rows there are, in
  * one pass over the observations and without an object for each. What they hold is what `readingsAt` says of them; it is asked about
- * the others.
+ * the others. Which rows have a value of their own is marked for all.
  *
+ * @param last - the last day whose values count
  * @returns by row, whether it has been filled; nothing where none has
  */
 export function fillPlainRows(
   kpi: Kpi,
   now: Readings,
   { actual: observations, target: targets }: Series,
-  today: number,
-  { periods, rowOf, over }: Axis,
+  { today, last }: { readonly today: number; readonly last: number },
+  { periods, rowOf, over, every }: Axis,
   column: Filled,
   { graceDays, missing }: Pick<Settings, "graceDays" | "missing">,
 ): Uint8Array | undefined {
@@ -44,14 +47,19 @@ export function fillPlainRows(
   const constant = constantsOf(kpi, now, targets.length > 0);
   if (constant === undefined) return undefined;
   const filled = new Uint8Array(periods.length);
-  const known = inOrder(observations);
-  const first = known[0]?.day ?? Infinity;
-  for (const { day, reading } of known) {
+  column.target = every(constant.target);
+  column.baseline = every(constant.baseline);
+  const { days, values } = numbersOf(observations);
+  const first = days[0] ?? Infinity;
+  for (let index = 0; index < days.length; index += 1) {
+    const day = days[index] as number;
     const row = rowOf(day);
     if (row === undefined) continue;
-    const isPlain = reading.kind === "number" && (filled[row] === NONE || (filled[row] === NUMBER && constant.isLast));
+    const value = values[index] as number;
+    const isPlain = !Number.isNaN(value) && (filled[row] === NONE || (filled[row] === NUMBER && constant.isLast));
     filled[row] = isPlain ? NUMBER : OTHER;
-    if (isPlain) column.actual[row] = reading.value;
+    if (isPlain) column.actual[row] = value;
+    if (day <= last) column.own[row] = 1;
   }
   const isCarried = (kpi.missing ?? missing) === "carryForward";
   for (let row = 0; row < filled.length; row += 1) {
@@ -60,9 +68,7 @@ export function fillPlainRows(
     const isKnown = isEmpty ? !isCarried && end + graceDays <= today : filled[row] === NUMBER && end <= today;
     filled[row] = isKnown ? 1 : 0;
     if (!isKnown) continue;
-    if (isEmpty) column.standing[row] = first < end ? constant.stale() : constant.blank();
-    column.target[row] = constant.target;
-    column.baseline[row] = constant.baseline;
+    if (isEmpty) column.standing[row] = standingOf(kpi, { ...now, actual: first < end ? STALE : BLANK });
   }
   return filled;
 }
@@ -71,25 +77,23 @@ interface Constants {
   readonly target: number;
   readonly baseline: number;
   readonly isLast: boolean;
-  /** What a KPI is without a value of its own, after others and before any. */
-  stale(): Standing;
-  blank(): Standing;
 }
+
+/** What a KPI says without a value of its own, after others and before any. */
+const STALE: Reading = { kind: "stale", since: "" };
+const BLANK: Reading = { kind: "blank" };
 
 /** What is the same in all such periods; `undefined` where something is not, or cannot be scored. */
 function constantsOf(kpi: Kpi, now: Readings, hasTargets: boolean): Constants | undefined {
-  const { kind, aggregation, targetSpread } = kpi;
-  if (hasTargets || targetSpread.kind !== "each" || !PLAIN.includes(aggregation.kind)) return undefined;
-  if (kind === "compliance" || "read" in KINDS[kind]) return undefined;
-  const saying = (actual: Reading): Readings => ({ ...now, actual });
-  const readings = saying({ kind: "number", value: 0 });
-  if (absenceOf(kpi, readings) !== undefined || valueProblems(kpi, readings).length > 0) return undefined;
-  const { target, baseline } = valuesOf(kpi, readings);
-  return {
-    target,
-    baseline,
-    isLast: aggregation.kind === "last",
-    stale: () => standingOf(kpi, saying({ kind: "stale", since: "" })),
-    blank: () => standingOf(kpi, saying({ kind: "blank" })),
-  };
+  const { kind, aggregation, targetSpread, isExcluded } = kpi;
+  if (isExcluded || hasTargets || targetSpread.kind !== "each" || !PLAIN.includes(aggregation.kind)) return undefined;
+  const own: Kind = KINDS[kind];
+  if (kind === "compliance" || own.read !== undefined) return undefined;
+  if (!isUsable("target", own, now) || !isUsable("baseline", own, now)) return undefined;
+  return { target: numberOf(now.target), baseline: numberOf(now.baseline), isLast: aggregation.kind === "last" };
+}
+
+/** Whether a field keeps nobody from asking for a score: it is a number, or nobody needs it. */
+function isUsable(field: "target" | "baseline", { needs, takes }: Kind, { [field]: { kind } }: Readings): boolean {
+  return kind === "number" || (!needs.includes(field) && (kind === "none" || !takes.includes(field)));
 }

@@ -28,11 +28,12 @@ export function rollUpBranch(
 ): void {
   const { minimumCoverage, missing } = settings;
   const hides = missing === "zero" || missing === "block";
+  const count = children.length;
   for (let row = 0; row < cells.score.length; row += 1) {
     clear(tally);
     let taking = 0;
     let below = 0;
-    for (let index = 0; index < children.length; index += 1) {
+    for (let index = 0; index < count; index += 1) {
       const child = children[index] as Cells;
       const mark = child.marks[row] as number;
       below |= mark & (areKpis[index] === true ? CRITICAL : HELD | CRITICAL);

@@ -6,7 +6,7 @@ import type { Circumstances, Kind, Way } from "../kinds/kind";
 import { meets } from "../kinds/meets";
 import { coveredOf } from "../kinds/way";
 import type { Kpi, Settings } from "../scorecard";
-import { atLeast } from "../status";
+import type { Thresholds } from "../status";
 import { judgedScore, takesValues, thresholdsOfKpi } from "../thresholds";
 import { cover, CRITICAL, GREEN, HELD, type Cells, type Judgement } from "./nodeCells";
 import { FAILED, OUTSIDE, READY } from "./standing";
@@ -39,13 +39,13 @@ export function scoreColumn(
   const circumstances: Writable<Circumstances> = { today: NaN, periods: 1, met: 0 };
   let way: Way | undefined;
   let isNew = true;
+  let limits = limitsOf(cells.thresholds);
   for (let row = 0; row < standing.length; row += 1) {
     let scored = NaN;
     let isOutside = standing[row] === OUTSIDE;
     let isFailed = standing[row] === FAILED;
     let isHeld = false;
     let judged = NaN;
-    let { thresholds } = cells;
     if (standing[row] === READY) {
       values.actual = actual[row] as number;
       // Mostly they are the same in all periods.
@@ -63,23 +63,33 @@ export function scoreColumn(
       }
       const raw = way ? coveredOf(way, values.actual) : kind.score(values, rule, circumstances);
       if (typeof raw === "number" && Number.isFinite(raw)) {
-        scored = capped(roundedScore(raw), ceiling);
+        const exact = roundedScore(raw);
+        scored = capped(exact, ceiling);
         isHeld = holdOf(kind, values, rule) !== undefined;
         if (areValues) {
-          thresholds = thresholdsOfKpi(kpi, values, circumstances.today, cells.thresholds);
-          judgements[row] = { score: roundedScore(raw), thresholds };
+          const thresholds = thresholdsOfKpi(kpi, values, circumstances.today, cells.thresholds);
+          judgements[row] = { score: exact, thresholds };
+          limits = limitsOf(thresholds);
         }
-        judged = judgedScore(kpi, { raw: roundedScore(raw), score: scored }, thresholds);
+        judged =
+          areValues || limits.achieved !== undefined ? judgedScore(kpi, { raw: exact, score: scored }, limits) : scored;
       } else {
         isOutside = typeof raw !== "number" && raw.kind === "not-due";
         isFailed = !isOutside;
       }
     }
-    const isRed = isCritical && (isFailed || (!Number.isNaN(scored) && !atLeast(judged, thresholds.amber)));
-    const isGreen = !isHeld && atLeast(judged, thresholds.green);
+    const isRed = isCritical && (isFailed || (!Number.isNaN(scored) && judged < limits.amber));
+    const isGreen = !isHeld && judged >= limits.green;
     marks[row] = (isHeld ? HELD : 0) + (isRed ? CRITICAL : 0) + (isGreen ? GREEN : 0);
     score[row] = scored;
     cover(cells, row, Number.isNaN(scored) ? 0 : (column.coverage[row] as number));
     outside[row] = isOutside ? 1 : 0;
   }
 }
+
+/** Thresholds to the digits that scores have, which are rounded already when they meet them. */
+const limitsOf = (thresholds: Thresholds): Thresholds => ({
+  ...thresholds,
+  green: roundedScore(thresholds.green),
+  amber: roundedScore(thresholds.amber),
+});

@@ -31,8 +31,6 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
   const policies = policiesOf(scorecard);
   const nodes = new Map<NodeId, Cells>();
   const branches = new Map<NodeId, Branch>();
-  const above = new Map<NodeId, NodeId>();
-  const leaves = new Map<NodeId, Kpi>();
   const below = table.below?.();
 
   const arrays = arraysOf(table.periods.length);
@@ -52,7 +50,6 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
   const leaf = (kpi: Kpi, inherited: Thresholds): Cells => {
     const areValues = kpi.thresholds?.areValues === true;
     const cells = cellsFor(kpi.id, areValues ? inherited : inForce(kpi.thresholds, inherited));
-    leaves.set(kpi.id, kpi);
     scoreLeaf(kpi, cells);
     return cells;
   };
@@ -68,13 +65,7 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     for (const each of beside) nodes.set(each.id, each.cells);
     const made: Branch = {
       cells: cellsFor(id, thresholds),
-      children: [
-        ...children.map((child) => {
-          above.set(child.id, id);
-          return scoreChild(child, thresholds);
-        }),
-        ...beside.map(({ cells }) => cells),
-      ],
+      children: [...children.map((child) => scoreChild(child, thresholds)), ...beside.map(({ cells }) => cells)],
       weights: [...children.map(ownWeight), ...beside.map(({ weight }) => weight)],
       policies: [
         ...children.map((child) => policies.get(child.id) ?? settings.missing),
@@ -105,12 +96,14 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     },
     of: (id) => nodes.get(id),
     rescore: (id) => {
-      const [kpi, cells] = [leaves.get(id), nodes.get(id)];
+      const kpi = scorecard.kpis.find((each) => each.id === id);
+      let cells = nodes.get(id);
       if (kpi === undefined || cells === undefined) return;
       scoreLeaf(kpi, cells);
-      for (let parent = above.get(id); parent !== undefined; parent = above.get(parent)) {
-        const each = branches.get(parent);
-        if (each) scoreBranch(parent, each);
+      const isAbove = ([, { children }]: readonly [NodeId, Branch]): boolean => children.includes(cells as Cells);
+      for (let above = [...branches].find(isAbove); above; above = [...branches].find(isAbove)) {
+        scoreBranch(...above);
+        ({ cells } = above[1]);
       }
     },
   };

@@ -18,6 +18,7 @@ import { dayFor } from "./dayFor";
 import { keptOf, type KeptValues } from "./keptValue";
 import { fillPlainRows } from "./plainRows";
 import { MISSING, OUTSIDE, READY, standingOf } from "./standing";
+import type { Writable } from "./writable";
 
 /** The values of one KPI, one a period; `NaN` where a period has none. */
 export interface Column {
@@ -71,11 +72,10 @@ export function tabulate(scorecard: Scorecard, values: ScorecardValues, periods:
   const days = Float64Array.from(periods, (period) => Math.min(lastDay(period, fiscalYearStart), values.today));
   const axis = axisOf(periods, fiscalYearStart);
   const arrays = arraysOf(periods.length);
-  const columns = new Map(
-    scorecard.kpis.map((kpi) => [kpi.id, columnOf(kpi, values, axis, arrays, scorecard)] as const),
-  );
+  const columns = new Map<KpiId, Writable<Column>>();
+  for (const kpi of scorecard.kpis) columns.set(kpi.id, columnOf(kpi, values, axis, arrays, scorecard));
   const closed = closedRows(periods, values.closings ?? []);
-  for (const [row, closing] of closed) takeOver(closing, row, scorecard.kpis, columns);
+  for (const [row, closing] of closed) takeOver(closing, row, scorecard.kpis, columns, axis);
   const { below } = values;
   return { periods, days, columns, closed, below: below && (() => below.over(periods, values)) };
 }
@@ -95,7 +95,8 @@ function takeOver(
   closing: Closing,
   row: number,
   definitions: readonly Kpi[],
-  columns: ReadonlyMap<KpiId, Column>,
+  columns: ReadonlyMap<KpiId, Writable<Column>>,
+  axis: Axis,
 ): void {
   const { kpis } = closing.evaluation;
   for (const kpi of definitions) {
@@ -103,8 +104,8 @@ function takeOver(
     if (column === undefined) continue;
     const { actual, target, baseline } = valuesOf(kpi, closed?.readings ?? NO_READINGS);
     column.actual[row] = actual;
-    column.target[row] = target;
-    column.baseline[row] = baseline;
+    column.target = axis.withValue(column.target, row, target);
+    column.baseline = axis.withValue(column.baseline, row, baseline);
     column.standing[row] =
       closed === undefined || !takesPart(closed) ? OUTSIDE : closed.score === undefined ? MISSING : READY;
     column.own[row] = 1;
@@ -117,7 +118,7 @@ function columnOf(
   axis: Axis,
   { numbers, marks }: Arrays,
   { settings }: Scorecard,
-): Column {
+): Writable<Column> {
   const { periods } = axis;
   const isCompliance = kpi.kind === "compliance";
   const own = values.series.get(kpi.id);
@@ -126,45 +127,37 @@ function columnOf(
   const kept = keptOf(values, kpi.id);
   const column: Writable<Column> = {
     actual: numbers().fill(NaN),
-    target: numbers().fill(NaN),
-    baseline: numbers().fill(NaN),
+    target: axis.every(NaN),
+    baseline: axis.every(NaN),
     standing: marks(),
-    own: ownRows(axis, marks(), series?.actual ?? [], lastWholeDay(kpi, today, settings), today),
-    coverage: axis.ones,
-    running: axis.nothing,
+    own: marks(),
+    coverage: axis.every(1),
+    running: axis.every(NaN),
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
     met: isCompliance ? new Float64Array(periods.length) : undefined,
   };
   const now = values.readings.get(kpi.id) ?? NO_READINGS;
-  const filled = series && fillPlainRows(kpi, now, series, today, axis, column, settings);
-  periods.forEach((period, row) => {
-    if (filled?.[row] === 1) return;
+  const last = lastWholeDay(kpi, today, settings);
+  const filled = series && fillPlainRows(kpi, now, series, { today, last }, axis, column, settings);
+  if (filled === undefined) markOwnRows(axis, column.own, series?.actual ?? [], last, today);
+  for (let row = 0; row < periods.length; row += 1) {
+    if (filled?.[row] === 1) continue;
+    const period = periods[row] as Period;
     const readings = readingsAt(kpi, now, series, { period, today, kept }, settings);
     column.standing[row] = standingOf(kpi, readings);
     if (readings.keptOn !== undefined) column.own[row] = 1;
-    if (readings.parts !== undefined)
-      column.coverage = withValue(column.coverage, axis.ones, row, coverageOf(readings));
-    if (readings.running !== undefined)
-      column.running = withValue(column.running, axis.nothing, row, readings.running.value);
+    if (readings.parts !== undefined) column.coverage = axis.withValue(column.coverage, row, coverageOf(readings));
+    if (readings.running !== undefined) column.running = axis.withValue(column.running, row, readings.running.value);
     const { actual, target, baseline } = valuesOf(kpi, readings);
     column.actual[row] = actual;
-    column.target[row] = target;
-    column.baseline[row] = baseline;
+    column.target = axis.withValue(column.target, row, target);
+    column.baseline = axis.withValue(column.baseline, row, baseline);
     if (column.periods && column.met) {
       column.periods[row] = readings.compliance?.periods ?? NaN;
       column.met[row] = readings.compliance?.met ?? NaN;
     }
-  });
+  }
   return column;
-}
-
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
-/** Columns that say the same in every row, nearly all there are, share one array; what differs gets its own. */
-function withValue(column: Float64Array, shared: Float64Array, row: number, value: number): Float64Array {
-  const own = column === shared ? shared.slice() : column;
-  own[row] = value;
-  return own;
 }
 
 /** The day up to which values count: of a flow the last day of its own period that is over, where only such periods are judged. */
@@ -173,18 +166,17 @@ function lastWholeDay(kpi: Kpi, today: number, settings: Settings): number {
 }
 
 /** Without observations there is only the day of single cells. */
-function ownRows(
+function markOwnRows(
   { rowOf }: Axis,
   own: Uint8Array,
   observations: readonly Observation[],
   last: number,
   today: number,
-): Uint8Array {
+): void {
   const mark = (day: number): void => {
     const row = rowOf(day);
     if (row !== undefined) own[row] = 1;
   };
   if (observations.length === 0) mark(today);
   for (const { day, reading } of observations) if (day <= last && !isMissing(reading)) mark(day);
-  return own;
 }

@@ -31,6 +31,27 @@ export function inOrder(observations: readonly Observation[]): readonly Observat
   return sorted;
 }
 
+/** Observations in columns: a day each, and a value, `NaN` where it is no number. */
+export interface ObservedNumbers {
+  readonly days: Float64Array;
+  readonly values: Float64Array;
+}
+
+const columns = new WeakMap<readonly Observation[], ObservedNumbers>();
+
+/** The observations that say something as columns, oldest first; laid out once. */
+export function numbersOf(observations: readonly Observation[]): ObservedNumbers {
+  const known = columns.get(observations);
+  if (known) return known;
+  const sorted = inOrder(observations);
+  const numbers = {
+    days: Float64Array.from(sorted, ({ day }) => day),
+    values: Float64Array.from(sorted, ({ reading }) => (reading.kind === "number" ? reading.value : NaN)),
+  };
+  columns.set(observations, numbers);
+  return numbers;
+}
+
 /** Where the first observation of a day or later stands, by halving. */
 function placeOf(sorted: readonly Observation[], day: number): number {
   let low = 0;

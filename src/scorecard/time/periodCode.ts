@@ -54,13 +54,13 @@ const CODE = /^(\d{4})(?:\/(\d{1,2}))?(?:[-\s]?(?:([A-ZÆØÅ])\s?(\d{1,2})|(\d{
 const YEAR_AND_MONTH = /^(?:19|20|21)\d\d(?:0[1-9]|1[0-2])$/;
 /** A day without anything between, as files and ledgers keep it, also as a number. */
 const YEAR_MONTH_DAY = /^((?:19|20|21)\d\d)(0[1-9]|1[0-2])([0-3]\d)$/;
-/** A day before its month, as Danes write it. */
-const DAY_FIRST = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/;
+/** A day before its month, as Danes write it, also "31/12-2026". */
+const DAY_FIRST = /^(\d{1,2})(?:[-.](\d{1,2})[-.]|\/(\d{1,2})[- ])(\d{4})$/;
 /** With strokes the English write the day first and Americans the month: it is a day only where one of them cannot be a month. */
 const WITH_STROKES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-/** A day whose month is a word: "1. oktober 2026", "Oct 1, 2026". */
+/** A day whose month is a word: "1. oktober 2026", "Oct 1, 2026", "1-okt-2026". */
 const DAY_IN_WORDS = new RegExp(
-  `^(?:(\\d{1,2})\\.?\\s+(${MONTH_PATTERN})|(${MONTH_PATTERN})\\.?\\s+(\\d{1,2})),?\\.?\\s+(\\d{4})$`,
+  `^(?:(\\d{1,2})(?:-|\\.?\\s+)(${MONTH_PATTERN})|(${MONTH_PATTERN})\\.?\\s+(\\d{1,2})),?\\.?(?:-|\\s+)(\\d{4})$`,
 );
 const FISCAL = "(?:FY|RÅ)\\s?(?:20)?(\\d\\d)";
 /** A fiscal year by the year in which it closes, with a part of it before or behind. */
@@ -71,6 +71,12 @@ const BOTH_YEARS = new RegExp(`${FISCAL}[/-](?:20)?(\\d\\d)(?!\\d)|20(\\d\\d)/20
 const WITH_M = /^(\d{4})[-\s]?M(0?[1-9]|1[0-2])$/;
 /** A day or a month behind its year, with any sign between; `2026/01` is for whoever knows fiscal years. */
 const YEAR_FIRST = /^(\d{4})([./ _])(\d{1,2})\2(\d{1,2})$|^(\d{4})[._](\d{1,2})$/;
+/** The time of day that exports write behind a day; at any other time something has happened, and that is no period. */
+const MIDNIGHT = /(?<=\d)[T\s]+0?0:00(?::00(?:\.0+)?)?Z?$/;
+/** Signs that look like a hyphen, as programs put them in its place. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Both years of a fiscal year with a hyphen; the second cannot be a month. */
+const HYPHENED_YEARS = /^(\d{4})-(1[3-9]|[2-9]\d)$/;
 /** People set signs off from what they stand between: "2026 / 03". */
 const SPACED = /\s*([/-])\s*/g;
 /** A part before the two years of its fiscal year. */
@@ -121,7 +127,8 @@ export function parsePeriod(
 }
 
 function written(text: string, fiscalYearStart: number, hasShortYears = false): Period | undefined {
-  const typed = text.trim().toUpperCase().replace(SPACED, "$1");
+  const plain = text.trim().replace(DASHES, "-").replace(MIDNIGHT, "");
+  const typed = plain.toUpperCase().replace(SPACED, "$1");
   const [, partBefore = "", closing, part = partBefore] = CLOSING_YEAR.exec(typed) ?? [];
   if (closing !== undefined) {
     const index = 2000 + Number(closing) - (fiscalYearStart === 1 ? 0 : 1);
@@ -129,19 +136,20 @@ function written(text: string, fiscalYearStart: number, hasShortYears = false): 
   }
   const code = typed
     .replace(BOTH_YEARS, (_, short, closes, year, next) => `20${short ?? year}/${closes ?? next}`)
+    .replace(HYPHENED_YEARS, fiscalYearStart === 1 ? "$&" : "$1/$2")
     .replace(PART_FIRST, "$2-$1")
     .replace(WITH_M, "$1-$2")
     .replace(YEAR_FIRST, (_, year, __, month, day, ofYear, alone) =>
       alone ? `${ofYear}-${alone}` : `${year}-${month}-${day}`,
     );
-  const [, dayOfMonth, monthOfYear, ofYear] = DAY_FIRST.exec(code) ?? [];
+  const [, dayOfMonth, behindSign, monthOfYear = behindSign, ofYear] = DAY_FIRST.exec(code) ?? [];
   if (ofYear !== undefined) return dated(Number(ofYear), Number(monthOfYear), Number(dayOfMonth));
   const [, plainYear, plainMonth, plainDay] = YEAR_MONTH_DAY.exec(code) ?? [];
   if (plainYear !== undefined) return dated(Number(plainYear), Number(plainMonth), Number(plainDay));
   const [, one, other, strokesYear] = WITH_STROKES.exec(code) ?? [];
   if (strokesYear !== undefined) return withStrokes(Number(strokesYear), Number(one), Number(other));
   const [, yearText, slashed, letter, number, month, day] = CODE.exec(code) ?? [];
-  if (yearText === undefined) return inWords(text, fiscalYearStart, hasShortYears);
+  if (yearText === undefined) return inWords(plain, fiscalYearStart, hasShortYears);
   const year = Number(yearText);
   if (slashed !== undefined && month !== undefined) return undefined;
   const bearsBothYears = slashed !== undefined && slashed === two((year + 1) % 100);

@@ -1,11 +1,12 @@
 import { keptIn, type KeptValue } from "../history/keptValue";
 import { KINDS } from "../kinds";
+import type { Kind } from "../kinds/kind";
 import { meets } from "../kinds/meets";
 import type { Compliance, Reading, Readings } from "../reading";
 import type { Kpi, Settings } from "../scorecard";
 import { aggregate, isAdditive, isFlow, type Aggregation } from "./aggregation";
 import type { Moment } from "./moment";
-import { after, firstDay, lastDay, periodOf, type Period } from "./period";
+import { after, FREQUENCIES, firstDay, lastDay, periodOf, type Period } from "./period";
 import { hasValue, isMissing, latestBefore, within } from "./observed";
 import { hasParts, missingParts } from "./parts";
 import { periodCode } from "./periodCode";
@@ -39,7 +40,7 @@ export function readingsAt(
   readings: Readings,
   series: Series | undefined,
   { period, today, kept = [] }: Moment & { readonly kept?: readonly KeptValue[] },
-  settings: Calendar & Pick<Settings, "missing" | "running">,
+  settings: Calendar & Pick<Settings, "frequency" | "missing" | "running">,
 ): Readings {
   const { fiscalYearStart } = settings;
   const first = firstDay(period, fiscalYearStart);
@@ -53,22 +54,41 @@ export function readingsAt(
   const whole = { first, last: Math.min(last, Math.max(today, first)), today };
   const view = wholeView(kpi, whole, period.frequency, settings);
   const window = windowOf(kpi, series, view, whole.last, settings);
-  const { ahead = 0, ...beside } = runningOf(kpi, readings, series, whole, fiscalYearStart);
+  const { toCome, ...beside } = runningOf(kpi, readings, series, whole, fiscalYearStart);
   if (window.kind !== "found") return { ...readings, actual: window, ...beside };
   const { from, to } = window;
   const observed = within(series.actual, from, to);
   const actual = valueOf(kpi, observed, window.since);
-  const planned = targetAt(kpi, readings.target, series.target, observed, { from, to }, fiscalYearStart);
+  const planned = targetAt(kpi, readings, series.target, observed, { from, to }, fiscalYearStart);
   const isPart = settings.running === "proRata" && view === whole && planned.kind === "number" && !isRead(kpi);
-  const target: Reading = isPart ? { kind: "number", value: planned.value - ahead } : planned;
+  const target: Reading = isPart ? { kind: "number", value: planned.value - (toCome?.target ?? 0) } : planned;
+  const { baseline: begun } = readings;
+  const baseline: Reading = begun.kind === "number" ? { ...begun, value: spread(begun.value) } : begun;
   const latest = observed.at(-1);
   // The day is said of a value that is one that was kept, not of what is made of several.
   const isOne = latest?.isKept && (observed.length === 1 || kpi.aggregation.kind === "last");
   const keptOn = isOne ? { keptOn: latest.day } : {};
-  const values = { ...readings, actual, target, ...beside, ...partsOf(), ...keptOn };
+  const values = { ...readings, actual, target, baseline, ...beside, ...partsOf(), ...keptOn, ...extentOf() };
   return kpi.kind === "compliance"
     ? { ...values, compliance: complianceOf(kpi, values, series, to, settings) }
     : values;
+
+  /** What is said of one of the KPI's own periods, or of a year of them, as it holds for a value that adds up. */
+  function spread(said: number): number {
+    if (!isAdditive(kpi.aggregation) || isRead(kpi)) return said;
+    const own = ownPeriods(kpi, observed, fiscalYearStart);
+    const whole = over(kpi, said, spreadOf(kpi, series?.target ?? []), own, fiscalYearStart);
+    return isPart && toCome ? whole - said * toCome.extent : whole;
+  }
+
+  /** Limits are said of the scorecard's own period, or of the KPI's where that is longer; a sum over several of them has so many. */
+  function extentOf(): Pick<Readings, "extent"> {
+    if (kpi.aggregation.kind !== "sum" || isRead(kpi)) return {};
+    const [own, shown] = [kpi.frequency, settings.frequency].map((each) => FREQUENCIES.indexOf(each));
+    const frequency = (own ?? 0) > (shown ?? 0) ? kpi.frequency : settings.frequency;
+    if (FREQUENCIES.indexOf(period.frequency) <= FREQUENCIES.indexOf(frequency)) return {};
+    return { extent: ownPeriods({ ...kpi, frequency }, observed, fiscalYearStart).length };
+  }
 
   function partsOf(): Pick<Readings, "parts"> {
     if (window.kind !== "found" || !hasParts(kpi)) return {};
@@ -164,10 +184,40 @@ function valueOf(kpi: TimedKpi, observed: readonly Observation[], since: string 
   return since === undefined ? { kind: "number", value } : { kind: "number", value, since };
 }
 
+/** What a target of its own period has no share of, because each has one. */
+const EACH: TargetSpread = { kind: "each" };
+
+/** How what is said once belongs to the periods: targets that stand in a series are those of each. */
+const spreadOf = ({ targetSpread }: TimedKpi, targets: readonly Observation[]): TargetSpread =>
+  targets.length > 0 ? EACH : targetSpread;
+
+/** What is said once, as a target or a baseline is, for some of the KPI's own periods together. */
+function over(
+  { aggregation, frequency }: TimedKpi,
+  said: number,
+  spread: TargetSpread,
+  own: readonly number[],
+  fiscalYearStart: number,
+): number {
+  const part = (of: TargetSpread) => (index: number) =>
+    targetOf(said, of, placeInYear({ frequency, index }, fiscalYearStart));
+  return isAdditive(aggregation)
+    ? own.map(part(asSteps(spread))).reduce((sum, each) => sum + each, 0)
+    : part(spread)(own[own.length - 1] ?? 0);
+}
+
+/** Where a level that grows over the year begins: at its baseline where the kind knows one, else at 0. */
+function beginningOf({ kind, targetSpread, aggregation }: TimedKpi, baseline: Reading): number {
+  const { needs, takes }: Kind = KINDS[kind];
+  const isKnown = needs.includes("baseline") || takes.includes("baseline");
+  const grows = targetSpread.kind === "cumulative" && !isAdditive(aggregation);
+  return grows && isKnown && baseline.kind === "number" ? baseline.value : 0;
+}
+
 /** The target of just those periods that the actual is from. */
 export function targetAt(
   kpi: TimedKpi,
-  single: Reading,
+  { target: single, baseline }: Pick<Readings, "target" | "baseline">,
   targets: readonly Observation[],
   observed: readonly Observation[],
   { from, to }: { readonly from: number; readonly to: number },
@@ -185,26 +235,22 @@ export function targetAt(
     return valueOf(kind ? { ...kpi, aggregation: { kind } } : kpi, matching, undefined);
   }
   if (single.kind !== "number") return single;
-  const { value: whole } = single;
-  const part = (spread: TargetSpread) => (index: number) =>
-    targetOf(whole, spread, placeInYear({ frequency: kpi.frequency, index }, fiscalYearStart));
-  const value = isAdditive(kpi.aggregation)
-    ? own.map(part(asSteps(kpi.targetSpread))).reduce((sum, each) => sum + each, 0)
-    : part(kpi.targetSpread)(own[own.length - 1] ?? 0);
-  return { kind: "number", value };
+  const beginning = beginningOf(kpi, baseline);
+  const way = over(kpi, single.value - beginning, kpi.targetSpread, own, fiscalYearStart);
+  return { kind: "number", value: beginning + way };
 }
 
 /**
- * What a flow's period that is running says so far, and how much of its target is still ahead; nothing where none is, or has no value
- * yet.
+ * What a flow's period that is running says so far, and how much of its target, and of what is said of a period, is still to come;
+ * nothing where none is, or has no value yet.
  */
 function runningOf(
   kpi: TimedKpi,
-  { target: single }: Readings,
+  readings: Readings,
   series: Series,
   view: View,
   fiscalYearStart: number,
-): Pick<Readings, "running"> & { readonly ahead?: number } {
+): Pick<Readings, "running"> & { readonly toCome?: { readonly target: number; readonly extent: number } } {
   const running = isFlow(kpi.aggregation) ? runningPeriod(kpi, view, fiscalYearStart) : undefined;
   if (running === undefined) return {};
   const [from, to] = [firstDay(running, fiscalYearStart), lastDay(running, fiscalYearStart)];
@@ -212,13 +258,14 @@ function runningOf(
   const alone = { ...kpi, aggregation: ALONE[kpi.aggregation.kind] ?? kpi.aggregation };
   const value = valueOf(alone, observed, undefined);
   if (value.kind !== "number") return {};
-  const target = targetAt(alone, single, series.target, observed, { from, to }, fiscalYearStart);
+  const target = targetAt(alone, readings, series.target, observed, { from, to }, fiscalYearStart);
   const share = (view.last - from + 1) / (to - from + 1);
   const period = periodCode(running, fiscalYearStart);
   if (!isAdditive(alone.aggregation) || isRead(kpi) || target.kind !== "number")
     return { running: { period, value: value.value, expected: undefined } };
   const expected = target.value * share;
-  return { running: { period, value: value.value, expected }, ahead: target.value - expected };
+  const extent = over(alone, 1, spreadOf(kpi, series.target), [running.index], fiscalYearStart) * (1 - share);
+  return { running: { period, value: value.value, expected }, toCome: { target: target.value - expected, extent } };
 }
 
 /** How a period is looked at by itself, without those before it. */
@@ -252,7 +299,7 @@ function complianceOf(
     const [from, until] = [firstDay(period, fiscalYearStart), lastDay(period, fiscalYearStart)];
     const ofPeriod = within(series.actual, from, until);
     const actual = valueOf(kpi, ofPeriod, undefined);
-    const target = targetAt(kpi, readings.target, series.target, ofPeriod, { from, to: until }, fiscalYearStart);
+    const target = targetAt(kpi, readings, series.target, ofPeriod, { from, to: until }, fiscalYearStart);
     if (actual.kind !== "number" || target.kind !== "number") continue;
     periods += 1;
     if (meets({ actual: actual.value, target: target.value }, kpi.rule)) met += 1;

@@ -15,9 +15,12 @@ export interface View {
   readonly today: number;
 }
 
+/** Whether a period is over: on its last day, as it is due then; a day is on the next. */
+const isOver = (period: Period, today: number, fiscalYearStart: number): boolean =>
+  lastDay(period, fiscalYearStart) + (period.frequency === "day" ? 1 : 0) <= today;
+
 /**
- * The KPI's own period that is still running on the last day that is looked at; `undefined` when that is over. On its last day a
- * period counts as over, as it does when it is due; a day does only on the next.
+ * The KPI's own period that is still running on the last day that is looked at; `undefined` when that is over.
  */
 export function runningPeriod(
   { frequency }: Pick<Kpi, "frequency">,
@@ -25,8 +28,7 @@ export function runningPeriod(
   fiscalYearStart: number,
 ): Period | undefined {
   const current = periodOf(last, frequency, fiscalYearStart);
-  const over = lastDay(current, fiscalYearStart) + (frequency === "day" ? 1 : 0);
-  return over <= today ? undefined : current;
+  return isOver(current, today, fiscalYearStart) ? undefined : current;
 }
 
 /**

@@ -44,8 +44,7 @@ export function figuresOf(kpi: Kpi, known: Known, moment: Moment, settings: Sett
   const { frequency: own, aggregation } = line.kpi;
   const asked = { period, own, weekday: weekdayOf(line.actuals.observations) };
   const spans = figureSpans({ ...asked, hasCome: (each) => hasCome(line, each) }, fiscalYearStart);
-  const budgetOf = (periods: Span["now"]): number | undefined =>
-    budgetOver(line, readings.target, periods, spans.year.now);
+  const budgetOf = (periods: Span["now"]): number | undefined => budgetOver(line, readings, periods, spans.year.now);
   const compared = ({ now, last }: Span): Compared => ({
     actual: actualOver(line, now),
     budget: budgetOf(now),

@@ -8,6 +8,7 @@ import {
   type Aggregation,
   type Period,
   type Reading,
+  type Readings,
 } from "../../scorecard";
 import { counted, hasAll, hasCome, type FigureLine } from "./figureLine";
 
@@ -35,7 +36,7 @@ export function actualOver(line: FigureLine, periods: readonly Period[]): number
 /** What it was to bring in them. @param year - all of its own periods of the fiscal year */
 export function budgetOver(
   line: FigureLine,
-  typed: Reading,
+  said: Pick<Readings, "target" | "baseline">,
   periods: readonly Period[],
   year: readonly Period[],
 ): number | undefined {
@@ -47,7 +48,7 @@ export function budgetOver(
   if (isSpread && !isDated && !isByPlace(year, settings.fiscalYearStart)) return undefined;
   const asked = counted(line, periods);
   if (isDated && !asked.every((each) => hasAll(line, targets, each))) return undefined;
-  const budgets = asked.map((each) => numberIn(targetOver(kpi, typed, targets.observations, [each], settings)));
+  const budgets = asked.map((each) => numberIn(targetOver(kpi, said, targets.observations, [each], settings)));
   return isAllKnown(budgets) ? together(kpi.aggregation, budgets, kpi.unit) : undefined;
 }
 

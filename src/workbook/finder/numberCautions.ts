@@ -1,4 +1,4 @@
-import { isHundredfoldApart, type Kpi } from "../../scorecard";
+import { isHundredfoldApart, isThousandfoldApart, type Kpi } from "../../scorecard";
 import { libraryEntryOf } from "./matchLabel";
 import type { Caution } from "./proposal";
 import { scaleOfUnit } from "./scaleOfCells";
@@ -24,7 +24,7 @@ export function numberCautions(
 ): readonly Caution[] {
   const all = [actual, target, baseline].filter((part) => part !== undefined);
   return [
-    ...hundredfold(kpi, spot, { actual, target }),
+    ...farApart(kpi, spot, { actual, target }),
     ...(target === undefined && isTakenAsItIs ? mayBeShare(kpi, spot, actual) : []),
     ...zerosAtEnd(spot),
     ...otherScale(all, kpi, spot.scale),
@@ -39,7 +39,7 @@ function latestOf({ values }: SpotPart, kpi: Kpi): number | undefined {
   return values.isPercent && unitOf(kpi) === "percent" ? 100 * latest : latest;
 }
 
-function hundredfold(
+function farApart(
   kpi: Kpi,
   { label, saysPercent }: Spot,
   { actual, target }: { readonly actual: SpotPart | undefined; readonly target: SpotPart | undefined },
@@ -50,8 +50,15 @@ function hundredfold(
     saysPercent !== true &&
     mayBeShares(kpi, label, [actual, target]) &&
     [value, wanted].every((each) => each > 0 && each <= 1);
-  if (!areShares && !isHundredfoldApart(kpi.unit, value, wanted)) return [];
-  return [{ kind: "hundredfold", actual: value, target: wanted }];
+  if (areShares || isHundredfoldApart(kpi.unit, value, wanted))
+    return [{ kind: "hundredfold", actual: value, target: wanted }];
+  return isFarBetter(kpi, value, wanted) ? [{ kind: "thousandfold", actual: value, target: wanted }] : [];
+}
+
+/** On the bad side of its target it is red, which is asked about by whoever sees it. */
+function isFarBetter({ rule: { direction } }: Kpi, value: number, wanted: number): boolean {
+  const isBad = direction !== undefined && (direction === "higher" ? value < wanted : value > wanted);
+  return !isBad && isThousandfoldApart(value, wanted);
 }
 
 /** As a unit; "Afvisningsprocent" is but a name. */

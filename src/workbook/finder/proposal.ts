@@ -33,6 +33,8 @@ export type Caution =
   | { readonly kind: "one-of-many" }
   /** Actual value and target are about a hundred times apart: one may be a share and the other a percentage. */
   | { readonly kind: "hundredfold"; readonly actual: number; readonly target: number }
+  /** The actual value is a thousand or a million times better than its target: one may count in thousands. */
+  | { readonly kind: "thousandfold"; readonly actual: number; readonly target: number }
   /** Nothing says whether such a value of a KPI in percent is a percentage or a share of 1. */
   | { readonly kind: "may-be-share"; readonly value: number }
   /** The newest so many values are 0 and none before them is, as in a year that has been prepared. */
@@ -110,6 +112,7 @@ const GRAVE: ReadonlySet<Caution["kind"]> = new Set([
   "one-of-many",
   "sums-among-rows",
   "hundredfold",
+  "thousandfold",
   "may-be-share",
   "zeros-at-end",
   "target-as-words",

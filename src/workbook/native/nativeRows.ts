@@ -103,6 +103,7 @@ function formulasOf(scored: Scored, words: StatusWords, day: string): NativeRows
       above(each.parent),
       own?.formulas,
       own?.parts ?? "1",
+      own?.extent,
       isAdditive(each.aggregation) ? codeOf("Scorecard[First]", settings) : undefined,
       words,
       marked({ ...raw, ...lightOf(each.id) }),

@@ -24,6 +24,7 @@ import { HAS_SCORE, inLanguage, lightIn, lightOf, statusWord, type StatusWords }
 import { closedFormula, closedOr, closingFormulas, failedWhenClosed } from "./closing/closing";
 import { KEPT_CELL, keptFormula, keptOr } from "./keptFormulas";
 import { isDayTyped, momentFormulas } from "./series/moment";
+import { spreadOver } from "./series/targetFormulas";
 import { SERIES_CELLS, type SeriesCell } from "./series/seriesCells";
 
 /** Numbers of the engine that stand in for a formula; a part that is not given is a formula all the same. */
@@ -71,6 +72,7 @@ const isPresent = `AND(${setting("First")}<=${setting("Today")},${setting("Today
  *
  * @param series - the formulas of its series, where it has one that formulas can say
  * @param parts - the share of its own periods that its value is made of
+ * @param extent - what its baseline is to be taken by, where its value adds up
  * @param code - of what adds up, the code of the period that is looked at, as an expression
  * @param inherited - the thresholds of what stands above it
  */
@@ -79,6 +81,7 @@ export function kpiFormulas(
   inherited: Levels,
   series: Readonly<Record<SeriesCell, string>> | undefined,
   parts: string,
+  extent: string | undefined,
   code: string | undefined,
   words: StatusWords,
   written: WrittenNumbers | undefined,
@@ -107,7 +110,12 @@ export function kpiFormulas(
       series ? "=[@SeriesActual]" : `=IF(${isPresent},${inForce("Actual")},${keptOr("Value", '""')})`,
     ),
     Target: closedOr("Target", series ? "=[@SeriesTarget]" : `=${keptOr("Target", "[@Single]")}`),
-    Baseline: closedOr("Baseline", `=${inForce("Baseline")}`),
+    Baseline: closedOr(
+      "Baseline",
+      extent === undefined
+        ? `=${inForce("Baseline")}`
+        : `=IF([@SeriesState]="value",${spreadOver(inForce("Baseline"), extent)},${inForce("Baseline")})`,
+    ),
     Raw: value
       ? (value.score ?? "")
       : unlessGone(`IF(${isOutside},"",IFERROR(IF(${valuesAreThere(kpi.kind)},${raw ?? ""},""),""))`),

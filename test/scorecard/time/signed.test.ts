@@ -10,7 +10,11 @@ import {
   type Aggregation,
   type Kpi,
   type KpiId,
+  type Observation,
+  type Reading,
+  type Series,
   type Settings,
+  type Status,
   type TargetSpread,
 } from "../../../src/scorecard";
 import { kpi, number, objective, perspective, scorecard } from "../builders";
@@ -35,11 +39,15 @@ interface Case {
   readonly actual: Readonly<Record<string, number>>;
   readonly targets?: Readonly<Record<string, number>>;
   readonly target?: number;
+  readonly baseline?: number;
+  /** Beside the values, for a ratio of sums. */
+  readonly denominators?: Readonly<Record<string, number>>;
   readonly at: string;
   readonly today: string;
   /** Actual, target and score, as worked out by hand; a state in place of all three. */
   readonly says: readonly [number, number, number] | string;
   readonly coverage?: number;
+  readonly status?: Status;
 }
 
 const months = (year: number, ...values: readonly (number | undefined)[]): Record<string, number> =>
@@ -127,8 +135,48 @@ const CASES: readonly Case[] = [
   { what: "costs that fall, a quarter", kpi: { aggregation: sum, rule: { direction: "lower" } }, settings: { frequency: "quarter" }, actual: months(2026, 44, 44, 44), target: 40, at: "2026-Q1", today: later, says: [132, 120, 90] },
   { what: "a running average is that of whole months", kpi: { aggregation: average }, settings: { frequency: "quarter" }, actual: months(2026, 90, 70, 10), target: 100, at: "2026-Q1", today: "2026-03-12", says: [80, 100, 80] },
   { what: "nought is a value", kpi: { aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, 0, 0, 75), target: 100, at: "2026-Q1", today: later, says: [75, 300, 25] },
+  // A third time.
+  { what: "a baseline is of each month, as the target is", kpi: { aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, 60, 60, 60), target: 100, baseline: 20, at: "2026-Q1", today: later, says: [180, 300, 50] },
+  { what: "costs from 120 a month to 100, a quarter", kpi: { aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, 110, 110, 110), target: 100, baseline: 120, at: "2026-Q1", today: later, says: [330, 300, 50] },
+  { what: "the same, lower is better by name", kpi: { aggregation: sum, rule: { direction: "lower" } }, settings: { frequency: "quarter" }, actual: months(2026, 118, 118, 118), target: 100, baseline: 120, at: "2026-Q1", today: later, says: [354, 300, 10] },
+  { what: "a year's target from last year's total, one month of it", kpi: { aggregation: sum, targetSpread: linear }, actual: months(2026, 90, 90), target: 1200, baseline: 900, at: "2026-02", today: later, says: [90, 100, 60] },
+  { what: "the year to date from last year's total", kpi: { aggregation: by("yearToDate"), targetSpread: growing }, actual: months(2026, 90, 95, 100), target: 1200, baseline: 900, at: "2026-03", today: later, says: [285, 300, 80] },
+  { what: "three months that roll, from a baseline", kpi: { aggregation: rolling(3) }, actual: months(2026, 27, 27, 27), target: 30, baseline: 20, at: "2026-03", today: later, says: [81, 90, 70] },
+  { what: "an average has one baseline", kpi: { aggregation: average }, settings: { frequency: "quarter" }, actual: months(2026, 50, 60, 70), target: 100, baseline: 20, at: "2026-Q1", today: later, says: [60, 100, 50] },
+  { what: "a level on its way from where it began", kpi: { targetSpread: growing }, actual: months(2026, 103, 106, 109), target: 148, baseline: 100, at: "2026-03", today: later, says: [109, 112, 75] },
+  { what: "nine of thirty days, from a baseline", kpi: { aggregation: sum }, settings: { running: "proRata" }, actual: months(2026, 100, 90, undefined, 24), target: 100, baseline: 50, at: "2026-04", today: "2026-04-09", says: [24, 30, 60] },
+  { what: "a goal and its red flag, a quarter", kpi: { kind: "goalRedFlag", aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, 70, 70, 70), target: 80, baseline: 60, at: "2026-Q1", today: later, says: [210, 240, 50] },
+  { what: "targets of each month, and a baseline of each", kpi: { aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, 10, 20, 15), targets: months(2026, 15, 20, 30), baseline: 5, at: "2026-Q1", today: later, says: [45, 65, 60] },
+  { what: "a month lacks, and so does its baseline", kpi: { aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, 80, undefined, 80), target: 100, baseline: 60, at: "2026-Q1", today: later, says: [160, 200, 50], coverage: 2 / 3 },
+  { what: "a budget's tolerance is of each month", kpi: { kind: "budget", rule: { tolerance: 5 }, aggregation: sum }, actual: months(2026, 104, 104, 104), target: 100, at: "2026-Q1", today: later, says: [312, 300, 100], status: "green" },
+  { what: "a scale's ends are of each month", kpi: { kind: "minMax", rule: { low: 0, high: 50 }, aggregation: sum }, actual: months(2026, 30, 30, 30), target: 50, at: "2026-Q1", today: later, says: [90, 150, 60], status: "red" },
+  { what: "a band is of each month", kpi: { kind: "band", rule: { low: 40, high: 60, margin: 20 }, aggregation: sum }, actual: months(2026, 50, 50, 50), target: 50, at: "2026-Q1", today: later, says: [150, 150, 100] },
+  { what: "steps are of each month", kpi: { kind: "steps", rule: { points: [{ value: 0, score: 0 }, { value: 50, score: 50 }, { value: 80, score: 100 }] }, aggregation: sum }, actual: months(2026, 60, 60, 60), target: 80, at: "2026-Q1", today: later, says: [180, 240, 50] },
+  { what: "green from 95 a month, a quarter of 270", kpi: { aggregation: sum, thresholds: { green: 95, amber: 85, areValues: true } }, actual: months(2026, 90, 90, 90), target: 100, at: "2026-Q1", today: later, says: [270, 300, 90], status: "amber" },
+  { what: "in a scorecard of quarters a scale is of a quarter", kpi: { kind: "minMax", rule: { low: 0, high: 150 }, aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, 30, 30, 30), target: 50, at: "2026-Q1", today: later, says: [90, 150, 60] },
+  { what: "and of four of them in a year", kpi: { kind: "minMax", rule: { low: 0, high: 150 }, aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, ...Array<number>(12).fill(30)), target: 50, at: "2026", today: later, says: [360, 600, 60] },
+  { what: "a band of a quarterly sum in a scorecard of months", kpi: { ...quarterly, kind: "band", rule: { low: 40, high: 60, margin: 20 }, aggregation: sum }, actual: { "2026-01-01": 50, "2026-04-01": 60 }, target: 50, at: "2026-H1", today: later, says: [110, 100, 100] },
+  { what: "a loss of a year, shared out", kpi: { aggregation: sum, targetSpread: linear }, actual: months(2026, -120), target: -1200, at: "2026-01", today: later, says: [-120, -100, 80] },
+  { what: "an average that rolls over a gap", kpi: { aggregation: { kind: "rollingAverage", periods: 3 } }, actual: months(2026, 30, undefined, 42), target: 40, at: "2026-03", today: later, says: [36, 40, 90], coverage: 2 / 3 },
+  { what: "five Mondays of December", kpi: weekly, actual: { "2025-12-01": 9, "2025-12-08": 9, "2025-12-15": 9, "2025-12-22": 9, "2025-12-29": 9 }, target: 10, at: "2025-12", today: later, says: [45, 50, 90] },
+  { what: "the week of New Year is no part of January", kpi: weekly, actual: { "2025-12-29": 900, "2026-01-05": 9, "2026-01-12": 9, "2026-01-19": 9, "2026-01-26": 9 }, target: 10, at: "2026-01", today: later, says: [36, 40, 90] },
+  { what: "29 days of a leap February", kpi: { frequency: "day", aggregation: sum, targetSpread: linear }, actual: Object.fromEntries(Array.from({ length: 29 }, (_, index) => [`2028-02-${String(index + 1).padStart(2, "0")}`, 0.9])), target: 366, at: "2028-02", today: "2028-03-20", says: [26.1, 29, 90] },
+  { what: "a quarter on the last day of its second month", kpi: { aggregation: sum }, settings: { frequency: "quarter" }, actual: months(2026, 100, 75), target: 100, at: "2026-Q1", today: "2026-02-28", says: [175, 200, 87.5] },
+  { what: "a month that may still come", settings: { graceDays: 10 }, actual: months(2026, 45), target: 50, at: "2026-02", today: "2026-03-05", says: [45, 50, 90] },
+  { what: "a month that did not come", settings: { graceDays: 10 }, actual: months(2026, 45), target: 50, at: "2026-02", today: "2026-03-15", says: "stale" },
+  { what: "the fiscal year to date begins anew in April", kpi: { aggregation: by("yearToDate") }, settings: { fiscalYearStart: 4 }, actual: { "2026-03-01": 900, "2026-04-01": 45, "2026-05-01": 45 }, target: 50, at: "2026-05", today: later, says: [90, 100, 90] },
+  { what: "a fiscal fourth quarter from April lies in the next calendar year", kpi: { aggregation: sum }, settings: { fiscalYearStart: 4, frequency: "quarter" }, actual: { "2026-12-01": 500, "2027-01-01": 9, "2027-02-01": 9, "2027-03-01": 9 }, target: 10, at: "2026/27-Q4", today: "2027-05-01", says: [27, 30, 90] },
+  { what: "quarters by season", kpi: { ...quarterly, aggregation: sum, targetSpread: { kind: "seasonal", shares: [1, 1, 1, 2] } }, settings: { frequency: "quarter" }, actual: { "2026-10-01": 180 }, target: 500, at: "2026-Q4", today: later, says: [180, 200, 90] },
+  { what: "clicks of all impressions", kpi: { aggregation: by("ratioOfSums"), unit: "%" }, settings: { frequency: "quarter" }, actual: months(2026, 10, 20, 30), denominators: months(2026, 100, 100, 400), target: 12, at: "2026-Q1", today: later, says: [10, 12, 100 * 10 / 12] },
+  { what: "a month without anything below the line", kpi: { aggregation: by("ratioOfSums"), unit: "%", rule: { direction: "lower" } }, settings: { frequency: "quarter" }, actual: months(2026, 0, 20, 30), denominators: months(2026, 0, 200, 800), target: 5, at: "2026-Q1", today: later, says: [5, 5, 100] },
+  { what: "no returns in all three months against none", kpi: { aggregation: sum, rule: { direction: "lower" } }, settings: { frequency: "quarter" }, actual: months(2026, 0, 0, 0), target: 0, at: "2026-Q1", today: later, says: [0, 0, 100], status: "green" },
+  { what: "one accident in a year to date against none, from five a month", kpi: { aggregation: by("yearToDate") }, actual: months(2026, 0, 0, 1), target: 0, baseline: 5, at: "2026-03", today: later, says: [1, 0, 100 * 14 / 15], status: "amber" },
+  { what: "the year to date of a budget", kpi: { kind: "budget", aggregation: by("yearToDate"), targetSpread: linear }, actual: months(2026, 100, 100, 101), target: 1200, at: "2026-03", today: later, says: [301, 300, 100 * (1 - 1 / 300)], status: "amber" },
+  { what: "the most of a half-year", kpi: { aggregation: by("max"), rule: { direction: "lower" } }, settings: { frequency: "halfYear" }, actual: months(2026, 4, 9, 3, 2, 11, 5), target: 10, at: "2026-H1", today: later, says: [11, 10, 90] },
+  { what: "the year in its first month says last year's nothing", kpi: { aggregation: sum, targetSpread: linear }, settings: { frequency: "year" }, actual: months(2026, 90), target: 1200, at: "2026", today: "2026-01-20", says: "not-due" },
 ];
 
+const none: Reading = { kind: "none" };
 const ids = (index: number) => `K${index}`;
 
 /** The same by evaluating the period, and by the history of all periods. */
@@ -139,24 +187,29 @@ test.each(CASES.map((each, index) => [each.what, each, index] as const))("%s", (
     ...scorecard({ perspectives: [perspective("P")], objectives: [objective("P", "O")], kpis: [one] }),
     settings,
   };
-  const observed = (values: Readonly<Record<string, number>> = {}) =>
-    Object.entries(values).map(([at, value]) => ({ day: day(at), reading: number(value) }));
-  const none = { kind: "none" } as const;
+  const observed = (values: Readonly<Record<string, number>> = {}, below?: Case["denominators"]) =>
+    Object.entries(values).map(([at, value]): Observation => ({
+      day: day(at),
+      reading: number(value),
+      ...(below?.[at] === undefined ? {} : { denominator: number(below[at]) }),
+    }));
+  const given = (value: number | undefined) => (value === undefined ? none : number(value));
   const values = {
-    readings: new Map([
-      [one.id, { actual: none, target: each.target === undefined ? none : number(each.target), baseline: none }],
-    ]),
-    series: new Map<KpiId, { actual: ReturnType<typeof observed>; target: ReturnType<typeof observed> }>([
-      [one.id, { actual: observed(each.actual), target: observed(each.targets) }],
+    readings: new Map([[one.id, { actual: none, target: given(each.target), baseline: given(each.baseline) }]]),
+    series: new Map<KpiId, Series>([
+      [one.id, { actual: observed(each.actual, each.denominators), target: observed(each.targets) }],
     ]),
     today: day(each.today),
   };
   const period = parsePeriod(each.at, settings);
   if (period === undefined) throw new Error(`${each.at} is no period`);
   const found = evaluateAt(definition, values, period).kpis.get(one.id);
-  const past = scoreHistory(definition, tabulate(definition, values, periodsOf(values, settings)));
-  const row = periodsOf(values, settings).findIndex(({ index: at }) => at === period.index);
-  expect(past.of(one.id)?.score[row] ?? NaN).toBe(found?.score ?? NaN);
+  // Of longer periods than its own a scorecard has no history.
+  if (period.frequency === settings.frequency) {
+    const past = scoreHistory(definition, tabulate(definition, values, periodsOf(values, settings)));
+    const row = periodsOf(values, settings).findIndex(({ index: at }) => at === period.index);
+    expect(past.of(one.id)?.score[row] ?? NaN).toBe(found?.score ?? NaN);
+  }
   if (typeof each.says === "string") {
     expect(found?.state).toBe(each.says);
     return;
@@ -167,6 +220,7 @@ test.each(CASES.map((each, index) => [each.what, each, index] as const))("%s", (
     expect(figure).toBeCloseTo(each.says[place] as number, 8),
   );
   expect(found?.coverage).toBeCloseTo(each.coverage ?? 1, 10);
+  if (each.status !== undefined) expect(found?.status).toBe(each.status);
 });
 
 // prettier-ignore
@@ -184,6 +238,11 @@ const TYPED: readonly (readonly [string | number, number, string | undefined])[]
   ["Dec-2026", 1, "2026-12"], ["Q4/2026", 1, "2026-Q4"], ["4Q26", 1, "2026-Q4"],
   ["2026 uge 1", 1, "2026-W01"], ["W53 2026", 1, "2026-W53"], ["W53 2025", 1, undefined], ["H1 2026", 1, "2026-H1"], ["29-02-2100", 1, undefined], ["FY26/27", 7, "2026/27"],
   ["2026-13-01", 1, undefined], ["00-2026", 1, undefined],
+  ["31/12-2026", 1, "2026-12-31"], ["31/12 2026", 1, "2026-12-31"], ["31. dec. 2026", 1, "2026-12-31"], ["2026-12-31 00:00", 1, "2026-12-31"], ["2026-12-31T00:00:00", 1, "2026-12-31"],
+  ["2026-12-31T00:00:00Z", 1, "2026-12-31"], ["31-12-2026 00:00:00", 1, "2026-12-31"], ["2026-dec", 1, "2026-12"], ["31-dec-2026", 1, "2026-12-31"], ["1H26", 1, "2026-H1"], ["2H 2026", 1, "2026-H2"], ["2026-27", 7, "2026/27"],
+  ["2026-12-31 10:12", 1, undefined], ["2026-27", 1, undefined], ["2011-12", 7, "2011-12"], ["2026/2027", 7, "2026/27"], ["uge 1", 1, undefined], ["år 2026", 1, "2026"], ["2026-Q1 ", 1, "2026-Q1"], [" 2026-03", 1, "2026-03"], ["2026 Q1", 1, "2026-Q1"],
+  ["2026 – 03", 1, "2026-03"], ["2026–03", 1, "2026-03"], [2026.01, 1, undefined], [46023.75, 1, "2026-01"], [20261231, 1, "2026-12-31"], [20261301, 1, undefined], [-1, 1, undefined], [0, 1, undefined],
+  ["6/30/2026", 1, "2026-06-30"], ["1/2/2026", 1, undefined], ["5/5/2026", 1, "2026-05-05"], ["K4 26", 1, "2026-Q4"], ["1. kv. 2026", 1, "2026-Q1"], ["W1-2026", 1, "2026-W01"], ["2026-w1", 1, "2026-W01"], ["FY26 H2", 7, "2025/26-H2"],
 ];
 
 const ROWS = TYPED.map(([typed, start, code]) => [typed, start, code] as const);

@@ -77,6 +77,8 @@ export const da: PaneSentences = {
     }),
   "scale-doubtful": ({ name, actual, target }) =>
     `»${name}«: ${number(actual)} mod målværdien ${number(target)}. Er det ene en andel og det andet procent? Ret det ene, så begge er procent.`,
+  thousandfold: ({ name, actual, target }) =>
+    `»${name}«: ${number(actual)} mod målværdien ${number(target)}, altså omkring tusind eller en million gange bedre. Tæller det ene i tusinder, så er dens score ikke til at stole på. Ret det ene, så begge tæller ens.`,
   "percent-as-share": ({ name }) =>
     `»${name}« er i procent, og dens celler viser procent, men de regnes som andele: 32 % tæller som 0,32. Kobl dem igen, så de tæller, som de vises.`,
   "percent-no-longer": ({ name }) =>

@@ -77,6 +77,8 @@ export const en: PaneSentences = {
     }),
   "scale-doubtful": ({ name, actual, target }) =>
     `“${name}”: ${number(actual)} against the target ${number(target)}. Is one of them a share and the other a percentage? Change one, so that both are percentages.`,
+  thousandfold: ({ name, actual, target }) =>
+    `“${name}”: ${number(actual)} against the target ${number(target)}, about a thousand or a million times better. If one of them counts in thousands, its score cannot be relied on. Change one, so that both count alike.`,
   "percent-as-share": ({ name }) =>
     `“${name}” is in percent and its cells show percentages, but they count as shares: 32% counts as 0.32. Link them again, and they count as they are shown.`,
   "percent-no-longer": ({ name }) =>

@@ -94,6 +94,8 @@ export const da: FinderWords = {
       "Flere rækker kan høre til samme periode. Vælg i KPI'en, hvordan værdier over tid bliver til én, før du kobler.",
     hundredfold: ({ actualNumber, targetNumber }) =>
       `${number(actualNumber)} mod ${number(targetNumber)}: Er det procent? Giv begge celler procentformat, eller ret den ene.`,
+    thousandfold: ({ actualNumber, targetNumber }) =>
+      `${number(actualNumber)} mod ${number(targetNumber)}: Tæller det ene i tusinder? Ret det ene, så begge tæller ens.`,
     mayBeShare: ({ actualNumber, times }) =>
       `Der står ${actualNumber} i cellen, og intet siger, om det er ${actualNumber} % eller ${times} %. Giv cellerne procentformat, hvis det er andele.`,
     zerosAtEnd: ({ count }) =>

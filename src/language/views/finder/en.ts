@@ -106,6 +106,8 @@ export const en = {
       "Several rows may stand for one period. Choose how the KPI adds its values up over time before you link it.",
     hundredfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>
       `${number(actualNumber)} against ${number(targetNumber)}: is that percent? Give both cells a percent format, or change one.`,
+    thousandfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>
+      `${number(actualNumber)} against ${number(targetNumber)}: does one of them count in thousands? Change one, so that both count alike.`,
     mayBeShare: ({ actualNumber, times }: Readonly<Record<"actualNumber" | "times", string>>) =>
       `The cell holds ${actualNumber}, and nothing says whether that is ${actualNumber}% or ${times}%. Give the cells a percent format if they are shares.`,
     zerosAtEnd: ({ count }: Counted) =>

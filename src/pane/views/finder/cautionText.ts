@@ -28,6 +28,8 @@ export function cautionText(caution: Caution, { cautions }: FinderWords, languag
       return cautions.oneOfMany;
     case "hundredfold":
       return cautions.hundredfold({ actualNumber: caution.actual, targetNumber: caution.target });
+    case "thousandfold":
+      return cautions.thousandfold({ actualNumber: caution.actual, targetNumber: caution.target });
     case "may-be-share":
       return cautions.mayBeShare({
         actualNumber: formatValue(caution.value, "", language),

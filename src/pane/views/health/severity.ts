@@ -60,6 +60,7 @@ const SEVERITY = {
   "coverage-too-low": "wrong",
   "series-uncounted": "wrong",
   "scale-doubtful": "wrong",
+  thousandfold: "wrong",
   "name-empty": "wrong",
   "name-taken": "wrong",
   "name-too-long": "wrong",

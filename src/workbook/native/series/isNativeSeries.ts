@@ -2,7 +2,7 @@ import { dayOfSerial, periodOf, type DateSystem } from "../../../scorecard";
 import type { Axis } from "./axis";
 import type { NativeSeries } from "./cellsOf";
 import { isAsItIs } from "./targetFormulas";
-import { partsFormula, seriesFormulas, type SeriesKpi, type SeriesSettings } from "./seriesFormulas";
+import { extentOfSeries, partsFormula, seriesFormulas, type SeriesKpi, type SeriesSettings } from "./seriesFormulas";
 
 /** Excel takes 8,192 characters. */
 const MOST_CHARACTERS = 8000;
@@ -36,6 +36,7 @@ export function isNativeSeries(
   const formulas = [
     ...Object.values(seriesFormulas(kpi, settings, series, places)),
     partsFormula(kpi, settings, series, places),
+    extentOfSeries(kpi, settings, series, places) ?? "",
   ];
   return formulas.every(({ length }) => length <= MOST_CHARACTERS);
 }

@@ -8,7 +8,7 @@ import { axisOf } from "./axis";
 import type { NativeSeries, SeriesPlaces } from "./cellsOf";
 import type { SeriesCell } from "./seriesCells";
 import { isNativeSeries } from "./isNativeSeries";
-import { partsFormula, seriesFormulas, type SeriesKpi, type SeriesSettings } from "./seriesFormulas";
+import { extentOfSeries, partsFormula, seriesFormulas, type SeriesKpi, type SeriesSettings } from "./seriesFormulas";
 
 /** Days that stand for the periods of a series, in cells of the same shape. */
 export interface WrittenAxis {
@@ -22,6 +22,8 @@ export interface NativeSeriesCells {
   readonly formulas: Readonly<Record<SeriesCell, string>>;
   /** The share of its own periods that the value is made of, as an expression. */
   readonly parts: string;
+  /** What its baseline is to be taken by, as an expression; `undefined` where it is what it is. */
+  readonly extent: string | undefined;
   /** `undefined` where the periods are dates. */
   readonly axis: WrittenAxis | undefined;
 }
@@ -84,7 +86,8 @@ export function nativeSeries(
   };
   const formulas = seriesFormulas(kpi, settings, series, places);
   const parts = partsFormula(kpi, settings, series, places);
-  return { formulas, parts, axis: isWritten ? { days: axis.days, copies, isAcross } : undefined };
+  const extent = extentOfSeries(kpi, settings, series, places);
+  return { formulas, parts, extent, axis: isWritten ? { days: axis.days, copies, isAcross } : undefined };
 }
 
 const periodIn = ({ period }: RoomCell): CellValue => period;

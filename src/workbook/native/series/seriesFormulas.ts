@@ -1,13 +1,13 @@
-import { hasParts, type Kpi, type Settings } from "../../../scorecard";
+import { hasParts, isAdditive, type Kpi, type Settings } from "../../../scorecard";
 import { after, before, firstDayOfYear, firstOf, periodNumber } from "./calendar";
 import { EARLIEST } from "./axis";
 import { hasContent, holds, rangesOf, sumProduct, type NativeSeries, type Ranges, type SeriesPlaces } from "./cellsOf";
 import { metFormula } from "./complianceFormula";
 import { seenMoment } from "./flowMoment";
 import type { SeriesCell } from "./seriesCells";
-import { spreadTarget, targetOfSeries } from "./targetFormulas";
+import { extentFormula, spreadTarget, targetOfSeries } from "./targetFormulas";
 import { aheadOf } from "./aheadOf";
-import { lastDayOf, latestDay, stateOf, valueOf } from "./valueFormulas";
+import { isRead, lastDayOf, latestDay, stateOf, valueOf } from "./valueFormulas";
 
 export type SeriesKpi = Pick<
   Kpi,
@@ -95,6 +95,21 @@ function asWritten({ cells: { Period, Actual }, copies, texts }: NativeSeries, s
       ? `${sumProduct(`ISTEXT(${Period})`, hasContent(Period), hasContent(Actual))}>${texts}`
       : `${sumProduct(`(${Period}&""<>${copies}&"")`, hasContent(Actual))}>0`;
   return `=IFERROR(IF(ROWS(${Actual})*ROWS(${Period})*(${changed}),"error",${state}),"error")`;
+}
+
+/**
+ * How much of its baseline, said of one of its own periods or of a year of them, the value of a series that adds up is made of, as an
+ * expression; `undefined` where the baseline is what it is.
+ */
+export function extentOfSeries(
+  kpi: SeriesKpi,
+  settings: SeriesSettings,
+  series: NativeSeries,
+  { cell, moment }: Pick<SeriesPlaces, "cell" | "moment">,
+): string | undefined {
+  if (!isAdditive(kpi.aggregation) || isRead(kpi)) return undefined;
+  const ranges = rangesOf(series, { frequency: kpi.frequency, fiscalYearStart: settings.fiscalYearStart }, cell);
+  return extentFormula(kpi, settings, ranges, aheadOf(kpi, settings, moment, cell("SeriesDay")));
 }
 
 /** The share of its own periods that the value of a series is made of, as an expression; 1 where it cannot lack one. */

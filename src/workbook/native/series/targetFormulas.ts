@@ -1,5 +1,14 @@
-import { asSteps, isAdditive, PERIODS_PER_YEAR, type Kpi, type Settings, type TargetSpread } from "../../../scorecard";
-import { number } from "../expressions";
+import {
+  asSteps,
+  isAdditive,
+  KINDS,
+  PERIODS_PER_YEAR,
+  type Kind,
+  type Kpi,
+  type Settings,
+  type TargetSpread,
+} from "../../../scorecard";
+import { given, number } from "../expressions";
 import { after, FEWEST_DAYS, firstOf, MOST_DAYS, MOST_PLACES, placeInYear } from "./calendar";
 import { A_NUMBER, asCountedIfNumber, hasContent, holds, lastOf, noNumber, sumProduct, type Ranges } from "./cellsOf";
 import type { Ahead } from "./aheadOf";
@@ -46,23 +55,40 @@ export const shareAt = (place: string, spread: TargetSpread, frequency: Kpi["fre
 /** Numbers in an array constant have no brackets; shares are not negative. */
 const constant = (share: number): string => String(share).replace("e", "E");
 
-/** The single target of just those periods that the value is from; `single` as it stands when it is no number. */
+/** What is said once, as a target or a baseline is, of just those periods that the value is from; as it stands when it is no number. */
+export const spreadOver = (said: string, extent: string): string =>
+  `IF(AND(ISNUMBER(${said}),NOT(ISLOGICAL(${said}))),${said}*${extent},${said})`;
+
+/** The single target of just those periods that the value is from; of a level that grows the way to it begins at the baseline. */
 export function spreadTarget(
   kpi: Targeted,
-  { fiscalYearStart }: Calendar,
+  calendar: Calendar,
   ranges: Ranges,
   single: string,
   lastDay: string,
   ahead: Ahead | undefined,
 ): string {
   if (isAsItIs(kpi)) return single;
+  if (isAdditive(kpi.aggregation)) return spreadOver(single, extentFormula(kpi, calendar, ranges, ahead));
   const { frequency, targetSpread } = kpi;
-  const ifNumber = (share: string): string =>
-    `IF(AND(ISNUMBER(${single}),NOT(ISLOGICAL(${single}))),${single}*${share},${single})`;
-  if (!isAdditive(kpi.aggregation)) {
-    const place = placeInYear(firstOf(lastDay, frequency, fiscalYearStart), frequency, fiscalYearStart);
-    return ifNumber(shareAt(place, targetSpread, frequency));
-  }
+  const { fiscalYearStart } = calendar;
+  const place = placeInYear(firstOf(lastDay, frequency, fiscalYearStart), frequency, fiscalYearStart);
+  const share = shareAt(place, targetSpread, frequency);
+  const { needs, takes }: Kind = KINDS[kpi.kind];
+  const fromZero = spreadOver(single, share);
+  if (!needs.includes("baseline") && !takes.includes("baseline")) return fromZero;
+  return `IF(AND(${given("Baseline")},ISNUMBER(${single})),[@Baseline]+(${single}-[@Baseline])*${share},${fromZero})`;
+}
+
+/** How much of what is said once, of one of the KPI's own periods or of a year of them, a value that adds up is made of. */
+export function extentFormula(
+  kpi: Targeted,
+  { fiscalYearStart }: Calendar,
+  ranges: Ranges,
+  ahead: Ahead | undefined,
+): string {
+  const { frequency } = kpi;
+  const targetSpread: TargetSpread = ranges.target === undefined ? kpi.targetSpread : { kind: "each" };
   const shares = sharesOf(asSteps(targetSpread), frequency);
   const { isFirstOfOwn, axis, constants } = ranges;
   const soFar = (share: string): string => {
@@ -71,9 +97,9 @@ export function spreadTarget(
     return `(${share}-${shareAt(place, asSteps(targetSpread), frequency)}*${ahead.share})`;
   };
   if (shares.every((share) => share === shares[0]))
-    return ifNumber(soFar(sumProduct(holds(isFirstOfOwn), number(shares[0] ?? 0))));
+    return soFar(sumProduct(holds(isFirstOfOwn), number(shares[0] ?? 0)));
   const isAtPlace = `(${placeInYear(axis, frequency, fiscalYearStart)}=${constants(places(shares))})`;
-  return ifNumber(soFar(sumProduct(holds(`${isFirstOfOwn}*${isAtPlace}`), constants(shares.map(constant)))));
+  return soFar(sumProduct(holds(`${isFirstOfOwn}*${isAtPlace}`), constants(shares.map(constant))));
 }
 
 /** The targets that stand beside the values, of the periods that have one, as one; `""` when there is none. */

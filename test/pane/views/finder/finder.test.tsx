@@ -93,6 +93,12 @@ describe("what was found", () => {
     ["text-numbers", { kind: "text-numbers", count: 3 }, "3 celler indeholder tal som tekst", false],
     ["several-places", { kind: "several-places", count: 2 }, "2 andre steder hedder det samme", false],
     ["hundredfold", { kind: "hundredfold", actual: 0.02, target: 2.5 }, "0,02 mod 2,5: Er det procent?", false],
+    [
+      "thousandfold",
+      { kind: "thousandfold", actual: 0.06, target: 60 },
+      "0,06 mod 60: Tæller det ene i tusinder?",
+      false,
+    ],
     ["other-unit", { kind: "other-unit" }, "en anden enhed end KPI'en", false],
     ["periods-as-words", { kind: "periods-as-words", text: "jan" }, "Perioder skrevet som »jan«", true],
     ["rates-without-parts", { kind: "rates-without-parts" }, "Det er forholdstal", true],

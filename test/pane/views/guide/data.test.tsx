@@ -78,7 +78,7 @@ describe("numbers that the workbook already has", () => {
     await user.click(button("Begynd med tallene"));
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Hvilke tal vil I styre efter?" }));
     expect(box(/^ROI/).checked).toBe(true);
-    expect(labelOf(/^ROI/)).toContain("30 % i oktober 2026 (Tal!ROI) · målværdi 45 % · score 80");
+    expect(labelOf(/^ROI/)).toContain("30 % i oktober 2026 (Tal!ROI) · målværdi 45 % · score 80 · Højere er bedre");
     expect(labelOf(/^NPS/)).toContain("ingen målværdi endnu");
     expect(box(/^Klikfrekvens/).checked).toBe(false);
     expect(labelOf(/^Klikfrekvens/)).toContain("se cellerne efter");

@@ -3,6 +3,7 @@ import {
   capAtAmber,
   evaluateKpi,
   judgedScore,
+  kpiOver,
   statusOf,
   takesValues,
   thresholdsOfKpi,
@@ -40,7 +41,7 @@ export function statusAt(
     if (score === undefined || raw === undefined) return "none";
     const { green, amber, achieved } =
       kpi.thresholds?.areValues === true
-        ? thresholdsOfKpi(kpi, valuesOf(kpi, then), NaN, inherited)
+        ? thresholdsOfKpi(kpiOver(kpi, then.extent), valuesOf(kpi, then), NaN, inherited)
         : (inForce ?? inherited);
     // No margin: it is about what came before, which another value has not.
     const thresholds = { green, amber, ...(achieved === undefined ? {} : { achieved }) };

@@ -33,7 +33,7 @@ export function restOfYear(ready: Ready, kpi: Kpi, target: number | undefined): 
   const supposed = target === undefined ? readings : { ...readings, target: single };
   if (betterWay(kpi, supposed, moment.today) !== "higher") return undefined;
   const targets = target === undefined ? (values.series.get(kpi.id)?.target ?? []) : [];
-  const wanted = targetOver(kpi, single, targets, periods, settings);
+  const wanted = targetOver(kpi, { ...own, target: single }, targets, periods, settings);
   if (wanted.kind !== "number") return undefined;
   const total = brought.reduce((sum, each) => sum + each, 0);
   const elapsed = brought.length;
