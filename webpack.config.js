@@ -295,8 +295,8 @@ function buildWorkbookBeside(onBuilt) {
     if (share !== undefined) tellProgress("workbook", share);
     if (built) onBuilt();
   });
-  beside.on("exit", (code) => {
-    if (code) console.error(`The workbook is not built any more: that process has ended with ${code}.`);
+  beside.on("exit", (code, signal) => {
+    if (code !== 0) console.error(`The workbook is not built any more: that process has ended (${code ?? signal}).`);
   });
 }
 

@@ -1,6 +1,6 @@
-/** Thousands and millions, and this much more or less: 400 against 1 is doubtful, 200 is not. */
+/** Thousands and millions, and half or twice as much: 600 against 1 is doubtful, 400 is not. */
 const STEP = 3;
-const LEEWAY = 0.5;
+const LEEWAY = Math.log10(2);
 
 /**
  * Whether one of two values looks as if it counted in thousands or millions and the other did not: 1,234,567 against 1,200, or a price for one

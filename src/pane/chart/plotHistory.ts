@@ -15,7 +15,11 @@ export interface PlottedValue {
   readonly label: PlottedLabel;
   readonly value: number | undefined;
   readonly target: number | undefined;
+  readonly baseline?: number | undefined;
 }
+
+/** What a value is held against in a period. */
+export type PlottedTerms = Pick<PlottedValue, "target" | "baseline">;
 
 export interface PlottedForecast {
   readonly label: PlottedLabel;
@@ -37,8 +41,8 @@ export interface PlotInput {
   /** How many periods make a year, and which of them the first one is. */
   readonly cycle: { readonly length: number; readonly first: number };
   format(ticks: readonly number[]): readonly string[];
-  /** What a value would be against a target; `undefined` for nothing. */
-  kindOf?(value: number, target: number | undefined): string | undefined;
+  /** What a value would be in a period; `undefined` for nothing. */
+  kindOf?(value: number, terms: PlottedTerms): string | undefined;
 }
 
 export interface HistoryPlot {
@@ -147,12 +151,11 @@ export function plotHistory({
     const { kindOf } = given;
     if (kindOf === undefined) return [];
     const half = (x(1) - x(0)) / 2;
-    const targets = targetsAcross(values, count);
-    const columns = targets.map((target, place) => ({
+    const columns = termsAcross(values, count).map((terms, place) => ({
       left: place === 0 ? left : x(place) - half,
       right: place === count - 1 ? right : x(place) + half,
-      key: target,
-      kindOf: (value: number) => kindOf(value, target),
+      key: `${terms.target} ${terms.baseline}`,
+      kindOf: (value: number) => kindOf(value, terms),
     }));
     return bandsIn(columns, { top, bottom }, linearScale({ low: bottom, high: top }, extent));
   }
@@ -165,10 +168,9 @@ function targetPath(
   x: (place: number) => number,
   y: (value: number) => number,
 ): string {
-  const targets = targetsAcross(values, count);
   const half = (x(1) - x(0)) / 2;
   return linePath(
-    targets.flatMap((target, place): (PlacedPoint | undefined)[] =>
+    termsAcross(values, count).flatMap(({ target }, place): (PlacedPoint | undefined)[] =>
       target === undefined
         ? [undefined]
         : [
@@ -179,8 +181,11 @@ function targetPath(
   );
 }
 
-/** The target of each place, the last one also of what is coming. */
-function targetsAcross(values: readonly PlottedValue[], count: number): readonly (number | undefined)[] {
-  const last = values[values.length - 1]?.target;
-  return Array.from({ length: count }, (_, place) => (place < values.length ? values[place]?.target : last));
+/** What holds in each place, the last of it also for what is coming. */
+function termsAcross(values: readonly PlottedValue[], count: number): readonly PlottedTerms[] {
+  const last = values[values.length - 1];
+  return Array.from({ length: count }, (_, place) => {
+    const { target, baseline } = values[place] ?? last ?? { target: undefined };
+    return { target, baseline };
+  });
 }

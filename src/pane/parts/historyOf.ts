@@ -17,6 +17,8 @@ export interface HistoryPoint {
   /** `undefined` where nobody has given a value for just this period. */
   readonly actual: number | undefined;
   readonly target: number | undefined;
+  /** The baseline that counts in the period: of values that add up it grows with them. */
+  readonly baseline: number | undefined;
   /** The period is not over, so the value may still change. */
   readonly isOpen: boolean;
 }
@@ -49,6 +51,7 @@ export function historyOf({ scorecard, values: known, moment }: Ready, kpi: Kpi)
       period,
       actual: numberIn(own),
       target: numberIn(column?.target[row]),
+      baseline: numberIn(column?.baseline[row]),
       isOpen,
     };
   });

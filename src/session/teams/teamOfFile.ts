@@ -1,10 +1,11 @@
-import { NO_READINGS, teamId, type KpiId, type Reading, type Readings, type Team } from "../../scorecard";
+import { NO_READINGS, teamId, type Kpi, type Reading, type Readings, type Team } from "../../scorecard";
 import type { ScorecardFile } from "../../workbook";
 
 /**
  * A team as its file tells of it in a period, so that teams whose workbooks were saved in different months are compared in one.
  *
  * - A KPI without a past has what was in force when the file was saved; so has every KPI of a file without a history.
+ * - The baseline of a year to date grows with the year, and a file says it of its own period: in others there is none.
  * - What is later than all that a file says is not due; what is missing within it is blank.
  *
  * @param period - its code, such as `2026-03`; `undefined` for what was in force when the file was saved
@@ -15,7 +16,7 @@ export function teamOfFile(
   period: string | undefined,
 ): Team {
   const last = lastOf(history);
-  const known = ({ id }: { readonly id: KpiId }): Readings => {
+  const known = ({ id, aggregation }: Pick<Kpi, "id" | "aggregation">): Readings => {
     const now = readings.get(id) ?? NO_READINGS;
     const past = history.get(id);
     if (period === undefined || past === undefined) return now;
@@ -24,7 +25,7 @@ export function teamOfFile(
     return {
       actual: numberOr(said?.value, now.actual.kind === "none" ? now.actual : missing),
       target: numberOr(said?.target, said === undefined ? now.target : { kind: "none" }),
-      baseline: now.baseline,
+      baseline: aggregation.kind === "yearToDate" && period !== last ? { kind: "none" } : now.baseline,
     };
   };
   return {

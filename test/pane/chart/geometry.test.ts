@@ -166,7 +166,7 @@ const input: fc.Arbitrary<PlotInput> = fc
     height: 180,
     cycle: { length: 12, first: 3 },
     format: (ticks) => ticks.map(String),
-    kindOf: (value, wanted) => (wanted === undefined ? undefined : value < wanted ? "red" : "green"),
+    kindOf: (value, { target: wanted }) => (wanted === undefined ? undefined : value < wanted ? "red" : "green"),
   }));
 
 test("whatever the values, everything is drawn within the frame and points go from left to right", () => {

@@ -105,7 +105,7 @@ export const da: PlanWords = {
   sinceMeans: ({ before, after, meanBefore, meanAfter }) =>
     `${number(before)} perioder før med et gennemsnit på ${meanBefore}, ${number(after)} efter med et gennemsnit på ${meanAfter}. Den periode, den begyndte i, tæller ikke med.`,
   sinceAssumes: ({ isWithoutSeason }) =>
-    `Forudsætter, at værdierne før fulgte en ret linje${isWithoutSeason ? "; det, der er sædvanligt på hver tid af året, er trukket fra" : " uden sæson; den kræver to år, før indsatsen begyndte"}. Hvorfor en KPI har ændret sig, kan dens tal ikke vise: Noget andet kan være sket samtidig.`,
+    `Forudsætter, at værdierne før fulgte en ret linje${isWithoutSeason ? "; det, der er sædvanligt på hver tid af året, er trukket fra" : " uden sæson; den trækkes først fra, når to hele år før indsatsen viser den"}. Hvorfor en KPI har ændret sig, kan dens tal ikke vise: Noget andet kan være sket samtidig.`,
 
   newCheckIn: "Ny statusopdatering",
   forKpi: ({ name }) => `Om ${name}`,

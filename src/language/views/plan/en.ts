@@ -143,7 +143,7 @@ export const en = {
   sinceMeans: ({ before, after, meanBefore, meanAfter }: SinceMeans) =>
     `${number(before)} periods before, with a mean of ${meanBefore}; ${number(after)} after, with a mean of ${meanAfter}. The period it began in is not counted.`,
   sinceAssumes: ({ isWithoutSeason }: { readonly isWithoutSeason: boolean }) =>
-    `Assumes that the values before followed a straight line${isWithoutSeason ? "; what is usual at each time of the year is taken out" : ", without a season: that takes two years before it began"}. Why a KPI has changed its numbers cannot tell: something else may have happened at the same time.`,
+    `Assumes that the values before followed a straight line${isWithoutSeason ? "; what is usual at each time of the year is taken out" : ", without a season: it is taken out only where two whole years before show it"}. Why a KPI has changed its numbers cannot tell: something else may have happened at the same time.`,
 
   newCheckIn: "New check-in",
   forKpi: ({ name }: Named) => `About ${name}`,

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { detailWords } from "../../../language";
-import type { KpiId } from "../../../scorecard";
+import { NO_READINGS, type KpiId } from "../../../scorecard";
 import { useNavigation } from "../../frame/navigation";
 import { useReady } from "../../frame/session";
 import { SubPage } from "../../frame/SubPage";
@@ -38,7 +38,7 @@ export function KpiDetail({ id }: KpiDetailProps) {
       <Why evaluated={evaluated} />
       <InitiativesOf parent={id} />
       <CheckInsOf kpi={kpi} />
-      <Definition kpi={kpi} baseline={evaluated.readings.baseline} />
+      <Definition kpi={kpi} baseline={ready.values.readings.get(id)?.baseline ?? NO_READINGS.baseline} />
     </SubPage>
   );
 }

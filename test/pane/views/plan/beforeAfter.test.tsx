@@ -59,7 +59,9 @@ test("with two years before the season is taken out, so that the usual end of a 
 });
 
 test("with less before the season is not taken out, and what it takes is said", async () => {
-  expect(textOf(await openPage([...BEFORE, 99, ...STEP]))).toContain("uden sæson; den kræver to år, før indsatsen");
+  expect(textOf(await openPage([...BEFORE, 99, ...STEP]))).toContain(
+    "uden sæson; den trækkes først fra, når to hele år",
+  );
 });
 
 test("a difference that chance explains is no difference", async () => {

@@ -65,7 +65,10 @@ export function HistoryChart({ kpi, evaluated, history: all, analysis, isAnalyse
     const { frequency, index } = history[0]?.period ?? { frequency: "month", index: 0 };
     const length = PERIODS_PER_YEAR[frequency];
     return plotHistory({
-      values: history.map(({ period, actual, target }) => ({ label: label(period), value: actual, target })),
+      values: history.map(({ period, actual, target, baseline }) => ({
+        ...{ label: label(period), value: actual },
+        ...{ target, baseline },
+      })),
       limits: limits && { mean: limits.mean, lower: limits.lowerLimit, upper: limits.upperLimit },
       forecast: coming.map((each) => ({ ...each, label: label(each.period) })),
       forecastFrom: coming.length === 0 ? 0 : Math.max(0, uncounted),
@@ -73,7 +76,7 @@ export function HistoryChart({ kpi, evaluated, history: all, analysis, isAnalyse
       height: HEIGHT,
       cycle: { length, first: index % length },
       format: (ticks) => tickTexts(ticks, kpi.unit, language),
-      ...(statusOf ? { kindOf: (value, target) => statusOf(value, target) } : {}),
+      ...(statusOf ? { kindOf: statusOf } : {}),
     });
   }, [history, limits, coming, statusOf, width, language, fiscalYearStart, kpi.unit]);
 

@@ -10,6 +10,7 @@ import {
   valuesOf,
   type Kpi,
   type KpiEvaluation,
+  type Reading,
   type Readings,
   type Settings,
   type Status,
@@ -20,22 +21,28 @@ interface StatusContext {
   readonly evaluation: Evaluation;
 }
 
+/** What a value is held against. */
+export type Terms = Partial<Record<"target" | "baseline", number | undefined>>;
+
 /**
- * What the status of a KPI would be with another value, and another target where one is given; `undefined` for kinds whose status does
+ * What the status of a KPI would be with another value, and another target and baseline where they are given; `undefined` for kinds whose status does
  * not follow from a value alone, as that of a deadline.
  */
 export function statusAt(
   kpi: Kpi,
   { readings, thresholds: inForce, parent }: Pick<KpiEvaluation, "readings" | "thresholds" | "parent">,
   { settings: { ceiling, thresholds: general }, evaluation }: StatusContext,
-): ((value: number, target: number | undefined) => Status) | undefined {
+): ((value: number, terms: Terms) => Status) | undefined {
   if (!takesValues(kpi.kind) || kpi.kind === "deadline") return undefined;
   const inherited = (parent && evaluation.nodes.get(parent)?.thresholds) ?? general;
-  return (value, target) => {
+  const given = (value: number | undefined, otherwise: Reading): Reading =>
+    value === undefined ? otherwise : { kind: "number", value };
+  return (value, { target, baseline }) => {
     const then: Readings = {
       ...readings,
       actual: { kind: "number", value },
-      target: target === undefined ? readings.target : { kind: "number", value: target },
+      target: given(target, readings.target),
+      baseline: given(baseline, readings.baseline),
     };
     const { score, raw, heldBy } = evaluateKpi(kpi, then, { ceiling, today: NaN });
     if (score === undefined || raw === undefined) return "none";

@@ -1,6 +1,7 @@
 import type { Kpi, Status } from "../../../../scorecard";
 import { evaluationSeen, type Ready } from "../../../../session";
 import { scoredPeriod, type HistoryPoint } from "../../../parts/historyOf";
+import type { Terms } from "./statusAt";
 
 /**
  * What was said of a value in its own period: with the margin, the target and the thresholds of that time, as the scorecard tells it.
@@ -12,12 +13,12 @@ export function statusThen(
   ready: Ready,
   { id }: Pick<Kpi, "id">,
   point: HistoryPoint,
-  otherwise: ((value: number, target: number | undefined) => Status) | undefined,
+  otherwise: ((value: number, terms: Terms) => Status) | undefined,
 ): Status | undefined {
-  const { actual, target, isOpen } = point;
+  const { actual, isOpen } = point;
   if (actual === undefined) return undefined;
   const then = evaluationSeen(ready, scoredPeriod(ready, point)).kpis.get(id);
   const isJudged = then?.readings.actual.kind === "number" && then.readings.actual.value === actual;
-  const status = isJudged ? then.status : isOpen ? undefined : otherwise?.(actual, target);
+  const status = isJudged ? then.status : isOpen ? undefined : otherwise?.(actual, point);
   return status === "none" ? undefined : status;
 }

@@ -36,14 +36,17 @@ export const monthly = (values: readonly (number | undefined)[], lastMonth = 10)
     return [{ day, reading: { kind: "number", value } }];
   });
 
-export const valuesOf = (actual: readonly Observation[]): ScorecardValues => ({
+/** What is said once of the KPI. */
+const SAID = { target: 50, baseline: 0 };
+
+export const valuesOf = (actual: readonly Observation[], said = SAID): ScorecardValues => ({
   readings: new Map([
     [
       NPS,
       {
         actual: { kind: "number", value: 40 },
-        target: { kind: "number", value: 50 },
-        baseline: { kind: "number", value: 0 },
+        target: { kind: "number", value: said.target },
+        baseline: { kind: "number", value: said.baseline },
       },
     ],
   ]),
@@ -53,9 +56,9 @@ export const valuesOf = (actual: readonly Observation[]): ScorecardValues => ({
 });
 
 /** As much of a session as the past of a KPI needs. */
-export function pastReady(actual: readonly Observation[], kpi: Partial<Kpi> = {}): Ready {
+export function pastReady(actual: readonly Observation[], kpi: Partial<Kpi> = {}, said = SAID): Ready {
   const scorecard = scorecardWith(kpi);
-  const values = valuesOf(actual);
+  const values = valuesOf(actual, said);
   return seenAt(scorecard, values, undefined) as unknown as Ready;
 }
 

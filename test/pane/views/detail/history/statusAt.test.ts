@@ -22,7 +22,8 @@ test("the status of a KPI's own value is what the scorecard says, whatever its k
         if (evaluated === undefined || actual?.kind !== "number") continue;
         const of = statusAt(kpi, evaluated, { settings, evaluation });
         if (of === undefined) continue;
-        expect(of(actual.value, target?.kind === "number" ? target.value : undefined)).toBe(evaluated.status);
+        const terms = target?.kind === "number" ? { target: target.value } : {};
+        expect(of(actual.value, terms)).toBe(evaluated.status);
         compared += 1;
       }
     }),

@@ -37,3 +37,16 @@ test("a value of a longer period is judged as that", () => {
   const quarterly = { frequency: "quarter", aggregation: { kind: "average" } } as const;
   expect(statuses(pastReady(monthly([50, 50, 50, 10, 10, 10], 9), quarterly))).toEqual(["green", "red"]);
 });
+
+test("a month of a year to date is held against what was to be by then, and against its baseline by then", () => {
+  const costs = { aggregation: { kind: "yearToDate" }, rule: { direction: "lower" } } as const;
+  // 330 of 300 by March, from 360: half of the way; today's baseline, of ten months, would call it green.
+  const ready = pastReady(monthly([110, 110, 110, 90, 90, 90, 90, 90, 90, 90]), costs, { target: 100, baseline: 120 });
+  const [kpi] = ready.scorecard.kpis as readonly [Kpi];
+  const evaluated = ready.evaluation.kpis.get(NPS);
+  const rule =
+    evaluated && statusAt(kpi, evaluated, { settings: ready.scorecard.settings, evaluation: ready.evaluation });
+  const march = historyOf(ready, kpi)[2];
+  expect(march).toMatchObject({ actual: 330, target: 300, baseline: 360 });
+  expect(march && rule?.(330, march)).toBe("red");
+});
