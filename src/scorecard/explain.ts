@@ -1,6 +1,7 @@
 import type { Evaluation, NodeEvaluation, WeightShare } from "./evaluation";
 import type { Level, NodeId } from "./identity";
 import type { KindName } from "./kinds";
+import { kpiOver } from "./kpiOver";
 import type { NodeProblem } from "./problem";
 import type { Readings } from "./reading";
 import type { RollUpName } from "./rollUps";
@@ -109,7 +110,8 @@ function thresholdsAround(
 }
 
 function kpiPart({ kpis }: Scorecard, node: Extract<NodeEvaluation, { level: "kpi" }>): Explanation["from"] {
-  const kpi = kpis.find(({ id }) => id === node.id) as Kpi;
+  const found = kpis.find(({ id }) => id === node.id) as Kpi;
+  const kpi = kpiOver(found, node.readings.extent);
   const { unit, kind: rule, rule: parameters } = kpi;
   const thresholds = kpi.thresholds?.areValues === true && takesValues(rule) ? kpi.thresholds : undefined;
   return { kind: "kpi", unit, rule, parameters, readings: node.readings, thresholds };

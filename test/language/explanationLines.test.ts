@@ -46,3 +46,12 @@ test.each([
   expect(lines).toMatch(there);
   expect(lines).not.toMatch(/point/);
 });
+
+test.each([
+  ["da", /På sporet fra 285/],
+  ["en", /On track from 285/],
+] as const)("of a sum of three periods they are those that gave the light, in %s", (language, there) => {
+  const own = { aggregation: { kind: "sum" }, thresholds: { green: 95, amber: 80, areValues: true } } as const;
+  const lines = linesOf({ actual: number(270), target: number(300), extent: 3 }, language, own);
+  expect(lines).toMatch(there);
+});

@@ -109,6 +109,23 @@ describe("thresholds are those of the entry itself, else of what stands above it
   });
 });
 
+test.each<[string, Partial<Kpi>, number | undefined, object]>([
+  ["of one period", { rule: { tolerance: 5 } }, undefined, { parameters: { tolerance: 5 }, thresholds: undefined }],
+  ["of three together", { rule: { tolerance: 5 } }, 3, { parameters: { tolerance: 15 }, thresholds: undefined }],
+  [
+    "of three together, with thresholds of its own",
+    { kind: "ratioHigher", thresholds: { green: 95, amber: 80, areValues: true } },
+    3,
+    { thresholds: { green: 285, amber: 240, areValues: true } },
+  ],
+])("an explanation says the limits that gave the light: %s", (_, own, extent, expected) => {
+  const definition = { ...two, kpis: two.kpis.map((each) => ({ ...each, kind: "targetIsBest" as const, ...own })) };
+  const given = { ...scoring(270), target: number(300), ...(extent !== undefined && { extent }) };
+  const id = definition.kpis[0]?.id as KpiId;
+  const explanation = explain(definition, evaluate(definition, readings({ A: given, B: given })), id);
+  expect(explanation?.from).toMatchObject(expected);
+});
+
 const MILLION = 1e6;
 const value = (actual: number, target: number, baseline?: number): Readings => ({
   actual: number(actual),

@@ -10,6 +10,7 @@ import {
 } from "../../insight";
 import {
   failure,
+  kpiOver,
   NO_READINGS,
   periodOf,
   success,
@@ -112,7 +113,8 @@ export const chance: NodeFunction = (asked) => {
   const end = endOf(year);
   if (!end.ok) return failure(end.problem);
   const { kpi } = year;
-  const { tolerance = 0 } = kpi?.rule ?? {};
+  const extent = kpi?.aggregation.kind === "sum" ? year.periods.length : 1;
+  const { tolerance = 0 } = (kpi && kpiOver(kpi, extent).rule) ?? {};
   const atLeast = chanceOfReaching(end.value, wanted.value - tolerance, "higher");
   const atMost = chanceOfReaching(end.value, wanted.value + tolerance, "lower");
   const { readings } = (kpi && asked.evaluation.kpis.get(kpi.id)) ?? {};

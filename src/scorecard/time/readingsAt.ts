@@ -70,7 +70,7 @@ export function readingsAt(
   const keptOn = isOne ? { keptOn: latest.day } : {};
   const values = { ...readings, actual, target, baseline, ...beside, ...partsOf(), ...keptOn, ...extentOf() };
   return kpi.kind === "compliance"
-    ? { ...values, compliance: complianceOf(kpi, values, series, to, settings) }
+    ? { ...values, compliance: complianceOf(kpi, readings, series, to, settings) }
     : values;
 
   /** What is said of one of the KPI's own periods, or of a year of them, as it holds for a value that adds up. */
@@ -282,7 +282,11 @@ export const ownPeriods = (
   fiscalYearStart: number,
 ): readonly number[] => [...new Set(observed.map(({ day }) => periodOf(day, frequency, fiscalYearStart).index))];
 
-/** Each of the KPI's own periods up to a day, whether its value met the target. */
+/**
+ * Each of the KPI's own periods up to a day, whether its value met the target of that period.
+ *
+ * @param readings - as they are said, once: of each period its own share is taken
+ */
 function complianceOf(
   kpi: TimedKpi,
   readings: Readings,

@@ -131,11 +131,27 @@ describe("the end of the year", () => {
     ["less is better", { ...sum, kind: "budget" }, 100, 1 - 0.89723604],
     ["less is better by direction", { ...sum, rule: { direction: "lower" } }, 100, 1 - 0.89723604],
     ["a year's target that is shared out", { ...sum, targetSpread: { kind: "linear" } }, 1200, 0.89723604],
-    ["on target is best, within 12", { ...sum, kind: "targetIsBest", rule: { tolerance: 12 } }, 101, 0.79447208],
+    ["on target is best, within 1 a month", { ...sum, kind: "targetIsBest", rule: { tolerance: 1 } }, 101, 0.79447208],
   ])("is at its target with a chance: %s", (_, definition, target, expected) => {
     const state = stateOf(definition, months(2026, 90, 95, 100, 105, 100, 100, 105, 100, 105, 110, 8), day(2026, 11, 8), number(target)); // prettier-ignore
     expect(ask(chance, state, "Q")).toBeCloseTo(expected, 8);
   });
+
+  test.each<readonly [string, Partial<Kpi>, readonly number[], number]>([
+    ["1,150 within 12 · 5 of 1,200", sum, [...Array<number>(11).fill(96), 94], 1],
+    ["1,139 outside of it", sum, [...Array<number>(11).fill(95), 94], 0],
+    ["380 within 4 · 5 of 400", { ...sum, frequency: "quarter" }, [95, 95, 95, 95], 1],
+    ["379 outside of it", { ...sum, frequency: "quarter" }, [95, 95, 95, 94], 0],
+    ["a year to date of 1,195", { aggregation: { kind: "yearToDate" } }, [...Array<number>(11).fill(100), 95], 1],
+    ["a year to date of 1,194, whose tolerance is its own", { aggregation: { kind: "yearToDate" } }, [...Array<number>(11).fill(100), 94], 0],
+    ["a level of 95", {}, Array<number>(12).fill(95), 1],
+    ["a level of 94", {}, Array<number>(12).fill(94), 0],
+  ])("is on target as its score has it: %s", (_, definition, values, expected) => {
+    const own: Partial<Kpi> = { ...definition, kind: "targetIsBest", rule: { tolerance: 5 } };
+    const step = definition.frequency === "quarter" ? 3 : 1;
+    const past = values.map((value, index) => ({ day: day(2026, step * index + 1), reading: number(value) }));
+    expect(ask(chance, stateOf(own, past, day(2027, 1, 20)), "Q", "2026")).toBe(expected);
+  }); // prettier-ignore
 
   test("has no chance and nothing needed without a target for all of it", () => {
     const blank: Reading = { kind: "none" };

@@ -247,6 +247,24 @@ test("compliance counts the periods that met their target", () => {
   expect(ask({ kpi, actual: months, target: 20, at: "2026-03" }).compliance).toEqual({ periods: 3, met: 2 });
 });
 
+describe("compliance holds each period against its own target, once", () => {
+  const year = observed({ "2026-01": 110, "2026-02": 120, "2026-03": 130, "2026-04": 90, "2026-05": 100, "2026-06": 105 });
+  const below = observed({ "2026-01": 50, "2026-02": 60, "2026-03": 70 });
+  test.each<[string, Question, number, number]>([
+    ["a year's 1,200 is 100 a month, and no twelfth of it", { kpi: { aggregation: { kind: "sum" }, targetSpread: { kind: "linear" } }, actual: below, target: 1200, at: "2026-03" }, 3, 0],
+    ["and is met by 110", { kpi: { aggregation: { kind: "sum" }, targetSpread: { kind: "linear" } }, actual: year, target: 1200, at: "2026-03" }, 3, 3],
+    ["a month's share of the season", { kpi: { aggregation: { kind: "sum" }, targetSpread: { kind: "seasonal", shares: [1, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0] } }, actual: below, target: 240, at: "2026-03" }, 3, 1],
+    ["a quarter of 100 a month, and no 300", { kpi: { aggregation: { kind: "sum" } }, actual: year, target: 100, at: "2026-Q1" }, 3, 3],
+    ["a year to date in June, and no 600", { kpi: { aggregation: { kind: "yearToDate" } }, actual: year, target: 100, at: "2026-06" }, 6, 5],
+    ["a rolling sum of 3", { kpi: { aggregation: { kind: "rollingSum", periods: 3 } }, actual: year, target: 100, at: "2026-06" }, 6, 5],
+    ["a level that grows to 1,200", { kpi: { targetSpread: { kind: "cumulative" } }, actual: observed({ "2026-01": 100, "2026-02": 199, "2026-03": 300 }), target: 1200, at: "2026-03" }, 3, 2],
+    ["a month that is running is not counted, pro rata either", { kpi: { aggregation: { kind: "sum" } }, settings: { running: "proRata" }, actual: observed({ "2026-01": 60, "2026-02": 100 }), target: 100, at: "2026-02", today: dayOf({ year: 2026, month: 2, day: 14 }) }, 1, 0],
+  ])("%s", (_, question, periods, met) => {
+    const kpi = { kind: "compliance", ...question.kpi } as const;
+    expect(ask({ ...question, kpi }).compliance).toEqual({ periods, met });
+  });
+}); // prettier-ignore
+
 test("without a series there is a present and no past", () => {
   const kpi = { ...DEFAULT_KPI };
   const now = { ...noReadings, actual: number(7) };

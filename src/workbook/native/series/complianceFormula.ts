@@ -10,6 +10,8 @@ type Complied = Pick<Kpi, "kind" | "rule" | "unit" | "frequency" | "aggregation"
 /**
  * The share of the KPI's own periods that met their target, up to the last day that counts, in percent; `""` when none has
  * both a value and a target. Each period must have one cell: where two share one, nothing is said.
+ *
+ * @param single - the target as it is said, once: of each period its own share is taken
  */
 export function metFormula(
   kpi: Complied,

@@ -77,7 +77,7 @@ export function seriesFormulas(
     SeriesActual: `=IF(${state}="value",${valueOf(kpi, ranges, lastDay)},"")`,
     SeriesTarget: `=IF(${state}="value",${target},IF(${own}="",${single},""))`,
     SeriesMet: isCompliance
-      ? `=IF(${state}="value",${metFormula(kpi, settings, ranges, cell("SeriesTarget"))},"")`
+      ? `=IF(${state}="value",${metFormula(kpi, settings, ranges, single)},"")`
       : "",
   };
 }
