@@ -4,9 +4,9 @@ import { fieldOf, splitField } from "./fieldWords";
 import type { Heading } from "./heading";
 import { headsPeriods } from "./headsPeriods";
 import { isScenario } from "./scenarioWords";
-import { isShortFor } from "./isShortFor";
 import { isSumOfRates } from "./isSumOfRates";
 import type { PeriodTable } from "./periodTable";
+import { targetOwner } from "./targetOwner";
 import { titleOver } from "./titleOver";
 import { WHOLE } from "./totalIn";
 import { wholeNamed } from "./wholeNamed";
@@ -95,17 +95,16 @@ function wholeName({ view, block, axis, isKnown }: PeriodTable, row: number, col
   return undefined;
 }
 
-/** What stands behind a name and says a part of it, "GM target" behind "Gross margin", is of that name. */
+/** What stands behind a name and says a part of it, "GM target" behind "Gross margin", is of that name unless another one is called so. */
 const ofNeighbours = (headings: readonly Heading[], { isKnown }: PeriodTable): readonly Heading[] =>
   headings.map((heading) => {
     const before = headings.find(({ column }) => column === heading.column - 1);
-    const isOfBefore =
-      before !== undefined &&
-      heading.field !== "actual" &&
-      before.field === "actual" &&
-      isKnown(before.label) &&
-      isShortFor(heading.label, before.label);
-    return isOfBefore ? { ...heading, label: before.label, labelColumn: before.labelColumn, row: before.row } : heading;
+    if (before?.field !== "actual" || heading.field === "actual" || !isKnown(before.label)) return heading;
+    const others = headings.filter((each) => each.field === "actual" && each !== before);
+    const labels = others.map(({ label }) => label);
+    const label = targetOwner(heading.label, before.label, labels, isKnown);
+    const owner = [before, ...others].find((each) => each.label === label);
+    return owner ? { ...heading, label: owner.label, labelColumn: owner.labelColumn, row: owner.row } : heading;
   });
 
 /** A heading over no values: those behind it, which only name a field, are of what it names. */

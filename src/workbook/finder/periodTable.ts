@@ -1,4 +1,5 @@
 import type { Axis } from "./axes";
+import type { IsKnown } from "./isKnown";
 import type { Block, View } from "./view";
 
 /** A block of cells with periods down one of its columns. */
@@ -7,5 +8,5 @@ export interface PeriodTable {
   readonly block: Block;
   readonly axis: Axis;
   /** Whether a label may mean a KPI. */
-  isKnown(label: string): boolean;
+  readonly isKnown: IsKnown;
 }

@@ -37,7 +37,7 @@ const MOST_ALTERNATIVES = 4;
 export function propose(cells: WorkbookCells, { kpis, lacking }: Sought, calendar: Calendar): readonly Proposal[] {
   const matcher = createMatcher(kpis);
   const spots = withTargetTabs(
-    spotsIn(cells, (label) => isKnown(label, matcher), calendar),
+    spotsIn(cells, (label, other) => isKnown(matcher, label, other), calendar),
     cells,
   );
   const ratios = kpis.flatMap((kpi) => {
@@ -96,7 +96,8 @@ function matchesOf(spot: Spot, kpis: readonly Kpi[], matcher: ReturnType<typeof 
 }
 
 /** Most cells hold no label at all, so this is asked often. */
-const isKnown = (label: string, matcher: ReturnType<typeof createMatcher>): boolean => matcher(label).length > 0;
+const isKnown = (matcher: ReturnType<typeof createMatcher>, label: string, other?: string): boolean =>
+  matcher(label).some(({ kpi }) => other === undefined || matcher(other).some((each) => each.kpi === kpi));
 
 /** A tab beside those of its parts. */
 const WHOLE =

@@ -7,6 +7,7 @@ import { fieldLinesOf, fieldOver, type FieldLines } from "./fieldLines";
 import { fieldOf } from "./fieldWords";
 import type { Heading } from "./heading";
 import { headingsOf } from "./headings";
+import type { IsKnown } from "./isKnown";
 import { isLongerTarget, isTargetOfOtherLength, isToDate } from "./longerTarget";
 import type { PeriodTable } from "./periodTable";
 import { currencyBeside, saysPercent, scaleBeside } from "./scaleBeside";
@@ -23,12 +24,7 @@ import { isOfOtherYear, yearSaid } from "./yearSaid";
  * @param isKnown - whether a label may mean a KPI
  * @param records - rows of things with their dates, which are no periods of their own
  */
-export const seriesSpots = (
-  view: View,
-  block: Block,
-  isKnown: (label: string) => boolean,
-  records?: Axis,
-): readonly Spot[] =>
+export const seriesSpots = (view: View, block: Block, isKnown: IsKnown, records?: Axis): readonly Spot[] =>
   tablesIn(view, block, records).flatMap(({ axis, targets, block: own }) =>
     spotsOf({ view, block: own, axis, isKnown }, targets),
   );

@@ -1,4 +1,5 @@
 import { hasSeveralCurrencies } from "./currencies";
+import type { IsKnown } from "./isKnown";
 import { listSpots } from "./listSpots";
 import type { Calendar } from "./readCell";
 import { recordsIn } from "./records";
@@ -18,11 +19,7 @@ const inOneCurrency = (view: View, block: Block, spots: readonly Spot[]): readon
     : spots;
 
 /** Every label of the workbook that has values, in the order of the sheets: down and across, beside periods and without. */
-export function spotsIn(
-  cells: WorkbookCells,
-  isKnown: (label: string) => boolean,
-  calendar: Calendar,
-): readonly Spot[] {
+export function spotsIn(cells: WorkbookCells, isKnown: IsKnown, calendar: Calendar): readonly Spot[] {
   const scored = scoredCells(cells);
   return cells.sheets.flatMap((sheet) => {
     const view = withoutSpacers(viewOf(sheet, cells.tables, scored, calendar));

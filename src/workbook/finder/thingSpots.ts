@@ -3,10 +3,11 @@ import { areAds } from "./adWords";
 import { bindCell } from "./bindCell";
 import { fieldOf, splitField } from "./fieldWords";
 import { headsPeriods } from "./headsPeriods";
-import { isShortFor } from "./isShortFor";
+import type { IsKnown } from "./isKnown";
 import { areSumsOfOthers } from "./areSumsOfOthers";
 import type { Cell } from "./readCell";
 import type { Spot, SpotPart } from "./spot";
+import { targetOwner } from "./targetOwner";
 import { valuesIn, type Values } from "./valuesIn";
 import type { Block, View } from "./view";
 
@@ -31,7 +32,7 @@ interface Things {
  *
  * @param view - as the sheet is: things stand below each other
  */
-export function thingSpots(view: View, block: Block, isKnown: (label: string) => boolean): readonly Spot[] {
+export function thingSpots(view: View, block: Block, isKnown: IsKnown): readonly Spot[] {
   const things = thingsIn(view, block, isKnown);
   if (things === undefined) return [];
   const { headings, rows, total, subtotals } = things;
@@ -46,20 +47,21 @@ export function thingSpots(view: View, block: Block, isKnown: (label: string) =>
   // With the sums of some that stand behind the last thing, so that each value counts twice.
   const last = Math.max(rows.at(-1) ?? 0, subtotals.at(-1) ?? 0);
   const length = subtotals.length === 0 ? undefined : last - (rows[0] ?? 0) + 1;
-  const isMeasured = (at: number): boolean =>
-    isKnown(texts[at] ?? "") && isNumber(view.cell(rows[0] ?? 0, block.left + at));
+  const hasNumber = (at: number): boolean => isNumber(view.cell(rows[0] ?? 0, block.left + at));
+  const isMeasured = (at: number): boolean => isKnown(texts[at] ?? "") && hasNumber(at);
+  const actuals = texts.flatMap((text, at) => (hasNumber(at) && splitField(text)?.field !== "target" ? [at] : []));
+  const measured = texts.flatMap((_, at) => (isMeasured(at) ? [at] : []));
   const targets = new Map(
     texts.flatMap((text, at): readonly (readonly [string, number])[] => {
       const split = splitField(text);
       if (split?.field !== "target") return [];
-      const before = texts[at - 1] ?? "";
-      const isOfBefore = isMeasured(at - 1) && isShortFor(split.label, before);
-      return [[keyOf(isOfBefore ? before : split.label), block.left + at]];
+      const others = actuals.filter((other) => other !== at - 1).map((other) => texts[other] ?? "");
+      const owner = isMeasured(at - 1) ? targetOwner(split.label, texts[at - 1] ?? "", others, isKnown) : undefined;
+      return [[keyOf(owner ?? split.label), block.left + at]];
     }),
   );
   const hasNoSums = total === undefined && subtotals.length === 0;
   const [bare, ...others] = texts.flatMap((text, at) => (fieldOf(text) === "target" ? [at] : []));
-  const measured = texts.flatMap((_, at) => (isMeasured(at) ? [at] : []));
   // Of the only name, or of the only one that it stands beside; a budget of an ad is for a day.
   const beside = others.length > 0 || isOfAds ? [] : measured.filter((at) => Math.abs(at - (bare ?? at)) === 1);
   const [only, ...more] = measured.length === 1 ? measured : beside;

@@ -23,7 +23,9 @@ export function newestYear({ view, block, axis, isKnown }: PeriodTable): Heading
     if (columns.length < 2 || others > MOST_OTHERS) continue;
     const corner = view.cell(row, axis.column);
     const title = titleOver(view, block, row) ?? titleOver(view.turned(), turned(block), axis.column);
-    const label = [corner.kind === "text" ? corner.text.trim() : "", title?.text ?? "", view.sheet].find(isKnown);
+    const label = [corner.kind === "text" ? corner.text.trim() : "", title?.text ?? "", view.sheet].find((text) =>
+      isKnown(text),
+    );
     if (label === undefined) return undefined;
     const filled = columns.filter(({ column }) => axis.rows.some((at) => view.cell(at, column).kind === "number"));
     const [newest] = filled.sort((one, other) => other.year - one.year);

@@ -29,6 +29,7 @@ export interface LabelledTable {
 
 const DANISH = [kpi("Omsætning", "kr."), kpi("Nye kunder", "stk.")];
 const ENGLISH = [kpi("Revenue", "kr."), kpi("New customers", "stk.")];
+const ADDED = { aggregation: { kind: "sum" } } as const;
 
 const one = (name: string, rows: Rows, kpis: readonly Kpi[], more: Pick<LabelledTable, "answers" | "asked">) => ({
   ...{ name, kpis, cells: workbook([sheet("Ark1", rows)]) },
@@ -302,4 +303,105 @@ const others: readonly LabelledTable[] = [
   ),
 ];
 
-export const TABLES: readonly LabelledTable[] = [...periodsOverFields, ...runs, ...percents, ...others, ...THINGS];
+const [SALES, ONLINE] = [kpi("Sales", "kr."), kpi("Online sales", "kr.")];
+
+/** A target whose name is a part of its neighbour's, and whole that of another one. */
+const ofAnother: readonly LabelledTable[] = [
+  one(
+    "a target behind a longer name, of the KPI in front of it, by month",
+    [
+      ["Month", "Sales", "Online sales", "Sales target"],
+      [month(2026, 8), 910, 310, 1000],
+      [month(2026, 9), 870, 290, 1000],
+      [month(2026, 10), 900, 300, 1200],
+    ],
+    [SALES, ONLINE],
+    { answers: { Sales: { actual: 900, target: 1200, score: 75 }, "Online sales": { actual: 300 } } },
+  ),
+  one(
+    "a target behind a longer name in Danish, by month",
+    [
+      ["Måned", "Omsætning", "Online omsætning", "Omsætning mål"],
+      [month(2026, 8), 910, 310, 1000],
+      [month(2026, 9), 870, 290, 1000],
+      [month(2026, 10), 900, 300, 1200],
+    ],
+    [kpi("Omsætning", "kr."), kpi("Online omsætning", "kr.")],
+    { answers: { Omsætning: { actual: 900, target: 1200, score: 75 }, "Online omsætning": { actual: 300 } } },
+  ),
+  one(
+    "a target behind a longer name, of a KPI that has another heading",
+    [
+      ["Month", "Turnover", "Online sales", "Sales target"],
+      [month(2026, 8), 910, 310, 1000],
+      [month(2026, 9), 870, 290, 1000],
+      [month(2026, 10), 900, 300, 1200],
+    ],
+    [{ ...SALES, aliases: ["Turnover"] }, ONLINE],
+    { answers: { Sales: { actual: 900, target: 1200, score: 75 }, "Online sales": { actual: 300 } } },
+  ),
+  one(
+    "a target of a part of the name, where another KPI stands in the table",
+    [
+      ["Måned", "Omsætning", "Nye leads", "leads mål"],
+      [month(2026, 8), 910, 31, 40],
+      [month(2026, 9), 870, 29, 40],
+      [month(2026, 10), 900, 30, 40],
+    ],
+    [kpi("Omsætning", "kr."), kpi("Nye leads", "stk.")],
+    { answers: { Omsætning: { actual: 900 }, "Nye leads": { actual: 30, target: 40, score: 75 } } },
+  ),
+  one(
+    "a target behind a longer name, by shop",
+    [
+      ["Shop", "Sales", "Online sales", "Sales target"],
+      ["North", 300, 100, 400],
+      ["West", 350, 110, 500],
+      ["South", 250, 90, 300],
+    ],
+    [kpi("Sales", "kr.", ADDED), kpi("Online sales", "kr.", ADDED)],
+    { answers: { Sales: { actual: 900, target: 1200, score: 75 }, "Online sales": { actual: 300 } } },
+  ),
+  one(
+    "a target of what is no KPI, behind a longer name, by shop",
+    [
+      ["Shop", "Sales", "Online sales", "Sales target"],
+      ["North", 300, 100, 400],
+      ["West", 350, 110, 500],
+      ["South", 250, 90, 300],
+    ],
+    [kpi("Online sales", "kr.", ADDED)],
+    { answers: { "Online sales": { actual: 300 } } },
+  ),
+  one(
+    "a target of what is no KPI, behind a longer name, by month",
+    [
+      ["Month", "Sales", "Online sales", "Sales target"],
+      [month(2026, 8), 910, 310, 1000],
+      [month(2026, 9), 870, 290, 1000],
+      [month(2026, 10), 900, 300, 1200],
+    ],
+    [ONLINE],
+    { answers: { "Online sales": { actual: 300 } } },
+  ),
+  one(
+    "a target of a part of the name, by shop",
+    [
+      ["Butik", "Omsætning", "Nye leads", "leads mål"],
+      ["Nord", 300, 10, 12],
+      ["Vest", 350, 11, 15],
+      ["Syd", 250, 9, 13],
+    ],
+    [kpi("Omsætning", "kr.", ADDED), kpi("Nye leads", "stk.", ADDED)],
+    { answers: { Omsætning: { actual: 900 }, "Nye leads": { actual: 30, target: 40, score: 75 } } },
+  ),
+];
+
+export const TABLES: readonly LabelledTable[] = [
+  ...periodsOverFields,
+  ...runs,
+  ...percents,
+  ...others,
+  ...ofAnother,
+  ...THINGS,
+];
