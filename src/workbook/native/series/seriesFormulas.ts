@@ -76,9 +76,7 @@ export function seriesFormulas(
     ),
     SeriesActual: `=IF(${state}="value",${valueOf(kpi, ranges, lastDay)},"")`,
     SeriesTarget: `=IF(${state}="value",${target},IF(${own}="",${single},""))`,
-    SeriesMet: isCompliance
-      ? `=IF(${state}="value",${metFormula(kpi, settings, ranges, single)},"")`
-      : "",
+    SeriesMet: isCompliance ? `=IF(${state}="value",${metFormula(kpi, settings, ranges, single)},"")` : "",
   };
 }
 
