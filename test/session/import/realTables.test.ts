@@ -74,10 +74,6 @@ test("a cost that has been kept is on target, with a baseline of last year too",
   ]);
 });
 
-test("new customers are added up over a quarter, as the library has it", () => {
-  expect(kpisIn(imported([["New customers", 12, 11]]))[0]).toMatchObject({ aggregation: { kind: "sum" } });
-});
-
 test("spending is a budget, and what is spent beyond it does not score in full", () => {
   const result = imported([["Ad spend", 100_000, 140_000]]);
   expect(kpisIn(result)[0]).toMatchObject({ kind: "budget" });
