@@ -20,8 +20,8 @@ const LONG = "Et meget langt navn, som ingen kan huske ".repeat(5).slice(0, 200)
 
 test.each([
   ["Kort", undefined, undefined],
-  ["Et navn på to linjer, fordi det ikke kan stå på én", true, 32],
-  [LONG, true, 102],
+  ["Et navn på to linjer, fordi det ikke kan stå på én", "Center", 32],
+  [LONG, "Center", 102],
 ])("the row of the KPI %s is as high as its name needs", (name, wrap, height) => {
   const whole = scorecard({
     perspectives: [perspective("Kunde", 1)],
