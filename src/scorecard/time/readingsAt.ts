@@ -1,28 +1,20 @@
 import { keptIn, type KeptValue } from "../history/keptValue";
-import { KINDS } from "../kinds";
-import type { Kind } from "../kinds/kind";
-import { meets } from "../kinds/meets";
-import type { Compliance, Reading, Readings } from "../reading";
-import type { Kpi, Settings } from "../scorecard";
-import { aggregate, isAdditive, isFlow, type Aggregation } from "./aggregation";
+import type { Reading, Readings } from "../reading";
+import type { Settings } from "../scorecard";
+import { isAdditive } from "./aggregation";
+import { complianceOf } from "./complianceOf";
 import type { Moment } from "./moment";
-import { after, FREQUENCIES, firstDay, lastDay, periodOf, type Period } from "./period";
-import { hasValue, isMissing, latestBefore, within } from "./observed";
+import { within } from "./observed";
 import { hasParts, missingParts } from "./parts";
-import { periodCode } from "./periodCode";
-import type { Observation, Series } from "./series";
-import { asSteps, targetOf, type TargetSpread } from "./targets";
-import { runningPeriod, wholeView, type View } from "./wholePeriods";
-import { firstDayOfYear, placeInYear } from "./yearPlace";
-
-type Calendar = Pick<Settings, "fiscalYearStart" | "graceDays">;
-export type TimedKpi = Pick<
-  Kpi,
-  "kind" | "rule" | "unit" | "frequency" | "aggregation" | "targetSpread" | "missing" | "carryPeriods"
->;
-
-/** There is no value for the period. */
-export const NO_PAST: Reading = { kind: "blank" };
+import { FREQUENCIES, firstDay, lastDay } from "./period";
+import { runningOf } from "./runningOf";
+import { over, ownPeriods, spreadOf } from "./saidOnce";
+import type { Series } from "./series";
+import { targetAt } from "./targetAt";
+import type { TimedKpi } from "./timedKpi";
+import { isRead, valueOf } from "./valueOf";
+import { wholeView } from "./wholePeriods";
+import { windowOf } from "./window";
 
 /** What a KPI without a series says of another moment: its values belong to the present. */
 const OF_NOW: Reading = { kind: "blank", isOfNow: true };
@@ -40,7 +32,7 @@ export function readingsAt(
   readings: Readings,
   series: Series | undefined,
   { period, today, kept = [] }: Moment & { readonly kept?: readonly KeptValue[] },
-  settings: Calendar & Pick<Settings, "frequency" | "missing" | "running">,
+  settings: Pick<Settings, "fiscalYearStart" | "graceDays" | "frequency" | "missing" | "running">,
 ): Readings {
   const { fiscalYearStart } = settings;
   const first = firstDay(period, fiscalYearStart);
@@ -96,217 +88,4 @@ export function readingsAt(
     const parts = missingParts(kpi, series?.actual ?? [], window, own, today, settings);
     return parts === undefined ? {} : { parts };
   }
-}
-
-type Window =
-  | {
-      readonly kind: "found";
-      readonly from: number;
-      readonly to: number;
-      readonly since: string | undefined;
-      readonly due: number;
-    }
-  | Extract<Reading, { kind: "blank" | "not-due" | "stale" }>;
-
-/**
- * The days whose observations answer for the view, or why none do.
- *
- * @param end - the last day that is looked at; later than that of the view while a period runs
- */
-function windowOf(
-  kpi: TimedKpi,
-  series: Series,
-  view: View,
-  end: number,
-  settings: Calendar & Pick<Settings, "missing">,
-): Window {
-  const { fiscalYearStart, graceDays } = settings;
-  const current = periodOf(view.last, kpi.frequency, fiscalYearStart);
-  const start = Math.min(view.first, firstDay(current, fiscalYearStart));
-  const reach = (from: number, to: number, own: Period, since?: string): Window => ({
-    kind: "found",
-    from: windowStart(kpi.aggregation, own, from, fiscalYearStart),
-    to,
-    since,
-    due: fresh,
-  });
-  const isOver = lastDay(current, fiscalYearStart) <= view.last;
-  const due = isOver ? current : after(current, -1);
-  const isDue = lastDay(due, fiscalYearStart) + graceDays <= view.today;
-  // The value of the period that is due, or of the one before while that may still come, is as good as new.
-  const fresh = isDue ? due.index : due.index - 1;
-  if (hasValue(series.actual, start, view.last)) return reach(start, view.last, current);
-  const latest = latestBefore(series.actual, start);
-  // What has begun in the period that is running has nothing before it that could be missing.
-  const hasBegun = end > view.last && hasValue(series.actual, view.last + 1, end);
-  if (latest === undefined) return isDue && isOver && !hasBegun ? { kind: "blank" } : { kind: "not-due" };
-  const own = periodOf(latest, kpi.frequency, fiscalYearStart);
-  const [from, until] = [firstDay(own, fiscalYearStart), lastDay(own, fiscalYearStart)];
-  if (own.index >= fresh) return reach(from, until, own);
-  const policy = kpi.missing ?? settings.missing;
-  const since = periodCode(own, fiscalYearStart);
-  const isCarried = policy === "carryForward" && current.index - own.index <= kpi.carryPeriods;
-  return isCarried ? reach(from, until, own, since) : { kind: "stale", since };
-}
-
-/** Aggregations that look back begin before the view does. */
-function windowStart(aggregation: Aggregation, own: Period, start: number, fiscalYearStart: number): number {
-  switch (aggregation.kind) {
-    case "yearToDate":
-      return firstDayOfYear(own, fiscalYearStart);
-    case "rollingSum":
-    case "rollingAverage":
-      return firstDay(after(own, 1 - aggregation.periods), fiscalYearStart);
-    default:
-      return start;
-  }
-}
-
-/** A yes or a word does not add up: the latest one counts, and its target is no part of anything. */
-const isRead = ({ kind }: TimedKpi): boolean => "read" in KINDS[kind];
-
-/** Several observations as one reading; what is no number is told rather than left out. */
-function valueOf(kpi: TimedKpi, observed: readonly Observation[], since: string | undefined): Reading {
-  if (isRead(kpi)) return observed[observed.length - 1]?.reading ?? NO_PAST;
-  const values: number[] = [];
-  const denominators: number[] = [];
-  const isRatio = kpi.aggregation.kind === "ratioOfSums";
-  for (const { reading, denominator = NO_PAST } of observed) {
-    if (reading.kind !== "number") return reading;
-    if (isRatio && isMissing(denominator)) continue;
-    if (isRatio && denominator.kind !== "number") return denominator;
-    values.push(reading.value);
-    denominators.push(denominator.kind === "number" ? denominator.value : 0);
-  }
-  if (values.length === 0) return NO_PAST;
-  const value = aggregate(kpi.aggregation, values, denominators, kpi.unit);
-  if (value === undefined) return { kind: "error", code: "#DIV/0!" };
-  return since === undefined ? { kind: "number", value } : { kind: "number", value, since };
-}
-
-/** What a target of its own period has no share of, because each has one. */
-const EACH: TargetSpread = { kind: "each" };
-
-/** How what is said once belongs to the periods: targets that stand in a series are those of each. */
-const spreadOf = ({ targetSpread }: TimedKpi, targets: readonly Observation[]): TargetSpread =>
-  targets.length > 0 ? EACH : targetSpread;
-
-/** What is said once, as a target or a baseline is, for some of the KPI's own periods together. */
-function over(
-  { aggregation, frequency }: TimedKpi,
-  said: number,
-  spread: TargetSpread,
-  own: readonly number[],
-  fiscalYearStart: number,
-): number {
-  const part = (of: TargetSpread) => (index: number) =>
-    targetOf(said, of, placeInYear({ frequency, index }, fiscalYearStart));
-  return isAdditive(aggregation)
-    ? own.map(part(asSteps(spread))).reduce((sum, each) => sum + each, 0)
-    : part(spread)(own[own.length - 1] ?? 0);
-}
-
-/** Where a level that grows over the year begins: at its baseline where the kind knows one, else at 0. */
-function beginningOf({ kind, targetSpread, aggregation }: TimedKpi, baseline: Reading): number {
-  const { needs, takes }: Kind = KINDS[kind];
-  const isKnown = needs.includes("baseline") || takes.includes("baseline");
-  const grows = targetSpread.kind === "cumulative" && !isAdditive(aggregation);
-  return grows && isKnown && baseline.kind === "number" ? baseline.value : 0;
-}
-
-/** The target of just those periods that the actual is from. */
-export function targetAt(
-  kpi: TimedKpi,
-  { target: single, baseline }: Pick<Readings, "target" | "baseline">,
-  targets: readonly Observation[],
-  observed: readonly Observation[],
-  { from, to }: { readonly from: number; readonly to: number },
-  fiscalYearStart: number,
-): Reading {
-  const isAsItIs = kpi.targetSpread.kind !== "cumulative" && !isAdditive(kpi.aggregation);
-  if (targets.length === 0 && (single.kind !== "number" || isAsItIs)) return single;
-  const own = ownPeriods(kpi, observed, fiscalYearStart);
-  if (targets.length > 0) {
-    const matching = within(targets, from, to).filter(({ day }) =>
-      own.includes(periodOf(day, kpi.frequency, fiscalYearStart).index),
-    );
-    const kind =
-      kpi.aggregation.kind === "ratioOfSums" || kpi.aggregation.kind === "productOfRates" ? "last" : undefined;
-    return valueOf(kind ? { ...kpi, aggregation: { kind } } : kpi, matching, undefined);
-  }
-  if (single.kind !== "number") return single;
-  const beginning = beginningOf(kpi, baseline);
-  const way = over(kpi, single.value - beginning, kpi.targetSpread, own, fiscalYearStart);
-  return { kind: "number", value: beginning + way };
-}
-
-/**
- * What a flow's period that is running says so far, and how much of its target, and of what is said of a period, is still to come;
- * nothing where none is, or has no value yet.
- */
-function runningOf(
-  kpi: TimedKpi,
-  readings: Readings,
-  series: Series,
-  view: View,
-  fiscalYearStart: number,
-): Pick<Readings, "running"> & { readonly toCome?: { readonly target: number; readonly extent: number } } {
-  const running = isFlow(kpi.aggregation) ? runningPeriod(kpi, view, fiscalYearStart) : undefined;
-  if (running === undefined) return {};
-  const [from, to] = [firstDay(running, fiscalYearStart), lastDay(running, fiscalYearStart)];
-  const observed = within(series.actual, from, view.last);
-  const alone = { ...kpi, aggregation: ALONE[kpi.aggregation.kind] ?? kpi.aggregation };
-  const value = valueOf(alone, observed, undefined);
-  if (value.kind !== "number") return {};
-  const target = targetAt(alone, readings, series.target, observed, { from, to }, fiscalYearStart);
-  const share = (view.last - from + 1) / (to - from + 1);
-  const period = periodCode(running, fiscalYearStart);
-  if (!isAdditive(alone.aggregation) || isRead(kpi) || target.kind !== "number")
-    return { running: { period, value: value.value, expected: undefined } };
-  const expected = target.value * share;
-  const extent = over(alone, 1, spreadOf(kpi, series.target), [running.index], fiscalYearStart) * (1 - share);
-  return { running: { period, value: value.value, expected }, toCome: { target: target.value - expected, extent } };
-}
-
-/** How a period is looked at by itself, without those before it. */
-const ALONE: Readonly<Partial<Record<Aggregation["kind"], Aggregation>>> = {
-  yearToDate: { kind: "sum" },
-  rollingSum: { kind: "sum" },
-  rollingAverage: { kind: "average" },
-};
-
-/** The KPI's own periods that something was observed in, oldest first. */
-export const ownPeriods = (
-  { frequency }: TimedKpi,
-  observed: readonly Observation[],
-  fiscalYearStart: number,
-): readonly number[] => [...new Set(observed.map(({ day }) => periodOf(day, frequency, fiscalYearStart).index))];
-
-/**
- * Each of the KPI's own periods up to a day, whether its value met the target of that period.
- *
- * @param readings - as they are said, once: of each period its own share is taken
- */
-function complianceOf(
-  kpi: TimedKpi,
-  readings: Readings,
-  series: Series,
-  to: number,
-  { fiscalYearStart }: Calendar,
-): Compliance {
-  const observed = within(series.actual, -Infinity, to);
-  const own = ownPeriods(kpi, observed, fiscalYearStart);
-  let periods = 0;
-  let met = 0;
-  for (const index of own) {
-    const period = { frequency: kpi.frequency, index };
-    const [from, until] = [firstDay(period, fiscalYearStart), lastDay(period, fiscalYearStart)];
-    const ofPeriod = within(series.actual, from, until);
-    const actual = valueOf(kpi, ofPeriod, undefined);
-    const target = targetAt(kpi, readings, series.target, ofPeriod, { from, to: until }, fiscalYearStart);
-    if (actual.kind !== "number" || target.kind !== "number") continue;
-    periods += 1;
-    if (meets({ actual: actual.value, target: target.value }, kpi.rule)) met += 1;
-  }
-  return { periods, met };
 }

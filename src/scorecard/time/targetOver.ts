@@ -2,7 +2,10 @@ import type { Reading, Readings } from "../reading";
 import type { Settings } from "../scorecard";
 import { within } from "./observed";
 import { firstDay, lastDay, type Period } from "./period";
-import { NO_PAST, ownPeriods, targetAt, type TimedKpi } from "./readingsAt";
+import { ownPeriods } from "./saidOnce";
+import { targetAt } from "./targetAt";
+import type { TimedKpi } from "./timedKpi";
+import { NO_PAST } from "./valueOf";
 import type { Observation } from "./series";
 
 /**
