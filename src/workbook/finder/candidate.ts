@@ -247,7 +247,7 @@ export function hasOtherCurrency(
 const LARGEST_PERCENTAGE = 100;
 /** Answers are given on scales of 1 to 5 or 1 to 7, and no share of the whole is as small as that. */
 const LONGEST_SCALE = 7;
-const ASKED_ON_A_SCALE = new Set(["CSAT", "EMPENG"]);
+const ASKED_ON_A_SCALE = new Set(["CSAT", "EMPENG", "EMPSAT"]);
 
 function hasOddUnit({ values }: SpotPart, kpi: Kpi): boolean {
   const unit = unitOf(kpi);
