@@ -26,6 +26,8 @@ export interface Candidate {
   readonly span: SpotPeriods["span"];
   /** Targets beside such periods, of values that stand elsewhere. */
   readonly targets: string | undefined;
+  /** They are the same for all periods. */
+  readonly areTargetsAlike: boolean;
   /** The years that its newest value and its target are for, where something says it. */
   readonly year: number | undefined;
   readonly targetYear: number | undefined;
@@ -81,6 +83,7 @@ export function candidateOf(
     ...(target !== undefined && (spot.hasOtherYear === true || (isOfOtherLength && addsUp(kpi)))
       ? [{ kind: "longer-target" } as const]
       : []),
+    ...(bound.series !== undefined && isOfDays(spot) && LONGER.has(kpi.frequency) ? [{ kind: "by-day" } as const] : []),
     ...(hasTargetOfNewest(spot) ? [] : [{ kind: "targets-unmatched" } as const]),
     ...(spot.unread === undefined ? [] : [{ kind: "target-as-words", text: spot.unread } as const]),
   ];
@@ -100,6 +103,7 @@ export function candidateOf(
     isTargetOfYear: spot.isTargetOfYear === true && addsUp(kpi),
     isPartOfYear: spot.isPartOfYear === true,
     targets: actual === undefined && target?.binding === undefined ? target?.values.reference : undefined,
+    areTargetsAlike: target?.values.areAlike === true,
     isAdditive: ADDITIVE.has(kpi.aggregation.kind) || unitOf(kpi) === "money" || unitOf(kpi) === "count",
     place: {
       kpi: kpi.id,
@@ -120,6 +124,11 @@ export function candidateOf(
     },
   };
 }
+
+/** A KPI that is measured so often would show one day of many. */
+const LONGER: ReadonlySet<Kpi["frequency"]> = new Set(["month", "quarter", "halfYear", "year"]);
+
+const isOfDays = ({ periods }: Spot): boolean => periods?.frequency === "day";
 
 /** The year of the newest value, by its period, its heading or its tab. */
 const yearOf = ({ periods, year, labelAddress }: Spot): number | undefined =>

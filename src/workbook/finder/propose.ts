@@ -196,7 +196,14 @@ function proposalOf([best, ...others]: readonly [Candidate, ...Candidate[]], sur
       ...own,
     }),
   );
-  return { ...place, cautions, alternatives };
+  return { ...place, cautions, alternatives: [...byOwnFrequency(place, alternatives.length), ...alternatives] };
+}
+
+/** The same days, of which the KPI makes one value for each of its own periods. */
+function byOwnFrequency(place: Place, others: number): readonly Place[] {
+  if (!place.cautions.some(({ kind }) => kind === "by-day")) return [];
+  const cautions = place.cautions.filter(({ kind }) => kind !== "by-day");
+  return [{ ...place, id: `${place.kpi}:${others + 1}`, frequency: undefined, cautions }];
 }
 
 /** A place that does not fit names the one beside it that would, and offers it. */
@@ -242,7 +249,16 @@ function completed(
     if (has(whole, field) || only === undefined) continue;
     const run = whole.series === undefined ? undefined : targetsBeside(only, periods);
     const isOfPeriods = run !== undefined;
-    const fits = more.length === 0 && (only.targets === undefined || isOfPeriods) && isFree(only, takenBy);
+    const isFreeOnly = more.length === 0 && isFree(only, takenBy);
+    // Beside periods in words only the newest value is bound, so that its target has to be the newest one, or the same for all of them.
+    const isOfWords = whole.series === undefined && whole.tabs === undefined && periods !== undefined;
+    const isOfNewest =
+      isOfWords && (only.areTargetsAlike || (only.periods === periods && only.place.count === whole.count));
+    if (isFreeOnly && isOfWords && only.targets !== undefined && !isOfNewest) {
+      whole = { ...whole, cautions: [...whole.cautions, { kind: "targets-unmatched" }] };
+      continue;
+    }
+    const fits = isFreeOnly && (only.targets === undefined || isOfPeriods || isOfNewest);
     if (!fits) {
       whole = { ...whole, cautions: [...whole.cautions, { kind: "several-places", count: offered.length }] };
       continue;

@@ -132,7 +132,7 @@ const isAsMuch = (one: number | undefined, other: number): boolean =>
 
 /** What holds for the company, below its parts. */
 const COMPANY =
-  /^(hele (landet|virksomheden|organisationen|huset|koncernen)|koncern(en)?|gruppen|group|(the )?(whole |entire )?company)$/;
+  /^(hele (landet|virksomheden|organisationen|huset|koncernen)|koncern(en)?|gruppen|group|(the )?(whole |entire )?company|(alle|all) [a-z]+)$/;
 
 /** "Google i alt", "Subtotal Search": a sum of some of the things. */
 const OF_SOME = /^(subtotal|sum|total|i alt) |.( i alt| total| subtotal)$/;
