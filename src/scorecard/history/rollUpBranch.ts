@@ -31,7 +31,9 @@ export function rollUpBranch(branch: Branch, settings: Settings): void {
   const weighed = children.filter((_, index) => (branch.weights[index] as number) > 0);
   countWhole(branch);
   for (let row = 0; row < cells.score.length; row += 1) {
-    let [below, apart, whole] = [0, APART, WHOLE];
+    let below = 0;
+    let apart = APART;
+    let whole = WHOLE;
     for (let index = 0; index < children.length; index += 1) {
       const mark = (children[index] as Cells).marks[row] as number;
       below |= mark & (areKpis[index] === true ? CRITICAL : HELD | CRITICAL);
