@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { difference } from "../../src/scorecard/difference";
+import { runs } from "../support/runs";
 
 /** The fifteenth digit of the larger operand by its logarithm, as the rule says it. */
 function byLogarithm(one: number, other: number): number {
@@ -35,7 +36,7 @@ test("the difference of two numbers is rounded to the fifteenth digit of the lar
     fc.property(fc.array(fc.tuple(numbers, numbers), { minLength: 1, maxLength: 20 }), (pairs) => {
       for (const [one, other] of pairs) expect(difference(one, other)).toBe(byLogarithm(one, other));
     }),
-    { numRuns: 500 },
+    { numRuns: runs({ full: 5000, quick: 500 }) },
   );
 });
 

@@ -12,12 +12,12 @@ import {
   scoreHistory,
   tabulate,
   type KpiId,
-  type Reading,
   type Readings,
   type Scorecard,
   type ScorecardValues,
   type Series,
 } from "../../src/scorecard";
+import { numberOf } from "../../src/scorecard/evaluateKpi";
 
 const PERIODS = 60;
 const KPIS_PER_OBJECTIVE = 5;
@@ -74,8 +74,6 @@ function barePass(actual: Float64Array): number {
     sum += Math.min(100, Math.max(0, (100 * ((actual[place] as number) - 20)) / 80));
   return sum;
 }
-
-const numberOf = (reading: Reading): number => (reading.kind === "number" ? reading.value : NaN);
 
 /** One pass over the numbers as they are given, readings with their day: each scored by itself by the rule of its KPI's kind, and summed. */
 function passByTheRule({ scorecard, values }: ReturnType<typeof bigScorecard>): number {

@@ -3,7 +3,7 @@ import { firstDay, lastDay, type Period } from "../time/period";
 /** Periods that follow upon each other, and which of them each day lies in. */
 export interface Axis {
   readonly periods: readonly Period[];
-  /** The row of the period that each day lies in; below 0 for one before the first or after the last. To be read before others are asked for. */
+  /** The row of the period that each day lies in; below 0 for one before the first or after the last. */
   rowsOf(days: Float64Array): Int16Array;
   /** The first day on which each period is over: its last, and for days the next. */
   readonly over: Float64Array;
@@ -41,7 +41,7 @@ export function axisOf(periods: readonly Period[], fiscalYearStart: number): Axi
       // KPIs of one table have the same days.
       if (days === asked) return found;
       asked = days;
-      if (found.length < days.length) found = new Int16Array(days.length);
+      found = new Int16Array(days.length);
       for (let index = 0; index < days.length; index += 1)
         found[index] = rows[Math.floor(days[index] as number) - first] ?? NOWHERE;
       return found;

@@ -1,7 +1,7 @@
-import { roundedScore } from "../difference";
 import type { MissingPolicy } from "../missing";
 import type { RollUpName } from "../rollUps";
 import type { Settings } from "../scorecard";
+import { atLeast } from "../status";
 import { addChild, clear, coverageOf, emptyTally, isCovered, knownOf, type CountedChild, type Tally } from "../tally";
 import { APART, cover, CRITICAL, GREEN, HELD, know, WHOLE, type Cells } from "./nodeCells";
 import type { Writable } from "./writable";
@@ -27,7 +27,6 @@ export function rollUpBranch(branch: Branch, settings: Settings): void {
   const { cells, children, rollUp, areKpis } = branch;
   const { minimumCoverage, missing } = settings;
   const hides = missing === "zero" || missing === "block";
-  const green = roundedScore(cells.thresholds.green);
   const weighed = children.filter((_, index) => (branch.weights[index] as number) > 0);
   countWhole(branch);
   for (let row = 0; row < cells.score.length; row += 1) {
@@ -51,7 +50,7 @@ export function rollUpBranch(branch: Branch, settings: Settings): void {
     cover(cells, row, coverage);
     cells.marks[row] =
       marks |
-      ((marks & HELD) === 0 && known >= green ? GREEN : 0) |
+      ((marks & HELD) === 0 && atLeast(known, cells.thresholds.green) ? GREEN : 0) |
       (apart === 0 && coverage === 1 && !Number.isNaN(value) ? WHOLE : 0);
   }
 }
