@@ -81,10 +81,11 @@ function passByTheRule({ scorecard, values }: ReturnType<typeof bigScorecard>): 
   for (const { id, kind, rule } of scorecard.kpis) {
     const readings = values.readings.get(id);
     if (readings === undefined) throw new Error(`${id} has no target.`);
-    const { target, baseline } = readings;
-    const fixed = { target: numberOf(target), baseline: numberOf(baseline) };
+    const [target, baseline] = [numberOf(readings.target), numberOf(readings.baseline)];
     for (const { day, reading } of values.series.get(id)?.actual ?? []) {
-      const raw = KINDS[kind].score({ ...fixed, actual: numberOf(reading) }, rule, { today: day, periods: 1, met: 0 });
+      // Spelled out: a spread makes this pass ten times as long, and the history look short beside it.
+      const own = { actual: numberOf(reading), target, baseline };
+      const raw = KINDS[kind].score(own, rule, { today: day, periods: 1, met: 0 });
       if (typeof raw === "number") sum += Math.min(100, Math.max(0, raw));
     }
   }
