@@ -1,5 +1,5 @@
 import type { Evaluation } from "../evaluation";
-import { emptyCells, type Cells } from "../history/nodeCells";
+import { APART, emptyCells, type Cells } from "../history/nodeCells";
 import { arraysOf } from "../history/arrays";
 import { periodsOf } from "../history/periodsOf";
 import { scoreHistory } from "../history/scoreHistory";
@@ -127,11 +127,12 @@ function cellsOver(
     const known = arrays.numbers();
     theirs.forEach((period, row) => {
       const at = period.index - (first as Period).index;
-      const isHere = said !== undefined && said.outside[at] === 0;
+      const marks = said?.marks[at] ?? APART;
+      const isHere = said !== undefined && (marks & APART) === 0;
       cells.score[row] = Math.min(said?.score[at] ?? NaN, above.ceiling);
       known[row] = Math.min(said?.known[at] ?? NaN, above.ceiling);
       cells.coverage[row] = isHere ? (said.coverage[at] as number) : 0;
-      cells.marks[row] = said?.marks[at] ?? 0;
+      cells.marks[row] = marks & ~APART;
     });
     return { ...cells, known };
   };

@@ -27,9 +27,7 @@ export interface Cells extends NodeHistory {
   judged: NodeHistory["judged"];
   /** What the coverage of nearly all nodes is, in one array for all of them; who differs has an array of its own. */
   readonly whole: Float64Array;
-  /** 1 where a node takes no part in the score above it. */
-  readonly outside: Uint8Array;
-  /** `HELD`, `CRITICAL` and `GREEN`, added up. */
+  /** What holds of the node, added up: `HELD`, `CRITICAL`, `GREEN`, `APART` and `WHOLE`. */
   readonly marks: Uint8Array;
 }
 
@@ -39,6 +37,10 @@ export const HELD = 1;
 export const CRITICAL = 2;
 /** It is green, and nothing holds it. */
 export const GREEN = 4;
+/** It takes no part in the score above it. */
+export const APART = 8;
+/** It takes part, what counts of it is known, and nothing of it is missing: its coverage is 1. */
+export const WHOLE = 16;
 
 export function emptyCells(whole: Float64Array, { numbers, marks }: Arrays, thresholds: Thresholds): Cells {
   const score = numbers();
@@ -47,7 +49,6 @@ export function emptyCells(whole: Float64Array, { numbers, marks }: Arrays, thre
     known: score,
     coverage: whole,
     whole,
-    outside: marks(),
     marks: marks(),
     thresholds,
     judged: undefined,

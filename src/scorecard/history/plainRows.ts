@@ -21,10 +21,11 @@ interface Filled {
 /** One value by itself is what all of these make of it. */
 const PLAIN: readonly Aggregation["kind"][] = ["last", "sum", "average", "min", "max"];
 
-/** What the observations of a row are. */
+/** What the observations of a row are, and at last whether the row has been filled. */
 const NONE = 0;
 const NUMBER = 1;
 const OTHER = 2;
+export const FILLED = 1;
 
 /**
  * Fills the rows of periods that are over and have one number of their own, or none although it was due: nearly all rows there are, in
@@ -32,45 +33,49 @@ const OTHER = 2;
  * the others. Which rows have a value of their own is marked for all.
  *
  * @param last - the last day whose values count
- * @returns by row, whether it has been filled; nothing where none has
+ * @param filled - by row, `FILLED` where it has been; for nobody else to keep
+ * @returns whether any could be
  */
 export function fillPlainRows(
   kpi: Kpi,
   now: Readings,
   { actual: observations, target: targets }: Series,
   { today, last }: { readonly today: number; readonly last: number },
-  { periods, rowOf, over, every }: Axis,
+  { periods, rowsOf, over, every }: Axis,
   column: Filled,
+  filled: Uint8Array,
   { graceDays, missing }: Pick<Settings, "graceDays" | "missing">,
-): Uint8Array | undefined {
-  if (observations.length === 0 || periods[0]?.frequency !== kpi.frequency) return undefined;
+): boolean {
+  if (observations.length === 0 || periods[0]?.frequency !== kpi.frequency) return false;
   const constant = constantsOf(kpi, now, targets.length > 0);
-  if (constant === undefined) return undefined;
-  const filled = new Uint8Array(periods.length);
+  if (constant === undefined) return false;
   column.target = every(constant.target);
   column.baseline = every(constant.baseline);
+  const { actual, standing, own } = column;
   const { days, values } = numbersOf(observations);
-  const first = days[0] ?? Infinity;
+  const rows = rowsOf(days);
+  filled.fill(NONE);
   for (let index = 0; index < days.length; index += 1) {
-    const day = days[index] as number;
-    const row = rowOf(day);
-    if (row === undefined) continue;
+    const row = rows[index] as number;
+    if (row < 0) continue;
     const value = values[index] as number;
-    const isPlain = !Number.isNaN(value) && (filled[row] === NONE || (filled[row] === NUMBER && constant.isLast));
+    const before = filled[row];
+    const isPlain = !Number.isNaN(value) && (before === NONE || (before === NUMBER && constant.isLast));
     filled[row] = isPlain ? NUMBER : OTHER;
-    if (isPlain) column.actual[row] = value;
-    if (day <= last) column.own[row] = 1;
+    if (isPlain) actual[row] = value;
+    if ((days[index] as number) <= last) own[row] = 1;
   }
   const isCarried = (kpi.missing ?? missing) === "carryForward";
+  const first = days[0] ?? Infinity;
   for (let row = 0; row < filled.length; row += 1) {
     const end = over[row] as number;
-    const isEmpty = filled[row] === NONE;
-    const isKnown = isEmpty ? !isCarried && end + graceDays <= today : filled[row] === NUMBER && end <= today;
-    filled[row] = isKnown ? 1 : 0;
-    if (!isKnown) continue;
-    if (isEmpty) column.standing[row] = standingOf(kpi, { ...now, actual: first < end ? STALE : BLANK });
+    if (filled[row] === NUMBER && end <= today) continue;
+    actual[row] = NaN;
+    const isEmpty = filled[row] === NONE && !isCarried && end + graceDays <= today;
+    filled[row] = isEmpty ? FILLED : NONE;
+    if (isEmpty) standing[row] = standingOf(kpi, { ...now, actual: first < end ? STALE : BLANK });
   }
-  return filled;
+  return true;
 }
 
 interface Constants {

@@ -6,9 +6,8 @@ import type { Circumstances, Kind, Way } from "../kinds/kind";
 import { meets } from "../kinds/meets";
 import { coveredOf } from "../kinds/way";
 import type { Kpi, Settings } from "../scorecard";
-import type { Thresholds } from "../status";
 import { judgedScore, takesValues, thresholdsOfKpi } from "../thresholds";
-import { cover, CRITICAL, GREEN, HELD, type Cells, type Judgement } from "./nodeCells";
+import { APART, cover, CRITICAL, GREEN, HELD, WHOLE, type Cells, type Judgement } from "./nodeCells";
 import { FAILED, OUTSIDE, READY } from "./standing";
 import type { Column } from "./tabulate";
 import type { Writable } from "./writable";
@@ -25,28 +24,29 @@ export function scoreColumn(
   const areValues = kpi.thresholds?.areValues === true && takesValues(name);
   const judgements: Judgement[] = [];
   cells.judged = areValues ? judgements : undefined;
-  const { score, outside, marks } = cells;
+  const { score, marks } = cells;
   if (column === undefined) {
     cells.coverage = new Float64Array(score.length);
     score.fill(NaN);
-    outside.fill(1);
+    marks.fill(APART);
     return;
   }
-  const { actual, target, baseline, standing, periods, met } = column;
+  const { actual, target, baseline, standing, periods, met, coverage } = column;
   const kind: Kind = KINDS[name];
   // One object for all periods: making tens of thousands is what would take the time.
   const values = { actual: NaN, target: NaN, baseline: NaN };
   const circumstances: Writable<Circumstances> = { today: NaN, periods: 1, met: 0 };
   let way: Way | undefined;
   let isNew = true;
-  let limits = limitsOf(cells.thresholds);
+  // Scores are rounded when they meet their thresholds.
+  let green = roundedScore(cells.thresholds.green);
+  let amber = roundedScore(cells.thresholds.amber);
   for (let row = 0; row < standing.length; row += 1) {
+    const stands = standing[row] as number;
     let scored = NaN;
-    let isOutside = standing[row] === OUTSIDE;
-    let isFailed = standing[row] === FAILED;
-    let isHeld = false;
-    let judged = NaN;
-    if (standing[row] === READY) {
+    let covered = 0;
+    let mark = 0;
+    if (stands === READY) {
       values.actual = actual[row] as number;
       // Mostly they are the same in all periods.
       if (isNew || !Object.is(values.target, target[row]) || !Object.is(values.baseline, baseline[row])) {
@@ -65,31 +65,27 @@ export function scoreColumn(
       if (typeof raw === "number" && Number.isFinite(raw)) {
         const exact = roundedScore(raw);
         scored = capped(exact, ceiling);
-        isHeld = holdOf(kind, values, rule) !== undefined;
+        let judged = scored;
         if (areValues) {
           const thresholds = thresholdsOfKpi(kpi, values, circumstances.today, cells.thresholds);
           judgements[row] = { score: exact, thresholds };
-          limits = limitsOf(thresholds);
+          green = roundedScore(thresholds.green);
+          amber = roundedScore(thresholds.amber);
+          judged = judgedScore(kpi, { raw: exact, score: scored }, thresholds);
+        } else if (cells.thresholds.achieved !== undefined) {
+          judged = judgedScore(kpi, { raw: exact, score: scored }, cells.thresholds);
         }
-        judged =
-          areValues || limits.achieved !== undefined ? judgedScore(kpi, { raw: exact, score: scored }, limits) : scored;
-      } else {
-        isOutside = typeof raw !== "number" && raw.kind === "not-due";
-        isFailed = !isOutside;
-      }
-    }
-    const isRed = isCritical && (isFailed || (!Number.isNaN(scored) && judged < limits.amber));
-    const isGreen = !isHeld && judged >= limits.green;
-    marks[row] = (isHeld ? HELD : 0) + (isRed ? CRITICAL : 0) + (isGreen ? GREEN : 0);
+        if (holdOf(kind, values, rule) !== undefined) mark = HELD;
+        else if (judged >= green) mark = GREEN;
+        if (isCritical && judged < amber) mark |= CRITICAL;
+        covered = coverage[row] as number;
+        if (covered === 1) mark |= WHOLE;
+      } else if (typeof raw !== "number" && raw.kind === "not-due") mark = APART;
+      else if (isCritical) mark = CRITICAL;
+    } else if (stands === OUTSIDE) mark = APART;
+    else if (stands === FAILED && isCritical) mark = CRITICAL;
     score[row] = scored;
-    cover(cells, row, Number.isNaN(scored) ? 0 : (column.coverage[row] as number));
-    outside[row] = isOutside ? 1 : 0;
+    marks[row] = mark;
+    cover(cells, row, covered);
   }
 }
-
-/** Thresholds to the digits that scores have, which are rounded already when they meet them. */
-const limitsOf = (thresholds: Thresholds): Thresholds => ({
-  ...thresholds,
-  green: roundedScore(thresholds.green),
-  amber: roundedScore(thresholds.amber),
-});

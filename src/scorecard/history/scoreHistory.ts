@@ -7,7 +7,7 @@ import { inForce, ordered } from "../thresholds";
 import { treeOf } from "../tree";
 import { ownWeight } from "../weights";
 import { arraysOf } from "./arrays";
-import { cover, CRITICAL, emptyCells, GREEN, HELD, know, type Cells } from "./nodeCells";
+import { APART, cover, CRITICAL, emptyCells, GREEN, HELD, know, type Cells } from "./nodeCells";
 import { rollUpBranch, type Branch } from "./rollUpBranch";
 import { scoreColumn } from "./scoreColumn";
 import type { ValueTable } from "./tabulate";
@@ -111,14 +111,14 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
 
 /** The scores of closed periods stand as they were, whatever the definitions make of the values now. */
 function keepClosed(id: NodeId, cells: Cells, { closed }: ValueTable): void {
-  const { score, outside, marks } = cells;
+  const { score, marks } = cells;
   for (const [row, closing] of closed) {
     const node = closing.evaluation.nodes.get(id);
     score[row] = node?.score ?? NaN;
     know(cells, row, node?.known ?? NaN);
     cover(cells, row, node?.coverage ?? 0);
-    outside[row] = node !== undefined && takesPart(node) ? 0 : 1;
     marks[row] =
+      (node !== undefined && takesPart(node) ? 0 : APART) +
       (node?.heldBy === undefined ? 0 : HELD) +
       (node === undefined || node.criticalReds.length === 0 ? 0 : CRITICAL) +
       (node?.isGreen === true ? GREEN : 0);

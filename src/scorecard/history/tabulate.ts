@@ -16,7 +16,7 @@ import { axisOf, type Axis } from "./axis";
 import { closingOf, type Closing } from "./closing";
 import { dayFor } from "./dayFor";
 import { keptOf, type KeptValues } from "./keptValue";
-import { fillPlainRows } from "./plainRows";
+import { FILLED, fillPlainRows } from "./plainRows";
 import { MISSING, OUTSIDE, READY, standingOf } from "./standing";
 import type { Writable } from "./writable";
 
@@ -73,7 +73,8 @@ export function tabulate(scorecard: Scorecard, values: ScorecardValues, periods:
   const axis = axisOf(periods, fiscalYearStart);
   const arrays = arraysOf(periods.length);
   const columns = new Map<KpiId, Writable<Column>>();
-  for (const kpi of scorecard.kpis) columns.set(kpi.id, columnOf(kpi, values, axis, arrays, scorecard));
+  const filled = new Uint8Array(periods.length);
+  for (const kpi of scorecard.kpis) columns.set(kpi.id, columnOf(kpi, values, axis, arrays, filled, scorecard));
   const closed = closedRows(periods, values.closings ?? []);
   for (const [row, closing] of closed) takeOver(closing, row, scorecard.kpis, columns, axis);
   const { below } = values;
@@ -117,6 +118,7 @@ function columnOf(
   values: ScorecardValues,
   axis: Axis,
   { numbers, marks }: Arrays,
+  filled: Uint8Array,
   { settings }: Scorecard,
 ): Writable<Column> {
   const { periods } = axis;
@@ -126,22 +128,22 @@ function columnOf(
   const today = dayFor(series, values);
   const kept = keptOf(values, kpi.id);
   const column: Writable<Column> = {
-    actual: numbers().fill(NaN),
-    target: axis.every(NaN),
-    baseline: axis.every(NaN),
+    actual: numbers(),
+    target: axis.none,
+    baseline: axis.none,
     standing: marks(),
     own: marks(),
-    coverage: axis.every(1),
-    running: axis.every(NaN),
+    coverage: axis.whole,
+    running: axis.none,
     periods: isCompliance ? new Float64Array(periods.length) : undefined,
     met: isCompliance ? new Float64Array(periods.length) : undefined,
   };
   const now = values.readings.get(kpi.id) ?? NO_READINGS;
   const last = lastWholeDay(kpi, today, settings);
-  const filled = series && fillPlainRows(kpi, now, series, { today, last }, axis, column, settings);
-  if (filled === undefined) markOwnRows(axis, column.own, series?.actual ?? [], last, today);
+  const isFilled = series && fillPlainRows(kpi, now, series, { today, last }, axis, column, filled, settings);
+  if (isFilled !== true) markOwnRows(axis, column.own, series?.actual ?? [], last, today);
   for (let row = 0; row < periods.length; row += 1) {
-    if (filled?.[row] === 1) continue;
+    if (isFilled === true && filled[row] === FILLED) continue;
     const period = periods[row] as Period;
     const readings = readingsAt(kpi, now, series, { period, today, kept }, settings);
     column.standing[row] = standingOf(kpi, readings);
@@ -167,16 +169,17 @@ function lastWholeDay(kpi: Kpi, today: number, settings: Settings): number {
 
 /** Without observations there is only the day of single cells. */
 function markOwnRows(
-  { rowOf }: Axis,
+  { rowsOf }: Axis,
   own: Uint8Array,
   observations: readonly Observation[],
   last: number,
   today: number,
 ): void {
-  const mark = (day: number): void => {
-    const row = rowOf(day);
-    if (row !== undefined) own[row] = 1;
-  };
-  if (observations.length === 0) mark(today);
-  for (const { day, reading } of observations) if (day <= last && !isMissing(reading)) mark(day);
+  const counting = observations.filter(({ day, reading }) => day <= last && !isMissing(reading)).map(({ day }) => day);
+  const days = Float64Array.from(observations.length === 0 ? [today] : counting);
+  const rows = rowsOf(days);
+  for (let index = 0; index < days.length; index += 1) {
+    const row = rows[index] as number;
+    if (row >= 0) own[row] = 1;
+  }
 }

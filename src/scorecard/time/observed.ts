@@ -33,11 +33,21 @@ export function inOrder(observations: readonly Observation[]): readonly Observat
 
 /** Observations in columns: a day each, and a value, `NaN` where it is no number. */
 export interface ObservedNumbers {
+  /** Not to be written to: others may have the same ones. */
   readonly days: Float64Array;
   readonly values: Float64Array;
 }
 
 const columns = new WeakMap<readonly Observation[], ObservedNumbers>();
+
+/** The days of the series that was laid out last: those of one table have the same ones, and then one array serves all of them. */
+let latest = new Float64Array(0);
+
+function daysOf(sorted: readonly Observation[]): Float64Array {
+  const isSame = latest.length === sorted.length && sorted.every(({ day }, index) => day === latest[index]);
+  if (!isSame) latest = Float64Array.from(sorted, ({ day }) => day);
+  return latest;
+}
 
 /** The observations that say something as columns, oldest first; laid out once. */
 export function numbersOf(observations: readonly Observation[]): ObservedNumbers {
@@ -45,7 +55,7 @@ export function numbersOf(observations: readonly Observation[]): ObservedNumbers
   if (known) return known;
   const sorted = inOrder(observations);
   const numbers = {
-    days: Float64Array.from(sorted, ({ day }) => day),
+    days: daysOf(sorted),
     values: Float64Array.from(sorted, ({ reading }) => (reading.kind === "number" ? reading.value : NaN)),
   };
   columns.set(observations, numbers);
