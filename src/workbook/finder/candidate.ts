@@ -74,6 +74,8 @@ export function candidateOf(
     spot.hasOtherLength === true ||
     (spot.hasLongerTarget === true && isFarTarget) ||
     isForAll(spot, { actual, target });
+  const isOfOwnDays = bound.series !== undefined && isOfDays(spot) && kpi.frequency !== "day";
+  const isCombined = isOfOwnDays && makesOne(kpi, bound);
   const cautions = [
     ...bound.cautions,
     ...textNumbers(all),
@@ -83,7 +85,7 @@ export function candidateOf(
     ...(target !== undefined && (spot.hasOtherYear === true || (isOfOtherLength && addsUp(kpi)))
       ? [{ kind: "longer-target" } as const]
       : []),
-    ...(bound.series !== undefined && isOfDays(spot) && LONGER.has(kpi.frequency) ? [{ kind: "by-day" } as const] : []),
+    ...(isOfOwnDays && !isCombined ? [{ kind: "by-day" } as const] : []),
     ...(hasTargetOfNewest(spot) ? [] : [{ kind: "targets-unmatched" } as const]),
     ...(spot.unread === undefined ? [] : [{ kind: "target-as-words", text: spot.unread } as const]),
   ];
@@ -111,7 +113,7 @@ export function candidateOf(
       labelAddress: spot.labelAddress,
       fields: bound.fields,
       series: bound.series,
-      frequency: bound.series && spot.periods?.frequency,
+      frequency: isCombined ? undefined : bound.series && spot.periods?.frequency,
       aggregation: bound.aggregation,
       address: newestOf(bound, "actual") ?? (spot.sums?.numerator ?? bound.main?.values ?? main.values).address,
       targetAddress: newestOf(bound, "target") ?? target?.values.address,
@@ -125,8 +127,9 @@ export function candidateOf(
   };
 }
 
-/** A KPI that is measured so often would show one day of many. */
-const LONGER: ReadonlySet<Kpi["frequency"]> = new Set(["month", "quarter", "halfYear", "year"]);
+/** Whether somebody, or the library, has said how values over time become one: nobody has to choose `last`. */
+const makesOne = (kpi: Kpi, { aggregation = kpi.aggregation }: Pick<Bindings, "aggregation">): boolean =>
+  aggregation.kind !== "last" || libraryEntryOf(kpi)?.entry.aggregation === "last";
 
 const isOfDays = ({ periods }: Spot): boolean => periods?.frequency === "day";
 

@@ -31,7 +31,7 @@ export type Caution =
   | { readonly kind: "newest-first"; readonly text: string }
   /** Several rows may stand for one period, and nobody knows how they become one value. */
   | { readonly kind: "one-of-many" }
-  /** Each day has a value, and the KPI is one of months or longer: the newest day is shown, and its month is among the alternatives. */
+  /** Each day has a value, the KPI is one of longer periods, and nobody knows how days become one: the newest day is shown. */
   | { readonly kind: "by-day" }
   /** Actual value and target are about a hundred times apart: one may be a share and the other a percentage. */
   | { readonly kind: "hundredfold"; readonly actual: number; readonly target: number }

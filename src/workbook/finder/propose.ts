@@ -196,14 +196,7 @@ function proposalOf([best, ...others]: readonly [Candidate, ...Candidate[]], sur
       ...own,
     }),
   );
-  return { ...place, cautions, alternatives: [...byOwnFrequency(place, alternatives.length), ...alternatives] };
-}
-
-/** The same days, of which the KPI makes one value for each of its own periods. */
-function byOwnFrequency(place: Place, others: number): readonly Place[] {
-  if (!place.cautions.some(({ kind }) => kind === "by-day")) return [];
-  const cautions = place.cautions.filter(({ kind }) => kind !== "by-day");
-  return [{ ...place, id: `${place.kpi}:${others + 1}`, frequency: undefined, cautions }];
+  return { ...place, cautions, alternatives };
 }
 
 /** A place that does not fit names the one beside it that would, and offers it. */
@@ -233,7 +226,7 @@ function withNeighbour(proposal: Proposal, kpis: readonly Kpi[], cells: Workbook
 /** With a target and a baseline that stand in a list of their own, or targets beside the same periods, when exactly one place has them. */
 function completed(
   place: Candidate["place"],
-  { periods, isPartOfYear, year }: Pick<Candidate, "periods" | "isPartOfYear" | "year">,
+  { periods, isPartOfYear, year, isAdditive }: Pick<Candidate, "periods" | "isPartOfYear" | "year" | "isAdditive">,
   { additions, takenBy, kpis, calendar }: Surroundings,
 ): Candidate["place"] {
   const own = additions.filter((each) => each.place.kpi === place.kpi && each.place.isPercent === place.isPercent);
@@ -269,7 +262,9 @@ function completed(
     const [added, latest] = [only.place.sample.at(-1), whole.sample.at(-1)];
     const isHigh = isTooHigh(added, latest);
     const isOfOtherYear = field === "target" && ofSameYear.length === 0;
-    const isLonger = field === "target" && !isOfPeriods && only.isTargetOfYear && isShorter && isHigh;
+    // What adds up is more in a longer time, and nobody has said what time a target elsewhere is for.
+    const isUnsaid = isAdditive && isOfShorter(whole, kpis);
+    const isLonger = field === "target" && !isOfPeriods && (isUnsaid || (only.isTargetOfYear && isShorter && isHigh));
     whole = {
       ...whole,
       cautions: [
@@ -285,6 +280,12 @@ function completed(
     };
   }
   return whole;
+}
+
+/** Whether the KPI is measured over a longer time than the days or weeks that it is bound to. */
+function isOfShorter({ kpi, frequency }: Candidate["place"], kpis: readonly Kpi[]): boolean {
+  const own = kpis.find(({ id }) => id === kpi)?.frequency;
+  return (frequency === "day" || frequency === "week") && frequency !== own;
 }
 
 /** The targets of the same periods, where they stand in a run of their own that may go on to the end of the year. */

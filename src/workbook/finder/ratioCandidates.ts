@@ -123,7 +123,8 @@ function ratioOf(kpi: Kpi, { numerator, denominator, isSure, isPerThousand }: Su
         labelAddress,
         fields: periods ? {} : { actual: { kind: "column", values, take: "sum", per, ...times } },
         series: periods && { Actual: values, Denominator: per, Period: periods.reference },
-        frequency: periods?.frequency,
+        // Of days the KPI makes one value for each of its own periods.
+        frequency: periods?.frequency === "day" ? undefined : periods?.frequency,
         aggregation: undefined,
         address: above.address,
         targetAddress: undefined,

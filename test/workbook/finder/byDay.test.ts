@@ -11,32 +11,50 @@ const ADDED = { aggregation: { kind: "sum" } } as const;
 
 /** 100 on each day of October 2026, and 7 on the last one. */
 const OCTOBER = [...Array(31).keys()].map((at): CellSketch[] => [day(2026, 10, at + 1), at === 30 ? 7 : 100]);
+const TARGETS = sheet("Mål", [
+  ["Nøgletal", "Mål"],
+  ["Gæster", 3500],
+]);
+/** The Mondays of October 2026. */
+const WEEKS = [5, 12, 19, 26].map((date): CellSketch[] => [day(2026, 10, date), 100]);
 
-function proposed(wanted: Kpi) {
-  const cells = workbook([sheet("Data", [["Dato", "Omsætning"], ...OCTOBER])]);
-  const outcomeOf = createOutcomes(cells, SETTINGS, CALENDAR);
+function proposed(wanted: Kpi, rows: CellSketch[][]) {
+  const cells = workbook([sheet("Data", [["Dato", "Gæster"], ...rows]), TARGETS]);
   const [found] = propose(cells, sought([wanted]), CALENDAR);
   if (found === undefined) throw new Error("nothing was proposed");
-  return { found, saysOf: (place: typeof found | (typeof found.alternatives)[number]) => outcomeOf(wanted, place) };
+  return { found, ...createOutcomes(cells, SETTINGS, CALENDAR)(wanted, found) };
 }
 
-test("a table of days for a KPI of months shows its newest day, says so, and offers the month of the same days", () => {
-  const { found, saysOf } = proposed(kpi("Omsætning", "kr.", ADDED));
-  expect(found).toMatchObject({ frequency: "day", cautions: [{ kind: "by-day" }] });
+test.each([
+  ["added up, for a month", ADDED, 3007],
+  ["averaged, for a month", { aggregation: { kind: "average" } }, 97],
+  ["added up, for a quarter", { ...ADDED, frequency: "quarter" }, 3007],
+] as const)("days are taken together for the KPI's own period: %s", (_, rule, actual) => {
+  const { found, ...said } = proposed(kpi("Gæster", "stk.", rule), OCTOBER);
+  expect(found).toMatchObject({ frequency: undefined, cautions: [] });
   expect(isSafe(found)).toBe(true);
-  expect(saysOf(found).actual).toBe(7);
-  const [neighbour, ...others] = found.alternatives;
-  expect(others).toEqual([]);
-  expect(neighbour).toMatchObject({ frequency: undefined, series: found.series, cautions: [] });
-  expect(neighbour?.id).not.toBe(found.id);
-  // 30 days of 100, and the last one.
-  expect(neighbour && saysOf(neighbour)).toMatchObject({ actual: 3007, period: { frequency: "month" } });
+  expect(said).toMatchObject({
+    actual,
+    target: 3500,
+    period: { frequency: "frequency" in rule ? "quarter" : "month" },
+  });
 });
 
-test("nothing is asked of a KPI of days or weeks", () => {
-  for (const frequency of ["day", "week"] as const) {
-    const { found } = proposed(kpi("Omsætning", "kr.", { ...ADDED, frequency }));
-    expect(found.cautions).toEqual([]);
-    expect(found.alternatives).toEqual([]);
-  }
+test("the newest day is shown where nothing says how days become one, and that is said", () => {
+  const { found, actual } = proposed(kpi("Gæster", "stk."), OCTOBER);
+  expect(found).toMatchObject({ frequency: "day", cautions: [{ kind: "by-day" }, { kind: "longer-target" }] });
+  expect(actual).toBe(7);
+});
+
+test("days stay days for a KPI of days", () => {
+  const { found, actual, period } = proposed(kpi("Gæster", "stk.", { ...ADDED, frequency: "day" }), OCTOBER);
+  expect(found.cautions).toEqual([]);
+  expect({ actual, period }).toMatchObject({ actual: 7, period: { frequency: "day" } });
+});
+
+test("weeks of a KPI of months are not held against a target that may be a month's", () => {
+  const { found } = proposed(kpi("Gæster", "stk.", ADDED), WEEKS);
+  expect(found).toMatchObject({ frequency: "week", cautions: [{ kind: "longer-target" }] });
+  expect(isSafe(found)).toBe(false);
+  expect(isSafe(proposed(kpi("Gæster", "stk.", { ...ADDED, frequency: "week" }), WEEKS).found)).toBe(true);
 });

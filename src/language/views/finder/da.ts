@@ -94,7 +94,7 @@ export const da: FinderWords = {
     oneOfMany:
       "Flere rækker kan høre til samme periode. Vælg i KPI'en, hvordan værdier over tid bliver til én, før du kobler.",
     byDay:
-      "Tabellen har en værdi for hver dag, så KPI'en bliver målt pr. dag, og den nyeste dag vises. Skal den måles i længere perioder, så vælg det første af de andre steder: det er de samme dage samlet.",
+      "Tabellen har en værdi for hver dag, og intet siger, hvordan dage bliver til en længere periode. Derfor bliver KPI'en målt pr. dag, og den nyeste dag vises. Skal den måles i længere perioder, så vælg først i KPI'en, hvordan værdier over tid bliver til én.",
     hundredfold: ({ actualNumber, targetNumber }) =>
       `${number(actualNumber)} mod ${number(targetNumber)}: Er det procent? Giv begge celler procentformat, eller ret den ene.`,
     thousandfold: ({ actualNumber, targetNumber }) =>

@@ -107,7 +107,7 @@ export const en = {
     oneOfMany:
       "Several rows may stand for one period. Choose how the KPI adds its values up over time before you link it.",
     byDay:
-      "The table has a value for each day, so the KPI is measured by the day, and the newest day is shown. If it is to be measured over longer periods, choose the first of the other places: the same days, taken together.",
+      "The table has a value for each day, and nothing says how days become a longer period. So the KPI is measured by the day, and the newest day is shown. If it is to be measured over longer periods, choose first how the KPI adds its values up over time.",
     hundredfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>
       `${number(actualNumber)} against ${number(targetNumber)}: is that percent? Give both cells a percent format, or change one.`,
     thousandfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>
