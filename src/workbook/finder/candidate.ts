@@ -223,10 +223,13 @@ export function wayOf(
     return { aggregation: { kind: "last" }, cautions: [{ kind: "rates-without-parts" }, ...oneOfMany] };
   if (kind !== "last") return { aggregation: undefined, cautions: [] };
   // Nobody has to choose `last`: a KPI has it from the beginning.
-  const known = libraryEntryOf({ name, aliases })?.entry.aggregation;
+  const { aggregation: known, unit = "" } = libraryEntryOf({ name, aliases })?.entry ?? {};
   if (known === "sum") return { aggregation: { kind: "sum" }, cautions: [{ kind: "added-up" }] };
-  return { aggregation: undefined, cautions: known === "last" ? [] : oneOfMany };
+  return { aggregation: undefined, cautions: known === "last" && !DURATIONS.has(unit) ? [] : oneOfMany };
 }
+
+/** What each case, order or page takes by itself. */
+const DURATIONS: ReadonlySet<string> = new Set(["days", "hours", "seconds"]);
 
 /** Amounts, and what is made of them, such as revenue for each krone. */
 export const isOfMoney = (kpi: Kpi): boolean => {
