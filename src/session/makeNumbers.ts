@@ -18,8 +18,10 @@ export const makeTexts = (_: SessionContext, cells: readonly TextCell[]): Outcom
 
 /** A percentage becomes the share that its format shows as such. */
 function numberOf(text: string): ReadNumber | undefined {
-  const { value, direction, isPercent } = signedTarget(text) ?? {};
-  if (value === undefined || direction !== undefined) return undefined;
+  const read = signedTarget(text);
+  if (read === undefined || read.direction !== undefined) return undefined;
+  const { isPercent, scale } = read;
+  const value = Number((read.value * scale).toPrecision(15));
   if (isPercent) return { value: Number((value / 100).toPrecision(15)), format: "0.0%" };
   return { value, format: Number.isInteger(value) ? "#,##0" : "#,##0.00" };
 }

@@ -82,6 +82,7 @@ export { repairModel } from "./repairModel";
 export { isTabSeries, readTabSeries, type TabSeries, type TabValue } from "./tabSeries";
 export { bindingFormula, isBinding, type Binding } from "./binding";
 export { libraryEntryOf } from "./finder/matchLabel";
+export { scaleOfUnit } from "./finder/scaleOfCells";
 export { isPercentUnit } from "./finder/unitWords";
 export { isPercentFormat } from "./isPercentFormat";
 export { percentBindings } from "./percentCells";

@@ -1,4 +1,5 @@
 import type { Direction } from "../rule";
+import { IS_SHARE, TURNED } from "./turnedWords";
 
 /** Words of which less is better, and those of which more is, as they stand in names of KPIs; the beginnings of words. */
 const LESS =
@@ -24,7 +25,7 @@ const ZERO_OF =
 const SAVED = /besparelse|sparet|saving|saved/iu;
 /** What is lost, or is there no more: the more of it there was to be, the less of it is better. */
 const LOST =
-  /(^|[^\p{L}])(tabte?|mistede|mistet|lost|annullerede|annulleret|cancell?ed|utilfredse|dissatisfied|unhappy|inaktive|inactive)(?!\p{L})/iu;
+  /(^|[^\p{L}])(tabte?|tab af|loss(es)? of|mistede|mistet|lost|annullerede|annulleret|cancell?ed|utilfredse|dissatisfied|unhappy|inaktive|inactive)(?!\p{L})/iu;
 const LOST_TIME = /\b(time|days|hours|workdays|arbejdsdage|dage|timer)\b/iu;
 /** Whether it is one that is closed or one that is there the name does not say. */
 const GAP = /(gab|gap|mangel)($|[^\p{L}])/iu;
@@ -39,6 +40,8 @@ const REDUCED =
   /reduktion|reduction|reducer|reduced?(?!\p{L})|undgå(?!elig)|avoid(?!able)|nedbring|nedbragt|sænk|mindsk|decrease|forebygg(?!elig)|prevent(ed|ion)/iu;
 const IS_REDUCTION =
   /(reduktion(er)?|reductions?|avoided|undgået|prevented|forebygget)[^\p{L}]*(\(.*\))?[^\p{L}]*$|^(avoided|prevented|undgåede|forebyggede) /iu;
+/** Of complaints that fall there are fewer. */
+const DROP = /(?<!\p{L})(fald(et|ende)?|nedgang|tilbagegang|declin(e|ed|ing)|drop|fall(ing)?)(?!\p{L})/iu;
 /** What is done about it: of "Complaints resolved" more may be better, or fewer. */
 const HANDLED =
   /fejlret|løsning|klagebehandling(?!stid)|recycl|genanvend|(^|[^\p{L}])(resolved|resolution(?! time)|solved|løste?|besvarede?|answered|handled|behandlede?|håndterede?|closed|lukkede?|afsluttede?|rettede?|corrected|fixed|genvund\p{L}*|recovered|afdrag\p{L}*|overhold\p{L}*)(?!\p{L})/iu;
@@ -56,12 +59,12 @@ export function directionOfName(name: string): Direction | undefined {
   const denied = NOT.exec(name);
   if (denied !== null) {
     const { before, behind } = aroundOf(denied, name);
-    return behind === undefined ? before : undefined;
+    return behind === undefined && before === "lower" ? before : undefined;
   }
   const apart = APART.exec(name);
   if (apart === null) return ofWords(name);
   const { before, behind } = aroundOf(apart, name);
-  if (behind === undefined) return before;
+  if (behind === undefined) return before === "higher" && isLacking(apart, name) ? undefined : before;
   return behind === "lower" && before !== "lower" ? "higher" : undefined;
 }
 
@@ -70,6 +73,11 @@ const aroundOf = ({ 0: word, index }: RegExpExecArray, name: string) => ({
   behind: directionOfName(name.slice(index + word.length)),
 });
 
+/** What is there without something that one would want: "Leads uden opfølgning", and not "Omsætning uden moms". */
+const isLacking = ({ 0: word, index }: RegExpExecArray, name: string): boolean =>
+  /uden|with/i.test(word) &&
+  !/^\s*(moms|afgift|vat|tax|levering|shipping|fragt)/i.test(name.slice(index + word.length));
+
 function ofWords(name: string): Direction | undefined {
   if (SAVED.test(name) || WITHOUT.test(name) || ZERO_OF.test(name)) return "higher";
   if (GAP.test(name)) return undefined;
@@ -77,6 +85,7 @@ function ofWords(name: string): Direction | undefined {
   const isPrice = PRICE_OF.test(name);
   const isLess = isOfLess || isPrice || LESS_TIME.test(name);
   const isMore = MORE.test(name) || MORE_OF.test(name);
+  if (isLess && DROP.test(name)) return undefined;
   if (REDUCED.test(name))
     return isLess && !isMore && IS_REDUCTION.test(name) && !COST_OF.test(name) ? "higher" : undefined;
   if (!isPrice && !COST_OF.test(name)) {
@@ -84,8 +93,14 @@ function ofWords(name: string): Direction | undefined {
     if (HANDLED.test(name) && (isLess || LOST.test(name))) return undefined;
   }
   if (LOST.test(name)) return isMore || isLess || LOST_TIME.test(name) ? "lower" : undefined;
-  if (!isLess) return isMore ? "higher" : undefined;
+  if (!isLess) return isMore && !isTurned(name) ? "higher" : undefined;
   // How many are as fast as they are to be, and not how long it takes.
   if (ZERO.test(name) || (!isOfLess && !isPrice && IN_TIME.test(name))) return undefined;
   return isMore && !isPrice && !/^[^\p{L}]*(cost|omkostning|udgift)/iu.test(name) ? undefined : "lower";
+}
+
+/** Whether something beside what there is to be much of turns it round, or it is only what a share is of. */
+function isTurned(name: string): boolean {
+  const share = IS_SHARE.exec(name);
+  return TURNED.test(name) || (share !== null && ofWords(name.slice(0, share.index)) !== "higher");
 }

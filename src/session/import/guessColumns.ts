@@ -1,10 +1,22 @@
 import { normalised } from "../../scorecard";
-import type { PickedTable } from "../../workbook";
+import type { CellValue, PickedTable } from "../../workbook";
 import type { ImportColumn, ImportMapping } from "./importColumns";
+import { signedTarget } from "./signedTarget";
 
 /** How people head such columns, in Danish and English; the likeliest first. */
 const HEADINGS: Readonly<Record<ImportColumn, readonly string[]>> = {
-  perspective: ["perspektiv", "perspektiver", "perspective", "perspectives", "område", "area", "kategori", "category"],
+  perspective: [
+    "perspektiv",
+    "perspektiver",
+    "perspective",
+    "perspectives",
+    "område",
+    "area",
+    "kategori",
+    "category",
+    "tema",
+    "theme",
+  ],
   objective: [
     "strategisk mål",
     "strategiske mål",
@@ -15,6 +27,9 @@ const HEADINGS: Readonly<Record<ImportColumn, readonly string[]>> = {
     "målsætning",
     "formål",
     "strategic goal",
+    "succeskriterium",
+    "kritisk succesfaktor",
+    "critical success factor",
   ],
   name: [
     "kpi",
@@ -47,9 +62,22 @@ const HEADINGS: Readonly<Record<ImportColumn, readonly string[]>> = {
     "result",
     "værdi",
     "value",
+    "status",
   ],
   target: ["målværdi", "måltal", "target value", "target", "mål", "goal", "budget"],
-  baseline: ["udgangspunkt", "basisværdi", "baseline", "basis", "startværdi", "start", "sidste år", "last year"],
+  baseline: [
+    "udgangspunkt",
+    "basisværdi",
+    "baseline",
+    "basis",
+    "startværdi",
+    "start",
+    "sidste år",
+    "forrige år",
+    "last year",
+    "prior year",
+    "previous year",
+  ],
   weight: ["vægt", "vægtning", "weight", "weighting"],
   owner: ["ejer", "ansvarlig", "owner", "responsible"],
   direction: ["retning", "bedst", "direction", "better", "polaritet", "polarity"],
@@ -105,11 +133,16 @@ const LONGER = 100;
 
 function guessesFor(heading: string, column: number, numeric: boolean): readonly Guess[] {
   if (EITHER.has(heading)) return [{ column, use: numeric ? "target" : "objective", rank: 0 }];
+  // A light or a word of how it goes is no value.
+  if (/\bstatus\b/.test(heading) && !numeric) return [];
   return Object.entries(HEADINGS).flatMap(([use, words]) => {
     const exact = words.indexOf(heading);
     const longer = words.findIndex((word) => ` ${heading} `.includes(` ${word} `));
     const rank = exact >= 0 ? exact : longer >= 0 ? longer + LONGER : undefined;
-    return rank === undefined ? [] : [{ column, use: use as ImportColumn, rank }];
+    if (rank === undefined) return [];
+    // No strategic objective is a number: it may be a target, where no other column is one.
+    if (use === "objective" && numeric) return [{ column, use: "target", rank: rank + 2 * LONGER }];
+    return [{ column, use: use as ImportColumn, rank }];
   });
 }
 
@@ -120,5 +153,9 @@ const wordsOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N}']+/gu, " ")
     .trim();
 
-const holdsNumbers = ({ rows }: PickedTable, column: number): boolean =>
-  rows.filter((row) => typeof row[column] === "number").length * 2 > rows.filter((row) => row[column] !== "").length;
+/** Numbers, or texts that say one, with a sign before it or a unit behind. */
+const holdsNumbers = ({ rows }: PickedTable, column: number): boolean => {
+  const isNumber = (cell: CellValue | undefined): boolean =>
+    typeof cell === "number" || (typeof cell === "string" && signedTarget(cell) !== undefined);
+  return rows.filter((row) => isNumber(row[column])).length * 2 > rows.filter((row) => row[column] !== "").length;
+};

@@ -19,7 +19,7 @@ import { readThresholds } from "./readThresholds";
 import { readDirection, readFrequency } from "./readWord";
 import type { Remark } from "./rowProblem";
 import type { RowTexts } from "./rowTexts";
-import { signedTarget } from "./signedTarget";
+import { inUnit, signedTarget } from "./signedTarget";
 
 interface RowKpi {
   readonly kpi: NewKpi;
@@ -38,17 +38,26 @@ export function kpiOfRow(request: ImportRequest, index: number, text: RowTexts):
   const target = cells[mapping.indexOf("target")];
   const sign = typeof target === "string" ? signedTarget(target) : undefined;
   const columns = FIELDS.map((field) => mapping.indexOf(field)).filter((column) => column >= 0);
-  const isPercent =
-    sign?.isPercent === true || columns.some((column) => typeof cells[column] === "number" && showsPercent(column));
+  const isPercent = columns.some((column) => {
+    const cell = cells[column];
+    return typeof cell === "string" ? signedTarget(cell)?.isPercent === true : showsPercent(column);
+  });
   const preset = known && newKpiOf(known, request.language ?? "da");
   const unit = text.unit !== "" ? text.unit : isPercent ? "%" : unitOf(known, preset);
+  const actualCell = cells[mapping.indexOf("actual")];
+  const besideTarget = typeof actualCell === "number" ? actualCell : undefined;
   const cellOf = (use: ImportColumn): string => cellWithin(table.address, index + 1, mapping.indexOf(use)) ?? "";
   const numberIn = (use: "weight" | Field): number | undefined => {
     const column = mapping.indexOf(use);
     const cell = cells[column];
     if (typeof cell === "number")
       return use !== "weight" && isPercentUnit(unit) && showsPercent(column) ? 100 * cell : cell;
-    if (use === "target" && sign !== undefined) return sign.value;
+    if (use === "target" && sign !== undefined) return inUnit(sign, unit, besideTarget);
+    // What is linked stays a text, with which nothing is counted.
+    const read =
+      typeof cell === "string" && (use === "weight" || request.values === "numbers") ? signedTarget(cell) : undefined;
+    if (read !== undefined && read.direction === undefined)
+      return use === "weight" ? read.value : inUnit(read, unit, undefined);
     if (text[use] !== "") remarks.push({ kind: "not-a-number", cell: cellOf(use), column: use, text: text[use] });
     return undefined;
   };
@@ -101,6 +110,7 @@ export function kpiOfRow(request: ImportRequest, index: number, text: RowTexts):
       target: wanted,
       canBeValues: takesValues(kind ?? DEFAULT_KPI.kind),
       isLower: way.direction === "lower" || kind === "budget",
+      unit,
     });
     if (read === undefined) remarks.push({ kind: "word-unknown", cell, column: "thresholds", text: text.thresholds });
     else if (read.isDoubtful) remarks.push({ kind: "thresholds-doubtful", cell, text: text.thresholds });

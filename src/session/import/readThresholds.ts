@@ -1,5 +1,5 @@
 import { normalised, presetOf, THRESHOLD_PRESETS, type OwnThresholds, type ThresholdPreset } from "../../scorecard";
-import { signedTarget } from "./signedTarget";
+import { inUnit, signedTarget } from "./signedTarget";
 
 /** What a cell of thresholds says. */
 export interface ReadThresholds {
@@ -15,6 +15,8 @@ interface Row {
   readonly canBeValues: boolean;
   /** A lower value is better, as far as is known. */
   readonly isLower: boolean;
+  /** Of the KPI. */
+  readonly unit: string;
 }
 
 const PRESET_WORDS: Readonly<Record<ThresholdPreset, RegExp>> = {
@@ -48,10 +50,13 @@ const WHOLE = 100;
  * @example readThresholds("90/75", …) // { thresholds: { green: 90, amber: 75 }, isDoubtful: false }
  * @example readThresholds("3,0 mio. / 2,5 mio.", …) // { thresholds: { green: 3, amber: 2.5, areValues: true }, isDoubtful: false }
  */
-export function readThresholds(text: string, { target, canBeValues, isLower }: Row): ReadThresholds | undefined {
+export function readThresholds(text: string, { target, canBeValues, isLower, unit }: Row): ReadThresholds | undefined {
   const preset = presetNamed(text);
   if (preset !== undefined) return { thresholds: THRESHOLD_PRESETS[preset], isDoubtful: false };
-  const numbers = partsOf(text).map((part) => signedTarget(part)?.value);
+  const numbers = partsOf(text).map((part) => {
+    const read = signedTarget(part);
+    return read && inUnit(read, unit, target);
+  });
   const [green, amber] = numbers;
   if (green === undefined || amber === undefined || numbers.length > 2) return undefined;
   const fitScores = amber >= 0 && green <= WHOLE && green >= amber && green >= LOWEST_GREEN && green !== target;

@@ -1,16 +1,20 @@
 import type { Direction } from "../../scorecard";
+import { scaleOfUnit } from "../../workbook";
 
 /** A target that says its direction: `≤3 %`, `under 45`, `mindst 1.200`. */
 export interface SignedTarget {
   readonly value: number;
   readonly direction: Direction | undefined;
   readonly isPercent: boolean;
+  /** How many one of what it says is: a million for `1,2 mio.`. */
+  readonly scale: number;
 }
 
 const SIGNS: readonly (readonly [Direction, RegExp])[] = [
   ["lower", /^(≤|<=|=<|<|under|højst|maks\.?|max\.?|at most|below|less than|up to|op til)\s*/i],
   ["higher", /^(≥|>=|=>|>|over|mindst|minimum|min\.?|at least|above|more than)\s*/i],
 ];
+const CURRENCIES = /kr\.?|dkk|eur|usd|€|\$|£/i;
 const CURRENCY = /(kr\.?|dkk|eur|usd|€|\$|£|,-)/gi;
 const NUMBER = /^[-−+]?(\d{1,3}([.,\s\u00a0]\d{3})+|\d+)([.,]\d+)?$/;
 const UNIT = /\s*(%|pct\.?|procent|percent)?\s*\p{L}{0,12}\.?$/u;
@@ -18,7 +22,7 @@ const UNIT = /\s*(%|pct\.?|procent|percent)?\s*\p{L}{0,12}\.?$/u;
 /**
  * The number in a text with, or without, a sign before it; `undefined` where it is none, or may be two.
  *
- * @example signedTarget("≤3 %") // { value: 3, direction: "lower", isPercent: true }
+ * @example signedTarget("≤3 %") // { value: 3, direction: "lower", isPercent: true, scale: 1 }
  */
 export function signedTarget(text: string): SignedTarget | undefined {
   const trimmed = text.trim();
@@ -27,7 +31,24 @@ export function signedTarget(text: string): SignedTarget | undefined {
   const digits = rest.replace(UNIT, "").trim();
   if (!NUMBER.test(digits)) return undefined;
   const value = valueOf(digits);
-  return value === undefined ? undefined : { value, direction, isPercent: /%|pct|procent|percent/i.test(rest) };
+  if (value === undefined) return undefined;
+  const words = rest.slice(digits.length).trim();
+  // "4 t" may be hours, and "£4k" is not.
+  const isUnit = /^\p{L}\.?$/u.test(words) && !CURRENCIES.test(trimmed);
+  const isPercent = /%|pct|procent|percent/i.test(rest);
+  return { value, direction, isPercent, scale: isUnit ? 1 : scaleOfUnit(words) };
+}
+
+/**
+ * The number in the unit of the KPI that it is for, `1,2 mio.` of kroner as 1,200,000; where the unit does not say it, as what it stands beside.
+ *
+ * @param beside - another value of the KPI, where there is one
+ */
+export function inUnit({ value, scale }: SignedTarget, unit: string, beside: number | undefined): number {
+  if (scale === 1) return value;
+  const scaled = Number(((value * scale) / scaleOfUnit(unit)).toPrecision(15));
+  const apart = (one: number): number => Math.abs(Math.log(Math.abs(one / (beside ?? one))));
+  return scaleOfUnit(unit) === 1 && apart(value) < apart(scaled) ? value : scaled;
 }
 
 /** One separator before three digits could be either: `1.200` is a thousand, as both languages write it. */

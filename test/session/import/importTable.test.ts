@@ -118,7 +118,7 @@ describe("words", () => {
 });
 
 describe("thresholds", () => {
-  const HIGHER = { target: 120, canBeValues: true, isLower: false };
+  const HIGHER = { target: 120, canBeValues: true, isLower: false, unit: "" };
   const LOWER = { ...HIGHER, isLower: true };
 
   test.each([
@@ -134,6 +134,11 @@ describe("thresholds", () => {
     ["Streng", HIGHER, { green: 100, amber: 90 }],
     ["OKR", HIGHER, { green: 70, amber: 40 }],
     ["120 - 100", HIGHER, { green: 120, amber: 100, areValues: true }],
+    [
+      "3,0 mio. / 2,5 mio.",
+      { ...HIGHER, target: 3_200_000, unit: "kr." },
+      { green: 3e6, amber: 2.5e6, areValues: true },
+    ],
     ["3,0 mio. / 2,5 mio.", { ...HIGHER, target: 3.2 }, { green: 3, amber: 2.5, areValues: true }],
     ["1.200/1.000", { ...HIGHER, target: 1300 }, { green: 1200, amber: 1000, areValues: true }],
     ["2 og 4", LOWER, { green: 2, amber: 4, areValues: true }],

@@ -20,10 +20,11 @@ function imported(
   rows: PickedTable["rows"],
   headings = ["KPI", "Target", "Actual"],
   formats?: readonly (readonly string[])[],
+  values: "links" | "numbers" = "links",
 ): Imported {
   const table: PickedTable = { address: "Ark1!A1:Z99", headings, rows, ...(formats ? { formats } : {}) };
   const common = { table, mapping: guessColumns(table), perspective: "Kunde", scorecard: NOTHING };
-  return importTable({ ...common, values: "links", language: "en" });
+  return importTable({ ...common, values, language: "en" });
 }
 
 const kpisIn = ({ perspectives }: Imported): readonly NewKpi[] =>
@@ -122,16 +123,20 @@ test("a share against a percentage is asked about", () => {
 });
 
 test.each([
-  ["≤3 %", { value: 3, direction: "lower", isPercent: true }],
-  ["<45 %", { value: 45, direction: "lower", isPercent: true }],
-  ["≥95", { value: 95, direction: "higher", isPercent: false }],
-  ["<$50.00", { value: 50, direction: "lower", isPercent: false }],
-  [">= 1.200 kr.", { value: 1200, direction: "higher", isPercent: false }],
-  ["højst 2,5 dage", { value: 2.5, direction: "lower", isPercent: false }],
-  ["mindst 1.234,5", { value: 1234.5, direction: "higher", isPercent: false }],
-  ["128.450,75", { value: 128450.75, direction: undefined, isPercent: false }],
-  ["2,4 %", { value: 2.4, direction: undefined, isPercent: true }],
-  ["0,125", { value: 0.125, direction: undefined, isPercent: false }],
+  ["≤3 %", { value: 3, direction: "lower", isPercent: true, scale: 1 }],
+  ["<45 %", { value: 45, direction: "lower", isPercent: true, scale: 1 }],
+  ["≥95", { value: 95, direction: "higher", isPercent: false, scale: 1 }],
+  ["<$50.00", { value: 50, direction: "lower", isPercent: false, scale: 1 }],
+  [">= 1.200 kr.", { value: 1200, direction: "higher", isPercent: false, scale: 1 }],
+  ["højst 2,5 dage", { value: 2.5, direction: "lower", isPercent: false, scale: 1 }],
+  ["mindst 1.234,5", { value: 1234.5, direction: "higher", isPercent: false, scale: 1 }],
+  ["128.450,75", { value: 128450.75, direction: undefined, isPercent: false, scale: 1 }],
+  ["2,4 %", { value: 2.4, direction: undefined, isPercent: true, scale: 1 }],
+  ["≥ 1,2 mio. kr.", { value: 1.2, direction: "higher", isPercent: false, scale: 1e6 }],
+  ["£45k", { value: 45, direction: undefined, isPercent: false, scale: 1000 }],
+  ["≤ 4 t", { value: 4, direction: "lower", isPercent: false, scale: 1 }],
+  ["kr. 150,-", { value: 150, direction: undefined, isPercent: false, scale: 1 }],
+  ["0,125", { value: 0.125, direction: undefined, isPercent: false, scale: 1 }],
   ["3-5", undefined],
   ["ca. 40", undefined],
   ["n/a", undefined],
@@ -144,6 +149,77 @@ test("a sign in the target is its direction, and its number is typed, because a 
     fields: { target: { kind: "typed", value: 3 }, actual: { kind: "bound", address: "Ark1!C2" } },
   });
   expect(result.problems).toEqual([]);
+});
+
+test("a target of millions is held against kroner as kroner, and against millions as millions", () => {
+  const headings = ["KPI", "Unit", "Target", "Actual"];
+  const result = imported(
+    [
+      ["Revenue", "kr.", "≥ 1,2 mio.", 1_080_000],
+      ["Gross profit", "mio. kr.", "≥ 1,2 mio.", 1.08],
+      ["Revenue abroad", "", "1,2 mio.", 1.08],
+      ["Running costs", "t.kr.", "≤ 1,2 mio.", 1320],
+    ],
+    headings,
+  );
+  expect(scores(result)).toEqual([
+    ["Revenue", 90],
+    ["Gross profit", 90],
+    ["Revenue abroad", 90],
+    ["Running costs", 90],
+  ]);
+});
+
+test("numbers that are texts are read where numbers are typed, with their percent signs", () => {
+  const result = imported(
+    [
+      ["Kundetilfredshed", "Mindst 90 %", "81 %", "30 %"],
+      ["Omsætning", "1.200.000 kr.", "1.080.000 kr.", "70 %"],
+      ["Udgivne artikler", "20 stk", "mange", ""],
+    ],
+    ["Nøgletal", "Mål", "Resultat", "Vægt"],
+    undefined,
+    "numbers",
+  );
+  expect(kpisIn(result).map(({ name, unit, weight, fields }) => [name, unit, weight, fields?.actual])).toEqual([
+    ["Kundetilfredshed", "%", 30, { kind: "typed", value: 81 }],
+    ["Omsætning", "", 70, { kind: "typed", value: 1_080_000 }],
+    ["Udgivne artikler", "", undefined, undefined],
+  ]);
+  expect(scores(result).slice(0, 2)).toEqual([
+    ["Kundetilfredshed", 90],
+    ["Omsætning", 90],
+  ]);
+  expect(result.problems).toEqual([
+    expect.objectContaining({ kind: "not-a-number", column: "actual", text: "mange" }),
+    expect.objectContaining({ kind: "direction-unknown", name: "Udgivne artikler" }),
+  ]);
+});
+
+test.each([
+  [
+    ["Nøgletal", "Mål", "Resultat"],
+    ["Sygefravær", "Under 3 %", 3.6],
+    ["name", "target", "actual"],
+  ],
+  [
+    ["Måling", "Målsætning 2026", "Status pr. 31/10"],
+    ["Nye kunder", 500, 450],
+    ["name", "target", "actual"],
+  ],
+  [
+    ["KPI", "Mål", "Status"],
+    ["NPS", "Flere gæster", "Gul"],
+    ["name", "objective", undefined],
+  ],
+  [
+    ["Strategisk tema", "Succeskriterium", "Måling", "Forrige år", "Mål"],
+    ["Vækst", "Flere kunder", "Nye kunder", 400, 500],
+    ["perspective", "objective", "name", "baseline", "target"],
+  ],
+] as const)("columns are told by what stands in them: %s", (headings, row, uses) => {
+  const table: PickedTable = { address: "Ark1!A1:E2", headings, rows: [row] };
+  expect(guessColumns(table)).toEqual(uses);
 });
 
 test("targets with signs are scored by them, as a laboratory and a marketing team write them", () => {
@@ -260,6 +336,40 @@ test.each([
   ["Cache hit rate", undefined],
   ["Medarbejderomsætning", undefined],
   ["Kompetencegab", undefined],
+  ["Klikpris", undefined],
+  ["Konverteringspris", undefined],
+  ["Salgsrabatter", undefined],
+  ["Omsætningstab", undefined],
+  ["Omsætningsnedgang", undefined],
+  ["Fald i omsætning", undefined],
+  ["Fald i klager", undefined],
+  ["Revenue decline", undefined],
+  ["Drop in traffic", undefined],
+  ["Late orders", undefined],
+  ["Pending orders", undefined],
+  ["Ubetalte ordrer", undefined],
+  ["Kunder på venteliste", undefined],
+  ["Customers at risk", undefined],
+  ["Unqualified leads", undefined],
+  ["Leads uden opfølgning", undefined],
+  ["Leads not contacted", undefined],
+  ["Falske klik", undefined],
+  ["Bot traffic", undefined],
+  ["Income tax", undefined],
+  ["Days sales outstanding", undefined],
+  ["Sales cycle length", undefined],
+  ["Conversion time", undefined],
+  ["Time to first sales", undefined],
+  ["Lønandel af omsætning", undefined],
+  ["Discount share of sales", undefined],
+  ["Nulvækst", undefined],
+  ["Opsagte kunder", undefined],
+  ["Tab af kunder", "lower"],
+  ["Loss of sales", "lower"],
+  ["Profit before tax", "higher"],
+  ["Overskud før skat", "higher"],
+  ["Dækningsbidrag i % af omsætning", "higher"],
+  ["Andel af nye kunder", "higher"],
   ["Zappelin", undefined],
 ])("of %s %s is better", (name, direction) => expect(directionOfName(name)).toBe(direction));
 
