@@ -14,6 +14,8 @@ export interface Unreadable {
 /** A table of campaigns as it was read. */
 export interface CampaignTable {
   readonly sheet: string;
+  /** The day it was read, in the 1900 system. */
+  readonly today: number;
   readonly records: readonly CampaignRecord[];
   /** The headings of what the records may be grouped by. */
   readonly groupings: readonly string[];
@@ -34,6 +36,10 @@ export interface Calendar {
   readonly dateSystem: DateSystem;
 }
 
+export interface CampaignCalendar extends Calendar {
+  readonly today: number;
+}
+
 /** How export files write that there is nothing. */
 const NOTHING = /^[-–—]{0,2}$/;
 const ERROR = /^#[A-Z/0]+[!?A]/;
@@ -41,7 +47,7 @@ const CURRENCY = /[([]([A-Za-z]{3})[)\]]\s*$/;
 const AMOUNTS = ["Spend", "Results", "Value"] as const;
 
 /** The records of a kept table. Rows with an amount that is no number, or below 0, are left out and told of. */
-export function campaignTable(table: KeptTable, calendar: Calendar): CampaignTable {
+export function campaignTable(table: KeptTable, calendar: CampaignCalendar): CampaignTable {
   const { places, rows, headings, sheet, beyond, gone } = table;
   const groupings = groupingPlaces(table);
   const monthOf = monthsOf(rows, places.Day, calendar);
@@ -83,6 +89,7 @@ export function campaignTable(table: KeptTable, calendar: Calendar): CampaignTab
   const known = Object.entries(places).map(([column, place]) => [column, headings[place] ?? ""]);
   return {
     sheet,
+    today: calendar.today,
     records,
     groupings: groupings.map((place) => headings[place] ?? ""),
     headings: Object.fromEntries(known) as CampaignTable["headings"],

@@ -48,6 +48,7 @@ export const da: CampaignsWords = {
   linkKpi: "Kobl",
   kpiLinked: ({ name, address }) => `${name} er koblet til ${address}.`,
   kpiUnlinked: ({ name }) => `${name} er ikke koblet længere.`,
+  withScorecard: "Så kan du lave indsatser for kampagnerne og koble KPI'er til tabellen.",
   toFinder: "Se alle steder",
   undo: "Fortryd",
 

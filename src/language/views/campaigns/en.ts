@@ -63,6 +63,7 @@ export const en = {
   linkKpi: "Link",
   kpiLinked: ({ name, address }: Readonly<Record<"name" | "address", string>>) => `${name} is linked to ${address}.`,
   kpiUnlinked: ({ name }: { readonly name: string }) => `${name} is linked no longer.`,
+  withScorecard: "Then you can plan initiatives for the campaigns and link KPIs to the table.",
   toFinder: "See all places",
   undo: "Undo",
 
