@@ -1,10 +1,18 @@
 import type { CampaignRecord } from "../../insight";
-import { calendarDate, firstDay, parsePeriod, type DateSystem, type KeptColumn } from "../../scorecard";
+import {
+  calendarDate,
+  firstDay,
+  isTotalAlone,
+  parsePeriod,
+  plainText,
+  type DateSystem,
+  type KeptColumn,
+} from "../../scorecard";
 import { dayOfCell, headedCell, readsShortYears, type CellValue, type KeptTable } from "../../workbook";
 
 /** Cells of a column whose rows had to be left out, because nobody can say what they amount to. */
 export interface Unreadable {
-  readonly kind: "text" | "error" | "negative";
+  readonly kind: "text" | "error" | "negative" | "otherKind";
   readonly column: KeptColumn;
   readonly count: number;
   /** The first of them. */
@@ -26,6 +34,8 @@ export interface CampaignTable {
   readonly repeated: number;
   /** Filled rows below a gap of blank ones, which are left out. */
   readonly beyond: number;
+  /** The currencies of spend and value where these are not in the same one: what comes back for the money cannot be told then. */
+  readonly apart: readonly string[];
   /** Columns that are gone and that nothing depends on. */
   readonly gone: readonly KeptColumn[];
 }
@@ -43,7 +53,7 @@ export interface CampaignCalendar extends Calendar {
 /** How export files write that there is nothing. */
 const NOTHING = /^[-–—]{0,2}$/;
 const ERROR = /^#[A-Z/0]+[!?A]/;
-const CURRENCY = /[([]([A-Za-z]{3})[)\]]\s*$/;
+const CURRENCY = /[([]([A-Za-z]{3})[)\]]\s*$|[\s,]([A-Z]{3})\s*$/;
 const AMOUNTS = ["Spend", "Results", "Value"] as const;
 
 /** The records of a kept table. Rows with an amount that is no number, or below 0, are left out and told of. */
@@ -51,7 +61,10 @@ export function campaignTable(table: KeptTable, calendar: CampaignCalendar): Cam
   const { places, rows, headings, sheet, beyond, gone } = table;
   const groupings = groupingPlaces(table);
   const monthOf = monthsOf(rows, places.Day, calendar);
-  const suffix = CURRENCY.exec(headings[places.Spend ?? -1] ?? "")?.[1]?.toUpperCase() ?? "";
+  const suffix = currencyOf(headings[places.Spend ?? -1]);
+  const apart = [suffix, currencyOf(headings[places.Value ?? -1])];
+  const isApart = apart[0] !== apart[1] && !apart.includes("");
+  const isOfKind = resultKind(table);
   const unreadable = new Map<string, Unreadable>();
   const seen = new Set<string>();
   let repeated = 0;
@@ -62,18 +75,18 @@ export function campaignTable(table: KeptTable, calendar: CampaignCalendar): Cam
     });
     const [bad] = amounts.filter(({ amount }) => typeof amount === "string");
     if (bad !== undefined) {
-      const { column, place } = bad;
-      const kind = bad.amount as Unreadable["kind"];
-      const key = `${kind} ${column}`;
-      const before = unreadable.get(key);
-      const address = before?.address ?? headedCell(table, index, place);
-      unreadable.set(key, { kind, column, count: (before?.count ?? 0) + 1, address });
+      leaveOut(bad.amount as Unreadable["kind"], bad.column, index);
+      return [];
+    }
+    if (!isOfKind(row)) {
+      leaveOut("otherKind", "Results", index);
       return [];
     }
     const [spend, results, value] = amounts.map(({ amount }) => (typeof amount === "number" ? amount : undefined));
     if (spend === undefined && results === undefined && value === undefined) return [];
     const month = monthOf(index);
-    const names = groupings.map((place) => textOf(row[place]));
+    const [name = "", ...others] = groupings.map((place) => textOf(row[place]));
+    const names = [NOTHING.test(name) ? totalIn(row) : name, ...others];
     const currency = places.Currency === undefined ? suffix : currencyIn(row[places.Currency]);
     if (month !== undefined) {
       // All of the row: two ads of one campaign may have cost the same.
@@ -84,8 +97,16 @@ export function campaignTable(table: KeptTable, calendar: CampaignCalendar): Cam
       }
       seen.add(whole);
     }
-    return [{ names, month, currency, spend, results, value }];
+    return [{ names, month, currency, spend, results, value: isApart ? undefined : value }];
   });
+
+  function leaveOut(kind: Unreadable["kind"], column: KeptColumn, index: number): void {
+    const key = `${kind} ${column}`;
+    const before = unreadable.get(key);
+    const address = before?.address ?? headedCell(table, index, places[column] ?? 0);
+    unreadable.set(key, { kind, column, count: (before?.count ?? 0) + 1, address });
+  }
+
   const known = Object.entries(places).map(([column, place]) => [column, headings[place] ?? ""]);
   return {
     sheet,
@@ -96,8 +117,37 @@ export function campaignTable(table: KeptTable, calendar: CampaignCalendar): Cam
     unreadable: [...unreadable.values()],
     repeated,
     beyond,
+    apart: isApart ? apart : [],
     gone,
   };
+}
+
+const currencyOf = (heading = ""): string => {
+  const [, between, behind] = CURRENCY.exec(heading) ?? [];
+  return (between ?? behind ?? "").toUpperCase();
+};
+
+/** A row without a name may say further aside that it adds up others. */
+const totalIn = (row: readonly CellValue[]): string => row.map(textOf).find(isTotalAlone) ?? "";
+
+const KIND = /^result(at)? ?(type|indicator|indikator)$/;
+const ANY_KIND = /^result(s|ater)$/;
+
+/**
+ * Whether the results of a row are of the kind that most was spent on; a row that does not say which is taken to be. A purchase and a lead
+ * have no price in common, and Meta counts both in its column of results.
+ */
+function resultKind({ headings, rows, places }: KeptTable): (row: readonly CellValue[]) => boolean {
+  const isAny = ANY_KIND.test(plainText(headings[places.Results ?? -1] ?? ""));
+  const place = isAny ? headings.findIndex((heading) => KIND.test(plainText(heading))) : -1;
+  const spends = new Map<string, number>();
+  const kindOf = (row: readonly CellValue[]): string => (place < 0 ? "" : textOf(row[place]));
+  for (const row of rows) {
+    const [kind, spend] = [kindOf(row), row[places.Spend ?? -1]];
+    if (!NOTHING.test(kind) && typeof spend === "number") spends.set(kind, (spends.get(kind) ?? 0) + spend);
+  }
+  const [[most] = [""]] = [...spends].sort(([, one], [, other]) => other - one);
+  return (row) => NOTHING.test(kindOf(row)) || kindOf(row) === most;
 }
 
 function currencyIn(cell: CellValue | undefined): string {

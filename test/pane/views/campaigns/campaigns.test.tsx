@@ -192,14 +192,25 @@ describe("with a table", () => {
     const [first] = campaignTable().records;
     if (first === undefined) throw new Error("no record");
     const total = { ...first, names: ["I alt", ""], spend: 125_000, results: 509 };
-    const unreadable = [{ kind: "text", column: "Spend", count: 2, address: "Kampagner!B7" }] as const;
+    const unreadable = [
+      { kind: "text", column: "Spend", count: 2, address: "Kampagner!B7" },
+      { kind: "otherKind", column: "Results", count: 4, address: "Kampagner!C9" },
+    ] as const;
     const records = [...campaignTable().records, total];
     await open(keptStage(campaignTable({ records, unreadable, repeated: 1, beyond: 3, gone: ["Value"] })));
     expect(page()).toMatch(/2 rækker er udeladt, fordi forbrug er tekst \(den første i Kampagner!B7\)\./);
+    expect(page()).toMatch(
+      /4 rækker er udeladt, fordi resultatet er af en anden slags \(den første i Kampagner!C9\)\./,
+    );
     expect(page()).toMatch(/1 totalrække er udeladt\./);
     expect(page()).toMatch(/1 række er magen til en tidligere/);
     expect(page()).toMatch(/3 rækker er udeladt under tomme rækker\./);
     expect(page()).toMatch(/Ikke længere ved tabellen: Omsætning\./);
+  });
+
+  test("spend and revenue in two currencies are not held against each other, and it says so", async () => {
+    await open(keptStage(campaignTable({ apart: ["USD", "DKK"] })));
+    expect(page()).toMatch(/Flere valutaer lægges aldrig sammen: DKK og USD\./);
   });
 
   test("currencies are compared each by itself", async () => {
