@@ -22,7 +22,7 @@ const press = async (name: string): Promise<void> => {
 };
 
 test("from an export of 1,200 ads, and no scorecard, to the first verdict are two clicks, and nothing is chosen by hand", async () => {
-  await press("Find ineffektive kampagner i en tabel");
+  await press("Find ineffektive kampagner");
   await press("Brug tabellen 'Annoncer oktober 2026'!A1:K1");
   const verdicts = bench.pane.getByRole("region", { name: "Vurderinger", exact: true });
   const first = verdicts.getByRole("listitem").first();

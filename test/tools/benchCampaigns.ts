@@ -33,7 +33,7 @@ const STEPS: readonly (readonly [
   name: string | RegExp,
   then: { readonly role: "button" | "heading"; readonly name: string | RegExp },
 ])[] = [
-  ["Find ineffektive kampagner i en tabel", { role: "button", name: /^Brug tabellen/ }],
+  ["Find ineffektive kampagner", { role: "button", name: /^Brug tabellen/ }],
   [/^Brug tabellen/, { role: "heading", name: "Vurderinger" }],
 ];
 

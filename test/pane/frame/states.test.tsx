@@ -14,7 +14,7 @@ describe("an empty workbook", () => {
       "Start with the marketing template",
       "Start with the web shop template",
       "Start with the B2B lead template",
-      "Find inefficient campaigns in a table",
+      "Find inefficient campaigns",
       "Import a table",
       "Start empty",
     ]) {

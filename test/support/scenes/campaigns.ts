@@ -81,7 +81,7 @@ export const campaignScenes: readonly Scene[] = [
           open.setValue(`Annoncer!${cell}`, "DK_2026-10_Conversions_Rabatuge_Prospecting_Lookalike1pct_Video15s_v2");
       });
       await stage.settled();
-      await stage.button("Find ineffektive kampagner i en tabel", "Find inefficient campaigns in a table").click();
+      await stage.button("Find ineffektive kampagner", "Find inefficient campaigns").click();
       await stage.button("Brug tabellen Annoncer!A3:F3", "Use the table Annoncer!A3:F3").click();
       await stage.pane.getByRole("heading", { level: 2, name: stage.say("Vurderinger", "Verdicts") }).waitFor();
       await stage.button("Luk besked", "Dismiss").click();

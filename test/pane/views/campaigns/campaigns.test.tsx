@@ -24,7 +24,7 @@ describe("without a scorecard", () => {
     stage.tables = tables;
     stage.campaigns = campaignTable();
     const user = show(stage);
-    await user.click(button("Find ineffektive kampagner i en tabel"));
+    await user.click(button("Find ineffektive kampagner"));
     await screen.findByRole("heading", { level: 1, name: "Kampagner" });
     return { stage, user };
   }
@@ -55,7 +55,7 @@ describe("without a scorecard", () => {
     stage.keptColumns = PROPOSAL.columns;
     stage.campaigns = campaignTable();
     const user = show(stage);
-    await user.click(button("Find ineffektive kampagner i en tabel"));
+    await user.click(button("Find ineffektive kampagner"));
     await screen.findByRole("heading", { level: 3, name: "C" });
     expect(stage.calls).toEqual(["readCampaigns"]);
     await user.click(button("Tilbage"));
