@@ -3,7 +3,7 @@ import { bindCell } from "./bindCell";
 import { currencyIn } from "./currencyIn";
 import { fieldOf, splitField } from "./fieldWords";
 import { isSumOfRates } from "./isSumOfRates";
-import { isLongerTarget, isOfYear, isPartOfYear, isTargetOfOtherLength } from "./longerTarget";
+import { isLongerTarget, isOfYear, isPartOfYear, isTargetOfOtherLength, isToDate } from "./longerTarget";
 import { limitIn } from "./limitIn";
 import { oneOfEach } from "./oneOfEach";
 import { hasPeriods, periodIn, periodsIn } from "./periodHeadings";
@@ -137,7 +137,14 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
       const field = cell.kind === "text" ? fieldOf(cell.text) : undefined;
       if (field !== undefined) found.set(field, [...(found.get(field) ?? []), column]);
     }
-    const period = found.has("actual") ? undefined : periodIn(periodsIn(view, row, label.column + 1, end));
+    const said = (field: Field): readonly string[] =>
+      (found.get(field) ?? []).map((column) => String(view.value(row, column)));
+    const only = periodIn(periodsIn(view, row, label.column + 1, end));
+    // "Okt" beside "ÅTD": a target of no length is that of the period.
+    const isPeriodMeant =
+      said("actual").every(isToDate) && !said("target").some((text) => isToDate(text) || isOfYear(text));
+    const period = isPeriodMeant || !found.has("actual") ? only : undefined;
+    if (period !== undefined) found.delete("actual");
     const { columns, isDoubtful } = oneOfEach({ view, row, period }, found, (heading) =>
       WHOLE.test(plainText(heading)),
     );
@@ -162,7 +169,7 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
     const limit = columns.has("target") ? undefined : limitIn(view, label.row, label.column, end);
     if (limit !== undefined) unread.push(limit);
     const heading = (field: Field): string => String(view.value(row, columns.get(field) ?? label.column));
-    const said = heading(columns.has("target") ? "target" : "actual");
+    const main = heading(columns.has("target") ? "target" : "actual");
     const ofActual = { heading: heading("actual") };
     const currency = currencyIn(ofActual.heading);
     const title = titleOver(view, block, row);
@@ -180,7 +187,7 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
       ...(hasOtherLength && { hasOtherLength }),
       ...(columns.has("target") && isOfOtherYear(heading("target"), ofActual.heading) && { hasOtherYear: true }),
       ...(isPartOfYear(ofActual.heading) && { isPartOfYear: true }),
-      ...(isOfYear(said) && { isTargetOfYear: true }),
+      ...(isOfYear(main) && { isTargetOfYear: true }),
       ...(year !== undefined && { year }),
       ...(targetYear !== undefined && { targetYear }),
       ...(unread[0] === undefined ? {} : { unread: unread[0] }),

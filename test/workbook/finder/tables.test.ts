@@ -1,5 +1,6 @@
 import { EIGHTH_STRANGERS } from "./eighthStrangers";
 import { ELEVENTH_STRANGERS } from "./eleventhStrangers";
+import { FIFTEENTH_STRANGERS } from "./fifteenthStrangers";
 import { FIFTH_STRANGERS } from "./fifthStrangers";
 import { FOURTEENTH_STRANGERS } from "./fourteenthStrangers";
 import { FOURTH_STRANGERS } from "./fourthStrangers";
@@ -34,6 +35,7 @@ describe.each([
     THIRTEENTH_STRANGERS,
   ],
   ["workbooks that were labelled with these and run when they had been mended", FOURTEENTH_STRANGERS],
+  ["workbooks of campaigns, budgets, tabs and people, by one who had not read the finder", FIFTEENTH_STRANGERS],
 ])("%s", (title, tables) => {
   const verdicts = new Map(tables.map((table) => [table, verdictsOn(table)] as const));
 
