@@ -50,7 +50,7 @@ interface Sums {
 
 const isNamed = ({ name }: CampaignRow): boolean => name.trim() !== "";
 
-const sumsOf = (parts: readonly Partial<Sums>[], rows = parts.length): Sums => ({
+const sumsOf = (parts: readonly Pick<CampaignRow, "spend" | "results">[], rows = parts.length): Sums => ({
   rows,
   spend: totalOf(parts, ({ spend = 0 }) => spend),
   results: totalOf(parts, ({ results = 0 }) => results),

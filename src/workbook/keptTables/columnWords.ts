@@ -19,7 +19,17 @@ const WORDS: Readonly<Record<CampaignColumn, readonly string[]>> = {
   Spend: [
     ...["Amount spent", "Cost", "Total spent", "Spent", "Spend", "Ad spend", "Ads cost", "Media spend"],
     ...["Beløb brugt", "Brugt beløb", "Forbrugt beløb", "Forbrug", "Annonceforbrug", "Annonceudgifter"],
-    ...["Omk.", "Omkostning", "Omkostninger", "Udgift", "Udgifter", "Mediespend", "Annonceudgift", "Media cost"],
+    ...[
+      "Omk.",
+      "Omkostning",
+      "Omkostninger",
+      "Udgift",
+      "Udgifter",
+      "Mediespend",
+      "Annonceudgift",
+      "Media cost",
+      "Pris",
+    ],
   ],
   Results: [
     ...["Results", "Resultater", "Conversions", "Konverteringer", "Konv.", "Conv.", "Purchases", "Website purchases"],

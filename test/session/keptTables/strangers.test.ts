@@ -222,6 +222,20 @@ test.each<readonly [string, readonly Row[], Read | undefined]>([
     },
   ],
   [
+    "Google Ads in Danish, where the spend is called a price",
+    [
+      ["Kampagne", "Gns. pris pr. klik", "Pris", "Konverteringer", "Pris/konv."],
+      ["Søgning", 3, 1200, 12, 100],
+      ["Shopping", 3, 800, 4, 200],
+    ],
+    {
+      columns: "Kampagne | Pris | Konverteringer",
+      campaigns: "Søgning, Shopping",
+      spend: 2000,
+      results: 16,
+    },
+  ],
+  [
     "keywords",
     [
       ["Search keyword", "Ad group", "Cost", "Clicks", "All conv."],
