@@ -63,7 +63,10 @@ export function evaluate(
 
   const kpi = (definition: Kpi, { thresholds: inherited, parent: above, weight }: Position): KpiEvaluation => {
     const values = readings.get(definition.id) ?? NO_READINGS;
-    const { raw, score, heldBy, state, problems } = evaluateKpi(definition, values, { ceiling: settings.ceiling, today });
+    const { raw, score, heldBy, state, problems } = evaluateKpi(definition, values, {
+      ceiling: settings.ceiling,
+      today,
+    });
     const isFailed = state === "error";
     const isScored = raw !== undefined && score !== undefined;
     const thresholds =
