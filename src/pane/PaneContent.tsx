@@ -6,7 +6,7 @@ import { Empty } from "./frame/states/Empty";
 import { Lost } from "./frame/states/Lost";
 import { Opening } from "./frame/states/Opening";
 import { Scorecard } from "./Scorecard";
-import { SelfTest } from "./views";
+import { Campaigns, SelfTest } from "./views";
 
 /** What the pane shows for each state of the session; the self-test stays through all of them. */
 export function PaneContent() {
@@ -21,11 +21,23 @@ export function PaneContent() {
 
 function StateContent() {
   const state = useSessionState();
+  const { view } = useNavigation();
   switch (state.kind) {
     case "opening":
       return <Opening />;
     case "empty":
-      return <Empty />;
+      // One boundary for both, so that what is there stays until the other is loaded.
+      return (
+        <Suspense fallback={<Skeleton />}>
+          {view.kind === "campaigns" ? (
+            <main>
+              <Campaigns />
+            </main>
+          ) : (
+            <Empty />
+          )}
+        </Suspense>
+      );
     case "lost":
       return <Lost problem={state.problem} />;
     case "ready":

@@ -61,11 +61,13 @@ export function evaluate(
     return statusOf(judged, thresholds, before?.status, before?.light);
   };
 
-  const kpi = (definition: Kpi, { thresholds: inherited, ...position }: Position): KpiEvaluation => {
+  const kpi = (definition: Kpi, { thresholds: inherited, parent: above, weight }: Position): KpiEvaluation => {
     const values = readings.get(definition.id) ?? NO_READINGS;
-    const { problems, ...scored } = evaluateKpi(definition, values, { ceiling: settings.ceiling, today });
-    const isFailed = scored.state === "error";
-    const { raw, score, heldBy } = scored;
+    const { raw, score, heldBy, state, problems } = evaluateKpi(definition, values, {
+      ceiling: settings.ceiling,
+      today,
+    });
+    const isFailed = state === "error";
     const isScored = raw !== undefined && score !== undefined;
     const thresholds =
       definition.thresholds === undefined || !isScored
@@ -74,16 +76,21 @@ export function evaluate(
     const judged = isScored ? judgedScore(definition, { raw, score }, thresholds) : undefined;
     const status = held(light(definition.id, judged, thresholds), heldBy);
     const evaluated: KpiEvaluation = {
-      ...position,
-      ...scored,
+      // Each by itself: to spread others into an object takes ten times as long, and this is done for every KPI and period.
+      parent: above,
+      weight,
+      raw,
+      score,
+      heldBy,
+      state,
       id: definition.id,
       level: "kpi",
       name: definition.name,
       children: [],
       known: score,
       least: isFailed ? 0 : score,
-      coverage: scored.score === undefined ? 0 : coverageOf(values),
-      kpiCount: { all: 1, setUp: scored.state === "not-set-up" ? 0 : 1, failed: isFailed ? 1 : 0 },
+      coverage: score === undefined ? 0 : coverageOf(values),
+      kpiCount: { all: 1, setUp: state === "not-set-up" ? 0 : 1, failed: isFailed ? 1 : 0 },
       status,
       thresholds,
       isGreen: isGreen(judged, thresholds, heldBy),

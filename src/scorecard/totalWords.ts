@@ -11,8 +11,8 @@ const BEHIND_PERIOD = new RegExp(`^(.+) (?:${SUMS})$`);
 
 const ALONE = new RegExp(`^(${WORDS})$`);
 const WITH_MORE = new RegExp(`^(${WORDS})( .{1,20})?$`);
-/** As reports of ads say what they sum up: "Total: Account", "Total of 12 results". */
-const BEFORE_COLON = /^\s*(grand total|total|i alt)\s*(:|of \d+ )/i;
+/** As reports of ads say what they sum up: "Total: Account", "Total of 12 results", "Results from 12 campaigns". */
+const BEFORE_COLON = /^\s*((grand total|total|i alt)\s*(:|of \d)|(results from|resultater fra) \d)/i;
 
 /** Whether a heading belongs to a row or column of totals or averages. */
 export function isTotal(heading: string): boolean {

@@ -4,12 +4,13 @@ import {
   keepTable as keep,
   readKeptTable,
   tableInSelection as inSelection,
+  today,
   type KeptColumns,
   type TableProposal,
 } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import type { Outcome } from "./outcome";
-import { campaignTable, type Calendar, type CampaignTable } from "./keptTables/campaignTable";
+import { campaignTable, type CampaignCalendar, type CampaignTable } from "./keptTables/campaignTable";
 import { processTable, type ProcessTable } from "./keptTables/process/processTable";
 
 export { forgetScenario, keepScenario, readScenarios } from "./scenarios";
@@ -21,11 +22,13 @@ export const findTables = (_: SessionContext, kind: KeptKind): Outcome<readonly 
 export const tableInSelection = (_: SessionContext, kind: KeptKind): Outcome<TableProposal> => inSelection(kind);
 
 /**
- * Keeps a table of a kind, in place of one that was kept before; without columns it keeps none.
+ * Keeps a table of a kind, in place of one that was kept before; without columns it keeps none. It needs no scorecard.
  *
  * @returns what was kept before: to keep that again takes the action back
  */
 export async function keepTable(context: SessionContext, kind: KeptKind, columns: KeptColumns): Outcome<KeptColumns> {
+  const { kind: found } = context.store.getState();
+  if (found === "empty") return keep(kind, columns);
   const state = writable(context);
   return state.ok ? keep(kind, columns) : state;
 }
@@ -43,14 +46,13 @@ export async function readProcess(context: SessionContext): Outcome<ProcessTable
   const read = await readKeptTable("process");
   if (!read.ok) return read;
   if (read.value === undefined) return success(undefined);
-  const state = context.store.getState();
-  const today = state.kind === "ready" ? state.values.today : undefined;
-  return success(processTable(read.value, { ...calendarOf(context), today }));
+  return success(processTable(read.value, calendarOf(context)));
 }
 
-function calendarOf({ store }: SessionContext): Calendar {
+/** Of the scorecard; where there is none, years begin in January and days are counted from 1900. */
+function calendarOf({ store }: SessionContext): CampaignCalendar {
   const state = store.getState();
-  return state.kind === "ready"
-    ? { fiscalYearStart: state.scorecard.settings.fiscalYearStart, dateSystem: state.dateSystem }
-    : { fiscalYearStart: 1, dateSystem: "1900" };
+  if (state.kind !== "ready") return { fiscalYearStart: 1, dateSystem: "1900", today: today() };
+  const { scorecard, dateSystem, values } = state;
+  return { fiscalYearStart: scorecard.settings.fiscalYearStart, dateSystem, today: values.today };
 }

@@ -101,6 +101,7 @@ export type { SeriesWrite } from "./seriesWrites";
 export type { Source, Sources, WorkbookLanguage } from "./source";
 export { createSourceFormats, type SourceFormats } from "./sourceFormats";
 export { deletion, now } from "./stamp";
+export { today } from "./today";
 export type { CellInput, CellValue } from "./cells";
 export {
   FIELD_COLUMNS,

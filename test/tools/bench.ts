@@ -11,6 +11,7 @@ import { measureInteractive } from "./benchInteractive";
 import { measureMany } from "./benchMany";
 import { measurePaneList } from "./benchPane";
 import { measureSession } from "./benchSession";
+import { measureSlider } from "./benchSlider";
 import { measureWhatIf } from "./benchWhatIf";
 import { measureWrites } from "./benchWrites";
 import { launchBrowser } from "../support/browser";
@@ -164,6 +165,7 @@ async function bench(): Promise<void> {
       evaluate: await measured("engine", () => [100, 1000, 10_000].map((kpis) => measureEngine(kpis))),
       finder: await measured("finder", measureFinder),
       whatIf: await measured("what if", measureWhatIf),
+      slider: await measured("slider", () => measureSlider(browser)),
       scoredCells,
       files: await measured("files", measureFiles),
       session: await measured("session", measureSession),

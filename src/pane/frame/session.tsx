@@ -33,10 +33,13 @@ export function ReadyProvider({ state, children }: ReadyProviderProps) {
 }
 
 export function useReady(): Ready {
-  const state = useContext(ReadyContext);
+  const state = useReadyOrEmpty();
   if (state === undefined) throw new Error("useReady needs a ReadyProvider above it.");
   return state;
 }
+
+/** As `useReady`, where a view may also be shown without a scorecard. */
+export const useReadyOrEmpty = (): Ready | undefined => useContext(ReadyContext);
 
 /** The scorecard of today, whatever day is looked at: for what is still to be done. */
 export function useReadyToday(): Ready {

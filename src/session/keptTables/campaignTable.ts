@@ -1,10 +1,18 @@
 import type { CampaignRecord } from "../../insight";
-import { calendarDate, firstDay, parsePeriod, type DateSystem, type KeptColumn } from "../../scorecard";
+import {
+  calendarDate,
+  firstDay,
+  isTotalAlone,
+  parsePeriod,
+  plainText,
+  type DateSystem,
+  type KeptColumn,
+} from "../../scorecard";
 import { dayOfCell, headedCell, readsShortYears, type CellValue, type KeptTable } from "../../workbook";
 
 /** Cells of a column whose rows had to be left out, because nobody can say what they amount to. */
 export interface Unreadable {
-  readonly kind: "text" | "error" | "negative";
+  readonly kind: "text" | "error" | "negative" | "otherKind";
   readonly column: KeptColumn;
   readonly count: number;
   /** The first of them. */
@@ -14,6 +22,8 @@ export interface Unreadable {
 /** A table of campaigns as it was read. */
 export interface CampaignTable {
   readonly sheet: string;
+  /** The day it was read, in the 1900 system. */
+  readonly today: number;
   readonly records: readonly CampaignRecord[];
   /** The headings of what the records may be grouped by. */
   readonly groupings: readonly string[];
@@ -24,6 +34,8 @@ export interface CampaignTable {
   readonly repeated: number;
   /** Filled rows below a gap of blank ones, which are left out. */
   readonly beyond: number;
+  /** The currencies of spend and value where these are not in the same one: what comes back for the money cannot be told then. */
+  readonly apart: readonly string[];
   /** Columns that are gone and that nothing depends on. */
   readonly gone: readonly KeptColumn[];
 }
@@ -34,18 +46,25 @@ export interface Calendar {
   readonly dateSystem: DateSystem;
 }
 
+export interface CampaignCalendar extends Calendar {
+  readonly today: number;
+}
+
 /** How export files write that there is nothing. */
 const NOTHING = /^[-–—]{0,2}$/;
 const ERROR = /^#[A-Z/0]+[!?A]/;
-const CURRENCY = /[([]([A-Za-z]{3})[)\]]\s*$/;
+const CURRENCY = /[([]([A-Za-z]{3})[)\]]\s*$|[\s,]([A-Z]{3})\s*$/;
 const AMOUNTS = ["Spend", "Results", "Value"] as const;
 
 /** The records of a kept table. Rows with an amount that is no number, or below 0, are left out and told of. */
-export function campaignTable(table: KeptTable, calendar: Calendar): CampaignTable {
+export function campaignTable(table: KeptTable, calendar: CampaignCalendar): CampaignTable {
   const { places, rows, headings, sheet, beyond, gone } = table;
   const groupings = groupingPlaces(table);
   const monthOf = monthsOf(rows, places.Day, calendar);
-  const suffix = CURRENCY.exec(headings[places.Spend ?? -1] ?? "")?.[1]?.toUpperCase() ?? "";
+  const suffix = currencyOf(headings[places.Spend ?? -1]);
+  const apart = [suffix, currencyOf(headings[places.Value ?? -1])];
+  const isApart = apart[0] !== apart[1] && !apart.includes("");
+  const isOfKind = resultKind(table);
   const unreadable = new Map<string, Unreadable>();
   const seen = new Set<string>();
   let repeated = 0;
@@ -56,18 +75,18 @@ export function campaignTable(table: KeptTable, calendar: Calendar): CampaignTab
     });
     const [bad] = amounts.filter(({ amount }) => typeof amount === "string");
     if (bad !== undefined) {
-      const { column, place } = bad;
-      const kind = bad.amount as Unreadable["kind"];
-      const key = `${kind} ${column}`;
-      const before = unreadable.get(key);
-      const address = before?.address ?? headedCell(table, index, place);
-      unreadable.set(key, { kind, column, count: (before?.count ?? 0) + 1, address });
+      leaveOut(bad.amount as Unreadable["kind"], bad.column, index);
+      return [];
+    }
+    if (!isOfKind(row)) {
+      leaveOut("otherKind", "Results", index);
       return [];
     }
     const [spend, results, value] = amounts.map(({ amount }) => (typeof amount === "number" ? amount : undefined));
     if (spend === undefined && results === undefined && value === undefined) return [];
     const month = monthOf(index);
-    const names = groupings.map((place) => textOf(row[place]));
+    const [name = "", ...others] = groupings.map((place) => textOf(row[place]));
+    const names = [NOTHING.test(name) ? totalIn(row) : name, ...others];
     const currency = places.Currency === undefined ? suffix : currencyIn(row[places.Currency]);
     if (month !== undefined) {
       // All of the row: two ads of one campaign may have cost the same.
@@ -78,19 +97,57 @@ export function campaignTable(table: KeptTable, calendar: Calendar): CampaignTab
       }
       seen.add(whole);
     }
-    return [{ names, month, currency, spend, results, value }];
+    return [{ names, month, currency, spend, results, value: isApart ? undefined : value }];
   });
+
+  function leaveOut(kind: Unreadable["kind"], column: KeptColumn, index: number): void {
+    const key = `${kind} ${column}`;
+    const before = unreadable.get(key);
+    const address = before?.address ?? headedCell(table, index, places[column] ?? 0);
+    unreadable.set(key, { kind, column, count: (before?.count ?? 0) + 1, address });
+  }
+
   const known = Object.entries(places).map(([column, place]) => [column, headings[place] ?? ""]);
   return {
     sheet,
+    today: calendar.today,
     records,
     groupings: groupings.map((place) => headings[place] ?? ""),
     headings: Object.fromEntries(known) as CampaignTable["headings"],
     unreadable: [...unreadable.values()],
     repeated,
     beyond,
+    apart: isApart ? apart : [],
     gone,
   };
+}
+
+const currencyOf = (heading = ""): string => {
+  const [, between, behind] = CURRENCY.exec(heading) ?? [];
+  return (between ?? behind ?? "").toUpperCase();
+};
+
+/** A row without a name may say further aside that it adds up others. */
+const totalIn = (row: readonly CellValue[]): string => row.map(textOf).find(isTotalAlone) ?? "";
+
+const KIND = /^result(at)? ?(type|indicator|indikator)$/;
+const ANY_KIND = /^result(s|ater)$/;
+
+/**
+ * Whether the results of a row are of the kind that most was spent on; a row that does not say which is taken to be. A purchase and a lead
+ * have no price in common, and Meta counts both in its column of results.
+ */
+function resultKind({ headings, rows, places }: KeptTable): (row: readonly CellValue[]) => boolean {
+  const isAny = ANY_KIND.test(plainText(headings[places.Results ?? -1] ?? ""));
+  const place = isAny ? headings.findIndex((heading) => KIND.test(plainText(heading))) : -1;
+  const spends = new Map<string, number>();
+  const kindOf = (row: readonly CellValue[]): string => (place < 0 ? "" : textOf(row[place]));
+  for (const row of rows) {
+    const [kind, spend] = [kindOf(row), row[places.Spend ?? -1]];
+    if (!NOTHING.test(kind) && typeof spend === "number") spends.set(kind, (spends.get(kind) ?? 0) + spend);
+  }
+  const [[most] = [""]] = [...spends].sort(([, one], [, other]) => other - one);
+  return (row) => NOTHING.test(kindOf(row)) || kindOf(row) === most;
 }
 
 function currencyIn(cell: CellValue | undefined): string {

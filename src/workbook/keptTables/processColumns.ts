@@ -1,5 +1,6 @@
 import { compact, plainText, stageHeading, type ProcessColumn } from "../../scorecard";
 import type { CellValue } from "../cells";
+import { dayOfCell } from "../seriesNames";
 import { isPeriodHeading as isPeriod, isStepHeading as isStep } from "./processHeadings";
 
 /** What a column is called whose cells name what is on its way, or the steps of a funnel, or the periods. */
@@ -111,8 +112,17 @@ function countsIn(headings: readonly string[], below: readonly (readonly CellVal
 function isDays(cells: readonly CellValue[] | undefined): boolean {
   const filled = filledIn(cells);
   const { first, last } = DAY_RANGE;
-  return filled.length > 0 && filled.every((cell) => typeof cell === "number" && cell >= first && cell < last + 1);
+  return (
+    filled.length > 0 &&
+    filled.every((cell) => (typeof cell === "number" ? cell >= first && cell < last + 1 : isWrittenDay(cell)))
+  );
 }
+
+/** A day as text, as files hold it. */
+const isWrittenDay = (cell: CellValue): boolean =>
+  typeof cell === "string" && WRITTEN.test(cell) && dayOfCell(cell, READING) !== undefined;
+const WRITTEN = /^[^a-zæøå]*\d[^a-zæøå]*\d[T0-9:.Z ]*$/i;
+const READING = { frequency: "day", fiscalYearStart: 1, dateSystem: "1900", hasShortYears: false } as const;
 
 function isNumbers(cells: readonly CellValue[] | undefined): boolean {
   const filled = filledIn(cells);

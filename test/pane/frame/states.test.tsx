@@ -14,6 +14,7 @@ describe("an empty workbook", () => {
       "Start with the marketing template",
       "Start with the web shop template",
       "Start with the B2B lead template",
+      "Find inefficient campaigns",
       "Import a table",
       "Start empty",
     ]) {

@@ -11,7 +11,7 @@ const table = (headings: readonly string[], rows: readonly (readonly CellValue[]
     places: Object.fromEntries(known) as KeptTable["places"],
   };
 };
-const CALENDAR = { fiscalYearStart: 1, dateSystem: "1900" } as const;
+const CALENDAR = { fiscalYearStart: 1, dateSystem: "1900", today: 46_353 } as const;
 const read = (headings: readonly string[], rows: readonly (readonly CellValue[])[]) =>
   campaignTable(table(headings, rows), CALENDAR);
 

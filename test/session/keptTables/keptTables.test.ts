@@ -219,3 +219,41 @@ test("the scorecard takes no part in it: series, revisions and the log stay as t
   expect([addin.ready().seriesReferences, addin.ready().revisions]).toEqual([seriesReferences, revisions]);
   expect(addin.ready().problems).toEqual([]);
 });
+
+describe("in a workbook without a scorecard", () => {
+  beforeEach(async () => {
+    await addin.excel.stop();
+    addin = await startAddin({
+      ...{ name: "Kampagner", active: "Data", tables: [], names: [], settings: {} },
+      sheets: [
+        {
+          name: "Data",
+          cells: Object.fromEntries(
+            ROWS.flatMap((row, down) =>
+              row.flatMap((cell, across) => (cell === "" ? [] : [[`${"EFGHIJ"[across]}${down + 3}`, cell]])),
+            ) as [string, string | number][],
+          ),
+        },
+      ],
+    });
+  });
+
+  test("a table is kept and read, and nothing of a scorecard is made for it", async () => {
+    expect(addin.session.store.getState().kind).toBe("empty");
+    await keepFound();
+    expect(await spends()).toEqual([1000, 2000, 1100, 1900, 6000]);
+    expect(addin.session.store.getState().kind).toBe("empty");
+    expect(addin.excel.grid.sheets().map(({ name }) => name)).toEqual(["Data"]);
+  });
+
+  test("it is there still when a scorecard has been made, and can be forgotten before that", async () => {
+    const kept = await keepFound();
+    expect(kept).toEqual({});
+    const forgotten = await addin.session.keepTable("campaigns", {});
+    expect(forgotten).toMatchObject({ ok: true, value: { Spend: "Data!H3" } });
+    expect(await read()).toBeUndefined();
+    await keepFound();
+    expect(await addin.session.start("empty", "da")).toMatchObject({ ok: true });
+    expect(await spends()).toEqual([1000, 2000, 1100, 1900, 6000]);
+  });
+});

@@ -71,6 +71,23 @@ export const campaignScenes: readonly Scene[] = [
     },
   },
   {
+    // As accounts name their campaigns: one long word.
+    name: "campaigns-without-scorecard",
+    workbook: "empty",
+    open: async (stage) => {
+      await fillSheet(stage);
+      await stage.door((open) => {
+        for (const cell of ["C6", "C16"])
+          open.setValue(`Annoncer!${cell}`, "DK_2026-10_Conversions_Rabatuge_Prospecting_Lookalike1pct_Video15s_v2");
+      });
+      await stage.settled();
+      await stage.button("Find ineffektive kampagner", "Find inefficient campaigns").click();
+      await stage.button("Brug tabellen Annoncer!A3:F3", "Use the table Annoncer!A3:F3").click();
+      await stage.pane.getByRole("heading", { level: 2, name: stage.say("Vurderinger", "Verdicts") }).waitFor();
+      await stage.button("Luk besked", "Dismiss").click();
+    },
+  },
+  {
     name: "campaigns-pareto",
     workbook: "empty",
     from: "campaigns",

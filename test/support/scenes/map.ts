@@ -14,7 +14,8 @@ export const mapScenes: readonly Scene[] = [
     open: async ({ pane, say }) => {
       const shown = pane.getByRole("button", { name: say("Se tallene", "Show the numbers"), exact: true }).first();
       await shown.click();
-      await shown.evaluate((element) => element.scrollIntoView());
+      const hide = pane.getByRole("button", { name: say("Skjul tallene", "Hide the numbers"), exact: true });
+      await hide.evaluate((element) => element.scrollIntoView());
     },
   },
   {

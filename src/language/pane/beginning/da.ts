@@ -17,6 +17,7 @@ export const da: BeginningWords = {
     leadGeneration: "8 strategiske mål og 16 KPI'er: nye leads, leadkvalitet, pris pr. lead, kendskab.",
   },
   startOther: "Eller brug det, du har",
+  startCampaigns: "Find ineffektive kampagner",
   startImport: "Importér en tabel",
   startImportHint: "Har du dine KPI'er i en tabel? Vælg selv, hvad kolonnerne betyder.",
   startEmpty: "Start tomt",

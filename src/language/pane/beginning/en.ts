@@ -16,6 +16,7 @@ export const en = {
     leadGeneration: "8 strategic objectives and 16 KPIs: new leads, lead quality, cost per lead, awareness.",
   },
   startOther: "Or use what you have",
+  startCampaigns: "Find inefficient campaigns",
   startImport: "Import a table",
   startImportHint: "Have you got your KPIs in a table? You say what its columns mean.",
   startEmpty: "Start empty",

@@ -48,6 +48,7 @@ export const da: CampaignsWords = {
   linkKpi: "Kobl",
   kpiLinked: ({ name, address }) => `${name} er koblet til ${address}.`,
   kpiUnlinked: ({ name }) => `${name} er ikke koblet længere.`,
+  withScorecard: "Så kan du lave indsatser for kampagnerne og koble KPI'er til tabellen.",
   toFinder: "Se alle steder",
   undo: "Fortryd",
 
@@ -120,6 +121,8 @@ export const da: CampaignsWords = {
     `${rows(count)} udeladt, fordi ${name.toLowerCase()} er en fejl (den første i ${address}).`,
   negative: ({ name, count, address }) =>
     `${rows(count)} udeladt, fordi ${name.toLowerCase()} er under 0 (den første i ${address}).`,
+  otherKind: ({ count, address }) =>
+    `${rows(count)} udeladt, fordi resultatet er af en anden slags (den første i ${address}).`,
   repeated: ({ count }) => `${rows(count)} magen til en tidligere og tæller kun med én gang.`,
   beyond: ({ count }) => `${rows(count)} udeladt under tomme rækker.`,
   gone: ({ list }) => `Ikke længere ved tabellen: ${list}.`,

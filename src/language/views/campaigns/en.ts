@@ -63,6 +63,7 @@ export const en = {
   linkKpi: "Link",
   kpiLinked: ({ name, address }: Readonly<Record<"name" | "address", string>>) => `${name} is linked to ${address}.`,
   kpiUnlinked: ({ name }: { readonly name: string }) => `${name} is linked no longer.`,
+  withScorecard: "Then you can plan initiatives for the campaigns and link KPIs to the table.",
   toFinder: "See all places",
   undo: "Undo",
 
@@ -156,6 +157,8 @@ export const en = {
     `${rows(count)} left out, because ${name.toLowerCase()} is an error (first ${address}).`,
   negative: ({ name, count, address }: Unread) =>
     `${rows(count)} left out, because ${name.toLowerCase()} is below 0 (first ${address}).`,
+  otherKind: ({ count, address }: Omit<Unread, "name">) =>
+    `${rows(count)} left out, because the result is of another kind (first ${address}).`,
   repeated: ({ count }: { readonly count: number }) => `${rows(count)} the same as an earlier one, and counted once.`,
   beyond: ({ count }: { readonly count: number }) => `${rows(count)} left out below blank rows.`,
   gone: ({ list }: { readonly list: string }) => `No longer beside the table: ${list}.`,

@@ -1,11 +1,11 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { keptTableWords, problemText } from "../../../language";
 import type { KeptKind } from "../../../scorecard";
 import type { TableProposal } from "../../../session";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
-import { useReady, useSession } from "../../frame/session";
+import { useReadyOrEmpty, useSession } from "../../frame/session";
 import { useAction } from "../../frame/useAction";
 import { useWords } from "../../frame/useWords";
 import { Section } from "../../parts/Section";
@@ -24,31 +24,39 @@ export interface NeededTable {
 
 interface ChooseTableProps {
   readonly needed: NeededTable;
+  /** Somebody who came straight here wants an answer, not a button. */
+  readonly searchesAtOnce: boolean;
   readonly onChosen: () => void;
   /** Where there is something to go back to. */
   readonly onCancel?: () => void;
 }
 
 /** What table is needed, and the two ways to it: the finder, and what is selected. Nothing is kept before a person says so. */
-export function ChooseTable({ needed, onChosen, onCancel }: ChooseTableProps) {
+export function ChooseTable({ needed, searchesAtOnce, onChosen, onCancel }: ChooseTableProps) {
+  const { kind } = needed;
   const styles = useSettingsStyles();
   const own = useWords(keptTableWords);
   const { language } = usePaneLanguage();
-  const { readOnly } = useReady();
+  const readOnly = useReadyOrEmpty()?.readOnly ?? false;
   const session = useSession();
   const { fail } = useNotices();
   const [proposals, setProposals] = useState<readonly TableProposal[]>();
-  const keeping = useKeepTable(needed.kind, onChosen);
-  const finding = useAction(async () => {
-    const found = await session.findTables(needed.kind);
+  const keeping = useKeepTable(kind, onChosen);
+  const find = useCallback(async () => {
+    const found = await session.findTables(kind);
     if (found.ok) setProposals(found.value);
     else fail(problemText(found.problem, language));
-  });
+  }, [session, kind, fail, language]);
+  const finding = useAction(find);
   const selecting = useAction(async () => {
-    const found = await session.tableInSelection(needed.kind);
+    const found = await session.tableInSelection(kind);
     if (found.ok) setProposals([found.value]);
     else fail(problemText(found.problem, language));
   });
+  const { run: search } = finding;
+  useEffect(() => {
+    if (searchesAtOnce) search();
+  }, [searchesAtOnce, search]);
   return (
     <Section heading={needed.heading}>
       <p className={styles.text}>{needed.text}</p>
@@ -86,7 +94,7 @@ export function ChooseTable({ needed, onChosen, onCancel }: ChooseTableProps) {
           {proposals.map((proposal) => (
             <ProposalCard
               key={proposal.address}
-              kind={needed.kind}
+              kind={kind}
               proposal={proposal}
               isKeeping={keeping.running}
               onUse={(columns) => keeping.run(columns, proposal.address)}

@@ -1,7 +1,10 @@
-import { Spinner } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import { problemText } from "../../../language";
+import { useNavigation } from "../../frame/navigation";
 import { usePaneLanguage } from "../../frame/paneLanguage";
+import { useReadyOrEmpty } from "../../frame/session";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { ChooseTable, type NeededTable } from "./ChooseTable";
 import { TableSource } from "./TableSource";
@@ -23,7 +26,9 @@ interface KeptTableViewProps<Table> {
 export function KeptTableView<Table>(props: KeptTableViewProps<Table>) {
   const { title, teach, needed, reading, sourceOf, children } = props;
   const styles = useSettingsStyles();
-  const { language } = usePaneLanguage();
+  const { language, words } = usePaneLanguage();
+  const { show } = useNavigation();
+  const hasScorecard = useReadyOrEmpty() !== undefined;
   const { state, isReading, read } = useKeptTable(props.read);
   const [isChoosing, setIsChoosing] = useState(false);
   useKeptFocus(isChoosing ? "choosing" : state.kind);
@@ -34,6 +39,13 @@ export function KeptTableView<Table>(props: KeptTableViewProps<Table>) {
   const needsTable = state.kind === "none" || state.kind === "failed" || isChoosing;
   return (
     <div className={styles.page}>
+      {!hasScorecard && (
+        <div>
+          <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => show("overview")}>
+            {words.back}
+          </Button>
+        </div>
+      )}
       <div className={styles.close}>
         <h1 tabIndex={0} className={styles.title}>
           {title}
@@ -49,6 +61,7 @@ export function KeptTableView<Table>(props: KeptTableViewProps<Table>) {
       {needsTable && (
         <ChooseTable
           needed={needed}
+          searchesAtOnce={!hasScorecard}
           onChosen={chosen}
           {...(isChoosing ? { onCancel: () => setIsChoosing(false) } : {})}
         />

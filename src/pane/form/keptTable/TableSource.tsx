@@ -2,7 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { keptTableWords } from "../../../language";
 import type { KeptKind } from "../../../scorecard";
-import { useReady } from "../../frame/session";
+import { useReadyOrEmpty } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { useKeepTable } from "./useKeepTable";
@@ -23,7 +23,7 @@ interface TableSourceProps {
 export function TableSource({ kind, source, reading, isReading, onAgain, onChange, onForgotten }: TableSourceProps) {
   const styles = useSettingsStyles();
   const own = useWords(keptTableWords);
-  const { readOnly } = useReady();
+  const readOnly = useReadyOrEmpty()?.readOnly ?? false;
   const forgetting = useKeepTable(kind, onForgotten);
   return (
     <div className={styles.close}>

@@ -50,7 +50,7 @@ export function Empty() {
   const styles = useStyles();
   const { language, words } = usePaneLanguage();
   const session = useSession();
-  const { open } = useNavigation();
+  const { open, show } = useNavigation();
   const { report } = useNotices();
   const [chosen, setChosen] = useState<typeof language>();
   const templateLanguage = chosen ?? language;
@@ -66,7 +66,7 @@ export function Empty() {
   });
   return (
     <main className={page.page}>
-      <Subtitle1 as="h1" className={page.heading}>
+      <Subtitle1 as="h1" tabIndex={0} className={page.heading}>
         {words.emptyHeading}
       </Subtitle1>
       <Text>{words.emptyWhat}</Text>
@@ -98,6 +98,11 @@ export function Empty() {
       </ul>
       <h2 className={styles.heading}>{words.startOther}</h2>
       <ul className={styles.list}>
+        <li>
+          <Button className={styles.button} disabledFocusable={running} onClick={() => show("campaigns")}>
+            {words.startCampaigns}
+          </Button>
+        </li>
         <li className={styles.start}>
           <Button
             className={styles.button}

@@ -1,5 +1,6 @@
 import { campaignsWords } from "../../../language";
 import type { CampaignTable } from "../../../session";
+import { useReadyOrEmpty } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 import { ComparisonFields } from "./ComparisonFields";
@@ -7,6 +8,7 @@ import { KpisOfTable } from "./KpisOfTable";
 import { Limits } from "./Limits";
 import { ParetoSection } from "./pareto/ParetoSection";
 import { Remarks } from "./Remarks";
+import { StartScorecard } from "./StartScorecard";
 import { Summary } from "./Summary";
 import { useComparison } from "./useComparison";
 import { useDelay } from "./useDelay";
@@ -21,10 +23,11 @@ interface ComparisonProps {
 export function Comparison({ table }: ComparisonProps) {
   const styles = useSettingsStyles();
   const own = useWords(campaignsWords);
-  const delay = useDelay();
+  const delay = useDelay(table.today);
   const chosen = useComparison(table, delay.settled);
   const margin = useMargin();
   const { comparison, currency } = chosen;
+  const hasScorecard = useReadyOrEmpty() !== undefined;
   const isEmpty = comparison.portfolio.campaigns.length === 0;
   return (
     <>
@@ -44,7 +47,7 @@ export function Comparison({ table }: ComparisonProps) {
             breakEven={margin.breakEven}
           />
           <ParetoSection comparison={comparison} unit={currency} />
-          <KpisOfTable sheet={table.sheet} />
+          {hasScorecard ? <KpisOfTable sheet={table.sheet} /> : <StartScorecard />}
           <Limits />
         </>
       )}

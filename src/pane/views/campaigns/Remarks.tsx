@@ -19,6 +19,7 @@ export function Remarks({ table, comparison, currencies }: RemarksProps) {
   const { language } = usePaneLanguage();
   const { notes } = campaignWords(language);
   const { totals, totalDiffers, withoutSpend } = comparison.gathered;
+  const apart = [...new Set([...currencies, ...table.apart])];
   const remarks = [
     ...table.unreadable.map(({ kind, column, ...cells }) => own[kind]({ name: columnWords[column], ...cells })),
     ...(totalDiffers ? [notes.totalDiffers] : []),
@@ -36,11 +37,11 @@ export function Remarks({ table, comparison, currencies }: RemarksProps) {
           }),
         ]
       : []),
-    ...(currencies.length > 1
+    ...(apart.length > 1
       ? [
           own.currencies({
             list: formatList(
-              currencies.map((each) => each || own.noCurrency),
+              apart.map((each) => each || own.noCurrency),
               language,
             ),
           }),

@@ -2,7 +2,6 @@ import { settledUntil, type Settled } from "../../../insight";
 import { campaignsWords, parseNumber } from "../../../language";
 import { useKept } from "../../form/useKept";
 import { usePaneLanguage } from "../../frame/paneLanguage";
-import { useReady } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
 
 export interface Delay {
@@ -19,10 +18,9 @@ const USUAL = 3;
 const LONGEST = 90;
 
 /** How late results arrive, as a person says it, and up to when they are all there; what cannot be read counts as the usual delay. */
-export function useDelay(): Delay {
+export function useDelay(today: number): Delay {
   const own = useWords(campaignsWords);
   const { language } = usePaneLanguage();
-  const { today } = useReady().values;
   const [text, type] = useKept("campaigns delay", () => String(USUAL));
   const typed = parseNumber(text, language);
   const days = typed.kind === "number" && Number.isInteger(typed.value) ? typed.value : NaN;

@@ -28,16 +28,44 @@ export function funnelIn(table: KeptTable): FunnelCounts {
     return count === undefined ? [] : [{ name: name === "" ? String(line + 1) : name, count, other }];
   });
   const others = steps.map(({ other }) => other);
-  const norm = normOf(others);
+  const counts = steps.map(({ count }) => count);
+  const isOwn = saysTheSame(counts, others);
+  const norm = isOwn ? undefined : normOf(others);
   return {
     kind: "funnel",
     steps: steps.map(({ name }) => name),
-    counts: steps.map(({ count }) => count),
+    counts,
     norm,
-    isAgainstUnread: to > from && norm === undefined,
+    isAgainstUnread: to > from && !isOwn && norm === undefined,
     against: to > from ? (table.headings[from + 1] ?? "") : "",
     leftOut: leftOut(),
   };
+}
+
+/** Of a rate that has been rounded to whole percents. */
+const ROUNDED = 0.0051;
+
+/**
+ * Whether the rates beside the counts are what these come to themselves, to the step, from it, left at it or of the first, so that there
+ * is nothing to hold them against.
+ */
+function saysTheSame(counts: readonly number[], others: readonly (number | undefined)[]): boolean {
+  const at = (step: number): number => counts[step] ?? NaN;
+  const kinds: readonly ((step: number) => number)[] = [
+    (step) => at(step) / at(step - 1),
+    (step) => at(step + 1) / at(step),
+    (step) => 1 - at(step + 1) / at(step),
+    (step) => at(step) / at(0),
+  ];
+  return kinds.some((rate) =>
+    [1, 100].some((percent) => {
+      const apart = others.flatMap((other, step) => {
+        const own = rate(step);
+        return other === undefined || !Number.isFinite(own) ? [] : [Math.abs(other / percent - own)];
+      });
+      return apart.length > 0 && apart.every((each) => each <= ROUNDED);
+    }),
+  );
 }
 
 function normOf(others: readonly (number | undefined)[]): FunnelNorm | undefined {

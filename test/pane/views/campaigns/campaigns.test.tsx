@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { failure, kpiId } from "../../../../src/scorecard";
 import type { Proposal } from "../../../../src/session";
 import { smallStage } from "../../scorecards";
+import { createStage } from "../../stage";
 import { button, field, said, show } from "../../show";
 import type { Stage } from "../../stage";
 import { campaignTable, keptStage, monthlyTable, PROPOSAL } from "./campaignsStage";
@@ -16,6 +17,56 @@ const names = () => screen.getAllByRole("heading", { level: 3 }).map(({ textCont
 const card = (name: string): HTMLElement =>
   screen.getByRole("heading", { level: 3, name }).closest("li") as HTMLElement;
 const page = () => document.querySelector("main")?.textContent ?? "";
+
+describe("without a scorecard", () => {
+  async function openFromNothing(tables = [PROPOSAL]) {
+    const stage = createStage();
+    stage.tables = tables;
+    stage.campaigns = campaignTable();
+    const user = show(stage);
+    await user.click(button("Find ineffektive kampagner"));
+    await screen.findByRole("heading", { level: 1, name: "Kampagner" });
+    return { stage, user };
+  }
+
+  test("two clicks lead to the first verdict, and no scorecard is made", async () => {
+    const { stage, user } = await openFromNothing();
+    expect(document.activeElement?.textContent).toBe("Kampagner");
+    await user.click(await screen.findByRole("button", { name: "Brug tabellen Kampagner!A3:C3" }));
+    expect(card("C").textContent).toMatch(/Ineffektiv/);
+    expect(stage.store.getState().kind).toBe("empty");
+    expect(stage.calls).toEqual([
+      ...["readCampaigns", "findTables campaigns", "keepTable Name Spend Results", "readCampaigns"],
+    ]);
+  });
+
+  test("what belongs in a scorecard is offered once there is one, and the verdicts stay", async () => {
+    const { user } = await openFromNothing();
+    await user.click(await screen.findByRole("button", { name: "Brug tabellen Kampagner!A3:C3" }));
+    expect(screen.queryByRole("button", { name: "Lav en indsats for C" })).toBeNull();
+    await user.click(within(screen.getByRole("region", { name: "Byg dit scorecard" })).getByRole("button"));
+    expect(await screen.findByRole("button", { name: "Lav en indsats for C" })).toBeDefined();
+    expect(document.activeElement?.textContent).toBe("Kampagner");
+    expect(button("Overblik")).toBeDefined();
+  });
+
+  test("a workbook that keeps a table is looked through no more, and there is a way back", async () => {
+    const stage = createStage();
+    stage.keptColumns = PROPOSAL.columns;
+    stage.campaigns = campaignTable();
+    const user = show(stage);
+    await user.click(button("Find ineffektive kampagner"));
+    await screen.findByRole("heading", { level: 3, name: "C" });
+    expect(stage.calls).toEqual(["readCampaigns"]);
+    await user.click(button("Tilbage"));
+    expect(await screen.findByRole("heading", { level: 1, name: "Byg dit scorecard" })).toBe(document.activeElement);
+  });
+
+  test("where no table is found it says so without being asked", async () => {
+    await openFromNothing([]);
+    expect(said("status")).toMatch(/ingen tabel med kampagne, forbrug og resultater/);
+  });
+});
 
 describe("without a table", () => {
   test("it says what table it takes, and offers to look for it", async () => {
@@ -141,14 +192,25 @@ describe("with a table", () => {
     const [first] = campaignTable().records;
     if (first === undefined) throw new Error("no record");
     const total = { ...first, names: ["I alt", ""], spend: 125_000, results: 509 };
-    const unreadable = [{ kind: "text", column: "Spend", count: 2, address: "Kampagner!B7" }] as const;
+    const unreadable = [
+      { kind: "text", column: "Spend", count: 2, address: "Kampagner!B7" },
+      { kind: "otherKind", column: "Results", count: 4, address: "Kampagner!C9" },
+    ] as const;
     const records = [...campaignTable().records, total];
     await open(keptStage(campaignTable({ records, unreadable, repeated: 1, beyond: 3, gone: ["Value"] })));
     expect(page()).toMatch(/2 rækker er udeladt, fordi forbrug er tekst \(den første i Kampagner!B7\)\./);
+    expect(page()).toMatch(
+      /4 rækker er udeladt, fordi resultatet er af en anden slags \(den første i Kampagner!C9\)\./,
+    );
     expect(page()).toMatch(/1 totalrække er udeladt\./);
     expect(page()).toMatch(/1 række er magen til en tidligere/);
     expect(page()).toMatch(/3 rækker er udeladt under tomme rækker\./);
     expect(page()).toMatch(/Ikke længere ved tabellen: Omsætning\./);
+  });
+
+  test("spend and revenue in two currencies are not held against each other, and it says so", async () => {
+    await open(keptStage(campaignTable({ apart: ["USD", "DKK"] })));
+    expect(page()).toMatch(/Flere valutaer lægges aldrig sammen: DKK og USD\./);
   });
 
   test("currencies are compared each by itself", async () => {

@@ -16,10 +16,11 @@ const RESULTS = [210, 118, 41, 70, 22, 45, 3, 0];
 
 export const campaignTable = (given: Partial<CampaignTable> = {}): CampaignTable => ({
   sheet: "Kampagner",
+  today: 46_349,
   records: SPENDS.map((spend, index) => record("ABCDEFGH".charAt(index), spend, RESULTS[index] ?? 0)),
   groupings: ["Kampagne", "Kanal"],
   headings: { Name: "Kampagne", Spend: "Forbrug", Results: "Konverteringer" },
-  ...{ unreadable: [], repeated: 0, beyond: 0, gone: [], ...given },
+  ...{ unreadable: [], repeated: 0, beyond: 0, apart: [], gone: [], ...given },
 });
 
 /** Two months, in which A has become dearer. */

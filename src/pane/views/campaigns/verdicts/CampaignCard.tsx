@@ -2,10 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TaskListAddRegular } from "@fluentui/react-icons";
 import { campaignsWords, campaignWords } from "../../../../language";
 import { turningPoint, type CampaignFigures, type Comparison } from "../../../../insight";
+import type { Ready } from "../../../../session";
 import type { Extent } from "../../../chart/linearScale";
 import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
-import { useReady } from "../../../frame/session";
+import { useReadyOrEmpty } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
 import { useSettingsStyles } from "../../../parts/useSettingsStyles";
 import { changeText } from "../changeText";
@@ -39,7 +40,7 @@ export function CampaignCard({ campaign, comparison, unit, breakEven, extent }: 
   const own = useWords(campaignsWords);
   const { language } = usePaneLanguage();
   const { open } = useNavigation();
-  const { readOnly, scorecard } = useReady();
+  const ready = useReadyOrEmpty();
   const { portfolio } = comparison;
   const { verdict, spend, results, costPerResult, waste, returnOnSpend } = campaign;
   const name = campaign.name || own.unnamed;
@@ -58,7 +59,7 @@ export function CampaignCard({ campaign, comparison, unit, breakEven, extent }: 
     ? own.overspendOf({ amount: waste.estimate, low: waste.low, high: waste.high, unit })
     : undefined;
   const facts = `${own.facts({ spend, results, unit })} · ${cost}`;
-  const makeInitiative = (): void =>
+  const makeInitiative = ({ scorecard }: Ready): void =>
     open({
       kind: "initiative",
       id: undefined,
@@ -95,13 +96,13 @@ export function CampaignCard({ campaign, comparison, unit, breakEven, extent }: 
           {own.returned({ amount: returnOnSpend.estimate, low: returnOnSpend.low, high: returnOnSpend.high })}
         </p>
       )}
-      {isStaked && !readOnly && (
+      {isStaked && ready?.readOnly === false && (
         <div className={shared.row}>
           <Button
             size="small"
             icon={<TaskListAddRegular />}
             aria-label={own.initiativeOf({ name })}
-            onClick={makeInitiative}
+            onClick={() => makeInitiative(ready)}
           >
             {own.initiative}
           </Button>

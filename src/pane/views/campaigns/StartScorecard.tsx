@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import { campaignsWords } from "../../../language";
+import { focusHeading } from "../../frame/focusHeading";
+import { useNotices } from "../../frame/Notices";
+import { usePaneLanguage } from "../../frame/paneLanguage";
+import { useSession } from "../../frame/session";
+import { useAction } from "../../frame/useAction";
+import { useWords } from "../../frame/useWords";
+import { Section } from "../../parts/Section";
+import { useSettingsStyles } from "../../parts/useSettingsStyles";
+
+/** What a scorecard would add to the verdicts, for a workbook that has none yet. */
+export function StartScorecard() {
+  const styles = useSettingsStyles();
+  const own = useWords(campaignsWords);
+  const { language, words } = usePaneLanguage();
+  const session = useSession();
+  const { report } = useNotices();
+  const { run, running } = useAction(async () => {
+    const started = await session.start("empty", language);
+    if (report(started, () => words.startedEmpty)) focusHeading();
+  });
+  return (
+    <Section heading={words.emptyHeading}>
+      <p className={styles.text}>{own.withScorecard}</p>
+      <div className={styles.row}>
+        <Button disabledFocusable={running} onClick={() => run()}>
+          {words.startEmpty}
+        </Button>
+      </div>
+    </Section>
+  );
+}
