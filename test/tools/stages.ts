@@ -38,7 +38,7 @@ const ONE_WORKER = "--maxWorkers=1";
 /** Half of what the browser does: a stage of its own, so that in the end no core waits for the other. */
 const ACCESSIBILITY = "browser/accessibility";
 
-/** Everything. What others wait for comes first, then what takes long. */
+/** Everything. What others wait for comes first, then what takes long, so that in the end no core has much to do alone. */
 export const ALL: readonly Stage[] = [
   build("build for Node", "univer", "addinForNode", "fluent"),
   build("build", "addin", "workbench", "browser"),
@@ -47,10 +47,10 @@ export const ALL: readonly Stage[] = [
   ...["1", "2", "3"].map((part) =>
     jest(`host ${part}`, ["host-together"], "--testPathPatterns", `together/host${part}`),
   ),
-  jest("combinations", [], "--config=test/combinations/jest.config.cjs", ONE_WORKER),
+  { name: "types and lint", command: ["node", "-r", "./test/tools/typescript.cjs", "test/tools/typesAndLint.ts"] },
   jest("pane", ["pane-together"]),
   jest("unit", ["unit-together", "manifest"], ONE_WORKER),
-  { name: "types and lint", command: ["node", "-r", "./test/tools/typescript.cjs", "test/tools/typesAndLint.ts"] },
+  jest("combinations", [], "--config=test/combinations/jest.config.cjs", ONE_WORKER),
   script("format"),
   script("unused"),
   script("rules"),

@@ -38,6 +38,7 @@ import { keepPlaces } from "./keepPlaces";
 import { keepRanges } from "./keepRanges";
 import { refuseTyped } from "./refuseTyped";
 import { reorderCells } from "./reorderCells";
+import { lookForNames } from "./lookForNames";
 import { repairLexer } from "./repairLexer";
 import { repairTableReferences } from "./repairTableReferences";
 import { forgetDependencies } from "./forgetDependencies";
@@ -93,6 +94,7 @@ export function createUniverGrid(univer: UniverInstance, api: Facade, file: Work
   registerTotals(core);
   registerParts(core);
   repairLexer(core);
+  lookForNames(core);
   repairTableReferences();
   forgetDependencies();
   keepReadFormulas();

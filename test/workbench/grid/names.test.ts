@@ -41,6 +41,15 @@ test("a deleted name leaves #NAME?, until it is added again", async () => {
   expect(book.value("B1")).toBe(10);
 });
 
+test("a word that only holds a name is not that name, and formulas beside it are read as ever", async () => {
+  await book.enter("B4", "=IFERROR(Målet,7)");
+  await book.enter("B5", '=SUM(A1:A2)&" mål"');
+  await book.enter("B6", "=SUM(Data!A1:A2)");
+  expect(book.values("B4:B6")).toEqual([[7], ["10 mål"], [10]]);
+  await book.change((grid) => grid.addName({ name: "Målet", formula: "=Data!$A$2" }));
+  expect(book.values("B4:B6")).toEqual([[6], ["10 mål"], [10]]);
+});
+
 test("a name can stand for a constant", async () => {
   await book.change((grid) => grid.addName({ name: "Sats", formula: "=0.25" }));
   await book.enter("C1", "=Sats*A1");
