@@ -99,13 +99,15 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     ),
   );
 
+  let definitions: ReadonlyMap<NodeId, Kpi> | undefined;
   return {
     get ids() {
       return nodes.keys();
     },
     of: (id) => nodes.get(id),
     rescore: (id) => {
-      const kpi = scorecard.kpis.find((each) => each.id === id);
+      definitions ??= new Map(kpis.map((kpi) => [kpi.id, kpi]));
+      const kpi = definitions.get(id);
       const cells = nodes.get(id);
       if (kpi === undefined || cells === undefined) return;
       scoreLeaf(kpi, cells);
