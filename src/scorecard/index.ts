@@ -123,7 +123,7 @@ export { judgedScore, presetOf, takesValues, thresholdsOfKpi } from "./threshold
 export { latestBefore, within } from "./time/observed";
 export { isRunningRule, RUNNING_RULES, type RunningRule } from "./time/runningRule";
 export { isKeepingRule, KEEPING_RULES, type KeepingRule } from "./keepingRule";
-export { judgesWhole } from "./time/wholePeriods";
+export { isOver, isWhole, judgesWhole } from "./time/wholePeriods";
 export { aggregate, AGGREGATIONS, isAdditive, isFlow, type Aggregation } from "./time/aggregation";
 export { calendarDate, dayOf, dayOfSerial, serialOf, type CalendarDate, type DateSystem } from "./time/calendar";
 export {
