@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { measureCampaigns } from "./benchCampaigns";
+import { measureChart } from "./benchChart";
 import { measureEngine } from "./benchEngine";
 import { measureFiles } from "./benchFiles";
 import { measureFinder } from "./benchFinder";
@@ -185,6 +186,7 @@ async function bench(): Promise<void> {
         nativeMs: await measureCells(browser, (row) => `=MAX(0,MIN(100,100*(A${row}-$C$1)/($B$1-$C$1)))`),
       })),
       evaluate: await measured("engine", measureEngine),
+      chart: await measured("chart", measureChart),
       finder: await measured("finder", measureFinder),
       whatIf: await measured("what if", measureWhatIf),
       files: await measured("files", measureFiles),
