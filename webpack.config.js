@@ -114,7 +114,7 @@ const addin = ({ served, officeJs }) => ({
         // The guide, the templates, the finder and the import know the same KPIs, and read labels and numbers in texts alike.
         kpis: {
           chunks: "async",
-          test: /scorecard.library|finder.(matchLabel|labelKeys)|import.signedTarget/,
+          test: /scorecard.library|session.(templates|newKpiOf)|finder.(matchLabel|labelKeys)|import.signedTarget/,
           name: "kpi-library",
           enforce: true,
           priority: 10,
@@ -149,6 +149,14 @@ const addin = ({ served, officeJs }) => ({
           chunks: ({ name }) => ["actions", "start", "find"].includes(name),
           minChunks: 2,
           name: "writing",
+        },
+        // What a dashboard consists of: for the view that shows it, and for what makes it.
+        dashboards: {
+          chunks: ({ name }) => ["actions", "view-dashboard"].includes(name),
+          test: /workbook.(dashboard|statusColours)/,
+          minChunks: 2,
+          name: "dashboards",
+          priority: 5,
         },
         views: { chunks: ({ name }) => name?.startsWith("view-") ?? false, minChunks: 2, name: "view-shared" },
       },

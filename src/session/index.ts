@@ -7,7 +7,7 @@ export { guessColumns } from "./import/guessColumns";
 export { IMPORT_COLUMNS, type ImportColumn, type ImportMapping } from "./import/importColumns";
 export { headedTable } from "./import/headedTable";
 export { importTable, type Imported } from "./import/importTable";
-export type { RowOutcome } from "./import/rowOutcome";
+export { outcomeOf, type RowOutcome } from "./import/rowOutcome";
 export { isRefusal, type RowProblem } from "./import/rowProblem";
 export type { CampaignTable, Unreadable } from "./keptTables/campaignTable";
 export type { CountsOverTime } from "./keptTables/process/countsIn";

@@ -14,6 +14,8 @@ export interface OfColumn {
   readonly take: ColumnTake;
   /** The column whose sum it is divided by, where it is a ratio of two sums. */
   readonly per?: string | undefined;
+  /** For each thousand of that sum, as prices of impressions are. */
+  readonly isPerThousand?: true | undefined;
 }
 
 const CALLS: { readonly [Take in ColumnTake]: (values: string) => string } = {
@@ -27,15 +29,17 @@ const CALLS: { readonly [Take in ColumnTake]: (values: string) => string } = {
   csat: (values) => `100*COUNTIF(${values},">=4")/COUNT(${values})`,
 };
 
-const COLUMN = /^=IF\(SUMPRODUCT\(--\(LEN\((?<values>.+?)\)>0\)\)=0,.*?(?:\/SUM\((?<per>.+)\))?\)\)$/s;
+const COLUMN =
+  /^=IF\(SUMPRODUCT\(--\(LEN\((?<values>.+?)\)>0\)\)=0,.*?(?:\/SUM\((?<per>.+)\)|\/\(SUM\((?<thousands>.+)\)\/1000\))?\)\)$/s;
 
 /**
  * Blank where no cell says anything; the last text where one is among the numbers, because a sum that leaves it out
  * would be wrong without saying so; an error where a cell holds one.
  */
-export function columnFormula({ values, take, per }: OfColumn): string {
+export function columnFormula({ values, take, per, isPerThousand }: OfColumn): string {
   const cells = absolute(values);
-  const parts = per === undefined ? "" : `/SUM(${absolute(per)})`;
+  const sum = per === undefined ? "" : `SUM(${absolute(per)})`;
+  const parts = per === undefined ? "" : isPerThousand ? `/(${sum}/1000)` : `/${sum}`;
   const filled = `SUMPRODUCT(--(LEN(${cells})>0))`;
   const text = `LOOKUP(2,1/ISTEXT(${cells}),${cells})`;
   return `=IF(${filled}=0,"",IF(COUNT(${cells})<${filled},${text},${CALLS[take](cells)}${parts}))`;
@@ -44,10 +48,12 @@ export function columnFormula({ values, take, per }: OfColumn): string {
 /** `undefined` for any other formula. */
 export function parseColumnFormula(formula: string): OfColumn | undefined {
   const code = withoutSpaces(formula);
-  const { values: cells, per: below } = COLUMN.exec(code)?.groups ?? {};
+  const { values: cells, per: whole, thousands } = COLUMN.exec(code)?.groups ?? {};
   if (cells === undefined) return undefined;
   const values = relative(cells);
-  const per = below === undefined ? {} : { per: relative(below) };
+  const below = whole ?? thousands;
+  const isPerThousand = thousands === undefined ? {} : { isPerThousand: true as const };
+  const per = below === undefined ? {} : { per: relative(below), ...isPerThousand };
   const take = COLUMN_TAKES.find((each) => sameCode(columnFormula({ values, take: each, ...per }), code));
   return take && { values, take, ...per };
 }

@@ -3,7 +3,15 @@ import path from "node:path";
 import { functionsMetadata } from "../../assets/functions/catalogue.cjs";
 import { associateFunctions } from "../../src/functions";
 import { LANGUAGES, STATUS_WORDS, type Language } from "../../src/language";
-import { closedNodes, currentPeriod, dayOf, evaluateToClose, type Evaluation, type NodeId } from "../../src/scorecard";
+import {
+  closedNodes,
+  currentPeriod,
+  dayOf,
+  evaluateToClose,
+  type Evaluation,
+  type KpiId,
+  type NodeId,
+} from "../../src/scorecard";
 import { createSession, planOf, type Outcome, type Ready, type Session } from "../../src/session";
 import { formatted, type WorkbookFile } from "../../src/workbench/grid/file";
 import { appendToJournal, closingRows, newId } from "../../src/workbook";
@@ -73,9 +81,9 @@ async function makeSample(session: Session, language: Language): Promise<void> {
         ...kpi,
         ...ownership,
         ...(ownership.note !== undefined && { note: say(ownership.note) }),
-        // A rate of each month, without the sums behind it; and the sample grows older than its numbers.
+        // All numbers are those of months, rates without the sums behind them; and the sample grows older than its numbers.
         ...(kpi.aggregation.kind === "ratioOfSums" && { aggregation: { kind: "last" } as const }),
-        ...{ missing: "carryForward", carryPeriods: 600 },
+        ...{ frequency: "month", missing: "carryForward", carryPeriods: 600 },
         revision: 1,
         series,
         fields: {
@@ -216,6 +224,43 @@ test("the sample opens scored, with live formulas on the report, a past, people 
   expect(checkIns.map(({ by, at }) => [by, at.slice(0, 10)])).toEqual(
     SAMPLE_CHECK_INS.map(({ by, at }) => [by, at.slice(0, 10)]),
   );
+});
+
+const numberOf = ({ kpis }: Evaluation, id: KpiId): number => {
+  const actual = kpis.get(id)?.readings.actual;
+  return actual?.kind === "number" ? actual.value : Number.NaN;
+};
+
+test("each KPI of the sample has one source, and the cell of its newest month moves it", async () => {
+  const session = await open(kept("da"));
+  const before = ready(session);
+  const names = before.scorecard.kpis.map(({ id, name }) => ({ id, name }));
+  expect(names).toHaveLength(16);
+  for (const { id, name } of names) {
+    // Where a series is the source, no single cell is.
+    expect([name, before.values.readings.get(id)?.actual.kind]).toEqual([name, "none"]);
+    const [, newest = ""] = before.seriesReferences.get(id)?.Actual?.split(":") ?? [];
+    const cell = `Månedstal!${newest.replaceAll("$", "")}`;
+    excel.enter(cell, Number(excel.value(cell)) / 2);
+  }
+  await excel.settled();
+  await session.refresh();
+  const after = ready(session).evaluation;
+  for (const { id, name } of names) {
+    expect([name, numberOf(after, id)]).toEqual([name, expect.closeTo(numberOf(before.evaluation, id) / 2, 9)]);
+  }
+  expect(excel.value("Rapport!B5")).toBe(after.root.score);
+  expect(differences(after, nativeScores(blockContents(excel.grid)))).toEqual([]);
+});
+
+test("every month of the sample's last twelve is scored as a whole", async () => {
+  const { scorecard, values } = ready(await open(kept("da")));
+  const last = currentPeriod(scorecard, values.today).index - 1;
+  for (let month = 0; month < CLOSED_MONTHS; month += 1) {
+    const evaluation = evaluateToClose(scorecard, values, { frequency: "month", index: last - month });
+    expect([...evaluation.nodes.values()].filter(({ coverage }) => coverage < 1).map(({ name }) => name)).toEqual([]);
+    expect([...evaluation.nodes.values()].filter(({ score }) => score === undefined)).toEqual([]);
+  }
 });
 
 /** Every KPI has a score, in all three colours, and a cell that asks and the native formulas say what the pane says. */

@@ -13,6 +13,10 @@ test.each<[Binding, string]>([
     '=IF(SUMPRODUCT(--(LEN(Kampagner[Klik])>0))=0,"",IF(COUNT(Kampagner[Klik])<SUMPRODUCT(--(LEN(Kampagner[Klik])>0)),LOOKUP(2,1/ISTEXT(Kampagner[Klik]),Kampagner[Klik]),SUM(Kampagner[Klik])))',
   ],
   [
+    { kind: "column", values: "Data!B2:B3", take: "sum", per: "Data!C2:C3", isPerThousand: true },
+    '=IF(SUMPRODUCT(--(LEN(Data!$B$2:$B$3)>0))=0,"",IF(COUNT(Data!$B$2:$B$3)<SUMPRODUCT(--(LEN(Data!$B$2:$B$3)>0)),LOOKUP(2,1/ISTEXT(Data!$B$2:$B$3),Data!$B$2:$B$3),SUM(Data!$B$2:$B$3)/(SUM(Data!$C$2:$C$3)/1000)))',
+  ],
+  [
     { kind: "bound", address: "Data!B4", isPercent: true },
     '=IF(ISNUMBER(IF(ISBLANK(Data!$B$4),"",Data!$B$4)),100*IF(ISBLANK(Data!$B$4),"",Data!$B$4),IF(ISBLANK(Data!$B$4),"",Data!$B$4))',
   ],
@@ -38,6 +42,16 @@ const binding = fc.oneof<fc.Arbitrary<Binding>[]>(
     values: reference,
   }),
   fc.record({ kind: fc.constant("column" as const), values: reference, take: fc.constantFrom(...COLUMN_TAKES) }),
+  fc.record(
+    {
+      kind: fc.constant("column" as const),
+      values: reference,
+      take: fc.constant("sum" as const),
+      per: reference,
+      isPerThousand: fc.constant(true as const),
+    },
+    { requiredKeys: ["kind", "values", "take", "per"] },
+  ),
 );
 
 test("a binding that counts percentages is read back as one, whatever it reads", () => {

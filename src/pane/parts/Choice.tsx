@@ -46,7 +46,8 @@ const useStyles = makeStyles({
 });
 
 interface ChoiceProps<Option extends string> {
-  readonly value: Option;
+  /** `undefined` while none is chosen. */
+  readonly value: Option | undefined;
   readonly options: Readonly<Record<Option, string>>;
   readonly onChange: (option: Option) => void;
 }

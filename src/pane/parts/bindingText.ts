@@ -8,7 +8,10 @@ export function bindingText(binding: Binding, language: Language): string {
       return binding.address;
     case "label":
       return `${binding.values} · ${quoted(binding.key, language)}`;
-    case "column":
-      return `${binding.take.toUpperCase()}(${binding.values})${binding.per === undefined ? "" : ` / SUM(${binding.per})`}`;
+    case "column": {
+      const { take, values, per, isPerThousand } = binding;
+      const below = per === undefined ? "" : ` / SUM(${per})${isPerThousand ? " × 1000" : ""}`;
+      return `${take.toUpperCase()}(${values})${below}`;
+    }
   }
 }

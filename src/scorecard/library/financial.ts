@@ -251,7 +251,7 @@ export const financialKpis: readonly LibraryKpi[] = [
     name: { en: "Cost per conversion (CPA)", da: "Omkostning pr. konvertering (CPA)" },
     aliases: {
       en: ["CPA", "Cost per conversion", "Cost per acquisition", "Cost per action", "Cost/conv."],
-      da: ["CPA", "Omkostning pr. konvertering", "Pris pr. konvertering", "Omk./konv."],
+      da: ["CPA", "Omkostning pr. konvertering", "Pris pr. konvertering", "Omk./konv.", "Pris/konv."],
     },
     formula: { en: "Ad spend / conversions", da: "Annonceudgifter / konverteringer" },
     unit: "currency",

@@ -1,8 +1,13 @@
+import { audienceKpis } from "./audience";
 import { customerKpis } from "./customer";
+import { earningsKpis } from "./earnings";
 import { financialKpis } from "./financial";
 import { learningKpis } from "./learning";
 import type { LibraryKpi } from "./libraryKpi";
+import { orderKpis } from "./orders";
 import { processKpis } from "./process";
+import { salesKpis } from "./sales";
+import { serviceKpis } from "./service";
 
 export { directionOfName } from "./directionOfName";
 export { flowKpis } from "./flowKpis";
@@ -19,7 +24,12 @@ export {
 } from "./libraryKpi";
 
 /** Marketing KPIs ready to use, by perspective: what is paid for first, what makes it possible last. */
-export const KPI_LIBRARY: readonly LibraryKpi[] = [...financialKpis, ...customerKpis, ...processKpis, ...learningKpis];
+export const KPI_LIBRARY: readonly LibraryKpi[] = [
+  ...[...financialKpis, ...earningsKpis],
+  ...[...customerKpis, ...audienceKpis, ...orderKpis],
+  ...[...processKpis, ...salesKpis, ...serviceKpis],
+  ...learningKpis,
+];
 
 const byId: ReadonlyMap<string, LibraryKpi> = new Map(KPI_LIBRARY.map((kpi) => [kpi.id, kpi]));
 

@@ -176,6 +176,31 @@ export const learningKpis: readonly LibraryKpi[] = [
     },
   },
   {
+    id: "EMPSAT",
+    perspective: "learning",
+    name: { en: "Employee satisfaction", da: "Medarbejdertilfredshed" },
+    aliases: {
+      en: ["Staff satisfaction", "Job satisfaction", "Satisfied employees"],
+      da: ["Medarbejdernes tilfredshed", "Tilfredse medarbejdere", "Trivsel", "Arbejdsglæde"],
+    },
+    formula: { en: "Satisfied answers / all answers", da: "Tilfredse svar / alle svar" },
+    unit: "percent",
+    direction: "higher",
+    kind: "linear",
+    bounds: [0, 100],
+    aggregation: "ratioOfSums",
+    parts: {
+      numerator: { en: "Satisfied answers", da: "Tilfredse svar" },
+      denominator: { en: "All answers", da: "Alle svar" },
+    },
+    frequency: "halfYear",
+    timing: "leading",
+    pitfall: {
+      en: "Fewer than five answers can be traced to people, so show no smaller group.",
+      da: "Færre end fem svar kan føres tilbage til personer, så vis ingen mindre gruppe.",
+    },
+  },
+  {
     id: "TURNOVER",
     perspective: "learning",
     name: { en: "Employee turnover", da: "Personaleomsætning" },

@@ -29,10 +29,10 @@ export interface RowOutcome {
   readonly status: Status;
 }
 
-/** The row's KPI as the scorecard would evaluate it with these values. */
+/** A KPI that is not made yet, as the scorecard would evaluate it with these values. */
 export function outcomeOf(
   { kind = DEFAULT_KPI.kind, rule = {}, unit, thresholds }: NewKpi,
-  values: Partial<Readonly<Record<Field, number>>>,
+  values: Partial<Readonly<Record<Field, number | undefined>>>,
   { ceiling, thresholds: inherited }: Pick<Settings, "ceiling" | "thresholds">,
 ): RowOutcome {
   const { actual, target } = values;

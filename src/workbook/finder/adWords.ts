@@ -36,6 +36,12 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   "Agreed working days": ["Arbejdsdage", "Mulige arbejdsdage", "Working days"],
 };
 
+/** What is one of the sums in a report of ads, and the price of something elsewhere. */
+const AMONG_ADS: Readonly<Record<string, readonly string[]>> = {
+  "Ad spend": ["Pris", "Price"],
+  "Spend on leads": ["Pris", "Price"],
+};
+
 /** What may be one of the sums as well as something else. */
 const LOOSE: Readonly<Record<string, readonly string[]>> = {
   Conversions: ["Results", "Resultater"],
@@ -55,14 +61,15 @@ export function columnsNamed({
 }: {
   readonly da: string;
   readonly en: string;
-}): (label: string) => Fit | undefined {
+}): (label: string, isOfAds?: boolean) => Fit | undefined {
   const keysOf = (names: readonly string[]): ReadonlySet<string> =>
     new Set(names.flatMap(nameKeys).map(({ key }) => key));
   const [sure, loose] = [keysOf([da, en, ...(COLUMNS[en] ?? [])]), keysOf(LOOSE[en] ?? [])];
+  const amongAds = keysOf(AMONG_ADS[en] ?? []);
   const entry = libraryEntryOf({ name: en, aliases: [] });
-  return (label) => {
+  return (label, isOfAds = false) => {
     const has = (keys: ReadonlySet<string> | undefined): boolean => labelKeys(label).some(({ key }) => keys?.has(key));
-    return has(sure) || has(entry?.keys) ? "sure" : has(loose) ? "loose" : undefined;
+    return has(sure) || has(entry?.keys) || (isOfAds && has(amongAds)) ? "sure" : has(loose) ? "loose" : undefined;
   };
 }
 
@@ -84,8 +91,9 @@ const adColumns = (): AdColumns =>
 
 /** Whether the headings are those of a report of ads. */
 export const areAds = (headings: readonly string[]): boolean =>
-  headings.some(adColumns().clicks) && headings.some(adColumns().impressions);
+  headings.some((heading) => adColumns().clicks(heading)) &&
+  headings.some((heading) => adColumns().impressions(heading));
 
 /** Among ads, "cost" is what is paid for them. */
 export const isAdSpend = (kpi: Kpi, heading: string): boolean =>
-  adColumns().spend(heading) === "sure" && libraryEntryOf(kpi)?.entry.id === "ADSPEND";
+  adColumns().spend(heading, true) === "sure" && libraryEntryOf(kpi)?.entry.id === "ADSPEND";

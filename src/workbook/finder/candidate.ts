@@ -26,6 +26,8 @@ export interface Candidate {
   readonly span: SpotPeriods["span"];
   /** Targets beside such periods, of values that stand elsewhere. */
   readonly targets: string | undefined;
+  /** They are the same for all periods. */
+  readonly areTargetsAlike: boolean;
   /** The years that its newest value and its target are for, where something says it. */
   readonly year: number | undefined;
   readonly targetYear: number | undefined;
@@ -72,6 +74,8 @@ export function candidateOf(
     spot.hasOtherLength === true ||
     (spot.hasLongerTarget === true && isFarTarget) ||
     isForAll(spot, { actual, target });
+  const isOfOwnDays = bound.series !== undefined && isOfDays(spot) && kpi.frequency !== "day";
+  const isCombined = isOfOwnDays && makesOne(kpi, bound);
   const cautions = [
     ...bound.cautions,
     ...textNumbers(all),
@@ -81,6 +85,7 @@ export function candidateOf(
     ...(target !== undefined && (spot.hasOtherYear === true || (isOfOtherLength && addsUp(kpi)))
       ? [{ kind: "longer-target" } as const]
       : []),
+    ...(isOfOwnDays && !isCombined ? [{ kind: "by-day" } as const] : []),
     ...(hasTargetOfNewest(spot) ? [] : [{ kind: "targets-unmatched" } as const]),
     ...(spot.unread === undefined ? [] : [{ kind: "target-as-words", text: spot.unread } as const]),
   ];
@@ -100,6 +105,7 @@ export function candidateOf(
     isTargetOfYear: spot.isTargetOfYear === true && addsUp(kpi),
     isPartOfYear: spot.isPartOfYear === true,
     targets: actual === undefined && target?.binding === undefined ? target?.values.reference : undefined,
+    areTargetsAlike: target?.values.areAlike === true,
     isAdditive: ADDITIVE.has(kpi.aggregation.kind) || unitOf(kpi) === "money" || unitOf(kpi) === "count",
     place: {
       kpi: kpi.id,
@@ -107,7 +113,7 @@ export function candidateOf(
       labelAddress: spot.labelAddress,
       fields: bound.fields,
       series: bound.series,
-      frequency: bound.series && spot.periods?.frequency,
+      frequency: isCombined ? undefined : bound.series && spot.periods?.frequency,
       aggregation: bound.aggregation,
       address: newestOf(bound, "actual") ?? (spot.sums?.numerator ?? bound.main?.values ?? main.values).address,
       targetAddress: newestOf(bound, "target") ?? target?.values.address,
@@ -120,6 +126,12 @@ export function candidateOf(
     },
   };
 }
+
+/** Whether somebody, or the library, has said how values over time become one: nobody has to choose `last`. */
+const makesOne = (kpi: Kpi, { aggregation = kpi.aggregation }: Pick<Bindings, "aggregation">): boolean =>
+  aggregation.kind !== "last" || libraryEntryOf(kpi)?.entry.aggregation === "last";
+
+const isOfDays = ({ periods }: Spot): boolean => periods?.frequency === "day";
 
 /** The year of the newest value, by its period, its heading or its tab. */
 const yearOf = ({ periods, year, labelAddress }: Spot): number | undefined =>
@@ -211,10 +223,13 @@ export function wayOf(
     return { aggregation: { kind: "last" }, cautions: [{ kind: "rates-without-parts" }, ...oneOfMany] };
   if (kind !== "last") return { aggregation: undefined, cautions: [] };
   // Nobody has to choose `last`: a KPI has it from the beginning.
-  const known = libraryEntryOf({ name, aliases })?.entry.aggregation;
+  const { aggregation: known, unit = "" } = libraryEntryOf({ name, aliases })?.entry ?? {};
   if (known === "sum") return { aggregation: { kind: "sum" }, cautions: [{ kind: "added-up" }] };
-  return { aggregation: undefined, cautions: known === "last" ? [] : oneOfMany };
+  return { aggregation: undefined, cautions: known === "last" && !DURATIONS.has(unit) ? [] : oneOfMany };
 }
+
+/** What each case, order or page takes by itself. */
+const DURATIONS: ReadonlySet<string> = new Set(["days", "hours", "seconds"]);
 
 /** Amounts, and what is made of them, such as revenue for each krone. */
 export const isOfMoney = (kpi: Kpi): boolean => {
@@ -247,7 +262,7 @@ export function hasOtherCurrency(
 const LARGEST_PERCENTAGE = 100;
 /** Answers are given on scales of 1 to 5 or 1 to 7, and no share of the whole is as small as that. */
 const LONGEST_SCALE = 7;
-const ASKED_ON_A_SCALE = new Set(["CSAT", "EMPENG"]);
+const ASKED_ON_A_SCALE = new Set(["CSAT", "EMPENG", "EMPSAT"]);
 
 function hasOddUnit({ values }: SpotPart, kpi: Kpi): boolean {
   const unit = unitOf(kpi);

@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     "faktisk tal",
     "faktisk resultat",
     "realiseret",
+    "regnskab",
     "real",
     "opnaaet",
     "nuvaerende",

@@ -3,9 +3,10 @@ import { bindCell } from "./bindCell";
 import { currencyIn } from "./currencyIn";
 import { fieldOf, splitField } from "./fieldWords";
 import { isSumOfRates } from "./isSumOfRates";
-import { isLongerTarget, isOfYear, isPartOfYear, isTargetOfOtherLength } from "./longerTarget";
+import { isLongerTarget, isOfYear, isPartOfYear, isTargetOfOtherLength, isToDate } from "./longerTarget";
 import { limitIn } from "./limitIn";
 import { oneOfEach } from "./oneOfEach";
+import { saidPeriod, type SaidPeriod } from "./saidPeriod";
 import { hasPeriods, periodIn, periodsIn } from "./periodHeadings";
 import { scaleOfUnit } from "./scaleOfCells";
 import { currencyBeside, saysPercent, scaleBeside } from "./scaleBeside";
@@ -128,6 +129,17 @@ type Found = Pick<
   | "targetYear"
 >;
 
+/** The targets whose headings name the same period as that of a column, with its year or without. */
+function targetsOf(view: View, row: number, column: number, found: ReadonlyMap<Field, readonly number[]>): number[] {
+  const saidAt = (at: number): SaidPeriod | undefined => saidPeriod(String(view.value(row, at)));
+  const wanted = saidAt(column);
+  return (found.get("target") ?? []).filter((each) => {
+    const said = saidAt(each);
+    const isSameYear = (said?.year ?? wanted?.year) === (wanted?.year ?? said?.year);
+    return said !== undefined && said.frequency === wanted?.frequency && said.place === wanted.place && isSameYear;
+  });
+}
+
 /** By the nearest row of headings over the label that names a field. */
 function headedParts({ view, block }: List, label: LabelCell, end: number): Found | undefined {
   for (let row = label.row - 1; row >= block.top; row -= 1) {
@@ -137,7 +149,17 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
       const field = cell.kind === "text" ? fieldOf(cell.text) : undefined;
       if (field !== undefined) found.set(field, [...(found.get(field) ?? []), column]);
     }
-    const period = found.has("actual") ? undefined : periodIn(periodsIn(view, row, label.column + 1, end));
+    const said = (field: Field): readonly string[] =>
+      (found.get(field) ?? []).map((column) => String(view.value(row, column)));
+    const only = periodIn(periodsIn(view, row, label.column + 1, end));
+    // "Okt" beside "ÅTD": a target of no length is that of the period.
+    const isPeriodMeant =
+      said("actual").every(isToDate) && !said("target").some((text) => isToDate(text) || isOfYear(text));
+    // "Okt 2026" and "Budget okt 2026" beside both of the year to date.
+    const ofPeriod = only === undefined || !said("actual").every(isToDate) ? [] : targetsOf(view, row, only, found);
+    if (ofPeriod.length > 0) found.set("target", ofPeriod);
+    const period = isPeriodMeant || ofPeriod.length > 0 || !found.has("actual") ? only : undefined;
+    if (period !== undefined) found.delete("actual");
     const { columns, isDoubtful } = oneOfEach({ view, row, period }, found, (heading) =>
       WHOLE.test(plainText(heading)),
     );
@@ -162,7 +184,7 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
     const limit = columns.has("target") ? undefined : limitIn(view, label.row, label.column, end);
     if (limit !== undefined) unread.push(limit);
     const heading = (field: Field): string => String(view.value(row, columns.get(field) ?? label.column));
-    const said = heading(columns.has("target") ? "target" : "actual");
+    const main = heading(columns.has("target") ? "target" : "actual");
     const ofActual = { heading: heading("actual") };
     const currency = currencyIn(ofActual.heading);
     const title = titleOver(view, block, row);
@@ -180,7 +202,7 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
       ...(hasOtherLength && { hasOtherLength }),
       ...(columns.has("target") && isOfOtherYear(heading("target"), ofActual.heading) && { hasOtherYear: true }),
       ...(isPartOfYear(ofActual.heading) && { isPartOfYear: true }),
-      ...(isOfYear(said) && { isTargetOfYear: true }),
+      ...(isOfYear(main) && { isTargetOfYear: true }),
       ...(year !== undefined && { year }),
       ...(targetYear !== undefined && { targetYear }),
       ...(unread[0] === undefined ? {} : { unread: unread[0] }),

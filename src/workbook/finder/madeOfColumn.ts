@@ -19,7 +19,7 @@ const MADE: Readonly<Record<ColumnTake, (numbers: Numbers) => number | undefined
 
 /** What the formula of a column will say of these cells. */
 export function madeOfColumn(
-  { values, take, per, isPercent }: OfColumn & { readonly isPercent?: true | undefined },
+  { values, take, per, isPercent, isPerThousand }: OfColumn & { readonly isPercent?: true | undefined },
   cells: (reference: string) => readonly CellValue[],
 ): number | undefined {
   const numbersIn = (reference: string): Numbers => cells(reference).filter((value) => typeof value === "number");
@@ -30,5 +30,5 @@ export function madeOfColumn(
   const made = MADE[take](numbers);
   if (made === undefined || per === undefined) return made;
   const below = sum(numbersIn(per));
-  return below === 0 ? undefined : ((isPercent ? 100 : 1) * made) / below;
+  return below === 0 ? undefined : ((isPercent ? 100 : isPerThousand ? 1000 : 1) * made) / below;
 }

@@ -93,10 +93,13 @@ const mayBeShares = (kpi: Kpi, label: string, parts: readonly (SpotPart | undefi
 
 /** What is counted or paid is not below 0. */
 const NEVER_NEGATIVE: ReadonlySet<string> = new Set(["currency", "count", "days", "hours", "seconds"]);
+/** What is left when others have been taken from it, by its id in the library. */
+const REST: ReadonlySet<string> = new Set(["EBIT", "CONTRIBUTION", "GROSSPROFIT", "FOLLOWERS"]);
 
 function negative(actual: SpotPart | undefined, kpi: Kpi): readonly Caution[] {
   const value = actual && latestOf(actual, kpi);
-  const isOdd = value !== undefined && value < 0 && NEVER_NEGATIVE.has(libraryEntryOf(kpi)?.entry.unit ?? "");
+  const { id = "", unit = "" } = libraryEntryOf(kpi)?.entry ?? {};
+  const isOdd = value !== undefined && value < 0 && NEVER_NEGATIVE.has(unit) && !REST.has(id);
   return isOdd ? [{ kind: "negative", value }] : [];
 }
 

@@ -1,5 +1,5 @@
 import { type Field, plainText } from "../../scorecard";
-import { isLongerTarget, isTargetOfOtherLength } from "./longerTarget";
+import { isLongerTarget, isPartOfYear, isTargetOfOtherLength, isToDate } from "./longerTarget";
 import { ordersOf } from "./saidPeriod";
 import type { View } from "./view";
 
@@ -36,25 +36,49 @@ export function oneOfEach(
   const textAt = (column: number): string => String(view.value(row, column));
   const ofLength = ofSameLength(withNewestYear(found, textAt), textAt);
   if (ofLength !== undefined) return { columns: ofLength, isDoubtful: false };
-  const whole = new Set(all.filter((column) => isWhole(headingOver(view, row, column, Math.min(...all)))));
+  const left = Math.min(...all);
+  const over = (column: number): string => headingOver(view, row, column, left);
+  const whole = new Set(all.filter((column) => isWhole(over(column))));
   const ofWhole = onlyOnes(found, (column) => whole.has(column));
   if (ofWhole !== undefined) return { columns: ofWhole, isDoubtful: false };
+  const ofPeriod = underOnlyPeriod(all, over);
+  const ofOnlyPeriod = ofPeriod && onlyOnes(found, (column) => ofPeriod.has(column));
+  if (ofOnlyPeriod !== undefined) return { columns: ofOnlyPeriod, isDoubtful: false };
   const headingAt = (column: number): string => {
     const cell = view.cell(row, column);
     return cell.kind === "text" ? cell.text : "";
   };
-  const actuals = (found.get("actual") ?? (period === undefined ? [] : [period])).map(headingAt);
-  // By the periods that the headings name, or, where these are of several lengths, by their years.
-  for (const orderOf of [ordersOf(actuals), yearIn]) {
+  const actuals = found.get("actual") ?? (period === undefined ? [] : [period]);
+  const joined = (column: number): string =>
+    [headingOver(view, row - 1, column, left), over(column), headingAt(column)].join(" ");
+  // By the periods that the headings name, or, where these are of several lengths, by their years; then with the rows above.
+  for (const [textOf, orderOf] of [
+    [headingAt, ordersOf(actuals.map(headingAt))],
+    [headingAt, yearIn],
+    [joined, ordersOf(actuals.map(joined))],
+  ] as const) {
     if (orderOf === undefined) continue;
-    const newest = Math.max(...actuals.map((heading) => orderOf(heading) ?? 0));
+    const newest = Math.max(...actuals.map((column) => orderOf(textOf(column)) ?? 0));
     const ofNewest = onlyOnes(
       found,
-      (column, field) => field === "baseline" || (orderOf(headingAt(column)) ?? 0) === newest,
+      (column, field) => field === "baseline" || (orderOf(textOf(column)) ?? 0) === newest,
     );
     if (ofNewest !== undefined) return { columns: ofNewest, isDoubtful: false };
   }
   return { columns: first, isDoubtful: true };
+}
+
+/** The columns under the only heading that names a period, where the others are for the year so far. */
+function underOnlyPeriod(
+  columns: readonly number[],
+  over: (column: number) => string,
+): ReadonlySet<number> | undefined {
+  const isPeriod = (heading: string): boolean => isPartOfYear(heading) && !isToDate(heading);
+  const headings = new Set(columns.map(over));
+  const [only, ...more] = [...headings].filter(isPeriod);
+  const isRest = [...headings].every((heading) => heading === only || isToDate(heading));
+  if (only === undefined || more.length > 0 || !isRest) return undefined;
+  return new Set(columns.filter((column) => over(column) === only));
 }
 
 /** Of several targets beside one actual value the only one that is for as long: "Budget ÅTD" and "Årsbudget" beside "Realiseret ÅTD". */
@@ -106,6 +130,7 @@ function headingOver(view: View, row: number, column: number, left: number): str
   for (let at = column; at >= left; at -= 1) {
     const cell = view.cell(row - 1, at);
     if (cell.kind === "text") return cell.text;
+    if (cell.kind === "number" && YEAR.test(String(cell.value))) return String(cell.value);
     if (cell.kind !== "blank") break;
   }
   return "";

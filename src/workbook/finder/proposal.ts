@@ -31,6 +31,8 @@ export type Caution =
   | { readonly kind: "newest-first"; readonly text: string }
   /** Several rows may stand for one period, and nobody knows how they become one value. */
   | { readonly kind: "one-of-many" }
+  /** Each day has a value, the KPI is one of longer periods, and nobody knows how days become one: the newest day is shown. */
+  | { readonly kind: "by-day" }
   /** Actual value and target are about a hundred times apart: one may be a share and the other a percentage. */
   | { readonly kind: "hundredfold"; readonly actual: number; readonly target: number }
   /** The actual value is a thousand or a million times better than its target: one may count in thousands. */

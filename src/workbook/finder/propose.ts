@@ -226,7 +226,7 @@ function withNeighbour(proposal: Proposal, kpis: readonly Kpi[], cells: Workbook
 /** With a target and a baseline that stand in a list of their own, or targets beside the same periods, when exactly one place has them. */
 function completed(
   place: Candidate["place"],
-  { periods, isPartOfYear, year }: Pick<Candidate, "periods" | "isPartOfYear" | "year">,
+  { periods, isPartOfYear, year, isAdditive }: Pick<Candidate, "periods" | "isPartOfYear" | "year" | "isAdditive">,
   { additions, takenBy, kpis, calendar }: Surroundings,
 ): Candidate["place"] {
   const own = additions.filter((each) => each.place.kpi === place.kpi && each.place.isPercent === place.isPercent);
@@ -242,7 +242,16 @@ function completed(
     if (has(whole, field) || only === undefined) continue;
     const run = whole.series === undefined ? undefined : targetsBeside(only, periods);
     const isOfPeriods = run !== undefined;
-    const fits = more.length === 0 && (only.targets === undefined || isOfPeriods) && isFree(only, takenBy);
+    const isFreeOnly = more.length === 0 && isFree(only, takenBy);
+    // Beside periods in words only the newest value is bound, so that its target has to be the newest one, or the same for all of them.
+    const isOfWords = whole.series === undefined && whole.tabs === undefined && periods !== undefined;
+    const isOfNewest =
+      isOfWords && (only.areTargetsAlike || (only.periods === periods && only.place.count === whole.count));
+    if (isFreeOnly && isOfWords && only.targets !== undefined && !isOfNewest) {
+      whole = { ...whole, cautions: [...whole.cautions, { kind: "targets-unmatched" }] };
+      continue;
+    }
+    const fits = isFreeOnly && (only.targets === undefined || isOfPeriods || isOfNewest);
     if (!fits) {
       whole = { ...whole, cautions: [...whole.cautions, { kind: "several-places", count: offered.length }] };
       continue;
@@ -253,7 +262,9 @@ function completed(
     const [added, latest] = [only.place.sample.at(-1), whole.sample.at(-1)];
     const isHigh = isTooHigh(added, latest);
     const isOfOtherYear = field === "target" && ofSameYear.length === 0;
-    const isLonger = field === "target" && !isOfPeriods && only.isTargetOfYear && isShorter && isHigh;
+    // What adds up is more in a longer time, and nobody has said what time a target elsewhere is for.
+    const isUnsaid = isAdditive && isOfShorter(whole, kpis);
+    const isLonger = field === "target" && !isOfPeriods && (isUnsaid || (only.isTargetOfYear && isShorter && isHigh));
     whole = {
       ...whole,
       cautions: [
@@ -269,6 +280,12 @@ function completed(
     };
   }
   return whole;
+}
+
+/** Whether the KPI is measured over a longer time than the days or weeks that it is bound to. */
+function isOfShorter({ kpi, frequency }: Candidate["place"], kpis: readonly Kpi[]): boolean {
+  const own = kpis.find(({ id }) => id === kpi)?.frequency;
+  return (frequency === "day" || frequency === "week") && frequency !== own;
 }
 
 /** The targets of the same periods, where they stand in a run of their own that may go on to the end of the year. */

@@ -11,6 +11,8 @@ interface Sums {
   readonly denominator: Spot;
   /** Both are named as what they are, so that nobody has to look twice. */
   readonly isSure: boolean;
+  /** The KPI is for each thousand of what the denominator counts. */
+  readonly isPerThousand: boolean;
 }
 
 /**
@@ -33,14 +35,19 @@ export function ratioCandidates(
       (periods?.isReadable === true && own.actual?.binding === undefined) || things?.hasPeriods === false,
   );
   const [above, below] = [columnsNamed(parts.numerator), columnsNamed(parts.denominator)];
+  const ofThousands = thousandsOf(parts.denominator);
   return readable.flatMap((numerator) => {
-    const fit = above(numerator.label);
+    const fit = above(numerator.label, numerator.isOfAds);
     if (fit === undefined) return [];
     const beside = readable.filter((spot) => tableOf(spot) === tableOf(numerator));
     return beside.flatMap((denominator) => {
-      const other = below(denominator.label);
+      const whole = below(denominator.label, denominator.isOfAds);
+      // No series is divided by a thousandth of what stands beside it.
+      const isOfThings = denominator.periods === undefined;
+      const other = whole ?? (isOfThings ? ofThousands?.(denominator.label) : undefined);
       if (other === undefined) return [];
-      const sums = { numerator, denominator, isSure: fit === "sure" && other === "sure" };
+      const isSure = fit === "sure" && other === "sure";
+      const sums = { numerator, denominator, isSure, isPerThousand: whole === undefined };
       const rate = beside.find(
         ({ label, parts: own, periods }) => periods && own.actual && matchOf(label) && saysTheSame(kpi, own, sums),
       );
@@ -49,6 +56,12 @@ export function ratioCandidates(
   });
 }
 
+const [THOUSANDS, TUSINDER] = [/ in thousands$/, / i tusinder$/];
+
+/** Tells columns that count what a part of a ratio counts in thousands; `undefined` where it does not. */
+const thousandsOf = ({ da, en }: { readonly da: string; readonly en: string }) =>
+  THOUSANDS.test(en) ? columnsNamed({ da: da.replace(TUSINDER, ""), en: en.replace(THOUSANDS, "") }) : undefined;
+
 /** The same for what stands beside the same periods, or over the same things. */
 const tableOf = ({ periods, things }: Spot): string | undefined => periods?.reference ?? things?.table;
 
@@ -56,11 +69,15 @@ const tableOf = ({ periods, things }: Spot): string | undefined => periods?.refe
 const MOST_APART = 0.02;
 
 /** Whether the latest finished rates say what the KPI makes of the sums. */
-function saysTheSame({ unit }: Kpi, { actual }: Spot["parts"], { numerator, denominator }: Sums): boolean {
+function saysTheSame(
+  { unit }: Kpi,
+  { actual }: Spot["parts"],
+  { numerator, denominator, isPerThousand }: Sums,
+): boolean {
   const { isPercent, sample: rates = [] } = actual?.values ?? {};
   const [above = [], below = []] = [numerator, denominator].map((sum) => sum.parts.actual?.values.sample);
   if (isPercent === true && unit !== "%") return false;
-  const times = unit === "%" && isPercent !== true ? 100 : 1;
+  const times = isPerThousand ? 1000 : unit === "%" && isPercent !== true ? 100 : 1;
   return rates.every((rate, index) => {
     const quotient = (times * Number(above[index])) / Number(below[index]);
     return typeof rate === "number" && Math.abs(rate - quotient) <= MOST_APART * Math.abs(quotient);
@@ -74,11 +91,15 @@ function finishedRatio(rate: Spot, match: LabelMatch | undefined, { numerator, d
   return candidateOf({ ...rate, sums: { numerator: above, denominator: below } }, match, lacking);
 }
 
-function ratioOf(kpi: Kpi, { numerator, denominator, isSure }: Sums): readonly Candidate[] {
+function ratioOf(kpi: Kpi, { numerator, denominator, isSure, isPerThousand }: Sums): readonly Candidate[] {
   const { periods, label, labelAddress } = numerator;
   const [above, below] = [numerator.parts.actual?.values, denominator.parts.actual?.values];
   if (above === undefined || below === undefined) return [];
-  const isPercent = isPercentUnit(kpi.unit) ? { isPercent: true as const } : {};
+  const times = isPerThousand
+    ? { isPerThousand: true as const }
+    : isPercentUnit(kpi.unit)
+      ? { isPercent: true as const }
+      : {};
   const [values, per] = [above.reference, below.reference];
   const count = above.textNumbers + below.textNumbers;
   return [
@@ -90,6 +111,7 @@ function ratioOf(kpi: Kpi, { numerator, denominator, isSure }: Sums): readonly C
       periods: periods?.names,
       span: periods?.span,
       targets: undefined,
+      areTargetsAlike: false,
       year: undefined,
       targetYear: undefined,
       isTargetOfYear: false,
@@ -99,9 +121,10 @@ function ratioOf(kpi: Kpi, { numerator, denominator, isSure }: Sums): readonly C
         kpi: kpi.id,
         label: `${label} / ${denominator.label}`,
         labelAddress,
-        fields: periods ? {} : { actual: { kind: "column", values, take: "sum", per, ...isPercent } },
+        fields: periods ? {} : { actual: { kind: "column", values, take: "sum", per, ...times } },
         series: periods && { Actual: values, Denominator: per, Period: periods.reference },
-        frequency: periods?.frequency,
+        // Of days the KPI makes one value for each of its own periods.
+        frequency: periods?.frequency === "day" ? undefined : periods?.frequency,
         aggregation: undefined,
         address: above.address,
         targetAddress: undefined,

@@ -12,13 +12,16 @@ interface Survey {
 }
 
 const RECOMMEND = /anbefal|recommend/i;
-const WORKPLACE = /arbejdsplads|ansat|medarbejder|place to work|workplace|employer|employee/i;
+const SATISFIED = /tilfreds|satisf/i;
+const WORKPLACE =
+  /arbejdsplads|ansat|medarbejder|dit (arbejde|job)|at arbejde|place to work|workplace|employer|employee|your (work|job)|working (here|for|at)/i;
 
 /** By their ids in the library. */
 const SURVEYS: Readonly<Record<string, Survey>> = {
   ENPS: { take: "nps", most: 10, question: new RegExp(`(${RECOMMEND.source}).*(${WORKPLACE.source})`, "i") },
   NPS: { take: "nps", most: 10, question: new RegExp(`^(?!.*(${WORKPLACE.source})).*(${RECOMMEND.source})`, "i") },
-  CSAT: { take: "csat", most: 5, question: /tilfreds|satisf/i },
+  EMPSAT: { take: "csat", most: 5, question: new RegExp(`^(?=.*(${WORKPLACE.source})).*(${SATISFIED.source})`, "i") },
+  CSAT: { take: "csat", most: 5, question: new RegExp(`^(?!.*(${WORKPLACE.source})).*(${SATISFIED.source})`, "i") },
   CES: { take: "average", most: 7, question: /(hvor (let|nemt)|how easy|made it easy|gjorde det (let|nemt))/i },
   REVIEW: { take: "average", most: 5, question: /^(anmeldelse|bedømmelse|vurdering|stjerner|rating|review|stars)\b/i },
 };

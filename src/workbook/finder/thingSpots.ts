@@ -130,9 +130,14 @@ const MOST_APART = 0.005;
 const isAsMuch = (one: number | undefined, other: number): boolean =>
   one !== undefined && Math.abs(one - other) <= MOST_APART * Math.abs(other);
 
+/** What a company is divided into: "all visitors" are a group of people beside others. */
+const PARTS =
+  "butikker|afdelinger|regioner|omraader|lande|markeder|kanaler|kampagner|teams|hold|kontorer|filialer|stores|shops|departments|regions|areas|countries|markets|channels|campaigns|offices|branches";
+
 /** What holds for the company, below its parts. */
-const COMPANY =
-  /^(hele (landet|virksomheden|organisationen|huset|koncernen)|koncern(en)?|gruppen|group|(the )?(whole |entire )?company)$/;
+const COMPANY = new RegExp(
+  `^(hele (landet|virksomheden|organisationen|huset|koncernen)|koncern(en)?|gruppen|group|(the )?(whole |entire )?company|(alle|all) (${PARTS}))$`,
+);
 
 /** "Google i alt", "Subtotal Search": a sum of some of the things. */
 const OF_SOME = /^(subtotal|sum|total|i alt) |.( i alt| total| subtotal)$/;

@@ -27,8 +27,8 @@ const SHARED_WORDS = ["Budget"];
 
 const each = KPI_LIBRARY.map((kpi) => [kpi.id, kpi] as const);
 
-test("there are at least 65 KPIs", () => {
-  expect(KPI_LIBRARY.length).toBeGreaterThanOrEqual(65);
+test("there are at least 90 KPIs", () => {
+  expect(KPI_LIBRARY.length).toBeGreaterThanOrEqual(90);
 });
 
 test.each(LIBRARY_PERSPECTIVES)("%s has at least ten KPIs, leading as well as lagging ones", (perspective) => {
@@ -80,6 +80,42 @@ test.each([
   ["Bruttomargin", "GM"],
 ])("the promised %p is there", (name, id) => {
   expect(KPI_LIBRARY.filter((kpi) => namesOf(kpi, "da").includes(normalised(name))).map((kpi) => kpi.id)).toEqual([id]);
+});
+
+test.each([
+  ["Leads", "Leads", "LEADS", "higher"],
+  ["Besøg", "Sessions", "VISITS", "higher"],
+  ["Nye følgere", "New followers", "FOLLOWERS", "higher"],
+  ["Nyhedsbrevstilmeldinger", "Newsletter sign-ups", "SIGNUPS", "higher"],
+  ["Nye kunder", "New customers", "NEWCUSTOMERS", "higher"],
+  ["Antal kunder", "Number of customers", "CUSTOMERS", "higher"],
+  ["Antal ordrer", "Orders", "ORDERS", "higher"],
+  ["Konverteringer", "Conversions", "CONVERSIONS", "higher"],
+  ["Gns. ordreværdi", "Average order value", "AOV", "higher"],
+  ["CAC", "Customer acquisition cost", "CAC", "lower"],
+  ["ROAS", "Return on ad spend", "ROAS", "higher"],
+  ["Åbningsrate", "Open rate", "OPENRATE", "higher"],
+  ["Afmeldingsrate", "Unsubscribe rate", "UNSUB", "lower"],
+  ["NPS", "Net promoter score", "NPS", "higher"],
+  ["Returprocent", "Return rate", "RETURNS", "lower"],
+  ["Svartid", "Response time", "LEADRESP", "lower"],
+  ["Sagsbehandlingstid", "Resolution time", "RESOLUTION", "lower"],
+  ["Leveringstid", "Delivery time", "DELIVERYTIME", "lower"],
+  ["Bookede møder", "Meetings booked", "MEETINGS", "higher"],
+  ["Hitrate", "Win rate", "WINRATE", "higher"],
+  ["Pipelineværdi", "Pipeline", "PIPELINE", "higher"],
+  ["Medarbejdertilfredshed", "Employee satisfaction", "EMPSAT", "higher"],
+  ["Sygefravær", "Sick leave", "ABSENCE", "lower"],
+  ["Træningstimer", "Training hours", "TRAINHRS", "higher"],
+  ["Bruttofortjeneste", "Gross profit", "GROSSPROFIT", "higher"],
+  ["Dækningsbidrag", "Total contribution", "CONTRIBUTION", "higher"],
+  ["EBIT", "Operating profit", "EBIT", "higher"],
+  ["Overskudsgrad", "Profit margin", "PROFITMARGIN", "higher"],
+])("what people look for is there by its Danish and English name: %s, %s", (danish, english, id, direction) => {
+  const idOf = (name: string, language: keyof Bilingual) =>
+    KPI_LIBRARY.filter((kpi) => namesOf(kpi, language).includes(normalised(name))).map((kpi) => kpi.id);
+  expect([idOf(danish, "da"), idOf(english, "en")]).toEqual([[id], [id]]);
+  expect(libraryKpi(id)?.direction).toBe(direction);
 });
 
 describe.each(each)("%s", (_, kpi) => {

@@ -341,7 +341,7 @@ const time: readonly LabelledTable[] = [
       [day(2026, 10, 3), 7, 10],
       [day(2026, 10, 4), 9, 10],
     ],
-    { LEADS: { actual: 9, target: 10, score: 90, period: "2026-10-04" } },
+    { LEADS: { actual: 33, target: 40, score: 82.5, period: "2026-W40" } },
   ),
   one(
     "budget for the whole year beside results up to now",

@@ -62,7 +62,7 @@ const kinds: readonly LabelledTable[] = [
       [day(2026, 10, 1), 40, 1000, percent(0.04), 8.1],
       [day(2026, 10, 2), 60, 3000, percent(0.02), 8.4],
     ],
-    { CTR: { actual: 2, period: "2026-10-02" } },
+    { CTR: { actual: 2.5, period: "2026-W40" } },
   ),
   one(
     "newsletters with sent, opens and rates",

@@ -252,7 +252,7 @@ const exported: readonly LabelledTable[] = [
       ROAS: { actual: 4 },
       CPM: { actual: 50 },
     },
-    { asked: ["ADSPEND"], missed: ["CPM"] },
+    { asked: ["ADSPEND"] },
   ),
   one(
     "campaigns of Google with finished rates as text",

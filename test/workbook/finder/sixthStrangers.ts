@@ -115,7 +115,7 @@ const time: readonly LabelledTable[] = [
       [20261003, 480, 190],
       [20261004, 510, 205],
     ],
-    { ORGTRAFFIC: { actual: 205, period: "2026-10-04" } },
+    { ORGTRAFFIC: { actual: 805, period: "2026-W40" } },
   ),
   one(
     "newest quarter first without a year",

@@ -1,5 +1,6 @@
 import { EIGHTH_STRANGERS } from "./eighthStrangers";
 import { ELEVENTH_STRANGERS } from "./eleventhStrangers";
+import { FIFTEENTH_STRANGERS } from "./fifteenthStrangers";
 import { FIFTH_STRANGERS } from "./fifthStrangers";
 import { FOURTEENTH_STRANGERS } from "./fourteenthStrangers";
 import { FOURTH_STRANGERS } from "./fourthStrangers";
@@ -7,6 +8,7 @@ import { NINTH_STRANGERS } from "./ninthStrangers";
 import { SECOND_STRANGERS } from "./secondStrangers";
 import { SEVENTH_STRANGERS } from "./seventhStrangers";
 import { SIXTH_STRANGERS } from "./sixthStrangers";
+import { SIXTEENTH_STRANGERS } from "./sixteenthStrangers";
 import { STRANGERS } from "./strangers";
 import { TENTH_STRANGERS } from "./tenthStrangers";
 import { THIRD_STRANGERS } from "./thirdStrangers";
@@ -34,6 +36,8 @@ describe.each([
     THIRTEENTH_STRANGERS,
   ],
   ["workbooks that were labelled with these and run when they had been mended", FOURTEENTH_STRANGERS],
+  ["workbooks of campaigns, budgets, tabs and people, by one who had not read the finder", FIFTEENTH_STRANGERS],
+  ["workbooks as bookkeeping, exports and people by hand make them", SIXTEENTH_STRANGERS],
 ])("%s", (title, tables) => {
   const verdicts = new Map(tables.map((table) => [table, verdictsOn(table)] as const));
 

@@ -41,10 +41,9 @@ const headings: readonly LabelledTable[] = [
       ["Note: tallene er foreløbige"],
     ],
     {
-      REVENUE: { actual: 900, target: 1000, score: 90, ...OCTOBER },
-      LEADS: { actual: 60, target: 80, score: 75, ...OCTOBER },
+      REVENUE: { actual: 900, target: 1000, score: 90 },
+      LEADS: { actual: 60, target: 80, score: 75 },
     },
-    { missed: ["REVENUE", "LEADS"] },
   ),
   one(
     "quarters of two digits over actual, budget and variance",

@@ -33,6 +33,7 @@ export const da: FinderWords = {
     nps: ({ address, count }) => `${address}: NPS af ${number(count)} svar fra 0 til 10`,
     csat: ({ address, count }) => `${address}: andelen af 4 og 5 blandt ${number(count)} svar`,
   },
+  ratioOfThousands: ({ address, per }) => `Summen af ${address} for hver tusind af summen af ${per}`,
   ratio: ({ address, per }) => `Summen af ${address} divideret med summen af ${per}`,
   shows: ({ value }) => `Viser ${value}`,
   showsIn: ({ value, period }) => `Viser ${value} (${period})`,
@@ -92,6 +93,8 @@ export const da: FinderWords = {
       "Nogle rækker ligner summer af de andre, så tallene ville tælle dobbelt. Kobl selv den rigtige celle.",
     oneOfMany:
       "Flere rækker kan høre til samme periode. Vælg i KPI'en, hvordan værdier over tid bliver til én, før du kobler.",
+    byDay:
+      "Tabellen har en værdi for hver dag, og intet siger, hvordan dage bliver til en længere periode. Derfor bliver KPI'en målt pr. dag, og den nyeste dag vises. Skal den måles i længere perioder, så vælg først i KPI'en, hvordan værdier over tid bliver til én.",
     hundredfold: ({ actualNumber, targetNumber }) =>
       `${number(actualNumber)} mod ${number(targetNumber)}: Er det procent? Giv begge celler procentformat, eller ret den ene.`,
     thousandfold: ({ actualNumber, targetNumber }) =>

@@ -45,6 +45,8 @@ export const en = {
     nps: ({ address, count }: Placed & Counted) => `${address}: NPS of ${number(count)} answers from 0 to 10`,
     csat: ({ address, count }: Placed & Counted) => `${address}: share of 4 and 5 among ${number(count)} answers`,
   },
+  ratioOfThousands: ({ address, per }: Placed & { readonly per: string }) =>
+    `Sum of ${address} for each thousand of the sum of ${per}`,
   ratio: ({ address, per }: Placed & { readonly per: string }) => `Sum of ${address} divided by the sum of ${per}`,
   shows: ({ value }: { readonly value: string }) => `Will show ${value}`,
   showsIn: ({ value, period }: { readonly value: string; readonly period: string }) => `Will show ${value} (${period})`,
@@ -104,6 +106,8 @@ export const en = {
       "Some rows look like the sums of the others, so the numbers would count twice. Link the right cell yourself.",
     oneOfMany:
       "Several rows may stand for one period. Choose how the KPI adds its values up over time before you link it.",
+    byDay:
+      "The table has a value for each day, and nothing says how days become a longer period. So the KPI is measured by the day, and the newest day is shown. If it is to be measured over longer periods, choose first how the KPI adds its values up over time.",
     hundredfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>
       `${number(actualNumber)} against ${number(targetNumber)}: is that percent? Give both cells a percent format, or change one.`,
     thousandfold: ({ actualNumber, targetNumber }: { readonly actualNumber: number; readonly targetNumber: number }) =>

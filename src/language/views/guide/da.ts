@@ -142,6 +142,7 @@ export const da: GuideWords = {
     baselineHint: "Der, hvor I startede: alarmen for et rødt flag, ellers det sted, hvor scoren er 0.",
     targetSaved: ({ name }) => `Målværdien for »${name}« er gemt.`,
     baselineSaved: ({ name }) => `Udgangspunktet for »${name}« er gemt.`,
+    directionSaved: ({ name }) => `Retningen for »${name}« er gemt.`,
     actualSaved: ({ name }) => `Den faktiske værdi af »${name}« er gemt.`,
   },
 

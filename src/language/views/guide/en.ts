@@ -158,6 +158,7 @@ export const en = {
     baselineHint: "Where you started: the alarm for a red flag, else the place where the score is 0.",
     targetSaved: ({ name }: Named) => `The target for “${name}” was saved.`,
     baselineSaved: ({ name }: Named) => `The baseline for “${name}” was saved.`,
+    directionSaved: ({ name }: Named) => `The direction for “${name}” was saved.`,
     actualSaved: ({ name }: Named) => `The actual value of “${name}” was saved.`,
   },
 

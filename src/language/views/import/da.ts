@@ -52,7 +52,6 @@ export const da: ImportWords = {
   score: ({ text }) => `score ${text}`,
   directionOf: ({ name }) => `Retning for ${name}`,
   directions: { higher: "Højere er bedre", lower: "Lavere er bedre" },
-  directionUnknown: "Vælg retning",
   directly: "Uden strategisk mål",
   nothing: "Ingen rækker kan importeres endnu.",
   problems: "Se på disse rækker",

@@ -69,7 +69,6 @@ export const en = {
   score: ({ text }: { readonly text: string }) => `score ${text}`,
   directionOf: ({ name }: { readonly name: string }) => `Direction of ${name}`,
   directions: { higher: "Higher is better", lower: "Lower is better" },
-  directionUnknown: "Choose a direction",
   directly: "Without strategic objective",
   nothing: "No row can be imported yet.",
   problems: "Please look at these rows",

@@ -26,6 +26,8 @@ export function cautionText(caution: Caution, { cautions }: FinderWords, languag
       return cautions.sumsAmongRows;
     case "one-of-many":
       return cautions.oneOfMany;
+    case "by-day":
+      return cautions.byDay;
     case "hundredfold":
       return cautions.hundredfold({ actualNumber: caution.actual, targetNumber: caution.target });
     case "thousandfold":

@@ -9,7 +9,7 @@ export function placeText({ address, count, series, tabs, frequency, fields }: P
   if (series !== undefined) return words.values[frequency ?? "dated"]({ address, count });
   const { actual } = fields;
   if (actual?.kind !== "column") return address;
-  return actual.per === undefined
-    ? words.made[actual.take]({ address, count })
-    : words.ratio({ address, per: actual.per });
+  const { take, per, isPerThousand } = actual;
+  if (per === undefined) return words.made[take]({ address, count });
+  return isPerThousand ? words.ratioOfThousands({ address, per }) : words.ratio({ address, per });
 }

@@ -22,10 +22,10 @@ async function named(name: string): Promise<{ readonly stage: Stage; readonly us
 
 describe("what the name of a new KPI says", () => {
   test.each([
-    ["Leveringstid", "Ud fra navnet: Lavere er bedre"],
+    ["Ventetid", "Ud fra navnet: Lavere er bedre"],
     ["Kundeklager", "Ud fra navnet: Lavere er bedre"],
     ["Fejlrate", "Ud fra navnet: Lavere er bedre"],
-    ["Medarbejdertilfredshed", "Ud fra navnet: Højere er bedre"],
+    ["Forhandlertilfredshed", "Ud fra navnet: Højere er bedre"],
   ])("%s", async (name, said) => {
     await named(name);
     expect(fromName()).toBe(said);

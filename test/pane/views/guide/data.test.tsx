@@ -60,6 +60,11 @@ function stageWith(...proposals: readonly Proposal[]): DataStage {
 const labelOf = (name: RegExp): string => (box(name).labels?.[0]?.textContent ?? "").replaceAll("\u00a0", " ");
 const box = (name: RegExp): HTMLInputElement => screen.getByRole("checkbox", { name });
 
+const ways = (name: string) => within(screen.getByRole("group", { name: `Retning for ${name}` }));
+/** Which way is chosen as better. */
+const way = (name: string): string | undefined =>
+  ways(name).getByRole<HTMLInputElement>("radio", { checked: true }).labels?.[0]?.textContent ?? undefined;
+
 async function openData(stage: Stage) {
   const user = showView(stage, { kind: "guide" });
   await user.click(await screen.findByRole("button", { name: "Begynd med tallene" }));
@@ -78,7 +83,10 @@ describe("numbers that the workbook already has", () => {
     await user.click(button("Begynd med tallene"));
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Hvilke tal vil I styre efter?" }));
     expect(box(/^ROI/).checked).toBe(true);
-    expect(labelOf(/^ROI/)).toContain("30 % i oktober 2026 (Tal!ROI) · målværdi 45 % · score 80 · Højere er bedre");
+    expect(labelOf(/^ROI/)).toMatch(/30 % i oktober 2026 \(Tal!ROI\) · målværdi 45 % · score 80$/);
+    expect(way("ROI")).toBe("Højere er bedre");
+    // Without a target to be held against it leads to nothing yet.
+    expect(screen.queryByRole("group", { name: "Retning for NPS" })).toBeNull();
     expect(labelOf(/^NPS/)).toContain("ingen målværdi endnu");
     expect(box(/^Klikfrekvens/).checked).toBe(false);
     expect(labelOf(/^Klikfrekvens/)).toContain("se cellerne efter");
@@ -96,6 +104,25 @@ describe("numbers that the workbook already has", () => {
     expect(said("status")).toContain("2 KPI'er er tilføjet og koblet til deres tal.");
     expect(screen.getByRole("heading", { level: 2 }).textContent).toContain("Hvor vil I hen?");
     expect(screen.queryByRole("button", { name: "Begynd med tallene" })).toBeNull();
+  });
+
+  test("say which way is better beside what that leads to, and the other way with one click or key", async () => {
+    const stage = stageWith(proposal("ROI"));
+    const user = await openData(stage);
+    await user.click(ways("ROI").getByRole("radio", { name: "Lavere er bedre" }));
+    expect(way("ROI")).toBe("Lavere er bedre");
+    // 30 % is below the 45 % that it may be at most.
+    expect(labelOf(/^ROI/)).toMatch(/målværdi 45 % · score 100$/);
+    ways("ROI").getByRole("radio", { name: "Højere er bedre" }).focus();
+    await user.keyboard(" ");
+    expect(way("ROI")).toBe("Højere er bedre");
+    expect(labelOf(/^ROI/)).toMatch(/målværdi 45 % · score 80$/);
+    await user.click(ways("ROI").getByRole("radio", { name: "Lavere er bedre" }));
+    expect(box(/^ROI/).checked).toBe(true);
+
+    await user.click(button("Styr efter 1 KPI"));
+    const { kpis } = scorecardOf(stage);
+    expect(kpis.map(({ kind, rule }) => ({ kind, rule }))).toEqual([{ kind: "linear", rule: { direction: "lower" } }]);
   });
 
   test("that cannot be linked leave their KPIs, and it is said why", async () => {
@@ -182,6 +209,40 @@ test.each<readonly [string, Partial<Kpi>]>([
   await atNumbers(more);
   expect(screen.getByRole("textbox", { name: "Målværdi for Ordrer" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: /^Brug sidste års tal/ })).toBeNull();
+});
+
+describe("the direction of a KPI with a target", () => {
+  test("is asked where nothing says it, and saved with one click", async () => {
+    const { stage, user, id } = await atNumbers();
+    expect(screen.queryByRole("group", { name: "Retning for Ordrer" })).toBeNull();
+    await user.type(screen.getByRole("textbox", { name: "Målværdi for Ordrer" }), "200{enter}");
+    const choice = within(await screen.findByRole("group", { name: "Retning for Ordrer" }));
+    expect(choice.queryByRole("radio", { checked: true })).toBeNull();
+    await user.click(choice.getByRole("radio", { name: "Lavere er bedre" }));
+    expect(readyOf(stage).scorecard.kpis.find((kpi) => kpi.id === id)?.rule).toEqual({ direction: "lower" });
+    expect(said("status")).toContain("Retningen for »Ordrer« er gemt.");
+    expect(choice.getByRole("radio", { name: "Lavere er bedre", checked: true })).toBe(document.activeElement);
+    choice.getByRole("radio", { name: "Højere er bedre" }).focus();
+    await user.keyboard(" ");
+    expect(readyOf(stage).scorecard.kpis.find((kpi) => kpi.id === id)?.rule).toEqual({ direction: "higher" });
+  });
+
+  test("that cannot be saved stays as it was, and it is said", async () => {
+    const { stage, user, id } = await atNumbers({ rule: { direction: "higher" } });
+    await user.type(screen.getByRole("textbox", { name: "Målværdi for Ordrer" }), "200{enter}");
+    const choice = within(await screen.findByRole("group", { name: "Retning for Ordrer" }));
+    stage.refuse({ kind: "excel-busy" });
+    await user.click(choice.getByRole("radio", { name: "Lavere er bedre" }));
+    expect(readyOf(stage).scorecard.kpis.find((kpi) => kpi.id === id)?.rule).toEqual({ direction: "higher" });
+    expect(said("alert")).toMatch(/Excel er optaget/);
+  });
+
+  test("is not asked of a rule that has none", async () => {
+    const { user } = await atNumbers({ kind: "targetIsBest" });
+    await user.type(screen.getByRole("textbox", { name: "Målværdi for Ordrer" }), "200{enter}");
+    await screen.findByText("Målværdien for »Ordrer« er gemt.");
+    expect(screen.queryByRole("group", { name: "Retning for Ordrer" })).toBeNull();
+  });
 });
 
 test.each<readonly [string, Partial<Kpi>]>([

@@ -25,8 +25,8 @@ export interface FieldForm {
   /** How many they are, as far as they were chosen just now. */
   readonly count: number | undefined;
   readonly take: Take;
-  /** What they are divided by, and whether that makes a percentage. */
-  readonly divided: Pick<Extract<Binding, { kind: "column" }>, "per" | "isPercent"> | undefined;
+  /** What they are divided by, and whether that makes a percentage or is for each thousand. */
+  readonly divided: Pick<Extract<Binding, { kind: "column" }>, "per" | "isPercent" | "isPerThousand"> | undefined;
 }
 
 export const NO_FIELD: FieldForm = {
@@ -58,8 +58,9 @@ export function fieldForm(source: Source, language: Language): FieldForm {
       return { ...NO_FIELD, choice: "cell", link: "label", keys, key, values };
     }
     case "column": {
-      const { values, take, per, isPercent } = source;
-      const divided = per === undefined ? undefined : { per, ...(isPercent && { isPercent }) };
+      const { values, take, per, isPercent, isPerThousand } = source;
+      const times = { ...(isPercent && { isPercent }), ...(isPerThousand && { isPerThousand }) };
+      const divided = per === undefined ? undefined : { per, ...times };
       return { ...NO_FIELD, choice: "cell", link: "column", values, take, divided };
     }
   }

@@ -1,17 +1,7 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import {
-  formatScore,
-  formatValue,
-  guideWords,
-  importWords,
-  periodName,
-  problemText,
-  type GuideWords,
-  type ImportWords,
-  type Language,
-} from "../../../../language";
-import type { KpiId } from "../../../../scorecard";
+import { guideWords, problemText } from "../../../../language";
+import type { Direction, KpiId } from "../../../../scorecard";
 import { useNotices } from "../../../frame/Notices";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady, useSession } from "../../../frame/session";
@@ -20,26 +10,31 @@ import { useWords } from "../../../frame/useWords";
 import { Footer } from "../Footer";
 import { STEP_HEADING } from "../steps/stepHeading";
 import { useGuideStyles } from "../useGuideStyles";
+import { FoundRow } from "./FoundRow";
 import { foundTree } from "./foundTree";
+import { turned } from "./turned";
 import type { FoundKpi } from "./useFoundKpis";
 
 interface DataStepProps {
+  /** As they have been found. */
   readonly found: readonly FoundKpi[];
   readonly onNext: () => void;
 }
 
 /** The numbers that are there, to choose those that the company is to be led by. */
-export function DataStep({ found, onNext }: DataStepProps) {
+export function DataStep({ found: asFound, onNext }: DataStepProps) {
   const styles = useGuideStyles();
   const { language } = usePaneLanguage();
   const words = useWords(guideWords).data;
-  const { directions } = useWords(importWords);
   const session = useSession();
   const { report, fail } = useNotices();
   const { settings } = useReady().scorecard;
   const [ticked, setTicked] = useState<ReadonlySet<KpiId>>(
-    new Set(found.filter(({ isSafe }) => isSafe).map(({ kpi }) => kpi.id)),
+    new Set(asFound.filter(({ isSafe }) => isSafe).map(({ kpi }) => kpi.id)),
   );
+  /** Where somebody has said which way is better. */
+  const [ways, setWays] = useState<ReadonlyMap<KpiId, Direction>>(new Map());
+  const found = asFound.map((each) => turned(each, ways.get(each.kpi.id), settings));
   const chosen = found.filter(({ kpi }) => ticked.has(kpi.id));
   const tick = (id: KpiId, isTicked: boolean): void =>
     setTicked(new Set(isTicked ? [...ticked, id] : [...ticked].filter((each) => each !== id)));
@@ -80,20 +75,13 @@ export function DataStep({ found, onNext }: DataStepProps) {
           {found
             .filter(({ perspective }) => perspective === group)
             .map((each) => (
-              <Checkbox
+              <FoundRow
                 key={each.kpi.id}
-                className={styles.option}
-                checked={ticked.has(each.kpi.id)}
-                onChange={(_, { checked }) => tick(each.kpi.id, checked === true)}
-                label={
-                  <>
-                    {each.draft.name}
-                    <br />
-                    <span className={styles.quiet}>
-                      {factsOf(each, { ...words, directions }, settings.fiscalYearStart, language)}
-                    </span>
-                  </>
-                }
+                found={each}
+                isTicked={ticked.has(each.kpi.id)}
+                fiscalYearStart={settings.fiscalYearStart}
+                onTick={(isTicked) => tick(each.kpi.id, isTicked)}
+                onDirection={(direction) => setWays(new Map([...ways, [each.kpi.id, direction]]))}
               />
             ))}
         </fieldset>
@@ -109,30 +97,4 @@ export function DataStep({ found, onNext }: DataStepProps) {
       </Footer>
     </>
   );
-}
-
-/** What the KPI will say, where the number stands, which way is better, and what to mind. */
-function factsOf(
-  { draft, proposal, outcome, isSafe }: FoundKpi,
-  words: GuideWords["data"] & Pick<ImportWords, "directions">,
-  fiscalYearStart: number,
-  language: Language,
-): string {
-  const { actual, target, period, score } = outcome ?? {};
-  const direction = draft.kind === "linear" ? draft.rule?.direction : undefined;
-  const value = actual === undefined ? undefined : formatValue(actual, draft.unit, language);
-  const parts = [
-    value === undefined
-      ? proposal.address
-      : words.shows({
-          value,
-          period: period && periodName(period, fiscalYearStart, language),
-          address: proposal.address,
-        }),
-    target === undefined ? words.noTarget : words.against({ value: formatValue(target, draft.unit, language) }),
-    ...(score === undefined ? [] : [words.score({ text: formatScore(score, language) })]),
-    ...(direction === undefined ? [] : [words.directions[direction]]),
-    ...(isSafe ? [] : [words.lookTwice]),
-  ];
-  return `${parts.join(" · ")}`;
 }

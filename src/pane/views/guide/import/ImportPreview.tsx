@@ -1,10 +1,10 @@
-import { Select } from "@fluentui/react-components";
 import { formatNumber, formatScore, formatValue, importWords, type Language } from "../../../../language";
 import type { Direction, OwnThresholds } from "../../../../scorecard";
 import type { Imported, NewKpi } from "../../../../session";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { StatusMark } from "../../../parts/StatusMark";
 import { useWords } from "../../../frame/useWords";
+import { DirectionChoice } from "../DirectionChoice";
 import { useGuideStyles } from "../useGuideStyles";
 
 interface ImportPreviewProps {
@@ -78,16 +78,7 @@ function KpiNames({ kpis, outcomes, onDirection }: KpiNamesProps) {
             )}
             {more.length > 0 && <div className={styles.quiet}>{more.join(" · ")}</div>}
             {hasDirection && target !== undefined && (
-              <Select
-                size="small"
-                aria-label={words.directionOf({ name })}
-                value={direction ?? ""}
-                onChange={(_, { value }) => onDirection(name, value === "lower" ? "lower" : "higher")}
-              >
-                {direction === undefined && <option value="">{words.directionUnknown}</option>}
-                <option value="higher">{words.directions.higher}</option>
-                <option value="lower">{words.directions.lower}</option>
-              </Select>
+              <DirectionChoice name={name} direction={direction} onChange={(chosen) => onDirection(name, chosen)} />
             )}
           </li>
         );

@@ -13,6 +13,7 @@ import { useWords } from "../../../frame/useWords";
 import { readingText } from "../../../parts/readingText";
 import { ScoreMark } from "../../../parts/ScoreMark";
 import { lastYear } from "./lastYear";
+import { SavedDirection } from "./SavedDirection";
 import { TypedField } from "./TypedField";
 import { useGuideStyles } from "../useGuideStyles";
 
@@ -54,6 +55,8 @@ export function NumberRow({ kpi }: NumberRowProps) {
   };
   const needsBaseline = own?.baseline.kind === "typed" || kind.needs.includes("baseline");
   const takesTarget = kind.needs.includes("target") || kind.takes.includes("target");
+  // A target and a baseline say it themselves where nobody has.
+  const isDirected = kpi.rule.direction !== undefined || readings.baseline.kind !== "number";
   const [problem] = evaluated?.score === undefined ? (evaluated?.problems ?? []) : [];
   const actual = placeOf("actual");
   const editId = `guide-numbers-${kpi.id}`;
@@ -102,6 +105,7 @@ export function NumberRow({ kpi }: NumberRowProps) {
           {fieldWord("baseline", language)}: {placeOf("baseline")}
         </p>
       )}
+      {kpi.kind === "linear" && readings.target.kind === "number" && isDirected && <SavedDirection kpi={kpi} />}
       {problem !== undefined && !UNSAID.has(problem.kind) && (
         <p className={styles.quiet}>{problemText(problem, language)}</p>
       )}

@@ -1,0 +1,96 @@
+import type { LibraryKpi } from "./libraryKpi";
+
+/** What is left of the revenue. */
+export const earningsKpis: readonly LibraryKpi[] = [
+  {
+    id: "GROSSPROFIT",
+    perspective: "financial",
+    name: { en: "Gross profit", da: "Bruttofortjeneste" },
+    aliases: {
+      en: ["Total gross profit", "Gross profit amount"],
+      da: ["Bruttoavance", "Bruttoresultat"],
+    },
+    formula: { en: "Revenue − cost of goods sold", da: "Omsætning − vareforbrug" },
+    unit: "currency",
+    direction: "higher",
+    kind: "linear",
+    bounds: undefined,
+    aggregation: "sum",
+    parts: undefined,
+    frequency: "month",
+    timing: "lagging",
+    pitfall: {
+      en: "It grows with revenue also when each sale earns less, so read it beside the gross margin.",
+      da: "Den vokser med omsætningen, også når hvert salg tjener mindre, så læs den sammen med bruttomarginen.",
+    },
+  },
+  {
+    id: "CONTRIBUTION",
+    perspective: "financial",
+    name: { en: "Total contribution", da: "Dækningsbidrag" },
+    aliases: {
+      en: ["Contribution profit", "Contribution amount"],
+      da: ["DB", "Samlet dækningsbidrag"],
+    },
+    formula: { en: "Revenue − variable costs", da: "Omsætning − variable omkostninger" },
+    unit: "currency",
+    direction: "higher",
+    kind: "linear",
+    bounds: undefined,
+    aggregation: "sum",
+    parts: undefined,
+    frequency: "month",
+    timing: "lagging",
+    pitfall: {
+      en: "Say which costs are variable, and keep to it.",
+      da: "Skriv, hvilke omkostninger der er variable, og hold fast i det.",
+    },
+  },
+  {
+    id: "EBIT",
+    perspective: "financial",
+    name: { en: "Operating profit (EBIT)", da: "Resultat af primær drift (EBIT)" },
+    aliases: {
+      en: ["EBIT", "Operating profit", "Operating income"],
+      da: ["EBIT", "Driftsresultat", "Resultat af primær drift", "Resultat før renter"],
+    },
+    formula: { en: "Revenue − all costs of running the company", da: "Omsætning − alle omkostninger ved driften" },
+    unit: "currency",
+    direction: "higher",
+    kind: "linear",
+    bounds: undefined,
+    aggregation: "sum",
+    parts: undefined,
+    frequency: "month",
+    timing: "lagging",
+    pitfall: {
+      en: "Single events hide how the company runs, so name them beside it.",
+      da: "Enkelte begivenheder skjuler, hvordan driften går, så nævn dem ved siden af.",
+    },
+  },
+  {
+    id: "PROFITMARGIN",
+    perspective: "financial",
+    name: { en: "Profit margin", da: "Overskudsgrad" },
+    aliases: {
+      en: ["Operating margin", "EBIT margin", "Net profit margin"],
+      da: ["EBIT-margin", "Overskudsgrad i %", "Driftsmargin"],
+    },
+    formula: { en: "Operating profit / revenue", da: "Resultat af primær drift / omsætning" },
+    unit: "percent",
+    direction: "higher",
+    kind: "linear",
+    bounds: undefined,
+    aggregation: "ratioOfSums",
+    parts: {
+      numerator: { en: "Operating profit", da: "Resultat af primær drift" },
+      denominator: { en: "Revenue", da: "Omsætning" },
+    },
+    frequency: "month",
+    timing: "lagging",
+    pitfall: {
+      en: "A month with little revenue swings widely, so read it over a quarter.",
+      da: "En måned med lille omsætning svinger meget, så læs den over et kvartal.",
+    },
+  },
+];

@@ -1,0 +1,130 @@
+import type { LibraryKpi } from "./libraryKpi";
+
+/** Who buys, how often it happens, and what comes back. */
+export const orderKpis: readonly LibraryKpi[] = [
+  {
+    id: "NEWCUSTOMERS",
+    perspective: "customer",
+    name: { en: "New customers", da: "Nye kunder" },
+    aliases: {
+      en: ["Number of new customers", "Customers acquired", "Customers won"],
+      da: ["Antal nye kunder", "Vundne kunder", "Kundetilgang"],
+    },
+    formula: {
+      en: "Count of customers with their first order in the period",
+      da: "Antal kunder med deres første ordre i perioden",
+    },
+    unit: "count",
+    direction: "higher",
+    kind: "linear",
+    bounds: undefined,
+    aggregation: "sum",
+    parts: undefined,
+    frequency: "month",
+    timing: "lagging",
+    pitfall: {
+      en: "Say after how long a customer who comes back is new again.",
+      da: "Skriv, hvor længe en kunde skal have været væk for at være ny igen.",
+    },
+  },
+  {
+    id: "CUSTOMERS",
+    perspective: "customer",
+    name: { en: "Active customers", da: "Aktive kunder" },
+    aliases: {
+      en: ["Number of customers", "Customers", "Customer base"],
+      da: ["Antal kunder", "Kunder", "Kundebase"],
+    },
+    formula: {
+      en: "Count of customers with an order or a subscription at the end of the period",
+      da: "Antal kunder med en ordre eller et abonnement ved periodens slutning",
+    },
+    unit: "count",
+    direction: "higher",
+    kind: "linear",
+    bounds: undefined,
+    aggregation: "last",
+    parts: undefined,
+    frequency: "month",
+    timing: "lagging",
+    pitfall: {
+      en: "It is a stock, so the latest value stands and months are not added.",
+      da: "Det er en beholdning, så seneste værdi gælder, og måneder lægges ikke sammen.",
+    },
+  },
+  {
+    id: "ORDERS",
+    perspective: "customer",
+    name: { en: "Orders", da: "Ordrer" },
+    aliases: {
+      en: ["Number of orders", "Orders placed", "Order count"],
+      da: ["Antal ordrer", "Antal bestillinger", "Bestillinger"],
+    },
+    formula: {
+      en: "Count of orders placed, without those that were cancelled",
+      da: "Antal afgivne ordrer uden dem, der blev annulleret",
+    },
+    unit: "count",
+    direction: "higher",
+    kind: "linear",
+    bounds: undefined,
+    aggregation: "sum",
+    parts: undefined,
+    frequency: "week",
+    timing: "lagging",
+    pitfall: {
+      en: "More and smaller orders may earn less, so read it beside the average order value.",
+      da: "Flere og mindre ordrer kan give mindre, så læs tallet sammen med den gennemsnitlige ordreværdi.",
+    },
+  },
+  {
+    id: "CONVERSIONS",
+    perspective: "customer",
+    name: { en: "Conversions", da: "Konverteringer" },
+    aliases: {
+      en: ["Number of conversions", "Total conversions"],
+      da: ["Antal konverteringer", "Samlede konverteringer"],
+    },
+    formula: {
+      en: "Count of visits or clicks that led to what they were meant for",
+      da: "Antal besøg eller klik, der førte til det, de skulle",
+    },
+    unit: "count",
+    direction: "higher",
+    kind: "linear",
+    bounds: undefined,
+    aggregation: "sum",
+    parts: undefined,
+    frequency: "week",
+    timing: "lagging",
+    pitfall: {
+      en: "Each platform claims the same purchase, so do not add what they report.",
+      da: "Hver platform tager æren for det samme køb, så læg ikke deres tal sammen.",
+    },
+  },
+  {
+    id: "RETURNS",
+    perspective: "process",
+    name: { en: "Return rate", da: "Returprocent" },
+    aliases: {
+      en: ["Product return rate", "Returns %", "Share of orders returned"],
+      da: ["Returrate", "Returneringsprocent", "Andel returvarer", "Returvarer i %"],
+    },
+    formula: { en: "Orders sent back / orders delivered", da: "Ordrer sendt retur / leverede ordrer" },
+    unit: "percent",
+    direction: "lower",
+    kind: "linear",
+    bounds: [0, 100],
+    aggregation: "ratioOfSums",
+    parts: {
+      numerator: { en: "Orders sent back", da: "Returnerede ordrer" },
+      denominator: { en: "Orders delivered", da: "Leverede ordrer" },
+    },
+    frequency: "month",
+    timing: "lagging",
+    pitfall: {
+      en: "Goods come back weeks later, so let the month of the order count.",
+      da: "Varer kommer retur uger senere, så lad ordrens måned tælle.",
+    },
+  },
+];
