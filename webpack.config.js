@@ -122,7 +122,7 @@ const addin = ({ served, officeJs }) => ({
         // Values and scores over time: for the pane, for what is written, and for functions that ask for more than one period.
         past: {
           chunks: "async",
-          test: /scorecard.(history.(tabulate|score|plainRows|rollUp|nodeCells|axis|arrays|standing\.|periodsOf)|time.(statusesBefore|evaluateAt\.))|session.(pastOf|presentOf)/,
+          test: /scorecard.(history.(tabulate|score|plainRows|rollUp|nodeCells|axis|column|numbers|standing\.|periodsOf)|time.(statusesBefore|evaluateAt\.))|session.(pastOf|presentOf)/,
           name: "past",
           enforce: true,
           priority: 10,

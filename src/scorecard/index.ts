@@ -74,7 +74,8 @@ export { nameLengthProblem, nameProblem } from "./nameProblem";
 export { periodsOf } from "./history/periodsOf";
 export type { NodeHistory } from "./history/nodeCells";
 export { scoreHistory, type ScoreHistory } from "./history/scoreHistory";
-export { tabulate, type Column, type ScorecardValues, type ValueTable } from "./history/tabulate";
+export type { Column } from "./history/column";
+export { tabulate, type ScorecardValues, type ValueTable } from "./history/tabulate";
 export { failure, success, type Result } from "./result";
 export { ROLLS_UP, type Joining, type RollsUp } from "./below/joining";
 export { belowOf } from "./below/belowOf";
@@ -122,7 +123,7 @@ export { judgedScore, presetOf, takesValues, thresholdsOfKpi } from "./threshold
 export { latestBefore, within } from "./time/observed";
 export { isRunningRule, RUNNING_RULES, type RunningRule } from "./time/runningRule";
 export { isKeepingRule, KEEPING_RULES, type KeepingRule } from "./keepingRule";
-export { judgesWhole } from "./time/wholePeriods";
+export { isOver, isWhole, judgesWhole } from "./time/wholePeriods";
 export { aggregate, AGGREGATIONS, isAdditive, isFlow, type Aggregation } from "./time/aggregation";
 export { calendarDate, dayOf, dayOfSerial, serialOf, type CalendarDate, type DateSystem } from "./time/calendar";
 export {

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { measureCampaigns } from "./benchCampaigns";
+import { measureChart } from "./benchChart";
 import { measureEngine } from "./benchEngine";
 import { measureFiles } from "./benchFiles";
 import { measureFinder } from "./benchFinder";
@@ -15,6 +16,8 @@ import { measureSlider } from "./benchSlider";
 import { measureWhatIf } from "./benchWhatIf";
 import { measureWrites } from "./benchWrites";
 import { launchBrowser } from "../support/browser";
+import { build } from "../support/builds/build";
+import { BUILDS } from "../support/builds/builds";
 import { scorecardFile } from "../support/scorecardFile";
 import { serve } from "../support/serve";
 import { openWorkbench } from "../support/workbenchPage";
@@ -122,7 +125,8 @@ async function measurePane(browser: Browser): Promise<object> {
   return { median: Math.round(median(times)), n: times.length };
 }
 
-function bundleBytes(): object {
+async function bundleBytes(): Promise<object> {
+  await build([BUILDS.addin]);
   const folder = path.join(ROOT, "dist");
   const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"));
   const bytes = (files: readonly string[]): number =>
@@ -144,46 +148,64 @@ async function measured<Value>(what: string, work: () => Value | Promise<Value>)
   return work();
 }
 
-async function bench(): Promise<void> {
-  const server = process.env["WORKBENCH_URL"] === undefined ? await serve() : undefined;
-  if (server) process.env["WORKBENCH_URL"] = server.origin;
+/** What has been started, the latest first to be ended. */
+const started: (() => unknown)[] = [];
+let launched: Promise<Browser> | undefined;
+
+/** A browser and the workbench it opens: most of what is measured needs neither. */
+async function launch(): Promise<Browser> {
+  if (process.env["WORKBENCH_URL"] === undefined) {
+    const { origin, stop } = await serve();
+    started.unshift(stop);
+    process.env["WORKBENCH_URL"] = origin;
+  }
   const browser = await launchBrowser("optimized");
+  started.unshift(() => browser.close());
+  return browser;
+}
+
+/** As `measured`, in the one browser of all that need one. */
+const inBrowser = <Value>(
+  what: string,
+  work: (browser: Browser) => Value | Promise<Value>,
+): Promise<Value | undefined> => measured(what, async () => work(await (launched ??= launch())));
+
+async function inTurn<Item, Value>(items: readonly Item[], work: (item: Item) => Promise<Value>): Promise<Value[]> {
+  const values: Value[] = [];
+  for (const item of items) values.push(await work(item));
+  return values;
+}
+
+async function bench(): Promise<void> {
   try {
-    const refresh = [];
-    for (const size of SIZES) refresh.push(await measured(`refresh of ${size}`, () => measureRefresh(browser, size)));
-    const scoredCells = {
-      cells: SCORED_CELLS,
-      scoreOfMs: await measured("scored cells", () =>
-        measureCells(browser, (row) => `=BSC.SCOREOF(A${row},$B$1,$C$1)`),
-      ),
-      nativeMs: await measured("native cells", () =>
-        measureCells(browser, (row) => `=MAX(0,MIN(100,100*(A${row}-$C$1)/($B$1-$C$1)))`),
-      ),
-    };
     const result = {
       node: process.version,
-      evaluate: await measured("engine", () => [100, 1000, 10_000].map((kpis) => measureEngine(kpis))),
+      refresh: await inBrowser("refresh", (browser) => inTurn(SIZES, (kpis) => measureRefresh(browser, kpis))),
+      scoredCells: await inBrowser("scored cells", async (browser) => ({
+        cells: SCORED_CELLS,
+        scoreOfMs: await measureCells(browser, (row) => `=BSC.SCOREOF(A${row},$B$1,$C$1)`),
+        nativeMs: await measureCells(browser, (row) => `=MAX(0,MIN(100,100*(A${row}-$C$1)/($B$1-$C$1)))`),
+      })),
+      evaluate: await measured("engine", measureEngine),
+      chart: await measured("chart", measureChart),
       finder: await measured("finder", measureFinder),
       whatIf: await measured("what if", measureWhatIf),
-      slider: await measured("slider", () => measureSlider(browser)),
-      scoredCells,
+      slider: await inBrowser("slider", measureSlider),
       files: await measured("files", measureFiles),
       session: await measured("session", measureSession),
       manyKpis: await measured("many KPIs", measureMany),
       singleCellWrites: await measured("single cells", measureWrites),
-      refresh,
-      paneShownMs: await measured("pane shown", () => measurePane(browser)),
-      paneInteractive: await measured("pane interactive", () => measureInteractive(browser)),
-      campaigns: await measured("campaigns", () => measureCampaigns(browser)),
-      paneList: await measured("pane's list", () => measurePaneList(browser)),
-      bundles: bundleBytes(),
+      paneShownMs: await inBrowser("pane shown", measurePane),
+      paneInteractive: await inBrowser("pane interactive", measureInteractive),
+      campaigns: await inBrowser("campaigns", measureCampaigns),
+      paneList: await inBrowser("pane's list", measurePaneList),
+      bundles: await measured("bundles", bundleBytes),
     };
     const text = JSON.stringify(result, null, 2);
     if (NAMED.length === 0) writeFileSync(path.join(ROOT, "bench.json"), `${text}\n`);
     console.log(text);
   } finally {
-    await browser.close();
-    server?.stop();
+    for (const end of started) await end();
   }
 }
 

@@ -3,7 +3,7 @@ import {
   after,
   failure,
   isFlow,
-  lastDay,
+  isWhole,
   PERIODS_PER_YEAR,
   success,
   type CellProblem,
@@ -121,6 +121,5 @@ function periodOfValue(asked: Asked): Period | undefined {
   if (lengthOf(period) < lengthOf(kpi)) return inRhythm(period, kpi.frequency, settings);
   if (period.frequency === rhythmOf(asked) || asked.period === undefined)
     return pastValues(asked, period).at(-1)?.period ?? period;
-  const isRunning = lastDay(period, settings.fiscalYearStart) >= state.moment.today;
-  return isFlow(kpi.aggregation) && isRunning ? undefined : period;
+  return isFlow(kpi.aggregation) && !isWhole(kpi, period, state.moment.today, settings) ? undefined : period;
 }

@@ -1,4 +1,4 @@
-import { isFlow, lastDay, type Period } from "../../scorecard";
+import { isFlow, isWhole, type Period } from "../../scorecard";
 import { pastOf } from "../../session";
 import { kpiDefinition, type Known } from "./kpiDefinition";
 import type { Asked } from "./nodeFunction";
@@ -24,15 +24,15 @@ export function pastValues(asked: Known & Pick<Asked, "period">, until?: Period)
   const values = column?.actual ?? scores.of(node.id)?.score;
   const rhythm = rhythmOf(asked);
   const end = lastIndex({ state, period: until });
-  const isWhole = (period: Period): boolean =>
-    kpi === undefined || !isFlow(kpi.aggregation) || lastDay(period, settings.fiscalYearStart) < moment.today;
+  const counts = (period: Period): boolean =>
+    kpi === undefined || !isFlow(kpi.aggregation) || isWhole(kpi, period, moment.today, settings);
   const found = new Map<number, PastValue>();
   table.periods.forEach((each, row) => {
     const value = values?.[row];
     if (value === undefined || Number.isNaN(value) || column?.own[row] === 0) return;
     if (each.index > end) return;
     const period = inRhythm(each, rhythm, settings);
-    if (isWhole(period)) found.set(period.index, { period, value });
+    if (counts(period)) found.set(period.index, { period, value });
   });
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import {
   after,
   FREQUENCIES,
+  isWhole,
   lastDay,
   firstDay,
   periodOf,
@@ -42,9 +43,8 @@ export function historyOf({ scorecard, values: known, moment }: Ready, kpi: Kpi)
   const column = table.columns.get(kpi.id);
   const current = periodOf(values.today, frequency, fiscalYearStart);
   const points = periods.map((period, row): HistoryPoint => {
-    // The last day of a past period stands for the whole of it.
-    const isOver = moment.today > lastDay(period, fiscalYearStart);
-    const isOpen = period.index === current.index && !isOver && !table.closed.has(row);
+    const isCurrent = period.index === current.index && !table.closed.has(row);
+    const isOpen = isCurrent && !isWhole(kpi, period, moment.today, scorecard.settings);
     // A flow is scored by the period before while one is running; here that one has what has come so far.
     const own = column?.own[row] === 1 ? column.actual[row] : isOpen ? column?.running[row] : undefined;
     return {

@@ -1,6 +1,6 @@
 import { bearingOf, trendOf, type Bearing } from "../../insight";
-import { isFlow, lastDay, type Kpi, type KpiEvaluation, type KpiId, type NodeId, type Period } from "../../scorecard";
-import { evaluationAt, lastDaySeen, pastOf, type Past, type Ready } from "../../session";
+import { isFlow, isWhole, type Kpi, type KpiEvaluation, type KpiId, type NodeId, type Period } from "../../scorecard";
+import { evaluationAt, pastOf, type Past, type Ready } from "../../session";
 
 /** As many periods as a small line can show. */
 const SHOWN = 24;
@@ -38,15 +38,14 @@ export const NO_PASTS: Pasts = { nodes: new Map(), worsening: new Map() };
 /** The past of every node, up to a period: the values of KPIs, the scores of what is above them. */
 export function nodePasts(ready: Ready, period: Period | undefined): Pasts {
   const { scorecard } = ready;
-  const { fiscalYearStart } = scorecard.settings;
   const { table, scores } = pastOf(ready, period);
   const evaluation = evaluationAt(ready, period);
   const end = table.periods.filter(({ index }) => index <= (period?.index ?? Infinity)).length;
   const definitions = new Map(scorecard.kpis.map((kpi) => [kpi.id, kpi] as const));
   const observed = rowsObserved(table, end);
-  const isRunning = (row: number): boolean => {
+  const isRunning = (kpi: Kpi, row: number): boolean => {
     const { [row]: at } = table.periods;
-    return at !== undefined && !table.closed.has(row) && lastDay(at, fiscalYearStart) > lastDaySeen(ready);
+    return at !== undefined && !table.closed.has(row) && !isWhole(kpi, at, ready.moment.today, scorecard.settings);
   };
   const nodes = new Map<NodeId, NodePast>();
   const worsening = new Map<KpiId, "up" | "down">();
@@ -68,7 +67,7 @@ export function nodePasts(ready: Ready, period: Period | undefined): Pasts {
     const definition = definitions.get(node.id);
     // Of a flow that is judged while its period runs, that period is a part, which neither trend nor change compare with whole ones.
     const isPart = (row: number): boolean =>
-      definition !== undefined && isFlow(definition.aggregation) && column.own[row] === 1 && isRunning(row);
+      definition !== undefined && isFlow(definition.aggregation) && column.own[row] === 1 && isRunning(definition, row);
     const { past, usual, places } = pastFrom(actuals, column.own, targetOf(node), isPart);
     const isWhole = node.readings.actual.kind === "number" && !isPart(end - 1);
     const change = isWhole ? changeIn(actuals, places, table.periods) : undefined;

@@ -1,6 +1,5 @@
 import type { Evaluation } from "../evaluation";
-import { APART, emptyCells, type Cells } from "../history/nodeCells";
-import { arraysOf } from "../history/arrays";
+import { APART, cellsAlone, type Cells } from "../history/nodeCells";
 import { periodsOf } from "../history/periodsOf";
 import { scoreHistory } from "../history/scoreHistory";
 import { tabulate, type ScorecardValues } from "../history/tabulate";
@@ -122,18 +121,16 @@ function cellsOver(
   const history = scoreHistory(scorecard, tabulate(scorecard, valuesAt(own, seen), asked));
   return (node) => {
     const said = history.of(node);
-    const arrays = arraysOf(periods.length);
-    const cells = emptyCells(arrays.numbers(), arrays, said?.thresholds ?? ordered(scorecard.settings.thresholds));
-    const known = arrays.numbers();
+    const cells = cellsAlone(periods.length, said?.thresholds ?? ordered(scorecard.settings.thresholds));
     theirs.forEach((period, row) => {
       const at = period.index - (first as Period).index;
       const marks = said?.marks[at] ?? APART;
       const isHere = said !== undefined && (marks & APART) === 0;
       cells.score[row] = Math.min(said?.score[at] ?? NaN, above.ceiling);
-      known[row] = Math.min(said?.known[at] ?? NaN, above.ceiling);
-      cells.coverage[row] = isHere ? (said.coverage[at] as number) : 0;
+      cells.know(row, Math.min(said?.known[said.knownAt + at] ?? NaN, above.ceiling));
+      cells.cover(row, isHere ? (said.coverage[at] as number) : 0);
       cells.marks[row] = marks & ~APART;
     });
-    return { ...cells, known };
+    return cells;
   };
 }

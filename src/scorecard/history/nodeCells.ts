@@ -1,5 +1,5 @@
 import type { Thresholds } from "../status";
-import type { Arrays } from "./arrays";
+import { numbersFor, type Numbers } from "./numbers";
 
 /** A score and what it is judged by. */
 export interface Judgement {
@@ -19,18 +19,6 @@ export interface NodeHistory {
   readonly judged: readonly (Judgement | undefined)[] | undefined;
 }
 
-/** The numbers of one node. */
-export interface Cells extends NodeHistory {
-  coverage: Float64Array;
-  /** What counts above it; the scores themselves, unless too little is known for one of them. */
-  known: Float64Array;
-  judged: NodeHistory["judged"];
-  /** What the coverage of nearly all nodes is, in one array for all of them; who differs has an array of its own. */
-  readonly whole: Float64Array;
-  /** What holds of the node, added up: `HELD`, `CRITICAL`, `GREEN`, `APART` and `WHOLE`. */
-  readonly marks: Uint8Array;
-}
-
 /** Its light is no better than amber. */
 export const HELD = 1;
 /** A critical KPI at or below it is red or cannot be scored. */
@@ -42,28 +30,61 @@ export const APART = 8;
 /** It takes part, what counts of it is known, and nothing of it is missing: its coverage is 1. */
 export const WHOLE = 16;
 
-export function emptyCells(whole: Float64Array, { numbers, marks }: Arrays, thresholds: Thresholds): Cells {
-  const score = numbers();
-  return {
-    score,
-    known: score,
-    coverage: whole,
-    whole,
-    marks: marks(),
-    thresholds,
-    judged: undefined,
-  };
+/** The numbers of one node. */
+export class Cells implements NodeHistory {
+  judged: NodeHistory["judged"];
+  /** What counts above it; the scores themselves, unless too little is known for one of them. */
+  known: Float64Array;
+  /** Where the first of them stands. */
+  knownAt: number;
+  coverage: Float64Array;
+  private ownScore: Float64Array | undefined;
+  private ownMarks: Uint8Array | undefined;
+
+  /**
+   * @param all - the scores of all nodes, and what holds of them, added up: `HELD`, `CRITICAL`, `GREEN`, `APART` and `WHOLE`
+   * @param at - where its first ones stand there
+   * @param whole - what the coverage of nearly all nodes is, in one array for all of them; who differs has an array of its own
+   */
+  constructor(
+    readonly all: Numbers,
+    readonly at: number,
+    private readonly whole: Float64Array,
+    readonly thresholds: Thresholds,
+  ) {
+    this.judged = undefined;
+    this.known = all.values;
+    this.knownAt = at;
+    this.coverage = whole;
+    this.ownScore = undefined;
+    this.ownMarks = undefined;
+  }
+
+  get score(): Float64Array {
+    return (this.ownScore ??= this.all.values.subarray(this.at, this.at + this.all.length));
+  }
+
+  get marks(): Uint8Array {
+    return (this.ownMarks ??= this.all.marks.subarray(this.at, this.at + this.all.length));
+  }
+
+  /** Nearly always what is known is the score, in the same place; it is of no use to keep it twice. */
+  know(row: number, value: number): void {
+    if (Object.is(this.known[this.knownAt + row], value)) return;
+    if (this.known === this.all.values) {
+      this.known = this.score.slice();
+      this.knownAt = 0;
+    }
+    this.known[this.knownAt + row] = value;
+  }
+
+  cover(row: number, value: number): void {
+    if (this.coverage[row] === value) return;
+    if (this.coverage === this.whole) this.coverage = this.whole.slice();
+    this.coverage[row] = value;
+  }
 }
 
-/** Nearly always what is known is the score, in the same array; it is of no use to have two of them. */
-export function know(cells: Cells, row: number, value: number): void {
-  if (Object.is(cells.known[row], value)) return;
-  if (cells.known === cells.score) cells.known = cells.score.slice();
-  cells.known[row] = value;
-}
-
-export function cover(cells: Cells, row: number, value: number): void {
-  if (cells.coverage[row] === value) return;
-  if (cells.coverage === cells.whole) cells.coverage = cells.whole.slice();
-  cells.coverage[row] = value;
-}
+/** Those of a node by itself. */
+export const cellsAlone = (length: number, thresholds: Thresholds): Cells =>
+  new Cells(numbersFor(1, length), 0, new Float64Array(length).fill(1), thresholds);

@@ -7,16 +7,8 @@ import type { Aggregation } from "../time/aggregation";
 import { numbersOf } from "../time/observed";
 import type { Series } from "../time/series";
 import type { Axis } from "./axis";
+import type { TableColumn } from "./column";
 import { standingOf } from "./standing";
-
-/** The columns that are filled. */
-interface Filled {
-  readonly actual: Float64Array;
-  target: Float64Array;
-  baseline: Float64Array;
-  readonly standing: Uint8Array;
-  readonly own: Uint8Array;
-}
 
 /** One value by itself is what all of these make of it. */
 const PLAIN: readonly Aggregation["kind"][] = ["last", "sum", "average", "min", "max"];
@@ -42,7 +34,7 @@ export function fillPlainRows(
   { actual: observations, target: targets }: Series,
   { today, last }: { readonly today: number; readonly last: number },
   { periods, rowsOf, over, every }: Axis,
-  column: Filled,
+  column: TableColumn,
   filled: Uint8Array,
   { graceDays, missing }: Pick<Settings, "graceDays" | "missing">,
 ): boolean {
@@ -51,7 +43,8 @@ export function fillPlainRows(
   if (constant === undefined) return false;
   column.target = every(constant.target);
   column.baseline = every(constant.baseline);
-  const { actual, standing, own } = column;
+  const { all, owns, at } = column;
+  const { values: actual, marks: standing } = all;
   const { days, values } = numbersOf(observations);
   const rows = rowsOf(days);
   filled.fill(NONE);
@@ -62,18 +55,18 @@ export function fillPlainRows(
     const before = filled[row];
     const isPlain = !Number.isNaN(value) && (before === NONE || (before === NUMBER && constant.isLast));
     filled[row] = isPlain ? NUMBER : OTHER;
-    if (isPlain) actual[row] = value;
-    if ((days[index] as number) <= last) own[row] = 1;
+    if (isPlain) actual[at + row] = value;
+    if ((days[index] as number) <= last) owns[at + row] = 1;
   }
   const isCarried = (kpi.missing ?? missing) === "carryForward";
   const first = days[0] ?? Infinity;
   for (let row = 0; row < filled.length; row += 1) {
     const end = over[row] as number;
     if (filled[row] === NUMBER && end <= today) continue;
-    actual[row] = NaN;
+    actual[at + row] = NaN;
     const isEmpty = filled[row] === NONE && !isCarried && end + graceDays <= today;
     filled[row] = isEmpty ? FILLED : NONE;
-    if (isEmpty) standing[row] = standingOf(kpi, { ...now, actual: first < end ? STALE : BLANK });
+    if (isEmpty) standing[at + row] = standingOf(kpi, { ...now, actual: first < end ? STALE : BLANK });
   }
   return true;
 }

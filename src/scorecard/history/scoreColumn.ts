@@ -1,91 +1,148 @@
 import { roundedScore } from "../difference";
 import { capped } from "../evaluateKpi";
 import { KINDS } from "../kinds";
-import { holdOf } from "../kinds/holdOf";
-import type { Circumstances, Kind, Way } from "../kinds/kind";
+import { canBeHeld, holdOf } from "../kinds/holdOf";
+import type { Circumstances, Kind, Values } from "../kinds/kind";
 import { meets } from "../kinds/meets";
 import { coveredOf } from "../kinds/way";
 import type { Kpi, Settings } from "../scorecard";
 import { judgedScore, takesValues, thresholdsOfKpi } from "../thresholds";
-import { APART, cover, CRITICAL, GREEN, HELD, WHOLE, type Cells, type Judgement } from "./nodeCells";
+import type { TableColumn } from "./column";
+import { APART, CRITICAL, GREEN, HELD, WHOLE, type Cells, type Judgement } from "./nodeCells";
 import { FAILED, OUTSIDE, READY } from "./standing";
-import type { Column } from "./tabulate";
 import type { Writable } from "./writable";
+
+// One of each for all KPIs and periods: making tens of thousands is what would take the time.
+const values: Writable<Values> = { actual: NaN, target: NaN, baseline: NaN };
+const circumstances: Writable<Circumstances> = { today: NaN, periods: 1, met: 0 };
 
 /** Scores a KPI in every period. */
 export function scoreColumn(
   kpi: Kpi,
-  column: Column | undefined,
+  column: TableColumn | undefined,
+  days: Float64Array,
+  settings: Settings,
+  cells: Cells,
+): void {
+  const areValues = kpi.thresholds?.areValues === true && takesValues(kpi.kind);
+  const judgements: Judgement[] | undefined = areValues ? [] : undefined;
+  cells.judged = judgements;
+  if (column === undefined) {
+    cells.coverage = new Float64Array(cells.all.length);
+    cells.score.fill(NaN);
+    cells.marks.fill(APART);
+    return;
+  }
+  const { length } = cells.all;
+  for (let from = 0; from < length;) {
+    const until = endOfStretch(column, from);
+    values.target = column.target[from] as number;
+    values.baseline = column.baseline[from] as number;
+    scoreRows(kpi, column, days, cells, from, until);
+    judgeRows(kpi, column, days, settings, cells, judgements, from, until);
+    from = until;
+  }
+}
+
+/** Mostly target and baseline are the same in all periods. */
+function endOfStretch({ target, baseline }: TableColumn, from: number): number {
+  let until = from + 1;
+  while (until < target.length && isSame(target, from, until) && isSame(baseline, from, until)) until += 1;
+  return until;
+}
+
+function isSame(numbers: Float64Array, one: number, other: number): boolean {
+  const value = numbers[one] as number;
+  const next = numbers[other] as number;
+  return value === next || (Number.isNaN(value) && Number.isNaN(next));
+}
+
+/** Puts the raw scores of a stretch where the scores are to stand; `NaN` where the rule gives none, marked where it is not due yet. */
+function scoreRows(
+  { kind: name, rule }: Kpi,
+  column: TableColumn,
+  days: Float64Array,
+  { all: { values: scores, marks }, at }: Cells,
+  from: number,
+  until: number,
+): void {
+  const kind: Kind = KINDS[name];
+  const { all, at: start, periods, met } = column;
+  const { values: actual, marks: standing } = all;
+  const way = kind.wayFor?.(values, rule);
+  if (way) {
+    for (let row = from; row < until; row += 1) {
+      scores[at + row] = coveredOf(way, actual[start + row] as number);
+      marks[at + row] = 0;
+    }
+    return;
+  }
+  for (let row = from; row < until; row += 1) {
+    if (standing[start + row] !== READY) continue;
+    values.actual = actual[start + row] as number;
+    circumstances.today = days[row] as number;
+    const isCounted = periods !== undefined && met !== undefined && !Number.isNaN(periods[row]);
+    circumstances.periods = isCounted ? (periods[row] as number) : 1;
+    circumstances.met = isCounted ? (met[row] as number) : periods !== undefined && meets(values, rule) ? 1 : 0;
+    const raw = kind.score(values, rule, circumstances);
+    scores[at + row] = typeof raw === "number" ? raw : NaN;
+    marks[at + row] = typeof raw !== "number" && raw.kind === "not-due" ? APART : 0;
+  }
+}
+
+/** Makes scores of the raw ones of a stretch, and marks what holds of them. */
+function judgeRows(
+  kpi: Kpi,
+  column: TableColumn,
   days: Float64Array,
   { ceiling }: Settings,
   cells: Cells,
+  judgements: Judgement[] | undefined,
+  from: number,
+  until: number,
 ): void {
-  const { kind: name, rule, isCritical } = kpi;
-  const areValues = kpi.thresholds?.areValues === true && takesValues(name);
-  const judgements: Judgement[] = [];
-  cells.judged = areValues ? judgements : undefined;
-  const { score, marks } = cells;
-  if (column === undefined) {
-    cells.coverage = new Float64Array(score.length);
-    score.fill(NaN);
-    marks.fill(APART);
-    return;
-  }
-  const { actual, target, baseline, standing, periods, met, coverage } = column;
+  const { isCritical, kind: name, rule } = kpi;
+  const { all, at, thresholds } = cells;
+  const { values: scores, marks } = all;
+  const { coverage, at: start } = column;
+  const { values: actual, marks: standing } = column.all;
   const kind: Kind = KINDS[name];
-  // One object for all periods: making tens of thousands is what would take the time.
-  const values = { actual: NaN, target: NaN, baseline: NaN };
-  const circumstances: Writable<Circumstances> = { today: NaN, periods: 1, met: 0 };
-  let way: Way | undefined;
-  let isNew = true;
+  const isHoldable = canBeHeld(kind, values.target);
+  const isOfScore = judgements === undefined && thresholds.achieved === undefined;
   // Scores are rounded when they meet their thresholds.
-  let green = roundedScore(cells.thresholds.green);
-  let amber = roundedScore(cells.thresholds.amber);
-  for (let row = 0; row < standing.length; row += 1) {
-    const stands = standing[row] as number;
-    let scored = NaN;
+  let green = roundedScore(thresholds.green);
+  let amber = roundedScore(thresholds.amber);
+  for (let row = from; row < until; row += 1) {
+    const stands = standing[start + row] as number;
+    const raw = scores[at + row] as number;
+    let score = NaN;
     let covered = 0;
     let mark = 0;
-    if (stands === READY) {
-      values.actual = actual[row] as number;
-      // Mostly they are the same in all periods.
-      if (isNew || !Object.is(values.target, target[row]) || !Object.is(values.baseline, baseline[row])) {
-        values.target = target[row] as number;
-        values.baseline = baseline[row] as number;
-        way = kind.wayFor?.(values, rule);
-        isNew = false;
-      }
-      circumstances.today = days[row] as number;
-      if (periods && met) {
-        const isCounted = !Number.isNaN(periods[row]);
-        circumstances.periods = isCounted ? (periods[row] as number) : 1;
-        circumstances.met = isCounted ? (met[row] as number) : meets(values, rule) ? 1 : 0;
-      }
-      const raw = way ? coveredOf(way, values.actual) : kind.score(values, rule, circumstances);
-      if (typeof raw === "number" && Number.isFinite(raw)) {
-        const exact = roundedScore(raw);
-        scored = capped(exact, ceiling);
-        let judged = scored;
-        if (areValues) {
-          const thresholds = thresholdsOfKpi(kpi, values, circumstances.today, cells.thresholds);
-          judgements[row] = { score: exact, thresholds };
-          green = roundedScore(thresholds.green);
-          amber = roundedScore(thresholds.amber);
-          judged = judgedScore(kpi, { raw: exact, score: scored }, thresholds);
-        } else if (cells.thresholds.achieved !== undefined) {
-          judged = judgedScore(kpi, { raw: exact, score: scored }, cells.thresholds);
+    if (stands === READY && Number.isFinite(raw)) {
+      const exact = roundedScore(raw);
+      score = capped(exact, ceiling);
+      let judged = score;
+      if (isHoldable || !isOfScore) values.actual = actual[start + row] as number;
+      if (!isOfScore) {
+        let inForce = thresholds;
+        if (judgements) {
+          inForce = thresholdsOfKpi(kpi, values, days[row] as number, thresholds);
+          judgements[row] = { score: exact, thresholds: inForce };
+          green = roundedScore(inForce.green);
+          amber = roundedScore(inForce.amber);
         }
-        if (holdOf(kind, values, rule) !== undefined) mark = HELD;
-        else if (judged >= green) mark = GREEN;
-        if (isCritical && judged < amber) mark |= CRITICAL;
-        covered = coverage[row] as number;
-        if (covered === 1) mark |= WHOLE;
-      } else if (typeof raw !== "number" && raw.kind === "not-due") mark = APART;
-      else if (isCritical) mark = CRITICAL;
-    } else if (stands === OUTSIDE) mark = APART;
+        judged = judgedScore(kpi, { raw: exact, score }, inForce);
+      }
+      if (isHoldable && holdOf(kind, values, rule) !== undefined) mark = HELD;
+      else if (judged >= green) mark = GREEN;
+      if (isCritical && judged < amber) mark |= CRITICAL;
+      covered = coverage[row] as number;
+      if (covered === 1) mark |= WHOLE;
+    } else if (stands === READY) mark = marks[at + row] === APART ? APART : isCritical ? CRITICAL : 0;
+    else if (stands === OUTSIDE) mark = APART;
     else if (stands === FAILED && isCritical) mark = CRITICAL;
-    score[row] = scored;
-    marks[row] = mark;
-    cover(cells, row, covered);
+    scores[at + row] = score;
+    marks[at + row] = mark;
+    if (covered !== cells.coverage[row]) cells.cover(row, covered);
   }
 }

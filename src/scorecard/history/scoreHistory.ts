@@ -6,8 +6,8 @@ import type { Thresholds } from "../status";
 import { inForce, ordered } from "../thresholds";
 import { treeOf } from "../tree";
 import { ownWeight } from "../weights";
-import { arraysOf } from "./arrays";
-import { APART, cover, CRITICAL, emptyCells, GREEN, HELD, know, type Cells } from "./nodeCells";
+import { APART, Cells, CRITICAL, GREEN, HELD } from "./nodeCells";
+import { numbersFor } from "./numbers";
 import { rollUpBranch, type Branch } from "./rollUpBranch";
 import { scoreColumn } from "./scoreColumn";
 import type { ValueTable } from "./tabulate";
@@ -33,9 +33,12 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
   const branches = new Map<NodeId, Branch>();
   const below = table.below?.();
 
-  const arrays = arraysOf(table.periods.length);
+  const { perspectives, objectives, kpis } = scorecard;
+  const all = numbersFor(1 + perspectives.length + objectives.length + kpis.length, table.periods.length);
+  let next = 0;
   const cellsFor = (id: NodeId, thresholds: Thresholds): Cells => {
-    const cells = emptyCells(whole, arrays, thresholds);
+    const cells = new Cells(all, next, whole, thresholds);
+    next += all.length;
     nodes.set(id, cells);
     return cells;
   };
@@ -43,9 +46,9 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     scoreColumn(kpi, table.columns.get(kpi.id), table.days, settings, cells);
     keepClosed(kpi.id, cells, table);
   };
-  const scoreBranch = (id: NodeId, made: Branch): void => {
+  const scoreBranch = (made: Branch): void => {
     rollUpBranch(made, settings);
-    keepClosed(id, made.cells, table);
+    keepClosed(made.id, made.cells, table);
   };
   const leaf = (kpi: Kpi, inherited: Thresholds): Cells => {
     const areValues = kpi.thresholds?.areValues === true;
@@ -55,6 +58,7 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
   };
   const branch = <Child extends { readonly id: NodeId; readonly weight: number | undefined; readonly name: string }>(
     id: NodeId,
+    parent: NodeId | undefined,
     { rollUp, thresholds: own }: Partial<Pick<Perspective, "rollUp" | "thresholds">>,
     inherited: Thresholds,
     children: readonly Child[],
@@ -64,6 +68,8 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
     const beside = below?.get(id) ?? [];
     for (const each of beside) nodes.set(each.id, each.cells);
     const made: Branch = {
+      id,
+      parent,
       cells: cellsFor(id, thresholds),
       children: [...children.map((child) => scoreChild(child, thresholds)), ...beside.map(({ cells }) => cells)],
       weights: [...children.map(ownWeight), ...beside.map(({ weight }) => weight)],
@@ -75,49 +81,50 @@ export function scoreHistory(scorecard: Scorecard, table: ValueTable): ScoreHist
       areKpis: children.map((child) => "kind" in child),
     };
     branches.set(id, made);
-    scoreBranch(id, made);
+    scoreBranch(made);
     return made.cells;
   };
 
-  branch(settings.id, {}, ordered(settings.thresholds), tree.perspectives, (perspective, inherited) =>
+  branch(settings.id, undefined, {}, ordered(settings.thresholds), tree.perspectives, (perspective, inherited) =>
     branch(
       perspective.id,
+      settings.id,
       perspective,
       inherited,
       [...tree.objectivesOf(perspective.id), ...tree.kpisOf(perspective.id)],
       (child, thresholds) =>
-        "kind" in child ? leaf(child, thresholds) : branch(child.id, child, thresholds, tree.kpisOf(child.id), leaf),
+        "kind" in child
+          ? leaf(child, thresholds)
+          : branch(child.id, perspective.id, child, thresholds, tree.kpisOf(child.id), leaf),
     ),
   );
 
+  let definitions: ReadonlyMap<NodeId, Kpi> | undefined;
   return {
     get ids() {
       return nodes.keys();
     },
     of: (id) => nodes.get(id),
     rescore: (id) => {
-      const kpi = scorecard.kpis.find((each) => each.id === id);
-      let cells = nodes.get(id);
+      definitions ??= new Map(kpis.map((kpi) => [kpi.id, kpi]));
+      const kpi = definitions.get(id);
+      const cells = nodes.get(id);
       if (kpi === undefined || cells === undefined) return;
       scoreLeaf(kpi, cells);
-      const isAbove = ([, { children }]: readonly [NodeId, Branch]): boolean => children.includes(cells as Cells);
-      for (let above = [...branches].find(isAbove); above; above = [...branches].find(isAbove)) {
-        scoreBranch(...above);
-        ({ cells } = above[1]);
-      }
+      for (let above = branches.get(kpi.parent); above; above = above.parent && branches.get(above.parent))
+        scoreBranch(above);
     },
   };
 }
 
 /** The scores of closed periods stand as they were, whatever the definitions make of the values now. */
 function keepClosed(id: NodeId, cells: Cells, { closed }: ValueTable): void {
-  const { score, marks } = cells;
   for (const [row, closing] of closed) {
     const node = closing.evaluation.nodes.get(id);
-    score[row] = node?.score ?? NaN;
-    know(cells, row, node?.known ?? NaN);
-    cover(cells, row, node?.coverage ?? 0);
-    marks[row] =
+    cells.score[row] = node?.score ?? NaN;
+    cells.know(row, node?.known ?? NaN);
+    cells.cover(row, node?.coverage ?? 0);
+    cells.marks[row] =
       (node !== undefined && takesPart(node) ? 0 : APART) +
       (node?.heldBy === undefined ? 0 : HELD) +
       (node === undefined || node.criticalReds.length === 0 ? 0 : CRITICAL) +

@@ -11,39 +11,21 @@ import { readingsAt } from "../time/readingsAt";
 import { standingSeries } from "./standingSeries";
 import type { Observation, Series } from "../time/series";
 import { wholeView } from "../time/wholePeriods";
-import { arraysOf, type Arrays } from "./arrays";
 import { axisOf, type Axis } from "./axis";
 import { closingOf, type Closing } from "./closing";
+import { TableColumn } from "./column";
 import { dayFor } from "./dayFor";
 import { keptOf, type KeptValues } from "./keptValue";
+import { numbersFor } from "./numbers";
 import { FILLED, fillPlainRows } from "./plainRows";
 import { MISSING, OUTSIDE, READY, standingOf } from "./standing";
-import type { Writable } from "./writable";
-
-/** The values of one KPI, one a period; `NaN` where a period has none. */
-export interface Column {
-  readonly actual: Float64Array;
-  readonly target: Float64Array;
-  readonly baseline: Float64Array;
-  /** `READY`, `MISSING`, `OUTSIDE` or `FAILED`. */
-  readonly standing: Uint8Array;
-  /** 1 where somebody has given a value for just this period; statistics must not count what an older one lends to it. */
-  readonly own: Uint8Array;
-  /** The share of the KPI's own periods that each value is made of. */
-  readonly coverage: Float64Array;
-  /** Of a flow in a period that is running, what has come so far; `NaN` elsewhere. */
-  readonly running: Float64Array;
-  /** For the kind `compliance`: periods with data so far, and those that met the target. */
-  readonly periods: Float64Array | undefined;
-  readonly met: Float64Array | undefined;
-}
 
 /** The values of all KPIs over time: a column a KPI, a row a period, oldest first. */
 export interface ValueTable {
   readonly periods: readonly Period[];
   /** The day at which each period is scored: its last, or today. */
   readonly days: Float64Array;
-  readonly columns: ReadonlyMap<KpiId, Column>;
+  readonly columns: ReadonlyMap<KpiId, TableColumn>;
   /** The closed ones among the periods, by row. */
   readonly closed: ReadonlyMap<number, Closing>;
   /** What counts of the scorecards below, by the node that it counts in; asked for where scores are. */
@@ -71,10 +53,15 @@ export function tabulate(scorecard: Scorecard, values: ScorecardValues, periods:
   const { fiscalYearStart } = scorecard.settings;
   const days = Float64Array.from(periods, (period) => Math.min(lastDay(period, fiscalYearStart), values.today));
   const axis = axisOf(periods, fiscalYearStart);
-  const arrays = arraysOf(periods.length);
-  const columns = new Map<KpiId, Writable<Column>>();
+  const columns = new Map<KpiId, TableColumn>();
+  const all = numbersFor(scorecard.kpis.length, periods.length);
+  const owns = new Uint8Array(all.marks.length);
   const filled = new Uint8Array(periods.length);
-  for (const kpi of scorecard.kpis) columns.set(kpi.id, columnOf(kpi, values, axis, arrays, filled, scorecard));
+  scorecard.kpis.forEach((kpi, place) => {
+    const column = new TableColumn(all, owns, place * periods.length, axis);
+    fill(column, kpi, values, axis, filled, scorecard);
+    columns.set(kpi.id, column);
+  });
   const closed = closedRows(periods, values.closings ?? []);
   for (const [row, closing] of closed) takeOver(closing, row, scorecard.kpis, columns, axis);
   const { below } = values;
@@ -96,7 +83,7 @@ function takeOver(
   closing: Closing,
   row: number,
   definitions: readonly Kpi[],
-  columns: ReadonlyMap<KpiId, Writable<Column>>,
+  columns: ReadonlyMap<KpiId, TableColumn>,
   axis: Axis,
 ): void {
   const { kpis } = closing.evaluation;
@@ -113,31 +100,23 @@ function takeOver(
   }
 }
 
-function columnOf(
+function fill(
+  column: TableColumn,
   kpi: Kpi,
   values: ScorecardValues,
   axis: Axis,
-  { numbers, marks }: Arrays,
   filled: Uint8Array,
   { settings }: Scorecard,
-): Writable<Column> {
+): void {
   const { periods } = axis;
-  const isCompliance = kpi.kind === "compliance";
   const own = values.series.get(kpi.id);
   const series = own && standingSeries(kpi, own, values.closings ?? [], settings);
   const today = dayFor(series, values);
   const kept = keptOf(values, kpi.id);
-  const column: Writable<Column> = {
-    actual: numbers(),
-    target: axis.none,
-    baseline: axis.none,
-    standing: marks(),
-    own: marks(),
-    coverage: axis.whole,
-    running: axis.none,
-    periods: isCompliance ? new Float64Array(periods.length) : undefined,
-    met: isCompliance ? new Float64Array(periods.length) : undefined,
-  };
+  if (kpi.kind === "compliance") {
+    column.periods = new Float64Array(periods.length);
+    column.met = new Float64Array(periods.length);
+  }
   const now = values.readings.get(kpi.id) ?? NO_READINGS;
   const last = lastWholeDay(kpi, today, settings);
   const isFilled = series && fillPlainRows(kpi, now, series, { today, last }, axis, column, filled, settings);
@@ -159,7 +138,6 @@ function columnOf(
       column.met[row] = readings.compliance?.met ?? NaN;
     }
   }
-  return column;
 }
 
 /** The day up to which values count: of a flow the last day of its own period that is over, where only such periods are judged. */

@@ -7,7 +7,10 @@ import type { Kind, Values } from "./kind";
  * missed, are never green by being missed by little.
  */
 export function holdOf(kind: Kind, values: Values, rule: Rule): Exclude<Hold, "veto"> | undefined {
-  if (kind.mustBeMet !== true && values.target !== 0) return undefined;
+  if (!canBeHeld(kind, values.target)) return undefined;
   if (kind.misses?.(values, rule) !== true) return undefined;
   return kind.mustBeMet === true ? "budget-passed" : "zero-missed";
 }
+
+/** Whether any value could be held that has this target. */
+export const canBeHeld = ({ mustBeMet }: Kind, target: number): boolean => mustBeMet === true || target === 0;

@@ -16,7 +16,7 @@ export interface View {
 }
 
 /** Whether a period is over: on its last day, as it is due then; a day is on the next. */
-const isOver = (period: Period, today: number, fiscalYearStart: number): boolean =>
+export const isOver = (period: Period, today: number, fiscalYearStart: number): boolean =>
   lastDay(period, fiscalYearStart) + (period.frequency === "day" ? 1 : 0) <= today;
 
 /**
@@ -30,6 +30,17 @@ export function runningPeriod(
   const current = periodOf(last, frequency, fiscalYearStart);
   return isOver(current, today, fiscalYearStart) ? undefined : current;
 }
+
+/** Whether a period holds all that comes in it: the last of the KPI's own periods in it is over. */
+export const isWhole = (
+  kpi: Pick<Kpi, "frequency">,
+  period: Period,
+  today: number,
+  { fiscalYearStart }: Pick<Settings, "fiscalYearStart">,
+): boolean => {
+  const days = { first: firstDay(period, fiscalYearStart), last: lastDay(period, fiscalYearStart) };
+  return runningPeriod(kpi, { ...days, today }, fiscalYearStart) === undefined;
+};
 
 /**
  * What is looked at of a flow, whose value grows while a period runs: where an unfinished period is not judged, the view ends with

@@ -1,5 +1,6 @@
 import {
   firstDay,
+  isOver,
   KINDS,
   lastDay,
   within,
@@ -68,9 +69,9 @@ export function figureLine(kpi: Kpi, series: Series, { period, today }: Moment, 
 export const counted = ({ isLevel }: FigureLine, periods: readonly Period[]): readonly Period[] =>
   isLevel ? periods.slice(-1) : periods;
 
-/** A day is over on the next; everything longer on its last day. @param day - today where none is given */
-export const isOver = ({ today, settings }: FigureLine, period: Period, day = today): boolean =>
-  lastDay(period, settings.fiscalYearStart) + (period.frequency === "day" ? 1 : 0) <= day;
+/** @param day - today where none is given */
+export const isLineOver = ({ today, settings }: FigureLine, period: Period, day = today): boolean =>
+  isOver(period, day, settings.fiscalYearStart);
 
 /** Whether something is written down in each part of a period that counts. */
 export function hasAll(line: FigureLine, written: Written, period: Period): boolean {
@@ -84,5 +85,5 @@ export function hasAll(line: FigureLine, written: Written, period: Period): bool
 
 /** It is over, or it is a level that is already known. */
 export const hasCome = (line: FigureLine, period: Period): boolean =>
-  isOver(line, period) ||
+  isLineOver(line, period) ||
   (line.isLevel && !isLonger(line.kpi.frequency, line.shown) && hasAll(line, line.actuals, period));

@@ -1,6 +1,6 @@
 import { periodOf, type Kpi, type Moment, type Readings, type Series, type Settings } from "../../scorecard";
 import type { Compared, KpiFigures } from "../../workbook";
-import { figureLine, hasCome, isOver, looksBack } from "./figureLine";
+import { figureLine, hasCome, isLineOver, looksBack } from "./figureLine";
 import { figureSpans, type Span } from "./figureSpans";
 import { actualOver, budgetOver, numberIn } from "./overPeriods";
 import { weekdayOf } from "./written";
@@ -60,14 +60,14 @@ export function figuresOf(kpi: Kpi, known: Known, moment: Moment, settings: Sett
   if (series.actual.length === 0) {
     const present = periodOf(known.present, period.frequency, fiscalYearStart);
     const isPresent = spans.month.now.length > 0 && present.index === period.index;
-    const isKnown = isPresent && (line.isLevel || isOver(line, period, known.present));
+    const isKnown = isPresent && (line.isLevel || isLineOver(line, period, known.present));
     const actual = isKnown ? numberIn(readings.actual) : undefined;
     return { month: asClosed({ ...month, actual }), toDate: NOTHING, year: NOTHING };
   }
   const toDate = compared(spans.toDate);
   const rest = spans.year.now.slice(spans.toDate.now.length);
   const ofRest = aggregation.kind === "sum" ? budgetOf(rest) : undefined;
-  const isYearOver = rest.length === 0 && spans.year.now.every((each) => isOver(line, each));
+  const isYearOver = rest.length === 0 && spans.year.now.every((each) => isLineOver(line, each));
   const estimate = toDate.actual === undefined || ofRest === undefined ? undefined : toDate.actual + ofRest;
   return {
     month: month.actual === undefined ? month : asClosed(month),

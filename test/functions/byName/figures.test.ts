@@ -2,6 +2,7 @@ import { baseline, countOf, owner, raw, unit } from "../../../src/functions/byNa
 import { change, gap } from "../../../src/functions/byName/figures";
 import { forecast, forecastInterval } from "../../../src/functions/byName/forecast";
 import { chance, needed, outlook } from "../../../src/functions/byName/yearEnd";
+import { actual } from "../../../src/functions/byName/values";
 import type { NodeFunction } from "../../../src/functions/byName/nodeFunction";
 import type { Kpi, Observation, Reading } from "../../../src/scorecard";
 import { number } from "../../scorecard/builders";
@@ -50,6 +51,25 @@ describe("CHANGE", () => {
       kind: "not-available",
       message: expect.stringMatching(message),
     });
+  });
+
+  test.each([
+    ["on the day before its last", 29, 5, 110],
+    ["on its last day", 30, -30, 80],
+  ])("a month counts %s as the score has it", (_, of, change_, value) => {
+    const state = stateOf(sum, months(2026, 90, 95, 100, 105, 100, 100, 105, 100, 105, 110, 80), day(2026, 11, of));
+    expect(ask(actual, state, "Q")).toBe(value);
+    expect(ask(change, state, "Q")).toBe(change_);
+  });
+
+  test.each([
+    [29, /ikke slut/],
+    [30, undefined],
+  ])("a quarter counts from its last day on: September %d", (of, reason) => {
+    const state = stateOf(sum, months(2026, 90, 95, 100, 105, 100, 100, 105, 100, 95), day(2026, 9, of));
+    const answer = ask(change, state, "Q", "2026-Q3");
+    if (reason === undefined) expect(answer).toBe(-5);
+    else expect(answer).toMatchObject({ kind: "not-available", message: expect.stringMatching(reason) });
   });
 
   test("a quarterly KPI is compared with the quarter before", () => {

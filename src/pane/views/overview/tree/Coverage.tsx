@@ -16,9 +16,10 @@ export function Coverage({ node }: CoverageProps) {
   const { showsStake } = useOverviewMode();
   const { all, setUp, failed } = node.kpiCount;
   const isSaidInProblem = node.problems.some(({ kind }) => kind === "coverage-too-low");
+  const isLess = node.score !== undefined && node.least !== undefined && node.least < node.score;
   const isWhole = node.level === "scorecard";
   const parts = [
-    ...(failed > 0 ? [failedText(failed, language)] : []),
+    ...(failed > 0 ? [failedText(failed, language) + (isLess ? ` (${words.failedInStatus})` : "")] : []),
     ...(setUp > 0 && node.coverage < 1 && !isSaidInProblem ? [words.coverage(node)] : []),
     ...(setUp < all ? [words.setUp(node.kpiCount)] : []),
     ...(!isWhole && node.weight.own === 0 ? [words.trackedOnly] : []),

@@ -40,6 +40,18 @@ describe("the past of a KPI", () => {
     expect(pointsOf(pastReady(monthly([10, 11], 11)))).toEqual(["2026-10 10", "2026-11 11 open"]);
   });
 
+  test.each([
+    [29, "2026-11 11 open"],
+    [30, "2026-11 11"],
+  ])("ends a month on its last day, as the score does: November %d", (day, last) => {
+    const ready = pastReady(monthly([10, 11], 11), { aggregation: { kind: "sum" } });
+    const values = { ...ready.values, today: dayOf({ year: 2026, month: 11, day }) };
+    const seen = { ...ready, ...seenAt(ready.scorecard, values, undefined) };
+    expect(pointsOf(seen).at(-1)).toBe(last);
+    const scored = seen.evaluation.kpis.get(kpiOf(seen).id)?.readings.actual;
+    expect(scored).toEqual({ kind: "number", value: day === 30 ? 11 : 10 });
+  });
+
   test("of a quarterly KPI is one value a quarter", () => {
     const quarters = pastReady(monthly([1, undefined, undefined, 2, undefined, undefined, 3], 9), {
       frequency: "quarter",
