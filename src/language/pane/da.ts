@@ -54,7 +54,7 @@ export const da: PaneWords = {
 
   overallScore: "Samlet score",
   noScore: "Ingen score",
-  failedInStatus: "tæller som 0 i status",
+  failedInStatus: "tæller 0 i status",
   coverage: ({ coverage }) => `Datadækning ${percent(coverage)}`,
   weightShare: ({ share }) => `Vægt ${percent(share)}`,
   setUp: ({ setUp, all }) =>

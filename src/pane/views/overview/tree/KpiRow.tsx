@@ -113,7 +113,7 @@ export const KpiRow = memo(function KpiRow({ kpi, unit, past, fiscalYearStart, e
           {said.map((part) => (
             <Fragment key={part}>
               <span>{part}</span>
-              {". "}
+              {"; "}
             </Fragment>
           ))}
         </span>
