@@ -253,6 +253,64 @@ describe("other tables", () => {
       { norm: { kind: "benchmark", rates: [0.05] }, against: "Mål" },
     ],
     [
+      "with low rates to reach, which are not its own",
+      [
+        ["Trin", "Antal", "Sidste kampagne"],
+        ["Visninger", 1_000_000, ""],
+        ["Klik", 9000, 0.012],
+        ["Køb", 100, 0.015],
+      ],
+      { norm: { kind: "benchmark", rates: [0.012, 0.015] } },
+    ],
+    [
+      "with a rate to reach that is below a percent",
+      [
+        ["Trin", "Antal", "Branche"],
+        ["Visninger", 100_000, ""],
+        ["Klik", 300, 0.007],
+      ],
+      { norm: { kind: "benchmark", rates: [0.007] } },
+    ],
+    [
+      "with one rate that is nearly its own",
+      [
+        ["Trin", "Antal", "Branche"],
+        ["Besøg", 1000, ""],
+        ["Køb", 203, 0.2],
+      ],
+      { norm: { kind: "benchmark", rates: [0.2] } },
+    ],
+    [
+      "with rates to reach that have been reached",
+      [
+        ["Trin", "Antal", "Mål"],
+        ["Besøg", 1000, ""],
+        ["Kurv", 200, 0.2],
+        ["Køb", 50, 0.25],
+      ],
+      { norm: { kind: "benchmark", rates: [0.2, 0.25] }, against: "Mål" },
+    ],
+    [
+      "with its own rates in whole percents",
+      [
+        ["Trin", "Antal", "Rate"],
+        ["Besøg", 1000, ""],
+        ["Kurv", 203, 0.2],
+        ["Køb", 50, 0.25],
+      ],
+      { norm: undefined, isAgainstUnread: false },
+    ],
+    [
+      "with its own rates in percents as numbers, and with all of their decimals",
+      [
+        ["Trin", "Antal", "Rate"],
+        ["Besøg", 3000, 100],
+        ["Kurv", 7, 0.2],
+        ["Køb", 3, 42.857142857142854],
+      ],
+      { norm: undefined, isAgainstUnread: false },
+    ],
+    [
       "with something that is no count, which is no step",
       [
         ["Trin", "Antal"],

@@ -1,4 +1,5 @@
 import type { FunnelNorm } from "../../../insight";
+import { plainText } from "../../../scorecard";
 import type { KeptTable } from "../../../workbook";
 import { createCounter, namedRows, stagePlaces, type LeftOut } from "./stageCells";
 
@@ -29,7 +30,8 @@ export function funnelIn(table: KeptTable): FunnelCounts {
   });
   const others = steps.map(({ other }) => other);
   const counts = steps.map(({ count }) => count);
-  const isOwn = saysTheSame(counts, others);
+  const against = to > from ? (table.headings[from + 1] ?? "") : "";
+  const isOwn = !NORM.test(plainText(against)) && saysTheSame(counts, others);
   const norm = isOwn ? undefined : normOf(others);
   return {
     kind: "funnel",
@@ -37,17 +39,17 @@ export function funnelIn(table: KeptTable): FunnelCounts {
     counts,
     norm,
     isAgainstUnread: to > from && !isOwn && norm === undefined,
-    against: to > from ? (table.headings[from + 1] ?? "") : "",
+    against,
     leftOut: leftOut(),
   };
 }
 
-/** Of a rate that has been rounded to whole percents. */
-const ROUNDED = 0.0051;
+/** What is to be reached, also where it happens to be. */
+const NORM = /(maal|maalet|maalsaetning|\bnorm|benchmark|target)s?\b/;
 
 /**
- * Whether the rates beside the counts are what these come to themselves, to the step, from it, left at it or of the first, so that there
- * is nothing to hold them against.
+ * Whether the rates beside two steps or more are what the counts come to themselves, to the step, from it, left at it or of the first, as
+ * far as these have decimals, so that there is nothing to hold them against.
  */
 function saysTheSame(counts: readonly number[], others: readonly (number | undefined)[]): boolean {
   const at = (step: number): number => counts[step] ?? NaN;
@@ -59,13 +61,28 @@ function saysTheSame(counts: readonly number[], others: readonly (number | undef
   ];
   return kinds.some((rate) =>
     [1, 100].some((percent) => {
-      const apart = others.flatMap((other, step) => {
-        const own = rate(step);
-        return other === undefined || !Number.isFinite(own) ? [] : [Math.abs(other / percent - own)];
+      // Whole percents at the least: 0.4 may be 40 %.
+      const fewest = percent === 1 ? 2 : 0;
+      const same = others.flatMap((other, step) => {
+        const own = percent * rate(step);
+        return other === undefined || !Number.isFinite(own) ? [] : [isRounded(own, other, fewest)];
       });
-      return apart.length > 0 && apart.every((each) => each <= ROUNDED);
+      return same.length >= LEAST_RATES && same.every(Boolean);
     }),
   );
+}
+
+/** One may be the same by chance. */
+const LEAST_RATES = 2;
+/** More are those of the arithmetic. */
+const MOST_DECIMALS = 12;
+
+/** Whether the second number is the first one, rounded to the decimals that it shows. */
+function isRounded(exact: number, shown: number, fewest: number): boolean {
+  const [, behind = ""] = /\.(\d*?)0*$/.exec(shown.toFixed(MOST_DECIMALS)) ?? [];
+  const half = 0.5 * 10 ** -Math.max(fewest, behind.length);
+  // A number in the middle may be rounded either way.
+  return Math.abs(exact - shown) <= half * (1 + 1e-6) + 1e-13;
 }
 
 function normOf(others: readonly (number | undefined)[]): FunnelNorm | undefined {
