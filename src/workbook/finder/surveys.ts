@@ -13,15 +13,20 @@ interface Survey {
 
 const RECOMMEND = /anbefal|recommend/i;
 const SATISFIED = /tilfreds|satisf/i;
+/** What only those who work there are asked; customers are asked of employees too. */
 const WORKPLACE =
-  /arbejdsplads|ansat|medarbejder|dit (arbejde|job)|at arbejde|place to work|workplace|employer|employee|your (work|job)|working (here|for|at)/i;
+  /arbejdsplads|som (ansat|medarbejder)|dit (arbejde|job)|at arbejde|place to work|workplace|employer|as an employee|your (work|job)|working (here|for|at)/i;
+
+/** What is asked of the work there, or of anything else. */
+const asking = (asked: RegExp, of: "work" | "other"): RegExp =>
+  new RegExp(`^(?${of === "work" ? "=" : "!"}.*(${WORKPLACE.source})).*(${asked.source})`, "i");
 
 /** By their ids in the library. */
 const SURVEYS: Readonly<Record<string, Survey>> = {
-  ENPS: { take: "nps", most: 10, question: new RegExp(`(${RECOMMEND.source}).*(${WORKPLACE.source})`, "i") },
-  NPS: { take: "nps", most: 10, question: new RegExp(`^(?!.*(${WORKPLACE.source})).*(${RECOMMEND.source})`, "i") },
-  EMPSAT: { take: "csat", most: 5, question: new RegExp(`^(?=.*(${WORKPLACE.source})).*(${SATISFIED.source})`, "i") },
-  CSAT: { take: "csat", most: 5, question: new RegExp(`^(?!.*(${WORKPLACE.source})).*(${SATISFIED.source})`, "i") },
+  ENPS: { take: "nps", most: 10, question: asking(RECOMMEND, "work") },
+  NPS: { take: "nps", most: 10, question: asking(RECOMMEND, "other") },
+  EMPSAT: { take: "csat", most: 5, question: asking(SATISFIED, "work") },
+  CSAT: { take: "csat", most: 5, question: asking(SATISFIED, "other") },
   CES: { take: "average", most: 7, question: /(hvor (let|nemt)|how easy|made it easy|gjorde det (let|nemt))/i },
   REVIEW: { take: "average", most: 5, question: /^(anmeldelse|bedømmelse|vurdering|stjerner|rating|review|stars)\b/i },
 };
