@@ -73,7 +73,7 @@ export const earningsKpis: readonly LibraryKpi[] = [
     perspective: "financial",
     name: { en: "Profit margin", da: "Overskudsgrad" },
     aliases: {
-      en: ["Operating margin", "EBIT margin", "Net profit margin"],
+      en: ["Operating margin", "EBIT margin"],
       da: ["EBIT-margin", "Overskudsgrad i %", "Driftsmargin"],
     },
     formula: { en: "Operating profit / revenue", da: "Resultat af primær drift / omsætning" },

@@ -11,8 +11,8 @@ export const salesKpis: readonly LibraryKpi[] = [
       da: ["Møder booket", "Salgsmøder", "Kundemøder", "Antal salgsmøder"],
     },
     formula: {
-      en: "Count of meetings with possible customers that were held",
-      da: "Antal afholdte møder med mulige kunder",
+      en: "Count of meetings booked with possible customers",
+      da: "Antal bookede møder med mulige kunder",
     },
     unit: "count",
     direction: "higher",
@@ -23,8 +23,8 @@ export const salesKpis: readonly LibraryKpi[] = [
     frequency: "week",
     timing: "leading",
     pitfall: {
-      en: "Count what was held, not what was agreed.",
-      da: "Tæl det, der blev holdt, og ikke det, der blev aftalt.",
+      en: "Only what was held counts, so see how many of them were.",
+      da: "Kun det, der blev holdt, tæller, så se, hvor mange af dem der blev.",
     },
   },
   {

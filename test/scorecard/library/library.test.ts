@@ -118,6 +118,11 @@ test.each([
   expect(libraryKpi(id)?.direction).toBe(direction);
 });
 
+test("what is left of the revenue after tax is no margin of running the company", () => {
+  const named = KPI_LIBRARY.filter((kpi) => namesOf(kpi, "en").includes(normalised("Net profit margin")));
+  expect(named.map(({ id }) => id)).toEqual([]);
+});
+
 describe.each(each)("%s", (_, kpi) => {
   test("is written in both languages, without stray spaces, on one line", () => {
     const texts = [...textsOf(kpi).flatMap(({ en, da }) => [en, da]), ...kpi.aliases.en, ...kpi.aliases.da];
