@@ -81,6 +81,7 @@ export { renewBlocks } from "./renewBlocks";
 export { repairModel } from "./repairModel";
 export { isTabSeries, readTabSeries, type TabSeries, type TabValue } from "./tabSeries";
 export { bindingFormula, isBinding, type Binding } from "./binding";
+export { currencyIn } from "./finder/currencyIn";
 export { libraryEntryOf } from "./finder/matchLabel";
 export { scaleOfUnit } from "./finder/scaleOfCells";
 export { isPercentUnit } from "./finder/unitWords";

@@ -13,7 +13,7 @@ const OF_PART = / (i alt|(sub)?total|sum)$/i;
 /**
  * Which of the rows add up the others: by their name; or, without a name or with one that goes on behind the word for a total, because
  * they say the sum of all the others or of those of their month; or, named after a part of the table, because they say the sum of the rows
- * above them.
+ * or parts above them, or below them where more do so.
  */
 export function totalsAmong(rows: readonly CampaignRow[]): (row: CampaignRow) => boolean {
   // Names come again and again, and what they say is asked for several times.
@@ -23,12 +23,9 @@ export function totalsAmong(rows: readonly CampaignRow[]): (row: CampaignRow) =>
     known.set(name, said);
     return said;
   };
-  const parts = new Set<CampaignRow>();
-  let above = sumsOf([]);
-  for (const row of rows) {
-    if (OF_PART.test(row.name) && isSum(row, above, 1)) parts.add(row);
-    above = parts.has(row) || sayOf(row) === "total" ? sumsOf([]) : sumsOf([above, row], above.rows + 1);
-  }
+  const isBetween = (row: CampaignRow): boolean => !isNamed(row) || sayOf(row) === "total";
+  const [above, below] = [partsAmong(rows, isBetween), partsAmong([...rows].reverse(), isBetween)];
+  const parts = below.size > above.size ? below : above;
   const named = rows.filter((row) => isNamed(row) && sayOf(row) === "name" && !parts.has(row));
   const whole = sumsOf(named);
   const months = new Map<number | undefined, Sums>();
@@ -41,6 +38,53 @@ export function totalsAmong(rows: readonly CampaignRow[]): (row: CampaignRow) =>
     return [whole, months.get(row.month)].some((sums) => sums !== undefined && isSum(row, sums));
   };
 }
+
+/** The rows that add up those that come before them, each row once: the parts among these stand for what they add up. */
+function partsAmong(rows: readonly CampaignRow[], isBetween: (row: CampaignRow) => boolean): ReadonlySet<CampaignRow> {
+  const parts = new Set<CampaignRow>();
+  let before: CampaignRow[] = [];
+  for (const row of rows) {
+    if (isBetween(row)) {
+      before = [];
+      continue;
+    }
+    const from = OF_PART.test(row.name) ? startOfPart(row, before, parts) : undefined;
+    if (from !== undefined) {
+      before.splice(from);
+      parts.add(row);
+    }
+    before.push(row);
+  }
+  return parts;
+}
+
+/** From which of the rows before it on a row adds them up: all since the last part or of its first word, or as many parts as it takes. */
+function startOfPart(
+  row: CampaignRow,
+  before: readonly CampaignRow[],
+  parts: ReadonlySet<CampaignRow>,
+): number | undefined {
+  const { spend = 0 } = row;
+  const isAlike = (other: CampaignRow): boolean => firstWord(other) === firstWord(row);
+  let [sum, hasPart, areAlike] = [sumsOf([]), false, true];
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const { [at]: each, [at - 1]: next } = before;
+    if (each === undefined || sum.spend > spend * (1 + SLACK)) return undefined;
+    sum = sumsOf([sum, each], sum.rows + 1);
+    hasPart ||= parts.has(each);
+    areAlike &&= isAlike(each);
+    const isWhole = hasPart || next === undefined || parts.has(next) || (areAlike && !isAlike(next));
+    // One campaign may have cost the same as the one before it by chance.
+    if (isWhole && isSum(row, sum, hasPart || areAlike ? 1 : 2)) return at;
+  }
+  return undefined;
+}
+
+const firstWord = ({ name }: CampaignRow): string | undefined =>
+  name
+    .trim()
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)[0];
 
 interface Sums {
   readonly rows: number;

@@ -8,7 +8,7 @@ import {
   type DateSystem,
   type KeptColumn,
 } from "../../scorecard";
-import { dayOfCell, headedCell, readsShortYears, type CellValue, type KeptTable } from "../../workbook";
+import { currencyIn, dayOfCell, headedCell, readsShortYears, type CellValue, type KeptTable } from "../../workbook";
 
 /** Cells of a column whose rows had to be left out, because nobody can say what they amount to. */
 export interface Unreadable {
@@ -53,7 +53,6 @@ export interface CampaignCalendar extends Calendar {
 /** How export files write that there is nothing. */
 const NOTHING = /^[-–—]{0,2}$/;
 const ERROR = /^#[A-Z/0]+[!?A]/;
-const CURRENCY = /[([]([A-Za-z]{3})[)\]]\s*$|[\s,]([A-Z]{3})\s*$/;
 const AMOUNTS = ["Spend", "Results", "Value"] as const;
 
 /** The records of a kept table. Rows with an amount that is no number, or below 0, are left out and told of. */
@@ -87,7 +86,7 @@ export function campaignTable(table: KeptTable, calendar: CampaignCalendar): Cam
     const month = monthOf(index);
     const [name = "", ...others] = groupings.map((place) => textOf(row[place]));
     const names = [NOTHING.test(name) ? totalIn(row) : name, ...others];
-    const currency = places.Currency === undefined ? suffix : currencyIn(row[places.Currency]);
+    const currency = places.Currency === undefined ? suffix : currencyOfCell(row[places.Currency]);
     if (month !== undefined) {
       // All of the row: two ads of one campaign may have cost the same.
       const whole = JSON.stringify(row);
@@ -122,10 +121,7 @@ export function campaignTable(table: KeptTable, calendar: CampaignCalendar): Cam
   };
 }
 
-const currencyOf = (heading = ""): string => {
-  const [, between, behind] = CURRENCY.exec(heading) ?? [];
-  return (between ?? behind ?? "").toUpperCase();
-};
+const currencyOf = (heading = ""): string => (currencyIn(heading) ?? "").toUpperCase();
 
 /** A row without a name may say further aside that it adds up others. */
 const totalIn = (row: readonly CellValue[]): string => row.map(textOf).find(isTotalAlone) ?? "";
@@ -134,23 +130,36 @@ const KIND = /^result(at)? ?(type|indicator|indikator)$/;
 const ANY_KIND = /^result(s|ater)$/;
 
 /**
- * Whether the results of a row are of the kind that most was spent on; a row that does not say which is taken to be. A purchase and a lead
- * have no price in common, and Meta counts both in its column of results.
+ * Whether the results of a row are of the kind that most was spent on, or that came most often where nothing was; a row that does not say
+ * which is taken to be. A purchase and a lead have no price in common, and Meta counts both in its column of results. A row without a
+ * name, or with a total's, says nothing of which kind counts, and adds up several where there are several.
  */
 function resultKind({ headings, rows, places }: KeptTable): (row: readonly CellValue[]) => boolean {
   const isAny = ANY_KIND.test(plainText(headings[places.Results ?? -1] ?? ""));
   const place = isAny ? headings.findIndex((heading) => KIND.test(plainText(heading))) : -1;
-  const spends = new Map<string, number>();
   const kindOf = (row: readonly CellValue[]): string => (place < 0 ? "" : textOf(row[place]));
-  for (const row of rows) {
-    const [kind, spend] = [kindOf(row), row[places.Spend ?? -1]];
-    if (!NOTHING.test(kind) && typeof spend === "number") spends.set(kind, (spends.get(kind) ?? 0) + spend);
-  }
-  const [[most] = [""]] = [...spends].sort(([, one], [, other]) => other - one);
-  return (row) => NOTHING.test(kindOf(row)) || kindOf(row) === most;
+  const isAside = (row: readonly CellValue[]): boolean =>
+    totalIn(row) !== "" || (places.Name !== undefined && NOTHING.test(textOf(row[places.Name])));
+  const own = rows.filter((row) => !NOTHING.test(kindOf(row)) && !isAside(row));
+  const sumsOf = (column: "Spend" | "Results"): ReadonlyMap<string, number> => {
+    const sums = new Map<string, number>();
+    for (const row of own) {
+      const [kind, amount] = [kindOf(row), row[places[column] ?? -1]];
+      sums.set(kind, (sums.get(kind) ?? 0) + (typeof amount === "number" ? amount : 0));
+    }
+    return sums;
+  };
+  const spends = sumsOf("Spend");
+  const sums = [...spends.values()].some((spend) => spend > 0) ? spends : sumsOf("Results");
+  const [[most] = []] = [...sums].sort(([, one], [, other]) => other - one);
+  return (row) => {
+    const kind = kindOf(row);
+    if (NOTHING.test(kind)) return sums.size < 2 || !isAside(row);
+    return most === undefined || kind === most;
+  };
 }
 
-function currencyIn(cell: CellValue | undefined): string {
+function currencyOfCell(cell: CellValue | undefined): string {
   const text = textOf(cell);
   return NOTHING.test(text) ? "" : text.toUpperCase();
 }

@@ -68,8 +68,8 @@ const WORDS: Readonly<Record<CampaignColumn, readonly string[]>> = {
 
 const COLUMNS = Object.keys(WORDS) as readonly CampaignColumn[];
 
-/** A currency in parentheses behind a heading. */
-const BEHIND = /\s*[([][A-Za-z]{3}[)\]]\s*$/;
+/** A currency in parentheses behind a heading; pieces are counted. */
+const BEHIND = /\s*[([](?!stk)[a-z]{3}[)\]]\s*$/i;
 /** What a plain heading says of its numbers beside what they are: that they are added up or counted, their unit, and whether VAT is in them. */
 const AROUND =
   /^(?:sum af|sum of|total|samlet|antal|no of|number of) | (?:i |in )?(?:kr|dkk|sek|nok|eur|usd|gbp|stk|antal)$| (?:eks|eksl|ekskl|excl|ex|inkl|incl) (?:moms|vat)$/g;

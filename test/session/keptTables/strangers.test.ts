@@ -360,6 +360,7 @@ test.each<readonly [string, readonly Row[], Read | undefined]>([
       spend: 1500,
       results: 24,
       value: 10000,
+      currencies: "DKK",
     },
   ],
   [
@@ -394,6 +395,15 @@ test.each<readonly [string, readonly Row[], Read | undefined]>([
       results: 24,
       value: 10000,
     },
+  ],
+  [
+    "sales by number in parentheses of three letters",
+    [
+      ["Kampagne", "Forbrug", "Salg (stk)"],
+      ["A", 1000, 20],
+      ["B", 500, 4],
+    ],
+    { columns: "Kampagne | Forbrug | Salg (stk)", campaigns: "A, B", spend: 1500, results: 24 },
   ],
   [
     "a pivot table",
@@ -440,6 +450,65 @@ test.each<readonly [string, readonly Row[], Read | undefined]>([
       spend: 1000,
       results: 22,
       totals: 3,
+    },
+  ],
+  [
+    "subtotals of subtotals and of campaigns beside them",
+    [
+      ["Kampagne", "Forbrug", "Køb"],
+      ["Meta A", 300, 7],
+      ["Meta B", 100, 2],
+      ["Meta i alt", 400, 9],
+      ["Search A", 100, 4],
+      ["Search B", 300, 6],
+      ["Search i alt", 400, 10],
+      ["PMax A", 500, 9],
+      ["Google i alt", 900, 19],
+      ["Online i alt", 1300, 28],
+    ],
+    {
+      columns: "Kampagne | Forbrug | Køb",
+      campaigns: "Meta A, Meta B, Search A, Search B, PMax A",
+      spend: 1300,
+      results: 28,
+      totals: 4,
+    },
+  ],
+  [
+    "subtotals above what they add up",
+    [
+      ["Kampagne", "Forbrug", "Køb"],
+      ["Meta i alt", 400, 10],
+      ["Meta A", 100, 4],
+      ["Meta B", 300, 6],
+      ["Google i alt", 600, 12],
+      ["Google A", 500, 9],
+      ["Google B", 100, 3],
+      ["", 1000, 22],
+    ],
+    {
+      columns: "Kampagne | Forbrug | Køb",
+      campaigns: "Meta A, Meta B, Google A, Google B",
+      spend: 1000,
+      results: 22,
+      totals: 3,
+    },
+  ],
+  [
+    "a campaign that is called as a total is, and cost as much as the one above it",
+    [
+      ["Kampagne", "Forbrug", "Køb"],
+      ["Efterår", 400, 10],
+      ["Brand total", 400, 10],
+      ["Meta A", 200, 3],
+      ["Meta total", 200, 3],
+    ],
+    {
+      columns: "Kampagne | Forbrug | Køb",
+      campaigns: "Efterår, Brand total, Meta A",
+      spend: 1000,
+      results: 23,
+      totals: 1,
     },
   ],
   [
@@ -532,6 +601,64 @@ test.each<readonly [string, readonly Row[], Read | undefined]>([
     },
   ],
   [
+    "dollars beside kroner that are called kr.",
+    [
+      ["Campaign", "Amount spent (USD)", "Køb", "Omsætning i kr."],
+      ["A", 95, 10, 5000],
+    ],
+    {
+      columns: "Campaign | Amount spent (USD) | Køb | Omsætning i kr.",
+      campaigns: "A",
+      spend: 95,
+      results: 10,
+      currencies: "USD",
+    },
+  ],
+  [
+    "kroner beside revenue without VAT, which is no other currency",
+    [
+      ["Campaign", "Spend (DKK)", "Purchases", "Revenue ex VAT"],
+      ["A", 1000, 10, 5000],
+    ],
+    {
+      columns: "Campaign | Spend (DKK) | Purchases | Revenue ex VAT",
+      campaigns: "A",
+      spend: 1000,
+      results: 10,
+      value: 5000,
+      currencies: "DKK",
+    },
+  ],
+  [
+    "kroner beside all of the value, which is no other currency",
+    [
+      ["Campaign", "Spend (DKK)", "Conversions", "Conv. value (all)"],
+      ["A", 1000, 10, 5000],
+    ],
+    {
+      columns: "Campaign | Spend (DKK) | Conversions | Conv. value (all)",
+      campaigns: "A",
+      spend: 1000,
+      results: 10,
+      value: 5000,
+      currencies: "DKK",
+    },
+  ],
+  [
+    "kroner beside net revenue, which is no other currency, and spend without VAT",
+    [
+      ["Kampagne", "Spend excl. VAT", "Køb", "Omsætning (net)"],
+      ["A", 1000, 10, 5000],
+    ],
+    {
+      columns: "Kampagne | Spend excl. VAT | Køb | Omsætning (net)",
+      campaigns: "A",
+      spend: 1000,
+      results: 10,
+      value: 5000,
+    },
+  ],
+  [
     "purchases and leads in one column of results, which have no price in common",
     [
       ["Campaign name", "Results", "Result type", "Amount spent (DKK)"],
@@ -548,6 +675,50 @@ test.each<readonly [string, readonly Row[], Read | undefined]>([
       left: "1 otherKind 'Ark1'!B3",
       currencies: "DKK",
     },
+  ],
+  [
+    "the same above rows that add them up",
+    [
+      ["Kampagne", "Result type", "Results", "Forbrug"],
+      ["A", "Køb", 40, 60],
+      ["B", "Køb", 10, 20],
+      ["C", "Lead", 90, 50],
+      ["-", "Flere", 140, 130],
+      ["I alt", "", 140, 130],
+    ],
+    {
+      columns: "Kampagne | Forbrug | Results",
+      campaigns: "A, B",
+      spend: 80,
+      results: 50,
+      left: "3 otherKind 'Ark1'!C4",
+    },
+  ],
+  [
+    "the same, where nothing was spent on what says its kind",
+    [
+      ["Kampagne", "Result type", "Results", "Forbrug"],
+      ["A", "Køb", 4, 0],
+      ["B", "Lead", 9, 0],
+      ["C", "", 8, 50],
+    ],
+    {
+      columns: "Kampagne | Forbrug | Results",
+      campaigns: "C",
+      spend: 50,
+      results: 8,
+      left: "1 otherKind 'Ark1'!C2",
+    },
+  ],
+  [
+    "one kind of results and its total",
+    [
+      ["Kampagne", "Result type", "Results", "Forbrug"],
+      ["A", "Køb", 4, 60],
+      ["B", "Køb", 9, 50],
+      ["", "", 13, 110],
+    ],
+    { columns: "Kampagne | Forbrug | Results", campaigns: "A, B", spend: 110, results: 13, totals: 1 },
   ],
   [
     "the same, where purchases have a column of their own",
