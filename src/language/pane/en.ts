@@ -87,7 +87,7 @@ export const en = {
   overallScore: "Overall score",
   noScore: "No score",
   /** After how many KPIs cannot be scored, where they keep the light from being that of the score. */
-  failedInStatus: "count 0 in the status",
+  failedInStatus: "count as 0 in the status",
   coverage: ({ coverage }: { readonly coverage: number }) => `Data coverage ${percent(coverage)}`,
   weightShare: ({ share }: { readonly share: number }) => `Weight ${percent(share)}`,
   setUp: ({ setUp, all }: KpiCounts) =>

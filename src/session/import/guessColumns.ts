@@ -116,7 +116,12 @@ interface Guess {
  */
 export function guessColumns(table: PickedTable): ImportMapping {
   const guesses = table.headings
-    .flatMap((heading, column) => guessesFor(wordsOf(heading), column, holdsNumbers(table, column)))
+    .flatMap((heading, column) =>
+      guessesFor(wordsOf(heading), column, {
+        numeric: holdsNumbers(table, column, isNumber),
+        isMeasured: holdsNumbers(table, column, isAmount),
+      }),
+    )
     .sort((one, other) => one.rank - other.rank || one.column - other.column);
   const mapping: (ImportColumn | undefined)[] = table.headings.map(() => undefined);
   const used = new Set<ImportColumn>();
@@ -128,20 +133,26 @@ export function guessColumns(table: PickedTable): ImportMapping {
   return mapping;
 }
 
+/** What stands in a column: numbers, or texts that say one; and whether they can be nothing else. */
+interface Held {
+  readonly numeric: boolean;
+  readonly isMeasured: boolean;
+}
+
 /** A heading that says more than the word, as "Målværdi 2026" does, is less likely than the word alone. */
 const LONGER = 100;
 
-function guessesFor(heading: string, column: number, numeric: boolean): readonly Guess[] {
+function guessesFor(heading: string, column: number, { numeric, isMeasured }: Held): readonly Guess[] {
   if (EITHER.has(heading)) return [{ column, use: numeric ? "target" : "objective", rank: 0 }];
-  // A light or a word of how it goes is no value.
-  if (/\bstatus\b/.test(heading) && !numeric) return [];
   return Object.entries(HEADINGS).flatMap(([use, words]) => {
     const exact = words.indexOf(heading);
     const longer = words.findIndex((word) => ` ${heading} `.includes(` ${word} `));
     const rank = exact >= 0 ? exact : longer >= 0 ? longer + LONGER : undefined;
     if (rank === undefined) return [];
+    // A light or a word of how it goes is no value.
+    if (use === "actual" && !numeric && words[longer] === "status") return [];
     // No strategic objective is a number: it may be a target, where no other column is one.
-    if (use === "objective" && numeric) return [{ column, use: "target", rank: rank + 2 * LONGER }];
+    if (use === "objective" && isMeasured) return [{ column, use: "target", rank: rank + 2 * LONGER }];
     return [{ column, use: use as ImportColumn, rank }];
   });
 }
@@ -153,9 +164,15 @@ const wordsOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N}']+/gu, " ")
     .trim();
 
-/** Numbers, or texts that say one, with a sign before it or a unit behind. */
-const holdsNumbers = ({ rows }: PickedTable, column: number): boolean => {
-  const isNumber = (cell: CellValue | undefined): boolean =>
-    typeof cell === "number" || (typeof cell === "string" && signedTarget(cell) !== undefined);
-  return rows.filter((row) => isNumber(row[column])).length * 2 > rows.filter((row) => row[column] !== "").length;
-};
+const isNumber = (cell: CellValue | undefined): boolean =>
+  typeof cell === "number" || (typeof cell === "string" && signedTarget(cell) !== undefined);
+
+/** A number that nothing but a target or a value is: "100 kunder" may be what is striven for. */
+function isAmount(cell: CellValue | undefined): boolean {
+  if (typeof cell !== "string") return typeof cell === "number";
+  const { direction, isPercent = false, scale = 1 } = signedTarget(cell) ?? {};
+  return direction !== undefined || isPercent || scale > 1;
+}
+
+const holdsNumbers = ({ rows }: PickedTable, column: number, is: (cell: CellValue | undefined) => boolean): boolean =>
+  rows.filter((row) => is(row[column])).length * 2 > rows.filter((row) => row[column] !== "").length;

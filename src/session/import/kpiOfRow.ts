@@ -45,19 +45,22 @@ export function kpiOfRow(request: ImportRequest, index: number, text: RowTexts):
   const preset = known && newKpiOf(known, request.language ?? "da");
   const unit = text.unit !== "" ? text.unit : isPercent ? "%" : unitOf(known, preset);
   const actualCell = cells[mapping.indexOf("actual")];
-  const besideTarget = typeof actualCell === "number" ? actualCell : undefined;
+  const besideOf = (use: Field): number | undefined => {
+    const cell = use === "target" ? actualCell : target;
+    return typeof cell === "number" ? cell : undefined;
+  };
   const cellOf = (use: ImportColumn): string => cellWithin(table.address, index + 1, mapping.indexOf(use)) ?? "";
   const numberIn = (use: "weight" | Field): number | undefined => {
     const column = mapping.indexOf(use);
     const cell = cells[column];
     if (typeof cell === "number")
-      return use !== "weight" && isPercentUnit(unit) && showsPercent(column) ? 100 * cell : cell;
-    if (use === "target" && sign !== undefined) return inUnit(sign, unit, besideTarget);
+      return (use === "weight" || isPercentUnit(unit)) && showsPercent(column) ? 100 * cell : cell;
+    if (use === "target" && sign !== undefined) return inUnit(sign, unit, besideOf("target"));
     // What is linked stays a text, with which nothing is counted.
     const read =
       typeof cell === "string" && (use === "weight" || request.values === "numbers") ? signedTarget(cell) : undefined;
     if (read !== undefined && read.direction === undefined)
-      return use === "weight" ? read.value : inUnit(read, unit, undefined);
+      return use === "weight" ? read.value : inUnit(read, unit, besideOf(use));
     if (text[use] !== "") remarks.push({ kind: "not-a-number", cell: cellOf(use), column: use, text: text[use] });
     return undefined;
   };

@@ -48,7 +48,7 @@ const WHOLE = 100;
  *
  * @returns `undefined` for what cannot be understood
  * @example readThresholds("90/75", …) // { thresholds: { green: 90, amber: 75 }, isDoubtful: false }
- * @example readThresholds("3,0 mio. / 2,5 mio.", …) // { thresholds: { green: 3, amber: 2.5, areValues: true }, isDoubtful: false }
+ * @example readThresholds("3,0 mio. / 2,5 mio.", …) // of a KPI in kroner { thresholds: { green: 3e6, amber: 2.5e6, areValues: true }, isDoubtful: false }
  */
 export function readThresholds(text: string, { target, canBeValues, isLower, unit }: Row): ReadThresholds | undefined {
   const preset = presetNamed(text);

@@ -33,8 +33,8 @@ export function signedTarget(text: string): SignedTarget | undefined {
   const value = valueOf(digits);
   if (value === undefined) return undefined;
   const words = rest.slice(digits.length).trim();
-  // "4 t" may be hours, and "£4k" is not.
-  const isUnit = /^\p{L}\.?$/u.test(words) && !CURRENCIES.test(trimmed);
+  // "4 t" may be hours and "100 m" metres, and "£4m" are millions.
+  const isUnit = /^[tm]\.?$/.test(words) && !CURRENCIES.test(trimmed);
   const isPercent = /%|pct|procent|percent/i.test(rest);
   return { value, direction, isPercent, scale: isUnit ? 1 : scaleOfUnit(words) };
 }

@@ -1,4 +1,4 @@
-import { calendarDate, type Field, type Kpi } from "../../scorecard";
+import { calendarDate, type Field, type Frequency, type Kpi } from "../../scorecard";
 import type { Binding } from "../binding";
 import { sheetNameOf } from "../reference";
 import { currencyIn } from "./currencyIn";
@@ -26,6 +26,8 @@ export interface Candidate {
   readonly span: SpotPeriods["span"];
   /** Targets beside such periods, of values that stand elsewhere. */
   readonly targets: string | undefined;
+  /** How long the periods are beside which it stands, where they tell. */
+  readonly frequency: Frequency | undefined;
   /** They are the same for all periods. */
   readonly areTargetsAlike: boolean;
   /** The years that its newest value and its target are for, where something says it. */
@@ -73,7 +75,8 @@ export function candidateOf(
   const isOfOtherLength =
     spot.hasOtherLength === true ||
     (spot.hasLongerTarget === true && isFarTarget) ||
-    isForAll(spot, { actual, target });
+    isForAll(spot, { actual, target }) ||
+    isOfMoreDays(spot, { actual, target });
   const isOfOwnDays = bound.series !== undefined && isOfDays(spot) && kpi.frequency !== "day";
   const isCombined = isOfOwnDays && makesOne(kpi, bound);
   const cautions = [
@@ -106,6 +109,7 @@ export function candidateOf(
     isPartOfYear: spot.isPartOfYear === true,
     targets: actual === undefined && target?.binding === undefined ? target?.values.reference : undefined,
     areTargetsAlike: target?.values.areAlike === true,
+    frequency: spot.periods?.frequency,
     isAdditive: ADDITIVE.has(kpi.aggregation.kind) || unitOf(kpi) === "money" || unitOf(kpi) === "count",
     place: {
       kpi: kpi.id,
@@ -128,8 +132,10 @@ export function candidateOf(
 }
 
 /** Whether somebody, or the library, has said how values over time become one: nobody has to choose `last`. */
-const makesOne = (kpi: Kpi, { aggregation = kpi.aggregation }: Pick<Bindings, "aggregation">): boolean =>
-  aggregation.kind !== "last" || libraryEntryOf(kpi)?.entry.aggregation === "last";
+function makesOne(kpi: Kpi, { aggregation = kpi.aggregation }: Pick<Bindings, "aggregation">): boolean {
+  const { aggregation: known, unit = "" } = libraryEntryOf(kpi)?.entry ?? {};
+  return aggregation.kind !== "last" || (known === "last" && !DURATIONS.has(unit));
+}
 
 const isOfDays = ({ periods }: Spot): boolean => periods?.frequency === "day";
 
@@ -155,6 +161,14 @@ function isForAll(
   if (periods === undefined || periods.frequency === "year" || target?.binding === undefined) return false;
   const [value, wanted] = [actual?.values.sample.at(-1), target.values.sample.at(-1)];
   return typeof value === "number" && typeof wanted === "number" && wanted > LEAST_FOR_ALL * Math.abs(value);
+}
+
+/** The same target on each day that is so many times what a day has is meant for longer. */
+function isOfMoreDays(spot: Spot, { actual, target }: Record<"actual" | "target", SpotPart | undefined>): boolean {
+  if (!isOfDays(spot) || actual === undefined || target?.values.areAlike !== true) return false;
+  const { sum, numbers } = actual.values;
+  const [wanted] = target.values.sample;
+  return typeof wanted === "number" && numbers > 0 && wanted > LEAST_FOR_ALL * Math.abs(sum / numbers);
 }
 
 /** Answers with the day on which each was given are no values of days. */

@@ -6,11 +6,11 @@ import { isSumOfRates } from "./isSumOfRates";
 import { isLongerTarget, isOfYear, isPartOfYear, isTargetOfOtherLength, isToDate } from "./longerTarget";
 import { limitIn } from "./limitIn";
 import { oneOfEach } from "./oneOfEach";
-import { saidPeriod, type SaidPeriod } from "./saidPeriod";
 import { hasPeriods, periodIn, periodsIn } from "./periodHeadings";
 import { scaleOfUnit } from "./scaleOfCells";
 import { currencyBeside, saysPercent, scaleBeside } from "./scaleBeside";
 import type { Spot, SpotPart } from "./spot";
+import { targetsOfPeriod } from "./targetsOfPeriod";
 import { isTitleAhead, titleOver, type Title } from "./titleOver";
 import { OF_COMPANY, totalIn, WHOLE } from "./totalIn";
 import { unitWords } from "./unitWords";
@@ -129,17 +129,6 @@ type Found = Pick<
   | "targetYear"
 >;
 
-/** The targets whose headings name the same period as that of a column, with its year or without. */
-function targetsOf(view: View, row: number, column: number, found: ReadonlyMap<Field, readonly number[]>): number[] {
-  const saidAt = (at: number): SaidPeriod | undefined => saidPeriod(String(view.value(row, at)));
-  const wanted = saidAt(column);
-  return (found.get("target") ?? []).filter((each) => {
-    const said = saidAt(each);
-    const isSameYear = (said?.year ?? wanted?.year) === (wanted?.year ?? said?.year);
-    return said !== undefined && said.frequency === wanted?.frequency && said.place === wanted.place && isSameYear;
-  });
-}
-
 /** By the nearest row of headings over the label that names a field. */
 function headedParts({ view, block }: List, label: LabelCell, end: number): Found | undefined {
   for (let row = label.row - 1; row >= block.top; row -= 1) {
@@ -156,9 +145,14 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
     const isPeriodMeant =
       said("actual").every(isToDate) && !said("target").some((text) => isToDate(text) || isOfYear(text));
     // "Okt 2026" and "Budget okt 2026" beside both of the year to date.
-    const ofPeriod = only === undefined || !said("actual").every(isToDate) ? [] : targetsOf(view, row, only, found);
+    const ofPeriod =
+      only === undefined || !said("actual").every(isToDate)
+        ? []
+        : targetsOfPeriod(view, row, only, found.get("target"));
     if (ofPeriod.length > 0) found.set("target", ofPeriod);
     const period = isPeriodMeant || ofPeriod.length > 0 || !found.has("actual") ? only : undefined;
+    // Nobody has said whether the target is for the period or for the year so far.
+    const isPassedOver = period !== undefined && ofPeriod.length === 0 && found.has("actual");
     if (period !== undefined) found.delete("actual");
     const { columns, isDoubtful } = oneOfEach({ view, row, period }, found, (heading) =>
       WHOLE.test(plainText(heading)),
@@ -192,7 +186,8 @@ function headedParts({ view, block }: List, label: LabelCell, end: number): Foun
     const targetYear = columns.has("target") ? (yearSaid(heading("target")) ?? yearSaid(ahead)) : undefined;
     const year = columns.has("actual") ? yearSaid(ofActual.heading) : undefined;
     const hasLongerTarget = isLongerTarget(heading("target"), ofActual);
-    const hasOtherLength = columns.has("target") && isTargetOfOtherLength(heading("target"), ofActual);
+    const hasOtherLength =
+      columns.has("target") && (isPassedOver || isTargetOfOtherLength(heading("target"), ofActual));
     // Once for each of several things, of which nobody has said which one is meant.
     return {
       parts,

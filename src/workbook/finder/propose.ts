@@ -226,7 +226,13 @@ function withNeighbour(proposal: Proposal, kpis: readonly Kpi[], cells: Workbook
 /** With a target and a baseline that stand in a list of their own, or targets beside the same periods, when exactly one place has them. */
 function completed(
   place: Candidate["place"],
-  { periods, isPartOfYear, year, isAdditive }: Pick<Candidate, "periods" | "isPartOfYear" | "year" | "isAdditive">,
+  {
+    periods,
+    isPartOfYear,
+    year,
+    isAdditive,
+    frequency,
+  }: Pick<Candidate, "periods" | "isPartOfYear" | "year" | "isAdditive" | "frequency">,
   { additions, takenBy, kpis, calendar }: Surroundings,
 ): Candidate["place"] {
   const own = additions.filter((each) => each.place.kpi === place.kpi && each.place.isPercent === place.isPercent);
@@ -246,7 +252,9 @@ function completed(
     // Beside periods in words only the newest value is bound, so that its target has to be the newest one, or the same for all of them.
     const isOfWords = whole.series === undefined && whole.tabs === undefined && periods !== undefined;
     const isOfNewest =
-      isOfWords && (only.areTargetsAlike || (only.periods === periods && only.place.count === whole.count));
+      isOfWords &&
+      ((only.areTargetsAlike && only.frequency === frequency) ||
+        (only.periods === periods && only.place.count === whole.count));
     if (isFreeOnly && isOfWords && only.targets !== undefined && !isOfNewest) {
       whole = { ...whole, cautions: [...whole.cautions, { kind: "targets-unmatched" }] };
       continue;
@@ -263,7 +271,7 @@ function completed(
     const isHigh = isTooHigh(added, latest);
     const isOfOtherYear = field === "target" && ofSameYear.length === 0;
     // What adds up is more in a longer time, and nobody has said what time a target elsewhere is for.
-    const isUnsaid = isAdditive && isOfShorter(whole, kpis);
+    const isUnsaid = isAdditive && isOfShorter(whole, frequency, kpis);
     const isLonger = field === "target" && !isOfPeriods && (isUnsaid || (only.isTargetOfYear && isShorter && isHigh));
     whole = {
       ...whole,
@@ -282,9 +290,14 @@ function completed(
   return whole;
 }
 
-/** Whether the KPI is measured over a longer time than the days or weeks that it is bound to. */
-function isOfShorter({ kpi, frequency }: Candidate["place"], kpis: readonly Kpi[]): boolean {
+/** Whether days or weeks are shown that are not what the KPI is measured by, or weeks that are made of days. */
+function isOfShorter(
+  { kpi, frequency }: Candidate["place"],
+  written: Candidate["frequency"],
+  kpis: readonly Kpi[],
+): boolean {
   const own = kpis.find(({ id }) => id === kpi)?.frequency;
+  if (frequency === undefined) return written === "day" && own === "week";
   return (frequency === "day" || frequency === "week") && frequency !== own;
 }
 

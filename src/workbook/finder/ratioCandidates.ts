@@ -2,6 +2,7 @@ import type { Kpi } from "../../scorecard";
 import { columnsNamed } from "./adWords";
 import { candidateOf, hasOtherCurrency, isOfMoney, type Candidate, type Lacking } from "./candidate";
 import { libraryEntryOf, type LabelMatch } from "./matchLabel";
+import { scaleOfUnit } from "./scaleOfCells";
 import type { Spot } from "./spot";
 import { isPercentUnit } from "./unitWords";
 
@@ -47,7 +48,10 @@ export function ratioCandidates(
       const other = whole ?? (isOfThings ? ofThousands?.(denominator.label) : undefined);
       if (other === undefined) return [];
       const isSure = fit === "sure" && other === "sure";
-      const sums = { numerator, denominator, isSure, isPerThousand: whole === undefined };
+      // "Visninger (tusind)" counts thousands already.
+      const isPerThousand =
+        whole === undefined && Math.max(scaleOfUnit(denominator.label), denominator.scale ?? 1) === 1;
+      const sums = { numerator, denominator, isSure, isPerThousand };
       const rate = beside.find(
         ({ label, parts: own, periods }) => periods && own.actual && matchOf(label) && saysTheSame(kpi, own, sums),
       );
@@ -112,6 +116,7 @@ function ratioOf(kpi: Kpi, { numerator, denominator, isSure, isPerThousand }: Su
       span: periods?.span,
       targets: undefined,
       areTargetsAlike: false,
+      frequency: periods?.frequency,
       year: undefined,
       targetYear: undefined,
       isTargetOfYear: false,

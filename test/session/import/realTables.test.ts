@@ -134,6 +134,8 @@ test.each([
   ["2,4 %", { value: 2.4, direction: undefined, isPercent: true, scale: 1 }],
   ["≥ 1,2 mio. kr.", { value: 1.2, direction: "higher", isPercent: false, scale: 1e6 }],
   ["£45k", { value: 45, direction: undefined, isPercent: false, scale: 1000 }],
+  ["120k", { value: 120, direction: undefined, isPercent: false, scale: 1000 }],
+  ["1,2M", { value: 1.2, direction: undefined, isPercent: false, scale: 1e6 }],
   ["≤ 4 t", { value: 4, direction: "lower", isPercent: false, scale: 1 }],
   ["kr. 150,-", { value: 150, direction: undefined, isPercent: false, scale: 1 }],
   ["0,125", { value: 0.125, direction: undefined, isPercent: false, scale: 1 }],
@@ -196,6 +198,26 @@ test("numbers that are texts are read where numbers are typed, with their percen
   ]);
 });
 
+test("an actual value of millions is held against its target as both are counted, and weights are of one scale", () => {
+  const result = imported(
+    [
+      ["Revenue", 1.5, "1,2 mio.", 0.3],
+      ["Gross profit", 1_500_000, "1,2 mio.", "70 %"],
+    ],
+    ["KPI", "Target", "Actual", "Weight"],
+    [
+      ["General", "0.0", "General", "0%"],
+      ["General", "0", "General", "General"],
+    ],
+    "numbers",
+  );
+  expect(scores(result)).toEqual([
+    ["Revenue", 80],
+    ["Gross profit", 80],
+  ]);
+  expect(kpisIn(result).map(({ weight }) => weight)).toEqual([30, 70]);
+});
+
 test.each([
   [
     ["Nøgletal", "Mål", "Resultat"],
@@ -206,6 +228,11 @@ test.each([
     ["Måling", "Målsætning 2026", "Status pr. 31/10"],
     ["Nye kunder", 500, 450],
     ["name", "target", "actual"],
+  ],
+  [
+    ["KPI", "Strategisk mål", "Mål", "Status ansvarlig"],
+    ["NPS", "100 kunder", 40, "Bo"],
+    ["name", "objective", "target", "owner"],
   ],
   [
     ["KPI", "Mål", "Status"],
