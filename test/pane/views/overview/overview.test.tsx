@@ -50,6 +50,24 @@ describe("at a glance", () => {
     expect(screen.queryByText(/Datadækning/)).toBeNull();
   });
 
+  test.each([
+    [
+      "where that keeps the light below the score",
+      50,
+      "1 KPI kan ikke scores (tæller 0 i status) · 1 af 2 KPI'er er sat op",
+    ],
+    ["and nothing more where it does not", 75, "1 KPI kan ikke scores · 1 af 2 KPI'er er sat op"],
+  ])("what cannot be scored is said to count as 0 in the status %s", (_, least, text) => {
+    const stage = smallStage();
+    const { evaluation } = readyOf(stage);
+    const { root } = evaluation;
+    stage.show({
+      evaluation: { ...evaluation, root: { ...root, least, kpiCount: { ...root.kpiCount, failed: 1 } } },
+    });
+    show(stage);
+    expect(screen.getByText(text, { selector: "header *" })).toBeTruthy();
+  });
+
   test("weight without data is said beside what is not set up, which has no weight", () => {
     const stage = smallStage();
     const { evaluation } = readyOf(stage);
