@@ -8,6 +8,7 @@ export { rateChange, type RateChange } from "./rateChange";
 export { COMPARABLE, FINDING, type Verdict } from "./verdict";
 export { compareRecords, type Comparison, type ComparisonOptions } from "./compareRecords";
 export { DISPERSION_NEEDS } from "./dispersion";
+export { monthlyCosts } from "./monthlyCosts";
 export type { MonthChange } from "./monthChanges";
 export { currenciesOf, type CampaignRecord } from "./recordsIn";
 export { settledUntil, USUAL_DELAY, type Settled } from "./settledUntil";

@@ -129,7 +129,8 @@ export const en = {
   }) => `From ${money(before, unit)} a result in ${other} to ${money(after, unit)} in ${period}.`,
   notOver: ({ period, text }: { readonly period: string; readonly text: string }) =>
     `The period is not over: results can be trusted up to ${text}, so ${period} is not compared with the month before.`,
-  byChance: ({ chance }: { readonly chance: number }) => `It may be chance (corrected p\u00a0=\u00a0${chanceOf(chance)}).`,
+  byChance: ({ chance }: { readonly chance: number }) =>
+    `It may be chance (corrected p\u00a0=\u00a0${chanceOf(chance)}).`,
   notByChance: ({ chance, compared }: { readonly chance: number; readonly compared: number }) =>
     `That is more than chance usually makes${compared > 1 ? `, also when ${number(compared)} are compared` : ""} (corrected p\u00a0${chance < 0.0001 ? "<\u00a00.0001" : `=\u00a0${chanceOf(chance)}`}).`,
   more: ({ count }: { readonly count: number }) =>

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
 import { inefficientAmong, settledUntil, sureBottleneck, USUAL_DELAY, type Handling } from "../../../../insight";
-import { plainText } from "../../../../scorecard";
 import type { KeptTables, Ready } from "../../../../session";
 import { useReady, useSession } from "../../../frame/session";
 import { longTermOf } from "../../../parts/longTermOf";
+import { namesIt } from "../../../parts/plan/namesIt";
 import { handlingBy, openInitiatives } from "./handledIn";
 
 type Found =
@@ -79,12 +79,8 @@ function foundInTime(ready: Ready): readonly Found[] {
 function handledBy(ready: Ready, found: Found): Handled | undefined {
   const wanted = found.kind === "campaigns" ? found.names : found.kind === "bottleneck" ? [found.stage] : [];
   const open = openInitiatives(ready);
-  const naming = wanted.map((name) => open.find((each) => names(each.name, name)));
+  const naming = wanted.map((name) => open.find((each) => namesIt(each.name, name)));
   const [first] = naming;
   if (first === undefined || naming.includes(undefined)) return undefined;
   return { handling: handlingBy(first), owner: first.owner };
 }
-
-/** Whether its words are among those of the text. */
-const names = (text: string, name: string): boolean =>
-  plainText(name) !== "" && ` ${plainText(text)} `.includes(` ${plainText(name)} `);
