@@ -88,6 +88,13 @@ export const da: WhatIfWords = {
   weightsHeading: "Er det vægtene, der afgør det?",
   weightsSensitive: ({ name, other, value, at, status }) =>
     `Ja, for ${name}: Status bliver »${status}«, når vægten på ${other} går fra ${value} til ${at}. Så lille en ændring bør ikke afgøre det.`,
+  weightsAtOnce: {
+    heavier: ({ name, other, value, status }) =>
+      `Ja, for ${name}: Scoren ligger lige på grænsen, så status bliver »${status}«, så snart vægten på ${other} er over ${value}. Så lille en ændring bør ikke afgøre det.`,
+    lighter: ({ name, other, value, status }) =>
+      `Ja, for ${name}: Scoren ligger lige på grænsen, så status bliver »${status}«, så snart vægten på ${other} er under ${value}. Så lille en ændring bør ikke afgøre det.`,
+  },
+  weightBeyond: { heavier: ({ value }) => `over ${value}`, lighter: ({ value }) => `under ${value}` },
   weightsStable: ({ name, other, value, at, status, share }) =>
     `${name} bliver først »${status}«, når vægten på ${other} går fra ${value} til ${at} (${share > 0 ? "+" : "−"}${formatPercent(Math.abs(share), "da")}). Ingen mindre ændring af én vægt ændrer status.`,
   weightsNone: {

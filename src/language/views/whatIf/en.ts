@@ -113,6 +113,26 @@ export const en = {
     readonly status: string;
   }): string =>
     `Yes, for ${name}: it becomes “${status}” when the weight of ${other} goes from ${value} to ${at}. So small a change should not decide.`,
+  weightsAtOnce: {
+    heavier: ({
+      name,
+      other,
+      value,
+      status,
+    }: Readonly<Record<"name" | "other" | "value" | "status", string>>): string =>
+      `Yes, for ${name}: the score lies right on its threshold and becomes “${status}” once the weight of ${other} is above ${value}. So small a change should not decide.`,
+    lighter: ({
+      name,
+      other,
+      value,
+      status,
+    }: Readonly<Record<"name" | "other" | "value" | "status", string>>): string =>
+      `Yes, for ${name}: the score lies right on its threshold and becomes “${status}” once the weight of ${other} is below ${value}. So small a change should not decide.`,
+  },
+  weightBeyond: {
+    heavier: ({ value }: { readonly value: string }): string => `above ${value}`,
+    lighter: ({ value }: { readonly value: string }): string => `below ${value}`,
+  },
   weightsStable: ({
     name,
     other,
