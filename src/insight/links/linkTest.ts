@@ -172,7 +172,7 @@ function moreToShow(
  * correlation beyond the bound. Before them only where it goes with both, for of many times one is always near enough.
  */
 function isExplained(
-  { lag, r, effective }: Tried,
+  { lag, r, effective }: Pick<Tried, "lag" | "r" | "effective">,
   { x, y, z }: { readonly x: Row; readonly y: Row; readonly z: Row },
   alpha: number,
 ): boolean {

@@ -173,35 +173,33 @@ describe("what a KPI must be for a light", () => {
     return { scorecard: scorecardOfTwo, evaluation: evaluate(scorecardOfTwo, readings, circumstances), circumstances };
   };
 
-  test.each<readonly [string, Partial<Kpi>, Parameters<typeof alone>[1], string, ...(readonly number[])]>([
-    ["a ratio down to nothing", { kind: "ratioLower" }, { actual: 3, target: 0 }, "at-most", 0],
-    ["nothing at all", { kind: "linear", rule: { direction: "lower" } }, { actual: 3, target: 0 }, "at-most", 0],
-    ["a budget of nothing", { kind: "budget" }, { actual: 3, target: 0 }, "at-most", 0],
-    ["just nothing", { kind: "targetIsBest" }, { actual: 3, target: 0 }, "exactly", 0],
+  test.each<readonly [string, Partial<Kpi>, Parameters<typeof alone>[1], string, readonly number[]]>([
+    ["a ratio down to nothing", { kind: "ratioLower" }, { actual: 3, target: 0 }, "at-most", [0]],
+    ["nothing at all", { kind: "linear", rule: { direction: "lower" } }, { actual: 3, target: 0 }, "at-most", [0]],
+    ["a budget of nothing", { kind: "budget" }, { actual: 3, target: 0 }, "at-most", [0]],
+    ["just nothing", { kind: "targetIsBest" }, { actual: 3, target: 0 }, "exactly", [0]],
     [
       "a tolerance without a margin",
       { kind: "maintain", rule: { tolerance: 2 } },
       { actual: 60, target: 50 },
       "within",
-      48,
-      52,
+      [48, 52],
     ],
     [
       "a tolerance on one side",
       { kind: "maintain", rule: { tolerance: 2, direction: "higher" } },
       { actual: 40, target: 50 },
       "at-least",
-      48,
+      [48],
     ],
     [
       "what is to be kept as it was",
       { kind: "linear", rule: { tolerance: 2 } },
       { actual: 40, target: 50, baseline: 50 },
       "within",
-      48,
-      52,
+      [48, 52],
     ],
-    ["a band without a margin", { kind: "band", rule: { low: 40, high: 60 } }, { actual: 30 }, "within", 40, 60],
+    ["a band without a margin", { kind: "band", rule: { low: 40, high: 60 } }, { actual: 30 }, "within", [40, 60]],
     [
       "a curve that gives more to all there is",
       {
@@ -215,9 +213,9 @@ describe("what a KPI must be for a light", () => {
       },
       { actual: 3 },
       "at-least",
-      7,
+      [7],
     ],
-  ])("is all of it where a kind has nothing between 0 and 100: %s", (_, own, given, kind, ...wanted) => {
+  ])("is all of it where a kind has nothing between 0 and 100: %s", (_, own, given, kind, wanted) => {
     const now = alone(own, given);
     for (const node of [roi, objectiveId("loyal"), WHOLE])
       expect(reach("roi", node, "green", now)).toEqual({
