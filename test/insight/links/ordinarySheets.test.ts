@@ -107,7 +107,7 @@ describe("two series that have nothing to do with each other", () => {
     expect(found).toMatchObject({ verdict: "undecided", isCarriedByFew: true, more: undefined });
     expect(Math.abs(found.r)).toBeGreaterThan(found.bound ?? 1);
     expect(flowWords("da").link(found)).toMatch(
-      /^Ikke afgjort: Få perioder bærer sammenhængen \(ca\. 2 perioder, r = 0,896, n = 37\)/,
+      /^Ikke afgjort: Få perioder bærer sammenhængen \(ca\. 2 perioder, r\s=\s0,896, n\s=\s37\)/,
     );
     expect(flowWords("en").link(found)).toMatch(/^Undecided: a few periods carry the relation/);
   });

@@ -103,7 +103,7 @@ export const en = {
     readonly low: string;
     readonly high: string;
   }) =>
-    `r = ${r} (95% for all arrows and lags: ${low} to ${high}), n = ${number(count)}, worth ${number(worth)} independent periods.`,
+    `r\u00a0=\u00a0${r} (95% for all arrows and lags: ${low} to ${high}), n\u00a0=\u00a0${number(count)}, worth ${number(worth)} independent periods.`,
   evidenceCommon: {
     explains: ({ name }: { readonly name: string }) =>
       `On the map ${name} drives both, and with it held still the relation is not there.`,
