@@ -79,7 +79,7 @@ const DANISH: FlowWords = {
     "too-few": "For få data",
     confounded: "Forklares også af andet",
   },
-  link: ({ verdict, lag, r, count, bound = 1, more }) => {
+  link: ({ verdict, lag, r, count, bound = 1, more, isCarriedByFew }) => {
     const seen = `ca. ${formatNumber(lag, "da")} perioder, r = ${rounded(r, "da")}, n = ${formatNumber(count, "da")}`;
     switch (verdict) {
       case "supported":
@@ -87,9 +87,13 @@ const DANISH: FlowWords = {
       case "against":
         return `Data peger modsat (${seen}).`;
       case "undecided":
+        if (isCarriedByFew)
+          return `Ikke afgjort: Få perioder bærer sammenhængen (${seen}), og uden dem er den der ikke.`;
         return `Ingen tydelig sammenhæng i disse data; den skulle være mindst ${rounded(bound, "da")} for at kunne ses.`;
       case "too-few":
-        return `For få data: mindst ${formatNumber(more ?? 1, "da")} perioder mere.`;
+        return more === undefined
+          ? "For få data."
+          : `For få data: mindst ${formatNumber(more, "da")} ${more === 1 ? "periode" : "perioder"} mere.`;
       case "confounded":
         return `Koblingen (${seen}) forklares også af det, der er holdt fast.`;
     }
@@ -139,7 +143,7 @@ const ENGLISH: FlowWords = {
     "too-few": "Too few data",
     confounded: "Also explained otherwise",
   },
-  link: ({ verdict, lag, r, count, bound = 1, more }) => {
+  link: ({ verdict, lag, r, count, bound = 1, more, isCarriedByFew }) => {
     const seen = `about ${formatNumber(lag, "en")} periods, r = ${rounded(r, "en")}, n = ${formatNumber(count, "en")}`;
     switch (verdict) {
       case "supported":
@@ -147,9 +151,13 @@ const ENGLISH: FlowWords = {
       case "against":
         return `The data point the other way (${seen}).`;
       case "undecided":
+        if (isCarriedByFew)
+          return `Undecided: a few periods carry the relation (${seen}); without them it is not there.`;
         return `No clear relation in these data; it would have to be at least ${rounded(bound, "en")} to be seen.`;
       case "too-few":
-        return `Too few data: at least ${formatNumber(more ?? 1, "en")} more periods.`;
+        return more === undefined
+          ? "Too few data."
+          : `Too few data: at least ${formatNumber(more, "en")} more ${more === 1 ? "period" : "periods"}.`;
       case "confounded":
         return `The link (${seen}) is also explained by what was held still.`;
     }
