@@ -23,7 +23,7 @@ const LONG_STAGES = [
   "Udgivelse på alle kanaler",
 ];
 const LONG = {
-  sheet: "Kampagneproduktion på tværs af lande",
+  sheet: "Produktion på tværs af lande",
   columns: "ABCDEFGHI",
   table: [
     ["Opgave", ...LONG_STAGES.flatMap((stage) => [`${stage} start`, `${stage} slut`])],
