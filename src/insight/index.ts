@@ -8,6 +8,7 @@ export { beforeAfter, FEWEST_BEFORE, type BeforeAfter, type NoScatter } from "./
 export { bearingOf, type Bearing } from "./bearing";
 export { changeOf, type PeriodChange } from "./change";
 export type { Assumption, Basis, TooFewData } from "./estimate";
+export { inefficientAmong, sureBottleneck } from "./elsewhere";
 export { ewma, ewmaLimits } from "./ewma";
 export { CHANCE_OF_SIGNAL, falseAlarms } from "./falseAlarms";
 export { bottleneckOf, inefficiencies, type Bottleneck, type Inefficiency, type Sureness } from "./flow/bottleneck";

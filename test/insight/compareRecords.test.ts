@@ -9,9 +9,13 @@ import {
   type CampaignRecord,
 } from "../../src/insight";
 import { dayOf } from "../../src/scorecard";
+import { countOf } from "../support/counts";
+import { random } from "../support/random";
 import { recordRuns, runs, SEED } from "../support/runs";
 
 const SEPTEMBER = 2026 * 12 + 8;
+const NOVEMBER = SEPTEMBER + 2;
+const on = (year: number, month: number, day: number) => dayOf({ year, month, day });
 
 const record = (given: Partial<CampaignRecord>): CampaignRecord => ({
   ...{ names: ["A", "Søgning"], month: undefined, currency: "", spend: 100, results: 10, value: undefined, ...given },
@@ -194,9 +198,6 @@ describe("what it would take to change", () => {
 });
 
 describe("a month whose results may still come", () => {
-  const on = (year: number, month: number, day: number) => dayOf({ year, month, day });
-  const NOVEMBER = SEPTEMBER + 2;
-
   // The delay of conversions: https://support.google.com/google-ads/answer/12200558; the dates are worked out by hand.
   test.each([
     ["with ten days of delay, in the middle of a month", on(2026, 11, 26), 10, on(2026, 11, 15), SEPTEMBER + 1],
@@ -215,7 +216,7 @@ describe("a month whose results may still come", () => {
     record({ month: SEPTEMBER + 1, spend: 2200, results: 220 }),
     record({ month: NOVEMBER, spend: 2200, results: 156 }),
   ];
-  const settled = settledUntil(on(2026, 11, 26), 10).month;
+  const settled = settledUntil(on(2026, 11, 26), 10);
 
   test("is not compared with the one before, and is named", () => {
     const { changeOf, unsettled } = compareRecords(records, { ...BY_NAME, settled });
@@ -226,8 +227,101 @@ describe("a month whose results may still come", () => {
   });
 
   test("is once it is over", () => {
-    const { changeOf, unsettled } = compareRecords(records, { ...BY_NAME, settled: NOVEMBER });
+    const { changeOf, unsettled } = compareRecords(records, {
+      ...BY_NAME,
+      settled: { day: on(2026, 11, 30), month: NOVEMBER },
+    });
     expect(unsettled).toBeUndefined();
     expect(changeOf()).toMatchObject({ ok: true, value: { month: NOVEMBER, ratio: 156 / 220 } });
+  });
+});
+
+describe("days whose results may still come", () => {
+  const settled = settledUntil(on(2026, 11, 26), 3);
+  const day = (name: string, date: number, spend: number, results: number) =>
+    record({ names: [name, ""], month: NOVEMBER, day: date, spend, results });
+  const [whole, late] = [on(2026, 11, 10), on(2026, 11, 24)];
+  const records = [
+    ...[day("A", whole, 4000, 40), day("B", whole, 4000, 42), day("C", whole, 4000, 41)],
+    ...[day("A", late, 4000, 12), day("Nybegyndt", late, 2000, 2)],
+  ];
+  const verdicts = (given: readonly CampaignRecord[]) =>
+    compareRecords(given, { ...BY_NAME, settled }).portfolio.campaigns.map(({ name, verdict }) => [name, verdict]);
+
+  test("count for nobody, and it is said how many they are", () => {
+    expect(verdicts(records)).toEqual([..."ABC"].map((name) => [name, "ordinary"]));
+    expect(compareRecords(records, { ...BY_NAME, settled }).late).toBe(2);
+    expect(compareRecords(records, BY_NAME)).toMatchObject({ late: 0, portfolio: { spend: 18_000 } });
+  });
+
+  test.each(["I alt", ""])("a total that counts them is one all the same: %j", (name) => {
+    const { gathered, portfolio } = compareRecords(
+      [...records, record({ names: [name, ""], spend: 18_000, results: 137 })],
+      { ...BY_NAME, settled },
+    );
+    expect([gathered.totals, gathered.totalDiffers, portfolio.spend]).toEqual([1, false, 12_000]);
+  });
+});
+
+describe("what is said of a change", () => {
+  const draw = random(SEED);
+
+  /** The share of tables in which any of so many campaigns, none of which has changed, is said to have. */
+  function falseAlarms(count: number, factor: number, tables: number): number {
+    let said = 0;
+    for (let table = 0; table < tables; table += 1) {
+      const records = Array.from({ length: count }, (_, index) => String(index)).flatMap((name) =>
+        [SEPTEMBER, SEPTEMBER + 1].map((month) =>
+          record({ names: [name, ""], month, spend: 6000, results: countOf(60, factor, draw) }),
+        ),
+      );
+      const { changeOf } = compareRecords(records, BY_NAME);
+      const isSaid = (name: string): boolean => {
+        const change = changeOf(name);
+        return change?.ok === true && change.value.guardedChance < 0.05;
+      };
+      if (Array.from({ length: count }, (_, index) => String(index)).some(isSaid)) said += 1;
+    }
+    return said / tables;
+  }
+
+  test.each([
+    [15, 1],
+    [15, 2],
+    [15, 4],
+    [40, 3],
+    [6, 1],
+    [6, 2],
+  ])(
+    "of %d that have not changed, with a variance %d times the mean, any is said to have in at most one of twenty",
+    (count, factor) => {
+      const tables = runs({ full: 1000, quick: 150 });
+      recordRuns(tables);
+      const share = falseAlarms(count, factor, tables);
+      if (process.env["RUNS"] !== undefined)
+        console.log(`${count} campaigns, variance ${factor}x: ${share.toFixed(3)}`);
+      // How much they vary is itself estimated; and chance takes the share of so many tables this far up once in a thousand.
+      expect(share).toBeLessThanOrEqual(0.05 + 3.1 * Math.sqrt((0.05 * 0.95) / tables));
+    },
+  );
+
+  test("is that it is real where one of many has half as many results as before", () => {
+    const records = Array.from({ length: 15 }, (_, index) => index).flatMap((index) =>
+      [SEPTEMBER, SEPTEMBER + 1].map((month) =>
+        record({
+          names: [String(index), ""],
+          month,
+          spend: 6000,
+          results: index === 0 && month > SEPTEMBER ? 90 : 180 + ((index * 7) % 11) - 5,
+        }),
+      ),
+    );
+    const { changeOf } = compareRecords(records, BY_NAME);
+    expect(changeOf("0")).toMatchObject({ ok: true, value: { compared: 15 } });
+    const chances = Array.from({ length: 15 }, (_, index) => {
+      const change = changeOf(String(index));
+      return change?.ok === true && change.value.guardedChance < 0.05;
+    });
+    expect(chances).toEqual([true, ...Array.from({ length: 14 }, () => false)]);
   });
 });

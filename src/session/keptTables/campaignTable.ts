@@ -59,7 +59,7 @@ const AMOUNTS = ["Spend", "Results", "Value"] as const;
 export function campaignTable(table: KeptTable, calendar: CampaignCalendar): CampaignTable {
   const { places, rows, headings, sheet, beyond, gone } = table;
   const groupings = groupingPlaces(table);
-  const monthOf = monthsOf(rows, places.Day, calendar);
+  const dateOf = datesOf(rows, places.Day, calendar);
   const suffix = currencyOf(headings[places.Spend ?? -1]);
   const apart = [suffix, currencyOf(headings[places.Value ?? -1])];
   const isApart = apart[0] !== apart[1] && !apart.includes("");
@@ -83,7 +83,7 @@ export function campaignTable(table: KeptTable, calendar: CampaignCalendar): Cam
     }
     const [spend, results, value] = amounts.map(({ amount }) => (typeof amount === "number" ? amount : undefined));
     if (spend === undefined && results === undefined && value === undefined) return [];
-    const month = monthOf(index);
+    const { month, day } = dateOf(index);
     const [name = "", ...others] = groupings.map((place) => textOf(row[place]));
     const names = [NOTHING.test(name) ? totalIn(row) : name, ...others];
     const currency = places.Currency === undefined ? suffix : currencyOfCell(row[places.Currency]);
@@ -96,7 +96,7 @@ export function campaignTable(table: KeptTable, calendar: CampaignCalendar): Cam
       }
       seen.add(whole);
     }
-    return [{ names, month, currency, spend, results, value: isApart ? undefined : value }];
+    return [{ names, month, day, currency, spend, results, value: isApart ? undefined : value }];
   });
 
   function leaveOut(kind: Unreadable["kind"], column: KeptColumn, index: number): void {
@@ -187,23 +187,46 @@ function groupingPlaces({ rows, headings, places }: KeptTable): readonly number[
   return [...first, ...others];
 }
 
+interface RowDate {
+  readonly month: number | undefined;
+  /** The last day of what the row tells of, where the table tells days or weeks. */
+  readonly day: number | undefined;
+}
+
+const NO_DATE: RowDate = { month: undefined, day: undefined };
+
 /** The month of each row: of days, weeks and months. A quarter or a year lies in none. */
-function monthsOf(
+function datesOf(
   rows: KeptTable["rows"],
   place: number | undefined,
   { fiscalYearStart, dateSystem }: Calendar,
-): (row: number) => number | undefined {
-  if (place === undefined) return () => undefined;
+): (row: number) => RowDate {
+  if (place === undefined) return () => NO_DATE;
   const cells = rows.map((row) => row[place] ?? "");
   const reading = {
     ...({ frequency: "month", fiscalYearStart, dateSystem } as const),
     hasShortYears: readsShortYears(cells, "month"),
   };
-  return (row) => {
-    const cell = cells[row] ?? "";
+  const days = cells.map((cell): number | undefined => {
     const period = typeof cell === "boolean" || cell === "" ? undefined : parsePeriod(cell, reading);
     if (period === undefined || !["day", "week", "month"].includes(period.frequency)) return undefined;
-    const { year, month } = calendarDate(dayOfCell(cell, reading) ?? firstDay(period, fiscalYearStart));
-    return year * 12 + month - 1;
+    return dayOfCell(cell, reading) ?? firstDay(period, fiscalYearStart);
+  });
+  const length = lengthOfRows(days);
+  return (row) => {
+    const { [row]: first } = days;
+    if (first === undefined) return NO_DATE;
+    const { year, month } = calendarDate(first);
+    return { month: year * 12 + month - 1, day: length === undefined ? undefined : first + length - 1 };
   };
+}
+
+const WEEK = 7;
+
+/** How many days a row tells of, by the least time between two: of a day or a week; `undefined` for longer, and where no two differ. */
+function lengthOfRows(days: readonly (number | undefined)[]): number | undefined {
+  const told = [...new Set(days.filter((day) => day !== undefined))].sort((one, other) => one - other);
+  const least = Math.min(...told.slice(1).map((day, index) => day - (told[index] ?? 0)));
+  if (least > WEEK) return undefined;
+  return least < WEEK ? 1 : WEEK;
 }

@@ -94,11 +94,9 @@ export const da: CampaignsWords = {
     `Fra ${money(before, unit)} pr. resultat i ${other} til ${money(after, unit)} i ${period}.`,
   notOver: ({ period, text }) =>
     `Perioden er ikke slut: Resultaterne er sikre til og med ${text}, så ${period} sammenlignes ikke med måneden før.`,
-  byChance: ({ chance }) => `Det kan være tilfældigt (p = ${chanceOf(chance)}).`,
-  notByChance: ({ chance }) =>
-    chance < 0.0001
-      ? "Det er mere, end tilfældet normalt giver (p < 0,0001)."
-      : `Det er mere, end tilfældet normalt giver (p = ${chanceOf(chance)}).`,
+  byChance: ({ chance }) => `Det kan være tilfældigt (korrigeret p\u00a0=\u00a0${chanceOf(chance)}).`,
+  notByChance: ({ chance, compared }) =>
+    `Det er mere, end tilfældet normalt giver${compared > 1 ? `, også når ${number(compared)} sammenlignes` : ""} (korrigeret p\u00a0${chance < 0.0001 ? "<\u00a00,0001" : `=\u00a0${chanceOf(chance)}`}).`,
   more: ({ count }) => plural(count, "da", { one: "Vis 1 mere", other: `Vis ${number(count)} flere` }),
   fewer: "Vis færre",
   unnamed: "(uden navn)",
@@ -123,6 +121,11 @@ export const da: CampaignsWords = {
     `${rows(count)} udeladt, fordi ${name.toLowerCase()} er under 0 (den første i ${address}).`,
   otherKind: ({ count, address }) =>
     `${rows(count)} udeladt, fordi resultatet er af en anden slags (den første i ${address}).`,
+  withoutResults: ({ count }) => `${rows(count)} uden resultater: Det tomme tæller som 0.`,
+  withoutValue: ({ count }) => `${rows(count)} uden værdi, men med resultater: For deres kampagner vises ingen ROAS.`,
+  late: ({ count, text }) => `${rows(count)} efter ${text} og er ikke med: Deres resultater kan stadig være på vej.`,
+  fewCampaigns: ({ needed }) =>
+    `Med under ${number(needed)} kampagner kan det ikke ses, hvor meget de svinger af sig selv. Her regnes der med dobbelt så meget som ved ren tilfældighed, og intervallerne med ren tilfældighed. Svinger de tre til fire gange så meget, får omkring hver femte til hver tredje tabel en »ineffektiv«, der ikke er det.`,
   repeated: ({ count }) => `${rows(count)} magen til en tidligere og tæller kun med én gang.`,
   beyond: ({ count }) => `${rows(count)} udeladt under tomme rækker.`,
   gone: ({ list }) => `Ikke længere ved tabellen: ${list}.`,

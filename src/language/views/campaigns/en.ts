@@ -129,11 +129,9 @@ export const en = {
   }) => `From ${money(before, unit)} a result in ${other} to ${money(after, unit)} in ${period}.`,
   notOver: ({ period, text }: { readonly period: string; readonly text: string }) =>
     `The period is not over: results can be trusted up to ${text}, so ${period} is not compared with the month before.`,
-  byChance: ({ chance }: { readonly chance: number }) => `It may be chance (p = ${chanceOf(chance)}).`,
-  notByChance: ({ chance }: { readonly chance: number }) =>
-    chance < 0.0001
-      ? "That is more than chance usually makes (p < 0.0001)."
-      : `That is more than chance usually makes (p = ${chanceOf(chance)}).`,
+  byChance: ({ chance }: { readonly chance: number }) => `It may be chance (corrected p\u00a0=\u00a0${chanceOf(chance)}).`,
+  notByChance: ({ chance, compared }: { readonly chance: number; readonly compared: number }) =>
+    `That is more than chance usually makes${compared > 1 ? `, also when ${number(compared)} are compared` : ""} (corrected p\u00a0${chance < 0.0001 ? "<\u00a00.0001" : `=\u00a0${chanceOf(chance)}`}).`,
   more: ({ count }: { readonly count: number }) =>
     plural(count, "en", { one: "Show 1 more", other: `Show ${number(count)} more` }),
   fewer: "Show fewer",
@@ -159,6 +157,14 @@ export const en = {
     `${rows(count)} left out, because ${name.toLowerCase()} is below 0 (first ${address}).`,
   otherKind: ({ count, address }: Omit<Unread, "name">) =>
     `${rows(count)} left out, because the result is of another kind (first ${address}).`,
+  withoutResults: ({ count }: { readonly count: number }) =>
+    `${rows(count)} without results: what is blank counts as 0.`,
+  withoutValue: ({ count }: { readonly count: number }) =>
+    `${rows(count)} without a value, but with results: of their campaigns no ROAS is shown.`,
+  late: ({ count, text }: { readonly count: number; readonly text: string }) =>
+    `${rows(count)} later than ${text} and left out: their results may still come.`,
+  fewCampaigns: ({ needed }: { readonly needed: number }) =>
+    `Of fewer than ${number(needed)} campaigns it cannot be seen how much they vary by themselves. Here it is assumed to be twice as much as chance makes, and the intervals count chance alone. If they vary three to four times as much, some one in five to one in three tables has an "inefficient" that is not.`,
   repeated: ({ count }: { readonly count: number }) => `${rows(count)} the same as an earlier one, and counted once.`,
   beyond: ({ count }: { readonly count: number }) => `${rows(count)} left out below blank rows.`,
   gone: ({ list }: { readonly list: string }) => `No longer beside the table: ${list}.`,

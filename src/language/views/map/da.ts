@@ -76,7 +76,7 @@ export const da: MapWords = {
   evidenceCount: ({ supported, all }) => `${number(supported)} af ${number(all)} pile er understøttet af data.`,
   evidenceTested: ({ name, other }) => `Prøvet på ${name} og derefter ${other}`,
   evidenceFigures: ({ count, worth, r, low, high }) =>
-    `r = ${r} (95 %: ${low} til ${high}), n = ${number(count)}, svarer til ${number(worth)} uafhængige perioder.`,
+    `r\u00a0=\u00a0${r} (95 %: ${low} til ${high}), n\u00a0=\u00a0${number(count)}, svarer til ${number(worth)} uafhængige perioder.`,
   untested: {
     "no-kpi": ({ name }) => `Ingen KPI'er under ${name} har en tidsserie.`,
     rhythm: ({ name, other }) => `${name} og ${other} har ikke værdier med samme mellemrum.`,

@@ -102,7 +102,8 @@ export const en = {
     readonly r: string;
     readonly low: string;
     readonly high: string;
-  }) => `r = ${r} (95 %: ${low} to ${high}), n = ${number(count)}, worth ${number(worth)} independent periods.`,
+  }) =>
+    `r\u00a0=\u00a0${r} (95 %: ${low} to ${high}), n\u00a0=\u00a0${number(count)}, worth ${number(worth)} independent periods.`,
   untested: {
     "no-kpi": ({ name }: Named) => `No KPI of ${name} has a series of values.`,
     rhythm: ({ name, other }: Linked) => `${name} and ${other} have values at different intervals.`,

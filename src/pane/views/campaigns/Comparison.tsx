@@ -36,7 +36,7 @@ export function Comparison({ table }: ComparisonProps) {
       ) : (
         <Summary comparison={comparison} unit={currency} settled={delay.settled} />
       )}
-      <Remarks table={table} comparison={comparison} currencies={chosen.currencies} />
+      <Remarks table={table} comparison={comparison} currencies={chosen.currencies} settled={delay.settled} />
       <ComparisonFields table={table} chosen={chosen} margin={margin} delay={delay} />
       {!isEmpty && (
         <>

@@ -1,4 +1,4 @@
-import { settledUntil, type Settled } from "../../../insight";
+import { settledUntil, USUAL_DELAY, type Settled } from "../../../insight";
 import { campaignsWords, parseNumber } from "../../../language";
 import { useKept } from "../../form/useKept";
 import { usePaneLanguage } from "../../frame/paneLanguage";
@@ -12,8 +12,6 @@ export interface Delay {
   type(text: string): void;
 }
 
-/** Most results have come by then; whoever sells what takes longer to decide on says so. */
-const USUAL = 3;
 /** As long as the platforms look back for a click. */
 const LONGEST = 90;
 
@@ -21,12 +19,12 @@ const LONGEST = 90;
 export function useDelay(today: number): Delay {
   const own = useWords(campaignsWords);
   const { language } = usePaneLanguage();
-  const [text, type] = useKept("campaigns delay", () => String(USUAL));
+  const [text, type] = useKept("campaigns delay", () => String(USUAL_DELAY));
   const typed = parseNumber(text, language);
   const days = typed.kind === "number" && Number.isInteger(typed.value) ? typed.value : NaN;
   const isDelay = days >= 0 && days <= LONGEST;
   return {
     ...{ text, type, error: isDelay || typed.kind === "empty" ? undefined : own.delayOutside },
-    settled: settledUntil(today, isDelay ? days : USUAL),
+    settled: settledUntil(today, isDelay ? days : USUAL_DELAY),
   };
 }

@@ -64,7 +64,7 @@ describe("an arrow of the map", () => {
     await user.click(button("Se tallene", arrow));
     expect(arrow.textContent).toMatch(/Data understøtter koblingen \(ca\. 2 perioder.*Det er ikke bevis for årsag\./);
     expect(arrow.textContent).toMatch(
-      /Prøvet på Kurser og derefter NPS\. r = 0,99\d? \(95 %: 0,9\d+ til 0,999\), n = 37/,
+      /Prøvet på Kurser og derefter NPS\. r\s=\s0,99\d? \(95 %: 0,9\d+ til 0,999\), n\s=\s37/,
     );
   });
 

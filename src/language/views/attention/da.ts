@@ -1,0 +1,19 @@
+import { formatPercent, formatReadable, formatValue, plural } from "../../numbers";
+import type { ElsewhereWords } from "./en";
+
+const money = (value: number, unit: string): string => formatValue(value, unit === "DKK" ? "kr." : unit, "da");
+
+export const da: ElsewhereWords = {
+  campaigns: ({ names: [first = "", ...others] }) =>
+    others.length === 0
+      ? `${first} er ineffektiv`
+      : `${first} og ${plural(others.length, "da", { one: "1 kampagne mere", other: `${others.length} kampagner mere` })} er ineffektive`,
+  overspend: ({ estimate, low, high, unit }) =>
+    `Merforbrug ${money(estimate, unit)} (${formatReadable(low, "da")} til ${formatReadable(high, "da")})`,
+  bottleneck: ({ name }) => `${name} er flaskehalsen`,
+  waits: ({ share }) => `${formatPercent(share, "da")} af al ventetid ligger før trinnet`,
+  longTerm: "Kort sigt vinder, mens langt sigt taber",
+  longTermWhy: "Se efter, hvad det betales med",
+  earlyWarning: ({ name }) =>
+    `Bliver dårligere ud over det tilfældige; ${name}, som den skal føre til, viser det ikke endnu`,
+};

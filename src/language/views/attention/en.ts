@@ -1,0 +1,30 @@
+import { formatPercent, formatReadable, formatValue, plural } from "../../numbers";
+
+const money = (value: number, unit: string): string => formatValue(value, unit === "DKK" ? "kr." : unit, "en");
+
+/** What needs attention beside KPIs. */
+export const en = {
+  campaigns: ({ names: [first = "", ...others] }: { readonly names: readonly string[] }) =>
+    others.length === 0
+      ? `${first} is inefficient`
+      : `${first} and ${plural(others.length, "en", { one: "1 other campaign", other: `${others.length} other campaigns` })} are inefficient`,
+  overspend: ({
+    estimate,
+    low,
+    high,
+    unit,
+  }: {
+    readonly estimate: number;
+    readonly low: number;
+    readonly high: number;
+    readonly unit: string;
+  }) => `Overspend ${money(estimate, unit)} (${formatReadable(low, "en")} to ${formatReadable(high, "en")})`,
+  bottleneck: ({ name }: { readonly name: string }) => `${name} is the bottleneck`,
+  waits: ({ share }: { readonly share: number }) => `${formatPercent(share, "en")} of all waiting is before it`,
+  longTerm: "The short term wins while the long term loses",
+  longTermWhy: "Look for what pays for it",
+  earlyWarning: ({ name }: { readonly name: string }) =>
+    `Worsening beyond chance; ${name}, which it is to drive, does not show it yet`,
+};
+
+export type ElsewhereWords = typeof en;

@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useState } from "react";
+import { inefficientAmong, settledUntil, sureBottleneck, USUAL_DELAY, type Handling } from "../../../../insight";
+import { plainText } from "../../../../scorecard";
+import type { KeptTables, Ready } from "../../../../session";
+import { useReady, useSession } from "../../../frame/session";
+import { longTermOf } from "../../../parts/longTermOf";
+import { handlingBy, openInitiatives } from "./handledIn";
+
+type Found =
+  | ({ readonly kind: "campaigns" } & NonNullable<ReturnType<typeof inefficientAmong>>)
+  | ({ readonly kind: "bottleneck" } & NonNullable<ReturnType<typeof sureBottleneck>>)
+  /** The short term wins while the long term loses. */
+  | { readonly kind: "long-term" }
+  /** A leading KPI worsens beyond chance, before the one that it drives. */
+  | { readonly kind: "early-warning"; readonly driver: string; readonly outcome: string };
+
+export type ElsewhereItem = Found & { readonly handled: Handled | undefined };
+
+/** An initiative names what was found. */
+interface Handled {
+  readonly handling: Handling;
+  readonly owner: string;
+}
+
+/**
+ * What needs attention beside KPIs, what is handled last; at most one of each kind. What the kept tables say comes when they have been
+ * read; what cannot be read is said by its own view and by health.
+ */
+export function useElsewhere(): readonly ElsewhereItem[] {
+  const session = useSession();
+  const ready = useReady();
+  const [tables, setTables] = useState<KeptTables>();
+  useEffect(() => {
+    let isThere = true;
+    void session.readKeptTables().then((read) => {
+      if (isThere && read.ok && hasTable(read.value)) setTables(read.value);
+    });
+    return () => {
+      isThere = false;
+    };
+  }, [session]);
+  const fromTables = useMemo(() => (tables === undefined ? [] : foundInTables(tables)), [tables]);
+  return useMemo(
+    () =>
+      [...fromTables, ...foundInTime(ready)]
+        .map((found): ElsewhereItem => ({ ...found, handled: handledBy(ready, found) }))
+        .sort((one, other) => Number(one.handled !== undefined) - Number(other.handled !== undefined)),
+    [fromTables, ready],
+  );
+}
+
+const hasTable = (tables: KeptTables): boolean =>
+  [tables.campaigns, tables.process].some((read) => read.ok && read.value !== undefined);
+
+function foundInTables({ campaigns, process }: KeptTables): readonly Found[] {
+  const table = campaigns.ok ? campaigns.value : undefined;
+  const inefficient = table && inefficientAmong(table.records, settledUntil(table.today, USUAL_DELAY));
+  const content = process.ok ? process.value?.content : undefined;
+  const bottleneck = content?.kind === "items" ? sureBottleneck(content.items) : undefined;
+  return [
+    ...(inefficient === undefined ? [] : [{ kind: "campaigns", ...inefficient } as const]),
+    ...(bottleneck === undefined ? [] : [{ kind: "bottleneck", ...bottleneck } as const]),
+  ];
+}
+
+function foundInTime(ready: Ready): readonly Found[] {
+  const { moved, warnings } = longTermOf(ready).found;
+  const nameOf = (id: string): string => ready.scorecard.kpis.find((kpi) => kpi.id === id)?.name ?? "";
+  const [first] = warnings;
+  return [
+    ...(moved?.isBought === true ? [{ kind: "long-term" } as const] : []),
+    ...(first === undefined
+      ? []
+      : [{ kind: "early-warning", driver: nameOf(first.driver), outcome: nameOf(first.outcome) } as const]),
+  ];
+}
+
+/** All that was found is named by initiatives that are in time. */
+function handledBy(ready: Ready, found: Found): Handled | undefined {
+  const wanted = found.kind === "campaigns" ? found.names : found.kind === "bottleneck" ? [found.stage] : [];
+  const open = openInitiatives(ready);
+  const naming = wanted.map((name) => open.find((each) => names(each.name, name)));
+  const [first] = naming;
+  if (first === undefined || naming.includes(undefined)) return undefined;
+  return { handling: handlingBy(first), owner: first.owner };
+}
+
+/** Whether its words are among those of the text. */
+const names = (text: string, name: string): boolean =>
+  plainText(name) !== "" && ` ${plainText(text)} `.includes(` ${plainText(name)} `);
