@@ -1,6 +1,6 @@
 import type { Bottleneck, Evidence, FlowProblem, FunnelStep, Inefficiency, LinkTest, LinkVerdict } from "../insight";
 import type { Language } from "./language";
-import { formatNumber, formatReadable, formatSome } from "./numbers";
+import { formatNumber, formatReadable, formatSome, plural } from "./numbers";
 
 /** What cells say of work on its way, of funnels and of links. */
 export interface FlowWords {
@@ -19,7 +19,7 @@ export interface FlowWords {
 }
 
 type Sign = Exclude<keyof Evidence, "mostWaiting">;
-const SIGNS: readonly Sign[] = ["queueGrows", "oldItems", "busiest"];
+const SIGNS: readonly Sign[] = ["isLasting", "queueGrows", "oldItems", "slowest"];
 
 /** Each sign that the table can tell, with yes or no. */
 const signsOf = (evidence: Evidence, words: Readonly<Record<Sign | "yes" | "no", string>>): string =>
@@ -30,23 +30,25 @@ const signsOf = (evidence: Evidence, words: Readonly<Record<Sign | "yes" | "no",
 const withSigns = (text: string, signs: string): string => (signs === "" ? `${text}.` : `${text}; ${signs}.`);
 
 const DANISH_SIGNS = {
+  isLasting: "mest i hver tredjedel af sagerne",
   queueGrows: "køen vokser",
-  oldItems: "åbne sager er ældre end 85 af 100 afsluttede",
-  busiest: "mest optaget",
+  oldItems: "flere gamle sager end ventet",
+  slowest: "længst arbejde",
   yes: "ja",
   no: "nej",
 } as const;
 const ENGLISH_SIGNS = {
+  isLasting: "most in each third of the items",
   queueGrows: "the queue grows",
-  oldItems: "open items are older than 85 of 100 finished ones",
-  busiest: "busiest",
+  oldItems: "more old items than expected",
+  slowest: "longest work",
   yes: "yes",
   no: "no",
 } as const;
 
 const DANISH: FlowWords = {
   headings: ["Trin", "Arbejdsdage", "Ventedage før", "Andel af ventetid", "Åbne", "Ældste, dage", "Vurdering"],
-  bottleneck: ({ sureness, stage, evidence, finished, needed }) => {
+  bottleneck: ({ sureness, stage, evidence, few, finished, needed }) => {
     const signs = evidence === undefined ? "" : signsOf(evidence, DANISH_SIGNS);
     switch (sureness) {
       case "sure":
@@ -54,7 +56,11 @@ const DANISH: FlowWords = {
       case "possible":
         return withSigns(`Mulig flaskehals: der ventes mest på ${stage ?? ""}`, signs);
       case "none":
-        return "Ingen flaskehals: ventetiden er fordelt.";
+        return few.length > 0
+          ? `Ingen flaskehals: ventetiden før ${stage ?? ""} ligger i ${plural(few.length, "da", { one: "1 sag", other: `${formatNumber(few.length, "da")} sager` })} (op til ${longestOf(few, "da")} dage).`
+          : "Ingen flaskehals: ventetiden er fordelt eller kort.";
+      case "one-place":
+        return "Ingen flaskehals kan nævnes: der kan højst ventes ét sted, så intet trin kan sammenlignes.";
       case "too-few":
         return `For få data: ${formatNumber(finished, "da")} afsluttede sager, men der skal mindst ${formatNumber(needed, "da")} til.`;
     }
@@ -110,7 +116,7 @@ const DANISH_PROBLEMS: Readonly<Record<FlowProblem["kind"], string>> = {
 
 const ENGLISH: FlowWords = {
   headings: ["Stage", "Days of work", "Days waiting before", "Share of waiting", "Open", "Oldest, days", "Verdict"],
-  bottleneck: ({ sureness, stage, evidence, finished, needed }) => {
+  bottleneck: ({ sureness, stage, evidence, few, finished, needed }) => {
     const signs = evidence === undefined ? "" : signsOf(evidence, ENGLISH_SIGNS);
     switch (sureness) {
       case "sure":
@@ -118,7 +124,11 @@ const ENGLISH: FlowWords = {
       case "possible":
         return withSigns(`Possible bottleneck: most waiting is for ${stage ?? ""}`, signs);
       case "none":
-        return "No bottleneck: waiting is spread.";
+        return few.length > 0
+          ? `No bottleneck: the waiting before ${stage ?? ""} is that of ${plural(few.length, "en", { one: "1 item", other: `${formatNumber(few.length, "en")} items` })} (up to ${longestOf(few, "en")} days).`
+          : "No bottleneck: waiting is spread, or short.";
+      case "one-place":
+        return "No bottleneck can be named: items can wait in one place at most, so no stage can be compared.";
       case "too-few":
         return `Too few data: ${formatNumber(finished, "en")} finished items, but at least ${formatNumber(needed, "en")} are needed.`;
     }
@@ -171,6 +181,9 @@ const ENGLISH_PROBLEMS: Readonly<Record<FlowProblem["kind"], string>> = {
   "end-missing": "no end",
   "after-today": "after today",
 };
+
+const longestOf = (few: Bottleneck["few"], language: Language): string =>
+  formatReadable(Math.round(few[0]?.days ?? 0), language);
 
 const rounded = (value: number, language: Language): string =>
   formatReadable(Math.round(value * 1000) / 1000, language);
