@@ -15,11 +15,11 @@ import type { CellValue } from "../../src/workbench/grid/grid";
 import { axisOf, type Axis } from "../../src/workbook/native/series/axis";
 import type { NativeSeries } from "../../src/workbook/native/series/cellsOf";
 import { SERIES_CELLS, type SeriesCell } from "../../src/workbook/native/series/seriesCells";
-import { isNativeSeries } from "../../src/workbook/native/series/isNativeSeries";
 import { momentFormulas } from "../../src/workbook/native/series/moment";
 import { MOMENT_CELLS, type MomentCell } from "../../src/workbook/native/series/momentCells";
 import { seriesFormulas } from "../../src/workbook/native/series/seriesFormulas";
 import { isRead } from "../../src/workbook/native/series/valueFormulas";
+import { whyWritten, type WhyWritten } from "../../src/workbook/native/series/whyWritten";
 import { parseReading } from "../../src/workbook/parseField";
 import {
   parseSeries,
@@ -90,13 +90,13 @@ function readingsOf(
 export function seriesFile(scorecards: readonly PastScorecard[]): {
   readonly file: WorkbookFile;
   readonly kpis: readonly NativeKpi[];
-  /** KPIs whose numbers stay written values. */
-  readonly written: readonly Kpi[];
+  /** KPIs whose numbers stay written values, by why they do. */
+  readonly written: readonly WhyWritten[];
 } {
   const sheets: SheetFile[] = [];
   const names: NameFile[] = [];
   const natives: NativeKpi[] = [];
-  const written: Kpi[] = [];
+  const written: WhyWritten[] = [];
   scorecards.forEach((scorecard, place) => {
     const { settings, today, asOf, kpis } = scorecard;
     const [numbers, data] = [`N${place}`, `D${place}`];
@@ -140,8 +140,9 @@ export function seriesFile(scorecards: readonly PastScorecard[]): {
         isAcross: past.isAcross,
         isOneCell: past.cells.Period?.length === 1,
       };
-      if (!isNativeSeries(kpi, settings, series, axis, "1900")) {
-        written.push(kpi);
+      const why = whyWritten(kpi, settings, series, axis, "1900");
+      if (why !== undefined) {
+        written.push(why);
         return;
       }
       const target = `$${TARGET}$${row}`;
