@@ -50,6 +50,8 @@ const valueOf = (content: CellContent): CellContent =>
 const FIRST_ROW = 4;
 const TARGET = columnName(SERIES_CELLS.length);
 const SINGLE = columnName(SERIES_CELLS.length + 1);
+/** No KPI here has a baseline, so its cell is blank. */
+const BASELINE = columnName(SERIES_CELLS.length + 2);
 const columnOf = (cell: SeriesCell): string => columnName(SERIES_CELLS.indexOf(cell));
 
 /** The cell that a native number stands in. */
@@ -147,7 +149,10 @@ export function seriesFile(scorecards: readonly PastScorecard[]): {
       }
       const target = `$${TARGET}$${row}`;
       const places = { cell: (name: SeriesCell) => `$${columnOf(name)}$${row}`, moment, target };
-      const own = seriesFormulas(kpi, settings, series, places);
+      const parts = seriesFormulas(kpi, settings, series, places);
+      const own = Object.fromEntries(
+        SERIES_CELLS.map((name) => [name, parts[name].replaceAll("[@Baseline]", `$${BASELINE}$${row}`)]),
+      ) as typeof parts;
       for (const name of SERIES_CELLS) if (own[name] !== "") cells[addressOf(name, row)] = own[name];
       cells[`${TARGET}${row}`] = `=IF(ISBLANK(${SINGLE}${row}),"",${SINGLE}${row})`;
       if (past.target !== "") cells[`${SINGLE}${row}`] = past.target;
