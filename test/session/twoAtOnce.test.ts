@@ -153,3 +153,34 @@ test.each(ORDERS.map((order) => [order]))(
     }
   },
 );
+
+test.each(ORDERS.map((order) => [order]))(
+  "two who add the first entries at once do not write into the same blank row (requests in the order %j)",
+  async (order) => {
+    const shared = await startForTwo(emptyWorkbook());
+    const [anne, bo] = shared.users;
+    try {
+      expect(await anne.session.start("empty", "da")).toMatchObject({ ok: true });
+      await shared.workbench.settled();
+      await bo.session.refresh();
+      const add = (user: AddinUser) => user.session.addEntries([{ name: `${user.name}s perspektiv`, objectives: [] }]);
+      expect(await atOnce(shared, order, [() => add(anne), () => add(bo)])).toMatchObject([{ ok: true }, { ok: true }]);
+      const { grid } = shared.workbench;
+      const { area } = grid.table("BSC_Perspectives") ?? {};
+      expect(tableRows(grid, "BSC_Perspectives").map(({ Name }) => Name)).toHaveLength(2);
+      expect(area?.rows).toBe(3);
+      expect(formulaFaults(grid)).toEqual([]);
+      for (const { session, ready } of shared.users) {
+        await session.refresh();
+        expect(ready().problems).toEqual([]);
+        expect(
+          ready()
+            .scorecard.perspectives.map(({ name }) => name)
+            .sort(),
+        ).toEqual(["Annes perspektiv", "Bos perspektiv"]);
+      }
+    } finally {
+      await shared.stop();
+    }
+  },
+);
