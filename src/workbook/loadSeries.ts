@@ -1,9 +1,9 @@
 import { dependsOnScorecard } from "./bscFormula";
 import type { LineCells, SeriesRead } from "./growth";
-import { cellsAt, linesOf, roomAt, type Line, type Room } from "./growthPlaces";
+import { cellsAt, linesOf, roomAt, type Line, type Room, type SeriesLines } from "./growthPlaces";
 import type { CellValue } from "./cells";
 import { isPercentPart, partsOf, seriesName, type SeriesPart, type SeriesReferences } from "./seriesNames";
-import { sheetNameOf, splitAddress } from "./reference";
+import { isTableColumn, sheetNameOf, splitAddress } from "./reference";
 
 /** What is read of each part: a forecast that stands below the values is no value of theirs. */
 export const CELLS = {
@@ -14,6 +14,8 @@ export const CELLS = {
 } as const satisfies Readonly<Record<SeriesPart, string>>;
 
 const NO_ROOM: Room = { before: 0, after: 0 };
+/** A table takes in what is typed below it, unless Excel has been told not to: then it is seen there. */
+const BELOW_TABLE: Room = { before: 0, after: 4 };
 /** Whole columns or rows of a sheet, whose values Excel does not tell. */
 const ENTIRE = /^(?:[A-Z]{1,3}:[A-Z]{1,3}|\d+:\d+)$/i;
 
@@ -34,6 +36,10 @@ export function loadSeries(
       const { [part]: line } = lines;
       if (line) return { part, room, range: beside(line, room).load(CELLS[part]) };
       const range = names.getItem(seriesName(kpi, part)).getRangeOrNullObject();
+      if (isTableColumn(references[part] ?? "")) {
+        const longer = range.getResizedRange(BELOW_TABLE.after, 0).load(`${CELLS[part]},address`);
+        return { part, room: BELOW_TABLE, range: longer };
+      }
       return { part, room: NO_ROOM, range: used(range, references[part] ?? "").load("values") };
     });
     return { kpi, references, lines, parts };
@@ -46,9 +52,23 @@ export function loadSeries(
           ({ part, room, range }) =>
             [part, cellsOf(range, room, { part, isPercent: isPercentPart(references, part) })] as const,
         );
-        return [kpi, { references, lines, cells: Object.fromEntries(cells) }];
+        return [kpi, { references, lines, cells: Object.fromEntries(cells), columns: columnsOf(references, parts) }];
       }),
     );
+}
+
+/** Where columns of tables lie, after the sync. */
+function columnsOf(
+  references: SeriesReferences,
+  parts: readonly { readonly part: SeriesPart; readonly room: Room; readonly range: Excel.Range }[],
+): SeriesLines {
+  const addresses = parts.flatMap(({ part, range }) =>
+    isTableColumn(references[part] ?? "") && !range.isNullObject ? [[part, range.address] as const] : [],
+  );
+  const lines = linesOf(Object.fromEntries(addresses));
+  return Object.fromEntries(
+    Object.entries(lines).map(([part, line]) => [part, { ...line, length: line.length - BELOW_TABLE.after }]),
+  );
 }
 
 /** The cells of lines with those beside them; KPIs of one list share its periods, and they are read once. */

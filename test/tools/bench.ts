@@ -9,7 +9,7 @@ import { measureEngine } from "./benchEngine";
 import { measureFiles } from "./benchFiles";
 import { measureFinder } from "./benchFinder";
 import { measureInteractive } from "./benchInteractive";
-import { measureMany } from "./benchMany";
+import { measureMany, measureRecalculation } from "./benchMany";
 import { measurePaneList } from "./benchPane";
 import { measureSession } from "./benchSession";
 import { measureSlider } from "./benchSlider";
@@ -194,6 +194,7 @@ async function bench(): Promise<void> {
       files: await measured("files", measureFiles),
       session: await measured("session", measureSession),
       manyKpis: await measured("many KPIs", measureMany),
+      recalculation: await measured("recalculation", measureRecalculation),
       singleCellWrites: await measured("single cells", measureWrites),
       paneShownMs: await inBrowser("pane shown", measurePane),
       paneInteractive: await inBrowser("pane interactive", measureInteractive),

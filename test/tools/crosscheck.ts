@@ -3,19 +3,16 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { columnName, parseAddress } from "../../src/workbench/grid/address";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
-import type { CellValue } from "../../src/workbench/grid/grid";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
-import { differences, nativeScores, type BlockContents, type NativeScore } from "../../src/workbook/native/readNative";
-import { BLOCK_NAMES } from "../../src/workbook/numbers/heldColumns";
-import { TREE_KEYS } from "../../src/workbook/tables";
+import { differences, nativeScores, type NativeScore } from "../../src/workbook/native/readNative";
 import { dayOf } from "../../src/scorecard";
 import { anyPastScorecard } from "../support/anySeries";
 import { everyScorecard, type Present } from "../support/anyScorecard";
-import { cachedValues } from "../support/cachedValues";
+import { crosscheckAsOf } from "./crosscheckAsOf";
 import { crosscheckSeries } from "./crosscheckSeries";
+import { contentsOf } from "./fileContents";
 import { findLibreOffice, recalculateInLibreOffice } from "./libreOffice";
 import { nativeFile, scoredToday } from "../support/nativeFile";
 import { pastFile } from "../support/pastFile";
@@ -29,6 +26,8 @@ const SEED = 20261124;
 /** Another program, or the workbench's own grid, that opens, recalculates and saves files. */
 interface Calculator {
   readonly name: string;
+  /** What can be told to type into a cell. */
+  readonly program?: string;
   recalculate(files: readonly string[], folder: string): Promise<void> | void;
 }
 
@@ -54,28 +53,9 @@ function calculator(engine: string): Calculator {
   }
   return {
     name: `LibreOffice (${program})`,
+    program,
     recalculate: (files, folder) => recalculateInLibreOffice(program, files, folder),
   };
-}
-
-/** What stands in the blocks of numbers, with the values that a file holds. */
-function contentsOf({ names }: WorkbookFile, bytes: Uint8Array): BlockContents {
-  const sheets = cachedValues(bytes);
-  return Object.fromEntries(
-    TREE_KEYS.flatMap((key) => {
-      const { formula = "" } = names.find(({ name }) => name === BLOCK_NAMES[key]) ?? {};
-      const { sheet = "", area } = parseAddress(formula.slice(1), { rows: 10_000, columns: 1000 }) ?? {};
-      const values = sheets.get(sheet);
-      if (!area || !values) return [];
-      const rows = Array.from({ length: area.rows }, (_, row) =>
-        Array.from({ length: area.columns }, (__, column): CellValue => {
-          const cell = values.get(`${columnName(area.column + column)}${area.row + row + 1}`) ?? "";
-          return typeof cell === "object" ? cell.error : cell;
-        }),
-      );
-      return [[key, rows]];
-    }),
-  ) as BlockContents;
 }
 
 /** The numbers of the perspectives and of the scorecard as they stand in the file. */
@@ -97,7 +77,7 @@ function besides(found: readonly Present[]) {
 }
 
 async function crosscheck(engine: string, count: number): Promise<boolean> {
-  const { name, recalculate } = calculator(engine);
+  const { name, program, recalculate } = calculator(engine);
   const folder = mkdtempSync(path.join(tmpdir(), "crosscheck-"));
   try {
     mkdirSync(path.join(folder, "recalculated"));
@@ -153,7 +133,8 @@ async function crosscheck(engine: string, count: number): Promise<boolean> {
     console.log("The sample's native numbers:");
     printSample(sample, read(0));
     const isSame = await crosscheckSeries(recalculate, folder, count, engine === "grid");
-    return isSame && wrong === 0 && nodes > 0;
+    const isFollowed = program === undefined || (await crosscheckAsOf(program, folder));
+    return isSame && isFollowed && wrong === 0 && nodes > 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
