@@ -94,7 +94,10 @@ export function kpiFormulas(
   const raw = isCounted ? "[@SeriesMet]" : rawFormula(kpi);
   const value = written?.raw ?? (raw === undefined ? NOTHING : undefined);
   const policy = `IF(${isOneOf("[@Missing]", MISSING_POLICIES)},[@Missing],${setting("UseMissing")})`;
-  const fails = series ? `OR([@SeriesState]="error",${isFailed(kpi.kind)})` : isFailed(kpi.kind);
+  // What is too old is said before what is wrong beside it.
+  const fails = series
+    ? `AND([@SeriesState]<>"stale",OR([@SeriesState]="error",${isFailed(kpi.kind)}))`
+    : isFailed(kpi.kind);
   const missing = `IFERROR(${policy},${setting("UseMissing")})`;
   const { levels, cells, areValues } = levelsOfKpi(kpi, inherited, value?.thresholds);
   const judged = areValues ? "[@Raw]" : `IF(ISNUMBER(${levels.achieved}),MAX(0,[@Raw]),[@Score])`;
