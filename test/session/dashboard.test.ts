@@ -31,7 +31,7 @@ import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { startAddin, type RunningAddin } from "../support/addin";
 import { rightFileOf } from "../support/rightFileOf";
 import { everything } from "../support/everything";
-import { numberedScorecardFile, scorecardFile } from "../support/scorecardFile";
+import { branchedScorecardFile, numberedScorecardFile, scorecardFile } from "../support/scorecardFile";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample/sample.json");
 
@@ -487,6 +487,57 @@ describe("in a small workbook", () => {
     addin.excel.resetCounters();
     await make();
     expect(addin.excel.counters().syncs - 2 * reading).toBeLessThanOrEqual(3);
+  });
+
+  test("no number is taken from a blank cell of the history, which Excel reads as 0, without being asked for", async () => {
+    await start(numberedScorecardFile(2));
+    await make();
+    const row = rowsById().get("k_1") ?? -1;
+    const before = String(addin.excel.formula(`Dashboard!${columnLetters(columnAt("before"))}${row + 1}`));
+    expect(before).toMatch(/^=IF\(ISNUMBER\((.*)\),\1,""\)$/);
+  });
+
+  test.each([
+    ["12 perspectives", 12, "Perspektiv", 50, 80],
+    ["one perspective", 1, "Perspektiv", 50, 80],
+    ["names of 200 characters", 2, "Et meget langt navn ".repeat(10), 50, 80],
+    ["negative numbers", 2, "Perspektiv", -50, -80],
+    ["no target", 2, "Perspektiv", 50, undefined],
+    ["numbers in hundreds of millions", 2, "Perspektiv", 512_345_678, 900_000_000],
+  ] as const)(
+    "with %s the sheet says what the engine says, and its file is right",
+    async (_, count, name, actual, target) => {
+      await start(numberedScorecardFile(1));
+      const entries = Array.from({ length: count - 1 }, (__, index) => {
+        const of = (what: string): string => `${what} ${index} ${name}`.slice(0, 200);
+        const typed = (value: number) => ({ kind: "typed", value }) as const;
+        const fields =
+          target === undefined ? { actual: typed(actual) } : { actual: typed(actual), target: typed(target) };
+        return {
+          name: of("P"),
+          objectives: [{ name: of("M"), kpis: [{ name: of("K"), unit: "kr. pr. medarbejder", fields }] }],
+        };
+      });
+      if (entries.length > 0) expect(await addin.session.addEntries(entries)).toMatchObject({ ok: true });
+      await make();
+      expectAsEngine();
+      expect(await addin.session.freezeDashboard(WORDS)).toMatchObject({ ok: true });
+      await addin.excel.settled();
+      rightFileOf(addin.excel);
+    },
+  );
+
+  test("four perspectives, 10 objectives and 100 KPIs take no more requests", async () => {
+    await start(branchedScorecardFile(100));
+    expect(await addin.session.writeNative()).toMatchObject({ ok: true });
+    await addin.session.refresh();
+    addin.excel.resetCounters();
+    await addin.session.refresh();
+    const reading = addin.excel.counters().syncs;
+    addin.excel.resetCounters();
+    await make();
+    expect(addin.excel.counters().syncs - 2 * reading).toBeLessThanOrEqual(3);
+    expect(rowsById().size).toBeGreaterThan(110);
   });
 
   test("what people write beside a row stays beside it when entries come and go, and their widths stay", async () => {

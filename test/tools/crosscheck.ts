@@ -15,6 +15,7 @@ import { dayOf } from "../../src/scorecard";
 import { anyPastScorecard } from "../support/anySeries";
 import { everyScorecard, type Present } from "../support/anyScorecard";
 import { cachedValues } from "../support/cachedValues";
+import { crosscheckSheets } from "./crosscheckSheets";
 import { crosscheckSeries } from "./crosscheckSeries";
 import { findLibreOffice, recalculateInLibreOffice } from "./libreOffice";
 import { nativeFile, scoredToday } from "../support/nativeFile";
@@ -96,7 +97,7 @@ function besides(found: readonly Present[]) {
   return { file: severalFile(presents), evaluation: { nodes } };
 }
 
-async function crosscheck(engine: string, count: number): Promise<boolean> {
+async function crosscheck(engine: string, count: number, sheets: number): Promise<boolean> {
   const { name, recalculate } = calculator(engine);
   const folder = mkdtempSync(path.join(tmpdir(), "crosscheck-"));
   try {
@@ -153,17 +154,23 @@ async function crosscheck(engine: string, count: number): Promise<boolean> {
     console.log("The sample's native numbers:");
     printSample(sample, read(0));
     const isSame = await crosscheckSeries(recalculate, folder, count, engine === "grid");
-    return isSame && wrong === 0 && nodes > 0;
+    const areSheetsSame = await crosscheckSheets(recalculate, folder, sheets);
+    return isSame && areSheetsSame && wrong === 0 && nodes > 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 const { values: options } = parseArgs({
-  options: { engine: { type: "string", default: "libreoffice" }, count: { type: "string", default: "500" } },
+  options: {
+    engine: { type: "string", default: "libreoffice" },
+    count: { type: "string", default: "500" },
+    // Workbooks of which dashboard, report, map and figures are made; half a minute each.
+    sheets: { type: "string", default: "12" },
+  },
 });
 
-crosscheck(options.engine, Number(options.count)).then(
+crosscheck(options.engine, Number(options.count), Number(options.sheets)).then(
   (isSame) => {
     process.exitCode = isSame ? 0 : 1;
   },

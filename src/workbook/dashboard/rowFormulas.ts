@@ -117,11 +117,11 @@ export function rowFormulas(
  * so it is compared with the one before that. What is older is carried on, and what has no score has nothing to compare: both belong to the
  * period that is looked at.
  */
-function placeOf(row: number, level: Level, { places: { kpis, last, now }, days }: RowContext): string {
+function placeOf(row: number, level: Level, { places: { kpis, until, now }, days }: RowContext): string {
   if (level !== "kpi") return `=${BEFORE}`;
   const day = `INDEX(${kpis.days},MATCH(${cell("id", row)},${kpis.ids},0))`;
   const ended = `COUNTIF(${cells("day", days)},"<"&${day})`;
-  const isOfBefore = `AND(${now}<${last},${isNumber(day, cell("score", row))},${ended}=${BEFORE}-1)`;
+  const isOfBefore = `AND(${now}<${until},${isNumber(day, cell("score", row))},${ended}=${BEFORE}-1)`;
   return `=IFERROR(${BEFORE}-IF(${isOfBefore},1,0),${BEFORE})`;
 }
 

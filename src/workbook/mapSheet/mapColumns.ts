@@ -19,7 +19,7 @@ export const OWN_COLUMNS = boxId(BOXES - 1) + 1;
 /** In points: what is printed is as wide as a page, however many boxes stand beside each other. */
 const [MARGIN, GAP, BAND_WIDTH, PAGE] = [12, 10, 140, 782];
 
-/** So many boxes stand beside each other where no perspective has more objectives; the head takes two. */
+/** So many boxes stand beside each other where no perspective has more objectives, and two at the least. */
 export const boxesAcross = (bands: readonly { readonly objectives: readonly unknown[] }[]): number =>
   Math.min(BOXES, Math.max(2, ...bands.map(({ objectives }) => objectives.length)));
 

@@ -45,7 +45,7 @@ export function mapLooks(plan: MapPlan, { nodes }: Evaluation, frequency: Freque
   return [
     { rows: row(MAP_TOP.title), columns: all, height: 30 },
     { rows: row(MAP_TOP.title), columns: column(BAND), bold: true, size: 20 },
-    { rows: row(MAP_TOP.title), columns: column(boxColumn(plan.across - 2)), align: "Right", color: QUIET },
+    { rows: row(MAP_TOP.title), columns: column(last - 1), align: "Right", color: QUIET },
     { rows: row(MAP_TOP.title), columns: column(last), align: "Left", bold: true, numberFormat: headFormat },
     { rows: row(MAP_TOP.vision), columns: column(BAND), color: QUIET },
     { rows: row(MAP_TOP.whole), columns: [BAND, boxColumn(0)], bold: true, color: INK, height: 20 },

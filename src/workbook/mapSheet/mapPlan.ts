@@ -81,7 +81,8 @@ export function mapPlan(bands: readonly MapBand[], words: DashboardWords, scorec
   const last = boxColumn(across - 1);
   const first = BLOCK_COLUMNS.settings.indexOf("First") + 1;
   put(MAP_TOP.title, BAND, `=${settingOf("Name", scorecard)}`);
-  put(MAP_TOP.title, boxColumn(across - 2), words.shown);
+  // It goes on to the left, over the cells in which the title ends.
+  put(MAP_TOP.title, last - 1, words.shown);
   put(MAP_TOP.title, last, `=${numberOf(BLOCK_NAMES.settings, first, scorecard)}`);
   put(MAP_TOP.vision, BAND, `=${settingOf("Vision", scorecard)}&""`);
   put(MAP_TOP.whole, BAND, words.whole);
