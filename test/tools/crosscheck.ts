@@ -11,6 +11,7 @@ import { dayOf } from "../../src/scorecard";
 import { anyPastScorecard } from "../support/anySeries";
 import { everyScorecard, type Present } from "../support/anyScorecard";
 import { crosscheckAsOf } from "./crosscheckAsOf";
+import { crosscheckSheets } from "./crosscheckSheets";
 import { crosscheckSeries } from "./crosscheckSeries";
 import { contentsOf } from "./fileContents";
 import { findLibreOffice, recalculateInLibreOffice } from "./libreOffice";
@@ -76,7 +77,7 @@ function besides(found: readonly Present[]) {
   return { file: severalFile(presents), evaluation: { nodes } };
 }
 
-async function crosscheck(engine: string, count: number): Promise<boolean> {
+async function crosscheck(engine: string, count: number, sheets: number): Promise<boolean> {
   const { name, program, recalculate } = calculator(engine);
   const folder = mkdtempSync(path.join(tmpdir(), "crosscheck-"));
   try {
@@ -134,17 +135,23 @@ async function crosscheck(engine: string, count: number): Promise<boolean> {
     printSample(sample, read(0));
     const isSame = await crosscheckSeries(recalculate, folder, count, engine === "grid");
     const isFollowed = program === undefined || (await crosscheckAsOf(program, folder));
-    return isSame && isFollowed && wrong === 0 && nodes > 0;
+    const areSheetsSame = await crosscheckSheets(recalculate, folder, sheets);
+    return isSame && isFollowed && areSheetsSame && wrong === 0 && nodes > 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 const { values: options } = parseArgs({
-  options: { engine: { type: "string", default: "libreoffice" }, count: { type: "string", default: "500" } },
+  options: {
+    engine: { type: "string", default: "libreoffice" },
+    count: { type: "string", default: "500" },
+    // Workbooks of which dashboard, report, map and figures are made; half a minute each.
+    sheets: { type: "string", default: "12" },
+  },
 });
 
-crosscheck(options.engine, Number(options.count)).then(
+crosscheck(options.engine, Number(options.count), Number(options.sheets)).then(
   (isSame) => {
     process.exitCode = isSame ? 0 : 1;
   },

@@ -16,5 +16,18 @@ export const boxId = (place: number): number => BAND_ID + 1 + place;
 /** All of the sheet's columns that are ours; what stands right of them is other people's. */
 export const OWN_COLUMNS = boxId(BOXES - 1) + 1;
 
-/** In points. */
-export const WIDTHS: readonly number[] = [12, 130, ...Array.from({ length: BOXES }, () => [10, 150]).flat()];
+/** In points: what is printed is as wide as a page, however many boxes stand beside each other. */
+const [MARGIN, GAP, BAND_WIDTH, PAGE] = [12, 10, 140, 782];
+
+/** So many boxes stand beside each other where no perspective has more objectives, and two at the least. */
+export const boxesAcross = (bands: readonly { readonly objectives: readonly unknown[] }[]): number =>
+  Math.min(BOXES, Math.max(2, ...bands.map(({ objectives }) => objectives.length)));
+
+/** How wide a box is, in points. @param boxes - beside each other */
+export const boxWidth = (boxes: number): number => (PAGE - MARGIN - BAND_WIDTH) / boxes - GAP;
+
+/** Of the columns from the left, in points; those of boxes that are not needed are hidden. */
+export const widthsFor = (boxes: number): readonly number[] => [
+  ...[MARGIN, BAND_WIDTH],
+  ...Array.from({ length: BOXES }, () => [GAP, boxWidth(boxes)]).flat(),
+];
