@@ -1,13 +1,13 @@
-import { formatPercent, formatReadable, formatValue, plural } from "../../numbers";
+import { formatNumber, formatPercent, formatReadable, formatValue, plural } from "../../numbers";
 import type { ElsewhereWords } from "./en";
 
 const money = (value: number, unit: string): string => formatValue(value, unit === "DKK" ? "kr." : unit, "da");
 
 export const da: ElsewhereWords = {
-  campaigns: ({ names: [first = "", ...others] }) =>
-    others.length === 0
-      ? `${first} er ineffektiv`
-      : `${first} og ${plural(others.length, "da", { one: "1 kampagne mere", other: `${others.length} kampagner mere` })} er ineffektive`,
+  campaigns: ({ name, count }) =>
+    count === 0
+      ? `${name} er ineffektiv`
+      : `${name} og ${plural(count, "da", { one: "1 kampagne mere", other: `${formatNumber(count, "da")} kampagner mere` })} er ineffektive`,
   overspend: ({ estimate, low, high, unit }) =>
     `Merforbrug ${money(estimate, unit)} (${formatReadable(low, "da")} til ${formatReadable(high, "da")})`,
   bottleneck: ({ name }) => `${name} er flaskehalsen`,

@@ -1,13 +1,14 @@
-import { formatPercent, formatReadable, formatValue, plural } from "../../numbers";
+import { formatNumber, formatPercent, formatReadable, formatValue, plural } from "../../numbers";
 
 const money = (value: number, unit: string): string => formatValue(value, unit === "DKK" ? "kr." : unit, "en");
 
 /** What needs attention beside KPIs. */
 export const en = {
-  campaigns: ({ names: [first = "", ...others] }: { readonly names: readonly string[] }) =>
-    others.length === 0
-      ? `${first} is inefficient`
-      : `${first} and ${plural(others.length, "en", { one: "1 other campaign", other: `${others.length} other campaigns` })} are inefficient`,
+  /** With so many more than the one that is named. */
+  campaigns: ({ name, count }: { readonly name: string; readonly count: number }) =>
+    count === 0
+      ? `${name} is inefficient`
+      : `${name} and ${plural(count, "en", { one: "1 other campaign", other: `${formatNumber(count, "en")} other campaigns` })} are inefficient`,
   overspend: ({
     estimate,
     low,

@@ -86,7 +86,7 @@ export const da: WhatIfWords = {
   yearReached: "Årets målværdi er nået.",
   yearPassed: ({ value }) => `Årets målværdi er allerede overskredet med ${value}.`,
   yearUnsaid: {
-    last: "Året slutter med den sidste periodes værdi, så der er ikke noget, som de resterende perioder skal give hver især.",
+    last: "Året slutter med den sidste periodes værdi, så der er ikke noget, som hver resterende periode skal give.",
     other:
       "Hvad hver resterende periode skal give, kan ikke siges: Årets værdi er hverken en sum eller et gennemsnit af perioderne.",
     "either-way": "Hvad hver resterende periode skal give, kan ikke siges: Hverken mere eller mindre er altid bedre.",

@@ -23,7 +23,10 @@ export function Elsewhere() {
   const said = (item: ElsewhereItem): { readonly name: string; readonly why: string } => {
     switch (item.kind) {
       case "campaigns":
-        return { name: own.campaigns(item), why: own.overspend({ ...item.waste, unit: item.currency }) };
+        return {
+          name: own.campaigns({ name: item.names[0] ?? "", count: item.names.length - 1 }),
+          why: own.overspend({ ...item.waste, unit: item.currency }),
+        };
       case "bottleneck":
         return { name: own.bottleneck({ name: item.stage }), why: own.waits({ share: item.waitingShare }) };
       case "long-term":
