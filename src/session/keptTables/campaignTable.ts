@@ -8,7 +8,15 @@ import {
   type DateSystem,
   type KeptColumn,
 } from "../../scorecard";
-import { currencyIn, dayOfCell, headedCell, readsShortYears, type CellValue, type KeptTable } from "../../workbook";
+import {
+  currencyIn,
+  dayOfCell,
+  headedCell,
+  readsShortYears,
+  tabRow,
+  type CellValue,
+  type KeptTable,
+} from "../../workbook";
 
 /** Cells of a column whose rows had to be left out, because nobody can say what they amount to. */
 export interface Unreadable {
@@ -36,6 +44,8 @@ export interface CampaignTable {
   readonly beyond: number;
   /** The currencies of spend and value where these are not in the same one: what comes back for the money cannot be told then. */
   readonly apart: readonly string[];
+  /** The sheets that were read where there is one for each month; none where the table stands on one. */
+  readonly tabs: readonly string[];
   /** Columns that are gone and that nothing depends on. */
   readonly gone: readonly KeptColumn[];
 }
@@ -59,7 +69,8 @@ const AMOUNTS = ["Spend", "Results", "Value"] as const;
 export function campaignTable(table: KeptTable, calendar: CampaignCalendar): CampaignTable {
   const { places, rows, headings, sheet, beyond, gone } = table;
   const groupings = groupingPlaces(table);
-  const dateOf = datesOf(rows, places.Day, calendar);
+  const { tabs = [] } = table;
+  const dateOf = tabs.length > 0 ? (row: number) => ofTab(tabs, row) : datesOf(rows, places.Day, calendar);
   const suffix = currencyOf(headings[places.Spend ?? -1]);
   const apart = [suffix, currencyOf(headings[places.Value ?? -1])];
   const isApart = apart[0] !== apart[1] && !apart.includes("");
@@ -89,7 +100,7 @@ export function campaignTable(table: KeptTable, calendar: CampaignCalendar): Cam
     const currency = places.Currency === undefined ? suffix : currencyOfCell(row[places.Currency]);
     if (month !== undefined) {
       // All of the row: two ads of one campaign may have cost the same.
-      const whole = JSON.stringify(row);
+      const whole = JSON.stringify(tabs.length > 0 ? [month, ...row] : row);
       if (seen.has(whole)) {
         repeated += 1;
         return [];
@@ -117,6 +128,7 @@ export function campaignTable(table: KeptTable, calendar: CampaignCalendar): Cam
     repeated,
     beyond,
     apart: isApart ? apart : [],
+    tabs: tabs.map(({ sheet: name }) => name),
     gone,
   };
 }
@@ -192,6 +204,11 @@ interface RowDate {
   /** The last day of what the row tells of, where the table tells days or weeks. */
   readonly day: number | undefined;
 }
+
+const ofTab = (tabs: NonNullable<KeptTable["tabs"]>, row: number): RowDate => ({
+  month: tabRow(tabs, row)?.tab.month,
+  day: undefined,
+});
 
 const NO_DATE: RowDate = { month: undefined, day: undefined };
 

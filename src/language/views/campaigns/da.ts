@@ -121,6 +121,7 @@ export const da: CampaignsWords = {
     `${rows(count)} udeladt, fordi ${name.toLowerCase()} er under 0 (den første i ${address}).`,
   otherKind: ({ count, address }) =>
     `${rows(count)} udeladt, fordi resultatet er af en anden slags (den første i ${address}).`,
+  tabs: ({ list }) => `Læst fra et ark pr. måned: ${list}.`,
   withoutResults: ({ count }) => `${rows(count)} uden resultater: Det tomme tæller som 0.`,
   withoutValue: ({ count }) => `${rows(count)} uden værdi, men med resultater: For deres kampagner vises ingen ROAS.`,
   late: ({ count, text }) => `${rows(count)} efter ${text} og er ikke med: Deres resultater kan stadig være på vej.`,

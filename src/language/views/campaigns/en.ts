@@ -158,6 +158,7 @@ export const en = {
     `${rows(count)} left out, because ${name.toLowerCase()} is below 0 (first ${address}).`,
   otherKind: ({ count, address }: Omit<Unread, "name">) =>
     `${rows(count)} left out, because the result is of another kind (first ${address}).`,
+  tabs: ({ list }: { readonly list: string }) => `Read from a sheet for each month: ${list}.`,
   withoutResults: ({ count }: { readonly count: number }) =>
     `${rows(count)} without results: what is blank counts as 0.`,
   withoutValue: ({ count }: { readonly count: number }) =>

@@ -23,6 +23,7 @@ export function Remarks({ table, comparison, currencies, settled }: RemarksProps
   const { totals, totalDiffers, withoutSpend, withoutResults, withoutValue } = comparison.gathered;
   const apart = [...new Set([...currencies, ...table.apart])];
   const remarks = [
+    ...(table.tabs.length > 0 ? [own.tabs({ list: formatList(table.tabs, language) })] : []),
     ...table.unreadable.map(({ kind, column, ...cells }) => own[kind]({ name: columnWords[column], ...cells })),
     ...(totalDiffers ? [notes.totalDiffers] : []),
     ...(totals > 0 ? [notes.totals(totals)] : []),
