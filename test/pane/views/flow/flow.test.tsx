@@ -114,7 +114,7 @@ describe("the sample's log of tasks", () => {
     expect(text).toContain("Ret sikkert");
     const [most, lasting, queue, old] = items("Det taler for det");
     expect(most).toMatch(/^Mest ventetid: (9\d(,\d)?) % af al ventetid ligger før trinnet\.$/);
-    expect(queue).toMatch(/^Køen foran trinnet vokser, /);
+    expect(queue).toBe("Køen foran trinnet vokser mere, end tilfældigheder forklarer.");
     expect(lasting).toMatch(/^Der er mest ventetid dér i både den første, den midterste og den sidste tredjedel/);
     expect(old).toMatch(/^(?:Flere|Ikke flere) end ventet har været der længere end 85 af 100/);
   });
@@ -421,7 +421,7 @@ describe("counts over time", () => {
     expect(page()).toMatch(/Hvor længe noget tager.*kræver datoer/);
   });
 
-  test("are too few below five periods, and pile up nowhere where they stand still", async () => {
+  test("are too few below five periods", async () => {
     await open(
       weeks([
         [4, 1],
@@ -429,8 +429,6 @@ describe("counts over time", () => {
       ]),
     );
     expect(page()).toMatch(/For få perioder: 2 med et tal for hvert trin, og der skal 5 til\./);
-    await open(weeks(Array.from({ length: 6 }, () => [4, 2])));
-    expect(section("Flaskehals")).toContain("Det er ikke sikkert, at arbejdet hober sig op i noget trin.");
   });
 
   test("name rows that do not count", async () => {
@@ -444,7 +442,7 @@ describe("counts over time", () => {
 
   test("pile up nowhere where they stand still", async () => {
     await open(weeks(Array.from({ length: 7 }, () => [4, 1])));
-    expect(section("Flaskehals")).toContain("I intet trin hober arbejdet sig sikkert op.");
+    expect(section("Flaskehals")).toContain("Det er ikke sikkert, at arbejdet hober sig op i noget trin.");
   });
 });
 
