@@ -188,8 +188,7 @@ function explains(
   const worth = effective / count;
   const before = Array.from({ length: MOST_LAG + 1 }, (_, ahead) => ahead);
   return [-lag, ...before].flatMap((ahead) => {
-    const ends = [goingWith(x, ahead), goingWith(y, ahead + lag)];
-    const [toDriver, toOutcome] = ends;
+    const [toDriver, toOutcome] = [goingWith(x, ahead), goingWith(y, ahead + lag)];
     if (toDriver === undefined || toOutcome === undefined) return [];
     if (Math.min(toDriver.count, toOutcome.count) < FEWEST) return [];
     const isClear = (end: Correlated): boolean => {
