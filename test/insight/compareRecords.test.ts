@@ -266,42 +266,69 @@ describe("days whose results may still come", () => {
 describe("what is said of a change", () => {
   const draw = random(SEED);
 
-  /** The share of tables in which any of so many campaigns, none of which has changed, is said to have. */
-  function falseAlarms(count: number, factor: number, tables: number): number {
-    let said = 0;
+  /** A normal number of mean 0. */
+  const normalOf = (deviation: number): number =>
+    deviation * Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw());
+
+  /** The shares of tables in which any of the campaigns, none of which has changed, and all of them together, are said to have. */
+  function falseAlarms(means: readonly number[], factor: number, deviation: number, tables: number) {
+    let [single, together] = [0, 0];
+    const isSaid = (change: ReturnType<ReturnType<typeof compareRecords>["changeOf"]>): boolean =>
+      change?.ok === true && change.value.guardedChance < 0.05;
     for (let table = 0; table < tables; table += 1) {
-      const records = Array.from({ length: count }, (_, index) => String(index)).flatMap((name) =>
-        [SEPTEMBER, SEPTEMBER + 1].map((month) =>
-          record({ names: [name, ""], month, spend: 6000, results: countOf(60, factor, draw) }),
+      const records = means.flatMap((mean, index) =>
+        [SEPTEMBER, SEPTEMBER + 1].map((month) => {
+          const results = countOf(mean * Math.exp(normalOf(deviation)), factor, draw);
+          return record({ names: [String(index), ""], month, spend: 100 * mean, results });
+        }),
+      );
+      const { changeOf } = compareRecords(records, BY_NAME);
+      if (means.some((_, index) => isSaid(changeOf(String(index))))) single += 1;
+      if (isSaid(changeOf())) together += 1;
+    }
+    return { single: single / tables, together: together / tables };
+  }
+
+  const many = (count: number, mean: number): readonly number[] => Array.from({ length: count }, () => mean);
+
+  test.each<readonly [string, readonly number[], number, number]>([
+    ["15 alike", many(15, 60), 1, 0],
+    ["15 alike, with a variance twice the mean", many(15, 60), 2, 0],
+    ["15 alike, with a variance four times the mean", many(15, 60), 4, 0],
+    ["40 alike, with a variance three times the mean", many(40, 60), 3, 0],
+    ["6 alike", many(6, 60), 1, 0],
+    ["6 alike, with a variance twice the mean", many(6, 60), 2, 0],
+    ["15 from 600 to 5, that vary by 30 %", [600, 400, 300, 200, 150, 100, 80, 60, 40, 30, 25, 20, 15, 10, 5], 1, 0.3],
+    ["one of 2,000 and fourteen of 30, that vary by 20 %", [2000, ...many(14, 30)], 1, 0.2],
+    ["5 of 100, that vary by 25 %", many(5, 100), 1, 0.25],
+    ["one of 500, that varies by 25 %", [500], 1, 0.25],
+  ])(
+    "of %s, and none has changed, any is said to have in at most one of twenty tables, or all together",
+    (name, means, factor, deviation) => {
+      const tables = runs({ full: 600, quick: 100 });
+      recordRuns(tables);
+      const { single, together } = falseAlarms(means, factor, deviation, tables);
+      if (process.env["RUNS"] !== undefined)
+        console.log(`${name}: any ${single.toFixed(3)}, together ${together.toFixed(3)}`);
+      // How much they vary is itself estimated; and chance takes the share of so many tables this far up once in a thousand.
+      const most = 0.07 + 3.1 * Math.sqrt((0.07 * 0.93) / tables);
+      expect(single).toBeLessThanOrEqual(most);
+      expect(together).toBeLessThanOrEqual(most);
+    },
+  );
+
+  test.each([10, 100, 400, 1000, 3000, 100_000])(
+    "does not depend on how many results there are where all vary alike: %d",
+    (scale) => {
+      const ratios = [3, 0.3, 2.5, 0.4, 3.2, 0.35, 2, 0.5, 2.2, 0.45, 3.4, 2.4];
+      const records = ratios.flatMap((ratio, index) =>
+        [1, ratio].map((each, month) =>
+          record({ names: [String(index), ""], month: SEPTEMBER + month, spend: 1000, results: scale * each }),
         ),
       );
       const { changeOf } = compareRecords(records, BY_NAME);
-      const isSaid = (name: string): boolean => {
-        const change = changeOf(name);
-        return change?.ok === true && change.value.guardedChance < 0.05;
-      };
-      if (Array.from({ length: count }, (_, index) => String(index)).some(isSaid)) said += 1;
-    }
-    return said / tables;
-  }
-
-  test.each([
-    [15, 1],
-    [15, 2],
-    [15, 4],
-    [40, 3],
-    [6, 1],
-    [6, 2],
-  ])(
-    "of %d that have not changed, with a variance %d times the mean, any is said to have in at most one of twenty",
-    (count, factor) => {
-      const tables = runs({ full: 1000, quick: 150 });
-      recordRuns(tables);
-      const share = falseAlarms(count, factor, tables);
-      if (process.env["RUNS"] !== undefined)
-        console.log(`${count} campaigns, variance ${factor}x: ${share.toFixed(3)}`);
-      // How much they vary is itself estimated; and chance takes the share of so many tables this far up once in a thousand.
-      expect(share).toBeLessThanOrEqual(0.05 + 3.1 * Math.sqrt((0.05 * 0.95) / tables));
+      for (const change of [changeOf(), changeOf("0")])
+        expect(change?.ok === true && change.value.guardedChance).toBeGreaterThan(0.05);
     },
   );
 

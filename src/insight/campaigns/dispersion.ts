@@ -30,18 +30,8 @@ export function dispersionOf(distances: readonly number[]): Dispersion {
   return { factor: Math.max(1, meanSquareDrawnIn(distances)), isEstimated: true };
 }
 
-/** What the mean of the squares of standard normal numbers is with the outer tenth at each end drawn in: 0.8 - 2cf(c) + 0.2c², c = 1.2816. */
-const DRAWN_IN = 0.6787;
-
-/**
- * As `dispersionOf`, made larger by what drawing in takes from distances that are all chance: for saying of a single one that it is none.
- */
-export function fullDispersionOf(distances: readonly number[]): Dispersion {
-  const found = dispersionOf(distances);
-  return found.isEstimated ? { ...found, factor: Math.max(1, meanSquareDrawnIn(distances) / DRAWN_IN) } : found;
-}
-
-function meanSquareDrawnIn(distances: readonly number[]): number {
+/** The mean of the squares, with the outer tenth at each end drawn in, so that those sought for do not hide themselves. */
+export function meanSquareDrawnIn(distances: readonly number[]): number {
   const sorted = [...distances].sort((one, other) => one - other);
   const [low, high] = [at(sorted, WINSORISED), at(sorted, 1 - WINSORISED)];
   const squares = sorted.map((each) => Math.min(high, Math.max(low, each)) ** 2);

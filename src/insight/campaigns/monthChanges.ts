@@ -4,7 +4,7 @@ import type { TooFewData } from "../estimate";
 import { normal } from "../gamma";
 import type { CampaignRow } from "./campaignRow";
 import { discoveryRates } from "./discoveryRates";
-import { fullDispersionOf, type Dispersion } from "./dispersion";
+import { DISPERSION_NEEDS, meanSquareDrawnIn } from "./dispersion";
 import { chanceOfChange, rateChange, type RateChange } from "./rateChange";
 import { totalsAmong } from "./totalsAmong";
 
@@ -15,10 +15,12 @@ export interface MonthChange extends RateChange {
   readonly costBefore: number | undefined;
   readonly cost: number | undefined;
   /**
-   * The chance where campaigns vary more from month to month than counts do by chance alone, as seen in ten of them or more and else
-   * assumed to be twice as much; for a single one corrected for all that are compared with themselves (Benjamini and Hochberg).
+   * The chance where campaigns vary more from month to month than counts do by chance alone; for a single one corrected for all that are
+   * compared with themselves (Benjamini and Hochberg).
    */
   readonly guardedChance: number;
+  /** Whether that they vary by some 40 % is assumed, since there are too few of them to see it. */
+  readonly isAssumed: boolean;
   /** How many are compared with themselves; 1 for all of them together. */
   readonly compared: number;
 }
@@ -27,6 +29,9 @@ export type ChangeOf = (name?: string) => Result<MonthChange, TooFewData>;
 
 /** The chance of each count is worked out. */
 const MOST_RESULTS = 100_000;
+
+/** The standard deviation of the logarithm of a ratio between two months, where too few campaigns show it: real ones often vary so much. */
+const ASSUMED = 0.4;
 
 /**
  * How campaigns have changed from one month to another, by name, and all of them together without one.
@@ -51,10 +56,13 @@ export function monthChanges(rows: readonly CampaignRow[], monthBefore: number, 
     const found = rateChange(pair.before, pair.now);
     if (!found.ok) return found;
     guarded ??= guard(keys, pairOf, whole);
-    const guardedChance = name === undefined ? guarded.widen(found.value.chance) : (guarded.chances.get(key) ?? 1);
+    const guardedChance = name === undefined ? guarded.widenWhole(found.value.chance) : (guarded.chances.get(key) ?? 1);
     const compared = name === undefined ? 1 : guarded.chances.size;
     const costs = { costBefore: costOf(before), cost: costOf(now) };
-    return { ok: true, value: { ...found.value, ...costs, month, monthBefore, guardedChance, compared } };
+    return {
+      ok: true,
+      value: { ...found.value, ...costs, month, monthBefore, guardedChance, isAssumed: guarded.isAssumed, compared },
+    };
   };
 }
 
@@ -99,37 +107,72 @@ function sumsOf(rows: readonly CampaignRow[]): ReadonlyMap<string, Sums> {
   return sums;
 }
 
-/** How much campaigns vary about the change of all, and what that and their number leave of the chance of each. */
+/** How much campaigns vary from month to month, and what that and their number leave of the chance of each. */
 function guard(keys: readonly string[], pairOf: (key: string) => Pair, whole: Pair) {
   const changes = keys.flatMap((key) => {
     const pair = scaled(pairOf(key));
-    return isCompared(pair)
-      ? [{ key, chance: chanceOfChange(pair.before, pair.now), away: distance(pair, whole) }]
-      : [];
+    if (!isCompared(pair)) return [];
+    const chance = chanceOfChange(pair.before, pair.now);
+    return [{ key, chance, results: resultsOf(pair), own: distance(pair, 1), about: distance(pair, ratioOf(whole)) }];
   });
-  const dispersion = fullDispersionOf(changes.map(({ away }) => away));
-  const widen = (chance: number): number => widened(chance, dispersion, changes.length - 1);
-  const rates = discoveryRates(changes.map(({ chance }) => widen(chance)));
-  return { widen, chances: new Map(changes.map(({ key }, index) => [key, rates[index] ?? 1])) };
+  const isAssumed = changes.length < DISPERSION_NEEDS;
+  const variance = isAssumed ? ASSUMED ** 2 : varianceOf(changes.map(({ about }) => about));
+  const widen = (chance: number, { away, information }: Distance, share = 1): number => {
+    const value = -Math.abs(away) / Math.sqrt(1 + variance * information * share);
+    return Math.max(chance, Math.min(1, 2 * (isAssumed ? normal(value) : studentT(value, changes.length - 1))));
+  };
+  const rates = discoveryRates(changes.map(({ chance, own }) => widen(chance, own)));
+  const all = changes.reduce((sum, { results }) => sum + results, 0);
+  // Where one has nearly all results, all together vary as much as it does.
+  const share = changes.reduce((sum, { results }) => sum + (results / all) ** 2, 0);
+  return {
+    isAssumed,
+    widenWhole: (chance: number) => widen(chance, distance(scaled(whole), 1), share),
+    chances: new Map(changes.map(({ key }, index) => [key, rates[index] ?? 1])),
+  };
+}
+
+const resultsOf = ({ before, now }: Pair): number => before.results + now.results;
+
+/** Results per krone now by those before, 1 where there were none. */
+function ratioOf({ before, now }: Pair): number {
+  const ratio = now.results / now.spend / (before.results / before.spend);
+  return Number.isFinite(ratio) && ratio > 0 ? ratio : 1;
+}
+
+interface Distance {
+  /** In standard deviations of a count. */
+  readonly away: number;
+  /** How much a change of the logarithm of the ratio moves it, squared. */
+  readonly information: number;
 }
 
 /**
- * How far the share of results that came now is from what the change of all would have made it, in standard deviations of a count, on the
- * scale on which these are equal.
+ * How far the share of results that came now is from what a ratio would have made it, on the scale on which these distances are equal.
  *
- * Source: the arcsine of the root of a binomial share has a variance of a quarter by the number of trials.
+ * Source: the arcsine of the root of a binomial share has a variance of a quarter by the number of trials; it moves by half the root of
+ * `share · (1 − share)` with the logarithm of the odds.
  */
-function distance({ before, now }: Pair, whole: Pair): number {
+function distance({ before, now }: Pair, ratio: number): Distance {
   const all = before.results + now.results;
-  const rate = ({ spend, results }: Sums): number => results / spend;
-  const ratio = rate(whole.before) > 0 ? rate(whole.now) / rate(whole.before) : 1;
   const expected = (now.spend * ratio) / (before.spend + now.spend * ratio);
-  return 2 * Math.sqrt(all) * (Math.asin(Math.sqrt(now.results / all)) - Math.asin(Math.sqrt(expected)));
+  return {
+    away: 2 * Math.sqrt(all) * (Math.asin(Math.sqrt(now.results / all)) - Math.asin(Math.sqrt(expected))),
+    information: all * expected * (1 - expected),
+  };
 }
 
-/** A two-sided chance where campaigns vary so much more than counts. How much has been estimated has a price of its own. */
-function widened(chance: number, { factor, isEstimated }: Dispersion, degrees: number): number {
-  if (chance <= 0 || chance >= 1) return chance;
-  const away = inverse(normal, 1 - chance / 2, 0, 40) / Math.sqrt(factor);
-  return Math.min(1, 2 * (isEstimated ? studentT(-away, degrees) : normal(-away)));
+/** What the mean of the squares of standard normal numbers is with the outer tenth at each end drawn in: 0.8 - 2cf(c) + 0.2c², c = 1.2816. */
+const DRAWN_IN = 0.6787;
+
+/**
+ * The variance of the logarithm of the ratio between campaigns, beyond that of counts: such that the distances, each by its own deviation,
+ * vary as standard normal ones do; 0 where counts explain them.
+ *
+ * Source: the method of Paule and Mandel (1982), with the outer distances drawn in as by Spiegelhalter (2005).
+ */
+function varianceOf(distances: readonly Distance[]): number {
+  const calm = (variance: number): number =>
+    -meanSquareDrawnIn(distances.map(({ away, information }) => away / Math.sqrt(1 + variance * information)));
+  return calm(0) >= -DRAWN_IN ? 0 : inverse(calm, -DRAWN_IN, 0, 1);
 }

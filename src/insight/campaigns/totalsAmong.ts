@@ -29,6 +29,14 @@ export function totalsAmong(rows: readonly CampaignRow[]): (row: CampaignRow) =>
   };
 }
 
+/** As `totalsAmong`, but only those that say the sum of the others or of a part: "Total" is a company too. */
+export function agreeingTotals(rows: readonly CampaignRow[]): (row: CampaignRow) => boolean {
+  const isTotalRow = totalsAmong(rows);
+  const parts = partsOfTable(rows);
+  const whole = sumsOf(rows.filter((row) => !isTotalRow(row)));
+  return (row) => isTotalRow(row) && (parts.has(row) || isSum(row, whole, 1));
+}
+
 /** The rows that are named after a part of the table and say the sum of the rows or parts above them, or below them where more do so. */
 export function partsOfTable(rows: readonly CampaignRow[]): ReadonlySet<CampaignRow> {
   const isBetween = (row: CampaignRow): boolean => !isNamed(row) || isTotalAlone(row.name);

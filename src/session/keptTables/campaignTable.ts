@@ -240,10 +240,12 @@ function datesOf(
 
 const WEEK = 7;
 
-/** How many days a row tells of, by the least time between two: of a day or a week; `undefined` for longer, and where no two differ. */
+/** How many days a row tells of, by the usual time between two: of a day or a week; `undefined` for longer, and where no two differ. */
 function lengthOfRows(days: readonly (number | undefined)[]): number | undefined {
   const told = [...new Set(days.filter((day) => day !== undefined))].sort((one, other) => one - other);
-  const least = Math.min(...told.slice(1).map((day, index) => day - (told[index] ?? 0)));
-  if (least > WEEK) return undefined;
-  return least < WEEK ? 1 : WEEK;
+  const gaps = told.slice(1).map((day, index) => day - (told[index] ?? 0));
+  // Where a week is cut by the end of a month, a gap is shorter.
+  const usual = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? Infinity;
+  if (usual > WEEK) return undefined;
+  return usual < WEEK ? 1 : WEEK;
 }

@@ -4,6 +4,7 @@ import type { ElsewhereWords } from "./en";
 const money = (value: number, unit: string): string => formatValue(value, unit === "DKK" ? "kr." : unit, "da");
 
 export const da: ElsewhereWords = {
+  unnamed: "En kampagne uden navn",
   campaigns: ({ name, count }) =>
     count === 0
       ? `${name} er ineffektiv`
@@ -13,7 +14,7 @@ export const da: ElsewhereWords = {
   bottleneck: ({ name }) => `${name} er flaskehalsen`,
   waits: ({ share }) => `${formatPercent(share, "da")} af al ventetid ligger før trinnet`,
   longTerm: "Kort sigt vinder, mens langt sigt taber",
-  longTermWhy: "Se efter, hvad det betales med",
+  longTermWhy: "Se på kortet, hvilke KPI'er det går ud over",
   earlyWarning: ({ name }) =>
     `Bliver dårligere ud over det tilfældige; ${name}, som den skal føre til, viser det ikke endnu`,
 };

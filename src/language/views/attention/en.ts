@@ -4,6 +4,7 @@ const money = (value: number, unit: string): string => formatValue(value, unit =
 
 /** What needs attention beside KPIs. */
 export const en = {
+  unnamed: "A campaign without a name",
   /** With so many more than the one that is named. */
   campaigns: ({ name, count }: { readonly name: string; readonly count: number }) =>
     count === 0
@@ -23,7 +24,7 @@ export const en = {
   bottleneck: ({ name }: { readonly name: string }) => `${name} is the bottleneck`,
   waits: ({ share }: { readonly share: number }) => `${formatPercent(share, "en")} of all waiting is before it`,
   longTerm: "The short term wins while the long term loses",
-  longTermWhy: "Look for what pays for it",
+  longTermWhy: "See on the map which KPIs pay for it",
   earlyWarning: ({ name }: { readonly name: string }) =>
     `Worsening beyond chance; ${name}, which it is to drive, does not show it yet`,
 };

@@ -95,8 +95,8 @@ export const da: CampaignsWords = {
   notOver: ({ period, text }) =>
     `Perioden er ikke slut: Resultaterne er sikre til og med ${text}, så ${period} sammenlignes ikke med måneden før.`,
   byChance: ({ chance }) => `Det kan være tilfældigt (korrigeret p\u00a0=\u00a0${chanceOf(chance)}).`,
-  notByChance: ({ chance, compared }) =>
-    `Det er mere, end tilfældet normalt giver${compared > 1 ? `, også når ${number(compared)} sammenlignes` : ""} (korrigeret p\u00a0${chance < 0.0001 ? "<\u00a00,0001" : `=\u00a0${chanceOf(chance)}`}).`,
+  notByChance: ({ chance, compared, isAssumed }) =>
+    `Det er mere, end tilfældet normalt giver${compared > 1 ? `, også når ${number(compared)} sammenlignes` : ""}${isAssumed ? ", selv hvis de svinger 40\u00a0% fra måned til måned" : ""} (korrigeret p\u00a0${chance < 0.0001 ? "<\u00a00,0001" : `=\u00a0${chanceOf(chance)}`}).`,
   more: ({ count }) => plural(count, "da", { one: "Vis 1 mere", other: `Vis ${number(count)} flere` }),
   fewer: "Vis færre",
   unnamed: "(uden navn)",

@@ -131,8 +131,16 @@ export const en = {
     `The period is not over: results can be trusted up to ${text}, so ${period} is not compared with the month before.`,
   byChance: ({ chance }: { readonly chance: number }) =>
     `It may be chance (corrected p\u00a0=\u00a0${chanceOf(chance)}).`,
-  notByChance: ({ chance, compared }: { readonly chance: number; readonly compared: number }) =>
-    `That is more than chance usually makes${compared > 1 ? `, also when ${number(compared)} are compared` : ""} (corrected p\u00a0${chance < 0.0001 ? "<\u00a00.0001" : `=\u00a0${chanceOf(chance)}`}).`,
+  notByChance: ({
+    chance,
+    compared,
+    isAssumed,
+  }: {
+    readonly chance: number;
+    readonly compared: number;
+    readonly isAssumed: boolean;
+  }) =>
+    `That is more than chance usually makes${compared > 1 ? `, also when ${number(compared)} are compared` : ""}${isAssumed ? ", even if they vary by 40% from month to month" : ""} (corrected p\u00a0${chance < 0.0001 ? "<\u00a00.0001" : `=\u00a0${chanceOf(chance)}`}).`,
   more: ({ count }: { readonly count: number }) =>
     plural(count, "en", { one: "Show 1 more", other: `Show ${number(count)} more` }),
   fewer: "Show fewer",

@@ -90,7 +90,7 @@ export const da: PlanWords = {
   beganHint: "Bruges kun her og gemmes ikke.",
   beganAsWritten: "Foreslået: den dag, indsatsen blev skrevet ind. Bruges kun her og gemmes ikke.",
   measuredOn: "Målt på",
-  costOf: ({ name }) => `Pris pr. resultat i ${name}`,
+  resultsFor: ({ name, unit }) => `Resultater pr. 1.000${unit === "" ? "" : ` ${unit}`} i ${name}`,
   whenItBegan: "Angiv, hvornår den begyndte, så kan du se, hvordan det er gået siden.",
   percentagePoints: "procentpoint",
   sinceAccumulates:

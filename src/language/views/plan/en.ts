@@ -127,7 +127,8 @@ export const en = {
   began: "When it began",
   beganHint: "Only used here, and not kept.",
   beganAsWritten: "Suggested: the day the initiative was written down. Only used here, and not kept.",
-  costOf: ({ name }: { readonly name: string }) => `Cost per result in ${name}`,
+  resultsFor: ({ name, unit }: { readonly name: string; readonly unit: string }) =>
+    `Results for 1,000${unit === "" ? "" : ` ${unit}`} in ${name}`,
   measuredOn: "Measured on",
   whenItBegan: "Say when it began, to see how it has gone since.",
   percentagePoints: "percentage points",

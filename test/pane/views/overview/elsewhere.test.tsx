@@ -31,10 +31,19 @@ describe("campaigns that are inefficient need attention", () => {
   });
 
   test.each([
-    ["every one of them", [{ name: "Se på kampagnen C", progress: 0.2 }, { name: "E: nye annoncer" }], "i gang"],
-    ["every one of them, and nothing is begun", [{ name: "Se på C" }, { name: "Se på E" }], "planlagt"],
+    [
+      "every one of them",
+      [{ name: "Se på kampagnen C", progress: 0.2 }, { name: "Kampagnen E: nye annoncer" }],
+      "i gang",
+    ],
+    [
+      "every one of them, and nothing is begun",
+      [{ name: "Se på kampagnen C" }, { name: "Look into the campaign E" }],
+      "planlagt",
+    ],
     ["one of two", [{ name: "Se på kampagnen C" }], undefined],
     ["none: a word that only begins like it", [{ name: "Celler" }, { name: "Et budget" }], undefined],
+    ["none: a word that is also something else", [{ name: "Flere C og E" }], undefined],
     [
       "every one, but it is done",
       [

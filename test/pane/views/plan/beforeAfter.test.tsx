@@ -108,8 +108,8 @@ describe("an initiative that names a campaign of the kept table", () => {
     const stage = historyStage(monthly([...BEFORE, 99, ...STEP]), {});
     const named = initiative("a", { parent: kpiId("nps"), name });
     stage.show({ plan: { links: undefined, initiatives: contentOf([named]) } });
-    const tables = { campaigns: success(campaignTable({ records: given })), process: success(undefined) };
-    const user = show({ ...stage, readKeptTables: async () => Promise.resolve(success(tables)) });
+    const table = success(campaignTable({ records: given }));
+    const user = show({ ...stage, readCampaigns: async () => Promise.resolve(table) });
     await user.click(button("Indsatser"));
     await user.click(await screen.findByRole("tab", { name: "Alle indsatser" }, LOADED));
     await user.click(button(`Åbn indsatsen ${name}`));
@@ -118,14 +118,21 @@ describe("an initiative that names a campaign of the kept table", () => {
     return { part, user };
   }
 
-  test("is measured on what a result of it has cost since, and a KPI can be chosen in its place", async () => {
+  test("a month of it without results counts", async () => {
+    const { part } = await openMeasured(
+      "Se på kampagnen Rabatkoder – partnere",
+      records.map((each) => ({ ...each, results: (each.month ?? 0) > JUNE + 1 ? 0 : each.results })),
+    );
+    expect(textOf(part)).toMatch(/4 efter med et gennemsnit på 0,8/);
+    expect(textOf(part)).toMatch(/under det, den var på vej mod før/);
+  });
+
+  test("is measured on what it has brought for its money since, and a KPI can be chosen in its place", async () => {
     const { part, user } = await openMeasured("Se på kampagnen Rabatkoder – partnere");
     expect(textOf(part)).toMatch(
-      /Pris pr\. resultat i Rabatkoder – partnere ligger i gennemsnit 1?\d\d(,\d+)? kr\. under det, den var på vej mod før .*Det er bedre\./,
+      /Resultater pr\. 1\.000 kr\. i Rabatkoder – partnere ligger i gennemsnit 0,\d+ over det, den var på vej mod før .*Det er bedre\./,
     );
-    expect(textOf(part)).toContain(
-      "12 perioder før med et gennemsnit på 401,25 kr., 4 efter med et gennemsnit på 301,25 kr.",
-    );
+    expect(textOf(part)).toContain("12 perioder før med et gennemsnit på 2,49, 4 efter med et gennemsnit på 3,32");
     await user.selectOptions(screen.getByRole("combobox", { name: "Målt på" }), "NPS");
     expect(textOf(part)).toMatch(/NPS ligger i gennemsnit/);
   });

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
-import { Suspense, useId } from "react";
+import { Suspense, useId, useMemo } from "react";
 import type { Attention } from "../../../../insight";
 import { periodName } from "../../../../language";
 import { kpiId, type Period } from "../../../../scorecard";
@@ -71,15 +71,16 @@ export function AttentionBlock({ view, exists }: AttentionBlockProps) {
   const styles = useStyles();
   const node = useNodeStyles();
   const { language, words } = usePaneLanguage();
-  const { scorecard } = useReady();
+  const { scorecard, asOf } = useReady();
+  const named = useMemo(() => new Set<string>(attention.map(({ kpi }) => kpi.id)), [attention]);
   const { fiscalYearStart } = scorecard.settings;
   const headingId = useId();
   const isSearching = isFiltering({ ...choices, status: choices.status === "attention" ? undefined : choices.status });
   if (evaluation.root.kpiCount.setUp === 0 || isSearching) return null;
-  const isNow = view.period === undefined;
-  const elsewhere = (
+  const isNow = view.period === undefined && asOf === undefined;
+  const elsewhere = isNow && (
     <Suspense fallback={null}>
-      <Elsewhere />
+      <Elsewhere named={named} />
     </Suspense>
   );
   if (attention.length === 0) {
@@ -89,7 +90,7 @@ export function AttentionBlock({ view, exists }: AttentionBlockProps) {
           <CheckmarkCircleFilled className={styles.calm} aria-hidden />
           {words.attentionNone}
         </p>
-        {isNow && <ul className={styles.list}>{elsewhere}</ul>}
+        {elsewhere && <ul className={styles.list}>{elsewhere}</ul>}
       </div>
     );
   }
@@ -121,7 +122,7 @@ export function AttentionBlock({ view, exists }: AttentionBlockProps) {
           })}
         </p>
       )}
-      <ol className={styles.list} hidden={isAll}>
+      <ol className={styles.list}>
         {first.map((item) => (
           <li key={item.kpi.id}>
             <AttentionItem
@@ -132,7 +133,7 @@ export function AttentionBlock({ view, exists }: AttentionBlockProps) {
             />
           </li>
         ))}
-        {isNow && elsewhere}
+        {elsewhere}
       </ol>
     </section>
   );

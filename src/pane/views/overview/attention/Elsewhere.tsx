@@ -13,18 +13,23 @@ const useStyles = makeStyles({
 
 const VIEWS = { campaigns: "campaigns", bottleneck: "flow", "long-term": "map", "early-warning": "map" } as const;
 
+interface ElsewhereProps {
+  /** The KPIs that are in the list already. */
+  readonly named: ReadonlySet<string>;
+}
+
 /** What needs attention beside KPIs: inefficient campaigns, the bottleneck, the long term; a line each, what is handled last. */
-export function Elsewhere() {
+export function Elsewhere({ named }: ElsewhereProps) {
   const styles = useStyles();
   const own = useWords(attentionWords);
   const { words } = usePaneLanguage();
   const { open } = useNavigation();
-  const items = useElsewhere();
+  const items = useElsewhere(named);
   const said = (item: ElsewhereItem): { readonly name: string; readonly why: string } => {
     switch (item.kind) {
       case "campaigns":
         return {
-          name: own.campaigns({ name: item.names[0] ?? "", count: item.names.length - 1 }),
+          name: own.campaigns({ name: item.names[0] || own.unnamed, count: item.names.length - 1 }),
           why: own.overspend({ ...item.waste, unit: item.currency }),
         };
       case "bottleneck":

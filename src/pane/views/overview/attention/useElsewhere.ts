@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from "react";
-import { inefficientAmong, settledUntil, sureBottleneck, USUAL_DELAY, type Handling } from "../../../../insight";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { inefficientAmong, settledUntil, sureBottleneck, type Handling } from "../../../../insight";
 import type { KeptTables, Ready } from "../../../../session";
+import { useResultDelay } from "../../../form/useResultDelay";
 import { useReady, useSession } from "../../../frame/session";
 import { longTermOf } from "../../../parts/longTermOf";
 import { namesIt } from "../../../parts/plan/namesIt";
@@ -23,12 +24,15 @@ interface Handled {
 }
 
 /**
- * What needs attention beside KPIs, what is handled last; at most one of each kind. What the kept tables say comes when they have been
+ * What needs attention beside KPIs, what is handled last and no KPI twice; at most one of each kind. What the kept tables say comes when they have been
  * read; what cannot be read is said by its own view and by health.
+ *
+ * @param named - the KPIs that are in the list already
  */
-export function useElsewhere(): readonly ElsewhereItem[] {
+export function useElsewhere(named: ReadonlySet<string>): readonly ElsewhereItem[] {
   const session = useSession();
-  const ready = useReady();
+  const ready = useDeferredValue(useReady());
+  const { days } = useResultDelay();
   const [tables, setTables] = useState<KeptTables>();
   useEffect(() => {
     let isThere = true;
@@ -39,22 +43,26 @@ export function useElsewhere(): readonly ElsewhereItem[] {
       isThere = false;
     };
   }, [session]);
-  const fromTables = useMemo(() => (tables === undefined ? [] : foundInTables(tables)), [tables]);
+  const fromTables = useMemo(() => (tables === undefined ? [] : foundInTables(tables, days)), [tables, days]);
   return useMemo(
     () =>
-      [...fromTables, ...foundInTime(ready)]
+      [...fromTables, ...foundInTime(ready, named)]
+        .slice(0, MOST)
         .map((found): ElsewhereItem => ({ ...found, handled: handledBy(ready, found) }))
         .sort((one, other) => Number(one.handled !== undefined) - Number(other.handled !== undefined)),
-    [fromTables, ready],
+    [fromTables, ready, named],
   );
 }
+
+/** As few as one can act on, beside the KPIs. */
+const MOST = 2;
 
 const hasTable = (tables: KeptTables): boolean =>
   [tables.campaigns, tables.process].some((read) => read.ok && read.value !== undefined);
 
-function foundInTables({ campaigns, process }: KeptTables): readonly Found[] {
+function foundInTables({ campaigns, process }: KeptTables, days: number): readonly Found[] {
   const table = campaigns.ok ? campaigns.value : undefined;
-  const inefficient = table && inefficientAmong(table.records, settledUntil(table.today, USUAL_DELAY));
+  const inefficient = table && inefficientAmong(table.records, settledUntil(table.today, days));
   const content = process.ok ? process.value?.content : undefined;
   const bottleneck = content?.kind === "items" ? sureBottleneck(content.items) : undefined;
   return [
@@ -63,10 +71,10 @@ function foundInTables({ campaigns, process }: KeptTables): readonly Found[] {
   ];
 }
 
-function foundInTime(ready: Ready): readonly Found[] {
+function foundInTime(ready: Ready, named: ReadonlySet<string>): readonly Found[] {
   const { moved, warnings } = longTermOf(ready).found;
   const nameOf = (id: string): string => ready.scorecard.kpis.find((kpi) => kpi.id === id)?.name ?? "";
-  const [first] = warnings;
+  const first = warnings.find(({ driver }) => !named.has(driver));
   return [
     ...(moved?.isBought === true ? [{ kind: "long-term" } as const] : []),
     ...(first === undefined

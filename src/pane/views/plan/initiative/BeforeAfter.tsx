@@ -13,7 +13,7 @@ import { Section } from "../../../parts/Section";
 import { campaignSince } from "./campaignSince";
 import { kpisBelow } from "./kpisBelow";
 import { sinceItBegan, type SinceItBegan } from "./sinceItBegan";
-import { useMeasuredCampaign } from "./useMeasuredCampaign";
+import { useMeasuredCampaign, type MeasuredCampaign } from "./useMeasuredCampaign";
 import { useWritten } from "./useWritten";
 
 interface BeforeAfterProps {
@@ -34,6 +34,8 @@ export function BeforeAfter({ id, parent }: BeforeAfterProps) {
   const campaign = useMeasuredCampaign(id);
   const kpi = kpis.find((each) => each.id === chosen);
   // What it was made for is first.
+  const nameOf = ({ name, unit }: MeasuredCampaign): string =>
+    own.resultsFor({ name, unit: unit === "DKK" ? "kr." : unit });
   const isCampaign = campaign !== undefined && kpi === undefined;
   const shown = kpi ?? kpis[0];
   if (!isCampaign && !shown) return null;
@@ -53,7 +55,7 @@ export function BeforeAfter({ id, parent }: BeforeAfterProps) {
         <SelectField
           label={own.measuredOn}
           options={[
-            ...(campaign ? [{ value: "", text: own.costOf(campaign) }] : []),
+            ...(campaign ? [{ value: "", text: nameOf(campaign) }] : []),
             ...kpis.map((each) => ({ value: each.id, text: each.name })),
           ]}
           value={isCampaign ? "" : (shown?.id ?? "")}
@@ -63,11 +65,7 @@ export function BeforeAfter({ id, parent }: BeforeAfterProps) {
       {day === undefined ? (
         <p className={styles.quiet}>{own.whenItBegan}</p>
       ) : isCampaign ? (
-        <SinceText
-          name={own.costOf(campaign)}
-          unit={campaign.unit === "DKK" ? "kr." : campaign.unit}
-          since={campaignSince(campaign, day)}
-        />
+        <SinceText name={nameOf(campaign)} unit="" since={campaignSince(campaign, day)} />
       ) : (
         shown && <Since kpi={shown} day={day} />
       )}

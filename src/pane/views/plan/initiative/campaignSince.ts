@@ -4,10 +4,12 @@ import type { MeasuredCampaign } from "./useMeasuredCampaign";
 import type { SinceItBegan } from "./sinceItBegan";
 
 const MONTHS = 12;
+/** Results are told for so much money. */
+const PER = 1000;
 
-/** What a result of a campaign has cost since the day that something began. The month it began in says nothing. */
-export function campaignSince({ costs }: MeasuredCampaign, day: number): SinceItBegan {
-  const placed = costs.map(({ month, cost }) => ({ place: month, value: cost }));
+/** What a campaign has brought for its money since the day that something began. The month it began in says nothing. */
+export function campaignSince({ rates }: MeasuredCampaign, day: number): SinceItBegan {
+  const placed = rates.map(({ month, rate }) => ({ place: month, value: PER * rate }));
   const before = placed.filter(({ place }) => firstDayOf(place + 1) <= day);
   const after = placed.filter(({ place }) => firstDayOf(place) >= day);
   const result = beforeAfter(before, after, { season: MONTHS });
@@ -17,7 +19,7 @@ export function campaignSince({ costs }: MeasuredCampaign, day: number): SinceIt
     after: after.length,
     side: before.length < FEWEST_BEFORE ? "before" : "after",
     result,
-    bearing: estimate === 0 ? "neither" : estimate < 0 ? "better" : "worse",
+    bearing: estimate === 0 ? "neither" : estimate > 0 ? "better" : "worse",
   };
 }
 

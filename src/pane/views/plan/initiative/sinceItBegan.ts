@@ -10,7 +10,7 @@ export interface SinceItBegan {
   /** The side that has too few values; after, when neither has. */
   readonly side: "before" | "after";
   readonly result: Result<BeforeAfter, TooFewData | NoScatter>;
-  /** Of a KPI by its own rule, "neither" too where its score is the same for both; a result that costs less is better. */
+  /** Of a KPI by its own rule, "neither" too where its score is the same for both; more results for the money are better. */
   readonly bearing: "better" | "worse" | "neither";
 }
 

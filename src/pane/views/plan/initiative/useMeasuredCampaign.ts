@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
-import { currenciesOf, monthlyCosts, settledUntil, USUAL_DELAY, type CampaignRecord } from "../../../../insight";
-import type { InitiativeId } from "../../../../scorecard";
+import { currenciesOf, monthlyRates, settledUntil, type CampaignRecord } from "../../../../insight";
+import { isTotal, type InitiativeId } from "../../../../scorecard";
 import { planOf, type CampaignTable } from "../../../../session";
+import { useResultDelay } from "../../../form/useResultDelay";
 import { useReady, useSession } from "../../../frame/session";
 import { namesIt } from "../../../parts/plan/namesIt";
 
@@ -9,7 +10,7 @@ import { namesIt } from "../../../parts/plan/namesIt";
 export interface MeasuredCampaign {
   readonly name: string;
   readonly unit: string;
-  readonly costs: ReturnType<typeof monthlyCosts>;
+  readonly rates: ReturnType<typeof monthlyRates>;
 }
 
 /** The campaign of the kept table that an initiative names, where the table tells months; it comes when the table has been read. */
@@ -21,25 +22,26 @@ export function useMeasuredCampaign(id: InitiativeId): MeasuredCampaign | undefi
   useEffect(() => {
     let isThere = true;
     // What cannot be read is said by the campaigns.
-    void session.readKeptTables().then((read) => {
-      if (isThere && read.ok && read.value.campaigns.ok) setTable(read.value.campaigns.value);
+    void session.readCampaigns().then((read) => {
+      if (isThere && read.ok && read.value !== undefined) setTable(read.value);
     });
     return () => {
       isThere = false;
     };
   }, [session]);
-  return table && measured(table, name);
+  const { days } = useResultDelay();
+  return table && measured(table, name, days);
 }
 
-function measured({ records, today }: CampaignTable, text: string): MeasuredCampaign | undefined {
-  const name = namedIn(records, text);
-  if (name === undefined) return undefined;
-  const costs = monthlyCosts(records, name, settledUntil(today, USUAL_DELAY));
-  return costs.length === 0 ? undefined : { name, unit: currenciesOf(records)[0] ?? "", costs };
+/** The longest of the names that fit: "Brand" is part of "Brand – hele landet". */
+function measured({ records, today }: CampaignTable, text: string, days: number): MeasuredCampaign | undefined {
+  const unit = currenciesOf(records)[0] ?? "";
+  return namedIn(records, text)
+    .map((name) => ({ name, unit, rates: monthlyRates(records, name, settledUntil(today, days)) }))
+    .find(({ rates }) => rates.length > 0);
 }
 
-/** The longest of the names: "Brand" is part of "Brand – hele landet". */
-function namedIn(records: readonly CampaignRecord[], text: string): string | undefined {
-  const names = new Set(records.map(({ names: [name = ""] }) => name.trim()));
-  return [...names].filter((name) => namesIt(text, name)).sort((one, other) => other.length - one.length)[0];
-}
+const namedIn = (records: readonly CampaignRecord[], text: string): readonly string[] =>
+  [...new Set(records.map(({ names: [name = ""] }) => name.trim()))]
+    .filter((name) => !isTotal(name) && namesIt(text, name))
+    .sort((one, other) => other.length - one.length);
