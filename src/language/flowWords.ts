@@ -57,7 +57,7 @@ const DANISH: FlowWords = {
         return withSigns(`Mulig flaskehals: der ventes mest på ${stage ?? ""}`, signs);
       case "none":
         return few.length > 0
-          ? `Ingen flaskehals: ventetiden før ${stage ?? ""} ligger i ${plural(few.length, "da", { one: "1 sag", other: `${formatNumber(few.length, "da")} sager` })} (op til ${longestOf(few, "da")} dage).`
+          ? `Ingen flaskehals kan nævnes: uden ${plural(few.length, "da", { one: "den sag", other: `de ${formatNumber(few.length, "da")} sager` })}, der har ventet længst før ${stage ?? ""} (op til ${longestOf(few, "da")} dage), er ventetiden dér ikke stor nok til at nævne trinnet.`
           : "Ingen flaskehals: ventetiden er fordelt eller kort.";
       case "one-place":
         return "Ingen flaskehals kan nævnes: der kan højst ventes ét sted, så intet trin kan sammenlignes.";
@@ -94,7 +94,7 @@ const DANISH: FlowWords = {
         return `Data peger modsat (${seen}).`;
       case "undecided":
         if (isCarriedByFew)
-          return `Ikke afgjort: Få perioder bærer sammenhængen (${seen}), og uden dem er den der ikke.`;
+          return `Ikke afgjort: Få perioder bærer sammenhængen (${seen}), og uden dem kan den ikke ses sikkert.`;
         return `Ingen tydelig sammenhæng i disse data; den skulle være mindst ${rounded(bound, "da")} for at kunne ses.`;
       case "too-few":
         return more === undefined
@@ -125,7 +125,7 @@ const ENGLISH: FlowWords = {
         return withSigns(`Possible bottleneck: most waiting is for ${stage ?? ""}`, signs);
       case "none":
         return few.length > 0
-          ? `No bottleneck: the waiting before ${stage ?? ""} is that of ${plural(few.length, "en", { one: "1 item", other: `${formatNumber(few.length, "en")} items` })} (up to ${longestOf(few, "en")} days).`
+          ? `No bottleneck can be named: without the ${plural(few.length, "en", { one: "item", other: `${formatNumber(few.length, "en")} items` })} that waited longest before ${stage ?? ""} (up to ${longestOf(few, "en")} days), the waiting there is not enough to name the stage.`
           : "No bottleneck: waiting is spread, or short.";
       case "one-place":
         return "No bottleneck can be named: items can wait in one place at most, so no stage can be compared.";
@@ -162,7 +162,7 @@ const ENGLISH: FlowWords = {
         return `The data point the other way (${seen}).`;
       case "undecided":
         if (isCarriedByFew)
-          return `Undecided: a few periods carry the relation (${seen}); without them it is not there.`;
+          return `Undecided: a few periods carry the relation (${seen}); without them it cannot be seen for sure.`;
         return `No clear relation in these data; it would have to be at least ${rounded(bound, "en")} to be seen.`;
       case "too-few":
         return more === undefined

@@ -81,10 +81,10 @@ describe("BOTTLENECK", () => {
     const quick = Array.from({ length: 8 }, (_, item) => [1, 2, 3, 4, 5, 6].map((day) => 46000 + item + day));
     const rows = [...quick, [45400, 45400, "", "", "", ""]];
     expect(await verdicts("da", STAGES, rows)).toContain(
-      "Ingen flaskehals: ventetiden før Tekst ligger i 1 sag (op til 613 dage).",
+      "Ingen flaskehals kan nævnes: uden den sag, der har ventet længst før Tekst (op til 613 dage), er ventetiden dér ikke stor nok til at nævne trinnet.",
     );
     expect(await verdicts("en", STAGES, rows)).toContain(
-      "No bottleneck: the waiting before Tekst is that of 1 item (up to 613 days).",
+      "No bottleneck can be named: without the item that waited longest before Tekst (up to 613 days), the waiting there is not enough to name the stage.",
     );
   });
 

@@ -23,7 +23,7 @@ export interface Bottleneck {
   /** The stage with most waiting before it; named also where that is no bottleneck, `undefined` where nothing waits. */
   readonly stage: string | undefined;
   readonly evidence: Evidence | undefined;
-  /** The few items without which it would have no more waiting than others, by their place, the longest first; none where it is more than them. */
+  /** The few items without which too little waiting is left to name it, by their place, the longest first; none where enough is. */
   readonly few: readonly WaitingItem[];
   readonly finished: number;
   readonly needed: number;
@@ -75,8 +75,8 @@ export function bottleneckOf(table: Items, { stages, finished }: Pick<Flow, "sta
 }
 
 /**
- * Takes the items away from which the stage has most of its waiting, one by one, the longest first. Those without which it no longer has
- * more than others; none where it has not to begin with, and `undefined` where it still has without all of them.
+ * Takes the items away from which the stage has most of its waiting, one by one, the longest first. Those without which it can no longer
+ * be named; none where it cannot to begin with, and `undefined` where it still can without all of them.
  */
 function fewAlone(
   waiting: readonly (readonly number[])[],

@@ -17,7 +17,7 @@ export interface Growth {
   readonly perPeriod: number;
   /** By the line of least squares, that one odd period at an end does not bend as much. */
   readonly slope: number;
-  /** The line rises beyond what chance explains, and so does, whatever its scatter, that of the last six periods. */
+  /** There is more than before the first period, and the line rises beyond what chance explains; so does, whatever its scatter, that of the last six. */
   readonly isGrowing: boolean;
 }
 
@@ -53,12 +53,14 @@ export function queueGrowth(
   }
   if (periods < FEWEST) return failure(tooFew(periods, FEWEST));
   const line = lineOf(inProgress);
+  const perPeriod = ((inProgress[periods - 1] ?? start) - start) / periods;
   return success({
     inProgress,
-    perPeriod: ((inProgress[periods - 1] ?? start) - start) / periods,
+    perPeriod,
     slope: line?.slope ?? 0,
     isGrowing:
       line !== undefined &&
+      perPeriod > 0 &&
       chanceOfRise(line, inProgress) < CHANCE / looked &&
       (lineOf(inProgress.slice(-RECENT))?.slope ?? 0) > 0,
   });

@@ -37,8 +37,10 @@ export interface LinkTest {
   readonly bound: number | undefined;
   /** How often chance may go beyond the bound at one lag. */
   readonly level: number;
-  /** Whether the correlation goes beyond the bound, but a few pairs carry it: without them it is not there. */
+  /** Whether the correlation goes beyond the bound, but a few pairs carry it: without them it cannot be seen for sure. */
   readonly isCarriedByFew: boolean;
+  /** Whether the confounder was held still, which takes as many pairs of it with each end as a link; only asked of what else counts. */
+  readonly isHeldStill: boolean;
   /** How likely chance alone goes so far at any of the lags that were tried. */
   readonly chance: number;
   /** How many more periods it would take: to be tested at all, or to show what seems to be there in four of five cases. */
@@ -95,7 +97,7 @@ export function linkTest(link: TestedLink): Result<LinkTest, NoVariation> {
   const sturdy = tested.filter(({ isBeyond, isCarriedByFew }) => isBeyond && !isCarriedByFew);
   const all = [sturdy, tested, tried].find((each) => each.length > 0) ?? tried;
   const { isBeyond, ...least } = all.reduce((one, other) => (other.chance < one.chance ? other : one));
-  const found = { ...least, level, season: bare.season, isPrewhitened: whitened !== undefined };
+  const found = { ...least, isHeldStill: false, level, season: bare.season, isPrewhitened: whitened !== undefined };
   const chance = Math.min(1, least.chance * lags.length);
   if (tested.length === 0) {
     const most = tried.reduce((one, other) => (other.count > one.count ? other : one));
@@ -111,11 +113,12 @@ export function linkTest(link: TestedLink): Result<LinkTest, NoVariation> {
       more: isBeyond ? undefined : moreToShow(least, level, bare.cost),
     });
   const isWrong = link.sign !== undefined && (link.sign === "positive") !== least.r > 0;
-  const isConfounded = !isWrong && z !== undefined && isExplained(least, { x, y, z }, level);
+  const explained = isWrong || z === undefined ? [] : explains(least, { x, y, z }, level);
   return success({
     ...found,
     chance,
-    verdict: isWrong ? "against" : isConfounded ? "confounded" : "supported",
+    isHeldStill: explained.length > 0,
+    verdict: isWrong ? "against" : explained.includes(true) ? "confounded" : "supported",
     more: 0,
   });
 }
@@ -168,22 +171,32 @@ function moreToShow(
 }
 
 /**
- * It may come with the driver or with the outcome, or lead to both and come before: held still at any of these times, it must leave the
- * correlation beyond the bound. Before them only where it goes with both, for of many times one is always near enough.
+ * Whether it explains the correlation at each of the times at which it can be held still. It may come with the driver or with the outcome, or
+ * lead to both and come before: held still at any of these times, it must leave the correlation beyond the bound.
+ *
+ * Only where it goes with both ends beyond what chance makes of its own pairs, for what is short goes with anything; before them also beyond
+ * the bound of the link, for of many times one is always near enough.
  */
-function isExplained(
-  { lag, r, effective }: Pick<Tried, "lag" | "r" | "effective">,
+function explains(
+  { lag, r, count, effective }: Pick<Tried, "lag" | "r" | "count" | "effective">,
   { x, y, z }: { readonly x: Row; readonly y: Row; readonly z: Row },
   alpha: number,
-): boolean {
-  const bound = leastCorrelation(effective - 1, alpha);
-  const goingWith = (row: Row, ahead: number): number =>
-    (ahead < 0 ? correlatedAt(row, z, -ahead) : correlatedAt(z, row, ahead))?.r ?? 0;
-  const explains = (before: number): boolean => {
-    const [toDriver, toOutcome] = [goingWith(x, before), goingWith(y, before + lag)];
-    const left = partialCorrelation(r, toDriver, toOutcome);
-    if (before > 0 && Math.min(Math.abs(toDriver), Math.abs(toOutcome)) <= (bound ?? 1)) return false;
-    return bound === undefined || left === undefined || Math.abs(left) <= bound;
-  };
-  return [-lag, ...Array.from({ length: MOST_LAG + 1 }, (_, before) => before)].some(explains);
+): readonly boolean[] {
+  const bound = leastCorrelation(effective - 1, alpha) ?? 1;
+  const goingWith = (row: Row, ahead: number) =>
+    ahead < 0 ? correlatedAt(row, z, -ahead) : correlatedAt(z, row, ahead);
+  const worth = effective / count;
+  const before = Array.from({ length: MOST_LAG + 1 }, (_, ahead) => ahead);
+  return [-lag, ...before].flatMap((ahead) => {
+    const [toDriver, toOutcome] = [goingWith(x, ahead), goingWith(y, ahead + lag)];
+    if (toDriver === undefined || toOutcome === undefined) return [];
+    if (Math.min(toDriver.count, toOutcome.count) < FEWEST) return [];
+    const isClear = (end: Correlated): boolean => {
+      const own = leastCorrelation(end.count * worth, ALPHA) ?? 1;
+      return Math.abs(end.r) > (ahead > 0 ? Math.max(own, bound) : own);
+    };
+    if (!isClear(toDriver) || !isClear(toOutcome)) return [false];
+    const left = partialCorrelation(r, toDriver.r, toOutcome.r);
+    return [left === undefined || Math.abs(left) <= bound];
+  });
 }

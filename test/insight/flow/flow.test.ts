@@ -20,6 +20,7 @@ import {
   underWay,
   type Flow,
 } from "../../../src/insight";
+import { flowWords } from "../../../src/language";
 import { wilson } from "../../../src/insight/intervals";
 import { leadTimeOf, roundsOf } from "../../../src/insight/flow/flow";
 import { dayOf, type Reading, type Result } from "../../../src/scorecard";
@@ -118,6 +119,14 @@ describe("what others have worked out", () => {
       ok: false,
       problem: { kind: "below-nothing", period: 2 },
     });
+  });
+
+  test("a stock that is smaller than it was does not grow, however its line rises", () => {
+    const growth = got(queueGrowth([0, 2, 1, 3, 1, 3, 1, 2], [16, 0, 0, 0, 0, 0, 0, 0], 20));
+    expect(growth.inProgress).toEqual([4, 6, 7, 10, 11, 14, 15, 17]);
+    expect(growth).toMatchObject({ perPeriod: -0.375, isGrowing: false });
+    expect(growth.slope).toBeGreaterThan(1.8);
+    expect(got(queueGrowth([0, 2, 1, 3, 1, 3, 1, 2], [0, 0, 0, 0, 0, 0, 0, 0], 4))).toMatchObject({ isGrowing: true });
   });
 
   test("LOG-1: a public log of events", () => {
@@ -517,6 +526,28 @@ describe("the bottleneck", () => {
       ["one that is through at last", [...quick(8), [1, 1, 400, 400, 401, 401]], 530, [{ item: 8, days: 398 }]],
     ] as const)("%s", (_, rows, today, few) => {
       expect(found(["A", "B", "C"], rows, today)).toMatchObject({ sureness: "none", stage: "B", few });
+    });
+    test("and says no more of it than that, where others wait for the stage as well", () => {
+      const [beforeB, beforeC] = [
+        [3, 2, 2, 2, 1],
+        [12, 6, 5, 4, 4],
+      ] as const;
+      const rows = beforeB.map((wait, item) => {
+        const [b, c] = [2 + wait, 3 + wait + (beforeC[item] ?? 0)];
+        return [1, 1, b, b, c, c].map((day) => 10 * item + day);
+      });
+      const read = readItems(["A", "B", "C"], table(rows), 100);
+      const flow = got(flowOf(read));
+      const of = bottleneckOf(read, flow);
+      expect(of).toMatchObject({ sureness: "none", stage: "C", few: [{ item: 0, days: 12 }] });
+      // Of 41 days 31 are before C, and without the longest 19 of 26: it is not that one task that waits.
+      expect(flow.stages.map(({ waitTimes }) => waitTimes.reduce((sum, days) => sum + days, 0))).toEqual([0, 10, 31]);
+      expect(flowWords("da").bottleneck(of)).toBe(
+        "Ingen flaskehals kan nævnes: uden den sag, der har ventet længst før C (op til 12 dage), er ventetiden dér ikke stor nok til at nævne trinnet.",
+      );
+      expect(flowWords("en").bottleneck({ ...of, few: [...of.few, ...of.few] })).toBe(
+        "No bottleneck can be named: without the 2 items that waited longest before C (up to 12 days), the waiting there is not enough to name the stage.",
+      );
     });
     test("and still one where others wait as well", () => {
       const waiting = many(8, (index) => [1, 2, 9, 10, 11, 12].map((day) => 500 + index + day));

@@ -45,8 +45,10 @@ export const da: FlowViewWords = {
     possible: "Ikke sikkert: Der har været mest ventetid dér, men det kan være tilfældigt.",
   },
   moreDates: "Giv hvert trin sine egne datoer, så trinene kan sammenlignes.",
+  hangsOnFew: ({ name, count }) =>
+    `Ingen flaskehals kan nævnes: Det afhænger af ${plural(count, "da", { one: "1 opgave", other: `${number(count)} opgaver` })}, om det er ${name}.`,
   few: ({ name, count }) =>
-    `Det meste af ventetiden før ${name} ligger i ${plural(count, "da", { one: "1 opgave", other: `${number(count)} opgaver` })}. Uden ${count === 1 ? "den" : "dem"} ventes der ikke mere dér end andre steder. Se på ${count === 1 ? "den" : "dem"} først:`,
+    `Uden ${plural(count, "da", { one: "den opgave", other: `de ${number(count)} opgaver` })}, der har ventet længst, er ventetiden før ${name} ikke stor nok til at nævne trinnet. Se på ${count === 1 ? "den" : "dem"} først:`,
   waited: ({ name, days: given }) => `${name}: ${days(given)}`,
   signs: "Det taler for det",
   waitsMost: ({ share }) => `Mest ventetid: ${percent(share)} af al ventetid ligger før trinnet.`,
@@ -55,7 +57,7 @@ export const da: FlowViewWords = {
     no: "Der er ikke mest ventetid dér i hver tredjedel af opgaverne: Det kan være en enkelt lang kø.",
   },
   queueGrows: {
-    yes: "Køen foran trinnet vokser, mere end tilfældigheder forklarer.",
+    yes: "Køen foran trinnet vokser mere, end tilfældigheder forklarer.",
     no: "Køen foran trinnet vokser ikke mere, end tilfældigheder forklarer.",
     unknown: "Om køen foran trinnet vokser, kan ikke siges med under fire hele uger.",
   },
@@ -182,7 +184,7 @@ export const da: FlowViewWords = {
   fewPeriods: ({ count, needed }) =>
     `For få perioder: ${number(count)} med et tal for hvert trin, og der skal ${number(needed)} til.`,
   pilesUp: ({ list }) => `Arbejdet hober sig op i ${list}.`,
-  nothingGrows: "I intet trin hober arbejdet sig sikkert op.",
+  nothingGrows: "Det er ikke sikkert, at arbejdet hober sig op i noget trin.",
   grows: "Vokser mere, end tilfældigheder forklarer.",
   perPeriod: "Pr. periode",
   countsCaption: ({ count }) => `Over ${number(count)} perioder.`,

@@ -49,8 +49,10 @@ export const en = {
     possible: "Not sure: most waiting has been there, but it may be chance.",
   },
   moreDates: "Give every stage dates of its own, so that stages can be compared.",
+  hangsOnFew: ({ name, count }: { readonly name: string; readonly count: number }) =>
+    `No bottleneck can be named: whether it is ${name} depends on ${plural(count, "en", { one: "1 task", other: `${number(count)} tasks` })}.`,
   few: ({ name, count }: { readonly name: string; readonly count: number }) =>
-    `Most of the waiting before ${name} is that of ${plural(count, "en", { one: "1 task", other: `${number(count)} tasks` })}. Without ${count === 1 ? "it" : "them"} there is no more waiting there than elsewhere. Look at ${count === 1 ? "it" : "them"} first:`,
+    `Without the ${plural(count, "en", { one: "task", other: `${number(count)} tasks` })} that waited longest, the waiting before ${name} is not enough to name the stage. Look at ${count === 1 ? "it" : "them"} first:`,
   waited: ({ name, days: given }: { readonly name: string; readonly days: number }) => `${name}: ${days(given)}`,
   signs: "What speaks for it",
   waitsMost: ({ share }: { readonly share: number }) =>
@@ -236,7 +238,7 @@ export const en = {
   fewPeriods: ({ count, needed }: { readonly count: number; readonly needed: number }) =>
     `Too few periods: ${number(count)} with a number for every stage, and ${number(needed)} are needed.`,
   pilesUp: ({ list }: { readonly list: string }) => `Work piles up in ${list}.`,
-  nothingGrows: "Work certainly piles up in no stage.",
+  nothingGrows: "It is not certain that work piles up in any stage.",
   grows: "Grows beyond what chance explains.",
   perPeriod: "A period",
   countsCaption: ({ count }: { readonly count: number }) => `Over ${number(count)} periods.`,

@@ -69,8 +69,8 @@ export const da: WhatIfWords = {
     }),
   perPeriodAtMost: ({ count, value, other }) =>
     plural(count, "da", {
-      one: `Den ene periode, der er tilbage af året, må højst bruge ${value}, hvis årets målværdi skal holde. Hidtil: ${other} pr. periode.`,
-      other: `Hver af årets ${number(count)} resterende perioder må højst bruge ${value}, hvis årets målværdi skal holde. Hidtil: ${other} pr. periode.`,
+      one: `Den ene periode, der er tilbage af året, må højst give ${value}, hvis årets målværdi skal holde. Hidtil: ${other} pr. periode.`,
+      other: `Hver af årets ${number(count)} resterende perioder må højst give ${value}, hvis årets målværdi skal holde. Hidtil: ${other} pr. periode.`,
     }),
   onAverageAtLeast: ({ count, value, other }) =>
     plural(count, "da", {
@@ -93,6 +93,8 @@ export const da: WhatIfWords = {
     "no-target": "Hvad hver resterende periode skal give, kan ikke siges: Der er ingen målværdi for hele året.",
     over: "Der er ingen perioder tilbage af året.",
     "no-values": "Hvad hver resterende periode skal give, kan ikke siges: Ingen periode i år har en værdi.",
+    "no-weights":
+      "Hvad hver resterende periode skal give, kan ikke siges: Der mangler nævnere, så ingen ved, hvor meget hver periode vejer.",
   },
 
   tornadoHeading: "Hvad flytter helheden mest?",

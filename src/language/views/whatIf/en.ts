@@ -79,8 +79,8 @@ export const en = {
     }),
   perPeriodAtMost: ({ count, value, other }: PerPeriod): string =>
     plural(count, "en", {
-      one: `The one period left of the year may take at most ${value} for the year's target to hold; so far ${other} a period.`,
-      other: `Each of the ${number(count)} periods left of the year may take at most ${value} for the year's target to hold; so far ${other} a period.`,
+      one: `The one period left of the year may bring at most ${value} for the year's target to hold; so far ${other} a period.`,
+      other: `Each of the ${number(count)} periods left of the year may bring at most ${value} for the year's target to hold; so far ${other} a period.`,
     }),
   onAverageAtLeast: ({ count, value, other }: PerPeriod): string =>
     plural(count, "en", {
@@ -104,6 +104,8 @@ export const en = {
     "no-target": "What each period left must bring cannot be said: there is no target for the whole year.",
     over: "No period is left of the year.",
     "no-values": "What each period left must bring cannot be said: no period of this year has a value.",
+    "no-weights":
+      "What each period left must bring cannot be said: denominators are missing, so nobody knows how much each period weighs.",
   },
 
   tornadoHeading: "What moves the whole most?",

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { restOfYear } from "../../../../src/pane/views/whatIf/takes/restOfYear";
 import { reachOf, reachOfWeight } from "../../../../src/pane/views/whatIf/levers/reachOf";
-import type { Kpi } from "../../../../src/scorecard";
+import { whatIfWords } from "../../../../src/language";
+import { dayOf, type Kpi } from "../../../../src/scorecard";
+import type { Ready } from "../../../../src/session";
+import { seenAt } from "../../../../src/session/evaluationAt";
 import { runs } from "../../../support/runs";
-import { monthly, pastReady } from "../detail/history/historyStage";
+import { monthly, NPS, pastReady, scorecardWith, valuesOf } from "../detail/history/historyStage";
 
 const SUM: Partial<Kpi> = { aggregation: { kind: "sum" } };
 
@@ -111,6 +114,31 @@ describe("what the rest of the year must bring", () => {
     expect(soFar).toBeCloseTo(4600 / 5500, 9);
     // Two months of 550 each: 85 % of 6,600 less the 4,600, of 1,100.
     expect(needed).toBeCloseTo((0.85 * 6600 - 4600) / 1100, 9);
+  });
+
+  test("is not told of a rate that was kept from single cells, of which nobody knows how much a month weighs", () => {
+    const kept = [46, 47, 48, 49, 50].map((value, place) => ({
+      day: dayOf({ year: 2026, month: 6 + place, day: 28 }),
+      period: `2026-${String(6 + place).padStart(2, "0")}`,
+      actual: { kind: "number", value } as const,
+      target: undefined,
+    }));
+    const found = (kind: "ratioOfSums" | "average") => {
+      const values = { ...valuesOf([]), kept: new Map([[NPS, kept]]) };
+      const ready = seenAt(scorecardWith({ aggregation: { kind } }), values, undefined) as unknown as Ready;
+      const [kpi] = ready.scorecard.kpis;
+      return kpi && restOfYear(ready, kpi, undefined);
+    };
+    expect(found("ratioOfSums")).toEqual({ kind: "unsaid", why: "no-weights" });
+    // Months of an average weigh alike: 7 of 50 less 5 of 48, for two.
+    expect(found("average")).toMatchObject({ kind: "needed", soFar: 48, needed: 55 });
+  });
+
+  test("says of what adds up what it may give, whatever it counts", () => {
+    const figures = { count: 2, value: "3 klager", other: "5 klager" };
+    expect(whatIfWords.da.perPeriodAtMost(figures)).toContain("må højst give 3 klager");
+    expect(whatIfWords.da.perPeriodAtMost({ ...figures, count: 1 })).toContain("må højst give 3 klager");
+    expect(whatIfWords.en.perPeriodAtMost(figures)).toContain("may bring at most 3 klager");
   });
 
   test("makes the year just its target, of any sum or average", () => {

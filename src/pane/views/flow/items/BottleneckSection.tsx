@@ -39,7 +39,10 @@ export function BottleneckSection({ log, flow, found }: BottleneckSectionProps) 
         ];
   const relief = isNamed ? reliefOf(log.items, place) : undefined;
   const gains = relief === undefined ? [] : [...gainsOf(relief)];
-  const verdict = own.verdict[sureness]({ name: stage, count: finished, needed });
+  const verdict =
+    few.length > 0
+      ? own.hangsOnFew({ name: stage, count: few.length })
+      : own.verdict[sureness]({ name: stage, count: finished, needed });
   return (
     <Section heading={own.bottleneckHeading}>
       <p className={styles.heading}>{verdict}</p>

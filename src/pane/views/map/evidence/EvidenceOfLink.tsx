@@ -72,7 +72,7 @@ function Figures({ tested: { driver, outcome, test, common } }: FiguresProps) {
   const node = useNodeStyles();
   const own = useWords(mapWords);
   const { language } = usePaneLanguage();
-  const { r, count, effective, season, level } = test;
+  const { r, count, effective, season, level, verdict, isHeldStill } = test;
   const text = (value: number): string => formatNumber(Math.round(value * 1000) / 1000, language);
   const interval = correlationInterval(r, effective, level);
   return (
@@ -90,7 +90,8 @@ function Figures({ tested: { driver, outcome, test, common } }: FiguresProps) {
             high: text(interval.high),
           })}{" "}
         {own.season[season]}
-        {common !== undefined && ` ${own.evidenceCommon[test.verdict === "confounded" ? "explains" : "held"](common)}`}
+        {common !== undefined && verdict === "confounded" && ` ${own.evidenceCommon.explains(common)}`}
+        {common !== undefined && verdict === "supported" && isHeldStill && ` ${own.evidenceCommon.held(common)}`}
       </p>
     </>
   );

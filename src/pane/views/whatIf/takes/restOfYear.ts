@@ -23,8 +23,9 @@ export interface Needed {
  * - `last`: the year ends with the value of its last period; `other`: it is neither a sum nor a mean of its periods
  * - `either-way`: better lies on neither side of the target; `no-target`: there is none for the whole year
  * - `over`: no period is left; `no-values`: no period of this year has one
+ * - `no-weights`: of a rate, nobody knows how much a period of this year weighs, as where it is known without its denominator
  */
-export type UnsaidOfYear = "last" | "other" | "either-way" | "no-target" | "over" | "no-values";
+export type UnsaidOfYear = "last" | "other" | "either-way" | "no-target" | "over" | "no-values" | "no-weights";
 
 export type RestOfYear =
   | Needed
@@ -75,8 +76,10 @@ export function restOfYear(ready: Ready, kpi: Kpi, target: number | undefined): 
   const targets = target === undefined ? (values.series.get(kpi.id)?.target ?? []) : [];
   const wanted = targetOver(kpi, { ...own, target: single }, targets, periods, settings);
   if (wanted.kind !== "number") return unsaid("no-target");
-  const total = of === "rate" ? brought.length * rateSoFar() : brought.reduce((sum, each) => sum + each, 0);
   const elapsed = brought.length;
+  const rate = of === "rate" ? rateSoFar() : undefined;
+  if (of === "rate" && rate === undefined) return unsaid("no-weights");
+  const total = rate === undefined ? brought.reduce((sum, each) => sum + each, 0) : elapsed * rate;
   const all = elapsed + remaining;
   const goal = of === "total" ? wanted.value : wanted.value * all;
   const needed = neededPerPeriod({ target: goal, total, remaining }) ?? NaN;
@@ -88,8 +91,8 @@ export function restOfYear(ready: Ready, kpi: Kpi, target: number | undefined): 
   const { soFar = NaN } = runRate({ target: goal, total, periods: all, elapsed });
   return { kind: "needed", needed, soFar, remaining, of, way };
 
-  /** Of all periods of the year so far together: each weighs as much as it had to show it. */
-  function rateSoFar(): number {
+  /** Of all periods of the year so far together: each weighs as much as it had to show it. `undefined` where one has nothing to weigh by. */
+  function rateSoFar(): number | undefined {
     const volumes = new Map<number, number>();
     for (const { day, denominator } of values.series.get(kpi.id)?.actual ?? []) {
       const { index } = periodOf(day, periods[0].frequency, fiscalYearStart);
@@ -97,6 +100,7 @@ export function restOfYear(ready: Ready, kpi: Kpi, target: number | undefined): 
     }
     const ofYear = past.filter(({ period }) => period.index >= periods[0].index);
     const volumeOf = ({ period }: (typeof past)[number]): number => volumes.get(period.index) ?? 0;
+    if (ofYear.some((each) => volumeOf(each) <= 0)) return undefined;
     const all = ofYear.reduce((sum, each) => sum + volumeOf(each), 0);
     return ofYear.reduce((sum, each) => sum + each.value * volumeOf(each), 0) / all;
   }

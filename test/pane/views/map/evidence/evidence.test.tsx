@@ -132,6 +132,21 @@ describe("an arrow of the map", () => {
       expect(arrow.textContent).toContain("det er prøvet, om den alene forklarer sammenhængen");
     });
 
+    test.each([
+      ["Ikke afgjort", "an arrow that does not count", running(scattered(MONTHS, 3)), MONTHS],
+      ["Understøttet", "something too short to be held still", running(FOLLOWER), 12],
+    ])("is %s without a word that it was tested, of %s", async (verdict, _, outcome, known) => {
+      const other = running(scattered(MONTHS, 5)).slice(-known);
+      const user = await openMap(
+        stageWith({ Annoncer: other, Kurser: running(DRIVER), NPS: outcome }, scorecard, common),
+      );
+      const arrow = row(/Kompetencer.*Loyale/);
+      expect(arrow.textContent).toContain(verdict);
+      await user.click(button("Se tallene", arrow));
+      expect(arrow.textContent).toContain("Prøvet på Kurser og derefter NPS");
+      expect(arrow.textContent).not.toContain("Annoncer");
+    });
+
     test("does not take for such a thing what leads to the one end only through the other", () => {
       const stage = stageWith(series, scorecard, [["Forsøg", "Kompetencer"], ...ARROWS] as typeof ARROWS);
       const found = [...evidenceOf(readyOf(stage)).values()].map(
