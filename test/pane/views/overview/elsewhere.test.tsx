@@ -1,10 +1,10 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { failure, success, type Initiative } from "../../../../src/scorecard";
 import { sampleTaskRows } from "../../../support/sampleTaskRows";
 import { smallStage } from "../../scorecards";
-import { show } from "../../show";
+import { button, show } from "../../show";
 import type { Stage } from "../../stage";
-import { campaignTable, keptStage } from "../campaigns/campaignsStage";
+import { campaignTable, keptStage, PROPOSAL } from "../campaigns/campaignsStage";
 import { processStage, tableOf } from "../flow/flowStage";
 import { initiative, planStage } from "../plan/planStage";
 
@@ -57,6 +57,23 @@ describe("campaigns that are inefficient need attention", () => {
     const found = said(await line(/ineffektive/));
     if (handling === undefined) expect(found).not.toMatch(/Bo|indsats/);
     else expect(found).toContain(`Bo · en indsats er ${handling}`);
+  });
+
+  test("once their table is kept, and no more when it is forgotten", async () => {
+    const stage = smallStage();
+    stage.tables = [PROPOSAL];
+    stage.campaigns = campaignTable();
+    const user = show(stage);
+    expect(screen.queryByText(/ineffektive/)).toBeNull();
+    await user.click(button("Kampagner"));
+    await user.click(await screen.findByRole("button", { name: "Find tabeller i projektmappen" }, LOADED));
+    await user.click(await screen.findByRole("button", { name: "Brug tabellen Kampagner!A3:C3" }));
+    await user.click(button("Overblik"));
+    expect(await line(/ineffektive/)).toBeDefined();
+    await user.click(button("Kampagner"));
+    await user.click(await screen.findByRole("button", { name: "Glem tabellen" }, LOADED));
+    await user.click(button("Overblik"));
+    await waitFor(() => expect(screen.queryByText(/ineffektive/)).toBeNull());
   });
 
   test("not where too little is known, where no table is kept, or where it cannot be read", async () => {

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { inefficientAmong, settledUntil, sureBottleneck, type Handling } from "../../../../insight";
 import type { KeptTables, Ready } from "../../../../session";
 import { useResultDelay } from "../../../form/useResultDelay";
+import { useNavigation } from "../../../frame/navigation";
 import { useReady, useSession } from "../../../frame/session";
 import { longTermOf } from "../../../parts/longTermOf";
 import { namesIt } from "../../../parts/plan/namesIt";
@@ -34,15 +35,20 @@ export function useElsewhere(named: ReadonlySet<string>): readonly ElsewhereItem
   const ready = useDeferredValue(useReady());
   const { days } = useResultDelay();
   const [tables, setTables] = useState<KeptTables>();
+  // The overview stays behind other views, in which tables are kept and forgotten.
+  const isSeen = useNavigation().view.kind === "overview";
   useEffect(() => {
+    if (!isSeen) return undefined;
     let isThere = true;
     void session.readKeptTables().then((read) => {
-      if (isThere && read.ok && hasTable(read.value)) setTables(read.value);
+      if (!isThere || !read.ok) return;
+      const { value } = read;
+      setTables((before) => (hasTable(value) || before !== undefined ? value : before));
     });
     return () => {
       isThere = false;
     };
-  }, [session]);
+  }, [session, isSeen]);
   const fromTables = useMemo(() => (tables === undefined ? [] : foundInTables(tables, days)), [tables, days]);
   return useMemo(
     () =>
