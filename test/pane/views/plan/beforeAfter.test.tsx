@@ -109,7 +109,10 @@ describe("an initiative that names a campaign of the kept table", () => {
     const named = initiative("a", { parent: kpiId("nps"), name });
     stage.show({ plan: { links: undefined, initiatives: contentOf([named]) } });
     const table = success(campaignTable({ records: given }));
-    const user = show({ ...stage, readCampaigns: async () => Promise.resolve(table) });
+    const user = show({
+      ...stage,
+      readKeptTables: async () => Promise.resolve(success({ campaigns: table, process: success(undefined) })),
+    });
     await user.click(button("Indsatser"));
     await user.click(await screen.findByRole("tab", { name: "Alle indsatser" }, LOADED));
     await user.click(button(`Åbn indsatsen ${name}`));

@@ -22,8 +22,8 @@ export function useMeasuredCampaign(id: InitiativeId): MeasuredCampaign | undefi
   useEffect(() => {
     let isThere = true;
     // What cannot be read is said by the campaigns.
-    void session.readCampaigns().then((read) => {
-      if (isThere && read.ok && read.value !== undefined) setTable(read.value);
+    void session.readKeptTables().then((read) => {
+      if (isThere && read.ok && read.value.campaigns.ok) setTable(read.value.campaigns.value);
     });
     return () => {
       isThere = false;
