@@ -332,6 +332,16 @@ describe("what is said of a change", () => {
     },
   );
 
+  test("is no more of all together than of one campaign that came in another's place", () => {
+    const records = [
+      record({ names: ["A", ""], month: SEPTEMBER, spend: 6000, results: 200 }),
+      record({ names: ["B", ""], month: SEPTEMBER + 1, spend: 6000, results: 130 }),
+    ];
+    const change = compareRecords(records, BY_NAME).changeOf();
+    expect(change).toMatchObject({ ok: true, value: { isAssumed: true } });
+    expect(change?.ok === true && change.value.guardedChance).toBeGreaterThan(0.05);
+  });
+
   test("is that it is real where one of many has half as many results as before", () => {
     const records = Array.from({ length: 15 }, (_, index) => index).flatMap((index) =>
       [SEPTEMBER, SEPTEMBER + 1].map((month) =>

@@ -1,5 +1,5 @@
 import { isTotalOfPeriod } from "../../scorecard";
-import type { Campaign } from "./campaign";
+import { campaignKey, type Campaign } from "./campaign";
 import type { CampaignRow } from "./campaignRow";
 import { near, partsOfTable, totalsAmong } from "./totalsAmong";
 
@@ -37,11 +37,11 @@ export function gather(rows: readonly CampaignRow[], whole?: Pick<Gathered, "tot
   const isWorthUnknown = ({ results = 0, value }: CampaignRow): boolean =>
     tellsValue && results > 0 && value === undefined;
   const unknown = kept.filter(isWorthUnknown);
-  const ofUnknownWorth = new Set(unknown.map(({ name }) => keyOf(name)));
+  const ofUnknownWorth = new Set(unknown.map(({ name }) => campaignKey(name)));
 
   const byName = new Map<string, Campaign>();
   for (const { name, spend = 0, results = 0, value } of kept) {
-    const key = keyOf(name);
+    const key = campaignKey(name);
     const before = byName.get(key);
     const worth = ofUnknownWorth.has(key) || !tellsValue ? undefined : (before?.value ?? 0) + (value ?? 0);
     byName.set(key, {
@@ -68,8 +68,6 @@ export function gather(rows: readonly CampaignRow[], whole?: Pick<Gathered, "tot
     withoutValue: unknown.length,
   };
 }
-
-const keyOf = (name: string): string => name.trim().toLowerCase();
 
 /** The largest total of all, or the largest of each month, beside the rows that it adds up. */
 function differs(totals: readonly CampaignRow[], kept: readonly CampaignRow[]): boolean {

@@ -2,6 +2,7 @@ import type { Result } from "../../scorecard";
 import { inverse, studentT } from "../distributions";
 import type { TooFewData } from "../estimate";
 import { normal } from "../gamma";
+import { campaignKey } from "./campaign";
 import type { CampaignRow } from "./campaignRow";
 import { discoveryRates } from "./discoveryRates";
 import { DISPERSION_NEEDS, meanSquareDrawnIn } from "./dispersion";
@@ -47,10 +48,10 @@ export function monthChanges(rows: readonly CampaignRow[], monthBefore: number, 
     now: sums.get(`${month} ${key}`) ?? NOTHING,
   });
   const whole = pairOf(ALL);
-  const keys = [...new Set(rows.map(({ name }) => keyOf(name)))];
+  const keys = [...new Set(rows.map(({ name }) => campaignKey(name)))];
   let guarded: ReturnType<typeof guard> | undefined;
   return (name) => {
-    const key = name === undefined ? ALL : keyOf(name);
+    const key = name === undefined ? ALL : campaignKey(name);
     const { before, now } = pairOf(key);
     const pair = scaled({ before, now });
     const found = rateChange(pair.before, pair.now);
@@ -78,7 +79,6 @@ interface Pair {
 
 const ALL = "\u0000";
 const NOTHING: Sums = { spend: 0, results: 0 };
-const keyOf = (name: string): string => name.trim().toLowerCase();
 const costOf = ({ spend, results }: Sums): number | undefined => (results > 0 ? spend / results : undefined);
 
 /** Beyond that chance plays no part any more, and a tenth of the results says the same of the rest. */
@@ -99,7 +99,7 @@ function sumsOf(rows: readonly CampaignRow[]): ReadonlyMap<string, Sums> {
   for (const row of rows) {
     const { name, month, spend = 0, results = 0 } = row;
     if (month === undefined || isWhole(row)) continue;
-    for (const key of [`${month} ${keyOf(name)}`, `${month} ${ALL}`]) {
+    for (const key of [`${month} ${campaignKey(name)}`, `${month} ${ALL}`]) {
       const sum = sums.get(key) ?? NOTHING;
       sums.set(key, { spend: sum.spend + spend, results: sum.results + results });
     }
@@ -113,7 +113,7 @@ function guard(keys: readonly string[], pairOf: (key: string) => Pair, whole: Pa
     const pair = scaled(pairOf(key));
     if (!isCompared(pair)) return [];
     const chance = chanceOfChange(pair.before, pair.now);
-    return [{ key, chance, results: resultsOf(pair), own: distance(pair, 1), about: distance(pair, ratioOf(whole)) }];
+    return [{ key, chance, own: distance(pair, 1), about: distance(pair, ratioOf(whole)) }];
   });
   const isAssumed = changes.length < DISPERSION_NEEDS;
   const variance = isAssumed ? ASSUMED ** 2 : varianceOf(changes.map(({ about }) => about));
@@ -122,9 +122,8 @@ function guard(keys: readonly string[], pairOf: (key: string) => Pair, whole: Pa
     return Math.max(chance, Math.min(1, 2 * (isAssumed ? normal(value) : studentT(value, changes.length - 1))));
   };
   const rates = discoveryRates(changes.map(({ chance, own }) => widen(chance, own)));
-  const all = changes.reduce((sum, { results }) => sum + results, 0);
-  // Where one has nearly all results, all together vary as much as it does.
-  const share = changes.reduce((sum, { results }) => sum + (results / all) ** 2, 0);
+  // Where one has nearly all results, all together vary as much as it does; what was there in one month only is one of them.
+  const share = keys.reduce((sum, key) => sum + (resultsOf(pairOf(key)) / resultsOf(whole)) ** 2, 0);
   return {
     isAssumed,
     widenWhole: (chance: number) => widen(chance, distance(scaled(whole), 1), share),

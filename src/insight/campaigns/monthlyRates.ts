@@ -1,3 +1,4 @@
+import { campaignKey } from "./campaign";
 import { currenciesOf, type CampaignRecord } from "./recordsIn";
 import type { Settled } from "./settledUntil";
 
@@ -28,7 +29,7 @@ export function monthlyRates(
   const sums = new Map<number, { spend: number; results: number }>();
   for (const { names, month, currency, spend = 0, results = 0 } of records) {
     if (month === undefined || month > settled.month || currency !== wanted) continue;
-    if (keyOf(names[0] ?? "") !== keyOf(name)) continue;
+    if (campaignKey(names[0] ?? "") !== campaignKey(name)) continue;
     const sum = sums.get(month) ?? { spend: 0, results: 0 };
     sums.set(month, { spend: sum.spend + spend, results: sum.results + results });
   }
@@ -37,5 +38,3 @@ export function monthlyRates(
     .map(([month, { spend, results }]) => ({ month, rate: results / spend }))
     .sort((one, other) => one.month - other.month);
 }
-
-const keyOf = (name: string): string => name.trim().toLowerCase();

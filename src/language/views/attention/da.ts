@@ -1,7 +1,8 @@
-import { formatNumber, formatPercent, formatReadable, formatValue, plural } from "../../numbers";
+import { formatMoney } from "../../money";
+import { formatNumber, formatPercent, formatReadable, plural } from "../../numbers";
 import type { ElsewhereWords } from "./en";
 
-const money = (value: number, unit: string): string => formatValue(value, unit === "DKK" ? "kr." : unit, "da");
+const money = (value: number, currency: string): string => formatMoney(value, currency, "da");
 
 export const da: ElsewhereWords = {
   unnamed: "En kampagne uden navn",

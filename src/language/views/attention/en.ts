@@ -1,6 +1,7 @@
-import { formatNumber, formatPercent, formatReadable, formatValue, plural } from "../../numbers";
+import { formatMoney } from "../../money";
+import { formatNumber, formatPercent, formatReadable, plural } from "../../numbers";
 
-const money = (value: number, unit: string): string => formatValue(value, unit === "DKK" ? "kr." : unit, "en");
+const money = (value: number, currency: string): string => formatMoney(value, currency, "en");
 
 /** What needs attention beside KPIs. */
 export const en = {

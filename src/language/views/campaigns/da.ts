@@ -1,9 +1,10 @@
-import { formatNumber, formatPercent, formatReadable, formatValue, plural } from "../../numbers";
+import { formatMoney } from "../../money";
+import { formatNumber, formatPercent, formatReadable, plural } from "../../numbers";
 import type { CampaignsWords } from "./en";
 
 const number = (value: number): string => formatNumber(value, "da");
 const readable = (value: number): string => formatReadable(value, "da");
-const money = (value: number, unit: string): string => formatValue(value, unit === "DKK" ? "kr." : unit, "da");
+const money = (value: number, currency: string): string => formatMoney(value, currency, "da");
 /** To two decimals: a return of 0.4 is no 0.401. */
 const times = (value: number): string => readable(Math.round(value * 100) / 100);
 const chanceOf = (chance: number): string => readable(Number(chance.toPrecision(2)));

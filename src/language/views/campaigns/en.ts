@@ -1,4 +1,5 @@
-import { formatNumber, formatPercent, formatReadable, formatValue, plural } from "../../numbers";
+import { formatMoney } from "../../money";
+import { formatNumber, formatPercent, formatReadable, plural } from "../../numbers";
 
 interface Amount {
   readonly amount: number;
@@ -17,7 +18,7 @@ interface Unread {
 
 const number = (value: number): string => formatNumber(value, "en");
 const readable = (value: number): string => formatReadable(value, "en");
-const money = (value: number, unit: string): string => formatValue(value, unit, "en");
+const money = (value: number, currency: string): string => formatMoney(value, currency, "en");
 /** To two decimals: a return of 0.4 is no 0.401. */
 const times = (value: number): string => readable(Math.round(value * 100) / 100);
 const chanceOf = (chance: number): string => readable(Number(chance.toPrecision(2)));

@@ -1,11 +1,12 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { inefficientAmong, settledUntil, sureBottleneck, type Handling } from "../../../../insight";
 import type { KeptTables, Ready } from "../../../../session";
 import { useResultDelay } from "../../../form/useResultDelay";
 import { useNavigation } from "../../../frame/navigation";
-import { useReady, useSession } from "../../../frame/session";
+import { useReady } from "../../../frame/session";
 import { longTermOf } from "../../../parts/longTermOf";
 import { namesIt } from "../../../parts/plan/namesIt";
+import { useKeptTables } from "../../../parts/useKeptTables";
 import { handlingBy, openInitiatives } from "./handledIn";
 
 type Found =
@@ -25,30 +26,16 @@ interface Handled {
 }
 
 /**
- * What needs attention beside KPIs, what is handled last and no KPI twice; at most one of each kind. What the kept tables say comes when they have been
- * read; what cannot be read is said by its own view and by health.
+ * What needs attention beside KPIs, what is handled last and no KPI twice; at most one of each kind. What the kept tables say comes when
+ * they have been read.
  *
  * @param named - the KPIs that are in the list already
  */
 export function useElsewhere(named: ReadonlySet<string>): readonly ElsewhereItem[] {
-  const session = useSession();
   const ready = useDeferredValue(useReady());
   const { days } = useResultDelay();
-  const [tables, setTables] = useState<KeptTables>();
   // The overview stays behind other views, in which tables are kept and forgotten.
-  const isSeen = useNavigation().view.kind === "overview";
-  useEffect(() => {
-    if (!isSeen) return undefined;
-    let isThere = true;
-    void session.readKeptTables().then((read) => {
-      if (!isThere || !read.ok) return;
-      const { value } = read;
-      setTables((before) => (hasTable(value) || before !== undefined ? value : before));
-    });
-    return () => {
-      isThere = false;
-    };
-  }, [session, isSeen]);
+  const tables = useKeptTables(useNavigation().view.kind === "overview");
   const fromTables = useMemo(() => (tables === undefined ? [] : foundInTables(tables, days)), [tables, days]);
   return useMemo(
     () =>
@@ -62,9 +49,6 @@ export function useElsewhere(named: ReadonlySet<string>): readonly ElsewhereItem
 
 /** As few as one can act on, beside the KPIs. */
 const MOST = 2;
-
-const hasTable = (tables: KeptTables): boolean =>
-  [tables.campaigns, tables.process].some((read) => read.ok && read.value !== undefined);
 
 function foundInTables({ campaigns, process }: KeptTables, days: number): readonly Found[] {
   const table = campaigns.ok ? campaigns.value : undefined;

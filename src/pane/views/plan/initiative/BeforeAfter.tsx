@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { formatPercent, formatValue, planWords } from "../../../../language";
+import { currencyUnit, formatPercent, formatValue, planWords } from "../../../../language";
 import type { InitiativeId, Kpi, NodeId } from "../../../../scorecard";
 import { SelectField } from "../../../form/SelectField";
 import { TextField } from "../../../form/TextField";
@@ -26,6 +26,7 @@ interface BeforeAfterProps {
 export function BeforeAfter({ id, parent }: BeforeAfterProps) {
   const styles = usePlanStyles();
   const own = useWords(planWords);
+  const { language } = usePaneLanguage();
   const { scorecard } = useReady();
   const written = useWritten(id);
   const [typed, setTyped] = useState<string>();
@@ -33,9 +34,9 @@ export function BeforeAfter({ id, parent }: BeforeAfterProps) {
   const kpis = kpisBelow(scorecard, parent);
   const campaign = useMeasuredCampaign(id);
   const kpi = kpis.find((each) => each.id === chosen);
-  // What it was made for is first.
   const nameOf = ({ name, unit }: MeasuredCampaign): string =>
-    own.resultsFor({ name, unit: unit === "DKK" ? "kr." : unit });
+    own.resultsFor({ name, unit: currencyUnit(unit, language) });
+  // What it was made for is first.
   const isCampaign = campaign !== undefined && kpi === undefined;
   const shown = kpi ?? kpis[0];
   if (!isCampaign && !shown) return null;

@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
 import { currenciesOf, monthlyRates, settledUntil, type CampaignRecord } from "../../../../insight";
 import { isTotal, type InitiativeId } from "../../../../scorecard";
 import { planOf, type CampaignTable } from "../../../../session";
 import { useResultDelay } from "../../../form/useResultDelay";
-import { useReady, useSession } from "../../../frame/session";
+import { useReady } from "../../../frame/session";
+import { useKeptTables } from "../../../parts/useKeptTables";
 import { namesIt } from "../../../parts/plan/namesIt";
 
 /** A campaign that an initiative names, as the kept table has it. */
@@ -15,22 +15,11 @@ export interface MeasuredCampaign {
 
 /** The campaign of the kept table that an initiative names, where the table tells months; it comes when the table has been read. */
 export function useMeasuredCampaign(id: InitiativeId): MeasuredCampaign | undefined {
-  const session = useSession();
   const ready = useReady();
   const name = planOf(ready).initiatives.find((each) => each.id === id)?.name ?? "";
-  const [table, setTable] = useState<CampaignTable>();
-  useEffect(() => {
-    let isThere = true;
-    // What cannot be read is said by the campaigns.
-    void session.readKeptTables().then((read) => {
-      if (isThere && read.ok && read.value.campaigns.ok) setTable(read.value.campaigns.value);
-    });
-    return () => {
-      isThere = false;
-    };
-  }, [session]);
+  const campaigns = useKeptTables()?.campaigns;
   const { days } = useResultDelay();
-  return table && measured(table, name, days);
+  return campaigns?.ok === true && campaigns.value !== undefined ? measured(campaigns.value, name, days) : undefined;
 }
 
 /** The longest of the names that fit: "Brand" is part of "Brand – hele landet". */
