@@ -25,4 +25,4 @@ export function useKeptTables(isWanted = true): KeptTables | undefined {
 }
 
 const hasTable = (tables: KeptTables): boolean =>
-  [tables.campaigns, tables.process].some((read) => read.ok && read.value !== undefined);
+  Object.values(tables).some((read: KeptTables[keyof KeptTables]) => read.ok && read.value !== undefined);

@@ -25,7 +25,7 @@ export const en = {
   bottleneck: ({ name }: { readonly name: string }) => `${name} is the bottleneck`,
   waits: ({ share }: { readonly share: number }) => `${formatPercent(share, "en")} of all waiting is before it`,
   longTerm: "The short term wins while the long term loses",
-  longTermWhy: "See on the map which KPIs pay for it",
+  longTermWhy: "See the KPIs that pay for it on the map",
   earlyWarning: ({ name }: { readonly name: string }) =>
     `Worsening beyond chance; ${name}, which it is to drive, does not show it yet`,
 };

@@ -124,10 +124,10 @@ export const da: CampaignsWords = {
     `${rows(count)} udeladt, fordi resultatet er af en anden slags (den første i ${address}).`,
   tabs: ({ list }) => `Læst fra et ark pr. måned: ${list}.`,
   withoutResults: ({ count }) => `${rows(count)} uden resultater: Det tomme tæller som 0.`,
-  withoutValue: ({ count }) => `${rows(count)} uden værdi, men med resultater: For deres kampagner vises ingen ROAS.`,
-  late: ({ count, text }) => `${rows(count)} efter ${text} og er ikke med: Deres resultater kan stadig være på vej.`,
+  withoutValue: ({ count }) => `${rows(count)} uden værdi, men med resultater: Deres kampagner vises uden ROAS.`,
+  late: ({ count, text }) => `${rows(count)} efter ${text} og er ikke med: Deres resultater er måske på vej.`,
   fewCampaigns: ({ needed }) =>
-    `Med under ${number(needed)} kampagner kan det ikke ses, hvor meget de svinger af sig selv. Her regnes der med dobbelt så meget som ved ren tilfældighed, og intervallerne med ren tilfældighed. Svinger de tre til fire gange så meget, får omkring hver femte til hver tredje tabel en »ineffektiv«, der ikke er det.`,
+    `Med under ${number(needed)} kampagner kan det ikke ses, hvor meget de svinger af sig selv. Svinger de tre til fire gange så meget som ved ren tilfældighed, har hver femte til hver tredje tabel en falsk »ineffektiv«, og intervallerne er for smalle.`,
   repeated: ({ count }) => `${rows(count)} magen til en tidligere og tæller kun med én gang.`,
   beyond: ({ count }) => `${rows(count)} udeladt under tomme rækker.`,
   gone: ({ list }) => `Ikke længere ved tabellen: ${list}.`,

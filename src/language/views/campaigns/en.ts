@@ -168,14 +168,13 @@ export const en = {
   otherKind: ({ count, address }: Omit<Unread, "name">) =>
     `${rows(count)} left out, because the result is of another kind (first ${address}).`,
   tabs: ({ list }: { readonly list: string }) => `Read from a sheet for each month: ${list}.`,
-  withoutResults: ({ count }: { readonly count: number }) =>
-    `${rows(count)} without results: what is blank counts as 0.`,
+  withoutResults: ({ count }: { readonly count: number }) => `${rows(count)} without results: blanks count as 0.`,
   withoutValue: ({ count }: { readonly count: number }) =>
-    `${rows(count)} without a value, but with results: of their campaigns no ROAS is shown.`,
+    `${rows(count)} without a value, but with results: their campaigns have no ROAS.`,
   late: ({ count, text }: { readonly count: number; readonly text: string }) =>
     `${rows(count)} later than ${text} and left out: their results may still come.`,
   fewCampaigns: ({ needed }: { readonly needed: number }) =>
-    `Of fewer than ${number(needed)} campaigns it cannot be seen how much they vary by themselves. Here it is assumed to be twice as much as chance makes, and the intervals count chance alone. If they vary three to four times as much, some one in five to one in three tables has an "inefficient" that is not.`,
+    `Of fewer than ${number(needed)} campaigns it cannot be seen how much they vary by themselves. If they vary three to four times as much as chance, one in five to one in three tables has a false "inefficient", and intervals are too narrow.`,
   repeated: ({ count }: { readonly count: number }) => `${rows(count)} the same as an earlier one, and counted once.`,
   beyond: ({ count }: { readonly count: number }) => `${rows(count)} left out below blank rows.`,
   gone: ({ list }: { readonly list: string }) => `No longer beside the table: ${list}.`,

@@ -13,7 +13,7 @@ import { Section } from "../../../parts/Section";
 import { campaignSince } from "./campaignSince";
 import { kpisBelow } from "./kpisBelow";
 import { sinceItBegan, type SinceItBegan } from "./sinceItBegan";
-import { useMeasuredCampaign, type MeasuredCampaign } from "./useMeasuredCampaign";
+import { useMeasuredCampaign } from "./useMeasuredCampaign";
 import { useWritten } from "./useWritten";
 
 interface BeforeAfterProps {
@@ -34,12 +34,15 @@ export function BeforeAfter({ id, parent }: BeforeAfterProps) {
   const kpis = kpisBelow(scorecard, parent);
   const campaign = useMeasuredCampaign(id);
   const kpi = kpis.find((each) => each.id === chosen);
-  const nameOf = ({ name, unit }: MeasuredCampaign): string =>
-    own.resultsFor({ name, unit: currencyUnit(unit, language) });
+  const measured = campaign && own.resultsFor({ name: campaign.name, unit: currencyUnit(campaign.unit, language) });
   // What it was made for is first.
   const isCampaign = campaign !== undefined && kpi === undefined;
   const shown = kpi ?? kpis[0];
   if (!isCampaign && !shown) return null;
+  const options = [
+    ...(measured === undefined ? [] : [{ value: "", text: measured }]),
+    ...kpis.map((each) => ({ value: each.id, text: each.name })),
+  ];
   const began = typed ?? written;
   const day = dayOfIso(began);
   return (
@@ -52,13 +55,10 @@ export function BeforeAfter({ id, parent }: BeforeAfterProps) {
         error={undefined}
         onChange={setTyped}
       />
-      {kpis.length + (campaign ? 1 : 0) > 1 && (
+      {options.length > 1 && (
         <SelectField
           label={own.measuredOn}
-          options={[
-            ...(campaign ? [{ value: "", text: nameOf(campaign) }] : []),
-            ...kpis.map((each) => ({ value: each.id, text: each.name })),
-          ]}
+          options={options}
           value={isCampaign ? "" : (shown?.id ?? "")}
           onChange={setChosen}
         />
@@ -66,7 +66,7 @@ export function BeforeAfter({ id, parent }: BeforeAfterProps) {
       {day === undefined ? (
         <p className={styles.quiet}>{own.whenItBegan}</p>
       ) : isCampaign ? (
-        <SinceText name={nameOf(campaign)} unit="" since={campaignSince(campaign, day)} />
+        <SinceText name={measured ?? ""} unit="" since={campaignSince(campaign, day)} />
       ) : (
         shown && <Since kpi={shown} day={day} />
       )}
