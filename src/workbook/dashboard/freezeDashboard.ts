@@ -9,12 +9,11 @@ import { queueCharts } from "./charts/queueCharts";
 import { columnAt, FIRST_HIDDEN, OWN_COLUMNS } from "./columns";
 import { loadDashboard } from "./loadDashboard";
 import { loadPlaces } from "./loadPlaces";
-import { looksOf, unitsAsideIn, type Look } from "./looks";
+import { looksOf, type Look } from "./looks";
 import { LONGEST_NAME, nameFor, type DashboardInput, type MadeDashboard } from "./makeDashboard";
 import { REPORT_MARKER } from "./markers";
-import { mergeRows } from "./mergeRows";
-import { dashboardMark, levelsOfScope, rowsOf } from "./dashboardScope";
-import { dashboardPlan } from "./plan";
+import { dashboardMark } from "./dashboardScope";
+import { planOfStanding } from "./planOfStanding";
 import {
   pagesInReport,
   queueCells,
@@ -26,7 +25,6 @@ import {
   REPORT_TITLE,
 } from "./queueSheet";
 import type { Rows } from "./references";
-import { rowsBehind } from "./rowsBehind";
 import { rulesOf } from "./rules";
 
 export interface ReportInput extends DashboardInput {
@@ -59,37 +57,16 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const { standing } = found();
     const closed = protection.ofStructure();
     if (closed) return closed;
-    const wanted = rowsOf(input.scope, input.evaluation, input.scorecard);
-    if (standing === undefined) return { kind: "dashboard-outdated", sheet: input.words.sheet, rows: wanted.length };
-    if (!standing.isWhole) return { kind: "dashboard-changed", sheet: standing.name };
-    const behind = rowsBehind(wanted, standing.rows);
-    if (behind > 0) return { kind: "dashboard-outdated", sheet: standing.name, rows: behind };
-    const { rows } = mergeRows(wanted, standing.rows);
-    const places = placesOf(rows.length);
-    if ("kind" in places) return places;
+    const plan = planOfStanding(input, standing, placesOf);
+    if ("kind" in plan) return plan;
     const { settings } = input.scorecard;
-    const { frequency, fiscalYearStart } = settings;
-    const levels = levelsOfScope(input.scope, input.scorecard, places);
-    const { words, failed } = input;
-    const plan = dashboardPlan(
-      rows,
-      {
-        ...{ places, words, failed, frequency, levels, ceiling: settings.ceiling },
-        ...{ scorecard: input.scorecard, deviation: standing.deviation },
-        unitsAside: unitsAsideIn(input.scorecard, input.evaluation),
-      },
-      standing.first,
-    );
-    // Made before there were charts: the whole list stands higher than it would.
-    if (plan.list.first !== standing.first)
-      return { kind: "dashboard-outdated", sheet: standing.name, rows: rows.length };
-    const shown = standing.sheet.getRangeByIndexes(0, 0, plan.cells.length, OWN_COLUMNS).load("values");
+    const shown = standing?.sheet.getRangeByIndexes(0, 0, plan.cells.length, OWN_COLUMNS).load("values");
     await context.sync();
-    const title = input.words.report({ period: input.words.periodName(input.period, fiscalYearStart) });
+    const title = input.words.report({ period: input.words.periodName(input.period, settings.fiscalYearStart) });
     const name = freeName(nameFor(title), namesOf(sheets), LONGEST_NAME);
     const sheet = workbook.worksheets.add(name);
     sheet.customProperties.add(REPORT_MARKER, "1");
-    const all = shown.values.map((row) => row.map(asConstant));
+    const all = (shown?.values ?? []).map((row) => row.map(asConstant));
     const dashboard = stamped(
       all.map((row) => row.slice(0, FIRST_HIDDEN)),
       input,

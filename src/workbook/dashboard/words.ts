@@ -101,6 +101,8 @@ export interface DashboardWords {
     readonly score: string;
     readonly status: string;
     readonly change: string;
+    /** The change since the same period a year before. */
+    readonly inYear: string;
     readonly owner: string;
     readonly initiative: string;
   };

@@ -35,6 +35,7 @@ const sheet = {
     score: "Score",
     status: "Status",
     change: "Change",
+    inYear: "In a year",
     owner: "Owner",
     initiative: "Latest initiative",
   },
@@ -85,7 +86,7 @@ const sheet = {
   noNeeds: "No KPI is at risk or off track.",
   former: ({ name }: { readonly name: string }) => `No longer in the scorecard: ${name}`,
   source:
-    "Calculated in the workbook. ● on track, ▲ at risk, ■ off track, – no data. Change is in points since the period before.",
+    "Calculated in the workbook. ● on track, ▲ at risk, ■ off track, – no data. Change is in points since the period before, in a year since the same period of the year before.",
   workedOut: "Earlier periods worked out on",
   report: ({ period }: { readonly period: string }) => `Report ${period}`,
   frozen: "Copy made on",
@@ -158,13 +159,13 @@ export const en = {
   partsOfScope: [
     "A tile for all of it and for what is right below",
     "What happened since the period before, in sentences",
-    "The KPIs with actual, target, deviation, score, change and 12 periods",
+    "The KPIs with actual, target, deviation, score, changes and 12 periods",
     "What needs action, with owner and initiative",
   ] as readonly string[],
   parts: ({ perspectives, kpis }: { readonly perspectives: number; readonly kpis: number }): readonly string[] => [
     `A tile for the whole and for ${perspectives === 1 ? "the perspective" : `each of the ${perspectives} perspectives`}`,
     "What happened since the period before, in sentences",
-    `${kpis === 1 ? "One KPI" : `All ${kpis} KPIs`} with actual, target, deviation, score, change and 12 periods`,
+    `${kpis === 1 ? "One KPI" : `All ${kpis} KPIs`} with actual, target, deviation, score, changes and 12 periods`,
     "What needs action, with owner and initiative",
   ],
   chartsPart: "Three charts: the score over 12 periods, now against the period before, and what moved the score",
@@ -187,6 +188,22 @@ export const en = {
     "A sheet of fixed numbers as finance reads them: actual, budget, variance, index and last year for the month, the year to date and the full year with an estimate.",
   freeze: "Make report",
   reported: ({ name }: { readonly name: string }) => `The report is on the sheet “${name}”.`,
+
+  handOver: {
+    heading: "Show it to others",
+    text: "Pictures of the sheet and its charts can be copied into mails and presentations. The presentation has charts that can be edited in PowerPoint, and takes nothing from the workbook.",
+    take: "Make pictures",
+    present: "Make presentation",
+    fetch: ({ name }: { readonly name: string }) => `Save ${name}`,
+    notFetched:
+      "If nothing happens when you choose the link, your Excel does not let the pane save files. Use the pictures instead, or send the report as a workbook of its own.",
+    copy: "Right-click a picture to copy it, or save it by the link below it.",
+    save: "Save the picture",
+    noPictures: "Your Excel cannot make pictures of sheets. Select the cells, and choose Copy as Picture in Excel.",
+    cells: "The sheet as it is now",
+    chart: ({ title }: { readonly title: string }) => `Chart: ${title}`,
+    cannot: ({ name }: { readonly name: string }) => `${name}: your Excel cannot make the picture.`,
+  },
 
   mapHeading: "Strategy map",
   mapText:

@@ -10,6 +10,7 @@ import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
 import { SelectField } from "../../form/SelectField";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
+import { HandingOver } from "./handingOver/HandingOver";
 import { MapSheet } from "./MapSheet";
 import { SheetActions } from "./SheetActions";
 import { StatusColours } from "./StatusColours";
@@ -116,6 +117,9 @@ export function Dashboard() {
               </div>
               <p className={styles.quiet}>{own.outside}</p>
             </section>
+          )}
+          {!readOnly && !isFormer && sheet !== undefined && (
+            <HandingOver key={`over ${JSON.stringify(scope)}`} scope={scope} />
           )}
           {!readOnly && <MapSheet />}
           {!readOnly && <StatusColours />}
