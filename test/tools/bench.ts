@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { measureCampaigns } from "./benchCampaigns";
 import { measureChart } from "./benchChart";
+import { measureDashboard } from "./benchDashboard";
 import { measureEngine } from "./benchEngine";
 import { measureFiles } from "./benchFiles";
 import { measureFinder } from "./benchFinder";
@@ -193,6 +194,7 @@ async function bench(): Promise<void> {
       slider: await inBrowser("slider", measureSlider),
       files: await measured("files", measureFiles),
       session: await measured("session", measureSession),
+      dashboard: await measured("dashboard", measureDashboard),
       manyKpis: await measured("many KPIs", measureMany),
       recalculation: await measured("recalculation", measureRecalculation),
       singleCellWrites: await measured("single cells", measureWrites),
