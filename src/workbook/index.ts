@@ -54,6 +54,7 @@ export { takePictures, type Picture } from "./deck/takePictures";
 export type { DashboardWords } from "./dashboard/words";
 export { bandsOf } from "./mapSheet/bandsOf";
 export { mapPage } from "./report/mapPage";
+export { kpiPages, type ReportKpi } from "./report/kpiPages";
 export { needsPage, type ReportNeed } from "./report/needsPage";
 export type { ReportPage } from "./report/reportPage";
 export { mapMark } from "./mapSheet/loadMapSheet";

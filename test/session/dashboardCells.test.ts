@@ -12,6 +12,7 @@ import { MOVED } from "../../src/workbook/dashboard/charts/movedBlock";
 import { TREND } from "../../src/workbook/dashboard/charts/trendBlock";
 import { columnAt, period, STRIP, type DashboardColumn } from "../../src/workbook/dashboard/columns";
 import { firstChartRow } from "../../src/workbook/dashboard/plan";
+import { withUnit } from "../../src/workbook/dashboard/valueFormat";
 import { SYMBOLS } from "../../src/workbook/dashboard/symbols";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
 import { startAddin, type RunningAddin } from "../support/addin";
@@ -136,6 +137,52 @@ test.each([10, 9, 6])(
     expect(answers).not.toContain("#NAME?");
   },
 );
+
+/** The answer of one cell. */
+async function answerOf(formula: string): Promise<CellValue> {
+  addin.excel.enter(`${CELLS}!C1`, `=IFERROR(${formula},"")`);
+  await addin.excel.settled();
+  return addin.excel.value(`${CELLS}!C1`);
+}
+
+test("a report has a block for each KPI that is asked about, with what BSC functions say of its periods and why", async () => {
+  addin.excel.enter(
+    `Dashboard!${columnLetters(columnAt("initiative"))}1`,
+    dayOf({ year: 2026, month: 11, day: 1 }) - 1,
+  );
+  await addin.excel.settled();
+  const { scorecard, evaluation, moment } = addin.ready();
+  const asked = scorecard.kpis.filter(({ frequency }) => frequency === "month").slice(-4);
+  const made = await addin.session.freezeDashboard(WORDS, { asked: asked.map(({ id }) => id) });
+  await addin.excel.settled();
+  const sheet = made.ok ? made.value.sheet : "";
+  const { id = "" } = addin.excel.grid.sheet(sheet) ?? {};
+  const used = addin.excel.grid.usedArea(id, true);
+  const values = valuesOf(sheet, (used?.row ?? 0) + (used?.rows ?? 0), 40);
+  for (const kpi of asked) {
+    const title = `${SYMBOLS[evaluation.kpis.get(kpi.id)?.status ?? "none"]} ${withUnit(kpi.name, kpi.unit)}`;
+    const top = values.findIndex((row) => row[columnAt("symbol")] === title);
+    expect(top).toBeGreaterThan(0);
+    const drawn = (row: number, place: number): CellValue =>
+      values[row]?.[columnAt(CHART_COLUMNS[place] ?? "id")] ?? "";
+    for (const steps of [0, 1, 11]) {
+      const code = periodCode(after(moment.period, -steps), scorecard.settings.fiscalYearStart);
+      const row = top + 1 + STRIP - steps;
+      for (const [place, asks] of [
+        [1, "ACTUAL"],
+        [2, "TARGET"],
+      ] as const) {
+        const answer = await answerOf(`BSC.${asks}("${kpi.name}","${code}")`);
+        expect(typeof answer).toBe("number");
+        expect(drawn(row, place)).toBeCloseTo(Number(answer), 6);
+      }
+    }
+    const texts = values.slice(top + 1, top + 1 + STRIP).map((row) => String(row[columnAt("status")]));
+    const explained = String(await answerOf(`BSC.EXPLAIN("${kpi.name}")`));
+    expect(texts.join(" ")).toContain(explained.replace(/\s/g, " ").slice(0, 60));
+    expect(texts.join(" ")).toMatch(/Signal i |Ingen signaler|For få data/);
+  }
+});
 
 test("a presentation shows what the dashboard shows, with the numbers that its charts are drawn from", async () => {
   const read = await addin.session.readDeck(WORDS);

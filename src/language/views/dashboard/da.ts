@@ -1,5 +1,14 @@
 import type { DashboardSheetWords, DashboardViewWords } from "./en";
 
+const SIGNALS = {
+  outside: { up: "over den øvre grænse for tilfældige udsving", down: "under den nedre grænse for tilfældige udsving" },
+  run: { up: "otte eller flere i træk over gennemsnittet", down: "otte eller flere i træk under gennemsnittet" },
+  "near-limit": {
+    up: "tre af fire nærmere den øvre grænse end gennemsnittet",
+    down: "tre af fire nærmere den nedre grænse end gennemsnittet",
+  },
+} as const;
+
 const sheet: DashboardSheetWords = {
   sheet: "Dashboard",
   choose: "Pr. dato",
@@ -108,6 +117,11 @@ const sheet: DashboardSheetWords = {
       `Listen viser de ${shown}, der koster mest. ${count === 1 ? "1 KPI mere" : `${count} KPI'er mere`} kræver handling.`,
     late: ({ name }) => `Over fristen: ${name}`,
   },
+  signals: {
+    none: "Ingen signaler: udsvingene er ikke større, end tilfældigheder kan forklare.",
+    tooFew: ({ needed, count }) => `For få data til signaler: ${count} værdier, der kræves mindst ${needed}.`,
+    found: ({ rule, direction, period }) => `Signal i ${period}: ${SIGNALS[rule][direction]}. Noget har ændret sig.`,
+  },
   map: {
     sheet: "Strategikort",
     leadsTo: ({ list }) => `Fører til: ${list}`,
@@ -157,7 +171,8 @@ export const da: DashboardViewWords = {
   removeConfirm: "Fjern",
   reportHeading: "Rapport",
   reportText:
-    "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. På næste side står det, der kræver handling, på den sidste strategikortet. Lav den, når en periode er låst.",
+    "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. Derefter kommer det, der kræver handling, strategikortet og en blok for hver KPI, der spørges til, med diagram og forklaring. Lav den, når en periode er låst.",
+  asked: ({ count }) => `KPI'er med egen blok: ${count}`,
   freeze: "Lav rapport",
   makeFigures: "Lav ark med måned og år",
   figuresText:

@@ -1,3 +1,12 @@
+const SIGNALS = {
+  outside: { up: "above the upper limit of what is chance", down: "below the lower limit of what is chance" },
+  run: { up: "eight or more in a row above the mean", down: "eight or more in a row below the mean" },
+  "near-limit": {
+    up: "three of four nearer the upper limit than the mean",
+    down: "three of four nearer the lower limit than the mean",
+  },
+} as const;
+
 /** What the dashboard sheet itself says; its formulas fill the slots. */
 const sheet = {
   sheet: "Dashboard",
@@ -125,6 +134,20 @@ const sheet = {
       `The list shows the ${shown} that cost the most. ${count === 1 ? "1 more KPI needs" : `${count} more KPIs need`} action.`,
     late: ({ name }: { readonly name: string }) => `Overdue: ${name}`,
   },
+  signals: {
+    none: "No signals: the ups and downs are no larger than chance can explain.",
+    tooFew: ({ needed, count }: { readonly needed: number; readonly count: number }) =>
+      `Too few data for signals: ${count} values, at least ${needed} are needed.`,
+    found: ({
+      rule,
+      direction,
+      period,
+    }: {
+      readonly rule: keyof typeof SIGNALS;
+      readonly direction: "up" | "down";
+      readonly period: string;
+    }) => `Signal in ${period}: ${SIGNALS[rule][direction]}. Something has changed.`,
+  },
   map: {
     sheet: "Strategy map",
     leadsTo: ({ list }: { readonly list: string }) => `Leads to: ${list}`,
@@ -180,12 +203,13 @@ export const en = {
   removeConfirm: "Remove",
   reportHeading: "Report",
   reportText:
-    "A copy of what the dashboard shows now, with numbers that no longer change. What needs action is on the next page, the strategy map on the last. Make one when a period is closed.",
+    "A copy of what the dashboard shows now, with numbers that no longer change. Then come what needs action, the strategy map, and a block for each KPI that is asked about, with a chart and an explanation. Make one when a period is closed.",
   outside:
     "Both are fixed numbers that fetch nothing from other sheets. To send them to somebody outside, right-click the tab, choose “Move or Copy”, “(new book)” and “Create a copy”.",
   makeFigures: "Make sheet of month and year",
   figuresText:
     "A sheet of fixed numbers as finance reads them: actual, budget, variance, index and last year for the month, the year to date and the full year with an estimate.",
+  asked: ({ count }: { readonly count: number }) => `KPIs with a block of their own: ${count}`,
   freeze: "Make report",
   reported: ({ name }: { readonly name: string }) => `The report is on the sheet “${name}”.`,
 
