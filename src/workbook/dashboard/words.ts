@@ -140,6 +140,8 @@ export interface DashboardWords {
     readonly cost: string;
     readonly said: string;
     readonly noInitiative: string;
+    /** What the chart of a KPI shows. */
+    readonly chart: string;
     /** Below a list that ends before all of them are named. */
     readonly more: (slots: { readonly shown: number; readonly count: number }) => string;
     readonly late: (slots: { readonly name: string }) => string;

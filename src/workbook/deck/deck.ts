@@ -28,7 +28,10 @@ export interface DeckTile {
   readonly colours: Colours;
 }
 
-export interface DeckChart extends Pick<ChartSpec, "type" | "title" | "gap" | "overlap" | "top" | "isFromTop"> {
+export interface DeckChart extends Pick<
+  ChartSpec,
+  "type" | "title" | "gap" | "overlap" | "top" | "isFromTop" | "hasLegend"
+> {
   /** What it shows in words, and how it is read. */
   readonly message: string;
   readonly explained: string;

@@ -71,13 +71,14 @@ const coloursOf = (text: string): Colours =>
   STATUS_PALETTE[STATUS_COLOURS.find((light) => text.startsWith(SYMBOLS[light])) ?? "none"];
 
 function chartOf(spec: ChartSpec, values: Shown["values"]): Omit<DeckChart, "message" | "explained"> {
-  const { type, title, gap, overlap, top, isFromTop, block, names, series } = spec;
+  const { type, title, gap, overlap, top, isFromTop, hasLegend, block, names, series } = spec;
   const rows = rowsIn({ first: block.first + 1, last: block.last });
   const at = (row: number, place: number): unknown => values[row]?.[columnAt(CHART_COLUMNS[0]) + place];
   return {
     ...{ type, title, gap, overlap },
     ...(top === undefined ? {} : { top }),
     ...(isFromTop === undefined ? {} : { isFromTop }),
+    ...(hasLegend === undefined ? {} : { hasLegend }),
     labels: rows.map((row) => String(at(row, 0) ?? "")),
     series: series.map((look, index) => ({
       name: names[index] ?? "",

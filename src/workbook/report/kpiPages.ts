@@ -39,7 +39,7 @@ const TEXTS: DashboardColumn = "status";
 const ACTUAL = "#404040";
 const TARGET = "#605E5C";
 
-/** A block for each KPI, three on a page: its chart, and beside it what is to be said of it. */
+/** A block for each KPI, three on a page: its chart of twelve periods, and beside it what is to be said of it. */
 export function kpiPages(kpis: readonly ReportKpi[], words: DashboardWords): readonly ReportPage[] {
   const pages = Array.from({ length: Math.ceil(kpis.length / ON_PAGE) }, (_, page) =>
     kpis.slice(page * ON_PAGE, (page + 1) * ON_PAGE),
@@ -89,12 +89,16 @@ function chartOf({ kpi, unit, points }: ReportKpi, rows: ChartSpec["area"], word
   return {
     cells,
     spec: {
-      ...{ name: `BSC ${kpi.id}`, type: "ColumnStacked", title: withUnit(kpi.name, unit) },
+      ...{ name: `BSC ${kpi.id}`, type: "ColumnStacked", title: words.pages.chart },
       area: { first: rows.first + 1, last: rows.last },
       columns: [columnAt("symbol"), columnAt(CHART_END)],
       block: { first: rows.first + 1, last: rows.first + points.length + 1 },
       names: [actual, target],
-      series: [{ fill: ACTUAL }, { type: "Line", line: { color: TARGET, weight: 1.5, isDashed: true } }],
+      // Lines: columns would have to begin at 0, where a rate hardly moves.
+      series: [
+        { type: "LineMarkers", line: { color: ACTUAL, weight: 2 } },
+        { type: "Line", line: { color: TARGET, weight: 1.5, isDashed: true } },
+      ],
       ...{ gap: 40, overlap: 100, hasLegend: true, hasLowLabels: true, valueFormat: valueFormat(unit, numbers) },
     },
   };

@@ -113,6 +113,7 @@ const sheet: DashboardSheetWords = {
     cost: "Koster",
     said: "Seneste status",
     noInitiative: "Ingen indsats i gang",
+    chart: "Realiseret mod mål",
     more: ({ shown, count }) =>
       `Listen viser de ${shown}, der koster mest. ${count === 1 ? "1 KPI mere" : `${count} KPI'er mere`} kræver handling.`,
     late: ({ name }) => `Over fristen: ${name}`,

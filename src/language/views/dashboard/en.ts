@@ -130,6 +130,7 @@ const sheet = {
     cost: "Cost",
     said: "Latest check-in",
     noInitiative: "No initiative under way",
+    chart: "Actual against target",
     more: ({ shown, count }: { readonly shown: number; readonly count: number }) =>
       `The list shows the ${shown} that cost the most. ${count === 1 ? "1 more KPI needs" : `${count} more KPIs need`} action.`,
     late: ({ name }: { readonly name: string }) => `Overdue: ${name}`,

@@ -13,14 +13,21 @@ const colourOf = ({ look: { fill, line } }: DeckSeries): string =>
 
 /** Puts a chart of the dashboard on a slide as one of PowerPoint's own, with its numbers. */
 export function addDeckChart(slide: PptxGenJS.Slide, chart: DeckChart): void {
-  const { labels, series, message, top, isFromTop, type } = chart;
+  const { labels, series, message, top, isFromTop, hasLegend, type } = chart;
   const data = (of: readonly DeckSeries[]): PptxGenJS.OptsChartData[] =>
     // It writes nothing for what is no number, though its types know of none.
     of.map(({ name, values }) => ({ name, labels: [...labels], values: [...values] as number[] }));
   const columns = series.filter(({ look }) => look.type === undefined);
-  // The library takes more than its types say: an axis from the top, lines with a dash of their own, what a combined chart is called.
+  // The library takes more than its types say: an axis from the top, and what a combined chart is called.
   const common = {
-    ...{ ...PLACE, altText: message, showLegend: true, legendPos: "b", legendFontFace: FONT, legendColor: QUIET },
+    ...{
+      ...PLACE,
+      altText: message,
+      showLegend: hasLegend === true,
+      legendPos: "b",
+      legendFontFace: FONT,
+      legendColor: QUIET,
+    },
     ...{ catAxisLabelFontFace: FONT, catAxisLabelColor: INK, catAxisLabelFontSize: 11, valAxisHidden: true },
     ...{ valGridLine: { style: "none" }, displayBlanksAs: "gap", legendFontSize: 10, catAxisLabelPos: "low" },
     ...(top === undefined ? {} : { valAxisMinVal: 0, valAxisMaxVal: top }),
@@ -32,7 +39,6 @@ export function addDeckChart(slide: PptxGenJS.Slide, chart: DeckChart): void {
       barGrouping: type === "BarClustered" ? "clustered" : "stacked",
     },
     ...{ barGapWidthPct: chart.gap, chartColors: columns.map(colourOf) },
-    ...(type === "BarClustered" ? { showValue: true, dataLabelFormatCode: "0.0", dataLabelFontFace: FONT } : {}),
   };
   if (columns.length === series.length) slide.addChart("bar", data(columns), { ...common, ...ofColumns });
   else
@@ -61,7 +67,7 @@ function lineOptions(lines: readonly DeckSeries[]): PptxGenJS.IChartOpts {
     chartColors: lines.map(colourOf),
     lineSize: hasMarks ? 2.25 : 1,
     lineDataSymbol: hasMarks ? "circle" : "none",
-    lineDash: lines.map(({ look }) => (look.line?.isDashed ? "dash" : "solid")),
+    lineDash: lines.some(({ look }) => look.line?.isDashed) ? "dash" : "solid",
     ...(hasMarks
       ? { showValue: true, dataLabelFormatCode: "0", dataLabelPosition: "t", dataLabelFontFace: FONT }
       : { showValue: false }),

@@ -8,7 +8,7 @@ const QUIET = "605E5C";
 const EDGE = "C8C6C4";
 /** Inches of a wide slide. */
 const PAGE = { left: 0.5, width: 12.33 } as const;
-const TILE = { top: 2, height: 1.25, gap: 0.15, across: 4 } as const;
+const TILE = { top: 2, height: 1.25, gap: 0.15, least: 3, most: 5 } as const;
 
 /** PowerPoint's colours have no sign before them. */
 const bare = (colour: string): string => colour.replace("#", "");
@@ -44,9 +44,11 @@ function addFirst(file: PptxGenJS, { title, vision, period, tiles, sentences }: 
   const slide = file.addSlide();
   addTitle(slide, title, period);
   slide.addText(vision, { ...LINE, y: 1.4, h: 0.4, fontSize: 12, italic: true, color: QUIET });
-  const width = (PAGE.width - TILE.gap * (TILE.across - 1)) / TILE.across;
+  // One line where they have room in it.
+  const across = tiles.length > TILE.most ? TILE.most - 1 : Math.max(TILE.least, tiles.length);
+  const width = (PAGE.width - TILE.gap * (across - 1)) / across;
   tiles.forEach(({ name, score, status, colours }, index) => {
-    const [column, row] = [index % TILE.across, Math.floor(index / TILE.across)];
+    const [column, row] = [index % across, Math.floor(index / across)];
     slide.addText(
       [
         { text: name, options: { fontSize: 11, breakLine: true } },
@@ -60,7 +62,7 @@ function addFirst(file: PptxGenJS, { title, vision, period, tiles, sentences }: 
       },
     );
   });
-  const rows = Math.ceil(tiles.length / TILE.across);
+  const rows = Math.ceil(tiles.length / across);
   slide.addText(
     sentences.map((text) => ({ text, options: { breakLine: true } })),
     {
