@@ -32,7 +32,7 @@ export function addDeckChart(slide: PptxGenJS.Slide, chart: DeckChart): void {
     ...{ valGridLine: { style: "none" }, displayBlanksAs: "gap", legendFontSize: 10, catAxisLabelPos: "low" },
     ...(top === undefined ? {} : { valAxisMinVal: 0, valAxisMaxVal: top }),
     ...(isFromTop ? { catAxisOrientation: "maxMin" } : {}),
-  } as PptxGenJS.IChartOpts;
+  } as unknown as PptxGenJS.IChartOpts;
   const ofColumns: PptxGenJS.IChartOpts = {
     ...{
       barDir: type === "BarClustered" ? "bar" : "col",
