@@ -109,6 +109,7 @@ export {
   NUMBERS_VERSION,
   SCHEMA_VERSION,
   ROLLING_VERSION,
+  VALUES_VERSION,
   SEVERAL_VERSION,
   type PlanContents,
   type RowInput,

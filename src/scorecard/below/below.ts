@@ -1,6 +1,7 @@
 import type { ParentEvaluation } from "../evaluation";
 import type { Cells } from "../history/nodeCells";
-import type { NodeId } from "../identity";
+import type { KpiId, NodeId } from "../identity";
+import type { CrossedParts } from "../reading";
 import type { Period } from "../time/period";
 
 /** What counts beside the entries of a node, each by itself and not yet among them. */
@@ -25,5 +26,7 @@ export interface Below {
   readonly first: number;
   /** @param period - of the scorecard above; without one, what they say now */
   at(period: Period | undefined, seen: Seen): Joined;
+  /** What they have for a KPI above in a period of it; `undefined` for one that has nothing from them. */
+  partsOf(kpi: KpiId, period: Period, seen: Seen): Omit<CrossedParts, "own"> | undefined;
   over(periods: readonly Period[], seen: Seen): ReadonlyMap<NodeId, readonly JoinedCells[]>;
 }

@@ -3,10 +3,14 @@ import { APART, cellsAlone, type Cells } from "../history/nodeCells";
 import { periodsOf } from "../history/periodsOf";
 import { scoreHistory } from "../history/scoreHistory";
 import { tabulate, type ScorecardValues } from "../history/tabulate";
-import type { NodeId, ScorecardId } from "../identity";
+import { teamId, type KpiId, type NodeId, type ScorecardId } from "../identity";
 import type { Scorecard, Settings } from "../scorecard";
 import { ordered } from "../thresholds";
+import { NO_READINGS } from "../evaluateKpi";
+import type { Kpi } from "../scorecard";
+import type { Reading, Readings, TeamPart } from "../reading";
 import { evaluateAt } from "../time/evaluateAt";
+import { valuesIn } from "../time/valuesIn";
 import { after, firstDay, lastDay, periodOf, type Period } from "../time/period";
 import type { Below, Joined, JoinedCells, Seen } from "./below";
 import { joinedEvaluation } from "./joinedEvaluation";
@@ -33,9 +37,11 @@ const KEPT_ANSWERS = 300;
  * @param below - those that it is of
  */
 export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Below {
-  const { settings, joining = [] } = above;
+  const { settings, joining = [], fromBelow = [] } = above;
   const byId = new Map(below.map((each) => [each.scorecard.settings.id, each]));
   const known = new Map<string, Evaluation>();
+  const crossed = new Map(fromBelow.map((each) => [each.kpi, each]));
+  const definitions = new Map(below.map(({ scorecard }) => [scorecard.settings.id, kpisById(scorecard)]));
 
   const evaluationOf = (id: ScorecardId, own: ScorecardBelow, period: Period | undefined, seen: Seen): Evaluation => {
     const isNow = period === undefined && seen.today === own.values.today && seen.present === own.values.present;
@@ -60,6 +66,23 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
         const own = byId.get(each.scorecard);
         return own && joinedEvaluation(each, evaluationOf(each.scorecard, own, period, seen), settings);
       }),
+    partsOf: (id, period, seen) => {
+      const found = crossed.get(id);
+      if (found === undefined) return undefined;
+      const parts = found.parts.map(({ scorecard, name, weight, kpi, size }): TeamPart => {
+        const own = byId.get(scorecard);
+        const then = own && periodBelow(period, settings, own.scorecard.settings, seen.today);
+        const readingsOf = (one: KpiId | undefined): Readings => {
+          const definition = one && definitions.get(scorecard)?.get(one);
+          return own && then && definition
+            ? valuesIn(own.scorecard, definition, valuesAt(own, seen), then)
+            : NO_READINGS;
+        };
+        const sized: Reading | undefined = found.crossing.kind === "ratio" ? readingsOf(size).actual : undefined;
+        return { team: teamId(scorecard), name, weight, readings: readingsOf(kpi), size: sized };
+      });
+      return { crossing: found.crossing, parts };
+    },
     over: (periods, seen) => {
       const cells = new Map(
         below.map((own) => [own.scorecard.settings.id, cellsOver(own, periods, settings, seen)] as const),
@@ -71,6 +94,8 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
     },
   };
 }
+
+const kpisById = ({ kpis }: Scorecard): ReadonlyMap<KpiId, Kpi> => new Map(kpis.map((kpi) => [kpi.id, kpi]));
 
 function grouped<Item>(
   joining: readonly Joining[],

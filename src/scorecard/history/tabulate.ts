@@ -1,4 +1,5 @@
 import { coverageOf } from "../evaluate";
+import { withBelow } from "../time/withBelow";
 import { NO_READINGS, valuesOf } from "../evaluateKpi";
 import { takesPart } from "../evaluateParent";
 import type { Below, JoinedCells } from "../below/below";
@@ -124,10 +125,12 @@ function fill(
   for (let row = 0; row < periods.length; row += 1) {
     if (isFilled === true && filled[row] === FILLED) continue;
     const period = periods[row] as Period;
-    const readings = readingsAt(kpi, now, series, { period, today, kept }, settings);
+    const alone = readingsAt(kpi, now, series, { period, today, kept }, settings);
+    const readings = withBelow(kpi.id, alone, values, period);
     column.standing[row] = standingOf(kpi, readings);
-    if (readings.keptOn !== undefined) column.own[row] = 1;
-    if (readings.parts !== undefined) column.coverage = axis.withValue(column.coverage, row, coverageOf(readings));
+    if (readings.keptOn !== undefined || isMade(readings)) column.own[row] = 1;
+    if (readings.parts !== undefined || readings.teams !== undefined)
+      column.coverage = axis.withValue(column.coverage, row, coverageOf(readings));
     if (readings.running !== undefined) column.running = axis.withValue(column.running, row, readings.running.value);
     const { actual, target, baseline } = valuesOf(kpi, readings);
     column.actual[row] = actual;
@@ -139,6 +142,9 @@ function fill(
     }
   }
 }
+
+/** Whether it is a number that scorecards below have made of theirs. */
+const isMade = ({ crossed, actual }: Readings): boolean => crossed !== undefined && actual.kind === "number";
 
 /** The day up to which values count: of a flow the last day of its own period that is over, where only such periods are judged. */
 function lastWholeDay(kpi: Kpi, today: number, settings: Settings): number {

@@ -4,29 +4,7 @@ import { isPercent } from "../hundredfold";
 import { LIMITS } from "../rule";
 import type { Kpi } from "../scorecard";
 import type { Aggregation } from "../time/aggregation";
-
-/**
- * How the values that several teams have for one KPI become one.
- *
- * - `sum`, `min`, `max`: as they say
- * - `ratio`: `Σ value · size / Σ size`, which is the ratio of the sums when the size is what stands below the line of each team's rate:
- *   visits for a conversion rate, answers for a satisfaction. `by` names the KPI that holds the size.
- * - `average`: weighed by the teams' weights; never of rates
- * - `none`: they do not become one
- */
-export type Crossing =
-  { readonly kind: "sum" | "average" | "min" | "max" | "none" } | { readonly kind: "ratio"; readonly by: string };
-
-/** Why the values of several teams do not become one. */
-export type NoCrossing =
-  /** Nobody has said how, and it does not follow from how its values add up over time. */
-  | "not-said"
-  /** A rate needs the KPI that holds the size; a mean of rates would be wrong. */
-  | "rate-without-size"
-  /** It is scored by words, by milestones, by its days or by whether periods met a target. */
-  | "not-a-number"
-  /** It is scored by limits in its own unit, which are one team's and not those of a sum. */
-  | "limits-of-one-team";
+import type { Crossing, NoCrossing } from "./across";
 
 const USUAL: Readonly<Partial<Record<Aggregation["kind"], "sum" | "min" | "max">>> = {
   sum: "sum",

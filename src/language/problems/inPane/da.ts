@@ -1,5 +1,6 @@
 import type { Level, NumberSetting } from "../../../scorecard";
 import { keptColumnWords } from "../../choices/keptColumnWords";
+import { CROSSING_REASONS, DIFFERING_PARTS } from "../../crossingReasons";
 import { formatList, formatNumber, formatSome, formatTime, plural } from "../../numbers";
 import type { PaneSentences } from "../sentences";
 
@@ -55,6 +56,15 @@ export const da: PaneSentences = {
     `Scorecardet »${name}« kan ikke ligge dér. Vælg et, der ikke selv ligger under det; det øverste bliver, hvor det er.`,
   "perspective-unmatched": ({ name, perspective }) =>
     `»${perspective}« i scorecardet »${name}« tæller ikke med ovenover: scorecardet ovenover har intet perspektiv med det navn. Giv dem samme navn, eller lad hele scoren tælle.`,
+  "kpis-unmatched": ({ name, kpis }) =>
+    `${formatSome(
+      kpis.map((kpi) => `»${kpi}«`),
+      "da",
+    )} i scorecardet »${name}« tæller ikke med ovenover: der er ingen KPI med det navn. Giv dem samme navn, eller lav den ovenover.`,
+  "values-differ": ({ name, kpi, part }) =>
+    `»${kpi}« har ${DIFFERING_PARTS.da[part]} i scorecardet »${name}« end ovenover og mangler i værdien dér. Ret den ene af de to.`,
+  "values-not-joined": ({ name, reason }) =>
+    `»${name}« får ingen værdi fra scorecards under: ${CROSSING_REASONS.da[reason]}. Vælg det ved KPI'en, eller giv den en værdi.`,
   "kind-unknown": ({ name, text }) =>
     `»${name}« beregnes som »${text}«, som denne version ikke kender. Den beregnes fra udgangspunkt til målværdi, indtil du opdaterer tilføjelsesprogrammet.`,
   "number-unreadable": ({ table, column, name, text }) =>

@@ -1,5 +1,6 @@
 import type { Level, NumberSetting } from "../../../scorecard";
 import { keptColumnWords } from "../../choices/keptColumnWords";
+import { CROSSING_REASONS, DIFFERING_PARTS } from "../../crossingReasons";
 import { formatList, formatNumber, formatSome, formatTime, plural } from "../../numbers";
 import type { PaneSentences } from "../sentences";
 
@@ -55,6 +56,15 @@ export const en: PaneSentences = {
     `The scorecard “${name}” cannot stand there. Choose one that is not below it; the top one stays where it is.`,
   "perspective-unmatched": ({ name, perspective }) =>
     `“${perspective}” of the scorecard “${name}” counts nowhere above: the scorecard above has no perspective of that name. Give them the same name, or let the whole score count.`,
+  "kpis-unmatched": ({ name, kpis }) =>
+    `${formatSome(
+      kpis.map((kpi) => `“${kpi}”`),
+      "en",
+    )} in the scorecard “${name}” count nowhere above: there is no KPI of that name. Give them the same name, or make it above.`,
+  "values-differ": ({ name, kpi, part }) =>
+    `“${kpi}” has ${DIFFERING_PARTS.en[part]} in the scorecard “${name}” than above, and is missing in the value there. Change one of the two.`,
+  "values-not-joined": ({ name, reason }) =>
+    `“${name}” has no value from the scorecards below: ${CROSSING_REASONS.en[reason]}. Choose it at the KPI, or give it a value.`,
   "kind-unknown": ({ name, text }) =>
     `“${name}” is scored by “${text}”, which this version does not know. It is scored from baseline to target until you update the add-in.`,
   "number-unreadable": ({ table, column, name, text }) =>
