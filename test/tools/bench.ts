@@ -13,6 +13,7 @@ import { measureMany } from "./benchMany";
 import { measurePaneList } from "./benchPane";
 import { measureSession } from "./benchSession";
 import { measureSlider } from "./benchSlider";
+import { measureTeams } from "./benchTeams";
 import { measureWhatIf } from "./benchWhatIf";
 import { measureWrites } from "./benchWrites";
 import { launchBrowser } from "../support/browser";
@@ -195,6 +196,7 @@ async function bench(): Promise<void> {
       session: await measured("session", measureSession),
       manyKpis: await measured("many KPIs", measureMany),
       singleCellWrites: await measured("single cells", measureWrites),
+      teams: await measured("teams", measureTeams),
       paneShownMs: await inBrowser("pane shown", measurePane),
       paneInteractive: await inBrowser("pane interactive", measureInteractive),
       campaigns: await inBrowser("campaigns", measureCampaigns),

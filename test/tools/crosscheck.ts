@@ -14,8 +14,12 @@ import { TREE_KEYS } from "../../src/workbook/tables";
 import { dayOf } from "../../src/scorecard";
 import { anyPastScorecard } from "../support/anySeries";
 import { everyScorecard, type Present } from "../support/anyScorecard";
+import { anyTree } from "../support/anyTree";
 import { cachedValues } from "../support/cachedValues";
+import { companyInOne } from "../support/companyInOne";
+import { scoredTogether } from "../support/scoredTogether";
 import { crosscheckSeries } from "./crosscheckSeries";
+import { crosscheckTeams } from "./crosscheckTeams";
 import { findLibreOffice, recalculateInLibreOffice } from "./libreOffice";
 import { nativeFile, scoredToday } from "../support/nativeFile";
 import { pastFile } from "../support/pastFile";
@@ -96,6 +100,25 @@ function besides(found: readonly Present[]) {
   return { file: severalFile(presents), evaluation: { nodes } };
 }
 
+/** The company of twelve teams and 240 KPIs, by the ways in which teams and countries count. */
+const COMPANIES = [
+  ["values", "values"],
+  ["values", "perspectives"],
+  ["values", "score"],
+  ["perspectives", "perspectives"],
+  ["perspectives", "score"],
+  ["score", "score"],
+] as const;
+
+/** Scorecards that count in each other in one workbook, and what the engine says of all their nodes. */
+function joined(presents: readonly Present[]) {
+  // What counts of a scorecard below is compared there.
+  const nodes = new Map(
+    scoredTogether(presents).flatMap(({ evaluation }) => [...evaluation.nodes].filter(([, node]) => !node.isBelow)),
+  );
+  return { file: severalFile(presents), evaluation: { nodes } };
+}
+
 async function crosscheck(engine: string, count: number): Promise<boolean> {
   const { name, recalculate } = calculator(engine);
   const folder = mkdtempSync(path.join(tmpdir(), "crosscheck-"));
@@ -111,6 +134,8 @@ async function crosscheck(engine: string, count: number): Promise<boolean> {
       ...fc
         .sample(fc.array(everyScorecard, { minLength: 2, maxLength: 3 }), { numRuns: several, seed: SEED })
         .map(besides),
+      ...fc.sample(anyTree, { numRuns: several, seed: SEED }).map(joined),
+      ...COMPANIES.map((ways) => joined(companyInOne(...ways))),
       ...[undefined, dayOf({ year: 2026, month: 10, day: 31 })].map((asOf) => pastFile(twoYears(asOf))),
       ...fc.sample(anyPastScorecard(engine === "grid"), { numRuns: count, seed: SEED }).map(pastFile),
     ];
@@ -146,14 +171,15 @@ async function crosscheck(engine: string, count: number): Promise<boolean> {
       }
     });
     console.log(
-      `Random scorecards, ${count} with values of today, ${several} workbooks of two or three, ${count} with series at random days, and ` +
+      `Random scorecards, ${count} with values of today, ${several} workbooks of two or three, ${several} of three or four that count in each other, the company of 240 KPIs in six ways, ${count} with series at random days, and ` +
         `sixteen KPIs with two years of months, today and at the end of October:`,
     );
     console.log(`${nodes} nodes, ${scored} with a score: ${wrong} differ from the engine by more than 1e-9.`);
     console.log("The sample's native numbers:");
     printSample(sample, read(0));
     const isSame = await crosscheckSeries(recalculate, folder, count, engine === "grid");
-    return isSame && wrong === 0 && nodes > 0;
+    const areTeams = await crosscheckTeams(recalculate, folder);
+    return isSame && areTeams && wrong === 0 && nodes > 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
