@@ -147,7 +147,9 @@ export function seriesFile(scorecards: readonly PastScorecard[]): {
       const target = `$${TARGET}$${row}`;
       const places = { cell: (name: SeriesCell) => `$${columnOf(name)}$${row}`, moment, target };
       const own = seriesFormulas(kpi, settings, series, places);
-      for (const name of SERIES_CELLS) if (own[name] !== "") cells[addressOf(name, row)] = own[name];
+      // None of these KPIs has a baseline.
+      for (const name of SERIES_CELLS)
+        if (own[name] !== "") cells[addressOf(name, row)] = own[name].replaceAll("[@Baseline]", '""');
       cells[`${TARGET}${row}`] = `=IF(ISBLANK(${SINGLE}${row}),"",${SINGLE}${row})`;
       if (past.target !== "") cells[`${SINGLE}${row}`] = past.target;
       const single = parseReading({ kind: "bound", address: "" }, valueOf(past.target), false);
