@@ -135,7 +135,7 @@ async function crosscheck(engine: string, count: number): Promise<boolean> {
         .sample(fc.array(everyScorecard, { minLength: 2, maxLength: 3 }), { numRuns: several, seed: SEED })
         .map(besides),
       ...fc.sample(anyTree, { numRuns: several, seed: SEED }).map(joined),
-      ...COMPANIES.map((ways) => joined(companyInOne(...ways))),
+      ...COMPANIES.map(([teams, countries]) => joined(companyInOne(teams, countries))),
       ...[undefined, dayOf({ year: 2026, month: 10, day: 31 })].map((asOf) => pastFile(twoYears(asOf))),
       ...fc.sample(anyPastScorecard(engine === "grid"), { numRuns: count, seed: SEED }).map(pastFile),
     ];

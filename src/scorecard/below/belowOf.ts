@@ -24,6 +24,12 @@ interface ScorecardBelow {
   readonly evaluation?: Evaluation | undefined;
 }
 
+/** A period of a scorecard below, and what is known in it. */
+interface MomentBelow {
+  readonly period: Period;
+  readonly values: ScorecardValues;
+}
+
 /** So many answers are kept; a view that goes through periods asks for each of them again and again. */
 const KEPT_ANSWERS = 300;
 
@@ -54,6 +60,20 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
     return found;
   };
 
+  // All KPIs above ask for the same periods, one after the other.
+  const moments = new WeakMap<Period, { readonly seen: Seen; readonly of: Map<ScorecardBelow, MomentBelow> }>();
+  const momentBelow = (own: ScorecardBelow, period: Period, seen: Seen): MomentBelow => {
+    const known = moments.get(period);
+    const all = known?.seen === seen ? known : { seen, of: new Map<ScorecardBelow, MomentBelow>() };
+    if (all !== known) moments.set(period, all);
+    const found = all.of.get(own) ?? {
+      period: periodBelow(period, settings, own.scorecard.settings, seen.today),
+      values: valuesAt(own, seen),
+    };
+    all.of.set(own, found);
+    return found;
+  };
+
   return {
     first: Math.min(
       ...below.map(({ scorecard, values }) => {
@@ -71,12 +91,10 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
       if (found === undefined) return undefined;
       const parts = found.parts.map(({ scorecard, name, weight, kpi, size }): TeamPart => {
         const own = byId.get(scorecard);
-        const then = own && periodBelow(period, settings, own.scorecard.settings, seen.today);
+        const at = own && momentBelow(own, period, seen);
         const readingsOf = (one: KpiId | undefined): Readings => {
           const definition = one && definitions.get(scorecard)?.get(one);
-          return own && then && definition
-            ? valuesIn(own.scorecard, definition, valuesAt(own, seen), then)
-            : NO_READINGS;
+          return own && at && definition ? valuesIn(own.scorecard, definition, at.values, at.period) : NO_READINGS;
         };
         const sized: Reading | undefined = found.crossing.kind === "ratio" ? readingsOf(size).actual : undefined;
         return { team: teamId(scorecard), name, weight, readings: readingsOf(kpi), size: sized };
