@@ -15,13 +15,33 @@ const WITH_MORE = new RegExp(`^(${WORDS})( .{1,20})?$`);
 const BEFORE_COLON = /^\s*((grand total|total|i alt)\s*(:|of \d)|(results from|resultater fra) \d)/i;
 
 /** Whether a heading belongs to a row or column of totals or averages. */
-export function isTotal(heading: string): boolean {
-  const plain = plainText(heading);
-  return WITH_MORE.test(plain) || isAlone(heading, plain);
-}
+export const isTotal = (heading: string): boolean => said(heading) !== "name";
+
+/**
+ * Whether it is a total where things have names of their own, such as "Total Fitness": only the bare word, or with a period, or what
+ * stands behind a colon.
+ */
+export const isTotalAlone = (heading: string): boolean => said(heading) === "total";
 
 /** A total of one period, such as "I alt september" or "Total 2026". */
 export const isTotalOfPeriod = (heading: string): boolean => isOfPeriod(plainText(heading));
+
+type Said = "total" | "like a total" | "name";
+
+/** Names come again and again, and each is asked about many times. */
+const known = new Map<string, Said>();
+const MOST_KNOWN = 20_000;
+
+function said(heading: string): Said {
+  const before = known.get(heading);
+  if (before !== undefined) return before;
+  const plain = plainText(heading);
+  const isAlone = ALONE.test(plain) || BEFORE_COLON.test(heading) || isOfPeriod(plain);
+  const now = isAlone ? "total" : WITH_MORE.test(plain) ? "like a total" : "name";
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(heading, now);
+  return now;
+}
 
 function isOfPeriod(plain: string): boolean {
   const [, period] = BEFORE_PERIOD.exec(plain) ?? BEHIND_PERIOD.exec(plain) ?? [];
@@ -29,12 +49,3 @@ function isOfPeriod(plain: string): boolean {
 }
 
 const YEAR = /^(19|20)\d\d$/;
-
-/**
- * Whether it is a total where things have names of their own, such as "Total Fitness": only the bare word, or with a period, or what
- * stands behind a colon.
- */
-export const isTotalAlone = (heading: string): boolean => isAlone(heading, plainText(heading));
-
-const isAlone = (heading: string, plain: string): boolean =>
-  ALONE.test(plain) || BEFORE_COLON.test(heading) || isOfPeriod(plain);

@@ -47,7 +47,7 @@ async function fetchText(url: string): Promise<string> {
   return response.text();
 }
 
-async function openFile({ workbook, language }: Parameters, addin: AddinIdentity): Promise<OpenedXlsx> {
+async function openFile({ workbook, language }: Parameters, addin: () => Promise<AddinIdentity>): Promise<OpenedXlsx> {
   if (workbook === "empty") return { file: emptyWorkbook(language), notKept: [] };
   if (workbook === "sample") {
     const sample = language === "en-US" ? "sample.en.json" : "sample.json";
@@ -55,11 +55,20 @@ async function openFile({ workbook, language }: Parameters, addin: AddinIdentity
   }
   const kept = keptFile();
   if (!kept) throw new Error(fileWords(language).nothingOpened);
-  return readXlsx(kept.bytes, kept.name, addin);
+  return readXlsx(kept.bytes, kept.name, await addin());
+}
+
+async function readManifest(): Promise<Document> {
+  return new DOMParser().parseFromString(await fetchText("/manifest.xml"), "text/xml");
 }
 
 const textIn = (manifest: Document, name: string): string =>
   manifest.getElementsByTagNameNS("*", name)[0]?.textContent.trim() ?? "";
+
+const identityIn = (manifest: Document): AddinIdentity => ({
+  id: textIn(manifest, "Id"),
+  version: textIn(manifest, "Version"),
+});
 
 async function open(parameters: Parameters): Promise<void> {
   const { addinUrl, functionsUrl, namespace, language, theme, users, paneWidth, autoCorrect } = parameters;
@@ -71,9 +80,13 @@ async function open(parameters: Parameters): Promise<void> {
   const notice = createNotice(element("notice"), words.dismiss);
   connectOpen({ button: element("open-file"), input: element("file-input") }, { words, notice });
 
-  const manifest = new DOMParser().parseFromString(await fetchText("/manifest.xml"), "text/xml");
-  const addin = { id: textIn(manifest, "Id"), version: textIn(manifest, "Version") };
-  const [{ file, notKept }, functions] = await Promise.all([openFile(parameters, addin), fetchText(functionsUrl)]);
+  const manifestRead = readManifest();
+  const [manifest, { file, notKept }, functions] = await Promise.all([
+    manifestRead,
+    openFile(parameters, async () => identityIn(await manifestRead)),
+    fetchText(functionsUrl),
+  ]);
+  const addin = identityIn(manifest);
   element("file-name").textContent = file.name;
   const { grid, drawn, lookOf } = createVisibleGrid(element("grid"), file, { theme, language });
   sayInvalid(grid, notice, language);
@@ -139,9 +152,9 @@ async function open(parameters: Parameters): Promise<void> {
   window.addEventListener("message", ({ source, data }) => {
     connections.find(({ frame }) => frame.contentWindow === source)?.receive(data);
   });
-  for (const { frame, url } of connections) frame.src = url;
-  // What the file holds is seen before it is calculated again, and all of it is calculated at once.
+  // What the file holds is seen before the add-ins are loaded and it is calculated again, and all of it is calculated at once.
   await drawn;
+  for (const { frame, url } of connections) frame.src = url;
   grid.setCalculationMode("Automatic");
   grid.calculate("Full");
   createStatusBar(

@@ -34,7 +34,8 @@ export function recordsIn(records: readonly CampaignRecord[], currency: string):
 
 /** Totals without a currency in a table that tells it. */
 function looseTotals(records: readonly CampaignRecord[]): (record: CampaignRecord) => boolean {
-  if (!records.some(({ currency }) => currency !== "")) return () => false;
+  const without = records.filter(({ currency }) => currency === "").length;
+  if (without === 0 || without === records.length) return () => false;
   const isWhole = totalsAmong(records.map(named));
   return (record) => record.currency === "" && isWhole(named(record));
 }

@@ -16,25 +16,17 @@ const OF_PART = / (i alt|(sub)?total|sum)$/i;
  * or parts above them, or below them where more do so.
  */
 export function totalsAmong(rows: readonly CampaignRow[]): (row: CampaignRow) => boolean {
-  // Names come again and again, and what they say is asked for several times.
-  const known = new Map<string, "total" | "like a total" | "name">();
-  const sayOf = ({ name }: CampaignRow) => {
-    const said = known.get(name) ?? (!isTotal(name) ? "name" : isTotalAlone(name) ? "total" : "like a total");
-    known.set(name, said);
-    return said;
-  };
-  const isBetween = (row: CampaignRow): boolean => !isNamed(row) || sayOf(row) === "total";
+  const isBetween = (row: CampaignRow): boolean => !isNamed(row) || isTotalAlone(row.name);
   const [above, below] = [partsAmong(rows, isBetween), partsAmong([...rows].reverse(), isBetween)];
   const parts = below.size > above.size ? below : above;
-  const named = rows.filter((row) => isNamed(row) && sayOf(row) === "name" && !parts.has(row));
+  const named = rows.filter((row) => isNamed(row) && !isTotal(row.name) && !parts.has(row));
   const whole = sumsOf(named);
   const months = new Map<number | undefined, Sums>();
   for (const month of new Set(rows.map((row) => row.month)))
     if (month !== undefined) months.set(month, sumsOf(named.filter((row) => row.month === month)));
   return (row) => {
-    const said = sayOf(row);
-    if (said === "total" || parts.has(row)) return true;
-    if (isNamed(row) && said === "name") return false;
+    if (isTotalAlone(row.name) || parts.has(row)) return true;
+    if (isNamed(row) && !isTotal(row.name)) return false;
     return [whole, months.get(row.month)].some((sums) => sums !== undefined && isSum(row, sums));
   };
 }
